@@ -13,9 +13,10 @@ from impact.api.studies import load
 
 if TYPE_CHECKING:
     from impact.catalogue.catalogue import Catalogue
-    from impact.errors import Problem
+    from impact.errors import ImpactError, Problem
     from impact.scenario.load import Loaded
     from impact.scenario.texts import ReaderText
+    from impact.study.study import Study
 
 
 DRAWS = 100  # of a check: enough to meet nearly all that can go wrong, at a cost near that of none
@@ -34,7 +35,10 @@ def check(scenario: str | Path, *, data: Sequence[Path] = (), templates: Sequenc
     Raises:
         ImpactError: there are problems; all of them are named at once.
     """
-    return _checked(scenario, tuple(data), tuple(templates), documents=False)[0]
+    looked = looked_at(scenario, tuple(data), tuple(templates), documents=False)
+    if looked.error is not None:
+        raise looked.error
+    return looked.loaded
 
 
 def printable(
@@ -48,16 +52,40 @@ def printable(
     Raises:
         ImpactError: there are problems; all of them are named at once.
     """
-    loaded, found = _checked(scenario, tuple(data), tuple(templates), documents=True)
-    return loaded, cast("Printable", found)  # it was asked for
+    looked = looked_at(scenario, tuple(data), tuple(templates), documents=True)
+    if looked.error is not None:
+        raise looked.error
+    return looked.loaded, cast("Printable", looked.printable)  # it was asked for
 
 
-def _checked(
+@dataclass(frozen=True)
+class LookedAt:
+    """A scenario that was read and, where nothing speaks against it, run over the first draws.
+
+    Attributes:
+        error: why it is refused. study: None where the model did not run. printable: None where it was not asked for.
+    """
+
+    loaded: Loaded
+    catalogue: Catalogue
+    error: ImpactError | None
+    study: Study | None
+    printable: Printable | None
+
+
+def looked_at(
     scenario: str | Path, data: tuple[Path, ...], templates: tuple[Path, ...], *, documents: bool
-) -> tuple[Loaded, Printable | None]:
-    """Return a scenario that can be run; its files are looked at in a second process, where there is one."""
+) -> LookedAt:
+    """Return a scenario with all that is wrong with it; its files are looked at in a second process, where there is one.
+
+    Args:
+        scenario, data, templates: see `check`. documents: whether it is asked what documents will hold.
+
+    Raises:
+        ImpactError: the scenario cannot be read.
+    """
     from impact.catalogue.catalogue import Catalogue
-    from impact.errors import ProblemsError
+    from impact.errors import ImpactError, ProblemsError
     from impact.registry import kinds_installed
     from impact.scenario.load import with_draws
     from impact.second_process import SecondProcess
@@ -82,10 +110,12 @@ def _checked(
                 failure = error
         of_files, found = beside(([loaded.scenario.project.kind], study, loaded.declared))
     if problems := [*of_files, *problems]:
-        raise ProblemsError(problems)
+        return LookedAt(loaded, catalogue, ProblemsError(problems), None, None)
+    if isinstance(failure, ImpactError):
+        return LookedAt(loaded, catalogue, failure, None, None)
     if failure is not None:
         raise failure
-    return loaded, found
+    return LookedAt(loaded, catalogue, None, study, found)
 
 
 def _placed(loaded: Loaded, templates: tuple[Path, ...]) -> list[Problem]:

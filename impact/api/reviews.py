@@ -1,0 +1,57 @@
+"""Scenarios looked at as a good reviewer does: what is refused, what is doubtful, what may be better."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from impact.api.checks import looked_at
+from impact.errors import ImpactError, ProblemsError
+
+if TYPE_CHECKING:
+    from impact.review.finding import Finding
+    from impact.review.reviewed import Reviewed
+
+
+def review(
+    scenario: str | Path, *, data: Sequence[Path] = (), templates: Sequence[Path] = (), on: date | None = None
+) -> Reviewed:
+    """Return all that a reviewer says of a scenario: errors, warnings and hints, by file and line.
+
+    The model is run over the first draws, as `check` does. Nothing that is wrong with the inputs is raised.
+
+    Args:
+        scenario: a shipped name or a scenario file. data: folders looked up before the shipped ones.
+        templates: folders with own words and templates of documents.
+        on: the day on which ages are counted; the date of the scenario's edition unless given.
+    """
+    from impact.review.finding import in_order
+    from impact.review.reviewed import Reviewed
+    from impact.review.reviewer import review as apply_rules
+    from impact.review.subject import Subject
+
+    try:
+        looked = looked_at(scenario, tuple(data), tuple(templates), documents=True)
+    except ImpactError as error:  # the scenario cannot be read
+        return Reviewed(str(scenario), in_order(_refused(error)), error=error)
+    loaded, error = looked.loaded, looked.error
+    given = looked.printable.not_given if looked.printable is not None else ()
+    findings: list[Finding] = list(_refused(error)) if error is not None else []
+    try:
+        subject = Subject(loaded, looked.catalogue, looked.study, on or loaded.scenario.as_of, given)
+        findings += apply_rules(subject)
+    except ImpactError:
+        if error is None:  # else files behind the rules may be at fault, which is told
+            raise
+    left_out = looked.printable.left_out if looked.printable is not None else {}
+    return Reviewed(str(scenario), in_order(findings), loaded, error, left_out)
+
+
+def _refused(error: ImpactError) -> list[Finding]:
+    from impact.errors import problem
+    from impact.review.finding import refused
+
+    problems = error.problems if isinstance(error, ProblemsError) else (problem(str(error)),)
+    return [refused(each) for each in problems]
