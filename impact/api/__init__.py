@@ -7,7 +7,7 @@ from impact.api.listing import countries, country, parts, schema
 from impact.api.national import effects, linkages, multipliers, supply_paths
 from impact.api.packs import build_pack, check_pack, new_pack
 from impact.api.paper import brief, briefs, charts, side_by_side
-from impact.api.reviews import review
+from impact.api.reviews import fix, review
 from impact.api.studies import is_study, load, room, run, save, study_here, study_of
 from impact.api.tables import (
     aggregated_table,
@@ -39,6 +39,7 @@ __all__ = [
     "draft_of",
     "effects",
     "explain",
+    "fix",
     "iamc",
     "inspect_table",
     "is_study",

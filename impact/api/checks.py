@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from impact.api.defaults import file_problems
 from impact.api.file_checks import FileChecks, Printable
+from impact.api.glyph_checks import glyph_problems
 from impact.api.studies import load
 
 if TYPE_CHECKING:
@@ -97,10 +98,10 @@ def looked_at(
             loaded = load(scenario, data)
         except ProblemsError as error:  # which kind is meant cannot be told
             raise ProblemsError([*beside((kinds_installed(), None, None))[0], *error.problems]) from None
-        placed = _placed(loaded, templates)
+        placed = [*_placed(loaded, templates), *glyph_problems(loaded, templates)]
         catalogue, study = Catalogue(data, loaded.scenario.project.kind), None
         unreadable = [] if data else catalogue.problems()  # own files are looked at beside
-        problems, failure = [*unreadable, *placed, *_scenario_problems(loaded, catalogue)], None
+        problems, failure = [*unreadable, *placed, *scenario_problems(loaded, catalogue)], None
         if not problems and not catalogue.problems():
             try:
                 study = outline(with_draws(loaded, min(DRAWS, loaded.scenario.draws)), catalogue)
@@ -127,7 +128,7 @@ def _placed(loaded: Loaded, templates: tuple[Path, ...]) -> list[Problem]:
     return place_problems(loaded, templates)
 
 
-def _scenario_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
+def scenario_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
     """Return what is wrong with a scenario before its model is run."""
     from impact.models.usual import impossible
     from impact.scenario.texts import all_text_problems

@@ -14,10 +14,10 @@ from impact.cli import folders, say, templates_option
 from impact.cli._names import LANGUAGE, SCENARIO
 
 if TYPE_CHECKING:
+    from impact.review.fixer import Fixed
     from impact.review.reviewed import Reviewed
     from impact.scenario.in_folder import LeftOut
     from impact.scenario.load import Loaded
-    from impact.scenario.rewritten import Fixed
     from impact.scenario.texts import ReaderText
 
 CheckForm = Literal["text", "json", "sarif"]

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 
 from impact.errors import ImpactError
 from impact.review.finding import Finding, Level, counted
+from impact.review.fixer import Fixed
+from impact.scenario.defaults.listing import in_words
+from impact.scenario.defaults.parts import Used
 from impact.scenario.in_folder import LeftOut
 
 if TYPE_CHECKING:
@@ -46,8 +49,14 @@ def total(reviewed: Iterable[Reviewed]) -> dict[Level, int]:
     return counted(dict.fromkeys(finding for each in reviewed for finding in each.findings))
 
 
-def as_values(reviewed: Sequence[Reviewed], left_out: Sequence[LeftOut] = ()) -> dict[str, object]:
-    """Return all that was found as plain values: the form of `impact check --format json`."""
+def as_values(
+    reviewed: Sequence[Reviewed], left_out: Sequence[LeftOut] = (), fixed: Sequence[Fixed] = ()
+) -> dict[str, object]:
+    """Return all that was found as plain values: the form of `impact check --format json`.
+
+    Args:
+        reviewed: the scenarios. left_out: files of folders that are none. fixed: files that were corrected before.
+    """
     return {
         "format": 1,
         "counts": total(reviewed),
@@ -58,6 +67,7 @@ def as_values(reviewed: Sequence[Reviewed], left_out: Sequence[LeftOut] = ()) ->
                 "file": "" if each.loaded is None else each.loaded.places.file,
                 "counts": each.counts,
                 "findings": [_finding(finding) for finding in each.findings],
+                "defaults": [_default(used) for used in (each.loaded.defaults if each.loaded is not None else ())],
                 "documents": {
                     document: {section: list(tables) for section, tables in sections.items()}
                     for document, sections in each.left_out.items()
@@ -66,7 +76,17 @@ def as_values(reviewed: Sequence[Reviewed], left_out: Sequence[LeftOut] = ()) ->
             for each in reviewed
         ],
         "left_out": [{"file": each.file, "why": each.why} for each in left_out],
+        "corrected": [
+            {"file": each.file, "where": change.where, "old": change.old, "new": change.edit.new, "why": change.why}
+            for each in fixed
+            for change in each.changes
+        ],
     }
+
+
+def _default(used: Used) -> dict[str, str]:
+    of = used.default
+    return {"where": of.address, "value": in_words(used.value), "layer": of.layer, "grade": of.grade, "ask": of.ask}
 
 
 def _finding(found: Finding) -> dict[str, str | int]:

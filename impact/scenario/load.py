@@ -217,7 +217,7 @@ def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = (), 
     missing: list[Problem] = []
     if layers:
         value, places, used, missing = completed(value, places, layers[0])
-    of_others = moved(_schema_of(value), value, places, levels, extra)
+    of_others = moved(schema_of(value), value, places, levels, extra)
     missing += of_others.problems
     try:
         loaded = checked(of_others.value, of_others.places, name, written, extra)
@@ -266,7 +266,7 @@ def checked(
     Raises:
         ProblemsError: all problems of the values.
     """
-    schema = _schema_of(value)
+    schema = schema_of(value)
     try:
         scenario = schema.model_validate(value)
     except ValidationError as error:
@@ -292,14 +292,14 @@ def scenario_in(content: str, file: str) -> Scenario:
         ProblemsError: the schema, or that of its kind of project, has changed since.
     """
     value, places = read_yaml(content, file)
-    schema = _schema_of(value)
+    schema = schema_of(value)
     try:
         return schema.model_validate(value)
     except ValidationError as error:
         raise ProblemsError(explained(error, schema, places)) from None
 
 
-def _schema_of(value: Mapping[str, Any]) -> type[Scenario]:
+def schema_of(value: Mapping[str, Any]) -> type[Scenario]:
     """Return the schema of the kind of project that values name; that of all kinds where they name none there is."""
     project = value.get("project")
     kind = project.get("kind") if isinstance(project, Mapping) else None

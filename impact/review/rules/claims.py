@@ -49,7 +49,9 @@ def not_said_what(subject: Subject) -> Iterator[Found]:
         held = claim.counts or claim.result or claim.beside is not None or claim.id in tested
         if claim.used and claim.value is not None and not held:
             words = f"the model uses this claim, and nothing says what {claim.value:,.10g} {claim.unit} counts."
-            yield Found(("claims", index), words, "Say it in 'counts': capacity or output, new jobs or all, which year.")
+            yield Found(
+                ("claims", index), words, "Say it in 'counts': capacity or output, new jobs or all, which year."
+            )
 
 
 @claims.rule("undated", "hint", "The model uses a claim whose date nobody knows.")
@@ -68,7 +70,9 @@ def contradict(subject: Subject) -> Iterator[Found]:
     for (_, one), (index, other) in combinations(stated, 2):
         if one.value == other.value or not _alike(one, other) or _told(one, other):
             continue
-        words = f"'{one.id}' says {one.value:,.10g} and '{other.id}' says {other.value:,.10g} {one.unit} of the same thing."
+        words = (
+            f"'{one.id}' says {one.value:,.10g} and '{other.id}' says {other.value:,.10g} {one.unit} of the same thing."
+        )
         if one.used and other.used:
             yield Found(("claims", index), f"{words} Both are used.", "Use one of them, and say in 'reason' why.")
         elif not one.about or one.about != other.about:
@@ -89,7 +93,9 @@ def _alike(one: Claim, other: Claim) -> bool:
 
 def _told(one: Claim, other: Claim) -> bool:
     """Return whether one of two claims names the source of the other as saying otherwise."""
-    return other.source in {each.source for each in one.against} or one.source in {each.source for each in other.against}
+    return other.source in {each.source for each in one.against} or one.source in {
+        each.source for each in other.against
+    }
 
 
 @claims.rule("outside-range", "warning", "A claim lies outside the range of the modelled figure beside it.")

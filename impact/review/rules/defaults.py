@@ -42,7 +42,9 @@ def world_figure(subject: Subject) -> Iterator[Found]:
     for row in subject.rows("assumptions"):
         if row["basis"] == BASIS_OF_DEFAULT["world"]:
             words = f"world default, no figure of the country's own: {row['id']}."
-            yield Found(("country",), words, "Add the country's own to --data: impact pack new ISO3", where=str(row["id"]))
+            yield Found(
+                ("country",), words, "Add the country's own to --data: impact pack new ISO3", where=str(row["id"])
+            )
 
 
 @defaults.rule("same-as-default", "hint", "A line says what is taken without it.")

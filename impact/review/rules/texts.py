@@ -13,7 +13,9 @@ from impact.scenario.texts import languages, missing, texts_of, translations
 from impact.scenario.texts.sections import FOLDER
 from impact.scenario.texts.translated import ENDING, home_of, sections_in
 
-NOT_WRITTEN = re.compile(r"\b(TODO|TBD|TBC|FIXME|XXX+)\b|\?\?\?|lorem ipsum|\[(insert|fill in)\b|<(insert|fill in)\b", re.I)
+NOT_WRITTEN = re.compile(
+    r"\b(TODO|TBD|TBC|FIXME|XXX+)\b|\?\?\?|lorem ipsum|\[(insert|fill in)\b|<(insert|fill in)\b", re.I
+)
 WORDS = 3  # of a text that is the same in two languages for good reason, such as a name
 NAMED = 3  # addresses that a message shows
 
@@ -41,7 +43,9 @@ def texts_missing(subject: Subject) -> Iterator[Found]:
         some = ", ".join(each.address for each in absent[:NAMED])
         more = f" and {len(absent) - NAMED} more" if len(absent) > NAMED else ""
         words = f"{len(absent)} texts have no translation into '{language}': {some}{more}."
-        remedy = f"They are printed in '{subject.scenario.language}'. To fill them: impact texts {loaded.name} -l {language}"
+        remedy = (
+            f"They are printed in '{subject.scenario.language}'. To fill them: impact texts {loaded.name} -l {language}"
+        )
         path = ("panel", "prevailing_language") if language == prevailing else ()
         at = None
         if home is not None and sections_in(home.folder, language).of(home.name):
