@@ -77,7 +77,7 @@ class LookedAt:
 def looked_at(
     scenario: str | Path, data: tuple[Path, ...], templates: tuple[Path, ...], *, documents: bool
 ) -> LookedAt:
-    """Return a scenario with all that is wrong with it; its files are looked at in a second process, where there is one.
+    """Return a scenario with all that is wrong with it; files are looked at in a second process, where there is one.
 
     Args:
         scenario, data, templates: see `check`. documents: whether it is asked what documents will hold.

@@ -34,8 +34,8 @@ def glyph_problems(loaded: Loaded, templates: tuple[Path, ...]) -> Iterator[Prob
         if absent := [each for each in letters if each not in _known(faces, text)]:
             named = ", ".join(f"'{each}' U+{ord(each):04X}" for each in absent)
             words = (
-                f"the fonts have no glyph for {named} in '{shortened(text, 60)}'. Replace them, or name a font that has "
-                "them under 'faces' in the theme."
+                f"the fonts have no glyph for {named} in '{shortened(text, 60)}'. Replace them, or name a font that "
+                "has them under 'faces' in the theme."
             )
             yield loaded.places.problem(path, words)
 
@@ -55,7 +55,7 @@ def _faces(templates: tuple[Path, ...]) -> Faces:
 
 
 def _known(faces: Faces, text: str) -> set[str]:
-    """Return the characters of a text that the faces have: in a text with Chinese in it, those of the Chinese face too."""
+    """Return the characters of a text that the faces have: with Chinese in it, those of the Chinese face too."""
     from impact.look.scripts import is_chinese, pieces
 
     def has(letter: str) -> bool:

@@ -1,4 +1,4 @@
-"""Several scenarios, study folders and folders of both as arguments: each in turn, and nothing lost if one is broken."""
+"""Several scenarios, study folders and folders of both as arguments: each in turn, nothing lost if one is broken."""
 
 from __future__ import annotations
 
@@ -77,17 +77,17 @@ def each(arguments: Sequence[str], work: Callable[[str], None], *, quiet: bool =
         raise ImpactError(f"{len(failed)} of {len(scenarios)} could not be done: {', '.join(failed)}.")
 
 
-def folder_for(output: Path | None, arguments: Sequence[str], files: str) -> Path:
+def folder_for(output: Path | None, arguments: Sequence[str], files: str, *, studies: bool = True) -> Path:
     """Return the folder into which the files of several scenarios go.
 
     Args:
         output: given by -o; None for the current folder. arguments: as given.
-        files: what is written of each, for messages.
+        files: what is written of each, for messages. studies: see `named`.
 
     Raises:
         ImpactError: it is no folder, or two of them would go into one file.
     """
-    scenarios, _ = named(arguments, studies=True)
+    scenarios, _ = named(arguments, studies=studies)
     if output is not None and not output.is_dir():
         raise ImpactError(f"{output}: {len(scenarios)} {files} are to be written. Name a folder that exists with -o.")
     names = Counter(Path(scenario).stem for scenario in scenarios)

@@ -47,8 +47,13 @@ class Bar:
 
 
 @click.command("run")
-@click.argument("scenario", type=SCENARIO)
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="Study folder; NAME.study unless given.")
+@click.argument("scenarios", type=SCENARIO, nargs=-1, required=True, metavar="SCENARIO...")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help="Study folder; NAME.study unless given. Of several scenarios the folder for them, which exists.",
+)
 @click.option(
     "--draws", type=click.IntRange(0, 1_000_000), help="Number of draws, in place of the scenario's; 0: no ranges."
 )
@@ -70,7 +75,7 @@ class Bar:
 @folders
 @quiet_option
 def command(
-    scenario: str,
+    scenarios: tuple[str, ...],
     output: Path | None,
     draws: int | None,
     seed: int | None,
@@ -80,7 +85,9 @@ def command(
     data: tuple[Path, ...],
     quiet: bool,
 ) -> None:
-    """Estimate SCENARIO and write a folder with a CSV a table, the scenario and a manifest.
+    """Estimate each SCENARIO and write a folder with a CSV a table, the scenario and a manifest.
+
+    A folder stands for all scenarios in it. Of several, one that fails is told and stops no other.
 
     With --keep-draws the folder holds kpi_draws.csv, too: a row a draw and a column a key figure, for statistics of
     your own. One draw is one state of the world. The hash of the results is the same with and without it.
@@ -90,19 +97,27 @@ def command(
       impact run byd-jizzakh
       impact run my-plant.yaml -o results/plant.study --draws 500
       impact run byd-jizzakh --keep-draws
+      impact run my-plant.yaml other.yaml scenarios/ -o studies
     """
     from impact import api
+    from impact.cli._several import each, folder_for, one
 
-    target = output or Path(f"{Path(scenario).stem}.study")
-    api.room(target)
-    with Bar(shown=not quiet and sys.stderr is not None and sys.stderr.isatty()) as bar:
-        study = api.run(
-            scenario, data=data, draws=draws, seed=seed, tell=teller(quiet), progress=bar.reach, also=also,
-            keep_draws=keep_draws,
-        )  # fmt: skip
-    api.save(study, target, form=form)
-    if not quiet and (open_digits := api.unsettled(study)):
-        say(f"More draws are needed to settle the printed limits of: {', '.join(open_digits)}.")
-    for finding in () if quiet else api.outside_limits(study):
-        say(f"Check: {finding}")
-    wrote(target)
+    alone = one(scenarios)
+    folder = Path() if alone else folder_for(output, scenarios, "study folders", studies=False)
+
+    def estimate(scenario: str) -> None:
+        target = output if alone and output is not None else folder / f"{Path(scenario).stem}.study"
+        api.room(target)
+        with Bar(shown=not quiet and sys.stderr is not None and sys.stderr.isatty()) as bar:
+            study = api.run(
+                scenario, data=data, draws=draws, seed=seed, tell=teller(quiet), progress=bar.reach, also=also,
+                keep_draws=keep_draws,
+            )  # fmt: skip
+        api.save(study, target, form=form)
+        if not quiet and (open_digits := api.unsettled(study)):
+            say(f"More draws are needed to settle the printed limits of: {', '.join(open_digits)}.")
+        for finding in () if quiet else api.outside_limits(study):
+            say(f"Check: {finding}")
+        wrote(target)
+
+    each(scenarios, estimate, quiet=quiet, studies=False)

@@ -45,8 +45,8 @@ class Fixed:
 def corrected(text: str, file: str, problems_of: Callable[[str], Sequence[Problem]]) -> Fixed:
     """Return a text with what is safe to correct.
 
-    Every change is tried alone: it stays where the text has no more problems than before, or where all that was known to
-    be wrong is right, so that it is read further than before; and where nothing is wrong at its own place.
+    Every change is tried alone: it stays where the text has no more problems than before, or where all that was known
+    to be wrong is right, so that it is read further than before; and where nothing is wrong at its own place.
 
     Args:
         text, file: of the scenario. problems_of: returns why a text is refused.

@@ -27,7 +27,8 @@ def scenarios_in(folder: Path, *, studies: bool = False) -> tuple[list[str], lis
     A file that cannot be read may be meant as a scenario, so it is one: whoever reads it says what is wrong.
 
     Args:
-        folder: where to look; not in folders inside it. studies: whether study folders are meant, if there is no scenario.
+        folder: where to look, not in folders inside it.
+        studies: whether study folders are meant where it holds no scenario.
 
     Raises:
         ImpactError: it holds no scenario.

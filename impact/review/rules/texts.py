@@ -10,8 +10,7 @@ from impact.review.rules import themes
 from impact.review.subject import NOWHERE, Subject
 from impact.review.theme import Found, Theme
 from impact.scenario.texts import languages, missing, texts_of, translations
-from impact.scenario.texts.sections import FOLDER
-from impact.scenario.texts.translated import ENDING, home_of, sections_in
+from impact.scenario.texts.translated import home_of, sections_in
 
 NOT_WRITTEN = re.compile(
     r"\b(TODO|TBD|TBC|FIXME|XXX+)\b|\?\?\?|lorem ipsum|\[(insert|fill in)\b|<(insert|fill in)\b", re.I
