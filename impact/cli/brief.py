@@ -67,7 +67,8 @@ def command(
 
     The file is called NAME.LANGUAGE.pdf, other documents NAME.DOCUMENT.LANGUAGE.pdf, and lands in the current folder
     unless -o says otherwise. An existing file is replaced only when all new ones are whole. The paths are printed on
-    standard output. Of several scenarios, one that fails is told and stops no other. A signature holds the time of signing, so signed files differ from run to run; all others do not.
+    standard output. Of several scenarios, one that fails is told and stops no other. A signature holds the time of
+    signing, so signed files differ from run to run; all others do not.
 
     \b
     Examples:

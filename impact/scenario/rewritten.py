@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from impact.errors import ProblemsError, problem
 from impact.files import write_file
@@ -111,38 +111,74 @@ def _says(text: str, other: str) -> bool:
 
 def _laid_over(own: Sequence[str], before: Sequence[str], after: Sequence[str]) -> list[str]:
     """Return lines with what differs between two others: `before` says the same as `own` in another form."""
-    forms = SequenceMatcher(None, before, own, autojunk=False).get_opcodes()
-    changes = [each for each in SequenceMatcher(None, before, after, autojunk=False).get_opcodes() if each[0] != "equal"]
+    pieces = list(_pieces(before, own))
     result: list[str] = []
     done = 0  # lines of its own that are dealt with
-    for _, first, last, start, end in changes:
-        first, last, start, end, here, there = _whole(forms, first, last, start, end)
-        here = max(here, done)
-        result += own[done:here]
+    for first, last, start, end in _whole_changes(pieces, before, after):
+        here = next((piece.at for piece in pieces if piece.first >= first and piece.last > piece.first), len(own))
+        there = max((piece.until for piece in pieces if first <= piece.first < piece.last <= last), default=here)
         new = list(after[start:end])
-        result += [*new, *_remarks_behind(own[here:there], new)]
-        done = max(done, there)
+        result += [*own[done:here], *new, *_remarks_behind(own[here:there], new)]
+        done = there
     return [*result, *own[done:]]
 
 
-def _whole(
-    forms: Sequence[tuple[str, int, int, int, int]], first: int, last: int, start: int, end: int
-) -> tuple[int, int, int, int, int, int]:
-    """Return the lines of a change, with all of a part that has another form, and where that stands among one's own."""
-    here = there = 0
-    for kind, low, high, at, until in forms:
-        touches = low < last and first < high or low <= first == last < high or (low == high and low in (first, last))
+class _Piece(NamedTuple):
+    """Lines `first` to `last` in one form, which are lines `at` to `until` in the other."""
+
+    first: int
+    last: int
+    at: int
+    until: int
+
+
+def _pieces(before: Sequence[str], own: Sequence[str]) -> Iterator[_Piece]:
+    """Yield the smallest parts that say the same in both forms, in order."""
+    for kind, first, last, at, until in SequenceMatcher(None, before, own, autojunk=False).get_opcodes():
         if kind == "equal":
-            if low <= first <= high:
-                here = at + first - low
-            if low <= last <= high:
-                there = at + last - low
-        elif touches:
-            if low < first or (low == first and first != last) or low == high == first:
-                start, first, here = start - (first - min(low, first)), min(low, first), at
-            if high > last or (high == last and first != last):
-                end, last, there = end + max(high, last) - last, max(high, last), until
-    return first, last, start, end, here, max(here, there)
+            yield from (
+                _Piece(first + line, first + line + 1, at + line, at + line + 1) for line in range(last - first)
+            )
+        else:
+            yield from _joined(before, own, _Piece(first, last, at, until))
+
+
+def _joined(before: Sequence[str], own: Sequence[str], whole: _Piece) -> list[_Piece]:
+    """Return a part line by line, where each is several joined; else the part itself."""
+    found: list[_Piece] = []
+    at = whole.at
+    for line in range(whole.first, whole.last):
+        wanted, until, said = "".join(before[line].split()), at, ""
+        while until < whole.until and len(said) < len(wanted):
+            said += "".join(own[until].split())
+            until += 1
+        if said != wanted:
+            return [whole]
+        found.append(_Piece(line, line + 1, at, until))
+        at = until
+    return found if at == whole.until and found else [whole]
+
+
+def _whole_changes(
+    pieces: Sequence[_Piece], before: Sequence[str], after: Sequence[str]
+) -> list[tuple[int, int, int, int]]:
+    """Return what differs between two texts, each change with all of a part that it touches."""
+    found: list[tuple[int, int, int, int]] = []
+    for kind, first, last, start, end in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if kind == "equal":
+            continue
+        touched = [piece for piece in pieces if piece.first < max(last, first + 1) and piece.last > first]
+        if first == last:
+            touched = [piece for piece in touched if piece.first < first]
+        low = min((piece.first for piece in touched), default=first)
+        high = max((piece.last for piece in touched), default=last)
+        change = (min(low, first), max(high, last), start - max(first - low, 0), end + max(high - last, 0))
+        if found and change[0] < found[-1][1]:  # both touch one part
+            earlier = found.pop()
+            reach = max(earlier[1], change[1])
+            change = (earlier[0], reach, earlier[2], change[3] + reach - change[1])
+        found.append(change)
+    return found
 
 
 def _remarks_behind(removed: Sequence[str], new: Sequence[str]) -> list[str]:

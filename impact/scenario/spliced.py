@@ -9,7 +9,7 @@ from typing import Any
 
 from impact.errors import ProblemsError
 from impact.source_positions import Path, read_yaml
-from impact.yaml_core import Node, nodes
+from impact.yaml_core import nodes
 
 Plain = str | int | float | bool
 BLOCKS = ("|", ">")  # styles of texts of several lines, which are left alone
@@ -62,7 +62,7 @@ def _ways(new: Plain, style: str | None) -> Iterator[str]:
     yield from {"'": (single, double), '"': (double, single)}.get(style or "", (new, double))
 
 
-def _places(node: Node | None, path: Path) -> Iterator[tuple[Path, tuple[Any, Any]]]:
+def _places(node: Any, path: Path) -> Iterator[tuple[Path, tuple[Any, Any]]]:
     """Yield the path of every value with the nodes of its key and of itself."""
     if node is None:
         return
