@@ -36,19 +36,19 @@ def review(
 
     try:
         looked = looked_at(scenario, tuple(data), tuple(templates), documents=True)
-    except ImpactError as error:  # the scenario cannot be read
-        return Reviewed(str(scenario), in_order(_refused(error)), error=error)
-    loaded, error = looked.loaded, looked.error
-    given = looked.printable.not_given if looked.printable is not None else ()
-    findings: list[Finding] = list(_refused(error)) if error is not None else []
+    except ImpactError as unreadable:
+        return Reviewed(str(scenario), in_order(_refused(unreadable)), error=unreadable)
+    loaded, why, printable = looked.loaded, looked.error, looked.printable
+    given, outside = (printable.not_given, printable.outside) if printable is not None else ((), ())
+    findings: list[Finding] = _refused(why) if why is not None else []
     try:
-        subject = Subject(loaded, looked.catalogue, looked.study, on or loaded.scenario.as_of, given)
+        subject = Subject(loaded, looked.catalogue, looked.study, on or loaded.scenario.as_of, given, outside)
         findings += apply_rules(subject)
     except ImpactError:
-        if error is None:  # else files behind the rules may be at fault, which is told
+        if why is None:  # else files behind the rules may be at fault, which is told
             raise
-    left_out = looked.printable.left_out if looked.printable is not None else {}
-    return Reviewed(str(scenario), in_order(findings), loaded, error, left_out)
+    left_out = printable.left_out if printable is not None else {}
+    return Reviewed(str(scenario), in_order(findings), loaded, why, left_out)
 
 
 def fix(scenario: str | Path, *, data: Sequence[Path] = ()) -> Fixed | None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from impact.scenario.load import Loaded
     from impact.scenario.quantity import Assumption
     from impact.scenario.schema import Scenario
+    from impact.scenario.texts import ReaderText
     from impact.study.study import Study
     from impact.study.tables import Record
 
@@ -29,6 +30,7 @@ class Subject:
         loaded: the scenario. catalogue: figures and sources.
         study: from the first draws; None where the scenario cannot be run.
         on: the day on which ages are counted. not_given: what the brief must state and the scenario does not say yet.
+        outside: a sentence for each check of plausibility that the main estimate fails, in the order of the study.
     """
 
     loaded: Loaded
@@ -36,6 +38,7 @@ class Subject:
     study: Study | None
     on: date
     not_given: Sequence[str] = ()
+    outside: Sequence[str] = ()
 
     @property
     def scenario(self) -> Scenario:
@@ -45,6 +48,13 @@ class Subject:
     def rows(self, table: str) -> Sequence[Record]:
         """Return the rows of a table of the study; none where there is no study, or no such table."""
         return self.study[table].rows if self.study is not None and table in self.study.tables else ()
+
+    @cached_property
+    def texts(self) -> dict[str, ReaderText]:
+        """The texts of the scenario that readers meet, by address."""
+        from impact.scenario.texts import texts_of
+
+        return texts_of(self.scenario)
 
     def own_assumptions(self) -> Iterator[tuple[Path, Assumption]]:
         """Yield the assumptions that the scenario makes itself, with their paths; defaults that it takes are not."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from impact.study.store import load
-from impact.study.tables import Table
+from impact.study.tables import Record, Table
 from impact.words.amounts import Amounts
 from impact.words.bridge_numbers import as_printed
 from impact.words.language import Words
@@ -33,7 +33,7 @@ def test_show_and_explain_print_as_the_brief(impact: Impact, studied: Path) -> N
 
 def test_a_bridge_is_rounded_by_the_ends_of_its_measure() -> None:
     ends = [("first", 25_318.4, "persons"), ("a", -412.7, "persons"), ("second", 24_905.7, "persons")]
-    rows = tuple(
+    rows: tuple[Record, ...] = tuple(
         {"id": str(at), "metric": "jobs", "order": str(at), "step_key": key, "value": value, "reached": value,
          "unit": unit}
         for at, (key, value, unit) in enumerate(ends)

@@ -18,12 +18,8 @@ plausibility = themes.register("plausibility")(Theme("plausibility"))
 @plausibility.rule("outside", "warning", "A check of plausibility finds the main estimate outside its limits.")
 def outside(subject: Subject) -> Iterator[Found]:
     """Yield each check that fails in the central run, once for all its years."""
-    from impact.words.language import Words
-    from impact.words.verdicts import outside as sentences
-
-    if subject.study is None or not (failed := _by_check(subject, "outside")):
-        return
-    for (check, rows), sentence in zip(failed.items(), sentences(Words("en"), subject.study), strict=True):
+    failed = _by_check(subject, "outside")
+    for (check, rows), sentence in zip(failed.items(), subject.outside, strict=True):
         remedy = "Correct the input behind it, or be ready to say why this project is different."
         cell = f"impact explain checks/{rows[0]['id']}/value {subject.loaded.name}"
         yield Found(_behind(subject, check), sentence, f"{remedy} See: {cell}", where=f"checks/{check}")

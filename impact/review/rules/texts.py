@@ -9,7 +9,7 @@ from impact.errors import ImpactError
 from impact.review.rules import themes
 from impact.review.subject import NOWHERE, Subject
 from impact.review.theme import Found, Theme
-from impact.scenario.texts import languages, missing, texts_of, translations
+from impact.scenario.texts import languages, missing, translations
 from impact.scenario.texts.translated import home_of, sections_in
 
 NOT_WRITTEN = re.compile(
@@ -24,7 +24,7 @@ texts = themes.register("texts")(Theme("texts"))
 @texts.rule("not-written", "warning", "A printed text still has to be written.")
 def not_written(subject: Subject) -> Iterator[Found]:
     """Yield texts with a mark of what is left to do."""
-    for each in texts_of(subject.scenario).values():
+    for each in subject.texts.values():
         if found := NOT_WRITTEN.search(each.text):
             words = f"the text holds '{found[0]}', and it is printed."
             yield Found(each.path, words, "Write it.", where=each.address)
@@ -56,7 +56,7 @@ def texts_missing(subject: Subject) -> Iterator[Found]:
 @texts.rule("not-translated", "hint", "A translation is the same as the original.")
 def not_translated(subject: Subject) -> Iterator[Found]:
     """Yield texts of some words that stand in the file of another language as they are in the scenario."""
-    home, originals = home_of(subject.loaded), texts_of(subject.scenario)
+    home, originals = home_of(subject.loaded), subject.texts
     for language in _begun(subject) if home is not None else ():
         sections = sections_in(home.folder, language)  # type: ignore[union-attr] # there are none without a home
         for address, said in sections.of(home.name).items():  # type: ignore[union-attr]
