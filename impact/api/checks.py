@@ -194,18 +194,20 @@ def missing_texts(scenario: str | Path | Loaded, language: str, *, data: Sequenc
     return missing(loaded, settle_language(language))
 
 
-def texts(scenario: str | Path, language: str, *, data: Sequence[Path] = ()) -> str:
+def texts(scenario: str | Path | Sequence[str | Path], language: str, *, data: Sequence[Path] = ()) -> str:
     """Return a file for a translator: all texts of a scenario by address, each under the original, as YAML.
 
     Args:
-        scenario: a shipped name or a scenario file. language: BCP 47. data: folders looked up before the shipped one.
+        scenario: a shipped name or a scenario file, or several that lie in one folder. language: BCP 47.
+        data: folders looked up before the shipped one.
 
     Raises:
         ImpactError: there is no such scenario or language, or a file has problems.
     """
     from impact.scenario.texts import for_translator, settle_language
 
-    return for_translator(load(scenario, data), settle_language(language))
+    several = [scenario] if isinstance(scenario, str | Path) else scenario
+    return for_translator([load(each, data) for each in several], settle_language(language))
 
 
 def check_data(data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> int:

@@ -12,6 +12,7 @@ import click
 
 from impact.cli import folders, say, templates_option
 from impact.cli._names import LANGUAGE, SCENARIO
+from impact.errors import ImpactError
 
 if TYPE_CHECKING:
     from impact.review.fixer import Fixed
@@ -83,9 +84,11 @@ def command(
             raise click.UsageError("Name a scenario: --fix, --strict and --format are about scenarios.")
         click.echo(f"data: no problems ({api.check_data(data, templates)} figures).")
         return
+    if language is not None and form != "text":
+        raise click.UsageError("-l lists texts for people: leave out --format.")
     asked, left_out = named(scenarios)
     day = as_of.date() if as_of else datetime.now().astimezone().date()
-    fixed = [made for name in asked if (made := api.fix(name, data=data)) is not None] if fix else []
+    fixed = _fixed(asked, data, alone=one(scenarios)) if fix else []
     if form == "text":
         _tell(asked, left_out, fixed, language, day, data, templates, strict=strict, alone=one(scenarios))
         return
@@ -101,6 +104,27 @@ def command(
 
         click.echo(as_json(as_sarif(reviewed, rules())), nl=False)
     _end(total(reviewed), strict=strict)
+
+
+def _fixed(asked: list[str], data: tuple[Path, ...], *, alone: bool) -> list[Fixed]:
+    """Return what was corrected; of several scenarios, one that cannot be is told and stops no other.
+
+    Raises:
+        ImpactError: the only one cannot be corrected.
+    """
+    from impact import api
+
+    found = []
+    for name in asked:
+        try:
+            made = api.fix(name, data=data)
+        except ImpactError as error:
+            if alone:
+                raise
+            say(str(error))
+            continue
+        found += [made] if made is not None else []
+    return found
 
 
 def _tell(

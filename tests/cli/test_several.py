@@ -73,6 +73,17 @@ def test_two_scenarios_of_one_name_are_refused(impact: Impact, cases: Path, tmp_
     assert "first: two of the scenarios have this name, and their study folders would be one." in done.err
 
 
+def test_texts_of_several_stand_in_one_file(impact: Impact, cases: Path) -> None:
+    (cases / "second.yaml").write_text("inherits: first.yaml\nseed: 7\nsubtitle: Another one\n", encoding="utf-8")
+    one = impact("texts", "cases/first.yaml", "-l", "ru")
+    done = impact("texts", "cases/first.yaml", "cases/second.yaml", "-l", "ru")
+    assert (one.code, done.code) == (0, 0)
+    assert done.out.startswith(f"{one.out}\nsecond:\n")
+    assert "  # Another one\n  subtitle:\n" in done.out.removeprefix(one.out)
+    apart = impact("texts", "cases/first.yaml", "byd-jizzakh", "-l", "ru")
+    assert (apart.code, "they lie in different folders" in apart.err) == (1, True)
+
+
 def test_what_several_lack_stands_in_one_file_once(impact: Impact, root: Path, cases: Path) -> None:
     one = impact("needs", "cases/first.yaml")
     done = impact("needs", "cases/first.yaml", "cases/second.yaml")
