@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, cast
 
 from impact.api.defaults import file_problems
 from impact.api.file_checks import FileChecks, Printable
-from impact.api.glyph_checks import glyph_problems
 from impact.api.studies import load
 
 if TYPE_CHECKING:
@@ -85,6 +84,7 @@ def looked_at(
     Raises:
         ImpactError: the scenario cannot be read.
     """
+    from impact.api.glyph_checks import glyph_problems
     from impact.catalogue.catalogue import Catalogue
     from impact.errors import ImpactError, ProblemsError
     from impact.registry import kinds_installed

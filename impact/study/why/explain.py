@@ -92,7 +92,7 @@ class Explanation:
     sources: tuple[str, ...]
     verdict: str = ""
     carried: tuple[CarriedStep, ...] = ()
-    printed: Mapping[str, str] = field(default_factory=dict)
+    printed: Mapping[str, str] = field(default_factory=dict, compare=False)
 
     @property
     def formula(self) -> str:
