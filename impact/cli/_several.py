@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from impact.cli import say
 from impact.errors import ImpactError
+from impact.texts import visible
 
 if TYPE_CHECKING:
     from impact.scenario.in_folder import LeftOut
@@ -65,13 +66,13 @@ def each(arguments: Sequence[str], work: Callable[[str], None], *, quiet: bool =
         return
     scenarios, left_out = named(arguments, studies=studies)
     for other in () if quiet else left_out:
-        say(f"Left out: {other.file}: {other.why}.")
+        say(visible(f"Left out: {other.file}: {other.why}."))
     failed: list[str] = []
     for scenario in scenarios:
         try:
             work(scenario)
         except ImpactError as error:
-            say(str(error))
+            say(visible(str(error)))
             failed.append(scenario)
     if failed:
         raise ImpactError(f"{len(failed)} of {len(scenarios)} could not be done: {', '.join(failed)}.")

@@ -13,6 +13,7 @@ import click
 from impact.cli import folders, say, templates_option
 from impact.cli._names import LANGUAGE, SCENARIO
 from impact.errors import ImpactError
+from impact.texts import visible
 
 if TYPE_CHECKING:
     from impact.review.fixer import Fixed
@@ -121,7 +122,7 @@ def _fixed(asked: list[str], data: tuple[Path, ...], *, alone: bool) -> list[Fix
         except ImpactError as error:
             if alone:
                 raise
-            say(str(error))
+            say(visible(str(error)))
             continue
         found += [made] if made is not None else []
     return found
@@ -149,9 +150,9 @@ def _tell(
     from impact.review.reviewed import total
 
     for other in left_out:
-        click.echo(f"left out: {other.file}: {other.why}.")
+        click.echo(visible(f"left out: {other.file}: {other.why}."))
     for each in fixed:
-        click.echo(each.told, nl=False)
+        click.echo(visible(each.told), nl=False)
     reviewed = []
     for name in asked:
         found = api.review(name, data=data, templates=templates, on=day)
@@ -160,12 +161,12 @@ def _tell(
         if found.error is not None:
             if alone:
                 raise found.error
-            say(str(found.error))
+            say(visible(str(found.error)))
     if not alone:
         bad = [each.name for each in reviewed if each.error is not None]
         click.echo(f"{len(reviewed)} scenarios: {in_words(total(reviewed))}.")
         if bad:
-            click.echo(f"With errors: {', '.join(bad)}.")
+            click.echo(visible(f"With errors: {', '.join(bad)}."))
     _end(total(reviewed), strict=strict)
 
 

@@ -1,7 +1,7 @@
 """Scenario files that the package changes: comments, order, quotes and lines that nothing touches stay as they are.
 
-ruamel.yaml keeps comments, order and quotes, but sets mappings in braces on one line and lists at one indent. So what it
-writes is only taken where a change was made: the difference between the file as ruamel writes it unchanged and as it
+ruamel.yaml keeps comments, order and quotes, but sets mappings in braces on one line and lists at one indent. So what
+it writes is only taken where a change was made: the difference between the file as ruamel writes it unchanged and as it
 writes it changed is laid over the lines of the file.
 """
 
