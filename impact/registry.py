@@ -72,11 +72,14 @@ class Registry(Generic[Part]):
 
     def load(self, kind: str) -> None:
         """Import all parts but those of kinds of project other than this one."""
+        for name in self.of(kind):
+            self._imported(name)
+
+    def of(self, kind: str) -> list[str]:
+        """Return the names of all parts but those of kinds of project other than this one, in alphabetical order."""
         packages = kind_packages() | _entry_points(KINDS)
         others = tuple(f"{package}." for name, package in packages.items() if name != kind)
-        for name, home in self._homes.items():
-            if not home.startswith(others):
-                self._imported(name)
+        return sorted(name for name, home in self._homes.items() if not home.startswith(others))
 
     def names(self) -> list[str]:
         """Return the names of all parts, in alphabetical order, importing none."""

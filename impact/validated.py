@@ -42,7 +42,7 @@ def explained(error: ValidationError, model: type[BaseModel], places: Positions)
         kind, given = item["type"], item.get("input")
         found = given if isinstance(given, int | float) else shortened(str(given), 60)
         if kind == "extra_forbidden":
-            allowed = _fields_at(model, full[:-1])
+            allowed = fields_at(model, full[:-1])
             name = str(path[-1])
             hint = " A text with a comma in it needs quotes." if " " in name else ""
             near = did_you_mean(name, allowed) if len(problems) < MOST_GUESSES else ""
@@ -110,7 +110,7 @@ def _in_file(path: Path, places: Positions) -> Path:
     return kept
 
 
-def _fields_at(model: type[BaseModel], path: Path) -> list[str]:
+def fields_at(model: type[BaseModel], path: Path) -> list[str]:
     """Return the keys allowed at a path of a schema."""
     found = _at(model, path)
     return list(found[0].model_fields) if found else []

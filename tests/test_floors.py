@@ -24,6 +24,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("kinds",),
     ("cli",),
     ("api",),
+    ("review",),
     ("printing",),
     ("batch",),
     ("trust",),

@@ -10,6 +10,7 @@ from impact.api.national import effects, linkages, multipliers, supply_paths
 from impact.api.packs import build_pack, check_pack, new_pack
 from impact.api.paper import brief, briefs, charts, side_by_side
 from impact.api.profile import new_profile, profile, usual
+from impact.api.reviews import fix, review
 from impact.api.studies import THEN, TODAY, is_study, load, room, run, save, study_here, study_of
 from impact.api.tables import (
     aggregated_table,
@@ -45,6 +46,7 @@ __all__ = [
     "draft_of",
     "effects",
     "explain",
+    "fix",
     "iamc",
     "inspect_table",
     "is_study",
@@ -63,6 +65,7 @@ __all__ = [
     "profile",
     "proxy_table",
     "regional_table",
+    "review",
     "room",
     "run",
     "save",

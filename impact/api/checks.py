@@ -13,9 +13,10 @@ from impact.api.studies import load
 
 if TYPE_CHECKING:
     from impact.catalogue.catalogue import Catalogue
-    from impact.errors import Problem
+    from impact.errors import ImpactError, Problem
     from impact.scenario.load import Loaded
     from impact.scenario.texts import ReaderText
+    from impact.study.study import Study
 
 
 DRAWS = 100  # of a check: enough to meet nearly all that can go wrong, at a cost near that of none
@@ -34,7 +35,10 @@ def check(scenario: str | Path, *, data: Sequence[Path] = (), templates: Sequenc
     Raises:
         ImpactError: there are problems; all of them are named at once.
     """
-    return _checked(scenario, tuple(data), tuple(templates), documents=False)[0]
+    looked = looked_at(scenario, tuple(data), tuple(templates), documents=False)
+    if looked.error is not None:
+        raise looked.error
+    return looked.loaded
 
 
 def printable(
@@ -48,16 +52,41 @@ def printable(
     Raises:
         ImpactError: there are problems; all of them are named at once.
     """
-    loaded, found = _checked(scenario, tuple(data), tuple(templates), documents=True)
-    return loaded, cast("Printable", found)  # it was asked for
+    looked = looked_at(scenario, tuple(data), tuple(templates), documents=True)
+    if looked.error is not None:
+        raise looked.error
+    return looked.loaded, cast("Printable", looked.printable)  # it was asked for
 
 
-def _checked(
+@dataclass(frozen=True)
+class LookedAt:
+    """A scenario that was read and, where nothing speaks against it, run over the first draws.
+
+    Attributes:
+        error: why it is refused. study: None where the model did not run. printable: None where it was not asked for.
+    """
+
+    loaded: Loaded
+    catalogue: Catalogue
+    error: ImpactError | None
+    study: Study | None
+    printable: Printable | None
+
+
+def looked_at(
     scenario: str | Path, data: tuple[Path, ...], templates: tuple[Path, ...], *, documents: bool
-) -> tuple[Loaded, Printable | None]:
-    """Return a scenario that can be run; its files are looked at in a second process, where there is one."""
+) -> LookedAt:
+    """Return a scenario with all that is wrong with it; files are looked at in a second process, where there is one.
+
+    Args:
+        scenario, data, templates: see `check`. documents: whether it is asked what documents will hold.
+
+    Raises:
+        ImpactError: the scenario cannot be read.
+    """
+    from impact.api.glyph_checks import glyph_problems
     from impact.catalogue.catalogue import Catalogue
-    from impact.errors import ProblemsError
+    from impact.errors import ImpactError, ProblemsError
     from impact.registry import kinds_installed
     from impact.scenario.load import with_draws
     from impact.second_process import SecondProcess
@@ -69,10 +98,10 @@ def _checked(
             loaded = load(scenario, data)
         except ProblemsError as error:  # which kind is meant cannot be told
             raise ProblemsError([*beside((kinds_installed(), None, None))[0], *error.problems]) from None
-        placed = _placed(loaded, templates)
+        placed = [*_placed(loaded, templates), *glyph_problems(loaded, templates)]
         catalogue, study = Catalogue(data, loaded.scenario.project.kind), None
         unreadable = [] if data else catalogue.problems()  # own files are looked at beside
-        problems, failure = [*unreadable, *placed, *_scenario_problems(loaded, catalogue)], None
+        problems, failure = [*unreadable, *placed, *scenario_problems(loaded, catalogue)], None
         if not problems and not catalogue.problems():
             try:
                 study = outline(with_draws(loaded, min(DRAWS, loaded.scenario.draws)), catalogue)
@@ -82,10 +111,12 @@ def _checked(
                 failure = error
         of_files, found = beside(([loaded.scenario.project.kind], study, loaded.declared))
     if problems := [*of_files, *problems]:
-        raise ProblemsError(problems)
+        return LookedAt(loaded, catalogue, ProblemsError(problems), None, None)
+    if isinstance(failure, ImpactError):
+        return LookedAt(loaded, catalogue, failure, None, None)
     if failure is not None:
         raise failure
-    return loaded, found
+    return LookedAt(loaded, catalogue, None, study, found)
 
 
 def _placed(loaded: Loaded, templates: tuple[Path, ...]) -> list[Problem]:
@@ -99,7 +130,7 @@ def _placed(loaded: Loaded, templates: tuple[Path, ...]) -> list[Problem]:
     return [*place_problems(loaded, templates), *section_problems(loaded, templates)]
 
 
-def _scenario_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
+def scenario_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
     """Return what is wrong with a scenario before its model is run."""
     from impact.models.usual import impossible
     from impact.scenario.texts import all_text_problems
@@ -165,18 +196,20 @@ def missing_texts(scenario: str | Path | Loaded, language: str, *, data: Sequenc
     return missing(loaded, settle_language(language))
 
 
-def texts(scenario: str | Path, language: str, *, data: Sequence[Path] = ()) -> str:
+def texts(scenario: str | Path | Sequence[str | Path], language: str, *, data: Sequence[Path] = ()) -> str:
     """Return a file for a translator: all texts of a scenario by address, each under the original, as YAML.
 
     Args:
-        scenario: a shipped name or a scenario file. language: BCP 47. data: folders looked up before the shipped one.
+        scenario: a shipped name or a scenario file, or several that lie in one folder. language: BCP 47.
+        data: folders looked up before the shipped one.
 
     Raises:
         ImpactError: there is no such scenario or language, or a file has problems.
     """
     from impact.scenario.texts import for_translator, settle_language
 
-    return for_translator(load(scenario, data), settle_language(language))
+    several = [scenario] if isinstance(scenario, str | Path) else scenario
+    return for_translator([load(each, data) for each in several], settle_language(language))
 
 
 def check_data(data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> int:

@@ -26,11 +26,13 @@ class Printable:
         left_out: by document, the sections that it goes without, each with the tables they would need.
         not_given: what the brief must state and the scenario does not say yet, each with what to do.
         world_defaults: ids of figures that stand for all countries, where the country's pack has none.
+        outside: a sentence for each check of plausibility that the main estimate fails.
     """
 
     left_out: Mapping[str, Mapping[str, Sequence[str]]]
     not_given: Sequence[str]
     world_defaults: Sequence[str] = ()
+    outside: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -124,6 +126,7 @@ def printable(study: Study, declared: KindDeclaration | None, templates: tuple[P
     from impact.look.themes import load_theme
     from impact.study.tables import BASIS_OF_DEFAULT
     from impact.words.language import Words
+    from impact.words.verdicts import outside
 
     kind = str(study.facts["kind"])
     names = documents(kind, templates)
@@ -137,5 +140,6 @@ def printable(study: Study, declared: KindDeclaration | None, templates: tuple[P
         for document in names
     }
     of_world = [str(row["id"]) for row in study["assumptions"].rows if row["basis"] == BASIS_OF_DEFAULT["world"]]
-    given = not_given(BriefContext(study, Words("en", templates), load_theme(), declared))
-    return Printable(absent, given, of_world)
+    words = Words("en", templates)
+    given = not_given(BriefContext(study, words, load_theme(), declared))
+    return Printable(absent, given, of_world, outside(words, study))

@@ -157,9 +157,23 @@ def explain(scenario: str | Path | Study, cell: str, *, data: Sequence[Path] = (
 
     study = either(scenario, data)
     found = explain_cell(study, cell, tuple(data))
+    found = replace(found, printed=_as_printed(study, found))
     if cell.startswith("checks/"):
         return replace(found, verdict=sentence(Words("en"), study, found.row))
     return found
+
+
+def _as_printed(study: Study, found: Explanation) -> dict[str, str]:
+    """Return the numbers of a result as the brief prints them, by column; none for what is no result."""
+    from impact.words.amounts import Amounts
+    from impact.words.language import Words
+    from impact.words.steps import Steps
+
+    if not found.of_results or found.row["value"] is None:
+        return {}
+    amounts = Amounts(Words("en"), Steps.of(study))
+    columns = ("value", "low", "high", "median", "mean", "p25", "p75")
+    return {name: amounts.printed(found.row, name) for name in columns if isinstance(found.row.get(name), int | float)}
 
 
 def iamc(scenario: str | Path | Study, *, data: Sequence[Path] = ()) -> str:

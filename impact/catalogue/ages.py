@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from impact import resources
 from impact.catalogue.catalogue import Catalogue
@@ -48,26 +49,45 @@ class Outdated:
     age: Age
 
 
-def ages(extra: tuple[Path, ...] = ()) -> tuple[Mapping[str, Age], Age]:
-    """Return the ages of figures by key, and that of tables; those of the user's folders before the shipped ones.
+@dataclass(frozen=True)
+class Ages:
+    """The ages that `data/ages.yaml` allows.
+
+    Attributes:
+        of_keys: of the latest figure of a series, by key. of_table: of a national table.
+        of_source: of a source that a scenario brings along; None where no file says.
+    """
+
+    of_keys: Mapping[str, Age]
+    of_table: Age
+    of_source: Age | None = None
+
+
+def ages(extra: tuple[Path, ...] = ()) -> Ages:
+    """Return the ages; those of the user's folders before the shipped ones.
 
     Raises:
         ProblemsError: a file has faults.
     """
     of_keys: dict[str, Age] = {}
-    of_table = Age(0, "")
+    of_table, of_source = Age(0, ""), None
     for root, label in ((resources.shipped("data"), "data"), *((path, str(path)) for path in reversed(extra))):
         file, name = root.joinpath(FILE), f"{label}/{FILE}"
         if not file.is_file():
             continue
         value, _ = read_yaml(read_text(file, name), name)
         try:
-            of_keys |= {key: Age(float(each["years"]), each["look_for"]) for key, each in value["figures"].items()}
-            of_table = Age(float(value["table"]["years"]), value["table"]["look_for"])
+            of_keys |= {key: _age_of(each) for key, each in value["figures"].items()}
+            of_table = _age_of(value["table"])
+            of_source = _age_of(value["sources"]) if "sources" in value else of_source
         except (KeyError, TypeError, ValueError, AttributeError):
             words = "it holds 'table' and 'figures', each with 'years', 'reason' and 'look_for'."
             raise ProblemsError([problem(words, file=name)]) from None
-    return of_keys, of_table
+    return Ages(of_keys, of_table, of_source)
+
+
+def _age_of(stated: Mapping[str, Any]) -> Age:
+    return Age(float(stated["years"]), stated["look_for"])
 
 
 def outdated(
@@ -78,7 +98,8 @@ def outdated(
     Args:
         catalogue: of the figures. on: the day. words: all of which a figure contains. region: the only one.
     """
-    of_keys, of_table = ages(catalogue.extra)
+    allowed = ages(catalogue.extra)
+    of_keys, of_table = allowed.of_keys, allowed.of_table
     latest: dict[tuple[object, ...], Factor] = {}
     for row in catalogue.find(words, region):
         if row.key in of_keys and (end := period_end(row.period)):
@@ -91,18 +112,18 @@ def outdated(
             row.source, of_keys[row.key],
         )
         for row in latest.values()
-        if _age(row.period, on) > of_keys[row.key].years
+        if age_of_period(row.period, on) > of_keys[row.key].years
     ]  # fmt: skip
     places = country_codes(catalogue.extra) if not words else ()
     for country in (each for each in places if region in (None, each)):
         for name in country_pack(country, catalogue.extra).tables:
             table = catalogue.table(country, name)
-            if _age(str(table.year), on) > of_table.years:
+            if age_of_period(str(table.year), on) > of_table.years:
                 found.append(Outdated(TABLE, name, country, str(table.year), table.source, of_table))
     return tuple(sorted(found, key=lambda each: (each.what, each.region, each.which)))
 
 
-def _age(period: str, on: date) -> float:
+def age_of_period(period: str, on: date) -> float:
     """Return the years from the end of a period to a day, whole years counted by the calendar [yr]."""
     return on.year - int(period_end(period)[:4])
 

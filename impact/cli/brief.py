@@ -13,7 +13,7 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 @click.command("brief")
-@click.argument("scenario", type=SCENARIO)
+@click.argument("scenarios", type=SCENARIO, nargs=-1, required=True, metavar="SCENARIO...")
 @click.option("-o", "--output", type=Output(), help="File, or a folder that exists; the current one.")
 @click.option(
     "-l",
@@ -57,7 +57,7 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @folders
 @quiet_option
 def command(
-    scenario: str,
+    scenarios: tuple[str, ...],
     output: Path | None,
     language: tuple[str, ...],
     document: tuple[str, ...],
@@ -73,11 +73,12 @@ def command(
     data: tuple[Path, ...],
     quiet: bool,
 ) -> None:
-    """Write the brief of SCENARIO: a shipped name, a scenario file or a study folder.
+    """Write the brief of each SCENARIO: a shipped name, a scenario file, a study folder, or a folder of these.
 
     The file is called NAME.LANGUAGE.pdf, other documents NAME.DOCUMENT.LANGUAGE.pdf, and lands in the current folder
     unless -o says otherwise. An existing file is replaced only when all new ones are whole. The paths are printed on
-    standard output. A signature holds the time of signing, so signed files differ from run to run; all others do not.
+    standard output. Of several scenarios, one that fails is told and stops no other. A signature holds the time of
+    signing, so signed files differ from run to run; all others do not.
 
     \b
     Examples:
@@ -85,9 +86,11 @@ def command(
       impact brief my-plant.yaml -o briefs/plant.pdf
       impact brief byd-jizzakh.study --document all --theme sober -o briefs
       impact brief byd-jizzakh --document annex --text -o annex.txt
+      impact brief my-plant.yaml other.yaml scenarios/ -o briefs
       impact brief byd-jizzakh --sign key.p12 --sign-password-file password.txt
     """
     from impact import api
+    from impact.cli._several import each, folder_for, one
     from impact.printing import Printing
 
     if text and (bleed or grey or sign is not None):
@@ -97,15 +100,23 @@ def command(
         from impact.pdf.file.signing import read_password
 
         password = read_password(sign_password_file)
-    written = api.briefs(
-        scenario,
-        output,
-        documents=document,
-        languages=language,
-        printing=Printing(theme, paper, bleed, grey, not no_cache, sign, password, templates, text=text, beside=True),
-        data=data,
-        tell=teller(quiet),
-        warn=(lambda message: None) if quiet else say,
-    )
-    for file in written:
-        wrote(file)
+    if not one(scenarios):
+        output = folder_for(output, scenarios, "briefs")
+
+    def print_one(scenario: str) -> None:
+        written = api.briefs(
+            scenario,
+            output,
+            documents=document,
+            languages=language,
+            printing=Printing(
+                theme, paper, bleed, grey, not no_cache, sign, password, templates, text=text, beside=True
+            ),
+            data=data,
+            tell=teller(quiet),
+            warn=(lambda message: None) if quiet else say,
+        )
+        for file in written:
+            wrote(file)
+
+    each(scenarios, print_one, quiet=quiet)

@@ -1,63 +1,199 @@
-"""Say all that is wrong with a scenario and the data, with line and remedy."""
+"""Say all that is wrong, doubtful or needless in a scenario and the data, with line and remedy."""
 
 from __future__ import annotations
 
+import sys
+from datetime import date, datetime
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import click
 
-from impact.cli import folders, templates_option
+from impact.cli import folders, say, templates_option
 from impact.cli._names import LANGUAGE, SCENARIO
+from impact.errors import ImpactError
+from impact.texts import visible
 
 if TYPE_CHECKING:
+    from impact.review.fixer import Fixed
+    from impact.review.reviewed import Reviewed
+    from impact.scenario.in_folder import LeftOut
     from impact.scenario.load import Loaded
     from impact.scenario.texts import ReaderText
 
+CheckForm = Literal["text", "json", "sarif"]
+
 
 @click.command("check")
-@click.argument("scenario", type=SCENARIO, required=False)
+@click.argument("scenarios", type=SCENARIO, nargs=-1, metavar="[SCENARIO]...")
 @click.option(
     "-l", "--language", type=LANGUAGE, help="List the texts of the scenario that are missing in this language (BCP 47)."
 )
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json", "sarif"]), default="text", show_default=True,
+    help="How to print; sarif is for code hosts and editors.",
+)  # fmt: skip
+@click.option("--strict", is_flag=True, help="Exit with 1 when there are warnings, too.")
+@click.option("--fix", is_flag=True, help="First correct what is safe to correct in the files; comments are kept.")
+@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="Day on which ages are counted; today by default.")
 @templates_option
 @folders
-def command(scenario: str | None, language: str | None, data: tuple[Path, ...], templates: tuple[Path, ...]) -> None:
-    """Check SCENARIO (keys, units, shares, signs, dates, sources), its kind of project and the data files.
+def command(
+    scenarios: tuple[str, ...],
+    language: str | None,
+    form: CheckForm,
+    strict: bool,
+    fix: bool,
+    as_of: datetime | None,
+    data: tuple[Path, ...],
+    templates: tuple[Path, ...],
+) -> None:
+    """Check each SCENARIO (a shipped name, a file, or a folder of files), its kind of project and the data files.
 
     Without SCENARIO all data files and every kind of project are checked; with it, those of your own folders.
 
-    The model is run too, over the first hundred draws: a failure that only a few draws reach is told by 'impact run'.
+    Errors are what 'impact run' and 'impact brief' refuse: keys, units, shares, signs, dates, sources. Warnings are
+    what a good reviewer doubts: implausible results, old sources, claims that contradict each other, defaults where
+    the client knows better. Hints say what may be better. All are listed at once, by file and line. The model is run
+    over the first hundred draws: a failure that only a few draws reach is told by 'impact run'.
 
-    Of a scenario without problems it says which defaults it uses, what each document will go without, for want of
-    tables, and what is not given yet, so that a brief stays a draft. Nothing is written. Exits with 0 when all is well,
-    with 1 when there are problems; all of them are listed at once. With -l the texts of the scenario that have no
-    translation are listed first; they are no problem.
+    Of a scenario without errors it says which defaults it uses and what each document will go without. Exits with 0
+    when there is no error, else with 1. Errors go to standard error, the rest to standard output; with --format json or
+    sarif all goes there. With -l the texts that have no translation are listed first.
+
+    With --fix trailing white space, dates and numbers written as text, keys and codes in the wrong case and units
+    written in another way are corrected first, and what was changed is shown; a file is written only when it has no
+    more errors than before. Nothing else is ever written.
 
     \b
     Examples:
       impact check my-plant.yaml
+      impact check my-plant.yaml other.yaml scenarios/ --strict
       impact check --data my-data
       impact check my-plant.yaml -l ru
+      impact check my-plant.yaml --fix
+      impact check scenarios/ --format sarif > check.sarif
+    """
+    from impact import api
+    from impact.cli._several import named, one
+
+    if not scenarios:
+        if language is not None:
+            raise click.UsageError("Name the scenario whose texts are to be checked.")
+        if fix or strict or form != "text":
+            raise click.UsageError("Name a scenario: --fix, --strict and --format are about scenarios.")
+        click.echo(f"data: no problems ({api.check_data(data, templates)} figures).")
+        return
+    if language is not None and form != "text":
+        raise click.UsageError("-l lists texts for people: leave out --format.")
+    asked, left_out = named(scenarios)
+    day = as_of.date() if as_of else datetime.now().astimezone().date()
+    fixed = _fixed(asked, data, alone=one(scenarios)) if fix else []
+    if form == "text":
+        _tell(asked, left_out, fixed, language, day, data, templates, strict=strict, alone=one(scenarios))
+        return
+    from impact.plain_rows import as_json
+    from impact.review.reviewed import as_values, total
+
+    reviewed = [api.review(name, data=data, templates=templates, on=day) for name in asked]
+    if form == "json":
+        click.echo(as_json(as_values(reviewed, left_out, fixed)), nl=False)
+    else:
+        from impact.review.reviewer import rules
+        from impact.review.sarif import as_sarif
+
+        click.echo(as_json(as_sarif(reviewed, rules())), nl=False)
+    _end(total(reviewed), strict=strict)
+
+
+def _fixed(asked: list[str], data: tuple[Path, ...], *, alone: bool) -> list[Fixed]:
+    """Return what was corrected; of several scenarios, one that cannot be is told and stops no other.
+
+    Raises:
+        ImpactError: the only one cannot be corrected.
     """
     from impact import api
 
-    if scenario is None:
-        if language is not None:
-            raise click.UsageError("Name the scenario whose texts are to be checked.")
-        click.echo(f"data: no problems ({api.check_data(data, templates)} figures).")
+    found = []
+    for name in asked:
+        try:
+            made = api.fix(name, data=data)
+        except ImpactError as error:
+            if alone:
+                raise
+            say(visible(str(error)))
+            continue
+        found += [made] if made is not None else []
+    return found
+
+
+def _tell(
+    asked: list[str],
+    left_out: list[LeftOut],
+    fixed: list[Fixed],
+    language: str | None,
+    day: date,
+    data: tuple[Path, ...],
+    templates: tuple[Path, ...],
+    *,
+    strict: bool,
+    alone: bool,
+) -> None:
+    """Tell each scenario's findings in turn, and what they come to.
+
+    Raises:
+        ImpactError: the only scenario is refused.
+    """
+    from impact import api
+    from impact.review.finding import in_words
+    from impact.review.reviewed import total
+
+    for other in left_out:
+        click.echo(visible(f"left out: {other.file}: {other.why}."))
+    for each in fixed:
+        click.echo(visible(each.told), nl=False)
+    reviewed = []
+    for name in asked:
+        found = api.review(name, data=data, templates=templates, on=day)
+        reviewed.append(found)
+        _tell_one(found, language)
+        if found.error is not None:
+            if alone:
+                raise found.error
+            say(visible(str(found.error)))
+    if not alone:
+        bad = [each.name for each in reviewed if each.error is not None]
+        click.echo(f"{len(reviewed)} scenarios: {in_words(total(reviewed))}.")
+        if bad:
+            click.echo(visible(f"With errors: {', '.join(bad)}."))
+    _end(total(reviewed), strict=strict)
+
+
+def _end(counts: dict[Literal["error", "warning", "hint"], int], *, strict: bool) -> None:
+    if counts["error"] or (strict and counts["warning"]):
+        sys.exit(1)
+
+
+def _tell_one(found: Reviewed, language: str | None) -> None:
+    """Tell what was found in a scenario; its errors are told by the caller."""
+    from impact import api
+    from impact.cli._findings import as_text
+    from impact.review.finding import in_words
+
+    loaded = found.loaded
+    if loaded is None:
         return
-    loaded, found = api.printable(scenario, data=data, templates=templates)
-    if language is not None:
+    if language is not None and found.error is None:
         _list_missing(api.missing_texts(loaded, language), language)
-    count = len(loaded.assumptions)
-    click.echo(f"{loaded.name}: no problems ({count} assumptions, {len(loaded.scenario.claims)} claims).")
-    _list_defaults(loaded)
-    if loaded.from_profile:
-        click.echo(f"from your profile (impact profile): {', '.join(loaded.from_profile)}")
-    for each in found.world_defaults:
-        click.echo(f"world default, no figure of the country's own: {each}")
+    if found.error is None:
+        count = len(loaded.assumptions)
+        click.echo(f"{loaded.name}: no problems ({count} assumptions, {len(loaded.scenario.claims)} claims).")
+    click.echo(as_text([each for each in found.findings if each.level != "error"]), nl=False)
+    if found.error is None:
+        _list_defaults(loaded)
+        if loaded.from_profile:
+            click.echo(f"from your profile (impact profile): {', '.join(loaded.from_profile)}")
     for document, sections in found.left_out.items():
         without = "; ".join(f"{name} (no {', '.join(tables)})" for name, tables in sections.items())
         click.echo(f"{document}: {f'goes without {without}' if without else 'all sections'}.")
@@ -67,8 +203,7 @@ def command(scenario: str | None, language: str | None, data: tuple[Path, ...], 
     ):
         if names:
             click.echo(f"sections {does}, as the scenario asks: {', '.join(names)}")
-    for each in found.not_given:
-        click.echo(f"not given yet, so a brief stays a draft: {each}")
+    click.echo(f"{loaded.name}: {in_words(found.counts)}.")
 
 
 def _list_missing(texts: list[ReaderText], language: str) -> None:
@@ -81,14 +216,9 @@ def _list_missing(texts: list[ReaderText], language: str) -> None:
 
 
 def _list_defaults(loaded: Loaded) -> None:
-    """List the defaults that a scenario uses, each with value, unit and layer, and how to see what stands behind."""
+    """List the defaults that a scenario uses, each with value, unit and layer."""
     from impact.scenario.defaults.listing import in_words
 
     for each in loaded.defaults:
         of = each.default
         click.echo(f"default of the {of.layer}: {of.address} = {in_words(each.value)}, grade {of.grade}")
-    if loaded.defaults:
-        kind, country = loaded.scenario.project.kind, loaded.scenario.country
-        count = len(loaded.defaults)
-        click.echo(f"{count} defaults in use. A line in the scenario goes before its default.")
-        click.echo(f"Reasons and sources: impact defaults {kind} --country {country}")

@@ -33,6 +33,7 @@ from impact.plain_rows import Form
               help="Folder with own data for FIRST alone.")  # fmt: skip
 @click.option("--data-second", multiple=True, type=click.Path(exists=True, file_okay=False, path_type=Path),
               help="Folder with own data for SECOND alone.")  # fmt: skip
+@click.option("--exact", is_flag=True, help="All digits, in the text too.")
 @format_option
 @templates_option
 @folders
@@ -49,6 +50,7 @@ def command(
     metrics: tuple[str, ...],
     data_first: tuple[Path, ...],
     data_second: tuple[Path, ...],
+    exact: bool,
     form: Form,
     templates: tuple[Path, ...],
     data: tuple[Path, ...],
@@ -61,7 +63,7 @@ def command(
 
     The way from FIRST to SECOND changes one assumption a step, in the order of the schema, then one figure of the
     data a step. Each change stays made, so what it adds depends on the order; the steps add up exactly.
-    Numbers are of the central run.
+    Numbers are of the central run, rounded as a brief rounds them; --exact, CSV and JSON have all digits.
 
     \b
     Examples:
@@ -85,6 +87,9 @@ def command(
 
     found = api.compare(first, second, metrics, data=data, data_first=data_first, data_second=data_second)
     if form == "table":
-        print_text(as_text(found, first, second))
+        from impact.words.bridge_numbers import as_printed
+        from impact.words.language import Words
+
+        print_text(as_text(found, first, second, None if exact else as_printed(found, Words("en"))))
     else:
         print_rows([dict(row) for row in found.rows], form)

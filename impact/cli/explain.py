@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -14,11 +15,15 @@ from impact.plain_rows import Form
 
 @click.command("explain")
 @click.argument("cell", type=CELL)
-@click.argument("scenario", type=SCENARIO, required=False)
+@click.argument("scenarios", type=SCENARIO, nargs=-1, metavar="[SCENARIO]...")
+@click.option("--exact", is_flag=True, help="All digits of the result, in the text too.")
 @format_option
 @folders
-def command(cell: str, scenario: str | None, form: Form, data: tuple[Path, ...]) -> None:
+def command(cell: str, scenarios: tuple[str, ...], exact: bool, form: Form, data: tuple[Path, ...]) -> None:
     """Say what stands behind CELL, written TABLE/ID/COLUMN, of SCENARIO (a shipped name, a file or a study folder).
+
+    A result is rounded as the brief prints it; --exact, CSV and JSON have all digits. Several scenarios are explained
+    in turn.
 
     Shown are value and range, how the value is made, the inputs behind it with their sources and reasons, what moves
     it most, and what the study notes about it; as CSV and Markdown the inputs alone, a row each. Without SCENARIO it
@@ -30,12 +35,23 @@ def command(cell: str, scenario: str | None, form: Form, data: tuple[Path, ...])
       impact explain jobs_by_year/operation.indirect.formal.2031/value byd-jizzakh
     """
     from impact import api
+    from impact.cli._several import each, one
     from impact.study.why.explain_text import as_json, as_text, input_rows
 
-    found = api.explain(scenario if scenario is not None else api.study_here(), cell, data=data)
-    if form == "table":
-        print_text(as_text(found))
-    elif form == "json":
-        click.echo(as_json(found), nl=False)
-    else:
-        print_rows(input_rows(found), form)
+    alone = not scenarios or one(scenarios)
+
+    def explain(scenario: str | Path) -> None:
+        found = api.explain(scenario, cell, data=data)
+        if form == "table":
+            if not alone:
+                click.echo(f"{scenario}:")
+            print_text(as_text(replace(found, printed={}) if exact else found))
+        elif form == "json":
+            click.echo(as_json(found), nl=False)
+        else:
+            print_rows(input_rows(found), form)
+
+    if not scenarios:
+        explain(api.study_here())
+        return
+    each(scenarios, explain)

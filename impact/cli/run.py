@@ -47,8 +47,13 @@ class Bar:
 
 
 @click.command("run")
-@click.argument("scenario", type=SCENARIO)
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="Study folder; NAME.study unless given.")
+@click.argument("scenarios", type=SCENARIO, nargs=-1, required=True, metavar="SCENARIO...")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help="Study folder; NAME.study unless given. Of several scenarios the folder for them, which exists.",
+)
 @click.option(
     "--draws", type=click.IntRange(0, 1_000_000), help="Number of draws, in place of the scenario's; 0: no ranges."
 )
@@ -74,7 +79,7 @@ class Bar:
 @folders
 @quiet_option
 def command(
-    scenario: str,
+    scenarios: tuple[str, ...],
     output: Path | None,
     draws: int | None,
     seed: int | None,
@@ -85,7 +90,9 @@ def command(
     data: tuple[Path, ...],
     quiet: bool,
 ) -> None:
-    """Estimate SCENARIO and write a folder with a CSV a table, the scenario and a manifest.
+    """Estimate each SCENARIO and write a folder with a CSV a table, the scenario and a manifest.
+
+    A folder stands for all scenarios in it. Of several, one that fails is told and stops no other.
 
     A study folder in place of SCENARIO is run again, with its draws, its seed and the figures that it was made with,
     into NAME.again.study; then it is said whether the key figures are the same. 'impact differences STUDY' says which
@@ -100,32 +107,45 @@ def command(
       impact run my-plant.yaml -o results/plant.study --draws 500
       impact run byd-jizzakh --keep-draws
       impact run old.study
+      impact run my-plant.yaml other.yaml scenarios/ -o studies
     """
     from impact import api
+    from impact.cli._several import each, folder_for, one
 
-    if api.is_study(scenario):
-        if draws is not None or seed is not None:
-            raise click.UsageError("A study is run again as it was made: leave out --draws and --seed.")
-        _again(Path(scenario), output, form, also, data_version, data, keep_draws=keep_draws, quiet=quiet)
-        return
-    target = output or Path(f"{Path(scenario).stem}.study")
-    api.room(target)
-    with Bar(shown=not quiet and sys.stderr is not None and sys.stderr.isatty()) as bar:
-        study = api.run(
-            scenario, data=data, draws=draws, seed=seed, tell=teller(quiet), progress=bar.reach, also=also,
-            keep_draws=keep_draws, data_version=data_version or api.TODAY,
-        )  # fmt: skip
-    api.save(study, target, form=form)
-    if not quiet and (open_digits := api.unsettled(study)):
-        say(f"More draws are needed to settle the printed limits of: {', '.join(open_digits)}.")
-    for finding in () if quiet else api.outside_limits(study):
-        say(f"Check: {finding}")
-    wrote(target)
+    alone = one(scenarios)
+    folder = Path() if alone else folder_for(output, scenarios, "study folders", studies=False)
+
+    def estimate(scenario: str) -> None:
+        if api.is_study(scenario):
+            if draws is not None or seed is not None:
+                raise click.UsageError("A study is run again as it was made: leave out --draws and --seed.")
+            to = output if alone and output is not None else folder / _name_again(Path(scenario))
+            _again(Path(scenario), to, form, also, data_version, data, keep_draws=keep_draws, quiet=quiet)
+            return
+        target = output if alone and output is not None else folder / f"{Path(scenario).stem}.study"
+        api.room(target)
+        with Bar(shown=not quiet and sys.stderr is not None and sys.stderr.isatty()) as bar:
+            study = api.run(
+                scenario, data=data, draws=draws, seed=seed, tell=teller(quiet), progress=bar.reach, also=also,
+                keep_draws=keep_draws, data_version=data_version or api.TODAY,
+            )  # fmt: skip
+        api.save(study, target, form=form)
+        if not quiet and (open_digits := api.unsettled(study)):
+            say(f"More draws are needed to settle the printed limits of: {', '.join(open_digits)}.")
+        for finding in () if quiet else api.outside_limits(study):
+            say(f"Check: {finding}")
+        wrote(target)
+
+    each(scenarios, estimate, quiet=quiet, studies=False)
+
+
+def _name_again(folder: Path) -> str:
+    return f"{folder.resolve().name.removesuffix('.study')}.again.study"
 
 
 def _again(
     folder: Path,
-    output: Path | None,
+    target: Path,
     form: Literal["csv", "parquet"],
     also: tuple[str, ...],
     data_version: str | None,
@@ -137,7 +157,6 @@ def _again(
     """Run a study again and say whether it comes to the same."""
     from impact import api
 
-    target = output or Path(f"{folder.resolve().name.removesuffix('.study')}.again.study")
     api.room(target)
     with Bar(shown=not quiet and sys.stderr is not None and sys.stderr.isatty()) as bar:
         found = api.again(

@@ -9,18 +9,21 @@ import click
 from impact.cli import folders
 from impact.cli._names import METRIC, SCENARIO, TABLE_OR_CELL
 from impact.cli._terminal import format_option, print_rows
-from impact.plain_rows import READ, Form
+from impact.plain_rows import READ, Form, Value
+
+KEY_FIGURES = "kpi"
+ENDINGS = (".yaml", ".yml", ".study")
 
 
 @click.command("show")
 @click.argument("scenario", type=SCENARIO)
-@click.argument("what", type=TABLE_OR_CELL, default="kpi")
+@click.argument("others", type=TABLE_OR_CELL, nargs=-1, metavar="[SCENARIO]... [WHAT]")
 @click.option("--metric", type=METRIC, help="Key figure whose rows are wanted, of a table about several.")
 @click.option("--exact", is_flag=True, help="All columns and digits, in a table to read too.")
 @format_option
 @folders
 def command(
-    scenario: str, what: str, metric: str | None, exact: bool, form: Form, data: tuple[Path, ...]
+    scenario: str, others: tuple[str, ...], metric: str | None, exact: bool, form: Form, data: tuple[Path, ...]
 ) -> None:  # fmt: skip
     """Show WHAT of SCENARIO (a shipped name, a file or a study folder): a table, or a cell as TABLE/ID/COLUMN.
 
@@ -31,23 +34,58 @@ def command(
     and sensitivity (parts of the variance). The last two take longer and are made when asked for. How sure the range
     is: convergence (key figures by number of draws).
 
+    Of several scenarios, or of a folder of them (its name ends with /), each is shown in turn; in CSV and JSON their
+    rows stand together, and the first column says whose they are.
+
     \b
     Examples:
       impact show byd-jizzakh
       impact show byd-jizzakh.study jobs_by_year --format csv
       impact show byd-jizzakh.study kpi/jobs_net/value
       impact show byd-jizzakh switching --metric jobs_net
+      impact show my-plant.yaml other.yaml kpi
     """
     from impact import api
+    from impact.cli._several import each, one
 
-    found = api.shown(scenario, what, metric=metric, data=data)
-    read = None if exact or form not in READ else found.read()
-    if found.table is None or form == "csv":
-        click.echo(found.exact, nl=False)
-    elif read is None:
-        print_rows(found.rows(), form)
-    else:
-        print_rows(read.rows, form, title=f"{found.study.name}: {found.table.name}", below=_same(read.same))
+    arguments, what = _parted(scenario, others, data)
+    together: list[dict[str, Value]] = []
+
+    def show(name: str) -> None:
+        found = api.shown(name, what, metric=metric, data=data)
+        read = None if exact or form not in READ else found.read()
+        if not one(arguments) and found.table is not None and form not in READ:
+            together.extend({"scenario": found.study.name, **row} for row in found.rows())
+        elif found.table is None or form == "csv":
+            click.echo(found.exact if one(arguments) else f"{found.study.name}: {found.exact}", nl=False)
+        elif read is None:
+            print_rows(found.rows(), form, title="" if one(arguments) else f"{found.study.name}: {found.table.name}")
+        else:
+            print_rows(read.rows, form, title=f"{found.study.name}: {found.table.name}", below=_same(read.same))
+
+    try:
+        each(arguments, show)
+    finally:
+        if together:
+            names = dict.fromkeys(name for row in together for name in row)
+            print_rows([{name: row.get(name) for name in names} for row in together], form)
+
+
+def _parted(first: str, others: tuple[str, ...], data: tuple[Path, ...]) -> tuple[tuple[str, ...], str]:
+    """Return the scenarios that are named, and what of them is to be shown: the last word, if it is no scenario."""
+    if not others:
+        return (first,), KEY_FIGURES
+    last = others[-1]
+    is_file = Path(last).suffix in ENDINGS or last.endswith("/") or Path(last, "datapackage.json").is_file()
+    if is_file or last in _shipped(data):
+        return (first, *others), KEY_FIGURES
+    return (first, *others[:-1]), last
+
+
+def _shipped(data: tuple[Path, ...]) -> list[str]:
+    from impact import api
+
+    return api.parts("scenarios", data)
 
 
 def _same(same: dict[str, str]) -> list[str]:

@@ -240,7 +240,7 @@ def parse(
     if own is not None:
         value, added = with_profile(value, own)
         written = None if added else written
-    of_others = moved(_schema_of(value), value, places, levels, extra)
+    of_others = moved(schema_of(value), value, places, levels, extra)
     missing += of_others.problems
     try:
         loaded = checked(of_others.value, of_others.places, name, written, extra)
@@ -317,7 +317,7 @@ def checked(
     Raises:
         ProblemsError: all problems of the values.
     """
-    schema = _schema_of(value)
+    schema = schema_of(value)
     try:
         scenario = schema.model_validate(value)
     except ValidationError as error:
@@ -344,14 +344,14 @@ def scenario_in(content: str, file: str) -> Scenario:
     """
     value, places = read_yaml(content, file)
     _of_this_version(value, places, ())
-    schema = _schema_of(value)
+    schema = schema_of(value)
     try:
         return schema.model_validate(value)
     except ValidationError as error:
         raise ProblemsError(explained(error, schema, places)) from None
 
 
-def _schema_of(value: Mapping[str, Any]) -> type[Scenario]:
+def schema_of(value: Mapping[str, Any]) -> type[Scenario]:
     """Return the schema of the kind of project that values name; that of all kinds where they name none there is."""
     project = value.get("project")
     kind = project.get("kind") if isinstance(project, Mapping) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -14,6 +15,10 @@ from impact.errors import Problem
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Limit, PriceIndex, Prices, Unit
 from impact.scenario.schema import Scenario
 from impact.source_positions import Path, Positions, dotted
+
+OTHER_UNIT = "the unit is '{}'; the model needs '{}'. Convert the values and the unit."
+OTHER_SIZE = "the unit is '{}'; defaults that follow from it need '{}'. Convert it."
+_OTHER = [re.compile(re.escape(words).replace(re.escape("{}"), "([^']*)")) for words in (OTHER_UNIT, OTHER_SIZE)]
 
 
 @dataclass(frozen=True)
@@ -138,7 +143,17 @@ def _other_unit(found: Quantity) -> str:
     if len(stated) > len(moneys_in(found.unit)):
         words = f"the unit '{found.value.unit}' names the money of {' and '.join(stated)}; one field has one."
         return f"{words} The model needs '{found.unit}': state values and range in one money, which is carried there."
-    return f"the unit is '{found.value.unit}'; the model needs '{found.unit}'. Convert the values and the unit."
+    return OTHER_UNIT.format(found.value.unit, found.unit)
+
+
+def units_of_problem(message: str) -> tuple[str, str] | None:
+    """Return the unit that is stated and the one that is needed, of a problem that says so; None of another one.
+
+    >>> units_of_problem("the unit is 'MWh/year'; the model needs 'MWh/yr'. Convert the values and the unit.")
+    ('MWh/year', 'MWh/yr')
+    """
+    found = next((match for each in _OTHER if (match := each.fullmatch(message))), None)
+    return (found[1], found[2]) if found else None
 
 
 def _of_other_year(found: Quantity) -> bool:

@@ -24,7 +24,7 @@ def test_the_latest_of_a_series_counts_and_the_limit_is_the_files(tmp_path: Path
     ]
     (tmp_path / "world" / "own.csv").write_text("\n".join((HEADER, *rows)) + "\n", encoding="utf-8")
     catalogue = Catalogue((tmp_path,))
-    assert ages()[0]["gdp"].years == 2
+    assert ages().of_keys["gdp"].years == 2
     on = date(2025, 1, 1)
     assert [(each.which, each.period) for each in outdated(catalogue, on, region="XYZ")] == [("fuel=b", "2022")]
     (tmp_path / "ages.yaml").write_text(
@@ -46,6 +46,6 @@ def test_tables_and_sources_are_named() -> None:
 
 def test_every_age_is_of_a_figure_that_there_is_and_has_a_reason() -> None:
     keys = {row.key for row in Catalogue().everything()}
-    of_keys, of_table = ages()
+    of_keys, of_table = ages().of_keys, ages().of_table
     assert of_keys.keys() - keys <= {"consumer_price_change"}
     assert all(each.look_for for each in (*of_keys.values(), of_table))

@@ -11,6 +11,9 @@ import pytest
 
 from impact import api
 from impact.study.store import load
+from impact.words.amounts import Amounts
+from impact.words.language import Words
+from impact.words.steps import Steps
 
 Impact = Callable[..., Any]
 
@@ -20,15 +23,19 @@ def rows(text: str) -> list[dict[str, str]]:
 
 
 def test_compare_names_what_changed(impact: Impact) -> None:
-    done = impact("compare", "byd-jizzakh", "byd-jizzakh-localised", "--metric", "jobs_net")
+    asked = ("compare", "byd-jizzakh", "byd-jizzakh-localised", "--metric", "jobs_net")
+    done = impact(*asked, "--exact")
     assert (done.code, done.err) == (0, "")
     first, start, step, end = done.out.splitlines()
     assert first == "jobs_net [persons]"
-    net = api.run("byd-jizzakh", draws=0).row("kpi", "jobs_net")["value"]
+    study = api.run("byd-jizzakh", draws=0)
+    net = study.row("kpi", "jobs_net")["value"]
     assert start.split() == ["byd-jizzakh", f"{net:,.2f}"]
     assert step.split()[0] == "column.domestic_goods"
     assert step.split()[-1].startswith("+")
     assert end.split()[0] == "byd-jizzakh-localised"
+    printed = Amounts(Words("en"), Steps.of(study)).printed(study.row("kpi", "jobs_net"))
+    assert impact(*asked).out.splitlines()[1].split() == ["byd-jizzakh", printed]
 
 
 def test_compare_as_csv_has_every_step_of_every_figure(impact: Impact) -> None:

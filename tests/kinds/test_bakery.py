@@ -81,6 +81,29 @@ def test_a_key_figure_over_all_years_is_their_sum(copied: Any, impact: Impact) -
     assert impact("show", "xyz-bakery", "kpi/loaves/period", *copied.options)[1] == "2025/2027\n"
 
 
+def test_its_own_rules_are_applied_to_its_scenarios_alone(copied: Any, impact: Impact) -> None:
+    (copied.kinds / "bakery" / "review").mkdir()
+    (copied.kinds / "bakery" / "review" / "__init__.py").touch()
+    (copied.kinds / "bakery" / "review" / "bread.py").write_text(
+        """from impact.review.rules import themes
+from impact.review.theme import Found, Theme
+
+bread = themes.register("bread")(Theme("bread"))
+
+
+@bread.rule("few-ovens", "hint", "There are few ovens.")
+def few_ovens(subject):
+    yield Found(("project", "ovens"), "there are few ovens.", "Ask for more.")
+""",
+        encoding="utf-8",
+    )
+    templates = ["--templates", str(copied.templates[0])]
+    code, out, err = impact("check", "xyz-bakery", *copied.options, *templates)
+    assert (code, err) == (0, "")
+    assert "hint: project.ovens: there are few ovens. Ask for more. [bread/few-ovens]" in out
+    assert "few-ovens" not in impact("check", "xyz", *copied.options, *templates)[1]
+
+
 def test_explain_names_the_strangers_function(bakery: Any) -> None:
     found = api.explain(run(bakery, draws=0), "kpi/loaves/value", data=bakery.data)
     assert found.variable == f"{PREFIX}loaves"

@@ -13,6 +13,7 @@ from impact.catalogue.money import money_of, same_but_money
 from impact.errors import Problem, ProblemsError, did_you_mean, there_are
 from impact.scenario.defaults.layers import Layers, at
 from impact.scenario.defaults.parts import ANY, GIVEN, OPTIONAL, PER, TIMES, Ask, Default, Used, is_number
+from impact.scenario.quantities import OTHER_SIZE
 from impact.scenario.quantity import Assumption
 from impact.source_positions import Path, Positions, dotted
 from impact.validated import explained
@@ -195,7 +196,7 @@ def _product(
     if size.get("unit") != per and (carried := _unit_of_size(unit, str(size.get("unit")), per)):
         unit, per = carried, str(size["unit"])
     if size.get("unit") != per:
-        message = f"the unit is '{size.get('unit')}'; defaults that follow from it need '{per}'. Convert it."
+        message = OTHER_SIZE.format(size.get("unit"), per)
         problems.append(places.problem((*size_path, "unit"), message))
         return None
     own_range = size_path[0] == GIVEN

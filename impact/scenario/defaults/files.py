@@ -17,14 +17,14 @@ from impact import resources
 from impact.errors import Problem, ProblemsError, did_you_mean, there_are
 from impact.reading import read_text
 from impact.registry import package_of_kind
-from impact.scenario.defaults.parts import ASSUMED, PACK, PER, SETTING, TIMES, YEAR, Ask, Default, Layer, is_number
+from impact.scenario.defaults.parts import ASK, ASSUMED, PACK, PER, SETTING, TIMES, YEAR, Ask, Default, Layer, is_number
 from impact.scenario.quantity import Assumption
 from impact.source_positions import Path, Positions, read_yaml
 
 FILE, VALUES = "defaults.yaml", "values"
 KEYS = ("year", "must", "defaults", "by", "values")
-OF_ASSUMPTION = {*Assumption.model_fields, YEAR, PACK, TIMES, PER}
-OF_SETTING = {SETTING, "reason", "sources", "grade", YEAR, PACK}
+OF_ASSUMPTION = {*Assumption.model_fields, YEAR, PACK, TIMES, PER, ASK}
+OF_SETTING = {SETTING, "reason", "sources", "grade", YEAR, PACK, ASK}
 ASKED = {"says", "example"}
 OR = " or "
 
@@ -35,7 +35,7 @@ class Slot:
 
     Attributes:
         path: in a scenario. name: of the value. default: what holds where the country has none. when: as of a default.
-        file, line, column: where it is written.
+        file, line, column: where it is written. ask: as of a default.
     """
 
     path: Path
@@ -45,6 +45,7 @@ class Slot:
     file: str
     line: int
     column: int
+    ask: str = ""
 
 
 @dataclass(frozen=True)
@@ -193,7 +194,7 @@ class _Reader:
                 path, f"a value without a reason. Write {{setting: {part}, reason: ...}}, or a number with its unit."
             )
             return None
-        if PACK in part and part.keys() <= {PACK, "reason"}:
+        if PACK in part and part.keys() <= {PACK, "reason", ASK}:
             return self._slot(part, path, at, when, None)
         if SETTING not in part and not is_number(part):
             missing = " and ".join(f"'{name}'" for name in ("unit", "reason") if name not in part)
@@ -226,17 +227,17 @@ class _Reader:
 
     def _slot(self, part: Mapping[str, Any], path: Path, at: Path, when: str, default: Default | None) -> Slot:
         line, column = self.places.spots.get(path, (0, 0))
-        return Slot(at, str(part[PACK]), default, when, self.file, line, column)
+        return Slot(at, str(part[PACK]), default, when, self.file, line, column, str(part.get(ASK, "")))
 
     def _default(self, part: Mapping[str, Any], path: Path, at: Path, when: str) -> Default:
         line, column = self.places.spots.get(path, (0, 0))
         setting = SETTING in part
-        value = part[SETTING] if setting else {key: each for key, each in part.items() if key not in (YEAR, PACK)}
+        value = part[SETTING] if setting else {key: each for key, each in part.items() if key not in (YEAR, PACK, ASK)}
         sources = part.get("sources", ())
         return Default(
             at, value, str(part["reason"]), tuple(sources) if isinstance(sources, list) else (),
             str(part.get("grade", "D")), str(part.get(YEAR, self.year)), self.layer, self.file, line, column, when,
-            setting, str(part.get(TIMES, "")), str(part.get(PER, "")),
+            setting, str(part.get(TIMES, "")), str(part.get(PER, "")), str(part.get(ASK, "")),
         )  # fmt: skip
 
 

@@ -123,7 +123,7 @@ def _lay(
             words = f"the defaults of {country} have no '{entry.name}'"
             lacking[path] = Ask((entry.path,), words, "", entry.when, lacking=True)
             return
-        defaults[path] = Default(**{**chosen.__dict__, "path": entry.path, "when": entry.when})
+        defaults[path] = Default(**{**chosen.__dict__, "path": entry.path, "when": entry.when, "ask": entry.ask})
     else:
         defaults[path] = entry
 

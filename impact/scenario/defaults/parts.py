@@ -10,7 +10,7 @@ from impact.source_positions import Path, dotted
 
 Layer = Literal["package", "kind", "country"]
 
-SETTING, PACK, TIMES, PER, YEAR = "setting", "pack", "times", "per", "year"
+SETTING, PACK, TIMES, PER, YEAR, ASK = "setting", "pack", "times", "per", "year", "ask"
 GIVEN = "given"  # totals of the client that defaults are shares of: not part of the scenario itself
 ASSUMED = {"unit", "reason"}  # what every number has
 ANY, OPTIONAL = "*", "?"  # `*` stands for each name that the scenario gives, `NAME?` for that name where it gives it
@@ -28,6 +28,7 @@ class Default:
         when: the setting of the scenario under which it holds, such as `technology = wind`; empty for all.
         is_setting: whether it is a setting and no number with a range.
         times: address of what its value is multiplied by. per: the unit of that.
+        ask: what the client normally knows in its place; empty where a default is as good as any.
     """
 
     path: Path
@@ -44,6 +45,7 @@ class Default:
     is_setting: bool = False
     times: str = ""
     per: str = ""
+    ask: str = ""
 
     @property
     def address(self) -> str:

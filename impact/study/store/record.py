@@ -36,8 +36,8 @@ def known_source(loaded: Loaded, catalogue: Catalogue, source_id: str) -> Source
     )
 
 
-def source_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
-    """Return a problem for every source id of the scenario that no source has."""
+def named_sources(loaded: Loaded) -> list[tuple[tuple[str | int, ...], str]]:
+    """Return every source id that a scenario names, with where it does."""
     named: list[tuple[tuple[str | int, ...], str]] = []
     for index, claim in enumerate(loaded.scenario.claims):
         named.append((("claims", index, "source"), claim.source))
@@ -54,7 +54,11 @@ def source_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
     for index, target in enumerate(loaded.scenario.targets):
         if target.source:
             named.append((("targets", index, "source"), target.source))
-    named += [(("project", *path), source) for path, source in loaded.scenario.project.named_sources()]
+    return named + [(("project", *path), source) for path, source in loaded.scenario.project.named_sources()]
+
+
+def source_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
+    """Return a problem for every source id of the scenario that no source has."""
     everything = dict.fromkeys([*catalogue.sources, *loaded.scenario.sources])
     return [
         loaded.places.problem(
@@ -62,7 +66,7 @@ def source_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
             f"no source is called '{source}'.{did_you_mean(source, everything)} Add it under 'sources' of the "
             "scenario, or name one of: impact sources",
         )
-        for path, source in named
+        for path, source in named_sources(loaded)
         if source not in everything
     ]
 

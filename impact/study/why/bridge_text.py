@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
 from impact.study.tables import Record, Table
@@ -14,12 +14,20 @@ ARROW = " -> "
 ENDS = (FIRST, LAST)  # alone where nothing can be said of the steps between
 
 
-def as_text(bridge: Table, first: str, second: str) -> str:
+Said = Callable[[Record, str], str]  # a row and a column with a number: as it is said
+
+
+def as_text(bridge: Table, first: str, second: str, said: Said | None = None) -> str:
     """Return what each change adds to each key figure that differs; steps that add nothing are counted.
 
     Args:
         bridge: the table. first, second: names of the two ends.
+        said: how a number is said; with six significant figures unless given.
     """
+    return "\n".join(_lines(bridge, first, second, said or _exactly)).rstrip() + "\n"
+
+
+def _lines(bridge: Table, first: str, second: str, said: Said) -> list[str]:
     lines: list[str] = []
     same: list[str] = []
     for metric, rows in groupby(bridge.rows, key=lambda row: str(row["metric"])):
@@ -27,21 +35,21 @@ def as_text(bridge: Table, first: str, second: str) -> str:
         if len(steps) == len(ENDS):
             lines += [
                 f"{metric} [{steps[0]['unit']}]",
-                f"  {first}: {_end(steps[0])}",
-                f"  {second}: {_end(steps[1])}",
+                f"  {first}: {_end(steps[0], said)}",
+                f"  {second}: {_end(steps[1], said)}",
                 "",
             ]
         elif any(_moves(row, steps) for row in steps[1:-1]):
-            lines += [*_figure(metric, steps, first, second), ""]
+            lines += [*_figure(metric, steps, first, second, said), ""]
         else:
             same.append(metric)
     if same:
         lines.append(f"No change: {', '.join(same)}")
-    return "\n".join(lines).rstrip() + "\n"
+    return lines
 
 
-def _end(row: Record) -> str:
-    return _number(row["reached"]).strip() or "not estimated, or not defined on the way"
+def _end(row: Record, said: Said) -> str:
+    return _number(row, "reached", said).strip() or "not estimated, or not defined on the way"
 
 
 def _moves(row: Record, steps: Iterable[Record]) -> bool:
@@ -49,18 +57,19 @@ def _moves(row: Record, steps: Iterable[Record]) -> bool:
     return abs(float(row["value"] or 0)) > NOTHING * largest
 
 
-def _figure(metric: str, steps: list[Record], first: str, second: str) -> Iterator[str]:
+def _figure(metric: str, steps: list[Record], first: str, second: str, said: Said) -> Iterator[str]:
     yield f"{metric} [{steps[0]['unit']}]"
     still = 0
     for row in steps:
         if row["step_key"] == FIRST:
-            yield f"  {first:{KEY + VALUES + 1}} {_number(row['reached'])}"
+            yield f"  {first:{KEY + VALUES + 1}} {_number(row, 'reached', said)}"
         elif row["step_key"] == LAST:
             if still:
                 yield f"  ({still} further changes add nothing)"
-            yield f"  {second:{KEY + VALUES + 1}} {_number(row['reached'])}"
+            yield f"  {second:{KEY + VALUES + 1}} {_number(row, 'reached', said)}"
         elif _moves(row, steps):
-            yield from _step(str(row["step_key"]), f"{row['before']} -> {row['after']}", _number(row["value"], "+"))
+            change = f"{row['before']} -> {row['after']}"
+            yield from _step(str(row["step_key"]), change, _number(row, "value", said, signed=True))
         else:
             still += 1
 
@@ -81,5 +90,13 @@ def _short(words: str, width: int) -> str:
     return words if len(words) <= width else f"{words[: width - 3].rstrip(' ,:')}..."
 
 
-def _number(cell: object, sign: str = "") -> str:
-    return f"{float(cell):>{sign}20,.6g}" if isinstance(cell, int | float) else ""
+def _number(row: Record, column: str, said: Said, *, signed: bool = False) -> str:
+    cell = row[column]
+    if not isinstance(cell, int | float):
+        return ""
+    words = said(row, column)
+    return f"{f'+{words}' if signed and cell > 0 else words:>20}"
+
+
+def _exactly(row: Record, column: str) -> str:
+    return f"{float(row[column] or 0):,.6g}"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from impact.study.study import Study
@@ -75,6 +75,7 @@ class Explanation:
         results: what rests on it, where it is an input. notes: what the study says about it.
         sources: citations of the sources that the row names. verdict: what a check found, as a sentence.
         carried: how an input came to the money of the model, where it is stated in other money.
+        printed: the numbers of a result as the brief prints them, by column; empty for what is no result.
     """
 
     address: str
@@ -91,6 +92,7 @@ class Explanation:
     sources: tuple[str, ...]
     verdict: str = ""
     carried: tuple[CarriedStep, ...] = ()
+    printed: Mapping[str, str] = field(default_factory=dict, compare=False)
 
     @property
     def formula(self) -> str:

@@ -25,7 +25,8 @@ def as_text(found: Explanation) -> str:
 
 def as_json(found: Explanation) -> str:
     """Return all parts of the explanation as JSON."""
-    return json.dumps(asdict(found) | {"formula": found.formula}, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
+    values = {name: value for name, value in asdict(found).items() if name != "printed"} | {"formula": found.formula}
+    return json.dumps(values, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
 
 
 def input_rows(found: Explanation) -> list[Row]:
@@ -89,9 +90,18 @@ def _value(found: Explanation) -> str:
         unit = f" {_unit(str(row['unit']))}" if column in COMMON and isinstance(found.value, float) else ""
         return f"{_text(found.value)}{unit}"
     value, low, high = (number(row.get(name)) for name in ("value", "low", "high"))
-    amount = _amount(value, low, high, str(row.get("unit", "")))
+    amount = _printed(found) or _amount(value, low, high, str(row.get("unit", "")))
     kind = RANGES.get(str(row.get("range")), "") if isinstance(row.get("low"), float) else ""
     return f"{amount}{f', {kind}' if kind else '; no range estimated' if 'range' in row else ''}"
+
+
+def _printed(found: Explanation) -> str:
+    """Return value, range and unit as the brief prints them; empty where that is not known or not wanted."""
+    if "value" not in found.printed:
+        return ""
+    low, high = (found.printed.get(name, "") for name in ("low", "high"))
+    spread = f" ({low} to {high})" if low and high else ""
+    return f"{found.printed['value']}{spread} {_unit(str(found.row['unit']))}".rstrip()
 
 
 def _spread(found: Explanation) -> Iterator[str]:
@@ -99,8 +109,8 @@ def _spread(found: Explanation) -> Iterator[str]:
     row = found.row
     if row.get("range") != "p05_p95" or not found.address.endswith("/value"):
         return
-    middle = (number(row.get(name)) for name in ("median", "mean", "p25", "p75"))
-    median, mean, first, last = (_text(each) for each in middle)
+    middle = {name: number(row.get(name)) for name in ("median", "mean", "p25", "p75")}
+    median, mean, first, last = (found.printed.get(name) or _text(each) for name, each in middle.items())
     yield from _wrapped(f"median {median}, mean {mean}, middle half {first} to {last}")
     errors = [number(row.get(name)) for name in ("low_error", "high_error")]
     if all(each is not None for each in errors):

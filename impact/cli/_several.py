@@ -1,0 +1,98 @@
+"""Several scenarios, study folders and folders of both as arguments: each in turn, nothing lost if one is broken."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from impact.cli import say
+from impact.errors import ImpactError
+from impact.texts import visible
+
+if TYPE_CHECKING:
+    from impact.scenario.in_folder import LeftOut
+
+
+def is_folder(name: str) -> bool:
+    """Return whether an argument is a folder that holds scenarios, and no study."""
+    return Path(name).is_dir() and not Path(name, "datapackage.json").is_file() and not name.endswith(".study")
+
+
+def named(arguments: Sequence[str], *, studies: bool = False) -> tuple[list[str], list[LeftOut]]:
+    """Return the scenarios that arguments name, in order and each once, and the files of folders that are none.
+
+    Args:
+        arguments: as given. studies: whether study folders in a folder are meant too, where it holds no scenario.
+
+    Raises:
+        ImpactError: a folder holds none.
+    """
+    from impact.scenario.in_folder import scenarios_in
+
+    found: dict[str, None] = {}
+    left_out: list[LeftOut] = []
+    for argument in arguments:
+        if not is_folder(argument):
+            found[argument] = None
+            continue
+        inside, others = scenarios_in(Path(argument), studies=studies)
+        left_out += others
+        found |= dict.fromkeys(inside)
+    return list(found), left_out
+
+
+def one(arguments: Sequence[str]) -> bool:
+    """Return whether a single scenario or study is named, so that nothing is to be said of others."""
+    return len(arguments) == 1 and not is_folder(arguments[0])
+
+
+def each(arguments: Sequence[str], work: Callable[[str], None], *, quiet: bool = False, studies: bool = True) -> None:
+    """Do something with every scenario that is named.
+
+    A single one is worked on as if there were no others. Of several, one that fails is told on standard error and stops
+    no other.
+
+    Args:
+        arguments: as given. work: called with each. quiet: leave out which files of folders were passed over.
+        studies: see `named`.
+
+    Raises:
+        ImpactError: one or more failed; all are named.
+    """
+    if one(arguments):
+        work(arguments[0])
+        return
+    scenarios, left_out = named(arguments, studies=studies)
+    for other in () if quiet else left_out:
+        say(visible(f"Left out: {other.file}: {other.why}."))
+    failed: list[str] = []
+    for scenario in scenarios:
+        try:
+            work(scenario)
+        except ImpactError as error:
+            say(visible(str(error)))
+            failed.append(scenario)
+    if failed:
+        raise ImpactError(f"{len(failed)} of {len(scenarios)} could not be done: {', '.join(failed)}.")
+
+
+def folder_for(output: Path | None, arguments: Sequence[str], files: str, *, studies: bool = True) -> Path:
+    """Return the folder into which the files of several scenarios go.
+
+    Args:
+        output: given by -o; None for the current folder. arguments: as given.
+        files: what is written of each, for messages. studies: see `named`.
+
+    Raises:
+        ImpactError: it is no folder, or two of them would go into one file.
+    """
+    scenarios, _ = named(arguments, studies=studies)
+    if output is not None and not output.is_dir():
+        raise ImpactError(f"{output}: {len(scenarios)} {files} are to be written. Name a folder that exists with -o.")
+    names = Counter(Path(scenario).stem for scenario in scenarios)
+    if twice := [name for name, count in names.items() if count > 1]:
+        words = f"{', '.join(twice)}: two of the scenarios have this name, and their {files} would be one."
+        raise ImpactError(f"{words} Rename one, or write them one at a time.")
+    return output or Path()

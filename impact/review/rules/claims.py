@@ -1,0 +1,149 @@
+"""Claims without evidence, claims that contradict each other, and claims that the model contradicts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from impact.review.rules import themes
+from impact.review.subject import Subject
+from impact.review.theme import Found, Theme
+from impact.scenario.schema import Claim
+from impact.study.store.record import known_source
+
+claims = themes.register("claims")(Theme("claims"))
+
+
+@claims.rule("none", "hint", "The scenario states no claim.")
+def none(subject: Subject) -> Iterator[Found]:
+    """Yield that nothing is held against the estimate."""
+    if not subject.scenario.claims:
+        remedy = "State what was announced or reported, with its source: the brief sets it beside the estimate."
+        yield Found(("claims",), "the scenario states nothing that others say about the project.", remedy)
+
+
+@claims.rule("no-address", "warning", "A claim rests on a source that nobody can look up.")
+def no_address(subject: Subject) -> Iterator[Found]:
+    """Yield claims that the model uses, whose source has no address."""
+    for index, claim in enumerate(subject.scenario.claims):
+        source = known_source(subject.loaded, subject.catalogue, claim.source)
+        if claim.used and source is not None and not source.url:
+            words = f"the model uses this claim, and its source '{claim.source}' has no address."
+            yield Found(("claims", index, "source"), words, "Add 'url' to the source, or name one that can be read.")
+
+
+@claims.rule("no-unit", "warning", "A claim has a value without a unit.")
+def no_unit(subject: Subject) -> Iterator[Found]:
+    """Yield claims whose figure nobody can compare."""
+    for index, claim in enumerate(subject.scenario.claims):
+        if claim.value is not None and not claim.unit:
+            words = f"the claim has the value {claim.value:,.10g} and no unit."
+            yield Found(("claims", index, "value"), words, "Add 'unit', such as persons or vehicles/yr; 1 for a share.")
+
+
+@claims.rule("not-said-what", "hint", "The model uses a claim, and nothing says what its value counts.")
+def not_said_what(subject: Subject) -> Iterator[Found]:
+    """Yield figures that the model uses, without `counts` and without anything that they are held against."""
+    tested = subject.scenario.project.tested()
+    for index, claim in enumerate(subject.scenario.claims):
+        held = claim.counts or claim.result or claim.beside is not None or claim.id in tested
+        if claim.used and claim.value is not None and not held:
+            words = f"the model uses this claim, and nothing says what {claim.value:,.10g} {claim.unit} counts."
+            yield Found(
+                ("claims", index), words, "Say it in 'counts': capacity or output, new jobs or all, which year."
+            )
+
+
+@claims.rule("undated", "hint", "The model uses a claim whose date nobody knows.")
+def undated(subject: Subject) -> Iterator[Found]:
+    """Yield used claims without a date."""
+    for index, claim in enumerate(subject.scenario.claims):
+        if claim.used and claim.undated and claim.value is not None:
+            words = "the model uses this figure, and nobody knows when it was said."
+            yield Found(("claims", index, "undated"), words, "Look for a dated source that says the same.")
+
+
+@claims.rule("contradict", "warning", "Two claims give different figures for the same thing, and nothing says so.")
+def contradict(subject: Subject) -> Iterator[Found]:
+    """Yield later claims that count the same in the same unit as an earlier one and differ from it."""
+    stated = [(index, claim) for index, claim in enumerate(subject.scenario.claims) if claim.value is not None]
+    for (_, one), (index, other) in combinations(stated, 2):
+        if one.value == other.value or not _alike(one, other) or _told(one, other):
+            continue
+        words = (
+            f"'{one.id}' says {one.value:,.10g} and '{other.id}' says {other.value:,.10g} {one.unit} of the same thing."
+        )
+        if one.used and other.used:
+            yield Found(("claims", index), f"{words} Both are used.", "Use one of them, and say in 'reason' why.")
+        elif not one.about or one.about != other.about:
+            remedy = "Give both the same 'about', so that they stand side by side, or name the other in 'against'."
+            yield Found(("claims", index), words, remedy)
+
+
+def _alike(one: Claim, other: Claim) -> bool:
+    """Return whether two claims are about the same thing."""
+    if one.unit != other.unit:
+        return False
+    if one.about and one.about == other.about:
+        return True
+    years = tuple(None if each.beside is None else (each.beside.figure, each.beside.year) for each in (one, other))
+    counts = [" ".join(each.counts.casefold().split()) for each in (one, other)]
+    return bool(counts[0]) and counts[0] == counts[1] and one.status == other.status and years[0] == years[1]
+
+
+def _told(one: Claim, other: Claim) -> bool:
+    """Return whether one of two claims names the source of the other as saying otherwise."""
+    return other.source in {each.source for each in one.against} or one.source in {
+        each.source for each in other.against
+    }
+
+
+@claims.rule("outside-range", "warning", "A claim lies outside the range of the modelled figure beside it.")
+def outside_range(subject: Subject) -> Iterator[Found]:
+    """Yield claims held against a row of their own, or against a key figure, whose range does not hold them."""
+    for index, claim in enumerate(subject.scenario.claims):
+        if claim.value is None or (found := _modelled(subject, claim)) is None:
+            continue
+        low, value, high, about = found
+        fall = claim.value > 0 and high < 0  # what is claimed as a saving is modelled as a change below zero
+        if fall:
+            low, value, high = -high, -value, -low
+        if not low <= claim.value <= high:
+            words = (
+                f"the claim of {claim.value:,.10g} {claim.unit} lies outside the modelled range of {about}: "
+                f"{'a fall of ' if fall else ''}{_short(value)} ({_short(low)} to {_short(high)})."
+            )
+            remedy = "Say in 'reason' why the two differ, or look for what the estimate does not count."
+            yield Found(("claims", index, "value"), words, remedy)
+
+
+def _short(number: float) -> str:
+    """Return a number of three significant figures.
+
+    >>> _short(131234.5)
+    '131,000'
+    """
+    return f"{float(f'{number:.3g}'):,.10g}"
+
+
+def _modelled(subject: Subject, claim: Claim) -> tuple[float, float, float, str] | None:
+    """Return low, central and high of the figure beside a claim, and what it is; None where there is none.
+
+    A claim about a capacity, or one that its author holds to count something else, is no contradiction.
+    """
+    if claim.beside is not None:
+        if claim.beside.capacity or claim.beside.difference != "other_count" or claim.beside.additional:
+            return None
+        steps = [row for row in subject.rows("claim_steps") if row["claim_key"] == claim.id]
+        row = next((row for row in steps if row["step_key"] == "modelled"), None)
+        about = f"{claim.beside.figure} in {claim.beside.year}"
+    elif claim.result:
+        row = next((row for row in subject.rows("kpi") if row["key"] == claim.result), None)
+        about = claim.result
+    else:
+        return None
+    if row is None or row["unit"] != claim.unit or not isinstance(row["value"], int | float):
+        return None
+    value = float(row["value"])
+    low, high = (float(end) if isinstance(end := row[name], int | float) else value for name in ("low", "high"))
+    return (low, value, high, about) if low < high else None

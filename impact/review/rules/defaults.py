@@ -1,0 +1,54 @@
+"""Defaults that the scenario takes, and lines that say what is taken anyway."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from impact.review.rules import themes
+from impact.review.subject import Subject
+from impact.review.theme import Found, Theme
+from impact.scenario.defaults.listing import in_words
+from impact.scenario.needless import needless
+from impact.study.tables import BASIS_OF_DEFAULT
+
+defaults = themes.register("defaults")(Theme("defaults"))
+
+
+@defaults.rule("client-knows", "warning", "A default stands where the client normally gives a figure.")
+def client_knows(subject: Subject) -> Iterator[Found]:
+    """Yield the defaults in use of which the kind of project says that its client knows better."""
+    for each in subject.loaded.defaults:
+        if each.default.ask:
+            words = f"a default is used, {in_words(each.value)}, where the client normally knows: {each.default.ask}."
+            yield Found(each.default.path, words, "Ask for it, and state it here.", where=each.default.address)
+
+
+@defaults.rule("in-use", "hint", "Defaults are used.")
+def in_use(subject: Subject) -> Iterator[Found]:
+    """Yield how many defaults are used of each layer, once."""
+    layers = Counter(each.default.layer for each in subject.loaded.defaults)
+    if layers:
+        of = ", ".join(f"{count} of the {layer}" for layer, count in layers.items())
+        kind, country = subject.scenario.project.kind, subject.scenario.country
+        words = f"{layers.total()} defaults are used: {of}."
+        remedy = f"A line here goes before its default. Reasons and sources: impact defaults {kind} --country {country}"
+        yield Found((), words, remedy)
+
+
+@defaults.rule("world-figure", "warning", "A figure of all countries is used, because the country's own is not known.")
+def world_figure(subject: Subject) -> Iterator[Found]:
+    """Yield the figures of the catalogue that are world defaults."""
+    for row in subject.rows("assumptions"):
+        if row["basis"] == BASIS_OF_DEFAULT["world"]:
+            words = f"world default, no figure of the country's own: {row['id']}."
+            yield Found(
+                ("country",), words, "Add the country's own to --data: impact pack new ISO3", where=str(row["id"])
+            )
+
+
+@defaults.rule("same-as-default", "hint", "A line says what is taken without it.")
+def same_as_default(subject: Subject) -> Iterator[Found]:
+    """Yield lines of the scenario that equal the default under them."""
+    for path in needless(subject.loaded):
+        yield Found(path, "this equals what would be taken without it.", "The line may go.")

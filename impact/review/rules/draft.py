@@ -1,0 +1,47 @@
+"""What keeps a brief a draft."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.review.rules import themes
+from impact.review.subject import Subject
+from impact.review.theme import Found, Theme
+from impact.scenario.schema import NONE, Statement
+
+draft = themes.register("draft")(Theme("draft"))
+
+
+@draft.rule("not-given", "warning", "What the brief must state is not given yet.")
+def not_given(subject: Subject) -> Iterator[Found]:
+    """Yield what the panel must state and the scenario does not give, by the part of the scenario it belongs to."""
+    parts: dict[str, dict[str, str]] = {}
+    for each in subject.not_given:
+        address, _, remedy = each.partition(": ")
+        part, _, name = address.partition(".")
+        parts.setdefault(part, {})[name or part] = remedy
+    for part, absent in parts.items():
+        names = ", ".join(name.replace("_", " ") for name in absent if name != part)
+        words = f"not given yet, so a brief stays a draft{f': {names}' if names else ''}."
+        remedies = dict.fromkeys(f"{remedy[:1].upper()}{remedy[1:]}" for remedy in absent.values())
+        yield Found((part,), words, " ".join(remedies), where=part)
+
+
+@draft.rule("roles-of-none", "hint", "Nobody holds a role.")
+def roles_of_none(subject: Subject) -> Iterator[Found]:
+    """Yield all roles that are held by none, at once."""
+    vacant = [role for role, holder in subject.scenario.roles.items() if holder.name == NONE]
+    if vacant:
+        words = f"nobody is {', '.join(role.replace('_', ' ') for role in vacant)}: the brief stays a draft."
+        yield Found(("roles", vacant[0]), words, "Name them before it is handed over.", where="roles")
+
+
+@draft.rule("statements-of-none", "hint", "A statement of the panel is none.")
+def statements_of_none(subject: Subject) -> Iterator[Found]:
+    """Yield each statement that is none, such as the contact."""
+    panel = subject.scenario.panel
+    for name in type(panel).model_fields:
+        stated = getattr(panel, name)
+        if isinstance(stated, Statement) and stated.says == NONE:
+            words = f"the brief says that there is no {name.replace('_', ' ')}, and stays a draft."
+            yield Found(("panel", name), words, "State it before it is handed over.")

@@ -1,0 +1,79 @@
+"""Texts that readers meet: not written yet, or missing in a language that the scenario asks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from impact.errors import ImpactError
+from impact.review.rules import themes
+from impact.review.subject import NOWHERE, Subject
+from impact.review.theme import Found, Theme
+from impact.scenario.texts import languages, missing, translations
+from impact.scenario.texts.translated import home_of, sections_in
+
+NOT_WRITTEN = re.compile(
+    r"\b(TODO|TBD|TBC|FIXME|XXX+)\b|\?\?\?|lorem ipsum|\[(insert|fill in)\b|<(insert|fill in)\b", re.I
+)
+WORDS = 3  # of a text that is the same in two languages for good reason, such as a name
+NAMED = 3  # addresses that a message shows
+
+texts = themes.register("texts")(Theme("texts"))
+
+
+@texts.rule("not-written", "warning", "A printed text still has to be written.")
+def not_written(subject: Subject) -> Iterator[Found]:
+    """Yield texts with a mark of what is left to do."""
+    for each in subject.texts.values():
+        if found := NOT_WRITTEN.search(each.text):
+            words = f"the text holds '{found[0]}', and it is printed."
+            yield Found(each.path, words, "Write it.", where=each.address)
+
+
+@texts.rule("missing", "warning", "Texts are missing in a language that the scenario asks for.")
+def texts_missing(subject: Subject) -> Iterator[Found]:
+    """Yield each language with texts of the scenario, or in which it prevails, of which some are missing."""
+    loaded, home = subject.loaded, home_of(subject.loaded)
+    prevailing = subject.scenario.panel.prevailing_language
+    for language in sorted({*_begun(subject), *([prevailing] if prevailing else [])} - {subject.scenario.language}):
+        absent = missing(loaded, language)
+        if not absent:
+            continue
+        some = ", ".join(each.address for each in absent[:NAMED])
+        more = f" and {len(absent) - NAMED} more" if len(absent) > NAMED else ""
+        words = f"{len(absent)} texts have no translation into '{language}': {some}{more}."
+        remedy = (
+            f"They are printed in '{subject.scenario.language}'. To fill them: impact texts {loaded.name} -l {language}"
+        )
+        path = ("panel", "prevailing_language") if language == prevailing else ()
+        at = None
+        if home is not None and sections_in(home.folder, language).of(home.name):
+            places = sections_in(home.folder, language).places
+            at = (places.file, *places.spots.get((home.name,), NOWHERE))
+        yield Found(path, words, remedy, where=language, at=at)
+
+
+@texts.rule("not-translated", "hint", "A translation is the same as the original.")
+def not_translated(subject: Subject) -> Iterator[Found]:
+    """Yield texts of some words that stand in the file of another language as they are in the scenario."""
+    home, originals = home_of(subject.loaded), subject.texts
+    for language in _begun(subject) if home is not None else ():
+        sections = sections_in(home.folder, language)  # type: ignore[union-attr] # there are none without a home
+        for address, said in sections.of(home.name).items():  # type: ignore[union-attr]
+            if address in originals and said == originals[address].text and len(said.split()) > WORDS:
+                path = sections.paths[home.name][address]  # type: ignore[union-attr]
+                at = (sections.places.file, *sections.places.spots.get(path, NOWHERE))
+                words = f"the text in '{language}' is that in '{subject.scenario.language}'."
+                yield Found(originals[address].path, words, "Translate it, or leave it out until then.", address, at)
+
+
+def _begun(subject: Subject) -> list[str]:
+    """Return the languages in which the scenario, or one that it inherits, has a text or more."""
+    found = []
+    for language in languages(subject.loaded):
+        try:
+            if language != subject.scenario.language and translations(subject.loaded, language):
+                found.append(language)
+        except ImpactError:  # the file has faults, which are told as errors
+            continue
+    return found

@@ -1,0 +1,90 @@
+"""Several scenarios as arguments: each is made, one that fails stops no other, and the files have their usual names."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from impact.study.store import load
+
+Impact = Callable[..., Any]
+
+
+@pytest.fixture
+def cases(root: Path, tmp_path: Path) -> Path:
+    """Return a folder with two scenarios and a broken one, where the command runs; beside it a folder for results."""
+    text = (root / "tests" / "data" / "short" / "made-up-schools.yaml").read_text(encoding="utf-8")
+    place = tmp_path / "cases"
+    (tmp_path / "out").mkdir()
+    place.mkdir()
+    (place / "first.yaml").write_text(text, encoding="utf-8")
+    (place / "second.yaml").write_text("inherits: first.yaml\nseed: 7\n", encoding="utf-8")
+    (place / "broken.yaml").write_text("inherits: nobody\n", encoding="utf-8")
+    return place
+
+
+def test_studies_and_briefs_of_several(impact: Impact, cases: Path, tmp_path: Path) -> None:
+    done = impact("run", "cases", "-o", "out", "--draws", "20", "-q")
+    assert (done.code, done.out) == (1, "out/first.study\nout/second.study\n")
+    assert done.err.splitlines()[-1] == "1 of 3 could not be done: cases/broken.yaml."
+    studies = {name: load(tmp_path / "out" / f"{name}.study") for name in ("first", "second")}
+    assert studies["second"].row("run", "run")["seed"] == 7
+
+    done = impact("brief", "out", "-d", "summary", "--text", "-o", "out", "-q")
+    assert (done.code, done.out) == (0, "out/first.summary.en.txt\nout/second.summary.en.txt\n")
+    alone = impact("brief", "out/second.study", "-d", "summary", "--text", "-o", "alone.txt", "-q")
+    assert alone.code == 0
+    together = (tmp_path / "out" / "second.summary.en.txt").read_bytes()
+    assert (tmp_path / "alone.txt").read_bytes() == together
+
+    done = impact("show", "out/first.study", "out/second.study", "kpi", "--format", "csv")
+    rows = list(csv.DictReader(io.StringIO(done.out)))
+    assert (done.code, {row["scenario"] for row in rows}) == (0, {"first", "second"})
+    assert [row["value"] for row in rows if row["scenario"] == "first"] == [
+        f"{row['value']:.12g}" if isinstance(row["value"], float) else str(row["value"] or "")
+        for row in studies["first"]["kpi"].rows
+    ]
+    cell = impact("show", "out/first.study", "out/second.study", "run/run/seed")
+    assert cell.out == f"first: {studies['first'].cell('run/run/seed')}\nsecond: 7\n"
+
+    done = impact("export", "out/", "--to", "iamc")
+    assert done.out.splitlines().count("model,scenario,region,variable,unit,year,value") == 1
+    assert {row["scenario"] for row in csv.DictReader(io.StringIO(done.out))} == {"first", "second"}
+
+
+@pytest.mark.parametrize("command", ["run", "brief"])
+def test_a_file_for_several_is_refused_before_the_work(impact: Impact, cases: Path, command: str) -> None:
+    done = impact(command, "cases", "-o", "one.pdf")
+    assert (done.code, done.out) == (1, "")
+    assert "one.pdf: 3 " in done.err
+    assert "Name a folder that exists with -o." in done.err
+    assert "Estimating" not in done.err
+
+
+def test_two_scenarios_of_one_name_are_refused(impact: Impact, cases: Path, tmp_path: Path) -> None:
+    (tmp_path / "first.yaml").write_bytes((cases / "first.yaml").read_bytes())
+    done = impact("run", "first.yaml", "cases/first.yaml")
+    assert done.code == 1
+    assert "first: two of the scenarios have this name, and their study folders would be one." in done.err
+
+
+def test_texts_of_several_stand_in_one_file(impact: Impact, cases: Path) -> None:
+    (cases / "second.yaml").write_text("inherits: first.yaml\nseed: 7\nsubtitle: Another one\n", encoding="utf-8")
+    one = impact("texts", "cases/first.yaml", "-l", "ru")
+    done = impact("texts", "cases/first.yaml", "cases/second.yaml", "-l", "ru")
+    assert (one.code, done.code) == (0, 0)
+    assert done.out.startswith(f"{one.out}\nsecond:\n")
+    assert "  # Another one\n  subtitle:\n" in done.out.removeprefix(one.out)
+    apart = impact("texts", "cases/first.yaml", "byd-jizzakh", "-l", "ru")
+    assert (apart.code, "they lie in different folders" in apart.err) == (1, True)
+
+
+def test_what_several_lack_stands_in_one_file_once(impact: Impact, root: Path, cases: Path) -> None:
+    one = impact("needs", "cases/first.yaml")
+    done = impact("needs", "cases/first.yaml", "cases/second.yaml")
+    assert (done.code, done.out) == (0, one.out)

@@ -1,0 +1,45 @@
+"""A made-up scenario that is reviewed, and edits of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from impact.catalogue.catalogue import Catalogue
+from impact.review.finding import Finding
+from impact.review.reviewer import review
+from impact.review.subject import Subject
+from impact.scenario.load import home_of_file, parse
+
+ON = date(2026, 11, 26)
+
+
+@pytest.fixture(scope="session")
+def solar(root: Path) -> str:
+    """Return the text of a first scenario of a power plant."""
+    return (root / "tests" / "data" / "short" / "made-up-solar.yaml").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def _catalogue() -> Catalogue:
+    return Catalogue((), "power_plant")
+
+
+@pytest.fixture
+def found(solar: str, tmp_path: Path, _catalogue: Catalogue) -> Callable[..., list[Finding]]:
+    """Return `found((old, new), ...)`: what the rules that need no run say of the scenario after these edits."""
+
+    def look(*edits: tuple[str, str], on: date = ON) -> list[Finding]:
+        text = solar
+        for old, new in edits:
+            assert text.count(old) == 1, old
+            text = text.replace(old, new)
+        file = tmp_path / "plant.yaml"
+        file.write_text(text, encoding="utf-8")
+        loaded = parse(text, "plant", str(file), (), home_of_file(str(file)))
+        return review(Subject(loaded, _catalogue, None, on))
+
+    return look

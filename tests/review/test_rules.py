@@ -1,0 +1,141 @@
+"""Each rule finds what it is for, at its line, and is silent otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from impact import api
+from impact.review.finding import Finding
+from impact.review.reviewer import rules
+from impact.review.rules import themes
+
+Found = Callable[..., list[Finding]]
+
+UNIT = "    unit: t CO2/yr\n"
+OTHER_CLAIM = """  - {id: other, says: It saves more., said_by: Somebody, source: made_up, said_on: 2026-10,
+     status: announced, value: 200000, unit: t CO2/yr, counts: all, reason: Beside the first.}
+sources:"""
+MILESTONES = """milestones:
+  - {says: Works begin, on: 2028-03, status: announced, source: made_up}
+  - {says: Signed, on: 2026-02, until: 2025-12, status: announced, source: made_up}
+project:"""
+CAPACITY = "capacity: {central: 100, unit: MW, reason: As contracted.}"
+DEADWEIGHT = 'deadweight: {central: 0, unit: "1", reason: No other project was planned.}'
+SOURCE = "accessed: 2026-11-26, licence: facts}"
+
+CASES = {
+    "claims/no-address": [("    reason: Held", "    used: true\n    reason: Held")],
+    "claims/no-unit": [("sources:", OTHER_CLAIM.replace("unit: t CO2/yr, ", ""))],
+    "claims/not-said-what": [
+        ("    reason: Held", "    used: true\n    reason: Held"),
+        ("    result: emissions_ifi\n", ""),
+        ("  claimed: {year: 2030, tonnes: [tonnes]}\n", ""),
+    ],
+    "claims/undated": [("    said_on: 2026-11-01\n", "    undated: No date.\n    used: true\n")],
+    "claims/contradict": [(UNIT, f"{UNIT}    counts: all\n"), ("sources:", OTHER_CLAIM)],
+    "ranges/no-width": [("central: 0.27, low: 0.25, high: 0.29", "central: 0.27, low: 0.27, high: 0.27")],
+    "ranges/wide": [("central: 0.27, low: 0.25, high: 0.29", "central: 0.27, low: 0.01, high: 0.29")],
+    "ranges/beyond-cut": [("low: 0.25, high: 0.29,", "low: 0.25, high: 0.29, cut: [0.26, 0.3],")],
+    "ranges/apart-from-rivals": [
+        ("low: 0.25, high: 0.29,", "alternatives: [{value: 0.2}, {value: 0.22}],")
+    ],
+    "assumptions/graded-without-source": [(DEADWEIGHT, DEADWEIGHT.replace("reason", "grade: B, reason"))],
+    "assumptions/short-reason": [("reason: No other project was planned.", "reason: A guess")],
+    "dates/no-longer-valid": [("as_of: 2026-11-26", "as_of: 2025-06-01\nvalid_months: 12")],
+    "dates/edition-to-come": [("as_of: 2026-11-26", "as_of: 2027-01-01")],
+    "dates/known-too-early": [("said_on: 2026-11-01", "said_on: 2026-12-24")],
+    "dates/read-before-published": [(SOURCE, f"published: 2026-11-27, {SOURCE}")],
+    "dates/promise-is-due": [("project:", MILESTONES)],
+    "dates/milestones-out-of-order": [("project:", MILESTONES)],
+    "dates/years-to-come": [("horizon:", "price_year: 2025\nbase_year: 2027\nhorizon:")],
+    "texts/not-written": [("title: \"A made-up solar plant: power", "title: \"TODO: power")],
+    "texts/missing": [("given:", "panel: {prevailing_language: ru}\ngiven:")],
+    "sources/unused": [("sources:\n", "sources:\n  idle: {producer: A, title: B, accessed: 2026-11-26}\n")],
+    "sources/old-source": [(SOURCE, f"published: 2019-05, {SOURCE}")],
+    "draft/roles-of-none": [("given:", "roles: {analyst: {name: none, reason: Not yet.}}\ngiven:")],
+    "draft/statements-of-none": [("given:", "panel: {contact: {says: none, reason: Not yet.}}\ngiven:")],
+    "defaults/same-as-default": [("horizon:", "currency: UZS\nhorizon:")],
+}  # fmt: skip
+ALWAYS = {"defaults/in-use", "defaults/client-knows"}  # of a scenario over defaults
+
+
+@pytest.mark.parametrize("rule", CASES)
+def test_a_rule_finds_its_case_and_stands_at_a_line_of_it(found: Found, rule: str) -> None:
+    without = {each.rule for each in found()}
+    assert rule not in without, "the scenario has this fault without the edit"
+    hits = [each for each in found(*CASES[rule]) if each.rule == rule]
+    assert hits
+    assert all(each.file.endswith("plant.yaml") and each.line > 0 and each.remedy for each in hits)
+
+
+def test_a_sound_scenario_is_told_its_defaults_alone(found: Found) -> None:
+    assert {each.rule for each in found()} == ALWAYS
+
+
+def test_the_line_and_the_key_are_those_of_the_fault(found: Found, solar: str) -> None:
+    (hit,) = (each for each in found(*CASES["ranges/no-width"]) if each.rule == "ranges/no-width")
+    line = next(at for at, text in enumerate(solar.splitlines(), start=1) if "capacity_factor" in text)
+    assert (hit.line, hit.where, hit.level) == (line, "project.power.capacity_factor.low", "warning")
+
+
+def test_claims_that_name_each_other_are_no_contradiction(found: Found) -> None:
+    told = OTHER_CLAIM.replace("reason: Beside", "about: saved, reason: Beside")
+    edits = [(UNIT, f"{UNIT}    counts: all\n    about: saved\n"), ("sources:", told)]
+    assert "claims/contradict" not in {each.rule for each in found(*edits)}
+
+
+def test_an_edition_of_a_year_ago_stands_as_long_as_it_says(found: Found) -> None:
+    edits = [("as_of: 2026-11-26", "as_of: 2026-11-26\nvalid_months: 24")]
+    for day, told in ((date(2028, 11, 26), False), (date(2028, 11, 27), True)):
+        assert ("dates/no-longer-valid" in {each.rule for each in found(*edits, on=day)}) is told
+
+
+def test_a_mark_of_what_is_left_to_do_is_no_word_of_a_sentence(found: Found) -> None:
+    sound = [("says: It saves 150,000", "says: It takes to-dos and saves 150,000")]
+    assert "texts/not-written" not in {each.rule for each in found(*sound)}
+
+
+def test_translations_that_lack_a_text_or_are_the_original_are_told(found: Found, tmp_path: Path) -> None:
+    (tmp_path / "texts").mkdir()
+    text = "plant:\n  claims.tonnes.says: It saves 150,000 tonnes of carbon dioxide a year.\n  place: Навои\n"
+    (tmp_path / "texts" / "ru.yaml").write_text(text, encoding="utf-8")
+    hits = {each.rule: each for each in found()}
+    assert "texts have no translation into 'ru': title, " in hits["texts/missing"].message
+    same = hits["texts/not-translated"]
+    assert (Path(same.file).name, same.line, same.where) == ("ru.yaml", 2, "claims.tonnes.says")
+
+
+@pytest.fixture(scope="module")
+def reviewed(root: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Finding]:
+    """Return what is said of an implausible plant after its first run, by rule."""
+    text = (root / "tests" / "data" / "short" / "made-up-solar.yaml").read_text(encoding="utf-8")
+    file = tmp_path_factory.mktemp("reviewed") / "plant.yaml"
+    file.write_text(text.replace("staff: {central: 25,", "staff: {central: 100,"), encoding="utf-8")
+    return {each.rule: each for each in api.review(str(file), on=date(2031, 1, 1)).findings}
+
+
+def test_what_a_run_shows_is_told(reviewed: dict[str, Finding]) -> None:
+    assert {
+        "plausibility/outside", "claims/outside-range", "sources/old-figure", "sources/old-table", "draft/not-given",
+        "defaults/in-use", "defaults/client-knows",
+    } <= reviewed.keys()  # fmt: skip
+    outside = reviewed["plausibility/outside"]
+    assert (outside.line > 0, "impact explain checks/" in outside.remedy) == (True, True)
+    assert "a fall of 131,000 (" in reviewed["claims/outside-range"].message
+    assert reviewed["draft/not-given"].message.startswith("not given yet, so a brief stays a draft: commissioner,")
+    assert not any(each.level == "error" for each in reviewed.values())
+
+
+def test_every_rule_has_an_id_of_its_own_under_its_theme_and_is_tried_here(reviewed: dict[str, Finding]) -> None:
+    known = [rule.id for rule in rules()]
+    assert len(set(known)) == len(known)
+    assert {each.partition("/")[0] for each in known} == set(themes)
+    elsewhere = {
+        "claims/none", "plausibility/often-outside", "assumptions/leading-judgement", "sources/same-as-catalogue",
+        "ranges/other-years", "dates/all-is-over", "defaults/world-figure", "texts/not-translated",
+    }  # fmt: skip
+    assert set(known) == CASES.keys() | reviewed.keys() | elsewhere
