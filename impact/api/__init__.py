@@ -7,6 +7,7 @@ from impact.api.listing import countries, country, parts, schema
 from impact.api.national import effects, linkages, multipliers, supply_paths
 from impact.api.packs import build_pack, check_pack, new_pack
 from impact.api.paper import brief, briefs, charts, side_by_side
+from impact.api.starting import client_workbook, from_workbook, new_scenario
 from impact.api.studies import is_study, load, room, run, save, study_here, study_of
 from impact.api.tables import (
     aggregated_table,
@@ -31,6 +32,7 @@ __all__ = [
     "check",
     "check_data",
     "check_pack",
+    "client_workbook",
     "compare",
     "countries",
     "country",
@@ -38,6 +40,7 @@ __all__ = [
     "draft_of",
     "effects",
     "explain",
+    "from_workbook",
     "iamc",
     "inspect_table",
     "is_study",
@@ -47,6 +50,7 @@ __all__ = [
     "multipliers",
     "needs",
     "new_pack",
+    "new_scenario",
     "outside_limits",
     "parts",
     "printable",
