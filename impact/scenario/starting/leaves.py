@@ -67,6 +67,13 @@ def required_leaves(kind: str) -> Iterator[Leaf]:
             yield from _leaves(_Field(schema, name), field.annotation, (name,), required=True)
 
 
+def fields_in(model: type[BaseModel]) -> Iterator[Leaf]:
+    """Yield the fields of a part in which one plain value stands."""
+    for name, each in model.model_fields.items():
+        found = list(_leaves(_Field(model, name), each.annotation, (name,), required=each.is_required()))
+        yield from (leaf for leaf in found if len(found) == 1 and leaf.form in PLAIN and len(leaf.path) == 1)
+
+
 @dataclass(frozen=True)
 class _Field:
     owner: type[BaseModel]

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from impact.errors import ImpactError
 from impact.scenario.defaults.checks import place_in_schema
 from impact.scenario.defaults.complete import missing
 from impact.scenario.defaults.layers import DEFAULTS
@@ -32,11 +31,12 @@ _PLACE = "NAME"  # for a name that the client gives
 
 @dataclass(frozen=True)
 class _Line:
-    """What stands at an address: a value, or what would stand there, behind a `#`."""
+    """What stands at an address: a value, or what would stand there, behind a `#`; of a list, its entries below it."""
 
     text: str
     says: str = ""
     live: bool = True
+    entries: tuple[str, ...] = ()
 
 
 def outline(
@@ -53,9 +53,10 @@ def outline(
     whole = _whole(start, given)
     lines: dict[Path, _Line] = {}
     said = _sayings(start.questions, whole)
-    for path, value in flat(whole):
+    for path, value in _parts(whole):
         behind = (notes or {}).get(path) or _reason_of(start, path) or said.get(path, "")
-        lines[path] = _Line(inline(value), behind)
+        entries = tuple(map(inline, value)) if _is_list(value) else ()
+        lines[path] = _Line("" if entries else inline(value), behind, entries=entries)
     asked = [each for question in start.questions if question.must for each in _open(start, question, whole)]
     lines |= {path: line for path, line in asked if not _covered(path, lines)}
     if with_defaults:
@@ -66,6 +67,15 @@ def outline(
     if read_yaml(text, "")[0] != read_yaml(inline(whole), "")[0]:
         raise AssertionError("the file does not say what was given")
     return text
+
+
+def _parts(whole: Mapping[str, Any]) -> Iterator[tuple[Path, Any]]:
+    """Yield the values by address; an entry of the sources stands in one line."""
+    for key, value in whole.items():
+        if key == "sources" and isinstance(value, Mapping):
+            yield from (((key, name), entry) for name, entry in value.items())
+        else:
+            yield from flat(value, (key,))
 
 
 def _whole(start: Start, given: Mapping[str, Any]) -> dict[str, Any]:
@@ -93,6 +103,10 @@ def _sayings(questions: Iterable[Question], whole: Mapping[str, Any]) -> dict[Pa
 
 def _brief(says: str) -> str:
     return says.partition(": ")[0] if len(says) > 60 else says
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, list) and any(isinstance(each, Mapping) for each in value)
 
 
 def _places(path: Path, whole: Mapping[str, Any]) -> Iterator[Path]:
@@ -226,6 +240,10 @@ def _rendered(tree: _Tree, path: Path, indent: str) -> Iterator[str]:
 
 
 def _written(line: _Line, key: str, indent: str) -> Iterator[str]:
+    if line.entries:
+        yield f"{indent}{key}:"
+        yield from (f"{indent}  - {entry}" for entry in line.entries)
+        return
     text = f"{'' if line.live else '# '}{indent}{key}: {line.text}".rstrip()
     says = " ".join(line.says.split())
     if says and len(text) + len(says) + 4 <= WIDTH:
@@ -241,20 +259,3 @@ def _comment(says: str, indent: str) -> Iterator[str]:
     from textwrap import wrap
 
     yield from (f"{indent}# {part}" for part in wrap(says, WIDTH - len(indent) - 2))
-
-
-def still_open(text: str) -> int:
-    """Return how many lines of a scenario are still to fill."""
-    return text.count(f"# {FILL} ")
-
-
-def stated(text: str, file: str) -> dict[str, Any]:
-    """Return what the text of a scenario states.
-
-    Raises:
-        ImpactError: it is no list of keys and values.
-    """
-    value = read_yaml(text, file)[0]
-    if not isinstance(value, dict):
-        raise ImpactError(f"{file}: a scenario is a list of keys and values; this file holds none.")
-    return value

@@ -21,6 +21,7 @@ from impact.source_positions import Path, dotted
 
 UNASKED = ("claims", "sources", "milestones")  # lists of their own: a sheet of the workbook each, and empty without it
 OF_THE_FILE = (("scenario",), ("country",), ("project", "kind"))
+_PLACES = ("first", "second", "third")
 NOT_TO_CHANGE = ("scenario", "language", "table", "currency")  # settings of defaults that no client is asked about
 
 
@@ -83,6 +84,11 @@ class Start:
 class _Open(dict[str, str]):
     def __missing__(self, key: str) -> str:
         return f"{{{key}}}"
+
+
+def in_letters(part: str | int) -> str:
+    """Return a part of an address as words: wage growth for `wage_growth`."""
+    return str(part).removesuffix(OPTIONAL).replace("_", " ")
 
 
 def address(path: Path) -> str:
@@ -221,7 +227,8 @@ def _questions(kind: str, layers: Layers, names_of: Layers | None = None) -> Ite
         if default.path[0] not in NOT_TO_CHANGE and default.path[0] == "project":
             leaves = _leaves(kind, default.path, layers)
             if len(leaves) == 1:
-                says = leaves[0].words or address(default.path)
+                inner = [in_letters(part) for part in leaves[0].path[1:]]
+                says = f"{', '.join(inner)}: {_small(_own_words(leaves[0]))}".rstrip(": ")
                 yield Question(leaves[0], says, must=False, default=default, when=_part(default.path))
 
 
@@ -238,8 +245,14 @@ def _asked(kind: str, ask: Ask, layers: Layers) -> Iterator[Question]:
         for leaf in _leaves(kind, path, layers):
             words, inside = _own_words(leaf), len(leaf.path) > len(path) and leaf.form != "yaml"
             says = f"{ask.says}: {_small(words)}" if inside and words else ask.says
+            if isinstance(leaf.path[-1], int):
+                says = f"{ask.says} ({_PLACES[leaf.path[-1]] if leaf.path[-1] < len(_PLACES) else leaf.path[-1] + 1})"
+            elif others:
+                says = f"{ask.says}: {in_letters(path[-1])}"
             if ask.lacking:
-                says = f"{words.rstrip('.') or address(leaf.path)}; there is no default for {layers.country}"
+                named = ", ".join(in_letters(part) for part in leaf.path[1:])
+                says = f"{named}: {_small(words).rstrip('.')}".rstrip(": ")
+                says = f"{says}; there is no default for {layers.country}"
             when = ask.when or (_part(path) if ask.lacking else "")
             yield Question(
                 leaf, says.rstrip("."), leaf.required, others, when=when, names=names, asked_at=path,
