@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 EDITORS = "The line above is for editors that complete keys: impact schema -o scenario.schema.json writes its file."
 FILLING = "Lines marked FILL are asked for: take the # away and fill them in. impact check says what is still missing."
-DEFAULTS = "Lines marked 'default of' say what is taken otherwise. To change one, take the # away and give a reason."
+DEFAULTS = (
+    "Lines marked 'default of' say what is taken otherwise. To change one, take the # away and give a reason.",
+    "Lines marked LATER are said before a brief is final: until then it is a draft.",
+)
 
 
 def new_scenario(
@@ -21,7 +24,7 @@ def new_scenario(
     answers: Mapping[str, str],
     *,
     like: str | Path | None = None,
-    with_defaults: bool = True,
+    with_defaults: bool = False,
     data: Sequence[Path] = (),
 ) -> NewScenario:
     """Return a commented scenario to start from, and what is still to fill.
@@ -44,7 +47,7 @@ def new_scenario(
     extra = tuple(data)
     given, notes = ({}, {}) if like is None else copied(like, kind, country, extra)
     given = answered(kind, country, answers, given, extra)
-    header = (EDITORS, FILLING, *((DEFAULTS,) if with_defaults else ()))
+    header = (EDITORS, FILLING, *(DEFAULTS if with_defaults else ()))
     if like is not None:
         header = (*header, f"Copied from {like}: what a project of this kind is. Read each copied line before you print it.")
     return made(
@@ -76,7 +79,7 @@ def from_workbook(
     *,
     kind: str = "",
     country: str = "",
-    with_defaults: bool = True,
+    with_defaults: bool = False,
     data: Sequence[Path] = (),
 ) -> tuple[NewScenario, list[str]]:
     """Return the scenario that a client's workbook says, what is still to fill, and how cells were read.
@@ -95,7 +98,7 @@ def from_workbook(
     plain(name, "the name of the scenario")
     extra = tuple(data)
     found = read(workbook, kind, country, extra)
-    header = (f"Made from {workbook.name}.", EDITORS, FILLING, *((DEFAULTS,) if with_defaults else ()))
+    header = (f"Made from {workbook.name}.", EDITORS, FILLING, *(DEFAULTS if with_defaults else ()))
     new = made(
         name, found.kind, found.country, found.given, header=header, notes=found.notes, with_defaults=with_defaults,
         extra=extra,

@@ -42,14 +42,14 @@ MOST_NAMED = 40  # things to fill that are listed one by one
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="Read the answers from a workbook that was filled in.",
 )
-@click.option("--short", is_flag=True, help="Leave out the lines of defaults in use.")
+@click.option("--defaults", is_flag=True, help="Write the defaults in use there too, each behind a #.")
 @click.option("--no-questions", is_flag=True, help="Ask nothing, even on a terminal.")
 @click.option("-o", "--output", type=Output(dir_okay=False), help="Write to this file.")
 @click.option("--force", is_flag=True, help="Replace a file that is there.")
 @folders
 def command(
     name: str, kind: str | None, country: str | None, said: tuple[str, ...], like: str | None, workbook: bool,
-    filled: Path | None, short: bool, no_questions: bool, output: Path | None, force: bool, data: tuple[Path, ...],
+    filled: Path | None, defaults: bool, no_questions: bool, output: Path | None, force: bool, data: tuple[Path, ...],
     years: str | None, **options: str | None,
 ) -> None:  # fmt: skip
     """Write NAME.yaml, a commented scenario of about 40 lines that takes the defaults of its kind and country.
@@ -81,7 +81,7 @@ def command(
         raise click.UsageError(f"{target} is there already. Name another file with -o, or replace it with --force.")
     if filled is not None:
         new, remarks = api.from_workbook(
-            name, filled, kind=kind or "", country=country or "", with_defaults=not short, data=data
+            name, filled, kind=kind or "", country=country or "", with_defaults=defaults, data=data
         )
         for line in remarks:
             say(line)
@@ -95,7 +95,7 @@ def command(
             return
         if not no_questions and sys.stdin.isatty():
             _ask(kind, country, answers, data)
-        new = api.new_scenario(name, kind, country, answers, like=like, with_defaults=not short, data=data)
+        new = api.new_scenario(name, kind, country, answers, like=like, with_defaults=defaults, data=data)
     write_file(target, new.text.encode())
     wrote(target)
     _tell(new, target)

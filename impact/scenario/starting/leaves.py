@@ -67,6 +67,22 @@ def required_leaves(kind: str) -> Iterator[Leaf]:
             yield from _leaves(_Field(schema, name), field.annotation, (name,), required=True)
 
 
+def own_words(words: str, name: str) -> str:
+    """Return what a docstring says of one field, where several names share its words.
+
+    >>> own_words("licence, contact: terms of use, whom to ask.", "contact")
+    'whom to ask.'
+    >>> own_words("draws, seed: of the uncertainty.", "seed")
+    'of the uncertainty.'
+    """
+    listed, colon, said = words.partition(": ")
+    names = listed.split(", ")
+    if not colon or name not in names:
+        return words
+    parts = said.split(", ")
+    return parts[names.index(name)] if len(parts) == len(names) > 1 else said
+
+
 def fields_in(model: type[BaseModel]) -> Iterator[Leaf]:
     """Yield the fields of a part in which one plain value stands."""
     for name, each in model.model_fields.items():
@@ -95,7 +111,7 @@ def _leaves(field: _Field, annotation: Any, path: Path, *, required: bool) -> It
     elif mapping is not None:
         key, value = get_args(mapping)
         if _bare(key) is int:
-            yield Leaf(path, "years", words=field.words, required=required)
+            yield Leaf(path, "years", bounds=_bounds(value), words=field.words, required=required)
         else:
             yield from _leaves(field, value, (*path, ANY), required=required)
     elif models:
@@ -134,6 +150,15 @@ def _plain(field: _Field, annotation: Any, arms: list[Any], path: Path, *, requi
 
 
 _FORMS: dict[Any, Form] = {bool: "yes_no", int: "whole", float: "decimal", date: "day", str: "text"}
+
+
+def _bounds(annotation: Any) -> Bounds:
+    """Return the ends that a plain number may have."""
+    ends: dict[str, float] = {}
+    for note in nested_notes(annotation):
+        for inner in getattr(note, "metadata", [note]):
+            ends |= {name: float(getattr(inner, name)) for name in ("ge", "le") if hasattr(inner, name)}
+    return Bounds(ends.get("ge"), ends.get("le"))
 
 
 def _is_mapping(annotation: Any) -> bool:

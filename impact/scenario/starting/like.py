@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -11,12 +11,11 @@ from impact.scenario.defaults import has_defaults, layers_of
 from impact.scenario.defaults.layers import at
 from impact.scenario.load import load
 from impact.scenario.schema import scenario_of
-from impact.scenario.starting.answers import matching, put
-from impact.scenario.starting.leaves import Leaf
+from impact.scenario.defaults.parts import ANY
+from impact.scenario.starting.answers import put
 from impact.scenario.stated import Stated, stated
 from impact.source_positions import Path, read_yaml
 
-SETTINGS = ("draws", "seed", "method")  # of the whole scenario that say nothing of whose it is
 NEVER = ("name", "claimed", "region")  # parts of a project that name it, its place or what others say of it
 OWN_NAMES = 4  # letters that a name has at least, to be looked for in reasons
 
@@ -47,20 +46,27 @@ def copied(
     own = _names(value)
     same = other.country == country
     layers = layers_of(kind, country, extra, None) if has_defaults(kind, extra) else None
-    asked = [Leaf(path, "number") for ask in (layers.asks if layers else ()) for path in ask.addresses if not ask.lacking]
+    asked = [path for ask in (layers.asks if layers else ()) for path in ask.addresses if not ask.lacking]
     given: dict[str, Any] = {}
     notes: dict[Path, str] = {}
     defaults = {("project", *each.key.split(".")) for each in loaded.defaults}
     for each in stated(scenario_of(kind), value):
-        only_theirs = each.kind == "number" and any(matching(each.path, leaf) for leaf in asked)
-        if each.path in defaults or only_theirs or not _may_be_copied(each, same, value, own):
+        if each.path in defaults or _only_theirs(each, asked) or not _may_be_copied(each, same, value, own):
             continue
         put(given, each.path, _bare(each.value))
         notes[each.path] = f"as in {loaded.name}"
-    for name in SETTINGS:
-        if name in value and f"{name}:" in loaded.content:
-            given.setdefault(name, value[name])
     return given, notes
+
+
+def _only_theirs(each: Stated, asked: Sequence[Path]) -> bool:
+    """Return whether only the client of the other scenario could say this: a number that is asked of every client."""
+    path = tuple(map(str, each.path))
+    for known in asked:
+        here = path[: len(known)]
+        same = len(here) == len(known) and all(part in (one, ANY) for one, part in zip(here, known, strict=True))
+        if same and (each.kind == "number" or len(path) > len(known)):
+            return True
+    return False
 
 
 def _may_be_copied(each: Stated, same: bool, value: Mapping[str, Any], own: frozenset[str]) -> bool:

@@ -7,7 +7,7 @@ refuses the line. So no number gets into a brief that nobody has stated.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from impact.scenario.defaults.checks import place_in_schema
@@ -15,17 +15,21 @@ from impact.scenario.defaults.complete import missing
 from impact.scenario.defaults.layers import DEFAULTS
 from impact.scenario.defaults.listing import in_words
 from impact.scenario.defaults.parts import ANY, GIVEN, OPTIONAL, Ask, Default
+from impact.scenario.json_schema import words_of
 from impact.scenario.overlay import INHERITS
-from impact.scenario.schema import scenario_of
+from impact.scenario.schema import Panel, scenario_of
+from impact.scenario.stage import ROLES
 from impact.scenario.starting.answers import flat
 from impact.scenario.starting.inline import inline
-from impact.scenario.starting.leaves import Leaf
-from impact.scenario.starting.questions import Question, Start
+from impact.scenario.starting.leaves import Leaf, own_words
+from impact.scenario.starting.questions import Question, Start, small
 from impact.source_positions import Path, read_yaml
 
 WIDTH = 118  # characters of a line with its comment
 FILL = "FILL:"
+LATER = "LATER:"  # what keeps a brief a draft until it is said
 EDITORS = "# yaml-language-server: $schema=scenario.schema.json"
+WITHOUT = "defaults are in use: impact defaults lists them with reasons, and impact new --defaults writes them here."
 _PLACE = "NAME"  # for a name that the client gives
 
 
@@ -41,7 +45,7 @@ class _Line:
 
 def outline(
     start: Start, given: Mapping[str, Any], *, header: Sequence[str] = (), notes: Mapping[Path, str] | None = None,
-    with_defaults: bool = True,
+    with_defaults: bool = False,
 ) -> str:  # fmt: skip
     """Return the text of a scenario.
 
@@ -60,10 +64,12 @@ def outline(
     asked = [each for question in start.questions if question.must for each in _open(start, question, whole)]
     lines |= {path: line for path, line in asked if not _covered(path, lines)}
     if with_defaults:
-        found = [each for question in start.questions for each in _default(start, question, whole)]
+        found = [*_for_a_final_brief(start), *(each for question in start.questions for each in _default(start, question, whole))]
         lines |= {path: line for path, line in found if not _covered(path, lines)}
     body = list(_rendered(_Tree(start.kind, lines), (), ""))
-    text = "\n".join([EDITORS, *(f"# {line}".rstrip() for line in header), *body]) + "\n"
+    count = _in_use(start, whole)
+    end = () if with_defaults or not count else ("", f"# {count} {WITHOUT}")
+    text = "\n".join([EDITORS, *(f"# {line}".rstrip() for line in header), *body, *end]) + "\n"
     if read_yaml(text, "")[0] != read_yaml(inline(whole), "")[0]:
         raise AssertionError("the file does not say what was given")
     return text
@@ -136,7 +142,7 @@ def _open(start: Start, question: Question, whole: Mapping[str, Any]) -> Iterato
     line = _Line(_blank(leaf, start), f"{FILL} {question.says}{others}", live=False)
     if isinstance(leaf.path[-1], int):  # one of two years in a list
         if not _held(whole, leaf.path[:-1]):
-            yield leaf.path[:-1], line
+            yield leaf.path[:-1], replace(line, says=line.says.rpartition(" (")[0])
         return
     below = leaf.path[len(question.place) :]
     for each in missing(Ask(((*question.place, *below),), "", ""), whole):
@@ -154,7 +160,7 @@ def unanswered(start: Start, question: Question, whole: Mapping[str, Any]) -> bo
 
 def _blank(leaf: Leaf, start: Start) -> str:
     if isinstance(leaf.path[-1], int):
-        return "[ , ]"
+        return "[FIRST, LAST]"
     if leaf.form == "number":
         unit = start.unit(leaf).replace("{", "").replace("}", "")
         return inline({"central": None, "low": None, "high": None, "unit": unit, "reason": None})
@@ -169,6 +175,26 @@ def _default(start: Start, question: Question, whole: Mapping[str, Any]) -> Iter
         return
     for path in _places(default.path, whole):
         yield path, _Line(_shown(default, start), f"default of the {default.layer}{_rate(default)}", live=False)
+
+
+def _in_use(start: Start, whole: Mapping[str, Any]) -> int:
+    """Return how many defaults the scenario takes."""
+    stated = {path for path, _ in flat(whole)}
+    found = {path for question in start.questions for path, _ in _default(start, question, whole)}
+    return len({path for path in found if not any(path[:length] in stated for length in range(1, len(path) + 1))})
+
+
+def _for_a_final_brief(start: Start) -> Iterator[tuple[Path, _Line]]:
+    """Yield what a brief must say before it is no draft any more: its question, who stands behind it, its statements."""
+    yield ("question",), _Line("", f"{LATER} what is asked, in one sentence", live=False)
+    for role in ROLES:
+        yield ("roles", role), _Line(inline({"name": None}), f"{LATER} who it is", live=False)
+    said, taken = words_of(Panel), {path[:2] for path in (start.layers.defaults if start.layers is not None else ())}
+    for name, field in Panel.model_fields.items():
+        if ("panel", name) in taken or name == "address":
+            continue
+        shape = "[ ]" if "tuple" in str(field.annotation) else inline({"says": None})
+        yield ("panel", name), _Line(shape, f"{LATER} {small(own_words(said.get(name, ''), name))}".rstrip("."), live=False)
 
 
 def _rate(default: Default) -> str:

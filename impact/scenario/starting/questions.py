@@ -16,7 +16,7 @@ from impact.scenario.defaults.layers import Layers, at
 from impact.scenario.defaults.parts import ANY, GIVEN, OPTIONAL
 from impact.scenario.project import projects
 from impact.scenario.quantity import Bounds
-from impact.scenario.starting.leaves import Leaf, leaves_at, required_leaves
+from impact.scenario.starting.leaves import Leaf, leaves_at, own_words, required_leaves
 from impact.source_positions import Path, dotted
 
 UNASKED = ("claims", "sources", "milestones")  # lists of their own: a sheet of the workbook each, and empty without it
@@ -124,6 +124,8 @@ def start(
             for each in _questions(kind, replace(layers, asks=further, defaults={}), cases)
             if each.address not in known
         ]
+    if layers is not None:
+        asked += _unsaid(kind, layers, layers_of(kind, country, extra, None))
     if layers is None or ("table",) not in layers.defaults:
         asked += [] if ("table",) in facts else [_table_question(country)]
     asked = [each for each in asked if each.leaf.path not in facts and each.leaf.path not in OF_THE_FILE]
@@ -228,8 +230,28 @@ def _questions(kind: str, layers: Layers, names_of: Layers | None = None) -> Ite
             leaves = _leaves(kind, default.path, layers)
             if len(leaves) == 1:
                 inner = [in_letters(part) for part in leaves[0].path[1:]]
-                says = f"{', '.join(inner)}: {_small(_own_words(leaves[0]))}".rstrip(": ")
+                says = f"{', '.join(inner)}: {small(_own_words(leaves[0]))}".rstrip(": ")
                 yield Question(leaves[0], says, must=False, default=default, when=_part(default.path))
+
+
+def _unsaid(kind: str, layers: Layers, cases: Layers) -> Iterator[Question]:
+    """Yield what the schema needs and no file of defaults speaks of, as where a country has no defaults of the kind."""
+    spoken = [ask_path for layer in (layers, cases) for ask in layer.asks for ask_path in ask.addresses]
+    spoken += [*layers.defaults, *(path[1:] if " = " in str(path[0]) else path for path in cases.defaults)]
+    bare = [tuple(str(part).removesuffix(OPTIONAL) for part in path) for path in spoken]
+    for leaf in required_leaves(kind):
+        path = tuple(map(str, leaf.path[: leaf.path.index(ANY)] if ANY in leaf.path else leaf.path))
+        said = any(path[: len(each)] == each or each[: len(path)] == path for each in bare)
+        if path[0] == "project" and path[-1] != "kind" and not said:
+            yield _lacking(leaf, layers.country)
+
+
+def _lacking(leaf: Leaf, country: str, place: Path = (), when: str = "") -> Question:
+    """Return the question for a value that the country has no default for."""
+    named = ", ".join(in_letters(part) for part in leaf.path[1:] if part != ANY)
+    said = f"{named}: {small(_own_words(leaf)).rstrip('.')}".rstrip(": ")
+    words = f"{said}; there is no default for {country}"
+    return Question(leaf, words, leaf.required, when=when, asked_at=place, of_country=True)
 
 
 def _part(path: Path) -> str:
@@ -244,33 +266,26 @@ def _asked(kind: str, ask: Ask, layers: Layers) -> Iterator[Question]:
         names = _known_names(path, layers)
         for leaf in _leaves(kind, path, layers):
             words, inside = _own_words(leaf), len(leaf.path) > len(path) and leaf.form != "yaml"
-            says = f"{ask.says}: {_small(words)}" if inside and words else ask.says
+            says = f"{ask.says}: {small(words)}" if inside and words else ask.says
             if isinstance(leaf.path[-1], int):
                 says = f"{ask.says} ({_PLACES[leaf.path[-1]] if leaf.path[-1] < len(_PLACES) else leaf.path[-1] + 1})"
             elif others:
                 says = f"{ask.says}: {in_letters(path[-1])}"
             if ask.lacking:
-                named = ", ".join(in_letters(part) for part in leaf.path[1:])
-                says = f"{named}: {_small(words).rstrip('.')}".rstrip(": ")
-                says = f"{says}; there is no default for {layers.country}"
-            when = ask.when or (_part(path) if ask.lacking else "")
-            yield Question(
-                leaf, says.rstrip("."), leaf.required, others, when=when, names=names, asked_at=path,
-                of_country=ask.lacking,
-            )  # fmt: skip
+                yield _lacking(leaf, layers.country, path, ask.when or _part(path))
+                continue
+            yield Question(leaf, says.rstrip("."), leaf.required, others, when=ask.when, names=names, asked_at=path)
         if ANY in path and not ask.lacking:
             yield from _beside(kind, path, layers, names)
 
 
 def _own_words(leaf: Leaf) -> str:
-    """Return what the schema says of a field, without the names of others that share the words."""
-    names, colon, said = leaf.words.partition(": ")
-    shared = colon and str(leaf.path[-1]) in names.split(", ")
-    return said if shared else leaf.words
+    return own_words(leaf.words, str(leaf.path[-1]))
 
 
-def _small(words: str) -> str:
-    return f"{words[:1].lower()}{words[1:]}"
+def small(words: str) -> str:
+    """Return words as they stand within a sentence."""
+    return words if words[1:2].isupper() else f"{words[:1].lower()}{words[1:]}"
 
 
 def _known_names(path: Path, layers: Layers) -> tuple[str, ...]:

@@ -117,7 +117,7 @@ def open_questions(begun: Start, given: Mapping[str, Any]) -> list[Question]:
 
 def new_scenario(
     name: str, kind: str, country: str, given: dict[str, Any], *, header: tuple[str, ...] = (),
-    notes: Mapping[Path, str] | None = None, with_defaults: bool = True, extra: tuple[FilePath, ...] = (),
+    notes: Mapping[Path, str] | None = None, with_defaults: bool = False, extra: tuple[FilePath, ...] = (),
 ) -> NewScenario:  # fmt: skip
     """Return a scenario with what is given, and what checking says of it.
 

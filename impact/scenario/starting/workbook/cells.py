@@ -71,7 +71,8 @@ def number(cell: Cell, *, share: bool = False) -> tuple[float | int, str]:
     if found is None:
         raise AnswerError(f"'{shortened(text, 40)}' is no number. Write digits, and the unit in its own cell.")
     value = float(f"{found / 100:.12g}") if per_cent else found
-    return _whole(value), f"the text '{shortened(text, 40)}' is read as {value:,.12g}"
+    plain_ = text == f"{_whole(value)}"
+    return _whole(value), "" if plain_ else f"the text '{shortened(text, 40)}' is read as {value:,.12g}"
 
 
 def _read(text: str, decimal: str, thousands: str) -> str:

@@ -216,7 +216,8 @@ class _Book:
         if how:
             self._remarks.append(f"{cell.where}: {how}.")
             if path is not None:
-                self._read.notes[path] = f"{cell.where}: {how}"
+                before = self._read.notes.get(path, "")
+                self._read.notes[path] = f"{before}; {cell.where}: {how}" if before else f"{cell.where}: {how}"
 
     def _value(self, cell: Cell, leaf: Leaf, path: Path | None = None) -> Any:
         """Return the value of a cell; None after a problem."""
@@ -301,7 +302,7 @@ class _Book:
             self._wrong(cell, "value and unit both say per cent. Take one of the two signs out.")
             return None
         if how:
-            shown = ", ".join(str(cells[name].value) for name in NUMBER if name in cells)
+            shown = ", ".join(_short(cells[name]) for name in NUMBER if name in cells)
             self._how(cell, f"{how}; stated were {shown}", path)
         return unit, times
 
@@ -351,7 +352,8 @@ class _Book:
         about: dict[Path, tuple[dict[str, Any], str]] = {}
         for where, leaf, end, cells, years in self._rows(BY_YEAR, begun):
             path = self._named(leaf, cells, where)
-            found = {each: self._plain_number(cell, True, path) for each, cell in sorted(years.items())}
+            share = (leaf.bounds.low, leaf.bounds.high) == (0, 1)
+            found = {each: self._plain_number(cell, share, path) for each, cell in sorted(years.items())}
             known = {each: one for each, one in found.items() if one is not None}
             if path is None or not known:
                 if not years:
@@ -414,6 +416,10 @@ def _times(found: float | int, times: float) -> float | int:
         return found
     made = float(f"{found * times:.12g}")
     return int(made) if made.is_integer() and abs(made) < 1e15 else made
+
+
+def _short(cell: Cell) -> str:
+    return f"{cell.value:,.12g}" if isinstance(cell.value, float | int) else cell.value.strip()
 
 
 def _text_of(cell: Cell | None) -> str:
