@@ -49,10 +49,11 @@ def new_scenario(
     given = answered(kind, country, answers, given, extra)
     header = (EDITORS, FILLING, *(DEFAULTS if with_defaults else ()))
     if like is not None:
-        header = (*header, f"Copied from {like}: what a project of this kind is. Read each copied line before you print it.")
-    return made(
-        name, kind, country, given, header=header, notes=notes, with_defaults=with_defaults, extra=extra
-    )
+        header = (
+            *header,
+            f"Copied from {like}: what a project of this kind is. Read each copied line before you print it.",
+        )
+    return made(name, kind, country, given, header=header, notes=notes, with_defaults=with_defaults, extra=extra)
 
 
 def client_workbook(kind: str, country: str, answers: Mapping[str, str], *, data: Sequence[Path] = ()) -> bytes:

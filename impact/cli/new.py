@@ -102,7 +102,12 @@ def command(
 
 
 def _must_go_together(
-    kind: str | None, country: str | None, like: str | None, workbook: bool, filled: Path | None, answers: dict[str, str]
+    kind: str | None,
+    country: str | None,
+    like: str | None,
+    workbook: bool,
+    filled: Path | None,
+    answers: dict[str, str],
 ) -> None:
     """Refuse options that say two things, or too little; all that is missing is named at once.
 
@@ -111,7 +116,9 @@ def _must_go_together(
     """
     if filled is not None:
         others = [
-            option for option, given in (("--workbook", workbook), ("--like", like), ("--set and the like", answers)) if given
+            option
+            for option, given in (("--workbook", workbook), ("--like", like), ("--set and the like", answers))
+            if given
         ]
         if others:
             raise click.UsageError(f"--from takes all answers from the workbook. Leave out {', '.join(others)}.")
@@ -179,8 +186,7 @@ def _ask(kind: str, country: str, answers: dict[str, str], data: tuple[Path, ...
             return
         question = asked[0]
         passed.add(question.address)
-        for address, text in _replies(question, begun.unit(question.leaf), kind, country, answers, data):
-            answers[address] = text
+        answers |= dict(_replies(question, begun.unit(question.leaf), kind, country, answers, data))
 
 
 def _replies(

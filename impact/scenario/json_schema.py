@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Iterator
+from functools import cache
 from inspect import cleandoc
 from typing import Any, get_args
 
@@ -166,6 +167,7 @@ def _summary(model: type[BaseModel]) -> str:
     return cleandoc(model.__doc__ or "").partition("\n\nAttributes:\n")[0]
 
 
+@cache
 def words_of(model: type[BaseModel]) -> dict[str, str]:
     """Return what the docstrings of a model and its bases say about each field.
 

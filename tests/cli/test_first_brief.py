@@ -1,4 +1,4 @@
-"""The first page of the guide, done as a new user would: facts, workbook, scenario, check, brief, in an empty folder."""
+"""The first page of the guide, done as a new user would in an empty folder: facts, workbook, scenario, check, brief."""
 
 from __future__ import annotations
 

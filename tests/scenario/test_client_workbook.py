@@ -13,6 +13,8 @@ import pytest
 
 from impact import api
 from impact.errors import ProblemsError
+from impact.scenario.starting.answers import AnswerError
+from impact.scenario.starting.workbook import cells
 from impact.source_positions import read_yaml
 
 openpyxl = pytest.importorskip("openpyxl")
@@ -120,7 +122,13 @@ def test_the_same_questions_make_the_same_bytes() -> None:
 def test_every_kind_has_a_workbook_and_an_empty_one_says_nothing(kind: str, read: Callable[..., Any]) -> None:
     """What the client leaves empty is not filled in: no number comes out of an empty workbook."""
     value, remarks = read(openpyxl.load_workbook(io.BytesIO(blank(kind))))
-    assert value == {"inherits": "defaults", "country": "UZB", "as_of": "2026-11-26", "claims": [], "project": {"kind": kind}}
+    assert value == {
+        "inherits": "defaults",
+        "country": "UZB",
+        "as_of": "2026-11-26",
+        "claims": [],
+        "project": {"kind": kind},
+    }
     assert remarks == []
 
 
@@ -140,119 +148,177 @@ def test_sheets_of_keys_are_hidden_and_texts_are_typed_as_texts() -> None:
 
 
 @pytest.mark.parametrize(
-    ("cells", "central", "told"),
+    ("said", "found"),
     [
-        ({"central": "1 200,5"}, 1200.5, "is read as 1,200.5"),
-        ({"central": "1\u00a0200"}, 1200, "is read as 1,200"),
-        ({"central": "0,25"}, 0.25, "is read as 0.25"),
-        ({"central": "1'200.5"}, 1200.5, "is read as 1,200.5"),
-        ({"central": 0.1, "unit": "GW"}, 100, "1 GW is 1,000 MW; stated were 0.1"),
-        ({"central": 100, "unit": "МВт"}, 100, ""),
-        ({"central": "100,5", "unit": "兆瓦"}, 100.5, "is read as 100.5"),
+        ("1 200,5", 1200.5),
+        ("1\u00a0200", 1200),
+        ("0,25", 0.25),
+        ("1'200.5", 1200.5),
+        ("1.200.000", 1_200_000),
+        ("\u22125", -5),
+        ("27 %", 0.27),
+        (3.0, 3),
     ],
 )
-def test_a_number_is_read_in_the_form_of_any_country_and_converted(
-    cells: dict[str, Any], central: float, told: str, filled: Book, read: Callable[..., Any]
-) -> None:
-    put(filled, "project.capacity", **cells)
-    value, remarks = read(filled)
-    found = value["project"]["capacity"]
-    assert (found["central"], found["unit"]) == (central, "MW")
-    assert told in " ".join(remarks)
-    assert bool(told) == bool(remarks)
-
-
-def test_a_share_may_be_in_per_cent(filled: Book, read: Callable[..., Any]) -> None:
-    put(filled, "project.power.capacity_factor", central="27 %", low="25%", high=0.29)
-    put(filled, "project.reference.deadweight", central=5, unit="%")
-    value, remarks = read(filled)
-    assert value["project"]["power"]["capacity_factor"]["low"] == 0.25
-    assert value["project"]["reference"]["deadweight"]["central"] == 0.05
-    assert len(remarks) == 3
-
-
-def test_money_of_another_currency_stays_as_it_is_for_the_scenario_carries_it(
-    filled: Book, read: Callable[..., Any]
-) -> None:
-    put(filled, "given.cost", central=90, unit="million USD_2024")
-    value, _ = read(filled)
-    assert value["given"]["cost"]["unit"] == "million USD_2024"
+def test_a_number_is_read_in_the_form_of_any_country(said: Any, found: float) -> None:
+    value, how = cells.number(cells.Cell("D3", said), share=True)
+    assert value == found
+    assert bool(how) == isinstance(said, str)
 
 
 @pytest.mark.parametrize(
-    ("cells", "column", "words"),
+    ("said", "words"),
     [
-        ({"central": "1,200"}, "D", "may be 1,200 or 1.2"),
-        ({"central": "1.200"}, "D", "may be 1.2 or 1,200"),
-        ({"central": "about 100"}, "D", "is no number"),
-        ({"central": "100 MW"}, "D", "is no number"),
-        ({"central": "12 %"}, "D", "no share is asked for"),
-        ({"central": -5}, "D", "not below 0"),
-        ({"central": date(2026, 11, 24)}, "D", "a date or a time stands here"),
-        ({"central": True}, "D", "true or false"),
-        ({"unit": "t"}, "G", "cannot be converted: asked for is 'MW'"),
-        ({"unit": "MWh/100km"}, "G", "can be read in two ways"),
-        ({"unit": None}, "A", "say the unit"),
-        ({"reason": None}, "A", "why this is taken"),
-        ({"central": None}, "A", "no value"),
-        ({"low": 90}, "A", "a range has a lowest and a highest value"),
-        ({"low": 120, "high": 130}, "A", "not in ascending order"),
-        ({"source": "nobody"}, "H", "no source is called 'nobody'"),
-        ({"grade": "E"}, "J", "Write one of: A, B, C, D"),
-        ({"reason": "=cmd|' /C calc'!A0"}, "K", "formula"),
+        ("1,200", "may be 1,200 or 1.2"),
+        ("1.200", "may be 1.2 or 1,200"),
+        ("about 100", "is no number"),
+        ("100 MW", "is no number"),
+        ("5-6", "is no number"),
+        ("12 %", "no share is asked for"),
     ],
 )
-def test_what_is_not_certain_is_refused_with_its_cell(
-    cells: dict[str, Any], column: str, words: str, filled: Book, refused: Callable[[Book], Mapping[str, str]]
-) -> None:
-    put(filled, "project.capacity", **cells)
-    if str(cells.get("reason", "")).startswith("="):  # a text, as a spreadsheet program keeps one behind an apostrophe
-        row = row_of(filled, "Assumptions", "project.capacity")
-        filled["Assumptions"].cell(row, column_of(filled, "Assumptions", "reason")).data_type = "s"
-    put(filled, "headline_year", "Project", answer="1,200")
-    told = refused(filled)
-    row = row_of(filled, "Assumptions", "project.capacity")
-    assert words in told[f"'Assumptions'!{column}{row}"]
-    assert any(where.startswith("'Project'!D") for where in told)  # all at once
+def test_a_number_that_is_not_certain_is_refused(said: str, words: str) -> None:
+    with pytest.raises(AnswerError, match=words.replace(".", r"\.")):
+        cells.number(cells.Cell("D3", said))
 
 
 @pytest.mark.parametrize(
-    ("answer", "found"),
+    ("said", "wanted", "unit", "times"),
     [
-        (date(2026, 11, 24), "2026-11-24"),
+        ("GW", "MW", "MW", 1000),
+        ("МВт", "MW", "MW", 1),
+        ("兆瓦", "MW", "MW", 1),
+        ("%", "1", "1", 0.01),
+        ("UZS_2025/MWh", "UZS_2025/kWh", "UZS_2025/kWh", 0.001),
+        ("kWh/km", "kWh/(100 km)", "kWh/(100 km)", 100),
+        ("million USD_2024", "million UZS_2025", "million USD_2024", 1),  # the scenario carries it
+        ("t/yr", "{product}/yr", "t/yr", 1),
+    ],
+)
+def test_another_unit_is_converted(said: str, wanted: str, unit: str, times: float) -> None:
+    found = cells.unit_of(cells.Cell("G3", said), wanted)
+    assert found[:2] == (unit, times)
+    assert bool(found[2]) == (times != 1)
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted", "words"),
+    [
+        ("t", "MW", "cannot be converted: asked for is 'MW'"),
+        ("degC", "MW", "cannot be converted"),
+        ("MWh/100km", "MWh/(100 km)", "can be read in two ways"),
+        ("USD", "million UZS_2025", "Money needs a price year"),
+        ("9^9^9", "MW", "power"),
+    ],
+)
+def test_a_unit_that_does_not_fit_is_refused(said: str, wanted: str, words: str) -> None:
+    with pytest.raises(AnswerError, match=words):
+        cells.unit_of(cells.Cell("G3", said), wanted)
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
         ("24.11.2026", "2026-11-24"),
         ("24.11.2026 г.", "2026-11-24"),
         ("2026年11月24日", "2026-11-24"),
-        (46350, "2026-11-24"),
         ("25/11/2026", "2026-11-25"),
+        (46350.0, "2026-11-24"),
+        (2026.0, "2026"),
+        ("2026-11", "2026-11"),
     ],
 )
-def test_a_date_is_read_in_any_form_that_is_certain(
-    answer: Any, found: str, filled: Book, read: Callable[..., Any]
-) -> None:
-    put(filled, "as_of", "Project", answer=answer)
-    assert read(filled)[0]["as_of"] == found
+def test_a_date_is_read_in_any_form_that_is_certain(said: Any, found: str) -> None:
+    assert cells.day(cells.Cell("D3", said), whole=False)[0] == found
 
 
-@pytest.mark.parametrize(("answer", "words"), [("5/6/2026", "may be 2026-05-06 or 2026-06-05"), (2026, "names no day")])
-def test_a_date_that_may_be_two_is_refused(
-    answer: Any, words: str, filled: Book, refused: Callable[[Book], Mapping[str, str]]
-) -> None:
-    put(filled, "as_of", "Project", answer=answer)
-    assert words in " ".join(refused(filled).values())
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("5/6/2026", "may be 2026-05-06 or 2026-06-05"),
+        (2026.0, "names no day"),
+        ("31.02.2026", "is no date"),
+        ("soon", "is no date"),
+        (1e300, "is no date"),
+    ],
+)
+def test_a_date_that_is_not_certain_is_refused(said: Any, words: str) -> None:
+    with pytest.raises(AnswerError, match=words):
+        cells.day(cells.Cell("D3", said), whole=True)
 
 
-def test_days_that_count_from_1904_are_read_as_such(filled: Book, read: Callable[..., Any]) -> None:
+def test_cells_are_read_and_converted_and_each_reading_is_said(filled: Book, read: Callable[..., Any]) -> None:
+    put(filled, "project.capacity", central="0,1", unit="ГВт")
+    put(filled, "project.power.capacity_factor", central="27 %", low="25%", high=0.29)
+    put(filled, "project.reference.deadweight", central=5, unit="%")
+    put(filled, "given.cost", central=90, unit="million USD_2024")
     filled.epoch = openpyxl.utils.datetime.CALENDAR_MAC_1904
     put(filled, "as_of", "Project", answer=date(2026, 11, 24))
-    assert read(filled)[0]["as_of"] == "2026-11-24"
+    value, remarks = read(filled)
+    project = value["project"]
+    assert (project["capacity"]["central"], project["capacity"]["unit"]) == (100, "MW")
+    assert project["power"]["capacity_factor"]["low"] == 0.25
+    assert project["reference"]["deadweight"]["central"] == 0.05
+    assert value["given"]["cost"]["unit"] == "million USD_2024"
+    assert value["as_of"] == "2026-11-24"
+    assert "1 ГВт is 1,000 MW; stated were 0,1" in " ".join(remarks)
+    assert len(remarks) == 5
+
+
+FAULTS: dict[str, tuple[dict[str, Any], str, str]] = {
+    "project.capacity": ({"central": "1,200"}, "central", "may be 1,200 or 1.2"),
+    "project.tariff": ({"central": date(2026, 11, 24)}, "central", "a date or a time stands here"),
+    "project.operation.staff": ({"central": True}, "central", "true or false"),
+    "project.reference.deadweight": ({"central": -5}, "central", "between 0 and 1"),
+    "given.cost": ({"unit": "t"}, "unit", "cannot be converted"),
+    "project.life": ({"central": 25, "unit": None, "reason": "A test."}, "key", "say the unit"),
+    "project.power.degradation": ({"central": 0.01, "reason": None}, "key", "why this is taken"),
+    "project.operation.wage": ({"reason": "A test."}, "key", "and no value"),
+    "project.households.spent": ({"central": 0.8, "low": 0.7, "reason": "A test."}, "key", "a lowest and a highest"),
+    "project.building.residents": (
+        {"central": 0.8, "low": 0.9, "high": 1, "reason": "A test."}, "key", "not in ascending order",
+    ),
+    "project.households.product_taxes": (
+        {"central": 0.1, "source": "nobody", "reason": "A test."}, "source", "no source is called 'nobody'",
+    ),
+    "project.productivity_drift": ({"central": 0.1, "grade": "E", "reason": "A test."}, "grade", "A, B, C, D"),
+    "project.displaced.methane_loss": ({"central": 0.1, "reason": "=cmd|' /C calc'!A0"}, "reason", "formula"),
+    "project.displaced.mix.*": ({"name": "Газ"}, "name", "Begin with a letter from a to z"),
+}  # fmt: skip
+
+
+def test_all_cells_that_are_not_certain_are_refused_at_once(
+    filled: Book, refused: Callable[[Book], Mapping[str, str]]
+) -> None:
+    for key, (said, _, _) in FAULTS.items():
+        put(filled, key, **said)
+        if str(said.get("reason", "")).startswith("="):  # a text, as spreadsheet programs keep one behind an apostrophe
+            cell = filled["Assumptions"].cell(
+                row_of(filled, "Assumptions", key), column_of(filled, "Assumptions", "reason")
+            )
+            cell.data_type = "s"
+    put(filled, "headline_year", "Project", answer="1,200")
+    told = refused(filled)
+    for key, (_, column, words) in FAULTS.items():
+        at = 1 if column == "key" else column_of(filled, "Assumptions", column)
+        where = filled["Assumptions"].cell(row_of(filled, "Assumptions", key), at).coordinate
+        assert words in told[f"'Assumptions'!{where}"], (key, told)
+    assert any(where.startswith("'Project'!D") for where in told)
 
 
 # Claims, milestones and sources.
 
 
 def test_claims_and_milestones_name_their_sources(filled: Book, read: Callable[..., Any]) -> None:
-    add(filled, "Sources", id="contract", producer="The client", title="Contract", accessed="24.11.2026", licence="facts")
+    add(
+        filled,
+        "Sources",
+        id="contract",
+        producer="The client",
+        title="Contract",
+        accessed="24.11.2026",
+        licence="facts",
+    )
     add(
         filled, "Claims", says="It saves 150,000 t a year.", said_by="The client", source="contract", said_on="2026-11",
         status="Announced", value="150 000", unit="t CO2/yr", used="да", reason="Held against the estimate.",

@@ -55,7 +55,7 @@ def test_answers_make_the_scenario_that_they_are_taken_from(kind: str) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_in_a_country_without_defaults_all_that_is_to_fill_is_named_at_once(kind: str) -> None:
-    """What only the client knows is given; the rest are values that the country has no default for, each with a line."""
+    """What only the client knows is given; the rest are values that the country has no default for."""
     new = api.new_scenario("made-up", kind, "GEO", elsewhere(kind))
     assert {"country_name: Georgia", "currency: GEL", "price_year: 2025", "base_year: 2025"} <= {
         line.partition("  #")[0] for line in new.text.splitlines()
@@ -81,12 +81,15 @@ def test_once_these_are_filled_only_figures_of_the_country_are_lacking() -> None
             (
                 default.value
                 for at, default in known.items()
-                if len(at) == len(path) and all(one in (other, f"{other}?") for one, other in zip(at, path, strict=True))
+                if len(at) == len(path)
+                and all(one in (other, f"{other}?") for one, other in zip(at, path, strict=True))
             ),
             None,
         )
         if isinstance(found, dict):
-            said[each.where] = inline({key: part for key, part in found.items() if key != "sources"}).replace("UZS", "GEL")
+            said[each.where] = inline({key: part for key, part in found.items() if key != "sources"}).replace(
+                "UZS", "GEL"
+            )
         elif found is not None:
             said[each.where] = str(found)
     said["supply_chain"] = "{proxy: {level: 0, donors: [UZB/io_2022], reason: A test.}}"

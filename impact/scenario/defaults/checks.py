@@ -111,6 +111,7 @@ def by_name(annotation: Any) -> Any:
 
 
 def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
+    """Yield the parts of the schema that an annotation names."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
     for inner in get_args(annotation):

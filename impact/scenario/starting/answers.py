@@ -123,7 +123,9 @@ def out_of_bounds(value: Mapping[str, Any], bounds: Bounds) -> str:
             allowed = f"between {ends[0]} and {ends[1]}" if len(ends) == 2 else f"not below {ends[0]}"
             if bounds.low is None:
                 allowed = f"not above {ends[0]}"
-            share = "; a share is a fraction of one, so write 0.12 for 12 %" if (bounds.low, bounds.high) == (0, 1) else ""
+            share = (
+                "; a share is a fraction of one, so write 0.12 for 12 %" if (bounds.low, bounds.high) == (0, 1) else ""
+            )
             return f"{number:g} is not allowed here: it must be {allowed}{share}."
     return ""
 

@@ -18,8 +18,13 @@ from impact.scenario.quantity import Assumption, Bounds
 from impact.scenario.schema import DATE, scenario_of
 from impact.source_positions import Path
 
-Form = Literal["number", "text", "choice", "whole", "decimal", "yes_no", "date", "day", "years", "names", "list", "yaml"]
+Form = Literal[
+    "number", "text", "choice", "whole", "decimal", "yes_no", "date", "day", "years", "names", "list", "yaml"
+]
 PLAIN: frozenset[Form] = frozenset({"text", "choice", "whole", "decimal", "yes_no", "date", "day", "names"})
+
+
+_ANY_VALUE = Bounds()
 
 
 @dataclass(frozen=True)
@@ -30,14 +35,15 @@ class Leaf:
         path: where it stands; `*` for each name that the client gives.
         form: number (with unit, range and reason), years (plain numbers by year), names (texts in a list), list (parts
             in a list), yaml (anything else), or one plain value.
-        unit: of a number, with names such as {currency} left open. bounds: of it. by_year: whether it may differ by year.
+        unit: of a number, with names such as {currency} left open. bounds: of it.
+        by_year: whether it may differ by year.
         choices: what is allowed, where that can be listed. words: of the schema. required: whether its part needs it.
     """
 
     path: Path
     form: Form
     unit: str = ""
-    bounds: Bounds = Bounds()
+    bounds: Bounds = _ANY_VALUE
     by_year: bool = False
     choices: tuple[str, ...] = ()
     words: str = ""
@@ -45,8 +51,7 @@ class Leaf:
 
 
 def leaves_at(kind: str, path: Path) -> list[Leaf]:
-    """Return the fields at or below an address of a scenario: those that its parts need, or all plain ones of a part
-    that needs none.
+    """Return the fields at or below an address: those that are needed there, or all plain ones where none is.
 
     Raises:
         LookupError: the schema has no such address; says which part it lacks.

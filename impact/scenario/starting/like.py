@@ -9,9 +9,9 @@ from typing import Any
 from impact.errors import ImpactError
 from impact.scenario.defaults import has_defaults, layers_of
 from impact.scenario.defaults.layers import at
+from impact.scenario.defaults.parts import ANY
 from impact.scenario.load import load
 from impact.scenario.schema import scenario_of
-from impact.scenario.defaults.parts import ANY
 from impact.scenario.starting.answers import put
 from impact.scenario.stated import Stated, stated
 from impact.source_positions import Path, read_yaml

@@ -64,7 +64,10 @@ def outline(
     asked = [each for question in start.questions if question.must for each in _open(start, question, whole)]
     lines |= {path: line for path, line in asked if not _covered(path, lines)}
     if with_defaults:
-        found = [*_for_a_final_brief(start), *(each for question in start.questions for each in _default(start, question, whole))]
+        found = [
+            *_for_a_final_brief(start),
+            *(each for question in start.questions for each in _default(start, question, whole)),
+        ]
         lines |= {path: line for path, line in found if not _covered(path, lines)}
     body = list(_rendered(_Tree(start.kind, lines), (), ""))
     count = _in_use(start, whole)
@@ -185,7 +188,7 @@ def _in_use(start: Start, whole: Mapping[str, Any]) -> int:
 
 
 def _for_a_final_brief(start: Start) -> Iterator[tuple[Path, _Line]]:
-    """Yield what a brief must say before it is no draft any more: its question, who stands behind it, its statements."""
+    """Yield what a brief must say before it is no draft any more: its question, its people, its statements."""
     yield ("question",), _Line("", f"{LATER} what is asked, in one sentence", live=False)
     for role in ROLES:
         yield ("roles", role), _Line(inline({"name": None}), f"{LATER} who it is", live=False)
@@ -194,7 +197,10 @@ def _for_a_final_brief(start: Start) -> Iterator[tuple[Path, _Line]]:
         if ("panel", name) in taken or name == "address":
             continue
         shape = "[ ]" if "tuple" in str(field.annotation) else inline({"says": None})
-        yield ("panel", name), _Line(shape, f"{LATER} {small(own_words(said.get(name, ''), name))}".rstrip("."), live=False)
+        yield (
+            ("panel", name),
+            _Line(shape, f"{LATER} {small(own_words(said.get(name, ''), name))}".rstrip("."), live=False),
+        )
 
 
 def _rate(default: Default) -> str:

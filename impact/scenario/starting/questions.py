@@ -114,9 +114,9 @@ def start(
     layers = layers_of(kind, country, extra, given) if has_defaults(kind, extra) else None
     facts = dict(_facts(land.name, land.currency, given, layers, country, extra))
     asked = list(_required(kind) if layers is None else _questions(kind, layers))
-    if layers is not None and all_cases:
+    cases = None if layers is None else layers_of(kind, country, extra, None)
+    if layers is not None and cases is not None and all_cases:
         known = {each.address for each in asked}
-        cases = layers_of(kind, country, extra, None)
         stated = {each.when for each in cases.asks if _decided(each.when, given)}
         further = tuple(each for each in cases.asks if each.when not in stated and each.addresses[0] != (GIVEN,))
         asked += [
@@ -124,8 +124,8 @@ def start(
             for each in _questions(kind, replace(layers, asks=further, defaults={}), cases)
             if each.address not in known
         ]
-    if layers is not None:
-        asked += _unsaid(kind, layers, layers_of(kind, country, extra, None))
+    if layers is not None and cases is not None:
+        asked += _unsaid(kind, layers, cases)
     if layers is None or ("table",) not in layers.defaults:
         asked += [] if ("table",) in facts else [_table_question(country)]
     asked = [each for each in asked if each.leaf.path not in facts and each.leaf.path not in OF_THE_FILE]

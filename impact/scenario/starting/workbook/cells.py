@@ -59,7 +59,9 @@ def number(cell: Cell, *, share: bool = False) -> tuple[float | int, str]:
     text = " ".join(cell.value.split())
     per_cent = _PER_CENT.fullmatch(text)
     if per_cent and not share:
-        raise AnswerError(f"'{shortened(text, 40)}' is in per cent, and no share is asked for. Write the number itself.")
+        raise AnswerError(
+            f"'{shortened(text, 40)}' is in per cent, and no share is asked for. Write the number itself."
+        )
     bare = per_cent[1] if per_cent else text
     judged = judge([bare])
     if judged.style is None and judged.undecided:
@@ -148,7 +150,9 @@ def _serial(cell: Cell) -> int | None:
         if FIRST_DAY <= value <= LAST_DAY and value.is_integer():
             return int(value)
         if cell.is_date:
-            raise AnswerError(f"'{shortened(str(cell.value), 20)}' is no day. Write year-month-day, such as 2026-11-24.")
+            raise AnswerError(
+                f"'{shortened(str(cell.value), 20)}' is no day. Write year-month-day, such as 2026-11-24."
+            )
     return None
 
 

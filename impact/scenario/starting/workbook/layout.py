@@ -166,9 +166,9 @@ _ALLOWED = {
 
 def _held(given: Any, path: Path) -> Any:
     for part in path:
-        if isinstance(given, Mapping) and part in given:
-            given = given[part]
-        elif isinstance(given, list) and isinstance(part, int) and part < len(given):
+        if (isinstance(given, Mapping) and part in given) or (
+            isinstance(given, list) and isinstance(part, int) and part < len(given)
+        ):
             given = given[part]
         else:
             return None
@@ -189,12 +189,22 @@ def _number(question: Question, begun: Start, given: Mapping[str, Any]) -> Itera
         "what": _what(question),
         "unit": unit,
         "note": _note(question),
-        "default": "" if question.default is None else in_words(question.default.value).format_map(_Same(begun.filling)),
+        "default": ""
+        if question.default is None
+        else in_words(question.default.value).format_map(_Same(begun.filling)),
     }
     if isinstance(known := _held(given, question.leaf.path), Mapping):
         cells |= {name: known[name] for name in (*NUMBER, "unit", "reason") if known.get(name) is not None}
     for names in _repeated(question):
         yield Row(question.address, cells, {"unit": _units(unit), "grade": GRADES, **names}, question.leaf)
+
+
+def _taken(question: Question, begun: Start) -> str:
+    """Return the default of a question in words; of a rate with what it is multiplied by."""
+    if question.default is None:
+        return ""
+    said = in_words(question.default.value).format_map(_Same(begun.filling))
+    return f"{said} times {question.default.times}" if question.default.times else said
 
 
 class _Same(dict[str, str]):

@@ -35,6 +35,7 @@ from impact.scenario.starting.workbook.layout import (
 from impact.scenario.starting.workbook.sheets import Filled, FilledBook, filled_sheets
 from impact.scenario.starting.workbook.words import plain, words
 from impact.source_positions import Path
+from impact.texts import shortened
 
 _OF_A_NUMBER = (*NUMBER, "source", "year", "grade", "reason")
 _FIXED = {"project.kind": "kind", "country": "country"}
@@ -106,7 +107,9 @@ class _Book:
             name = _FIXED.get(_text_of(cells.get(KEY)))
             answer = _text_of(cells.get("answer"))
             if name and answer and said[name] not in ("", answer):
-                self._wrong(cells["answer"], f"the workbook says '{answer}', and the command '{said[name]}'. Correct one.")
+                self._wrong(
+                    cells["answer"], f"the workbook says '{answer}', and the command '{said[name]}'. Correct one."
+                )
             elif name and answer:
                 said[name] = answer
         if said["kind"] and said["kind"] not in projects:
@@ -141,7 +144,7 @@ class _Book:
         return self._read
 
     def _rows(self, key: str, begun: Start) -> Iterator[tuple[str, Leaf, str, dict[str, Cell], dict[int, Cell]]]:
-        """Yield the rows of a sheet that hold something of the client: where, field, which end, cells, cells by year."""
+        """Yield rows that hold something of the client: where, field, which end of a range, cells, cells by year."""
         filled = self._book.sheets.get(key)
         if filled is None:
             return
@@ -177,11 +180,11 @@ class _Book:
         if said:
             self._wrong(where, f"nothing is asked under the key '{said}'.{did_you_mean(said, by_key)} Restore it.")
         else:
-            self._wrong(
-                where,
-                f"the key of this row is gone, and nothing is asked as '{_text_of(cells.get('what'))[:60]}'. Copy the row "
-                "from a new workbook.",
+            asked = shortened(_text_of(cells.get("what")), 60)
+            words_ = (
+                f"the key of this row is gone, and nothing is asked as '{asked}'. Copy the row from a new workbook."
             )
+            self._wrong(where, words_)
         return None
 
     def _named(self, leaf: Leaf, cells: Mapping[str, Cell], where: str) -> Path | None:
@@ -282,9 +285,7 @@ class _Book:
         self._how(cell, how, path)
         return found
 
-    def _unit(
-        self, cells: Mapping[str, Cell], where: str, wanted: str, path: Path | None
-    ) -> tuple[str, float] | None:
+    def _unit(self, cells: Mapping[str, Cell], where: str, wanted: str, path: Path | None) -> tuple[str, float] | None:
         cell = cells.get("unit")
         if cell is None:
             self._wrong(where, f"say the unit; asked for is '{wanted}'.")
@@ -297,7 +298,9 @@ class _Book:
         if "{" in unit:
             self._wrong(cell, f"the unit '{unit}' has words in braces. Write what they stand for.")
             return None
-        per_cent = any(isinstance(cells[name].value, str) and "%" in str(cells[name].value) for name in NUMBER if name in cells)
+        per_cent = any(
+            isinstance(cells[name].value, str) and "%" in str(cells[name].value) for name in NUMBER if name in cells
+        )
         if times != 1 and per_cent:
             self._wrong(cell, "value and unit both say per cent. Take one of the two signs out.")
             return None
@@ -338,7 +341,9 @@ class _Book:
         for each in found:
             if each not in self._read.given.get("sources", {}) and each not in self._shipped():
                 known = self._read.given.get("sources", {})
-                words_ = f"no source is called '{each[:60]}'.{did_you_mean(each, known)} Add it on the sheet of sources."
+                words_ = (
+                    f"no source is called '{each[:60]}'.{did_you_mean(each, known)} Add it on the sheet of sources."
+                )
                 self._wrong(cell, words_)
         return found
 
@@ -374,7 +379,9 @@ class _Book:
                 continue
             said, where = about[path]
             if any(set(each) != set(ends["central"]) for each in ends.values()) or len(ends) == 2:
-                self._wrong(where, "low and high belong under each year that has a value, or under none. Complete them.")
+                self._wrong(
+                    where, "low and high belong under each year that has a value, or under none. Complete them."
+                )
                 continue
             by_year = {
                 str(each): {name: ends[name][each] for name in ("low", "central", "high") if name in ends}
@@ -406,7 +413,11 @@ class _Book:
                 self._wrong(where, f"this row lacks: {', '.join(headings)}. Fill in, or empty the row.")
             made.append(entry)
         if made and key == "sources":
-            given[key] = {str(entry["id"]): {name: part for name, part in entry.items() if name != "id"} for entry in made if "id" in entry}
+            given[key] = {
+                str(entry["id"]): {name: part for name, part in entry.items() if name != "id"}
+                for entry in made
+                if "id" in entry
+            }
         elif made:
             given[key] = made
 

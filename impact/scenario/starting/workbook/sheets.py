@@ -49,7 +49,9 @@ class FilledBook:
     remarks: list[str] = field(default_factory=list)
 
 
-def filled_sheets(data: bytes, label: str, columns: dict[str, tuple[str, ...]], needed: dict[str, tuple[str, ...]]) -> FilledBook:
+def filled_sheets(
+    data: bytes, label: str, columns: dict[str, tuple[str, ...]], needed: dict[str, tuple[str, ...]]
+) -> FilledBook:
     """Return the sheets of a workbook that are known.
 
     Args:
@@ -168,9 +170,9 @@ class _Reader:
         """Return the keys that each heading of a row may stand for."""
         found: dict[int, frozenset[str]] = {}
         for (at, column), text in self._sheet.cells.items():
-            if at == row and isinstance(text, str):
-                if keys := words().columns_of(text) & frozenset(self._columns):
-                    found[column] = keys
+            keys = words().columns_of(text) if at == row and isinstance(text, str) else frozenset[str]()
+            if known := keys & frozenset(self._columns):
+                found[column] = known
         return found
 
     def _complete(self, row: int, found: dict[int, frozenset[str]]) -> tuple[int | None, dict[int, str]]:
@@ -180,7 +182,9 @@ class _Reader:
             left = [key for key in self._columns if key in keys and key not in at.values()]
             if len(left) != 1:
                 heading = self._sheet.cells[row, column]
-                words_ = f"the heading '{shortened(str(heading), 40)}' may stand for {' or '.join(left) or 'nothing more'}."
+                words_ = (
+                    f"the heading '{shortened(str(heading), 40)}' may stand for {' or '.join(left) or 'nothing more'}."
+                )
                 self._wrong(f"{words_} Write the English heading.", cell_name(row, column))
                 return None, {}
             at[column] = left[0]
@@ -214,9 +218,8 @@ class _Reader:
                 known = [words().columns.get(key, (key,))[0] for key in self._columns]
                 near = did_you_mean(shown, known)
                 place = cell_name(head, column)
-                self.filled.remarks.append(
-                    f"'{self._title}'!{place}: the column '{shown}' is none that is asked for, so it was passed over.{near}"
-                )
+                words_ = f"the column '{shown}' is none that is asked for, so it was passed over.{near}"
+                self.filled.remarks.append(f"'{self._title}'!{place}: {words_}")
 
     def _hidden(self, rows: list[int], columns: list[int]) -> None:
         held = {(row, column) for row, column in (*self._sheet.cells, *self._sheet.faults) if row in set(rows)}
@@ -225,7 +228,9 @@ class _Reader:
         shown = {column for _, column in held if column != 1 and column in columns}
         for column in sorted(self._sheet.hidden_columns & shown):
             letters = cell_name(1, column).rstrip("1")
-            self._wrong(f"column {letters} is hidden, so nobody sees what is read of it. Show it.", cell_name(1, column))
+            self._wrong(
+                f"column {letters} is hidden, so nobody sees what is read of it. Show it.", cell_name(1, column)
+            )
 
     def _merged(self, first: int, columns: list[int]) -> None:
         """Refuse merged cells that reach over several questions or columns: which one is meant is not certain."""
@@ -237,7 +242,9 @@ class _Reader:
             left, right = sorted((_column(found[1]), _column(found[3])))
             over = [column for column in columns if left <= column <= right]
             if bottom >= first and over and (bottom > max(top, first) or len(over) > 1):
-                self._wrong("these cells are merged, so it is not certain which question they answer. Unmerge them.", area)
+                self._wrong(
+                    "these cells are merged, so it is not certain which question they answer. Unmerge them.", area
+                )
 
 
 def _column(letters: str) -> int:

@@ -1,4 +1,4 @@
-"""Headings and words of the client's workbook, in the languages in which they are read (`data/client_workbook.yaml`)."""
+"""Headings and words of the client's workbook in several languages (`data/client_workbook.yaml`)."""
 
 from __future__ import annotations
 
@@ -81,6 +81,4 @@ def words() -> WorkbookWords:
     """Return the words."""
     value = read_yaml(read_text(resources.shipped("data").joinpath(FILE)), FILE)[0]
     answers = {key: value[key] for key in ("yes", "no")}
-    return WorkbookWords(
-        value["sheets"], value["columns"], value["ends"], answers, value["year_marks"], value["units"]
-    )
+    return WorkbookWords(value["sheets"], value["columns"], value["ends"], answers, value["year_marks"], value["units"])

@@ -22,12 +22,12 @@ LONGEST_LIST = 255  # characters of a drop-down that stands in its cell
 _WIDTHS = {"what": 58, "answer": 30, "allowed": 34, "note": 40, "reason": 40, "default": 30, "says": 50, "title": 40}
 _INTRODUCTION = (
     "Please fill in the cells with a white ground, on the sheets behind this one.",
-    "Project: facts about the project. Assumptions: numbers, each with its unit, and why it is taken or where it is from.",
+    "Project: facts about the project. Assumptions: numbers, each with its unit, and why it is taken, or from where.",
     "Low and high: the lowest and the highest value that you think possible. Leave both empty where a value is fixed.",
     "By year: numbers that differ from year to year. Change the years in the heading where others are meant.",
-    "Claims: what others say of the project in public, with who said it, and when. Milestones: what happened, and when.",
+    "Claims: what others say of the project in public, with who said it, and when. Milestones: what happened, when.",
     "Sources: documents that other sheets refer to by their id.",
-    "Numbers are numbers, not texts. Another unit than the one offered can be written; it is converted, and you are told.",
+    "Numbers are numbers, not texts. Another unit than the one offered can be written: it is converted.",
     "What you do not know, leave empty: nothing is put in its place. Names of parts have small letters, such as works.",
     "Please change no headings, merge no cells, and hide no rows: what is not certain is not read.",
 )
@@ -160,4 +160,3 @@ class _Writer:
             for row, text in enumerate(choices, start=1):
                 page.write_string(row, column, text)
         page.hide()
-
