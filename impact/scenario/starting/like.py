@@ -35,7 +35,7 @@ def copied(
     Raises:
         ImpactError: there is no such scenario, it has problems, or it is of another kind.
     """
-    loaded = load(like, extra)
+    loaded = load(str(like), extra)
     other = loaded.scenario
     if other.project.kind != kind:
         raise ImpactError(

@@ -130,7 +130,7 @@ def new_scenario(
         ImpactError: there is no such kind or country.
     """
     begun = start(kind, country, given, extra)
-    claims = {"claims": []} if "claims" not in given and begun.layers is not None else {}
+    claims: dict[str, Any] = {"claims": []} if "claims" not in given and begun.layers is not None else {}
     text = outline(begun, {**given, **claims}, header=header, notes=notes, with_defaults=with_defaults)
     try:
         parse(text, name, f"{name}.yaml", extra)

@@ -166,12 +166,10 @@ _ALLOWED = {
 
 def _held(given: Any, path: Path) -> Any:
     for part in path:
-        if (isinstance(given, Mapping) and part in given) or (
-            isinstance(given, list) and isinstance(part, int) and part < len(given)
-        ):
-            given = given[part]
-        else:
+        in_list = isinstance(given, list) and isinstance(part, int) and part < len(given)
+        if not in_list and not (isinstance(given, Mapping) and part in given):
             return None
+        given = given[part]
     return given
 
 
