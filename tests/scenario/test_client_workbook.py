@@ -84,9 +84,9 @@ def filled() -> Book:
 def read(tmp_path: Path) -> Callable[..., tuple[dict[str, Any], list[str]]]:
     """Return a function that saves a workbook, and returns the scenario that is read of it and the remarks."""
 
-    def read_back(book: Book, **options: str) -> tuple[dict[str, Any], list[str]]:
+    def read_back(book: Book) -> tuple[dict[str, Any], list[str]]:
         book.save(tmp_path / "client.xlsx")
-        new, remarks = api.from_workbook("plant", tmp_path / "client.xlsx", **options)
+        new, remarks = api.from_workbook("plant", tmp_path / "client.xlsx")
         return read_yaml(new.text, "plant.yaml")[0], remarks
 
     return read_back

@@ -159,7 +159,7 @@ def test_an_answer_that_does_not_fit_is_refused_with_its_address(address: str, t
 
 def test_a_strangers_kind_is_asked_for_by_its_own_schema_and_defaults() -> None:
     """Nothing is known of a bakery but its folders: one with defaults, and one without."""
-    use_kinds([DATA / "bakery" / "kinds"])
+    use_kinds((DATA / "bakery" / "kinds",))
     with_defaults = [DATA / "bakery" / "data", DATA / "xyz", DATA / "short" / "bakery"]
     new = api.new_scenario("loaves", "bakery", "XYZ", {}, data=with_defaults)
     assert "ovens: {central: , low: , high: , unit: ovens, reason: }  # FILL: ovens in use" in new.text

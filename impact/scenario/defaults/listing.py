@@ -21,7 +21,7 @@ def all_defaults(kind: str, country: str, extra: tuple[FilePath, ...] = ()) -> L
     """Return the defaults of a kind of project in a country, in all cases.
 
     Raises:
-        ImpactError: there is no such kind, or it or the country has no defaults.
+        ImpactError: there is no such kind or country, or the kind has no defaults.
         ProblemsError: a file of defaults has faults.
     """
     if kind not in projects:

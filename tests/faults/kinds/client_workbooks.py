@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 from collections.abc import Callable, Iterator
+from importlib.util import find_spec
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -18,10 +19,10 @@ from impact import api
 _KINDS = ("power_plant", "spending", "vehicle_plant")
 _STORED = re.compile(rb"<c r=\"[A-Z]+[0-9]+\"[^>]*?(?:/>|>.*?</c>)", re.DOTALL)
 _CELLS: tuple[Any, ...] = (
-    "1 200,5", "1,200", "12 %", "-", "=1+1", "@SUM(A1)", "1e308", "9" * 400, "31.02.2026", "5/6/2026", "2026年13月", "nan",
-    "project.capacity", "project.output.paths.*.values",
-    "../x", "a.b.c", "*", "GW", "kWh/100km", "9^9^9^9", "degC",
-    "million USD_2024", "{currency}", "Газ", "none", "x" * 5_000, 0, -1, 1e300, 46350, 2026, 0.5, True, "",
+    "1 200,5", "1,200", "12 %", "-", "=1+1", "@SUM(A1)", "1e308", "9" * 400, "31.02.2026", "5/6/2026",
+    "2026年13月", "nan", "project.capacity", "project.output.paths.*.values", "../x", "a.b.c", "*", "GW",
+    "kWh/100km", "9^9^9^9", "degC", "million USD_2024", "{currency}", "Газ", "none", "x" * 5_000, 0, -1, 1e300,
+    46350, 2026, 0.5, True, "",
 )  # fmt: skip
 
 
@@ -32,13 +33,7 @@ class ClientWorkbooks(Kind):
 
     def possible(self) -> bool:
         """Return whether workbooks can be written and read here."""
-        try:
-            import defusedxml
-            import openpyxl
-            import xlsxwriter
-        except ImportError:
-            return False
-        return all((defusedxml, openpyxl, xlsxwriter))
+        return all(map(find_spec, ("defusedxml", "openpyxl", "xlsxwriter")))
 
     def warm(self, folder: Path) -> None:
         """Write the workbook of each kind, and read it once."""
