@@ -71,7 +71,7 @@ def client_workbook(kind: str, country: str, answers: Mapping[str, str], *, data
 
     extra = tuple(data)
     given = answered(kind, country, answers, {}, extra)
-    return workbook(start(kind, country, given, extra, all_cases=True), given)
+    return workbook(start(kind, country, given, extra, all_cases=True), given, extra)
 
 
 def from_workbook(

@@ -9,7 +9,6 @@ import pytest
 
 from impact import api
 from impact.errors import ImpactError, ProblemsError
-from impact.registry import use_kinds
 from impact.scenario.defaults import layers_of
 from impact.scenario.load import load, parse
 from impact.scenario.starting.answers import flat
@@ -155,18 +154,6 @@ def test_an_answer_that_does_not_fit_is_refused_with_its_address(address: str, t
     told = {each.where: each.message for each in found.value.problems}
     assert words in told[address]
     assert "headline_year" in told  # all at once
-
-
-def test_a_strangers_kind_is_asked_for_by_its_own_schema_and_defaults() -> None:
-    """Nothing is known of a bakery but its folders: one with defaults, and one without."""
-    use_kinds((DATA / "bakery" / "kinds",))
-    with_defaults = [DATA / "bakery" / "data", DATA / "xyz", DATA / "short" / "bakery"]
-    new = api.new_scenario("loaves", "bakery", "XYZ", {}, data=with_defaults)
-    assert "ovens: {central: , low: , high: , unit: ovens, reason: }  # FILL: ovens in use" in new.text
-    bare = api.new_scenario("loaves", "bakery", "XYZ", {}, data=[DATA / "bakery" / "data", DATA / "xyz"])
-    assert "inherits" not in bare.text
-    assert "baked: {central: , low: , high: , unit: loaves/(oven yr), reason: }" in bare.text
-    assert "scenario: 1" in bare.text
 
 
 # --like: what may be copied, and what never.
