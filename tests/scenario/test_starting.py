@@ -182,6 +182,11 @@ def test_like_in_another_country_copies_no_number_of_the_country_and_no_money() 
     assert not {"tariff", "households", "productivity_drift"} & set(project)
 
 
+def test_like_copies_no_text_that_names_the_other_place() -> None:
+    new = api.new_scenario("buses", "bus_fleet", "UZB", {}, like="samarkand-buses")
+    assert "Samarkand" not in new.text
+
+
 def test_like_a_scenario_of_another_kind_is_refused() -> None:
     with pytest.raises(ImpactError, match="of the kind 'power_plant'"):
         api.new_scenario("mill", "factory", "UZB", {}, like="nur-navoi")

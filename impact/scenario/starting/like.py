@@ -74,6 +74,8 @@ def _may_be_copied(each: Stated, same: bool, value: Mapping[str, Any], own: froz
         return False
     if each.kind in ("text", "entry") or any(isinstance(part, int) for part in each.path):
         return False
+    if isinstance(each.value, str) and " " in each.value:
+        return False  # written about the other project, such as why a method was chosen there
     if each.kind == "setting":
         return each.of != "country" or same
     if not same and (each.of != "project" or each.money):

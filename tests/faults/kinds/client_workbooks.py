@@ -16,7 +16,7 @@ from mutations import TEXTS, changed
 
 from impact import api
 
-_KINDS = ("power_plant", "spending", "vehicle_plant")
+_KINDS = ("power_plant", "vehicle_plant")
 _STORED = re.compile(rb"<c r=\"[A-Z]+[0-9]+\"[^>]*?(?:/>|>.*?</c>)", re.DOTALL)
 _CELLS: tuple[Any, ...] = (
     "1 200,5", "1,200", "12 %", "-", "=1+1", "@SUM(A1)", "1e308", "9" * 400, "31.02.2026", "5/6/2026",
@@ -80,7 +80,7 @@ def _edited(chance: Random, seed: bytes) -> bytes:
         lambda page: setattr(page, "title", chance.choice(("Проект", "Claims", "Nr. 1", "Yillar boʻyicha"))),
         lambda page: setattr(page.row_dimensions[chance.randint(1, 6)], "hidden", True),
     ]
-    for _ in range(chance.randint(1, 60)):
+    for _ in range(chance.choice((1, 2, 5, 60))):
         page = chance.choice(pages)
         row, column = chance.randint(1, min(page.max_row, 60)), chance.randint(1, page.max_column)
         cell = page.cell(row, column)

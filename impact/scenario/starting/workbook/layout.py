@@ -43,6 +43,7 @@ NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
     BY_YEAR: ("what", "unit", "reason"),
 }
 GRADES: Final = ("A", "B", "C", "D")
+SHARE: Final = "; a share, such as 0.12 or 12 %"
 
 
 @dataclass(frozen=True)
@@ -186,10 +187,8 @@ def _number(question: Question, begun: Start, given: Mapping[str, Any]) -> Itera
     cells: dict[str, str | float] = {
         "what": _what(question),
         "unit": unit,
-        "note": _note(question),
-        "default": ""
-        if question.default is None
-        else in_words(question.default.value).format_map(_Same(begun.filling)),
+        "note": f"{_note(question)}{SHARE if unit == '1' and question.leaf.bounds.high == 1 else ''}",
+        "default": _taken(question, begun),
     }
     if isinstance(known := _held(given, question.leaf.path), Mapping):
         cells |= {name: known[name] for name in (*NUMBER, "unit", "reason") if known.get(name) is not None}
