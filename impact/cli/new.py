@@ -67,7 +67,7 @@ def command(
     \b
     Examples:
       impact new northfield --kind power_plant --country UZB
-      impact new northfield --kind power_plant --country UZB --set project.technology=solar --workbook
+      impact new northfield --kind power_plant --country UZB --set project.technology=wind --workbook
       impact new northfield --from northfield.xlsx
       impact new northfield --kind power_plant --country UZB --set "project.capacity=100 MW: As contracted."
     """
@@ -149,7 +149,7 @@ def _answers(said: tuple[str, ...], years: str | None, options: dict[str, str | 
     for each in said:
         address, sign, text = each.partition("=")
         if not sign or not address.strip() or not text.strip():
-            raise click.UsageError(f"--set is '{each}'. Write ADDRESS=VALUE, such as project.technology=solar.")
+            raise click.UsageError(f"--set is '{each}'. Write ADDRESS=VALUE, such as project.technology=wind.")
         answers[address.strip()] = text.strip()
     return answers
 
