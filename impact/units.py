@@ -178,6 +178,26 @@ def _unit_fault(text: str, extra: tuple[Path, ...]) -> str | None:
     return None
 
 
+def factor(stated: str, wanted: str, extra: tuple[Path, ...] = ()) -> float | None:
+    """Return by what a value in one unit is multiplied to be in another; None where that is not one number.
+
+    Both units are right by themselves (`check_unit`).
+
+    >>> factor("GW", "MW")
+    1000.0
+    >>> factor("GW", "persons") is None
+    True
+    """
+    units = registry(extra if _own_files(extra) else ())
+    try:
+        for name in _NAMES.findall(f"{stated} {wanted}"):
+            _unknown(name, units)  # makes money known
+        ratio = units.parse_expression(stated) / units.parse_expression(wanted)
+        return float(f"{ratio.to('').magnitude:.12g}")
+    except Exception:  # pint raises a dozen kinds; what cannot be converted is no fault of ours
+        return None
+
+
 def _is_common(text: str) -> bool:
     """Return whether a unit is a product, or a quotient of two, of common names: such are right."""
     names = _NAMES.findall(text)

@@ -11,6 +11,7 @@ from impact.api.packs import build_pack, check_pack, new_pack
 from impact.api.paper import brief, briefs, charts, side_by_side
 from impact.api.profile import new_profile, profile, usual
 from impact.api.reviews import fix, review
+from impact.api.starting import client_workbook, from_workbook, new_scenario
 from impact.api.studies import THEN, TODAY, is_study, load, room, run, save, study_here, study_of
 from impact.api.tables import (
     aggregated_table,
@@ -38,6 +39,7 @@ __all__ = [
     "check",
     "check_data",
     "check_pack",
+    "client_workbook",
     "compare",
     "countries",
     "country",
@@ -47,6 +49,7 @@ __all__ = [
     "effects",
     "explain",
     "fix",
+    "from_workbook",
     "iamc",
     "inspect_table",
     "is_study",
@@ -58,6 +61,7 @@ __all__ = [
     "needs",
     "new_pack",
     "new_profile",
+    "new_scenario",
     "not_migrated",
     "outside_limits",
     "parts",

@@ -85,10 +85,11 @@ def _problems(text: str, file: str, data: tuple[Path, ...]) -> list[Problem]:
     from impact.api.checks import scenario_problems
     from impact.catalogue.catalogue import Catalogue
     from impact.scenario.load import home_of_file, parse
+    from impact.scenario.profile import profile
 
     home = home_of_file(file, data)
     try:
-        loaded = parse(text, home.name, file, data, home)
+        loaded = parse(text, home.name, file, data, home, profile().profile)
         return scenario_problems(loaded, Catalogue(data, loaded.scenario.project.kind))
     except ProblemsError as error:
         return list(error.problems)

@@ -31,6 +31,7 @@ class Sheet:
         title: of the sheet.
         cells: text or number of each cell that holds one.
         faults: what is wrong with a cell that holds neither, such as a date.
+        dates: what stands in cells that are shown as dates: days since the beginning of the calendar, or a text.
         merged: areas of merged cells as the sheet names them, each with its first cell.
         hidden_rows, hidden_columns: what a spreadsheet program does not show.
         formulas: how many cells hold a formula.
@@ -39,6 +40,7 @@ class Sheet:
     title: str
     cells: dict[Place, str | float] = field(default_factory=dict)
     faults: dict[Place, str] = field(default_factory=dict)
+    dates: dict[Place, str] = field(default_factory=dict)
     merged: dict[str, Place] = field(default_factory=dict)
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
@@ -66,6 +68,7 @@ class Workbook:
         links = self._links(book)
         self._sheets = {title: links[key][1] for title, key in named.sheets if key in links}
         self.hidden = frozenset(named.hidden)
+        self.from_1904 = named.from_1904  # days count from 1 January 1904, as old programs on a Macintosh had it
         self._further = dict(links.values())
         self._texts: list[str] | None = None
         self._dates: list[bool] = []
@@ -121,9 +124,12 @@ class _Named(Elements):
     def __init__(self) -> None:
         self.sheets: list[tuple[str, str]] = []
         self.hidden: set[str] = set()
+        self.from_1904 = False
 
     def start(self, name: str, said: Attributes) -> None:
-        if name == "sheet":
+        if name == "workbookPr":
+            self.from_1904 = said.get("date1904") in _YES
+        elif name == "sheet":
             self.sheets.append((said.get("name", ""), said.get("id", "")))
             if said.get("state", "visible") != "visible":
                 self.hidden.add(said.get("name", ""))
@@ -278,6 +284,7 @@ class _Cells(Elements):
         if self._kind == "b":
             return "", "holds true or false. Write a number or a text."
         if self._kind == "d" or (self._style.isdigit() and self._is_date()):
+            self.sheet.dates[self._row, self._column] = value.strip()
             return "", "holds a date or a time. Format it as a number, or write it as text."
         try:
             return number(value.strip()), ""

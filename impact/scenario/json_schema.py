@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Iterator
+from functools import cache
 from inspect import cleandoc
 from typing import Any, get_args
 
@@ -109,7 +110,7 @@ def _describe(part: Node, model: type[BaseModel]) -> dict[str, Node]:
     """Add the words of the docstring, unit and limits; return the kinds of assumption that the fields refer to."""
     kinds: dict[str, Node] = {}
     part["description"] = " ".join(_summary(model).split())
-    words = _words(model)
+    words = words_of(model)
     for name, field in model.model_fields.items():
         node: Node = part["properties"][name]
         notes = [*field.metadata, *nested_notes(field.annotation)]
@@ -166,7 +167,8 @@ def _summary(model: type[BaseModel]) -> str:
     return cleandoc(model.__doc__ or "").partition("\n\nAttributes:\n")[0]
 
 
-def _words(model: type[BaseModel]) -> dict[str, str]:
+@cache
+def words_of(model: type[BaseModel]) -> dict[str, str]:
     """Return what the docstrings of a model and its bases say about each field.
 
     Names that share their words, such as `draws, seed: of the uncertainty`, keep them together.

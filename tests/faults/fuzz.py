@@ -1,11 +1,11 @@
 """Hostile input of every kind, each in a process of its own: `python tests/faults/fuzz.py --count 500`.
 
-Scenarios, tables, data folders, studies, templates, keys and caches are changed where their structure is, and byte by
-byte. All of them must end well or with a message: no traceback, no hang, no gigabyte, no output that is no number,
-nothing written outside the working folder, nothing left behind, and no message that plays with the terminal. Exits with
-1 when one does not. The same seed makes the same inputs (keys are made anew, as they must be valid today); 500 take
-about half a minute, 50,000 with `--workers 2` about half an hour. An input that was kept (`--keep`) is tried again by
-`--again FOLDER`.
+Scenarios, clients' workbooks, tables, data folders, studies, templates, keys and caches are changed where their
+structure is, and byte by byte. All of them must end well or with a message: no traceback, no hang, no gigabyte, no
+output that is no number, nothing written outside the working folder, nothing left behind, and no message that plays
+with the terminal. Exits with 1 when one does not. The same seed makes the same inputs (keys are made anew, as they must
+be valid today); 500 take about half a minute, 50,000 with `--workers 2` about half an hour. An input that was kept
+(`--keep`) is tried again by `--again FOLDER`.
 """
 
 from __future__ import annotations

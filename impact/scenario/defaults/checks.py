@@ -35,7 +35,7 @@ def _at(default: Default, words: str) -> Problem:
 
 
 def _faults(default: Default, schema: type[BaseModel]) -> Iterator[str]:
-    found = _place(schema, default.path)
+    found = place_in_schema(schema, default.path)
     if isinstance(found, str):
         yield found
         return
@@ -60,7 +60,7 @@ def _setting_faults(default: Default, annotation: Any) -> Iterator[str]:
 def _number_faults(default: Default, owner: type[BaseModel], name: str) -> Iterator[str]:
     unit, bounds, by_year, _ = asked(owner, name)
     given = default.value["unit"]
-    if not isinstance(given, str) or not re.fullmatch(_pattern(unit), given):
+    if not isinstance(given, str) or not re.fullmatch(pattern_of(unit), given):
         yield f"the unit is '{given}'; the model needs '{unit}'. Convert the values and the unit."
     stated = {key: part for key, part in default.value.items() if key not in (TIMES, PER)}
     try:
@@ -78,7 +78,7 @@ def _number_faults(default: Default, owner: type[BaseModel], name: str) -> Itera
         yield from (words for _, words in out_of_bounds(default.path, value, bounds))
 
 
-def _pattern(unit: str) -> str:
+def pattern_of(unit: str) -> str:
     """Return a pattern of the units that fit, with names such as {currency} written out or left to be filled in."""
     pattern = re.escape(unit)
     for name, words in FILLED.items():
@@ -86,7 +86,7 @@ def _pattern(unit: str) -> str:
     return pattern
 
 
-def _place(schema: type[BaseModel], path: Path) -> tuple[type[BaseModel], str, Any] | str:
+def place_in_schema(schema: type[BaseModel], path: Path) -> tuple[type[BaseModel], str, Any] | str:
     """Return the schema's part and field at an address, and what the field holds there; else what is wrong."""
     models, at, found = [schema], 0, None
     while at < len(path):
@@ -96,26 +96,27 @@ def _place(schema: type[BaseModel], path: Path) -> tuple[type[BaseModel], str, A
             known = [field for model in models for field in model.model_fields]
             return f"the schema has no '{name}' here.{did_you_mean(name, known)} {there_are(known, 30)}"
         annotation, at = owner.model_fields[name].annotation, at + 1
-        while at < len(path) and (inner := _by_name(annotation)) is not None:
+        while at < len(path) and (inner := by_name(annotation)) is not None:
             annotation, at = inner, at + 1
-        models = [model for model in _models(annotation) if model is not Assumption]
+        models = [model for model in models_in(annotation) if model is not Assumption]
         found = (owner, name, annotation)
     return found or "an address belongs here."
 
 
-def _by_name(annotation: Any) -> Any:
+def by_name(annotation: Any) -> Any:
     """Return what stands under names, where an annotation is a mapping; else None."""
     if get_origin(annotation) in (dict, Mapping):
         return get_args(annotation)[1]
-    return next((inner for each in get_args(annotation) if (inner := _by_name(each)) is not None), None)
+    return next((inner for each in get_args(annotation) if (inner := by_name(each)) is not None), None)
 
 
-def _models(annotation: Any) -> Iterator[type[BaseModel]]:
+def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
+    """Yield the parts of the schema that an annotation names."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
     for inner in get_args(annotation):
-        yield from _models(inner)
+        yield from models_in(inner)
 
 
 def _holds_number(annotation: Any) -> bool:
-    return _by_name(annotation) is None and any(model is Assumption for model in _models(annotation))
+    return by_name(annotation) is None and any(model is Assumption for model in models_in(annotation))

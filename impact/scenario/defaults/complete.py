@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import combinations
 from typing import Any
 
@@ -40,13 +41,13 @@ def completed(
     used = {path: default for path, default in origins.items() if _stands(default, path, whole, places)}
     sizes = {default.times for default in used.values()}
     asks = (ask for ask in layers.asks if ask.addresses[0][0] != GIVEN or ask.address in sizes)
-    missing = [found for ask in asks for found in _missing(ask, whole)]
+    lacking = list({found.addresses[0]: found for ask in asks for found in missing(ask, whole)}.values())
     if problems := list(_given_problems(whole.get(GIVEN), layers, places)):
         raise ProblemsError(problems)
     for path, default in used.items():
         if not default.is_setting:
             rate = at(whole, path)
-            made = _product(default, path, whole, places, problems, missing) if default.times else rate
+            made = _product(default, path, whole, places, problems, lacking) if default.times else rate
             plain = {key: part for key, part in (made or rate).items() if key not in (TIMES, PER)}
             _put(whole, path, {**plain, "unit": _in_money(plain["unit"], whole)})
     if problems:
@@ -57,7 +58,7 @@ def completed(
         Used(dotted(path[1:] if path[0] == "project" else path), default.at(path), at(whole, path))
         for path, default in used.items()
     )
-    return whole, places, kept, [places.problem(ask.addresses[0], ask.message) for ask in missing]
+    return whole, places, kept, [places.problem(ask.addresses[0], ask.message) for ask in lacking]
 
 
 def _move_together(whole: dict[str, Any], used: Mapping[Path, Default]) -> None:
@@ -128,20 +129,30 @@ def _stands(default: Default, path: Path, whole: Mapping[str, Any], places: Posi
     return written_here and places.spots.get(path) == (default.line, default.column) and at(whole, path) is not None
 
 
-def _missing(ask: Ask, whole: Mapping[str, Any]) -> Iterator[Ask]:
-    """Yield what is asked for and not given, a name at a time."""
-    if any(ANY not in path and _given(whole, path) for path in ask.addresses):
+def missing(ask: Ask, whole: Mapping[str, Any]) -> Iterator[Ask]:
+    """Yield what is asked for and not given, a name at a time.
+
+    What belongs to a part that the scenario may leave out (`NAME?`) is asked for where it has that part.
+    """
+    if any(ANY not in path and not _optional(path) and _given(whole, path) for path in ask.addresses):
         return
     for path in ask.addresses:
-        if ANY in path:
-            place = path.index(ANY)
-            names = at(whole, path[:place])
-            if isinstance(names, Mapping) and names:
-                for name in names:
-                    inner = (*path[:place], name, *path[place + 1 :])
-                    yield from _missing(Ask((inner,), ask.says, ask.example), whole)
-                return
+        place = next((index for index, part in enumerate(path) if part == ANY or _optional((part,))), None)
+        if place is None:
+            continue
+        names = at(whole, path[:place])
+        named = list(names) if isinstance(names, Mapping) else []
+        if path[place] != ANY:
+            named = [name for name in named if name == str(path[place]).removesuffix(OPTIONAL)]
+        for name in named:
+            yield from missing(replace(ask, addresses=((*path[:place], name, *path[place + 1 :]),)), whole)
+        if named or path[place] != ANY:
+            return
     yield ask
+
+
+def _optional(path: Path) -> bool:
+    return any(str(part).endswith(OPTIONAL) for part in path)
 
 
 def _given_problems(given: Any, layers: Layers, places: Positions) -> Iterator[Problem]:
@@ -174,7 +185,7 @@ def _product(
     whole: Mapping[str, Any],
     places: Positions,
     problems: list[Problem],
-    missing: list[Ask],
+    lacking: list[Ask],
 ) -> dict[str, Any] | None:
     """Return a rate times a size; the relative ranges of both add up in squares where the size is no input itself.
 
@@ -183,9 +194,11 @@ def _product(
     rate, size_path = at(whole, path), tuple(default.times.split("."))
     size = at(whole, size_path)
     if size is None:
-        if not any(size_path in ask.addresses for ask in missing):
-            missing.append(Ask((size_path,), f"{default.address} follows from it", ""))
+        if not any(size_path in ask.addresses for ask in lacking):
+            lacking.append(Ask((size_path,), f"{default.address} follows from it", ""))
         return None
+    if not all(whole.get(name) for name in MONEY):
+        return None  # told as keys that are missing
     per = _in_money(default.per, whole)
     central = size.get("central") if isinstance(size, Mapping) else None
     if not isinstance(central, int | float):

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from typing import Any
 
-from impact.errors import Problem, ProblemsError, did_you_mean, there_are
+from impact.country_names import country as country_of
+from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
 from impact.scenario.defaults.checks import default_problems
 from impact.scenario.defaults.files import Content, Slot, contents, countries, has_defaults
 from impact.scenario.defaults.parts import Ask, Default
@@ -56,14 +57,23 @@ def layers_under(value: Mapping[str, Any], places: Positions, extra: tuple[FileP
     if not isinstance(country, str):
         words = "'inherits: defaults' needs the country, by its ISO code such as UZB. Add 'country' here."
         problems.append(places.problem(("country",), words))
-    elif country not in (known := countries(extra)):
-        words = f"there are no defaults of the country '{country}'.{did_you_mean(country, known)} {there_are(known)}"
-        problems.append(
-            places.problem(("country",), f"{words} Add countries/{country}/defaults/values.yaml to --data.")
-        )
+    elif country not in (known := countries(extra)) and (words := _no_country(country, known)):
+        problems.append(places.problem(("country",), words))
     if problems:
         raise ProblemsError(problems)
     return layers_of(str(kind), str(country), extra, value)
+
+
+def _no_country(code: str, known: list[str]) -> str:
+    """Return what is wrong with a code; nothing where it is a country, whose values a client then gives."""
+    try:
+        made_up = not country_of(code).short
+    except ImpactError as error:
+        return str(error)
+    if not made_up:
+        return ""
+    words = f"there are no defaults of the country '{code}'.{did_you_mean(code, known)} {there_are(known)}"
+    return f"{words} Add countries/{code}/defaults/values.yaml to --data."
 
 
 def layers_of(kind: str, country: str, extra: tuple[FilePath, ...], value: Mapping[str, Any] | None) -> Layers:

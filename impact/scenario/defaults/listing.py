@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path as FilePath
 from typing import Any
 
+from impact.country_names import country as country_of
 from impact.errors import ImpactError, did_you_mean, there_are
 from impact.plain_rows import Row
 from impact.scenario.defaults.files import countries, has_defaults
@@ -20,15 +21,15 @@ def all_defaults(kind: str, country: str, extra: tuple[FilePath, ...] = ()) -> L
     """Return the defaults of a kind of project in a country, in all cases.
 
     Raises:
-        ImpactError: there is no such kind, or it or the country has no defaults.
+        ImpactError: there is no such kind or country, or the kind has no defaults.
         ProblemsError: a file of defaults has faults.
     """
     if kind not in projects:
         raise ImpactError(f"no kind of project is called '{kind}'.{did_you_mean(kind, projects)} {there_are(projects)}")
     if not has_defaults(kind, extra):
         raise ImpactError(f"the kind '{kind}' has no defaults. Add data/kinds/{kind}/defaults.yaml.")
-    if country not in (known := countries(extra)):
-        raise ImpactError(f"the country '{country}' has no defaults.{did_you_mean(country, known)} {there_are(known)}")
+    if country not in countries(extra):
+        country_of(country)  # one without defaults of its own takes those of the kind, and asks for the rest
     return layers_of(kind, country, extra, None)
 
 

@@ -1,0 +1,107 @@
+"""Scenarios to start from: of answers, like another one, or from a workbook that a client filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from impact.scenario.starting.scenario import NewScenario
+
+EDITORS = "The line above is for editors that complete keys: impact schema -o scenario.schema.json writes its file."
+FILLING = "Lines marked FILL are asked for: take the # away and fill them in. impact check says what is still missing."
+DEFAULTS = (
+    "Lines marked 'default of' say what is taken otherwise. To change one, take the # away and give a reason.",
+    "Lines marked LATER are said before a brief is final: until then it is a draft.",
+)
+
+
+def new_scenario(
+    name: str,
+    kind: str,
+    country: str,
+    answers: Mapping[str, str],
+    *,
+    like: str | Path | None = None,
+    with_defaults: bool = False,
+    data: Sequence[Path] = (),
+) -> NewScenario:
+    """Return a commented scenario to start from, and what is still to fill.
+
+    Args:
+        name: of the scenario. kind: of project. country: ISO 3166.
+        answers: texts by address, such as {"project.capacity": "100 (95 to 105) MW: As contracted."}.
+        like: a scenario of the same kind from which is copied what may be copied.
+        with_defaults: whether defaults in use stand in it, each behind a `#`. data: folders looked up first.
+
+    Raises:
+        ImpactError: there is no such kind or country, or answers do not fit; all that is wrong with them is named.
+    """
+    from impact.plain_names import plain
+    from impact.scenario.starting.like import copied
+    from impact.scenario.starting.scenario import answered
+    from impact.scenario.starting.scenario import new_scenario as made
+
+    plain(name, "the name of the scenario")
+    extra = tuple(data)
+    given, notes = ({}, {}) if like is None else copied(like, kind, country, extra)
+    given = answered(kind, country, answers, given, extra)
+    header = (EDITORS, FILLING, *(DEFAULTS if with_defaults else ()))
+    if like is not None:
+        header = (
+            *header,
+            f"Copied from {like}: what a project of this kind is. Read each copied line before you print it.",
+        )
+    return made(name, kind, country, given, header=header, notes=notes, with_defaults=with_defaults, extra=extra)
+
+
+def client_workbook(kind: str, country: str, answers: Mapping[str, str], *, data: Sequence[Path] = ()) -> bytes:
+    """Return an Excel workbook that a client fills in: what is asked of a project of this kind in a country.
+
+    Args:
+        kind: of project. country: ISO 3166. answers: what is known already, by address. data: folders looked up first.
+
+    Raises:
+        ImpactError: there is no such kind or country, answers do not fit, or XlsxWriter is not installed.
+    """
+    from impact.scenario.starting.questions import start
+    from impact.scenario.starting.scenario import answered
+    from impact.scenario.starting.workbook.write import workbook
+
+    extra = tuple(data)
+    given = answered(kind, country, answers, {}, extra)
+    return workbook(start(kind, country, given, extra, all_cases=True), given, extra)
+
+
+def from_workbook(
+    name: str,
+    workbook: Path,
+    *,
+    kind: str = "",
+    country: str = "",
+    with_defaults: bool = False,
+    data: Sequence[Path] = (),
+) -> tuple[NewScenario, list[str]]:
+    """Return the scenario that a client's workbook says, what is still to fill, and how cells were read.
+
+    Args:
+        name: of the scenario. workbook: that the client filled in.
+        kind, country: where the workbook does not say them. with_defaults: see `new_scenario`. data: looked up first.
+
+    Raises:
+        ImpactError: it is no such workbook; or cells do not say for certain what they mean, all named at once.
+    """
+    from impact.plain_names import plain
+    from impact.scenario.starting.scenario import new_scenario as made
+    from impact.scenario.starting.workbook.read import read
+
+    plain(name, "the name of the scenario")
+    extra = tuple(data)
+    found = read(workbook, kind, country, extra)
+    header = (f"Made from {workbook.name}.", EDITORS, FILLING, *(DEFAULTS if with_defaults else ()))
+    new = made(
+        name, found.kind, found.country, found.given, header=header, notes=found.notes, with_defaults=with_defaults,
+        extra=extra,
+    )  # fmt: skip
+    return new, found.remarks

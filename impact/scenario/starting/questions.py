@@ -1,0 +1,322 @@
+"""What a scenario of a kind of project in a country must say, what it may say, and what follows from the country."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path as FilePath
+from typing import Any
+
+from impact import resources
+from impact.country_names import country as country_of
+from impact.errors import ImpactError, did_you_mean, there_are
+from impact.scenario.defaults import Ask, Default, has_defaults, layers_of
+from impact.scenario.defaults.layers import Layers, at
+from impact.scenario.defaults.parts import ANY, GIVEN, OPTIONAL
+from impact.scenario.project import projects
+from impact.scenario.quantity import Bounds
+from impact.scenario.starting.leaves import Leaf, leaves_at, own_words, required_leaves
+from impact.source_positions import Path, dotted
+
+UNASKED = ("claims", "sources", "milestones")  # lists of their own: a sheet of the workbook each, and empty without it
+OF_THE_FILE = (("scenario",), ("country",), ("project", "kind"))
+_PLACES = ("first", "second", "third")
+NOT_TO_CHANGE = ("scenario", "language", "table", "currency")  # settings of defaults that no client is asked about
+
+
+@dataclass(frozen=True)
+class Question:
+    """One thing that the client can say.
+
+    Attributes:
+        leaf: where, and in which form. says: what it is, in words.
+        must: whether there is no default. others: addresses of which one is enough beside this one.
+        default: what holds otherwise. when: setting of the scenario under which it is asked, empty for always.
+        names: names under which the kind of project knows defaults, where the client names parts.
+        asked_at: address that was asked for, with the marks of optional parts; that of the leaf, or one above it.
+        of_country: whether the kind has a place for it, and the country no value.
+    """
+
+    leaf: Leaf
+    says: str
+    must: bool = True
+    others: tuple[Path, ...] = ()
+    default: Default | None = None
+    when: str = ""
+    names: tuple[str, ...] = ()
+    asked_at: Path = ()
+    of_country: bool = False
+
+    @property
+    def place(self) -> Path:
+        """The address of the question, with the marks of parts that a scenario may leave out."""
+        return self.asked_at or self.leaf.path
+
+    @property
+    def address(self) -> str:
+        """Where the answer stands, dotted."""
+        return address(self.leaf.path)
+
+
+@dataclass(frozen=True)
+class Start:
+    """What a scenario starts from.
+
+    Attributes:
+        kind, country: of it. layers: of defaults under it; None where the kind has none.
+        questions: in the order of the schema. facts: what follows from country and date, each with its reason.
+        filling: what stands for {currency} and the like in units, as far as it is known.
+    """
+
+    kind: str
+    country: str
+    layers: Layers | None
+    questions: tuple[Question, ...]
+    facts: Mapping[Path, tuple[Any, str]]
+    filling: Mapping[str, str]
+
+    def unit(self, leaf: Leaf) -> str:
+        """Return the unit that a number is asked in; names in braces stand for what is not known yet."""
+        return leaf.unit.format_map(_Open(self.filling))
+
+
+class _Open(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return f"{{{key}}}"
+
+
+def in_letters(part: str | int) -> str:
+    """Return a part of an address as words: wage growth for `wage_growth`."""
+    return str(part).removesuffix(OPTIONAL).replace("_", " ")
+
+
+def address(path: Path) -> str:
+    """Return a path as it is written behind `--set`, with the numbers of entries as they count from zero."""
+    return ".".join(str(part) for part in path)
+
+
+def start(
+    kind: str, country: str, given: Mapping[str, Any], extra: tuple[FilePath, ...] = (), *, all_cases: bool = False
+) -> Start:
+    """Return what is asked for a scenario, and what follows from its country.
+
+    Args:
+        kind, country: of the scenario. given: what is answered already, as keys and values: it decides the cases.
+        extra: the user's data folders. all_cases: ask what any case asks, where the scenario does not decide it.
+
+    Raises:
+        ImpactError: there is no such kind or country, or a file of defaults has faults.
+    """
+    land = country_of(country)
+    if kind not in projects:
+        raise ImpactError(f"no kind of project is called '{kind}'.{did_you_mean(kind, projects)} {there_are(projects)}")
+    layers = layers_of(kind, country, extra, given) if has_defaults(kind, extra) else None
+    facts = dict(_facts(land.name, land.currency, given, layers, country, extra))
+    asked = list(_required(kind) if layers is None else _questions(kind, layers))
+    cases = None if layers is None else layers_of(kind, country, extra, None)
+    if layers is not None and cases is not None and all_cases:
+        known = {each.address for each in asked}
+        stated = {each.when for each in cases.asks if _decided(each.when, given)}
+        further = tuple(each for each in cases.asks if each.when not in stated and each.addresses[0] != (GIVEN,))
+        asked += [
+            each
+            for each in _questions(kind, replace(layers, asks=further, defaults={}), cases)
+            if each.address not in known
+        ]
+    if layers is not None and cases is not None:
+        asked += _unsaid(kind, layers, cases)
+    if layers is None or ("table",) not in layers.defaults:
+        asked += [] if ("table",) in facts else [_table_question(country)]
+    asked = [each for each in asked if each.leaf.path not in facts and each.leaf.path not in OF_THE_FILE]
+    return Start(kind, country, layers, tuple(_once(asked)), facts, _filling(given, facts, layers, kind))
+
+
+def _decided(when: str, given: Mapping[str, Any]) -> bool:
+    """Return whether the scenario decides a case otherwise, so that what it asks is not asked."""
+    name, _, _ = when.partition(" = ")
+    return not when or at(given, ("project", *name.split("."))) is not None
+
+
+def _once(asked: Iterable[Question]) -> list[Question]:
+    found: dict[str, Question] = {}
+    for each in asked:
+        found.setdefault(each.address, each)
+    return list(found.values())
+
+
+def _table_question(country: str) -> Question:
+    says = (
+        f"the national table: no table of {country} was found. Name one that you bring with --data, or write 'none' "
+        "where the kind of project can do without, or name tables of other countries under 'supply_chain'"
+    )
+    return Question(Leaf(("table",), "text"), says)
+
+
+def _facts(
+    name: str,
+    currency: str,
+    given: Mapping[str, Any],
+    layers: Layers | None,
+    country: str,
+    extra: tuple[FilePath, ...],
+) -> Iterator[tuple[Path, tuple[Any, str]]]:
+    """Yield what the country and the date of the edition say, where no default of the country does."""
+    stated = set() if layers is None else {path for path in layers.defaults if len(path) == 1}
+    tables = tables_of(country, extra)
+    last = _year_before(given.get("as_of"))
+    usual = "the last whole year before the edition"
+    for key, value, reason in (
+        ("country_name", name, "as ISO 3166 has it"),
+        ("currency", currency, "of the country"),
+        ("price_year", last, usual),
+        ("base_year", last, usual),
+        ("table", tables[-1] if tables else None, "the latest national table"),
+    ):
+        if (key,) not in stated and key not in given and value and ("supply_chain" not in given or key != "table"):
+            yield (key,), (value, reason)
+
+
+def _year_before(day: Any) -> int | None:
+    try:
+        return date.fromisoformat(str(day)).year - 1
+    except ValueError:
+        return None
+
+
+def tables_of(country: str, extra: tuple[FilePath, ...]) -> list[str]:
+    """Return the names of the national tables of a country, in alphabetical order: that of their years."""
+    places = [folder.joinpath(country) for folder in resources.folders("data", "countries", extra)]
+    return sorted(
+        {
+            entry.name
+            for place in places
+            if place.is_dir()
+            for entry in place.iterdir()
+            if entry.name.startswith("io_") and entry.is_dir()
+        }
+    )
+
+
+def _filling(
+    given: Mapping[str, Any], facts: Mapping[Path, tuple[Any, str]], layers: Layers | None, kind: str
+) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name in ("currency", "price_year", "table"):
+        default = None if layers is None else layers.defaults.get((name,))
+        value = given.get(name) or facts.get((name,), (None, ""))[0] or (default.value if default else None)
+        if value:
+            found[name] = str(value)
+    if "table" in found:
+        found["table_year"] = found.pop("table").rsplit("_", 1)[-1]
+    if product := projects[kind].product.removesuffix("/yr"):
+        found["product"] = product
+    return found
+
+
+def _required(kind: str) -> Iterator[Question]:
+    """Yield what the schema of a kind without defaults needs."""
+    for leaf in required_leaves(kind):
+        if leaf.path[0] not in UNASKED:
+            yield Question(leaf, leaf.words)
+
+
+def _questions(kind: str, layers: Layers, names_of: Layers | None = None) -> Iterator[Question]:
+    for ask in layers.asks:
+        if ask.addresses[0][0] not in UNASKED:
+            yield from _asked(kind, ask, names_of or layers)
+    for default in layers.defaults.values():
+        if default.path[0] not in NOT_TO_CHANGE and default.path[0] == "project":
+            leaves = _leaves(kind, default.path, layers)
+            if len(leaves) == 1:
+                inner = [in_letters(part) for part in leaves[0].path[1:]]
+                says = f"{', '.join(inner)}: {small(_own_words(leaves[0]))}".rstrip(": ")
+                yield Question(leaves[0], says, must=False, default=default, when=_part(default.path))
+
+
+def _unsaid(kind: str, layers: Layers, cases: Layers) -> Iterator[Question]:
+    """Yield what the schema needs and no file of defaults speaks of, as where a country has no defaults of the kind."""
+    spoken = [ask_path for layer in (layers, cases) for ask in layer.asks for ask_path in ask.addresses]
+    spoken += [*layers.defaults, *(path[1:] if " = " in str(path[0]) else path for path in cases.defaults)]
+    bare = [tuple(str(part).removesuffix(OPTIONAL) for part in path) for path in spoken]
+    for leaf in required_leaves(kind):
+        path = tuple(map(str, leaf.path[: leaf.path.index(ANY)] if ANY in leaf.path else leaf.path))
+        said = any(path[: len(each)] == each or each[: len(path)] == path for each in bare)
+        if path[0] == "project" and path[-1] != "kind" and not said:
+            yield _lacking(leaf, layers.country)
+
+
+def _lacking(leaf: Leaf, country: str, place: Path = (), when: str = "") -> Question:
+    """Return the question for a value that the country has no default for."""
+    named = ", ".join(in_letters(part) for part in leaf.path[1:] if part != ANY)
+    said = f"{named}: {small(_own_words(leaf)).rstrip('.')}".rstrip(": ")
+    words = f"{said}; there is no default for {country}"
+    return Question(leaf, words, leaf.required, when=when, asked_at=place, of_country=True)
+
+
+def _part(path: Path) -> str:
+    """Return the part that a scenario may leave out, where an address lies in one."""
+    place = next((index for index, part in enumerate(path) if str(part).endswith(OPTIONAL)), None)
+    return "" if place is None else dotted(tuple(str(each).removesuffix(OPTIONAL) for each in path[: place + 1]))
+
+
+def _asked(kind: str, ask: Ask, layers: Layers) -> Iterator[Question]:
+    for path in ask.addresses:
+        others = tuple(each for each in ask.addresses if each != path)
+        names = _known_names(path, layers)
+        for leaf in _leaves(kind, path, layers):
+            words, inside = _own_words(leaf), len(leaf.path) > len(path) and leaf.form != "yaml"
+            says = f"{ask.says}: {small(words)}" if inside and words else ask.says
+            if isinstance(leaf.path[-1], int):
+                says = f"{ask.says} ({_PLACES[leaf.path[-1]] if leaf.path[-1] < len(_PLACES) else leaf.path[-1] + 1})"
+            elif others:
+                says = f"{ask.says}: {in_letters(path[-1])}"
+            if ask.lacking:
+                yield _lacking(leaf, layers.country, path, ask.when or _part(path))
+                continue
+            yield Question(leaf, says.rstrip("."), leaf.required, others, when=ask.when, names=names, asked_at=path)
+        if ANY in path and not ask.lacking:
+            yield from _beside(kind, path, layers, names)
+
+
+def _own_words(leaf: Leaf) -> str:
+    return own_words(leaf.words, str(leaf.path[-1]))
+
+
+def small(words: str) -> str:
+    """Return words as they stand within a sentence."""
+    return words if words[1:2].isupper() else f"{words[:1].lower()}{words[1:]}"
+
+
+def _known_names(path: Path, layers: Layers) -> tuple[str, ...]:
+    """Return the names of parts, such as works and equipment, for which the kind of project has defaults."""
+    if ANY not in path:
+        return ()
+    place = path.index(ANY)
+    found: dict[str, None] = {}
+    for known in (*layers.defaults, *(each for ask in layers.asks for each in ask.addresses)):
+        bare = tuple(str(part).removesuffix(OPTIONAL) for part in known)
+        for cut in (bare, bare[1:]):  # a case stands before the address where all cases are listed
+            if cut[:place] == path[:place] and len(cut) > place and cut[place] != ANY:
+                found[cut[place]] = None
+    return tuple(found)
+
+
+def _beside(kind: str, path: Path, layers: Layers, names: tuple[str, ...]) -> Iterator[Question]:
+    """Yield what else a part that the client names needs, where no default is for every name."""
+    part = path[: path.index(ANY) + 1]
+    covered = {tuple(str(each) for each in known) for known in layers.defaults}
+    for leaf in _leaves(kind, part, layers):
+        if leaf.path != path and leaf.required and tuple(map(str, leaf.path)) not in covered:
+            known = f", where the name is none of {', '.join(names)}" if names else ""
+            yield Question(leaf, f"{leaf.words.rstrip('.')}{known}".strip(), must=False, names=names)
+
+
+def _leaves(kind: str, path: Path, layers: Layers) -> list[Leaf]:
+    if path[0] == GIVEN:
+        per = next((each.per for each in layers.defaults.values() if each.times == address(path)), "")
+        return [Leaf(path, "number", per, Bounds(0, None), words="A total of which defaults are shares.")]
+    try:
+        return leaves_at(kind, path)
+    except LookupError:
+        return []  # files of defaults are held against the schema elsewhere

@@ -1,0 +1,139 @@
+"""A scenario made of answers: each laid where it belongs, all that is wrong with them told at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path as FilePath
+from typing import Any
+
+from impact.errors import Problem, ProblemsError, did_you_mean, problem
+from impact.scenario.load import parse
+from impact.scenario.starting.answers import AnswerError, answer, fits, matching, out_of_bounds, put
+from impact.scenario.starting.leaves import Leaf, leaves_at
+from impact.scenario.starting.outline import outline, unanswered
+from impact.scenario.starting.questions import Question, Start, start
+from impact.source_positions import Path
+
+SAID = "--set"  # where answers come from, for messages
+TEXTS_FIRST = ("number", "years", "yaml", "list")  # forms that may depend on other answers
+
+
+@dataclass(frozen=True)
+class NewScenario:
+    """A scenario to start from.
+
+    Attributes:
+        text: of the file. kind, country: of it. problems: what is still to fill or to correct, as checking says it.
+    """
+
+    text: str
+    kind: str
+    country: str
+    problems: tuple[Problem, ...]
+
+
+def path_of(address: str) -> Path:
+    """Return the parts of an address such as `project.capacity`; whole numbers count entries of a list."""
+    return tuple(int(part) if part.isascii() and part.isdigit() else part for part in address.split("."))
+
+
+def leaf_of(begun: Start, path: Path) -> Leaf:
+    """Return the field that an address names.
+
+    Raises:
+        AnswerError: the schema has none; says what is near.
+    """
+    for question in begun.questions:
+        if matching(path, question.leaf):
+            return question.leaf
+    try:
+        found = leaves_at(begun.kind, path)
+    except LookupError as error:
+        asked = [each.address for each in begun.questions]
+        near = did_you_mean(".".join(map(str, path)), asked)
+        raise AnswerError(f"{error}{near}") from None
+    exact = [leaf for leaf in found if leaf.path == path]
+    return exact[0] if exact else Leaf(path, "yaml")
+
+
+def answered(
+    kind: str, country: str, said: Mapping[str, str], given: dict[str, Any], extra: tuple[FilePath, ...] = ()
+) -> dict[str, Any]:
+    """Return a scenario with answers laid into it.
+
+    Args:
+        kind, country: of it. said: texts by address. given: what it holds already; it is changed.
+        extra: the user's data folders.
+
+    Raises:
+        ProblemsError: all that is wrong with the answers.
+    """
+    problems: list[Problem] = []
+    begun = start(kind, country, given, extra)
+    later: dict[str, str] = {}
+    for address, text in said.items():
+        try:
+            leaf = leaf_of(begun, path_of(address))
+            if leaf.form in TEXTS_FIRST or text.lstrip().startswith(("{", "[")):
+                later[address] = text
+            else:
+                put(given, path_of(address), answer(text, leaf, ""))
+        except AnswerError as error:
+            if str(error).startswith("the schema has no") and address.startswith("given."):
+                later[address] = text  # a total of which defaults are shares: which ones, other answers decide
+                continue
+            problems.append(problem(str(error), file=SAID, where=address))
+    begun = start(kind, country, given, extra)
+    for address, text in later.items():
+        try:
+            path = path_of(address)
+            leaf = leaf_of(begun, path)
+            value = answer(text, leaf, begun.unit(leaf))
+            _fitting(value, leaf, begun.unit(leaf))
+            put(given, path, value)
+        except AnswerError as error:
+            problems.append(problem(str(error), file=SAID, where=address))
+    if problems:
+        raise ProblemsError(problems)
+    return given
+
+
+def _fitting(value: Any, leaf: Leaf, unit: str) -> None:
+    """Hold a number against its field; units that differ are left to checking, which carries money."""
+    if leaf.form != "number" or not isinstance(value, Mapping):
+        return
+    if "{" in str(value.get("unit", "")):
+        raise AnswerError(f"say the unit: it is '{unit}', with the words in braces filled in.")
+    if fits(str(value.get("unit", "")), unit) and (fault := out_of_bounds(value, leaf.bounds)):
+        raise AnswerError(fault)
+
+
+def open_questions(begun: Start, given: Mapping[str, Any]) -> list[Question]:
+    """Return the questions that only the client can answer and has not."""
+    whole = {**given, "country": begun.country}
+    return [each for each in begun.questions if each.must and not each.of_country and unanswered(begun, each, whole)]
+
+
+def new_scenario(
+    name: str, kind: str, country: str, given: dict[str, Any], *, header: tuple[str, ...] = (),
+    notes: Mapping[Path, str] | None = None, with_defaults: bool = False, extra: tuple[FilePath, ...] = (),
+) -> NewScenario:  # fmt: skip
+    """Return a scenario with what is given, and what checking says of it.
+
+    Args:
+        name: of the scenario. kind, country: of it. given: answers as keys and values.
+        header: lines at the top. notes: what is said behind values, by address.
+        with_defaults: whether defaults in use stand there too. extra: the user's data folders.
+
+    Raises:
+        ImpactError: there is no such kind or country.
+    """
+    begun = start(kind, country, given, extra)
+    claims: dict[str, Any] = {"claims": []} if "claims" not in given and begun.layers is not None else {}
+    text = outline(begun, {**given, **claims}, header=header, notes=notes, with_defaults=with_defaults)
+    try:
+        parse(text, name, f"{name}.yaml", extra)
+    except ProblemsError as error:
+        return NewScenario(text, kind, country, error.problems)
+    return NewScenario(text, kind, country, ())

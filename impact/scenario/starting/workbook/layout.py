@@ -1,0 +1,247 @@
+"""What stands on which sheet of the client's workbook: derived from the questions of a kind of project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path as FilePath
+from typing import Any, Final, get_args, get_origin
+
+from pydantic import BaseModel
+
+from impact.scenario.declared import declared
+from impact.scenario.defaults.listing import in_words
+from impact.scenario.defaults.parts import ANY
+from impact.scenario.schema import Scenario
+from impact.scenario.starting.leaves import PLAIN, Leaf, fields_in
+from impact.scenario.starting.questions import Question, Start
+from impact.source_positions import Path
+
+VERSION: Final = "impact-workbook/1"  # in the first cell of each sheet, before the key of the sheet
+PARTS: Final = 6  # rows for parts that the client names
+ROWS: Final = 30  # rows for claims and the like
+YEARS: Final = 20  # columns
+KEY: Final = "key"
+NUMBER: Final = ("central", "low", "high")
+FACTS, ASSUMPTIONS, BY_YEAR = "facts", "assumptions", "by_year"
+LISTS: Final = ("claims", "milestones", "sources")
+COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
+    FACTS: (KEY, "what", "name", "answer", "allowed", "note"),
+    ASSUMPTIONS: (
+        KEY, "what", "name", *NUMBER, "unit", "source", "year", "grade", "reason", "default", "note",
+    ),
+    BY_YEAR: (KEY, "what", "name", "end", "unit", "source", "reason", "note"),
+}  # fmt: skip
+TO_FILL: Final[Mapping[str, tuple[str, ...]]] = {
+    FACTS: ("name", "answer"),
+    ASSUMPTIONS: ("name", *NUMBER, "source", "year", "grade", "reason"),
+    BY_YEAR: ("name", "source", "reason"),
+}
+NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
+    FACTS: ("what", "answer"),
+    ASSUMPTIONS: ("what", "central", "unit", "reason"),
+    BY_YEAR: ("what", "unit", "reason"),
+}
+GRADES: Final = ("A", "B", "C", "D")
+SHARE: Final = "; a share, such as 0.12 or 12 %"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of a sheet: its key, what is written in it, and what may be chosen in a cell.
+
+    Attributes:
+        key: address, behind `#` which end of a range. cells: by column. choices: by column. leaf: of its address.
+    """
+
+    key: str
+    cells: Mapping[str, str | float]
+    choices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    leaf: Leaf | None = None
+
+
+@dataclass(frozen=True)
+class SheetPlan:
+    """One sheet.
+
+    Attributes:
+        key: of the sheet. columns: keys of its columns. rows: that are asked for; none where the client adds rows.
+        fields: of each column, where the client adds rows. choices: by column, likewise. years: in its heading.
+    """
+
+    key: str
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...] = ()
+    fields: Mapping[str, Leaf] = field(default_factory=dict)
+    choices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    years: tuple[int, ...] = ()
+
+
+def plan(begun: Start, given: Mapping[str, Any], extra: tuple[FilePath, ...] = ()) -> tuple[SheetPlan, ...]:
+    """Return the sheets of a workbook.
+
+    Args:
+        begun: what is asked. given: what is known already, as keys and values. extra: the user's data folders.
+    """
+    asked = begun.questions
+    facts = (*_fixed(begun), *(row for each in asked if each.leaf.form in PLAIN for row in _fact(each, given)))
+    numbers = tuple(row for each in asked if each.leaf.form == "number" for row in _number(each, begun, given))
+    by_year = tuple(row for each in asked for row in _by_year(each, begun))
+    return (
+        SheetPlan(FACTS, COLUMNS[FACTS], facts),
+        SheetPlan(ASSUMPTIONS, COLUMNS[ASSUMPTIONS], numbers),
+        SheetPlan(BY_YEAR, COLUMNS[BY_YEAR], by_year, years=_years(given)),
+        *(list_plan(key, begun.kind, extra) for key in LISTS),
+    )
+
+
+def list_plan(key: str, kind: str, extra: tuple[FilePath, ...] = ()) -> SheetPlan:
+    """Return a sheet to which the client adds rows, its columns made from the schema."""
+    fields = {each.path[-1]: each for each in fields_in(_model(key))}
+    named = {str(name): leaf for name, leaf in fields.items()}
+    if _by_name(key):
+        named = {"id": Leaf(("id",), "text", words="Short name, by which others refer to it."), **named}
+    choices = {name: leaf.choices for name, leaf in named.items() if leaf.choices}
+    choices |= {name: ("yes", "no") for name, leaf in named.items() if leaf.form == "yes_no"}
+    if "result" in named and (answers := declared(kind, extra).answers):
+        choices["result"] = tuple(sorted(answers))
+    return SheetPlan(key, tuple(named), fields=named, choices=choices)
+
+
+def list_columns(key: str) -> tuple[str, ...]:
+    """Return the columns of a sheet to which the client adds rows."""
+    names = [str(each.path[-1]) for each in fields_in(_model(key))]
+    return tuple(names if "id" in names or not _by_name(key) else ["id", *names])
+
+
+def _by_name(key: str) -> bool:
+    return get_origin(Scenario.model_fields[key].annotation) is dict
+
+
+def _model(key: str) -> type[BaseModel]:
+    """Return the schema of one entry of a list of the scenario."""
+    return next(
+        each
+        for each in get_args(Scenario.model_fields[key].annotation)
+        if isinstance(each, type) and issubclass(each, BaseModel)
+    )
+
+
+def _years(given: Mapping[str, Any]) -> tuple[int, ...]:
+    """Return the years of the sheet by year: from two before the first of work on."""
+    horizon = given.get("horizon")
+    first = horizon[0] - 2 if isinstance(horizon, list) and isinstance(horizon[0], int) else None
+    if first is None:
+        first = int(str(given.get("as_of", "2026"))[:4])
+    return tuple(range(first, first + YEARS))
+
+
+def _fixed(begun: Start) -> Iterator[Row]:
+    """Yield what the workbook is for, which the client leaves as it is."""
+    for path, value, what in (
+        (("project", "kind"), begun.kind, "Kind of project (leave as it is)"),
+        (("country",), begun.country, "Country (leave as it is)"),
+    ):
+        yield Row(".".join(path), {"what": what, "answer": value}, leaf=Leaf(path, "text"))
+
+
+def _fact(question: Question, given: Mapping[str, Any]) -> Iterator[Row]:
+    leaf = question.leaf
+    if question.default is not None:
+        return
+    allowed = ", ".join(leaf.choices) or _ALLOWED.get(leaf.form, "")
+    choices = {"answer": leaf.choices or (("yes", "no") if leaf.form == "yes_no" else ())}
+    known = _held(given, leaf.path)
+    cells = {"what": _what(question), "allowed": allowed, "note": _note(question)}
+    if known is not None:
+        cells["answer"] = str(known)
+    for names in _repeated(question):
+        yield Row(question.address, cells, {**choices, **names}, leaf)
+
+
+_ALLOWED = {
+    "whole": "a whole number, such as 2030", "decimal": "a number", "day": "a date", "date": "a year, month or date",
+    "yes_no": "yes or no", "text": "text", "names": "texts, with commas between",
+}  # fmt: skip
+
+
+def _held(given: Any, path: Path) -> Any:
+    for part in path:
+        in_list = isinstance(given, list) and isinstance(part, int) and part < len(given)
+        if not in_list and not (isinstance(given, Mapping) and part in given):
+            return None
+        given = given[part]
+    return given
+
+
+def _repeated(question: Question) -> Iterator[dict[str, tuple[str, ...]]]:
+    """Yield once for each row of a question: several where the client names parts."""
+    if ANY in question.leaf.path:
+        yield from ({"name": question.names} for _ in range(PARTS))
+    else:
+        yield {}
+
+
+def _number(question: Question, begun: Start, given: Mapping[str, Any]) -> Iterator[Row]:
+    unit = begun.unit(question.leaf)
+    cells: dict[str, str | float] = {
+        "what": _what(question),
+        "unit": unit,
+        "note": f"{_note(question)}{SHARE if unit == '1' and question.leaf.bounds.high == 1 else ''}",
+        "default": _taken(question, begun),
+    }
+    if isinstance(known := _held(given, question.leaf.path), Mapping):
+        cells |= {name: known[name] for name in (*NUMBER, "unit", "reason") if known.get(name) is not None}
+    for names in _repeated(question):
+        yield Row(question.address, cells, {"unit": _units(unit), "grade": GRADES, **names}, question.leaf)
+
+
+def _taken(question: Question, begun: Start) -> str:
+    """Return the default of a question in words; of a rate with what it is multiplied by."""
+    if question.default is None:
+        return ""
+    said = in_words(question.default.value).format_map(_Same(begun.filling))
+    return f"{said} times {question.default.times}" if question.default.times else said
+
+
+class _Same(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return f"{{{key}}}"
+
+
+def _units(unit: str) -> tuple[str, ...]:
+    """Return the units that are offered: the one asked for, and of money other scales."""
+    scales = ("thousand ", "million ", "billion ")
+    bare = next((unit.removeprefix(scale) for scale in scales if unit.startswith(scale)), "")
+    return (unit, *(f"{scale}{bare}" for scale in scales if bare and f"{scale}{bare}" != unit))
+
+
+def _by_year(question: Question, begun: Start) -> Iterator[Row]:
+    leaf = question.leaf
+    if not question.must or (leaf.form != "years" and not (leaf.form == "number" and leaf.by_year)):
+        return
+    note = "" if leaf.form == "years" else "Only where it differs by year; else on the sheet of assumptions"
+    for names in list(_repeated(question))[: PARTS // 2]:
+        ends: tuple[str, ...] = ("",) if leaf.form == "years" else NUMBER
+        for end in ends:
+            unit = begun.unit(leaf) if leaf.form == "number" else ""
+            cells = {"what": _what(question), "unit": unit, "end": end, "note": note or _note(question)}
+            yield Row(f"{question.address}{f'#{end}' if end else ''}", cells, names, leaf)
+
+
+def _what(question: Question) -> str:
+    return f"{question.says[:1].upper()}{question.says[1:]}"
+
+
+def _note(question: Question) -> str:
+    """Return whether a question must be answered, and when."""
+    notes = []
+    if question.others:
+        notes.append("one is enough: this, or " + " or ".join(".".join(map(str, each)) for each in question.others))
+    elif question.must and not question.when:
+        notes.append("needed")
+    if question.when:
+        notes.append(f"only where {question.when}" if " = " in question.when else f"only with {question.when}")
+    if ANY in question.leaf.path:
+        notes.append("a row for each part, with its name")
+    return "; ".join(notes) or "optional"

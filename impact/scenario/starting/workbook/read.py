@@ -1,0 +1,441 @@
+"""What a client filled in, as a scenario: each cell read where it is certain, all others named at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path as FilePath
+from typing import Any
+
+from impact.errors import ProblemsError, did_you_mean, problem, there_are
+from impact.reading import read_bytes
+from impact.scenario.defaults.parts import ANY
+from impact.scenario.project import projects
+from impact.scenario.starting.answers import NAME, AnswerError, out_of_bounds, put
+from impact.scenario.starting.leaves import Leaf
+from impact.scenario.starting.questions import Start, start
+from impact.scenario.starting.workbook.cells import Cell, number, text, unit_of, value
+from impact.scenario.starting.workbook.layout import (
+    ASSUMPTIONS,
+    BY_YEAR,
+    COLUMNS,
+    FACTS,
+    GRADES,
+    KEY,
+    LISTS,
+    NEEDED,
+    NUMBER,
+    TO_FILL,
+    SheetPlan,
+    list_columns,
+    list_plan,
+    plan,
+)
+from impact.scenario.starting.workbook.sheets import Filled, FilledBook, filled_sheets
+from impact.scenario.starting.workbook.words import plain, words
+from impact.source_positions import Path
+from impact.texts import shortened
+
+_OF_A_NUMBER = (*NUMBER, "source", "year", "grade", "reason")
+_FIXED = {"project.kind": "kind", "country": "country"}
+
+
+@dataclass
+class Read:
+    """What a workbook says.
+
+    Attributes:
+        kind, country: of the scenario. given: answers as keys and values. notes: how cells were read, by address.
+        remarks: the same as sentences, and what was passed over.
+    """
+
+    kind: str
+    country: str
+    given: dict[str, Any] = field(default_factory=dict)
+    notes: dict[Path, str] = field(default_factory=dict)
+    remarks: list[str] = field(default_factory=list)
+
+
+def read(file: FilePath, kind: str, country: str, extra: tuple[FilePath, ...] = ()) -> Read:
+    """Return what a client filled in.
+
+    Args:
+        file: the workbook. kind, country: where the workbook does not say them; they must agree where it does.
+        extra: the user's data folders.
+
+    Raises:
+        ProblemsError: it is no workbook of this sort; or cells do not say for certain what they mean.
+    """
+    label = file.name
+    named = dict(COLUMNS) | {key: (KEY, *list_columns(key)) for key in LISTS}
+    needed = dict(NEEDED) | {"claims": ("says", "said_by"), "milestones": ("says",), "sources": ("id", "title")}
+    book = filled_sheets(read_bytes(file, label), label, named, needed)
+    if not book.sheets and not book.problems:
+        titles = there_are([each[0] for key, each in words().sheets.items() if key in named])
+        message = f"no sheet of this workbook is one that 'impact new --workbook' writes. {titles}"
+        raise ProblemsError([problem(message, file=label)])
+    reader = _Book(book, extra)
+    reader.fixed(kind, country)
+    return reader.read()
+
+
+class _Book:
+    """Reads all sheets of a workbook; what is wrong is collected."""
+
+    def __init__(self, book: FilledBook, extra: tuple[FilePath, ...]) -> None:
+        self._book, self._extra = book, extra
+        self._problems = list(book.problems)
+        self._remarks = list(book.remarks)
+        self._known: dict[Path, str] = {}  # where each answer stands
+        self._kind = self._country = ""
+        self._read = Read("", "")
+
+    def _wrong(self, cell: Cell | str, message: str) -> None:
+        where = cell if isinstance(cell, str) else cell.where
+        self._problems.append(problem(message, file=self._book.label, where=where))
+
+    def fixed(self, kind: str, country: str) -> None:
+        """Find out of which kind of project and country the workbook is.
+
+        Raises:
+            ProblemsError: nobody says it, or two say different things.
+        """
+        said = {"kind": kind, "country": country}
+        filled = self._book.sheets.get(FACTS)
+        for cells in (filled.rows if filled is not None else {}).values():
+            name = _FIXED.get(_text_of(cells.get(KEY)))
+            answer = _text_of(cells.get("answer"))
+            if name and answer and said[name] not in ("", answer):
+                self._wrong(
+                    cells["answer"], f"the workbook says '{answer}', and the command '{said[name]}'. Correct one."
+                )
+            elif name and answer:
+                said[name] = answer
+        if said["kind"] and said["kind"] not in projects:
+            near = did_you_mean(said["kind"], projects)
+            self._wrong("'Project'", f"no kind of project is called '{said['kind']}'.{near} {there_are(projects)}")
+            said["kind"] = ""
+        if not said["kind"] or not said["country"]:
+            missing = " and ".join(f"--{name}" for name, value_ in said.items() if not value_)
+            if not self._problems:
+                self._wrong("'Project'", f"the workbook does not say which is meant. Name it with {missing}.")
+            raise ProblemsError(self._problems)
+        self._kind, self._country = said["kind"], said["country"]
+        self._read = Read(self._kind, self._country)
+
+    def read(self) -> Read:
+        """Return what all sheets say.
+
+        Raises:
+            ProblemsError: all cells that are not certain.
+        """
+        given = self._read.given
+        begun = start(self._kind, self._country, {}, self._extra, all_cases=True)
+        self._facts(begun, given)
+        begun = start(self._kind, self._country, given, self._extra, all_cases=True)
+        for key in sorted(LISTS, key=lambda each: each != "sources"):  # others refer to them
+            self._list(key, list_plan(key, self._kind, self._extra), given)
+        self._assumptions(begun, given)
+        self._by_year(begun, given)
+        if self._problems:
+            raise ProblemsError(self._problems)
+        self._read.remarks = self._remarks
+        return self._read
+
+    def _rows(self, key: str, begun: Start) -> Iterator[tuple[str, Leaf, str, dict[str, Cell], dict[int, Cell]]]:
+        """Yield rows that hold something of the client: where, field, which end of a range, cells, cells by year."""
+        filled = self._book.sheets.get(key)
+        if filled is None:
+            return
+        rows = next(each.rows for each in plan(begun, {}, self._extra) if each.key == key)
+        by_key = {row.key: row.leaf for row in rows}
+        by_what: dict[str, set[str]] = {}
+        for row in rows:
+            by_what.setdefault(plain(str(row.cells["what"])), set()).add(row.key)
+        for place, cells in filled.rows.items():
+            years = filled.years.get(place, {})
+            if not years and not any(name in cells for name in TO_FILL[key] if name != "name"):
+                continue
+            where = f"'{filled.title}'!A{place}"
+            found = self._key(cells, by_key, by_what, where)
+            if found is None:
+                continue
+            address, _, end = found.partition("#")
+            if leaf := by_key[found]:
+                yield where, replace(leaf, path=_path(address)), end, cells, years
+
+    def _key(
+        self, cells: Mapping[str, Cell], by_key: Mapping[str, Any], by_what: Mapping[str, set[str]], where: str
+    ) -> str | None:
+        """Return the key of a row: from the hidden column, else by what is asked in it."""
+        said = _text_of(cells.get(KEY))
+        if said in by_key:
+            return said
+        asked = plain(_text_of(cells.get("what")))
+        end = words().end_of.get(plain(_text_of(cells.get("end"))), "")
+        keys = {key for key in by_what.get(asked, ()) if not key.partition("#")[2] or key.partition("#")[2] == end}
+        if len(keys) == 1 and not said:
+            return keys.pop()
+        if said:
+            self._wrong(where, f"nothing is asked under the key '{said}'.{did_you_mean(said, by_key)} Restore it.")
+        else:
+            asked = shortened(_text_of(cells.get("what")), 60)
+            words_ = (
+                f"the key of this row is gone, and nothing is asked as '{asked}'. Copy the row from a new workbook."
+            )
+            self._wrong(where, words_)
+        return None
+
+    def _named(self, leaf: Leaf, cells: Mapping[str, Cell], where: str) -> Path | None:
+        """Return the address of a row, with the name that the client gives in the place of `*`."""
+        if ANY not in leaf.path:
+            return leaf.path
+        cell = cells.get("name")
+        said = _text_of(cell)
+        name = re.sub(r"[\s-]+", "_", said.strip()).lower()
+        if not said:
+            self._wrong(where, "say in 'Name' which part this is, such as works: small letters, digits and _.")
+            return None
+        if not NAME.fullmatch(name) and not re.fullmatch("[A-Z]{3}", said):
+            words_ = f"'{said[:40]}' cannot be a name. Begin with a letter from a to z; then letters, digits and _."
+            self._wrong(cell or where, words_)
+            return None
+        named = said if re.fullmatch("[A-Z]{3}", said) else name  # the code of a country is one as it stands
+        return tuple(named if part == ANY else part for part in leaf.path)
+
+    def _put(self, given: dict[str, Any], path: Path, found: Any, where: str) -> None:
+        if path in self._known:
+            self._wrong(where, f"this is answered in {self._known[path]} too. Keep one of the two.")
+            return
+        self._known[path] = where
+        try:
+            put(given, path, found)
+        except AnswerError as error:
+            self._wrong(where, str(error))
+
+    def _how(self, cell: Cell, how: str, path: Path | None = None) -> None:
+        """Keep how a cell was read, where that is not plain."""
+        if how:
+            self._remarks.append(f"{cell.where}: {how}.")
+            if path is not None:
+                before = self._read.notes.get(path, "")
+                self._read.notes[path] = f"{before}; {cell.where}: {how}" if before else f"{cell.where}: {how}"
+
+    def _value(self, cell: Cell, leaf: Leaf, path: Path | None = None) -> Any:
+        """Return the value of a cell; None after a problem."""
+        try:
+            found, how = value(cell, leaf)
+        except AnswerError as error:
+            self._wrong(cell, str(error))
+            return None
+        self._how(cell, how, path)
+        return found
+
+    def _facts(self, begun: Start, given: dict[str, Any]) -> None:
+        for where, leaf, _, cells, _ in self._rows(FACTS, begun):
+            address = ".".join(map(str, leaf.path))
+            if address in _FIXED or "answer" not in cells:
+                continue
+            path = self._named(leaf, cells, where)
+            found = self._value(cells["answer"], leaf, path)
+            if path is not None and found is not None:
+                self._put(given, path, found, cells["answer"].where)
+
+    def _assumptions(self, begun: Start, given: dict[str, Any]) -> None:
+        for where, leaf, _, cells, _ in self._rows(ASSUMPTIONS, begun):
+            path = self._named(leaf, cells, where)
+            made = self._number(leaf, cells, where, begun.unit(leaf), path)
+            if path is not None and made is not None:
+                self._put(given, path, made, where)
+
+    def _number(
+        self, leaf: Leaf, cells: Mapping[str, Cell], where: str, wanted: str, path: Path | None
+    ) -> dict[str, Any] | None:
+        """Return a number with its unit, reason and source; None after a problem."""
+        if "central" not in cells:
+            self._wrong(where, "there is a range, source or reason, and no value. Fill in 'Value', or empty the row.")
+            return None
+        before = len(self._problems)
+        stated = self._unit(cells, where, wanted, path)
+        values = {name: self._plain_number(cells[name], wanted == "1", path) for name in NUMBER if name in cells}
+        known = {name: found for name, found in values.items() if found is not None}
+        if ("low" in cells) != ("high" in cells):
+            self._wrong(where, "a range has a lowest and a highest value. Fill in the other one, or empty both.")
+        about = self._about(cells, where)
+        if len(self._problems) > before or stated is None:
+            return None
+        unit, times = stated
+        made: dict[str, Any] = {name: _times(found, times) for name, found in known.items()}
+        in_order = [made[name] for name in ("low", "central", "high") if name in made]
+        if in_order != sorted(in_order):
+            self._wrong(where, f"low, value and high are not in ascending order: {', '.join(map(str, in_order))}.")
+            return None
+        if unit == wanted and (fault := out_of_bounds(made, leaf.bounds)):
+            self._wrong(cells["central"], fault)
+            return None
+        return {**made, "unit": unit, **about}
+
+    def _plain_number(self, cell: Cell, share: bool, path: Path | None) -> float | int | None:
+        try:
+            found, how = number(cell, share=share)
+        except AnswerError as error:
+            self._wrong(cell, str(error))
+            return None
+        self._how(cell, how, path)
+        return found
+
+    def _unit(self, cells: Mapping[str, Cell], where: str, wanted: str, path: Path | None) -> tuple[str, float] | None:
+        cell = cells.get("unit")
+        if cell is None:
+            self._wrong(where, f"say the unit; asked for is '{wanted}'.")
+            return None
+        try:
+            unit, times, how = unit_of(cell, wanted, self._extra)
+        except AnswerError as error:
+            self._wrong(cell, str(error))
+            return None
+        if "{" in unit:
+            self._wrong(cell, f"the unit '{unit}' has words in braces. Write what they stand for.")
+            return None
+        per_cent = any(
+            isinstance(cells[name].value, str) and "%" in str(cells[name].value) for name in NUMBER if name in cells
+        )
+        if times != 1 and per_cent:
+            self._wrong(cell, "value and unit both say per cent. Take one of the two signs out.")
+            return None
+        if how:
+            shown = ", ".join(_short(cells[name]) for name in NUMBER if name in cells)
+            self._how(cell, f"{how}; stated were {shown}", path)
+        return unit, times
+
+    def _about(self, cells: Mapping[str, Cell], where: str) -> dict[str, Any]:
+        """Return reason, sources and grade of a number."""
+        made: dict[str, Any] = {}
+        reason = self._text(cells.get("reason"))
+        if not reason:
+            self._wrong(where, "say in 'Why, or from where' why this is taken: it is printed beside the number.")
+        year_ = cells.get("year")
+        if year_ is not None:
+            of = self._value(year_, Leaf((), "whole"))
+            reason = f"{reason.rstrip('.')} (figure of {of})." if of is not None else reason
+        made["reason"] = reason
+        if (cell := cells.get("source")) is not None:
+            made["sources"] = self._sources(cell)
+        if (cell := cells.get("grade")) is not None:
+            made["grade"] = self._value(cell, Leaf((), "choice", choices=GRADES))
+        return made
+
+    def _text(self, cell: Cell | None) -> str:
+        if cell is None:
+            return ""
+        try:
+            return text(cell)
+        except AnswerError as error:
+            self._wrong(cell, str(error))
+            return ""
+
+    def _sources(self, cell: Cell) -> list[str]:
+        """Return the ids of sources that a cell names; one that nobody has is a problem."""
+        found = [part.strip() for part in re.split(r"[,;\s]+", self._text(cell)) if part.strip()]
+        for each in found:
+            if each not in self._read.given.get("sources", {}) and each not in self._shipped():
+                known = self._read.given.get("sources", {})
+                words_ = (
+                    f"no source is called '{each[:60]}'.{did_you_mean(each, known)} Add it on the sheet of sources."
+                )
+                self._wrong(cell, words_)
+        return found
+
+    def _shipped(self) -> Mapping[str, Any]:
+        from impact.catalogue.catalogue import Catalogue
+
+        return Catalogue(self._extra, self._kind).sources
+
+    def _by_year(self, begun: Start, given: dict[str, Any]) -> None:
+        spans: dict[Path, dict[str, dict[int, float | int]]] = {}
+        about: dict[Path, tuple[dict[str, Any], str]] = {}
+        for where, leaf, end, cells, years in self._rows(BY_YEAR, begun):
+            path = self._named(leaf, cells, where)
+            share = (leaf.bounds.low, leaf.bounds.high) == (0, 1)
+            found = {each: self._plain_number(cell, share, path) for each, cell in sorted(years.items())}
+            known = {each: one for each, one in found.items() if one is not None}
+            if path is None or not known:
+                if not years:
+                    self._wrong(where, "there is a reason or a source, and no value in any year. Fill in years.")
+                continue
+            if leaf.form == "years":
+                self._put(given, path, {str(each): one for each, one in known.items()}, where)
+                continue
+            stated = self._unit(cells, where, begun.unit(leaf), path)
+            if stated is None:
+                continue
+            spans.setdefault(path, {})[end] = {each: _times(one, stated[1]) for each, one in known.items()}
+            if end == "central":
+                about[path] = ({"unit": stated[0], **self._about(cells, where)}, where)
+        for path, ends in spans.items():
+            if path not in about:
+                self._wrong(self._book.label, f"{'.'.join(map(str, path))}: low and high by year stand without values.")
+                continue
+            said, where = about[path]
+            if any(set(each) != set(ends["central"]) for each in ends.values()) or len(ends) == 2:
+                self._wrong(
+                    where, "low and high belong under each year that has a value, or under none. Complete them."
+                )
+                continue
+            by_year = {
+                str(each): {name: ends[name][each] for name in ("low", "central", "high") if name in ends}
+                for each in ends["central"]
+            }
+            self._put(given, path, {"years": by_year, **said}, where)
+
+    def _list(self, key: str, sheet: SheetPlan, given: dict[str, Any]) -> None:
+        """Read a sheet to which the client adds rows."""
+        filled: Filled | None = self._book.sheets.get(key)
+        made: list[dict[str, Any]] = []
+        for place, cells in (filled.rows if filled is not None else {}).items():
+            where = f"'{filled.title if filled else key}'!A{place}"
+            entry = {
+                name: found
+                for name, cell in cells.items()
+                if name in sheet.fields and (found := self._value(cell, sheet.fields[name])) is not None
+            }
+            if not entry:
+                continue
+            if key != "sources" and "source" in cells:
+                self._sources(cells["source"])
+            if key == "claims" and "id" not in entry:
+                entry = {"id": f"claim_{len(made) + 1}", **entry}
+            missing = [name for name, leaf in sheet.fields.items() if leaf.required and name not in entry]
+            missing = [name for name in missing if name not in cells]
+            if missing:
+                headings = [words().columns.get(name, (name,))[0] for name in missing]
+                self._wrong(where, f"this row lacks: {', '.join(headings)}. Fill in, or empty the row.")
+            made.append(entry)
+        if made and key == "sources":
+            given[key] = {
+                str(entry["id"]): {name: part for name, part in entry.items() if name != "id"}
+                for entry in made
+                if "id" in entry
+            }
+        elif made:
+            given[key] = made
+
+
+def _times(found: float | int, times: float) -> float | int:
+    if times == 1:
+        return found
+    made = float(f"{found * times:.12g}")
+    return int(made) if made.is_integer() and abs(made) < 1e15 else made
+
+
+def _short(cell: Cell) -> str:
+    return f"{cell.value:,.12g}" if isinstance(cell.value, float | int) else cell.value.strip()
+
+
+def _text_of(cell: Cell | None) -> str:
+    return str(cell.value).strip() if cell is not None and not cell.fault else ""
+
+
+def _path(address: str) -> Path:
+    return tuple(int(part) if part.isdigit() else part for part in address.split("."))

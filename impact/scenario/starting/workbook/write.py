@@ -1,0 +1,162 @@
+"""The client's workbook as a file: sheets with headings, a hidden row and column of keys, drop-downs and notes."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from pathlib import Path as FilePath
+from typing import TYPE_CHECKING, Any
+
+from impact.errors import ImpactError
+from impact.scenario.starting.questions import Start
+from impact.scenario.starting.workbook.layout import KEY, ROWS, TO_FILL, VERSION, SheetPlan, plan
+from impact.scenario.starting.workbook.words import words
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.workbook import Workbook
+    from xlsxwriter.worksheet import Worksheet
+
+FIRST = 2  # row of the first question, counted from 0, behind keys and headings
+LONGEST_LIST = 255  # characters of a drop-down that stands in its cell
+_WIDTHS = {"what": 58, "answer": 30, "allowed": 34, "note": 40, "reason": 40, "default": 30, "says": 50, "title": 40}
+_INTRODUCTION = (
+    "Please fill in the cells with a white ground, on the sheets behind this one.",
+    "Project: facts about the project. Assumptions: numbers, each with its unit, and why it is taken, or from where.",
+    "Low and high: the lowest and the highest value that you think possible. Leave both empty where a value is fixed.",
+    "By year: numbers that differ from year to year. Change the years in the heading where others are meant.",
+    "Claims: what others say of the project in public, with who said it, and when. Milestones: what happened, when.",
+    "Sources: documents that other sheets refer to by their id.",
+    "Numbers are numbers, not texts. Another unit than the one offered can be written: it is converted.",
+    "What you do not know, leave empty: nothing is put in its place. Names of parts have small letters, such as works.",
+    "Please change no headings, merge no cells, and hide no rows: what is not certain is not read.",
+)
+
+
+def workbook(begun: Start, given: Mapping[str, Any], extra: tuple[FilePath, ...] = ()) -> bytes:
+    """Return the workbook of what is asked; texts are typed as texts, whatever they begin with.
+
+    Raises:
+        ImpactError: XlsxWriter is not installed.
+    """
+    try:
+        from xlsxwriter import Workbook
+    except ImportError:
+        raise ImpactError("Writing Excel needs XlsxWriter: pip install 'impact-brief[excel]'.") from None
+    from datetime import UTC, datetime
+
+    stream = io.BytesIO()
+    book = Workbook(stream, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    book.set_properties({"created": datetime(2000, 1, 1, tzinfo=UTC)})  # the same bytes for the same questions
+    writer = _Writer(book)
+    writer.introduction(begun)
+    for each in plan(begun, given, extra):
+        writer.sheet(each)
+    writer.lists()
+    book.close()
+    return stream.getvalue()
+
+
+class _Writer:
+    """Writes sheet after sheet, and keeps the drop-downs that are too long for a cell."""
+
+    def __init__(self, book: Workbook) -> None:
+        self._book = book
+        self._head = book.add_format({"bold": True, "bg_color": "#1F3A5F", "font_color": "#FFFFFF", "text_wrap": True})
+        self._asked = book.add_format({"bg_color": "#EEF1F5", "text_wrap": True, "valign": "top"})
+        self._open = book.add_format({"border": 1, "border_color": "#B8C0CC", "text_wrap": True, "valign": "top"})
+        self._long: list[tuple[str, ...]] = []
+
+    def introduction(self, begun: Start) -> None:
+        """Write the first sheet."""
+        page = self._book.add_worksheet(words().sheets["read_me"][0])
+        page.set_column(0, 0, 110, self._book.add_format({"text_wrap": True}))
+        page.write_string(0, 0, f"{VERSION}/read_me")
+        page.set_row(0, None, None, {"hidden": True})
+        page.write_string(1, 0, f"Questions about a project: {begun.kind}, {begun.country}", self._head)
+        for row, line in enumerate(_INTRODUCTION, start=2):
+            page.write_string(row, 0, line)
+
+    def sheet(self, each: SheetPlan) -> None:
+        """Write one sheet: the first row and, with questions, the first column hold keys and are hidden."""
+        page = self._book.add_worksheet(words().sheets[each.key][0])
+        columns = each.columns if each.rows or KEY in each.columns else (KEY, *each.columns)
+        for column, key in enumerate(columns):
+            page.write_string(0, column, f"{VERSION}/{each.key}" if column == 0 else key)
+            page.write_string(1, column, words().columns.get(key, (key,))[0], self._head)
+            page.set_column(column, column, _WIDTHS.get(key, 14))
+        for index, year in enumerate(each.years):
+            page.write_number(1, len(columns) + index, year, self._head)
+        page.set_row(0, None, None, {"hidden": True})
+        page.set_column(0, 0, None, None, {"hidden": True})
+        page.freeze_panes(FIRST, 2)
+        if each.rows:
+            self._questions(page, each, columns)
+        else:
+            self._free_rows(page, each, columns)
+
+    def _questions(self, page: Worksheet, each: SheetPlan, columns: tuple[str, ...]) -> None:
+        for place, row in enumerate(each.rows, start=FIRST):
+            page.write_string(place, 0, row.key)
+            for column, key in enumerate(columns[1:], start=1):
+                style = self._open if key in (*TO_FILL[each.key], "unit") else self._asked
+                self._cell(page, place, column, row.cells.get(key, ""), style)
+                self._offer(page, place, place, column, row.choices.get(key, ()))
+                if key == "source":
+                    self._offer_sources(page, place, place, column)
+            for index in range(len(each.years)):
+                page.write_blank(place, len(columns) + index, None, self._open)
+
+    @staticmethod
+    def _cell(page: Worksheet, row: int, column: int, value: str | float, style: Format) -> None:
+        if isinstance(value, str) and value:
+            page.write_string(row, column, value, style)
+        elif isinstance(value, str):
+            page.write_blank(row, column, None, style)
+        else:
+            page.write_number(row, column, value, style)
+
+    def _free_rows(self, page: Worksheet, each: SheetPlan, columns: tuple[str, ...]) -> None:
+        last = FIRST + ROWS - 1
+        for column, key in enumerate(columns[1:], start=1):
+            for place in range(FIRST, last + 1):
+                page.write_blank(place, column, None, self._open)
+            self._offer(page, FIRST, last, column, each.choices.get(key, ()))
+            if key == "source":
+                self._offer_sources(page, FIRST, last, column)
+            leaf = each.fields[key]
+            said = f"{'Needed. ' if leaf.required else ''}{leaf.words}".strip()
+            if said:
+                page.write_comment(1, column, said)
+
+    def _offer(self, page: Worksheet, first: int, last: int, column: int, choices: tuple[str, ...]) -> None:
+        """Offer a drop-down; what else is written there is judged when the workbook is read."""
+        if not choices:
+            return
+        source: list[str] | str = list(choices)
+        if len(",".join(choices)) > LONGEST_LIST or any("," in each for each in choices):
+            if choices not in self._long:
+                self._long.append(choices)
+            letter = chr(ord("A") + self._long.index(choices) % 26)
+            source = f"='{words().sheets['lists'][0]}'!${letter}$2:${letter}${len(choices) + 1}"
+        page.data_validation(
+            first, column, last, column, {"validate": "list", "source": source, "error_type": "information"}
+        )
+
+    def _offer_sources(self, page: Worksheet, first: int, last: int, column: int) -> None:
+        title = words().sheets["sources"][0]
+        source = f"='{title}'!$B${FIRST + 1}:$B${FIRST + ROWS}"
+        page.data_validation(
+            first, column, last, column, {"validate": "list", "source": source, "error_type": "information"}
+        )
+
+    def lists(self) -> None:
+        """Write the drop-downs that are too long for a cell, on a sheet that is hidden."""
+        if not self._long:
+            return
+        page = self._book.add_worksheet(words().sheets["lists"][0])
+        page.write_string(0, 0, f"{VERSION}/lists")
+        for column, choices in enumerate(self._long[:26]):
+            for row, text in enumerate(choices, start=1):
+                page.write_string(row, column, text)
+        page.hide()

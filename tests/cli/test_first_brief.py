@@ -1,0 +1,93 @@
+"""The first page of the guide, done as a new user would in an empty folder: facts, workbook, scenario, check, brief."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+openpyxl = pytest.importorskip("openpyxl")
+pytest.importorskip("xlsxwriter")
+pytest.importorskip("defusedxml")
+
+PAGE = "templates/guide/first-brief.md"
+BLOCK = re.compile(r"```console\n(.*?)```", re.DOTALL)
+FILE = re.compile(r"<!-- file: (\S+) -->\n```\n(.*?)```", re.DOTALL)
+SHEET = re.compile(r"[Oo]n the sheet (\w+(?: year)?)[.:]")
+FIRST = 3  # row of the first question
+NUMBER = re.compile(r"\d+(\.\d+)?")
+
+
+class Step(NamedTuple):
+    """A command of the page, and the lines that it shows behind it."""
+
+    arguments: list[str]
+    shown: list[str]
+
+
+def steps_of(page: str) -> list[Step]:
+    steps = []
+    for block in BLOCK.findall(page):
+        command, *shown = block.rstrip().split("\n")
+        assert command.startswith("$ impact ")
+        steps.append(Step(shlex.split(command)[2:], shown))
+    return steps
+
+
+def tables_of(page: str) -> Iterator[tuple[str, list[dict[str, str]]]]:
+    """Yield the sheets that the page fills in, with their rows."""
+    for part in re.split(r"(?=[Oo]n the sheet )", page)[1:]:
+        found = SHEET.match(part)
+        assert found
+        lines = [line for line in part.split("\n") if line.startswith("|")]
+        head, _, *rows = ([cell.strip() for cell in line.strip("|").split("|")] for line in lines)
+        yield found[1], [dict(zip(head, row, strict=True)) for row in rows]
+
+
+def fill(book: Any, page: str) -> None:
+    """Type what the page says into the cells that it names, as a spreadsheet program would: numbers as numbers."""
+    for title, rows in tables_of(page):
+        sheet = book[title]
+        heads = {str(sheet.cell(2, column).value): column for column in range(1, sheet.max_column + 1)}
+        for place, row in enumerate(rows, start=FIRST):
+            asked = row.pop("What is asked", None)
+            at = place if asked is None else asked_at(sheet, heads["What is asked"], asked)
+            for head, text in row.items():
+                if text:
+                    sheet.cell(at, heads[head]).value = float(text) if NUMBER.fullmatch(text) else text
+
+
+def asked_at(sheet: Any, column: int, asked: str) -> int:
+    return next(row for row in range(FIRST, sheet.max_row + 1) if sheet.cell(row, column).value == asked)
+
+
+def test_from_a_page_of_facts_to_a_brief(impact: Callable[..., Any], root: Path, tmp_path: Path) -> None:
+    page = (root / PAGE).read_text(encoding="utf-8")
+    first, *others = steps_of(page)
+    assert [step.arguments[0] for step in (first, *others)] == ["new", "new", "check", "brief"]
+    assert done(impact, first)
+    book = openpyxl.load_workbook(tmp_path / "northfield.xlsx")
+    fill(book, page)
+    book.save(tmp_path / "northfield.xlsx")
+    for name, content in FILE.findall(page):
+        (tmp_path / name).parent.mkdir(parents=True)
+        (tmp_path / name).write_text(content, encoding="utf-8")
+    for step in others:
+        assert done(impact, step)
+    assert "FILL:" not in (tmp_path / "northfield.yaml").read_text(encoding="utf-8")
+    pypdf = pytest.importorskip("pypdf")
+    pages = pypdf.PdfReader(tmp_path / "northfield.en.pdf").pages
+    assert "Northfield Advisers" in pages[1].extract_text()
+
+
+def done(impact: Callable[..., Any], step: Step) -> bool:
+    """Run a command of the page, and hold what it says against what the page shows."""
+    told = impact(*step.arguments)
+    assert told.code == 0, told.err
+    for line in step.shown:
+        assert line in told.out + told.err, (line, told.out, told.err)
+    return True

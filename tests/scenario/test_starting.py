@@ -1,0 +1,192 @@
+"""A scenario to start from: what answers make of it, what is still to fill, and that nothing is filled in by itself."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from impact import api
+from impact.errors import ImpactError, ProblemsError
+from impact.scenario.defaults import layers_of
+from impact.scenario.load import load, parse
+from impact.scenario.starting.answers import flat
+from impact.scenario.starting.inline import inline
+from impact.source_positions import read_yaml
+
+DATA = Path(__file__).parents[1] / "data"
+KINDS = {
+    "power_plant": "solar",
+    "bus_fleet": "buses",
+    "factory": "mill",
+    "spending": "schools",
+    "vehicle_plant": "cars",
+}
+NOT_ANSWERS = {("inherits",), ("country",), ("project", "kind")}
+NO_DEFAULT = re.compile(r"the defaults of GEO have no|is missing\. Add it\.$|is missing\. Name a table")
+
+
+def answers(kind: str) -> dict[str, str]:
+    """Return the short scenario of a kind as answers on the command line."""
+    value = read_yaml((DATA / "short" / f"made-up-{KINDS[kind]}.yaml").read_text(encoding="utf-8"), "short.yaml")[0]
+    return {
+        ".".join(map(str, path)): inline(part) if isinstance(part, dict | list) else str(part)
+        for path, part in flat(value)
+        if path not in NOT_ANSWERS
+    }
+
+
+def elsewhere(kind: str) -> dict[str, str]:
+    """Return the same in money of Georgia, without the region."""
+    return {key: text.replace("UZS", "GEL") for key, text in answers(kind).items() if "region" not in key}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_answers_make_the_scenario_that_they_are_taken_from(kind: str) -> None:
+    new = api.new_scenario("made-up", kind, "UZB", answers(kind))
+    assert new.problems == ()
+    short = DATA / "short" / f"made-up-{KINDS[kind]}.yaml"
+    assert parse(new.text, "made-up", "made-up.yaml").scenario == load(str(short)).scenario
+    assert len(new.text.splitlines()) <= 80
+    assert new.text.startswith("# yaml-language-server: $schema=")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_in_a_country_without_defaults_all_that_is_to_fill_is_named_at_once(kind: str) -> None:
+    """What only the client knows is given; the rest are values that the country has no default for."""
+    new = api.new_scenario("made-up", kind, "GEO", elsewhere(kind))
+    assert {"country_name: Georgia", "currency: GEL", "price_year: 2025", "base_year: 2025"} <= {
+        line.partition("  #")[0] for line in new.text.splitlines()
+    }
+    assert new.problems
+    lacking = [each for each in new.problems if NO_DEFAULT.search(each.message)]
+    others = {each.where for each in new.problems if each not in lacking}
+    assert others <= {"project.region.code"}  # only a car plant needs it, and Georgia's is not given
+    lines = new.text.splitlines()
+    to_fill = " ".join(line for line in lines if line.startswith("#"))
+    assert all(re.search(rf"\b{each.where.rpartition('.')[2]}:", to_fill) for each in lacking)
+
+
+def test_once_these_are_filled_only_figures_of_the_country_are_lacking() -> None:
+    """As a stand-in for what a client would say, the values of another country are given."""
+    said = elsewhere("factory")
+    new = api.new_scenario("mill", "factory", "GEO", said)
+    mill = read_yaml((DATA / "short" / "made-up-mill.yaml").read_text(encoding="utf-8"), "")[0]
+    known = layers_of("factory", "UZB", (), mill).defaults
+    for each in new.problems:
+        path = tuple(each.where.split("."))
+        found = next(
+            (
+                default.value
+                for at, default in known.items()
+                if len(at) == len(path)
+                and all(one in (other, f"{other}?") for one, other in zip(at, path, strict=True))
+            ),
+            None,
+        )
+        if isinstance(found, dict):
+            said[each.where] = inline({key: part for key, part in found.items() if key != "sources"}).replace(
+                "UZS", "GEL"
+            )
+        elif found is not None:
+            said[each.where] = str(found)
+    said["supply_chain"] = "{proxy: {level: 0, donors: [UZB/io_2022], reason: A test.}}"
+    filled = api.new_scenario("mill", "factory", "GEO", said)
+    assert [str(each) for each in filled.problems] == []
+
+
+def test_nothing_is_filled_in_by_itself() -> None:
+    """Each line to fill is refused where only its # is taken away: no example or default gets into a brief."""
+    new = api.new_scenario("plant", "power_plant", "UZB", {"project.technology": "solar"}, with_defaults=True)
+    value = read_yaml(new.text, "plant.yaml")[0]
+    assert set(value) == {"inherits", "country", "claims", "project"}
+    assert value["project"] == {"kind": "power_plant", "technology": "solar"}
+    uncommented = re.sub(r"(?m)^# (?=\s*[a-z_A-Z]+:( |$))", "", new.text)
+    assert uncommented.count("\n#") < new.text.count("\n#")
+    with pytest.raises(ProblemsError) as found:
+        parse(uncommented, "plant", "plant.yaml")
+    told = {each.where.partition(".")[0] for each in found.value.problems}
+    assert {"title", "question", "place", "as_of", "headline_year"} <= told
+
+
+def test_a_default_that_is_changed_needs_a_reason_of_its_own() -> None:
+    given = answers("power_plant")
+    new = api.new_scenario("plant", "power_plant", "UZB", given, with_defaults=True)
+    assert new.problems == ()
+    (line,) = [each for each in new.text.splitlines() if each.startswith("#   life: ")]
+    assert "default of the kind" in line
+    changed = new.text.replace(line, line.removeprefix("# ").replace("central: 27", "central: 26"))
+    with pytest.raises(ProblemsError, match="life"):
+        parse(changed, "plant", "plant.yaml")
+    parse(changed.replace("unit: yr, reason: ", "unit: yr, reason: By contract."), "plant", "plant.yaml")
+
+
+def test_a_short_answer_is_a_number_with_range_unit_and_reason() -> None:
+    said = {"project.technology": "wind", "project.capacity": "1,100 (1,000 to 1,250) MW: As contracted: see page 3."}
+    value = read_yaml(api.new_scenario("plant", "power_plant", "UZB", said).text, "")[0]
+    assert value["project"]["capacity"] == {
+        "central": 1100,
+        "low": 1000,
+        "high": 1250,
+        "unit": "MW",
+        "reason": "As contracted: see page 3.",
+    }
+
+
+@pytest.mark.parametrize(
+    ("address", "text", "words"),
+    [
+        ("project.technology", "coal", "Write one of: solar, wind, hydro, gas"),
+        ("project.capacity", "100 MW", "has no reason"),
+        ("project.capacity", "many: As said.", "is no number"),
+        ("project.capacity", "-5 MW: As said.", "it must be not below 0"),
+        ("project.power.capacity_factor", "27: By the study.", "write 0.12 for 12 %"),
+        ("project.capasity", "1 MW: As said.", "Did you mean 'capacity'?"),
+        ("horizon.0", "soon", "no whole number"),
+        ("as_of", "24.11.2026", "year-month-day"),
+        ("project.capacity", "{central: 1", "no valid YAML"),
+    ],
+)
+def test_an_answer_that_does_not_fit_is_refused_with_its_address(address: str, text: str, words: str) -> None:
+    with pytest.raises(ProblemsError) as found:
+        api.new_scenario("plant", "power_plant", "UZB", {address: text, "headline_year": "never"})
+    told = {each.where: each.message for each in found.value.problems}
+    assert words in told[address]
+    assert "headline_year" in told  # all at once
+
+
+# --like: what may be copied, and what never.
+
+
+def test_like_copies_what_such_a_project_is_and_nothing_of_its_client() -> None:
+    new = api.new_scenario("plant", "power_plant", "UZB", {}, like="nur-navoi")
+    value = read_yaml(new.text, "plant.yaml")[0]
+    assert value["project"]["technology"] == "solar"
+    assert value["project"]["building"]["job_years_per_mw"]["reason"]
+    assert "mix" not in value["project"]["displaced"]
+    assert "years" not in value["project"]["capital"]
+    assert not {"roles", "changes", "panel", "paragraphs", "place", "title", "coordinates", "milestones"} & set(value)
+    assert not {"capacity", "tariff", "name", "claimed", "region"} & set(value["project"])
+    assert value["claims"] == []
+    assert "Navoi" not in new.text.replace("nur-navoi", "")
+    assert "# as in nur-navoi" in new.text
+
+
+def test_like_in_another_country_copies_no_number_of_the_country_and_no_money() -> None:
+    new = api.new_scenario("plant", "power_plant", "GEO", {}, like="nur-navoi")
+    project = read_yaml(new.text, "plant.yaml")[0]["project"]
+    assert project["technology"] == "solar"
+    assert project["power"]["degradation"]["reason"]
+    assert "UZS" not in new.text
+    assert not {"tariff", "households", "productivity_drift"} & set(project)
+
+
+def test_like_copies_no_text_that_names_the_other_place() -> None:
+    new = api.new_scenario("buses", "bus_fleet", "UZB", {}, like="samarkand-buses")
+    assert "Samarkand" not in new.text
+
+
+def test_like_a_scenario_of_another_kind_is_refused() -> None:
+    with pytest.raises(ImpactError, match="of the kind 'power_plant'"):
+        api.new_scenario("mill", "factory", "UZB", {}, like="nur-navoi")
