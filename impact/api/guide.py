@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from impact import resources
 from impact.errors import ImpactError, did_you_mean, there_are
 from impact.reading import read_text
+from impact.texts import visible
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -85,4 +86,4 @@ def _topic(name: str, file: Traversable) -> Topic:
 
 
 def _text(name: str, file: Traversable) -> str:
-    return read_text(file, f"guide/{name}{ENDING}")
+    return visible(read_text(file, f"guide/{name}{ENDING}"))  # nothing in it may move the cursor of a terminal

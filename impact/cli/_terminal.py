@@ -62,7 +62,9 @@ def laid_out_page(text: str) -> str:
 
     written = io.StringIO()
     width = min(get_terminal_size().columns, MOST_OF_PAGE)
-    Console(file=written, force_terminal=True, width=width).print(Markdown(text, hyperlinks=False, code_theme="bw"))
+    Console(file=written, force_terminal=True, width=width).print(
+        Markdown(text, hyperlinks=False, code_theme="ansi_dark")
+    )
     return written.getvalue()
 
 

@@ -1,4 +1,4 @@
-"""The page on commands says what they say; after a change: `pytest tests/guide tests/test_readme.py --update-readme`."""
+"""The page on commands says what they say. After a change: `pytest tests/guide --update-readme`."""
 
 from __future__ import annotations
 

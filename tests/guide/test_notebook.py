@@ -1,4 +1,4 @@
-"""The notebook of the guide is the page on Python, cell by cell, and runs; after a change of the page: --update-readme."""
+"""The notebook of the guide is its page on Python, cell by cell, and runs. After a change: `--update-readme`."""
 
 from __future__ import annotations
 

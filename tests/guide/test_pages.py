@@ -71,6 +71,11 @@ def page_names() -> list[str]:
     return sorted(path.stem for path in PAGES.glob("*.md"))
 
 
+def run_here() -> list[str]:
+    """Return the pages that are run here; one that is a notebook, too, is run as such in test_notebook.py."""
+    return [name for name in page_names() if not (PAGES / f"{name}.ipynb").exists()]
+
+
 def text_of(name: str) -> str:
     """Return a page as it is kept."""
     return (PAGES / f"{name}.md").read_text(encoding="utf-8")
@@ -146,7 +151,7 @@ def run_console(name: str, block: Block, impact: Callable[[str], tuple[int, str]
         assert not missing, f"{name}.md, line {block.line}: {line} does not print\n{missing}\nbut\n{printed}"
 
 
-@pytest.mark.parametrize("name", page_names())
+@pytest.mark.parametrize("name", run_here())
 def test_a_page_does_what_it_says(
     name: str, impact: Callable[[str], tuple[int, str]], study_of: Callable[[str], Path], tmp_path: Path
 ) -> None:
@@ -191,6 +196,17 @@ def test_pages_are_short_enough_to_read() -> None:
     """Pages on a method fit on a few screens; what is longer becomes two pages."""
     long = {name: count for name in page_names() if (count := len(text_of(name).splitlines())) > 150}
     assert set(long) <= {"commands"}
+
+
+def test_equations_fit_on_a_terminal() -> None:
+    wide = [
+        f"{name}: {line}"
+        for name in page_names()
+        for block in blocks(text_of(name))
+        for line in block.text.splitlines()
+        if block.kind in ("text", "console") and len(line) > 78 and name != "commands"
+    ]
+    assert wide == []
 
 
 def words(text: str) -> Iterator[str]:
