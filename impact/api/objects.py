@@ -40,11 +40,11 @@ class Scenario(Loaded):
     """A scenario that was read and checked.
 
     Examples:
-        >>> scenario = Scenario.load("byd-jizzakh")
+        >>> scenario = Scenario.load("initiative-budget")
         >>> scenario.kind, scenario.country, scenario.years
-        ('vehicle_plant', 'UZB', range(2025, 2036))
-        >>> scenario.frame().loc["staff.base", "unit"]
-        'persons'
+        ('spending', 'UZB', range(2025, 2027))
+        >>> scenario.frame().loc["capital.items.roads.amount", "unit"]
+        'million UZS_2025'
     """
 
     @classmethod

@@ -6,9 +6,10 @@ import re
 from pathlib import Path
 from typing import Any
 
-import nbformat
 import pytest
-from nbclient import NotebookClient
+
+nbclient: Any = pytest.importorskip("nbclient")
+nbformat: Any = pytest.importorskip("nbformat")
 
 CODE = re.compile(r"(?ms)^```python\n(.*?)^```$")
 
@@ -53,7 +54,8 @@ def test_the_notebook_runs_and_shows_what_it_says(
     monkeypatch.setenv("PYTHONPATH", str(root))
     read = nbformat.read(files[1], as_version=4)
     assert not any(cell.get("outputs") for cell in read.cells)
-    NotebookClient(read, timeout=300, kernel_name="python3", resources={"metadata": {"path": tmp_path}}).execute()
+    where = {"metadata": {"path": tmp_path}}
+    nbclient.NotebookClient(read, timeout=300, kernel_name="python3", resources=where).execute()
     shown = {cell.source.splitlines()[-1]: _forms(cell) for cell in read.cells if cell.cell_type == "code"}
     assert "text/html" in shown["study"]
     assert "image/png" in shown["figure"]
