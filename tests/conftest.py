@@ -49,7 +49,7 @@ def absent(marker: str) -> list[str]:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--update-readme", action="store_true", help="write the README's help texts anew")
+    parser.addoption("--update-readme", action="store_true", help="write the help texts of README and guide anew")
 
 
 def pytest_ignore_collect(collection_path: Path) -> bool | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from impact import __version__
 from impact.brief.arrangement import arranged
 from impact.brief.attached import attached, description
 from impact.brief.context import BriefContext
@@ -19,6 +18,7 @@ from impact.brief.typography import in_one_form
 from impact.document import Attachment, Block, Document, PageBreak, Running, text
 from impact.pdf import fitted
 from impact.study.study import Study
+from impact.version import __version__
 from impact.words.inputs import slug
 
 MEDIA_TYPES = {

@@ -6,7 +6,6 @@ import csv
 import io
 from collections.abc import Iterator, Mapping, Sequence
 
-from impact import __version__
 from impact.brief.beside_cells import cell
 from impact.brief.context import BriefContext
 from impact.brief.rich import spans
@@ -27,6 +26,7 @@ from impact.document import (
 )
 from impact.errors import ImpactError
 from impact.scenario.beside import Beside, SideBySide
+from impact.version import __version__
 from impact.words.inputs import slug, unmarked
 
 HEAD = 0.22  # width of the column that names the rows

@@ -16,7 +16,7 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
-from impact import __version__, user_cache
+from impact import user_cache
 from impact.charts import charts
 from impact.charts.picture import ChartContext
 from impact.charts.reads import STAGES, NotedStudy, NotedWords, Read, Reads, value_of
@@ -26,6 +26,7 @@ from impact.look.fonts import chinese_files, font_files
 from impact.look.theme import Theme
 from impact.second_process import SecondProcess, nothing
 from impact.study.study import Study
+from impact.version import __version__
 from impact.words.language import Words
 
 _HEADER = 12 + 16 * 64  # a TrueType file begins with the checksums of its tables, at most that far in

@@ -17,11 +17,11 @@ from typing import Any
 
 import click
 
-from impact import __version__
 from impact.cli._endings import Stopped, UnexpectedError
 from impact.cli._streams import LostError
 from impact.errors import did_you_mean
 from impact.registry import modules_of, of_each_kind, use_kinds
+from impact.version import __version__
 
 
 class Commands(click.Group):

@@ -60,6 +60,12 @@ def _scenarios(ctx: click.Context) -> Iterator[str]:
     yield from sorted(path.name for path in Path().glob("*.study") if path.is_dir())
 
 
+def _topics(ctx: click.Context) -> list[str]:
+    from impact.api.guide import topic_names
+
+    return topic_names(ctx.params.get("templates") or ())
+
+
 def _countries(ctx: click.Context) -> list[str]:
     from impact.resources import listing, roots
 
@@ -155,4 +161,5 @@ METRIC = Known(_metrics)
 THEME = Known(_listed("themes"))
 LANGUAGE = Known(_listed("languages"))
 DOCUMENT = Known(lambda ctx: (*_listed("documents")(ctx), "all"))
+TOPIC = Known(_topics)
 PAPER = Known(lambda _: ("a4", "letter"))

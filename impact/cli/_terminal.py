@@ -14,6 +14,7 @@ from impact.plain_rows import FORMS, READ, WRITERS, Form, Values, cells, columns
 
 LEAST_OF_WORDS = 24  # characters of a column of words
 GAP = 2  # between columns
+MOST_OF_PAGE = 100  # characters in a line of a page to read
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
@@ -47,6 +48,24 @@ def print_text(text: str) -> None:
         return
     for line in text.splitlines():
         click.secho(line, bold=line[:1].strip() != "")
+
+
+def print_markdown(text: str) -> None:
+    """Print Markdown: laid out on a terminal, as it is written in a pipe."""
+    click.echo(laid_out_page(text) if on_terminal() else text, nl=False)
+
+
+def laid_out_page(text: str) -> str:
+    """Return Markdown in the width of the terminal, in lines that are not too long to read."""
+    from rich.console import Console
+    from rich.markdown import Markdown
+
+    written = io.StringIO()
+    width = min(get_terminal_size().columns, MOST_OF_PAGE)
+    Console(file=written, force_terminal=True, width=width).print(
+        Markdown(text, hyperlinks=False, code_theme="ansi_dark")
+    )
+    return written.getvalue()
 
 
 def text_of(

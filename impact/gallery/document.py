@@ -5,7 +5,6 @@ Nothing in it is true; the figures are invented.
 
 from __future__ import annotations
 
-from impact import __version__
 from impact.document import (
     Block,
     Callout,
@@ -39,6 +38,7 @@ from impact.gallery.words import WORDS, Words
 from impact.look.colour import rgb
 from impact.look.scripts import is_chinese
 from impact.look.theme import Theme
+from impact.version import __version__
 
 _STATUSES: tuple[Status, ...] = ("reported", "modelled", "announced")
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
@@ -14,6 +14,9 @@ from impact.charts.style import ChartStyle
 from impact.document import Chart, Figure, plain, walk
 from impact.errors import ImpactError, did_you_mean, there_are
 from impact.plain_rows import Row, as_csv
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure as Drawn
 
 PictureForm: TypeAlias = Literal["png", "svg", "pdf"]
 FORMS: tuple[PictureForm, ...] = ("png", "svg", "pdf")
@@ -69,19 +72,63 @@ def pictures(
     wanted = list(names) or list(found)
     for name in wanted:
         if name not in found:
-            raise ImpactError(f"no chart is called '{name}'.{did_you_mean(name, found)} {there_are(found)}")
+            raise _unknown(name, found)
     files: dict[str, bytes] = {}
     rows: list[Row] = []
     for name in wanted:
         figure, file = found[name], f"{context.study.name}.{name}.{context.words.code}.{form}"
         files[file] = _drawn(context, context.pictures[figure.id], figure, form, size)
-        rows.append(
-            {
-                "file": file, "title": plain(figure.title), "subtitle": plain(figure.subtitle), "alt": figure.alt,
-                "source": plain(figure.source),
-            }
-        )  # fmt: skip
+        rows.append({"file": file, **_said(figure)})
     return {**files, LIST: as_csv(rows).encode()} if rows else {}
+
+
+def captions(context: BriefContext, documents: Iterable[str]) -> list[Row]:
+    """Return what the charts of documents show, each once: name, title, subtitle, text alternative, sources."""
+    found = {figure.id.removeprefix(FIGURE): figure for name in documents for figure in _figures(context, name)}
+    return [{"name": name, **_said(figure)} for name, figure in found.items()]
+
+
+def figure_of(context: BriefContext, documents: Sequence[str], name: str, size: PictureSize) -> Drawn:
+    """Return a chart as a figure of matplotlib, on the paper of the theme, in the size of its picture.
+
+    Args:
+        context: study, words and look. documents: in which it is looked for, the first before the others.
+        name: of the chart, such as jobs-by-year. size: of the figure; its dots an inch are those of a screen's picture.
+
+    Raises:
+        ImpactError: no document has a chart of that name, or the size cannot be.
+    """
+    size.check()
+    seen: list[str] = []
+    for document in documents:
+        for figure in _figures(context, document):
+            if figure.id == FIGURE + name:
+                from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+                style = _style(context, figure, size)
+                with style.applied():
+                    drawn = context.pictures[figure.id].draw(style)
+                drawn.set_facecolor(context.theme.palette.paper)
+                drawn.dpi = size.dpi
+                # `savefig` goes by the dots an inch that the first canvas of a figure found: those of points.
+                vars(drawn).pop("_original_dpi", None)
+                FigureCanvasAgg(drawn)
+                return drawn
+            seen.append(figure.id.removeprefix(FIGURE))
+    raise _unknown(name, seen)
+
+
+def _unknown(name: str, found: Iterable[str]) -> ImpactError:
+    names = sorted(set(found))
+    return ImpactError(f"no chart is called '{name}'.{did_you_mean(name, names)} {there_are(names)}")
+
+
+def _said(figure: Figure) -> dict[str, str]:
+    """Return what a chart shows, in words."""
+    return {
+        "title": plain(figure.title), "subtitle": plain(figure.subtitle), "alt": figure.alt,
+        "source": plain(figure.source),
+    }  # fmt: skip
 
 
 def _figures(context: BriefContext, document: str) -> Iterator[Figure]:
@@ -89,14 +136,18 @@ def _figures(context: BriefContext, document: str) -> Iterator[Figure]:
     yield from (block for block in walk(made.blocks) if isinstance(block, Figure) and isinstance(block.chart, Chart))
 
 
+def _style(context: BriefContext, figure: Figure, size: PictureSize) -> ChartStyle:
+    chart = figure.chart
+    width = size.width_mm * MM - 2 * EDGE if size.width_mm else chart.width
+    height = size.height_mm * MM - 2 * EDGE if size.height_mm else chart.height
+    return ChartStyle(context.theme, width, height)
+
+
 def _drawn(context: BriefContext, picture: Picture, figure: Figure, form: PictureForm, size: PictureSize) -> bytes:
     from matplotlib.backend_bases import FigureCanvasBase
     from matplotlib.transforms import Bbox
 
-    chart = figure.chart
-    width = size.width_mm * MM - 2 * EDGE if size.width_mm else chart.width
-    height = size.height_mm * MM - 2 * EDGE if size.height_mm else chart.height
-    style = ChartStyle(context.theme, width, height)
+    style = _style(context, figure, size)
     stream = io.BytesIO()
     with style.applied():
         import matplotlib as mpl

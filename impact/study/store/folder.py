@@ -11,7 +11,6 @@ from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any
 
-from impact import __version__
 from impact.errors import ImpactError, Problem, ProblemsError, problem
 from impact.files import recover, writable_folder, write_folder
 from impact.plain_names import plain
@@ -23,6 +22,7 @@ from impact.study.tables import DOES_NOT_APPLY, MISSING, Layout, Table
 from impact.study.tables.declared import house_layouts
 from impact.study.tables.layout import ColumnType, layout_of
 from impact.texts import shortened, unseen
+from impact.version import __version__
 
 TYPES: Mapping[ColumnType, str] = {"text": "string", "number": "number", "whole": "integer"}  # in a data package
 # Tables that the hash of the results leaves out.

@@ -8,7 +8,6 @@ from datetime import date
 from importlib.resources.abc import Traversable
 from typing import Any
 
-from impact import __version__
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.data_folders import data_folders
 from impact.catalogue.sources import Source
@@ -21,6 +20,7 @@ from impact.scenario.schema import NO_TABLE, Scenario, Statement
 from impact.study.facts import Fact, Facts
 from impact.study.store import results_sha256
 from impact.study.tables import Record, Table, rounded
+from impact.version import __version__
 
 CHANCE = 3.0  # standard deviations of a rank correlation that chance alone reaches
 

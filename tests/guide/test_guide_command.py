@@ -1,0 +1,111 @@
+"""`impact guide`: pages in their order, a page as it is written or laid out, and pages of one's own."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from click.shell_completion import ShellComplete
+from click.testing import CliRunner
+
+from impact.api.guide import Topic, page, topic_names, topics, without_comments
+from impact.cli import program
+from impact.cli._terminal import laid_out_page
+from impact.errors import ImpactError
+
+CODES = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def asked(*args: str) -> str:
+    """Return what the command prints in a pipe."""
+    done = CliRunner().invoke(program, ["guide", *args], prog_name="impact", catch_exceptions=False)
+    assert done.exit_code == 0, done.output
+    return done.output
+
+
+def test_topics_are_listed_with_their_titles_in_order() -> None:
+    listed = json.loads(asked("--format", "json"))
+    names = [each["topic"] for each in listed]
+    assert names == [each.name for each in topics()]
+    assert set(names) == set(topic_names())
+    assert (
+        names.index("other-kinds")
+        < names.index("method-supply-chain")
+        < names.index("limits")
+        < names.index("commands")
+    )
+    assert len({each["title"] for each in listed}) == len(listed)
+    assert asked().rstrip().endswith("To read one: impact guide TOPIC")
+
+
+def test_a_page_in_a_pipe_is_markdown_without_what_keepers_note() -> None:
+    text = asked("limits")
+    assert text.startswith("# Limits\n")
+    assert "<!--" not in text
+    assert text == page("limits")
+
+
+def test_a_page_on_a_terminal_is_laid_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "70")
+    for name in topic_names():
+        lines = CODES.sub("", laid_out_page(page(name))).splitlines()
+        assert not any(line.startswith(("# ", "```")) for line in lines), name
+        assert max(map(len, lines)) <= 70, name
+    monkeypatch.setenv("COLUMNS", "300")
+    assert max(map(len, CODES.sub("", laid_out_page(page("limits"))).splitlines())) <= 100
+    assert "\x1b[" in laid_out_page(page("limits"))
+
+
+def test_own_pages_are_added_and_go_before(tmp_path: Path) -> None:
+    (tmp_path / "guide").mkdir()
+    (tmp_path / "guide" / "house-style.md").write_text("# House style\n\nShort.\n", encoding="utf-8")
+    (tmp_path / "guide" / "limits.md").write_text("<!-- place: 2 -->\n# Our limits\n", encoding="utf-8")
+    found = topics([tmp_path])
+    assert found[0] == Topic("house-style", "House style", 0)
+    assert Topic("limits", "Our limits", 2) in found
+    assert asked("limits", "--templates", str(tmp_path)) == "# Our limits\n"
+    (tmp_path / "guide" / "bare.md").write_text("No title.\n", encoding="utf-8")
+    with pytest.raises(ImpactError, match=r"guide/bare\.md: a page begins with its title"):
+        topics([tmp_path])
+
+
+def test_no_page_of_others_steers_the_terminal(tmp_path: Path) -> None:
+    (tmp_path / "guide").mkdir()
+    (tmp_path / "guide" / "loud.md").write_text("# Loud \x1b[31m\n\n\x1b]0;mine\x07 text\n", encoding="utf-8")
+    assert "\x1b" not in page("loud", [tmp_path])
+    assert "\x1b[31m" not in topics([tmp_path])[0].title
+
+
+def test_a_wrong_topic_is_named_with_the_nearest() -> None:
+    with pytest.raises(ImpactError, match=r"has no page 'limit'\. Did you mean 'limits'"):
+        page("limit")
+
+
+def test_topics_are_completed() -> None:
+    found = ShellComplete(program, {}, "impact", "_IMPACT_COMPLETE").get_completions(["guide"], "own-")
+    assert [each.value for each in found] == ["own-brand", "own-country", "own-data"]
+
+
+def test_comments_inside_blocks_of_code_stay() -> None:
+    text = "<!-- place: 1 -->\n# A\n\n```text\n  <!-- file: NAME -->\n```\n"
+    assert without_comments(text) == "# A\n\n```text\n  <!-- file: NAME -->\n```\n"
+
+
+def test_every_part_of_the_model_has_its_page(root: Path) -> None:
+    """Files of `impact/models/parts` that make a part are named by one page on a method each."""
+    parts = {
+        file.stem
+        for file in (root / "impact" / "models" / "parts").glob("*.py")
+        if re.search(r"\bPart\(", file.read_text(encoding="utf-8")) and file.stem not in ("part", "enterprise")
+    }
+    named = [
+        name
+        for file in sorted((root / "templates" / "guide").glob("method-*.md"))
+        for line in re.findall(r"<!-- parts: (.+?) -->", file.read_text(encoding="utf-8"))
+        for name in line.split(", ")
+    ]
+    assert sorted(set(named)) == sorted(named), "a part stands on two pages"
+    assert parts <= set(named), "say how it works in templates/guide/method-*.md, and name it under 'parts:'"
+    assert all((root / "impact" / "models" / "parts" / f"{name}.py").is_file() for name in named)
