@@ -23,6 +23,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("__init__", "__main__"),
     ("kinds",),
     ("cli",),
+    ("preview",),
     ("api",),
     ("printing",),
     ("batch",),
