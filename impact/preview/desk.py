@@ -6,7 +6,7 @@ inputs: an answer holds its problems.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -75,6 +75,7 @@ class Desk:
             context = self._context(study, edition)
             made = pages(context, edition, self.asked.templates)
             remarks = tuple(self._remarks(study, context, edition))
+            lacking = tuple(_not_given(context))
         except ImpactError as error:
             found = problems_of(error)
             return Answer(
@@ -84,6 +85,7 @@ class Desk:
             made,
             self._is_whole(study),
             remarks=remarks,
+            lacking=lacking,
             files=self._files(remarks),
             watched=self._watched(),
             facts=self._facts(study),
@@ -228,7 +230,6 @@ class Desk:
 
     def _remarks(self, study: Study, context: BriefContext, edition: Edition) -> list[Problem]:
         """Return what is no fault of the scenario but worth knowing: checks, missing texts, what a stage lacks."""
-        from impact.brief.sections.panel import not_given
         from impact.words.language import Words
         from impact.words.verdicts import outside
 
@@ -236,12 +237,9 @@ class Desk:
         if count := len(context.untranslated):
             words = f"texts without a translation, printed in the language of the scenario and marked: {count}."
             found.append(problem(words, where=edition.language))
-        given = not_given(context)
-        if given:
-            found.append(problem(f"Not given yet, so a brief stays a draft: {'; '.join(given)}"))
-        return [*found, *self._lacking(edition)]
+        return [*found, *self._for_stage(edition)]
 
-    def _lacking(self, edition: Edition) -> list[Problem]:
+    def _for_stage(self, edition: Edition) -> list[Problem]:
         """Return what the scenario lacks for the stage that is looked at."""
         from impact.scenario.stage import stage_problems
 
@@ -311,6 +309,15 @@ class Desk:
 def _draws(asked: int, method: str) -> int:
     """Return how many draws a study is made with: those of Sobol come in powers of two."""
     return 1 << (asked - 1).bit_length() if method == "sobol" and asked > 1 else asked
+
+
+def _not_given(context: BriefContext) -> Iterator[Problem]:
+    """Yield what a brief must state and the scenario does not say yet: where, and what to do."""
+    from impact.brief.sections.panel import not_given
+
+    for said in not_given(context):
+        where, _, words = said.partition(": ")
+        yield problem(words or said, where=where if words else "")
 
 
 def _is_file(place: Path) -> bool:

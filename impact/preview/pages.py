@@ -48,6 +48,7 @@ class Answer:
     Attributes:
         pages: None where there are problems. whole: whether the alternatives of the scenario are beside it.
         problems: that stand in the way. remarks: what else the reader should know.
+        lacking: what is not given yet, so that a brief stays a draft.
         files: where the files that problems name lie. watched: folders whose files the study rests on.
         facts: name, stage and draws of the study. choices: what there is to look at, by what is chosen.
     """
@@ -56,6 +57,7 @@ class Answer:
     whole: bool = True
     problems: tuple[Problem, ...] = ()
     remarks: tuple[Problem, ...] = ()
+    lacking: tuple[Problem, ...] = ()
     files: Mapping[str, Path] = field(default_factory=dict)
     watched: tuple[Path, ...] = ()
     facts: Mapping[str, str] = field(default_factory=dict)

@@ -139,6 +139,7 @@ class Preview:
             "whole": answer.whole,
             "problems": [self._told(each, answer.files) for each in answer.problems],
             "remarks": [self._told(each, answer.files) for each in answer.remarks],
+            "lacking": [self._told(each, answer.files) for each in answer.lacking],
             "choices": answer.choices,
             "scenario": self.asked.scenario,
         }

@@ -141,14 +141,14 @@ class WhatIf:
         return Panel(sliders, start, context.words.code, int(self._study.row("run", "run")["draws"] or 0))
 
     def _slider(self, context: BriefContext, lever: Lever) -> Slider:
-        from impact.words.inputs import input_values, is_share, unit_words, unmarked
+        from impact.words.inputs import input_values, is_share, lowered, unit_words, unmarked
 
         steps = values(lever)
         printed = input_values(context.words, lever.unit, *steps)
-        unit = "" if is_share(lever.unit, *steps) else unmarked(unit_words(context.words, lever.unit))
+        unit = "" if is_share(lever.unit, *steps) else lowered(unmarked(unit_words(context.words, lever.unit)))
         return Slider(
             lever.key,
-            unmarked(context.input_name(lever.key)),
+            lowered(unmarked(context.input_name(lever.key))),
             unit,
             lever.year,
             tuple(printed),
@@ -272,19 +272,22 @@ def said(context: BriefContext, *, chart: bool, ranges: bool = True) -> Moved:
     from impact.brief.sections.front import title
     from impact.brief.tiles import tiles
     from impact.document import plain
+    from impact.words.inputs import lowered
 
     picture, alt = _chart(context) if chart else (b"", "")
-    return Moved(tuple(_questions(tiles(context).items)), plain(title(context)), picture, alt, ranges)
+    return Moved(tuple(_questions(tiles(context).items)), lowered(plain(title(context))), picture, alt, ranges)
 
 
 def _questions(items: Iterable[Tile]) -> Iterator[Question]:
     from impact.document import plain
+    from impact.words.inputs import lowered
 
     for tile in items:
         answers = tuple(
-            Figure(each.cell, each.value, each.unit, plain(each.caption), plain(each.range)) for each in tile.answers
+            Figure(each.cell, each.value, each.unit, lowered(plain(each.caption)), plain(each.range))
+            for each in tile.answers
         )
-        yield Question(plain(tile.question), tile.tone, answers)
+        yield Question(lowered(plain(tile.question)), tile.tone, answers)
 
 
 def _chart(context: BriefContext) -> tuple[bytes, str]:

@@ -104,7 +104,11 @@ function show(answer) {
   byId("no-problems").hidden = problems.length > 0;
   byId("no-problems").textContent = "No problems.";
   listed(byId("remark-list"), answer.remarks ?? []);
-  byId("remarks").hidden = !answer.remarks?.length;
+  const lacking = answer.lacking ?? [];
+  listed(byId("lacking-list"), lacking);
+  byId("lacking").hidden = !lacking.length;
+  byId("lacking-summary").textContent = `Not given yet, so a brief stays a draft: ${lacking.length}`;
+  byId("remarks").hidden = !answer.remarks?.length && !lacking.length;
   if (answer.choices) fillChoices(answer.choices, made && { own: made.facts.stage });
   byId("pages").classList.toggle("stale", Boolean(answer.stale));
   if (made) {

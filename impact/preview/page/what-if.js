@@ -6,7 +6,7 @@ const PAUSE = 120; // after the last move, until all model runs are asked for [m
 
 export class WhatIf {
   constructor() {
-    this.known = ""; // what the panel was filled for
+    this.known = null; // what the panel was filled for
     this.panel = null;
     this.moved = {};
     this.isOpen = false;
@@ -25,7 +25,7 @@ export class WhatIf {
 
   // The scenario, its words or the edition changed: what was moved stays moved where the input is still there.
   renew() {
-    this.known = "";
+    this.known = null;
     if (this.isOpen) this.fill();
   }
 
@@ -36,7 +36,7 @@ export class WhatIf {
     if (!this.panel) byId("finding").textContent = "Looking for the inputs that matter most …";
     const answer = await fetch(`what-if?${wanted}`).then((got) => got.json()).catch(() => null);
     if (!answer || answer.superseded) {
-      this.known = "";
+      this.known = null;
       return;
     }
     this.panel = answer;
@@ -188,7 +188,7 @@ export class WhatIf {
     const value = element("p", { className: "value" }, each.value, " ", element("small", {}, each.unit));
     const range = element("p", { className: ranged ? "range" : "range waiting" });
     range.dataset.key = each.key;
-    range.textContent = ranged ? each.range : (ranges.get(each.key) ?? "");
+    range.textContent = ranged ? each.range : (ranges.get(each.key) ?? "…");
     const parts = [value, element("p", { className: "quiet", textContent: each.caption }), range];
     if (before && before.value !== each.value) {
       parts.push(element("p", { className: "was", lang: "en", textContent: `As the scenario has it: ${before.value}` }));
