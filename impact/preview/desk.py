@@ -78,9 +78,7 @@ class Desk:
             lacking = tuple(_not_given(context))
         except ImpactError as error:
             found = problems_of(error)
-            return Answer(
-                None, True, found, files=self._files(found), watched=self._watched(), choices=self._choices()
-            )
+            return Answer(None, True, found, files=self._files(found), watched=self._watched(), choices=self._choices())
         return Answer(
             made,
             self._is_whole(study),
@@ -88,6 +86,7 @@ class Desk:
             lacking=lacking,
             files=self._files(remarks),
             watched=self._watched(),
+            rests_on=self._rests_on(),
             facts=self._facts(study),
             choices=self._choices(),
         )
@@ -267,7 +266,7 @@ class Desk:
         from impact.words.names import language_name
 
         kind = "" if self._study is None else self._study.facts.kind
-        extra, words = self.asked.templates, Words("en", self.asked.templates)
+        extra, words = self.asked.templates, Words("en")  # whatever is wrong with the user's words
         order = {"brief": 0, "summary": 1, "annex": 2}
         known = sorted(documents(kind, extra), key=lambda name: (order.get(name, len(order)), name))
         return {
@@ -284,6 +283,15 @@ class Desk:
         path = Path(self.asked.scenario)
         found = {path if path.is_dir() else path.parent, *self._homes}
         return tuple(sorted({folder.resolve() for folder in found if folder.is_dir()}))
+
+    def _rests_on(self) -> frozenset[Path] | None:
+        """Return the files of the scenario and of those it inherits; None where there are more, of its alternatives."""
+        if self._loaded is None or self._loaded.scenario.alternatives:
+            return None
+        homes = self._loaded.homes.items()
+        return frozenset(
+            (home.folder / Path(name).name).resolve() for name, home in homes if isinstance(home.folder, Path)
+        )
 
     def _files(self, problems: Sequence[Problem]) -> dict[str, Path]:
         """Return where the files lie that problems name, as far as they can be found on the disk."""
@@ -330,6 +338,3 @@ def _is_file(place: Path) -> bool:
 def _called(name: str) -> str:
     """Return the name of a part as people read it."""
     return name.replace("-", " ").replace("_", " ").capitalize()
-
-
-

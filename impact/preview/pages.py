@@ -50,6 +50,7 @@ class Answer:
         problems: that stand in the way. remarks: what else the reader should know.
         lacking: what is not given yet, so that a brief stays a draft.
         files: where the files that problems name lie. watched: folders whose files the study rests on.
+        rests_on: the scenario files among them; None where any may matter.
         facts: name, stage and draws of the study. choices: what there is to look at, by what is chosen.
     """
 
@@ -60,6 +61,7 @@ class Answer:
     lacking: tuple[Problem, ...] = ()
     files: Mapping[str, Path] = field(default_factory=dict)
     watched: tuple[Path, ...] = ()
+    rests_on: frozenset[Path] | None = None
     facts: Mapping[str, str] = field(default_factory=dict)
     choices: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
 

@@ -49,8 +49,12 @@ def listening(port: int) -> socket.socket:
         made.close()
         if error.errno in (errno.EADDRINUSE, errno.EACCES):
             why = "is in use by another program" if error.errno == errno.EADDRINUSE else "may not be used by you"
-            raise ImpactError(f"Port {port} {why}. Name another one, or leave --port out: a free one is taken.") from None
-        raise ImpactError(f"Port {port} cannot be used: {error.strerror}. Leave --port out: a free one is taken.") from None
+            raise ImpactError(
+                f"Port {port} {why}. Name another one, or leave --port out: a free one is taken."
+            ) from None
+        raise ImpactError(
+            f"Port {port} cannot be used: {error.strerror}. Leave --port out: a free one is taken."
+        ) from None
     return made
 
 

@@ -24,7 +24,7 @@ from impact.preview.pages import Answer
 from impact.preview.pictures import Shelf
 from impact.preview.sources import Sources
 from impact.preview.token import Guard
-from impact.preview.watching import Change, Folders, changes
+from impact.preview.watching import Change, Folders, State, changes
 from impact.preview.what_if import MIDDLE, STEPS, Moved, Panel
 from impact.preview.worker import LostError, SupersededError, Worker
 from impact.resources import find
@@ -67,12 +67,13 @@ class Preview:
 
     async def watch(self) -> None:
         """Tell of changed files until the server closes."""
+        seen: State = {}
         while not self.closing.is_set():
             stop = asyncio.Event()
             self._refolded.clear()
             waiter = asyncio.create_task(self._until_other_folders(stop))
             try:
-                async for change in changes(self._folders, stop):
+                async for change in changes(self._folders, stop, seen):
                     await self.changed(change)
             finally:
                 waiter.cancel()
@@ -94,8 +95,10 @@ class Preview:
         for each in self._waiting:
             each.put_nowait(self._revision)
 
-    def _watch_also(self, folders: tuple[Path, ...]) -> None:
-        wanted = Folders.of(folders or (Path(self.asked.scenario).parent,), self.asked.data, self.asked.templates)
+    def _watch_also(self, answer: Answer) -> None:
+        """Watch the folders that an answer rests on."""
+        folders = answer.watched or (Path(self.asked.scenario).parent,)
+        wanted = Folders.of(folders, self.asked.data, self.asked.templates, answer.rests_on)
         if wanted != self._folders:
             self._folders = wanted
             self._refolded.set()
@@ -130,10 +133,8 @@ class Preview:
         edition = Edition.of(request.query_params)
         whole = request.query_params.get("whole") == "yes"
         revision = self._revision
-        answer: Answer = await self.worker.ask(
-            "pages", edition, whole, wanted=lambda: revision == self._revision
-        )
-        self._watch_also(answer.watched)
+        answer: Answer = await self.worker.ask("pages", edition, whole, wanted=lambda: revision == self._revision)
+        self._watch_also(answer)
         said: dict[str, Any] = {
             "revision": revision,
             "whole": answer.whole,
@@ -197,7 +198,11 @@ class Preview:
         self._latest_move += 1
         this = self._latest_move
         moved: Moved = await self.worker.ask(
-            "moved", Edition.of(body), _steps(body), body.get("ranges") is True, wanted=lambda: this == self._latest_move
+            "moved",
+            Edition.of(body),
+            _steps(body),
+            body.get("ranges") is True,
+            wanted=lambda: this == self._latest_move,
         )
         return JSONResponse(self._figures(moved))
 
@@ -302,7 +307,9 @@ def _steps(body: Mapping[str, Any]) -> dict[str, int]:
 
 
 def _refused(problems: Iterable[Problem], status: int) -> Response:
-    return JSONResponse({"problems": [{"message": str(each), "where": "", "place": "", "link": ""} for each in problems]}, status)
+    return JSONResponse(
+        {"problems": [{"message": str(each), "where": "", "place": "", "link": ""} for each in problems]}, status
+    )
 
 
 async def _wrong(request: Request, error: Exception) -> Response:

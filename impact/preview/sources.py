@@ -34,7 +34,8 @@ class Sources:
         file = self._files[number]
         lines = read_text(file).split("\n")[:MOST_LINES]
         body = "\n".join(
-            f'<li id="L{at}"><code>{html.escape(line) or "&nbsp;"}</code></li>' for at, line in enumerate(lines, start=1)
+            f'<li id="L{at}"><code>{html.escape(line) or "&nbsp;"}</code></li>'
+            for at, line in enumerate(lines, start=1)
         )
         name = html.escape(str(file))
         return (

@@ -1,8 +1,8 @@
 """Who may ask: a browser on this machine that knows the address, with its random token; nobody else.
 
 A page of the web cannot read what another address serves, but it can send requests to 127.0.0.1, and a name that its
-owner points there (DNS rebinding) makes it the same address. So the token is part of every address, the name of the host
-has to be this machine's, and what changes something has to come from a page of ours.
+owner points there (DNS rebinding) makes it the same address. So the token is part of every address, the name of the
+host has to be this machine's, and what changes something has to come from a page of ours.
 """
 
 from __future__ import annotations

@@ -64,8 +64,8 @@ def variant(loaded: Loaded, places: Mapping[str, float], base: str) -> str:
     if foreign := [key for key in places if key != PATH and key not in loaded.assumptions]:
         raise ProblemsError(
             problem(
-                "this is a figure of the catalogue, which a scenario cannot state. Put it back, or give a figure of your "
-                "own in a folder that you name with --data.",
+                "this is a figure of the catalogue, which a scenario cannot state. Put it back, or give a figure of "
+                "your own in a folder that you name with --data.",
                 where=key,
             )
             for key in foreign
@@ -74,7 +74,9 @@ def variant(loaded: Loaded, places: Mapping[str, float], base: str) -> str:
     for key, place in places.items():
         if key == PATH:
             stated = dict(loaded.scenario.project.on_path(place) or {})
-            stated.setdefault("output", {})["reason"] = REASON.format(name=loaded.name, low="the low", high="the high path")
+            stated.setdefault("output", {})["reason"] = REASON.format(
+                name=loaded.name, low="the low", high="the high path"
+            )
             _lay(project, (), stated)
         else:
             _lay(project, tuple(key.split(".")), _held(loaded.assumptions[key][0], place, loaded.name))

@@ -191,7 +191,10 @@ class WhatIf:
         tables = self._tables(Placed(draws, places), whole=ranges)
         of_stage = context.study.tables["run"]
         study = replace(context.original, tables={**context.original.tables, **tables, "run": of_stage})
-        return said(BriefContext(study, context.words, context.theme, context.declared), chart=ranges, ranges=ranges)
+        moved = BriefContext(study, context.words, context.theme, context.declared)
+        if not ranges:  # how finely figures are printed goes by ranges, which are not known yet
+            moved.amounts = context.amounts
+        return said(moved, chart=ranges, ranges=ranges)
 
     def _tables(self, draws: Draws, *, whole: bool) -> dict[str, Table]:
         """Return the tables that a run over these draws fills; of the key figures alone unless all are wanted."""

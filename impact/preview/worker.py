@@ -114,7 +114,9 @@ def serve(line: Connection, asked: Asked) -> None:
 
     from impact.threads import before_numpy
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # of a terminal, which interrupts all its processes: the server ends us
+    signal.signal(
+        signal.SIGINT, signal.SIG_IGN
+    )  # of a terminal, which interrupts all its processes: the server ends us
     before_numpy()
     gc.set_threshold(GARBAGE)
     from impact.preview.desk import Desk
