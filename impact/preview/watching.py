@@ -50,8 +50,7 @@ class Folders:
         """Return the folders of a preview, with the shipped words and looks where they are files."""
         own = shipped("templates")
         looks = (*templates, *((own,) if isinstance(own, Path) else ()))
-        many = (scenario, looks, data, own_kinds())
-        return cls(*(tuple(folder.resolve() for folder in each) for each in many), rests_on)
+        return cls(_resolved(scenario), _resolved(looks), _resolved(data), _resolved(own_kinds()), rests_on)
 
     def flat(self) -> list[Path]:
         """Return the folders, there now, of which the files alone are watched."""
@@ -133,6 +132,10 @@ async def _watch(
                 told.put_nowait(min(known, key=STRONGEST.index))
     except (OSError, RuntimeError):  # a folder vanished, or there are more than the system watches: files are looked at
         return
+
+
+def _resolved(folders: Iterable[Path]) -> tuple[Path, ...]:
+    return tuple(folder.resolve() for folder in folders)
 
 
 def _replace(seen: State, now: State) -> None:

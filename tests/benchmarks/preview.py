@@ -17,6 +17,7 @@ import threading
 import time
 import urllib.request
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -116,8 +117,8 @@ def main(name: str) -> None:
             for number in range(RUNS + 1):
                 base = run(BARE).seconds
                 seconds = {
-                    "words": preview.after(lambda number=number: preview.say(number + 1)),
-                    "scenario": preview.after(lambda number=number: preview.write(number + 1)),
+                    "words": preview.after(partial(preview.say, number + 1)),
+                    "scenario": preview.after(partial(preview.write, number + 1)),
                 }
                 preview.moved(key, 40 + number, ranges=False)  # reads the inputs of the new scenario
                 seconds["central"] = preview.moved(key, 60 + number, ranges=False)
