@@ -79,6 +79,7 @@ LIBRARIES = {
     "matplotlib": {part for part in LEVEL if LEVEL[part] > LEVEL["study"]},
     "pandas": {part for part in LEVEL if part not in ARITHMETIC},
     "click": {"cli", "kinds", "__main__"},
+    **{library: {"preview"} for library in ("starlette", "uvicorn", "watchfiles", "pypdfium2")},
 }
 
 

@@ -281,7 +281,9 @@ class Desk:
     def _watched(self) -> tuple[Path, ...]:
         """Return the folders whose files the study rests on: of the scenario, and of those that it inherits."""
         path = Path(self.asked.scenario)
-        found = {path if path.is_dir() else path.parent, *self._homes}
+        found = set(self._homes)
+        if path.exists() or self._loaded is None:  # else it is a shipped name, which has nothing to do with this folder
+            found.add(path if path.is_dir() else path.parent)
         return tuple(sorted({folder.resolve() for folder in found if folder.is_dir()}))
 
     def _rests_on(self) -> frozenset[Path] | None:

@@ -78,13 +78,17 @@ def printed(context: BriefContext, edition: Edition, templates: tuple[Path, ...]
         context: study, words and look. edition: what is wanted. templates: folders with own documents.
         with_files: whether the tables behind it are attached.
     """
+    from contextlib import nullcontext
     from dataclasses import replace
 
     from impact.brief.compose import compose
+    from impact.user_cache import nothing_kept
 
-    document = compose(context, edition.document, templates, beside=True, with_files=with_files)
-    words, draws = context.words, context.study.row("run", "run")["draws"]
-    said = words.say(MARK, draws=words.digits(int(draws or 0))) if words.has(MARK) else MARK_WITHOUT_WORDS
+    words, run = context.words, context.study.row("run", "run")
+    with nullcontext() if run["stage"] == "draft" else nothing_kept():  # as a brief beyond draft is made
+        document = compose(context, edition.document, templates, beside=True, with_files=with_files)
+    draws = words.digits(int(run["draws"] or 0))
+    said = words.say(MARK, draws=draws) if words.has(MARK) else MARK_WITHOUT_WORDS
     return replace(document, mark=said)
 
 

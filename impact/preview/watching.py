@@ -65,6 +65,8 @@ class Folders:
         """Return what the change of a file asks for; None where nothing rests on it."""
         if file.name.startswith((".", "~")) or file.name.endswith(("~", ".swp", ".pyc")) or "__pycache__" in file.parts:
             return None
+        if self.rests_on is not None and file in self.rests_on:  # it may lie in a folder of data
+            return "scenario"
         if any(file.is_relative_to(folder) for folder in (*self.data, *self.code)):
             return "data"
         if any(file.is_relative_to(folder) for folder in self.templates):
@@ -72,7 +74,7 @@ class Folders:
         if file.suffix.lower() not in SUFFIXES:
             return None
         if file.parent in self.scenario:
-            of_another = self.rests_on is not None and file.suffix in SCENARIOS and file not in self.rests_on
+            of_another = self.rests_on is not None and file.suffix in SCENARIOS
             return None if of_another else "scenario"
         return "scenario" if file.parent.name == "texts" and file.parent.parent in self.scenario else None
 

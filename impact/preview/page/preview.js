@@ -4,6 +4,7 @@ import { WhatIf } from "./what-if.js";
 const byId = (id) => document.getElementById(id);
 const CHOICES = ["document", "language", "theme", "paper", "stage"];
 const NAMES = { document: "Document", language: "Language", theme: "Theme", paper: "Paper", stage: "Status" };
+const QUIET = 1500; // after the first pages, until the scenarios beside are asked for, which take longer [ms]
 const AGAIN = 3000; // without a stream of changes, the server is asked so often [ms]
 
 const edition = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
@@ -83,7 +84,9 @@ async function renew() {
     let answer = await fetched(`pages?${query()}`, { signal: mine.signal });
     show(answer);
     if (!answer.whole && !answer.stale) {
-      say("Pages are up to date. Scenarios beside this one are being run …", "busy");
+      say("Pages are up to date. Scenarios beside this one follow …", "busy");
+      await new Promise((done) => setTimeout(done, QUIET)); // another edit goes before them
+      if (mine.signal.aborted) return;
       answer = await fetched(`pages?${query({ whole: "yes" })}`, { signal: mine.signal });
       show(answer);
     }
