@@ -83,7 +83,7 @@ async function renew() {
   try {
     let answer = await fetched(`pages?${query()}`, { signal: mine.signal });
     show(answer);
-    if (!answer.whole && !answer.stale) {
+    if (answer.made && !answer.whole && !answer.stale) {
       say("Pages are up to date. Scenarios beside this one follow …", "busy");
       await new Promise((done) => setTimeout(done, QUIET)); // another edit goes before them
       if (mine.signal.aborted) return;
@@ -103,6 +103,7 @@ async function renew() {
 function show(answer) {
   const problems = answer.problems ?? [];
   const made = answer.made;
+  const stale = Boolean(answer.stale) || !made;
   listed(byId("problem-list"), problems);
   byId("no-problems").hidden = problems.length > 0;
   byId("no-problems").textContent = "No problems.";
@@ -113,7 +114,7 @@ function show(answer) {
   byId("lacking-summary").textContent = `Not given yet, so a brief stays a draft: ${lacking.length}`;
   byId("remarks").hidden = !answer.remarks?.length && !lacking.length;
   if (answer.choices) fillChoices(answer.choices, made && { own: made.facts.stage });
-  byId("pages").classList.toggle("stale", Boolean(answer.stale));
+  byId("pages").classList.toggle("stale", stale);
   if (made) {
     document.title = `${made.title} – impact preview`;
     byId("title").textContent = made.title;
@@ -122,16 +123,16 @@ function show(answer) {
     byId("mark").textContent = `Preview, ${draws} model runs`;
     byId("command").textContent = `impact brief ${answer.scenario}`;
     draw(made);
-  } else if (!shown) {
+  } else if (!shown && answer.problems) {
     byId("pages").replaceChildren(
       element("p", { className: "empty", textContent: "No pages yet: see the problems. They appear here once these are solved." }),
     );
     byId("title").textContent = answer.scenario ?? "impact preview";
   }
   for (const form of ["pdf", "txt"]) byId(`download-${form}`).href = `download/${form}?${query()}`;
-  if (answer.stale) {
+  if (stale) {
     const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-    say(made ? `${count}. The pages below are the last good ones.` : `${count}.`, "broken");
+    say(made || shown ? `${count}. The pages below are the last good ones.` : `${count}.`, "broken");
   } else {
     say(`Up to date, ${made.pages.length === 1 ? "1 page" : `${made.pages.length} pages`}.`);
   }
