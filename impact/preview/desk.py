@@ -309,7 +309,7 @@ class Desk:
             places += [home.folder / Path(name).name] if isinstance(home.folder, Path) else []
         for kind in ("data", "templates"):
             extra = getattr(self.asked, kind)
-            for root, _ in roots(kind, extra):  # type: ignore[arg-type]  # one of the two words
+            for root, _ in roots(kind, extra):
                 if isinstance(root, Path):
                     within = name.removeprefix(f"{kind}/")
                     places += [root / within, root / "scenarios" / within, root / "scenarios" / f"{within}.yaml"]

@@ -15,6 +15,7 @@ from starlette.testclient import TestClient
 from impact.preview.desk import Desk
 from impact.preview.edition import Asked
 from impact.preview.server import Preview, application
+from impact.preview.watching import Change
 from impact.preview.worker import SupersededError, Worker
 
 ADDRESS = "http://127.0.0.1"
@@ -71,7 +72,7 @@ class Client:
     def post(self, path: str, body: object) -> Any:
         return self.plain.post(f"/{TOKEN}/{path}", json=body, headers={"Origin": ADDRESS})
 
-    def changed(self, change: str) -> None:
+    def changed(self, change: Change) -> None:
         """Tell the preview of a change, as its watcher does."""
         assert self.plain.portal is not None
         self.plain.portal.call(self.preview.changed, change)

@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import urllib.request
+import webbrowser
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -40,7 +41,7 @@ def test_what_is_not_installed_is_named_with_what_to_do(monkeypatch: pytest.Monk
 def test_no_browser_is_opened_where_there_is_no_screen(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr(running.webbrowser, "open", lambda address: sys.platform != "linux")
+    monkeypatch.setattr(webbrowser, "open", lambda address: sys.platform != "linux")
     assert running.opened("http://127.0.0.1:1/") is (sys.platform != "linux")
 
 

@@ -125,7 +125,9 @@ def test_a_figure_of_the_catalogue_is_no_part_of_a_scenario() -> None:
 
 def test_a_place_between_paths_becomes_a_path() -> None:
     project = load("byd-jizzakh").scenario.project
-    between = project.on_path(1.5)["output"]
+    stated = project.on_path(1.5)
+    assert stated is not None
+    between = stated["output"]
     assert between["central"] == between["low"] == between["high"] == "what_if"
     assert between["paths"]["what_if"]["values"][2031] == pytest.approx((135 + 300) / 2)
     assert project.on_path(2.0) == {"output": {"low": "ceiling", "central": "ceiling", "high": "ceiling"}}
