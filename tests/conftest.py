@@ -17,7 +17,11 @@ ROOT = Path(__file__).resolve().parent.parent
 
 # marker -> for each need, any one of these programs or files will do
 TOOLS: dict[str, tuple[tuple[str, ...], ...]] = {
-    "browser": (("chromium", "chromium-browser", "google-chrome"),),
+    "browser": (
+        ("chromium", "chromium-browser", "google-chrome"),
+        ("chromedriver",),
+        (os.environ.get("IMPACT_AXE_CORE", "axe.min.js of axe-core, named by IMPACT_AXE_CORE"),),
+    ),
     "java": (("java",), ("javac",), ("/usr/share/java/jaxb-runtime.jar",)),
     "poppler": (("pdftoppm",), ("pdftotext",)),
     "qpdf": (("qpdf",),),

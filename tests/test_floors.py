@@ -23,6 +23,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("__init__", "__main__"),
     ("kinds",),
     ("cli",),
+    ("preview",),
     ("api",),
     ("review",),
     ("printing",),
@@ -80,6 +81,7 @@ LIBRARIES = {
     "matplotlib": {part for part in LEVEL if LEVEL[part] > LEVEL["study"]},
     "pandas": {part for part in LEVEL if part not in ARITHMETIC},
     "click": {"cli", "kinds", "__main__"},
+    **{library: {"preview"} for library in ("starlette", "uvicorn", "watchfiles", "pypdfium2")},
 }
 
 

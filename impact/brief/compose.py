@@ -37,12 +37,14 @@ def compose(
     *,
     beside: bool = False,
     drawn: bool = True,
+    with_files: bool = True,
 ) -> Document:
     """Return one document of a study.
 
     Args:
         context: study, words and look. document: its name. extra: folders with templates of their own.
         beside: whether a second process may help. drawn: whether charts are drawn, which only pages need.
+        with_files: whether the tables behind it are attached, which only a file needs.
 
     Raises:
         ImpactError: there is no such document, or the study lacks what it must state.
@@ -76,7 +78,7 @@ def compose(
         blocks=blocks,
         producer=f"impact {__version__}",
         mark="" if run["stage"] == "final" else words.say(MARKS[str(run["stage"])]),
-        attachments=tuple(_attachments(context)),
+        attachments=tuple(_attachments(context)) if with_files else (),
     )
     formed = in_one_form(composed, words)
     spoken = with_languages(formed) if context.untranslated else formed

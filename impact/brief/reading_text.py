@@ -16,16 +16,27 @@ def reading_text(context: BriefContext, document: Document) -> str:
     Args:
         context: in which the document was put together; it knows what its charts show. document: drawn or not.
     """
-    status = status_words(document.blocks)
-    parts = ["\n".join(_head(document))]
-    for block in walk(document.blocks):
-        if not isinstance(block, PageBreak):
-            lines = list(block.lines(status))
-            if isinstance(block, Figure) and (picture := context.pictures.get(block.id)) is not None:
-                lines[-1:-1] = _values(context, picture)
-            parts.append("\n".join(lines))
+    parts = ["\n".join(_head(document)), *reading_pages(context, document)]
     parts.append("\n".join(f"{each.name}: {each.description}" for each in document.attachments))
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def reading_pages(context: BriefContext, document: Document) -> list[str]:
+    """Return the same words without head and attachments, parted where the document begins a page.
+
+    What flows over a page goes on under the words of the page that it began on.
+    """
+    status = status_words(document.blocks)
+    parts: list[list[str]] = [[]]
+    for block in walk(document.blocks):
+        if isinstance(block, PageBreak):
+            parts.append([])
+            continue
+        lines = list(block.lines(status))
+        if isinstance(block, Figure) and (picture := context.pictures.get(block.id)) is not None:
+            lines[-1:-1] = _values(context, picture)
+        parts[-1].append("\n".join(lines))
+    return ["\n\n".join(filter(None, part)) for part in parts]
 
 
 def _head(document: Document) -> Iterator[str]:

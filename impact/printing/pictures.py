@@ -77,7 +77,7 @@ def pictures(
     rows: list[Row] = []
     for name in wanted:
         figure, file = found[name], f"{context.study.name}.{name}.{context.words.code}.{form}"
-        files[file] = _drawn(context, context.pictures[figure.id], figure, form, size)
+        files[file] = drawn(context, context.pictures[figure.id], figure, form, size)
         rows.append({"file": file, **_said(figure)})
     return {**files, LIST: as_csv(rows).encode()} if rows else {}
 
@@ -143,7 +143,8 @@ def _style(context: BriefContext, figure: Figure, size: PictureSize) -> ChartSty
     return ChartStyle(context.theme, width, height)
 
 
-def _drawn(context: BriefContext, picture: Picture, figure: Figure, form: PictureForm, size: PictureSize) -> bytes:
+def drawn(context: BriefContext, picture: Picture, figure: Figure, form: PictureForm, size: PictureSize) -> bytes:
+    """Return one chart that is not drawn yet as a picture; its title and words are in the metadata."""
     from matplotlib.backend_bases import FigureCanvasBase
     from matplotlib.transforms import Bbox
 
@@ -154,10 +155,10 @@ def _drawn(context: BriefContext, picture: Picture, figure: Figure, form: Pictur
 
         mpl.rcParams["svg.hashsalt"] = "impact"  # the same bytes each time
         mpl.rcParams["pdf.fonttype"] = 42  # letters stay letters, which others can search and edit
-        drawn = picture.draw(style)
-        FigureCanvasBase(drawn)
-        right, top = drawn.bbox.width + EDGE, drawn.bbox.height + EDGE
-        drawn.savefig(
+        made = picture.draw(style)
+        FigureCanvasBase(made)
+        right, top = made.bbox.width + EDGE, made.bbox.height + EDGE
+        made.savefig(
             stream,
             format=form,
             dpi=size.dpi,

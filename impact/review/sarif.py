@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from pathlib import PurePath
 from urllib.parse import quote
 
-from impact import __version__
 from impact.review.finding import REFUSED, Finding, Level
 from impact.review.reviewed import Reviewed
 from impact.review.theme import Rule
+from impact.version import __version__
 
 VERSION = "2.1.0"
 LEVELS: dict[Level, str] = {"error": "error", "warning": "warning", "hint": "note"}

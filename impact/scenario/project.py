@@ -81,6 +81,13 @@ class Project(Strict):
         """Return where the input stands in a year that the draws place between paths; None where a kind has none."""
         return None
 
+    def on_path(self, place: float) -> Mapping[str, Any] | None:
+        """Return what a variant states of the project to stand at a place between its paths: 0 low, 1 central, 2 high.
+
+        None where a kind has no paths.
+        """
+        return None
+
     def tested(self) -> tuple[str, ...]:
         """Return the ids of claims in households and the like that the study holds against what is taken for each."""
         return ()

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from impact import __version__
 from impact.errors import Problem
 from impact.source_positions import Positions
+from impact.version import __version__
 
 KEY = "scenario"
 OLDEST, CURRENT = 1, 2

@@ -91,3 +91,54 @@ class Designed(Draws):
         if span[0] == span[2] or not (name in self._positions or name in self._chances):
             return np.full(1 if name in self._values else 0, span[1])
         return on_range(span, self._positions[name]) if name in self._positions else quantile(self._chances[name])
+
+
+class Placed(Draws):
+    """The same draws with some inputs held at a place on their ranges, in the central run too; all others as drawn.
+
+    Args:
+        draws: of the scenario.
+        places: where each input is held, by input: 0 low, 1 central, 2 high. The ranges of all years are held alike.
+    """
+
+    def __init__(self, draws: Draws, places: Mapping[str, float]) -> None:
+        self.count, self.seed, self.method, self.order = draws.count, draws.seed, draws.method, draws.order
+        self._draws, self._places = draws, places
+
+    def part(self, start: int, stop: int) -> Placed:
+        """Return a part of the draws with the same inputs held."""
+        return Placed(self._draws.part(start, stop), self._places)
+
+    def probabilities(self, name: str) -> Array:
+        """Return the probabilities of an input as drawn.
+
+        placed u[i] = u[i], whatever inputs are held
+
+        Args:
+            name: of the input.
+
+        Returns:
+            (count,) [1].
+
+        Convention: our own, so that runs differ in the held inputs only (common random numbers).
+        """
+        return self._draws.probabilities(name)
+
+    def drawn(self, name: str, span: Span, quantile: Callable[[Array], Array]) -> Array:
+        """Return central value and draws; of an input that is held, one value for all.
+
+        value = on_range(span, place) where the input is held, else value[i] as drawn
+
+        Args:
+            name: of the input.
+            span: low, central and high value, any unit.
+            quantile: maps probabilities [1] to values.
+
+        Returns:
+            (count + 1,) or (1,), in the unit of the range.
+
+        Convention: our own; see `on_range`.
+        """
+        if name in self._places:
+            return on_range(span, np.array([self._places[name]]))
+        return self._draws.drawn(name, span, quantile)

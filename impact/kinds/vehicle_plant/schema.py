@@ -238,6 +238,24 @@ class VehiclePlant(Project):
         )
         return Between(low, central, high, self.product, self.output.reason)
 
+    def on_path(self, place: float) -> Mapping[str, Any]:
+        """Return the path in whose place every model run goes: a named one, or a new one between two of them."""
+        ends = (self.output.low, self.output.central, self.output.high)
+        if place in (0.0, 1.0, 2.0):
+            return {"output": dict.fromkeys(("low", "central", "high"), ends[int(place)])}
+        low, central, high = (self.output.paths[name].values for name in ends)
+        values = {
+            year: float(f"{np.interp(place, (0.0, 1.0, 2.0), (low[year], central[year], high[year])):.6g}")
+            for year in sorted(low.keys() & central.keys() & high.keys())
+        }
+        path = {
+            "label": "What-if",
+            "status": "modelled",
+            "reason": f"Between the paths {', '.join(dict.fromkeys(ends))}.",
+            "values": values,
+        }
+        return {"output": {**dict.fromkeys(("low", "central", "high"), "what_if"), "paths": {"what_if": path}}}
+
     def named_sources(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Yield the sources of reported output and of reliefs."""
         for index, source in enumerate(self.output.reported_sources):

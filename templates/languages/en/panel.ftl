@@ -1,6 +1,7 @@
 ## The mandatory panel: labels, then values
 not-assigned = not assigned: { $reason }
 mark-checked = NOT APPROVED
+mark-preview = PREVIEW, { $draws } MODEL RUNS
 first-edition = First edition.
 input-value = { $value } { $unit }
 input-share = { $value }{ $unit }

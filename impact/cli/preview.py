@@ -1,0 +1,58 @@
+"""Show the pages of a brief in a browser, renewed as its files change, with what-if sliders."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from impact.cli import folders, quiet_option, say, templates_option
+from impact.cli._names import SCENARIO
+
+
+@click.command("preview")
+@click.argument("scenario", type=SCENARIO)
+@click.option("--port", type=click.IntRange(0, 65535), default=0, help="Port of this machine; a free one unless given.")
+@click.option("--no-browser", is_flag=True, help="Print the address and open no browser.")
+@click.option(
+    "--draws",
+    type=click.IntRange(0, 10_000),
+    default=500,
+    show_default=True,
+    help="Number of draws of every study; 0: no ranges.",
+)
+@templates_option
+@folders
+@quiet_option
+def command(
+    scenario: str,
+    port: int,
+    no_browser: bool,
+    draws: int,
+    templates: tuple[Path, ...],
+    data: tuple[Path, ...],
+    quiet: bool,
+) -> None:
+    """Show SCENARIO (a shipped name, a scenario file or a study folder) as it will print, in a browser on this machine.
+
+    Pages follow as soon as a file changes: the scenario and those it inherits, its texts, workbooks beside it, words,
+    looks, own data. Problems stand beside the last good pages, with file and line. Language, document, theme, paper and
+    stage can be changed, and the inputs that move the answer most can be moved and saved as a variant.
+
+    All pages and downloads are marked PREVIEW: they are made with few draws. 'impact brief' makes the brief itself. The
+    address holds a random token and answers on this machine alone; it is printed on standard output. Ctrl-C ends it.
+
+    \b
+    Examples:
+      impact preview byd-jizzakh
+      impact preview my-plant.yaml --templates my-words
+      impact preview my-plant.yaml --port 8765 --no-browser
+    """
+    from impact.preview.edition import Asked
+    from impact.preview.running import preview
+    from impact.scenario.schema import LEAST_DRAWS
+
+    if 0 < draws < LEAST_DRAWS:
+        raise click.UsageError(f"--draws: give at least {LEAST_DRAWS}, or 0 for the central run alone.")
+    asked = Asked(scenario, draws, data, templates)
+    preview(asked, port=port, browser=not no_browser, tell=(lambda _: None) if quiet else say, show=click.echo)

@@ -1,0 +1,189 @@
+"""Pages as they will print, the last good ones where the scenario is broken, and problems with file and line."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+from pypdf import PdfReader
+
+Browse = Callable[..., Any]
+Edit = Callable[[Path, str, str], None]
+
+
+def test_pages_come_as_pictures_with_their_words(browsing: Browse, shared: Any) -> None:
+    client = browsing(desk=shared)
+    answer = client.get("pages").json()
+    made = answer["made"]
+    assert not answer["problems"]
+    assert answer["whole"]  # the scenario names no alternatives
+    assert made["facts"]["draws"] == "20"
+    assert len(made["pages"]) > 5
+    assert made["pages"][0]["words"].count("\n\n") > 5
+    assert "Made-up solar plant" in made["pages"][0]["words"]
+    picture = client.get(f"page/{made['id']}/1.png?scale=1")
+    assert picture.headers["content-type"] == "image/png"
+    width, height = Image.open(io.BytesIO(picture.content)).size
+    assert (width, height) == pytest.approx((made["pages"][0]["width"], made["pages"][0]["height"]), abs=1)
+    assert client.get(f"page/{made['id']}/99.png").status_code == 400
+
+
+def test_an_edition_is_chosen(browsing: Browse, shared: Any) -> None:
+    client = browsing(desk=shared)
+    answer = client.get("pages?document=summary&theme=large-print&paper=letter").json()
+    assert len(answer["made"]["pages"]) >= 1
+    assert answer["made"]["pages"][0]["width"] == pytest.approx(612, abs=0.2)
+    assert [name for name, _ in answer["choices"]["document"]][:3] == ["brief", "summary", "annex"]
+    unknown = client.get("pages?theme=purple").json()
+    assert "No theme is called 'purple'" in unknown["problems"][0]["message"]
+    assert unknown["made"] is None
+
+
+def test_a_stage_is_looked_at_and_what_it_lacks_is_said(browsing: Browse, shared: Any) -> None:
+    client = browsing(desk=shared)
+    answer = client.get("pages?stage=checked&document=summary").json()
+    assert answer["made"]["facts"]["stage"] == "draft"
+    assert any("the stage is 'checked'" in each["message"] for each in answer["remarks"])
+    refused = client.get("pages?stage=final")
+    assert refused.status_code == 400
+    assert "A final brief is made by 'impact brief' alone" in refused.json()["problems"][0]["message"]
+
+
+def test_a_download_is_marked_and_whole(browsing: Browse, shared: Any) -> None:
+    client = browsing(desk=shared)
+    answer = client.get("download/pdf?document=summary")
+    assert "solar.preview.summary.en.pdf" in answer.headers["content-disposition"]
+    pdf = PdfReader(io.BytesIO(answer.content))
+    assert all("PREVIEW, 20 MODEL RUNS" in page.extract_text() for page in pdf.pages)
+    assert "kpi.csv" in pdf.attachments
+    words = client.get("download/txt").content.decode()
+    assert words.splitlines()[1] == "PREVIEW, 20 MODEL RUNS"
+    assert client.get("download/exe").status_code == 409
+
+
+def test_a_broken_scenario_leaves_the_last_good_pages(browsing: Browse, solar: Path, edit: Edit) -> None:
+    client = browsing(solar)
+    first = client.get("pages").json()
+    edit(solar, "headline_year: 2030", "headline_year: 2099")
+    client.changed("scenario")
+    broken = client.get("pages").json()
+    assert broken["stale"]
+    assert broken["made"] == first["made"]
+    assert client.get(f"page/{first['made']['id']}/1.png").status_code == 200
+    (problem,) = broken["problems"]
+    line = solar.read_text(encoding="utf-8").splitlines().index("headline_year: 2099") + 1
+    assert problem["place"] == f"solar.yaml:{line}"
+    source, _, anchor = problem["link"].partition("#")
+    assert f'<li id="{anchor}"><code>headline_year: 2099</code>' in client.get(source).text
+    edit(solar, "headline_year: 2099", "headline_year: 2030")
+    client.changed("scenario")
+    again = client.get("pages").json()
+    assert not again["stale"]
+    assert again["made"] == first["made"]
+
+
+def test_a_file_that_vanishes_and_comes_back(browsing: Browse, solar: Path) -> None:
+    client = browsing(solar)
+    text = solar.read_text(encoding="utf-8")
+    solar.unlink()
+    gone = client.get("pages").json()
+    assert gone["stale"]
+    assert gone["made"] is None
+    assert "There is no file of that name" in gone["problems"][0]["message"]
+    solar.write_text(text, encoding="utf-8")
+    client.changed("scenario")
+    assert client.get("pages").json()["made"]["pages"]
+
+
+def test_words_and_looks_follow_without_another_run(
+    browsing: Browse, shared: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from dataclasses import replace
+
+    import impact.study.run_study
+
+    client = browsing(desk=shared)
+    client.get("pages")
+    monkeypatch.setattr(shared, "asked", replace(shared.asked, templates=(tmp_path,)))
+    monkeypatch.setattr(impact.study.run_study, "run", None)  # would be a fault
+    own = tmp_path / "languages" / "en"
+    own.mkdir(parents=True)
+    (own / "own.ftl").write_text("front-found-heading = Found by the test\n", encoding="utf-8")
+    client.changed("words")
+    assert "Found by the test" in client.get("pages").json()["made"]["pages"][0]["words"]
+    (own / "own.ftl").write_text("front-found-heading = { \n", encoding="utf-8")
+    client.changed("words")
+    broken = client.get("pages").json()
+    assert broken["stale"]
+    assert broken["problems"][0]["place"].endswith("own.ftl:1")
+
+
+def test_data_that_changes_is_read_by_a_process_that_has_read_nothing(browsing: Browse, shared: Any) -> None:
+    client = browsing(desk=shared)
+    client.changed("data")
+    assert client.worker.renewed == 1
+
+
+def test_no_file_is_shown_that_no_problem_names(browsing: Browse, shared: Any) -> None:
+    client = browsing(desk=shared)
+    for path in ("source/0", "source/7", "source/../../etc/passwd"):
+        assert client.get(path).status_code in (400, 403, 404)
+
+
+def test_what_was_asked_of_older_files_is_not_answered(browsing: Browse, shared: Any) -> None:
+    """A change while a request waits for its turn: the browser asks again, nothing is made in vain."""
+    import asyncio
+
+    from impact.preview.edition import Edition
+    from impact.preview.worker import SupersededError
+
+    client = browsing(desk=shared)
+
+    async def late() -> bool:
+        async with client.worker._turn:
+            waiting = asyncio.create_task(client.worker.ask("pages", Edition(), False, wanted=lambda: False))
+            await asyncio.sleep(0)
+        try:
+            await waiting
+        except SupersededError:
+            return True
+        return False
+
+    assert client.plain.portal.call(late)
+
+
+def test_alternatives_follow_the_first_pages(browsing: Browse, solar: Path) -> None:
+    (solar.parent / "other.yaml").write_text(f"inherits: {solar.name}\ntitle: Another plant\n", encoding="utf-8")
+    with solar.open("a", encoding="utf-8") as stream:
+        stream.write("alternatives: [other.yaml]\n")
+    client = browsing(solar)
+    first = client.get("pages?document=summary").json()
+    assert not first["problems"]
+    assert not first["whole"]
+    whole = client.get("pages?document=summary&whole=yes").json()
+    assert whole["whole"]
+    assert "Another plant" in whole["made"]["pages"][0]["words"]
+
+
+def test_changes_are_told_as_they_come(browsing: Browse, shared: Any) -> None:
+    """The stream of events is endless; what a client is told when it opens it stands at its head."""
+    client = browsing(desk=shared)
+    client.changed("words")
+    preview = client.preview
+
+    async def first_lines() -> list[str]:
+        answer = await preview.events(None)
+        lines = answer.body_iterator
+        head = await anext(lines)
+        await preview.changed("words")
+        told = await anext(lines)
+        await lines.aclose()
+        return [head, told]
+
+    head, told = client.plain.portal.call(first_lines)
+    assert head.endswith("event: revision\ndata: 1\n\n")
+    assert told == "event: revision\ndata: 2\n\n"
