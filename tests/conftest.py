@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import subprocess
@@ -14,6 +15,9 @@ from hypothesis import settings
 from threadpoolctl import threadpool_limits
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "tests" / "shared"))  # what is made once for all tests, imported by its bare name
+
+from made_once import close_folder, open_folder  # noqa: E402
 
 # marker -> for each need, any one of these programs or files will do
 TOOLS: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -38,6 +42,10 @@ if sys.dont_write_bytecode:
 # pytest-randomly have loaded numpy before, so that its variable comes too late.
 threadpool_limits(1, user_api="blas")
 
+# As the command does, which sets 200,000: a search for cycles looks at all tests and all shared studies each time, and
+# was a fifth of a whole run.
+gc.set_threshold(200_000, 50, 100)
+
 
 def absent(marker: str) -> list[str]:
     """Return what the tests of that marker need and this machine lacks."""
@@ -50,6 +58,13 @@ def absent(marker: str) -> list[str]:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-readme", action="store_true", help="write the README's help texts anew")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Open the folder of what is made once, before the workers start, and remove it when all are through."""
+    if not hasattr(config, "workerinput"):
+        folder = open_folder()
+        config.add_cleanup(lambda: close_folder(folder))
 
 
 def pytest_ignore_collect(collection_path: Path) -> bool | None:

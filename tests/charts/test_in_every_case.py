@@ -8,9 +8,10 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
-from every_case import CASES, chart_of, study_beside_others
+from every_case import chart_of
 from ink import SLACK, Box, boxes
 from marks_of import bars, value_axis, whiskers
+from shared_studies import CASES, study_of
 
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
@@ -55,7 +56,7 @@ def charts_of_case(case: str) -> tuple[Shown, ...]:
 
 
 def _drawn(case: str) -> Iterator[Shown]:
-    study = study_beside_others(case)
+    study = study_of(case)
     for name in documents(str(study.facts["kind"])):
         context = BriefContext(study, Words("en"), THEME)
         for block in walk(compose(context, name, drawn=False).blocks):

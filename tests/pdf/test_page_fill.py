@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 from page_fill import composed, fills
+from shared_studies import CASES, study_of
 
-from impact import api
 from impact.brief.own_text import TABLE, places
-from impact.brief.templates import needed, pages
+from impact.brief.templates import pages
 from impact.look.paper import on_paper
 from impact.look.theme import Theme
 from impact.look.themes import load_theme
@@ -23,10 +23,6 @@ from impact.study.tables.declared import house_layout
 PAGES = 8
 FULL, HALF = 0.75, 0.5  # least on a page of the brief, and of one in other print
 SLACK = 1.001  # of a page without the foot that stays free
-CASES = (
-    "byd-jizzakh", "byd-szeged", "byd-camacari", "nur-navoi", "zhanatas", "zhanatas-proxy", "denim-complex",
-    "samarkand-buses", "initiative-budget", "tashkent-medical-centre",
-)  # fmt: skip
 OF_KINDS = ("byd-szeged", "zhanatas", "denim-complex", "samarkand-buses", "initiative-budget")
 SCENARIOS = sorted(file.name.removesuffix(".yaml") for file in shipped("data").joinpath("scenarios").iterdir())
 SLOW = pytest.mark.slow(reason="composes the brief of every shipped scenario; the ten cases are composed by default")
@@ -35,12 +31,6 @@ OWN = "The ministry has its own figures of what the project needs, and they are 
 EVERY = [
     pytest.param(name, marks=() if name in CASES else SLOW) for name in SCENARIOS if Path(name).suffix != ".json"
 ]  # fmt: skip
-
-
-@cache
-def study_of(name: str, draws: int = 40) -> Study:
-    loaded = api.load(name)
-    return api.run(loaded, draws=draws, also=needed(["brief"], loaded.scenario.project.kind))
 
 
 @cache

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 import pytest
-from every_case import CASES, composed
+from every_case import composed
 from matplotlib.colors import to_hex
 from matplotlib.patches import Rectangle
 from reading import structure
+from shared_studies import CASES
 
 from impact.charts import Picture
 from impact.charts.recorder import record
