@@ -17,9 +17,7 @@ from impact.uncertainty.draws import Draws
 from impact.uncertainty.tornado import corners
 
 RANDOM = 1000
-SLOW = pytest.mark.slow(
-    reason="a variant with other values of a few inputs of a case that is tried by default"
-)
+SLOW = pytest.mark.slow(reason="a variant with other values of a few inputs of a case that is tried by default")
 
 
 @pytest.mark.parametrize("name", [pytest.param(name, marks=() if name in CASES else SLOW) for name in names()])
