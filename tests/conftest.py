@@ -28,8 +28,9 @@ TOOLS: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 
 # No deadline: wall-clock assertions do not belong in tests. No database: tests write under tmp_path only.
-settings.register_profile("impact", deadline=None, database=None)
-settings.load_profile("impact")
+settings.register_profile("usual", deadline=None, database=None, max_examples=25)
+settings.register_profile("thorough", settings.get_profile("usual"), max_examples=250)
+settings.load_profile(os.environ.get("IMPACT_TESTS_EXAMPLES", "usual"))
 
 # Where no byte code may lie beside the sources it is kept in a folder of the tests: they start some three hundred
 # processes, each of which would compile the whole package.

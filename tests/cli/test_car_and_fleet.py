@@ -14,7 +14,7 @@ import click
 import numpy as np
 import pytest
 from click.testing import CliRunner, Result
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from impact import api
@@ -473,7 +473,6 @@ def test_a_table_of_survival_with_faults_is_refused(tmp_path: Path, table: str, 
 NUMBERS = st.one_of(st.floats(), st.floats(0.01, 200), st.integers(-5, 200).map(float))
 
 
-@settings(max_examples=200)
 @given(
     st.sampled_from(["weibull", "normal", "lognormal", "folded_normal", "fixed"]),
     st.one_of(NUMBERS, st.floats(5, 40)),
@@ -503,7 +502,6 @@ def test_a_fleet_is_refused_or_finite(
         assert (values > -1e-6 * size).all()
 
 
-@settings(max_examples=100)
 @given(
     st.dictionaries(st.sampled_from(["electricity", "petrol", "diesel", "lpg", "cng", "battery"]), NUMBERS),
     st.dictionaries(st.sampled_from(["electric_share", "electric_range"]), NUMBERS),

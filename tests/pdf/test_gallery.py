@@ -24,8 +24,19 @@ from impact.registry import modules_of
 Run = Callable[..., CompletedProcess[str]]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", theme_names())
+SLOW = pytest.mark.slow(reason="every language in every theme; by default each theme and each language is printed")
+
+
+def editions() -> list[object]:
+    """Return every theme in every language; slow, but for the default theme and a language of each other one."""
+    found: list[object] = []
+    for place, name in enumerate(theme_names()):
+        usual = LANGUAGES if name == "default" else (LANGUAGES[place % len(LANGUAGES)],)
+        found += [pytest.param(name, each, marks=() if each in usual else SLOW) for each in LANGUAGES]
+    return found
+
+
+@pytest.mark.parametrize(("name", "language"), editions())
 def test_the_gallery_keeps_both_standards_and_says_all_its_words(name: str, language: str, tmp_path: Path) -> None:
     theme = load_theme(name)
     pdf = render(gallery(theme, language), theme)
