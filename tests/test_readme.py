@@ -41,7 +41,9 @@ def test_help_texts_are_those_of_the_commands(
     monkeypatch.setenv("COLUMNS", "80")
 
     def fresh(block: re.Match[str]) -> str:
-        done = CliRunner().invoke(program, [*block["command"].split()[1:], "--help"], prog_name="impact", terminal_width=78)
+        done = CliRunner().invoke(
+            program, [*block["command"].split()[1:], "--help"], prog_name="impact", terminal_width=78
+        )
         assert done.exit_code == 0, done.output
         return f"{block['open']}```text\n{done.stdout.rstrip()}\n```\n{block['close']}"
 
