@@ -33,7 +33,8 @@ def open_folder() -> Path:
 
 def close_folder(folder: Path) -> None:
     """Remove the folder of this run."""
-    os.environ.pop(FOLDER, None)
+    if os.environ.get(FOLDER) == str(folder):
+        del os.environ[FOLDER]
     shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -60,7 +61,7 @@ def made_once(make: Callable[P, Made]) -> Callable[P, Made]:
 
 def _of_run(asked: str, make: Callable[[], Made]) -> Made:
     """Return what another worker has made, or make it for all; in a script, which is no run of the tests, make it."""
-    if FOLDER not in os.environ:
+    if not os.environ.get(FOLDER):
         return make()
     file = Path(os.environ[FOLDER], hashlib.sha256(asked.encode()).hexdigest())
     with file.with_suffix(".lock").open("w") as lock:
