@@ -17,7 +17,7 @@ from threadpoolctl import threadpool_limits
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tests" / "shared"))  # what is made once for all tests, imported by its bare name
 
-from made_once import close_folder, open_folder  # noqa: E402
+from made_once import FOLDER, close_folder, open_folder  # noqa: E402
 
 # marker -> for each need, any one of these programs or files will do
 TOOLS: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -80,11 +80,12 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep recordings and factorised tables of a test run out of the user's cache."""
+def _own_cache() -> Iterator[None]:
+    """Keep recordings and factorised tables of a test run out of the user's cache; all workers share them."""
+    run = Path(os.environ[FOLDER])
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("IMPACT_CACHE", str(tmp_path_factory.mktemp("impact-cache")))
-        patch.setenv("IMPACT_CONFIG", str(tmp_path_factory.mktemp("impact-config")))
+        patch.setenv("IMPACT_CACHE", str(run / "impact-cache"))
+        patch.setenv("IMPACT_CONFIG", str(run / "impact-config"))
         yield
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,10 @@ def test_a_study_read_back_is_the_study_that_is_made(made: list[tuple[str, int]]
     second = made_once(study_of.__wrapped__)  # type: ignore[attr-defined]
     fresh = api.run("zhanatas", draws=20)
     assert first("zhanatas", 20, beside=False) == second("zhanatas", 20, beside=False) == fresh
+
+
+def test_every_worker_knows_the_folder_of_its_run() -> None:
+    assert Path(os.environ[FOLDER]).is_dir()
 
 
 def test_a_run_opens_a_folder_of_its_own_and_takes_it_away(monkeypatch: pytest.MonkeyPatch) -> None:
