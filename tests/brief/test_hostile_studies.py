@@ -18,7 +18,7 @@ from impact import api
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.templates import documents
-from impact.document import Block, Document, Figure, changed
+from impact.document import Block, Document, Figure, changed, plain
 from impact.document.drawing import Drawing
 from impact.look.themes import load_theme
 from impact.pdf import render
@@ -163,7 +163,8 @@ def test_it_is_printed_and_says_so(
     look = load_theme(theme)
     drawn = called != "annex" or odd or theme == "default"
     document = compose(BriefContext(study, Words("en"), look), called, drawn=drawn)
-    printed = " ".join(words_of(document).replace("\u00a0", " ").split())
+    head = plain(document.running.header_left) + " " + plain(document.running.header_right)
+    printed = " ".join(f"{head} {words_of(document)}".replace("\u00a0", " ").split())
     assert said in printed
     assert "nan" not in printed.split()
     assert len(PdfReader(io.BytesIO(render(blank(document), look))).pages) > (called != "summary")

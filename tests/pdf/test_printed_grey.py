@@ -15,7 +15,7 @@ from every_case import composed
 from matplotlib.colors import to_hex
 from matplotlib.patches import Rectangle
 from reading import structure
-from shared_studies import CASES
+from shared_studies import CASES, ONE_OF_EACH_KIND
 
 from impact.charts import Picture
 from impact.charts.recorder import record
@@ -36,10 +36,10 @@ TOUCH, OVERLAP, INSIDE = 0.8, 2.0, 0.7  # [pt]
 OWN = 40  # percentile of the greys of a fill that is its colour, and not the lines of its hatch, white or dark
 LINES, LEAST_LINES = 25, 0.06  # levels of grey that a hatch is off its fill, and the least part that it takes
 BARS = ("columns", "stacked-columns", "bars", "stacked-bars", "waterfall", "tornado")  # forms that fill areas
-# Each kind once in the grey theme too.
+SLOW = pytest.mark.slow(reason="one case of each kind is printed by default, in both themes")
 PRINTED = [
-    *((case, "default") for case in CASES),
-    *((case, "grey") for case in ("byd-jizzakh", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses")),
+    *((case, theme) for case in ONE_OF_EACH_KIND for theme in ("default", "grey")),
+    *(pytest.param(case, "default", marks=SLOW) for case in CASES if case not in ONE_OF_EACH_KIND),
 ]
 
 

@@ -14,6 +14,7 @@ CASES = (
     "byd-camacari", "byd-jizzakh", "byd-szeged", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses",
     "tashkent-medical-centre", "zhanatas", "zhanatas-proxy",
 )  # fmt: skip
+ONE_OF_EACH_KIND = ("byd-jizzakh", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses")
 FEW = 40  # draws: what does not hang on their number is tested with these
 
 
