@@ -80,7 +80,7 @@ def test_phases_part_the_years_where_a_relief_ends() -> None:
 
 
 def test_a_range_of_a_sum_is_that_of_the_sums_of_each_draw() -> None:
-    study = made("byd-jizzakh")
+    study = made("byd-jizzakh", 100)
     row = study.row("kpi", "tax_net_after")
     of_years = [
         each
