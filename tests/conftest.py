@@ -68,6 +68,12 @@ def pytest_configure(config: pytest.Config) -> None:
         config.add_cleanup(lambda: close_folder(folder))
 
 
+def pytest_collection_finish() -> None:
+    """Leave what is there for the whole run, tests and modules, out of later searches for cycles."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_ignore_collect(collection_path: Path) -> bool | None:
     """Leave out helpers and scripts under tests/, which `--doctest-modules` would import to look for examples."""
     return True if collection_path.suffix == ".py" and not collection_path.name.startswith("test_") else None
