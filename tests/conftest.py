@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import subprocess
@@ -14,6 +15,9 @@ from hypothesis import settings
 from threadpoolctl import threadpool_limits
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "tests" / "shared"))  # what is made once for all tests, imported by its bare name
+
+from made_once import FOLDER, close_folder, open_folder  # noqa: E402
 
 # marker -> for each need, any one of these programs or files will do
 TOOLS: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -28,8 +32,9 @@ TOOLS: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 
 # No deadline: wall-clock assertions do not belong in tests. No database: tests write under tmp_path only.
-settings.register_profile("impact", deadline=None, database=None)
-settings.load_profile("impact")
+settings.register_profile("usual", deadline=None, database=None, max_examples=25)
+settings.register_profile("thorough", settings.get_profile("usual"), max_examples=250)
+settings.load_profile(os.environ.get("IMPACT_TESTS_EXAMPLES", "usual"))
 
 # Where no byte code may lie beside the sources it is kept in a folder of the tests: they start some three hundred
 # processes, each of which would compile the whole package.
@@ -41,6 +46,10 @@ if sys.dont_write_bytecode:
 # As the command does: threads of linear algebra that wait for each other take longer than the sums. The seeds of
 # pytest-randomly have loaded numpy before, so that its variable comes too late.
 threadpool_limits(1, user_api="blas")
+
+# As the command does, which sets 200,000: a search for cycles looks at all tests and all shared studies each time, and
+# was a fifth of a whole run.
+gc.set_threshold(200_000, 50, 100)
 
 
 def absent(marker: str) -> list[str]:
@@ -56,6 +65,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-readme", action="store_true", help="write the help texts of README and guide anew")
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Open the folder of what is made once, before the workers start, and remove it when all are through."""
+    if not hasattr(config, "workerinput"):
+        folder = open_folder()
+        config.add_cleanup(lambda: close_folder(folder))
+
+
+def pytest_collection_finish() -> None:
+    """Leave what is there for the whole run, tests and modules, out of later searches for cycles."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_ignore_collect(collection_path: Path) -> bool | None:
     """Leave out helpers and scripts under tests/, which `--doctest-modules` would import to look for examples."""
     return True if collection_path.suffix == ".py" and not collection_path.name.startswith("test_") else None
@@ -68,11 +90,12 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep recordings and factorised tables of a test run out of the user's cache."""
+def _own_cache() -> Iterator[None]:
+    """Keep recordings and factorised tables of a test run out of the user's cache; all workers share them."""
+    run = Path(os.environ[FOLDER])
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("IMPACT_CACHE", str(tmp_path_factory.mktemp("impact-cache")))
-        patch.setenv("IMPACT_CONFIG", str(tmp_path_factory.mktemp("impact-config")))
+        patch.setenv("IMPACT_CACHE", str(run / "impact-cache"))
+        patch.setenv("IMPACT_CONFIG", str(run / "impact-config"))
         patch.setenv("IMPACT_PROFILE", "none")  # no test rests on a profile of this machine
         yield
 

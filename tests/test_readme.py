@@ -11,6 +11,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
+
+from impact.cli import program
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -33,11 +36,15 @@ def readme(root: Path) -> str:
 
 
 def test_help_texts_are_those_of_the_commands(
-    readme: str, root: Path, run_impact: Run, request: pytest.FixtureRequest
+    readme: str, root: Path, run_impact: Run, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+
     def fresh(block: re.Match[str]) -> str:
-        done = run_impact(*block["command"].split()[1:], "--help")
-        assert done.returncode == 0, done.stderr
+        done = CliRunner().invoke(
+            program, [*block["command"].split()[1:], "--help"], prog_name="impact", terminal_width=78
+        )
+        assert done.exit_code == 0, done.output
         return f"{block['open']}```text\n{done.stdout.rstrip()}\n```\n{block['close']}"
 
     assert HELP.search(readme), "no block between <!-- help: impact --> and <!-- end -->"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from shared_studies import study_of
 
 from impact import api
 from impact.brief.compose import compose
@@ -20,7 +21,7 @@ HEADLINES = ("jobs_gross", "jobs_net", "emissions_average", "emissions_marginal_
 @pytest.fixture(scope="module")
 def context() -> BriefContext:
     """Return the announced scenario with few draws."""
-    return BriefContext(api.run("byd-jizzakh-announced", draws=60), Words("en"), load_theme())
+    return BriefContext(study_of("byd-jizzakh-announced", beside=False), Words("en"), load_theme())
 
 
 def test_each_headline_names_its_condition(context: BriefContext) -> None:
@@ -38,7 +39,7 @@ PAGES = {
 @pytest.mark.parametrize("called", PAGES)
 def test_each_finding_on_a_page_names_its_condition(context: BriefContext, called: str) -> None:
     """Headings are read alone, too; those on what is assessed and on what moves the answer state no result."""
-    blocks = walk(compose(context, called).blocks)
+    blocks = walk(compose(context, called, drawn=False).blocks)
     headings = {block.id: plain(block.text) for block in blocks if isinstance(block, Heading)}
     for page in PAGES[called]:
         assert "announced" in headings[page], headings[page]
@@ -46,14 +47,14 @@ def test_each_finding_on_a_page_names_its_condition(context: BriefContext, calle
 
 @pytest.mark.parametrize("called", ["summary", "annex"])
 def test_the_limits_name_it_and_nothing_claims_otherwise(context: BriefContext, called: str) -> None:
-    lists = [block for block in walk(compose(context, called).blocks) if isinstance(block, ItemList)]
+    lists = [block for block in walk(compose(context, called, drawn=False).blocks) if isinstance(block, ItemList)]
     said = " ".join(plain(item) for block in lists for item in block.items)
     assert "hold only if the announced output came true" in said
     assert "in no total" not in said
 
 
 def test_the_shipped_case_names_no_announced_path_as_its_own() -> None:
-    context = BriefContext(api.run("byd-jizzakh", draws=60), Words("en"), load_theme())
+    context = BriefContext(study_of("byd-jizzakh"), Words("en"), load_theme())
     assert not context.conditional
     texts = [headline(context, key) for key in HEADLINES]
     assert not any("announced" in plain(text) for text in texts)

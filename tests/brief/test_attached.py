@@ -9,14 +9,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from shared_documents import shipped_pdf
+from shared_studies import study_of
 
 from impact import api
 from impact.brief.attached import CHECKLIST, README, attached, described
 from impact.brief.checklist import POINTS, checklist, points
-from impact.brief.compose import compose
-from impact.brief.context import BriefContext
-from impact.look.themes import load_theme
-from impact.pdf import render
 from impact.study.store import BESIDE
 from impact.study.study import Study
 from impact.study.tables import Table
@@ -68,25 +66,24 @@ def test_what_the_readme_says_makes_the_same_results(words: Words, tmp_path: Pat
 
 
 def test_the_readme_asks_for_the_tables_that_were_asked_for(words: Words, tmp_path: Path) -> None:
-    first = api.run("byd-jizzakh", draws=25, also=("scenarios",))
+    first = study_of("byd-jizzakh")
     content = attached(first, words)
-    command = re.search(r"impact run (\S+) --draws 25 --seed \d+ --also (\S+)", content[README].decode())
+    command = re.search(r"impact run (\S+) --draws 40 --seed \d+ --also (\S+)", content[README].decode())
     assert command is not None
     file = tmp_path / command[1]
     file.write_bytes(content["scenario.yaml"])
-    assert api.run(file, draws=25, also=(command[2],)).row("run", "run") == first.row("run", "run")
+    assert api.run(file, draws=40, also=(command[2],)).row("run", "run") == first.row("run", "run")
 
 
 def test_a_variant_is_made_again_from_the_scenario_as_resolved(words: Words, tmp_path: Path) -> None:
-    first = api.run("byd-jizzakh-announced", draws=20)
+    first = study_of("byd-jizzakh-announced", beside=False)
     file = tmp_path / "byd-jizzakh-announced.yaml"
     file.write_bytes(attached(first, words)["scenario.yaml"])
-    assert api.run(file, draws=20).row("run", "run") == first.row("run", "run")
+    assert api.run(file, draws=40).row("run", "run") == first.row("run", "run")
 
 
-def test_the_shipped_brief_with_all_it_carries_is_small(study: Study, words: Words) -> None:
-    theme = load_theme()
-    assert len(render(compose(BriefContext(study, words, theme)), theme)) < MOST_BYTES
+def test_the_shipped_brief_with_all_it_carries_is_small() -> None:
+    assert len(shipped_pdf("brief")) < MOST_BYTES
 
 
 def boxes(study: Study, words: Words) -> dict[str, bool]:

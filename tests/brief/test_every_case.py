@@ -13,7 +13,8 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from every_case import CASES, chart_of, composed, counted, forms, over
+from every_case import chart_of, composed, counted, forms, over
+from shared_studies import CASES
 
 from impact.brief.context import BriefContext
 from impact.brief.reading_text import reading_text

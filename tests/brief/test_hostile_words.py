@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
-from pathlib import Path
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from pypdf import PdfReader
+from shared_studies import study_of
 
 from impact import api
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.headlines import sentence as headline
 from impact.brief.rich import spans
-from impact.document import Document, Heading, plain, walk
+from impact.document import Block, Document, Figure, Heading, changed, plain, walk
+from impact.document.drawing import Drawing
 from impact.errors import ImpactError
 from impact.look.themes import load_theme
 from impact.pdf import render
@@ -29,56 +31,12 @@ TITLE = '<img src="x"> & {jobs}'
 SET = "<img src=“x”> & {jobs}"  # with the quotes of typography
 
 
-@pytest.fixture
-def tree() -> Any:
-    text = shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text(encoding="utf-8")
-    return read_yaml(text, "")[0]
+MARKS = "<b>{0}</b> &lt; {{ $c }}"  # of our messages, of XML and of Fluent
 
 
-@pytest.fixture
-def study_with(tmp_path: Path) -> Callable[..., Study]:
-    """Return a function that runs a scenario given as plain values."""
-
-    def run(tree: Any, draws: int = 20, name: str = "mine") -> Study:
-        file = tmp_path / f"{name}.yaml"
-        file.write_text(written(tree), encoding="utf-8")
-        return api.run(file, draws=draws)
-
-    return run
-
-
-def both(context: BriefContext, words_of: Callable[[Document], str]) -> str:
-    """Return the words of the brief and of its annex, which holds the rest."""
-    return words_of(compose(context)) + words_of(compose(context, "annex"))
-
-
-def pdf_words(document: Document) -> str:
-    pages = PdfReader(io.BytesIO(render(document, load_theme()))).pages
-    return " ".join(" ".join(page.extract_text() for page in pages).split())
-
-
-def test_a_title_of_marks_arrives_in_blocks_and_on_paper(
-    tree: Any, study_with: Callable[..., Study], edition_of: EditionOf
-) -> None:
-    tree["title"] = TITLE
-    document = compose(edition_of(study_with(tree)))
-    assert document.title == SET
-    annex = compose(edition_of(study_with(tree)), "annex")
-    heading = next(block for block in walk(annex.blocks) if isinstance(block, Heading))
-    assert plain(heading.text) == SET
-    data = render(document, load_theme())
-    reader = PdfReader(io.BytesIO(data))
-    assert SET in " ".join(reader.pages[0].extract_text().split())
-    assert reader.metadata is not None
-    assert reader.metadata.title == SET
-
-
-def test_every_word_of_the_user_arrives(
-    tree: Any, study_with: Callable[..., Study], edition_of: EditionOf, words_of: Callable[[Document], str]
-) -> None:
-    """Marks of our messages, of XML and of Fluent in every text that page 1 or 2 prints."""
-    marks = "<b>{0}</b> &lt; {{ $c }}"
-    put = {
+def texts_of_users(tree: Any) -> dict[str, tuple[Any, str]]:
+    """Return where the texts stand that page 1 or 2 prints, by name."""
+    return {
         "place": (tree, "place"),
         "country": (tree, "country_name"),
         "says": (tree["claims"][0], "says"),
@@ -88,51 +46,100 @@ def test_every_word_of_the_user_arrives(
         "low path": (tree["project"]["output"]["paths"]["slow"], "label"),
         "assumption": (tree["project"]["output"], "reason"),
     }
-    for name, (part, key) in put.items():
-        part[key] = marks.format(name)
-    context = edition_of(study_with(tree))
-    words = both(context, words_of)
-    missing = [name for name in put if marks.format(name) not in words and marks.format(name).lower() not in words]
-    assert missing == []
-    on_paper = pdf_words(compose(context, "annex"))
-    assert "<b>place</b> &lt; { $c }" in on_paper
 
 
-def test_the_name_of_a_car_arrives(tree: Any, study_with: Callable[..., Study], edition_of: EditionOf) -> None:
+@pytest.fixture(scope="module")
+def context(tmp_path_factory: pytest.TempPathFactory, edition_of: EditionOf) -> BriefContext:
+    """Return the shipped case with marks in every text, a source of its own, and some roles held."""
+    text = shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text(encoding="utf-8")
+    tree = read_yaml(text, "")[0]
+    for name, (part, key) in texts_of_users(tree).items():
+        part[key] = MARKS.format(name)
+    tree["title"] = TITLE
     tree["project"]["vehicles"]["chazor"]["name"] = "<i>Car</i> & {x}"
-    context = edition_of(study_with(tree))
-    assert context.input_name("vehicles.chazor.electricity") == "<i>Car</i> & {x}: electricity"
-
-
-def test_a_source_of_the_scenario_is_listed_as_it_was_written(
-    tree: Any, study_with: Callable[..., Study], edition_of: EditionOf, words_of: Callable[[Document], str]
-) -> None:
     tree["sources"] = {
         "mine": {"producer": "A <b> & Co", "title": "{report}", "accessed": "2026-11-24", "published": "2025"}
     }
     tree["claims"][0]["source"] = "mine"
-    words = both(edition_of(study_with(tree)), words_of)
-    assert "A <b> & Co: {report}, 2025" in words
+    tree["claims"][0]["against"][1]["says"] = "First: one.\n\nSecond line."
+    tree["roles"]["analyst"] = {"name": "Person <analyst>"}
+    tree["roles"]["commissioner"] = {"name": "A ministry"}
+    tree["roles"]["approver"] = {"name": "A minister"}
+    file = tmp_path_factory.mktemp("words") / "mine.yaml"
+    file.write_text(written(tree), encoding="utf-8")
+    return edition_of(api.run(file, draws=20))
 
 
-def test_a_statement_of_several_lines_is_no_obstacle(
-    tree: Any, study_with: Callable[..., Study], edition_of: EditionOf, words_of: Callable[[Document], str]
+@pytest.fixture(scope="module")
+def brief(context: BriefContext) -> Document:
+    return compose(context, drawn=False)
+
+
+@pytest.fixture(scope="module")
+def annex(context: BriefContext) -> Document:
+    return compose(context, "annex", drawn=False)
+
+
+def pages(document: Document) -> PdfReader:
+    """Return the document on paper, with blank charts."""
+
+    def blank(block: Block) -> Block:
+        if not isinstance(block, Figure):
+            return block
+        return replace(block, chart=Drawing(block.chart.width, block.chart.height, ()))
+
+    return PdfReader(io.BytesIO(render(replace(document, blocks=changed(document.blocks, blank)), load_theme())))
+
+
+def test_a_title_of_marks_arrives_in_blocks_and_on_paper(brief: Document, annex: Document) -> None:
+    assert brief.title == SET
+    heading = next(block for block in walk(annex.blocks) if isinstance(block, Heading))
+    assert plain(heading.text) == SET
+    reader = pages(brief)
+    assert SET in " ".join(reader.pages[0].extract_text().split())
+    assert reader.metadata is not None
+    assert reader.metadata.title == SET
+
+
+def test_every_word_of_the_user_arrives(brief: Document, annex: Document, words_of: Callable[[Document], str]) -> None:
+    words = words_of(brief) + words_of(annex)
+    names = ("place", "country", "says", "reason", "against", "speaker", "low path", "assumption")
+    missing = [name for name in names if MARKS.format(name) not in words and MARKS.format(name).lower() not in words]
+    assert missing == []
+    on_paper = " ".join(" ".join(page.extract_text() for page in pages(annex).pages).split())
+    assert "<b>place</b> &lt; { $c }" in on_paper
+
+
+def test_the_name_of_a_car_arrives(context: BriefContext) -> None:
+    assert context.input_name("vehicles.chazor.electricity") == "<i>Car</i> & {x}: electricity"
+
+
+def test_a_source_of_the_scenario_is_listed_as_it_was_written(
+    brief: Document, annex: Document, words_of: Callable[[Document], str]
 ) -> None:
-    tree["claims"][0]["against"][0]["says"] = "First: one.\n\nSecond line."
-    words = words_of(compose(edition_of(study_with(tree))))
+    assert "A <b> & Co: {report}, 2025" in words_of(brief) + words_of(annex)
+
+
+def test_a_statement_of_several_lines_is_no_obstacle(brief: Document, words_of: Callable[[Document], str]) -> None:
+    words = words_of(brief)
     assert "First: one." in words
     assert "Second line [" in words
 
 
 def test_a_scenario_without_draws_gives_a_brief_without_ranges(
-    tree: Any, study_with: Callable[..., Study], edition_of: EditionOf, words_of: Callable[[Document], str]
+    edition_of: EditionOf, words_of: Callable[[Document], str]
 ) -> None:
-    document = compose(edition_of(study_with(tree, 0)))
+    document = compose(edition_of(study_of("byd-jizzakh", 0, beside=False)), drawn=False)
     assert words_of(document).count("no range estimated") >= 8
 
 
-@pytest.mark.parametrize("key", ["jobs_gross", "jobs_net", "emissions_average", "petrol_and_diesel"])
-@pytest.mark.parametrize("values", [(1e6, 4e6, 7e6), (8e6, 4e6, 7e6), (-1e6, 4e6, 7e6), (1e6, -7e6, -4e6)])
+KEYS = ("jobs_gross", "jobs_net", "emissions_average", "petrol_and_diesel")
+OUTSIDE = ((1e6, 4e6, 7e6), (8e6, 4e6, 7e6), (-1e6, 4e6, 7e6), (1e6, -7e6, -4e6))
+
+
+@pytest.mark.parametrize(
+    ("key", "values"), [*((key, OUTSIDE[0]) for key in KEYS), *((KEYS[1], values) for values in OUTSIDE[1:])]
+)
 def test_a_central_value_outside_its_range_is_printed_with_it_and_with_the_reason(
     study: Study,
     document: Document,
@@ -143,7 +150,7 @@ def test_a_central_value_outside_its_range_is_printed_with_it_and_with_the_reaso
     values: tuple[float, float, float],
 ) -> None:
     """Inputs that reach further to one side than to the other give such a range, and so do two draws."""
-    words = words_of(compose(edition_of(with_figure(study, key, *values)), "annex"))
+    words = words_of(compose(edition_of(with_figure(study, key, *values)), "annex", drawn=False))
     assert "skewed inputs" in words
     assert "the main estimate lies outside of it" in words
     assert words_of(document).count("skewed inputs") == 0
@@ -160,19 +167,13 @@ def test_a_value_whose_sign_is_not_that_of_its_range_settles_nothing(
     )
 
 
-def test_a_brief_whose_roles_are_held_names_its_analyst(
-    tree: Any, study_with: Callable[..., Study], edition_of: EditionOf
-) -> None:
-    tree["roles"] = {role: {"name": f"Person <{role}>"} for role in tree["roles"]}
-    assert compose(edition_of(study_with(tree))).author == "Person <analyst>"
+def test_a_brief_whose_roles_are_held_names_its_analyst(brief: Document) -> None:
+    assert brief.author == "Person <analyst>"
 
 
 def test_the_reason_for_a_draft_names_only_roles_that_nobody_holds(
-    tree: Any, study_with: Callable[..., Study], edition_of: EditionOf, words_of: Callable[[Document], str]
+    annex: Document, words_of: Callable[[Document], str]
 ) -> None:
-    tree["roles"]["commissioner"] = {"name": "A ministry"}
-    tree["roles"]["approver"] = {"name": "A minister"}
-    annex = compose(edition_of(study_with(tree)), "annex")
     said = [line for line in words_of(annex).splitlines() if "stays a draft" in line]
     assert len(said) == 1
     assert "assurer" in said[0]

@@ -111,7 +111,7 @@ def context(made: Made, french: Words) -> BriefContext:
 
 @pytest.fixture(scope="module")
 def document(context: BriefContext) -> Document:
-    return compose(context)
+    return compose(context, drawn=False)
 
 
 @pytest.fixture(scope="module")
@@ -213,7 +213,7 @@ def test_an_edition_in_the_language_of_the_scenario_is_the_study_itself(made: Ma
     said = localised(made.study, Words("en"))
     assert said.study is said.unmarked is made.study
     assert said.missing == ()
-    english = compose(BriefContext(made.study, Words("en"), load_theme("default")))
+    english = compose(BriefContext(made.study, Words("en"), load_theme("default")), drawn=False)
     assert not [each.name for each in english.attachments if each.name.startswith("texts")]
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from shared_studies import study_of
 
-from impact import api
 from impact.brief.context import BriefContext
 from impact.brief.filled import filled
 from impact.brief.page import known
@@ -18,7 +18,7 @@ from impact.words.steps import Steps
 @pytest.fixture(scope="module")
 def zhanatas() -> BriefContext:
     """Return a brief of a plant without a national table, of few draws."""
-    study = api.run("zhanatas", draws=20)
+    study = study_of("zhanatas")
     return BriefContext(study, Words("en"), load_theme())
 
 

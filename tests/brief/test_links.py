@@ -8,8 +8,8 @@ from functools import cache
 
 import pikepdf
 import pytest
+from shared_studies import study_of
 
-from impact import api
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.heading_levels import with_levels
@@ -27,7 +27,7 @@ LONG = "What a plant of many names in a region of many names may change in two h
 
 @cache
 def study() -> Study:
-    return api.run("zhanatas", draws=40)
+    return study_of("zhanatas")
 
 
 def document_of(changed: Study, name: str) -> Document:

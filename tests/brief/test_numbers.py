@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import io
 import re
-from collections.abc import Callable
 from decimal import Decimal
 
 import numpy as np
 import pytest
-from pypdf import PdfReader
+from shared_documents import shipped_document, shipped_pages
 
 from impact.arrays import Array
-from impact.brief.compose import compose
-from impact.brief.context import BriefContext
 from impact.brief.templates import documents
-from impact.look.themes import load_theme
-from impact.pdf import render
 from impact.study.study import Study
 
-EditionOf = Callable[[Study], BriefContext]
 NUMBER = re.compile(r"(?<![\w.])−?\d+(?:,\d{3})*(?:\.\d+)?(?!\w)")
 SCALES = (1.0, 100.0, 1e-3, 1e-6, 1e-9)
 
@@ -73,9 +66,8 @@ def told(study: Study) -> set[str]:
 
 
 @pytest.mark.parametrize("called", documents())
-def test_every_number_on_paper_is_a_cell_or_allowed(study: Study, edition_of: EditionOf, called: str) -> None:
-    document = compose(edition_of(study), called)
-    pages = PdfReader(io.BytesIO(render(document, load_theme()))).pages
+def test_every_number_on_paper_is_a_cell_or_allowed(study: Study, called: str) -> None:
+    document, pages = shipped_document(called), shipped_pages(called)
     sizes, allowed = cells(study), counted(study) | told(study)
     labels = {str(number) for number in range(1, 1 + max(len(study["sources"].rows), len(pages)))}
     labels |= {"1", "0", "5", "95", "100", "25", "75"}  # ends of scales and percentiles
@@ -83,7 +75,7 @@ def test_every_number_on_paper_is_a_cell_or_allowed(study: Study, edition_of: Ed
     strange = [
         (page, shown)
         for page, content in enumerate(pages, start=1)
-        for shown in NUMBER.findall(content.extract_text())
+        for shown in NUMBER.findall(content)
         if shown.lstrip("−") not in allowed | labels | axes
         and not is_a_cell(shown, sizes)
         and not _two_labels(shown, axes)
@@ -100,17 +92,13 @@ def _axis_labels(document: object) -> set[str]:
     return {text.lstrip("−") for text in texts if re.fullmatch(r"−?[\d,.]+", text)}
 
 
-def test_every_number_of_the_summary_stands_in_the_brief_or_its_annex(study: Study, edition_of: EditionOf) -> None:
+def test_every_number_of_the_summary_stands_in_the_brief_or_its_annex() -> None:
     """The one page says nothing that these do not say; axes of its smaller charts have labels of their own."""
     texts = {}
     for kind in ("brief", "annex", "summary"):
-        pages = PdfReader(io.BytesIO(render(compose(edition_of(study), kind), load_theme()))).pages
-        texts[kind] = {shown for page in pages for shown in NUMBER.findall(page.extract_text())}
+        texts[kind] = {shown for page in shipped_pages(kind) for shown in NUMBER.findall(page)}
     assert len(texts["summary"]) > 40
-    assert (
-        texts["summary"] - texts["brief"] - texts["annex"] - _axis_labels(compose(edition_of(study), "summary"))
-        == set()
-    )
+    assert texts["summary"] - texts["brief"] - texts["annex"] - _axis_labels(shipped_document("summary")) == set()
 
 
 def _two_labels(shown: str, labels: set[str]) -> bool:

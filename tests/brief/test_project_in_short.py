@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from shared_studies import study_of
 
-from impact import api
 from impact.brief.context import BriefContext
 from impact.brief.project_in_short import in_short
 from impact.document import Figure, Grid, Paragraph, Table, plain
@@ -18,7 +18,7 @@ from impact.words.language import Words
 @pytest.fixture(scope="module")
 def study() -> Study:
     """Return the study of the shipped case with few draws."""
-    return api.run("byd-jizzakh", draws=20)
+    return study_of("byd-jizzakh")
 
 
 def made(study: Study) -> list[object]:

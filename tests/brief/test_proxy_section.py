@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 import pytest
+from shared_studies import study_of
 
-from impact import api
 from impact.brief.context import BriefContext
 from impact.brief.sections import sections
 from impact.document import Block
@@ -19,7 +19,7 @@ ERROR = "true value added of suppliers was 0.45 to 1.40 times such an estimate i
 
 @pytest.fixture(scope="module")
 def zhanatas() -> Study:
-    return api.run("zhanatas-proxy", draws=100)
+    return study_of("zhanatas-proxy")
 
 
 def words_of(context: BriefContext, as_lines: Lines, *names: str) -> str:

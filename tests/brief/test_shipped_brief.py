@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
+from shared_documents import shipped_document
 
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext, only_checked
@@ -78,9 +79,9 @@ def test_blocks_as_text(
 
 
 @pytest.fixture(scope="module")
-def annex(study: Study, edition_of: EditionOf) -> Document:
+def annex() -> Document:
     """Return the annex, which leads with the headlines in full."""
-    return compose(edition_of(study), "annex", drawn=False)
+    return shipped_document("annex")
 
 
 def headlines(document: Document) -> list[Text]:
@@ -177,7 +178,8 @@ def test_every_number_of_an_alt_text_comes_from_a_cell(document: Document, study
         assert len(figure.alt) > 80
         assert "<" not in figure.alt
     plain_study = replace(study, tables={name: table for name, table in study.tables.items() if name != "scenarios"})
-    summary = compose(edition_of(plain_study), "summary")  # it shows both where no scenarios stand side by side
+    # The summary shows both where no scenarios stand side by side.
+    summary = compose(edition_of(plain_study), "summary", drawn=False)
     figures = {figure.id: figure for figure in (*blocks_of(document, Figure), *blocks_of(summary, Figure))}
     jobs, emissions = (figures[f"figure-{name}"] for name in ("jobs-by-year", "emissions-by-rule"))
     rows = study["jobs_by_year"].where(channel="total")
@@ -310,8 +312,8 @@ def test_minus_signs_are_true_ones(document: Document, printed: Callable[[Docume
 
 
 @pytest.mark.parametrize("called", documents())
-def test_every_kind_of_brief_is_composed(study: Study, edition_of: EditionOf, called: str) -> None:
-    assert compose(edition_of(study), called).blocks
+def test_every_kind_of_brief_is_composed(called: str) -> None:
+    assert shipped_document(called).blocks
 
 
 def test_an_unknown_document_says_what_there_is(study: Study, edition_of: EditionOf) -> None:

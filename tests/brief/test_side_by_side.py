@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 
 import pytest
+from shared_studies import study_of
 
-from impact import api
 from impact.brief.context import BriefContext
 from impact.brief.sections.claims import told_differently
 from impact.brief.side_by_side import FILE, side_by_side
@@ -22,7 +22,7 @@ PLANTS = ("byd-jizzakh", "byd-szeged", "byd-camacari")
 @pytest.fixture(scope="module")
 def contexts() -> list[BriefContext]:
     words, look = Words("en"), load_theme("default")
-    return [BriefContext(api.run(name, draws=20), words, look) for name in PLANTS]
+    return [BriefContext(study_of(name), words, look) for name in PLANTS]
 
 
 def test_announced_stands_beside_modelled_and_what_is_not_known_says_why(contexts: list[BriefContext]) -> None:
@@ -42,14 +42,14 @@ def test_announced_stands_beside_modelled_and_what_is_not_known_says_why(context
 
 
 def test_different_kinds_are_not_set_side_by_side(contexts: list[BriefContext]) -> None:
-    other = BriefContext(api.run("nur-navoi", draws=0), contexts[0].words, contexts[0].theme)
+    other = BriefContext(study_of("nur-navoi"), contexts[0].words, contexts[0].theme)
     with pytest.raises(ImpactError, match="different kinds of project"):
         side_by_side([contexts[0], other], {})
 
 
 def test_a_kind_that_declares_no_rows_shows_its_key_figures() -> None:
     words, look = Words("en"), load_theme("default")
-    pair = [BriefContext(api.run(name, draws=0), words, look) for name in ("nur-navoi", "zhanatas")]
+    pair = [BriefContext(study_of(name), words, look) for name in ("nur-navoi", "zhanatas")]
     (attached,) = side_by_side(pair, {}).attachments
     rows = list(csv.DictReader(attached.data.decode().splitlines()))
     assert {row["row"] for row in rows} <= set(pair[0].declared.listed)

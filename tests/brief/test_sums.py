@@ -9,7 +9,8 @@ from itertools import product
 from typing import NamedTuple
 
 import pytest
-from every_case import CASES, composed
+from every_case import composed
+from shared_studies import CASES
 
 from impact.document import Row, Table, plain
 

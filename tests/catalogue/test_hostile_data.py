@@ -120,17 +120,17 @@ def test_rows_without_end_are_named(data: Data) -> None:
 
 def test_many_narrow_rows_under_a_wide_header_cost_nothing(data: Data) -> None:
     """Filled up to the header's width they would be some thousand million cells."""
-    begin = time.perf_counter()
+    begin = time.process_time()
     said = refusal(data(Z=b"code," + b",".join(b"%d" % at for at in range(19_000)) + b"\n" + b"a\n" * 100_000))
     assert "99990 more rows are not as wide as the header" in said
-    assert time.perf_counter() - begin < 10
+    assert time.process_time() - begin < 10
 
 
 def test_many_sectors_that_are_unknown_are_counted(data: Data) -> None:
     rows = "".join(f"sector {at},1,2\n" for at in range(3_000))
-    begin = time.perf_counter()
+    begin = time.process_time()
     assert "more rows are of no sector in the header" in refusal(data(Z=b"code,farm,works\n" + rows.encode()))
-    assert time.perf_counter() - begin < 10
+    assert time.process_time() - begin < 10
 
 
 def test_many_faulty_figures_are_cut(data: Data) -> None:
@@ -141,9 +141,9 @@ def test_many_faulty_figures_are_cut(data: Data) -> None:
 
 def test_many_unknown_sources_are_counted(data: Data) -> None:
     rows = [ROW.format(note="").replace("ours", f"none{at}").replace("petrol", f"fuel{at}") for at in range(3_000)]
-    begin = time.perf_counter()
+    begin = time.process_time()
     assert "2950 more figures name sources that there are not" in refusal(data(own=(FACTORS + "".join(rows)).encode()))
-    assert time.perf_counter() - begin < 10
+    assert time.process_time() - begin < 10
 
 
 @pytest.mark.parametrize("value", ["1_000", "٣", "1e999", "inf", "9" * 400, "0x10", " 1", "1,5"])
@@ -178,11 +178,11 @@ def test_a_units_file_that_pint_does_not_understand_is_named(text: str, line: in
     ["kg^9^9^9", "9**9**9**9", "kg^(9^9)", "(2^99)^99", "kg^999999999", "(" * 150 + "kg", "k" * 500, "kg\x1b[31m"],
 )
 def test_units_that_take_for_ever_or_are_none_are_refused(unit: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     said = check_unit(unit)
     assert said is not None
     assert len(said) < 300
-    assert time.perf_counter() - begin < 5
+    assert time.process_time() - begin < 5
 
 
 @pytest.mark.parametrize("unit", ["kg/m^3", "m**2", "kg/(m^2 s^-1)", "m^0.5", "m^(1/2)", "g^+2"])
@@ -300,8 +300,8 @@ def test_damaged_data_are_read_or_named(data: Data) -> None:
         for _ in range(rng.choice([1, 2, 5])):
             at = rng.randrange(len(held) + 1)
             held[at : at + rng.choice([0, 0, 1, 20])] = rng.choice([*signs, b"", rng.randbytes(2)])
-        begin = time.perf_counter()
+        begin = time.process_time()
         read: Callable[[Path], object] = readers.get(name, readers["table"])
         with contextlib.suppress(ImpactError):
             read(data(**{name: bytes(held)}))
-        assert time.perf_counter() - begin < 10, (name, bytes(held))
+        assert time.process_time() - begin < 10, (name, bytes(held))

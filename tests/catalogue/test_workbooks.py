@@ -104,9 +104,9 @@ def test_a_formatted_cell_far_away_costs_nothing() -> None:
 
     data = book(fill)
     tracemalloc.start()
-    begin = time.perf_counter()
+    begin = time.process_time()
     found = Workbook(data, "x").sheet("Z")
-    taken, (_, peak) = time.perf_counter() - begin, tracemalloc.get_traced_memory()
+    taken, (_, peak) = time.process_time() - begin, tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert found.cells == {(1, 1): "code", (1, 2): "a"}
     assert taken < 1

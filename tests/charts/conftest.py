@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from shared_studies import study_of
 
-from impact import api
 from impact.charts import ChartContext, Picture, charts
 from impact.charts.style import ChartStyle
 from impact.look.themes import load_theme
@@ -28,7 +28,7 @@ sys.path[:0] = [str(TESTS / "charts" / "made_up"), str(TESTS / "brief" / "in_eve
 @pytest.fixture(scope="session")
 def study() -> Study:
     """Return the study of the shipped case with few draws."""
-    return api.run("byd-jizzakh", draws=200)
+    return study_of("byd-jizzakh", beside=False)
 
 
 @pytest.fixture(scope="session")

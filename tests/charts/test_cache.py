@@ -77,8 +77,15 @@ def test_a_recording_is_what_was_drawn(
     first, second = (drawing(name, filled, words, style) for _ in range(2))
     assert first == second
     assert count == [name]
+
+
+def test_where_nothing_may_be_kept_the_chart_is_drawn_anew(
+    filled: Study, words: Words, style: ChartStyle, folder: Path, count: list[str]
+) -> None:
+    first = drawing(CHART, filled, words, style)
     with nothing_kept():
-        assert drawing(name, filled, words, style) == first
+        assert drawing(CHART, filled, words, style) == first
+    assert count == [CHART, CHART]
 
 
 @pytest.fixture

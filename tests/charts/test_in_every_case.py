@@ -8,9 +8,10 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
-from every_case import CASES, chart_of, study_beside_others
+from every_case import chart_of
 from ink import SLACK, Box, boxes
 from marks_of import bars, value_axis, whiskers
+from shared_studies import CASES, ONE_OF_EACH_KIND, study_of
 
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
@@ -32,6 +33,7 @@ NO_AXIS_OF_VALUES = ("stage_timeline", "locator_map")
 OFF_ZERO = ("tornado", "tornado_of_rivals")  # bars begin at the answer, which may be far from zero
 FOUR, LONG = 4, 125.0  # marks, and the length from which an axis has room for them [pt]
 THEME = load_theme()
+SLOW = pytest.mark.slow(reason="charts of annex and summary are drawn for one case of each kind, of the brief for all")
 
 
 class Shown(NamedTuple):
@@ -48,30 +50,38 @@ class Shown(NamedTuple):
         return f"{self.document}, {self.chart}"
 
 
+def editions() -> list[object]:
+    """Return cases with their documents: by default the brief of each, and the others of one case of each kind."""
+    pairs = [(case, name) for case in CASES for name in documents()]
+    return [pytest.param(*pair, marks=() if usual(*pair) else SLOW) for pair in pairs]
+
+
+def usual(case: str, name: str) -> bool:
+    return name == "brief" or case in ONE_OF_EACH_KIND
+
+
 @cache
-def charts_of_case(case: str) -> tuple[Shown, ...]:
-    """Return all charts of all documents of a case."""
-    return tuple(_drawn(case))
+def charts_of_case(case: str, name: str) -> tuple[Shown, ...]:
+    """Return all charts of a document of a case."""
+    return tuple(_drawn(case, name))
 
 
-def _drawn(case: str) -> Iterator[Shown]:
-    study = study_beside_others(case)
-    for name in documents(str(study.facts["kind"])):
-        context = BriefContext(study, Words("en"), THEME)
-        for block in walk(compose(context, name, drawn=False).blocks):
-            if isinstance(block, Figure):
-                style = ChartStyle(THEME, block.chart.width, block.chart.height)
-                with style.applied():
-                    figure = context.pictures[block.id].draw(style)
-                    drawing = record(figure, style)
-                leads = name == "brief" and block.chart.height >= LEADS
-                yield Shown(name, chart_of(block).name, leads, figure, drawing, boxes(drawing, THEME))
+def _drawn(case: str, name: str) -> Iterator[Shown]:
+    context = BriefContext(study_of(case), Words("en"), THEME)
+    for block in walk(compose(context, name, drawn=False).blocks):
+        if isinstance(block, Figure):
+            style = ChartStyle(THEME, block.chart.width, block.chart.height)
+            with style.applied():
+                figure = context.pictures[block.id].draw(style)
+                drawing = record(figure, style)
+            leads = name == "brief" and block.chart.height >= LEADS
+            yield Shown(name, chart_of(block).name, leads, figure, drawing, boxes(drawing, THEME))
 
 
-@pytest.mark.parametrize("case", CASES)
-def test_texts_are_whole_inside_and_apart(case: str) -> None:
+@pytest.mark.parametrize(("case", "name"), editions())
+def test_texts_are_whole_inside_and_apart(case: str, name: str) -> None:
     faults = []
-    for shown in charts_of_case(case):
+    for shown in charts_of_case(case, name):
         width, height = shown.drawing.width + SLACK, shown.drawing.height + SLACK
         for box in shown.letters:
             if not (box.left > -SLACK and box.bottom > -SLACK and box.right < width and box.top < height):
@@ -84,11 +94,11 @@ def test_texts_are_whole_inside_and_apart(case: str) -> None:
     assert faults == []
 
 
-@pytest.mark.parametrize("case", CASES)
-def test_no_label_stands_on_a_mark(case: str) -> None:
+@pytest.mark.parametrize(("case", "name"), editions())
+def test_no_label_stands_on_a_mark(case: str, name: str) -> None:
     faults = [
         f"{shown}: '{letters.text}' stands on a {mark.text}"
-        for shown in charts_of_case(case)
+        for shown in charts_of_case(case, name)
         if shown.chart not in LABELLED_INSIDE
         for axes in shown.figure.axes
         for mark in (*bars(axes), *whiskers(axes))
@@ -98,10 +108,10 @@ def test_no_label_stands_on_a_mark(case: str) -> None:
     assert faults == []
 
 
-@pytest.mark.parametrize("case", CASES)
-def test_axes_can_be_read_and_hold_zero(case: str) -> None:
+@pytest.mark.parametrize(("case", "name"), editions())
+def test_axes_can_be_read_and_hold_zero(case: str, name: str) -> None:
     faults = []
-    for shown in charts_of_case(case):
+    for shown in charts_of_case(case, name):
         for axes in shown.figure.axes if shown.chart not in NO_AXIS_OF_VALUES else ():
             axis = value_axis(axes)
             if axis.marks < (FOUR if axis.length >= LONG else FOUR - 2):
@@ -116,7 +126,7 @@ def test_a_chart_that_leads_its_page_has_a_plot_of_60_mm(case: str) -> None:
     """Charts of pages 1 and 2 are lower where tiles or tables take their room, and are not asked here."""
     low = [
         f"{shown}: {axes.get_window_extent().height:.0f} pt"
-        for shown in charts_of_case(case)
+        for shown in charts_of_case(case, "brief")
         if shown.leads
         for axes in shown.figure.axes
         if axes.get_window_extent().height < PLOT - 0.5

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from matplotlib.colors import to_rgba
 from matplotlib.patches import Rectangle
+from shared_studies import study_of
 
-from impact import api
 from impact.charts import ChartContext, Picture, charts
 from impact.charts.style import ChartStyle
 from impact.look.themes import load_theme
@@ -76,7 +76,7 @@ def test_a_narrow_chain_stands_upright(study: Study, words: Words, drawn: Drawn)
 
 
 def test_what_is_not_estimated_is_dashed_and_said() -> None:
-    study = api.run("zhanatas", draws=40)
+    study = study_of("zhanatas")
     words = Words("en", kind="power_plant")
     caption = charts["project_chain"](ChartContext(study, words)).caption()
     assert caption.title == "Beyond the project itself, jobs are not estimated"
@@ -86,7 +86,7 @@ def test_what_is_not_estimated_is_dashed_and_said() -> None:
 
 
 def test_job_years_are_those_of_all_years_with_people_who_are_not_registered() -> None:
-    study = api.run("initiative-budget", draws=40)
+    study = study_of("initiative-budget")
     words = Words("en", kind="spending")
     links, answers = charts["project_chain"](ChartContext(study, words)).series
     rows = list(study["jobs_by_year"].where(phase="construction", channel="indirect", formality="formal"))

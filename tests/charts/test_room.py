@@ -20,6 +20,7 @@ from impact.study.study import Study
 LABELLED_INSIDE = ("purchases_by_origin",)  # on a patch of paper
 FULL = load_theme().column_width(1)
 NO_AXIS_OF_VALUES = ("stage_timeline", "locator_map")
+AS_IT_IS = pytest.param("as it is", marks=pytest.mark.slow(reason="test_in_every_case.py asks that of every main case"))
 
 
 @pytest.mark.parametrize("name", charts_of("vehicle_plant"))
@@ -39,7 +40,7 @@ def test_a_leading_chart_has_room_and_four_marks(filled: Study, pictured: Callab
             assert low <= 0 <= high
 
 
-@pytest.mark.parametrize("case", ["as it is", "negative, rising emissions", "unsettled signs"])
+@pytest.mark.parametrize("case", [AS_IT_IS, "negative, rising emissions", "unsettled signs"])
 @pytest.mark.parametrize("name", charts_of("vehicle_plant"))
 def test_no_letters_stand_on_a_whisker_or_a_bar(
     filled: Study, pictured: Callable[..., Picture], name: str, case: str

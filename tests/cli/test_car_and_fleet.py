@@ -14,8 +14,9 @@ import click
 import numpy as np
 import pytest
 from click.testing import CliRunner, Result
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from shared_studies import study_of
 
 from impact import api
 from impact.errors import ImpactError
@@ -72,7 +73,7 @@ def test_stages_add_up_to_their_total_on_each_boundary() -> None:
 
 def test_a_car_is_that_of_the_study() -> None:
     """The command and the study's table say the same grams and the same break-even."""
-    study = api.run("byd-jizzakh", draws=0)
+    study = study_of("byd-jizzakh", 0, beside=False)
     result = vehicles.car("yuan_up", "yuan_up_comparator", draws=0)
     row = study.row("lifecycle", "bev.yuan_up.home.life_cycle.average.total.2025")
     assert result.grams["yuan_up", "life_cycle", "average", "total"].value == pytest.approx(row["value"])
@@ -473,7 +474,6 @@ def test_a_table_of_survival_with_faults_is_refused(tmp_path: Path, table: str, 
 NUMBERS = st.one_of(st.floats(), st.floats(0.01, 200), st.integers(-5, 200).map(float))
 
 
-@settings(max_examples=200)
 @given(
     st.sampled_from(["weibull", "normal", "lognormal", "folded_normal", "fixed"]),
     st.one_of(NUMBERS, st.floats(5, 40)),
@@ -503,7 +503,6 @@ def test_a_fleet_is_refused_or_finite(
         assert (values > -1e-6 * size).all()
 
 
-@settings(max_examples=100)
 @given(
     st.dictionaries(st.sampled_from(["electricity", "petrol", "diesel", "lpg", "cng", "battery"]), NUMBERS),
     st.dictionaries(st.sampled_from(["electric_share", "electric_range"]), NUMBERS),
@@ -530,7 +529,7 @@ def test_a_car_is_refused_or_finite(
 
 
 def test_show_names_parts_of_the_tables(tmp_path: Path) -> None:
-    study = api.run("byd-jizzakh", draws=0)
+    study = study_of("byd-jizzakh", 0, beside=False)
     folder = tmp_path / "s.study"
     api.save(study, folder)
     air, gases, energy = (rows_of(api.show(folder, what)) for what in ("air", "emissions", "energy"))

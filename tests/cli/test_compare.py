@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from shared_studies import study_of
 
-from impact import api
 from impact.study.store import load
 from impact.words.amounts import Amounts
 from impact.words.language import Words
@@ -28,7 +28,7 @@ def test_compare_names_what_changed(impact: Impact) -> None:
     assert (done.code, done.err) == (0, "")
     first, start, step, end = done.out.splitlines()
     assert first == "jobs_net [persons]"
-    study = api.run("byd-jizzakh", draws=0)
+    study = study_of("byd-jizzakh", 0, beside=False)
     net = study.row("kpi", "jobs_net")["value"]
     assert start.split() == ["byd-jizzakh", f"{net:,.2f}"]
     assert step.split()[0] == "column.domestic_goods"

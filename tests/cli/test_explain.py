@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from shared_studies import study_of
 
 from impact import api
 
@@ -63,7 +64,7 @@ def test_explain_runs_a_scenario(impact: Impact) -> None:
 
 
 def test_a_study_is_explained_without_pandas(run_impact: Run, tmp_path: Path) -> None:
-    api.save(api.run("byd-jizzakh", draws=0), tmp_path / "plain.study")
+    api.save(study_of("byd-jizzakh", 0, beside=False), tmp_path / "plain.study")
     done = run_impact("explain", "kpi/jobs_net/value", "plain.study")
     assert done.returncode == 0, done.stderr
     loaded = set((tmp_path / "modules.txt").read_text(encoding="utf-8").split())

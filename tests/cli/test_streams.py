@@ -14,6 +14,7 @@ from typing import Any
 
 import click
 import pytest
+from shared_studies import study_of
 
 from impact import api
 from impact.cli import say, wrote
@@ -31,7 +32,7 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such 
 def study(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a study folder."""
     folder = tmp_path_factory.mktemp("streams") / "small.study"
-    api.save(api.run("byd-jizzakh", draws=0), folder)
+    api.save(study_of("byd-jizzakh", 0, beside=False), folder)
     return folder
 
 

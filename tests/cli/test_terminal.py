@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from shared_studies import study_of
 
 from impact import api
 from impact.cli._terminal import text_of
@@ -34,7 +35,7 @@ CODES = re.compile(r"\x1b\[[0-9;]*m")
 @pytest.fixture(scope="module")
 def shipped() -> Study:
     """Return the study of the shipped case with few draws."""
-    return api.run("byd-jizzakh", draws=60)
+    return study_of("byd-jizzakh", beside=False)
 
 
 def test_forms_say_the_same() -> None:

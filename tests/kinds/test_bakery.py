@@ -49,8 +49,17 @@ def run(bakery: Any, **options: Any) -> Study:
     return api.run("xyz-bakery", data=bakery.data, **options)
 
 
+_COMPOSED: dict[str, tuple[Document, bytes]] = {}
+
+
 def composed(bakery: Any, document: str) -> tuple[Document, bytes]:
-    """Return a document of the bakery and its bytes."""
+    """Return a document of the bakery and its bytes, made once."""
+    if document not in _COMPOSED:
+        _COMPOSED[document] = _made(bakery, document)
+    return _COMPOSED[document]
+
+
+def _made(bakery: Any, document: str) -> tuple[Document, bytes]:
     study, theme = run(bakery, also=("scenarios",)), load_theme()
     context = BriefContext(study, Words("en", bakery.templates), theme, declared("bakery", bakery.data))
     made = compose(context, document, bakery.templates)

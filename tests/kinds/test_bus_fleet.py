@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from shared_studies import study_of
 
 from impact import api
 from impact.arrays import Array
@@ -306,7 +307,7 @@ def test_a_figure_of_an_empty_bus_is_outside_the_limits() -> None:
 
 @pytest.fixture(scope="module")
 def study() -> Study:
-    return api.run("samarkand-buses", draws=60)
+    return study_of("samarkand-buses", beside=False)
 
 
 @pytest.mark.parametrize("name", ["bus_emissions", "city_air", "cost_per_tonne", "energy_by_carrier"])

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from shared_studies import study_of
 
-from impact import api
 from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.charts import ChartContext, charts
@@ -415,7 +415,7 @@ def test_what_cannot_be_is_refused_with_its_remedy(change: Change, says: str) ->
 
 @pytest.fixture(scope="module")
 def shown() -> ChartContext:
-    return ChartContext(api.run("denim-complex-coal-abroad", draws=60), Words("en", kind="factory"))
+    return ChartContext(study_of("denim-complex-coal-abroad", beside=False), Words("en", kind="factory"))
 
 
 @pytest.mark.parametrize("name", DRAWN)

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from shared_studies import CASES, study_of
 
-from impact import api
 from impact.study.study import Study
 from impact.study.tables import span
 from impact.vocabulary import SHARE, WHOLE
 
-CASES = (
-    "byd-camacari", "byd-jizzakh", "byd-szeged", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses",
-    "tashkent-medical-centre", "zhanatas", "zhanatas-proxy",
-)  # fmt: skip
 PER = {"persons": 1.0, "million": 1e3, "GWh/yr": 1e3}  # of the figure in one unit of the country's
 
 
 @pytest.fixture(scope="module", params=CASES)
 def study(request: pytest.FixtureRequest) -> Study:
-    return api.run(request.param, draws=100)
+    return study_of(request.param)
 
 
 def test_every_case_has_one_comparator_for_its_first_page(study: Study) -> None:

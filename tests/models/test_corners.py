@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from shared_studies import CASES
 
 from impact.catalogue.catalogue import Catalogue
 from impact.scenario.load import load, names
@@ -16,9 +17,10 @@ from impact.uncertainty.draws import Draws
 from impact.uncertainty.tornado import corners
 
 RANDOM = 1000
+SLOW = pytest.mark.slow(reason="a variant with other values of a few inputs of a case that is tried by default")
 
 
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", [pytest.param(name, marks=() if name in CASES else SLOW) for name in names()])
 def test_no_corner_breaks_an_identity_or_a_bound(name: str) -> None:
     """All low, all high, 1,000 random corners, then each input alone at both ends.
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from shared_studies import CASES, study_of
 
 from impact import api
 from impact.errors import ProblemsError
@@ -16,10 +17,6 @@ from impact.study.tables import Record, span
 from impact.vocabulary import EACH, FULL_TIME, JOBS, LEAST, MADE, MOST, PROJECT
 
 PER = {"vehicle_plant": 1000.0}  # units of output in the ratio, where it is not one
-CASES = (
-    "byd-camacari", "byd-jizzakh", "byd-szeged", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses",
-    "tashkent-medical-centre", "zhanatas", "zhanatas-proxy",
-)  # fmt: skip
 PEERS = """peers:
   - id: own_visit
     name: A plant that we have seen
@@ -36,7 +33,7 @@ PEERS = """peers:
 
 @pytest.fixture(scope="module", params=CASES)
 def study(request: pytest.FixtureRequest) -> Study:
-    return api.run(request.param, draws=100)
+    return study_of(request.param)
 
 
 def _by_peer(study: Study) -> dict[str, dict[str, Record]]:

@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 import pytest
+from shared_studies import study_of
 
-from impact import api
 from impact.catalogue.io_table_read import load_io_table
 from impact.economy.input_output import domestic_coefficients, import_shares, leontief_inverse, per_output
 from impact.errors import ImpactError, ProblemsError
@@ -24,7 +24,7 @@ Changed = Callable[..., Results]
 
 @pytest.fixture(scope="module")
 def study() -> Study:
-    return api.run("byd-jizzakh", draws=60)
+    return study_of("byd-jizzakh", beside=False)
 
 
 def test_building_is_counted_in_job_years_in_the_years_given_or_when_output_needs_the_stage(study: Study) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from shared_studies import study_of
 
 from impact import api
 from impact.catalogue.catalogue import Catalogue
@@ -36,12 +37,12 @@ Changed = Callable[..., Results]
 
 @pytest.fixture(scope="module")
 def study() -> Study:
-    return api.run("byd-jizzakh", draws=100)
+    return study_of("byd-jizzakh", beside=False)
 
 
 @pytest.fixture(scope="module")
 def announced() -> Study:
-    return api.run("byd-jizzakh-announced", draws=0)
+    return study_of("byd-jizzakh-announced", 0, beside=False)
 
 
 def row(study: Study, check: str, year: int = 2031) -> Record:

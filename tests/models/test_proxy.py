@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from shared_studies import study_of
 
 from impact import api
 from impact.arrays import Array
@@ -32,7 +33,7 @@ def catalogue() -> Catalogue:
 
 @pytest.fixture(scope="module")
 def zhanatas() -> Study:
-    return api.run("zhanatas-proxy", draws=200)
+    return study_of("zhanatas-proxy", beside=False)
 
 
 @pytest.fixture(scope="module")
@@ -112,7 +113,7 @@ def test_without_own_workers_there_are_no_jobs_and_nothing_is_induced(zhanatas: 
         assert rows
         assert all(row["value"] is None for row in rows)
         assert said in reason(zhanatas, f"jobs_by_year/{rows[0]['id']}/value")
-    known = api.run("zhanatas", draws=200)
+    known = study_of("zhanatas", beside=False)
     for key in ("jobs_direct", "generation", "emissions_ifi", "jobs_building"):
         assert zhanatas.row("kpi", key)["low"] == known.row("kpi", key)["low"]
 
@@ -127,7 +128,7 @@ def test_the_range_of_a_proxy_holds_what_the_own_table_gives(case: str, level: i
         f"year: {YEAR}, reason: A test.}}}}\n",
         encoding="utf-8",
     )
-    proxied, known = api.run(file, draws=200, data=[own]), api.run(case, draws=40)
+    proxied, known = api.run(file, draws=200, data=[own]), study_of(case, beside=False)
     for table, keys in (("gva_by_year", {}), ("jobs_by_year", {"phase": "operation", "formality": "formal"})):
         true = (
             rows_of(known, table, channel="indirect", region="na", sector="na", **keys)

@@ -20,12 +20,12 @@ from brief_of_each_kind import scenario_of
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from reading import failures
+from shared_studies import study_of
 
-from impact import api
 from impact.brief import compose as composing
 from impact.brief.context import BriefContext
 from impact.brief.sections import Section, sections
-from impact.brief.templates import documents, needed, pages
+from impact.brief.templates import documents, pages
 from impact.catalogue.outlines import regions_of
 from impact.document import Document, Figure, walk
 from impact.errors import ImpactError
@@ -37,7 +37,6 @@ from impact.study.tables.declared import declared
 from impact.words.language import Words
 from impact.words.one_form import offences
 
-DRAWS = 40  # pages are put together alike whatever their number
 LEAST_WORDS = 40  # on a page; header and footer have about 20
 LOWERED_AND_RAISED = str.maketrans("", "", "₂₃₄²³")
 # Sections about what a scenario may leave out: regions, trade, ranges, other scenarios beside it.
@@ -62,13 +61,6 @@ class Printed:
         return [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(self.pdf)).pages]
 
 
-@cache
-def study_of(kind: str) -> Study:
-    """Return a study of the kind, with all that its documents ask for besides."""
-    name, data = scenario_of(kind)
-    return api.run(name, data=data, draws=DRAWS, also=needed(documents(kind), kind))
-
-
 class Watched:
     """The sections, counting the blocks that each gives to a document."""
 
@@ -86,7 +78,8 @@ class Watched:
 
 @cache
 def printed(kind: str, name: str, theme: str) -> Printed:
-    study, look, watched = study_of(kind), load_theme(theme), Watched()
+    scenario, data = scenario_of(kind)
+    study, look, watched = study_of(scenario, data=tuple(data)), load_theme(theme), Watched()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(composing, "sections", watched)
         document = composing.compose(BriefContext(study, Words("en"), look), name)

@@ -137,7 +137,7 @@ def _document(content: list[Block], lang: str) -> Document:
     return Document("A title", lang, "2026-11-24", running, (*start, *content), mark="DRAFT")
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck))
 @given(blocks, st.sampled_from(theme_names()), st.sampled_from(["en", "ru", "uz", "zh"]))
 def test_all_stands_in_its_place_or_is_refused(content: list[Block], name: str, lang: str) -> None:
     theme = THEMES[name]
@@ -151,7 +151,6 @@ def test_all_stands_in_its_place_or_is_refused(content: list[Block], name: str, 
     assert refused.startswith("page ") if refused else faults(runs, theme) == []
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.text(LETTERS, max_size=30), st.sampled_from(UNPRINTABLE), st.text(LETTERS, max_size=30))
 def test_a_character_without_a_glyph_is_named_with_block_and_page(before: str, letter: str, after: str) -> None:
     content: list[Block] = [PageBreak(), Paragraph(text(before, letter, after))]

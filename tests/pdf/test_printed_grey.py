@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 import pytest
-from every_case import CASES, composed
+from every_case import composed
 from matplotlib.colors import to_hex
 from matplotlib.patches import Rectangle
 from reading import structure
+from shared_studies import CASES, ONE_OF_EACH_KIND
 
 from impact.charts import Picture
 from impact.charts.recorder import record
@@ -35,11 +36,10 @@ TOUCH, OVERLAP, INSIDE = 0.8, 2.0, 0.7  # [pt]
 OWN = 40  # percentile of the greys of a fill that is its colour, and not the lines of its hatch, white or dark
 LINES, LEAST_LINES = 25, 0.06  # levels of grey that a hatch is off its fill, and the least part that it takes
 BARS = ("columns", "stacked-columns", "bars", "stacked-bars", "waterfall", "tornado")  # forms that fill areas
-# Each kind once in the grey theme too.
-PRINTED = [
-    *((case, "default") for case in CASES),
-    *((case, "grey") for case in ("byd-jizzakh", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses")),
-]
+SLOW = pytest.mark.slow(reason="one case of each kind is printed by default, and two of them in the grey theme")
+USUAL = {*((case, "default") for case in ONE_OF_EACH_KIND), ("byd-jizzakh", "grey"), ("samarkand-buses", "grey")}
+EVERY = [*((case, "default") for case in CASES), *((case, "grey") for case in ONE_OF_EACH_KIND)]
+PRINTED = [pytest.param(*each, marks=() if each in USUAL else SLOW) for each in EVERY]
 
 
 @dataclass(frozen=True)

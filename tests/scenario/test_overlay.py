@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from shared_studies import study_of
 
 from impact import api
 from impact.errors import ImpactError, ProblemsError
@@ -122,8 +123,8 @@ def test_a_variant_is_kept_resolved_in_the_study_and_gives_the_same_results_agai
 
 def test_variants_share_their_draws() -> None:
     """Jobs at the plant differ by what differs, not by chance: the same draws of the base staff stand in both."""
-    announced = api.run("byd-jizzakh-announced", draws=100)
-    base = api.run("byd-jizzakh", draws=100)
+    announced = study_of("byd-jizzakh-announced", beside=False)
+    base = study_of("byd-jizzakh", beside=False)
     for end in ("low", "high"):
         first = "operation.direct.local.2025"
         assert announced.cell(f"jobs_by_year/{first}/{end}") == base.cell(f"jobs_by_year/{first}/{end}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from shared_studies import study_of
 
 from impact import api
 from impact.errors import Problem, ProblemsError
@@ -63,7 +64,7 @@ def test_no_coordinates_are_no_problem(draft: str, but: But) -> None:
 
 
 def test_a_study_holds_the_place_and_its_source() -> None:
-    study = api.run("byd-jizzakh", draws=20)
+    study = study_of("byd-jizzakh", beside=False)
     facts = study.facts
     assert (facts.latitude, facts.longitude, facts.region_code) == ("40.13351", "67.82956", "UZ-JI")
     assert study.row("sources", "geonames_2026")["topics"] == "place"

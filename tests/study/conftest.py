@@ -5,17 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from shared_studies import study_of
 
 from impact import api
 from impact.study.study import Study
-
-DRAWS = 60
 
 
 @pytest.fixture(scope="session")
 def study() -> Study:
     """Return the study of the shipped case with few draws."""
-    return api.run("byd-jizzakh", draws=DRAWS)
+    return study_of("byd-jizzakh", beside=False)
 
 
 @pytest.fixture(scope="session")

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
+from shared_studies import study_of as made
 
-from impact import api
 from impact.scenario.declared import declared
 from impact.study.study import Study
 from impact.study.tables import Record
@@ -15,7 +13,6 @@ CASES = (
     "byd-jizzakh", "byd-szeged", "byd-jizzakh-reliefs-prolonged", "denim-complex", "initiative-budget", "nur-navoi",
     "samarkand-buses", "tashkent-medical-centre", "zhanatas",
 )  # fmt: skip
-DRAWS = 100
 PHASED = {  # key figure: the rows of which it is the sum
     "not_collected": ("fiscal", {"item_key": "total", "kind": "relief"}),
     "collected": ("fiscal", {"item_key": "total", "kind": "revenue"}),
@@ -27,11 +24,6 @@ PHASED = {  # key figure: the rows of which it is the sum
     "tax_net_after_households": ("gross_net", {"quantity": "tax", "step_key": "net", "is_default": "no"}),
     "tax_net_after_less_elsewhere": ("gross_net", {"quantity": "tax", "step_key": "net", "is_default": "no"}),
 }
-
-
-@cache
-def made(name: str) -> Study:
-    return api.run(name, draws=DRAWS, also=["scenarios"])
 
 
 def number(row: Record, column: str = "value") -> float:
@@ -88,7 +80,7 @@ def test_phases_part_the_years_where_a_relief_ends() -> None:
 
 
 def test_a_range_of_a_sum_is_that_of_the_sums_of_each_draw() -> None:
-    study = made("byd-jizzakh")
+    study = made("byd-jizzakh", 100)
     row = study.row("kpi", "tax_net_after")
     of_years = [
         each

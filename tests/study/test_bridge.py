@@ -12,6 +12,7 @@ from itertools import groupby
 from pathlib import Path
 
 import pytest
+from shared_studies import study_of
 
 from impact import api
 from impact.catalogue.catalogue import Catalogue
@@ -58,7 +59,7 @@ def variants() -> list[object]:
 @cache
 def central(name: str) -> Table:
     """Return the key figures of a scenario in its central run."""
-    return api.run(name, draws=0)["kpi"]
+    return study_of(name, 0, beside=False)["kpi"]
 
 
 @pytest.mark.parametrize(("base", "name"), variants())
@@ -165,7 +166,7 @@ def test_a_national_table_is_a_step(tmp_path: Path) -> None:
 
 def test_studies_are_compared_from_their_folders(saved: Path, tmp_path: Path) -> None:
     other = tmp_path / "slow.study"
-    api.save(api.run("byd-jizzakh-slow", draws=0), other)
+    api.save(study_of("byd-jizzakh-slow", 0, beside=False), other)
     assert api.compare(saved, other).csv == api.compare("byd-jizzakh", "byd-jizzakh-slow").csv
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from shared_studies import study_of
 
 from impact import api
 from impact.errors import ImpactError
@@ -119,7 +120,7 @@ def test_notes_on_a_cell_are_told(study: Study) -> None:
 
 
 def test_without_draws_the_range_is_said_to_be_missing() -> None:
-    text = as_text(explain(api.run("byd-jizzakh", draws=0), "kpi/jobs_net/value"))
+    text = as_text(explain(study_of("byd-jizzakh", 0, beside=False), "kpi/jobs_net/value"))
     assert "persons; no range estimated" in text
     assert "What moves it most" not in text
 

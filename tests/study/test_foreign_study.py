@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from shared_studies import study_of
 
 from impact import api
 from impact.errors import ImpactError
@@ -21,7 +22,7 @@ Change = Callable[[dict[str, Any], dict[str, Any]], None]
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("made") / "plant.study"
-    api.save(api.run("byd-jizzakh", draws=0), folder)
+    api.save(study_of("byd-jizzakh", 0, beside=False), folder)
     return folder
 
 

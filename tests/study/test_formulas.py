@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 import pytest
+from shared_studies import study_of
 
-from impact import api
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.study.why.explain import explain
@@ -22,7 +22,7 @@ Computed = Callable[[Study], float]
 @pytest.fixture(scope="module")
 def central() -> Study:
     """Return the central run of the shipped case."""
-    return api.run("byd-jizzakh", draws=0)
+    return study_of("byd-jizzakh", 0, beside=False)
 
 
 def total(study: Study, table: str, **keys: str | int) -> float:

@@ -14,7 +14,7 @@ from impact.study.tables import Table
 
 def test_what_python_shows_is_one_short_line(study: Study) -> None:
     shown = repr(study)
-    assert shown.startswith(f"<Study {study.name}: {len(study.tables)} tables, 60 draws, results ")
+    assert shown.startswith(f"<Study {study.name}: {len(study.tables)} tables, 40 draws, results ")
     assert len(shown) < 120
     assert repr(study["kpi"]) == f"<Table kpi: {len(study['kpi'].rows)} rows, {len(study['kpi'].columns)} columns>"
     assert repr(Study("bare", {}, "", study.facts)) == "<Study bare: 0 tables>"

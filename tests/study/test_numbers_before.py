@@ -12,8 +12,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from shared_studies import study_of
 
-from impact import api
 from impact.study.study import Study
 
 BEFORE = Path(__file__).with_name("numbers_before.zip")
@@ -21,7 +21,7 @@ BEFORE = Path(__file__).with_name("numbers_before.zip")
 
 @pytest.fixture(scope="session")
 def made_now() -> Study:
-    return api.run("byd-jizzakh", also=["scenarios"])
+    return study_of("byd-jizzakh", None)
 
 
 def tables_before() -> list[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -42,14 +41,9 @@ def small_study_in(part: int, draws: int, progress: Callable[[int, int], None] |
     return run(with_draws(load("xyz", (XYZ,)), draws, None), Catalogue((XYZ,)), progress=progress, part=part)
 
 
-@cache
-def whole_study() -> Study:
-    return study_in(1000)
-
-
-@pytest.mark.parametrize("part", [DRAWS, 50, 37])
-def test_no_byte_depends_on_the_size_of_a_part(part: int) -> None:
-    whole, parted = whole_study(), study_in(part)
+@pytest.mark.parametrize(("made", "part"), [(study_in, 37), (small_study_in, DRAWS), (small_study_in, 50)])
+def test_no_byte_depends_on_the_size_of_a_part(made: Callable[[int, int], Study], part: int) -> None:
+    whole, parted = made(1000, DRAWS), made(part, DRAWS)
     assert list(whole.tables) == list(parted.tables)
     for name, table in whole.tables.items():
         assert table.csv == parted[name].csv, name

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from shared_studies import study_of
 
 from impact import api
 from impact.catalogue.catalogue import Catalogue
@@ -16,7 +17,7 @@ from impact.study.study import Study
 from impact.study.tables import Record, Table
 from impact.study.why.scenarios import scenarios
 
-DRAWS = 60
+DRAWS = 40
 TEN = {
     "byd-jizzakh", "byd-jizzakh-slow", "byd-jizzakh-ceiling", "byd-jizzakh-announced", "byd-jizzakh-localised",
     "byd-jizzakh-grid-missed", "byd-jizzakh-rarely-charged", "byd-jizzakh-delayed", "byd-jizzakh-cancelled",
@@ -60,7 +61,7 @@ def test_each_says_what_it_assumes_and_none_judges_itself(name: str) -> None:
 
 def test_a_row_is_that_of_the_scenario_run_alone(table: Table) -> None:
     for name in ("byd-jizzakh-slow", "byd-jizzakh-delayed"):
-        alone = api.run(name, draws=DRAWS)
+        alone = study_of(name, beside=False)
         for row in table.where(scenario_key=name, compared_with="na"):
             kpi = alone.row("kpi", str(row["metric"]))
             assert [row[column] for column in ("value", "low", "high", "mean", "unit")] == [
@@ -127,10 +128,10 @@ def test_a_variant_of_ones_own_stands_first(tmp_path: Path) -> None:
 
 def test_a_study_holds_them_when_asked(study: Study) -> None:
     assert "scenarios" not in study.tables
-    asked = api.run("byd-jizzakh", draws=DRAWS, also=("scenarios",))
+    asked = study_of("byd-jizzakh")
     assert asked["tornado"] == study["tornado"]
     slow = asked.row("scenarios", "byd-jizzakh-slow.jobs_net")
-    assert slow["value"] == api.run("byd-jizzakh-slow", draws=0).row("kpi", "jobs_net")["value"]
+    assert slow["value"] == study_of("byd-jizzakh-slow", 0, beside=False).row("kpi", "jobs_net")["value"]
 
 
 def test_they_are_a_step_that_is_told() -> None:
@@ -158,7 +159,7 @@ def test_all_are_shown_in_the_headline_year_of_the_first(tmp_path: Path) -> None
     file = tmp_path / "mine.yaml"
     file.write_text("inherits: byd-jizzakh\nheadline_year: 2029\nalternatives: [byd-jizzakh-slow]\n", "utf-8")
     found = scenarios(with_draws(load(str(file)), 0, None), Catalogue())
-    (jobs,) = api.run("byd-jizzakh-slow", draws=0)["jobs_by_year"].where(channel="total", year=2029)
+    (jobs,) = study_of("byd-jizzakh-slow", 0, beside=False)["jobs_by_year"].where(channel="total", year=2029)
     assert found["byd-jizzakh-slow.jobs_gross"]["value"] == jobs["value"]
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from shared_studies import study_of
 
-from impact import api
 from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables.views import GREENHOUSE, view
@@ -12,7 +12,7 @@ from impact.study.tables.views import GREENHOUSE, view
 
 @pytest.fixture(scope="module")
 def study() -> Study:
-    return api.run("byd-jizzakh", draws=0)
+    return study_of("byd-jizzakh", 0, beside=False)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
@@ -63,7 +63,6 @@ NUMBERS = st.one_of(
 )
 
 
-@settings(max_examples=150, deadline=None)
 @given(
     arrays(float, st.tuples(st.integers(25, 120), st.just(2)), elements=NUMBERS), st.integers(1, 60), st.integers(1, 3)
 )

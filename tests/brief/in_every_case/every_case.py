@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import io
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
+from pathlib import Path
 
 import pypdf
 
-from impact import api
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
-from impact.brief.templates import documents, needed
 from impact.document import (
     Block,
     Chart,
@@ -32,10 +32,14 @@ from impact.document import (
 from impact.document.drawing import Drawing
 from impact.look.themes import load_theme
 from impact.pdf import render
-from impact.study.study import Study
 from impact.words.language import Words
 from impact.words.one_form import Offence, offences
 from impact.words.plain_language import idioms, numbers_in, plainness, too_long, words_in
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "shared"))  # for offenders.py, which pytest does not start
+
+from made_once import made_once
+from shared_studies import study_of
 
 NO_AMOUNT = re.compile(r"seed|results|inputs|data")
 
@@ -43,18 +47,15 @@ NO_AMOUNT = re.compile(r"seed|results|inputs|data")
 RUNNING = (Paragraph, ItemList, Heading, Tiles)
 
 
-CASES = (
-    "byd-camacari", "byd-jizzakh", "byd-szeged", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses",
-    "tashkent-medical-centre", "zhanatas", "zhanatas-proxy",
-)  # fmt: skip
 SENTENCES = ("long_sentences", "idioms")  # the other limits are of pages
-DRAWS = 40  # texts are put together alike whatever their number
 
 
 @dataclass(frozen=True)
 class Composed:
     """A document, charts not drawn, with what put it together."""
 
+    case: str
+    name: str
     context: BriefContext
     document: Document
 
@@ -62,35 +63,28 @@ class Composed:
     def blocks(self) -> list[Block]:
         return list(walk(self.document.blocks))
 
-    @cached_property
+    @property
     def texts(self) -> list[str]:
         """The text of each page, without what charts draw."""
-
-        def blank(block: Block) -> Block:
-            if not isinstance(block, Figure):
-                return block
-            return replace(block, chart=Drawing(block.chart.width, block.chart.height, ()))
-
-        document = replace(self.document, blocks=changed(self.document.blocks, blank))
-        return [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(render(document, load_theme()))).pages]
-
-
-@cache
-def study_of(case: str) -> Study:
-    return api.run(case, draws=DRAWS)
-
-
-@cache
-def study_beside_others(case: str) -> Study:
-    """Return the study of a case with the scenarios that its documents put beside it."""
-    kind = str(study_of(case).facts["kind"])
-    return api.run(case, draws=DRAWS, also=needed(documents(kind), kind))
+        return _texts(self.case, self.name)
 
 
 @cache
 def composed(case: str, name: str) -> Composed:
-    context = BriefContext(study_of(case), Words("en"), load_theme())
-    return Composed(context, compose(context, name, drawn=False))
+    context = BriefContext(study_of(case, beside=False), Words("en"), load_theme())
+    return Composed(case, name, context, compose(context, name, drawn=False))
+
+
+@made_once
+def _texts(case: str, name: str) -> list[str]:
+    def blank(block: Block) -> Block:
+        if not isinstance(block, Figure):
+            return block
+        return replace(block, chart=Drawing(block.chart.width, block.chart.height, ()))
+
+    document = composed(case, name).document
+    blank_document = replace(document, blocks=changed(document.blocks, blank))
+    return [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(render(blank_document, load_theme()))).pages]
 
 
 def chart_of(figure: Figure) -> Chart:

@@ -1,0 +1,36 @@
+"""Documents of the shipped case with all its draws, charts drawn, and their pages: shared by tests that only read."""
+
+from __future__ import annotations
+
+import io
+
+from made_once import made_once
+from pypdf import PdfReader
+from shared_studies import study_of
+
+from impact.brief.compose import compose
+from impact.brief.context import BriefContext
+from impact.document import Document
+from impact.look.themes import load_theme
+from impact.pdf import render
+from impact.words.language import Words
+
+CASE = "byd-jizzakh"
+
+
+@made_once
+def shipped_document(name: str) -> Document:
+    """Return a document of the shipped case; not to be changed."""
+    return compose(BriefContext(study_of(CASE, None), Words("en"), load_theme()), name)
+
+
+@made_once
+def shipped_pdf(name: str) -> bytes:
+    """Return that document as a file."""
+    return render(shipped_document(name), load_theme())
+
+
+@made_once
+def shipped_pages(name: str) -> list[str]:
+    """Return the text of each of its pages."""
+    return [page.extract_text() for page in PdfReader(io.BytesIO(shipped_pdf(name))).pages]
