@@ -19,7 +19,7 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.option("-o", "--output", type=Output(), help="Write to this file, or to a folder that exists, instead.")
 @folders
 def command(files: tuple[Path, ...], check: bool, output: Path | None, data: tuple[Path, ...]) -> None:
-    """Bring scenario FILES of older versions of the schema to today's form.
+    """Write scenario FILES of older versions of the schema in today's form.
 
     Each change is said with its line and shown as a difference. Comments, order and quotes stay, and so do all lines
     that no change touches. All files are written, or none. A file in today's form stays as it is, so that the

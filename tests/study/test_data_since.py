@@ -56,7 +56,7 @@ def test_a_study_says_which_figures_it_read_with_all_their_digits_and_from_which
         rows = {row["id"]: row for row in csv.DictReader(stream)}
     assert (rows[FIGURE]["value"], rows[FIGURE]["dimensions"]) == ("4.0", "sector=TOTAL")
     with (then / "old.study" / "data_files.csv").open(encoding="utf-8", newline="") as stream:
-        files = {row["id"]: row for row in csv.DictReader(stream)}
+        files = {row["path"]: row for row in csv.DictReader(stream)}
     path = "countries/XYZ/io_2024/Z.csv"
     assert files[path]["sha256"] == hashlib.sha256((then / "xyz" / path).read_bytes()).hexdigest()
     assert {row["release"] for row in files.values() if row["folder"] == str(then / "xyz")} == {"made up 1"}

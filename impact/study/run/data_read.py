@@ -43,8 +43,9 @@ def data_files(inputs: Inputs) -> Table:
     read = {each.file for each in inputs.factors.values()}
     found = [known[name] for name in sorted(read) if name in known]
     found += [each for place in catalogue.tables_read for each in table_files(catalogue, place)]
-    return Table(FILES, tuple(_of_file(each) for each in found))
+    return Table(FILES, tuple(_of_file(number, each) for number, each in enumerate(found, start=1)))
 
 
-def _of_file(each: DataFile) -> Record:
-    return {"id": each.path, "folder": each.folder, "release": each.release, "sha256": each.sha256}
+def _of_file(number: int, each: DataFile) -> Record:
+    row: Record = {"id": f"f{number}", "path": each.path, "folder": each.folder}
+    return row | {"release": each.release, "sha256": each.sha256}

@@ -75,7 +75,7 @@ def read_old(folder: Path) -> OldStudy:
     found = [
         _factor(row, of_figures, line) for line, row in enumerate(_rows(content[of_figures.name], of_figures), start=2)
     ]
-    files = {row["id"]: row for row in _rows(content["data_files.csv"], folder / "data_files.csv")}
+    files = {row["path"]: row for row in _rows(content["data_files.csv"], folder / "data_files.csv")}
     for path in files:  # which are looked for in the data folders
         for part in path.split("/"):
             plain(part, f"{folder / 'data_files.csv'}, '{shortened(path)}'")
