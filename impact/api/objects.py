@@ -318,12 +318,9 @@ class Brief:
 
     @property
     def _press(self) -> Press:
-        from impact.printing.press import Press
-        from impact.words.language import Words
+        from impact.printing.press import Printer
 
-        words = {self.language: Words(self.language, self.printing.templates)}
-        kind = str(self.study.facts["kind"])
-        return Press((self._edition,), self.printing, self.printing.look(), words, kind)
+        return Printer(self.printing, (self.language,)).press((self._edition,))
 
 
 def _context(
