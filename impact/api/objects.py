@@ -118,7 +118,7 @@ class Study(Tables):
     Examples:
         >>> study = Study.run("initiative-budget", draws=0)
         >>> study
-        <Study initiative-budget: 24 tables, 0 draws, results ...>
+        <Study initiative-budget: ... tables, 0 draws, results ...>
         >>> bool(study.frame("kpi").loc["job_years", "value"] > 0)
         True
     """
