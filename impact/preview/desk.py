@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 FORMS = {"pdf": "application/pdf", "txt": "text/plain; charset=utf-8"}
 
 
+NO_HASH = "none"  # what the table `run` holds in the place of one
+
+
 @dataclass(frozen=True)
 class Download:
     """A file for the browser to save, or why there is none."""
@@ -140,7 +143,7 @@ class Desk:
         try:
             if form not in FORMS:
                 raise ImpactError(f"No file of the form '{form}' is made here. There are: {', '.join(FORMS)}.")
-            study = self._made(whole=True)
+            study = self._hashed(self._made(whole=True))
             context = self._context(study, edition)
             document = printed(context, edition, self.asked.templates, with_files=True)
             content = render(document, context.theme) if form == "pdf" else reading_text(context, document).encode()
@@ -162,14 +165,20 @@ class Desk:
             self._study = self._run(whole=whole)
         return self._study
 
-    def _run(self, *, whole: bool) -> Study:
+    def _hashed(self, study: Study) -> Study:
+        """Return the study with the hashes that its files name; those for the screen are made without."""
+        if study.row("run", "run")["results_sha256"] == NO_HASH:
+            study = self._study = self._run(whole=True, hashed=True)
+        return study
+
+    def _run(self, *, whole: bool, hashed: bool = False) -> Study:
         from dataclasses import replace
 
         from impact.study.run.texts import texts
         from impact.study.run_study import run
 
         loaded = self._loaded_anew()
-        made = run(loaded, self._catalogue, also=self._more(loaded) if whole else ())
+        made = run(loaded, self._catalogue, also=self._more(loaded) if whole else (), hashed=hashed)
         beside = loaded.scenario.alternatives if made.beside else ()
         return replace(made, texts=texts(loaded, beside, None, self.asked.data))
 
