@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from impact.errors import ImpactError, Problem, problem
 from impact.preview.edition import Asked, Edition
-from impact.preview.pages import Answer, at_stage, pages, printed, problems_of
+from impact.preview.pages import NO_HASH, Answer, at_stage, pages, printed, problems_of
 
 if TYPE_CHECKING:
     from impact.brief.context import BriefContext
@@ -56,6 +56,8 @@ class Desk:
         self._study: Study | None = None
         self._catalogue: Catalogue | None = None
         self._what_if: WhatIf | None = None
+        self._runs = 0
+        self._is_new = False  # whether no pages were made yet of a study that was run again
         self._homes: list[Path] = []  # folders of the files that were read last, kept while one of them is broken
 
     def forget(self, change: str) -> None:
@@ -73,15 +75,19 @@ class Desk:
         try:
             study = self._made(whole)
             context = self._context(study, edition)
-            made = pages(context, edition, self.asked.templates)
+            kept, self._is_new = whole or not self._is_new, False
+            made = pages(context, edition, self.asked.templates, kept=kept)
             remarks = tuple(self._remarks(study, context, edition))
             lacking = tuple(_not_given(context))
         except ImpactError as error:
             found = problems_of(error)
-            return Answer(None, True, found, files=self._files(found), watched=self._watched(), choices=self._choices())
+            return Answer(
+                None, problems=found, files=self._files(found), watched=self._watched(), choices=self._choices()
+            )
         return Answer(
             made,
             self._is_whole(study),
+            kept,
             remarks=remarks,
             lacking=lacking,
             files=self._files(remarks),
@@ -140,7 +146,7 @@ class Desk:
         try:
             if form not in FORMS:
                 raise ImpactError(f"No file of the form '{form}' is made here. There are: {', '.join(FORMS)}.")
-            study = self._made(whole=True)
+            study = self._hashed(self._made(whole=True))
             context = self._context(study, edition)
             document = printed(context, edition, self.asked.templates, with_files=True)
             content = render(document, context.theme) if form == "pdf" else reading_text(context, document).encode()
@@ -162,15 +168,23 @@ class Desk:
             self._study = self._run(whole=whole)
         return self._study
 
-    def _run(self, *, whole: bool) -> Study:
+    def _hashed(self, study: Study) -> Study:
+        """Return the study with the hashes that its files name; those for the screen are made without."""
+        if study.row("run", "run")["results_sha256"] == NO_HASH:
+            study = self._study = self._run(whole=True, hashed=True)
+        return study
+
+    def _run(self, *, whole: bool, hashed: bool = False) -> Study:
         from dataclasses import replace
 
         from impact.study.run.texts import texts
         from impact.study.run_study import run
 
         loaded = self._loaded_anew()
-        made = run(loaded, self._catalogue, also=self._more(loaded) if whole else ())
+        made = run(loaded, self._catalogue, also=self._more(loaded) if whole else (), hashed=hashed)
         beside = loaded.scenario.alternatives if made.beside else ()
+        self._runs += 1
+        self._is_new = self._runs > 1  # the first one may have recordings of another day
         return replace(made, texts=texts(loaded, beside, None, self.asked.data))
 
     def _loaded_anew(self) -> Loaded:

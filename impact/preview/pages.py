@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from impact.study.study import Study
 
 MARK = "mark-preview"
+NO_HASH, IN_ITS_PLACE = "none", "preview"  # a study for the screen is made without hashes
 MARK_WITHOUT_WORDS = "PREVIEW"  # in languages that have no message for it
 
 
@@ -47,6 +48,7 @@ class Answer:
 
     Attributes:
         pages: None where there are problems. whole: whether the alternatives of the scenario are beside it.
+        kept: whether recordings of its charts are kept; if not, asking once more, when there is time, keeps them.
         problems: that stand in the way. remarks: what else the reader should know.
         lacking: what is not given yet, so that a brief stays a draft.
         files: where the files that problems name lie. watched: folders whose files the study rests on.
@@ -56,6 +58,7 @@ class Answer:
 
     pages: Pages | None
     whole: bool = True
+    kept: bool = True
     problems: tuple[Problem, ...] = ()
     remarks: tuple[Problem, ...] = ()
     lacking: tuple[Problem, ...] = ()
@@ -92,24 +95,34 @@ def printed(context: BriefContext, edition: Edition, templates: tuple[Path, ...]
     return replace(document, mark=said)
 
 
-def pages(context: BriefContext, edition: Edition, templates: tuple[Path, ...]) -> Pages:
-    """Return the pages of a document, for the screen."""
+def pages(context: BriefContext, edition: Edition, templates: tuple[Path, ...], *, kept: bool = True) -> Pages:
+    """Return the pages of a document, for the screen.
+
+    Args:
+        context, edition, templates: see `printed`.
+        kept: whether recordings of charts are used and kept; to keep those of a new study takes as long as a third of
+            drawing them.
+    """
+    from contextlib import nullcontext
+
     from impact.brief.reading_text import reading_pages
     from impact.pdf import render
+    from impact.user_cache import nothing_kept
 
-    document = printed(context, edition, templates, with_files=False)
+    with nullcontext() if kept else nothing_kept():
+        document = printed(context, edition, templates, with_files=False)
     pdf = render(document, context.theme)
     return Pages(pdf, tuple(reading_pages(context, document)), document.title, document.lang)
 
 
 def at_stage(study: Study, stage: str) -> Study:
-    """Return a study as it would print at another stage; as it is without one."""
+    """Return a study as it would print at another stage, or at its own; in the place of no hash it says what it is."""
     from dataclasses import replace
 
     from impact.study.tables import Table
 
-    if not stage:
-        return study
     table = study["run"]
-    row = {**table.rows[0], "stage": stage}
+    row = {**table.rows[0], "stage": stage or table.rows[0]["stage"]}
+    if row["results_sha256"] == NO_HASH:
+        row["results_sha256"] = IN_ITS_PLACE
     return replace(study, tables={**study.tables, "run": Table(table.name, (row,), table.own_layout)})

@@ -21,7 +21,7 @@ from typing import Any
 from impact.preview.edition import Asked
 
 PATIENCE = 2.0  # for a process that is told to end [s]
-GARBAGE = 50_000  # new objects between two searches for cycles
+GARBAGE = 200_000  # new objects between two searches for cycles
 
 
 @dataclass(frozen=True)

@@ -50,6 +50,7 @@ def run(
     part: int = PART,
     also: Collection[str] = (),
     keep_draws: bool = False,
+    hashed: bool = True,
 ) -> Study:
     """Return the study of a scenario.
 
@@ -59,6 +60,7 @@ def run(
         part: draws to run at once; no exact table depends on it.
         also: tables that a study does not hold unless asked: scenarios, sensitivity.
         keep_draws: whether to keep every draw of the key figures, in the table `kpi_draws`.
+        hashed: whether the table `run` holds hashes, for which all tables are written out: not worth it for a look.
 
     Raises:
         ProblemsError: the inputs have problems.
@@ -66,7 +68,7 @@ def run(
     """
     own = Catalogue(kind=loaded.scenario.project.kind)
     with one_thread():
-        return _run(loaded, catalogue or own, tell, progress, part, also, keep_draws=keep_draws)
+        return _run(loaded, catalogue or own, tell, progress, part, also, keep_draws=keep_draws, hashed=hashed)
 
 
 def _run(
@@ -79,8 +81,9 @@ def _run(
     *,
     keep_draws: bool,
     outlined: bool = False,
+    hashed: bool = True,
 ) -> Study:
-    scenario = loaded.scenario
+    scenario, hashed = loaded.scenario, hashed and not outlined
     if keep_draws:
         check_kept(scenario.draws)
     quick, slow = requested(also)
@@ -112,7 +115,7 @@ def _run(
             moving = other.give(None)
             tables = reduce.tables(gathering.rows, known, scenario)
             effects = effect_ranks(inputs, gathering)
-            for table in () if outlined else tables.values():
+            for table in tables.values() if hashed else ():
                 table.csv  # noqa: B018 - written while the other process is not through yet
             tables |= moving()
         for name in quick:
@@ -155,7 +158,7 @@ def _run(
     tables["notes"] = record.notes(scenario, found)
     beside = texts_beside(loaded, catalogue) if "scenarios" in also else {}
     made = gathering.exact, gathering.histogram_error
-    tables["run"] = record.run(loaded, beside, catalogue, inputs, tables, *made, hashed=not outlined)
+    tables["run"] = record.run(loaded, beside, catalogue, inputs, tables, *made, hashed=hashed)
     return Study(loaded.name, dict(sorted(tables.items())), loaded.content, facts, beside)
 
 
