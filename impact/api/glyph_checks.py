@@ -58,10 +58,12 @@ def _known(faces: Faces, text: str) -> set[str]:
     """Return the characters of a text that the faces have: with Chinese in it, those of the Chinese face too."""
     from impact.look.scripts import is_chinese, pieces
 
+    holds = faces.has
+
     def has(letter: str) -> bool:
-        return faces.has("regular", letter)
+        return holds("regular", letter)
 
     if not is_chinese(text):
         return set(filter(has, text))
     parts = pieces(text, has, chinese=False)
-    return {each for inside, part in parts for each in part if (faces.has("chinese", each) if inside else has(each))}
+    return {each for inside, part in parts for each in part if (holds("chinese", each) if inside else has(each))}

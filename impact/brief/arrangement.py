@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 TABLE = "sections"
 WITHOUT, ORDER = "without", "order"
 Found = tuple[tuple[str, int], str]  # place under `sections`, message
-STAYS = (
+STAYS: str = (
     "'{}' stays, and where it is: with it a brief states its answers with their ranges, what others say against them, "
     "limits and sources. Leave out, or move: {}."
 )
@@ -109,9 +109,11 @@ def faults_of(asked: Arrangement, kind: str, texts: Sequence[str], extra: tuple[
     for at, name in enumerate(asked.without):
         for first, needed in (pair for each in every.values() for pair in each.never_without.items()):
             if name == needed and first not in asked.without:
-                yield (WITHOUT, at), f"'{first}' is not printed without '{needed}'. Leave out both, or none."
+                message = f"'{first}' is not printed without '{needed}'. Leave out both, or none."
+                yield (WITHOUT, at), message
         if name in texts:
-            yield (WITHOUT, at), f"a text of 'paragraphs' stands at '{name}', which is left out. Place it elsewhere."
+            message = f"a text of 'paragraphs' stands at '{name}', which is left out. Place it elsewhere."
+            yield (WITHOUT, at), message
 
 
 def _fault(
@@ -131,8 +133,10 @@ def _fault(
     if name in may[does]:
         return ""
     if complete := next((each for each, rule in every.items() if rule.complete and name in of[each]), ""):
-        words = f"'{name}' stands in the {complete} alone, to which other documents send their readers: it stays there."
-        return f"{words} Leave out: {allowed}."
+        return (
+            f"'{name}' stands in the {complete} alone, to which other documents send their readers: it stays there. "
+            f"Leave out: {allowed}."
+        )
     return f"no document has a section called '{name}'.{did_you_mean(name, may[does])} {there_are(may[does], 60)}"
 
 

@@ -101,8 +101,8 @@ def rules(document: str, kind: str = "", extra: tuple[Path, ...] = ()) -> Rules:
     if not isinstance(complete, bool):
         problems.append(places.problem(("complete",), "'complete' is true or false."))
     if not isinstance(pairs, dict) or not known.issuperset(map(str, [*pairs, *pairs.values()])):
-        words = f"'never_without' names a section of this document by another. {there_are(known)}"
-        problems.append(places.problem(("never_without",), words))
+        message = f"'never_without' names a section of this document by another. {there_are(known)}"
+        problems.append(places.problem(("never_without",), message))
     if problems:
         raise ProblemsError(problems)
     return Rules(tuple(stays), complete, pairs)

@@ -38,7 +38,8 @@ def reading_table(table: Table, amounts: Amounts) -> ReadingTable:
     Args:
         table: of a study. amounts: say its numbers.
     """
-    result = set(RESULT) <= set(table.columns)
+    # Figures that were read stand as texts, with all the digits of their file.
+    result = set(RESULT) <= set(table.columns) and not any(isinstance(row["value"], str) for row in table.rows)
     hidden = {*STATISTICS, "low", "high"} if result else set()
     first = [*table.layout.keys, *(("year",) if "year" in table.columns else ())] if result else []
     names = [*first, *(name for name in table.columns if name not in {*hidden, *first})]

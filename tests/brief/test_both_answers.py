@@ -48,7 +48,7 @@ def with_signs(study: Study, signs: dict[str, tuple[float, float, float]]) -> St
     return replace(study, tables=study.tables | {"kpi": kpi, "probabilities": shares})
 
 
-UP, DOWN, OPEN, NONE = (1.0, 0.5, 2.0), (-1.0, -2.0, -0.5), (1.0, -1.0, 2.0), (0.0, -1.0, 1.0)
+UP, DOWN, OPEN, NONE = (1.0, 0.5, 2.0), (-1.0, -2.0, -0.5), (1.0, -1.0, 2.0), (0.0, 0.0, 0.0)
 
 
 @pytest.mark.parametrize("name", CASES)

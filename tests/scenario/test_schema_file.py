@@ -68,7 +68,7 @@ def test_shipped_scenarios_follow_it_and_name_it(name: str) -> None:
 @pytest.mark.parametrize(
     ("path", "value"),
     [
-        ("scenario", 2),
+        ("scenario", 3),
         ("title", ""),
         ("titel", "x"),
         ("title", ...),

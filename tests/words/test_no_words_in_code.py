@@ -12,6 +12,7 @@ import pytest
 PROSE = re.compile(r"[A-Za-z]{2,} [A-Za-z]{2,}")
 SETTINGS = {"offset points"}  # words of matplotlib
 REFUSALS = (ast.Raise, ast.Assert, ast.AnnAssign, ast.arg)
+FAULTS = re.compile(r"fault|problem")  # functions that say what is wrong
 REFUSING = ("problem", "ProblemsError", "ImpactError", "compile")
 
 
@@ -20,7 +21,7 @@ def sentences(source: str) -> Iterator[str]:
     tree = ast.parse(source)
     silent: set[int] = set()
     for node in ast.walk(tree):
-        if isinstance(node, REFUSALS) or (isinstance(node, ast.Call) and _name(node) in REFUSING):
+        if isinstance(node, REFUSALS) or _refuses(node):
             silent |= {id(inner) for inner in ast.walk(node)}
         elif isinstance(node, ast.Assign) and [_target(target) for target in node.targets] == ["message"]:
             silent |= {id(inner) for inner in ast.walk(node)}  # said in the error of the next line
@@ -31,6 +32,12 @@ def sentences(source: str) -> Iterator[str]:
             continue
         if PROSE.search(node.value) and node.value not in SETTINGS:
             yield node.value
+
+
+def _refuses(node: ast.AST) -> bool:
+    if isinstance(node, ast.FunctionDef):
+        return bool(FAULTS.search(node.name))
+    return isinstance(node, ast.Call) and _name(node) in REFUSING
 
 
 def _target(node: ast.expr) -> str:

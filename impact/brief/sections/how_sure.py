@@ -18,8 +18,8 @@ from impact.brief.switching_values import nearest_of
 from impact.brief.tiles import answered, question
 from impact.document import Block, Cell, Column, Grid, Row, Table, Text, Versions, text
 
-# Of a tornado [pt]: what five bars of two answers take. Where a chart comes out higher, its pages are fitted again.
-HEIGHT = 229.0
+# Of a tornado [pt], and of one of two answers: what five rows take whose names have two lines.
+HEIGHT, HEIGHT_OF_RIVALS = 200.0, 209.8
 MOST_ROWS, LEAST_ROWS, MOST_MISSING = 6, 4, 4
 MOST_SHOWN = 2
 MOST_INPUTS = 2  # that a result depends on
@@ -66,7 +66,9 @@ def _chart(context: BriefContext, answers: Answers, width: Width) -> Block:
         return figure(context, "tornado", width=width, height=HEIGHT, said=said, metric=answers[0])
     said |= {"unit": in_unit(context, answers), **{key: holds(context, key) for key in answers}}
     first, second = answers
-    return figure(context, "tornado_of_rivals", width=width, height=HEIGHT, said=said, first=first, second=second)
+    return figure(
+        context, "tornado_of_rivals", width=width, height=HEIGHT_OF_RIVALS, said=said, first=first, second=second
+    )
 
 
 def evidence_table(context: BriefContext) -> Table:
