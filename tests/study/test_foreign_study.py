@@ -117,6 +117,11 @@ def test_what_is_no_description_is_no_study(whole: Path, tmp_path: Path, text: s
         pytest.param(
             lambda data: data.rstrip(b"\n").rpartition(b",")[0] + b",-Infinity\n", "is not a number", id="infinity"
         ),
+        pytest.param(
+            lambda data: data.replace(b",persons,", b",inf,", 1),
+            "line .*'inf' stands where a text belongs",
+            id="a text",
+        ),
     ],
 )
 def test_a_table_that_holds_no_text_or_no_number_is_refused_when_the_study_is_opened(

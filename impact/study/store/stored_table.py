@@ -57,8 +57,13 @@ def stored_table(name: str, data: bytes, layouts: Mapping[str, Layout]) -> Table
     if tuple(columns) != layouts[name].columns or (ours is not None and ours.columns != layouts[name].columns):
         raise ImpactError(f"{file}: the columns are not those of this version of impact. Run the scenario again.")
     stored = StoredTable(name, data, layouts[name])
-    if _NO_NUMBER.search(data):
-        stored.rows  # noqa: B018 - whether it stands where a number belongs is seen when rows are read: not too late
+    if found := _NO_NUMBER.search(data):
+        stored.rows  # noqa: B018 - what stands where a number belongs is told with its line and column
+        line, text = data[: found.start() + 1].count(b"\n") + 1, found[0].decode().strip(", \r\n")
+        raise ImpactError(
+            f"{file}, line {line}: '{text}' stands where a text belongs, and would be read as a number that is none. "
+            "Run the scenario again."
+        )
     return stored
 
 
