@@ -1,4 +1,4 @@
-"""How long a user waits for a help text: `python tests/benchmarks/startup.py`."""
+"""How long a user waits for a help text, a list or a figure: `python tests/benchmarks/startup.py`."""
 
 from __future__ import annotations
 
@@ -7,4 +7,11 @@ from _measure import Program, compare, impact
 BARE = Program("python -c 'import click'", ("-c", "import click"))
 
 if __name__ == "__main__":
-    compare(BARE, impact("--help", budget=2), impact("brief", "--help", budget=2))
+    compare(
+        BARE,
+        impact("--help", budget=2),
+        impact("brief", "--help", budget=2),
+        impact("factors", "grid", budget=4),
+        impact("defaults", "power_plant", "--country", "UZB", budget=4),
+        impact("list", budget=6),
+    )
