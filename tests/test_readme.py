@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from fresh_help import forget_help
 
 from impact.cli import program
 
@@ -41,6 +42,7 @@ def test_help_texts_are_those_of_the_commands(
     monkeypatch.setenv("COLUMNS", "80")
 
     def fresh(block: re.Match[str]) -> str:
+        forget_help(program)
         done = CliRunner().invoke(
             program, [*block["command"].split()[1:], "--help"], prog_name="impact", terminal_width=78
         )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 import pytest
+from fresh_help import forget_help
 
 from impact.cli import program
 
@@ -34,6 +35,7 @@ def help_texts(command: click.Command, name: str, parent: click.Context | None =
 
 def page() -> str:
     """Return the page."""
+    forget_help(program)
     return HEAD + "\n".join(f"## {name}\n\n```text\n{text}\n```\n" for name, text in help_texts(program, "impact"))
 
 
