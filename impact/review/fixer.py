@@ -12,6 +12,7 @@ from impact.review.fixes import fixes
 from impact.scenario.spliced import spliced
 from impact.source_positions import dotted, read_yaml
 
+ALONE = 100  # corrections that are tried one by one
 ROUNDS = 10  # one correction lets the next be seen: a key in the wrong case hides what is wrong with its value
 
 
@@ -45,26 +46,30 @@ class Fixed:
 def corrected(text: str, file: str, problems_of: Callable[[str], Sequence[Problem]]) -> Fixed:
     """Return a text with what is safe to correct.
 
-    Every change is tried alone: it stays where the text has no more problems than before, or where all that was known
-    to be wrong is right, so that it is read further than before; and where nothing is wrong at its own place.
+    A change stays where the text has no more problems than before, or where all that was known to be wrong is right, so
+    that it is read further than before; and where nothing is wrong at its own place. All are tried together, since
+    hundreds tried alone would take minutes; where not all may stay, each is tried alone, the first hundred of them.
 
     Args:
         text, file: of the scenario. problems_of: returns why a text is refused.
     """
-    now, problems, changes = text, problems_of(text), []
+    now, problems = text, problems_of(text)
+    changes: list[Change] = []
     for _ in range(ROUNDS):
-        made = 0
-        for change in _proposed(now, file, problems):
+        proposed = _proposed(now, file, problems)
+        made = len(changes)
+        for some in (proposed, *([each] for each in proposed[:ALONE])):
             try:
-                tried = spliced(now, change.edit)
-            except ValueError:  # it is written in a form that is left alone
+                tried = spliced(now, [change.edit for change in some])
+            except ValueError:  # one is written in a form that is left alone, or two are of one word
                 continue
             found = problems_of(tried)
-            if _better(change, problems, found):
+            if some and all(_better(change, problems, found) for change in some):
                 now, problems = tried, found
-                changes.append(change)
-                made += 1
-        if not made:
+                changes += some
+                if some is proposed:
+                    break
+        if made == len(changes):
             break
     return Fixed(file, text, now, changes)
 

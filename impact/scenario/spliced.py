@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
 from impact.errors import ProblemsError
@@ -28,29 +29,47 @@ class Edit:
     is_key: bool = False
 
 
-def spliced(text: str, edit: Edit) -> str:
-    """Return a text with one word replaced.
+def spliced(text: str, edits: Sequence[Edit]) -> str:
+    """Return a text with words replaced, each where it stands.
+
+    The text is read twice however many they are. A single word is tried in several ways of writing.
 
     Raises:
-        ValueError: that word cannot be replaced alone, such as a text of several lines.
+        ValueError: one of them cannot be replaced alone, such as a text of several lines.
     """
-    key, value = dict(_places(nodes(text), ())).get(edit.path, (None, None))
-    node = key if edit.is_key else value
-    if node is None or node.id != "scalar" or node.style in BLOCKS:
-        raise ValueError(f"{edit.path} is no single word")
-    lines = text.splitlines(keepends=True)
-    start, end = (sum(map(len, lines[: mark.line])) + mark.column for mark in (node.start_mark, node.end_mark))
-    before = read_yaml(text, "")[0]
-    wanted = _changed(before, edit.path, edit)
-    for written in _ways(edit.new, node.style):
-        made = f"{text[:start]}{written}{text[end:]}"
+    places = dict(_places(nodes(text), ()))
+    starts = list(accumulate(map(len, text.splitlines(keepends=True)), initial=0))
+    spans: list[tuple[int, int, Edit, str | None]] = []
+    for edit in edits:
+        key, value = places.get(edit.path, (None, None))
+        node = key if edit.is_key else value
+        if node is None or node.id != "scalar" or node.style in BLOCKS:
+            raise ValueError(f"{edit.path} is no single word")
+        start, end = (starts[mark.line] + mark.column for mark in (node.start_mark, node.end_mark))
+        spans.append((start, end, edit, node.style))
+    wanted = read_yaml(text, "")[0]
+    for edit in edits:
+        wanted = _changed(wanted, edit.path, edit)
+    spans.sort(key=lambda span: span[0])
+    ways = [tuple(_ways(edit.new, style)) for _, _, edit, style in spans]
+    for writing in zip(*ways, strict=True) if len(ways) == 1 else [tuple(way[0] for way in ways)]:
+        made = _joined(text, [(start, end, new) for (start, end, _, _), new in zip(spans, writing, strict=True)])
         try:
             found = read_yaml(made, "")[0]
         except ProblemsError:
             continue
-        if found == wanted and _typed(found, edit) is type(edit.new):
+        if found == wanted and all(_typed(found, edit) is type(edit.new) for edit in edits):
             return made
-    raise ValueError(f"{edit.path} cannot be written alone")
+    raise ValueError("these words cannot be written alone")
+
+
+def _joined(text: str, spans: Sequence[tuple[int, int, str]]) -> str:
+    """Return a text with parts replaced, which are in its order."""
+    parts, at = [], 0
+    for start, end, new in spans:
+        parts += [text[at:start], new]
+        at = end
+    return "".join([*parts, text[at:]])
 
 
 def _ways(new: Plain, style: str | None) -> Iterator[str]:

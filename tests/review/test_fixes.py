@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from impact import api
-from impact.errors import ImpactError, problem
+from impact.errors import ImpactError, Problem, problem
 from impact.review.fixer import corrected
 from impact.review.fixes.dates import as_iso
 from impact.review.fixes.units import same_unit
@@ -74,6 +74,30 @@ def test_a_fault_that_hid_others_is_corrected_though_they_come_to_light() -> Non
     hidden = [problem("no sources", where="sources"), problem("no unit", where="unit")]
     first = [problem("wrong case", file="x.yaml", line=1, column=1, where="country")]
     assert corrected(text, "x.yaml", lambda tried: first if tried == text else hidden).after == "country: UZB\n"
+
+
+def test_many_corrections_are_looked_at_together() -> None:
+    text = "".join(f'thing_{number}: "words  "\n' for number in range(2000))
+    looked: list[str] = []
+
+    def problems_of(tried: str) -> list[Problem]:
+        looked.append(tried)
+        return []
+
+    found = corrected(text, "x.yaml", problems_of)
+    assert len(found.changes) == 2000
+    assert "words  " not in found.after
+    assert len(looked) < 5
+
+
+def test_of_many_corrections_one_that_may_not_stay_stops_no_other() -> None:
+    text = "".join(f'thing_{number}: "words  "\n' for number in range(5))
+
+    def problems_of(tried: str) -> list[Problem]:
+        return [] if 'thing_3: "words  "' in tried else [problem("no", where="thing_3")]
+
+    found = corrected(text, "x.yaml", problems_of)
+    assert [each.where for each in found.changes] == ["thing_0", "thing_1", "thing_2", "thing_4"]
 
 
 def test_shipped_scenarios_are_not_written_to() -> None:
