@@ -1,6 +1,6 @@
 """Matplotlib loaded without what only a person at a prompt reads: properties listed in docstrings, 3-D axes.
 
-That is a fifth of its loading time. Meant for a process of our own, which draws our charts and ends.
+That is half of its loading time. Meant for a process of our own, which draws our charts and ends.
 """
 
 from __future__ import annotations
