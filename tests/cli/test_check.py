@@ -133,6 +133,8 @@ def test_text_is_plain_in_a_pipe_and_coloured_on_a_terminal(monkeypatch: pytest.
     plain = as_text(FINDINGS, terminal=False)
     assert plain == "x.yaml\n  3:5: warning: claims[1]: one. Do it. [a/b]\nin no file\n  hint: two. [a/c]\n"
     monkeypatch.setenv("COLUMNS", "40")
+    monkeypatch.setenv("TERM", "xterm-256color")  # on a dumb one there are no colours
+    monkeypatch.delenv("NO_COLOR", raising=False)
     coloured = as_text(FINDINGS, terminal=True)
     assert "\x1b[" in coloured
     assert "warning" in coloured

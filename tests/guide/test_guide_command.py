@@ -49,6 +49,8 @@ def test_a_page_in_a_pipe_is_markdown_without_what_keepers_note() -> None:
 
 def test_a_page_on_a_terminal_is_laid_out(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "70")
+    monkeypatch.setenv("TERM", "xterm-256color")  # on a dumb one there are no colours
+    monkeypatch.delenv("NO_COLOR", raising=False)
     for name in topic_names():
         lines = CODES.sub("", laid_out_page(page(name))).splitlines()
         assert not any(line.startswith(("# ", "```")) for line in lines), name
