@@ -191,9 +191,10 @@ def missing_texts(scenario: str | Path | Loaded, language: str, *, data: Sequenc
         ImpactError: there is no such scenario or language, or a file has problems.
     """
     from impact.scenario.texts import missing, settle_language
+    from impact.words.conventions import text_languages
 
     loaded = load(scenario, data) if isinstance(scenario, str | Path) else scenario
-    return missing(loaded, settle_language(language))
+    return min((missing(loaded, code) for code in text_languages(settle_language(language))), key=len)
 
 
 def texts(scenario: str | Path | Sequence[str | Path], language: str, *, data: Sequence[Path] = ()) -> str:

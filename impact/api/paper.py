@@ -219,9 +219,9 @@ def _untranslated(found: Study | Loaded, language: str) -> Collection[object]:
         return untranslated(found, language)
     if language == found.scenario.language:
         return ()
-    from impact.scenario.texts import missing
+    from impact.api.checks import missing_texts
 
-    return missing(found, language)
+    return missing_texts(found, language)
 
 
 def _later(

@@ -8,6 +8,7 @@ from impact.brief.checklist import checklist
 from impact.study.store import BESIDE, TEXTS, files
 from impact.study.study import Study
 from impact.study.tables import ON_REQUEST
+from impact.words.conventions import text_languages
 from impact.words.language import Words
 from impact.words.names import language_name
 
@@ -42,7 +43,8 @@ def attached(study: Study, words: Words, said: Study | None = None) -> dict[str,
 
 def texts_of_edition(study: Study, words: Words) -> dict[str, str]:
     """Return the file of texts in the language of an edition, by language; nothing where there is none."""
-    return {language: text for language, text in study.texts.items() if language == words.code}
+    wanted = next((code for code in text_languages(words.code) if code in study.texts), "")
+    return {language: text for language, text in study.texts.items() if language == wanted}
 
 
 def described(study: Study, words: Words, texts: str = TEXTS) -> dict[str, str]:

@@ -162,15 +162,19 @@ class BriefContext:
         if known is None:
             return 1.0, ""
         amount = self.amount(known)
-        return amount.per, self.unit_of(amount, self.study.row("kpi", known), short=short)
+        return amount.per, amount.with_scale(self._unit_words(self.study.row("kpi", known), "", short=short))
 
     def unit_of(self, amount: Amount, row: Record, *, short: bool = False) -> str:
-        """Return the unit of a key figure with its scale; `short` where its label says what is counted."""
-        unit = str(row["unit"])
-        name, values = unit_message(unit)
+        """Return the unit of a key figure as it stands behind it; `short` where its label says what is counted."""
+        return amount.behind(self._unit_words(row, amount.value, short=short))
+
+    def _unit_words(self, row: Record, number: str, *, short: bool) -> str:
+        """Return the unit of a key figure in words; in some languages it goes by the number before it."""
+        name, values = unit_message(str(row["unit"]))
         if not name:
-            return amount.with_scale(unit_words(self.words, unit, short=short))
-        return amount.unit("tonnes" if short and name in ("emissions", "carbon-dioxide") else name, **values)
+            return unit_words(self.words, str(row["unit"]), short=short)
+        said = "tonnes" if short and name in ("emissions", "carbon-dioxide") else name
+        return self.words.say(f"unit-{said}", number=number, **values)
 
     def reason(self, key: str) -> str:
         """Return why something is not estimated; empty when there is no such note."""

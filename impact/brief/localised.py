@@ -12,14 +12,17 @@ from typing import TYPE_CHECKING
 
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Record, Table, input_key
+from impact.words.conventions import text_languages
 from impact.words.language import Words
+from impact.words.transliteration import script_of
 
 if TYPE_CHECKING:
     from impact.scenario.schema import Scenario
     from impact.scenario.texts import Sections
 
 SCENARIOS = "scenarios"
-Fallback = Callable[[str], str]
+DATA = "en"  # the language of the data, and of what models say
+Fallback = Callable[[str, str], str]  # of a text and its language
 
 
 @dataclass(frozen=True)
@@ -44,22 +47,24 @@ def localised(study: Study, words: Words) -> Localised:
         ProblemsError: its scenario cannot be read any more, or its texts have faults.
     """
     source = study.facts.language
-    if words.code == source:
+    if words.code in (source, DATA) and source == DATA:
         return Localised(study, study, ())
     from impact.brief.other_language import in_other_language, without_marks
 
-    def marked(text: str) -> str:
-        return in_other_language(words, text, source)
+    def marked(text: str, language: str) -> str:
+        return in_other_language(words, text, language)
 
-    missing = untranslated(study, words.code)
-    made = _localised(study, words.code, marked)
-    plain = _localised(study, words.code, lambda text: without_marks(marked(text))) if missing else made
-    return Localised(made, plain, missing)
+    def unmarked(text: str, language: str) -> str:
+        return without_marks(marked(text, language))
+
+    return Localised(
+        _localised(study, words, marked), _localised(study, words, unmarked), untranslated(study, words.code)
+    )
 
 
 def untranslated(study: Study, language: str) -> tuple[str, ...]:
     """Return the addresses of the texts of a study that a language has not; of others beside it `NAME: title`."""
-    if language == study.facts.language:
+    if study.facts.language in text_languages(language):
         return ()
     from impact.scenario.texts import texts_of
 
@@ -85,10 +90,15 @@ def _read(text: str) -> Scenario:
 
 
 def _sections(study: Study, language: str) -> Sections:
+    """Return the texts of a study in a language; those of the language that it is written over from go before none."""
     from impact.scenario.texts import FOLDER, Sections, read_sections
 
-    text = study.texts.get(language)
-    return Sections() if text is None else read_sections(text, f"{FOLDER}/{language}.yaml")
+    for code in text_languages(language):
+        if (text := study.texts.get(code)) is not None:
+            return read_sections(text, f"{FOLDER}/{code}.yaml").in_script(
+                script_of(language) if code != language else None
+            )
+    return Sections()
 
 
 def _beside(study: Study) -> list[tuple[str, str, str]]:
@@ -98,14 +108,21 @@ def _beside(study: Study) -> list[tuple[str, str, str]]:
     return [(name, *said) for name, said in names.items() if name != study.name]
 
 
-def _localised(study: Study, language: str, fallback: Fallback) -> Study:
+def _localised(study: Study, words: Words, fallback: Fallback) -> Study:
     """Return the study with the texts of a language; what has none as `fallback` says it."""
     from impact.scenario.texts import texts_of, with_texts
     from impact.study.store import record
 
-    before, sections = _scenario(study), _sections(study, language)
-    own, originals = sections.of(study.name), texts_of(before)
-    texts = {address: own.get(address) or fallback(each.text) for address, each in originals.items()}
+    source, before = study.facts.language, _scenario(study)
+    originals = texts_of(before)
+    if source in text_languages(words.code):
+        over = script_of(words.code) if words.code != source else None
+        texts = own = {address: over(each.text) if over else each.text for address, each in originals.items()}
+        sections = None
+    else:
+        sections = _sections(study, words.code)
+        own = dict(sections.of(study.name))
+        texts = {address: own.get(address) or fallback(each.text, source) for address, each in originals.items()}
     scenario = with_texts(before, texts)
     tables = dict(study.tables)
     for name in ("claims", "milestones", "roles", "panel", "changes", "paragraphs"):
@@ -115,31 +132,44 @@ def _localised(study: Study, language: str, fallback: Fallback) -> Study:
     reasons = _Reasons({address: each.text for address, each in originals.items()}, texts, own)
     made_by = f"{study.name}.yaml"
 
+    def of_data(text: str) -> str:
+        """Return what the language says for a text of the data or of the model; in English and marked without it."""
+        if words.code == DATA or text in ("", DOES_NOT_APPLY):
+            return text
+        said = words.of_data(text)
+        return fallback(text, DATA) if said is None else said
+
     def assumption(row: Record) -> Record:
-        if row["made_by"] != made_by:
-            return row  # a figure of the catalogue, with its own note
-        return {**row, "reason": reasons.of(f"project.{input_key(row)}.reason", str(row["reason"]))}
+        if row["made_by"] != made_by:  # a figure of the catalogue, with its own note
+            return {**row, "reason": of_data(str(row["reason"]))}
+        return {**row, "reason": reasons.of(f"project.{input_key(row)}.reason", str(row["reason"]), of_data)}
 
     def note(row: Record) -> Record:
-        return {**row, "reason": reasons.of(f"not_estimated.{row['id']}", str(row["reason"]))}
+        return {**row, "reason": reasons.of(f"not_estimated.{row['id']}", str(row["reason"]), of_data)}
+
+    def peer(row: Record) -> Record:
+        return {**row, **{cell: reasons.of("", str(row[cell]), of_data) for cell in ("name", "note")}}
 
     def title(row: Record) -> Record:
-        return {**row, **_shown(row, study.name, scenario, sections, fallback)}
+        return {**row, **_shown(row, study.name, scenario, sections, lambda text: fallback(text, source))}
 
-    for name, change in {"assumptions": assumption, "notes": note, SCENARIOS: title}.items():
+    changes = {"assumptions": assumption, "notes": note, "peers": peer}
+    for name, change in (changes | ({SCENARIOS: title} if sections is not None else {})).items():
         if name in tables:
             tables[name] = Table(name, tuple(map(change, tables[name].rows)), tables[name].layout)
     facts = study.facts.changed({**record.words(scenario), **scenario.project.facts})
     return replace(study, tables=tables, facts=facts)
 
 
-def _shown(row: Record, own: str, scenario: Scenario, sections: Sections, fallback: Fallback) -> dict[str, str]:
+def _shown(
+    row: Record, own: str, scenario: Scenario, sections: Sections | None, fallback: Callable[[str], str]
+) -> dict[str, str]:
     """Return title and subtitle of a scenario side by side with others."""
     name = str(row["scenario_key"])
     if name == own:
         shown = scenario.shown_as or scenario
         return {"title": shown.title, "subtitle": shown.subtitle or DOES_NOT_APPLY}
-    said = sections.of(name)
+    said = sections.of(name) if sections is not None else {}
     cells = {key: str(row[key]) for key in ("title", "subtitle")}
     return {key: cell if cell == DOES_NOT_APPLY else said.get(key) or fallback(cell) for key, cell in cells.items()}
 
@@ -156,6 +186,6 @@ class _Reasons:
         by_text = {before[address]: after[address] for address in before}
         self._by_text = by_text | {before[address]: own[address] for address in before if address in own}
 
-    def of(self, address: str, text: str) -> str:
-        """Return the reason at an address; a text that stands elsewhere in the scenario as it is there, or itself."""
-        return self._after.get(address) or self._by_text.get(text, text)
+    def of(self, address: str, text: str, otherwise: Callable[[str], str]) -> str:
+        """Return the text at an address; one that stands elsewhere in the scenario as it is there, or otherwise."""
+        return self._after.get(address) or self._by_text.get(text) or otherwise(text)

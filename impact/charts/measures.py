@@ -26,8 +26,8 @@ def counted_in(context: ChartContext, row: Record) -> tuple[float, Marked]:
     """Return what a key figure is counted in wherever it is printed, and the name of that unit with marks."""
     amount, unit = context.amounts.of(row), str(row["unit"])
     name, values = unit_message(unit)
-    said = amount.unit(name, **values) if name else amount.with_scale(unit_words(context.words, unit))
-    return amount.per, Marked(said)
+    said = context.words.say(f"unit-{name}", number="", **values) if name else unit_words(context.words, unit)
+    return amount.per, Marked(amount.with_scale(said))
 
 
 def tone_of(key: str, unit: str) -> Tone:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin
@@ -114,10 +114,11 @@ def carried_by(part: type[BaseModel], name: str) -> PriceIndex:
 
 
 def nested_notes(annotation: Any) -> Iterator[Any]:
-    """Yield the metadata inside unions such as `Fuel | None`."""
+    """Yield the metadata inside unions such as `Fuel | None`, and of values in mappings, whose keys have their own."""
     if get_origin(annotation) is Annotated:
         yield from annotation.__metadata__
-    for inner in get_args(annotation):
+    inside = get_args(annotation)
+    for inner in inside[1:] if get_origin(annotation) in (dict, Mapping) else inside:
         yield from nested_notes(inner)
 
 

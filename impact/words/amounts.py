@@ -11,7 +11,6 @@ from impact.words.language import Words
 from impact.words.rounding import Rounded, at_step, decimals, exact, round_range
 from impact.words.steps import Steps
 
-SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 MONEY = re.compile(r"million (?P<currency>[A-Z]{3})_(?P<year>\d{4})(?P<yearly>/yr)?")
 MEASURES = (  # unit, and its message
     ("persons", "jobs"),
@@ -54,7 +53,7 @@ class Amounts:
         """
         value, low, high = span(row)
         if low is None and high is None and row.get("status") in COUNTED:
-            return Amount(self._words, exact(value), *_scale(str(row["unit"]), value, None, None, None, per))
+            return Amount(self._words, exact(value), *self._scale(str(row["unit"]), value, None, None, None, per))
         return self.number(str(row["unit"]), value, low, high, per)
 
     def number(
@@ -63,7 +62,7 @@ class Amounts:
         """Return a number of a measure that no row holds, such as a sum over years."""
         step = self._steps[unit]
         rounded = round_range(value, low, high, step, self._further)
-        return Amount(self._words, rounded, *_scale(unit, value, low, high, step, per))
+        return Amount(self._words, rounded, *self._scale(unit, value, low, high, step, per))
 
     def printed(self, row: Record, column: str = "value", per: float | None = 1.0) -> str:
         """Return one column of a result: the value at its own step, all others at that of the range."""
@@ -71,6 +70,20 @@ class Amounts:
         if column == "value" or not isinstance(number, int | float):
             return amount.value
         return amount.at_range(number)
+
+    def _scale(
+        self, unit: str, value: float, low: float | None, high: float | None, step: Decimal | None, per: float | None
+    ) -> tuple[Decimal, str]:
+        """Return the unit that a number is printed in, and its name; by value and measure, not by what draws reach."""
+        if per is not None:
+            return Decimal(repr(float(per))), ""
+        million = MILLION if MONEY.fullmatch(unit) else 1.0  # tables hold money in millions
+        least = 10 * float(step or 0)  # the smallest headline of a measure: what is less is printed in its unit
+        size = max(abs(value), least) or max(abs(end or 0.0) for end in (low, high))
+        scale = self._words.conventions.scale_of(size * million)
+        if scale is None:
+            return Decimal(1) / Decimal(repr(million)), ""
+        return Decimal(10**scale.exponent) / Decimal(repr(million)), scale.name
 
 
 def unit_message(unit: str) -> tuple[str, dict[str, str]]:
@@ -83,19 +96,6 @@ def unit_message(unit: str) -> tuple[str, dict[str, str]]:
     return next((name for start, name in MEASURES if unit == start or unit.startswith(f"{start} ")), ""), {}
 
 
-def _scale(
-    unit: str, value: float, low: float | None, high: float | None, step: Decimal | None, per: float | None
-) -> tuple[Decimal, str]:
-    """Return the unit that a number is printed in, and its name; by value and measure, not by what the draws reach."""
-    if per is not None:
-        return Decimal(repr(float(per))), ""
-    million = float(MILLION) if MONEY.fullmatch(unit) else 1.0  # tables hold money in millions
-    least = 10 * float(step or 0)  # the smallest headline of a measure: what is less is printed in its unit
-    size = max(abs(value), least) or max(abs(end or 0.0) for end in (low, high))
-    largest, name = next(((scale, name) for scale, name in SCALES if size * million >= scale), (1, ""))
-    return Decimal(largest) / Decimal(repr(million)), name
-
-
 class Amount:
     """A rounded value with range and scale, ready to be said."""
 
@@ -105,7 +105,15 @@ class Amount:
     def _said(self, number: Decimal, step: Decimal) -> str:
         if not number:
             return self._words.digits(0)
-        return self._words.digits(number / self._per, decimals(step / self._per))
+        digits = self._words.digits(number / self._per, decimals(step / self._per))
+        return f"{digits}{self._at_number}"
+
+    @property
+    def _at_number(self) -> str:
+        """The word of a large number that each number carries in some languages."""
+        if not self.scale or not self._words.conventions.scale_at_number:
+            return ""
+        return self._words.say(f"money-{self.scale}")
 
     @property
     def per(self) -> float:
@@ -188,9 +196,13 @@ class Amount:
         return self._said(low, self.rounded.range_step), self._said(high, self.rounded.range_step)
 
     def unit(self, name: str, **values: str) -> str:
-        """Return the unit in words, with the scale in front, such as "million t"."""
-        return self.with_scale(self._words.say(f"unit-{name}", **values))
+        """Return the unit as it stands behind the number, with its scale, such as "million t"."""
+        return self.behind(self._words.say(f"unit-{name}", number=self.value, **values))
+
+    def behind(self, unit: str) -> str:
+        """Return a unit as it stands behind the number: with the scale, unless the number carries it."""
+        return unit if self._words.conventions.scale_at_number else self.with_scale(unit)
 
     def with_scale(self, unit: str) -> str:
-        """Return a unit as it is said, with the scale in front."""
+        """Return a unit with the scale, as it stands over a column or at an axis."""
         return self._words.say(f"scale-{self.scale}", unit=unit) if self.scale else unit

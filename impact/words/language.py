@@ -18,7 +18,12 @@ from impact import resources, user_cache
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.reading import read_text
 from impact.texts import shortened, unseen
+from impact.words.conventions import Conventions, conventions
+from impact.words.data_words import data_words
+from impact.words.forms import functions
+from impact.words.full_width import full_width
 from impact.words.parsed import Parsed
+from impact.words.transliteration import script
 
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
@@ -57,42 +62,53 @@ class Words:
             laid._parsed = self._parsed  # one store of parsed messages: that of the general ones is kept
         return self._laid[kind]
 
+    @cached_property
+    def conventions(self) -> Conventions:
+        """How the language writes numbers and marks."""
+        return conventions(self.code, self._extra)
+
     @property
     def _folders(self) -> tuple[tuple[str, ...], ...]:
         """Where messages stand in a folder of templates; the later ones win."""
-        general = ("languages", self.code)
-        return (general, ("kinds", self.kind, *general)) if self.kind else (general,)
+        codes = [code for code in (self.conventions.transliterated_from, self.code) if code]
+        general = [("languages", code) for code in codes]
+        return (*general, *(("kinds", self.kind, *each) for each in general if self.kind))
+
+    def _in_own_script(self, resource: Any, parts: Sequence[str]) -> Any:
+        """Return messages of a folder as they are, or written over where they are those of another script."""
+        return _transliterated(resource, self.code, self._extra) if parts[-1] != self.code else resource
 
     @cached_property
     def _bundle(self) -> Any:
         """The messages used so far; all of those in the user's folders, so that their faults are told at once."""
         from fluent.runtime import FluentBundle, FluentResource
 
-        bundle = FluentBundle([self.code], use_isolating=False)
+        named = functions(self.code, self.conventions.locale, self._extra)
+        bundle = FluentBundle([self.conventions.locale.replace("_", "-")], functions=named, use_isolating=False)
         problems: list[Problem] = []
         for extra in reversed(self._extra):
             for parts in self._folders:
                 for file, content in _contents(extra.joinpath(*parts)):
                     resource = FluentResource(content)
                     problems += _junk(resource, content, "/".join((*parts, file)))
-                    bundle.add_resource(resource, allow_overrides=True)
+                    bundle.add_resource(self._in_own_script(resource, parts), allow_overrides=True)
         if problems:
             raise ProblemsError(problems)
         return bundle
 
     @cached_property
-    def _waiting(self) -> dict[str, str]:
-        """The shipped messages as written, until first used: to parse all takes longer than to print a page."""
-        return {entry[1]: entry[0] for content in self._shipped for entry in _ENTRY.finditer(content)}
+    def _waiting(self) -> dict[str, tuple[str, tuple[str, ...]]]:
+        """The shipped messages as written, with their folder, until first used: parsing takes longer than printing."""
+        return {entry[1]: (entry[0], parts) for parts, content in self._shipped for entry in _ENTRY.finditer(content)}
 
     @cached_property
-    def _shipped(self) -> list[str]:
+    def _shipped(self) -> list[tuple[tuple[str, ...], str]]:
         root = resources.shipped("templates")
-        return [content for parts in self._folders for _, content in _contents(root.joinpath(*parts))]
+        return [(parts, content) for parts in self._folders for _, content in _contents(root.joinpath(*parts))]
 
     @cached_property
     def _parsed(self) -> Parsed:
-        return _parsed(tuple(self._shipped), user_cache.place())
+        return _parsed(tuple(content for _, content in self._shipped), user_cache.place())
 
     def read(self) -> None:
         """Read all messages, where there is time to."""
@@ -112,11 +128,11 @@ class Words:
 
     def _parse(self, message: str) -> None:
         """Read a shipped message and those that it names."""
-        source = self._waiting.pop(message)
+        source, parts = self._waiting.pop(message)
         resource = self._parsed[source]
         if problems := list(_junk(resource, source, f"languages/{self.code}, message '{message}'")):
             raise ProblemsError(problems)
-        self._bundle.add_resource(resource)
+        self._bundle.add_resource(self._in_own_script(resource, parts))
         for name in _NAMED.findall(source):
             if name in self._waiting:
                 self.has(name)
@@ -143,14 +159,27 @@ class Words:
             raise ImpactError(f"{where} comes to {len(said):,} characters; at most {LONGEST:,} are printed.")
         if found := unseen(said):
             raise ImpactError(f"{where} holds {', '.join(found)}, which no page shows. Take it out.")
-        return said
+        return full_width(said) if self.conventions.full_width else said
+
+    def of_data(self, text: str) -> str | None:
+        """Return what the language says for an English text of the data; None where it has nothing for it."""
+        own = data_words(self.code, self._extra).said(text)
+        before = self.conventions.transliterated_from
+        if own is not None or not before:
+            return own
+        said = data_words(before, self._extra).said(text)
+        return None if said is None else script(self.code, self._extra)(said)
+
+    def written_over(self, text: str) -> str:
+        """Return a text of the language that this one is written over from, in its script."""
+        return script(self.code, self._extra)(text) if self.conventions.transliterated_from else text
 
     def digits(self, number: Decimal | int | float, decimals: int | None = None) -> str:
         """Return a number in the digits of the language, with a true minus sign."""
         exact = Decimal(str(number))
         places = decimals if decimals is not None else max(0, -int(exact.normalize().as_tuple().exponent))
         shown = exact.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP) + 0  # no minus zero
-        return _grouped(shown, places, self.code)
+        return _grouped(shown, places, self.conventions.locale)
 
     def both(self, names: Sequence[str]) -> str:
         """Return "a, b and c"."""
@@ -189,11 +218,25 @@ def _parsed(shipped: tuple[str, ...], _: str) -> Parsed:
 
 
 @lru_cache(maxsize=4096)  # a brief says the same number in many places
-def _grouped(number: Decimal, places: int, language: str) -> str:
+def _grouped(number: Decimal, places: int, locale: str) -> str:
     from babel.numbers import format_decimal
 
     pattern = "#,##0" + ("." + "0" * places if places else "")
-    return str(format_decimal(number, format=pattern, locale=language)).replace("-", MINUS)
+    return str(format_decimal(number, format=pattern, locale=locale.replace("-", "_"))).replace("-", MINUS)
+
+
+def _transliterated(resource: Any, code: str, extra: tuple[Path, ...]) -> Any:
+    """Return messages written over in the script of a language."""
+    from fluent.syntax.visitor import Transformer
+
+    over = script(code, extra)
+
+    class Over(Transformer):
+        def visit_TextElement(self, node: Any) -> Any:  # noqa: N802  # named by the library
+            node.value = over(node.value)
+            return node
+
+    return Over().visit(resource.clone())
 
 
 # An entry of a Fluent file: its name, and all up to the next line that begins with a letter, a hyphen or a comment.

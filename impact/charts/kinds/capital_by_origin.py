@@ -12,13 +12,13 @@ from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.study.tables import Record
 from impact.words.inputs import slug
+from impact.words.money import money_below, money_counted
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 CHART, TABLE = "capital_by_origin", "capital"
 HOME, ABROAD = "national", ("abroad", "import")  # origins beside codes of countries
-BILLION = 1000.0  # of millions
 LARGE = 10_000.0  # millions from which a chart counts in billions
 
 
@@ -33,7 +33,7 @@ def capital_by_origin(context: ChartContext) -> Picture:
     for row in rows:
         whole[str(row["item_key"])] = whole.get(str(row["item_key"]), 0.0) + float(row["value"] or 0)
     items, largest = sorted(whole, key=lambda item: -whole[item]), max(whole.values())
-    per = BILLION if largest >= LARGE else 1.0
+    per = money_below(context.words, largest, LARGE).per
     series = tuple(_series(context, origin, items, rows, per) for origin in origins)
     return Picture(
         "stacked-bars", series, ("works",), partial(_caption, context, series), partial(_draw, context, series)
@@ -66,7 +66,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     whole = sum(point.known for each in series for point in each.points)
     at_home = sum(point.known for each in series if _at_home(context, each.key) for point in each.points)
     share = context.words.percent(at_home / whole if whole else 0.0)
-    scale = context.words.say("money-billion" if series[0].per == BILLION else "money-million")
+    scale = money_counted(context.words, series[0].per)
     money = {"currency": context.fact("currency"), "year": context.fact("price_year"), "scale": scale}
     parts = " ".join(
         context.point_in_words(each, point, f"{point.x}, {each.name}")

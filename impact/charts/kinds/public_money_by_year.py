@@ -15,6 +15,7 @@ from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.study.tables import Record
 from impact.vocabulary import TOTAL
+from impact.words.money import money_below, money_counted
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -24,7 +25,6 @@ WIDTH = 0.62  # of a column, in years
 KINDS = REVENUE, RELIEF = "revenue", "relief"
 BEHIND = 7.0  # from a column to the name of its side [pt]
 SMALL = 0.01  # of the largest value: a column of less has no label
-SCALES = {1.0: "million", 1e3: "billion", 1e6: "trillion"}  # of the millions of the tables
 SHORT = 1_000.0  # a number on the axis is less than that
 SHARE_OF_NAMES = 0.22  # of the width of the chart
 
@@ -65,7 +65,7 @@ def _per(context: ChartContext) -> float:
     """Return what the axis counts in, of the millions of the table, so that its numbers are short."""
     rows = (row for kind in KINDS for row in context.study[TABLE].where(item_key=TOTAL, kind=kind))
     largest = max((abs(float(row["value"])) for row in rows if row["value"] is not None), default=0.0)
-    return next((per for per in SCALES if largest / per < SHORT), list(SCALES)[-1]) if largest else 1.0
+    return money_below(context.words, largest, SHORT).per
 
 
 def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
@@ -83,7 +83,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     years = {"first": str(first.x), "last": str(last.x), "until": str(max(exceeded, default=last.x))}
     years["count"] = str(len(exceeded))
     parts = " ".join(_in_words(context, each) for each in reversed(series))
-    scale = words.say(f"money-{SCALES[revenue.per]}")
+    scale = money_counted(words, revenue.per)
     setting = {
         "currency": context.fact("currency"), "price_year": context.fact("price_year"),
         "scale": scale[:1].upper() + scale[1:],

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from impact.errors import Problem, ProblemsError
@@ -32,6 +32,13 @@ class Sections:
     def of(self, scenario: str) -> Mapping[str, str]:
         """Return the texts of a scenario by address."""
         return self.texts.get(scenario, {})
+
+    def in_script(self, over: Callable[[str], str] | None) -> Sections:
+        """Return the same in another script; as they are without one."""
+        if over is None:
+            return self
+        texts = {name: {address: over(text) for address, text in own.items()} for name, own in self.texts.items()}
+        return replace(self, texts=texts)
 
     def problem(self, scenario: str, address: str, message: str) -> Problem:
         """Return a problem with the text at an address."""

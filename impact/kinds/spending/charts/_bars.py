@@ -8,7 +8,7 @@ from impact.charts.picture import ChartContext, Point, Series, point_of
 from impact.study.tables import Record
 from impact.words.inputs import slug
 
-BILLION, LARGE = 1e3, 1e4  # of millions; the millions from which a chart counts in billions
+LARGE = 1e4  # numbers of a chart of money are less than that
 
 
 def named(context: ChartContext, item: str) -> str:

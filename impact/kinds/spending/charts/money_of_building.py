@@ -10,9 +10,10 @@ from impact.charts.picture import Caption, ChartContext, Picture, Series, point_
 from impact.charts.plain_bars import plain_bars
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
-from impact.kinds.spending.charts._bars import BILLION, LARGE
+from impact.kinds.spending.charts._bars import LARGE
 from impact.study.tables import Record
 from impact.words.inputs import slug
+from impact.words.money import money_below, money_counted
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -31,20 +32,21 @@ def money_of_building(context: ChartContext) -> Picture:
         net = context.study[STEPS].where(quantity="built_gva", step_key="net")
         shown += [(STEPS, f"gva_{row['closure']}", row) for row in net if row["value"] is not None]
     points = tuple(point_of(table, row, context.words.say(f"sum-of-{slug(key)}"), key) for table, key, row in shown)
-    series = Series("money", context.words.say("money-of-building"), str(shown[0][2]["unit"]), points, _per(shown))
+    unit = str(shown[0][2]["unit"])
+    series = Series("money", context.words.say("money-of-building"), unit, points, _per(context, shown))
     topics = ("works", "supply_chain", "alternative", "reference")
     return Picture("bars", (series,), topics, partial(_caption, context, series), partial(_draw, context, series))
 
 
-def _per(shown: list[tuple[str, str, Record]]) -> float:
-    return BILLION if max(abs(float(row["value"] or 0)) for _, _, row in shown) >= LARGE else 1.0
+def _per(context: ChartContext, shown: list[tuple[str, str, Record]]) -> float:
+    return money_below(context.words, max(abs(float(row["value"] or 0)) for _, _, row in shown), LARGE).per
 
 
 def _caption(context: ChartContext, series: Series) -> Caption:
     known = {point.key: point.known for point in series.points}
     spent = known.get("spent", 0.0)
     share = context.words.percent(known.get("built_imports", 0.0) / spent if spent else 0.0)
-    scale = context.words.say("money-billion" if series.per == BILLION else "money-million")
+    scale = money_counted(context.words, series.per)
     money = {
         "currency": context.fact("currency"), "year": context.fact("price_year"),
         "scale": scale[:1].upper() + scale[1:],

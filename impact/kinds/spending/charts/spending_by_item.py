@@ -10,8 +10,9 @@ from impact.charts.picture import Caption, ChartContext, Picture, Series
 from impact.charts.stacked_rows import stacked_rows
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
-from impact.kinds.spending.charts._bars import BILLION, LARGE, in_words, named, series_of
+from impact.kinds.spending.charts._bars import LARGE, in_words, named, series_of
 from impact.study.tables import Record
+from impact.words.money import money_below, money_counted
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -31,7 +32,7 @@ def spending_by_item(context: ChartContext) -> Picture:
     whole = {item: sum(float(row["value"] or 0) for row in rows if row["item_key"] == item) for item in items}
     order = sorted(items, key=lambda item: -whole[item])
     parts = {origin: context.words.say(f"spent-{origin.replace('_', '-')}") for origin in _there(rows)}
-    per = BILLION if max(whole.values()) >= LARGE else 1.0
+    per = money_below(context.words, max(whole.values()), LARGE).per
     series = series_of(TABLE, found, parts, {item: items[item] for item in order}, per)
     return Picture(
         "stacked-bars", series, ("works",), partial(_caption, context, series), partial(_draw, context, series)
@@ -48,7 +49,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     whole = sum(sums.values())
     at_home = sums.get("home", 0.0) + sums.get("margins", 0.0)
     share = context.words.percent(at_home / whole if whole else 0.0)
-    scale = context.words.say("money-billion" if series[0].per == BILLION else "money-million")
+    scale = money_counted(context.words, series[0].per)
     money = {"currency": context.fact("currency"), "year": context.fact("price_year"), "scale": scale}
     largest = str(series[0].points[0].x)
     return Caption(

@@ -1,0 +1,90 @@
+"""What texts of the data are in a language: notes of figures, names of peers, reasons why something is not estimated.
+
+They stand in `templates/languages/CODE/data.csv`: the English text, and what is said for it. `{}` in a text stands for
+what differs from case to case, such as a name; the first of them is `{1}` in what is said, the second `{2}`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from impact import resources
+from impact.errors import Problem, ProblemsError, problem
+from impact.reading import read_text, rows
+
+FILE, HEADER, HOLE = "data.csv", ["text", "said"], "{}"
+SOURCE = "en"  # data are written in English
+
+
+@dataclass(frozen=True)
+class DataWords:
+    """Texts of the data with what is said for them; those with holes apart."""
+
+    whole: Mapping[str, str]
+    patterns: tuple[tuple[re.Pattern[str], str], ...]
+
+    def said(self, text: str) -> str | None:
+        """Return what is said for a text; None where the language has nothing for it."""
+        known = self.whole.get(text)
+        if known is not None:
+            return known
+        for pattern, said in self.patterns:
+            if found := pattern.fullmatch(text):
+                return re.sub(r"\{(\d)\}", lambda number: str(found[int(number[1])]), said)
+        return None
+
+
+@lru_cache(maxsize=16)
+def data_words(code: str, extra: tuple[Path, ...] = ()) -> DataWords:
+    """Return what texts of the data are in a language.
+
+    Args:
+        code: BCP 47 language. extra: the user's folders of templates, which go before.
+
+    Raises:
+        ProblemsError: a file has faults; all are listed.
+    """
+    whole: dict[str, str] = {}
+    problems: list[Problem] = []
+    for folder in reversed(list(resources.folders("templates", f"languages/{code}", extra))):
+        if (file := folder.joinpath(FILE)).is_file():
+            shown = f"languages/{code}/{FILE}"
+            whole |= _read(shown, read_text(file, shown), problems)
+    if problems:
+        raise ProblemsError(problems)
+    holed = {text: said for text, said in whole.items() if HOLE in text}
+    patterns = tuple(
+        (re.compile("(.+?)".join(map(re.escape, text.split(HOLE))), re.DOTALL), said) for text, said in holed.items()
+    )
+    return DataWords({text: said for text, said in whole.items() if text not in holed}, patterns)
+
+
+def _read(shown: str, content: str, problems: list[Problem]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for line, cells in rows(content, shown):
+        if line == 1:
+            if cells != HEADER:
+                problems.append(problem(f"the columns are {', '.join(HEADER)}.", file=shown, line=1))
+        elif len(cells) != len(HEADER):
+            words = f"{len(cells)} cells stand here, and two are asked for. Quote what holds a comma."
+            problems.append(problem(words, file=shown, line=line))
+        elif cells[0] in found:
+            problems.append(problem("the text stands twice. Keep one row.", file=shown, line=line))
+        elif fault := _fault(*cells):
+            problems.append(problem(fault, file=shown, line=line))
+        elif cells[1]:  # an empty cell waits for its translation
+            found[cells[0]] = cells[1]
+    return found
+
+
+def _fault(text: str, said: str) -> str:
+    """Return what is wrong with the holes of a translation."""
+    count, used = text.count(HOLE), set(re.findall(r"\{(\d*)\}", said))
+    wanted = {str(number) for number in range(1, count + 1)}
+    if not said or used == wanted:
+        return ""
+    return f"what is said needs {', '.join(f'{{{each}}}' for each in sorted(wanted)) or 'no braces'}, as the text has."

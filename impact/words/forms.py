@@ -1,0 +1,138 @@
+"""Functions that messages may use: plural forms of printed numbers, cases of names, first letters.
+
+Cases stand in `templates/languages/CODE/forms.csv`: a row a name, a column a case. A name that begins with an asterisk
+stands for all that end so, the longest ending first; `{}` in its cells is the name as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal, InvalidOperation
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from impact import resources
+from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.reading import read_text, rows
+
+FILE = "forms.csv"
+NAME = "name"
+_LETTERS_AT_END = re.compile(r"[^\W\d_]$")
+Forms = Mapping[str, Mapping[str, str]]
+
+
+def functions(code: str, locale: str, extra: tuple[Path, ...]) -> dict[str, Callable[..., Any]]:
+    """Return the functions for the messages of a language by name.
+
+    Args:
+        code: BCP 47 language. locale: of the Unicode repository. extra: the user's folders of templates.
+    """
+
+    def form(name: Any, case: Any = "") -> str:
+        return in_case(forms(code, extra), str(name), str(case))
+
+    return {
+        "PLURAL": lambda number: plural(locale, str(number)),
+        "FORM": form,
+        "CAPITAL": lambda text: str(text)[:1].upper() + str(text)[1:],
+        "LOWER": lambda text: str(text)[:1].lower() + str(text)[1:],
+    }
+
+
+def plural(locale: str, number: str) -> str:
+    """Return the plural category of a number as it is printed.
+
+    A number before a word such as million counts as the word does: as many.
+
+    Example:
+        >>> [plural("ru", each) for each in ("21", "1 500", "−2", "1,5", "2 млн")]
+        ['one', 'many', 'few', 'other', 'many']
+    """
+    if _LETTERS_AT_END.search(number):
+        return "many"
+    digits = re.sub(r"[^\d.,]", "", number)
+    try:
+        return str(_rule(locale)(Decimal(_plain(digits, locale))))
+    except InvalidOperation:
+        return "other"
+
+
+def _plain(digits: str, locale: str) -> str:
+    """Return the digits of a number with a point and without groups."""
+    group, point = _signs(locale)
+    return (digits.replace(group, "") if group != point else digits).replace(point, ".")
+
+
+@lru_cache(maxsize=16)
+def _signs(locale: str) -> tuple[str, str]:
+    from babel.numbers import get_decimal_symbol, get_group_symbol
+
+    return get_group_symbol(locale), get_decimal_symbol(locale)
+
+
+@lru_cache(maxsize=16)
+def _rule(locale: str) -> Callable[[Decimal], str]:
+    from babel import Locale
+
+    rule: Callable[[Decimal], str] = Locale.parse(locale.replace("-", "_")).plural_form
+    return rule
+
+
+def in_case(known: Forms, name: str, case: str) -> str:
+    """Return a name in a case; as it is where the language has no form for it.
+
+    Raises:
+        ImpactError: the language has no such case.
+    """
+    if not known:
+        return name
+    cases = [column for column in next(iter(known.values())) if column != NAME]
+    if case not in cases:
+        raise ImpactError(f"there is no case '{case}' in {FILE}.{did_you_mean(case, cases)} {there_are(cases)}")
+    if name in known:
+        return known[name][case] or name
+    endings = sorted((row for row in known if row.startswith("*") and name.endswith(row[1:])), key=len, reverse=True)
+    return known[endings[0]][case].replace("{}", name) if endings else name
+
+
+def has_forms(code: str, name: str, extra: tuple[Path, ...] = ()) -> bool:
+    """Return whether a language knows the cases of a name, or has none."""
+    known = forms(code, extra)
+    return not known or name in known or any(row != "*" and row[:1] == "*" and name.endswith(row[1:]) for row in known)
+
+
+@lru_cache(maxsize=16)
+def forms(code: str, extra: tuple[Path, ...] = ()) -> Forms:
+    """Return the cases of names by name; nothing for a language without them.
+
+    Raises:
+        ProblemsError: a row is not as long as the header, or a name stands twice.
+    """
+    found: dict[str, dict[str, str]] = {}
+    problems: list[Problem] = []
+    for folder in reversed(list(resources.folders("templates", f"languages/{code}", extra))):
+        if (file := folder.joinpath(FILE)).is_file():
+            shown = f"languages/{code}/{FILE}"
+            found |= _read(rows(read_text(file, shown), shown), shown, problems)
+    if problems:
+        raise ProblemsError(problems)
+    return found
+
+
+def _read(lines: Iterator[tuple[int, list[str]]], shown: str, problems: list[Problem]) -> dict[str, dict[str, str]]:
+    header = next(lines, (1, [""]))[1]
+    found: dict[str, dict[str, str]] = {}
+    if header[0] != NAME:
+        problems.append(problem(f"the first column is called '{NAME}'.", file=shown, line=1))
+        return found
+    for line, cells in lines:
+        if len(cells) != len(header):
+            words = f"{len(cells)} cells stand under {len(header)} columns. Quote what holds a comma."
+            problems.append(problem(words, file=shown, line=line))
+        elif cells[0] in found:
+            problems.append(problem(f"'{cells[0]}' stands twice. Keep one row.", file=shown, line=line))
+        else:
+            found[cells[0]] = dict(zip(header, cells, strict=True))
+    return found

@@ -1,0 +1,30 @@
+"""Chinese punctuation: as wide as the letters it follows, whoever joined the texts, and no blank between them."""
+
+from __future__ import annotations
+
+import re
+
+_WIDE = str.maketrans({",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", ".": "。"})
+_HAN = "\u3400-\u9fff\uf900-\ufaff"
+_MARKS = "，；：？！（）。、“”《》—…"
+_TAG = "(?:</?\\w+>)*"
+# A narrow mark behind a Chinese letter, mark or closing tag; or an opening or closing one that touches such a letter.
+_AFTER = re.compile(rf"(?<=[{_HAN}{_MARKS}%％])({_TAG})([,;:?!.])(?= |$|{_TAG}[{_HAN}{_MARKS}])")
+_OPENING = re.compile(rf"(?<=[{_HAN}{_MARKS}]) ?\((?=[^()]*\))")
+_CLOSING = re.compile(r"(（[^()（）]*)\)")
+_BLANKS = re.compile(
+    rf"(?<=[{_HAN}{_MARKS}])({_TAG}) +({_TAG})(?=[{_HAN}{_MARKS}])"
+    rf"|(?<=[，；：？！（。、])({_TAG}) +|(?<=[{_HAN}]) +(?=[（“《])"
+)
+
+
+def full_width(text: str) -> str:
+    """Return a text with the marks of Chinese where they stand among Chinese letters.
+
+    Example:
+        >>> full_width("就业 (毛额), 由模型测算. 区间: 3 至 5")
+        '就业（毛额），由模型测算。区间：3 至 5'
+    """
+    text = _CLOSING.sub(lambda found: f"{found[1]}）", _OPENING.sub("（", text))
+    text = _AFTER.sub(lambda found: found[1] + found[2].translate(_WIDE), text)
+    return _BLANKS.sub(lambda found: "".join(part for part in found.groups() if part), text)

@@ -1,0 +1,41 @@
+"""Sums of money in print: the tables hold millions, and a page counts in what keeps its numbers short."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from impact.vocabulary import MILLION
+from impact.words.language import Words
+
+
+@dataclass(frozen=True)
+class Money:
+    """In what a table, a chart or a sentence counts.
+
+    Attributes:
+        per: in millions. word: what it is called, in the middle of a sentence.
+    """
+
+    per: float
+    word: str
+
+    @property
+    def opening(self) -> str:
+        """The word at the beginning of a sentence."""
+        return self.word[:1].upper() + self.word[1:]
+
+
+def money_below(words: Words, largest: float, below: float) -> Money:
+    """Return the smallest unit, of those that the language has, in which a sum is less than so much.
+
+    Args:
+        words: of the language. largest: sum in millions. below: what numbers stay under.
+    """
+    scales = sorted(words.conventions.scales, key=lambda scale: scale.exponent)
+    scale = next((each for each in scales if largest / each.per(MILLION) < below), scales[-1])
+    return Money(scale.per(MILLION), words.say(f"money-{scale.name}"))
+
+
+def money_counted(words: Words, per: float) -> str:
+    """Return what is called by how many millions it is; raises StopIteration for what is no unit of the language."""
+    return words.say(f"money-{next(scale.name for scale in words.conventions.scales if scale.per(MILLION) == per)}")

@@ -1,0 +1,127 @@
+"""A language in another script: its texts written over letter by letter.
+
+The table stands in `templates/languages/CODE/transliteration.yaml`: `letters` in the order of trial, those for the
+beginning of a word and after a vowel apart; `words` that are spelt otherwise, with their endings; `kept` as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Any
+
+from impact import resources
+from impact.errors import ImpactError, Problem, ProblemsError
+from impact.reading import read_text
+from impact.source_positions import read_yaml
+from impact.words.conventions import conventions
+
+FILE = "transliteration.yaml"
+_ABBREVIATION = 5  # letters at most of what is taken for an abbreviation when it stands in capitals
+PARTS = ("letters", "at_start", "vowels", "words", "kept")
+# Marks of print and of files, addresses and codes stay; words are what is left.
+_PARTS = re.compile(
+    r"(?P<stays><[^<>]*>|(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+|\S*[_/\\]\S*\.\w+|\{[^{}]*\})|(?P<word>[^\W\d_](?:[^\W\d_]|[ʻʼ’'])*)"
+)
+
+
+@dataclass(frozen=True)
+class Script:
+    """How a language is written over.
+
+    Attributes:
+        letters: from, to, longest first. at_start: the same at the beginning of a word and after a vowel.
+        vowels: letters after which `at_start` holds.
+        words: beginnings of words that are spelt otherwise, in small letters; with a full stop the whole word.
+        kept: words that stay as they are; short ones in capitals do anyway, unless `words` has them.
+    """
+
+    letters: Mapping[str, str]
+    at_start: Mapping[str, str]
+    vowels: str
+    words: Mapping[str, str]
+    kept: frozenset[str]
+
+    def __call__(self, text: str) -> str:
+        """Return a text in the other script; tags, addresses, codes and `kept` words stay."""
+        return _PARTS.sub(lambda found: found[0] if found["stays"] else self._word(found["word"]), text)
+
+    def _word(self, word: str) -> str:
+        low = word.lower()
+        if word in self.words:  # in capitals, as abbreviations are
+            return self.words[word]
+        if word in self.kept or (word.isupper() and 1 < len(word) <= _ABBREVIATION):
+            return word
+        if word.isupper() and len(word) > 1:
+            return self._letters(low, "").upper()
+        if whole := self.words.get(f"{low}."):
+            return _capital_as(word, whole)
+        begins = next((each for each in self._longest if low.startswith(each)), "")
+        said = self.words[begins] + self._letters(low[len(begins) :], begins[-1:]) if begins else self._letters(low, "")
+        return _capital_as(word, said)
+
+    @cached_property
+    def _longest(self) -> list[str]:
+        return sorted((each for each in self.words if each.islower() and not each.endswith(".")), key=len, reverse=True)
+
+    @cached_property
+    def _trial(self) -> list[str]:
+        return sorted({*self.letters, *self.at_start}, key=len, reverse=True)
+
+    def _letters(self, word: str, before: str) -> str:
+        found, place = "", 0
+        while place < len(word):
+            initial = not before or before in self.vowels
+            for each in self._trial:
+                table = self.at_start if initial and each in self.at_start else self.letters
+                if each in table and word.startswith(each, place):
+                    found, before = found + table[each], each[-1:]
+                    place += len(each)
+                    break
+            else:
+                found, before, place = found + word[place], word[place], place + 1
+        return found
+
+
+def _capital_as(word: str, said: str) -> str:
+    """Return a word with capitals where the other has them in its first two letters."""
+    if word[:1].isupper():
+        if len(word) > 1 and word[1].isupper():  # of a unit, such as MVt
+            return said[:2].upper() + said[2:]
+        return said[:1].upper() + said[1:]
+    return said[:1] + said[1:2].upper() + said[2:] if word[1:2].isupper() else said  # kVt
+
+
+def script_of(code: str) -> Script | None:
+    """Return how shipped texts of a language are written over from another's; None where they are not."""
+    return script(code) if conventions(code).transliterated_from else None
+
+
+@lru_cache(maxsize=8)
+def script(code: str, extra: tuple[Path, ...] = ()) -> Script:
+    """Return how the texts of a language are written over from another's.
+
+    Raises:
+        ImpactError: there is no table, or it has faults.
+    """
+    shown = f"languages/{code}/{FILE}"
+    found = resources.find("templates", shown, extra)
+    if found is None:
+        raise ImpactError(f"{shown} is missing: the table of letters of a language that is written over.")
+    value, places = read_yaml(read_text(found, shown), shown)
+    problems: list[Problem] = []
+    tree: Mapping[str, Any] = value if isinstance(value, Mapping) else {}
+    unknown = f"no key has this name here. There are: {', '.join(PARTS)}."
+    problems += [places.problem((key,), unknown) for key in tree if key not in PARTS]
+    for key in ("letters", "at_start", "words"):
+        entries = tree.get(key, {})
+        texts = isinstance(entries, Mapping) and all(isinstance(each, str) for each in entries.values())
+        if not texts or (key == "letters" and not entries):
+            problems.append(places.problem((key,), "letters or words with what they become belong here."))
+    if problems:
+        raise ProblemsError(problems)
+    kept = frozenset(str(each) for each in tree.get("kept", ()))
+    return Script(tree["letters"], tree.get("at_start", {}), str(tree.get("vowels", "")), tree.get("words", {}), kept)
