@@ -81,7 +81,7 @@ def compose(
         attachments=tuple(_attachments(context)) if with_files else (),
     )
     formed = in_one_form(composed, words)
-    spoken = with_languages(formed) if context.untranslated else formed
+    spoken = with_languages(formed) if context.mixed else formed
 
     def fit(document: Document) -> Document:
         return fitted(document, context.theme)

@@ -40,6 +40,7 @@ class BriefContext:
             another language are those of the edition's; what has none is marked (`impact/brief/localised.py`).
         original, drawn_study: the study as it was made; the study of the edition where characters only can be set.
         untranslated: addresses of the texts that are printed in the language of the scenario.
+        mixed: whether texts of another language may stand in the document.
         left_out: sections that the document goes without.
         pictures: what each figure of the document shows, by its id.
         kind, declared: of project, and what it declares: key figures, groups of inputs.
@@ -51,7 +52,7 @@ class BriefContext:
         said = localised(study, words)
         self.original, self.drawn_study, self.theme = study, said.unmarked, theme
         self.study = replace(said.study, texts=texts_of_edition(study, words))
-        self.untranslated = said.missing
+        self.untranslated, self.mixed = said.missing, said.study is not study
         self.kind = str(study.facts["kind"])
         self.words, self.declared = words.of_kind(self.kind), declared or declared_by(self.kind)
         self.amounts = Amounts(self.words, Steps.of(study))
@@ -161,7 +162,7 @@ class BriefContext:
         known = next((each for each in (key, *like) if self.has_figure(each)), None)
         if known is None:
             return 1.0, ""
-        amount = self.amount(known)
+        amount = self.amounts.counted(self.study.row("kpi", known))
         return amount.per, amount.with_scale(self._unit_words(self.study.row("kpi", known), "", short=short))
 
     def unit_of(self, amount: Amount, row: Record, *, short: bool = False) -> str:

@@ -77,6 +77,6 @@ def _ends_of(context: BriefContext, name: str) -> dict[str, str]:
     largest = context.amounts.of(most)
     unit = context.unit_of(largest, most, short=True)
     return {
-        f"{name}_least": context.amounts.of(least, largest.per).size,
+        f"{name}_least": context.amounts.like(least, largest).size,
         f"{name}_most": together(f"{largest.size} {unit}"),
     }

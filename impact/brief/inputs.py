@@ -36,7 +36,7 @@ def printed(context: BriefContext, row: Record) -> Marked:
     said = context.words.say(message, value=value, unit=unit) if unit else value
     if not ranged:
         return Marked(said)
-    return Marked(context.words.say("input-ranged", value=said, range=context.words.say("range", low=low, high=high)))
+    return Marked(context.words.say("input-ranged", value=said, range=context.words.range(low=low, high=high)))
 
 
 def cited(context: BriefContext, rows: Iterable[Record]) -> str:

@@ -194,7 +194,7 @@ def _runs(context: BriefContext, years: list[int]) -> Iterator[str]:
             runs.append([year])
     for run in runs:
         if len(run) > 2:
-            yield context.words.say("range", low=str(run[0]), high=str(run[-1]))
+            yield context.words.range(low=str(run[0]), high=str(run[-1]))
         else:
             yield from map(str, run)
 
@@ -211,7 +211,7 @@ def sources(context: BriefContext) -> Text:
         raise AbsentError("sources: the study rests on no source. Name them in claims and assumptions.")
     accessed = context.words.day(read[0])
     if len(read) > 1:
-        accessed = context.words.say("range", low=accessed, high=context.words.day(read[-1]))
+        accessed = context.words.range(low=accessed, high=context.words.day(read[-1]))
     return context.text("panel-sources-text", last=len(context.sources), accessed=accessed)
 
 

@@ -159,6 +159,6 @@ def _ratio(context: BriefContext, peer: Peer) -> Cell:
         low, high = (
             context.amounts.number(unit, span(peer.rows[end])[0], per=1.0).value for end in (LEAST, MOST)
         )  # fmt: skip
-        return Cell(text(context.words.say("range", low=low, high=high)))
+        return Cell(text(context.words.range(low=low, high=high)))
     value = context.amounts.number(unit, span(row)[0], per=1.0).value
     return Cell(text(value), cell=f"peers/{row['id']}/value")

@@ -101,7 +101,7 @@ def _parts(context: BriefContext, keys: Sequence[str], said: Money, *, sizes: bo
     return parts
 
 
-def otherwise(context: BriefContext, key: str, said: Money) -> Text:
+def otherwise(context: BriefContext, key: str, said: Money | Amount) -> Text:
     """Return what another choice makes of a change, to stand behind its sentence; nothing without such an answer."""
     words = context.words
     parts = [
@@ -130,5 +130,6 @@ def _counted(context: BriefContext, keys: Sequence[str]) -> Money:
     return money(context, [context.study.row("kpi", key) for key in keys], SENTENCE)
 
 
-def _amount(context: BriefContext, key: str, said: Money) -> Amount:
-    return context.amounts.of(context.study.row("kpi", key), said.per)
+def _amount(context: BriefContext, key: str, said: Money | Amount) -> Amount:
+    row = context.study.row("kpi", key)
+    return context.amounts.like(row, said) if isinstance(said, Amount) else context.amounts.of(row, said.per)

@@ -26,7 +26,7 @@ def share_of_region(context: BriefContext) -> Text:
     return context.text(
         "region-share" if ranged else "region-share-exact",
         value=words.percent(value, 1),
-        range=words.say("range", low=words.percent(low or 0.0, 1), high=words.percent(high or 0.0, 1)),
+        range=words.range(low=words.percent(low or 0.0, 1), high=words.percent(high or 0.0, 1)),
         place=context.fact("place"),
     )
 

@@ -19,12 +19,14 @@ def rewritten(
     of_span: Callable[[Span], Iterable[Span]],
     of_string: Callable[[str], str] = str,
     left_alone: tuple[type, ...] = (),
+    of_text: Callable[[tuple[Span, ...]], tuple[Span, ...]] | None = None,
 ) -> Value:
     """Return a document, or a part of one, with its texts changed; a part in which nothing changes is the part itself.
 
     Args:
         value: what is changed. of_span: gives the spans in the place of one. of_string: changes what is no span.
         left_alone: classes whose values stay as they are, besides drawings and files.
+        of_text: gives the spans in the place of those that stand behind each other.
     """
     left = (*LEFT_ALONE, *left_alone)
 
@@ -39,7 +41,10 @@ def rewritten(
             else:
                 made.append(changed(part))
                 same = same and made[-1] is part
-        return parts if same else tuple(made)
+        new_parts = parts if same else tuple(made)
+        if of_text is not None and len(new_parts) > 1 and all(isinstance(part, Span) for part in new_parts):
+            return of_text(new_parts)
+        return new_parts
 
     def changed(part: Any) -> Any:
         if isinstance(part, str):

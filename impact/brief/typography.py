@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from impact.brief.rewriting import rewritten
 from impact.document import Document, Row, Span
+from impact.words.full_width import closes_up, full_width
 from impact.words.language import Words
 from impact.words.one_form import bound, formed
 
@@ -23,12 +24,34 @@ def in_one_form(document: Document, words: Words) -> Document:
 
     Cells of tables keep the spaces inside ranges: in a narrow column a range may need two lines.
     """
-    formed_texts = rewritten(document, lambda span: _formed(span, words), lambda text: _string(text, words))
+    closed = _closed_up if words.conventions.full_width else None
+    formed_texts = rewritten(
+        document, lambda span: _formed(span, words), lambda text: _string(text, words), of_text=closed
+    )
     return rewritten(formed_texts, lambda span: (_bound(span, words),), left_alone=(Row,))
 
 
+def _closed_up(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return spans without the blanks that stand beside a Chinese letter at the end of one of them."""
+    texts = [span.text for span in spans]
+    for place, text in enumerate(texts):
+        before = next((each for each in reversed(texts[:place]) if each.strip()), "").rstrip()
+        after = next((each for each in texts[place + 1 :] if each.strip()), "").lstrip()
+        if before and text[:1].isspace() and closes_up(before, text.lstrip()):
+            text = text.lstrip()
+        if after and text[-1:].isspace() and closes_up(text.rstrip() or before, after):
+            text = text.rstrip()
+        texts[place] = text
+    return tuple(
+        span if text == span.text else replace(span, text=text) for span, text in zip(spans, texts, strict=True) if text
+    )
+
+
 def _string(text: str, words: Words) -> str:
-    return formed(words, text) if " " in text else text  # a name or an address has no blank
+    if " " not in text:
+        return text  # a name or an address has no blank
+    said = formed(words, text)
+    return full_width(said) if words.conventions.full_width else said
 
 
 def _bound(span: Span, words: Words) -> Span:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from impact.charts.style import ChartStyle
 from impact.errors import ImpactError
 from impact.look.fonts import chinese_files, font_files
-from impact.look.scripts import is_chinese, pieces
+from impact.look.scripts import is_chinese, pieces, unbroken
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -94,21 +94,21 @@ class Measure:
     def broken(self, text: str, width: float, most: int = 3, weight: Weight = "regular") -> tuple[str, ...]:
         """Return a text as lines no wider than `width` [pt]; what `most` lines cannot hold ends with an ellipsis."""
         lines: list[str] = []
-        words = text.split(" ")
+        words = unbroken(text)
         while words:
             count = len(words)
-            while count > 1 and self.width(" ".join(words[:count]), weight) > width:
+            while count > 1 and self.width("".join(words[:count]).strip(), weight) > width:
                 count -= 1
-            line, words = " ".join(words[:count]), words[count:]
+            line, words = "".join(words[:count]).strip(), words[count:]
             if len(lines) + 1 == max(1, most) and words:
-                line, words = f"{line} {words[0]}{MORE}", []
+                line, words = f"{line}{words[0]}{MORE}", []
             lines.append(self._cut(line, width, weight))
         return tuple(lines)
 
     def balanced(self, text: str, width: float, most: int = 3, weight: Weight = "regular") -> tuple[str, ...]:
         """Return a text as `broken` does, in as many lines, which are about equally wide."""
         lines = found = self.broken(text, width, most, weight)
-        while len(found) == len(lines) > 1 and not found[-1].endswith(MORE):
+        while len(found) == len(lines) > 1 and not any(line.endswith(MORE) for line in found):
             lines = found
             found = self.broken(text, self.widest(lines, weight) - 0.5, most, weight)
         return lines

@@ -24,7 +24,7 @@ def axis_unit(unit: str) -> float:
 
 def counted_in(context: ChartContext, row: Record) -> tuple[float, Marked]:
     """Return what a key figure is counted in wherever it is printed, and the name of that unit with marks."""
-    amount, unit = context.amounts.of(row), str(row["unit"])
+    amount, unit = context.amounts.counted(row), str(row["unit"])
     name, values = unit_message(unit)
     said = context.words.say(f"unit-{name}", number="", **values) if name else unit_words(context.words, unit)
     return amount.per, Marked(amount.with_scale(said))

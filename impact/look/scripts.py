@@ -73,3 +73,40 @@ def _in_chinese_face(text: str, at: int, has: Callable[[str], bool], chinese: bo
         around = text[max(0, at - 1) : at] + text[at + 1 : at + 2]
         return letter != _APOSTROPHE or sum(map(_is_latin_or_cyrillic, around)) < 2
     return _SIGNS[0] <= letter <= _SIGNS[1] and not has(letter)
+
+
+# Chinese line rules (GB/T 15834): marks that may not begin, and marks that may not end, a line.
+NOT_AT_START = frozenset("，。、；：？！）］｝〉》」』】〕”’%％℃°·…—～!),.:;?]}")
+NOT_AT_END = frozenset("（［｛〈《「『【〔“‘([{$￥£#")
+
+
+def unbroken(text: str) -> list[str]:
+    """Return the parts between which a line may end; blanks stand at the beginning of parts.
+
+    Words of letters stay whole; between Chinese letters a line may end anywhere but before or behind some marks.
+
+    Example:
+        >>> unbroken("jobs at BYD"), unbroken("BYD工厂（总）")
+        (['jobs', ' at', ' BYD'], ['BYD', '工', '厂', '（总）'])
+    """
+    parts: list[str] = []
+    for place, word in enumerate(text.split(" ")):
+        own = [word] if not is_chinese(word) else list(_letters(word))
+        if place:
+            own[0] = f" {own[0]}"
+        parts += own
+    return parts
+
+
+def _letters(word: str) -> Iterator[str]:
+    part = ""
+    for letter in word:
+        chinese = _is_chinese_letter(letter) or letter in _SHARED
+        joins = (
+            letter in NOT_AT_START or part[-1:] in NOT_AT_END or not (chinese or _is_chinese_letter(part[-1:] or " "))
+        )
+        if part and not joins:
+            yield part
+            part = ""
+        part += letter
+    yield part

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from impact.study.tables import Record, span
 from impact.vocabulary import MILLION
+from impact.words.conventions import Conventions
 from impact.words.language import Words
 from impact.words.rounding import Rounded, at_step, decimals, exact, round_range
 from impact.words.steps import Steps
@@ -20,6 +21,7 @@ MEASURES = (  # unit, and its message
     ("t", "emissions"),
     ("L", "fuel"),
 )
+HEADS = Conventions("en")  # in what axes and columns count
 TONNES = "t"  # of anything else
 COUNTED = ("reported", "announced")  # figures of others: without a range they stand as they were said
 
@@ -55,6 +57,20 @@ class Amounts:
         if low is None and high is None and row.get("status") in COUNTED:
             return Amount(self._words, exact(value), *self._scale(str(row["unit"]), value, None, None, None, per))
         return self.number(str(row["unit"]), value, low, high, per)
+
+    def like(self, row: Record, other: Amount) -> Amount:
+        """Return a result in the unit in which another amount is said."""
+        return Amount(self._words, self.of(row).rounded, Decimal(repr(other.per)), other.scale)
+
+    def counted(self, row: Record) -> Amount:
+        """Return a result as axes and columns count it: in millions and so on in every language, as their heads say."""
+        amount = self.of(row)
+        if not self._words.conventions.scale_at_number:
+            return amount
+        millions = MILLION if MONEY.fullmatch(str(row["unit"])) else 1.0
+        scale = HEADS.scale_of(amount.largest * millions)
+        per = scale.per(millions) if scale else 1 / millions
+        return Amount(self._words, amount.rounded, Decimal(repr(per)), scale.name if scale else "")
 
     def number(
         self, unit: str, value: float, low: float | None = None, high: float | None = None, per: float | None = None
@@ -116,6 +132,12 @@ class Amount:
         return self._words.say(f"money-{self.scale}")
 
     @property
+    def largest(self) -> float:
+        """The value without its sign; the larger end of its range where the value is nothing."""
+        rounded = self.rounded
+        return abs(float(rounded.central)) or max(abs(float(end or 0)) for end in (rounded.low, rounded.high))
+
+    @property
     def per(self) -> float:
         """What the number is divided by in print."""
         return float(self._per)
@@ -159,7 +181,7 @@ class Amount:
         if self.rounded.low is None or self.rounded.high is None:
             return self._words.say("no-range")
         ends = (self._said(end, self.rounded.range_step) for end in (self.rounded.low, self.rounded.high))
-        return self._words.say("range", **dict(zip(("low", "high"), ends, strict=True)))
+        return self._words.range(**dict(zip(("low", "high"), ends, strict=True)))
 
     @property
     def range(self) -> str:
@@ -172,7 +194,7 @@ class Amount:
         if not self.ranged:
             return self._words.say("no-range")
         low, high = self.sizes
-        return self.remarked(self._words.say("range", low=low, high=high))
+        return self.remarked(self._words.range(low=low, high=high))
 
     @property
     def ranged_value(self) -> str:

@@ -7,7 +7,7 @@ stands for all that end so, the longest ending first; `{}` in its cells is the n
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from pathlib import Path
@@ -16,24 +16,34 @@ from typing import Any
 from impact import resources
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.reading import read_text, rows
+from impact.words.conventions import Conventions, Scale
 
 FILE = "forms.csv"
 NAME = "name"
 _LETTERS_AT_END = re.compile(r"[^\W\d_]$")
+_DIGITS = re.compile(r"\d(?:[\d.,\u00a0\u202f]*\d)?")
 Forms = Mapping[str, Mapping[str, str]]
 
 
-def functions(code: str, locale: str, extra: tuple[Path, ...]) -> dict[str, Callable[..., Any]]:
+def functions(
+    code: str, conventions: Conventions, word: Callable[[str], str], extra: tuple[Path, ...]
+) -> dict[str, Callable[..., Any]]:
     """Return the functions for the messages of a language by name.
 
     Args:
-        code: BCP 47 language. locale: of the Unicode repository. extra: the user's folders of templates.
+        code: BCP 47 language. conventions: how it writes numbers. word: says the word of a scale by its name.
+        extra: the user's folders of templates.
     """
+    locale, scales = conventions.locale, conventions.scales
 
     def form(name: Any, case: Any = "") -> str:
         return in_case(forms(code, extra), str(name), str(case))
 
+    def scaled(number: Any, exponent: Any = 0) -> str:
+        return in_large_words(str(number), int(str(exponent)), locale, scales, word)
+
     return {
+        "SCALED": scaled,
         "PLURAL": lambda number: plural(locale, str(number)),
         "FORM": form,
         "CAPITAL": lambda text: str(text)[:1].upper() + str(text)[1:],
@@ -57,6 +67,29 @@ def plural(locale: str, number: str) -> str:
         return str(_rule(locale)(Decimal(_plain(digits, locale))))
     except InvalidOperation:
         return "other"
+
+
+def in_large_words(number: str, exponent: int, locale: str, scales: Iterable[Scale], word: Callable[[str], str]) -> str:
+    """Return printed numbers that count in a power of ten as the language says them: 2.3, of 10^9, as 23亿.
+
+    What stands around the numbers, such as in a range, stays.
+
+    Args:
+        number: as it is printed. exponent: of ten, in which it counts. locale: of the Unicode repository.
+        scales: the language's words for large numbers, the largest first. word: says one by its name.
+    """
+    from babel.numbers import format_decimal
+
+    def said(found: re.Match[str]) -> str:
+        value = Decimal(_plain(found[0], locale)).scaleb(exponent)
+        scale = next((each for each in scales if value >= Decimal(10) ** each.exponent), None)
+        if scale is not None:
+            value = value.scaleb(-scale.exponent)
+        places = max(0, -int(value.normalize().as_tuple().exponent))
+        pattern = "#,##0" + ("." + "0" * places if places else "")
+        return f"{format_decimal(value, pattern, locale=locale.replace('-', '_'))}{word(scale.name) if scale else ''}"
+
+    return _DIGITS.sub(said, number)
 
 
 def _plain(digits: str, locale: str) -> str:

@@ -1,4 +1,4 @@
-"""Chinese punctuation: as wide as the letters it follows, whoever joined the texts, and no blank between them."""
+"""Chinese punctuation: as wide as the letters it follows, whoever joined the texts, and no blank beside them."""
 
 from __future__ import annotations
 
@@ -11,11 +11,9 @@ _TAG = "(?:</?\\w+>)*"
 # A narrow mark behind a Chinese letter, mark or closing tag; or an opening or closing one that touches such a letter.
 _AFTER = re.compile(rf"(?<=[{_HAN}{_MARKS}%％])({_TAG})([,;:?!.])(?= |$|{_TAG}[{_HAN}{_MARKS}])")
 _OPENING = re.compile(rf"(?<=[{_HAN}{_MARKS}]) ?\((?=[^()]*\))")
+_AT_END, _AT_START = re.compile(rf"[{_HAN}{_MARKS}]$"), re.compile(rf"[{_HAN}{_MARKS}]")
 _CLOSING = re.compile(r"(（[^()（）]*)\)")
-_BLANKS = re.compile(
-    rf"(?<=[{_HAN}{_MARKS}])({_TAG}) +({_TAG})(?=[{_HAN}{_MARKS}])"
-    rf"|(?<=[，；：？！（。、])({_TAG}) +|(?<=[{_HAN}]) +(?=[（“《])"
-)
+_BLANKS = re.compile(rf"(?<=[{_HAN}{_MARKS}])({_TAG})[ \u00a0]+|[ \u00a0]+({_TAG})(?=[{_HAN}{_MARKS}])")
 
 
 def full_width(text: str) -> str:
@@ -23,8 +21,13 @@ def full_width(text: str) -> str:
 
     Example:
         >>> full_width("就业 (毛额), 由模型测算. 区间: 3 至 5")
-        '就业（毛额），由模型测算。区间：3 至 5'
+        '就业（毛额），由模型测算。区间：3至5'
     """
     text = _CLOSING.sub(lambda found: f"{found[1]}）", _OPENING.sub("（", text))
     text = _AFTER.sub(lambda found: found[1] + found[2].translate(_WIDE), text)
     return _BLANKS.sub(lambda found: "".join(part for part in found.groups() if part), text)
+
+
+def closes_up(before: str, after: str) -> bool:
+    """Return whether no blank stands between two texts: one of them ends or begins with a Chinese letter or mark."""
+    return bool(_AT_END.search(before) or _AT_START.match(after))

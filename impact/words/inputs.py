@@ -42,10 +42,16 @@ def _named(words: Words, facts: Mapping[str, Fact], key: str, ending: str) -> st
             message = "assumption-" + slug(".".join("any" if at in places else part for at, part in enumerate(parts)))
             message += ending
             if words.has(message):
-                named = (str(facts.get(f"name.{parts[at]}", parts[at].replace("_", " "))) for at in places)
+                named = (str(facts.get(f"name.{parts[at]}") or _of_data(words, parts[at])) for at in places)
                 return words.say(message, **{f"any{at}": name for at, name in enumerate(named, start=1)})
     message = f"factor-{slug(parts[0])}{ending}"
     return words.say(message) if words.has(message) else ""
+
+
+def _of_data(words: Words, name: str) -> str:
+    """Return a name of a scenario or of the data that has no text of its own, in the language where it is known."""
+    said = name.replace("_", " ")
+    return words.of_data(said) or said
 
 
 def unit_words(words: Words, unit: str, *, short: bool = False) -> str:

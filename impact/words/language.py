@@ -83,7 +83,7 @@ class Words:
         """The messages used so far; all of those in the user's folders, so that their faults are told at once."""
         from fluent.runtime import FluentBundle, FluentResource
 
-        named = functions(self.code, self.conventions.locale, self._extra)
+        named = functions(self.code, self.conventions, lambda scale: self.say(f"money-{scale}"), self._extra)
         bundle = FluentBundle([self.conventions.locale.replace("_", "-")], functions=named, use_isolating=False)
         problems: list[Problem] = []
         for extra in reversed(self._extra):
@@ -192,7 +192,17 @@ class Words:
     def _listed(self, names: Sequence[str], last: str) -> str:
         if len(names) < 2:
             return "".join(names)
-        return self.say(f"list-{last}", first=", ".join(names[:-1]), last=names[-1])
+        return self.say(f"list-{last}", first=self.say("list-between").join(names[:-1]), last=names[-1])
+
+    def range(self, low: str, high: str) -> str:
+        """Return a range between two ends as they are printed.
+
+        Where a language joins numbers by a dash, ends with a sign or with words may have messages of their own.
+        """
+        ends = low + high
+        kind = "-signed" if MINUS in ends else "-in-words" if any(map(str.isalpha, ends)) else ""
+        message = f"range{kind}" if kind and self.has(f"range{kind}") else "range"
+        return self.say(message, low=low, high=high)
 
     def percent(self, share: float, decimals: int = 0) -> str:
         """Return a share of one as per cent."""

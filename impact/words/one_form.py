@@ -68,7 +68,7 @@ def offences(words: Words, text: str, *, running: bool = False, plain_units: boo
             yield _offence("range", text, found, "no-break spaces")
         for found in _DASHED.finditer(text):
             if not all(_YEAR.fullmatch(end) for end in found.groups()):
-                yield _offence("range", text, found, words.say("range", low=found[1], high=found[2]))
+                yield _offence("range", text, found, words.range(low=found[1], high=found[2]))
     if plain_units:
         for found in _UNIT.finditer(text):
             yield _offence("units", text, found, "a lowered or raised figure")
@@ -96,7 +96,7 @@ def _percent(words: Words) -> str:
 @lru_cache(maxsize=8)
 def range_between(words: Words) -> str:
     """Return what stands between the ends of a range."""
-    return words.say("range", low="1", high="2").removeprefix("1").removesuffix("2")
+    return words.range(low="1", high="2").removeprefix("1").removesuffix("2")
 
 
 def bound(words: Words, text: str) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.money import Money
 from impact.brief.page import LEADING, boxed, in_columns, opening, said
 from impact.brief.public_money import VALUE_ADDED, other_currency, otherwise, sums, title
 from impact.brief.rich import joined
@@ -60,7 +59,7 @@ def added(context: BriefContext) -> Text:
     found = context.text(f"money-value-added-{ending}", unit=unit, year=context.fact("headline_year"), **values)
     if ending == "gross":
         return found
-    return joined([found, otherwise(context, VALUE_ADDED, Money(context.amount("gva_net").per, ""))])
+    return joined([found, otherwise(context, VALUE_ADDED, context.amount("gva_net"))])
 
 
 def left_out(context: BriefContext) -> Text:

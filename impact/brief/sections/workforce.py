@@ -110,7 +110,7 @@ def _share(context: BriefContext, row: Record) -> Cell:
     words, (value, low, high) = context.words, span(row)
     said = words.percent(value)
     if low is not None and high is not None and low != high:
-        ends = words.say("range", low=words.digits(100 * low, 0), high=words.digits(100 * high, 0))
+        ends = words.range(low=words.digits(100 * low, 0), high=words.digits(100 * high, 0))
         said = f"{said} ({ends})"
     return Cell(text(said), cell=f"{TABLE}/{row['id']}/value")
 

@@ -132,7 +132,7 @@ def _label(context: ChartContext, row: Record) -> str:
     if row["on"] == DOES_NOT_APPLY:
         return text
     on, until = (words.date_in_words(str(row[end])) if row[end] != DOES_NOT_APPLY else "" for end in ("on", "until"))
-    date = words.say("range", low=on, high=until) if until else on
+    date = words.range(low=on, high=until) if until else on
     return words.say("timeline-label", date=date, text=text)
 
 

@@ -112,7 +112,7 @@ def _shown(context: ChartContext, metrics: tuple[str, str]) -> _Shown:
             raise ImpactError(f"table '{TABLE}', row '{row['id']}': {', '.join(missing)} is empty. Leave the row out.")
     results = [context.study.row("kpi", metric) for metric in metrics]
     points = [point_of("kpi", row, metric) for metric, row in zip(metrics, results, strict=True)]
-    per = context.amounts.of(results[0]).per  # as it is printed elsewhere
+    per = context.amounts.counted(results[0]).per  # as it is printed elsewhere
     keys = _strongest(rows, [point.known for point in points])
     known = [next(of[key] for of in rows if key in of) for key in keys]
     names = tuple(lowered(input_name(context.words, context.study.facts, key)) for key in keys)
@@ -172,7 +172,7 @@ def _span(context: ChartContext, row: Record) -> str:
     """Return from where to where an input is moved, with its unit."""
     words, unit = context.words, str(row.get("unit", ""))
     low, high = _values(context, row)
-    said = words.say("range", low=low, high=high)
+    said = words.range(low=low, high=high)
     of = "" if is_share(unit, *numbers(row)[:2]) else lowered(unmarked(unit_words(words, unit))) if unit else ""
     return f"{said} {of}".rstrip()
 

@@ -10,12 +10,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from impact.look.scripts import NOT_AT_END, NOT_AT_START
+
 SOFT_HYPHEN = "\u00ad"
 ZERO_WIDTH_SPACE = "\u200b"
-
-# Chinese line rules (GB/T 15834): marks that may not begin, and marks that may not end, a line.
-NOT_AT_START = frozenset("，。、；：？！）］｝〉》」』】〕”’%％℃°·…—～!),.:;?]}")
-NOT_AT_END = frozenset("（［｛〈《「『【〔“‘([{$￥£#")
 
 _TOKEN = re.compile(r"([^\n ]+)( *)|\n *| +")
 _DASHES = frozenset("-\u2010\u2013\u2014\u00ad\u200b")  # after which a line may end, too

@@ -17,6 +17,7 @@ month-10 = October
 month-11 = November
 month-12 = December
 range = { $low } to { $high }
+list-between = {", "}
 list-and = { $first } and { $last }
 list-or = { $first } or { $last }
 role-commissioner = client

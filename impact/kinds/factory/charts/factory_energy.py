@@ -44,12 +44,18 @@ def _caption(context: ChartContext, series: list[Series], whole: Series) -> Capt
     words, year = context.words, context.headline_year
     at = next(point for point in whole.points if point.x == year)
     largest = max(series, key=lambda each: next(point.known for point in each.points if point.x == year))
+    name = largest.name[:1].lower() + largest.name[1:]
     share = next(point.known for point in largest.points if point.x == year) / at.known if at.known else 0.0
     parts = words.both(
         [f"{each.name} {context.label(each, point)}" for each in series for point in each.points if point.x == year]
     )
     return Caption(
-        context.say("factory-energy-title", carrier=largest.name.lower(), share=words.percent(share), year=str(year)),
+        context.say(
+            "factory-energy-title",
+            carrier=name,
+            share=words.percent(share),
+            year=str(year),
+        ),
         context.say("factory-energy-subtitle", **context.years),
         words.say(
             "factory-energy-alt",

@@ -91,7 +91,8 @@ def which(context: BriefContext) -> Text:
     if not rows:
         return ()
     largest = max(rows, key=lambda row: span(row)[0])
-    first = context.words.say(f"source-{slug(str(largest['carrier']))}").lower()
+    name = context.words.say(f"source-{slug(str(largest['carrier']))}")
+    first = name[:1].lower() + name[1:]
     return context.text("plant-emissions-which", first=first)
 
 

@@ -37,7 +37,8 @@ def finding(context: BriefContext) -> Text:
     delivered = f"{amount.value} {context.unit_words(str(row['unit'])).split()[0]}"
     if largest is None:
         return context.finding("power-finding-alone", year=str(year), delivered=delivered)
-    first = context.words.say(f"source-{slug(str(largest['carrier']))}").lower()
+    name = context.words.say(f"source-{slug(str(largest['carrier']))}")
+    first = name[:1].lower() + name[1:]
     return context.finding("power-finding", year=str(year), delivered=delivered, first=first)
 
 

@@ -50,7 +50,7 @@ def air_table(context: BriefContext) -> Table | None:
         value = printed(context, row, "value", THOUSAND)
         if isinstance(row["low"], float) and isinstance(row["high"], float):
             low, high = (printed(context, row, end, THOUSAND) for end in ("low", "high"))
-            value = words.say("value-and-range", value=value, range=words.say("range", low=low, high=high))
+            value = words.say("value-and-range", value=value, range=words.range(low=low, high=high))
         # What is below the step of its range is printed as nothing: there is no figure to compare with the cell.
         named = "" if not value.split()[0].strip("−0.") else f"emissions_by_year/{row['id']}/value"
         return Cell(text(value), cell=named)
@@ -125,7 +125,7 @@ def _year(context: BriefContext, row: Record) -> str:
     value, *ends = (f"{row[name]:.0f}" if isinstance(row[name], float) else "" for name in ("value", "low", "high"))
     if not any(ends):
         return words.say("value-and-range", value=value, range=words.say("no-range"))
-    later = words.say("range", low=ends[0], high=ends[1]) if ends[1] else words.say("year-or-never", low=ends[0])
+    later = words.range(low=ends[0], high=ends[1]) if ends[1] else words.say("year-or-never", low=ends[0])
     return words.say("value-and-range", value=value, range=later)
 
 

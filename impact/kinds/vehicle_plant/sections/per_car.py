@@ -79,15 +79,16 @@ def beside_electric(context: BriefContext) -> Text:
     other = found.get(ELECTRIC)
     if other is None:
         return ()
+    name = car_name(context.study, words, ELECTRIC)
     named: dict[bool, list[str]] = {True: [], False: []}
     for row, _ in pairs(context):
-        name = car_name(context.study, words, str(row["model"]))
         more = span(row)[0] > span(other)[0]
-        named[more].append(words.say("amount-of-name", name=name, value=context.amounts.of(row).value))
+        of = car_name(context.study, words, str(row["model"]))
+        named[more].append(words.say("amount-of-name", name=of, value=context.amounts.of(row).value))
     kind = "none" if not named[True] else "some" if named[False] else "all"
     return context.text(
         f"car-beside-electric-{kind}", more=words.both(named[True]), less=words.both(named[False]),
-        value=context.amounts.of(other).value, other=car_name(context.study, words, ELECTRIC).lower(),
+        value=context.amounts.of(other).value, other=name[:1].lower() + name[1:],
         year=str(other["year"]),
     )  # fmt: skip
 

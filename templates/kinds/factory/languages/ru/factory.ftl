@@ -1,0 +1,131 @@
+## A factory: what it makes
+heading-factory = Что производится: { $goods }
+factory-gives-way = <b>Что замещают продажи { $year } года:</b> { $parts }.
+sold-home-imports = импорт { $share }
+sold-home-home-makers = товары других отечественных производителей на внутреннем рынке { $share }
+sold-home-none = ничего внутри страны { $share }
+sold-abroad-imports = товары зарубежных производителей { $share }
+sold-abroad-home-makers = экспорт других отечественных производителей { $share }
+sold-abroad-none = ничего за рубежом { $share }
+water-withdrawn = <b>Вода:</b> в { $year } году забирается { $value } млн м<super>3</super>.
+water-limit = Лицензия допускает { $value } млн м<super>3</super> в год.
+water-withdrawn-unknown = <b>Вода:</b> не оценено: { $reason }.
+water-limit-unknown = Предел неизвестен: { $reason }.
+capital-note = Первое сырьё — оборотный капитал: оно закупается один раз и не входит в человеко-годы строительства.
+capital-works = Строительные работы
+capital-equipment = Оборудование
+capital-other = Прочее, не названо
+capital-stock = Первое сырьё
+channel-direct = На предприятии
+channel-direct-local = На предприятии, жители страны
+channel-direct-foreign = На предприятии, из-за рубежа
+
+## Energy and emissions
+carrier-electricity = Электроэнергия из сети
+carrier-own-power = Собственная электроэнергия
+carrier-natural-gas = Природный газ
+carrier-hard-coal = Каменный уголь
+carrier-brown-coal = Бурый уголь
+carrier-fuel-oil = Мазут
+carrier-total = Вся энергия
+factory-energy-title = Основная часть энергии { $year } года — { $carrier }: { $share }
+factory-energy-subtitle = ТДж в год, электроэнергия по счётчику, топливо по низшей теплоте сгорания, { $first }–{ $last }; линия: 9 из 10 расчётов модели
+factory-energy-alt = Составные столбцы энергии по годам в тераджоулях. { $name } в { $year } году: { $total }, из них { $parts }.
+scope-scope-1 = На площадке (охват 1)
+scope-scope-2 = Электростанции (охват 2)
+scope-energy-supply = Поставка топлива и электроэнергии
+scope-materials-home = Материалы из своей страны
+scope-materials-abroad = Материалы из-за рубежа
+scope-product-use = Товары в использовании
+scope-total = Всего
+unit-side-own = Предприятие, { $rule }
+unit-side-home-makers = Отечественные производители, { $rule }
+unit-side-makers-abroad = Зарубежные производители, { $rule }
+chart-rule-average = при росте ВИЭ
+chart-rule-marginal-gas = газовые ЭС
+heading-factory-units = Выбросы на единицу продукции
+unit-chart-title = Выбросы на { $unit }: { $average } т CO<sub>2</sub>-экв. при предполагаемом росте возобновляемой энергетики и { $gas } при газовой генерации
+unit-chart-subtitle = т CO<sub>2</sub>-экв. на { $unit }, от скважины до ворот, { $year }; линия: 9 из 10 расчётов модели
+unit-chart-alt = Полосы выбросов на единицу продукции, начиная с наибольших, по составу: { $scopes }. { $whole }: { $parts }
+factory-units-official = <b>По опубликованному коэффициенту для нового потребления</b> (IFI, только CO<sub>2</sub> из труб) площадка и электроэнергия дают { $value } т CO<sub>2</sub> ({ $range }) с { $first } по { $last } год.
+factory-units-world = <b>В мире</b> изменение за { $first }–{ $last } годы составляет { $average } т CO<sub>2</sub>-экв. при предполагаемом росте возобновляемой энергетики и { $gas }, если электроэнергию дают газовые электростанции: у зарубежных производителей, которые продают меньше, выбросы снижаются, а внутри страны прибавляются наши.
+factory-units-world-unknown = <b>В мире</b> изменение не оценено: неизвестно, сколько выбросов дают зарубежные производители, которые продают меньше. Прибавка внутри страны может быть отчасти или более чем возмещена экономией за рубежом.
+factory-units-world-condition = При одном условии ({ $scenario }) оно составило бы { $value } т CO<sub>2</sub>-экв. при предполагаемом росте возобновляемой энергетики.
+key-emissions-world-name = Выбросы в мире при предполагаемом росте возобновляемой энергетики
+key-emissions-world-meaning = Предприятие, его электроэнергия, топливо и товары в использовании за вычетом того же для всех замещаемых товаров
+component-own = Предприятие, его электроэнергия, топливо и товары в использовании
+component-displaced = Отечественные производители, теряющие продажи
+programme-lower = Продукция { $first }–{ $last } годов, по оценке, снижает выбросы в стране по обоим правилам учёта электроэнергии
+programme-higher = Продукция { $first }–{ $last } годов, по оценке, увеличивает выбросы в стране по обоим правилам учёта электроэнергии
+programme-unsettled = Снижает или увеличивает выбросы в стране продукция { $first }–{ $last } годов, не определено
+programme-unchanged = Продукция { $first }–{ $last } годов измеримо не меняет выбросы в стране
+programme-mixed = Влияние продукции { $first }–{ $last } годов на выбросы в стране зависит от источника электроэнергии
+programme-counted = Учтены выбросы в стране: на площадке, на электростанциях и на пути топлива. Выбросы отечественных производителей, теряющих продажи, вычитаются { $cite }. Два ответа различаются используемой электроэнергией: средняя по энергосистеме или добавочная от газовых электростанций.
+heading-emissions = Выбросы { FORM($country, case: "in") }, { $first }–{ $last }
+key-emissions-average-meaning = В стране, { $first }–{ $last }: площадка, электроэнергия, топливо за вычетом отечественных производителей, теряющих продажи
+key-emissions-official-name = Углекислый газ по опубликованному коэффициенту
+key-emissions-official-meaning = Площадка и электроэнергия по коэффициенту для нового потребления, { $first }–{ $last }; ничего не вычтено
+baseline-replaced = положением в стране без проекта
+
+jobs-net-less-elsewhere-otherwise-settled = Если вместо этого покупатели сократят и другие расходы, оценка составит примерно { $c } ({ $range }).
+jobs-net-less-elsewhere-otherwise-unsettled = Если вместо этого покупатели сократят и другие расходы, оценка составит примерно { $c } ({ $range }): <b>знак не определён</b>.
+key-jobs-net-less-elsewhere-name = Дополнительные рабочие места, если покупатели сократят и другие расходы
+boundary = Выбросы — это выбросы внутри страны, от скважины до ворот, в сумме с { $first } по { $last } год, в CO<sub>2</sub>-экв. по GWP100 из доклада IPCC AR6. Рабочие места — это люди, занятые официально, как в национальной таблице за { $table } год. В диапазон попадают 9 из 10 расчётов модели (всего { $draws }). Основная оценка использует лучшее, на наш взгляд, значение каждого допущения.
+cumulative-subtitle = Изменение выбросов в стране нарастающим итогом, млн т CO<sub>2</sub>-экв., { $first }–{ $last }
+components-subtitle = В стране, от скважины до ворот, млн т CO<sub>2</sub>-экв., GWP100 из доклада IPCC AR6, { $first }–{ $last }; основная оценка (9 из 10 расчётов модели)
+emissions-chart-subtitle = Изменение выбросов в стране, { $first }–{ $last }, млн т CO<sub>2</sub>-экв.; линия: 9 из 10 расчётов модели
+emissions-chart-alt = Точки с диапазонами для изменения выбросов в стране с { $first } по { $last } год, в миллионах тонн CO2-эквивалента; отрицательное значение — снижение. { $parts }
+joint-subtitle = Дополнительные рабочие места { $year } года, чел.; выбросы в стране, { $first }–{ $last }, т CO<sub>2</sub>-экв.
+joint-groups-subtitle = Дополнительные рабочие места { $year } года, чел.; выбросы в стране, { $first }–{ $last }, т CO<sub>2</sub>-экв.; прочие группы — как в основной оценке
+unit-of-t-yr = тонн в год
+unit-of-t-CO2e-AR6-t = т CO<sub>2</sub>-экв. на тонну
+one-t = тонну
+one-kg = килограмм
+one-m2 = квадратный метр
+one-piece = штуку
+
+does-not-say-announced = Объявленные показатели — это заявления других, и ни в один итог они не входят.
+key-jobs-gross-meaning = Предприятие, его цепочка поставок, расходы из зарплат
+key-jobs-direct-meaning = Все, кто работает на предприятии
+key-gva-gross-meaning = Предприятие, его цепочка поставок, расходы из зарплат
+key-jobs-net-meaning = За вычетом того, что было бы и так, отнято у других или уходит за рубеж
+key-gva-net-meaning = За вычетом того, что было бы и так, отнято у других или уходит за рубеж
+key-gva-gross-name = Связанная добавленная стоимость, { $year }
+key-gva-net-name = Дополнительная добавленная стоимость, { $year }
+tornado-subtitle-emissions-average = В стране, { $unit }, при предполагаемом росте ВИЭ; каждое допущение отдельно, от нижней границы к верхней
+tornado-subtitle-emissions-marginal-gas = В стране, { $unit }, при питании от газовых электростанций; каждое допущение отдельно, от нижней границы к верхней
+
+## Gross to net
+chart-closure-as-it-is = Если меняется только производитель
+chart-closure-less-elsewhere = Если покупатели сократят и другие расходы
+chart-closure-jobs-net = Если меняется только производитель
+chart-closure-jobs-net-less-elsewhere = Если покупатели сократят и другие расходы
+step-goods-replaced = Потери других производителей
+waterfall-title-goods-replaced = В { $year } году другие производители и их поставщики теряют { $lost } { PLURAL($lost) ->
+    [one] рабочее место
+    [few] рабочих места
+   *[many] рабочих мест
+}
+line-goods-replaced-as-it-is = Потери других производителей
+line-net-as-it-is = Дополнительно, если меняется только производитель
+line-net-less-elsewhere = Дополнительно, если покупатели сократят и другие расходы
+fiscal-relief-of-goods-replaced = из них не собрано (льготы)
+trade-kits = Закуплено за рубежом
+
+## Checks
+check-factory-jobs-per-investment = Рабочие места на предприятии на миллион долларов
+check-factory-jobs-per-investment-inside = В { $year } году на миллион вложенных в предприятие долларов приходится рабочих мест: { $value }. Это не выше { $high }.
+check-factory-jobs-per-investment-outside = В { $year } году на миллион вложенных в предприятие долларов приходится рабочих мест: { $value }. Это выше { $high }: численность и инвестиции не согласуются.
+check-turnover-per-wage = Отношение оборота к зарплатам
+check-turnover-per-wage-inside = В { $year } году отношение оборота к зарплатам всех работающих составляет { $value }, не ниже { $low }.
+check-turnover-per-wage-outside = В { $year } году отношение оборота к зарплатам всех работающих составляет { $value }, ниже { $low }: предприятие не может оплачивать труд работников.
+factor-limit-factory-jobs-per-investment = Предел: рабочие места на миллион долларов
+factor-limit-turnover-per-wage = Предел: отношение оборота к зарплатам
+
+## Scenarios side by side
+scenarios-subtitle = Дополнительные рабочие места { $year } года; изменение выбросов в стране, { $first }–{ $last }, млн т CO<sub>2</sub>-экв.; линия: 9 из 10 расчётов модели
+scenarios-alt = Точки с диапазонами для каждого сценария с одними и теми же расчётами модели: дополнительные рабочие места { $year } года и изменение выбросов в стране с { $first } по { $last } год в миллионах тонн CO2-эквивалента; отрицательное значение — снижение. { $parts }
+scenarios-table-subtitle = Рабочие места { $year } года; т CO<sub>2</sub>-экв. в стране, { $first }–{ $last }; основная оценка (9 из 10 расчётов модели)
+
+## Words to find a document by
+keyword-kind = промышленное предприятие, фабрика

@@ -1,0 +1,127 @@
+## A factory: what it makes
+heading-factory = Nima ishlab chiqariladi: { $goods }
+factory-gives-way = <b>{ $year }-yildagi sotuv nimaning oʻrnini bosadi:</b> { $parts }.
+sold-home-imports = import { $share }
+sold-home-home-makers = boshqa mahalliy ishlab chiqaruvchilarning mamlakatda sotiladigan mahsuloti { $share }
+sold-home-none = mamlakatda hech narsa { $share }
+sold-abroad-imports = xorijiy ishlab chiqaruvchilar mahsuloti { $share }
+sold-abroad-home-makers = boshqa mahalliy ishlab chiqaruvchilar eksporti { $share }
+sold-abroad-none = xorijda hech narsa { $share }
+water-withdrawn = <b>Suv:</b> { $year }-yilda { $value } mln m<super>3</super> suv olinadi.
+water-limit = Litsenziya boʻyicha yiliga { $value } mln m<super>3</super> ruxsat etilgan.
+water-withdrawn-unknown = <b>Suv:</b> baholanmagan, sababi: { $reason }.
+water-limit-unknown = Cheklov nomaʼlum: { $reason }.
+capital-note = Dastlabki xomashyo aylanma mablagʻdir: u bir marta sotib olinadi va qurilish kishi-yillariga kirmaydi.
+capital-works = Qurilish ishlari
+capital-equipment = Uskunalar
+capital-other = Boshqa, nomi aytilmagan
+capital-stock = Dastlabki xomashyo
+channel-direct = Korxonada
+channel-direct-local = Korxonada, mahalliy xodimlar
+channel-direct-foreign = Korxonada, xorijdan
+
+## Energy and emissions
+carrier-electricity = Tarmoq elektr energiyasi
+carrier-own-power = Oʻz elektr energiyasi
+carrier-natural-gas = Tabiiy gaz
+carrier-hard-coal = Toshkoʻmir
+carrier-brown-coal = Qoʻngʻir koʻmir
+carrier-fuel-oil = Mazut
+carrier-total = Barcha energiya
+factory-energy-title = { $year }-yildagi energiyaning eng katta qismi — { $carrier }: { $share }
+factory-energy-subtitle = TJ yiliga, elektr — hisoblagichda, yoqilgʻi — quyi yonish issiqligi boʻyicha, { $first }–{ $last }; chiziq: 10 ta hisob-kitobdan 9 tasi
+factory-energy-alt = Yillar boʻyicha energiya, qatlamli ustunlar, terajoul. { $name }, { $year }-yil: { $total }, shundan { $parts }.
+scope-scope-1 = Korxonada (1-qamrov)
+scope-scope-2 = Elektr stansiyalarida (2-qamrov)
+scope-energy-supply = Yoqilgʻi va elektr taʼminoti
+scope-materials-home = Mahalliy materiallar
+scope-materials-abroad = Xorijiy materiallar
+scope-product-use = Foydalanishda
+scope-total = Jami
+unit-side-own = Korxona, { $rule }
+unit-side-home-makers = Mahalliy korxonalar, { $rule }
+unit-side-makers-abroad = Xorijiy korxonalar, { $rule }
+chart-rule-average = qayta tikl. energiya
+chart-rule-marginal-gas = gaz energiyasi
+heading-factory-units = Bir birlik emissiyasi
+unit-chart-title = Bir { $unit } emissiyasi: qayta tiklanuvchi energiya farazdagidek oʻssa — { $average } t CO<sub>2</sub>-ekv., gaz elektr energiyasi bilan — { $gas }
+unit-chart-subtitle = Bir { $unit } uchun t CO<sub>2</sub>-ekv., quduqdan korxona darvozasigacha, { $year }; chiziq: 10 ta hisob-kitobdan 9 tasi
+unit-chart-alt = Bir birlik emissiyasi ustunlari, eng kattasi birinchi, qismlari: { $scopes }. { $whole }: { $parts }
+factory-units-official = <b>Yangi isteʼmol uchun eʼlon qilingan koeffitsiyent boʻyicha</b> (IFI, faqat moʻridan chiqadigan CO<sub>2</sub>) { $first }–{ $last }-yillarda korxona va elektr energiyasi emissiyasi — { $value } t CO<sub>2</sub> ({ $range }).
+factory-units-world = <b>Dunyo boʻyicha</b> { $first }–{ $last }-yillardagi oʻzgarish: qayta tiklanuvchi energiya farazdagidek oʻssa, { $average } t CO<sub>2</sub>-ekv.; elektrni gaz elektr stansiyalari bersa, { $gas }. Xorijiy ishlab chiqaruvchilar kamroq sotgan joyda ularning emissiyasi kamayadi, mamlakatdagisi esa ustiga qoʻshiladi.
+factory-units-world-unknown = <b>Dunyo boʻyicha</b> oʻzgarish baholanmagan, chunki kamroq sotadigan xorijiy ishlab chiqaruvchilar emissiyasi nomaʼlum. Mamlakatda qoʻshilgan emissiya boshqa joyda qisman yoki ortigʻi bilan tejaladi.
+factory-units-world-condition = Bir shart bilan ({ $scenario }), qayta tiklanuvchi energiya farazdagidek oʻssa, bu { $value } t CO<sub>2</sub>-ekv. boʻlar edi.
+key-emissions-world-name = Dunyodagi emissiya, qayta tiklanuvchi energiya farazdagidek oʻssa
+key-emissions-world-meaning = Korxona, uning elektr energiyasi, yoqilgʻisi va mahsulotdan foydalanish, bundan barcha almashtiriladigan mahsulotlarniki ayirilgan
+component-own = Korxona, elektr, yoqilgʻi, foydalanish
+component-displaced = Sotuvi kamaygan mahalliy korxonalar
+programme-lower = { $first }–{ $last }-yillarda ishlab chiqariladigan mahsulot elektr energiyasining ikkala qoidasi boʻyicha ham mamlakatdagi emissiyani kamaytiradi, deb baholanadi
+programme-higher = { $first }–{ $last }-yillarda ishlab chiqariladigan mahsulot elektr energiyasining ikkala qoidasi boʻyicha ham mamlakatdagi emissiyani oshiradi, deb baholanadi
+programme-unsettled = { $first }–{ $last }-yillarda ishlab chiqariladigan mahsulot mamlakatdagi emissiyani kamaytirishi yoki oshirishi aniq emas
+programme-unchanged = { $first }–{ $last }-yillarda ishlab chiqariladigan mahsulot mamlakatdagi emissiyani oʻlchanadigan darajada oʻzgartirmaydi
+programme-mixed = { $first }–{ $last }-yillarda ishlab chiqariladigan mahsulotning mamlakatdagi emissiyaga taʼsiri elektr energiyasi qayerdan kelishiga bogʻliq
+programme-counted = Mamlakatdagi emissiya hisobga olinadi: korxonada, elektr stansiyalarida va yoqilgʻi yoʻlida. Sotuvi kamaygan mahalliy ishlab chiqaruvchilarniki ayiriladi { $cite }. Ikki javob ishlatiladigan elektr energiyasi bilan farq qiladi: tarmoqning oʻrtachasi yoki gaz elektr stansiyalarining qoʻshimcha energiyasi.
+heading-emissions = { $country }dagi emissiya, { $first }–{ $last }
+key-emissions-average-meaning = Mamlakatda, { $first }–{ $last }: korxona, elektr, yoqilgʻi, bundan sotuvi kamaygan mahalliy ishlab chiqaruvchilarniki ayirilgan
+key-emissions-official-name = Eʼlon qilingan koeffitsiyent boʻyicha karbonat angidrid
+key-emissions-official-meaning = Korxona va elektr, yangi isteʼmol koeffitsiyenti boʻyicha, { $first }–{ $last }; hech narsa ayirilmagan
+baseline-replaced = mamlakatning loyihasiz holati
+
+jobs-net-less-elsewhere-otherwise-settled = Agar xaridorlar buning oʻrniga boshqa xarajatlarini kamaytirsa, bu taxminan { $c } ({ $range }).
+jobs-net-less-elsewhere-otherwise-unsettled = Agar xaridorlar buning oʻrniga boshqa xarajatlarini kamaytirsa, bu taxminan { $c } ({ $range }): <b>ishorasi aniq emas</b>.
+key-jobs-net-less-elsewhere-name = Qoʻshimcha ish oʻrinlari, xaridorlar boshqa xarajatlarini ham kamaytirsa
+boundary = Emissiya mamlakat boʻyicha, quduqdan korxona darvozasigacha, { $first }–{ $last }-yillar jami, IPCC AR6 ning GWP100 koʻrsatkichi boʻyicha CO<sub>2</sub>-ekv. hisobida berilgan. Ish oʻrni deganda { $table }-yil milliy jadvalidagidek roʻyxatga olingan bir kishi tushuniladi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi. Asosiy baho har bir farazning bizningcha eng maqbul qiymatiga tayanadi.
+cumulative-subtitle = Mamlakatdagi emissiyaning yigʻma oʻzgarishi, mln t CO<sub>2</sub>-ekv., { $first }–{ $last }
+components-subtitle = Mamlakatda, quduqdan korxona darvozasigacha, mln t CO<sub>2</sub>-ekv., GWP100, IPCC AR6, { $first }–{ $last }; asosiy baho (10 ta hisob-kitobdan 9 tasi)
+emissions-chart-subtitle = Mamlakatdagi emissiya oʻzgarishi, { $first }–{ $last }, mln t CO<sub>2</sub>-ekv.; chiziq: 10 ta hisob-kitobdan 9 tasi
+emissions-chart-alt = { $first }–{ $last }-yillarda mamlakatdagi emissiya oʻzgarishi, oraliqli nuqtalar, million tonna CO2 ekvivalenti, manfiy qiymat — kamayish. { $parts }
+joint-subtitle = { $year }-yildagi qoʻshimcha ish oʻrinlari, kishi; mamlakatdagi emissiya, { $first }–{ $last }, t CO<sub>2</sub>-ekv.
+joint-groups-subtitle = { $year }-yildagi qoʻshimcha ish oʻrinlari, kishi; mamlakatdagi emissiya, { $first }–{ $last }, t CO<sub>2</sub>-ekv.; boshqa guruhlar asosiy bahodagidek
+unit-of-t-yr = tonna yiliga
+unit-of-t-CO2e-AR6-t = t CO<sub>2</sub>-ekv./t
+one-t = tonna
+one-kg = kilogramm
+one-m2 = kvadrat metr
+one-piece = dona
+
+does-not-say-announced = Eʼlon qilingan raqamlar — boshqalarning bayonotlari va hech bir jamiga kirmaydi.
+key-jobs-gross-meaning = Korxona, uning taʼminot zanjiri, ish haqi sarfi
+key-jobs-direct-meaning = Korxonada ishlaydigan barcha kishilar
+key-gva-gross-meaning = Korxona, uning taʼminot zanjiri, ish haqi sarfi
+key-jobs-net-meaning = Loyihasiz ham boʻladigan, boshqalardan olinadigan yoki mamlakatdan chiqib ketadigan qism ayirilgan
+key-gva-net-meaning = Loyihasiz ham boʻladigan, boshqalardan olinadigan yoki mamlakatdan chiqib ketadigan qism ayirilgan
+key-gva-gross-name = Bogʻliq qoʻshilgan qiymat, { $year }
+key-gva-net-name = Qoʻshimcha qoʻshilgan qiymat, { $year }
+tornado-subtitle-emissions-average = Mamlakatda, { $unit }, qayta tiklanuvchi energiya farazdagidek oʻssa; har safar bitta faraz quyi chegarasidan yuqorisigacha
+tornado-subtitle-emissions-marginal-gas = Mamlakatda, { $unit }, elektrni gaz elektr stansiyalari bersa; har safar bitta faraz quyi chegarasidan yuqorisigacha
+
+## Gross to net
+chart-closure-as-it-is = Faqat ishlab chiqaruvchi almashsa
+chart-closure-less-elsewhere = Xaridorlar boshqa xarajatlarini ham kamaytirsa
+chart-closure-jobs-net = Faqat ishlab chiqaruvchi almashsa
+chart-closure-jobs-net-less-elsewhere = Xaridorlar boshqa xarajatlarini ham kamaytirsa
+step-goods-replaced = Boshqalarda yoʻqotilgan
+waterfall-title-goods-replaced = { $year }-yilda boshqa ishlab chiqaruvchilar va ularning taʼminotchilari { $lost } ta ish oʻrnini yoʻqotadi
+line-goods-replaced-as-it-is = Boshqa korxonalarda yoʻqotilgan
+line-net-as-it-is = Qoʻshimcha, faqat ishlab chiqaruvchi almashsa
+line-net-less-elsewhere = Qoʻshimcha, xaridorlar boshqa xarajatlarini ham kamaytirsa
+fiscal-relief-of-goods-replaced = shundan undirilmagan (imtiyozlar)
+trade-kits = Xorijdan sotib olingan
+
+## Checks
+check-factory-jobs-per-investment = Har million dollarga korxonadagi ish oʻrinlari
+check-factory-jobs-per-investment-inside = { $year }-yilda korxonaga sarflangan har million dollarga korxonada { $value } ta ish oʻrni toʻgʻri keladi; bu { $high } chegarasidan yuqori emas.
+check-factory-jobs-per-investment-outside = { $year }-yilda korxonaga sarflangan har million dollarga korxonada { $value } ta ish oʻrni toʻgʻri keladi. Bu { $high } chegarasidan yuqori: xodimlar soni va investitsiya bir-biriga mos emas.
+check-turnover-per-wage = Aylanmaning ish haqiga nisbati
+check-turnover-per-wage-inside = { $year }-yilda aylanma u yerda ishlaydiganlarning jami ish haqidan { $value } baravar katta; eng kam chegara — { $low }.
+check-turnover-per-wage-outside = { $year }-yilda aylanmaning u yerda ishlaydiganlarning jami ish haqiga nisbati — { $value }. Bu { $low } chegarasidan past: korxona xodimlariga haq toʻlay olmaydi.
+factor-limit-factory-jobs-per-investment = Chegara: har million dollarga ish oʻrinlari
+factor-limit-turnover-per-wage = Chegara: aylanmaning ish haqiga nisbati
+
+## Scenarios side by side
+scenarios-subtitle = { $year }-yildagi qoʻshimcha ish oʻrinlari; mamlakatdagi emissiya oʻzgarishi, { $first }–{ $last }, mln t CO<sub>2</sub>-ekv.; chiziq: 10 ta hisob-kitobdan 9 tasi
+scenarios-alt = Bir xil model hisob-kitoblari bilan har bir ssenariy uchun oraliqli nuqtalar: { $year }-yildagi qoʻshimcha ish oʻrinlari va { $first }–{ $last }-yillarda mamlakatdagi emissiya oʻzgarishi, million tonna CO2 ekvivalenti, manfiy qiymat — kamayish. { $parts }
+scenarios-table-subtitle = { $year }-yildagi ish oʻrinlari; mamlakatdagi t CO<sub>2</sub>-ekv., { $first }–{ $last }; asosiy baho (10 ta hisob-kitobdan 9 tasi)
+
+## Words to find a document by
+keyword-kind = korxona

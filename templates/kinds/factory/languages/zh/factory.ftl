@@ -1,0 +1,127 @@
+## A factory: what it makes
+heading-factory = 产品：{ $goods }
+factory-gives-way = <b>{ $year }年的销售取代了什么：</b>{ $parts }。
+sold-home-imports = 进口{ $share }
+sold-home-home-makers = 国内其他制造商的内销产品{ $share }
+sold-home-none = 在国内不取代任何产品{ $share }
+sold-abroad-imports = 国外制造商的产品{ $share }
+sold-abroad-home-makers = 国内其他制造商的出口{ $share }
+sold-abroad-none = 在国外不取代任何产品{ $share }
+water-withdrawn = <b>用水：</b>{ $year }年取水{ SCALED($value, exponent: 6) }立方米。
+water-limit = 许可取水量为每年{ SCALED($value, exponent: 6) }立方米。
+water-withdrawn-unknown = <b>用水：</b>未估算，原因：{ $reason }。
+water-limit-unknown = 许可取水量不详：{ $reason }。
+capital-note = 首批原料是流动资金：只购买一次，不计入建设人年。
+capital-works = 建筑工程
+capital-equipment = 设备
+capital-other = 其他，未列名
+capital-stock = 首批原料
+channel-direct = 厂内
+channel-direct-local = 厂内，本国居民
+channel-direct-foreign = 厂内，外籍人员
+
+## Energy and emissions
+carrier-electricity = 电网电力
+carrier-own-power = 厂内自发电
+carrier-natural-gas = 天然气
+carrier-hard-coal = 硬煤
+carrier-brown-coal = 褐煤
+carrier-fuel-oil = 燃料油
+carrier-total = 全部能源
+factory-energy-title = { $year }年能源中占比最大的是{ $carrier }：{ $share }
+factory-energy-subtitle = 太焦/年，电力按电表计，燃料按净热值计，{ $first }—{ $last }年；线段：10次模型运算中的9次
+factory-energy-alt = 堆积柱形图：各年能源，单位为太焦。{ $year }年{ $name }：{ $total }，其中{ $parts }。
+scope-scope-1 = 厂内（范围一）
+scope-scope-2 = 电站（范围二）
+scope-energy-supply = 燃料和电力供应
+scope-materials-home = 国内生产的材料
+scope-materials-abroad = 国外生产的材料
+scope-product-use = 产品使用
+scope-total = 合计
+unit-side-own = 本厂，{ $rule }
+unit-side-home-makers = 国内制造商，{ $rule }
+unit-side-makers-abroad = 国外制造商，{ $rule }
+chart-rule-average = 如果可再生能源发电增长
+chart-rule-marginal-gas = 燃气发电
+heading-factory-units = 单位产品排放
+unit-chart-title = 每{ $unit }产品排放：如果可再生能源发电按假设增长，为{ $average }吨CO<sub>2</sub>当量；采用燃气发电，为{ $gas }吨
+unit-chart-subtitle = 吨CO<sub>2</sub>当量/{ $unit }，油井到厂门，{ $year }年；线段：10次模型运算中的9次
+unit-chart-alt = 条形图：单位产品排放，从高到低排列，由{ $scopes }组成。{ $whole }：{ $parts }
+factory-units-official = <b>按已公布的新增用电因子</b>（IFI，仅烟囱排放的CO<sub>2</sub>），{ $first }至{ $last }年厂内和用电排放{ $value }吨CO<sub>2</sub>（{ $range }）。
+factory-units-world = <b>就全世界而言，</b>{ $first }至{ $last }年的变化为：如果可再生能源发电按假设增长，{ $average }吨CO<sub>2</sub>当量；如果由燃气电站供电，{ $gas }吨。国外制造商销量减少的，其排放随之减少，而本厂的排放在国内增加。
+factory-units-world-unknown = <b>就全世界而言，</b>变化未估算，因为销量减少的国外制造商排放多少不详。国内增加的排放，在别处可能部分抵消，也可能超额抵消。
+factory-units-world-condition = 在一种条件下（{ $scenario }），如果可再生能源发电按假设增长，变化为{ $value }吨CO<sub>2</sub>当量。
+key-emissions-world-name = 全世界的排放，如果可再生能源发电按假设增长
+key-emissions-world-meaning = 本厂及其电力、燃料和产品使用，减去所有被取代产品的同类排放
+component-own = 本厂及其电力、燃料和产品使用
+component-displaced = 失去销量的国内制造商
+programme-lower = 据估算，按两种电力规则，{ $first }—{ $last }年的生产都减少国内排放
+programme-higher = 据估算，按两种电力规则，{ $first }—{ $last }年的生产都增加国内排放
+programme-unsettled = { $first }—{ $last }年的生产是减少还是增加国内排放尚无定论
+programme-unchanged = { $first }—{ $last }年的生产未使国内排放发生可测量的变化
+programme-mixed = { $first }—{ $last }年的生产对国内排放的影响，取决于电力从何而来
+programme-counted = 统计国内的排放：厂内、电站和燃料供应途中的排放，并减去失去销量的国内制造商的排放{ $cite }。两个答案的不同在于所用电力：电网平均电力，或燃气电站的新增电力。
+heading-emissions = { $country }的排放，{ $first }—{ $last }年
+key-emissions-average-meaning = 国内，{ $first }—{ $last }年：厂内、电力、燃料，减去失去销量的国内制造商
+key-emissions-official-name = 二氧化碳，按已公布的因子
+key-emissions-official-meaning = 厂内和用电，按新增用电因子，{ $first }—{ $last }年；未作扣减
+baseline-replaced = 没有该项目时的全国情况
+
+jobs-net-less-elsewhere-otherwise-settled = 如果买方同时减少其他支出，则约为{ $c }个（{ $range }）。
+jobs-net-less-elsewhere-otherwise-unsettled = 如果买方同时减少其他支出，则约为{ $c }个（{ $range }）：<b>正负未定</b>。
+key-jobs-net-less-elsewhere-name = 净新增就业岗位，如果买方同时减少其他支出
+boundary = 排放指国内排放，从油井到厂门，{ $first }至{ $last }年之和，以CO<sub>2</sub>当量计，采用IPCC AR6的GWP100。就业岗位按人数计，登记口径与{ $table }年国家投入产出表相同。区间涵盖{ $draws }次模型运算，每10次中有9次落在其内。主估计值采用我们对每项假设的最佳取值。
+cumulative-subtitle = 国内排放变化的累计值，百万吨CO<sub>2</sub>当量，{ $first }—{ $last }年
+components-subtitle = 国内，从油井到厂门，百万吨CO<sub>2</sub>当量，按IPCC AR6的GWP100，{ $first }—{ $last }年；主估计值（10次模型运算中的9次）
+emissions-chart-subtitle = 国内排放变化，{ $first }—{ $last }年，百万吨CO<sub>2</sub>当量；线段：10次模型运算中的9次
+emissions-chart-alt = 带区间的点图：{ $first }至{ $last }年国内排放的变化，单位为百万吨CO2当量，负值为减少。{ $parts }
+joint-subtitle = { $year }年净新增就业岗位，人；国内排放，{ $first }—{ $last }年，吨CO<sub>2</sub>当量
+joint-groups-subtitle = { $year }年净新增就业岗位，人；国内排放，{ $first }—{ $last }年，吨CO<sub>2</sub>当量；其他各组与主估计值相同
+unit-of-t-yr = 吨/年
+unit-of-t-CO2e-AR6-t = 吨CO<sub>2</sub>当量/吨
+one-t = 吨
+one-kg = 千克
+one-m2 = 平方米
+one-piece = 件
+
+does-not-say-announced = 已宣布的数字是他人的说法，不计入任何合计。
+key-jobs-gross-meaning = 工厂、其供应链和工资消费
+key-jobs-direct-meaning = 在工厂工作的所有人员
+key-gva-gross-meaning = 工厂、其供应链和工资消费
+key-jobs-net-meaning = 减去本来就有的、从其他方转移来的和流出本国的
+key-gva-net-meaning = 减去本来就有的、从其他方转移来的和流出本国的
+key-gva-gross-name = 支撑的增加值，{ $year }年
+key-gva-net-name = 净新增增加值，{ $year }年
+tornado-subtitle-emissions-average = 国内，{ $unit }，如果可再生能源发电按假设增长；每次一项假设从低值变到高值
+tornado-subtitle-emissions-marginal-gas = 国内，{ $unit }，如果由燃气电站供电；每次一项假设从低值变到高值
+
+## Gross to net
+chart-closure-as-it-is = 如果买方只是更换制造商
+chart-closure-less-elsewhere = 如果买方同时减少其他支出
+chart-closure-jobs-net = 如果买方只是更换制造商
+chart-closure-jobs-net-less-elsewhere = 如果买方同时减少其他支出
+step-goods-replaced = 其他制造商失去的岗位
+waterfall-title-goods-replaced = { $year }年其他制造商及其供应商失去{ $lost }个就业岗位
+line-goods-replaced-as-it-is = 其他制造商的损失
+line-net-as-it-is = 净新增，如果买方只是更换制造商
+line-net-less-elsewhere = 净新增，如果买方同时减少其他支出
+fiscal-relief-of-goods-replaced = 其中未征税款（优惠）
+trade-kits = 国外采购
+
+## Checks
+check-factory-jobs-per-investment = 每百万美元投资对应的工厂岗位
+check-factory-jobs-per-investment-inside = { $year }年，工厂每百万美元投资有{ $value }个就业岗位，不高于{ $high }。
+check-factory-jobs-per-investment-outside = { $year }年，工厂每百万美元投资有{ $value }个就业岗位，高于{ $high }：员工人数与投资不相称。
+check-turnover-per-wage = 营业额与工资之比
+check-turnover-per-wage-inside = { $year }年，营业额是厂内所有人员工资的{ $value }倍，不低于{ $low }倍。
+check-turnover-per-wage-outside = { $year }年，营业额是厂内所有人员工资的{ $value }倍，低于{ $low }倍：工厂无力支付工资。
+factor-limit-factory-jobs-per-investment = 界限：每百万美元投资的就业岗位
+factor-limit-turnover-per-wage = 界限：营业额与工资之比
+
+## Scenarios side by side
+scenarios-subtitle = { $year }年净新增就业岗位；国内排放变化，{ $first }—{ $last }年，百万吨CO<sub>2</sub>当量；线段：10次模型运算中的9次
+scenarios-alt = 带区间的点图：各情景采用同一组模型运算，显示{ $year }年净新增就业岗位，以及{ $first }至{ $last }年国内排放的变化，单位为百万吨CO2当量，负值为减少。{ $parts }
+scenarios-table-subtitle = { $year }年就业岗位；国内吨CO<sub>2</sub>当量，{ $first }—{ $last }年；主估计值（10次模型运算中的9次）
+
+## Words to find a document by
+keyword-kind = 工厂

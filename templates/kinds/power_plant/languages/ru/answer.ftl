@@ -1,0 +1,89 @@
+## The plant on page 1
+heading-power = Электроэнергия, { $place }, { $year }
+heading-emissions = Изменение выбросов CO<sub>2</sub>, { $year }
+question-power = электроэнергия
+boundary = Выбросы — это CO<sub>2</sub> из труб электростанций. Электроэнергия — это отпуск в сеть. Рабочие места — это люди, как в таблице за { $table } год. В диапазон попадают 9 из 10 расчётов модели (всего { $draws }).
+boundary-no-table = Выбросы — это CO<sub>2</sub> из труб электростанций. Электроэнергия — это отпуск в сеть. Рабочие места — только на самой станции: национальной таблицы нет. В диапазон попадают 9 из 10 расчётов модели (всего { $draws }).
+boundary-proxy = Выбросы — это CO<sub>2</sub> из труб электростанций. Электроэнергия — это отпуск в сеть. Рабочие места — только на самой станции. Цепочка поставок оценена по таблицам других стран. Обоснованность этой оценки слабая, и в показатели выше она не входит. В диапазон попадают 9 из 10 расчётов модели (всего { $draws }).
+does-not-say-place = Рабочие места вне станции оценены по национальной таблице и принятым долям; без таблицы такой оценки нет.
+does-not-say-cba = Это не анализ затрат и выгод: затраты на станцию не сопоставлены с ценностью её электроэнергии.
+
+
+key-generation-name = Отпуск электроэнергии, { $year }
+key-generation-meaning = В сеть, за вычетом собственных нужд и потерь
+key-gas-saved-name = Несожжённый газ, { $year }
+key-gas-saved-meaning = На замещаемых газовых станциях; кубические метры при 0 градусов Цельсия
+key-emissions-ifi-name = Выбросы, по официальному коэффициенту
+key-emissions-ifi-meaning = Коэффициент международных финансовых организаций, неизменный весь срок службы
+key-emissions-average-path-name = Выбросы, по среднему коэффициенту энергосистемы
+key-emissions-average-path-meaning = Средний коэффициент энергосистемы, который снижается с ростом возобновляемой энергетики
+key-emissions-marginal-gas-name = Выбросы, при замещении газовой генерации
+key-emissions-marginal-gas-meaning = Газовые станции сжигают меньше; их КПД со временем растёт
+key-emissions-combined-margin-name = Выбросы, по комбинированному коэффициенту
+key-emissions-combined-margin-meaning = Веса механизма чистого развития (МЧР); для ветра и солнца то же, что официальный коэффициент
+key-emissions-supply-average-path-name = С поставкой топлива, по среднему коэффициенту
+key-emissions-supply-average-path-meaning = То же с поставкой топлива и потерями метана, GWP100 по AR6
+key-emissions-supply-marginal-gas-name = С поставкой топлива, замещение газовой генерации
+key-emissions-supply-marginal-gas-meaning = То же с поставкой газа и потерями метана, GWP100 по AR6
+key-emissions-life-ifi-name = Выбросы за весь период, по официальному коэффициенту
+key-emissions-life-ifi-meaning = Сумма за все годы, { $first }–{ $last }
+key-emissions-life-average-path-name = Выбросы за весь период, по среднему коэффициенту энергосистемы
+key-emissions-life-marginal-gas-name = Выбросы за весь период, при замещении газовой генерации
+key-payback-name = Месяцы до возмещения собственных выбросов
+key-payback-meaning = Выбросы при изготовлении и утилизации станции, делённые на предотвращённые в первый год по основному способу расчёта
+key-jobs-building-name = Человеко-годы строительства
+key-jobs-building-meaning = Один человек в течение одного года; в итоги не входят
+key-jobs-direct-name = Рабочие места на станции, { $year }
+key-jobs-direct-meaning = Персонал, включая иностранный
+key-jobs-gross-meaning = Вместе с цепочкой поставок и расходами из зарплат
+key-jobs-net-meaning = Связанные рабочие места за вычетом потерянных; газ используют в других целях
+key-jobs-net-gas-left-name = Дополнительные рабочие места, газ остаётся в недрах, { $year }
+
+## Headlines
+generation = Отпуск в сеть в { $year } году: <b>примерно { $amount }</b> ({ $range }).
+generation-no-range = Отпуск в сеть в { $year } году: <b>примерно { $amount }</b> (диапазон не оценён).
+generation-unchanged = В { $year } году измеримого отпуска электроэнергии нет ({ $range }).
+gas-saved-higher = Газовые электростанции сжигают <b>примерно на { $amount } меньше</b> ({ $range }).
+gas-saved-no-range-higher = Газовые электростанции сжигают <b>примерно на { $amount } меньше</b> (диапазон не оценён).
+gas-saved-unchanged = Газовые электростанции сжигают столько же газа, измеримой разницы нет ({ $range_with_unit }).
+emissions-lower = { $condition }: <b>примерно на { $amount } меньше</b> ({ $range }).
+emissions-no-range-lower = { $condition }: <b>примерно на { $amount } меньше</b> (диапазон не оценён).
+emissions-higher = { $condition }: <b>примерно на { $amount } больше</b> ({ $range }).
+emissions-no-range-higher = { $condition }: <b>примерно на { $amount } больше</b> (диапазон не оценён).
+emissions-unsettled = { $condition }: <b>снижение или рост</b>. Основная оценка: на { $amount } { $direction }; границы диапазона: { $lower } и { $higher }. Главная неизвестная величина — { $parameter }.
+emissions-unchanged = { $condition }: <b>измеримых изменений нет</b> ({ $range_with_unit }).
+condition-emissions-ifi = По официальному коэффициенту для станций этого типа
+condition-emissions-average-path = По среднему коэффициенту энергосистемы
+condition-emissions-marginal-gas = При замещении газовой генерации
+net-steps = рабочие места иностранного персонала и потери рабочих мест на замещаемых станциях
+jobs-gross = { $opening } со станцией, по оценке, будет связано <b>примерно { $c } { PLURAL($c) ->
+    [one] официальное рабочее место
+    [few] официальных рабочих места
+    [other] официального рабочего места
+   *[many] официальных рабочих мест
+}</b> { FORM($country, case: "in") } ({ $range }). Из них { $d } — на самой станции ({ $place }).
+jobs-gross-no-range = { $opening } со станцией, по оценке, будет связано <b>примерно { $c } { PLURAL($c) ->
+    [one] официальное рабочее место
+    [few] официальных рабочих места
+    [other] официального рабочего места
+   *[many] официальных рабочих мест
+}</b> { FORM($country, case: "in") } (диапазон не оценён). Из них { $d } — на самой станции ({ $place }).
+jobs-net-gas-left-otherwise-settled = Если газ остаётся в недрах: примерно { $c } ({ $range }).
+jobs-net-gas-left-otherwise-unsettled = Если газ остаётся в недрах: примерно { $c } ({ $range }), <b>знак не определён</b>.
+jobs-net-gas-left-otherwise-below = Если газ остаётся в недрах: примерно { $c } ({ $range }), потеря { $share }. <b>Какой из двух случаев верен, не установлено</b>.
+jobs-net-gas-left-otherwise-above = Если газ остаётся в недрах: примерно { $c } ({ $range }), прирост { $share }. <b>Какой из двух случаев верен, не установлено</b>.
+result-generation-higher = Оценка: примерно { $c } ({ $range }).
+result-gas-saved-higher = Оценка: примерно { $c } ({ $range }).
+result-jobs-building-higher = Оценка: примерно { $c } ({ $range }).
+
+## What was claimed
+claims-title = Что заявлено о станции и что сообщают другие источники
+assessed-announced = { $name }: объявлено { $announced } { $unit } в год
+gap-other-factor = { $value }, так как банки применяют к таким станциям другой коэффициент энергосистемы
+gap-other-generation = { $value }, так как отпуск электроэнергии оценён иначе
+gap-other-gas-per-kwh = { $value }, так как у замещаемых газовых станций другой КПД
+gap-other-rate-and-generation = { $value }, так как приняты другой коэффициент и другой отпуск электроэнергии
+
+## Words to find a document by
+keyword-kind = электростанция
+keyword-power = электроэнергия

@@ -1,0 +1,25 @@
+## Checks of a power plant and of what is claimed of it
+check-capacity-factor = Коэффициент использования мощности
+check-capacity-factor-inside = В { $year } году мощность станции используется на { $value }, в пределах от { $low } до { $high }.
+check-capacity-factor-outside = В { $year } году мощность станции используется на { $value }, вне пределов от { $low } до { $high }: возможно, смешаны мощности по постоянному и переменному току.
+check-operation-jobs = Рабочие места на станции на мегаватт
+check-operation-jobs-inside = В { $year } году на мегаватт приходится { $value } рабочих мест на станции, в пределах от { $low } до { $high }.
+check-operation-jobs-outside = В { $year } году на мегаватт приходится { $value } рабочих мест на станции, вне пределов от { $low } до { $high }: возможно, учтены охрана и уборка или занятые на строительстве.
+check-construction-jobs = Человеко-годы строительства на мегаватт
+check-construction-jobs-inside = Строительство требует { $value } человеко-лет на мегаватт, не выше { $high }.
+check-construction-jobs-outside = Строительство требует { $value } человеко-лет на мегаватт, выше { $high }: норма устарела или увеличена с поправкой на страну.
+check-gas-per-kwh = Сэкономленный газ на киловатт-час
+check-gas-per-kwh-inside = В { $year } году газовые станции экономят { $value } кубических метров на каждый не выработанный ими киловатт-час, не выше { $high }.
+check-gas-per-kwh-outside = В { $year } году газовые станции экономят { $value } кубических метров на каждый не выработанный ими киловатт-час, выше { $high }: столько не сжигает ни одна станция.
+check-claim-co2-per-kwh = Заявленные тонны и заявленная электроэнергия
+check-claim-co2-per-kwh-inside = Наибольшее заявленное значение — { $value } т CO<sub>2</sub> на мегаватт-час, не выше { $high }.
+check-claim-co2-per-kwh-outside = Наибольшее заявленное значение — { $value } т CO<sub>2</sub> на мегаватт-час, выше { $high }: столько не выбрасывает ни одна станция.
+check-claim-gas-per-kwh = Заявленный газ и заявленная электроэнергия
+check-claim-gas-per-kwh-inside = Заявлено { $value } кубических метров на киловатт-час, не выше { $high }.
+check-claim-gas-per-kwh-outside = Заявлено { $value } кубических метров на киловатт-час, выше { $high }: столько не сжигает ни одна станция.
+check-claim-household-use = Заявленное потребление домохозяйства
+check-claim-household-use-inside = Из заявленного следует { $value } МВт·ч на домохозяйство в год, в пределах от { $low } до { $high }.
+check-claim-household-use-outside = Из заявленного следует { $value } МВт·ч на домохозяйство в год, вне пределов от { $low } до { $high }: учтены не только жилые дома.
+check-claim-gas-and-tonnes = Заявленные тонны и заявленный газ
+check-claim-gas-and-tonnes-inside = Отношение заявленных тонн к тоннам от заявленного газа — { $value }, в пределах от { $low } до { $high }.
+check-claim-gas-and-tonnes-outside = Отношение заявленных тонн к тоннам от заявленного газа — { $value }, вне пределов от { $low } до { $high }: газ и тонны рассчитаны по разным станциям.

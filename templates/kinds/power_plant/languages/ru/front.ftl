@@ -1,0 +1,81 @@
+## Page 1 of a power plant
+front-chart = saving_by_rule
+front-title-lower = { $project } может предотвратить { $emissions_least }–{ $emissions_most } CO<sub>2</sub>; там { PLURAL($jobs_direct_value) ->
+    [one] занят { $jobs_direct_value } человек
+    [few] заняты { $jobs_direct_value } человека
+   *[many] заняты { $jobs_direct_value } человек
+}
+front-title-lower-short = { $project } может предотвратить { $emissions_least }–{ $emissions_most } CO<sub>2</sub>
+front-title-open = { $project }: снизятся ли выбросы, зависит от того, какие электростанции замещаются
+front-title-higher = { $project } может добавить { $emissions_least }–{ $emissions_most } CO<sub>2</sub>
+front-title-unchanged = { $project }: изменение выбросов слишком мало, чтобы его измерить
+front-standfirst-power = Станция отпускает примерно { $generation }.
+front-standfirst-jobs-open = Постоянные рабочие места { FORM($country, case: "in") } — возможно, { $jobs_net_turn } или, если сэкономленный газ остаётся в недрах, { $jobs_net_gas_left_turn }.
+front-standfirst-jobs = На станции { PLURAL($jobs_direct_value) ->
+    [one] работает примерно { $jobs_direct_value } человек
+    [few] работают примерно { $jobs_direct_value } человека
+   *[many] работают примерно { $jobs_direct_value } человек
+}; других постоянных рабочих мест оценка не показывает.
+front-standfirst-jobs-higher = На станции { PLURAL($jobs_direct_value) ->
+    [one] работает примерно { $jobs_direct_value } человек
+    [few] работают примерно { $jobs_direct_value } человека
+   *[many] работают примерно { $jobs_direct_value } человек
+}.
+front-standfirst-emissions-lower = Выбросы зависят от того, какие станции замещаются.
+front-standfirst-emissions-open = Снизятся ли выбросы, зависит от того, какие электростанции замещаются.
+front-standfirst-emissions-higher = Выбросы растут, какие бы электростанции ни замещались.
+tile-power = Отпуск в сеть, { $year }
+tile-generation = без собственных нужд и потерь
+tile-gas-saved = газа не сожжено другими станциями
+tile-jobs = Доп. рабочие места { FORM($country, case: "in") }, { $year }
+tile-jobs-direct = на станции
+tile-jobs-net = если газ используют в других целях
+tile-jobs-net-missing = дополнительные
+tile-jobs-net-gas-left = если газ остаётся в недрах
+tile-public-money = Цена электроэнергии
+tile-cost = { $currency } за кВт·ч, весь срок службы
+tile-paid = уплачено в { $year } году
+tile-emissions = CO<sub>2</sub>, всего за { $first }–{ $last }
+tile-emissions-life-ifi = по офиц. коэффициенту; { $emissions_life_marginal_gas_value } при замещении газа
+tile-emissions-life-average-path = по среднему коэффициенту
+tile-emissions-life-marginal-gas = при замещении газовой генерации
+front-found-power = <b>Электроэнергия.</b> В 9 из 10 расчётов модели отпуск в { $year } году — { $generation_range } ГВт·ч. С годами он медленно снижается.
+front-found-jobs = <b>Рабочие места.</b> Строительство заняло примерно { $jobs_building_value } { PLURAL($jobs_building_value) ->
+    [one] человеко-год
+    [few] человеко-года
+    [other] человеко-года
+   *[many] человеко-лет
+} (один человек в течение года). Сейчас { PLURAL($jobs_direct_value) ->
+    [one] занят { $jobs_direct_value } человек
+    [few] заняты { $jobs_direct_value } человека
+   *[many] заняты { $jobs_direct_value } человек
+}.
+front-found-public-money = <b>Деньги.</b> Налоги станции и её поставщиков — примерно { $taxes }.
+front-found-emissions-lower = <b>Выбросы.</b> Изготовление станции тоже дало выбросы CO<sub>2</sub>, примерно столько, сколько она предотвращает за { $payback_value } { PLURAL($payback_value) ->
+    [one] месяц
+    [few] месяца
+    [other] месяца
+   *[many] месяцев
+}.
+front-found-emissions = <b>Выбросы.</b> Три ответа различаются в одном: какие электростанции замещаются.
+decision-power-capacity-factor = <b>Спросить оператора.</b> Сколько отпущено за каждый год? Выбросы: { $out_low } при загрузке { $in_low }, { $out_high } { $out_unit } при { $in_high }.
+decision-kind = <b>Сэкономленный газ.</b> Экспорт, потребление в стране или недра? От этого зависит: { $jobs_net_value } или { $jobs_net_gas_left_value } рабочих мест.
+decision-kind-plain = <b>Энергосистема.</b> Какие станции должны работать меньше? От этого зависит результат: { $emissions_least } или { $emissions_most }.
+decision-claims = <b>Спросить авторов заявлений.</b> Другие источники расходятся с { $count ->
+    [one] { $count } заявлением
+   *[many] { $count } заявлениями
+  }. Какие из них в силе?
+by-rule-ifi = По официальному коэффициенту
+by-rule-average-path = По среднему коэффициенту
+by-rule-marginal-gas = При замещении газовой генерации
+saving-title-shrinks-some = С ростом ВИЭ предотвращается меньше, при замещении газа — столько же
+saving-title-shrinks = С годами предотвращается всё меньше при любом способе расчёта
+saving-title-steady = Объём предотвращённых выбросов с годами почти не меняется при любом способе расчёта
+saving-title-rises = При одних способах расчёта выбросы растут, при других снижаются
+saving-subtitle = Изменение выбросов CO<sub>2</sub>, тыс. т в год, { $first }–{ $last }, расчёт. Отрезки: 9 из 10 расчётов модели на { $year } год
+saving-subtitle-announced = Изменение выбросов CO<sub>2</sub>, тыс. т в год, { $first }–{ $last }, расчёт. Отрезки: 9 из 10 расчётов модели на { $year } год. Кружки: объявлено
+saving-announced = Объявлено: { $values }
+saving-alt = Линии изменения выбросов CO2 по способам расчёта, тыс. т в год, с { $first } по { $last } год. В { $year } году: { $points }
+saving-alt-announced = Линии изменения выбросов CO2 по способам расчёта, тыс. т в год, с { $first } по { $last } год. В { $year } году: { $points } Объявленные изменения: { $claims }.
+holds-emissions-life-ifi = по официальному коэффициенту
+sure-of-emissions-life-ifi = выбросы

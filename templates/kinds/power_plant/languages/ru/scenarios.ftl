@@ -1,0 +1,22 @@
+## Scenarios side by side, and what would change the answer
+chart-metric-emissions-ifi = Выбросы, по официальному коэффициенту
+chart-metric-emissions-average-path = Выбросы, по среднему коэффициенту
+chart-metric-emissions-marginal-gas = Выбросы, замещение газовой генерации
+scenarios-alt-emissions-ifi = выбросы: { $value } по официальному коэффициенту
+scenarios-alt-emissions-average-path = { $value } по среднему коэффициенту энергосистемы
+scenarios-alt-emissions-marginal-gas = { $value } при замещении газовой генерации
+column-scenario-emissions-ifi = Выбросы, по официальному коэффициенту
+column-scenario-emissions-average-path = Выбросы, по среднему коэффициенту
+column-scenario-emissions-marginal-gas = Выбросы, замещение газовой генерации
+column-joint-emissions-ifi = Выбросы, по официальному коэффициенту
+column-joint-emissions-average-path = Выбросы, по среднему коэффициенту
+column-joint-emissions-marginal-gas = Выбросы, замещение газовой генерации
+joint-row-emissions-ifi = Выбросы, по официальному коэффициенту
+joint-row-emissions-average-path = Выбросы, по среднему коэффициенту
+joint-row-emissions-marginal-gas = Выбросы, замещение газовой генерации
+turns-of-emissions-ifi = Выбросы, по официальному коэффициенту
+turns-of-emissions-average-path = Выбросы, по среднему коэффициенту энергосистемы
+turns-of-emissions-marginal-gas = Выбросы, при замещении газовой генерации
+event-emissions-ifi = Снижение выбросов, по официальному коэффициенту
+event-emissions-average-path = Снижение выбросов, по среднему коэффициенту энергосистемы
+event-emissions-marginal-gas = Снижение выбросов, при замещении газовой генерации

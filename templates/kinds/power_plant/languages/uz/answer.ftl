@@ -1,0 +1,79 @@
+## The plant on page 1
+heading-power = { $place }: elektr energiyasi, { $year }
+heading-emissions = Karbonat angidrid emissiyasining oʻzgarishi, { $year }
+question-power = elektr energiyasi
+boundary = Emissiya — elektr stansiyalari moʻrisidan chiqadigan CO<sub>2</sub>. Energiya — tarmoqqa uzatilgan energiya. Ish oʻrinlari { $table }-yil jadvalidagi kabi kishilar soni bilan oʻlchanadi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi.
+boundary-no-table = Emissiya — elektr stansiyalari moʻrisidan chiqadigan CO<sub>2</sub>. Energiya — tarmoqqa uzatilgan energiya. Milliy jadval yoʻqligi sababli ish oʻrinlari faqat stansiyaning oʻzi boʻyicha berilgan. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi.
+boundary-proxy = Emissiya — elektr stansiyalari moʻrisidan chiqadigan CO<sub>2</sub>. Energiya — tarmoqqa uzatilgan energiya. Ish oʻrinlari faqat stansiyaning oʻzi boʻyicha berilgan. Uning taʼminot zanjiri boshqa mamlakatlar jadvallari asosida baholangan. Bu baho zaif asoslangan va yuqoridagi raqamlarning birortasiga kirmaydi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi.
+does-not-say-place = Boshqa joylardagi ish oʻrinlari milliy jadvalga va faraz qilingan ulushlarga tayanadi; jadval boʻlmasa, ular koʻrsatilmaydi.
+does-not-say-cba = Bu xarajat va foyda tahlili emas: stansiya xarajati u beradigan energiya bilan solishtirilmagan.
+
+
+key-generation-name = Tarmoqqa uzatilgan energiya, { $year }
+key-generation-meaning = Oʻz ehtiyoji va yoʻqotishlar chegirilgan
+key-gas-saved-name = Yoqilmagan gaz, { $year }
+key-gas-saved-meaning = Kamroq ishlaydigan gaz elektr stansiyalarida; 0 °C haroratdagi kub metr
+key-emissions-ifi-name = Emissiya, rasmiy koeffitsiyent boʻyicha
+key-emissions-ifi-meaning = Xalqaro moliya institutlari koeffitsiyenti, butun xizmat muddatida oʻzgarmaydi
+key-emissions-average-path-name = Emissiya, tarmoqning oʻrtacha koʻrsatkichi boʻyicha
+key-emissions-average-path-meaning = Tarmoqning oʻrtacha energiyasi; qayta tiklanuvchi energiya koʻpaygani sari kamayadi
+key-emissions-marginal-gas-name = Emissiya, gaz elektr stansiyalari kamroq ishlasa
+key-emissions-marginal-gas-meaning = Gaz elektr stansiyalari kamroq gaz yoqadi, ularning FIKi yillar davomida oshadi
+key-emissions-combined-margin-name = Emissiya, birlashgan marja boʻyicha
+key-emissions-combined-margin-meaning = CDM salmoqlari; shamol va quyosh uchun rasmiy koeffitsiyentga teng
+key-emissions-supply-average-path-name = Yoqilgʻi taʼminoti bilan, tarmoqning oʻrtacha koʻrsatkichi
+key-emissions-supply-average-path-meaning = Xuddi shu, yoqilgʻi taʼminoti va metan yoʻqotishlari bilan, AR6 boʻyicha GWP100
+key-emissions-supply-marginal-gas-name = Yoqilgʻi taʼminoti bilan, gaz elektr stansiyalari kamroq ishlasa
+key-emissions-supply-marginal-gas-meaning = Xuddi shu, gaz taʼminoti va metan yoʻqotishlari bilan, AR6 boʻyicha GWP100
+key-emissions-life-ifi-name = Butun davrdagi emissiya, rasmiy koeffitsiyent boʻyicha
+key-emissions-life-ifi-meaning = Barcha yillar yigʻindisi, { $first }–{ $last }
+key-emissions-life-average-path-name = Butun davrdagi emissiya, tarmoqning oʻrtacha koʻrsatkichi boʻyicha
+key-emissions-life-marginal-gas-name = Butun davrdagi emissiya, gaz elektr stansiyalari kamroq ishlasa
+key-payback-name = Oʻz emissiyasini qoplash muddati, oy
+key-payback-meaning = Stansiyani tayyorlash va utilizatsiya qilish emissiyasining birinchi yilda oldi olinadigan emissiyaga nisbati, asosiy usul boʻyicha
+key-jobs-building-name = Qurilishdagi kishi-yillar
+key-jobs-building-meaning = Bir kishining bir yillik ishi; hech bir jamiga kirmaydi
+key-jobs-direct-name = Stansiyadagi ish oʻrinlari, { $year }
+key-jobs-direct-meaning = Xodimlar, xorijdan kelganlar bilan birga
+key-jobs-gross-meaning = Taʼminot zanjiri va ish haqi sarfi bilan birga
+key-jobs-net-meaning = Bogʻliq ish oʻrinlari, yoʻqotilganlari chegirilgan; gaz boshqa joyda ishlatiladi
+key-jobs-net-gas-left-name = Qoʻshimcha ish oʻrinlari, gaz yer ostida qolsa, { $year }
+
+## Headlines
+generation = { $year }-yilda tarmoqqa uzatiladigan energiya: <b>taxminan { $amount }</b> ({ $range }).
+generation-no-range = { $year }-yilda tarmoqqa uzatiladigan energiya: <b>taxminan { $amount }</b> (oraliq baholanmagan).
+generation-unchanged = { $year }-yilda stansiya tarmoqqa oʻlchanadigan miqdorda energiya uzatmaydi ({ $range }).
+gas-saved-higher = Gaz elektr stansiyalari yoqadigan gaz: <b>taxminan { $amount } kam</b> ({ $range }).
+gas-saved-no-range-higher = Gaz elektr stansiyalari yoqadigan gaz: <b>taxminan { $amount } kam</b> (oraliq baholanmagan).
+gas-saved-unchanged = Gaz elektr stansiyalari yoqadigan gaz oʻlchanadigan darajada kamaymaydi ({ $range_with_unit }).
+emissions-lower = { $condition }: <b>taxminan { $amount } kam</b> ({ $range }).
+emissions-no-range-lower = { $condition }: <b>taxminan { $amount } kam</b> (oraliq baholanmagan).
+emissions-higher = { $condition }: <b>taxminan { $amount } koʻp</b> ({ $range }).
+emissions-no-range-higher = { $condition }: <b>taxminan { $amount } koʻp</b> (oraliq baholanmagan).
+emissions-unsettled = { $condition }: <b>kamayishi ham, koʻpayishi ham mumkin</b>. Asosiy baho — { $amount } { $direction }; oraliq: { $lower } — { $higher }. Asosiy noaniqlik: { $parameter }.
+emissions-unchanged = { $condition }: <b>oʻlchanadigan oʻzgarish yoʻq</b> ({ $range_with_unit }).
+condition-emissions-ifi = Bu turdagi stansiya uchun rasmiy koeffitsiyent boʻyicha
+condition-emissions-average-path = Tarmoqning oʻrtacha koʻrsatkichi boʻyicha
+condition-emissions-marginal-gas = Gaz elektr stansiyalari kamroq ishlasa
+net-steps = xorijdan kelgan xodimlar egallagan va kamroq ishlaydigan stansiyalardagi ish oʻrinlari
+jobs-gross = { $opening } { $country }da stansiya bilan <b>taxminan { $c } ta roʻyxatga olingan ish oʻrni</b> bogʻliq, deb baholanadi ({ $range }). Shundan { $d } tasi { $place }dagi stansiyaning oʻzida.
+jobs-gross-no-range = { $opening } { $country }da stansiya bilan <b>taxminan { $c } ta roʻyxatga olingan ish oʻrni</b> bogʻliq, deb baholanadi (oraliq baholanmagan). Shundan { $d } tasi { $place }dagi stansiyaning oʻzida.
+jobs-net-gas-left-otherwise-settled = Agar gaz yer ostida qolsa, bu koʻrsatkich taxminan { $c } ({ $range }).
+jobs-net-gas-left-otherwise-unsettled = Agar gaz yer ostida qolsa, bu koʻrsatkich taxminan { $c } ({ $range }): <b>ishorasi aniq emas</b>.
+jobs-net-gas-left-otherwise-below = Agar gaz yer ostida qolsa, bu koʻrsatkich taxminan { $c } ({ $range }), kamayish — { $share }: <b>ikkisidan qaysi biri toʻgʻriligi aniq emas</b>.
+jobs-net-gas-left-otherwise-above = Agar gaz yer ostida qolsa, bu koʻrsatkich taxminan { $c } ({ $range }), oʻsish — { $share }: <b>ikkisidan qaysi biri toʻgʻriligi aniq emas</b>.
+result-generation-higher = Baho: taxminan { $c } ({ $range }).
+result-gas-saved-higher = Baho: taxminan { $c } ({ $range }).
+result-jobs-building-higher = Baho: taxminan { $c } ({ $range }).
+
+## What was claimed
+claims-title = Stansiya haqida nima deyilgan va boshqa manbalar nima deydi
+assessed-announced = { $name }: eʼlon qilingani yiliga { $announced } { $unit }
+gap-other-factor = { $value } — banklar bu turdagi stansiya uchun boshqa tarmoq koeffitsiyentini qoʻllagani uchun
+gap-other-generation = { $value } — bizning bahoda energiya miqdori boshqacha boʻlgani uchun
+gap-other-gas-per-kwh = { $value } — kamroq ishlaydigan gaz elektr stansiyalarining FIKi boshqacha boʻlgani uchun
+gap-other-rate-and-generation = { $value } — koeffitsiyent ham, energiya miqdori ham boshqacha boʻlgani uchun
+
+## Words to find a document by
+keyword-kind = elektr stansiyasi
+keyword-power = elektr energiyasi

@@ -1,0 +1,25 @@
+## Checks of a power plant and of what is claimed of it
+check-capacity-factor = Quvvatdan foydalanish koeffitsiyenti
+check-capacity-factor-inside = { $year }-yilda stansiya quvvatidan { $value } darajada foydalaniladi, bu { $low }–{ $high } oraligʻida.
+check-capacity-factor-outside = { $year }-yilda stansiya quvvatidan { $value } darajada foydalaniladi, bu { $low }–{ $high } oraligʻidan tashqarida: oʻzgarmas va oʻzgaruvchan tok quvvatlari aralashtirilgan boʻlishi mumkin.
+check-operation-jobs = Stansiyada bir megavattga toʻgʻri keladigan ish oʻrinlari
+check-operation-jobs-inside = { $year }-yilda stansiyada bir megavattga { $value } ta ish oʻrni toʻgʻri keladi, bu { $low }–{ $high } oraligʻida.
+check-operation-jobs-outside = { $year }-yilda stansiyada bir megavattga { $value } ta ish oʻrni toʻgʻri keladi, bu { $low }–{ $high } oraligʻidan tashqarida: hisobga qorovullar va farroshlar yoki qurilishdagi ish oʻrinlari kirgan boʻlishi mumkin.
+check-construction-jobs = Qurilishda bir megavattga toʻgʻri keladigan kishi-yillar
+check-construction-jobs-inside = Qurilishda bir megavattga { $value } kishi-yil sarflanadi, yuqori chegara — { $high }, undan oshmaydi.
+check-construction-jobs-outside = Qurilishda bir megavattga { $value } kishi-yil sarflanadi, yuqori chegara — { $high }, undan oshadi: koeffitsiyent eskirgan yoki mamlakat uchun oshirib olingan.
+check-gas-per-kwh = Bir kilovatt-soatga tejalgan gaz
+check-gas-per-kwh-inside = { $year }-yilda gaz elektr stansiyalari ishlab chiqarmagan har bir kilovatt-soatga { $value } kub metr gaz tejaydi, yuqori chegara — { $high }, undan oshmaydi.
+check-gas-per-kwh-outside = { $year }-yilda gaz elektr stansiyalari ishlab chiqarmagan har bir kilovatt-soatga { $value } kub metr gaz tejaydi, yuqori chegara — { $high }, undan oshadi: hech bir stansiya buncha gaz yoqmaydi.
+check-claim-co2-per-kwh = Eʼlon qilingan energiyaga nisbatan eʼlon qilingan tonnalar
+check-claim-co2-per-kwh-inside = Eng katta bayonot — bir megavatt-soatga { $value } t CO<sub>2</sub>; yuqori chegara — { $high }, undan oshmaydi.
+check-claim-co2-per-kwh-outside = Eng katta bayonot — bir megavatt-soatga { $value } t CO<sub>2</sub>; yuqori chegara — { $high }, undan oshadi: hech bir stansiyaning emissiyasi buncha emas.
+check-claim-gas-per-kwh = Eʼlon qilingan energiyaga nisbatan eʼlon qilingan gaz
+check-claim-gas-per-kwh-inside = Bayonotga koʻra bir kilovatt-soatga { $value } kub metr; yuqori chegara — { $high }, undan oshmaydi.
+check-claim-gas-per-kwh-outside = Bayonotga koʻra bir kilovatt-soatga { $value } kub metr; yuqori chegara — { $high }, undan oshadi: hech bir stansiya buncha gaz yoqmaydi.
+check-claim-household-use = Bayonotdagi bir uy xoʻjaligi isteʼmoli
+check-claim-household-use-inside = Bayonotga koʻra bir uy xoʻjaligiga yiliga { $value } MVt-soat toʻgʻri keladi, bu { $low }–{ $high } oraligʻida.
+check-claim-household-use-outside = Bayonotga koʻra bir uy xoʻjaligiga yiliga { $value } MVt-soat toʻgʻri keladi, bu { $low }–{ $high } oraligʻidan tashqarida: unda xonadonlar emas, boshqa narsa hisoblangan.
+check-claim-gas-and-tonnes = Eʼlon qilingan gaz bilan eʼlon qilingan tonnalar nisbati
+check-claim-gas-and-tonnes-inside = Eʼlon qilingan tonnalarning eʼlon qilingan gaz tonnalariga nisbati — { $value }, bu { $low }–{ $high } oraligʻida.
+check-claim-gas-and-tonnes-outside = Eʼlon qilingan tonnalarning eʼlon qilingan gaz tonnalariga nisbati — { $value }, bu { $low }–{ $high } oraligʻidan tashqarida: gaz va tonnalar turli stansiyalar boʻyicha hisoblangan.

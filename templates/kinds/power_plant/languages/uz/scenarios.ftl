@@ -1,0 +1,22 @@
+## Scenarios side by side, and what would change the answer
+chart-metric-emissions-ifi = Emissiya, rasmiy koeffitsiyent boʻyicha
+chart-metric-emissions-average-path = Emissiya, tarmoq oʻrtachasi boʻyicha
+chart-metric-emissions-marginal-gas = Emissiya, gaz stansiyalari kamroq ishlasa
+scenarios-alt-emissions-ifi = rasmiy koeffitsiyent boʻyicha emissiya { $value }
+scenarios-alt-emissions-average-path = tarmoqning oʻrtacha koʻrsatkichi boʻyicha { $value }
+scenarios-alt-emissions-marginal-gas = gaz elektr stansiyalari kamroq ishlasa { $value }
+column-scenario-emissions-ifi = Emissiya, rasmiy koeffitsiyent boʻyicha
+column-scenario-emissions-average-path = Emissiya, tarmoq oʻrtachasi boʻyicha
+column-scenario-emissions-marginal-gas = Emissiya, gaz stansiyalari kamroq ishlasa
+column-joint-emissions-ifi = Emissiya, rasmiy koeffitsiyent boʻyicha
+column-joint-emissions-average-path = Emissiya, tarmoq oʻrtachasi boʻyicha
+column-joint-emissions-marginal-gas = Emissiya, gaz stansiyalari kamroq ishlasa
+joint-row-emissions-ifi = Emissiya, rasmiy koeffitsiyent boʻyicha
+joint-row-emissions-average-path = Emissiya, tarmoq oʻrtachasi boʻyicha
+joint-row-emissions-marginal-gas = Emissiya, gaz stansiyalari kamroq ishlasa
+turns-of-emissions-ifi = Emissiya, rasmiy koeffitsiyent boʻyicha
+turns-of-emissions-average-path = Emissiya, tarmoqning oʻrtacha koʻrsatkichi boʻyicha
+turns-of-emissions-marginal-gas = Emissiya, gaz elektr stansiyalari kamroq ishlasa
+event-emissions-ifi = Emissiya kamayadi, rasmiy koeffitsiyent boʻyicha
+event-emissions-average-path = Emissiya kamayadi, tarmoqning oʻrtacha koʻrsatkichi boʻyicha
+event-emissions-marginal-gas = Emissiya kamayadi, gaz elektr stansiyalari kamroq ishlasa

@@ -1,0 +1,79 @@
+## The plant on page 1
+heading-power = { $place }的电力，{ $year }年
+heading-emissions = 二氧化碳变化，{ $year }年
+question-power = 电力
+boundary = 排放指烟囱排放的CO<sub>2</sub>。电力指送入电网的电量。就业岗位按人数计，口径与{ $table }年国家投入产出表相同。区间涵盖{ $draws }次模型运算，每10次中有9次落在其内。
+boundary-no-table = 排放指烟囱排放的CO<sub>2</sub>。电力指送入电网的电量。因没有国家投入产出表，就业岗位只指电站本身。区间涵盖{ $draws }次模型运算，每10次中有9次落在其内。
+boundary-proxy = 排放指烟囱排放的CO<sub>2</sub>。电力指送入电网的电量。就业岗位只指电站本身。其供应链用其他国家的表估算，证据薄弱，上面的数字均不包括它。区间涵盖{ $draws }次模型运算，每10次中有9次落在其内。
+does-not-say-place = 其他地方的就业岗位依据国家投入产出表和假设的占比推算；没有该表，就没有这项数字。
+does-not-say-cba = 本简报不是成本效益分析：没有用所发电力去权衡电站的成本。
+
+
+key-generation-name = 送出电量，{ $year }年
+key-generation-meaning = 电网侧，扣除自用电和损耗后
+key-gas-saved-name = 未燃烧的天然气，{ $year }年
+key-gas-saved-meaning = 由少发电的燃气电站节省；立方米，0摄氏度
+key-emissions-ifi-name = 排放，按官方因子
+key-emissions-ifi-meaning = 国际金融机构的因子，整个使用期保持不变
+key-emissions-average-path-name = 排放，按电网平均
+key-emissions-average-path-meaning = 电网平均电力，随可再生能源增加而下降
+key-emissions-marginal-gas-name = 排放，如果燃气电站少发电
+key-emissions-marginal-gas-meaning = 燃气电站少燃烧，其效率逐年提高
+key-emissions-combined-margin-name = 排放，按组合边际
+key-emissions-combined-margin-meaning = 采用CDM权重；风电和太阳能与官方因子相同
+key-emissions-supply-average-path-name = 含燃料供应，电网平均
+key-emissions-supply-average-path-meaning = 同上，加上燃料供应和甲烷损失，采用AR6的GWP100
+key-emissions-supply-marginal-gas-name = 含燃料供应，燃气电力未发
+key-emissions-supply-marginal-gas-meaning = 同上，加上天然气供应和甲烷损失，采用AR6的GWP100
+key-emissions-life-ifi-name = 全期排放，按官方因子
+key-emissions-life-ifi-meaning = 所有年份之和，{ $first }—{ $last }年
+key-emissions-life-average-path-name = 全期排放，按电网平均
+key-emissions-life-marginal-gas-name = 全期排放，如果燃气电站少发电
+key-payback-name = 减排量超过自身排放所需月数
+key-payback-meaning = 建造和报废的排放，除以首年避免的排放，按首要规则
+key-jobs-building-name = 建设人年
+key-jobs-building-meaning = 1人工作1年；不计入任何合计
+key-jobs-direct-name = 电站的就业岗位，{ $year }年
+key-jobs-direct-meaning = 员工，包括外籍人员
+key-jobs-gross-meaning = 包括供应链和工资消费
+key-jobs-net-meaning = 支撑的就业岗位，减去失去的岗位；天然气用于别处
+key-jobs-net-gas-left-name = 净新增就业岗位，天然气留在地下，{ $year }年
+
+## Headlines
+generation = { $year }年送入电网：<b>约{ $amount }</b>（{ $range }）。
+generation-no-range = { $year }年送入电网：<b>约{ $amount }</b>（未估算区间）。
+generation-unchanged = { $year }年，电站送出的电量小到无法测量（{ $range }）。
+gas-saved-higher = 燃气电站<b>少燃烧约{ $amount }</b>（{ $range }）。
+gas-saved-no-range-higher = 燃气电站<b>少燃烧约{ $amount }</b>（未估算区间）。
+gas-saved-unchanged = 燃气电站的燃烧量没有可测量的减少（{ $range_with_unit }）。
+emissions-lower = { $condition }：<b>减少约{ $amount }</b>（{ $range }）。
+emissions-no-range-lower = { $condition }：<b>减少约{ $amount }</b>（未估算区间）。
+emissions-higher = { $condition }：<b>增加约{ $amount }</b>（{ $range }）。
+emissions-no-range-higher = { $condition }：<b>增加约{ $amount }</b>（未估算区间）。
+emissions-unsettled = { $condition }：<b>可能减少，也可能增加</b>。主估计值为{ $direction }{ $amount }；区间为{ $lower }至{ $higher }。最大的未知因素是{ $parameter }。
+emissions-unchanged = { $condition }：<b>没有可测量的变化</b>（{ $range_with_unit }）。
+condition-emissions-ifi = 按此类电站的官方因子
+condition-emissions-average-path = 按电网平均电力
+condition-emissions-marginal-gas = 如果燃气电站少发电
+net-steps = 外籍人员的岗位和少发电的电站的岗位
+jobs-gross = { $opening }据估算，电站在{ $country }<b>支撑约{ $c }个登记就业岗位</b>（{ $range }），其中{ $d }个在{ $place }的电站。
+jobs-gross-no-range = { $opening }据估算，电站在{ $country }<b>支撑约{ $c }个登记就业岗位</b>（未估算区间），其中{ $d }个在{ $place }的电站。
+jobs-net-gas-left-otherwise-settled = 如果天然气留在地下，则约为{ $c }个（{ $range }）。
+jobs-net-gas-left-otherwise-unsettled = 如果天然气留在地下，则约为{ $c }个（{ $range }）：<b>正负未定</b>。
+jobs-net-gas-left-otherwise-below = 如果天然气留在地下，则约为{ $c }个（{ $range }），{ $share }为净减少：<b>两者中哪一个成立尚无定论</b>。
+jobs-net-gas-left-otherwise-above = 如果天然气留在地下，则约为{ $c }个（{ $range }），{ $share }为净增加：<b>两者中哪一个成立尚无定论</b>。
+result-generation-higher = 估算结果：约{ $c }（{ $range }）。
+result-gas-saved-higher = 估算结果：约{ $c }（{ $range }）。
+result-jobs-building-higher = 估算结果：约{ $c }（{ $range }）。
+
+## What was claimed
+claims-title = 关于电站的说法，以及其他来源的说法
+assessed-announced = { $name }：已宣布每年{ $announced }{ $unit }
+gap-other-factor = { $value }（银行对此类电站采用另一个电网排放因子）
+gap-other-generation = { $value }（我们估算的电量不同）
+gap-other-gas-per-kwh = { $value }（少发电的燃气电站效率不同）
+gap-other-rate-and-generation = { $value }（因子和电量均不同）
+
+## Words to find a document by
+keyword-kind = 电站
+keyword-power = 电力

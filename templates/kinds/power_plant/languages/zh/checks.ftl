@@ -1,0 +1,25 @@
+## Checks of a power plant and of what is claimed of it
+check-capacity-factor = 容量系数
+check-capacity-factor-inside = { $year }年，电站的容量系数为{ $value }，在{ $low }至{ $high }之内。
+check-capacity-factor-outside = { $year }年，电站的容量系数为{ $value }，在{ $low }至{ $high }之外：可能混淆了直流容量和交流容量。
+check-operation-jobs = 每兆瓦的电站岗位
+check-operation-jobs-inside = { $year }年，电站每兆瓦有{ $value }个就业岗位，在{ $low }至{ $high }之内。
+check-operation-jobs-outside = { $year }年，电站每兆瓦有{ $value }个就业岗位，在{ $low }至{ $high }之外：其中可能包括保安和保洁人员，或建设岗位。
+check-construction-jobs = 每兆瓦的建设人年
+check-construction-jobs-inside = 建设每兆瓦需要{ $value }人年，不高于{ $high }。
+check-construction-jobs-outside = 建设每兆瓦需要{ $value }人年，高于{ $high }：系数陈旧，或为该国乘了倍数。
+check-gas-per-kwh = 每千瓦时节省的天然气
+check-gas-per-kwh-inside = { $year }年，燃气电站每少发1千瓦时节省{ $value }立方米，不高于{ $high }。
+check-gas-per-kwh-outside = { $year }年，燃气电站每少发1千瓦时节省{ $value }立方米，高于{ $high }：没有电站耗气如此之多。
+check-claim-co2-per-kwh = 所称吨数与所称电量之比
+check-claim-co2-per-kwh-inside = 最高的说法为{ $value }吨CO<sub>2</sub>/兆瓦时，不高于{ $high }。
+check-claim-co2-per-kwh-outside = 最高的说法为{ $value }吨CO<sub>2</sub>/兆瓦时，高于{ $high }：没有电站排放如此之多。
+check-claim-gas-per-kwh = 所称天然气与所称电量之比
+check-claim-gas-per-kwh-inside = 该说法为{ $value }立方米/千瓦时，不高于{ $high }。
+check-claim-gas-per-kwh-outside = 该说法为{ $value }立方米/千瓦时，高于{ $high }：没有电站耗气如此之多。
+check-claim-household-use = 所称的每户用电
+check-claim-household-use-inside = 该说法意味着每户每年{ $value }兆瓦时，在{ $low }至{ $high }之内。
+check-claim-household-use-outside = 该说法意味着每户每年{ $value }兆瓦时，在{ $low }至{ $high }之外：统计的不只是住户。
+check-claim-gas-and-tonnes = 所称吨数与所称天然气之比
+check-claim-gas-and-tonnes-inside = 所称吨数是所称天然气对应吨数的{ $value }，在{ $low }至{ $high }之内。
+check-claim-gas-and-tonnes-outside = 所称吨数是所称天然气对应吨数的{ $value }，在{ $low }至{ $high }之外：天然气和吨数按不同的电站推算。

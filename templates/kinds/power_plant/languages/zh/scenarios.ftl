@@ -1,0 +1,22 @@
+## Scenarios side by side, and what would change the answer
+chart-metric-emissions-ifi = 排放，按官方因子
+chart-metric-emissions-average-path = 排放，按电网平均
+chart-metric-emissions-marginal-gas = 排放，如果燃气电站少发电
+scenarios-alt-emissions-ifi = 按官方因子，排放变化为{ $value }
+scenarios-alt-emissions-average-path = 按电网平均，为{ $value }
+scenarios-alt-emissions-marginal-gas = 如果燃气电站少发电，为{ $value }
+column-scenario-emissions-ifi = 排放，按官方因子
+column-scenario-emissions-average-path = 排放，按电网平均
+column-scenario-emissions-marginal-gas = 排放，如果燃气电站少发电
+column-joint-emissions-ifi = 排放，按官方因子
+column-joint-emissions-average-path = 排放，按电网平均
+column-joint-emissions-marginal-gas = 排放，如果燃气电站少发电
+joint-row-emissions-ifi = 排放，按官方因子
+joint-row-emissions-average-path = 排放，按电网平均
+joint-row-emissions-marginal-gas = 排放，如果燃气电站少发电
+turns-of-emissions-ifi = 排放，按官方因子
+turns-of-emissions-average-path = 排放，按电网平均
+turns-of-emissions-marginal-gas = 排放，如果燃气电站少发电
+event-emissions-ifi = 排放减少，按官方因子
+event-emissions-average-path = 排放减少，按电网平均
+event-emissions-marginal-gas = 排放减少，如果燃气电站少发电

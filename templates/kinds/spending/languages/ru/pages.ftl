@@ -1,0 +1,91 @@
+## Page 2
+programme-funders = <b>Кто платит.</b> { $parts }. Грант или кредит — это источник денег, а не выгода: сам по себе он не добавляет рабочих мест.
+programme-prices = <b>Цены.</b> В оплаченной сумме { $taxes } — налоги на продукты и { $margins } — торговые наценки. Только остаток получают строители и изготовители.
+programme-prices-basic = <b>Цены.</b> Суммы указаны без налогов на продукты и без торговых наценок.
+programme-set-aside = <b>Не идёт на строительство.</b> На землю, запасы, проценты или налоги уходит { $share } средств. Эффекта от них нет ни в одном ответе.
+
+## Page 3
+programme-jobs-standfirst = Человеко-год — один человек в течение одного года; он заканчивается вместе с работами. Человеко-годы не входят в итоги рабочих мест.
+programme-jobs-standfirst-remain = Человеко-год — один человек в течение одного года; он заканчивается вместе с работами. Остающиеся рабочие места учтены отдельно и никогда к ним не прибавляются.
+programme-jobs-registered = <b>Кто учтён.</b> Официальной занятости — примерно { $job_years_value } человеко-лет ({ $job_years_range }). С занятыми неофициально — { $job_years_all_value } ({ $job_years_all_range }).
+programme-jobs-remain = <b>Остающиеся рабочие места.</b> В { $year } году связано примерно { $jobs_gross_value } рабочих мест ({ $jobs_gross_range }), из них { $jobs_direct_value } — собственный персонал.
+programme-jobs-none-remain = <b>Остающиеся рабочие места.</b> Не учтены: { $reason }.
+programme-jobs-money = <b>Деньги на человеко-год.</b> На один человеко-год официальной занятости приходится примерно { $job_years } млн { $currency }. С учётом всех занятых — { $job_years_all } млн.
+programme-jobs-money-registered = <b>Деньги на человеко-год.</b> На один человеко-год официальной занятости приходится примерно { $job_years } млн { $currency }.
+programme-gap-close = <b>Проверка.</b> С учётом всех занятых отношение числа строителей по сумме средств к числу по оплате труда — { $ratio }: подсчёты сопоставимы.
+programme-gap-above = <b>Проверка.</b> С учётом всех занятых отношение числа строителей по сумме средств к числу по оплате труда — { $ratio }. Национальная таблица учитывает многих, кто работает часть года.
+programme-gap-below = <b>Проверка.</b> Отношение числа строителей по сумме средств к другому подсчёту — { $ratio }: они расходятся.
+programme-builders-subtitle = Человеко-годы только на работах; в скобках — 9 из 10 расчётов модели
+builders-from-money = По средствам на работы, официально
+builders-from-money-all = То же, все занятые
+builders-site = Люди на площадках
+builders-by-pay = По оплате бригад
+column-channel = Где
+
+## Page 4
+programme-additional-title = Дополнительные человеко-годы: { $parts }
+programme-additional-standfirst = Ответы различаются в одном: потратили бы те же государственные средства на другое или нет. Здесь это: { $other }.
+programme-additional-standfirst-none = То, что было бы и так, и то, что отнято у других площадок, вычтено.
+programme-additional-which = <b>Какой ответ верен?</b> Первый — если бюджет неизменен и отказываются от других работ. Второй — если деньги выделены дополнительно.
+programme-additional-jobs = <b>Остающиеся рабочие места.</b> В { $year } году связано { $jobs_gross_value } рабочих мест. Если бы ежегодные средства потратили на другое, дополнительных — { $jobs_net_value } ({ $jobs_net_range }). Если бы их не тратили — { $jobs_net_not_spent_value } ({ $jobs_net_not_spent_range }).
+built-closure-spent-elsewhere = Если бы деньги потратили на другое
+built-closure-reference-case = Если бы их не тратили
+built-step-gross = Связано
+built-step-leakage = Занято иностранцами
+built-step-displacement = Отнято у других площадок
+built-step-substitution = Отказ от собственной работы
+built-step-other-spending = Отказ от других расходов
+built-step-deadweight = Были бы и так
+built-step-net = Дополнительно
+built-to-net-title-both = Дополнительны ли человеко-годы, решают другие расходы
+built-to-net-title-gain = В каждом ответе часть человеко-лет дополнительна
+built-to-net-title-loss = В каждом ответе с другими расходами связано больше человеко-лет
+built-to-net-subtitle = Человеко-годы официальной занятости { FORM($country, case: "in") }, все годы строительства, расчёт. Линии: 9 из 10 расчётов модели
+built-to-net-alt = Ступени от связанных к дополнительным человеко-годам. { $points }
+built-to-net-part = { $answer }: { $points }
+programme-steps-title = Каждая ступень: официальная занятость и все занятые
+programme-steps-subtitle = Человеко-годы за все годы строительства; в скобках — 9 из 10 расчётов модели
+programme-steps-note = То, что было бы и так, вычтено с обеих сторон, поэтому может стоять со знаком плюс.
+programme-column-job-years = { $answer }: официально
+programme-column-job-years-all = { $answer }: все занятые
+
+## Page 5
+programme-money-title = Из { $spent } примерно { $built_imports } идёт на импорт
+programme-money-title-plain = Во что превращаются средства
+programme-money-standfirst = Добавленная стоимость — это доход строителей, продавцов и поставщиков в стране. Налоги — её часть; некоторые из них государство платит само себе.
+money-of-building = Суммы строительства
+money-of-building-title = На импорт уходит { $share } средств
+money-of-building-subtitle = { $scale } { $currency } ({ $year }), все годы строительства, расчёт. Контур: объявлено. Линии: 9 из 10 расчётов модели
+money-of-building-alt = Полосы сумм строительства, { $scale } { $currency } { $year } года. { $points }
+sum-of-spent = Расходует программа
+sum-of-built-gva = Связанная добавленная стоимость
+sum-of-built-imports = Импорт, включая импорт поставщиков
+sum-of-built-taxes = Налоги от строительства
+sum-of-gva-spent-elsewhere = Дополнительная добавленная стоимость, если бы деньги потратили на другое
+sum-of-gva-reference-case = Дополнительная добавленная стоимость, если бы их не тратили
+programme-money-value-added = <b>Добавленная стоимость строительства.</b> Связано примерно { $built_gva } ({ $built_gva_range }) за все годы вместе.
+programme-money-imports = <b>Импорт.</b> Из страны уходит примерно { $built_imports } ({ $built_imports_range }): машины, материалы и товары, которые покупают работники.
+programme-money-taxes = <b>Налоги от строительства.</b> Примерно { $built_taxes } ({ $built_taxes_range }). Они поступают из тех же государственных средств, поэтому сами по себе не являются прибавкой.
+programme-money-running = <b>После открытия.</b> Налоги { $year } года меняются на { $tax_net } ({ $tax_net_range }), если бы те же ежегодные средства потратили на другое. Если бы их не тратили, изменение — { $tax_net_not_spent } ({ $tax_net_not_spent_range }).
+programme-money-running-alone = <b>После открытия.</b> Налоги { $year } года меняются на { $tax_net } ({ $tax_net_range }).
+programme-money-set-aside = <b>Не на строительство.</b> Примерно { $set_aside } не идёт на строительство.
+money-not-in-figures = Выгоды пользователей, экономия на содержании, проценты по кредитам и риск обменных курсов. Это не анализ затрат и выгод.
+
+## Page 6
+programme-emissions-title = Выбросы от производства материалов: примерно { $amount } { $unit }, единовременно
+programme-emissions-standfirst = Диапазон — { $range } { $unit }. Выбросы растут в каждом ответе; сколько выбросов дали бы другие расходы, неизвестно.
+programme-emissions-counted = <b>Как это посчитано.</b> То, что производители материала продают программе и её поставщикам, делится на цену тонны. Тонны умножаются на выбросы при производстве одной тонны.
+programme-emissions-one = <b>На один человеко-год.</b> На каждый человеко-год официальной занятости приходится примерно { $value } т CO<sub>2</sub>.
+programme-emissions-use = <b>Использование после строительства.</b> Отопление, электроэнергия и движение транспорта в эту оценку не входят.
+programme-not-counted-heading = Что не учтено и может быть не меньше
+programme-not-counted = { $parts }
+programme-not-counted-part = <b>{ $name }:</b> { $reason }.
+programme-materials-title = Расход материалов и выбросы CO<sub>2</sub> по статьям
+programme-materials-subtitle = Тонны; в скобках — 9 из 10 расчётов модели
+programme-item-of-material = { $item }: { $material }
+column-used = Материал, т
+column-given-off = Выбросы, т
+key-jobs-net-not-spent-name = Дополнительные остающиеся рабочие места, если бы деньги не тратили
+key-jobs-net-not-spent-meaning = Вычитается только то, что было бы и так или отнято у других
+chain-answer-spent-elsewhere = Если деньги тратят на другое
+chain-answer-reference-case = Если деньги не тратят

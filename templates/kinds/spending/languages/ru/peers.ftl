@@ -1,0 +1,11 @@
+## Beside other public works
+peers-each = человеко-лет на миллион долларов
+peers-title = { CAPITAL($each) }: здесь { $own }; по другим подсчётам ({ $count }) от { $least } до { $most }
+peers-subtitle = Здесь — официально занятые строители и продавцы; остальное — как опубликовано: прямая занятость на общественных работах
+column-peer = Работы
+column-peer-jobs = Человеко-годы
+column-peer-output = Млн долларов
+column-peer-each = На млн долларов
+peers-note = Доллары года каждого исследования. Не всегда указано, сколько длится рабочее место.
+comparator-spent-gdp = Расходы { $headline_year } года составляют { $share } ВВП { $year } года { $cite }.
+peers-note-short = Доллары года каждого исследования.

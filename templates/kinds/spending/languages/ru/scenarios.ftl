@@ -1,0 +1,19 @@
+## Scenarios side by side, how sure, and what would change the answer
+chart-metric-job-years-net = Дополнительные человеко-годы
+scenarios-of-job-years-net = Дополнительные человеко-годы
+scenarios-alt-job-years-net = дополнительных человеко-лет: { $value }
+column-scenario-spent = Расходы
+column-scenario-job-years = Человеко-годы, официально
+column-scenario-job-years-net = Дополнительные человеко-годы
+column-scenario-embodied = Выбросы от материалов
+sure-of-job-years-net = дополнительные человеко-годы
+sure-of-jobs-net = дополнительные рабочие места
+tornado-title-job-years-net = Что влияет на дополнительные человеко-годы
+joint-of-job-years-net = дополнительные человеко-годы
+column-joint-job-years-net = Дополнительные человеко-годы
+joint-row-job-years-net = Дополнительные человеко-годы
+turns-of-job-years-net = Дополнительные человеко-годы
+event-job-years-net = Дополнительные человеко-годы
+panel-measure-job_years = Один официально занятый человек, как в национальной таблице за { $year } год, в течение одного года.
+tornado-title-job-years-net-not-spent = Что на них влияет, если бы деньги не тратили
+tornado-title-jobs-net = Что влияет на дополнительные остающиеся рабочие места

@@ -1,0 +1,92 @@
+## A programme on page 1
+heading-spending = Nimaga sarflanadi
+heading-building = Qurilishdagi kishi-yillar
+heading-jobs = Saqlanib qoladigan ish oʻrinlari, { $year }
+heading-emissions = Quriladigan narsalar materiallari emissiyasi
+boundary = Kishilar { $table }-yil milliy jadvalidagidek roʻyxatga olingan; roʻyxatga olinmaganlar alohida sanaladi. Kishi-yil — bir kishining bir yillik ishi; u hech bir ish oʻrinlari jamiga kirmaydi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi. Asosiy baho har bir farazning bizningcha eng maqbul qiymatiga tayanadi.
+does-not-say-cba = Bu xarajat va foyda tahlili emas: quriladigan narsalar ularning narxi bilan qiyoslanmaydi.
+does-not-say-place = Odamlar mamlakatning qayerida ishlashi koʻrsatilgan ulushlarga tayanadi yoki baholanmagan.
+
+key-jobs-left-name = Saqlanib qoladigan ish oʻrinlari
+key-jobs-left-meaning = Dastur tufayli u yerda hech kim ishlamaydi; sababi “Nimaga sarflanadi” boʻlimida
+jobs-left-unchanged = Qurilish tugagach, eʼlon qilinganiga koʻra, <b>hech qanday ish oʻrni qolmaydi</b>: qoʻshimcha xodim kerak emas.
+does-not-say-announced = Eʼlon qilingani bajarilgani emas. Mablagʻlar sarflanmay qolishi mumkin boʻlgan qismi uchun oraliq bilan kiritilgan.
+panel-gross-net-text-job-years = Asosiy baho, qurilishning barcha yillari, roʻyxatga olingan { $gross } kishi-yildan: { $parts }.
+
+key-spent-name = Dastur mablagʻi
+key-spent-meaning = Barcha moddalar va yillar, toʻlangan narxlarda
+key-set-aside-name = Qurilishga ketmaydigan mablagʻ
+key-set-aside-meaning = Yer va zaxiralar
+key-job-years-name = Kishi-yillar, roʻyxatga olinganlar
+key-job-years-meaning = Sotuvchilarda, taʼminotchilarda va ish haqi sarfi orqali
+key-job-years-direct-name = Shundan quruvchilar va boshqa sotuvchilarda
+key-job-years-direct-meaning = Dasturdan haq oladigan tashkilotlardagi roʻyxatga olingan kishilar
+key-job-years-all-name = Barcha kishi-yillar
+key-job-years-all-meaning = Roʻyxatga olinmaganlar bilan birga
+key-job-years-net-name = Qoʻshimcha kishi-yillar, roʻyxatga olinganlar
+key-job-years-net-meaning = Xuddi shu mablagʻ boshqa maqsadga sarflanganda boʻladigani ayirilgan
+key-job-years-all-net-name = Qoʻshimcha kishi-yillar, barcha kishilar
+key-job-years-all-net-meaning = Xuddi shu, ikkala tomonda roʻyxatga olinmaganlar bilan
+key-job-years-net-not-spent-name = Qoʻshimcha kishi-yillar, dastursiz sarflanmasa
+key-job-years-net-not-spent-meaning = Faqat dastursiz ham boʻladigan yoki boshqalardan olinadigan qism ayirilgan
+key-job-years-all-net-not-spent-name = Qoʻshimcha kishi-yillar, barcha kishilar, dastursiz sarflanmasa
+key-job-years-all-net-not-spent-meaning = Faqat dastursiz ham boʻladigan yoki boshqalardan olinadigan qism ayirilgan
+key-built-gva-name = Qurilishning qoʻshilgan qiymati
+key-built-gva-meaning = Sotuvchilarda, taʼminotchilarda va ish haqi sarfi orqali, barcha yillar, boshqa joylardagi yoʻqotishlar ayirilmagan
+key-built-imports-name = Qurilish uchun import
+key-built-imports-meaning = Dastur va taʼminotchilar xorijdan sotib oladigani hamda ish haqiga olinadigan import
+key-built-taxes-name = Qurilishdan soliqlar
+key-built-taxes-meaning = Ish haqi, taʼminotchilar va mahsulotlardan; bir qismini davlat oʻziga toʻlaydi
+key-embodied-name = Materiallarni ishlab chiqarish emissiyasi
+key-embodied-meaning = Hisobga olingan, mamlakatda ishlab chiqarilgan materiallar
+key-jobs-gross-name = Saqlanib qoladigan ish oʻrinlari, { $year }
+key-jobs-gross-meaning = Xodimlar, ularning taʼminot zanjiri, ish haqi sarfi
+key-jobs-direct-name = Qurilishdan keyingi xodimlar, { $year }
+key-jobs-direct-meaning = Shtat jadvaliga koʻra, hech qachon qurilish mablagʻidan hisoblanmagan
+key-jobs-net-name = Saqlanib qoladigan qoʻshimcha ish oʻrinlari, { $year }
+key-jobs-net-meaning = Xuddi shu yillik mablagʻ boshqa maqsadga sarflanganda boʻladigani ayirilgan
+key-gva-gross-name = Ishlash davridagi qoʻshilgan qiymat, { $year }
+key-gva-net-name = Ishlash davridagi qoʻshimcha qoʻshilgan qiymat, { $year }
+key-gva-net-meaning = Xuddi shu yillik mablagʻ boshqa maqsadga sarflanganda bogʻliq boʻladigani ayirilgan
+
+## Headlines
+spent-higher = Dastur boʻyicha <b>{ $amount }</b> sarflanadi ({ $range }).
+spent-no-range-higher = Dastur boʻyicha <b>{ $amount }</b> sarflanadi.
+spent-unchanged = Hech narsa sarflanmaydi.
+job-years = Qurilish roʻyxatga olinganlar boʻyicha <b>taxminan { $c } kishi-yil</b> ish talab qiladi ({ $range }), barcha yillarda jami, boshqa joylardagi yoʻqotishlar ayirilmagan.
+job-years-no-range = Qurilish roʻyxatga olinganlar boʻyicha <b>taxminan { $c } kishi-yil</b> ish talab qiladi (oraliq baholanmagan), barcha yillarda jami, boshqa joylardagi yoʻqotishlar ayirilmagan.
+job-years-unchanged = Qurilish kishi-yil talab qilmaydi.
+job-years-net-higher = Xuddi shu davlat mablagʻi boshqa maqsadga sarflangan holatga nisbatan <b>taxminan { $c } kishi-yil qoʻshiladi</b> ({ $range }).
+job-years-net-no-range-higher = Xuddi shu davlat mablagʻi boshqa maqsadga sarflangan holatga nisbatan <b>taxminan { $c } kishi-yil qoʻshiladi</b> (oraliq baholanmagan).
+job-years-net-lower = Xuddi shu davlat mablagʻi boshqa maqsadga sarflangan holatga nisbatan bu <b>taxminan { $c } kishi-yil kam</b> ({ $range }).
+job-years-net-no-range-lower = Xuddi shu davlat mablagʻi boshqa maqsadga sarflangan holatga nisbatan bu <b>taxminan { $c } kishi-yil kam</b> (oraliq baholanmagan).
+job-years-net-unsettled = Xuddi shu davlat mablagʻi boshqa maqsadga sarflangan holatga nisbatan kishi-yillar qoʻshilishi <b>aniq emas</b>: { $range }, asosiy baho: { $c }.
+job-years-net-unchanged = Xuddi shu davlat mablagʻi boshqa maqsadga sarflangan holatga nisbatan kishi-yillar <b>oʻlchanadigan darajada oʻzgarmaydi</b> ({ $range }).
+job-years-all-net-otherwise-settled = Roʻyxatga olinmaganlar bilan birga: taxminan { $c } ({ $range }).
+job-years-all-net-otherwise-unsettled = Roʻyxatga olinmaganlar bilan birga: taxminan { $c } ({ $range }): <b>ishorasi aniq emas</b>.
+job-years-all-net-otherwise-above = Roʻyxatga olinmaganlar bilan birga: taxminan { $c } ({ $range }), oʻsish — { $share }: <b>ikki javobdan qaysi biri toʻgʻriligi aniq emas</b>.
+job-years-all-net-otherwise-below = Roʻyxatga olinmaganlar bilan birga: taxminan { $c } ({ $range }), kamayish — { $share }: <b>ikki javobdan qaysi biri toʻgʻriligi aniq emas</b>.
+job-years-net-not-spent-otherwise-above = Dastursiz mablagʻ sarflanmasa: taxminan { $c } ({ $range }).
+job-years-net-not-spent-otherwise-below = Dastursiz mablagʻ sarflanmasa: taxminan { $c } ({ $range }).
+job-years-net-not-spent-otherwise-settled = Dastursiz mablagʻ sarflanmasa: taxminan { $c } ({ $range }).
+job-years-net-not-spent-otherwise-unsettled = Dastursiz mablagʻ sarflanmasa: taxminan { $c } ({ $range }): <b>ishorasi aniq emas</b>.
+embodied = Hisobga olingan materiallarni ishlab chiqarishda bir martalik <b>taxminan { $amount }</b> emissiya chiqadi ({ $range }).
+embodied-no-range = Hisobga olingan materiallarni ishlab chiqarishda bir martalik <b>taxminan { $amount }</b> emissiya chiqadi (oraliq baholanmagan).
+embodied-unchanged = Materiallar emissiyasi hisobga olinmagan.
+jobs-gross = Qurilishdan keyin { $country }da taxminan <b>{ $c } ta ish oʻrni</b> saqlanib qoladi ({ $range }). Shundan { $d } tasi obyektning oʻz xodimlari.
+jobs-gross-no-range = Qurilishdan keyin { $country }da taxminan <b>{ $c } ta ish oʻrni</b> saqlanib qoladi (oraliq baholanmagan). Shundan { $d } tasi obyektning oʻz xodimlari.
+net-steps = boshqa maqsadga sarflanadigan xuddi shu yillik mablagʻ
+result-spent-higher = Baho: taxminan { $c } ({ $range }).
+result-job-years-higher = Baho: taxminan { $c } ({ $range }).
+result-job-years-all-higher = Baho: taxminan { $c } ({ $range }).
+result-built-gva-higher = Baho: taxminan { $c } ({ $range }).
+result-embodied-higher = Baho: taxminan { $c } ({ $range }).
+result-jobs-direct-higher = Baho: taxminan { $c } ({ $range }).
+claims-title = Dastur haqida nima deyilgan va boshqa manbalar nima deydi
+assessed-question = <b>Savol:</b> { $question } Javob { $first }–{ $last }-yillar uchun. { $claims ->
+    [0] Boshqalarning bayonotlari toʻplanmagan.
+   *[other] Quyida boshqalarning { $claims } ta bayonoti keltirilgan. Ulardan { $against } tasi haqida boshqa manba boshqacha yoki koʻproq aytadi.
+  } Eʼlon qilingan budjet baholanadi. Uning mablagʻlari quyida koʻrsatilganidek olinadi; boshqacha sarflanishi mumkin boʻlgan qismi uchun oraliq berilgan. Eʼlon qilingan hech bir taʼsir hisobga kiritilmaydi.
+
+## Words to find a document by
+keyword-kind = xarajatlar dasturi

@@ -1,0 +1,91 @@
+## Page 2
+programme-funders = <b>Kim toʻlaydi:</b> { $parts }. Grant yoki kredit moliyalashtirishdir, foyda emas: u oʻz-oʻzidan ish oʻrni qoʻshmaydi.
+programme-prices = <b>Narxlar.</b> Toʻlanadigan mablagʻning { $taxes } qismi mahsulot soliqlari, { $margins } qismi savdo ustamalaridir. Quruvchi va ishlab chiqaruvchilarga faqat qolgani yetib boradi.
+programme-prices-basic = <b>Narxlar.</b> Mablagʻlar mahsulot soliqlarisiz va savdo ustamalarisiz koʻrsatilgan.
+programme-set-aside = <b>Qurilishga ketmaydi.</b> Yer, zaxiralar, foizlar yoki soliqlarga mablagʻning { $share } qismi ketadi. Ular hech bir javobda taʼsir koʻrsatmaydi.
+
+## Page 3
+programme-jobs-standfirst = Kishi-yil — bir kishining bir yillik ishi; u qurilish ishlari bilan tugaydi. Kishi-yillar hech bir ish oʻrinlari jamiga kirmaydi.
+programme-jobs-standfirst-remain = Kishi-yil — bir kishining bir yillik ishi; u qurilish ishlari bilan tugaydi. Saqlanib qoladigan ish oʻrinlari alohida sanaladi va ularga hech qachon qoʻshilmaydi.
+programme-jobs-registered = <b>Kimlar sanaladi?</b> Roʻyxatga olingan kishilarga taxminan { $job_years_value } kishi-yil toʻgʻri keladi ({ $job_years_range }). Roʻyxatga olinmaganlar bilan birga bu { $job_years_all_value } ({ $job_years_all_range }).
+programme-jobs-remain = <b>Saqlanib qoladigan ish oʻrinlari.</b> { $year }-yilda dastur bilan taxminan { $jobs_gross_value } ta ish oʻrni bogʻliq ({ $jobs_gross_range }), shundan { $jobs_direct_value } tasi obyekt xodimlari.
+programme-jobs-none-remain = <b>Saqlanib qoladigan ish oʻrinlari.</b> Sanalmagan, sababi: { $reason }.
+programme-jobs-money = <b>Bir kishi-yilga mablagʻ.</b> Roʻyxatga olingan har bir kishi-yilga taxminan { $job_years } mln { $currency } toʻgʻri keladi. Barcha kishilar sanalganda bu { $job_years_all } mln.
+programme-jobs-money-registered = <b>Bir kishi-yilga mablagʻ.</b> Roʻyxatga olingan har bir kishi-yilga taxminan { $job_years } mln { $currency } toʻgʻri keladi.
+programme-gap-close = <b>Tekshiruv.</b> Barcha kishilar sanalganda, quruvchilarning mablagʻ boʻyicha soni ish haqi boʻyicha sonining { $ratio } baravari: deyarli bir xil.
+programme-gap-above = <b>Tekshiruv.</b> Barcha kishilar sanalganda, quruvchilarning mablagʻ boʻyicha soni ish haqi boʻyicha sonining { $ratio } baravari. Milliy jadval yilning bir qismida ishlaydigan koʻplab kishilarni ham sanaydi.
+programme-gap-below = <b>Tekshiruv.</b> Quruvchilarning mablagʻ boʻyicha soni boshqa hisobdagi sonning { $ratio } baravari: ular mos kelmaydi.
+programme-builders-subtitle = Faqat qurilish ishlaridagi kishi-yillar; qavsda — 10 ta hisob-kitobdan 9 tasi
+builders-from-money = Ishlar mablagʻidan, roʻyxatga olingan
+builders-from-money-all = Xuddi shu, barcha kishilar
+builders-site = Maydonlardagi kishilar
+builders-by-pay = Brigada ish haqidan
+column-channel = Qayerda
+
+## Page 4
+programme-additional-title = Qoʻshimcha kishi-yillar: { $parts }
+programme-additional-standfirst = Javoblar bitta jihatda farq qiladi: xuddi shu davlat mablagʻi dastursiz boshqa maqsadga sarflanarmidi. Bu yerda boshqa maqsad: { $other }.
+programme-additional-standfirst-none = Dastursiz ham boʻladigan va boshqa maydonlardan olinadigan qism ayirilgan.
+programme-additional-which = <b>Qaysi javob toʻgʻri?</b> Budjet qatʼiy boʻlib, boshqa ishlardan voz kechilsa — birinchisi. Mablagʻ ustiga qoʻshilsa — ikkinchisi.
+programme-additional-jobs = <b>Saqlanib qoladigan ish oʻrinlari.</b> { $year }-yilda dastur bilan { $jobs_gross_value } ta ish oʻrni bogʻliq. Dastursiz yillik mablagʻ boshqa maqsadga sarflansa, shundan { $jobs_net_value } tasi qoʻshimcha ({ $jobs_net_range }). Sarflanmasa, bu { $jobs_net_not_spent_value } ({ $jobs_net_not_spent_range }).
+built-closure-spent-elsewhere = Dastursiz boshqa maqsadga sarflansa
+built-closure-reference-case = Dastursiz mablagʻ sarflanmasa
+built-step-gross = Bogʻliq
+built-step-leakage = Xorijdan kelganlar egallagan
+built-step-displacement = Boshqa maydonlardan olingan
+built-step-substitution = Voz kechilgan oʻz faoliyati
+built-step-other-spending = Boshqa xarajat kamaygani
+built-step-deadweight = Dastursiz ham boʻlardi
+built-step-net = Qoʻshimcha
+built-to-net-title-both = Kishi-yillar qoʻshimcha boʻlishini boshqa xarajatlar hal qiladi
+built-to-net-title-gain = Har bir javobda kishi-yillarning bir qismi qoʻshimcha
+built-to-net-title-loss = Har bir javobda boshqa xarajatlar bilan koʻproq kishi-yil bogʻliq boʻlar edi
+built-to-net-subtitle = { $country }da roʻyxatga olinganlar kishi-yillari, qurilishning barcha yillari, model hisobi. Chiziqlar: 10 ta hisob-kitobdan 9 tasi
+built-to-net-alt = Bogʻliq kishi-yillardan qoʻshimcha kishi-yillarga pogʻonali diagramma. { $points }
+built-to-net-part = { $answer }: { $points }
+programme-steps-title = Har bir qadam, roʻyxatga olinganlar va barcha kishilar uchun
+programme-steps-subtitle = Qurilishning barcha yillaridagi kishi-yillar; qavsda — 10 ta hisob-kitobdan 9 tasi
+programme-steps-note = Dastursiz ham boʻladigan qism ikkala tomondan ayiriladi, shuning uchun u musbat boʻlishi mumkin.
+programme-column-job-years = { $answer }: roʻyxatga olinganlar
+programme-column-job-years-all = { $answer }: barcha kishilar
+
+## Page 5
+programme-money-title = { $spent } mablagʻdan taxminan { $built_imports } importga toʻlanadi
+programme-money-title-plain = Mablagʻ nimaga aylanadi
+programme-money-standfirst = Qoʻshilgan qiymat — quruvchilar, sotuvchilar va taʼminotchilarning mamlakatda topadigan daromadi. Soliqlar uning bir qismi; ayrimlarini davlat oʻziga toʻlaydi.
+money-of-building = Qurilish mablagʻlari
+money-of-building-title = Mablagʻning { $share } qismi importga ketadi
+money-of-building-subtitle = { $scale } { $currency } ({ $year }), qurilishning barcha yillari, model hisobi. Kontur: eʼlon qilingan. Chiziqlar: 10 ta hisob-kitobdan 9 tasi
+money-of-building-alt = Qurilish mablagʻlari ustunlari, { $scale } { $currency }, { $year }-yil narxlarida. { $points }
+sum-of-spent = Dastur boʻyicha sarflangan
+sum-of-built-gva = Bogʻliq qoʻshilgan qiymat
+sum-of-built-imports = Import, taʼminotchilarniki bilan
+sum-of-built-taxes = Qurilishdan soliqlar
+sum-of-gva-spent-elsewhere = Qoʻshimcha qoʻshilgan qiymat, dastursiz boshqa maqsadga sarflansa
+sum-of-gva-reference-case = Qoʻshimcha qoʻshilgan qiymat, dastursiz sarflanmasa
+programme-money-value-added = <b>Qurilishning qoʻshilgan qiymati.</b> Barcha yillarda jami taxminan { $built_gva } qoʻshilgan qiymat dastur bilan bogʻliq ({ $built_gva_range }).
+programme-money-imports = <b>Import.</b> Mamlakatdan taxminan { $built_imports } chiqib ketadi ({ $built_imports_range }): mashinalar, materiallar va xodimlar sotib oladigan tovarlar uchun.
+programme-money-taxes = <b>Qurilishdan soliqlar.</b> Taxminan { $built_taxes } ({ $built_taxes_range }). Ular xuddi shu davlat mablagʻidan tushadi, shuning uchun oʻz-oʻzidan foyda emas.
+programme-money-running = <b>Obyekt ochilgach.</b> { $year }-yildagi soliqlar oʻzgarishi: dastursiz xuddi shu yillik mablagʻ boshqa maqsadga sarflansa, { $tax_net } ({ $tax_net_range }); sarflanmasa, { $tax_net_not_spent } ({ $tax_net_not_spent_range }).
+programme-money-running-alone = <b>Obyekt ochilgach.</b> { $year }-yildagi soliqlar oʻzgarishi: { $tax_net } ({ $tax_net_range }).
+programme-money-set-aside = <b>Alohida ajratilgan.</b> Taxminan { $set_aside } qurilishga ketmaydi.
+money-not-in-figures = Foydalanuvchilar oladigan naf, tejalgan saqlash xarajatlari, kredit foizlari va valyuta kursi xatari. Bu xarajat va foyda tahlili emas.
+
+## Page 6
+programme-emissions-title = Materiallarni ishlab chiqarishda bir martalik taxminan { $amount } { $unit } emissiya chiqadi
+programme-emissions-standfirst = Oraliq, { $unit }: { $range }. Emissiya har bir javobda oshadi; boshqa xarajatlar qancha emissiya chiqarishi nomaʼlum.
+programme-emissions-counted = <b>Qanday hisoblanadi?</b> Material ishlab chiqaruvchilarning dastur va uning taʼminotchilariga sotuvi bir tonna narxiga boʻlinadi. Tonnalar bir tonna ishlab chiqarish emissiyasiga koʻpaytiriladi.
+programme-emissions-one = <b>Bir kishi-yilga.</b> Roʻyxatga olingan har bir kishi-yilga taxminan { $value } t CO<sub>2</sub> toʻgʻri keladi.
+programme-emissions-use = <b>Keyingi foydalanish.</b> Isitish, elektr energiyasi va transport harakati bu bahoga kirmaydi.
+programme-not-counted-heading = Nima hisobga olinmagan va xuddi shunday katta boʻlishi mumkin
+programme-not-counted = { $parts }
+programme-not-counted-part = <b>{ $name }:</b> { $reason }.
+programme-materials-title = Ishlatilgan material va chiqarilgan CO<sub>2</sub>, moddalar boʻyicha
+programme-materials-subtitle = Tonna; qavsda — 10 ta hisob-kitobdan 9 tasi
+programme-item-of-material = { $item }: { $material }
+column-used = Material, t
+column-given-off = Emissiya, t
+key-jobs-net-not-spent-name = Saqlanib qoladigan qoʻshimcha ish oʻrinlari, dastursiz sarflanmasa
+key-jobs-net-not-spent-meaning = Faqat dastursiz ham boʻladigan yoki boshqalardan olinadigan qism ayirilgan
+chain-answer-spent-elsewhere = Dastursiz boshqa maqsadga sarflansa
+chain-answer-reference-case = Dastursiz mablagʻ sarflanmasa

@@ -1,0 +1,11 @@
+## Beside other public works
+peers-each = kishi-yil (million dollarga)
+peers-title = Bu yerda { $own } { $each }; boshqa { $count } ta hisobda { $least } dan { $most } gacha
+peers-subtitle = Bu yerda roʻyxatga olingan quruvchilar va sotuvchilar; boshqalari eʼlon qilinganidek: jamoat ishlarining bevosita ish oʻrinlari
+column-peer = Ishlar
+column-peer-jobs = Kishi-yil
+column-peer-output = Million dollar
+column-peer-each = Million dollarga
+peers-note = Dollar — har bir tadqiqot yili narxida. Ish oʻrni qancha davom etishi har doim ham aytilmagan.
+comparator-spent-gdp = { $headline_year }-yilda sarflanadigan mablagʻ { $year }-yil YaIM hajmining { $share } qismi { $cite }.
+peers-note-short = Dollar — har bir tadqiqot yili narxida.

@@ -1,0 +1,19 @@
+## Scenarios side by side, how sure, and what would change the answer
+chart-metric-job-years-net = Qoʻshimcha kishi-yillar
+scenarios-of-job-years-net = Qoʻshimcha kishi-yillar
+scenarios-alt-job-years-net = { $value } qoʻshimcha kishi-yil
+column-scenario-spent = Sarflangan
+column-scenario-job-years = Kishi-yil, roʻyxatdagi
+column-scenario-job-years-net = Qoʻshimcha kishi-yil
+column-scenario-embodied = Materiallar emissiyasi
+sure-of-job-years-net = qoʻshimcha kishi-yillar
+sure-of-jobs-net = qoʻshimcha ish oʻrinlari
+tornado-title-job-years-net = Qoʻshimcha kishi-yillarga nima taʼsir qiladi
+joint-of-job-years-net = qoʻshimcha kishi-yillar
+column-joint-job-years-net = Qoʻshimcha kishi-yil
+joint-row-job-years-net = Qoʻshimcha kishi-yillar
+turns-of-job-years-net = Qoʻshimcha kishi-yillar
+event-job-years-net = Qoʻshimcha kishi-yillar
+panel-measure-job_years = { $year }-yil milliy jadvalidagidek roʻyxatga olingan bir kishining bir yillik ishi.
+tornado-title-job-years-net-not-spent = Dastursiz mablagʻ sarflanmasa, ularga nima taʼsir qiladi
+tornado-title-jobs-net = Saqlanib qoladigan qoʻshimcha ish oʻrinlariga nima taʼsir qiladi

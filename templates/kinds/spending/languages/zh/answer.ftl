@@ -1,0 +1,93 @@
+## A programme on page 1
+heading-spending = 支出
+heading-building = 建设用工（人年）
+heading-jobs = 建成后的就业岗位，{ $year }年
+heading-emissions = 建设所用材料的生产排放
+boundary = 人员按人数计，登记口径与{ $table }年国家投入产出表相同；未登记人员另行统计。1人年即1人工作1年，不计入就业岗位合计。区间涵盖{ $draws }次模型运算，每10次中有9次落在其内。主估计值采用我们对每项假设的最佳取值。
+does-not-say-cba = 本简报不是成本效益分析：没有用建成的设施去权衡其成本。
+does-not-say-place = 用工在国内的分布以列明的占比推算，或未估算。
+
+key-jobs-left-name = 建成后的就业岗位
+key-jobs-left-meaning = 没有人因该计划而在此工作；原因见“支出”部分
+jobs-left-unchanged = 建成后<b>没有就业岗位</b>：据已宣布的内容，不需要增加员工。
+does-not-say-announced = 已宣布的不等于已完成的。各项金额均带区间，以反映可能未支出的部分。
+panel-gross-net-text-job-years = 主估计值，建设各年合计，共{ $gross }登记人年：{ $parts }。
+
+key-spent-name = 计划资金
+key-spent-meaning = 所有条目和年份，按实际支付计
+key-set-aside-name = 不用于建设的资金
+key-set-aside-meaning = 土地和库存
+key-job-years-name = 登记人年
+key-job-years-meaning = 卖方、供应商和工资消费带来的用工
+key-job-years-direct-name = 其中建筑企业和其他卖方
+key-job-years-direct-meaning = 由该计划付款的单位中的登记人员
+key-job-years-all-name = 全部人年
+key-job-years-all-meaning = 包括未登记人员
+key-job-years-net-name = 净新增登记人年
+key-job-years-net-meaning = 减去同样资金用于其他方面的用工
+key-job-years-all-net-name = 净新增人年，所有人员
+key-job-years-all-net-meaning = 同上，两边均计入未登记人员
+key-job-years-net-not-spent-name = 净新增人年，如果资金不支出
+key-job-years-net-not-spent-meaning = 只减去本来就有的和从其他方转移来的
+key-job-years-all-net-not-spent-name = 净新增人年，所有人员，如果资金不支出
+key-job-years-all-net-not-spent-meaning = 只减去本来就有的和从其他方转移来的
+key-built-gva-name = 建设增加值
+key-built-gva-meaning = 卖方、供应商和工资消费，所有年份，未扣除其他地方的损失
+key-built-imports-name = 建设进口
+key-built-imports-meaning = 该计划、供应商和工资消费从国外购买
+key-built-taxes-name = 建设税收
+key-built-taxes-meaning = 工资、供应商和产品的税款；其中一部分是国家付给自己的
+key-embodied-name = 材料生产的排放
+key-embodied-meaning = 计入的材料，在本国生产
+key-jobs-gross-name = 建成后的就业岗位，{ $year }年
+key-jobs-gross-meaning = 自有员工、其供应链和工资消费
+key-jobs-direct-name = 建成后的自有员工，{ $year }年
+key-jobs-direct-meaning = 按编制计划，不由建设资金推算
+key-jobs-net-name = 建成后的净新增就业岗位，{ $year }年
+key-jobs-net-meaning = 减去每年同样资金用于其他方面支撑的岗位
+key-gva-gross-name = 运营增加值，{ $year }年
+key-gva-net-name = 运营净新增增加值，{ $year }年
+key-gva-net-meaning = 减去每年同样资金用于其他方面支撑的增加值
+
+## Headlines
+spent-higher = 该计划支出<b>{ $amount }</b>（{ $range }）。
+spent-no-range-higher = 该计划支出<b>{ $amount }</b>。
+spent-unchanged = 没有支出。
+job-years = 建设需要<b>约{ $c }登记人年</b>（{ $range }），为各年合计，未扣除其他地方的损失。
+job-years-no-range = 建设需要<b>约{ $c }登记人年</b>（未估算区间），为各年合计，未扣除其他地方的损失。
+job-years-unchanged = 建设不需要用工。
+job-years-net-higher = 与同样的公共资金用于其他方面相比，<b>净增加约{ $c }人年</b>（{ $range }）。
+job-years-net-no-range-higher = 与同样的公共资金用于其他方面相比，<b>净增加约{ $c }人年</b>（未估算区间）。
+job-years-net-lower = 与同样的公共资金用于其他方面相比，<b>净减少约{ $c }人年</b>（{ $range }）。
+job-years-net-no-range-lower = 与同样的公共资金用于其他方面相比，<b>净减少约{ $c }人年</b>（未估算区间）。
+job-years-net-unsettled = 与同样的公共资金用于其他方面相比，人年是否增加<b>尚无定论</b>：{ $range }，主估计值为{ $c }。
+job-years-net-unchanged = 与同样的公共资金用于其他方面相比，人年<b>没有可测量的变化</b>（{ $range }）。
+job-years-all-net-otherwise-settled = 计入未登记人员：约{ $c }人年（{ $range }）。
+job-years-all-net-otherwise-unsettled = 计入未登记人员：约{ $c }人年（{ $range }），<b>正负未定</b>。
+job-years-all-net-otherwise-above = 计入未登记人员：约{ $c }人年（{ $range }），{ $share }为净增加：<b>两者中哪一个成立尚无定论</b>。
+job-years-all-net-otherwise-below = 计入未登记人员：约{ $c }人年（{ $range }），{ $share }为净减少：<b>两者中哪一个成立尚无定论</b>。
+job-years-net-not-spent-otherwise-above = 如果资金不支出：约{ $c }人年（{ $range }）。
+job-years-net-not-spent-otherwise-below = 如果资金不支出：约{ $c }人年（{ $range }）。
+job-years-net-not-spent-otherwise-settled = 如果资金不支出：约{ $c }人年（{ $range }）。
+job-years-net-not-spent-otherwise-unsettled = 如果资金不支出：约{ $c }人年（{ $range }），<b>正负未定</b>。
+embodied = 计入的材料在生产中一次性排放<b>约{ $amount }</b>（{ $range }）。
+embodied-no-range = 计入的材料在生产中一次性排放<b>约{ $amount }</b>（未估算区间）。
+embodied-unchanged = 未计入材料的排放。
+jobs-gross = 建成后，{ $country }约有<b>{ $c }个就业岗位</b>（{ $range }），其中{ $d }个为自有员工。
+jobs-gross-no-range = 建成后，{ $country }约有<b>{ $c }个就业岗位</b>（未估算区间），其中{ $d }个为自有员工。
+net-steps = 每年同样资金的其他用途
+result-spent-higher = 估算结果：约{ $c }（{ $range }）。
+result-job-years-higher = 估算结果：约{ $c }（{ $range }）。
+result-job-years-all-higher = 估算结果：约{ $c }（{ $range }）。
+result-built-gva-higher = 估算结果：约{ $c }（{ $range }）。
+result-embodied-higher = 估算结果：约{ $c }（{ $range }）。
+result-jobs-direct-higher = 估算结果：约{ $c }（{ $range }）。
+claims-title = 关于计划的说法，以及其他来源的说法
+assessed-question = <b>问题：</b>{ $question }答案涵盖{ $first }至{ $last }年。{ $claims ->
+    [0] 未收集他人的说法。
+    [1] 下文列出他人的1项说法。
+   *[other] 下文列出他人的{ $claims }项说法，其中{ $against }项与其他来源不一致或需补充。
+  }所评估的是已宣布的预算。各项金额按下文所列取值，并为可能的不同支出设区间。已宣布的成效均不计入。
+
+## Words to find a document by
+keyword-kind = 支出计划

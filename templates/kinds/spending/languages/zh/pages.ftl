@@ -1,0 +1,91 @@
+## Page 2
+programme-funders = <b>由谁付款。</b>{ $parts }。赠款或贷款是资金来源，不是收益：其本身不增加任何就业岗位。
+programme-prices = <b>价格。</b>付款额中，{ $taxes }为产品税，{ $margins }为商贸流通费用。只有其余部分付给建筑企业和制造商。
+programme-prices-basic = <b>价格。</b>所列金额不含产品税和商贸流通费用。
+programme-set-aside = <b>不用于建设。</b>土地、库存、利息或税款占资金的{ $share }，在任何答案中都不产生影响。
+
+## Page 3
+programme-jobs-standfirst = 1人年即1人工作1年，随工程结束而结束。人年不计入就业岗位合计。
+programme-jobs-standfirst-remain = 1人年即1人工作1年，随工程结束而结束。建成后的就业岗位另行统计，二者从不相加。
+programme-jobs-registered = <b>统计对象。</b>登记人员约{ $job_years_value }人年（{ $job_years_range }）。计入未登记人员，为{ $job_years_all_value }人年（{ $job_years_all_range }）。
+programme-jobs-remain = <b>建成后的就业岗位。</b>{ $year }年约支撑{ $jobs_gross_value }个就业岗位（{ $jobs_gross_range }），其中{ $jobs_direct_value }个为自有员工。
+programme-jobs-none-remain = <b>建成后的就业岗位。</b>未计入，原因：{ $reason }。
+programme-jobs-money = <b>每人年对应的资金。</b>每1登记人年对应约{ SCALED($job_years, exponent: 6) }{ $currency }。按所有人员计，为{ SCALED($job_years_all, exponent: 6) }。
+programme-jobs-money-registered = <b>每人年对应的资金。</b>每1登记人年对应约{ SCALED($job_years, exponent: 6) }{ $currency }。
+programme-gap-close = <b>核对。</b>按所有人员计，由资金推算的建筑工人是由报酬推算的{ $ratio }倍：大致相同。
+programme-gap-above = <b>核对。</b>按所有人员计，由资金推算的建筑工人是由报酬推算的{ $ratio }倍。国家投入产出表计入了许多只工作部分时间的人。
+programme-gap-below = <b>核对。</b>由资金推算的建筑工人是另一种统计的{ $ratio }倍：二者不一致。
+programme-builders-subtitle = 仅工程用工人年；括号内为10次模型运算中的9次
+builders-from-money = 按工程款推算，登记人员
+builders-from-money-all = 同上，所有人员
+builders-site = 工地人员
+builders-by-pay = 按施工人员报酬推算
+column-channel = 所在环节
+
+## Page 4
+programme-additional-title = 净新增人年：{ $parts }
+programme-additional-standfirst = 两个答案只有一点不同：同样的公共资金是否用于其他方面。这里的其他用途为：{ $other }。
+programme-additional-standfirst-none = 扣除本来就有的和从其他工地转移来的部分。
+programme-additional-which = <b>哪个答案适用？</b>如果预算固定、要放弃其他工程，适用第一个答案。如果资金是额外增加的，适用第二个答案。
+programme-additional-jobs = <b>建成后的就业岗位。</b>{ $year }年支撑{ $jobs_gross_value }个就业岗位。如果每年的资金用于其他方面，净新增{ $jobs_net_value }个（{ $jobs_net_range }）；如果不支出，净新增{ $jobs_net_not_spent_value }个（{ $jobs_net_not_spent_range }）。
+built-closure-spent-elsewhere = 如果资金用于其他方面
+built-closure-reference-case = 如果资金不支出
+built-step-gross = 支撑的
+built-step-leakage = 归国外人员
+built-step-displacement = 从其他工地转移来
+built-step-substitution = 放弃自有业务
+built-step-other-spending = 放弃的其他支出
+built-step-deadweight = 本来就会有
+built-step-net = 净新增
+built-to-net-title-both = 人年是否净新增，取决于其他支出
+built-to-net-title-gain = 在每种答案下，都有一部分人年为净新增
+built-to-net-title-loss = 在每种答案下，其他支出都支撑更多人年
+built-to-net-subtitle = { $country }登记人年，建设各年合计，模型测算。线段：10次模型运算中的9次
+built-to-net-alt = 瀑布图，从支撑的人年到净新增的人年。{ $points }
+built-to-net-part = { $answer }：{ $points }
+programme-steps-title = 各步骤，登记人员和所有人员
+programme-steps-subtitle = 人年，建设各年合计；括号内为10次模型运算中的9次
+programme-steps-note = 本来就有的部分从两边同时扣除，因此可能显示为正数。
+programme-column-job-years = { $answer }：登记人员
+programme-column-job-years-all = { $answer }：所有人员
+
+## Page 5
+programme-money-title = 支出{ $spent }，其中约{ $built_imports }用于进口
+programme-money-title-plain = 资金的去向
+programme-money-standfirst = 增加值是建筑企业、卖方和供应商在国内的所得。税收是其中一部分；有些税款是国家付给自己的。
+money-of-building = 建设金额
+money-of-building-title = 进口占资金的{ $share }
+money-of-building-subtitle = { $scale }{ $currency }（{ $year }年价），建设各年合计，模型测算。空心：已宣布。线段：10次模型运算中的9次
+money-of-building-alt = 条形图，显示建设金额，单位为{ $scale }{ $currency }，{ $year }年价格。{ $points }
+sum-of-spent = 计划支出
+sum-of-built-gva = 支撑的增加值
+sum-of-built-imports = 进口，包括供应商的进口
+sum-of-built-taxes = 建设税收
+sum-of-gva-spent-elsewhere = 净新增增加值，如果资金用于其他方面
+sum-of-gva-reference-case = 净新增增加值，如果资金不支出
+programme-money-value-added = <b>建设增加值。</b>各年合计支撑约{ $built_gva }（{ $built_gva_range }）。
+programme-money-imports = <b>进口。</b>约{ $built_imports }流出本国（{ $built_imports_range }）：机械、材料和工人购买的商品。
+programme-money-taxes = <b>建设税收。</b>约{ $built_taxes }（{ $built_taxes_range }）。这些税款来自同一笔公共资金，因此本身不是收益。
+programme-money-running = <b>启用后。</b>如果每年同样的资金用于其他方面，{ $year }年税收变化为{ $tax_net }（{ $tax_net_range }）；如果不支出，变化为{ $tax_net_not_spent }（{ $tax_net_not_spent_range }）。
+programme-money-running-alone = <b>启用后。</b>{ $year }年税收变化为{ $tax_net }（{ $tax_net_range }）。
+programme-money-set-aside = <b>预留。</b>约{ $set_aside }不用于建设。
+money-not-in-figures = 使用者的收益、节省的维护费用、贷款利息和汇率风险。本简报不是成本效益分析。
+
+## Page 6
+programme-emissions-title = 材料生产一次性排放约{ $amount }{ $unit }
+programme-emissions-standfirst = 区间为{ $range }{ $unit }。在每种答案下排放都增加；其他支出的排放不详。
+programme-emissions-counted = <b>计算方法。</b>材料制造商对该计划及其供应商的销售额，除以每吨价格，得出吨数；吨数再乘以每吨的生产排放。
+programme-emissions-one = <b>每人年对应的排放。</b>每1登记人年对应约{ $value }吨CO<sub>2</sub>。
+programme-emissions-use = <b>建成后的使用。</b>采暖、用电和交通不在本估算之内。
+programme-not-counted-heading = 未计入、但可能同样大的部分
+programme-not-counted = { $parts }
+programme-not-counted-part = <b>{ $name }：</b>{ $reason }。
+programme-materials-title = 各条目的材料用量和CO<sub>2</sub>排放
+programme-materials-subtitle = 吨；括号内为10次模型运算中的9次
+programme-item-of-material = { $item }：{ $material }
+column-used = 材料，吨
+column-given-off = 排放，吨
+key-jobs-net-not-spent-name = 建成后的净新增就业岗位，如果资金不支出
+key-jobs-net-not-spent-meaning = 只减去本来就有的和从其他方转移来的
+chain-answer-spent-elsewhere = 如果资金用于其他方面
+chain-answer-reference-case = 如果资金不支出

@@ -1,0 +1,11 @@
+## Beside other public works
+peers-each = 每百万美元的人年
+peers-title = 本计划{ $each }为{ $own }；其他{ $count }项统计为{ $least }至{ $most }
+peers-subtitle = 本计划为登记的建筑企业和卖方人员；其他按公布数字：公共工程的直接就业
+column-peer = 工程
+column-peer-jobs = 人年
+column-peer-output = 百万美元
+column-peer-each = 每百万美元
+peers-note = 美元为各研究当年价。一个岗位持续多久，并非都有说明。
+comparator-spent-gdp = { $headline_year }年的支出占{ $year }年GDP的{ $share }{ $cite }。
+peers-note-short = 美元为各研究当年价。

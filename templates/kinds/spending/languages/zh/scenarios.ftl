@@ -1,0 +1,19 @@
+## Scenarios side by side, how sure, and what would change the answer
+chart-metric-job-years-net = 净新增人年
+scenarios-of-job-years-net = 净新增人年
+scenarios-alt-job-years-net = 净新增{ $value }人年
+column-scenario-spent = 支出
+column-scenario-job-years = 人年，登记
+column-scenario-job-years-net = 净新增人年
+column-scenario-embodied = 材料的排放
+sure-of-job-years-net = 净新增人年
+sure-of-jobs-net = 净新增就业岗位
+tornado-title-job-years-net = 影响净新增人年的因素
+joint-of-job-years-net = 净新增人年
+column-joint-job-years-net = 净新增人年
+joint-row-job-years-net = 净新增人年
+turns-of-job-years-net = 净新增人年
+event-job-years-net = 净新增人年
+panel-measure-job_years = 1名登记人员工作1年，登记口径与{ $year }年国家投入产出表相同。
+tornado-title-job-years-net-not-spent = 影响净新增人年的因素，如果资金不支出
+tornado-title-jobs-net = 影响建成后的净新增就业岗位的因素

@@ -1,0 +1,26 @@
+## What is printed inside charts of a car plant
+chart-closure-car-for-car = Если замещаются только другие автомобили
+chart-car-low-electric = { $name }, редкая зарядка
+chart-car-comparator = Бензиновый аналог { $name }
+chart-car-gas-car = Газовый автомобиль
+chart-car-diesel-car = Дизельный автомобиль
+chart-car-imported-electric = Импортный электромобиль
+chart-rule-average = рост ВИЭ
+chart-rule-marginal-gas = газовые ЭС
+chart-stage-vehicle = Производство автомобиля
+chart-stage-battery = Производство батареи
+chart-stage-fuel-supply = Поставка топлива и энергии
+chart-stage-driving = Езда
+chart-stage-maintenance = Обслуживание
+chart-stage-end-of-life = Утилизация
+chart-car-on-average = { $name }, рост ВИЭ
+chart-car-on-marginal-gas = { $name }, газовые ЭС
+chart-car-against = { $name } / { $other }
+chart-break-even-at-once = с первого км
+chart-break-even-never = { $value }; никогда в { $share } расчётов
+chart-break-even-lost = выигрыш лишь до { $value }
+chart-break-even-none = нет по основной оценке; никогда в { $share } расчётов
+chart-break-even-none-at-all = нет по основной оценке
+chart-closure-jobs-net = Если замещаются только другие автомобили
+chart-closure-jobs-net-households = Если домохозяйства сократят и другие расходы
+scale-name = { $scale } 000 автомобилей

@@ -1,0 +1,7 @@
+## Sign off, for the plant and its cars
+attachment-output-by-year = Выпуск автомобилей в каждом случае выпуска
+attachment-fleet-by-year = Проданные и эксплуатируемые автомобили, пробег
+attachment-turnover-by-year = Оборот завода
+attachment-purchases = Что закупает завод, по происхождению и отраслям
+attachment-lifecycle = Выбросы одного автомобиля за срок службы, по стадиям
+attachment-structure = Доли в экономике с заводом и без него

@@ -1,0 +1,22 @@
+## The plant and its cars on page 1
+heading-emissions = Avtomobillarning butun foydalanish davridagi emissiya
+boundary = Emissiya quduqdan gʻildirakkacha, IPCC AR6 ning GWP100 koʻrsatkichi boʻyicha CO<sub>2</sub>-ekv. hisobida berilgan. U { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillarni xizmat muddati oxirigacha qamrab oladi; avtomobil va batareyalarni ishlab chiqarish bunga kirmaydi. Ish oʻrni deganda { $table }-yil milliy jadvalidagidek roʻyxatga olingan bir kishi tushuniladi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi. Asosiy baho har bir farazning bizningcha eng maqbul qiymatiga tayanadi.
+does-not-say-cba = Bu xarajat va foyda tahlili emas: soliqlar, imtiyozlar va avtomobil narxlari ish oʻrinlari bilan qiyoslanmaydi.
+does-not-say-place = Ish oʻrinlari butun mamlakat boʻyicha berilgan. { $place }da zavoddan tashqaridagi ish oʻrinlari faraz qilingan ulushlarga asoslanadi.
+key-jobs-gross-meaning = { $country }da: zavodda, uning taʼminot zanjirida va ish haqi sarfi orqali
+key-jobs-direct-name = Zavoddagi ish oʻrinlari, { $year }
+key-jobs-net-name = Qoʻshimcha ish oʻrinlari, { $year }, faqat boshqa avtomobillardan voz kechilsa
+key-jobs-net-meaning = Bogʻliq ish oʻrinlari, bundan almashtiriladigan avtomobillar ishlab chiqaruvchilarida yoʻqotilgan va xorijiy xodimlar band ish oʻrinlari ayirilgan
+key-jobs-net-meaning-running-costs = Bogʻliq ish oʻrinlari, bundan boshqa avtomobil ishlab chiqaruvchilarda yoʻqotilgan va xorijiy xodimlar band ish oʻrinlari ayirilgan; egalar yoqilgʻi oʻrniga sotib oladigan narsalar qoʻshilgan
+key-emissions-average-name = Emissiya, qayta tiklanuvchi energiya farazdagidek oʻssa
+key-emissions-average-meaning = { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillar, butun foydalanish davri, almashtiriladigan avtomobillarga nisbatan
+key-emissions-marginal-gas-name = Emissiya, zaryadlashni gaz elektr stansiyalari taʼminlasa
+key-emissions-marginal-gas-meaning = Oʻsha avtomobillar, barcha qoʻshimcha elektr energiyasini gaz elektr stansiyalari ishlab chiqarsa
+key-petrol-and-diesel-name = Yoqilgan benzin va dizel yoqilgʻisi
+key-petrol-and-diesel-meaning = Oʻsha avtomobillar, almashtiriladigan avtomobillarga nisbatan
+medians = Asosiy baho model hisob-kitoblarining oʻrtasi emas. Hisob-kitoblarning yarmida bogʻliq ish oʻrinlari { $gross } tadan, faqat boshqa avtomobillardan voz kechilgandagi qoʻshimcha ish oʻrinlari { $net } tadan koʻp.
+does-not-say-of-made-elsewhere = Avtomobillarning { $made_elsewhere_share } qismi ilgari { $made_elsewhere }dan kelgan avtomobillarning aynan oʻzi. Ular yuriladigan joyda hech narsani tejamaydi.
+
+## Words to find a document by
+keyword-kind = avtomobil zavodi, elektromobillar
+keyword-fuel = motor yoqilgʻisi

@@ -1,0 +1,27 @@
+## What is printed inside charts of a car plant
+chart-closure-car-for-car = Faqat boshqa avtomobillardan voz kechilsa
+chart-car-low-electric = { $name }, kam zaryadlanadi
+chart-car-comparator = { $name } kabi benzinli avtomobil
+chart-car-gas-car = Gazli avtomobil
+chart-car-diesel-car = Dizelli avtomobil
+chart-car-imported-electric = Import elektromobil
+chart-rule-average = qayta tikl. energiya
+chart-rule-marginal-gas = gaz energiyasi
+chart-stage-vehicle = Avtomobil ishlab chiqarish
+chart-stage-battery = Batareya ishlab chiqarish
+chart-stage-fuel-supply = Yoqilgʻi va energiya
+chart-stage-driving = Yurish
+chart-stage-maintenance = Texnik xizmat
+chart-stage-end-of-life = Utilizatsiya
+chart-car-on-average = { $name }, qayta tikl. energiya
+chart-car-on-marginal-gas = { $name }, gaz energiyasi
+chart-car-against = { $name } va { $other }
+chart-break-even-at-once = birinchi km dan
+chart-break-even-never = { $value }; { $share } hisobda hech qachon
+chart-break-even-lost = faqat { $value } gacha afzal
+chart-break-even-none = asosiy bahoda yoʻq; { $share } hisobda hech qachon
+chart-break-even-none-at-all = asosiy bahoda yoʻq
+chart-closure-jobs-net = Faqat boshqa avtomobillardan voz kechilsa
+chart-closure-jobs-net-households = Uy xoʻjaliklari boshqa xarajatlarini ham kamaytirsa
+scale-name = { $scale } ming ta avtomobil
+

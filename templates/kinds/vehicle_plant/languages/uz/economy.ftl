@@ -1,0 +1,12 @@
+## Economy, for the plant and its cars
+assumption-column-localisation-cost-in-price = Avtomobil narxidagi ishlab chiqarish tannarxi
+assumption-replaced-imports = Bir yilda oʻrni bosiladigan import avtomobillar
+assumption-public-money-duty = Import qilinadigan ichki yonuv dvigatelli avtomobillar boji
+assumption-trade-imported-price = Oʻxshash import avtomobilning chegaradagi narxi
+assumption-trade-imported-price-said = import avtomobilning chegaradagi narxi
+assumption-claimed-price = Bayonotdagi quvvatda avtomobil narxi
+check-claim-direct-jobs = Bayonotdagi ish oʻrinlari, 1 000 ta avtomobilga
+check-claim-direct-jobs-inside = { $year }-yil uchun bayonotda quvvatning har 1 000 ta avtomobiliga jami { $value } ta ish oʻrni; oʻxshash zavodlardagi chegara ichida: { $low } dan { $high } gacha.
+check-claim-direct-jobs-outside = { $year }-yil uchun bayonotda quvvatning har 1 000 ta avtomobiliga jami { $value } ta ish oʻrni; oʻxshash zavodlardagi chegaradan tashqarida: { $low } dan { $high } gacha.
+check-claim-exports-inside = { $year }-yil uchun bayonotdagi quvvatdan toʻliq foydalanilsa va faraz qilingan ulush eksport qilinsa, bu yiliga taxminan { $value } ta avtomobil boʻladi; koʻrsatkichi eʼlon qilingan eksport bozorlari jami { $high } ta yangi avtomobil oladi.
+check-claim-exports-outside = { $year }-yil uchun bayonotdagi quvvatdan toʻliq foydalanilsa va faraz qilingan ulush eksport qilinsa, bu yiliga taxminan { $value } ta avtomobil boʻladi; bu koʻrsatkichi eʼlon qilingan eksport bozorlari jami oladigan { $high } ta yangi avtomobildan koʻp.

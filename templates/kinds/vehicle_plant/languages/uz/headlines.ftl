@@ -1,0 +1,26 @@
+## Headlines of the plant and its cars, chosen by the signs of their ranges
+opening-gross-announced = Agar eʼlon qilingan hajmda ishlab chiqarilsa, { $year }-yilga kelib
+net-steps = almashtiriladigan avtomobillar ishlab chiqaruvchilarida yoʻqotiladigan ish oʻrinlari va xorijiy xodimlar ish oʻrinlari
+net-steps-running-costs = boshqa avtomobil ishlab chiqaruvchilarda yoʻqotiladigan ish oʻrinlari, xorijiy xodimlar ish oʻrinlari va avtomobil egalarining boshqa xarajatlari
+jobs-gross = { $opening } { $country }da zavod bilan <b>taxminan { $c } ta roʻyxatga olingan ish oʻrni</b> bogʻliq, deb baholanadi ({ $range }). Shundan { $d } tasi { $place }dagi zavodning oʻzida.
+jobs-gross-no-range = { $opening } { $country }da zavod bilan <b>taxminan { $c } ta roʻyxatga olingan ish oʻrni</b> bogʻliq, deb baholanadi (oraliq baholanmagan). Shundan { $d } tasi { $place }dagi zavodning oʻzida.
+jobs-gross-unchanged = { $opening } zavod { $country }dagi roʻyxatga olingan ish oʻrinlari sonini oʻlchanadigan darajada oʻzgartirmaydi ({ $range }).
+emissions-lower = { $condition }, { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillar <b>taxminan { $amount } emissiyaning oldini oladi</b>, deb baholanadi ({ $range }). Ular butun foydalanish davri boʻyicha { $baseline } bilan solishtiriladi.
+emissions-higher = { $condition }, { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillar <b>taxminan { $amount } emissiya qoʻshadi</b>, deb baholanadi ({ $range }). Ular butun foydalanish davri boʻyicha { $baseline } bilan solishtiriladi.
+emissions-unsettled = { $condition }, { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillar tufayli emissiya { $baseline } bilan solishtirganda <b>kamayishi ham, oshishi ham mumkin</b>. Asosiy baho: { $amount } { $direction }; oraliq: { $lower } — { $higher }. Asosiy noaniqlik: { $parameter }.
+emissions-unchanged = { $condition }, { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillar butun foydalanish davrida { $baseline } bilan solishtirganda emissiyani <b>oʻlchanadigan darajada oʻzgartirmaydi</b> ({ $range_with_unit }).
+emissions-no-range-lower = { $condition }, { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillar <b>taxminan { $amount } emissiyaning oldini oladi</b>, deb baholanadi (oraliq baholanmagan). Ular butun foydalanish davri boʻyicha { $baseline } bilan solishtiriladi.
+emissions-no-range-higher = { $condition }, { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillar <b>taxminan { $amount } emissiya qoʻshadi</b>, deb baholanadi (oraliq baholanmagan). Ular butun foydalanish davri boʻyicha { $baseline } bilan solishtiriladi.
+condition-emissions-average-announced = Agar eʼlon qilingan hajmda ishlab chiqarilsa va { $target_year }-yilga kelib qayta tiklanuvchi energiya ulushi { $renewable_share } boʻlsa (asosiy baho)
+condition-emissions-marginal-gas-announced = Agar eʼlon qilingan hajmda ishlab chiqarilsa va zaryadlashni gaz elektr stansiyalari taʼminlasa
+condition-emissions-average = Agar { $target_year }-yilga kelib qayta tiklanuvchi energiya ulushi { $renewable_share } boʻlsa (asosiy baho)
+condition-emissions-marginal-gas = Agar zaryadlashni gaz elektr stansiyalari taʼminlasa
+baseline-replaced = almashtiriladigan avtomobillar
+jobs-net-households-otherwise-settled = Agar uy xoʻjaliklari boshqa xarajatlarini ham kamaytirsa, bu taxminan { $c } ({ $range }).
+jobs-net-households-otherwise-unsettled = Agar uy xoʻjaliklari boshqa xarajatlarini ham kamaytirsa, bu taxminan { $c } ({ $range }): <b>ishorasi aniq emas</b>.
+jobs-net-households-otherwise-below = Agar uy xoʻjaliklari boshqa xarajatlarini ham kamaytirsa, bu taxminan { $c } ({ $range }); kamayish — { $share }: <b>ikki javobdan qaysi biri toʻgʻriligi aniq emas</b>.
+jobs-net-households-otherwise-above = Agar uy xoʻjaliklari boshqa xarajatlarini ham kamaytirsa, bu taxminan { $c } ({ $range }); oʻsish — { $share }: <b>ikki javobdan qaysi biri toʻgʻriligi aniq emas</b>.
+remark-emissions-higher = Avtomobillarni ishlab chiqarishda taxminan { $c } emissiya chiqadi ({ $range }); bu har ikki holatdagi tejamni kamaytiradi.
+remark-emissions-lower = Avtomobillarni ishlab chiqarish hisobiga emissiya har ikki javobda yana taxminan { $c } kamayadi ({ $range }).
+remark-emissions-unsettled = Avtomobillarni ishlab chiqarish har ikki holatdagi tejamni kamaytirishi aniq emas (taxminan { $c }, { $range }).
+remark-emissions-unchanged = Avtomobillarni ishlab chiqarish ikkala javobni ham oʻlchanadigan darajada oʻzgartirmaydi ({ $range }).

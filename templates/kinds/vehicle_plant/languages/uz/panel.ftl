@@ -1,0 +1,19 @@
+## The mandatory panel, for the plant and its cars
+panel-group-of-kind = Emissiya va avtomobillar
+panel-years-text = { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillar; ish oʻrinlari { $headline }-yil uchun; kuzatuvlar { $base }-yilgacha.
+panel-channels-text = Zavodda: uning xodimlari. Taʼminot zanjiri: mamlakatdagi xaridlar taʼminotchilar va ularning taʼminotchilarida talab qiladigan ish (I tur teskari matritsa). Ish haqi sarfi: bularning barchasi ish haqiga mamlakatda nima xarid qilishi va hokazo (II tur). Har biri oldingisiga qoʻshiladi. { $year }-yil jadvali, { $sectors } ta tarmoq { $cite }.
+panel-stages = Bosqichlar
+panel-stages-wtw = Kiritilgan: quduqdan gʻildirakkacha, yaʼni yoqilgʻi va elektr energiyasini ishlab chiqarish va yetkazib berish, yoʻlda yoʻqotiladigan metan va yurish.
+panel-stages-apart = Avtomobil va batareyalarni ishlab chiqarish hayotiy siklning qismi sifatida alohida koʻrsatilgan va bosh koʻrsatkichga kirmaydi.
+panel-stages-excluded = Kiritilmagan, sababi: { $reason }.
+panel-grid = Tarmoq
+panel-grid-average = Oʻrtacha: { $year }-yilda { $value } { $sources }. Soʻngra qayta tiklanuvchi energiya ulushi oshgani sari kamayadi; { $target }-yildagi ulush: { $share }. Bu oʻz bahomiz, D darajasi.
+panel-grid-rival = Eʼlon qilingan boshqalari: { $rivals }.
+panel-grid-marginal = Gaz stansiyalarining qoʻshimcha energiyasi: { $first }-yilda { $start }, { $last }-yilda { $end }. Oʻzgarmas: tarmoq hozirgidek qoladi.
+panel-replaced = Nima oʻrniga
+panel-replaced-text = Ichki sotuv yiliga { $small } tagacha boʻlganda: mahalliy avtomobil oʻrniga { $small_assembled }, hech qaysi oʻrniga { $small_none }. { $large } tadan boshlab: { $large_assembled } va { $large_none }. Qolgani import oʻrniga, shundan elektromobillar { $electric }.
+panel-made-elsewhere = Shu paytgacha { $country }da yigʻilgan xuddi shu avtomobil: ichki sotuvda dastlab { $home_first }, keyin { $home_last }; xorijda { $abroad_first } va { $abroad_last }. Quyidagilar qolgan qismga tegishli.
+panel-electric-share = Plug-in
+panel-electric-share-text = Gibridlar: masofaning { $value } qismi elektr rejimida bosib oʻtiladi.
+panel-driving = Umr, masofa
+panel-driving-text = Veybull masshtabi { $survival_scale }, shakli { $survival_shape }; { $distance }, yosh bilan kamayishi { $distance_decline }.

@@ -1,0 +1,19 @@
+## How sure, for the plant and its cars
+tornado-title-jobs-net = Qoʻshimcha ish oʻrinlariga nima taʼsir qiladi
+tornado-title-emissions-average = Emissiyaga nima taʼsir qiladi
+tornado-subtitle-jobs-net = { $year }-yildagi qoʻshimcha ish oʻrinlari, faqat boshqa avtomobillardan voz kechilsa
+tornado-subtitle-emissions-average = Avtomobillarning butun davridagi oʻzgarish, { $unit }, qayta tiklanuvchi energiya farazdagidek oʻssa
+turns-of-jobs-net = Qoʻshimcha ish oʻrinlari, faqat boshqa avtomobillardan voz kechilsa
+turns-of-emissions-average = Emissiya, qayta tiklanuvchi energiya farazdagidek oʻssa
+turns-of-emissions-marginal-gas = Emissiya, zaryadlashni gaz elektr stansiyalari taʼminlasa
+signs-title = Har bir ishora qanchalik tez-tez uchraydi, ishlab chiqarish hajmi boʻyicha
+signs-subtitle = Model hisob-kitoblaridagi ulush; hajm koʻrsatilganidek, boshqa barcha farazlar oʻzgaradi. Hajmning ehtimoli haqida hech narsa aytilmagan
+column-path = Hajm
+event-jobs-net = Qoʻshimcha ish oʻrinlari noldan yuqori, faqat boshqa avtomobillardan voz kechilsa
+event-emissions-average = Emissiya kamroq, qayta tiklanuvchi energiya farazdagidek oʻssa
+event-emissions-marginal-gas = Emissiya kamroq, elektrni gaz elektr stansiyalari bersa
+event-jobs-net-and-emissions-marginal-gas = Ish oʻrinlari noldan yuqori, emissiya noldan past
+likelihood-scale = Juda ehtimolli: 90 % dan yuqori; ehtimolli: 66 % dan yuqori; ehtimoli teng: 33 dan 66 % gacha; ehtimoli kam: 33 % dan past; ehtimoli juda kam: 10 % dan past. Ishlab chiqarish hajmi ham oʻzgargan joyda ulush bor, soʻz yoʻq. Oxirgi ustun: zaryadlashni gaz elektr stansiyalari taʼminlaydi, faqat boshqa avtomobillardan voz kechiladi. Farazlar birga: bir guruh yoki barcha farazlar ishoraga qarshi chegaralar tomon yoʻlning yarmigacha yoki toʻrtdan uch qismigacha surilgan. Hajm asosiy bahodagidek qoladi.
+signs-other-closure = Uy xoʻjaliklari boshqa xarajatlarini kamaytirsa, { $year }-yilda ish oʻrinlari koʻpayishi yoki kamayishi aniq emas.
+tornado-subtitle-emissions-marginal-gas = Avtomobillarning butun davridagi oʻzgarish, { $unit }, elektrni gaz elektr stansiyalari bersa
+note-life-cycle-emissions = Avtomobil va batareyalarni ishlab chiqarish emissiyasi

@@ -1,0 +1,22 @@
+## The plant and its cars on page 1
+heading-emissions = 车辆整个使用期的排放
+boundary = 排放按油井到车轮口径计算，以CO<sub>2</sub>当量计，采用IPCC AR6的GWP100。统计{ $first }至{ $last }年生产的车辆，直至其使用期结束，不含整车和电池制造。就业岗位按人数计，登记口径与{ $table }年国家投入产出表相同。区间涵盖{ $draws }次模型运算，每10次中有9次落在其内。主估计值采用我们对每项假设的最佳取值。
+does-not-say-cba = 本简报不是成本效益分析：没有用就业岗位去权衡税收、优惠和车价。
+does-not-say-place = 就业岗位是全国的数字。{ $place }厂外的就业岗位以假设的占比推算。
+key-jobs-gross-meaning = { $country }境内：工厂本身、其供应链和工资消费
+key-jobs-direct-name = 厂内就业岗位，{ $year }年
+key-jobs-net-name = 净新增就业岗位，如果仅取代其他车辆，{ $year }年
+key-jobs-net-meaning = 支撑的就业岗位，减去被取代车辆制造商失去的岗位和外籍人员的岗位
+key-jobs-net-meaning-running-costs = 支撑的就业岗位，减去其他车企失去的岗位和外籍人员的岗位；计入车主省下燃料费后的其他购买
+key-emissions-average-name = 排放，如果可再生能源发电按假设增长
+key-emissions-average-meaning = { $first }—{ $last }年生产的车辆，整个使用期，与被取代的车辆相比
+key-emissions-marginal-gas-name = 排放，如果充电电力由燃气电站供应
+key-emissions-marginal-gas-meaning = 同样的车辆，新增用电全部由燃气电站发出
+key-petrol-and-diesel-name = 汽油和柴油消耗
+key-petrol-and-diesel-meaning = 同样的车辆，与被取代的车辆相比
+medians = 主估计值不是各次模型运算的中间值。半数运算得出的支撑就业岗位多于{ $gross }个；如果仅取代其他车辆，半数运算得出的净新增就业岗位多于{ $net }个。
+does-not-say-of-made-elsewhere = { $made_elsewhere_share }的车辆与此前来自{ $made_elsewhere }的车辆相同，在行驶地不产生减排。
+
+## Words to find a document by
+keyword-kind = 汽车厂，电动汽车
+keyword-fuel = 车用燃料

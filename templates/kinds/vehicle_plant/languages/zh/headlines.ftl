@@ -1,0 +1,26 @@
+## Headlines of the plant and its cars, chosen by the signs of their ranges
+opening-gross-announced = 假如已宣布的产量实现，到{ $year }年，
+net-steps = 被取代车辆制造商失去的岗位和外籍人员的岗位
+net-steps-running-costs = 其他汽车制造商失去的岗位、外籍人员的岗位和车主的其他支出
+jobs-gross = { $opening }据估算，该工厂在{ $country }<b>支撑约{ $c }个登记就业岗位</b>（{ $range }），其中{ $d }个在{ $place }厂内。
+jobs-gross-no-range = { $opening }据估算，该工厂在{ $country }<b>支撑约{ $c }个登记就业岗位</b>（未估算区间），其中{ $d }个在{ $place }厂内。
+jobs-gross-unchanged = { $opening }该工厂对{ $country }的登记就业岗位没有可测量的影响（{ $range }）。
+emissions-lower = { $condition }，据估算，{ $first }—{ $last }年生产的车辆在整个使用期内，与{ $baseline }相比<b>避免约{ $amount }的排放</b>（{ $range }）。
+emissions-higher = { $condition }，据估算，{ $first }—{ $last }年生产的车辆在整个使用期内，与{ $baseline }相比<b>增加约{ $amount }的排放</b>（{ $range }）。
+emissions-unsettled = { $condition }，{ $first }—{ $last }年生产的车辆与{ $baseline }相比，对排放的影响<b>可能是减少，也可能是增加</b>。主估计值为{ $direction }{ $amount }，区间为{ $lower }至{ $higher }。最大的未知因素是{ $parameter }。
+emissions-unchanged = { $condition }，{ $first }—{ $last }年生产的车辆在整个使用期内，与{ $baseline }相比，对排放<b>没有可测量的影响</b>（{ $range_with_unit }）。
+emissions-no-range-lower = { $condition }，据估算，{ $first }—{ $last }年生产的车辆在整个使用期内，与{ $baseline }相比<b>避免约{ $amount }的排放</b>（未估算区间）。
+emissions-no-range-higher = { $condition }，据估算，{ $first }—{ $last }年生产的车辆在整个使用期内，与{ $baseline }相比<b>增加约{ $amount }的排放</b>（未估算区间）。
+condition-emissions-average-announced = 假如已宣布的产量实现，且可再生能源发电占比到{ $target_year }年达到{ $renewable_share }（主估计值）
+condition-emissions-marginal-gas-announced = 假如已宣布的产量实现，且充电电力由燃气电站供应
+condition-emissions-average = 如果可再生能源发电占比到{ $target_year }年达到{ $renewable_share }（主估计值）
+condition-emissions-marginal-gas = 如果充电电力由燃气电站供应
+baseline-replaced = 被取代的车辆
+jobs-net-households-otherwise-settled = 如果居民家庭同时减少其他支出，则约为{ $c }个（{ $range }）。
+jobs-net-households-otherwise-unsettled = 如果居民家庭同时减少其他支出，则约为{ $c }个（{ $range }）：<b>正负未定</b>。
+jobs-net-households-otherwise-below = 如果居民家庭同时减少其他支出，则约为{ $c }个（{ $range }），{ $share }为净减少：<b>两者中哪一个成立尚无定论</b>。
+jobs-net-households-otherwise-above = 如果居民家庭同时减少其他支出，则约为{ $c }个（{ $range }），{ $share }为净增加：<b>两者中哪一个成立尚无定论</b>。
+remark-emissions-higher = 造车排放约{ $c }（{ $range }），在两种情形下都会抵消一部分减排量。
+remark-emissions-lower = 在两种答案下，造车环节还约减少排放{ $c }（{ $range }）。
+remark-emissions-unsettled = 造车是否会在两种情形下抵消一部分减排量，尚无定论（约{ $c }，区间{ $range }）。
+remark-emissions-unchanged = 造车对两种答案都没有可测量的影响（{ $range }）。

@@ -1,0 +1,19 @@
+## The mandatory panel, for the plant and its cars
+panel-group-of-kind = 排放和车辆
+panel-years-text = { $first }至{ $last }年生产的车辆；就业岗位为{ $headline }年；实际数据截至{ $base }年。
+panel-channels-text = 工厂本身：其员工。供应链：工厂在国内采购所需的劳动，包括供应商及其上游供应商（I型逆矩阵）。工资消费：以上人员的工资在国内的消费，依此类推（II型）。各项依次累加。{ $year }年表，{ $sectors }个部门{ $cite }。
+panel-stages = 阶段
+panel-stages-wtw = 计入：油井到车轮，即燃料和电力的生产、输送，途中的甲烷损失，以及行驶。
+panel-stages-apart = 整车和电池制造作为全生命周期的一部分单独列示，不计入主要数字。
+panel-stages-excluded = 未计入，原因：{ $reason }。
+panel-grid = 电网
+panel-grid-average = 平均：{ $year }年为{ $value }{ $sources }。此后随可再生能源发电占比到{ $target }年升至{ $share }而下降。这是我们的估算，等级D。
+panel-grid-rival = 已公布的其他数字：{ $rivals }。
+panel-grid-marginal = 燃气新增电力：{ $first }年{ $start }，{ $last }年{ $end }。保持不变：电网维持现状。
+panel-replaced = 被取代的部分
+panel-replaced-text = 国内销量不超过{ $small }辆时：本国产车{ $small_assembled }，不取代任何车{ $small_none }。达到{ $large }辆时：分别为{ $large_assembled }和{ $large_none }。其余为进口车，其中{ $electric }为纯电动汽车。
+panel-made-elsewhere = 此前在{ $country }制造的同款车：国内销量中初期占{ $home_first }，后期占{ $home_last }；国外分别占{ $abroad_first }和{ $abroad_last }。以下为其余部分。
+panel-electric-share = 插混
+panel-electric-share-text = 插电式混合动力汽车：{ $value }的里程用电行驶。
+panel-driving = 寿命、里程
+panel-driving-text = 威布尔尺度参数{ $survival_scale }，形状参数{ $survival_shape }；{ $distance }，随车龄下降{ $distance_decline }。

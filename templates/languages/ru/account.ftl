@@ -1,0 +1,47 @@
+## The project's account and value added
+account-finding-profit = { $share } добавленной стоимости проекта в { $year } году — прибыль до процентов и налога
+account-finding-loss = В { $year } году убыток проекта составляет { $share } его добавленной стоимости
+account-finding-none = Добавленная стоимость, связанная и дополнительная
+account-title = На что идёт добавленная стоимость проекта
+account-subtitle = { $scale } { $currency } ({ $year }) в год, основная оценка, расчёт
+column-account = Счёт проекта
+account-note = Проценты неизвестны и не вычтены. Поэтому прибыль и налог на неё — верхние границы.
+account-wages = Зарплаты всего персонала
+account-social-tax = Социальный налог
+account-production-taxes = Налог на имущество
+account-depreciation = Износ зданий и оборудования
+account-surplus = Прибыль до процентов и налога
+account-value-added = Добавленная стоимость
+account-profit-tax = Из прибыли: налог
+account-profit-abroad = Из прибыли: владельцам за рубежом
+gva-title = Добавленная стоимость в стране
+column-gva = Добавленная стоимость
+gva-direct = { channel-direct }
+gva-indirect = Цепочка поставок
+gva-induced = Расходы из зарплат
+informal-indirect = Неофициальные, цепочка поставок (не входят в итог)
+informal-induced = Неофициальные, расходы из зарплат (не входят в итог)
+
+## Assumptions of the economy
+assumption-staff-foreign-wage = Оплата персонала из-за рубежа по сравнению с жителями страны
+assumption-suppliers-goods-prices = Цены товаров того же рода по сравнению с обрабатывающей промышленностью
+assumption-public-money-supplier-profit-tax = Доля налога на прибыль в прибыли поставщиков
+assumption-public-money-regime-elasticity = Собственная ценовая эластичность продаж внутри страны
+assumption-public-money-costs-state-equity-amount = Доля государства в капитале
+assumption-public-money-costs-state-equity-year = Год взноса государства в капитал
+assumption-public-money-costs-state-loans-amount = Государственные кредиты
+assumption-construction-works-life = Срок службы зданий
+assumption-construction-machinery-life = Срок службы оборудования
+assumption-running-costs-electricity-price = Цена электроэнергии для водителей
+
+## Checks and notes
+check-operating-margin = Доля прибыли в обороте проекта
+check-operating-margin-inside = В { $year } году прибыль проекта до налога составляет { $value } оборота, в пределах от { $low } до { $high }.
+check-operating-margin-outside = В { $year } году прибыль проекта до налога составляет { $value } оборота, вне пределов от { $low } до { $high }.
+factor-limit-operating-margin = Предел: доля прибыли в обороте
+note-fee-by-engine = Сборы по объёму двигателя
+note-revenue-by-level = Доходы по уровням бюджета
+
+## Attached tables
+attachment-account = Счёт проекта по годам
+attachment-net-by-scale = Чистые эффекты по масштабам

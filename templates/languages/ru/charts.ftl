@@ -1,0 +1,44 @@
+## What is printed inside charts
+
+# Output by year
+chart-output-reported = По отчётам
+chart-output-path = Наша основная оценка
+chart-output-announced = Объявлено
+
+# From gross to net
+chart-closure-household-spending = Если домохозяйства сократят и другие расходы
+
+# What turnover buys
+chart-origin-rest = Остальное: износ, прибыль
+
+# Bands
+chart-band = { $low }–{ $high } расчётов модели
+chart-low-high = от нижнего до верхнего
+chart-skewed = (асимметричные данные)
+chart-no-probability = от нижнего до верхнего значения, без вероятности
+
+# What moves the answer
+chart-input-low = нижнее значение
+chart-input-high = верхнее значение
+chart-input-with-unit = { $name } ({ $unit })
+
+# Scenarios
+chart-metric-jobs-gross = Связанные рабочие места
+chart-metric-jobs-net = Дополнительные рабочие места
+chart-metric-emissions-average = Выбросы при росте возобновляемой энергетики
+chart-metric-emissions-marginal-gas = Выбросы при питании от газовых электростанций
+scale-name = { $scale }
+chart-closure-reference-case = Базовый случай
+chart-emissions = Изменение выбросов
+
+# Text alternatives
+alt-point = { $name }: { $value } ({ $range }).
+alt-point-exact = { $name }: { $value }.
+alt-at = { $value } ({ $at })
+alt-series = { $name }: { $points }.
+
+## What is built and bought once, by item and origin
+capital-chart-title = { $share } единовременных расходов остаётся в стране
+capital-chart-subtitle = Единовременные расходы, { $scale } { $currency } ({ $year }), по статьям и происхождению; основная оценка
+capital-chart-alt = Полосы единовременных расходов в стране и за рубежом, { $scale } { $currency }. { $points }
+origin-abroad = за рубежом

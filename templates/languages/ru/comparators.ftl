@@ -1,0 +1,19 @@
+## Beside the whole country
+comparators-opening = <b>В масштабах страны.</b>
+one-in = 1/{ $number }
+comparator-registered-jobs = { $figure } — это { $share } всех официальных рабочих мест { $year } года { $cite }.
+comparator-gdp = { $figure } — это { $share } ВВП { $year } года { $cite }.
+comparator-tax-net-gdp = Налоги в размере { $figure } — это { $share } ВВП { $year } года { $cite }.
+comparator-generation = Годовая выработка — это { $share } всей электроэнергии, произведённой { FORM($country, case: "in") } в { $year } году { $cite }.
+comparators-title = Показатели в масштабах всей страны
+comparators-subtitle = Одна и та же мера и территория; год показателя страны указан
+comparators-whole = { $value } { $unit }, { $year }
+comparators-left-out = Не приводится: { $reason }
+column-comparator-of = Показатель
+column-comparator-beside = С чем сравнивается
+column-comparator-whole = По стране
+column-comparator-share = Доля
+beside-registered-jobs = Официальные рабочие места
+beside-gdp = Валовой внутренний продукт
+beside-generation = Произведённая электроэнергия
+beside-emissions = Выбросы страны

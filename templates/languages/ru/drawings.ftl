@@ -1,0 +1,25 @@
+## Short names inside charts, where the long ones of the text have no room
+
+chart-range = диапазон { $range }
+
+# Steps from jobs supported to additional jobs, under their columns
+chart-step-gross = Связанные места
+chart-step-net = Дополнительные места
+chart-step-abroad = Заняты иностранцами
+chart-step-deadweight = Были бы и так
+chart-step-other-spending = Потери из-за сокращения других расходов
+
+# What turnover buys
+chart-origin-others = Остальное: налоги на закупки, износ, прибыль
+
+# Not estimated
+chart-not-estimated = не оценено
+chart-not-estimated-because = не оценено: { $reason }
+
+# Sources of an exhibit, in words
+source-national-table = национальная таблица { $year } [{ $number }]
+source-named = { $title } [{ $number }]
+source-more = ещё { $count } в приложении
+
+# Text alternatives of stacked bars
+alt-made-of = Части показателя «{ $name }»: { $parts }.

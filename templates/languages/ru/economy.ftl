@@ -1,0 +1,34 @@
+## Economic inputs of a project, as they are called in print
+assumption-column-localisation-value-of-local-part = Стоимость местной детали по сравнению с прочими
+assumption-staff-commuting = Персонал, живущий вне региона
+assumption-trade-foreign-owners = Прибыль, уходящая владельцам за рубеж
+assumption-trade-fuel-price = Цена импортного топлива
+assumption-region-indirect = Рабочие места цепочки поставок в регионе
+assumption-region-induced = Рабочие места за счёт расходов из зарплат в регионе
+assumption-construction-works = Строительные работы в объявленной сумме
+assumption-claimed-domestic-goods = Доля местных товаров при заявленной мощности
+assumption-claimed-export-share = Экспорт при заявленной мощности
+
+## Claims held against limits
+check-claim-jobs-per-investment = Заявленные рабочие места на миллион долларов
+check-claim-jobs-per-investment-inside = Заявлено на { $year } год: число рабочих мест на миллион долларов по всем объявленным этапам составляет { $value }, в пределах от { $low } до { $high }.
+check-claim-jobs-per-investment-outside = Заявлено на { $year } год: число рабочих мест на миллион долларов по всем объявленным этапам составляет { $value }, вне пределов от { $low } до { $high }.
+check-claim-exports = Экспорт, которого требует заявленная мощность
+check-claim-local-parts = Местные детали, которых требует заявленная мощность
+check-claim-local-parts-inside = При полной загрузке мощности, заявленной на { $year } год, потребовались бы местные детали на { $value } млрд USD в год. Это не больше { $high } млрд USD, на которые их закупила вся отрасль.
+check-claim-local-parts-outside = При полной загрузке мощности, заявленной на { $year } год, потребовались бы местные детали на { $value } млрд USD в год. Это больше { $high } млрд USD, на которые их закупила вся отрасль.
+
+## What is not estimated
+note-public-outlays = Прочие государственные средства
+note-fuel-imports-avoided = Предотвращённый импорт топлива
+note-regional-detail = Рабочие места по отраслям в регионе
+
+## Units
+unit-of-job-years = человеко-лет
+unit-of-million-money = млн { $currency } ({ $year })
+unit-of-million-money-yr = млн { $currency } ({ $year }) в год
+unit-of-million-money-month = млн { $currency } ({ $year }) в месяц
+unit-of-million-money-persons-yr = млн { $currency } ({ $year }) на рабочее место в год
+
+## Attached tables
+attachment-claim-steps = От каждого заявления к расчётному показателю

@@ -1,0 +1,42 @@
+## Figures: titles are findings
+jobs-chart-title-up = Число связанных рабочих мест растёт с { $from } до { $to }
+jobs-chart-title-down = Число связанных рабочих мест снижается с { $from } до { $to }
+jobs-chart-title-flat = Число связанных рабочих мест держится на уровне { $to }
+jobs-chart-subtitle = Официальные рабочие места { FORM($country, case: "in") } до вычета потерь в других местах, { $first }–{ $last }, расчёт; линии: 9 из 10 расчётов модели
+jobs-chart-alt = Составные столбцы официальных связанных рабочих мест { FORM($country, case: "in") } по годам, расчёт. { $total }, по годам: { $totals } В { $year } году: { $parts }.
+channel-direct = В проекте
+channel-indirect = Цепочка поставок
+channel-induced = Расходы из зарплат
+
+emissions-chart-title-lower = Выбросы снижаются, какую бы электроэнергию ни учитывать; насколько — зависит от неё
+emissions-chart-title-higher = Выбросы растут, какую бы электроэнергию ни учитывать; насколько — зависит от неё
+emissions-chart-title-mixed = Снижаются ли выбросы, может зависеть от источника электроэнергии
+emissions-chart-subtitle = Изменение выбросов, построенное в { $first }–{ $last } гг., весь срок службы, млн т CO<sub>2</sub>-экв.; линия: 9 из 10 расчётов модели
+emissions-chart-alt = Точки с диапазонами: изменение выбросов от построенного с { $first } по { $last } год за весь срок службы, в миллионах тонн CO2-эквивалента; отрицательное значение — снижение. { $parts }
+rule-average = При предполагаемом развитии энергосистемы
+rule-marginal-gas = При питании от газовых электростанций
+rule-frozen = При энергосистеме { $year } года без изменений
+
+timeline-label = { $date }: { $text }
+timeline-undated = без даты
+timeline-title = Этапы проекта: отчётных { $reported }, объявленных { $announced }{ $undated ->
+    [0] { "" }
+   *[many] , из них без даты { $undated }
+  }
+timeline-title-reported = Этапы проекта: отчётных { $reported }, объявленных нет
+timeline-title-announced = Этапы проекта: объявленных { $announced }{ $undated ->
+    [0] { "" }
+   *[many] , из них без даты { $undated }
+  }
+milestones-undated = <b>Объявлено без даты:</b> { $steps }.
+timeline-subtitle = Этапы проекта в порядке времени
+timeline-alt = Шкала времени проекта. { $parts }
+timeline-alt-part = { $label } ({ $status }).
+
+output-chart-title-up = Выпуск растёт с { $v0 } в { $y0 } году до { $v1 } в { $y1 } году
+output-chart-title-down = Выпуск снижается с { $v0 } в { $y0 } году до { $v1 } в { $y1 } году
+output-chart-title-flat = Выпуск держится на уровне { $v1 } в год
+output-chart-subtitle = Выпуск, { $unit }, { $first }–{ $last }; линии: 9 из 10 расчётов модели
+output-chart-alt = Столбцы выпуска по годам, { $unit }. { $name }: { $v0 } в { $y0 } году, { $v1 } в { $y1 } году (диапазон { $r1 }).
+output-chart-alt-announced = Контуром показан объявленный выпуск: { $value } в { $year } году; в итоги он не входит.
+jobs-alt-part = { $name } { $value }

@@ -1,0 +1,42 @@
+## Jobs over time
+jobs-counted = Рабочее место — это один человек, официально занятый в данном году, независимо от числа часов; каждый учтён один раз. <b>«{ channel-direct }»</b> — персонал проекта. <b>«{ channel-indirect }»</b> — работа, которой требуют закупки проекта в стране: у поставщиков и у их поставщиков. <b>«{ channel-induced }»</b> — работа, которую оплачивают зарплаты жителей страны. Обе величины получены по национальной таблице за { $table } год, отраслей в ней: { $sectors } { $cite }. Таблица предполагает свободную рабочую силу, неизменные цены и свободные мощности. Где работников или поставщиков не хватает, связанных рабочих мест меньше.
+jobs-counted-proxy = Рабочее место — это один человек, занятый в данном году, независимо от числа часов; каждый учтён один раз. <b>«{ channel-direct }»</b> — персонал проекта. <b>«{ channel-indirect }»</b> — работа, которой требуют закупки проекта в стране: у поставщиков и у их поставщиков. Она оценена по таблицам других стран, { $fitted } (класс D): { $proxy_donors }. { $error } Что покупается на зарплаты, не оценено.
+column-channel = Рабочие места
+column-region = Регион: { $place }
+column-rest = Остальная страна
+column-divisions = Отрасли, где их больше всего, основная оценка
+places-title = Крупнейшая отрасль в цепочке поставок в { $year } году: { $division } ({ $value })
+places-title-plain = Рабочие места { $year } года: регион { $place } и остальная страна
+places-subtitle = Официальные связанные рабочие места { FORM($country, case: "in") }, { $year }, чел., расчёт; основная оценка (9 из 10 расчётов модели)
+places-note = Рабочие места по отраслям в регионе не оценены: { $reason }.
+column-jobs = Человек
+channel-direct-local = { channel-direct }, жители страны
+channel-direct-foreign = { channel-direct }, из-за рубежа
+line-total = Всего
+line-low = Всего, нижняя граница
+line-high = Всего, верхняя граница
+jobs-table-title = В { $year } году { $share } связанных рабочих мест находятся вне самого проекта
+jobs-table-subtitle = Официальные рабочие места { FORM($country, case: "in") } по годам, чел., расчёт: связанные, а под чертой — дополнительные
+construction-not-estimated = <b>Строительство:</b> рабочие места на строительных площадках не оценены: { $reason }.
+jobs-largest-direct = Больше всего рабочих мест в { $year } году в самом проекте: { $part } из { $total }
+jobs-largest-indirect = Больше всего рабочих мест в { $year } году в цепочке поставок: { $part } из { $total }
+jobs-largest-induced = Больше всего рабочих мест в { $year } году связано с расходами из зарплат: { $part } из { $total }
+column-building = Человеко-годы
+building-direct-formal = Площадки, официально
+building-indirect-formal = Поставщики, официально
+building-induced-formal = Расходы из зарплат, официально
+building-direct-informal = Площадки, досчитано
+building-indirect-informal = Поставщики, досчитано
+building-induced-informal = Расходы из зарплат, досчитано
+stage-of-year = Этап { $stage },
+    { $year }
+stage-undated = Этап { $stage },
+    без даты
+construction-title = Строительство учтено отдельно, в человеко-годах
+construction-subtitle = По расходам на строительство, основная оценка
+construction-subtitle-counted = Площадки — по численности от заказчика, поставщики — по расходам; основная оценка
+construction-note = Не входит ни в один итог рабочих мест.
+construction-undated = Без даты: объявлено.
+construction-not-needed = Не требуется в основной оценке: этап { $stages }.
+construction-imputed = Досчитано: неофициальная занятость.
+undated = Без даты

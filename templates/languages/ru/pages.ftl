@@ -1,0 +1,117 @@
+## Pages 2 to 8
+assessed-standfirst-claims = Объявленные показатели — это заявления других. Мы не используем их как прогноз и не включаем в итоги.
+assessed-standfirst-no-claims = Заявления других о проекте не собирались. Оценка охватывает период с { $first } по { $last } год.
+steps-title = { $count ->
+    [one] Проект: { $count } дата
+    [few] Проект: { $count } даты
+   *[many] Проект: { $count } дат
+  }
+column-when = Когда
+column-what = Что произошло или обещано
+disputed-title = Другие источники опровергают или дополняют { $count } из { $of } { $of ->
+    [one] заявления
+   *[many] заявлений
+  }
+disputed-subtitle = Полный перечень заявлений — в приложении
+
+supported-standfirst = Одно рабочее место — один официально занятый человек с полной или неполной занятостью, учтённый один раз. Учтены персонал проекта, места у его поставщиков и у их поставщиков { FORM($country, case: "in") } и места за счёт расходов работников.
+supported-division = { $name } ({ $value })
+supported-kind = <b>Какие это места.</b> У поставщиков больше всего рабочих мест в отраслях: { $parts }.
+supported-range = <b>Диапазон.</b> Он широкий ({ $range }); главная причина: { $driver }. В половине расчётов модели рабочих мест больше { $median }.
+supported-building = <b>Строительство.</b> Работы на площадках занимают примерно { $sites } { PLURAL($sites) ->
+    [one] человеко-год
+    [few] человеко-года
+   *[many] человеко-лет
+  }, а вместе с поставщиками — { $whole }. Человеко-год — это один человек в течение года. Ни в один итог они не входят.
+supported-building-not-estimated = <b>Строительство.</b> Рабочие места на строительстве не оценены: { $reason }.
+region-heading = Что получает регион
+region-share = Это { $value } ({ $range }) рабочих мест { FORM($place, case: "in") }.
+region-share-exact = Это { $value } рабочих мест { FORM($place, case: "in") }.
+region-share-unknown = Доля в занятости региона не указана: { $reason }.
+region-gains = Из рабочих мест { $year } года примерно { $value } находятся { FORM($place, case: "in") }, в том числе { $direct } в самом проекте. Остальные { $rest } — допущение: { $indirect } мест у поставщиков и { $induced } мест за счёт расходов из зарплат.
+region-gains-plain = Из рабочих мест { $year } года примерно { $value } находятся { FORM($place, case: "in") }, в том числе { $direct } в самом проекте. Остальные { $rest } основаны на принятых долях.
+region-not-told = <b>Регион.</b> Рабочие места не разделены по регионам: в сценарии регион не указан.
+
+additional-title = Дополнительные рабочие места в { $year } году: { $parts }
+additional-gain = прирост на { $size }
+additional-loss = потеря { $size }
+additional-same = { $size }
+additional-none = измеримого изменения нет
+additional-scenarios-title = Дополнительные рабочие места по сценариям
+additional-scenarios-subtitle = Официальные рабочие места { FORM($country, case: "in") }, { $year }, расчёт; в скобках — 9 из 10 расчётов модели
+column-assumed = Что предполагается
+answers-table-note = Все сценарии рассчитаны на одних и тех же расчётах модели. Вероятность сценариев не указывается.
+additional-standfirst = Часть того, что связано с проектом, была бы и без него или отнимается у других. Сколько остаётся, зависит от того, кто и от чего отказывается взамен.
+additional-likely = <b>Насколько вероятна потеря?</b> { $parts }
+additional-likely-above = { $condition }: прирост { $share }.
+additional-likely-below = { $condition }: потеря { $share }.
+additional-turns = <b>Что может изменить вывод?</b>
+scale-table-title = Дополнительные рабочие места при каждом масштабе проекта
+scale-table-subtitle = Официальные рабочие места { FORM($country, case: "in") }, { $year }, расчёт; в скобках — 9 из 10 расчётов модели для этого масштаба
+column-scale = Выпуск в год
+
+money-title = Что собирает государство и что проект получает и платит за рубежом
+money-title-higher = С { $first } по { $last } год налоги растут на { $values } { $scale } { $currency } с учётом потерь в других местах
+money-title-lower = С { $first } по { $last } год налоги сокращаются на { $values } { $scale } { $currency } с учётом потерь в других местах
+money-title-open = Растут или сокращаются налоги с { $first } по { $last } год, не определено: { $values } { $scale } { $currency }
+money-title-unchanged = С { $first } по { $last } год измеримого изменения налогов нет
+money-title-relief = По { $last } год государство отказывается от { $relief } { $scale } { $currency } и собирает { $revenue } { $scale }
+money-ranges = В 9 из 10 расчётов модели несобранные налоги составляют { $relief } { $scale } { $currency }, собранные — { $revenue }.
+money-after-higher = С { $first } по { $last } год, с учётом потерь в других местах, налоги растут на { $parts }.
+money-after-lower = С { $first } по { $last } год, с учётом потерь в других местах, налоги сокращаются на { $parts }.
+money-after-open = С { $first } по { $last } год, с учётом потерь в других местах, налоги меняются на { $parts }.
+money-after-unchanged = С { $first } по { $last } год, с учётом потерь в других местах, измеримого изменения налогов нет: { $parts }.
+money-part = { $value }{ $unit } ({ $range }), { $condition }
+money-part-exact = { $value }{ $unit }, { $condition }
+money-otherwise = Или { $parts }.
+money-otherwise-part = { $value }, { $condition }
+money-currency = <b>Иностранная валюта.</b> Сальдо { $year } года, { $scale } { $currency }: { $value }, { $condition }.
+money-title-unknown = Государственные средства не оценены
+money-chart-revenue = Собранные налоги
+money-chart-relief = Несобранные налоги
+money-chart-title-exceeded = По { $until } год собирается меньше, чем не собирается из-за льгот
+money-chart-title-some = { $count ->
+    [one] В течение { $count } года собирается меньше, чем не собирается из-за льгот
+   *[many] В течение { $count } лет собирается меньше, чем не собирается из-за льгот
+  }
+money-chart-title-relief = В каждом году собирается больше, чем не собирается из-за льгот
+money-chart-title-plain = Сколько собирается по годам
+money-chart-subtitle = { $scale } { $currency } в год в ценах { $price_year } года, { $first }–{ $last }, расчёт, основная оценка
+money-chart-alt = Государственные средства по годам, { $scale } { $currency } в ценах { $price_year } года, с { $first } по { $last }. { $parts }
+money-value-added-both = <b>Добавленная стоимость.</b> В { $year } году с проектом связана добавленная стоимость { $gva_gross_value } { $unit } ({ $gva_gross_range }). С учётом потерь в других местах изменение составляет { $gva_net_value } ({ $gva_net_range }).
+money-value-added-gross = <b>Добавленная стоимость.</b> В { $year } году с проектом связана добавленная стоимость { $gva_gross_value } { $unit } ({ $gva_gross_range }).
+money-not-heading = Что не вошло в эти показатели
+money-not-cba = Это не анализ затрат и выгод.
+
+emissions-title = Выбросы зависят от того, какие электростанции снижают выработку
+emissions-standfirst = Ответы различаются в одном: какие электростанции учитываются. Оба ответа равноправны.
+
+how-sure-standfirst = Каждая полоса сдвигает одно допущение от нижнего значения к верхнему, не меняя остальных.
+evidence-title = Насколько обоснован каждый результат
+evidence-subtitle = Обоснованность: хорошая, удовлетворительная (удовлетв.), неоднородная или слабая
+evidence-a = хорошая
+evidence-b = удовлетв.
+evidence-c = неоднородная
+evidence-d = слабая
+column-result = Результат
+column-evidence = Обоснованность
+column-rests-on = Что влияет сильнее всего
+how-sure-joint = <b>Если неверны сразу несколько допущений:</b> { $clause }.
+how-sure-joint-answers = <b>Если неверны сразу несколько:</b> каждое допущение сдвинуто на половину пути к неблагоприятной границе. Тогда { $parts }.
+how-sure-missing = <b>Не оценено:</b> { $what }. Причины — в приложении.
+
+basis-standfirst = В основе показателей { $assumptions ->
+    [one] { $assumptions } допущение
+    [few] { $assumptions } допущения
+   *[many] { $assumptions } допущений
+  } и { $sources ->
+    [one] { $sources } источник
+    [few] { $sources } источника
+   *[many] { $sources } источников
+  }. Все они вложены в этот файл и напечатаны в приложении.
+basis-counted-title = Что учитывается
+basis-sources-heading = Основные источники: { $count } из { $of }
+basis-signed-title = Подписи, версия { $version }
+basis-nobody = не назначен
+basis-column-role = Роль
+basis-column-name = Имя

@@ -1,0 +1,20 @@
+## Scenarios side by side
+scenario-own = Как в этом докладе
+scenario-own-assumes = его допущения и диапазоны
+scenarios-title-all = Сопоставление сценариев ({ $count }) на одних и тех же расчётах модели; { $joint }
+scenarios-title = Сопоставление сценариев ({ $count }) на одних и тех же расчётах модели
+scenarios-subtitle = Показатели { $year } года; линия: 9 из 10 расчётов модели
+scenarios-alt = Точки с диапазонами для каждого сценария на одних и тех же расчётах модели. { $parts }
+scenarios-table-title = { $name }: от { $low } ({ $first }) до { $high } ({ $last })
+scenarios-table-subtitle = Показатели { $year } года; { $units }; основная оценка (9 из 10 расчётов модели)
+column-scenario = Сценарий и что он предполагает
+column-scenario-jobs-gross = Связанные рабочие места
+column-scenario-jobs-net = Дополнительные рабочие места
+scenarios-note = Все используют одни и те же расчёты модели. Каждый меняет то, что названо, и то, что из этого следует. Вероятность сценариев не указывается.
+scenarios-not-made = <b>Сопоставление сценариев:</b> не сделано, так как это исследование рассчитано без них (impact run SCENARIO --also scenarios).
+scenarios-of-jobs-net = Дополнительные рабочие места
+scenarios-alt-part = { $name }: { $values }.
+scenarios-alt-jobs-gross = связанные рабочие места: { $value }
+scenarios-alt-jobs-net = дополнительные рабочие места: { $value }
+scenarios-alt-emissions-average = выбросы: { $value } при предполагаемом росте возобновляемой энергетики
+scenarios-alt-emissions-marginal-gas = { $value } при питании от газовых электростанций

@@ -1,0 +1,72 @@
+## Inputs moved together. A message that speaks of all draws, of no draw or of no input has to hold $joint: one of these
+joint-turns = Несколько вместе меняют: при сдвиге { $part } к { $side } границам ({ $inputs }) получается { $value }.
+joint-holds = Несколько вместе тоже не меняют: при сдвиге { $part } к { $side } границам ({ $inputs }) получается { $value }.
+joint-unknown = Что дают несколько вместе, не рассчитано.
+joint-short-turns = но несколько допущений вместе при сдвиге { $part } его меняют
+joint-short-holds = и несколько допущений вместе его не меняют
+joint-short-unknown = несколько допущений вместе: не рассчитано
+joint-clause-turns = если все допущения неблагоприятны, знак меняют { $turned } из { $of } ответов
+joint-clause-holds = даже если все допущения неблагоприятны, ни один ответ не меняет знак
+joint-clause-unknown = несколько допущений вместе: не рассчитано
+joint-part-half = на половину пути
+joint-part-three-quarters = на три четверти пути
+joint-side-adverse = неблагоприятным
+joint-side-favourable = благоприятным
+joint-side-lower = нижним
+joint-side-higher = верхним
+joint-impossible = невозможно
+
+joint-of-jobs-net = дополнительные рабочие места
+joint-of-emissions-average = выбросы при предполагаемом росте возобновляемой энергетики
+joint-of-emissions-marginal-gas = выбросы при питании от газовых электростанций
+
+## Groups of inputs: in a sentence, and in a table
+joint-inputs-all = все допущения
+joint-inputs-prices = цены и налоги
+joint-inputs-grid = энергосистема
+joint-inputs-fuels = топливо и газы
+joint-inputs-plant = проект и его поставщики
+joint-inputs-households = домохозяйства
+joint-inputs-reference = базовый случай
+joint-inputs-other = прочие допущения
+joint-group-all = Все вместе
+joint-group-prices = Цены, налоги, торговля
+joint-group-grid = Энергосистема
+joint-group-fuels = Топливо и газы
+joint-group-plant = Проект и поставщики
+joint-group-households = Домохозяйства
+joint-group-reference = Базовый случай
+joint-group-other = Прочие допущения
+
+## The page on them
+joint-finding-half = Все допущения сразу, на половине пути к неблагоприятным границам, меняют знак: { $what }
+joint-finding-three-quarters = Все допущения сразу, на трёх четвертях пути к неблагоприятным границам, меняют знак: { $what }
+joint-finding-holds = Все допущения сразу, на трёх четвертях пути к неблагоприятным границам, не меняют ни одного знака
+joint-finding-unknown = Совместное действие допущений в этом исследовании не рассмотрено
+joint-unknown-why = Диапазоны есть менее чем у двух допущений, или исследование сделано без таблицы joint_adverse.
+joint-means = Расчёты модели сочетают низкие и высокие значения, поэтому ошибки отчасти погашают друг друга. Ошибки в одну сторону складываются. Здесь все допущения проходят часть пути от лучших, на наш взгляд, значений к границам, неблагоприятным для показателя, или к благоприятным. Обе стороны по построению редки и не входят ни в один диапазон. Насколько они вероятны, никто не знает.
+joint-sides-title = Все допущения сразу, на части пути к неблагоприятным и к благоприятным границам
+joint-subtitle = Показатели { $year } года; { $units }
+joint-note = Полужирный: знак отличается от знака основной оценки.
+joint-groups-title = По одной группе допущений: половина пути; три четверти пути к неблагоприятным границам
+joint-groups-subtitle = Показатели { $year } года; { $units }; остальные группы как в основной оценке
+joint-groups-note = Полужирный: знак отличается от знака основной оценки. –: ни одно допущение группы не влияет на показатель. Допущения каждой строки: joint_adverse.csv.
+column-joint-figure = Ответ
+column-joint-adverse-three-quarters = Неблагоприятно,
+    три четверти
+column-joint-adverse-half = Неблагоприятно,
+    половина
+column-joint-central = Основная
+    оценка
+column-joint-favourable-half = Благоприятно,
+    половина
+column-joint-favourable-three-quarters = Благоприятно,
+    три четверти
+column-joint-group = Группа допущений
+joint-with-unit = { $value } { $unit }
+joint-of-gva-net = дополнительная добавленная стоимость
+question-jobs = раб. мест
+question-value-added = добавленная стоимость
+question-emissions = выбросы
+question-public-money = государственные средства
+question-foreign-exchange = иностранная валюта

@@ -1,0 +1,28 @@
+## Units as they are printed in tables; the part of an id after "unit-of-" is the unit with other signs than letters and digits as hyphens
+unit-of-1 = { "" }
+unit-of-share = %
+unit-of-share-yr = % в год
+unit-of-1-yr = в год
+unit-of-persons = чел.
+unit-of-yr = лет
+unit-of-km-yr = км в год
+unit-of-kWh-100-km = кВт·ч/100 км
+unit-of-L-100-km = л/100 км
+unit-of-m3-100-km = м<super>3</super>/100 км
+unit-of-g-CO2-kWh = г CO2/кВт·ч
+unit-of-g-CO2e-unstated-kWh = г CO2-экв./кВт·ч (ПГП не указан)
+unit-of-MJ-kWh = МДж/кВт·ч
+unit-of-kWh-m3 = кВт·ч/м<super>3</super>
+money-per-month = млн { $currency } ({ $year }) в месяц
+
+## Figures of the catalogue, as they are called in print
+factor-grid-intensity = Выбросы из труб электростанций энергосистемы
+factor-grid-intensity-said = выбросы из труб электростанций энергосистемы
+factor-losses-to-socket = Потери от электростанции до розетки
+factor-co2-content-ncv = Содержание углерода в топливе
+factor-ch4-combustion-ncv = Метан от сжигания топлива
+factor-n2o-combustion-ncv = Закись азота от сжигания топлива
+factor-net-calorific-value = Теплота сгорания топлива
+factor-net-calorific-value-said = теплота сгорания топлива
+factor-density = Плотность топлива
+factor-cng-station-leak = Утечки газа на заправочных станциях

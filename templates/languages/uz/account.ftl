@@ -1,0 +1,47 @@
+## The project's account and value added
+account-finding-profit = { $year }-yilda loyiha qoʻshilgan qiymatining { $share } qismi — foiz va soliqqacha foyda
+account-finding-loss = { $year }-yilda loyiha qoʻshilgan qiymatining { $share } qismiga teng zarar koʻradi
+account-finding-none = Qoʻshilgan qiymat: bogʻliq va qoʻshimcha
+account-title = Loyihaning qoʻshilgan qiymati nimaga sarflanadi
+account-subtitle = { $scale } { $currency } ({ $year }) yiliga, asosiy baho, model hisobi
+column-account = Loyiha hisobi
+account-note = Foiz toʻlovlari nomaʼlum va ayirilmagan. Shuning uchun foyda va undan olinadigan soliq yuqori chegaradir.
+account-wages = Barcha xodimlarning ish haqi
+account-social-tax = Ijtimoiy soliq
+account-production-taxes = Mol-mulk soligʻi
+account-depreciation = Bino va uskunalar eskirishi
+account-surplus = Foiz va soliqqacha foyda
+account-value-added = Qoʻshilgan qiymat
+account-profit-tax = Foydadan: soliq
+account-profit-abroad = Foydadan: xorijiy mulkdorlar
+gva-title = Mamlakatdagi qoʻshilgan qiymat
+column-gva = Qoʻshilgan qiymat
+gva-direct = { channel-direct }
+gva-indirect = Taʼminot zanjiri
+gva-induced = Ish haqi sarfi
+informal-indirect = Roʻyxatga olinmagan, taʼminot zanjiri (jamiga kirmaydi)
+informal-induced = Roʻyxatga olinmagan, ish haqi sarfi (jamiga kirmaydi)
+
+## Assumptions of the economy
+assumption-staff-foreign-wage = Xorijdan kelgan xodimlar ish haqining mahalliy xodimlarnikiga nisbati
+assumption-suppliers-goods-prices = Loyiha turidagi tovarlar narxining qayta ishlash sanoatiga nisbati
+assumption-public-money-supplier-profit-tax = Taʼminotchilar foydasidagi foyda soligʻi
+assumption-public-money-regime-elasticity = Ichki sotuvning oʻz narxi boʻyicha elastikligi
+assumption-public-money-costs-state-equity-amount = Kapitaldagi davlat ulushi
+assumption-public-money-costs-state-equity-year = Davlat ulushi kiritilgan yil
+assumption-public-money-costs-state-loans-amount = Davlat kreditlari
+assumption-construction-works-life = Binolarning xizmat muddati
+assumption-construction-machinery-life = Uskunalarning xizmat muddati
+assumption-running-costs-electricity-price = Haydovchilar uchun elektr energiyasi narxi
+
+## Checks and notes
+check-operating-margin = Loyiha foydasining aylanmadagi ulushi
+check-operating-margin-inside = { $year }-yilda loyihada soliqqacha foyda aylanmaning { $value } qismini tashkil etadi; chegara ichida: { $low } dan { $high } gacha.
+check-operating-margin-outside = { $year }-yilda loyihada soliqqacha foyda aylanmaning { $value } qismini tashkil etadi; chegaradan tashqarida: { $low } dan { $high } gacha.
+factor-limit-operating-margin = Chegara: foydaning aylanmadagi ulushi
+note-fee-by-engine = Dvigatel hajmi boʻyicha yigʻimlar
+note-revenue-by-level = Budjet darajalari boʻyicha tushumlar
+
+## Attached tables
+attachment-account = Loyiha hisobi, yillar boʻyicha
+attachment-net-by-scale = Miqyos boʻyicha sof taʼsir

@@ -1,0 +1,19 @@
+## Several scenarios side by side
+beside-kicker = Yonma-yon
+beside-title = { $names }: yonma-yon
+beside-subject = Bir turdagi { $count } ta loyiha, har biri oʻz farazlari boʻyicha
+beside-counted = Har bir ustun — alohida ssenariy. Mamlakat, jadval, narxlar va farazlar uning oʻziniki; ular manbalari bilan oʻz qisqa hisobotida keltirilgan. Boshqalarning bayonotlari aytilgan kuni bilan berilgan va hech bir jamiga kirmaydi. Model hisobi oraliq bilan berilgan; unga 10 ta hisob-kitobdan 9 tasi kiradi. Nisbatlar asosiy baho boʻyicha.
+beside-years = Boshqasi aytilmagan boʻlsa, model hisoblari quyidagi yillarniki: { $years }.
+beside-rates = { $parts } boʻyicha pul miqdorlari yonida AQSH dollari ham berilgan; kurslar katalogdan (impact factors exchange_rate).
+beside-rate = { $name } ({ $year }-yilda bir dollar uchun { $rate } { $currency })
+beside-money = { $own }, { $dollars } mln USD
+beside-figures = Asosiy koʻrsatkichlar
+beside-factor = { $value } [{ $which }]
+beside-none = –
+beside-claim = { $what } ({ $status }, { $on })
+beside-claim-undated = { $what } ({ $status })
+beside-not-estimated = baholanmagan, sababi: { $reason }
+beside-column = Nima
+beside-rests-on = Har bir ustun nimaga tayanadi
+beside-edition = <b>{ $name }:</b> { $title }, { $version }-versiya, { $on }, { $draws } ta model hisob-kitobi, natijalar { $hash }. Qisqa hisoboti: impact brief { $name }.
+beside-file = Barcha jadvallarning kataklari

@@ -1,0 +1,27 @@
+## The reviewer's checklist: a file beside the tables
+checklist-title = Ekspert uchun nazorat roʻyxati: { $title }
+checklist-about = { $version }-versiya, natijalar { $results }. Tadqiqot jadvallarida koʻrinadigan bandlar belgilangan va qayerda koʻrish mumkinligi aytilgan. Qolgan bandlarni inson baholaydi.
+checklist-shown = { $point } Qarang: { $where }.
+check-point-question = Savolga javob berilgan, javobsiz qolgani esa aytilgan.
+check-point-boundary = Emissiya hisobining chegarasi aytilgan.
+check-point-baseline = Taqqoslash holati bayon etilgan va sanasi bor.
+check-point-gross-net = Bogʻliq va qoʻshimcha taʼsir alohida turibdi, ikkalasi ham berilgan.
+check-point-measure = Ish oʻrinlari bitta oʻlchovda sanalgan.
+check-point-channels = Bevosita, bilvosita va induksiyalangan taʼsirlar jamini beradi, hech narsa ikki marta sanalmagan.
+check-point-regions = Hududlar boʻlsa, ularning yigʻindisi mamlakat jamini beradi.
+check-point-price-year = Barcha pul miqdorlari bir yil narxlarida.
+check-point-rate = Valyuta kursining sanasi va manbasi bor.
+check-point-capacity = Quvvat hech qayerda ishlab chiqarish hajmi sifatida ishlatilmagan.
+check-point-signs = Uchala ishora (kam, koʻp, aniq emas) uchun gaplar ravon oʻqiladi.
+check-point-range = Oraliq nimani anglatishi aytilgan.
+check-point-unquantified = Raqamsiz taʼsirlar sanab oʻtilgan.
+check-point-sensitivity = Javobga eng koʻp taʼsir qiladigan beshta faraz aytilgan.
+check-point-switching = Burilish qiymatlari berilgan, ularning haqiqatga yaqinligi baholangan.
+check-point-sources = Har bir manbaning davri, oʻqilgan kuni va foydalanish shartlari bor.
+check-point-client = Buyurtmachi nimalarni taqdim etgani yoki hech narsa bermagani aytilgan.
+check-point-adverse = Loyiha yoki bahoga qarshi xulosalar bosilgan.
+check-point-disclaimers = Ikkala izoh bosilgan: bu xarajat va foyda tahlili emas; bular uglerod birliklari emas.
+check-point-rounding = Bir oʻlchovdagi raqamlar bir xil yaxlitlangan; qismlari jamini bermaydigan jadval yoki rasmda bu aytilgan.
+check-point-translations = Tarjimalar tekshirilgan va kim tekshirgani aytilgan.
+check-point-hash = Natijalar xeshi jadvallar xeshiga teng.
+check-point-assurer = Tahlilchi boʻlmagan tekshiruvchi imzolagan.

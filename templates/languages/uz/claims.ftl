@@ -1,0 +1,48 @@
+## What was said about the project, and what other sources say
+claims-title = Loyiha haqida nima deyilgan va boshqa manbalar nima deydi
+claims-subtitle = { $by } bayonotlari [{ $number }]; hisobotda qayd etilgan: yuz bergani aytilgan; eʼlon qilingan: vaʼda qilingan
+claims-subtitle-some = { $of } ta bayonotdan { $count } tasi; boshqasi koʻrsatilmagan boʻlsa, muallifi — { $by } [{ $number }]; barchasi ilovada
+column-statement = Bayonot va uning holati
+column-against = Boshqa manbalar
+column-use = Bu hisobotda
+told-differently-title = { $count } ta narsa turlicha aytilgan
+told-differently-subtitle = Bir mavzudagi bayonotlar aytilish tartibida; hech biri boshqasidan ustun qoʻyilmagan
+column-said-on = Aytilgan kun
+column-said-by = Kim
+column-says = Nima deydi
+column-status = Holati
+this-brief = Bu hisobot
+no-date = sanasiz
+about-start = Ish qachon boshlanadi
+about-capacity = Quvvat
+about-staff = U yerda ishlaydiganlar
+about-start-modelled = Model hisobining har bir holatida { $first }
+none-found = Boshqa bayonot topilmadi.
+
+assessed-reported-announced = { $name }: { $year }-yilda { $output } { $unit }; eʼlon qilingani { $announced }
+assessed-reported = { $name }: { $year }-yilda { $output } { $unit }
+assessed-announced = { $name }: eʼlon qilingani { $announced } { $unit }
+assessed-nothing = { $name }: nima baholanadi
+assessed-question = <b>Savol:</b> { $question } Javob { $first }–{ $last }-yillar uchun. { $claims ->
+    [0] Boshqalarning bayonotlari toʻplanmagan.
+   *[other] Quyida boshqalarning { $claims } ta bayonoti keltirilgan. Ulardan { $against } tasi haqida boshqa manba boshqacha yoki koʻproq aytadi.
+  } Eʼlon qilingan raqam hech qachon jamiga qoʻshilmaydi va oraliqni kengaytirmaydi.
+status-key-reported = hisobotda qayd etilgan: manba yuz berganini aytadi
+status-key-announced-by = eʼlon qilingan: manbalarda nomi aytilganlar vaʼda qilgan
+
+gaps-opening = <b>Eʼlon qilinganidan model hisobigacha,</b> asosiy bahoda, bosqichma-bosqich:
+gap-of-year = <b>Eʼlon qilinganidan bahogacha.</b> { $year }-yil: { $steps }.
+gap-of-year-rounded = <b>Eʼlon qilinganidan bahogacha.</b> { $year }-yil: { $steps } (yaxlitlangan).
+gap-claimed = { $value } { $unit } eʼlon qilingan
+gap-other-count = { $value } — boshqacha sanalgani uchun
+gap-capacity-not-output = { $value } — quvvat ishlab chiqarish hajmi boʻlmagani uchun
+gap-plan-not-taken = { $value } — reja oʻz holicha olinmagani uchun
+gap-staff-there-is = { $value } — hozirgi xodimlar uchun
+gap-output-not-capacity = { $value } — ishlab chiqarish hajmi shu quvvatdan past boʻlgani uchun
+gap-modelled = model hisobi { $value }
+plus = +{ $number }
+result-any-lower = Baho: taxminan { $c } kam ({ $range }).
+result-any-higher = Baho: taxminan { $c } koʻp ({ $range }).
+result-any-unsettled = Baho: aniq emas, { $range } ({ $unit }).
+result-any-unchanged = Baho: oʻlchanadigan oʻzgarish yoʻq, { $range } ({ $unit }).
+gap-required = Bu quvvatdan toʻliq foydalanish uchun yiliga taxminan { $exports } eksport qilinishi kerak. Mahalliy butlovchi qismlar xaridi { $parts } mlrd USD boʻlishi kerak.

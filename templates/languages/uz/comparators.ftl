@@ -1,0 +1,19 @@
+## Beside the whole country
+comparators-opening = <b>Mamlakat bilan qiyoslaganda.</b>
+one-in = { $number } tadan biri
+comparator-registered-jobs = { $figure } — { $year }-yilda roʻyxatga olingan barcha ish oʻrinlariga nisbatan { $share } { $cite }.
+comparator-gdp = { $figure } — { $year }-yilgi YaIMga nisbatan { $share } { $cite }.
+comparator-tax-net-gdp = Soliqlar ({ $figure }) — { $year }-yilgi YaIMga nisbatan { $share } { $cite }.
+comparator-generation = Bir yillik elektr energiyasi — { $country }da { $year }-yilda ishlab chiqarilganining jamiga nisbatan { $share } { $cite }.
+comparators-title = Koʻrsatkichlar butun mamlakat bilan qiyoslaganda
+comparators-subtitle = Oʻlchov va hudud bir xil; mamlakat koʻrsatkichining yili koʻrsatilgan
+comparators-whole = { $value } { $unit }, { $year }
+comparators-left-out = Tushirib qoldirilgan, sababi: { $reason }
+column-comparator-of = Koʻrsatkich
+column-comparator-beside = Nima bilan
+column-comparator-whole = Mamlakat boʻyicha
+column-comparator-share = Ulush
+beside-registered-jobs = Roʻyxatga olingan ish oʻrinlari
+beside-gdp = Yalpi ichki mahsulot
+beside-generation = Elektr ishlab chiqarish
+beside-emissions = Mamlakat emissiyasi

@@ -1,0 +1,25 @@
+## Short names inside charts, where the long ones of the text have no room
+
+chart-range = oraliq: { $range }
+
+# Steps from jobs supported to additional jobs, under their columns
+chart-step-gross = Bogʻliq ish oʻrinlari
+chart-step-net = Qoʻshimcha ish oʻrinlari
+chart-step-abroad = Xorijiy xodimlarda
+chart-step-deadweight = Loyihasiz ham boʻlardi
+chart-step-other-spending = Boshqa xarajat kamaygani
+
+# What turnover buys
+chart-origin-others = Qolgani: xarid soliqlari, eskirish, foyda
+
+# Not estimated
+chart-not-estimated = baholanmagan
+chart-not-estimated-because = baholanmagan, sababi: { $reason }
+
+# Sources of an exhibit, in words
+source-national-table = { $year }-yil milliy jadvali [{ $number }]
+source-named = { $title } [{ $number }]
+source-more = yana { $count } tasi ilovada
+
+# Text alternatives of stacked bars
+alt-made-of = { $name } qismlari: { $parts }.

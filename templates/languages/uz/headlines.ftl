@@ -1,0 +1,50 @@
+## Headlines, chosen by the signs of their ranges
+opening-gross-modelled = { $year }-yilga kelib
+opening-gross-announced = Agar eʼlon qilingan hajmda ishlab chiqarilsa, { $year }-yilga kelib
+opening-net-modelled = Sof hisobda
+opening-net-announced = Agar eʼlon qilingan hajmda ishlab chiqarilsa, sof hisobda
+net-steps = loyihasiz ham boʻladigan, boshqalardan olinadigan yoki mamlakatdan chiqib ketadigan qism
+net-steps-running-costs = loyihasiz ham boʻladigan, boshqalardan olinadigan yoki mamlakatdan chiqib ketadigan qism hamda foydalanuvchilarning boshqa xaridlari
+jobs-gross = { $opening } { $country }da loyiha bilan <b>taxminan { $c } ta roʻyxatga olingan ish oʻrni</b> bogʻliq, deb baholanadi ({ $range }). Shundan { $d } tasi { $place }dagi loyihaning oʻzida.
+jobs-gross-no-range = { $opening } { $country }da loyiha bilan <b>taxminan { $c } ta roʻyxatga olingan ish oʻrni</b> bogʻliq, deb baholanadi (oraliq baholanmagan). Shundan { $d } tasi { $place }dagi loyihaning oʻzida.
+jobs-gross-unchanged = { $opening } loyiha { $country }dagi roʻyxatga olingan ish oʻrinlari sonini oʻlchanadigan darajada oʻzgartirmaydi ({ $range }).
+jobs-net-higher = { $opening } { $steps } hisobga olinganda, <b>taxminan { $c } ta ish oʻrni qoʻshimcha</b> ({ $range }).
+jobs-net-unsettled = { $opening } { $steps } hisobga olinganda, <b>ish oʻrinlari koʻpayishi yoki kamayishi aniq emas</b>: oraliq { $range }, asosiy baho { $c }.
+jobs-net-lower = { $opening } { $steps } hisobga olinganda, <b>taxminan { $c } ta ish oʻrni yoʻqoladi</b> ({ $range }).
+jobs-net-unchanged = { $opening } { $steps } hisobga olinganda, <b>ish oʻrinlari oʻlchanadigan darajada oʻzgarmaydi</b> ({ $range }).
+jobs-net-no-range-higher = { $opening } { $steps } hisobga olinganda, <b>taxminan { $c } ta ish oʻrni qoʻshimcha</b> (oraliq baholanmagan).
+jobs-net-no-range-lower = { $opening } { $steps } hisobga olinganda, <b>taxminan { $c } ta ish oʻrni yoʻqoladi</b> (oraliq baholanmagan).
+
+emissions-lower = { $condition }, loyiha <b>taxminan { $amount }</b> emissiyaning oldini oladi, deb baholanadi ({ $range }). Bu { $baseline } bilan solishtirilgan.
+emissions-higher = { $condition }, loyiha <b>taxminan { $amount }</b> emissiya qoʻshadi, deb baholanadi ({ $range }). Bu { $baseline } bilan solishtirilgan.
+emissions-unsettled = { $condition }, loyiha { $baseline } bilan solishtirganda emissiyani <b>kamaytirishi ham, koʻpaytirishi ham mumkin</b>. Asosiy baho — { $amount } { $direction }; oraliq: { $lower } — { $higher }. Asosiy noaniqlik: { $parameter }.
+emissions-unchanged = { $condition }, loyiha { $baseline } bilan solishtirganda emissiyani <b>oʻlchanadigan darajada oʻzgartirmaydi</b> ({ $range_with_unit }).
+emissions-no-range-lower = { $condition }, loyiha <b>taxminan { $amount }</b> emissiyaning oldini oladi, deb baholanadi (oraliq baholanmagan). Bu { $baseline } bilan solishtirilgan.
+emissions-no-range-higher = { $condition }, loyiha <b>taxminan { $amount }</b> emissiya qoʻshadi, deb baholanadi (oraliq baholanmagan). Bu { $baseline } bilan solishtirilgan.
+baseline-replaced = loyiha oʻrnini bosadigan faoliyat
+end-lower = { $size } kam
+end-higher = { $size } koʻp
+end-none = oʻzgarishsiz
+end-skewed = { $end } (farazlar nosimmetrik)
+direction-lower = kam
+direction-higher = koʻp
+if-announced = Agar eʼlon qilingan hajmda ishlab chiqarilsa:{" "}
+gva-gross = { $opening } loyiha bilan bogʻliq qoʻshilgan qiymat <b>taxminan { $amount }</b> deb baholanadi ({ $range }).
+gva-gross-no-range = { $opening } loyiha bilan bogʻliq qoʻshilgan qiymat <b>taxminan { $amount }</b> deb baholanadi (oraliq baholanmagan).
+gva-gross-unchanged = { $opening } loyiha qoʻshilgan qiymatni oʻlchanadigan darajada oʻzgartirmaydi ({ $range }).
+gva-net-higher = { $opening } { $steps } hisobga olinganda, <b>qoʻshimcha qoʻshilgan qiymat taxminan { $amount }</b> ({ $range }).
+gva-net-lower = { $opening } { $steps } hisobga olinganda, <b>qoʻshilgan qiymat taxminan { $amount } kamayadi</b> ({ $range }).
+gva-net-unsettled = { $opening } { $steps } hisobga olinganda, <b>qoʻshilgan qiymat oshishi aniq emas</b>: oraliq { $range }, asosiy baho { $c }.
+gva-net-unchanged = { $opening } { $steps } hisobga olinganda, <b>qoʻshilgan qiymat oʻlchanadigan darajada oʻzgarmaydi</b> ({ $range }).
+gva-net-no-range-higher = { $opening } { $steps } hisobga olinganda, <b>qoʻshimcha qoʻshilgan qiymat taxminan { $amount }</b> (oraliq baholanmagan).
+gva-net-no-range-lower = { $opening } { $steps } hisobga olinganda, <b>qoʻshilgan qiymat taxminan { $amount } kamayadi</b> (oraliq baholanmagan).
+condition-emissions-average = Agar qayta tiklanuvchi energiya farazdagidek oʻssa
+condition-emissions-marginal-gas = Agar qoʻshimcha elektr energiyasini gaz elektr stansiyalari bersa
+condition-emissions-average-announced = Agar eʼlon qilingan hajmda ishlab chiqarilsa va qayta tiklanuvchi energiya farazdagidek oʻssa
+condition-emissions-marginal-gas-announced = Agar eʼlon qilingan hajmda ishlab chiqarilsa va qoʻshimcha elektr energiyasini gaz elektr stansiyalari bersa
+any-figure = { $name }: <b>taxminan { $amount }</b> ({ $range }).
+any-otherwise = Boshqa javobda { $name }: { $c }.
+
+## Tables of other countries stand in for that of the country
+jobs-direct-only = { $year }-yilda loyihaning oʻzida: taxminan <b>{ $value } ta ish oʻrni</b> ({ $range }). Jami ish oʻrinlari baholanmagan, sababi: { $reason }.
+jobs-direct-only-no-range = { $year }-yilda loyihaning oʻzida: taxminan <b>{ $value } ta ish oʻrni</b>. Jami ish oʻrinlari baholanmagan, sababi: { $reason }.

@@ -1,0 +1,42 @@
+## Jobs over time
+jobs-counted = Ish oʻrni — ish vaqtidan qatʼi nazar, yil davomida roʻyxatga olingan ishda band bir kishi; u bir marta sanaladi. <b>{ channel-direct }</b> — loyiha xodimlari. <b>Taʼminot zanjiri</b> — loyihaning mamlakatdagi xaridlari taʼminotchilar va ularning taʼminotchilarida talab qiladigan ish. <b>Ish haqi sarfi</b> — mahalliy xodimlar ish haqi hisobiga bajariladigan ish. Keyingi ikkisi { $table }-yil uchun { $sectors } tarmoqli milliy jadvaldan olingan { $cite }. Jadvalda boʻsh ishchi kuchi, oʻzgarmas narxlar va boʻsh quvvatlar nazarda tutiladi. Ishchi yoki taʼminotchi yetishmasa, bogʻliq ish oʻrinlari kamroq.
+jobs-counted-proxy = Ish oʻrni — ish vaqtidan qatʼi nazar, yil davomida band bir kishi; u bir marta sanaladi. <b>{ channel-direct }</b> — loyiha xodimlari. <b>Taʼminot zanjiri</b> — loyihaning mamlakatdagi xaridlari taʼminotchilar va ularning taʼminotchilarida talab qiladigan ish. U boshqa mamlakatlar jadvallaridan olingan, { $fitted } (D darajasi): { $proxy_donors }. { $error } Ish haqiga nima sotib olinishi baholanmagan.
+column-channel = Ish oʻrinlari
+column-region = { $place } viloyati
+column-rest = Mamlakatning qolgan qismi
+column-divisions = Ularning koʻpi bor tarmoqlar, asosiy baho
+places-title = { $year }-yilda taʼminot zanjirida eng koʻp band boʻlgan tarmoq: { $division } ({ $value })
+places-title-plain = { $year }-yildagi ish oʻrinlari: { $place } viloyati va boshqa joylar
+places-subtitle = { $country }da bogʻliq roʻyxatga olingan ish oʻrinlari, { $year }, kishi, model hisobi; asosiy baho (10 ta hisob-kitobdan 9 tasi)
+places-note = Hududda tarmoqlar boʻyicha ish oʻrinlari baholanmagan, sababi: { $reason }.
+column-jobs = Kishi
+channel-direct-local = { channel-direct }, mahalliy
+channel-direct-foreign = { channel-direct }, xorijdan
+line-total = Jami
+line-low = Jami, quyi chegara
+line-high = Jami, yuqori chegara
+jobs-table-title = { $year }-yilda bogʻliq ish oʻrinlarining { $share } qismi loyihadan tashqarida
+jobs-table-subtitle = { $country }da roʻyxatga olingan ish oʻrinlari, yillar boʻyicha, kishi, model hisobi: bogʻliq, chiziq ostida — qoʻshimcha
+construction-not-estimated = <b>Qurilish:</b> qurilish maydonlaridagi ish oʻrinlari baholanmagan, sababi: { $reason }.
+jobs-largest-direct = { $year }-yilda eng katta qism loyihaning oʻzida: { $total } ta ish oʻrnidan { $part } tasi
+jobs-largest-indirect = { $year }-yilda eng katta qism taʼminot zanjirida: { $total } ta ish oʻrnidan { $part } tasi
+jobs-largest-induced = { $year }-yilda eng katta qism ish haqi sarfida: { $total } ta ish oʻrnidan { $part } tasi
+column-building = Kishi-yil
+building-direct-formal = Maydonlar, roʻyxatda
+building-indirect-formal = Taʼminotchilar, roʻyxatda
+building-induced-formal = Ish haqi sarfi, roʻyxatda
+building-direct-informal = Maydonlar, roʻyxatsiz
+building-indirect-informal = Taʼminotchilar, roʻyxatsiz
+building-induced-informal = Ish haqi sarfi, roʻyxatsiz
+stage-of-year = { $stage }-bosqich,
+    { $year }
+stage-undated = { $stage }-bosqich,
+    sanasiz
+construction-title = Qurilish alohida, kishi-yilda hisoblanadi
+construction-subtitle = Qurilish xarajatlari asosida, asosiy baho
+construction-subtitle-counted = Maydonlar — buyurtmachi sanagan kishilar, taʼminotchilar — xarajatlar asosida; asosiy baho
+construction-note = Ish oʻrinlari jamiga kirmaydi.
+construction-undated = Sanasiz: eʼlon qilingan.
+construction-not-needed = Asosiy bahoda talab qilinmaydigan bosqich: { $stages }.
+construction-imputed = Roʻyxatsiz: roʻyxatga olinmagan, hisoblab topilgan.
+undated = Sanasiz

@@ -1,0 +1,21 @@
+## The supply chain by tables of other countries
+proxy-heading = Taʼminot zanjiri boshqa mamlakatlar jadvallari boʻyicha baholangan
+proxy-how = { $country }da tarmoqlar bir-biridan nima xarid qilishini koʻrsatadigan jadval yoʻq. Loyiha taʼminotchilari qoʻshadigan hissa boshqa mamlakatlar jadvallari boʻyicha baholangan, { $fitted }: { $proxy_donors }. Jadvallar bir nechta boʻlsa, oʻrtachasi olingan; baho zaif asoslangan (D darajasi). { $error } { $alone } Xato bundan ham katta boʻlishi mumkin: sinovdagi mamlakatlarning koʻpida jadval bir nashriyot va bir yilga tegishli. Bu yerdagi hech bir raqamni boshqa mamlakat natijalari bilan qiyoslab boʻlmaydi. Ish haqiga nima sotib olinishi, soliqlar va taʼminotchilar importi baholanmagan. Shuning uchun na jami, na qoʻshimcha taʼsir maʼlum.
+proxy-each = Bu jadvallarning har biri alohida olinganda, bahoga nisbatan { $spread_low } dan { $spread_high } baravargacha natija berardi.
+proxy-alone = Sinovlarda bir nechta jadval oʻrtachasi olingan; bu yerdagidek bitta jadval boʻyicha xatolar kattaroq boʻlgan.
+proxy-line = Taʼminot zanjiri: zaif asoslangan (D darajasi), boshqa mamlakatlar jadvallari boʻyicha ({ $proxy_codes }), { $fitted }. { $error }
+proxy-error = Bunday baho jadvali maʼlum mamlakatlarda sinab koʻrilgan. 100 ta holatdan 80 tasida taʼminotchilarning haqiqiy qoʻshilgan qiymati bahoga nisbatan { $gva_low } dan { $gva_high } baravargacha boʻlgan.
+proxy-error-jobs = Bunday baho jadvali maʼlum mamlakatlarda sinab koʻrilgan. 100 ta holatdan 80 tasida taʼminotchilarning haqiqiy qoʻshilgan qiymati bahoga nisbatan { $gva_low } dan { $gva_high } baravargacha, haqiqiy ish oʻrinlari { $jobs_low } dan { $jobs_high } baravargacha boʻlgan.
+proxy-level-0 = jadvallar oʻz holicha olingan
+proxy-level-1 = jadvallar { $country }ning { $table_year }-yildagi tarmoqlar boʻyicha qoʻshilgan qiymatiga moslangan
+proxy-level-2 = jadvallar { $country }ning { $table_year }-yildagi tarmoqlar boʻyicha qoʻshilgan qiymati va ishlab chiqarish hajmiga moslangan
+proxy-level-3 = jadvallar { $country }ning { $table_year }-yildagi qoʻshilgan qiymati, ishlab chiqarish hajmi, importi va eksportiga moslangan
+proxy-gva-by-year = Taʼminotchilarning qoʻshilgan qiymati
+proxy-jobs-by-year = Taʼminotchilardagi ish oʻrinlari
+proxy-money = { $scale } { $currency } ({ $year }) yiliga, model hisobi, boshqa joylardagi yoʻqotishlargacha
+proxy-persons = Band kishilar, model hisobi, boshqa joylardagi yoʻqotishlargacha
+proxy-low = Oraliqning quyi chegarasi
+proxy-high = Oraliqning yuqori chegarasi
+column-proxy = Taʼsir
+factor-proxy-ratio-gva = Taʼminotchilar haqiqiy qoʻshilgan qiymatining boshqa mamlakatlar jadvallari boʻyicha bahoga nisbati
+factor-proxy-ratio-jobs = Taʼminotchilardagi haqiqiy ish oʻrinlarining boshqa mamlakatlar jadvallari boʻyicha bahoga nisbati

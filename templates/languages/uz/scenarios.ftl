@@ -1,0 +1,20 @@
+## Scenarios side by side
+scenario-own = Ushbu hisobotdagidek
+scenario-own-assumes = uning farazlari va oraliqlari
+scenarios-title-all = { $count } ta ssenariy yonma-yon, bir xil model hisob-kitoblari bilan; { $joint }
+scenarios-title = { $count } ta ssenariy yonma-yon, bir xil model hisob-kitoblari bilan
+scenarios-subtitle = { $year }-yil koʻrsatkichlari; chiziq: 10 ta hisob-kitobdan 9 tasi
+scenarios-alt = Bir xil model hisob-kitoblari bilan har bir ssenariy uchun oraliqli nuqtalar. { $parts }
+scenarios-table-title = { $name }: { $low } ({ $first }) dan { $high } ({ $last }) gacha
+scenarios-table-subtitle = { $year }-yil koʻrsatkichlari; { $units }; asosiy baho (10 ta hisob-kitobdan 9 tasi)
+column-scenario = Ssenariy va uning farazlari
+column-scenario-jobs-gross = Bogʻliq ish oʻrinlari
+column-scenario-jobs-net = Qoʻshimcha ish oʻrinlari
+scenarios-note = Barchasi bir xil model hisob-kitoblariga tayanadi. Har birida aytilgan narsa va undan kelib chiqadigani oʻzgaradi. Ssenariyning ehtimoli haqida hech narsa aytilmagan.
+scenarios-not-made = <b>Ssenariylar yonma-yon:</b> berilmagan, chunki bu tadqiqot ularsiz hisoblangan (impact run SCENARIO --also scenarios).
+scenarios-of-jobs-net = Qoʻshimcha ish oʻrinlari
+scenarios-alt-part = { $name }: { $values }.
+scenarios-alt-jobs-gross = bogʻliq ish oʻrinlari { $value }
+scenarios-alt-jobs-net = qoʻshimcha ish oʻrinlari { $value }
+scenarios-alt-emissions-average = emissiya { $value }, agar qayta tiklanuvchi energiya farazdagidek oʻssa
+scenarios-alt-emissions-marginal-gas = { $value }, agar elektr energiyasini gaz stansiyalari bersa

@@ -1,0 +1,72 @@
+## Inputs moved together. A message that speaks of all draws, of no draw or of no input has to hold $joint: one of these
+joint-turns = Bir nechtasi birga oʻzgartiradi: { $inputs } { $side } chegaralari tomon { $part } surilsa, natija { $value }.
+joint-holds = Bir nechtasi birga ham oʻzgartirmaydi: { $inputs } { $side } chegaralari tomon { $part } surilsa, natija { $value }.
+joint-unknown = Bir nechtasi birga nima qilishi hisoblanmagan.
+joint-short-turns = ammo bir nechta faraz birga { $part } surilsa, ishora oʻzgaradi
+joint-short-holds = bir nechta faraz birga surilganda ham ishora oʻzgarmaydi
+joint-short-unknown = bir nechta faraz birga: hisoblanmagan
+joint-clause-turns = barcha farazlar noqulay tomonda boʻlsa, { $of } ta javobdan { $turned } tasining ishorasi oʻzgaradi
+joint-clause-holds = barcha farazlar noqulay tomonda boʻlsa ham, birorta javob ishorasi oʻzgarmaydi
+joint-clause-unknown = bir nechta faraz birga: hisoblanmagan
+joint-part-half = yoʻlning yarmigacha
+joint-part-three-quarters = yoʻlning toʻrtdan uch qismigacha
+joint-side-adverse = noqulay
+joint-side-favourable = qulay
+joint-side-lower = quyi
+joint-side-higher = yuqori
+joint-impossible = mumkin emas
+
+joint-of-jobs-net = qoʻshimcha ish oʻrinlari
+joint-of-emissions-average = qayta tiklanuvchi energiya farazdagidek oʻsgandagi emissiya
+joint-of-emissions-marginal-gas = elektr energiyasini gaz stansiyalari bergandagi emissiya
+
+## Groups of inputs: in a sentence, and in a table
+joint-inputs-all = barcha farazlar
+joint-inputs-prices = narx va soliq farazlari
+joint-inputs-grid = elektr tarmogʻi farazlari
+joint-inputs-fuels = yoqilgʻi va gaz farazlari
+joint-inputs-plant = loyiha va taʼminotchilar farazlari
+joint-inputs-households = uy xoʻjaliklari farazlari
+joint-inputs-reference = bazaviy holat farazlari
+joint-inputs-other = boshqa farazlar
+joint-group-all = Hammasi birga
+joint-group-prices = Narxlar, soliqlar, savdo
+joint-group-grid = Elektr tarmogʻi
+joint-group-fuels = Yoqilgʻi va gazlar
+joint-group-plant = Loyiha va taʼminotchilar
+joint-group-households = Uy xoʻjaliklari
+joint-group-reference = Bazaviy holat
+joint-group-other = Boshqa farazlar
+
+## The page on them
+joint-finding-half = Barcha farazlar bir vaqtda noqulay chegaralari tomon yoʻlning yarmigacha surilsa, ishorasi oʻzgaradi: { $what }
+joint-finding-three-quarters = Barcha farazlar bir vaqtda noqulay chegaralari tomon yoʻlning toʻrtdan uch qismigacha surilsa, ishorasi oʻzgaradi: { $what }
+joint-finding-holds = Barcha farazlar bir vaqtda noqulay chegaralari tomon yoʻlning toʻrtdan uch qismigacha surilsa ham, birorta ishora oʻzgarmaydi
+joint-finding-unknown = Farazlar birga nima qilishi bu tadqiqotga kirmagan
+joint-unknown-why = Oraligʻi bor farazlar ikkitadan kam yoki tadqiqot joint_adverse jadvalisiz bajarilgan.
+joint-means = Model hisob-kitoblari yuqori va quyi qiymatlarni aralashtiradi, shuning uchun xatolar qisman bir-birini yoʻqotadi. Bir tomonga yoʻnalgan xatolar esa qoʻshiladi. Bu yerda barcha farazlar eng maqbul qiymatlardan koʻrsatkich uchun noqulay yoki qulay chegaralar tomon yoʻlning bir qismigacha suriladi. Ikkala tomon ham tuzilishiga koʻra kam uchraydi va hech bir oraliqqa kirmaydi. Ularning ehtimolini hech kim bilmaydi.
+joint-sides-title = Barcha farazlar bir vaqtda, noqulay va qulay chegaralari tomon yoʻlning bir qismigacha
+joint-subtitle = { $year }-yil koʻrsatkichlari; { $units }
+joint-note = Qalin: ishora asosiy bahonikidan farq qiladi.
+joint-groups-title = Har safar bitta farazlar guruhi: noqulay chegaralar tomon yoʻlning yarmi; toʻrtdan uch qismi
+joint-groups-subtitle = { $year }-yil koʻrsatkichlari; { $units }; boshqa guruhlar asosiy bahodagidek
+joint-groups-note = Qalin: ishora asosiy bahonikidan farq qiladi. –: guruhdagi birorta faraz koʻrsatkichga taʼsir qilmaydi. Har bir qator farazlari: joint_adverse.csv.
+column-joint-figure = Javob
+column-joint-adverse-three-quarters = Noqulay,
+    toʻrtdan uch
+column-joint-adverse-half = Noqulay,
+    yarmi
+column-joint-central = Asosiy
+    baho
+column-joint-favourable-half = Qulay,
+    yarmi
+column-joint-favourable-three-quarters = Qulay,
+    toʻrtdan uch
+column-joint-group = Farazlar guruhi
+joint-with-unit = { $value } { $unit }
+joint-of-gva-net = qoʻshimcha qoʻshilgan qiymat
+question-jobs = ish oʻrinlari
+question-value-added = qoʻshilgan qiymat
+question-emissions = emissiya
+question-public-money = davlat mablagʻlari
+question-foreign-exchange = chet el valyutasi

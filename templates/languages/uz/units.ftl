@@ -1,0 +1,28 @@
+## Units as they are printed in tables; the part of an id after "unit-of-" is the unit with other signs than letters and digits as hyphens
+unit-of-1 = { "" }
+unit-of-share = %
+unit-of-share-yr = % yiliga
+unit-of-1-yr = yiliga
+unit-of-persons = kishi
+unit-of-yr = yil
+unit-of-km-yr = km yiliga
+unit-of-kWh-100-km = kVt-soat/100 km
+unit-of-L-100-km = l/100 km
+unit-of-m3-100-km = m<super>3</super>/100 km
+unit-of-g-CO2-kWh = g CO2/kVt-soat
+unit-of-g-CO2e-unstated-kWh = g CO2-ekv./kVt-soat (GWP aytilmagan)
+unit-of-MJ-kWh = MJ/kVt-soat
+unit-of-kWh-m3 = kVt-soat/m<super>3</super>
+money-per-month = mln { $currency } ({ $year }) oyiga
+
+## Figures of the catalogue, as they are called in print
+factor-grid-intensity = Elektr tarmogʻining moʻri emissiyasi
+factor-grid-intensity-said = elektr tarmogʻining moʻri emissiyasi
+factor-losses-to-socket = Stansiyadan rozetkagacha yoʻqotishlar
+factor-co2-content-ncv = Yoqilgʻidagi uglerod miqdori
+factor-ch4-combustion-ncv = Yoqilgʻi yonishidan metan
+factor-n2o-combustion-ncv = Yoqilgʻi yonishidan azot (I) oksidi
+factor-net-calorific-value = Yoqilgʻining yonish issiqligi
+factor-net-calorific-value-said = yoqilgʻining yonish issiqligi
+factor-density = Yoqilgʻi zichligi
+factor-cng-station-leak = Gaz toʻldirish stansiyalarida gaz sizishi

@@ -1,0 +1,47 @@
+## The project's account and value added
+account-finding-profit = { $year }年，项目增加值的{ $share }为息税前利润
+account-finding-loss = { $year }年，项目亏损，亏损额相当于其增加值的{ $share }
+account-finding-none = 增加值：支撑的与净新增的
+account-title = 项目增加值的去向
+account-subtitle = { $scale }{ $currency }（{ $year }年价）/年，主估计值，模型测算
+column-account = 项目账户
+account-note = 利息不详，未予扣除。因此利润及其税款均为上限值。
+account-wages = 全体员工工资
+account-social-tax = 社会税
+account-production-taxes = 财产税
+account-depreciation = 建筑物和机器折旧
+account-surplus = 息税前利润
+account-value-added = 增加值
+account-profit-tax = 利润中：税款
+account-profit-abroad = 利润中：归国外所有者
+gva-title = 国内增加值
+column-gva = 增加值
+gva-direct = { channel-direct }
+gva-indirect = 供应链
+gva-induced = 工资消费
+informal-indirect = 未登记，供应链（不计入合计）
+informal-induced = 未登记，工资消费（不计入合计）
+
+## Assumptions of the economy
+assumption-staff-foreign-wage = 外籍人员与本国居民的工资之比
+assumption-suppliers-goods-prices = 项目同类产品与制造业的价格之比
+assumption-public-money-supplier-profit-tax = 供应商盈余中的利润税
+assumption-public-money-regime-elasticity = 国内销量的自身价格弹性
+assumption-public-money-costs-state-equity-amount = 国家出资额
+assumption-public-money-costs-state-equity-year = 国家出资的年份
+assumption-public-money-costs-state-loans-amount = 国家贷款
+assumption-construction-works-life = 建筑物使用年限
+assumption-construction-machinery-life = 机器使用年限
+assumption-running-costs-electricity-price = 驾驶者的电价
+
+## Checks and notes
+check-operating-margin = 项目利润占营业额的比重
+check-operating-margin-inside = { $year }年，项目的税前利润占营业额的{ $value }，在{ $low }至{ $high }之内。
+check-operating-margin-outside = { $year }年，项目的税前利润占营业额的{ $value }，在{ $low }至{ $high }之外。
+factor-limit-operating-margin = 界限：利润占营业额的比重
+note-fee-by-engine = 按发动机排量分的费用
+note-revenue-by-level = 按政府层级分的收入
+
+## Attached tables
+attachment-account = 项目各年账户
+attachment-net-by-scale = 各规模下的净效应

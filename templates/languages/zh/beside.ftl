@@ -1,0 +1,19 @@
+## Several scenarios side by side
+beside-kicker = 并列对照
+beside-title = { $names }，并列对照
+beside-subject = { $count }个同类项目，各按自身的假设
+beside-counted = 每一栏是一个独立的情景，国家、投入产出表、价格和假设均为其自有，并连同来源载于各自的简报。他人的说法注明提出日期，不计入任何合计。模型测算的数字附区间，10次模型运算中有9次落在其内。比值按主估计值计算。
+beside-years = 未另作说明的，模型测算数字为{ $years }年的数字。
+beside-rates = 以{ $parts }计的金额同时列出美元数，按数据目录的汇率折算（impact factors exchange_rate）。
+beside-rate = { $name }（{ $year }年1美元合{ $rate }{ $currency }）
+beside-money = { $own }，{ SCALED($dollars, exponent: 6) }美元
+beside-figures = 关键数据
+beside-factor = { $value } [{ $which }]
+beside-none = –
+beside-claim = { $what }（{ $status }，{ $on }）
+beside-claim-undated = { $what }（{ $status }）
+beside-not-estimated = 未估算，原因：{ $reason }
+beside-column = 项目
+beside-rests-on = 各栏的依据
+beside-edition = <b>{ $name }：</b>{ $title }，第{ $version }版，{ $on }，{ $draws }次模型运算，结果{ $hash }。生成其简报：impact brief { $name }。
+beside-file = 各表的全部单元格

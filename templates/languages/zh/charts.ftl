@@ -1,0 +1,44 @@
+## What is printed inside charts
+
+# Output by year
+chart-output-reported = 已报告
+chart-output-path = 我们的主估计值
+chart-output-announced = 已宣布
+
+# From gross to net
+chart-closure-household-spending = 如果居民家庭同时减少其他支出
+
+# What turnover buys
+chart-origin-rest = 其余：折旧、利润
+
+# Bands
+chart-band = { $low }至{ $high }的模型运算
+chart-low-high = 低至高
+chart-skewed = （假设偏向一侧）
+chart-no-probability = 低至高，不表示概率
+
+# What moves the answer
+chart-input-low = 低值
+chart-input-high = 高值
+chart-input-with-unit = { $name }（{ $unit }）
+
+# Scenarios
+chart-metric-jobs-gross = 支撑的就业岗位
+chart-metric-jobs-net = 净新增就业岗位
+chart-metric-emissions-average = 排放，如果可再生能源发电增长
+chart-metric-emissions-marginal-gas = 排放，如果由燃气电站供电
+scale-name = { $scale }
+chart-closure-reference-case = 参照情形
+chart-emissions = 排放变化
+
+# Text alternatives
+alt-point = { $name }：{ $value }（{ $range }）。
+alt-point-exact = { $name }：{ $value }。
+alt-at = { $at }：{ $value }
+alt-series = { $name }：{ $points }。
+
+## What is built and bought once, by item and origin
+capital-chart-title = 一次性支出有{ $share }留在国内
+capital-chart-subtitle = 一次性支出，{ $scale }{ $currency }（{ $year }年价），按条目和来源地分；主估计值
+capital-chart-alt = 条形图：国内外一次性支出，{ $scale }{ $currency }。{ $points }
+origin-abroad = 国外

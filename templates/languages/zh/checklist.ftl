@@ -1,0 +1,27 @@
+## The reviewer's checklist: a file beside the tables
+checklist-title = 审核人核对表：{ $title }
+checklist-about = 第{ $version }版，结果{ $results }。研究所附各表能够证明的要点已打勾，并注明所在位置。其余各点由人判断。
+checklist-shown = { $point }见{ $where }。
+check-point-question = 问题已得到回答，未回答的内容也已说明。
+check-point-boundary = 排放的核算边界已写明。
+check-point-baseline = 无项目时的情形已说明并注明日期。
+check-point-gross-net = 支撑的效应与净新增效应分开列出，两者都有。
+check-point-measure = 就业岗位只用一种口径统计。
+check-point-channels = 直接、间接、诱发效应相加等于合计，没有重复计算。
+check-point-regions = 如有分地区数字，其合计等于全国数字。
+check-point-price-year = 所有金额均按同一年份的价格计算。
+check-point-rate = 汇率注明日期和来源。
+check-point-capacity = 没有任何一处把产能当作产量。
+check-point-signs = 三种正负情况（减少、增加、未定）的句子均通顺。
+check-point-range = 区间的含义已说明。
+check-point-unquantified = 没有数字的影响已列出。
+check-point-sensitivity = 对答案影响最大的五项输入已列明。
+check-point-switching = 已给出使答案改变正负的临界值，并判断其是否合理。
+check-point-sources = 每个来源均注明版本年份、查阅日期和使用条款。
+check-point-client = 委托方提供的内容已列出；没有提供的，也已说明。
+check-point-adverse = 对项目或估算不利的发现已印出。
+check-point-disclaimers = 两项声明均已印出：不是成本效益分析；不构成碳单位或碳信用。
+check-point-rounding = 同一口径的数字采用同一舍入单位；图表各项舍入后与合计不符的，已注明。
+check-point-translations = 译文经过审校，并注明审校人。
+check-point-hash = 结果的哈希值与各表一致。
+check-point-assurer = 已由非分析人的审核人签署。

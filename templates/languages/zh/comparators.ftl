@@ -1,0 +1,19 @@
+## Beside the whole country
+comparators-opening = <b>与全国相比。</b>
+one-in = { $number }分之一
+comparator-registered-jobs = { $figure }，占{ $year }年全部登记就业岗位的{ $share }{ $cite }。
+comparator-gdp = { $figure }，占{ $year }年GDP的{ $share }{ $cite }。
+comparator-tax-net-gdp = 税收{ $figure }，占{ $year }年GDP的{ $share }{ $cite }。
+comparator-generation = 一年的发电量占{ $country }{ $year }年总发电量的{ $share }{ $cite }。
+comparators-title = 各项数字与全国数字对比
+comparators-subtitle = 口径和地域相同；全国数字的年份已注明
+comparators-whole = { $value }{ $unit }，{ $year }年
+comparators-left-out = 略去，原因：{ $reason }
+column-comparator-of = 数据
+column-comparator-beside = 对比项
+column-comparator-whole = 全国数字
+column-comparator-share = 占比
+beside-registered-jobs = 登记就业岗位
+beside-gdp = 国内生产总值
+beside-generation = 发电量
+beside-emissions = 全国排放

@@ -1,0 +1,42 @@
+## Figures: titles are findings
+jobs-chart-title-up = 支撑的就业岗位从{ $from }个增至{ $to }个
+jobs-chart-title-down = 支撑的就业岗位从{ $from }个降至{ $to }个
+jobs-chart-title-flat = 支撑的就业岗位保持在{ $to }个左右
+jobs-chart-subtitle = { $country }登记就业岗位，未扣除其他地方的损失，{ $first }—{ $last }年，模型测算；线段：10次模型运算中的9次
+jobs-chart-alt = 堆积柱形图：{ $country }各年支撑的登记就业岗位，模型测算。各年{ $total }：{ $totals }{ $year }年：{ $parts }。
+channel-direct = 项目本身
+channel-indirect = 供应链
+channel-induced = 工资消费
+
+emissions-chart-title-lower = 无论计入哪种电力，排放都减少；减少多少取决于电力来源
+emissions-chart-title-higher = 无论计入哪种电力，排放都增加；增加多少取决于电力来源
+emissions-chart-title-mixed = 排放是否减少，可能取决于电力从何而来
+emissions-chart-subtitle = 排放变化，{ $first }—{ $last }年建成部分，整个使用期，百万吨CO<sub>2</sub>当量；线段：10次模型运算中的9次
+emissions-chart-alt = 带区间的点图：{ $first }至{ $last }年建成部分在整个使用期的排放变化，单位为百万吨CO2当量，负值为减少。{ $parts }
+rule-average = 如果电网按假设发展
+rule-marginal-gas = 如果由燃气电站供电
+rule-frozen = 如果电网保持{ $year }年状况
+
+timeline-label = { $date }：{ $text }
+timeline-undated = 无日期
+timeline-title = { $reported }个步骤已报告，{ $announced }个已宣布{ $undated ->
+    [0] { "" }
+   *[other] ，其中{ $undated }个无日期
+  }
+timeline-title-reported = 项目有{ $reported }个步骤已报告；没有仅宣布的步骤
+timeline-title-announced = 项目有{ $announced }个步骤已宣布{ $undated ->
+    [0] { "" }
+   *[other] ，其中{ $undated }个无日期
+  }
+milestones-undated = <b>已宣布但无日期：</b>{ $steps }。
+timeline-subtitle = 项目重要节点，按时间顺序排列
+timeline-alt = 项目时间轴。{ $parts }
+timeline-alt-part = { $label }（{ $status }）。
+
+output-chart-title-up = 产量从{ $y0 }年的{ $v0 }增至{ $y1 }年的{ $v1 }
+output-chart-title-down = 产量从{ $y0 }年的{ $v0 }降至{ $y1 }年的{ $v1 }
+output-chart-title-flat = 年产量保持在{ $v1 }左右
+output-chart-subtitle = 产量，{ $unit }，{ $first }—{ $last }年；线段：10次模型运算中的9次
+output-chart-alt = 柱形图：各年产量，{ $unit }。{ $name }：{ $y0 }年{ $v0 }，{ $y1 }年{ $v1 }（区间{ $r1 }）。
+output-chart-alt-announced = 空心柱表示已宣布的产量：{ $year }年{ $value }；不计入任何合计。
+jobs-alt-part = { $name }{ $value }

@@ -1,0 +1,42 @@
+## Jobs over time
+jobs-counted = 一个就业岗位即当年一名登记从业人员，不论工时长短，只计一次。<b>{ channel-direct }</b>统计项目员工。<b>供应链</b>统计项目在国内采购所需的劳动，包括供应商及其上游供应商。<b>工资消费</b>统计本国居民工资所购买的劳动。后两项均依据{ $table }年国家投入产出表（{ $sectors }个部门）{ $cite }。该表假定劳动力有闲置、价格不变、产能有余：如果劳动力或供应商短缺，支撑的岗位会减少。
+jobs-counted-proxy = 一个就业岗位即当年一名从业人员，不论工时长短，只计一次。<b>{ channel-direct }</b>统计项目员工。<b>供应链</b>统计项目在国内采购所需的劳动，包括供应商及其上游供应商。它依据其他国家的表，{ $fitted }（等级D）：{ $proxy_donors }。{ $error }工资消费的影响未估算。
+column-channel = 就业岗位
+column-region = { $place }地区
+column-rest = 国内其他地区
+column-divisions = 岗位最多的行业，主估计值
+places-title = { $year }年，供应链岗位最多的行业是{ $division }：{ $value }
+places-title-plain = { $year }年{ $place }地区和其他地区的就业岗位
+places-subtitle = { $country }支撑的登记就业岗位，{ $year }年，人，模型测算；主估计值（10次模型运算中的9次）
+places-note = 该地区分行业的就业岗位未估算，原因：{ $reason }。
+column-jobs = 人数
+channel-direct-local = { channel-direct }，本国居民
+channel-direct-foreign = { channel-direct }，外籍人员
+line-total = 合计
+line-low = 合计，区间低端
+line-high = 合计，区间高端
+jobs-table-title = { $year }年，支撑的就业岗位有{ $share }在项目以外
+jobs-table-subtitle = { $country }各年登记就业岗位，人，模型测算：横线以上为支撑的，横线以下为净新增的
+construction-not-estimated = <b>建设：</b>工地的就业岗位未估算，原因：{ $reason }。
+jobs-largest-direct = { $year }年，项目本身占比最大：{ $total }个就业岗位中的{ $part }个
+jobs-largest-indirect = { $year }年，供应链占比最大：{ $total }个就业岗位中的{ $part }个
+jobs-largest-induced = { $year }年，工资消费占比最大：{ $total }个就业岗位中的{ $part }个
+column-building = 人年
+building-direct-formal = 工地，登记
+building-indirect-formal = 供应商，登记
+building-induced-formal = 工资消费，登记
+building-direct-informal = 工地，推算
+building-indirect-informal = 供应商，推算
+building-induced-informal = 工资消费，推算
+stage-of-year = 第{ $stage }期，
+    { $year }年
+stage-undated = 第{ $stage }期，
+    无日期
+construction-title = 建设另行统计，以人年计
+construction-subtitle = 按建设支出推算，主估计值
+construction-subtitle-counted = 工地按委托方统计的人数，供应商按支出推算；主估计值
+construction-note = 不计入就业岗位合计。
+construction-undated = 无日期：已宣布。
+construction-not-needed = 主估计中不需要：第{ $stages }期。
+construction-imputed = 推算：未登记。
+undated = 无日期

@@ -1,0 +1,21 @@
+## The supply chain by tables of other countries
+proxy-heading = 供应链用其他国家的表估算
+proxy-how = { $country }没有说明各行业相互采购情况的表。项目供应商的增加值用其他国家的表估算，{ $fitted }：{ $proxy_donors }。有几张表的，取平均值；证据薄弱（等级D）。{ $error }{ $alone }实际误差可能更大：检验所用的大多数国家，其表出自同一发布机构和同一年份。此处任何数字都不可与其他国家的结果比较。工资消费、税收和供应商的进口未估算。因此，合计和净新增效应均无从得知。
+proxy-each = 单用其中一张表，结果为该估算值的{ $spread_low }至{ $spread_high }倍。
+proxy-alone = 检验取多张表的平均值；如本处只用一张表，误差更大。
+proxy-line = 供应链：证据薄弱（等级D），采用其他国家的表（{ $proxy_codes }），{ $fitted }。{ $error }
+proxy-error = 在已有投入产出表的国家做过检验。100例中有80例，供应商的真实增加值为此类估算值的{ $gva_low }至{ $gva_high }倍。
+proxy-error-jobs = 在已有投入产出表的国家做过检验。100例中有80例，供应商的真实增加值为此类估算值的{ $gva_low }至{ $gva_high }倍，真实就业岗位为{ $jobs_low }至{ $jobs_high }倍。
+proxy-level-0 = 原样采用
+proxy-level-1 = 按{ $country }{ $table_year }年分行业增加值调整
+proxy-level-2 = 按{ $country }{ $table_year }年分行业增加值和产出调整
+proxy-level-3 = 按{ $country }{ $table_year }年增加值、产出、进口和出口调整
+proxy-gva-by-year = 供应商的增加值
+proxy-jobs-by-year = 供应商的就业岗位
+proxy-money = { $scale }{ $currency }（{ $year }年价）/年，模型测算，未扣除其他地方的损失
+proxy-persons = 从业人员，模型测算，未扣除其他地方的损失
+proxy-low = 区间低端
+proxy-high = 区间高端
+column-proxy = 影响
+factor-proxy-ratio-gva = 供应商真实增加值与替代表估算值之比
+factor-proxy-ratio-jobs = 供应商真实就业岗位与替代表估算值之比

@@ -1,0 +1,20 @@
+## Scenarios side by side
+scenario-own = 本简报
+scenario-own-assumes = 其假设和区间
+scenarios-title-all = { $count }个情景并列，使用同一组模型运算；{ $joint }
+scenarios-title = { $count }个情景并列，使用同一组模型运算
+scenarios-subtitle = { $year }年数字；线段：10次模型运算中的9次
+scenarios-alt = 带区间的点图：各情景，使用同一组模型运算。{ $parts }
+scenarios-table-title = { $name }从{ $low }（{ $first }）到{ $high }（{ $last }）不等
+scenarios-table-subtitle = { $year }年数字；{ $units }；主估计值（10次模型运算中的9次）
+column-scenario = 情景及其假设
+column-scenario-jobs-gross = 支撑的就业岗位
+column-scenario-jobs-net = 净新增就业岗位
+scenarios-note = 所有情景使用同一组模型运算。每个情景只改变所列内容及由此引起的变化。各情景的可能性有多大，文中没有说明。
+scenarios-not-made = <b>并列情景：</b>未编制，因为本研究运行时未包括（impact run SCENARIO --also scenarios）。
+scenarios-of-jobs-net = 净新增就业岗位
+scenarios-alt-part = { $name }：{ $values }。
+scenarios-alt-jobs-gross = 支撑的就业岗位{ $value }个
+scenarios-alt-jobs-net = 净新增就业岗位{ $value }个
+scenarios-alt-emissions-average = 如果可再生能源发电按假设增长，排放变化为{ $value }
+scenarios-alt-emissions-marginal-gas = 如果由燃气电站供电，为{ $value }

@@ -1,0 +1,28 @@
+## Units as they are printed in tables; the part of an id after "unit-of-" is the unit with other signs than letters and digits as hyphens
+unit-of-1 = { "" }
+unit-of-share = %
+unit-of-share-yr = %/年
+unit-of-1-yr = /年
+unit-of-persons = 人
+unit-of-yr = 年
+unit-of-km-yr = 公里/年
+unit-of-kWh-100-km = 千瓦时/100公里
+unit-of-L-100-km = 升/100公里
+unit-of-m3-100-km = 立方米/100公里
+unit-of-g-CO2-kWh = 克CO2/千瓦时
+unit-of-g-CO2e-unstated-kWh = 克CO2当量/千瓦时（未说明GWP）
+unit-of-MJ-kWh = 兆焦/千瓦时
+unit-of-kWh-m3 = 千瓦时/立方米
+money-per-month = 百万{ $currency }（{ $year }年价）/月
+
+## Figures of the catalogue, as they are called in print
+factor-grid-intensity = 电网的烟囱排放
+factor-grid-intensity-said = 电网的烟囱排放
+factor-losses-to-socket = 从电站到插座的损耗
+factor-co2-content-ncv = 燃料含碳量
+factor-ch4-combustion-ncv = 燃料燃烧的甲烷
+factor-n2o-combustion-ncv = 燃料燃烧的氧化亚氮
+factor-net-calorific-value = 燃料热值
+factor-net-calorific-value-said = 燃料热值
+factor-density = 燃料密度
+factor-cng-station-leak = 加气站漏气
