@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from impact.brief.rewriting import rewritten
 from impact.document import Document, Row, Span
-from impact.words.full_width import closes_up, full_width
+from impact.words.full_width import BOUNDARY, full_width
 from impact.words.language import Words
 from impact.words.one_form import bound, formed
 
@@ -32,16 +32,8 @@ def in_one_form(document: Document, words: Words) -> Document:
 
 
 def _closed_up(spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    """Return spans without the blanks that stand beside a Chinese letter at the end of one of them."""
-    texts = [span.text for span in spans]
-    for place, text in enumerate(texts):
-        before = next((each for each in reversed(texts[:place]) if each.strip()), "").rstrip()
-        after = next((each for each in texts[place + 1 :] if each.strip()), "").lstrip()
-        if before and text[:1].isspace() and closes_up(before, text.lstrip()):
-            text = text.lstrip()
-        if after and text[-1:].isspace() and closes_up(text.rstrip() or before, after):
-            text = text.rstrip()
-        texts[place] = text
+    """Return spans with the marks and blanks of Chinese where they meet."""
+    texts = full_width(BOUNDARY.join(span.text for span in spans)).split(BOUNDARY)
     return tuple(
         span if text == span.text else replace(span, text=text) for span, text in zip(spans, texts, strict=True) if text
     )

@@ -79,7 +79,8 @@ class Tiles(Block):
             yield plain(item.question)
             for answer in item.answers:
                 figure = " ".join(part for part in (answer.value, answer.unit) if part)
-                said = "; ".join(part for part in (plain(answer.caption), plain(answer.range)) if part)
+                mark = between(answer.caption) if answer.range else ""
+                said = f"{plain(answer.caption)}{mark}{plain(answer.range)}"
                 yield "- " + ", ".join(part for part in (figure, said) if part)
 
     def problems(self) -> Iterator[str]:
@@ -91,3 +92,11 @@ class Tiles(Block):
                 yield f"has {len(item.answers)} answers to one question; one to {MOST_ANSWERS} fit under each other."
             if item.tone not in TONES:
                 yield f"has the tone '{item.tone}'. There are: {', '.join(TONES)}."
+
+
+def between(caption: Text) -> str:
+    """Return what stands between a caption and its range; in Chinese the mark is as wide as its letters."""
+    said = plain(caption)
+    if not said:
+        return ""
+    return "；" if said[-1] >= "\u2e80" else "; "

@@ -7,11 +7,11 @@ import re
 _WIDE = str.maketrans({",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", ".": "。"})
 _HAN = "\u3400-\u9fff\uf900-\ufaff"
 _MARKS = "，；：？！（）。、“”《》—…"
-_TAG = "(?:</?\\w+>)*"
+BOUNDARY = "\ue014"  # between parts of a text that is set as one
+_TAG = f"(?:</?\\w+>|{BOUNDARY})*"
 # A narrow mark behind a Chinese letter, mark or closing tag; or an opening or closing one that touches such a letter.
 _AFTER = re.compile(rf"(?<=[{_HAN}{_MARKS}%％])({_TAG})([,;:?!.])(?= |$|{_TAG}[{_HAN}{_MARKS}])")
 _OPENING = re.compile(rf"(?<=[{_HAN}{_MARKS}]) ?\((?=[^()]*\))")
-_AT_END, _AT_START = re.compile(rf"[{_HAN}{_MARKS}]$"), re.compile(rf"[{_HAN}{_MARKS}]")
 _CLOSING = re.compile(r"(（[^()（）]*)\)")
 _BLANKS = re.compile(rf"(?<=[{_HAN}{_MARKS}])({_TAG})[ \u00a0]+|[ \u00a0]+({_TAG})(?=[{_HAN}{_MARKS}])")
 
@@ -26,8 +26,3 @@ def full_width(text: str) -> str:
     text = _CLOSING.sub(lambda found: f"{found[1]}）", _OPENING.sub("（", text))
     text = _AFTER.sub(lambda found: found[1] + found[2].translate(_WIDE), text)
     return _BLANKS.sub(lambda found: "".join(part for part in found.groups() if part), text)
-
-
-def closes_up(before: str, after: str) -> bool:
-    """Return whether no blank stands between two texts: one of them ends or begins with a Chinese letter or mark."""
-    return bool(_AT_END.search(before) or _AT_START.match(after))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from impact.document import Answer, Span, Text, Tile, Tiles, text
+from impact.document.tiles import between
 from impact.look.parts import TextStyle
 from impact.look.scripts import numeral_parts
 from impact.pdf.box_maker import BoxMaker, make_box
@@ -55,7 +56,7 @@ def _answer(answer: Answer, style: TextStyle, element: Element, maker: BoxMaker)
     headline = element.add(Element("P")) if answer.value else None
     said = f"{digits} " if unit and not ten_thousands else digits
     numeral = maker.text((Span(said),), style, headline) if headline else None
-    below: Text = text(answer.caption, "; " if answer.caption and answer.range else "", answer.range)
+    below: Text = text(answer.caption, between(answer.caption) if answer.range else "", answer.range)
     return _Answer(
         numeral,
         maker.text((Span(unit),), "numeral_unit", headline) if headline and unit else None,

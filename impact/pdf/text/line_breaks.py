@@ -15,6 +15,7 @@ from impact.look.scripts import NOT_AT_END, NOT_AT_START
 SOFT_HYPHEN = "\u00ad"
 ZERO_WIDTH_SPACE = "\u200b"
 
+_WITH_NUMBERS = frozenset("万亿千百个辆人年月日吨克元")  # words of large numbers and measures, which stay with theirs
 _TOKEN = re.compile(r"([^\n ]+)( *)|\n *| +")
 _DASHES = frozenset("-\u2010\u2013\u2014\u00ad\u200b")  # after which a line may end, too
 _HYPHENS = frozenset("-\u2010")
@@ -115,6 +116,8 @@ def _may_break(text: str, at: int, before: str, after: str) -> bool:
     if before in "\u2013\u2014" and after not in NOT_AT_START:
         return after.isalpha()
     if _is_ideograph(before) or _is_ideograph(after):
+        if before.isdigit() and after in _WITH_NUMBERS:
+            return False
         return after not in NOT_AT_START and before not in NOT_AT_END
     return False
 
