@@ -150,7 +150,7 @@ def side_by_side(
     studies = [each if isinstance(each, Study) else study_of(each, data=data, tell=tell) for each in scenarios]
     tell("print")
     words = Words(language, printing.templates)
-    look = printing.look().with_text(words.conventions.text_size)
+    look = printing.look().with_text(words.conventions.text_size, words.conventions.line_height)
     contexts = [
         BriefContext(study, words, look, declared(str(study.facts["kind"]), printing.data)) for study in studies
     ]
@@ -279,7 +279,7 @@ def charts(
     wanted = [OutputFile(document, language, Path()) for document in documents]
     printing = Printing(theme, templates=tuple(templates), data=tuple(data))
     words, folder = Words(language, printing.templates), file_named(output or ".")
-    look = printing.look().with_text(words.conventions.text_size)
+    look = printing.look().with_text(words.conventions.text_size, words.conventions.line_height)
     made = _later(_read(scenario, data, tell, printing.templates), tell, wanted, printing)
     study = made() if callable(made) else made
     tell("print")

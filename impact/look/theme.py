@@ -38,17 +38,20 @@ class Theme:
         gutters = (columns - 1) * self.page.gutter_mm * POINTS_PER_MM
         return (self.text_width() - gutters) / columns
 
-    def with_text(self, times: float) -> Theme:
+    def with_text(self, times: float, lines: float = 1.0) -> Theme:
         """Return the theme with smaller or larger text, for a language whose words are longer or shorter.
 
         A theme of larger text than `BODY` keeps its sizes: readers asked for them. Numerals, and lines that run on
         every page, keep theirs too.
+
+        Args:
+            times: the size, in parts of the theme's. lines: the distance of base lines, in parts of that of the size.
         """
-        if times == 1.0 or self.styles.body.size > BODY:
+        if times == lines == 1.0 or self.styles.body.size > BODY:
             return self
         styles = {each.name: getattr(self.styles, each.name) for each in fields(self.styles)}
         scaled = {
-            role: replace(style, size=round(style.size * times, 2), leading=round(style.leading * times, 2))
+            role: replace(style, size=round(style.size * times, 2), leading=round(style.leading * times * lines, 2))
             for role, style in styles.items()
             if role not in KEPT
         }

@@ -102,7 +102,8 @@ class Press:
 
     def _look(self, language: str) -> Theme:
         """Return the look of an edition: its language may ask for smaller text."""
-        return self.look.with_text(self.words[language].conventions.text_size)
+        asked = self.words[language].conventions
+        return self.look.with_text(asked.text_size, asked.line_height)
 
     def printed(self, study: Study) -> dict[Path, bytes]:
         """Return the content of all files by path; of several documents, the longest is made beside the others."""

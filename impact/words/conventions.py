@@ -50,7 +50,7 @@ class Conventions:
         scales: its words for large numbers, the largest first.
         scale_at_number: each number carries the word itself, both ends of a range too: 1.2万至1.5万.
         full_width: its punctuation is as wide as its letters, and no blank stands between words.
-        text_size: of its texts, in parts of the theme's: a language with long words is set a little smaller.
+        text_size, line_height: of its texts, in parts of the theme's: one with long words is set a little smaller.
         transliterated_from: the language whose texts it takes, letter by letter, where it has none of its own.
     """
 
@@ -59,6 +59,7 @@ class Conventions:
     scale_at_number: bool = False
     full_width: bool = False
     text_size: float = 1.0
+    line_height: float = 1.0
     transliterated_from: str = ""
 
     def scale_of(self, size: float) -> Scale | None:
@@ -98,8 +99,8 @@ def _conventions(code: str, value: Any, places: Positions, problems: list[Proble
         problems.append(places.problem((), "keys with values belong here, such as 'locale: ru'."))
         return Conventions(code)
     known: dict[str, Any] = {
-        "locale": str, "scales": Mapping, "scale_at_number": bool, "full_width": bool, "text_size": float,
-        "transliterated_from": str,
+        "locale": str, "scales": Mapping, "scale_at_number": bool, "full_width": bool,
+        "text_size": float, "line_height": float, "transliterated_from": str,
     }  # fmt: skip
     fields: dict[str, Any] = {"locale": code}
     for key, given in value.items():
