@@ -26,7 +26,7 @@ from impact.scenario.declared import declared as declared_by
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.words.amounts import Amount, Amounts, unit_message
-from impact.words.inputs import input_name, input_said, slug, unit_words
+from impact.words.inputs import in_own_large_words, input_name, input_said, slug, unit_words
 from impact.words.language import Words
 from impact.words.steps import Steps
 
@@ -298,8 +298,9 @@ class BriefContext:
             known = [number * 100 for number in known]
             unit = unit.replace("1", "share", 1)
         places = max(max(0, -int(number.normalize().as_tuple().exponent)) for number in known)
-        value, low, high = (self.words.digits(number, min(places, 3)) for number in known)
-        return value, low, high, self.unit_words(unit)
+        said = [self.words.digits(number, min(places, 3)) for number in known]
+        (value, low, high), words = in_own_large_words(self.words, said, self.unit_words(unit))
+        return value, low, high, words
 
     def drawn(self, blocks: Iterable[Block], *, beside: bool = False) -> tuple[Block, ...]:
         """Return the blocks with all charts drawn; `beside` lets a second process draw some of them."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
 
 from impact.study.facts import Fact
+from impact.words.forms import in_large_words
 from impact.words.language import Words
 from impact.words.names import name_of_key
 
@@ -68,6 +69,27 @@ def unit_words(words: Words, unit: str, *, short: bool = False) -> str:
         if words.has(message):
             return words.say(message, currency=money["currency"], year=money["year"])
     return unit.replace("_", " ")
+
+
+def in_own_large_words(words: Words, numbers: Sequence[str], unit: str) -> tuple[list[str], str]:
+    """Return numbers and their unit in words, with the millions in the numbers where a language says them there.
+
+    Example: 150 and 260 of 百万UZS become 1.5亿 and 2.6亿 of UZS.
+    """
+    conventions = words.conventions
+    if conventions.scale_at_number:
+        for name, exponent in (("million", 6), ("billion", 9)):
+            head = words.say(f"scale-{name}", unit="")
+            if unit.startswith(head):
+                said = [
+                    in_large_words(each, exponent, conventions, lambda of: words.say(f"money-{of}")) for each in numbers
+                ]
+                return said, unit.removeprefix(head)
+    return list(numbers), unit
+
+
+def _in_large_words(words: Words, number: str, exponent: int) -> str:
+    return in_large_words(number, exponent, words.conventions, lambda name: words.say(f"money-{name}"))
 
 
 def is_share(unit: str, *numbers: float) -> bool:

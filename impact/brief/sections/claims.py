@@ -226,7 +226,8 @@ def against(context: BriefContext, claim: Record) -> Text:
     parts: list[str] = []
     for line in str(claim["against"]).split("\n"):
         source, _, says = line.partition(": ")
-        parts.append(f"{says.rstrip('.')} [{context.source_number(source)}].")
+        number = str(context.source_number(source))
+        parts.append(context.words.say("said-and-cited", says=says.rstrip(".。"), number=number))
     return text(" ".join(parts))
 
 

@@ -25,7 +25,16 @@ from impact.charts.tables import wanted
 from impact.errors import ImpactError
 from impact.scenario.declared import declared
 from impact.study.tables import Record
-from impact.words.inputs import input_name, input_values, is_share, lowered, slug, unit_words, unmarked
+from impact.words.inputs import (
+    in_own_large_words,
+    input_name,
+    input_values,
+    is_share,
+    lowered,
+    slug,
+    unit_words,
+    unmarked,
+)
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -171,9 +180,9 @@ def _values(context: ChartContext, row: Record) -> tuple[str, str]:
 def _span(context: ChartContext, row: Record) -> str:
     """Return from where to where an input is moved, with its unit."""
     words, unit = context.words, str(row.get("unit", ""))
-    low, high = _values(context, row)
-    said = words.range(low=low, high=high)
     of = "" if is_share(unit, *numbers(row)[:2]) else lowered(unmarked(unit_words(words, unit))) if unit else ""
+    (low, high), of = in_own_large_words(words, _values(context, row), of)
+    said = words.range(low=low, high=high)
     return f"{said} {of}".rstrip()
 
 
