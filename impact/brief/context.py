@@ -147,7 +147,8 @@ class BriefContext:
             if name.isidentifier()
         }
         locale = self.words.conventions.locale
-        found["proxy_donors"] = CODE.sub(lambda code: country_name_in(code[0], locale), found.get("proxy_donors", ""))
+        donors = (self.words.of_data(name) or name for name in found.get("proxy_donors", "").split("; "))
+        found["proxy_donors"] = CODE.sub(lambda code: country_name_in(code[0], locale), "; ".join(donors))
         short = {"country": "country_name", "year": "headline_year", "first": "first_year", "last": "last_year"}
         return found | {name: str(facts[fact]) for name, fact in short.items()}
 

@@ -16,7 +16,11 @@ from impact.words.full_width import BOUNDARY, full_width
 from impact.words.language import Words
 from impact.words.one_form import bound, formed
 
-_FORMULA = re.compile(r"(?<![\w/.])(?:(CO|CH)([24])(?=e?(?![\w.]|-\w)|e?\.(?!\w))|(N)(2)(?=O\b)|(k?m)([23])(?!\w))")
+# A gas, an area or a volume; behind it may stand an abbreviation such as -eq. of the language.
+_FORMULA = re.compile(
+    r"(?<![\w.])(?<!\w/)"
+    r"(?:(CO|CH)([24])(?=e?(?![\w.]|-\w)|e?\.(?!\w)|-[^\W\d_]+\.)|(N)(2)(?=O\b)|(k?m|к?м)([23])(?!\w))"
+)
 
 
 def in_one_form(document: Document, words: Words) -> Document:
@@ -64,7 +68,7 @@ def _formed(span: Span, words: Words) -> Iterator[Span]:
             if letters
         )
         yield replace(span, text=text[place : found.start()] + letters)
-        yield replace(span, text=figure, script="super" if letters.endswith("m") else "sub")
+        yield replace(span, text=figure, script="super" if letters.endswith(("m", "м")) else "sub")
         place = found.end()
     if place < len(text) or not place:
         rest = text[place:]

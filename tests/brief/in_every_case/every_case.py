@@ -70,8 +70,10 @@ class Composed:
 
 
 @cache
-def composed(case: str, name: str) -> Composed:
-    context = BriefContext(study_of(case, beside=False), Words("en"), load_theme())
+def composed(case: str, name: str, language: str = "en") -> Composed:
+    words = Words(language)
+    look = load_theme().with_text(words.conventions.text_size, words.conventions.line_height)
+    context = BriefContext(study_of(case, beside=False), words, look)
     return Composed(case, name, context, compose(context, name, drawn=False))
 
 
@@ -98,7 +100,7 @@ def forms(made: Composed) -> Iterator[tuple[str, Offence]]:
 
     Digits that are no amount are left out: a seed, a hash, a number that the publisher of a source wrote.
     """
-    titles = " ".join(str(row["title"]) for row in made.context.sources)
+    titles = " ".join(str(row["title"]) for row in made.context.sources) + str(made.context.study.row("run", "run")["seed"])
     for where, each in _forms(made):
         digits = re.sub(r"\D", "", each.write)
         if each.rule != "thousands" or not (NO_AMOUNT.search(each.found) or digits in titles):

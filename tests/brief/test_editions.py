@@ -1,0 +1,122 @@
+"""Every shipped case in every language: the same numbers, nothing left in another language, its own forms.
+
+Documents are put together without drawing a chart. How they lie on their pages is looked at in `test_editions_on_paper.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import product
+from pathlib import Path
+
+import pytest
+from every_case import Composed, composed, forms
+from shared_studies import CASES
+
+from impact.brief.other_language import BEGIN
+from impact.document import Block, Figure, PageBreak, Sources, Table, Tiles, plain
+
+TEMPLATES = Path(__file__).parents[2] / "templates"
+LANGUAGES = ("ru", "uz", "uz-Cyrl", "zh")
+EDITIONS = [
+    (case, name, language)
+    for language, case, name in product(LANGUAGES, CASES, ("brief", "annex"))
+    if name == "brief" or language != "uz-Cyrl"  # which is written over from uz, message by message
+]
+NUMBER = re.compile(r"[−]?\d+(?:[.,\u00a0]\d+)*")
+LATIN = re.compile(r"[A-Za-z][A-Za-z]{3,}")
+
+
+def by_cell(made: Composed) -> dict[str, set[str]]:
+    """Return the sign and the significant digits of the numbers that are printed for each cell."""
+    found: dict[str, set[str]] = {}
+    for block in made.blocks:
+        for cell, said in _printed(block):
+            if NUMBER.search(said):
+                found.setdefault(cell, set()).add(digits(said))
+    return found
+
+
+def _printed(block: Block) -> Iterator[tuple[str, str]]:
+    if isinstance(block, Tiles):
+        yield from ((each.cell, each.value) for item in block.items for each in item.answers if each.cell)
+    if isinstance(block, Table):
+        yield from ((each.cell, plain(each.text)) for row in block.rows for each in row.cells if each.cell)
+    yield from ((span.cell, span.text) for text in block.texts() for span in text if span.cell)
+
+
+def digits(said: str) -> str:
+    """Return sign and significant digits of the first number of a text, whatever its marks and its scale."""
+    found = NUMBER.search(said)
+    assert found is not None
+    kept = re.sub(r"\D", "", found[0]).strip("0")
+    return ("−" if found[0].startswith("−") else "") + (kept or "0")
+
+
+@pytest.mark.parametrize(("case", "name", "language"), EDITIONS)
+def test_an_edition_prints_the_numbers_of_the_english_one_cell_by_cell(case: str, name: str, language: str) -> None:
+    own, english = (by_cell(composed(case, name, code)) for code in (language, "en"))
+    shared = own.keys() & english.keys()  # a page of longer words may leave a table to the annex
+    assert len(shared) > (0.4 if name == "brief" else 0.99) * len(english) > 10
+    assert {cell: own[cell] for cell in shared} == {cell: english[cell] for cell in shared}
+
+
+@cache
+def vocabulary(language: str) -> frozenset[str]:
+    """Return the words of Latin letters in the messages of a language, in small letters."""
+    found: set[str] = set()
+    for file in sorted(TEMPLATES.glob(f"**/languages/{language}/*.ftl")):
+        said = re.sub(r"\{[^{}]*\}|^[\w-]+ =|^#.*$|<[^>]*>", " ", file.read_text(encoding="utf-8"), flags=re.MULTILINE)
+        found |= {word.lower() for word in LATIN.findall(said)}
+    return frozenset(found)
+
+
+def english_in(made: Composed) -> set[str]:
+    """Return the words of the English messages that an edition holds; names and titles of sources are none of them."""
+    context = made.context
+    texts = context.study.texts.values()
+    named = " ".join([*texts, *(str(cell) for row in context.sources for cell in row.values())])
+    allowed = {word.lower() for word in LATIN.findall(named)} | vocabulary(made.context.words.code)
+    if context.words.code == "uz-Cyrl":  # its own vocabulary is Cyrillic, but for names
+        allowed |= {"natural", "earth", "maps"}  # Natural Earth, svg-maps
+    found: set[str] = set()
+    for block in made.blocks:
+        if isinstance(block, Sources):
+            continue
+        said = [plain(tuple(span for span in text if not span.href)) for text in block.texts()]
+        said += [block.alt] if isinstance(block, Figure) else []
+        plainly = (re.sub(r"\S*[_./]\S*", " ", each) for each in said)  # files, addresses, cells
+        found |= {word for each in plainly for word in LATIN.findall(each)}
+    return {word for word in found if word.lower() in vocabulary("en") - allowed}
+
+
+@pytest.mark.parametrize(("case", "name", "language"), EDITIONS)
+def test_nothing_of_an_edition_is_left_in_english(case: str, name: str, language: str) -> None:
+    made = composed(case, name, language)
+    assert made.context.untranslated == ()
+    marked = made.context.words.say("text-in-other-language", text="", language="").strip(" []")
+    texts = [plain(text) for block in made.blocks for text in block.texts()]
+    assert [text for text in texts if BEGIN in text or (marked and marked in text)] == []
+    assert english_in(made) == set()
+
+
+@pytest.mark.parametrize(("case", "name", "language"), EDITIONS)
+def test_an_edition_is_written_in_the_forms_of_its_language(case: str, name: str, language: str) -> None:
+    made = composed(case, name, language)
+    assert [f"{where}: {each.rule}: {each.found!r}; write {each.write}" for where, each in forms(made)] == []
+
+
+@pytest.mark.parametrize(("case", "name", "language"), [each for each in EDITIONS if each[1] == "annex"])
+def test_an_edition_has_the_parts_of_the_english_one(case: str, name: str, language: str) -> None:
+    own, english = composed(case, name, language), composed(case, name)
+    kinds = [[type(block) for block in made.blocks if not isinstance(block, PageBreak)] for made in (own, english)]
+    assert kinds[0] == kinds[1]
+    assert own.document.lang == language
+    assert list(own.document.problems()) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_word_left_in_english_is_found(language: str) -> None:
+    assert "jobs" in vocabulary("en") - vocabulary(language)
