@@ -1,6 +1,6 @@
 """Every shipped case in every language: the same numbers, nothing left in another language, its own forms.
 
-Documents are put together without drawing a chart. How they lie on their pages is looked at in `test_editions_on_paper.py`.
+Documents are put together without drawing a chart. How they lie on their pages: `tests/pdf/test_page_fill.py`.
 """
 
 from __future__ import annotations

@@ -24,13 +24,14 @@ from impact.study.study import Study
 from impact.words.language import Words
 
 
-def composed(study: Study, theme: Theme, share: float = 1.0) -> Document:
+def composed(study: Study, theme: Theme, share: float = 1.0, language: str = "en") -> Document:
     """Return the brief of a study, charts not drawn.
 
     Args:
-        study: what it is of. theme: look and paper. share: how long its texts are beside the English ones.
+        study: what it is of. theme: look and paper. share: how long its texts are beside those of the language.
+        language: of the edition.
     """
-    context = BriefContext(study, Words("en"), theme)
+    context = BriefContext(study, Words(language), theme)
 
     def fit(document: Document, look: Theme) -> Document:
         said = document if share == 1.0 else longer.longer(document, share)

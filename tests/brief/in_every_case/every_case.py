@@ -100,7 +100,9 @@ def forms(made: Composed) -> Iterator[tuple[str, Offence]]:
 
     Digits that are no amount are left out: a seed, a hash, a number that the publisher of a source wrote.
     """
-    titles = " ".join(str(row["title"]) for row in made.context.sources) + str(made.context.study.row("run", "run")["seed"])
+    titles = " ".join(str(row["title"]) for row in made.context.sources) + str(
+        made.context.study.row("run", "run")["seed"]
+    )
     for where, each in _forms(made):
         digits = re.sub(r"\D", "", each.write)
         if each.rule != "thousands" or not (NO_AMOUNT.search(each.found) or digits in titles):
