@@ -24,7 +24,8 @@ _ABBREVIATION = 5  # letters at most of what is taken for an abbreviation when i
 PARTS = ("letters", "at_start", "vowels", "words", "kept")
 # Marks of print and of files, addresses and codes stay; words are what is left.
 _PARTS = re.compile(
-    r"(?P<stays><[^<>]*>|(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+|\S*[_/\\]\S*\.\w+|\w+_\w+|\{[^{}]*\})"
+    r"(?P<stays><[^<>]*>|(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+|\S*[_/\\]\S*\.\w+|\w+_\w+|\{[^{}]*\}"
+    r"|[\w-]+\.(?:csv|json|yaml|md|txt|pdf|xlsx)\b)"
     r"|(?P<word>[^\W\d_](?:[^\W\d_]|[ʻʼ’'])*)"
 )
 
@@ -52,7 +53,7 @@ class Script:
 
     def _word(self, word: str) -> str:
         low = word.lower()
-        if word in self.words:  # in capitals, as abbreviations are
+        if not word.islower() and word in self.words:  # in capitals, as abbreviations are
             return self.words[word]
         if word in self.kept or (word.isupper() and 1 < len(word) <= _ABBREVIATION):
             return word

@@ -1,4 +1,4 @@
-"""The sentence of every sign case, in English: golden texts, and the rules they obey."""
+"""The sentence of every sign case: golden texts in every language, and the rules that the English ones obey."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from impact.brief.figures import chart_context, figure
 from impact.brief.headlines import sentence as headline
 from impact.charts.kinds.jobs_by_year import growth
 from impact.document import Figure, Text, plain
+from impact.look.themes import load_theme
 from impact.study.study import Study
+from impact.words.language import Words
 
 EditionOf = Callable[[Study], BriefContext]
 WithFigure = Callable[..., Study]
@@ -53,13 +55,15 @@ def sentence(text: Text) -> str:
     return "".join(f"**{span.text}**" if span.strong else span.text for span in text).replace("****", "")
 
 
+@pytest.mark.parametrize("language", ["en", "ru", "uz", "uz-Cyrl", "zh"])
 def test_golden_texts(
-    study: Study, edition_of: EditionOf, with_figure: WithFigure, snapshot: Callable[[str, str], None]
+    study: Study, with_figure: WithFigure, snapshot: Callable[[str, str], None], language: str
 ) -> None:
     lines: list[str] = []
+    words, theme = Words(language), load_theme()
 
     def add(label: str, changed: Study, key: str) -> None:
-        lines.extend([f"{label}:", f"  {sentence(headline(edition_of(changed), key))}"])
+        lines.extend([f"{label}:", f"  {sentence(headline(BriefContext(changed, words, theme), key))}"])
 
     for name, case in JOBS.items():
         add(f"jobs net, {name}", with_figure(study, "jobs_net", *case), "jobs_net")
@@ -69,7 +73,7 @@ def test_golden_texts(
             add(f"emissions {rule}, {name}", with_figure(study, key, *thousandfold(case)), key)
     for name in ("higher", "unsettled, near zero", "no range, higher"):
         add(f"jobs gross, {name}", with_figure(study, "jobs_gross", *JOBS[name]), "jobs_gross")
-    snapshot("headlines.en", "\n".join(lines) + "\n")
+    snapshot(f"headlines.{language}", "\n".join(lines) + "\n")
 
 
 @pytest.mark.parametrize("name", JOBS | NO_WIDTH)

@@ -1,0 +1,62 @@
+"""Uzbek written over from Latin to Cyrillic letters: a list of words, what stays, and that nothing Latin is left."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from impact.errors import ImpactError, ProblemsError
+from impact.words.language import Words
+from impact.words.transliteration import script
+
+WORDS = """
+Oʻzbekiston Ўзбекистон|gʻildirak ғилдирак|shahar шаҳар|choy чой|yoʻl йўл|yoʻq йўқ|yil йил|yangi янги|yer ер|yetti етти
+eʼlon эълон|eksport экспорт|energiya энергия|elektr электр|emissiya эмиссия|poezd поэзд|koeffitsiyent коэффициент
+taʼsir таъсир|maʼlumot маълумот|isteʼmol истеъмол|qurilish қурилиш|hisob ҳисоб|xodim ходим|xorij хориж|jami жами
+investitsiya инвестиция|konstruksiya конструкция|stansiya станция|sement цемент|litsenziya лицензия|pensiya пенсия
+sentabr сентябрь|sentabrda сентябрда|oktabr октябрь|iyul июль|iyulgacha июлгача|aprel апрель|noyabrda ноябрда
+avtomobil автомобиль|avtomobillar автомобиллар|elektrobus электробус|model модель|modelda моделда|ssenariy сценарий
+obyekt объект|subyekt субъект|byudjet бюджет|dunyo дунё|daryo дарё|Samarqand Самарқанд|Jizzax Жиззах|Navoiy Навоий
+Toshkent Тошкент|Qozogʻiston Қозоғистон|Yevropa Европа|Xitoy Хитой|tsex тсех|faoliyat фаолият|ehtimol эҳтимол
+AQSH АҚШ|YaIM ЯИМ|kVt-soat кВт-соат|MVt МВт|QORALAMA ҚОРАЛАМА|mlrd млрд|taʼminot таъминот|ishonchlilik ишончлилик
+"""
+PAIRS = [tuple(pair.split(" ")) for line in WORDS.strip().split("\n") for pair in line.split("|")]
+
+
+@pytest.mark.parametrize(("latin", "cyrillic"), PAIRS)
+def test_a_word_is_written_over(latin: str, cyrillic: str) -> None:
+    assert script("uz-Cyrl")(latin) == cyrillic
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BYD", "IPCC", "CO<sub>2</sub>", "https://stat.uz/boshqa", "assumptions.csv", "energy_by_carrier", "{ $ish }",
+        "2030", "GWP100",
+    ],
+)  # fmt: skip
+def test_names_addresses_and_codes_stay(text: str) -> None:
+    assert script("uz-Cyrl")(text) == text
+
+
+def test_no_latin_word_is_left_in_messages_but_names() -> None:
+    words = Words("uz-Cyrl")
+    names = {"BYD", "IPCC", "GWP", "Natural", "Earth", "GeoNames", "CC", "BY", "SHA", "CSV", "PDF", "CO", "CH"}
+    left: set[str] = set()
+    for message in ("money-not-cba", "how-sure-standfirst", "basis-standfirst", "assessed-standfirst-claims"):
+        said = words.say(message, assumptions="1", sources="2")
+        left |= set(re.findall(r"[A-Za-z]{2,}", re.sub(r"<[^>]*>", "", said))) - names
+    assert left == set()
+
+
+def test_a_language_without_its_table_and_faults_of_a_table_are_told(tmp_path: Path) -> None:
+    with pytest.raises(ImpactError, match=r"transliteration\.yaml is missing"):
+        script("ru")
+    folder = tmp_path / "languages" / "uz-Cyrl"
+    folder.mkdir(parents=True)
+    (folder / "transliteration.yaml").write_text("letters: {a: 1}\nother: 2\n", encoding="utf-8")
+    with pytest.raises(ProblemsError) as raised:
+        script("uz-Cyrl", (tmp_path,))
+    assert [problem.line for problem in raised.value.problems] == [1, 2]
