@@ -49,17 +49,32 @@ def localised(study: Study, words: Words) -> Localised:
     source = study.facts.language
     if words.code in (source, DATA) and source == DATA:
         return Localised(study, study, ())
+    for before, of, made in _MADE:  # of another document of the same study
+        if before is study and of is words:
+            return made
+    _MADE[MOST_KEPT - 1 :] = []
+    _MADE.insert(0, (study, words, made := _edition(study, words)))
+    return made
+
+
+MOST_KEPT = 8  # a study in several languages
+_MADE: list[tuple[Study, Words, Localised]] = []
+
+
+def _edition(study: Study, words: Words) -> Localised:
     from impact.brief.other_language import in_other_language, without_marks
 
+    lacking: list[str] = []
+
     def marked(text: str, language: str) -> str:
+        lacking.append(text)
         return in_other_language(words, text, language)
 
     def unmarked(text: str, language: str) -> str:
-        return without_marks(marked(text, language))
+        return without_marks(in_other_language(words, text, language))
 
-    return Localised(
-        _localised(study, words, marked), _localised(study, words, unmarked), untranslated(study, words.code)
-    )
+    said = _localised(study, words, marked)
+    return Localised(said, _localised(study, words, unmarked) if lacking else said, untranslated(study, words.code))
 
 
 def untranslated(study: Study, language: str) -> tuple[str, ...]:
@@ -91,14 +106,19 @@ def _read(text: str) -> Scenario:
 
 def _sections(study: Study, language: str) -> Sections:
     """Return the texts of a study in a language; those of the language that it is written over from go before none."""
-    from impact.scenario.texts import FOLDER, Sections, read_sections
+    from impact.scenario.texts import Sections
 
     for code in text_languages(language):
         if (text := study.texts.get(code)) is not None:
-            return read_sections(text, f"{FOLDER}/{code}.yaml").in_script(
-                script_of(language) if code != language else None
-            )
+            return _read_sections(text, code, language)
     return Sections()
+
+
+@lru_cache(maxsize=8)
+def _read_sections(text: str, code: str, language: str) -> Sections:
+    from impact.scenario.texts import FOLDER, read_sections
+
+    return read_sections(text, f"{FOLDER}/{code}.yaml").in_script(script_of(language) if code != language else None)
 
 
 def _beside(study: Study) -> list[tuple[str, str, str]]:

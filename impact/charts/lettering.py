@@ -61,6 +61,7 @@ class Measure:
     def __init__(self, style: ChartStyle) -> None:
         self._style = style
         self._files = font_files(style.theme)
+        self._chinese = ""
 
     @property
     def size(self) -> float:
@@ -83,7 +84,8 @@ class Measure:
         latin = font_metrics(str(self._files[weight]))
         if not is_chinese(text):
             return latin.size(text)[0] * self.size
-        chinese = font_metrics(str(chinese_files(self._style.theme)[1]))
+        self._chinese = self._chinese or str(chinese_files(self._style.theme)[1])
+        chinese = font_metrics(self._chinese)
         parts = pieces(text, latin.has, chinese=True)
         return sum((chinese if own else latin).size(part)[0] for own, part in parts) * self.size
 

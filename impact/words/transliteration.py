@@ -52,6 +52,16 @@ class Script:
         return _PARTS.sub(lambda found: found[0] if found["stays"] else self._word(found["word"]), text)
 
     def _word(self, word: str) -> str:
+        if word not in self._known:
+            self._known[word] = self._written(word)
+        return self._known[word]
+
+    @cached_property
+    def _known(self) -> dict[str, str]:
+        """Words as they were written over: a document says the same ones again and again."""
+        return {}
+
+    def _written(self, word: str) -> str:
         low = word.lower()
         if not word.islower() and word in self.words:  # in capitals, as abbreviations are
             return self.words[word]

@@ -30,12 +30,14 @@ class Program:
         args: what follows the name of the interpreter.
         budget: largest wanted ratio to the baseline; None for the baseline itself.
         budget_mb: largest wanted peak of resident memory [MB]; None for no budget.
+        cache: folder of what was kept before; an empty one without it.
     """
 
     label: str
     args: tuple[str, ...]
     budget: float | None = None
     budget_mb: float | None = None
+    cache: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,8 @@ def run(program: Program) -> Run:
         SystemExit: the program failed; its own message is on standard error.
     """
     with tempfile.TemporaryDirectory() as folder:
-        environment = os.environ | {"IMPACT_CACHE": str(Path(folder, "cache")), "PYTHONPATH": str(ROOT)}
+        cache = program.cache or Path(folder, "cache")
+        environment = os.environ | {"IMPACT_CACHE": str(cache), "PYTHONPATH": str(ROOT)}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
         start = time.perf_counter()
         child = os.fork()

@@ -29,11 +29,17 @@ class ChineseFace:
     def __init__(self, theme: Theme, open_face: Callable[[Path], Face]) -> None:
         self._theme, self._open_face = theme, open_face
         self._rare = False
+        self._opened: dict[bool, Face] = {}  # asked for with every letter
 
     @property
     def face(self) -> Face:
         """The cut that has everything asked for so far."""
-        return self._open_face(chinese_files(self._theme)[self._rare])
+        return self._cut(self._rare)
+
+    def _cut(self, rare: bool) -> Face:
+        if rare not in self._opened:
+            self._opened[rare] = self._open_face(chinese_files(self._theme)[rare])
+        return self._opened[rare]
 
     @property
     def largest(self) -> str:
@@ -44,7 +50,7 @@ class ChineseFace:
         """Return whether there is a glyph; the larger cut is opened when the smaller one has none."""
         if self.face.has(letter):
             return True
-        if not self._rare and self._open_face(chinese_files(self._theme)[True]).has(letter):
+        if not self._rare and self._cut(True).has(letter):
             self._rare = True
         return self.face.has(letter)
 
