@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 
@@ -47,6 +48,20 @@ def new_profile() -> Path:
         raise ImpactError(f"{file.parent}: the folder cannot be made: {error.strerror}.") from None
     write_file(file, BLANK.encode())
     return file
+
+
+def usual_language(templates: Sequence[Path] = ()) -> str:
+    """Return the language that the user's profile names, else the environment, else English.
+
+    Args:
+        templates: the user's folders with words, which may hold languages.
+
+    Raises:
+        ImpactError: the profile has faults, or `IMPACT_LANGUAGE` names no language.
+    """
+    from impact.words.usual_language import usual_language as of_environment
+
+    return usual("language", "") or of_environment(tuple(templates)) or "en"
 
 
 def usual(name: str, otherwise: str) -> str:
