@@ -82,13 +82,12 @@ def command(
     if others:
         words = f"{2 + len(others)} are named. Name two, or add --document brief to set all of them side by side."
         raise click.UsageError(words)
-    from impact.study.why.bridge_text import as_text
-
-    found = api.compare(first, second, metrics, data=data, data_first=data_first, data_second=data_second)
     if form == "table":
-        from impact.words.bridge_numbers import as_printed
-        from impact.words.language import Words
-
-        print_text(as_text(found, first, second, None if exact else as_printed(found, Words("en"))))
-    else:
-        print_rows([dict(row) for row in found.rows], form)
+        said = api.compared(
+            first, second, metrics, language=language, exact=exact, templates=templates,
+            data=data, data_first=data_first, data_second=data_second,
+        )  # fmt: skip
+        print_text(said)
+        return
+    found = api.compare(first, second, metrics, data=data, data_first=data_first, data_second=data_second)
+    print_rows([dict(row) for row in found.rows], form)

@@ -19,8 +19,8 @@ from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, pro
 from impact.reading import read_text
 from impact.texts import shortened, unseen
 from impact.words.conventions import Conventions, conventions
-from impact.words.data_words import data_words
-from impact.words.forms import functions
+from impact.words.data_words import SOURCE, data_words
+from impact.words.forms import functions, signs
 from impact.words.full_width import full_width
 from impact.words.parsed import Parsed
 from impact.words.transliteration import script
@@ -180,6 +180,18 @@ class Words:
         places = decimals if decimals is not None else max(0, -int(exact.normalize().as_tuple().exponent))
         shown = exact.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP) + 0  # no minus zero
         return _grouped(shown, places, self.conventions.locale)
+
+    @property
+    def of_data_itself(self) -> bool:
+        """Whether it is the language of the data, whose identifiers need no other words beside them."""
+        return self.code == SOURCE
+
+    def plain(self, written: str) -> str:
+        """Return a number as Python writes it with the signs of the language; as it is in that of the data."""
+        if self.of_data_itself:
+            return written
+        group, point = signs(self.conventions.locale)
+        return written.translate({ord(","): group, ord("."): point, ord("-"): MINUS})
 
     def both(self, names: Sequence[str]) -> str:
         """Return "a, b and c"."""

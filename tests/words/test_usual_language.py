@@ -1,4 +1,4 @@
-"""Which language is usual: the environment names it in the ways of POSIX, and what it means is a language that is here."""
+"""Which language is usual: the environment names it in the ways of POSIX, and it is one that is here."""
 
 from __future__ import annotations
 
@@ -54,6 +54,8 @@ def test_a_language_of_the_user_counts(tmp_path: Path) -> None:
 
 
 def test_an_unknown_one_in_our_own_variable_is_refused() -> None:
-    with pytest.raises(ImpactError, match=re.escape("IMPACT_LANGUAGE: no language is called 'rus'. Did you mean")) as said:
+    with pytest.raises(
+        ImpactError, match=re.escape("IMPACT_LANGUAGE: no language is called 'rus'. Did you mean")
+    ) as said:
         usual_language((), {"IMPACT_LANGUAGE": "rus"})
     assert "There are: en, ru, uz, uz-Cyrl, zh." in str(said.value)
