@@ -176,7 +176,7 @@ class _Text:
         if each.kind != "source":
             amount, ranked = self._amount(each.value, each.low, each.high, each.unit), "-ranked" if each.rank else ""
             values = {"id": self._named("parameter", each.id), "amount": amount, "grade": each.grade}
-            yield f"  {self._say(f'explain-input{ranked}', rank=str(each.rank), **values)}"  # a line, to be searched for
+            yield f"  {self._say(f'explain-input{ranked}', rank=str(each.rank), **values)}"  # on one line, to be found
         if each.layer:
             yield f"    {self._say(f'explain-default-{each.layer}')}"
         if _says(each.reason):
