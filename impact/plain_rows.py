@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, TypeAlias
 
-from impact.texts import visible
+from impact.texts import in_room, room, visible
 
 Value: TypeAlias = str | int | float | None
 Row: TypeAlias = Mapping[str, Value]
@@ -16,6 +16,14 @@ Form: TypeAlias = Literal["table", "csv", "json", "md"]
 FORMS: tuple[Form, ...] = ("table", "csv", "json", "md")
 READ: tuple[Form, ...] = ("table", "md")  # by people; the others are for programs
 NOTHING = "-"
+
+
+class Printed(str):
+    """A number, or why there is none, as a language says it: it stands to the right as numbers do."""
+
+    __slots__ = ()
+
+
 _NUMBER = re.compile(r"[-−+]?[\d.,]+(e[-+]?\d+)?†?( to [-−+]?[\d.,]+)?|-|not estimated|")
 
 
@@ -32,8 +40,7 @@ def cells(rows: Values) -> list[list[str]]:
 
 def numeric(rows: Values) -> list[bool]:
     """Return for each column whether all that stands in it is a number, so that it is set to the right."""
-    shown = cells(rows)
-    return [all(_NUMBER.fullmatch(row[at]) for row in shown) for at in range(len(columns(rows)))]
+    return [all(_is_number(row[name]) for row in rows) for name in columns(rows)]
 
 
 def as_table(rows: Values) -> str:
@@ -41,11 +48,10 @@ def as_table(rows: Values) -> str:
     if not rows:
         return ""
     lines, right = [columns(rows), *cells(rows)], numeric(rows)
-    widths = [max(len(line[at]) for line in lines) for at in range(len(right))]
+    widths = [max(room(line[at]) for line in lines) for at in range(len(right))]
     return "".join(
         "  ".join(
-            cell.rjust(width) if number else cell.ljust(width)
-            for cell, width, number in zip(line, widths, right, strict=True)
+            in_room(cell, width, right=number) for cell, width, number in zip(line, widths, right, strict=True)
         ).rstrip()
         + "\n"
         for line in lines
@@ -79,6 +85,10 @@ def as_json(value: object) -> str:
     import json
 
     return json.dumps(value, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
+
+
+def _is_number(value: Value) -> bool:
+    return isinstance(value, Printed) or _NUMBER.fullmatch(_shown(value)) is not None
 
 
 def _shown(value: Value) -> str:

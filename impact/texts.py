@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 _HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
@@ -16,6 +17,20 @@ def shortened(text: str, most: int = 80) -> str:
 def visible(text: str) -> str:
     """Return a text with control characters and those that turn the direction of writing written out."""
     return _HIDDEN.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+
+
+def room(text: str) -> int:
+    """Return how many columns of a terminal a text takes: Chinese characters take two, combining marks none."""
+    if text.isascii():
+        return len(text)
+    wide = sum(unicodedata.east_asian_width(letter) in "WF" for letter in text)
+    return len(text) + wide - sum(map(bool, map(unicodedata.combining, text)))
+
+
+def in_room(text: str, width: int, *, right: bool = False) -> str:
+    """Return a text with blanks up to so many columns of a terminal; before it where it stands to the right."""
+    blanks = " " * (width - room(text))
+    return blanks + text if right else text + blanks
 
 
 def unseen(text: str) -> list[str]:

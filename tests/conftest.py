@@ -96,7 +96,10 @@ def _own_cache() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("IMPACT_CACHE", str(run / "impact-cache"))
         patch.setenv("IMPACT_CONFIG", str(run / "impact-config"))
-        patch.setenv("IMPACT_PROFILE", "none")  # no test rests on a profile of this machine
+        patch.setenv("IMPACT_PROFILE", "none")  # no test rests on a profile of this machine, nor on its language
+        for name in ("IMPACT_LANGUAGE", "LC_ALL", "LC_MESSAGES"):
+            patch.delenv(name, raising=False)
+        patch.setenv("LANG", "C.UTF-8")
         yield
 
 

@@ -87,3 +87,15 @@ def test_pictures_and_links_lead_somewhere(readme: str, root: Path) -> None:
     assert all(alt for alt, _ in pictures), "a picture without alternative text"
     paths = [path for _, path in pictures] + LINK.findall(readme)
     assert [path for path in paths if not (root / path).exists()] == []
+
+
+def test_the_readme_names_every_variable_of_the_environment(root: Path) -> None:
+    """Each variable of our own that the package reads stands under "Environment", and no other."""
+    read = {
+        name
+        for file in (root / "impact").rglob("*.py")
+        for name in re.findall(r'"(IMPACT_[A-Z_]+)"', file.read_text(encoding="utf-8"))
+    }
+    text = (root / "README.md").read_text(encoding="utf-8")
+    section = text.split("### Environment\n")[1].split("\n### ")[0]
+    assert set(re.findall(r"`(IMPACT_[A-Z_]+)`", section)) == read

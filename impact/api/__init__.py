@@ -4,12 +4,13 @@ from impact.api.again import again, differences
 from impact.api.checks import check, check_data, missing_texts, needs, printable, texts
 from impact.api.defaults import defaults
 from impact.api.findings import compare, explain, iamc, outside_limits, show, shown, unsettled
-from impact.api.listing import countries, country, parts, schema
+from impact.api.in_words import compared, explained
+from impact.api.listing import countries, country, in_sorts, parts, schema
 from impact.api.migrations import migrated, not_migrated, write_migrated
 from impact.api.national import effects, linkages, multipliers, supply_paths
 from impact.api.packs import build_pack, check_pack, new_pack
 from impact.api.paper import brief, briefs, charts, side_by_side
-from impact.api.profile import new_profile, profile, usual
+from impact.api.profile import new_profile, profile, usual, usual_language
 from impact.api.reviews import fix, review
 from impact.api.starting import client_workbook, from_workbook, new_scenario
 from impact.api.studies import THEN, TODAY, is_study, load, room, run, save, study_here, study_of
@@ -41,6 +42,7 @@ __all__ = [
     "check_pack",
     "client_workbook",
     "compare",
+    "compared",
     "countries",
     "country",
     "defaults",
@@ -48,9 +50,11 @@ __all__ = [
     "draft_of",
     "effects",
     "explain",
+    "explained",
     "fix",
     "from_workbook",
     "iamc",
+    "in_sorts",
     "inspect_table",
     "is_study",
     "linkages",
@@ -87,5 +91,6 @@ __all__ = [
     "unsettled",
     "updated_table",
     "usual",
+    "usual_language",
     "write_migrated",
 ]

@@ -62,6 +62,12 @@ class FileChecks:
         return [*own, *folder_problems()]
 
     @cached_property
+    def _of_templates(self) -> list[Problem]:
+        from impact.words.translation_checks import template_problems
+
+        return template_problems(self.templates) if self.templates else []
+
+    @cached_property
     def _of_kinds(self) -> dict[str, list[Problem]]:
         return {}
 
@@ -74,7 +80,7 @@ class FileChecks:
 
     def look(self) -> None:
         """Look at the files and at the kind of the scenario, and load what looks at documents, before it is asked."""
-        _ = self._of_data
+        _ = self._of_data, self._of_templates
         with suppress(Exception):  # whoever reads the scenario says what is wrong with it
             kind = load(self.scenario, self.data).scenario.project.kind
             self._of_kind(kind)
@@ -93,7 +99,7 @@ class FileChecks:
             ImpactError: a template has faults.
         """
         kinds, study, declared = asked
-        problems = [*self._of_data, *chain.from_iterable(self._of_kind(kind) for kind in kinds)]
+        problems = [*self._of_data, *self._of_templates, *chain.from_iterable(self._of_kind(kind) for kind in kinds)]
         if problems or study is None or not self.documents:
             return problems, None
         return problems, printable(study, declared, self.templates)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from impact.study.study import Study
     from impact.study.tables import Table
     from impact.study.why.explain import Explanation
+    from impact.words.language import Words
     from impact.words.table_rows import ReadingTable
 
 
@@ -100,16 +101,29 @@ class Shown:
         """Return the rows with all columns and digits; none for a cell."""
         return [] if self.table is None else [dict(row) for row in self.table.rows]
 
-    def read(self) -> ReadingTable | None:
-        """Return the rows with numbers as the brief prints them; None for a cell."""
+    def read(self, language: str = "en", templates: Sequence[Path] = ()) -> ReadingTable | None:
+        """Return the rows in a language, with numbers as the brief prints them; None for a cell.
+
+        Args:
+            language: BCP 47. templates: folders with own words.
+
+        Raises:
+            ImpactError: there is no such language.
+        """
+        from impact.api.languages import in_language, words_for
+        from impact.study.tables import Table
         from impact.words.amounts import Amounts
-        from impact.words.language import Words
         from impact.words.steps import Steps
         from impact.words.table_rows import reading_table
 
         if self.table is None:
             return None
-        return reading_table(self.table, Amounts(Words("en"), Steps.of(self.study)))
+        words, table = words_for(self.study, language, templates), self.table
+        study = in_language(self.study, words)
+        if study is not self.study and table.name in study.tables:
+            said = {str(row["id"]): row for row in study[table.name].rows}
+            table = Table(table.name, tuple(said.get(str(row["id"]), row) for row in table.rows), table.layout)
+        return reading_table(table, Amounts(words, Steps.of(self.study)), words, study.facts)
 
 
 def compare(
@@ -139,39 +153,39 @@ def compare(
     return bridge(one, other, metrics, tell)
 
 
-def explain(scenario: str | Path | Study, cell: str, *, data: Sequence[Path] = ()) -> Explanation:
+def explain(
+    scenario: str | Path | Study, cell: str, *, words: Words | None = None, data: Sequence[Path] = ()
+) -> Explanation:
     """Return what stands behind a cell: how it is made, the inputs with their sources, what moves it most.
 
     Args:
         scenario: a shipped name, a scenario file, a study folder or a study. cell: `table/id/column`.
+        words: in which numbers and verdicts are said; English unless given.
         data: folders looked up before the shipped one.
 
     Raises:
         ImpactError: there is no such cell.
     """
-    from dataclasses import replace
-
     from impact.study.why.explain import explain as explain_cell
     from impact.words.language import Words
     from impact.words.verdicts import sentence
 
     study = either(scenario, data)
-    found = explain_cell(study, cell, tuple(data))
-    found = replace(found, printed=_as_printed(study, found))
+    words, found = words or Words("en"), explain_cell(study, cell, tuple(data))
+    found = replace(found, printed=_as_printed(study, found, words))
     if cell.startswith("checks/"):
-        return replace(found, verdict=sentence(Words("en"), study, found.row))
+        return replace(found, verdict=sentence(words, study, found.row))
     return found
 
 
-def _as_printed(study: Study, found: Explanation) -> dict[str, str]:
+def _as_printed(study: Study, found: Explanation, words: Words) -> dict[str, str]:
     """Return the numbers of a result as the brief prints them, by column; none for what is no result."""
     from impact.words.amounts import Amounts
-    from impact.words.language import Words
     from impact.words.steps import Steps
 
     if not found.of_results or found.row["value"] is None:
         return {}
-    amounts = Amounts(Words("en"), Steps.of(study))
+    amounts = Amounts(words, Steps.of(study))
     columns = ("value", "low", "high", "median", "mean", "p25", "p75")
     return {name: amounts.printed(found.row, name) for name in columns if isinstance(found.row.get(name), int | float)}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -66,36 +66,66 @@ def schema() -> str:
     return as_json()
 
 
-def countries(*, full: bool = False, data: Sequence[Path] = ()) -> Values:
+def countries(
+    *, full: bool = False, language: str = "en", templates: Sequence[Path] = (), data: Sequence[Path] = ()
+) -> Values:
     """Return what the catalogue holds of all countries, and which briefs are possible there.
 
     Args:
-        full: every subject and all that a brief lacks, for programs. data: folders looked up before.
+        full: every subject and all that a brief lacks, for programs; the same in every language.
+        language: BCP 47. templates: folders with own words. data: folders looked up before.
 
     Raises:
-        ImpactError: files have faults.
+        ImpactError: files have faults, or there is no such language.
     """
     from impact.catalogue import coverage, coverage_listing
     from impact.catalogue.catalogue import Catalogue
+    from impact.words.coverage import country_rows
+    from impact.words.language import Words
 
+    words = Words(language, tuple(templates))
     catalogue, where = Catalogue(tuple(data)), coverage.coverage(tuple(data))
     found = [coverage.covered(catalogue, where, code) for code in coverage.codes(catalogue)]
-    return (coverage_listing.country_records if full else coverage_listing.country_rows)(found, where)
+    return coverage_listing.country_records(found, where) if full else country_rows(found, where, words)
 
 
-def country(code: str, *, data: Sequence[Path] = ()) -> tuple[list[str], Values]:
+def country(
+    code: str, *, language: str = "en", templates: Sequence[Path] = (), data: Sequence[Path] = ()
+) -> tuple[list[str], Values]:
     """Return what the catalogue holds of a country: in words, with what each gap costs, and as a row for programs.
 
     Args:
-        code: ISO 3166. data: folders looked up before.
+        code: ISO 3166. language: of the words, BCP 47.
+        templates: folders with own words. data: folders looked up before.
 
     Raises:
-        ImpactError: nothing is known of that country, or files have faults.
+        ImpactError: nothing is known of that country, files have faults, or there is no such language.
     """
     from impact.catalogue import coverage, coverage_listing
     from impact.catalogue.catalogue import Catalogue
+    from impact.words.coverage import country_lines
+    from impact.words.language import Words
 
+    words = Words(language, tuple(templates))
     catalogue, where = Catalogue(tuple(data)), coverage.coverage(tuple(data))
     found = coverage.covered(catalogue, where, code)
-    lines = list(coverage_listing.country_lines(found, where, catalogue))
+    lines = list(country_lines(found, where, catalogue, words))
     return lines, coverage_listing.country_records([found], where)
+
+
+def in_sorts(names: Mapping[str, Sequence[str]], *, language: str = "en", templates: Sequence[Path] = ()) -> list[str]:
+    """Return names of parts as lines, one for each sort: what it is called in a language, and the names as they are.
+
+    Args:
+        names: by sort, as `parts` returns them. language: BCP 47. templates: folders with own words.
+
+    Raises:
+        ImpactError: there is no such language.
+    """
+    from impact.words.language import Words
+
+    words = Words(language, tuple(templates))
+    return [
+        words.say("list-sort", sort=words.say(f"list-sort-{sort}"), names=", ".join(found))
+        for sort, found in names.items()
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 
@@ -13,8 +14,9 @@ def profile() -> list[str]:
         ImpactError: it has faults; all of them are named.
     """
     from impact.scenario import profile as of_user
+    from impact.scenario.profile_file import profile_file
 
-    held, place = of_user.profile(), of_user.profile_file()
+    held, place = of_user.profile(), profile_file()
     if held.file is None:
         where = f"It would lie in {place}. Make one: impact profile --new" if place else "The environment says so."
         return [f"No profile. {where}"]
@@ -34,7 +36,8 @@ def new_profile() -> Path:
     """
     from impact.errors import ImpactError
     from impact.files import write_file
-    from impact.scenario.profile import BLANK, VARIABLE, profile_file
+    from impact.scenario.profile import BLANK
+    from impact.scenario.profile_file import VARIABLE, profile_file
 
     file = profile_file()
     if file is None:
@@ -49,12 +52,30 @@ def new_profile() -> Path:
     return file
 
 
+def usual_language(templates: Sequence[Path] = ()) -> str:
+    """Return the language that the user's profile names, else the environment, else English.
+
+    Args:
+        templates: the user's folders with words, which may hold languages.
+
+    Raises:
+        ImpactError: the profile has faults, or `IMPACT_LANGUAGE` names no language.
+    """
+    from impact.words.usual_language import usual_language as of_environment
+
+    return usual("language", "") or of_environment(tuple(templates)) or "en"
+
+
 def usual(name: str, otherwise: str) -> str:
     """Return the language, paper or theme that the user's profile names, else another.
 
     Raises:
         ImpactError: the profile has faults.
     """
+    from impact.scenario.profile_file import there_is_one
+
+    if not there_is_one():
+        return otherwise
     from impact.scenario import profile as of_user
 
     return str(getattr(of_user.profile().profile, name)) or otherwise

@@ -17,7 +17,6 @@ from impact.brief.source_words import SourceWords
 from impact.charts.cache import Ordered, drawings
 from impact.charts.picture import ChartContext, Picture
 from impact.charts.style import ChartStyle
-from impact.country_names import country_name_in
 from impact.document import Block, Chart, Figure, Table, Text, changed, walk
 from impact.errors import ImpactError
 from impact.look.theme import Theme
@@ -28,9 +27,9 @@ from impact.study.tables import Record
 from impact.words.amounts import Amount, Amounts, unit_message
 from impact.words.inputs import in_own_large_words, input_name, input_said, slug, unit_words
 from impact.words.language import Words
+from impact.words.setting import figure_name, setting
 from impact.words.steps import Steps
 
-CODE = re.compile(r"\b[A-Z]{3}\b")  # of a country
 NUMBERED = re.compile(r"\[(\d+)\]")  # a source in a text
 
 
@@ -140,22 +139,11 @@ class BriefContext:
     @cached_property
     def setting(self) -> dict[str, str]:
         """What any sentence may name: place, years, money, and the facts of the kind of project; shares as per cent."""
-        facts = self.study.facts
-        found = {
-            name: self.words.percent(float(cell)) if name.endswith("_share") and cell is not None else str(cell)
-            for name, cell in facts.items()
-            if name.isidentifier()
-        }
-        locale = self.words.conventions.locale
-        donors = (self.words.of_data(name) or name for name in found.get("proxy_donors", "").split("; "))
-        found["proxy_donors"] = CODE.sub(lambda code: country_name_in(code[0], locale), "; ".join(donors))
-        short = {"country": "country_name", "year": "headline_year", "first": "first_year", "last": "last_year"}
-        return found | {name: str(facts[fact]) for name, fact in short.items()}
+        return setting(self.words, self.study.facts)
 
     def figure_name(self, key: str) -> str:
         """Return what a key figure is called in a sentence or a table."""
-        message = f"key-{slug(key)}-name"
-        return self.words.say(message, **self.setting) if self.words.has(message) else key.replace("_", " ")
+        return figure_name(self.words, self.setting, key) or key.replace("_", " ")
 
     def scale(self, key: str, *, short: bool = False) -> tuple[float, str]:
         """Return what a key figure is divided by wherever it stands in a table or chart, and the unit with that scale.

@@ -16,6 +16,7 @@ from impact.models.parts.check import model_problems
 from impact.registry import kinds_installed, missing_module, package_of_kind
 from impact.scenario.declared import KeyFigure, KindDeclaration, with_places
 from impact.source_positions import Positions
+from impact.words.data_words import SOURCE
 from impact.words.inputs import slug
 from impact.words.language import Words, languages
 
@@ -39,10 +40,9 @@ def kind_problems(kind: str, data: tuple[Path, ...] = (), templates: tuple[Path,
     found, declared = list(_absent(kind)), None
     try:
         declared, places = with_places(kind, data)
+        found += _wordless(kind, declared, places, templates)
     except ProblemsError as error:
         found += error.problems
-    else:
-        found += _wordless(kind, declared, places, templates)
     if not any(_absent(kind)):
         try:
             found += model_problems(kind, declared)
@@ -61,9 +61,11 @@ def _absent(kind: str) -> Iterator[Problem]:
 def _wordless(
     kind: str, declared: KindDeclaration, places: Positions, templates: tuple[Path, ...]
 ) -> Iterator[Problem]:
-    """Yield the messages that the key figures of a kind lack, in every language."""
+    """Yield the messages that the key figures of a kind lack, in every language in which it has any."""
     for code in languages(templates):
         words = Words(code, templates, kind)
+        if code != SOURCE and words.names == Words(code, templates).names:
+            continue  # nobody has begun; a brief in that language says what it lacks
         for key, figure in declared.figures.items():
             for name in _messages(key, figure, listed=key in declared.listed):
                 if not words.has(name):

@@ -18,6 +18,7 @@ from typing import Any
 import click
 
 from impact.cli._endings import Stopped, UnexpectedError
+from impact.cli._names import LANGUAGE
 from impact.cli._streams import LostError
 from impact.errors import did_you_mean
 from impact.registry import modules_of, of_each_kind, use_kinds
@@ -121,6 +122,7 @@ templates_option = click.option(
     "--templates",
     multiple=True,
     type=click.Path(exists=True, file_okay=False, path_type=Path),
+    is_eager=True,  # the usual language may stand there
     help="Folder with own words and looks; may be repeated.",
 )
 
@@ -156,6 +158,24 @@ def usual(name: str, otherwise: str) -> Callable[[], str]:
     return found
 
 
+def usual_language() -> str:
+    """Return the language of what is printed where the command line names none: see `impact.api.profile`."""
+    from impact.api.profile import usual_language as of_user
+
+    context = click.get_current_context(silent=True)
+    return of_user(context.params.get("templates") or () if context else ())
+
+
+USUAL_LANGUAGE = "that of your profile, IMPACT_LANGUAGE or LANG; else en"
+
+
+def language_option(text: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Return the option that names the language of what is printed; `text` says what that is."""
+    return click.option(
+        "-l", "--language", type=LANGUAGE, default=usual_language, show_default=USUAL_LANGUAGE, help=text
+    )
+
+
 def say(message: str) -> None:
     """Tell the user on standard error what is going on; where that is closed or full, the work goes on."""
     with suppress(OSError, ValueError):
@@ -184,10 +204,4 @@ def teller(quiet: bool) -> Callable[[str], None]:
     return lambda step: say(f"{STEPS.get(step, step)} ...")
 
 
-templates_option = click.option(
-    "--templates",
-    multiple=True,
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="Folder with own words and looks; may be repeated.",
-)
 quiet_option = click.option("-q", "--quiet", is_flag=True, help="Do not report progress.")

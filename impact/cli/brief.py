@@ -6,7 +6,18 @@ from pathlib import Path
 
 import click
 
-from impact.cli import Output, folders, quiet_option, say, teller, templates_option, usual, wrote
+from impact.cli import (
+    USUAL_LANGUAGE,
+    Output,
+    folders,
+    quiet_option,
+    say,
+    teller,
+    templates_option,
+    usual,
+    usual_language,
+    wrote,
+)
 from impact.cli._names import DOCUMENT, LANGUAGE, PAPER, SCENARIO, THEME
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -20,8 +31,8 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
     "--language",
     type=LANGUAGE,
     multiple=True,
-    default=lambda: [usual("language", "en")()],
-    show_default="en, or that of your profile",
+    default=lambda: [usual_language()],
+    show_default=USUAL_LANGUAGE,
     help="BCP 47; may be given more than once.",
 )
 @click.option(

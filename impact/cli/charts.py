@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from impact.cli import folders, quiet_option, teller, templates_option, usual, wrote
-from impact.cli._names import DOCUMENT, LANGUAGE, SCENARIO, THEME
+from impact.cli import folders, language_option, quiet_option, teller, templates_option, usual, wrote
+from impact.cli._names import DOCUMENT, SCENARIO, THEME
 
 if TYPE_CHECKING:
     from impact.printing.pictures import PictureForm
@@ -28,8 +28,7 @@ if TYPE_CHECKING:
 @click.option("--dpi", type=int, default=200, show_default=True, help="Dots an inch, of PNG.")
 @click.option("-d", "--document", type=DOCUMENT, multiple=True, default=["brief"], show_default=True,
               help="Whose charts; may be given more than once.")  # fmt: skip
-@click.option("-l", "--language", type=LANGUAGE, default=usual("language", "en"),
-              show_default="en, or that of your profile", help="BCP 47.")  # fmt: skip
+@language_option("BCP 47.")
 @click.option("--theme", type=THEME, default=usual("theme", "default"), show_default="default, or that of your profile",
               help="Look (impact list themes).")  # fmt: skip
 @templates_option

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from impact.cli import Output, folders, quiet_option, teller, templates_option, usual, wrote
-from impact.cli._names import LANGUAGE, METRIC, PAPER, SCENARIO, THEME
+from impact.cli import Output, folders, language_option, quiet_option, teller, templates_option, usual, wrote
+from impact.cli._names import METRIC, PAPER, SCENARIO, THEME
 from impact.cli._terminal import format_option, print_rows, print_text
 from impact.plain_rows import Form
 
@@ -20,8 +20,7 @@ from impact.plain_rows import Form
     "-d", "--document", type=click.Choice(["brief"]), help="Write a document that shows all of them side by side."
 )
 @click.option("-o", "--output", type=Output(), help="With --document: PDF file, or a folder that exists.")
-@click.option("-l", "--language", type=LANGUAGE, default=usual("language", "en"),
-              show_default="en, or that of your profile", help="With --document: BCP 47.")  # fmt: skip
+@language_option("Of what is printed: BCP 47.")
 @click.option("--theme", type=THEME, default=usual("theme", "default"), show_default="default, or that of your profile",
               help="With --document: look (impact list themes).")  # fmt: skip
 @click.option("--paper", type=PAPER, default=usual("paper", "a4"), show_default="a4, or that of your profile",
@@ -83,13 +82,12 @@ def command(
     if others:
         words = f"{2 + len(others)} are named. Name two, or add --document brief to set all of them side by side."
         raise click.UsageError(words)
-    from impact.study.why.bridge_text import as_text
-
-    found = api.compare(first, second, metrics, data=data, data_first=data_first, data_second=data_second)
     if form == "table":
-        from impact.words.bridge_numbers import as_printed
-        from impact.words.language import Words
-
-        print_text(as_text(found, first, second, None if exact else as_printed(found, Words("en"))))
-    else:
-        print_rows([dict(row) for row in found.rows], form)
+        said = api.compared(
+            first, second, metrics, language=language, exact=exact, templates=templates,
+            data=data, data_first=data_first, data_second=data_second,
+        )  # fmt: skip
+        print_text(said)
+        return
+    found = api.compare(first, second, metrics, data=data, data_first=data_first, data_second=data_second)
+    print_rows([dict(row) for row in found.rows], form)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from impact.cli import folders
+from impact.cli import folders, language_option, templates_option
 from impact.cli._names import CELL, SCENARIO
 from impact.cli._terminal import format_option, print_rows, print_text
 from impact.plain_rows import Form
@@ -17,9 +16,19 @@ from impact.plain_rows import Form
 @click.argument("cell", type=CELL)
 @click.argument("scenarios", type=SCENARIO, nargs=-1, metavar="[SCENARIO]...")
 @click.option("--exact", is_flag=True, help="All digits of the result, in the text too.")
+@language_option("Of the text: BCP 47.")
 @format_option
+@templates_option
 @folders
-def command(cell: str, scenarios: tuple[str, ...], exact: bool, form: Form, data: tuple[Path, ...]) -> None:
+def command(
+    cell: str,
+    scenarios: tuple[str, ...],
+    exact: bool,
+    language: str,
+    form: Form,
+    templates: tuple[Path, ...],
+    data: tuple[Path, ...],
+) -> None:
     """Say what stands behind CELL, written TABLE/ID/COLUMN, of SCENARIO (a shipped name, a file or a study folder).
 
     A result is rounded as the brief prints it; --exact, CSV and JSON have all digits. Several scenarios are explained
@@ -36,17 +45,19 @@ def command(cell: str, scenarios: tuple[str, ...], exact: bool, form: Form, data
     """
     from impact import api
     from impact.cli._several import each, one
-    from impact.study.why.explain_text import as_json, as_text, input_rows
+    from impact.words.explained import as_json, input_rows
 
     alone = not scenarios or one(scenarios)
 
     def explain(scenario: str | Path) -> None:
-        found = api.explain(scenario, cell, data=data)
         if form == "table":
+            said = api.explained(scenario, cell, language=language, exact=exact, templates=templates, data=data)
             if not alone:
                 click.echo(f"{scenario}:")
-            print_text(as_text(replace(found, printed={}) if exact else found))
-        elif form == "json":
+            print_text(said)
+            return
+        found = api.explain(scenario, cell, data=data)
+        if form == "json":
             click.echo(as_json(found), nl=False)
         else:
             print_rows(input_rows(found), form)

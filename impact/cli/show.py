@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from impact.cli import folders
+from impact.cli import folders, language_option, templates_option
 from impact.cli._names import METRIC, SCENARIO, TABLE_OR_CELL
 from impact.cli._terminal import format_option, print_rows
 from impact.plain_rows import READ, Form, Value
@@ -20,15 +20,24 @@ ENDINGS = (".yaml", ".yml", ".study")
 @click.argument("others", type=TABLE_OR_CELL, nargs=-1, metavar="[SCENARIO]... [WHAT]")
 @click.option("--metric", type=METRIC, help="Key figure whose rows are wanted, of a table about several.")
 @click.option("--exact", is_flag=True, help="All columns and digits, in a table to read too.")
+@language_option("Of tables to read: BCP 47.")
 @format_option
+@templates_option
 @folders
 def command(
-    scenario: str, others: tuple[str, ...], metric: str | None, exact: bool, form: Form, data: tuple[Path, ...]
-) -> None:  # fmt: skip
+    scenario: str,
+    others: tuple[str, ...],
+    metric: str | None,
+    exact: bool,
+    language: str,
+    form: Form,
+    templates: tuple[Path, ...],
+    data: tuple[Path, ...],
+) -> None:
     """Show WHAT of SCENARIO (a shipped name, a file or a study folder): a table, or a cell as TABLE/ID/COLUMN.
 
-    Numbers are rounded as the brief prints them; CSV, JSON and a cell have all digits. Without WHAT the key figures
-    are shown. Words for tables: jobs, money, trade, claims,
+    Numbers are rounded as the brief prints them; CSV, JSON and a cell have all digits and are the same in every
+    language. Without WHAT the key figures are shown. Words for tables: jobs, money, trade, claims,
     emissions, energy, air. What would change the answer: tornado (one input
     at a time), switches (choices of method), switching (values at which the answer flips), scenarios (side by side)
     and sensitivity (parts of the variance). The last two take longer and are made when asked for. How sure the range
@@ -43,6 +52,7 @@ def command(
       impact show byd-jizzakh.study jobs_by_year --format csv
       impact show byd-jizzakh.study kpi/jobs_net/value
       impact show byd-jizzakh switching --metric jobs_net
+      impact show byd-jizzakh.study -l ru
       impact show my-plant.yaml other.yaml kpi
     """
     from impact import api
@@ -53,7 +63,7 @@ def command(
 
     def show(name: str) -> None:
         found = api.shown(name, what, metric=metric, data=data)
-        read = None if exact or form not in READ else found.read()
+        read = None if exact or form not in READ else found.read(language, templates)
         if not one(arguments) and found.table is not None and form not in READ:
             together.extend({"scenario": found.study.name, **row} for row in found.rows())
         elif found.table is None or form == "csv":
@@ -61,7 +71,8 @@ def command(
         elif read is None:
             print_rows(found.rows(), form, title="" if one(arguments) else f"{found.study.name}: {found.table.name}")
         else:
-            print_rows(read.rows, form, title=f"{found.study.name}: {found.table.name}", below=_same(read.same))
+            same = [read.same] if read.same else []
+            print_rows(read.rows, form, title=f"{found.study.name}: {found.table.name}", below=same)
 
     try:
         each(arguments, show)
@@ -86,8 +97,3 @@ def _shipped(data: tuple[Path, ...]) -> list[str]:
     from impact import api
 
     return api.parts("scenarios", data)
-
-
-def _same(same: dict[str, str]) -> list[str]:
-    """Return what all rows have in common as a sentence."""
-    return [f"In all rows: {', '.join(f'{name} {cell}' for name, cell in same.items())}."] if same else []

@@ -16,14 +16,12 @@ from pydantic import Field, ValidationError
 
 from impact.errors import ImpactError, ProblemsError
 from impact.reading import read_text, text_fault
+from impact.scenario.profile_file import VARIABLE, profile_file
 from impact.scenario.quantity import Prose, Strict
 from impact.scenario.schema import LANGUAGE, NONE
 from impact.source_positions import Positions, read_yaml
-from impact.user_cache import settings_folder
 from impact.validated import explained
 
-VARIABLE = "IMPACT_PROFILE"  # environment variable: another file, or none
-FILE = "profile.yaml"  # in the user's folder of settings
 OF_THE_USER = Literal["analyst", "assurer", "approver"]
 
 BLANK = """\
@@ -73,19 +71,6 @@ class Held:
 
     profile: Profile
     file: Path | None
-
-
-def profile_file() -> Path | None:
-    """Return where the profile is, or would be; None where the environment says that there is none."""
-    named = os.environ.get(VARIABLE, "")
-    if named == NONE:
-        return None
-    if named:
-        return Path(named)
-    try:
-        return settings_folder() / FILE
-    except RuntimeError:  # the user has no home
-        return None
 
 
 def profile() -> Held:

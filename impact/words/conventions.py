@@ -5,7 +5,7 @@ They stand in `templates/languages/CODE/language.yaml`; a language without the f
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from impact.source_positions import Positions
 
 FILE = "language.yaml"
-ASKED = {str: "text", bool: "yes or no", float: "a number such as 0.95", Mapping: "names with numbers"}
 
 
 @dataclass(frozen=True)
@@ -52,6 +51,10 @@ class Conventions:
         full_width: its punctuation is as wide as its letters, and no blank stands between words.
         text_size, line_height: of its texts, in parts of the theme's: one with long words is set a little smaller.
         transliterated_from: the language whose texts it takes, letter by letter, where it has none of its own.
+        apostrophes: the mark that stands after a letter, by the letter; by `other` that inside all other words.
+        mixed: words with letters of two scripts that are meant so.
+        characters: the set of characters, by its name in Python, that its Chinese characters are of.
+        label_length: how much longer than in English labels of tiles and columns and names of key figures may be.
     """
 
     locale: str
@@ -61,6 +64,10 @@ class Conventions:
     text_size: float = 1.0
     line_height: float = 1.0
     transliterated_from: str = ""
+    apostrophes: tuple[tuple[str, str], ...] = ()
+    mixed: tuple[str, ...] = ()
+    characters: str = ""
+    label_length: float = 1.5
 
     def scale_of(self, size: float) -> Scale | None:
         """Return the word in which a number of that size is said in a sentence; None where it is said in full."""
@@ -99,8 +106,9 @@ def _conventions(code: str, value: Any, places: Positions, problems: list[Proble
         problems.append(places.problem((), "keys with values belong here, such as 'locale: ru'."))
         return Conventions(code)
     known: dict[str, Any] = {
-        "locale": str, "scales": Mapping, "scale_at_number": bool, "full_width": bool,
-        "text_size": float, "line_height": float, "transliterated_from": str,
+        "locale": str, "scales": Mapping, "scale_at_number": bool, "full_width": bool, "transliterated_from": str,
+        "text_size": (int, float), "line_height": (int, float),
+        "apostrophes": Mapping, "mixed": list, "characters": str, "label_length": (int, float),
     }  # fmt: skip
     fields: dict[str, Any] = {"locale": code}
     for key, given in value.items():
@@ -108,12 +116,11 @@ def _conventions(code: str, value: Any, places: Positions, problems: list[Proble
             allowed = ", ".join(known)
             problems.append(places.problem((key,), f"no key is called '{key}' here. There are: {allowed}."))
         elif not isinstance(given, known[key]):
-            asked = {str: "text", bool: "yes or no", float: "a number such as 0.95", Mapping: "names with numbers"}[
-                known[key]
-            ]
-            problems.append(places.problem((key,), f"'{given}' stands where {asked} belongs."))
+            problems.append(places.problem((key,), f"'{given}' stands where {ASKED[key]} belongs."))
+        elif key in READERS:
+            fields[key] = READERS[key](given, places, problems)
         else:
-            fields[key] = _scales(given, places, problems) if isinstance(given, Mapping) else given
+            fields[key] = given
     if not problems and (fault := _unknown_locale(str(fields["locale"]))):
         problems.append(places.problem(("locale",), fault) if "locale" in value else problem(fault, file=places.file))
     return Conventions(**fields)
@@ -130,6 +137,48 @@ def _scales(given: Mapping[str, Any], places: Positions, problems: list[Problem]
         else:
             found.append(Scale(str(name), numbers[0], numbers[-1]))
     return tuple(sorted(found, key=lambda scale: -scale.exponent))
+
+
+def _apostrophes(given: Mapping[str, Any], places: Positions, problems: list[Problem]) -> tuple[tuple[str, str], ...]:
+    """Return marks by the letter after which they stand."""
+    for letter, mark in given.items():
+        if not isinstance(mark, str) or len(mark) != 1 or (len(letter) != 1 and letter != OTHER):
+            asked = f"a mark by its letter belongs here, such as 'o: ʻ', and by '{OTHER}' that after all others."
+            problems.append(places.problem(("apostrophes", letter), asked))
+    return tuple((str(letter), str(mark)) for letter, mark in given.items())
+
+
+def _characters(given: str, places: Positions, problems: list[Problem]) -> str:
+    try:
+        "".encode(given)
+    except LookupError:
+        asked = f"no set of characters is called '{given}'. Write one that Python knows, such as gb2312."
+        problems.append(places.problem(("characters",), asked))
+    return given
+
+
+def _words(given: list[Any], places: Positions, problems: list[Problem]) -> tuple[str, ...]:
+    return tuple(map(str, given))
+
+
+def _length(given: float, places: Positions, problems: list[Problem]) -> float:
+    if isinstance(given, bool) or not 1 <= given <= LONGEST_LABEL:
+        asked = f"a number from 1 to {LONGEST_LABEL} belongs here: how much longer than in English a label may be."
+        problems.append(places.problem(("label_length",), asked))
+    return given
+
+
+OTHER, LONGEST_LABEL = "other", 4
+READERS: Mapping[str, Callable[[Any, Positions, list[Problem]], Any]] = {
+    "scales": _scales, "apostrophes": _apostrophes, "characters": _characters, "mixed": _words,
+    "label_length": _length,
+}  # fmt: skip
+ASKED = {
+    "locale": "text", "transliterated_from": "text", "characters": "text", "scales": "names with numbers",
+    "apostrophes": "letters with marks", "mixed": "a list of words", "label_length": "a number",
+    "text_size": "a number such as 0.95", "line_height": "a number such as 0.95",
+    "scale_at_number": "yes or no", "full_width": "yes or no",
+}  # fmt: skip
 
 
 def _unknown_locale(name: str) -> str:

@@ -95,12 +95,13 @@ def in_large_words(number: str, exponent: int, conventions: Conventions, word: C
 
 def _plain(digits: str, locale: str) -> str:
     """Return the digits of a number with a point and without groups."""
-    group, point = _signs(locale)
+    group, point = signs(locale)
     return (digits.replace(group, "") if group != point else digits).replace(point, ".")
 
 
 @lru_cache(maxsize=16)
-def _signs(locale: str) -> tuple[str, str]:
+def signs(locale: str) -> tuple[str, str]:
+    """Return what stands between groups of digits, and before decimals."""
     from babel.numbers import get_decimal_symbol, get_group_symbol
 
     return get_group_symbol(locale), get_decimal_symbol(locale)

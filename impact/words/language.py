@@ -19,14 +19,15 @@ from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, pro
 from impact.reading import read_text
 from impact.texts import shortened, unseen
 from impact.words.conventions import Conventions, conventions
-from impact.words.data_words import data_words
-from impact.words.forms import functions
+from impact.words.data_words import SOURCE, data_words
+from impact.words.forms import functions, signs
 from impact.words.full_width import full_width
 from impact.words.parsed import Parsed
 from impact.words.transliteration import script
 
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
+SHOWN = 8  # names of messages that an error shows
 LONGEST = 50_000  # characters of a message with its values filled in
 
 
@@ -99,7 +100,7 @@ class Words:
     @cached_property
     def _waiting(self) -> dict[str, tuple[str, tuple[str, ...]]]:
         """The shipped messages as written, with their folder, until first used: parsing takes longer than printing."""
-        return {entry[1]: (entry[0], parts) for parts, content in self._shipped for entry in _ENTRY.finditer(content)}
+        return {entry[1]: (entry[0], parts) for parts, content in self._shipped for entry in ENTRY.finditer(content)}
 
     @cached_property
     def _shipped(self) -> list[tuple[tuple[str, ...], str]]:
@@ -144,7 +145,7 @@ class Words:
             ImpactError: the language lacks the message, or the message lacks a value.
         """
         if not self.has(message):
-            raise ImpactError(f"The language '{self.code}' has no message '{message}'. Add it to templates/languages.")
+            raise ImpactError(self._lacks(message))
         where = f"Message '{message}' of language '{self.code}'"
         try:
             text, errors = self._bundle.format_pattern(self._bundle.get_message(message).value, values)
@@ -160,6 +161,35 @@ class Words:
         if found := unseen(said):
             raise ImpactError(f"{where} holds {', '.join(found)}, which no page shows. Take it out.")
         return full_width(said) if self.conventions.full_width else said
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The names of all messages: shipped and the user's, general and of the kind."""
+        own = (
+            content
+            for extra in self._extra
+            for parts in self._folders
+            for _, content in _contents(extra.joinpath(*parts))
+        )
+        contents = (*(content for _, content in self._shipped), *own)
+        return frozenset(entry[1] for content in contents for entry in ENTRY.finditer(content))
+
+    def _lacks(self, message: str) -> str:
+        """Return that the language has no such message; where English has it, with all others that are missing."""
+        english = Words(SOURCE, self._extra, self.kind).names if not self.of_data_itself else frozenset()
+        if message not in english:
+            return f"The language '{self.code}' has no message '{message}'. Add it to templates/languages."
+        others = sorted(english - self.names - {message})
+        shown = ", ".join((message, *others[: SHOWN - 1]))
+        more = f" and {len(others) - SHOWN + 1:,} more" if len(others) >= SHOWN else ""
+        place = f"templates/languages/{self.code}"
+        if self.kind:
+            place += f", those of the kind to templates/kinds/{self.kind}/languages/{self.code}"
+        return (
+            f"The language '{self.code}' lacks {len(others) + 1:,} of the {len(english):,} messages of '{SOURCE}': "
+            f"{shown}{more}. Translate them from templates/languages/{SOURCE} to {place}, or to a folder named with "
+            "--templates. 'impact check --templates FOLDER' lists them all by file."
+        )
 
     def of_data(self, text: str) -> str | None:
         """Return what the language says for an English text of the data; None where it has nothing for it."""
@@ -180,6 +210,18 @@ class Words:
         places = decimals if decimals is not None else max(0, -int(exact.normalize().as_tuple().exponent))
         shown = exact.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP) + 0  # no minus zero
         return _grouped(shown, places, self.conventions.locale)
+
+    @property
+    def of_data_itself(self) -> bool:
+        """Whether it is the language of the data, whose identifiers need no other words beside them."""
+        return self.code == SOURCE
+
+    def plain(self, written: str) -> str:
+        """Return a number as Python writes it with the signs of the language; as it is in that of the data."""
+        if self.of_data_itself:
+            return written
+        group, point = signs(self.conventions.locale)
+        return written.translate({ord(","): group, ord("."): point, ord("-"): MINUS})
 
     def both(self, names: Sequence[str]) -> str:
         """Return "a, b and c"."""
@@ -250,7 +292,7 @@ def _transliterated(resource: Any, code: str, extra: tuple[Path, ...]) -> Any:
 
 
 # An entry of a Fluent file: its name, and all up to the next line that begins with a letter, a hyphen or a comment.
-_ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=.*(?:\n(?![-A-Za-z#]).*)*", re.MULTILINE)
+ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=.*(?:\n(?![-A-Za-z#]).*)*", re.MULTILINE)
 _NAMED = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")
 
 

@@ -1,19 +1,24 @@
-"""A table of a study as rows for a reader: numbers as the brief prints them, a range in one cell."""
+"""A table of a study as rows for a reader: numbers as the brief prints them, a range in one cell, in one language."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from impact.plain_rows import Row
+from impact.plain_rows import Printed, Row, Value
+from impact.study.facts import Fact
 from impact.study.tables import DOES_NOT_APPLY, Cell, Record, Table
 from impact.words.amounts import Amounts
+from impact.words.language import Words
+from impact.words.table_words import cell_words, column_title, meaning
 
 IDENTIFIER = "id"
 RESULT = ("value", "low", "high", "unit")  # columns of a table of results
 STATISTICS = ("mean", "median", "p25", "p75", "low_error", "high_error")
-NOT_ESTIMATED = "not estimated"
 RANGE = "range"  # the name of the column of both ends, and in the table that of what the ends are
-SPREADS = {"p05_p95": "5th to 95th percentile of the model runs", "low_high": "low to high, no probability attached"}
+ENDS = "low to high"
+NAME = "name"  # of what a key figure or an input is called
+PLAIN = "{:.6g}"  # of a number that no measure rounds
 
 
 @dataclass(frozen=True)
@@ -21,22 +26,23 @@ class ReadingTable:
     """What a reader sees of a table.
 
     Attributes:
-        rows: with the columns that differ between them.
-        same: what all rows have in common, by column.
+        rows: with the columns that differ between them, under their titles.
+        same: what all rows have in common, as a sentence; empty where they have nothing.
     """
 
     rows: tuple[Row, ...]
-    same: dict[str, str]
+    same: str
 
 
-def reading_table(table: Table, amounts: Amounts) -> ReadingTable:
+def reading_table(table: Table, amounts: Amounts, words: Words, facts: Mapping[str, Fact]) -> ReadingTable:
     """Return a table for a reader.
 
     A column in which nothing stands is left out; one in which all rows say the same is said once. What tells rows apart
-    stands first, the identifier only where nothing else does.
+    stands first, the identifier only where nothing else does. Beside names of key figures and inputs stands what they
+    mean, in other languages than that of the data.
 
     Args:
-        table: of a study. amounts: say its numbers.
+        table: of a study. amounts: say its numbers. words: of the kind of project. facts: of the study.
     """
     # Figures that were read stand as texts, with all the digits of their file.
     result = set(RESULT) <= set(table.columns) and not any(isinstance(row["value"], str) for row in table.rows)
@@ -49,32 +55,76 @@ def reading_table(table: Table, amounts: Amounts) -> ReadingTable:
     keys = [name for name in shown if name not in (IDENTIFIER, "value", "unit", RANGE)]
     if len({tuple(row[name] for name in keys) for row in table.rows}) == len(table.rows) and keys:
         shown = [name for name in shown if name != IDENTIFIER]
-    spread = result and any(row["low"] is not None for row in table.rows)
-    same = {
-        name: SPREADS.get(str(cell), str(cell))
+    same = words.say("table-between").join(
+        words.say("table-named", name=column_title(words, name), cell=cell_words(words, name, cell))
         for name in names if name not in shown and name != IDENTIFIER
         for cell in values[name] if _says(cell)
-    }  # fmt: skip
-    rows = tuple(_row(row, shown, amounts, result=result, spread=spread) for row in table.rows)
-    return ReadingTable(rows, same)
+    )  # fmt: skip
+    heads = _Heads(table, amounts, words, facts, shown, result=result)
+    rows = tuple(heads.row(row) for row in table.rows)
+    return ReadingTable(rows, words.say("table-same", parts=same) if same else "")
 
 
-def _row(row: Record, shown: list[str], amounts: Amounts, *, result: bool, spread: bool) -> Row:
-    found: dict[str, str | int | float | None] = {}
-    for name in shown:
-        if name == "value" and result:
-            found[name] = NOT_ESTIMATED if row["value"] is None else amounts.printed(row)
-            if spread:
-                found["low to high"] = _ends(row, amounts)
-        elif name != RANGE or not result:
-            found[name] = row[name] if _says(row[name]) else None
+class _Heads:
+    """The columns that are shown, with what says their cells."""
+
+    def __init__(
+        self,
+        table: Table,
+        amounts: Amounts,
+        words: Words,
+        facts: Mapping[str, Fact],
+        shown: Iterable[str],
+        *,
+        result: bool,
+    ) -> None:
+        self._amounts, self._words, self._result = amounts, words, result
+        self._named: dict[str, dict[Cell, str]] = {}
+        names: list[str] = []
+        for name in shown:
+            if name == RANGE and result:
+                continue
+            names.append(name)
+            if name == "value" and result and any(row["low"] is not None for row in table.rows):
+                names.append(ENDS)
+            said = {cell: meaning(words, facts, name, str(cell)) for cell in {row[name] for row in table.rows}}
+            if any(said.values()):
+                self._named[name] = said
+                names.append(f"{NAME} {name}")
+        self._titles = _titles(words, names)
+
+    def row(self, row: Record) -> Row:
+        """Return a row under its titles."""
+        return {title: self._cell(row, name) for name, title in self._titles.items()}
+
+    def _cell(self, row: Record, name: str) -> Value:
+        if name == ENDS:
+            return self._ends(row)
+        if name.startswith(f"{NAME} "):
+            column = name.removeprefix(f"{NAME} ")
+            return self._named[column][row[column]] or None
+        cell = row[name]
+        if name == "value" and self._result:
+            return Printed(self._words.say("not-estimated") if cell is None else self._amounts.printed(row))
+        if not _says(cell) or isinstance(cell, int):
+            return cell if isinstance(cell, int) else None
+        if isinstance(cell, float):
+            return Printed(self._words.plain(PLAIN.format(cell)))
+        return cell_words(self._words, name, cell)
+
+    def _ends(self, row: Record) -> Value:
+        if None in (row["value"], row["low"], row["high"]):
+            return None
+        return Printed(self._words.range(*(self._amounts.printed(row, end) for end in ("low", "high"))))
+
+
+def _titles(words: Words, names: Iterable[str]) -> dict[str, str]:
+    """Return the title of each column; where two would be called alike, the later one keeps its name of the file."""
+    found: dict[str, str] = {}
+    for name in names:
+        title = column_title(words, NAME if name.startswith(f"{NAME} ") else name)
+        found[name] = f"{title} ({name.removeprefix(f'{NAME} ')})" if title in found.values() else title
     return found
-
-
-def _ends(row: Record, amounts: Amounts) -> str | None:
-    if None in (row["value"], row["low"], row["high"]):
-        return None
-    return " to ".join(amounts.printed(row, end) for end in ("low", "high"))
 
 
 def _says(cell: Cell) -> bool:

@@ -20,8 +20,9 @@ from impact.models.inputs import Inputs
 from impact.scenario.carried import carried
 from impact.scenario.load import load
 from impact.study.why.explain import explain
-from impact.study.why.explain_text import as_text
 from impact.uncertainty.draws import Draws
+from impact.words.explained import as_text
+from impact.words.language import Words
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 HEADER = "key,region,period,base,aggregate,value,low,high,distribution,unit,source,locator,basis,grade,note\n"
@@ -127,7 +128,7 @@ def test_a_study_is_the_same_in_any_money_and_tells_each_step(mine: Any) -> None
     assert [row["value"] for row in other["kpi"].rows] == [row["value"] for row in base["kpi"].rows]
     bought = other.row("assumptions", "capital.items.buses.amount")
     assert (bought["value"], bought["low"], bought["high"], bought["unit"]) == (1.0, 0.8, 1.4, "million XYZ_2025")
-    told = " ".join(as_text(explain(other, "kpi/cost_present/value")).split())
+    told = " ".join(as_text(explain(other, "kpi/cost_present/value"), Words("en"), other.facts).split())
     assert "stated as 2.5e-05 billion USD_2025/vehicle" in told
     assert "times 2, exchange rate exchange_rate.XYZ.2025, gives 5e-05 billion XYZ_2025/vehicle" in told
     index = "price index gross fixed capital formation price_index.XYZ.2025.2024.gross_fixed_capital_formation"

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from reportlab.pdfbase import pdfmetrics
 
 from impact.document import Span, text
+from impact.look.scripts import NOT_AT_END, NOT_AT_START
 from impact.look.theme import Theme
 from impact.look.themes import load_theme
 from impact.pdf.text.filling import PlainWords, Word, fill, fill_paragraph, fill_title, lines_of
-from impact.look.scripts import NOT_AT_END, NOT_AT_START
 from impact.pdf.text.line_breaks import emergency_breaks, stretches
 from impact.pdf.text.text_layout import TextLayout, TooWideError
 from impact.pdf.text.typesetter import Typesetter

@@ -53,6 +53,7 @@ CASES = {
     "dates/milestones-out-of-order": [("project:", MILESTONES)],
     "dates/years-to-come": [("horizon:", "price_year: 2025\nbase_year: 2027\nhorizon:")],
     "texts/not-written": [("title: \"A made-up solar plant: power", "title: \"TODO: power")],
+    "texts/letters": [("title: \"A made-up solar plant", "title: \"A made-up s\N{CYRILLIC SMALL LETTER O}lar plant")],
     "texts/missing": [("given:", "panel: {prevailing_language: ru}\ngiven:")],
     "sources/unused": [("sources:\n", "sources:\n  idle: {producer: A, title: B, accessed: 2026-11-26}\n")],
     "sources/old-source": [(SOURCE, f"published: 2019-05, {SOURCE}")],

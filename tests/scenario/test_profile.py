@@ -11,7 +11,8 @@ import pytest
 from impact import api
 from impact.errors import ImpactError, ProblemsError
 from impact.scenario.load import load
-from impact.scenario.profile import BLANK, FILE, profile, profile_file
+from impact.scenario.profile import BLANK, profile
+from impact.scenario.profile_file import FILE, profile_file
 from impact.study.store import results_sha256
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"

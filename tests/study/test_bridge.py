@@ -23,7 +23,8 @@ from impact.study.store.folder import _json
 from impact.study.study import Study
 from impact.study.tables import Record, Table
 from impact.study.why.bridge import End, bridge
-from impact.study.why.bridge_text import as_text
+from impact.words.bridge_text import as_text
+from impact.words.language import Words
 
 
 def decimal(cell: object) -> Decimal:
@@ -210,7 +211,7 @@ def test_a_figure_that_does_not_exist_is_refused() -> None:
 
 def test_the_text_names_both_ends_and_each_step_that_moves_something() -> None:
     found = api.compare("byd-jizzakh", "byd-jizzakh-rarely-charged", ["jobs_gross", "petrol_and_diesel"])
-    text = as_text(found, "here", "there")
+    text = as_text(found, "here", "there", Words("en"), {})
     assert text.splitlines()[0] == "petrol_and_diesel [L]"
     assert "driving.electric_share" in text
     assert "0.5 -> 0.27" in text

@@ -13,8 +13,16 @@ from impact import api
 from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Record
-from impact.study.why.explain import explain
-from impact.study.why.explain_text import as_json, as_text
+from impact.study.why.explain import Explanation, explain
+from impact.words.explained import as_json
+from impact.words.explained import as_text as said_in
+from impact.words.language import Words
+
+ENGLISH = Words("en", kind="vehicle_plant")
+
+
+def as_text(found: Explanation) -> str:
+    return said_in(found, ENGLISH, {})
 
 
 def test_a_key_figure_is_explained_whole(study: Study) -> None:
@@ -53,7 +61,7 @@ def test_every_cell_of_every_table_can_be_explained(study: Study) -> None:
 
 def test_the_text_says_value_range_unit_and_what_the_row_is(study: Study) -> None:
     text = as_text(explain(study, "gross_net/jobs.car_for_car.2.replaced_cars.2031/value"))
-    assert "persons, 5th to 95th percentile of the draws" in text
+    assert "persons, 5th to 95th percentile of the model runs" in text
     assert "year 2031; status modelled; scope net; measure headcount; quantity jobs" in text
     assert "How it is made (jobs_step)" in text
     assert "Inputs: lost" in text

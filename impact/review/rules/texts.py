@@ -67,6 +67,26 @@ def not_translated(subject: Subject) -> Iterator[Found]:
                 yield Found(originals[address].path, words, "Translate it, or leave it out until then.", address, at)
 
 
+@texts.rule("letters", "warning", "A text has letters or marks that its language does not have.")
+def letters(subject: Subject) -> Iterator[Found]:
+    """Yield words of two scripts, apostrophes in the place of other marks, and characters of another set."""
+    from impact.words.conventions import conventions
+    from impact.words.writing import faults
+
+    rules = conventions(subject.scenario.language)
+    for each in subject.texts.values():
+        for fault in faults(each.text, rules):
+            yield Found(each.path, f"{fault.found}.", fault.remedy, where=each.address)
+    home = home_of(subject.loaded)
+    for language in _begun(subject) if home is not None else ():
+        sections = sections_in(home.folder, language)  # type: ignore[union-attr] # there are none without a home
+        for address, said in sections.of(home.name).items():  # type: ignore[union-attr]
+            path = sections.paths[home.name][address]  # type: ignore[union-attr]
+            at = (sections.places.file, *sections.places.spots.get(path, NOWHERE))
+            for fault in faults(said, conventions(language)):
+                yield Found((), f"{fault.found}.", fault.remedy, address, at)
+
+
 def _begun(subject: Subject) -> list[str]:
     """Return the languages in which the scenario, or one that it inherits, has a text or more."""
     found = []

@@ -1,0 +1,31 @@
+"""Where the user's profile lies. Nothing heavy is imported here: most users have none, and then it is not read."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from impact.user_cache import settings_folder
+
+VARIABLE = "IMPACT_PROFILE"  # environment variable: another file, or none
+WITHOUT = "none"
+FILE = "profile.yaml"  # in the user's folder of settings
+
+
+def profile_file() -> Path | None:
+    """Return where the profile is, or would be; None where the environment says that there is none."""
+    named = os.environ.get(VARIABLE, "")
+    if named == WITHOUT:
+        return None
+    if named:
+        return Path(named)
+    try:
+        return settings_folder() / FILE
+    except RuntimeError:  # the user has no home
+        return None
+
+
+def there_is_one() -> bool:
+    """Return whether a profile is there, or the environment names one, which then has to be."""
+    file = profile_file()
+    return file is not None and (os.path.lexists(file) or bool(os.environ.get(VARIABLE)))

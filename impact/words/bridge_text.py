@@ -1,0 +1,122 @@
+"""A bridge as text for a terminal, in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import groupby
+
+from impact.study.facts import Fact
+from impact.study.tables import Record, Table
+from impact.study.why.bridge import FIRST, LAST
+from impact.study.why.changes import ABSENT
+from impact.texts import in_room, room
+from impact.words.language import Words
+from impact.words.table_words import unit_in_table, with_meaning
+
+KEY, VALUES, NUMBER = 44, 34, 20  # widths of columns
+JOINED = " + "  # between changes that are made in one step
+NOTHING = 1e-9
+ARROW = " -> "
+ENDS = (FIRST, LAST)  # alone where nothing can be said of the steps between
+
+
+Said = Callable[[Record, str], str]  # a row and a column with a number: as it is said
+
+
+def as_text(
+    bridge: Table, first: str, second: str, words: Words, facts: Mapping[str, Fact], said: Said | None = None
+) -> str:
+    """Return what each change adds to each key figure that differs; steps that add nothing are counted.
+
+    Args:
+        bridge: the table. first, second: names of the two ends.
+        words: of the kind of project. facts: of the second end, for names of key figures.
+        said: how a number is said; with six significant figures unless given.
+    """
+    text = _Text(first, second, words, facts, said or (lambda row, column: words.plain(_exactly(row, column))))
+    return "\n".join(text.lines(bridge)).rstrip() + "\n"
+
+
+class _Text:
+    """Says a bridge in a language."""
+
+    def __init__(self, first: str, second: str, words: Words, facts: Mapping[str, Fact], said: Said) -> None:
+        self._first, self._second, self._words, self._facts, self._said = first, second, words, facts, said
+
+    def lines(self, bridge: Table) -> list[str]:
+        """Return all of it, line by line."""
+        lines: list[str] = []
+        same: list[str] = []
+        for metric, rows in groupby(bridge.rows, key=lambda row: str(row["metric"])):
+            steps = list(rows)
+            name = with_meaning(self._words, self._facts, "metric", metric)
+            head = f"{name} [{unit_in_table(self._words, str(steps[0]['unit']))}]"
+            if len(steps) == len(ENDS):
+                lines += [
+                    head,
+                    f"  {self._first}: {self._end(steps[0])}",
+                    f"  {self._second}: {self._end(steps[1])}",
+                    "",
+                ]
+            elif any(_moves(row, steps) for row in steps[1:-1]):
+                lines += [head, *self._figure(steps), ""]
+            else:
+                same.append(metric)
+        if same:
+            lines.append(self._words.say("bridge-same", figures=", ".join(same)))
+        return lines
+
+    def _end(self, row: Record) -> str:
+        return self._number(row, "reached").strip() or self._words.say("bridge-unknown")
+
+    def _figure(self, steps: list[Record]) -> Iterator[str]:
+        still = 0
+        for row in steps:
+            if row["step_key"] == FIRST:
+                yield f"  {in_room(self._first, KEY + VALUES + 1)} {self._number(row, 'reached')}"
+            elif row["step_key"] == LAST:
+                if still:
+                    yield f"  {self._words.say('bridge-nothing', count=still)}"
+                yield f"  {in_room(self._second, KEY + VALUES + 1)} {self._number(row, 'reached')}"
+            elif _moves(row, steps):
+                change = ARROW.join(self._value(str(row[end])) for end in ("before", "after"))
+                yield from _step(str(row["step_key"]), change, self._number(row, "value", signed=True))
+            else:
+                still += 1
+
+    def _value(self, cell: str) -> str:
+        """Return what stood somewhere before or after a change; that nothing did, in the language."""
+        absent = self._words.say("bridge-absent")
+        return JOINED.join(absent if part == ABSENT else part for part in cell.split(JOINED))
+
+    def _number(self, row: Record, column: str, *, signed: bool = False) -> str:
+        cell = row[column]
+        if not isinstance(cell, int | float):
+            return ""
+        said = self._said(row, column)
+        return in_room(f"+{said}" if signed and cell > 0 else said, NUMBER, right=True)
+
+
+def _moves(row: Record, steps: Iterable[Record]) -> bool:
+    largest = max(abs(float(step["reached"] or 0)) for step in steps)
+    return abs(float(row["value"] or 0)) > NOTHING * largest
+
+
+def _step(key: str, change: str, number: str) -> Iterator[str]:
+    """Yield a change; a key with no room beside its values stands on a line of its own, long values keep both ends."""
+    if len(key) > KEY:
+        yield f"  {key}"
+        key = ""
+    if room(change) > VALUES:
+        before, _, after = change.partition(ARROW)
+        half = (VALUES - len(ARROW)) // 2
+        change = f"{_short(before, VALUES - len(ARROW) - min(half, len(after)))}{ARROW}{_short(after, half)}"
+    yield f"  {key:{KEY}} {in_room(change, VALUES)} {number}"
+
+
+def _short(text: str, width: int) -> str:
+    return text if len(text) <= width else f"{text[: width - 3].rstrip(' ,:')}..."
+
+
+def _exactly(row: Record, column: str) -> str:
+    return f"{float(row[column] or 0):,.6g}"

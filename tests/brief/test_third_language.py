@@ -1,0 +1,75 @@
+"""A language is added by files alone: Turkish words of one section (`tests/data/turkish`) print it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from shared_studies import study_of
+
+from impact.brief.compose import compose
+from impact.brief.context import BriefContext
+from impact.brief.reading_text import reading_text
+from impact.errors import ImpactError
+from impact.look.themes import load_theme
+from impact.words.language import Words
+from impact.words.translation_checks import template_problems
+
+TEXTS = "byd-jizzakh: {title: BYD Cizzah’ta, subtitle: İşler ve salımlar, country_name: Özbekistan}\n"
+
+
+@pytest.fixture(scope="module")
+def turkish(root: Path) -> Path:
+    """Return the folder of templates with the language."""
+    return root / "tests" / "data" / "turkish"
+
+
+@pytest.fixture(scope="module")
+def context(turkish: Path) -> BriefContext:
+    """Return an edition of a study that has some texts in the language."""
+    study = replace(study_of("byd-jizzakh"), texts={"tr": TEXTS})
+    return BriefContext(study, Words("tr", (turkish,)), load_theme())
+
+
+def test_a_section_is_printed_in_its_words(context: BriefContext, turkish: Path) -> None:
+    said = reading_text(context, compose(context, "size", (turkish,), drawn=False, with_files=False))
+    assert said.startswith("BYD Cizzah’ta")
+    assert "Özbekistan’da kayıtlı ek işler, 2031" in said  # a case of the name
+    assert re.search(r"45\.000 araçta −?\d\.\d00 \(−?\d\.\d00 ile −?\d\.\d00 arası\)", said)  # digits and range
+    assert re.search(r"ekte \d+ kaynak daha", said)
+    assert "haneler başka harcamalarını da azaltırsa −" in said
+
+
+def test_its_plural_forms_are_its_own(context: BriefContext) -> None:
+    said = [context.words.say("source-more", count=count) for count in (1, 2)]
+    assert said == ["ekte bir kaynak daha", "ekte 2 kaynak daha"]
+
+
+def test_all_that_lacks_is_told_at_once(context: BriefContext, turkish: Path) -> None:
+    """With the number, the first ones and where to write them; the one that was asked for leads."""
+    with pytest.raises(ImpactError) as stopped:
+        compose(context, "summary", (turkish,), drawn=False, with_files=False)
+    found = re.fullmatch(
+        r"The language 'tr' lacks (?P<count>[\d,]+) of the (?P<all>[\d,]+) messages of 'en': (?P<names>[\w, -]+) and "
+        r"(?P<more>[\d,]+) more\. Translate them from templates/languages/en to templates/languages/tr, those of the "
+        r"kind to templates/kinds/vehicle_plant/languages/tr, or to a folder named with --templates\. 'impact check "
+        r"--templates FOLDER' lists them all by file\.",
+        str(stopped.value),
+    )
+    assert found, str(stopped.value)
+    count, known, more = (int(found[name].replace(",", "")) for name in ("count", "all", "more"))
+    names = found["names"].split(", ")
+    english, own = (Words(code, (turkish,), "vehicle_plant") for code in ("en", "tr"))
+    assert (count, known) == (len(english.names - own.names), len(english.names))
+    assert len(names) + more == count
+    assert english.has(names[0])
+
+
+def test_a_check_lists_what_lacks_by_file_and_nothing_else(turkish: Path) -> None:
+    found = template_problems((turkish,))
+    assert {each.file.rpartition("/")[2] for each in found} > {"summary.ftl", "common.ftl"}
+    assert all(re.match(r"\d+ of \d+ messages are missing: ", each.message) for each in found), found
+    (summary,) = (each for each in found if each.file.endswith("languages/tr/summary.ftl"))
+    assert summary.message.endswith("Translate them from languages/en/summary.ftl of the shipped templates.")

@@ -1,0 +1,14 @@
+chart-closure-jobs-net = Yalnızca diğer araçlardan vazgeçilirse
+chart-closure-jobs-net-households = Haneler başka harcamalarını da azaltırsa
+scale-name = { $scale }.000 araç
+scale-title-up-up = Daha büyük bir fabrika her iki yanıtta da daha çok ek iş demektir
+scale-title-up-down = Daha büyük fabrika: yalnızca diğer araçlardan vazgeçilirse daha çok, haneler de kısarsa daha az ek iş
+scale-title-down-up = Daha büyük fabrika: yalnızca diğer araçlardan vazgeçilirse daha az, haneler de kısarsa daha çok ek iş
+scale-title-down-down = Daha büyük bir fabrika her iki yanıtta da daha az ek iş demektir
+scale-subtitle = { FORM($country, case: "in") } kayıtlı ek işler, { $year }, kişi, model hesabı; çizgi: 10 model hesabından 9’u
+scale-alt = Üretime göre { $year } yılının ek işleri. { $parts }
+scale-alt-metric = { $metric }: { $parts }.
+scale-alt-part = { $scale }.000 araçta { $value }
+scale-adds = Yılda { $small }.000 araçtan { $large }.000 araca çıkıldığında { $year } yılının ek işleri şöyle değişir: { $parts }. Hangisinin geçerli olduğu belli değildir.
+scale-adds-jobs-net = yalnızca diğer araçlardan vazgeçilirse { $small } işten { $large } işe
+scale-adds-jobs-net-households = haneler başka harcamalarını da azaltırsa { $small } işten { $large } işe

@@ -1,0 +1,29 @@
+## What the pages of any document ask for
+kicker = Etki özeti
+footer = { $name } · sürüm { $version } · { $stage } · geçerlilik: { $until } · { $hash }
+stage-draft = taslak
+draft = TASLAK
+page-of = { "{page}" } / { "{pages}" }
+date = { $day } { $month } { $year }
+month-11 = Kasım
+text-in-other-language = { $text } [{ $language }]
+language-en = İngilizce
+figure-label = Şekil { $number }
+own-model = kendi modelimiz
+source-national-table = { $year } ulusal tablosu [{ $number }]
+source-named = { $title } [{ $number }]
+source-more = { $count ->
+    [one] ekte bir kaynak daha
+   *[other] ekte { $count } kaynak daha
+}
+source-line = Kaynak: { $sources }.
+
+## Numbers
+range = { $low } ile { $high } arası
+value-and-range = { $value } ({ $range })
+list-between = {", "}
+list-and = { $first } ve { $last }
+
+
+## Words to find the document by
+keywords = ekonomik etki, etki değerlendirmesi

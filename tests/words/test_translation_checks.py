@@ -1,0 +1,108 @@
+"""Files of a language: each fault is named with file, line and remedy, all at once; the shipped ones have none."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from impact.api.file_checks import FileChecks
+from impact.errors import ProblemsError
+from impact.resources import shipped
+from impact.words.conventions import Conventions, conventions
+from impact.words.translation_checks import folder_problems, template_problems, text_problems
+from impact.words.writing import faults
+
+
+def _file(folder: Path, place: str, content: str) -> Path:
+    file = folder / place
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(content, encoding="utf-8")
+    return folder
+
+
+def test_the_shipped_files_have_no_faults() -> None:
+    assert folder_problems(shipped("templates"), "templates") == []
+    assert text_problems() == []
+
+
+FAULTS = {
+    "placeholder is missing": ("ru", "about = примерно", 1, "lacks { $amount }, which the English message has"),
+    "placeholder is unknown": ("ru", "about = { $amount } { $size }", 1, "nothing is called $size here."),
+    "Latin letter in a Cyrillic word": (
+        "ru",
+        "draft =\n    ЧЕРНОВИК\n    Cовет",
+        3,
+        "'Cовет' mixes Latin and Cyrillic",
+    ),
+    "Cyrillic letter in a Latin word": ("uz", "draft = qоralama", 1, "'о' is Cyrillic. Write the word in one script"),
+    "inside a case": ("ru", "source-more = { $count ->\n    [one] { $count } oбзор\n   *[other] x\n }", 2, "'oбзор'"),
+    "straight apostrophe after o": ("uz", "draft = yo'q", 1, "Write 'yoʻq', with ʻ (U+02BB"),
+    "curly apostrophe after G": ("uz", "draft = G’ALLA", 1, "Write 'GʻALLA', with ʻ (U+02BB"),
+    "apostrophe inside a word": ("uz", "draft = ta'sir", 1, "Write 'taʼsir', with ʼ (U+02BC"),
+    "traditional character": ("zh", "draft = 草稿\nkicker = 影響簡報", 2, "'響' (U+97FF) is no character of GB2312"),
+    "label is long": ("ru", "tile-public-money = Государственные деньги, которые собраны", 1, "it has room for 24"),
+    "entry is no message": ("ru", "draft = ЧЕРНОВИК\nnothing\n", 2, "this is no message: 'nothing'"),
+}
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_fault_is_named_with_its_line(name: str, tmp_path: Path) -> None:
+    language, content, line, said = FAULTS[name]
+    place = f"languages/{language}/own.ftl"
+    found = template_problems((_file(tmp_path, place, f"{content}\n"),))
+    assert {(each.file.removeprefix(f"{tmp_path}/"), each.line) for each in found} == {(place, line)}
+    assert said in " ".join(each.message for each in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "т CO<sub>2</sub>-экв. в CSV-файле, GWP100 и kWh"),
+        ("uz", "“oʻzgarish” taʼsiri — CO<sub>2</sub>-ekv., Oʻzbekiston"),
+        ("zh", "吨CO<sub>2</sub>当量（IPCC，AR6）"),
+        ("en", "the plant’s account and O'Neill's"),
+    ],
+)
+def test_what_is_written_well_is_left_alone(language: str, text: str) -> None:
+    assert not list(faults(text, conventions(language)))
+
+
+def test_a_word_of_two_scripts_may_be_meant() -> None:
+    assert list(faults("IT-отдел, eЗаказ", Conventions("ru")))
+    assert not list(faults("IT-отдел, eЗаказ", Conventions("ru", mixed=("eЗаказ",))))
+
+
+def test_texts_of_the_data_and_of_scenarios_are_checked_too(tmp_path: Path) -> None:
+    _file(tmp_path, "languages/uz/data.csv", "text,said\nA plant.,Zavod.\nNo tax.,Soliq yo'q.\n")
+    _file(tmp_path, "scenarios/texts/zh.yaml", "made-up:\n  title: 汽車工廠\n")
+    (found,) = template_problems((tmp_path,))
+    assert (found.file, found.line) == (f"{tmp_path}/languages/uz/data.csv", 3)
+    first, *others = text_problems((tmp_path,))
+    assert (first.line, first.where) == (2, "made-up.title")
+    assert all("is no character of GB2312. Write the simplified" in each.message for each in (first, *others))
+
+
+def test_a_check_of_a_scenario_names_all_of_them_at_once(tmp_path: Path) -> None:
+    _file(tmp_path, "languages/uz/own.ftl", "draft = yo'q\nabout = taxminan\n")
+    _file(tmp_path, "languages/ru/own.ftl", "draft = ЧЕРНОВИK\n")
+    found, _ = FileChecks("none", (), (tmp_path,), documents=False).found(([], None, None))
+    assert len(found) == 3
+
+
+RULES = {
+    "apostrophes: {oo: ʻ}": "a mark by its letter belongs here",
+    "apostrophes: [o]": "stands where letters with marks belongs",
+    "characters: gb231": "no set of characters is called 'gb231'",
+    "label_length: 9": "a number from 1 to 4 belongs here",
+    "label_length: true": "a number from 1 to 4 belongs here",
+    "mixed: word": "stands where a list of words belongs",
+}
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_a_rule_that_is_none_is_refused(rule: str, tmp_path: Path) -> None:
+    _file(tmp_path, "languages/ru/language.yaml", f"locale: ru\n{rule}\n")
+    with pytest.raises(ProblemsError, match=re.escape(RULES[rule])):
+        conventions("ru", (tmp_path,))

@@ -1,0 +1,61 @@
+"""Which language is usual: the environment names it in the ways of POSIX, and it is one that is here."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from impact.errors import ImpactError
+from impact.words.usual_language import usual_language
+
+
+@pytest.mark.parametrize(
+    ("locale", "language"),
+    [
+        ("ru_RU.UTF-8", "ru"),
+        ("ru", "ru"),
+        ("uz_UZ", "uz"),
+        ("uz_UZ.UTF-8@cyrillic", "uz-Cyrl"),
+        ("uz_UZ@latin", "uz"),
+        ("zh_CN.GB18030", "zh"),
+        ("zh_CN@stroke", "zh"),
+        ("en_GB.UTF-8", "en"),
+        ("C", ""),
+        ("POSIX", ""),
+        ("C.UTF-8", ""),
+        ("xx_XX.UTF-8", ""),
+        ("../../etc", ""),
+        ("", ""),
+    ],
+)
+def test_a_locale_names_a_language_that_is_here(locale: str, language: str) -> None:
+    assert usual_language((), {"LANG": locale}) == language
+
+
+@pytest.mark.parametrize(
+    ("environment", "language"),
+    [
+        ({"LC_ALL": "ru_RU.UTF-8", "LC_MESSAGES": "uz_UZ", "LANG": "zh_CN"}, "ru"),
+        ({"LC_ALL": "", "LC_MESSAGES": "uz_UZ", "LANG": "zh_CN"}, "uz"),
+        ({"LC_ALL": "C", "LANG": "zh_CN"}, ""),
+        ({"IMPACT_LANGUAGE": "zh", "LC_ALL": "ru_RU.UTF-8"}, "zh"),
+        ({"IMPACT_LANGUAGE": "", "LANG": "ru_RU.UTF-8"}, "ru"),
+    ],
+)
+def test_what_goes_before_what(environment: dict[str, str], language: str) -> None:
+    assert usual_language((), environment) == language
+
+
+def test_a_language_of_the_user_counts(tmp_path: Path) -> None:
+    (tmp_path / "languages" / "tr").mkdir(parents=True)
+    assert usual_language((tmp_path,), {"LANG": "tr_TR.UTF-8"}) == "tr"
+
+
+def test_an_unknown_one_in_our_own_variable_is_refused() -> None:
+    with pytest.raises(
+        ImpactError, match=re.escape("IMPACT_LANGUAGE: no language is called 'rus'. Did you mean")
+    ) as said:
+        usual_language((), {"IMPACT_LANGUAGE": "rus"})
+    assert "There are: en, ru, uz, uz-Cyrl, zh." in str(said.value)
