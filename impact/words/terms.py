@@ -22,6 +22,7 @@ from impact.reading import read_text, rows
 from impact.words.conventions import conventions
 from impact.words.entries import Entry, wording
 from impact.words.transliteration import script
+from impact.words.whole_words import whole_words
 
 FILE, FREE = "terms.csv", "terms_free.csv"
 SOURCE = "en"
@@ -122,12 +123,6 @@ def free(code: str, extra: tuple[Path, ...] = ()) -> Mapping[str, frozenset[str]
     return found
 
 
-def whole(pattern: str, code: str, extra: tuple[Path, ...] = ()) -> re.Pattern[str]:
-    """Return a pattern of whole words; of any characters in a language that has no blanks between words."""
-    bounded = pattern if conventions(code, extra).full_width else rf"\b(?:{pattern})(?!\w)"
-    return re.compile(bounded, re.IGNORECASE)
-
-
 def named(source: Mapping[str, Entry], extra: tuple[Path, ...] = ()) -> list[Named]:
     """Return what terms messages of English name, each once a message.
 
@@ -143,7 +138,7 @@ def named(source: Mapping[str, Entry], extra: tuple[Path, ...] = ()) -> list[Nam
         (found.start(), found.end(), term.key)
         for term in terms(SOURCE, extra).values()
         if term.pattern
-        for found in whole(term.pattern, SOURCE, extra).finditer(joined)
+        for found in whole_words(term.pattern, SOURCE, extra).finditer(joined)
     ]
     told: dict[tuple[str, str], Named] = {}
     end = 0
@@ -165,7 +160,7 @@ def other_words(
     """
     known, listed = terms(code, extra), free(code, extra)
     said = {key: wording(entry.pattern) for key, entry in translated.items()}
-    forms = {key: whole(term.pattern or re.escape(term.term), code, extra) for key, term in known.items()}
+    forms = {key: whole_words(term.pattern or re.escape(term.term), code, extra) for key, term in known.items()}
     for each in found:
         if each.message not in said or each.key not in forms or each.message in listed.get(each.key, ()):
             continue
@@ -200,7 +195,7 @@ def _fault(cells: list[str], code: str, extra: tuple[Path, ...]) -> str:
     if len(cells) > 3 and cells[3] not in VERIFIED:
         return f"'{cells[3]}' stands where yes or no belongs: whether the term is verified."
     try:
-        whole(cells[2], code, extra)
+        whole_words(cells[2], code, extra)
     except re.error as error:
         return f"the pattern cannot be read: {error}."
     return ""
