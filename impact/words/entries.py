@@ -15,6 +15,8 @@ ENDING = ".ftl"
 VALUE = "◦"  # stands for a value, or another message, in `wording`
 # An entry of a Fluent file: its name, and all up to the next line that begins with a letter, a hyphen or a comment.
 ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=.*(?:\n(?![-A-Za-z#]).*)*", re.MULTILINE)
+_BEGINS = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)
+_CUT = "\x1f"
 _HEAD = re.compile(r"^##? (.*)", re.MULTILINE)
 _QUOTED = re.compile(r'\{\s*"([^"]*)"\s*\}')
 _PLACE = re.compile(r"\{(?![^{}]*->)[^{}]*\}")
@@ -82,6 +84,17 @@ def entries_in(root: Traversable, code: str, kinds: tuple[str, ...] | None = Non
     return found
 
 
+def count(code: str, extra: tuple[Path, ...] = (), kinds: tuple[str, ...] = ()) -> int:
+    """Return how many messages a language has: general ones and those of some kinds; in less time than `entries`."""
+    found = set[tuple[str, str]]()
+    for root, _ in resources.roots("templates", extra):
+        for kind in ("", *kinds):
+            parts = ("kinds", kind, "languages", code) if kind else ("languages", code)
+            for _, content in contents(root.joinpath(*parts)):
+                found |= {(kind, name) for name in _BEGINS.findall(content)}
+    return len(found)
+
+
 def _entries(content: str, kind: str, file: str) -> Iterator[Entry]:
     heads = [(each.start(), each[1].strip()) for each in _HEAD.finditer(content)]
     about, at = "", 0
@@ -97,6 +110,19 @@ def contents(folder: Traversable) -> Iterator[tuple[str, str]]:
         for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
             if file.name.endswith(ENDING):
                 yield file.name, read_text(file)
+
+
+def literals(pattern: str) -> list[str]:
+    """Return the parts of a message that stand in print as they are written, the longest first.
+
+    Example:
+        >>> literals("About <b>{ $c } jobs</b> in { $year }, of which { $d } new")
+        [', of which', 'About', 'jobs in', 'new']
+    """
+    text = _PLACE.sub(_CUT, _QUOTED.sub(r"\1", pattern))
+    text = _VARIANT.sub(_CUT, _SELECTOR.sub(_CUT, text)).replace("}", _CUT)
+    parts = (" ".join(_TAG.sub("", part).split()) for part in text.split(_CUT))
+    return sorted((part for part in parts if part), key=len, reverse=True)
 
 
 def wording(pattern: str) -> str:

@@ -2,9 +2,9 @@
 
 Terms stand in `templates/languages/CODE/terms.csv`. In English: `key`, `term`, and `pattern`, by which a text names it;
 other languages have the forms that their texts may use as `pattern`, whether a term was `verified` (seen in a national
-source, or confirmed by a reviewer), and a `note`. A pattern is one of whole words, in a language without blanks of any
-characters; without one the term stands as it is. `terms_free.csv` lists messages that may say a thing otherwise, each
-with the reason.
+source; what a reviewer confirmed stands in `reviewed.csv`), and a `note`. A pattern is one of whole words, without
+blanks between words one of any characters; an empty one is the term as it is. `terms_free.csv` lists messages that may
+say a thing otherwise, each with the reason.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import Path
 
 from impact import resources
@@ -77,7 +76,6 @@ class OtherWord:
     said: str
 
 
-@lru_cache(maxsize=16)
 def terms(code: str, extra: tuple[Path, ...] = ()) -> Mapping[str, Term]:
     """Return the terms of a language by key; those of a language that is written over from another's are so, too.
 
@@ -94,17 +92,17 @@ def terms(code: str, extra: tuple[Path, ...] = ()) -> Mapping[str, Term]:
     problems: list[Problem] = []
     header = SOURCE_HEADER if code == SOURCE else HEADER
     for line, cells, shown in _lines(code, FILE, header, extra, problems):
-        fault = _fault(cells, code, extra)
-        if fault:
+        if fault := _fault(cells):
             problems.append(problem(fault, file=shown, line=line))
         else:
-            found[cells[0]] = Term(*cells[:3], *((VERIFIED[cells[3]], cells[4]) if len(cells) > 3 else ()), line=line)
+            key, term, pattern, *state = cells
+            verified, note = (VERIFIED[state[0]], state[1]) if state else (True, "")
+            found[key] = Term(key, term, pattern, verified, note, line)
     if problems:
         raise ProblemsError(problems)
     return found
 
 
-@lru_cache(maxsize=16)
 def free(code: str, extra: tuple[Path, ...] = ()) -> Mapping[str, frozenset[str]]:
     """Return messages by the term that they may say otherwise.
 
@@ -123,6 +121,27 @@ def free(code: str, extra: tuple[Path, ...] = ()) -> Mapping[str, frozenset[str]
     return found
 
 
+def forms(code: str, extra: tuple[Path, ...] = ()) -> dict[str, re.Pattern[str]]:
+    """Return the forms of each term in a text, by key; nothing for a term that has none in English.
+
+    Raises:
+        ProblemsError: a pattern cannot be read.
+    """
+    found: dict[str, re.Pattern[str]] = {}
+    problems: list[Problem] = []
+    for key, term in terms(code, extra).items():
+        if not term.pattern and code == SOURCE:
+            continue
+        try:
+            found[key] = whole_words(term.pattern or re.escape(term.term), code, extra)
+        except re.error as error:
+            words = f"the pattern of '{key}' cannot be read: {error}."
+            problems.append(problem(words, file=f"languages/{code}/{FILE}", line=term.line))
+    if problems:
+        raise ProblemsError(problems)
+    return found
+
+
 def named(source: Mapping[str, Entry], extra: tuple[Path, ...] = ()) -> list[Named]:
     """Return what terms messages of English name, each once a message.
 
@@ -135,10 +154,9 @@ def named(source: Mapping[str, Entry], extra: tuple[Path, ...] = ()) -> list[Nam
         place += len(text) + len(_BREAK)
     joined, ids = _BREAK.join(texts), list(source)
     spans = [
-        (found.start(), found.end(), term.key)
-        for term in terms(SOURCE, extra).values()
-        if term.pattern
-        for found in whole_words(term.pattern, SOURCE, extra).finditer(joined)
+        (found.start(), found.end(), key)
+        for key, form in forms(SOURCE, extra).items()
+        for found in form.finditer(joined)
     ]
     told: dict[tuple[str, str], Named] = {}
     end = 0
@@ -160,11 +178,11 @@ def other_words(
     """
     known, listed = terms(code, extra), free(code, extra)
     said = {key: wording(entry.pattern) for key, entry in translated.items()}
-    forms = {key: whole_words(term.pattern or re.escape(term.term), code, extra) for key, term in known.items()}
+    allowed = forms(code, extra)
     for each in found:
-        if each.message not in said or each.key not in forms or each.message in listed.get(each.key, ()):
+        if each.message not in said or each.key not in allowed or each.message in listed.get(each.key, ()):
             continue
-        if not forms[each.key].search(said[each.message]):
+        if not allowed[each.key].search(said[each.message]):
             yield OtherWord(each, known[each.key].term, said[each.message])
 
 
@@ -189,13 +207,9 @@ def _lines(
                 yield line, cells, shown
 
 
-def _fault(cells: list[str], code: str, extra: tuple[Path, ...]) -> str:
+def _fault(cells: list[str]) -> str:
     if not cells[0] or not cells[1]:
         return "a term has a key, and a text."
-    if len(cells) > 3 and cells[3] not in VERIFIED:
+    if len(cells) > len(SOURCE_HEADER) and cells[3] not in VERIFIED:
         return f"'{cells[3]}' stands where yes or no belongs: whether the term is verified."
-    try:
-        whole_words(cells[2], code, extra)
-    except re.error as error:
-        return f"the pattern cannot be read: {error}."
     return ""

@@ -9,7 +9,7 @@ import pytest
 
 from impact.errors import ProblemsError
 from impact.words.entries import Entry, entries, wording
-from impact.words.terms import Named, free, named, other_words, terms
+from impact.words.terms import Named, forms, free, named, other_words, terms
 
 TRANSLATED = ("ru", "uz", "zh")
 
@@ -71,11 +71,14 @@ def test_words_of_all_variants_are_read() -> None:
 def test_a_file_of_terms_tells_all_its_faults(tmp_path: Path) -> None:
     folder = tmp_path / "languages" / "ru"
     folder.mkdir(parents=True)
-    lines = ("key,term,pattern,verified,note", "a,б,(,no,", "c,д,,maybe,", "e,,,no,", "f,г,no", "g,г,,no,", "g,г,,no,")
+    lines = ("key,term,pattern,verified,note", "c,д,,maybe,", "e,,,no,", "f,г,no", "g,г,,no,", "g,г,,no,")
     (folder / "terms.csv").write_text("\n".join(lines), encoding="utf-8")
     (folder / "terms_free.csv").write_text("key,messages,reason\njobs,some-id,\n", encoding="utf-8")
     with pytest.raises(ProblemsError) as told:
         terms("ru", (tmp_path,))
-    assert [each.line for each in told.value.problems] == [2, 3, 4, 5, 7]
+    assert [each.line for each in told.value.problems] == [2, 3, 4, 6]
+    (folder / "terms.csv").write_text("key,term,pattern,verified,note\na,б,(,no,\n", encoding="utf-8")
+    with pytest.raises(ProblemsError, match=r"terms\.csv, line 2: the pattern of 'a' cannot be read"):
+        forms("ru", (tmp_path,))
     with pytest.raises(ProblemsError, match="say why"):
         free("ru", (tmp_path,))
