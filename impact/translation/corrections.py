@@ -100,7 +100,7 @@ def _with_cells(
     """Return a table with the second cell of some rows changed, and with rows that it lacks at its end."""
     table = [cells for _, cells in rows(content, shown)] or [header]
     known = {cells[0] for cells in table}
-    table += [row for key, row in new.items() if key not in known]
+    table += [row[: len(table[0])] for key, row in new.items() if key not in known]
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerows([cells[0], said[cells[0]], *cells[2:]] if cells[0] in said else cells for cells in table)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -90,13 +90,12 @@ def terms(code: str, extra: tuple[Path, ...] = ()) -> Mapping[str, Term]:
         over = script(code, extra)
         found |= {key: replace(term, term=over(term.term), pattern="") for key, term in terms(before, extra).items()}
     problems: list[Problem] = []
-    header = SOURCE_HEADER if code == SOURCE else HEADER
-    for line, cells, shown in _lines(code, FILE, header, extra, problems):
+    for line, cells, shown in _lines(code, FILE, (SOURCE_HEADER, HEADER), extra, problems):
         if fault := _fault(cells):
             problems.append(problem(fault, file=shown, line=line))
         else:
             key, term, pattern, *state = cells
-            verified, note = (VERIFIED[state[0]], state[1]) if state else (True, "")
+            verified, note = (VERIFIED[state[0]], state[1]) if state else (False, "")  # as a copy of English has it
             found[key] = Term(key, term, pattern, verified, note, line)
     if problems:
         raise ProblemsError(problems)
@@ -111,7 +110,7 @@ def free(code: str, extra: tuple[Path, ...] = ()) -> Mapping[str, frozenset[str]
     """
     found: dict[str, frozenset[str]] = {}
     problems: list[Problem] = []
-    for line, cells, shown in _lines(code, FREE, FREE_HEADER, extra, problems):
+    for line, cells, shown in _lines(code, FREE, (FREE_HEADER,), extra, problems):
         if cells[2]:
             found[cells[0]] = found.get(cells[0], frozenset()) | frozenset(cells[1].split())
         else:
@@ -187,17 +186,21 @@ def other_words(
 
 
 def _lines(
-    code: str, file: str, header: list[str], extra: tuple[Path, ...], problems: list[Problem]
+    code: str, file: str, headers: Sequence[list[str]], extra: tuple[Path, ...], problems: list[Problem]
 ) -> Iterator[tuple[int, list[str], str]]:
     """Yield the rows of a file in all folders, the user's last, with their lines; note what is no row of it."""
     shown = f"languages/{code}/{file}"
     for folder in reversed(list(resources.folders("templates", f"languages/{code}", extra))):
         place, keys = folder.joinpath(file), set[str]()
-        for line, cells in rows(read_text(place, shown), shown) if place.is_file() else ():
-            if line == 1:
-                if cells != header:
-                    problems.append(problem(f"the columns are {', '.join(header)}.", file=shown, line=1))
-            elif len(cells) != len(header):
+        if not place.is_file():
+            continue
+        lines = rows(read_text(place, shown), shown)
+        header = next(lines, (1, list[str]()))[1]
+        if header not in headers:
+            problems.append(problem(f"the columns are {', '.join(headers[-1])}.", file=shown, line=1))
+            continue
+        for line, cells in lines:
+            if len(cells) != len(header):
                 words = f"{len(cells)} cells stand under {len(header)} columns. Quote what holds a comma."
                 problems.append(problem(words, file=shown, line=line))
             elif cells[0] in keys and file == FILE:
