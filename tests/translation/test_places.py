@@ -69,7 +69,7 @@ def test_the_workbook_of_a_scenario_has_its_texts_and_places(tmp_path: Path, mon
     rows = {str(row[0].value): row for row in book["Messages"].iter_rows(min_row=3)}
     assert str(rows["panel-range-text"][4].value).startswith("page ")
     assert rows["month-1"][4].value is None
-    assert len(book["Messages"]._images) == 1
+    assert len(getattr(book["Messages"], "_images")) == 1  # noqa: B009  # openpyxl declares it nowhere
     assert [cell.value for cell in book["Texts"][3]][:3] == ["own#title", "A plant of our own", "Notre usine"]
     book["Texts"]["G3"] = "Une usine à nous"
     book["Texts"]["H3"] = "yes"

@@ -48,7 +48,7 @@ def filled(content: bytes, said: Cells, file: Path) -> Path:
     book = load_workbook(io.BytesIO(content))
     left = dict(said)
     for sheet in book.worksheets[1:]:
-        heads = {str(cell.value): cell.column for cell in sheet[1]}
+        heads = {str(cell.value): place for place, cell in enumerate(sheet[1], start=1)}
         for row in range(3, sheet.max_row + 1):
             name = str(sheet.cell(row, 1).value)
             for key, text in left.pop((sheet.title, name), {}).items():
