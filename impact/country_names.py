@@ -53,6 +53,14 @@ def country_name(code: str) -> str:
     return _countries().get(code, ("", code))[1]
 
 
+def country_name_in(code: str, locale: str) -> str:
+    """Return the name of a country in a language of the Unicode repository; its English one where there is none."""
+    from babel import Locale
+
+    short, name = _countries().get(code, ("", code))
+    return str(Locale.parse(locale.replace("-", "_")).territories.get(short, name))
+
+
 @cache
 def issuers_of(currency: str) -> tuple[str, ...]:
     """Return the countries whose currency it is, by code: the exchange rate of one is that of the currency."""

@@ -25,6 +25,8 @@ MOST_CELL = 131_072  # characters of a cell, as the csv module has it; a longer 
 MOST_COLUMNS = 20_000
 MOST_NUMBER = 60  # characters of a number
 
+# What readers of tables take for a number that is none.
+_NO_NUMBER = re.compile(r"[-+]?(?:nan|inf(?:inity)?)", re.IGNORECASE).fullmatch
 _NUMBER = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]{1,3})?").fullmatch
 _ACTS = ("=", "+", "-", "@", "\t", "\r", "\n")  # a line end stands for CR, which reading turns into one
 _SAVE = "Save it as UTF-8: 'CSV UTF-8' in Excel, 'Save with encoding' in an editor."
@@ -170,6 +172,8 @@ def text_fault(text: str) -> str | None:
             f"the text '{shortened(text, 40)}' begins with a character that spreadsheets take for a formula "
             "(= + - @, tab or line end). Put a letter or a quotation mark before it."
         )
+    if _NO_NUMBER(text.strip()):
+        return f"the text '{shortened(text, 40)}' is read as a number that is none, in any table. Write words."
     if found := unseen(text):
         return f"the text '{shortened(text, 40)}' holds {', '.join(found[:5])}, which no page shows. Take it out."
     return None

@@ -164,7 +164,8 @@ def side_by_side(
     printing = replace(printing or Printing(), data=tuple(data))
     studies = [each if isinstance(each, Study) else study_of(each, data=data, tell=tell) for each in scenarios]
     tell("print")
-    words, look = Words(language, printing.templates), printing.look()
+    words = Words(language, printing.templates)
+    look = printing.look().with_text(words.conventions.text_size, words.conventions.line_height)
     contexts = [
         BriefContext(study, words, look, declared(str(study.facts["kind"]), printing.data)) for study in studies
     ]
@@ -292,7 +293,8 @@ def charts(
     size.check()
     wanted = [OutputFile(document, language, Path()) for document in documents]
     printing = Printing(theme, templates=tuple(templates), data=tuple(data))
-    words, look, folder = Words(language, printing.templates), printing.look(), file_named(output or ".")
+    words, folder = Words(language, printing.templates), file_named(output or ".")
+    look = printing.look().with_text(words.conventions.text_size, words.conventions.line_height)
     made = _later(_read(scenario, data, tell, printing.templates), tell, wanted, printing)
     study = made() if callable(made) else made
     tell("print")

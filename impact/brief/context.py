@@ -17,6 +17,7 @@ from impact.brief.source_words import SourceWords
 from impact.charts.cache import Ordered, drawings
 from impact.charts.picture import ChartContext, Picture
 from impact.charts.style import ChartStyle
+from impact.country_names import country_name_in
 from impact.document import Block, Chart, Figure, Table, Text, changed, walk
 from impact.errors import ImpactError
 from impact.look.theme import Theme
@@ -25,10 +26,11 @@ from impact.scenario.declared import declared as declared_by
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.words.amounts import Amount, Amounts, unit_message
-from impact.words.inputs import input_name, input_said, slug, unit_words
+from impact.words.inputs import in_own_large_words, input_name, input_said, slug, unit_words
 from impact.words.language import Words
 from impact.words.steps import Steps
 
+CODE = re.compile(r"\b[A-Z]{3}\b")  # of a country
 NUMBERED = re.compile(r"\[(\d+)\]")  # a source in a text
 
 
@@ -144,6 +146,8 @@ class BriefContext:
             for name, cell in facts.items()
             if name.isidentifier()
         }
+        locale = self.words.conventions.locale
+        found["proxy_donors"] = CODE.sub(lambda code: country_name_in(code[0], locale), found.get("proxy_donors", ""))
         short = {"country": "country_name", "year": "headline_year", "first": "first_year", "last": "last_year"}
         return found | {name: str(facts[fact]) for name, fact in short.items()}
 
@@ -294,8 +298,9 @@ class BriefContext:
             known = [number * 100 for number in known]
             unit = unit.replace("1", "share", 1)
         places = max(max(0, -int(number.normalize().as_tuple().exponent)) for number in known)
-        value, low, high = (self.words.digits(number, min(places, 3)) for number in known)
-        return value, low, high, self.unit_words(unit)
+        said = [self.words.digits(number, min(places, 3)) for number in known]
+        (value, low, high), words = in_own_large_words(self.words, said, self.unit_words(unit))
+        return value, low, high, words
 
     def drawn(self, blocks: Iterable[Block], *, beside: bool = False) -> tuple[Block, ...]:
         """Return the blocks with all charts drawn; `beside` lets a second process draw some of them."""

@@ -12,6 +12,7 @@ from impact.brief.context import BriefContext
 from impact.brief.rich import Marked
 from impact.study.tables import Record
 from impact.words.inputs import slug
+from impact.words.names import name_of_key
 
 TABLE = "joint_adverse"
 ALL, ADVERSE = "all", "adverse"
@@ -132,7 +133,7 @@ def named(context: BriefContext, metrics: Iterable[str]) -> str:
 def group_name(context: BriefContext, group: str, form: str = "group") -> str:
     """Return what a group of inputs is called: in a table, or in a sentence (`inputs`)."""
     message = f"joint-{form}-{slug(group)}"
-    return context.words.say(message) if context.words.has(message) else group.replace("_", " ")
+    return context.words.say(message) if context.words.has(message) else name_of_key(context.words, group)
 
 
 def called(context: BriefContext, stem: str, metric: str) -> str:

@@ -17,7 +17,7 @@ from impact.document import Text, text
 from impact.registry import KINDS, Registry
 from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.words.inputs import slug
-from impact.words.names import language_name
+from impact.words.names import language_name, name_of_key
 from impact.words.settled_digits import unsettled
 
 SHORT_HASH = 12
@@ -264,7 +264,7 @@ def gross_to_net(context: BriefContext) -> Text:
 
 def _step_name(context: BriefContext, step: str) -> str:
     message = f"step-{slug(step)}"
-    name = context.words.say(message) if context.words.has(message) else step.replace("_", " ")
+    name = context.words.say(message) if context.words.has(message) else name_of_key(context.words, step)
     return name[:1].lower() + name[1:]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from impact import resources
 from impact.catalogue import world_defaults
 from impact.catalogue.data_load import in_order, load_data, unknown_sources
-from impact.catalogue.factors import Factor, Identity, period_end
+from impact.catalogue.factors import Factor, Identity, Wanted, period_end
 from impact.catalogue.sources import Source
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 
@@ -218,7 +219,35 @@ class Catalogue:
     def find(self, words: Iterable[str], region: str | None = None) -> tuple[Factor, ...]:
         """Return the factors that contain every word, in their fields or their source; case does not matter."""
         wanted = [word.casefold() for word in words]
-        return tuple(factor for factor in self.everything(region) if all(word in self._text(factor) for word in wanted))
+        known = self._may_hold(wanted) if region is None and not self._in_place else self.everything(region)
+        return tuple(factor for factor in known if all(word in self._text(factor) for word in wanted))
+
+    def _may_hold(self, words: Sequence[str]) -> Iterable[Factor]:
+        """Return all factors of packs, and of the world defaults those that may contain some words.
+
+        There are thirty times as many world defaults as one asks for: most rows are passed over as text.
+        """
+        if self._everything is not None:
+            return self._everything
+        parts = {part for word in words for part in re.split(r"[ =,()]+", word) if part}
+        behind = {part: [each.id for each in self.sources.values() if part in _source_text(each)] for part in parts}
+
+        def wanted(cells: Sequence[str]) -> bool:
+            text = " ".join(cells).casefold()
+            spaced = text.replace("_", " ")
+            return all(part in text or part in spaced or any(each in text for each in behind[part]) for part in parts)
+
+        places = world_defaults.countries(self._defaults_of.extra)
+        added = [row for place in places for row in self._defaults_with(place, wanted) if self._answers(row)]
+        return sorted([*self.factors, *added], key=in_order)
+
+    def _defaults_with(self, country: str, wanted: Wanted) -> list[Factor]:
+        """Return the world defaults of a country whose rows are wanted."""
+        found, problems = world_defaults.read_country(country, self._defaults_of.extra, wanted)
+        problems += unknown_sources(found.values(), self.sources) if found else []
+        if problems:
+            raise ProblemsError(problems)
+        return list(found.values())
 
     def problems(self, *, every_country: bool = False) -> tuple[Problem, ...]:
         """Return what is wrong in the files, without raising it.
@@ -236,7 +265,7 @@ class Catalogue:
     def _text(self, factor: Factor) -> str:
         source = self.sources[factor.source]
         words = (factor.name, factor.key.replace("_", " "), factor.region, factor.period, factor.unit, factor.note)
-        return " ".join((*words, source.id, source.producer, source.title)).casefold()
+        return f"{' '.join(words).casefold()} {_source_text(source)}"
 
     @cached_property
     def _loaded(self) -> tuple[tuple[Factor, ...], dict[str, Source], list[Problem]]:
@@ -268,6 +297,10 @@ class Catalogue:
     @cached_property
     def _by_identity(self) -> dict[Identity, Factor]:
         return {factor.identity: factor for factor in self.factors}
+
+
+def _source_text(source: Source) -> str:
+    return f"{source.id} {source.producer} {source.title}".casefold()
 
 
 def _at_period(candidates: list[Factor], period: str | None) -> Factor | None:

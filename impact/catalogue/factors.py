@@ -8,7 +8,7 @@ The standard library's reader is used: this is on the path of every run.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.resources.abc import Traversable
 from types import MappingProxyType
@@ -28,6 +28,7 @@ MOST_PROBLEMS = 200  # of one file
 _BEYOND = f"{MOST_PROBLEMS} problems or {MOST_FACTORS:,} figures are enough for one file."
 
 Identity: TypeAlias = tuple[str, str, str, frozenset[tuple[str, str]]]
+Wanted: TypeAlias = Callable[[Sequence[str]], bool]
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*").fullmatch
 _DAY = r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
@@ -89,10 +90,14 @@ def _in_words(dimensions: Mapping[str, str]) -> str:
     return f" ({', '.join(f'{name}={value}' for name, value in dimensions.items())})" if dimensions else ""
 
 
-def read_factors(file: Traversable, name: str) -> tuple[list[Factor], list[Problem]]:
-    """Return the factors of a file, and what is wrong in it; `name` is how problems call the file.
+def read_factors(file: Traversable, name: str, wanted: Wanted | None = None) -> tuple[list[Factor], list[Problem]]:
+    """Return the factors of a file, and what is wrong in it.
 
     A row with a fault is left out; its problems say where it stands.
+
+    Args:
+        file: CSV. name: how problems call the file.
+        wanted: tells by the cells of a row, and the names of dimensions, whether it is looked at; by default all are.
     """
     factors: list[Factor] = []
     problems: list[Problem] = []
@@ -103,6 +108,8 @@ def read_factors(file: Traversable, name: str) -> tuple[list[Factor], list[Probl
         if faults := list(_header_faults(header, dimensions)):
             return [], [problem(words, file=name, line=1) for words in faults]
         for line, row in found:
+            if wanted is not None and not wanted((*row, *dimensions)):
+                continue
             factor = _factor(row, dimensions, name, line)
             if isinstance(factor, Factor):
                 factors.append(factor)

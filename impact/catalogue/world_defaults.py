@@ -12,7 +12,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from impact import resources
-from impact.catalogue.factors import Factor, Identity, read_factors
+from impact.catalogue.factors import Factor, Identity, Wanted, read_factors
 from impact.country_names import meant_country
 from impact.errors import Problem, problem
 from impact.reading import most_bytes
@@ -50,12 +50,20 @@ def misnamed(extra: tuple[Path, ...]) -> Iterator[Problem]:
                 yield problem(words, file=str(entry))
 
 
-def read_country(country: str, extra: tuple[Path, ...] = ()) -> tuple[dict[Identity, Factor], list[Problem]]:
-    """Return the world defaults of a country by identity, the user's before the shipped ones, and what is wrong."""
+def read_country(
+    country: str, extra: tuple[Path, ...] = (), wanted: Wanted | None = None
+) -> tuple[dict[Identity, Factor], list[Problem]]:
+    """Return the world defaults of a country by identity, the user's before the shipped ones, and what is wrong.
+
+    Args:
+        country: ISO 3166. extra: the user's data folders.
+        wanted: tells by the cells of a row, and the names of dimensions, whether it is looked at; by default all are.
+    """
     found: dict[Identity, Factor] = {}
     problems: list[Problem] = []
     for file, name, own in _files(country, extra) if _CODE(country) else ():
-        rows, faults = _read(file, name, country) if own else _shipped(file, name, country)
+        fresh = own or wanted is not None
+        rows, faults = _read(file, name, country, wanted) if fresh else _shipped(file, name, country)
         found |= {row.identity: row for row in rows}
         problems.extend(faults)
     return found, problems
@@ -80,8 +88,8 @@ def _shipped(file: Traversable, name: str, country: str) -> _Read:
     return _kept[stamp]
 
 
-def _read(file: Traversable, name: str, country: str) -> _Read:
-    rows, problems = read_factors(file, name)
+def _read(file: Traversable, name: str, country: str, wanted: Wanted | None = None) -> _Read:
+    rows, problems = read_factors(file, name, wanted)
     seen: dict[Identity, Factor] = {}
     for row in rows:
         if row.region != country:

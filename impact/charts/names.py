@@ -24,7 +24,7 @@ def country_in_words(words: Words, code: str) -> str:
 
     try:
         known = country(code)
-        names = Locale.parse(words.code, sep="-").territories
+        names = Locale.parse(words.conventions.locale.replace("-", "_")).territories
         return str(names.get(known.short, known.name)).replace(" ", NO_BREAK) if known.short else known.name
     except (ImpactError, UnknownLocaleError, ValueError):
         return code
@@ -48,7 +48,9 @@ def scenario_names(study: Study, words: Words) -> dict[str, str]:
 
 
 def _shared(titles: list[str]) -> str:
-    """Return the beginning that all titles share, up to and with a colon."""
-    head, colon, _ = titles[0].partition(": ") if titles else ("", "", "")
-    beginning = head + colon
-    return beginning if colon and all(title.startswith(beginning) for title in titles) else ""
+    """Return the beginning that all titles share, up to and with a colon; that of Chinese is as wide as its letters."""
+    for mark in (": ", "："):
+        head, colon, _ = titles[0].partition(mark) if titles else ("", "", "")
+        if colon and all(title.startswith(head + colon) for title in titles):
+            return head + colon
+    return ""

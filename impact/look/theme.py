@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from impact.look.parts import POINTS_PER_MM, Charts, Faces, Page, Palette, Rules, Spacing, Styles, TextStyle
+
+BODY = 10.0  # size of running text up to which a language may set it smaller [pt]
+KEPT = ("numeral", "running", "footer", "page_number", "mark")
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,25 @@ class Theme:
         """Return the width of one of so many equal columns [pt]."""
         gutters = (columns - 1) * self.page.gutter_mm * POINTS_PER_MM
         return (self.text_width() - gutters) / columns
+
+    def with_text(self, times: float, lines: float = 1.0) -> Theme:
+        """Return the theme with smaller or larger text, for a language whose words are longer or shorter.
+
+        A theme of larger text than `BODY` keeps its sizes: readers asked for them. Numerals, and lines that run on
+        every page, keep theirs too.
+
+        Args:
+            times: the size, in parts of the theme's. lines: the distance of base lines, in parts of that of the size.
+        """
+        if times == lines == 1.0 or self.styles.body.size > BODY:
+            return self
+        styles = {each.name: getattr(self.styles, each.name) for each in fields(self.styles)}
+        scaled = {
+            role: replace(style, size=round(style.size * times, 2), leading=round(style.leading * times * lines, 2))
+            for role, style in styles.items()
+            if role not in KEPT
+        }
+        return replace(self, styles=replace(self.styles, **scaled))
 
     def colour(self, name: str) -> str:
         """Return the palette colour of that name, "#RRGGBB"."""

@@ -52,7 +52,7 @@ class Press:
         from impact.scenario.declared import declared
 
         said = declared(str(study.facts["kind"]), self.printing.data)
-        return BriefContext(study, self.words[wanted.language], self.look, said)
+        return BriefContext(study, self.words[wanted.language], self._look(wanted.language), said)
 
     def _document(self, wanted: OutputFile, study: Study) -> Document:
         from impact.brief.compose import compose
@@ -97,7 +97,13 @@ class Press:
         """Return one document as a file, and what is asked for beside it."""
         from impact.pdf import render
 
-        return _with_proof(file, render(document, self.look, bleed=self.printing.bleed), self.printing)
+        look = self._look(document.lang)
+        return _with_proof(file, render(document, look, bleed=self.printing.bleed), self.printing)
+
+    def _look(self, language: str) -> Theme:
+        """Return the look of an edition: its language may ask for smaller text."""
+        asked = self.words[language].conventions
+        return self.look.with_text(asked.text_size, asked.line_height)
 
     def printed(self, study: Study) -> dict[Path, bytes]:
         """Return the content of all files by path; of several documents, the longest is made beside the others."""

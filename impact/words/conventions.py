@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from impact.source_positions import Positions
 
 FILE = "language.yaml"
+ASKED = {str: "text", bool: "yes or no", float: "a number such as 0.95", Mapping: "names with numbers"}
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,7 @@ class Conventions:
         scales: its words for large numbers, the largest first.
         scale_at_number: each number carries the word itself, both ends of a range too: 1.2万至1.5万.
         full_width: its punctuation is as wide as its letters, and no blank stands between words.
+        text_size, line_height: of its texts, in parts of the theme's: one with long words is set a little smaller.
         transliterated_from: the language whose texts it takes, letter by letter, where it has none of its own.
     """
 
@@ -56,6 +58,8 @@ class Conventions:
     scales: tuple[Scale, ...] = (Scale("trillion", 12, 12), Scale("billion", 9, 9), Scale("million", 6, 6))
     scale_at_number: bool = False
     full_width: bool = False
+    text_size: float = 1.0
+    line_height: float = 1.0
     transliterated_from: str = ""
 
     def scale_of(self, size: float) -> Scale | None:
@@ -94,14 +98,19 @@ def _conventions(code: str, value: Any, places: Positions, problems: list[Proble
     if not isinstance(value, Mapping):
         problems.append(places.problem((), "keys with values belong here, such as 'locale: ru'."))
         return Conventions(code)
-    known = {"locale": str, "scales": Mapping, "scale_at_number": bool, "full_width": bool, "transliterated_from": str}
+    known: dict[str, Any] = {
+        "locale": str, "scales": Mapping, "scale_at_number": bool, "full_width": bool,
+        "text_size": float, "line_height": float, "transliterated_from": str,
+    }  # fmt: skip
     fields: dict[str, Any] = {"locale": code}
     for key, given in value.items():
         if key not in known:
             allowed = ", ".join(known)
             problems.append(places.problem((key,), f"no key is called '{key}' here. There are: {allowed}."))
         elif not isinstance(given, known[key]):
-            asked = {str: "text", bool: "yes or no", Mapping: "names with numbers"}[known[key]]
+            asked = {str: "text", bool: "yes or no", float: "a number such as 0.95", Mapping: "names with numbers"}[
+                known[key]
+            ]
             problems.append(places.problem((key,), f"'{given}' stands where {asked} belongs."))
         else:
             fields[key] = _scales(given, places, problems) if isinstance(given, Mapping) else given

@@ -7,7 +7,7 @@ stands for all that end so, the longest ending first; `{}` in its cells is the n
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from pathlib import Path
@@ -16,7 +16,7 @@ from typing import Any
 from impact import resources
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.reading import read_text, rows
-from impact.words.conventions import Conventions, Scale
+from impact.words.conventions import Conventions
 
 FILE = "forms.csv"
 NAME = "name"
@@ -34,13 +34,13 @@ def functions(
         code: BCP 47 language. conventions: how it writes numbers. word: says the word of a scale by its name.
         extra: the user's folders of templates.
     """
-    locale, scales = conventions.locale, conventions.scales
+    locale = conventions.locale
 
     def form(name: Any, case: Any = "") -> str:
         return in_case(forms(code, extra), str(name), str(case))
 
     def scaled(number: Any, exponent: Any = 0) -> str:
-        return in_large_words(str(number), int(str(exponent)), locale, scales, word)
+        return in_large_words(str(number), int(str(exponent)), conventions, word)
 
     return {
         "SCALED": scaled,
@@ -69,15 +69,16 @@ def plural(locale: str, number: str) -> str:
         return "other"
 
 
-def in_large_words(number: str, exponent: int, locale: str, scales: Iterable[Scale], word: Callable[[str], str]) -> str:
+def in_large_words(number: str, exponent: int, conventions: Conventions, word: Callable[[str], str]) -> str:
     """Return printed numbers that count in a power of ten as the language says them: 2.3, of 10^9, as 23亿.
 
     What stands around the numbers, such as in a range, stays.
 
     Args:
-        number: as it is printed. exponent: of ten, in which it counts. locale: of the Unicode repository.
-        scales: the language's words for large numbers, the largest first. word: says one by its name.
+        number: as it is printed. exponent: of ten, in which it counts. conventions: how the language writes numbers.
+        word: says the word of a scale by its name.
     """
+    locale, scales = conventions.locale, conventions.scales
     from babel.numbers import format_decimal
 
     def said(found: re.Match[str]) -> str:

@@ -11,6 +11,7 @@ BOUNDARY = "\ue014"  # between parts of a text that is set as one
 _TAG = f"(?:</?\\w+>|{BOUNDARY})*"
 # A narrow mark behind a Chinese letter, mark or closing tag; or an opening or closing one that touches such a letter.
 _AFTER = re.compile(rf"(?<=[{_HAN}{_MARKS}%％])({_TAG})([,;:?!.])(?= |$|{_TAG}[{_HAN}{_MARKS}])")
+_BEFORE = re.compile(rf"([,;:]) ?(?={_TAG}[{_HAN}])")
 _OPENING = re.compile(rf"(?<=[{_HAN}{_MARKS}]) ?\((?=[^()]*\))")
 _CLOSING = re.compile(r"(（[^()（）]*)\)")
 _BLANKS = re.compile(rf"(?<=[{_HAN}{_MARKS}])({_TAG})[ \u00a0]+|[ \u00a0]+({_TAG})(?=[{_HAN}{_MARKS}])")
@@ -25,4 +26,5 @@ def full_width(text: str) -> str:
     """
     text = _CLOSING.sub(lambda found: f"{found[1]}）", _OPENING.sub("（", text))
     text = _AFTER.sub(lambda found: found[1] + found[2].translate(_WIDE), text)
+    text = _BEFORE.sub(lambda found: found[1].translate(_WIDE), text)
     return _BLANKS.sub(lambda found: "".join(part for part in found.groups() if part), text)

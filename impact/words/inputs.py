@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
 
 from impact.study.facts import Fact
+from impact.words.forms import in_large_words
 from impact.words.language import Words
+from impact.words.names import name_of_key
 
 MOST_NAMES = 2  # parts of a key that are names of the scenario
 FIGURES = 3  # significant figures of an input that is printed without its own
@@ -42,16 +44,16 @@ def _named(words: Words, facts: Mapping[str, Fact], key: str, ending: str) -> st
             message = "assumption-" + slug(".".join("any" if at in places else part for at, part in enumerate(parts)))
             message += ending
             if words.has(message):
-                named = (str(facts.get(f"name.{parts[at]}") or _of_data(words, parts[at])) for at in places)
+                named = (_part_name(words, facts, parts[at]) for at in places)
                 return words.say(message, **{f"any{at}": name for at, name in enumerate(named, start=1)})
     message = f"factor-{slug(parts[0])}{ending}"
     return words.say(message) if words.has(message) else ""
 
 
-def _of_data(words: Words, name: str) -> str:
-    """Return a name of a scenario or of the data that has no text of its own, in the language where it is known."""
-    said = name.replace("_", " ")
-    return words.of_data(said) or said
+def _part_name(words: Words, facts: Mapping[str, Fact], part: str) -> str:
+    """Return what a part of a key is called: by the scenario, where it says more than the key."""
+    said = str(facts.get(f"name.{part}") or "")
+    return said if said and said != part.replace("_", " ") else name_of_key(words, part)
 
 
 def unit_words(words: Words, unit: str, *, short: bool = False) -> str:
@@ -67,6 +69,27 @@ def unit_words(words: Words, unit: str, *, short: bool = False) -> str:
         if words.has(message):
             return words.say(message, currency=money["currency"], year=money["year"])
     return unit.replace("_", " ")
+
+
+def in_own_large_words(words: Words, numbers: Sequence[str], unit: str) -> tuple[list[str], str]:
+    """Return numbers and their unit in words, with the millions in the numbers where a language says them there.
+
+    Example: 150 and 260 of 百万UZS become 1.5亿 and 2.6亿 of UZS.
+    """
+    conventions = words.conventions
+    if conventions.scale_at_number:
+        for name, exponent in (("million", 6), ("billion", 9)):
+            head = words.say(f"scale-{name}", unit="")
+            if unit.startswith(head):
+                said = [
+                    in_large_words(each, exponent, conventions, lambda of: words.say(f"money-{of}")) for each in numbers
+                ]
+                return said, unit.removeprefix(head)
+    return list(numbers), unit
+
+
+def _in_large_words(words: Words, number: str, exponent: int) -> str:
+    return in_large_words(number, exponent, words.conventions, lambda name: words.say(f"money-{name}"))
 
 
 def is_share(unit: str, *numbers: float) -> bool:

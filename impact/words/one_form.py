@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from impact.words.language import NO_BREAK, Words
+from impact.words.language import MINUS, NO_BREAK, Words
 
 _BLANK = " \u00a0\u202f"
 _PERCENT = re.compile(rf"\d([{_BLANK}]?%)")
@@ -101,10 +101,19 @@ def range_between(words: Words) -> str:
 
 def bound(words: Words, text: str) -> str:
     """Return a text in which no line can end inside a range."""
-    between = range_between(words)
-    if " " not in between or between not in text:
-        return text
-    return re.sub(rf"(?<=\d){re.escape(between)}(?=[\u2212\d])", between.replace(" ", NO_BREAK), text)
+    for pattern in _with_blanks(words):
+        text = pattern.sub(lambda found: found[0].replace(" ", NO_BREAK), text)
+    return text
+
+
+@lru_cache(maxsize=8)
+def _with_blanks(words: Words) -> tuple[re.Pattern[str], ...]:
+    """Return the forms of a range, of numbers and of such with a sign, in which a line could end at a blank."""
+    said = {words.range("1", "2"), words.range(f"{MINUS}1", f"{MINUS}2").replace(MINUS, "")}
+    number = f"{MINUS}?\\d(?:[\\d.,{NO_BREAK}]*\\d)?"
+    return tuple(
+        re.compile(re.escape(each).replace("1", number).replace("2", number)) for each in sorted(said) if " " in each
+    )
 
 
 def _offence(rule: str, text: str, found: re.Match[str], write: str) -> Offence:

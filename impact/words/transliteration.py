@@ -24,7 +24,8 @@ _ABBREVIATION = 5  # letters at most of what is taken for an abbreviation when i
 PARTS = ("letters", "at_start", "vowels", "words", "kept")
 # Marks of print and of files, addresses and codes stay; words are what is left.
 _PARTS = re.compile(
-    r"(?P<stays><[^<>]*>|(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+|\S*[_/\\]\S*\.\w+|\{[^{}]*\})|(?P<word>[^\W\d_](?:[^\W\d_]|[ʻʼ’'])*)"
+    r"(?P<stays><[^<>]*>|(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+|\S*[_/\\]\S*\.\w+|\w+_\w+|\{[^{}]*\})"
+    r"|(?P<word>[^\W\d_](?:[^\W\d_]|[ʻʼ’'])*)"
 )
 
 

@@ -262,6 +262,15 @@ def test_characters_that_hide_what_they_say_are_refused(text: str) -> None:
     assert "which no page shows" in (text_fault(text) or "")
 
 
+@pytest.mark.parametrize("text", ["nan", "NaN", " inf ", "Infinity"])
+def test_a_text_that_tables_take_for_no_number_is_told(text: str) -> None:
+    assert "read as a number that is none" in (text_fault(text) or "")
+
+
+def test_a_word_that_begins_like_no_number_is_a_text() -> None:
+    assert text_fault("infrastructure") is None
+
+
 def test_check_names_the_row_and_the_column(data: Data) -> None:
     said = refusal(data(own=(FACTORS + ROW.format(note="=HYPERLINK(1)")).encode()))
     assert "world/own.csv, line 2, density: 'note': the text '=HYPERLINK(1)' begins with" in said

@@ -28,6 +28,7 @@ from impact.document import (
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.words.headlines import case
 from impact.words.inputs import slug
+from impact.words.names import name_of_key
 from impact.words.rounding import add_up
 
 ROW = 16.5  # height of a milestone [pt]
@@ -151,7 +152,7 @@ def told_differently(context: BriefContext) -> Table | None:
     rows = []
     for about, claims in groups.items():
         title = f"about-{slug(about)}"
-        name = words.say(title) if words.has(title) else about.replace("_", " ")
+        name = words.say(title) if words.has(title) else name_of_key(words, about)
         rows.append(Row((Cell(text(name), span=4),), "group"))
         for claim in claims:
             on = words.date_in_words(str(claim["source_date"])) if claim["source_date"] != DOES_NOT_APPLY else ""
@@ -225,7 +226,8 @@ def against(context: BriefContext, claim: Record) -> Text:
     parts: list[str] = []
     for line in str(claim["against"]).split("\n"):
         source, _, says = line.partition(": ")
-        parts.append(f"{says.rstrip('.')} [{context.source_number(source)}].")
+        number = str(context.source_number(source))
+        parts.append(context.words.say("said-and-cited", says=says.rstrip(".。"), number=number))
     return text(" ".join(parts))
 
 

@@ -9,6 +9,7 @@ from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Grid, Paragraph, Row, Table, Text, text
 from impact.study.tables import Record, span
 from impact.words.inputs import slug
+from impact.words.names import name_of_key
 
 TABLE = "workforce"
 ASPECTS = ("occupation", "sex", "age", "skill")
@@ -69,7 +70,7 @@ def _rows(context: BriefContext, counted: Counted, found: dict[str, dict[str, Re
     for group in sorted(found, key=lambda name: -span(found[name]["share"])[0]):
         share, people = found[group]["share"], found[group].get("people")
         name = f"group-{slug(group)}"
-        named = context.text(name) if context.words.has(name) else text(group.replace("_", " ").capitalize())
+        named = context.text(name) if context.words.has(name) else text(name_of_key(context.words, group).capitalize())
         yield Row(
             (Cell(named), _share(context, share), Cell(text("–")) if people is None else _people(context, people))
         )

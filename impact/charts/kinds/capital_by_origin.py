@@ -13,6 +13,7 @@ from impact.charts.tables import wanted
 from impact.study.tables import Record
 from impact.words.inputs import slug
 from impact.words.money import money_below, money_counted
+from impact.words.names import name_of_key
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -58,7 +59,7 @@ def _at_home(context: ChartContext, origin: str) -> bool:
 
 
 def _named(context: ChartContext, item: str) -> str:
-    message, words = f"capital-{slug(item)}", item.replace("_", " ")
+    message, words = f"capital-{slug(item)}", name_of_key(context.words, item)
     return context.words.say(message) if context.words.has(message) else words[:1].upper() + words[1:]
 
 

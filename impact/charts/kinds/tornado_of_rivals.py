@@ -15,7 +15,7 @@ from impact.charts import charts
 from impact.charts.alt_text import worse_side, worst_first
 from impact.charts.canvas import Canvas
 from impact.charts.kinds.tornado import ENDS, LARGER, NARROW, THICK, colours, near, numbers
-from impact.charts.lettering import EDGE, GAP, Area, Measure, Place, Side
+from impact.charts.lettering import EDGE, GAP, MORE, Area, Measure, Place, Side
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.rows import BESIDE, below_level_axis, key_height, with_plot
@@ -25,17 +25,26 @@ from impact.charts.tables import wanted
 from impact.errors import ImpactError
 from impact.scenario.declared import declared
 from impact.study.tables import Record
-from impact.words.inputs import input_name, input_values, is_share, lowered, slug, unit_words, unmarked
+from impact.words.inputs import (
+    in_own_large_words,
+    input_name,
+    input_values,
+    is_share,
+    lowered,
+    slug,
+    unit_words,
+    unmarked,
+)
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 CHART, TABLE = "tornado_of_rivals", "tornado"
 MOST, MOST_NARROW = 8, 5  # rows
-NAMES = 0.37  # of the width, for names and ranges of inputs
+NAMES = (0.37, 0.42, 0.47)  # of the width, for names and ranges of inputs: more where a language has longer words
 DASHED = (0, (3.5, 2.0))  # line of the second answer, as on the other pages
 APART = 0.04  # between the bars of one input, in rows
-NAME_LINES, RANGE_LINES = 3, 2
+NAME_LINES, RANGE_LINES, ENOUGH_LINES = 3, 2, 3
 
 
 @dataclass(frozen=True)
@@ -171,9 +180,9 @@ def _values(context: ChartContext, row: Record) -> tuple[str, str]:
 def _span(context: ChartContext, row: Record) -> str:
     """Return from where to where an input is moved, with its unit."""
     words, unit = context.words, str(row.get("unit", ""))
-    low, high = _values(context, row)
-    said = words.range(low=low, high=high)
     of = "" if is_share(unit, *numbers(row)[:2]) else lowered(unmarked(unit_words(words, unit))) if unit else ""
+    (low, high), of = in_own_large_words(words, _values(context, row), of)
+    said = words.range(low=low, high=high)
     return f"{said} {of}".rstrip()
 
 
@@ -250,11 +259,16 @@ def _taller(style: ChartStyle, height: float) -> ChartStyle:
 
 def _lines(measure: Measure, style: ChartStyle, shown: _Shown) -> list[tuple[str, ...]]:
     """Return for each input its name and below it its range, in lines; a range is never cut."""
-    limit = style.width * NAMES
-    return [
-        (*measure.balanced(name, limit, NAME_LINES), *measure.broken(span, limit, RANGE_LINES))
-        for name, span in zip(shown.names, shown.spans, strict=True)
-    ]
+    found: list[tuple[str, ...]] = []
+    for share in NAMES:
+        limit = style.width * share
+        found = [
+            (*measure.balanced(name, limit, NAME_LINES), *measure.broken(span, limit, RANGE_LINES))
+            for name, span in zip(shown.names, shown.spans, strict=True)
+        ]
+        if not any(len(lines) > ENOUGH_LINES or any(line.endswith(MORE) for line in lines) for lines in found):
+            break
+    return found
 
 
 def _sides(style: ChartStyle, shown: _Shown) -> list[tuple[Series, str]]:

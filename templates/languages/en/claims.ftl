@@ -50,3 +50,4 @@ result-any-higher = Estimated: about { $c } more ({ $range }).
 result-any-unsettled = Estimated: not settled, { $range } { $unit }.
 result-any-unchanged = Estimated: no measurable change ({ $range } { $unit }).
 gap-required = To use this capacity, about { $exports } would have to be exported a year. Local parts for USD { $parts } billion would have to be bought.
+said-and-cited = { $says } [{ $number }].

@@ -52,3 +52,4 @@ result-any-higher = Оценка: примерно на { $c } больше ({ $
 result-any-unsettled = Оценка: знак не определён ({ $range } { $unit }).
 result-any-unchanged = Оценка: измеримого изменения нет ({ $range } { $unit }).
 gap-required = Чтобы использовать эту мощность, пришлось бы экспортировать примерно { $exports } в год. Местных деталей пришлось бы закупать на { $parts } млрд USD.
+said-and-cited = { $says } [{ $number }].

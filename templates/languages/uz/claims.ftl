@@ -46,3 +46,4 @@ result-any-higher = Baho: taxminan { $c } koʻp ({ $range }).
 result-any-unsettled = Baho: aniq emas, { $range } ({ $unit }).
 result-any-unchanged = Baho: oʻlchanadigan oʻzgarish yoʻq, { $range } ({ $unit }).
 gap-required = Bu quvvatdan toʻliq foydalanish uchun yiliga taxminan { $exports } eksport qilinishi kerak. Mahalliy butlovchi qismlar xaridi { $parts } mlrd USD boʻlishi kerak.
+said-and-cited = { $says } [{ $number }].

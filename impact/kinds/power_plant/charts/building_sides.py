@@ -11,6 +11,7 @@ from impact.charts.plain_bars import plain_bars
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.words.inputs import slug
+from impact.words.names import name_of_key
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -40,7 +41,7 @@ def building_sides(context: ChartContext) -> Picture:
 
 def _name(context: ChartContext, side: str) -> str:
     message = f"sides-{slug(side)}"
-    return context.words.say(message) if context.words.has(message) else side.replace("_", " ")
+    return context.words.say(message) if context.words.has(message) else name_of_key(context.words, side)
 
 
 def _caption(context: ChartContext, series: Series) -> Caption:

@@ -11,6 +11,7 @@ from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Grid, Heading, Paragraph, Row, Table, Text, text
 from impact.study.tables import span
 from impact.words.inputs import slug
+from impact.words.names import name_of_key
 
 GAP = 3.0  # above this ratio, or below its inverse, both sides tell different stories
 HEIGHT = 110.0
@@ -49,7 +50,7 @@ def sides_table(context: BriefContext) -> Table:
         amount = context.amounts.of(row)
         said = amount.ranged_value if amount.ranged else amount.value
         key = str(row["side_key"])
-        name = context.text(f"side-{slug(key)}") if words.has(f"side-{slug(key)}") else text(key.replace("_", " "))
+        name = context.text(f"side-{slug(key)}") if words.has(f"side-{slug(key)}") else text(name_of_key(words, key))
         rows.append(Row((Cell(name), Cell(text(said), cell=f"building/{row['id']}/value"))))
     return Table(
         id="table-built",

@@ -18,6 +18,7 @@ from impact.kinds.power_plant.net import LEFT, USED
 from impact.kinds.power_plant.sections.plant_jobs import sides
 from impact.study.tables import Record, span
 from impact.words.inputs import slug
+from impact.words.names import name_of_key
 
 COLUMNS = {USED: "plant-column-used", LEFT: "plant-column-left"}
 ENDS = ("gross", "net")
@@ -153,7 +154,7 @@ def capital_table(context: BriefContext, rows: list[Record]) -> Table:
         return Cell(text(shown.ranged_value if shown.ranged else shown.value), cell=f"capital/{found[0]['id']}/value")
 
     def name(item: str) -> str:
-        message, plain = f"capital-{slug(item)}", item.replace("_", " ")
+        message, plain = f"capital-{slug(item)}", name_of_key(words, item)
         return words.say(message) if words.has(message) else plain[:1].upper() + plain[1:]
 
     return Table(

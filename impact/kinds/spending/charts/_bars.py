@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from impact.charts.picture import ChartContext, Point, Series, point_of
 from impact.study.tables import Record
 from impact.words.inputs import slug
+from impact.words.names import name_of_key
 
 LARGE = 1e4  # numbers of a chart of money are less than that
 
@@ -16,7 +17,7 @@ def named(context: ChartContext, item: str) -> str:
     message = f"programme-item-{slug(item)}"
     if context.words.has(message):
         return context.words.say(message)
-    words = item.replace("_", " ")
+    words = name_of_key(context.words, item)
     return words[:1].upper() + words[1:]
 
 

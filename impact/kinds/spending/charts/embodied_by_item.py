@@ -13,6 +13,7 @@ from impact.charts.tables import wanted
 from impact.kinds.spending.charts._bars import in_words, named, series_of
 from impact.study.tables import Record
 from impact.words.inputs import slug
+from impact.words.names import name_of_key
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -53,7 +54,7 @@ def embodied_by_item(context: ChartContext) -> Picture:
 def material_name(context: ChartContext, material: str) -> str:
     """Return what a material is called."""
     message = f"material-{slug(material)}"
-    return context.words.say(message) if context.words.has(message) else material.replace("_", " ")
+    return context.words.say(message) if context.words.has(message) else name_of_key(context.words, material)
 
 
 def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:

@@ -14,6 +14,7 @@ from impact.kinds.vehicle_plant.charts._cars import COMPARATOR, LOW, car_name, f
 from impact.kinds.vehicle_plant.charts.lifecycle import TOPICS
 from impact.study.tables import Record, span
 from impact.words.inputs import slug
+from impact.words.names import name_of_key
 
 TABLES = ("lifecycle", "breakeven")
 RIVAL = "rival_"  # before the name of a published grid factor, as an electricity rule
@@ -150,7 +151,7 @@ def rivals(context: BriefContext) -> Table:
 
 def _rival_name(context: BriefContext, name: str) -> str:
     message = f"rival-{slug(name)}"
-    return context.words.say(message) if context.words.has(message) else name.replace("_", " ")
+    return context.words.say(message) if context.words.has(message) else name_of_key(context.words, name)
 
 
 def _factors(context: BriefContext) -> dict[str, str]:

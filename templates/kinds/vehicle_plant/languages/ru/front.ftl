@@ -1,9 +1,9 @@
 ## Page 1 of a vehicle plant
-front-title-open = С заводом может быть связано { $jobs_gross_value } { PLURAL($jobs_gross_value) ->
+front-title-open = Завод: возможно, { $jobs_gross_value } { PLURAL($jobs_gross_value) ->
     [one] рабочее место
     [few] рабочих места
    *[many] рабочих мест
-}; число дополнительных неясно
+}; сколько дополнительных — неясно
 front-title-higher = Дополнительными могут быть { $jobs_net_value } из { $jobs_gross_value } рабочих мест, связанных с заводом
 front-title-unchanged = Завод не даёт измеримого изменения числа рабочих мест
 front-title-lower = С заводом может быть связано { $jobs_gross_value } { PLURAL($jobs_gross_value) ->
