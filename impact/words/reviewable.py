@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal, TypeAlias
@@ -11,9 +11,10 @@ from typing import Final, Literal, TypeAlias
 from impact.words.conventions import conventions
 from impact.words.data_words import FILE as DATA_FILE
 from impact.words.data_words import SOURCE, data_words
-from impact.words.entries import entries
+from impact.words.entries import Entry, entries
 from impact.words.terms import FILE as TERMS_FILE
 from impact.words.terms import terms
+from impact.words.value_names import meanings, said_of
 
 Sort: TypeAlias = Literal["message", "term", "data", "text"]
 SORTS: Final[tuple[Sort, ...]] = ("message", "term", "data", "text")
@@ -68,14 +69,13 @@ def items(code: str, extra: tuple[Path, ...] = (), kinds: tuple[str, ...] | None
     code = own_code(code, extra)
     if code == SOURCE:
         return
-    source = entries(SOURCE, extra, kinds)
+    source, known = entries(SOURCE, extra, kinds), meanings()
     for key, entry in entries(code, extra, kinds).items():
         english = source[key].pattern if key in source else ""
-        yield Item("message", key, entry.file, english, entry.pattern, _context(entry.about, entry.values))
+        yield Item("message", key, entry.file, english, entry.pattern, _context(entry, known))
     yield from _terms(code, extra)
-    known = data_words(code, extra)
-    whole = dict(known.whole) | dict(known.holed)
-    for text, said in whole.items():
+    texts = data_words(code, extra)
+    for text, said in (dict(texts.whole) | dict(texts.holed)).items():
         yield Item("data", data_id(text), f"languages/{code}/{DATA_FILE}", text, said)
 
 
@@ -88,6 +88,7 @@ def _terms(code: str, extra: tuple[Path, ...]) -> Iterator[Item]:
             yield Item("term", key, f"languages/{code}/{TERMS_FILE}", source, term.term, term.note)
 
 
-def _context(about: str, values: list[str]) -> str:
-    filled = f"Filled in: {', '.join(values)}." if values else ""
-    return ". ".join(each for each in (about, filled) if each)
+def _context(entry: Entry, known: Mapping[str, str]) -> str:
+    """Return what messages it stands among, and what is filled in."""
+    filled = ", ".join(said_of(name, known) for name in entry.values)
+    return ". ".join(each for each in (entry.about, f"Filled in: {filled}." if filled else "") if each)

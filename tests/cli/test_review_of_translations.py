@@ -26,7 +26,7 @@ def test_what_waits_is_listed(impact: Impact, own: Path) -> None:
     listed = impact("list", "review", "-l", "fr", "--templates", str(own), "--full", "--format", "csv")
     assert listed.out.splitlines()[:2] == [
         "kind,id,file,why,source,translation,context",
-        "message,percent,languages/fr/own.ftl,not reviewed,{ $number }%,{ $number } %,Filled in: number.",
+        "message,percent,languages/fr/own.ftl,not reviewed,{ $number }%,{ $number } %,Filled in: number (a number).",
     ]
     counted = impact("list", "review", "-l", "fr", "--templates", str(own))
     assert counted.out.splitlines()[1].split() == ["message", "languages/fr/own.ftl", "1", "1"]

@@ -17,6 +17,7 @@ from impact.words.language import Words
 from impact.words.reviewable import data_id, items
 from impact.words.reviewed import CHANGED, NOT_YET, Waiting, reviews, state, waiting
 from impact.words.terms import terms
+from impact.words.value_names import meanings, said_of
 
 Cells = Mapping[tuple[str, str], Mapping[str, str]]  # sheet and id: column and text
 DAY = date(2026, 11, 24)
@@ -72,10 +73,21 @@ def test_what_waits_is_counted_by_file(own: Path) -> None:
 def test_every_text_is_told_with_its_source_and_what_is_filled_in(own: Path) -> None:
     rows = {row["id"]: row for row in api.needs_review("xx", full=True, templates=(own,))}
     assert rows["year-of"]["source"] == "<b>{ $year }</b>"
-    assert rows["year-of"]["context"] == "Numbers. Filled in: year."
-    assert rows["jobs-of"]["context"] == "Forms. Filled in: c."
+    assert rows["year-of"]["context"] == "Numbers. Filled in: year (a year)."
+    assert rows["jobs-of"]["context"] == "Forms. Filled in: c (the main estimate)."
     assert rows["jobs"]["context"] == "Check"
     assert {row["why"] for row in rows.values()} == {NOT_YET}
+
+
+def test_most_values_are_explained_to_reviewers() -> None:
+    values = [name for entry in entries("en").values() for name in entry.values]
+    without = [name for name in values if "(" not in said_of(name, meanings())]
+    assert len(without) < 0.15 * len(values), sorted(set(without), key=without.count)[-20:]
+
+
+def test_explained_values_are_values_of_messages() -> None:
+    values = {name for entry in entries("en").values() for name in entry.values}
+    assert {name for name in meanings() if name[:1] != "*"} <= values
 
 
 def test_the_source_needs_no_review() -> None:
