@@ -25,7 +25,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("cli",),
     ("preview",),
     ("api",),
-    ("review",),
+    ("review", "translation"),
     ("printing",),
     ("batch",),
     ("trust",),
@@ -81,7 +81,8 @@ LIBRARIES = {
     "matplotlib": {part for part in LEVEL if LEVEL[part] > LEVEL["study"]},
     "pandas": {part for part in LEVEL if part not in ARITHMETIC},
     "click": {"cli", "kinds", "__main__"},
-    **{library: {"preview"} for library in ("starlette", "uvicorn", "watchfiles", "pypdfium2")},
+    **{library: {"preview"} for library in ("starlette", "uvicorn", "watchfiles")},
+    "pypdfium2": {"preview", "translation"},  # pages on the screen, and in the workbook for reviewers
 }
 
 

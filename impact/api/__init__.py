@@ -25,12 +25,14 @@ from impact.api.tables import (
     table,
     updated_table,
 )
+from impact.api.translations import Taken, needs_review, review_workbook, take_review
 from impact.errors import ImpactError
 
 __all__ = [
     "THEN",
     "TODAY",
     "ImpactError",
+    "Taken",
     "again",
     "aggregated_table",
     "brief",
@@ -63,6 +65,7 @@ __all__ = [
     "missing_texts",
     "multipliers",
     "needs",
+    "needs_review",
     "new_pack",
     "new_profile",
     "new_scenario",
@@ -74,6 +77,7 @@ __all__ = [
     "proxy_table",
     "regional_table",
     "review",
+    "review_workbook",
     "room",
     "run",
     "save",
@@ -87,6 +91,7 @@ __all__ = [
     "study_of",
     "supply_paths",
     "table",
+    "take_review",
     "texts",
     "unsettled",
     "updated_table",

@@ -111,8 +111,23 @@ def _editions(
                 f"{language}: texts of the scenario without a translation, printed in its own language and marked: "
                 f"{count}. To list them: impact check {found.name} -l {language}"
             )
+        if note := _unreviewed(language, _kind(found), printing.templates):
+            warn(note)
     later = _later(found, tell, wanted, printing)
     return print_editions(wanted, printer, later, tell, _kind(found), beside)
+
+
+def _unreviewed(language: str, kind: str, templates: tuple[Path, ...]) -> str:
+    """Return how much of a language waits for the review of a native speaker; empty where nothing does."""
+    from impact.words.reviewed import waiting
+
+    found = waiting(language, kind, templates)
+    if not found.messages and not found.terms:
+        return ""
+    return (
+        f"{language}: needs native review: {found.messages:,} messages and {found.terms:,} terms. "
+        f"To list them: impact list review -l {language}"
+    )
 
 
 def side_by_side(

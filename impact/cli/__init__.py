@@ -194,6 +194,7 @@ STEPS = {
     "reduce": "Reducing draws to tables",
     "scenarios": "Putting scenarios side by side",
     "print": "Composing and printing",
+    "places": "Finding where texts stand",
 }
 
 

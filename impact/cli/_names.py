@@ -60,6 +60,11 @@ def _scenarios(ctx: click.Context) -> Iterator[str]:
     yield from sorted(path.name for path in Path().glob("*.study") if path.is_dir())
 
 
+def _of_part(ctx: click.Context) -> Iterable[str]:
+    """Return what may stand behind the part that is listed."""
+    return _scenarios(ctx) if ctx.params.get("part") == "review" else _countries(ctx)
+
+
 def _topics(ctx: click.Context) -> list[str]:
     from impact.api.guide import topic_names
 
@@ -152,6 +157,7 @@ def _tables_of_countries(ctx: click.Context) -> list[str]:
 
 
 SCENARIO = Known(_scenarios, files=True)
+COUNTRY_OR_SCENARIO = Known(_of_part, files=True)
 KIND = Known(_listed("kinds"))
 COUNTRY = Known(_countries)
 NATIONAL_TABLE = Known(_tables_of_countries, files=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from impact import resources
@@ -25,7 +25,15 @@ class DataWords:
     """Texts of the data with what is said for them; those with holes apart."""
 
     whole: Mapping[str, str]
-    patterns: tuple[tuple[re.Pattern[str], str], ...]
+    holed: Mapping[str, str]
+
+    @cached_property
+    def patterns(self) -> tuple[tuple[re.Pattern[str], str], ...]:
+        """What texts with holes look like, each with what is said for it."""
+        return tuple(
+            (re.compile("(.+?)".join(map(re.escape, text.split(HOLE))), re.DOTALL), said)
+            for text, said in self.holed.items()
+        )
 
     def said(self, text: str) -> str | None:
         """Return what is said for a text; None where the language has nothing for it."""
@@ -57,10 +65,7 @@ def data_words(code: str, extra: tuple[Path, ...] = ()) -> DataWords:
     if problems:
         raise ProblemsError(problems)
     holed = {text: said for text, said in whole.items() if HOLE in text}
-    patterns = tuple(
-        (re.compile("(.+?)".join(map(re.escape, text.split(HOLE))), re.DOTALL), said) for text, said in holed.items()
-    )
-    return DataWords({text: said for text, said in whole.items() if text not in holed}, patterns)
+    return DataWords({text: said for text, said in whole.items() if text not in holed}, holed)
 
 
 def _read(shown: str, content: str, problems: list[Problem]) -> dict[str, str]:
@@ -74,14 +79,14 @@ def _read(shown: str, content: str, problems: list[Problem]) -> dict[str, str]:
             problems.append(problem(words, file=shown, line=line))
         elif cells[0] in found:
             problems.append(problem("the text stands twice. Keep one row.", file=shown, line=line))
-        elif fault := _fault(*cells):
+        elif fault := hole_fault(*cells):
             problems.append(problem(fault, file=shown, line=line))
         elif cells[1]:  # an empty cell waits for its translation
             found[cells[0]] = cells[1]
     return found
 
 
-def _fault(text: str, said: str) -> str:
+def hole_fault(text: str, said: str) -> str:
     """Return what is wrong with the holes of a translation."""
     count, used = text.count(HOLE), set(re.findall(r"\{(\d*)\}", said))
     wanted = {str(number) for number in range(1, count + 1)}

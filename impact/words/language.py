@@ -10,16 +10,15 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property, lru_cache
-from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
 from impact import resources, user_cache
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
-from impact.reading import read_text
 from impact.texts import shortened, unseen
 from impact.words.conventions import Conventions, conventions
 from impact.words.data_words import SOURCE, data_words
+from impact.words.entries import ENTRY, contents
 from impact.words.forms import functions, signs
 from impact.words.full_width import full_width
 from impact.words.parsed import Parsed
@@ -89,7 +88,7 @@ class Words:
         problems: list[Problem] = []
         for extra in reversed(self._extra):
             for parts in self._folders:
-                for file, content in _contents(extra.joinpath(*parts)):
+                for file, content in contents(extra.joinpath(*parts)):
                     resource = FluentResource(content)
                     problems += _junk(resource, content, "/".join((*parts, file)))
                     bundle.add_resource(self._in_own_script(resource, parts), allow_overrides=True)
@@ -105,7 +104,7 @@ class Words:
     @cached_property
     def _shipped(self) -> list[tuple[tuple[str, ...], str]]:
         root = resources.shipped("templates")
-        return [(parts, content) for parts in self._folders for _, content in _contents(root.joinpath(*parts))]
+        return [(parts, content) for parts in self._folders for _, content in contents(root.joinpath(*parts))]
 
     @cached_property
     def _parsed(self) -> Parsed:
@@ -169,10 +168,10 @@ class Words:
             content
             for extra in self._extra
             for parts in self._folders
-            for _, content in _contents(extra.joinpath(*parts))
+            for _, content in contents(extra.joinpath(*parts))
         )
-        contents = (*(content for _, content in self._shipped), *own)
-        return frozenset(entry[1] for content in contents for entry in ENTRY.finditer(content))
+        every = (*(content for _, content in self._shipped), *own)
+        return frozenset(entry[1] for content in every for entry in ENTRY.finditer(content))
 
     def _lacks(self, message: str) -> str:
         """Return that the language has no such message; where English has it, with all others that are missing."""
@@ -291,17 +290,7 @@ def _transliterated(resource: Any, code: str, extra: tuple[Path, ...]) -> Any:
     return Over().visit(resource.clone())
 
 
-# An entry of a Fluent file: its name, and all up to the next line that begins with a letter, a hyphen or a comment.
-ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=.*(?:\n(?![-A-Za-z#]).*)*", re.MULTILINE)
 _NAMED = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")
-
-
-def _contents(folder: Traversable) -> Iterator[tuple[str, str]]:
-    """Yield name and content of every Fluent file of a folder; nothing where it does not exist."""
-    if folder.is_dir():
-        for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
-            if file.name.endswith(".ftl"):
-                yield file.name, read_text(file)
 
 
 def _junk(resource: Any, content: str, file: str) -> Iterator[Problem]:

@@ -1,6 +1,7 @@
 """Plain language: sentences that are too long, words and idioms that a second-language reader cannot parse.
 
-The words stand in `templates/languages/CODE/plain_language.yaml`, each with what to write instead.
+The words stand in `templates/languages/CODE/plain_language.yaml`, each with what to write instead. Where a language has
+no blanks between words, `longest` counts characters, and patterns are of any characters.
 """
 
 from __future__ import annotations
@@ -14,10 +15,12 @@ from typing import Any
 from impact import resources
 from impact.reading import read_text
 from impact.source_positions import read_yaml
+from impact.words.conventions import conventions
+from impact.words.whole_words import whole_words
 
 LONGEST = 25  # words of a sentence
 FILE = "plain_language.yaml"
-_END = re.compile(r"(?<=[.!?])[”’)]?\s+(?=[^\s])")
+_END = re.compile(r"(?<=[.!?])[”’)]?\s+(?=\S)|(?<=[。！？])[”’）]?\s*(?=\S)")
 _LETTER = re.compile(r"[^\W\d_]")
 _NUMBER = re.compile(r"(?<![\w.,])[−+]?\d+(?:[.,]\d+)*(?![\w])")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -29,7 +32,8 @@ class Plainness:
     """What a language asks of its texts.
 
     Attributes:
-        longest: words of a sentence, after which it is too long. abbreviations: after whose full stop none begins.
+        longest: words of a sentence, after which it is too long; characters where `characters` says so.
+        abbreviations: after whose full stop none begins.
         banned: patterns with what to write instead; those of `annex` are words of the method, which it may use.
     """
 
@@ -37,6 +41,7 @@ class Plainness:
     abbreviations: tuple[str, ...]
     banned: tuple[tuple[re.Pattern[str], str], ...]
     annex: tuple[tuple[re.Pattern[str], str], ...]
+    characters: bool = False
 
 
 @dataclass(frozen=True)
@@ -60,13 +65,14 @@ def plainness(code: str) -> Plainness:
     return Plainness(
         int(tree.get("longest", LONGEST)),
         tuple(tree.get("abbreviations", ())),
-        _patterns(tree.get("banned", {})),
-        _patterns(tree.get("annex", {})),
+        _patterns(tree.get("banned", {}), code),
+        _patterns(tree.get("annex", {}), code),
+        conventions(code).full_width,
     )
 
 
-def _patterns(tree: dict[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(rf"\b(?:{words})\b", re.IGNORECASE), instead) for words, instead in tree.items())
+def _patterns(tree: dict[str, str], code: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((whole_words(words, code), instead) for words, instead in tree.items())
 
 
 def sentences(text: str, abbreviations: tuple[str, ...] = ()) -> list[str]:
@@ -75,6 +81,8 @@ def sentences(text: str, abbreviations: tuple[str, ...] = ()) -> list[str]:
     Example:
         >>> sentences("It costs USD 2.3 billion. Is that much? Yes.")
         ['It costs USD 2.3 billion.', 'Is that much?', 'Yes.']
+        >>> sentences("约1.2万个。是吗？是。")
+        ['约1.2万个。', '是吗？', '是。']
     """
     found: list[str] = []
     for part in _END.split(" ".join(text.split())):
@@ -97,10 +105,12 @@ def numbers_in(text: str) -> int:
 
 
 def too_long(text: str, rules: Plainness) -> Iterator[Hard]:
-    """Yield sentences of more words than the language asks for."""
+    """Yield sentences of more words, or characters, than the language asks for."""
     for sentence in sentences(text, rules.abbreviations):
-        if (count := len(sentence.split())) > rules.longest:
-            yield Hard(sentence, f"{count} words")
+        words = sentence.split()
+        count, unit = (len("".join(words)), "characters") if rules.characters else (len(words), "words")
+        if count > rules.longest:
+            yield Hard(sentence, f"{count} {unit}")
 
 
 def idioms(text: str, rules: Plainness, *, annex: bool = False) -> Iterator[Hard]:

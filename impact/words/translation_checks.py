@@ -20,7 +20,8 @@ from impact.texts import room
 from impact.words import data_words
 from impact.words.conventions import Conventions, conventions
 from impact.words.data_words import SOURCE
-from impact.words.language import ENTRY, Words, languages
+from impact.words.entries import ENTRY
+from impact.words.language import Words, languages
 from impact.words.writing import faults
 
 LABELS = re.compile(r"(tile|column)-.*|key-.*-name")

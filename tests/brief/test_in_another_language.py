@@ -223,8 +223,10 @@ def test_a_brief_is_made_from_the_folder_and_says_what_is_missing(made: Made, tm
         made.folder, tmp_path, languages=["fr"], printing=Printing(templates=(made.templates,)), warn=warned.append
     )
     assert file.read_bytes().startswith(b"%PDF")
-    (said,) = warned
+    said, unreviewed = warned
     assert f"marked: {len(untranslated(made.study, 'fr'))}. To list them: impact check xyz -l fr" in said
+    assert unreviewed.startswith("fr: needs native review: ")
+    assert unreviewed.endswith(" terms. To list them: impact list review -l fr")
 
 
 def test_a_long_text_is_marked_too(french: Words) -> None:

@@ -6,7 +6,7 @@ assumption-grid-abroad-any-renewable-share = Maqsad yilidagi qayta tiklanuvchi e
 assumption-air-petrol-sulphur = Benzindagi oltingugurt
 assumption-air-diesel-sulphur = Dizel yoqilgʻisidagi oltingugurt
 
-factor-battery-making = Akkumulyator tayyorlash
+factor-battery-making = Batareya tayyorlash
 factor-distribution-losses = Taqsimlash tarmoqlaridagi yoʻqotishlar
 factor-fuel-supply = Yoqilgʻi taʼminoti
 factor-plant-exhaust = Elektr stansiyalarining ifloslantiruvchi moddalari
@@ -21,15 +21,15 @@ factor-fuel-price = Yoqilgʻi narxi
 factor-gwp100 = Gazning 100 yillik isitish taʼsiri
 factor-power-fuel-supply = Elektr stansiyalari yoqilgʻi taʼminoti
 factor-station-use = Elektr stansiyalarining oʻz ehtiyoji
-factor-battery-disposal = Akkumulyator utilizatsiyasi
+factor-battery-disposal = Batareya utilizatsiyasi
 factor-gwp20 = Gazning 20 yillik isitish taʼsiri
 
 ## Cars beside those of the plant
 
 ## Boundaries, rules of electricity, stages
-stage-battery = Akkumulyator tayyorlash
+stage-battery = Batareya tayyorlash
 stage-fuel-supply = Yoqilgʻi va elektr taʼminoti
-stage-end-of-life = Akkumulyator utilizatsiyasi
+stage-end-of-life = Batareya utilizatsiyasi
 stage-total = Jami
 
 ## Sign cases of a break-even

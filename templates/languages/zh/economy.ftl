@@ -6,7 +6,7 @@ assumption-trade-fuel-price = 进口燃料价格
 assumption-region-indirect = 本地区的供应链岗位
 assumption-region-induced = 本地区的工资消费岗位
 assumption-construction-works = 已宣布资金中的建筑工程
-assumption-claimed-domestic-goods = 达到所称产能时的货物国产比例
+assumption-claimed-domestic-goods = 达到所称产能时的货物国内占比
 assumption-claimed-export-share = 达到所称产能时的出口
 
 ## Claims held against limits

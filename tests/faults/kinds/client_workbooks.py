@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-import io
-import re
-import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 from random import Random
-from typing import Any
 
 from kind import Kind
-from mutations import TEXTS, changed
+from workbooks import damaged
 
 from impact import api
 
 _KINDS = ("power_plant", "vehicle_plant")
-_STORED = re.compile(rb"<c r=\"[A-Z]+[0-9]+\"[^>]*?(?:/>|>.*?</c>)", re.DOTALL)
-_CELLS: tuple[Any, ...] = (
-    "1 200,5", "1,200", "12 %", "-", "=1+1", "@SUM(A1)", "1e308", "9" * 400, "31.02.2026", "5/6/2026",
-    "2026年13月", "nan", "project.capacity", "project.output.paths.*.values", "../x", "a.b.c", "*", "GW",
-    "kWh/100km", "9^9^9^9", "degC", "million USD_2024", "{currency}", "Газ", "none", "x" * 5_000, 0, -1, 1e300,
-    46350, 2026, 0.5, True, "",
-)  # fmt: skip
 
 
 class ClientWorkbooks(Kind):
@@ -44,14 +33,7 @@ class ClientWorkbooks(Kind):
 
     def make(self, chance: Random, place: Path) -> str:
         """Write `client.xlsx`: mostly a workbook with strange cells, at times one that is none any more."""
-        seed = chance.choice(self._seeds)
-        if chance.random() < 0.75:
-            seed = _edited(chance, seed)
-        if chance.random() < 0.25:
-            seed = _parts_changed(chance, seed)
-        if chance.random() < 0.1:
-            seed = changed(chance, seed, ".xlsx")
-        (place / "client.xlsx").write_bytes(seed)
+        (place / "client.xlsx").write_bytes(damaged(chance, chance.choice(self._seeds)))
         return chance.choice(("full", "short"))
 
     def attempt(self, way: str, place: Path) -> Iterator[str]:
@@ -60,56 +42,3 @@ class ClientWorkbooks(Kind):
         yield new.text
         yield from remarks
         yield from map(str, new.problems)
-
-
-def _edited(chance: Random, seed: bytes) -> bytes:
-    """Return a workbook in which somebody has typed, moved, merged and hidden things."""
-    import openpyxl
-
-    book = openpyxl.load_workbook(io.BytesIO(seed))
-    pages = [page for page in book.worksheets if page.max_row > 2]
-    ways: list[Callable[[Any], None]] = [
-        lambda page: page.delete_rows(chance.randint(1, 4), 1),
-        lambda page: page.delete_cols(chance.randint(1, 6), 1),
-        lambda page: page.insert_rows(chance.randint(1, 5)),
-        lambda page: page.insert_cols(chance.randint(1, 5)),
-        lambda page: page.merge_cells(
-            start_row=chance.randint(1, 4), start_column=2, end_row=5, end_column=chance.randint(2, 6)
-        ),
-        lambda page: setattr(page, "sheet_state", "hidden"),
-        lambda page: setattr(page, "title", chance.choice(("Проект", "Claims", "Nr. 1", "Yillar boʻyicha"))),
-        lambda page: setattr(page.row_dimensions[chance.randint(1, 6)], "hidden", True),
-    ]
-    for _ in range(chance.choice((1, 2, 5, 60))):
-        page = chance.choice(pages)
-        row, column = chance.randint(1, min(page.max_row, 60)), chance.randint(1, page.max_column)
-        cell = page.cell(row, column)
-        if type(cell).__name__ == "MergedCell":
-            continue
-        value = chance.choice((*_CELLS, *TEXTS))
-        cell.value = "".join(each for each in value if each.isprintable()) if isinstance(value, str) else value
-        if chance.random() < 0.2:
-            cell.number_format = chance.choice(("yyyy-mm-dd", "0%", "@", "hh:mm"))
-    if chance.random() < 0.4:
-        chance.choice(ways)(chance.choice(pages))
-    stream = io.BytesIO()
-    book.save(stream)
-    return stream.getvalue()
-
-
-def _parts_changed(chance: Random, seed: bytes) -> bytes:
-    """Return a workbook with one of its parts changed: a cell moved or doubled, or some bytes."""
-    stream = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(seed)) as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as new:
-        chosen = chance.choice(old.namelist())
-        for name in old.namelist():
-            data = old.read(name)
-            if name == chosen:
-                cells = _STORED.findall(data)
-                if cells and chance.random() < 0.6:
-                    one, other = chance.choice(cells), chance.choice(cells)
-                    data = data.replace(one, chance.choice((other, one + other, b"")), 1)
-                else:
-                    data = changed(chance, data, ".xml")
-            new.writestr(name, data)
-    return stream.getvalue()

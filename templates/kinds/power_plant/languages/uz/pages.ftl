@@ -11,7 +11,7 @@ plant-assessed-title = { $project }: bizning baho — { $generation }; eʼlon q
 plant-assessed-title-alone = { $project }: bizning baho — { $generation }
 plant-assessed-gap = <b>Farq nimada.</b> { $steps }
 plant-households = <b>Xonadonlar.</b> { $parts }
-plant-households-part = “{ $claim }”: har bir xonadonga { $implied } toʻgʻri keladi. Bitta abonent isteʼmoli taxminan { $divisor } { $source }; eʼlon qilingan energiya esa { $there } isteʼmoliga teng.
+plant-households-part = “{ $claim }”: har bir xonadonga { $implied } toʻgʻri keladi. Bitta abonent isteʼmoli taxminan { $divisor } { $source }; bayonotdagi energiya esa { $there } isteʼmoliga teng.
 plant-households-no-divisor = “{ $claim }”: har bir xonadonga { $implied } toʻgʻri keladi. Bir xonadon isteʼmoli haqida maʼlumot topilmadi.
 
 ## Page 3
@@ -117,7 +117,7 @@ plant-emissions-making = <b>Emissiya qayerda oshadi.</b> Stansiyani tayyorlash b
 plant-emissions-own = <b>Emissiya qayerda oshadi.</b> Stansiya gaz yoqadi va { $year }-yilda taxminan { $value } t CO<sub>2</sub> chiqaradi. Bu barcha javoblarga kiritilgan.
 plant-emissions-which = <b>Qaysi usul toʻgʻri?</b> Oʻrtacha koʻrsatkichda barcha elektr stansiyalari bir xil hisoblanadi. Amalda esa quvvatini pasaytirish eng oson stansiyalar kamroq ishlaydi; bu yerda ular asosan { $first } elektr stansiyalari. Banklar butun xizmat muddatida oʻzgarmaydigan rasmiy koeffitsiyent boʻyicha hisobot beradi.
 plant-emissions-announced = <b>Nima eʼlon qilingan.</b> { $year }-yil uchun { $claims } t eʼlon qilingan. Rasmiy koeffitsiyent boʻyicha bu { $value } t ({ $range }).
-plant-emissions-not = <b>Hisobga olinmagan.</b> Kamroq ishlaydigan stansiyalarning havoni ifloslantirishi baholanmagan. Bu raqamlarning hech biri uglerod krediti emas.
+plant-emissions-not = <b>Hisobga olinmagan.</b> Kamroq ishlaydigan stansiyalarning havoni ifloslantirishi baholanmagan. Bu raqamlarning hech biri uglerod birligi emas.
 column-step = Bosqich
 plant-capital-title = Mablagʻning qaysi qismi mamlakatda qoladi
 plant-capital-subtitle = { $scale } { $currency } ({ $year }); qavsda — 10 ta hisob-kitobdan 9 tasi

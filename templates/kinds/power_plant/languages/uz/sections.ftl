@@ -56,7 +56,7 @@ rules-chart-announced = Eʼlon qilingan: { $by }
 ## Equivalents
 equivalents = <b>Uy xoʻjaliklari soni tekshiriladi, hisobga kiritilmaydi.</b> { $parts }
 equivalents-no-divisor = “{ $claim }”: har biriga { $implied } toʻgʻri keladi. Mamlakatda bir uy xoʻjaligi isteʼmoli boʻyicha maʼlumot oʻqilmagan.
-equivalents-part = “{ $claim }”: har biriga { $implied } toʻgʻri keladi. Bitta abonent isteʼmoli { $divisor } boʻlsa { $source }, eʼlon qilingan energiya { $there } isteʼmoliga teng.
+equivalents-part = “{ $claim }”: har biriga { $implied } toʻgʻri keladi. Bitta abonent isteʼmoli { $divisor } boʻlsa { $source }, bayonotdagi energiya { $there } isteʼmoliga teng.
 
 ## Building from two sides
 built-finding = Qurilishga taxminan { $site } kishi-yil sarflanadi: qurilish maydoni boʻyicha hisoblangan, sarflangan mablagʻ boʻyicha tekshirilgan

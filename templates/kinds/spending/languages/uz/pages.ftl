@@ -2,7 +2,7 @@
 programme-funders = <b>Kim toʻlaydi:</b> { $parts }. Grant yoki kredit moliyalashtirishdir, foyda emas: u oʻz-oʻzidan ish oʻrni qoʻshmaydi.
 programme-prices = <b>Narxlar.</b> Toʻlanadigan mablagʻning { $taxes } qismi mahsulot soliqlari, { $margins } qismi savdo ustamalaridir. Quruvchi va ishlab chiqaruvchilarga faqat qolgani yetib boradi.
 programme-prices-basic = <b>Narxlar.</b> Mablagʻlar mahsulot soliqlarisiz va savdo ustamalarisiz koʻrsatilgan.
-programme-set-aside = <b>Qurilishga ketmaydi.</b> Yer, zaxiralar, foizlar yoki soliqlarga mablagʻning { $share } qismi ketadi. Ular hech bir javobda taʼsir koʻrsatmaydi.
+programme-set-aside = <b>Qurilishga ketmaydi.</b> Yer, zaxiralar, foizlar yoki soliqlarga mablagʻning { $share } qismi ketadi. Ular hech bir javobga taʼsir qilmaydi.
 
 ## Page 3
 programme-jobs-standfirst = Kishi-yil — bir kishining bir yillik ishi; u qurilish ishlari bilan tugaydi. Kishi-yillar hech bir ish oʻrinlari jamiga kirmaydi.
