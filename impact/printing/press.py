@@ -106,23 +106,34 @@ class Press:
         return self.look.with_text(asked.text_size, asked.line_height)
 
     def printed(self, study: Study) -> dict[Path, bytes]:
-        """Return the content of all files by path; of several documents, the longest is made beside the others."""
+        """Return the content of all files by path; of several documents, half of the work is done beside."""
         if len(self.wanted) < 2 or not self.printing.beside:
             return self.rendered(self.composed(study))
-        longest = max(self.wanted, key=lambda each: self._length(each, study))
         alone = replace(self.printing, beside=False)
-        rest, last = (
-            replace(self, wanted=tuple(each for each in self.wanted if (each is longest) == is_last), printing=alone)
-            for is_last in (False, True)
-        )
+        here, beside = (replace(self, wanted=wanted, printing=alone) for wanted in self._halves(study))
 
         def printed(_: None) -> dict[Path, bytes]:
-            return last.printed(study)
+            return beside.printed(study)
 
         with SecondProcess(nothing, printed) as other:
             later = other.give(None)
-            made = rest.printed(study) | later()
+            made = here.printed(study) | later()
         return {each.file: made[each.file] for each in self.wanted} | made
+
+    def _halves(self, study: Study) -> tuple[tuple[OutputFile, ...], tuple[OutputFile, ...]]:
+        """Return the documents in two parts of about equal length: by language, which shares words; else one by one."""
+        by_language: dict[str, list[OutputFile]] = {}
+        for each in self.wanted:
+            by_language.setdefault(each.language, []).append(each)
+        parts = list(by_language.values()) if len(by_language) > 1 else [[each] for each in self.wanted]
+        lengths = {id(part): sum(self._length(each, study) for each in part) for part in parts}
+        halves: tuple[list[OutputFile], list[OutputFile]] = ([], [])
+        taken = [0, 0]
+        for part in sorted(parts, key=lambda part: -lengths[id(part)]):
+            shorter = 0 if taken[0] < taken[1] else 1
+            halves[shorter].extend(part)
+            taken[shorter] += lengths[id(part)]
+        return tuple(halves[0]), tuple(halves[1])
 
     def _length(self, wanted: OutputFile, study: Study) -> int:
         """Return of how many sections a document is."""

@@ -48,6 +48,9 @@ def print_editions(
         tell("print")
         asked = wanted, kind, made
         finished = beside(asked) if beside else printer.printed(asked)
+    elif len({each.language for each in wanted}) > 1:
+        tell("print")
+        finished = press.printed(study)
     else:
         tell("print")
         with SecondProcess(press.ready_to_render, press.rendered, allowed=printer.printing.beside) as renderer:
