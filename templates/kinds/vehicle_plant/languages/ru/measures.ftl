@@ -1,5 +1,4 @@
 ## Units of figures in tables of the annex; "money" in an id stands for a currency with its price year
 unit-of-kWh-vehicle = кВт·ч/автомобиль
 unit-of-kg-CO2e-AR6-vehicle = кг CO2-экв./автомобиль (AR6)
-unit-of-million-money-vehicle = млн { $currency } ({ $year })/автомобиль
 unit-of-vehicles = автомобилей
