@@ -12,7 +12,7 @@ from impact.cli._terminal import format_option, print_rows
 from impact.plain_rows import READ, Form
 
 PARTS = ("kinds", "scenarios", "documents", "themes", "languages", "charts", "sections")
-COUNTRIES, REVIEW, SOURCE = "countries", "review", "en"
+COUNTRIES, REVIEW = "countries", "review"
 
 
 @click.command("list")
@@ -97,8 +97,6 @@ def _review(
     from impact import api
     from impact.files import write_file
 
-    if language == SOURCE:
-        raise click.UsageError(f"Name the language of '{REVIEW}': -l ru. '{SOURCE}' is what the others are made from.")
     if output is None:
         rows = api.needs_review(language, scenario, full=full, data=data, templates=templates)
         if rows:

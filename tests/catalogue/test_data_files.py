@@ -115,7 +115,8 @@ def kinds_of_file() -> Iterator[str]:
         name = re.sub(r"^kinds/\w+/\w+\.csv$", "kinds/KIND/TOPIC.csv", name)
         name = re.sub(r"^kinds/\w+/(\w+\.yaml)$", r"kinds/KIND/\1", name)
         name = re.sub(r"^countries/[A-Z]{3}/io_\d{4}/(.+)$", r"\1", name)
-        yield re.sub(r"^scenarios/[\w-]+\.yaml$", "scenarios/NAME.yaml", name)
+        name = re.sub(r"^scenarios/[\w-]+\.yaml$", "scenarios/NAME.yaml", name)
+        yield re.sub(r"^scenarios/texts/[\w-]+\.yaml$", "scenarios/texts/LANG.yaml", name)
 
 
 @pytest.mark.parametrize("kind", sorted(set(kinds_of_file()) - {"README.md"}))

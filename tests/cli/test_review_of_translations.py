@@ -34,7 +34,7 @@ def test_what_waits_is_listed(impact: Impact, own: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", [("list", "review"), ("list", "kinds", "-l", "ru"), ("list", "review", "-l", "ru", "-o", "a.csv")]
+    "wrong", [("list", "kinds", "--full"), ("list", "kinds", "ru"), ("list", "review", "-l", "ru", "-o", "a.csv")]
 )
 def test_what_does_not_go_together_is_told(impact: Impact, wrong: tuple[str, ...]) -> None:
     assert impact(*wrong).code == 2

@@ -22,5 +22,5 @@ def test_hash_seed_time_zone_locale_and_threads_of_linear_algebra_change_no_byte
         done = run_impact("run", "byd-jizzakh", "-q", "-o", f"{number}.study", **variables)
         assert done.returncode == 0, done.stderr
         folder = tmp_path / f"{number}.study"
-        folders.append({file.name: file.read_bytes() for file in folder.iterdir()})
+        folders.append({file.name: file.read_bytes() for file in folder.rglob("*") if file.is_file()})
     assert folders[0] == folders[1]

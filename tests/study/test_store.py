@@ -25,6 +25,11 @@ from impact.study.study import Study
 Manifest = dict[str, str]
 
 
+def contents(folder: Path) -> dict[str, bytes]:
+    """Return the files of a study folder by name; those of its texts have the name of their folder before them."""
+    return {f.relative_to(folder).as_posix(): f.read_bytes() for f in sorted(folder.rglob("*")) if f.is_file()}
+
+
 def test_a_study_comes_back_as_it_was(study: Study, saved: Path) -> None:
     assert load(saved) == study
 
@@ -35,8 +40,8 @@ def test_a_study_that_came_back_is_written_with_the_same_bytes(study: Study, sav
 
 def test_a_folder_holds_a_csv_a_table_the_scenario_and_a_manifest(study: Study, saved: Path) -> None:
     names = {f"{name}.csv" for name in study.tables} | {"scenario.yaml", "datapackage.json", "manifest.json"}
-    names |= {"README.txt", "reviewer_checklist.md"}
-    assert {file.name for file in saved.iterdir()} == names
+    names |= {"README.txt", "reviewer_checklist.md", *(f"texts/{language}.yaml" for language in study.texts)}
+    assert set(contents(saved)) == names
 
 
 def test_the_scenario_is_kept_as_it_was_read_with_the_draws_it_was_run_with(saved: Path, study: Study) -> None:
@@ -58,7 +63,7 @@ def test_a_run_with_other_draws_and_seed_is_run_again_from_its_folder(tmp_path: 
 
 def test_the_manifest_names_every_file_but_itself_with_its_hash(saved: Path) -> None:
     manifest: Manifest = json.loads((saved / "manifest.json").read_text(encoding="utf-8"))
-    assert set(manifest) == {file.name for file in saved.iterdir()} - {"manifest.json"}
+    assert set(manifest) == set(contents(saved)) - {"manifest.json"}
     for name, sha256 in manifest.items():
         assert hashlib.sha256((saved / name).read_bytes()).hexdigest() == sha256
 
@@ -129,7 +134,8 @@ def test_a_manifest_that_is_none_is_said_to_be_so(copy: Path, content: str) -> N
 
 def sealed(folder: Path) -> None:
     """Write the manifest anew, as somebody would who edits a study and covers it."""
-    hashes = {f.name: hashlib.sha256(f.read_bytes()).hexdigest() for f in folder.iterdir() if f.name != "manifest.json"}
+    found = contents(folder)
+    hashes = {name: hashlib.sha256(data).hexdigest() for name, data in found.items() if name != "manifest.json"}
     (folder / "manifest.json").write_text(json.dumps(hashes), encoding="utf-8")
 
 
@@ -241,7 +247,7 @@ def test_an_empty_folder_is_filled(study: Study, tmp_path: Path) -> None:
 
 
 def test_a_full_disk_leaves_the_older_study_whole(study: Study, copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    before = {file.name: file.read_bytes() for file in copy.iterdir()}
+    before = contents(copy)
 
     def full(self: Path, data: bytes) -> int:
         raise OSError(28, "No space left on device")
@@ -250,7 +256,7 @@ def test_a_full_disk_leaves_the_older_study_whole(study: Study, copy: Path, monk
         patch.setattr(Path, "write_bytes", full)
         with pytest.raises(ImpactError, match=r"No space left on device.*Free space"):
             api.save(study, copy)
-    assert {file.name: file.read_bytes() for file in copy.iterdir()} == before
+    assert contents(copy) == before
     assert {entry.name for entry in copy.parent.iterdir()} == {copy.name}
 
 
