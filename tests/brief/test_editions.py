@@ -69,9 +69,7 @@ def vocabulary(language: str) -> frozenset[str]:
     """Return the words of Latin letters in the messages of a language, in small letters."""
     found: set[str] = set()
     for file in sorted(TEMPLATES.glob(f"**/languages/{language}/*.ftl")):
-        said = re.sub(
-            r"\$\w+|\{[^{}]*\}|^[\w-]+ =|^#.*$|<[^>]*>", " ", file.read_text(encoding="utf-8"), flags=re.MULTILINE
-        )
+        said = NO_WORDS.sub(" ", file.read_text(encoding="utf-8"))
         found |= {word.lower() for word in LATIN.findall(said)}
     return frozenset(found)
 
