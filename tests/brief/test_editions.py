@@ -13,15 +13,16 @@ from pathlib import Path
 
 import pytest
 from every_case import Composed, composed, forms
-from shared_studies import CASES
+from shared_studies import CASES, ONE_OF_EACH_KIND
 
 from impact.brief.other_language import BEGIN
 from impact.document import Block, Figure, PageBreak, Sources, Table, Tiles, plain
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 LANGUAGES = ("ru", "uz", "uz-Cyrl", "zh")
+SLOW = pytest.mark.slow(reason="one case of each kind is put together by default")
 EDITIONS = [
-    (case, name, language)
+    pytest.param(case, name, language, marks=() if case in ONE_OF_EACH_KIND else SLOW)
     for language, case, name in product(LANGUAGES, CASES, ("brief", "annex"))
     if name == "brief" or language != "uz-Cyrl"  # which is written over from uz, message by message
 ]
@@ -56,8 +57,8 @@ def digits(said: str) -> str:
     return ("−" if found[0].startswith("−") else "") + (kept or "0")
 
 
-@pytest.mark.parametrize(("case", "name", "language"), EDITIONS)
-def test_an_edition_prints_the_numbers_of_the_english_one_cell_by_cell(case: str, name: str, language: str) -> None:
+def same_numbers(case: str, name: str, language: str) -> None:
+    """Hold the numbers of an edition against those of the English one, cell by cell."""
     own, english = (by_cell(composed(case, name, code)) for code in (language, "en"))
     shared = own.keys() & english.keys()  # a page of longer words may leave a table to the annex
     assert len(shared) >= (0.4 if name == "brief" else 0.99) * len(english) > 5
@@ -93,9 +94,8 @@ def english_in(made: Composed) -> set[str]:
     return {word for word in found if word.lower() in vocabulary("en") - allowed}
 
 
-@pytest.mark.parametrize(("case", "name", "language"), EDITIONS)
-def test_nothing_of_an_edition_is_left_in_english(case: str, name: str, language: str) -> None:
-    made = composed(case, name, language)
+def nothing_in_english(made: Composed) -> None:
+    """Look for texts in the language of the scenario or of the data."""
     assert made.context.untranslated == ()
     marked = made.context.words.say("text-in-other-language", text="", language="").strip(" []")
     texts = [plain(text) for block in made.blocks for text in block.texts()]
@@ -104,14 +104,21 @@ def test_nothing_of_an_edition_is_left_in_english(case: str, name: str, language
 
 
 @pytest.mark.parametrize(("case", "name", "language"), EDITIONS)
-def test_an_edition_is_written_in_the_forms_of_its_language(case: str, name: str, language: str) -> None:
+def test_an_edition_has_the_numbers_of_the_english_one_and_words_and_forms_of_its_own(
+    case: str, name: str, language: str
+) -> None:
+    """One test for all: what is put together twice takes twice as long."""
+    same_numbers(case, name, language)
     made = composed(case, name, language)
+    nothing_in_english(made)
+    if name == "annex":
+        same_parts(case, language)
     assert [f"{where}: {each.rule}: {each.found!r}; write {each.write}" for where, each in forms(made)] == []
 
 
-@pytest.mark.parametrize(("case", "name", "language"), [each for each in EDITIONS if each[1] == "annex"])
-def test_an_edition_has_the_parts_of_the_english_one(case: str, name: str, language: str) -> None:
-    own, english = composed(case, name, language), composed(case, name)
+def same_parts(case: str, language: str) -> None:
+    """Hold the blocks of an annex against those of the English one, wherever its pages break."""
+    own, english = composed(case, "annex", language), composed(case, "annex")
     kinds = [[type(block) for block in made.blocks if not isinstance(block, PageBreak)] for made in (own, english)]
     assert kinds[0] == kinds[1]
     assert own.document.lang == language
