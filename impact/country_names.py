@@ -58,7 +58,7 @@ def country_name_in(code: str, locale: str) -> str:
     from babel import Locale
 
     short, name = _countries().get(code, ("", code))
-    return str(Locale.parse(locale.replace("-", "_")).territories.get(short, name))
+    return str(Locale.parse(locale).territories.get(short, name))
 
 
 @cache

@@ -41,3 +41,8 @@ def unseen(text: str) -> list[str]:
     if text.isprintable():  # so nearly all are, and none of these is: ten times as fast to tell
         return []
     return sorted({f"U+{ord(letter):04X}" for letter in _HIDDEN.findall(text)})
+
+
+def small_first(text: str) -> str:
+    """Return a text with a small first letter, for the middle of a sentence."""
+    return text[:1].lower() + text[1:]

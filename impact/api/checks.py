@@ -180,12 +180,14 @@ def needs(scenario: str | Path, *, data: Sequence[Path] = ()) -> Needs:
     return Needs(found.table, blank_file(rows) if rows else "")
 
 
-def missing_texts(scenario: str | Path | Loaded, language: str, *, data: Sequence[Path] = ()) -> list[ReaderText]:
+def missing_texts(
+    scenario: str | Path | Loaded, language: str, *, data: Sequence[Path] = (), templates: Sequence[Path] = ()
+) -> list[ReaderText]:
     """Return the texts of a scenario that have no translation, in the order of its schema; none in its own language.
 
     Args:
         scenario: a shipped name, a scenario file, or a scenario as it was read. language: BCP 47.
-        data: folders looked up before the shipped one.
+        data, templates: folders looked up before the shipped ones.
 
     Raises:
         ImpactError: there is no such scenario or language, or a file has problems.
@@ -194,7 +196,8 @@ def missing_texts(scenario: str | Path | Loaded, language: str, *, data: Sequenc
     from impact.words.conventions import text_languages
 
     loaded = load(scenario, data) if isinstance(scenario, str | Path) else scenario
-    return min((missing(loaded, code) for code in text_languages(settle_language(language))), key=len)
+    languages = text_languages(settle_language(language), tuple(templates))
+    return min((missing(loaded, code) for code in languages), key=len)
 
 
 def texts(scenario: str | Path | Sequence[str | Path], language: str, *, data: Sequence[Path] = ()) -> str:

@@ -87,12 +87,12 @@ def _facts(end: End, words: Words) -> Mapping[str, Fact]:
     from impact.scenario.texts import texts_of, translations, with_texts
     from impact.study.run.estimate import ready
     from impact.study.store import record
-    from impact.words.conventions import text_languages
 
     loaded = end.loaded
     said = {address: each.text for address, each in texts_of(loaded.scenario).items()}
-    for code in reversed(text_languages(words.code)):
-        said |= translations(loaded, code)
+    for code in reversed(words.text_languages):
+        own = translations(loaded, code)
+        said |= own if code == words.code else {address: words.written_over(text) for address, text in own.items()}
     scenario = with_texts(loaded.scenario, said)
     found = record.facts(ready(loaded, end.catalogue))
     return found.changed({**record.words(scenario), **scenario.project.facts})

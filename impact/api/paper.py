@@ -106,7 +106,7 @@ def _editions(
     to = None if output is None else file_named(output)
     wanted = editions(found.name, asked, languages, to, printing.ending)
     for language in dict.fromkeys(languages):
-        if count := len(_untranslated(found, language)):
+        if count := len(_untranslated(found, language, printing.templates)):
             warn(
                 f"{language}: texts of the scenario without a translation, printed in its own language and marked: "
                 f"{count}. To list them: impact check {found.name} -l {language}"
@@ -225,19 +225,20 @@ def _kind(found: Study | Loaded) -> str:
     return str(found.facts["kind"]) if isinstance(found, Study) else found.scenario.project.kind
 
 
-def _untranslated(found: Study | Loaded, language: str) -> Collection[object]:
+def _untranslated(found: Study | Loaded, language: str, templates: tuple[Path, ...]) -> Collection[object]:
     """Return the texts of a scenario that a language has not."""
     from impact.study.study import Study
 
     if isinstance(found, Study):
         from impact.brief.localised import untranslated
+        from impact.words.language import Words
 
-        return untranslated(found, language)
+        return untranslated(found, Words(language, templates))
     if language == found.scenario.language:
         return ()
     from impact.api.checks import missing_texts
 
-    return missing_texts(found, language)
+    return missing_texts(found, language, templates=templates)
 
 
 def _later(
@@ -246,11 +247,12 @@ def _later(
     """Return a study as it is, or what makes a scenario's with the tables that the editions want."""
     from impact.brief.templates import needed
     from impact.study.study import Study
+    from impact.words.conventions import text_languages
 
     if isinstance(found, Study):
         return found
     also = needed([context.document for context in wanted], _kind(found), printing.templates)
-    languages = [context.language for context in wanted]
+    languages = [code for each in wanted for code in text_languages(each.language, printing.templates)]
     return lambda: run(found, data=printing.data, tell=tell, also=also, languages=languages)
 
 

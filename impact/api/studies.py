@@ -91,11 +91,9 @@ def run(
     if languages is not None and set(languages) <= {loaded.scenario.language}:
         return study
     from impact.study.run.texts import texts
-    from impact.words.conventions import text_languages
 
     beside = loaded.scenario.alternatives if study.beside else ()
-    wanted = None if languages is None else [code for language in languages for code in text_languages(language)]
-    return replace(study, texts=texts(loaded, beside, wanted, tuple(data)))
+    return replace(study, texts=texts(loaded, beside, languages, tuple(data)))
 
 
 def save(study: Study, folder: str | Path, *, form: Literal["csv", "parquet"] = "csv", language: str = "en") -> None:

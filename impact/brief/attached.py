@@ -8,7 +8,6 @@ from impact.brief.checklist import checklist
 from impact.study.store import BESIDE, TEXTS, files
 from impact.study.study import Study
 from impact.study.tables import ON_REQUEST
-from impact.words.conventions import text_languages
 from impact.words.language import Words
 from impact.words.names import language_name
 
@@ -43,7 +42,7 @@ def attached(study: Study, words: Words, said: Study | None = None) -> dict[str,
 
 def texts_of_edition(study: Study, words: Words) -> dict[str, str]:
     """Return the file of texts in the language of an edition, by language; nothing where there is none."""
-    wanted = next((code for code in text_languages(words.code) if code in study.texts), "")
+    wanted = next((code for code in words.text_languages if code in study.texts), "")
     return {language: text for language, text in study.texts.items() if language == wanted}
 
 

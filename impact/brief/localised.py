@@ -9,19 +9,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Record, Table, input_key
-from impact.words.conventions import text_languages
+from impact.words.data_words import SOURCE as DATA  # of the data, and of what models say
 from impact.words.language import Words
-from impact.words.transliteration import script_of
 
 if TYPE_CHECKING:
     from impact.scenario.schema import Scenario
     from impact.scenario.texts import Sections
 
 SCENARIOS = "scenarios"
-DATA = "en"  # the language of the data, and of what models say
 Fallback = Callable[[str, str], str]  # of a text and its language
 
 
@@ -49,16 +48,14 @@ def localised(study: Study, words: Words) -> Localised:
     source = study.facts.language
     if words.code in (source, DATA) and source == DATA:
         return Localised(study, study, ())
-    for before, of, made in _MADE:  # of another document of the same study
-        if before is study and of is words:
-            return made
-    _MADE[MOST_KEPT - 1 :] = []
-    _MADE.insert(0, (study, words, made := _edition(study, words)))
+    before, made = _MADE.get(words, (None, None))  # of another document of the same study
+    if made is None or before is not study:
+        made = _edition(study, words)
+        _MADE[words] = study, made
     return made
 
 
-MOST_KEPT = 8  # a study in several languages
-_MADE: list[tuple[Study, Words, Localised]] = []
+_MADE: WeakKeyDictionary[Words, tuple[Study, Localised]] = WeakKeyDictionary()  # for as long as the words are in use
 
 
 def _edition(study: Study, words: Words) -> Localised:
@@ -74,16 +71,16 @@ def _edition(study: Study, words: Words) -> Localised:
         return without_marks(in_other_language(words, text, language))
 
     said = _localised(study, words, marked)
-    return Localised(said, _localised(study, words, unmarked) if lacking else said, untranslated(study, words.code))
+    return Localised(said, _localised(study, words, unmarked) if lacking else said, untranslated(study, words))
 
 
-def untranslated(study: Study, language: str) -> tuple[str, ...]:
+def untranslated(study: Study, words: Words) -> tuple[str, ...]:
     """Return the addresses of the texts of a study that a language has not; of others beside it `NAME: title`."""
-    if study.facts.language in text_languages(language):
+    if study.facts.language in words.text_languages:
         return ()
     from impact.scenario.texts import texts_of
 
-    sections = _sections(study, language)
+    sections = _sections(study, words)
     own = sections.of(study.name)
     found = [address for address in texts_of(_scenario(study)) if address not in own]
     for name, title, subtitle in _beside(study):
@@ -104,21 +101,15 @@ def _read(text: str) -> Scenario:
     return scenario_in(text, "scenario.yaml")
 
 
-def _sections(study: Study, language: str) -> Sections:
+def _sections(study: Study, words: Words) -> Sections:
     """Return the texts of a study in a language; those of the language that it is written over from go before none."""
-    from impact.scenario.texts import Sections
+    from impact.scenario.texts import FOLDER, Sections, read_sections
 
-    for code in text_languages(language):
+    for code in words.text_languages:
         if (text := study.texts.get(code)) is not None:
-            return _read_sections(text, code, language)
+            sections = read_sections(text, f"{FOLDER}/{code}.yaml")
+            return sections if code == words.code else sections.rewritten(words.written_over)
     return Sections()
-
-
-@lru_cache(maxsize=8)
-def _read_sections(text: str, code: str, language: str) -> Sections:
-    from impact.scenario.texts import FOLDER, read_sections
-
-    return read_sections(text, f"{FOLDER}/{code}.yaml").in_script(script_of(language) if code != language else None)
 
 
 def _beside(study: Study) -> list[tuple[str, str, str]]:
@@ -135,12 +126,12 @@ def _localised(study: Study, words: Words, fallback: Fallback) -> Study:
 
     source, before = study.facts.language, _scenario(study)
     originals = texts_of(before)
-    if source in text_languages(words.code):
-        over = script_of(words.code) if words.code != source else None
-        texts = own = {address: over(each.text) if over else each.text for address, each in originals.items()}
+    if source in words.text_languages:
+        over = str if source == words.code else words.written_over
+        texts = own = {address: over(each.text) for address, each in originals.items()}
         sections = None
     else:
-        sections = _sections(study, words.code)
+        sections = _sections(study, words)
         own = dict(sections.of(study.name))
         texts = {address: own.get(address) or fallback(each.text, source) for address, each in originals.items()}
     scenario = with_texts(before, texts)

@@ -16,6 +16,7 @@ from impact.brief.statements import AbsentError, changes, holder, listed, not_as
 from impact.document import Text, text
 from impact.registry import KINDS, Registry
 from impact.study.tables import DOES_NOT_APPLY, Record
+from impact.texts import small_first
 from impact.words.inputs import slug
 from impact.words.names import language_name, name_of_key
 from impact.words.settled_digits import unsettled
@@ -201,7 +202,7 @@ def _runs(context: BriefContext, years: list[int]) -> Iterator[str]:
 
 def _check(context: BriefContext, key: str) -> str:
     name = context.words.say(f"check-{key.replace('_', '-')}")
-    return name[:1].lower() + name[1:]
+    return small_first(name)
 
 
 def sources(context: BriefContext) -> Text:
@@ -265,7 +266,7 @@ def gross_to_net(context: BriefContext) -> Text:
 def _step_name(context: BriefContext, step: str) -> str:
     message = f"step-{slug(step)}"
     name = context.words.say(message) if context.words.has(message) else name_of_key(context.words, step)
-    return name[:1].lower() + name[1:]
+    return small_first(name)
 
 
 def channels(context: BriefContext) -> Text:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from impact.country_names import country
-from impact.errors import ImpactError
+from impact.country_names import country_name_in
 from impact.study.study import Study
 from impact.words.inputs import slug
 from impact.words.language import NO_BREAK, Words
@@ -20,14 +19,7 @@ def country_in_words(words: Words, code: str) -> str:
     Args:
         words: the language. code: ISO 3166 alpha-3; one that is not known is its own name.
     """
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        known = country(code)
-        names = Locale.parse(words.conventions.locale.replace("-", "_")).territories
-        return str(names.get(known.short, known.name)).replace(" ", NO_BREAK) if known.short else known.name
-    except (ImpactError, UnknownLocaleError, ValueError):
-        return code
+    return country_name_in(code, words.conventions.locale).replace(" ", NO_BREAK)
 
 
 def scenario_names(study: Study, words: Words) -> dict[str, str]:

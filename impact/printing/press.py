@@ -126,13 +126,13 @@ class Press:
         for each in self.wanted:
             by_language.setdefault(each.language, []).append(each)
         parts = list(by_language.values()) if len(by_language) > 1 else [[each] for each in self.wanted]
-        lengths = {id(part): sum(self._length(each, study) for each in part) for part in parts}
+        measured = [(sum(self._length(each, study) for each in part), part) for part in parts]
         halves: tuple[list[OutputFile], list[OutputFile]] = ([], [])
         taken = [0, 0]
-        for part in sorted(parts, key=lambda part: -lengths[id(part)]):
+        for length, part in sorted(measured, key=lambda each: -each[0]):
             shorter = 0 if taken[0] < taken[1] else 1
             halves[shorter].extend(part)
-            taken[shorter] += lengths[id(part)]
+            taken[shorter] += length
         return tuple(halves[0]), tuple(halves[1])
 
     def _length(self, wanted: OutputFile, study: Study) -> int:

@@ -64,13 +64,9 @@ class Amounts:
 
     def counted(self, row: Record) -> Amount:
         """Return a result as axes and columns count it: in millions and so on in every language, as their heads say."""
-        amount = self.of(row)
-        if not self._words.conventions.scale_at_number:
-            return amount
-        millions = MILLION if MONEY.fullmatch(str(row["unit"])) else 1.0
-        scale = HEADS.scale_of(amount.largest * millions)
-        per = scale.per(millions) if scale else 1 / millions
-        return Amount(self._words, amount.rounded, Decimal(repr(per)), scale.name if scale else "")
+        value, low, high = span(row)
+        scale = self._scale(str(row["unit"]), value, low, high, self._steps[str(row["unit"])], None, HEADS)
+        return Amount(self._words, self.of(row).rounded, *scale)
 
     def number(
         self, unit: str, value: float, low: float | None = None, high: float | None = None, per: float | None = None
@@ -88,15 +84,19 @@ class Amounts:
         return amount.at_range(number)
 
     def _scale(
-        self, unit: str, value: float, low: float | None, high: float | None, step: Decimal | None, per: float | None
-    ) -> tuple[Decimal, str]:
-        """Return the unit that a number is printed in, and its name; by value and measure, not by what draws reach."""
+        self, unit: str, value: float, low: float | None, high: float | None, step: Decimal | None, per: float | None,
+        conventions: Conventions | None = None,
+    ) -> tuple[Decimal, str]:  # fmt: skip
+        """Return the unit that a number is printed in, and its name; by value and measure, not by what draws reach.
+
+        Large numbers are in the words of the language, or by other conventions.
+        """
         if per is not None:
             return Decimal(repr(float(per))), ""
         million = MILLION if MONEY.fullmatch(unit) else 1.0  # tables hold money in millions
         least = 10 * float(step or 0)  # the smallest headline of a measure: what is less is printed in its unit
         size = max(abs(value), least) or max(abs(end or 0.0) for end in (low, high))
-        scale = self._words.conventions.scale_of(size * million)
+        scale = (conventions or self._words.conventions).scale_of(size * million)
         if scale is None:
             return Decimal(1) / Decimal(repr(million)), ""
         return Decimal(10**scale.exponent) / Decimal(repr(million)), scale.name
@@ -130,12 +130,6 @@ class Amount:
         if not self.scale or not self._words.conventions.scale_at_number:
             return ""
         return self._words.say(f"money-{self.scale}")
-
-    @property
-    def largest(self) -> float:
-        """The value without its sign; the larger end of its range where the value is nothing."""
-        rounded = self.rounded
-        return abs(float(rounded.central)) or max(abs(float(end or 0)) for end in (rounded.low, rounded.high))
 
     @property
     def per(self) -> float:

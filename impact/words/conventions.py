@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 from impact import resources
 from impact.errors import Problem, ProblemsError, problem
+from impact.plain_names import is_plain
 from impact.reading import read_text
 from impact.source_positions import read_yaml
+from impact.texts import shortened
 
 if TYPE_CHECKING:
     from impact.source_positions import Positions
@@ -45,7 +47,7 @@ class Conventions:
     """How a language writes.
 
     Attributes:
-        locale: of the Unicode repository (CLDR), for digits and plural forms.
+        locale: of the Unicode repository (CLDR), as Babel writes it (uz_Cyrl): for digits, plural forms, countries.
         scales: its words for large numbers, the largest first.
         scale_at_number: each number carries the word itself, both ends of a range too: 1.2万至1.5万.
         full_width: its punctuation is as wide as its letters, and no blank stands between words.
@@ -84,15 +86,28 @@ def conventions(code: str, extra: tuple[Path, ...] = ()) -> Conventions:
     Raises:
         ProblemsError: the file holds unknown keys or bad values; all are listed.
     """
-    found = resources.find("templates", f"languages/{code}/{FILE}", extra)
+    shown = f"languages/{code}/{FILE}"
+    found = resources.find("templates", shown, extra)
     if found is None:
-        return Conventions(code)
-    value, places = read_yaml(read_text(found, FILE), f"languages/{code}/{FILE}")
+        return Conventions(code.replace("-", "_"))
+    value, places = read_yaml(read_text(found, shown), shown)
     problems: list[Problem] = []
     read = _conventions(code, value, places, problems)
     if problems:
         raise ProblemsError(problems)
     return read
+
+
+def check_locale(code: str, locale: str) -> None:
+    """Hold the locale of a language that is not shipped against those there are.
+
+    Raises:
+        ProblemsError: there is none of that name.
+    """
+    shipped = resources.shipped("templates").joinpath("languages", code).is_dir()  # those are tested
+    if not shipped and (fault := _unknown_locale(locale)):
+        words = f"{fault} The key 'locale' says whose digits are meant."
+        raise ProblemsError([problem(words, file=f"languages/{code}/{FILE}")])
 
 
 def text_languages(code: str, extra: tuple[Path, ...] = ()) -> tuple[str, ...]:
@@ -104,13 +119,13 @@ def text_languages(code: str, extra: tuple[Path, ...] = ()) -> tuple[str, ...]:
 def _conventions(code: str, value: Any, places: Positions, problems: list[Problem]) -> Conventions:
     if not isinstance(value, Mapping):
         problems.append(places.problem((), "keys with values belong here, such as 'locale: ru'."))
-        return Conventions(code)
+        return Conventions(code.replace("-", "_"))
     known: dict[str, Any] = {
         "locale": str, "scales": Mapping, "scale_at_number": bool, "full_width": bool, "transliterated_from": str,
         "text_size": (int, float), "line_height": (int, float),
         "apostrophes": Mapping, "mixed": list, "characters": str, "label_length": (int, float),
     }  # fmt: skip
-    fields: dict[str, Any] = {"locale": code}
+    fields: dict[str, Any] = {"locale": code.replace("-", "_")}
     for key, given in value.items():
         if key not in known:
             allowed = ", ".join(known)
@@ -121,8 +136,8 @@ def _conventions(code: str, value: Any, places: Positions, problems: list[Proble
             fields[key] = READERS[key](given, places, problems)
         else:
             fields[key] = given
-    if not problems and (fault := _unknown_locale(str(fields["locale"]))):
-        problems.append(places.problem(("locale",), fault) if "locale" in value else problem(fault, file=places.file))
+    if "locale" in value and not problems and (fault := _unknown_locale(str(fields["locale"]))):
+        problems.append(places.problem(("locale",), fault))
     return Conventions(**fields)
 
 
@@ -131,11 +146,16 @@ def _scales(given: Mapping[str, Any], places: Positions, problems: list[Problem]
     found: list[Scale] = []
     for name, value in given.items():
         numbers = value if isinstance(value, list) else [value]
-        if not 1 <= len(numbers) <= 2 or any(isinstance(each, bool) or not isinstance(each, int) for each in numbers):
+        known = [each for each in numbers if isinstance(each, int) and 1 <= each <= LARGEST and each is not True]
+        if not 1 <= len(numbers) <= 2 or len(known) < len(numbers):
             asked = "a power of ten belongs here, such as 6 for a million, or [4, 5] for a word used from 100,000 on."
             problems.append(places.problem(("scales", name), asked))
         else:
             found.append(Scale(str(name), numbers[0], numbers[-1]))
+    if not given:
+        problems.append(
+            places.problem(("scales",), "a language has a word for some large number, such as 'million: 6'.")
+        )
     return tuple(sorted(found, key=lambda scale: -scale.exponent))
 
 
@@ -161,17 +181,35 @@ def _words(given: list[Any], places: Positions, problems: list[Problem]) -> tupl
     return tuple(map(str, given))
 
 
-def _length(given: float, places: Positions, problems: list[Problem]) -> float:
-    if isinstance(given, bool) or not 1 <= given <= LONGEST_LABEL:
-        asked = f"a number from 1 to {LONGEST_LABEL} belongs here: how much longer than in English a label may be."
-        problems.append(places.problem(("label_length",), asked))
+def _locale(given: str, places: Positions, problems: list[Problem]) -> str:
+    return given.replace("-", "_")
+
+
+def _language(given: str, places: Positions, problems: list[Problem]) -> str:
+    if not is_plain(given) or given == places.file.split("/")[1]:
+        asked = f"'{shortened(given, 40)}' cannot be written over. Name another language by its code, such as uz."
+        problems.append(places.problem(("transliterated_from",), asked))
     return given
 
 
-OTHER, LONGEST_LABEL = "other", 4
+def _between(key: str, least: float, most: float) -> Callable[[float, Positions, list[Problem]], float]:
+    """Return a reader of a number within limits."""
+
+    def read(given: float, places: Positions, problems: list[Problem]) -> float:
+        if isinstance(given, bool) or not least <= given <= most:
+            problems.append(
+                places.problem((key,), f"'{given}' stands where a number from {least:g} to {most:g} belongs.")
+            )
+        return given
+
+    return read
+
+
+OTHER, LARGEST = "other", 30  # the mark of all other letters; the largest power of ten that a word stands for
 READERS: Mapping[str, Callable[[Any, Positions, list[Problem]], Any]] = {
     "scales": _scales, "apostrophes": _apostrophes, "characters": _characters, "mixed": _words,
-    "label_length": _length,
+    "locale": _locale, "transliterated_from": _language, "label_length": _between("label_length", 1, 4),
+    "text_size": _between("text_size", 0.8, 1.2), "line_height": _between("line_height", 0.8, 1.3),
 }  # fmt: skip
 ASKED = {
     "locale": "text", "transliterated_from": "text", "characters": "text", "scales": "names with numbers",
@@ -185,7 +223,7 @@ def _unknown_locale(name: str) -> str:
     from babel import Locale, UnknownLocaleError
 
     try:
-        Locale.parse(name.replace("-", "_"))
+        Locale.parse(name)
     except (UnknownLocaleError, ValueError):
         return f"the Unicode repository knows no locale '{name}'. Write one such as ru, uz_Cyrl or zh_Hans."
     return ""

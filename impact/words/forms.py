@@ -16,10 +16,11 @@ from typing import Any
 from impact import resources
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.reading import read_text, rows
+from impact.texts import small_first
 from impact.words.conventions import Conventions
 
 FILE = "forms.csv"
-NAME = "name"
+NAME, NO_BREAK = "name", "\u00a0"
 _LETTERS_AT_END = re.compile(r"[^\W\d_]$")
 _DIGITS = re.compile(r"\d(?:[\d.,\u00a0\u202f]*\d)?")
 Forms = Mapping[str, Mapping[str, str]]
@@ -47,7 +48,7 @@ def functions(
         "PLURAL": lambda number: plural(locale, str(number)),
         "FORM": form,
         "CAPITAL": lambda text: str(text)[:1].upper() + str(text)[1:],
-        "LOWER": lambda text: str(text)[:1].lower() + str(text)[1:],
+        "LOWER": lambda text: small_first(str(text)),
     }
 
 
@@ -88,7 +89,8 @@ def in_large_words(number: str, exponent: int, conventions: Conventions, word: C
             value = value.scaleb(-scale.exponent)
         places = max(0, -int(value.normalize().as_tuple().exponent))
         pattern = "#,##0" + ("." + "0" * places if places else "")
-        return f"{format_decimal(value, pattern, locale=locale.replace('-', '_'))}{word(scale.name) if scale else ''}"
+        blank = "" if conventions.scale_at_number or not scale else NO_BREAK
+        return f"{format_decimal(value, pattern, locale=locale)}{blank}{word(scale.name) if scale else ''}"
 
     return _DIGITS.sub(said, number)
 
@@ -111,7 +113,7 @@ def signs(locale: str) -> tuple[str, str]:
 def _rule(locale: str) -> Callable[[Decimal], str]:
     from babel import Locale
 
-    rule: Callable[[Decimal], str] = Locale.parse(locale.replace("-", "_")).plural_form
+    rule: Callable[[Decimal], str] = Locale.parse(locale).plural_form
     return rule
 
 
@@ -123,13 +125,13 @@ def in_case(known: Forms, name: str, case: str) -> str:
     """
     if not known:
         return name
-    cases = [column for column in next(iter(known.values())) if column != NAME]
+    cases = list(dict.fromkeys(case for row in known.values() for case in row if case != NAME))
     if case not in cases:
         raise ImpactError(f"there is no case '{case}' in {FILE}.{did_you_mean(case, cases)} {there_are(cases)}")
     if name in known:
-        return known[name][case] or name
+        return known[name].get(case) or name
     endings = sorted((row for row in known if row.startswith("*") and name.endswith(row[1:])), key=len, reverse=True)
-    return known[endings[0]][case].replace("{}", name) if endings else name
+    return known[endings[0]].get(case, "{}").replace("{}", name) if endings else name
 
 
 def has_forms(code: str, name: str, extra: tuple[Path, ...] = ()) -> bool:

@@ -16,7 +16,7 @@ from typing import Any
 from impact import resources, user_cache
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.texts import shortened, unseen
-from impact.words.conventions import Conventions, conventions
+from impact.words.conventions import Conventions, check_locale, conventions, text_languages
 from impact.words.data_words import SOURCE, data_words
 from impact.words.entries import ENTRY, contents
 from impact.words.forms import functions, signs
@@ -65,7 +65,14 @@ class Words:
     @cached_property
     def conventions(self) -> Conventions:
         """How the language writes numbers and marks."""
-        return conventions(self.code, self._extra)
+        found = conventions(self.code, self._extra)
+        check_locale(self.code, found.locale)
+        return found
+
+    @property
+    def text_languages(self) -> tuple[str, ...]:
+        """The languages in which a text may stand for an edition."""
+        return text_languages(self.code, self._extra)
 
     @property
     def _folders(self) -> tuple[tuple[str, ...], ...]:
@@ -273,7 +280,7 @@ def _grouped(number: Decimal, places: int, locale: str) -> str:
     from babel.numbers import format_decimal
 
     pattern = "#,##0" + ("." + "0" * places if places else "")
-    return str(format_decimal(number, format=pattern, locale=locale.replace("-", "_"))).replace("-", MINUS)
+    return str(format_decimal(number, format=pattern, locale=locale)).replace("-", MINUS)
 
 
 def _transliterated(resource: Any, code: str, extra: tuple[Path, ...]) -> Any:

@@ -37,5 +37,6 @@ def money_below(words: Words, largest: float, below: float) -> Money:
 
 
 def money_counted(words: Words, per: float) -> str:
-    """Return what is called by how many millions it is; raises StopIteration for what is no unit of the language."""
-    return words.say(f"money-{next(scale.name for scale in words.conventions.scales if scale.per(MILLION) == per)}")
+    """Return what a unit of `money_below` is called; `per` is how many millions it is."""
+    names = {scale.per(MILLION): scale.name for scale in words.conventions.scales}
+    return words.say(f"money-{names[per]}")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from impact.country_names import country_name
+from impact.country_names import country_name, country_name_in
 from impact.study.facts import Fact
 from impact.study.tables import DOES_NOT_APPLY, Cell
 from impact.words.amounts import MONEY, unit_message
@@ -73,17 +73,5 @@ def with_meaning(words: Words, facts: Mapping[str, Fact], column: str, name: str
 
 
 def country_in(words: Words, code: str) -> str:
-    """Return the name of a country in the language, as the Unicode repository has it; else its English name."""
-    if words.of_data_itself:
-        return country_name(code)
-    from babel import Locale
-
-    from impact.country_names import country
-    from impact.errors import ImpactError
-
-    try:
-        short = country(code).short
-    except ImpactError:
-        return country_name(code)
-    names = Locale.parse(words.conventions.locale.replace("-", "_")).territories
-    return str(names.get(short) or country_name(code))
+    """Return the name of a country in the language; that of the data needs no library for it."""
+    return country_name(code) if words.of_data_itself else country_name_in(code, words.conventions.locale)

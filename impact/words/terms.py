@@ -19,12 +19,12 @@ from impact import resources
 from impact.errors import Problem, ProblemsError, problem
 from impact.reading import read_text, rows
 from impact.words.conventions import conventions
+from impact.words.data_words import SOURCE
 from impact.words.entries import Entry, wording
 from impact.words.transliteration import script
 from impact.words.whole_words import whole_words
 
 FILE, FREE = "terms.csv", "terms_free.csv"
-SOURCE = "en"
 SOURCE_HEADER = ["key", "term", "pattern"]
 HEADER = [*SOURCE_HEADER, "verified", "note"]
 FREE_HEADER = ["key", "messages", "reason"]

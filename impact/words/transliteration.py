@@ -17,17 +17,14 @@ from impact import resources
 from impact.errors import ImpactError, Problem, ProblemsError
 from impact.reading import read_text
 from impact.source_positions import read_yaml
-from impact.words.conventions import conventions
 
 FILE = "transliteration.yaml"
 _ABBREVIATION = 5  # letters at most of what is taken for an abbreviation when it stands in capitals
 PARTS = ("letters", "at_start", "vowels", "words", "kept")
-# Marks of print and of files, addresses and codes stay; words are what is left.
-_PARTS = re.compile(
-    r"(?P<stays><[^<>]*>|(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+|\S*[_/\\]\S*\.\w+|\w+_\w+|\{[^{}]*\}"
-    r"|[\w-]+\.(?:csv|json|yaml|md|txt|pdf|xlsx)\b)"
-    r"|(?P<word>[^\W\d_](?:[^\W\d_]|[ʻʼ’'])*)"
-)
+# What stands between blanks, tags and braces apart. Each part is looked at once: a text may be long and of any signs.
+_TOKEN = re.compile(r"<[^<>]*>|\{[^{}]*\}|[^\s<{]+")
+_STAYS = re.compile(r"[<{]|https?://|www\.|.*[_@\\]|.*\.(?:csv|json|yaml|md|txt|pdf|xlsx)\b|[\w-]+\.[a-z]{2,}/")
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[ʻʼ’'])*")
 
 
 @dataclass(frozen=True)
@@ -49,7 +46,10 @@ class Script:
 
     def __call__(self, text: str) -> str:
         """Return a text in the other script; tags, addresses, codes and `kept` words stay."""
-        return _PARTS.sub(lambda found: found[0] if found["stays"] else self._word(found["word"]), text)
+        return _TOKEN.sub(lambda found: found[0] if _STAYS.match(found[0]) else self._words_in(found[0]), text)
+
+    def _words_in(self, token: str) -> str:
+        return _WORD.sub(lambda found: self._word(found[0]), token)
 
     def _word(self, word: str) -> str:
         if word not in self._known:
@@ -107,11 +107,6 @@ def _capital_as(word: str, said: str) -> str:
     return said[:1] + said[1:2].upper() + said[2:] if word[1:2].isupper() else said  # kVt
 
 
-def script_of(code: str) -> Script | None:
-    """Return how shipped texts of a language are written over from another's; None where they are not."""
-    return script(code) if conventions(code).transliterated_from else None
-
-
 @lru_cache(maxsize=8)
 def script(code: str, extra: tuple[Path, ...] = ()) -> Script:
     """Return how the texts of a language are written over from another's.
@@ -130,7 +125,7 @@ def script(code: str, extra: tuple[Path, ...] = ()) -> Script:
     problems += [places.problem((key,), unknown) for key in tree if key not in PARTS]
     for key in ("letters", "at_start", "words"):
         entries = tree.get(key, {})
-        texts = isinstance(entries, Mapping) and all(isinstance(each, str) for each in entries.values())
+        texts = isinstance(entries, Mapping) and all(each and isinstance(said, str) for each, said in entries.items())
         if not texts or (key == "letters" and not entries):
             problems.append(places.problem((key,), "letters or words with what they become belong here."))
     if problems:

@@ -192,8 +192,8 @@ def test_charts_name_the_other_language_beside_its_words(context: BriefContext) 
     assert not [each for each in drawn if MARKS & set(each)]
 
 
-def test_the_texts_that_are_missing_are_counted(context: BriefContext, made: Made) -> None:
-    assert context.untranslated == untranslated(made.study, "fr")
+def test_the_texts_that_are_missing_are_counted(context: BriefContext, made: Made, french: Words) -> None:
+    assert context.untranslated == untranslated(made.study, french)
     assert "project.name" in context.untranslated
     assert "xyz-more: subtitle" in context.untranslated
     assert not {"title", "panel.adverse.1", "xyz-more: title"} & set(context.untranslated)
@@ -217,14 +217,14 @@ def test_an_edition_in_the_language_of_the_scenario_is_the_study_itself(made: Ma
     assert not [each.name for each in english.attachments if each.name.startswith("texts")]
 
 
-def test_a_brief_is_made_from_the_folder_and_says_what_is_missing(made: Made, tmp_path: Path) -> None:
+def test_a_brief_is_made_from_the_folder_and_says_what_is_missing(made: Made, french: Words, tmp_path: Path) -> None:
     warned: list[str] = []
     (file,) = api.briefs(
         made.folder, tmp_path, languages=["fr"], printing=Printing(templates=(made.templates,)), warn=warned.append
     )
     assert file.read_bytes().startswith(b"%PDF")
     said, unreviewed = warned
-    assert f"marked: {len(untranslated(made.study, 'fr'))}. To list them: impact check xyz -l fr" in said
+    assert f"marked: {len(untranslated(made.study, french))}. To list them: impact check xyz -l fr" in said
     assert unreviewed.startswith("fr: needs native review: ")
     assert unreviewed.endswith(" terms. To list them: impact list review -l fr")
 

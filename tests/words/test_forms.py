@@ -67,7 +67,7 @@ def said(tmp_path: Path, message: str, language: str, **values: str) -> str:
         ("zh", "{ SCALED($v, exponent: 6) }吨", {"v": "−23.7"}, "−2,370万吨"),
         ("zh", "{ SCALED($v, exponent: 6) }吨", {"v": "0.5至1.2"}, "50万至120万吨"),
         ("zh", "{ SCALED($v, exponent: 12) }吨", {"v": "1.5"}, "1.5万亿吨"),
-        ("en", "{ SCALED($v, exponent: 6) } t", {"v": "2.5"}, "2.5million t"),
+        ("en", "{ SCALED($v, exponent: 6) } t", {"v": "2.5"}, "2.5\u00a0million t"),
     ],
 )  # fmt: skip
 def test_messages_call_functions(

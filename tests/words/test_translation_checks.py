@@ -95,8 +95,8 @@ RULES = {
     "apostrophes: {oo: ʻ}": "a mark by its letter belongs here",
     "apostrophes: [o]": "stands where letters with marks belongs",
     "characters: gb231": "no set of characters is called 'gb231'",
-    "label_length: 9": "a number from 1 to 4 belongs here",
-    "label_length: true": "a number from 1 to 4 belongs here",
+    "label_length: 9": "a number from 1 to 4 belongs",
+    "label_length: true": "a number from 1 to 4 belongs",
     "mixed: word": "stands where a list of words belongs",
 }
 

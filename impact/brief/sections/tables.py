@@ -8,6 +8,7 @@ from impact.brief.attached import ATTACHED_TEXTS, described
 from impact.brief.context import BriefContext
 from impact.brief.sections import sections
 from impact.document import Block, Paragraph
+from impact.texts import small_first
 from impact.words.inputs import slug
 
 
@@ -15,7 +16,7 @@ from impact.words.inputs import slug
 def tables(context: BriefContext) -> Iterator[Block]:
     """Yield what each attached table holds, in one note: as a list they would fill a page."""
     files = described(context.study, context.words, ATTACHED_TEXTS)
-    said = [says[:1].lower() + says[1:] for name, says in files.items() if name.endswith(".csv")]
+    said = [small_first(says) for name, says in files.items() if name.endswith(".csv")]
     yield Paragraph(context.text("attached-tables-hold", tables="; ".join(said)), "note")
     named = [
         context.words.say(message) for name in context.left_out if context.words.has(message := f"section-{slug(name)}")

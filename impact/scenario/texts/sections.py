@@ -33,10 +33,8 @@ class Sections:
         """Return the texts of a scenario by address."""
         return self.texts.get(scenario, {})
 
-    def in_script(self, over: Callable[[str], str] | None) -> Sections:
-        """Return the same in another script; as they are without one."""
-        if over is None:
-            return self
+    def rewritten(self, over: Callable[[str], str]) -> Sections:
+        """Return the same with every text changed, such as to another script."""
         texts = {name: {address: over(text) for address, text in own.items()} for name, own in self.texts.items()}
         return replace(self, texts=texts)
 

@@ -1,4 +1,4 @@
-"""Template folders: words, looks, kinds of brief."""
+"""Template folders: words, looks, kinds of brief, and how languages write."""
 
 from __future__ import annotations
 
@@ -29,6 +29,15 @@ class Templates(Kind):
         }
         self._words = [name for name in self._seeds if name.endswith(".ftl")]
         self._looks = [name for name in self._seeds if not name.endswith(".ftl")]
+        self._writing = [
+            f"languages/{code}/{name}"
+            for code, names in {
+                "ru": ("language.yaml", "forms.csv", "data.csv"), "uz": ("language.yaml", "data.csv"),
+                "uz-Cyrl": ("language.yaml", "transliteration.yaml"), "zh": ("language.yaml", "data.csv"),
+            }.items()
+            for name in names
+        ]  # fmt: skip
+        self._seeds |= {name: (_SHIPPED / name).read_bytes() for name in self._writing}
         own = folder / "templates"
         for name in (self._words[0], *self._looks):
             (own / name).parent.mkdir(parents=True, exist_ok=True)
@@ -38,16 +47,18 @@ class Templates(Kind):
 
     def make(self, chance: Random, place: Path) -> str:
         """Write the folder `own` with changed words, a changed theme or a changed brief."""
-        name = chance.choice((chance.choice(self._words), chance.choice(self._looks)))
+        name = chance.choice([chance.choice(names) for names in (self._words, self._looks, self._writing)])
         file = place / "own" / name
         file.parent.mkdir(parents=True)
         file.write_bytes(changed(chance, self._seeds[name], file.suffix))
         kind = file.stem if "briefs/" in name else chance.choice(("summary", "summary", "brief"))
         theme = file.stem if "themes/" in name else "default"
-        return f"{kind} {theme}"
+        language = name.split("/")[1] if name in self._writing else "en"
+        return f"{kind} {theme} {language}"
 
     def attempt(self, way: str, place: Path) -> Iterator[str]:
         """Print."""
-        kind, theme = way.split()
-        api.brief(self._study, "out.pdf", document=kind, theme=theme, templates=[Path("own")])
+        kind, theme, language = way.split()
+        own = [Path("own")]
+        api.brief(self._study, "out.pdf", document=kind, theme=theme, language=language, templates=own)
         yield from ()

@@ -10,6 +10,7 @@ from impact.charts.columns import layers, stacked_columns
 from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
+from impact.texts import small_first
 from impact.words.inputs import slug
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def _caption(context: ChartContext, series: list[Series], whole: Series) -> Capt
     words, year = context.words, context.headline_year
     at = next(point for point in whole.points if point.x == year)
     largest = max(series, key=lambda each: next(point.known for point in each.points if point.x == year))
-    name = largest.name[:1].lower() + largest.name[1:]
+    name = small_first(largest.name)
     share = next(point.known for point in largest.points if point.x == year) / at.known if at.known else 0.0
     parts = words.both(
         [f"{each.name} {context.label(each, point)}" for each in series for point in each.points if point.x == year]

@@ -14,6 +14,7 @@ from impact.brief.tiles import verdict
 from impact.document import Block, Cell, Column, Row, Table, Text, text
 from impact.kinds.power_plant.sections.rules import RULES
 from impact.study.tables import Record, span
+from impact.texts import small_first
 from impact.words.inputs import slug
 
 KINDS = {"lower": "all", "higher": "none"}
@@ -92,7 +93,7 @@ def which(context: BriefContext) -> Text:
         return ()
     largest = max(rows, key=lambda row: span(row)[0])
     name = context.words.say(f"source-{slug(str(largest['carrier']))}")
-    first = name[:1].lower() + name[1:]
+    first = small_first(name)
     return context.text("plant-emissions-which", first=first)
 
 

@@ -10,6 +10,7 @@ from impact.brief.sections import sections
 from impact.brief.year_table import Line, chosen_years, year_table
 from impact.document import Block, Heading, Paragraph, Table, Text
 from impact.study.tables import Record, span
+from impact.texts import small_first
 from impact.words.inputs import slug
 
 QUANTITIES = ("generated", "curtailed", "used_and_lost", "store_change", "delivered")
@@ -38,7 +39,7 @@ def finding(context: BriefContext) -> Text:
     if largest is None:
         return context.finding("power-finding-alone", year=str(year), delivered=delivered)
     name = context.words.say(f"source-{slug(str(largest['carrier']))}")
-    first = name[:1].lower() + name[1:]
+    first = small_first(name)
     return context.finding("power-finding", year=str(year), delivered=delivered, first=first)
 
 

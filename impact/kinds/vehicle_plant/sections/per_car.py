@@ -13,6 +13,7 @@ from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Table,
 from impact.kinds.vehicle_plant.charts._cars import COMPARATOR, LOW, car_name, families
 from impact.kinds.vehicle_plant.charts.lifecycle import TOPICS
 from impact.study.tables import Record, span
+from impact.texts import small_first
 from impact.words.inputs import slug
 from impact.words.names import name_of_key
 
@@ -89,7 +90,7 @@ def beside_electric(context: BriefContext) -> Text:
     kind = "none" if not named[True] else "some" if named[False] else "all"
     return context.text(
         f"car-beside-electric-{kind}", more=words.both(named[True]), less=words.both(named[False]),
-        value=context.amounts.of(other).value, other=name[:1].lower() + name[1:],
+        value=context.amounts.of(other).value, other=small_first(name),
         year=str(other["year"]),
     )  # fmt: skip
 

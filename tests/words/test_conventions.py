@@ -1,0 +1,77 @@
+"""How a language writes, from files of strangers: limits, names, and texts that would take long."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from impact.errors import ProblemsError
+from impact.words.conventions import conventions
+from impact.words.data_words import data_words
+from impact.words.language import Words
+from impact.words.transliteration import script
+
+
+def written(folder: Path, file: str, content: str, code: str = "ru") -> tuple[Path, ...]:
+    place = folder / "languages" / code
+    place.mkdir(parents=True)
+    (place / file).write_text(content, encoding="utf-8")
+    return (folder,)
+
+
+@pytest.mark.parametrize(
+    ("content", "fault"),
+    [
+        ("scales: {million: 999999}", "a power of ten belongs here"),
+        ("scales: {million: -1}", "a power of ten belongs here"),
+        ("scales: {}", "a language has a word for some large number"),
+        ("text_size: 0", "'0' stands where a number from 0.8 to 1.2 belongs"),
+        ("line_height: 9", "a number from 0.8 to 1.3 belongs"),
+        ("label_length: 9", "'9' stands where a number from 1 to 4 belongs"),
+        ("transliterated_from: ../../etc", "cannot be written over"),
+        ("transliterated_from: ru", "cannot be written over"),
+        ("locale: xx_YY", "the Unicode repository knows no locale 'xx_YY'"),
+        ("colour: red", "no key is called 'colour' here"),
+        ("- a list", "keys with values belong here"),
+    ],
+)
+def test_what_a_language_file_may_not_say_is_told(tmp_path: Path, content: str, fault: str) -> None:
+    with pytest.raises(ProblemsError, match=fault) as raised:
+        conventions("ru", written(tmp_path, "language.yaml", content + "\n"))
+    assert all(problem.file == "languages/ru/language.yaml" for problem in raised.value.problems)
+
+
+def test_a_language_that_nobody_knows_says_whose_digits_it_takes(tmp_path: Path) -> None:
+    folders = written(tmp_path, "own.ftl", "own = said\n", "qx")
+    with pytest.raises(ProblemsError, match=r"knows no locale 'qx'.*The key 'locale' says"):
+        Words("qx", folders).digits(1)
+    (tmp_path / "languages" / "qx" / "language.yaml").write_text("locale: kk\n", encoding="utf-8")
+    conventions.cache_clear()
+    assert Words("qx", folders).digits(1234) == "1\u00a0234"
+
+
+@pytest.mark.parametrize(
+    ("content", "fault"),
+    [
+        ('text,said\n{}{} is lacking,"{1}, {2}"\n', "with something between them"),
+        ('text,said\n{} a {} b {} c {},"{1}{2}{3}{4}"\n', "at most 3"),
+        ("text,said\n{} is lacking,nothing\n", "needs {1}"),
+        ("text,said\none,a\none,b\n", "stands twice"),
+    ],
+)
+def test_what_texts_of_the_data_may_not_hold_is_told(tmp_path: Path, content: str, fault: str) -> None:
+    with pytest.raises(ProblemsError, match=fault):
+        data_words("ru", written(tmp_path, "data.csv", content))
+
+
+def test_a_letter_that_is_none_is_refused_for_it_would_never_end(tmp_path: Path) -> None:
+    folders = written(tmp_path, "transliteration.yaml", 'letters: {"": x}\n', "uz-Cyrl")
+    with pytest.raises(ProblemsError, match="letters or words with what they become"):
+        script("uz-Cyrl", folders)
+
+
+def test_a_long_text_of_marks_is_written_over_at_once() -> None:
+    """A pattern that tries all ways to read it would take hours."""
+    for text in ("_" * 4_000, "/." * 2_000, "a" * 4_000, "<" * 4_000, "{" * 4_000):
+        assert len(script("uz-Cyrl")(text)) == len(text)
