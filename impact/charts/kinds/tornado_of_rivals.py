@@ -44,7 +44,7 @@ MOST, MOST_NARROW = 8, 5  # rows
 NAMES = (0.37, 0.42, 0.47)  # of the width, for names and ranges of inputs: more where a language has longer words
 DASHED = (0, (3.5, 2.0))  # line of the second answer, as on the other pages
 APART = 0.04  # between the bars of one input, in rows
-NAME_LINES, RANGE_LINES, ENOUGH_LINES = 3, 2, 3
+NAME_LINES, RANGE_LINES, ENOUGH_LINES = 3, 2, 4
 
 
 @dataclass(frozen=True)
@@ -263,7 +263,7 @@ def _lines(measure: Measure, style: ChartStyle, shown: _Shown) -> list[tuple[str
     for share in NAMES:
         limit = style.width * share
         found = [
-            (*measure.balanced(name, limit, NAME_LINES), *measure.broken(span, limit, RANGE_LINES))
+            (*measure.balanced(name, limit, NAME_LINES), *measure.balanced(span, limit, RANGE_LINES))
             for name, span in zip(shown.names, shown.spans, strict=True)
         ]
         if not any(len(lines) > ENOUGH_LINES or any(line.endswith(MORE) for line in lines) for lines in found):
