@@ -81,6 +81,7 @@ LIBRARIES = {
     "matplotlib": {part for part in LEVEL if LEVEL[part] > LEVEL["study"]},
     "pandas": {part for part in LEVEL if part not in ARITHMETIC},
     "click": {"cli", "kinds", "__main__"},
+    **{library: {"export"} for library in ("docx", "pptx")},
     **{library: {"preview"} for library in ("starlette", "uvicorn", "watchfiles")},
     "pypdfium2": {"preview", "translation"},  # pages on the screen, and in the workbook for reviewers
 }

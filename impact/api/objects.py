@@ -28,12 +28,11 @@ if TYPE_CHECKING:
 
     from impact.api.studies import Tell
     from impact.brief.context import BriefContext
-    from impact.printing.editions import OutputFile, Printing
-    from impact.printing.press import Press
+    from impact.printing.editions import Printing
 
 SCREEN_DPI = 144  # of figures in a notebook
 MAIN = "brief"
-ENDINGS = {".pdf": "pages", ".txt": "words"}  # of files that a brief can be saved as
+PDF, TEXT = "pdf", "txt"
 
 
 class Scenario(Loaded):
@@ -280,19 +279,35 @@ class Brief:
         Raises:
             ImpactError: the content does not fit its pages; names block, page and remedy.
         """
-        return self._press.printed(self.study)[self._edition.file]
+        return self.as_file(PDF)
 
     @cached_property
     def text(self) -> str:
         """Its words in reading order, with the values behind each chart."""
-        return self._press.in_words(self.study)[self._edition.file].decode()
+        return self.as_file(TEXT).decode()
+
+    def as_file(self, form: str) -> bytes:
+        """Return the document as a file of a format.
+
+        Args:
+            form: pdf, docx, html, pptx, xlsx or txt.
+
+        Raises:
+            ImpactError: there is no such format, or what it needs is not installed.
+        """
+        from impact.printing.editions import editions
+        from impact.printing.press import Printer
+
+        wanted = editions(self.study.name, [self.document], [self.language], None, [form])
+        press = Printer(self.printing, (self.language,)).press(tuple(wanted))
+        return press.printed(self.study)[wanted[0].file]
 
     def save(self, path: str | Path = "") -> Path:
         """Write the document and return its file.
 
         Args:
-            path: a file that ends in .pdf (pages) or .txt (words), or a folder that exists; the current one by default.
-                In a folder it is called NAME[.DOCUMENT].LANGUAGE.pdf.
+            path: a file whose ending says its format (.pdf for pages, .docx, .html, .txt for words ...), or a folder
+                that exists; the current one by default. In a folder it is called NAME[.DOCUMENT].LANGUAGE.pdf.
 
         Raises:
             ImpactError: the file ends otherwise, or cannot be written.
@@ -301,26 +316,12 @@ class Brief:
         from impact.printing.editions import editions
 
         to = file_named(path) if str(path) else None
-        file = editions(self.study.name, [self.document], [self.language], to)[0].file
-        ending = file.suffix.lower()
-        if ending not in ENDINGS:
-            allowed = " or ".join(f"{end} for its {what}" for end, what in ENDINGS.items())
-            raise ImpactError(f"{file}: a brief is saved as {allowed}. Give the file one of these endings.")
-        writable(file)
-        write_files({file: self.pdf if ending == ".pdf" else self.text.encode()})
-        return file
-
-    @property
-    def _edition(self) -> OutputFile:
-        from impact.printing.editions import OutputFile
-
-        return OutputFile(self.document, self.language, Path(MAIN))
-
-    @property
-    def _press(self) -> Press:
-        from impact.printing.press import Printer
-
-        return Printer(self.printing, (self.language,)).press((self._edition,))
+        (wanted,) = editions(self.study.name, [self.document], [self.language], to)
+        if not wanted.file.suffix:
+            raise ImpactError(f"{wanted.file}: the ending says the format. Give the file one, such as .pdf or .docx.")
+        writable(wanted.file)
+        write_files({wanted.file: self.pdf if wanted.form == PDF else self.as_file(wanted.form)})
+        return wanted.file
 
 
 def _context(

@@ -57,18 +57,20 @@ def briefs(
     *,
     documents: Sequence[str] = ("brief",),
     languages: Sequence[str] = ("en",),
+    forms: Sequence[str] = (),
     printing: Printing | None = None,
     data: Sequence[Path] = (),
     tell: Tell = silent,
     warn: Tell = silent,
 ) -> list[Path]:
-    """Write several documents in several languages from one run, all or none; return the files.
+    """Write several documents in several languages and formats from one run, all or none; return the files.
 
     Args:
         scenario: a shipped name, a scenario file, a study folder or a study.
         output: the file of a single edition, or a folder that exists; the current folder by default.
         documents: by name; `all` stands for every document there is. languages: BCP 47 codes.
-        printing: theme, paper, signature; or that the words are wanted as plain text.
+        forms: formats of files, such as pdf or docx; by default what the ending of the output says, else pdf.
+        printing: theme, paper, signature, brand.
         data: folders looked up before the shipped one. tell: called with the name of each step.
         warn: called with what the user should know of the files, such as how many texts have no translation.
 
@@ -81,16 +83,17 @@ def briefs(
     printer = Printer(printing, tuple(languages))
     if not isinstance(scenario, str | Path) or is_study(scenario):
         study = scenario if not isinstance(scenario, str | Path) else study_of(scenario)
-        return _editions(study, output, documents, printer, tell, warn)
+        return _editions(study, output, documents, forms, printer, tell, warn)
     with printer.beside() as beside:
         loaded = _read_scenario(scenario, data, tell, printing.templates)
-        return _editions(loaded, output, documents, printer, tell, warn, beside)
+        return _editions(loaded, output, documents, forms, printer, tell, warn, beside)
 
 
 def _editions(
     found: Study | Loaded,
     output: str | Path | None,
     documents: Sequence[str],
+    forms: Sequence[str],
     printer: Printer,
     tell: Tell,
     warn: Tell,
@@ -104,7 +107,7 @@ def _editions(
     names = known(_kind(found), printing.templates)
     asked = [each for document in documents for each in (names if document == ALL else [document])]
     to = None if output is None else file_named(output)
-    wanted = editions(found.name, asked, languages, to, printing.ending)
+    wanted = editions(found.name, asked, languages, to, forms)
     for language in dict.fromkeys(languages):
         if count := len(_untranslated(found, language, printing.templates)):
             warn(

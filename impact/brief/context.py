@@ -19,6 +19,7 @@ from impact.charts.picture import ChartContext, Picture
 from impact.charts.style import ChartStyle
 from impact.document import Block, Chart, Figure, Table, Text, changed, walk
 from impact.errors import ImpactError
+from impact.look.brand import NO_BRAND, Brand
 from impact.look.theme import Theme
 from impact.scenario.declared import KindDeclaration
 from impact.scenario.declared import declared as declared_by
@@ -45,13 +46,16 @@ class BriefContext:
         left_out: sections that the document goes without.
         pictures: what each figure of the document shows, by its id.
         kind, declared: of project, and what it declares: key figures, groups of inputs.
+        brand: whose face the document has.
         amounts: says every result, so that it prints alike on all pages.
         sources: behind claims and results; what only the checks compare with stands in the attached tables.
     """
 
-    def __init__(self, study: Study, words: Words, theme: Theme, declared: KindDeclaration | None = None) -> None:
+    def __init__(
+        self, study: Study, words: Words, theme: Theme, declared: KindDeclaration | None = None, brand: Brand = NO_BRAND
+    ) -> None:
         said = localised(study, words)
-        self.original, self.drawn_study, self.theme = study, said.unmarked, theme
+        self.original, self.drawn_study, self.theme, self.brand = study, said.unmarked, theme, brand
         self.study = replace(said.study, texts=texts_of_edition(study, words))
         self.untranslated, self.mixed = said.missing, said.study is not study
         self.kind = str(study.facts["kind"])

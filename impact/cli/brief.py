@@ -62,7 +62,14 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.option("--grey", is_flag=True, help="Write each page as a grey picture too (needs poppler).")
 @click.option("--sign", type=FILE, help="Sign with the key of this .p12 file (needs impact-brief[sign]).")
 @click.option("--sign-password-file", type=FILE, help="File whose first line is the password of the key.")
-@click.option("--text", is_flag=True, help="Write the words in reading order as plain text, with no pages.")
+@click.option(
+    "-f",
+    "--format",
+    "forms",
+    multiple=True,
+    callback=lambda context, option, said: [name for each in said for name in each.split(",") if name],
+    help="pdf, docx, html, pptx, xlsx, txt; several with commas. Else what the ending of -o says; else pdf.",
+)
 @click.option("--no-cache", is_flag=True, help="Draw all charts anew and keep no recording of them.")
 @templates_option
 @folders
@@ -78,7 +85,7 @@ def command(
     grey: bool,
     sign: Path | None,
     sign_password_file: Path | None,
-    text: bool,
+    forms: list[str],
     no_cache: bool,
     templates: tuple[Path, ...],
     data: tuple[Path, ...],
@@ -86,26 +93,28 @@ def command(
 ) -> None:
     """Write the brief of each SCENARIO: a shipped name, a scenario file, a study folder, or a folder of these.
 
-    The file is called NAME.LANGUAGE.pdf, other documents NAME.DOCUMENT.LANGUAGE.pdf, and lands in the current folder
-    unless -o says otherwise. An existing file is replaced only when all new ones are whole. The paths are printed on
-    standard output. Of several scenarios, one that fails is told and stops no other. A signature holds the time of
-    signing, so signed files differ from run to run; all others do not.
+    The file is called NAME.LANGUAGE.FORMAT, other documents NAME.DOCUMENT.LANGUAGE.FORMAT, and lands in the current
+    folder unless -o says otherwise. The format txt holds the words in reading order. An existing file is replaced
+    only when all new ones are whole. The paths are printed on standard output. Of several scenarios, one that fails
+    is told and stops no other. A signature holds the time of signing, so signed files differ from run to run; all
+    others do not.
 
     \b
     Examples:
       impact brief byd-jizzakh
       impact brief my-plant.yaml -o briefs/plant.pdf
       impact brief byd-jizzakh.study --document all --theme sober -o briefs
-      impact brief byd-jizzakh --document annex --text -o annex.txt
+      impact brief my-plant.yaml --format pdf,docx,xlsx,html,pptx -o briefs
+      impact brief byd-jizzakh --document annex -o annex.txt
       impact brief my-plant.yaml other.yaml scenarios/ -o briefs
       impact brief byd-jizzakh --sign key.p12 --sign-password-file password.txt
     """
     from impact import api
     from impact.cli._several import each, folder_for, one
-    from impact.printing import Printing
+    from impact.printing import PDF, Printing
 
-    if text and (bleed or grey or sign is not None):
-        raise click.UsageError("--text has no pages: leave out --bleed, --grey and --sign.")
+    if forms and PDF not in forms and (bleed or grey or sign is not None):
+        raise click.UsageError(f"{', '.join(forms)}: --bleed, --grey and --sign are for pages. Add the format pdf.")
     password = None
     if sign_password_file is not None:
         from impact.pdf.file.signing import read_password
@@ -120,9 +129,8 @@ def command(
             output,
             documents=document,
             languages=language,
-            printing=Printing(
-                theme, paper, bleed, grey, not no_cache, sign, password, templates, text=text, beside=True
-            ),
+            forms=forms,
+            printing=Printing(theme, paper, bleed, grey, not no_cache, sign, password, templates, beside=True),
             data=data,
             tell=teller(quiet),
             warn=(lambda message: None) if quiet else say,

@@ -150,7 +150,7 @@ class Desk:
             context = self._context(study, edition)
             document = printed(context, edition, self.asked.templates, with_files=True)
             content = render(document, context.theme) if form == "pdf" else reading_text(context, document).encode()
-            (wanted,) = editions(f"{study.name}.preview", [edition.document], [edition.language], None, form)
+            (wanted,) = editions(f"{study.name}.preview", [edition.document], [edition.language], None, (form,))
         except ImpactError as error:
             return Download(problems=problems_of(error))
         return Download(wanted.file.name, content)

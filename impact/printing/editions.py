@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impact.errors import ImpactError
+from impact.errors import ImpactError, did_you_mean, there_are
+from impact.look.brand import NO_BRAND, Brand
 from impact.plain_names import plain
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 ALL = "all"
 MAIN = "brief"  # the document whose files do not carry its name
+PDF, TEXT = "pdf", "txt"  # formats made here; the others are those of `impact.export`
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,7 @@ class Printing:
         grey: a grey picture of each page beside the file, as a photocopier would show it.
         cached: use and keep recordings of charts. certificate, password: key that signs the files (PKCS#12).
         templates, data: folders looked up before the shipped ones.
-        text: write the words in reading order as plain text (UTF-8) in the place of pages.
+        brand: whose face the documents have.
         beside: get ready in a second process while the study is made or the pages are put together, where there is a
             processor for it.
     """
@@ -40,13 +42,8 @@ class Printing:
     password: str | None = None
     templates: tuple[Path, ...] = ()
     data: tuple[Path, ...] = ()
-    text: bool = False
     beside: bool = False
-
-    @property
-    def ending(self) -> str:
-        """How the names of files end."""
-        return "txt" if self.text else "pdf"
+    brand: Brand = NO_BRAND
 
     def look(self) -> Theme:
         """Return the theme on the paper asked for."""
@@ -58,33 +55,92 @@ class Printing:
 
 @dataclass(frozen=True)
 class OutputFile:
-    """One document in one language, and the file it goes to."""
+    """One document in one language, the file it goes to, and the format of that file."""
 
     document: str
     language: str
     file: Path
+    form: str = PDF
+
+
+def form_names() -> list[str]:
+    """Return the formats there are, PDF first."""
+    from impact.export import formats
+
+    return [PDF, *formats.names(), TEXT]
+
+
+def form_of(output: Path) -> str:
+    """Return the format that the ending of a file asks for; PDF where it has no ending.
+
+    Raises:
+        ImpactError: the ending is that of no format.
+    """
+    ending = output.suffix.lower().removeprefix(".")
+    if not ending:
+        return PDF
+    if ending not in (names := form_names()):
+        guess = did_you_mean(ending, names)
+        raise ImpactError(f"{output}: no format of documents has the ending '.{ending}'.{guess} {there_are(names)}")
+    return ending
 
 
 def editions(
-    name: str, documents: Iterable[str], languages: Iterable[str], output: Path | None, ending: str = "pdf"
+    name: str,
+    documents: Iterable[str],
+    languages: Iterable[str],
+    output: Path | None,
+    forms: Iterable[str] = (),
 ) -> list[OutputFile]:
-    """Return the editions asked for with their files: `NAME[.DOCUMENT].LANGUAGE.ENDING`; the brief goes without.
+    """Return the editions asked for with their files: `NAME[.DOCUMENT].LANGUAGE.FORMAT`; the brief goes without.
+
+    A format that is made of one document alone is made once a language, under the name of that document.
 
     Args:
         name: of the study. output: a file when there is one edition, else a folder that exists; None: here.
-        ending: of the names of files.
+        forms: formats of files; without any, the ending of the output says which, else PDF.
 
     Raises:
-        ImpactError: several editions would go into one file.
+        ImpactError: several editions would go into one file, or there is no such format.
     """
-    wanted = [(document, language) for document in dict.fromkeys(documents) for language in dict.fromkeys(languages)]
-    if output is not None and not output.is_dir():
+    single = output is not None and not output.is_dir()
+    asked = tuple(dict.fromkeys(forms)) or (form_of(output) if single and output is not None else PDF,)
+    wanted = list(
+        dict.fromkeys(
+            (_document_of(form) or document, language, form)
+            for document in documents
+            for language in languages
+            for form in asked
+        )
+    )
+    if single and output is not None:
         if len(wanted) > 1:
             raise ImpactError(f"{output}: {len(wanted)} files are to be written. Name a folder that exists with -o.")
-        return [OutputFile(*wanted[0], output)]
+        ((document, language, form),) = wanted
+        if output.suffix and form_of(output) != form:
+            raise ImpactError(f"{output}: the format {form} is asked for, and the file ends in {output.suffix}.")
+        return [OutputFile(document, language, output, form)]
     folder = output or Path()
-    return [OutputFile(document, lang, folder / _file_name(name, document, lang, ending)) for document, lang in wanted]
+    return [OutputFile(doc, lang, folder / _file_name(name, doc, lang, form), form) for doc, lang, form in wanted]
 
 
-def _file_name(name: str, document: str, language: str, ending: str) -> str:
-    return plain(".".join([name, *([] if document == MAIN else [document]), language, ending]), "the name of the brief")
+def _document_of(form: str) -> str:
+    """Return the one document that a format is made of; empty where it is made of each.
+
+    Raises:
+        ImpactError: there is no such format, or what it needs is not installed.
+    """
+    if form in (PDF, TEXT):
+        return ""
+    from impact.export import formats
+
+    if form not in formats:
+        names = form_names()
+        raise ImpactError(f"No format is called '{form}'.{did_you_mean(form, names)} {there_are(names)}")
+    found = formats[form]
+    found.check()
+    return found.of
+
+
+def _file_name(name: str, document: str, language: str, form: str) -> str:
+    return plain(".".join([name, *([] if document == MAIN else [document]), language, form]), "the name of the brief")

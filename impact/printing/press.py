@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from impact.printing.editions import OutputFile, Printing
+from impact.printing.editions import PDF, TEXT, OutputFile, Printing
 from impact.second_process import SecondProcess, nothing
 
 if TYPE_CHECKING:
@@ -27,6 +27,24 @@ Asked: TypeAlias = "tuple[tuple[OutputFile, ...], str, Study]"  # editions, kind
 
 
 @dataclass(frozen=True)
+class Composed:
+    """One document in one language, with the files that are made of it."""
+
+    files: tuple[OutputFile, ...]
+    context: BriefContext
+    document: Document
+
+
+def _drawn(form: str) -> bool:
+    """Return whether a format shows charts as they are drawn on pages."""
+    if form in (PDF, TEXT):
+        return form == PDF
+    from impact.export import formats
+
+    return formats[form].drawn
+
+
+@dataclass(frozen=True)
 class Press:
     """What printing goes by: which editions, how, in which look, in whose words (by language)."""
 
@@ -36,48 +54,48 @@ class Press:
     words: Mapping[str, Words]
 
     def composed(self, study: Study) -> Documents:
-        """Return the document of each edition with its file."""
+        """Return the document of each PDF with its file."""
+        return [(each.file, made.document) for made in self._composed(study) for each in made.files if each.form == PDF]
+
+    def _composed(self, study: Study) -> list[Composed]:
+        """Return each document asked for, with all its files; charts are drawn where one of them shows them drawn."""
         from impact.user_cache import nothing_kept
 
+        by_document: dict[tuple[str, str], list[OutputFile]] = {}
+        for each in self.wanted:
+            by_document.setdefault((each.document, each.language), []).append(each)
         # What others sign for rests on no recording, however well it is guarded.
         for_good = study.row("run", "run")["stage"] != "draft" or self.printing.certificate is not None
         with nothing_kept() if for_good or not self.printing.cached else nullcontext():
-            documents = [(each.file, self._document(each, study)) for each in self.wanted]
+            made = [self._document(tuple(files), study) for files in by_document.values()]
             for language in self.words.values():
                 language.keep()
-        return documents
+        return made
+
+    def _document(self, files: tuple[OutputFile, ...], study: Study) -> Composed:
+        """Return one document in one language.
+
+        Raises:
+            ProblemsError: it holds what cannot be printed.
+        """
+        from impact.brief.compose import compose
+        from impact.errors import ProblemsError
+
+        context, forms = self._context(files[0], study), {each.form for each in files}
+        document = compose(
+            context, files[0].document, self.printing.templates,
+            beside=self.printing.beside, drawn=any(map(_drawn, forms)), with_files=PDF in forms,
+        )  # fmt: skip
+        if forms != {PDF} and (problems := list(document.problems())):
+            raise ProblemsError(problems)
+        return Composed(files, context, document)
 
     def _context(self, wanted: OutputFile, study: Study) -> BriefContext:
         from impact.brief.context import BriefContext
         from impact.scenario.declared import declared
 
         said = declared(str(study.facts["kind"]), self.printing.data)
-        return BriefContext(study, self.words[wanted.language], self._look(wanted.language), said)
-
-    def _document(self, wanted: OutputFile, study: Study) -> Document:
-        from impact.brief.compose import compose
-
-        context = self._context(wanted, study)
-        return compose(context, wanted.document, self.printing.templates, beside=self.printing.beside)
-
-    def in_words(self, study: Study) -> dict[Path, bytes]:
-        """Return the words of each edition in reading order, by path; nothing is drawn.
-
-        Raises:
-            ProblemsError: a document holds what cannot be printed either.
-        """
-        from impact.brief.compose import compose
-        from impact.brief.reading_text import reading_text
-        from impact.errors import ProblemsError
-
-        finished: dict[Path, bytes] = {}
-        for each in self.wanted:
-            context = self._context(each, study)
-            document = compose(context, each.document, self.printing.templates, drawn=False)
-            if problems := list(document.problems()):
-                raise ProblemsError(problems)
-            finished[each.file] = reading_text(context, document).encode()
-        return finished
+        return BriefContext(study, self.words[wanted.language], self._look(wanted.language), said, self.printing.brand)
 
     def rendered(self, documents: Documents) -> dict[Path, bytes]:
         """Return the content of all files by path. Of several documents, the longest is printed beside the others."""
@@ -108,7 +126,7 @@ class Press:
     def printed(self, study: Study) -> dict[Path, bytes]:
         """Return the content of all files by path; of several documents, half of the work is done beside."""
         if len(self.wanted) < 2 or not self.printing.beside:
-            return self.rendered(self.composed(study))
+            return self._printed_here(study)
         alone = replace(self.printing, beside=False)
         here, beside = (replace(self, wanted=wanted, printing=alone) for wanted in self._halves(study))
 
@@ -120,12 +138,43 @@ class Press:
             made = here.printed(study) | later()
         return {each.file: made[each.file] for each in self.wanted} | made
 
+    def _printed_here(self, study: Study) -> dict[Path, bytes]:
+        from impact.user_cache import nothing_kept
+
+        finished: dict[Path, bytes] = {}
+        composed = self._composed(study)
+        pages = [(each.file, made.document) for made in composed for each in made.files if each.form == PDF]
+        if pages:
+            finished |= self.rendered(pages)
+        with nullcontext() if self.printing.cached else nothing_kept():
+            for made in composed:
+                finished |= {each.file: self._exported(made, each.form) for each in made.files if each.form != PDF}
+        return finished
+
+    def _exported(self, made: Composed, form: str) -> bytes:
+        """Return a document in a format other than PDF."""
+        if form == TEXT:
+            from impact.brief.reading_text import reading_text
+
+            return reading_text(made.context, made.document).encode()
+        from impact.export import Edition, formats
+
+        return formats[form].write(Edition(made.context, made.document, self.printing.brand))
+
     def _halves(self, study: Study) -> tuple[tuple[OutputFile, ...], tuple[OutputFile, ...]]:
-        """Return the documents in two parts of about equal length: by language, which shares words; else one by one."""
+        """Return the files in two parts of about equal length: by language, which shares words; else by document.
+
+        A document in several formats is put together twice where it is all there is, which takes less than the formats.
+        """
         by_language: dict[str, list[OutputFile]] = {}
+        by_document: dict[str, list[OutputFile]] = {}
         for each in self.wanted:
             by_language.setdefault(each.language, []).append(each)
-        parts = list(by_language.values()) if len(by_language) > 1 else [[each] for each in self.wanted]
+            by_document.setdefault(each.document, []).append(each)
+        parts = max(
+            (list(by_language.values()), list(by_document.values()), [[each] for each in self.wanted]),
+            key=lambda found: len(found) > 1,
+        )
         measured = [(sum(self._length(each, study) for each in part), part) for part in parts]
         halves: tuple[list[OutputFile], list[OutputFile]] = ([], [])
         taken = [0, 0]
@@ -210,8 +259,7 @@ class Printer:
 
     def beside(self) -> SecondProcess[Asked, dict[Path, bytes]]:
         """Return what gets ready in a process of its own while a scenario is read and its study made."""
-        allowed = self.printing.beside and not self.printing.text
-        return SecondProcess(self.ready_to_print, self.printed, allowed=allowed)
+        return SecondProcess(self.ready_to_print, self.printed, allowed=self.printing.beside)
 
 
 def _with_proof(file: Path, pdf: bytes, printing: Printing) -> dict[Path, bytes]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact.files import writable, write_files
-from impact.printing.editions import OutputFile
+from impact.printing.editions import PDF, OutputFile
 from impact.printing.press import Asked, Printer
 from impact.second_process import SecondProcess
 
@@ -39,16 +39,12 @@ def print_editions(
     for each in wanted:
         writable(each.file)
     press = printer.press(wanted)
-    if printer.printing.text:
-        made = study() if callable(study) else study
-        tell("print")
-        finished = press.in_words(made)
-    elif callable(study):
+    if callable(study):
         made = study()
         tell("print")
         asked = wanted, kind, made
         finished = beside(asked) if beside else printer.printed(asked)
-    elif len({each.language for each in wanted}) > 1:
+    elif len({each.language for each in wanted}) > 1 or any(each.form != PDF for each in wanted):
         tell("print")
         finished = press.printed(study)
     else:

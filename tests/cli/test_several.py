@@ -35,9 +35,9 @@ def test_studies_and_briefs_of_several(impact: Impact, cases: Path, tmp_path: Pa
     studies = {name: load(tmp_path / "out" / f"{name}.study") for name in ("first", "second")}
     assert studies["second"].row("run", "run")["seed"] == 7
 
-    done = impact("brief", "out", "-d", "summary", "--text", "-o", "out", "-q")
+    done = impact("brief", "out", "-d", "summary", "-f", "txt", "-o", "out", "-q")
     assert (done.code, done.out) == (0, "out/first.summary.en.txt\nout/second.summary.en.txt\n")
-    alone = impact("brief", "out/second.study", "-d", "summary", "--text", "-o", "alone.txt", "-q")
+    alone = impact("brief", "out/second.study", "-d", "summary", "-o", "alone.txt", "-q")
     assert alone.code == 0
     together = (tmp_path / "out" / "second.summary.en.txt").read_bytes()
     assert (tmp_path / "alone.txt").read_bytes() == together

@@ -1,4 +1,4 @@
-"""`impact brief --text`: the words of a document as a file, in the place of pages."""
+"""`impact brief --format txt`: the words of a document as a file, in the place of pages."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Impact = Callable[..., Any]
 
 
 def test_the_words_of_documents_are_files_of_their_own(impact: Impact, studied: Path) -> None:
-    done = impact("brief", "quick.study", "-d", "summary", "-d", "annex", "--text", "-q")
+    done = impact("brief", "quick.study", "-d", "summary", "-d", "annex", "-f", "txt", "-q")
     assert done.code == 0
     assert done.out.split() == ["quick.summary.en.txt", "quick.annex.en.txt"]
     folder = studied.parent
@@ -27,13 +27,13 @@ def test_the_words_of_documents_are_files_of_their_own(impact: Impact, studied: 
 
 
 def test_a_file_is_named_and_its_lines_are_not_wrapped(impact: Impact, studied: Path) -> None:
-    assert impact("brief", "quick.study", "--document", "annex", "--text", "-o", "words.txt", "-q").code == 0
+    assert impact("brief", "quick.study", "--document", "annex", "-o", "words.txt", "-q").code == 0
     lines = studied.with_name("words.txt").read_text(encoding="utf-8").splitlines()
     assert max(map(len, lines)) > 400
 
 
 @pytest.mark.parametrize("option", ["--bleed", "--grey"])
 def test_what_belongs_to_pages_is_refused(impact: Impact, studied: Path, option: str) -> None:
-    done = impact("brief", "quick.study", "--text", option)
+    done = impact("brief", "quick.study", "-f", "txt", option)
     assert done.code == 2
-    assert "--text has no pages" in done.err
+    assert "Add the format pdf" in done.err

@@ -1,0 +1,1 @@
+"""One file a format; its name is the ending of files."""
