@@ -61,4 +61,4 @@ class Formats(Registry[Format]):
         return add
 
 
-formats = Formats("impact.export.formats", "format")
+formats = Formats("impact.export.forms", "format")

@@ -77,8 +77,8 @@ def form_of(output: Path) -> str:
         ImpactError: the ending is that of no format.
     """
     ending = output.suffix.lower().removeprefix(".")
-    if not ending:
-        return PDF
+    if not ending or ending in (PDF, TEXT):
+        return ending or PDF
     if ending not in (names := form_names()):
         guess = did_you_mean(ending, names)
         raise ImpactError(f"{output}: no format of documents has the ending '.{ending}'.{guess} {there_are(names)}")
