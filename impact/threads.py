@@ -1,4 +1,8 @@
-"""One thread for linear algebra: with more of them sums are added up in another order, and their last bits differ."""
+"""The same linear algebra everywhere: one thread, and the kernels that all processors of a family share.
+
+With more threads sums are added up in another order, and their last bits differ. So do those of kernels for one
+processor and for another: a study would have another hash on a machine with AVX-512 than on one without.
+"""
 
 from __future__ import annotations
 
@@ -6,17 +10,38 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
-VARIABLE = "OPENBLAS_NUM_THREADS"  # read when numpy is loaded
+VARIABLE = "OPENBLAS_NUM_THREADS"  # read when numpy is loaded, like those below
+FEATURES = "NPY_DISABLE_CPU_FEATURES"
+NEWEST = "X86_V4 AVX512_ICL AVX512_SPR"  # what numpy 2.4 has for some processors only
+KERNELS, SHARED = "OPENBLAS_CORETYPE", "Haswell"  # of linear algebra, for all processors with AVX2
 
 _asked_in_time: list[bool] = []  # whether one thread was asked for before numpy was loaded
 
 
 def before_numpy() -> None:
-    """Ask for one thread, before numpy is loaded: for tables of a few hundred sectors starting more costs time."""
-    if "numpy" not in sys.modules:
-        os.environ.setdefault(VARIABLE, "1")
-        _asked_in_time.append(os.environ[VARIABLE] == "1")
+    """Ask for one thread and for shared kernels, before numpy is loaded.
+
+    For tables of a few hundred sectors starting more threads costs time. A name that this numpy does not know is passed
+    over by it. Who sets these variables has their way.
+    """
+    if "numpy" in sys.modules:
+        return
+    os.environ.setdefault(VARIABLE, "1")
+    _asked_in_time.append(os.environ[VARIABLE] == "1")
+    if _has_avx2():
+        os.environ.setdefault(FEATURES, NEWEST)
+        os.environ.setdefault(KERNELS, SHARED)
+
+
+def _has_avx2() -> bool:
+    """Return whether this is known to be a processor of the family x86-64 with AVX2, as nearly all since 2013."""
+    try:
+        processor = Path("/proc/cpuinfo").read_text(encoding="ascii", errors="replace")
+    except OSError:
+        return False
+    return " avx2 " in processor
 
 
 @contextmanager

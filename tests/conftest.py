@@ -72,6 +72,23 @@ def pytest_configure(config: pytest.Config) -> None:
         config.add_cleanup(lambda: close_folder(folder))
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the cases of a sampled test that are left out of the usual run; which ones does not change."""
+    cases: dict[tuple[str, str], list[pytest.Item]] = {}
+    for item in items:
+        if item.get_closest_marker("sampled") is not None:
+            cases.setdefault((str(item.path), getattr(item, "originalname", item.name)), []).append(item)
+    for found in cases.values():
+        mark = found[0].get_closest_marker("sampled")
+        assert mark is not None
+        many = min(int(mark.args[0]), len(found))
+        kept = {round(place * (len(found) - 1) / max(many - 1, 1)) for place in range(many)}
+        for place, item in enumerate(found):
+            if place not in kept:
+                item.add_marker(pytest.mark.slow)
+
+
 def pytest_collection_finish() -> None:
     """Leave what is there for the whole run, tests and modules, out of later searches for cycles."""
     gc.collect()

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
+from fluent_entries import entries_of
 
 from impact.catalogue.country_words import all_country_words, country_words
 
@@ -30,7 +30,7 @@ def spoken_of() -> re.Pattern[str]:
 def messages(root: Path) -> Iterator[tuple[str, str]]:
     for file in sorted((root / "templates").rglob("*.ftl")):
         content = file.read_text(encoding="utf-8")
-        for entry in FluentParser().parse(content).body:
+        for entry in entries_of(content):
             if isinstance(entry, fluent.Message) and entry.span and not NAMES.match(entry.id.name):
                 yield f"{file.relative_to(root)}: {entry.id.name}", content[entry.span.start : entry.span.end]
 

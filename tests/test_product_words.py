@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
+from fluent_entries import entries_of
 
 PRODUCT = re.compile(
     r"\b(cars?|vehicles?|motor|plug-?ins?|hybrids?|tailpipes?|taxis?|solar|turbines?|buses|loaf|loaves)\b",
@@ -24,7 +24,7 @@ def messages(root: Path) -> Iterator[tuple[str, str]]:
     """Yield name and text of every general message."""
     for file in sorted((root / "templates" / "languages" / "en").glob("*.ftl")):
         content = file.read_text(encoding="utf-8")
-        for entry in FluentParser().parse(content).body:
+        for entry in entries_of(content):
             if isinstance(entry, fluent.Message) and entry.span and entry.id.name not in INDUSTRIES:
                 yield entry.id.name, content[entry.span.start : entry.span.end]
 

@@ -4,13 +4,29 @@ from __future__ import annotations
 
 import hashlib
 import io
+import re
+import subprocess
+import sys
 import zlib
+from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 
 from pypdf import PdfReader
 
-from impact import api
+HASH = re.compile(r"[0-9a-f]{12,64}")
+# As the command does it: what is set before numpy is loaded decides about last bits.
+ARITHMETIC = """
+from impact.threads import before_numpy
+before_numpy()
+import hashlib
+import numpy as np
+x = np.linspace(0.001, 30, 20001)
+a = np.sin(np.arange(1, 6401)).reshape(80, 80)
+parts = [np.exp(-x), np.log(x), np.power(x, 1.37), np.linalg.solve(np.eye(80) * 9 - a / 5, np.arange(80.0)), a @ a.T]
+print(hashlib.sha256(b"".join(part.tobytes() for part in parts)).hexdigest())
+"""
+BITS = "cf6e7ed9132f9c7353a0f8ea92592df78d6841936c1aba291830d38e7a07f44f"
 
 # What decides about the bytes of a PDF, apart from our own code.
 PROBE = "eb1a8422b84d02348eb02ee96de9ece16903f967ccf8b854546dda6e00d6993d"
@@ -49,12 +65,30 @@ def pages(data: bytes) -> list[str]:
     return [page.extract_text() for page in PdfReader(io.BytesIO(data)).pages]
 
 
-def test_the_reports_are_what_the_package_makes_now(root: Path, tmp_path: Path) -> None:
-    """Under the constraints to the bit; with other versions page by page."""
-    rebuilt = api.briefs("byd-jizzakh", tmp_path, documents=["all"])
-    assert sorted(file.name for file in rebuilt) == sorted(file.name for file in (root / "reports").glob("*.pdf"))
+def calculates_alike() -> bool:
+    """Return whether powers and linear algebra have the last bits here that they had when reports were made."""
+    done = subprocess.run([sys.executable, "-c", ARITHMETIC], capture_output=True, text=True, check=True)
+    return done.stdout.strip() == BITS
+
+
+def without_hashes(texts: list[str]) -> list[str]:
+    """Return texts of pages without hashes of results, which change with the last bit of any number."""
+    return [HASH.sub("#", words) for words in texts]
+
+
+def test_the_reports_are_what_the_package_makes_now(
+    root: Path, tmp_path: Path, run_impact: Callable[..., subprocess.CompletedProcess[str]]
+) -> None:
+    """Under the constraints to the bit; with other versions, or on another sort of processor, page by page."""
+    run_impact("brief", "byd-jizzakh", "--document", "all", "--quiet")
+    rebuilt = sorted(tmp_path.glob("*.pdf"))
+    assert [file.name for file in rebuilt] == sorted(file.name for file in (root / "reports").glob("*.pdf"))
+    alike = calculates_alike()
     for file in rebuilt:
         shipped = (root / "reports" / file.name).read_bytes()
-        assert pages(file.read_bytes()) == pages(shipped), file.name
-        if as_pinned(root):
+        was, now = pages(shipped), pages(file.read_bytes())
+        assert without_hashes(now) == without_hashes(was), file.name
+        if alike:
+            assert now == was, file.name
+        if alike and as_pinned(root):
             assert hashlib.sha256(file.read_bytes()).hexdigest() == hashlib.sha256(shipped).hexdigest(), file.name

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from every_case import composed
-from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
+from fluent_entries import entries_of
 
 from impact.document import Document, Text
 
@@ -22,7 +22,7 @@ DIVISORS = {"divisor", "implied"}
 def test_no_message_counts_in_equivalents_without_their_divisor(root: Path) -> None:
     assert EQUIVALENT.search("That is as much as { $number } homes use.")
     for file in root.glob("templates/**/languages/en/*.ftl"):
-        for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
+        for entry in entries_of(file.read_text(encoding="utf-8")):
             if isinstance(entry, fluent.Message | fluent.Term) and entry.value is not None:
                 text = _text(entry.value)
                 named = set(re.findall(r"\{\$(\w+)\}", text))

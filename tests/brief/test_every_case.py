@@ -206,6 +206,7 @@ def shown(picture: Picture, context: BriefContext) -> Iterator[str]:
         yield from (series.name for series in picture.series)
 
 
+@pytest.mark.sampled(10)
 @pytest.mark.parametrize(("case", "name"), EVERY)
 def test_an_alt_text_names_every_row_and_series_of_its_chart(case: str, name: str) -> None:
     made = composed(case, name)
@@ -289,6 +290,7 @@ def test_every_number_and_word_on_paper_stands_in_the_text_twin(case: str, name:
 # Plain language.
 
 
+@pytest.mark.sampled(12)
 @pytest.mark.parametrize(("case", "name"), EVERY)
 def test_the_language_stays_within_its_limits(case: str, name: str) -> None:
     limits = read_yaml(LIMITS.read_text(encoding="utf-8"), LIMITS.name)[0][name]

@@ -151,6 +151,7 @@ def hostile(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
 SLOW = pytest.mark.slow(reason="the largest type prints each case by default, the usual type a few more pages of it")
 
 
+@pytest.mark.sampled(9)
 @pytest.mark.parametrize("called", documents())
 @pytest.mark.parametrize("theme", [pytest.param("default", marks=SLOW), "large-print"])
 def test_it_is_printed_and_says_so(
@@ -195,6 +196,7 @@ def shipped_scenarios() -> list[object]:
     return [pytest.param(name, marks=marks if name in ALIKE else ()) for name in known]
 
 
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("name", shipped_scenarios())
 def test_every_shipped_scenario_gives_its_brief(name: str) -> None:
     """Charts are left empty: tests/charts/test_in_every_case.py draws those of all documents of the main cases."""

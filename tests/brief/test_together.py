@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
+from fluent_entries import entries_of
 from shared_documents import shipped_document
 
 from impact.brief.compose import compose
@@ -43,7 +43,7 @@ def messages() -> Iterator[tuple[str, str]]:
     """Yield every English message as written, with its name."""
     for file in MESSAGES:
         content = file.read_text(encoding="utf-8")
-        for entry in FluentParser().parse(content).body:
+        for entry in entries_of(content):
             if isinstance(entry, fluent.Message) and entry.span:
                 yield entry.id.name, content[entry.span.start : entry.span.end].partition("=")[2]
 

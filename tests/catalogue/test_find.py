@@ -13,6 +13,7 @@ def whole() -> Catalogue:
     return catalogue
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     "words",
     [

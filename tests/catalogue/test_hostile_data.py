@@ -91,6 +91,7 @@ def test_a_byte_order_mark_and_line_ends_of_all_kinds_are_welcome(data: Data) ->
     assert api.check_data([folder]) > 100
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("name", ["own", "sources", "units", "table", "Z", "primary_inputs"])
 @pytest.mark.parametrize(
     ("new", "why"),
@@ -106,6 +107,7 @@ def test_bytes_that_are_no_text_are_named(name: str, new: bytes, why: str, data:
         api.check_data([data(**{name: new})])
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("name", ["own", "sources", "Z", "primary_inputs"])
 def test_cells_without_end_are_named(name: str, data: Data) -> None:
     header = {"own": FACTORS, "sources": SOURCES}.get(name, "code,a\n")
@@ -146,6 +148,7 @@ def test_many_unknown_sources_are_counted(data: Data) -> None:
     assert time.process_time() - begin < 10
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("value", ["1_000", "٣", "1e999", "inf", "9" * 400, "0x10", " 1", "1,5"])
 def test_what_python_takes_for_a_number_is_none(value: str, data: Data) -> None:
     said = refusal(data(own=(FACTORS + ROW.format(note="")).replace("0.74", f'"{value}"').encode()))
@@ -153,6 +156,7 @@ def test_what_python_takes_for_a_number_is_none(value: str, data: Data) -> None:
     assert len(said) < 300
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("text", "line", "why"),
     [

@@ -37,6 +37,7 @@ def words_of(figure: Figure) -> str:
     return " ".join(text.get_text() for text in figure.texts)
 
 
+@pytest.mark.sampled(60)
 @pytest.mark.parametrize("country", drawn_countries())
 def test_a_map_of_any_country_stays_in_its_box(study: Study, words: Words, country: str) -> None:
     latitude, longitude = map(str, PLACES.get(country, ("", "")))

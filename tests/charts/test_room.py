@@ -40,6 +40,7 @@ def test_a_leading_chart_has_room_and_four_marks(filled: Study, pictured: Callab
             assert low <= 0 <= high
 
 
+@pytest.mark.sampled(12)
 @pytest.mark.parametrize("case", [AS_IT_IS, "negative, rising emissions", "unsettled signs"])
 @pytest.mark.parametrize("name", charts_of("vehicle_plant"))
 def test_no_letters_stand_on_a_whisker_or_a_bar(

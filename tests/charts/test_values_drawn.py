@@ -394,6 +394,7 @@ def test_dots_and_ranges_are_cells_and_emissions_share_a_scale(filled: Study, dr
 # Net jobs by scale
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     "case", ["as it is", "negative, rising emissions", "unsettled signs", "no draws", "tiny", "huge"]
 )

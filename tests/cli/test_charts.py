@@ -20,6 +20,7 @@ Impact = Callable[..., Any]
 FEW = ("jobs-by-year", "output-by-year")
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("form", ["png", "svg", "pdf"])
 def test_pictures_are_the_same_each_time_and_bear_their_words(studied: Path, tmp_path: Path, form: Any) -> None:
     one, other = (

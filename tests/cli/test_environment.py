@@ -21,6 +21,7 @@ def test_charts_need_no_backend(studied: Path, run_impact: Run, tmp_path: Path) 
     assert (tmp_path / "x.pdf").stat().st_size > 1000
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("backend", ["module://none", "TkAgg", ""])
 def test_whatever_the_backend_a_chart_is_drawn(backend: str, studied: Path, root: Path) -> None:
     """As above, without the pages around the chart."""

@@ -52,6 +52,7 @@ def one_line(done: subprocess.CompletedProcess[str], code: int, says: str) -> No
     assert len(done.stderr.splitlines()) == 1
 
 
+@pytest.mark.sampled(2)
 @needs_full
 @pytest.mark.parametrize("args", ["--help", "show --help", "--version", "list scenarios", "schema", "show {study} kpi"])
 def test_a_result_that_finds_no_room_ends_with_one_line_and_1(tmp_path: Path, study: Path, args: str) -> None:
@@ -74,6 +75,7 @@ def test_a_reader_that_has_enough_ends_a_command_quietly(tmp_path: Path, study: 
         assert done.stderr == ""
 
 
+@pytest.mark.sampled(3)
 @posix
 @pytest.mark.parametrize(
     "streams",
@@ -105,6 +107,7 @@ def test_an_error_that_cannot_be_told_keeps_its_code(tmp_path: Path, args: str, 
         assert shell(f"impact {args} {stream}", tmp_path).returncode == code
 
 
+@pytest.mark.sampled(2)
 @posix
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_ends_a_run_with_its_code_and_one_line(tmp_path: Path, number: signal.Signals) -> None:

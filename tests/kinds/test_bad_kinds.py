@@ -76,6 +76,7 @@ FAULTS = {
 }  # fmt: skip
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_fault_is_named_with_file_and_line(copied: Any, fault: str) -> None:
     path, old, new, place, message = FAULTS[fault]

@@ -237,6 +237,7 @@ def test_where_imports_give_way_net_jobs_are_gross_jobs(rows: list[Row]) -> None
     assert net == pytest.approx(of_2026(rows, "jobs", channel="total"))
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("exports", [0.0, 1.0])
 @pytest.mark.parametrize("quantity", ["jobs", "gva", "tax", "foreign_exchange"])
 def test_a_home_maker_that_works_alike_leaves_nothing(quantity: str, exports: float) -> None:

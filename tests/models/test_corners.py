@@ -20,6 +20,7 @@ RANDOM = 1000
 SLOW = pytest.mark.slow(reason="a variant with other values of a few inputs of a case that is tried by default")
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("name", [pytest.param(name, marks=() if name in CASES else SLOW) for name in names()])
 def test_no_corner_breaks_an_identity_or_a_bound(name: str) -> None:
     """All low, all high, 1,000 random corners, then each input alone at both ends.

@@ -42,6 +42,7 @@ def _variant(tmp_path: Path, key: str, value: object) -> Path:
     return file
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(("key", "value", "said"), NEVER)
 def test_what_cannot_be_is_refused_by_check_and_run_at_its_place(
     tmp_path: Path, key: str, value: object, said: str

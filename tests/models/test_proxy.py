@@ -146,6 +146,7 @@ def test_the_range_of_a_proxy_holds_what_the_own_table_gives(case: str, level: i
     assert (indirect is None) == (level < 2)
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(
     ("changed", "said"),
     [

@@ -55,6 +55,7 @@ def test_no_figure_of_a_real_country_is_read(study: Study) -> None:
     assert beside == {"peers"}
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("key", SHARES)
 def test_what_a_share_leaves_of_one_gives_another_number(study: Study, key: str) -> None:
     """A number on the page moves by more than its last digit where 1 - x stands for x: the page can tell them apart."""

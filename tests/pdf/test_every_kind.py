@@ -17,8 +17,8 @@ from pathlib import Path
 import pypdf
 import pytest
 from brief_of_each_kind import scenario_of
-from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
+from fluent_entries import entries_of
 from reading import failures
 from shared_studies import study_of
 
@@ -103,6 +103,7 @@ def editions() -> list[object]:
     return [pytest.param(*each, marks=() if each in by_default() else slow) for each in every]
 
 
+@pytest.mark.sampled(10)
 @pytest.mark.parametrize(("kind", "name", "theme"), editions())
 def test_it_keeps_both_standards_and_no_page_is_empty(kind: str, name: str, theme: str, tmp_path: Path) -> None:
     made = printed(kind, name, theme)
@@ -140,7 +141,7 @@ def said_by(folder: Path) -> frozenset[str]:
     """Return the words of all English messages in a folder."""
     found: set[str] = set()
     for file in sorted(folder.glob("*.ftl")):
-        for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
+        for entry in entries_of(file.read_text(encoding="utf-8")):
             if isinstance(entry, fluent.Message | fluent.Term):
                 found |= words_in(" ".join(pieces(entry)))
     return frozenset(found)
@@ -168,6 +169,7 @@ def words_of_others(kind: str, root: Path) -> set[str]:
     return others - said_by(root / "templates" / "languages" / "en") - said_by(languages[kind]) - declared
 
 
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize(("kind", "name"), PAIRS)
 def test_it_speaks_no_word_that_only_another_kind_knows(kind: str, name: str, root: Path) -> None:
     made = printed(kind, name, "default")
@@ -178,6 +180,7 @@ def test_it_speaks_no_word_that_only_another_kind_knows(kind: str, name: str, ro
     assert words_in(text) & words_of_others(kind, root) - own == set()
 
 
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize(("kind", "name"), PAIRS)
 def test_what_charts_draw_is_in_the_forms_of_the_language(kind: str, name: str) -> None:
     """Blocks are put into one form when a document is finished; charts draw their words as messages have them.

@@ -53,6 +53,7 @@ def test_margins_are_mirrored(make: Make, theme: Theme) -> None:
     assert lefts == pytest.approx([25 * POINTS_PER_MM, 18 * POINTS_PER_MM], abs=0.1)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.poppler
 @pytest.mark.parametrize("name", theme_names())
 def test_words_stand_inside_the_margins_and_apart(name: str, make: Make, tmp_path: Path) -> None:

@@ -70,6 +70,7 @@ def test_pages_hold_on_a4(name: str) -> None:
     assert faults(study_of(name), a4(), FULL, pages=PAGES) == []
 
 
+@pytest.mark.sampled(10)
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", ONE_OF_EACH_KIND)
 def test_pages_hold_in_every_language(name: str, language: str) -> None:
@@ -78,6 +79,7 @@ def test_pages_hold_in_every_language(name: str, language: str) -> None:
     assert faults(study_of(name), look, FULL, pages=PAGES, language=language) == []
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("name", ONE_OF_EACH_KIND)
 def test_pages_hold_on_other_paper_in_larger_print_a_longer_language_and_with_own_text(name: str) -> None:
     study, kind = study_of(name), str(study_of(name).facts["kind"])
@@ -108,6 +110,7 @@ def alternatives(study: Study, more: int) -> Study:
     return replace(study, tables=tables)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("name", ONE_OF_EACH_KIND)
 def test_more_alternatives_none_and_no_draws_change_no_page(name: str) -> None:
     study = study_of(name)

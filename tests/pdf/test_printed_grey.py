@@ -89,6 +89,7 @@ def figures(case: str) -> dict[str, tuple[Picture, float]]:
     return found
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.poppler
 @pytest.mark.parametrize(("case", "theme_name"), PRINTED)
 def test_fills_that_touch_differ_as_printed(case: str, theme_name: str, make: Make, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ Place = Callable[[str, str], tuple[int, int]]
 Told = Callable[[str], tuple[Problem, ...]]
 
 
+@pytest.mark.sampled(24)
 @dataclass(frozen=True)
 class Fault:
     """What is replaced by what, where the problem stands (start of a passage of the new text), what is said."""

@@ -33,6 +33,7 @@ HOSTILE = {
 }
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("wrong", HOSTILE)
 def test_wrong_coordinates_are_told_at_their_line(draft: str, but: But, told: Told, wrong: str) -> None:
     text = but(draft, (GIVEN, f"coordinates: {wrong}"))

@@ -122,6 +122,7 @@ def test_a_text_where_the_scenario_has_none_is_refused(data: Path) -> None:
     assert "no text at 'subtitle'" in told(data, "xyz:\n  subtitle: Sous-titre\n")
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(
     ("section", "words"),
     [

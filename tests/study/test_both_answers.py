@@ -57,6 +57,7 @@ def test_a_table_with_one_answer_holds_its_rivals(name: str, table: str) -> None
     assert [keys for keys in rivals(study) if set(keys) <= held]
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("name", CASES)
 def test_a_sum_of_years_is_the_sum_of_their_rows(name: str) -> None:
     study = made(name)

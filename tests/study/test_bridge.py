@@ -63,6 +63,7 @@ def central(name: str) -> Table:
     return study_of(name, 0, beside=False)["kpi"]
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(("base", "name"), variants())
 def test_steps_add_up_exactly_to_the_last_digit_and_end_at_both_studies(base: str, name: str) -> None:
     found = api.compare(base, name)

@@ -41,6 +41,7 @@ def small_study_in(part: int, draws: int, progress: Callable[[int, int], None] |
     return run(with_draws(load("xyz", (XYZ,)), draws, None), Catalogue((XYZ,)), progress=progress, part=part)
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize(("made", "part"), [(study_in, 37), (small_study_in, DRAWS), (small_study_in, 50)])
 def test_no_byte_depends_on_the_size_of_a_part(made: Callable[[int, int], Study], part: int) -> None:
     whole, parted = made(1000, DRAWS), made(part, DRAWS)
@@ -159,6 +160,7 @@ def two_halves(monkeypatch: pytest.MonkeyPatch, few: None) -> list[int]:
     return found
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize(("part", "draws", "apart"), [(500, 2000, 1000), (700, 2720, 1720), (600, 1000, 500)])
 def test_no_byte_depends_on_whether_half_is_run_apart(
     part: int, draws: int, apart: int, two_halves: list[int], monkeypatch: pytest.MonkeyPatch

@@ -51,6 +51,7 @@ def test_the_scenario_is_kept_as_it_was_read_with_the_draws_it_was_run_with(save
     assert (saved / "scenario.yaml").read_text(encoding="utf-8") == source.replace("draws: 2000", f"draws: {draws}")
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("name", ["byd-jizzakh", "byd-jizzakh-slow"])
 def test_a_run_with_other_draws_and_seed_is_run_again_from_its_folder(tmp_path: Path, name: str) -> None:
     study = api.run(name, draws=24, seed=7)

@@ -197,6 +197,7 @@ WRONG = {
 }
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("name", WRONG)
 def test_what_is_wrong_is_named_by_sheet_and_cell(name: str, own: Path, tmp_path: Path) -> None:
     cells, said = WRONG[name]

@@ -10,8 +10,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
+from fluent_entries import entries_of
 
 from impact.resources import shipped
 from impact.source_positions import read_yaml
@@ -24,8 +24,9 @@ FILES = sorted([*TEMPLATES.glob("languages/*/*.ftl"), *TEMPLATES.glob("kinds/*/l
 SPEAKERS = {"say": 0, "text": 0, "has": 0, "rich": 1}  # functions that take the id of a message, and its place
 
 
-def entries(file: Path) -> list[fluent.EntryType]:
-    return FluentParser().parse(file.read_text(encoding="utf-8")).body
+@cache
+def entries(file: Path) -> tuple[fluent.EntryType, ...]:
+    return entries_of(file.read_text(encoding="utf-8"))
 
 
 def kind_of(file: Path) -> str:

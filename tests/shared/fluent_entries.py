@@ -1,0 +1,14 @@
+"""Files of messages as they are parsed, each once in a process: many tests read all of them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as fluent
+
+
+@cache
+def entries_of(content: str) -> tuple[fluent.EntryType, ...]:
+    """Return the entries of a file of messages."""
+    return tuple(FluentParser().parse(content).body)
