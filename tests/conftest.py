@@ -26,6 +26,7 @@ TOOLS: dict[str, tuple[tuple[str, ...], ...]] = {
         ("chromedriver",),
         (os.environ.get("IMPACT_AXE_CORE", "axe.min.js of axe-core, named by IMPACT_AXE_CORE"),),
     ),
+    "libreoffice": (("soffice", "libreoffice"),),
     "java": (("java",), ("javac",), ("/usr/share/java/jaxb-runtime.jar",)),
     "poppler": (("pdftoppm",), ("pdftotext",)),
     "qpdf": (("qpdf",),),

@@ -15,7 +15,7 @@ FUZZ = Path(__file__).with_name("fuzz.py")
 @pytest.mark.skipif(sys.platform != "linux", reason="the harness copies and limits processes as Linux does")
 def test_hostile_input_ends_well_or_with_a_message(tmp_path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, str(FUZZ), "--seed", "1", "--count", "20"],
+        [sys.executable, str(FUZZ), "--seed", "1", "--count", "8"],
         cwd=tmp_path,
         env=os.environ | {"PYTHONUTF8": "1", "TMPDIR": str(tmp_path)},
         capture_output=True,
