@@ -1,0 +1,76 @@
+"""What forms of charts ask for: colours, words, the year that key figures stand for."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from impact.charts.measures import TONNES
+from impact.charts.picture import ChartContext, Point, Series
+from impact.look.theme import Theme
+from impact.vocabulary import MILLION
+from impact.words.amounts import MONEY, unit_message
+from impact.words.inputs import lowered, unit_words, unmarked
+
+SCALES = {6: "million", 9: "billion", 12: "trillion"}
+SHARE = "1"  # the unit of parts of a whole
+
+
+@dataclass(frozen=True)
+class Look:
+    """How charts of one edition look and speak.
+
+    Attributes:
+        theme: colours and sizes. context: words, and what says the values of charts.
+        width: of each chart [pt].
+    """
+
+    theme: Theme
+    context: ChartContext
+    width: float
+
+    def counted_in(self, series: Series) -> str:
+        """Return what the numbers of a series are counted in, as an axis says it; nothing for shares."""
+        if series.unit == SHARE or series.per < 1:
+            return ""
+        words, money = self.context.words, MONEY.fullmatch(series.unit)
+        name, values = unit_message(series.unit) if money or series.unit.startswith(TONNES) else ("", {})
+        said = words.say(f"unit-{name}", number="", **values) if name else unit_words(words, series.unit)
+        exponent = round(math.log10(series.per * (MILLION if money else 1.0)))
+        scales = SCALES | {scale.exponent: scale.name for scale in words.conventions.scales}
+        if exponent in scales:
+            return lowered(unmarked(words.say(f"scale-{scales[exponent]}", unit=said)))
+        return lowered(unmarked(f"{words.digits(10**exponent)} {said}" if exponent else said))
+
+    def is_zero(self, series: Series, point: Point) -> bool:
+        """Return whether a value prints as zero."""
+        return self.context.amount(series, point).rounded.central == 0
+
+
+def names_of(series: Sequence[Series]) -> list[str]:
+    """Return what rows are called, in the order in which series bring them; years in the order of time."""
+    places = dict.fromkeys(point.x for each in series for point in each.points)
+    if all(isinstance(place, int) for place in places):
+        return [str(place) for place in sorted(places, key=float)]
+    return [str(place) for place in places]
+
+
+def points_of(series: Series, names: Sequence[str]) -> list[Point | None]:
+    """Return the point of each row; None where the series has none."""
+    own = {str(point.x): point for point in series.points}
+    return [own.get(name) for name in names]
+
+
+def apart(series: Sequence[Series]) -> list[Series]:
+    """Return series that hold one point a row at most: of two in one row, the later one has a series of its own."""
+    found: list[Series] = []
+    for each in series:
+        rounds: list[dict[str, Point]] = []
+        for point in each.points:
+            free = next((own for own in rounds if str(point.x) not in own), None)
+            if free is None:
+                rounds.append(free := {})
+            free[str(point.x)] = point
+        found += [replace(each, points=tuple(own.values())) for own in rounds or [{}]]
+    return found

@@ -1,0 +1,79 @@
+"""The workbook inside a chart: a row for each category, a column for each series, and the ends of its ranges."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import re
+import zipfile
+from typing import TYPE_CHECKING
+
+from impact.export.native_charts.plan import Plan
+from impact.export.zipped import steady_zip
+
+if TYPE_CHECKING:
+    from pptx.chart.data import CategoryChartData
+
+DAY = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)  # that the file says it was made, whenever it is
+_PROGRAM = re.compile(rb"<Application>[^<]*</Application>|<AppVersion>[^<]*</AppVersion>")
+WIDTHS = (34, 16)  # of the names, of each other column, in letters
+
+
+def chart_data(plan: Plan) -> CategoryChartData:
+    """Return the numbers of a plan as python-pptx holds them: every column is a series there, drawn or not."""
+    from pptx.chart.data import CategoryChartData
+
+    data = CategoryChartData(number_format=plan.digits)
+    data.categories = list(plan.categories)
+    for column in plan.columns.values():
+        data.add_series(column.name, column.values)
+    return data
+
+
+def letters(plan: Plan) -> dict[str, str]:
+    """Return the letter of each column of the sheet, by its key."""
+    from xlsxwriter.utility import xl_col_to_name
+
+    return {key: str(xl_col_to_name(place)) for place, key in enumerate(plan.columns, start=1)}
+
+
+def workbook(plan: Plan) -> bytes:
+    """Return the file, in which python-pptx looks for what its charts refer to; the same plan gives the same bytes."""
+    from xlsxwriter import Workbook
+
+    stream = io.BytesIO()
+    book = Workbook(stream, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    book.set_properties({"created": DAY})
+    sheet = book.add_worksheet()
+    head = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
+    number = book.add_format({"num_format": plan.digits})
+    sheet.set_column(0, 0, WIDTHS[0])
+    sheet.set_column(1, len(plan.columns), WIDTHS[1], number)
+    sheet.freeze_panes(1, 1)
+    sheet.write_string(0, 0, plan.unit, head)
+    for row, category in enumerate(plan.categories, start=1):
+        sheet.write_string(row, 0, category)
+    places = letters(plan)
+    for at, column in enumerate(plan.columns.values(), start=1):
+        sheet.write_string(0, at, column.name, head)
+        for row, value in enumerate(column.values, start=1):
+            if value is None:
+                continue
+            if formula := column.formula(row - 1):
+                cells = {key: f"{letter}{row + 1}" for key, letter in places.items()}
+                cells |= {f"{key}_above": f"{letter}{row}" for key, letter in places.items()}
+                sheet.write_formula(row, at, formula.format(**cells), number, value)
+            else:
+                sheet.write_number(row, at, value, number)
+    book.close()
+    return steady_zip(_unnamed(stream.getvalue()))
+
+
+def _unnamed(content: bytes) -> bytes:
+    """Return a workbook that names no program: XlsxWriter says that another one made it."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as new:
+        for name in old.namelist():
+            part = old.read(name)
+            new.writestr(name, _PROGRAM.sub(b"", part) if name == "docProps/app.xml" else part)
+    return stream.getvalue()

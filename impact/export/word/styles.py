@@ -1,0 +1,172 @@
+"""The styles of the theme as styles of Word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from impact.export.office.faces import chinese_family, face_family, line_of
+from impact.export.office.languages import is_chinese_language, office_language
+from impact.export.word.style_list import STYLES, Style
+from impact.export.word.words import HALVES, ROOT, border, quoted, shading, twips
+from impact.look.fonts import chinese_files, font_file
+from impact.look.parts import TextStyle
+from impact.look.theme import Theme
+
+if TYPE_CHECKING:
+    from docx.oxml.xmlchemy import BaseOxmlElement
+
+LINE = 240  # of a line, in which Word measures its height
+LATIN = "en-GB"  # language of Latin letters inside Chinese text
+BOLD = ("semibold", "bold")  # faces that a family of Office has as its bold one
+LINK, BRIEF_TABLE, PLAIN_TABLE = "Hyperlink", "BriefTable", "PlainTable"
+INDENTS = {"ListBullet": 12.0, "SmallBullet": 11.0, "ListNumber": 18.0, "SmallNumber": 16.0, "Source": 20.0}
+TOC_INDENT = 12.0  # of each level of contents
+
+
+def style_parts(theme: Theme, lang: str) -> dict[str, BaseOxmlElement]:
+    """Return all styles by id, ready to be filed."""
+    from docx.oxml import parse_xml
+
+    made = {style.id: _paragraph_style(style, theme, chinese=is_chinese_language(lang)) for style in STYLES}
+    made[LINK] = _link(theme)
+    made |= {BRIEF_TABLE: _brief_table(theme), PLAIN_TABLE: _plain_table()}
+    return {name: parse_xml(xml.replace("<w:style ", f"<w:style {ROOT} ", 1)) for name, xml in made.items()}
+
+
+def defaults(theme: Theme, lang: str) -> str:
+    """Return what holds where no style says otherwise: face, size and the language that spelling is checked in."""
+    body = theme.style("body")
+    look = _face("regular", theme, hint=is_chinese_language(lang))
+    size = f'<w:sz w:val="{round(body.size * HALVES)}"/><w:szCs w:val="{round(body.size * HALVES)}"/>'
+    return (
+        f"<w:docDefaults {ROOT}><w:rPrDefault><w:rPr>{look}{size}{languages(lang)}</w:rPr></w:rPrDefault>"
+        "<w:pPrDefault/></w:docDefaults>"
+    )
+
+
+def languages(lang: str) -> str:
+    """Return the languages of a text: of its Latin and Cyrillic letters, and of its Chinese ones."""
+    tag = office_language(lang)
+    if is_chinese_language(lang):
+        return f'<w:lang w:val="{LATIN}" w:eastAsia="{tag}"/>'
+    return f'<w:lang w:val="{tag}" w:eastAsia="zh-CN"/>'
+
+
+def run_look(style: TextStyle, theme: Theme) -> str:
+    """Return the properties of the letters of a style, in the order of the schema."""
+    size = round(style.size * HALVES)
+    bold = "<w:b/><w:bCs/>" if style.face in BOLD else '<w:b w:val="0"/><w:bCs w:val="0"/>'
+    capitals = "<w:caps/>" if style.capitals else '<w:caps w:val="0"/>'
+    spacing = '<w:spacing w:val="8"/>' if style.capitals else ""
+    kerning = f'<w:kern w:val="{HALVES * 8}"/>' if style.kerning else ""
+    return (
+        f'{_face(style.face, theme)}{bold}<w:i w:val="0"/><w:iCs w:val="0"/>{capitals}'
+        f'<w:color w:val="{theme.colour(style.colour)[1:]}"/>{spacing}{kerning}'
+        f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
+    )
+
+
+def _face(role: str, theme: Theme, *, hint: bool = False) -> str:
+    name = quoted(face_family(theme, "regular" if role in (*BOLD, "italic") else role))
+    hinted = ' w:hint="eastAsia"' if hint else ""
+    return f"<w:rFonts{hinted} w:ascii={name} w:hAnsi={name} w:eastAsia={quoted(chinese_family(theme))} w:cs={name}/>"
+
+
+def _line(role: str, theme: Theme, chinese: bool) -> float:
+    """Return how high a line of a face is by itself, in sizes of its letters; that of Chinese ones in Chinese text."""
+    own = line_of(font_file(getattr(theme.faces, role), theme.fonts_from))
+    return max(own, line_of(chinese_files(theme)[0])) if chinese else own
+
+
+def _paragraph_style(style: Style, theme: Theme, *, chinese: bool) -> str:
+    look = theme.style(style.role)
+    before = look.before if style.before < 0 else style.before
+    after = look.after if style.after < 0 else style.after
+    # In parts of the line of the font: who makes the letters larger gets higher lines.
+    line = round(LINE * look.leading / (look.size * _line(look.face, theme, chinese)))
+    line = LINE if style.id == "Chart" else line
+    spacing = f'<w:spacing w:before="{twips(before)}" w:after="{twips(after)}" w:line="{line}" w:lineRule="auto"/>'
+    keep = "<w:keepNext/>" if style.keep else ""
+    lines = "<w:keepLines/>" if style.level >= 0 else ""
+    outline = f'<w:outlineLvl w:val="{style.level}"/>' if style.level >= 0 else ""
+    based = f'<w:basedOn w:val="{style.base}"/>' if style.base else ""
+    following = f'<w:next w:val="{style.next}"/>' if style.next else ""
+    default = ' w:default="1"' if not style.base else ""
+    custom = "" if style.name[:1].islower() or style.name in BUILT_IN else ' w:customStyle="1"'
+    extra, indent = _own(style, theme), _indent(style)
+    return (
+        f'<w:style w:type="paragraph"{default}{custom} w:styleId="{style.id}"><w:name w:val="{style.name}"/>'
+        f"{based}{following}<w:qFormat/><w:pPr>{keep}{lines}<w:widowControl/>{extra}{spacing}{indent}"
+        f'<w:jc w:val="left"/>{outline}</w:pPr><w:rPr>{run_look(look, theme)}</w:rPr></w:style>'
+    )
+
+
+BUILT_IN = ("Normal", "Title", "Subtitle", "List Bullet", "List Number", "TOC Heading")
+
+
+def _own(style: Style, theme: Theme) -> str:
+    """Return borders and tab stops of a style."""
+    width, palette = theme.text_width(), theme.palette
+    if style.id in ("Header", "Footer"):
+        side = "bottom" if style.id == "Header" else "top"
+        line = border(side, theme.rules.hairline, palette.rule, 4)
+        middle = f'<w:tab w:val="center" w:pos="{twips(width / 2)}"/>' if style.id == "Header" else ""
+        stops = f'{middle}<w:tab w:val="right" w:pos="{twips(width)}"/>'
+        return f"<w:pBdr>{line}</w:pBdr><w:tabs>{stops}</w:tabs>"
+    if style.id.startswith("TOC") and style.id != "TOCHeading":
+        return f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{twips(width)}"/></w:tabs>'
+    return ""
+
+
+def _indent(style: Style) -> str:
+    if style.id in INDENTS:
+        hang = twips(INDENTS[style.id])
+        return f'<w:ind w:left="{hang}" w:hanging="{hang}"/>'
+    if style.id in ("TOC2", "TOC3"):
+        return f'<w:ind w:left="{twips(TOC_INDENT * (int(style.id[-1]) - 1))}"/>'
+    return ""
+
+
+def _link(theme: Theme) -> str:
+    return (
+        f'<w:style w:type="character" w:styleId="{LINK}"><w:name w:val="Hyperlink"/><w:uiPriority w:val="99"/>'
+        f'<w:rPr><w:color w:val="{theme.palette.link[1:]}"/></w:rPr></w:style>'
+    )
+
+
+def _brief_table(theme: Theme) -> str:
+    """Return the style of tables: thin lines between rows, a stronger one under the head and at the foot."""
+    palette, rules, space = theme.palette, theme.rules, theme.spacing
+    lines = (
+        border("top", rules.strong, palette.navy)
+        + border("bottom", rules.strong, palette.navy)
+        + border("insideH", rules.hairline, palette.rule)
+    )
+    margins = "".join(
+        f'<w:{side} w:w="{twips(size)}" w:type="dxa"/>'
+        for side, size in (
+            ("top", space.row_padding_dense), ("left", space.cell_padding), ("bottom", space.row_padding_dense),
+            ("right", space.cell_padding),
+        )
+    )  # fmt: skip
+    head = (
+        f'<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>{border("bottom", rules.strong, palette.navy)}'
+        "</w:tcBorders></w:tcPr></w:tblStylePr>"
+    )
+    return (
+        f'<w:style w:type="table" w:customStyle="1" w:styleId="{BRIEF_TABLE}"><w:name w:val="Brief Table"/>'
+        f"<w:qFormat/><w:tblPr><w:tblBorders>{lines}</w:tblBorders><w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>"
+        f"{head}</w:style>"
+    )
+
+
+def _plain_table() -> str:
+    """Return the style of boxes and of figures side by side: no lines of its own."""
+    return (
+        f'<w:style w:type="table" w:customStyle="1" w:styleId="{PLAIN_TABLE}"><w:name w:val="Plain Table"/>'
+        '<w:tblPr><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/>'
+        '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
+    )
+
+
+__all__ = ["BRIEF_TABLE", "LINK", "PLAIN_TABLE", "defaults", "languages", "run_look", "shading", "style_parts"]

@@ -1,0 +1,188 @@
+"""Charts of Office: their numbers are those of the picture, in the chart and in its workbook alike."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lxml import etree
+from openpyxl import load_workbook
+from shared_word import edition_of
+
+from impact.brief.context import BriefContext
+from impact.charts.picture import Caption, Picture, Point, Series
+from impact.export.native_charts import NativeChart, native_charts
+from impact.export.native_charts.floating import SIDES, Floating
+from impact.words.marks import Marked
+
+C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+NEAR = 1e-9
+
+
+@pytest.fixture(scope="module")
+def context() -> BriefContext:
+    edition = edition_of("byd-jizzakh")
+    edition_of_annex = edition_of("byd-jizzakh", document="annex")
+    edition.context.pictures.update(edition_of_annex.context.pictures)
+    return edition.context
+
+
+@pytest.fixture(scope="module")
+def made(context: BriefContext) -> dict[str, tuple[Picture, tuple[NativeChart, ...] | None]]:
+    return {name: (picture, native_charts(picture, context)) for name, picture in context.pictures.items()}
+
+
+def test_each_form_has_its_native_one_or_none(made: dict[str, Any]) -> None:
+    forms = {picture.form: charts is not None for picture, charts in made.values()}
+    assert forms == {
+        "lines": True, "columns": True, "stacked-columns": True, "waterfall": True, "tornado": True, "dots": True,
+        "stacked-bars": True, "map": False, "chain": False, "timeline": False,
+    }  # fmt: skip
+
+
+def test_numbers_of_a_chart_stand_in_its_workbook(made: dict[str, Any]) -> None:
+    for _, charts in made.values():
+        for chart in charts or ():
+            cells = load_workbook(io.BytesIO(chart.workbook), data_only=True)["Sheet1"]
+            for reference, values in _caches(chart):
+                first, _, last = reference.partition("!")[2].replace("$", "").partition(":")
+                found = [row[0].value for row in cells[first : last or first]] if last else [cells[first].value]
+                assert [None if each == "" else each for each in found] == values, reference
+
+
+def _caches(chart: NativeChart) -> Iterator[tuple[str, list[Any]]]:
+    """Yield what each series refers to, with the values that it keeps."""
+    tree = etree.fromstring(chart.xml)
+    for kind, number in (("num", True), ("str", False)):
+        for reference in tree.iter(f"{C}{kind}Ref"):
+            cache = reference.find(f"{C}{kind}Cache")
+            count = int(cache.find(f"{C}ptCount").get("val"))
+            own = {int(each.get("idx")): each.find(f"{C}v").text for each in cache.iter(f"{C}pt")}
+            values = [own.get(place) for place in range(count)]
+            yield reference.find(f"{C}f").text, [None if v is None else float(v) if number else v for v in values]
+
+
+def test_values_of_the_series_stand_in_the_workbook(made: dict[str, Any]) -> None:
+    for name, (picture, charts) in made.items():
+        if not charts:
+            continue
+        cells = [
+            cell.value
+            for chart in charts
+            for row in load_workbook(io.BytesIO(chart.workbook), data_only=True)["Sheet1"].iter_rows()
+            for cell in row
+            if isinstance(cell.value, int | float)
+        ]
+        shown = [point.value / series.per for series in picture.series for point in series.points if point.value]
+        if picture.form == "waterfall":
+            shown = [number for number in shown if abs(number) > 50]  # a step that prints as zero is not shown
+        assert not [
+            number for number in shown if not any(abs(number - cell) <= NEAR * abs(number) for cell in cells)
+        ], name
+
+
+def test_whiskers_reach_to_the_ends_of_the_range(made: dict[str, Any]) -> None:
+    picture, charts = made["figure-jobs-by-year"]
+    whole = picture.series[-1]
+    (chart,) = charts
+    bars = next(etree.fromstring(chart.xml).iter(f"{C}errBars"))
+    for way, end in (("plus", "high"), ("minus", "low")):
+        found = [float(v.text) for v in bars.find(f"{C}{way}").iter(f"{C}v")]
+        assert found == pytest.approx([abs(getattr(point, end) - point.value) for point in whole.points])
+
+
+def test_texts_of_a_chart_are_in_the_face_and_size_of_the_theme(made: dict[str, Any], context: BriefContext) -> None:
+    (chart,) = made["figure-jobs-by-year"][1]
+    assert b'typeface="Source Sans 3"' in chart.xml
+    assert f'sz="{context.theme.charts.text_size * 100:.0f}"'.encode() in chart.xml
+    (larger,) = native_charts(made["figure-jobs-by-year"][0], context, text_size=14.0) or ()
+    assert b'sz="1400"' in larger.xml
+
+
+def test_the_same_picture_gives_the_same_bytes(made: dict[str, Any], context: BriefContext) -> None:
+    picture, charts = made["figure-gross-to-net"]
+    assert native_charts(picture, context) == charts
+
+
+def test_panels_of_one_unit_have_one_scale(made: dict[str, Any]) -> None:
+    for name in ("figure-cumulative-emissions", "figure-gross-to-net"):
+        charts = made[name][1]
+        scales = {
+            tuple(
+                etree.fromstring(chart.xml).find(f".//{C}valAx/{C}scaling/{C}{end}").get("val")
+                for end in ("min", "max")
+            )
+            for chart in charts
+        }
+        assert len(charts) == 2
+        assert len(scales) == 1
+
+
+def _picture(*series: Series) -> Picture:
+    return Picture("bars", series, (), lambda: Caption(Marked(""), Marked(""), ""), lambda style: style.figure())
+
+
+def test_what_a_spreadsheet_takes_for_a_formula_stays_text(context: BriefContext) -> None:
+    series = Series("k", "=1+1", "persons", (Point("=cmd()", 1.0), Point("@x", 2.0)))
+    (chart,) = native_charts(_picture(series), context) or ()
+    sheet = load_workbook(io.BytesIO(chart.workbook))["Sheet1"]
+    assert [cell.data_type for cell in (sheet["A2"], sheet["A3"], sheet["B1"])] == ["s", "s", "s"]
+
+
+def test_a_picture_without_points_has_no_chart(context: BriefContext) -> None:
+    assert native_charts(_picture(), context) is None
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "central"),
+    [(1, 9, 4), (9, 1, 4), (-9, -1, -4), (-1, -9, -4), (-3, 5, 1), (5, -3, 1), (-3, 5, -1), (5, -3, -1), (4, 9, 4)],
+)
+def test_the_parts_of_a_floating_bar_fill_it_from_end_to_end(low: float, high: float, central: float) -> None:
+    bar = Floating(low, high, central)
+    parts = {(name, side): bar.part(name, side) for name in ("near_low", "high_end", "far_low") for side in SIDES}
+    above, below = (sum(parts[key] for key in parts if key[1] == side) for side in SIDES)
+    under = bar.under
+    assert max(under, 0) + above == max(low, high, central, 0)
+    assert min(under, 0) + below == min(low, high, central, 0)
+    at_low = sum(abs(parts[name, side]) for name in ("near_low", "far_low") for side in SIDES)
+    assert at_low == abs(low - central)
+    assert sum(abs(parts["high_end", side]) for side in SIDES) == abs(high - central)
+
+
+@pytest.mark.slow
+@pytest.mark.libreoffice
+def test_a_step_that_is_changed_moves_what_follows(made: dict[str, Any], tmp_path: Path) -> None:
+    """Whoever changes a number in the workbook finds the parts that the chart draws changed with it."""
+    chart = made["figure-gross-to-net"][1][0]
+    book = load_workbook(io.BytesIO(chart.workbook))
+    sheet = book["Sheet1"]
+    before = load_workbook(io.BytesIO(chart.workbook), data_only=True)["Sheet1"]
+    last = sheet.max_row
+    sheet["B3"] = before["B3"].value - 1000
+    file = tmp_path / "changed.xlsx"
+    book.save(file)
+    subprocess.run(
+        ["soffice", f"-env:UserInstallation={tmp_path.as_uri()}/office", "--headless", "--convert-to",
+         "xlsx:Calc MS Excel 2007 XML", "--outdir", str(tmp_path / "out"), str(file)],
+        check=True, capture_output=True, timeout=120,
+    )  # fmt: skip
+    after = load_workbook(tmp_path / "out" / "changed.xlsx", data_only=True)["Sheet1"]
+    assert after[f"B{last}"].value == pytest.approx(before[f"B{last}"].value - 1000)
+    assert after[f"D{last}"].value == pytest.approx(after[f"B{last}"].value)
+
+
+def test_elements_of_charts_stand_where_another_program_writes_them(
+    made: dict[str, Any], chart_out_of_order: Callable[[bytes], list[str]]
+) -> None:
+    for _, charts in made.values():
+        for chart in charts or ():
+            assert chart_out_of_order(chart.xml) == []
+    (chart,) = made["figure-jobs-by-year"][1]
+    turned = chart.xml.replace(b'<c:varyColors val="0"/>', b"").replace(
+        b"<c:grouping", b'<c:varyColors val="0"/><c:grouping'
+    )
+    assert chart_out_of_order(turned)  # the check can fail

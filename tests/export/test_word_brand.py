@@ -1,0 +1,141 @@
+"""The face of a house in Word: its logo, lines and template; nothing of ours where it asks for that."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import docx as python_docx
+import pytest
+from docx.shared import Mm, RGBColor
+from PIL import Image
+from shared_word import edition_of
+
+from impact.document import Cover, Figure, Heading, ItemList, PageBreak, Paragraph, plain, text, walk
+from impact.document.running import Logo as RunningLogo
+from impact.errors import ImpactError
+from impact.export.edition import Edition
+from impact.export.forms.docx import docx
+from impact.export.word.template import styles_made
+from impact.look.brand import Brand, Logo
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+BLOCKS = (Heading(1, text("A finding")), Paragraph(text("Words.")), ItemList((text("an item"),)))
+
+
+@pytest.fixture(scope="module")
+def edition() -> Edition:
+    found = edition_of("byd-jizzakh")
+    return replace(found, document=replace(found.document, blocks=BLOCKS))
+
+
+@pytest.fixture(scope="module")
+def png() -> bytes:
+    stream = io.BytesIO()
+    Image.new("RGB", (120, 40), "#123456").save(stream, "PNG")
+    return stream.getvalue()
+
+
+def _template() -> bytes:
+    """Return a template of a house: a style of its own look, on other paper, with a head."""
+    file = python_docx.Document()
+    file.styles["Heading 1"].font.color.rgb = RGBColor(0xAA, 0, 0)
+    file.sections[0].page_width, file.sections[0].left_margin = Mm(200), Mm(40)
+    file.sections[0].header.paragraphs[0].text = "The house"
+    stream = io.BytesIO()
+    file.save(stream)
+    return stream.getvalue()
+
+
+def test_logo_and_lines_of_the_house_are_on_every_page(
+    edition: Edition, png: bytes, package: Callable[[bytes], Any], words_of: Callable[[Any], str]
+) -> None:
+    brand = Brand("The House", Logo(png, "image/png", "The House"), footer="A line.", contact="house@example.org")
+    made = package(docx(replace(edition, brand=brand)))
+    header = made.tree("word/header1.xml")
+    (drawing,) = header.iter(f"{WP}docPr")
+    assert drawing.get("descr") == "The House"
+    assert made.parts["word/media/image1.png"].startswith(b"\x89PNG")
+    extent = next(header.iter(f"{WP}extent"))
+    assert int(extent.get("cx")) == 3 * int(extent.get("cy"))
+    assert words_of(made.tree("word/footer1.xml")).splitlines()[1:] == ["A line.", "house@example.org"]
+
+
+def test_a_logo_of_shapes_becomes_a_picture(edition: Edition, package: Callable[[bytes], Any]) -> None:
+    box = '<rect width="30" height="10" fill="#123456"/>'
+    shapes = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 10">{box}</svg>'.encode()
+    made = package(docx(replace(edition, brand=Brand("The House", Logo(shapes, "image/svg+xml", "The House")))))
+    (name,) = made.named("word/media/")
+    assert made.parts[name].startswith(b"\x89PNG")
+
+
+def test_a_cover_has_the_title_of_the_document_and_a_page_of_its_own(
+    edition: Edition, png: bytes, package: Callable[[bytes], Any], words_of: Callable[[Any], str]
+) -> None:
+    logo = Logo(png, "image/png", "The House")
+    facts = ((text("Prepared by"), text("The House")),)
+    cover = Cover(text("The title"), text("What it is about"), facts, RunningLogo(png, "The House"))
+    document = replace(edition.document, blocks=(cover, PageBreak(), *BLOCKS))
+    made = package(docx(replace(edition, document=document, brand=Brand("The House", logo))))
+    assert words_of(made.body).split("\n")[1:3] == ["The title", "What it is about"]
+    assert "Prepared by" in words_of(made.body)
+    assert [style.get(f"{W}val") for style in made.body.iter(f"{W}pStyle")][1] == "Title"
+    assert len(list(made.body.iter(f"{W}pageBreakBefore"))) == 1
+    assert len(list(made.body.iter(f"{W}titlePg"))) == 1  # neither head nor foot on it
+
+
+def test_white_label_names_no_program(edition: Edition, package: Callable[[bytes], Any]) -> None:
+    figure = next(block for block in walk(edition_of("byd-jizzakh").document.blocks) if isinstance(block, Figure))
+    running = replace(edition.document.running, footer_left=text("byd"))
+    document = replace(edition.document, running=running, blocks=(*BLOCKS, figure))
+    plainly = package(docx(replace(edition, document=document)))
+    assert b"impact" in plainly.parts["docProps/app.xml"]
+    made = package(docx(replace(edition, document=document, brand=Brand("The House", white_label=True))))
+    books = [package(made.parts[name]).parts for name in made.named("word/embeddings/")]
+    assert books
+    for name, content in [*made.parts.items(), *(part for book in books for part in book.items())]:
+        if not name.endswith((".odttf", ".xlsx")):
+            assert not re.search(
+                rb"impact-brief|impact \d|>impact<|[Pp]ython|XlsxWriter|Microsoft (Word|Excel|Office)", content
+            ), name
+    assert made.parts["docProps/core.xml"].count(b"The House") == 2
+    assert b"The House" in made.parts["docProps/app.xml"]
+    assert b"Application" not in made.parts["docProps/app.xml"]
+
+
+def test_styles_paper_and_head_of_a_template_are_taken(edition: Edition, package: Callable[[bytes], Any]) -> None:
+    content = docx(replace(edition, brand=Brand("The House", word_template=_template())))
+    read = python_docx.Document(io.BytesIO(content))
+    assert [paragraph.text for paragraph in read.paragraphs[:2]] == ["A finding", "Words."]
+    first = read.paragraphs[0]
+    assert first.style is not None
+    assert first.style.font.color.rgb == RGBColor(0xAA, 0, 0)
+    assert [section.left_margin.mm for section in read.sections if section.left_margin] == [pytest.approx(40, abs=0.1)]
+    assert read.sections[0].header.paragraphs[0].text == "The house"
+    made = package(content)
+    known = {style.get(f"{W}styleId") for style in made.tree("word/styles.xml").iter(f"{W}style")}
+    used = {each.get(f"{W}val") for tag in ("pStyle", "rStyle", "tblStyle") for each in made.body.iter(f"{W}{tag}")}
+    assert used <= known
+
+
+def test_styles_that_a_template_lacks_are_made_and_can_be_told() -> None:
+    made = styles_made(_template())
+    assert {"Exhibit Source", "Brief Table", "Table Head"} <= set(made)
+    assert not {"heading 1", "Normal", "caption", "List Bullet"} & set(made)
+
+
+def test_a_template_that_is_no_word_file_is_refused(edition: Edition) -> None:
+    with pytest.raises(ImpactError, match=r"save it as \.docx"):
+        docx(replace(edition, brand=Brand("The House", word_template=b"no zip")))
+
+
+def test_a_draft_is_marked_at_the_head(edition: Edition, package: Callable[[bytes], Any]) -> None:
+    for mark in ("DRAFT", ""):
+        made = package(docx(replace(edition, document=replace(edition.document, mark=mark))))
+        framed = [run for run in made.tree("word/header1.xml").iter(f"{W}r") if run.find(f"{W}rPr/{W}bdr") is not None]
+        assert ["".join(run.itertext()).strip() for run in framed] == ([mark] if mark else [])
+    assert plain(edition.document.running.header_left)

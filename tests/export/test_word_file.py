@@ -1,0 +1,206 @@
+"""A Word file says what the document says, in styles, tables and charts of Word."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Callable
+from typing import Any
+
+import docx
+import pytest
+from docx.text.paragraph import Paragraph
+from shared_word import edition_of, word_of
+
+from impact.document import Figure, Heading, KeyFigures, SignOff, Table, Tiles, plain, walk
+from impact.export.edition import Edition
+from impact.export.native_charts import native_charts
+from impact.export.word.bookmarks import bookmark
+from impact.export.word.runs import tag_of
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+NUMBER = re.compile(r"[−-]?\d[\d.,\u00a0\u202f]*\d|\d")
+CASE = "byd-jizzakh"
+
+
+@pytest.fixture(scope="module")
+def edition() -> Edition:
+    return edition_of(CASE)
+
+
+@pytest.fixture(scope="module")
+def word(package: Callable[[bytes], Any]) -> Any:
+    return package(word_of(CASE))
+
+
+def _said(edition: Edition) -> list[str]:
+    """Return every text that a page shows, on one line each."""
+    found = []
+    for block in walk(edition.document.blocks):
+        found += [plain(text) for text in block.texts()]
+        if isinstance(block, Tiles):
+            found += [
+                f"{answer.value} {answer.unit}" for item in block.items for answer in item.answers if answer.value
+            ]
+        if isinstance(block, KeyFigures):
+            found += [f"{item.value} {item.unit}" for item in block.items]
+        if isinstance(block, Table):
+            found += [column.label for column in block.columns]
+        if isinstance(block, SignOff):
+            found += [part for item in block.items for part in (item.role, item.name, item.date)]
+    return [" ".join(text.split()) for text in found if text.strip()]
+
+
+@pytest.mark.parametrize("document", ["brief", "annex"])
+def test_every_text_and_every_number_stands_in_the_file(
+    document: str, package: Callable[[bytes], Any], words_of: Callable[[Any], str]
+) -> None:
+    edition = edition_of(CASE, document=document)
+    lines = words_of(package(word_of(CASE, document=document)).body)
+    missing = [text for text in _said(edition) if text not in lines]
+    assert not missing
+    ours = {number for text in _said(edition) for number in NUMBER.findall(text)}
+    labels = [block.label for block in walk(edition.document.blocks) if isinstance(block, Figure | Table)]
+    ours |= {number for label in labels for number in NUMBER.findall(label)}
+    assert set(NUMBER.findall(lines)) <= ours | {str(number) for number in range(1, 200)}  # sources have numbers
+
+
+def test_headings_make_the_outline_of_the_document(edition: Edition) -> None:
+    read = docx.Document(io.BytesIO(word_of(CASE)))
+    levels = {style.style_id: style for style in read.styles}
+
+    def level(paragraph: Any) -> int | None:
+        style = levels[paragraph.style.style_id]
+        found = style.element.find(f"{W}pPr/{W}outlineLvl")
+        return None if found is None else int(found.get(f"{W}val")) + 1
+
+    every = [Paragraph(element, read._body) for element in read.element.body.iter(f"{W}p")]
+    found = [(level(each), each.text.replace("\n", " ")) for each in every if level(each)]
+    blocks = [block for block in walk(edition.document.blocks) if isinstance(block, Heading)]
+    assert found == [(block.level, plain(block.text).replace("\n", " ")) for block in blocks]
+
+
+def test_a_long_document_has_contents_that_name_no_page_before_word_has_counted(
+    package: Callable[[bytes], Any],
+) -> None:
+    made = package(word_of(CASE, document="annex"))
+    (toc, *others) = [each.text.strip() for each in made.body.iter(f"{W}instrText")]
+    assert toc == 'TOC \\o "1-1" \\n \\h \\z \\u'
+    assert others == []
+    styles = [each.get(f"{W}val") for each in made.body.iter(f"{W}pStyle")]
+    assert styles.count("TOC1") >= 8
+    names = {mark.get(f"{W}name") for mark in made.body.iter(f"{W}bookmarkStart")}
+    assert {link.get(f"{W}anchor") for link in made.body.iter(f"{W}hyperlink")} - {None} <= names
+
+
+def test_every_drawing_says_what_it_shows(edition: Edition, word: Any) -> None:
+    figures = [block for block in walk(edition.document.blocks) if isinstance(block, Figure)]
+    said = [drawing.get("descr") or "" for drawing in word.body.iter(f"{WP}docPr")]
+    assert all(said)
+    assert all(any(figure.alt in alt for alt in said) for figure in figures)
+
+
+def test_each_page_repeats_the_heads_of_tables(word: Any) -> None:
+    tables = [
+        table for table in word.body.iter(f"{W}tbl") if table.find(f".//{W}tblStyle").get(f"{W}val") == "BriefTable"
+    ]
+    assert tables
+    for table in tables:
+        assert table.find(f"{W}tr/{W}trPr/{W}tblHeader") is not None
+        assert table.find(f"{W}tblPr/{W}tblCaption").get(f"{W}val")
+
+
+def test_numbers_are_controls_with_the_address_of_their_cell(edition: Edition, word: Any) -> None:
+    tags = {tag.get(f"{W}val") for tag in word.body.iter(f"{W}tag")}
+    cells = {
+        span.cell for block in walk(edition.document.blocks) for text in block.texts() for span in text if span.cell
+    }
+    cells |= {
+        answer.cell
+        for block in walk(edition.document.blocks)
+        if isinstance(block, Tiles)
+        for item in block.items
+        for answer in item.answers
+        if answer.cell and answer.value
+    }
+    assert cells
+    assert {tag_of(cell) for cell in cells} <= tags
+    assert max(map(len, tags)) <= 64
+    numbers = [each.get(f"{W}val") for each in word.body.iter(f"{W}id") if each.getparent().tag == f"{W}sdtPr"]
+    assert len(numbers) == len(set(numbers))
+
+
+def test_links_lead_to_bookmarks_that_are_there(word: Any) -> None:
+    names = [mark.get(f"{W}name") for mark in word.body.iter(f"{W}bookmarkStart")]
+    assert len(names) == len(set(names))
+    wanted = {link.get(f"{W}anchor") for link in word.body.iter(f"{W}hyperlink")} - {None}
+    assert wanted
+    assert wanted <= set(names)
+    assert bookmark("source-2") in names
+
+
+def test_the_file_says_what_it_is_and_reads_no_clock(edition: Edition) -> None:
+    own = docx.Document(io.BytesIO(word_of(CASE))).core_properties
+    document = edition.document
+    assert (own.title, own.author, own.subject) == (document.title, document.author, document.subject[:255])
+    assert own.created == own.modified
+    assert own.created is not None
+    assert own.created.date().isoformat() == document.date
+    assert "python-docx" not in (own.comments, own.author)
+
+
+def test_every_page_has_head_foot_and_its_number(word: Any, words_of: Callable[[Any], str], edition: Edition) -> None:
+    header, footer = word.tree("word/header1.xml"), word.tree("word/footer1.xml")
+    assert edition.document.mark in words_of(header)
+    assert plain(edition.document.running.footer_left) in words_of(footer)
+    fields = [text.text.strip() for text in footer.iter(f"{W}instrText")]
+    assert fields == ["PAGE", "NUMPAGES"]
+
+
+def test_the_same_edition_gives_the_same_bytes(edition: Edition) -> None:
+    from impact.export.forms.docx import docx as write
+
+    assert write(edition) == word_of(CASE)
+
+
+def test_elements_stand_in_the_order_of_the_standard(word: Any, out_of_order: Callable[[bytes], list[str]]) -> None:
+    for part in ("document", "styles", "header1", "footer1", "numbering", "settings"):
+        assert out_of_order(word.parts[f"word/{part}.xml"]) == []
+
+
+def test_fonts_are_inside_so_that_the_file_looks_alike_everywhere(word: Any) -> None:
+    table = word.tree("word/fontTable.xml")
+    names = {font.get(f"{W}name") for font in table}
+    assert {"Source Sans 3", "Source Serif 4 SemiBold"} <= names
+    key = next(table.iter(f"{W}embedRegular")).get(f"{W}fontKey")
+    mixed = word.parts["word/fonts/font1.odttf"]
+    digits = bytes.fromhex(key.strip("{}").replace("-", ""))[::-1]
+    assert bytes(byte ^ digits[place % 16] for place, byte in enumerate(mixed[:4])) == b"\0\1\0\0"  # TrueType
+
+
+def test_as_many_charts_stand_in_the_file_as_office_can_draw(edition: Edition, word: Any) -> None:
+    figures = [block for block in walk(edition.document.blocks) if isinstance(block, Figure)]
+    made = [native_charts(edition.picture(figure), edition.context) for figure in figures]
+    native = [chart for charts in made if charts for chart in charts]
+    assert len(word.named("word/charts/chart")) == len(native) == len(word.named("word/embeddings/"))
+    assert len(word.named("word/media/")) == sum(charts is None for charts in made)
+    assert len(native) >= 8
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", ["en", "ru", "uz", "zh"])
+@pytest.mark.parametrize("document", ["brief", "annex", "summary"])
+@pytest.mark.parametrize(
+    "case",
+    ["byd-jizzakh", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses", "tashkent-medical-centre"],
+)
+def test_every_kind_in_every_language(
+    case: str, document: str, language: str, package: Callable[[bytes], Any], words_of: Callable[[Any], str],
+    out_of_order: Callable[[bytes], list[str]],
+) -> None:  # fmt: skip
+    edition = edition_of(case, language, document)
+    made = package(word_of(case, language, document))
+    lines = words_of(made.body)
+    assert not [text for text in _said(edition) if text not in lines]
+    assert out_of_order(made.parts["word/document.xml"]) == []
