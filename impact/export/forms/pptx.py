@@ -1,0 +1,14 @@
+"""Presentations of six slides, with native charts and what to say in their notes."""
+
+from __future__ import annotations
+
+from impact.export.edition import Edition
+from impact.export.format import formats
+
+
+@formats.register("pptx", needs=("pptx",), extra="office", of="brief")
+def pptx(edition: Edition) -> bytes:
+    """Return a brief as a presentation."""
+    from impact.export.slides.file import slides_file
+
+    return slides_file(edition)

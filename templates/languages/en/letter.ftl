@@ -1,0 +1,23 @@
+## The letter that goes with a brief
+letter-title = { $title }
+letter-to = To
+letter-to-none = No client: made for anybody who reads it
+letter-from = From
+letter-from-none = No analyst is named
+letter-contact = Contact: { $contact }
+letter-greeting = Dear reader,
+letter-enclosed = With this letter come { $documents }. They answer this:
+letter-enclosed-brief = the brief
+letter-enclosed-summary = its summary on one page
+letter-enclosed-annex = the annex with all tables, assumptions and sources
+letter-answer-heading = The answer, with its ranges
+letter-question = { $question }:
+letter-not-answered = It leaves open: { $what }
+letter-not-estimated = { $name }: not estimated, because { $reason }.
+letter-next-heading = The next step
+letter-next-draft = This is a draft. Please tell us what is wrong or missing, and name who checks and who approves it.
+letter-next-checked = It was checked and waits for your approval. Please tell us what is still open.
+letter-next-final = It was checked and approved. Please tell us when its inputs change, so that we can renew it.
+letter-valid = The figures are valid until { $until }. After that day, please ask us for a new edition.
+letter-closing = Yours faithfully
+letter-unsigned = (nobody has signed yet)

@@ -1,0 +1,23 @@
+## Письмо, с которым отправляют доклад
+letter-title = { $title }
+letter-to = Кому
+letter-to-none = Заказчика нет: для всех, кто это прочтёт
+letter-from = От кого
+letter-from-none = Аналитик не указан
+letter-contact = Для связи: { $contact }
+letter-greeting = Уважаемые дамы и господа!
+letter-enclosed = К письму прилагаются { $documents }. Они дают ответ на вопрос:
+letter-enclosed-brief = краткий доклад
+letter-enclosed-summary = его краткое содержание на одной странице
+letter-enclosed-annex = приложение со всеми таблицами, допущениями и источниками
+letter-answer-heading = Ответ с диапазонами
+letter-question = { $question }:
+letter-not-answered = Доклад оставляет открытым: { $what }
+letter-not-estimated = { $name }: не оценено, потому что { $reason }.
+letter-next-heading = Следующий шаг
+letter-next-draft = Это черновик. Сообщите, пожалуйста, что неверно или чего не хватает, и назовите, кто проверит и кто утвердит доклад.
+letter-next-checked = Доклад проверен и ожидает вашего утверждения. Сообщите, пожалуйста, что ещё неясно.
+letter-next-final = Доклад проверен и утверждён. Сообщите, пожалуйста, когда исходные данные изменятся, чтобы мы его обновили.
+letter-valid = Показатели действительны по { $until } включительно. После этого дня запросите, пожалуйста, новую редакцию.
+letter-closing = С уважением,
+letter-unsigned = (пока никто не подписал)

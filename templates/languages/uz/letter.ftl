@@ -1,0 +1,23 @@
+## Hisobot bilan yuboriladigan xat
+letter-title = { $title }
+letter-to = Kimga
+letter-to-none = Buyurtmachi yoʻq: oʻqigan har kim uchun
+letter-from = Kimdan
+letter-from-none = Tahlilchi koʻrsatilmagan
+letter-contact = Aloqa: { $contact }
+letter-greeting = Hurmatli oʻquvchi!
+letter-enclosed = Xatga { $documents } qoʻshib yuborilmoqda. Ular shu savolga javob beradi:
+letter-enclosed-brief = qisqa hisobot
+letter-enclosed-summary = uning bir sahifalik qisqacha mazmuni
+letter-enclosed-annex = barcha jadvallar, farazlar va manbalar bilan ilova
+letter-answer-heading = Javob va uning oraliqlari
+letter-question = { $question }:
+letter-not-answered = Hisobot ochiq qoldirgan savollar: { $what }
+letter-not-estimated = { $name }: baholanmagan, sababi: { $reason }.
+letter-next-heading = Keyingi qadam
+letter-next-draft = Bu qoralama. Nima notoʻgʻri yoki yetishmayotganini ayting, kim tekshirishi va kim tasdiqlashini belgilang.
+letter-next-checked = Hisobot tekshirilgan va siz tasdiqlashingizni kutmoqda. Nima hali tushunarsizligini ayting.
+letter-next-final = Hisobot tekshirilgan va tasdiqlangan. Kirish maʼlumotlari oʻzgarsa, yangilashimiz uchun bizga xabar bering.
+letter-valid = Raqamlar { $until } gacha amal qiladi. Shu kundan keyin bizdan yangi nashrini soʻrang.
+letter-closing = Hurmat bilan,
+letter-unsigned = (hali hech kim imzolamagan)

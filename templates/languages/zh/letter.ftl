@@ -1,0 +1,23 @@
+## 随简报寄出的信函
+letter-title = { $title }
+letter-to = 致
+letter-to-none = 无委托方：供所有读者阅读
+letter-from = 发信人
+letter-from-none = 未署分析人姓名
+letter-contact = 联系方式：{ $contact }
+letter-greeting = 尊敬的读者：
+letter-enclosed = 随信附上{ $documents }。它们回答：
+letter-enclosed-brief = 简报
+letter-enclosed-summary = 一页摘要
+letter-enclosed-annex = 含全部表格、假设和来源的附件
+letter-answer-heading = 答案及其区间
+letter-question = { $question }：
+letter-not-answered = 简报未回答：{ $what }
+letter-not-estimated = { $name }：未估算，原因：{ $reason }。
+letter-next-heading = 下一步
+letter-next-draft = 这是草稿。请告诉我们哪里有误或缺失，并指定由谁审核、由谁批准。
+letter-next-checked = 简报已审核，等待您的批准。请告诉我们还有哪些不清楚。
+letter-next-final = 简报已审核并批准。输入数据如有变化，请告知我们，以便更新。
+letter-valid = 数字的有效期至{ $until }。此日之后，请向我们索取新版。
+letter-closing = 此致
+letter-unsigned = （尚无人签署）

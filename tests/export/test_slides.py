@@ -1,0 +1,290 @@
+"""Slides of a brief: six, with the numbers of the document, charts that can be edited, notes, and no word too many."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import subprocess
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from PIL import Image, ImageFont
+from pptx import Presentation
+from pptx.util import Pt
+from shared_studies import CASES, ONE_OF_EACH_KIND, study_of
+
+from impact.brief.compose import compose
+from impact.brief.context import BriefContext
+from impact.document import Tiles, plain, walk
+from impact.export import Edition, formats
+from impact.export.slides.content import SUBJECTS, slides
+from impact.export.slides.letters import bare
+from impact.look.brand import NO_BRAND, Brand, Logo
+from impact.look.fonts import chinese_files, font_files
+from impact.look.scripts import unbroken
+from impact.look.themes import load_theme
+from impact.printing.editions import editions
+from impact.words.language import Words, languages
+
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+VENDOR = ("impact 0", ">impact<", "python-pptx", "Canny", "Click to edit")
+OTHERS = [pytest.param(case, "en", marks=pytest.mark.slow) for case in CASES if case not in ONE_OF_EACH_KIND]
+IN_WORDS = [
+    pytest.param(case, code, marks=[] if (case, code) == ("byd-jizzakh", "zh") else pytest.mark.slow)
+    for case in CASES
+    for code in languages()
+    if code != "en"
+]
+EACH = pytest.mark.parametrize(("case", "code"), [*((case, "en") for case in ONE_OF_EACH_KIND), *OTHERS, *IN_WORDS])
+EACH_KIND = pytest.mark.parametrize("case", ONE_OF_EACH_KIND)
+
+
+@cache
+def edition_of(case: str, code: str = "en") -> Edition:
+    words = Words(code)
+    look = load_theme().with_text(words.conventions.text_size, words.conventions.line_height)
+    context = BriefContext(study_of(case), words, look)
+    return Edition(context, compose(context, "brief", drawn=False, with_files=False), NO_BRAND)
+
+
+@cache
+def made(case: str, code: str = "en") -> bytes:
+    return formats["pptx"].write(edition_of(case, code))
+
+
+def opened(case: str, code: str = "en") -> Any:
+    return Presentation(io.BytesIO(made(case, code)))
+
+
+def texts(slide: Any) -> Iterator[str]:
+    for shape in slide.shapes:
+        if shape.has_text_frame:
+            yield from (paragraph.text for paragraph in shape.text_frame.paragraphs)
+        elif shape.has_table:
+            yield from (cell.text for row in shape.table.rows for cell in row.cells)
+
+
+def alternative(shape: Any) -> str:
+    return str(shape._element.xpath(".//p:cNvPr")[0].get("descr", ""))
+
+
+def values(frame: Any) -> Iterator[float]:
+    series = (each for plot in frame.chart.plots for each in plot.series)
+    return (value for each in series for value in each.values if value is not None)
+
+
+def charts(file: Any) -> list[Any]:
+    return [shape for slide in file.slides for shape in slide.shapes if shape.has_chart]
+
+
+@EACH
+def test_six_slides_have_findings_as_titles_notes_and_alternatives(case: str, code: str) -> None:
+    file, asked = opened(case, code), slides(edition_of(case, code))
+    assert len(file.slides) == len(asked) == 6
+    assert (file.slide_width, file.slide_height) == (Pt(960), Pt(540))
+    for slide, said in zip(file.slides, asked, strict=True):
+        assert slide.shapes.title.text == plain(bare(said.title))
+        assert slide.shapes[0].shape_id == slide.shapes.title.shape_id
+        assert {shape.placeholder_format.type.name for shape in slide.placeholders} >= {"FOOTER", "SLIDE_NUMBER"}
+        assert len(slide.notes_slide.notes_text_frame.text) > 80
+        frames = [shape for shape in slide.shapes if shape.has_chart or shape.has_table or shape.shape_type == 13]
+        assert all(len(alternative(shape)) > 20 for shape in frames)
+        assert bool(said.charts) == any(shape.has_chart for shape in slide.shapes)
+
+
+@EACH
+def test_no_box_overflows(case: str, code: str) -> None:
+    """Each text is set anew with the fonts of the theme: its lines are no more than its box has room for."""
+    edition = edition_of(case, code)
+    for number, slide in enumerate(opened(case, code).slides, start=1):
+        for shape in slide.shapes:
+            if shape.has_text_frame and shape.text_frame.text:
+                needed = set_height(shape, edition)
+                assert needed <= shape.height.pt + 1, (number, shape.name, shape.text_frame.text)
+            inside = (shape.left >= 0, shape.top >= 0, shape.left + shape.width <= Pt(960))
+            assert all(inside), (number, shape.name)
+            assert shape.top + shape.height <= Pt(540), (number, shape.name)
+
+
+def set_height(shape: Any, edition: Edition) -> float:
+    theme, height = edition.context.theme, 0.0
+    files = font_files(theme)
+    chinese = edition.document.lang == "zh"
+    for place, paragraph in enumerate(shape.text_frame.paragraphs):
+        runs = [run for run in paragraph.runs if run.text] or []
+        if not runs:
+            continue
+        size = max(run.font.size.pt for run in runs)
+        heads = 'typeface="+mj-lt"' in str(runs[0]._r.xml)
+        face = files["serif"] if heads else files["bold" if any(run.font.bold for run in runs) else "regular"]
+        fonts = [ImageFont.truetype(str(each), 100) for each in (face, chinese_files(theme)[1])]
+        lines, line = 1, 0.0
+        for run in runs:
+            for piece in unbroken(run.text):
+                wide = width(piece, fonts, chinese) / 100 * run.font.size.pt
+                if line and line + wide - width(" ", fonts, chinese) / 100 * size > shape.width.pt:
+                    lines, line = lines + 1, 0.0
+                line += wide
+        before = paragraph.space_before.pt if place and paragraph.space_before else 0.0
+        height += before + lines * size * 1.2
+    return height
+
+
+def width(said: str, fonts: list[Any], chinese: bool) -> float:
+    if not chinese:
+        return float(fonts[0].getlength(said))
+    return float(sum(fonts[letter >= "\u2e80"].getlength(letter) for letter in said))
+
+
+@EACH_KIND
+def test_numbers_are_those_of_the_document(case: str) -> None:
+    edition, file = edition_of(case), opened(case)
+    tiles = next(block for block in walk(edition.document.blocks) if isinstance(block, Tiles))
+    on_answer = list(texts(file.slides[1]))
+    for answer in (answer for tile in tiles.items for answer in tile.answers):
+        if answer.value:
+            assert any(line.strip().startswith(answer.value) for line in on_answer)
+            assert plain(answer.range) in on_answer
+        else:
+            assert plain(answer.caption) in on_answer
+
+
+@EACH_KIND
+def test_answers_of_each_slide_are_about_its_subject(case: str) -> None:
+    found = slides(edition_of(case))
+    assert [slide.name for slide in found] == ["title", "answer", *(subject.name for subject in SUBJECTS)]
+    jobs, money, emissions = ({tile.tone for tile in slide.tiles} for slide in found[2:5])
+    assert "additional" in jobs
+    assert money == {"money"}
+    assert emissions == {"emissions"}
+
+
+@EACH_KIND
+def test_charts_hold_the_values_of_their_series(case: str) -> None:
+    """A chart of values shows each as it is; in one of steps or ends the cells follow from them by formulas."""
+    edition, frames = edition_of(case), charts(opened(case))
+    shown = [slide for slide in slides(edition) if slide.charts]
+    assert len(frames) == sum(len(slide.charts) for slide in shown)
+    assert len(shown) >= 3
+    for slide in shown:
+        assert slide.figure is not None
+        picture = edition.picture(slide.figure)
+        if picture.form not in ("lines", "columns", "stacked-columns", "bars"):
+            continue
+        own = [frame for frame in frames if alternative(frame).endswith(slide.figure.alt)]
+        held = {round(value, 6) for frame in own for value in values(frame)}
+        for series in picture.series:
+            for point in series.points:
+                if point.value is not None:
+                    assert round(float(f"{point.value / series.per:.12g}"), 6) in held
+
+
+@EACH_KIND
+def test_each_chart_carries_the_workbook_that_it_shows(case: str) -> None:
+    for frame in charts(opened(case)):
+        chart = frame.chart
+        book = openpyxl.load_workbook(io.BytesIO(chart.part.chart_workbook.xlsx_part.blob), data_only=True)
+        rows = list(book["Sheet1"].iter_rows(values_only=True))
+        columns = [[row[place] or 0 for row in rows[1:]] for place in range(1, len(rows[0]))]
+        for series in (each for plot in chart.plots for each in plot.series):
+            assert [value or 0 for value in series.values] in columns
+
+
+def test_the_same_edition_gives_the_same_bytes() -> None:
+    assert formats["pptx"].write(edition_of("byd-jizzakh")) == made("byd-jizzakh")
+
+
+@pytest.mark.parametrize("code", ["en", "zh"])
+def test_every_run_says_its_language(code: str) -> None:
+    tag = {"en": "en-GB", "zh": "zh-CN"}[code]
+    for slide in opened("byd-jizzakh", code).slides:
+        tags = {run.get("lang") for run in slide._element.iter(f"{A}rPr")}
+        assert tags == {tag}
+        assert all(run.get("altLang") for run in slide._element.iter(f"{A}rPr"))
+
+
+def test_a_house_shows_its_face_and_no_other_name() -> None:
+    picture = io.BytesIO()
+    Image.new("RGB", (600, 200), "navy").save(picture, "PNG")
+    logo = Logo(picture.getvalue(), "image/png", "Quiet House")
+    brand = Brand("Quiet House", logo, "Quiet House, Tashkent", "info@quiet.example", white_label=True)
+    content_ = formats["pptx"].write(replace(edition_of("byd-jizzakh"), brand=brand))
+    file = Presentation(io.BytesIO(content_))
+    cover = list(texts(file.slides[0]))
+    assert {"Quiet House", "info@quiet.example"} <= set(cover)
+    assert all(any(line.startswith("Quiet House, Tashkent") for line in texts(slide)) for slide in file.slides)
+    (shown,) = (shape for shape in file.slides[0].shapes if shape.shape_type == 13)
+    assert alternative(shown) == "Quiet House"
+    assert file.core_properties.author == file.core_properties.last_modified_by == "Quiet House"
+    for name, part in parts_of(content_):
+        assert [word for word in VENDOR if word in part] == [], name
+
+
+def parts_of(content_: bytes) -> Iterator[tuple[str, str]]:
+    with zipfile.ZipFile(io.BytesIO(content_)) as archive:
+        assert not [name for name in archive.namelist() if "thumbnail" in name or "printerSettings" in name]
+        for name in archive.namelist():
+            if name.endswith(".xlsx"):
+                yield from parts_of(archive.read(name))
+            elif name.endswith((".xml", ".rels")):
+                yield name, archive.read(name).decode()
+
+
+def test_colours_fonts_and_properties_are_those_of_the_edition() -> None:
+    edition, file = edition_of("byd-jizzakh"), opened("byd-jizzakh")
+    theme = dict(parts_of(made("byd-jizzakh")))["ppt/theme/theme1.xml"]
+    assert f'<a:accent2><a:srgbClr val="{edition.context.theme.palette.additional[1:]}"/>' in theme
+    assert 'typeface="Source Sans 3"' in theme
+    assert "Office" not in theme
+    properties = file.core_properties
+    assert properties.title == edition.document.title
+    assert properties.created.date().isoformat() == properties.modified.date().isoformat() == edition.document.date
+    assert [layout.name for layout in file.slide_layouts] == ["Title", "Finding"]
+
+
+def test_without_a_chart_the_values_stand_in_a_table_with_the_reason(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("impact.export.slides.content.native_charts", lambda *_, **__: None)
+    edition = edition_of("zhanatas")
+    file = Presentation(io.BytesIO(formats["pptx"].write(edition)))
+    jobs = file.slides[2]
+    (table,) = (shape.table for shape in jobs.shapes if shape.has_table)
+    assert [cell.text for cell in table.rows[0].cells] == ["Figure", "Main estimate", "Range"]
+    assert any("There is no chart of this." in line and "no national table" in line for line in texts(jobs))
+    assert not charts(file)
+
+
+def test_slides_are_made_of_the_brief_whichever_document_is_asked_for() -> None:
+    (file,) = editions("case", ["annex"], ["ru"], Path(), ["pptx"])
+    assert (file.document, file.file.name) == ("brief", "case.ru.pptx")
+
+
+@pytest.mark.slow
+@pytest.mark.libreoffice
+@pytest.mark.poppler
+def test_libreoffice_opens_them(tmp_path: Path) -> None:
+    """A whole office suite takes ten seconds to start."""
+    (tmp_path / "slides.pptx").write_bytes(made("byd-jizzakh"))
+    program = shutil.which("soffice") or shutil.which("libreoffice")
+    assert program is not None
+    home = f"-env:UserInstallation={(tmp_path / 'home').as_uri()}"
+    command = [program, home, "--headless", "--convert-to", "pdf", "slides.pptx"]
+    subprocess.run(command, check=True, capture_output=True, timeout=120, cwd=tmp_path)
+    read = subprocess.run(["pdftotext", "slides.pdf", "-"], check=True, capture_output=True, text=True, cwd=tmp_path)
+    said = read.stdout
+    assert said.count("\f") == 6
+    for slide in opened("byd-jizzakh").slides:
+        assert slide.shapes.title.text.split()[0] in said
+
+
+def test_a_mark_stands_on_every_slide_until_the_brief_is_final() -> None:
+    edition = edition_of("byd-jizzakh")
+    assert all(edition.document.mark in texts(slide) for slide in opened("byd-jizzakh").slides)
+    final = replace(edition, document=replace(edition.document, mark=""))
+    file = Presentation(io.BytesIO(formats["pptx"].write(final)))
+    assert not any(edition.document.mark in texts(slide) for slide in file.slides)
