@@ -1,0 +1,1 @@
+"""The data of studies for other tools: one file a form."""

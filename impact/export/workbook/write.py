@@ -1,0 +1,208 @@
+"""Sheets as a workbook: only this module knows XlsxWriter."""
+
+from __future__ import annotations
+
+import io
+import re
+import textwrap
+import zipfile
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from impact.export.workbook.charts import insert_charts
+from impact.export.workbook.content import NARROWEST, Book, Cell, Role, Sheet, letters
+from impact.export.workbook.looks import LIKE_A_FORMULA, Looks, shortened
+from impact.export.workbook.names import quoted
+
+if TYPE_CHECKING:
+    from xlsxwriter.workbook import Workbook
+
+    from impact.export.workbook.large_sheet import LargeSheet
+
+FONT, SIZE = "Calibri", 10
+A4, LETTER = 9, 1  # numbers of paper
+WEB = re.compile(r"https?://[^\s\"<>|]{3,2000}")
+LONGEST_FOOTER = 180
+DEFAULT_WIDTH = 9  # characters of a column without a width of its own
+LINE = 13.5  # height of a line [pt]
+WRAPPED = 36.0  # width of a column from which texts are broken into lines
+PROPERTIES = "docProps/app.xml"
+PROGRAM = re.compile(rb"<(Application|AppVersion)>[^<]*</\1>")
+PAIR = 1  # the column of the front sheet that holds its texts
+
+
+def written(book: Book) -> bytes:
+    """Return a workbook as a file: the same content gives the same bytes."""
+    from xlsxwriter import Workbook
+
+    stream = io.BytesIO()
+    options = {
+        "in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False,
+        "default_format_properties": {"font_name": FONT, "font_size": SIZE, "font_color": book.ink},
+    }  # fmt: skip
+    with Workbook(stream, options) as made:
+        day = datetime.fromisoformat(book.day).replace(tzinfo=UTC)
+        made.set_properties(
+            {
+                "title": book.title,
+                "subject": book.subject,
+                "author": book.author,
+                "company": book.company,
+                "keywords": book.keywords,
+                "created": day,
+            }
+        )
+        made.set_size(24_000, 14_000)
+        _Writer(made, book).write()
+    return stream.getvalue() if book.named else _without_program(stream.getvalue())
+
+
+def _without_program(archive: bytes) -> bytes:
+    """Return a workbook that does not say with which program it was made."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(archive)) as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as new:
+        for member in old.infolist():
+            content = old.read(member)
+            new.writestr(member, PROGRAM.sub(b"", content) if member.filename == PROPERTIES else content)
+    return stream.getvalue()
+
+
+class _Writer:
+    """Writes sheet after sheet."""
+
+    def __init__(self, made: Workbook, book: Book) -> None:
+        self._made, self._book, self._looks = made, book, Looks(made, book)
+        self._front = f"internal:{quoted(book.front.name)}!A1"
+
+    def write(self) -> None:
+        """Write all sheets; those that formulas name are there before the formulas."""
+        from impact.export.workbook.large_sheet import LargeSheet
+
+        book = self._book
+        pages = {
+            sheet.name: self._made.add_worksheet(sheet.name, worksheet_class=LargeSheet)
+            for sheet in (book.front, *book.sheets)
+        }
+        self._front_sheet(pages[book.front.name])
+        for sheet in book.sheets:
+            self._sheet(pages[sheet.name], sheet)
+
+    def _write(self, page: LargeSheet, row: int, column: int, text: str, **looks: Any) -> None:
+        page.write_string(row, column, shortened(text), self._looks.text(text, **looks))
+
+    def _front_sheet(self, page: LargeSheet) -> None:
+        book, front = self._book, self._book.front
+        self._page(page, front)
+        self._write(page, 0, 0, front.title, bold=True, font_size=18, font_color=book.head)
+        labels, texts = (int(front.columns[at].width) for at in (0, PAIR))
+        for row, (label, text) in enumerate(book.about, start=2):
+            if not text:
+                page.set_row(row, 26)
+                self._write(page, row, 0, label, bold=True, font_size=12, font_color=book.head, valign="bottom")
+                continue
+            self._write(page, row, 0, label, bold=True, text_wrap=True, valign="top")
+            self._write(page, row, PAIR, text, text_wrap=True, valign="top", align="left", indent=1)
+            page.set_row(row, LINE * max(1, -(-_wide(text) // texts), -(-_wide(label) // labels)) + 2)
+        head = len(book.about) + 2
+        self._table(page, front, head)
+        page.print_area(0, 0, head + len(front.rows), len(front.columns) - 1)
+        page.set_first_sheet()
+        page.activate()
+
+    def _sheet(self, page: LargeSheet, sheet: Sheet) -> None:
+        book = self._book
+        self._page(page, sheet)
+        titles = sheet.title.split("\n")
+        for row, line in enumerate(titles):
+            self._write(page, row, 0, line, bold=True, font_size=14, font_color=book.head)
+        for row, line in enumerate(sheet.top, start=len(titles)):
+            self._write(page, row, 0, line)
+        page.write_url(sheet.head - 2, 0, self._front, self._looks.of(font_color=book.link, underline=1), book.back)
+        self._table(page, sheet, sheet.head)
+        last = sheet.last + 1
+        wide = int(max(NARROWEST, sum(column.width for column in sheet.columns)))
+        for part in (part for line in sheet.notes for part in textwrap.wrap(line, wide)):
+            last += 1
+            self._write(page, last, 0, part, italic=True)
+        page.freeze_panes(sheet.head + 1, 1)
+        page.repeat_rows(sheet.head)
+        right, below = insert_charts(self._made, page, sheet, book) if sheet.charts else (0, 0)
+        missing = max(0.0, NARROWEST - sum(column.width for column in sheet.columns))
+        right = max(right, len(sheet.columns) - 1 + -(-int(missing) // DEFAULT_WIDTH))
+        page.print_area(0, 0, max(last, below), right)
+        first, end = sheet.head + 2, sheet.last + 1
+        for name, column in sheet.names.items():
+            letter = letters(column)
+            self._made.define_name(name, f"={quoted(sheet.name)}!${letter}${first}:${letter}${end}")
+
+    def _page(self, page: LargeSheet, sheet: Sheet) -> None:
+        book = self._book
+        for at, column in enumerate(sheet.columns):
+            page.set_column(at, at, column.width)
+        page.hide_gridlines(2)
+        page.set_landscape()
+        page.set_paper(LETTER if book.letter else A4)
+        page.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
+        page.fit_to_pages(1, 0)
+        pages = book.page_of.replace("{page}", "&P").replace("{pages}", "&N")
+        page.set_footer(f"&L&8{book.footer.replace('&', '&&')[:LONGEST_FOOTER]}&R&8{pages}")
+        if sheet.colour:
+            page.set_tab_color(sheet.colour)
+
+    def _table(self, page: LargeSheet, sheet: Sheet, head: int) -> None:
+        book, last = self._book, head + sheet.last - sheet.head
+        looks = {"bold": True, "font_color": "#FFFFFF", "bg_color": book.head, "text_wrap": True, "valign": "vcenter"}
+        ends, left = self._looks.of(**looks, align="right"), self._looks.of(**looks, align="left", indent=1)
+        begins = self._looks.of(**looks, align="left")
+        heads = [
+            {"header": column.title, "header_format": ends if column.numbers else left if at else begins}
+            for at, column in enumerate(sheet.columns)
+        ]
+        page.add_large_table(head, last, {
+            "name": f"table_{sheet.key}", "style": None, "autofilter": sheet.filtered, "columns": heads,
+        })  # fmt: skip
+        wrapped = [column.width >= WRAPPED for column in sheet.columns]
+        for at, row in enumerate(sheet.rows, start=head + 1):
+            for column, cell in enumerate(row.cells):
+                self._cell(
+                    page, at, column, cell, row.role, wrapped=wrapped[column], right=sheet.columns[column].numbers
+                )
+        if sheet.grid is not None:
+            page.write_grid(head + 1, sheet.grid, self._looks)
+        faint = self._looks.of(font_color=book.line)
+        for column, (title, cells) in enumerate(sheet.aside, start=sheet.beyond):
+            page.set_column(column, column, 12.0)
+            page.write_string(head, column, title, faint)
+            for at, cell in enumerate(cells, start=head + 1):
+                if cell.formula:
+                    number = self._looks.of(font_color=book.line, num_format=cell.number)
+                    page.write_formula(at, column, f"={cell.formula}", number, cell.content)
+
+    def _cell(
+        self, page: LargeSheet, row: int, column: int, cell: Cell, role: Role, *, wrapped: bool, right: bool
+    ) -> None:  # fmt: skip
+        content = cell.content
+        text = isinstance(content, str)
+        inside, web = cell.link.startswith("#"), bool(cell.link) and WEB.fullmatch(cell.link) is not None
+        marked = isinstance(content, str) and content.startswith(LIKE_A_FORMULA)
+        look = self._looks.cell(
+            role, cell.number, wrapped=wrapped and text, quoted=marked,
+            link=inside or web, align="right" if right else "" if not text or not column else "left",
+        )  # fmt: skip
+        if content is None:
+            page.write_blank(row, column, None, look)
+        elif isinstance(content, str):
+            if inside or web:
+                address = f"internal:{quoted(cell.link[1:])}!A1" if inside else cell.link
+                page.write_url(row, column, address, look, shortened(content))
+            else:
+                page.write_string(row, column, shortened(content), look)
+        elif cell.formula:
+            page.write_formula(row, column, f"={cell.formula}", look, content)
+        else:
+            page.write_number(row, column, content, look)
+
+
+def _wide(text: str) -> int:
+    """Return how many columns of letters a text takes; Chinese letters take two."""
+    return sum(2 if sign >= "\u2e80" else 1 for sign in text)

@@ -1,0 +1,366 @@
+"""The workbook of a study: the numbers of tables and pages, formulas that come to them, and nothing that runs."""
+
+from __future__ import annotations
+
+import io
+import re
+import shutil
+import subprocess
+import zipfile
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import pytest
+from formula_values import FUNCTIONS, Formulas
+from made_once import made_once
+from openpyxl import load_workbook
+from shared_studies import ONE_OF_EACH_KIND, study_of
+
+from impact.brief.compose import compose
+from impact.brief.context import BriefContext
+from impact.document import Figure, Table, plain, walk
+from impact.document.table_rows import placed
+from impact.export import Edition, formats
+from impact.export.workbook.exhibits import exhibits
+from impact.look.brand import NO_BRAND, Brand
+from impact.look.themes import load_theme
+from impact.study.study import Study
+from impact.study.tables import DOES_NOT_APPLY
+from impact.words.language import Words
+
+CASE = "initiative-budget"
+CLOSE = 1e-9
+HOUSE = Brand("Ministry of Trials", footer="For the ministry & its bank", white_label=True)
+HOSTILE = ("=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", '=HYPERLINK("http://a.example","x")')
+
+
+def edition(study: Study, language: str = "en", brand: Brand = NO_BRAND) -> Edition:
+    context = BriefContext(study, Words(language), load_theme(), brand=brand)
+    return Edition(context, compose(context, "annex", drawn=False, with_files=False), brand)
+
+
+@made_once
+def workbook(case: str, language: str = "en") -> bytes:
+    """Return the workbook of a case; not to be changed."""
+    return formats["xlsx"].write(edition(study_of(case), language))
+
+
+@dataclass(frozen=True)
+class Read:
+    """A workbook as it is read back."""
+
+    content: bytes
+
+    @cached_property
+    def formulas(self) -> Any:
+        return load_workbook(io.BytesIO(self.content))
+
+    @cached_property
+    def values(self) -> Any:
+        return load_workbook(io.BytesIO(self.content), data_only=True)
+
+    @cached_property
+    def parts(self) -> dict[str, str]:
+        with zipfile.ZipFile(io.BytesIO(self.content)) as packed:
+            return {name: packed.read(name).decode() for name in packed.namelist()}
+
+    def head(self, sheet: str) -> int:
+        """Return the row of the header of the one table on a sheet."""
+        (table,) = self.formulas[sheet].tables.values()
+        return int(re.sub(r"\D", "", table.ref.split(":")[0]))
+
+    def rows(self, sheet: str) -> list[dict[str, Any]]:
+        """Return the rows of the table of a sheet, with the values that formulas came to."""
+        (table,) = self.formulas[sheet].tables.values()
+        first, *others = self.values[sheet][table.ref]
+        return [dict(zip((cell.value for cell in first), (cell.value for cell in row), strict=True)) for row in others]
+
+
+@pytest.fixture(scope="module")
+def read() -> Read:
+    return Read(workbook(CASE))
+
+
+def sheets_of_exhibits(of: Edition) -> list[tuple[str, Any]]:
+    words = of.context.words
+    _, found = exhibits(of)
+    named = []
+    for each in found:
+        document, label = next(iter(each.labels.items()))
+        named.append((words.say(f"workbook-in-{document}", label=label), each))
+    return named
+
+
+def tables_hold_all_digits(read: Read, study: Study) -> None:
+    for name, table in study.tables.items():
+        rows = read.rows(name)
+        assert len(rows) == max(1, len(table.rows))
+        for row, own in zip(rows, table.rows, strict=bool(table.rows)):
+            for column, cell in own.items():
+                found = row.get(column)
+                if cell in (None, "", DOES_NOT_APPLY):
+                    assert found is None, (name, own["id"], column)
+                else:
+                    assert found == cell, (name, own["id"], column)
+
+
+def formulas_come_to_what_stands_there(read: Read) -> int:
+    computed, count = Formulas(read.formulas), 0
+    for page in read.formulas.worksheets:
+        for cell in (cell for row in page.iter_rows() for cell in row if cell.data_type == "f"):
+            kept = read.values[page.title][cell.coordinate].value
+            found, size = computed.value(page.title, cell.coordinate), max(1.0, abs(kept))
+            assert abs(found - kept) <= CLOSE * size, (page.title, cell.coordinate, cell.value, found, kept)
+            count += 1
+    return count
+
+
+def printed_tables_say_the_same(read: Read, of: Edition) -> int:
+    """Hold each number of a printed table against the page: its digits stand in its row; none of the page is lost."""
+    words, count = of.context.words, 0
+    for sheet, exhibit in sheets_of_exhibits(of):
+        if not isinstance(exhibit.block, Table):
+            continue
+        head, page = read.head(sheet), read.values[sheet]
+        for at, own in enumerate(placed(exhibit.block.rows), start=head + 1):
+            printed = " ".join(plain(cell.text) for cell in own.values()).replace("\u00a0", " ")
+            cells = [cell for cell in page[at] if cell.value is not None]
+            for cell in cells:
+                if isinstance(cell.value, int | float):
+                    count += 1
+                    forms = digits(words, cell.value, cell.number_format)
+                    assert any(form in printed for form in forms), (sheet, cell.coordinate, forms, printed)
+                else:
+                    assert " ".join(cell.value.split()) in " ".join(printed.split()) or cell.column > len(own)
+            numbers = sum(isinstance(cell.value, int | float) for cell in cells)
+            texts = " ".join(str(cell.value) for cell in cells)
+            for cell in own.values():
+                said = " ".join(plain(cell.text).split())
+                assert said in texts or numbers, (sheet, at, said)
+    return count
+
+
+def digits(words: Words, value: float, code: str) -> list[str]:
+    """Return a number in the digits in which a page may print it: with a large word where each number carries one."""
+    pattern = code.split('"')[0]
+    number = value * 100 if pattern.endswith("%") else value
+    places = len(pattern.rstrip("%").partition(".")[2])
+    said = words.digits(round(number, 9), places).replace("\u00a0", " ")
+    found = [said if "," in pattern else said.replace(",", "").replace(" ", "")]
+    for scale in words.conventions.scales if words.conventions.scale_at_number else ():
+        word = words.say(f"money-{scale.name}")
+        found += [f"{words.digits(value / 10**scale.exponent, places)}{word}" for places in range(3)]
+    return found
+
+
+def test_the_front_sheet_leads_to_every_other(read: Read) -> None:
+    names = read.formulas.sheetnames
+    front = read.formulas[names[0]]
+    links = {str(cell.hyperlink.location) for row in front.iter_rows() for cell in row if cell.hyperlink}
+    assert links == {f"{name}!A1" if re.fullmatch(r"\w+", name) else f"'{name}'!A1" for name in names[1:]}
+    said = [str(cell.value) for row in front.iter_rows() for cell in row]
+    run = study_of(CASE).row("run", "run")
+    assert str(study_of(CASE).facts["question"]) in said
+    assert any(str(run["results_sha256"]) in each for each in said)
+
+
+def test_every_exhibit_and_every_table_has_a_sheet(read: Read) -> None:
+    of = edition(study_of(CASE))
+    annex = [block for block in walk(of.document.blocks) if isinstance(block, Figure | Table) and block.label]
+    found = sheets_of_exhibits(of)
+    assert {name for name, _ in found} | set(study_of(CASE).tables) <= set(read.formulas.sheetnames)
+    assert [each.block.id for _, each in found][: len(annex)] == [block.id for block in annex]
+
+
+def test_tables_of_the_study_hold_all_its_digits(read: Read) -> None:
+    tables_hold_all_digits(read, study_of(CASE))
+
+
+def test_formulas_come_to_the_values_that_stand_there(read: Read) -> None:
+    assert formulas_come_to_what_stands_there(read) > 300
+
+
+def test_totals_are_sums_of_their_parts(read: Read) -> None:
+    """A part that is changed changes its total, and what is printed of it."""
+    gross = read.formulas["gross_net"]
+    head = read.head("gross_net")
+    columns = [cell.value for cell in gross[head]]
+    totals = [row for row in gross.iter_rows(min_row=head + 1) if row[columns.index("value")].data_type == "f"]
+    assert totals
+    for row in totals:
+        assert row[columns.index("step_key")].value == "net"
+        formula = row[columns.index("value")].value
+        (first, *_) = re.findall(r'"([^"]+)"', formula)
+        place = next(each for each in gross.iter_rows(min_row=head + 1) if each[0].value == first)
+        changed = load_workbook(io.BytesIO(read.content))
+        cell: Any = changed["gross_net"].cell(place[0].row, columns.index("value") + 1)
+        cell.value += 1000
+        found = Formulas(changed).value("gross_net", row[columns.index("value")].coordinate)
+        before = read.values["gross_net"][row[columns.index("value")].coordinate].value
+        assert abs(abs(found - before) - 1000) < 1e-6
+        break
+
+
+def test_printed_tables_say_what_the_page_says(read: Read) -> None:
+    assert printed_tables_say_the_same(read, edition(study_of(CASE))) > 60
+
+
+def test_figures_hold_what_their_charts_show(read: Read) -> None:
+    shown = 0
+    for sheet, exhibit in sheets_of_exhibits(edition(study_of(CASE))):
+        if not isinstance(exhibit.block, Figure):
+            continue
+        picture = exhibit.context.pictures[exhibit.block.id]
+        points = [(series, point) for series in picture.series for point in series.points if series.unit]
+        rows = [row for row in read.rows(sheet) if row.get("Value") is not None]
+        assert len(rows) == sum(point.value is not None for _, point in points)
+        for row, (series, point) in zip(rows, [each for each in points if each[1].value is not None], strict=True):
+            assert row["Series"] == (series.name or series.key)
+            assert str(row["Year or item"]) == str(point.x)
+            for name, number in (("Value", point.value), ("Low", point.low), ("High", point.high)):
+                assert row[name] == (None if number is None else pytest.approx(number / series.per, rel=1e-12))
+            shown += 1
+    assert shown > 20
+
+
+def test_charts_have_a_text_alternative_and_ranges(read: Read) -> None:
+    drawings = [part for name, part in read.parts.items() if re.match(r"xl/drawings/drawing\d+", name)]
+    charts = [part for name, part in read.parts.items() if re.match(r"xl/charts/chart\d+", name)]
+    described = [text for part in drawings for text in re.findall(r'<xdr:cNvPr [^>]*descr="([^"]{40,})"', part)]
+    assert len(described) == len(charts) > 4
+    assert sum("<c:errBars>" in part for part in charts) >= 3
+
+
+def test_sheets_are_ready_to_be_read_and_printed(read: Read) -> None:
+    for page in read.formulas.worksheets:
+        assert not page.merged_cells.ranges
+        assert page.page_setup.orientation == "landscape"
+        assert page.print_area
+        (table,) = page.tables.values()
+        assert table.headerRowCount in (None, 1)
+        titles = [cell.value for cell in page[read.head(page.title)] if cell.value][: len(table.tableColumns)]
+        assert [column.name for column in table.tableColumns] == titles
+        if page.title != read.formulas.sheetnames[0]:
+            assert page.freeze_panes == f"B{read.head(page.title) + 1}"
+            assert page.print_title_rows == f"${read.head(page.title)}:${read.head(page.title)}"
+    for name in study_of(CASE).tables:
+        (table,) = read.formulas[name].tables.values()
+        assert table.autoFilter is not None
+
+
+def test_sources_are_links(read: Read) -> None:
+    page = read.formulas["sources"]
+    links = {str(cell.hyperlink.target) for row in page.iter_rows() for cell in row if cell.hyperlink}
+    urls = {str(row["url"]) for row in study_of(CASE)["sources"].rows if str(row["url"]).startswith("http")}
+    assert urls <= links
+
+
+def test_the_same_study_gives_the_same_bytes(read: Read) -> None:
+    assert formats["xlsx"].write(edition(study_of(CASE))) == read.content  # made by another process, perhaps
+    day = str(study_of(CASE).cell("run/run/as_of"))
+    assert read.formulas.properties.created.isoformat()[:10] == day
+
+
+def test_white_label_leaves_no_word_of_the_program() -> None:
+    found = Read(formats["xlsx"].write(edition(study_of(CASE), brand=HOUSE)))
+    about = found.parts["docProps/core.xml"] + found.parts["docProps/app.xml"]
+    assert f"<dc:creator>{HOUSE.name}</dc:creator>" in about
+    everything = "".join(found.parts.values())
+    for word in ("package_version", "impact-brief", "XlsxWriter", "Microsoft Excel"):
+        assert word not in everything
+    assert not re.search("impact", about, re.IGNORECASE)
+    front = found.values[found.values.sheetnames[0]]
+    assert "Made with" not in {cell.value for row in front.iter_rows() for cell in row}
+    assert "For the ministry &amp;&amp; its bank" in found.parts["xl/worksheets/sheet2.xml"]
+
+
+def test_no_text_of_a_scenario_runs() -> None:
+    study = study_of(CASE)
+    title, question, place, project, subtitle = HOSTILE
+    facts = replace(study.facts, title=title, question=question, place=place, project=project, subtitle=subtitle)
+    rows = tuple({**row, "reason": HOSTILE[at % len(HOSTILE)]} for at, row in enumerate(study["assumptions"].rows))
+    hostile = replace(
+        study, facts=facts, tables={**study.tables, "assumptions": replace(study["assumptions"], rows=rows)}
+    )
+    found = Read(formats["xlsx"].write(edition(hostile)))
+    nothing_runs(found)
+    said = [cell.value for row in found.formulas["assumptions"].iter_rows() for cell in row if cell.data_type == "s"]
+    assert set(HOSTILE) <= set(said)
+    for cell in (cell for row in found.formulas["assumptions"].iter_rows() for cell in row if cell.value in HOSTILE):
+        assert cell.quotePrefix  # whoever edits the cell keeps a text
+
+
+def nothing_runs(read: Read) -> None:
+    """Hold all formulas to the few functions that are ours, and all links to pages of the web and of the workbook."""
+    allowed = re.compile(r"[A-Z]+(?=\()")
+    for name, part in read.parts.items():
+        for formula in re.findall(r"<f>(.*?)</f>", part):
+            assert set(allowed.findall(re.sub(r"&quot;.*?&quot;|\".*?\"", "", formula))) <= FUNCTIONS, (name, formula)
+            assert "|" not in formula
+            assert "[" not in formula
+        assert "externalLink" not in name
+        assert "vbaProject" not in name
+        for target in re.findall(r'Target="([^"]+)" TargetMode="External"', part):
+            assert re.match(r"https?://", target)
+    for page in read.formulas.worksheets:
+        for cell in (cell for row in page.iter_rows() for cell in row if isinstance(cell.value, str)):
+            assert cell.data_type in ("s", "f")
+
+
+@pytest.mark.slow  # each language takes some seconds
+@pytest.mark.parametrize("language", ["uz", "uz-Cyrl", "ru", "zh"])
+def test_every_language_has_the_same_numbers(language: str) -> None:
+    found, english = Read(workbook(CASE, language)), Read(workbook(CASE))
+    of = edition(study_of(CASE), language)
+    nothing_runs(found)
+    tables = list(study_of(CASE).tables)
+    for name in tables:
+        numbers = [[cell for cell in row.values() if isinstance(cell, int | float)] for row in found.rows(name)]
+        assert numbers == [
+            [cell for cell in row.values() if isinstance(cell, int | float)] for row in english.rows(name)
+        ]
+    assert formulas_come_to_what_stands_there(found) > 300
+    assert printed_tables_say_the_same(found, of) > 60
+    assert found.formulas.sheetnames[0] == Words(language).say("workbook-front")
+
+
+@pytest.mark.slow  # the largest takes ten seconds to read
+@pytest.mark.parametrize("case", ONE_OF_EACH_KIND)
+def test_every_kind_has_a_workbook(case: str) -> None:
+    found = Read(workbook(case))
+    of = edition(study_of(case))
+    tables_hold_all_digits(found, study_of(case))
+    assert formulas_come_to_what_stands_there(found) > 300
+    assert printed_tables_say_the_same(found, of) > 60
+    nothing_runs(found)
+
+
+@pytest.mark.slow  # LibreOffice takes half a minute
+@pytest.mark.libreoffice
+@pytest.mark.parametrize("case", [CASE, "denim-complex"])
+def test_libreoffice_computes_the_same(case: str, tmp_path: Path) -> None:
+    """Without the values that stand beside formulas, another program comes to the same ones."""
+    bare = tmp_path / "bare.xlsx"
+    with zipfile.ZipFile(io.BytesIO(workbook(case))) as packed, zipfile.ZipFile(bare, "w") as without:
+        for name in packed.namelist():
+            content = packed.read(name)
+            if name.startswith("xl/worksheets/sheet"):
+                content = re.sub(rb"(</f>)<v>[^<]*</v>", rb"\1", content)
+            without.writestr(name, content)
+    soffice = shutil.which("soffice") or shutil.which("libreoffice")
+    assert soffice
+    subprocess.run(
+        [soffice, f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless", "--convert-to", "xlsx",
+         "--outdir", str(tmp_path / "made"), str(bare)],
+        check=True, capture_output=True, timeout=300,
+    )  # fmt: skip
+    ours, theirs = Read(workbook(case)), load_workbook(tmp_path / "made" / "bare.xlsx", data_only=True)
+    count = 0
+    for page in ours.formulas.worksheets:
+        for cell in (cell for row in page.iter_rows() for cell in row if cell.data_type == "f"):
+            kept, found = (book[page.title][cell.coordinate].value for book in (ours.values, theirs))
+            assert abs(found - kept) <= CLOSE * max(1.0, abs(kept)), (page.title, cell.coordinate, cell.value)
+            count += 1
+    assert count > 300
