@@ -1,9 +1,12 @@
-"""The face of the house that issues a brief: its name, logo and lines; colours and fonts are part of the theme."""
+"""The face of the house that issues a brief: its name, logo and lines, and what it lays over the theme."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Literal
+
+from impact.look.located import Located
 
 
 @dataclass(frozen=True)
@@ -14,7 +17,7 @@ class Logo:
         content: of the file. media: what it is. alt: what is said in its place.
     """
 
-    content: bytes
+    content: bytes = field(repr=False)
     media: Literal["image/png", "image/svg+xml"]
     alt: str
 
@@ -27,6 +30,8 @@ class Brand:
         name: of the house. logo: its picture. footer, contact: lines of its own.
         cover: whether documents begin with a cover. white_label: whether nothing names the program that made them.
         word_template: a Word file whose styles are used.
+        theme: that it rests on; empty for the one that is usual. fonts: font files by face.
+        over: its colours and faces as they are laid over the theme. file: that says all this; empty for none.
     """
 
     name: str = ""
@@ -35,7 +40,11 @@ class Brand:
     contact: str = ""
     cover: bool = False
     white_label: bool = False
-    word_template: bytes = b""
+    word_template: bytes = field(default=b"", repr=False)
+    theme: str = ""
+    fonts: tuple[tuple[str, Path], ...] = ()
+    over: Located | None = field(default=None, repr=False)
+    file: str = ""
 
 
 NO_BRAND = Brand()

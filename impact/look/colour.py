@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 HEX = re.compile(r"#[0-9A-Fa-f]{6}")
 SHADES_APART = 16.0  # of L*: fills that touch need 15
 WIDEST_STEP = 30.0  # of L*, from one shade to the next
 TURNS = 24  # of halving an interval
+FINE = 1.0  # of L*: colours nearer to each other look alike
 
 # IEC 61966-2-1: below this the sRGB curve is a straight line.
 _LINEAR_BELOW = 0.04045
@@ -87,3 +89,27 @@ def as_light_as(colour: str, wanted: float) -> str:
         too_far = (lightness(mixed(colour, middle)) > wanted) == (mixed is tint)
         low, high = (middle, high) if too_far else (low, middle)
     return mixed(colour, high)
+
+
+def nearest(colour: str, against: Sequence[tuple[str, float]]) -> str | None:
+    """Return the colour, made lighter or darker by as little as it takes to be read with all others.
+
+    Args:
+        colour: "#RRGGBB". against: other colours, each with the contrast that is needed.
+
+    Returns:
+        The colour; None where no shade of it has so much contrast with all of them.
+    """
+    now = lightness(colour)
+
+    def passes(tried: str) -> bool:
+        return all(contrast(tried, other) >= least for other, least in against)
+
+    tried = (
+        as_light_as(colour, wanted)
+        for step in range(int(100 / FINE) + 1)
+        for wanted in (now - step * FINE, now + step * FINE)
+        if 0 <= wanted <= 100
+    )
+    # The ends of the scale, which steps of lightness may just miss.
+    return next((each for each in (*tried, "#FFFFFF", "#000000") if passes(each)), None)

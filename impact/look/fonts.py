@@ -21,14 +21,19 @@ def font_files(theme: Theme) -> dict[str, Path]:
     Raises:
         ImpactError: a file is missing, or is no TrueType font; says which and what to do.
     """
-    names = {role: name for role, name in asdict(theme.faces).items() if role not in CHINESE_ROLES}
-    return {role: font_file(name, theme.fonts_from) for role, name in names.items()}
+    return {role: _of_face(theme, role) for role in asdict(theme.faces) if role not in CHINESE_ROLES}
 
 
 def chinese_files(theme: Theme) -> tuple[Path, Path]:
     """Return the font files for common and for all Chinese; raises what `font_files` raises."""
-    common, rare = (font_file(getattr(theme.faces, role), theme.fonts_from) for role in CHINESE_ROLES)
+    common, rare = (_of_face(theme, role) for role in CHINESE_ROLES)
     return common, rare
+
+
+def _of_face(theme: Theme, role: str) -> Path:
+    """Return the font file of a face: that of the house, which was looked at with its brand, else the theme's."""
+    own = dict(theme.own_fonts).get(role)
+    return font_file(getattr(theme.faces, role), theme.fonts_from) if own is None else own
 
 
 def font_file(name: str, extra: tuple[Path, ...] = ()) -> Path:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import dataclass, fields
 
 from impact.errors import Problem, did_you_mean, there_are
-from impact.look.colour import HEX, contrast
+from impact.look.colour import HEX, contrast, nearest
 from impact.look.located import Located
 from impact.look.parts import CHINESE_ROLES, Faces, Palette, TextStyle
 from impact.look.theme import Theme
 
 MINIMUM_CONTRAST = 4.5  # WCAG 2.2, level AA, for text of any size
+LARGE_CONTRAST, LARGE_TYPE, LARGE_BOLD = 3.0, 18.0, 14.0  # as above, for text from these sizes on [pt]
 SMALLEST_TYPE = 7.5  # brief_spec section 5: the floor on paper [pt]
 MOST_POINTS = 144  # two inches: more is a slip of the decimal point
 
@@ -50,24 +51,69 @@ def style_problems(tree: Located) -> Iterator[Problem]:
 
 def contrast_problems(theme: Theme, tree: Located) -> Iterator[Problem]:
     """Yield a problem for every text colour that is too pale for a ground it stands on."""
-    pairs: dict[tuple[str, str], list[str]] = {}
+    pairs = text_pairs(theme)
+    colours = tree.children["palette"].children
+    for pair in pairs:
+        ratio = contrast(theme.colour(pair.ink), theme.colour(pair.ground))
+        if ratio < pair.least:
+            # The colour that the theme itself set is the one to change.
+            changed = max((pair.ink, pair.ground), key=lambda name: colours[name].file == tree.file)
+            yield colours[changed].problem(
+                f"text in {pair.ink} {theme.colour(pair.ink)} on {pair.ground} {theme.colour(pair.ground)} has a "
+                f"contrast of {ratio:.1f}:1, under {pair.least:g}:1 ({', '.join(pair.roles)}). "
+                f"{_remedy(theme, changed, pairs)}"
+            )
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A colour of text and a ground that it stands on.
+
+    Attributes:
+        ink, ground: names of palette colours. least: contrast that it needs. roles: of text that are set so.
+    """
+
+    ink: str
+    ground: str
+    least: float
+    roles: tuple[str, ...]
+
+
+def text_pairs(theme: Theme) -> list[Pair]:
+    """Return every pair of colours that text of a theme is set in."""
+    roles: dict[tuple[str, str], list[str]] = {}
     for field in fields(theme.styles):
         style: TextStyle = getattr(theme.styles, field.name)
         for ground in ("paper", *_GROUNDS.get(field.name, ())):
-            pairs.setdefault((style.colour, ground), []).append(field.name)
+            roles.setdefault((style.colour, ground), []).append(field.name)
     for ground in ("paper", "sand", "pale"):
-        pairs.setdefault(("link", ground), []).append("links")
-    pairs.setdefault(("amber_text", "paper"), []).append("chart labels")
-    colours = tree.children["palette"].children
-    for (name, ground), roles in pairs.items():
-        ratio = contrast(theme.colour(name), theme.colour(ground))
-        if ratio < MINIMUM_CONTRAST:
-            # The colour that the theme itself set is the one to change.
-            entry = max((colours[name], colours[ground]), key=lambda place: place.file == tree.file)
-            yield entry.problem(
-                f"text in {name} {theme.colour(name)} on {ground} {theme.colour(ground)} has a contrast of "
-                f"{ratio:.1f}:1, under {MINIMUM_CONTRAST}:1 ({', '.join(roles)}). Make one of them darker or lighter."
-            )
+        roles.setdefault(("link", ground), []).append("links")
+    roles.setdefault(("amber_text", "paper"), []).append("chart labels")
+    return [
+        Pair(ink, ground, LARGE_CONTRAST if all(_is_large(theme, each) for each in names) else MINIMUM_CONTRAST,
+             tuple(names))
+        for (ink, ground), names in roles.items()
+    ]  # fmt: skip
+
+
+def _is_large(theme: Theme, role: str) -> bool:
+    """Return whether WCAG takes text for large: from 18 pt on, from 14 pt on where it is bold."""
+    if not hasattr(theme.styles, role):
+        return False
+    style = theme.style(role)
+    return style.size >= LARGE_TYPE or (style.size >= LARGE_BOLD and style.face == "bold")
+
+
+def _remedy(theme: Theme, name: str, pairs: list[Pair]) -> str:
+    """Return which colour to take in place of one."""
+    against = [(theme.colour(each.ground), each.least) for each in pairs if each.ink == name]
+    against += [(theme.colour(each.ink), each.least) for each in pairs if each.ground == name]
+    found = nearest(theme.colour(name), against)
+    if found is None:
+        return (
+            f"No shade of {name} can be read with all of {', '.join(dict.fromkeys(c for c, _ in against))}: change one."
+        )
+    return f'The nearest colour that can be read: "{found}".'
 
 
 def size_problems(theme: Theme, tree: Located) -> Iterator[Problem]:

@@ -13,7 +13,11 @@ KEPT = ("numeral", "running", "footer", "page_number", "mark")
 
 @dataclass(frozen=True)
 class Theme:
-    """How documents look. Widths and positions of `page` are in mm, everything else in points."""
+    """How documents look. Widths and positions of `page` are in mm, everything else in points.
+
+    Attributes:
+        fonts_from: folders of the user with fonts. own_fonts: font files of a house, by face, which go before.
+    """
 
     name: str
     page: Page
@@ -24,6 +28,7 @@ class Theme:
     spacing: Spacing
     charts: Charts
     fonts_from: tuple[Path, ...] = ()
+    own_fonts: tuple[tuple[str, Path], ...] = ()
 
     def text_width(self) -> float:
         """Return the width between the margins [pt]."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from functools import reduce
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from impact.look.rules import contrast_problems, palette_problems, size_problems
 from impact.look.theme import Theme
 
 FOLDER = "themes"
+NO_KEYS = ("name", "fonts_from", "own_fonts")  # fields of a theme that no file states
 
 
 def theme_names(extra: tuple[Path, ...] = ()) -> list[str]:
@@ -21,12 +23,13 @@ def theme_names(extra: tuple[Path, ...] = ()) -> list[str]:
     return list(resources.listing("templates", FOLDER, ".yaml", extra))
 
 
-def load_theme(name: str = "default", extra: tuple[Path, ...] = ()) -> Theme:
+def load_theme(name: str = "default", extra: tuple[Path, ...] = (), over: Located | None = None) -> Theme:
     """Return a theme: `templates/themes/NAME.yaml` merged over `default.yaml`.
 
     Args:
         name: name of the theme.
         extra: folders of the user that are looked up before the shipped templates.
+        over: what is laid over it, such as the colours of a house.
 
     Raises:
         ImpactError: no theme has that name.
@@ -41,7 +44,9 @@ def load_theme(name: str = "default", extra: tuple[Path, ...] = ()) -> Theme:
     chosen = files[name]
     if not _same(chosen, base):
         layers.append(read(chosen, str(chosen) if isinstance(chosen, Path) else f"{name}.yaml"))
-    tree = layers[0] if len(layers) == 1 else merge(*layers)
+    if over is not None:
+        layers.append(over)
+    tree = reduce(merge, layers)
     return _theme(name, tree, extra)
 
 
@@ -51,7 +56,7 @@ def _same(one: Traversable, other: Traversable) -> bool:
 
 def _theme(name: str, tree: Located, extra: tuple[Path, ...]) -> Theme:
     problems: list[Problem] = []
-    tree.check_keys([field.name for field in fields(Theme) if field.name not in ("name", "fonts_from")], problems)
+    tree.check_keys([field.name for field in fields(Theme) if field.name not in NO_KEYS], problems)
     page = tree.part("page", problems).build(Page, problems)
     palette = tree.part("palette", problems).build(Palette, problems)
     faces = tree.part("faces", problems).build(Faces, problems)

@@ -1,0 +1,202 @@
+"""Documents of a house: its logo, names and lines; the same numbers; and, where it asks, no word of the program."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import io
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pikepdf
+import pytest
+from shared_studies import study_of
+from vendor import said_in
+
+from impact.brief.compose import compose
+from impact.brief.context import BriefContext
+from impact.brief.house import with_cover
+from impact.brief.side_by_side import side_by_side
+from impact.document import Cover, Document, Figure, walk
+from impact.look.brand import NO_BRAND, Brand
+from impact.look.brand_file import brand_theme, read_brand
+from impact.pdf import render
+from impact.study.store import load, restored, results_sha256
+from impact.study.store.folder import with_manifest
+from impact.words.language import Words
+
+HOUSE = Path(__file__).resolve().parents[1] / "data" / "brand" / "example-advisory.yaml"
+CASE = "initiative-budget"
+NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*")
+
+
+@pytest.fixture(scope="module")
+def house() -> Brand:
+    return read_brand(HOUSE)
+
+
+def _context(brand: Brand, language: str = "en") -> BriefContext:
+    return BriefContext(study_of(CASE), Words(language), brand_theme(brand, "default"), None, brand)
+
+
+@cache
+def _composed(brand_name: str, document: str, language: str = "en") -> Document:
+    brand = {"": NO_BRAND, "house": read_brand(HOUSE)}[brand_name]
+    brand = dataclasses.replace(brand, over=None)  # colours change no words
+    return compose(_context(brand, language), document, drawn=False, with_files=False)
+
+
+def _lines(document: Document) -> list[str]:
+    return [line for block in walk(document.blocks) for line in block.lines({})]
+
+
+@pytest.mark.parametrize("document", ["brief", "annex"])
+def test_a_brand_changes_no_number(document: str) -> None:
+    """Nothing but names of the program and the step that names it differs."""
+    plain, branded = (_lines(_composed(name, document)) for name in ("", "house"))
+    differing = [(one, other) for one, other in zip(plain, branded, strict=True) if one != other]
+    assert all(said_in(one) or "impact" in one for one, _ in differing)
+    assert len(differing) <= 6
+    for one, other in differing:
+        assert set(NUMBER.findall(other)) <= set(NUMBER.findall(one))
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "uz", "zh"])
+def test_pages_name_no_program_in_any_language(language: str) -> None:
+    for document in ("summary", "annex"):
+        made = _composed("house", document, language)
+        running = made.running
+        words = [*_lines(made), *("".join(span.text for span in part) for part in
+                 (running.header_left, running.header_right, running.footer_left))]  # fmt: skip
+        assert [line for line in words if said_in(line)] == []
+        assert said_in(made.author + made.producer + made.title + made.keywords) == []
+
+
+def test_without_a_brand_documents_are_as_they_were() -> None:
+    made = _composed("", "annex")
+    assert made.running.logo is None
+    assert any(said_in(line) for line in _lines(made))
+
+
+def test_head_and_foot_are_those_of_the_house(house: Brand) -> None:
+    running = _composed("house", "brief").running
+    assert running.logo is not None
+    assert (running.logo.alt, running.logo.drawing is not None) == ("Example Advisory", True)
+    foot = "".join(span.text for span in running.footer_left)
+    assert foot.startswith(f"{house.footer}\n")
+    assert CASE in foot
+
+
+def test_a_house_without_logo_is_named_at_the_head() -> None:
+    brand = Brand("Example Advisory", contact="briefs@example.org")
+    made = compose(_context(brand), "summary", drawn=False, with_files=False)
+    assert made.running.header_left[0].text.startswith("Example Advisory")
+    assert made.running.footer_left[0].text.startswith("briefs@example.org\n")
+    assert made.producer.startswith("impact ")
+
+
+def test_a_cover_says_what_by_whom_and_when(house: Brand) -> None:
+    context, made = _context(house, "ru"), _composed("house", "summary", "ru")
+    covered = with_cover(made, context)
+    cover = covered.blocks[0]
+    assert isinstance(cover, Cover)
+    said = {"".join(s.text for s in label): "".join(s.text for s in value) for label, value in cover.facts}
+    assert said["Подготовлено"] == "Example Advisory"
+    assert said["Контакт"] == "briefs@example.org"
+    assert cover.logo is not None
+    assert covered.blocks[2:] == made.blocks
+    assert with_cover(made, _context(dataclasses.replace(house, cover=False))) is made
+
+
+# A file as it leaves the house.
+
+
+@pytest.fixture(scope="module")
+def pdf(house: Brand) -> bytes:
+    """Return the summary in English, charts drawn, with its cover and all its files."""
+    context = _context(house)
+    return render(with_cover(compose(context, "summary"), context), context.theme)
+
+
+def _attached(pdf: bytes) -> dict[str, bytes]:
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        return {name: each.get_file().read_bytes() for name, each in document.attachments.items()}
+
+
+def _everything(pdf: bytes) -> Iterator[tuple[str, str]]:
+    """Yield name and content of each stream and each object of a file, and its bytes."""
+    yield "file", pdf.decode("latin-1")
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        for each in document.objects:
+            name = f"object {each.objgen}"
+            if isinstance(each, pikepdf.Stream):
+                data = each.read_bytes()
+                yield name, data.decode("utf-8", "replace")
+                yield name, data.decode("utf-16-be", "replace")
+                yield name, repr(dict(each.stream_dict))
+            else:
+                yield name, repr(each) + " ".join(map(str, _strings(each)))
+
+
+def _strings(value: pikepdf.Object) -> Iterator[str]:
+    if isinstance(value, pikepdf.String):
+        yield str(value)
+    elif isinstance(value, pikepdf.Dictionary):
+        for key, each in value.items():
+            if key not in ("/Parent", "/P") and isinstance(each, pikepdf.String):
+                yield str(each)
+
+
+def test_no_stream_of_a_file_names_the_program(pdf: bytes) -> None:
+    assert [(name, found) for name, content in _everything(pdf) if (found := said_in(content))] == []
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        assert {str(document.docinfo[key]) for key in ("/Producer", "/Creator", "/Author")} == {"Example Advisory"}
+        assert len(document.pages) == 2
+
+
+def test_the_manifest_covers_the_attached_files(pdf: bytes) -> None:
+    files = _attached(pdf)
+    manifest = json.loads(files.pop("manifest.json"))
+    assert manifest == {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
+
+
+def test_the_hash_of_the_results_can_be_made_again(pdf: bytes, tmp_path: Path) -> None:
+    """Attached files are a study folder; with the usual names back in its sources its hash is that of the run."""
+    files = _attached(pdf)
+    for name, data in files.items():
+        (tmp_path / name).write_bytes(data)
+    study = load(tmp_path)
+    assert study.name == CASE
+    stated = study.row("run", "run")["results_sha256"]
+    changed = {**files, "sources.csv": restored(files["sources.csv"])}
+    del changed["manifest.json"]
+    for name, data in with_manifest(changed).items():
+        (tmp_path / name).write_bytes(data)
+    assert results_sha256(load(tmp_path).tables.values()) == stated
+    assert files["scenario.yaml"] == study_of(CASE).scenario.encode()
+
+
+def test_the_readme_says_how_to_run_it_again_in_neutral_words(pdf: bytes) -> None:
+    readme = _attached(pdf)["README.txt"].decode()
+    assert f"2. Rename scenario.yaml to {CASE}.yaml. Run it with version" in readme
+    assert "     --draws 40 --seed" in readme
+    assert readme.rstrip().splitlines()[-1].startswith("Made with version")
+
+
+def test_alternatives_in_words_stay_with_the_figures(pdf: bytes) -> None:
+    """What was drawn has its text alternative with a brand as without one."""
+    plain, branded = (
+        [block.alt for block in walk(_composed(name, "summary").blocks) if isinstance(block, Figure)]
+        for name in ("", "house")
+    )
+    assert plain == branded != []
+
+
+def test_scenarios_beside_each_other_have_the_face_too(house: Brand) -> None:
+    made = side_by_side([_context(house), _context(house)], {})
+    assert made.running.logo is not None
+    assert [line for line in _lines(made) if said_in(line)] == []
+    assert made.producer == made.author == "Example Advisory"

@@ -1,0 +1,125 @@
+"""`impact brand`, the option `--brand`, and a brand in the user's profile."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+import pytest
+from shared_studies import study_of
+
+from impact import api
+from impact.api import objects
+from impact.look.brand import NO_BRAND, Brand
+
+Impact = Callable[..., Any]
+DATA = Path(__file__).resolve().parents[1] / "data" / "brand"
+CASE = "initiative-budget"
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Path:
+    """Return the brand file of an invented house, in the folder where commands run."""
+    for file in DATA.iterdir():
+        shutil.copy(file, tmp_path)
+    return tmp_path / "example-advisory.yaml"
+
+
+@pytest.fixture
+def studied(tmp_path: Path) -> Path:
+    folder = tmp_path / f"{CASE}.study"
+    api.save(study_of(CASE), folder)
+    return folder
+
+
+def _info(file: Path) -> tuple[str, int]:
+    with pikepdf.open(file) as pdf:
+        return str(pdf.docinfo["/Producer"]), len(pdf.pages)
+
+
+def test_a_new_file_is_checked_and_shown(impact: Impact, tmp_path: Path) -> None:
+    assert impact("brand", "new", "house.yaml").out == "house.yaml\n"
+    assert "there is such a file already" in impact("brand", "new", "house.yaml").err
+    done = impact("brand", "check", "house.yaml")
+    assert done.code == 0
+    assert done.out.splitlines()[-1] == "house.specimen.pdf"
+    assert _info(tmp_path / "house.specimen.pdf")[0].startswith("impact ")
+
+
+def test_a_check_says_what_the_house_should_know(impact: Impact, house: Path, tmp_path: Path) -> None:
+    done = impact("brand", "check", house.name, "-l", "en", "-l", "ru", "-o", "page.pdf")
+    assert "Colours: the lowest contrast of text is" in done.out
+    assert "look alike in grey" not in done.out
+    assert "Logo: on a dark ground (#12432F) it stands on a plate" in done.out
+    assert _info(tmp_path / "page.pdf") == ("Example Advisory", 2)
+
+
+def test_shades_that_touch_and_look_alike_in_grey_are_told(impact: Impact, house: Path) -> None:
+    house.write_text(house.read_text(encoding="utf-8").replace('"#3E8E6B"', '"#174A35"'), encoding="utf-8")
+    done = impact("brand", "check", house.name)
+    assert "channel_direct and channel_indirect touch in charts and look alike in grey (3 of 100 apart" in done.out
+
+
+def test_faults_are_listed_and_nothing_is_written(impact: Impact, house: Path, tmp_path: Path) -> None:
+    house.write_text(house.read_text(encoding="utf-8").replace('"#12432F"', '"#9BB5A5"'), encoding="utf-8")
+    done = impact("brand", "check", house.name)
+    assert done.code == 1
+    assert "line 5, column 3, colours.navy: text in navy #9BB5A5 on paper" in done.err
+    assert "The nearest colour that can be read" in done.err
+    assert not list(tmp_path.glob("*.pdf"))
+
+
+def test_a_brief_has_the_face_that_is_named(impact: Impact, house: Path, studied: Path) -> None:
+    done = impact("brief", studied.name, "-d", "summary", "--brand", house.name, "-q")
+    assert (done.code, done.err) == (0, "")
+    assert _info(studied.with_name(f"{CASE}.summary.en.pdf")) == ("Example Advisory", 2)
+
+
+def test_the_profile_names_the_usual_brand(
+    impact: Impact, house: Path, studied: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    profile = house.with_name("profile.yaml")
+    profile.write_text(f"brand: {house.name}\n", encoding="utf-8")
+    monkeypatch.setenv("IMPACT_PROFILE", str(profile))
+    assert "brand: example-advisory.yaml" in impact("profile").out
+    assert impact("brief", studied.name, "-d", "summary", "-q").code == 0
+    assert _info(studied.with_name(f"{CASE}.summary.en.pdf"))[0] == "Example Advisory"
+
+
+def test_a_brand_with_faults_stops_a_brief_before_anything_is_done(impact: Impact, house: Path, studied: Path) -> None:
+    house.write_text("name: House\nlogo: {file: none.svg, alt: House}\n", encoding="utf-8")
+    done = impact("brief", studied.name, "--brand", house.name)
+    assert done.code == 1
+    assert "line 2, column 8, logo.file: 'none.svg': the file cannot be read" in done.err
+    assert "Composing" not in done.err
+    assert not list(studied.parent.glob("*.pdf"))
+
+
+def test_scenarios_beside_each_other_have_it_too(impact: Impact, house: Path, studied: Path) -> None:
+    shutil.copytree(studied, studied.with_name("other.study"))
+    done = impact("compare", studied.name, "other.study", "--document", "brief", "-o", "two.pdf", "--brand", house.name)
+    assert done.code == 0
+    assert _info(studied.with_name("two.pdf"))[0] == "Example Advisory"
+
+
+def test_from_python(house: Path) -> None:
+    study = objects.Study(**objects._parts_of(study_of(CASE)))
+    made = study.brief("summary", brand=house)
+    assert made.printing.brand.name == "Example Advisory"
+    assert made.pdf.count(b"/Type /Page\n") != 0 or len(made.pdf) > 1000
+    assert api.brand(None) is NO_BRAND
+    own = Brand("House", theme="sober")
+    assert study.brief("summary", brand=own).printing.look().name == "sober"
+    assert study.brief("summary", brand=own, theme="grey").printing.look().name == "grey"
+
+
+def test_charts_take_its_colours(house: Path, tmp_path: Path) -> None:
+    plain, branded = (
+        api.charts(study_of(CASE), tmp_path / name, names=["job-years-by-year"], form="svg", brand=brand)[0].read_text()
+        for name, brand in (("plain", None), ("branded", house))
+    )
+    assert "#12432f" in branded
+    assert "#12432f" not in plain

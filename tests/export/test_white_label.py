@@ -1,0 +1,56 @@
+"""Every format that is installed: a house that names no program finds no word of one, in no part of its files."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from shared_studies import study_of
+from vendor import said_in
+
+from impact.errors import ImpactError
+from impact.export import formats
+from impact.look.brand_file import read_brand
+from impact.printing import PDF, Printer, Printing, editions
+
+HOUSE = Path(__file__).resolve().parents[1] / "data" / "brand" / "example-advisory.yaml"
+CASE = "initiative-budget"
+TEXT = "txt"
+
+
+def _installed() -> list[str]:
+    """Return the formats beside PDF, of which `tests/brief/test_house.py` reads every stream."""
+    found = [TEXT]
+    for name in formats.names():
+        try:
+            formats[name].check()
+        except ImpactError:
+            continue
+        found.append(name)
+    return found
+
+
+def _parts(content: bytes, name: str = "file") -> Iterator[tuple[str, str]]:
+    """Yield name and text of a file and of each member of an archive, at any depth."""
+    if zipfile.is_zipfile(io.BytesIO(content)):
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            yield f"{name}: comment", archive.comment.decode("utf-8", "replace")
+            for member in archive.infolist():
+                yield f"{name}: name", f"{member.filename} {member.comment!r} {member.extra!r}"
+                yield from _parts(archive.read(member), f"{name}/{member.filename}")
+        return
+    yield name, content.decode("utf-8", "replace")
+    yield name, content.decode("utf-16-le", "replace")
+
+
+@pytest.mark.parametrize("form", _installed())
+def test_no_part_of_a_file_names_a_program(form: str) -> None:
+    printing = Printing(brand=read_brand(HOUSE))
+    wanted = editions(CASE, ["summary"], ["en"], None, [form])
+    made = Printer(printing, ("en",)).press(tuple(wanted)).printed(study_of(CASE))
+    (content,) = made.values()
+    assert [(name, found) for name, part in _parts(content) if (found := said_in(part))] == []
+    assert form != PDF
