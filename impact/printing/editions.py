@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from impact.errors import ImpactError, did_you_mean, there_are
 from impact.look.brand import NO_BRAND, Brand
@@ -13,8 +13,10 @@ from impact.plain_names import plain
 
 if TYPE_CHECKING:
     from impact.look.theme import Theme
+    from impact.study.why.moved import Earlier
 
 ALL = "all"
+USUAL_THEME = "default"
 MAIN = "brief"  # the document whose files do not carry its name
 PDF, TEXT = "pdf", "txt"  # formats made here; the others are those of `impact.export`
 
@@ -28,12 +30,14 @@ class Printing:
         grey: a grey picture of each page beside the file, as a photocopier would show it.
         cached: use and keep recordings of charts. certificate, password: key that signs the files (PKCS#12).
         templates, data: folders looked up before the shipped ones.
-        brand: whose face the documents have.
+        brand: whose face the documents have. since: an earlier edition; figures that moved far since bear a mark.
+        attach: `full`, or `public` without the inputs that the scenario marks as confidential, on pages too.
+        libraries: versions that the list of evidence names, in place of those installed: to print an edition again.
         beside: get ready in a second process while the study is made or the pages are put together, where there is a
             processor for it.
     """
 
-    theme: str = "default"
+    theme: str = USUAL_THEME
     paper: str = "a4"
     bleed: bool = False
     grey: bool = False
@@ -44,13 +48,24 @@ class Printing:
     data: tuple[Path, ...] = ()
     beside: bool = False
     brand: Brand = NO_BRAND
+    since: Earlier | None = None
+    attach: Literal["full", "public"] = "full"
+    libraries: Mapping[str, str] = field(default_factory=dict)
 
     def look(self) -> Theme:
-        """Return the theme on the paper asked for."""
+        """Return the theme on the paper asked for, with the colours and fonts of the brand laid over it.
+
+        The usual theme gives way to the one that the brand names.
+        """
         from impact.look.paper import on_paper
         from impact.look.themes import load_theme
 
-        return on_paper(load_theme(self.theme, self.templates), self.paper)
+        if self.brand == NO_BRAND:
+            return on_paper(load_theme(self.theme, self.templates), self.paper)
+        from impact.look.brand_file import brand_theme
+
+        name = self.theme if self.theme != USUAL_THEME else self.brand.theme or USUAL_THEME
+        return on_paper(brand_theme(self.brand, name, self.templates), self.paper)
 
 
 @dataclass(frozen=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
+from impact.charts.as_file import EDGE, PictureForm, as_file
 from impact.charts.picture import Picture
 from impact.charts.style import ChartStyle
 from impact.document import Chart, Figure, plain, walk
@@ -18,11 +18,9 @@ from impact.plain_rows import Row, as_csv
 if TYPE_CHECKING:
     from matplotlib.figure import Figure as Drawn
 
-PictureForm: TypeAlias = Literal["png", "svg", "pdf"]
 FORMS: tuple[PictureForm, ...] = ("png", "svg", "pdf")
 LIST = "charts.csv"  # what each picture shows, beside them
-EDGE = 4.0  # that stays free about a picture [pt]
-INCH, MM = 72.0, 72 / 25.4  # in points
+MM = 72 / 25.4  # in points
 LEAST_MM, MOST_MM, LEAST_DPI, MOST_DPI = 30.0, 600.0, 36, 1200
 FIGURE = "figure-"  # how ids of figures begin
 
@@ -145,34 +143,4 @@ def _style(context: BriefContext, figure: Figure, size: PictureSize) -> ChartSty
 
 def drawn(context: BriefContext, picture: Picture, figure: Figure, form: PictureForm, size: PictureSize) -> bytes:
     """Return one chart that is not drawn yet as a picture; its title and words are in the metadata."""
-    from matplotlib.backend_bases import FigureCanvasBase
-    from matplotlib.transforms import Bbox
-
-    style = _style(context, figure, size)
-    stream = io.BytesIO()
-    with style.applied():
-        import matplotlib as mpl
-
-        mpl.rcParams["svg.hashsalt"] = "impact"  # the same bytes each time
-        mpl.rcParams["pdf.fonttype"] = 42  # letters stay letters, which others can search and edit
-        made = picture.draw(style)
-        FigureCanvasBase(made)
-        right, top = made.bbox.width + EDGE, made.bbox.height + EDGE
-        made.savefig(
-            stream,
-            format=form,
-            dpi=size.dpi,
-            facecolor=context.theme.palette.paper,
-            bbox_inches=Bbox([[-EDGE / INCH, -EDGE / INCH], [right / INCH, top / INCH]]),
-            metadata=_metadata(form, plain(figure.title), figure.alt),
-        )
-    return stream.getvalue()
-
-
-def _metadata(form: PictureForm, title: str, alt: str) -> dict[str, str | None]:
-    """Return what the file says of itself, without a date."""
-    if form == "pdf":
-        return {"Title": title, "Subject": alt, "Creator": None, "Producer": None, "CreationDate": None}
-    if form == "svg":
-        return {"Title": title, "Description": alt, "Date": None, "Creator": None}
-    return {"Title": title, "Description": alt, "Software": None}
+    return as_file(picture, _style(context, figure, size), form, size.dpi, plain(figure.title), figure.alt)

@@ -34,6 +34,13 @@ class Composed:
     context: BriefContext
     document: Document
 
+    def pages(self) -> Documents:
+        """Return the document as it is printed on pages, behind its cover, with each PDF that is made of it."""
+        from impact.brief.house import with_cover
+
+        wanted = [each.file for each in self.files if each.form == PDF]
+        return [(file, with_cover(self.document, self.context)) for file in wanted]
+
 
 def _drawn(form: str) -> bool:
     """Return whether a format shows charts as they are drawn on pages."""
@@ -55,12 +62,13 @@ class Press:
 
     def composed(self, study: Study) -> Documents:
         """Return the document of each PDF with its file."""
-        return [(each.file, made.document) for made in self._composed(study) for each in made.files if each.form == PDF]
+        return [page for made in self._composed(study) for page in made.pages()]
 
     def _composed(self, study: Study) -> list[Composed]:
         """Return each document asked for, with all its files; charts are drawn where one of them shows them drawn."""
         from impact.user_cache import nothing_kept
 
+        study = self._attached(study)
         by_document: dict[tuple[str, str], list[OutputFile]] = {}
         for each in self.wanted:
             by_document.setdefault((each.document, each.language), []).append(each)
@@ -71,6 +79,30 @@ class Press:
             for language in self.words.values():
                 language.keep()
         return made
+
+    def _attached(self, study: Study) -> Study:
+        """Return the study that is printed and attached: without what is confidential, where that is asked for.
+
+        Raises:
+            ImpactError: nothing is marked as confidential, or the edition is in another language than the scenario.
+        """
+        from impact.errors import ImpactError
+        from impact.printing.evidence import PUBLIC
+        from impact.study.withheld import confidential, withheld
+
+        if self.printing.attach != PUBLIC:
+            return study
+        if not confidential(study.scenario):
+            raise ImpactError(
+                f"{study.name}: --attach public withholds what the scenario marks, and it marks nothing. Add "
+                "'confidential: [project.staff.base]' or the like to it."
+            )
+        if others := sorted({each.language for each in self.wanted} - {study.facts.language}):
+            raise ImpactError(
+                f"{', '.join(others)}: --attach public prints in the language of the scenario alone "
+                f"({study.facts.language}), for a translation is made of its whole text."
+            )
+        return withheld(study)
 
     def _document(self, files: tuple[OutputFile, ...], study: Study) -> Composed:
         """Return one document in one language.
@@ -88,14 +120,40 @@ class Press:
         )  # fmt: skip
         if forms != {PDF} and (problems := list(document.problems())):
             raise ProblemsError(problems)
+        if PDF in forms:
+            document = self._with_evidence(document, context, files[0])
         return Composed(files, context, document)
+
+    def _with_evidence(self, document: Document, context: BriefContext, wanted: OutputFile) -> Document:
+        """Return a document that carries what it takes to check it: the list of its files, and tables of others."""
+        from impact.brief.printed_numbers import NUMBERS, numbers_csv
+        from impact.document import Attachment
+        from impact.printing.evidence import EVIDENCE, Settings, brand_sha256, evidence, templates_sha256
+        from impact.printing.tables_inside import table_attachments
+        from impact.study.why.moved import as_text
+
+        printing, study = self.printing, context.original
+        listed = numbers_csv(context, document)
+        numbers = Attachment(NUMBERS, "text/csv", context.words.say("attachment-numbers"), listed)
+        inside = (*document.attachments, numbers, *table_attachments(study, context.words, printing.data))
+        settings = Settings(
+            wanted.document, wanted.language, self.look.name, printing.paper, printing.bleed, printing.attach,
+            brand_sha256(printing.brand), templates_sha256(printing.templates),
+            as_text(printing.since, study) if printing.since is not None else "",
+        )  # fmt: skip
+        said = evidence(
+            study, settings, {each.name: each.data for each in inside}, libraries=printing.libraries or None
+        )
+        evidenced = Attachment(EVIDENCE, "application/json", context.words.say("attachment-evidence"), said)
+        return replace(document, attachments=(*inside, evidenced))
 
     def _context(self, wanted: OutputFile, study: Study) -> BriefContext:
         from impact.brief.context import BriefContext
         from impact.scenario.declared import declared
 
         said = declared(str(study.facts["kind"]), self.printing.data)
-        return BriefContext(study, self.words[wanted.language], self._look(wanted.language), said, self.printing.brand)
+        look, asked = self._look(wanted.language), self.printing
+        return BriefContext(study, self.words[wanted.language], look, said, asked.brand, asked.since)
 
     def rendered(self, documents: Documents) -> dict[Path, bytes]:
         """Return the content of all files by path. Of several documents, the longest is printed beside the others."""
@@ -143,7 +201,7 @@ class Press:
 
         finished: dict[Path, bytes] = {}
         composed = self._composed(study)
-        pages = [(each.file, made.document) for made in composed for each in made.files if each.form == PDF]
+        pages = [page for made in composed for page in made.pages()]
         if pages:
             finished |= self.rendered(pages)
         with nullcontext() if self.printing.cached else nothing_kept():
@@ -273,5 +331,6 @@ def _with_proof(file: Path, pdf: bytes, printing: Printing) -> dict[Path, bytes]
     if printing.certificate is not None:
         from impact.pdf.file.signing import sign
 
-        pdf = sign(pdf, printing.certificate, printing.password)
+        maker = printing.brand.name if printing.brand.white_label else ""
+        pdf = sign(pdf, printing.certificate, printing.password, maker=maker)
     return {file: pdf} | pages

@@ -45,6 +45,8 @@ def _parts(block: SignOff, item: Signatory, maker: BoxMaker) -> SignatoryParts:
         known_date=words(item.date, "small") if item.date else None,
         signature=words(block.signature, "note"),
         date=words(block.date, "note"),
+        field=item.field,
+        says=f"{item.role}: {item.name}, {block.signature}",
     )
 
 
@@ -59,6 +61,7 @@ class SignatoryParts:
         known_date: on the line for the date; None when it is not known yet.
         signature: under the line for the signature.
         date: under the line for the date.
+        field: name of the field for a digital signature over the line; empty for none. says: what it is called.
     """
 
     element: Element
@@ -67,6 +70,8 @@ class SignatoryParts:
     known_date: TextBox | None
     signature: TextBox
     date: TextBox
+    field: str = ""
+    says: str = ""
 
 
 class SignatoriesBox(Box):
@@ -120,6 +125,9 @@ class SignatoriesBox(Box):
                     colour, thickness = self.theme.palette.muted, self.theme.rules.hairline
                     rule(canvas, left, line, signature, thickness, colour)
                     rule(canvas, left + signature + _BETWEEN, line, date, thickness, colour)
+                if item.field:
+                    room = (left, line + _GAP, left + signature, line + self._room(column))
+                    canvas.signature_field(Element("Form"), item.field, room, item.says)
                 item.signature.draw(canvas, left, line - _GAP, signature)
                 right = left + signature + _BETWEEN
                 item.date.draw(canvas, right, line - _GAP, date)

@@ -59,6 +59,7 @@ class TaggedCanvas:
         self._on_page: list[Element] = []
         self._pages: list[list[Element]] = []
         self._annotations: list[Element] = []
+        self._fields: list[hooks.PdfObject] = []
         self._checked_to = 0
         self._digest = hashlib.blake2b(digest_size=16)  # of all pages, for the file's identifier
         self.codes: dict[str, Codes] = {}  # by name of the font
@@ -154,6 +155,34 @@ class TaggedCanvas:
         element.children.append(AnnotationRef(self.page_number, reference, key))
         self._annotations.append(element)
 
+    def signature_field(self, element: Element, name: str, box: tuple[float, float, float, float], words: str) -> None:
+        """Make a rectangle a field for a digital signature, which `element` holds; nothing is seen until it is signed.
+
+        Args:
+            element: joins the tree at the current place. name: of the field, one in a document.
+            box: left, bottom, right, top. words: what the field is called for those who hear it.
+        """
+        self.attach(element)
+        key = len(self._annotations)
+        document = hooks.pdf_document(self.pdf)
+        left, bottom, right, top = (round(value, 2) for value in box)
+        empty = hooks.empty_form(document, f"Empty-{name}", right - left, top - bottom)
+        entries: dict[str, Any] = {
+            "Type": PDFName("Annot"),
+            "Subtype": PDFName("Widget"),
+            "FT": PDFName("Sig"),
+            "T": PDFString(name),
+            "TU": PDFString(words),
+            "Rect": PDFArray([left, bottom, right, top]),
+            "F": _PRINTED,
+            "AP": PDFDictionary({"N": empty}),
+            "StructParent": _Later(self, key),
+        }
+        reference = hooks.add_annotation(self.pdf, PDFDictionary(entries))
+        element.children.append(AnnotationRef(self.page_number, reference, key))
+        self._annotations.append(element)
+        self._fields.append(reference)
+
     def annotation_key(self, key: int) -> int:
         """Return the place of an annotation in the parent tree, known when all pages are."""
         return len(self._pages) + key
@@ -203,6 +232,8 @@ class TaggedCanvas:
         document = hooks.pdf_document(self.pdf)
         tree = hooks.name_object(document, PDFDictionary({"Type": PDFName(TREE)}), TREE)
         marked = PDFDictionary({"Marked": "true"})
+        if self._fields:
+            catalog = catalog | {"AcroForm": PDFDictionary({"Fields": PDFArray(self._fields)})}
         hooks.set_keys(hooks.catalog(self.pdf), StructTreeRoot=tree, MarkInfo=marked, **catalog)
         hooks.set_identity(self.pdf, self._digest.digest())
         self.pdf.save()

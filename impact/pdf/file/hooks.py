@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc, pdfmetrics
-from reportlab.pdfbase.pdfdoc import PDFDate, PDFDictionary
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDate, PDFDictionary, PDFName, PDFStream
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
@@ -191,6 +191,13 @@ def add_annotation(canvas: Canvas, annotation: PDFDictionary) -> PdfObject:
     """
     canvas._addAnnotation(annotation)  # type: ignore[attr-defined]
     return canvas._annotationrefs[-1]  # type: ignore[attr-defined]
+
+
+def empty_form(document: PdfObject, name: str, width: float, height: float) -> PdfObject:
+    """Return the reference to a picture with nothing in it: PDF/A asks for one wherever a field is not yet filled."""
+    box = PDFArray([0, 0, round(width, 2), round(height, 2)])
+    entries = {"Type": PDFName("XObject"), "Subtype": PDFName("Form"), "BBox": box, "Resources": PDFDictionary({})}
+    return document.Reference(PDFStream(PDFDictionary(entries), b" "), name)
 
 
 def destination(canvas: Canvas, name: str) -> PdfObject:

@@ -24,7 +24,15 @@ MOST_ROUNDS = 5_000_000  # of the slow hash that guards a key, some seconds; pro
 _FIELD = "Signature1"
 
 
-def sign(pdf: bytes, certificate: Path, password: str | None = None, *, reason: str = "", location: str = "") -> bytes:
+def sign(
+    pdf: bytes,
+    certificate: Path,
+    password: str | None = None,
+    *,
+    reason: str = "",
+    location: str = "",
+    maker: str = "",
+) -> bytes:
     """Return the file with an invisible signature (PAdES) by the key of a PKCS#12 file (`.p12`, `.pfx`).
 
     Args:
@@ -33,6 +41,7 @@ def sign(pdf: bytes, certificate: Path, password: str | None = None, *, reason: 
         password: opens `certificate`; None when it has none.
         reason: shown by readers beside the signature; empty for none.
         location: shown by readers beside the signature; empty for none.
+        maker: named in the metadata in the place of pyHanko, for a house that names no program; empty for pyHanko.
 
     Raises:
         ImpactError: pyHanko is not installed, or the key cannot be used.
@@ -43,9 +52,9 @@ def sign(pdf: bytes, certificate: Path, password: str | None = None, *, reason: 
     except ImportError:
         raise ImpactError("Signing needs pyHanko. Install it with: pip install 'impact-brief[sign]'") from None
 
-    secret = _encode(password, certificate)
-    data = _load_checked(certificate, secret)
-    with _a_key_that_signs(certificate):
+    secret = encoded(password, certificate)
+    data = loaded_key(certificate, secret)
+    with a_key_that_signs(certificate):
         signer = signers.SimpleSigner.load_pkcs12_data(data, (), secret)
     about = signers.PdfSignatureMetadata(
         field_name=_FIELD,
@@ -56,16 +65,31 @@ def sign(pdf: bytes, certificate: Path, password: str | None = None, *, reason: 
     )
     output = io.BytesIO()
     writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
-    with _a_key_that_signs(certificate):
+    with a_key_that_signs(certificate), named(maker):
         signers.sign_pdf(writer, about, signer, output=output)
     return output.getvalue()
 
 
 @contextmanager
-def _a_key_that_signs(file: Path) -> Iterator[None]:
+def named(maker: str) -> Iterator[None]:
+    """Let pyHanko write another name than its own into the metadata that it renews; it has no setting for that."""
+    from pyhanko.pdf_utils.metadata import model
+
+    own = model.VENDOR
+    model.VENDOR = maker or own
+    try:
+        yield
+    finally:
+        model.VENDOR = own
+
+
+@contextmanager
+def a_key_that_signs(file: Path) -> Iterator[None]:
     """Turn what the libraries of signatures raise into a message: a key opens, and is of a kind they cannot use."""
     try:
         yield
+    except ImpactError:
+        raise
     except BaseException as error:
         if not _is_fault(error):
             raise
@@ -100,7 +124,7 @@ def _read_small(file: Path) -> bytes:
     return data
 
 
-def _encode(password: str | None, file: Path) -> bytes | None:
+def encoded(password: str | None, file: Path) -> bytes | None:
     """Return a password as bytes; libraries fail on those that are refused here, or take them for shorter ones."""
     if password is None:
         return None
@@ -114,7 +138,7 @@ def _encode(password: str | None, file: Path) -> bytes | None:
     return secret
 
 
-def _load_checked(file: Path, password: bytes | None) -> bytes:
+def loaded_key(file: Path, password: bytes | None) -> bytes:
     """Return the bytes of a PKCS#12 file that opens and holds a key whose certificate is valid today."""
     from cryptography.hazmat.primitives.serialization import pkcs12
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from impact.document import Document, Span, Text
+from impact.document import Cover, Document, Span, Text
 from impact.errors import ImpactError
 from impact.look.parts import POINTS_PER_MM
 from impact.look.theme import Theme
@@ -17,7 +17,7 @@ _HEAD_RULE = 7.0  # from the base line of the head down to its rule [pt]
 _FOOT_RULE = 5.0  # from the top of the foot up to its rule
 _RULE_WIDTH = 0.6
 _GAP = 14.0  # least space between texts on one line
-_FOOT_LINES = 2
+_FOOT_LINES, _USUAL_LINES = 3, 2  # a third one, such as the line of a house, sets the others higher
 _LOGO_RISE, _LOGO_GAP = 3.0, 8.0  # over the rule of the head; before its text
 _MARK_PADDING = 5.5
 _MARK_FRAME = 0.9
@@ -33,6 +33,8 @@ class HeadAndFoot:
         self._page_of = document.running.page_of
         running = document.running
         self._logo = read_logo(running.logo) if running.logo is not None else None
+        # A cover says whose the document is and what it is called: its head is free for the mark alone.
+        self._covers = 1 if document.blocks and isinstance(document.blocks[0], Cover) else 0
         self._left = self._text("header", running.header_left, "running")
         self._right = self._text("header", running.header_right, "running", "right")
         self._mark = self._text("mark", (Span(document.mark),), "mark") if document.mark else None
@@ -67,7 +69,7 @@ class HeadAndFoot:
 
     def draw(self, number: int, left: float) -> None:
         """Draw head and foot of the current page."""
-        if number == 1 and self._logo is not None and self._logo.alt:
+        if number == 1 and not self._covers and self._logo is not None and self._logo.alt:
             self._logo.draw_tagged(self.canvas, left, self._logo_bottom())
         with self.canvas.artifact("Header"):
             self._draw_head(number, left)
@@ -84,12 +86,16 @@ class HeadAndFoot:
             bottom = self.canvas.sheet.trim[3] - self.theme.rules.band
             fill_rectangle(self.canvas, edge, bottom, right - edge, top - bottom, palette.navy)
             fill_rectangle(self.canvas, edge, bottom, left + _BAND_TAB - edge, top - bottom, palette.amber)
+        if number <= self._covers:
+            if self._mark is not None:
+                self._draw_mark(self._mark, left + self.width - self._mark_width(), base)
+            return
         if self._logo is not None and (number > 1 or not self._logo.alt):
             self._logo.draw(self.canvas, left, self._logo_bottom())
         self._draw_line(self._left, left + self._logo_width(), base)
         self._draw_line(self._right, left, base)
         if self._mark is not None:
-            self._draw_mark(self._mark, left, base)
+            self._draw_mark(self._mark, left + self._mark_start(), base)
         rule(self.canvas, left, base - _HEAD_RULE, self.width, _RULE_WIDTH, palette.rule)
 
     def _logo_bottom(self) -> float:
@@ -109,15 +115,18 @@ class HeadAndFoot:
     def _mark_width(self) -> float:
         return self._mark.text.natural_width() + 2 * _MARK_PADDING if self._mark else 0.0
 
-    def _draw_mark(self, mark: TextBox, left: float, base: float) -> None:
-        """Draw the mark (DRAFT) framed in the middle of the head: read at once, and never over the text."""
-        style, width = mark.text.style, self._mark_width()
+    def _mark_start(self) -> float:
+        """Return where the mark stands: in the middle, else in that of what the texts leave free."""
+        width = self._mark_width()
         from_left, from_right = self._left_width(), self._right.text.natural_width()
-        # In the middle of the page, or of what the texts leave free when that is elsewhere.
         start = (self.width - width) / 2
         if start < from_left + _GAP / 2 or start + width > self.width - from_right - _GAP / 2:
             start = from_left + (self.width - from_left - from_right - width) / 2
-        start += left
+        return start
+
+    def _draw_mark(self, mark: TextBox, start: float, base: float) -> None:
+        """Draw the mark (DRAFT) framed in the head: read at once, and never over the text."""
+        style, width = mark.text.style, self._mark_width()
         frame = f"{start:.2f} {base - 0.4 * style.size:.2f} {width:.2f} {1.5 * style.size:.2f} re"
         self.canvas.write(f"{stroke_colour(self.theme.colour(style.colour))} {_MARK_FRAME} w [] 0 d {frame} S")
         self._draw_line(mark, start + _MARK_PADDING, base)
@@ -129,6 +138,8 @@ class HeadAndFoot:
 
     def _draw_foot(self, number: int, left: float) -> None:
         first_base = self.canvas.sheet.trim[1] + self.theme.page.footer_mm * POINTS_PER_MM
+        more = max(0, len(self._foot.lines(self._foot_width())) - _USUAL_LINES)
+        first_base += more * self._foot.text.style.leading
         top = first_base - self._foot.baseline(0)
         rule(self.canvas, left, top + _FOOT_RULE, self.width, _RULE_WIDTH, self.theme.palette.rule)
         self._foot.draw_untagged(self.canvas, left, top, self._foot_width())
@@ -138,7 +149,9 @@ class HeadAndFoot:
         self.canvas.write("Q")
 
     def draw_page_numbers(self, pages: int) -> None:
-        """Draw the page numbers that the feet already show."""
+        """Draw the page numbers that the feet already show, and the logo that the heads do."""
+        if self._logo is not None and pages > self._covers:
+            self._logo.finish(self.canvas)
         for number in range(1, pages + 1):
             text = self._page_text(number, pages)
             width, leading = text.text.natural_width(), text.text.style.leading

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import io
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from impact.document import Logo
+from impact.document.drawing import Alpha, Drawing
 from impact.errors import ImpactError
 from impact.look.parts import POINTS_PER_MM
 from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.file.structure import Element, box_attributes
+from impact.pdf.page.replay import replay
 from impact.texts import shortened
 
 TALLEST_MM, WIDEST_MM = 9.0, 60.0  # what the head of a page has room for
@@ -20,12 +22,15 @@ MOST_PIXELS = 4_000_000  # sharper than any printer at that size, and the file w
 _KINDS = ("PNG", "JPEG")
 
 
+FORM = "logo"  # name of the drawing in the file, which all pages show
+
+
 @dataclass(frozen=True)
 class Picture:
     """A logo that can be printed.
 
     Attributes:
-        pixels: a PNG file in memory.
+        pixels: a PNG file in memory, or the drawing.
         width: on the page [pt].
         height: on the page [pt].
         alt: says it to those who cannot see it; empty when it is an ornament.
@@ -36,21 +41,51 @@ class Picture:
     height: float
     alt: str
 
-    def draw(self, canvas: TaggedCanvas, left: float, bottom: float) -> None:
-        """Draw the picture inside a tag or artifact that is already open."""
+    def draw(self, canvas: TaggedCanvas, left: float, bottom: float, *, alone: bool = False) -> None:
+        """Draw the picture inside a tag or artifact that is already open.
+
+        Args:
+            canvas: what is drawn on. left, bottom: its lower left corner.
+            alone: whether this is its only place in this size; else pages share a drawing, which `finish` draws.
+        """
+        if isinstance(self.pixels, Drawing):
+            scale = self.height / self.pixels.height
+            if alone or not self._shared:
+                replay(canvas, self.pixels, None, left, bottom, scale)
+                return
+            canvas.write(f"q {scale:.6f} 0 0 {scale:.6f} {left:.2f} {bottom:.2f} cm")
+            canvas.use_form(FORM)
+            canvas.write("Q")
+            return
         from reportlab.lib.utils import ImageReader
 
         canvas.write(f"q {self.width:.2f} 0 0 {self.height:.2f} {left:.2f} {bottom:.2f} cm")
         canvas.pdf.drawImage(ImageReader(self.pixels), 0, 0, 1, 1, mask="auto")
         canvas.write("Q")
 
-    def draw_tagged(self, canvas: TaggedCanvas, left: float, bottom: float) -> None:
+    def draw_tagged(self, canvas: TaggedCanvas, left: float, bottom: float, *, alone: bool = False) -> None:
         """Draw the picture as a figure that says its alt text."""
         box = box_attributes(left, bottom, left + self.width, bottom + self.height)
         figure = Element("Figure", alt=self.alt, attributes=box)
         canvas.attach(figure)
         with canvas.marked(figure):
-            self.draw(canvas, left, bottom)
+            self.draw(canvas, left, bottom, alone=alone)
+
+    def finish(self, canvas: TaggedCanvas) -> None:
+        """Draw what the pages already show."""
+        if isinstance(self.pixels, Drawing) and self._shared:
+            with canvas.form(FORM, (0, 0, self.pixels.width, self.pixels.height)):
+                replay(canvas, self.pixels, None, 0, 0, 1.0)
+
+    @property
+    def _shared(self) -> bool:
+        """Whether pages share a drawing: ReportLab gives a form no resources for what is seen through."""
+        return isinstance(self.pixels, Drawing) and not any(isinstance(mark, Alpha) for mark in self.pixels.marks)
+
+    def within(self, width: float, height: float) -> Picture:
+        """Return the picture as large as there is room for [pt]."""
+        scale = min(width / self.width, height / self.height)
+        return replace(self, width=scale * self.width, height=scale * self.height)
 
 
 def read_logo(logo: Logo) -> Picture:
@@ -59,6 +94,9 @@ def read_logo(logo: Logo) -> Picture:
     Raises:
         ImpactError: it is no picture, has too many pixels, or is printed too large; says what to do.
     """
+    if logo.drawing is not None:
+        height = logo.height_mm * POINTS_PER_MM
+        return Picture(logo.drawing, height * logo.drawing.width / logo.drawing.height, height, logo.alt)
     where = f"page 1, header, {shortened(logo.name)}"
     if len(logo.image) > MOST_BYTES:
         size = f"{len(logo.image) / 1e6:.0f} MB are too many; at most {MOST_BYTES / 1e6:.0f} are read"

@@ -12,8 +12,11 @@ from impact.pdf.text.faces import Faces
 _KEYS = {"fill": "ca", "stroke": "CA"}
 
 
-def replay(canvas: TaggedCanvas, drawing: Drawing, faces: Faces, x: float, bottom: float, scale: float) -> None:
-    """Draw a recorded chart with its lower left corner at (x, bottom), inside a tag that is already open."""
+def replay(canvas: TaggedCanvas, drawing: Drawing, faces: Faces | None, x: float, bottom: float, scale: float) -> None:
+    """Draw a recorded chart with its lower left corner at (x, bottom), inside a tag that is already open.
+
+    A drawing without texts needs no faces.
+    """
     # Black, as on a new page: what was drawn before must not colour a chart that sets no colour.
     canvas.write(f"q 0 g 0 G {scale:.4f} 0 0 {scale:.4f} {x:.2f} {bottom:.2f} cm")
     for mark in drawing.marks:
@@ -21,6 +24,7 @@ def replay(canvas: TaggedCanvas, drawing: Drawing, faces: Faces, x: float, botto
             case Operators(code):
                 canvas.write(code)
             case Glyphs(role, size, text, matrix):
+                assert faces is not None
                 # Exponents such as 6e-17 are no numbers in PDF (trap 11).
                 place = " ".join(f"{value:.4f}" for value in matrix)
                 canvas.write(f"BT {place} Tm {faces[role].show(canvas, text, size)} ET")

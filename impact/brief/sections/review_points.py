@@ -1,0 +1,41 @@
+"""The reviewer's checklist on paper: what the tables show by themselves, and what a person has to judge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.checklist import POINTS, Point, points
+from impact.brief.context import BriefContext
+from impact.brief.sections import sections
+from impact.document import Block, Cell, Column, Heading, Row, Table, text
+
+
+@sections.register("review_points")
+def review_points(context: BriefContext) -> Iterator[Block]:
+    """Yield the points of the checklist, those for a person first."""
+    words = context.words
+    asked: tuple[Point, ...] = (*POINTS, *(points.find(context.kind) or ()))
+    found = [(each, each.shows(context.original)) for each in asked]
+    found.sort(key=lambda each: bool(each[1]))
+    yield Heading(2, context.text("review-points-heading"), id="review-points")
+    yield Table(
+        id="table-review-points",
+        label=context.label("table"),
+        title=context.text("review-points-title", count=sum(not where for _, where in found), of=len(found)),
+        columns=(
+            Column(words.say("review-column-point"), 0.6, row_header=True),
+            Column(words.say("review-column-seen"), 0.22),
+            Column(words.say("review-column-verdict"), 0.18),
+        ),
+        rows=tuple(
+            Row(
+                (
+                    Cell(context.text(f"check-point-{point.key}")),
+                    Cell(text(where) if where else context.text("review-judge")),
+                    Cell(context.text("review-shown") if where else text("\u2610")),
+                )
+            )
+            for point, where in found
+        ),
+        dense=True,
+    )

@@ -1,0 +1,146 @@
+"""The evidence of a printed edition: one list of all that it carries, and of what it was printed with.
+
+`impact verify` reads it: every file inside by its hash, the versions of the package and of the libraries that numbers
+and pages rest on, the settings of the edition, and where the data that is not inside can be had.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from impact.look.brand import NO_BRAND, Brand
+from impact.look.located import Located
+from impact.plain_rows import Row
+from impact.study.study import Study
+from impact.study.withheld import confidential
+from impact.version import __version__
+
+EVIDENCE = "evidence.json"
+FORM = 1  # of the list itself
+SEAL = "seal"  # over all the rest of it
+# What the figures and the bytes of pages rest on, apart from our own code.
+LIBRARIES = (
+    "Babel", "fluent.runtime", "fonttools", "matplotlib", "numpy", "pandas", "pillow", "pydantic", "pyphen",
+    "reportlab", "uharfbuzz",
+)  # fmt: skip
+PUBLIC = "public"  # of `attach`
+ABSENT = "not installed"
+_PROBE = b"".join(bytes([number % 251, number % 7]) for number in range(4000))
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How an edition was asked for.
+
+    Attributes:
+        document, language, theme, paper: by name. bleed: for a printing house.
+        attach: what of the inputs it carries.
+        brand: SHA-256 of whose face it has, templates: of words and looks of the issuer's own; empty for none.
+        since: the earlier version that it is held against, and the figures that moved far since; empty for none.
+    """
+
+    document: str
+    language: str
+    theme: str = "default"
+    paper: str = "a4"
+    bleed: bool = False
+    attach: str = "full"
+    brand: str = ""
+    templates: str = ""
+    since: str = ""
+
+
+def evidence(
+    study: Study, settings: Settings, files: Mapping[str, bytes], *, libraries: Mapping[str, str] | None = None
+) -> bytes:
+    """Return the list as JSON.
+
+    Args:
+        study: that is printed. settings: of the edition. files: that it carries, by name, this list apart.
+        libraries: versions to name; those installed unless given.
+    """
+    run = study.row("run", "run")
+    said: dict[str, Any] = {
+        "form": FORM,
+        "package": str(run["package_version"]),
+        "printed_by": __version__,
+        "libraries": dict(libraries if libraries is not None else installed()),
+        "edition": vars(settings) | {"stage": str(run["stage"]), "study": study.name, "kind": study.facts.kind},
+        "run": {name: run[name] for name in ("draws", "seed", "data_sha256", "inputs_sha256", "results_sha256")},
+        "withheld": list(confidential(study.scenario)) if settings.attach == PUBLIC else [],
+        "data": _data(study),
+        "files": {name: hashlib.sha256(files[name]).hexdigest() for name in sorted(files)},
+    }
+    return written(said | {SEAL: seal_of(said)})
+
+
+def written(said: Mapping[str, Any]) -> bytes:
+    """Return the list as it is written."""
+    return (json.dumps(said, indent=1, ensure_ascii=False, default=str) + "\n").encode()
+
+
+def seal_of(said: Mapping[str, Any]) -> str:
+    """Return SHA-256 over the list without its own seal: a line that was changed alone does not fit the others."""
+    held = {name: value for name, value in said.items() if name != SEAL}
+    return hashlib.sha256(json.dumps(held, sort_keys=True, ensure_ascii=False, default=str).encode()).hexdigest()
+
+
+def installed(names: Iterable[str] = LIBRARIES) -> dict[str, str]:
+    """Return the versions of libraries by name, and how zlib packs: another one gives other bytes of the same pages."""
+    found = {name: _version(name) for name in names if name != "zlib"}
+    return found | {"zlib": hashlib.sha256(zlib.compress(_PROBE)).hexdigest()[:12]}
+
+
+@cache
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ABSENT
+
+
+def _data(study: Study) -> list[Row]:
+    """Return the files of the data behind the study: hash, release, and whether the package brings them."""
+    if "data_files" not in study.tables:
+        return []
+    return [
+        {name: str(row[name]) for name in ("path", "folder", "release", "sha256")} for row in study["data_files"].rows
+    ]
+
+
+def brand_sha256(brand: Brand) -> str:
+    """Return SHA-256 over a house's face, wherever its files lie; empty where a document has none."""
+    if brand == NO_BRAND:
+        return ""
+    logo = brand.logo
+    said = {
+        "lines": [brand.name, brand.footer, brand.contact, brand.theme, brand.cover, brand.white_label],
+        "logo": [] if logo is None else [hashlib.sha256(logo.content).hexdigest(), logo.media, logo.alt],
+        "fonts": {face: hashlib.sha256(file.read_bytes()).hexdigest() for face, file in brand.fonts},
+        "over": _plain(brand.over),
+    }
+    return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
+
+
+def _plain(part: Located | None) -> Any:
+    """Return values without their places."""
+    if part is None or not isinstance(part.value, dict):
+        return None if part is None else part.value
+    return {name: _plain(each) for name, each in part.value.items()}
+
+
+def templates_sha256(folders: Iterable[Path]) -> str:
+    """Return SHA-256 over the files of an issuer's own words and looks, each as path, NUL, bytes; empty without any."""
+    digest, places = hashlib.sha256(), list(folders)
+    for number, folder in enumerate(places):
+        for file in sorted(each for each in folder.rglob("*") if each.is_file()):
+            digest.update(f"{number}/{file.relative_to(folder).as_posix()}\0".encode() + file.read_bytes())
+    return digest.hexdigest() if places else ""

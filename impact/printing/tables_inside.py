@@ -1,0 +1,75 @@
+"""National tables that the package does not bring: an edition carries them whole, so that its study can run again."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from impact.brief.compose import MEDIA_TYPES
+from impact.catalogue.catalogue import Catalogue
+from impact.catalogue.data_files import table_files
+from impact.document import Attachment
+from impact.reading import read_bytes
+from impact.resources import shipped
+from impact.study.study import Study
+from impact.words.language import Words
+
+BEGINS = "table-"  # the names of such files; a '/' of their path is written as BETWEEN
+BETWEEN = "--"
+MOST_BYTES = 5_000_000  # of one table; larger ones are named by their hashes alone
+
+
+def table_attachments(study: Study, words: Words, data: tuple[Path, ...]) -> list[Attachment]:
+    """Return the files of the tables behind a study that the package does not bring, as far as they are still there.
+
+    Args:
+        study: that is printed. words: of the edition. data: folders looked up before the shipped one.
+    """
+    found = dict(_outside(study, data))
+    if sum(map(len, found.values())) > MOST_BYTES:
+        return []
+    return [
+        Attachment(
+            name_of(path), MEDIA_TYPES.get(Path(path).suffix, "application/octet-stream"),
+            words.say("attachment-table-file", name=path), content, "Source",
+        )
+        for path, content in found.items()
+    ]  # fmt: skip
+
+
+def name_of(path: str) -> str:
+    """Return what the file of a table is called inside an edition, which has no folders."""
+    return BEGINS + path.removeprefix("countries/").replace("/", BETWEEN)
+
+
+def path_of(name: str) -> str:
+    """Return the path of such a file in a data folder."""
+    return "countries/" + name.removeprefix(BEGINS).replace(BETWEEN, "/")
+
+
+def is_of_table(path: str) -> bool:
+    """Return whether a file of the data is part of a national table."""
+    parts = path.split("/")
+    return len(parts) == 4 and parts[0] == "countries"
+
+
+def in_package(path: str, sha256: str) -> bool:
+    """Return whether the installed package brings a file of the data with these bytes."""
+    file = shipped("data").joinpath(*path.split("/"))
+    return file.is_file() and hashlib.sha256(file.read_bytes()).hexdigest() == sha256
+
+
+def _outside(study: Study, data: tuple[Path, ...]) -> Iterator[tuple[str, bytes]]:
+    """Yield path and bytes of the files that were read, are not in the package, and still have their hash."""
+    if "data_files" not in study.tables:
+        return
+    wanted = {str(row["path"]): str(row["sha256"]) for row in study["data_files"].rows if is_of_table(str(row["path"]))}
+    lacking = {path for path, sha256 in wanted.items() if not in_package(path, sha256)}
+    places = dict.fromkeys(path.rpartition("/")[0] for path in sorted(lacking))
+    for place in places:
+        for each in table_files(Catalogue(data), place):
+            if each.path in lacking:
+                content = read_bytes(each.file, f"{each.folder}/{each.path}")
+                if hashlib.sha256(content).hexdigest() == wanted[each.path]:
+                    yield each.path, content

@@ -1,0 +1,91 @@
+"""The files that a document carries: their names are texts and never paths."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from impact.plain_names import is_plain
+from impact.texts import shortened
+from impact.trust.opened import Opened, UnreadableError, guarded, resolved
+
+MOST_FILES = 400
+DEEPEST = 20  # nodes of the tree of names, one under the other
+
+
+@dataclass(frozen=True)
+class Inside:
+    """A file that a document carries.
+
+    Attributes:
+        name: as the document says it. data: its bytes. description, media_type, relationship: what is said of it.
+    """
+
+    name: str
+    data: bytes
+    description: str = ""
+    media_type: str = ""
+    relationship: str = ""
+
+
+@dataclass(frozen=True)
+class Carried:
+    """All that a document carries.
+
+    Attributes:
+        files: by name. odd: names that are no names of files, which are left alone, and names that stand twice.
+    """
+
+    files: dict[str, Inside]
+    odd: tuple[str, ...] = ()
+
+
+def carried(pdf: Opened) -> Carried:
+    """Return the files that a document carries.
+
+    Raises:
+        UnreadableError: there are more than any brief has, or they unpack to more.
+    """
+    with guarded():
+        found: dict[str, Inside] = {}
+        odd: list[str] = []
+        for number, (name, held) in enumerate(_named(pdf)):
+            if number >= MOST_FILES:
+                raise UnreadableError(f"it carries more than {MOST_FILES} files. It is not looked at further.")
+            if not is_plain(name) or name in found:
+                odd.append(shortened(name, 80))
+            elif (file := _file(pdf, name, held)) is not None:
+                found[name] = file
+        return Carried(found, tuple(odd))
+
+
+def _named(pdf: Opened) -> Iterator[tuple[str, Any]]:
+    """Yield name and description of every file in the tree of names."""
+    names = resolved(pdf.root.get("/Names"))
+    top = resolved(names.get("/EmbeddedFiles")) if isinstance(names, dict) else None
+    nodes: list[tuple[Any, int]] = [(top, 0)]
+    while nodes:
+        node, depth = nodes.pop()
+        if not isinstance(node, dict):
+            continue
+        if depth > DEEPEST:
+            raise UnreadableError("the tree of its files is deeper than any that impact writes.")
+        listed = resolved(node.get("/Names"))
+        pairs = list(listed) if isinstance(listed, list) else []
+        for key, held in zip(pairs[::2], pairs[1::2], strict=False):
+            yield str(resolved(key)), resolved(held)
+        kids = resolved(node.get("/Kids"))
+        nodes += [(resolved(kid), depth + 1) for kid in (kids if isinstance(kids, list) else [])]
+
+
+def _file(pdf: Opened, name: str, held: Any) -> Inside | None:
+    if not isinstance(held, dict):
+        return None
+    streams = resolved(held.get("/EF"))
+    stream = resolved(streams.get("/UF") or streams.get("/F")) if isinstance(streams, dict) else None
+    if not hasattr(stream, "get_data"):
+        return None
+    description, relationship = (str(resolved(held.get(key)) or "") for key in ("/Desc", "/AFRelationship"))
+    media_type = str(resolved(dict.get(stream, "/Subtype")) or "") if isinstance(stream, dict) else ""
+    return Inside(name, pdf.content(stream), description, media_type, relationship)

@@ -1,0 +1,303 @@
+"""The study again, from the scenario and the figures that a document carries, held against its tables."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from impact.catalogue.catalogue import Catalogue
+from impact.catalogue.tagged import TODAY, catalogue_of
+from impact.errors import ImpactError
+from impact.plain_names import is_plain
+from impact.reading import decoded
+from impact.reading import rows as rows_of
+from impact.scenario.load import Loaded, text_of
+from impact.source_positions import read_yaml
+from impact.study.run_study import run
+from impact.study.store import load
+from impact.study.store.old_study import MADE_WITH, OldStudy, read_old
+from impact.study.study import Study
+from impact.study.tables import ON_REQUEST, Record, Table, input_key
+from impact.study.why.data_since import Since, as_then, since
+from impact.study.why.old_scenario import scenario_of
+from impact.texts import shortened
+from impact.trust.own_sources import lay_out_sources
+from impact.trust.report import Finding
+from impact.trust.unpacked import Unpacked, beside
+
+# What may differ without a number that does: where data stands now, and a hash over data that was not read.
+MOVES = {"run": {"data_sha256", "package_version"}}
+HASH = "results_sha256"  # which last digits move too
+NEAR = 1e-6  # of the largest number of a row: what last digits may differ by, from processor to processor
+APART = "data_files"  # says where data stands: `other_files` looks at it
+MOST_CELLS = 12  # that are told of one table
+DRAWS = "kpi_draws"
+
+
+@dataclass(frozen=True)
+class Rerun:
+    """A study that was run again.
+
+    Attributes:
+        study: the new one; None where it cannot be run. why: why not. findings: cells that differ.
+        data: figures and tables of the data that differ from those installed here.
+        digits: whether numbers differ, in their last digits alone.
+        files: of the data, of the release that is installed here too, whose bytes are others here.
+        version: of the package with which the study inside was made. whole: whether all tables were compared, and not
+            the key figures alone, as for a study of another form.
+    """
+
+    study: Study | None
+    why: str = ""
+    findings: tuple[Finding, ...] = ()
+    digits: bool = False
+    data: tuple[Since, ...] = ()
+    files: tuple[str, ...] = ()
+    version: str = ""
+    whole: bool = True
+
+
+def attached_study(place: Unpacked) -> Study | str:
+    """Return the study inside; where it cannot be read, as one of another form, why not."""
+    try:
+        return load(place.study)
+    except ImpactError as error:
+        return in_short(error, place)
+
+
+def rerun(
+    place: Unpacked,
+    attached: Study | None,
+    files: Mapping[str, bytes],
+    data: tuple[Path, ...],
+    withheld: tuple[str, ...] = (),
+) -> Rerun:
+    """Run the study of a document again, and hold it against the tables inside.
+
+    Args:
+        place: its files. attached: the study inside; None where it has another form: key figures alone are compared.
+        files: by name. data: folders looked up before the shipped one.
+        withheld: addresses of inputs that are not inside, without which nothing can be run again.
+    """
+    version = _version(files)
+    if lacking := [name for name in MADE_WITH if name not in files]:
+        why = (
+            f"the study inside does not say with which figures it was made ({', '.join(lacking)}); it is older than "
+            "that, or the files were taken out"
+        )
+        return Rerun(None, why, version=version)
+    differing: tuple[Since, ...] = ()
+    try:
+        old = read_old(place.study)
+        folders = laid_out(place, attached, old, files, data)
+        if withheld:
+            kind = attached.facts.kind if attached is not None else None
+            regions = sorted({row.region for row in old.figures.values()})
+            differing = tuple(since(old, catalogue_of(TODAY, folders, kind, regions), None))
+            return Rerun(None, _without(withheld, attached), data=differing, version=version)
+        loaded = with_those_beside(scenario_of(old, folders), beside(files))
+        catalogue = _catalogue(old, loaded, folders)
+        differing = tuple(since(old, catalogue, None))
+        if lost := [each for each in differing if each.what.startswith("countries/")]:
+            said = "; ".join(f"{each.what}: {each.before} then, {each.after} here" for each in lost[:4])
+            why = f"its national table is not here as it was ({said})"
+            return Rerun(None, why, data=differing, version=version)
+        then = as_then(old, catalogue, loaded.scenario.country)
+        also = [name for name in ON_REQUEST if f"{name}.csv" in files]
+        made = run(loaded, then, also=also, keep_draws=f"{DRAWS}.csv" in files)
+    except ImpactError as error:
+        return Rerun(None, in_short(error, place), data=differing, version=version)
+    if attached is None:
+        return Rerun(made, "", tuple(_key_figures(old, made)), data=differing, version=version, whole=False)
+    made = replace(made, texts=attached.texts)
+    others = tuple(other_files(attached, made))
+    found = tuple(differences(attached, made))
+    return Rerun(made, "", found, not found and last_digits(attached, made), differing, others, version)
+
+
+def _without(withheld: tuple[str, ...], attached: Study | None) -> str:
+    """Return in words what cannot be estimated again for want of inputs that are withheld."""
+    named = ", ".join(shortened(each) for each in withheld[:10])
+    said = f"the issuer withheld {named}"
+    if attached is None or "lineage" not in attached.tables:
+        return said
+    keys = {address.removeprefix("project.") for address in withheld}
+    rows = [row for row in attached["assumptions"].rows if input_key(row) in keys]
+    topics = {topic for row in rows for topic in str(row["topics"]).split()}
+    resting = [row for row in attached["lineage"].rows if str(row["rests_on"]) in topics]
+    tables = sorted({str(row["table"]) for row in resting})
+    figures = sorted({str(row["id"]) for row in attached["drivers"].rows if str(row["parameter"]) in keys})
+    moved = sorted({figure.split(".", 1)[0] for figure in figures})
+    more = f" Most moved by them are the key figures {', '.join(moved)}." if moved else ""
+    return (
+        f"{said}. Numbers of the tables {', '.join(tables)}, and what is made of them, rest on that and cannot be "
+        f"followed without it.{more} Ask the issuer for the scenario, whose SHA-256 run.csv has"
+    )
+
+
+def _version(files: Mapping[str, bytes]) -> str:
+    """Return the version of the package that made the study, as its table `run` says; empty where it does not."""
+    lines = list(rows_of(decoded(files.get("run.csv", b""), "run.csv"), "run.csv"))[:2]
+    if len(lines) < 2:
+        return ""
+    return shortened(dict(zip(lines[0][1], lines[1][1], strict=False)).get("package_version", ""), 40)
+
+
+def _key_figures(old: OldStudy, made: Study) -> Iterator[Finding]:
+    """Yield the key figures inside that differ from those of the new run."""
+    new = {str(row["id"]): tuple(_said(row[name]) for name in ("value", "low", "high")) for row in made["kpi"].rows}
+    for key, held in old.key_figures.items():
+        for column, before, now in zip(("value", "low", "high"), new.get(key, ("", "", "")), held, strict=True):
+            if not _near_text(before, now):
+                yield Finding("figure", place="kpi.csv", cells=(f"kpi/{key}/{column}",), before=before, now=now)
+
+
+def _near_text(one: str, other: str) -> bool:
+    try:
+        return one == other or abs(float(one) - float(other)) <= NEAR * max(abs(float(one)), abs(float(other)))
+    except ValueError:
+        return False
+
+
+def in_short(error: ImpactError, place: Unpacked) -> str:
+    """Return the first line of an error without the private folder, and without advice that does not help here."""
+    first, _, rest = str(error).partition("\n")
+    for folder in (place.study, place.data):
+        first = first.replace(f"{folder}/", "").replace(str(folder), "the folder of the file")
+    first = first.replace("Run the scenario again.", "").strip().rstrip(".")
+    return first + (" (and more)" if rest else "")
+
+
+def laid_out(
+    place: Unpacked, attached: Study | None, old: OldStudy, files: Mapping[str, bytes], data: tuple[Path, ...]
+) -> tuple[Path, ...]:
+    """Put what a document carries where a run finds it, and return the folders with data, the user's first.
+
+    Raises:
+        ImpactError: its scenarios name files elsewhere.
+    """
+    _refuse_other_files(old.scenario, f"{old.name}.yaml")
+    _lay_out(place.data, beside(files), data)
+    lay_out_sources(place.data, attached, old, data)
+    return (*data, place.data)
+
+
+def _catalogue(old: OldStudy, loaded: Loaded, data: tuple[Path, ...]) -> Catalogue:
+    countries = sorted({row.region for row in old.figures.values()})
+    return catalogue_of(TODAY, data, loaded.scenario.project.kind, countries)
+
+
+def _refuse_other_files(text: str, file: str) -> None:
+    """Refuse a scenario that would be laid over a file elsewhere: a study holds it as resolved.
+
+    Raises:
+        ImpactError: it names a path.
+    """
+    value, _ = read_yaml(text, file)
+    named = value.get("inherits") if isinstance(value, dict) else None
+    if isinstance(named, str) and not is_plain(named):
+        raise ImpactError(f"{file} is laid over a file elsewhere, which is not read")
+
+
+def _lay_out(folder: Path, others: Mapping[str, bytes], data: tuple[Path, ...]) -> None:
+    """Put the scenarios beside where they are found by name; those that are shipped as they stand are found there."""
+    for name, content in others.items():
+        text = content.decode("utf-8", "replace")
+        try:
+            if text_of(name, data)[1] == text:
+                continue
+        except ImpactError:
+            pass
+        _refuse_other_files(text, f"{name}.yaml")
+        if is_plain(name):
+            place = folder / "scenarios"
+            place.mkdir(exist_ok=True)
+            place.joinpath(f"{name}.yaml").write_bytes(content)
+
+
+def with_those_beside(loaded: Loaded, others: Mapping[str, bytes]) -> Loaded:
+    """Return a scenario whose alternatives are those inside, by name: a path would lead to files of this machine."""
+    known = {*others, loaded.name}
+    stems = [Path(each).stem if each.endswith((".yaml", ".yml")) else each for each in loaded.scenario.alternatives]
+    kept = tuple(name for name in dict.fromkeys(stems) if name in known)
+    if kept == loaded.scenario.alternatives:
+        return loaded
+    return replace(loaded, scenario=loaded.scenario.model_copy(update={"alternatives": kept}))
+
+
+def differences(attached: Study, made: Study) -> Iterator[Finding]:
+    """Yield the cells in which the tables inside differ from those of the new run, table by table."""
+    digits = last_digits(attached, made)
+    for name in sorted(attached.tables.keys() | made.tables.keys()):
+        if name not in made.tables or name not in attached.tables:
+            there = name in attached.tables
+            yield Finding(
+                "table", place=name, before="not made" if there else "made", now="there" if there else "missing"
+            )
+        elif name != APART and attached[name].csv != made[name].csv:
+            yield from _cells(attached[name], made[name], {HASH} if digits else set())
+
+
+def other_files(attached: Study, made: Study) -> Iterator[str]:
+    """Yield the files of the data that have other bytes here, though they are said to be of the same release."""
+    if APART not in attached.tables or APART not in made.tables:
+        return
+    here = {str(row["path"]): row for row in made[APART].rows}
+    for row in attached[APART].rows:
+        now = here.get(str(row["path"]))
+        if now is not None and now["release"] == row["release"] and now["sha256"] != row["sha256"]:
+            yield str(row["path"])
+
+
+def last_digits(attached: Study, made: Study) -> bool:
+    """Return whether numbers differ in their last digits alone, which hang on the processor."""
+    return any(
+        attached[name].csv != made[name].csv for name in attached.tables.keys() & made.tables.keys() - {APART, *MOVES}
+    )
+
+
+def _cells(held: Table, made: Table, also: Set[str]) -> Iterator[Finding]:
+    ident = made.layout.identifier
+    new = {str(row[ident]): row for row in made.rows}
+    old = {str(row[ident]): row for row in held.rows}
+    moves = MOVES.get(made.name, set()) | also
+    count = 0
+    for row_id in dict.fromkeys([*new, *old]):
+        if row_id not in new or row_id not in old:
+            found = [("", "a row" if row_id in new else "no row", "a row" if row_id in old else "no row")]
+        else:
+            near = NEAR * max(_sizes(new[row_id], old[row_id]), default=0.0)
+            pairs = ((column, new[row_id][column], old[row_id].get(column)) for column in made.columns)
+            found = [
+                (column, _said(before), _said(now))
+                for column, before, now in pairs
+                if column not in moves and not _alike(before, now, near)
+            ]
+        for column, before, now in found:
+            count += 1
+            if count <= MOST_CELLS:
+                cell = "/".join(part for part in (made.name, row_id, column) if part)
+                yield Finding("figure", place=f"{made.name}.csv", cells=(cell,), before=before, now=now)
+    if count > MOST_CELLS:
+        yield Finding("figures", place=f"{made.name}.csv", now=f"{count - MOST_CELLS} more cells differ")
+
+
+def _sizes(*rows: Record) -> Iterator[float]:
+    return (abs(cell) for row in rows for cell in row.values() if isinstance(cell, float) and math.isfinite(cell))
+
+
+def _alike(one: object, other: object, near: float) -> bool:
+    """Return whether two cells are equal; numbers, up to their last digits.
+
+    Kernels for one processor and for another add up in another order, and small differences of large numbers keep the
+    more of that the larger these are. So what is near is measured by the largest number of the row.
+    """
+    if isinstance(one, float) and isinstance(other, float):
+        return abs(one - other) <= near or _said(one) == _said(other)
+    return _said(one) == _said(other)
+
+
+def _said(cell: object) -> str:
+    return f"{cell:.12g}" if isinstance(cell, float) else "" if cell is None else str(cell)

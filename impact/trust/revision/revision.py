@@ -1,0 +1,163 @@
+"""What changed between two editions, as data."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from impact.study.study import Study
+from impact.study.tables import Record, span
+from impact.study.why.moved import apart, key_figures, moved_far
+from impact.trust.revision.causes import Cause, causes
+from impact.trust.revision.side import Side
+
+SETTINGS = ("package_version", "draws", "seed", "method", "correlations", "stage", "version")  # of the run
+STATED = ("value", "low", "high", "unit", "source_id", "grade", "reason")  # of an assumption
+OF_SOURCE = ("title", "vintage", "url")
+NUMBER = re.compile(r"[−-]?\d[\d\s.,\u00a0\u202f]*")
+
+
+@dataclass(frozen=True)
+class Moved:
+    """A key figure on both sides; None where it is not estimated there.
+
+    Attributes:
+        key: of the figure. before, after: its rows. far: whether it moved by more than half of its old range.
+    """
+
+    key: str
+    before: Record | None
+    after: Record | None
+    far: bool
+
+
+@dataclass(frozen=True)
+class Differs:
+    """One thing that is otherwise.
+
+    Attributes:
+        key: what. before, after: as it is said; empty where it is not there.
+    """
+
+    key: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Revision:
+    """All that changed.
+
+    Attributes:
+        first, second: names of the sides. figures: key figures that differ, in the order of the kind.
+        same: how many do not. causes: what each sort of change adds; why that cannot be said, as `unknown`.
+        assumptions, sources, settings: of the study that differ. words: paragraphs of the pages, numbers apart; of
+            studies and scenarios the texts of the scenario.
+    """
+
+    first: str
+    second: str
+    figures: tuple[Moved, ...]
+    same: int
+    causes: tuple[Cause, ...]
+    unknown: str
+    assumptions: tuple[Differs, ...]
+    sources: tuple[Differs, ...]
+    settings: tuple[Differs, ...]
+    words: tuple[Differs, ...]
+
+    @property
+    def nothing(self) -> bool:
+        """Whether nothing differs that a reader would see."""
+        return not (self.figures or self.assumptions or self.sources or self.words)
+
+    @property
+    def far(self) -> tuple[str, ...]:
+        """Keys of the figures that moved by more than half of their old range."""
+        return tuple(each.key for each in self.figures if each.far)
+
+
+def revision(first: Side, second: Side) -> Revision:
+    """Return what changed from one side to the other."""
+    figures = list(_figures(first.study, second.study))
+    moved = tuple(each for each in figures if _differs(each))
+    said = causes(first, second) if moved else ()
+    return Revision(
+        first.name, second.name, moved, len(figures) - len(moved),
+        () if isinstance(said, str) else said, said if isinstance(said, str) else "",
+        tuple(_rows(first.study, second.study, "assumptions", STATED)),
+        tuple(_rows(first.study, second.study, "sources", OF_SOURCE)),
+        tuple(_settings(first.study, second.study)),
+        tuple(_words(first, second)),
+    )  # fmt: skip
+
+
+def _figures(first: Study, second: Study) -> Iterator[Moved]:
+    old, new = (key_figures(study) for study in (first, second))
+    for key in dict.fromkeys([*new, *old]):
+        before, after = old.get(key), new.get(key)
+        yield Moved(key, before, after, moved_far(before, after))
+
+
+def _differs(moved: Moved) -> bool:
+    before, after = moved.before, moved.after
+    if before is None or after is None or before["unit"] != after["unit"]:
+        return True
+    return any(
+        (one is None) != (other is None) or (one is not None and other is not None and apart(one, other))
+        for one, other in zip(span(before), span(after), strict=True)
+    )
+
+
+def _rows(first: Study, second: Study, table: str, columns: Sequence[str]) -> Iterator[Differs]:
+    """Yield the rows of a table that are new, gone or otherwise, by the columns that matter."""
+    old, new = (_said(study, table, columns) for study in (first, second))
+    for key in dict.fromkeys([*new, *old]):
+        if (before := old.get(key, "")) != (after := new.get(key, "")):
+            yield Differs(key, before, after)
+
+
+def _said(study: Study, table: str, columns: Sequence[str]) -> Mapping[str, str]:
+    if table not in study.tables:
+        return {}
+    return {
+        str(row["id"]): "; ".join(
+            f"{row[name]:.6g}" if isinstance(row[name], float) else str(row[name])
+            for name in columns
+            if row.get(name) not in (None, "", "na")
+        )
+        for row in study[table].rows
+    }
+
+
+def _settings(first: Study, second: Study) -> Iterator[Differs]:
+    old, new = (study.row("run", "run") for study in (first, second))
+    for name in SETTINGS:
+        if old[name] != new[name]:
+            yield Differs(name, str(old[name]), str(new[name]))
+
+
+def _words(first: Side, second: Side) -> Iterator[Differs]:
+    if first.paragraphs is not None and second.paragraphs is not None:
+        yield from _paragraphs(first.paragraphs, second.paragraphs)
+        return
+    old, new = ({name: str(study.facts[name]) for name in ("title", "subtitle", "question")} | _panel(study)
+                for study in (first.study, second.study))  # fmt: skip
+    for key in dict.fromkeys([*new, *old]):
+        if (before := old.get(key, "")) != (after := new.get(key, "")):
+            yield Differs(key, before, after)
+
+
+def _panel(study: Study) -> dict[str, str]:
+    rows = study["panel"].rows if "panel" in study.tables else ()
+    return {f"panel.{row['id']}": str(row["text"]) for row in rows}
+
+
+def _paragraphs(old: Sequence[str], new: Sequence[str]) -> Iterator[Differs]:
+    """Yield paragraphs that read otherwise; where numbers alone differ, the list of figures says so."""
+    one, other = ([NUMBER.sub("#", each) for each in side] for side in (old, new))
+    for kind, start, end, begin, stop in difflib.SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+        if kind != "equal":
+            yield Differs("", " ".join(old[start:end]), " ".join(new[begin:stop]))

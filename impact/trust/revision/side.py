@@ -1,0 +1,114 @@
+"""One side of a comparison: a printed brief, a study or a scenario, with what it takes to run it once more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from impact.catalogue.catalogue import Catalogue
+from impact.catalogue.tagged import TODAY, catalogue_of
+from impact.errors import ImpactError
+from impact.reading import read_bytes
+from impact.scenario.load import load as load_scenario
+from impact.study.run.estimate import ready
+from impact.study.run_study import run
+from impact.study.store import load
+from impact.study.store.old_study import read_old
+from impact.study.study import Study
+from impact.study.why.bridge import End
+from impact.study.why.data_since import as_then
+from impact.study.why.headlines import key_units
+from impact.study.why.old_scenario import scenario_of
+from impact.trust.inside import carried
+from impact.trust.not_ours import why_not_ours
+from impact.trust.opened import Opened, UnreadableError, opened
+from impact.trust.page_text import pieces
+from impact.trust.rerun import laid_out, with_those_beside
+from impact.trust.unpacked import NEEDED, Unpacked, beside, unpacked
+
+ENDING = ".pdf"
+
+
+@dataclass(frozen=True)
+class Side:
+    """One side.
+
+    Attributes:
+        name: as the user called it. study: its tables.
+        end: what it is run from once more; None where it cannot be. why: why not.
+        paragraphs: words of its pages in reading order; None of a side that is not printed.
+    """
+
+    name: str
+    study: Study
+    end: End | None
+    why: str = ""
+    paragraphs: tuple[str, ...] | None = None
+
+
+@contextmanager
+def side(name: str, data: tuple[Path, ...] = ()) -> Iterator[Side]:
+    """Give one side for as long as the context lasts; what a brief carries lies in a private folder until then.
+
+    Args:
+        name: of a PDF, a study folder, a scenario file or a shipped scenario. data: folders before the shipped one.
+
+    Raises:
+        ImpactError: there is no such file, scenario or study, or the PDF carries no study.
+    """
+    place = Path(name)
+    if place.suffix.lower() == ENDING and place.is_file():
+        files, paragraphs = _inside(place)
+        with unpacked(files) as lies:
+            yield _of_study(name, lies.study, lies, files, data, paragraphs)
+    elif place.is_dir():
+        yield _of_study(name, place, None, {}, data, None)
+    else:
+        loaded = load_scenario(name, data)
+        catalogue = Catalogue(data, loaded.scenario.project.kind)
+        end = End(loaded, catalogue, name, key_units(ready(loaded, catalogue)))
+        yield Side(name, run(loaded, catalogue), end)
+
+
+def _inside(file: Path) -> tuple[Mapping[str, bytes], tuple[str, ...]]:
+    """Return the files of a printed brief, and its words."""
+    try:
+        pdf = opened(read_bytes(file))
+        inside = carried(pdf)
+        if not set(NEEDED) <= inside.files.keys():
+            raise ImpactError(f"{file}: {why_not_ours(pdf, inside)}")
+        return {name: each.data for name, each in inside.files.items()}, tuple(_paragraphs(pdf))
+    except UnreadableError as error:
+        raise ImpactError(f"{file}: nothing can be read of it: {error}") from None
+
+
+def _paragraphs(pdf: Opened) -> Iterator[str]:
+    """Yield the words of each piece of content; running heads and decoration are none."""
+    for page in pdf.pages:
+        for piece in pieces(pdf, page):
+            if piece.number >= 0 and (words := " ".join(piece.text.split())):
+                yield words
+
+
+def _of_study(
+    name: str,
+    folder: Path,
+    lies: Unpacked | None,
+    files: Mapping[str, bytes],
+    data: tuple[Path, ...],
+    paragraphs: tuple[str, ...] | None,
+) -> Side:
+    study = load(folder)
+    try:
+        old = read_old(folder)
+        folders = data if lies is None else laid_out(lies, study, old, files, data)
+        loaded = with_those_beside(scenario_of(old, folders), beside(files))
+        countries = sorted({row.region for row in old.figures.values()})
+        today = catalogue_of(TODAY, folders, loaded.scenario.project.kind, countries)
+        then = as_then(old, today, loaded.scenario.country)
+        units = {str(row["key"]): str(row["unit"]) for row in study["kpi"].rows}
+        return Side(name, study, End(loaded, then, name, units), "", paragraphs)
+    except ImpactError as error:
+        return Side(name, study, None, str(error).partition("\n")[0].rstrip("."), paragraphs)

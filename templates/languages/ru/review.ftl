@@ -1,0 +1,25 @@
+## Материалы для рецензента
+review-title = { $title }: рецензенту
+review-about = Версия { $version } ({ $stage }), { $date }; результаты { $hash }. Доклад и приложение здесь не повторяются.
+review-comments = Замечания вносятся в файл { $file }: по строке на каждый абзац доклада, с вашим замечанием, именем и датой. Ответы пишутся там же и печатаются вместе со списком версий.
+review-grades-heading = На чём основаны исходные данные
+review-grades-title = Исходные данные по обоснованности: класс надёжности
+review-column-grade = Класс надёжности
+review-column-inputs = Исходные данные
+review-column-strongest = Из { $count } сильнее всего влияющих на ответ
+review-column-sources = Источники
+review-more-sources = и ещё { $count }
+review-no-source = источника нет: собственное суждение
+review-assumptions-heading = Что проверить прежде всего
+review-falsify-heading = Что показало бы, что результат неверен
+review-falsify-turns = Каждая строка говорит, каким должно быть одно исходное значение, чтобы ответ сменил знак.
+review-falsify-outside = Эти результаты лежат за пределами того, что известно из других источников:
+review-falsify-inside = Сравнений с другими источниками: { $count }; все лежат в своих пределах.
+review-falsify-nothing = Ничего такого не найдено: нет ни исходных значений, меняющих знак ответа, ни сторонних данных для сравнения.
+review-points-heading = О чём нужно судить
+review-points-title = О { $count } пунктах из { $of } должен судить человек
+review-column-point = Пункт
+review-column-seen = Где это видно
+review-column-verdict = Вывод
+review-judge = судить по тексту
+review-shown = показано

@@ -1,0 +1,25 @@
+## Taqrizchi uchun toʻplam
+review-title = { $title }: taqrizchi uchun
+review-about = { $version }-versiya ({ $stage }), { $date }; natijalar { $hash }. Qisqa hisobot va ilova bu yerda takrorlanmaydi.
+review-comments = Izohlar { $file } fayliga yoziladi: qisqa hisobotning har bir xatboshisi uchun bir qator, izohingiz, ismingiz va sana bilan. Javoblar ham shu yerga yoziladi va versiyalar roʻyxati bilan birga chop etiladi.
+review-grades-heading = Kirish maʼlumotlari nimaga tayanadi
+review-grades-title = Kirish maʼlumotlari asoslanganlik darajasi boʻyicha
+review-column-grade = Daraja
+review-column-inputs = Kirish maʼlumotlari
+review-column-strongest = Javobga eng koʻp taʼsir qiladigan { $count } tadan
+review-column-sources = Manbalar
+review-more-sources = va yana { $count } ta
+review-no-source = manba yoʻq: oʻz fikrimiz
+review-assumptions-heading = Avvalo bularga qarang
+review-falsify-heading = Natija notoʻgʻriligini nima koʻrsatadi
+review-falsify-turns = Har bir qator javob ishorasi oʻzgarishi uchun bitta kirish qiymati qancha boʻlishi kerakligini aytadi.
+review-falsify-outside = Bu natijalar boshqa manbalardan maʼlum chegaralardan tashqarida:
+review-falsify-inside = Boshqa manbalar bilan { $count } ta taqqoslashning hammasi oʻz chegaralarida.
+review-falsify-nothing = Bunday narsa topilmadi: javob ishorasini oʻzgartiradigan kirish qiymatlari ham, taqqoslash uchun boshqa raqamlar ham yoʻq.
+review-points-heading = Nimani baholash kerak
+review-points-title = { $of } banddan { $count } tasini inson baholaydi
+review-column-point = Band
+review-column-seen = Qayerda koʻrinadi
+review-column-verdict = Xulosa
+review-judge = oʻqib baholanadi
+review-shown = koʻrsatilgan

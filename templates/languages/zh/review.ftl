@@ -1,0 +1,25 @@
+## 审核材料
+review-title = { $title }：供审核人使用
+review-about = 第{ $version }版（{ $stage }），{ $date }；结果{ $hash }。简报及附件的内容此处不再重复。
+review-comments = 意见写入{ $file }：简报每段一行，写明意见、姓名和日期。答复也写在其中，并与版本列表一同印出。
+review-grades-heading = 各项输入的依据
+review-grades-title = 按证据等级列出的输入
+review-column-grade = 等级
+review-column-inputs = 输入
+review-column-strongest = 对答案影响最大的{ $count }项之中
+review-column-sources = 来源
+review-more-sources = 另有{ $count }个
+review-no-source = 无来源：自行判断
+review-assumptions-heading = 请先核对这些
+review-falsify-heading = 何种情况表明结果有误
+review-falsify-turns = 每行说明一项输入须为何值，答案才会改变正负号。
+review-falsify-outside = 下列结果超出了其他资料已知的界限：
+review-falsify-inside = 与其他资料的{ $count }项比较均在界限之内。
+review-falsify-nothing = 未发现此类情况：既没有能使答案改变正负号的输入，也没有可供比较的其他数字。
+review-points-heading = 须作判断的事项
+review-points-title = { $of }项之中有{ $count }项须由人判断
+review-column-point = 事项
+review-column-seen = 所在之处
+review-column-verdict = 结论
+review-judge = 阅读后判断
+review-shown = 已显示

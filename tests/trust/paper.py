@@ -1,0 +1,65 @@
+"""Printed editions of the made-up country, made once in a run of the tests, and what holds them against themselves."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from made_once import made_once
+from shared_studies import study_of
+
+import impact.trust.verify as module
+from impact.printing import OutputFile, Printer, Printing
+from impact.printing.evidence import Settings
+from impact.study.study import Study
+from impact.trust.report import Report
+from impact.trust.rerun import Rerun
+from impact.trust.verify import Looked, With, verify
+
+XYZ = Path(__file__).resolve().parent.parent / "data" / "xyz"
+BESIDE_NUMBERS = ("README.txt", "reviewer_checklist.md", "numbers.csv", "evidence.json", "manifest.json")
+Made = tuple[Rerun, bytes | str]
+
+
+def printed(study: Study, document: str = "summary", language: str = "en", printing: Printing | None = None) -> bytes:
+    """Return an edition as a file."""
+    asked = printing or Printing(data=(XYZ,))
+    file = Path("edition.pdf")
+    made = Printer(asked, (language,)).printed(((OutputFile(document, language, file),), study.facts.kind, study))
+    return made[file]
+
+
+@made_once
+def edition(document: str) -> bytes:
+    """Return a document of the made-up country, 40 draws."""
+    return printed(study_of("xyz", data=(XYZ,), beside=False), document)
+
+
+_made: dict[str, Made] = {}
+
+
+def _key(files: Mapping[str, bytes], settings: Settings, looked: Looked, *, sound: bool) -> str:
+    """Return what a study and its document printed again hang on; what only readers read does not move them."""
+    known = set(json.loads(files["manifest.json"])) - set(BESIDE_NUMBERS)
+    held = {name: hashlib.sha256(data).hexdigest() for name, data in files.items() if name in known}
+    return repr((sorted(held.items()), settings, sorted(looked.listed.libraries.items()), sound))
+
+
+def looked_at(file: Path, data: bytes, trust: tuple[Path, ...] = ()) -> Report:
+    """Return what a verification finds; what is estimated and printed again of the same evidence is made once."""
+    real = module.made_again
+
+    def once(looked: Looked, settings: Settings, asked: With, tell: module.Tell, *, sound: bool) -> Made:
+        key = _key(looked.files, settings, looked, sound=sound)
+        if key not in _made:
+            _made[key] = real(looked, settings, asked, tell, sound=sound)
+        return _made[key]
+
+    file.write_bytes(data)
+    module.made_again = once
+    try:
+        return verify(file, With(data=(XYZ,), trust=trust, beside=False))
+    finally:
+        module.made_again = real

@@ -1,0 +1,56 @@
+"""Whatever is altered in a printed brief is found, and told with page and cell."""
+
+from __future__ import annotations
+
+import io
+import re
+import sys
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from alterations import ALTERATIONS
+from paper import edition, looked_at
+
+from impact.trust.in_words import as_text, conclusion, in_words
+
+
+def altered(name: str) -> bytes:
+    """Return an edition with one alteration."""
+    planted = ALTERATIONS[name]
+    with pikepdf.open(io.BytesIO(edition(planted.document))) as pdf:
+        planted.alter(pdf)
+        stream = io.BytesIO()
+        pdf.save(stream, fix_metadata_version=False, static_id=False, preserve_pdfa=True)
+    return stream.getvalue()
+
+
+def test_there_are_more_than_forty() -> None:
+    assert len(ALTERATIONS) > 45
+
+
+# Each of these makes a study and a document again: what it shows is shown by `a_digit_of_a_table_and_of_its_hashes`.
+MADE_AGAIN = ("an_input_and_its_hashes", "a_digit_of_a_table", "another_hash", "another_version_of_a_library")
+
+
+@pytest.mark.sampled(40)
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=pytest.mark.slow) if name in MADE_AGAIN else name  # a study and a print each
+        for name in sorted(ALTERATIONS)
+    ],
+)
+def test_an_alteration_is_found_and_told(name: str, tmp_path: Path) -> None:
+    """By the check that it concerns, with its page, and the file holds no longer."""
+    planted = ALTERATIONS[name]
+    report = looked_at(tmp_path / "altered.pdf", altered(name))
+    check = report.check(planted.check)
+    assert not report.holds
+    assert check.verdict == "altered", as_text(report, everything=True)
+    told = [in_words(each) for each in check.findings if planted.page in (0, each.page)]
+    assert any(re.search(planted.says, each) for each in told), as_text(report, everything=True)
+    assert conclusion(report).startswith("NOT AS ISSUED")

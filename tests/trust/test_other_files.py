@@ -1,0 +1,256 @@
+"""Files that are cut off, locked, scanned, saved again, foreign or hostile: a clear answer, and nothing written."""
+
+from __future__ import annotations
+
+import io
+import sys
+import zlib
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+import pytest
+from pikepdf import Array, Dictionary, Name, Stream, String
+from PIL import Image
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from hand_edited import draw, instructions, remove_file, set_file
+from paper import edition, looked_at
+
+from impact.trust.in_words import as_text, conclusion
+from impact.trust.opened import MOST_STREAM
+from impact.trust.report import Report
+
+Look = Callable[[bytes], Report]
+
+
+@pytest.fixture
+def look(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Look:
+    """Return what verifies bytes; the folder holds the file alone afterwards, and no temporary folder is left."""
+    private, folder = tmp_path / "private", tmp_path / "folder"
+    private.mkdir()
+    folder.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(private))
+
+    def found(data: bytes) -> Report:
+        report = looked_at(folder / "file.pdf", data)
+        assert [each.name for each in folder.iterdir()] == ["file.pdf"]
+        assert list(private.iterdir()) == []
+        return report
+
+    return found
+
+
+def saved(change: Callable[[pikepdf.Pdf], None], **how: Any) -> bytes:
+    """Return an edition that was changed and saved again."""
+    with pikepdf.open(io.BytesIO(edition("summary"))) as pdf:
+        change(pdf)
+        stream = io.BytesIO()
+        pdf.save(stream, fix_metadata_version=False, **how)
+    return stream.getvalue()
+
+
+def nothing(pdf: pikepdf.Pdf) -> None:
+    """Change nothing."""
+
+
+def first(report: Report) -> str:
+    """Return what is said first of a file of which nothing else can be said."""
+    assert report.checks[0].verdict == "unknown"
+    assert not report.holds
+    assert conclusion(report).startswith("NOTHING CAN BE CHECKED")
+    return report.checks[0].says
+
+
+@pytest.mark.parametrize("length", [9, 1_000, 200_000, -40])
+def test_a_file_that_was_cut_off(look: Look, length: int) -> None:
+    assert "cut off" in first(look(edition("summary")[:length]))
+
+
+def test_a_file_that_is_no_pdf(look: Look) -> None:
+    assert "it is no PDF" in first(look(b"PK\x03\x04 something else"))
+    assert "it is no PDF" in first(look(b""))
+
+
+def test_an_encrypted_file(look: Look) -> None:
+    for password in ("", "secret"):
+        locked = saved(nothing, encryption=pikepdf.Encryption(user=password, owner="owner"))
+        assert "it is encrypted" in first(look(locked))
+
+
+def test_a_scan(look: Look) -> None:
+    stream = io.BytesIO()
+    Image.new("RGB", (40, 60), "white").save(stream, "PDF")
+    assert "pictures without text" in first(look(stream.getvalue()))
+
+
+def test_the_file_of_another_program(look: Look) -> None:
+    pdf = pikepdf.new()
+    pdf.add_blank_page()
+    pdf.docinfo["/Producer"] = "Some Writer 1.0"
+    stream = io.BytesIO()
+    pdf.save(stream)
+    said = first(look(stream.getvalue()))
+    assert "another program made or re-saved it (Some Writer 1.0)" in said
+
+
+def test_a_file_whose_evidence_was_taken_out(look: Look) -> None:
+    def strip(pdf: pikepdf.Pdf) -> None:
+        del pdf.Root[Name.AF], pdf.Root[Name.Names]
+
+    said = first(look(saved(strip)))
+    assert "says that impact 0.1.0 made it" in said
+    assert "was taken out" in said
+
+
+def test_a_file_whose_lists_alone_were_taken_out(look: Look) -> None:
+    def strip(pdf: pikepdf.Pdf) -> None:
+        for name in ("evidence.json", "manifest.json"):
+            remove_file(pdf, name)
+
+    assert "other files are inside" in first(look(saved(strip)))
+
+
+@pytest.mark.slow  # a study again
+def test_without_its_list_the_manifest_of_the_study_serves(look: Look) -> None:
+    report = look(saved(lambda pdf: remove_file(pdf, "evidence.json")))
+    assert not report.holds
+    assert report.check("study").verdict == "holds"
+    assert "does not say how it was printed" in report.check("pages").says
+    assert [each.place for each in report.check("attachments").findings] == ["numbers.csv"] + [
+        f"table-XYZ--io_2024--{name}" for name in ("Z.csv", "primary_inputs.csv", "table.yaml")
+    ]
+
+
+@pytest.mark.parametrize("how", [{}, {"linearize": True}, {"object_stream_mode": pikepdf.ObjectStreamMode.disable}])
+def test_a_file_that_was_saved_again(look: Look, how: dict[str, Any]) -> None:
+    """All that it holds is the same, but it is not the original."""
+    report = look(saved(nothing, **how))
+    altered = [check.name for check in report.checks if check.verdict == "altered"]
+    assert altered == ["file"]
+    assert "All that it holds is the same" in report.check("file").says
+
+
+def test_bytes_behind_the_end(look: Look) -> None:
+    report = look(edition("summary") + b"% a comment\n%%EOF\n")
+    assert not report.holds
+
+
+def rewritten(pdf: pikepdf.Pdf) -> None:
+    """Let the file be as Ghostscript leaves it: letters stay, marks and structure go."""
+    for page in pdf.pages:
+        draw(pdf, page, [each for each in instructions(page) if str(each[1]) not in ("BDC", "BMC", "EMC")])
+    del pdf.Root[Name.StructTreeRoot]
+    pdf.docinfo["/Producer"] = "GPL Ghostscript 10.05.1"
+
+
+def test_pages_that_another_program_wrote_anew(look: Look) -> None:
+    report = look(saved(rewritten))
+    assert "another program (GPL Ghostscript 10.05.1) wrote its pages anew" in report.check("file").says
+    assert report.check("attachments").verdict == report.check("study").verdict == "holds"
+    assert report.check("pages").verdict == report.check("structure").verdict == "unknown"
+    assert "All words are the same" in report.check("pages").says
+
+
+def test_a_digit_altered_before_another_program_wrote_it_anew(look: Look) -> None:
+    from alterations import one_digit_of_a_key_figure
+
+    def both(pdf: pikepdf.Pdf) -> None:
+        one_digit_of_a_key_figure(pdf)
+        rewritten(pdf)
+
+    (finding,) = look(saved(both)).check("pages").findings
+    assert (finding.what, finding.page) == ("text", 1)
+    assert finding.cells[0].startswith("kpi/")
+
+
+def test_a_bomb_among_the_files_inside(look: Look) -> None:
+    def plant(pdf: pikepdf.Pdf) -> None:
+        packed = zlib.compress(bytes(MOST_STREAM * 4), 9)
+        stream = Stream(pdf, packed, Type=Name.EmbeddedFile, Filter=Name.FlateDecode)
+        held = Dictionary(Type=Name.Filespec, UF=String("bomb.csv"), F=String("bomb.csv"), EF=Dictionary(F=stream))
+        pdf.Root.Names.EmbeddedFiles.Names.extend([String("bomb.csv"), pdf.make_indirect(held)])
+
+    assert "unpacks to" in first(
+        look(saved(plant, recompress_flate=False, stream_decode_level=pikepdf.StreamDecodeLevel.none))
+    )
+
+
+def test_many_small_bombs(look: Look) -> None:
+    def plant(pdf: pikepdf.Pdf) -> None:
+        packed = zlib.compress(bytes(MOST_STREAM - 1_000_000), 9)
+        for number in range(14):
+            stream = Stream(pdf, packed, Type=Name.EmbeddedFile, Filter=Name.FlateDecode)
+            name = String(f"bomb{number}.csv")
+            held = Dictionary(Type=Name.Filespec, UF=name, F=name, EF=Dictionary(F=stream))
+            pdf.Root.Names.EmbeddedFiles.Names.extend([name, pdf.make_indirect(held)])
+
+    assert "unpacks to" in first(look(saved(plant, stream_decode_level=pikepdf.StreamDecodeLevel.none)))
+
+
+def test_more_files_inside_than_any_brief_has(look: Look) -> None:
+    def plant(pdf: pikepdf.Pdf) -> None:
+        held = next(iter(pdf.Root.AF))
+        pdf.Root.Names.EmbeddedFiles.Names.extend(part for n in range(500) for part in (String(f"n{n}"), held))
+
+    assert "more than 400 files" in first(look(saved(plant)))
+
+
+@pytest.mark.parametrize(
+    "name", ["../../out.csv", "/etc/out.csv", "a/../b.csv", "table-..--..--out.csv", "CON", "x\x00y"]
+)
+def test_names_inside_are_never_paths(look: Look, name: str) -> None:
+    report = look(saved(lambda pdf: set_file(pdf, name, b"id\n1\n")))
+    assert report.check("attachments").verdict == "altered"
+
+
+def test_a_tree_of_names_in_a_circle(look: Look) -> None:
+    def plant(pdf: pikepdf.Pdf) -> None:
+        node = pdf.make_indirect(Dictionary(Names=Array([])))
+        node.Kids = Array([node])
+        pdf.Root.Names.EmbeddedFiles = node
+
+    assert first(look(saved(plant)))
+
+
+def test_a_list_of_evidence_that_is_none(look: Look) -> None:
+    for data in (b"no JSON", b"[1]", b"[" * 100_000, b'{"form": 99}'):
+        report = look(saved(partial(set_file, name="evidence.json", data=data)))
+        assert "evidence.json" in first(report)
+
+
+def test_settings_that_would_lead_elsewhere(look: Look) -> None:
+    """A theme or a language of the list is a name, and is never looked for outside its folder."""
+    import json
+
+    from hand_edited import file_of
+
+    from impact.printing.evidence import seal_of, written
+
+    def plant(pdf: pikepdf.Pdf) -> None:
+        held = json.loads(file_of(pdf, "evidence.json"))
+        held["edition"]["theme"] = "../../../../etc/passwd"
+        set_file(pdf, "evidence.json", written({**held, "seal": seal_of(held)}))
+
+    report = look(saved(plant))
+    assert report.check("pages").verdict == "unknown"
+    assert "as theme, which is none" in report.check("pages").says
+
+
+def test_a_scenario_over_a_file_elsewhere_is_not_read(look: Look) -> None:
+    def plant(pdf: pikepdf.Pdf) -> None:
+        set_file(pdf, "scenario.yaml", b"inherits: ../../../etc/other.yaml\ntitle: x\n")
+
+    report = look(saved(plant))
+    assert report.check("attachments").verdict == "altered"
+    assert "laid over a file elsewhere" in report.check("study").says
+
+
+def test_what_is_told_moves_no_cursor(look: Look) -> None:
+    def plant(pdf: pikepdf.Pdf) -> None:
+        pdf.docinfo["/Title"] = "evil\x1b[2Jtitle"
+
+    assert "\x1b" not in as_text(look(saved(plant)), everything=True)

@@ -1,0 +1,174 @@
+"""What changed between two editions: the parts add up, nothing is made up, and far moves are marked."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from paper import XYZ, looked_at, printed
+from shared_studies import study_of
+
+from impact import api
+from impact.brief.changed_since import MARK
+from impact.brief.context import BriefContext
+from impact.catalogue.catalogue import Catalogue
+from impact.document import Table, plain
+from impact.errors import ImpactError
+from impact.look.themes import load_theme
+from impact.printing import Printing
+from impact.scenario.load import with_draws
+from impact.study.run_study import run
+from impact.study.study import Study
+from impact.study.why.bridge import central
+from impact.study.why.moved import apart, earlier, far_since, key_figures, moved_far
+from impact.trust.revision import Revision, revision
+from impact.trust.revision.causes import ASSUMPTIONS, DATA, METHOD, SOURCES, VERSION
+from impact.trust.revision.document import revision_document, rows_of
+from impact.trust.revision.side import side
+from impact.words.language import Words
+
+
+def between(first: Path, second: Path, data: tuple[Path, ...] = (XYZ,)) -> Revision:
+    with side(str(first), data) as one, side(str(second), data) as other:
+        return revision(one, other)
+
+
+def saved(folder: Path, name: str, study: Study) -> Path:
+    api.save(study, folder / name)
+    return folder / name
+
+
+def test_of_one_study_nothing_changed(tmp_path: Path) -> None:
+    place = saved(tmp_path, "one.study", study_of("xyz", data=(XYZ,), beside=False))
+    found = between(place, place)
+    assert found.nothing
+    assert not found.settings
+    assert found.same == len(key_figures(study_of("xyz", data=(XYZ,), beside=False)))
+
+
+@given(st.floats(-1e6, 1e6), st.floats(0, 1e5), st.floats(0, 1e5), st.floats(-1e6, 1e6))
+def test_a_figure_moved_far_by_more_than_half_of_its_old_range(
+    value: float, below: float, above: float, now: float
+) -> None:
+    def row(number: float, low: float | None, high: float | None) -> dict[str, Any]:
+        return {"value": number, "low": low, "high": high, "unit": "persons"}
+
+    before, after = row(value, value - below, value + above), row(now, None, None)
+    width = (value + above) - (value - below)
+    assert moved_far(before, after) == (abs(now - value) > width / 2 if width > 0 else apart(value, now))
+    assert moved_far(None, after)
+    assert moved_far(before, {**after, "unit": "t"})
+    assert not moved_far(row(value, None, None), row(value, None, None))
+
+
+def test_causes_add_up_to_the_change_of_every_figure(tmp_path: Path) -> None:
+    scenarios = tmp_path / "scenarios"
+    scenarios.mkdir()
+    text = (XYZ / "scenarios" / "xyz.yaml").read_text(encoding="utf-8")
+    scenarios.joinpath("xyz-more.yaml").write_text(text.replace("central: 100", "central: 130"), encoding="utf-8")
+    first = saved(tmp_path, "one.study", study_of("xyz", data=(XYZ,), beside=False))
+    found = between(first, scenarios / "xyz-more.yaml")
+    assert not found.unknown
+    assert found.figures
+    assert {each.cause for each in found.causes} <= {ASSUMPTIONS, METHOD}
+    for figure in found.figures:
+        if figure.before is not None and figure.after is not None:
+            total = sum(each.adds for each in found.causes if each.key == figure.key)
+            change = float(str(figure.after["value"])) - float(str(figure.before["value"]))
+            assert total == pytest.approx(change, rel=1e-6, abs=1e-6)
+
+
+def test_what_another_version_made_of_it_is_a_cause_of_its_own(tmp_path: Path) -> None:
+    """A number in the old study that this version does not make again, and no change of scenario or data explains."""
+    study = study_of("xyz", data=(XYZ,), beside=False)
+    table = study["kpi"]
+    rows = tuple({**row, "value": 2 * row["value"]} if row["value"] and at == 0 else row
+                 for at, row in enumerate(table.rows))  # fmt: skip
+    other = replace(study, tables={**study.tables, "kpi": replace(table, rows=rows)})
+    found = between(saved(tmp_path, "old.study", other), saved(tmp_path, "new.study", study))
+    (figure,) = found.figures
+    (cause,) = found.causes
+    assert cause.cause == VERSION
+    assert figure.before is not None
+    assert cause.adds == pytest.approx(-float(str(figure.before["value"])) / 2)
+
+
+def test_changed_figures_of_the_data_are_a_cause_and_so_is_another_source(tmp_path: Path) -> None:
+    loaded = with_draws(api.load("xyz", [XYZ]), 40, None)
+    catalogue = Catalogue((XYZ,), loaded.scenario.project.kind)
+    moved = next(each for each in central(loaded, catalogue)[1] if "grid" in each[0])
+    figure = catalogue.figure(moved)
+    assert figure is not None
+    first = saved(tmp_path, "one.study", run(loaded, catalogue))
+    another = next(name for name in catalogue.sources if name != figure.source)
+    for cause, source in ((DATA, figure.source), (SOURCES, another)):
+        more = replace(figure, value=1.1 * figure.value, low=None, high=None, source=source)
+        other = run(loaded, catalogue.changed({moved: more}, catalogue, tables=False))
+        found = between(first, saved(tmp_path, f"{cause}.study", other))
+        assert found.figures
+        assert {each.cause for each in found.causes} == {cause}, cause
+
+
+def test_printed_editions_are_compared_with_their_words(tmp_path: Path) -> None:
+    """Passages of which numbers alone changed are no changed words; another name is one."""
+    study = study_of("xyz", data=(XYZ,), beside=False)
+    old, new = tmp_path / "old.pdf", tmp_path / "new.pdf"
+    old.write_bytes(printed(study))
+    facts = study.facts.changed({"country_name": "Another land"})
+    new.write_bytes(printed(replace(study, facts=facts)))
+    found = between(old, new)
+    assert not found.figures
+    assert any("Another land" in each.after and "Another" not in each.before for each in found.words)
+
+
+@pytest.mark.sampled(2)
+@pytest.mark.parametrize("language", ["en", "ru", "uz", "zh"])
+def test_it_is_a_document_in_every_language(language: str, tmp_path: Path) -> None:
+    study = study_of("xyz", data=(XYZ,), beside=False)
+    table = study["kpi"]
+    rows = tuple({**row, "value": None if row["value"] is None else 3 * row["value"]} for row in table.rows)
+    other = replace(study, tables={**study.tables, "kpi": replace(table, rows=rows)})
+    found = between(saved(tmp_path, "old.study", other), saved(tmp_path, "new.study", study))
+    document = revision_document(BriefContext(study, Words(language), load_theme()), found)
+    assert list(document.problems()) == []
+    (figures,) = [block for block in document.blocks if isinstance(block, Table)]
+    assert any(plain(row.cells[0].text).startswith(MARK) for row in figures.rows)
+    assert {row["key"] for row in rows_of(found) if row["about"] == "figure"} == {each.key for each in found.figures}
+
+
+def test_a_new_brief_marks_what_moved_far_and_says_since_when(tmp_path: Path) -> None:
+    study = study_of("xyz", data=(XYZ,), beside=False)
+    table = study["kpi"]
+    rows = tuple({**row, "value": None if row["value"] is None else 3 * row["value"]} for row in table.rows)
+    before = earlier(replace(study, tables={**study.tables, "kpi": replace(table, rows=rows)}))
+    assert far_since(before, study)
+    assert not far_since(earlier(study), study)
+    asked = Printing(data=(XYZ,), since=before)
+    assert f"{MARK} changed since version 1" in _text(printed(study, printing=asked))
+    assert MARK not in _text(printed(study, printing=replace(asked, since=earlier(study))))
+    report = looked_at(tmp_path / "marked.pdf", printed(study, printing=asked))
+    assert report.check("pages").verdict == report.check("structure").verdict == "holds"
+
+
+def _text(pdf: bytes) -> str:
+    import io
+
+    from pypdf import PdfReader
+
+    return " ".join(" ".join(page.extract_text().split()) for page in PdfReader(io.BytesIO(pdf)).pages)
+
+
+@pytest.mark.parametrize("content", [b"", b"%PDF-1.7\nnothing\n%%EOF\n", b"text"])
+def test_what_is_no_brief_is_told(content: bytes, tmp_path: Path) -> None:
+    place = tmp_path / "x.pdf"
+    place.write_bytes(content)
+    with pytest.raises(ImpactError, match=r"x\.pdf: "):
+        between(place, place)

@@ -1,0 +1,146 @@
+"""Signatures: whether they are valid, whose they are, and what they cover."""
+
+from __future__ import annotations
+
+import io
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytest.importorskip("pyhanko", reason="needs the extra 'sign'")
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, pkcs12
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from paper import edition, looked_at
+
+from impact.errors import ImpactError
+from impact.pdf.file.signing import sign
+from impact.trust.in_words import as_text
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Return the key of a made-up office, and its certificate."""
+    folder = tmp_path_factory.mktemp("office")
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "A made-up office")])
+    usage = dict.fromkeys(
+        ("key_encipherment", "data_encipherment", "key_agreement", "key_cert_sign", "crl_sign"), False
+    )
+    key, last = ec.generate_private_key(ec.SECP256R1()), datetime.now(UTC) + timedelta(days=30)
+    certificate = (
+        x509.CertificateBuilder(name, name, key.public_key(), 1, last - timedelta(days=60), last)
+        .add_extension(x509.KeyUsage(True, True, **usage, encipher_only=False, decipher_only=False), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    held, shown = folder / "office.p12", folder / "office.pem"
+    held.write_bytes(pkcs12.serialize_key_and_certificates(b"office", key, certificate, None, NoEncryption()))
+    shown.write_bytes(certificate.public_bytes(Encoding.PEM))
+    return held, shown
+
+
+@pytest.fixture(scope="module")
+def signed(office: tuple[Path, Path]) -> bytes:
+    """Return a signed edition."""
+    return sign(edition("summary"), office[0])
+
+
+def test_a_signed_file_holds_where_its_certificate_is_trusted(
+    signed: bytes, office: tuple[Path, Path], tmp_path: Path
+) -> None:
+    report = looked_at(tmp_path / "signed.pdf", signed, (office[1],))
+    assert report.holds, as_text(report)
+    said = report.check("signatures").says
+    assert "The signature of A made-up office is valid" in said
+    assert "which issued its certificate itself, trusted" in said
+    assert f"{datetime.now(UTC):%Y-%m-}" in said
+    assert "with what signing adds" in report.check("file").says
+
+
+def test_without_a_trusted_certificate_who_signed_cannot_be_said(signed: bytes, tmp_path: Path) -> None:
+    report = looked_at(tmp_path / "signed.pdf", signed)
+    assert not report.holds
+    assert [check.name for check in report.checks if check.verdict != "holds"] == ["signatures"]
+    assert "name the certificate with --trust" in report.check("signatures").says
+
+
+def test_a_changed_byte_under_a_signature(signed: bytes, office: tuple[Path, Path], tmp_path: Path) -> None:
+    """In the first line, where no reader looks."""
+    changed = signed.replace(b"%PDF-1.7", b"%PDF-1.6", 1)
+    report = looked_at(tmp_path / "signed.pdf", changed, (office[1],))
+    check = report.check("signatures")
+    assert check.verdict == "altered"
+    assert "what it covers was changed" in check.says
+
+
+def test_a_changed_byte_of_a_signature(signed: bytes, office: tuple[Path, Path], tmp_path: Path) -> None:
+    start = signed.rindex(b"/Contents <") + len(b"/Contents <") + 1200
+    digit = b"0" if signed[start : start + 1] != b"0" else b"1"
+    report = looked_at(tmp_path / "signed.pdf", signed[:start] + digit + signed[start + 1 :], (office[1],))
+    assert report.check("signatures").verdict == "altered"
+
+
+def test_what_was_added_behind_a_signature(signed: bytes, office: tuple[Path, Path], tmp_path: Path) -> None:
+    """An update of the title leaves all signed bytes as they are, and the comparison finds it."""
+    from pyhanko.pdf_utils import generic
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+
+    writer: Any = IncrementalPdfFileWriter(io.BytesIO(signed))
+    info = writer.trailer["/Info"]
+    info["/Title"] = generic.pdf_string("Another plant")
+    writer.mark_update(writer.trailer.raw_get("/Info"))
+    stream = io.BytesIO()
+    writer.write(stream)
+    report = looked_at(tmp_path / "signed.pdf", stream.getvalue(), (office[1],))
+    assert not report.holds
+    assert [(each.what, each.place) for each in report.check("structure").findings] == [("metadata", "title")]
+
+
+def test_an_update_of_a_file_without_signature(tmp_path: Path) -> None:
+    from pyhanko.pdf_utils import generic
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+
+    writer: Any = IncrementalPdfFileWriter(io.BytesIO(edition("summary")))
+    writer.root["/Lang"] = generic.pdf_string("de")
+    writer.update_root()
+    stream = io.BytesIO()
+    writer.write(stream)
+    report = looked_at(tmp_path / "updated.pdf", stream.getvalue())
+    assert "bytes were added behind the file" in report.check("file").says
+    assert "language of the document" in [each.what for each in report.check("structure").findings]
+
+
+def test_two_signatures_one_after_the_other(signed: bytes, office: tuple[Path, Path], tmp_path: Path) -> None:
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+    from pyhanko.sign import signers
+
+    own: Any = signers.SimpleSigner
+    signer = own.load_pkcs12(str(office[0]))
+    writer, stream = IncrementalPdfFileWriter(io.BytesIO(signed)), io.BytesIO()
+    signers.sign_pdf(writer, signers.PdfSignatureMetadata(field_name="Second"), signer, output=stream)
+    report = looked_at(tmp_path / "signed.pdf", stream.getvalue(), (office[1],))
+    assert report.holds, as_text(report)
+    assert report.check("signatures").says.count("is valid") == 2
+
+
+def test_without_the_library_signatures_cannot_be_said(
+    signed: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "pyhanko.sign", None)
+    check = looked_at(tmp_path / "signed.pdf", signed).check("signatures")
+    assert check.verdict == "unknown"
+    assert "pip install 'impact-brief[sign]'" in check.says
+
+
+def test_a_file_that_is_no_certificate(signed: bytes, tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.pem"
+    wrong.write_text("nothing", encoding="utf-8")
+    with pytest.raises(ImpactError, match="this is no certificate"):
+        looked_at(tmp_path / "signed.pdf", signed, (wrong,))

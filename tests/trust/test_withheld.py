@@ -1,0 +1,113 @@
+"""What a scenario marks as confidential stands in no file for everybody; a verification says what that leaves open."""
+
+from __future__ import annotations
+
+import io
+import re
+import sys
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from paper import XYZ, looked_at
+
+from impact import api
+from impact.errors import ImpactError, ProblemsError
+from impact.printing import Printing
+from impact.study.study import Study
+from impact.study.withheld import is_withheld, read_off, withheld
+from impact.trust.in_words import as_text
+from impact.trust.inside import carried
+from impact.trust.opened import opened
+
+MARK = "inherits: xyz\nalternatives: []\ndraws: 40\nconfidential: [project.staff.base, project.column.price]\n"
+PUBLIC = Printing(data=(XYZ,), attach="public")
+
+
+@pytest.fixture(scope="module")
+def marked(tmp_path_factory: pytest.TempPathFactory) -> Study:
+    """Return the study of a scenario that marks two inputs, whose values stand nowhere else."""
+    file = tmp_path_factory.mktemp("marked") / "marked.yaml"
+    file.write_text(MARK, encoding="utf-8")
+    return api.run(file, data=(XYZ,))
+
+
+@pytest.fixture(scope="module")
+def public(marked: Study, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """Return its annex for everybody."""
+    file = tmp_path_factory.mktemp("public") / "annex.pdf"
+    api.briefs(marked, file, documents=["annex"], printing=PUBLIC, data=(XYZ,))
+    return file.read_bytes()
+
+
+def test_no_file_inside_holds_values_or_reasons(marked: Study, public: bytes) -> None:
+    reasons = [str(row["reason"]) for row in marked["assumptions"].rows if row["id"] in ("staff.base", "column.price")]
+    files = {name: each.data.decode() for name, each in carried(opened(public)).files.items()}
+    scenario = files["scenario.yaml"]
+    assert re.search(r"base: withheld", scenario)
+    assert re.search(r"price: withheld", scenario)
+    lines = [line for line in files["assumptions.csv"].splitlines() if line.startswith(("staff.base", "column.price"))]
+    assert lines
+    assert all(",withheld," in line for line in lines)
+    for name in ("tornado.csv", "switching.csv"):
+        assert not re.search("(staff.base|column.price)", files.get(name, ""))
+    for reason in reasons:
+        assert not [name for name, text in files.items() if len(reason) > 12 and reason in text]
+
+
+def test_tables_of_assumptions_say_that_they_are_withheld(public: bytes) -> None:
+    text = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(public)).pages)
+    assert text.count("withheld") >= 1
+
+
+def test_a_verification_says_what_cannot_be_estimated_again(public: bytes, tmp_path: Path) -> None:
+    report = looked_at(tmp_path / "file.pdf", public)
+    assert [check.name for check in report.checks if check.verdict != "holds"] == ["study"], as_text(report)
+    said = report.check("study").says
+    assert "the issuer withheld project.staff.base, project.column.price" in said
+    assert "jobs_by_year" in said
+    assert report.check("study").verdict == "unknown"
+
+
+def test_results_stay_as_they_are(marked: Study) -> None:
+    other = withheld(marked)
+    assert other["kpi"].csv == marked["kpi"].csv
+    assert [row["id"] for row in other["assumptions"].rows if is_withheld(row)] == [
+        row["id"] for row in marked["assumptions"].rows if str(row["id"]).startswith(("staff.base", "column.price"))
+    ]
+    assert withheld(other).scenario == other.scenario
+
+
+@pytest.mark.slow  # another print
+def test_results_that_give_an_input_away_are_told(marked: Study, tmp_path: Path) -> None:
+    """A result that is the input itself: the staff there is, from which a claim is counted."""
+    told: list[str] = []
+    cells = read_off(marked)
+    api.briefs(marked, tmp_path / "a.pdf", documents=["summary"], printing=PUBLIC, data=(XYZ,), warn=told.append)
+    assert all(marked.cell(cell) is not None for cell in cells)
+    assert bool(cells) == any("give it away" in each for each in told)
+
+
+def test_without_a_mark_there_is_nothing_to_withhold(tmp_path: Path) -> None:
+    from shared_studies import study_of
+
+    study = study_of("xyz", data=(XYZ,), beside=False)
+    with pytest.raises(ImpactError, match="it marks nothing"):
+        api.briefs(study, tmp_path / "a.pdf", documents=["summary"], printing=PUBLIC, data=(XYZ,))
+
+
+def test_another_language_than_that_of_the_scenario_is_refused(marked: Study, tmp_path: Path) -> None:
+    with pytest.raises(ImpactError, match="in the language of the scenario alone"):
+        api.briefs(marked, tmp_path / "a.pdf", languages=["ru"], printing=PUBLIC, data=(XYZ,))
+
+
+def test_an_address_of_no_assumption_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "wrong.yaml"
+    file.write_text("inherits: xyz\nconfidential: [project.staff.bas]\n", encoding="utf-8")
+    with pytest.raises(
+        ProblemsError, match=r"line 2.*'project.staff.bas' is the address of no assumption. Did you mean"
+    ):
+        api.load(file, (XYZ,))
