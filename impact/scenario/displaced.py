@@ -50,6 +50,18 @@ class FuelJobs(Strict):
         return self
 
 
+class Margins(Strict):
+    """Published factors of the grid, where the catalogue does not hold them for the country.
+
+    Attributes:
+        operating: of plants that run less.
+        firm: for firm plants and new loads.
+    """
+
+    operating: Annotated[Assumption, Unit("g CO2/kWh"), POSITIVE]
+    firm: Annotated[Assumption, Unit("g CO2/kWh"), POSITIVE]
+
+
 class Displaced(Strict):
     """What gives way for the power of the project.
 
@@ -63,6 +75,7 @@ class Displaced(Strict):
         methane_loss: of the gas produced, between field and power plant.
         plant_jobs: jobs that go at the plants that run less; none where it is left out: they keep their staff.
         fuel_jobs: jobs that go where gas is left in the ground; left out where it is used or sold elsewhere.
+        margins: published factors, where the catalogue does not hold those that `figures` name.
     """
 
     mix: Annotated[dict[Fuel, Share], Field(min_length=1)]
@@ -73,6 +86,7 @@ class Displaced(Strict):
     methane_loss: Loss
     plant_jobs: Annotated[Assumption, Unit("persons"), POSITIVE, ByYear()] | None = None
     fuel_jobs: FuelJobs | None = None
+    margins: Margins | None = None
 
     def problems(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Yield what does not fit together: path under `displaced` and message."""

@@ -40,6 +40,8 @@ class GridAtHome(Strict):
         added_gas_power: stack emissions of gas plants that run more.
         gas_per_kwh: burned by the gas plants there are.
         methane_loss: of the gas produced, lost on its way.
+        official: published factor of the grid for new load, where the catalogue does not hold the one that `figures`
+            names.
     """
 
     target_year: Annotated[Whole, OfCountry()]
@@ -49,6 +51,7 @@ class GridAtHome(Strict):
     added_gas_power: Annotated[Assumption, Unit("g CO2/kWh"), POSITIVE, ByYear()]
     gas_per_kwh: Annotated[Assumption, Unit("MJ/kWh"), POSITIVE]
     methane_loss: Loss
+    official: Annotated[Assumption, Unit("g CO2/kWh"), POSITIVE] | None = None
 
 
 class Grid(GridAtHome):

@@ -326,6 +326,7 @@ def checked(
     needless = _needless(scenario, found, places)
     problems = [*quantity_problems(found, places), *_cross_problems(scenario, found, places, needless)]
     problems += _answer_problems(scenario, declared(scenario.project.kind, extra).answers, places)
+    problems += _confidential_problems(scenario, found, places)
     problems += _text_problems(value, (), places)
     if problems:
         raise ProblemsError(problems)
@@ -334,6 +335,15 @@ def checked(
         scenario = scenario.model_copy(update={"correlations": tuple(scenario.correlations[index] for index in kept)})
         value = {**value, "correlations": [value["correlations"][index] for index in kept]}
     return Loaded(name, scenario, partial(_as_yaml, value) if written is None else written, places, extra)
+
+
+def _confidential_problems(scenario: Scenario, found: Iterable[Quantity], places: Positions) -> Iterator[Problem]:
+    """Yield a problem for every address of what is to be withheld that is none of an assumption."""
+    known = [f"project.{each.key}" for each in found]
+    for index, address in enumerate(scenario.confidential):
+        if address not in known:
+            words = f"'{shortened(address)}' is the address of no assumption.{did_you_mean(address, known)}"
+            yield places.problem(("confidential", index), f"{words} Write one such as {known[0] if known else 'none'}.")
 
 
 def scenario_in(content: str, file: str) -> Scenario:

@@ -29,6 +29,8 @@ BLANK = """\
 # says what a scenario takes from here. For whom a brief is (commissioner, funder) stands in its scenario, and so does
 # the day on which somebody signs it. Take the # away from the lines that you want.
 
+# organisation: Name of the firm or office that issues them
+
 # roles:
 #   analyst: {name: Name of a person or firm}
 #   assurer: {name: Name of a person or firm}
@@ -40,6 +42,7 @@ BLANK = """\
 # language: en
 # paper: a4            # or letter
 # theme: default       # see: impact list themes
+# brand: house.yaml    # logo, colours and fonts of your house, beside this file; see: impact brand new
 """
 
 
@@ -54,15 +57,18 @@ class Profile(Strict):
     """A user's profile.
 
     Attributes:
-        roles: held in the user's briefs. contact: whom to ask.
-        language, paper, theme: of documents, where a command names no other.
+        organisation: that issues the user's briefs. roles: held in them. contact: whom to ask.
+        language, paper, theme, brand: of documents, where a command names no other. A brand file is named relative to
+            the profile.
     """
 
+    organisation: str = Field(default="", max_length=120)
     roles: dict[OF_THE_USER, ProfileRole] = {}
     contact: Prose = Field(default="", max_length=300)
     language: str = Field(default="", pattern=rf"^$|{LANGUAGE}")
     paper: Literal["", "a4", "letter"] = ""
     theme: str = Field(default="", pattern=r"^[A-Za-z0-9_-]*$", max_length=60)
+    brand: str = Field(default="", max_length=300)
 
 
 @dataclass(frozen=True)
@@ -93,7 +99,7 @@ def _checked(values: Any, places: Positions) -> Profile:
         found = Profile.model_validate(values)
     except ValidationError as error:
         raise ProblemsError(explained(error, Profile, places)) from None
-    said: dict[tuple[str, ...], str] = {("contact",): found.contact}
+    said: dict[tuple[str, ...], str] = {("organisation",): found.organisation, ("contact",): found.contact}
     for role, holder in found.roles.items():
         said |= {("roles", role, "name"): holder.name, ("roles", role, "reason"): holder.reason}
     problems = [places.problem(way, fault) for way, text in said.items() if text and (fault := text_fault(text))]
@@ -114,6 +120,9 @@ def with_profile(value: Mapping[str, Any], held: Profile) -> tuple[dict[str, Any
     if not isinstance(roles, Mapping) or not isinstance(panel, Mapping):
         return result, ()  # which the schema refuses
     new = {role: holder.model_dump(exclude_defaults=True) for role, holder in held.roles.items() if role not in roles}
+    if held.organisation and "organisation" not in result:
+        result["organisation"] = held.organisation
+        added.append("organisation")
     if new:
         result["roles"] = {**roles, **new}
         added += [f"roles.{role}" for role in new]

@@ -36,7 +36,10 @@ Version = Annotated[
     str, BeforeValidator(lambda value: str(value) if type(value) is int else value), Field(min_length=1, max_length=20)
 ]
 
-Stage = Literal["draft", "checked", "final"]
+MOST_COMMENTS = 500
+Stage = Literal["draft", "checked", "final", "superseded", "withdrawn"]
+MAY_LACK: tuple[Stage, ...] = ("draft", "superseded", "withdrawn")  # what others hold a brief to
+OVER: tuple[Stage, ...] = ("superseded", "withdrawn")  # its figures are no longer to be used
 Role = Literal["commissioner", "funder", "client_inputs", "analyst", "assurer", "approver"]
 
 
@@ -209,6 +212,23 @@ class Change(Strict):
     says: Prose = Field(min_length=1)
 
 
+class Comment(Strict):
+    """What a reviewer said of a paragraph of a brief, and the answer.
+
+    Attributes:
+        place: page and paragraph, such as 3.07, of which version. about: the first words of the paragraph.
+        by, on: who said it, and when. says: what. answer: of the analyst.
+    """
+
+    place: str = Field(pattern=r"^\d{1,3}\.\d{2,3}$")
+    version: Version = "1"
+    about: str = Field(min_length=1, max_length=200)
+    by: str = Field(min_length=1, max_length=200)
+    on: date
+    says: Prose = Field(min_length=1, max_length=2000)
+    answer: Prose = Field(min_length=1, max_length=2000)
+
+
 class OwnParagraph(Strict):
     """Text that the author of the scenario adds to a document, printed as the author's own.
 
@@ -225,15 +245,17 @@ SectionName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
 
 
 class SectionsStated(Strict):
-    """Which sections the documents of a scenario go without, and in which order they come.
+    """Which sections the documents of a scenario go without, in which order they come, and what the brief has besides.
 
     Attributes:
         without: sections that are left out of every document but the annex, such as money.
         order: sections that stand in this order, in the places that they have in a document.
+        also: sections of the annex, such as peers, that the brief prints too, each on pages of its own before the last.
     """
 
     without: tuple[SectionName, ...] = ()
     order: tuple[SectionName, ...] = ()
+    also: tuple[SectionName, ...] = Field(default=(), max_length=MOST_OWN_PARAGRAPHS)
 
 
 class ShownAs(Strict):
@@ -268,7 +290,10 @@ class Scenario(Strict):
         language: BCP 47 code of the language in which its texts are written.
         coordinates: of the place, for the map of the brief; left out where it has none or nobody knows them.
         as_of: date of the edition; no clock is read. valid_months: how long it stands.
-        version, stage: of the brief; `checked` and `final` need people who signed. changes: what each version changed.
+        organisation: that issues its documents, as printed; no variant inherits it from a shipped scenario.
+        version, stage: of the brief; `checked` and `final` need people who signed; `superseded` and
+            `withdrawn` need an entry under `changes` that says why. changes: what each version changed.
+        comments: what reviewers said of the brief, each with its answer.
         currency, price_year: of all money; what is stated in other money is carried to it, by `prices`.
         base_year: last year with observed data.
         kept_from_country: what a variant in another country keeps of what it inherits, by address or branch
@@ -287,6 +312,7 @@ class Scenario(Strict):
         panel: what a brief must state beside its results.
         paragraphs: text of the author's own, added at named places; no variant inherits it from a shipped scenario.
         sections: of its documents that are left out or stand elsewhere; no variant inherits it from a shipped scenario.
+        confidential: addresses of assumptions (`project.staff.base`) that `impact brief --attach public` withholds.
     """
 
     scenario: Literal[1, 2]
@@ -300,9 +326,11 @@ class Scenario(Strict):
     country_name: Label
     as_of: date
     valid_months: Whole = Field(default=12, ge=1, le=120)
+    organisation: str = Field(default="", max_length=120)
     version: Version = "1"
     stage: Stage = "draft"
     changes: tuple[Change, ...] = ()
+    comments: tuple[Comment, ...] = Field(default=(), max_length=MOST_COMMENTS)
     currency: Annotated[str, OfCountry()] = Field(pattern=r"^[A-Z]{3}$")
     price_year: Whole = Field(ge=1990, le=2100)
     prices: PriceFigures = PriceFigures()
@@ -328,6 +356,7 @@ class Scenario(Strict):
     panel: Panel = Panel()
     paragraphs: tuple[OwnParagraph, ...] = Field(default=(), max_length=MOST_OWN_PARAGRAPHS)
     sections: SectionsStated = SectionsStated()
+    confidential: tuple[str, ...] = ()
     project: Project
 
     @field_validator("horizon")

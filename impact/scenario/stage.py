@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.errors import Problem
-from impact.scenario.schema import NONE, Role, Scenario, Stage, Statement
+from impact.scenario.schema import MAY_LACK, NONE, OVER, Role, Scenario, Stage, Statement
 from impact.source_positions import Path, Positions, dotted
 
 SIGNED_BY: dict[Stage, tuple[Role, ...]] = {
     "draft": (),
     "checked": ("analyst", "assurer"),
     "final": ("analyst", "assurer", "approver"),
+    "superseded": (),
+    "withdrawn": (),
 }
 ROLES: tuple[Role, ...] = ("commissioner", "funder", "client_inputs", "analyst", "assurer", "approver")
 
@@ -20,7 +22,7 @@ def stage_problems(scenario: Scenario, places: Positions) -> Iterator[Problem]:
     """Yield what is wrong with roles, statements, versions, and with a stage beyond draft."""
     yield from _vacancies_without_reason(scenario, places)
     yield from _versions(scenario, places)
-    if scenario.stage != "draft":
+    if scenario.stage not in MAY_LACK:
         yield from _vacant_beyond_draft(scenario, places)
         yield from _signatures(scenario, places)
 
@@ -52,6 +54,12 @@ def _versions(scenario: Scenario, places: Positions) -> Iterator[Problem]:
             yield places.problem(
                 ("changes", index, "version"), f"version '{version}' stands twice. Say all it changed in one entry."
             )
+    if scenario.stage in OVER and not logged:
+        yield places.problem(
+            ("stage",),
+            f"the stage is '{scenario.stage}', and nothing says why. Add an entry under 'changes' with version, day "
+            "and reason.",
+        )
     if logged and scenario.version not in logged:
         yield places.problem(
             ("changes",),

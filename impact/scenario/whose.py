@@ -14,7 +14,7 @@ from impact.resources import shipped
 from impact.scenario.quantity import MOST_TITLE
 
 TITLE = "title"
-OF_THE_AUTHOR = ("roles", "version", "stage", "changes", "paragraphs", "sections")
+OF_THE_AUTHOR = ("organisation", "roles", "version", "stage", "changes", "comments", "paragraphs", "sections")
 OF_THE_PANEL = ("licence", "contact", "address")
 
 

@@ -17,7 +17,6 @@ Place = Callable[[str, str], tuple[int, int]]
 Told = Callable[[str], tuple[Problem, ...]]
 
 
-@pytest.mark.sampled(24)
 @dataclass(frozen=True)
 class Fault:
     """What is replaced by what, where the problem stands (start of a passage of the new text), what is said."""
@@ -416,6 +415,7 @@ FAULTS = {
 }
 
 
+@pytest.mark.sampled(14)
 @pytest.mark.parametrize("name", FAULTS)
 def test_one_fault_is_one_problem_at_its_place(name: str, draft: str, but: But, place: Place, told: Told) -> None:
     fault = FAULTS[name]

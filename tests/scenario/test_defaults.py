@@ -204,6 +204,6 @@ def test_a_country_without_a_value_leaves_it_to_the_client(tmp_path: Path) -> No
     shipped = Path(__file__).parents[2] / "data" / "countries" / "UZB" / "defaults" / "values.yaml"
     shutil.copy(shipped, folder / "values.yaml")
     content = (folder / "values.yaml").read_text(encoding="utf-8")
-    (folder / "values.yaml").write_text(content.replace("  wages_spent:", "  others:"), encoding="utf-8")
-    with pytest.raises(ProblemsError, match="the defaults of KAZ have no 'wages_spent'"):
+    (folder / "values.yaml").write_text(content.replace("  mean_wage:", "  others:"), encoding="utf-8")
+    with pytest.raises(ProblemsError, match="the defaults of KAZ have no 'mean_wage'"):
         parsed(text_of("power_plant").replace("country: UZB", "country: KAZ"), tmp_path)

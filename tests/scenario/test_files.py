@@ -13,7 +13,7 @@ from impact.errors import ImpactError, ProblemsError
 But = Callable[..., str]
 
 
-@pytest.mark.sampled(12)
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("name", api.parts("scenarios"))
 def test_every_shipped_scenario_has_no_problems(name: str) -> None:
     loaded = api.check(name)

@@ -30,7 +30,7 @@ REFUSED = {
 READ = {"+017": 17, "-08": -8, "0o17": 15, "0x1F": 31, "1_000": 1000, "010": 10, "-0.5e3": -500.0, "1.": 1.0}
 
 
-@pytest.mark.sampled(7)
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("name", REFUSED)
 def test_it_is_refused_in_one_short_line_with_its_place(name: str, tmp_path: Path) -> None:
     text, said = REFUSED[name]

@@ -9,15 +9,22 @@ from pathlib import Path
 import pytest
 
 from impact import api
+from impact.brief.context import BriefContext
+from impact.brief.issuer import author
+from impact.brief.sections.front import dateline
+from impact.document import plain
 from impact.errors import ImpactError, ProblemsError
+from impact.look.themes import load_theme
 from impact.scenario.load import load
 from impact.scenario.profile import BLANK, profile
 from impact.scenario.profile_file import FILE, profile_file
 from impact.study.store import results_sha256
+from impact.words.language import Words
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 Run = Callable[..., subprocess.CompletedProcess[str]]
 SAID = """\
+organisation: Example Analysis Ltd
 roles:
   analyst: {name: A. Analyst and Partners}
   assurer: {name: none, reason: Nobody was asked.}
@@ -57,7 +64,8 @@ def test_what_a_scenario_leaves_out_comes_from_the_profile_and_what_it_says_goes
     assert (roles["analyst"].name, roles["assurer"].name) == ("A. Analyst and Partners", "B. Checker")
     assert loaded.scenario.panel.contact is not None
     assert loaded.scenario.panel.contact.says == "12 Round Street, Xyzville"
-    assert loaded.from_profile == ("roles.analyst", "panel.contact")
+    assert loaded.from_profile == ("organisation", "roles.analyst", "panel.contact")
+    assert loaded.scenario.organisation == "Example Analysis Ltd"
 
 
 def test_a_shipped_case_takes_nothing_from_it(own: Path) -> None:
@@ -74,6 +82,9 @@ def test_a_study_holds_what_it_took_and_is_made_again_without_the_profile(
     )
     made = api.run(written(tmp_path, scenario), data=[XYZ])
     assert made.row("roles", "analyst")["name"] == "A. Analyst and Partners"
+    context = BriefContext(made, Words("en"), load_theme())
+    assert "Issued by Example Analysis Ltd." in plain(dateline(context))
+    assert author(context) == "Example Analysis Ltd"
     assert "A. Analyst and Partners" in made.scenario
     api.save(made, tmp_path / "own.study")
     monkeypatch.setenv("IMPACT_PROFILE", "none")
@@ -119,7 +130,7 @@ def test_a_new_profile_holds_remarks_alone_and_is_written_once(tmp_path: Path, m
 
 def test_remarks_without_their_mark_are_a_profile(own: Path) -> None:
     lines = [line.removeprefix("# ") for line in BLANK.splitlines() if not line.startswith("# W") and line[:3] != "# a"]
-    start = next(number for number, line in enumerate(lines) if line == "roles:")
+    start = next(number for number, line in enumerate(lines) if line.startswith("organisation:"))
     own.write_text("\n".join(lines[start:]) + "\n", encoding="utf-8")
     assert profile().profile.paper == "a4"
 
@@ -132,6 +143,6 @@ def test_check_says_what_came_from_it(run_impact: Run, own: Path, tmp_path: Path
     written(tmp_path, "inherits: xyz-spending\n")
     found = run_impact("check", "own.yaml", "--data", str(XYZ))
     assert found.returncode == 0, found.stderr
-    assert "from your profile (impact profile): panel.contact" in found.stdout.splitlines()
+    assert "from your profile (impact profile): organisation, panel.contact" in found.stdout.splitlines()
     shown = run_impact("profile")
-    assert shown.stdout.splitlines()[:2] == [str(own), "roles.analyst: A. Analyst and Partners"]
+    assert shown.stdout.splitlines()[:2] == [str(own), "organisation: Example Analysis Ltd"]

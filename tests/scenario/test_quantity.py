@@ -101,6 +101,7 @@ def test_what_is_drawn_is_said(variant: Write) -> None:
     assert load(str(file)).assumptions["staff.base"][0].drawn_as == "alternatives 1000 (weight 1), 1600 (weight 3)"
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("text", "says"),
     [

@@ -59,7 +59,7 @@ def test_it_is_a_schema() -> None:
     Draft202012Validator.check_schema(json_schema())
 
 
-@pytest.mark.sampled(12)
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("name", load.names())
 def test_shipped_scenarios_follow_it_and_name_it(name: str) -> None:
     assert faults(scenario(name)) == []

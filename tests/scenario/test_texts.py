@@ -280,3 +280,21 @@ def read_texts(folder: Path) -> list[str]:
     """Return the modules about texts in other languages that the command imported."""
     modules = (folder / "modules.txt").read_text(encoding="utf-8").splitlines()
     return [name for name in modules if name.startswith(("impact.scenario.texts", "impact.study.run.texts"))]
+
+
+def test_names_without_cases_are_named(tmp_path: Path, run_impact: Run) -> None:
+    """In Russian a sentence sets the place in a case; a name that the list does not know stays as it is."""
+    (tmp_path / "own.yaml").write_text("inherits: zhanatas\nplace: Kichkina\ncoordinates: null\n", encoding="utf-8")
+    (tmp_path / "texts").mkdir()
+    said = "own:\n  place: Кичкина\n  title: Своё\n"
+    (tmp_path / "texts" / "ru.yaml").write_text(said, encoding="utf-8")
+    assert api.names_without_cases(tmp_path / "own.yaml", "ru") == ["Кичкина"]
+    assert api.names_without_cases("zhanatas", "ru") == api.names_without_cases("zhanatas", "uz") == []
+    told = run_impact("check", "own.yaml", "-l", "ru").stdout
+    assert "ru: 'Кичкина' stands in no case but its own. Add a row to languages/ru/forms.csv" in told
+    folder = tmp_path / "words" / "languages" / "ru"
+    folder.mkdir(parents=True)
+    head = "name,genitive,dative,accusative,instrumental,prepositional,in\n"
+    row = f"{head}Кичкина,Кичкины,Кичкине,Кичкину,Кичкиной,Кичкине,в Кичкине\n"
+    (folder / "forms.csv").write_text(row, encoding="utf-8")
+    assert api.names_without_cases(tmp_path / "own.yaml", "ru", templates=[tmp_path / "words"]) == []

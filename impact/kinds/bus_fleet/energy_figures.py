@@ -13,6 +13,7 @@ from impact.emissions.methane import lost_methane
 from impact.kinds.bus_fleet.fuel_units import per_unit
 from impact.models.inputs import Inputs
 from impact.models.parts.grid import fuel_supply, gwp, power_at_home
+from impact.models.parts.published_margin import published_margin
 from impact.units import GRAMS_PER_KG
 
 
@@ -77,7 +78,7 @@ def energy_figures(inputs: Inputs) -> EnergyFigures:
         supply = fuel_supply(inputs, GAS)
     power, _ = power_at_home(inputs, inputs.years, supply)
     with inputs.about("official_grid"):
-        official = inputs.factor("grid_intensity", "g CO2/kWh", scenario.country, **figures.grid_official)
+        official = published_margin(inputs, "grid.official", figures.grid_official)
     burned = dict.fromkeys(bus.fuel for bus in scenario.project.replaced.buses.values() if bus.fuel != "electricity")
     escaped = GRAMS_PER_KG * warming.methane / ncv_gas
     fuels = {

@@ -12,6 +12,7 @@ from impact.emissions.works import methane_of_gas, of_fuel, of_fuel_supply, of_p
 from impact.kinds.factory.energy import Drawn
 from impact.models.inputs import Inputs
 from impact.models.parts.grid import GasChain, fuel_supply, gas_chain, gwp, power_at_home
+from impact.models.parts.published_margin import published_margin
 
 AT_HOME = ("scope_1", "scope_2", "energy_supply", "materials_home")
 NATURAL_GAS = "natural_gas"
@@ -78,7 +79,7 @@ class Intensities:
 
 def intensities(inputs: Inputs, used: Drawn) -> Intensities:
     """Read all that is behind what a unit gives off."""
-    project, country = inputs.scenario.project, inputs.scenario.country
+    project = inputs.scenario.project
     with inputs.about("warming"):
         warming = gwp(inputs, "AR6")
     with inputs.about("electricity", "warming"):
@@ -86,7 +87,7 @@ def intensities(inputs: Inputs, used: Drawn) -> Intensities:
         losses = inputs.assumption("energy.losses")[:, None]
     power, _ = power_at_home(inputs, inputs.years, chain.supply)
     with inputs.about("official_grid"):
-        official = inputs.factor("grid_intensity", "g CO2/kWh", country, **project.figures.grid_official)[:, None]
+        official = published_margin(inputs, "grid.official", project.figures.grid_official)[:, None]
     on_site, supply = _on_site(inputs, used), _fuel_supply(inputs, used, chain, warming)
     in_use, of_replaced = _in_use(inputs)
     return Intensities(

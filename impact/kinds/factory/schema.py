@@ -101,7 +101,7 @@ class Factory(Project):
     def facts(self) -> Mapping[str, str | int | float]:
         """Words and settings that a brief of a factory prints."""
         names = {f"name.{name}": name.replace("_", " ") for name in (*self.materials, *self.process)}
-        made = {"central_path": "central", "central_path_label": "Central", "product_name": self.goods.name}
+        made = {"central_path": "central", "product_name": self.goods.name}
         return {**made, "product_unit": self.goods.unit, **names}
 
     def named_sources(self) -> Iterator[tuple[tuple[str | int, ...], str]]:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, ClassVar, Literal
 
 from impact.errors import did_you_mean, there_are
-from impact.kinds.power_plant.contradictions import gas_against_tonnes
 from impact.kinds.power_plant.schema_parts import (
     Building,
     ClaimedOfPlant,
@@ -150,6 +149,8 @@ class PowerPlant(Project):
 
     def contradictions(self, scenario: Any, catalogue: Any) -> Iterator[tuple[Path, str]]:
         """Yield claims of tonnes that contradict the gas claimed to be saved, where no claim says so itself."""
+        from impact.kinds.power_plant.contradictions import gas_against_tonnes  # needs numpy, which a schema does not
+
         return gas_against_tonnes(scenario, catalogue)
 
     def _capacity(self) -> Iterator[tuple[Path, str]]:

@@ -41,7 +41,8 @@ def _faults(default: Default, schema: type[BaseModel]) -> Iterator[str]:
         return
     owner, name, annotation = found
     number = _holds_number(annotation)
-    if number is default.is_setting:
+    left_out = default.is_setting and default.value is None
+    if number is default.is_setting and not left_out:
         wanted = "a number with its unit and its range" if number else "a setting: {setting: ..., reason: ...}"
         yield f"here belongs {wanted}."
     elif default.is_setting:

@@ -1,6 +1,7 @@
 """The files in which defaults stand, and what each of them holds by itself.
 
-`data/defaults.yaml` is for every kind of project, `data/kinds/KIND/defaults.yaml` for one. For a country, the folder
+`data/defaults.yaml` is for every kind of project, `data/kinds/KIND/defaults.yaml` for one. `data/world/defaults.yaml`
+has values by name that hold for every country without its own. For a country, the folder
 `data/countries/ISO3/defaults/` has `values.yaml`, values by name that kinds ask for, and `KIND.yaml`, for one kind.
 """
 
@@ -21,11 +22,12 @@ from impact.scenario.defaults.parts import ASK, ASSUMED, PACK, PER, SETTING, TIM
 from impact.scenario.quantity import Assumption
 from impact.source_positions import Path, Positions, read_yaml
 
-FILE, VALUES = "defaults.yaml", "values"
-KEYS = ("year", "must", "defaults", "by", "values")
+FILE, VALUES, WITHOUT_TABLE = "defaults.yaml", "values", "without_table"
+KEYS = ("year", "must", "defaults", "by", VALUES, WITHOUT_TABLE)
 OF_ASSUMPTION = {*Assumption.model_fields, YEAR, PACK, TIMES, PER, ASK}
 OF_SETTING = {SETTING, "reason", "sources", "grade", YEAR, PACK, ASK}
-ASKED = {"says", "example"}
+UNLESS = "unless"
+ASKED = {"says", "example", UNLESS}
 OR = " or "
 
 
@@ -55,13 +57,15 @@ class Content:
     Attributes:
         file: as problems name it. layer: that it belongs to.
         entries: by the setting under which they hold, an address and a value, or None for all.
-        values: by name, for `pack`. asks: likewise by setting. places: of the file.
+        values: by name, for `pack`. without_table: likewise, where no national table is named.
+        asks: as entries, by setting. places: of the file.
     """
 
     file: str
     layer: Layer
     entries: Mapping[tuple[str, str] | None, tuple[Default | Slot, ...]]
     values: Mapping[str, Default]
+    without_table: Mapping[str, Default]
     asks: Mapping[tuple[str, str] | None, tuple[Ask, ...]]
     places: Positions = field(repr=False)
 
@@ -105,6 +109,7 @@ def _files(kind: str, country: str, extra: tuple[FilePath, ...]) -> Iterator[tup
         ("package", root.joinpath(FILE), f"{name}/{FILE}") for root, name in roots
     ]
     found += [("kind", folder.joinpath(FILE), f"{name}/{FILE}") for folder, name in _of_kind(kind, extra)]
+    found += [("world", root.joinpath("world", FILE), f"{name}/world/{FILE}") for root, name in roots]
     for part in (VALUES, kind):
         where = ("countries", country, "defaults", f"{part}.yaml")
         found += [("country", root.joinpath(*where), "/".join((name, *where))) for root, name in roots]
@@ -154,12 +159,16 @@ class _Reader:
                 defaults = inner.get("defaults")
                 entries[address, case] = tuple(self._entries(defaults, (*here, "defaults"), (), when))
                 asks[address, case] = tuple(self._asks(inner.get("must"), (*here, "must"), when))
-        values: dict[str, Default] = {}
-        for name, part in self._mapping(sections.get(VALUES), (VALUES,)).items():
-            entry = self._entry(part, (VALUES, name), (name,), "")
-            if isinstance(entry, Default):
-                values[name] = entry
-        return Content(self.file, self.layer, entries, values, asks, self.places)
+        values, without = (self._values(sections.get(section), section) for section in (VALUES, WITHOUT_TABLE))
+        return Content(self.file, self.layer, entries, values, without, asks, self.places)
+
+    def _values(self, value: Any, section: str) -> dict[str, Default]:
+        """Return values by name."""
+        found = {
+            name: self._entry(part, (section, name), (name,), "")
+            for name, part in self._mapping(value, (section,)).items()
+        }
+        return {name: entry for name, entry in found.items() if isinstance(entry, Default)}
 
     def _mapping(self, value: Any, path: Path) -> Mapping[str, Any]:
         if value is None:
@@ -176,8 +185,12 @@ class _Reader:
             if not isinstance(inner.get("says"), str) or not inner.keys() <= ASKED:
                 self._wrong(here, "say in 'says' what is asked for, and give an 'example'.")
                 continue
+            unless = self._mapping(inner.get(UNLESS), (*here, UNLESS))
+            if unless and (not unless.get("key") or not all(isinstance(part, str) for part in unless.values())):
+                self._wrong((*here, UNLESS), "name the 'key' of a figure, and dimensions that it has, as texts.")
+                continue
             paths = tuple(tuple(each.strip().split(".")) for each in address.split(OR))
-            yield Ask(paths, inner["says"].rstrip("."), str(inner.get("example", "")), when)
+            yield Ask(paths, inner["says"].rstrip("."), str(inner.get("example", "")), when, unless=dict(unless))
 
     def _entries(self, value: Any, path: Path, at: Path, when: str) -> Iterator[Default | Slot]:
         for key, part in self._mapping(value, path).items():

@@ -11,8 +11,11 @@ from impact.country_names import country as country_of
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
 from impact.scenario.defaults.checks import default_problems
 from impact.scenario.defaults.files import Content, Slot, contents, countries, has_defaults
+from impact.scenario.defaults.known_figures import is_known
 from impact.scenario.defaults.parts import Ask, Default
+from impact.scenario.national_tables import TABLE, tables_of
 from impact.scenario.project import projects
+from impact.scenario.schema import NO_TABLE
 from impact.source_positions import Path, Positions
 
 DEFAULTS = "defaults"  # what `inherits` says to take them
@@ -86,17 +89,33 @@ def layers_of(kind: str, country: str, extra: tuple[FilePath, ...], value: Mappi
     asks: dict[tuple[str, str], Ask] = {}
     lacking: dict[Path, Ask] = {}  # what the country has no value for
     found = contents(kind, country, extra)
-    named = {name: each for content in found for name, each in content.values.items()}
+    named = _named(found, country, extra, value)
     for content in found:
         for case in _cases(content, value):
             for entry in content.entries.get(case, ()):
                 _lay(defaults, lacking, entry, named, country, () if value is not None else (entry.when,))
             for ask in content.asks.get(case, ()):
-                asks[ask.address, ask.when] = ask
+                if not ask.unless or not is_known(ask.unless, country, extra):
+                    asks[ask.address, ask.when] = ask
     if problems := list(default_problems(defaults.values(), asks.values(), kind)):
         raise ProblemsError(problems)
     tree, places = _tree(defaults if value is not None else {}, found, kind)
     return Layers(kind, country, defaults, (*asks.values(), *lacking.values()), tree, places)
+
+
+def _named(
+    found: list[Content], country: str, extra: tuple[FilePath, ...], value: Mapping[str, Any] | None
+) -> dict[str, Default]:
+    """Return the values by name, those of later files before; some hold only where no national table is named."""
+    named = {name: each for content in found for name, each in content.values.items()}
+    table = None if value is None else value.get("table")
+    if table is None:
+        stated = any(entry.path == ("table",) for content in found for entry in content.entries.get(None, ()))
+        none = value is not None and "supply_chain" in value
+        table = "" if none or not (stated or tables_of(country, extra)) else TABLE
+    if table in ("", NO_TABLE):
+        named = {name: each for content in found for name, each in content.without_table.items()} | named
+    return named
 
 
 def _cases(content: Content, value: Mapping[str, Any] | None) -> list[Case]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from impact.source_positions import Path, dotted
 
-Layer = Literal["package", "kind", "country"]
+Layer = Literal["package", "kind", "world", "country"]
 
 SETTING, PACK, TIMES, PER, YEAR, ASK = "setting", "pack", "times", "per", "year", "ask"
 GIVEN = "given"  # totals of the client that defaults are shares of: not part of the scenario itself
@@ -24,7 +24,7 @@ class Default:
         path: where it stands in a scenario.
         value: an assumption as keys and values, or a setting.
         reason, sources, grade, year: why, from where, how good, of which time.
-        layer: package, kind or country. file, line, column: where it is written.
+        layer: package, kind, world or country. file, line, column: where it is written.
         when: the setting of the scenario under which it holds, such as `technology = wind`; empty for all.
         is_setting: whether it is a setting and no number with a range.
         times: address of what its value is multiplied by. per: the unit of that.
@@ -65,6 +65,7 @@ class Ask:
         addresses: of which one is enough; `*` stands for each name that the scenario gives.
         says: what it is. example: a line as it could stand in the scenario.
         when: as of a default. lacking: whether the kind has a place for it and the country no value.
+        unless: key and dimensions of a figure, with which the country answers itself; empty where none does.
     """
 
     addresses: tuple[Path, ...]
@@ -72,6 +73,7 @@ class Ask:
     example: str
     when: str = ""
     lacking: bool = False
+    unless: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     @property
     def address(self) -> str:
@@ -85,7 +87,8 @@ class Ask:
             return f"{self.says}. Add it here, with its unit and its reason."
         others = "".join(f" (or {dotted(each)})" for each in self.addresses[1:])
         shown = f" Example: {self.example}" if self.example else ""
-        return f"only the client knows it, so it must be given{others}: {self.says}.{shown}"
+        why = "only the client knows it" if not self.unless else f"no data of the country have '{self.unless['key']}'"
+        return f"{why}, so it must be given{others}: {self.says}.{shown}"
 
 
 @dataclass(frozen=True)

@@ -14,14 +14,17 @@ from impact.errors import ImpactError, did_you_mean, there_are
 from impact.scenario.defaults import Ask, Default, has_defaults, layers_of
 from impact.scenario.defaults.layers import Layers, at
 from impact.scenario.defaults.parts import ANY, GIVEN, OPTIONAL
+from impact.scenario.national_tables import tables_of
 from impact.scenario.project import projects
 from impact.scenario.quantity import Bounds
+from impact.scenario.schema import NO_TABLE
 from impact.scenario.starting.leaves import Leaf, leaves_at, own_words, required_leaves
 from impact.source_positions import Path, dotted
 
 UNASKED = ("claims", "sources", "milestones")  # lists of their own: a sheet of the workbook each, and empty without it
 OF_THE_FILE = (("scenario",), ("country",), ("project", "kind"))
 _PLACES = ("first", "second", "third")
+MOST_DONORS = 20
 NOT_TO_CHANGE = ("scenario", "language", "table", "currency")  # settings of defaults that no client is asked about
 
 
@@ -111,8 +114,12 @@ def start(
     land = country_of(country)
     if kind not in projects:
         raise ImpactError(f"no kind of project is called '{kind}'.{did_you_mean(kind, projects)} {there_are(projects)}")
-    layers = layers_of(kind, country, extra, given) if has_defaults(kind, extra) else None
-    facts = dict(_facts(land.name, land.currency, given, layers, country, extra))
+    chain = dict(_chain(kind, land.name, given, country, extra))
+    with_chain = {str(path[0]): value for path, (value, _) in chain.items()} | dict(given)
+    layers = layers_of(kind, country, extra, with_chain) if has_defaults(kind, extra) else None
+    facts = dict(_facts(land.name, land.currency, given, layers))
+    of_defaults = {} if layers is None else layers.defaults
+    facts |= {path: fact for path, fact in chain.items() if path not in of_defaults}
     asked = list(_required(kind) if layers is None else _questions(kind, layers))
     cases = None if layers is None else layers_of(kind, country, extra, None)
     if layers is not None and cases is not None and all_cases:
@@ -126,8 +133,8 @@ def start(
         ]
     if layers is not None and cases is not None:
         asked += _unsaid(kind, layers, cases)
-    if layers is None or ("table",) not in layers.defaults:
-        asked += [] if ("table",) in facts else [_table_question(country)]
+    if not chain and (layers is None or ("table",) not in layers.defaults):
+        asked.append(_table_question(country, projects[kind].no_proxy))
     asked = [each for each in asked if each.leaf.path not in facts and each.leaf.path not in OF_THE_FILE]
     return Start(kind, country, layers, tuple(_once(asked)), facts, _filling(given, facts, layers, kind))
 
@@ -145,25 +152,43 @@ def _once(asked: Iterable[Question]) -> list[Question]:
     return list(found.values())
 
 
-def _table_question(country: str) -> Question:
-    says = (
-        f"the national table: no table of {country} was found. Name one that you bring with --data, or write 'none' "
-        "where the kind of project can do without, or name tables of other countries under 'supply_chain'"
-    )
-    return Question(Leaf(("table",), "text"), says)
+def _table_question(country: str, no_proxy: str) -> Question:
+    says = f"the national table: no table of {country} was found. Name one that you bring with --data"
+    why = f"; tables of other countries cannot stand in: {no_proxy.rstrip('.')}" if no_proxy else ""
+    return Question(Leaf(("table",), "text"), f"{says}{why}")
+
+
+def _chain(
+    kind: str, name: str, given: Mapping[str, Any], country: str, extra: tuple[FilePath, ...]
+) -> Iterator[tuple[Path, tuple[Any, str]]]:
+    """Yield by which table the supply chain is followed, where the answers do not say it; nothing where none will do.
+
+    The latest table of the country; else none, for a kind of project that can do without; else those of others.
+    """
+    if "table" in given or "supply_chain" in given:
+        return
+    if tables := tables_of(country, extra):
+        yield ("table",), (tables[-1], "the latest national table")
+    elif "no_table" in projects[kind].model_fields:
+        yield ("table",), (NO_TABLE, f"no national table of {name} was found")
+    elif not projects[kind].no_proxy and (donors := _donors(country, extra)):
+        reason = f"No national table of {name} was found, so the tables at hand stand in for it."
+        proxy = {"level": 0, "donors": donors, "reason": reason}
+        yield ("supply_chain",), ({"proxy": proxy}, "a rough estimate by tables of others; bring a table with --data")
+
+
+def _donors(country: str, extra: tuple[FilePath, ...]) -> list[str]:
+    """Return the latest table of every other country that has one."""
+    packs = [entry for folder in resources.folders("data", "countries", extra) for entry in folder.iterdir()]
+    names = sorted({pack.name for pack in packs if pack.is_dir()} - {country})
+    return [f"{name}/{tables[-1]}" for name in names if (tables := tables_of(name, extra))][:MOST_DONORS]
 
 
 def _facts(
-    name: str,
-    currency: str,
-    given: Mapping[str, Any],
-    layers: Layers | None,
-    country: str,
-    extra: tuple[FilePath, ...],
+    name: str, currency: str, given: Mapping[str, Any], layers: Layers | None
 ) -> Iterator[tuple[Path, tuple[Any, str]]]:
     """Yield what the country and the date of the edition say, where no default of the country does."""
     stated = set() if layers is None else {path for path in layers.defaults if len(path) == 1}
-    tables = tables_of(country, extra)
     last = _year_before(given.get("as_of"))
     usual = "the last whole year before the edition"
     for key, value, reason in (
@@ -171,9 +196,8 @@ def _facts(
         ("currency", currency, "of the country"),
         ("price_year", last, usual),
         ("base_year", last, usual),
-        ("table", tables[-1] if tables else None, "the latest national table"),
     ):
-        if (key,) not in stated and key not in given and value and ("supply_chain" not in given or key != "table"):
+        if (key,) not in stated and key not in given and value:
             yield (key,), (value, reason)
 
 
@@ -182,20 +206,6 @@ def _year_before(day: Any) -> int | None:
         return date.fromisoformat(str(day)).year - 1
     except ValueError:
         return None
-
-
-def tables_of(country: str, extra: tuple[FilePath, ...]) -> list[str]:
-    """Return the names of the national tables of a country, in alphabetical order: that of their years."""
-    places = [folder.joinpath(country) for folder in resources.folders("data", "countries", extra)]
-    return sorted(
-        {
-            entry.name
-            for place in places
-            if place.is_dir()
-            for entry in place.iterdir()
-            if entry.name.startswith("io_") and entry.is_dir()
-        }
-    )
 
 
 def _filling(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 from typing import Any
 
 from impact.errors import Problem, ProblemsError, did_you_mean, problem
+from impact.scenario.defaults.parts import ANY, OPTIONAL
 from impact.scenario.load import parse
 from impact.scenario.starting.answers import AnswerError, answer, fits, matching, out_of_bounds, put
 from impact.scenario.starting.leaves import Leaf, leaves_at
@@ -44,6 +45,8 @@ def leaf_of(begun: Start, path: Path) -> Leaf:
     Raises:
         AnswerError: the schema has none; says what is near.
     """
+    if any(str(part).endswith((ANY, OPTIONAL)) for part in path):
+        raise AnswerError(f"'{ANY}' stands for a name of your own, such as works. Write that name in the address.")
     for question in begun.questions:
         if matching(path, question.leaf):
             return question.leaf
@@ -110,9 +113,9 @@ def _fitting(value: Any, leaf: Leaf, unit: str) -> None:
 
 
 def open_questions(begun: Start, given: Mapping[str, Any]) -> list[Question]:
-    """Return the questions that only the client can answer and has not."""
+    """Return the questions without an answer: what only the client knows, and what no data of the country hold."""
     whole = {**given, "country": begun.country}
-    return [each for each in begun.questions if each.must and not each.of_country and unanswered(begun, each, whole)]
+    return [each for each in begun.questions if each.must and unanswered(begun, each, whole)]
 
 
 def new_scenario(
@@ -135,5 +138,12 @@ def new_scenario(
     try:
         parse(text, name, f"{name}.yaml", extra)
     except ProblemsError as error:
-        return NewScenario(text, kind, country, error.problems)
+        return NewScenario(text, kind, country, (*_no_table(begun, given, error.problems), *error.problems))
     return NewScenario(text, kind, country, ())
+
+
+def _no_table(begun: Start, given: Mapping[str, Any], told: Iterable[Problem]) -> Iterator[Problem]:
+    """Yield that a table is lacking, which else is told only once all is filled in."""
+    for each in begun.questions:
+        if each.leaf.path == ("table",) and "table" not in given and not any(one.where == "table" for one in told):
+            yield problem(f"{each.says}.", where="table")

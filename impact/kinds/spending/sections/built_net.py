@@ -14,6 +14,8 @@ from impact.words.inputs import slug
 
 PEOPLE = ("job_years", "job_years_all")
 
+OF_JOB_YEARS = ("gross", "net")  # steps that are sums, and so are named by what they count
+
 
 @sections.register("built_net", needs=("gross_net", "kpi/job_years_net"))
 def built_net(context: BriefContext) -> Iterator[Block]:
@@ -45,7 +47,7 @@ def steps_table(context: BriefContext) -> Table:
         found = [
             next(rows.where(closure=closure, quantity=quantity, step_key=step), None) for closure, quantity in columns
         ]
-        if step not in ("gross", "net") and not any(row is not None and row["value"] for row in found):
+        if step not in OF_JOB_YEARS and not any(row is not None and row["value"] for row in found):
             continue  # nothing is taken off in this step
         cells = []
         for row in found:
@@ -53,9 +55,10 @@ def steps_table(context: BriefContext) -> Table:
                 cells.append(Cell(text("–")))
                 continue
             amount = context.amounts.of(row)
-            said = amount.ranged_value if step in ("gross", "net") and amount.ranged else amount.value
+            said = amount.ranged_value if step in OF_JOB_YEARS and amount.ranged else amount.value
             cells.append(Cell(text(said), cell=f"gross_net/{row['id']}/value"))
-        printed.append(Row((Cell(context.text(f"step-{slug(step)}")), *cells), role="total" if step == "net" else ""))
+        name = f"built-net-{step}" if step in OF_JOB_YEARS else f"step-{slug(step)}"
+        printed.append(Row((Cell(context.text(name)), *cells), role="total" if step == "net" else ""))
     return noted_if_rounded(
         context,
         Table(

@@ -1,0 +1,23 @@
+"""The national tables of a country, as its folders have them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from impact import resources
+
+TABLE = "io_"  # how their folders begin
+
+
+def tables_of(country: str, extra: tuple[Path, ...]) -> list[str]:
+    """Return the names of the national tables of a country, in alphabetical order: that of their years."""
+    places = [folder.joinpath(country) for folder in resources.folders("data", "countries", extra)]
+    return sorted(
+        {
+            entry.name
+            for place in places
+            if place.is_dir()
+            for entry in place.iterdir()
+            if entry.name.startswith(TABLE) and entry.is_dir()
+        }
+    )

@@ -1,0 +1,202 @@
+"""A country that nobody prepared: answers to what `impact new` asks lead to a scenario without errors and a brief."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from impact import api
+from impact.brief.compose import compose
+from impact.brief.context import BriefContext
+from impact.document import plain, walk
+from impact.errors import ImpactError
+from impact.look.themes import load_theme
+from impact.scenario.defaults import layers_of
+from impact.scenario.defaults.known_figures import is_known
+from impact.scenario.starting.answers import flat
+from impact.scenario.starting.inline import inline
+from impact.scenario.starting.questions import start
+from impact.scenario.starting.scenario import NewScenario, answered, open_questions
+from impact.source_positions import read_yaml
+from impact.words.language import Words
+
+DATA = Path(__file__).parents[1] / "data"
+OF_A_FACTORY: dict[str, Any] = {"project": {"kind": "factory"}}
+SHORT = {
+    "power_plant": "solar",
+    "bus_fleet": "buses",
+    "factory": "mill",
+    "spending": "schools",
+    "vehicle_plant": "cars",
+}
+NOT_ANSWERS = {("inherits",), ("country",), ("project", "kind")}
+MONEY = {"GEO": "GEL", "KEN": "KES", "PER": "PEN"}
+# What somebody in that country would say; CUR stands for its money. All invented.
+ANSWERS = {
+    "wage": "{central: 0.002, low: 0.0015, high: 0.003, unit: million CUR_2025/month, reason: By a like firm.}",
+    "coal": "hard_coal",
+    "target_year": "2030",
+    "renewable_share": '{central: 0.8, low: 0.7, high: 0.9, unit: "1", reason: By the plan of the grid.}',
+    "margins.operating": "{central: 500, unit: g CO2/kWh, reason: By the list of the finance institutions.}",
+    "margins.firm": "{central: 300, unit: g CO2/kWh, reason: By the list of the finance institutions.}",
+    "grid.official": "{central: 300, unit: g CO2/kWh, reason: By the list of the finance institutions.}",
+    "markets.duty": '{central: 0.1, low: 0, high: 0.2, unit: "1", reason: By the tariff of customs.}',
+    "_tax": '{central: 0.1, unit: "1", reason: By the law on taxes.}',
+    "foreign_owners": '{central: 0, unit: "1", reason: All owners live in the country.}',
+    "local": '{central: 0.5, low: 0.2, high: 0.8, unit: "1", reason: By the balance of energy.}',
+    "taxes": '{central: 0.2, unit: "1", reason: By the law on taxes.}',
+    "cng.price": "{central: 2, low: 1.5, high: 3, unit: CUR_2025/m3, reason: At the pump of one town.}",
+    "diesel.price": "{central: 2, low: 1.5, high: 3, unit: CUR_2025/L, reason: At the pump of one town.}",
+    "electricity.price": "{central: 2, low: 1.5, high: 3, unit: CUR_2025/kWh, reason: By the tariff of firms.}",
+    "maintenance.cost": "{central: 0.5, low: 0.3, high: 0.8, unit: CUR_2025/km, reason: By a workshop.}",
+    "fare": "{central: 12, unit: CUR_2025/km, reason: By tickets sold.}",
+    "batteries.price": "{central: 0.0006, unit: million CUR_2025/kWh, reason: As offered.}",
+    "replaced.price": "{central: 0.5, unit: million CUR_2025/vehicle, reason: As offered.}",
+    "seasons.*.part": "1",
+    "seasons.*.use": "{central: 1.15, low: 0.9, high: 1.6, unit: kWh/km, reason: By the maker.}",
+    "table": "io_2024",
+}
+BY_COMMON_LIST = {"C13.1": "C13-C15", "A01.16": "A"}  # industries in which tables of others stand in
+
+
+def of_the_project(kind: str, country: str) -> dict[str, str]:
+    """Return what the client says of the project alone, in money of the country."""
+    text = (DATA / "short" / f"made-up-{SHORT[kind]}.yaml").read_text(encoding="utf-8")
+    found = {}
+    for path, value in flat(read_yaml(text, "short.yaml")[0]):
+        address = ".".join(map(str, path))
+        if path in NOT_ANSWERS or "region" in address or (kind == "power_plant" and "public_money" in address):
+            continue  # without a national table a power plant has no public money
+        said = inline(value) if isinstance(value, dict | list) else str(value)
+        found[address] = BY_COMMON_LIST.get(said, said).replace("UZS", MONEY[country])
+    return found
+
+
+def asked(kind: str, country: str, said: dict[str, str], data: tuple[Path, ...] = ()) -> Iterator[str]:
+    """Answer every question that is open, as on a terminal, and yield its address."""
+    passed: set[str] = set()
+    while True:
+        given: dict[str, Any] = answered(kind, country, said, {}, data)
+        begun = start(kind, country, given, data)
+        question = next((each for each in open_questions(begun, given) if each.address not in passed), None)
+        if question is None:
+            return
+        passed.add(question.address)
+        text = next(text for end, text in ANSWERS.items() if question.address.endswith(end))
+        said[question.address.replace("*", "year")] = text.replace("CUR", MONEY[country])
+        yield question.address
+
+
+def made(kind: str, country: str, data: tuple[Path, ...] = ()) -> tuple[NewScenario, list[str]]:
+    """Return the scenario that answers make, and what was asked beyond the project."""
+    said = of_the_project(kind, country)
+    if data:
+        said |= {f"project.{part}.items.{item}.sector": "SERV" for part, item in ITEMS_OF_SCHOOLS}
+    questions = list(asked(kind, country, said, data))
+    return api.new_scenario("made-up", kind, country, said, data=data), questions
+
+
+GRID = {"power_plant": "displaced", "factory": "grid", "bus_fleet": "grid"}
+ITEMS_OF_SCHOOLS = (
+    ("capital", "works"), ("capital", "equipment"), ("capital", "furniture"), ("operation", "power"),
+    ("operation", "repairs"),
+)  # fmt: skip
+
+
+def printed(new: NewScenario, folder: Path, data: tuple[Path, ...] = ()) -> str:
+    """Check a scenario, which must have no errors, and return the words of its brief."""
+    assert [str(each) for each in new.problems] == []
+    file = folder / "made-up.yaml"
+    file.write_text(new.text, encoding="utf-8")
+    api.check(file, data=data)
+    words = Words("en")
+    context = BriefContext(api.run(file, draws=40, data=data), words, load_theme())
+    blocks = walk(compose(context, "brief", drawn=False).blocks)
+    return " ".join(plain(text) for block in blocks for text in block.texts())
+
+
+FIRST = {("power_plant", "GEO")}
+EVERY = [
+    pytest.param(kind, country, marks=() if (kind, country) in FIRST else pytest.mark.slow)
+    for kind in ("power_plant", "factory", "bus_fleet")
+    for country in MONEY
+]
+
+
+@pytest.mark.parametrize(("kind", "country"), EVERY)
+def test_answers_alone_lead_to_a_brief(kind: str, country: str, tmp_path: Path) -> None:
+    """What no data tell is asked for or stands there as an assumption of grade D; nothing else is needed."""
+    new, questions = made(kind, country)
+    assert set(questions) >= {f"project.{GRID[kind]}.coal"}
+    assert "not estimated" in printed(new, tmp_path)
+    if kind == "power_plant":
+        assert "table: none  # no national table of " in new.text
+    else:
+        assert "level: 0" in new.text
+        assert "donors: [BRA/io_2021, HUN/io_2020, UZB/io_2022]" in new.text
+
+
+def test_a_programme_needs_a_table_and_with_one_answers_lead_to_a_brief(tmp_path: Path) -> None:
+    (told,) = [each for each in api.new_scenario("made-up", "spending", "GEO", {}).problems if each.where == "table"]
+    assert "tables of other countries cannot stand in" in told.message
+    pack = tmp_path / "data" / "countries" / "GEO"
+    shutil.copytree(DATA / "xyz" / "countries" / "XYZ" / "io_2024", pack / "io_2024")
+    described = pack / "io_2024" / "table.yaml"
+    described.write_text(described.read_text(encoding="utf-8").replace("XYZ_2024", "GEL_2024").replace("XYZ", "GEO"))
+    shutil.copy(DATA / "xyz" / "sources.csv", tmp_path / "data")
+    head = "key,region,period,base,aggregate,value,low,high,distribution,unit,source,locator,basis,grade,note\n"
+    rows = (
+        f"price_index,GEO,2025,2024,{of},1.1,,,,GEL_2025/GEL_2024,made_up,,assumption,D,Invented.\n"
+        for of in ("C", "K-U", "household_consumption")
+    )
+    (pack / "prices.csv").write_text(head + "".join(rows))
+    data = (tmp_path / "data",)
+    new, questions = made("spending", "GEO", data)
+    assert "project.public_money.rates.income_tax" in questions
+    assert "table: io_2024  # the latest national table" in new.text
+    assert "Georgia" in printed(new, tmp_path, data)
+
+
+def test_what_a_country_knows_is_not_asked_for() -> None:
+    """Rates of tax of Uzbekistan stand in its pack, the profit tax of Georgia in the world defaults."""
+    assert is_known({"key": "income_tax_rate"}, "UZB", ())
+    assert is_known({"key": "profit_tax_rate"}, "GEO", ())
+    assert not is_known({"key": "income_tax_rate"}, "GEO", ())
+    assert is_known({"key": "grid_intensity", "margin": "average"}, "GEO", ())
+    assert not is_known({"key": "grid_intensity", "margin": "operating"}, "GEO", ())
+    told = {ask.address for ask in layers_of("factory", "GEO", (), None).asks}
+    assert "project.public_money.rates.income_tax" in told
+    assert "project.public_money.rates.profit_tax" not in told
+    assert not [ask for ask in layers_of("factory", "UZB", (), None).asks if "rates" in ask.address]
+
+
+def test_values_of_the_world_lie_below_those_of_a_country(tmp_path: Path) -> None:
+    at = ("project", "households", "spent")
+    world = layers_of("factory", "GEO", (), OF_A_FACTORY).defaults[at]
+    assert (world.layer, world.grade) == ("world", "D")
+    assert layers_of("factory", "UZB", (), OF_A_FACTORY).defaults[at].layer == "country"
+    folder = tmp_path / "countries" / "GEO" / "defaults"
+    folder.mkdir(parents=True)
+    (folder / "values.yaml").write_text(
+        'values:\n  wages_spent: {central: 0.7, low: 0.6, high: 0.8, unit: "1", reason: A survey of households.}\n'
+    )
+    own = layers_of("factory", "GEO", (tmp_path,), OF_A_FACTORY).defaults[at]
+    assert (own.layer, own.value["central"]) == ("country", 0.7)
+
+
+def test_sectors_of_the_common_list_hold_only_without_a_table_of_the_country() -> None:
+    at = ("project", "capital?", "items", "works?", "sector")
+    assert layers_of("factory", "GEO", (), OF_A_FACTORY).defaults[at].value == "F"
+    lacking = layers_of("factory", "GEO", (), {**OF_A_FACTORY, "table": "io_2024"})
+    assert at not in lacking.defaults
+    assert "sector_works" in next(ask.says for ask in lacking.asks if ask.addresses == (at,))
+
+
+def test_a_star_is_no_name() -> None:
+    """It stands for a name of the client in questions; taken as one it would be looked for without end."""
+    with pytest.raises(ImpactError, match="stands for a name of your own"):
+        api.new_scenario("x", "factory", "GEO", {"project.capital.items.*.amount": "3 million GEL_2025: Offered."})
