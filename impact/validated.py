@@ -20,6 +20,7 @@ SHAPES = {
     "string_type": "text belongs; numbers and yes or no need quotes there",
 }
 CODE = "^[A-Z]{3}$"  # of a country
+NO_KEY = "no key is called"  # how a message of a key that there is not begins
 MOST_GUESSES = 200  # to look for the nearest name takes half a millisecond; behind so many nobody reads on
 LIMITS = {
     "greater_than_equal": "may not be below",
@@ -48,7 +49,7 @@ def explained(error: ValidationError, model: type[BaseModel], places: Positions)
             near = did_you_mean(name, allowed) if len(problems) < MOST_GUESSES else ""
             remedy = _remedy(model, full[:-1], name)
             said = f": {remedy}" if remedy else f".{hint}{near}"
-            message = f"no key is called '{name}' here{said} {there_are(allowed, 30)}"
+            message = f"{NO_KEY} '{name}' here{said} {there_are(allowed, 30)}"
         elif kind in ("union_tag_invalid", "union_tag_not_found"):
             name = str(item["ctx"]["discriminator"]).strip("'")
             options = str(item["ctx"].get("expected_tags", "")).replace("'", "").split(", ")

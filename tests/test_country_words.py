@@ -17,6 +17,7 @@ from impact.catalogue.country_words import all_country_words, country_words
 NAMES = re.compile(r"^(language|country|side)-")
 # Where a figure was read stands in its reason.
 REASON = re.compile(r"\breason: .*")
+FACES_AND_SCRIPTS = {"Georgia", "Georgia, serif", "Greek"}  # that have the name of a country
 CURRENCY = re.compile(r"\b(?!USD|EUR)[A-Z]{3}[-_](?:19|20)\d\d\b")
 
 
@@ -53,6 +54,8 @@ def texts_of_code(root: Path) -> Iterator[tuple[str, str]]:
         docstrings = {id(each.value) for each in first if isinstance(each, ast.Expr)}
         for node in ast.walk(tree):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
+                if node.value in FACES_AND_SCRIPTS:
+                    continue
                 yield f"{file.relative_to(root)}:{node.lineno}", node.value
 
 

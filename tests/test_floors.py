@@ -23,12 +23,11 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("__init__", "__main__"),
     ("kinds",),
     ("cli",),
-    ("preview",),
+    ("batch", "preview"),
     ("api",),
     ("review", "translation"),
-    ("printing",),
-    ("batch",),
     ("trust",),
+    ("printing",),
     ("gallery",),
     ("export",),
     ("brief",),
@@ -83,7 +82,10 @@ LIBRARIES = {
     "click": {"cli", "kinds", "__main__"},
     **{library: {"export"} for library in ("docx", "pptx")},
     **{library: {"preview"} for library in ("starlette", "uvicorn", "watchfiles")},
-    "pypdfium2": {"preview", "translation"},  # pages on the screen, and in the workbook for reviewers
+    "pypdf": {"trust"},  # PDFs of others are read there alone
+    "pyhanko": {"pdf", "trust"},
+    "pypdfium2": {"batch", "preview", "translation"},  # pages on the screen, in an index, in the workbook for reviewers
+    **{library: {"batch"} for library in ("dask", "distributed", "fsspec")},
 }
 
 

@@ -123,7 +123,7 @@ def test_a_brief_has_pages_and_words(brief: Brief, tmp_path: Path) -> None:
         (lambda study, brief, folder: study.brief("sumary"), "Did you mean 'summary'"),
         (lambda study, brief, folder: study.brief(language="xx"), "No language is called 'xx'"),
         (lambda study, brief, folder: study.brief(theme="gray"), "Did you mean 'grey'"),
-        (lambda study, brief, folder: brief.save(folder / "a.docx"), r"saved as \.pdf for its pages or \.txt"),
+        (lambda study, brief, folder: brief.save(folder / "a.rtf"), r"no format .* has the ending '\.rtf'"),
     ],
 )
 def test_what_cannot_be_is_refused_at_once(

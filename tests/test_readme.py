@@ -73,6 +73,7 @@ def test_marked_commands_set_up_everything(marker: str, readme: str) -> None:
     assert "-c constraints.txt" in line
 
 
+@pytest.mark.slow
 def test_the_python_example_runs(readme: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     block = re.search(r"<!-- run: python -->\s*```python\n(?P<code>.*?)```", readme, re.DOTALL)
     assert block

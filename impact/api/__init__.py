@@ -1,8 +1,10 @@
 """What the command line does, as functions of the same names."""
 
 from impact.api.again import again, differences
-from impact.api.checks import check, check_data, missing_texts, needs, printable, texts
+from impact.api.brands import brand, check_brand, new_brand
+from impact.api.checks import check, check_data, missing_texts, names_without_cases, needs, printable, texts
 from impact.api.defaults import defaults
+from impact.api.exports import data_form, data_form_names, exported
 from impact.api.findings import compare, explain, iamc, outside_limits, show, shown, unsettled
 from impact.api.in_words import compared, explained
 from impact.api.listing import countries, country, in_sorts, parts, schema
@@ -12,6 +14,7 @@ from impact.api.packs import build_pack, check_pack, new_pack
 from impact.api.paper import brief, briefs, charts, side_by_side
 from impact.api.profile import new_profile, profile, usual, usual_language
 from impact.api.reviews import fix, review
+from impact.api.revisions import comments_list, diff, earlier_edition, revision_file, revision_text, take_comments
 from impact.api.starting import client_workbook, from_workbook, new_scenario
 from impact.api.studies import THEN, TODAY, is_study, load, room, run, save, study_here, study_of
 from impact.api.tables import (
@@ -26,6 +29,7 @@ from impact.api.tables import (
     updated_table,
 )
 from impact.api.translations import Taken, needs_review, review_workbook, take_review
+from impact.api.trust import sign, study_inside, verify
 from impact.errors import ImpactError
 
 __all__ = [
@@ -35,24 +39,32 @@ __all__ = [
     "Taken",
     "again",
     "aggregated_table",
+    "brand",
     "brief",
     "briefs",
     "build_pack",
     "charts",
     "check",
+    "check_brand",
     "check_data",
     "check_pack",
     "client_workbook",
+    "comments_list",
     "compare",
     "compared",
     "countries",
     "country",
+    "data_form",
+    "data_form_names",
     "defaults",
+    "diff",
     "differences",
     "draft_of",
+    "earlier_edition",
     "effects",
     "explain",
     "explained",
+    "exported",
     "fix",
     "from_workbook",
     "iamc",
@@ -64,8 +76,10 @@ __all__ = [
     "migrated",
     "missing_texts",
     "multipliers",
+    "names_without_cases",
     "needs",
     "needs_review",
+    "new_brand",
     "new_pack",
     "new_profile",
     "new_scenario",
@@ -78,6 +92,8 @@ __all__ = [
     "regional_table",
     "review",
     "review_workbook",
+    "revision_file",
+    "revision_text",
     "room",
     "run",
     "save",
@@ -87,15 +103,19 @@ __all__ = [
     "show",
     "shown",
     "side_by_side",
+    "sign",
     "study_here",
+    "study_inside",
     "study_of",
     "supply_paths",
     "table",
+    "take_comments",
     "take_review",
     "texts",
     "unsettled",
     "updated_table",
     "usual",
     "usual_language",
+    "verify",
     "write_migrated",
 ]

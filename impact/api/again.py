@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,11 +44,12 @@ def differences(study: Path, *, data: Sequence[Path] = (), data_version: str = T
     from impact.errors import ImpactError
     from impact.study.store.old_study import read_old
     from impact.study.why.data_since import since
+    from impact.study.why.old_scenario import scenario_of
 
     old = read_old(Path(study))
     why, loaded = "", None
     try:
-        loaded = _scenario(old, tuple(data))
+        loaded = scenario_of(old, tuple(data))
     except ImpactError as error:
         why = str(error)
     catalogue = _catalogue(old, tuple(data), data_version, loaded)
@@ -98,9 +99,10 @@ def again(
     from impact.study.run_study import run as run_study
     from impact.study.store.old_study import read_old
     from impact.study.why.data_since import as_then, since
+    from impact.study.why.old_scenario import scenario_of
 
     old = read_old(Path(study))
-    loaded = _scenario(old, tuple(data))
+    loaded = scenario_of(old, tuple(data))
     catalogue = _catalogue(old, tuple(data), data_version, loaded)
     if data_version == THEN:
         catalogue = as_then(old, catalogue, loaded.scenario.country)
@@ -118,25 +120,6 @@ def again(
     }
     same = made.row("run", "run")["results_sha256"] == old.run.get("results_sha256")
     return Again(made, old, differing, same)  # type: ignore[arg-type]  # two texts each
-
-
-def _scenario(old: OldStudy, data: tuple[Path, ...]) -> Loaded:
-    """Return the scenario of an old study as it runs today: brought to today's form where it has an older one."""
-    from impact.scenario.load import kind_of, parse, with_draws
-    from impact.scenario.migrations import migrated
-    from impact.source_positions import read_yaml
-    from impact.yaml_core import written
-
-    file = f"{old.name}.yaml"
-    values, _ = read_yaml(old.scenario, file)
-    text = old.scenario
-    if isinstance(values, dict):
-        new, done = migrated(values, kind_of(values, file, data))
-        text = written(new) if done else text
-    loaded = parse(text, old.name, file, data)
-    draws, seed = (old.run.get(name, "") for name in ("draws", "seed"))
-    found = with_draws(loaded, *(int(each) if each.isdigit() else None for each in (draws, seed)))
-    return replace(found, data=data)
 
 
 def _catalogue(old: OldStudy, data: tuple[Path, ...], version: str, loaded: Loaded | None) -> Catalogue:

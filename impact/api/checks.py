@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from impact.study.study import Study
 
 
+IN_CASES = {"country_name": "FORM($country", "place": "FORM($place"}  # names, and how messages set them in cases
 DRAWS = 100  # of a check: enough to meet nearly all that can go wrong, at a cost near that of none
 
 
@@ -105,6 +106,8 @@ def looked_at(
         if not problems and not catalogue.problems():
             try:
                 study = outline(with_draws(loaded, min(DRAWS, loaded.scenario.draws)), catalogue)
+                if loaded.scenario.sections.also:
+                    _compose(study, loaded, templates)
             except ProblemsError as error:
                 problems += error.problems
             except Exception as error:  # what is wrong with the files, such as those of a kind, may be the cause
@@ -122,12 +125,27 @@ def looked_at(
 def _placed(loaded: Loaded, templates: tuple[Path, ...]) -> list[Problem]:
     """Return what is wrong with the places of the author's own text, and with sections that are left out or moved."""
     sections = loaded.scenario.sections
-    if not (loaded.scenario.paragraphs or sections.without or sections.order):
+    if not (loaded.scenario.paragraphs or sections.without or sections.order or sections.also):
         return []  # few have some, and what knows the places takes a while to load
     from impact.brief.arrangement import section_problems
     from impact.brief.own_text import place_problems
 
     return [*place_problems(loaded, templates), *section_problems(loaded, templates)]
+
+
+def _compose(study: Study, loaded: Loaded, templates: tuple[Path, ...]) -> None:
+    """Put the brief together where sections are added to it: only then it is known whether one shows things twice.
+
+    Raises:
+        ProblemsError: one does, or the brief has other faults.
+    """
+    from impact.brief.compose import blocks_of
+    from impact.brief.context import BriefContext
+    from impact.look.themes import load_theme
+    from impact.words.language import Words
+
+    context = BriefContext(study, Words(loaded.scenario.language, templates), load_theme(), loaded.declared)
+    blocks_of(context, "brief", templates)
 
 
 def scenario_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
@@ -198,6 +216,35 @@ def missing_texts(
     loaded = load(scenario, data) if isinstance(scenario, str | Path) else scenario
     languages = text_languages(settle_language(language), tuple(templates))
     return min((missing(loaded, code) for code in languages), key=len)
+
+
+def names_without_cases(
+    scenario: str | Path | Loaded, language: str, *, data: Sequence[Path] = (), templates: Sequence[Path] = ()
+) -> list[str]:
+    """Return the names of a scenario that sentences set in cases, and of which a language knows none.
+
+    Args:
+        scenario, language, data, templates: see `missing_texts`. Names without a translation are among those.
+
+    Raises:
+        ImpactError: there is no such scenario or language, or a file has problems.
+    """
+    from impact.scenario.texts import settle_language, translations
+    from impact.words.entries import entries
+    from impact.words.forms import has_forms
+
+    loaded = load(scenario, data) if isinstance(scenario, str | Path) else scenario
+    code = settle_language(language)
+    if loaded.scenario.language == code:
+        said = {name: str(getattr(loaded.scenario, name)) for name in IN_CASES}
+    else:
+        said = {name: text for name, text in translations(loaded, code).items() if name in IN_CASES}
+    extra = tuple(templates)
+    unknown = {name: text for name, text in said.items() if not has_forms(code, text, extra)}
+    if not unknown:
+        return []
+    messages = [entry.pattern for entry in entries(code, extra).values()]
+    return [text for name, text in unknown.items() if any(IN_CASES[name] in message for message in messages)]
 
 
 def texts(scenario: str | Path | Sequence[str | Path], language: str, *, data: Sequence[Path] = ()) -> str:

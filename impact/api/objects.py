@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from impact.api.studies import Tell
     from impact.brief.context import BriefContext
+    from impact.look.brand import Brand as Face
     from impact.printing.editions import Printing
 
 SCREEN_DPI = 144  # of figures in a notebook
@@ -226,6 +227,7 @@ class Study(Tables):
         language: str = "en",
         theme: str = "default",
         paper: str = "a4",
+        brand: str | Path | Face | None = None,
         templates: Sequence[str | Path] = (),
         data: Sequence[str | Path] = (),
     ) -> Brief:
@@ -233,16 +235,19 @@ class Study(Tables):
 
         Args:
             document: brief, summary or annex, or one of your own. language: BCP 47. theme: look.
-            paper: a4 or letter. templates, data: folders looked up before the shipped ones.
+            paper: a4 or letter. brand: a brand file, or what `impact.api.brand` has read.
+            templates, data: folders looked up before the shipped ones.
 
         Raises:
-            ImpactError: there is no such document, language, theme or paper.
+            ImpactError: there is no such document, language, theme or paper, or the brand has faults.
         """
+        from impact.api.brands import branded
         from impact.brief.templates import needed
         from impact.printing.editions import Printing
         from impact.words.language import Words
 
         printing = Printing(theme, paper, templates=_paths(templates), data=_paths(data))
+        printing = branded(printing, brand, (language,))
         needed([document], str(self.facts["kind"]), printing.templates)
         Words(language, printing.templates)
         printing.look()
@@ -254,7 +259,7 @@ class Brief:
     """A document of a study, in one language and one look.
 
     Attributes:
-        study: that it is about. document: its name. language: BCP 47. printing: theme, paper, folders.
+        study: that it is about. document: its name. language: BCP 47. printing: theme, paper, brand, folders.
     """
 
     study: Tables

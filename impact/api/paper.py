@@ -7,13 +7,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from impact.api.brands import branded
 from impact.api.studies import Tell, is_study, load, run, silent, study_of
 from impact.files import file_named
 
 if TYPE_CHECKING:
     from impact.catalogue.catalogue import Catalogue
+    from impact.charts.as_file import PictureForm
+    from impact.look.brand import Brand
     from impact.printing import OutputFile, Printer, Printing
-    from impact.printing.pictures import PictureForm
     from impact.printing.press import Asked
     from impact.scenario.load import Loaded
     from impact.second_process import SecondProcess
@@ -27,6 +29,7 @@ def brief(
     language: str = "en",
     document: str = "brief",
     theme: str = "default",
+    brand: str | Path | Brand | None = None,
     data: Sequence[Path] = (),
     templates: Sequence[Path] = (),
     tell: Tell = silent,
@@ -37,6 +40,7 @@ def brief(
         scenario: a shipped name, a scenario file, a study folder or a study.
         output: the PDF file. An existing one is replaced only when the new one is whole.
         language, document, theme: which edition. data, templates: folders looked up before the shipped ones.
+        brand: whose face it has: a brand file, or what `impact.api.brand` has read.
         tell: called with the name of each step.
 
     Raises:
@@ -44,7 +48,7 @@ def brief(
     """
     from impact.printing import OutputFile, Printer, Printing, print_editions
 
-    printing = Printing(theme, templates=tuple(templates), data=tuple(data))
+    printing = branded(Printing(theme, templates=tuple(templates), data=tuple(data)), brand, (language,))
     wanted = [OutputFile(document, language, file_named(output))]
     found = _read(scenario, data, tell, printing.templates)
     later = _later(found, tell, wanted, printing)
@@ -59,6 +63,7 @@ def briefs(
     languages: Sequence[str] = ("en",),
     forms: Sequence[str] = (),
     printing: Printing | None = None,
+    brand: str | Path | Brand | None = None,
     data: Sequence[Path] = (),
     tell: Tell = silent,
     warn: Tell = silent,
@@ -70,7 +75,7 @@ def briefs(
         output: the file of a single edition, or a folder that exists; the current folder by default.
         documents: by name; `all` stands for every document there is. languages: BCP 47 codes.
         forms: formats of files, such as pdf or docx; by default what the ending of the output says, else pdf.
-        printing: theme, paper, signature, brand.
+        printing: theme, paper, signature. brand: a brand file, or what `impact.api.brand` has read.
         data: folders looked up before the shipped one. tell: called with the name of each step.
         warn: called with what the user should know of the files, such as how many texts have no translation.
 
@@ -79,7 +84,7 @@ def briefs(
     """
     from impact.printing import Printer, Printing
 
-    printing = replace(printing or Printing(), data=tuple(data))
+    printing = branded(replace(printing or Printing(), data=tuple(data)), brand, languages)
     printer = Printer(printing, tuple(languages))
     if not isinstance(scenario, str | Path) or is_study(scenario):
         study = scenario if not isinstance(scenario, str | Path) else study_of(scenario)
@@ -117,7 +122,27 @@ def _editions(
         if note := _unreviewed(language, _kind(found), printing.templates):
             warn(note)
     later = _later(found, tell, wanted, printing)
+    if printing.attach == "public":
+        later = _told_of(later, warn)
     return print_editions(wanted, printer, later, tell, _kind(found), beside)
+
+
+def _told_of(later: Study | Callable[[], Study], warn: Tell) -> Callable[[], Study]:
+    """Return what makes a study, and tells which of its results give a withheld input away."""
+
+    def made() -> Study:
+        from impact.study.withheld import read_off
+
+        study = later() if callable(later) else later
+        if cells := read_off(study):
+            more = f" and {len(cells) - 8} more" if len(cells) > 8 else ""
+            warn(
+                f"{study.name}: results that hold the very number of an input that is withheld, and give it away: "
+                f"{', '.join(cells[:8])}{more}"
+            )
+        return study
+
+    return made
 
 
 def _unreviewed(language: str, kind: str, templates: tuple[Path, ...]) -> str:
@@ -139,6 +164,7 @@ def side_by_side(
     *,
     language: str = "en",
     printing: Printing | None = None,
+    brand: str | Path | Brand | None = None,
     data: Sequence[Path] = (),
     tell: Tell = silent,
 ) -> Path:
@@ -147,13 +173,15 @@ def side_by_side(
     Args:
         scenarios: two to five shipped names, scenario files, study folders or studies, in the order of the columns.
         output: the PDF file, or a folder that exists; the current folder by default.
-        language: BCP 47 code. printing: theme and paper. data: folders looked up before the shipped one.
+        language: BCP 47 code. printing: theme and paper. brand: a brand file, or what `impact.api.brand` has read.
+        data: folders looked up before the shipped one.
         tell: called with the name of each step.
 
     Raises:
         ImpactError: there are too few or too many, they are of different kinds, or the file cannot be written.
     """
     from impact.brief.context import BriefContext
+    from impact.brief.house import covered, stated_on
     from impact.brief.side_by_side import side_by_side as document_of
     from impact.catalogue.catalogue import Catalogue
     from impact.files import writable, write_files
@@ -164,16 +192,18 @@ def side_by_side(
     from impact.study.study import Study
     from impact.words.language import Words
 
-    printing = replace(printing or Printing(), data=tuple(data))
+    printing = branded(replace(printing or Printing(), data=tuple(data)), brand, (language,))
     studies = [each if isinstance(each, Study) else study_of(each, data=data, tell=tell) for each in scenarios]
     tell("print")
     words = Words(language, printing.templates)
     look = printing.look().with_text(words.conventions.text_size, words.conventions.line_height)
     contexts = [
-        BriefContext(study, words, look, declared(str(study.facts["kind"]), printing.data)) for study in studies
+        BriefContext(study, words, look, declared(str(study.facts["kind"]), printing.data), printing.brand)
+        for study in studies
     ]
     rates = _dollar_rates(studies, Catalogue(tuple(data)))
     document = document_of(contexts, rates)
+    document = covered(document, printing.brand, words, facts=stated_on(document, printing.brand, words))
     name = plain(f"{'.'.join(study.name for study in studies)}.{language}.pdf", "the name of the document")
     target = Path() if output is None else file_named(output)
     file = target / name if target.is_dir() else target
@@ -271,9 +301,11 @@ def charts(
     dpi: int = 200,
     language: str = "en",
     theme: str = "default",
+    brand: str | Path | Brand | None = None,
     templates: Sequence[Path] = (),
     data: Sequence[Path] = (),
     tell: Tell = silent,
+    one_of_several: bool = False,
 ) -> list[Path]:
     """Write charts as pictures into a folder, all or none, with a list of what they show; return the files.
 
@@ -281,8 +313,10 @@ def charts(
         scenario: a shipped name, a scenario file, a study folder or a study. output: folder; the current one.
         names: of charts, such as jobs-by-year; all by default. documents: whose charts.
         form: png, svg or pdf. width_mm, height_mm: of each; 0: as in the document. dpi: of PNG.
-        language, theme: which edition. templates, data: folders looked up before the shipped ones.
+        language, theme: which edition. brand: whose colours and fonts they have.
+        templates, data: folders looked up before the shipped ones.
         tell: called with the name of each step.
+        one_of_several: whether the list is called after the study, since lists of others lie beside it.
 
     Raises:
         ImpactError: the inputs have problems, there is no such chart, the size cannot be, or a file cannot be written.
@@ -290,21 +324,23 @@ def charts(
     from impact.brief.context import BriefContext
     from impact.files import writable, write_files
     from impact.printing import OutputFile, Printing
-    from impact.printing.pictures import PictureSize, pictures
+    from impact.printing.pictures import LIST, PictureSize, pictures
     from impact.scenario.declared import declared
     from impact.words.language import Words
 
     size = PictureSize(width_mm, height_mm, dpi)
     size.check()
     wanted = [OutputFile(document, language, Path()) for document in documents]
-    printing = Printing(theme, templates=tuple(templates), data=tuple(data))
+    printing = branded(Printing(theme, templates=tuple(templates), data=tuple(data)), brand, (language,))
     words, folder = Words(language, printing.templates), file_named(output or ".")
     look = printing.look().with_text(words.conventions.text_size, words.conventions.line_height)
     made = _later(_read(scenario, data, tell, printing.templates), tell, wanted, printing)
     study = made() if callable(made) else made
     tell("print")
-    context = BriefContext(study, words, look, declared(str(study.facts["kind"]), printing.data))
-    found = {folder / name: content for name, content in pictures(context, documents, names, form, size).items()}
+    context = BriefContext(study, words, look, declared(str(study.facts["kind"]), printing.data), printing.brand)
+    made_now = pictures(context, documents, names, form, size)
+    lists = {LIST: f"{study.name}.{LIST}"} if one_of_several else {}
+    found = {folder / lists.get(name, name): content for name, content in made_now.items()}
     folder.mkdir(parents=True, exist_ok=True)
     for file in found:
         writable(file)

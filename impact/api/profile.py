@@ -21,8 +21,10 @@ def profile() -> list[str]:
         where = f"It would lie in {place}. Make one: impact profile --new" if place else "The environment says so."
         return [f"No profile. {where}"]
     lines = [f"{held.file}"]
+    if held.profile.organisation:
+        lines.append(f"organisation: {held.profile.organisation}")
     lines += [f"roles.{role}: {holder.name}" for role, holder in held.profile.roles.items()]
-    for name in ("contact", "language", "paper", "theme"):
+    for name in ("contact", "language", "paper", "theme", "brand"):
         if said := getattr(held.profile, name):
             lines.append(f"{name}: {said}")
     return lines if len(lines) > 1 else [*lines, "It says nothing yet."]
@@ -67,7 +69,7 @@ def usual_language(templates: Sequence[Path] = ()) -> str:
 
 
 def usual(name: str, otherwise: str) -> str:
-    """Return the language, paper or theme that the user's profile names, else another.
+    """Return the language, paper, theme or brand file that the user's profile names, else another.
 
     Raises:
         ImpactError: the profile has faults.
@@ -78,4 +80,8 @@ def usual(name: str, otherwise: str) -> str:
         return otherwise
     from impact.scenario import profile as of_user
 
-    return str(getattr(of_user.profile().profile, name)) or otherwise
+    held = of_user.profile()
+    said = str(getattr(held.profile, name))
+    if said and name == "brand" and held.file is not None:
+        said = str(held.file.parent / said)
+    return said or otherwise

@@ -54,6 +54,7 @@ def run(
     keep_draws: bool = False,
     languages: Sequence[str] | None = None,
     data_version: str = TODAY,
+    workers: int = 1,
 ) -> Study:
     """Return the study of a scenario.
 
@@ -67,6 +68,7 @@ def run(
         keep_draws: whether to keep every draw of the key figures, in the table `kpi_draws`; up to 100,000 draws.
         languages: whose texts of the scenario the study carries; all that lie beside the scenario unless given.
         data_version: of the data, a tag or commit of a checkout, in place of today's.
+        workers: processes that share the draws where there are more than 5,000; no number depends on them.
 
     Raises:
         ImpactError: the inputs have problems; all of them are named at once.
@@ -87,7 +89,7 @@ def run(
     loaded = with_draws(scenario, draws, seed)
     country = loaded.scenario.country
     catalogue = catalogue_of(data_version, tuple(data), loaded.scenario.project.kind, (country,))
-    study = run_study(loaded, catalogue, tell, progress, also=also, keep_draws=keep_draws)
+    study = run_study(loaded, catalogue, tell, progress, also=also, keep_draws=keep_draws, workers=workers)
     if languages is not None and set(languages) <= {loaded.scenario.language}:
         return study
     from impact.study.run.texts import texts

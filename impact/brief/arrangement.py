@@ -1,19 +1,21 @@
-"""Sections that a scenario leaves out of its documents, and their order: `sections` of a scenario.
+"""Sections that a scenario leaves out of its documents or adds, and their order: `sections` of a scenario.
 
 What a template says under `stays` is never left out or moved: answers with their ranges, what others say against them,
 limits and sources. `never_without` names what a section is not printed without, such as jobs supported without those
 that are additional. A document that is `complete` is where the words of others send their readers ("in the annex"), so
-nothing is left out of it. No result and no hash of the results rests on any of this.
+nothing is left out of it; from it sections may be added to the brief, on pages before its last, unless they show what
+the brief shows already. No result and no hash of the results rests on any of this.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact.brief.templates import Rules, documents, pages, rules
+from impact.document import Block, walk
 from impact.errors import Problem, ProblemsError, did_you_mean, there_are
 from impact.study.study import Study
 
@@ -21,7 +23,8 @@ if TYPE_CHECKING:
     from impact.scenario.load import Loaded
 
 TABLE = "sections"
-WITHOUT, ORDER = "without", "order"
+WITHOUT, ORDER, ALSO = "without", "order", "also"
+ENDS = frozenset({"panel", "sources", "sign_off", "glossary"})  # the brief has the like of them on its last page
 Found = tuple[tuple[str, int], str]  # place under `sections`, message
 STAYS: str = (
     "'{}' stays, and where it is: with it a brief states its answers with their ranges, what others say against them, "
@@ -35,17 +38,19 @@ class Arrangement:
 
     Attributes:
         without: sections that are left out. order: sections that stand in this order, in the places that they have.
+        also: sections of a complete document that documents of several pages have too.
     """
 
     without: tuple[str, ...] = ()
     order: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
 
 
 def arrangement_of(study: Study) -> Arrangement:
     """Return what the scenario of a study asks of its documents."""
     rows = study[TABLE].rows if TABLE in study.tables else ()
     asked = [(str(row["does"]), str(row["section"])) for row in rows]
-    return Arrangement(*(tuple(name for does, name in asked if does == wanted) for wanted in (WITHOUT, ORDER)))
+    return Arrangement(*(tuple(name for does, name in asked if does == wanted) for wanted in (WITHOUT, ORDER, ALSO)))
 
 
 def arranged(study: Study, document: str, extra: tuple[Path, ...] = ()) -> list[list[str]]:
@@ -62,8 +67,9 @@ def arranged(study: Study, document: str, extra: tuple[Path, ...] = ()) -> list[
         from impact.errors import problem
 
         raise ProblemsError([problem(message, file=study.name, where=TABLE) for message in faults])
-    complete = rules(document, kind, extra).complete
-    return _moved(found, asked.order) if complete else _without(_moved(found, asked.order), asked.without)
+    if rules(document, kind, extra).complete:
+        return _moved(found, asked.order)
+    return _with(_without(_moved(found, asked.order), asked.without), asked.also)
 
 
 def _moved(found: Sequence[Sequence[str]], order: Sequence[str]) -> list[list[str]]:
@@ -79,10 +85,17 @@ def _without(found: Sequence[Sequence[str]], names: Sequence[str]) -> list[list[
     return [page for page in kept if page]
 
 
+def _with(found: Sequence[Sequence[str]], names: Sequence[str]) -> list[list[str]]:
+    """Return pages with further sections, each on a page of its own before the last; one page stays one."""
+    if len(found) < 2:
+        return [list(page) for page in found]
+    return [*(list(page) for page in found[:-1]), *([name] for name in names), list(found[-1])]
+
+
 def section_problems(loaded: Loaded, templates: tuple[Path, ...] = ()) -> list[Problem]:
     """Return a problem for each section that a scenario leaves out or moves and may not, or that no document has."""
     stated = loaded.scenario.sections
-    asked = Arrangement(stated.without, stated.order)
+    asked = Arrangement(stated.without, stated.order, stated.also)
     if asked == Arrangement():
         return []
     texts = [each.place for each in loaded.scenario.paragraphs]
@@ -101,8 +114,9 @@ def faults_of(asked: Arrangement, kind: str, texts: Sequence[str], extra: tuple[
     of = {name: [section for page in pages(name, kind, extra) for section in page] for name in every}
     fixed = {section for each in every.values() for section in each.stays}
     in_short = {section for name, each in every.items() if not each.complete for section in of[name]}
-    may = {WITHOUT: in_short - fixed, ORDER: {section for names in of.values() for section in names} - fixed}
-    for does, names in ((WITHOUT, asked.without), (ORDER, asked.order)):
+    everywhere = {section for names in of.values() for section in names}
+    may = {WITHOUT: in_short - fixed, ORDER: everywhere - fixed, ALSO: everywhere - in_short - ENDS}
+    for does, names in ((WITHOUT, asked.without), (ORDER, asked.order), (ALSO, asked.also)):
         for at, name in enumerate(names):
             if message := _fault(name, does, names[:at], may, fixed, every, of):
                 yield (does, at), message
@@ -128,6 +142,11 @@ def _fault(
     allowed = ", ".join(sorted(may[does]))
     if name in before:
         return f"'{name}' stands twice. Name it once."
+    if does == ALSO and name not in may[does] and any(name in names for names in of.values()):
+        return (
+            f"'{name}' cannot be added: the brief has it, or the like of it on its last page. Of the annex it can have "
+            f"besides: {allowed}."
+        )
     if name in fixed:
         return STAYS.format(name, allowed)
     if name in may[does]:
@@ -147,4 +166,30 @@ def refuse_sections(loaded: Loaded, templates: tuple[Path, ...] = ()) -> None:
         ProblemsError: names all of it, with line and column.
     """
     if found := section_problems(loaded, templates):
+        raise ProblemsError(found)
+
+
+def refuse_repeated(name: str, added: Sequence[str], made: Mapping[str, Sequence[Block]]) -> None:
+    """Refuse a document in which an added section shows what another section shows.
+
+    Args:
+        name: of the study. added: sections that are added. made: the blocks of each section of the document.
+
+    Raises:
+        ProblemsError: names each such section, and what stands there twice.
+    """
+    from impact.errors import problem
+
+    ids = {section: {anchor for each in walk(blocks) for anchor in each.anchors()} for section, blocks in made.items()}
+    others = [(section, other) for section in added if section in ids for other in ids if other != section]
+    found = [
+        problem(
+            f"'{section}' shows what '{other}' shows already: {', '.join(twice)}. Take it out of '{ALSO}'.",
+            file=name,
+            where=f"{TABLE}.{ALSO}",
+        )
+        for section, other in others
+        if (twice := sorted(ids[section] & ids[other]))
+    ]
+    if found:
         raise ProblemsError(found)

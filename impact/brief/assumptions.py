@@ -7,6 +7,7 @@ from impact.brief.context import BriefContext, only_checked
 from impact.brief.rich import spans
 from impact.document import Cell, Column, Row, Table, text
 from impact.study.tables import BASIS_OF_DEFAULT, Record, input_key
+from impact.study.withheld import is_withheld
 
 MOST_ASSUMPTIONS = 5
 
@@ -15,7 +16,7 @@ def strongest(context: BriefContext) -> list[Record]:
     """Return the ranged inputs of the highest effect rank, the last year of each; the first ones without ranks."""
     latest: dict[str, Record] = {}
     for row in context.study["assumptions"].rows:
-        if isinstance(row["low"], float):
+        if isinstance(row["low"], float) or is_withheld(row):
             latest[input_key(row)] = row
     last = len(latest) + 1
 
@@ -49,10 +50,13 @@ def assumptions_table(context: BriefContext) -> Table:
                 (
                     Cell(text(name)),
                     Cell(text(value), cell=f"{address}/value"),
-                    Cell(spans(f"{words.say('range', low=low, high=high)} {unit}"), cell=f"{address}/low"),
+                    Cell(
+                        spans(low if is_withheld(row) else f"{words.say('range', low=low, high=high)} {unit}"),
+                        cell=f"{address}/low",
+                    ),
                     Cell(
                         text(
-                            " ".join(part for part in (str(row["reason"]), carried) if part),
+                            " ".join(part for part in (_reason(context, row), carried) if part),
                             f" ({_grade(context, row)})",
                         )
                     ),
@@ -72,6 +76,11 @@ def assumptions_table(context: BriefContext) -> Table:
         rows=tuple(body),
         dense=True,
     )
+
+
+def _reason(context: BriefContext, row: Record) -> str:
+    """Return why an input has its value; of one that is withheld, that the reason is, too."""
+    return context.words.say("input-withheld") if is_withheld(row) else str(row["reason"])
 
 
 def _is_default(row: Record) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from impact.brief.checklist import checklist
-from impact.study.store import BESIDE, TEXTS, files
+from impact.brief.white_label import NO_NAME, unnamed_readme
+from impact.study.store import BESIDE, TEXTS, files, unnamed_files
 from impact.study.study import Study
 from impact.study.tables import ON_REQUEST
 from impact.words.language import Words
@@ -17,27 +18,30 @@ CHECKLIST = "reviewer_checklist.md"
 LISTING = "\ue002"  # where the list of files comes: Fluent fills in no value of more than 2,500 characters
 
 
-def papers(study: Study, words: Words, texts: str = TEXTS) -> dict[str, bytes]:
+def papers(study: Study, words: Words, texts: str = TEXTS, *, named: bool = True) -> dict[str, bytes]:
     """Return the files for readers by name: what is attached and how to check it, and the reviewer's checklist.
 
     Args:
         study: what they speak of. words: of their language. texts: begins the names of texts in other languages.
+        named: whether they may name the program.
     """
-    return {README: _readme(study, words, texts).encode(), CHECKLIST: checklist(study, words).encode()}
+    return {README: _readme(study, words, texts, named=named).encode(), CHECKLIST: checklist(study, words).encode()}
 
 
-def attached(study: Study, words: Words, said: Study | None = None) -> dict[str, bytes]:
+def attached(study: Study, words: Words, said: Study | None = None, *, named: bool = True) -> dict[str, bytes]:
     """Return all files of an edition by name, those for readers too; the manifest covers all but itself.
 
     Of the scenario's texts in other languages an edition carries those of its own.
 
     Args:
         study: as it was made. words: of the edition. said: the study in these words; the same unless given.
+        named: whether they may name the program.
     """
     own = texts_of_edition(study, words)
     more = {f"{ATTACHED_TEXTS}{language}.yaml": text.encode() for language, text in own.items()}
     speaking = replace(said or study, texts=own)
-    return files(replace(study, texts={}), papers(speaking, words, ATTACHED_TEXTS) | more)
+    found = files(replace(study, texts={}), papers(speaking, words, ATTACHED_TEXTS, named=named) | more)
+    return found if named else unnamed_files(found)
 
 
 def texts_of_edition(study: Study, words: Words) -> dict[str, str]:
@@ -71,7 +75,7 @@ def description(name: str, words: Words) -> str:
     return words.say(message) if words.has(message) else words.say("attachment-table", name=stem)
 
 
-def _readme(study: Study, words: Words, texts: str) -> str:
+def _readme(study: Study, words: Words, texts: str, *, named: bool) -> str:
     words = words.of_kind(str(study.facts["kind"]))
     run = study.row("run", "run")
     listing = "\n".join(f"  {name}: {says}" for name, says in described(study, words, texts).items())
@@ -80,4 +84,8 @@ def _readme(study: Study, words: Words, texts: str) -> str:
         package=str(run["package_version"]), draws=str(run["draws"]), seed=str(run["seed"]), also=asked(study),
         data=str(run["data_sha256"]), inputs=str(run["inputs_sha256"]), results=str(run["results_sha256"]),
     )  # fmt: skip
+    if not named:
+        run_again = words.say(f"readme-again{NO_NAME}", name=study.name, package=str(run["package_version"]))
+        made_by = {"package": str(run["package_version"]), "draws": str(run["draws"]), "seed": str(run["seed"])}
+        said = unnamed_readme(said, run_again, words.say(f"readme-made{NO_NAME}", **made_by))
     return said.replace(LISTING, listing) + "\n"

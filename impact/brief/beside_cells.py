@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
@@ -11,7 +12,9 @@ from impact.brief.sections.claims import claimed
 from impact.scenario.beside import Beside, Picked
 from impact.study.tables import DOES_NOT_APPLY, Record, input_key, span
 from impact.words.amounts import MONEY
-from impact.words.inputs import unit_words
+from impact.words.inputs import slug, unit_words
+
+_DATED = re.compile(r"(\w+?)_(\d{4})")  # a data set with its year
 
 
 def cell(context: BriefContext, row: Beside, rate: float | None) -> str:
@@ -127,8 +130,16 @@ def _inputs(context: BriefContext, key: str) -> Iterator[str]:
         return
     for row in context.study["assumptions"].rows:
         if f"{row['id']}.".startswith(f"{wanted}."):
-            which = str(row["id"]).removeprefix(f"{wanted}.").replace(".", ", ").replace("_", " ")
-            yield context.words.say("beside-factor", value=str(printed(context, row)), which=which)
+            which = (_dimension(context, part) for part in str(row["id"]).removeprefix(f"{wanted}.").split("."))
+            yield context.words.say("beside-factor", value=str(printed(context, row)), which=", ".join(which))
+
+
+def _dimension(context: BriefContext, part: str) -> str:
+    """Return what sets a figure apart as it is called in print, such as a data set with its year."""
+    found = _DATED.fullmatch(part)
+    name, year = (found[1], f" {found[2]}") if found else (part, "")
+    message = f"figure-of-{slug(name)}"
+    return (context.words.say(message) if context.words.has(message) else name.replace("_", " ")) + year
 
 
 def _headline(context: BriefContext) -> int:

@@ -5,20 +5,26 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from impact.brief.arrangement import arranged
+from impact.brief.arrangement import arranged, arrangement_of, refuse_repeated
 from impact.brief.attached import attached, description
+from impact.brief.changed_since import with_marks
 from impact.brief.context import BriefContext
 from impact.brief.drawn_to_fit import drawn_to_fit
 from impact.brief.heading_levels import with_levels
+from impact.brief.house import at_foot, kicker, producer
+from impact.brief.issuer import author
 from impact.brief.links import with_links
 from impact.brief.other_language import with_languages
 from impact.brief.own_text import check_places, own_text
 from impact.brief.sections import sections
+from impact.brief.templates import is_companion
 from impact.brief.typography import in_one_form
+from impact.brief.white_label import without_vendor
 from impact.document import Attachment, Block, Document, PageBreak, Running, text
+from impact.look.parts import POINTS_PER_MM
 from impact.pdf import fitted
+from impact.pdf.logo_drawing import logo_width, running_logo
 from impact.study.study import Study
-from impact.version import __version__
 from impact.words.inputs import slug
 
 MEDIA_TYPES = {
@@ -27,7 +33,9 @@ MEDIA_TYPES = {
 }  # fmt: skip
 BESIDE_HEAD = 90.0  # for the draft mark and the space about it [pt]
 WIDTH_OF_LETTER = 0.53  # of the size of the type, on average
-MARKS = {"draft": "draft", "checked": "mark-checked"}  # set across every page until a brief is final
+MARKS = {  # set across every page until a brief is final, and when it is so no longer
+    "draft": "draft", "checked": "mark-checked", "superseded": "mark-superseded", "withdrawn": "mark-withdrawn",
+}  # fmt: skip
 
 
 def compose(
@@ -59,13 +67,16 @@ def compose(
         until=words.day(str(run["valid_until"])),
         hash=str(run["results_sha256"])[:12],
     )
-    header = headed(words.say("kicker"), context.fact("subtitle"), context.fact("title"), _room(context))
+    brand = context.brand
+    header = headed(kicker(brand, words), context.fact("subtitle"), context.fact("title"), _room(context))
     running = Running(
         header_left=text(header[0]),
         header_right=text(header[1]),
-        footer_left=text(footer),
+        footer_left=text(at_foot(brand, footer)),
         page_of=words.say("page-of"),
+        logo=running_logo(brand),
     )
+    files = with_files and not is_companion(document, context.kind, extra)  # these are enclosed with the brief
     blocks = blocks_of(context, document, extra)
     composed = Document(
         title=title(context, document),
@@ -76,11 +87,11 @@ def compose(
         date=str(run["as_of"]),
         running=running,
         blocks=blocks,
-        producer=f"impact {__version__}",
+        producer=producer(brand),
         mark="" if run["stage"] == "final" else words.say(MARKS[str(run["stage"])]),
-        attachments=tuple(_attachments(context)) if with_files else (),
+        attachments=tuple(_attachments(context)) if files else (),
     )
-    formed = in_one_form(composed, words)
+    formed = in_one_form(replace(composed, blocks=with_marks(context, composed.blocks)), words)
     spoken = with_languages(formed) if context.mixed else formed
 
     def fit(document: Document) -> Document:
@@ -88,7 +99,8 @@ def compose(
 
     fitting = drawn_to_fit(context, spoken, fit, beside=beside) if drawn else fit(spoken)
     numbered = replace(fitting, blocks=context.numbered(fitting.blocks))
-    return with_links(numbered, lambda number, name: words.say("source-link", number=number, name=name))
+    linked = with_links(numbered, lambda number, name: words.say("source-link", number=number, name=name))
+    return without_vendor(linked) if brand.white_label else linked
 
 
 def title(context: BriefContext, document: str) -> str:
@@ -100,14 +112,15 @@ def title(context: BriefContext, document: str) -> str:
 def headed(kicker: str, subtitle: str, title: str, room: int) -> tuple[str, str]:
     """Return both texts of the head; where they have more characters than room, the subtitle goes, then words."""
     if len(kicker) + len(subtitle) + len(title) <= room:
-        return f"{kicker}  {subtitle}", title
+        return f"{kicker}  {subtitle}".strip(), title
     left = max(room - len(kicker), 1)
     return kicker, title if len(title) <= left else f"{title[:left].rpartition(' ')[0] or title[:left]} …"
 
 
 def _room(context: BriefContext) -> int:
     """Return about how many characters the head of a page takes beside the draft mark."""
-    return int((context.theme.text_width() - BESIDE_HEAD) / (WIDTH_OF_LETTER * context.theme.style("running").size))
+    taken = BESIDE_HEAD + logo_width(context.brand) * POINTS_PER_MM
+    return int((context.theme.text_width() - taken) / (WIDTH_OF_LETTER * context.theme.style("running").size))
 
 
 def keywords(context: BriefContext) -> str:
@@ -122,26 +135,24 @@ def keywords(context: BriefContext) -> str:
     return ", ".join(word for word in each_once if word)
 
 
-def author(context: BriefContext) -> str:
-    """Return the analyst, or the package where nobody is named."""
-    roles = {str(row["id"]): str(row["name"]) for row in context.study["roles"].rows}
-    name = roles.get("analyst", "none")
-    return "impact" if name == "none" else name
-
-
 def blocks_of(context: BriefContext, document: str, extra: tuple[Path, ...] = ()) -> tuple[Block, ...]:
     """Return the blocks of all pages, charts not drawn; what lacks tables or is not wanted is left out, pages too."""
     check_places(context.study, extra)
     blocks: list[Block] = []
+    added = arrangement_of(context.study).also
+    by_section: dict[str, list[Block]] = {}
     context.left_out = tuple(left_out(context.study, document, extra))
     for page in arranged(context.study, document, extra):
         made: list[Block] = []
         for name in page:
             if name not in context.left_out:
-                made.extend(sections[name].blocks(context))
+                by_section[name] = list(sections[name].blocks(context))
+                made.extend(by_section[name])
             made.extend(own_text(context, name))
         if made:
             blocks += [PageBreak(), *made] if blocks else made
+    if added:
+        refuse_repeated(context.study.name, added, by_section)
     return with_levels(blocks)
 
 
@@ -153,9 +164,10 @@ def left_out(study: Study, document: str, extra: tuple[Path, ...] = ()) -> dict[
 
 
 def _attachments(context: BriefContext) -> list[Attachment]:
-    words = context.words
+    words, named = context.words, not context.brand.white_label
+    files = attached(context.original, words, context.drawn_study, named=named)
     result = []
-    for name, data in attached(context.original, words, context.drawn_study).items():
+    for name, data in files.items():
         relationship = "Source" if name.endswith(".yaml") else "Data"
         media = MEDIA_TYPES[Path(name).suffix]
         result.append(Attachment(name, media, description(name, words), data, relationship))  # type: ignore[arg-type]

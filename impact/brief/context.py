@@ -14,6 +14,7 @@ from impact.brief.attached import texts_of_edition
 from impact.brief.localised import localised
 from impact.brief.rich import Marked, rich, spans
 from impact.brief.source_words import SourceWords
+from impact.brief.white_label import NO_NAME
 from impact.charts.cache import Ordered, drawings
 from impact.charts.picture import ChartContext, Picture
 from impact.charts.style import ChartStyle
@@ -23,8 +24,11 @@ from impact.look.brand import NO_BRAND, Brand
 from impact.look.theme import Theme
 from impact.scenario.declared import KindDeclaration
 from impact.scenario.declared import declared as declared_by
+from impact.study.store import unnamed
 from impact.study.study import Study
 from impact.study.tables import Record
+from impact.study.why.moved import Earlier
+from impact.study.withheld import is_withheld
 from impact.words.amounts import Amount, Amounts, unit_message
 from impact.words.inputs import in_own_large_words, input_name, input_said, slug, unit_words
 from impact.words.language import Words
@@ -44,29 +48,41 @@ class BriefContext:
         untranslated: addresses of the texts that are printed in the language of the scenario.
         mixed: whether texts of another language may stand in the document.
         left_out: sections that the document goes without.
-        pictures: what each figure of the document shows, by its id.
+        pictures, orders: what each figure of the document shows, and the chart that was asked for, by its id.
         kind, declared: of project, and what it declares: key figures, groups of inputs.
-        brand: whose face the document has.
+        brand: whose face the document has. since: an earlier edition that it is held against; None for none.
         amounts: says every result, so that it prints alike on all pages.
+        numbers_said: rows and columns of all results said so far, by the number as it is printed.
         sources: behind claims and results; what only the checks compare with stands in the attached tables.
     """
 
     def __init__(
-        self, study: Study, words: Words, theme: Theme, declared: KindDeclaration | None = None, brand: Brand = NO_BRAND
-    ) -> None:
+        self, study: Study, words: Words, theme: Theme, declared: KindDeclaration | None = None,
+        brand: Brand = NO_BRAND, since: Earlier | None = None,
+    ) -> None:  # fmt: skip
         said = localised(study, words)
+        self._no_name = brand.white_label
         self.original, self.drawn_study, self.theme, self.brand = study, said.unmarked, theme, brand
-        self.study = replace(said.study, texts=texts_of_edition(study, words))
+        self.since = since
+        shown = unnamed(said.study) if brand.white_label else said.study
+        self.study = replace(shown, texts=texts_of_edition(study, words))
         self.untranslated, self.mixed = said.missing, said.study is not study
         self.kind = str(study.facts["kind"])
         self.words, self.declared = words.of_kind(self.kind), declared or declared_by(self.kind)
-        self.amounts = Amounts(self.words, Steps.of(study))
+        self.numbers_said: dict[str, dict[tuple[int, str], Record]] = {}
+        self.amounts = Amounts(self.words, Steps.of(study), noted=self._note)
         self.left_out: tuple[str, ...] = ()
         self.pictures: dict[str, Picture] = {}
+        self.orders: dict[str, Chart] = {}
         self._counts = {"figure": 0, "table": 0}
-        self.sources = tuple(row for row in study["sources"].rows if not only_checked(row))
+        sources = unnamed(study)["sources"] if brand.white_label else study["sources"]
+        self.sources = tuple(row for row in sources.rows if not only_checked(row))
         self._cited: Counter[int] = Counter()
         self._numbers = {str(row["id"]): place for place, row in enumerate(self.sources, start=1)}
+
+    def _note(self, row: Record, column: str, said: str) -> None:
+        """Note that a number was said of a row."""
+        self.numbers_said.setdefault(said, {})[id(row), column] = row
 
     def fact(self, name: str) -> str:
         """Return a word or setting of the scenario.
@@ -82,7 +98,9 @@ class BriefContext:
         return str(self.study.facts[name])
 
     def text(self, message: str, **values: str | int) -> Text:
-        """Return a message of the language as text."""
+        """Return a message of the language as text; where no program is named, the form of it that names none."""
+        if self._no_name and self.words.has(unnamed_message := f"{message}{NO_NAME}"):
+            message = unnamed_message
         return rich(self.words, message, **values)
 
     def finding(self, message: str, **values: str | int) -> Text:
@@ -283,7 +301,13 @@ class BriefContext:
         return unit_words(self.words, unit)
 
     def plain_range(self, row: Record) -> tuple[str, str, str, str]:
-        """Return value, low, high and unit of an input as they are printed; shares of one as per cent."""
+        """Return value, low, high and unit of an input as they are printed; shares of one as per cent.
+
+        In the place of each number of an input that is withheld stands that it is.
+        """
+        if is_withheld(row):
+            said_so = self.words.say("input-withheld")
+            return said_so, said_so, said_so, self.unit_words(str(row["unit"]))
         numbers = [_number(row[name]) for name in ("value", "low", "high")]
         unit = str(row["unit"])
         known = [Decimal(repr(number)) for number in numbers if number is not None]

@@ -37,19 +37,20 @@ def figure(
     picture = charts[chart](chart_context(context, said, **options))
     caption = picture.caption()
     name = "-".join(("figure", chart, *(value for value in options.values() if " " not in value))).replace("_", "-")
-    context.pictures[name] = picture
+    ordered = Chart(
+        chart,
+        context.theme.column_width(2 if width == "half" else 1),
+        height,
+        tuple(options.items()),
+        most=most or height * GROWS[width],
+    )
+    context.pictures[name], context.orders[name] = picture, ordered
     return Figure(
         id=name,
         label=context.label("figure"),
         title=title or spans(caption.title),
         subtitle=spans(caption.subtitle),
-        chart=Chart(
-            chart,
-            context.theme.column_width(2 if width == "half" else 1),
-            height,
-            tuple(options.items()),
-            most=most or height * GROWS[width],
-        ),
+        chart=ordered,
         alt=caption.alt,
         source=_source(context, picture),
     )  # fmt: skip

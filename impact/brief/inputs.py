@@ -8,6 +8,7 @@ from impact.brief.context import BriefContext
 from impact.brief.rich import Marked
 from impact.brief.statements import AbsentError
 from impact.study.tables import DOES_NOT_APPLY, Record, input_key
+from impact.study.withheld import is_withheld
 
 
 def inputs_of(context: BriefContext, key: str) -> list[Record]:
@@ -29,6 +30,8 @@ def factors_of(context: BriefContext, start: str) -> list[Record]:
 
 def printed(context: BriefContext, row: Record) -> Marked:
     """Return value, range and unit of an input, such as "12,500 km a year (8,000 to 18,000)"."""
+    if is_withheld(row):
+        return Marked(context.words.say("input-withheld"))
     ranged = isinstance(row["low"], float) and isinstance(row["high"], float)
     filled = row if ranged else {**row, "low": row["value"], "high": row["value"]}
     value, low, high, unit = context.plain_range(filled)

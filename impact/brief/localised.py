@@ -136,7 +136,7 @@ def _localised(study: Study, words: Words, fallback: Fallback) -> Study:
         texts = {address: own.get(address) or fallback(each.text, source) for address, each in originals.items()}
     scenario = with_texts(before, texts)
     tables = dict(study.tables)
-    for name in ("claims", "milestones", "roles", "panel", "changes", "paragraphs"):
+    for name in ("claims", "milestones", "roles", "panel", "changes", "comments", "paragraphs"):
         if name in tables:
             rows: tuple[Record, ...] = getattr(record, name)(scenario).rows
             tables[name] = Table(name, rows, tables[name].layout)

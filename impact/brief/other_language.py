@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from impact.brief.rewriting import rewritten
-from impact.document import Document, Span
+from impact.document import Document, Span, Text
 from impact.words.language import Words
 from impact.words.names import language_name
 
@@ -31,6 +31,11 @@ def in_other_language(words: Words, text: str, language: str) -> str:
 def without_marks(text: str) -> str:
     """Return a string without what encloses texts in another language."""
     return _SINGLE.sub("", _MARKED.sub(r"\1", text))
+
+
+def spoken(text: str) -> Text:
+    """Return a string as a text whose parts in another language say so."""
+    return tuple(_spans(Span(text)))
 
 
 def with_languages(document: Document) -> Document:

@@ -15,6 +15,7 @@ from impact.brief.rich import Marked
 from impact.brief.statements import AbsentError, changes, holder, listed, not_assigned, statement
 from impact.document import Text, text
 from impact.registry import KINDS, Registry
+from impact.scenario.schema import MAY_LACK
 from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.texts import small_first
 from impact.words.inputs import slug
@@ -52,6 +53,16 @@ def stated(key: str) -> Callable[[BriefContext], Text]:
     return lambda context: statement(context, key)
 
 
+def contact(context: BriefContext) -> Text:
+    """Return whom to ask: as the scenario states it, else as the house does that issues the document."""
+    try:
+        return statement(context, "contact")
+    except AbsentError:
+        if not context.brand.contact:
+            raise
+        return text(context.brand.contact)
+
+
 def said(key: str) -> Callable[[BriefContext], Text]:
     """Return what prints words that hold for every study."""
     return lambda context: context.text(f"panel-{key}-text")
@@ -78,7 +89,7 @@ def years(context: BriefContext) -> Text:
 def measure(context: BriefContext) -> Text:
     """Return what one job is; full-time equivalents are not estimated, with the reason."""
     reason = next((str(row["reason"]) for row in context.study["notes"].where(id="employment_fte")), "")
-    if not reason and context.study.row("run", "run")["stage"] != "draft":
+    if not reason and context.study.row("run", "run")["stage"] not in MAY_LACK:
         raise AbsentError("not_estimated.employment_fte: say why full-time equivalents are not estimated.")
     reason = reason or context.words.say("not-given-yet")
     known = sorted(context.study["kpi"].rows, key=lambda row: row["id"] != "jobs_gross")  # jobs where there are any
@@ -310,7 +321,7 @@ PEOPLE = (
     Item("analyst", role("analyst")),
     Item("assurer", role("assurer")),
     Item("approver", role("approver")),
-    Item("contact", stated("contact")),
+    Item("contact", contact),
     Item("licence", stated("licence")),
     Item("data", stated("data")),
 )
@@ -327,7 +338,7 @@ def printed_item(context: BriefContext, item: Item) -> Text:
     try:
         return item.value(context)
     except AbsentError:
-        if context.study.row("run", "run")["stage"] != "draft":
+        if context.study.row("run", "run")["stage"] not in MAY_LACK:
             raise
         return context.text("not-given-yet")
 

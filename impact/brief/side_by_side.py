@@ -8,7 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from impact.brief.beside_cells import cell
 from impact.brief.context import BriefContext
+from impact.brief.house import at_foot, kicker, producer
+from impact.brief.issuer import author
 from impact.brief.rich import spans
+from impact.brief.white_label import without_vendor
 from impact.document import (
     Attachment,
     Block,
@@ -25,8 +28,8 @@ from impact.document import (
     text,
 )
 from impact.errors import ImpactError
+from impact.pdf.logo_drawing import running_logo
 from impact.scenario.beside import Beside, SideBySide
-from impact.version import __version__
 from impact.words.inputs import slug, unmarked
 
 HEAD = 0.22  # width of the column that names the rows
@@ -56,23 +59,26 @@ def side_by_side(contexts: Sequence[BriefContext], rates: Mapping[str, float]) -
     title = words.say("beside-title", names=names)
     latest = max(str(each.study.row("run", "run")["as_of"]) for each in contexts)
     cells = list(_cells(contexts, rates))
-    return Document(
+    brand = contexts[0].brand
+    document = Document(
         title=title,
         subject=words.say("beside-subject", count=len(contexts)),
-        author="impact",
+        author=" · ".join(dict.fromkeys(map(author, contexts))),
         lang=words.code,
         date=latest,
         running=Running(
-            header_left=text(words.say("kicker")),
+            header_left=text(kicker(brand, words)),
             header_right=text(words.say("beside-kicker")),
-            footer_left=text(" · ".join(each.study.name for each in contexts)),
+            footer_left=text(at_foot(brand, " · ".join(each.study.name for each in contexts))),
             page_of=words.say("page-of"),
+            logo=running_logo(brand),
         ),
         blocks=tuple(_blocks(contexts, rates, title, cells)),
-        producer=f"impact {__version__}",
+        producer=producer(brand),
         mark=words.say("draft") if any(_stage(each) != "final" for each in contexts) else "",
         attachments=(Attachment(FILE, "text/csv", words.say("beside-file"), _as_csv(contexts, cells), "Data"),),
     )
+    return without_vendor(document) if brand.white_label else document
 
 
 def _stage(context: BriefContext) -> str:

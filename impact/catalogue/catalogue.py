@@ -176,6 +176,8 @@ class Catalogue:
         """
         result = Catalogue(other.extra if tables else self.extra, self.kind)
         packs = {key for each in (self, other) for key in figures if key in each._by_identity}
+        # A figure of a pack that is not here any more stays one of a pack.
+        packs |= {key for key, row in figures.items() if row is not None and not self.is_default(row)}
         result._defaults_of = self._defaults_of
         result._in_place = self._in_place | {key: row for key, row in figures.items() if key not in packs}
         kept = self._by_identity | {key: row for key, row in figures.items() if key in packs}

@@ -25,6 +25,7 @@ MISSING: Final = (
     frozenset({"", "na", "n/a", "n.a.", "nan", "null", "none", "-", "–", "—", ".", "..", "...", "…", ":"}) | NOT_SHOWN
 )
 MOST: Final = 10  # problems of one kind shown for one file
+MOST_SIZE: Final = 1e30  # of a number either way: squares and quotients of such are numbers too
 MOST_CELLS: Final = 5_000_000  # of one sheet: more than two thousand sectors squared
 
 
@@ -158,6 +159,15 @@ def no_column(grid: Grid, name: str, why: str) -> Problem:
 
 
 def _numbers(grid: Grid, columns: Sequence[int], problems: list[Problem], remedy: str) -> Array:
+    """Return the numbers of some columns; what is larger than any table holds is a problem."""
+    numbers = _read(grid, columns, problems, remedy)
+    for i, j in np.argwhere(np.abs(numbers) > MOST_SIZE)[:MOST]:
+        text = f"{numbers[i, j]:g} is more than a table holds: at most {MOST_SIZE:g} either way. Correct it."
+        problems.append(grid.problem(text, int(i), columns[int(j)]))
+    return numbers
+
+
+def _read(grid: Grid, columns: Sequence[int], problems: list[Problem], remedy: str) -> Array:
     """Return numbers by the fast way, and look at each cell only if that fails."""
     whole = len(columns) == len(grid.header)
     rows = grid.rows if whole else [[row[at] for at in columns] for row in grid.rows]

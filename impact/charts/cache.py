@@ -162,7 +162,7 @@ def _base(ordered: Ordered, words: Words) -> str:
 @cache
 def _look(theme: Theme) -> bytes:
     """Return the digest of what all charts of a theme share: code, versions, theme and fonts."""
-    bare = replace(theme, fonts_from=())
+    bare = replace(theme, fonts_from=(), own_fonts=())
     digest = hashlib.sha256(repr((__version__, _code(), version("matplotlib"), bare)).encode())
     for path in font_files(theme).values():
         with path.open("rb") as stream:

@@ -14,7 +14,7 @@ from impact.look.scripts import is_chinese, pieces, unbroken
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-Weight = Literal["regular", "semibold"]
+Weight = Literal["regular", "semibold", "bold", "serif"]
 Side = Literal["left", "centre", "right"]
 Level = Literal["below", "middle", "above"]
 

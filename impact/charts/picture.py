@@ -66,6 +66,7 @@ class Series:
         key: what it is called in the study's tables. name: in the language. unit: of its values.
         points: in the order they are shown. per: axes and labels count in so many of the unit, such as a million.
         panel: title of the panel that it stands in, where a chart has several.
+        base: the result that its bars begin at; None where that is zero.
     """
 
     key: str
@@ -74,6 +75,7 @@ class Series:
     points: tuple[Point, ...]
     per: float = 1.0
     panel: str = ""
+    base: Point | None = None
 
     @property
     def reach(self) -> Iterator[float]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 THICK = 0.5  # of a bar, in rows
+THICKEST = 26.0  # of a bar [pt]: few rows have no slabs
 UNDER = 0.16  # from the edge of a bar to the line of its range, in rows
 LEAST = 1.9  # height of a row, in lines
 
@@ -42,12 +43,14 @@ def plain_bars(
         low, high = (end / series.per for end in (min(point.reach), max(point.reach)))
         reach += [(low, room if point.known < 0 else 2.0, 0.0), (high, 0.0, 2.0 if point.known < 0 else room)]
     panel = canvas.level_axis(area, reach, len(names))
+    thick = min(THICK, THICKEST / (panel.up.at(1.0) - panel.up.at(0.0)))
+    under = UNDER * thick / THICK
     spans = []
     for place, (point, label, fill) in enumerate(zip(series.points, labels, fills, strict=True)):
         value = point.known / series.per
-        panel.axes.barh([-place], [value], THICK, **fill)
+        panel.axes.barh([-place], [value], thick, **fill)
         if point.low is not None and point.high is not None:
-            spans.append((-place - THICK / 2 - UNDER, point.low / series.per, point.high / series.per))
+            spans.append((-place - thick / 2 - under, point.low / series.per, point.high / series.per))
         _label(canvas, panel.across.at(value), panel.up.at(-place), label, point, strong=strong[place])
     panel.whiskers(spans, upright=False)
     return canvas.figure

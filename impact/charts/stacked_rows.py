@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 THICK = 0.6  # of a bar, in rows
+THICKEST = 26.0  # of a bar [pt]: few rows have no slabs
 MOST_PARTS = 3
 ROW = 1.5  # least height of a row, in lines
 
@@ -59,10 +60,11 @@ def stacked_rows(
     canvas.named_rows(names, area)
     room = measure.widest(labels, "semibold") + 2 * BESIDE
     panel = canvas.level_axis(area, [(whole / first.per, 0.0, room) for whole in wholes], len(names))
+    thick = min(THICK, THICKEST / (panel.up.at(1.0) - panel.up.at(0.0)))
     starts = [0.0] * len(names)
     for each, fill in zip(series, fills, strict=True):
         values = [point.known / each.per for point in each.points]
-        panel.axes.barh([-place for place in range(len(names))], values, THICK, left=starts, **fill)
+        panel.axes.barh([-place for place in range(len(names))], values, thick, left=starts, **fill)
         starts = [start + value for start, value in zip(starts, values, strict=True)]
     for place, (end, label) in enumerate(zip(starts, labels, strict=True)):
         at = Place(panel.across.at(end) + BESIDE, panel.up.at(float(-place)), "right")

@@ -127,6 +127,17 @@ templates_option = click.option(
 )
 
 
+def brand_option(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the option that names the face of the house; without it, that of the user's profile."""
+    return click.option(
+        "--brand",
+        type=click.Path(path_type=Path),
+        default=lambda: usual("brand", "")() or None,
+        show_default="that of your profile",
+        help="Brand file: name, logo, colours and fonts of your house (impact brand new).",
+    )(function)
+
+
 class Output(click.Path):
     """A file to write; what ends like a folder is none."""
 
@@ -182,7 +193,7 @@ def say(message: str) -> None:
         click.echo(message, err=True)
 
 
-def wrote(path: Path) -> None:
+def wrote(path: Path | str) -> None:
     """Tell on standard output which file or folder was written; it is, whether that can be told or not."""
     with suppress(OSError, ValueError, LostError):
         click.echo(path)
@@ -195,6 +206,8 @@ STEPS = {
     "scenarios": "Putting scenarios side by side",
     "print": "Composing and printing",
     "places": "Finding where texts stand",
+    "open": "Opening the file",
+    "compare": "Comparing",
 }
 
 

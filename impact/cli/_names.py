@@ -60,6 +60,11 @@ def _scenarios(ctx: click.Context) -> Iterator[str]:
     yield from sorted(path.name for path in Path().glob("*.study") if path.is_dir())
 
 
+def _scenarios_and_charts(ctx: click.Context) -> Iterator[str]:
+    yield from _scenarios(ctx)
+    yield from (name.replace("_", "-") for name in _listed("charts")(ctx))
+
+
 def _of_part(ctx: click.Context) -> Iterable[str]:
     """Return what may stand behind the part that is listed."""
     return _scenarios(ctx) if ctx.params.get("part") == "review" else _countries(ctx)
@@ -69,6 +74,12 @@ def _topics(ctx: click.Context) -> list[str]:
     from impact.api.guide import topic_names
 
     return topic_names(ctx.params.get("templates") or ())
+
+
+def _data_forms(_: click.Context) -> list[str]:
+    from impact import api
+
+    return api.data_form_names()
 
 
 def _countries(ctx: click.Context) -> list[str]:
@@ -157,6 +168,7 @@ def _tables_of_countries(ctx: click.Context) -> list[str]:
 
 
 SCENARIO = Known(_scenarios, files=True)
+SCENARIO_OR_CHART = Known(_scenarios_and_charts, files=True)
 COUNTRY_OR_SCENARIO = Known(_of_part, files=True)
 KIND = Known(_listed("kinds"))
 COUNTRY = Known(_countries)
@@ -169,3 +181,4 @@ LANGUAGE = Known(_listed("languages"))
 DOCUMENT = Known(lambda ctx: (*_listed("documents")(ctx), "all"))
 TOPIC = Known(_topics)
 PAPER = Known(lambda _: ("a4", "letter"))
+DATA_FORM = Known(_data_forms)

@@ -14,6 +14,8 @@ from impact.texts import visible
 if TYPE_CHECKING:
     from impact.scenario.in_folder import LeftOut
 
+ENDINGS = (".yaml", ".yml", ".study")
+
 
 def is_folder(name: str) -> bool:
     """Return whether an argument is a folder that holds scenarios, and no study."""
@@ -41,6 +43,15 @@ def named(arguments: Sequence[str], *, studies: bool = False) -> tuple[list[str]
         left_out += others
         found |= dict.fromkeys(inside)
     return list(found), left_out
+
+
+def is_scenario(argument: str, data: tuple[Path, ...] = ()) -> bool:
+    """Return whether an argument names a scenario, a study or a folder of them, and nothing of one such as a table."""
+    if Path(argument).suffix in ENDINGS or argument.endswith("/") or Path(argument, "datapackage.json").is_file():
+        return True
+    from impact import api
+
+    return argument in api.parts("scenarios", data)
 
 
 def one(arguments: Sequence[str]) -> bool:

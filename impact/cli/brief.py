@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 import click
 
 from impact.cli import (
     USUAL_LANGUAGE,
     Output,
+    brand_option,
     folders,
     quiet_option,
     say,
@@ -21,6 +23,7 @@ from impact.cli import (
 from impact.cli._names import DOCUMENT, LANGUAGE, PAPER, SCENARIO, THEME
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+FILE_OR_STUDY = click.Path(exists=True, path_type=Path)
 
 
 @click.command("brief")
@@ -42,7 +45,7 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
     multiple=True,
     default=["brief"],
     show_default=True,
-    help="Document (impact list documents), or all; may be given more than once.",
+    help="Document (impact list documents), or all: those but letter and spoken; may be given more than once.",
 )
 @click.option(
     "--theme",
@@ -70,7 +73,18 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
     callback=lambda context, option, said: [name for each in said for name in each.split(",") if name],
     help="pdf, docx, html, pptx, xlsx, txt; several with commas. Else what the ending of -o says; else pdf.",
 )
+@click.option(
+    "--since", type=FILE_OR_STUDY, help="Earlier edition (PDF or study folder): what moved far since bears a mark."
+)
+@click.option(
+    "--attach",
+    type=click.Choice(["full", "public"]),
+    default="full",
+    show_default=True,
+    help="public: without inputs that the scenario marks as confidential, on pages too.",
+)
 @click.option("--no-cache", is_flag=True, help="Draw all charts anew and keep no recording of them.")
+@brand_option
 @templates_option
 @folders
 @quiet_option
@@ -86,7 +100,10 @@ def command(
     sign: Path | None,
     sign_password_file: Path | None,
     forms: list[str],
+    since: Path | None,
+    attach: Literal["full", "public"],
     no_cache: bool,
+    brand: Path | None,
     templates: tuple[Path, ...],
     data: tuple[Path, ...],
     quiet: bool,
@@ -107,6 +124,7 @@ def command(
       impact brief my-plant.yaml --format pdf,docx,xlsx,html,pptx -o briefs
       impact brief byd-jizzakh --document annex -o annex.txt
       impact brief my-plant.yaml other.yaml scenarios/ -o briefs
+      impact brief byd-jizzakh --brand house.yaml
       impact brief byd-jizzakh --sign key.p12 --sign-password-file password.txt
     """
     from impact import api
@@ -120,6 +138,7 @@ def command(
         from impact.pdf.file.signing import read_password
 
         password = read_password(sign_password_file)
+    old = None if since is None else api.earlier_edition(since)
     if not one(scenarios):
         output = folder_for(output, scenarios, "briefs")
 
@@ -130,7 +149,20 @@ def command(
             documents=document,
             languages=language,
             forms=forms,
-            printing=Printing(theme, paper, bleed, grey, not no_cache, sign, password, templates, beside=True),
+            printing=Printing(
+                theme,
+                paper,
+                bleed,
+                grey,
+                not no_cache,
+                sign,
+                password,
+                templates,
+                beside=True,
+                since=old,
+                attach=attach,
+            ),
+            brand=brand,
             data=data,
             tell=teller(quiet),
             warn=(lambda message: None) if quiet else say,

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from impact.cli import folders, language_option, quiet_option, teller, templates_option, usual, wrote
-from impact.cli._names import DOCUMENT, SCENARIO, THEME
+from impact.cli import brand_option, folders, language_option, quiet_option, teller, templates_option, usual, wrote
+from impact.cli._names import DOCUMENT, SCENARIO, SCENARIO_OR_CHART, THEME
 
 if TYPE_CHECKING:
-    from impact.printing.pictures import PictureForm
+    from impact.charts.as_file import PictureForm
 
 
 @click.command("charts")
-@click.argument("scenario", type=SCENARIO)
-@click.argument("names", nargs=-1)
+@click.argument("scenario", type=SCENARIO, metavar="SCENARIO...")
+@click.argument("others", type=SCENARIO_OR_CHART, nargs=-1, metavar="[NAMES]...")
 @click.option(
     "-o", "--output", default=".", type=click.Path(file_okay=False, path_type=Path), help="Folder; the current one."
 )
@@ -31,12 +31,13 @@ if TYPE_CHECKING:
 @language_option("BCP 47.")
 @click.option("--theme", type=THEME, default=usual("theme", "default"), show_default="default, or that of your profile",
               help="Look (impact list themes).")  # fmt: skip
+@brand_option
 @templates_option
 @folders
 @quiet_option
 def command(
     scenario: str,
-    names: tuple[str, ...],
+    others: tuple[str, ...],
     output: Path,
     form: PictureForm,
     width: float,
@@ -45,26 +46,42 @@ def command(
     document: tuple[str, ...],
     language: str,
     theme: str,
+    brand: Path | None,
     templates: tuple[Path, ...],
     data: tuple[Path, ...],
     quiet: bool,
 ) -> None:
-    """Write the charts of SCENARIO (a shipped name, a file or a study folder), all of them or those of these NAMES.
+    """Write charts of each SCENARIO (a shipped name, a file or a study folder), all of them or those of these NAMES.
 
     Each becomes SCENARIO.NAME.LANGUAGE.FORMAT; charts.csv beside them holds title, what is measured, a text for those
     who cannot see the chart, and sources. Where its words need it, a chart is higher than was asked for. Letters stay
     letters in PDF; pictures have no date and are the same each time.
+
+    Of several scenarios, or of a folder of them (its name ends with /), each has a list of its own,
+    SCENARIO.charts.csv; one that fails is told and stops no other. A chart that one of them does not have is such a
+    failure.
 
     \b
     Examples:
       impact charts byd-jizzakh -o charts
       impact charts byd-jizzakh.study jobs-by-year gross-to-net --format svg
       impact charts nur-navoi --width 160 --height 90 --dpi 300
+      impact charts nur-navoi zhanatas power-by-year -o charts
     """
     from impact import api
+    from impact.cli._several import each, folder_for, is_scenario, one
 
-    for file in api.charts(
-        scenario, output, names=names, documents=document, form=form, width_mm=width, height_mm=height, dpi=dpi,
-        language=language, theme=theme, templates=templates, data=data, tell=teller(quiet),
-    ):  # fmt: skip
-        wrote(file)
+    scenarios = [scenario, *(name for name in others if is_scenario(name, data))]
+    names = [name for name in others if name not in scenarios]
+    if not one(scenarios):
+        folder_for(None, scenarios, "charts")  # no two may have one name
+
+    def draw(name: str) -> None:
+        for file in api.charts(
+            name, output, names=names, documents=document, form=form, width_mm=width, height_mm=height, dpi=dpi,
+            language=language, theme=theme, brand=brand, templates=templates, data=data, tell=teller(quiet),
+            one_of_several=not one(scenarios),
+        ):  # fmt: skip
+            wrote(file)
+
+    each(scenarios, draw, quiet=quiet)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from impact.scenario.texts import ReaderText
 
 CheckForm = Literal["text", "json", "sarif"]
+CASES = "Add a row to languages/{}/forms.csv of a folder given with --templates."
 
 
 @click.command("check")
@@ -186,6 +187,8 @@ def _tell_one(found: Reviewed, language: str | None) -> None:
         return
     if language is not None and found.error is None:
         _list_missing(api.missing_texts(loaded, language), language)
+        for name in api.names_without_cases(loaded, language):
+            click.echo(f"{language}: '{name}' stands in no case but its own. {CASES.format(language)}")
     if found.error is None:
         count = len(loaded.assumptions)
         click.echo(f"{loaded.name}: no problems ({count} assumptions, {len(loaded.scenario.claims)} claims).")

@@ -6,7 +6,17 @@ from pathlib import Path
 
 import click
 
-from impact.cli import Output, folders, language_option, quiet_option, teller, templates_option, usual, wrote
+from impact.cli import (
+    Output,
+    brand_option,
+    folders,
+    language_option,
+    quiet_option,
+    teller,
+    templates_option,
+    usual,
+    wrote,
+)
 from impact.cli._names import METRIC, PAPER, SCENARIO, THEME
 from impact.cli._terminal import format_option, print_rows, print_text
 from impact.plain_rows import Form
@@ -34,6 +44,7 @@ from impact.plain_rows import Form
               help="Folder with own data for SECOND alone.")  # fmt: skip
 @click.option("--exact", is_flag=True, help="All digits, in the text too.")
 @format_option
+@brand_option
 @templates_option
 @folders
 @quiet_option
@@ -51,6 +62,7 @@ def command(
     data_second: tuple[Path, ...],
     exact: bool,
     form: Form,
+    brand: Path | None,
     templates: tuple[Path, ...],
     data: tuple[Path, ...],
     quiet: bool,
@@ -77,7 +89,11 @@ def command(
 
         printing = Printing(theme, paper, templates=templates)
         named = (first, second, *others)
-        wrote(api.side_by_side(named, output, language=language, printing=printing, data=data, tell=teller(quiet)))
+        wrote(
+            api.side_by_side(
+                named, output, language=language, printing=printing, brand=brand, data=data, tell=teller(quiet)
+            )
+        )
         return
     if others:
         words = f"{2 + len(others)} are named. Name two, or add --document brief to set all of them side by side."

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from impact.cli import folders, language_option, templates_option
+from impact.cli import folders, language_option, say, templates_option
 from impact.cli._names import CELL, SCENARIO
 from impact.cli._terminal import format_option, print_rows, print_text
 from impact.plain_rows import Form
+
+if TYPE_CHECKING:
+    from impact.study.study import Study
 
 
 @click.command("explain")
@@ -31,6 +35,9 @@ def command(
 ) -> None:
     """Say what stands behind CELL, written TABLE/ID/COLUMN, of SCENARIO (a shipped name, a file or a study folder).
 
+    SCENARIO may be a printed brief (PDF), too. CELL may then be a number as it is printed: the file alone says which
+    cell it stands for.
+
     A result is rounded as the brief prints it; --exact, CSV and JSON have all digits. Several scenarios are explained
     in turn.
 
@@ -42,6 +49,7 @@ def command(
     Examples:
       impact explain kpi/jobs_net/value byd-jizzakh.study
       impact explain jobs_by_year/operation.indirect.formal.2031/value byd-jizzakh
+      impact explain "11,800" byd-jizzakh.en.pdf
     """
     from impact import api
     from impact.cli._several import each, one
@@ -50,13 +58,14 @@ def command(
     alone = not scenarios or one(scenarios)
 
     def explain(scenario: str | Path) -> None:
+        asked, of = _in_pdf(scenario, cell)
         if form == "table":
-            said = api.explained(scenario, cell, language=language, exact=exact, templates=templates, data=data)
+            said = api.explained(of, asked, language=language, exact=exact, templates=templates, data=data)
             if not alone:
                 click.echo(f"{scenario}:")
             print_text(said)
             return
-        found = api.explain(scenario, cell, data=data)
+        found = api.explain(of, asked, data=data)
         if form == "json":
             click.echo(as_json(found), nl=False)
         else:
@@ -66,3 +75,23 @@ def command(
         explain(api.study_here())
         return
     each(scenarios, explain)
+
+
+def _in_pdf(scenario: str | Path, cell: str) -> tuple[str, str | Path | Study]:
+    """Return cell and study of a printed brief; both as they are of anything else.
+
+    Raises:
+        ImpactError: the file carries no study, or prints no such number.
+    """
+    if Path(scenario).suffix.lower() != ".pdf" or not Path(scenario).is_file():
+        return cell, scenario
+    from impact import api
+
+    inside = api.study_inside(scenario)
+    if "/" in cell:
+        return cell, inside.study
+    first, *others = inside.places(cell)
+    if others:
+        more = "\n".join(f"  {each.cell}: {each.words}" for each in others)
+        say(f"'{cell}' is printed for {len(others) + 1} cells. Explained is {first.cell}; the others are:\n{more}")
+    return first.cell, inside.study

@@ -1,4 +1,4 @@
-"""Write the results of a study in the form of another tool."""
+"""Write the data of a study in the form of another tool."""
 
 from __future__ import annotations
 
@@ -7,36 +7,66 @@ from pathlib import Path
 import click
 
 from impact.cli import Output, folders, wrote
-from impact.cli._names import SCENARIO
+from impact.cli._names import DATA_FORM, SCENARIO
 
 
 @click.command("export")
 @click.argument("scenarios", type=SCENARIO, nargs=-1, required=True, metavar="SCENARIO...")
-@click.option("--to", "form", type=click.Choice(["iamc"]), required=True, help="Form: iamc is the CSV that pyam reads.")
-@click.option("-o", "--output", type=Output(dir_okay=False), help="Write to this file.")
+@click.option(
+    "--to",
+    "form",
+    type=DATA_FORM,
+    required=True,
+    help="Form: citation, codebook, datapackage, iamc, parquet or sdmx.",
+)
+@click.option("-o", "--output", type=Output(), help="File, or a folder that exists.")
 @folders
 def command(scenarios: tuple[str, ...], form: str, output: Path | None, data: tuple[Path, ...]) -> None:
-    """Write the results by year of each SCENARIO (a shipped name, a file or a study folder) for another tool.
+    """Write the data of each SCENARIO (a shipped name, a file or a study folder) for another tool.
 
-    iamc: columns model, scenario, region, variable, unit, year and value; the 5th and 95th percentile stand as
-    variables of their own with a suffix. Without -o it goes to standard output. Several scenarios stand in one file, or
-    none does.
+    \b
+    citation     CITATION.cff: how the study is cited, with its sources
+    codebook     CSV: tables, variables, units, definitions, codes, sources
+    datapackage  zip: the study folder (Frictionless), codebook and citation
+    iamc         CSV that pyam reads: model, scenario, region, variable, unit,
+                 year, value; 5th and 95th percentile are variables of their own
+    parquet      one long table of all results (needs impact-brief[parquet])
+    sdmx         SDMX-CSV 2.0: an observation a row, results by year
+
+    iamc, parquet and sdmx hold several scenarios in one file; of the others each has its own. Text goes to standard
+    output unless -o is given; datapackage and parquet go to the current folder. All files are written, or none is.
 
     \b
     Examples:
       impact export byd-jizzakh.study --to iamc -o byd-jizzakh.csv
       impact export my-plant.yaml other.yaml --to iamc
+      impact export my-plant.study --to datapackage -o packages
+      impact export my-plant.study --to citation
     """
     from impact import api
     from impact.cli._several import named
-    from impact.files import writable, write_file
+    from impact.errors import ImpactError
+    from impact.files import writable, write_files
 
-    if output is not None:
+    wanted, names = api.data_form(form), named(scenarios, studies=True)[0]
+    single = output is not None and not output.is_dir()
+    if single and output is not None:
         writable(output)
-    parts = [{"iamc": api.iamc}[form](scenario, data=data) for scenario in named(scenarios, studies=True)[0]]
-    text = parts[0] + "".join(part.partition("\n")[2] for part in parts[1:])
-    if output is None:
-        click.echo(text, nl=False)
+    several = len(names) > 1 and not wanted.together
+    if several and (single or (output is None and wanted.text)):
+        raise ImpactError(f"{form}: {len(names)} files are to be written. Name a folder that exists with -o.")
+    made = api.exported(names, form, data=data)
+    if output is None and wanted.text:
+        (content,) = made.values()
+        click.echo(content.decode(), nl=False)
+        return
+    if single and output is not None:
+        (content,) = made.values()
+        files = {output: content}
     else:
-        write_file(output, text.encode())
-        wrote(output)
+        files = {(output or Path()) / name: content for name, content in made.items()}
+    for file in files:
+        writable(file)
+    write_files(files)
+    for file in files:
+        wrote(file)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from impact.cli import folders, quiet_option, say, templates_option
-from impact.cli._names import SCENARIO
+from impact.cli import brand_option, folders, language_option, quiet_option, say, templates_option, usual
+from impact.cli._names import PAPER, SCENARIO, THEME
 
 
 @click.command("preview")
@@ -21,6 +21,12 @@ from impact.cli._names import SCENARIO
     show_default=True,
     help="Number of draws of every study; 0: no ranges.",
 )
+@language_option("Of the pages at first: BCP 47.")
+@click.option("--theme", type=THEME, default=usual("theme", "default"), show_default="default, or that of your profile",
+              help="Look of the pages at first (impact list themes).")  # fmt: skip
+@click.option("--paper", type=PAPER, default=usual("paper", "a4"), show_default="a4, or that of your profile",
+              help="Paper at first: a4 or letter.")  # fmt: skip
+@brand_option
 @templates_option
 @folders
 @quiet_option
@@ -29,6 +35,10 @@ def command(
     port: int,
     no_browser: bool,
     draws: int,
+    language: str,
+    theme: str,
+    paper: str,
+    brand: Path | None,
     templates: tuple[Path, ...],
     data: tuple[Path, ...],
     quiet: bool,
@@ -48,11 +58,11 @@ def command(
       impact preview my-plant.yaml --templates my-words
       impact preview my-plant.yaml --port 8765 --no-browser
     """
-    from impact.preview.edition import Asked
+    from impact.preview.edition import Asked, Edition
     from impact.preview.running import preview
     from impact.scenario.schema import LEAST_DRAWS
 
     if 0 < draws < LEAST_DRAWS:
         raise click.UsageError(f"--draws: give at least {LEAST_DRAWS}, or 0 for the central run alone.")
-    asked = Asked(scenario, draws, data, templates)
+    asked = Asked(scenario, draws, data, templates, Edition(language=language, theme=theme, paper=paper), brand)
     preview(asked, port=port, browser=not no_browser, tell=(lambda _: None) if quiet else say, show=click.echo)

@@ -10,7 +10,7 @@ from impact.cli import wrote
 @click.command("profile")
 @click.option("--new", is_flag=True, help="Write a profile with remarks, to fill in; an existing one stays.")
 def command(new: bool) -> None:
-    """Show your profile and where it lies: roles and contact of your briefs, and the usual language, paper and theme.
+    """Show your profile and where it lies: who issues and makes your briefs, and the usual language, paper and theme.
 
     A scenario goes before the profile, and shipped scenarios take nothing from it. 'impact check' says what a scenario
     takes from it; the study holds it then, so that a brief can be made again by anybody. It lies in your folder of

@@ -71,6 +71,7 @@ class Bar:
     type=click.Choice(["scenarios", "sensitivity"]),
     help="Add a table that takes longer: the alternatives side by side, or parts of the variance.",
 )
+@click.option("--workers", type=click.IntRange(1, 64), default=1, help="Processes that share more than 5,000 draws.")
 @click.option("--keep-draws", is_flag=True, help="Keep every draw of the key figures, in kpi_draws.csv.")
 @click.option(
     "--data-version",
@@ -85,6 +86,7 @@ def command(
     seed: int | None,
     form: Literal["csv", "parquet"],
     also: tuple[str, ...],
+    workers: int,
     keep_draws: bool,
     data_version: str | None,
     data: tuple[Path, ...],
@@ -127,7 +129,7 @@ def command(
         with Bar(shown=not quiet and sys.stderr is not None and sys.stderr.isatty()) as bar:
             study = api.run(
                 scenario, data=data, draws=draws, seed=seed, tell=teller(quiet), progress=bar.reach, also=also,
-                keep_draws=keep_draws, data_version=data_version or api.TODAY,
+                keep_draws=keep_draws, data_version=data_version or api.TODAY, workers=workers,
             )  # fmt: skip
         api.save(study, target, form=form)
         if not quiet and (open_digits := api.unsettled(study)):

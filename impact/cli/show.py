@@ -12,7 +12,6 @@ from impact.cli._terminal import format_option, print_rows
 from impact.plain_rows import READ, Form, Value
 
 KEY_FIGURES = "kpi"
-ENDINGS = (".yaml", ".yml", ".study")
 
 
 @click.command("show")
@@ -86,14 +85,8 @@ def _parted(first: str, others: tuple[str, ...], data: tuple[Path, ...]) -> tupl
     """Return the scenarios that are named, and what of them is to be shown: the last word, if it is no scenario."""
     if not others:
         return (first,), KEY_FIGURES
-    last = others[-1]
-    is_file = Path(last).suffix in ENDINGS or last.endswith("/") or Path(last, "datapackage.json").is_file()
-    if is_file or last in _shipped(data):
+    from impact.cli._several import is_scenario
+
+    if is_scenario(others[-1], data):
         return (first, *others), KEY_FIGURES
-    return (first, *others[:-1]), last
-
-
-def _shipped(data: tuple[Path, ...]) -> list[str]:
-    from impact import api
-
-    return api.parts("scenarios", data)
+    return (first, *others[:-1]), others[-1]

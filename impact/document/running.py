@@ -4,24 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from impact.document.drawing import Drawing
 from impact.document.spans import Text
 
 
 @dataclass(frozen=True)
 class Logo:
-    """A picture (PNG or JPEG) at the head of every page.
+    """A picture at the head of every page: of pixels (PNG or JPEG), or a drawing.
 
     Attributes:
-        image: the file.
+        image: the file; empty for a drawing.
         alt: says it to those who cannot see it, on the first page; empty when it is an ornament.
         height_mm: how high it is printed.
         name: what messages call it.
+        drawing: its outlines, in units of their own; None for a picture of pixels.
     """
 
     image: bytes
     alt: str = ""
     height_mm: float = 8.0
     name: str = "logo"
+    drawing: Drawing | None = None
 
 
 @dataclass(frozen=True)

@@ -19,11 +19,13 @@ class Signatory:
         role: in which role.
         name: printed under the role; empty when it is not known yet.
         date: printed on its line; empty when it is not known yet.
+        field: name of the field for a digital signature on the line; empty for none.
     """
 
     role: str
     name: str = ""
     date: str = ""
+    field: str = ""
 
 
 @dataclass(frozen=True)

@@ -3,28 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from impact.errors import ImpactError, did_you_mean, there_are
 
 DRAWS = 500  # model runs of a preview, unless asked for otherwise
 STAGES = ("draft", "checked")  # that can be looked at; a final brief is made by `impact brief` alone
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What the command was asked for.
-
-    Attributes:
-        scenario: a shipped name, a scenario file or a study folder. draws: model runs of each study.
-        data, templates: folders looked up before the shipped ones.
-    """
-
-    scenario: str
-    draws: int = DRAWS
-    data: tuple[Path, ...] = ()
-    templates: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -42,8 +27,8 @@ class Edition:
     paper: str = "a4"
     stage: str = ""
 
-    @classmethod
-    def of(cls, said: Mapping[str, object]) -> Edition:
+    @staticmethod
+    def of(said: Mapping[str, object], usual: Edition) -> Edition:
         """Return the edition that a browser asks for; what it does not say is as usual.
 
         Raises:
@@ -59,4 +44,27 @@ class Edition:
         if (stage := found.get("stage", "")) and stage not in STAGES:
             words = f"No stage is called '{stage}' here.{did_you_mean(stage, STAGES)} {there_are(STAGES)}"
             raise ImpactError(f"{words} A final brief is made by 'impact brief' alone.")
-        return cls(**found)
+        return replace(usual, **found)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the command was asked for.
+
+    Attributes:
+        scenario: a shipped name, a scenario file or a study folder. draws: model runs of each study.
+        data, templates: folders looked up before the shipped ones.
+        usual: what is looked at first. brand: file of a house; None for none.
+    """
+
+    scenario: str
+    draws: int = DRAWS
+    data: tuple[Path, ...] = ()
+    templates: tuple[Path, ...] = ()
+    usual: Edition = Edition()
+    brand: Path | None = None
+
+    @property
+    def house(self) -> tuple[Path, ...]:
+        """The folder of the brand file."""
+        return () if self.brand is None else (self.brand.parent,)

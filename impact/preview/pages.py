@@ -85,6 +85,7 @@ def printed(context: BriefContext, edition: Edition, templates: tuple[Path, ...]
     from dataclasses import replace
 
     from impact.brief.compose import compose
+    from impact.brief.house import with_cover
     from impact.user_cache import nothing_kept
 
     words, run = context.words, context.study.row("run", "run")
@@ -92,7 +93,7 @@ def printed(context: BriefContext, edition: Edition, templates: tuple[Path, ...]
         document = compose(context, edition.document, templates, beside=True, with_files=with_files)
     draws = words.digits(int(run["draws"] or 0))
     said = words.say(MARK, draws=draws) if words.has(MARK) else MARK_WITHOUT_WORDS
-    return replace(document, mark=said)
+    return with_cover(replace(document, mark=said), context)
 
 
 def pages(context: BriefContext, edition: Edition, templates: tuple[Path, ...], *, kept: bool = True) -> Pages:

@@ -60,7 +60,7 @@ class Preview:
         self._good: dict[Edition, dict[str, Any]] = {}  # the last pages that were made of each edition
         self._charts: dict[str, bytes] = {}
         self._latest_move = 0
-        self._folders = Folders.of((Path(asked.scenario).parent,), asked.data, asked.templates)
+        self._folders = Folders.of((Path(asked.scenario).parent,), asked.data, asked.templates, house=asked.house)
         self._refolded = asyncio.Event()
 
     # Changes.
@@ -98,7 +98,7 @@ class Preview:
     def _watch_also(self, answer: Answer) -> None:
         """Watch the folders that an answer rests on."""
         folders = answer.watched or (Path(self.asked.scenario).parent,)
-        wanted = Folders.of(folders, self.asked.data, self.asked.templates, answer.rests_on)
+        wanted = Folders.of(folders, self.asked.data, self.asked.templates, answer.rests_on, self.asked.house)
         if wanted != self._folders:
             self._folders = wanted
             self._refolded.set()
@@ -130,7 +130,7 @@ class Preview:
 
     async def pages(self, request: Request) -> Response:
         """Answer with the pages of an edition, the last good ones where there are problems."""
-        edition = Edition.of(request.query_params)
+        edition = Edition.of(request.query_params, self.asked.usual)
         whole = request.query_params.get("whole") == "yes"
         revision = self._revision
         answer: Answer = await self.worker.ask("pages", edition, whole, wanted=lambda: revision == self._revision)
@@ -144,6 +144,7 @@ class Preview:
             "lacking": [self._told(each, answer.files) for each in answer.lacking],
             "choices": answer.choices,
             "scenario": self.asked.scenario,
+            "usual": {name: getattr(self.asked.usual, name) for name in ("language", "theme", "paper")},
         }
         if answer.pages is not None:
             sizes = await run_in_threadpool(self.shelf.put, answer.pages)
@@ -185,7 +186,7 @@ class Preview:
         """Answer with the inputs that can be moved."""
         revision = self._revision
         panel: Panel = await self.worker.ask(
-            "panel", Edition.of(request.query_params), wanted=lambda: revision == self._revision
+            "panel", Edition.of(request.query_params, self.asked.usual), wanted=lambda: revision == self._revision
         )
         start = self._figures(panel.start)
         sliders = [asdict(each) for each in panel.sliders]
@@ -200,7 +201,7 @@ class Preview:
         this = self._latest_move
         moved: Moved = await self.worker.ask(
             "moved",
-            Edition.of(body),
+            Edition.of(body, self.asked.usual),
             _steps(body),
             body.get("ranges") is True,
             wanted=lambda: this == self._latest_move,
@@ -247,7 +248,7 @@ class Preview:
     async def download(self, request: Request) -> Response:
         """Answer with an edition as a file to save."""
         form = request.path_params["form"]
-        made = await self.worker.ask("download", Edition.of(request.query_params), form)
+        made = await self.worker.ask("download", Edition.of(request.query_params, self.asked.usual), form)
         if made.problems:
             return _refused(made.problems, 409)
         named = f"attachment; filename*=UTF-8''{quote(made.name)}"

@@ -19,6 +19,8 @@ State: TypeAlias = dict[Path, tuple[int, int, int]]  # what the disk knows a fol
 STRONGEST: tuple[Change, ...] = ("data", "scenario", "words")
 SUFFIXES = (".yaml", ".yml", ".xlsx", ".xlsm", ".csv", ".ftl")  # of files beside a scenario that can matter
 SCENARIOS = (".yaml", ".yml")
+OF_A_HOUSE = (*SCENARIOS, ".svg", ".png", ".ttf")  # what a brand file is, and names
+FONTS = "fonts"  # folder beside a brand file
 QUIET_MS, MOST_MS = 50, 400  # a change is told once there was none for so long, and after so long at the latest
 LOOK_MS = 1_500  # how often folders are looked for that were not there, or are there no more
 
@@ -31,6 +33,7 @@ class Folders:
         scenario: of the scenario, of those it inherits; their files alone, and those of `texts` in them.
         templates, data, code: with all that is in them.
         rests_on: the scenario files that matter; None where any beside them may, such as while one is missing.
+        house: of a brand file, whose own files and those one folder deeper matter.
     """
 
     scenario: tuple[Path, ...] = ()
@@ -38,6 +41,7 @@ class Folders:
     data: tuple[Path, ...] = ()
     code: tuple[Path, ...] = ()
     rests_on: frozenset[Path] | None = None
+    house: tuple[Path, ...] = ()
 
     @classmethod
     def of(
@@ -46,15 +50,19 @@ class Folders:
         data: Iterable[Path],
         templates: Iterable[Path],
         rests_on: frozenset[Path] | None = None,
+        house: Iterable[Path] = (),
     ) -> Folders:
         """Return the folders of a preview, with the shipped words and looks where they are files."""
         own = shipped("templates")
         looks = (*templates, *((own,) if isinstance(own, Path) else ()))
-        return cls(_resolved(scenario), _resolved(looks), _resolved(data), _resolved(own_kinds()), rests_on)
+        own_code = _resolved(own_kinds())
+        return cls(_resolved(scenario), _resolved(looks), _resolved(data), own_code, rests_on, _resolved(house))
 
     def flat(self) -> list[Path]:
         """Return the folders, there now, of which the files alone are watched."""
         found = [place for folder in self.scenario for place in (folder, folder / "texts")]
+        found += [place for folder in self.house for place in (folder, folder / FONTS)]
+        found = list(dict.fromkeys(found))
         return [folder for folder in found if folder.is_dir()]
 
     def deep(self) -> list[Path]:
@@ -71,12 +79,18 @@ class Folders:
             return "data"
         if any(file.is_relative_to(folder) for folder in self.templates):
             return "words"
+        if self._is_of_scenario(file):
+            return "scenario"
+        places = (*self.house, *(folder / FONTS for folder in self.house))
+        return "words" if file.suffix.lower() in OF_A_HOUSE and file.parent in places else None
+
+    def _is_of_scenario(self, file: Path) -> bool:
+        """Return whether a scenario may rest on a file."""
         if file.suffix.lower() not in SUFFIXES:
-            return None
+            return False
         if file.parent in self.scenario:
-            of_another = self.rests_on is not None and file.suffix in SCENARIOS
-            return None if of_another else "scenario"
-        return "scenario" if file.parent.name == "texts" and file.parent.parent in self.scenario else None
+            return self.rests_on is None or file.suffix not in SCENARIOS
+        return file.parent.name == "texts" and file.parent.parent in self.scenario
 
 
 async def changes(folders: Folders, stop: asyncio.Event, seen: State | None = None) -> AsyncIterator[Change]:

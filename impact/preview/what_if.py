@@ -191,7 +191,7 @@ class WhatIf:
         tables = self._tables(Placed(draws, places), whole=ranges)
         of_stage = context.study.tables["run"]
         study = replace(context.original, tables={**context.original.tables, **tables, "run": of_stage})
-        moved = BriefContext(study, context.words, context.theme, context.declared)
+        moved = BriefContext(study, context.words, context.theme, context.declared, context.brand)
         if not ranges:  # how finely figures are printed goes by ranges, which are not known yet
             moved.amounts = context.amounts
         return said(moved, chart=ranges, ranges=ranges)

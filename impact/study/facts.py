@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import MISSING, asdict, dataclass, field, fields, replace
 from typing import Any, TypeAlias
 
 Fact: TypeAlias = str | int | float
@@ -42,6 +42,7 @@ class Facts(Mapping[str, Fact]):
             ends that held 80 of 100 cases of a test, as text; empty where there is none.
         proxy_spread_low, proxy_spread_high: value added of suppliers by each of the tables alone over that by all.
         latitude, longitude: of the place, in degrees as text; empty where they are not given.
+        organisation: that issues documents; empty where none is named.
         place_source: id of their source. region_code: ISO 3166-2 of the part of the country it stands in; both may be
             empty.
         own: of the kind of project (`Project.facts`), by name.
@@ -79,6 +80,7 @@ class Facts(Mapping[str, Fact]):
     latitude: str = ""
     longitude: str = ""
     place_source: str = ""
+    organisation: str = ""
     region_code: str = ""
     own: Mapping[str, Fact] = field(default_factory=dict)
 
@@ -113,6 +115,7 @@ class Facts(Mapping[str, Fact]):
 
 TYPES: Mapping[str, type] = {each.name: {"str": str, "int": int}[str(each.type)] for each in fields(Facts)[:-1]}
 NAMES = tuple(TYPES)
+USUAL: Mapping[str, Fact] = {each.name: each.default for each in fields(Facts)[:-1] if each.default is not MISSING}
 
 
 def facts_from(stored: object) -> Facts | str:
@@ -124,6 +127,7 @@ def facts_from(stored: object) -> Facts | str:
     if not isinstance(stored, dict) or not isinstance(stored.get(OWN), dict):
         return "it holds no facts"
     own = stored[OWN]
+    stored = {**USUAL, **stored}  # a study of before a fact was known says nothing of it
     if odd := [name for name in (*NAMES, *stored) if (name in NAMES) != (name in stored) and name != OWN]:
         return f"the fact '{odd[0]}' is missing, or none that this version of impact knows"
     if odd := [name for name, kind in TYPES.items() if type(stored[name]) is not kind]:

@@ -51,6 +51,7 @@ def run(
     also: Collection[str] = (),
     keep_draws: bool = False,
     hashed: bool = True,
+    workers: int = 1,
 ) -> Study:
     """Return the study of a scenario.
 
@@ -61,6 +62,7 @@ def run(
         also: tables that a study does not hold unless asked: scenarios, sensitivity.
         keep_draws: whether to keep every draw of the key figures, in the table `kpi_draws`.
         hashed: whether the table `run` holds hashes, for which all tables are written out: not worth it for a look.
+        workers: processes that share the draws where there are more than 5,000; no number depends on them.
 
     Raises:
         ProblemsError: the inputs have problems.
@@ -68,7 +70,9 @@ def run(
     """
     own = Catalogue(kind=loaded.scenario.project.kind)
     with one_thread():
-        return _run(loaded, catalogue or own, tell, progress, part, also, keep_draws=keep_draws, hashed=hashed)
+        return _run(
+            loaded, catalogue or own, tell, progress, part, also, keep_draws=keep_draws, hashed=hashed, workers=workers
+        )
 
 
 def _run(
@@ -82,6 +86,7 @@ def _run(
     keep_draws: bool,
     outlined: bool = False,
     hashed: bool = True,
+    workers: int = 1,
 ) -> Study:
     scenario, hashed = loaded.scenario, hashed and not outlined
     if keep_draws:
@@ -101,7 +106,7 @@ def _run(
     with SecondProcess(nothing, of_scenarios, allowed=two and bool(quick)) as apart:
         others = apart.give(quick) if quick else None  # these rest on no draw of this scenario
         with _all_wanted(loaded, catalogue):
-            gathering = gathered(inputs, part, progress or (lambda done, of: None))
+            gathering = gathered(inputs, part, progress or (lambda done, of: None), workers)
         rows = [gathered.row for gathered in gathering.rows]
         tell("reduce")
         known, money = declared_for(inputs), (scenario.currency, scenario.price_year, scenario.project.counted_in)
@@ -145,6 +150,8 @@ def _run(
     tables["panel"] = record.panel(scenario)
     if scenario.changes:
         tables["changes"] = record.changes(scenario)
+    if scenario.comments:
+        tables["comments"] = record.comments(scenario)
     if scenario.paragraphs:
         tables["paragraphs"] = record.paragraphs(scenario)
     if (arranged := record.sections(scenario)).rows:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Literal
 from zlib import crc32
 
@@ -18,6 +18,7 @@ Method = Literal["latin_hypercube", "sobol"]
 MOST = 100_000  # draws of one Latin hypercube: the order of the strata of a million would take half a gigabyte
 SOBOL_DIMENSIONS = 512
 KEPT = 10_000  # up to so many draws the probabilities of an input are stored: a study asks for them several times
+HELD = 256  # inputs whose probabilities a process keeps for other scenarios with the same seed: 20 MB at most
 SOBOL_BLOCK = 8192  # points in memory at a time, because each has all dimensions
 
 
@@ -93,6 +94,8 @@ class Probabilities:
                     "ranges that move little, or leave out 'method'."
                 )
             return self._of_dimension(dimension, start, stop)
+        if start == 0 and stop == self.count <= KEPT:
+            return _hypercube(self.count, self._entropy(name))
         strata, stream = self._stream(name)
         bits = np.random.PCG64()
         bits.state = stream
@@ -102,14 +105,17 @@ class Probabilities:
     def _stream(self, name: str) -> tuple[NDArray[np.int32], Any]:
         """Return the order of an input's strata, and its stream behind that order."""
         if name not in self._streams:
-            own = crc32(name.encode())
-            if (other := self._seeds.setdefault(own, name)) != name:
-                raise ImpactError(f"'{name}' and '{other}' would have the same draws: rename what the scenario names.")
-            entropy = [self.seed, own, self._index]
-            rng = np.random.default_rng(entropy if self._index else entropy[:2])
+            rng = np.random.default_rng(self._entropy(name))
             strata = rng.permutation(self.count).astype(np.int32)
             self._streams[name] = strata, rng.bit_generator.state
         return self._streams[name]
+
+    def _entropy(self, name: str) -> tuple[int, ...]:
+        """Return what the stream of an input is made from."""
+        own = crc32(name.encode())
+        if (other := self._seeds.setdefault(own, name)) != name:
+            raise ImpactError(f"'{name}' and '{other}' would have the same draws: rename what the scenario names.")
+        return (self.seed, own, self._index) if self._index else (self.seed, own)
 
     def _of_dimension(self, dimension: int, start: int, stop: int) -> Array:
         pieces = [np.zeros(0)]
@@ -127,6 +133,16 @@ class Probabilities:
     @cached_property
     def _engine(self) -> Callable[[int, int], Array]:
         return sobol_engine(self.count, SOBOL_DIMENSIONS, self.seed)
+
+
+@lru_cache(maxsize=HELD)
+def _hypercube(count: int, entropy: tuple[int, ...]) -> Array:
+    """Return the probabilities of one input, which scenarios of one seed share: they may not be changed."""
+    rng = np.random.default_rng(entropy)
+    strata = rng.permutation(count).astype(np.int32)
+    made: Array = (strata + rng.random(count)) / max(count, 1)
+    made.flags.writeable = False
+    return made
 
 
 def sobol_engine(count: int, dimensions: int, seed: int) -> Callable[[int, int], Array]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 
 from impact.study.tables import Record, span
@@ -23,6 +24,7 @@ MEASURES = (  # unit, and its message
 )
 HEADS = Conventions("en")  # in what axes and columns count
 TONNES = "t"  # of anything else
+Noted = Callable[[Record, str, str], None]
 COUNTED = ("reported", "announced")  # figures of others: without a range they stand as they were said
 
 
@@ -32,14 +34,15 @@ class Amounts:
     Args:
         words: of the language. steps: of the document.
         further: significant figures more than the brief prints, for an annex.
+        noted: called with each row of which a number is said, the column, and the number as it is printed.
     """
 
-    def __init__(self, words: Words, steps: Steps, further: int = 0) -> None:
-        self._words, self._steps, self._further = words, steps, further
+    def __init__(self, words: Words, steps: Steps, further: int = 0, noted: Noted | None = None) -> None:
+        self._words, self._steps, self._further, self._noted = words, steps, further, noted
 
     def further(self, figures: int) -> Amounts:
         """Return the same with so many significant figures more."""
-        return Amounts(self._words, self._steps, self._further + figures)
+        return Amounts(self._words, self._steps, self._further + figures, self._noted)
 
     def of(self, row: Record, per: float | None = None) -> Amount:
         """Return a result of the study.
@@ -55,18 +58,27 @@ class Amounts:
         """
         value, low, high = span(row)
         if low is None and high is None and row.get("status") in COUNTED:
-            return Amount(self._words, exact(value), *self._scale(str(row["unit"]), value, None, None, None, per))
-        return self.number(str(row["unit"]), value, low, high, per)
+            scale = self._scale(str(row["unit"]), value, None, None, None, per)
+            return Amount(self._words, exact(value), *scale, self._noting(row))
+        found = self.number(str(row["unit"]), value, low, high, per)
+        found.noted = self._noting(row)
+        return found
+
+    def _noting(self, row: Record) -> Callable[[str, str], None] | None:
+        """Return what notes the numbers of one row; None where nobody asked."""
+        if (noted := self._noted) is None:
+            return None
+        return lambda column, said: noted(row, column, said)
 
     def like(self, row: Record, other: Amount) -> Amount:
         """Return a result in the unit in which another amount is said."""
-        return Amount(self._words, self.of(row).rounded, Decimal(repr(other.per)), other.scale)
+        return Amount(self._words, self.of(row).rounded, Decimal(repr(other.per)), other.scale, self._noting(row))
 
     def counted(self, row: Record) -> Amount:
         """Return a result as axes and columns count it: in millions and so on in every language, as their heads say."""
         value, low, high = span(row)
         scale = self._scale(str(row["unit"]), value, low, high, self._steps[str(row["unit"])], None, HEADS)
-        return Amount(self._words, self.of(row).rounded, *scale)
+        return Amount(self._words, self.of(row).rounded, *scale, self._noting(row))
 
     def number(
         self, unit: str, value: float, low: float | None = None, high: float | None = None, per: float | None = None
@@ -113,16 +125,25 @@ def unit_message(unit: str) -> tuple[str, dict[str, str]]:
 
 
 class Amount:
-    """A rounded value with range and scale, ready to be said."""
+    """A rounded value with range and scale, ready to be said; `noted` is called with column and text of each number."""
 
-    def __init__(self, words: Words, rounded: Rounded, per: Decimal, scale: str) -> None:
-        self._words, self.rounded, self._per, self.scale = words, rounded, per, scale
+    def __init__(
+        self, words: Words, rounded: Rounded, per: Decimal, scale: str, noted: Callable[[str, str], None] | None = None
+    ) -> None:
+        self._words, self.rounded, self._per, self.scale, self.noted = words, rounded, per, scale, noted
 
     def _said(self, number: Decimal, step: Decimal) -> str:
-        if not number:
-            return self._words.digits(0)
-        digits = self._words.digits(number / self._per, decimals(step / self._per))
-        return f"{digits}{self._at_number}"
+        said = self._words.digits(0)
+        if number:
+            said = f"{self._words.digits(number / self._per, decimals(step / self._per))}{self._at_number}"
+        if self.noted is not None and (column := self._column(abs(number))):
+            self.noted(column, said)
+        return said
+
+    def _column(self, size: Decimal) -> str:
+        """Return the column that a number of this size comes from; none for one that the row does not hold."""
+        ends = (("value", self.rounded.central), ("low", self.rounded.low), ("high", self.rounded.high))
+        return next((name for name, end in ends if end is not None and abs(end) == size), "")
 
     @property
     def _at_number(self) -> str:

@@ -21,6 +21,7 @@ from impact.words.data_words import SOURCE, data_words
 from impact.words.entries import ENTRY, contents
 from impact.words.forms import functions, signs
 from impact.words.full_width import full_width
+from impact.words.numerals import Numerals, numerals
 from impact.words.parsed import Parsed
 from impact.words.transliteration import script
 
@@ -68,6 +69,17 @@ class Words:
         found = conventions(self.code, self._extra)
         check_locale(self.code, found.locale)
         return found
+
+    @property
+    def extra(self) -> tuple[Path, ...]:
+        """The user's folders of templates."""
+        return self._extra
+
+    @cached_property
+    def numerals(self) -> Numerals:
+        """How the language speaks numbers; one without words for them says its digits."""
+        found = (numerals(code, self._extra) for code in self.text_languages)
+        return next((each for each in found if each), Numerals(self.conventions.locale))
 
     @property
     def text_languages(self) -> tuple[str, ...]:

@@ -142,11 +142,16 @@ def forms(code: str, extra: tuple[Path, ...] = ()) -> dict[str, re.Pattern[str]]
 
 
 def named(source: Mapping[str, Entry], extra: tuple[Path, ...] = ()) -> list[Named]:
-    """Return what terms messages of English name, each once a message.
+    """Return what terms messages of English name, each once a message: see `named_in_texts`."""
+    return named_in_texts({key: wording(entry.pattern) for key, entry in source.items()}, extra)
+
+
+def named_in_texts(source: Mapping[str, str], extra: tuple[Path, ...] = ()) -> list[Named]:
+    """Return what terms texts of English name, each once a text.
 
     Of terms that stand in each other, such as jobs in additional jobs, the longest alone counts.
     """
-    texts = [wording(entry.pattern) for entry in source.values()]
+    texts = [text.replace(_BREAK, " ") for text in source.values()]
     starts, place = [], 0
     for text in texts:
         starts.append(place)
@@ -175,8 +180,20 @@ def other_words(
     Args:
         found: by `named`. translated: messages by id. code: their language. extra: the user's folders of templates.
     """
+    yield from other_words_in_texts(
+        found, {key: wording(entry.pattern) for key, entry in translated.items()}, code, extra
+    )
+
+
+def other_words_in_texts(
+    found: Iterable[Named], said: Mapping[str, str], code: str, extra: tuple[Path, ...] = ()
+) -> Iterator[OtherWord]:
+    """Yield texts whose English names a term and whose translation has none of its forms.
+
+    Args:
+        found: by `named_in_texts`. said: translations by id. code, extra: as of `other_words`.
+    """
     known, listed = terms(code, extra), free(code, extra)
-    said = {key: wording(entry.pattern) for key, entry in translated.items()}
     allowed = forms(code, extra)
     for each in found:
         if each.message not in said or each.key not in allowed or each.message in listed.get(each.key, ()):

@@ -27,11 +27,13 @@ XYZ = Path(__file__).parents[1] / "data" / "xyz"
 EditionOf = Callable[[Study], BriefContext]
 
 
-def asking(study: Study, without: tuple[str, ...] = (), order: tuple[str, ...] = ()) -> Study:
-    """Return a study whose scenario leaves sections out and moves some."""
+def asking(
+    study: Study, without: tuple[str, ...] = (), order: tuple[str, ...] = (), also: tuple[str, ...] = ()
+) -> Study:
+    """Return a study whose scenario leaves sections out, moves some and adds some."""
     rows: tuple[Record, ...] = tuple(
         {"id": f"{does}.{at}", "does": does, "section": name}
-        for does, names in (("without", without), ("order", order))
+        for does, names in (("without", without), ("order", order), ("also", also))
         for at, name in enumerate(names, 1)
     )
     return replace(study, tables={**study.tables, TABLE: Table(TABLE, rows, house_layout(TABLE))})
@@ -62,6 +64,28 @@ def test_the_annex_stays_whole_and_may_be_set_in_another_order(study: Study, edi
     whole = compose(edition_of(study), "annex", drawn=False)
     without = compose(edition_of(asking(study, without=("money", "supported", "additional"))), "annex", drawn=False)
     assert pages_of(without) == pages_of(whole)
+
+
+def test_sections_of_the_annex_stand_before_the_last_page(study: Study, edition_of: EditionOf) -> None:
+    whole = pages_of(compose(edition_of(study), drawn=False))
+    made = compose(edition_of(asking(study, also=("peers", "uncertainty"))), drawn=False)
+    added = [block.id for block in walk(made.blocks) if isinstance(block, Heading) and block.id not in whole]
+    annex = compose(edition_of(study), "annex", drawn=False)
+    assert set(added) <= {block.id for block in walk(annex.blocks) if isinstance(block, Heading)}
+    assert len(added) > 1
+    assert (pages_of(made)[: len(whole) - 1], pages_of(made)[-1]) == (whole[:-1], whole[-1])
+    one_page = compose(edition_of(asking(study, also=("peers",))), "summary", drawn=False)
+    assert one_page.blocks == compose(edition_of(study), "summary", drawn=False).blocks
+
+
+def test_what_the_brief_shows_already_is_not_added(tmp_path: Path) -> None:
+    """Whether an exhibit would stand there twice is known once the brief is put together, so checking does that."""
+    file = tmp_path / "own.yaml"
+    file.write_text("inherits: xyz\nsections: {also: [claims]}\n", encoding="utf-8")
+    for refused in (lambda: api.check(file, data=[XYZ]), lambda: api.brief(file, tmp_path / "o.pdf", data=[XYZ])):
+        with pytest.raises(ProblemsError, match="'claims' shows what 'assessed' shows already"):
+            refused()
+    assert not (tmp_path / "o.pdf").exists()
 
 
 def test_what_is_asked_for_is_no_lack_of_tables(study: Study) -> None:
@@ -95,6 +119,7 @@ paragraphs:
 sections:
   without: [monney, how_sure, additional, money, claims, money]
   order: [front, car_emissions, supported]
+  also: [money, sources, peerz]
 """
 
 
@@ -104,13 +129,16 @@ def test_all_that_cannot_be_is_named_with_its_line_and_reason(tmp_path: Path) ->
     with pytest.raises(ProblemsError) as caught:
         api.check(file, data=[XYZ])
     found = {each.where: (each.line, each.message) for each in caught.value.problems}
-    assert {line for line, _ in found.values()} == {5, 6}
+    assert {line for line, _ in found.values()} == {5, 6, 7}
     assert "no document has a section called 'monney'. Did you mean 'money'?" in found["sections.without[1]"][1]
     assert "'how_sure' stays" in found["sections.without[2]"][1]
     assert "'supported' is not printed without 'additional'" in found["sections.without[3]"][1]
     assert "a text of 'paragraphs' stands at 'money'" in found["sections.without[4]"][1]
     assert "'claims' stands in the annex alone" in found["sections.without[5]"][1]
     assert "'front' stays" in found["sections.order[1]"][1]
+    for at in (1, 2):
+        assert "cannot be added: the brief has it, or the like of it" in found[f"sections.also[{at}]"][1]
+    assert "no document has a section called 'peerz'. Did you mean 'peers'?" in found["sections.also[3]"][1]
     with pytest.raises(ProblemsError, match="monney"):
         api.brief(file, tmp_path / "own.pdf", data=[XYZ])
     assert not (tmp_path / "own.pdf").exists()

@@ -74,7 +74,7 @@ def words_of(document: Document) -> str:
     return " ".join(plain(text) for block in walk(document.blocks) for text in block.texts())
 
 
-@pytest.mark.sampled(5)
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("name", CASES)
 @pytest.mark.parametrize("edit", [with_long_title, without_others], ids=lambda edit: edit.__name__)
 def test_a_scenario_at_its_edge_prints_whole_pages(tmp_path: Path, name: str, edit: Callable[[Any], None]) -> None:
@@ -104,7 +104,7 @@ def without_figure(study: Study, key: str) -> Study:
     return replace(study, tables={**study.tables, **tables})
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("name", CASES)
 def test_a_key_figure_that_is_not_estimated_says_why_on_the_first_page(name: str) -> None:
     study = study_of(name)

@@ -173,6 +173,7 @@ def test_every_source_of_the_annex_ends_with_its_address(case: str) -> None:
     assert [item[-1].href for item in items] == [url if url.startswith("http") else "" for url in addresses]
 
 
+@pytest.mark.sampled(10)
 @pytest.mark.parametrize(("case", "name"), EVERY)
 def test_titles_of_pages_have_level_1_and_nothing_else_does(case: str, name: str) -> None:
     made = composed(case, name)
@@ -274,6 +275,7 @@ def test_the_unfavourable_is_said_first() -> None:
 # The text twin.
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize(("case", "name"), [*((case, "brief") for case in CASES), ("byd-jizzakh", "annex")])
 def test_every_number_and_word_on_paper_stands_in_the_text_twin(case: str, name: str) -> None:
     made = composed(case, name)
@@ -290,7 +292,7 @@ def test_every_number_and_word_on_paper_stands_in_the_text_twin(case: str, name:
 # Plain language.
 
 
-@pytest.mark.sampled(12)
+@pytest.mark.sampled(8)
 @pytest.mark.parametrize(("case", "name"), EVERY)
 def test_the_language_stays_within_its_limits(case: str, name: str) -> None:
     limits = read_yaml(LIMITS.read_text(encoding="utf-8"), LIMITS.name)[0][name]

@@ -151,7 +151,7 @@ def hostile(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
 SLOW = pytest.mark.slow(reason="the largest type prints each case by default, the usual type a few more pages of it")
 
 
-@pytest.mark.sampled(9)
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("called", documents())
 @pytest.mark.parametrize("theme", [pytest.param("default", marks=SLOW), "large-print"])
 def test_it_is_printed_and_says_so(
@@ -211,6 +211,7 @@ def brief_without_charts(study: Study) -> Document:
     return compose(BriefContext(study, Words("en"), load_theme()), drawn=False)
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("called", documents())
 def test_text_a_third_longer_still_fits(study: Study, called: str, tmp_path: Path) -> None:
     """Every message is longer, as in another language; nothing is cut and no page overflows."""

@@ -65,6 +65,7 @@ def sums(table: Table) -> Iterator[Sum]:
         yield Sum(column.label, tuple(printed(row, at) for row in parts), printed(table.rows[place], at))
 
 
+@pytest.mark.sampled(10)
 @pytest.mark.parametrize(("case", "name"), EVERY)
 def test_printed_parts_make_the_printed_total(case: str, name: str) -> None:
     faults = []

@@ -91,7 +91,7 @@ def test_a_byte_order_mark_and_line_ends_of_all_kinds_are_welcome(data: Data) ->
     assert api.check_data([folder]) > 100
 
 
-@pytest.mark.sampled(5)
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("name", ["own", "sources", "units", "table", "Z", "primary_inputs"])
 @pytest.mark.parametrize(
     ("new", "why"),
@@ -156,7 +156,7 @@ def test_what_python_takes_for_a_number_is_none(value: str, data: Data) -> None:
     assert len(said) < 300
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize(
     ("text", "line", "why"),
     [

@@ -182,3 +182,11 @@ def test_a_note_stands_once(folder: Path) -> None:
         primary=PRIMARY.replace(",300,", ",,"),
     )
     assert len([note for note in table.notes if "'wages' is missing" in note]) == 1
+
+
+@pytest.mark.parametrize("size", ["-1e308", "1e31"])
+def test_numbers_that_no_table_holds_are_refused(folder: Path, size: str) -> None:
+    """Their products are no numbers any more: an income of -1e308 came back as an effect without end."""
+    words = ("is more than a table holds: at most 1e+30", "row 'farm'", "column 'wages'")
+    refused(folder, *words, primary=PRIMARY.replace("380,300,", f"380,{size},"))
+    refused(folder, "is more than a table holds", z=Z.replace("150,500", f"150,{size}"))

@@ -95,6 +95,7 @@ def test_texts_are_whole_inside_and_apart(case: str, name: str) -> None:
     assert faults == []
 
 
+@pytest.mark.sampled(8)
 @pytest.mark.parametrize(("case", "name"), editions())
 def test_no_label_stands_on_a_mark(case: str, name: str) -> None:
     faults = [
@@ -123,6 +124,7 @@ def test_axes_can_be_read_and_hold_zero(case: str, name: str) -> None:
     assert faults == []
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("case", CASES)
 def test_a_chart_that_leads_its_page_has_a_plot_of_60_mm(case: str) -> None:
     """Charts of pages 1 and 2 are lower where tiles or tables take their room, and are not asked here."""

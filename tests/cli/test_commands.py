@@ -30,7 +30,7 @@ def test_the_help_of_a_command_starts_with_a_verb_and_has_an_example(impact: Imp
     assert (done.code, done.err) == (0, "")
     first = done.out.split("\n\n")[1].strip()
     assert first[0].isupper()
-    assert first.split()[0] in {"Write", "Estimate", "Check", "List", "Show", "Say", "Search"}, first
+    assert first.split()[0] in {"Write", "Estimate", "Check", "List", "Show", "Say", "Search", "Sign"}, first
     assert "Example" in done.out
     assert f"impact {name}" in done.out.split("Example", 1)[1]
 
@@ -178,6 +178,7 @@ def test_python_says_the_same_as_the_command_line(impact: Impact, quick: Path, t
     assert written.read_bytes() == (tmp_path / "quick.en.pdf").read_bytes()
 
 
+@pytest.mark.slow
 def test_a_new_process_keeps_output_and_progress_apart(run_impact: Run, quick: Path) -> None:
     """The real thing: standard output is the path alone, so that it can be piped."""
     done = run_impact("brief", "quick.yaml")

@@ -29,7 +29,7 @@ def offered(*words: str) -> list[str]:
         (("bri",), ["brief"]),
         (("brief", "byd-jizzakh-s"), ["byd-jizzakh-slow", "byd-jizzakh-s"]),  # the last: any file
         (("brief", "x", "--theme", "so"), ["sober"]),
-        (("brief", "x", "-d", ""), ["annex", "brief", "summary", "all"]),
+        (("brief", "x", "-d", ""), ["annex", "brief", "letter", "review", "spoken", "summary", "all"]),
         (("brief", "x", "-l", "e"), ["en"]),
         (("brief", "x", "--paper", ""), ["a4", "letter"]),
         (("defaults", "bus"), ["bus_fleet"]),

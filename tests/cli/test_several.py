@@ -88,3 +88,18 @@ def test_what_several_lack_stands_in_one_file_once(impact: Impact, root: Path, c
     one = impact("needs", "cases/first.yaml")
     done = impact("needs", "cases/first.yaml", "cases/second.yaml")
     assert (done.code, done.out) == (0, one.out)
+
+
+def test_charts_of_several(impact: Impact, cases: Path, tmp_path: Path) -> None:
+    """Each has its pictures and a list of its own; what is no scenario is the name of a chart."""
+    assert impact("run", "cases/first.yaml", "cases/second.yaml", "-o", "out", "--draws", "20", "-q").code == 0
+    done = impact("charts", "out/", "jobs-by-year", "-o", "charts", "--dpi", "40", "-q")
+    files = [f"charts/{name}{end}" for name in ("first", "second") for end in (".jobs-by-year.en.png", ".charts.csv")]
+    assert (done.code, done.out.split(), done.err) == (0, files, "")
+    rows = list(csv.DictReader(io.StringIO((tmp_path / "charts" / "second.charts.csv").read_text(encoding="utf-8"))))
+    assert [row["file"] for row in rows] == ["second.jobs-by-year.en.png"]
+
+    done = impact("charts", "out/first.study", "jobs-by-yearr", "cases/broken.yaml", "-o", "none", "-q")
+    assert (done.code, done.out) == (1, "")
+    assert "no chart is called 'jobs-by-yearr'. Did you mean 'jobs-by-year'?" in done.err
+    assert "2 of 2 could not be done: out/first.study, cases/broken.yaml." in done.err

@@ -66,6 +66,7 @@ def test_a_result_that_nobody_can_get_ends_with_one_line_and_1(tmp_path: Path, s
     one_line(shell(f"impact {args.format(study=study)} >&-", tmp_path), 1, "Standard output")
 
 
+@pytest.mark.sampled(1)
 @posix
 @pytest.mark.parametrize("args", ["--help", "show {study} emissions_by_year", "show {study} kpi"])
 def test_a_reader_that_has_enough_ends_a_command_quietly(tmp_path: Path, study: Path, args: str) -> None:
@@ -75,7 +76,7 @@ def test_a_reader_that_has_enough_ends_a_command_quietly(tmp_path: Path, study: 
         assert done.stderr == ""
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(2)
 @posix
 @pytest.mark.parametrize(
     "streams",
@@ -100,6 +101,7 @@ def test_a_brief_without_streams_is_whole(tmp_path: Path, study: Path) -> None:
     assert (tmp_path / "x.pdf").read_bytes().rstrip().endswith(b"%%EOF")
 
 
+@pytest.mark.sampled(1)
 @needs_full
 @pytest.mark.parametrize(("args", "code"), [("shwo x", 2), ("show nowhere", 1), ("run", 2)])
 def test_an_error_that_cannot_be_told_keeps_its_code(tmp_path: Path, args: str, code: int) -> None:
@@ -210,7 +212,7 @@ def test_an_output_that_can_be_none_is_refused_before_the_work(
     impact: Impact, study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, args: tuple[str, ...]
 ) -> None:
     args = tuple(each.format(study=study) for each in args)
-    monkeypatch.setattr(api, "iamc", lambda *_, **__: pytest.fail("the work was done"))
+    monkeypatch.setattr(api, "exported", lambda *_, **__: pytest.fail("the work was done"))
     (tmp_path / "loop").symlink_to("loop")
     for output, says in {
         "nosuch/": "nosuch/: there is no folder", "nosuch/x": "there is no folder nosuch", "x" * 300: "300 bytes",

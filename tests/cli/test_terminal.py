@@ -89,6 +89,7 @@ def test_what_is_not_estimated_is_said(shipped: Study) -> None:
     assert "not estimated" not in {row["value"] for row in read[3:]}
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("language", ["en", "uz-Cyrl", "zh"])
 def test_every_table_of_a_study_can_be_read(shipped: Study, language: str) -> None:
     for name, table in shipped.tables.items():
@@ -120,6 +121,7 @@ def on_terminal(*args: str, columns: int = 100) -> str:
     return b"".join(parts).decode().replace("\r\n", "\n")
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     ("args", "head"),
     [
@@ -146,6 +148,7 @@ def folder(shipped: Study, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return place
 
 
+@pytest.mark.slow
 def test_show_rounds_for_readers_only(folder: Path) -> None:
     def printed(*args: str) -> str:
         done = subprocess.run(

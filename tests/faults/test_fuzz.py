@@ -12,6 +12,7 @@ import pytest
 FUZZ = Path(__file__).with_name("fuzz.py")
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="the harness copies and limits processes as Linux does")
 def test_hostile_input_ends_well_or_with_a_message(tmp_path: Path) -> None:
     done = subprocess.run(

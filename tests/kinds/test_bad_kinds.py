@@ -88,6 +88,7 @@ def test_a_fault_is_named_with_file_and_line(copied: Any, fault: str) -> None:
     )
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("message", ["key-loaves-name", "key-loaves-meaning", "heading-bread", "question-bread"])
 def test_a_key_figure_without_message(copied: Any, message: str) -> None:
     copied.edit(WORDS, f"{message} =", f"another-{message} =")
@@ -147,6 +148,7 @@ def test_more_bought_than_sold_cannot_be(copied: Any) -> None:
         api.run("xyz-bakery", data=copied.data)
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("command", [["list"], ["check", "odd.yaml"]], ids=" ".join)
 def test_nothing_that_draws_or_prints_is_imported(
     run_impact: Callable[..., CompletedProcess[str]], tmp_path: Path, root: Path, command: list[str]

@@ -380,6 +380,7 @@ def drawn(generator: random.Random) -> dict[str, Any]:
     return project
 
 
+@pytest.mark.sampled(20)
 @pytest.mark.parametrize("seed", range(RANDOM))
 def test_laws_of_random_plants(seed: int) -> None:
     """What gives way is what is delivered; tonnes are the factor times it; the net of steps is what the steps leave."""

@@ -186,6 +186,7 @@ def test_fuel_and_emissions_of_driving_scale_with_the_distance(inputs: Inputs) -
         assert (found[name] == found[name][0]).all()
 
 
+@pytest.mark.slow
 @LAWS
 @given(edited())
 def test_longer_on_power_never_burns_more_petrol(inputs: Inputs) -> None:

@@ -49,6 +49,7 @@ def test_every_case_stands_beside_two_others_or_more(study: Study) -> None:
     assert len(found) > 2
 
 
+@pytest.mark.sampled(4)
 def test_a_ratio_is_jobs_over_what_is_made_and_stands_in_its_unit(study: Study) -> None:
     per = PER.get(str(study.facts["kind"]), 1.0)
     for rows in _by_peer(study).values():
@@ -63,6 +64,7 @@ def test_a_ratio_is_jobs_over_what_is_made_and_stands_in_its_unit(study: Study) 
             assert low <= middle <= high
 
 
+@pytest.mark.sampled(3)
 def test_full_time_equivalents_are_never_made_a_ratio_of_persons(study: Study) -> None:
     for rows in _by_peer(study).values():
         if rows[EACH]["counts"] == FULL_TIME:
@@ -82,6 +84,7 @@ def test_every_peer_is_of_a_listed_source(study: Study) -> None:
                 assert str(row["grade"]) in "ABC"
 
 
+@pytest.mark.sampled(4)
 def test_figures_of_peers_stand_as_they_are_in_the_data(root: Path, study: Study) -> None:
     file = root / "data" / "kinds" / str(study.facts["kind"]) / "peers.csv"
     published = {}

@@ -149,6 +149,7 @@ KINDS = ("xyz", "xyz-buses", "xyz-factory", "xyz-power", "xyz-spending")
 RECORDS = {"assumptions", "sources", "lineage", "run", "drivers", "notes", "panel", "roles", "claims"}
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("base", KINDS)
 def test_no_result_of_any_kind_depends_on_the_currency_it_is_told_in(mine: Any, base: str) -> None:
     """A dollar is two XYZ in both years: every amount halves, and nothing else moves or goes missing."""

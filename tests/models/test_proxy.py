@@ -118,6 +118,7 @@ def test_without_own_workers_there_are_no_jobs_and_nothing_is_induced(zhanatas: 
         assert zhanatas.row("kpi", key)["low"] == known.row("kpi", key)["low"]
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("level", [1, 3])
 @pytest.mark.parametrize("case", ["nur-navoi", "denim-complex"])
 def test_the_range_of_a_proxy_holds_what_the_own_table_gives(case: str, level: int, own: Path, tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ from impact.study.run_study import estimate
 from impact.yaml_core import written
 
 KINDS = kinds_installed()
-EXAMPLES = int(os.environ.get("IMPACT_RANDOM_SCENARIOS", "12"))
+EXAMPLES = int(os.environ.get("IMPACT_RANDOM_SCENARIOS", "6"))
 
 
 def edits_and_laws(kind: str) -> tuple[Edits, tuple[Law, ...]]:

@@ -81,6 +81,7 @@ def _count(blocks: tuple[Block, ...]) -> int:
     return total
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("seed", range(12))
 def test_blocks_in_any_order(seed: int, make: Make, tmp_path: Path) -> None:
     dice = random.Random(seed)

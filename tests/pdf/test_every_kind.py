@@ -112,6 +112,7 @@ def test_it_keeps_both_standards_and_no_page_is_empty(kind: str, name: str, them
     assert [number for number, count in enumerate(words, start=1) if count < LEAST_WORDS] == []
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize(("kind", "name"), PAIRS)
 def test_every_section_is_printed_or_named_with_what_it_lacks(kind: str, name: str) -> None:
     made = printed(kind, name, "default")
@@ -169,7 +170,7 @@ def words_of_others(kind: str, root: Path) -> set[str]:
     return others - said_by(root / "templates" / "languages" / "en") - said_by(languages[kind]) - declared
 
 
-@pytest.mark.sampled(6)
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(("kind", "name"), PAIRS)
 def test_it_speaks_no_word_that_only_another_kind_knows(kind: str, name: str, root: Path) -> None:
     made = printed(kind, name, "default")

@@ -147,6 +147,13 @@ def test_add_annotation_returns_its_reference(canvas: Canvas) -> None:
     assert b"/StructParent 3" in _written(canvas)
 
 
+def test_an_empty_form_is_a_picture_with_nothing_in_it(canvas: Canvas) -> None:
+    reference = hooks.empty_form(hooks.pdf_document(canvas), "Empty-x", 10, 20)
+    written = hooks.pdf_document(canvas).idToObject[reference.name].format(hooks.pdf_document(canvas))
+    assert b"/Subtype /Form" in written
+    assert b"/BBox [ 0 0 10 20 ]" in written
+
+
 def test_destination_may_be_named_before_it_is_placed(canvas: Canvas) -> None:
     place = hooks.destination(canvas, "later")
     canvas.addLiteral("0 0 m")

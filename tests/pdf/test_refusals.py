@@ -212,7 +212,7 @@ def test_a_head_that_is_too_long(make: Make, theme: Theme) -> None:
 
 def test_a_foot_that_is_too_long(make: Make, theme: Theme) -> None:
     running = Running(text("a"), text("b"), text(SENTENCE * 5))
-    with pytest.raises(ImpactError, match=r"The footer takes \d lines; there is room for 2\. Shorten it\."):
+    with pytest.raises(ImpactError, match=r"The footer takes \d lines; there is room for 3\. Shorten it\."):
         render(make(Paragraph(text("x")), running=running), theme)
 
 

@@ -82,6 +82,14 @@ def test_the_signature_is_valid_and_covers_the_whole_file(
     assert (status.bottom_line, status.coverage.name) == (True, "ENTIRE_FILE")
 
 
+def test_the_metadata_name_the_maker_in_the_place_of_the_library(issue: Issue, sample_pdf: bytes) -> None:
+    """Only where it is asked, and for this file alone."""
+    unnamed = sign(sample_pdf, issue(), maker="Example Advisory")[len(sample_pdf) :]
+    assert b"Hanko" not in unnamed
+    assert b"Example Advisory" in unnamed
+    assert b"Hanko" in sign(sample_pdf, issue())[len(sample_pdf) :]
+
+
 def test_a_changed_byte_breaks_the_signature(issue: Issue, sample_pdf: bytes) -> None:
     signed = bytearray(sign(sample_pdf, issue()))
     signed[signed.index(b"stream") + 20] ^= 1

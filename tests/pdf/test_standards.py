@@ -13,13 +13,18 @@ import pytest
 from reading import failures
 from sample_document import sample
 
+from impact.brief.house import covered
 from impact.document import Document
 from impact.gallery.blocks import all_blocks
 from impact.gallery.files import LANGUAGES, write_gallery
+from impact.gallery.specimen import specimen
+from impact.look.brand_file import brand_theme, read_brand
 from impact.look.theme import Theme
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
+from impact.words.language import Words
 
+HOUSE = Path(__file__).resolve().parents[1] / "data" / "brand" / "example-advisory.yaml"
 Make = Callable[..., Document]
 Plant = Callable[[pikepdf.Pdf], None]
 
@@ -164,16 +169,20 @@ def test_what_the_gate_does_not_see(plant: Plant, sample_pdf: bytes, tmp_path: P
     assert failures(_planted(plant, sample_pdf), tmp_path) == []
 
 
+@pytest.mark.slow
 @pytest.mark.java
 def test_the_reference_validator_sees_every_planted_defect_and_no_other(
     sample_pdf: bytes, make: Make, theme: Theme, tmp_path: Path, verapdf: Callable[..., CompletedProcess[str]]
 ) -> None:
-    """The sample, every block, the gallery in its languages, and the sample with defects: Java is started once."""
-    whole = [tmp_path / "sample.pdf", tmp_path / "blocks.pdf"]
+    """The sample, every block, a house, the gallery in all languages, the sample with defects: one start of Java."""
+    whole = [tmp_path / "sample.pdf", tmp_path / "blocks.pdf", tmp_path / "house.pdf"]
     whole[0].write_bytes(sample_pdf)
     whole[1].write_bytes(render(make(*all_blocks(theme.column_width(), theme.column_width(2))), theme))
+    brand = read_brand(HOUSE)
+    look = brand_theme(brand, "default")
+    whole[2].write_bytes(render(covered(specimen(brand, look), brand, Words("en")), look))
     whole += write_gallery(tmp_path, themes=["large-print"])
-    assert len(whole) == 2 + len(LANGUAGES)
+    assert len(whole) == 3 + len(LANGUAGES)
     plants = (*BY_BOTH, *BY_VERAPDF_ALONE)
     assert len(plants) == 16
     planted = [tmp_path / f"{_name(plant)}.pdf" for plant in plants]

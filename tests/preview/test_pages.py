@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PIL import Image
 from pypdf import PdfReader
+
+from impact.preview.edition import Edition
 
 Browse = Callable[..., Any]
 Edit = Callable[[Path, str, str], None]
@@ -187,3 +190,33 @@ def test_changes_are_told_as_they_come(browsing: Browse, shared: Any) -> None:
     head, told = client.plain.portal.call(first_lines)
     assert head.endswith("event: revision\ndata: 1\n\n")
     assert told == "event: revision\ndata: 2\n\n"
+
+
+def test_pages_have_the_face_that_was_asked_for(shared: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The first page is the cover of the house; a brand with faults is told in the place of pages."""
+    house = Path(__file__).resolve().parents[1] / "data" / "brand" / "example-advisory.yaml"
+    monkeypatch.setattr(shared, "asked", replace(shared.asked, brand=house))
+    made = shared.pages(Edition("summary"), False).pages
+    assert "Prepared by" in PdfReader(io.BytesIO(made.pdf)).pages[0].extract_text()
+    broken = tmp_path / "house.yaml"
+    broken.write_text("name: House\ncolours: {ink: '#AAAAAA'}\n", encoding="utf-8")
+    monkeypatch.setattr(shared, "asked", replace(shared.asked, brand=broken))
+    answer = shared.pages(Edition("summary"), False)
+    assert answer.pages is None
+    assert "The nearest colour that can be read" in answer.problems[0].message
+
+
+def test_what_is_looked_at_first_is_as_usual(monkeypatch: pytest.MonkeyPatch, browsing: Browse, shared: Any) -> None:
+    """The command takes language, theme and paper as others do; what the browser asks for goes before."""
+    from click.testing import CliRunner
+
+    from impact.cli.preview import command
+    from impact.preview.edition import Asked, Edition
+
+    asked: list[Asked] = []
+    monkeypatch.setattr("impact.preview.running.preview", lambda found, **_: asked.append(found))
+    monkeypatch.setenv("IMPACT_LANGUAGE", "ru")
+    assert CliRunner().invoke(command, ["solar.yaml", "--paper", "letter"]).exit_code == 0
+    assert asked[0].usual == Edition(language="ru", paper="letter")
+    assert Edition.of({"language": "zh"}, asked[0].usual) == Edition(language="zh", paper="letter")
+    assert browsing(desk=shared).get("pages?document=summary").json()["usual"]["language"] == "en"

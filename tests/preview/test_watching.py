@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import shutil
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,24 @@ def folders(tmp_path: Path) -> Folders:
 )
 def test_a_change_asks_for_what_rests_on_the_file(folders: Folders, tmp_path: Path, file: str, change: str) -> None:
     assert folders.change(tmp_path / file) == change
+
+
+@pytest.mark.parametrize(
+    ("file", "change"),
+    [
+        ("case/house.yaml", "words"),
+        ("case/logo.svg", "words"),
+        ("case/fonts/a.ttf", "words"),
+        ("case/mine.yaml", "scenario"),
+        ("case/notes.txt", None),
+    ],
+)
+def test_a_brand_beside_the_scenario_is_one_of_looks(
+    folders: Folders, tmp_path: Path, file: str, change: Change | None
+) -> None:
+    rests_on = frozenset({tmp_path / "case" / "mine.yaml"})
+    own = replace(folders, rests_on=rests_on, house=(tmp_path / "case",))
+    assert own.change(tmp_path / file) == change
 
 
 def test_scenarios_beside_are_none_of_its_business(folders: Folders, tmp_path: Path) -> None:

@@ -33,6 +33,7 @@ def test_a_limit_known_to_half_the_step_is_settled() -> None:
     assert not settled(rounded, 100, 251)
 
 
+@pytest.mark.slow
 def test_few_draws_leave_more_unsettled_than_many() -> None:
     few, many = api.run("byd-jizzakh", draws=100), api.run("byd-jizzakh", draws=4000)
     assert set(api.unsettled(many)) < set(api.unsettled(few))

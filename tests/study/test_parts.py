@@ -187,6 +187,14 @@ def test_what_cannot_be_halved_is_run_in_one_go(part: int, draws: int, two_halve
     assert two_halves == []
 
 
+def test_a_scenario_in_which_nothing_varies_may_ask_for_many_draws(two_halves: list[int]) -> None:
+    loaded = with_draws(load("xyz-factory", (XYZ,)), 6_000)
+    found = run(loaded, Catalogue((XYZ,), "factory"))
+    assert found.row("kpi", "jobs_gross")["low"] is None
+    assert two_halves == []
+
+
+@pytest.mark.slow
 def test_a_second_processor_changes_no_byte(run_impact: Callable[..., Any], tmp_path: Path) -> None:
     command = ("run", "xyz", "--data", str(XYZ), "--draws", "6000", "-q", "-o")
     both = run_impact(*command, "both.study")

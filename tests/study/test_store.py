@@ -261,6 +261,7 @@ def test_a_full_disk_leaves_the_older_study_whole(study: Study, copy: Path, monk
     assert {entry.name for entry in copy.parent.iterdir()} == {copy.name}
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("name", ["byd-jizzakh", "My plant 2", "Завод"])
 def test_the_reference_reader_of_data_packages_finds_no_fault(
     study: Study, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch

@@ -93,3 +93,14 @@ def test_two_inputs_never_share_their_draws_unseen() -> None:
     draws.probabilities("plumless")
     with pytest.raises(ImpactError, match="'buckeroo' and 'plumless' would have the same draws"):
         draws.probabilities("buckeroo")
+
+
+def test_scenarios_of_one_seed_share_what_is_made_for_an_input() -> None:
+    """Whole or in parts, in one set or in another, the numbers are the same; shared ones may not be changed."""
+    one, other = (Draws(500, 7) for _ in range(2))
+    first = one.probabilities("price")
+    assert np.shares_memory(first, other.probabilities("price"))
+    assert not first.flags.writeable
+    in_parts = np.concatenate([part.probabilities("price") for part in Draws(500, 7).parts(120)])
+    assert np.array_equal(first, in_parts)
+    assert not np.array_equal(first, Draws(500, 8).probabilities("price"))

@@ -39,23 +39,28 @@ def answer(context: BriefContext) -> Iterator[Block]:
 
 def headlines(context: BriefContext) -> Iterator[Block]:
     """Yield the sentences of each question beside those of the others, in equal size; one alone over the width."""
-    columns: list[tuple[Block, ...]] = []
-    for question, keys in context.declared.questions.items():
-        there = [key for key in keys if context.has_figure(key)]
-        said = [said for key in there for said in _said(context, key)] or [*direct_only(context, keys)]
-        if said:
-            columns.append(
-                (
-                    Heading(2, context.text(f"heading-{slug(question)}", **context.setting), minor=True),
-                    *(Paragraph(each) for each in said),
-                    *(Paragraph(each) for each in (remarks(context, question) if there else ())),
-                )
-            )
+    columns: list[tuple[Block, ...]] = [
+        (
+            Heading(2, context.text(f"heading-{slug(question)}", **context.setting), minor=True),
+            *(Paragraph(each) for each in said),
+        )
+        for question, said in answers(context).items()
+    ]
     if len(columns) == 1:
         yield from columns[0]
         return
     beside = [columns[start::MOST_COLUMNS] for start in range(min(MOST_COLUMNS, len(columns)))]
     yield Grid(tuple(tuple(block for column in each for block in column) for each in beside))
+
+
+def answers(context: BriefContext) -> dict[str, list[Text]]:
+    """Return the sentences that answer each question, by question; one that is not answered is left out."""
+    found = {}
+    for question, keys in context.declared.questions.items():
+        there = [key for key in keys if context.has_figure(key)]
+        if said := [said for key in there for said in _said(context, key)] or [*direct_only(context, keys)]:
+            found[question] = [*said, *(remarks(context, question) if there else ())]
+    return found
 
 
 def direct_only(context: BriefContext, keys: Sequence[str]) -> Iterator[Text]:

@@ -9,6 +9,7 @@ from impact.brief.comparators import line
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import every_answer, filled
+from impact.brief.issuer import issuer
 from impact.brief.page import known, where_room
 from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
@@ -46,10 +47,12 @@ def front(context: BriefContext) -> Iterator[Block]:
 
 
 def dateline(context: BriefContext) -> Text:
-    """Return the day, for whom and by whom it was made, and what nobody has done yet."""
+    """Return the day, who issues it, for whom and by whom it was made, and what nobody has done yet."""
     words, run = context.words, context.study.row("run", "run")
     names = {str(row["id"]): str(row["name"]) for row in context.study["roles"].rows if row["name"] != "none"}
     parts = [context.text("front-day", day=words.day(str(run["as_of"])))]
+    if by := issuer(context):
+        parts.append(context.text("front-organisation", name=by))
     for role in ("commissioner", "analyst"):
         ending = "" if role in names else "-none"
         parts.append(context.text(f"front-{role}{ending}", name=names.get(role, "")))
@@ -124,7 +127,7 @@ def questions(context: BriefContext) -> Iterator[Text]:
     if own and levers:
         return
     if not open_claims or not levers:
-        for key in _rests_on(context)[: 1 if own else 2]:
+        for key in rests_on(context)[: 1 if own else 2]:
             yield context.text("decision-input", name=context.input_said(key))
 
 
@@ -152,7 +155,7 @@ def _ends(context: BriefContext, row: Record) -> dict[str, str]:
     }  # fmt: skip
 
 
-def _rests_on(context: BriefContext) -> list[str]:
+def rests_on(context: BriefContext) -> list[str]:
     """Return the inputs that move the deciding answers most; those that move any answer most where nothing decides."""
     deciding = [name for name, tile in context.declared.first_page.items() if tile.decides]
     keys = [key for name in deciding for key in every_answer(context, name)]
@@ -166,6 +169,6 @@ def evidence(context: BriefContext) -> Text:
     """Return how good the evidence is, in words, with what it rests on most."""
     keys = [key for name in context.declared.first_page for key in answered(context, name) if context.has_figure(key)]
     grades = [str(context.study.row("kpi", key)["grade"]) for key in keys]
-    names = dict.fromkeys(context.input_said(key) for key in _rests_on(context)[:MOST_NAMED])
+    names = dict.fromkeys(context.input_said(key) for key in rests_on(context)[:MOST_NAMED])
     known = context.words.both(list(names))
     return context.text(f"front-evidence-{max(grades).lower()}" if grades else "front-evidence-d", names=Marked(known))

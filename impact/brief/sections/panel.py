@@ -19,6 +19,7 @@ from impact.brief.panel_items import (
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Grid, Heading, Row, StatusKey, Table
 from impact.errors import ImpactError
+from impact.scenario.schema import MAY_LACK
 
 LABELS, VALUES = 0.24, 0.76  # shares of a column's width
 
@@ -34,7 +35,7 @@ def panel(context: BriefContext) -> Iterator[Block]:
     """
     left, right = columns(context)
     absent = not_given(context)
-    if absent and context.study.row("run", "run")["stage"] != "draft":
+    if absent and context.study.row("run", "run")["stage"] not in MAY_LACK:
         raise ImpactError(
             f"{context.study.name}: the brief must state what follows, and the study does not hold it. Add it to the "
             "scenario and run it again:\n" + "\n".join(f"  {each}" for each in absent)

@@ -26,7 +26,9 @@ from impact.document import (
     text,
 )
 from impact.errors import ImpactError
+from impact.scenario.schema import MAY_LACK
 
+FIELD = "sign-off-"  # how fields for digital signatures begin
 HASHES = ("data", "inputs", "results")
 
 
@@ -70,7 +72,7 @@ def signatories(context: BriefContext) -> list[Holder]:
         except AbsentError as error:
             absent.append(f"  {error}")
             found.append(Holder(role, NONE, context.words.say("not-given-yet"), ""))
-    if absent and context.study.row("run", "run")["stage"] != "draft":
+    if absent and context.study.row("run", "run")["stage"] not in MAY_LACK:
         raise ImpactError(f"{context.study.name}: the scenario does not say who signs:\n" + "\n".join(absent))
     return found
 
@@ -79,7 +81,8 @@ def _signatory(context: BriefContext, held: Holder) -> Signatory:
     role = context.words.say(f"sign-off-role-{held.role}")
     if held.vacant:
         return Signatory(role, plain(not_assigned(context, held.reason)))
-    return Signatory(role, held.name, context.words.day(held.signed_on) if held.signed_on else "")
+    signed = context.words.day(held.signed_on) if held.signed_on else ""
+    return Signatory(role, held.name, signed, field=f"{FIELD}{held.role}")
 
 
 def hashes(context: BriefContext) -> Table:

@@ -29,6 +29,9 @@ def sources_page(context: BriefContext) -> Iterator[Block]:
     yield Paragraph(sources_note(context), "small")
     yield Heading(3, context.text("changes-heading"), id="changes", minor=True)
     yield ItemList(tuple(change_lines(context)), role="small")
+    if "comments" in context.study.tables:
+        yield Heading(3, context.text("comments-heading"), id="comments", minor=True)
+        yield ItemList(tuple(comment_lines(context)), role="small")
 
 
 def in_two_columns(lines: Sequence[Text]) -> Block:
@@ -81,6 +84,16 @@ def sources_note(context: BriefContext) -> Text:
     read = context.text("sources-read", day=context.words.day(usual_day(context))) if context.sources else ()
     others = len(context.study["sources"].rows) - len(context.sources)
     return text(read, " ", context.text("sources-others")) if others else read
+
+
+def comment_lines(context: BriefContext) -> Iterator[Text]:
+    """Yield what reviewers said of the brief, each with its answer."""
+    for row in context.study["comments"].rows:
+        yield context.text(
+            "comment-line", place=str(row["place"]), about=str(row["about"]), by=str(row["by"]),
+            version=str(row["version"]), date=context.words.day(str(row["on"])), says=str(row["says"]),
+            answer=str(row["answer"]),
+        )  # fmt: skip
 
 
 def change_lines(context: BriefContext) -> Iterator[Text]:

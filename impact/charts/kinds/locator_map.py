@@ -5,39 +5,33 @@ Ground and sea are one pale colour: what is not drawn, such as a neighbour that 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from impact.catalogue.outlines import Box, Outline, Point, inside, regions_of
+from impact.catalogue.outlines import Box, Outline, Point, regions_of
 from impact.charts import charts
 from impact.charts.canvas import Canvas
-from impact.charts.lettering import EDGE, Area, Lettering, Measure, Place
-from impact.charts.map_frame import Frame, frame, mercator
+from impact.charts.lettering import EDGE, Area, Measure, Place
+from impact.charts.map_frame import frame, mercator
+from impact.charts.map_parts import axes_of, inside_box, mark, name_of, shapes
 from impact.charts.names import country_in_words
 from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
 from impact.charts.rows import BESIDE
 from impact.charts.scale import Scale
 from impact.charts.style import ChartStyle
 from impact.errors import ImpactError
-from impact.look.colour import tint
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.words.marks import Marked
 
 if TYPE_CHECKING:
-    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
 CHART, TABLE = "locator_map", "trade"
 EXPORTS, ALL = "exports", "all"  # of the table of trade: the item, and all markets together
 MOST_MARKETS = 5  # that are listed beside the map; the text alternative names all
 LIST = 0.3  # of the width, for the countries it exports to
-REGION = 0.3  # strength of the colour of the region
-DOT = 5.6  # width of the mark of the place [pt]
-BORDER = 0.9  # of the country [pt]
-AROUND = 0.05  # of the map, beyond its edges: borders are cut there, out of sight
 WIDEST = 2.5  # width over height of the map at most
 
 
@@ -114,7 +108,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
 
 
 def _seen(country: Outline, box: Box) -> bool:
-    return any(len(_cut(ring, box)) > 2 for ring in country.rings)
+    return any(len(inside_box(ring, box)) > 2 for ring in country.rings)
 
 
 def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) -> Figure:
@@ -128,104 +122,25 @@ def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) 
     style = replace(style, height=min(style.height, width / shown.shape))
     canvas = Canvas(style, context.words)
     area = Area(0.0, 0.0, width, style.height)
-    axes = _axes(canvas, shown, area)
-    seen = _shapes(axes, shown, region_of(context.study), style)
+    axes = axes_of(canvas, shown, area)
+    seen = shapes(axes, shown, region_of(context.study), style)
     across = Scale(shown.box.west, shown.box.east, area.left, area.right)
     up = Scale(mercator(shown.box.south), mercator(shown.box.north), area.bottom, area.top)
     if point is not None:
-        _mark(canvas, context.fact("place"), point, across, up)
+        mark(canvas, context.fact("place"), point, across, up)
     letters = canvas.letters
     if names:
         _list(context, canvas, names, width + BESIDE)
-    home = [_cut(ring, shown.box) for ring in shown.country.rings]
-    named = _name(letters, context.fact("country_name"), home, across, up, style.palette.ink, area)
+    home = [inside_box(ring, shown.box) for ring in shown.country.rings]
+    named = name_of(letters, context.fact("country_name"), home, across, up, style.palette.ink, area)
     for code, rings in seen.items():
         if named or code != shown.country.code:
-            _name(letters, country_in_words(context.words, code), rings, across, up, style.palette.muted, area)
+            name_of(letters, country_in_words(context.words, code), rings, across, up, style.palette.muted, area)
     return canvas.figure
 
 
 def _heading(measure: Measure, context: ChartContext, style: ChartStyle) -> tuple[str, ...]:
     return measure.broken(context.words.say("map-exports"), style.width * LIST, 3, "semibold")
-
-
-def _axes(canvas: Canvas, shown: Frame, area: Area) -> Axes:
-    style = canvas.style
-    axes = canvas.axes(0.0, 0.0, (area.right - area.left) / style.width, 1.0)
-    axes.set_xlim(shown.box.west, shown.box.east)
-    axes.set_ylim(mercator(shown.box.south), mercator(shown.box.north))
-    axes.set_axis_off()
-    return axes
-
-
-def _shapes(axes: Axes, shown: Frame, region: Outline | None, style: ChartStyle) -> dict[str, list[list[Point]]]:
-    """Draw ground, neighbours, country and regions; return what is seen of each neighbour."""
-    palette, box = style.palette, shown.box
-    ground: list[Point] = [(box.west, box.south), (box.east, box.south), (box.east, box.north), (box.west, box.north)]
-    _fill(axes, [ground], palette.grid, palette.grid, 0.0, 1.0)
-    seen = {}
-    for each in shown.neighbours:
-        rings = [cut for ring in each.rings if len(cut := _cut(ring, box)) > 2]
-        _fill(axes, rings, palette.grid, palette.paper, style.line_width, 2.0)
-        seen[each.code] = rings
-    home = [cut for ring in shown.country.rings if len(cut := _cut(ring, box)) > 2]
-    _fill(axes, home, palette.paper, palette.paper, 0.0, 3.0)
-    if region is not None:
-        for each in regions_of(region.code):
-            colour = tint(palette.supported, REGION) if each.code == region.code else palette.paper
-            order = 3.4 if each.code == region.code else 3.2
-            _fill(axes, [_cut(ring, box) for ring in each.rings], colour, palette.rule, style.axis_width, order)
-    _fill(axes, home, "none", palette.supported, BORDER, 4.0)
-    return seen
-
-
-def _fill(axes: Axes, rings: Iterable[Sequence[Point]], fill: str, edge: str, width: float, order: float) -> None:
-    from matplotlib.patches import Polygon
-
-    for ring in rings:
-        if len(ring) > 2:
-            points: Any = [(x, mercator(y)) for x, y in ring]
-            axes.add_artist(
-                Polygon(points, facecolor=fill, edgecolor=edge, linewidth=width, zorder=order, joinstyle="round")
-            )
-
-
-def _cut(ring: Sequence[Point], box: Box) -> list[Point]:
-    """Return the part of a ring inside a box and a little beyond (Sutherland, Hodgman)."""
-    wide, high = (box.east - box.west) * AROUND, (box.north - box.south) * AROUND
-    found = list(ring)
-    for axis, limit, sign in (
-        (0, box.west - wide, 1.0), (0, box.east + wide, -1.0), (1, box.south - high, 1.0), (1, box.north + high, -1.0),
-    ):  # fmt: skip
-        before, found = found, []
-        for one, two in zip([*before[-1:], *before[:-1]], before, strict=True):
-            first, second = (sign * (each[axis] - limit) for each in (one, two))
-            if (first < 0) != (second < 0):
-                part = first / (first - second)
-                found.append((one[0] + part * (two[0] - one[0]), one[1] + part * (two[1] - one[1])))
-            if second >= 0:
-                found.append(two)
-    return found
-
-
-def _mark(canvas: Canvas, name: str, point: Point, across: Scale, up: Scale) -> None:
-    """Draw the point of the project with its name beside it."""
-    from matplotlib.lines import Line2D
-
-    palette, letters = canvas.style.palette, canvas.letters
-    counted = min((point[0] + turn for turn in (-360, 0, 360)), key=lambda x: abs(x - (across.low + across.high) / 2))
-    x, y = across.at(counted), up.at(mercator(point[1]))
-    look: Any = {"markersize": DOT, "markeredgecolor": palette.paper, "markeredgewidth": 0.8, "zorder": 6}
-    mark = Line2D([x / 72], [y / 72], marker="o", color=palette.ink, transform=canvas.figure.dpi_scale_trans, **look)
-    canvas.figure.add_artist(mark)
-    letters.close(Area(x - DOT / 2, y - DOT / 2, x + DOT / 2, y + DOT / 2))
-    away = DOT / 2 + 2.0
-    lines = letters.broken(name, (across.end - across.start) / 2, 2, "semibold")
-    letters.put(
-        lines, Place(x - away, y, "left"), Place(x + away, y, "right"), Place(x, y + away, "centre", "above"),
-        Place(x, y - away, "centre", "below"), Place(x - away, y + away, "left", "above"),
-        weight="semibold", strong=len(lines), ground=True,
-    )  # fmt: skip
 
 
 def _list(context: ChartContext, canvas: Canvas, names: list[str], left: float) -> None:
@@ -235,31 +150,3 @@ def _list(context: ChartContext, canvas: Canvas, names: list[str], left: float) 
     lines = [*heading, *(letters.broken(name, style.width - left - EDGE, 1)[0] for name in names)]
     room = max(len(heading), int(style.height / letters.line))
     letters.put(lines[:room], Place(left, style.height, "right", "below"), weight="semibold", strong=len(heading))
-
-
-def _name(
-    letters: Lettering, name: str, rings: Sequence[Sequence[Point]], across: Scale, up: Scale, colour: str, area: Area
-) -> bool:
-    """Write the name of a country inside it, where there is room; return whether there was."""
-    half, height = letters.width(name) / 2 + 1.0, letters.height() / 2
-    projected = [[(across.at(x), up.at(mercator(y))) for x, y in ring] for ring in rings if len(ring) > 2]
-    for ring in sorted(projected, key=lambda each: -_extent(each))[:1]:
-        closed = (*ring, ring[0])
-        xs, ys = [x for x, _ in ring], [y for _, y in ring]
-        left, right = max(min(xs), area.left) + half, min(max(xs), area.right) - half
-        low, high = max(min(ys), area.bottom) + height, min(max(ys), area.top) - height
-        places = [
-            (left + (right - left) * (0.5 + across_part), low + (high - low) * (0.5 + up_part))
-            for up_part in (0.0, 0.15, -0.15, 0.3, -0.3, 0.45, -0.45)
-            for across_part in (0.0, 0.12, -0.12, 0.25, -0.25, 0.4, -0.4)
-            if left <= right and low <= high
-        ]
-        for x, y in places:
-            corners = [(x + dx, y + dy) for dx in (-half, 0.0, half) for dy in (-height, height)]
-            if all(inside(closed, corner) for corner in corners) and letters.put(name, Place(x, y), colour=colour):
-                return True
-    return False
-
-
-def _extent(ring: Sequence[Point]) -> float:
-    return (max(x for x, _ in ring) - min(x for x, _ in ring)) * (max(y for _, y in ring) - min(y for _, y in ring))

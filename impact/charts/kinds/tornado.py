@@ -113,7 +113,7 @@ def _bars(context: ChartContext, metric: str, rows: list[Record]) -> _Bars:
             )
             for each in ordered
         )
-        return Series(name, words.say(f"chart-input-{name.removeprefix('in_')}"), unit, points, per)
+        return Series(name, words.say(f"chart-input-{name.removeprefix('in_')}"), unit, points, per, base=point)
 
     label = context.label(Series(metric, "", unit, (point,), per), point)
     return _Bars(side(0, "in_low"), side(1, "in_high"), point.known / per, label, metric, said)

@@ -167,7 +167,8 @@ def _answer(
             )
             for called, (row, own) in zip(names, rows, strict=True)
         )
-        return Series(key, context.words.say(f"chart-input-{key.removeprefix('in_')}"), unit, points, per, name)
+        said = context.words.say(f"chart-input-{key.removeprefix('in_')}")
+        return Series(key, said, unit, points, per, name, base=point)
 
     return _Answer(metric, name, side(0, "in_low"), side(1, "in_high"), point)
 

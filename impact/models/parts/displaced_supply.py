@@ -29,6 +29,7 @@ from impact.models.inputs import Inputs
 from impact.models.parts.flows import ByName, Flows
 from impact.models.parts.grid import RENEWABLE, gwp
 from impact.models.parts.part import Part
+from impact.models.parts.published_margin import published_margin
 from impact.models.rows import Row
 from impact.scenario.quantity import Unit
 
@@ -119,11 +120,11 @@ def _mix(inputs: Inputs) -> dict[str, Array]:
 
 def _margins(inputs: Inputs) -> dict[str, Array]:
     """Return the factors of the official boundary, held over the life, (draws, 1)."""
-    country, project = inputs.scenario.country, inputs.scenario.project
+    project = inputs.scenario.project
     with inputs.about("margins"):
         operating, firm = (
-            inputs.factor("grid_intensity", "g CO2/kWh", country, **which)[:, None]
-            for which in (project.figures.operating_margin, project.figures.firm_margin)
+            published_margin(inputs, f"displaced.margins.{name}", which)[:, None]
+            for name, which in (("operating", project.figures.operating_margin), ("firm", project.figures.firm_margin))
         )
     build = build_margin(operating, firm)
     with inputs.about("margin_weight"):

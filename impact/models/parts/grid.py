@@ -24,6 +24,7 @@ from impact.emissions.electricity import (
 from impact.emissions.fuels import Warming, checked_net_value
 from impact.errors import ImpactError, did_you_mean, there_are
 from impact.models.inputs import Inputs
+from impact.models.parts.published_margin import published_margin
 
 TARGETS = ("target_met", "target_missed")  # further runs of the average path
 GRID_TOPICS = {
@@ -229,7 +230,7 @@ def _official(inputs: Inputs, shares: Mapping[str, float], *, abroad: bool) -> d
     if not figures.grid_official:
         return {}
     technical = inputs.factor("distribution_losses", "1", country, kind="technical")
-    margin = inputs.factor("grid_intensity", "g CO2/kWh", country, **figures.grid_official)
+    margin = published_margin(inputs, "grid.official", figures.grid_official)
     home = {"home": margin / (1 - technical) / 1000}
     if not abroad:
         return home

@@ -36,7 +36,7 @@ function say(words, kind = "") {
 
 // Choices.
 
-function fillChoices(choices, facts) {
+function fillChoices(choices, facts, first) {
   const all = {
     ...choices,
     stage: [["", facts ? `As in the scenario: ${facts.own}` : "As in the scenario"], ["draft", "Draft"], ["checked", "Checked"]],
@@ -53,7 +53,7 @@ function fillChoices(choices, facts) {
     if (select.dataset.known !== written) {
       select.dataset.known = written;
       select.replaceChildren(...known.map(([value, text]) => element("option", { value, textContent: text })));
-      const usual = { document: "brief", language: "en", theme: "default", paper: "a4", stage: "" }[name];
+      const usual = { document: "brief", stage: "", ...first }[name];
       select.value = edition[name] ?? usual;
       if (select.selectedIndex < 0) select.selectedIndex = 0;
     }
@@ -113,7 +113,7 @@ function show(answer) {
   byId("lacking").hidden = !lacking.length;
   byId("lacking-summary").textContent = `Not given yet, so a brief stays a draft: ${lacking.length}`;
   byId("remarks").hidden = !answer.remarks?.length && !lacking.length;
-  if (answer.choices) fillChoices(answer.choices, made && { own: made.facts.stage });
+  if (answer.choices) fillChoices(answer.choices, made && { own: made.facts.stage }, answer.usual);
   byId("pages").classList.toggle("stale", stale);
   if (made) {
     document.title = `${made.title} – impact preview`;

@@ -1,5 +1,19 @@
 """Studies on disk: the folder of a study, what it records of its run, and other forms of its tables."""
 
 from impact.study.store.folder import BESIDE, TEXTS, files, is_study, load, results_sha256, room, save
+from impact.study.store.unnamed import restored, unnamed, unnamed_files, without_names
 
-__all__ = ["BESIDE", "TEXTS", "files", "is_study", "load", "results_sha256", "room", "save"]
+__all__ = [
+    "BESIDE",
+    "TEXTS",
+    "files",
+    "is_study",
+    "load",
+    "restored",
+    "results_sha256",
+    "room",
+    "save",
+    "unnamed",
+    "unnamed_files",
+    "without_names",
+]

@@ -28,6 +28,8 @@ TYPES: Mapping[ColumnType, str] = {"text": "string", "number": "number", "whole"
 # Tables that the hash of the results leaves out.
 OUTSIDE = ("run", "kpi_draws", "paragraphs", "sections", "figures", "data_files")
 TEXTS = "texts/"  # begins the names of the files of its texts in other languages
+MANIFEST = "manifest.json"
+OURS = ("impact", "model")  # keys of a data package for what only we say; the other where no program is to be named
 BESIDE = "beside-"  # begins the names of the files of scenarios shown beside the study's own
 
 
@@ -52,8 +54,13 @@ def files(study: Study, more: Mapping[str, bytes] = MappingProxyType({})) -> dic
     content |= {f"{BESIDE}{name}.yaml": text.encode() for name, text in study.beside.items()}
     content |= {f"{TEXTS}{language}.yaml": text.encode() for language, text in study.texts.items()}
     content["datapackage.json"] = _json(_package(study))
-    content["manifest.json"] = _json({name: hashlib.sha256(data).hexdigest() for name, data in sorted(content.items())})
-    return content
+    return with_manifest(content)
+
+
+def with_manifest(content: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return files with a manifest that covers them all."""
+    sums = {name: hashlib.sha256(data).hexdigest() for name, data in sorted(content.items())}
+    return {**content, MANIFEST: _json(sums)}
 
 
 def _package(study: Study) -> dict[str, Any]:
@@ -91,9 +98,15 @@ def is_study(folder: Path) -> bool:
     """Return whether the folder holds a study of ours."""
     try:
         package = _read_json(folder / "datapackage.json")
-        return isinstance(package, dict) and isinstance(package.get("impact"), dict) and bool(package["impact"]["name"])
+        stated = ours(package)
+        return isinstance(stated, dict) and bool(stated["name"])
     except (ImpactError, KeyError):
         return False
+
+
+def ours(part: Any) -> Any:
+    """Return what only we say in a part of a data package; None where there is nothing of ours."""
+    return next((part[key] for key in OURS if key in part), None) if isinstance(part, dict) else None
 
 
 def _read_json(file: Path) -> Any:
@@ -235,13 +248,13 @@ def _described(folder: Path) -> _Described | None:
         return None
     if not isinstance(manifest, dict) or not {"scenario.yaml", "datapackage.json", "run.csv"} <= manifest.keys():
         return None
-    ours = package.get("impact") if isinstance(package, dict) else None
-    if not isinstance(ours, dict):
+    stated = ours(package)
+    if not isinstance(stated, dict):
         return None
     for file in manifest:
         for part in file.split("/"):
             plain(part, f"{folder / 'manifest.json'}, '{shortened(file)}'")
-    name, facts = ours.get("name"), facts_from(ours.get("facts"))
+    name, facts = stated.get("name"), facts_from(stated.get("facts"))
     where = str(folder / "datapackage.json")
     if not isinstance(name, str):
         raise ProblemsError([problem("its 'impact' holds no name. Run the scenario again.", file=where)])
@@ -266,7 +279,7 @@ def _layouts(package: dict[str, Any], where: str) -> dict[str, Layout]:
         return {
             str(resource["name"]): layout_of(
                 {str(field["name"]): held[field["type"]] for field in resource["schema"]["fields"]},
-                tuple(map(str, resource["impact"]["keys"])),
+                tuple(map(str, ours(resource)["keys"])),
             )
             for resource in package["resources"]
         }

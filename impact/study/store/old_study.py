@@ -18,6 +18,7 @@ from impact.errors import ImpactError, ProblemsError, problem
 from impact.plain_names import plain
 from impact.reading import decoded, number, read_bytes, read_text
 from impact.reading import rows as rows_of
+from impact.study.store.folder import ours
 from impact.texts import shortened
 
 Rows = tuple[Mapping[str, str], ...]
@@ -66,7 +67,7 @@ def read_old(folder: Path) -> OldStudy:
         )
     content = {name: _checked(folder, name, manifest[name]) for name in (*NEEDED, *MADE_WITH)}
     package = _json(folder / "datapackage.json")
-    named = package.get("impact") if isinstance(package, dict) else None
+    named = ours(package)
     name = plain(str(named.get("name", "")) if isinstance(named, dict) else "", str(folder / "datapackage.json"))
     runs = _rows(content["run.csv"], folder / "run.csv")
     if len(runs) != 1:
@@ -75,11 +76,15 @@ def read_old(folder: Path) -> OldStudy:
     found = [
         _factor(row, of_figures, line) for line, row in enumerate(_rows(content[of_figures.name], of_figures), start=2)
     ]
-    files = {row["path"]: row for row in _rows(content["data_files.csv"], folder / "data_files.csv")}
+    files = {
+        row["path"]: row
+        for row in _rows(content["data_files.csv"], folder / "data_files.csv", "path", "release", "sha256")
+    }
     for path in files:  # which are looked for in the data folders
         for part in path.split("/"):
             plain(part, f"{folder / 'data_files.csv'}, '{shortened(path)}'")
-    kpi = {row["id"]: (row["value"], row["low"], row["high"]) for row in _rows(content["kpi.csv"], folder / "kpi.csv")}
+    kpi_rows = _rows(content["kpi.csv"], folder / "kpi.csv", "id", "value", "low", "high")
+    kpi = {row["id"]: (row["value"], row["low"], row["high"]) for row in kpi_rows}
     return OldStudy(
         name, content["scenario.yaml"], runs[0], MappingProxyType(kpi),
         MappingProxyType({each.identity: each for each in found}), MappingProxyType(files),
@@ -101,9 +106,16 @@ def _checked(folder: Path, name: str, sha256: object) -> str:
     return decoded(data, str(folder / name))
 
 
-def _rows(text: str, file: Path) -> Rows:
-    """Return the rows of a table; what a row lacks is empty."""
+def _rows(text: str, file: Path, *needed: str) -> Rows:
+    """Return the rows of a table; what a row lacks is empty.
+
+    Raises:
+        ProblemsError: a column is missing that is needed.
+    """
     (_, head), *found = list(rows_of(text, str(file))) or [(1, [])]
+    if lacking := [name for name in needed if name not in head]:
+        words = f"there is no column {', '.join(lacking)}: it is older than that, or was changed."
+        raise ProblemsError([problem(words, file=str(file), line=1)])
     return tuple(dict(zip(head, [*row, *[""] * len(head)], strict=False)) for _, row in found)
 
 

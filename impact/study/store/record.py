@@ -192,6 +192,19 @@ def changes(scenario: Scenario) -> Table:
     return Table("changes", tuple(rows))
 
 
+def comments(scenario: Scenario) -> Table:
+    """Return what reviewers said of the brief, with the answers, in the order of the scenario."""
+    width = len(str(len(scenario.comments)))
+    rows: list[Record] = [
+        {
+            "id": str(number).zfill(width), "place": each.place, "version": each.version, "about": each.about,
+            "by": each.by, "on": str(each.on), "says": each.says, "answer": each.answer,
+        }
+        for number, each in enumerate(scenario.comments, start=1)
+    ]  # fmt: skip
+    return Table("comments", tuple(rows))
+
+
 def paragraphs(scenario: Scenario) -> Table:
     """Return the author's own text, each with the section after which it stands."""
     rows: list[Record] = [
@@ -202,11 +215,11 @@ def paragraphs(scenario: Scenario) -> Table:
 
 
 def sections(scenario: Scenario) -> Table:
-    """Return which sections the documents go without, and which stand in another order."""
+    """Return which sections the documents go without, which stand in another order, and which the brief has besides."""
     stated = scenario.sections
     rows: list[Record] = [
         {"id": f"{does}.{number}", "does": does, "section": name}
-        for does, names in (("without", stated.without), ("order", stated.order))
+        for does, names in (("without", stated.without), ("order", stated.order), ("also", stated.also))
         for number, name in enumerate(names, start=1)
     ]
     return Table("sections", tuple(rows))
@@ -311,6 +324,7 @@ def facts(inputs: Inputs) -> Facts:
         table_source=table.source if table else "",
         language=scenario.language,
         proxy_level=0,
+        organisation=scenario.organisation,
         **place_facts(scenario),
         own=scenario.project.facts,
     ).changed(proxy_facts(inputs))

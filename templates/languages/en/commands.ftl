@@ -147,6 +147,7 @@ explain-input-ranked = { $id } = { $amount }, grade { $grade }, no. { $rank } of
 explain-default-package = default of the package
 explain-default-kind = default of the kind
 explain-default-country = default of the country
+explain-default-world = default of the world, not of this country
 explain-from = from { $source }
 explain-stated = stated as { $amount }
 explain-by-year = values by year in { $unit }

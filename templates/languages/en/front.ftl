@@ -1,5 +1,6 @@
 ## Page 1
 front-day = { $day }.
+front-organisation = Issued by { $name }.
 front-commissioner = For { $name }.
 front-commissioner-none = Made for no client.
 front-analyst = By { $name }.
@@ -7,6 +8,8 @@ front-analyst-none = No analyst is named.
 front-stage-draft = Draft, not yet checked or approved.
 front-stage-checked = Checked, not yet approved.
 front-stage-final = Checked and approved.
+front-stage-superseded = Superseded: a later version takes its place.
+front-stage-withdrawn = Withdrawn: its figures are not to be used.
 tile-not-estimated = { $of }: not estimated, because { $reason }
 tile-supported = Jobs supported in { $country }, { $year }
 tile-additional = Additional jobs in { $country }, { $year }

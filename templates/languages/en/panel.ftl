@@ -1,11 +1,14 @@
 ## The mandatory panel: labels, then values
 not-assigned = not assigned: { $reason }
 mark-checked = NOT APPROVED
+mark-superseded = SUPERSEDED
+mark-withdrawn = WITHDRAWN
 mark-preview = PREVIEW, { $draws } MODEL RUNS
 first-edition = First edition.
 input-value = { $value } { $unit }
 input-share = { $value }{ $unit }
 input-ranged = { $value } ({ $range })
+input-withheld = withheld
 language-en = English
 language-uz = Uzbek
 language-ru = Russian

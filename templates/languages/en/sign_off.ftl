@@ -7,9 +7,13 @@ sign-off-heading-draft = { $unsigned ->
 }
 sign-off-heading-checked = Checked by an assurer, not yet approved
 sign-off-heading-final = Checked, approved and signed
+sign-off-heading-superseded = Superseded by a later version
+sign-off-heading-withdrawn = Withdrawn: not to be used
 assurance-draft = No independent assurance is given. The package checked its own arithmetic: parts add up to totals and results stay within declared limits. Inputs have a unit, and a source or a reason. Nobody but their authors judged whether they are right. State of { $date }, not to be quoted as final; valid until { $until }.
 assurance-checked = An assurer who is not the analyst has checked inputs, method and text. Approval is outstanding. State of { $date }, valid until { $until }.
 assurance-final = An assurer who is not the analyst has checked inputs, method and text, and the approver has released this version. State of { $date }, valid until { $until }.
+assurance-superseded = A later version takes the place of this one; what changed stands in the list of versions. State of { $date }.
+assurance-withdrawn = This version was withdrawn and is not to be used; why stands in the list of versions. State of { $date }.
 sign-off-statement = For version { $version }, each in their own role:
 sign-off-signature = Signature
 sign-off-date = Date
@@ -78,6 +82,7 @@ attachment-roles = Who holds which role
 attachment-panel = What the scenario states about the brief
 attachment-paragraphs = Text of the author, by section
 attachment-changes = What each version changed
+attachment-comments = Comments of reviewers, with the answers
 
 readme =
     { $title }
@@ -94,6 +99,7 @@ readme =
     datapackage.json describes the columns (Frictionless data package).
 
     CHECK
+    0. Of a PDF, impact verify FILE.pdf does all of this, and compares every page.
     1. manifest.json holds the SHA-256 of every file but itself. Compare each.
     2. Rename scenario.yaml to { $name }.yaml. With impact { $package } and the same data folders:
          impact run { $name }.yaml --draws { $draws } --seed { $seed }{ $also }

@@ -147,6 +147,7 @@ explain-input-ranked = { $id } = { $amount }; класс { $grade }; по вли
 explain-default-package = значение по умолчанию из пакета
 explain-default-kind = значение по умолчанию вида проектов
 explain-default-country = значение по умолчанию страны
+explain-default-world = общемировое значение по умолчанию, не этой страны
 explain-from = источник: { $source }
 explain-stated = указано: { $amount }
 explain-by-year = значения по годам, { $unit }

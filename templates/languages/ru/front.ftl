@@ -1,5 +1,6 @@
 ## Page 1
 front-day = { $day }
+front-organisation = Издатель: { $name }.
 front-commissioner = Заказчик: { $name }.
 front-commissioner-none = Заказчика нет.
 front-analyst = Аналитик: { $name }.
@@ -7,6 +8,8 @@ front-analyst-none = Аналитик не указан.
 front-stage-draft = Черновик: ещё не проверен и не утверждён.
 front-stage-checked = Проверено, ещё не утверждено.
 front-stage-final = Проверено и утверждено.
+front-stage-superseded = Заменено: вместо этой версии действует более поздняя.
+front-stage-withdrawn = Отозвано: эти цифры использовать нельзя.
 tile-not-estimated = { $of }: не оценено: { $reason }
 tile-supported = Связанные рабочие места { FORM($country, case: "in") }, { $year }
 tile-additional = Дополнительные рабочие места { FORM($country, case: "in") }, { $year }

@@ -1,11 +1,14 @@
 ## The mandatory panel: labels, then values
 not-assigned = не назначен: { $reason }
 mark-checked = НЕ УТВЕРЖДЕНО
+mark-superseded = ЗАМЕНЕНО
+mark-withdrawn = ОТОЗВАНО
 mark-preview = ПРЕДВАРИТЕЛЬНО, РАСЧЁТОВ МОДЕЛИ: { $draws }
 first-edition = Первое издание.
 input-value = { $value } { $unit }
 input-share = { $value }{ $unit }
 input-ranged = { $value } ({ $range })
+input-withheld = не раскрывается
 language-en = английский
 language-uz = узбекский
 language-ru = русский

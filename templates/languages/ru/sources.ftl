@@ -9,6 +9,8 @@ sources-others = Источники, использованные только �
 source-no-address = Адрес неизвестен.
 source-link = Источник { $number }: { $name }
 source-read = { $source } (дата обращения: { $day })
+comments-heading = Замечания рецензентов и ответы
+comment-line = <b>{ $place }, версия { $version }</b> («{ $about }»), { $by }, { $date }: { $says } <b>Ответ:</b> { $answer }
 changes-heading = Что изменила каждая версия
 change-line = <b>Версия { $version }</b>, { $date }: { $says }
 

@@ -147,6 +147,7 @@ explain-input-ranked = { $id } = { $amount }; daraja { $grade }; asosiy koʻrsat
 explain-default-package = paketdagi standart qiymat
 explain-default-kind = loyiha turining standart qiymati
 explain-default-country = mamlakatning standart qiymati
+explain-default-world = jahon boʻyicha standart qiymat, shu mamlakatniki emas
 explain-from = manba: { $source }
 explain-stated = koʻrsatilgan: { $amount }
 explain-by-year = yillar boʻyicha qiymatlar, { $unit }

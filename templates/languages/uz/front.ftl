@@ -1,5 +1,6 @@
 ## Page 1
 front-day = { $day }.
+front-organisation = Eʼlon qiluvchi: { $name }.
 front-commissioner = Buyurtmachi: { $name }.
 front-commissioner-none = Buyurtmachisiz tayyorlangan.
 front-analyst = Tahlilchi: { $name }.
@@ -7,6 +8,8 @@ front-analyst-none = Tahlilchi koʻrsatilmagan.
 front-stage-draft = Qoralama: hali tekshirilmagan va tasdiqlanmagan.
 front-stage-checked = Tekshirilgan, hali tasdiqlanmagan.
 front-stage-final = Tekshirilgan va tasdiqlangan.
+front-stage-superseded = Almashtirilgan: oʻrnida keyingi versiya amal qiladi.
+front-stage-withdrawn = Qaytarib olingan: raqamlaridan foydalanilmaydi.
 tile-not-estimated = { $of }: baholanmagan, sababi: { $reason }
 tile-supported = Bogʻliq ish oʻrinlari, { $country }, { $year }
 tile-additional = Qoʻshimcha ish oʻrinlari, { $country }, { $year }

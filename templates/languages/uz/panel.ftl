@@ -1,11 +1,14 @@
 ## The mandatory panel: labels, then values
 not-assigned = tayinlanmagan: { $reason }
 mark-checked = TASDIQLANMAGAN
+mark-superseded = ALMASHTIRILGAN
+mark-withdrawn = QAYTARIB OLINGAN
 mark-preview = OLDINDAN KOʻRISH, { $draws } TA MODEL HISOB-KITOBI
 first-edition = Birinchi nashr.
 input-value = { $value } { $unit }
 input-share = { $value }{ $unit }
 input-ranged = { $value } ({ $range })
+input-withheld = oshkor qilinmaydi
 language-en = ingliz tili
 language-uz = oʻzbek tili
 language-ru = rus tili

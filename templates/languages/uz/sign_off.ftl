@@ -7,9 +7,13 @@ sign-off-heading-draft = { $unsigned ->
 }
 sign-off-heading-checked = Tekshiruvchi tekshirgan, hali tasdiqlanmagan
 sign-off-heading-final = Tekshirilgan, tasdiqlangan va imzolangan
+sign-off-heading-superseded = Keyingi versiya bilan almashtirilgan
+sign-off-heading-withdrawn = Qaytarib olingan: foydalanilmaydi
 assurance-draft = Mustaqil tekshiruv xulosasi berilmagan. Dastur oʻz hisobini tekshirgan: qismlar jamini beradi, natijalar belgilangan chegaralarda. Kirish maʼlumotlarining birligi hamda manbasi yoki asosi bor. Ularning toʻgʻriligini mualliflardan boshqa hech kim baholamagan. { $date } holati, yakuniy sifatida iqtibos keltirilmaydi; amal qilish muddati: { $until }.
 assurance-checked = Tahlilchi boʻlmagan tekshiruvchi kirish maʼlumotlari, usul va matnni tekshirgan. Tasdiqlash hali kutilmoqda. { $date } holati, amal qilish muddati: { $until }.
 assurance-final = Tahlilchi boʻlmagan tekshiruvchi kirish maʼlumotlari, usul va matnni tekshirgan, tasdiqlovchi esa ushbu versiyani chiqargan. { $date } holati, amal qilish muddati: { $until }.
+assurance-superseded = Bu versiya oʻrnida keyingisi amal qiladi; nima oʻzgargani versiyalar roʻyxatida. { $date } holati.
+assurance-withdrawn = Bu versiya qaytarib olingan, undan foydalanilmaydi; sababi versiyalar roʻyxatida. { $date } holati.
 sign-off-statement = { $version }-versiya uchun, har kim oʻz vazifasida:
 sign-off-signature = Imzo
 sign-off-date = Sana
@@ -78,6 +82,7 @@ attachment-roles = Kim qaysi vazifada
 attachment-panel = Ssenariy hisobot haqida nimani koʻrsatadi
 attachment-paragraphs = Muallif matni, boʻlimlar boʻyicha
 attachment-changes = Har bir versiya nimani oʻzgartirdi
+attachment-comments = Taqrizchilar izohlari va javoblari
 
 readme =
     { $title }
@@ -94,6 +99,7 @@ readme =
     datapackage.json ustunlarni tavsiflaydi (Frictionless maʼlumotlar toʻplami).
 
     TEKSHIRISH
+    0. PDF uchun bularning hammasini impact verify FILE.pdf bajaradi va har bir sahifani solishtiradi.
     1. manifest.json oʻzidan boshqa har bir faylning SHA-256 qiymatini saqlaydi. Har birini solishtiring.
     2. scenario.yaml nomini { $name }.yaml ga oʻzgartiring. impact { $package } va shu maʼlumot jildlari bilan:
          impact run { $name }.yaml --draws { $draws } --seed { $seed }{ $also }

@@ -5,6 +5,8 @@ sources-others = Faqat haqiqatga yaqinlik tekshiruvlarida ishlatilgan manbalar, 
 source-no-address = Manzili maʼlum emas.
 source-link = { $number }-manba: { $name }
 source-read = { $source } (oʻqilgan: { $day })
+comments-heading = Taqrizchilar izohlari va javoblar
+comment-line = <b>{ $place }, { $version }-versiya</b> (“{ $about }”), { $by }, { $date }: { $says } <b>Javob:</b> { $answer }
 changes-heading = Har bir versiya nimani oʻzgartirdi
 change-line = <b>{ $version }-versiya</b>, { $date }: { $says }
 

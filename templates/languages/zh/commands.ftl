@@ -147,6 +147,7 @@ explain-input-ranked = { $id } = { $amount }，等级{ $grade }，对关键数�
 explain-default-package = 软件包的默认值
 explain-default-kind = 项目类型的默认值
 explain-default-country = 国家的默认值
+explain-default-world = 全球默认值，并非该国数据
 explain-from = 来源：{ $source }
 explain-stated = 原值：{ $amount }
 explain-by-year = 逐年数值，{ $unit }

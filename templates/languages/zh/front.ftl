@@ -1,5 +1,6 @@
 ## Page 1
 front-day = { $day }。
+front-organisation = 发布机构：{ $name }。
 front-commissioner = 委托方：{ $name }。
 front-commissioner-none = 无委托方。
 front-analyst = 分析人：{ $name }。
@@ -7,6 +8,8 @@ front-analyst-none = 未署分析人姓名。
 front-stage-draft = 草稿，尚未审核或批准。
 front-stage-checked = 已审核，尚未批准。
 front-stage-final = 已审核并批准。
+front-stage-superseded = 已被取代：以更新的版本为准。
+front-stage-withdrawn = 已撤回：其数字不得再用。
 tile-not-estimated = { $of }：未估算，原因：{ $reason }
 tile-supported = 支撑的就业岗位，{ $country }，{ $year }年
 tile-additional = 净新增就业岗位，{ $country }，{ $year }年

@@ -1,11 +1,14 @@
 ## The mandatory panel: labels, then values
 not-assigned = 未指定：{ $reason }
 mark-checked = 未经批准
+mark-superseded = 已被取代
+mark-withdrawn = 已撤回
 mark-preview = 预览，{ $draws }次模型运算
 first-edition = 第一版。
 input-value = { $value }{ $unit }
 input-share = { $value }{ $unit }
 input-ranged = { $value }（{ $range }）
+input-withheld = 不公开
 language-en = 英文
 language-uz = 乌兹别克文
 language-ru = 俄文

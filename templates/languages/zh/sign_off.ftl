@@ -7,9 +7,13 @@ sign-off-heading-draft = { $unsigned ->
 }
 sign-off-heading-checked = 已由审核人审核，尚未批准
 sign-off-heading-final = 已审核、批准并签署
+sign-off-heading-superseded = 已由更新的版本取代
+sign-off-heading-withdrawn = 已撤回：不得使用
 assurance-draft = 未经独立审核。程序已核对自身的运算：各部分之和等于合计，结果在声明的界限之内。各项输入均有单位，并有来源或理由。除编制者外，无人判断其是否正确。截至{ $date }的状态，不得作为最终稿引用；有效期至{ $until }。
 assurance-checked = 已由非分析人的审核人审核输入、方法和正文。尚待批准。截至{ $date }的状态，有效期至{ $until }。
 assurance-final = 已由非分析人的审核人审核输入、方法和正文，批准人已发布本版。截至{ $date }的状态，有效期至{ $until }。
+assurance-superseded = 本版已由更新的版本取代，变动见版本列表。截至{ $date }的状态。
+assurance-withdrawn = 本版已撤回，不得使用，原因见版本列表。截至{ $date }的状态。
 sign-off-statement = 对第{ $version }版，各方按其职责签署：
 sign-off-signature = 签名
 sign-off-date = 日期
@@ -78,6 +82,7 @@ attachment-roles = 各职责的担任者
 attachment-panel = 情景对本简报的说明
 attachment-paragraphs = 作者正文，按章节
 attachment-changes = 各版本的变更
+attachment-comments = 审核人的意见及答复
 
 readme =
     { $title }
@@ -94,6 +99,7 @@ readme =
     datapackage.json说明各列（Frictionless数据包）。
 
     核对
+    0. 对于PDF，impact verify FILE.pdf会完成以下全部步骤，并逐页比对。
     1. manifest.json载有除其自身外每个文件的SHA-256，请逐一比对。
     2. 把scenario.yaml改名为{ $name }.yaml。使用impact { $package }和相同的数据文件夹运行：
          impact run { $name }.yaml --draws { $draws } --seed { $seed }{ $also }

@@ -5,6 +5,8 @@ sources-others = 仅用于合理性检查的资料，以及完整引文和许可
 source-no-address = 网址不详。
 source-link = 来源{ $number }：{ $name }
 source-read = { $source }（{ $day }查阅）
+comments-heading = 审核人的意见与答复
+comment-line = <b>第{ $version }版{ $place }</b>（“{ $about }”），{ $by }，{ $date }：{ $says }<b>答复：</b>{ $answer }
 changes-heading = 各版本的变更
 change-line = <b>第{ $version }版</b>，{ $date }：{ $says }
 

@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from impact.arrays import Array
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
-from impact.scenario.schema import LEAST_DRAWS
 from impact.second_process import SecondProcess, possible
 from impact.study.run.draws import gather
 from impact.study.run.draws.gather import Gathering, Taken
-from impact.study.run.draws.probabilities import Probabilities
+from impact.study.run.draws.probabilities import Counts, Probabilities
+from impact.study.run.draws.spread import can_spread, spread
+from impact.study.run.draws.stretch import Progress, stretch
+from impact.study.run.draws.stretch import count as count_events
+from impact.study.run.draws.stretch import figures as figures_of
 from impact.study.run.estimate import rows_of
 from impact.study.tables.declared import declared_for
 from impact.uncertainty.bins import Counter
-from impact.uncertainty.draws import Draws
-
-Progress: TypeAlias = Callable[[int, int], None]
-Counts: TypeAlias = Mapping[tuple[str, str, str], int]
 
 AT_ONCE = 1_500  # draws that each of two processes runs at once
 SHARED = 100_000  # up to so many draws there is a second process: the two hold less than a gigabyte between them
 
 
-def gathered(inputs: Inputs, most: int, progress: Progress = lambda done, of: None) -> Gathering:
+def gathered(inputs: Inputs, most: int, progress: Progress = lambda done, of: None, workers: int = 1) -> Gathering:
     """Return the rows of a model over all draws; probabilities follow from the key figures of each part.
 
     The numbers do not depend on whether there was a second process: draws are counted, and their sums added up, in the
@@ -34,8 +32,13 @@ def gathered(inputs: Inputs, most: int, progress: Progress = lambda done, of: No
 
     Args:
         inputs: with their draws. most: draws to run at once. progress: called with the draws done and all draws.
+        workers: processes that share draws that are counted; one has the second processor help where that pays.
     """
     count = inputs.draws.count
+    if can_spread(count, workers):
+        gathering, events = spread(inputs, min(most, AT_ONCE), workers, progress)
+        gathering.close(events.rows({key: each.row.topics for key, each in gathering.headlines.items()}))
+        return gathering
     shared = _shared(count, most)
     most = min(most, AT_ONCE) if shared else most
     here = count // 2 // gather.COUNTED * gather.COUNTED if shared else count
@@ -46,10 +49,12 @@ def gathered(inputs: Inputs, most: int, progress: Progress = lambda done, of: No
         for cut in _cuts(0, here, most, first=gather.COUNTED if shared else most):
             draws = inputs.draws.part(*cut)
             figures = _add(rows_of(inputs.over(draws)), gathering)
-            if shared and taken is None:
+            if shared and taken is None and gathering.counter is not None:
                 taken = beside.give(gathering.counter)
-            _count(probabilities, inputs, draws, figures)
+            count_events(probabilities, inputs, draws, figures)
             progress(gathering.number * count // max(here, 1), count)  # the other half is as far
+        if shared and taken is None:  # no input varies, so nothing is counted
+            stretch(inputs, (here, count), most, gathering, probabilities)
         if taken:
             found, number, counts = taken()
             gathering.absorb(found, here)
@@ -77,16 +82,7 @@ def _cuts(start: int, stop: int, most: int, first: int) -> Iterator[tuple[int, i
 def _add(rows: tuple[Row, ...], gathering: Gathering) -> dict[str, Array]:
     """Gather rows and return what is still wanted of them, the key figures by key, (draws + 1,) each."""
     gathering.add(rows)
-    return _figures(rows)
-
-
-def _figures(rows: Iterable[Row]) -> dict[str, Array]:
-    return {str(row.keys["key"]): row.values[:, 0].copy() for row in rows if "key" in row.keys}
-
-
-def _count(probabilities: Probabilities, inputs: Inputs, draws: Draws, figures: Mapping[str, Array]) -> None:
-    if inputs.draws.count >= LEAST_DRAWS:
-        probabilities.add(inputs, draws, figures)
+    return figures_of(rows)
 
 
 @dataclass
@@ -113,7 +109,7 @@ class Later:
         """Run the first part, whose draws cannot be counted yet."""
         draws = next(self._parts)
         self._first = rows_of(self.inputs.over(draws))
-        _count(self._probabilities, self.inputs, draws, _figures(self._first))
+        count_events(self._probabilities, self.inputs, draws, figures_of(self._first))
 
     def taken(self, counter: Counter | None) -> tuple[Taken, int, Counts]:
         """Return what was gathered, and how often each event happened in how many draws.
@@ -127,5 +123,5 @@ class Later:
             self._first = ()
         for draws in self._parts:
             figures = _add(rows_of(self.inputs.over(draws)), gathering)
-            _count(self._probabilities, self.inputs, draws, figures)
+            count_events(self._probabilities, self.inputs, draws, figures)
         return gathering.taken(), self._probabilities.number, self._probabilities.counts

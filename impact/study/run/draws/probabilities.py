@@ -22,6 +22,7 @@ DRAWN = "drawn"  # over all draws, between the paths as the scenario says
 BELOW, ABOVE = "below_zero", "above_zero"
 
 Figures = Mapping[str, Array]
+Counts = Mapping[tuple[str, str, str], int]  # draws in which an event happened, by metric, event and path
 
 
 class Probabilities:

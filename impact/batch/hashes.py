@@ -1,0 +1,133 @@
+"""What the result of an item hangs on, as hashes: the plan's line, files that were read, data and templates."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from impact import resources
+from impact.batch.plan import Item, Settings
+from impact.errors import ImpactError
+from impact.registry import own_kinds
+from impact.scenario.load import Home, Loaded, load
+from impact.scenario.profile import profile
+from impact.version import __version__
+
+TEXTS, SCENARIOS = "texts", "scenarios"
+PLACES = ("where", "labels", "project")  # of an item: where it stands and where it is listed changes no result
+HOW = ("portfolio", "separate")  # likewise of settings
+
+
+def key_of(item: Item, settings: Settings, surroundings: str) -> str:
+    """Return the hash of what a plan says of an item, and of all that is common to its items.
+
+    Args:
+        item: of the plan. settings: of the plan. surroundings: see there.
+    """
+    own = {name: value for name, value in item.sent().items() if name not in PLACES}
+    if item.laid and not item.reason:  # it is printed as the reason of a value
+        own["where"] = item.where
+    return hashlib.sha256(f"{surroundings}\0{json.dumps(own, sort_keys=True)}".encode()).hexdigest()
+
+
+def surroundings(settings: Settings) -> str:
+    """Return the hash of what all items of a plan hang on: settings, version, profile, data, templates, own kinds."""
+    data, templates = settings.folders
+    digest = hashlib.sha256(__version__.encode())
+    said = {name: value for name, value in settings.sent().items() if name not in HOW}
+    digest.update(json.dumps(said, sort_keys=True).encode())
+    digest.update(repr(profile().profile).encode())
+    for root, _ in resources.roots("data", data):
+        digest.update(_of_folder(root, leave=SCENARIOS))
+    for root, _ in resources.roots("templates", templates):
+        digest.update(_of_folder(root))
+    for folder in own_kinds():
+        digest.update(_of_folder(folder))
+    return digest.hexdigest()
+
+
+def _of_folder(root: Traversable, leave: str = "") -> bytes:
+    """Return the hash of all files of a folder; scenarios are known by each item that reads them."""
+    digest = hashlib.sha256()
+    if not isinstance(root, Path):
+        for name, file in sorted(_walked(root, "")):
+            digest.update(name.encode() + b"\0" + hashlib.sha256(file.read_bytes()).digest())
+        return digest.digest()
+    above = len(str(root))
+    for folder, inner, files in os.walk(root):
+        inner[:] = sorted(name for name in inner if name not in ("__pycache__", leave if folder == str(root) else ""))
+        for name in sorted(files):
+            with open(f"{folder}/{name}", "rb") as stream:  # noqa: PTH123 - thousands of files
+                digest.update(f"{folder[above:]}/{name}\0".encode() + hashlib.sha256(stream.read()).digest())
+    return digest.digest()
+
+
+def _walked(folder: Traversable, above: str) -> Iterable[tuple[str, Traversable]]:
+    for entry in folder.iterdir():
+        name = f"{above}/{entry.name}"
+        if entry.is_dir():
+            yield from _walked(entry, name)
+        else:
+            yield name, entry
+
+
+def read_of(loaded: Loaded, data: tuple[Path, ...]) -> dict[str, str]:
+    """Return the files that a scenario was read from, with their hashes, and its texts in other languages.
+
+    Args:
+        loaded: the scenario. data: folders of the user.
+    """
+    homes = dict(loaded.homes)
+    for name in loaded.scenario.alternatives:
+        homes |= _homes(_beside(name, loaded), data)
+    found: dict[str, str] = {}
+    for home in homes.values():
+        for file in (home.folder.joinpath(f"{home.name}.yaml"), home.folder.joinpath(TEXTS)):
+            if file.is_file() or file.is_dir():
+                found[str(file)] = file_hash(str(file))
+    return found
+
+
+def _beside(name: str, loaded: Loaded) -> str:
+    """Return an alternative as a file, where it lies beside the scenario."""
+    for home in loaded.homes.values():
+        file = home.folder.joinpath(name)
+        if file.is_file():
+            return str(file)
+    return name
+
+
+@lru_cache(maxsize=64)
+def _homes(scenario: str, data: tuple[Path, ...]) -> Mapping[str, Home]:
+    """Return the files of a scenario that stands beside others; none where it cannot be read, which its run says."""
+    try:
+        return load(scenario, data).homes
+    except ImpactError:
+        return {}
+
+
+@cache
+def file_hash(path: str) -> str:
+    """Return the hash of a file, or of the files in a folder; empty where there is none any more."""
+    place = Path(path)
+    if place.is_dir():
+        return _of_folder(place).hex()
+    try:
+        return hashlib.sha256(place.read_bytes()).hexdigest()
+    except OSError:
+        return ""
+
+
+def forget() -> None:
+    """Read files anew when they are asked for next."""
+    file_hash.cache_clear()
+
+
+def unchanged(read: Mapping[str, str]) -> bool:
+    """Return whether the files that an item was read from are what they were."""
+    return all(file_hash(path) == known for path, known in read.items())

@@ -1,0 +1,331 @@
+"""The portfolio as a document: what projects come to, each of them, their order, a map, and what is not added."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from impact.batch.index import unit_behind
+from impact.batch.plan import Plan
+from impact.batch.portfolio.additive import NotAdded, Sum
+from impact.batch.portfolio.portfolio import Portfolio
+from impact.batch.portfolio.together import Rank, Total
+from impact.batch.records import Record
+from impact.brief.rich import rich
+from impact.document import (
+    Attachment,
+    Block,
+    Cell,
+    Column,
+    Document,
+    Figure,
+    Heading,
+    ItemList,
+    KeyFigure,
+    KeyFigures,
+    Paragraph,
+    Row,
+    Running,
+    Table,
+    Text,
+    text,
+)
+from impact.version import __version__
+from impact.words.amounts import Amount, Amounts
+from impact.words.inputs import unit_words
+from impact.words.language import Words
+from impact.words.steps import Steps
+
+if TYPE_CHECKING:
+    from impact.look.theme import Theme
+
+STRIP = 3  # sums in large type
+FIGURES = 3  # columns of the table of projects
+MOST_CHANCES = 6  # projects whose chances of every place stand in a table
+MOST_NAMED = 12  # projects in one cell or line
+MAP_HEIGHT = 230.0  # [pt]
+MAPS = 6  # countries
+MARKS = {"draft": "draft", "checked": "mark-checked"}
+
+
+def printed(portfolio: Portfolio, plan: Plan, language: str, files: Mapping[str, bytes]) -> bytes:
+    """Return the document as a PDF.
+
+    Args:
+        portfolio: what it says. plan: look and folders. language: BCP 47. files: tables that it carries.
+
+    Raises:
+        ImpactError: the content does not fit its pages.
+    """
+    from impact.brief.typography import in_one_form
+    from impact.look.paper import on_paper
+    from impact.look.themes import load_theme
+    from impact.pdf import fitted, render
+
+    templates, edition = plan.settings.folders[1], plan.settings.edition
+    words = Words(language, templates)
+    look = on_paper(load_theme(edition.themes[0], templates), edition.paper)
+    look = look.with_text(words.conventions.text_size, words.conventions.line_height)
+    document = in_one_form(document_of(portfolio, words, look, files), words)
+    return render(fitted(document, look), look)
+
+
+def document_of(portfolio: Portfolio, words: Words, look: Theme, files: Mapping[str, bytes]) -> Document:
+    """Return the document; charts are drawn."""
+    page = Pages(portfolio, words, look)
+    title = words.say("portfolio-title", name=portfolio.name, count=len(portfolio.counted))
+    stages = {record.stage for record in portfolio.counted}
+    stage = next((name for name in MARKS if name in stages), "")
+    return Document(
+        title=title,
+        subject=words.say("portfolio-subject", count=len(portfolio.counted)),
+        author="impact",
+        lang=words.code,
+        date=max(record.as_of for record in portfolio.counted),
+        running=Running(
+            header_left=text(words.say("kicker")),
+            header_right=text(words.say("portfolio-kicker")),
+            footer_left=text(f"{portfolio.name} · impact {__version__}"),
+            page_of=words.say("page-of"),
+        ),
+        blocks=tuple(page.blocks(title)),
+        producer=f"impact {__version__}",
+        mark=words.say(MARKS[stage]) if stage else "",
+        attachments=tuple(
+            Attachment(name, "text/csv", words.say("beside-file"), data, "Data")
+            for name, data in files.items()
+            if name.endswith(".csv")
+        ),
+    )
+
+
+class Pages:
+    """The blocks of the document."""
+
+    def __init__(self, portfolio: Portfolio, words: Words, look: Theme) -> None:
+        self._portfolio, self._words, self._look = portfolio, words, look
+        self._tables = self._figures = 0
+
+    def blocks(self, title: str) -> Iterator[Block]:
+        """Yield all blocks in the order of reading."""
+        yield Heading(1, text(title), id="portfolio")
+        yield Paragraph(self._text("portfolio-counted"))
+        yield from self._sums()
+        yield from self._order()
+        yield from self._each()
+        yield from self._maps()
+        yield from self._not_added()
+        yield Heading(2, self._text("portfolio-rests-on"), id="rests-on")
+        yield ItemList(tuple(self._edition(record) for record in self._portfolio.counted), role="small")
+
+    def _text(self, message: str, **values: str | int) -> Text:
+        return rich(self._words, message, **values)
+
+    def _said(self, record: Record, name: str) -> str:
+        return record.said.get(self._words.code, {}).get(name) or str(getattr(record, name))
+
+    def _figure_name(self, of: Sum) -> str:
+        return of.members[0].names.get(self._words.code, {}).get(of.key) or of.key.replace("_", " ")
+
+    def _amount(self, of: Sum, value: float, low: float | None, high: float | None) -> Amount:
+        unit = of.signature.unit
+        steps = Steps({unit: [float(of.figure(record)["value"]) for record in of.members]})
+        return Amounts(self._words, steps).number(unit, value, low, high)
+
+    def _unit(self, of: Sum, amount: Amount) -> str:
+        return unit_behind(self._words, of.signature.unit, amount)
+
+    def _table(self, title: Text, columns: Sequence[Column], rows: Sequence[Row], name: str, note: Text = ()) -> Table:
+        self._tables += 1
+        label = self._words.say("table-label", number=self._tables)
+        return Table(name, label, title, tuple(columns), tuple(rows), note=note, dense=len(rows) > STRIP)
+
+    def _sums(self) -> Iterator[Block]:
+        totals = self._portfolio.totals
+        yield Heading(2, self._text("portfolio-sums"), id="sums")
+        if not totals:
+            yield Paragraph(self._text("portfolio-no-sums"))
+            return
+        if len(totals) > 1:
+            yield KeyFigures(tuple(self._key_figure(each) for each in totals[:STRIP]))
+        say, count = self._words.say, len(self._portfolio.counted)
+        columns = (
+            Column(say("portfolio-figure"), 0.4, row_header=True), Column(say("portfolio-projects"), 0.16, "right"),
+            Column(say("portfolio-sum"), 0.24, "right"), Column(say("portfolio-range"), 0.2, "right"),
+        )  # fmt: skip
+        rows = []
+        for each in totals:
+            amount = self._amount(each.of, each.value, each.low, each.high)
+            of = say("portfolio-of", count=len(each.of.members), all=count)
+            said = (self._figure_name(each.of), of, f"{amount.value} {self._unit(each.of, amount)}", amount.bare_range)
+            rows.append(Row(tuple(Cell(text(cell)) for cell in said)))
+        ranged = any(each.low is not None for each in totals)
+        note = self._text("portfolio-sums-note", draws=self._words.digits(self._portfolio.joint)) if ranged else ()
+        yield self._table(self._text("portfolio-sums-title"), columns, rows, "table-sums", note)
+        yield Paragraph(self._text("portfolio-limits"))
+
+    def _key_figure(self, total: Total) -> KeyFigure:
+        amount = self._amount(total.of, total.value, total.low, total.high)
+        count = self._words.say("portfolio-of", count=len(total.of.members), all=len(self._portfolio.counted))
+        note = f"{self._words.say('portfolio-projects')}: {count}"
+        return KeyFigure(
+            amount.value, self._unit(total.of, amount), text(self._figure_name(total.of)), text(amount.bare_range), note
+        )
+
+    def _order(self) -> Iterator[Block]:
+        if not self._portfolio.ranked:
+            return
+        yield Heading(2, self._text("portfolio-order"), id="order")
+        records = {record.item: record for record in self._portfolio.counted}
+        for of, ranks, highest in self._portfolio.ranked:
+            first, figure = max(ranks, key=lambda rank: rank.chances[0]), self._figure_name(of)
+            name, share = self._said(records[first.item], "title"), self._words.percent(first.chances[0])
+            yield Paragraph(self._text("portfolio-order-first", name=name, figure=figure, share=share))
+            yield self._places(of, ranks, records, highest=highest)
+            if 2 < len(ranks) <= MOST_CHANCES:
+                yield self._chances(of, ranks, records)
+
+    def _places(self, of: Sum, ranks: Sequence[Rank], records: Mapping[str, Record], *, highest: bool) -> Table:
+        say = self._words.say
+        columns = (
+            Column(say("portfolio-place"), 0.09, "right"), Column(say("portfolio-project"), 0.37, row_header=True),
+            Column(self._figure_name(of), 0.22, "right"), Column(say("portfolio-places"), 0.16, "right"),
+            Column(say("portfolio-chance-first"), 0.16, "right"),
+        )  # fmt: skip
+        rows = []
+        for rank in ranks:
+            places = str(rank.best) if rank.best == rank.worst else self._words.range(str(rank.best), str(rank.worst))
+            value = self._ranged(of, self._amount(of, rank.value, rank.low, rank.high))
+            title, chance = self._said(records[rank.item], "title"), self._words.percent(rank.chances[0])
+            rows.append(Row(tuple(Cell(text(cell)) for cell in (str(rank.place), title, value, places, chance))))
+        note = self._text("portfolio-order-highest" if highest else "portfolio-order-lowest")
+        title_of = self._text("portfolio-order-title", figure=self._figure_name(of))
+        return self._table(title_of, columns, rows, f"table-order-{of.key.replace('_', '-')}", note)
+
+    def _ranged(self, of: Sum, amount: Amount) -> str:
+        value = f"{amount.value} {self._unit(of, amount)}"
+        return self._words.say("value-and-range", value=value, range=amount.bare_range) if amount.ranged else value
+
+    def _chances(self, of: Sum, ranks: Sequence[Rank], records: Mapping[str, Record]) -> Table:
+        say, width = self._words.say, 0.6 / len(ranks)
+        places = (Column(say("portfolio-chance", place=place + 1), width, "right") for place in range(len(ranks)))
+        rows = [
+            Row((Cell(text(self._said(records[rank.item], "title"))),
+                 *(Cell(text(self._words.percent(chance))) for chance in rank.chances)))
+            for rank in ranks
+        ]  # fmt: skip
+        title = self._text("portfolio-chances-title", figure=self._figure_name(of))
+        columns = (Column(say("portfolio-project"), 0.4, row_header=True), *places)
+        return self._table(title, columns, rows, f"table-chances-{of.key.replace('_', '-')}")
+
+    def _each(self) -> Iterator[Block]:
+        shown = [each.of for each in self._portfolio.totals[:FIGURES]]
+        yield Heading(2, self._text("portfolio-each"), id="projects")
+        columns = [Column(self._words.say("portfolio-project"), 0.34, row_header=True)]
+        columns += [Column(self._words.say("batch-place"), 0.2)]
+        columns += [Column(self._figure_name(of), 0.46 / max(len(shown), 1), "right") for of in shown]
+        rows = [
+            Row(tuple(Cell(text(cell)) for cell in self._project(record, shown))) for record in self._portfolio.counted
+        ]
+        yield self._table(self._text("portfolio-each-title"), columns, rows, "table-projects")
+
+    def _project(self, record: Record, shown: Sequence[Sum]) -> list[str]:
+        parts = (self._said(record, "place"), self._said(record, "country_name"))
+        place = ", ".join(dict.fromkeys(part for part in parts if part))
+        cells = [self._said(record, "title"), place]
+        for of in shown:
+            if record not in of.members:
+                cells.append(self._words.say("beside-none"))
+                continue
+            row: Mapping[str, Any] = of.figure(record)
+            low, high = (None if row[end] is None else float(row[end]) for end in ("low", "high"))
+            cells.append(self._ranged(of, self._amount(of, float(row["value"]), low, high)))
+        return cells
+
+    def _maps(self) -> Iterator[Block]:
+        from impact.charts.map_of_many import has_map, map_of_many
+        from impact.charts.recorder import record as recorded
+        from impact.charts.style import ChartStyle
+
+        by_country: dict[str, list[Record]] = {}
+        for record in self._portfolio.counted:
+            shown = record.country if record.latitude and has_map(record.country) else ""
+            by_country.setdefault(shown, []).append(record)
+        missing = by_country.pop("", [])
+        if not by_country:
+            return
+        yield Heading(2, self._text("portfolio-map"), id="map")
+        style = ChartStyle(self._look, self._look.text_width(), MAP_HEIGHT)
+        for country, records in list(by_country.items())[:MAPS]:
+            places = [(self._said(each, "place"), (float(each.longitude), float(each.latitude))) for each in records]
+            with style.applied():
+                drawing = recorded(map_of_many(country, places, style, self._words), style)
+            self._figures += 1
+            name = self._said(records[0], "country_name")
+            names = self._words.both(list(dict.fromkeys(place for place, _ in places)))
+            yield Figure(
+                id=f"figure-map-{country.lower()}",
+                label=self._words.say("figure-label", number=self._figures),
+                title=self._text("portfolio-map-title", country=name),
+                subtitle=(),
+                chart=drawing,
+                alt=self._words.say("portfolio-map-alt", country=name, names=names),
+                source=self._text("portfolio-map-source"),
+            )
+        if missing:
+            yield Paragraph(self._text("portfolio-map-missing", names=self._names(missing)), "small")
+
+    def _names(self, records: Sequence[Record]) -> str:
+        named = [self._said(record, "title") or record.item for record in records[:MOST_NAMED]]
+        more = len(records) - MOST_NAMED
+        return self._words.both([*named, *([f"+{self._words.digits(more)}"] if more > 0 else [])])
+
+    def _not_added(self) -> Iterator[Block]:
+        if not self._portfolio.not_added and not self._portfolio.failed:
+            return
+        say = self._words.say
+        yield Heading(2, self._text("portfolio-not-added"), id="not-added")
+        columns = (
+            Column(say("portfolio-figure"), 0.3, row_header=True), Column(say("portfolio-projects"), 0.32),
+            Column(say("portfolio-why"), 0.38),
+        )  # fmt: skip
+        records = {record.item: record for record in (*self._portfolio.counted, *self._portfolio.failed)}
+        groups: dict[tuple[str, str, str], list[str]] = {}
+        for each in self._portfolio.not_added:
+            groups.setdefault((each.key, each.why, each.detail), []).append(each.item)
+        rows = []
+        for (key, why, detail), items in groups.items():
+            known = [records[item] for item in items if item in records]
+            name = next((each.names.get(self._words.code, {}).get(key, "") for each in known), "") or key
+            figure = name or say("portfolio-all-figures")
+            who = self._names(known) if known else ", ".join(items[:MOST_NAMED])
+            rows.append((figure, who, self._why(NotAdded("", key, why, detail), records)))  # type: ignore[arg-type]
+        if self._portfolio.failed:
+            who = ", ".join(record.item for record in self._portfolio.failed[:MOST_NAMED])
+            rows.append((say("portfolio-all-figures"), who, say("portfolio-why-failed")))
+        made = [Row(tuple(Cell(text(cell)) for cell in row)) for row in rows]
+        yield self._table(self._text("portfolio-not-added-title"), columns, made, "table-not-added")
+
+    def _why(self, each: NotAdded, records: Mapping[str, Record]) -> str:
+        message = f"portfolio-why-{each.why}"
+        if each.why == "variant":
+            title = self._said(records[each.detail], "title") if each.detail in records else each.detail
+            return self._words.say(message, detail=title)
+        if each.why in ("year", "unit"):
+            own, _, other = each.detail.partition(" | ")
+            if each.why == "unit":
+                own, other = unit_words(self._words, own), unit_words(self._words, other)
+            else:
+                own, other = own.replace("/", "–"), other.replace("/", "–")
+            return self._words.say(message, own=own, other=other)
+        return self._words.say(message)
+
+    def _edition(self, record: Record) -> Text:
+        return self._text(
+            "portfolio-edition",
+            name=record.item,
+            title=self._said(record, "title"),
+            on=self._words.day(record.as_of),
+            draws=self._words.digits(record.draws),
+            hash=record.results[:12],
+        )

@@ -1,0 +1,179 @@
+"""A table of parameters as items: a row an item, a column a key of the scenario."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from impact.batch.plan import MOST, Item
+from impact.errors import ImpactError, Problem, ProblemsError, problem
+from impact.reading import number, read_bytes, read_text
+from impact.reading import rows as csv_rows
+from impact.texts import shortened
+
+NAME, SCENARIO, REASON, PROJECT = "name", "scenario", "reason", "project"
+OWN = (NAME, SCENARIO, REASON, PROJECT)  # columns that are no keys
+LABEL = "label."  # begins the names of columns that are carried along
+ENDINGS = (".csv", ".xlsx")
+WORDS: Mapping[str, Any] = {"true": True, "false": False, "null": None}
+SECONDS_A_DAY = 86_400
+
+
+@dataclass(frozen=True)
+class Rows:
+    """A table as it was read: the names of its columns, and each row with its line."""
+
+    file: str
+    columns: tuple[str, ...]
+    rows: Sequence[tuple[int, Sequence[str]]]
+
+
+def read_rows(file: Path) -> Rows:
+    """Return a table of parameters.
+
+    Raises:
+        ProblemsError: it is no table, or columns stand twice or have no name.
+        ImpactError: it has more rows than a plan may have.
+    """
+    shown = str(file)
+    found = _of_workbook(file) if file.suffix.lower() == ".xlsx" else csv_rows(read_text(file, shown), shown)
+    head = next(iter(found), None)
+    if head is None:
+        raise ProblemsError([problem("The table is empty. The first row names the columns.", file=shown)])
+    columns = tuple(name.strip() for name in head[1])
+    problems = [
+        problem(f"Column {place + 1} has no name, or that of another: '{name}'.", file=shown, line=head[0])
+        for place, name in enumerate(columns)
+        if not name or name in columns[:place]
+    ]
+    if problems:
+        raise ProblemsError(problems)
+    rows: list[tuple[int, Sequence[str]]] = []
+    count = 0
+    for line, cells in found:
+        count += 1
+        if count <= MOST:
+            rows.append((line, cells))
+    if count > MOST:
+        raise ImpactError(too_many(shown, count))
+    return Rows(shown, columns, rows)
+
+
+def too_many(file: str, count: int, seconds: float = 1.5) -> str:
+    """Return why a plan is refused that would take days, with the arithmetic.
+
+    Args:
+        file: the plan. count: of its items. seconds: that one takes with one worker, about.
+    """
+    days = count * seconds / SECONDS_A_DAY
+    return (
+        f"{file}: {count:,} rows; a plan has {MOST:,} at most. At about {seconds:g} s a brief that is {days:,.0f} days "
+        f"of one worker. Split the plan into {-(-count // MOST)} files, each with a folder of its own."
+    )
+
+
+def _of_workbook(file: Path) -> Iterator[tuple[int, list[str]]]:
+    from impact.catalogue.workbook import Workbook
+
+    book = Workbook(read_bytes(file), str(file))
+    sheet = book.sheet(book.titles[0])
+    if sheet.faults or sheet.dates:
+        raise ProblemsError(
+            problem(f"the cell holds {words}. Write a number or a text.", file=str(file), line=row)
+            for (row, _), words in {**sheet.dates, **sheet.faults}.items()
+        )
+    last = max((column for _, column in sheet.cells), default=0)
+    for row in sorted({row for row, _ in sheet.cells}):
+        yield row, [_as_text(sheet.cells.get((row, column), "")) for column in range(1, last + 1)]
+
+
+def _as_text(cell: str | float) -> str:
+    return cell if isinstance(cell, str) else repr(int(cell)) if cell == int(cell) else repr(cell)
+
+
+def items_of(table: Rows, scenario: str, folder: Path) -> list[Item]:
+    """Return the items of a table.
+
+    Args:
+        table: of parameters. scenario: over which rows are laid that name none; empty where each has to.
+        folder: where scenarios are looked for that are named as files.
+
+    Raises:
+        ProblemsError: rows have more cells than columns, or no scenario, or a name that cannot be one.
+    """
+    place = {name: at for at, name in enumerate(table.columns)}
+    keys = [(at, name) for name, at in place.items() if name not in OWN and not name.startswith(LABEL)]
+    labels = [(at, name.removeprefix(LABEL)) for name, at in place.items() if name.startswith(LABEL)]
+    stem, digits = Path(table.file).stem, len(str(len(table.rows)))
+    problems: list[Problem] = []
+    items: list[Item] = []
+    near = {named: found(named, folder) for named in _named(table, place.get(SCENARIO), scenario)}
+    for at, (line, cells) in enumerate(table.rows, start=1):
+        if len(cells) > len(table.columns):
+            words = f"the row has {len(cells)} cells, and there are {len(table.columns)} columns."
+            problems.append(problem(words, file=table.file, line=line))
+            continue
+        cells = [*cells, *([""] * (len(table.columns) - len(cells)))]
+
+        def of(name: str, cells: Sequence[str] = cells) -> str:
+            return cells[place[name]].strip() if name in place else ""
+
+        named = of(SCENARIO) or scenario
+        if not named:
+            words = "no scenario: name it in the column 'scenario', or for all rows with --scenario."
+            problems.append(problem(words, file=table.file, line=line))
+            continue
+        try:
+            laid = {name: value_of(cell) for column, name in keys if (cell := cells[column].strip())}
+        except ValueError as error:
+            problems.append(problem(str(error), file=table.file, line=line))
+            continue
+        where = f"{Path(table.file).name}, row {line}"
+        name = of(NAME) or f"{stem}-{at:0{digits}}"
+        said = {label: cells[column].strip() for column, label in labels}
+        items.append(Item(name, near[named], laid, where, of(REASON), of(PROJECT), said))
+    if problems:
+        raise ProblemsError(problems)
+    return items
+
+
+def _named(table: Rows, column: int | None, scenario: str) -> set[str]:
+    if column is None:
+        return {scenario}
+    return {cells[column].strip() for _, cells in table.rows if column < len(cells)} | {scenario}
+
+
+def found(named: str, folder: Path) -> str:
+    """Return a scenario as it is found from anywhere: a file beside the plan by its whole path, else as it is named."""
+    beside = folder / named
+    return str(beside.resolve()) if named.endswith((".yaml", ".yml")) and beside.is_file() else named
+
+
+def value_of(cell: str) -> Any:
+    """Return what a cell says: a number, yes or no as `true` and `false`, nothing as `null`, a list or keys as JSON.
+
+    Raises:
+        ValueError: it begins like JSON and is none.
+    """
+    if cell in WORDS:
+        return WORDS[cell]
+    if cell[:1] in "[{":
+        try:
+            return json.loads(cell)
+        except json.JSONDecodeError as error:
+            raise ValueError(f"'{shortened(cell, 40)}' is no JSON: {error.msg}.") from None
+    try:
+        read = number(cell)
+    except ValueError:
+        return cell
+    return int(cell) if cell.lstrip("-").isdigit() else read
+
+
+def unknown_column(table: Rows, name: str, message: str) -> Problem:
+    """Return the problem of a column that is no key of a scenario."""
+    words = f"the column '{shortened(name, 60)}' is no key of the scenario: {message}"
+    more = f"Columns of the plan are {', '.join(OWN)}; what is to be carried along begins with '{LABEL}'."
+    return problem(f"{words} {more}", file=table.file, line=1)

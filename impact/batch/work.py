@@ -1,0 +1,257 @@
+"""One item from the scenario to its files, in a process that keeps libraries, words, data and tables."""
+
+from __future__ import annotations
+
+import io
+import time
+from dataclasses import replace
+from functools import cached_property
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from impact.batch.hashes import forget, read_of
+from impact.batch.overlaid import loaded_of
+from impact.batch.plan import Item, Settings
+from impact.batch.records import Record, file_of
+from impact.batch.store import Store, no_room
+from impact.errors import ImpactError
+
+if TYPE_CHECKING:
+    from impact.catalogue.catalogue import Catalogue
+    from impact.printing import Printer
+    from impact.scenario.load import Loaded
+    from impact.study.study import Study
+
+PICTURE_WIDTH = 320  # pixels of page 1
+SHOWN = ("key", "value", "low", "high", "unit", "period", "status", "scope", "measure", "range", "grade")
+
+
+class Bench:
+    """Does items of one plan, one after another.
+
+    Args:
+        settings: of the plan. store: where files go.
+    """
+
+    def __init__(self, settings: Settings, store: Store) -> None:
+        self.settings, self._store = settings, store
+        self._catalogues: dict[str, Catalogue] = {}
+        self._printers: dict[str, Printer] = {}
+
+    @cached_property
+    def _data(self) -> tuple[Path, ...]:
+        return self.settings.folders[0]
+
+    def ready(self) -> None:
+        """Load what every item needs."""
+        from impact.printing import PDF
+        from impact.study.run_study import run  # noqa: F401
+
+        if PDF in self.settings.edition.forms:
+            for theme in self.settings.edition.themes:
+                self._printer(theme).ready_to_print()
+
+    def done(self, item: Item, key: str) -> Record:
+        """Do an item and return what became of it; its record is written behind its files.
+
+        Args:
+            item: of the plan. key: hash of what is asked.
+        """
+        forget()
+        try:
+            record = self._done(item, key)
+            self._store.write({file_of(item.name): record.written()})
+        except ImpactError as error:
+            return self.failed(item, key, str(error))
+        return record
+
+    def failed(self, item: Item, key: str, reason: str) -> Record:
+        """Return the record of an item that failed; it is written where that is still possible."""
+        record = Record(item.name, key, "failed", reason, stops=no_room(reason), memory_mb=memory_mb())
+        if not record.stops:
+            try:
+                self._store.write({file_of(item.name): record.written()})
+            except ImpactError as error:
+                return replace(record, stops=no_room(str(error)))
+        return record
+
+    def _done(self, item: Item, key: str) -> Record:
+        from impact.scenario.load import with_draws
+
+        start = time.perf_counter()
+        loaded = with_draws(loaded_of(item, self._data), self.settings.draws, self.settings.seed)
+        study = self._study(loaded)
+        made = time.perf_counter()
+        files = self._printed(item, study)
+        at = "" if self.settings.flat else f"{item.name}/"
+        picture = ""
+        if self.settings.pictures and (first := _first_pdf(files)) and (png := page_1(files[first])):
+            picture = f"{at}{item.name}.page-1.png"
+            files[picture] = png
+        joint = ""
+        if self.settings.portfolio and loaded.scenario.draws:
+            from impact.batch.joint import joint_draws
+
+            joint = f".batch/joint/{item.name}.npz"
+            files[joint] = joint_draws(loaded, self._catalogue(loaded.scenario.project.kind), self.settings.joint)
+        if self.settings.studies:
+            files |= {f"{at}{item.name}.study/{name}": data for name, data in _study_files(study).items()}
+        self._store.write(files)
+        return replace(
+            self._about(loaded, study),
+            item=item.name,
+            key=key,
+            files={name: len(data) for name, data in files.items()},
+            picture=picture,
+            joint=joint,
+            study_seconds=round(made - start, 3),
+            print_seconds=round(time.perf_counter() - made, 3),
+            memory_mb=memory_mb(),
+        )
+
+    def _about(self, loaded: Loaded, study: Study) -> Record:
+        """Return what a record says of a study."""
+        facts, row, homes = study.facts, study.row("run", "run"), list(loaded.homes.values())
+        figures, (names, said) = loaded.declared.figures, self._in_words(study)
+        return Record(
+            item=loaded.name,
+            key="",
+            state="done",
+            read=read_of(loaded, self._data),
+            title=facts.title,
+            country=facts.country,
+            country_name=facts.country_name,
+            place=facts.place,
+            kind=facts.kind,
+            currency=facts.currency,
+            year=facts.headline_year,
+            draws=loaded.scenario.draws,
+            latitude=facts.latitude,
+            longitude=facts.longitude,
+            base=homes[-1].name if homes else loaded.name,
+            as_of=str(row["as_of"]),
+            stage=str(row["stage"]),
+            results=str(row["results_sha256"]),
+            figures=tuple({name: row.get(name) for name in SHOWN} for row in study["kpi"].rows),
+            names=names,
+            said=said,
+            meaning={key: {"of": each.of, "over": each.over, "worse": each.worse} for key, each in figures.items()},
+            headlines=loaded.declared.headlines,
+        )
+
+    def _in_words(self, study: Study) -> tuple[dict[str, dict[str, str]], dict[str, dict[str, str]]]:
+        """Return what the key figures and the project are called, each by language."""
+        from impact.brief.localised import localised
+        from impact.words.setting import figure_name, setting
+
+        names: dict[str, dict[str, str]] = {}
+        said: dict[str, dict[str, str]] = {}
+        keys = [str(row["key"]) for row in study["kpi"].rows]
+        for language, words in self._printer(self.settings.edition.themes[0]).words.items():
+            own, facts = words.of_kind(study.facts.kind), localised(study, words).unmarked.facts
+            named = setting(own, facts)
+            names[language] = {key: figure_name(own, named, key) or key.replace("_", " ") for key in keys}
+            said[language] = {"title": facts.title, "place": facts.place, "country_name": facts.country_name}
+        return names, said
+
+    def _catalogue(self, kind: str) -> Catalogue:
+        """Return the figures for a kind of project, read once: national tables are kept with them."""
+        from impact.catalogue.catalogue import Catalogue
+
+        if kind not in self._catalogues:
+            self._catalogues[kind] = Catalogue(self._data, kind)
+        return self._catalogues[kind]
+
+    def _study(self, loaded: Loaded) -> Study:
+        from impact.brief.templates import needed
+        from impact.study.run.texts import texts
+        from impact.study.run_study import run
+        from impact.words.conventions import text_languages
+
+        kind, edition, templates = loaded.scenario.project.kind, self.settings.edition, self.settings.folders[1]
+        also = needed(self._documents(kind), kind, templates)
+        study = run(loaded, self._catalogue(kind), also=also)
+        languages = [code for each in edition.languages for code in text_languages(each, templates)]
+        if set(languages) <= {loaded.scenario.language}:
+            return study
+        beside = loaded.scenario.alternatives if study.beside else ()
+        return replace(study, texts=texts(loaded, beside, languages, self._data))
+
+    def _documents(self, kind: str) -> list[str]:
+        from impact.brief.templates import documents
+        from impact.printing import ALL
+
+        asked = self.settings.edition.documents
+        names = documents(kind, self.settings.folders[1])
+        return list(dict.fromkeys(each for name in asked for each in (names if name == ALL else [name])))
+
+    def _printed(self, item: Item, study: Study) -> dict[str, bytes]:
+        """Return all editions by name."""
+        from impact.printing import editions
+
+        edition = self.settings.edition
+        found: dict[str, bytes] = {}
+        folder = "" if self.settings.flat else f"{item.name}/"
+        for theme in edition.themes:
+            name = item.name if len(edition.themes) == 1 else f"{item.name}.{theme}"
+            documents = self._documents(study.facts.kind)
+            wanted = editions(name, documents, edition.languages, None, edition.forms)
+            made = self._printer(theme).press(tuple(wanted)).printed(study)
+            found |= {f"{folder}{file}": data for file, data in made.items()}
+        return found
+
+    def _printer(self, theme: str) -> Printer:
+        from impact.printing import Printer, Printing
+
+        if theme not in self._printers:
+            data, templates = self.settings.folders
+            edition, cached = self.settings.edition, self.settings.cached
+            printing = Printing(theme, edition.paper, cached=cached, templates=templates, data=data)
+            self._printers[theme] = Printer(printing, edition.languages)
+        return self._printers[theme]
+
+
+def _first_pdf(files: dict[str, bytes]) -> str:
+    return next((name for name in files if name.endswith(".pdf")), "")
+
+
+def page_1(pdf: bytes) -> bytes:
+    """Return the first page as a small PNG; nothing where the library for it is not installed."""
+    if find_spec("pypdfium2") is None:
+        return b""
+    from pypdfium2 import PdfDocument
+
+    document = PdfDocument(pdf)
+    try:
+        page = document[0]
+        picture = page.render(scale=PICTURE_WIDTH / page.get_width()).to_pil()
+    finally:
+        document.close()
+    stream = io.BytesIO()
+    picture.convert("P", palette=1, colors=64).save(stream, "PNG", optimize=False)
+    return stream.getvalue()
+
+
+def _study_files(study: Study) -> dict[str, bytes]:
+    from impact.brief.attached import papers
+    from impact.study.store.folder import files
+    from impact.words.language import Words
+
+    return files(study, papers(study, Words("en")))
+
+
+def memory_mb() -> float:
+    """Return the resident memory of this process now [MB]; 0 where the system does not tell."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    except (OSError, ValueError, IndexError):
+        return 0.0
+    import resource
+
+    return round(pages * resource.getpagesize() / 1e6, 1)
+
+
+def item_of(said: dict[str, Any]) -> Item:
+    """Return an item that was sent."""
+    return Item(**said)

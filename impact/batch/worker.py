@@ -1,0 +1,70 @@
+"""A worker: a process that does items one after another, and says what became of each in a line of JSON.
+
+It is started once and keeps what every item needs. It ends when its standard input does, so none outlives the run.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import queue
+import signal
+import sys
+import threading
+import traceback
+from typing import IO, Any
+
+GARBAGE = 200_000  # new objects between two searches for cycles
+
+
+def main() -> None:
+    """Read settings, then items, from standard input; write what became of them to standard output."""
+    import gc
+
+    from impact.threads import before_numpy
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # of a terminal, which interrupts all its processes: the run ends us
+    os.environ.pop("MPLBACKEND", None)
+    before_numpy()
+    gc.set_threshold(GARBAGE)
+    out = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)  # what a library prints is no answer
+    lines: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
+    threading.Thread(target=_read, args=(sys.stdin, lines), daemon=True).start()
+    serve(lines, out)
+
+
+def _read(stream: IO[str], lines: queue.SimpleQueue[dict[str, Any]]) -> None:
+    """Hand lines over; where the run is gone nobody waits for an answer, and the process ends at once."""
+    for line in stream:
+        lines.put(json.loads(line))
+    os._exit(0)
+
+
+def serve(lines: queue.SimpleQueue[dict[str, Any]], out: IO[str]) -> None:
+    """Do what is asked until the process ends."""
+    from impact.batch.plan import Settings
+    from impact.batch.store import store_at
+    from impact.batch.work import Bench, item_of
+
+    first = lines.get()
+    bench = Bench(Settings.received(first["settings"]), store_at(first["store"]))
+    bench.ready()
+    _say(out, {"ready": os.getpid()})
+    while True:
+        asked = lines.get()
+        answer: dict[str, Any]
+        try:
+            answer = {"record": bench.done(item_of(asked["item"]), asked["key"]).sent()}
+        except Exception:
+            answer = {"fault": traceback.format_exc()}
+        _say(out, answer)
+
+
+def _say(out: IO[str], answer: dict[str, Any]) -> None:
+    out.write(json.dumps(answer) + "\n")
+    out.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,165 @@
+"""Write the briefs of many scenarios, with an index, their results in one table and a portfolio."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from impact.cli import USUAL_LANGUAGE, folders, quiet_option, say, templates_option, usual, usual_language, wrote
+from impact.cli._names import DOCUMENT, LANGUAGE, PAPER, SCENARIO, THEME
+
+if TYPE_CHECKING:
+    from impact.batch.records import Record
+
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+@click.command("batch")
+@click.argument("plan", metavar="PLAN")
+@click.option("-o", "--output", default="briefs", show_default=True, help="Folder, or an address of fsspec.")
+@click.option("--scenario", type=SCENARIO, default="", help="Over which rows of a table are laid that name none.")
+@click.option(
+    "-l",
+    "--language",
+    type=LANGUAGE,
+    multiple=True,
+    default=lambda: [usual_language()],
+    show_default=USUAL_LANGUAGE,
+    help="BCP 47; may be given more than once.",
+)
+@click.option(
+    "-d", "--document", type=DOCUMENT, multiple=True, default=["brief"], show_default=True,
+    help="Document, or all; may be given more than once.",
+)  # fmt: skip
+@click.option(
+    "--theme", type=THEME, multiple=True, default=lambda: [usual("theme", "default")()],
+    show_default="default, or that of your profile", help="Look; may be given more than once.",
+)  # fmt: skip
+@click.option(
+    "--paper", type=PAPER, default=usual("paper", "a4"), show_default="a4, or that of your profile",
+    help="a4 or letter.",
+)  # fmt: skip
+@click.option(
+    "-f", "--format", "forms", multiple=True, default=["pdf"], show_default=True,
+    callback=lambda context, option, said: tuple(name for each in said for name in each.split(",") if name),
+    help="Formats of the briefs, as 'impact brief' has them; several with commas.",
+)  # fmt: skip
+@click.option("--draws", type=click.IntRange(0, 1_000_000), help="Number of draws, in place of the scenarios'.")
+@click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="Seed of the draws, in place of the scenarios'.")
+@click.option("--workers", type=click.IntRange(1, 512), help="Processes at work; one for each processor by default.")
+@click.option("--resume", is_flag=True, help="Go on: do only what is missing, failed or has changed.")
+@click.option("--dry-run", is_flag=True, help="Say what would be done, how long it takes and how large it is.")
+@click.option("--flat", is_flag=True, help="All files in one folder, and not a folder for each item.")
+@click.option("--studies", is_flag=True, help="Write the study folders too.")
+@click.option("--no-portfolio", is_flag=True, help="Leave out the document on all projects together.")
+@click.option("--each-a-project", is_flag=True, help="Count all items in the portfolio, also variants of one scenario.")
+@click.option("--no-pictures", is_flag=True, help="Leave out the pictures of page 1.")
+@click.option("--no-cache", is_flag=True, help="Draw all charts anew and keep no recording of them.")
+@click.option("--scheduler", help="Address of a Dask scheduler whose workers do the items (impact-brief[cluster]).")
+@click.option("--tls-ca", type=FILE, help="Certificate of the authority of the cluster (PEM).")
+@click.option("--tls-cert", type=FILE, help="Certificate of this client (PEM).")
+@click.option("--tls-key", type=FILE, help="Key of this client (PEM).")
+@click.option("--json", "as_json", is_flag=True, help="Tell of each item as a line of JSON on standard error.")
+@templates_option
+@folders
+@quiet_option
+def command(
+    plan: str,
+    output: str,
+    scenario: str,
+    language: tuple[str, ...],
+    document: tuple[str, ...],
+    theme: tuple[str, ...],
+    paper: str,
+    forms: tuple[str, ...],
+    draws: int | None,
+    seed: int | None,
+    workers: int | None,
+    resume: bool,
+    dry_run: bool,
+    flat: bool,
+    studies: bool,
+    no_portfolio: bool,
+    each_a_project: bool,
+    no_pictures: bool,
+    no_cache: bool,
+    scheduler: str | None,
+    tls_ca: Path | None,
+    tls_cert: Path | None,
+    tls_key: Path | None,
+    as_json: bool,
+    templates: tuple[Path, ...],
+    data: tuple[Path, ...],
+    quiet: bool,
+) -> None:
+    """Write the briefs of all items of PLAN, with index.html, index.csv, results.csv and a portfolio.
+
+    PLAN is a folder of scenarios, a pattern of names in quotes, a plan in YAML, or a table (.csv, .xlsx) with a row for
+    each item. The columns of a table are keys of the scenario such as project.staff; the columns name, scenario, reason
+    and project are the plan's own, and those that begin with 'label.' are carried along. A number for an assumption is
+    its main estimate; 'reason' says why.
+
+    An item that fails is told with its reason and stops no other; the command then ends with code 1. A run that was
+    stopped or killed goes on with --resume. Of several items that go back to one scenario the portfolio counts one,
+    unless the column 'project' or --each-a-project says that they are projects of their own.
+
+    \b
+    Examples:
+      impact batch scenarios/ -o briefs --dry-run
+      impact batch 'plants/*.yaml' -l en -l ru -o briefs
+      impact batch regions.csv --scenario byd-jizzakh -o regions
+      impact batch plan.yaml -o briefs --resume --workers 8
+      impact batch plan.yaml -o s3://bucket/briefs --scheduler tls://scheduler:8786 \\
+        --tls-ca ca.pem --tls-cert me.pem --tls-key me.key
+    """
+    from impact.batch import Edition, Settings, read_plan, run
+    from impact.batch.rates import expected
+    from impact.batch.run import cores
+    from impact.cli._batch_progress import JsonLines, Progress, in_words
+    from impact.errors import ImpactError
+    from impact.registry import own_kinds
+
+    settings = Settings(
+        edition=Edition(tuple(dict.fromkeys(language)), document, tuple(dict.fromkeys(theme)), forms, paper),
+        draws=draws, seed=seed,
+        data=tuple(str(each.resolve()) for each in data), templates=tuple(str(each.resolve()) for each in templates),
+        kinds=tuple(map(str, own_kinds())), flat=flat, studies=studies, pictures=not no_pictures,
+        portfolio=not no_portfolio, separate=each_a_project, cached=not no_cache,
+    )  # fmt: skip
+    made = read_plan(plan, settings, scenario)
+    count = workers or cores()
+    for words in () if quiet else (*(f"Left out: {each}." for each in made.left_out), in_words(expected(made, count))):
+        say(words)
+    if dry_run:
+        return
+    files = {"ca": tls_ca, "cert": tls_cert, "key": tls_key}
+    security = {name: str(file) for name, file in files.items() if file is not None}
+    if scheduler and not quiet and not scheduler.startswith("tls://"):
+        say("Warning: this scheduler is not asked over TLS, so anyone between here and there may read and change it.")
+    progress = JsonLines() if as_json else Progress(shown=not quiet)
+    with progress:
+        done = run(
+            made, output, workers=count, resume=resume, scheduler=scheduler or "", security=security,
+            told=progress.told, begun=progress.begun,
+        )  # fmt: skip
+    for note in done.notes:
+        say(note)
+    for name in (*done.portfolio, "index.html"):
+        wrote(f"{output.rstrip('/')}/{name}")
+    if done.failed or done.not_begun:
+        raise ImpactError(_ended(done.failed, done.not_begun, len(made.items)))
+
+
+def _ended(failed: Sequence[Record], not_begun: int, of: int) -> str:
+    """Return what did not come through."""
+    parts = []
+    if failed:
+        names = ", ".join(record.item for record in failed[:10])
+        more = f" and {len(failed) - 10:,} more" if len(failed) > 10 else ""
+        parts.append(f"{len(failed):,} of {of:,} items failed: {names}{more}.")
+    if not_begun:
+        parts.append(f"{not_begun:,} were not begun.")
+    return " ".join([*parts, "The reasons stand above and in index.csv. Mend them, then go on with --resume."])

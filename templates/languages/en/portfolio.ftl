@@ -1,0 +1,50 @@
+## All projects of a plan in one document
+portfolio-kicker = Portfolio
+portfolio-title = { $name }: { $count ->
+    [one] one project
+   *[other] { $count } projects together
+  }
+portfolio-subject = What { $count } projects come to together
+portfolio-counted = Each project has a brief of its own, with its assumptions and sources. This document adds up only what may be added: figures of the same year, in the same unit and money, that count the same thing. Everything else stands under “What is not added”, with the reason.
+portfolio-sums = What the projects come to together
+portfolio-sums-title = Sums of figures that count the same thing in the same year
+portfolio-sums-note = Ranges hold 9 in 10 of { $draws } model runs. Each run takes one value of a figure of the catalogue for every project. What a project states itself varies on its own.
+portfolio-no-sums = No figure may be added up over these projects. The reasons stand below.
+portfolio-limits = A sum does not see what projects do to each other. Where one project sells to another, or two compete for the same workers or customers, it is too high.
+portfolio-figure = Figure
+portfolio-projects = Projects
+portfolio-sum = Sum
+portfolio-range = Range
+portfolio-each = The projects
+portfolio-each-title = Main estimates and ranges of each project
+portfolio-project = Project
+portfolio-of = { $count } of { $all }
+portfolio-order = How sure the order is
+portfolio-order-first = { $name } is first by “{ $figure }” in { $share } of the model runs.
+portfolio-order-title = Order by “{ $figure }”
+portfolio-order-lowest = Lowest first.
+portfolio-order-highest = Highest first.
+portfolio-place = Place
+portfolio-places = Places in 9 of 10 runs
+portfolio-chance-first = Chance to be first
+portfolio-chance = Place { $place }
+portfolio-chances-title = Chance of each place by “{ $figure }”
+portfolio-map = Where the projects are
+portfolio-map-title = Projects in { $country }
+portfolio-map-alt = Map of { $country } with { $names }.
+portfolio-map-source = Outlines: Natural Earth. Mercator. Boundaries imply no opinion.
+portfolio-map-missing = Not on a map, because their position is not given or there is no outline of the country: { $names }.
+portfolio-not-added = What is not added
+portfolio-not-added-title = Projects and figures outside the sums
+portfolio-why = Reason
+portfolio-all-figures = all figures
+portfolio-why-variant = a variant of the same project as { $detail }
+portfolio-why-ratio = a share or a quotient, whose sum means nothing
+portfolio-why-missing = not estimated; the reason stands in its brief
+portfolio-why-year = another year than other projects: { $own } and { $other }
+portfolio-why-unit = another unit or money than other projects: { $own } and { $other }
+portfolio-why-boundary = it counts something else than that of other projects
+portfolio-why-alone = only this project has it
+portfolio-why-failed = its brief could not be made
+portfolio-rests-on = What this rests on
+portfolio-edition = <b>{ $name }:</b> { $title }, of { $on }, { $draws } model runs, results { $hash }.

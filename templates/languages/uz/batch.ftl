@@ -1,0 +1,12 @@
+## Koʻp hisobotlar roʻyxati
+batch-title = Hisobotlar: { $name }
+batch-count = Jami: { $count }, shundan bajarilmagani: { $failed }.
+batch-further = Yana { $count } tasi index.csv faylida.
+batch-filter = Qidirish
+batch-page-1 = 1-bet
+batch-item = Loyiha
+batch-place = Joy
+batch-kind = Turi
+batch-state = Holati
+batch-done = tayyor
+batch-failed = bajarilmadi

@@ -1,0 +1,38 @@
+"""A small plan: variants of a factory of the made-up country, in few draws and short documents."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from impact.batch import Edition, Settings
+
+XYZ = Path(__file__).resolve().parents[1] / "data" / "xyz"
+ROWS = """\
+name,project.production.capacity,reason,label.region,project
+small,210,A smaller plant,North,
+bad,-5,No plant makes less than nothing,South,
+large,220,A larger plant,South,second
+"""
+
+
+@pytest.fixture
+def xyz() -> Path:
+    """The data folder of the made-up country."""
+    return XYZ
+
+
+@pytest.fixture
+def short() -> Settings:
+    """Settings of items that take little time: a short document as text, without pictures."""
+    edition = Edition(documents=("summary",), forms=("txt",))
+    return Settings(edition, data=(str(XYZ),), pictures=False, joint=200)
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    """A table of three items, of which one fails."""
+    file = tmp_path / "plants.csv"
+    file.write_text(ROWS, encoding="utf-8")
+    return file

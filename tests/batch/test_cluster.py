@@ -1,0 +1,137 @@
+"""The same plan on a Dask scheduler of this machine: its files, a worker that is killed, a scheduler that is gone."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from impact.batch import Item, Plan, Settings, run
+from impact.batch.cluster import done
+from impact.batch.records import Record, records_in
+from impact.batch.store import Folder, store_at
+from impact.errors import ImpactError
+
+pytest.importorskip("distributed")
+pytestmark = pytest.mark.filterwarnings("ignore")
+
+
+def items(count: int) -> list[Item]:
+    laid = [{"project.production.capacity": 200 + number} for number in range(count)]
+    return [Item(f"plant-{number}", "xyz-factory", each, f"row {number}") for number, each in enumerate(laid)]
+
+
+@pytest.fixture
+def cluster() -> Iterator[Any]:
+    local: Any = pytest.importorskip("distributed").LocalCluster
+    settings = {"processes": True, "threads_per_worker": 1, "dashboard_address": None, "host": "127.0.0.1"}
+    with local(n_workers=2, **settings) as made:
+        yield made
+
+
+@pytest.mark.slow
+def test_a_cluster_makes_the_same_and_outlives_a_worker(short: Settings, tmp_path: Path, cluster: Any) -> None:
+    plan = Plan("plants", items(12), short)
+    killed: list[int] = []
+
+    def told(record: Record, count: int, of: int) -> None:
+        if count == 2 and not killed:
+            process = next(iter(cluster.workers.values())).process.process
+            killed.append(process.pid)
+            os.kill(process.pid, signal.SIGKILL)
+
+    out = run(plan, tmp_path / "dask", scheduler=cluster.scheduler_address, told=told)
+    assert killed
+    assert (len(out.records), out.failed) == (12, ())
+    few = replace(plan, items=items(2))
+    run(few, tmp_path / "here", workers=1)
+    for name in ("plant-0", "plant-1"):
+        there, here = ((tmp_path / place / name / f"{name}.summary.en.txt").read_bytes() for place in ("dask", "here"))
+        assert there == here
+    assert run(plan, tmp_path / "dask", scheduler=cluster.scheduler_address, resume=True).left_alone == 12
+
+
+@pytest.mark.slow
+def test_results_of_a_cluster_go_to_an_address(short: Settings, tmp_path: Path, cluster: Any) -> None:
+    address = f"file://{tmp_path}/far"
+    out = run(Plan("plants", items(2), short), address, scheduler=cluster.scheduler_address)
+    assert out.failed == ()
+    assert records_in(store_at(address)).keys() == {"plant-0", "plant-1"}
+
+
+def test_what_is_shipped_is_small_and_what_comes_back_is_a_record(short: Settings, tmp_path: Path) -> None:
+    """The function that a worker runs, with what goes over the wire."""
+    import json
+
+    from impact.batch.hashes import surroundings
+
+    store = Folder(tmp_path / "out")
+    store.make()
+    (item,) = items(1)
+    sent = short.sent(), store.said, surroundings(short), item.sent(), "key"
+    assert len(json.dumps(sent)) < 2_000
+    back = Record.received(done(*json.loads(json.dumps(sent))))
+    assert (back.item, back.state) == ("plant-0", "done")
+    assert records_in(store)["plant-0"] == Record.received(json.loads(back.written()))
+
+
+def test_a_worker_with_other_data_refuses(short: Settings, tmp_path: Path) -> None:
+    (item,) = items(1)
+    with pytest.raises(ImpactError, match="another version of impact, its data or templates"):
+        done(short.sent(), str(tmp_path), "another hash", item.sent(), "key")
+
+
+@pytest.mark.slow
+def test_a_scheduler_that_is_gone_is_told(short: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("impact.batch.cluster.PATIENCE", 1.0)
+    with pytest.raises(ImpactError, match=r"tcp://127\.0\.0\.1:1: the scheduler cannot be reached, or is gone"):
+        run(Plan("plants", items(1), short), tmp_path / "out", scheduler="tcp://127.0.0.1:1")
+
+
+def certificate(folder: Path) -> tuple[str, str]:
+    """Write a key and a certificate that signs itself; return their files."""
+    import datetime as dt
+
+    from cryptography import x509
+    from cryptography.hazmat.primitives import hashes, serialization
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
+    now = dt.datetime.now(dt.UTC)
+    made = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(now - dt.timedelta(hours=1))
+        .not_valid_after(now + dt.timedelta(hours=1))
+        .sign(key, hashes.SHA256())
+    )
+    plain = serialization.NoEncryption()
+    form = serialization.PrivateFormat.TraditionalOpenSSL
+    (folder / "key.pem").write_bytes(key.private_bytes(serialization.Encoding.PEM, form, plain))
+    (folder / "cert.pem").write_bytes(made.public_bytes(serialization.Encoding.PEM))
+    return str(folder / "cert.pem"), str(folder / "key.pem")
+
+
+@pytest.mark.slow
+def test_a_scheduler_is_asked_over_tls(short: Settings, tmp_path: Path) -> None:
+    """One that wants certificates does the items of who has them, and nobody else's."""
+    pytest.importorskip("cryptography")
+    library: Any = pytest.importorskip("distributed")
+    cert, key = certificate(tmp_path)
+    ends = {f"tls_{role}_{what}": file for role in ("client", "scheduler", "worker") for what, file in
+            (("cert", cert), ("key", key))}  # fmt: skip
+    security = library.Security(tls_ca_file=cert, require_encryption=True, **ends)
+    settings = {"processes": True, "threads_per_worker": 1, "dashboard_address": None, "host": "127.0.0.1"}
+    with library.LocalCluster(n_workers=1, protocol="tls://", security=security, **settings) as made:
+        address = made.scheduler_address
+        assert address.startswith("tls://")
+        plan = Plan("plants", items(1), short)
+        files = {"ca": cert, "cert": cert, "key": key}
+        assert run(plan, tmp_path / "out", scheduler=address, security=files).failed == ()
+        with pytest.raises(ImpactError, match="cannot be reached"):
+            run(plan, tmp_path / "other", scheduler=address)

@@ -1,0 +1,223 @@
+"""One item in one process: its files, its record, and when it has to be done again."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeAlias
+
+import numpy as np
+import pytest
+
+from impact.batch import Item, Plan, Settings, run
+from impact.batch.hashes import forget, key_of, surroundings
+from impact.batch.joint import read_joint
+from impact.batch.lock import alone
+from impact.batch.records import fresh, records_in
+from impact.batch.store import Folder, Remote, no_room, store_at
+from impact.batch.work import Bench
+from impact.errors import ImpactError
+
+OWN = "inherits: xyz-factory\ndraws: 60\n"
+Doing: TypeAlias = Callable[[Item], set[str]]
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Item:
+    file = tmp_path / "own.yaml"
+    file.write_text(OWN, encoding="utf-8")
+    return Item("own", str(file), {"project.production.capacity": 210}, "plan.csv, row 2", "As agreed")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Folder:
+    made = Folder(tmp_path / "out")
+    made.make()
+    return made
+
+
+@pytest.fixture
+def still_fresh(folder: Folder, short: Settings) -> Doing:
+    """Return which items need not be done again."""
+
+    def asked(item: Item) -> set[str]:
+        forget()
+        keys = {item.name: key_of(item, short, surroundings(short))}
+        return fresh(records_in(folder).values(), keys, folder)
+
+    return asked
+
+
+def do(item: Item, settings: Settings, store: Folder | Remote) -> Bench:
+    bench = Bench(settings, store)
+    record = bench.done(item, key_of(item, settings, surroundings(settings)))
+    assert record.reason == ""
+    return bench
+
+
+def test_an_item_is_done_once_until_something_changes(
+    own: Item, folder: Folder, short: Settings, still_fresh: Doing
+) -> None:
+    do(own, short, folder)
+    assert still_fresh(own) == {"own"}
+    assert still_fresh(replace(own, labels={"region": "North"})) == {"own"}, "labels change no brief"
+    assert still_fresh(replace(own, laid={"project.production.capacity": 211})) == set()
+    assert still_fresh(replace(own, reason="As measured")) == set()
+    scenario = Path(own.scenario)
+    scenario.write_text(OWN + "# a word\n", encoding="utf-8")
+    assert still_fresh(own) == set()
+    scenario.write_text(OWN, encoding="utf-8")
+    assert still_fresh(own) == {"own"}
+    file = folder.path / "own" / "own.summary.en.txt"
+    whole = file.read_bytes()
+    file.write_bytes(whole[:-1])
+    assert still_fresh(own) == set(), "a file that was cut short"
+    file.unlink()
+    assert still_fresh(own) == set(), "a file that is gone"
+    file.write_bytes(whole)
+    assert still_fresh(own) == {"own"}
+
+
+def test_what_it_hangs_on_are_settings_data_and_templates(short: Settings, tmp_path: Path) -> None:
+    known = surroundings(short)
+    assert surroundings(replace(short, draws=100)) != known
+    assert surroundings(replace(short, portfolio=False)) == known
+    templates = tmp_path / "templates" / "languages" / "en"
+    templates.mkdir(parents=True)
+    own = replace(short, templates=(str(tmp_path / "templates"),))
+    before = surroundings(own)
+    (templates / "own.ftl").write_text("batch-done = through\n", encoding="utf-8")
+    assert surroundings(own) != before
+
+
+def test_a_record_names_what_the_item_is(own: Item, folder: Folder, short: Settings) -> None:
+    do(own, replace(short, studies=True), folder)
+    record = records_in(folder)["own"]
+    assert (record.state, record.kind, record.base, record.draws) == ("done", "factory", "xyz-factory", 60)
+    assert set(record.headlines) <= {str(row["key"]) for row in record.figures}
+    assert "own/own.study/kpi.csv" in record.files
+    assert "As agreed" in (folder.path / "own" / "own.study" / "assumptions.csv").read_text(encoding="utf-8")
+    joint = read_joint((folder.path / record.joint).read_bytes())
+    row = next(each for each in record.figures if each["key"] == "jobs_gross")
+    assert len(joint["jobs_gross"]) == short.joint + 1
+    assert joint["jobs_gross"][0] == pytest.approx(float(row["value"]))
+
+
+def test_a_folder_with_results_is_left_alone_unless_the_run_goes_on(own: Item, folder: Folder, short: Settings) -> None:
+    do(own, short, folder)
+    with pytest.raises(ImpactError, match="an earlier run left results here, 1 in number"):
+        run(Plan("plan", [own], short), folder.path)
+    done = run(Plan("plan", [own], short), folder.path, resume=True)
+    assert (done.left_alone, done.failed) == (1, ())
+    assert {"index.html", "index.csv", "results.csv"} <= {file.name for file in folder.path.iterdir()}
+    labelled = replace(own, labels={"region": "North"})
+    assert run(Plan("plan", [labelled], short), folder.path, resume=True).left_alone == 1
+    assert "label_region" in (folder.path / "index.csv").read_text(encoding="utf-8"), "the index is renewed"
+
+
+def test_a_failing_item_leaves_its_reason_and_no_files(own: Item, folder: Folder, short: Settings) -> None:
+    bad = replace(own, laid={"project.production.capacity": -1})
+    record = Bench(short, folder).done(bad, "key")
+    assert record.state == "failed"
+    assert record.reason.startswith("plan.csv, row 2, project.production.capacity")
+    assert not record.stops
+    assert records_in(folder)["own"] == record
+    assert not (folder.path / "own").exists()
+
+
+def test_the_document_is_that_of_the_command(own: Item, folder: Folder, short: Settings, xyz: Path) -> None:
+    """An item is what `impact brief` makes of the same scenario, to the byte."""
+    from impact import api
+
+    do(Item("own", own.scenario), short, folder)
+    alone = folder.path / "alone.txt"
+    api.briefs(own.scenario, alone, documents=("summary",), data=[xyz])
+    assert (folder.path / "own" / "own.summary.en.txt").read_bytes() == alone.read_bytes()
+
+
+def test_projects_share_what_the_catalogue_says_and_nothing_else() -> None:
+    from impact.batch.joint import OfProject
+
+    first, second = (OfProject(200, 1, [], name, frozenset(["grid.XYZ.2024"])) for name in ("one", "two"))
+    assert np.array_equal(first.probabilities("grid.XYZ.2024"), second.probabilities("grid.XYZ.2024"))
+    between = np.corrcoef(first.probabilities("staff"), second.probabilities("staff"))[0, 1]
+    assert abs(between) < 0.25
+
+
+def test_two_runs_in_one_folder_are_told(folder: Folder) -> None:
+    told = f"another run is at work here \\(process {os.getpid()} on"
+    with alone(folder), pytest.raises(ImpactError, match=told), alone(folder):
+        pass
+    with alone(folder):  # given up by then
+        pass
+
+
+def test_a_folder_that_takes_no_files_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As a read-only one; whoever may write everywhere is refused by a system without room for names."""
+    place = tmp_path / "closed"
+
+    def refused(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied", str(place))
+
+    monkeypatch.setattr(Path, "mkdir", refused)
+    with pytest.raises(ImpactError, match="closed"):
+        Folder(place).make()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="no limits of resources")
+def test_a_full_disk_leaves_no_half_file_and_stops_the_run(tmp_path: Path, root: Path) -> None:
+    code = f"""
+import resource
+from pathlib import Path
+from impact.batch.store import Folder, no_room
+from impact.errors import ImpactError
+resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+store = Folder(Path({str(tmp_path)!r}))
+store.write({{"a/small": b"x" * 900}})
+try:
+    store.write({{"a/one": b"x", "a/large": b"x" * 5000}})
+except ImpactError as error:
+    print(no_room(str(error)))
+"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "True"
+    assert [file.name for file in (tmp_path / "a").iterdir()] == ["small"]
+
+
+def test_only_what_hits_every_item_stops_a_run() -> None:
+    full = os.strerror(errno.ENOSPC)
+    assert no_room(f"out/a.pdf: cannot be written: {full}. Free space or name another place.")
+    assert not no_room(f"a.yaml, line 3: {full}")
+    assert not no_room("out/a.pdf: cannot be written: Is a directory.")
+
+
+@pytest.mark.parametrize("address", ["memory://briefs", "file://{}/briefs"])
+def test_results_go_to_addresses(address: str, own: Item, short: Settings, tmp_path: Path) -> None:
+    pytest.importorskip("fsspec")
+    store = store_at(address.format(tmp_path))
+    do(own, short, store)  # type: ignore[arg-type]
+    record = records_in(store)["own"]
+    assert store.sizes(record.files) == dict(record.files)
+    assert store.read("own/nothing") is None
+    forget()
+    keys = {"own": key_of(own, short, surroundings(short))}
+    assert fresh([record], keys, store) == {"own"}
+    assert [name for name in store.in_folder("own") if "part" in name] == []
+
+
+def test_an_address_that_nobody_knows_is_told() -> None:
+    pytest.importorskip("fsspec")
+    with pytest.raises(ImpactError, match="nowhere://briefs: no results can go there"):
+        store_at("nowhere://briefs")
+
+
+def test_a_record_of_another_version_is_as_good_as_none(folder: Folder) -> None:
+    folder.write({".batch/records/a.json": json.dumps({"item": "a", "what": 1}).encode()})
+    folder.write({".batch/records/b.json": b'{"item'})
+    assert records_in(folder) == {}

@@ -1,0 +1,147 @@
+"""How fast many briefs are made: `python tests/benchmarks/batch.py [items]`, 12 by default.
+
+Items are variants of the shipped car plant, each with a seed of its own, so that every chart is drawn anew: a study of
+2,000 draws and the new brief as a PDF. Rates are counted once all workers are warm, from the first items to the last,
+in items a B (bare imports of the libraries, measured in turn). Planning and resuming are whole processes.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import replace
+from pathlib import Path
+from statistics import median
+
+from _measure import ROOT, run
+from brief import BARE
+
+from impact.batch import Edition, Settings, read_plan
+from impact.batch.hashes import key_of, surroundings
+from impact.batch.records import file_of
+from impact.batch.store import Folder
+from impact.batch.work import Bench
+
+ITEMS = 12
+PLANNED, RESUMED, ROUNDS = 100_000, 1_000, 3
+XYZ = ROOT / "tests" / "data" / "xyz"
+
+
+def environment(folder: Path) -> dict[str, str]:
+    """Return the environment of a command with a cache of its own."""
+    return os.environ | {"IMPACT_CACHE": str(folder / "cache"), "PYTHONPATH": str(ROOT), "IMPACT_PROFILE": "none"}
+
+
+def command(folder: Path, *args: str) -> tuple[float, list[dict[str, float]]]:
+    """Return the seconds of a command, and when each item was through [s].
+
+    Raises:
+        SystemExit: it failed.
+    """
+    start = time.perf_counter()
+    whole = [sys.executable, "-m", "impact", "batch", *args]
+    through: list[dict[str, float]] = []
+    with subprocess.Popen(whole, cwd=folder, env=environment(folder), stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        said = []
+        for line in process.stderr:
+            said.append(line)
+            if line.startswith("{") and json.loads(line)["event"] == "done":
+                through.append({"at": time.perf_counter() - start, **json.loads(line)})
+    if process.returncode:
+        sys.exit("".join(said))
+    return time.perf_counter() - start, through
+
+
+def rate(folder: Path, count: int, workers: int) -> float:
+    """Return the items in a second of warm workers."""
+    rows = "".join(f"v{number},{number + 1}\n" for number in range(count))
+    (folder / "seeds.csv").write_text(f"name,seed\n{rows}", encoding="utf-8")
+    shutil.rmtree(folder / "out", ignore_errors=True)
+    args = ("seeds.csv", "--scenario", "byd-jizzakh", "-o", "out", "--workers", str(workers), "--json")
+    _, through = command(folder, *args, "--no-portfolio", "--no-cache", "--no-pictures")
+    first, last = through[workers - 1], through[-1]  # all workers have done their first
+    return (count - workers) / (last["at"] - first["at"])
+
+
+def planning(folder: Path) -> float:
+    """Return the seconds to plan a table of many rows."""
+    rows = "".join(f"v{number},{number + 1},{number % 14}\n" for number in range(PLANNED))
+    (folder / "many.csv").write_text(f"name,seed,label.region\n{rows}", encoding="utf-8")
+    return command(folder, "many.csv", "--scenario", "byd-jizzakh", "--dry-run")[0]
+
+
+def nothing_to_do(folder: Path) -> float:
+    """Return the seconds of a run that finds all its items there; the records of all but one are copies."""
+    rows = "".join(f"v{number},{number + 200}\n" for number in range(RESUMED))
+    (folder / "done.csv").write_text(f"name,project.production.capacity\n{rows}", encoding="utf-8")
+    settings = Settings(Edition(documents=("summary",), forms=("txt",)), data=(str(XYZ),), pictures=False)
+    plan = read_plan(folder / "done.csv", replace(settings, portfolio=False), "xyz-factory")
+    plan = plan.over(replace(plan.settings, portfolio=False))
+    store, around = Folder(folder / "done"), surroundings(plan.settings)
+    store.make()
+    found = Bench(plan.settings, store).done(plan.items[0], key_of(plan.items[0], plan.settings, around))
+    text = store.read(next(iter(found.files)))
+    assert text is not None
+    for item in plan.items[1:]:
+        files = {f"{item.name}/{item.name}.summary.en.txt": text}
+        sizes = {name: len(data) for name, data in files.items()}
+        record = replace(found, item=item.name, key=key_of(item, plan.settings, around), files=sizes)
+        store.write({**files, file_of(item.name): record.written()}, lasting=False)
+    args: tuple[str, ...] = (
+        "done.csv",
+        "--scenario",
+        "xyz-factory",
+        "-o",
+        "done",
+        "--data",
+        str(XYZ),
+        "-d",
+        "summary",
+        "-f",
+        "txt",
+    )
+    args += ("--no-pictures", "--no-portfolio", "--resume", "--json")
+    command(folder, *args)  # writes index and results, once
+    seconds, through = command(folder, *args)
+    if through:
+        sys.exit("items were done again")
+    return seconds
+
+
+def main(count: int) -> None:
+    """Measure and print the table."""
+    found: dict[str, list[float]] = {"one": [], "two": [], "gain": [], "plan": [], "resume": []}
+    for _ in range(ROUNDS):
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            run(BARE)
+            base = median(run(BARE).seconds for _ in range(3))
+            one, two = rate(folder, count, 1), rate(folder, count, 2)
+            found["one"].append(one * base)
+            found["two"].append(two * base)
+            found["gain"].append(two / one)
+            found["plan"].append(planning(folder) / base)
+            found["resume"].append(nothing_to_do(folder) / base)
+            base_after = median(run(BARE).seconds for _ in range(3))
+            print(f"B {base:.3f} to {base_after:.3f} s", file=sys.stderr)
+    lines = {
+        "one": ("full items a B, 1 worker", "0.48 or more"),
+        "two": ("full items a B, 2 workers", "0.8 or more"),
+        "gain": ("2 workers against 1", "1.7 or more"),
+        "plan": (f"planning {PLANNED:,} items [B]", "below 6"),
+        "resume": (f"resuming {RESUMED:,} items, nothing to do [B]", "3 or less"),
+    }
+    print(f"median of {ROUNDS} rounds, {count} items each")
+    for key, (label, budget) in lines.items():
+        values = found[key]
+        print(f"{label:48}{median(values):8.2f}{f'{min(values):.2f} to {max(values):.2f}':>18}{budget:>16}")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if sys.argv[1:] else ITEMS)

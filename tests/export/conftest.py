@@ -1,0 +1,138 @@
+"""Word files as their readers see them: parts, words, charts, and what the schema says of the order of elements."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from lxml import etree
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+
+
+class Package:
+    """The parts of a file of Office."""
+
+    def __init__(self, content: bytes) -> None:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            self.parts = {name: archive.read(name) for name in archive.namelist()}
+
+    def tree(self, name: str) -> Any:
+        """Return a part that is XML."""
+        return etree.fromstring(self.parts[name])
+
+    @property
+    def body(self) -> Any:
+        """The document itself."""
+        return self.tree("word/document.xml")
+
+    def named(self, beginning: str) -> list[str]:
+        """Return the names of parts that begin so, in their order."""
+        return [name for name in self.parts if name.startswith(beginning)]
+
+
+@pytest.fixture(scope="session")
+def package() -> Callable[[bytes], Package]:
+    """Return a function that opens a file of Office."""
+    return Package
+
+
+@pytest.fixture(scope="session")
+def words_of() -> Callable[[Any], str]:
+    """Return a function that says the words of a part: a line for each paragraph."""
+
+    def words(tree: Any) -> str:
+        return "\n".join(_line(paragraph) for paragraph in tree.iter(f"{W}p"))
+
+    return words
+
+
+def _line(paragraph: Any) -> str:
+    said = {f"{W}t": None, f"{W}tab": " ", f"{W}br": " "}
+    found = [
+        (each.text or "") if each.tag == f"{W}t" else said[each.tag]
+        for each in paragraph.iter(*said)
+        if each.getparent().tag == f"{W}r"
+    ]
+    return " ".join("".join(str(part) for part in found).split())
+
+
+# The order of elements by ECMA-376, part 1 (WordprocessingML), of those that we write.
+ORDERS = {
+    "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs spacing ind jc outlineLvl rPr "
+    "sectPr",
+    "rPr": "rStyle rFonts b bCs i iCs caps color spacing kern sz szCs bdr vertAlign lang",
+    "tblPr": "tblStyle tblW tblInd tblBorders tblLayout tblCellMar tblLook tblCaption tblDescription",
+    "tcPr": "tcW gridSpan vMerge tcBorders shd tcMar",
+    "tcBorders": "top left start bottom right end insideH insideV",
+    "tcMar": "top left start bottom right end",
+    "pBdr": "top left bottom right between bar",
+    "trPr": "cantSplit tblHeader",
+    "sectPr": "headerReference footerReference type pgSz pgMar cols titlePg",
+    "sdtPr": "rPr alias tag id appearance",
+    "style": "name basedOn next uiPriority semiHidden qFormat pPr rPr tblPr tcPr tblStylePr",
+    "lvl": "start numFmt lvlText lvlJc pPr rPr",
+    "num": "abstractNumId lvlOverride",
+    "numbering": "abstractNum num",
+    "tbl": "tblPr tblGrid tr",
+    "tr": "trPr tc",
+    "settings": "zoom embedTrueTypeFonts defaultTabStop characterSpacingControl compat themeFontLang clrSchemeMapping "
+    "decimalSymbol listSeparator",
+}
+
+
+ERROR_BARS = ["errDir", "errBarType", "errValType", "noEndCap", "plus", "minus", "spPr"]
+
+
+@pytest.fixture(scope="session")
+def out_of_order() -> Callable[[bytes], list[str]]:
+    """Return a function that tells which elements of a part hold others in another order than the standard's."""
+
+    def check(part: bytes) -> list[str]:
+        return list(_faults(etree.fromstring(part)))
+
+    return check
+
+
+def _faults(tree: Any) -> Iterator[str]:
+    for element in tree.iter(etree.Element):
+        name = etree.QName(element)
+        order = ORDERS.get(name.localname, "").split()
+        if not order or name.namespace != W.strip("{}"):
+            continue
+        children = [etree.QName(child).localname for child in element]
+        if not set(children) <= set(order) or children != sorted(children, key=order.index):
+            yield f"{name.localname}: {children}"
+
+
+@pytest.fixture(scope="session")
+def chart_out_of_order() -> Callable[[bytes], list[str]]:
+    """Return a function that tells what of a chart stands elsewhere in one that openpyxl has read and written again."""
+
+    def check(part: bytes) -> list[str]:
+        from xml.etree import ElementTree as ET
+
+        from openpyxl.chart.chartspace import ChartSpace
+
+        ours: Any = etree.fromstring(part)
+        read = ChartSpace.from_tree(ours)
+        assert read is not None
+        return list(_moved(ours, etree.fromstring(ET.tostring(read.to_tree()))))
+
+    return check
+
+
+def _moved(ours: Any, theirs: Any) -> Iterator[str]:
+    names = [list(dict.fromkeys(etree.QName(child).localname for child in each)) for each in (ours, theirs)]
+    kept = [name for name in names[0] if name in names[1]]
+    if etree.QName(ours).localname == "errBars":  # openpyxl writes `minus` first; the standard has `plus` there
+        assert names[0] in (ERROR_BARS, ERROR_BARS[1:])
+    elif kept != [name for name in names[1] if name in names[0]]:
+        yield f"{etree.QName(ours).localname}: {names[0]} is {names[1]}"
+    if len(ours) == len(theirs):
+        for own, other in zip(ours, theirs, strict=True):
+            yield from _moved(own, other)

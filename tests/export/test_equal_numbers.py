@@ -1,0 +1,102 @@
+"""One study, several formats: each gives back the numbers of the document, each from the same cell.
+
+A format that arrives says here how its numbers are read back; `test_every_format_is_read_back` fails until it does.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from functools import cache
+from importlib import import_module
+
+import pytest
+from carried_numbers import (
+    Carried,
+    addressed,
+    of_document,
+    of_web_page,
+    of_word_file,
+    of_workbook,
+    squeezed,
+    words_of_slides,
+)
+from pypdf import PdfReader
+from web_pages import edition_of
+
+from impact.document import Tiles, plain, walk
+from impact.export import Edition, formats
+from impact.pdf import render
+
+CASE = "initiative-budget"
+ADDRESSED = {"docx": of_word_file, "html": of_web_page}  # formats that keep the address beside a printed number
+READ_BACK = {*ADDRESSED, "xlsx", "pptx"}
+NUMBER = re.compile(r"\d[\d,.]*\d|\d")
+needs = {form: pytest.mark.skipif(form not in formats, reason=f"no format {form}") for form in READ_BACK}
+
+
+@cache
+def edition() -> Edition:
+    return edition_of(CASE, "brief")
+
+
+@cache
+def annex() -> Edition:
+    return edition_of(CASE, "annex")
+
+
+def tags(numbers: Carried) -> Carried:
+    """Return numbers by the tags that Word has room for."""
+    tag_of = import_module("impact.export.word.runs").tag_of
+    return Carried({(tag_of(cell), said): count for (cell, said), count in numbers.items()})
+
+
+def test_every_format_is_read_back() -> None:
+    assert set(formats.names()) <= READ_BACK
+
+
+@pytest.mark.parametrize("form", [pytest.param(form, marks=needs[form]) for form in ADDRESSED])
+@pytest.mark.parametrize("made", [edition, annex])
+def test_each_number_stands_beside_the_address_of_its_cell(form: str, made: object) -> None:
+    assert callable(made)
+    own: Edition = made()
+    found, wanted = ADDRESSED[form](formats[form].write(own)), addressed(of_document(own.document))
+    assert sum(wanted.values()) > 10
+    assert found == (tags(wanted) if form == "docx" else wanted)
+
+
+@needs["xlsx"]
+def test_the_workbook_holds_the_cell_behind_each_number() -> None:
+    held, study = of_workbook(formats["xlsx"].write(annex())), annex().context.study
+    cells = {cell for own in (edition(), annex()) for cell, _ in addressed(of_document(own.document))}
+    assert len(cells) > 30
+    for cell in cells:
+        table, name, column = cell.split("/")
+        value = study.row(table, name)[column]
+        assert (held.get(cell) == value) if isinstance(value, int | float) else (cell not in held), cell
+
+
+@needs["pptx"]
+def test_slides_say_no_number_that_the_brief_does_not() -> None:
+    said = words_of_slides(formats["pptx"].write(edition()))
+    shown = {number for words in said for number in NUMBER.findall(words)}
+    blocks = list(walk(edition().document.blocks))
+    answers = {
+        squeezed(answer.value)
+        for each in blocks
+        if isinstance(each, Tiles)
+        for tile in each.items
+        for answer in tile.answers
+    }
+    assert {each for each in answers if each and not any(each in squeezed(words) for words in said)} == set()
+    printed = " ".join(line for block in blocks for line in block.lines({})) + plain(
+        edition().document.running.footer_left
+    )
+    assert {number for number in shown if len(number) > 2 and number not in printed} == set()
+
+
+def test_the_pdf_prints_each_number() -> None:
+    own = edition()
+    pages = PdfReader(io.BytesIO(render(own.document, own.context.theme))).pages
+    text = squeezed("".join(page.extract_text() for page in pages))
+    assert {said for _, said in addressed(of_document(own.document)) if said not in text} == set()

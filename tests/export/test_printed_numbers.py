@@ -1,0 +1,159 @@
+"""Numbers out of printed cells, and the rounding that leads from an exact value to them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from impact.export.workbook.names import SheetNames, formula_name, quoted, unlike
+from impact.export.workbook.number_formats import exact_format
+from impact.export.workbook.printed import Number, Reader, rounding
+from impact.export.workbook.printed_tables import rounded_formula
+from impact.words.amounts import Amounts
+from impact.words.language import Words
+from impact.words.steps import Steps
+
+SIGNS = "aA表ё'[]:*?/\\ =\n"
+LANGUAGES = ("en", "uz", "uz-Cyrl", "ru", "zh")
+
+
+@pytest.fixture(scope="module")
+def readers() -> dict[str, Reader]:
+    return {code: Reader(Words(code)) for code in LANGUAGES}
+
+
+def numbers(reader: Reader, text: str) -> tuple[float | None, ...]:
+    said = reader.said(text)
+    return tuple(None if each is None else float(each.value) for each in (said.value, said.low, said.high))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected", "code"),
+    [
+        ("en", "11,800", (11800, None, None), "#,##0"),
+        ("en", "−23.7 million t CO2e", (-23.7, None, None), '#,##0.0" million t CO2e"'),
+        ("en", "26 (20 to 36)", (26, 20, 36), "#,##0"),
+        ("en", "71%", (0.71, None, None), "#,##0%"),
+        ("en", "2031", (2031, None, None), "0"),
+        ("en", "0.90 million UZS (2025)/t", (0.9, None, None), '#,##0.00" million UZS (2025)/t"'),
+        ("ru", "11\u00a0800", (11800, None, None), "#,##0"),
+        ("ru", "−1,5", (-1.5, None, None), "#,##0.0"),
+        ("ru", "71\u00a0%", (0.71, None, None), "#,##0%"),
+        ("zh", "1.2万", (12000, None, None), "#,##0"),
+        ("zh", "26（20至36）", (26, 20, 36), "#,##0"),
+        ("uz", "26 (20–36)", (26, 20, 36), "#,##0"),
+    ],
+)  # fmt: skip
+def test_a_printed_number_is_read(
+    readers: dict[str, Reader], language: str, text: str, expected: tuple[float | None, ...], code: str
+) -> None:
+    assert numbers(readers[language], text) == expected
+    value = readers[language].said(text).value
+    assert value is not None
+    assert value.code == code
+
+
+@pytest.mark.parametrize(
+    "text", ["–", "1,200; −91", "4,618,361 persons, 2022", "29 December 2022", "Stage 1", "", "[4]"]
+)
+def test_what_is_no_single_number_stays_a_text(readers: dict[str, Reader], text: str) -> None:
+    assert numbers(readers["en"], text) == (None, None, None)
+
+
+@given(
+    language=st.sampled_from(LANGUAGES),
+    value=st.floats(-1e12, 1e12).map(lambda number: round(number, 6)),
+    low=st.floats(0, 1e11),
+    high=st.floats(0, 1e11),
+)
+def test_whatever_is_printed_is_read_back_and_traced(
+    readers: dict[str, Reader], language: str, value: float, low: float, high: float
+) -> None:
+    """An amount as a page says it is read as the number it was rounded to, and its rounding is found again."""
+    reader, ends = readers[language], (value - low, value + high)
+    amount = Amounts(Words(language), Steps({})).number("persons", value, *ends, per=1.0)
+    for text, exact, at in (
+        (amount.value, value, 0),
+        *((amount.bare_range, end, place) for place, end in enumerate(ends, 1)),
+    ):
+        found = numbers(reader, text)
+        if found[at] is None:
+            continue
+        said = reader.said(text)
+        number = (said.value, said.low, said.high)[at]
+        assert number is not None
+        step = max(amount.rounded.step, amount.rounded.range_step)
+        assert abs(Decimal(repr(exact)) - number.value) <= step / 2
+        assert rounding(exact, number) is not None
+
+
+def test_what_does_not_round_to_the_print_is_not_traced() -> None:
+    assert rounding(11_832.0, Number(Decimal(11_700), 0)) is None
+    assert rounding(0.4, Number(Decimal(1), 0)) is None
+
+
+@pytest.mark.parametrize(
+    ("exact", "printed", "formula"),
+    [
+        (11_832.4, Number(Decimal(11_800), 0), "ROUND(x,-2)"),
+        (-23_712_345.0, Number(Decimal("-23.7"), 1), "ROUND((x)/1000000,1)"),
+        (7_400.0, Number(Decimal(7_500), 0), "ROUND((x)/500,0)*500"),
+        (-4.6, Number(Decimal("4.6"), 1), "ROUND((x)/(-1),1)"),
+        (0.7123, Number(Decimal("0.71"), 0, percent=True), "ROUND(x,2)"),
+    ],
+)
+def test_a_formula_rounds_as_the_page_does(exact: float, printed: Number, formula: str) -> None:
+    found = rounding(exact, printed)
+    assert found is not None
+    assert rounded_formula("x", found) == formula
+
+
+@given(st.lists(st.text(SIGNS, max_size=60), max_size=8))
+def test_sheets_have_names_that_workbooks_take(wanted: list[str]) -> None:
+    names = SheetNames()
+    found = [names(each) for each in wanted]
+    assert len({name.lower() for name in found}) == len(found)
+    for name in found:
+        assert 1 <= len(name) <= 31
+        assert not set(name) & set("[]:*?/\\")
+        assert not name.startswith("'")
+        assert not name.endswith("'")
+        assert name.lower() != "history"
+
+
+@given(st.lists(st.text(SIGNS, max_size=20), min_size=1, max_size=8))
+def test_titles_of_columns_differ(titles: list[str]) -> None:
+    found = unlike(titles)
+    assert len({title.lower() for title in found}) == len(titles)
+    assert all(found)
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [("kpi", "kpi"), ("r1", "t_r1"), ("abc12", "t_abc12"), ("my-own table", "my_own_table"), ("R", "t_R")],
+)
+def test_names_in_formulas_look_like_no_cell(key: str, name: str) -> None:
+    assert formula_name(key) == name
+
+
+def test_names_of_sheets_in_formulas_are_quoted() -> None:
+    assert quoted("kpi") == "kpi"
+    assert quoted("It's (annex)") == "'It''s (annex)'"
+
+
+@pytest.mark.parametrize(
+    ("number", "unit", "step", "code"),
+    [
+        (0.313, "1", None, "0.0%"),
+        (11_832.4, "persons", Decimal(100), "#,##0"),
+        (12.3456, "persons", None, "#,##0.00"),
+        (0.0123456, "t", None, "#,##0.00000"),
+        (3.4567, "billion UZS", Decimal("0.1"), "#,##0.000"),
+        (0.0, "t", None, "#,##0"),
+    ],
+)
+def test_exact_numbers_show_about_four_figures(number: float, unit: str, step: Decimal | None, code: str) -> None:
+    assert exact_format(number, unit, step) == code

@@ -1,0 +1,75 @@
+"""Printed briefs that someone changed: bytes, objects, files inside, with lists of hashes that fit or do not."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+import pikepdf
+from kind import XYZ, Kind
+from mutations import changed, in_bytes, pick
+
+from impact import api
+from impact.printing.evidence import seal_of, written
+from impact.trust.in_words import as_text
+
+_WAYS = (("verify", 80), ("explain", 20))
+_LISTS = ("evidence.json", "manifest.json")
+
+
+class PrintedBriefs(Kind):
+    """PDF files that say they are briefs."""
+
+    share = 6
+
+    def warm(self, folder: Path) -> None:
+        """Print a summary of the made-up country, once packed and once as objects that an editor can read."""
+        file = api.brief(
+            api.run("xyz-spending", data=[XYZ], draws=20), folder / "x.pdf", document="summary", data=[XYZ]
+        )
+        readable = io.BytesIO()
+        with pikepdf.open(file) as pdf:
+            pdf.save(readable, qdf=True, fix_metadata_version=False)
+        self._seeds = (file.read_bytes(), readable.getvalue())
+        as_text(api.verify(file, data=[XYZ]))
+
+    def make(self, chance: Random, place: Path) -> str:
+        """Write `file.pdf`: with other bytes, or with other files inside."""
+        data = chance.choice(self._seeds)
+        data = in_bytes(chance, data) if chance.random() < 0.6 else _other_files(chance, self._seeds[0])
+        (place / "file.pdf").write_bytes(data)
+        return pick(chance, _WAYS)
+
+    def attempt(self, way: str, place: Path) -> Iterator[str]:
+        """Verify the file, or ask it what a number stands for."""
+        if way == "explain":
+            inside = api.study_inside(place / "file.pdf")
+            yield api.explained(inside.study, inside.places("3.2")[0].cell, data=[XYZ])
+        else:
+            yield as_text(api.verify(place / "file.pdf", data=[XYZ]), everything=True)
+
+
+def _other_files(chance: Random, data: bytes) -> bytes:
+    """Return a brief with a file inside changed, and perhaps with lists that vouch for it."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        held = {str(each.UF): each.EF.F for each in pdf.Root.AF}
+        name = chance.choice((*held, *_LISTS, "scenario.yaml", "kpi.csv", "figures.csv", "data_files.csv"))
+        held[name].write(changed(chance, held[name].read_bytes(), Path(name).suffix))
+        if chance.random() < 0.7 and name not in _LISTS:
+            sha256 = hashlib.sha256(held[name].read_bytes()).hexdigest()
+            for listed in ("manifest.json", "evidence.json"):
+                said = json.loads(held[listed].read_bytes())
+                if listed == "manifest.json":
+                    said |= {name: sha256} if name in said else {}
+                    held[listed].write(json.dumps(said).encode())
+                else:
+                    said["files"] |= {name: sha256}
+                    said["files"]["manifest.json"] = hashlib.sha256(held["manifest.json"].read_bytes()).hexdigest()
+                    held[listed].write(written({**said, "seal": seal_of(said)}))
+        stream = io.BytesIO()
+        pdf.save(stream, fix_metadata_version=False)
+    return stream.getvalue()

@@ -1,0 +1,151 @@
+"""The logo of a house on the pages: outlines stay outlines, it is said once, and a cover goes before the rest."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pikepdf
+import pytest
+from PIL import Image, ImageChops, ImageStat
+from reading import failures, pieces, structure, texts
+
+from impact.document import Cover, Document, Heading, PageBreak, Paragraph, Running, text
+from impact.errors import ImpactError
+from impact.export.logo_png import logo_png
+from impact.look.brand import Brand, Logo
+from impact.look.logo import logo_of
+from impact.look.theme import Theme
+from impact.pdf import render
+from impact.pdf.logo_drawing import HIGHEST_MM, WIDEST_MM, logo_width, running_logo
+
+HOUSE = Path(__file__).resolve().parents[1] / "data" / "brand" / "example-advisory.yaml"
+Make = Callable[..., Document]
+SHAPES = '<rect width="60" height="30" fill="#123456"/><circle cx="30" cy="15" r="9" fill="white" {}/>'
+HEAD = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 30">'
+
+
+def _house(more: str = "") -> Brand:
+    content = f"{HEAD}{SHAPES.format(more)}</svg>".encode()
+    return Brand("Example Advisory", Logo(content, "image/svg+xml", "Example Advisory"))
+
+
+def _two_pages(make: Make, brand: Brand, *first: Cover) -> Document:
+    running = Running(text("Left"), text("Right"), text("Foot"), logo=running_logo(brand))
+    blocks = [Heading(1, text("One")), Paragraph(text("one")), PageBreak(), Paragraph(text("two"))]
+    return make(*([first[0], PageBreak()] if first else []), *blocks, running=running)
+
+
+def _cover(brand: Brand, **changed: object) -> Cover:
+    facts = ((text("Client"), text("A ministry")), (text("Date"), text("24 November 2026")))
+    cover = Cover(text("A small document"), text("About it"), facts, running_logo(brand))
+    return replace(cover, **changed)  # type: ignore[arg-type]  # the names are the fields
+
+
+def test_shapes_are_drawn_once_as_outlines_and_shown_on_each_page(make: Make, theme: Theme, tmp_path: Path) -> None:
+    pdf = render(_two_pages(make, _house()), theme)
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        forms = [document.pages[at].Resources.XObject for at in (0, 1)]
+        logos = [next(form for name, form in found.items() if "logo" in name) for found in forms]
+        assert logos[0].objgen == logos[1].objgen
+        assert logos[0].Subtype == "/Form"
+        code = logos[0].read_bytes().decode("latin-1")
+        assert "0.0706 0.2039 0.3373 rg" in code
+        assert not any(each.Subtype == "/Image" for found in forms for each in found.values())
+    assert failures(pdf, tmp_path) == []
+
+
+def test_a_logo_is_said_on_the_first_page_alone(make: Make, theme: Theme) -> None:
+    figures = structure(render(_two_pages(make, _house()), theme)).find("Figure")
+    assert [(figure.alt, figure.pages) for figure in figures] == [("Example Advisory", [1])]
+    left, bottom, right, top = figures[0].box
+    assert (right - left) / (top - bottom) == pytest.approx(2, abs=0.01)
+
+
+def test_a_logo_that_is_seen_through_keeps_the_standards(make: Make, theme: Theme, tmp_path: Path) -> None:
+    pdf = render(_two_pages(make, _house('opacity="0.5"'), _cover(_house('opacity="0.5"'))), theme)
+    assert failures(pdf, tmp_path) == []
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        assert "/ExtGState" in document.pages[1].Resources
+
+
+def test_a_cover_is_a_page_of_its_own(make: Make, theme: Theme, tmp_path: Path) -> None:
+    brand = _house()
+    pdf = render(_two_pages(make, brand, _cover(brand)), theme)
+    found = texts(pdf)
+    assert len(found) == 3
+    for words in ("A small document", "About it", "Client", "A ministry", "24 November 2026", "1 / 3"):
+        assert words in found[0].replace("\n", " ")
+    assert "Left" not in found[0]
+    assert "Left" in found[1]
+    tree = structure(pdf)
+    assert [(figure.alt, figure.pages) for figure in tree.find("Figure")] == [("Example Advisory", [1])]
+    assert [heading.pages for heading in tree.find("H1")] == [[1], [2]]
+    assert failures(pdf, tmp_path) == []
+
+
+def test_a_cover_without_logo_names_the_house(make: Make, theme: Theme) -> None:
+    cover = _cover(Brand("Example Advisory"), logo=None, house=text("Example Advisory"))
+    assert "Example Advisory" in texts(render(_two_pages(make, Brand(), cover), theme))[0]
+
+
+def test_a_cover_that_says_too_much_is_refused(make: Make, theme: Theme) -> None:
+    facts = tuple((text("Label"), text("What it says. " * 30)) for _ in range(12))
+    document = _two_pages(make, Brand(), _cover(Brand(), facts=facts))
+    with pytest.raises(ImpactError, match=r"page 1, cover 'A small document' is \d+ pt high"):
+        render(document, theme)
+
+
+def test_a_draft_is_marked_on_its_cover(make: Make, theme: Theme) -> None:
+    document = replace(_two_pages(make, _house(), _cover(_house())), mark="DRAFT")
+    assert "DRAFT" in texts(render(document, theme))[0]
+
+
+@pytest.mark.parametrize(("width", "height"), [(600, 120), (120, 400), (1200, 100)])
+def test_logos_of_any_form_fit_the_head(width: int, height: int, make: Make, theme: Theme) -> None:
+    stream = io.BytesIO()
+    Image.new("RGB", (width, height), (10, 40, 90)).save(stream, format="PNG")
+    brand = Brand("House", logo_of(stream.getvalue(), "House", "logo.png"))
+    logo = running_logo(brand)
+    assert logo is not None
+    assert logo.height_mm <= HIGHEST_MM
+    assert logo_width(brand) == pytest.approx(min(WIDEST_MM, HIGHEST_MM * width / height))
+    assert len(texts(render(_two_pages(make, brand), theme))) == 2
+
+
+def test_a_line_of_the_house_over_two_more_leaves_the_text_alone(make: Make, theme: Theme) -> None:
+    """The foot of three lines begins higher, and still below the text."""
+    words = "Example Advisory\n" + "what names the edition, and how long it is valid, in a language of long words " * 2
+    pdf = render(make(Paragraph(text("x")), running=Running(text("L"), text("R"), text(words))), theme)
+    heights = sorted({round(y, 1) for piece, _, y in pieces(pdf)[0] if piece.strip() not in ("x", "L", "R")})
+    assert len(heights) == 3
+    assert heights[0] > 18
+    assert heights[-1] < theme.page.bottom_mm * 72 / 25.4 - 6
+
+
+def test_pages_and_pictures_show_the_same_logo(make: Make, theme: Theme) -> None:
+    """Pdfium draws the outlines of the page as Agg draws those of the picture, but for edges."""
+    pdfium = pytest.importorskip("pypdfium2")
+    content = HOUSE.with_name("example-advisory.svg").read_bytes()
+    brand = Brand("Example Advisory", logo_of(content, "Example Advisory", "logo.svg"))
+    pdf = render(_two_pages(make, brand), theme)
+    (figure,) = structure(pdf).find("Figure")
+    left, bottom, right, top = figure.box
+    scale = 12.0
+    document = pdfium.PdfDocument(pdf)
+    try:
+        page = document[0]
+        shown = page.render(scale=scale).to_pil().convert("RGB")
+        height = page.get_height()
+    finally:
+        document.close()
+    drawn = shown.crop(tuple(round(scale * edge) for edge in (left, height - top, right, height - bottom)))
+    assert brand.logo is not None
+    picture = Image.open(io.BytesIO(logo_png(brand.logo, drawn.height)))
+    paper = Image.new("RGB", picture.size, "white")
+    paper.paste(picture, mask=picture.getchannel("A"))
+    apart = ImageChops.difference(paper, drawn.resize(paper.size))
+    assert sum(ImageStat.Stat(apart).mean) / 3 < 4  # of 255
+    assert sum(ImageStat.Stat(ImageChops.invert(paper)).mean) / 3 > 40  # and there is something to see

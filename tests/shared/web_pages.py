@@ -1,0 +1,147 @@
+"""Web pages that tests read: of the shipped case, of blocks, and what is found in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from copy import copy
+from dataclasses import dataclass, field, replace
+from functools import cache
+from html.parser import HTMLParser
+from types import MappingProxyType
+
+from made_once import made_once
+from shared_studies import study_of
+
+from impact.brief.compose import compose
+from impact.brief.context import BriefContext
+from impact.charts.picture import Picture
+from impact.document import Block, Chart, Document, Figure, Heading, Running, changed, text
+from impact.document.drawing import Drawing
+from impact.export import Edition, formats
+from impact.look.brand import NO_BRAND, Brand
+from impact.look.themes import load_theme
+from impact.words.language import Words
+
+CASE = "byd-jizzakh"
+VOID = {"meta", "br", "img", "link", "hr", "input", "base", "col", "wbr", "area", "embed", "source", "track"}
+
+
+@dataclass
+class Element:
+    """An element with what is inside."""
+
+    name: str
+    attributes: dict[str, str]
+    inside: list[Element | str] = field(default_factory=list)
+
+    def walk(self) -> Iterator[Element]:
+        yield self
+        for each in self.inside:
+            if isinstance(each, Element):
+                yield from each.walk()
+
+    def all(self, name: str = "", /, **attributes: str) -> list[Element]:
+        """Return the elements of a name, and of attributes (`class_` holds that word), in order."""
+        return [each for each in self.walk() if (not name or each.name == name) and each.has(attributes)]
+
+    def has(self, wanted: dict[str, str]) -> bool:
+        for name, value in wanted.items():
+            found = self.attributes.get(name.removesuffix("_").replace("_", "-"))
+            if found is None or (value not in found.split() if name == "class_" else found != value):
+                return False
+        return True
+
+    @property
+    def text(self) -> str:
+        """All characters inside, without those of style sheets."""
+        inner = self.inside if self.name != "style" else []
+        return "".join(each if isinstance(each, str) else each.text for each in inner)
+
+
+class _Reader(HTMLParser):
+    """Reads what this project writes: each element is closed where it must be, or the reading fails."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.open = [Element("", {})]
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        names = [name for name, _ in attrs]
+        assert len(names) == len(set(names)), f"<{tag}> has an attribute twice"
+        made = Element(tag, {name: value or "" for name, value in attrs})
+        self.open[-1].inside.append(made)
+        if tag not in VOID:
+            self.open.append(made)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+        if tag not in VOID:
+            self.open.pop()
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open[-1].name == tag, f"</{tag}> closes <{self.open[-1].name}>"
+        self.open.pop()
+
+    def handle_data(self, data: str) -> None:
+        self.open[-1].inside.append(data)
+
+
+def read(html: str) -> Element:
+    """Return the tree of a page."""
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    (root,) = reader.open
+    return root
+
+
+@cache
+def words_of(language: str) -> Words:
+    return Words(language)
+
+
+def context_of(case: str, language: str = "en", brand: Brand = NO_BRAND, theme: str = "default") -> BriefContext:
+    words = words_of(language)
+    look = load_theme(theme).with_text(words.conventions.text_size, words.conventions.line_height)
+    return BriefContext(study_of(case, beside=False), words, look, brand=brand)
+
+
+def page_of_blocks(
+    *blocks: Block,
+    lang: str = "en",
+    brand: Brand = NO_BRAND,
+    theme: str = "default",
+    pictures: Mapping[str, Picture] = MappingProxyType({}),
+    **fields: str,
+) -> str:
+    """Return some blocks as a page, with what its charts show; further keywords replace fields of the document."""
+    running = Running(text("Head left"), text("Head right"), text("Foot"))
+    plain = Document("A small document", lang, "2026-11-24", running, (Heading(1, text("Start")), *blocks))
+    document = replace(plain, **fields)  # type: ignore[arg-type]  # the names are the fields
+    context = copy(_context(brand, theme))
+    context.pictures = dict(pictures)
+    return formats["html"].write(Edition(context, document, brand)).decode()
+
+
+@cache
+def _context(brand: Brand, theme: str) -> BriefContext:
+    return context_of(CASE, "en", brand, theme)
+
+
+def edition_of(case: str, document: str, language: str = "en", *, drawn: bool = False) -> Edition:
+    """Return an edition; where it need not be drawn, its charts are empty pictures of their size."""
+    context = context_of(case, language)
+    composed = compose(context, document, drawn=drawn, with_files=False)
+
+    def blank(block: Block) -> Block:
+        if not isinstance(block, Figure) or not isinstance(block.chart, Chart):
+            return block
+        return replace(block, chart=Drawing(block.chart.width, block.chart.height, ()))
+
+    return Edition(context, replace(composed, blocks=changed(composed.blocks, blank)), NO_BRAND)
+
+
+@made_once
+def shipped_page(document: str, language: str = "en") -> str:
+    """Return a document of the shipped case as a page, its charts not drawn."""
+    return formats["html"].write(edition_of(CASE, document, language)).decode()
