@@ -41,7 +41,7 @@ def _has_avx2() -> bool:
         processor = Path("/proc/cpuinfo").read_text(encoding="ascii", errors="replace")
     except OSError:
         return False
-    return " avx2 " in processor
+    return "avx2" in processor.split()
 
 
 @contextmanager

@@ -7,12 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from impact.api.brands import branded
 from impact.api.studies import Tell, silent
 from impact.plain_rows import Row
 
 if TYPE_CHECKING:
     from impact.brief.context import BriefContext
     from impact.document import Document
+    from impact.look.brand import Brand
     from impact.printing import Printing
     from impact.study.why.moved import Earlier
 
@@ -73,15 +75,17 @@ def revision_file(
     *,
     language: str = "en",
     printing: Printing | None = None,
+    brand: str | Path | Brand | None = None,
     data: Sequence[Path] = (),
     tell: Tell = silent,
 ) -> Path:
     """Write what changed as a document, and return where it is.
 
     Args:
-        old, new: as `diff` takes them. output: file whose ending says its format, or a folder that exists; the current
-            folder by default, as PDF. language: BCP 47. printing: theme and paper. data: folders before the shipped
-            one. tell: called with each step.
+        old, new: as `diff` takes them.
+        output: file whose ending says its format, or a folder that exists; the current folder by default, as PDF.
+        language: BCP 47. printing: theme and paper. brand: whose face it has.
+        data: folders before the shipped one. tell: called with each step.
 
     Raises:
         ImpactError: one of them cannot be read, or the file cannot be written.
@@ -92,7 +96,7 @@ def revision_file(
     from impact.printing import PDF, Printing
     from impact.printing.editions import TEXT, editions
 
-    asked = replace(printing or Printing(), data=tuple(data))
+    asked = branded(replace(printing or Printing(), data=tuple(data)), brand, (language,))
     tell("estimate")
     context, document = _document(old, new, language, asked)
     to = None if output is None else file_named(output)
@@ -125,7 +129,8 @@ def _document(old: str | Path, new: str | Path, language: str, printing: Printin
         found = revision(first, second)
         said = declared(str(second.study.facts["kind"]), printing.data)
         context = BriefContext(second.study, words, look, said, printing.brand)
-    return context, revision_document(context, found)
+        document = revision_document(context, found, first.study)
+    return context, document
 
 
 def comments_list(pdf: str | Path, output: Path | None = None) -> Path:

@@ -6,7 +6,17 @@ from pathlib import Path
 
 import click
 
-from impact.cli import Output, folders, language_option, quiet_option, teller, templates_option, usual, wrote
+from impact.cli import (
+    Output,
+    brand_option,
+    folders,
+    language_option,
+    quiet_option,
+    teller,
+    templates_option,
+    usual,
+    wrote,
+)
 from impact.cli._names import PAPER, SCENARIO, THEME
 from impact.cli._terminal import format_option, print_rows
 from impact.plain_rows import Form
@@ -23,6 +33,7 @@ from impact.plain_rows import Form
 @click.option("--paper", type=PAPER, default=usual("paper", "a4"), show_default="a4, or that of your profile",
               help="With --document: a4 or letter.")  # fmt: skip
 @format_option
+@brand_option
 @templates_option
 @folders
 @quiet_option
@@ -35,6 +46,7 @@ def command(
     theme: str,
     paper: str,
     form: Form,
+    brand: Path | None,
     templates: tuple[Path, ...],
     data: tuple[Path, ...],
     quiet: bool,
@@ -58,7 +70,9 @@ def command(
     if document is not None:
         printing = Printing(theme, paper, templates=templates)
         tell = teller(quiet)
-        wrote(api.revision_file(old, new, output, language=language, printing=printing, data=data, tell=tell))
+        wrote(
+            api.revision_file(old, new, output, language=language, printing=printing, brand=brand, data=data, tell=tell)
+        )
     elif form == "table":
         click.echo(api.revision_text(old, new, language=language, templates=templates, data=data), nl=False)
     else:

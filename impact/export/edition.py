@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from impact.document import Chart, Figure
@@ -38,6 +38,6 @@ class Edition:
         """Return a figure as it is drawn on a page; drawn now where it was not."""
         if not isinstance(figure.chart, Chart):
             return figure.drawing
-        (drawn,) = self.context.drawn((replace(figure),))
+        (drawn,) = self.context.drawn((figure,))
         assert isinstance(drawn, Figure)
         return drawn.drawing

@@ -15,13 +15,14 @@ from impact.reading import read_text, text_fault
 from impact.texts import shortened
 from impact.trust.inside import carried
 from impact.trust.listed import read_list
-from impact.trust.opened import opened
+from impact.trust.opened import guarded, opened
 from impact.trust.page_text import pieces
 
 COLUMNS = ("place", "version", "about", "by", "on", "says", "answer")
 LEAST = 4  # words of a paragraph: fewer are labels
 LONGEST_ABOUT = 120  # characters of a paragraph by which it is known again
 MOST_ROWS = 20_000
+FORMULA = tuple("=+-@")  # how what a spreadsheet would run begins
 
 
 @dataclass(frozen=True)
@@ -53,8 +54,10 @@ def to_write_into(pdf: bytes) -> str:
         raise ProblemsError([problem(f"{listed} Name the PDF of a brief.", file="the PDF")])
     version = _version(inside["run.csv"].data if "run.csv" in inside else b"")
     rows: list[Row] = []
-    for number, page in enumerate(file.pages, start=1):
-        said = (" ".join(each.text.split()) for each in pieces(file, page) if each.number >= 0)
+    with guarded():
+        pages = [[each.text for each in pieces(file, page) if each.number >= 0] for page in file.pages]
+    for number, texts in enumerate(pages, start=1):
+        said = (" ".join(each.split()) for each in texts)
         paragraphs = [words for words in said if len(words.split()) >= LEAST or len(words) > 4 * LEAST]
         for place, words in enumerate(paragraphs, start=1):
             known = {"place": f"{number}.{place:02}", "version": version, "about": _about(words)}
@@ -63,7 +66,8 @@ def to_write_into(pdf: bytes) -> str:
 
 
 def _about(words: str) -> str:
-    return shortened(words, LONGEST_ABOUT)
+    """Return how a paragraph is known again; none begins like a formula, for the list is opened as a spreadsheet."""
+    return shortened(f"… {words}" if words[:1] in FORMULA else words, LONGEST_ABOUT)
 
 
 def _version(run: bytes) -> str:

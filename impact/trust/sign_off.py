@@ -12,7 +12,7 @@ from typing import Any
 
 from impact.brief.statements import SIGNING
 from impact.errors import ImpactError
-from impact.look.fonts import font_files
+from impact.look.fonts import chinese_files, font_files
 from impact.look.themes import load_theme
 from impact.pdf.file.signing_fields import Key, TimeOffice, sign_field
 from impact.scenario.schema import OVER
@@ -48,7 +48,7 @@ def signed_off(pdf: bytes, role: str, key: Key, office: TimeOffice | None = None
     if not first:
         _all_valid(pdf)
     return sign_field(
-        pdf, f"{FIELD}{role}", key, _font(), certifies=first, reason=f"Signed as {role}", office=office,
+        pdf, f"{FIELD}{role}", key, _fonts(), certifies=first, reason=f"Signed as {role}", office=office,
         maker=file.said("/Producer"),
     )  # fmt: skip
 
@@ -100,5 +100,6 @@ def _all_valid(pdf: bytes) -> None:
             )
 
 
-def _font() -> Path:
-    return font_files(load_theme())["regular"]
+def _fonts() -> tuple[Path, ...]:
+    theme = load_theme()
+    return font_files(theme)["regular"], *chinese_files(theme)

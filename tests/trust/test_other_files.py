@@ -6,6 +6,7 @@ import io
 import sys
 import zlib
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -18,8 +19,9 @@ from PIL import Image
 sys.path.insert(0, str(Path(__file__).parent))
 
 from hand_edited import draw, instructions, remove_file, set_file
-from paper import edition, looked_at
+from paper import XYZ, edition, looked_at
 
+from impact.errors import ImpactError
 from impact.trust.in_words import as_text, conclusion
 from impact.trust.opened import MOST_STREAM
 from impact.trust.report import Report
@@ -254,3 +256,19 @@ def test_what_is_told_moves_no_cursor(look: Look) -> None:
         pdf.docinfo["/Title"] = "evil\x1b[2Jtitle"
 
     assert "\x1b" not in as_text(look(saved(plant)), everything=True)
+
+
+@pytest.mark.parametrize("at", range(0, 60, 3))
+def test_what_is_damaged_is_refused_by_each_command_that_reads_a_brief(at: int, tmp_path: Path) -> None:
+    """A byte here and there: whatever becomes of it, an answer and no failure of a library."""
+    from impact import api
+    from impact.trust.comments import to_write_into
+
+    data = bytearray(edition("summary"))
+    for place in range(4):
+        data[(len(data) * (at + place)) // 64 + 97] ^= 0x55
+    file = tmp_path / "damaged.pdf"
+    file.write_bytes(data)
+    for read in (lambda: to_write_into(bytes(data)), lambda: api.diff(file, file, data=[XYZ])):
+        with suppress(ImpactError):
+            read()

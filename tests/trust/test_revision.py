@@ -137,7 +137,7 @@ def test_it_is_a_document_in_every_language(language: str, tmp_path: Path) -> No
     rows = tuple({**row, "value": None if row["value"] is None else 3 * row["value"]} for row in table.rows)
     other = replace(study, tables={**study.tables, "kpi": replace(table, rows=rows)})
     found = between(saved(tmp_path, "old.study", other), saved(tmp_path, "new.study", study))
-    document = revision_document(BriefContext(study, Words(language), load_theme()), found)
+    document = revision_document(BriefContext(study, Words(language), load_theme()), found, other)
     assert list(document.problems()) == []
     (figures,) = [block for block in document.blocks if isinstance(block, Table)]
     assert any(plain(row.cells[0].text).startswith(MARK) for row in figures.rows)
@@ -164,6 +164,15 @@ def _text(pdf: bytes) -> str:
     from pypdf import PdfReader
 
     return " ".join(" ".join(page.extract_text().split()) for page in PdfReader(io.BytesIO(pdf)).pages)
+
+
+def test_two_kinds_of_project_are_no_editions_of_one_brief(tmp_path: Path) -> None:
+    first = saved(tmp_path, "one.study", study_of("xyz", data=(XYZ,), beside=False))
+    with pytest.raises(ImpactError, match=r"of the kind vehicle_plant, .* of the kind factory"):
+        between(first, saved(tmp_path, "two.study", study_of("xyz-factory", data=(XYZ,), beside=False)))
+    study = study_of("xyz", data=(XYZ,), beside=False)
+    with pytest.raises(ImpactError, match="held against of the kind factory"):
+        far_since(earlier(study_of("xyz-factory", data=(XYZ,), beside=False)), study)
 
 
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.7\nnothing\n%%EOF\n", b"text"])

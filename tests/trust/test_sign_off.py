@@ -154,3 +154,16 @@ def test_a_document_with_fields_and_a_signature_keeps_both_standards(
     file.write_bytes(signed_off(annex("draft"), "analyst", issued(tmp_path, secret, "analyst")[0]))
     done = verapdf("ua1,3a", file)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_chinese_name_is_seen_too_and_one_without_letters_is_refused(
+    secret: rsa.RSAPrivateKey, tmp_path: Path
+) -> None:
+    from pypdf import PdfReader
+
+    signed = signed_off(annex("draft"), "analyst", issued(tmp_path, secret, "王小明")[0])
+    words = "".join(page.extract_text() for page in PdfReader(io.BytesIO(signed)).pages)
+    assert len(signatures(signed)) == 1
+    assert words
+    with pytest.raises(ImpactError, match="no font here has all letters of"):
+        signed_off(annex("draft"), "analyst", issued(tmp_path, secret, "\u0e01\u0e02")[0])

@@ -7,12 +7,15 @@ appended, so that those before it stay valid.
 from __future__ import annotations
 
 import io
+import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from impact.errors import ImpactError
 from impact.pdf.file.signing import a_key_that_signs, encoded, loaded_key, named
+from impact.texts import shortened
 
 SIZE = 8  # of the letters of a signature [pt]
 SEEN = "%(signer)s\n%(ts)s"  # who, and when: no words, so the same in every language
@@ -43,7 +46,7 @@ def sign_field(
     pdf: bytes,
     field: str,
     key: Key,
-    font: Path,
+    fonts: Sequence[Path],
     *,
     certifies: bool,
     reason: str,
@@ -54,7 +57,7 @@ def sign_field(
 
     Args:
         pdf: the document. field: name of a field that is not filled. key: that signs.
-        font: file of the font in which name and time are written, embedded as PDF/A asks.
+        fonts: files of fonts; the first that has all letters of the name is embedded, as PDF/A asks.
         certifies: whether this is the first signature. reason: shown by readers beside it. office: of time.
         maker: named as the program in the metadata, in the place of pyHanko; empty for its own name.
 
@@ -66,8 +69,10 @@ def sign_field(
         from pyhanko.pdf_utils.font.opentype import GlyphAccumulator
         from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
         from pyhanko.pdf_utils.layout import AxisAlignment, InnerScaling, SimpleBoxLayoutRule
+        from pyhanko.pdf_utils.misc import PdfError
         from pyhanko.pdf_utils.text import TextBoxStyle
         from pyhanko.sign import fields, signers
+        from pyhanko.sign.general import SigningError
         from pyhanko.stamp import TextStampStyle
     except ImportError:
         raise ImpactError("Signing needs pyHanko. Install it with: pip install 'impact-brief[sign]'") from None
@@ -95,12 +100,18 @@ def sign_field(
         border_width=0, stamp_text=SEEN, timestamp_format=TIME, text_box_style=letters, inner_content_layout=place
     )
     signer = _signer(key)
+    font = _with_letters(fonts, str(signer.subject_name), key.file)
     stamper = None if office is None else _stamper(office)
     output = io.BytesIO()
-    writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
+    try:
+        writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
+    except Exception as error:  # pyHanko fails in many ways on a file that is damaged
+        raise _damaged(error) from None
     with a_key_that_signs(key.file), named(maker):
         try:
             signers.PdfSigner(about, signer, timestamper=stamper, stamp_style=look).sign_pdf(writer, output=output)
+        except (PdfError, SigningError, zlib.error) as error:
+            raise _damaged(error) from None
         except Exception as error:
             if office is None or not office.address:
                 raise
@@ -109,6 +120,26 @@ def sign_field(
                 f"({type(error).__name__}: {error}). Try later, or sign without --timestamp."
             ) from None
     return output.getvalue()
+
+
+def _with_letters(fonts: Sequence[Path], name: str, file: Path) -> Path:
+    """Return the first font with all letters of a name.
+
+    Raises:
+        ImpactError: there is none.
+    """
+    from fontTools.ttLib import TTFont
+
+    for font in fonts:
+        with TTFont(font, lazy=True) as opened:
+            if {ord(letter) for letter in name} <= opened.getBestCmap().keys():
+                return font
+    raise ImpactError(f"{file}: no font here has all letters of '{shortened(name, 60)}', the name in its certificate.")
+
+
+def _damaged(error: Exception) -> ImpactError:
+    why = shortened(f"{type(error).__name__}: {error}", 120)
+    return ImpactError(f"this document takes no signature: it is damaged, or does not allow one ({why}).")
 
 
 def _signer(key: Key) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Record, span
 
@@ -19,17 +20,19 @@ class Earlier:
 
     Attributes:
         version: of the edition. figures: rows of its key figures by key.
+        kind: of project; empty where it is not known.
         far: keys of the figures that moved far since, where they are known and its figures are not.
     """
 
     version: str
     figures: Mapping[str, Record] = field(default_factory=dict)
     far: frozenset[str] | None = None
+    kind: str = ""
 
 
 def earlier(study: Study) -> Earlier:
     """Return a study as an earlier edition."""
-    return Earlier(str(study.row("run", "run")["version"]), key_figures(study))
+    return Earlier(str(study.row("run", "run")["version"]), key_figures(study), kind=study.facts.kind)
 
 
 def key_figures(study: Study) -> dict[str, Record]:
@@ -55,7 +58,16 @@ def apart(one: float, other: float) -> bool:
 
 
 def far_since(old: Earlier, study: Study) -> frozenset[str]:
-    """Return the keys of the figures of a study that moved far since an earlier edition."""
+    """Return the keys of the figures of a study that moved far since an earlier edition.
+
+    Raises:
+        ImpactError: the earlier edition is of another kind of project.
+    """
+    if old.kind not in ("", study.facts.kind):
+        raise ImpactError(
+            f"{study.name} is of the kind {study.facts.kind}, what it is held against of the kind {old.kind}. "
+            "Name an earlier edition of the same project."
+        )
     if old.far is not None:
         return old.far
     new = key_figures(study)

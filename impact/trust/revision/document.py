@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from impact.brief.changed_since import MARK
 from impact.brief.context import BriefContext
+from impact.brief.house import at_foot, kicker, producer
+from impact.brief.issuer import author
 from impact.brief.rich import spans
 from impact.document import (
     Attachment,
@@ -23,12 +25,14 @@ from impact.document import (
 )
 from impact.document import Row as TableRow
 from impact.plain_rows import Row, as_csv
+from impact.study.study import Study
 from impact.study.tables import Record
 from impact.texts import shortened
 from impact.trust.revision.causes import CAUSES, DRAWS
 from impact.trust.revision.revision import Differs, Moved, Revision
-from impact.version import __version__
+from impact.words.amounts import Amounts
 from impact.words.inputs import slug
+from impact.words.steps import Steps
 
 MOST = 12  # items of a list; the others stand in the attached table
 LONGEST = 260  # characters of a passage
@@ -60,34 +64,35 @@ def rows_of(revision: Revision) -> list[Row]:
     return figures + causes + others
 
 
-def revision_document(context: BriefContext, revision: Revision) -> Document:
+def revision_document(context: BriefContext, revision: Revision, old: Study) -> Document:
     """Return the document.
 
     Args:
-        context: of the later study. revision: what changed.
+        context: of the later study. revision: what changed. old: the earlier study, whose numbers are said by its own
+            steps of rounding, as they were printed.
     """
     words, run = context.words, context.study.row("run", "run")
     return Document(
         title=words.say("revision-title", title=context.fact("title")),
         subject=words.say("revision-subject", first=revision.first, second=revision.second),
-        author="impact",
+        author=author(context),
         lang=words.code,
         date=str(run["as_of"]),
         running=Running(
-            header_left=text(words.say("kicker")),
+            header_left=text(kicker(context.brand, words)),
             header_right=text(words.say("revision-kicker")),
-            footer_left=text(f"{revision.first} · {revision.second}"),
+            footer_left=text(at_foot(context.brand, f"{revision.first} · {revision.second}")),
             page_of=words.say("page-of"),
         ),
-        blocks=tuple(_blocks(context, revision)),
-        producer=f"impact {__version__}",
+        blocks=tuple(_blocks(context, revision, Amounts(context.words, Steps.of(old)))),
+        producer=producer(context.brand),
         attachments=(
             Attachment(FILE, "text/csv", words.say("revision-file"), as_csv(rows_of(revision)).encode(), "Data"),
         ),
     )
 
 
-def _blocks(context: BriefContext, revision: Revision) -> Iterator[Block]:
+def _blocks(context: BriefContext, revision: Revision, before: Amounts) -> Iterator[Block]:
     words = context.words
     yield Heading(1, context.text("revision-title", title=context.fact("title")), id="revision")
     yield Paragraph(context.text("revision-subject", first=revision.first, second=revision.second))
@@ -99,7 +104,7 @@ def _blocks(context: BriefContext, revision: Revision) -> Iterator[Block]:
     if revision.figures:
         yield Paragraph(context.text("revision-figures-far", far=len(revision.far), mark=MARK))
         shown = [each for each in revision.figures if each.key in context.declared.listed] or revision.figures
-        yield _figures(context, shown)
+        yield _figures(context, shown, before)
         yield from _causes(context, revision, shown)
         if len(shown) < moved:
             yield Paragraph(context.text("revision-more", count=moved - len(shown)), "small")
@@ -130,7 +135,7 @@ def _item(context: BriefContext, name: str, item: Differs) -> Text:
     return text(f"{name}: ", said) if name else said
 
 
-def _figures(context: BriefContext, figures: Sequence[Moved]) -> Table:
+def _figures(context: BriefContext, figures: Sequence[Moved], before: Amounts) -> Table:
     words = context.words
     heads = [words.say(f"revision-column-{name}") for name in ("figure", "before", "after", "change")]
     return Table(
@@ -144,16 +149,18 @@ def _figures(context: BriefContext, figures: Sequence[Moved]) -> Table:
             Column(heads[2], 0.25, "right"),
             Column(heads[3], 0.16, "right"),
         ),
-        rows=tuple(TableRow(tuple(_cells(context, each))) for each in figures),
+        rows=tuple(TableRow(tuple(_cells(context, each, before))) for each in figures),
         dense=True,
     )
 
 
-def _cells(context: BriefContext, moved: Moved) -> Iterator[Cell]:
+def _cells(context: BriefContext, moved: Moved, earlier: Amounts) -> Iterator[Cell]:
     name = context.figure_name(moved.key)
     yield Cell(text(f"{MARK} {name}" if moved.far else name))
-    for row in (moved.before, moved.after):
-        yield Cell(spans(_with_range(context, row)) if row is not None else context.text("revision-not-estimated"))
+    for row, amounts in ((moved.before, earlier), (moved.after, context.amounts)):
+        yield Cell(
+            spans(_with_range(context, row, amounts)) if row is not None else context.text("revision-not-estimated")
+        )
     before, after = moved.before, moved.after
     if before is None or after is None or before["unit"] != after["unit"]:
         yield Cell(())
@@ -161,8 +168,8 @@ def _cells(context: BriefContext, moved: Moved) -> Iterator[Cell]:
         yield Cell(spans(_signed(context, after, float(str(after["value"])) - float(str(before["value"])))))
 
 
-def _with_range(context: BriefContext, row: Record) -> str:
-    amount = context.amounts.of(row)
+def _with_range(context: BriefContext, row: Record, amounts: Amounts) -> str:
+    amount = amounts.of(row)
     said = context.unit_of(amount, row, short=True)
     value = f"{amount.value} {said}".strip()
     return f"{value} ({amount.bare_range})" if amount.ranged else value

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Record, span
 from impact.study.why.moved import apart, key_figures, moved_far
@@ -80,7 +81,17 @@ class Revision:
 
 
 def revision(first: Side, second: Side) -> Revision:
-    """Return what changed from one side to the other."""
+    """Return what changed from one side to the other.
+
+    Raises:
+        ImpactError: they are of different kinds of project.
+    """
+    kinds = [each.study.facts.kind for each in (first, second)]
+    if kinds[0] != kinds[1]:
+        raise ImpactError(
+            f"{first.name} is of the kind {kinds[0]}, {second.name} of the kind {kinds[1]}: these are no two editions "
+            "of one brief. Name two of one kind of project."
+        )
     figures = list(_figures(first.study, second.study))
     moved = tuple(each for each in figures if _differs(each))
     said = causes(first, second) if moved else ()

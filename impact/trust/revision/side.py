@@ -23,7 +23,7 @@ from impact.study.why.headlines import key_units
 from impact.study.why.old_scenario import scenario_of
 from impact.trust.inside import carried
 from impact.trust.not_ours import why_not_ours
-from impact.trust.opened import Opened, UnreadableError, opened
+from impact.trust.opened import Opened, UnreadableError, guarded, of_strangers, opened
 from impact.trust.page_text import pieces
 from impact.trust.rerun import laid_out, with_those_beside
 from impact.trust.unpacked import NEEDED, Unpacked, beside, unpacked
@@ -62,7 +62,9 @@ def side(name: str, data: tuple[Path, ...] = ()) -> Iterator[Side]:
     if place.suffix.lower() == ENDING and place.is_file():
         files, paragraphs = _inside(place)
         with unpacked(files) as lies:
-            yield _of_study(name, lies.study, lies, files, data, paragraphs)
+            with of_strangers():
+                found = _of_study(name, lies.study, lies, files, data, paragraphs)
+            yield found
     elif place.is_dir():
         yield _of_study(name, place, None, {}, data, None)
     else:
@@ -79,7 +81,8 @@ def _inside(file: Path) -> tuple[Mapping[str, bytes], tuple[str, ...]]:
         inside = carried(pdf)
         if not set(NEEDED) <= inside.files.keys():
             raise ImpactError(f"{file}: {why_not_ours(pdf, inside)}")
-        return {name: each.data for name, each in inside.files.items()}, tuple(_paragraphs(pdf))
+        with guarded():
+            return {name: each.data for name, each in inside.files.items()}, tuple(_paragraphs(pdf))
     except UnreadableError as error:
         raise ImpactError(f"{file}: nothing can be read of it: {error}") from None
 
