@@ -18,7 +18,7 @@ from typing import Any
 import click
 
 from impact.cli._endings import Stopped, UnexpectedError
-from impact.cli._names import LANGUAGE
+from impact.cli._names import LANGUAGE, PAPER, THEME
 from impact.cli._streams import LostError
 from impact.errors import did_you_mean
 from impact.registry import modules_of, of_each_kind, use_kinds
@@ -185,6 +185,31 @@ def language_option(text: str) -> Callable[[Callable[..., Any]], Callable[..., A
     return click.option(
         "-l", "--language", type=LANGUAGE, default=usual_language, show_default=USUAL_LANGUAGE, help=text
     )
+
+
+languages_option = click.option(
+    "-l",
+    "--language",
+    type=LANGUAGE,
+    multiple=True,
+    default=lambda: [usual_language()],
+    show_default=USUAL_LANGUAGE,
+    help="BCP 47; may be given more than once.",
+)
+
+
+def theme_option(text: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Return the option that names the look of what is printed; `text` says what that is."""
+    found, usually = usual("theme", "default"), "default, or that of your profile"
+    return click.option(
+        "--theme", type=THEME, default=found, show_default="default, or that of your profile", help=text
+    )
+
+
+def paper_option(text: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Return the option that names the paper of what is printed; `text` says what that is."""
+    found = usual("paper", "a4")
+    return click.option("--paper", type=PAPER, default=found, show_default="a4, or that of your profile", help=text)
 
 
 def say(message: str) -> None:

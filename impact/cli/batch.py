@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from impact.cli import USUAL_LANGUAGE, folders, quiet_option, say, templates_option, usual, usual_language, wrote
-from impact.cli._names import DOCUMENT, LANGUAGE, PAPER, SCENARIO, THEME
+from impact.cli import folders, languages_option, paper_option, quiet_option, say, templates_option, usual, wrote
+from impact.cli._names import DOCUMENT, SCENARIO, THEME
 
 if TYPE_CHECKING:
     from impact.batch.records import Record
@@ -21,15 +21,7 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.argument("plan", metavar="PLAN")
 @click.option("-o", "--output", default="briefs", show_default=True, help="Folder, or an address of fsspec.")
 @click.option("--scenario", type=SCENARIO, default="", help="Over which rows of a table are laid that name none.")
-@click.option(
-    "-l",
-    "--language",
-    type=LANGUAGE,
-    multiple=True,
-    default=lambda: [usual_language()],
-    show_default=USUAL_LANGUAGE,
-    help="BCP 47; may be given more than once.",
-)
+@languages_option
 @click.option(
     "-d", "--document", type=DOCUMENT, multiple=True, default=["brief"], show_default=True,
     help="Document, or all; may be given more than once.",
@@ -38,10 +30,7 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
     "--theme", type=THEME, multiple=True, default=lambda: [usual("theme", "default")()],
     show_default="default, or that of your profile", help="Look; may be given more than once.",
 )  # fmt: skip
-@click.option(
-    "--paper", type=PAPER, default=usual("paper", "a4"), show_default="a4, or that of your profile",
-    help="a4 or letter.",
-)  # fmt: skip
+@paper_option("a4 or letter.")
 @click.option(
     "-f", "--format", "forms", multiple=True, default=["pdf"], show_default=True,
     callback=lambda context, option, said: tuple(name for each in said for name in each.split(",") if name),

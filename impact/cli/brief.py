@@ -8,19 +8,19 @@ from typing import Literal
 import click
 
 from impact.cli import (
-    USUAL_LANGUAGE,
     Output,
     brand_option,
     folders,
+    languages_option,
+    paper_option,
     quiet_option,
     say,
     teller,
     templates_option,
-    usual,
-    usual_language,
+    theme_option,
     wrote,
 )
-from impact.cli._names import DOCUMENT, LANGUAGE, PAPER, SCENARIO, THEME
+from impact.cli._names import DOCUMENT, SCENARIO
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FILE_OR_STUDY = click.Path(exists=True, path_type=Path)
@@ -29,15 +29,7 @@ FILE_OR_STUDY = click.Path(exists=True, path_type=Path)
 @click.command("brief")
 @click.argument("scenarios", type=SCENARIO, nargs=-1, required=True, metavar="SCENARIO...")
 @click.option("-o", "--output", type=Output(), help="File, or a folder that exists; the current one.")
-@click.option(
-    "-l",
-    "--language",
-    type=LANGUAGE,
-    multiple=True,
-    default=lambda: [usual_language()],
-    show_default=USUAL_LANGUAGE,
-    help="BCP 47; may be given more than once.",
-)
+@languages_option
 @click.option(
     "-d",
     "--document",
@@ -47,20 +39,8 @@ FILE_OR_STUDY = click.Path(exists=True, path_type=Path)
     show_default=True,
     help="Document (impact list documents), or all: those but letter and spoken; may be given more than once.",
 )
-@click.option(
-    "--theme",
-    type=THEME,
-    default=usual("theme", "default"),
-    show_default="default, or that of your profile",
-    help="Look of the brief (impact list themes).",
-)
-@click.option(
-    "--paper",
-    type=PAPER,
-    default=usual("paper", "a4"),
-    show_default="a4, or that of your profile",
-    help="a4 or letter.",
-)
+@theme_option("Look of the brief (impact list themes).")
+@paper_option("a4 or letter.")
 @click.option("--bleed", is_flag=True, help="For a printing house: 3 mm of bleed and crop marks.")
 @click.option("--grey", is_flag=True, help="Write each page as a grey picture too (needs poppler).")
 @click.option("--sign", type=FILE, help="Sign with the key of this .p12 file (needs impact-brief[sign]).")

@@ -7,8 +7,17 @@ from typing import TYPE_CHECKING
 
 import click
 
-from impact.cli import brand_option, folders, language_option, quiet_option, teller, templates_option, usual, wrote
-from impact.cli._names import DOCUMENT, SCENARIO, SCENARIO_OR_CHART, THEME
+from impact.cli import (
+    brand_option,
+    folders,
+    language_option,
+    quiet_option,
+    teller,
+    templates_option,
+    theme_option,
+    wrote,
+)
+from impact.cli._names import DOCUMENT, SCENARIO, SCENARIO_OR_CHART
 
 if TYPE_CHECKING:
     from impact.charts.as_file import PictureForm
@@ -29,8 +38,7 @@ if TYPE_CHECKING:
 @click.option("-d", "--document", type=DOCUMENT, multiple=True, default=["brief"], show_default=True,
               help="Whose charts; may be given more than once.")  # fmt: skip
 @language_option("BCP 47.")
-@click.option("--theme", type=THEME, default=usual("theme", "default"), show_default="default, or that of your profile",
-              help="Look (impact list themes).")  # fmt: skip
+@theme_option("Look (impact list themes).")
 @brand_option
 @templates_option
 @folders

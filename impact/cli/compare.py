@@ -11,13 +11,14 @@ from impact.cli import (
     brand_option,
     folders,
     language_option,
+    paper_option,
     quiet_option,
     teller,
     templates_option,
-    usual,
+    theme_option,
     wrote,
 )
-from impact.cli._names import METRIC, PAPER, SCENARIO, THEME
+from impact.cli._names import METRIC, SCENARIO
 from impact.cli._terminal import format_option, print_rows, print_text
 from impact.plain_rows import Form
 
@@ -31,10 +32,8 @@ from impact.plain_rows import Form
 )
 @click.option("-o", "--output", type=Output(), help="With --document: PDF file, or a folder that exists.")
 @language_option("Of what is printed: BCP 47.")
-@click.option("--theme", type=THEME, default=usual("theme", "default"), show_default="default, or that of your profile",
-              help="With --document: look (impact list themes).")  # fmt: skip
-@click.option("--paper", type=PAPER, default=usual("paper", "a4"), show_default="a4, or that of your profile",
-              help="With --document: a4 or letter.")  # fmt: skip
+@theme_option("With --document: look (impact list themes).")
+@paper_option("With --document: a4 or letter.")
 @click.option(
     "--metric", "metrics", type=METRIC, multiple=True, help="Key figure; may be given more than once. All unless given."
 )

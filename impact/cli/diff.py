@@ -11,13 +11,14 @@ from impact.cli import (
     brand_option,
     folders,
     language_option,
+    paper_option,
     quiet_option,
     teller,
     templates_option,
-    usual,
+    theme_option,
     wrote,
 )
-from impact.cli._names import PAPER, SCENARIO, THEME
+from impact.cli._names import SCENARIO
 from impact.cli._terminal import format_option, print_rows
 from impact.plain_rows import Form
 
@@ -28,10 +29,8 @@ from impact.plain_rows import Form
 @click.option("-d", "--document", type=click.Choice(["revision"]), help="Write it as a document of about a page.")
 @click.option("-o", "--output", type=Output(), help="With --document: file whose ending says its format, or a folder.")
 @language_option("Of what is printed: BCP 47.")
-@click.option("--theme", type=THEME, default=usual("theme", "default"), show_default="default, or that of your profile",
-              help="With --document: look (impact list themes).")  # fmt: skip
-@click.option("--paper", type=PAPER, default=usual("paper", "a4"), show_default="a4, or that of your profile",
-              help="With --document: a4 or letter.")  # fmt: skip
+@theme_option("With --document: look (impact list themes).")
+@paper_option("With --document: a4 or letter.")
 @format_option
 @brand_option
 @templates_option

@@ -6,8 +6,17 @@ from pathlib import Path
 
 import click
 
-from impact.cli import brand_option, folders, language_option, quiet_option, say, templates_option, usual
-from impact.cli._names import PAPER, SCENARIO, THEME
+from impact.cli import (
+    brand_option,
+    folders,
+    language_option,
+    paper_option,
+    quiet_option,
+    say,
+    templates_option,
+    theme_option,
+)
+from impact.cli._names import SCENARIO
 
 
 @click.command("preview")
@@ -22,10 +31,8 @@ from impact.cli._names import PAPER, SCENARIO, THEME
     help="Number of draws of every study; 0: no ranges.",
 )
 @language_option("Of the pages at first: BCP 47.")
-@click.option("--theme", type=THEME, default=usual("theme", "default"), show_default="default, or that of your profile",
-              help="Look of the pages at first (impact list themes).")  # fmt: skip
-@click.option("--paper", type=PAPER, default=usual("paper", "a4"), show_default="a4, or that of your profile",
-              help="Paper at first: a4 or letter.")  # fmt: skip
+@theme_option("Look of the pages at first (impact list themes).")
+@paper_option("Paper at first: a4 or letter.")
 @brand_option
 @templates_option
 @folders
