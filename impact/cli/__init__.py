@@ -200,7 +200,7 @@ languages_option = click.option(
 
 def theme_option(text: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """Return the option that names the look of what is printed; `text` says what that is."""
-    found, usually = usual("theme", "default"), "default, or that of your profile"
+    found = usual("theme", "default")
     return click.option(
         "--theme", type=THEME, default=found, show_default="default, or that of your profile", help=text
     )
