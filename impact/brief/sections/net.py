@@ -25,7 +25,7 @@ from impact.words.inputs import slug
 
 TAX_LISTED = "public_money.product_taxes."  # begins the keys of taxes that a scenario lists
 MOSTLY = 0.9  # above this share of the gross effect most of it is additional
-HEIGHT = 130.0
+HEIGHT = 176.0
 PURCHASES_HEIGHT = 166.0
 NOTES = ("public_outlays", "fee_by_engine", "revenue_by_level", "royalties")
 

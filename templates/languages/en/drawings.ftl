@@ -8,6 +8,7 @@ chart-step-net = Additional jobs
 chart-step-abroad = Held by foreign staff
 chart-step-deadweight = Would exist anyway
 chart-step-other-spending = Lost as other spending falls
+chart-step-other-spending-gained = Gained as other spending rises
 
 # What turnover buys
 chart-origin-others = Rest: taxes on purchases, depreciation, profit

@@ -19,7 +19,7 @@ region-share-exact = They are { $value } of the jobs in { $place }.
 region-share-unknown = No share of regional jobs is given: { $reason }.
 region-gains = About { $value } of the jobs of { $year } are in { $place }, { $direct } of them at the project. The other { $rest } are assumed: { $indirect } of the jobs at suppliers and { $induced } of those from wages.
 region-gains-plain = About { $value } of the jobs of { $year } are in { $place }, { $direct } of them at the project. The other { $rest } rest on assumed shares.
-region-not-told = <b>The region.</b> Jobs are not told apart by region: the scenario names none.
+region-not-told = <b>The region.</b> Jobs are not split by region: the scenario names none.
 
 additional-title = Additional jobs in { $year }: { $parts }
 additional-gain = a gain of { $size }
@@ -35,7 +35,6 @@ additional-likely = <b>How likely is a loss?</b> { $parts }
 additional-likely-above = { $condition }: a gain { $share }.
 additional-likely-below = { $condition }: a loss { $share }.
 additional-turns = <b>What would change the answer?</b>
-scale-table-title = Additional jobs at each size of the project
 scale-table-subtitle = Registered jobs in { $country }, { $year }, modelled; in brackets, 9 in 10 model runs of this size
 column-scale = Output a year
 
@@ -61,7 +60,9 @@ money-chart-relief = Not collected
 money-chart-title-exceeded = Until { $until } less is collected than is given up
 money-chart-title-some = In { $count } years less is collected than is given up
 money-chart-title-relief = More is collected than is given up in every year
-money-chart-title-plain = What is collected by year
+money-chart-title-up = Taxes collected grow from { $from } to { $to } { $scale } { $currency } a year
+money-chart-title-down = Taxes collected fall from { $from } to { $to } { $scale } { $currency } a year
+money-chart-title-flat = Taxes collected stay near { $to } { $scale } { $currency } a year
 money-chart-subtitle = { $scale } { $currency } a year at prices of { $price_year }, { $first }–{ $last }, modelled, main estimate
 money-chart-alt = Public money by year, { $scale } { $currency } at prices of { $price_year }, { $first } to { $last }. { $parts }
 money-value-added-both = <b>Value added.</b> In { $year }, value added of { $gva_gross_value } { $unit } is supported ({ $gva_gross_range }). After losses elsewhere the change is { $gva_net_value } ({ $gva_net_range }).
@@ -86,7 +87,7 @@ how-sure-joint = <b>If several go wrong at once:</b> { $clause }.
 how-sure-joint-answers = <b>If several go wrong at once:</b> each goes half-way to its unfavourable end. Then { $parts }.
 how-sure-missing = <b>Not estimated:</b> { $what }. The reasons are in the annex.
 
-basis-standfirst = The figures rest on { $assumptions } assumptions and { $sources } sources. All of them are attached to this file and printed in the annex.
+basis-standfirst = The figures rest on { $assumptions } assumptions and { $sources } sources. The annex lists all sources; the tables of this edition hold every assumption.
 basis-counted-title = What is counted
 basis-sources-heading = Main sources: { $count } of { $of }
 basis-signed-title = Sign-off, version { $version }

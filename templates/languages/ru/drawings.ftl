@@ -8,6 +8,7 @@ chart-step-net = Дополнительные места
 chart-step-abroad = Заняты иностранцами
 chart-step-deadweight = Были бы и так
 chart-step-other-spending = Потери из-за сокращения других расходов
+chart-step-other-spending-gained = Прирост от иных трат
 
 # What turnover buys
 chart-origin-others = Остальное: налоги на закупки, износ, прибыль

@@ -46,7 +46,6 @@ additional-likely = <b>Насколько вероятна потеря?</b> { $
 additional-likely-above = { $condition }: прирост { $share }.
 additional-likely-below = { $condition }: потеря { $share }.
 additional-turns = <b>Что может изменить вывод?</b>
-scale-table-title = Дополнительные рабочие места при каждом масштабе проекта
 scale-table-subtitle = Официальные рабочие места { FORM($country, case: "in") }, { $year }, расчёт; в скобках — 9 из 10 расчётов модели для этого масштаба
 column-scale = Выпуск в год
 
@@ -75,7 +74,9 @@ money-chart-title-some = { $count ->
    *[many] В течение { $count } лет собирается меньше, чем не собирается из-за льгот
   }
 money-chart-title-relief = В каждом году собирается больше, чем не собирается из-за льгот
-money-chart-title-plain = Сколько собирается по годам
+money-chart-title-up = Собираемые налоги растут с { $from } до { $to } { $scale } { $currency } в год
+money-chart-title-down = Собираемые налоги снижаются с { $from } до { $to } { $scale } { $currency } в год
+money-chart-title-flat = Собираемые налоги держатся около { $to } { $scale } { $currency } в год
 money-chart-subtitle = { $scale } { $currency } в год в ценах { $price_year } года, { $first }–{ $last }, расчёт, основная оценка
 money-chart-alt = Государственные средства по годам, { $scale } { $currency } в ценах { $price_year } года, с { $first } по { $last }. { $parts }
 money-value-added-both = <b>Добавленная стоимость.</b> В { $year } году с проектом связана добавленная стоимость { $gva_gross_value } { $unit } ({ $gva_gross_range }). С учётом потерь в других местах изменение составляет { $gva_net_value } ({ $gva_net_range }).
@@ -108,7 +109,7 @@ basis-standfirst = В основе показателей { $assumptions ->
     [one] { $sources } источник
     [few] { $sources } источника
    *[many] { $sources } источников
-  }. Все они вложены в этот файл и напечатаны в приложении.
+  }. В приложении перечислены все источники, а в таблицах этого издания — все допущения.
 basis-counted-title = Что учитывается
 basis-sources-heading = Основные источники: { $count } из { $of }
 basis-signed-title = Подписи, версия { $version }

@@ -8,6 +8,7 @@ chart-step-net = Qoʻshimcha ish oʻrinlari
 chart-step-abroad = Xorijiy xodimlarda
 chart-step-deadweight = Loyihasiz ham boʻlardi
 chart-step-other-spending = Boshqa xarajat kamaygani
+chart-step-other-spending-gained = Boshqa xarajat oshgani
 
 # What turnover buys
 chart-origin-others = Qolgani: xarid soliqlari, eskirish, foyda

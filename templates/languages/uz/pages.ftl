@@ -35,7 +35,6 @@ additional-likely = <b>Yoʻqotish ehtimoli qanday?</b> { $parts }
 additional-likely-above = { $condition }: oʻsish — { $share }.
 additional-likely-below = { $condition }: kamayish — { $share }.
 additional-turns = <b>Javobni nima oʻzgartirishi mumkin?</b>
-scale-table-title = Loyihaning har bir miqyosida qoʻshimcha ish oʻrinlari
 scale-table-subtitle = { $country }da roʻyxatga olingan ish oʻrinlari, { $year }, model hisobi; qavsda — shu miqyosdagi 10 ta hisob-kitobdan 9 tasi
 column-scale = Yillik hajm
 
@@ -61,7 +60,9 @@ money-chart-relief = Undirilmagan
 money-chart-title-exceeded = { $until }-yilgacha undirilgani voz kechilganidan kam
 money-chart-title-some = { $count } yilda undirilgani voz kechilganidan kam
 money-chart-title-relief = Har yili undirilgani voz kechilganidan koʻp
-money-chart-title-plain = Undirilgan soliqlar, yillar boʻyicha
+money-chart-title-up = Undiriladigan soliqlar yiliga { $from } dan { $to } { $scale } { $currency } gacha oshadi
+money-chart-title-down = Undiriladigan soliqlar yiliga { $from } dan { $to } { $scale } { $currency } gacha kamayadi
+money-chart-title-flat = Undiriladigan soliqlar yiliga { $to } { $scale } { $currency } atrofida qoladi
 money-chart-subtitle = { $scale } { $currency } yiliga, { $price_year }-yil narxlarida, { $first }–{ $last }, model hisobi, asosiy baho
 money-chart-alt = Davlat mablagʻlari yillar boʻyicha, { $scale } { $currency }, { $price_year }-yil narxlarida, { $first }–{ $last }. { $parts }
 money-value-added-both = <b>Qoʻshilgan qiymat.</b> { $year }-yilda loyiha bilan bogʻliq qoʻshilgan qiymat — { $gva_gross_value } { $unit } ({ $gva_gross_range }). Boshqa joylardagi yoʻqotishlardan soʻng oʻzgarish: { $gva_net_value } ({ $gva_net_range }).
@@ -86,7 +87,7 @@ how-sure-joint = <b>Agar bir nechta xato birga yuz bersa:</b> { $clause }.
 how-sure-joint-answers = <b>Agar bir nechta xato birga yuz bersa:</b> har bir faraz noqulay chegarasi tomon yoʻlning yarmigacha suriladi. Shunda { $parts }.
 how-sure-missing = <b>Baholanmagan:</b> { $what }. Sabablari ilovada.
 
-basis-standfirst = Raqamlar { $assumptions } ta faraz va { $sources } ta manbaga tayanadi. Ularning barchasi shu faylga ilova qilingan va hisobot ilovasida bosilgan.
+basis-standfirst = Raqamlar { $assumptions } ta faraz va { $sources } ta manbaga tayanadi. Ilovada barcha manbalar, ushbu nashr jadvallarida esa barcha farazlar keltirilgan.
 basis-counted-title = Nima hisobga olinadi
 basis-sources-heading = Asosiy manbalar: { $of } tadan { $count } tasi
 basis-signed-title = Imzolar, { $version }-versiya

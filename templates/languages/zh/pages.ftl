@@ -35,7 +35,6 @@ additional-likely = <b>净减少的可能性有多大？</b>{ $parts }
 additional-likely-above = { $condition }：{ $share }为净增加。
 additional-likely-below = { $condition }：{ $share }为净减少。
 additional-turns = <b>哪些因素会改变答案？</b>
-scale-table-title = 不同项目规模下的净新增就业岗位
 scale-table-subtitle = { $country }登记就业岗位，{ $year }年，模型测算；括号内为该规模下10次模型运算中的9次
 column-scale = 年产量
 
@@ -61,7 +60,9 @@ money-chart-relief = 未征税款
 money-chart-title-exceeded = 直到{ $until }年，每年征收的都少于放弃的
 money-chart-title-some = 有{ $count }年，征收的少于放弃的
 money-chart-title-relief = 每一年征收的都多于放弃的
-money-chart-title-plain = 各年征收的税款
+money-chart-title-up = 每年征收的税款从{ $from }增至{ $to }{ $scale }{ $currency }
+money-chart-title-down = 每年征收的税款从{ $from }降至{ $to }{ $scale }{ $currency }
+money-chart-title-flat = 每年征收的税款保持在{ $to }{ $scale }{ $currency }左右
 money-chart-subtitle = { $scale }{ $currency }/年，{ $price_year }年价格，{ $first }—{ $last }年，模型测算，主估计值
 money-chart-alt = 各年公共资金，{ $scale }{ $currency }，{ $price_year }年价格，{ $first }至{ $last }年。{ $parts }
 money-value-added-both = <b>增加值。</b>{ $year }年支撑的增加值为{ $gva_gross_value }{ $unit }（{ $gva_gross_range }）。扣除其他地方的损失后，变化为{ $gva_net_value }（{ $gva_net_range }）。
@@ -86,7 +87,7 @@ how-sure-joint = <b>如果几项假设同时出错：</b>{ $clause }。
 how-sure-joint-answers = <b>如果几项假设同时出错：</b>每项假设都向不利端移动一半，则结果为：{ $parts }。
 how-sure-missing = <b>未估算：</b>{ $what }。原因见附件。
 
-basis-standfirst = 各项数字以{ $assumptions }项假设和{ $sources }个来源为依据。它们全部附在本文件中，并印在附件里。
+basis-standfirst = 各项数字以{ $assumptions }项假设和{ $sources }个来源为依据。附件列出全部来源；本版数据表载有全部假设。
 basis-counted-title = 统计口径
 basis-sources-heading = 主要来源：{ $of }个中的{ $count }个
 basis-signed-title = 签署，第{ $version }版

@@ -119,10 +119,10 @@ attachment-life-cycle = the plant's own life cycle
 attachment-equivalents = claims of households
 
 ## Cost of a kilowatt-hour
-power-cost-above = Over its life a kilowatt-hour costs about { $cost } { $currency }, more than its tariff of { $tariff }
-power-cost-below = Over its life a kilowatt-hour costs about { $cost } { $currency }, less than its tariff of { $tariff }
-power-cost-near = Over its life a kilowatt-hour costs about { $cost } { $currency }; its tariff is { $tariff }
-power-cost-alone = Over its life a kilowatt-hour costs about { $cost } { $currency }
+power-cost-above = Over the plant's life a kilowatt-hour costs about { $cost } { $currency }, more than its tariff of { $tariff }
+power-cost-below = Over the plant's life a kilowatt-hour costs about { $cost } { $currency }, less than its tariff of { $tariff }
+power-cost-near = Over the plant's life a kilowatt-hour costs about { $cost } { $currency }; its tariff is { $tariff }
+power-cost-alone = Over the plant's life a kilowatt-hour costs about { $cost } { $currency }
 power-cost-unknown = What a kilowatt-hour costs over the life of the plant is not estimated
 power-cost-title = Levelised cost of a kilowatt-hour, beside what is paid and what is not burned
 power-cost-subtitle = { $currency } ({ $year }) for a kilowatt-hour delivered; present values of money over that of power
