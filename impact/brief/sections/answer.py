@@ -84,10 +84,10 @@ def meanings(context: BriefContext) -> Table:
     words = context.words
     keys = [key for key in context.declared.listed if context.has_figure(key)]
     columns = (
-        Column(words.say("column-figure"), 0.20, row_header=True),
+        Column(words.say("column-figure"), 0.22, row_header=True),
         Column(words.say("column-value"), 0.16, "right"),
-        Column(words.say("column-low-high"), 0.17, "right"),
-        Column(words.say("column-meaning"), 0.31),
+        Column(words.say("column-low-high"), 0.16, "right"),
+        Column(words.say("column-meaning"), 0.30),
         Column(words.say("column-kind"), 0.16),
     )
     return Table(

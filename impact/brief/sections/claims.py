@@ -54,7 +54,7 @@ def assessed(context: BriefContext) -> Iterator[Block]:
         if rivals := told_differently(context):
             yield rivals
     if found := tuple(gaps(context)):
-        yield Paragraph(context.text("gaps-opening"))
+        yield Paragraph(context.text("gaps-opening"), opens=True)
         yield ItemList(found, role="small")
 
 

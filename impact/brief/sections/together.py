@@ -25,7 +25,7 @@ def together(context: BriefContext) -> Iterator[Block]:
     if metrics:
         yield groups_table(context, metrics)
     if alone:
-        yield Paragraph(context.text("turns-opening"))
+        yield Paragraph(context.text("turns-opening"), opens=True)
         yield ItemList(alone, role="small")
 
 

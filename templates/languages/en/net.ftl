@@ -87,6 +87,7 @@ scale-title-mixed = Whether a larger project adds jobs depends on what household
 scale-adds-part = from { $small } to { $large } ({ $closure })
 waterfall-title-nothing = No job supported in { $year } is lost elsewhere
 line-of-closure = { $name }, { $closure }
+line-net = Additional
 step-leakage = Held by people and owners from abroad
 step-displacement = Taken from others in the country
 step-substitution = Own activity given up

@@ -2,7 +2,7 @@
 joint-turns = Several together do: with { $inputs } { $part } to the { $side } ends, the result is { $value }.
 joint-holds = Several together do not either: with { $inputs } { $part } to the { $side } ends, the result is { $value }.
 joint-unknown = What several do together was not computed.
-joint-short-turns = but several assumptions together, moved { $part }, change it
+joint-short-turns = but several assumptions moved { $part } change it
 joint-short-holds = and several assumptions together do not change it
 joint-short-unknown = several assumptions together: not computed
 joint-clause-turns = with all assumptions on their unfavourable side, { $turned } of { $of } answers change their sign

@@ -87,6 +87,7 @@ scale-title-mixed = Даёт ли более крупный проект доп�
 scale-adds-part = с { $small } до { $large } ({ LOWER($closure) })
 waterfall-title-nothing = В { $year } году из связанных рабочих мест ни одно не теряется в других местах
 line-of-closure = { $name }, { LOWER($closure) }
+line-net = Дополнительно
 step-leakage = Достаётся людям и владельцам из-за рубежа
 step-displacement = Отнято у других в стране
 step-substitution = Прекращённая собственная деятельность

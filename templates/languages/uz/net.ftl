@@ -87,6 +87,7 @@ scale-title-mixed = Kattaroq loyiha ish oʻrinlarini koʻpaytirishi uy xoʻjalik
 scale-adds-part = { $small } dan { $large } gacha ({ $closure })
 waterfall-title-nothing = { $year }-yilda bogʻliq ish oʻrinlarining birortasi ham boshqa joylarda yoʻqolmaydi
 line-of-closure = { $name }, { $closure }
+line-net = Qoʻshimcha
 step-leakage = Xorijiy xodim va mulkdorlarga ketadi
 step-displacement = Mamlakatda boshqalardan olingan
 step-substitution = Voz kechilgan oʻz faoliyati

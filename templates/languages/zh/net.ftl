@@ -87,6 +87,7 @@ scale-title-mixed = 规模较大的项目能否带来更多净新增就业岗位
 scale-adds-part = 从{ $small }到{ $large }（{ $closure }）
 waterfall-title-nothing = { $year }年支撑的就业岗位没有造成其他地方的损失
 line-of-closure = { $name }，{ $closure }
+line-net = 净新增
 step-leakage = 归国外人员和所有者
 step-displacement = 从国内其他方转移来
 step-substitution = 放弃自有业务

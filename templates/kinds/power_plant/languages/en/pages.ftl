@@ -71,6 +71,7 @@ plant-step-deadweight = Would have come anyway
 plant-step-net = Additional jobs
 plant-additional-none = Additional jobs are not estimated; { $share } of the capital stays in { $country }
 plant-additional-none-standfirst = Without a national table nobody can say what suppliers gain, or what others lose. What is known stands here.
+plant-additional-none-standfirst-proxy = Tables of other countries give a rough value added of suppliers, which stands in the annex. They cannot say how many jobs follow, or what others lose.
 plant-additional-reason = <b>Why not.</b> { $reason }.
 plant-additional-residents = <b>Residents.</b> Of about { $site } job-years of building, residents did about { $residents } ({ $range }).
 plant-additional-spent = <b>Money spent at home.</b> About { $home } of { $whole } { $scale } { $currency } were paid to firms of { $country }. This is the part that can support jobs at suppliers.

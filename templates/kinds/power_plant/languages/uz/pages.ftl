@@ -71,6 +71,7 @@ plant-step-deadweight = Loyihasiz ham boʻlar edi
 plant-step-net = Qoʻshimcha ish oʻrinlari
 plant-additional-none = Qoʻshimcha ish oʻrinlari baholanmagan; kapital mablagʻlarning { $share } qismi { $country }da qoladi
 plant-additional-none-standfirst = Milliy jadvalsiz taʼminotchilar nima yutishi yoki boshqalar nima yoʻqotishini aytib boʻlmaydi. Bu yerda maʼlum boʻlganlari keltirilgan.
+plant-additional-none-standfirst-proxy = Boshqa davlatlar jadvallari taʼminotchilarning qoʻshilgan qiymatini taxminan beradi; u ilovada. Ular qancha ish oʻrni paydo boʻlishini yoki boshqalar nima yoʻqotishini koʻrsatmaydi.
 plant-additional-reason = <b>Sababi.</b> { $reason }.
 plant-additional-residents = <b>Mahalliy xodimlar.</b> Qurilishdagi taxminan { $site } kishi-yildan taxminan { $residents } kishi-yilni mahalliy xodimlar bajargan ({ $range }).
 plant-additional-spent = <b>Mamlakat ichida sarflangan mablagʻ.</b> Jami { $whole } { $scale } { $currency } mablagʻdan taxminan { $home } { $scale } { $currency } { $country } korxonalariga toʻlangan. Taʼminotchilardagi ish oʻrinlari shu qism bilan bogʻliq boʻlishi mumkin.

@@ -71,6 +71,7 @@ plant-step-deadweight = 本来就会有
 plant-step-net = 净新增就业岗位
 plant-additional-none = 净新增就业岗位未估算；{ $share }的资本留在{ $country }
 plant-additional-none-standfirst = 没有国家投入产出表，就无法说明供应商增加多少、其他方失去多少。已知的内容如下。
+plant-additional-none-standfirst-proxy = 其他国家的投入产出表只能粗略给出供应商的增加值，见附件；它们不能说明由此有多少就业岗位，也不能说明其他方失去多少。
 plant-additional-reason = <b>为何未估算。</b>{ $reason }。
 plant-additional-residents = <b>本国居民。</b>约{ $site }人年的建设用工中，本国居民约{ $residents }人年（{ $range }）。
 plant-additional-spent = <b>国内支出。</b>总额{ $whole }{ $scale }{ $currency }中，约{ $home }付给{ $country }的企业。这一部分可以支撑供应商的就业岗位。

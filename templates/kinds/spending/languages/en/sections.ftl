@@ -70,6 +70,8 @@ built-net-column-job-years = { $closure }, registered
 built-net-column-job-years-all = { $closure }, with people not registered
 chart-closure-spent-elsewhere = Spent elsewhere
 chart-closure-reference-case = Not spent
+line-net-spent-elsewhere = Additional, if the money were spent elsewhere
+line-net-reference-case = Additional, if it were not spent
 step-other-spending = The same money elsewhere
 
 ## Emissions
