@@ -74,9 +74,9 @@ money-chart-title-some = { $count ->
    *[many] В течение { $count } лет собирается меньше, чем не собирается из-за льгот
   }
 money-chart-title-relief = В каждом году собирается больше, чем не собирается из-за льгот
-money-chart-title-up = Собираемые налоги растут с { $from } до { $to } { $scale } { $currency } в год
-money-chart-title-down = Собираемые налоги снижаются с { $from } до { $to } { $scale } { $currency } в год
-money-chart-title-flat = Собираемые налоги держатся около { $to } { $scale } { $currency } в год
+money-chart-title-up = Собранные налоги растут с { $from } до { $to } { $scale } { $currency } в год
+money-chart-title-down = Собранные налоги снижаются с { $from } до { $to } { $scale } { $currency } в год
+money-chart-title-flat = Собранные налоги держатся около { $to } { $scale } { $currency } в год
 money-chart-subtitle = { $scale } { $currency } в год в ценах { $price_year } года, { $first }–{ $last }, расчёт, основная оценка
 money-chart-alt = Государственные средства по годам, { $scale } { $currency } в ценах { $price_year } года, с { $first } по { $last }. { $parts }
 money-value-added-both = <b>Добавленная стоимость.</b> В { $year } году с проектом связана добавленная стоимость { $gva_gross_value } { $unit } ({ $gva_gross_range }). С учётом потерь в других местах изменение составляет { $gva_net_value } ({ $gva_net_range }).

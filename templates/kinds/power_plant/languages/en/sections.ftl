@@ -35,7 +35,7 @@ rule-average-path = Average of the grid
 rule-marginal-gas = Gas plants run less
 rules-title = Which power a kilowatt-hour replaces, and what follows
 rules-subtitle = CO<sub>2</sub> at the stack in { $year }; 9 in 10 model runs in brackets. Last column: CO<sub>2</sub>e with supply of the fuel and methane, GWP100 of AR6
-rules-note = Rules answer different questions and count equally; none may be added to another. Claims are compared with: { $rule }. Combined margin and official factor are held over the life and hold no methane. The weights of the combined margin were not checked against the text of the UN tool.
+rules-note = Rules answer different questions and count equally; none may be added to another. Claims are compared with: { $rule }. Combined margin and official factor are held over the life and hold no methane. The weights of the combined margin were not compared with the text of the UN tool.
 column-rule = Rule
 column-factor = Grid factor, grams a kWh
 column-change = Tonnes a year
@@ -120,10 +120,10 @@ attachment-life-cycle = the plant's own life cycle
 attachment-equivalents = claims of households
 
 ## Cost of a kilowatt-hour
-power-cost-above = Over the plant's life a kilowatt-hour costs about { $cost } { $currency }, more than its tariff of { $tariff }
-power-cost-below = Over the plant's life a kilowatt-hour costs about { $cost } { $currency }, less than its tariff of { $tariff }
-power-cost-near = Over the plant's life a kilowatt-hour costs about { $cost } { $currency }; its tariff is { $tariff }
-power-cost-alone = Over the plant's life a kilowatt-hour costs about { $cost } { $currency }
+power-cost-above = Over all years a kilowatt-hour costs about { $cost } { $currency }, more than its tariff of { $tariff }
+power-cost-below = Over all years a kilowatt-hour costs about { $cost } { $currency }, less than its tariff of { $tariff }
+power-cost-near = Over all years a kilowatt-hour costs about { $cost } { $currency }; its tariff is { $tariff }
+power-cost-alone = Over all years a kilowatt-hour costs about { $cost } { $currency }
 power-cost-unknown = What a kilowatt-hour costs over the life of the plant is not estimated
 power-cost-title = Levelised cost of a kilowatt-hour, beside what is paid and what is not burned
 power-cost-subtitle = { $currency } ({ $year }) for a kilowatt-hour delivered; present values of money over that of power

@@ -1,6 +1,6 @@
 ## What is spent
 spending-finding = { $amount } { $scale } { $currency } are spent; { $share } of it reaches sellers in the country
-spending-chart-title = { $share } of the money pays sellers in the country; the largest item: “{ $largest }”
+spending-chart-title = { $share } of the money pays sellers in the country; most goes to “{ $largest }”
 spending-chart-subtitle = By item, { $scale } { $currency } ({ $year }), all years, main estimate
 spending-chart-alt = Bars of money by item and what becomes of it, in { $scale } { $currency }. { $points }
 spent-home = sellers at home
