@@ -111,12 +111,11 @@ def bound(words: Words, text: str) -> str:
 @lru_cache(maxsize=8)
 def _before_units(words: Words) -> tuple[re.Pattern[str], ...]:
     """Return where a number stands before a large number's name or a unit, and such a name before a unit."""
-    names = [re.escape(words.say(f"money-{scale.name}")) for scale in words.conventions.scales]
-    units = [re.escape(unit) for unit in _LETTERS]
-    return (
-        re.compile(rf"\d (?=(?:{'|'.join([*names, *units])})(?!\w))"),
-        re.compile(rf"(?:{'|'.join(names)}) (?=(?:{'|'.join(units)})(?!\w))"),
-    )
+    named = (f"money-{scale.name}" for scale in words.conventions.scales)
+    names = [re.escape(words.say(message)) for message in named if words.has(message)]
+    units = "|".join(map(re.escape, _LETTERS))
+    number = re.compile(rf"\d (?=(?:{'|'.join([*names, units])})(?!\w))")
+    return (number, *([re.compile(rf"(?:{'|'.join(names)}) (?=(?:{units})(?!\w))")] if names else []))
 
 
 @lru_cache(maxsize=8)

@@ -61,10 +61,9 @@ def finding(context: BriefContext) -> Text:
         return context.finding("net-finding-closures", year=context.fact("headline_year"))
     amount = context.amount("jobs_net")
     chosen = case(*span(context.study.row("kpi", "jobs_net")))
-    shown = amount.size if chosen == "lower" else amount.value
-    return context.finding(
-        f"net-finding-{chosen}", year=context.fact("headline_year"), net=shown, gross=context.amount("jobs_gross").value
-    )
+    shown, gross = amount.size if chosen == "lower" else amount.value, context.amount("jobs_gross").value
+    kind = "all" if chosen == "higher" and shown == gross else chosen
+    return context.finding(f"net-finding-{kind}", year=context.fact("headline_year"), net=shown, gross=gross)
 
 
 def additional(context: BriefContext) -> Text:

@@ -53,10 +53,10 @@ table-label = Table { $number }
 page-of = { "{page}" } / { "{pages}" }
 draft = DRAFT
 kicker = Impact brief
-document-title-summary = { $title }: summary
+document-title-summary = { $title } (summary)
 own-text = Text of the author
 left-to-annex = <b>{ $title }:</b> in the annex.
-document-title-annex = { $title }: annex
+document-title-annex = { $title } (annex)
 
 ## Words to find a document by, in its metadata; keyword-kind is the kind's own, others go by the question of a figure
 keywords = economic impact, impact assessment

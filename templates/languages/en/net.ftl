@@ -1,5 +1,6 @@
 ## From gross to net
 net-finding-higher = About { $net } of the { $gross } jobs supported in { $year } are additional
+net-finding-all = All { $gross } jobs supported in { $year } are additional
 net-finding-unsettled = Whether jobs are gained or lost in { $year } is not settled
 net-finding-lower = About { $net } jobs are lost in { $year }, after all gains and losses
 net-finding-unchanged = Jobs of { $year } do not change measurably, after all gains and losses

@@ -1,8 +1,8 @@
 ## Inputs moved together. A message that speaks of all draws, of no draw or of no input has to hold $joint: one of these
 joint-turns = Several together do: with { $inputs } { $part } to the { $side } ends, the result is { $value }.
-joint-holds = Several together do not either: with { $inputs } { $part } to the { $side } ends, the result is { $value }.
+joint-holds = Nor do several together: with { $inputs } { $part } to the { $side } ends, the result is { $value }.
 joint-unknown = What several do together was not computed.
-joint-short-turns = but several assumptions moved { $part } change it
+joint-short-turns = but several assumptions together, moved { $part }, change it
 joint-short-holds = and several assumptions together do not change it
 joint-short-unknown = several assumptions together: not computed
 joint-clause-turns = with all assumptions on their unfavourable side, { $turned } of { $of } answers change their sign

@@ -55,10 +55,10 @@ table-label = Таблица { $number }
 page-of = { "{page}" } / { "{pages}" }
 draft = ЧЕРНОВИК
 kicker = Краткий доклад о воздействии
-document-title-summary = { $title }: краткое содержание
+document-title-summary = { $title } (краткое содержание)
 own-text = Текст автора
 left-to-annex = <b>{ $title }:</b> в приложении.
-document-title-annex = { $title }: приложение
+document-title-annex = { $title } (приложение)
 
 ## Words to find a document by, in its metadata; keyword-kind is the kind's own, others go by the question of a figure
 keywords = экономический эффект, оценка воздействия

@@ -55,10 +55,10 @@ table-label = { $number }-jadval
 page-of = { "{page}" } / { "{pages}" }
 draft = QORALAMA
 kicker = Taʼsir bahosi
-document-title-summary = { $title }: qisqacha mazmun
+document-title-summary = { $title } (qisqacha mazmun)
 own-text = Muallif matni
 left-to-annex = <b>{ $title }:</b> ilovada.
-document-title-annex = { $title }: ilova
+document-title-annex = { $title } (ilova)
 
 ## Words to find a document by, in its metadata; keyword-kind is the kind's own, others go by the question of a figure
 keywords = iqtisodiy taʼsir, taʼsirni baholash

@@ -1,5 +1,6 @@
 ## From gross to net
 net-finding-higher = { $year }年支撑的{ $gross }个就业岗位中，约{ $net }个属于净新增
+net-finding-all = { $year }年支撑的{ $gross }个就业岗位全部属于净新增
 net-finding-unsettled = { $year }年就业岗位是增加还是减少尚无定论
 net-finding-lower = 增减相抵后，{ $year }年就业岗位净减少约{ $net }个
 net-finding-unchanged = 增减相抵后，{ $year }年就业岗位没有可测量的变化
