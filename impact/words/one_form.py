@@ -29,7 +29,7 @@ _UNIT = re.compile(r"\b(?:k?m[23]|CO2|CH4|N2O|NOx)\b|[₂₃₄²³]")
 _DASHED = re.compile(r"(?<![\w.,/–-])(\d+(?:,\d{3})*(?:\.\d+)?)\s?[–-]\s?(\d+(?:,\d{3})*(?:\.\d+)?)(?![\w/–-]|\.\d)")
 _YEAR = re.compile(r"(?:19|20|21)\d\d")
 # Letters of units that must not begin a line without their number; such as stand in print, in either script.
-_LETTERS = "t kg g km m kWh MWh GWh TWh kW MW GW MJ GJ TJ L т кг г км м кВт·ч МВт МВт·ч ГВт·ч ТВт·ч л".split()
+_LETTERS = r"t|kg|g|km|m|kWh|MWh|GWh|TWh|kW|MW|GW|MJ|GJ|TJ|L|т|кг|г|км|м|кВт·ч|МВт|МВт·ч|ГВт·ч|ТВт·ч|л"
 RULES = ("per cent", "minus", "quotes", "thousands", "range", "units")
 
 
@@ -113,9 +113,8 @@ def _before_units(words: Words) -> tuple[re.Pattern[str], ...]:
     """Return where a number stands before a large number's name or a unit, and such a name before a unit."""
     named = (f"money-{scale.name}" for scale in words.conventions.scales)
     names = [re.escape(words.say(message)) for message in named if words.has(message)]
-    units = "|".join(map(re.escape, _LETTERS))
-    number = re.compile(rf"\d (?=(?:{'|'.join([*names, units])})(?!\w))")
-    return (number, *([re.compile(rf"(?:{'|'.join(names)}) (?=(?:{units})(?!\w))")] if names else []))
+    number = re.compile(rf"\d (?=(?:{'|'.join([*names, _LETTERS])})(?!\w))")
+    return (number, *([re.compile(rf"(?:{'|'.join(names)}) (?=(?:{_LETTERS})(?!\w))")] if names else []))
 
 
 @lru_cache(maxsize=8)

@@ -64,7 +64,7 @@ def title(context: BriefContext) -> Text:
     """Return the finding, chosen by the signs of the answers that decide it; the title of the scenario without one."""
     deciding = next((name for name, tile in context.declared.first_page.items() if tile.decides), "")
     if deciding:
-        message = f"front-title-{verdict(context, deciding)}" if every_answer(context, deciding) else "front-title-unknown"
+        message = f"front-title-{verdict(context, deciding) if every_answer(context, deciding) else 'unknown'}"
         if found := known(context, message, f"{message}-short", **filled(context)):
             return (*context.if_announced, *found)
     return text(context.fact("title"))

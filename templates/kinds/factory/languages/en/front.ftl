@@ -30,6 +30,7 @@ holds-gva-net-less-elsewhere = { tile-jobs-net-less-elsewhere }
 holds-foreign-exchange-net = { tile-jobs-net }
 holds-foreign-exchange-net-less-elsewhere = { tile-jobs-net-less-elsewhere }
 tile-emissions-average = if renewable power grows as assumed
+key-emissions-average-name = Emissions, if renewable power grows as assumed
 tile-emissions-marginal-gas = if gas plants supply the power
 front-found-supported = <b>Jobs.</b> About { $jobs_gross_value } are supported ({ $jobs_gross_range }); { $jobs_direct_value } of them are in the factory.
 front-found-supported-part = <b>Jobs.</b> About { $jobs_direct_value } people work in the factory. Jobs in all are not estimated.

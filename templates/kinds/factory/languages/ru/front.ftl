@@ -46,6 +46,7 @@ holds-gva-net-less-elsewhere = { tile-jobs-net-less-elsewhere }
 holds-foreign-exchange-net = { tile-jobs-net }
 holds-foreign-exchange-net-less-elsewhere = { tile-jobs-net-less-elsewhere }
 tile-emissions-average = при предполагаемом росте ВИЭ
+key-emissions-average-name = Выбросы при предполагаемом росте возобновляемой энергетики
 tile-emissions-marginal-gas = при питании от газовых электростанций
 front-found-supported = <b>Рабочие места.</b> Связано примерно { $jobs_gross_value } ({ $jobs_gross_range }); из них { $jobs_direct_value } на предприятии.
 front-found-supported-part = <b>Рабочие места.</b> На предприятии — примерно { $jobs_direct_value }. Общее число не оценено.

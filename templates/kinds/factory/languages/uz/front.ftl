@@ -30,6 +30,7 @@ holds-gva-net-less-elsewhere = { tile-jobs-net-less-elsewhere }
 holds-foreign-exchange-net = { tile-jobs-net }
 holds-foreign-exchange-net-less-elsewhere = { tile-jobs-net-less-elsewhere }
 tile-emissions-average = qayta tiklanuvchi energiya farazdagidek oʻssa
+key-emissions-average-name = Emissiya, qayta tiklanuvchi energiya farazdagidek oʻssa
 tile-emissions-marginal-gas = elektrni gaz stansiyalari bersa
 front-found-supported = <b>Ish oʻrinlari.</b> Loyiha bilan taxminan { $jobs_gross_value } ta ish oʻrni bogʻliq ({ $jobs_gross_range }); shundan { $jobs_direct_value } tasi korxonada.
 front-found-supported-part = <b>Ish oʻrinlari.</b> Korxonada taxminan { $jobs_direct_value } kishi ishlaydi. Jami ish oʻrinlari baholanmagan.

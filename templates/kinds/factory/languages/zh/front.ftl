@@ -30,6 +30,7 @@ holds-gva-net-less-elsewhere = { tile-jobs-net-less-elsewhere }
 holds-foreign-exchange-net = { tile-jobs-net }
 holds-foreign-exchange-net-less-elsewhere = { tile-jobs-net-less-elsewhere }
 tile-emissions-average = 如果可再生能源发电按假设增长
+key-emissions-average-name = 排放，如果可再生能源发电按假设增长
 tile-emissions-marginal-gas = 如果由燃气电站供电
 front-found-supported = <b>就业岗位。</b>约支撑{ $jobs_gross_value }个（{ $jobs_gross_range }），其中{ $jobs_direct_value }个在厂内。
 front-found-supported-part = <b>就业岗位。</b>厂内约{ $jobs_direct_value }人工作。全部就业岗位未作估算。

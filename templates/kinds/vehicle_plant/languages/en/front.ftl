@@ -28,6 +28,7 @@ holds-gva-net-households = { tile-jobs-net-households }
 holds-foreign-exchange-net = { tile-jobs-net }
 holds-foreign-exchange-net-households = { tile-jobs-net-households }
 tile-emissions-average = if renewable power grows as assumed
+rule-average = If renewable power grows as assumed
 tile-emissions-marginal-gas = if gas plants supply the charging
 front-found-supported = <b>Jobs.</b> { $jobs_gross } are supported in { $year } ({ $jobs_gross_range }), of which { $jobs_direct_value } are at the plant.
 front-found-additional = <b>Additional jobs.</b> Other car makers of the country lose sales, and about { $jobs_replaced_size } jobs.
