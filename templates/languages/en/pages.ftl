@@ -17,8 +17,8 @@ region-heading = What the region gains
 region-share = They are { $value } ({ $range }) of the jobs in { $place }.
 region-share-exact = They are { $value } of the jobs in { $place }.
 region-share-unknown = No share of regional jobs is given: { $reason }.
-region-gains = About { $value } of the jobs of { $year } are in { $place }, { $direct } of them at the project. The other { $rest } are assumed: { $indirect } of the jobs at suppliers and { $induced } of those from wages.
-region-gains-plain = About { $value } of the jobs of { $year } are in { $place }, { $direct } of them at the project. The other { $rest } rest on assumed shares.
+region-gains = About { $value } of the jobs of { $year } are in { $place }, { $direct } of them at the project. The others are assumed: { $indirect } of the jobs at suppliers and { $induced } of those from wages.
+region-gains-plain = About { $value } of the jobs of { $year } are in { $place }, { $direct } of them at the project. The others rest on assumed shares.
 region-not-told = <b>The region.</b> Jobs are not split by region: the scenario names none.
 
 additional-title = Additional jobs in { $year }: { $parts }

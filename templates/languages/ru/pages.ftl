@@ -28,8 +28,8 @@ region-heading = Что получает регион
 region-share = Это { $value } ({ $range }) рабочих мест { FORM($place, case: "in") }.
 region-share-exact = Это { $value } рабочих мест { FORM($place, case: "in") }.
 region-share-unknown = Доля в занятости региона не указана: { $reason }.
-region-gains = Из рабочих мест { $year } года примерно { $value } находятся { FORM($place, case: "in") }, в том числе { $direct } в самом проекте. Остальные { $rest } — допущение: { $indirect } мест у поставщиков и { $induced } мест за счёт расходов из зарплат.
-region-gains-plain = Из рабочих мест { $year } года примерно { $value } находятся { FORM($place, case: "in") }, в том числе { $direct } в самом проекте. Остальные { $rest } основаны на принятых долях.
+region-gains = Из рабочих мест { $year } года примерно { $value } находятся { FORM($place, case: "in") }, в том числе { $direct } в самом проекте. Остальные — допущение: { $indirect } мест у поставщиков и { $induced } мест за счёт расходов из зарплат.
+region-gains-plain = Из рабочих мест { $year } года примерно { $value } находятся { FORM($place, case: "in") }, в том числе { $direct } в самом проекте. Остальные основаны на принятых долях.
 region-not-told = <b>Регион.</b> Рабочие места не разделены по регионам: в сценарии регион не указан.
 
 additional-title = Дополнительные рабочие места в { $year } году: { $parts }

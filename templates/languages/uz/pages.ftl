@@ -17,8 +17,8 @@ region-heading = Hududga toʻgʻri keladigan qism
 region-share = Bu { $place }dagi ish oʻrinlarining { $value } qismi ({ $range }).
 region-share-exact = Bu { $place }dagi ish oʻrinlarining { $value } qismi.
 region-share-unknown = Hudud ish oʻrinlaridagi ulushi berilmagan: { $reason }.
-region-gains = { $year }-yildagi ish oʻrinlarining taxminan { $value } tasi { $place }da, shundan { $direct } tasi loyihada. Qolgan { $rest } tasi faraz qilingan: taʼminotchilardagi ish oʻrinlarining { $indirect } va ish haqi bilan bogʻliqlarining { $induced } qismi.
-region-gains-plain = { $year }-yildagi ish oʻrinlarining taxminan { $value } tasi { $place }da, shundan { $direct } tasi loyihada. Qolgan { $rest } tasi faraz qilingan ulushlarga tayanadi.
+region-gains = { $year }-yildagi ish oʻrinlarining taxminan { $value } tasi { $place }da, shundan { $direct } tasi loyihada. Qolganlari faraz qilingan: taʼminotchilardagi ish oʻrinlarining { $indirect } va ish haqi bilan bogʻliqlarining { $induced } qismi.
+region-gains-plain = { $year }-yildagi ish oʻrinlarining taxminan { $value } tasi { $place }da, shundan { $direct } tasi loyihada. Qolganlari faraz qilingan ulushlarga tayanadi.
 region-not-told = <b>Hudud.</b> Ish oʻrinlari hududlarga ajratilmagan: ssenariyda hudud koʻrsatilmagan.
 
 additional-title = { $year }-yildagi qoʻshimcha ish oʻrinlari: { $parts }

@@ -17,8 +17,8 @@ region-heading = 项目所在地的收益
 region-share = 它们占{ $place }就业岗位的{ $value }（{ $range }）。
 region-share-exact = 它们占{ $place }就业岗位的{ $value }。
 region-share-unknown = 未给出占当地就业岗位的比例，原因：{ $reason }。
-region-gains = { $year }年的就业岗位中，约{ $value }个在{ $place }，其中{ $direct }个在项目本身。其余{ $rest }个为假设值：供应商岗位的{ $indirect }，以及工资消费所支撑岗位的{ $induced }。
-region-gains-plain = { $year }年的就业岗位中，约{ $value }个在{ $place }，其中{ $direct }个在项目本身。其余{ $rest }个以假设的占比推算。
+region-gains = { $year }年的就业岗位中，约{ $value }个在{ $place }，其中{ $direct }个在项目本身。其余为假设值：供应商岗位的{ $indirect }，以及工资消费所支撑岗位的{ $induced }。
+region-gains-plain = { $year }年的就业岗位中，约{ $value }个在{ $place }，其中{ $direct }个在项目本身。其余以假设的占比推算。
 region-not-told = <b>地区。</b>就业岗位未按地区划分：情景中没有列出地区。
 
 additional-title = { $year }年净新增就业岗位：{ $parts }
