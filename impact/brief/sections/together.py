@@ -11,7 +11,7 @@ from impact.brief.switching_values import turns
 from impact.document import Block, Cell, Column, Heading, ItemList, Paragraph, Row, Span, Table, Text, text
 from impact.study.tables import Record
 
-MOST_NAMED = 2  # figures in a heading; of more it says how many
+MOST_NAMED = 1  # figures in a heading; of more it says how many
 
 
 @sections.register("together")

@@ -1,5 +1,8 @@
 ## Scenarios side by side, for the plant and its cars
-scenarios-title-all = All { $count } scenarios add jobs if only other cars are given up; all lower emissions; { $joint }
+scenarios-title-all = { $count ->
+    [2] Both
+   *[other] All { $count }
+  } scenarios add jobs if only other cars are given up; all lower emissions; { $joint }
 scenarios-title = In their whole range { $above ->
     [0] none of { $count } scenarios adds
    *[other] { $above } of { $count } scenarios add
