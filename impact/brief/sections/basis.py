@@ -19,7 +19,7 @@ from impact.document import Block, Cell, Column, Grid, Heading, Paragraph, Row, 
 
 ITEMS = ("question", "not-answered", "baseline", "measure", "money", "gwp", "range")
 WIDTHS = (0.5, 0.5)  # of what is counted, and of the sources
-MOST_SOURCES, LEAST_SOURCES, MOST_TERMS = 30, 6, 7  # the most are all that the pages cite
+MOST_SOURCES, LEAST_SOURCES, MOST_TERMS = 30, 6, 4  # the most are all that the pages cite
 
 
 @sections.register("basis")
