@@ -68,7 +68,7 @@ def compose(
         hash=str(run["results_sha256"])[:12],
     )
     brand = context.brand
-    header = headed(kicker(brand, words), context.fact("subtitle"), context.fact("title"), _room(context))
+    header = headed(kicker(brand, words), context.fact("subtitle"), title(context, document), _room(context))
     running = Running(
         header_left=text(header[0]),
         header_right=text(header[1]),

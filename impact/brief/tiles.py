@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -17,6 +18,7 @@ from impact.words.headlines import case
 from impact.words.inputs import slug
 
 LEAST_ANSWERS = 2  # where what is known stands before what is not estimated
+RAISED = {"2": "²", "3": "³"}
 LONG = ("job_years", "/kWh")  # units that question or caption say: too long beside a numeral
 Verdict = Literal["higher", "lower", "unchanged", "open"]
 
@@ -80,7 +82,12 @@ def _unit(context: BriefContext, amount: Amount, row: Record) -> str:
         return ""
     name, values = unit_message(unit)
     said = amount.unit("money", **values) if name == "money-year" else context.unit_of(amount, row, short=True)
-    return plain(spans(said))
+    return raised(plain(spans(said)))
+
+
+def raised(unit: str) -> str:
+    """Return a unit of area or volume with its figure raised, since beside a numeral stands a text without marks."""
+    return re.sub(r"(?<!\w)([kк]?[mм])([23])(?!\w)", lambda found: found[1] + RAISED[found[2]], unit)
 
 
 def condition(context: BriefContext, key: str, rivals: Sequence[str] = ()) -> Text:

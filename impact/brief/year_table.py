@@ -75,7 +75,7 @@ def _step_name(context: BriefContext, step: str, closure: str, *, alone: bool) -
     words, own = context.words, f"line-{slug(step)}-{slug(closure)}"
     if words.has(own):
         return context.text(own)
-    name = words.say(f"step-{slug(step)}")
+    name = words.say("line-net" if step == "net" else f"step-{slug(step)}")  # of jobs, taxes or value added alike
     if alone:
         return text(name)
     return context.text("line-of-closure", name=name, closure=words.say(f"chart-closure-{slug(closure)}"))

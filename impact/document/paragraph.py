@@ -18,10 +18,12 @@ class Paragraph(Block):
     Attributes:
         text: its words.
         role: what it is for; the theme says how that looks.
+        opens: it opens what follows, such as a list, and never ends a page alone.
     """
 
     text: Text
     role: Literal["body", "standfirst", "small", "note"] = "body"
+    opens: bool = False
 
     def name(self) -> str:
         """Return the kind and the first words."""

@@ -28,6 +28,8 @@ _UNIT = re.compile(r"\b(?:k?m[23]|CO2|CH4|N2O|NOx)\b|[₂₃₄²³]")
 # Ends of a range that a dash joins: only years are written so.
 _DASHED = re.compile(r"(?<![\w.,/–-])(\d+(?:,\d{3})*(?:\.\d+)?)\s?[–-]\s?(\d+(?:,\d{3})*(?:\.\d+)?)(?![\w/–-]|\.\d)")
 _YEAR = re.compile(r"(?:19|20|21)\d\d")
+# Letters of units that must not begin a line without their number; such as stand in print, in either script.
+_LETTERS = r"t|kg|g|km|m|kWh|MWh|GWh|TWh|kW|MW|GW|MJ|GJ|TJ|L|т|кг|г|км|м|кВт·ч|МВт|МВт·ч|ГВт·ч|ТВт·ч|л"
 RULES = ("per cent", "minus", "quotes", "thousands", "range", "units")
 
 
@@ -100,10 +102,19 @@ def range_between(words: Words) -> str:
 
 
 def bound(words: Words, text: str) -> str:
-    """Return a text in which no line can end inside a range."""
-    for pattern in _with_blanks(words):
+    """Return a text in which no line can end inside a range, or between a number and its unit."""
+    for pattern in (*_with_blanks(words), *_before_units(words)):
         text = pattern.sub(lambda found: found[0].replace(" ", NO_BREAK), text)
     return text
+
+
+@lru_cache(maxsize=8)
+def _before_units(words: Words) -> tuple[re.Pattern[str], ...]:
+    """Return where a number stands before a large number's name or a unit, and such a name before a unit."""
+    named = (f"money-{scale.name}" for scale in words.conventions.scales)
+    names = [re.escape(words.say(message)) for message in named if words.has(message)]
+    number = re.compile(rf"\d (?=(?:{'|'.join([*names, _LETTERS])})(?!\w))")
+    return (number, *([re.compile(rf"(?:{'|'.join(names)}) (?=(?:{_LETTERS})(?!\w))")] if names else []))
 
 
 @lru_cache(maxsize=8)

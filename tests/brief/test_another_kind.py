@@ -57,7 +57,7 @@ def test_the_table_of_jobs_ends_with_the_net_effect_of_its_one_closure(spending:
     table = next(block for block in walk(tuple(blocks)) if isinstance(block, Table))
     assert [plain(row.cells[0].text) for row in table.rows] == [
         "In the project, residents", "In the project, from abroad", "Supply chain", "Wages spent", "Total",
-        "Additional jobs",
+        "Additional, if it were not spent",
     ]  # fmt: skip
     assert table.rows[-1].cells[-1].cell == "gross_net/jobs.reference_case.6.net.2026/value"
 

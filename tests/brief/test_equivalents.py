@@ -12,6 +12,7 @@ from fluent.syntax import ast as fluent
 from fluent_entries import entries_of
 
 from impact.document import Document, Text
+from impact.words.language import NO_BREAK
 
 COUNTED = r"(?:households|homes|families|trees|cars|vehicles)"
 STANDS_FOR = r"(?:equivalent to|equal to|as much as|enough for|powers|supplies|off the road|plant(?:ed|ing))"
@@ -49,6 +50,7 @@ def test_a_claim_of_households_is_printed_with_what_it_means_for_each(
     printed: Callable[[Document], list[Text]],
 ) -> None:
     texts = ["".join(span.text for span in text) for text in printed(composed(case, "brief").document)]
+    texts = [text.replace(NO_BREAK, " ") for text in texts]
     claims = [text for text in texts if re.search(rf"\d (?:million )?{COUNTED}\b", text) and EQUIVALENT.search(text)]
     assert claims
     tested = [text for text in texts if each in text]

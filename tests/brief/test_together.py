@@ -114,7 +114,7 @@ def test_the_smallest_move_that_turns_a_sign_is_named(study: Study, edition_of: 
     do = "Several together do: with all assumptions"
     whole, group = "emissions_average.all.adverse", "emissions_average.cars.adverse"
     assert said().startswith(
-        "Several together do not either: with all assumptions three quarters of the way to the unfavourable ends"
+        "Nor do several together: with all assumptions three quarters of the way to the unfavourable ends"
     )
     assert said(f"{whole}.0.75").startswith(f"{do} three quarters of the way to the unfavourable")
     assert said(f"{whole}.0.75", f"{whole}.0.5").startswith(f"{do} half-way to the unfavourable")
@@ -127,7 +127,7 @@ def test_a_value_stands_behind_the_statement(study: Study, edition_of: EditionOf
     row = study.row("joint_adverse", "emissions_average.all.adverse.0.75")
     assert isinstance(row["value"], float)
     shown = context.words.digits(float(f"{row['value'] / 1e6:.2g}"))
-    assert statement(edition_of(signs(study)), "emissions_average").endswith(f" it is {shown} million t.")
+    assert statement(edition_of(signs(study)), "emissions_average").endswith(f" the result is {shown} million t.")
 
 
 def test_a_loss_turns_on_the_favourable_side(study: Study, edition_of: EditionOf) -> None:

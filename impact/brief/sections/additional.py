@@ -6,15 +6,17 @@ from collections.abc import Iterator, Sequence
 
 from impact.brief.answers_table import answers_table, opened
 from impact.brief.context import BriefContext
-from impact.brief.figures import figure
+from impact.brief.figures import chart_context, figure
 from impact.brief.filled import filled, turn
 from impact.brief.leading_sign import leading_sign
 from impact.brief.page import LEADING, if_room, in_columns, opening, said
-from impact.brief.rich import Marked, joined
+from impact.brief.rich import Marked, joined, spans
 from impact.brief.sections import sections
 from impact.brief.sections.net import finding
 from impact.brief.switching_values import nearest_of
 from impact.brief.tiles import condition
+from impact.charts.kinds.net_by_scale import by_scale
+from impact.charts.kinds.net_by_scale import finding as finding_of_scale
 from impact.document import Block, Cell, Column, Row, Table, Text, plain, text
 from impact.study.tables import Record
 
@@ -99,6 +101,7 @@ def scales(context: BriefContext) -> list[str]:
 def scale_table(context: BriefContext) -> Table:
     """Return each answer at each scale of the project, with its range."""
     keys = [key for key in answers(context) if any(context.study["net_by_scale"].where(metric=key))]
+    shown = chart_context(context)
 
     def cell(key: str, scale: str) -> Cell:
         row: Record | None = next(context.study["net_by_scale"].where(metric=key, scale=scale), None)
@@ -113,7 +116,7 @@ def scale_table(context: BriefContext) -> Table:
     return Table(
         id="table-scale",
         label=context.label("table"),
-        title=context.text("scale-table-title"),
+        title=spans(finding_of_scale(shown, by_scale(shown))),
         subtitle=context.text(
             "scale-table-subtitle", country=context.fact("country_name"), year=context.fact("headline_year")
         ),

@@ -85,9 +85,9 @@ def meanings(context: BriefContext) -> Table:
     keys = [key for key in context.declared.listed if context.has_figure(key)]
     columns = (
         Column(words.say("column-figure"), 0.22, row_header=True),
-        Column(words.say("column-value"), 0.15, "right"),
-        Column(words.say("column-low-high"), 0.14, "right"),
-        Column(words.say("column-meaning"), 0.33),
+        Column(words.say("column-value"), 0.16, "right"),
+        Column(words.say("column-low-high"), 0.16, "right"),
+        Column(words.say("column-meaning"), 0.30),
         Column(words.say("column-kind"), 0.16),
     )
     return Table(

@@ -33,6 +33,8 @@ from impact.words.rounding import add_up
 
 ROW = 16.5  # height of a milestone [pt]
 FOOT = 18.0
+ENDS = ("claimed", "modelled")  # of the way from a claim to the model
+HIDDEN = 0.005  # of the claim: a smaller step says nothing beside rounded ends
 
 
 @sections.register("claims")
@@ -54,7 +56,7 @@ def assessed(context: BriefContext) -> Iterator[Block]:
         if rivals := told_differently(context):
             yield rivals
     if found := tuple(gaps(context)):
-        yield Paragraph(context.text("gaps-opening"))
+        yield Paragraph(context.text("gaps-opening"), opens=True)
         yield ItemList(found, role="small")
 
 
@@ -255,10 +257,16 @@ def gaps(context: BriefContext) -> Iterator[Text]:
     for rows in claims.values():
         if rows[0]["status"] == "announced":
             steps = [row for row in rows if not str(row["step_key"]).startswith("requires")]
-            said = "; ".join(_step(context, row) for row in sorted(steps, key=lambda row: int(str(row["order"]))))
+            ordered = sorted(steps, key=lambda row: int(str(row["order"])))
+            said = "; ".join(_step(context, row) for row in ordered if _counts(row, ordered[0]))
             message = "gap-of-year" if _adds_up(context, steps) else "gap-of-year-rounded"
             told = context.text(message, year=str(rows[0]["year"]), steps=Marked(said))
             yield text(told, " ", _required(context, rows))
+
+
+def _counts(row: Record, claim: Record) -> bool:
+    """Return whether a step is an end, or more than what rounding hides of the claim; the table holds every step."""
+    return row["step_key"] in ENDS or abs(span(row)[0]) >= HIDDEN * abs(span(claim)[0])
 
 
 def _adds_up(context: BriefContext, steps: list[Record]) -> bool:
@@ -272,7 +280,7 @@ def _step(context: BriefContext, row: Record) -> str:
     """Return one step in words; between the two ends a number carries its sign."""
     words, key = context.words, str(row["step_key"])
     number = printed(context, row, "value")
-    if key not in ("claimed", "modelled") and span(row)[0] > 0:
+    if key not in ENDS and span(row)[0] > 0:
         number = words.say("plus", number=number)
     message = f"gap-{key.replace('_', '-')}"
     return words.say(message, value=number, unit=context.unit_words(str(row["unit"])))

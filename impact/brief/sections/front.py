@@ -63,8 +63,8 @@ def dateline(context: BriefContext) -> Text:
 def title(context: BriefContext) -> Text:
     """Return the finding, chosen by the signs of the answers that decide it; the title of the scenario without one."""
     deciding = next((name for name, tile in context.declared.first_page.items() if tile.decides), "")
-    if deciding and answered(context, deciding):
-        message = f"front-title-{verdict(context, deciding)}"
+    if deciding:
+        message = f"front-title-{verdict(context, deciding) if every_answer(context, deciding) else 'unknown'}"
         if found := known(context, message, f"{message}-short", **filled(context)):
             return (*context.if_announced, *found)
     return text(context.fact("title"))
@@ -82,18 +82,25 @@ def asked(context: BriefContext) -> Text:
 
 
 def _of_tile(context: BriefContext, stem: str, name: str) -> Text:
-    """Return the sentence of a question that its answers call for: by what they say together, else the one for all."""
+    """Return the sentence of a question that its answers call for: by what they say together, else the one for all.
+
+    Where some answers are not estimated the kind may have a sentence on the others (`-part`), or on none (`-none`).
+    """
+    own = f"{stem}-{slug(name)}"
     if not every_answer(context, name):
-        return ()
-    messages = (f"{stem}-{slug(name)}-{verdict(context, name)}", f"{stem}-{slug(name)}")
-    return known(context, *messages, **filled(context))
+        return known(context, f"{own}-none", **filled(context))
+    return known(context, f"{own}-{verdict(context, name)}", own, f"{own}-part", **filled(context))
 
 
 def leading_chart(context: BriefContext) -> str:
-    """Return the chart of the page: that of the kind of project, else jobs by year; none where there are no tables."""
+    """Return the chart of the page: that of the kind of project, else jobs by year, else what the kind has otherwise.
+
+    The last is a chart of a table of its own name; there is none where the study does not hold it.
+    """
     wanted = context.words.say("front-chart") if context.words.has("front-chart") else "answers_by_year"
     if wanted == "answers_by_year" and not answers_by_year_known(context.study):
-        return ""
+        wanted = context.words.say("front-chart-otherwise") if context.words.has("front-chart-otherwise") else ""
+        return wanted if wanted in charts and wanted in context.study.tables else ""
     return wanted if wanted in charts else ""
 
 

@@ -143,7 +143,8 @@ def _all_wrong(context: BriefContext, answers: Answers) -> str:
     values = [words.say("joint-impossible") if row["value"] is None else printed(context, row) for row in found]
     unit = "" if str(found[0]["unit"]).startswith("persons") else in_unit(context, answers)
     name = called(context, "sure-of", answers[0])
-    return words.say("joint-answers-part", name=name, values=words.either(values), unit=unit).rstrip()
+    alike = list(dict.fromkeys(values))  # answers that print alike are one
+    return words.say("joint-answers-part", name=name, values=words.either(alike), unit=unit).rstrip()
 
 
 def missing(context: BriefContext, most: int) -> Text:

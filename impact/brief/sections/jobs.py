@@ -16,7 +16,7 @@ from impact.study.tables.jobs import counted
 from impact.vocabulary import CHANNELS, TOTAL
 from impact.words.inputs import slug
 
-HEIGHT = 81.0  # what its names take: a chart that comes out higher has its pages fitted again
+HEIGHT = 132.0  # what its names take: a chart that comes out higher has its pages fitted again
 
 
 @sections.register("jobs", needs=("jobs_by_year", "kpi/jobs_gross", "kpi/jobs_direct"))

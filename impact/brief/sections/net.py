@@ -25,7 +25,7 @@ from impact.words.inputs import slug
 
 TAX_LISTED = "public_money.product_taxes."  # begins the keys of taxes that a scenario lists
 MOSTLY = 0.9  # above this share of the gross effect most of it is additional
-HEIGHT = 130.0
+HEIGHT = 150.0
 PURCHASES_HEIGHT = 166.0
 NOTES = ("public_outlays", "fee_by_engine", "revenue_by_level", "royalties")
 
@@ -41,19 +41,9 @@ def net(context: BriefContext) -> Iterator[Block]:
     if _has_turnover(context):
         width: Width = "half" if money_table else "full"
         beside.append(figure(context, "purchases_by_origin", width=width, height=PURCHASES_HEIGHT))
-    if money_table and (
-        said := joined(
-            [
-                regime(context),
-                taxes_on_sales(context),
-                net_tax(context),
-                reliefs(context),
-                per_job(context),
-                public_cost(context),
-            ]
-        )
-    ):
-        beside.append(Paragraph(said, "small"))
+    if money_table:
+        said = (regime, taxes_on_sales, net_tax, reliefs, per_job, public_cost)
+        beside += [Paragraph(words, "small") for each in said if (words := each(context))]
     if beside and money_table:
         yield Grid((tuple(beside), tuple(money_table)))
     else:
@@ -71,10 +61,9 @@ def finding(context: BriefContext) -> Text:
         return context.finding("net-finding-closures", year=context.fact("headline_year"))
     amount = context.amount("jobs_net")
     chosen = case(*span(context.study.row("kpi", "jobs_net")))
-    shown = amount.size if chosen == "lower" else amount.value
-    return context.finding(
-        f"net-finding-{chosen}", year=context.fact("headline_year"), net=shown, gross=context.amount("jobs_gross").value
-    )
+    shown, gross = amount.size if chosen == "lower" else amount.value, context.amount("jobs_gross").value
+    kind = "all" if chosen == "higher" and shown == gross else chosen
+    return context.finding(f"net-finding-{kind}", year=context.fact("headline_year"), net=shown, gross=gross)
 
 
 def additional(context: BriefContext) -> Text:

@@ -17,7 +17,7 @@ from impact.words.inputs import slug
 from impact.words.rounding import add_up
 
 CHANGE = "change"  # the component that is the difference of all others
-HEIGHT, CUMULATIVE_HEIGHT = 112.0, 127.0
+HEIGHT, CUMULATIVE_HEIGHT = 140.0, 176.0
 
 
 @sections.register("programme", needs=("emissions_by_year", *(f"kpi/emissions_{rule}" for rule in ELECTRICITY_RULES)))

@@ -13,7 +13,7 @@ from impact.charts.picture import ChartContext, Series
 from impact.document import Block, Paragraph, Text
 from impact.words.inputs import slug
 
-HEIGHT = 81.0
+HEIGHT = 100.0
 FEW = 3  # fewer scales are no way to say what a larger one adds
 
 

@@ -48,8 +48,8 @@ def signs_table(context: BriefContext) -> Table:
     """Return how often each sign holds, path by path."""
     words, asked = context.words, events(context)
     columns = (
-        Column(words.say("column-path"), 0.20, row_header=True),
-        *(Column(_event(context, metric, event), 0.80 / len(asked), "right") for metric, event in asked),
+        Column(words.say("column-path"), 0.16, row_header=True),
+        *(Column(_event(context, metric, event), 0.84 / len(asked), "right") for metric, event in asked),
     )
     table = context.study["probabilities"]
     named = dict.fromkeys(

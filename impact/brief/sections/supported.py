@@ -106,7 +106,6 @@ def region(context: BriefContext) -> Iterator[Block]:
         return
     total = sum(span(row)[0] for row in known)
     unit = str(known[0]["unit"])
-    rest = total - span(context.study.row("kpi", "jobs_direct"))[0]
     assumed = {str(row["id"]): float(row["value"] or 0) for row in context.study["assumptions"].rows}
     shares = {
         name: context.words.percent(assumed[f"region.{name}"])
@@ -117,7 +116,6 @@ def region(context: BriefContext) -> Iterator[Block]:
         "region-gains" if len(shares) > 1 else "region-gains-plain",
         value=context.amounts.number(unit, total).value,
         direct=context.amount("jobs_direct").value,
-        rest=context.amounts.number(unit, rest).value,
         place=context.fact("place"),
         year=context.fact("headline_year"),
         **shares,

@@ -11,6 +11,8 @@ from impact.brief.switching_values import turns
 from impact.document import Block, Cell, Column, Heading, ItemList, Paragraph, Row, Span, Table, Text, text
 from impact.study.tables import Record
 
+MOST_NAMED = 1  # figures in a heading; of more it says how many
+
 
 @sections.register("together")
 def together(context: BriefContext) -> Iterator[Block]:
@@ -23,14 +25,17 @@ def together(context: BriefContext) -> Iterator[Block]:
     if metrics:
         yield groups_table(context, metrics)
     if alone:
-        yield Paragraph(context.text("turns-opening"))
+        yield Paragraph(context.text("turns-opening"), opens=True)
         yield ItemList(alone, role="small")
 
 
 def finding(context: BriefContext) -> Text:
     """Return which signs all inputs turn together, by the smallest part of the way that turns any."""
     for part, name in zip(PARTS, ("half", "three-quarters"), strict=True):
-        if what := turned(context, part):
+        what = turned(context, part)
+        if len(what) > MOST_NAMED:
+            return context.finding(f"joint-finding-{name}-some", turned=len(what), of=len(printed_metrics(context)))
+        if what:
             return context.finding(f"joint-finding-{name}", what=named(context, what))
     return context.finding("joint-finding-holds")
 

@@ -115,7 +115,7 @@ def _adds_up(context: ChartContext, series: Series) -> bool:
 def _draw(context: ChartContext, closures: tuple[Series, ...], style: ChartStyle) -> Figure:
     measure, count = Measure(style), len(closures)
     shown = [_shown(context, series) for series in closures]
-    names = [[_short(context, point.key) for point in own] for own in shown]
+    names = [[_short(context, point) for point in own] for own in shown]
     axis, columns = AXIS * style.text_size, sum(map(len, shown)) + ENDS * count
     side_by_side = (style.width - axis - BETWEEN * (count - 1)) / columns
     over = count > 1 and not _have_room(measure, names, side_by_side)
@@ -150,10 +150,12 @@ def _draw(context: ChartContext, closures: tuple[Series, ...], style: ChartStyle
     return canvas.figure
 
 
-def _short(context: ChartContext, step: str) -> str:
-    """Return what a step is called under its column."""
-    short = f"chart-step-{slug(step)}"
-    return context.words.say(short) if context.words.has(short) else _step_name(context, step)
+def _short(context: ChartContext, point: Point) -> str:
+    """Return what a step is called under its column; one that is mostly a loss has other words where it is a gain."""
+    short = f"chart-step-{slug(point.key)}"
+    names = (*((f"{short}-gained",) if point.known > 0 else ()), short)
+    known = next((name for name in names if context.words.has(name)), "")
+    return context.words.say(known) if known else _step_name(context, point.key)
 
 
 def _have_room(measure: Measure, names: list[list[str]], pitch: float) -> bool:

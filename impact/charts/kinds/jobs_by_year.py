@@ -57,8 +57,9 @@ def growth(context: ChartContext) -> Marked:
     """Return how gross jobs develop from the first to the last year, as a finding."""
     whole = _total(context)
     first, last = whole.points[0], whole.points[-1]
-    values = {"from": context.amount(whole, first).value, "to": context.amount(whole, last).value}
-    return context.say(f"jobs-chart-title-{trend(first, last)}", path=path_label(context), **values)
+    values = {"from": context.amount(whole, first).value, "to": context.amount(whole, last).value, "last": str(last.x)}
+    kind = "from-none" if not first.known and last.known else trend(first, last)
+    return context.say(f"jobs-chart-title-{kind}", path=path_label(context), **values)
 
 
 def _caption(context: ChartContext, channels: tuple[Series, ...], whole: Series) -> Caption:

@@ -66,14 +66,15 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
         for each in worst_first(series, lambda each: each.points[-1].value, "lower")
     ]
     return Caption(
-        _title(context, series, year),
+        finding(context, series),
         context.say("scale-subtitle", country=context.fact("country_name"), year=year),
         words.say("scale-alt", year=year, parts=" ".join(parts)),
     )
 
 
-def _title(context: ChartContext, series: tuple[Series, ...], year: str) -> Marked:
+def finding(context: ChartContext, series: tuple[Series, ...]) -> Marked:
     """Return what each closure does as the scale grows; the closures are named where the language has such words."""
+    year = context.fact("headline_year")
     trends = ["up" if each.points[-1].known > each.points[0].known else "down" for each in series]
     named = f"scale-title-{'-'.join(trends)}"
     together = trends[0] if len(set(trends)) == 1 else "mixed"

@@ -12,7 +12,7 @@ from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, ends, point_of
 from impact.charts.rows import below_years, for_ends
 from impact.charts.style import ChartStyle
-from impact.charts.tables import wanted
+from impact.charts.tables import trend, wanted
 from impact.study.tables import Record
 from impact.vocabulary import TOTAL
 from impact.words.money import money_below, money_counted
@@ -83,13 +83,15 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     years = {"first": str(first.x), "last": str(last.x), "until": str(max(exceeded, default=last.x))}
     years["count"] = str(len(exceeded))
     parts = " ".join(_in_words(context, each) for each in reversed(series))
+    kind = trend(first, last) if kind == "plain" else kind
+    years |= {"from": context.label(revenue, first), "to": context.label(revenue, last)}
     scale = money_counted(words, revenue.per)
     setting = {
         "currency": context.fact("currency"), "price_year": context.fact("price_year"),
         "scale": scale[:1].upper() + scale[1:],
     }  # fmt: skip
     return Caption(
-        context.say(f"money-chart-title-{kind}", **years),
+        context.say(f"money-chart-title-{kind}", **years, **(setting | {"scale": scale})),
         context.say("money-chart-subtitle", **years, **setting),
         words.say("money-chart-alt", parts=parts, **years, **(setting | {"scale": scale})),
     )

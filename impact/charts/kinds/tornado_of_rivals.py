@@ -198,7 +198,7 @@ def _caption(context: ChartContext, shown: _Shown) -> Caption:
         title,
         context.say("tornado-rivals-subtitle", unit=context.said.get("unit", ""), first=first.name, second=second.name),
         words.say(
-            "tornado-rivals-alt", what=title, count=count, first=first.name, second=second.name,
+            "tornado-rivals-alt", what=title, count=count, first=opened(first.name), second=second.name,
             central=_label(context, first), other=_label(context, second),
             rows=" ".join(_in_words(context, shown, row) for row in range(count)),
         ),
@@ -220,8 +220,13 @@ def _in_words(context: ChartContext, shown: _Shown, row: int) -> str:
         said = [
             words.say("tornado-alt-end", result=context.label(side, point), input=point.note) for side, point in ordered
         ]
-        parts.append(words.say("alt-series", name=answer.name, points=", ".join(said)))
-    return words.say("alt-series", name=shown.names[row], points=" ".join(parts))
+        parts.append(words.say("alt-series", name=answer.name, points=", ".join(said)).rstrip(".。"))
+    return words.say("alt-series", name=shown.names[row], points="; ".join(parts))
+
+
+def opened(name: str) -> str:
+    """Return a name as it begins a sentence."""
+    return name[:1].upper() + name[1:]
 
 
 def _draw(context: ChartContext, shown: _Shown, style: ChartStyle) -> Figure:

@@ -145,16 +145,16 @@ class Proxied:
     def _gap(self, row: Row) -> str:
         channel = row.keys.get("channel")
         if channel == "induced":
-            return f"what wages in {self.country} buy at home is not known, and other countries' tables do not tell it"
+            return f"what wages in {self.country} buy at home is not known, and other countries' tables do not show it"
         if channel == TOTAL:
-            return "it would hold wages spent, which tables of other countries do not tell"
+            return "the total would include what wages buy, which tables of other countries do not show"
         if channel == "direct" and row.variable == "gva":
             return "neither what is sold nor the value added of the project is stated"
         if not self.level and any(word in row.variable for word in OF_JOBS):
             return f"tables of other countries were not fitted to {self.country}, and their workers do not fit it"
         if self.workers is None and any(word in row.variable for word in OF_JOBS):
             return f"workers in {self.country} by industry are not known, and those of other countries do not fit"
-        return "tables of other countries tell no wages, taxes or imports of suppliers"
+        return "tables of other countries show no wages, taxes or imports of suppliers"
 
 
 def _is_known(row: Row) -> bool:

@@ -12,4 +12,6 @@ from impact.pdf.page.box import Box
 def paragraph_box(block: Paragraph, maker: BoxMaker) -> Box:
     """Return a paragraph; a standfirst is large enough to be read at the full width."""
     measure = float("inf") if block.role == "standfirst" else maker.measure()
-    return maker.text(block.text, block.role, Element("P"), measure=measure)
+    box = maker.text(block.text, block.role, Element("P"), measure=measure)
+    box.keep_with_next = block.opens
+    return box

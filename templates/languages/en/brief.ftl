@@ -3,12 +3,12 @@ assumptions-title = The assumptions that move the answer most
 assumptions-subtitle = Strongest first, by how closely a key figure follows it; grade D is our own judgement. All { $count } assumptions{ $defaults ->
         [0] {""}
        *[other] , { $defaults } of them defaults,
-    } are in the attached table
+    } are in the table “assumptions”
 assumptions-title-unranked = Assumptions with a range
 assumptions-subtitle-unranked = In the order of the scenario, not by effect; grade D is our own judgement. All { $count } assumptions{ $defaults ->
         [0] {""}
        *[other] , { $defaults } of them defaults,
-    } are in the attached table
+    } are in the table “assumptions”
 column-assumption = Assumption
 column-central = Main estimate
 column-range = Range and unit

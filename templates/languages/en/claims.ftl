@@ -1,6 +1,6 @@
 ## What was said about the project, and what other sources say
 claims-title = What was said about the project, and what other sources say
-claims-subtitle = Statements of { $by } [{ $number }]; reported: said to have happened; announced: promised
+claims-subtitle = Said by { $by } [{ $number }]; reported: said to have happened; announced: promised
 claims-subtitle-some = { $count } of { $of } statements, of { $by } [{ $number }] where nobody else is named; all are in the annex
 column-statement = Statement and its status
 column-against = Other sources

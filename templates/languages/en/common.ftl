@@ -53,10 +53,10 @@ table-label = Table { $number }
 page-of = { "{page}" } / { "{pages}" }
 draft = DRAFT
 kicker = Impact brief
-document-title-summary = { $title }: summary
+document-title-summary = { $title } (summary)
 own-text = Text of the author
 left-to-annex = <b>{ $title }:</b> in the annex.
-document-title-annex = { $title }: annex
+document-title-annex = { $title } (annex)
 
 ## Words to find a document by, in its metadata; keyword-kind is the kind's own, others go by the question of a figure
 keywords = economic impact, impact assessment
@@ -95,7 +95,7 @@ attachment-figures = Figures of the data that were read, as they were
 attachment-data-files = Files of the data that were read, each with its SHA-256
 attachment-conversions = Money carried from another currency or year
 attachment-datapackage = Description of the tables
-attachment-manifest = SHA-256 of every attached file but itself
+attachment-manifest = SHA-256 of every file but itself
 attachment-table = Table { $name }
 attachment-table-file = File of a national table: { $name }
 attachment-evidence = What the document carries and was made with; read by impact verify

@@ -6,8 +6,11 @@ chart-range = range { $range }
 chart-step-gross = Jobs supported
 chart-step-net = Additional jobs
 chart-step-abroad = Held by foreign staff
+chart-step-leakage = Goes abroad
+chart-step-displacement = Taken from others
 chart-step-deadweight = Would exist anyway
 chart-step-other-spending = Lost as other spending falls
+chart-step-other-spending-gained = Gained as other spending rises
 
 # What turnover buys
 chart-origin-others = Rest: taxes on purchases, depreciation, profit

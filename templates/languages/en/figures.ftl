@@ -1,5 +1,6 @@
 ## Figures: titles are findings
 jobs-chart-title-up = Jobs supported grow from { $from } to { $to }
+jobs-chart-title-from-none = Jobs supported reach { $to } in { $last }
 jobs-chart-title-down = Jobs supported fall from { $from } to { $to }
 jobs-chart-title-flat = Jobs supported stay near { $to }
 jobs-chart-subtitle = Registered jobs in { $country } before losses elsewhere, { $first }–{ $last }, modelled; lines: 9 in 10 model runs

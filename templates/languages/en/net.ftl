@@ -1,5 +1,6 @@
 ## From gross to net
 net-finding-higher = About { $net } of the { $gross } jobs supported in { $year } are additional
+net-finding-all = All { $gross } jobs supported in { $year } are additional
 net-finding-unsettled = Whether jobs are gained or lost in { $year } is not settled
 net-finding-lower = About { $net } jobs are lost in { $year }, after all gains and losses
 net-finding-unchanged = Jobs of { $year } do not change measurably, after all gains and losses
@@ -87,6 +88,7 @@ scale-title-mixed = Whether a larger project adds jobs depends on what household
 scale-adds-part = from { $small } to { $large } ({ $closure })
 waterfall-title-nothing = No job supported in { $year } is lost elsewhere
 line-of-closure = { $name }, { $closure }
+line-net = Additional
 step-leakage = Held by people and owners from abroad
 step-displacement = Taken from others in the country
 step-substitution = Own activity given up

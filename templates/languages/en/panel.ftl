@@ -77,7 +77,7 @@ panel-sources = Sources
 panel-sources-text = { $last ->
     [one] [1]
    *[other] [1] to [{ $last }]
-  }, read { $accessed }; vintage and licence of each in the attached table of sources.
+  }, read { $accessed }; vintage and licence of each in the table of sources.
 panel-version = Version
 panel-version-text = { $version } of { $date }, { $stage }, valid until { $until }. Changes: { $changes }
 panel-rebuilt = Made with

@@ -28,20 +28,20 @@ hash-data = Data
 hash-inputs = Inputs
 hash-results = Results
 hash-data-covers = all figures of the catalogue
-hash-inputs-covers = the attached scenarios
+hash-inputs-covers = the scenarios of this edition
 hash-results-covers = all tables but run.csv
 verify-heading = How to check it
-verify-attached = Save the files attached to this PDF into one folder.
+verify-attached = Save the files of this edition into one folder; the PDF holds them as attachments.
 verify-manifest = Compare the SHA-256 of each file with manifest.json.
 verify-run = With impact { $package }, rename scenario.yaml to { $file } and run: impact run { $file } --draws { $draws } --seed { $seed }{ $also }
 verify-compare = Compare the hashes in the new run.csv with those above: same data and inputs give the same results.
-address-none = No address is assigned; all that is needed is attached.
+address-none = This edition has no web address. Its scenario and its tables are all that is needed to check it.
 address-title = This edition
 address-text = The same file and its data can be found at
 address-alt = Square code that leads to { $url }
-attached-heading = Attached to this PDF
+attached-heading = Files of this edition
 attached-tables = Tables as CSV, one a subject, named in README.txt
-attached-tables-hold = The tables attached to this PDF hold: { $tables }.
+attached-tables-hold = The tables of this edition hold: { $tables }.
 
 ## What each attached file is
 attachment-README = What the files are, and how to check

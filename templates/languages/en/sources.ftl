@@ -4,7 +4,7 @@ sources-page-heading = { $count ->
    *[other] What the figures rest on: { $count } sources
 }
 sources-read = Read on { $day } where no other day is given. Numbers are those in brackets in the text.
-sources-others = What is used in checks of plausibility alone, and full citations and licences, are in the attached table of sources.
+sources-others = What is used in checks of plausibility alone, and full citations and licences, are in the table of sources (sources.csv).
 source-no-address = No address is known.
 source-link = Source { $number }: { $name }
 source-read = { $source } (read { $day })

@@ -1,6 +1,6 @@
 ## Inputs moved together. A message that speaks of all draws, of no draw or of no input has to hold $joint: one of these
-joint-turns = Several together do: with { $inputs } { $part } to the { $side } ends, it is { $value }.
-joint-holds = Several together do not either: with { $inputs } { $part } to the { $side } ends, it is { $value }.
+joint-turns = Several together do: with { $inputs } { $part } to the { $side } ends, the result is { $value }.
+joint-holds = Nor do several together: with { $inputs } { $part } to the { $side } ends, the result is { $value }.
 joint-unknown = What several do together was not computed.
 joint-short-turns = but several assumptions together, moved { $part }, change it
 joint-short-holds = and several assumptions together do not change it
@@ -40,7 +40,9 @@ joint-group-other = Other assumptions
 
 ## The page on them
 joint-finding-half = All assumptions half-way to their unfavourable ends at once change the sign of { $what }
+joint-finding-half-some = All assumptions half-way to their unfavourable ends at once change the sign of { $turned } of { $of } answers
 joint-finding-three-quarters = All assumptions three quarters of the way to their unfavourable ends at once change the sign of { $what }
+joint-finding-three-quarters-some = All assumptions three quarters of the way to their unfavourable ends at once change the sign of { $turned } of { $of } answers
 joint-finding-holds = All assumptions three quarters of the way to their unfavourable ends at once change no sign
 joint-finding-unknown = What assumptions do together is not part of this study
 joint-unknown-why = Fewer than two assumptions have ranges, or the study was made without its table joint_adverse.

@@ -3,12 +3,12 @@ assumptions-title = Допущения, сильнее всего влияющи
 assumptions-subtitle = Сначала самые сильные — по тому, насколько тесно за ними следует ключевой показатель; класс D — наше собственное суждение. Все допущения ({ $count }{ $defaults ->
         [0] {""}
        *[many] , из них по умолчанию { $defaults }
-    }) — в приложенной таблице
+    }) — в таблице «assumptions»
 assumptions-title-unranked = Допущения с диапазоном
 assumptions-subtitle-unranked = В порядке сценария, а не по силе влияния; класс D — наше собственное суждение. Все допущения ({ $count }{ $defaults ->
         [0] {""}
        *[many] , из них по умолчанию { $defaults }
-    }) — в приложенной таблице
+    }) — в таблице «assumptions»
 column-assumption = Допущение
 column-central = Основная оценка
 column-range = Диапазон и единица

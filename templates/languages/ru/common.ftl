@@ -55,10 +55,10 @@ table-label = Таблица { $number }
 page-of = { "{page}" } / { "{pages}" }
 draft = ЧЕРНОВИК
 kicker = Краткий доклад о воздействии
-document-title-summary = { $title }: краткое содержание
+document-title-summary = { $title } (краткое содержание)
 own-text = Текст автора
 left-to-annex = <b>{ $title }:</b> в приложении.
-document-title-annex = { $title }: приложение
+document-title-annex = { $title } (приложение)
 
 ## Words to find a document by, in its metadata; keyword-kind is the kind's own, others go by the question of a figure
 keywords = экономический эффект, оценка воздействия
@@ -97,7 +97,7 @@ attachment-figures = Прочитанные показатели базы дан
 attachment-data-files = Прочитанные файлы данных, каждый с его SHA-256
 attachment-conversions = Деньги, пересчитанные из другой валюты или другого года
 attachment-datapackage = Описание таблиц
-attachment-manifest = SHA-256 каждого вложенного файла, кроме него самого
+attachment-manifest = SHA-256 каждого файла, кроме него самого
 attachment-table = Таблица { $name }
 attachment-table-file = Файл национальной таблицы: { $name }
 attachment-evidence = Что содержит документ и чем он создан; это читает impact verify

@@ -6,8 +6,11 @@ chart-range = диапазон { $range }
 chart-step-gross = Связанные места
 chart-step-net = Дополнительные места
 chart-step-abroad = Заняты иностранцами
+chart-step-leakage = Уходит за рубеж
+chart-step-displacement = Отнято у других
 chart-step-deadweight = Были бы и так
 chart-step-other-spending = Потери из-за сокращения других расходов
+chart-step-other-spending-gained = Прирост от иных трат
 
 # What turnover buys
 chart-origin-others = Остальное: налоги на закупки, износ, прибыль

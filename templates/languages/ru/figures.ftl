@@ -1,5 +1,6 @@
 ## Figures: titles are findings
 jobs-chart-title-up = Число связанных рабочих мест растёт с { $from } до { $to }
+jobs-chart-title-from-none = Число связанных рабочих мест: { $to } в { $last } году
 jobs-chart-title-down = Число связанных рабочих мест снижается с { $from } до { $to }
 jobs-chart-title-flat = Число связанных рабочих мест держится на уровне { $to }
 jobs-chart-subtitle = Официальные рабочие места { FORM($country, case: "in") } до вычета потерь в других местах, { $first }–{ $last }, расчёт; линии: 9 из 10 расчётов модели

@@ -1,5 +1,6 @@
 ## From gross to net
 net-finding-higher = Из { $gross } связанных рабочих мест в { $year } году дополнительных примерно { $net }
+net-finding-all = Все связанные рабочие места { $year } года — дополнительные: { $gross }
 net-finding-unsettled = Не определено, прибавляется или убавляется рабочих мест в { $year } году
 net-finding-lower = В { $year } году рабочих мест становится меньше примерно на { $net } с учётом всех приобретений и потерь
 net-finding-unchanged = Измеримого изменения числа рабочих мест в { $year } году нет с учётом всех приобретений и потерь
@@ -87,6 +88,7 @@ scale-title-mixed = Даёт ли более крупный проект доп�
 scale-adds-part = с { $small } до { $large } ({ LOWER($closure) })
 waterfall-title-nothing = В { $year } году из связанных рабочих мест ни одно не теряется в других местах
 line-of-closure = { $name }, { LOWER($closure) }
+line-net = Дополнительно
 step-leakage = Достаётся людям и владельцам из-за рубежа
 step-displacement = Отнято у других в стране
 step-substitution = Прекращённая собственная деятельность

@@ -17,7 +17,7 @@ disputed-subtitle = Полный перечень заявлений — в п�
 supported-standfirst = Одно рабочее место — один официально занятый человек с полной или неполной занятостью, учтённый один раз. Учтены персонал проекта, места у его поставщиков и у их поставщиков { FORM($country, case: "in") } и места за счёт расходов работников.
 supported-division = { $name } ({ $value })
 supported-kind = <b>Какие это места.</b> У поставщиков больше всего рабочих мест в отраслях: { $parts }.
-supported-range = <b>Диапазон.</b> Он широкий ({ $range }); главная причина: { $driver }. В половине расчётов модели рабочих мест больше { $median }.
+supported-range = <b>Диапазон.</b> { $range }; главная причина: { $driver }. В половине расчётов модели рабочих мест больше { $median }.
 supported-building = <b>Строительство.</b> Работы на площадках занимают примерно { $sites } { PLURAL($sites) ->
     [one] человеко-год
     [few] человеко-года
@@ -28,8 +28,8 @@ region-heading = Что получает регион
 region-share = Это { $value } ({ $range }) рабочих мест { FORM($place, case: "in") }.
 region-share-exact = Это { $value } рабочих мест { FORM($place, case: "in") }.
 region-share-unknown = Доля в занятости региона не указана: { $reason }.
-region-gains = Из рабочих мест { $year } года примерно { $value } находятся { FORM($place, case: "in") }, в том числе { $direct } в самом проекте. Остальные { $rest } — допущение: { $indirect } мест у поставщиков и { $induced } мест за счёт расходов из зарплат.
-region-gains-plain = Из рабочих мест { $year } года примерно { $value } находятся { FORM($place, case: "in") }, в том числе { $direct } в самом проекте. Остальные { $rest } основаны на принятых долях.
+region-gains = Из рабочих мест { $year } года примерно { $value } находятся { FORM($place, case: "in") }, в том числе { $direct } в самом проекте. Остальные — допущение: { $indirect } мест у поставщиков и { $induced } мест за счёт расходов из зарплат.
+region-gains-plain = Из рабочих мест { $year } года примерно { $value } находятся { FORM($place, case: "in") }, в том числе { $direct } в самом проекте. Остальные основаны на принятых долях.
 region-not-told = <b>Регион.</b> Рабочие места не разделены по регионам: в сценарии регион не указан.
 
 additional-title = Дополнительные рабочие места в { $year } году: { $parts }
@@ -46,7 +46,6 @@ additional-likely = <b>Насколько вероятна потеря?</b> { $
 additional-likely-above = { $condition }: прирост { $share }.
 additional-likely-below = { $condition }: потеря { $share }.
 additional-turns = <b>Что может изменить вывод?</b>
-scale-table-title = Дополнительные рабочие места при каждом масштабе проекта
 scale-table-subtitle = Официальные рабочие места { FORM($country, case: "in") }, { $year }, расчёт; в скобках — 9 из 10 расчётов модели для этого масштаба
 column-scale = Выпуск в год
 
@@ -75,7 +74,9 @@ money-chart-title-some = { $count ->
    *[many] В течение { $count } лет собирается меньше, чем не собирается из-за льгот
   }
 money-chart-title-relief = В каждом году собирается больше, чем не собирается из-за льгот
-money-chart-title-plain = Сколько собирается по годам
+money-chart-title-up = Собранные налоги растут с { $from } до { $to } { $scale } { $currency } в год
+money-chart-title-down = Собранные налоги снижаются с { $from } до { $to } { $scale } { $currency } в год
+money-chart-title-flat = Собранные налоги держатся около { $to } { $scale } { $currency } в год
 money-chart-subtitle = { $scale } { $currency } в год в ценах { $price_year } года, { $first }–{ $last }, расчёт, основная оценка
 money-chart-alt = Государственные средства по годам, { $scale } { $currency } в ценах { $price_year } года, с { $first } по { $last }. { $parts }
 money-value-added-both = <b>Добавленная стоимость.</b> В { $year } году с проектом связана добавленная стоимость { $gva_gross_value } { $unit } ({ $gva_gross_range }). С учётом потерь в других местах изменение составляет { $gva_net_value } ({ $gva_net_range }).
@@ -108,7 +109,7 @@ basis-standfirst = В основе показателей { $assumptions ->
     [one] { $sources } источник
     [few] { $sources } источника
    *[many] { $sources } источников
-  }. Все они вложены в этот файл и напечатаны в приложении.
+  }. В приложении перечислены все источники, а в таблицах этого издания — все допущения.
 basis-counted-title = Что учитывается
 basis-sources-heading = Основные источники: { $count } из { $of }
 basis-signed-title = Подписи, версия { $version }

@@ -77,7 +77,7 @@ panel-sources = Источники
 panel-sources-text = { $last ->
     [1] [1]
    *[many] [1]–[{ $last }]
-  }, дата обращения: { $accessed } Период данных и лицензия каждого — в приложенной таблице источников.
+  }, дата обращения: { $accessed } Период данных и лицензия каждого — в таблице источников.
 panel-version = Версия
 panel-version-text = { $version } от { $date }, { $stage }, действует до { $until } Изменения: { $changes }
 panel-rebuilt = Чем получено

@@ -28,20 +28,20 @@ hash-data = Данные
 hash-inputs = Ввод
 hash-results = Результаты
 hash-data-covers = все показатели каталога
-hash-inputs-covers = приложенные сценарии
+hash-inputs-covers = сценарии этого издания
 hash-results-covers = все таблицы, кроме run.csv
 verify-heading = Как проверить
-verify-attached = Сохраните файлы, вложенные в этот PDF, в одну папку.
+verify-attached = Сохраните файлы этого издания в одну папку; в PDF они вложены.
 verify-manifest = Сравните SHA-256 каждого файла с manifest.json.
 verify-run = С программой impact { $package } переименуйте scenario.yaml в { $file } и запустите: impact run { $file } --draws { $draws } --seed { $seed }{ $also }
 verify-compare = Сравните хеши в новом run.csv с приведёнными выше: одинаковые данные и ввод дают одинаковые результаты.
-address-none = Адрес не назначен; всё необходимое приложено.
+address-none = У этого издания нет адреса в интернете. Для его проверки достаточно сценария и таблиц.
 address-title = Это издание
 address-text = Тот же файл и его данные находятся по адресу
 address-alt = Квадратный код, ведущий на { $url }
-attached-heading = Вложено в этот PDF
+attached-heading = Файлы этого издания
 attached-tables = Таблицы в формате CSV, по одной на тему, названы в README.txt
-attached-tables-hold = Таблицы, вложенные в этот PDF: { $tables }.
+attached-tables-hold = Таблицы этого издания: { $tables }.
 
 ## What each attached file is
 attachment-README = Что это за файлы и как проверить

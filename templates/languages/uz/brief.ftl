@@ -3,12 +3,12 @@ assumptions-title = Javobga eng koʻp taʼsir qiladigan farazlar
 assumptions-subtitle = Avval eng kuchlisi: asosiy koʻrsatkich u bilan qanchalik birga oʻzgarishiga qarab; D darajasi — oʻz mulohazamiz. Barcha { $count } ta faraz{ $defaults ->
         [0] {""}
        *[other] , shundan { $defaults } tasi standart qiymat,
-    } ilova qilingan jadvalda
+    } “assumptions” jadvalida
 assumptions-title-unranked = Oraligʻi bor farazlar
 assumptions-subtitle-unranked = Taʼsiri boʻyicha emas, ssenariydagi tartibda; D darajasi — oʻz mulohazamiz. Barcha { $count } ta faraz{ $defaults ->
         [0] {""}
        *[other] , shundan { $defaults } tasi standart qiymat,
-    } ilova qilingan jadvalda
+    } “assumptions” jadvalida
 column-assumption = Faraz
 column-central = Asosiy baho
 column-range = Oraliq va birlik

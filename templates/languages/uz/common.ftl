@@ -55,10 +55,10 @@ table-label = { $number }-jadval
 page-of = { "{page}" } / { "{pages}" }
 draft = QORALAMA
 kicker = Taʼsir bahosi
-document-title-summary = { $title }: qisqacha mazmun
+document-title-summary = { $title } (qisqacha mazmun)
 own-text = Muallif matni
 left-to-annex = <b>{ $title }:</b> ilovada.
-document-title-annex = { $title }: ilova
+document-title-annex = { $title } (ilova)
 
 ## Words to find a document by, in its metadata; keyword-kind is the kind's own, others go by the question of a figure
 keywords = iqtisodiy taʼsir, taʼsirni baholash
@@ -97,7 +97,7 @@ attachment-figures = Maʼlumotlardan oʻqilgan raqamlar, oʻz holicha
 attachment-data-files = Oʻqilgan maʼlumot fayllari, har birining SHA-256 qiymati bilan
 attachment-conversions = Boshqa valyuta yoki yildan qayta hisoblangan pul miqdorlari
 attachment-datapackage = Jadvallar tavsifi
-attachment-manifest = Oʻzidan boshqa har bir ilova faylning SHA-256 qiymati
+attachment-manifest = Oʻzidan boshqa har bir faylning SHA-256 qiymati
 attachment-table = Jadval: { $name }
 attachment-table-file = Milliy jadval fayli: { $name }
 attachment-evidence = Hujjat ichidagi fayllar va u nima bilan tayyorlangani; impact verify shuni oʻqiydi

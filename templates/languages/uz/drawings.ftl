@@ -6,8 +6,11 @@ chart-range = oraliq: { $range }
 chart-step-gross = Bogʻliq ish oʻrinlari
 chart-step-net = Qoʻshimcha ish oʻrinlari
 chart-step-abroad = Xorijiy xodimlarda
+chart-step-leakage = Xorijga ketadi
+chart-step-displacement = Boshqalardan olingan
 chart-step-deadweight = Loyihasiz ham boʻlardi
 chart-step-other-spending = Boshqa xarajat kamaygani
+chart-step-other-spending-gained = Boshqa xarajat oshgani
 
 # What turnover buys
 chart-origin-others = Qolgani: xarid soliqlari, eskirish, foyda

@@ -1,5 +1,6 @@
 ## Figures: titles are findings
 jobs-chart-title-up = Bogʻliq ish oʻrinlari koʻpayadi: { $from } tadan { $to } taga
+jobs-chart-title-from-none = Bogʻliq ish oʻrinlari { $last }-yilda { $to } taga yetadi
 jobs-chart-title-down = Bogʻliq ish oʻrinlari kamayadi: { $from } tadan { $to } taga
 jobs-chart-title-flat = Bogʻliq ish oʻrinlari { $to } ta atrofida qoladi
 jobs-chart-subtitle = { $country }da roʻyxatga olingan ish oʻrinlari, boshqa joylardagi yoʻqotishlar ayirilmagan, { $first }–{ $last }, model hisobi; chiziqlar: 10 ta hisob-kitobdan 9 tasi

@@ -8,5 +8,5 @@ glossary-induced = <b>Induksiyalangan taʼsir (ish haqi sarfi orqali):</b> uy xo
 glossary-job = <b>Ish oʻrni:</b> ish vaqtidan qatʼi nazar, milliy jadvaldagidek roʻyxatga olingan bitta band kishi (xodimlar soni).
 glossary-co2e = <b>CO<sub>2</sub> ekvivalentining tonnalari (t CO<sub>2</sub>-ekv.):</b> issiqxona gazlari yigʻindisi; har bir gaz iqlimni 100 yilda CO<sub>2</sub> ga nisbatan qancha isitishiga qarab qoʻshiladi.
 glossary-range = <b>Oraliq:</b> 10 ta model hisob-kitobidan 9 tasi shu oraliqda; har birida farazlar qiymati boshqacha.
-glossary-status = <b>Hisobotda qayd etilgan (hisobot maʼlumoti):</b> manba yuz berganini aytadi. <b>Eʼlon qilingan (reja):</b> kimdir vaʼda qilgan, prognoz emas va hech bir jamiga kirmaydi. <b>Model hisobi (baho):</b> ilova qilingan fayllar asosida takrorlash mumkin boʻlgan hisob natijasi.
+glossary-status = <b>Hisobotda qayd etilgan (hisobot maʼlumoti):</b> manba yuz berganini aytadi. <b>Eʼlon qilingan (reja):</b> kimdir vaʼda qilgan, prognoz emas va hech bir jamiga kirmaydi. <b>Model hisobi (baho):</b> ushbu nashr fayllari asosida takrorlash mumkin boʻlgan hisob natijasi.
 glossary-capacity = <b>Ishlab chiqarish quvvati:</b> zavod bir yilda ishlab chiqarishi mumkin boʻlgan miqdor; bu yerda faqat haqiqiy ishlab chiqarish hajmi sanaladi.

@@ -1,5 +1,6 @@
 ## From gross to net
 net-finding-higher = { $year }-yildagi { $gross } ta bogʻliq ish oʻrnidan taxminan { $net } tasi qoʻshimcha
+net-finding-all = { $year }-yildagi { $gross } ta bogʻliq ish oʻrnining hammasi qoʻshimcha
 net-finding-unsettled = { $year }-yilda ish oʻrinlari koʻpayishi yoki kamayishi aniq emas
 net-finding-lower = { $year }-yilda barcha oʻsish va yoʻqotishlardan soʻng taxminan { $net } ta ish oʻrni yoʻqoladi
 net-finding-unchanged = { $year }-yilda barcha oʻsish va yoʻqotishlardan soʻng ish oʻrinlari oʻlchanadigan darajada oʻzgarmaydi
@@ -87,6 +88,7 @@ scale-title-mixed = Kattaroq loyiha ish oʻrinlarini koʻpaytirishi uy xoʻjalik
 scale-adds-part = { $small } dan { $large } gacha ({ $closure })
 waterfall-title-nothing = { $year }-yilda bogʻliq ish oʻrinlarining birortasi ham boshqa joylarda yoʻqolmaydi
 line-of-closure = { $name }, { $closure }
+line-net = Qoʻshimcha
 step-leakage = Xorijiy xodim va mulkdorlarga ketadi
 step-displacement = Mamlakatda boshqalardan olingan
 step-substitution = Voz kechilgan oʻz faoliyati

@@ -74,7 +74,7 @@ panel-sources = Manbalar
 panel-sources-text = { $last ->
     [one] [1]
    *[other] [1]–[{ $last }]
-  }, oʻqilgan sana: { $accessed }; har birining davri va litsenziyasi ilova qilingan manbalar jadvalida.
+  }, oʻqilgan sana: { $accessed }; har birining davri va litsenziyasi manbalar jadvalida.
 panel-version = Versiya
 panel-version-text = { $version }-versiya, { $date }, { $stage }, amal qilish muddati: { $until }. Oʻzgarishlar: { $changes }
 panel-rebuilt = Qayta hisoblash

@@ -28,20 +28,20 @@ hash-data = Maʼlumotlar
 hash-inputs = Kirish
 hash-results = Natijalar
 hash-data-covers = katalogdagi barcha raqamlar
-hash-inputs-covers = ilova qilingan ssenariylar
+hash-inputs-covers = ushbu nashr ssenariylari
 hash-results-covers = run.csv dan boshqa barcha jadvallar
 verify-heading = Qanday tekshirish mumkin
-verify-attached = Ushbu PDFga ilova qilingan fayllarni bitta jildga saqlang.
+verify-attached = Ushbu nashr fayllarini bitta jildga saqlang; ular PDFga ilova qilingan.
 verify-manifest = Har bir faylning SHA-256 qiymatini manifest.json bilan solishtiring.
 verify-run = impact { $package } bilan scenario.yaml nomini { $file } ga oʻzgartiring va bajaring: impact run { $file } --draws { $draws } --seed { $seed }{ $also }
 verify-compare = Yangi run.csv dagi xeshlarni yuqoridagilar bilan solishtiring: bir xil maʼlumot va kirish bir xil natija beradi.
-address-none = Manzil tayinlanmagan; kerakli hamma narsa ilova qilingan.
+address-none = Ushbu nashrning internet manzili yoʻq. Uni tekshirish uchun ssenariy va jadvallar yetarli.
 address-title = Ushbu nashr
 address-text = Aynan shu fayl va uning maʼlumotlari quyidagi manzilda:
 address-alt = { $url } manziliga olib boradigan kvadrat kod
-attached-heading = Ushbu PDFga ilova qilingan
+attached-heading = Ushbu nashr fayllari
 attached-tables = CSV jadvallar, har biri bitta mavzuda, nomlari README.txt faylida
-attached-tables-hold = Ushbu PDFga ilova qilingan jadvallar: { $tables }.
+attached-tables-hold = Ushbu nashr jadvallari: { $tables }.
 
 ## What each attached file is
 attachment-README = Fayllar nima va qanday tekshiriladi

@@ -1,7 +1,7 @@
 ## Sources and change log
 sources-page-heading = Raqamlar { $count } ta manbaga tayanadi
 sources-read = Boshqa kun aytilmagan boʻlsa, oʻqilgan sana: { $day }. Raqamlar matndagi qavs ichidagi raqamlarga mos.
-sources-others = Faqat haqiqatga yaqinlik tekshiruvlarida ishlatilgan manbalar, toʻliq havolalar va litsenziyalar ilova qilingan manbalar jadvalida.
+sources-others = Faqat haqiqatga yaqinlik tekshiruvlarida ishlatilgan manbalar, toʻliq havolalar va litsenziyalar manbalar jadvalida (sources.csv).
 source-no-address = Manzili maʼlum emas.
 source-link = { $number }-manba: { $name }
 source-read = { $source } (oʻqilgan: { $day })

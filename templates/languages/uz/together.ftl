@@ -40,7 +40,9 @@ joint-group-other = Boshqa farazlar
 
 ## The page on them
 joint-finding-half = Barcha farazlar bir vaqtda noqulay chegaralari tomon yoʻlning yarmigacha surilsa, ishorasi oʻzgaradi: { $what }
+joint-finding-half-some = Barcha farazlar bir vaqtda noqulay chegaralari tomon yoʻlning yarmigacha surilsa, { $of } ta javobdan { $turned } tasining ishorasi oʻzgaradi
 joint-finding-three-quarters = Barcha farazlar bir vaqtda noqulay chegaralari tomon yoʻlning toʻrtdan uch qismigacha surilsa, ishorasi oʻzgaradi: { $what }
+joint-finding-three-quarters-some = Barcha farazlar bir vaqtda noqulay chegaralari tomon yoʻlning toʻrtdan uch qismigacha surilsa, { $of } ta javobdan { $turned } tasining ishorasi oʻzgaradi
 joint-finding-holds = Barcha farazlar bir vaqtda noqulay chegaralari tomon yoʻlning toʻrtdan uch qismigacha surilsa ham, birorta ishora oʻzgarmaydi
 joint-finding-unknown = Farazlar birga nima qilishi bu tadqiqotga kirmagan
 joint-unknown-why = Oraligʻi bor farazlar ikkitadan kam yoki tadqiqot joint_adverse jadvalisiz bajarilgan.

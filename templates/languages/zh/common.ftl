@@ -57,10 +57,10 @@ table-label = 表{ $number }
 page-of = { "{page}" } / { "{pages}" }
 draft = 草稿
 kicker = 影响简报
-document-title-summary = { $title }：摘要
+document-title-summary = { $title }（摘要）
 own-text = 作者正文
 left-to-annex = <b>{ $title }：</b>见附件。
-document-title-annex = { $title }：附件
+document-title-annex = { $title }（附件）
 
 ## Words to find a document by, in its metadata; keyword-kind is the kind's own, others go by the question of a figure
 keywords = 经济影响，影响评估
@@ -99,7 +99,7 @@ attachment-figures = 读入的数据项原文
 attachment-data-files = 读入的数据文件，各附SHA-256
 attachment-conversions = 由其他货币或年份折算的金额
 attachment-datapackage = 各表说明
-attachment-manifest = 除本文件外所有附带文件的SHA-256
+attachment-manifest = 除本文件外所有文件的SHA-256
 attachment-table = 数据表{ $name }
 attachment-table-file = 国家表文件：{ $name }
 attachment-evidence = 文件所附内容及生成时所用版本，供impact verify读取

@@ -6,8 +6,11 @@ chart-range = 区间{ $range }
 chart-step-gross = 支撑的就业岗位
 chart-step-net = 净新增就业岗位
 chart-step-abroad = 外籍人员占用
+chart-step-leakage = 流向国外
+chart-step-displacement = 从他方转移
 chart-step-deadweight = 本来就会有
 chart-step-other-spending = 因其他支出减少而失去
+chart-step-other-spending-gained = 因其他支出增加
 
 # What turnover buys
 chart-origin-others = 其余：采购税、折旧、利润

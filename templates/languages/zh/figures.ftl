@@ -1,5 +1,6 @@
 ## Figures: titles are findings
 jobs-chart-title-up = 支撑的就业岗位从{ $from }个增至{ $to }个
+jobs-chart-title-from-none = 支撑的就业岗位到{ $last }年达{ $to }个
 jobs-chart-title-down = 支撑的就业岗位从{ $from }个降至{ $to }个
 jobs-chart-title-flat = 支撑的就业岗位保持在{ $to }个左右
 jobs-chart-subtitle = { $country }登记就业岗位，未扣除其他地方的损失，{ $first }—{ $last }年，模型测算；线段：10次模型运算中的9次

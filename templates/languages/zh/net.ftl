@@ -1,5 +1,6 @@
 ## From gross to net
 net-finding-higher = { $year }年支撑的{ $gross }个就业岗位中，约{ $net }个属于净新增
+net-finding-all = { $year }年支撑的{ $gross }个就业岗位全部属于净新增
 net-finding-unsettled = { $year }年就业岗位是增加还是减少尚无定论
 net-finding-lower = 增减相抵后，{ $year }年就业岗位净减少约{ $net }个
 net-finding-unchanged = 增减相抵后，{ $year }年就业岗位没有可测量的变化
@@ -87,6 +88,7 @@ scale-title-mixed = 规模较大的项目能否带来更多净新增就业岗位
 scale-adds-part = 从{ $small }到{ $large }（{ $closure }）
 waterfall-title-nothing = { $year }年支撑的就业岗位没有造成其他地方的损失
 line-of-closure = { $name }，{ $closure }
+line-net = 净新增
 step-leakage = 归国外人员和所有者
 step-displacement = 从国内其他方转移来
 step-substitution = 放弃自有业务

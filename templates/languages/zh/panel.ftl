@@ -74,7 +74,7 @@ panel-sources = 资料来源
 panel-sources-text = { $last ->
     [1] [1]
    *[other] [1]至[{ $last }]
-  }，{ $accessed }查阅；各来源的版本年份和许可见所附资料来源表。
+  }，{ $accessed }查阅；各来源的版本年份和许可见资料来源表。
 panel-version = 版本
 panel-version-text = 第{ $version }版，{ $date }，{ $stage }，有效期至{ $until }。变更：{ $changes }
 panel-rebuilt = 生成工具

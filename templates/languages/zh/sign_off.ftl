@@ -28,20 +28,20 @@ hash-data = 数据
 hash-inputs = 输入
 hash-results = 结果
 hash-data-covers = 数据目录的全部数据项
-hash-inputs-covers = 所附情景
+hash-inputs-covers = 本版的情景
 hash-results-covers = 除run.csv外的所有数据表
 verify-heading = 如何核对
-verify-attached = 把本PDF所附文件存入同一文件夹。
+verify-attached = 把本版的文件存入同一文件夹；PDF中附有这些文件。
 verify-manifest = 将每个文件的SHA-256与manifest.json比对。
 verify-run = 使用impact { $package }。把scenario.yaml改名为{ $file }，然后运行：impact run { $file } --draws { $draws } --seed { $seed }{ $also }
 verify-compare = 将新生成的run.csv中的哈希值与上表比对：数据和输入相同，结果就相同。
-address-none = 未指定网址；所需内容均已附上。
+address-none = 本版没有网址。凭其情景和数据表即可核对。
 address-title = 本版
 address-text = 同一文件及其数据可在此获取：
 address-alt = 指向{ $url }的方形码
-attached-heading = 本PDF所附文件
+attached-heading = 本版文件
 attached-tables = CSV格式数据表，每个主题一张，名称见README.txt
-attached-tables-hold = 本PDF所附数据表包含：{ $tables }。
+attached-tables-hold = 本版数据表包含：{ $tables }。
 
 ## What each attached file is
 attachment-README = 各文件说明及核对方法

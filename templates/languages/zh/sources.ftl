@@ -1,7 +1,7 @@
 ## Sources and change log
 sources-page-heading = 数字的依据：{ $count }个来源
 sources-read = 未另注日期的，均于{ $day }查阅。编号即正文方括号中的编号。
-sources-others = 仅用于合理性检查的资料，以及完整引文和许可，见所附资料来源表。
+sources-others = 仅用于合理性检查的资料，以及完整引文和许可，见资料来源表（sources.csv）。
 source-no-address = 网址不详。
 source-link = 来源{ $number }：{ $name }
 source-read = { $source }（{ $day }查阅）

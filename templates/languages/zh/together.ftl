@@ -40,7 +40,9 @@ joint-group-other = 其他假设
 
 ## The page on them
 joint-finding-half = 全部假设同时向不利端移动一半，会改变{ $what }的正负
+joint-finding-half-some = 全部假设同时向不利端移动一半，{ $of }个答案中有{ $turned }个改变正负
 joint-finding-three-quarters = 全部假设同时向不利端移动四分之三，会改变{ $what }的正负
+joint-finding-three-quarters-some = 全部假设同时向不利端移动四分之三，{ $of }个答案中有{ $turned }个改变正负
 joint-finding-holds = 全部假设同时向不利端移动四分之三，也不改变任何正负
 joint-finding-unknown = 几项假设合在一起的结果不在本研究范围内
 joint-unknown-why = 有区间的假设不足两项，或本研究没有数据表joint_adverse。

@@ -12,7 +12,7 @@ from impact.document import Block, Heading, Paragraph, Text
 from impact.study.tables import DOES_NOT_APPLY
 from impact.vocabulary import HEADLINE_RULES
 
-HEIGHT = 132.0
+HEIGHT = 168.0
 WORLD = "emissions_world"
 
 

@@ -109,6 +109,12 @@ def steps_table(context: BriefContext) -> Table:
     )
 
 
+def suppliers_known(context: BriefContext) -> bool:
+    """Return whether the value added of suppliers was estimated by tables of other countries."""
+    rows = context.study["gva_by_year"].where(channel="indirect") if "gva_by_year" in context.study.tables else ()
+    return context.by_proxy and any(row["value"] is not None for row in rows)
+
+
 def _not_known(context: BriefContext) -> Iterator[Block]:
     """Yield why additional jobs are not estimated, and what part of the money stays in the country."""
     country = context.fact("country_name")
@@ -118,7 +124,7 @@ def _not_known(context: BriefContext) -> Iterator[Block]:
     share = context.words.percent(home / whole if whole else 0.0)
     yield from opening(
         context.finding("plant-additional-none", share=share, country=country),
-        context.text("plant-additional-none-standfirst"),
+        context.text(f"plant-additional-none-standfirst{'-proxy' if suppliers_known(context) else ''}"),
         "additional",
     )
     yield figure(context, "capital_by_origin", width="full", height=LEADING)

@@ -14,7 +14,7 @@ from impact.texts import small_first
 from impact.words.inputs import slug
 
 QUANTITIES = ("generated", "curtailed", "used_and_lost", "store_change", "delivered")
-HEIGHT = 104.0
+HEIGHT = 112.0
 YEARS = 6
 
 

@@ -141,7 +141,7 @@ def households(context: BriefContext) -> Text:
     rows: dict[str, dict[str, Record]] = {}
     for row in context.study["equivalents"].rows:
         rows.setdefault(str(row["claim_key"]), {})[str(row["item_key"])] = row
-    claims = {str(row["id"]): str(row["text"]) for row in context.study["claims"].rows}
+    claims = {str(row["id"]): str(row["text"]).rstrip(".。") for row in context.study["claims"].rows}
 
     def said(row: Record) -> Marked:
         counted = context.words.digits(round(span(row)[0]))  # inputs and claims as they are stated

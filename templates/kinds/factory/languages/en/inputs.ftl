@@ -1,10 +1,10 @@
 ## Inputs of a factory, as they are called in print
 assumption-production-capacity = Capacity
-assumption-production-capacity-said = capacity
+assumption-production-capacity-said = installed capacity
 assumption-production-use = Use of capacity
-assumption-production-use-said = the use of capacity
+assumption-production-use-said = capacity use
 factor-capacity-use = Use of capacity, by year of work
-factor-capacity-use-said = the use of capacity
+factor-capacity-use-said = capacity use
 assumption-goods-price = Price at the gate
 assumption-goods-price-said = the price at the gate
 assumption-people-per-unit = People for a unit made in a year

@@ -19,6 +19,8 @@ front-title-unchanged = { $project }: может быть связано { $jobs
     [few] рабочих места
    *[many] рабочих мест
 }; измеримого числа дополнительных нет
+front-title-unknown = { $project }: число работающих — примерно { $jobs_direct_value }; дополнительные рабочие места не оценены
+front-chart-otherwise = unit_emissions
 front-standfirst-additional-higher = Прирост рабочих мест { FORM($country, case: "in") }: { $jobs_net_value }, если меняется только производитель, или { $jobs_net_less_elsewhere_value }, если покупатели сократят и другие расходы.
 front-standfirst-additional = Возможный прирост рабочих мест { FORM($country, case: "in") }: { $jobs_net_value } или, если покупатели сократят и другие расходы, { $jobs_net_less_elsewhere_value }.
 front-standfirst-emissions-higher = Выбросы в стране растут в обоих случаях.
@@ -44,9 +46,12 @@ holds-gva-net-less-elsewhere = { tile-jobs-net-less-elsewhere }
 holds-foreign-exchange-net = { tile-jobs-net }
 holds-foreign-exchange-net-less-elsewhere = { tile-jobs-net-less-elsewhere }
 tile-emissions-average = при предполагаемом росте ВИЭ
+key-emissions-average-name = Выбросы при предполагаемом росте возобновляемой энергетики
 tile-emissions-marginal-gas = при питании от газовых электростанций
 front-found-supported = <b>Рабочие места.</b> Связано примерно { $jobs_gross_value } ({ $jobs_gross_range }); из них { $jobs_direct_value } на предприятии.
+front-found-supported-part = <b>Рабочие места.</b> На предприятии — примерно { $jobs_direct_value }. Общее число не оценено.
 front-found-additional = <b>Дополнительные рабочие места.</b> Другие производители теряют продажи. Часть проекта появилась бы и так.
+front-found-additional-none = <b>Дополнительные рабочие места.</b> Не оценены: без национальной таблицы нельзя сказать, что теряют другие.
 front-found-public-money = <b>Деньги.</b> Связанная добавленная стоимость — { $gva_gross }; из неё дополнительная — { $gva_net_value }.
 front-found-emissions-higher = <b>Выбросы.</b> Внутри страны они растут. У зарубежных производителей, которые продают меньше, они снижаются.
 front-found-emissions = <b>Выбросы.</b> Учтены только выбросы внутри страны. То, чего больше не выбрасывают зарубежные производители, учтено отдельно.
@@ -63,7 +68,7 @@ factory-jobs-local = <b>У поставщиков.</b> Учтена только
 additional-standfirst = То, что продаёт предприятие, замещает товары других производителей внутри страны или за рубежом. Ответы различаются в одном: сократят ли покупатели и другие расходы.
 additional-which = <b>Какой ответ верен?</b> Первый — если товары обходятся покупателям так же, как замещаемые. Второй — если покупатели платят больше и экономят на другом.
 money-not-in-figures = Государственные расходы на проект и налоговые льготы не включены, так как данные о них не опубликованы. Цены для покупателей и проценты по кредитам тоже не включены. Это не анализ затрат и выгод.
-factory-emissions-title-higher = Рост выбросов в стране: от { $emissions_average_value } до { $emissions_marginal_gas }
+factory-emissions-title-higher = Рост выбросов в стране: от { $emissions_least } до { $emissions_most }
 factory-emissions-title-lower = Выбросы в стране снижаются, какие бы электростанции ни давали электроэнергию
 factory-emissions-title-open = Вырастут ли выбросы в стране, зависит от используемой электроэнергии
 factory-emissions-standfirst = Ответы различаются в одном: добавочная электроэнергия — средняя по энергосистеме или от газовых электростанций. Оба ответа равноправны.

@@ -21,7 +21,7 @@ plant-jobs-standfirst-no-table = A job-year is one person for one year. Jobs at 
 plant-jobs-operation = <b>At the plant.</b> We count { $here } people ({ $range }). A study of other plants gives { $there } for this capacity.
 plant-jobs-building = <b>Building.</b> Work on the site took about { $site } job-years ({ $range }), of which { $residents } were done by residents. They are in no total of jobs.
 plant-jobs-suppliers = <b>Suppliers.</b> Not estimated, because { $reason }.
-plant-jobs-check-close = <b>Check.</b> What was paid for works gives { $ratio } times the job-years of the site: both counts agree.
+plant-jobs-check-close = <b>Check.</b> What was paid for works gives { $ratio } times the job-years of the site. Two such rough counts may differ by a factor of three.
 plant-jobs-check-above = <b>Check.</b> What was paid for works gives { $ratio } times the job-years of the site: the two counts disagree.
 plant-jobs-check-below = <b>Check.</b> What was paid for works gives { $ratio } times the job-years of the site: the two counts disagree.
 plant-jobs-check-none = <b>Check.</b> There is no second count, because { $reason }.
@@ -48,7 +48,7 @@ sides-title-others = Other studies give up to { $highest } job-years; we take { 
 sides-title-alone = Building took about { $site } job-years
 sides-subtitle = Job-years of building. Hatched: our estimate; grey: the factors of other studies. Lines: 9 in 10 model runs
 sides-alt = Bars of job-years of building by how they are counted. { $points }
-region-gains = About { $value } of the jobs of { $year } are in the region of { $place }, { $direct } of them at the project. The other { $rest } are assumed: { $indirect } of the jobs at suppliers and { $induced } of those from wages.
+region-gains = About { $value } of the jobs of { $year } are in the region of { $place }, { $direct } of them at the project. The others are assumed: { $indirect } of the jobs at suppliers and { $induced } of those from wages.
 
 ## Page 4
 plant-additional-standfirst = The answers differ in one point: what happens to the gas that is not burned.
@@ -71,6 +71,7 @@ plant-step-deadweight = Would have come anyway
 plant-step-net = Additional jobs
 plant-additional-none = Additional jobs are not estimated; { $share } of the capital stays in { $country }
 plant-additional-none-standfirst = Without a national table nobody can say what suppliers gain, or what others lose. What is known stands here.
+plant-additional-none-standfirst-proxy = Tables of other countries give a rough value added of suppliers, which stands in the annex. They cannot say how many jobs follow, or what others lose.
 plant-additional-reason = <b>Why not.</b> { $reason }.
 plant-additional-residents = <b>Residents.</b> Of about { $site } job-years of building, residents did about { $residents } ({ $range }).
 plant-additional-spent = <b>Money spent at home.</b> About { $home } of { $whole } { $scale } { $currency } were paid to firms of { $country }. This is the part that can support jobs at suppliers.

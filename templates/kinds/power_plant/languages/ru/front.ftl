@@ -11,16 +11,9 @@ front-title-higher = { $project } может добавить { $emissions_least
 front-title-unchanged = { $project }: изменение выбросов слишком мало, чтобы его измерить
 front-standfirst-power = Станция отпускает примерно { $generation }.
 front-standfirst-jobs-open = Постоянные рабочие места { FORM($country, case: "in") } — возможно, { $jobs_net_turn } или, если сэкономленный газ остаётся в недрах, { $jobs_net_gas_left_turn }.
-front-standfirst-jobs = На станции { PLURAL($jobs_direct_value) ->
-    [one] работает примерно { $jobs_direct_value } человек
-    [few] работают примерно { $jobs_direct_value } человека
-   *[many] работают примерно { $jobs_direct_value } человек
-}; других постоянных рабочих мест оценка не показывает.
-front-standfirst-jobs-higher = На станции { PLURAL($jobs_direct_value) ->
-    [one] работает примерно { $jobs_direct_value } человек
-    [few] работают примерно { $jobs_direct_value } человека
-   *[many] работают примерно { $jobs_direct_value } человек
-}.
+front-standfirst-jobs = Число постоянных рабочих мест помимо персонала самой станции не оценено.
+front-standfirst-jobs-higher = Постоянные рабочие места { FORM($country, case: "in") } — возможно, { $jobs_net_turn }.
+front-standfirst-jobs-lower = Постоянные рабочие места { FORM($country, case: "in") } — возможно, { $jobs_net_turn }.
 front-standfirst-emissions-lower = Выбросы зависят от того, какие станции замещаются.
 front-standfirst-emissions-open = Снизятся ли выбросы, зависит от того, какие электростанции замещаются.
 front-standfirst-emissions-higher = Выбросы растут, какие бы электростанции ни замещались.
@@ -68,7 +61,7 @@ decision-claims = <b>Спросить авторов заявлений.</b> Д�
 by-rule-ifi = По официальному коэффициенту
 by-rule-average-path = По среднему коэффициенту
 by-rule-marginal-gas = При замещении газовой генерации
-saving-title-shrinks-some = С ростом ВИЭ предотвращается меньше, при замещении газа — столько же
+saving-title-shrinks-some = По одним правилам экономия с годами сокращается, по другим почти не меняется
 saving-title-shrinks = С годами предотвращается всё меньше при любом способе расчёта
 saving-title-steady = Объём предотвращённых выбросов с годами почти не меняется при любом способе расчёта
 saving-title-rises = При одних способах расчёта выбросы растут, при других снижаются

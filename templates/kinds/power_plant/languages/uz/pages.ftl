@@ -21,7 +21,7 @@ plant-jobs-standfirst-no-table = Kishi-yil — bir kishining bir yillik ishi. {
 plant-jobs-operation = <b>Stansiyada.</b> Bizning hisobda { $here } kishi ({ $range }). Boshqa stansiyalar boʻyicha tadqiqot bunday quvvat uchun { $there } kishini koʻrsatadi.
 plant-jobs-building = <b>Qurilish.</b> Maydondagi ishlarga taxminan { $site } kishi-yil ketgan ({ $range }), shundan { $residents } kishi-yilni mahalliy xodimlar bajargan. Ular ish oʻrinlari jamiga kirmaydi.
 plant-jobs-suppliers = <b>Taʼminotchilar.</b> Baholanmagan, sababi: { $reason }.
-plant-jobs-check-close = <b>Tekshiruv.</b> Ishlar uchun toʻlov boʻyicha hisob maydondagi kishi-yillarning { $ratio } barobariga teng: ikkala hisob mos keladi.
+plant-jobs-check-close = <b>Tekshiruv.</b> Ishlar uchun toʻlov boʻyicha hisob maydondagi kishi-yillarning { $ratio } barobariga teng. Bunday taxminiy hisoblar uch baravargacha farq qilishi mumkin.
 plant-jobs-check-above = <b>Tekshiruv.</b> Ishlar uchun toʻlov boʻyicha hisob maydondagi kishi-yillarning { $ratio } barobariga teng: ikki hisob mos kelmaydi.
 plant-jobs-check-below = <b>Tekshiruv.</b> Ishlar uchun toʻlov boʻyicha hisob maydondagi kishi-yillarning { $ratio } barobariga teng: ikki hisob mos kelmaydi.
 plant-jobs-check-none = <b>Tekshiruv.</b> Ikkinchi hisob yoʻq, sababi: { $reason }.
@@ -48,7 +48,7 @@ sides-title-others = Boshqa tadqiqotlarda { $highest } kishi-yilgacha; biz { $si
 sides-title-alone = Qurilishga taxminan { $site } kishi-yil sarflangan
 sides-subtitle = Qurilishdagi kishi-yillar. Shtrixlangan: bizning baho; kulrang: boshqa tadqiqotlar koeffitsiyentlari. Chiziqlar: 10 ta hisob-kitobdan 9 tasi
 sides-alt = Qurilishdagi kishi-yillar, hisoblash yoʻli boʻyicha ustunlar. { $points }
-region-gains = { $year }-yildagi ish oʻrinlarining taxminan { $value } tasi { $place } hududida, shundan { $direct } tasi loyihada. Qolgan { $rest } tasi faraz qilingan: taʼminotchilardagi ish oʻrinlarining { $indirect } va ish haqi bilan bogʻliqlarining { $induced } qismi.
+region-gains = { $year }-yildagi ish oʻrinlarining taxminan { $value } tasi { $place } hududida, shundan { $direct } tasi loyihada. Qolganlari faraz qilingan: taʼminotchilardagi ish oʻrinlarining { $indirect } va ish haqi bilan bogʻliqlarining { $induced } qismi.
 
 ## Page 4
 plant-additional-standfirst = Javoblar bitta masalada farq qiladi: yoqilmagan gaz bilan nima boʻladi.
@@ -71,6 +71,7 @@ plant-step-deadweight = Loyihasiz ham boʻlar edi
 plant-step-net = Qoʻshimcha ish oʻrinlari
 plant-additional-none = Qoʻshimcha ish oʻrinlari baholanmagan; kapital mablagʻlarning { $share } qismi { $country }da qoladi
 plant-additional-none-standfirst = Milliy jadvalsiz taʼminotchilar nima yutishi yoki boshqalar nima yoʻqotishini aytib boʻlmaydi. Bu yerda maʼlum boʻlganlari keltirilgan.
+plant-additional-none-standfirst-proxy = Boshqa davlatlar jadvallari taʼminotchilarning qoʻshilgan qiymatini taxminan beradi; u ilovada. Ular qancha ish oʻrni paydo boʻlishini yoki boshqalar nima yoʻqotishini koʻrsatmaydi.
 plant-additional-reason = <b>Sababi.</b> { $reason }.
 plant-additional-residents = <b>Mahalliy xodimlar.</b> Qurilishdagi taxminan { $site } kishi-yildan taxminan { $residents } kishi-yilni mahalliy xodimlar bajargan ({ $range }).
 plant-additional-spent = <b>Mamlakat ichida sarflangan mablagʻ.</b> Jami { $whole } { $scale } { $currency } mablagʻdan taxminan { $home } { $scale } { $currency } { $country } korxonalariga toʻlangan. Taʼminotchilardagi ish oʻrinlari shu qism bilan bogʻliq boʻlishi mumkin.

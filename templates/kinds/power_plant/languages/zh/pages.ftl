@@ -21,7 +21,7 @@ plant-jobs-standfirst-no-table = 1人年即1人工作1年。{ $country }供应�
 plant-jobs-operation = <b>电站。</b>我们统计为{ $here }人（{ $range }）。对其他电站的一项研究按此容量得出{ $there }。
 plant-jobs-building = <b>建设。</b>工地用工约{ $site }人年（{ $range }），其中本国居民{ $residents }人年。不计入就业岗位合计。
 plant-jobs-suppliers = <b>供应商。</b>未估算，原因：{ $reason }。
-plant-jobs-check-close = <b>核对。</b>按工程付款得出的人年是工地统计的{ $ratio }倍：两种统计一致。
+plant-jobs-check-close = <b>核对。</b>按工程付款得出的人年是工地统计的{ $ratio }倍。这类粗略统计相差可达三倍。
 plant-jobs-check-above = <b>核对。</b>按工程付款得出的人年是工地统计的{ $ratio }倍：两种统计不一致。
 plant-jobs-check-below = <b>核对。</b>按工程付款得出的人年是工地统计的{ $ratio }倍：两种统计不一致。
 plant-jobs-check-none = <b>核对。</b>没有第二种统计，原因：{ $reason }。
@@ -48,7 +48,7 @@ sides-title-others = 其他研究最高为{ $highest }人年；我们取{ $site 
 sides-title-alone = 建设用工约{ $site }人年
 sides-subtitle = 建设人年。斜线：我们的估算；灰色：其他研究的系数。线段：10次模型运算中的9次
 sides-alt = 条形图：建设人年，按统计方法分。{ $points }
-region-gains = { $year }年的就业岗位中，约{ $value }个在{ $place }地区，其中{ $direct }个在项目本身。其余{ $rest }个为假设值：供应商岗位的{ $indirect }，以及工资消费所支撑岗位的{ $induced }。
+region-gains = { $year }年的就业岗位中，约{ $value }个在{ $place }地区，其中{ $direct }个在项目本身。其余为假设值：供应商岗位的{ $indirect }，以及工资消费所支撑岗位的{ $induced }。
 
 ## Page 4
 plant-additional-standfirst = 各答案只有一点不同：未燃烧的天然气去向如何。
@@ -71,6 +71,7 @@ plant-step-deadweight = 本来就会有
 plant-step-net = 净新增就业岗位
 plant-additional-none = 净新增就业岗位未估算；{ $share }的资本留在{ $country }
 plant-additional-none-standfirst = 没有国家投入产出表，就无法说明供应商增加多少、其他方失去多少。已知的内容如下。
+plant-additional-none-standfirst-proxy = 其他国家的投入产出表只能粗略给出供应商的增加值，见附件；它们不能说明由此有多少就业岗位，也不能说明其他方失去多少。
 plant-additional-reason = <b>为何未估算。</b>{ $reason }。
 plant-additional-residents = <b>本国居民。</b>约{ $site }人年的建设用工中，本国居民约{ $residents }人年（{ $range }）。
 plant-additional-spent = <b>国内支出。</b>总额{ $whole }{ $scale }{ $currency }中，约{ $home }付给{ $country }的企业。这一部分可以支撑供应商的就业岗位。

@@ -1,5 +1,5 @@
 ## Page 2
-programme-funders = <b>Who pays.</b> { $parts }. A grant or a loan is finance and no benefit: it adds no job by itself.
+programme-funders = <b>Who pays:</b> { $parts }. A grant or a loan is finance and no benefit: it adds no job by itself.
 programme-prices = <b>Prices.</b> Of what is paid, { $taxes } are taxes on products and { $margins } are margins of traders. Only the rest reaches builders and makers.
 programme-prices-basic = <b>Prices.</b> Sums are stated without taxes on products and without margins of traders.
 programme-set-aside = <b>Builds nothing.</b> Land, stocks, interest or taxes take { $share } of the money. They have no effect in any answer.
@@ -12,7 +12,7 @@ programme-jobs-remain = <b>Jobs that remain.</b> In { $year } about { $jobs_gros
 programme-jobs-none-remain = <b>Jobs that remain.</b> None are counted, because { $reason }.
 programme-jobs-money = <b>Money for a job-year.</b> Behind one registered job-year stand about { $job_years } million { $currency }. Counting all people it is { $job_years_all } million.
 programme-jobs-money-registered = <b>Money for a job-year.</b> Behind one registered job-year stand about { $job_years } million { $currency }.
-programme-gap-close = <b>Check.</b> Counting all people, the money gives { $ratio } times the builders that pay gives: much the same.
+programme-gap-close = <b>Check.</b> Counting all people, the money gives { $ratio } times the builders that pay gives. Two such rough counts may differ by a factor of three.
 programme-gap-above = <b>Check.</b> Counting all people, the money gives { $ratio } times the builders that pay gives. The national table counts many who work part of a year.
 programme-gap-below = <b>Check.</b> The money gives { $ratio } times the builders of the other count: they disagree.
 programme-builders-subtitle = Job-years on works alone; 9 in 10 model runs in brackets

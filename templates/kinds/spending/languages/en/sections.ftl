@@ -1,6 +1,6 @@
 ## What is spent
 spending-finding = { $amount } { $scale } { $currency } are spent; { $share } of it reaches sellers in the country
-spending-chart-title = { $share } of the money pays sellers in the country; most goes to: { $largest }
+spending-chart-title = { $share } of the money pays sellers in the country; most goes to “{ $largest }”
 spending-chart-subtitle = By item, { $scale } { $currency } ({ $year }), all years, main estimate
 spending-chart-alt = Bars of money by item and what becomes of it, in { $scale } { $currency }. { $points }
 spent-home = sellers at home
@@ -70,13 +70,15 @@ built-net-column-job-years = { $closure }, registered
 built-net-column-job-years-all = { $closure }, with people not registered
 chart-closure-spent-elsewhere = Spent elsewhere
 chart-closure-reference-case = Not spent
+line-net-spent-elsewhere = Additional, if the money were spent elsewhere
+line-net-reference-case = Additional, if it were not spent
 step-other-spending = The same money elsewhere
 
 ## Emissions
 embodied-finding = Making the materials counted emits about { $amount } { $unit }
 embodied-finding-none = Emissions of making what is built are not estimated
 embodied-counted = The quantity of each material is multiplied by what making a tonne emits { $cite }, once, where it is made. Where no quantity is stated, it follows from what makers of the material sell to the programme and its suppliers. The table knows one sector of building, so a road takes as much of a material as a house of the same price.
-embodied-chart-title = Most emissions of materials come from: { $largest }
+embodied-chart-title = “{ $largest }” has most of the emissions of materials
 embodied-chart-subtitle = { $scale } of CO<sub>2</sub> by item, made in the country: { $materials }, main estimate
 embodied-chart-alt = Bars of emissions of making { $materials } by item, in { $scale } of CO2. { $points }
 embodied-other-items = Other items

@@ -70,6 +70,8 @@ built-net-column-job-years = { $closure }, официально
 built-net-column-job-years-all = { $closure }, с неофициальными
 chart-closure-spent-elsewhere = Потрачены на другое
 chart-closure-reference-case = Не потрачены
+line-net-spent-elsewhere = Дополнительно, если бы деньги потратили на другое
+line-net-reference-case = Дополнительно, если бы их не потратили
 step-other-spending = Те же деньги на другое
 
 ## Emissions

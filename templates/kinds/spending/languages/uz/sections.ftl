@@ -70,6 +70,8 @@ built-net-column-job-years = { $closure }, roʻyxatga olingan
 built-net-column-job-years-all = { $closure }, roʻyxatga olinmaganlar bilan
 chart-closure-spent-elsewhere = Boshqaga sarflansa
 chart-closure-reference-case = Sarflanmasa
+line-net-spent-elsewhere = Qoʻshimcha, mablagʻ boshqa maqsadga sarflansa
+line-net-reference-case = Qoʻshimcha, mablagʻ sarflanmasa
 step-other-spending = Xuddi shu mablagʻ boshqa maqsadda
 
 ## Emissions

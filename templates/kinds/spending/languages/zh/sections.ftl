@@ -70,6 +70,8 @@ built-net-column-job-years = { $closure }，登记人员
 built-net-column-job-years-all = { $closure }，计入未登记人员
 chart-closure-spent-elsewhere = 用于其他方面
 chart-closure-reference-case = 不支出
+line-net-spent-elsewhere = 净新增，如果资金用于其他方面
+line-net-reference-case = 净新增，如果资金不支出
 step-other-spending = 同样资金用于其他方面
 
 ## Emissions

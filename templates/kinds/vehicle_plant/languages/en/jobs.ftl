@@ -4,6 +4,6 @@ channel-direct-local = At the plant, residents
 channel-direct-foreign = At the plant, from abroad
 jobs-table-title = In { $year }, { $share } of the jobs supported are outside the plant
 jobs-largest-direct = The plant itself is the largest part in { $year }: { $part } of { $total } jobs
-construction-subtitle = From the money announced, main estimate, ranges attached
+construction-subtitle = From the money announced, main estimate; ranges are in the tables
 construction-not-needed = Not needed for the output of the main estimate: stage { $stages }.
 

@@ -36,6 +36,7 @@ holds-gva-net-households = { tile-jobs-net-households }
 holds-foreign-exchange-net = { tile-jobs-net }
 holds-foreign-exchange-net-households = { tile-jobs-net-households }
 tile-emissions-average = при предполагаемом росте ВИЭ
+rule-average = При предполагаемом росте ВИЭ
 tile-emissions-marginal-gas = при зарядке от газовых электростанций
 front-found-supported = <b>Рабочие места.</b> В { $year } году с заводом связано { $jobs_gross } ({ $jobs_gross_range }), из них { $jobs_direct_value } на заводе.
 front-found-additional = <b>Дополнительные рабочие места.</b> Другие автозаводы страны теряют продажи и примерно { $jobs_replaced_size } рабочих мест.

@@ -28,6 +28,7 @@ holds-gva-net-households = { tile-jobs-net-households }
 holds-foreign-exchange-net = { tile-jobs-net }
 holds-foreign-exchange-net-households = { tile-jobs-net-households }
 tile-emissions-average = qayta tiklanuvchi energiya farazdagidek oʻssa
+rule-average = Qayta tiklanuvchi energiya farazdagidek oʻssa
 tile-emissions-marginal-gas = zaryadlashni gaz stansiyalari taʼminlasa
 front-found-supported = <b>Ish oʻrinlari.</b> { $year }-yilda zavod bilan { $jobs_gross } bogʻliq ({ $jobs_gross_range }), shundan { $jobs_direct_value } tasi zavodda.
 front-found-additional = <b>Qoʻshimcha ish oʻrinlari.</b> Mamlakatdagi boshqa avtozavodlar sotuvi kamayadi va taxminan { $jobs_replaced_size } ta ish oʻrni yoʻqoladi.

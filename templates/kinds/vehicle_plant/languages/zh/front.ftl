@@ -28,6 +28,7 @@ holds-gva-net-households = { tile-jobs-net-households }
 holds-foreign-exchange-net = { tile-jobs-net }
 holds-foreign-exchange-net-households = { tile-jobs-net-households }
 tile-emissions-average = 如果可再生能源发电按假设增长
+rule-average = 如果可再生能源发电按假设增长
 tile-emissions-marginal-gas = 如果充电电力由燃气电站供应
 front-found-supported = <b>就业岗位。</b>{ $year }年支撑{ $jobs_gross }（{ $jobs_gross_range }），其中{ $jobs_direct_value }个在厂内。
 front-found-additional = <b>净新增就业岗位。</b>本国其他汽车制造商销量下降，约失去{ $jobs_replaced_size }个就业岗位。
