@@ -38,11 +38,8 @@ class Hand(Protocol):
     async def ask(self, task: Task, seconds: float) -> Answer:
         """Return what became of a task that may take so many seconds."""
 
-    def end(self) -> None:
-        """Stop at once, whatever is done."""
-
-    def process(self) -> int:
-        """Return the id of its process; 0 where there is none."""
+    async def end(self) -> None:
+        """Stop at once, whatever is done, and for good."""
 
 
 @dataclass(frozen=True)
@@ -95,7 +92,7 @@ class WorkerProcess:
                 cwd=self._workplace.empty, env=environment(os.environ), limit=MOST_ANSWER, start_new_session=True,
             )  # fmt: skip
         except OSError as error:
-            self.end()
+            await self.end()
             raise ImpactError(f"No worker can be started: {error.strerror}. Close other programs.") from None
         self._done = 0
         try:
@@ -104,7 +101,7 @@ class WorkerProcess:
             said = b""
         if not said:
             words = self._last_words()
-            self.end()
+            await self.end()
             raise ImpactError(f"A worker ended before it could begin{f': {words}' if words else '.'}")
 
     async def ask(self, task: Task, seconds: float) -> Answer:
@@ -113,19 +110,19 @@ class WorkerProcess:
         try:
             line = await asyncio.wait_for(self._said(task.sent()), seconds)
         except TimeoutError:
-            self.end()
+            await self.end()
             words = f"This takes longer than {seconds:g} seconds, which is all that the service gives a task. "
             return failed("too_much", f"{words}Ask for fewer draws, or for fewer scenarios beside it.")
         except asyncio.CancelledError:
-            self.end()
+            await self.end()
             raise
         self._done += 1
         if not line:
-            self.end()
+            await self.end()
             return failed("lost", "The process that did this ended before it was through. Ask again.")
         answer = Answer.received(json.loads(line))
         if answer.why == "too_much" or self._done >= MOST_TASKS:
-            self.end()
+            await self.end()
         return answer
 
     async def _said(self, said: Mapping[str, Any]) -> bytes:
@@ -151,13 +148,14 @@ class WorkerProcess:
         """Return the id of the process; 0 where none runs."""
         return 0 if self._process is None else self._process.pid
 
-    def end(self) -> None:
+    async def end(self) -> None:
         """End the process, whatever it does; the next task begins another one."""
         process, self._process = self._process, None
         errors, self._errors = self._errors, None
         if process is not None:
             with contextlib.suppress(ProcessLookupError):
                 process.kill()
+            await process.wait()
         if errors is not None:
             errors.close()
 

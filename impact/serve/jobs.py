@@ -101,7 +101,7 @@ class Jobs:
             loop.cancel()
         await asyncio.gather(*self._loops, return_exceptions=True)
         for hand in self._hands:
-            hand.end()
+            await hand.end()
         for job in self._known.values():
             if not job.answer.done():
                 job.answer.set_result(_closing())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import os
+import signal
 import socket
 import ssl
 from collections.abc import Callable, Mapping
@@ -169,8 +170,10 @@ def _run(settings: Settings, taken: socket.socket, app: ASGIApp, service: Servic
                 begun()
 
         def handle_exit(self, sig: int, frame: object) -> None:
+            """End in order, and at once where it is asked for twice; the signal is not raised again behind that."""
             self.loop.call_soon_threadsafe(service.jobs.leave)
-            super().handle_exit(sig, frame)  # type: ignore[arg-type]  # a frame, whatever its type is called
+            self.force_exit = self.should_exit and sig == signal.SIGINT
+            self.should_exit = True
 
     config = uvicorn.Config(
         app, http=BoundedConnection, ws="none", lifespan="on", log_config=None, log_level="critical", access_log=False,
