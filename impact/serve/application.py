@@ -21,6 +21,7 @@ from impact.serve.refusals import RefusedError, refused
 from impact.serve.routes import health, results, shelf, studies
 from impact.serve.service import Service
 from impact.serve.tokens import Tokens
+from impact.serve.trail import trail_of
 from impact.version import __version__
 
 DESCRIPTION = """\
@@ -73,7 +74,10 @@ def application(service: Service, tokens: Tokens, limits: Limits, note: Callable
 
 async def _sweep(service: Service) -> None:
     while True:
-        await asyncio.to_thread(service.sweep)
+        try:
+            await service.sweep()
+        except Exception as error:  # one that fails must not be the last
+            service.faults(trail_of(error))
         await asyncio.sleep(SWEEP)
 
 

@@ -12,6 +12,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from impact.batch.store import no_room
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.files import write_file, write_files
 from impact.serve.hidden import Hidden
@@ -57,6 +58,10 @@ class Desk:
             folder = {"folder": self._root / task.folder} if task.folder else {}
             return Answer(getattr(self, task.what)(**folder, **task.values))
         except ImpactError as error:
+            if str(error).startswith(str(self._root)) and no_room(str(error)):  # no text of a scenario says this
+                return failed(
+                    "no_room", "The service has no room for the result. Ask again later.", "no room on the disk"
+                )
             return failed("absent" if isinstance(error, AbsentError) else "refused", self._told(error))
         except MemoryError:
             return failed("too_much", "This takes more memory than the service allows. Ask for fewer draws.")

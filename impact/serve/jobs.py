@@ -16,7 +16,7 @@ from impact.serve.limits import Limits
 from impact.serve.task import Answer, Task, failed
 
 TRIES = 2  # of a task whose worker ends
-MOST_KEPT = 2_000  # answers that are remembered
+MOST_KEPT = 1_000  # answers that are remembered
 REMEMBERED = 600.0  # for so long [s]
 PAUSES = (1.0, 2.0, 5.0, 10.0, 30.0)  # before a worker that does not begin is started again [s]
 State = Literal["queued", "running", "done"]
@@ -119,10 +119,10 @@ class Jobs:
         self._forget()
         return self._known.get((owner, key))
 
-    def busy(self, owner: str, folder: str) -> bool:
-        """Return whether something is done, or will be, in a folder of a caller."""
-        jobs = self._known.values()
-        return any(job.owner == owner and job.task.folder == folder and job.state != "done" for job in jobs)
+    @property
+    def busy(self) -> set[tuple[str, str]]:
+        """The callers and folders in which something is being done, or will be."""
+        return {(job.owner, job.task.folder) for job in self._known.values() if job.state != "done"}
 
     async def submit(self, owner: str, key: str, task: Task) -> Job:
         """Let a task wait for its turn; the same task of the same caller that is not done yet is joined.

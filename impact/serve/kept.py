@@ -8,7 +8,7 @@ import os
 import shutil
 import stat
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -94,11 +94,11 @@ class Kept:
             (place / ASKED).unlink(missing_ok=True)  # from here on it is none
         shutil.rmtree(place, ignore_errors=True)
 
-    def sweep(self, busy: Callable[[str, str], bool]) -> int:
+    def sweep(self, busy: Collection[tuple[str, str]]) -> int:
         """Remove what is too old, and of each caller the oldest studies beyond what is kept; return how many.
 
         Args:
-            busy: whether something is being done in a folder of a caller, which then stays.
+            busy: callers and folders of theirs in which something is being done, which stay.
         """
         removed = 0
         for owner in self._names(self.root / OWNERS):
@@ -107,7 +107,7 @@ class Kept:
                 with suppress(OSError):
                     room -= _size(place)
                     old = now - place.stat().st_mtime > self.limits.hours * 3_600
-                    if (old or room < 0) and not busy(owner, self.folder(owner, place.name)):
+                    if (old or room < 0) and (owner, self.folder(owner, place.name)) not in busy:
                         self.remove(owner, place.name)
                         removed += 1
         return removed

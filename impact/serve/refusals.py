@@ -29,7 +29,7 @@ TITLES = {
     503: ("busy", "The service cannot answer now."),
 }
 STATUS: Mapping[Why, int] = {
-    "refused": 422, "absent": 404, "too_much": 422, "lost": 503, "closing": 503, "fault": 500,
+    "refused": 422, "absent": 404, "too_much": 422, "no_room": 503, "lost": 503, "closing": 503, "fault": 500,
 }  # fmt: skip
 DESCRIBED = {
     400: "The request cannot be understood.",

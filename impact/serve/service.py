@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 import time
@@ -114,7 +115,7 @@ class Service:
             RefusedError: there is none, or something is being made of it.
         """
         folder = self.kept.folder(owner, study)
-        if self.jobs.busy(owner, folder):
+        if (owner, folder) in self.jobs.busy:
             raise RefusedError(409, "Something is being made of this study. Ask again when it is through.")
         if not self.kept.has(owner, study):
             raise absent()
@@ -127,9 +128,9 @@ class Service:
             self._once[what] = await self._soon(owner, f"once/{what}", Task(what))
         return self._once[what]
 
-    def sweep(self) -> None:
+    async def sweep(self) -> None:
         """Remove what is kept no longer."""
-        if removed := self.kept.sweep(self.jobs.busy):
+        if removed := await asyncio.to_thread(self.kept.sweep, self.jobs.busy):
             self.measures.removed.inc(removed)
 
     async def _pending(self, owner: str, study: str, until: float) -> Pending | None:

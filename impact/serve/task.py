@@ -10,7 +10,7 @@ from impact.errors import Problem
 
 YAML, JSON = "yaml", "json"  # forms in which scenarios are sent
 FILES = {YAML: "scenario.yaml", JSON: "scenario.json"}  # how problems call what was sent
-Why = Literal["", "refused", "absent", "too_much", "lost", "closing", "fault"]
+Why = Literal["", "refused", "absent", "too_much", "no_room", "lost", "closing", "fault"]
 
 
 @dataclass(frozen=True)
@@ -37,8 +37,8 @@ class Answer:
 
     Attributes:
         value: what the method returned. why: there is none: the inputs have problems (refused), there is no such thing
-            (absent), it takes more time or memory than is allowed (too_much), the worker ended (lost), the service
-            ends (closing), or the program is wrong (fault). problems: all of them.
+            (absent), it takes more time or memory than is allowed (too_much), the disk has no room (no_room), the
+            worker ended (lost), the service ends (closing), or the program is wrong (fault). problems: all of them.
         trail: where in the program a fault happened, for the log; without a word of what was sent.
     """
 
