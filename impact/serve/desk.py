@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,7 @@ from impact.serve.task import Answer, Task, failed
 from impact.serve.trail import trail_of
 
 if TYPE_CHECKING:
+    from impact.catalogue.catalogue import Catalogue
     from impact.scenario.load import Loaded
     from impact.study.study import Study
 
@@ -43,6 +44,7 @@ class Desk:
     def __init__(self, root: Path, data: tuple[Path, ...], templates: tuple[Path, ...], most_draws: int) -> None:
         self._root, self._data, self._templates, self._most_draws = root, data, templates, most_draws
         self._hidden = Hidden((root, *data, *templates))
+        self._catalogues: dict[str, Catalogue] = {}
 
     def ready(self) -> None:
         """Load what every task needs."""
@@ -77,7 +79,7 @@ class Desk:
 
         try:
             loaded = received(text, form, name, self._data, None, None, self._most_draws)
-            check_read(loaded, data=self._data, templates=self._templates)
+            check_read(loaded, self._catalogue(loaded.scenario.project.kind), templates=self._templates)
         except ImpactError as error:
             return {"valid": False, "problems": [asdict(each) for each in self._told(error)]}
         scenario = loaded.scenario
@@ -216,9 +218,20 @@ class Desk:
         return needed(documents(kind, self._templates), kind, self._templates)
 
     def _run(self, loaded: Loaded, also: Sequence[str]) -> Study:
-        from impact.api.studies import run
+        from impact.study.run.texts import texts
+        from impact.study.run_study import run
 
-        return run(loaded, data=self._data, also=also)
+        study = run(loaded, self._catalogue(loaded.scenario.project.kind), also=also)
+        beside = loaded.scenario.alternatives if study.beside else ()
+        return replace(study, texts=texts(loaded, beside, None, self._data))
+
+    def _catalogue(self, kind: str) -> Catalogue:
+        """Return the figures for a kind of project, read once: national tables are kept with them."""
+        from impact.catalogue.catalogue import Catalogue
+
+        if kind not in self._catalogues:
+            self._catalogues[kind] = Catalogue(self._data, kind)
+        return self._catalogues[kind]
 
     def _keep(self, folder: Path, study: Study, also: Sequence[str]) -> None:
         from impact.api.studies import save

@@ -7,8 +7,8 @@ import os
 import signal
 import socket
 import ssl
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -73,7 +73,6 @@ def serve(settings: Settings, *, tell: Tell, show: Tell, environment: Mapping[st
     for words in warnings(settings):
         tell(words)
     _check_tls(settings)
-    os.umask(OURS)
     from impact.batch.hashes import surroundings
     from impact.batch.plan import Settings as OfBatch
     from impact.serve.application import application
@@ -82,7 +81,7 @@ def serve(settings: Settings, *, tell: Tell, show: Tell, environment: Mapping[st
 
     around = surroundings(OfBatch(data=tuple(map(str, settings.data)), templates=tuple(map(str, settings.templates))))
     taken = listening(settings.port, settings.host)
-    with taken, kept_in(settings.keep, settings.limits, around) as kept:
+    with taken, _for_us_alone(), kept_in(settings.keep, settings.limits, around) as kept:
         log = Log(tell, settings.as_json)
         service = service_of(settings, kept, log)
         app = application(service, known, settings.limits, log.request)
@@ -131,6 +130,16 @@ def is_local(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
+
+
+@contextmanager
+def _for_us_alone() -> Iterator[None]:
+    """Write files inside that nobody else may read, in workers too."""
+    before = os.umask(OURS)
+    try:
+        yield
+    finally:
+        os.umask(before)
 
 
 def _check_tls(settings: Settings) -> None:

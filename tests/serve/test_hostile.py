@@ -189,22 +189,21 @@ def leaves(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("case", ["byd-jizzakh", "initiative-budget", "nur-navoi", "samarkand-buses", "zhanatas-proxy"])
+@pytest.mark.parametrize("case", ["byd-jizzakh", "initiative-budget", "zhanatas-proxy"])
 def test_no_text_of_a_scenario_opens_a_file(client: Any, canary: Path, root: Path, case: str) -> None:
-    """Each text of a shipped scenario in turn is the path of a file: nobody opens it, whatever else is said."""
+    """Texts of a shipped scenario, one of each key, are the path of a file: nobody opens it, whatever else is said."""
     from impact.source_positions import read_yaml
 
     whole, _ = read_yaml((root / "data" / "scenarios" / f"{case}.yaml").read_text(encoding="utf-8"), case)
-    for path in leaves(whole):
-        for name in (str(canary), f"../../../canary-7f3a-table{'/' if path[-1] == 'table' else ''}"):
-            changed, _ = read_yaml(written(whole), case)
-            at = changed
-            for part in path[:-1]:
-                at = at[part]
-            at[path[-1]] = name
-            answer = client.post("/v1/check", written(changed))
-            assert answer.status_code == 200, (path, answer.text)
-            assert OPENED == [], path
+    for path in {each[-1]: each for each in leaves(whole)}.values():
+        changed, _ = read_yaml(written(whole), case)
+        at = changed
+        for part in path[:-1]:
+            at = at[part]
+        at[path[-1]] = "../../../canary-7f3a-table" if path[-1] == "table" else str(canary)
+        answer = client.post("/v1/check", written(changed))
+        assert answer.status_code == 200, (path, answer.text)
+        assert OPENED == [], path
 
 
 @pytest.mark.parametrize(
