@@ -119,7 +119,14 @@ async def _wrong(request: Request, error: Exception) -> Response:
 async def _of_http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     words = {404: "There is no such address. /openapi.json describes all of them."}.get(error.status_code, "")
-    return refused(RefusedError(error.status_code, words, headers=error.headers), _number(request))
+    headers = {"Allow": ", ".join(_methods(request))} if error.status_code == 405 else error.headers
+    return refused(RefusedError(error.status_code, words, headers=headers), _number(request))
+
+
+def _methods(request: Request) -> list[str]:
+    """Return the methods of an address, which may stand in several places."""
+    paths = request.app.openapi()["paths"]
+    return sorted(way.upper() for way in paths.get(getattr(request.scope.get("route"), "path", ""), {}))
 
 
 async def _fault(request: Request, error: Exception) -> Response:

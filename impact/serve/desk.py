@@ -75,8 +75,10 @@ class Desk:
     def check(self, text: str, form: str, name: str) -> dict[str, Any]:
         """Return all that is wrong with a scenario, and what it is about where it can be read."""
         from impact.api.checks import check_read
+        from impact.serve.received import as_yaml
         from impact.serve.received import loaded as received
 
+        as_yaml(text, form)  # what is nothing, or no JSON, is refused and not checked
         try:
             loaded = received(text, form, name, self._data, None, None, self._most_draws)
             check_read(loaded, self._catalogue(loaded.scenario.project.kind), templates=self._templates)

@@ -33,7 +33,7 @@ def loaded(
     Raises:
         ProblemsError: all problems, with lines where the text is YAML.
     """
-    written = text if form == YAML else _from_json(text)
+    written = as_yaml(text, form)
     try:
         found = _parsed(written, name, data)
         found = with_draws(found, draws, seed)
@@ -47,6 +47,17 @@ def loaded(
             problem(each.message, file=FILES[JSON], where=each.where) for each in error.problems
         ) from None
     return found
+
+
+def as_yaml(text: str, form: str) -> str:
+    """Return a scenario as YAML.
+
+    Raises:
+        ProblemsError: there is nothing, or it is JSON and no object.
+    """
+    if not text.strip():
+        raise ProblemsError([problem("Nothing was sent. Send a scenario.", file=FILES[form])])
+    return text if form == YAML else _from_json(text)
 
 
 def _parsed(text: str, name: str, data: tuple[Path, ...]) -> Loaded:

@@ -373,7 +373,9 @@ def test_every_answer_has_the_headers_of_safety(client: Any, study: dict[str, An
 def test_other_methods_and_addresses_are_told(client: Any) -> None:
     wrong = client.ask("PUT", "/v1/kinds")
     assert (wrong.status_code, wrong.headers["allow"]) == (405, "GET")
-    assert client.ask("OPTIONS", "/v1/check").status_code == 405
+    assert client.ask("OPTIONS", "/v1/check").headers["allow"] == "POST"
+    assert client.ask("PATCH", "/v1/studies").headers["allow"] == "GET, POST"
+    assert client.ask("PUT", f"/v1/studies/{'0' * 32}").headers["allow"] == "DELETE, GET"
     for path in ("/docs", "/redoc", "/", "/v2/kinds"):
         assert client.get(path).status_code == 404
 
