@@ -78,7 +78,7 @@ class Desk:
         from impact.serve.received import as_yaml
         from impact.serve.received import loaded as received
 
-        as_yaml(text, form)  # what is nothing, or no JSON, is refused and not checked
+        as_yaml(text, form)  # what cannot be read is refused, and not checked
         try:
             loaded = received(text, form, name, self._data, None, None, self._most_draws)
             check_read(loaded, self._catalogue(loaded.scenario.project.kind), templates=self._templates)

@@ -53,11 +53,16 @@ def as_yaml(text: str, form: str) -> str:
     """Return a scenario as YAML.
 
     Raises:
-        ProblemsError: there is nothing, or it is JSON and no object.
+        ProblemsError: it is neither YAML nor JSON, or holds no keys.
     """
     if not text.strip():
         raise ProblemsError([problem("Nothing was sent. Send a scenario.", file=FILES[form])])
-    return text if form == YAML else _from_json(text)
+    if form == JSON:
+        return _from_json(text)
+    value = read_yaml(text, FILES[form])[0]
+    if not isinstance(value, dict) or not value:
+        raise ProblemsError([problem("A scenario is a list of keys and values; this holds none.", file=FILES[form])])
+    return text
 
 
 def _parsed(text: str, name: str, data: tuple[Path, ...]) -> Loaded:
@@ -109,8 +114,8 @@ def _from_json(text: str) -> str:
 
     try:
         value = json.loads(text, object_pairs_hook=_once, parse_constant=_no_number)
-        if not isinstance(value, dict):
-            raise ValueError("A scenario is an object of keys and values")
+        if not isinstance(value, dict) or not value:
+            raise ValueError("a scenario is an object of keys and values")
         _no_deeper(value)
         made = written(value)
         made.encode()

@@ -117,7 +117,7 @@ class Service:
         folder = self.kept.folder(owner, study)
         if (owner, folder) in self.jobs.busy:
             raise RefusedError(409, "Something is being made of this study. Ask again when it is through.")
-        if not self.kept.has(owner, study):
+        if not self.kept.has(owner, study) and self.jobs.known(owner, f"{study}/study") is None:
             raise absent()
         self.jobs.drop(owner, folder)
         self.kept.remove(owner, study)

@@ -109,6 +109,13 @@ def test_a_check_says_what_the_command_says(client: Any, solar: str, file: Path)
         "valid": True, "problems": [], "title": "A made-up solar plant: power, emissions and jobs",
         "kind": "power_plant", "country": "UZB", "draws": 20,
     }  # fmt: skip
+    for text, media in (
+        ("", "application/yaml"),
+        ("- a", "application/yaml"),
+        ("a: [", "application/yaml"),
+        ("1", JSON),
+    ):
+        assert client.post("/v1/check", text, media).status_code == 422
     wrong = solar.replace("unit: MW", "unit: GWh")
     file.write_text(wrong, encoding="utf-8")
     with pytest.raises(api.ImpactError) as error:
@@ -264,6 +271,8 @@ def test_a_study_that_failed_says_so_to_who_asks_later(serving: Callable[..., An
     answer = slow.get(f"{address}?wait=60")
     assert answer.status_code == 422
     assert answer.json()["problems"][0]["key"] == "inherits"
+    assert slow.ask("DELETE", address).status_code == 204
+    assert slow.get(address).status_code == 404
 
 
 # Number and size.
@@ -292,7 +301,7 @@ def test_tasks_that_wait_are_counted(serving: Callable[..., Any], solar: str) ->
 
 def test_a_large_request_is_refused_before_it_is_read_to_its_end(serving: Callable[..., Any]) -> None:
     small = serving(body=10_000)
-    assert small.post("/v1/check", "#" * 10_000).status_code == 200
+    assert small.post("/v1/check", f"title: {'x' * 9_993}").status_code == 200
     by_its_word = small.post("/v1/check", "#" * 10_001)
     assert by_its_word.status_code == 413
     sent = 0

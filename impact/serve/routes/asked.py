@@ -34,8 +34,8 @@ SCENARIO: dict[str, Any] = {
         "required": True,
         "description": "A scenario: see /v1/schema. Keys that name files are refused.",
         "content": {
-            "application/yaml": {"schema": {"type": "string", "minLength": 1}},
-            "application/json": {"schema": {"type": "object"}},
+            "application/yaml": {"schema": {"type": "object", "minProperties": 1}},
+            "application/json": {"schema": {"type": "object", "minProperties": 1}},
         },
     }
 }
