@@ -114,6 +114,7 @@ def test_a_check_says_what_the_command_says(client: Any, solar: str, file: Path)
         ("- a", "application/yaml"),
         ("a: [", "application/yaml"),
         ("1", JSON),
+        ("{}", JSON),
     ):
         assert client.post("/v1/check", text, media).status_code == 422
     wrong = solar.replace("unit: MW", "unit: GWh")
