@@ -79,7 +79,7 @@ def command(
     data: tuple[Path, ...],
     quiet: bool,
 ) -> None:
-    """Answer the systems of others over HTTP: they post a scenario and get key figures, tables and documents.
+    """Check and estimate scenarios that other systems post over HTTP; answer with figures, tables and documents.
 
     Each caller needs a token, from --token-file, or from the environment: IMPACT_SERVE_TOKEN for one caller,
     IMPACT_SERVE_TOKENS with NAME=TOKEN for several. A caller sees its own studies alone. Scenarios name no file: they

@@ -234,7 +234,7 @@ def test_a_temporary_folder_goes_at_the_end() -> None:
         ("{root}/callers/a/b/study/kpi.csv: cannot be read", "kept/callers/a/b/study/kpi.csv: cannot be read"),
         ("{data}/countries/UZB/io_2022/Z.csv, line 3", "data/countries/UZB/io_2022/Z.csv, line 3"),
         ("see '/etc/passwd', line 1", "see 'passwd', line 1"),
-        ("/home/somebody/secret/place.yaml: no", "place.yaml: no"),
+        ("/srv/somebody/secret/place.yaml: no", "place.yaml: no"),
         ("C:\\Users\\me\\place.yaml: no", "place.yaml: no"),
         ("g CO2/kWh, and/or 3/4 of it: 1 / 2", "g CO2/kWh, and/or 3/4 of it: 1 / 2"),
         ("see https://example.org/a/b", "see https://example.org/a/b"),
