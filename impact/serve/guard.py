@@ -88,8 +88,6 @@ class Guard:
             await self._app(scope, arriving, send_noted)
         except RefusedError as error:
             if not status:
-                if error.status in (401, 408, 413):  # what is still to come is not read
-                    error.headers["Connection"] = "close"
                 await refused(error, number)(scope, receive, send_noted)
         except ClientDisconnect:
             status = status or 499  # nobody waits for the answer

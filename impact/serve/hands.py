@@ -47,12 +47,13 @@ class Workplace:
     """Where and how workers work.
 
     Attributes:
-        root: folder of all results. empty: folder in which they run, with nothing in it.
-        data, templates: folders of whoever runs the service. draws: of a study. memory: of a worker [MB].
+        root: folder of all results. desk: folder in which they run, with nothing in it but links.
+        data, templates: folders of whoever runs the service, as seen from there.
+        draws: of a study. memory: of a worker [MB].
     """
 
     root: Path
-    empty: Path
+    desk: Path
     data: tuple[Path, ...] = ()
     templates: tuple[Path, ...] = ()
     draws: int = 10_000
@@ -89,7 +90,7 @@ class WorkerProcess:
         try:
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable, "-P", "-m", "impact.serve.worker", stdin=PIPE, stdout=PIPE, stderr=self._errors,
-                cwd=self._workplace.empty, env=environment(os.environ), limit=MOST_ANSWER, start_new_session=True,
+                cwd=self._workplace.desk, env=environment(os.environ), limit=MOST_ANSWER, start_new_session=True,
             )  # fmt: skip
         except OSError as error:
             await self.end()

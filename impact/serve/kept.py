@@ -8,9 +8,10 @@ import os
 import shutil
 import stat
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from itertools import chain, count
 from pathlib import Path
 
 from impact.batch.lock import alone
@@ -20,7 +21,7 @@ from impact.files.targets import failure, shown
 from impact.serve.desk import ASKED, MADE
 from impact.serve.limits import MB, Limits
 
-OWNERS, EMPTY = "callers", "empty"
+OWNERS, DESK = "callers", "desk"
 ID = 32  # characters of the id of a study
 OURS = 0o700
 
@@ -48,9 +49,28 @@ class Kept:
     surroundings: str
 
     @property
-    def empty(self) -> Path:
-        """A folder with nothing in it, in which workers run."""
-        return self.root / EMPTY
+    def desk(self) -> Path:
+        """The folder in which workers run; nothing is in it but links to folders of whoever runs the service."""
+        return self.root / DESK
+
+    def linked(self, folders: Iterable[Path]) -> tuple[Path, ...]:
+        """Return folders by names in the folder of the workers: tables and messages say these, and no path.
+
+        Args:
+            folders: of whoever runs the service.
+        """
+        found: list[Path] = []
+        for folder in folders:
+            taken = {entry.name for entry in os.scandir(self.desk)}
+            stem = folder.resolve().name
+            names = chain([stem], (f"{stem}-{number}" for number in count(2)))
+            name = next(each for each in names if each not in taken)
+            try:
+                (self.desk / name).symlink_to(folder.resolve(), target_is_directory=True)
+                found.append(Path(name))
+            except OSError:  # Windows lets few users make links
+                found.append(folder.resolve())
+        return tuple(found)
 
     def id_of(self, owner: str, text: bytes, *settings: object) -> str:
         """Return the id of a study: the same scenario of the same caller with the same settings has the same.
@@ -156,8 +176,10 @@ def kept_in(folder: Path | None, limits: Limits, surroundings: str) -> Iterator[
 
 
 def _ready(root: Path, limits: Limits, surroundings: str) -> Kept:
-    for name in (OWNERS, EMPTY):
+    for name in (OWNERS, DESK):
         (root / name).mkdir(mode=OURS, exist_ok=True)
+    for link in (root / DESK).iterdir():
+        link.unlink()
     return Kept(root.resolve(), limits, surroundings)
 
 

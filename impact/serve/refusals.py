@@ -28,6 +28,7 @@ TITLES = {
     500: ("fault", "The program has a fault."),
     503: ("busy", "The service cannot answer now."),
 }
+UNREAD = (401, 408, 413)  # what is still to come of the request is not read
 STATUS: Mapping[Why, int] = {
     "refused": 422, "absent": 404, "too_much": 422, "no_room": 503, "lost": 503, "closing": 503, "fault": 500,
 }  # fmt: skip
@@ -76,7 +77,8 @@ def refused(error: RefusedError, number: str) -> JSONResponse:
         type=f"{TYPE}{sort}", title=title, status=error.status, detail=error.detail or title,
         instance=f"urn:impact:request:{number}", problems=items,
     )  # fmt: skip
-    return JSONResponse(said.model_dump(), error.status, error.headers, media_type=PROBLEM_JSON)
+    close = {"Connection": "close"} if error.status in UNREAD else {}
+    return JSONResponse(said.model_dump(), error.status, {**error.headers, **close}, media_type=PROBLEM_JSON)
 
 
 def of_answer(answer: Answer) -> RefusedError:

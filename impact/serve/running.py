@@ -105,8 +105,8 @@ def service_of(settings: Settings, kept: Kept, log: Log) -> Service:
     from impact.serve.service import Service
 
     limits, measures = settings.limits, Measures()
-    data, templates = (tuple(each.resolve() for each in folders) for folders in (settings.data, settings.templates))
-    workplace = Workplace(kept.root, kept.empty, data, templates, limits.draws, limits.memory)
+    data, templates = (kept.linked(folders) for folders in (settings.data, settings.templates))
+    workplace = Workplace(kept.root, kept.desk, data, templates, limits.draws, limits.memory)
     hands = [WorkerProcess(workplace) for _ in range(settings.workers)]
     return Service(Jobs(hands, limits, measures.done, log.say), kept, measures, log.fault)
 

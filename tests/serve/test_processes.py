@@ -32,7 +32,7 @@ TOKEN = "t" * 40
 @pytest.fixture
 def workplace(tmp_path: Path) -> Iterator[Workplace]:
     with kept_in(tmp_path / "kept", Limits(), "x") as kept:
-        yield Workplace(kept.root, kept.empty, memory=2_000)
+        yield Workplace(kept.root, kept.desk, memory=2_000)
 
 
 def run(check: Callable[[], Awaitable[None]]) -> None:
@@ -64,6 +64,31 @@ def test_a_task_that_takes_too_long_is_ended_and_the_next_one_is_done(workplace:
         await worker.end()
 
     run(check)
+
+
+@pytest.mark.slow
+def test_folders_of_the_service_are_named_and_not_shown(tmp_path: Path, root: Path) -> None:
+    """Tables of a study say where figures come from: of own folders their names, and nothing above."""
+    own = root / "tests" / "data" / "xyz"
+
+    async def check(place: Workplace, folder: Path) -> None:
+        worker = WorkerProcess(place)
+        made = await worker.ask(asked("inherits: xyz-bus-fleet\n", 20), 120)
+        assert made.value["country"] == "XYZ", made
+        wrong = await worker.ask(Task("check", values={"text": "a: 1", "form": "yaml", "name": "x"}), 120)
+        assert str(root) not in json.dumps(wrong.sent())
+        await worker.end()
+        tables = [file for file in folder.rglob("*") if file.is_file()]
+        assert any(b"xyz/countries/XYZ" in file.read_bytes() for file in tables)
+        assert not [file.name for file in tables if str(root).encode() in file.read_bytes()]
+
+    with kept_in(tmp_path / "kept", Limits(), "x") as kept:
+        data = kept.linked((own, own))
+        assert data == (Path("xyz"), Path("xyz-2"))
+        place = Workplace(kept.root, kept.desk, data[:1])
+        run(lambda: check(place, kept.root / "callers"))
+    with kept_in(tmp_path / "kept", Limits(), "x") as kept:
+        assert list(kept.desk.iterdir()) == []
 
 
 @pytest.mark.slow

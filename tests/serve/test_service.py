@@ -315,6 +315,7 @@ def test_a_large_request_is_refused_before_it_is_read_to_its_end(serving: Callab
 
     streamed = small.ask("POST", "/v1/check", content=parts(), headers={"Content-Type": "application/yaml"})
     assert streamed.status_code == 413
+    assert streamed.headers["connection"] == "close"  # the rest is not read
     assert "at most 10,000 bytes" in streamed.json()["detail"]
 
 
