@@ -16,6 +16,7 @@ from impact.batch.store import no_room
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.files import write_file, write_files
 from impact.serve.hidden import Hidden
+from impact.serve.media import media_of
 from impact.serve.task import Answer, Task, failed
 from impact.serve.trail import trail_of
 
@@ -99,7 +100,7 @@ class Desk:
         folder.mkdir(parents=True, exist_ok=True)
         self._keep(folder, study, also)
         asked = {"text": text, "form": form, "name": name, "draws": draws, "seed": seed}
-        write_file(folder / ASKED, json.dumps(asked).encode())
+        write_file(folder / ASKED, json.dumps({"asked": asked, "also": also}).encode())
         return self._figures(study, language)
 
     def figures(self, folder: Path, language: str) -> dict[str, Any]:
@@ -238,18 +239,17 @@ class Desk:
     def _keep(self, folder: Path, study: Study, also: Sequence[str]) -> None:
         from impact.api.studies import save
 
-        save(study, folder / "+".join((STUDY, *sorted(also))))
+        save(study, _place(folder, also))
 
     def _kept(self, folder: Path, also: Sequence[str] | None = None) -> Study:
         """Return a study that was made; one with other tables than usual is made now where it is not there."""
         from impact.study.store import load
 
-        asked = self._asked(folder)
-        known = sorted(each.name for each in folder.iterdir() if each.name.partition("+")[0] == STUDY)
-        wanted = next(iter(known), "") if also is None else "+".join((STUDY, *sorted(also)))
-        if wanted not in known and also is not None:
-            self._keep(folder, self._run(self._loaded(**asked), also), also)
-        return load(folder / wanted)
+        said = self._asked(folder)
+        wanted = said["also"] if also is None else also
+        if not _place(folder, wanted).is_dir():
+            self._keep(folder, self._run(self._loaded(**said["asked"]), wanted), wanted)
+        return load(_place(folder, wanted))
 
     @staticmethod
     def _asked(folder: Path) -> Mapping[str, Any]:
@@ -289,17 +289,6 @@ class Desk:
         }  # fmt: skip
 
 
-def media_of(form: str) -> str:
-    """Return the media type of a format of documents."""
-    import mimetypes
-
-    office = "application/vnd.openxmlformats-officedocument"
-    known = {
-        "csv": "text/csv",
-        "json": "application/json",
-        "docx": f"{office}.wordprocessingml.document",
-        "pptx": f"{office}.presentationml.presentation",
-        "xlsx": f"{office}.spreadsheetml.sheet",
-    }
-    found = known.get(form) or mimetypes.guess_type(f"x.{form}", strict=True)[0] or "application/octet-stream"
-    return f"{found}; charset=utf-8" if found.startswith("text/") else found
+def _place(folder: Path, also: Sequence[str]) -> Path:
+    """Return where a study with some tables besides is kept."""
+    return folder / "+".join((STUDY, *sorted(also)))

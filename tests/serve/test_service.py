@@ -194,6 +194,8 @@ def test_a_document_that_wants_other_tables_is_the_commands_too(
     answer = client.get(f"/v1/studies/{study['id']}/briefs?document=spoken&format=txt&wait=60")
     assert answer.content == written.read_bytes()
     assert answer.headers["content-type"] == "text/plain; charset=utf-8"
+    after = client.get(f"/v1/studies/{study['id']}?language=zh").json()  # read anew
+    assert (after["results_sha256"], after["tables"]) == (study["results_sha256"], study["tables"])
 
 
 @pytest.mark.slow

@@ -8,8 +8,8 @@ from urllib.parse import quote, urlencode
 from fastapi import APIRouter, Path, Query, Request
 from starlette.responses import Response
 
-from impact.serve.desk import media_of
 from impact.serve.kept import Made
+from impact.serve.media import media_of
 from impact.serve.refusals import responses
 from impact.serve.routes.asked import USUAL, Language, StudyId, Wait, Word, caller_of, service_of
 from impact.serve.routes.studies import ASKED, LATER, later
