@@ -17,12 +17,15 @@ FILE = ".batch/lock"
 
 
 @contextmanager
-def alone(store: Store) -> Iterator[None]:
+def alone(store: Store, option: str = "-o") -> Iterator[None]:
     """Hold a folder for this process as long as what is inside runs.
 
     The system gives the lock up when the process ends, also when it is killed, so no old lock has to be removed. An
     address of fsspec knows no locks: who writes there from two machines at once is told nothing, and each file is
     whole all the same.
+
+    Args:
+        store: the folder. option: of the command that names it.
 
     Raises:
         ImpactError: another run holds it; names its process.
@@ -40,7 +43,7 @@ def alone(store: Store) -> Iterator[None]:
         if not _taken(handle):
             raise ImpactError(
                 f"{store.said}: another run is at work here ({_who(file)}). Wait for it, end it, or name another "
-                "folder with -o."
+                f"folder with {option}."
             )
         os.ftruncate(handle, 0)
         os.write(handle, json.dumps({"pid": os.getpid(), "host": socket.gethostname()}).encode())

@@ -19,6 +19,11 @@ GARBAGE = 200_000  # new objects between two searches for cycles
 
 def main() -> None:
     """Read settings, then items, from standard input; write what became of them to standard output."""
+    serve(*conversation())
+
+
+def conversation() -> tuple[queue.SimpleQueue[dict[str, Any]], IO[str]]:
+    """Return what a worker hears and where it answers, once this process is ready to be one."""
     import gc
 
     from impact.threads import before_numpy
@@ -31,7 +36,7 @@ def main() -> None:
     os.dup2(2, 1)  # what a library prints is no answer
     lines: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
     threading.Thread(target=_read, args=(sys.stdin, lines), daemon=True).start()
-    serve(lines, out)
+    return lines, out
 
 
 def _read(stream: IO[str], lines: queue.SimpleQueue[dict[str, Any]]) -> None:
@@ -50,7 +55,7 @@ def serve(lines: queue.SimpleQueue[dict[str, Any]], out: IO[str]) -> None:
     first = lines.get()
     bench = Bench(Settings.received(first["settings"]), store_at(first["store"]))
     bench.ready()
-    _say(out, {"ready": os.getpid()})
+    say(out, {"ready": os.getpid()})
     while True:
         asked = lines.get()
         answer: dict[str, Any]
@@ -58,10 +63,11 @@ def serve(lines: queue.SimpleQueue[dict[str, Any]], out: IO[str]) -> None:
             answer = {"record": bench.done(item_of(asked["item"]), asked["key"]).sent()}
         except Exception:
             answer = {"fault": traceback.format_exc()}
-        _say(out, answer)
+        say(out, answer)
 
 
-def _say(out: IO[str], answer: dict[str, Any]) -> None:
+def say(out: IO[str], answer: dict[str, Any]) -> None:
+    """Answer with a line."""
     out.write(json.dumps(answer) + "\n")
     out.flush()
 

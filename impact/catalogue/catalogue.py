@@ -15,6 +15,8 @@ from impact.catalogue.data_load import in_order, load_data, unknown_sources
 from impact.catalogue.factors import Factor, Identity, Wanted, period_end
 from impact.catalogue.sources import Source
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.plain_names import is_plain
+from impact.texts import shortened
 
 if TYPE_CHECKING:
     from impact.catalogue.io_table import InputOutputTable
@@ -153,11 +155,11 @@ class Catalogue:
 
         place = f"countries/{country}/{name}"
         if place not in self._tables:
-            folder = resources.find("data", place, self.extra)
+            folder = resources.find("data", place, self.extra) if is_plain(name) else None
             if folder is None:
                 raise ImpactError(
-                    f"There is no input-output table data/{place}. Add the folder (data/README.md says how), or name "
-                    "another in 'table'."
+                    f"There is no input-output table data/{shortened(place)}. Add the folder (data/README.md says how), "
+                    "or name another in 'table'."
                 )
             self._tables[place] = load_io_table(folder)
         return self._tables[place]

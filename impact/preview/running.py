@@ -6,12 +6,13 @@ import errno
 import os
 import socket
 import webbrowser
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib.util import find_spec
 
 from impact.errors import ImpactError
 from impact.preview.edition import Asked
+from impact.texts import shortened
 
 HOST = "127.0.0.1"
 NEEDS = ("starlette", "uvicorn", "watchfiles", "pypdfium2")
@@ -19,41 +20,48 @@ EXTRA = "impact-brief[preview]"
 PATIENCE = 1  # for answers that are under way when the server closes [s]
 
 
-def needs() -> None:
+def needs(what: str = "A preview", names: Sequence[str] = NEEDS, extra: str = EXTRA) -> None:
     """Check that all is installed that a preview needs.
+
+    Args:
+        what: needs it, as messages call it. names: of the modules. extra: to install.
 
     Raises:
         ImpactError: something is not; says what to install.
     """
-    if missing := [name for name in NEEDS if find_spec(name) is None]:
-        words = f"A preview needs {', '.join(missing)}, which {'is' if len(missing) == 1 else 'are'} not installed."
-        raise ImpactError(f"{words} Install the extra: python -m pip install '{EXTRA}'")
+    if missing := [name for name in names if find_spec(name) is None]:
+        words = f"{what} needs {', '.join(missing)}, which {'is' if len(missing) == 1 else 'are'} not installed."
+        raise ImpactError(f"{words} Install the extra: python -m pip install '{extra}'")
 
 
-def listening(port: int) -> socket.socket:
-    """Return a socket on a port of this machine that nobody else can reach.
+def listening(port: int, host: str = HOST) -> socket.socket:
+    """Return a socket on a port of this machine; unless a host is given, nobody else can reach it.
 
     Args:
-        port: its number; 0 takes one that is free.
+        port: its number; 0 takes one that is free. host: name or number of an address of this machine.
 
     Raises:
         ImpactError: the port is in use, or may not be used.
     """
-    made = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    try:
+        family, kind, protocol, _, place = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+    except (OSError, UnicodeError):
+        raise ImpactError(
+            f"No address of this machine is called '{shortened(host)}'. Write one such as {HOST}."
+        ) from None
+    made = socket.socket(family, kind, protocol)
     if os.name == "posix":  # a port that was just given up is free; elsewhere the option would share one in use
         made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        made.bind((HOST, port))
+        made.bind(place)
         made.listen()
     except OSError as error:
         made.close()
         if error.errno in (errno.EADDRINUSE, errno.EACCES):
             why = "is in use by another program" if error.errno == errno.EADDRINUSE else "may not be used by you"
-            raise ImpactError(
-                f"Port {port} {why}. Name another one, or leave --port out: a free one is taken."
-            ) from None
+            raise ImpactError(f"Port {port} {why}. Name another one, or 0: a free one is taken.") from None
         raise ImpactError(
-            f"Port {port} cannot be used: {error.strerror}. Leave --port out: a free one is taken."
+            f"Port {port} of {shortened(host)} cannot be used: {error.strerror}. Name another one."
         ) from None
     return made
 

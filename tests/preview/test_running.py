@@ -21,7 +21,7 @@ from impact.preview import running
 def test_a_port_in_use_is_refused_with_what_to_do() -> None:
     with running.listening(0) as taken:
         port = taken.getsockname()[1]
-        with pytest.raises(ImpactError, match=f"Port {port} is in use by another program. Name another one, or leave"):
+        with pytest.raises(ImpactError, match=f"Port {port} is in use by another program. Name another one, or 0"):
             running.listening(port)
     running.listening(port).close()  # given up, it can be had at once
 

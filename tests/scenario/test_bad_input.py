@@ -405,6 +405,13 @@ FAULTS = {
         "project.claimed.claim",
         r"no claim is called 'output_promised'",
     ),
+    "unknown source of the law": Fault(
+        "sources: [customs_code_uzb, aniq_uz_2020_08,",
+        "sources: [customs_code_uzb, aniq_uz_2020_09,",
+        "aniq_uz_2020_09",
+        "project.public_money.regime.sources[2]",
+        r"no source is called 'aniq_uz_2020_09'\. Did you mean 'aniq_uz_2020_08'",
+    ),
     "unknown source of an incentive": Fault(
         "{until: 2030-01-01, sources: [norma_uz_2022_12_20], reason: Local makers",
         "{until: 2030-01-01, sources: [norma_uz_2022_12_21], reason: Local makers",

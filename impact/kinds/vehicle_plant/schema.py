@@ -266,6 +266,8 @@ class VehiclePlant(Project):
         for name, incentive in self.public_money.incentives.items():
             for index, source in enumerate(incentive.sources):
                 yield ("public_money", "incentives", name, "sources", index), source
+        for index, source in enumerate(self.public_money.regime.sources):
+            yield ("public_money", "regime", "sources", index), source
 
     def along(self, path: str) -> Self:
         """Return the same plant with the output of one path in every draw."""
