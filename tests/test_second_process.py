@@ -141,6 +141,7 @@ print(possible, len(done))
 """
 
 
+@pytest.mark.slow  # a whole cold brief; only speed is at stake
 def test_a_study_and_its_brief_are_not_made_twice(tmp_path: Path) -> None:
     """Work that ends without a result is done again, which nobody would notice: none does."""
     code = WHOLE.format(root=ROOT, folder=str(tmp_path))

@@ -279,6 +279,7 @@ def test_the_folder_is_the_users(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     assert kept_folder().is_absolute()
 
 
+@pytest.mark.slow  # two cold briefs; tests/test_floors.py sees most of it
 def test_a_rebuild_imports_no_plotting_and_no_tables(study: Study, run_impact: Run, tmp_path: Path) -> None:
     save(study, tmp_path / "plant.study")
     own = str(tmp_path / "own")

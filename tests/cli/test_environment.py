@@ -14,6 +14,7 @@ import pytest
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
+@pytest.mark.slow  # a cold summary; the chart alone is drawn below
 def test_charts_need_no_backend(studied: Path, run_impact: Run, tmp_path: Path) -> None:
     options = ("--document", "summary", "-o", "x.pdf", "--no-cache")
     done = run_impact("brief", str(studied), *options, MPLBACKEND="nonsense")

@@ -51,13 +51,14 @@ def flips() -> Iterator[tuple[Record, Lever]]:
             yield row, by_key[str(row["parameter_key"])]
 
 
-def at_value(row: Record, lever: Lever, value: float) -> float:
-    """Return the figure of a row with a lever at a value, all else central."""
+def at_values(row: Record, lever: Lever, *values: float) -> list[float]:
+    """Return the figure of a row with a lever at each of some values, all else central."""
     headlines, explored, _ = found()
     low, central, high = lever.span
-    place = (value - low) / (central - low) if value < central else 1 + (value - central) / (high - central)
-    index = np.array([explored.levers.index(lever)])
-    return float(headlines(design(explored.levers, index, np.array([place])))[str(row["metric"])][1])
+    places = [(at - low) / (central - low) if at < central else 1 + (at - central) / (high - central) for at in values]
+    index = np.full(len(values), explored.levers.index(lever))
+    found_there = headlines(design(explored.levers, index, np.array(places)))[str(row["metric"])][1:]
+    return [float(each) for each in found_there]
 
 
 def test_the_value_put_back_into_the_model_gives_the_line_and_beyond_it_the_other_side() -> None:
@@ -66,9 +67,9 @@ def test_the_value_put_back_into_the_model_gives_the_line_and_beyond_it_the_othe
         switch, line, central = row["switch_in"], row["threshold"], found()[1].central[str(row["metric"])]
         assert isinstance(switch, float)
         assert isinstance(line, float)
-        assert at_value(row, lever, switch) == pytest.approx(line, abs=1e-7 * abs(central)), row["id"]
         step = 1e-4 * (lever.span[2] - lever.span[0]) * (1 if row["beyond"] == "above" else -1)
-        beyond, before = at_value(row, lever, switch + step), at_value(row, lever, switch - step)
+        before, there, beyond = at_values(row, lever, switch - step, switch, switch + step)
+        assert there == pytest.approx(line, abs=1e-7 * abs(central)), row["id"]
         assert (beyond < line) == (row["turns"] == "below"), row["id"]
         assert (before < line) != (beyond < line), row["id"]
         seen += 1

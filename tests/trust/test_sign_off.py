@@ -146,6 +146,7 @@ def test_a_file_that_was_changed_since_is_not_signed_further(secret: rsa.RSAPriv
         signed_off(bytes(signed), "assurer", issued(tmp_path, secret, "assurer")[0])
 
 
+@pytest.mark.slow  # tests/pdf/test_sign.py asks the validator too
 @pytest.mark.java
 def test_a_document_with_fields_and_a_signature_keeps_both_standards(
     secret: rsa.RSAPrivateKey, tmp_path: Path, verapdf: Any
