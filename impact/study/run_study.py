@@ -95,7 +95,7 @@ def _run(
     tell("estimate")
     with _all_wanted(loaded, catalogue):
         inputs = ready(loaded, catalogue)
-        two = scenario.draws <= SHARED and not outlined  # processes, where there are processors
+        two = scenario.draws <= SHARED  # processes, where there are processors
         # The central run before they part: what the model reads, such as the national table, is read once. What it
         # notes is left alone, as the order of reading is that of the sources.
         central = key_units(Inputs(loaded, catalogue, inputs.draws)) if two and quick else {}
