@@ -149,7 +149,7 @@ class Catalogue:
             ImpactError: there is no such table.
             ProblemsError: it has faults; all of them are named at once.
         """
-        from impact.catalogue.io_table_read import load_io_table
+        from impact.catalogue.io_table_kept import shared_io_table
 
         place = f"countries/{country}/{name}"
         if place not in self._tables:
@@ -159,7 +159,7 @@ class Catalogue:
                     f"There is no input-output table data/{place}. Add the folder (data/README.md says how), or name "
                     "another in 'table'."
                 )
-            self._tables[place] = load_io_table(folder)
+            self._tables[place] = shared_io_table(folder)
         return self._tables[place]
 
     @property
