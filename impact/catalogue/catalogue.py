@@ -232,13 +232,10 @@ class Catalogue:
         if self._everything is not None:
             return self._everything
         parts = {part for word in words for part in re.split(r"[ =,()]+", word) if part}
-        behind = {part: [each.id for each in self.sources.values() if part in _source_text(each)] for part in parts}
-
-        def wanted(cells: Sequence[str]) -> bool:
-            text = " ".join(cells).casefold()
-            spaced = text.replace("_", " ")
-            return all(part in text or part in spaced or any(each in text for each in behind[part]) for part in parts)
-
+        if any('"' in part for part in parts):  # written twice in a file
+            return self.everything()
+        sources = {each.id.casefold(): _source_text(each) for each in self.sources.values()}
+        wanted = [(part, *(each for each, text in sources.items() if part in text)) for part in parts]
         places = world_defaults.countries(self._defaults_of.extra)
         added = [row for place in places for row in self._defaults_with(place, wanted) if self._answers(row)]
         return sorted([*self.factors, *added], key=in_order)
