@@ -130,7 +130,7 @@ def _holding(text: str, name: str, wanted: Wanted) -> Iterator[tuple[int, list[s
     Most lines are passed over as text, which takes a tenth of the time that their cells would.
     """
     lines = text.split("\n")
-    if any(line.count('"') % 2 for line in lines):  # a cell goes over several lines
+    if any([line.count('"') % 2 for line in lines]):  # noqa: C419 - a list is faster; a cell goes over several lines
         yield from rows(text, name)
         return
     folded = text.casefold()
@@ -139,8 +139,13 @@ def _holding(text: str, name: str, wanted: Wanted) -> Iterator[tuple[int, list[s
     for group in wanted:
         if any(each in dimension for each in group for dimension in dimensions):
             continue
-        here = [each for each in group if each in folded]
-        kept = [at for at in kept if any(each in small[at] for each in here)] if here else []
+        first, *others = [each for each in group if each in folded] or [None]
+        if first is None:
+            kept = []
+        elif others:
+            kept = [at for at in kept if first in small[at] or any(each in small[at] for each in others)]
+        else:
+            kept = [at for at in kept if first in small[at]]
     found = [at for at in (0, *kept) if lines[at]]
     cells = rows("\n".join(lines[at] for at in found), name)
     yield from ((at + 1, row) for at, (_, row) in zip(found, cells, strict=True))

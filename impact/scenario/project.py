@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from impact.registry import KINDS, Registry
 from impact.scenario.prices import FallBackIndex
-from impact.scenario.projects import projects as projects
 from impact.scenario.quantity import Prose, Strict
 from impact.scenario.workforce import Workforce
 
@@ -119,3 +119,6 @@ class Project(Strict):
     def facts(self) -> Mapping[str, str | int | float]:
         """Words and settings of this kind of project that a brief prints."""
         return {}
+
+
+projects: Registry[type[Project]] = Registry(KINDS, "kind of project", module="schema")

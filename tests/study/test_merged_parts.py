@@ -1,9 +1,10 @@
-"""Draws taken in any parts by any number of workers: the merged statistics are those of one process, to the last bit."""
+"""Draws in any parts, by any number of workers: the merged statistics are those of one process, to the last bit."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from unittest.mock import patch
 
 import numpy as np
@@ -79,7 +80,7 @@ def test_the_statistics_do_not_depend_on_parts_or_workers(
         alone = tables(taken(values, 0, count, [count], Gathering(count, CARS)))
         here = taken(values, 0, PIECE, [PIECE], Gathering(count, CARS))
         taken(values, PIECE, borders[1], sizes, here)
-        for start, stop in zip(borders[1:-1], borders[2:], strict=True):
+        for start, stop in pairwise(borders[1:]):
             worker = Gathering(stop - start, CARS, count, here.counter)
             here.absorb(taken(values, start, stop, sizes, worker).taken(), start)
         merged = tables(here)

@@ -9,11 +9,11 @@ from typing import Any
 
 from impact.country_names import country as country_of
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
+from impact.registry import kinds_installed
 from impact.scenario.defaults.files import Content, Slot, contents, countries, has_defaults
 from impact.scenario.defaults.known_figures import is_known
 from impact.scenario.defaults.parts import Ask, Default
 from impact.scenario.national_tables import NO_TABLE, TABLE, tables_of
-from impact.scenario.projects import projects
 from impact.source_positions import Path, Positions
 
 DEFAULTS = "defaults"  # what `inherits` says to take them
@@ -49,8 +49,8 @@ def layers_under(value: Mapping[str, Any], places: Positions, extra: tuple[FileP
     kind = project.get("kind") if isinstance(project, Mapping) else None
     country = value.get("country")
     problems: list[Problem] = []
-    if not isinstance(kind, str) or kind not in projects:
-        words = f"'inherits: defaults' needs the kind of project. {there_are(projects)} Add 'kind' here."
+    if not isinstance(kind, str) or kind not in kinds_installed():
+        words = f"'inherits: defaults' needs the kind of project. {there_are(kinds_installed())} Add 'kind' here."
         problems.append(places.problem(("project", "kind"), words))
     elif not has_defaults(kind, extra):
         words = f"the kind '{kind}' has no defaults. Add data/kinds/{kind}/defaults.yaml, or take out 'inherits'."
