@@ -7,8 +7,9 @@ digest of all files of their folder and of the code that reads them, so that no 
 from __future__ import annotations
 
 import hashlib
-import pickle
-from collections.abc import Iterator, Mapping
+import io
+import json
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
 from importlib.resources.abc import Traversable
@@ -19,13 +20,16 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from impact import user_cache
-from impact.catalogue.io_table import InputOutputTable
+from impact.catalogue.io_table import Closure, Extension, Imports, InputOutputTable, Jobs
+from impact.catalogue.io_table_money import MoneyUnit
 from impact.catalogue.io_table_read import load_io_table
 from impact.reading import most_bytes
 from impact.version import __version__
 
 LARGE = 2_000_000  # bytes of a folder from which on a table is kept for other processes; smaller ones are read as fast
 HELD = 4  # tables that a process holds
+_TREE = "tree"  # what is no array
+_PARTS = (MoneyUnit, Jobs, Extension, Imports, Closure)
 
 _Stamp: TypeAlias = tuple[str, int, tuple[tuple[str, int, int], ...]]
 _held: dict[_Stamp, InputOutputTable] = {}
@@ -83,24 +87,28 @@ def _found(folder: Path, stamp: _Stamp) -> InputOutputTable:
 
 
 def kept(key: str, kind: type[Any]) -> Any:
-    """Return what was kept of a table under a key; None where nothing is, or something else.
+    """Return what was kept of a table under a key; None where nothing is.
 
-    Only what the user's own process wrote is ever opened: see `user_cache`.
+    Arrays and plain values are read, and nothing else: no code of a file is ever run.
     """
     data = user_cache.find(_file(key, kind))
     if data is None:
         return None
-    value = pickle.loads(data)
-    if not isinstance(value, kind):
-        return None
-    for array in _arrays(value):
+    with np.load(io.BytesIO(data), allow_pickle=False) as held:
+        arrays = {name: held[name] for name in held.files}
+    tree = json.loads(arrays.pop(_TREE).tobytes())
+    for array in arrays.values():
         array.flags.writeable = False
-    return value
+    return _made(tree, arrays, {each.__name__: each for each in (*_PARTS, kind)})
 
 
 def keep(key: str, value: Any) -> None:
     """Keep what belongs to a table for other processes, unless it is larger than what is ever read."""
-    data = pickle.dumps(value, protocol=5)
+    arrays: dict[str, np.ndarray[Any, Any]] = {}
+    tree = json.dumps(_plain(value, arrays)).encode()
+    stream = io.BytesIO()
+    np.savez(stream, allow_pickle=False, **{_TREE: np.frombuffer(tree, dtype=np.uint8)}, **arrays)
+    data = stream.getvalue()
     if len(data) + user_cache.KEY <= most_bytes():
         user_cache.keep(_file(key, type(value)), data)
 
@@ -109,16 +117,41 @@ def _file(key: str, kind: type[Any]) -> str:
     return f"tables/{key}.{kind.__name__.strip('_').lower()}"
 
 
-def _arrays(value: Any) -> Iterator[np.ndarray[Any, Any]]:
-    """Yield all arrays in a value, however deep."""
+def _plain(value: Any, arrays: dict[str, np.ndarray[Any, Any]]) -> Any:
+    """Return a value as JSON has it, its arrays by name beside.
+
+    Raises:
+        TypeError: it holds what is none of these.
+    """
     if isinstance(value, np.ndarray):
-        yield value
-    elif is_dataclass(value) and not isinstance(value, type):
-        for each in fields(value):
-            yield from _arrays(getattr(value, each.name))
-    elif isinstance(value, Mapping):
-        for each in value.values():
-            yield from _arrays(each)
+        name = f"array{len(arrays)}"
+        arrays[name] = value
+        return {"array": name}
+    if is_dataclass(value) and not isinstance(value, type):
+        held = {each.name: _plain(getattr(value, each.name), arrays) for each in fields(value)}
+        return {"part": type(value).__name__, "of": held}
+    if isinstance(value, Mapping):
+        return {"by_name": {str(name): _plain(each, arrays) for name, each in value.items()}}
+    if isinstance(value, tuple):
+        return [_plain(each, arrays) for each in value]
+    if isinstance(value, np.generic):
+        return value.item()
+    if value is None or isinstance(value, str | int | float):
+        return value
+    raise TypeError(f"{type(value).__name__} is no part of a table")
+
+
+def _made(tree: Any, arrays: Mapping[str, np.ndarray[Any, Any]], parts: Mapping[str, type[Any]]) -> Any:
+    """Return the value that `_plain` took apart."""
+    if isinstance(tree, list):
+        return tuple(_made(each, arrays, parts) for each in tree)
+    if not isinstance(tree, dict):
+        return tree
+    if "array" in tree:
+        return arrays[tree["array"]]
+    if "by_name" in tree:
+        return {name: _made(each, arrays, parts) for name, each in tree["by_name"].items()}
+    return parts[tree["part"]](**{name: _made(each, arrays, parts) for name, each in tree["of"].items()})
 
 
 @cache

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 
 import numpy as np
@@ -23,7 +23,13 @@ from impact.study.run_study import run
 from impact.study.study import Study
 
 XYZ = Path(__file__).resolve().parents[1] / "data" / "xyz"
+DATA = XYZ.parents[2] / "data"
 REGIONS, INDUSTRIES = 4, 6
+FOLDERS = (
+    DATA / "countries" / "UZB" / "io_2022", XYZ / "countries" / "XYZ" / "io_2024", XYZ.parent / "many" / "wiod",
+    XYZ.parent / "many" / "adb", XYZ.parent / "validation" / "germany_1995_eurostat_manual_6",
+    DATA / "countries" / "HUN" / "io_2020",
+)  # fmt: skip
 
 
 @dataclass
@@ -54,7 +60,7 @@ def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Work]:
     made = Work(tmp_path / "data")
     write_table(made.table, REGIONS, INDUSTRIES, called={0: "GOODS", 1: "SERV"})
     monkeypatch.setenv("IMPACT_CACHE", str(tmp_path / "cache"))
-    monkeypatch.setattr(io_table_kept, "LARGE", 1_000)
+    monkeypatch.setattr(io_table_kept, "LARGE", 1)
     monkeypatch.setattr(nation, "settled", lambda: True)
 
     def read(folder: Path) -> object:
@@ -129,6 +135,29 @@ def test_a_kept_table_is_the_same_and_cannot_be_written_to(work: Work) -> None:
     for array in (kept.transactions, kept.output, kept.inputs["gva"], kept.jobs["jobs"].count):
         with pytest.raises(ValueError, match="read-only"):
             array[...] = 0
+
+
+def same(one: object, other: object) -> bool:
+    """Return whether two values are the same through and through, arrays to the last bit."""
+    if isinstance(one, np.ndarray):
+        return isinstance(other, np.ndarray) and (one.dtype, one.tobytes()) == (other.dtype, other.tobytes())
+    if is_dataclass(one):
+        return all(same(getattr(one, each.name), getattr(other, each.name)) for each in fields(one))
+    if isinstance(one, Mapping):
+        return isinstance(other, Mapping) and list(one) == list(other) and all(same(one[at], other[at]) for at in one)
+    if isinstance(one, tuple):
+        return isinstance(other, tuple) and len(one) == len(other) and all(map(same, one, other))
+    return one == other
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: f"{folder.parent.name}-{folder.name}")
+def test_whatever_a_table_holds_is_kept(folder: Path, work: Work) -> None:
+    fresh = shared_io_table(folder)
+    work.another_process()
+    kept = shared_io_table(folder)
+    assert work.read == 1
+    assert kept is not fresh
+    assert same(kept, fresh)
 
 
 def test_one_demand_and_the_inverse_agree_on_a_table_of_regions(work: Work) -> None:
