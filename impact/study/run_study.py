@@ -224,7 +224,7 @@ def effect_ranks(inputs: Inputs, gathering: Gathering) -> dict[str, dict[str, fl
         return (ranks_of_draws(inputs.quantiles[name](u), u) for name, u in probabilities)
 
     names = list(inputs.quantiles)
-    correlations = rank_correlation(drawn(names), map(ranks, headlines.values()))
+    correlations = rank_correlation(drawn(names), map(ranks, headlines.values()), len(headlines))
     pairs = {name for each in inputs.scenario.correlations for name in each.between}
     if together := [place for place, name in enumerate(names) if name in pairs]:
         of_pairs = [names[place] for place in together]
