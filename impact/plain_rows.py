@@ -40,14 +40,24 @@ def cells(rows: Values) -> list[list[str]]:
 
 def numeric(rows: Values) -> list[bool]:
     """Return for each column whether all that stands in it is a number, so that it is set to the right."""
-    return [all(_is_number(row[name]) for row in rows) for name in columns(rows)]
+    return _numeric(rows, cells(rows))
+
+
+def _numeric(rows: Values, shown: Sequence[Sequence[str]]) -> list[bool]:
+    return [
+        all(
+            _NUMBER.fullmatch(line[at]) or isinstance(row[name], Printed) for row, line in zip(rows, shown, strict=True)
+        )
+        for at, name in enumerate(columns(rows))
+    ]
 
 
 def as_table(rows: Values) -> str:
     """Return rows as aligned text; numbers to the right."""
     if not rows:
         return ""
-    lines, right = [columns(rows), *cells(rows)], numeric(rows)
+    shown = cells(rows)
+    lines, right = [columns(rows), *shown], _numeric(rows, shown)
     widths = [max(room(line[at]) for line in lines) for at in range(len(right))]
     return "".join(
         "  ".join(
@@ -87,14 +97,13 @@ def as_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
 
 
-def _is_number(value: Value) -> bool:
-    return isinstance(value, Printed) or _NUMBER.fullmatch(_shown(value)) is not None
-
-
 def _shown(value: Value) -> str:
     if value is None:
         return NOTHING
-    return f"{value:.6g}" if isinstance(value, float) else visible(str(value)).replace("\n", " ")
+    if isinstance(value, float):
+        return f"{value:.6g}"
+    text = str(value)
+    return text if text.isprintable() else visible(text).replace("\n", " ")
 
 
 WRITERS: dict[Form, Callable[[Values], str]] = {

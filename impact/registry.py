@@ -13,6 +13,7 @@ from pkgutil import iter_modules
 from typing import Any, Generic, TypeVar
 from weakref import WeakSet
 
+from impact.entry_points import changed, entry_points_of
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 
 Part = TypeVar("Part")
@@ -154,7 +155,7 @@ def missing_module(kind: str, package: str, module: str) -> Problem | None:
 
 def modules_of(package: str) -> dict[str, str]:
     """Return the dotted names of the modules of a package, by their own."""
-    folders = tuple((folder, _changed(folder)) for folder in import_module(package).__path__)
+    folders = tuple((folder, changed(folder)) for folder in import_module(package).__path__)
     return {name: f"{package}.{name}" for name in _modules_in(folders)}
 
 
@@ -170,23 +171,7 @@ def _with(packages: dict[str, str], module: str) -> dict[str, str]:
 
 
 def _entry_points(group: str) -> dict[str, str]:
-    return dict(_entry_points_in(tuple((folder, _changed(folder)) for folder in sys.path), group))
-
-
-@cache
-def _entry_points_in(path: tuple[tuple[str, int], ...], group: str) -> dict[str, str]:
-    """Return the entry points of what is installed there: every distribution is asked, so once until one is added."""
-    from importlib.metadata import entry_points
-
-    return {entry.name: entry.value for entry in entry_points(group=group)}
-
-
-def _changed(folder: str) -> int:
-    """Return when something was last put into a folder of the path or taken out; 0 where there is none."""
-    try:
-        return Path(folder or ".").stat().st_mtime_ns
-    except OSError:
-        return 0
+    return {entry.name: entry.value for entry in entry_points_of(group)}
 
 
 def kind_packages() -> dict[str, str]:

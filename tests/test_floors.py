@@ -50,6 +50,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "source_positions",
         "units",
         "validated",
+        "entry_points",
         "installed",
         "resources",
         "registry",

@@ -18,7 +18,6 @@ from impact import resources
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
 from impact.reading import read_text
 from impact.source_positions import Positions, read_yaml
-from impact.study.tables import ON_REQUEST
 from impact.texts import shortened
 
 
@@ -55,6 +54,8 @@ def needed(documents: Iterable[str], kind: str = "", extra: tuple[Path, ...] = (
     Raises:
         ImpactError: there is no such document, or its template names a table that cannot be asked for.
     """
+    from impact.study.tables import ON_REQUEST
+
     found: dict[str, None] = {}
     for document in documents:
         template, places = _template(document, kind, extra)

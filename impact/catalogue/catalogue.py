@@ -151,7 +151,7 @@ class Catalogue:
             ImpactError: there is no such table.
             ProblemsError: it has faults; all of them are named at once.
         """
-        from impact.catalogue.io_table_read import load_io_table
+        from impact.catalogue.io_table_kept import shared_io_table
 
         place = f"countries/{country}/{name}"
         if place not in self._tables:
@@ -161,7 +161,7 @@ class Catalogue:
                     f"There is no input-output table data/{shortened(place)}. Add the folder (data/README.md says how), "
                     "or name another in 'table'."
                 )
-            self._tables[place] = load_io_table(folder)
+            self._tables[place] = shared_io_table(folder)
         return self._tables[place]
 
     @property
@@ -234,13 +234,10 @@ class Catalogue:
         if self._everything is not None:
             return self._everything
         parts = {part for word in words for part in re.split(r"[ =,()]+", word) if part}
-        behind = {part: [each.id for each in self.sources.values() if part in _source_text(each)] for part in parts}
-
-        def wanted(cells: Sequence[str]) -> bool:
-            text = " ".join(cells).casefold()
-            spaced = text.replace("_", " ")
-            return all(part in text or part in spaced or any(each in text for each in behind[part]) for part in parts)
-
+        if any('"' in part for part in parts):  # written twice in a file
+            return self.everything()
+        sources = {each.id.casefold(): _source_text(each) for each in self.sources.values()}
+        wanted = [(part, *(each for each, text in sources.items() if part in text)) for part in parts]
         places = world_defaults.countries(self._defaults_of.extra)
         added = [row for place in places for row in self._defaults_with(place, wanted) if self._answers(row)]
         return sorted([*self.factors, *added], key=in_order)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from impact.catalogue.country import country_codes, country_pack
 from impact.catalogue.io_table import InputOutputTable
-from impact.catalogue.io_table_read import load_io_table
+from impact.catalogue.io_table_kept import shared_io_table
 from impact.errors import ImpactError, there_are
 
 
@@ -29,10 +29,10 @@ def table_named(name: str | Path, extra: tuple[Path, ...] = ()) -> InputOutputTa
             raise ImpactError(f"The data hold no table of {country}. {there_are(_with_tables(extra))}")
         if which and which not in tables:
             raise ImpactError(f"{country} has no table '{which}'. {there_are(list(tables))}")
-        return load_io_table(tables[which or list(tables)[-1]])
+        return shared_io_table(tables[which or list(tables)[-1]])
     if not Path(name).is_dir() and len(text) == 3 and text.isupper():
         raise ImpactError(f"The data hold no country '{text}' with a table. {there_are(_with_tables(extra))}")
-    return load_io_table(Path(name))
+    return shared_io_table(Path(name))
 
 
 def _with_tables(extra: tuple[Path, ...]) -> list[str]:

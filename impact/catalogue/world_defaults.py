@@ -57,7 +57,7 @@ def read_country(
 
     Args:
         country: ISO 3166. extra: the user's data folders.
-        wanted: tells by the cells of a row, and the names of dimensions, whether it is looked at; by default all are.
+        wanted: which rows are looked at; by default all are.
     """
     found: dict[Identity, Factor] = {}
     problems: list[Problem] = []

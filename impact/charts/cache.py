@@ -22,6 +22,7 @@ from impact.charts.picture import ChartContext
 from impact.charts.reads import STAGES, NotedStudy, NotedWords, Read, Reads, value_of
 from impact.charts.style import ChartStyle
 from impact.document.drawing import Drawing
+from impact.entry_points import entry_points_of
 from impact.look.fonts import chinese_files, font_files
 from impact.look.theme import Theme
 from impact.second_process import SecondProcess, nothing
@@ -193,9 +194,7 @@ def _origin(chart: str) -> str:
     home = charts.home(chart)
     if home.startswith(f"{charts.package}."):
         return ""
-    from importlib.metadata import entry_points
-
     spec = find_spec(home.rpartition(".")[0]) if "." in home else None
     code = _digest(*map(Path, spec.submodule_search_locations or ())) if spec else ""
-    found = [entry for entry in entry_points(group=charts.package) if entry.name == chart]
+    found = [entry for entry in entry_points_of(charts.package) if entry.name == chart]
     return " ".join([home, code, *(f"{entry.dist.name} {entry.dist.version}" for entry in found if entry.dist)])

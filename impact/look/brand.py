@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from impact.look.located import Located
+if TYPE_CHECKING:
+    from impact.look.located import Located
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from impact.errors import ImpactError
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.scenario.load import Loaded, load, names, text_of
-from impact.scenario.schema import NO_TABLE
+from impact.scenario.national_tables import NO_TABLE
 from impact.uncertainty.draws import Draws
 
 CURRENCY, OF_TABLE = "CUR", "TABLE"  # in units: the country's own, and the price year of its table

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -50,7 +50,7 @@ class Subject:
         return self.study[table].rows if self.study is not None and table in self.study.tables else ()
 
     @cached_property
-    def texts(self) -> dict[str, ReaderText]:
+    def texts(self) -> Mapping[str, ReaderText]:
         """The texts of the scenario that readers meet, by address."""
         from impact.scenario.texts import texts_of
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from impact import resources
 
 TABLE = "io_"  # how their folders begin
+NO_TABLE = "none"  # in place of the name of one, where a kind of project can do without
 
 
 def tables_of(country: str, extra: tuple[Path, ...]) -> list[str]:

@@ -21,7 +21,6 @@ MOST_SEED = 2**63 - 1
 MOST_OWN_TEXT, MOST_OWN_PARAGRAPHS = 1_200, 24  # characters of one, a third of a page; number of them
 LANGUAGE = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"  # BCP 47
 NONE = "none"  # a name or statement of nobody
-NO_TABLE = "none"  # in place of the name of a national table, where a kind of project can do without
 DATE = r"^(\d{4}(-\d{2}(-\d{2})?)?)?$"
 # A year, month or day; empty where none was given. YAML reads a bare year as a number.
 IsoDate = Annotated[

@@ -95,7 +95,7 @@ def _run(
     tell("estimate")
     with _all_wanted(loaded, catalogue):
         inputs = ready(loaded, catalogue)
-        two = scenario.draws <= SHARED and not outlined  # processes, where there are processors
+        two = scenario.draws <= SHARED  # processes, where there are processors
         # The central run before they part: what the model reads, such as the national table, is read once. What it
         # notes is left alone, as the order of reading is that of the sources.
         central = key_units(Inputs(loaded, catalogue, inputs.draws)) if two and quick else {}
@@ -224,7 +224,7 @@ def effect_ranks(inputs: Inputs, gathering: Gathering) -> dict[str, dict[str, fl
         return (ranks_of_draws(inputs.quantiles[name](u), u) for name, u in probabilities)
 
     names = list(inputs.quantiles)
-    correlations = rank_correlation(drawn(names), map(ranks, headlines.values()))
+    correlations = rank_correlation(drawn(names), map(ranks, headlines.values()), len(headlines))
     pairs = {name for each in inputs.scenario.correlations for name in each.between}
     if together := [place for place, name in enumerate(names) if name in pairs]:
         of_pairs = [names[place] for place in together]

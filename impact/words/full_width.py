@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 _WIDE = str.maketrans({",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", ".": "。"})
 _HAN = "\u3400-\u9fff\uf900-\ufaff"
@@ -10,11 +11,17 @@ _MARKS = "，；：？！（）。、“”《》—…"
 BOUNDARY = "\ue014"  # between parts of a text that is set as one
 _TAG = f"(?:</?\\w+>|{BOUNDARY})*"
 # A narrow mark behind a Chinese letter, mark or closing tag; or an opening or closing one that touches such a letter.
-_AFTER = re.compile(rf"(?<=[{_HAN}{_MARKS}%％])({_TAG})([,;:?!.])(?= |$|{_TAG}[{_HAN}{_MARKS}])")
-_BEFORE = re.compile(rf"([,;:]) ?(?={_TAG}[{_HAN}])")
-_OPENING = re.compile(rf"(?<=[{_HAN}{_MARKS}]) ?\((?=[^()]*\))")
-_CLOSING = re.compile(r"(（[^()（）]*)\)")
-_BLANKS = re.compile(rf"(?<=[{_HAN}{_MARKS}])({_TAG})[ \u00a0]+|[ \u00a0]+({_TAG})(?=[{_HAN}{_MARKS}])")
+_AFTER = rf"(?<=[{_HAN}{_MARKS}%％])({_TAG})([,;:?!.])(?= |$|{_TAG}[{_HAN}{_MARKS}])"
+_BEFORE = rf"([,;:]) ?(?={_TAG}[{_HAN}])"
+_OPENING = rf"(?<=[{_HAN}{_MARKS}]) ?\((?=[^()]*\))"
+_CLOSING = r"(（[^()（）]*)\)"
+_BLANKS = rf"(?<=[{_HAN}{_MARKS}])({_TAG})[ \u00a0]+|[ \u00a0]+({_TAG})(?=[{_HAN}{_MARKS}])"
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Return a pattern that only Chinese needs, compiled when it is first used."""
+    return re.compile(pattern)
 
 
 def full_width(text: str) -> str:
@@ -24,7 +31,7 @@ def full_width(text: str) -> str:
         >>> full_width("就业 (毛额), 由模型测算. 区间: 3 至 5")
         '就业（毛额），由模型测算。区间：3至5'
     """
-    text = _CLOSING.sub(lambda found: f"{found[1]}）", _OPENING.sub("（", text))
-    text = _AFTER.sub(lambda found: found[1] + found[2].translate(_WIDE), text)
-    text = _BEFORE.sub(lambda found: found[1].translate(_WIDE), text)
-    return _BLANKS.sub(lambda found: "".join(part for part in found.groups() if part), text)
+    text = _compiled(_CLOSING).sub(lambda found: f"{found[1]}）", _compiled(_OPENING).sub("（", text))
+    text = _compiled(_AFTER).sub(lambda found: found[1] + found[2].translate(_WIDE), text)
+    text = _compiled(_BEFORE).sub(lambda found: found[1].translate(_WIDE), text)
+    return _compiled(_BLANKS).sub(lambda found: "".join(part for part in found.groups() if part), text)

@@ -2,7 +2,9 @@
 
 A process runs the shipped case with draws to get warm, then once without and once with draws: the difference is what
 the draws add. Memory is measured in a run of its own: what the process and the one beside it hold together, each page
-that both share counted once (the proportional set size that Linux tells). With `million`, a million draws are run once.
+that both share counted once (the proportional set size that Linux tells). With `million`, a million draws are run by
+one process and shared by two, and it is said whether both studies are the same; names of scenarios that follow are run
+in place of the car plant.
 """
 
 from __future__ import annotations
@@ -11,17 +13,19 @@ import os
 import platform
 import subprocess
 import sys
+import tempfile
 import time
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
 
-from _measure import ROOT, RUNS, Program, run
+from _measure import ROOT, RUNS, run
 from brief import BARE
 
 COUNTS = (1_000, 10_000, 20_000, 40_000)
 PRINTED = 10_000
 BUDGET, BUDGET_MB, MILLION_MB = 2.0, 600, 1000
+MILLION = 1_000_000
 CODE = """
 import time
 from impact.__main__ import settle
@@ -53,12 +57,17 @@ def added(count: int) -> float:
 def peak(count: int) -> float:
     """Return the memory of a run and of the process beside it at its peak [MB]."""
     with started(count) as process:
-        most = 0.0
-        while process.poll() is None:
-            children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
-            beside = children.read_text(encoding="utf-8").split() if children.exists() else []
-            most = max(most, sum(_held(each) for each in (str(process.pid), *beside)))
-            time.sleep(0.01)
+        return held_by(process)
+
+
+def held_by(process: subprocess.Popen[str]) -> float:
+    """Return the memory of a process and of its children at their peak, once it has ended [MB]."""
+    most = 0.0
+    while process.poll() is None:
+        children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+        beside = children.read_text(encoding="utf-8").split() if children.exists() else []
+        most = max(most, sum(_held(each) for each in (str(process.pid), *beside)))
+        time.sleep(0.01)
     return most
 
 
@@ -94,11 +103,35 @@ def compare() -> None:
     print(f"microseconds a draw from {' to '.join(f'{count:,}' for count in COUNTS)}: {', '.join(steps)}")
 
 
-def million() -> None:
-    """Print time and peak memory of one run of a million draws."""
-    found = run(Program("a million draws", ("-m", "impact", "run", "byd-jizzakh", "--draws", "1000000", "-q")))
-    print(f"1,000,000 draws: {found.seconds:.0f} s, peak {found.peak_mb:.0f} MB, budget {MILLION_MB} MB")
+def million(scenario: str) -> None:
+    """Print time and peak memory of a million draws, by one process and by two, and whether their tables are the same.
+
+    Raises:
+        SystemExit: a run failed.
+    """
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    with tempfile.TemporaryDirectory() as folder:
+        tables: list[dict[str, bytes]] = []
+        for workers in ("1", "2"):
+            study = Path(folder, f"{workers}.study")
+            args = ("-m", "impact", "run", scenario, "--draws", f"{MILLION}", "--workers", workers, "-q", "-o", study)
+            start = time.perf_counter()
+            with subprocess.Popen([sys.executable, *args], env=environment, cwd=folder, text=True) as process:
+                memory = held_by(process)
+            if process.returncode:
+                sys.exit(f"{scenario} failed.")
+            print(
+                f"{scenario}, {MILLION:,} draws, {workers} processes: {time.perf_counter() - start:.0f} s, "
+                f"peak of all {memory:.0f} MB, budget {MILLION_MB} MB",
+                flush=True,
+            )
+            tables.append({file.name: file.read_bytes() for file in sorted(study.glob("*.csv"))})
+    print("the same tables" if tables[0] == tables[1] else "OTHER TABLES")
 
 
 if __name__ == "__main__":
-    million() if "million" in sys.argv[1:] else compare()
+    if sys.argv[1:2] == ["million"]:
+        for name in sys.argv[2:] or ["byd-jizzakh"]:
+            million(name)
+    else:
+        compare()

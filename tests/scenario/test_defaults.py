@@ -9,7 +9,11 @@ import pytest
 
 from impact import api
 from impact.errors import ImpactError, ProblemsError
+from impact.scenario.defaults import layers_of
+from impact.scenario.defaults.listing import all_defaults
+from impact.scenario.defaults.parts import OF_NUMBER
 from impact.scenario.load import Loaded, parse
+from impact.scenario.quantity import Assumption
 from impact.study.study import Study
 
 SHORT = Path(__file__).parents[1] / "data" / "short"
@@ -207,3 +211,21 @@ def test_a_country_without_a_value_leaves_it_to_the_client(tmp_path: Path) -> No
     (folder / "values.yaml").write_text(content.replace("  mean_wage:", "  others:"), encoding="utf-8")
     with pytest.raises(ProblemsError, match="the defaults of KAZ have no 'mean_wage'"):
         parsed(text_of("power_plant").replace("country: UZB", "country: KAZ"), tmp_path)
+
+
+def test_a_number_may_have_all_that_an_assumption_has() -> None:
+    assert set(Assumption.model_fields) == OF_NUMBER
+
+
+def test_a_list_of_shipped_defaults_is_the_same_with_and_without_the_schema() -> None:
+    found = all_defaults("power_plant", "UZB")
+    assert found.defaults == layers_of("power_plant", "UZB", (), None, checked=True).defaults
+
+
+def test_a_list_of_own_defaults_is_held_against_the_schema(tmp_path: Path) -> None:
+    folder = tmp_path / "kinds" / "power_plant"
+    folder.mkdir(parents=True)
+    entry = "{central: 1, unit: '1', reason: Made up.}"
+    (folder / "defaults.yaml").write_text(f"year: 2024\ndefaults:\n  project:\n    nonsense: {entry}\n", "utf-8")
+    with pytest.raises(ProblemsError, match="the schema has no 'nonsense' here"):
+        all_defaults("power_plant", "UZB", (tmp_path,))

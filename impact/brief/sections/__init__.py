@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from impact.brief.context import BriefContext
-from impact.document import Block
 from impact.registry import Registry
-from impact.study.study import Study
 
-Blocks: TypeAlias = Callable[[BriefContext], Iterable[Block]]
+if TYPE_CHECKING:
+    from impact.brief.context import BriefContext
+    from impact.document import Block
+    from impact.study.study import Study
+
+Blocks: TypeAlias = "Callable[[BriefContext], Iterable[Block]]"
 
 
 @dataclass(frozen=True)

@@ -22,9 +22,9 @@ from impact.scenario.displaced import Displaced
 from impact.scenario.economy import POSITIVE, WHOLE
 from impact.scenario.enterprise import Place, Rate, Spenders, TaxesAndCosts
 from impact.scenario.mistakes import PURCHASERS_PRICES, builds_nothing, grants, people
+from impact.scenario.national_tables import NO_TABLE
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Assumption, Bounds, ByYear, OfProject, Unit
-from impact.scenario.schema import NO_TABLE
 
 Path = tuple[str | int, ...]
 UNITS_OF_CLAIMS = {"generation": "GWh/yr", "tonnes": "t CO2/yr", "gas": "million m3/yr", "households": "households"}

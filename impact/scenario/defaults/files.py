@@ -18,13 +18,25 @@ from impact import resources
 from impact.errors import Problem, ProblemsError, did_you_mean, there_are
 from impact.reading import read_text
 from impact.registry import package_of_kind
-from impact.scenario.defaults.parts import ASK, ASSUMED, PACK, PER, SETTING, TIMES, YEAR, Ask, Default, Layer, is_number
-from impact.scenario.quantity import Assumption
+from impact.scenario.defaults.parts import (
+    ASK,
+    ASSUMED,
+    OF_NUMBER,
+    PACK,
+    PER,
+    SETTING,
+    TIMES,
+    YEAR,
+    Ask,
+    Default,
+    Layer,
+    is_number,
+)
 from impact.source_positions import Path, Positions, read_yaml
 
 FILE, VALUES, WITHOUT_TABLE = "defaults.yaml", "values", "without_table"
 KEYS = ("year", "must", "defaults", "by", VALUES, WITHOUT_TABLE)
-OF_ASSUMPTION = {*Assumption.model_fields, YEAR, PACK, TIMES, PER, ASK}
+OF_ASSUMPTION = {*OF_NUMBER, YEAR, PACK, TIMES, PER, ASK}
 OF_SETTING = {SETTING, "reason", "sources", "grade", YEAR, PACK, ASK}
 UNLESS = "unless"
 ASKED = {"says", "example", UNLESS}

@@ -9,13 +9,11 @@ from typing import Any
 
 from impact.country_names import country as country_of
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
-from impact.scenario.defaults.checks import default_problems
+from impact.registry import kinds_installed
 from impact.scenario.defaults.files import Content, Slot, contents, countries, has_defaults
 from impact.scenario.defaults.known_figures import is_known
 from impact.scenario.defaults.parts import Ask, Default
-from impact.scenario.national_tables import TABLE, tables_of
-from impact.scenario.project import projects
-from impact.scenario.schema import NO_TABLE
+from impact.scenario.national_tables import NO_TABLE, TABLE, tables_of
 from impact.source_positions import Path, Positions
 
 DEFAULTS = "defaults"  # what `inherits` says to take them
@@ -51,8 +49,8 @@ def layers_under(value: Mapping[str, Any], places: Positions, extra: tuple[FileP
     kind = project.get("kind") if isinstance(project, Mapping) else None
     country = value.get("country")
     problems: list[Problem] = []
-    if not isinstance(kind, str) or kind not in projects:
-        words = f"'inherits: defaults' needs the kind of project. {there_are(projects)} Add 'kind' here."
+    if not isinstance(kind, str) or kind not in kinds_installed():
+        words = f"'inherits: defaults' needs the kind of project. {there_are(kinds_installed())} Add 'kind' here."
         problems.append(places.problem(("project", "kind"), words))
     elif not has_defaults(kind, extra):
         words = f"the kind '{kind}' has no defaults. Add data/kinds/{kind}/defaults.yaml, or take out 'inherits'."
@@ -79,11 +77,14 @@ def _no_country(code: str, known: list[str]) -> str:
     return f"{words} Add countries/{code}/defaults/values.yaml to --data."
 
 
-def layers_of(kind: str, country: str, extra: tuple[FilePath, ...], value: Mapping[str, Any] | None) -> Layers:
+def layers_of(
+    kind: str, country: str, extra: tuple[FilePath, ...], value: Mapping[str, Any] | None, *, checked: bool = True
+) -> Layers:
     """Return the layers of a kind in a country.
 
     Args:
         value: a scenario, which decides the cases; None for all cases, each default with its case in its path.
+        checked: whether they are held against the schema of the kind, which takes longer than to read them.
     """
     defaults: dict[Path, Default] = {}
     asks: dict[tuple[str, str], Ask] = {}
@@ -97,8 +98,11 @@ def layers_of(kind: str, country: str, extra: tuple[FilePath, ...], value: Mappi
             for ask in content.asks.get(case, ()):
                 if not ask.unless or not is_known(ask.unless, country, extra):
                     asks[ask.address, ask.when] = ask
-    if problems := list(default_problems(defaults.values(), asks.values(), kind)):
-        raise ProblemsError(problems)
+    if checked:
+        from impact.scenario.defaults.checks import default_problems
+
+        if problems := list(default_problems(defaults.values(), asks.values(), kind)):
+            raise ProblemsError(problems)
     tree, places = _tree(defaults if value is not None else {}, found, kind)
     return Layers(kind, country, defaults, (*asks.values(), *lacking.values()), tree, places)
 

@@ -9,10 +9,10 @@ from typing import Any
 from impact.country_names import country as country_of
 from impact.errors import ImpactError, did_you_mean, there_are
 from impact.plain_rows import Row
+from impact.registry import KINDS, kinds_installed, package_of_kind
 from impact.scenario.defaults.files import countries, has_defaults
 from impact.scenario.defaults.layers import Layers, layers_of
 from impact.scenario.defaults.parts import Ask, Default
-from impact.scenario.project import projects
 
 CLIENT = "client"  # the layer of what has no default
 
@@ -24,13 +24,15 @@ def all_defaults(kind: str, country: str, extra: tuple[FilePath, ...] = ()) -> L
         ImpactError: there is no such kind or country, or the kind has no defaults.
         ProblemsError: a file of defaults has faults.
     """
-    if kind not in projects:
-        raise ImpactError(f"no kind of project is called '{kind}'.{did_you_mean(kind, projects)} {there_are(projects)}")
+    if kind not in (kinds := kinds_installed()):
+        raise ImpactError(f"no kind of project is called '{kind}'.{did_you_mean(kind, kinds)} {there_are(kinds)}")
     if not has_defaults(kind, extra):
         raise ImpactError(f"the kind '{kind}' has no defaults. Add data/kinds/{kind}/defaults.yaml.")
     if country not in countries(extra):
         country_of(country)  # one without defaults of its own takes those of the kind, and asks for the rest
-    return layers_of(kind, country, extra, None)
+    # What ships was held against its schema by `check_data`.
+    shipped = not extra and package_of_kind(kind).startswith(f"{KINDS}.")
+    return layers_of(kind, country, extra, None, checked=not shipped)
 
 
 def default_rows(layers: Layers) -> list[Row]:

@@ -13,6 +13,9 @@ Layer = Literal["package", "kind", "world", "country"]
 SETTING, PACK, TIMES, PER, YEAR, ASK = "setting", "pack", "times", "per", "year", "ask"
 GIVEN = "given"  # totals of the client that defaults are shares of: not part of the scenario itself
 ASSUMED = {"unit", "reason"}  # what every number has
+OF_NUMBER = {  # what it may have: the fields of an `Assumption`, by name, since a list of defaults loads no schema
+    *ASSUMED, "central", "low", "high", "years", "distribution", "alternatives", "cut", "grade", "sources", "index",
+}  # fmt: skip
 ANY, OPTIONAL = "*", "?"  # `*` stands for each name that the scenario gives, `NAME?` for that name where it gives it
 
 

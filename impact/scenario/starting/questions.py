@@ -14,10 +14,9 @@ from impact.errors import ImpactError, did_you_mean, there_are
 from impact.scenario.defaults import Ask, Default, has_defaults, layers_of
 from impact.scenario.defaults.layers import Layers, at
 from impact.scenario.defaults.parts import ANY, GIVEN, OPTIONAL
-from impact.scenario.national_tables import tables_of
+from impact.scenario.national_tables import NO_TABLE, tables_of
 from impact.scenario.project import projects
 from impact.scenario.quantity import Bounds
-from impact.scenario.schema import NO_TABLE
 from impact.scenario.starting.leaves import Leaf, leaves_at, own_words, required_leaves
 from impact.source_positions import Path, dotted
 

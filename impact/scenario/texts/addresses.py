@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
@@ -38,9 +39,16 @@ class ReaderText:
     longest: int
 
 
-def texts_of(scenario: BaseModel) -> dict[str, ReaderText]:
+_latest: dict[str, tuple[BaseModel, Mapping[str, ReaderText]]] = {}  # the scenario last asked for, with its texts
+
+
+def texts_of(scenario: BaseModel) -> Mapping[str, ReaderText]:
     """Return the texts of a scenario by address, in the order of its schema; those left empty, or `none`, are none."""
-    return {each.address: each for each in _of_model(scenario, (), "")}
+    known = _latest.get("scenario")
+    if known is None or known[0] is not scenario:  # a check asks for those of one scenario many times
+        found = MappingProxyType({each.address: each for each in _of_model(scenario, (), "")})
+        known = _latest["scenario"] = scenario, found
+    return known[1]
 
 
 def _of_model(part: BaseModel, path: Path, address: str) -> Iterator[ReaderText]:

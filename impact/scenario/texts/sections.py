@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any
 
 from impact.errors import Problem, ProblemsError
@@ -43,6 +44,7 @@ class Sections:
         return self.places.problem(self.paths[scenario][address], message)
 
 
+@lru_cache(maxsize=16)  # a check reads the files of all languages several times
 def read_sections(content: str, file: str) -> Sections:
     """Return the texts that a file holds; a key without a value waits for its text.
 

@@ -16,7 +16,8 @@ from impact.models.inputs import Inputs
 from impact.models.proxy.ratios import RATIOS
 from impact.resources import folders
 from impact.scenario.load import Loaded
-from impact.scenario.schema import NO_TABLE, Scenario, Statement
+from impact.scenario.national_tables import NO_TABLE
+from impact.scenario.schema import Scenario, Statement
 from impact.study.facts import Fact, Facts
 from impact.study.store import results_sha256
 from impact.study.tables import Record, Table, rounded

@@ -20,7 +20,6 @@ from impact.study.run.draws.gather import Gathering, Taken
 from impact.study.run.draws.probabilities import Counts, Probabilities
 from impact.study.run.draws.stretch import Progress, stretch
 from impact.study.tables.declared import declared_for
-from impact.uncertainty.bins import Counter
 
 Found = tuple[Taken, int, Counts]
 
@@ -38,13 +37,14 @@ def spread(inputs: Inputs, most: int, workers: int, progress: Progress) -> tuple
         progress: called with the draws done, as far as this process knows, and all draws.
     """
     count = inputs.draws.count
-    gathering, probabilities = Gathering(count, declared_for(inputs)), Probabilities(inputs.loaded.declared)
+    gathering = Gathering(count, declared_for(inputs), shared=True)
+    probabilities = Probabilities(inputs.loaded.declared)
     stretch(inputs, (0, gather.COUNTED), min(most, gather.COUNTED), gathering, probabilities)  # sets the bins
     if gathering.counter is None:  # no input varies: there is nothing to share
         stretch(inputs, (gather.COUNTED, count), most, gathering, probabilities)
         return gathering, probabilities
     first, *others = _stretches(count, workers)
-    copies = [_Copy.of(inputs, each, most, gathering.counter) for each in others]
+    copies = [_Copy.of(inputs, each, most, gathering) for each in others]
     try:
         here = first[1] - gather.COUNTED
 
@@ -53,7 +53,7 @@ def spread(inputs: Inputs, most: int, workers: int, progress: Progress) -> tuple
 
         stretch(inputs, (gather.COUNTED, first[1]), most, gathering, probabilities, told)
         for copy in copies:
-            taken, number, counts = copy.found(inputs, most, gathering.counter)
+            taken, number, counts = copy.found(inputs, most, gathering)
             gathering.absorb(taken, copy.place[0])
             probabilities.absorb(number, counts)
     finally:
@@ -69,9 +69,10 @@ def _stretches(count: int, workers: int) -> Iterator[tuple[int, int]]:
     yield from zip(cuts, [*cuts[1:], count], strict=True)
 
 
-def _run(inputs: Inputs, place: tuple[int, int], most: int, counter: Counter | None) -> Found:
-    """Return what was gathered of a stretch behind the first draws."""
-    gathering = Gathering(place[1] - place[0], declared_for(inputs), inputs.draws.count, counter)
+def _run(inputs: Inputs, place: tuple[int, int], most: int, first: Gathering) -> Found:
+    """Return what was gathered of a stretch behind the first draws; what is kept of each draw stands in their room."""
+    room, whole = first.room_of(*place), inputs.draws.count
+    gathering = Gathering(place[1] - place[0], declared_for(inputs), whole, first.counter, room=room)
     probabilities = Probabilities(inputs.loaded.declared)
     stretch(inputs, place, most, gathering, probabilities)
     return gathering.taken(), probabilities.number, probabilities.counts
@@ -86,7 +87,7 @@ class _Copy:
     answer: BinaryIO | None
 
     @classmethod
-    def of(cls, inputs: Inputs, place: tuple[int, int], most: int, counter: Counter | None) -> _Copy:
+    def of(cls, inputs: Inputs, place: tuple[int, int], most: int, first: Gathering) -> _Copy:
         source, sink = os.pipe()
         try:
             process = os.fork()
@@ -99,7 +100,7 @@ class _Copy:
             try:
                 os.close(source)
                 with os.fdopen(sink, "wb") as stream:
-                    stream.write(pickle.dumps(_run(inputs, place, most, counter), protocol=5))
+                    stream.write(pickle.dumps(_run(inputs, place, most, first), protocol=5))
                 status = 0
             except BaseException:  # the original runs the stretch again and tells what is wrong with it
                 pass
@@ -108,13 +109,13 @@ class _Copy:
         os.close(sink)
         return cls(place, process, os.fdopen(source, "rb"))
 
-    def found(self, inputs: Inputs, most: int, counter: Counter | None) -> Found:
+    def found(self, inputs: Inputs, most: int, first: Gathering) -> Found:
         """Return what the copy found; where it came to nothing, what this process finds."""
         said = b"" if self.answer is None else self.answer.read()
         if self._ended() == 0 and said:
             found: Found = pickle.loads(said)
             return found
-        return _run(inputs, self.place, most, counter)
+        return _run(inputs, self.place, most, first)
 
     def _ended(self) -> int:
         process, self.process = self.process, 0
