@@ -146,7 +146,7 @@ def blocks_of(context: BriefContext, document: str, extra: tuple[Path, ...] = ()
         made: list[Block] = []
         for name in page:
             if name not in context.left_out:
-                by_section[name] = list(sections[name].blocks(context))
+                by_section[name] = context.of_section(sections[name].blocks(context))
                 made.extend(by_section[name])
             made.extend(own_text(context, name))
         if made:

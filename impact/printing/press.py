@@ -126,14 +126,16 @@ class Press:
 
     def _with_evidence(self, document: Document, context: BriefContext, wanted: OutputFile) -> Document:
         """Return a document that carries what it takes to check it: the list of its files, and tables of others."""
-        from impact.brief.printed_numbers import NUMBERS, numbers_csv
+        from impact.brief.printed_numbers import NUMBERS, numbers_csv, printed_numbers
         from impact.document import Attachment
         from impact.printing.evidence import EVIDENCE, Settings, brand_sha256, evidence, templates_sha256
         from impact.printing.tables_inside import table_attachments
         from impact.study.why.moved import as_text
 
         printing, study = self.printing, context.original
-        listed = numbers_csv(context, document)
+        of_brief = () if context.numbers_of_brief is None else context.numbers_of_brief
+        own = printed_numbers(context, document, wanted.document)
+        listed = numbers_csv((*own, *(each for each in of_brief if each.in_text)))
         numbers = Attachment(NUMBERS, "text/csv", context.words.say("attachment-numbers"), listed)
         inside = (*document.attachments, numbers, *table_attachments(study, context.words, printing.data))
         settings = Settings(
