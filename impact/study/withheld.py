@@ -92,6 +92,22 @@ def read_off(study: Study) -> list[str]:
     return found
 
 
+def hidden_at(text: str, addresses: Collection[str]) -> frozenset[str]:
+    """Return at which addresses the text of a scenario holds the word in the place of a value.
+
+    Raises:
+        ImpactError: it is no scenario.
+    """
+    value, _ = read_yaml(text, "scenario.yaml")
+    return frozenset(address for address in addresses if _at(value, address.split(".")) == WITHHELD)
+
+
+def _at(value: Any, way: list[str]) -> Any:
+    for part in way:
+        value = value.get(part) if isinstance(value, Mapping) else None
+    return value
+
+
 def without_values(text: str, addresses: Collection[str]) -> str:
     """Return the text of a scenario in which the word stands in the place of what is at these addresses."""
     value, _ = read_yaml(text, "scenario.yaml")
