@@ -149,7 +149,7 @@ def comments_list(pdf: str | Path, output: Path | None = None) -> Path:
     place = Path(pdf)
     target = place.with_suffix(".comments.csv") if output is None else file_named(output)
     writable(target)
-    write_file(target, to_write_into(read_bytes(place)).encode("utf-8-sig"))
+    write_file(target, to_write_into(read_bytes(place), str(place)).encode("utf-8-sig"))
     return target
 
 

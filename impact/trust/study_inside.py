@@ -87,7 +87,8 @@ class StudyInside:
             raise ImpactError(
                 f"Numbers of this file have no ids such as '{asked}': it is older. Write one as it is printed."
             )
-        row = next((row for row in self.numbers if row.get("id") == asked), None)
+        ways = (asked, *(each for each in ids if each[1:] == asked))  # a document alone may go without its letter
+        row = next((row for way in ways for row in self.numbers if row.get("id") == way), None)
         if row is None:
             same = [each for each in ids if each.rpartition(".")[0] == asked.rpartition(".")[0]]
             there = f"They go from {same[0]} to {same[-1]} there." if same else _kinds_of(ids)

@@ -1,4 +1,4 @@
-## 简报数字一览（附录）
+## 简报数字一览（附件）
 brief-numbers-heading = 简报中的数字
 brief-numbers-how = 简报正文中的每个数字都有编号。仅凭PDF文件即可查明其出处：impact explain { $id } FILE.pdf。
 brief-numbers-how-no-name = 简报正文中的每个数字都有编号，例如{ $id }。PDF内的numbers.csv列出其在所附表格中的单元格。
