@@ -73,8 +73,8 @@ def _to_write_into(pdf: bytes, name: str) -> str:
         said = (" ".join(each.split()) for each in texts)
         paragraphs = [words for words in said if len(words.split()) >= LEAST or len(words) > 4 * LEAST]
         for place, words in enumerate(paragraphs, start=1):
-            known = {"place": f"{number}.{place:02}", "version": version, "about": _about(words)}
-            rows.append(dict.fromkeys(COLUMNS, "") | known)
+            stands = {"place": f"{number}.{place:02}", "version": version, "about": _about(words)}
+            rows.append(dict.fromkeys(COLUMNS, "") | stands)
     return as_csv(rows)
 
 
