@@ -84,7 +84,7 @@ class Press:
         """Return the study that is printed and attached: without what is confidential, where that is asked for.
 
         Raises:
-            ImpactError: nothing is marked as confidential, or the edition is in another language than the scenario.
+            ImpactError: nothing is marked as confidential.
         """
         from impact.errors import ImpactError
         from impact.printing.evidence import PUBLIC
@@ -96,11 +96,6 @@ class Press:
             raise ImpactError(
                 f"{study.name}: --attach public withholds what the scenario marks, and it marks nothing. Add "
                 "'confidential: [project.staff.base]' or the like to it."
-            )
-        if others := sorted({each.language for each in self.wanted} - {study.facts.language}):
-            raise ImpactError(
-                f"{', '.join(others)}: --attach public prints in the language of the scenario alone "
-                f"({study.facts.language}), for a translation is made of its whole text."
             )
         return withheld(study)
 

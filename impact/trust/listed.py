@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from impact.brief.house import PACKAGE
 from impact.brief.printed_numbers import NUMBERS
 from impact.errors import ImpactError
 from impact.printing.evidence import EVIDENCE, FORM, SEAL, Settings, seal_of
@@ -16,7 +15,6 @@ from impact.study.withheld import hidden_at
 from impact.texts import shortened
 from impact.trust.inside import Carried, Inside
 from impact.trust.report import Check, Finding
-from impact.version import __version__
 
 MANIFEST = "manifest.json"  # of the study: all that documents carried before they had a list of evidence
 SCENARIO = "scenario.yaml"
@@ -89,14 +87,14 @@ def _listed(found: dict[str, Any]) -> Listed | str:
     )  # fmt: skip
 
 
-def attachments_check(carried: Carried, listed: Listed, by: str, program: str = "") -> Check:
+def attachments_check(carried: Carried, listed: Listed, by: str) -> Check:
     """Return whether every file inside is as the list says, and none is missing or added.
 
     Args:
-        carried: the files. listed: the list. by: its name. program: that the file says it was made by.
+        carried: the files. listed: the list. by: its name.
     """
     found: list[Finding] = []
-    if by == MANIFEST and (NUMBERS in carried.files or program == f"{PACKAGE} {__version__}"):
+    if by == MANIFEST and NUMBERS in carried.files:
         # Whoever takes the list out makes a file look like one of an older version, of which less can be said.
         found.append(Finding("file inside", place=EVIDENCE, before="there", now="missing"))
     if by == EVIDENCE and listed.settings is None:

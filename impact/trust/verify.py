@@ -87,7 +87,7 @@ def verify(file: Path, looked_with: With | None = None, tell: Tell = lambda _: N
 
 def _checks(looked: Looked, asked: With, tell: Tell) -> list[Check]:
     by = EVIDENCE if EVIDENCE in looked.carried.files else MANIFEST
-    attachments = attachments_check(looked.carried, looked.listed, by, looked.pdf.said("/Producer"))
+    attachments = attachments_check(looked.carried, looked.listed, by)
     if shown := not_withheld(looked.carried, looked.listed):  # so its numbers can be estimated again
         kept = tuple(each for each in looked.listed.withheld if each not in shown)
         looked = replace(looked, listed=replace(looked.listed, withheld=kept))
