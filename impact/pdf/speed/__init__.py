@@ -7,7 +7,7 @@ nothing cached within 2.7 of them). None of it changes what is printed: without 
 bytes.
 
 - `lazy`: an attribute computed when first asked for.
-- `compressing_ahead`, `begin_compressing`, `compress`: long streams compressed in a second thread; `squeezing`: smaller.
+- `compressing_ahead`, `begin_compressing`, `compress`: long streams compressed in a second thread; `squeezing`: more.
 - `pack_objects`, `write_plain`: small objects put into compressed streams, or left readable.
 - `without_garbage_collection`: no garbage collection while a document is being made.
 """
