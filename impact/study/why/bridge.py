@@ -188,7 +188,7 @@ def _with(first: End, second: End, changes: Sequence[Change], last: bool) -> Cen
     if figures or tables:
         catalogue = first.catalogue.changed(figures, second.catalogue, tables)
     try:
-        mixed = checked(values, second.loaded.places, second.loaded.name, extra=second.loaded.data)
+        mixed = checked(values, second.loaded.places, second.loaded.name, extra=second.loaded.data, texts=False)
         return central(mixed, catalogue)[0]
     except ImpactError:
         if last:
