@@ -211,9 +211,9 @@ POINTS: tuple[Point, ...] = (
             "annex#table-key-figures",
         ),
     ),
-    Point("measure", one_measure, ("annex#table-jobs-by-year",)),
-    Point("channels", incremental, ("annex#table-jobs-by-year",)),
-    Point("regions", judged, ("annex#table-places",)),
+    Point("measure", one_measure, ("brief#supported", "annex#table-jobs-by-year")),
+    Point("channels", incremental, ("brief#supported", "annex#table-jobs-by-year")),
+    Point("regions", judged, ("brief#supported", "annex#table-places")),
     Point("price-year", one_price_year, ("annex#table-panel-counted",)),
     Point("rate", dated_rate, ("annex#table-panel-counted",)),
     Point(
