@@ -113,7 +113,7 @@ def _checks(looked: Looked, asked: With, tell: Tell) -> list[Check]:
     except ImpactError as error:
         found = str(error).partition("\n")[0].rstrip(".")
     try:
-        signatures = signatures_check(looked.pdf, asked.trust)
+        signatures = signatures_check(looked.pdf, asked.trust, looked.listed.stage)
     except UnreadableError as error:
         signatures = Check("signatures", "Signatures", "unknown", f"They cannot be read: {error}")
     said = {each.place for each in attachments.findings}
