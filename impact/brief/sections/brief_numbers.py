@@ -24,7 +24,7 @@ def brief_numbers(context: BriefContext) -> Iterator[Block]:
     if not found:
         return
     words = context.words
-    yield Heading(3, context.text("brief-numbers-heading"), id="brief-numbers")
+    yield Heading(3, context.text("brief-numbers-heading"), id="brief-numbers", minor=True)
     yield Paragraph(text(context.text("brief-numbers-how", id=found[0].id), " ", _counted(context, every)), "small")
     yield Table(
         id="table-brief-numbers",
