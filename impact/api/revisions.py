@@ -32,7 +32,7 @@ def diff(old: str | Path, new: str | Path, *, data: Sequence[Path] = ()) -> list
     from impact.trust.revision.document import rows_of
     from impact.trust.revision.side import side
 
-    with side(str(old), tuple(data)) as first, side(str(new), tuple(data)) as second:
+    with side(str(old), tuple(data)) as first, side(str(new), tuple(data), first) as second:
         return rows_of(revision(first, second))
 
 
@@ -125,7 +125,7 @@ def _document(old: str | Path, new: str | Path, language: str, printing: Printin
 
     words = Words(language, printing.templates)
     look = printing.look().with_text(words.conventions.text_size, words.conventions.line_height)
-    with side(str(old), printing.data) as first, side(str(new), printing.data) as second:
+    with side(str(old), printing.data) as first, side(str(new), printing.data, first) as second:
         found = revision(first, second)
         said = declared(str(second.study.facts["kind"]), printing.data)
         context = BriefContext(second.study, words, look, said, printing.brand)
@@ -149,7 +149,7 @@ def comments_list(pdf: str | Path, output: Path | None = None) -> Path:
     place = Path(pdf)
     target = place.with_suffix(".comments.csv") if output is None else file_named(output)
     writable(target)
-    write_file(target, to_write_into(read_bytes(place)).encode("utf-8-sig"))
+    write_file(target, to_write_into(read_bytes(place), str(place)).encode("utf-8-sig"))
     return target
 
 

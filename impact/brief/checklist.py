@@ -32,10 +32,13 @@ class Point:
 
     Attributes:
         key: of the point. shows: returns where in the study the point can be seen; empty where a person has to judge.
+        places: where on paper one looks for it: `brief#ID` or `annex#ID` of a heading, table or figure, `here#ID` in a
+            document with the checklist; those that are not printed are passed over.
     """
 
     key: str
     shows: Shows
+    places: tuple[str, ...] = ()
 
 
 points: Registry[tuple[Point, ...]] = Registry(KINDS, "checklist", module="checklist")
@@ -183,27 +186,90 @@ def independent_assurer(study: Study) -> str:
 
 
 POINTS: tuple[Point, ...] = (
-    Point("question", judged),
-    Point("boundary", boundary),
-    Point("baseline", stated("baseline")),
-    Point("gross-net", gross_and_net),
-    Point("measure", one_measure),
-    Point("channels", incremental),
-    Point("regions", judged),
-    Point("price-year", one_price_year),
-    Point("rate", dated_rate),
-    Point("capacity", judged),
-    Point("signs", judged),
-    Point("range", range_meaning),
-    Point("unquantified", stated("unquantified")),
-    Point("sensitivity", sensitivity),
-    Point("switching", switching),
-    Point("sources", dated_sources),
-    Point("client", client_inputs),
-    Point("adverse", stated("adverse")),
-    Point("disclaimers", judged),
-    Point("rounding", judged),
-    Point("translations", judged),
-    Point("hash", hash_reproduces),
-    Point("assurer", independent_assurer),
+    Point(
+        "question",
+        judged,
+        (
+            "brief#answer",
+            "annex#table-panel-asked",
+        ),
+    ),
+    Point(
+        "boundary",
+        boundary,
+        (
+            "brief#table-counted",
+            "annex#table-panel-counted",
+        ),
+    ),
+    Point("baseline", stated("baseline"), ("annex#table-panel-asked",)),
+    Point(
+        "gross-net",
+        gross_and_net,
+        (
+            "brief#additional",
+            "annex#table-key-figures",
+        ),
+    ),
+    Point("measure", one_measure, ("brief#supported", "annex#table-jobs-by-year")),
+    Point("channels", incremental, ("brief#supported", "annex#table-jobs-by-year")),
+    Point("regions", judged, ("brief#supported", "annex#table-places")),
+    Point("price-year", one_price_year, ("annex#table-panel-counted",)),
+    Point("rate", dated_rate, ("annex#table-panel-counted",)),
+    Point(
+        "capacity",
+        judged,
+        (
+            "brief#assessed",
+            "annex#assessed",
+        ),
+    ),
+    Point("signs", judged, ("brief#answer",)),
+    Point(
+        "range",
+        range_meaning,
+        (
+            "brief#how-sure",
+            "annex#table-panel-asked",
+        ),
+    ),
+    Point(
+        "unquantified",
+        stated("unquantified"),
+        (
+            "brief#how-sure",
+            "annex#table-panel-asked",
+        ),
+    ),
+    Point(
+        "sensitivity",
+        sensitivity,
+        (
+            "here#review-assumptions",
+            "annex#table-assumptions",
+        ),
+    ),
+    Point(
+        "switching",
+        switching,
+        (
+            "here#review-falsify",
+            "brief#how-sure",
+        ),
+    ),
+    Point("sources", dated_sources, ("annex#sources",)),
+    Point("client", client_inputs, ("annex#table-panel-asked",)),
+    Point("adverse", stated("adverse"), ("annex#table-panel-asked",)),
+    Point("disclaimers", judged, ("annex#table-panel-asked",)),
+    Point("rounding", judged, ("annex#table-key-figures",)),
+    Point("translations", judged, ("annex#sign-off",)),
+    Point("hash", hash_reproduces, ("annex#table-hashes",)),
+    Point(
+        "assurer",
+        independent_assurer,
+        (
+            "brief#table-signed",
+            "annex#sign-off",
+        ),
+    ),
 )

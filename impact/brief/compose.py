@@ -17,7 +17,7 @@ from impact.brief.links import with_links
 from impact.brief.other_language import with_languages
 from impact.brief.own_text import check_places, own_text
 from impact.brief.sections import sections
-from impact.brief.templates import is_companion
+from impact.brief.templates import is_companion, rules
 from impact.brief.typography import in_one_form
 from impact.brief.white_label import without_vendor
 from impact.document import Attachment, Block, Document, PageBreak, Running, text
@@ -90,6 +90,7 @@ def compose(
         producer=producer(brand),
         mark="" if run["stage"] == "final" else words.say(MARKS[str(run["stage"])]),
         attachments=tuple(_attachments(context)) if files else (),
+        tight=files and rules(document, context.kind, extra).complete,
     )
     formed = in_one_form(replace(composed, blocks=with_marks(context, composed.blocks)), words)
     spoken = with_languages(formed) if context.mixed else formed
@@ -146,7 +147,7 @@ def blocks_of(context: BriefContext, document: str, extra: tuple[Path, ...] = ()
         made: list[Block] = []
         for name in page:
             if name not in context.left_out:
-                by_section[name] = list(sections[name].blocks(context))
+                by_section[name] = context.of_section(sections[name].blocks(context))
                 made.extend(by_section[name])
             made.extend(own_text(context, name))
         if made:

@@ -8,17 +8,18 @@ from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from impact.brief.attached import texts_of_edition
 from impact.brief.localised import localised
+from impact.brief.number_on_page import PrintedNumber
 from impact.brief.rich import Marked, rich, spans
 from impact.brief.source_words import SourceWords
 from impact.brief.white_label import NO_NAME
 from impact.charts.cache import Ordered, drawings
 from impact.charts.picture import ChartContext, Picture
 from impact.charts.style import ChartStyle
-from impact.document import Block, Chart, Figure, Table, Text, changed, walk
+from impact.document import Block, Chart, Figure, Heading, Table, Text, changed, walk
 from impact.errors import ImpactError
 from impact.look.brand import NO_BRAND, Brand
 from impact.look.theme import Theme
@@ -36,6 +37,7 @@ from impact.words.setting import figure_name, setting
 from impact.words.steps import Steps
 
 NUMBERED = re.compile(r"\[(\d+)\]")  # a source in a text
+NumbersSaid: TypeAlias = "dict[str, dict[tuple[int, str], Record]]"  # by number as printed, then by row and column
 
 
 class BriefContext:
@@ -53,6 +55,8 @@ class BriefContext:
         brand: whose face the document has. since: an earlier edition that it is held against; None for none.
         amounts: says every result, so that it prints alike on all pages.
         numbers_said: rows and columns of all results said so far, by the number as it is printed.
+        said_under: the same of each section alone, by the ids of its headings.
+        numbers_of_brief: what the brief prints, once a document has asked for it.
         sources: behind claims and results; what only the checks compare with stands in the attached tables.
     """
 
@@ -69,7 +73,11 @@ class BriefContext:
         self.untranslated, self.mixed = said.missing, said.study is not study
         self.kind = str(study.facts["kind"])
         self.words, self.declared = words.of_kind(self.kind), declared or declared_by(self.kind)
-        self.numbers_said: dict[str, dict[tuple[int, str], Record]] = {}
+        self.numbers_said: NumbersSaid = {}
+        self.said_under: dict[str, NumbersSaid] = {}
+        self.numbers_of_brief: tuple[PrintedNumber, ...] | None = None
+        self._said_here: NumbersSaid = {}
+        self._last_said: NumbersSaid = {}
         self.amounts = Amounts(self.words, Steps.of(study), noted=self._note)
         self.left_out: tuple[str, ...] = ()
         self.pictures: dict[str, Picture] = {}
@@ -83,6 +91,23 @@ class BriefContext:
     def _note(self, row: Record, column: str, said: str) -> None:
         """Note that a number was said of a row."""
         self.numbers_said.setdefault(said, {})[id(row), column] = row
+        self._said_here.setdefault(said, {})[id(row), column] = row
+
+    def of_section(self, blocks: Iterable[Block]) -> list[Block]:
+        """Return the blocks of one section; what numbers were said while it was put together is kept by its headings.
+
+        A section without a heading goes on under the last one of the section before.
+        """
+        self._said_here = {}
+        made = list(blocks)
+        if ids := [block.id for block in walk(made) if isinstance(block, Heading)]:
+            self.said_under |= dict.fromkeys(ids, self._said_here)
+            self._last_said = self._said_here
+        else:
+            for said, held in self._said_here.items():
+                self._last_said.setdefault(said, {}).update(held)
+        self._said_here = {}
+        return made
 
     def fact(self, name: str) -> str:
         """Return a word or setting of the scenario.

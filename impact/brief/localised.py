@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Record, Table, input_key
+from impact.study.withheld import WITHHELD, confidential, is_withheld, stood_in
 from impact.words.data_words import SOURCE as DATA  # of the data, and of what models say
 from impact.words.language import Words
 
@@ -82,7 +83,7 @@ def untranslated(study: Study, words: Words) -> tuple[str, ...]:
 
     sections = _sections(study, words)
     own = sections.of(study.name)
-    found = [address for address in texts_of(_scenario(study)) if address not in own]
+    found = [address for address, each in texts_of(_scenario(study)).items() if address not in own and _says(each.text)]
     for name, title, subtitle in _beside(study):
         said = sections.of(name)
         lacking = (("title", title), ("subtitle", subtitle))
@@ -90,11 +91,17 @@ def untranslated(study: Study, words: Words) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _scenario(study: Study) -> Scenario:
-    return _read(study.scenario)
+def _scenario(study: Study, number: float = 1.0) -> Scenario:
+    """Return the scenario of a study; where values are withheld, with a number in their place."""
+    return _read(stood_in(study, number))
 
 
-@lru_cache(maxsize=2)  # one study in several languages
+def _says(text: str) -> bool:
+    """Return whether a text is one of the scenario's, and does not stand in the place of what is withheld."""
+    return text != WITHHELD
+
+
+@lru_cache(maxsize=3)  # one study in several languages, which may withhold values
 def _read(text: str) -> Scenario:
     from impact.scenario.load import scenario_in
 
@@ -125,7 +132,7 @@ def _localised(study: Study, words: Words, fallback: Fallback) -> Study:
     from impact.study.store import record
 
     source, before = study.facts.language, _scenario(study)
-    originals = texts_of(before)
+    originals = {address: each for address, each in texts_of(before).items() if _says(each.text)}
     if source in words.text_languages:
         over = str if source == words.code else words.written_over
         texts = own = {address: over(each.text) for address, each in originals.items()}
@@ -151,6 +158,8 @@ def _localised(study: Study, words: Words, fallback: Fallback) -> Study:
         return fallback(text, DATA) if said is None else said
 
     def assumption(row: Record) -> Record:
+        if is_withheld(row):
+            return row
         if row["made_by"] != made_by:  # a figure of the catalogue, with its own note
             return {**row, "reason": of_data(str(row["reason"]))}
         return {**row, "reason": reasons.of(f"project.{input_key(row)}.reason", str(row["reason"]), of_data)}
@@ -168,8 +177,18 @@ def _localised(study: Study, words: Words, fallback: Fallback) -> Study:
     for name, change in (changes | ({SCENARIOS: title} if sections is not None else {})).items():
         if name in tables:
             tables[name] = Table(name, tuple(map(change, tables[name].rows)), tables[name].layout)
-    facts = study.facts.changed({**record.words(scenario), **scenario.project.facts})
+    said = _facts(scenario)
+    if confidential(study.scenario):  # what moves with a number that stands for another stays as it is
+        other = _facts(with_texts(_scenario(study, 2.0), texts))
+        said = {name: fact for name, fact in said.items() if other.get(name) == fact}
+    facts = study.facts.changed(said)
     return replace(study, tables=tables, facts=facts)
+
+
+def _facts(scenario: Scenario) -> dict[str, Any]:
+    from impact.study.store import record
+
+    return {**record.words(scenario), **scenario.project.facts}
 
 
 def _shown(

@@ -1,57 +1,113 @@
-"""The numbers that a document prints, each with the cells of the study that it stands for.
+"""The numbers that a document prints, each with an id and the cells of the study that it stands for.
 
-So a number on paper is its own id: whoever reads "11,800" finds its cell by it, and pages stay free of marks.
+A number on paper can be looked up as it is printed: whoever reads "11,800" finds its cell by it, and pages stay free of
+marks. Its id says where it stands: `p1.7` is the seventh in the text of the first part (a page of the brief, with a
+title of its own), `t2.5` the fifth of Table 2, `f3.12` the twelfth of Figure 3. In documents other than the brief an id
+begins with the first letter of their name, such as `at2.5` in the annex.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Set
+from itertools import pairwise
 
-from impact.brief.context import BriefContext
+from impact.brief.context import BriefContext, NumbersSaid
+from impact.brief.number_on_page import FIGURE, TABLE, TEXT, PrintedNumber
 from impact.brief.other_language import without_marks
 from impact.charts.picture import Picture
-from impact.document import Block, Document, Figure, KeyFigures, Sources, Table, Text, Tiles, plain, text, walk
+from impact.document import (
+    Block,
+    Document,
+    Figure,
+    Heading,
+    KeyFigures,
+    Sources,
+    Table,
+    Text,
+    Tiles,
+    plain,
+    text,
+    walk,
+)
 from impact.plain_rows import Row, as_csv
 from impact.study.study import Study
 from impact.study.tables import Record
 
 NUMBERS = "numbers.csv"
+BRIEF = "brief"  # whose ids begin with no letter of its own
 COLUMNS = ("value", "low", "high")
 NUMBER = re.compile(r"[−-]?\d(?:[\d.,\u00a0\u202f]*\d)?")
 LEADING = "kpi/"  # the table that sentences speak of, where a number stands in several
 AROUND = 45  # characters before and after a number that tell which it is
+TELLING = 3  # digits, zeros at the ends apart, by which a number is known in other sections than that which says it
+FEWEST = 2  # by which an end of a range is known apart from the result that it belongs to
+VALUE = "/value"
 _BLANKS = str.maketrans({"\u00a0": " ", "\u202f": " ", "\n": " "})
 
 
-def numbers_csv(context: BriefContext, document: Document) -> bytes:
-    """Return the numbers of a document as CSV: as printed, cells, words around, where."""
-    rows = dict.fromkeys(_rows(context, document))
-    found: list[Row] = [
-        {"printed": printed, "cells": cells, "words": words, "where": where} for printed, cells, words, where in rows
-    ]
-    return as_csv(found or [dict.fromkeys(("printed", "cells", "words", "where"), "")]).encode()
+def numbers_csv(numbers: Iterable[PrintedNumber]) -> bytes:
+    """Return the numbers of a document as CSV: id, as printed, cells, words around, where."""
+    names = ("id", "printed", "cells", "words", "where")
+    found: list[Row] = [{name: getattr(each, name) for name in names} for each in numbers]
+    return as_csv(found or [dict.fromkeys(names, "")]).encode()
 
 
-def _rows(context: BriefContext, document: Document) -> Iterator[tuple[str, str, str, str]]:
-    """Yield the numbers in reading order: as printed, their cells, the words around, what they stand in."""
-    cells = _cells_of_said(context)
-    said = _said_pattern(cells)
+def printed_numbers(context: BriefContext, document: Document, name: str = BRIEF) -> list[PrintedNumber]:
+    """Return the numbers of a document in reading order.
+
+    Args:
+        context: in which it was put together. document: finished. name: of the document.
+    """
+    before = "" if name == BRIEF else name[0]
+    counts: Counter[str] = Counter()
+    found: dict[tuple[str, str, str, str], PrintedNumber] = {}
+    for place, part, row in _rows(context, document):
+        if row not in found:
+            counts[place] += 1
+            found[row] = PrintedNumber(f"{before}{place}.{counts[place]}", *row, part)
+    return list(found.values())
+
+
+def _rows(context: BriefContext, document: Document) -> Iterator[tuple[str, str, tuple[str, str, str, str]]]:
+    """Yield place, title of the part, and number: as printed, its cells, the words around, what it stands in."""
+    said = _Said(context)
+    part, title = 0, ""
     for block in walk(document.blocks):
-        where = block.name()
-        addressed = list(_addressed(block))
-        for content, address, words in addressed:
-            for printed, cell in _of_address(content, address):
-                yield printed, cell, _short(words), where
-        if isinstance(block, Figure) and (picture := context.pictures.get(block.id)) is not None:
-            yield from _of_picture(context, picture, where)
-        own = " | ".join(content for content, _, _ in addressed)
-        for content in map(plain, _of_model(block)):
-            if said is not None and content not in own:
-                spaced = content.translate(_BLANKS)
-                for found in said.finditer(spaced):
-                    around = spaced[max(found.start() - AROUND, 0) : found.end() + AROUND]
-                    yield found.group(), " ".join(cells[found.group()]), _short(around), where
+        if isinstance(block, Heading):
+            said.turn_to(block.id)
+            if block.level == 1:
+                part, title = part + 1, plain(block.text)
+        place = _exhibit(block) or f"{TEXT}{max(part, 1)}"
+        for row in _of_block(context, block, said):
+            yield place, title, row
+
+
+def _exhibit(block: Block) -> str:
+    """Return the letter and number of an exhibit; empty for what has none."""
+    if not isinstance(block, Table | Figure):
+        return ""
+    number = re.search(r"\d+", block.label)
+    return f"{TABLE if isinstance(block, Table) else FIGURE}{int(number[0])}" if number else ""
+
+
+def _of_block(context: BriefContext, block: Block, said: _Said) -> Iterator[tuple[str, str, str, str]]:
+    """Yield the numbers of one block: as printed, their cells, the words around, what they stand in."""
+    where = block.name()
+    addressed = list(_addressed(block))
+    for content, address, words in addressed:
+        for printed, cell in _of_address(content, address):
+            yield printed, cell, _short(words), where
+    if isinstance(block, Figure) and (picture := context.pictures.get(block.id)) is not None:
+        yield from _of_picture(context, picture, where)
+    own = " | ".join(content for content, _, _ in addressed)
+    for content in map(plain, _of_model(block)):
+        if content not in own:
+            spaced = content.translate(_BLANKS)
+            for printed, cells, start, end in said.found_in(spaced):
+                around = spaced[max(start - AROUND, 0) : end + AROUND]
+                yield printed, " ".join(cells), _short(around), where
 
 
 def _of_model(block: Block) -> Iterable[Text]:
@@ -104,16 +160,70 @@ def _of_picture(context: BriefContext, picture: Picture, where: str) -> Iterator
             yield printed.translate(_BLANKS), point.cell, _short(name), where
 
 
-def _cells_of_said(context: BriefContext) -> dict[str, list[str]]:
-    """Return the cells of every number that was said, by the number as it is printed."""
-    addresses = _addresses(context.study, (row for held in context.numbers_said.values() for row in held.values()))
-    found: dict[str, list[str]] = {}
-    for said, held in context.numbers_said.items():
-        cells = [f"{addresses[key]}/{column}" for key, column in held if key in addresses]
-        cells = [each for each in cells if each.startswith(LEADING)] or cells
-        if cells and (len(said) > 1 or not said.isdigit()):  # a single digit says too little to be looked up by
-            found[said.translate(_BLANKS)] = list(dict.fromkeys(cells))
-    return found
+class _Said:
+    """The numbers that a document says, with their cells, section by section.
+
+    The same number may stand for other things elsewhere: 10 % of the suppliers is not the low end of a sum of taxes. So
+    a number in a text is that of its section, or an end of the range of the result beside it; only numbers with several
+    digits are taken for the same wherever they stand.
+    """
+
+    def __init__(self, context: BriefContext) -> None:
+        said = context.numbers_said
+        self._addresses = _addresses(context.study, (row for held in said.values() for row in held.values()))
+        self._sections = context.said_under
+        self._all = self._cells(said)
+        self._pattern = _said_pattern(self._all)
+        self._here: Mapping[str, list[str]] = {}
+
+    def turn_to(self, heading: str) -> None:
+        """Go on with the section that has a heading; one that is no section's belongs to that before."""
+        if heading in self._sections:
+            self._here = self._cells(self._sections[heading])
+
+    def found_in(self, content: str) -> Iterator[tuple[str, list[str], int, int]]:
+        """Yield the numbers in a text, with their cells and where they stand."""
+        found = list(self._pattern.finditer(content)) if self._pattern is not None else []
+        before: set[str] = set()  # rows that the number before stands for
+        for match, next_one in pairwise([*found, None]):
+            assert match is not None
+            after = _rows_of(self._here.get(next_one.group(), ())) if next_one is not None else set()
+            if cells := self._of(match.group(), before, after):
+                before = _rows_of(cells)
+                yield match.group(), cells, match.start(), match.end()
+
+    def _of(self, number: str, before: Set[str], after: Set[str]) -> list[str]:
+        """Return the cells of a number that stands between two others, which stand for some rows."""
+        here, everywhere, digits = self._here.get(number, []), self._all[number], len(_digits(number))
+        for cells, rows in ((everywhere, before), (here, after)):
+            if same := [each for each in cells if each.rpartition("/")[0] in rows]:
+                return _leading(same)
+        if digits < FEWEST:  # such as the 10 of "9 of 10 model runs"
+            here = [each for each in here if each.endswith(VALUE)]
+        return _leading(here or (everywhere if digits >= TELLING else []))
+
+    def _cells(self, numbers: NumbersSaid) -> dict[str, list[str]]:
+        """Return the cells of numbers that were said, by the number as it is printed."""
+        found: dict[str, list[str]] = {}
+        for said, held in numbers.items():
+            cells = [f"{self._addresses[key]}/{column}" for key, column in held if key in self._addresses]
+            if cells and (len(said) > 1 or not said.isdigit()):  # a single digit says too little to be looked up by
+                found[said.translate(_BLANKS)] = list(dict.fromkeys(cells))
+        return found
+
+
+def _leading(cells: list[str]) -> list[str]:
+    """Return the cells of key figures among some; all of them where there are none."""
+    return [each for each in cells if each.startswith(LEADING)] or cells
+
+
+def _rows_of(cells: Iterable[str]) -> set[str]:
+    return {cell.rpartition("/")[0] for cell in cells}
+
+
+def _digits(number: str) -> str:
+    """Return the digits of a number without zeros at its ends."""
+    return re.sub(r"\D", "", number).strip("0")
 
 
 def _addresses(study: Study, rows: Iterable[Record]) -> dict[int, str]:

@@ -35,8 +35,9 @@ def command(
 ) -> None:
     """Say what stands behind CELL, written TABLE/ID/COLUMN, of SCENARIO (a shipped name, a file or a study folder).
 
-    SCENARIO may be a printed brief (PDF), too. CELL may then be a number as it is printed: the file alone says which
-    cell it stands for.
+    SCENARIO may be a printed brief (PDF), too. CELL may then be a number as it is printed, or its id: p1.7 is the
+    seventh in the text of page 1, t2.5 the fifth of Table 2, f3.12 the twelfth of Figure 3. The file alone says which
+    cell it stands for; the annex lists the numbers of the brief with their ids.
 
     A result is rounded as the brief prints it; --exact, CSV and JSON have all digits. Several scenarios are explained
     in turn.
@@ -50,6 +51,7 @@ def command(
       impact explain kpi/jobs_net/value byd-jizzakh.study
       impact explain jobs_by_year/operation.indirect.formal.2031/value byd-jizzakh
       impact explain "11,800" byd-jizzakh.en.pdf
+      impact explain p1.7 byd-jizzakh.en.pdf
     """
     from impact import api
     from impact.cli._several import each, one

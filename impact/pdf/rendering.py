@@ -17,6 +17,7 @@ from impact.pdf.speed import (
     begin_compressing,
     compressing_ahead,
     pack_objects,
+    squeezing,
     without_garbage_collection,
     write_plain,
 )
@@ -25,7 +26,7 @@ from impact.pdf.text.typesetter import Typesetter, measured
 
 def render_document(document: Document, theme: Theme, *, bleed: bool, pack: bool) -> bytes:
     """Return the document as PDF bytes; `impact.pdf.render` says more."""
-    with compressing_ahead(), without_garbage_collection():
+    with compressing_ahead(), squeezing(tight=document.tight), without_garbage_collection():
         for attachment in document.attachments:
             begin_compressing(attachment.data)
         return _render(document, theme, bleed=bleed, pack=pack)

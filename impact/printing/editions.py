@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from impact.brief.file_names import file_name
 from impact.errors import ImpactError, did_you_mean, there_are
 from impact.look.brand import NO_BRAND, Brand
 from impact.plain_names import plain
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 ALL = "all"
 USUAL_THEME = "default"
-MAIN = "brief"  # the document whose files do not carry its name
 PDF, TEXT = "pdf", "txt"  # formats made here; the others are those of `impact.export`
 
 
@@ -158,4 +158,4 @@ def _document_of(form: str) -> str:
 
 
 def _file_name(name: str, document: str, language: str, form: str) -> str:
-    return plain(".".join([name, *([] if document == MAIN else [document]), language, form]), "the name of the brief")
+    return plain(file_name(name, document, language, form), "the name of the brief")

@@ -84,7 +84,7 @@ class Press:
         """Return the study that is printed and attached: without what is confidential, where that is asked for.
 
         Raises:
-            ImpactError: nothing is marked as confidential, or the edition is in another language than the scenario.
+            ImpactError: nothing is marked as confidential.
         """
         from impact.errors import ImpactError
         from impact.printing.evidence import PUBLIC
@@ -96,11 +96,6 @@ class Press:
             raise ImpactError(
                 f"{study.name}: --attach public withholds what the scenario marks, and it marks nothing. Add "
                 "'confidential: [project.staff.base]' or the like to it."
-            )
-        if others := sorted({each.language for each in self.wanted} - {study.facts.language}):
-            raise ImpactError(
-                f"{', '.join(others)}: --attach public prints in the language of the scenario alone "
-                f"({study.facts.language}), for a translation is made of its whole text."
             )
         return withheld(study)
 
@@ -126,14 +121,16 @@ class Press:
 
     def _with_evidence(self, document: Document, context: BriefContext, wanted: OutputFile) -> Document:
         """Return a document that carries what it takes to check it: the list of its files, and tables of others."""
-        from impact.brief.printed_numbers import NUMBERS, numbers_csv
+        from impact.brief.printed_numbers import NUMBERS, numbers_csv, printed_numbers
         from impact.document import Attachment
         from impact.printing.evidence import EVIDENCE, Settings, brand_sha256, evidence, templates_sha256
         from impact.printing.tables_inside import table_attachments
         from impact.study.why.moved import as_text
 
         printing, study = self.printing, context.original
-        listed = numbers_csv(context, document)
+        of_brief = () if context.numbers_of_brief is None else context.numbers_of_brief
+        own = printed_numbers(context, document, wanted.document)
+        listed = numbers_csv((*own, *(each for each in of_brief if each.in_text)))
         numbers = Attachment(NUMBERS, "text/csv", context.words.say("attachment-numbers"), listed)
         inside = (*document.attachments, numbers, *table_attachments(study, context.words, printing.data))
         settings = Settings(

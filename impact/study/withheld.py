@@ -92,24 +92,60 @@ def read_off(study: Study) -> list[str]:
     return found
 
 
+def hidden_at(text: str, addresses: Collection[str]) -> frozenset[str]:
+    """Return at which addresses the text of a scenario holds the word in the place of a value.
+
+    Raises:
+        ImpactError: it is no scenario.
+    """
+    value, _ = read_yaml(text, "scenario.yaml")
+    return frozenset(address for address in addresses if _at(value, address.split(".")) == WITHHELD)
+
+
+def _at(value: Any, way: list[str]) -> Any:
+    for part in way:
+        value = value.get(part) if isinstance(value, Mapping) else None
+    return value
+
+
+def stood_in(study: Study, number: float) -> str:
+    """Return the text of a scenario with a number where a value is withheld, so that its words can be read.
+
+    Whoever reads it asks for words alone: what moves with the number says something of it, and is not to be used.
+
+    Args:
+        study: whose scenario it is; the unit of an input stands in its table. number: any.
+    """
+    addresses = confidential(study.scenario)
+    if not addresses:
+        return study.scenario
+    value, _ = read_yaml(study.scenario, "scenario.yaml")
+    rows = {input_key(row): str(row["unit"]) for row in study["assumptions"].rows}
+    for address in addresses:
+        if isinstance(value, dict) and _at(value, address.split(".")) == WITHHELD:
+            unit = rows.get(address.removeprefix(PROJECT), "1")
+            value = _replaced(value, address.split("."), {"central": number, "unit": unit, "reason": WITHHELD})
+    return written(value)
+
+
 def without_values(text: str, addresses: Collection[str]) -> str:
     """Return the text of a scenario in which the word stands in the place of what is at these addresses."""
     value, _ = read_yaml(text, "scenario.yaml")
     if not isinstance(value, dict):
         return text
     for address in addresses:
-        value = _replaced(value, address.split("."))
+        value = _replaced(value, address.split("."), WITHHELD)
     return written(value)
 
 
-def _replaced(value: Mapping[str, Any], way: list[str]) -> dict[str, Any]:
+def _replaced(value: Mapping[str, Any], way: list[str], by: Any) -> dict[str, Any]:
     first, *rest = way
     if first not in value:
         return dict(value)
     if not rest:
-        return {**value, first: WITHHELD}
+        return {**value, first: by}
     inner = value[first]
-    return {**value, first: _replaced(inner, rest) if isinstance(inner, Mapping) else inner}
+    return {**value, first: _replaced(inner, rest, by) if isinstance(inner, Mapping) else inner}
 
 
 def _texts(text: str, addresses: Collection[str]) -> str:

@@ -9,13 +9,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from impact.errors import Problem, ProblemsError, problem
+from impact.errors import ImpactError, Problem, ProblemsError, problem
 from impact.plain_rows import Row, as_csv
+from impact.printing.evidence import EVIDENCE
 from impact.reading import read_text, text_fault
 from impact.texts import shortened
 from impact.trust.inside import carried
-from impact.trust.listed import read_list
-from impact.trust.opened import guarded, opened
+from impact.trust.listed import MANIFEST, read_list
+from impact.trust.not_ours import why_not_ours
+from impact.trust.opened import UnreadableError, guarded, opened
 from impact.trust.page_text import pieces
 
 COLUMNS = ("place", "version", "about", "by", "on", "says", "answer")
@@ -39,19 +41,30 @@ class Comment:
     line: int
 
 
-def to_write_into(pdf: bytes) -> str:
+def to_write_into(pdf: bytes, name: str = "the PDF") -> str:
     """Return the paragraphs of a printed brief as CSV, with empty columns for comments.
 
     A paragraph is known by page and number on the page, such as 3.07, and by its first words.
 
+    Args:
+        pdf: the brief. name: of the file.
+
     Raises:
         ImpactError: the file is no brief, or cannot be read.
     """
+    try:
+        return _to_write_into(pdf, name)
+    except UnreadableError as error:
+        raise ImpactError(f"{name}: nothing can be read of it: {error}") from None
+
+
+def _to_write_into(pdf: bytes, name: str) -> str:
     file = opened(pdf)
-    inside = carried(file).files
-    listed = read_list(inside)
-    if isinstance(listed, str):
-        raise ProblemsError([problem(f"{listed} Name the PDF of a brief.", file="the PDF")])
+    found = carried(file)
+    inside = found.files
+    if isinstance(listed := read_list(inside), str):
+        known = {EVIDENCE, MANIFEST} & inside.keys()
+        raise ImpactError(f"{name}: {listed if known else why_not_ours(file, found)}")
     version = _version(inside["run.csv"].data if "run.csv" in inside else b"")
     rows: list[Row] = []
     with guarded():
@@ -60,8 +73,8 @@ def to_write_into(pdf: bytes) -> str:
         said = (" ".join(each.split()) for each in texts)
         paragraphs = [words for words in said if len(words.split()) >= LEAST or len(words) > 4 * LEAST]
         for place, words in enumerate(paragraphs, start=1):
-            known = {"place": f"{number}.{place:02}", "version": version, "about": _about(words)}
-            rows.append(dict.fromkeys(COLUMNS, "") | known)
+            stands = {"place": f"{number}.{place:02}", "version": version, "about": _about(words)}
+            rows.append(dict.fromkeys(COLUMNS, "") | stands)
     return as_csv(rows)
 
 

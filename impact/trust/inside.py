@@ -35,10 +35,13 @@ class Carried:
 
     Attributes:
         files: by name. odd: names that are no names of files, which are left alone, and names that stand twice.
+        unclear: name and what programs would not take alike: two contents or two names of one file, or a file that
+            stands in one of the two lists of them alone.
     """
 
     files: dict[str, Inside]
     odd: tuple[str, ...] = ()
+    unclear: tuple[tuple[str, str], ...] = ()
 
 
 def carried(pdf: Opened) -> Carried:
@@ -50,6 +53,7 @@ def carried(pdf: Opened) -> Carried:
     with guarded():
         found: dict[str, Inside] = {}
         odd: list[str] = []
+        held_by: dict[str, Any] = {}
         for number, (name, held) in enumerate(_named(pdf)):
             if number >= MOST_FILES:
                 raise UnreadableError(f"it carries more than {MOST_FILES} files. It is not looked at further.")
@@ -57,7 +61,33 @@ def carried(pdf: Opened) -> Carried:
                 odd.append(shortened(name, 80))
             elif (file := _file(pdf, name, held)) is not None:
                 found[name] = file
-        return Carried(found, tuple(odd))
+                held_by[name] = held
+        unclear = (each for name, held in held_by.items() for each in _unclear(pdf, name, held))
+        return Carried(found, tuple(odd), (*unclear, *_in_one_list(pdf, held_by)))
+
+
+def _unclear(pdf: Opened, name: str, held: Any) -> Iterator[tuple[str, str]]:
+    """Yield what one program reads of a file and another does not: each takes one of two keys."""
+    others = {str(resolved(held[key])) for key in ("/F", "/UF") if key in held} - {name}
+    if others:
+        yield name, f"also called {', '.join(shortened(each, 40) for each in sorted(others))}"
+    streams = resolved(held.get("/EF"))
+    contents = [resolved(each) for each in dict.values(streams)] if isinstance(streams, dict) else []
+    first, *rest = [each for each in contents if hasattr(each, "get_data")]
+    if any(each is not first and pdf.content(each) != pdf.content(first) for each in rest):
+        yield name, "with two contents"
+
+
+def _in_one_list(pdf: Opened, held_by: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield the files that stand in one of both lists alone: that of names, and that of files which belong to it."""
+    listed = resolved(pdf.root.get("/AF"))
+    entries = [resolved(each) for each in listed] if isinstance(listed, list) else []
+    known = [id(each) for each in held_by.values()]
+    for entry in entries:
+        if isinstance(entry, dict) and id(entry) not in known:
+            yield shortened(str(resolved(entry.get("/UF")) or resolved(entry.get("/F"))), 80), "in one list alone"
+    there = {id(each) for each in entries}
+    yield from ((name, "in one list alone") for name, held in held_by.items() if id(held) not in there)
 
 
 def _named(pdf: Opened) -> Iterator[tuple[str, Any]]:

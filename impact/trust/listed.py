@@ -8,12 +8,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from impact.brief.printed_numbers import NUMBERS
+from impact.errors import ImpactError
 from impact.printing.evidence import EVIDENCE, FORM, SEAL, Settings, seal_of
+from impact.study.withheld import hidden_at
 from impact.texts import shortened
 from impact.trust.inside import Carried, Inside
 from impact.trust.report import Check, Finding
 
 MANIFEST = "manifest.json"  # of the study: all that documents carried before they had a list of evidence
+SCENARIO = "scenario.yaml"
 MOST_LIST = 1_000_000  # bytes
 TEXTS = ("document", "language", "theme", "paper", "attach", "brand", "templates", "since")
 NAME, ABOUT = "attachments", "Files inside"
@@ -90,6 +94,15 @@ def attachments_check(carried: Carried, listed: Listed, by: str) -> Check:
         carried: the files. listed: the list. by: its name.
     """
     found: list[Finding] = []
+    if by == MANIFEST and NUMBERS in carried.files:
+        # Whoever takes the list out makes a file look like one of an older version, of which less can be said.
+        found.append(Finding("file inside", place=EVIDENCE, before="there", now="missing"))
+    if by == EVIDENCE and listed.settings is None:
+        found.append(Finding("list of evidence", place=EVIDENCE, before="how it was printed", now="missing"))
+    found += [
+        Finding("list of evidence", place=EVIDENCE, before="withheld", now=f"{shortened(each)} stands in the scenario")
+        for each in not_withheld(carried, listed)
+    ]
     if not listed.sealed:
         found.append(Finding("list of evidence", place=EVIDENCE, before="its seal", now="does not fit the rest of it"))
     for name, sha256 in listed.files.items():
@@ -99,10 +112,22 @@ def attachments_check(carried: Carried, listed: Listed, by: str) -> Check:
             found.append(Finding("file inside", place=name, before=f"SHA-256 {sha256[:12]}", now="another content"))
     others = [name for name in carried.files if name not in listed.files and name != by]
     found += [Finding("file inside", place=name, before="not there", now="added") for name in (*others, *carried.odd)]
+    found += [Finding("file inside", place=name, before="one file", now=what) for name, what in carried.unclear]
     if found:
         says = f"{_count(len(found), 'file is', 'files are')} not as {by} says."
         return Check(NAME, ABOUT, "altered", says, tuple(found))
     return Check(NAME, ABOUT, "holds", f"All {len(listed.files)} files have the SHA-256 that {by} says.")
+
+
+def not_withheld(carried: Carried, listed: Listed) -> tuple[str, ...]:
+    """Return the addresses that are said to be withheld, and whose values stand in the scenario nevertheless."""
+    if not listed.withheld or SCENARIO not in carried.files:
+        return ()
+    try:
+        hidden = hidden_at(carried.files[SCENARIO].data.decode(), listed.withheld)
+    except (UnicodeDecodeError, ImpactError):
+        return ()
+    return tuple(each for each in listed.withheld if each not in hidden)
 
 
 def _count(number: int, one: str, many: str) -> str:

@@ -24,12 +24,14 @@ class Piece:
     Attributes:
         tag: its role. number: under which the structure tree knows it; -1 for decoration.
         operators: what it is drawn by. text: its characters as they are read out or copied.
+        said: what its mark says besides, such as another text for those who hear.
     """
 
     tag: str
     number: int
     operators: list[tuple[str, str]] = field(default_factory=list)
     text: str = ""
+    said: str = ""
 
 
 def pieces(pdf: Opened, page: Any) -> list[Piece]:
@@ -51,7 +53,7 @@ def pieces(pdf: Opened, page: Any) -> list[Piece]:
         name = operator.decode("latin-1")
         if name in ("BDC", "BMC"):
             number = _number(operands)
-            open_marks.append(Piece(str(operands[0]) if operands else "", number))
+            open_marks.append(Piece(str(operands[0]) if operands else "", number, said=_besides(operands)))
             found.append(open_marks[-1])
             if len(open_marks) > DEEPEST:
                 raise UnreadableError("its pages are nested deeper than any that impact prints.")
@@ -78,6 +80,14 @@ def _number(operands: Any) -> int:
     held = resolved(operands[1]) if len(operands) > 1 else None
     found = resolved(held.get("/MCID")) if isinstance(held, dict) else None
     return int(found) if isinstance(found, int) else NO_PIECE
+
+
+def _besides(operands: Any) -> str:
+    """Return what a mark says besides its number."""
+    held = resolved(operands[1]) if len(operands) > 1 else None
+    if not isinstance(held, dict):
+        return "" if held is None else str(held)
+    return " ".join(f"{key} {_one(resolved(each))}" for key, each in sorted(held.items()) if key != "/MCID")
 
 
 def _written(operands: Any) -> str:

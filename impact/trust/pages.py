@@ -58,8 +58,8 @@ def _paired(expected: list[Piece], found: list[Piece]) -> Iterator[tuple[Piece |
         yield from ((None, piece) for piece in right)
 
 
-def _key(piece: Piece) -> tuple[str, int, int, str]:
-    return piece.tag, piece.number, hash(tuple(piece.operators)), piece.text
+def _key(piece: Piece) -> tuple[str, int, int, str, str]:
+    return piece.tag, piece.number, hash(tuple(piece.operators)), piece.text, piece.said
 
 
 def _differences(one: Piece | None, other: Piece | None) -> Iterator[Finding]:
@@ -77,6 +77,8 @@ def _differences(one: Piece | None, other: Piece | None) -> Iterator[Finding]:
         return
     if one.tag != other.tag:
         yield Finding("role", before=one.tag.lstrip("/"), now=other.tag.lstrip("/"))
+    if one.said != other.said:
+        yield Finding("text that is read out", before=cut(one.said), now=cut(other.said))
     if one.text != other.text:
         parts = list(changed(one.text, other.text)) or [(cut(one.text), cut(other.text), "")]
         for before, now, around in parts:

@@ -19,7 +19,7 @@ from impact.study.run_study import run
 from impact.study.store import load
 from impact.study.store.old_study import MADE_WITH, OldStudy, read_old
 from impact.study.study import Study
-from impact.study.tables import ON_REQUEST, Record, Table, input_key
+from impact.study.tables import DOES_NOT_APPLY, ON_REQUEST, Record, Table, input_key
 from impact.study.why.data_since import Since, as_then, since
 from impact.study.why.old_scenario import scenario_of
 from impact.texts import shortened
@@ -127,7 +127,7 @@ def _without(withheld: tuple[str, ...], attached: Study | None) -> str:
     rows = [row for row in attached["assumptions"].rows if input_key(row) in keys]
     topics = {topic for row in rows for topic in str(row["topics"]).split()}
     resting = [row for row in attached["lineage"].rows if str(row["rests_on"]) in topics]
-    tables = sorted({str(row["table"]) for row in resting})
+    tables = sorted({str(row["table"]) for row in resting} - {DOES_NOT_APPLY})
     figures = sorted({str(row["id"]) for row in attached["drivers"].rows if str(row["parameter"]) in keys})
     moved = sorted({figure.split(".", 1)[0] for figure in figures})
     more = f" Most moved by them are the key figures {', '.join(moved)}." if moved else ""

@@ -17,6 +17,7 @@ from impact.trust.report import Check, Finding
 
 NAME, ABOUT = "signatures", "Signatures"
 MOST_SIGNATURES = 30
+SIGNED = ("checked", "final")  # stages that somebody vouches for
 NEEDS = "To look at them: pip install 'impact-brief[sign]'."
 
 
@@ -53,15 +54,17 @@ def fields(pdf: Opened) -> int:
         )
 
 
-def signatures_check(pdf: Opened, trust: Sequence[Path]) -> Check:
+def signatures_check(pdf: Opened, trust: Sequence[Path], stage: str = "") -> Check:
     """Return what is to be said of the signatures.
 
     Args:
-        pdf: the file. trust: files with certificates that the user trusts.
+        pdf: the file. trust: files with certificates that the user trusts. stage: that the document bears.
     """
     count = fields(pdf)
     if not count:
         says = "There is none: nobody vouches for this file, and whoever has impact can print one that holds together."
+        if stage in SIGNED:
+            says += f" It says that it is {stage}: ask who signed it. If somebody did so digitally, that was taken out."
         return Check(NAME, ABOUT, "holds", says, idle=True)
     try:
         from pyhanko.sign import validation  # noqa: F401

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,7 @@ from impact.trust.not_ours import why_not_ours
 from impact.trust.opened import UnreadableError, opened
 from impact.trust.unpacked import NEEDED, unpacked
 
+ID = re.compile(r"[a-z]?[ptf]\d{1,4}\.\d{1,5}", re.IGNORECASE)  # of a printed number
 _BLANKS = str.maketrans({"\u00a0": " ", "\u202f": " ", "-": "−"})
 
 
@@ -47,6 +49,9 @@ class StudyInside:
     def places(self, number: str) -> list[Place]:
         """Return the cells of a printed number, each once, those of key figures first.
 
+        Args:
+            number: as it is printed, or its id, such as p1.7 or t2.5.
+
         Raises:
             ImpactError: the document prints no such number, or carries no list of them.
         """
@@ -54,6 +59,8 @@ class StudyInside:
             raise ImpactError(
                 f"The file carries no {NUMBERS}: it is older than that. Name a cell, such as kpi/jobs_gross/value."
             )
+        if ID.fullmatch(number):
+            return self._by_id(number.lower())
         asked = " ".join(number.translate(_BLANKS).split())
         rows = [row for row in self.numbers if row["printed"] == asked]
         rows = rows or [row for row in self.numbers if row["printed"].lstrip("−") == asked.lstrip("−")]
@@ -68,6 +75,31 @@ class StudyInside:
                 "or name a cell, such as kpi/jobs_gross/value."
             )
         return sorted(found.values(), key=lambda place: not place.cell.startswith(LEADING))
+
+    def _by_id(self, asked: str) -> list[Place]:
+        """Return the cells of the number that has an id.
+
+        Raises:
+            ImpactError: no number has it, or the list is older than ids.
+        """
+        ids = [row.get("id", "") for row in self.numbers]
+        if not any(ids):
+            raise ImpactError(
+                f"Numbers of this file have no ids such as '{asked}': it is older. Write one as it is printed."
+            )
+        ways = (asked, *(each for each in ids if each[1:] == asked))  # a document alone may go without its letter
+        row = next((row for way in ways for row in self.numbers if row.get("id") == way), None)
+        if row is None:
+            same = [each for each in ids if each.rpartition(".")[0] == asked.rpartition(".")[0]]
+            there = f"They go from {same[0]} to {same[-1]} there." if same else _kinds_of(ids)
+            raise ImpactError(f"No number of this document has the id '{asked}'. {there}")
+        return [Place(cell, f"{row['printed']}: {row['words']}") for cell in row["cells"].split()]
+
+
+def _kinds_of(ids: list[str]) -> str:
+    """Return in which parts, tables and figures there are numbers."""
+    places = dict.fromkeys(each.rpartition(".")[0] for each in ids)
+    return f"There are ids that begin with: {', '.join(places)}."
 
 
 def study_inside(file: Path) -> StudyInside:

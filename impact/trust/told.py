@@ -36,7 +36,7 @@ OF_PAGE = {
     "/BleedBox": "size of the page", "/ArtBox": "size of the page", "/Rotate": "rotation of the page",
     "/Annots": "links and notes", "/Resources": "resources", "/StructParents": "structure", "/Tabs": "order of tabs",
     "/AA": "something that runs by itself", "/Trans": "transition", "/UserUnit": "size of the page",
-    "/Metadata": "metadata of the page", "/Group": "transparency",
+    "/Metadata": "metadata of the page", "/Group": "transparency", "/AF": "files on the page",
 }  # fmt: skip
 SHOWN = (str, int, float)
 
@@ -49,7 +49,7 @@ def told(difference: Difference, expected: Elements, page_of: dict[int, int]) ->
         page_of: page of the file, from 1, by place of the page in the expected document.
     """
     start, *way = difference.way
-    before, now = _said(difference.expected), _said(difference.found)
+    before, now = _both(difference)
     if start == PAGE:
         page = int(way[0])
         yield from _on_page(tuple(way[1:]), difference, page, before, now)
@@ -61,6 +61,13 @@ def told(difference: Difference, expected: Elements, page_of: dict[int, int]) ->
         yield from _in_root(tuple(way), difference, before, now)
     else:
         yield Finding("identifier of the file", before=before, now=now)
+
+
+def _both(difference: Difference) -> tuple[str, str]:
+    """Return what stands in both files, in words; where it stands in one alone and cannot be said, that it is there."""
+    before, now = _said(difference.expected), _said(difference.found)
+    one, other = difference.expected is None, difference.found is None
+    return ("there" if other and not before else before), ("there" if one and not now else now)
 
 
 def _text(what: str, place: str, before: str, now: str) -> Finding:

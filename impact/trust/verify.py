@@ -17,7 +17,7 @@ from impact.study.why.moved import from_text
 from impact.texts import shortened
 from impact.trust.compared import Compared, behind, compared
 from impact.trust.inside import Carried, carried
-from impact.trust.listed import MANIFEST, Listed, attachments_check, read_list
+from impact.trust.listed import MANIFEST, Listed, attachments_check, not_withheld, read_list
 from impact.trust.not_ours import why_not_ours
 from impact.trust.opened import Opened, UnreadableError, first_revision, of_strangers, opened
 from impact.trust.report import Check, Report
@@ -88,6 +88,9 @@ def verify(file: Path, looked_with: With | None = None, tell: Tell = lambda _: N
 def _checks(looked: Looked, asked: With, tell: Tell) -> list[Check]:
     by = EVIDENCE if EVIDENCE in looked.carried.files else MANIFEST
     attachments = attachments_check(looked.carried, looked.listed, by)
+    if shown := not_withheld(looked.carried, looked.listed):  # so its numbers can be estimated again
+        kept = tuple(each for each in looked.listed.withheld if each not in shown)
+        looked = replace(looked, listed=replace(looked.listed, withheld=kept))
     settings, why = looked.listed.settings, ""
     if settings is None:
         why = f"it is older than {EVIDENCE}, and does not say how it was printed"
@@ -110,7 +113,7 @@ def _checks(looked: Looked, asked: With, tell: Tell) -> list[Check]:
     except ImpactError as error:
         found = str(error).partition("\n")[0].rstrip(".")
     try:
-        signatures = signatures_check(looked.pdf, asked.trust)
+        signatures = signatures_check(looked.pdf, asked.trust, looked.listed.stage)
     except UnreadableError as error:
         signatures = Check("signatures", "Signatures", "unknown", f"They cannot be read: {error}")
     said = {each.place for each in attachments.findings}

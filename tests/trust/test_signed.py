@@ -24,6 +24,8 @@ from paper import edition, looked_at
 from impact.errors import ImpactError
 from impact.pdf.file.signing import sign
 from impact.trust.in_words import as_text
+from impact.trust.opened import opened
+from impact.trust.signatures import signatures_check
 
 
 @pytest.fixture(scope="module")
@@ -115,6 +117,12 @@ def test_an_update_of_a_file_without_signature(tmp_path: Path) -> None:
     report = looked_at(tmp_path / "updated.pdf", stream.getvalue())
     assert "bytes were added behind the file" in report.check("file").says
     assert "language of the document" in [each.what for each in report.check("structure").findings]
+
+
+def test_without_a_signature_a_final_document_is_asked_for_who_signed_it() -> None:
+    pdf = opened(edition("summary"))
+    assert "taken out" not in signatures_check(pdf, (), "draft").says
+    assert "It says that it is final: ask who signed it." in signatures_check(pdf, (), "final").says
 
 
 def test_two_signatures_one_after_the_other(signed: bytes, office: tuple[Path, Path], tmp_path: Path) -> None:

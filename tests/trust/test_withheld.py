@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from paper import XYZ, looked_at
 
 from impact import api
+from impact.brief.localised import localised
 from impact.errors import ImpactError, ProblemsError
 from impact.printing import Printing
 from impact.study.study import Study
@@ -22,6 +23,8 @@ from impact.study.withheld import is_withheld, read_off, withheld
 from impact.trust.in_words import as_text
 from impact.trust.inside import carried
 from impact.trust.opened import opened
+from impact.trust.verify import With, verify
+from impact.words.language import Words
 
 MARK = "inherits: xyz\nalternatives: []\ndraws: 40\nconfidential: [project.staff.base, project.column.price]\n"
 PUBLIC = Printing(data=(XYZ,), attach="public")
@@ -99,9 +102,32 @@ def test_without_a_mark_there_is_nothing_to_withhold(tmp_path: Path) -> None:
         api.briefs(study, tmp_path / "a.pdf", documents=["summary"], printing=PUBLIC, data=(XYZ,))
 
 
-def test_another_language_than_that_of_the_scenario_is_refused(marked: Study, tmp_path: Path) -> None:
-    with pytest.raises(ImpactError, match="in the language of the scenario alone"):
-        api.briefs(marked, tmp_path / "a.pdf", languages=["ru"], printing=PUBLIC, data=(XYZ,))
+def test_an_edition_in_another_language_withholds_the_same(tmp_path: Path) -> None:
+    """With the scenario's texts in that language; a reason of what is withheld is in none of its files."""
+    file = tmp_path / "marked.yaml"
+    file.write_text(
+        "inherits: zhanatas\nalternatives: []\ndraws: 20\nconfidential: [project.operation.staff]\n", encoding="utf-8"
+    )
+    study = api.run(file)
+    (whole,) = (row for row in study["assumptions"].rows if row["id"] == "operation.staff")
+    api.briefs(study, tmp_path / "a.pdf", documents=["summary"], languages=["ru"], printing=Printing(attach="public"))
+    pdf = opened((tmp_path / "a.pdf").read_bytes())
+    files = {name: each.data.decode() for name, each in carried(pdf).files.items()}
+    assert "staff: withheld" in files["scenario.yaml"]
+    assert not [name for name, text in files.items() if str(whole["reason"]) in text]
+    report = verify(tmp_path / "a.pdf", With(beside=False))
+    assert [check.name for check in report.checks if check.verdict != "holds"] == ["study"], as_text(report)
+
+
+def test_a_number_that_stands_for_another_is_no_fact(marked: Study) -> None:
+    """The scenario without values is read with numbers in their place; nothing that moves with them is said."""
+    public = withheld(marked)
+    said = localised(public, Words("ru")).study
+    assert dict(said.facts) == dict(localised(marked, Words("ru")).study.facts)
+    assert said["assumptions"].rows != marked["assumptions"].rows
+    assert [row["id"] for row in said["assumptions"].rows if is_withheld(row)] == [
+        row["id"] for row in public["assumptions"].rows if is_withheld(row)
+    ]
 
 
 def test_an_address_of_no_assumption_is_refused(tmp_path: Path) -> None:

@@ -26,8 +26,8 @@ def making(study: Study) -> str:
 
 points.register("vehicle_plant")(
     (
-        Point("plug-in", electric_share),
-        Point("grid", grid_year),
-        Point("battery", making),
+        Point("plug-in", electric_share, ("annex#table-panel-counted",)),
+        Point("grid", grid_year, ("annex#table-panel-counted",)),
+        Point("battery", making, ("annex#figure-lifecycle",)),
     )
 )

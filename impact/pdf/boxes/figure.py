@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from impact.document import Figure, Span, Text
@@ -93,6 +94,10 @@ class FigureBox(Box):
     def height(self, width: float) -> float:
         """Return the height of all parts."""
         return sum(self.part_heights(width))
+
+    def places(self) -> Iterator[str]:
+        """Yield the name of the figure."""
+        yield from self.parts.label.places()
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         """Draw the parts under each other."""

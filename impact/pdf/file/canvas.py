@@ -20,6 +20,7 @@ from impact.pdf.text.codes import Codes
 
 # Operators that leave ink; between tagged stretches only others may stand.
 _PAINTING = re.compile(r"(?<!\S)(?:S|s|f|F|f\*|B|B\*|b|b\*|Tj|TJ|'|\"|Do|sh|BI)(?!\S)")
+_BESIDE = re.compile(r"([^/\\:?#]+\.pdf)#page=([1-9]\d{0,3})")  # a page of a file in the same folder
 TREE = "StructTreeRoot"
 _PRINTED = 4  # annotation flag: shown on paper too
 
@@ -135,7 +136,12 @@ class TaggedCanvas:
         self.pdf.addOutlineEntry(title, name, level)
 
     def link(self, element: Element, box: tuple[float, float, float, float], href: str, words: str) -> None:
-        """Make a rectangle a link that belongs to `element`; `#NAME` leads to a place in the document."""
+        """Make a rectangle a link that belongs to `element`.
+
+        Args:
+            element: of the structure tree. box: left, bottom, right, top. words: what the link is called.
+            href: `#NAME` leads to a place in the document, `FILE.pdf#page=N` to a page of a file beside it.
+        """
         key = len(self._annotations)
         entries: dict[str, Any] = {
             "Type": PDFName("Annot"),
@@ -148,6 +154,10 @@ class TaggedCanvas:
         }
         if href.startswith("#"):
             entries["Dest"] = hooks.destination(self.pdf, href[1:])
+        elif (beside := _BESIDE.fullmatch(href)) is not None:
+            page = PDFArray([int(beside[2]) - 1, PDFName("Fit")])
+            action = {"Type": PDFName("Action"), "S": PDFName("GoToR"), "F": PDFString(beside[1]), "D": page}
+            entries["A"] = PDFDictionary(action | {"NewWindow": "true"})
         else:
             action = {"Type": PDFName("Action"), "S": PDFName("URI"), "URI": PDFString(href)}
             entries["A"] = PDFDictionary(action)

@@ -7,13 +7,13 @@ nothing cached within 2.7 of them). None of it changes what is printed: without 
 bytes.
 
 - `lazy`: an attribute computed when first asked for.
-- `compressing_ahead`, `begin_compressing`, `compress`: long streams compressed in a second thread.
+- `compressing_ahead`, `begin_compressing`, `compress`: long streams compressed in a second thread; `squeezing`: more.
 - `pack_objects`, `write_plain`: small objects put into compressed streams, or left readable.
 - `without_garbage_collection`: no garbage collection while a document is being made.
 """
 
 from impact.pdf.speed.collection import without_garbage_collection
-from impact.pdf.speed.deflate import begin_compressing, compress, compressing_ahead
+from impact.pdf.speed.deflate import begin_compressing, compress, compressing_ahead, squeezing
 from impact.pdf.speed.lazy import lazy
 from impact.pdf.speed.packing import pack_objects, write_plain
 
@@ -23,6 +23,7 @@ __all__ = [
     "compressing_ahead",
     "lazy",
     "pack_objects",
+    "squeezing",
     "without_garbage_collection",
     "write_plain",
 ]

@@ -82,6 +82,11 @@ class TableBox(Box):
     def _piece(self, parts: TableParts) -> TableBox:
         return TableBox(parts, self.theme, self.where, self._measures)
 
+    def places(self) -> Iterator[str]:
+        """Yield the name of the table; a second piece of it has none."""
+        for text in self.parts.caption:
+            yield from text.places()
+
     # Drawing.
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:

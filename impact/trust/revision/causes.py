@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from impact.errors import ImpactError
 from impact.study.tables import Record
-from impact.study.why.bridge import FIRST, LAST, TABLE, End, bridge, central
-from impact.study.why.changes import figure_changes, scenario_changes
+from impact.study.why.bridge import FIRST, LAST, TABLE, End, bridge, figures_apart
+from impact.study.why.changes import scenario_changes
 from impact.trust.revision.side import Side
 
 VERSION, METHOD, ASSUMPTIONS, SOURCES, DATA, DRAWS = "version", "method", "assumptions", "sources", "data", "draws"
@@ -94,8 +94,7 @@ def _sorts(first: End, second: End) -> dict[str, str]:
         each.key: METHOD if each.way[0] != "project" else ASSUMPTIONS
         for each in scenario_changes(first.values, second.values)
     }
-    read = {**central(first.loaded, first.catalogue)[1], **central(second.loaded, second.catalogue)[1]}
-    for change in figure_changes(first.catalogue, second.catalogue, read):
+    for change in figures_apart(first, second):
         assert change.identity is not None
         was = first.catalogue.figure(change.identity)
         new = was is not None and change.factor is not None and was.source != change.factor.source

@@ -11,11 +11,12 @@ from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.tagged import TODAY, catalogue_of
 from impact.errors import ImpactError
 from impact.reading import read_bytes
+from impact.scenario.load import Loaded
 from impact.scenario.load import load as load_scenario
 from impact.study.run.estimate import ready
 from impact.study.run_study import run
 from impact.study.store import load
-from impact.study.store.old_study import read_old
+from impact.study.store.old_study import OldStudy, read_old
 from impact.study.study import Study
 from impact.study.why.bridge import End
 from impact.study.why.data_since import as_then
@@ -39,6 +40,7 @@ class Side:
         name: as the user called it. study: its tables.
         end: what it is run from once more; None where it cannot be. why: why not.
         paragraphs: words of its pages in reading order; None of a side that is not printed.
+        old: what its study says of itself; None of a scenario. folders: with data, in which it looks.
     """
 
     name: str
@@ -46,14 +48,17 @@ class Side:
     end: End | None
     why: str = ""
     paragraphs: tuple[str, ...] | None = None
+    old: OldStudy | None = None
+    folders: tuple[Path, ...] = ()
 
 
 @contextmanager
-def side(name: str, data: tuple[Path, ...] = ()) -> Iterator[Side]:
+def side(name: str, data: tuple[Path, ...] = (), other: Side | None = None) -> Iterator[Side]:
     """Give one side for as long as the context lasts; what a brief carries lies in a private folder until then.
 
     Args:
         name: of a PDF, a study folder, a scenario file or a shipped scenario. data: folders before the shipped one.
+        other: side that is there already, whose figures are taken where they are the same.
 
     Raises:
         ImpactError: there is no such file, scenario or study, or the PDF carries no study.
@@ -63,10 +68,10 @@ def side(name: str, data: tuple[Path, ...] = ()) -> Iterator[Side]:
         files, paragraphs = _inside(place)
         with unpacked(files) as lies:
             with of_strangers():
-                found = _of_study(name, lies.study, lies, files, data, paragraphs)
+                found = _of_study(name, lies.study, lies, files, data, paragraphs, other)
             yield found
     elif place.is_dir():
-        yield _of_study(name, place, None, {}, data, None)
+        yield _of_study(name, place, None, {}, data, None, other)
     else:
         loaded = load_scenario(name, data)
         catalogue = Catalogue(data, loaded.scenario.project.kind)
@@ -102,16 +107,29 @@ def _of_study(
     files: Mapping[str, bytes],
     data: tuple[Path, ...],
     paragraphs: tuple[str, ...] | None,
+    other: Side | None,
 ) -> Side:
     study = load(folder)
     try:
         old = read_old(folder)
         folders = data if lies is None else laid_out(lies, study, old, files, data)
         loaded = with_those_beside(scenario_of(old, folders), beside(files))
-        countries = sorted({row.region for row in old.figures.values()})
-        today = catalogue_of(TODAY, folders, loaded.scenario.project.kind, countries)
-        then = as_then(old, today, loaded.scenario.country)
-        units = {str(row["key"]): str(row["unit"]) for row in study["kpi"].rows}
-        return Side(name, study, End(loaded, then, name, units), "", paragraphs)
+        rows = study["kpi"].rows
+        units = {str(row["key"]): str(row["unit"]) for row in rows}
+        stored = {str(row["key"]): float(row["value"]) for row in rows if isinstance(row["value"], int | float)}
+        then = _figures(loaded, old, folders, other)
+        return Side(name, study, End(loaded, then, name, units, stored), "", paragraphs, old, folders)
     except ImpactError as error:
         return Side(name, study, None, str(error).partition("\n")[0].rstrip("."), paragraphs)
+
+
+def _figures(loaded: Loaded, old: OldStudy, folders: tuple[Path, ...], other: Side | None) -> Catalogue:
+    """Return the figures of a study; those of the other side where both read the same, with the same tables."""
+    scenario = loaded.scenario
+    if other is not None and other.end is not None and other.old is not None and other.folders == folders:
+        theirs = other.end.loaded.scenario
+        alike = (scenario.project.kind, scenario.country) == (theirs.project.kind, theirs.country)
+        if alike and old.figures == other.old.figures and old.files == other.old.files:
+            return other.end.catalogue
+    countries = sorted({row.region for row in old.figures.values()})
+    return as_then(old, catalogue_of(TODAY, folders, scenario.project.kind, countries), scenario.country)

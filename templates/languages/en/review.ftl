@@ -23,3 +23,7 @@ review-column-seen = Where it is seen
 review-column-verdict = Verdict
 review-judge = judge it by reading
 review-shown = shown
+review-at-brief = brief, page { $page }
+review-at-annex = annex, page { $page }
+review-at-exhibit = { $at } ({ $label })
+review-links = Pages are those of the brief and the annex of this version. The links open { $brief } and { $annex } where they lie beside this file.

@@ -23,3 +23,7 @@ review-column-seen = Где это видно
 review-column-verdict = Вывод
 review-judge = судить по тексту
 review-shown = показано
+review-at-brief = доклад, с. { $page }
+review-at-annex = приложение, с. { $page }
+review-at-exhibit = { $at } ({ $label })
+review-links = Указаны страницы доклада и приложения этой версии. Ссылки открывают файлы { $brief } и { $annex }, если они лежат рядом с этим файлом.

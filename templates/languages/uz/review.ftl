@@ -23,3 +23,7 @@ review-column-seen = Qayerda koʻrinadi
 review-column-verdict = Xulosa
 review-judge = oʻqib baholanadi
 review-shown = koʻrsatilgan
+review-at-brief = hisobot, { $page }-bet
+review-at-annex = ilova, { $page }-bet
+review-at-exhibit = { $at } ({ $label })
+review-links = Betlar shu versiyadagi hisobot va ilovaniki. Havolalar { $brief } va { $annex } fayllarini, agar ular shu fayl yonida boʻlsa, ochadi.

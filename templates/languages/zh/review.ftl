@@ -23,3 +23,7 @@ review-column-seen = 所在之处
 review-column-verdict = 结论
 review-judge = 阅读后判断
 review-shown = 已显示
+review-at-brief = 简报第{ $page }页
+review-at-annex = 附件第{ $page }页
+review-at-exhibit = { $at }（{ $label }）
+review-links = 页码为本版简报和附件的页码。{ $brief }和{ $annex }与本文件同在一处时，可由链接打开。

@@ -1,0 +1,72 @@
+"""The numbers of the brief, each with the id by which a reader of paper finds where it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from impact.brief.context import BriefContext
+from impact.brief.number_on_page import FIGURE, TABLE, PrintedNumber
+from impact.brief.numbers_of_brief import numbers_of_brief
+from impact.brief.printed_numbers import LEADING
+from impact.brief.sections import sections
+from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Table, Text, text
+from impact.words.inputs import slug
+
+BETWEEN = " · "  # a result and the ends of its range
+
+
+@sections.register("brief_numbers", needs=("kpi",))
+def brief_numbers(context: BriefContext) -> Iterator[Block]:
+    """Yield the numbers in the texts of the brief, part by part; those of tables and figures are counted there."""
+    every = numbers_of_brief(context)
+    found = [each for each in every if each.in_text]
+    if not found:
+        return
+    words = context.words
+    yield Heading(3, context.text("brief-numbers-heading"), id="brief-numbers", minor=True)
+    yield Paragraph(text(context.text("brief-numbers-how", id=found[0].id), " ", _counted(context, every)), "small")
+    yield Table(
+        id="table-brief-numbers",
+        label=context.label("table"),
+        title=context.text("brief-numbers-title", count=len(found)),
+        columns=(
+            Column(words.say("brief-numbers-id"), 0.15, row_header=True),
+            Column(words.say("brief-numbers-number"), 0.3),
+            Column(words.say("brief-numbers-stands-for"), 0.55),
+        ),
+        rows=tuple(_rows(context, found)),
+        dense=True,
+    )
+
+
+def _counted(context: BriefContext, numbers: Iterable[PrintedNumber]) -> Text:
+    """Return how numbers of tables and figures are called, with one of each; nothing where there are none."""
+    ids = [each.id for each in numbers if not each.in_text]
+    shown = [each for letter in (TABLE, FIGURE) for each in [next((x for x in ids if x[0] == letter), "")] if each]
+    return context.text("brief-numbers-counted", ids=context.words.say("table-between").join(shown)) if shown else ()
+
+
+def _rows(context: BriefContext, numbers: list[PrintedNumber]) -> Iterator[Row]:
+    """Yield a heading for each part of the brief, then its results in reading order, with the ends of their ranges."""
+    for part, own in groupby(numbers, key=lambda each: each.part):
+        if part:
+            yield Row((Cell(text(part), span=3),), "group")
+        for address, results in groupby(own, key=_result):
+            held = list(results)
+            ids = [each.id for each in held]
+            said = ids[0] if len(ids) == 1 else f"{ids[0]}–{ids[-1].partition('.')[2]}"
+            printed = BETWEEN.join(each.printed for each in held)
+            yield Row((Cell(text(said)), Cell(text(printed)), Cell(_stands_for(context, address))))
+
+
+def _result(number: PrintedNumber) -> str:
+    """Return the address of the row that a number comes from, or is an end of the range of."""
+    return number.cells.split()[0].rpartition("/")[0]
+
+
+def _stands_for(context: BriefContext, address: str) -> Text:
+    """Return the name of a key figure; of other results their address in the study, and of figures without a name."""
+    if address.startswith(LEADING) and context.words.has(f"key-{slug(address.removeprefix(LEADING))}-name"):
+        return text(context.figure_name(address.removeprefix(LEADING)))
+    return text(address)

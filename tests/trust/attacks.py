@@ -1,0 +1,303 @@
+"""Alterations by somebody who knows the format well and how a verification works."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from alterations import planted
+from hand_edited import (
+    change_text,
+    draw,
+    element,
+    file_of,
+    instructions,
+    of_role,
+    operator,
+    other_digit,
+    remove_file,
+    set_file,
+    strings,
+)
+from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
+
+WHITE = b"1 1 1 rg 0 0 200 20 re f"
+
+
+def _paragraph(code: list[tuple[Any, Any]]) -> tuple[int, int]:
+    """Return where the last but one paragraph of a page begins and ends: a caveat."""
+    starts = [at for at, (operands, name) in enumerate(code) if str(name) == "BDC" and str(operands[0]) == "/P"]
+    start = starts[-2]
+    return start, next(at for at in range(start, len(code)) if str(code[at][1]) == "EMC")
+
+
+def _picture(pdf: Pdf, content: bytes) -> Any:
+    form = Dictionary(Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, 200, 20]), Resources=Dictionary())
+    return pdf.make_indirect(Stream(pdf, content, form))
+
+
+def _annotate(pdf: Pdf, annotation: Dictionary) -> None:
+    page = pdf.pages[0]
+    page.Annots = Array([*(list(page.Annots) if Name.Annots in page else []), pdf.make_indirect(annotation)])
+
+
+# What is seen.
+
+
+@planted("structure", r"note or link added.*FreeText", page=1)
+def a_note_with_another_number_over_a_number(pdf: Pdf) -> None:
+    _annotate(pdf, Dictionary(
+        Type=Name.Annot, Subtype=Name.FreeText, Rect=Array([70, 500, 200, 530]), Contents=String("98,000"), F=4,
+        DA=String("/Helv 20 Tf"), AP=Dictionary(N=_picture(pdf, WHITE)),
+    ))  # fmt: skip
+
+
+@planted("structure", r"note or link added.*Square", page=1)
+def a_white_note_over_a_caveat(pdf: Pdf) -> None:
+    _annotate(pdf, Dictionary(
+        Type=Name.Annot, Subtype=Name.Square, Rect=Array([40, 40, 500, 90]), IC=Array([1, 1, 1]), C=Array([1, 1, 1]),
+        F=4, AP=Dictionary(N=_picture(pdf, WHITE)),
+    ))  # fmt: skip
+
+
+@planted("pages", r"look: transparency or layers: was 'nothing', is 'there'", page=1)
+def a_caveat_on_a_layer_that_is_off(pdf: Pdf) -> None:
+    layer = pdf.make_indirect(Dictionary(Type=Name.OCG, Name=String("x")))
+    pdf.Root.OCProperties = Dictionary(OCGs=Array([layer]), D=Dictionary(OFF=Array([layer])))
+    page = pdf.pages[0]
+    page.Resources.Properties = Dictionary(hide=layer)
+    code = instructions(page)
+    start, end = _paragraph(code)
+    before, after = ([Name.OC, Name.hide], operator("BDC")), ([], operator("EMC"))
+    draw(pdf, page, [*code[:start], before, *code[start : end + 1], after, *code[end + 1 :]])
+
+
+@planted("pages", r"place or size of text|drawing", page=1)
+def a_caveat_that_is_not_painted(pdf: Pdf) -> None:
+    """Letters that are neither filled nor outlined are copied, and not seen."""
+    page = pdf.pages[0]
+    code = instructions(page)
+    start, end = _paragraph(code)
+    at = next(place for place in range(start, end) if str(code[place][1]) == "Tf")
+    draw(pdf, page, [*code[: at + 1], ([3], operator("Tr")), *code[at + 1 : end], ([0], operator("Tr")), *code[end:]])
+
+
+@planted("pages", r"drawing|colour", page=1)
+def a_caveat_that_is_transparent(pdf: Pdf) -> None:
+    page = pdf.pages[0]
+    states = page.Resources.get(Name.ExtGState) or Dictionary()
+    states[Name.clear] = Dictionary(ca=0, CA=0)
+    page.Resources.ExtGState = states
+    code = instructions(page)
+    start, _ = _paragraph(code)
+    draw(pdf, page, [*code[: start + 1], ([Name.clear], operator("gs")), *code[start + 1 :]])
+
+
+@planted("pages", r"drawing", page=1)
+def a_caveat_that_is_clipped_away(pdf: Pdf) -> None:
+    page = pdf.pages[0]
+    code = instructions(page)
+    start, end = _paragraph(code)
+    clip = [([], operator("q")), ([0, 0, 1, 1], operator("re")), ([], operator("W")), ([], operator("n"))]
+    draw(pdf, page, [*code[: start + 1], *clip, *code[start + 1 : end], ([], operator("Q")), *code[end:]])
+
+
+@planted("pages", r"font", page=1)
+def two_digits_swapped_inside_a_font(pdf: Pdf) -> None:
+    """Letters are copied as before, and seen otherwise: the outlines of two of them changed places."""
+    import io
+
+    from fontTools.ttLib import TTFont
+
+    font = next(iter(pdf.pages[0].Resources.Font.values())).FontDescriptor
+    program = TTFont(io.BytesIO(font.FontFile2.read_bytes()))
+    first, second = [name for name in program.getGlyphOrder() if program["glyf"][name].numberOfContours > 0][:2]
+    glyphs = program["glyf"].glyphs
+    glyphs[first], glyphs[second] = glyphs[second], glyphs[first]
+    stream = io.BytesIO()
+    program.save(stream)
+    font.FontFile2.write(stream.getvalue())
+
+
+@planted("pages", r"font", page=1)
+def letters_of_other_widths(pdf: Pdf) -> None:
+    font = next(iter(pdf.pages[0].Resources.Font.values()))
+    font.Widths = Array([0 for _ in font.Widths])
+
+
+@planted("pages", r"text", page=1)
+def a_second_stream_behind_a_page(pdf: Pdf) -> None:
+    page = pdf.pages[0]
+    _, _, _, data, font, _ = next(each for each in strings(page) if "jobs" in each[5])
+    more = b"BT %s 30 Tf 1 0 0 1 80 30 Tm <%s> Tj ET" % (font.encode(), data.hex().encode())
+    page.Contents = Array([page.Contents, pdf.make_stream(more)])
+
+
+@planted("pages", r"drawing", page=1)
+def a_picture_over_a_chart(pdf: Pdf) -> None:
+    page = pdf.pages[0]
+    held = page.Resources.get(Name.XObject) or Dictionary()
+    held[Name.over] = _picture(pdf, b"1 1 1 rg 0 0 200 20 re f")
+    page.Resources.XObject = held
+    code = [([], operator("q")), ([2, 0, 0, 2, 80, 300], operator("cm")), ([Name.over], operator("Do"))]
+    draw(pdf, page, [*instructions(page), *code, ([], operator("Q"))])
+
+
+@planted("pages", r"drawing", page=1)
+def the_mark_across_a_page_cut_to_nothing(pdf: Pdf) -> None:
+    """DRAFT is still drawn, in a box of no size."""
+    form = next(iter(pdf.pages[0].Resources.XObject.values()))
+    form.BBox = Array([0, 0, 0, 0])
+
+
+@planted("structure", r"rotation of the page", page=1)
+def pages_on_their_head_by_the_tree_of_pages(pdf: Pdf) -> None:
+    """What a page does not say itself it has from the node above."""
+    del pdf.pages[0].Rotate
+    pdf.Root.Pages.Rotate = 180
+
+
+@planted("structure", r"what of the page is shown", page=1)
+def pages_cut_by_the_tree_of_pages(pdf: Pdf) -> None:
+    pdf.Root.Pages.CropBox = Array([0, 200, 595, 842])
+
+
+@planted("structure", r"size of the page", page=1)
+def a_page_shifted_on_its_sheet(pdf: Pdf) -> None:
+    pdf.pages[0].MediaBox = Array([0, 120, 595, 962])
+
+
+# What is read out, followed or run.
+
+
+@planted("pages", r"text that is read out", page=1)
+def another_text_for_those_who_hear_in_the_page_itself(pdf: Pdf) -> None:
+    page = pdf.pages[0]
+    code = instructions(page)
+    start, _ = _paragraph(code)
+    code[start][0][1].ActualText = String("All is certain.")
+    draw(pdf, page, code)
+
+
+@planted("structure", r"structure")
+def headings_that_are_decoration_by_a_map(pdf: Pdf) -> None:
+    pdf.Root.StructTreeRoot.RoleMap = Dictionary(H1=Name.Artifact)
+
+
+@planted("structure", r"layout of an element|structure", page=1)
+def heads_of_a_table_that_head_rows(pdf: Pdf) -> None:
+    figure = element(pdf, of_role("/Figure"))
+    figure.A = Dictionary(O=Name.Layout, BBox=Array([0, 0, 1, 1]))
+
+
+@planted("structure", r"link: leads elsewhere", page=8, document="brief")
+def a_link_that_starts_a_program(pdf: Pdf) -> None:
+    for each in pdf.pages[7].Annots:
+        if Name.A in each:
+            each.A = Dictionary(S=Name.Launch, F=String("calc.exe"))
+            return
+    raise AssertionError("no link there")
+
+
+@planted("structure", r"link: leads elsewhere", document="brief")
+def a_number_of_a_source_that_leads_to_another_page(pdf: Pdf) -> None:
+    for page in pdf.pages:
+        for each in page.get(Name.Annots, ()):
+            if Name.Dest in each:
+                each.Dest = Array([pdf.pages[0].obj, Name.Fit])
+                return
+    raise AssertionError("no link there")
+
+
+@planted("structure", r"something that runs by itself", page=1)
+def a_script_when_a_page_is_shown(pdf: Pdf) -> None:
+    pdf.pages[0].AA = Dictionary(O=Dictionary(S=Name.JavaScript, JS=String("app.alert('x')")))
+
+
+@planted("structure", r"bookmarks", document="brief")
+def a_bookmark_that_leads_elsewhere(pdf: Pdf) -> None:
+    first = pdf.Root.Outlines.First
+    first.Dest = Array([pdf.pages[4].obj, Name.Fit])
+
+
+@planted("structure", r"metadata: XMP")
+def metadata_of_another_author_in_xmp_alone(pdf: Pdf) -> None:
+    held = pdf.Root.Metadata.read_bytes()
+    changed = re.sub(rb"(<dc:creator>.*?<rdf:li>)[^<]*", rb"\g<1>Ministry of Nothing", held, flags=re.DOTALL)
+    assert changed != held
+    pdf.Root.Metadata.write(changed)
+
+
+@planted("structure", r"how the file is shown")
+def a_file_that_opens_without_its_title(pdf: Pdf) -> None:
+    pdf.Root.ViewerPreferences = Dictionary(HideToolbar=True, HideMenubar=True)
+
+
+# Files inside.
+
+
+@planted("attachments", r"kpi\.csv: was 'one file', is 'with two contents'")
+def a_file_with_two_contents(pdf: Pdf) -> None:
+    """Programs that go by the older key save another file than those that go by the newer one."""
+    held = next(each for each in pdf.Root.AF if str(each.UF) == "kpi.csv")
+    other = file_of(pdf, "kpi.csv").replace(b"jobs_gross", b"jobs_grand")
+    held.EF = Dictionary(F=Stream(pdf, other, Type=Name.EmbeddedFile, Subtype=Name("/text/csv")), UF=held.EF.UF)
+
+
+@planted("attachments", r"kpi\.csv: was 'one file', is 'also called kpi\.exe'")
+def a_file_with_two_names(pdf: Pdf) -> None:
+    next(each for each in pdf.Root.AF if str(each.UF) == "kpi.csv").F = String("kpi.exe")
+
+
+@planted("attachments", r"more\.csv: was 'one file', is 'in one list alone'")
+def a_file_in_one_of_both_lists(pdf: Pdf) -> None:
+    stream = Stream(pdf, b"id\n1\n", Type=Name.EmbeddedFile, Subtype=Name("/text/csv"))
+    more = Dictionary(
+        Type=Name.Filespec, F=String("more.csv"), UF=String("more.csv"), EF=Dictionary(F=stream, UF=stream)
+    )
+    pdf.Root.AF.append(pdf.make_indirect(more))
+
+
+@planted("structure", r"files on the page", page=1)
+def a_file_that_hangs_on_a_page(pdf: Pdf) -> None:
+    stream = Stream(pdf, b"id\n1\n", Type=Name.EmbeddedFile)
+    pdf.pages[0].AF = Array([Dictionary(Type=Name.Filespec, F=String("more.csv"), EF=Dictionary(F=stream))])
+
+
+@planted("study", r"figure: sources\.csv")
+def an_address_of_a_source_and_its_hashes(pdf: Pdf) -> None:
+    data = file_of(pdf, "sources.csv")
+    set_file(pdf, "sources.csv", re.sub(rb"https?://[^,\"]+", b"https://example.org/", data, count=1), listed=True)
+
+
+def _evidence(pdf: Pdf, change: dict[str, Any]) -> None:
+    from impact.printing.evidence import seal_of, written
+
+    held = json.loads(file_of(pdf, "evidence.json"))
+    held = {name: value for name, value in (held | change).items() if value is not None}
+    set_file(pdf, "evidence.json", written({**held, "seal": seal_of(held)}))
+
+
+@planted("attachments", r"list of evidence: evidence\.json: was 'how it was printed', is 'missing'")
+def a_list_that_does_not_say_how_it_was_printed(pdf: Pdf) -> None:
+    """So that pages would not be compared; one digit of them is changed."""
+    change_text(pdf, 0, other_digit)
+    _evidence(pdf, {"edition": None})
+
+
+@planted("attachments", r"evidence\.json: was 'withheld', is 'project\.staff\.base stands in the scenario'")
+def inputs_that_are_said_to_be_withheld(pdf: Pdf) -> None:
+    """So that numbers would not be estimated again; a result is changed, with its hashes."""
+    lines = file_of(pdf, "kpi.csv").decode().splitlines()
+    at = next(place for place, line in enumerate(lines) if line.startswith("jobs_gross,"))
+    lines[at] = re.sub(r"\d{3,}\.\d+", "4321.5", lines[at], count=1)
+    set_file(pdf, "kpi.csv", ("\n".join(lines) + "\n").encode(), listed=True)
+    _evidence(pdf, {"withheld": ["project.staff.base"]})
+
+
+@planted("attachments", r"file inside: evidence\.json: was 'there', is 'missing'")
+def the_list_of_evidence_taken_out(pdf: Pdf) -> None:
+    """So that the file would look like one of an older version; one digit of a page is changed."""
+    change_text(pdf, 0, other_digit)
+    remove_file(pdf, "evidence.json")

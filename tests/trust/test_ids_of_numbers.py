@@ -1,0 +1,86 @@
+"""Every number of the brief has an id that leads from paper to its cell."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from click.testing import CliRunner
+from paper import XYZ, edition
+from shared_studies import study_of
+
+from impact import api
+from impact.brief.compose import compose
+from impact.brief.context import BriefContext
+from impact.brief.printed_numbers import printed_numbers
+from impact.cli.explain import command as explain
+from impact.document import Heading, Table, plain, walk
+from impact.look.themes import load_theme
+from impact.words.language import Words
+
+
+def inside(place: Path, document: str) -> api.StudyInside:
+    place.write_bytes(edition(document))
+    return api.study_inside(place)
+
+
+def test_ids_are_unique_and_count_up_within_their_place(tmp_path: Path) -> None:
+    numbers = inside(tmp_path / "brief.pdf", "brief").numbers
+    ids = [row["id"] for row in numbers]
+    assert len(set(ids)) == len(ids) > 50
+    for place in {each.rpartition(".")[0] for each in ids}:
+        counts = [int(each.rpartition(".")[2]) for each in ids if each.rpartition(".")[0] == place]
+        assert sorted(counts) == list(range(1, len(counts) + 1)), place
+
+
+def test_an_id_leads_to_the_cell_of_its_number(tmp_path: Path) -> None:
+    found = inside(tmp_path / "brief.pdf", "brief")
+    for row in found.numbers:
+        assert [each.cell for each in found.places(row["id"])] == row["cells"].split()
+    done = CliRunner().invoke(explain, ["P1.1", str(tmp_path / "brief.pdf")], catch_exceptions=False)
+    assert done.exit_code == 0
+    assert done.stdout.startswith(found.numbers[0]["cells"].split()[0])
+
+
+def test_the_annex_lists_the_numbers_of_the_brief_with_the_ids_that_the_brief_gives_them(tmp_path: Path) -> None:
+    """The brief is put together once more for that, without its charts: ids come out alike."""
+    brief, annex = (inside(tmp_path / f"{name}.pdf", name).numbers for name in ("brief", "annex"))
+    of_text = {row["id"]: row for row in brief if row["id"].startswith("p")}
+    assert of_text == {row["id"]: row for row in annex if row["id"].startswith("p")}
+    context = BriefContext(study_of("xyz", data=(XYZ,), beside=False), Words("en"), load_theme())
+    blocks = compose(context, "annex", drawn=False, with_files=False).blocks
+    table = next(block for block in walk(blocks) if isinstance(block, Table) and block.id == "table-brief-numbers")
+    listed = " ".join(plain(row.cells[0].text) for row in table.rows if not row.role)
+    told: list[str] = []
+    for part, first, last in re.findall(r"(p\d+)\.(\d+)(?:–(\d+))?", listed):
+        told += [f"{part}.{number}" for number in range(int(first), int(last or first) + 1)]
+    assert told == list(of_text)
+
+
+def test_a_number_of_the_annex_has_an_id_of_its_own(tmp_path: Path) -> None:
+    found = inside(tmp_path / "annex.pdf", "annex")
+    own = [row["id"] for row in found.numbers if row["id"].startswith("a")]
+    assert {each[1] for each in own} == {"p", "t", "f"}
+
+
+def test_an_id_that_no_number_has(tmp_path: Path) -> None:
+    found = inside(tmp_path / "brief.pdf", "brief")
+    with pytest.raises(api.ImpactError, match=r"No number .* 'p1\.9999'. They go from p1\.1 to p1\."):
+        found.places("p1.9999")
+    with pytest.raises(api.ImpactError, match="There are ids that begin with: p1"):
+        found.places("t77.1")
+
+
+def test_a_number_in_a_text_is_that_of_its_section() -> None:
+    """What only looks alike is no result: the 10 of "9 of 10 model runs"."""
+    context = BriefContext(study_of("zhanatas"), Words("en"), load_theme())
+    document = compose(context, "brief", drawn=False, with_files=False)
+    for each in printed_numbers(context, document):
+        assert not re.search(rf"\bof {re.escape(each.printed)} model runs", each.words) or each.printed != "10", each
+    parts = [plain(block.text) for block in walk(document.blocks) if isinstance(block, Heading) and block.level == 1]
+    assert {each.part for each in printed_numbers(context, document)} <= {*parts, ""}
