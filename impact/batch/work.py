@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from impact.printing import Printer
     from impact.scenario.load import Loaded
     from impact.study.study import Study
+    from impact.study.why.beside import Beside
 
 PICTURE_WIDTH = 320  # pixels of page 1
 SHOWN = ("key", "value", "low", "high", "unit", "period", "status", "scope", "measure", "range", "grade")
@@ -37,6 +38,7 @@ class Bench:
     def __init__(self, settings: Settings, store: Store) -> None:
         self.settings, self._store = settings, store
         self._catalogues: dict[str, Catalogue] = {}
+        self._beside: dict[str, Beside] = {}
         self._printers: dict[str, Printer] = {}
 
     @cached_property
@@ -158,9 +160,11 @@ class Bench:
     def _catalogue(self, kind: str) -> Catalogue:
         """Return the figures for a kind of project, read once: national tables are kept with them."""
         from impact.catalogue.catalogue import Catalogue
+        from impact.study.why.beside import Beside
 
         if kind not in self._catalogues:
             self._catalogues[kind] = Catalogue(self._data, kind)
+            self._beside[kind] = Beside(self._catalogues[kind])
         return self._catalogues[kind]
 
     def _study(self, loaded: Loaded) -> Study:
@@ -171,7 +175,8 @@ class Bench:
 
         kind, edition, templates = loaded.scenario.project.kind, self.settings.edition, self.settings.folders[1]
         also = needed(self._documents(kind), kind, templates)
-        study = run(loaded, self._catalogue(kind), also=also)
+        catalogue = self._catalogue(kind)
+        study = run(loaded, catalogue, also=also, beside=self._beside[kind])
         languages = [code for each in edition.languages for code in text_languages(each, templates)]
         if set(languages) <= {loaded.scenario.language}:
             return study
