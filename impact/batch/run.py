@@ -56,6 +56,16 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+def check(plan: Plan) -> None:
+    """Refuse what no item of a plan could be printed with: languages, themes, formats, the face of the house.
+
+    Raises:
+        ProblemsError: names all of it.
+    """
+    if problems := edition_problems(plan.settings):
+        raise ProblemsError(problems)
+
+
 def run(
     plan: Plan,
     place: str | Path,
@@ -79,8 +89,7 @@ def run(
         ImpactError: the place cannot be used, or no worker can be started. A failing item raises nothing.
         ProblemsError: a language, theme or format is not there.
     """
-    if problems := edition_problems(plan.settings):
-        raise ProblemsError(problems)
+    check(plan)
     store, start = store_at(str(place)), time.perf_counter()
     with alone(store):
         before = records_in(store)

@@ -10,7 +10,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from impact.batch.hashes import forget, read_of
+from impact.batch.earlier import earlier_of, file_behind
+from impact.batch.hashes import file_hash, forget, read_of
 from impact.batch.overlaid import loaded_of
 from impact.batch.plan import Item, Settings
 from impact.batch.records import Record, file_of
@@ -120,7 +121,7 @@ class Bench:
             item=loaded.name,
             key="",
             state="done",
-            read=read_of(loaded, self._data),
+            read=self._read(loaded),
             title=facts.title,
             country=facts.country,
             country_name=facts.country_name,
@@ -134,6 +135,7 @@ class Bench:
             base=homes[-1].name if homes else loaded.name,
             as_of=str(row["as_of"]),
             stage=str(row["stage"]),
+            version=str(row["version"]),
             results=str(row["results_sha256"]),
             figures=tuple({name: row.get(name) for name in SHOWN} for row in study["kpi"].rows),
             names=names,
@@ -141,6 +143,11 @@ class Bench:
             meaning={key: {"of": each.of, "over": each.over, "worse": each.worse} for key, each in figures.items()},
             headlines=loaded.declared.headlines,
         )
+
+    def _read(self, loaded: Loaded) -> dict[str, str]:
+        """Return the files that an item was made from, with their hashes."""
+        before = file_behind(self.settings.since, loaded.name)
+        return read_of(loaded, self._data) | ({before: file_hash(before)} if before else {})
 
     def _in_words(self, study: Study) -> tuple[dict[str, dict[str, str]], dict[str, dict[str, str]]]:
         """Return what the key figures and the project are called, each by language."""
@@ -202,7 +209,11 @@ class Bench:
             name = item.name if len(edition.themes) == 1 else f"{item.name}.{theme}"
             documents = self._documents(study.facts.kind)
             wanted = editions(name, documents, edition.languages, None, edition.forms)
-            made = self._printer(theme).press(tuple(wanted)).printed(study)
+            press = self._printer(theme).press(tuple(wanted))
+            if self.settings.since:
+                since = earlier_of(self.settings.since, item.name)
+                press = replace(press, printing=replace(press.printing, since=since))
+            made = press.printed(study)
             found |= {f"{folder}{file}": data for file, data in made.items()}
         return found
 
@@ -212,7 +223,9 @@ class Bench:
         if theme not in self._printers:
             data, templates = self.settings.folders
             edition, cached = self.settings.edition, self.settings.cached
-            printing = Printing(theme, edition.paper, cached=cached, templates=templates, data=data)
+            printing = Printing(
+                theme, edition.paper, cached=cached, templates=templates, data=data, brand=self.settings.read_brand()
+            )
             self._printers[theme] = Printer(printing, edition.languages)
         return self._printers[theme]
 

@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING
 
 import click
 
-from impact.cli import folders, languages_option, paper_option, quiet_option, say, templates_option, usual, wrote
+from impact.cli import (
+    brand_option,
+    folders,
+    languages_option,
+    paper_option,
+    quiet_option,
+    say,
+    since_option,
+    templates_option,
+    usual,
+    wrote,
+)
 from impact.cli._names import DOCUMENT, SCENARIO, THEME
 
 if TYPE_CHECKING:
@@ -52,6 +63,8 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.option("--tls-cert", type=FILE, help="Certificate of this client (PEM).")
 @click.option("--tls-key", type=FILE, help="Key of this client (PEM).")
 @click.option("--json", "as_json", is_flag=True, help="Tell of each item as a line of JSON on standard error.")
+@since_option("Folder of an earlier run (or a PDF, or a study folder): what moved far since bears a mark.")
+@brand_option
 @templates_option
 @folders
 @quiet_option
@@ -80,6 +93,8 @@ def command(
     tls_cert: Path | None,
     tls_key: Path | None,
     as_json: bool,
+    since: Path | None,
+    brand: Path | None,
     templates: tuple[Path, ...],
     data: tuple[Path, ...],
     quiet: bool,
@@ -101,10 +116,11 @@ def command(
       impact batch 'plants/*.yaml' -l en -l ru -o briefs
       impact batch regions.csv --scenario byd-jizzakh -o regions
       impact batch plan.yaml -o briefs --resume --workers 8
+      impact batch plants/ -o autumn --since spring --brand house.yaml
       impact batch plan.yaml -o s3://bucket/briefs --scheduler tls://scheduler:8786 \\
         --tls-ca ca.pem --tls-cert me.pem --tls-key me.key
     """
-    from impact.batch import Edition, Settings, read_plan, run
+    from impact.batch import Edition, Settings, check, read_plan, run
     from impact.batch.rates import expected
     from impact.batch.run import cores
     from impact.cli._batch_progress import JsonLines, Progress, in_words
@@ -117,8 +133,10 @@ def command(
         data=tuple(str(each.resolve()) for each in data), templates=tuple(str(each.resolve()) for each in templates),
         kinds=tuple(map(str, own_kinds())), flat=flat, studies=studies, pictures=not no_pictures,
         portfolio=not no_portfolio, separate=each_a_project, cached=not no_cache,
+        brand=str(brand.resolve()) if brand else "", since=str(since.resolve()) if since else "",
     )  # fmt: skip
     made = read_plan(plan, settings, scenario)
+    check(made)
     count = workers or cores()
     for words in () if quiet else (*(f"Left out: {each}." for each in made.left_out), in_words(expected(made, count))):
         say(words)

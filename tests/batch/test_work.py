@@ -221,3 +221,49 @@ def test_a_record_of_another_version_is_as_good_as_none(folder: Folder) -> None:
     folder.write({".batch/records/a.json": json.dumps({"item": "a", "what": 1}).encode()})
     folder.write({".batch/records/b.json": b'{"item'})
     assert records_in(folder) == {}
+
+
+def test_an_item_is_held_against_what_it_was(own: Item, folder: Folder, short: Settings, tmp_path: Path) -> None:
+    """Figures that moved far since an earlier run bear a mark; an item that is new has none, and stale is what moved."""
+    do(own, short, folder)
+    before = Folder(tmp_path / "before")
+    before.make()
+    do(replace(own, laid={"project.production.capacity": 400}), short, before)
+    since = replace(short, since=str(before.path))
+    do(own, since, folder)
+    words = (folder.path / "own" / "own.summary.en.txt").read_text(encoding="utf-8")
+    assert "▲" in words
+    assert records_in(folder)["own"].read.keys() >= {str(before.path / ".batch/records/own.json")}
+    new = replace(own, name="new")
+    do(new, since, folder)
+    assert "▲" not in (folder.path / "new" / "new.summary.en.txt").read_text(encoding="utf-8")
+    keys = {each.name: key_of(each, since, surroundings(since)) for each in (own, new)}
+    forget()
+    assert fresh(records_in(folder).values(), keys, folder) == {"own", "new"}
+    do(own, short, before)
+    forget()
+    assert fresh(records_in(folder).values(), keys, folder) == {"new"}, "the earlier run was made again"
+
+
+def test_the_face_of_a_house_is_on_each_item_and_on_the_portfolio(
+    own: Item, short: Settings, tmp_path: Path, root: Path
+) -> None:
+    from pypdf import PdfReader
+
+    house = root / "tests" / "data" / "brand" / "example-advisory.yaml"
+    settings = replace(short, brand=str(house), edition=replace(short.edition, forms=("pdf",)))
+    assert surroundings(settings) != surroundings(replace(settings, brand=""))
+    other = replace(own, name="other", project="second")
+    done = run(Plan("plan", [own, other], settings), tmp_path / "out", workers=1)
+    assert (done.failed, done.notes) == ((), ())
+    for file in ("own/own.summary.en.pdf", "portfolio.en.pdf"):
+        said = "".join(page.extract_text() for page in PdfReader(tmp_path / "out" / file).pages)
+        assert "Example Advisory" in said
+
+
+def test_faults_of_a_brand_are_told_before_anything_is_done(own: Item, short: Settings, tmp_path: Path) -> None:
+    file = tmp_path / "house.yaml"
+    file.write_text("nmae: House\n", encoding="utf-8")
+    with pytest.raises(ImpactError, match="house.yaml, line 1"):
+        run(Plan("plan", [own], replace(short, brand=str(file))), tmp_path / "out", workers=1)
+    assert not (tmp_path / "out").exists()

@@ -11,7 +11,9 @@ from impact.batch.portfolio.additive import NotAdded, Sum
 from impact.batch.portfolio.portfolio import Portfolio
 from impact.batch.portfolio.together import Rank, Total
 from impact.batch.records import Record
+from impact.brief.house import at_foot, issuer, kicker, producer
 from impact.brief.rich import rich
+from impact.brief.white_label import without_vendor
 from impact.document import (
     Attachment,
     Block,
@@ -30,7 +32,8 @@ from impact.document import (
     Text,
     text,
 )
-from impact.version import __version__
+from impact.look.brand import NO_BRAND, Brand
+from impact.pdf.logo_drawing import running_logo
 from impact.words.amounts import Amount, Amounts
 from impact.words.inputs import unit_words
 from impact.words.language import Words
@@ -57,39 +60,43 @@ def printed(portfolio: Portfolio, plan: Plan, language: str, files: Mapping[str,
     Raises:
         ImpactError: the content does not fit its pages.
     """
+    from impact.brief.house import covered, stated_on
     from impact.brief.typography import in_one_form
-    from impact.look.paper import on_paper
-    from impact.look.themes import load_theme
     from impact.pdf import fitted, render
+    from impact.printing import Printing
 
-    templates, edition = plan.settings.folders[1], plan.settings.edition
+    templates, edition, brand = plan.settings.folders[1], plan.settings.edition, plan.settings.read_brand()
     words = Words(language, templates)
-    look = on_paper(load_theme(edition.themes[0], templates), edition.paper)
+    look = Printing(edition.themes[0], edition.paper, templates=templates, brand=brand).look()
     look = look.with_text(words.conventions.text_size, words.conventions.line_height)
-    document = in_one_form(document_of(portfolio, words, look, files), words)
+    document = in_one_form(document_of(portfolio, words, look, files, brand), words)
+    document = covered(document, brand, words, facts=stated_on(document, brand, words))
     return render(fitted(document, look), look)
 
 
-def document_of(portfolio: Portfolio, words: Words, look: Theme, files: Mapping[str, bytes]) -> Document:
+def document_of(
+    portfolio: Portfolio, words: Words, look: Theme, files: Mapping[str, bytes], brand: Brand = NO_BRAND
+) -> Document:
     """Return the document; charts are drawn."""
     page = Pages(portfolio, words, look)
     title = words.say("portfolio-title", name=portfolio.name, count=len(portfolio.counted))
     stages = {record.stage for record in portfolio.counted}
     stage = next((name for name in MARKS if name in stages), "")
-    return Document(
+    document = Document(
         title=title,
         subject=words.say("portfolio-subject", count=len(portfolio.counted)),
-        author="impact",
+        author=issuer(brand),
         lang=words.code,
         date=max(record.as_of for record in portfolio.counted),
         running=Running(
-            header_left=text(words.say("kicker")),
+            header_left=text(kicker(brand, words)),
             header_right=text(words.say("portfolio-kicker")),
-            footer_left=text(f"{portfolio.name} · impact {__version__}"),
+            footer_left=text(at_foot(brand, " · ".join(part for part in (portfolio.name, producer(brand)) if part))),
             page_of=words.say("page-of"),
+            logo=running_logo(brand),
         ),
         blocks=tuple(page.blocks(title)),
-        producer=f"impact {__version__}",
+        producer=producer(brand),
         mark=words.say(MARKS[stage]) if stage else "",
         attachments=tuple(
             Attachment(name, "text/csv", words.say("beside-file"), data, "Data")
@@ -97,6 +104,7 @@ def document_of(portfolio: Portfolio, words: Words, look: Theme, files: Mapping[
             if name.endswith(".csv")
         ),
     )
+    return without_vendor(document) if brand.white_label else document
 
 
 class Pages:
