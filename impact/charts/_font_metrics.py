@@ -10,7 +10,6 @@ from matplotlib.ft2font import FT2Font, LoadFlags
 
 from impact.errors import ImpactError
 
-
 MOST_SIZES = 20_000  # of texts that are remembered, about two megabytes
 
 

@@ -31,12 +31,12 @@ def load() -> None:
     sys.modules[THREE_D] = None  # type: ignore[assignment]  # Python's way to say that there is none
     try:
         with warnings.catch_warnings(action="ignore"):
-            import matplotlib.figure  # noqa: F401
+            import matplotlib.figure
     finally:
         artist.kwdoc = whole
         del sys.modules[THREE_D]
     # Asked for 40,000 times a brief; its own way looks for a screen first, which a drawing of ours never has.
-    matplotlib.RcParams.__getitem__ = dict.__getitem__  # type: ignore[method-assign,assignment]
+    matplotlib.RcParams.__getitem__ = dict.__getitem__  # type: ignore[method-assign]
 
 
 def alike(axes: Axes) -> None:

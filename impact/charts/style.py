@@ -103,13 +103,14 @@ class ChartStyle:
         """Draw inside this context: matplotlib takes colours, sizes and fonts from the theme, and from nothing else."""
         import matplotlib as mpl
 
+        parameters: Any = mpl.rcParams
         settled = _settled(self.theme, _family(self.theme))
-        before = dict.copy(mpl.rcParams)
-        dict.update(mpl.rcParams, settled)  # checked once, when they were settled
+        before = dict.copy(parameters)
+        dict.update(parameters, settled)  # checked once, when they were settled
         try:
             yield
         finally:
-            dict.update(mpl.rcParams, before)
+            dict.update(parameters, before)
 
     def figure(self) -> Figure:
         """Return an empty figure of this size, 72 dots an inch, so that one unit is one point."""

@@ -224,7 +224,7 @@ def test_a_record_of_another_version_is_as_good_as_none(folder: Folder) -> None:
 
 
 def test_an_item_is_held_against_what_it_was(own: Item, folder: Folder, short: Settings, tmp_path: Path) -> None:
-    """Figures that moved far since an earlier run bear a mark; an item that is new has none, and stale is what moved."""
+    """Figures that moved far since an earlier run bear a mark; a new item has none; the record is watched."""
     do(own, short, folder)
     before = Folder(tmp_path / "before")
     before.make()
@@ -264,6 +264,6 @@ def test_the_face_of_a_house_is_on_each_item_and_on_the_portfolio(
 def test_faults_of_a_brand_are_told_before_anything_is_done(own: Item, short: Settings, tmp_path: Path) -> None:
     file = tmp_path / "house.yaml"
     file.write_text("nmae: House\n", encoding="utf-8")
-    with pytest.raises(ImpactError, match="house.yaml, line 1"):
+    with pytest.raises(ImpactError, match=r"house\.yaml, line 1"):
         run(Plan("plan", [own], replace(short, brand=str(file))), tmp_path / "out", workers=1)
     assert not (tmp_path / "out").exists()

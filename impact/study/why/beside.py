@@ -68,9 +68,12 @@ class Beside:
     def _known(self, name: str) -> _Read:
         extra, own = self.catalogue.extra, profile().profile
         known = self._read.get(name)
-        if known is not None and known.profile == own and known.home == home_of_file(name, extra):
-            if all(_text(home) == text for home, text in known.texts.items()):
-                return known
+        if (
+            known is not None
+            and (known.profile, known.home) == (own, home_of_file(name, extra))
+            and all(_text(home) == text for home, text in known.texts.items())
+        ):
+            return known
         loaded = load(name, extra)
         self._number += 1
         if len(self._read) >= MOST_READ:
@@ -104,4 +107,3 @@ def _text(home: Home) -> str:
         return read_text(home.folder.joinpath(f"{home.name}.yaml"), home.name)
     except ImpactError:
         return ""
-

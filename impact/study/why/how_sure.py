@@ -67,7 +67,8 @@ def _of_variance(inputs: Inputs, tell: Tell, _: Beside | None) -> Table:
 
 
 QUICK = ("scenarios",)  # cost no more than the draws of the study itself
-MORE: dict[str, Callable[[Inputs, Tell, Beside | None], Table]] = dict(zip(ON_REQUEST, (_of_scenarios, _of_variance), strict=True))
+Made = Callable[[Inputs, Tell, Beside | None], Table]
+MORE: dict[str, Made] = dict(zip(ON_REQUEST, (_of_scenarios, _of_variance), strict=True))
 
 
 def requested(names: Collection[str]) -> tuple[list[str], list[str]]:

@@ -30,9 +30,7 @@ from impact.uncertainty.draws import Draws
 PART = 10_000  # draws at once: a few key figures alone are kept of them
 
 
-def scenarios(
-    loaded: Loaded, catalogue: Catalogue, draws: Draws | None = None, beside: Beside | None = None
-) -> Table:
+def scenarios(loaded: Loaded, catalogue: Catalogue, draws: Draws | None = None, beside: Beside | None = None) -> Table:
     """Return the key figures of a scenario and of its alternatives, and their differences draw by draw.
 
     All take the number of draws, the seed and the headline year of the first. A draw of an input is made from the seed
