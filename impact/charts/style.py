@@ -123,13 +123,12 @@ class ChartStyle:
 def _settled(theme: Theme, family: str) -> dict[str, Any]:
     """Return all parameters of matplotlib as a theme wants them: a user's matplotlibrc must not change what is read."""
     import matplotlib as mpl
-    from matplotlib.style.core import STYLE_BLACKLIST
 
     with mpl.rc_context():
         mpl.rcdefaults()
         settings: Any = _settings(theme, family)
         mpl.rcParams.update(settings)
-        return {name: value for name, value in dict.items(mpl.rcParams) if name not in STYLE_BLACKLIST}
+        return {name: value for name, value in dict.items(mpl.rcParams) if not name.startswith("backend")}
 
 
 def _settings(theme: Theme, family: str) -> dict[str, Any]:
