@@ -91,7 +91,7 @@ def run(
     """
     check(plan)
     store, start = store_at(str(place)), time.perf_counter()
-    with alone(store):
+    with alone(store) as still_ours:
         before = records_in(store)
         if before and not resume:
             raise ImpactError(
@@ -104,7 +104,12 @@ def run(
         tasks = [Task(item, keys[item.name]) for item in plan.items if item.name not in there]
         found = {name: before[name] for name in there}
         begun(len(tasks), len(there))
-        replaced = _work(plan, store, tasks, found, told, workers or cores(), scheduler, security)
+
+        def heard(record: Record, done: int, of: int) -> None:
+            told(record, done, of)
+            still_ours()
+
+        replaced = _work(plan, store, tasks, found, heard, workers or cores(), scheduler, security)
         records = tuple(found[item.name] for item in plan.items if item.name in found)
         keep_rates([record for record in records if record.item not in there and record.state == "done"])
         files, notes = _put_together(plan, records, store)

@@ -71,6 +71,8 @@ class Bench:
 
     def failed(self, item: Item, key: str, reason: str) -> Record:
         """Return the record of an item that failed; it is written where that is still possible."""
+        if item.where and item.where not in reason:
+            reason = f"{item.where}: {reason}"
         record = Record(item.name, key, "failed", reason, stops=no_room(reason), memory_mb=memory_mb())
         if not record.stops:
             try:

@@ -20,7 +20,8 @@ from impact.batch.hashes import forget, key_of, surroundings
 from impact.batch.joint import read_joint
 from impact.batch.lock import alone
 from impact.batch.records import fresh, records_in
-from impact.batch.store import Folder, Remote, no_room, store_at
+from impact.batch.remote import Remote
+from impact.batch.store import Folder, no_room, store_at
 from impact.batch.work import Bench
 from impact.errors import ImpactError
 
@@ -267,3 +268,44 @@ def test_faults_of_a_brand_are_told_before_anything_is_done(own: Item, short: Se
     with pytest.raises(ImpactError, match=r"house\.yaml, line 1"):
         run(Plan("plan", [own], replace(short, brand=str(file))), tmp_path / "out", workers=1)
     assert not (tmp_path / "out").exists()
+
+
+def test_two_runs_at_one_address_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("fsspec")
+    from impact.batch import remote_lock
+
+    store = store_at("memory://locked")
+    told = rf"another run is at work here \(process {os.getpid()} on .*, last heard of"
+    with alone(store) as ours, pytest.raises(ImpactError, match=told), alone(store):
+        pass
+    ours()
+    with alone(store):  # given up by then
+        pass
+    store.write({".batch/lock": json.dumps({"pid": 1, "host": "elsewhere"}).encode()})
+    with pytest.raises(ImpactError, match="process 1 on elsewhere"), alone(store):
+        pass
+    monkeypatch.setattr(remote_lock, "SILENT_FOR", -1.0)
+    with alone(store):  # a run that was killed there, and is silent since
+        pass
+
+
+def test_a_run_whose_place_was_taken_over_stops(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("fsspec")
+    import time
+
+    from impact.batch import remote_lock
+
+    monkeypatch.setattr(remote_lock, "EVERY", 0.01)
+    store = store_at("memory://taken")
+    with alone(store) as ours:
+        store.write({".batch/lock": b"{}"})
+        for _ in range(500):
+            time.sleep(0.01)
+            try:
+                ours()
+            except ImpactError as error:
+                assert "taken this place over" in str(error)  # noqa: PT017 - raised once it was noticed
+                break
+        else:
+            pytest.fail("not noticed")
+    assert store.read(".batch/lock") == b"{}", "the other's lock stays"
