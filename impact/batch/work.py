@@ -190,7 +190,7 @@ class Bench:
         if set(languages) <= {loaded.scenario.language}:
             return study
         beside = loaded.scenario.alternatives if study.beside else ()
-        return replace(study, texts=texts(loaded, beside, languages, self._data))
+        return replace(study, texts=texts(loaded, beside, languages, self._data, self._beside[kind].load))
 
     def _documents(self, kind: str) -> list[str]:
         from impact.brief.templates import documents
