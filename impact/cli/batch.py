@@ -154,13 +154,14 @@ def command(
         )  # fmt: skip
     for note in done.notes:
         say(note)
-    for name in (*done.portfolio, "index.html"):
+    stopped = any(record.stops for record in done.failed)
+    for name in () if stopped else (*done.portfolio, "index.html"):
         wrote(f"{output.rstrip('/')}/{name}")
     if done.failed or done.not_begun:
-        raise ImpactError(_ended(done.failed, done.not_begun, len(made.items)))
+        raise ImpactError(_ended(done.failed, done.not_begun, len(made.items), listed=not stopped))
 
 
-def _ended(failed: Sequence[Record], not_begun: int, of: int) -> str:
+def _ended(failed: Sequence[Record], not_begun: int, of: int, *, listed: bool) -> str:
     """Return what did not come through."""
     parts = []
     if failed:
@@ -169,4 +170,5 @@ def _ended(failed: Sequence[Record], not_begun: int, of: int) -> str:
         parts.append(f"{len(failed):,} of {of:,} items failed: {names}{more}.")
     if not_begun:
         parts.append(f"{not_begun:,} were not begun.")
-    return " ".join([*parts, "The reasons stand above and in index.csv. Mend them, then go on with --resume."])
+    where = "above and in index.csv" if listed else "above"
+    return " ".join([*parts, f"The reasons stand {where}. Mend them, then go on with --resume."])

@@ -309,3 +309,16 @@ def test_a_run_whose_place_was_taken_over_stops(monkeypatch: pytest.MonkeyPatch)
         else:
             pytest.fail("not noticed")
     assert store.read(".batch/lock") == b"{}", "the other's lock stays"
+
+
+def test_a_variant_keeps_the_translations_of_what_it_inherits(
+    own: Item, folder: Folder, short: Settings, tmp_path: Path
+) -> None:
+    """Also where its base has texts that are not inherited, such as what it is called beside others."""
+    (tmp_path / "texts").mkdir()
+    said = "own:\n  title: Наш собственный завод\n  shown_as.title: Как есть\n"
+    (tmp_path / "texts" / "ru.yaml").write_text(said, encoding="utf-8")
+    Path(own.scenario).write_text(OWN + "title: A plant of our own\nshown_as: {title: As it is}\n", encoding="utf-8")
+    do(own, replace(short, edition=replace(short.edition, languages=("en", "ru"))), folder)
+    words = (folder.path / "own" / "own.summary.ru.txt").read_text(encoding="utf-8")
+    assert "Наш собственный завод" in words
