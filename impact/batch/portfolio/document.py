@@ -254,9 +254,9 @@ class Pages:
     def _each(self) -> Iterator[Block]:
         shown = leading(self._portfolio.counted)[:FIGURES]
         yield Heading(2, self._text("portfolio-each"), id="projects")
-        columns = [Column(self._words.say("portfolio-project"), 0.34, row_header=True)]
-        columns += [Column(self._words.say("batch-place"), 0.2)]
-        columns += [Column(self._undated(key), 0.46 / max(len(shown), 1), "right") for key in shown]
+        columns = [Column(self._words.say("portfolio-project"), 0.28, row_header=True)]
+        columns += [Column(self._words.say("batch-place"), 0.15)]
+        columns += [Column(self._undated(key), 0.57 / max(len(shown), 1), "right") for key in shown]
         rows = [
             Row(tuple(Cell(text(cell)) for cell in self._project(record, shown))) for record in self._portfolio.counted
         ]
