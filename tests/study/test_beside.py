@@ -22,7 +22,8 @@ def variant(tmp_path: Path) -> Callable[[int], Loaded]:
     """Return a variant of a factory, beside which another file stands."""
     other = tmp_path / "other.yaml"
     other.write_text(
-        "inherits: xyz-factory\nproject: {production: {capacity: {central: 230, reason: More}}}\n", "utf-8"
+        "inherits: xyz-factory\nproject: {production: {capacity: {central: 230, low: 200, high: 270, reason: More}}}\n",
+        "utf-8",
     )
 
     def made(capacity: int) -> Loaded:
