@@ -18,7 +18,7 @@ from impact.scenario.load import Home, Loaded, load
 from impact.scenario.profile import profile
 from impact.version import __version__
 
-TEXTS, SCENARIOS = "texts", "scenarios"
+TEXTS, SCENARIOS, GUIDE = "texts", "scenarios", "guide"
 PLACES = ("where", "labels", "project")  # of an item: where it stands and where it is listed changes no result
 HOW = ("portfolio", "separate")  # likewise of settings
 
@@ -51,7 +51,7 @@ def surroundings(settings: Settings) -> str:
     for root, _ in resources.roots("data", data):
         digest.update(_of_folder(root, leave=SCENARIOS))
     for root, _ in resources.roots("templates", templates):
-        digest.update(_of_folder(root))
+        digest.update(_of_folder(root, leave=GUIDE))
     for folder in own_kinds():
         digest.update(_of_folder(folder))
     return digest.hexdigest()
@@ -65,7 +65,11 @@ def _of_brand(settings: Settings) -> bytes:
 
 
 def _of_folder(root: Traversable, leave: str = "") -> bytes:
-    """Return the hash of all files of a folder; scenarios are known by each item that reads them."""
+    """Return the hash of all files of a folder.
+
+    Args:
+        root: of it. leave: a folder in it: scenarios are known by each item that reads them, no brief reads the guide.
+    """
     digest = hashlib.sha256()
     if not isinstance(root, Path):
         for name, file in sorted(_walked(root, "")):
