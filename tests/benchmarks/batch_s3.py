@@ -21,6 +21,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterable
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -75,8 +76,6 @@ class Shop:
     """A bucket, and the command with results in it."""
 
     def __init__(self, folder: Path, port: int, moody: Moody) -> None:
-        import boto3
-
         self.folder, self.moody = folder, moody
         address = f"http://127.0.0.1:{port}"
         self.environment = os.environ | {
@@ -85,7 +84,7 @@ class Shop:
             "IMPACT_CACHE": str(folder / "cache"), "PYTHONPATH": str(ROOT),
         }  # fmt: skip
         names = {"aws_access_key_id": "key", "aws_secret_access_key": "secret", "region_name": "us-east-1"}
-        self.client: Any = boto3.client("s3", endpoint_url=address, **names)
+        self.client: Any = import_module("boto3").client("s3", endpoint_url=address, **names)
         self.client.create_bucket(Bucket="briefs")
         rows = "".join(f"v{number},{200 + number}\n" for number in range(ITEMS))
         (folder / "plan.csv").write_text(f"name,project.production.capacity\n{rows}", encoding="utf-8")
@@ -188,11 +187,9 @@ def main() -> int:
     if lacking := [name for name in ("moto", "s3fs") if find_spec(name) is None]:
         print(f"not run: {' and '.join(lacking)} not installed; see the head of this file")
         return SKIPPED
-    from moto.server import DomainDispatcherApplication, create_backend_app
-    from werkzeug.serving import make_server
-
-    moody = Moody(DomainDispatcherApplication(create_backend_app))
-    server = make_server("127.0.0.1", 0, moody, threaded=True)
+    moto: Any = import_module("moto.server")
+    moody = Moody(moto.DomainDispatcherApplication(moto.create_backend_app))
+    server: Any = import_module("werkzeug.serving").make_server("127.0.0.1", 0, moody, threaded=True)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     folder = Path(tempfile.mkdtemp())
     try:
