@@ -6,7 +6,7 @@ recorded beside the files, last of all, so that a run that was killed goes on wh
 """
 
 from impact.batch.plan import Edition, Item, Plan, Settings
-from impact.batch.run import Done, run
+from impact.batch.run import Done, check, run
 from impact.batch.sources import read_plan
 
-__all__ = ["Done", "Edition", "Item", "Plan", "Settings", "read_plan", "run"]
+__all__ = ["Done", "Edition", "Item", "Plan", "Settings", "check", "read_plan", "run"]

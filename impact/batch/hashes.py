@@ -18,7 +18,7 @@ from impact.scenario.load import Home, Loaded, load
 from impact.scenario.profile import profile
 from impact.version import __version__
 
-TEXTS, SCENARIOS = "texts", "scenarios"
+TEXTS, SCENARIOS, GUIDE = "texts", "scenarios", "guide"
 PLACES = ("where", "labels", "project")  # of an item: where it stands and where it is listed changes no result
 HOW = ("portfolio", "separate")  # likewise of settings
 
@@ -36,23 +36,40 @@ def key_of(item: Item, settings: Settings, surroundings: str) -> str:
 
 
 def surroundings(settings: Settings) -> str:
-    """Return the hash of what all items of a plan hang on: settings, version, profile, data, templates, own kinds."""
+    """Return the hash of what all items of a plan hang on: settings, version, profile, data, templates, own kinds.
+
+    Raises:
+        ImpactError: the brand file has faults.
+    """
     data, templates = settings.folders
     digest = hashlib.sha256(__version__.encode())
     said = {name: value for name, value in settings.sent().items() if name not in HOW}
     digest.update(json.dumps(said, sort_keys=True).encode())
     digest.update(repr(profile().profile).encode())
+    if settings.brand:
+        digest.update(_of_brand(settings))
     for root, _ in resources.roots("data", data):
         digest.update(_of_folder(root, leave=SCENARIOS))
     for root, _ in resources.roots("templates", templates):
-        digest.update(_of_folder(root))
+        digest.update(_of_folder(root, leave=GUIDE))
     for folder in own_kinds():
         digest.update(_of_folder(folder))
     return digest.hexdigest()
 
 
+def _of_brand(settings: Settings) -> bytes:
+    from impact.printing.evidence import brand_sha256
+
+    brand = settings.read_brand()
+    return brand_sha256(brand).encode() + hashlib.sha256(brand.word_template).digest()
+
+
 def _of_folder(root: Traversable, leave: str = "") -> bytes:
-    """Return the hash of all files of a folder; scenarios are known by each item that reads them."""
+    """Return the hash of all files of a folder.
+
+    Args:
+        root: of it. leave: a folder in it: scenarios are known by each item that reads them, no brief reads the guide.
+    """
     digest = hashlib.sha256()
     if not isinstance(root, Path):
         for name, file in sorted(_walked(root, "")):

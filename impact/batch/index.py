@@ -187,7 +187,7 @@ def unit_behind(words: Words, unit: str, amount: Amount) -> str:
     """Return a unit in words as it stands behind a number; in some languages it goes by the number."""
     name, values = unit_message(unit)
     said = words.say(f"unit-{name}", number=amount.value, **values) if name else unit_words(words, unit)
-    return TAGS.sub("", amount.behind(said))
+    return TAGS.sub("", amount.behind(said.replace("<sub>2</sub>", "₂")))
 
 
 def _link(name: str) -> str:

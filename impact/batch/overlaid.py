@@ -10,12 +10,12 @@ from typing import Any
 
 from impact.batch.plan import Item
 from impact.errors import ProblemsError
-from impact.scenario.load import Loaded, load, parse
+from impact.scenario.load import Home, Loaded, load, parse
 from impact.scenario.overlay import INHERITS
 from impact.scenario.profile import profile
 from impact.yaml_core import written
 
-PROJECT = "project"
+PROJECT, NO_FILE = "project", " (laid over)"
 VALUES = ("central", "low", "high", "years", "alternatives")
 
 
@@ -32,8 +32,10 @@ def loaded_of(item: Item, data: tuple[Path, ...]) -> Loaded:
     base = _base(item.scenario, data)
     label = item.where or item.name
     text = written({INHERITS: item.scenario, **nested(item, base)})
+    # It lies beside its base and is no file there: what it inherits has its translations, what it states has none.
+    home = Home(f"{item.name}{NO_FILE}", base.homes[next(iter(base.homes))].folder)
     try:
-        return parse(text, item.name, label, data, base.homes[next(iter(base.homes))], profile().profile)
+        return parse(text, item.name, label, data, home, profile().profile)
     except ProblemsError as error:
         raise ProblemsError(
             replace(each, line=0, column=0) if each.file == label else each for each in error.problems

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    from impact.look.brand import Brand
 
 Laid: TypeAlias = Mapping[str, Any]  # dotted key -> value
 MOST = 200_000  # items of one plan
@@ -70,6 +73,7 @@ class Settings:
         portfolio: whether one document says what all come to. joint: draws of it.
         separate: whether each item is a project of its own, also where two go back to one scenario.
         cached: whether recordings of charts are used and kept.
+        brand: file with the face of the house. since: what the items were before; see `impact.batch.earlier`.
     """
 
     edition: Edition = Edition()
@@ -85,6 +89,8 @@ class Settings:
     joint: int = 2_000
     separate: bool = False
     cached: bool = True
+    brand: str = ""
+    since: str = ""
 
     def sent(self) -> dict[str, Any]:
         """Return plain values, as they go to a worker."""
@@ -94,6 +100,16 @@ class Settings:
     def received(cls, said: Mapping[str, Any]) -> Settings:
         """Return the settings that were sent."""
         return cls(**{**_tuples(said), "edition": Edition(**_tuples(said["edition"]))})
+
+    def read_brand(self) -> Brand:
+        """Return the face of the house, checked for the languages of the plan.
+
+        Raises:
+            ImpactError: its file, or one that it names, has faults; all are named at once.
+        """
+        from impact.api import brand
+
+        return brand(self.brand or None, languages=self.edition.languages, templates=self.folders[1])
 
     @property
     def kind_folders(self) -> tuple[Path, ...]:

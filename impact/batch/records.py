@@ -25,7 +25,7 @@ class Record:
         title, country, country_name, place, kind, currency: of the scenario. year: of its key figures.
         draws: of the study. latitude, longitude: of the place, as text. base: the scenario that it goes back to.
         picture: of page 1; empty where there is none.
-        as_of, stage, results: day and stage of the scenario, and the hash of the study's results.
+        as_of, stage, version, results: day, stage and version of the edition, and the hash of the study's results.
         figures: rows of its table of key figures. names: what these are called, by language and key.
         said: title, place and name of the country by language.
         meaning: how each is defined in its kind of project: `of`, `over`, `worse`.
@@ -55,6 +55,7 @@ class Record:
     picture: str = ""
     as_of: str = ""
     stage: str = ""
+    version: str = ""
     results: str = ""
     figures: tuple[Mapping[str, Any], ...] = ()
     names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

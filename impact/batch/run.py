@@ -56,6 +56,16 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+def check(plan: Plan) -> None:
+    """Refuse what no item of a plan could be printed with: languages, themes, formats, the face of the house.
+
+    Raises:
+        ProblemsError: names all of it.
+    """
+    if problems := edition_problems(plan.settings):
+        raise ProblemsError(problems)
+
+
 def run(
     plan: Plan,
     place: str | Path,
@@ -79,10 +89,9 @@ def run(
         ImpactError: the place cannot be used, or no worker can be started. A failing item raises nothing.
         ProblemsError: a language, theme or format is not there.
     """
-    if problems := edition_problems(plan.settings):
-        raise ProblemsError(problems)
+    check(plan)
     store, start = store_at(str(place)), time.perf_counter()
-    with alone(store):
+    with alone(store) as still_ours:
         before = records_in(store)
         if before and not resume:
             raise ImpactError(
@@ -95,7 +104,12 @@ def run(
         tasks = [Task(item, keys[item.name]) for item in plan.items if item.name not in there]
         found = {name: before[name] for name in there}
         begun(len(tasks), len(there))
-        replaced = _work(plan, store, tasks, found, told, workers or cores(), scheduler, security)
+
+        def heard(record: Record, done: int, of: int) -> None:
+            told(record, done, of)
+            still_ours()
+
+        replaced = _work(plan, store, tasks, found, heard, workers or cores(), scheduler, security)
         records = tuple(found[item.name] for item in plan.items if item.name in found)
         keep_rates([record for record in records if record.item not in there and record.state == "done"])
         files, notes = _put_together(plan, records, store)

@@ -251,7 +251,7 @@ def _check_names(plan: Plan, said: str) -> None:
 
 
 def edition_problems(settings: Settings) -> list[Problem]:
-    """Return what is wrong with languages, themes, formats and draws, which no item need be read for."""
+    """Return what is wrong with languages, themes, formats and the brand file, which no item need be read for."""
     from impact.look.themes import load_theme
     from impact.printing.editions import form_names
     from impact.words.language import languages
@@ -271,6 +271,11 @@ def edition_problems(settings: Settings) -> list[Problem]:
             load_theme(theme, templates)
         except ImpactError as error:
             problems.append(problem(str(error)))
+    if not problems:  # a brand is checked for the letters of the languages
+        try:
+            settings.read_brand()
+        except ProblemsError as error:
+            problems += error.problems
     return problems
 
 

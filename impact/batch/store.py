@@ -5,10 +5,8 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Iterable, Mapping
-from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, Protocol
-from uuid import uuid4
+from typing import Protocol
 
 from impact.errors import ImpactError
 from impact.files import write_files
@@ -16,7 +14,6 @@ from impact.files.targets import failure, shown
 
 # What no further item would survive either. Files say it in the words of the system.
 NO_ROOM = tuple(getattr(errno, name) for name in ("ENOSPC", "EDQUOT", "EROFS", "EFBIG") if hasattr(errno, name))
-WHOLE_AT_ONCE = ("s3", "s3a", "gs", "gcs", "abfs", "az", "memory")  # what is put there appears whole or not at all
 
 
 class Store(Protocol):
@@ -49,7 +46,11 @@ def store_at(place: str) -> Store:
     Raises:
         ImpactError: fsspec is needed and not installed, or does not know addresses like this.
     """
-    return Remote(place) if "://" in place else Folder(Path(place))
+    if "://" not in place:
+        return Folder(Path(place))
+    from impact.batch.remote import Remote
+
+    return Remote(place)
 
 
 class Folder:
@@ -122,84 +123,9 @@ class Folder:
         return found
 
 
-class Remote:
-    """An address that fsspec knows."""
-
-    def __init__(self, address: str) -> None:
-        if find_spec("fsspec") is None:
-            raise ImpactError(
-                f"{address}: results go to such an address with fsspec, which is not installed. "
-                "Install it: pip install 'impact-brief[cluster]'"
-            )
-        import fsspec
-
-        self._address = address
-        try:
-            found: tuple[Any, str] = fsspec.core.url_to_fs(address)
-        except (ValueError, ImportError) as error:
-            raise ImpactError(f"{address}: no results can go there: {error}") from None
-        self._system, self._root = found[0], found[1].rstrip("/")
-        protocol = self._system.protocol
-        names = (protocol,) if isinstance(protocol, str) else tuple(protocol)
-        self._whole = bool(set(names) & set(WHOLE_AT_ONCE))
-
-    @property
-    def said(self) -> str:
-        """Where it is, as the user named it."""
-        return self._address
-
-    def write(self, files: Mapping[str, bytes], *, lasting: bool = True) -> None:
-        """Write files, each whole; where a file could be seen half-written it gets its name last."""
-        for name, data in files.items():
-            target = f"{self._root}/{name}"
-            try:
-                self._system.makedirs(target.rpartition("/")[0], exist_ok=True)
-                if self._whole:
-                    self._system.pipe_file(target, data)
-                    continue
-                folder, _, last = target.rpartition("/")
-                part = f"{folder}/.{last}.{uuid4().hex[:8]}.part"
-                try:
-                    self._system.pipe_file(part, data)
-                    self._system.mv(part, target)
-                except BaseException:
-                    if self._system.exists(part):
-                        self._system.rm(part)
-                    raise
-            except (OSError, RuntimeError) as error:
-                raise ImpactError(f"{self._address}/{name}: cannot be written: {error}.") from None
-
-    def read(self, name: str) -> bytes | None:
-        """Return a file; None where there is none."""
-        try:
-            data: bytes = self._system.cat_file(f"{self._root}/{name}")
-        except FileNotFoundError:
-            return None
-        except OSError as error:
-            raise ImpactError(f"{self._address}/{name}: cannot be read: {error}.") from None
-        return data
-
-    def in_folder(self, folder: str) -> dict[str, bytes]:
-        """Return the files of a folder by their own names."""
-        try:
-            names = self._system.ls(f"{self._root}/{folder}", detail=False)
-        except FileNotFoundError:
-            return {}
-        wanted = [name for name in map(str, names) if not name.rpartition("/")[2].startswith(".")]
-        found: dict[str, bytes] = self._system.cat(wanted) if wanted else {}
-        return {name.rpartition("/")[2]: data for name, data in found.items()}
-
-    def sizes(self, names: Iterable[str]) -> dict[str, int]:
-        """Return the sizes of the files that are there [bytes]."""
-        found: dict[str, int] = {}
-        for name in names:
-            try:
-                found[name] = int(self._system.info(f"{self._root}/{name}")["size"])
-            except OSError:
-                continue
-        return found
-
-
 def no_room(message: str) -> bool:
     """Return whether an error says that nothing more can be written, whichever item comes next."""
-    return "cannot be written" in message and any(os.strerror(number) in message for number in NO_ROOM)
+    from impact.batch.remote import DENIED, GONE, SILENT
+
+    words = (*map(os.strerror, NO_ROOM), DENIED, GONE, SILENT)
+    return "cannot be written: " in message and any(each in message for each in words)

@@ -10,7 +10,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from impact.batch.hashes import forget, read_of
+from impact.batch.earlier import earlier_of, file_behind
+from impact.batch.hashes import file_hash, forget, read_of
 from impact.batch.overlaid import loaded_of
 from impact.batch.plan import Item, Settings
 from impact.batch.records import Record, file_of
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from impact.printing import Printer
     from impact.scenario.load import Loaded
     from impact.study.study import Study
+    from impact.study.why.beside import Beside
 
 PICTURE_WIDTH = 320  # pixels of page 1
 SHOWN = ("key", "value", "low", "high", "unit", "period", "status", "scope", "measure", "range", "grade")
@@ -37,6 +39,7 @@ class Bench:
     def __init__(self, settings: Settings, store: Store) -> None:
         self.settings, self._store = settings, store
         self._catalogues: dict[str, Catalogue] = {}
+        self._beside: dict[str, Beside] = {}
         self._printers: dict[str, Printer] = {}
 
     @cached_property
@@ -68,6 +71,8 @@ class Bench:
 
     def failed(self, item: Item, key: str, reason: str) -> Record:
         """Return the record of an item that failed; it is written where that is still possible."""
+        if item.where and item.where not in reason:
+            reason = f"{item.where}: {reason}"
         record = Record(item.name, key, "failed", reason, stops=no_room(reason), memory_mb=memory_mb())
         if not record.stops:
             try:
@@ -118,7 +123,7 @@ class Bench:
             item=loaded.name,
             key="",
             state="done",
-            read=read_of(loaded, self._data),
+            read=self._read(loaded),
             title=facts.title,
             country=facts.country,
             country_name=facts.country_name,
@@ -132,6 +137,7 @@ class Bench:
             base=homes[-1].name if homes else loaded.name,
             as_of=str(row["as_of"]),
             stage=str(row["stage"]),
+            version=str(row["version"]),
             results=str(row["results_sha256"]),
             figures=tuple({name: row.get(name) for name in SHOWN} for row in study["kpi"].rows),
             names=names,
@@ -139,6 +145,11 @@ class Bench:
             meaning={key: {"of": each.of, "over": each.over, "worse": each.worse} for key, each in figures.items()},
             headlines=loaded.declared.headlines,
         )
+
+    def _read(self, loaded: Loaded) -> dict[str, str]:
+        """Return the files that an item was made from, with their hashes."""
+        before = file_behind(self.settings.since, loaded.name)
+        return read_of(loaded, self._data) | ({before: file_hash(before)} if before else {})
 
     def _in_words(self, study: Study) -> tuple[dict[str, dict[str, str]], dict[str, dict[str, str]]]:
         """Return what the key figures and the project are called, each by language."""
@@ -158,9 +169,11 @@ class Bench:
     def _catalogue(self, kind: str) -> Catalogue:
         """Return the figures for a kind of project, read once: national tables are kept with them."""
         from impact.catalogue.catalogue import Catalogue
+        from impact.study.why.beside import Beside
 
         if kind not in self._catalogues:
             self._catalogues[kind] = Catalogue(self._data, kind)
+            self._beside[kind] = Beside(self._catalogues[kind])
         return self._catalogues[kind]
 
     def _study(self, loaded: Loaded) -> Study:
@@ -171,12 +184,13 @@ class Bench:
 
         kind, edition, templates = loaded.scenario.project.kind, self.settings.edition, self.settings.folders[1]
         also = needed(self._documents(kind), kind, templates)
-        study = run(loaded, self._catalogue(kind), also=also)
+        catalogue = self._catalogue(kind)
+        study = run(loaded, catalogue, also=also, beside=self._beside[kind])
         languages = [code for each in edition.languages for code in text_languages(each, templates)]
         if set(languages) <= {loaded.scenario.language}:
             return study
         beside = loaded.scenario.alternatives if study.beside else ()
-        return replace(study, texts=texts(loaded, beside, languages, self._data))
+        return replace(study, texts=texts(loaded, beside, languages, self._data, self._beside[kind].load))
 
     def _documents(self, kind: str) -> list[str]:
         from impact.brief.templates import documents
@@ -197,7 +211,11 @@ class Bench:
             name = item.name if len(edition.themes) == 1 else f"{item.name}.{theme}"
             documents = self._documents(study.facts.kind)
             wanted = editions(name, documents, edition.languages, None, edition.forms)
-            made = self._printer(theme).press(tuple(wanted)).printed(study)
+            press = self._printer(theme).press(tuple(wanted))
+            if self.settings.since:
+                since = earlier_of(self.settings.since, item.name)
+                press = replace(press, printing=replace(press.printing, since=since))
+            made = press.printed(study)
             found |= {f"{folder}{file}": data for file, data in made.items()}
         return found
 
@@ -207,7 +225,9 @@ class Bench:
         if theme not in self._printers:
             data, templates = self.settings.folders
             edition, cached = self.settings.edition, self.settings.cached
-            printing = Printing(theme, edition.paper, cached=cached, templates=templates, data=data)
+            printing = Printing(
+                theme, edition.paper, cached=cached, templates=templates, data=data, brand=self.settings.read_brand()
+            )
             self._printers[theme] = Printer(printing, edition.languages)
         return self._printers[theme]
 

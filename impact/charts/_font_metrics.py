@@ -10,6 +10,8 @@ from matplotlib.ft2font import FT2Font, LoadFlags
 
 from impact.errors import ImpactError
 
+MOST_SIZES = 20_000  # of texts that are remembered, about two megabytes
+
 
 class FontMetrics:
     """Measures of one font file, per em; sums of advances, as the page sets them: no kerning, no ligatures."""
@@ -22,6 +24,7 @@ class FontMetrics:
             raise ImpactError(f"'{path}': this font is damaged ({error}). Use another file of the family.") from None
         self._em = float(self._font.units_per_EM)
         self._glyphs: dict[str, tuple[float, float, float]] = {}
+        self._sizes: dict[str, tuple[float, float, float]] = {}
 
     def has(self, letter: str) -> bool:
         """Return whether the font has a glyph for the character."""
@@ -33,10 +36,16 @@ class FontMetrics:
         Raises:
             ImpactError: the font has no glyph for a character.
         """
+        known = self._sizes.get(text)  # labels are measured again and again: to break lines, to place and to draw them
+        if known is not None:
+            return known
         glyphs = [self._glyph(letter) for letter in text]
         width = sum(glyph[0] for glyph in glyphs)
         top = max((glyph[1] for glyph in glyphs), default=0.0)
         bottom = min((glyph[2] for glyph in glyphs), default=0.0)
+        if len(self._sizes) >= MOST_SIZES:
+            self._sizes.clear()
+        self._sizes[text] = width, top, -bottom
         return width, top, -bottom
 
     def _glyph(self, letter: str) -> tuple[float, float, float]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from impact.look.colour import legible, shades, tint
@@ -102,19 +103,32 @@ class ChartStyle:
         """Draw inside this context: matplotlib takes colours, sizes and fonts from the theme, and from nothing else."""
         import matplotlib as mpl
 
-        family = _family(self.theme)
-        with mpl.rc_context():
-            # A user's matplotlibrc must not change what an official reads.
-            mpl.rcdefaults()
-            settings: Any = _settings(self.theme, family)
-            mpl.rcParams.update(settings)
+        parameters: Any = mpl.rcParams
+        settled = _settled(self.theme, _family(self.theme))
+        before = dict.copy(parameters)
+        dict.update(parameters, settled)  # checked once, when they were settled
+        try:
             yield
+        finally:
+            dict.update(parameters, before)
 
     def figure(self) -> Figure:
         """Return an empty figure of this size, 72 dots an inch, so that one unit is one point."""
         from matplotlib.figure import Figure
 
         return Figure(figsize=(self.width / 72, self.height / 72), dpi=72)
+
+
+@lru_cache(maxsize=32)
+def _settled(theme: Theme, family: str) -> dict[str, Any]:
+    """Return all parameters of matplotlib as a theme wants them: a user's matplotlibrc must not change what is read."""
+    import matplotlib as mpl
+
+    with mpl.rc_context():
+        mpl.rcdefaults()
+        settings: Any = _settings(theme, family)
+        mpl.rcParams.update(settings)
+        return {name: value for name, value in dict.items(mpl.rcParams) if not name.startswith("backend")}
 
 
 def _settings(theme: Theme, family: str) -> dict[str, Any]:

@@ -22,7 +22,7 @@ EVERY = 30.0  # seconds between two plain lines
 def in_words(expected: Expected) -> str:
     """Return what a plan will take."""
     how = "by the rates of earlier runs here" if expected.measured else "roughly, as nothing was measured here yet"
-    size = f"{expected.size / 1e9:.1f} GB" if expected.size >= 1e9 else f"{expected.size / 1e6:.0f} MB"
+    size = f"{expected.size / 1e9:.1f} GB" if expected.size >= 1e9 else f"{max(expected.size / 1e6, 1):.0f} MB"
     items, files = (_count(number, word) for number, word in ((expected.items, "item"), (expected.files, "file")))
     return f"{items}, {files}; about {duration(expected.seconds)} and {size} ({how})."
 

@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING
 
 import click
 
-from impact.cli import folders, languages_option, paper_option, quiet_option, say, templates_option, usual, wrote
+from impact.cli import (
+    brand_option,
+    folders,
+    languages_option,
+    paper_option,
+    quiet_option,
+    say,
+    since_option,
+    templates_option,
+    usual,
+    wrote,
+)
 from impact.cli._names import DOCUMENT, SCENARIO, THEME
 
 if TYPE_CHECKING:
@@ -52,6 +63,8 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.option("--tls-cert", type=FILE, help="Certificate of this client (PEM).")
 @click.option("--tls-key", type=FILE, help="Key of this client (PEM).")
 @click.option("--json", "as_json", is_flag=True, help="Tell of each item as a line of JSON on standard error.")
+@since_option("Folder of an earlier run (or a PDF, or a study folder): what moved far since bears a mark.")
+@brand_option
 @templates_option
 @folders
 @quiet_option
@@ -80,6 +93,8 @@ def command(
     tls_cert: Path | None,
     tls_key: Path | None,
     as_json: bool,
+    since: Path | None,
+    brand: Path | None,
     templates: tuple[Path, ...],
     data: tuple[Path, ...],
     quiet: bool,
@@ -101,10 +116,11 @@ def command(
       impact batch 'plants/*.yaml' -l en -l ru -o briefs
       impact batch regions.csv --scenario byd-jizzakh -o regions
       impact batch plan.yaml -o briefs --resume --workers 8
+      impact batch plants/ -o autumn --since spring --brand house.yaml
       impact batch plan.yaml -o s3://bucket/briefs --scheduler tls://scheduler:8786 \\
         --tls-ca ca.pem --tls-cert me.pem --tls-key me.key
     """
-    from impact.batch import Edition, Settings, read_plan, run
+    from impact.batch import Edition, Settings, check, read_plan, run
     from impact.batch.rates import expected
     from impact.batch.run import cores
     from impact.cli._batch_progress import JsonLines, Progress, in_words
@@ -117,8 +133,10 @@ def command(
         data=tuple(str(each.resolve()) for each in data), templates=tuple(str(each.resolve()) for each in templates),
         kinds=tuple(map(str, own_kinds())), flat=flat, studies=studies, pictures=not no_pictures,
         portfolio=not no_portfolio, separate=each_a_project, cached=not no_cache,
+        brand=str(brand.resolve()) if brand else "", since=str(since.resolve()) if since else "",
     )  # fmt: skip
     made = read_plan(plan, settings, scenario)
+    check(made)
     count = workers or cores()
     for words in () if quiet else (*(f"Left out: {each}." for each in made.left_out), in_words(expected(made, count))):
         say(words)
@@ -136,13 +154,14 @@ def command(
         )  # fmt: skip
     for note in done.notes:
         say(note)
-    for name in (*done.portfolio, "index.html"):
+    stopped = any(record.stops for record in done.failed)
+    for name in () if stopped else (*done.portfolio, "index.html"):
         wrote(f"{output.rstrip('/')}/{name}")
     if done.failed or done.not_begun:
-        raise ImpactError(_ended(done.failed, done.not_begun, len(made.items)))
+        raise ImpactError(_ended(done.failed, done.not_begun, len(made.items), listed=not stopped))
 
 
-def _ended(failed: Sequence[Record], not_begun: int, of: int) -> str:
+def _ended(failed: Sequence[Record], not_begun: int, of: int, *, listed: bool) -> str:
     """Return what did not come through."""
     parts = []
     if failed:
@@ -151,4 +170,5 @@ def _ended(failed: Sequence[Record], not_begun: int, of: int) -> str:
         parts.append(f"{len(failed):,} of {of:,} items failed: {names}{more}.")
     if not_begun:
         parts.append(f"{not_begun:,} were not begun.")
-    return " ".join([*parts, "The reasons stand above and in index.csv. Mend them, then go on with --resume."])
+    where = "above and in index.csv" if listed else "above"
+    return " ".join([*parts, f"The reasons stand {where}. Mend them, then go on with --resume."])

@@ -15,6 +15,7 @@ from impact.cli import (
     paper_option,
     quiet_option,
     say,
+    since_option,
     teller,
     templates_option,
     theme_option,
@@ -23,7 +24,6 @@ from impact.cli import (
 from impact.cli._names import DOCUMENT, SCENARIO
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-FILE_OR_STUDY = click.Path(exists=True, path_type=Path)
 
 
 @click.command("brief")
@@ -53,9 +53,7 @@ FILE_OR_STUDY = click.Path(exists=True, path_type=Path)
     callback=lambda context, option, said: [name for each in said for name in each.split(",") if name],
     help="pdf, docx, html, pptx, xlsx, txt; several with commas. Else what the ending of -o says; else pdf.",
 )
-@click.option(
-    "--since", type=FILE_OR_STUDY, help="Earlier edition (PDF or study folder): what moved far since bears a mark."
-)
+@since_option("Earlier edition (PDF or study folder): what moved far since bears a mark.")
 @click.option(
     "--attach",
     type=click.Choice(["full", "public"]),

@@ -82,6 +82,7 @@ class Inputs:
         self._around: tuple[str, ...] = ()
         self._stated: dict[tuple[tuple[str, ...], str], Stated] = {}  # looked up and noted, by topics and key
         self._found: dict[tuple[object, ...], tuple[str, Factor]] = {}  # the same of factors
+        self._values: dict[tuple[str, str], list[Array]] = {}  # over these draws, by name and unit of factors
         self.carried: dict[str, Carried] = {}
 
     def _in_model_money(self, loaded: Loaded) -> Loaded:
@@ -101,6 +102,7 @@ class Inputs:
         """Return the same inputs over other draws; what is read through either is remembered by both."""
         other = copy(self)
         other.draws, other.headlines_only, other.further, other.drivers = draws, headlines_only, further, {}
+        other._values = {}
         return other
 
     @property
@@ -191,11 +193,7 @@ class Inputs:
         One driver moves the ranges of all years together.
         """
         spec = self._spec(key)
-        ends = [self._drawn(key, spec.value, span) for span in spec.ranges]
-        if (way := self.loaded.carried.get(key)) is not None:
-            moved = self._at_drawn_rates(way)
-            ends = [end * moved for end in ends]
-        self._possible(key, ends)
+        ends = self._values.get((key, "")) or self._ends(key, spec)
         known = spec.years
         if len(known) == 1:
             return np.repeat(ends[0][:, None], len(years), axis=1)
@@ -203,6 +201,16 @@ class Inputs:
         after = np.clip(np.searchsorted(known, years), 1, len(known) - 1)
         part = np.clip((np.asarray(years) - known[after - 1]) / (known[after] - known[after - 1]), 0, 1)
         return values[:, after - 1] * (1 - part) + values[:, after] * part
+
+    def _ends(self, key: str, spec: Stated) -> list[Array]:
+        """Return the ranges of an assumption over the draws, one for each year given."""
+        ends = [self._drawn(key, spec.value, span) for span in spec.ranges]
+        if (way := self.loaded.carried.get(key)) is not None:
+            moved = self._at_drawn_rates(way)
+            ends = [end * moved for end in ends]
+        self._possible(key, ends)
+        self._values[key, ""] = ends
+        return ends
 
     def _at_drawn_rates(self, way: Carried) -> Array:
         """Return by what drawn rates and indices move money that was carried at their central values, (draws,)."""
@@ -275,6 +283,8 @@ class Inputs:
         """Return a factor of the catalogue, (draws,); the regions are tried in order (default: the world)."""
         name, found = self._factor(key, unit, regions, period, dimensions)
         self.drawn_factors.add(name)
+        if (known := self._values.get((name, unit))) is not None:
+            return known[0]
         ends = span_of(found.low, found.value, found.high)
         values = self._of_driver(name, ends, partial(_quantile, found.distribution, ends))
         if (way := self.carried.get(name)) is not None:
@@ -284,6 +294,7 @@ class Inputs:
                 f"{found.file}, line {found.line}: draws of '{found.name}' reach {values.min():g}, though its range "
                 "lies above zero. Give it a distribution that stays there, such as lognormal or triangular."
             )
+        self._values[name, unit] = [values]
         return values
 
     def number(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> float:

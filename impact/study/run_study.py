@@ -27,6 +27,7 @@ from impact.study.study import Study
 from impact.study.tables import Table
 from impact.study.tables.declared import declared_for
 from impact.study.tables.lineage import lineage
+from impact.study.why.beside import Beside
 from impact.study.why.headlines import key_units
 from impact.study.why.how_sure import ends, more, requested, what_matters
 from impact.study.why.net_by_scale import net_by_scale
@@ -52,6 +53,7 @@ def run(
     keep_draws: bool = False,
     hashed: bool = True,
     workers: int = 1,
+    beside: Beside | None = None,
 ) -> Study:
     """Return the study of a scenario.
 
@@ -63,6 +65,7 @@ def run(
         keep_draws: whether to keep every draw of the key figures, in the table `kpi_draws`.
         hashed: whether the table `run` holds hashes, for which all tables are written out: not worth it for a look.
         workers: processes that share the draws where there are more than 5,000; no number depends on them.
+        beside: alternatives that earlier studies of this process were held against, with the same catalogue.
 
     Raises:
         ProblemsError: the inputs have problems.
@@ -71,8 +74,9 @@ def run(
     own = Catalogue(kind=loaded.scenario.project.kind)
     with one_thread():
         return _run(
-            loaded, catalogue or own, tell, progress, part, also, keep_draws=keep_draws, hashed=hashed, workers=workers
-        )
+            loaded, catalogue or own, tell, progress, part, also, keep_draws=keep_draws, hashed=hashed,
+            workers=workers, beside=beside,
+        )  # fmt: skip
 
 
 def _run(
@@ -87,6 +91,7 @@ def _run(
     outlined: bool = False,
     hashed: bool = True,
     workers: int = 1,
+    beside: Beside | None = None,
 ) -> Study:
     scenario, hashed = loaded.scenario, hashed and not outlined
     if keep_draws:
@@ -101,7 +106,7 @@ def _run(
         central = key_units(Inputs(loaded, catalogue, inputs.draws)) if two and quick else {}
 
     def of_scenarios(names: list[str]) -> dict[str, Table]:
-        return more(inputs, names) | _by_scale(inputs, central or key_units(inputs))
+        return more(inputs, names, beside=beside) | _by_scale(inputs, central or key_units(inputs))
 
     with SecondProcess(nothing, of_scenarios, allowed=two and bool(quick)) as apart:
         others = apart.give(quick) if quick else None  # these rest on no draw of this scenario
@@ -163,10 +168,10 @@ def _run(
         *never_reached(tables.values()),
     ]
     tables["notes"] = record.notes(scenario, found)
-    beside = texts_beside(loaded, catalogue) if "scenarios" in also else {}
+    others_said = texts_beside(loaded, catalogue) if "scenarios" in also else {}
     made = gathering.exact, gathering.histogram_error
-    tables["run"] = record.run(loaded, beside, catalogue, inputs, tables, *made, hashed=hashed)
-    return Study(loaded.name, dict(sorted(tables.items())), loaded.content, facts, beside)
+    tables["run"] = record.run(loaded, others_said, catalogue, inputs, tables, *made, hashed=hashed)
+    return Study(loaded.name, dict(sorted(tables.items())), loaded.content, facts, others_said)
 
 
 def outline(loaded: Loaded, catalogue: Catalogue) -> Study:

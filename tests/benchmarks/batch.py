@@ -1,8 +1,10 @@
-"""How fast many briefs are made: `python tests/benchmarks/batch.py [items]`, 12 by default.
+"""How fast many briefs are made: `python tests/benchmarks/batch.py [items [rounds]]`, 12 and 3 by default.
 
-Items are variants of the shipped car plant, each with a seed of its own, so that every chart is drawn anew: a study of
-2,000 draws and the new brief as a PDF. Rates are counted once all workers are warm, from the first items to the last,
-in items a B (bare imports of the libraries, measured in turn). Planning and resuming are whole processes.
+Items are variants of the shipped car plant, which differ in one assumption: a study of 2,000 draws with its ten
+scenarios side by side, and the new brief as a PDF with every chart drawn anew. Rates are counted once all workers are
+warm, from the first items to the last, in items a B (bare imports of the libraries, measured in turn). With seeds of
+their own variants share no run of the alternatives, which is told beside. The same items go to a Dask scheduler with two
+workers here. Planning and resuming are whole processes.
 """
 
 from __future__ import annotations
@@ -15,8 +17,10 @@ import sys
 import tempfile
 import time
 from dataclasses import replace
+from itertools import zip_longest
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 from _measure import ROOT, run
 from brief import BARE
@@ -58,15 +62,26 @@ def command(folder: Path, *args: str) -> tuple[float, list[dict[str, float]]]:
     return time.perf_counter() - start, through
 
 
-def rate(folder: Path, count: int, workers: int) -> float:
+def rate(folder: Path, count: int, workers: int, key: str = "project.staff.base", scheduler: str = "") -> float:
     """Return the items in a second of warm workers."""
-    rows = "".join(f"v{number},{number + 1}\n" for number in range(count))
-    (folder / "seeds.csv").write_text(f"name,seed\n{rows}", encoding="utf-8")
+    rows = "".join(f"v{number},{1_300 + number}\n" for number in range(count))
+    (folder / "variants.csv").write_text(f"name,{key}\n{rows}", encoding="utf-8")
     shutil.rmtree(folder / "out", ignore_errors=True)
-    args = ("seeds.csv", "--scenario", "byd-jizzakh", "-o", "out", "--workers", str(workers), "--json")
+    args = ("variants.csv", "--scenario", "byd-jizzakh", "-o", "out", "--workers", str(workers), "--json")
+    args += ("--scheduler", scheduler) if scheduler else ()
     _, through = command(folder, *args, "--no-portfolio", "--no-cache", "--no-pictures")
     first, last = through[workers - 1], through[-1]  # all workers have done their first
     return (count - workers) / (last["at"] - first["at"])
+
+
+def on_dask(folder: Path, count: int) -> float:
+    """Return the items in a second of two warm workers of a Dask scheduler on this machine."""
+    from distributed import LocalCluster
+
+    os.environ |= {"IMPACT_CACHE": str(folder / "cache"), "IMPACT_PROFILE": "none"}
+    settings: Any = {"processes": True, "threads_per_worker": 1, "dashboard_address": None, "host": "127.0.0.1"}
+    with LocalCluster(n_workers=2, **settings) as cluster:
+        return rate(folder, count, 2, scheduler=cluster.scheduler_address)
 
 
 def planning(folder: Path) -> float:
@@ -114,10 +129,10 @@ def nothing_to_do(folder: Path) -> float:
     return seconds
 
 
-def main(count: int) -> None:
+def main(count: int, rounds: int) -> None:
     """Measure and print the table."""
-    found: dict[str, list[float]] = {"one": [], "two": [], "gain": [], "plan": [], "resume": []}
-    for _ in range(ROUNDS):
+    found: dict[str, list[float]] = {name: [] for name in ("one", "two", "gain", "seeds", "dask", "plan", "resume")}
+    for _ in range(rounds):
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name)
             run(BARE)
@@ -126,6 +141,8 @@ def main(count: int) -> None:
             found["one"].append(one * base)
             found["two"].append(two * base)
             found["gain"].append(two / one)
+            found["seeds"].append(rate(folder, count, 2, "seed") * base)
+            found["dask"].append(on_dask(folder, count) / two)
             found["plan"].append(planning(folder) / base)
             found["resume"].append(nothing_to_do(folder) / base)
             base_after = median(run(BARE).seconds for _ in range(3))
@@ -134,14 +151,16 @@ def main(count: int) -> None:
         "one": ("full items a B, 1 worker", "0.48 or more"),
         "two": ("full items a B, 2 workers", "0.8 or more"),
         "gain": ("2 workers against 1", "1.7 or more"),
+        "seeds": ("the same, a seed of its own for each", ""),
+        "dask": ("Dask with 2 workers against these processes", "0.8 or more"),
         "plan": (f"planning {PLANNED:,} items [B]", "below 6"),
         "resume": (f"resuming {RESUMED:,} items, nothing to do [B]", "3 or less"),
     }
-    print(f"median of {ROUNDS} rounds, {count} items each")
+    print(f"median of {rounds} rounds, {count} items each")
     for key, (label, budget) in lines.items():
         values = found[key]
         print(f"{label:48}{median(values):8.2f}{f'{min(values):.2f} to {max(values):.2f}':>18}{budget:>16}")
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if sys.argv[1:] else ITEMS)
+    main(*(int(given) if given else usual for given, usual in zip_longest(sys.argv[1:], (ITEMS, ROUNDS))))

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from impact.batch.index import unit_behind
+from impact.batch.index import YEAR, amount_of, unit_behind
 from impact.batch.plan import Plan
 from impact.batch.portfolio.additive import NotAdded, Sum
 from impact.batch.portfolio.portfolio import Portfolio
 from impact.batch.portfolio.together import Rank, Total
 from impact.batch.records import Record
+from impact.brief.house import at_foot, issuer, kicker, producer
 from impact.brief.rich import rich
+from impact.brief.white_label import without_vendor
 from impact.document import (
     Attachment,
     Block,
@@ -30,7 +33,8 @@ from impact.document import (
     Text,
     text,
 )
-from impact.version import __version__
+from impact.look.brand import NO_BRAND, Brand
+from impact.pdf.logo_drawing import running_logo
 from impact.words.amounts import Amount, Amounts
 from impact.words.inputs import unit_words
 from impact.words.language import Words
@@ -57,39 +61,43 @@ def printed(portfolio: Portfolio, plan: Plan, language: str, files: Mapping[str,
     Raises:
         ImpactError: the content does not fit its pages.
     """
+    from impact.brief.house import covered, stated_on
     from impact.brief.typography import in_one_form
-    from impact.look.paper import on_paper
-    from impact.look.themes import load_theme
     from impact.pdf import fitted, render
+    from impact.printing import Printing
 
-    templates, edition = plan.settings.folders[1], plan.settings.edition
+    templates, edition, brand = plan.settings.folders[1], plan.settings.edition, plan.settings.read_brand()
     words = Words(language, templates)
-    look = on_paper(load_theme(edition.themes[0], templates), edition.paper)
+    look = Printing(edition.themes[0], edition.paper, templates=templates, brand=brand).look()
     look = look.with_text(words.conventions.text_size, words.conventions.line_height)
-    document = in_one_form(document_of(portfolio, words, look, files), words)
+    document = in_one_form(document_of(portfolio, words, look, files, brand), words)
+    document = covered(document, brand, words, facts=stated_on(document, brand, words))
     return render(fitted(document, look), look)
 
 
-def document_of(portfolio: Portfolio, words: Words, look: Theme, files: Mapping[str, bytes]) -> Document:
+def document_of(
+    portfolio: Portfolio, words: Words, look: Theme, files: Mapping[str, bytes], brand: Brand = NO_BRAND
+) -> Document:
     """Return the document; charts are drawn."""
     page = Pages(portfolio, words, look)
     title = words.say("portfolio-title", name=portfolio.name, count=len(portfolio.counted))
     stages = {record.stage for record in portfolio.counted}
     stage = next((name for name in MARKS if name in stages), "")
-    return Document(
+    document = Document(
         title=title,
         subject=words.say("portfolio-subject", count=len(portfolio.counted)),
-        author="impact",
+        author=issuer(brand),
         lang=words.code,
         date=max(record.as_of for record in portfolio.counted),
         running=Running(
-            header_left=text(words.say("kicker")),
+            header_left=text(kicker(brand, words)),
             header_right=text(words.say("portfolio-kicker")),
-            footer_left=text(f"{portfolio.name} · impact {__version__}"),
+            footer_left=text(at_foot(brand, " · ".join(part for part in (portfolio.name, producer(brand)) if part))),
             page_of=words.say("page-of"),
+            logo=running_logo(brand),
         ),
         blocks=tuple(page.blocks(title)),
-        producer=f"impact {__version__}",
+        producer=producer(brand),
         mark=words.say(MARKS[stage]) if stage else "",
         attachments=tuple(
             Attachment(name, "text/csv", words.say("beside-file"), data, "Data")
@@ -97,6 +105,18 @@ def document_of(portfolio: Portfolio, words: Words, look: Theme, files: Mapping[
             if name.endswith(".csv")
         ),
     )
+    return without_vendor(document) if brand.white_label else document
+
+
+def _row(record: Record, key: str) -> Mapping[str, Any] | None:
+    """Return the row of a key figure of a project; None where it has none, or none is estimated."""
+    return next((row for row in record.figures if row["key"] == key and row["value"] is not None), None)
+
+
+def leading(records: Sequence[Record]) -> list[str]:
+    """Return the key figures that lead projects, those that most projects have first."""
+    keys = dict.fromkeys(key for record in records for key in record.headlines)
+    return sorted(keys, key=lambda key: -sum(_row(record, key) is not None for record in records))
 
 
 class Pages:
@@ -125,7 +145,16 @@ class Pages:
         return record.said.get(self._words.code, {}).get(name) or str(getattr(record, name))
 
     def _figure_name(self, of: Sum) -> str:
-        return of.members[0].names.get(self._words.code, {}).get(of.key) or of.key.replace("_", " ")
+        return self._dated(self._name(of.members, of.key), of.signature.period)
+
+    def _name(self, records: Sequence[Record], key: str) -> str:
+        known = (record.names.get(self._words.code, {}).get(key) for record in records)
+        return next((name for name in known if name), key.replace("_", " "))
+
+    def _dated(self, name: str, period: str) -> str:
+        """Return the name of a figure with its year, or its first and last, unless it says that itself."""
+        years = period.replace("/", "–")
+        return name if not years or period[:4] in name else self._words.say("portfolio-dated", name=name, years=years)
 
     def _amount(self, of: Sum, value: float, low: float | None, high: float | None) -> Amount:
         unit = of.signature.unit
@@ -147,7 +176,8 @@ class Pages:
             yield Paragraph(self._text("portfolio-no-sums"))
             return
         if len(totals) > 1:
-            yield KeyFigures(tuple(self._key_figure(each) for each in totals[:STRIP]))
+            by_unit = {each.of.signature.unit: each for each in reversed(totals)}  # several of one unit are no parts
+            yield KeyFigures(tuple(self._key_figure(each) for each in totals if each in by_unit.values())[:STRIP])
         say, count = self._words.say, len(self._portfolio.counted)
         columns = (
             Column(say("portfolio-figure"), 0.4, row_header=True), Column(say("portfolio-projects"), 0.16, "right"),
@@ -180,17 +210,19 @@ class Pages:
         for of, ranks, highest in self._portfolio.ranked:
             first, figure = max(ranks, key=lambda rank: rank.chances[0]), self._figure_name(of)
             name, share = self._said(records[first.item], "title"), self._words.percent(first.chances[0])
-            yield Paragraph(self._text("portfolio-order-first", name=name, figure=figure, share=share))
-            yield self._places(of, ranks, records, highest=highest)
+            said = self._text("portfolio-order-first", name=name, figure=figure, share=share)
+            yield self._places(of, ranks, records, said, highest=highest)
             if 2 < len(ranks) <= MOST_CHANCES:
                 yield self._chances(of, ranks, records)
 
-    def _places(self, of: Sum, ranks: Sequence[Rank], records: Mapping[str, Record], *, highest: bool) -> Table:
+    def _places(
+        self, of: Sum, ranks: Sequence[Rank], records: Mapping[str, Record], said: Text, *, highest: bool
+    ) -> Table:
         say = self._words.say
         columns = (
-            Column(say("portfolio-place"), 0.09, "right"), Column(say("portfolio-project"), 0.37, row_header=True),
-            Column(self._figure_name(of), 0.22, "right"), Column(say("portfolio-places"), 0.16, "right"),
-            Column(say("portfolio-chance-first"), 0.16, "right"),
+            Column(say("portfolio-place"), 0.08, "right"), Column(say("portfolio-project"), 0.33, row_header=True),
+            Column(self._figure_name(of), 0.31, "right"), Column(say("portfolio-places"), 0.14, "right"),
+            Column(say("portfolio-chance-first"), 0.14, "right"),
         )  # fmt: skip
         rows = []
         for rank in ranks:
@@ -200,7 +232,8 @@ class Pages:
             rows.append(Row(tuple(Cell(text(cell)) for cell in (str(rank.place), title, value, places, chance))))
         note = self._text("portfolio-order-highest" if highest else "portfolio-order-lowest")
         title_of = self._text("portfolio-order-title", figure=self._figure_name(of))
-        return self._table(title_of, columns, rows, f"table-order-{of.key.replace('_', '-')}", note)
+        made = self._table(title_of, columns, rows, f"table-order-{of.key.replace('_', '-')}", note)
+        return replace(made, subtitle=said)
 
     def _ranged(self, of: Sum, amount: Amount) -> str:
         value = f"{amount.value} {self._unit(of, amount)}"
@@ -219,27 +252,37 @@ class Pages:
         return self._table(title, columns, rows, f"table-chances-{of.key.replace('_', '-')}")
 
     def _each(self) -> Iterator[Block]:
-        shown = [each.of for each in self._portfolio.totals[:FIGURES]]
+        shown = leading(self._portfolio.counted)[:FIGURES]
         yield Heading(2, self._text("portfolio-each"), id="projects")
-        columns = [Column(self._words.say("portfolio-project"), 0.34, row_header=True)]
-        columns += [Column(self._words.say("batch-place"), 0.2)]
-        columns += [Column(self._figure_name(of), 0.46 / max(len(shown), 1), "right") for of in shown]
+        columns = [Column(self._words.say("portfolio-project"), 0.28, row_header=True)]
+        columns += [Column(self._words.say("batch-place"), 0.15)]
+        columns += [Column(self._undated(key), 0.57 / max(len(shown), 1), "right") for key in shown]
         rows = [
             Row(tuple(Cell(text(cell)) for cell in self._project(record, shown))) for record in self._portfolio.counted
         ]
         yield self._table(self._text("portfolio-each-title"), columns, rows, "table-projects")
 
-    def _project(self, record: Record, shown: Sequence[Sum]) -> list[str]:
+    def _undated(self, key: str) -> str:
+        """Return the name of a figure, without its year where that differs from project to project."""
+        records = [record for record in self._portfolio.counted if _row(record, key) is not None]
+        years = {str(row["period"]) for record in records if (row := _row(record, key)) is not None}
+        name = self._name(records, key)
+        return self._dated(name, years.pop()) if len(years) == 1 else YEAR.sub("", name)
+
+    def _project(self, record: Record, shown: Sequence[str]) -> list[str]:
         parts = (self._said(record, "place"), self._said(record, "country_name"))
         place = ", ".join(dict.fromkeys(part for part in parts if part))
         cells = [self._said(record, "title"), place]
-        for of in shown:
-            if record not in of.members:
+        for key in shown:
+            row = _row(record, key)
+            if row is None:
                 cells.append(self._words.say("beside-none"))
                 continue
-            row: Mapping[str, Any] = of.figure(record)
-            low, high = (None if row[end] is None else float(row[end]) for end in ("low", "high"))
-            cells.append(self._ranged(of, self._amount(of, float(row["value"]), low, high)))
+            amount = amount_of(self._words, row)
+            value = f"{amount.value} {unit_behind(self._words, str(row['unit']), amount)}"
+            cell = self._words.say("value-and-range", value=value, range=amount.bare_range) if amount.ranged else value
+            others = {str(each["period"]) for one in self._portfolio.counted if (each := _row(one, key)) is not None}
+            cells.append(self._dated(cell, str(row["period"])) if len(others) > 1 else cell)
         return cells
 
     def _maps(self) -> Iterator[Block]:

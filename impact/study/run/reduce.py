@@ -51,12 +51,14 @@ def _records(gathered: Gathered, unit: str, layout: Layout) -> list[dict[str, Ce
     }
     names = [name for name in STATISTICS if name in layout.columns]
     spread, central = _spread(gathered, with_errors="low_error" in names), gathered.central
+    cells = {name: _cells(spread[name]) for name in names if name in spread}
+    nothing = dict.fromkeys(name for name in names if name not in spread)
+    unknown = gathered.unknown if row.gap else []
     records: list[dict[str, Cell]] = []
-    for index, year in enumerate(row.years or (0,)):
-        record = dict(common, year=year if row.years else None, value=_cell(central[index]))
-        for name in names:
-            record[name] = _cell(spread[name][index]) if name in spread else None
-        if row.gap and gathered.unknown[index]:
+    for index, (year, value) in enumerate(zip(row.years or (0,), _cells(central), strict=True)):
+        record = {**common, "year": year if row.years else None, "value": value, **nothing}
+        record.update((name, column[index]) for name, column in cells.items())
+        if unknown and unknown[index]:
             record |= dict.fromkeys(("value", *names)) | {"range": "none"}
         if row.never is not None:
             record["share_no_cross"] = rounded(gathered.share_never(index))
@@ -67,9 +69,9 @@ def _records(gathered: Gathered, unit: str, layout: Layout) -> list[dict[str, Ce
     return records
 
 
-def _cell(number: float) -> float | None:
-    """Return a number as it is stored; None for one that is beyond all bounds."""
-    return rounded(number) if math.isfinite(number) else None
+def _cells(numbers: Array) -> list[float | None]:
+    """Return numbers as they are stored; None for one that is beyond all bounds."""
+    return [rounded(number) if math.isfinite(number) else None for number in numbers.tolist()]
 
 
 def _spread(gathered: Gathered, *, with_errors: bool) -> dict[str, Array]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
+PLAIN = {str, int, type(None)}  # cells that are written as they are: nearly all, so asking for a kind takes long
 FRAMED = {"number": "float64", "whole": "Int64"}  # what columns hold, and what pandas calls it
 
 
@@ -62,7 +63,11 @@ class Table:
         of_row = itemgetter(*self.columns)
         # A writer of CSV leaves None empty and whole numbers whole; it would write 135000.0 for a number without parts.
         writer.writerows(
-            [f"{cell:.12g}" if isinstance(cell, float) else cell for cell in of_row(row)] for row in self.rows
+            [
+                cell if (kind := type(cell)) in PLAIN else f"{cell:.12g}" if kind is float else _written(cell)
+                for cell in of_row(row)
+            ]
+            for row in self.rows
         )
         return stream.getvalue().encode()
 
@@ -155,9 +160,19 @@ def input_key(row: Record) -> str:
     return row_id.rsplit(".", 1)[0] if isinstance(row["year"], int) else row_id
 
 
+def _written(cell: Cell) -> Cell:
+    return f"{cell:.12g}" if isinstance(cell, float) else cell
+
+
 def rounded(number: float) -> float:
     """Return the number at 12 significant digits, so that another processor's last bit changes no hash."""
     return float(f"{number:.12g}") + 0.0
+
+
+def _filled(row: Mapping[str, Cell], absent: Record) -> Record:
+    """Return a row with all columns, in their order, and no others."""
+    found = {**absent, **row}
+    return found if len(found) == len(absent) else {column: found[column] for column in absent}
 
 
 def identified(name: str, rows: Iterable[Mapping[str, Cell]], own_layout: Layout | None = None) -> Table:
@@ -173,7 +188,7 @@ def identified(name: str, rows: Iterable[Mapping[str, Cell]], own_layout: Layout
     """
     layout = own_layout or house_layout(name)
     absent = {column: layout.absent(column) for column in layout.columns if column != "id"}
-    filled = [{column: row.get(column, nothing) for column, nothing in absent.items()} for row in rows]
+    filled = [_filled(row, absent) for row in rows]
     tails = ("status", "scope", "measure") if layout.results else ()
     named = (*layout.keys, "year") if layout.results else layout.keys
 

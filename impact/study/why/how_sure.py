@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Mapping
 from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
 from impact.models.inputs import Inputs
 from impact.study.tables import ON_REQUEST, Table
+from impact.study.why.beside import Beside
 from impact.study.why.headlines import Headlines
 from impact.study.why.joint_adverse import joint_adverse
 from impact.study.why.levers import Lever, levers, together
@@ -56,17 +57,18 @@ def _explored(inputs: Inputs, units: Mapping[str, str]) -> tuple[Headlines, Expl
     return beside, explore(beside, all_levers(inputs))
 
 
-def _of_scenarios(inputs: Inputs, _: Tell) -> Table:
-    return scenarios(inputs.loaded, inputs.catalogue, inputs.draws)
+def _of_scenarios(inputs: Inputs, _: Tell, beside: Beside | None) -> Table:
+    return scenarios(inputs.loaded, inputs.catalogue, inputs.draws, beside)
 
 
-def _of_variance(inputs: Inputs, tell: Tell) -> Table:
+def _of_variance(inputs: Inputs, tell: Tell, _: Beside | None) -> Table:
     headlines, explored = explored_of(inputs)
     return variance_parts(headlines, explored, tell=lambda done, of: tell(f"{done:,} of {of:,} points"))
 
 
 QUICK = ("scenarios",)  # cost no more than the draws of the study itself
-MORE: dict[str, Callable[[Inputs, Tell], Table]] = dict(zip(ON_REQUEST, (_of_scenarios, _of_variance), strict=True))
+Made = Callable[[Inputs, Tell, Beside | None], Table]
+MORE: dict[str, Made] = dict(zip(ON_REQUEST, (_of_scenarios, _of_variance), strict=True))
 
 
 def requested(names: Collection[str]) -> tuple[list[str], list[str]]:
@@ -81,13 +83,16 @@ def requested(names: Collection[str]) -> tuple[list[str], list[str]]:
     return [name for name in names if name in QUICK], [name for name in names if name not in QUICK]
 
 
-def more(inputs: Inputs, names: Collection[str], tell: Tell = lambda _: None) -> dict[str, Table]:
+def more(
+    inputs: Inputs, names: Collection[str], tell: Tell = lambda _: None, beside: Beside | None = None
+) -> dict[str, Table]:
     """Return tables that are made only when asked for, by name.
 
     Args:
         inputs: after a run. names: of the tables. tell: called with how far a long one is.
+        beside: alternatives of earlier studies of this process.
     """
-    return {name: MORE[name](inputs, tell) for name in names}
+    return {name: MORE[name](inputs, tell, beside) for name in names}
 
 
 def explored_of(inputs: Inputs) -> tuple[Headlines, Explored]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,21 +23,14 @@ from impact.study.run.reduce import tables as reduced
 from impact.study.tables import DOES_NOT_APPLY, Record, Table, identified
 from impact.study.tables.declared import declared
 from impact.study.tables.variable import Declarations
+from impact.study.why.beside import Beside, Run
 from impact.study.why.comparable import differences
 from impact.uncertainty.draws import Draws
 
 PART = 10_000  # draws at once: a few key figures alone are kept of them
 
 
-@dataclass(frozen=True)
-class Run:
-    """A scenario and the rows of its key figures over the draws."""
-
-    loaded: Loaded
-    rows: tuple[Row, ...]
-
-
-def scenarios(loaded: Loaded, catalogue: Catalogue, draws: Draws | None = None) -> Table:
+def scenarios(loaded: Loaded, catalogue: Catalogue, draws: Draws | None = None, beside: Beside | None = None) -> Table:
     """Return the key figures of a scenario and of its alternatives, and their differences draw by draw.
 
     All take the number of draws, the seed and the headline year of the first. A draw of an input is made from the seed
@@ -46,17 +40,25 @@ def scenarios(loaded: Loaded, catalogue: Catalogue, draws: Draws | None = None) 
         loaded: the scenario; it is put first unless it names itself among its alternatives.
         catalogue: figures and sources.
         draws: those of the scenario, where they are made already.
+        beside: alternatives of earlier studies, which need not be run again.
 
     Raises:
         ProblemsError: an alternative does not exist, has problems or cannot stand on the same scale; all at once.
     """
-    draws = draws or ready(loaded, catalogue).draws
+    own = draws or ready(loaded, catalogue).draws
     known = declared(loaded.scenario.project.kind, catalogue.extra)
+
+    def run(other: Loaded) -> Run:
+        inputs = ready(other, catalogue, own)
+        rows = _rows(inputs, own if _pairs(other) == _pairs(loaded) else inputs.draws)
+        return Run(other, rows, tuple(_reduced(rows, other, known)))
+
     runs: list[Run] = []
-    for other in _all(loaded, catalogue):
-        inputs = ready(other, catalogue, draws)
-        alike = _pairs(other) == _pairs(loaded)
-        runs.append(Run(other, _rows(inputs, draws if alike else inputs.draws)))
+    for name, other in _all(loaded, catalogue, beside):
+        if beside is None or other is loaded:
+            runs.append(run(other))
+        else:
+            runs.append(beside.run(name, loaded, own, partial(run, other)))
     first = next(run for run in runs if run.loaded.name == loaded.name)
     records = [record for run in runs for record in _records(run, first, known)]
     return identified("scenarios", records)
@@ -92,19 +94,20 @@ def _rows(inputs: Inputs, draws: Draws) -> tuple[Row, ...]:
     return tuple(map(whole, zip(*parts, strict=True)))
 
 
-def _all(loaded: Loaded, catalogue: Catalogue) -> list[Loaded]:
-    """Return the scenario and its alternatives, in the order it names them."""
+def _all(loaded: Loaded, catalogue: Catalogue, beside: Beside | None) -> list[tuple[str, Loaded]]:
+    """Return the scenario and its alternatives by name, in the order it names them."""
     own = loaded.scenario
     names = own.alternatives if loaded.name in own.alternatives else (loaded.name, *own.alternatives)
-    found: list[Loaded] = []
+    found: list[tuple[str, Loaded]] = []
     problems: list[Problem] = []
     for name in names:
         if name == loaded.name:
-            found.append(loaded)
+            found.append((name, loaded))
             continue
         where = ("alternatives", own.alternatives.index(name))
         try:
-            other = with_draws(load_scenario(name, catalogue.extra), own.draws, own.seed)
+            read = beside.load(name) if beside else load_scenario(name, catalogue.extra)
+            other = with_draws(read, own.draws, own.seed)
         except ProblemsError as error:
             problems += error.problems
         except ImpactError as error:
@@ -113,7 +116,7 @@ def _all(loaded: Loaded, catalogue: Catalogue) -> list[Loaded]:
             unlike = [*differences(loaded, other), *_other_years(own, other.scenario)]
             problems += [loaded.places.problem(where, f"{name}: {words}") for words in unlike]
             alike = {"method": own.method, "headline_year": own.headline_year}
-            found.append(replace(other, scenario=other.scenario.model_copy(update=alike)))
+            found.append((name, replace(other, scenario=other.scenario.model_copy(update=alike))))
     if problems:
         raise ProblemsError(problems)
     return found
@@ -135,7 +138,7 @@ def _records(run: Run, first: Run, known: Declarations) -> Iterator[Record]:
         "scenario_key": run.loaded.name, "title": shown.title,
         "subtitle": shown.subtitle or DOES_NOT_APPLY,
     }  # fmt: skip
-    yield from (said | record for record in _reduced(run.rows, run.loaded, known))
+    yield from (said | record for record in run.records)
     if run is not first:
         against = said | {"compared_with": first.loaded.name}
         yield from (against | record for record in _reduced(_less(run.rows, first.rows), run.loaded, known))

@@ -12,6 +12,7 @@ portfolio-sums-note = Ranges hold 9 in 10 of { $draws } model runs. Each run tak
 portfolio-no-sums = No figure may be added up over these projects. The reasons stand below.
 portfolio-limits = A sum does not see what projects do to each other. Where one project sells to another, or two compete for the same workers or customers, it is too high.
 portfolio-figure = Figure
+portfolio-dated = { $name }, { $years }
 portfolio-projects = Projects
 portfolio-sum = Sum
 portfolio-range = Range

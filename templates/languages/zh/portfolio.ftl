@@ -9,6 +9,7 @@ portfolio-sums-note = 区间包含10次运算中的9次，共有 { $draws } 次�
 portfolio-no-sums = 这些项目没有可以相加的数。原因见下文。
 portfolio-limits = 合计没有考虑项目之间的相互影响。如果一个项目向另一个项目销售，或者两个项目争夺同样的劳动力或客户，合计就会偏高。
 portfolio-figure = 指标
+portfolio-dated = { $name }，{ $years }
 portfolio-projects = 项目数
 portfolio-sum = 合计
 portfolio-range = 区间
