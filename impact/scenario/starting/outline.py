@@ -101,12 +101,16 @@ def _reason_of(start: Start, path: Path) -> str:
 
 
 def _sayings(questions: Iterable[Question], whole: Mapping[str, Any]) -> dict[Path, str]:
-    """Return what questions say, by the address of their answers."""
+    """Return what questions say, by the address of their answers; of several answers to one question at the first."""
     found: dict[Path, str] = {}
+    told: set[tuple[Path, str]] = set()
     for each in questions:
         if each.must:
+            words = _brief(each.says)
             for path in _places(each.leaf.path, whole):
-                found.setdefault(path[:-1] if isinstance(path[-1], int) else path, _brief(each.says))
+                if (each.place, words) not in told or isinstance(path[-1], int):
+                    found.setdefault(path[:-1] if isinstance(path[-1], int) else path, words)
+                told.add((each.place, words))
     return found
 
 

@@ -34,6 +34,7 @@ class Cell:
 
     Attributes:
         where: sheet and cell, for messages. value: text or number; of a date what the file holds.
+        truth: what it says where it holds true or false, which is no text.
         is_date: whether it is shown as a date. from_1904: from when days are counted. fault: what is wrong with it.
     """
 
@@ -42,6 +43,7 @@ class Cell:
     is_date: bool = False
     from_1904: bool = False
     fault: str = ""
+    truth: bool | None = None
 
 
 def number(cell: Cell, *, share: bool = False) -> tuple[float | int, str]:
@@ -202,6 +204,8 @@ def value(cell: Cell, leaf: Leaf) -> tuple[Any, str]:
             if not isinstance(found, int):
                 raise AnswerError(f"{found:g} is no whole number. Write digits, such as 2030.")
             return found, how
+        case "yes_no" if cell.truth is not None:
+            return cell.truth, ""
         case "yes_no":
             said = text(cell)
             if plain(said) not in words().yes_no:
