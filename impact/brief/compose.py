@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import replace
 from pathlib import Path
 
@@ -46,6 +47,7 @@ def compose(
     beside: bool = False,
     drawn: bool = True,
     with_files: bool = True,
+    charts_of: Container[int] | None = None,
 ) -> Document:
     """Return one document of a study.
 
@@ -53,6 +55,7 @@ def compose(
         context: study, words and look. document: its name. extra: folders with templates of their own.
         beside: whether a second process may help. drawn: whether charts are drawn, which only pages need.
         with_files: whether the tables behind it are attached, which only a file needs.
+        charts_of: pages whose charts alone are drawn, for a look at these; all unless given.
 
     Raises:
         ImpactError: there is no such document, or the study lacks what it must state.
@@ -97,7 +100,7 @@ def compose(
     def fit(document: Document) -> Document:
         return fitted(document, context.theme)
 
-    fitting = drawn_to_fit(context, spoken, fit, beside=beside) if drawn else fit(spoken)
+    fitting = drawn_to_fit(context, spoken, fit, beside=beside, pages=charts_of) if drawn else fit(spoken)
     numbered = replace(fitting, blocks=context.numbered(fitting.blocks))
     linked = with_links(numbered, lambda number, name: words.say("source-link", number=number, name=name))
     return without_vendor(linked) if brand.white_label else linked
