@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
@@ -51,11 +51,12 @@ def _records(gathered: Gathered, unit: str, layout: Layout) -> list[dict[str, Ce
     }
     names = [name for name in STATISTICS if name in layout.columns]
     spread, central = _spread(gathered, with_errors="low_error" in names), gathered.central
+    years: Sequence[int | None] = row.years or (None,)
+    nothing: list[float | None] = [None] * len(years)
+    columns = [_cells(central), *(_cells(spread[name]) if name in spread else nothing for name in names)]
     records: list[dict[str, Cell]] = []
-    for index, year in enumerate(row.years or (0,)):
-        record = dict(common, year=year if row.years else None, value=_cell(central[index]))
-        for name in names:
-            record[name] = _cell(spread[name][index]) if name in spread else None
+    for index, (year, *cells) in enumerate(zip(years, *columns, strict=True)):
+        record = common | {"year": year} | dict(zip(("value", *names), cells, strict=True))
         if row.gap and gathered.unknown[index]:
             record |= dict.fromkeys(("value", *names)) | {"range": "none"}
         if row.never is not None:
@@ -67,9 +68,9 @@ def _records(gathered: Gathered, unit: str, layout: Layout) -> list[dict[str, Ce
     return records
 
 
-def _cell(number: float) -> float | None:
-    """Return a number as it is stored; None for one that is beyond all bounds."""
-    return rounded(number) if math.isfinite(number) else None
+def _cells(numbers: Array) -> list[float | None]:
+    """Return numbers as they are stored; None for one that is beyond all bounds."""
+    return [rounded(number) if math.isfinite(number) else None for number in numbers.tolist()]
 
 
 def _spread(gathered: Gathered, *, with_errors: bool) -> dict[str, Array]:

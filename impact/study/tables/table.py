@@ -173,7 +173,11 @@ def identified(name: str, rows: Iterable[Mapping[str, Cell]], own_layout: Layout
     """
     layout = own_layout or house_layout(name)
     absent = {column: layout.absent(column) for column in layout.columns if column != "id"}
-    filled = [{column: row.get(column, nothing) for column, nothing in absent.items()} for row in rows]
+    known = absent.keys()
+    filled = [
+        absent | dict(row) if row.keys() <= known else {column: row.get(column, absent[column]) for column in known}
+        for row in rows
+    ]
     tails = ("status", "scope", "measure") if layout.results else ()
     named = (*layout.keys, "year") if layout.results else layout.keys
 
