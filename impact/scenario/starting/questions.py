@@ -136,6 +136,9 @@ def start(
     if not chain and (layers is None or ("table",) not in layers.defaults):
         asked.append(_table_question(country, projects[kind].no_proxy))
     asked = [each for each in asked if each.leaf.path not in facts and each.leaf.path not in OF_THE_FILE]
+    if NO_TABLE in (given.get("table"), facts.get(("table",), ("",))[0]):
+        of_table = {("project", name) for name in projects[kind].of_table}
+        asked = [each for each in asked if each.leaf.path[:2] not in of_table]
     return Start(kind, country, layers, tuple(_once(asked)), facts, _filling(given, facts, layers, kind))
 
 
@@ -288,7 +291,8 @@ def _asked(kind: str, ask: Ask, layers: Layers) -> Iterator[Question]:
                 continue
             beside = tuple(each.path for each in leaves if each is not leaf) if one_of else others
             must = leaf.required or one_of
-            yield Question(leaf, says.rstrip("."), must, beside, when=ask.when, names=names, asked_at=path)
+            when = ask.when or _part(path)
+            yield Question(leaf, says.rstrip("."), must, beside, when=when, names=names, asked_at=path)
         if ANY in path and not ask.lacking:
             yield from _beside(kind, path, layers, names)
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from impact.catalogue.io_table_numbers import Style, judge
-from impact.catalogue.money import same_but_money
+from impact.catalogue.money import money_of, same_but_money
 from impact.errors import did_you_mean
 from impact.reading import text_fault
 from impact.scenario.quantity import LONGEST
@@ -245,6 +245,9 @@ def unit_of(cell: Cell, wanted: str, extra: Any = ()) -> tuple[str, float, str]:
         raise AnswerError(f"{fault} Asked for is '{wanted}'.")
     if "{" in wanted:
         return stated, 1.0, ""
+    mine, theirs = money_of(stated), money_of(wanted)
+    if mine is not None and theirs is not None:  # the scenario carries money; what it is paid for is converted here
+        wanted = wanted.replace(theirs.dated, mine.dated)
     times = factor(stated, wanted, extra)
     if times is None:
         raise AnswerError(f"'{shortened(said, 40)}' cannot be converted: asked for is '{wanted}'.")
