@@ -168,6 +168,8 @@ def _content(name: str, extra: tuple[FilePath, ...]) -> _Content:
     path, shown = FilePath(name), shortened(name, 200)
     if not _is(path.exists):
         kind = "There is no file of that name" if path.suffix else "No scenario has that name"
+        if not path.suffix and _is(path.with_name(f"{path.name}.yaml").is_file if path.name else path.exists):
+            raise ImpactError(f"{shown}: {kind}. There is the file {shown}.yaml: name it with its ending.")
         raise ImpactError(f"{shown}: {kind}.{did_you_mean(name, known)} Shipped scenarios: {', '.join(known)}.")
     if path.is_dir():
         raise ImpactError(
