@@ -217,18 +217,23 @@ function sheet(made, page, at) {
   return element("figure", { className: "sheet" }, picture, element("figcaption", { className: "quiet" }, of), ...text);
 }
 
-// A new picture takes the place of the old one once it can be drawn, so that nothing flickers.
+// Words come at once; a new picture takes the place of the old one once it can be drawn, so that nothing flickers.
 async function exchange(place, made, page, at) {
   const next = sheet(made, page, at);
-  const old = place.querySelector("details");
-  const fresh = next.querySelector("details");
-  if (old && fresh) fresh.open = old.open;
   const picture = next.querySelector("img");
-  picture.loading = "eager";
+  const caption = next.querySelector("figcaption");
+  const fresh = next.querySelector("details");
+  const old = place.querySelector("details");
+  if (old && fresh) fresh.open = old.open;
+  old?.remove();
+  place.querySelector("figcaption").replaceWith(caption);
+  if (fresh) place.append(fresh);
+  const before = place.querySelector("img");
+  if (before) before.alt = picture.alt;
   const near = Math.abs(place.getBoundingClientRect().top) < 2 * window.innerHeight;
+  picture.loading = near ? "eager" : "lazy";
   if (near) await picture.decode().catch(() => {});
-  else picture.loading = "lazy";
-  if (place.isConnected) place.replaceWith(next);
+  if (place.isConnected && latest === made.id) place.querySelector("img, .unmade")?.replaceWith(picture);
 }
 
 function words(text, language, summary) {
