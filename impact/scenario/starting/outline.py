@@ -30,7 +30,7 @@ FILL = "FILL:"
 LATER = "LATER:"  # what keeps a brief a draft until it is said
 EDITORS = "# yaml-language-server: $schema=scenario.schema.json"
 WITHOUT = "defaults are in use: impact defaults lists them with reasons, and impact new --defaults writes them here."
-_PLACE = "NAME"  # for a name that the client gives
+NAME_OF_PART = "NAME"  # for a name that the client gives
 
 
 @dataclass(frozen=True)
@@ -153,7 +153,7 @@ def _open(start: Start, question: Question, whole: Mapping[str, Any]) -> Iterato
         return
     below = leaf.path[len(question.place) :]
     for each in missing(Ask(((*question.place, *below),), "", ""), whole):
-        yield tuple(_PLACE if part == ANY else str(part) for part in each.addresses[0]), line
+        yield tuple(NAME_OF_PART if part == ANY else str(part) for part in each.addresses[0]), line
 
 
 def _held(whole: Mapping[str, Any], path: Path) -> bool:
