@@ -176,7 +176,6 @@ def _ask(kind: str, country: str, answers: dict[str, str], data: tuple[Path, ...
     """Ask on the terminal what is not answered yet; an empty answer leaves a question open."""
     from impact.scenario.starting.questions import start
     from impact.scenario.starting.scenario import answered, open_questions
-
     from impact.scenario.starting.sectors import asks_for_sector, sectors
 
     passed: set[str] = set()

@@ -58,7 +58,7 @@ class Desk:
         self._catalogue: Catalogue | None = None
         self._what_if: WhatIf | None = None
         self._looks: dict[tuple[str, str], Theme] = {}
-        self._texts: dict[str | None, Mapping[str, str]] = {}  # of the scenario, by the language of an edition
+        self._texts: dict[str | None, dict[str, str]] = {}  # of the scenario, by the language of an edition
         self._runs = 0
         self._is_new = False  # whether no pages were made yet of a study that was run again
         self._homes: list[Path] = []  # folders of the files that were read last, kept while one of them is broken

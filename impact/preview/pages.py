@@ -29,8 +29,8 @@ class Pages:
     Attributes:
         pdf: its pages, without attachments. words: of each page in reading order, as far as the pages are known.
         title, language: of the document.
-        seen: numbers of the pages that are as they will print, where only these were wanted: charts of others are blank,
-            and there are no words; None where all are.
+        seen: numbers of the pages that are as they will print, where only these were wanted: charts of others are
+            blank, and there are no words; None where all are.
         meant: how many pages there are if none flows over; others than these make `seen` of no use.
     """
 

@@ -71,7 +71,10 @@ def supply_chain_problems(
             others = "" if no_proxy else " Or name tables of other countries under 'supply_chain: {proxy: ...}'."
             none = " Or say 'none': this kind of project can do without." if may_be_none else ""
             why = f" Tables of other countries cannot stand in: {no_proxy}" if no_proxy else ""
-            yield ("table",), f"is missing: name a table of the country.{none}{others} {bring_one(scenario.country)}.{why}"
+            yield (
+                ("table",),
+                f"is missing: name a table of the country.{none}{others} {bring_one(scenario.country)}.{why}",
+            )
         return
     here, proxy = ("supply_chain", "proxy"), stated.proxy
     if scenario.table:

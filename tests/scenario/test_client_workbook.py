@@ -493,7 +493,9 @@ def test_what_a_factory_makes_is_said_in_the_workbook_itself(read: Callable[...,
     assert "works" in project["capital"]["items"]
     codes = [row[0] for row in book["Sectors"].iter_rows(min_row=FIRST, values_only=True)]
     assert "C13.1" in codes
-    assert book["Project"].cell(row_of(book, "Project", "project.goods.sector"), 5).value == "a code of the sheet Sectors"
+    assert (
+        book["Project"].cell(row_of(book, "Project", "project.goods.sector"), 5).value == "a code of the sheet Sectors"
+    )
 
 
 def test_a_truth_is_no_text(refused: Callable[[Book], Mapping[str, str]]) -> None:

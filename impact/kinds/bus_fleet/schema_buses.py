@@ -106,8 +106,8 @@ class ReplacedBus(Strict):
     def _class(self) -> Self:
         if (self.fuel == "electricity") == bool(self.euro):
             words = (
-                "'euro' is the exhaust class of a bus that burns fuel, such as 'euro: iii', and of no other. Add it, or "
-                "leave it out"
+                "'euro' is the exhaust class of a bus that burns fuel, such as 'euro: iii', and of no other. Add it, "
+                "or leave it out"
             )
             raise ValueError(words)
         return self

@@ -177,8 +177,8 @@ def _column_problems(column: CostShares) -> Iterator[Fault]:
             stated = ", ".join(f"{name} {_at(each.by_year, year):g}" for name, each in _shares(column))
             left = f"{1 - total:.6g} is lacking" if total < 1 else f"{total - 1:.6g} is too much"
             words = (
-                f"the shares of turnover add up to {total:g}{when}, not to 1: {stated}. So {left}. What it buys at home "
-                "stands by name in 'goods' and 'services'. Correct one of them."
+                f"the shares of turnover add up to {total:g}{when}, not to 1: {stated}. So {left}. What it buys at "
+                "home stands by name in 'goods' and 'services'. Correct one of them."
             )
             yield ("column",), words
             return

@@ -157,7 +157,9 @@ def _once(asked: Iterable[Question]) -> list[Question]:
 
 def _table_question(country: str, no_proxy: str) -> Question:
     why = f"; tables of other countries cannot stand in: {no_proxy.rstrip('.')}" if no_proxy else ""
-    return Question(Leaf(("table",), "text"), f"the national table: no table of {country} was found. {bring_one(country)}{why}")
+    return Question(
+        Leaf(("table",), "text"), f"the national table: no table of {country} was found. {bring_one(country)}{why}"
+    )
 
 
 def _chain(
