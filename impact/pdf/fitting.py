@@ -8,8 +8,9 @@ in a longer language, the next content goes on where this one ends, until pages 
 pages as were meant, else with all that it has to say.
 
 A page that was fitted before is not fitted again, in this document or the next one of the process: what it has room
-for hangs on its own content and on the look alone. Nothing is put together twice: texts are broken into lines once, and
-whoever renders the document with the same theme gets these (`text/typesetter.py`). A document without versions and without charts that grow stays as it is.
+for hangs on its own content and on the look alone. Nothing is put together twice: texts are broken into lines once,
+and whoever renders the document with the same theme gets these (`text/typesetter.py`). A document without versions
+and without charts that grow stays as it is.
 """
 
 from __future__ import annotations
