@@ -241,3 +241,16 @@ def test_the_page_in_view_comes_first_and_as_it_will_be(browsing: Browse, shared
 def test_where_pages_flow_over_none_is_taken_for_seen(browsing: Browse, shared: Any) -> None:
     part = browsing(desk=shared).get("pages?view=1&theme=large-print&document=annex").json()["made"]
     assert part["seen"] == []
+
+
+@pytest.mark.parametrize("language", ["ru", "uz", "uz-Cyrl", "zh"])
+def test_the_mark_of_a_preview_has_room_beside_a_long_title(
+    language: str, browsing: Browse, shared: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from impact.brief.context import BriefContext
+
+    fact, title = BriefContext.fact, "A solar plant near Rustavi and its line to the north: power, jobs and emissions"
+    monkeypatch.setattr(BriefContext, "fact", lambda self, name: title if name == "title" else fact(self, name))
+    answer = browsing(desk=shared).get(f"pages?language={language}&document=summary").json()
+    assert answer["problems"] == []
+    assert answer["made"]["pages"]
