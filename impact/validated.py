@@ -75,6 +75,8 @@ def explained(error: ValidationError, model: type[BaseModel], places: Positions)
             message = f"'{found}' is not allowed here.{near} Write {form}."
         elif kind == "missing":
             message = f"the key '{path[-1]}' is missing. Add it."
+        elif kind == "too_short" and not given:
+            message = "nothing stands here. Name at least one, as a key with its values or as an entry."
         elif kind == "value_error":
             message = f"{item['msg'].removeprefix('Value error, ')}."
         elif kind == "literal_error":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import replace
 from pathlib import Path
 
@@ -32,6 +33,8 @@ MEDIA_TYPES = {
     ".yaml": "application/yaml",
 }  # fmt: skip
 BESIDE_HEAD = 90.0  # for the draft mark and the space about it [pt]
+OF_DRAFT = 5  # letters of the mark that this space is for
+WIDTH_OF_CAPITAL = 0.8  # of the size of the type, at most
 WIDTH_OF_LETTER = 0.53  # of the size of the type, on average
 MARKS = {  # set across every page until a brief is final, and when it is so no longer
     "draft": "draft", "checked": "mark-checked", "superseded": "mark-superseded", "withdrawn": "mark-withdrawn",
@@ -46,6 +49,8 @@ def compose(
     beside: bool = False,
     drawn: bool = True,
     with_files: bool = True,
+    charts_of: Container[int] | None = None,
+    mark: str = "",
 ) -> Document:
     """Return one document of a study.
 
@@ -53,6 +58,8 @@ def compose(
         context: study, words and look. document: its name. extra: folders with templates of their own.
         beside: whether a second process may help. drawn: whether charts are drawn, which only pages need.
         with_files: whether the tables behind it are attached, which only a file needs.
+        charts_of: pages whose charts alone are drawn, for a look at these; all unless given.
+        mark: what stands at the head of every page in the place of the stage.
 
     Raises:
         ImpactError: there is no such document, or the study lacks what it must state.
@@ -68,7 +75,7 @@ def compose(
         hash=str(run["results_sha256"])[:12],
     )
     brand = context.brand
-    header = headed(kicker(brand, words), context.fact("subtitle"), title(context, document), _room(context))
+    header = headed(kicker(brand, words), context.fact("subtitle"), title(context, document), _room(context, mark))
     running = Running(
         header_left=text(header[0]),
         header_right=text(header[1]),
@@ -88,7 +95,7 @@ def compose(
         running=running,
         blocks=blocks,
         producer=producer(brand),
-        mark="" if run["stage"] == "final" else words.say(MARKS[str(run["stage"])]),
+        mark=mark or ("" if run["stage"] == "final" else words.say(MARKS[str(run["stage"])])),
         attachments=tuple(_attachments(context)) if files else (),
         tight=files and rules(document, context.kind, extra).complete,
     )
@@ -98,7 +105,7 @@ def compose(
     def fit(document: Document) -> Document:
         return fitted(document, context.theme)
 
-    fitting = drawn_to_fit(context, spoken, fit, beside=beside) if drawn else fit(spoken)
+    fitting = drawn_to_fit(context, spoken, fit, beside=beside, pages=charts_of) if drawn else fit(spoken)
     numbered = replace(fitting, blocks=context.numbered(fitting.blocks))
     linked = with_links(numbered, lambda number, name: words.say("source-link", number=number, name=name))
     return without_vendor(linked) if brand.white_label else linked
@@ -118,9 +125,10 @@ def headed(kicker: str, subtitle: str, title: str, room: int) -> tuple[str, str]
     return kicker, title if len(title) <= left else f"{title[:left].rpartition(' ')[0] or title[:left]} …"
 
 
-def _room(context: BriefContext) -> int:
-    """Return about how many characters the head of a page takes beside the draft mark."""
-    taken = BESIDE_HEAD + logo_width(context.brand) * POINTS_PER_MM
+def _room(context: BriefContext, mark: str) -> int:
+    """Return about how many characters the head of a page takes beside the draft mark, or a longer one."""
+    longer = max(0, len(mark) - OF_DRAFT) * WIDTH_OF_CAPITAL * context.theme.style("mark").size
+    taken = BESIDE_HEAD + longer + logo_width(context.brand) * POINTS_PER_MM
     return int((context.theme.text_width() - taken) / (WIDTH_OF_LETTER * context.theme.style("running").size))
 
 

@@ -6,11 +6,11 @@ once more with the height that it has; nearly always the first heights hold.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import replace
 
 from impact.brief.context import BriefContext
-from impact.document import Block, Chart, Document, Figure, Grid, changed, walk
+from impact.document import Block, Chart, Document, Figure, Grid, PageBreak, changed, walk
 from impact.document.drawing import Drawing
 
 MOST_AGAIN = 2
@@ -19,22 +19,46 @@ Fit = Callable[[Document], Document]
 Ordered = tuple[str, float, tuple[tuple[str, str], ...]]  # a chart, whatever its height
 
 
-def drawn_to_fit(context: BriefContext, document: Document, fit: Fit, *, beside: bool = False) -> Document:
+def drawn_to_fit(
+    context: BriefContext, document: Document, fit: Fit, *, beside: bool = False, pages: Container[int] | None = None
+) -> Document:
     """Return a document fitted to its pages with its charts drawn.
 
     Args:
         context: in which it was put together. document: charts not drawn. fit: gives its pages what they have room for.
         beside: whether a second process may draw some of the charts.
+        pages: numbers of the pages whose charts are drawn, from 1, by breaks; on others their place is left blank. All
+            unless given.
     """
+
+    def draw(blocks: Iterable[Block]) -> tuple[Block, ...]:
+        return context.drawn(blocks if pages is None else _blank_beyond(blocks, pages), beside=beside)
+
     fitting = fit(document)
-    drawn = context.drawn(fitting.blocks, beside=beside)
+    drawn = draw(fitting.blocks)
     for _ in range(MOST_AGAIN):
         if not (higher := _higher(fitting.blocks, drawn)):
             break
         done = _done(fitting.blocks, drawn)
         fitting = fit(document := at_least(document, higher))
-        drawn = context.drawn(_with(fitting.blocks, done), beside=beside)
+        drawn = draw(_with(fitting.blocks, done))
     return replace(fitting, blocks=drawn)
+
+
+def _blank_beyond(blocks: Iterable[Block], pages: Container[int]) -> tuple[Block, ...]:
+    """Return blocks whose charts on other pages than these are blanks of their size."""
+    found: list[Block] = []
+    page = 1
+
+    def blank(block: Block) -> Block:
+        if not isinstance(block, Figure) or not isinstance(block.chart, Chart):
+            return block
+        return replace(block, chart=Drawing(block.chart.width, block.chart.height, ()))
+
+    for block in blocks:
+        page += isinstance(block, PageBreak)
+        found += [block] if page in pages else changed((block,), blank)
+    return tuple(found)
 
 
 def _done(asked: Iterable[Block], drawn: Iterable[Block]) -> dict[tuple[Ordered, float], Drawing]:

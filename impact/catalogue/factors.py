@@ -153,6 +153,9 @@ def _holding(text: str, name: str, wanted: Wanted) -> Iterator[tuple[int, list[s
 
 def _header_faults(header: Sequence[str], dimensions: Sequence[str]) -> Iterator[str]:
     """Yield what is wrong in the column names."""
+    if not header:
+        yield "the file is empty. Where a command writes it, take -o for '>', which empties it before it is read."
+        return
     if tuple(header[: len(BEFORE)]) != BEFORE or tuple(header[-len(AFTER) :]) != AFTER:
         yield f"the columns are not {', '.join(BEFORE)}, then the dimensions, then {', '.join(AFTER)}."
         return

@@ -31,6 +31,7 @@ class Sheet:
         title: of the sheet.
         cells: text or number of each cell that holds one.
         faults: what is wrong with a cell that holds neither, such as a date.
+        truths: what stands in cells that hold true or false.
         dates: what stands in cells that are shown as dates: days since the beginning of the calendar, or a text.
         merged: areas of merged cells as the sheet names them, each with its first cell.
         hidden_rows, hidden_columns: what a spreadsheet program does not show.
@@ -41,6 +42,7 @@ class Sheet:
     cells: dict[Place, str | float] = field(default_factory=dict)
     faults: dict[Place, str] = field(default_factory=dict)
     dates: dict[Place, str] = field(default_factory=dict)
+    truths: dict[Place, bool] = field(default_factory=dict)
     merged: dict[str, Place] = field(default_factory=dict)
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
@@ -282,6 +284,7 @@ class _Cells(Elements):
         if self._kind == "e":
             return "", f"shows the error {shortened(value, 20)}: a formula failed. Correct it in the workbook."
         if self._kind == "b":
+            self.sheet.truths[self._row, self._column] = value.strip() == "1"
             return "", "holds true or false. Write a number or a text."
         if self._kind == "d" or (self._style.isdigit() and self._is_date()):
             self.sheet.dates[self._row, self._column] = value.strip()

@@ -176,8 +176,10 @@ def _ask(kind: str, country: str, answers: dict[str, str], data: tuple[Path, ...
     """Ask on the terminal what is not answered yet; an empty answer leaves a question open."""
     from impact.scenario.starting.questions import start
     from impact.scenario.starting.scenario import answered, open_questions
+    from impact.scenario.starting.sectors import asks_for_sector, sectors
 
     passed: set[str] = set()
+    listed = False
     while True:
         given: dict[str, Any] = answered(kind, country, answers, {}, data)
         begun = start(kind, country, given, data)
@@ -186,6 +188,10 @@ def _ask(kind: str, country: str, answers: dict[str, str], data: tuple[Path, ...
             return
         question = asked[0]
         passed.add(question.address)
+        if asks_for_sector(question.leaf) and not listed:
+            listed = True
+            for code, name in sectors(begun, given, data):
+                say(f"  {code:10} {name}")
         answers |= dict(_replies(question, begun.unit(question.leaf), kind, country, answers, data))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from pathlib import Path
 
 from impact.catalogue.catalogue import WORLD, Catalogue
 from impact.catalogue.country import country_codes, country_pack
@@ -15,7 +16,7 @@ from impact.errors import ImpactError, Problem, ProblemsError
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.proxy.proxied import Proxied, proxied
-from impact.scenario.load import Loaded
+from impact.scenario.load import Home, Loaded
 from impact.scenario.other_money import in_model_money
 from impact.uncertainty.draws import Draws
 
@@ -180,8 +181,14 @@ def wanted_problems(loaded: Loaded, found: Lacking) -> list[Problem]:
     where = ("table",) if loaded.scenario.supply_chain is None else ("supply_chain", "proxy")
     problems = [place.problem(where, found.table)] if found.table else []
     for each in found.needed:
-        problems += each.unfit or [place.problem(("country",), _said(each, loaded.name))]
+        problems += each.unfit or [place.problem(("country",), _said(each, _named(loaded)))]
     return problems
+
+
+def _named(loaded: Loaded) -> str:
+    """Return a scenario as a command takes it: a file by its path, one that ships or lies under --data by its name."""
+    known = isinstance(home := loaded.homes.get(loaded.places.file), Home) and isinstance(home.folder, Path)
+    return loaded.places.file if known and Path(loaded.places.file).is_file() else loaded.name
 
 
 def _unfit(error: ImpactError) -> tuple[Problem, ...]:

@@ -7,16 +7,19 @@ to the greatest height of each. Where even the shortest versions are too long, a
 in a longer language, the next content goes on where this one ends, until pages are full again: at best within as many
 pages as were meant, else with all that it has to say.
 
-Nothing is put together twice: texts are broken into lines once, and whoever renders the document with the same theme
-gets these (`text/typesetter.py`). A document without versions and without charts that grow stays as it is.
+A page that was fitted before is not fitted again, in this document or the next one of the process: what it has room
+for hangs on its own content and on the look alone. Nothing is put together twice: texts are broken into lines once,
+and whoever renders the document with the same theme gets these (`text/typesetter.py`). A document without versions
+and without charts that grow stays as it is.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
-from impact.document import Block, Chart, Document, Figure, Grid, PageBreak, Versions, changed, walk
+from impact.document import Block, Chart, Contents, Document, Figure, Grid, PageBreak, Versions, changed, walk
 from impact.document.drawing import Drawing
 from impact.errors import ImpactError
 from impact.look.theme import Theme
@@ -29,6 +32,7 @@ from impact.pdf.text.typesetter import Typesetter, measured
 
 HALF = 0.5  # of a page that the last one holds at least
 ENOUGH = 0.75  # of a page, after which the next content starts a new one
+MOST_KNOWN = 400  # pages; the longest documents have some dozens
 STEP = 6.0  # by which charts grow, so that a word more on a page rarely means to draw them again [pt]
 
 
@@ -102,6 +106,20 @@ class _Measured:
     growing: Sequence[tuple[Chart, FigureBox]]
 
 
+class _Fitted:
+    """The pages that were fitted in the theme last used, by language and content; None for those that are too much."""
+
+    theme: ClassVar[Theme | None] = None
+    pages: ClassVar[dict[tuple[str, tuple[Block, ...]], tuple[Block, ...] | None]] = {}
+
+
+def _known_pages(theme: Theme) -> dict[tuple[str, tuple[Block, ...]], tuple[Block, ...] | None]:
+    """Return the pages fitted in a theme, to be added to; those of another theme are forgotten."""
+    if _Fitted.theme is not theme or len(_Fitted.pages) > MOST_KNOWN:
+        _Fitted.theme, _Fitted.pages = theme, {}
+    return _Fitted.pages
+
+
 class _Fitter:
     """Fits one document to the pages of a theme."""
 
@@ -110,13 +128,14 @@ class _Fitter:
         self._typesetter = Typesetter(theme, document.lang, measured(theme))
         self._width, self._room = theme.text_width(), theme.text_height()
         self._free = self._room - FOOT
+        self._known = _known_pages(theme)
 
     def blocks(self) -> tuple[Block, ...]:
         """Return the blocks of all pages."""
         pages: list[tuple[Block, ...]] = []
         waiting: list[tuple[Block, ...]] = []  # content of pages that run into each other
         for content in _between_breaks(self._document.blocks):
-            if not waiting and (page := self._on_one_page(content)) is not None:
+            if not waiting and (page := self._alone(content)) is not None:
                 pages.append(page)
                 continue
             waiting.append(content)
@@ -131,6 +150,18 @@ class _Fitter:
         chosen = _chosen(blocks, choose)
         maker = _Measuring(self._document, self._theme, self._typesetter)
         return _Measured(chosen, maker.stack(chosen, "page"), maker.growing)
+
+    def _alone(self, content: tuple[Block, ...]) -> tuple[Block, ...] | None:
+        """Return what fits on one page, from an earlier time where there was one; None where that is too much.
+
+        A list of contents hangs on the headings of the whole document.
+        """
+        if any(isinstance(block, Contents) for block in walk(content)):
+            return self._on_one_page(content)
+        key = (self._document.lang, content)
+        if key not in self._known:
+            self._known[key] = self._on_one_page(content)
+        return self._known[key]
 
     def _on_one_page(self, content: tuple[Block, ...]) -> tuple[Block, ...] | None:
         """Return what fits on one page; None where that is too much in any version."""

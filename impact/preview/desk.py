@@ -18,6 +18,7 @@ from impact.preview.pages import NO_HASH, Answer, at_stage, pages, printed, prob
 if TYPE_CHECKING:
     from impact.brief.context import BriefContext
     from impact.catalogue.catalogue import Catalogue
+    from impact.look.theme import Theme
     from impact.preview.what_if import Moved, Panel, WhatIf
     from impact.scenario.load import Loaded
     from impact.study.study import Study
@@ -56,6 +57,8 @@ class Desk:
         self._study: Study | None = None
         self._catalogue: Catalogue | None = None
         self._what_if: WhatIf | None = None
+        self._looks: dict[tuple[str, str], Theme] = {}
+        self._texts: dict[str | None, dict[str, str]] = {}  # of the scenario, by the language of an edition
         self._runs = 0
         self._is_new = False  # whether no pages were made yet of a study that was run again
         self._homes: list[Path] = []  # folders of the files that were read last, kept while one of them is broken
@@ -65,18 +68,20 @@ class Desk:
         if change == "scenario":
             self._loaded = self._study = self._what_if = None
 
-    def pages(self, edition: Edition, whole: bool) -> Answer:
+    def pages(self, edition: Edition, whole: bool, view: int | None = None) -> Answer:
         """Return the pages of an edition.
 
         Args:
             edition: what is looked at.
             whole: also with the alternatives of the scenario beside it, which takes longer; a document may be without.
+            view: the page that is looked at, which comes first: other pages and words are for the next question.
         """
         try:
-            study = self._made(whole)
+            study = self._with_texts(self._made(whole), None if view is None else edition.language)
             context = self._context(study, edition)
-            kept, self._is_new = whole or not self._is_new, False
-            made = pages(context, edition, self.asked.templates, kept=kept)
+            kept = whole or not self._is_new
+            self._is_new = self._is_new and view is not None
+            made = pages(context, edition, self.asked.templates, kept=kept, view=view)
             remarks = tuple(self._remarks(study, context, edition))
             lacking = tuple(_not_given(context))
         except ImpactError as error:
@@ -102,7 +107,7 @@ class Desk:
         from impact.preview.what_if import Panel
 
         try:
-            study = self._made(whole=False)
+            study = self._with_texts(self._made(whole=False), edition.language)
             return self._moving(study).panel(self._context(study, edition))
         except ImpactError as error:
             return Panel(problems=problems_of(error))
@@ -117,7 +122,7 @@ class Desk:
         from impact.preview.what_if import Moved
 
         try:
-            study = self._made(whole=False)
+            study = self._with_texts(self._made(whole=False), edition.language)
             context = self._context(study, edition)
             return self._moving(study).moved(context, places, ranges=ranges)
         except ImpactError as error:
@@ -146,7 +151,7 @@ class Desk:
         try:
             if form not in FORMS:
                 raise ImpactError(f"No file of the form '{form}' is made here. There are: {', '.join(FORMS)}.")
-            study = self._hashed(self._made(whole=True))
+            study = self._with_texts(self._hashed(self._made(whole=True)))
             context = self._context(study, edition)
             document = printed(context, edition, self.asked.templates, with_files=True)
             content = render(document, context.theme) if form == "pdf" else reading_text(context, document).encode()
@@ -175,17 +180,29 @@ class Desk:
         return study
 
     def _run(self, *, whole: bool, hashed: bool = False) -> Study:
-        from dataclasses import replace
-
-        from impact.study.run.texts import texts
         from impact.study.run_study import run
 
         loaded = self._loaded_anew()
+        self._texts = {}
         made = run(loaded, self._catalogue, also=self._more(loaded) if whole else (), hashed=hashed)
-        beside = loaded.scenario.alternatives if made.beside else ()
         self._runs += 1
         self._is_new = self._runs > 1  # the first one may have recordings of another day
-        return replace(made, texts=texts(loaded, beside, None, self.asked.data))
+        return made
+
+    def _with_texts(self, study: Study, only: str | None = None) -> Study:
+        """Return the study with the texts of the scenario in other languages: all, or those that one edition prints."""
+        from dataclasses import replace
+
+        from impact.study.run.texts import texts
+        from impact.words.conventions import text_languages
+
+        if self._loaded is None:  # a study folder has its own
+            return study
+        if only not in self._texts:
+            beside = self._loaded.scenario.alternatives if study.beside else ()
+            wanted = None if only is None else text_languages(only, self.asked.templates)
+            self._texts[only] = texts(self._loaded, beside, wanted, self.asked.data)
+        return replace(study, texts=self._texts[only])
 
     def _loaded_anew(self) -> Loaded:
         from impact.brief.own_text import refuse_places
@@ -239,9 +256,17 @@ class Desk:
         templates = self.asked.templates
         brand = read_brand(self.asked.brand, languages=(edition.language,), templates=templates)
         look = Printing(edition.theme, edition.paper, templates=templates, brand=brand).look()
+        look = self._same(look, (edition.theme, edition.paper))
         said = declared(study.facts.kind, self.asked.data)
         words = Words(edition.language, self.asked.templates)
         return BriefContext(at_stage(study, edition.stage), words, look, said, brand)
+
+    def _same(self, look: Theme, name: tuple[str, str]) -> Theme:
+        """Return a look as the one that was used before, where it is like it: what was measured with that one holds."""
+        kept = self._looks.get(name)
+        if kept is None or kept != look:
+            self._looks[name] = kept = look
+        return kept
 
     def _remarks(self, study: Study, context: BriefContext, edition: Edition) -> list[Problem]:
         """Return what is no fault of the scenario but worth knowing: checks, missing texts, what a stage lacks."""

@@ -29,12 +29,17 @@ class Pages:
     Attributes:
         pdf: its pages, without attachments. words: of each page in reading order, as far as the pages are known.
         title, language: of the document.
+        seen: numbers of the pages that are as they will print, where only these were wanted: charts of others are
+            blank, and there are no words; None where all are.
+        meant: how many pages there are if none flows over; others than these make `seen` of no use.
     """
 
     pdf: bytes
     words: tuple[str, ...]
     title: str
     language: str
+    seen: tuple[int, ...] | None = None
+    meant: int = 0
 
     @cached_property
     def id(self) -> str:
@@ -74,45 +79,67 @@ def problems_of(error: ImpactError) -> tuple[Problem, ...]:
     return error.problems if isinstance(error, ProblemsError) else (problem(str(error)),)
 
 
-def printed(context: BriefContext, edition: Edition, templates: tuple[Path, ...], *, with_files: bool) -> Document:
+def printed(
+    context: BriefContext,
+    edition: Edition,
+    templates: tuple[Path, ...],
+    *,
+    with_files: bool,
+    charts_of: Sequence[int] | None = None,
+) -> Document:
     """Return a document of a study with the mark of a preview at the head of every page.
 
     Args:
         context: study, words and look. edition: what is wanted. templates: folders with own documents.
         with_files: whether the tables behind it are attached.
+        charts_of: pages whose charts alone are drawn; all unless given.
     """
     from contextlib import nullcontext
-    from dataclasses import replace
 
     from impact.brief.compose import compose
     from impact.brief.house import with_cover
     from impact.user_cache import nothing_kept
 
     words, run = context.words, context.study.row("run", "run")
-    with nullcontext() if run["stage"] == "draft" else nothing_kept():  # as a brief beyond draft is made
-        document = compose(context, edition.document, templates, beside=True, with_files=with_files)
     draws = words.digits(int(run["draws"] or 0))
     said = words.say(MARK, draws=draws) if words.has(MARK) else MARK_WITHOUT_WORDS
-    return with_cover(replace(document, mark=said), context)
+    with nullcontext() if run["stage"] == "draft" else nothing_kept():  # as a brief beyond draft is made
+        document = compose(
+            context, edition.document, templates, beside=True, with_files=with_files, charts_of=charts_of, mark=said
+        )
+    return with_cover(document, context)
 
 
-def pages(context: BriefContext, edition: Edition, templates: tuple[Path, ...], *, kept: bool = True) -> Pages:
+def pages(
+    context: BriefContext,
+    edition: Edition,
+    templates: tuple[Path, ...],
+    *,
+    kept: bool = True,
+    view: int | None = None,
+) -> Pages:
     """Return the pages of a document, for the screen.
 
     Args:
         context, edition, templates: see `printed`.
         kept: whether recordings of charts are used and kept; to keep those of a new study takes as long as a third of
             drawing them.
+        view: the page that is looked at; it and the next one are made before all others then.
     """
     from contextlib import nullcontext
 
     from impact.brief.reading_text import reading_pages
+    from impact.document import PageBreak
     from impact.pdf import render
     from impact.user_cache import nothing_kept
 
+    seen = None if view is None else (view, view + 1)
     with nullcontext() if kept else nothing_kept():
-        document = printed(context, edition, templates, with_files=False)
+        document = printed(context, edition, templates, with_files=False, charts_of=seen)
     pdf = render(document, context.theme)
+    if seen is not None:
+        meant = 1 + sum(isinstance(block, PageBreak) for block in document.blocks)
+        return Pages(pdf, (), document.title, document.lang, seen, meant)
     return Pages(pdf, tuple(reading_pages(context, document)), document.title, document.lang)
 
 

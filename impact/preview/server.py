@@ -38,6 +38,7 @@ STATIC = {
 }
 FONTS = {"regular.ttf": "SourceSans3-Regular.ttf", "semibold.ttf": "SourceSans3-SemiBold.ttf"}
 MOST_BODY = 100_000  # bytes of a request
+MOST_PAGES = 10_000
 HEARTBEAT = 15.0  # a line is sent so often, which tells both ends that the other is there [s]
 CHARTS = 20  # pictures of charts that are kept
 FOREVER = {"Cache-Control": "private, max-age=31536000, immutable"}  # what has this name never changes
@@ -132,8 +133,9 @@ class Preview:
         """Answer with the pages of an edition, the last good ones where there are problems."""
         edition = Edition.of(request.query_params, self.asked.usual)
         whole = request.query_params.get("whole") == "yes"
+        view = _page_in_view(request.query_params.get("view", ""))
         revision = self._revision
-        answer: Answer = await self.worker.ask("pages", edition, whole, wanted=lambda: revision == self._revision)
+        answer: Answer = await self.worker.ask("pages", edition, whole, view, wanted=lambda: revision == self._revision)
         self._watch_also(answer)
         said: dict[str, Any] = {
             "revision": revision,
@@ -146,10 +148,11 @@ class Preview:
             "scenario": self.asked.scenario,
             "usual": {name: getattr(self.asked.usual, name) for name in ("language", "theme", "paper")},
         }
+        made = self._good.get(edition)
         if answer.pages is not None:
             sizes = await run_in_threadpool(self.shelf.put, answer.pages)
             words = answer.pages.words if len(answer.pages.words) == len(sizes) else None
-            self._good[edition] = {
+            made = {
                 "id": answer.pages.id,
                 "title": answer.pages.title,
                 "language": answer.pages.language,
@@ -160,7 +163,11 @@ class Preview:
                 ],
                 "words": "" if words else "\n\n".join(answer.pages.words),
             }
-        return JSONResponse({**said, "stale": answer.pages is None, "made": self._good.get(edition)})
+            if (seen := answer.pages.seen) is None:
+                self._good[edition] = made
+            else:  # where pages flow over, which of them is as it will print is not known
+                made["seen"] = [page for page in seen if page <= len(sizes) == answer.pages.meant]
+        return JSONResponse({**said, "stale": answer.pages is None, "made": made})
 
     def _told(self, each: Problem, files: Mapping[str, Path]) -> dict[str, Any]:
         """Return a problem with the address of its file and line."""
@@ -272,6 +279,19 @@ async def static(request: Request) -> Response:
     if name in FONTS and (font := find("templates", f"fonts/{FONTS[name]}")) is not None:
         return Response(font.read_bytes(), media_type="font/ttf", headers=FOREVER)
     return Response("", 404)
+
+
+def _page_in_view(said: str) -> int | None:
+    """Return the page that a browser shows; None where it wants them all.
+
+    Raises:
+        ImpactError: it is no number of a page.
+    """
+    if not said:
+        return None
+    if not (said.isascii() and said.isdigit() and 0 < int(said[:6]) < MOST_PAGES):
+        raise ImpactError("view: the number of a page belongs here.")
+    return int(said)
 
 
 async def _body(request: Request) -> dict[str, Any]:

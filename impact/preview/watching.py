@@ -21,7 +21,7 @@ SUFFIXES = (".yaml", ".yml", ".xlsx", ".xlsm", ".csv", ".ftl")  # of files besid
 SCENARIOS = (".yaml", ".yml")
 OF_A_HOUSE = (*SCENARIOS, ".svg", ".png", ".ttf")  # what a brand file is, and names
 FONTS = "fonts"  # folder beside a brand file
-QUIET_MS, MOST_MS = 50, 400  # a change is told once there was none for so long, and after so long at the latest
+QUIET_MS, MOST_MS = 20, 400  # a change is told once there was none for so long, and after so long at the latest
 LOOK_MS = 1_500  # how often folders are looked for that were not there, or are there no more
 
 

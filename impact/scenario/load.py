@@ -168,6 +168,8 @@ def _content(name: str, extra: tuple[FilePath, ...]) -> _Content:
     path, shown = FilePath(name), shortened(name, 200)
     if not _is(path.exists):
         kind = "There is no file of that name" if path.suffix else "No scenario has that name"
+        if not path.suffix and _is(path.with_name(f"{path.name}.yaml").is_file if path.name else path.exists):
+            raise ImpactError(f"{shown}: {kind}. There is the file {shown}.yaml: name it with its ending.")
         raise ImpactError(f"{shown}: {kind}.{did_you_mean(name, known)} Shipped scenarios: {', '.join(known)}.")
     if path.is_dir():
         raise ImpactError(
@@ -488,7 +490,8 @@ def _cross_problems(
             words = f"the id '{name}' stands twice or means the sign. Give each target its own."
             yield places.problem(("targets", index, "id"), words)
     yield from stage_problems(scenario, places)
-    for path, message in supply_chain_problems(scenario, scenario.project.no_proxy):
+    may_be_none = "no_table" in type(scenario.project).model_fields
+    for path, message in supply_chain_problems(scenario, scenario.project.no_proxy, may_be_none=may_be_none):
         yield places.problem(path, message)
     varying = ranged(scenario, found)
     for index, correlation in enumerate(scenario.correlations):

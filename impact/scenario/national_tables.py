@@ -10,6 +10,15 @@ TABLE = "io_"  # how their folders begin
 NO_TABLE = "none"  # in place of the name of one, where a kind of project can do without
 
 
+def bring_one(country: str) -> str:
+    """Return how a user brings the table of a country that ships with none."""
+    return (
+        f"Take the one that its statistics office or the OECD publishes: 'impact pack new {country}' writes lists to "
+        f"fill, 'impact table inspect FILE' says how a workbook is read, 'impact guide own-country' shows both. Then "
+        f"name the folder with --data and the table here, such as io_2019"
+    )
+
+
 def tables_of(country: str, extra: tuple[Path, ...]) -> list[str]:
     """Return the names of the national tables of a country, in alphabetical order: that of their years."""
     places = [folder.joinpath(country) for folder in resources.folders("data", "countries", extra)]

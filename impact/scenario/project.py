@@ -53,6 +53,8 @@ class Project(Strict):
         workforce: who builds it and who works in it, where the client has counted.
         fall_back_index: what stands in for a price index that the country does not have.
         product: unit of its output, such as vehicles/yr; empty where it makes nothing that is counted.
+        product_at: where a scenario states that unit itself, below `project`; empty where the kind has one.
+        of_table: parts that need a national table, where the kind can do without one.
         no_proxy: why it cannot do with tables of other countries; empty where it can.
     """
 
@@ -62,6 +64,8 @@ class Project(Strict):
     fall_back_index: FallBackIndex | None = None
 
     product: ClassVar[str] = ""
+    product_at: ClassVar[tuple[str, ...]] = ()
+    of_table: ClassVar[tuple[str, ...]] = ()
     no_proxy: ClassVar[str] = ""
 
     @property

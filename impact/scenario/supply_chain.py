@@ -7,6 +7,7 @@ from typing import Annotated, Literal, Protocol
 
 from pydantic import Field
 
+from impact.scenario.national_tables import bring_one
 from impact.scenario.quantity import Prose, Strict, Whole
 
 NEEDS = {1: "value added by industry", 2: "value added and output by industry", 3: "those and imports and exports"}
@@ -55,20 +56,25 @@ class Named(Protocol):
         """How the supply chain is followed instead."""
 
 
-def supply_chain_problems(scenario: Named, no_proxy: str) -> Iterator[tuple[tuple[str | int, ...], str]]:
+def supply_chain_problems(
+    scenario: Named, no_proxy: str, *, may_be_none: bool = True
+) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """Yield what does not fit together in table and proxy: path and message.
 
     Args:
         scenario: of the project. no_proxy: why its kind of project cannot do with a proxy; empty where it can.
+        may_be_none: whether its kind of project can do without any table.
     """
     stated = scenario.supply_chain
     if stated is None:
         if not scenario.table:
-            words = (
-                "is missing. Name a table of the country; 'none' where the kind of project can do without; or name "
-                "tables of other countries under 'supply_chain: {proxy: ...}'."
+            others = "" if no_proxy else " Or name tables of other countries under 'supply_chain: {proxy: ...}'."
+            none = " Or say 'none': this kind of project can do without." if may_be_none else ""
+            why = f" Tables of other countries cannot stand in: {no_proxy}" if no_proxy else ""
+            yield (
+                ("table",),
+                f"is missing: name a table of the country.{none}{others} {bring_one(scenario.country)}.{why}",
             )
-            yield ("table",), words
         return
     here, proxy = ("supply_chain", "proxy"), stated.proxy
     if scenario.table:

@@ -192,6 +192,7 @@ def test_a_number_that_is_not_certain_is_refused(said: str, words: str) -> None:
         ("UZS_2025/MWh", "UZS_2025/kWh", "UZS_2025/kWh", 0.001),
         ("kWh/km", "kWh/(100 km)", "kWh/(100 km)", 100),
         ("million USD_2024", "million UZS_2025", "million USD_2024", 1),  # the scenario carries it
+        ("USD_2024/MWh", "UZS_2025/kWh", "USD_2024/kWh", 0.001),  # and what it is paid for is converted here
         ("t/yr", "{product}/yr", "t/yr", 1),
     ],
 )
@@ -472,3 +473,33 @@ def test_kind_and_country_of_command_and_workbook_must_agree(filled: Book, tmp_p
     filled.save(tmp_path / "client.xlsx")
     with pytest.raises(ProblemsError, match="the workbook says 'UZB', and the command 'KAZ'"):
         api.from_workbook("plant", tmp_path / "client.xlsx", country="KAZ")
+
+
+def test_what_a_factory_makes_is_said_in_the_workbook_itself(read: Callable[..., Any]) -> None:
+    """Units stand there before anybody has said what is counted; yes may be typed as a truth; codes can be chosen."""
+    book = openpyxl.load_workbook(io.BytesIO(blank("factory")))
+    put(book, "project.goods.unit", "Project", answer="t")
+    put(book, "project.home_makers.like_project", "Project", answer=True)
+    put(book, "project.goods.price", central=40, reason="By the price list.")
+    put(book, "project.production.capacity", central=6000, reason="As ordered.")
+    put(book, "project.column.goods.*.share", name="cotton", central="50 %", reason="By the plan.")
+    put(book, "project.capital.items.*.amount", name="works", central=80000, reason="As offered.")
+    given, _ = read(book)
+    project = given["project"]
+    assert project["goods"]["price"]["unit"] == "million UZS_2025/t"
+    assert project["production"]["capacity"]["unit"] == "t/yr"
+    assert project["home_makers"] == {"like_project": True}
+    assert project["column"]["goods"]["cotton"]["share"]["central"] == 0.5
+    assert "works" in project["capital"]["items"]
+    codes = [row[0] for row in book["Sectors"].iter_rows(min_row=FIRST, values_only=True)]
+    assert "C13.1" in codes
+    assert (
+        book["Project"].cell(row_of(book, "Project", "project.goods.sector"), 5).value == "a code of the sheet Sectors"
+    )
+
+
+def test_a_truth_is_no_text(refused: Callable[[Book], Mapping[str, str]]) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(blank("factory")))
+    put(book, "project.goods.unit", "Project", answer=True)
+    (told,) = refused(book).values()
+    assert "holds true or false" in told

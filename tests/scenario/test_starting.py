@@ -164,3 +164,48 @@ def test_like_copies_no_text_that_names_the_other_place() -> None:
 def test_like_a_scenario_of_another_kind_is_refused() -> None:
     with pytest.raises(ImpactError, match="of the kind 'power_plant'"):
         api.new_scenario("mill", "factory", "UZB", {}, like="nur-navoi")
+
+
+def test_each_thing_to_fill_is_told_at_its_line() -> None:
+    new = api.new_scenario("made-up", "factory", "KEN", {})
+    lines = new.text.splitlines()
+    at = {each.where: lines[(each.line or 1) - 1].strip("# ").partition(":")[0] for each in new.problems}
+    assert {where: key for where, key in at.items() if where in ("title", "project.goods.price")} == {
+        "title": "title",
+        "project.goods.price": "price",
+    }
+    assert at["project.column.goods.*.share"] == "share"
+
+
+def test_where_one_of_several_answers_will_do_each_is_offered_until_one_is_given() -> None:
+    blank = api.new_scenario("made-up", "factory", "KEN", {}).text
+    assert all(f"{name}:" in blank for name in ("like_project", "emissions", "gap"))
+    said = api.new_scenario("made-up", "factory", "KEN", {"project.home_makers.like_project": "yes"})
+    assert "like_project: true" in said.text
+    assert not any(each.where == "project.home_makers" for each in said.problems)
+
+
+def test_a_power_plant_without_a_table_is_not_asked_for_what_needs_one() -> None:
+    from impact.scenario.starting.questions import start
+
+    def asked(country: str) -> set[str]:
+        begun = start("power_plant", country, {"project": {"technology": "solar"}}, all_cases=True)
+        return {str(each.leaf.path[1]) for each in begun.questions if each.leaf.path[0] == "project"}
+
+    assert {"region", "public_money"} <= asked("UZB")
+    assert not {"region", "public_money"} & asked("GEO")
+
+
+def test_shares_that_do_not_add_up_are_listed_with_what_is_lacking() -> None:
+    said = {**answers("factory"), "project.column.value_added.central": "0.2"}
+    said["project.column.value_added"] = "0.2: By the plan."
+    said.pop("project.column.value_added.central")
+    (told,) = api.new_scenario("made-up", "factory", "UZB", said).problems
+    assert "value_added 0.2" in told.message
+    assert "0.1 is lacking" in told.message
+
+
+def test_a_programme_without_a_table_is_told_how_to_bring_one() -> None:
+    (told,) = [each for each in api.new_scenario("x", "spending", "GHA", {}).problems if each.where == "table"]
+    assert "impact pack new GHA" in told.message
+    assert "cannot stand in" in told.message

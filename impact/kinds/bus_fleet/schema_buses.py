@@ -105,7 +105,10 @@ class ReplacedBus(Strict):
     @model_validator(mode="after")
     def _class(self) -> Self:
         if (self.fuel == "electricity") == bool(self.euro):
-            words = "'euro' is the exhaust class of a bus that burns fuel, and of no other. Add it, or leave it out"
+            words = (
+                "'euro' is the exhaust class of a bus that burns fuel, such as 'euro: iii', and of no other. Add it, "
+                "or leave it out"
+            )
             raise ValueError(words)
         return self
 

@@ -59,6 +59,8 @@ class Factory(Project):
         | PURCHASERS_PRICES
     )
 
+    product_at: ClassVar = ("goods", "unit")
+
     kind: Literal["factory"]
     goods: Goods
     production: Production
@@ -169,17 +171,25 @@ def _counted_twice(process: Mapping[str, Process], energy: Energy | None) -> Ite
 
 
 def _column_problems(column: CostShares) -> Iterator[Fault]:
-    parts = [column.value_added, column.product_taxes, column.imports]
-    parts += [each.share for each in (*column.goods.values(), *column.services.values())]
-    for year, total in _sums(parts).items():
+    for year, total in _sums(each for _, each in _shares(column)).items():
         if abs(total - 1) > WHOLE:
             when = f" in {year}" if year else ""
+            stated = ", ".join(f"{name} {_at(each.by_year, year):g}" for name, each in _shares(column))
+            left = f"{1 - total:.6g} is lacking" if total < 1 else f"{total - 1:.6g} is too much"
             words = (
-                f"the shares of turnover add up to {total:g}{when}, not to 1: value added, net taxes on products, "
-                "imports, goods and services are all of it. Correct one of them."
+                f"the shares of turnover add up to {total:g}{when}, not to 1: {stated}. So {left}. What it buys at "
+                "home stands by name in 'goods' and 'services'. Correct one of them."
             )
             yield ("column",), words
             return
+
+
+def _shares(column: CostShares) -> Iterator[tuple[str, Assumption]]:
+    """Yield the shares of turnover with their names."""
+    for name in ("value_added", "product_taxes", "imports"):
+        yield name, getattr(column, name)
+    for group in ("goods", "services"):
+        yield from ((f"{group}.{name}", bought.share) for name, bought in getattr(column, group).items())
 
 
 def _sums(parts: Iterable[Assumption]) -> dict[int, float]:

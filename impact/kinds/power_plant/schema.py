@@ -61,6 +61,8 @@ class PowerPlant(Project):
         | PURCHASERS_PRICES
     )
 
+    of_table: ClassVar = ("region", "public_money")
+
     kind: Literal["power_plant"]
     technology: Literal["solar", "wind", "hydro", "gas"]
     capacity: Annotated[Assumption, Unit("MW"), POSITIVE, OfProject()]
@@ -202,7 +204,7 @@ class PowerPlant(Project):
             if (getattr(self, name) is None) != bool(self.no_table):
                 words = "it goes with a national table. Give it, or say in 'no_table' why there is no table."
                 yield (name,), words
-        for name in ("region", "public_money"):
+        for name in self.of_table:
             if self.no_table and getattr(self, name) is not None:
                 yield (
                     (name,),

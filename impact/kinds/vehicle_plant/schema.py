@@ -122,8 +122,12 @@ class Suppliers(Strict):
 
     Attributes:
         sector: code of the plant's sector.
-        design_sector: services bought less than the sector does.
+        design_sector: code of the sector whose design services makers of parts buy less than the sector does.
+        design_share: part of these services that they still buy.
+        own_domestic_share: domestic part of what the sector buys from itself.
         goods_prices: price of goods of the plant's kind against the index of manufacturing, since the table's year.
+        labour_intensity: jobs per output of makers of parts over those of their sector.
+        productivity_drift: yearly fall of jobs per output.
     """
 
     sector: Sector

@@ -38,19 +38,23 @@ def in_use(subject: Subject) -> Iterator[Found]:
 
 @defaults.rule("world-figure", "warning", "A figure of all countries is used, because the country's own is not known.")
 def world_figure(subject: Subject) -> Iterator[Found]:
-    """Yield the figures of the catalogue that are world defaults, each; and values of the scenario that are, once."""
+    """Yield the values of the scenario that are world defaults, at once; and the figures of the catalogue that are."""
     taken = [each.default for each in subject.loaded.defaults if each.default.layer == "world"]
     numbers = [each.address for each in taken if not each.is_setting]
     if numbers:
         words = f"{len(numbers)} values hold for any country, with wide ranges: {', '.join(numbers)}."
         yield Found(("country",), words, "State the country's own here.", where="country")
     stated = {row["id"] for row in subject.rows("assumptions") if str(row["id"]) in subject.loaded.assumptions}
-    for row in subject.rows("assumptions"):
-        if row["basis"] == BASIS_OF_DEFAULT["world"] and row["id"] not in stated:
-            words = f"world default, no figure of the country's own: {row['id']}."
-            yield Found(
-                ("country",), words, "Add the country's own to --data: impact pack new ISO3", where=str(row["id"])
-            )
+    figures = [
+        str(row["id"])
+        for row in subject.rows("assumptions")
+        if row["basis"] == BASIS_OF_DEFAULT["world"] and row["id"] not in stated
+    ]
+    if figures:
+        country = subject.scenario.country
+        words = f"{len(figures)} figures are world defaults, and not of the country's own: {', '.join(figures)}."
+        remedy = f"Add its own in a folder that you name with --data: impact pack new {country}"
+        yield Found(("country",), words, remedy, where="country")
 
 
 @defaults.rule("same-as-default", "hint", "A line says what is taken without it.")

@@ -58,7 +58,7 @@ def completed(
         Used(dotted(path[1:] if path[0] == "project" else path), default.at(path), at(whole, path))
         for path, default in used.items()
     )
-    return whole, places, kept, [places.problem(ask.addresses[0], ask.message) for ask in lacking]
+    return whole, places, kept, [places.problem(ask.addresses[0], _in_money(ask.message, whole)) for ask in lacking]
 
 
 def _move_together(whole: dict[str, Any], used: Mapping[Path, Default]) -> None:

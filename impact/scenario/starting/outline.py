@@ -30,7 +30,7 @@ FILL = "FILL:"
 LATER = "LATER:"  # what keeps a brief a draft until it is said
 EDITORS = "# yaml-language-server: $schema=scenario.schema.json"
 WITHOUT = "defaults are in use: impact defaults lists them with reasons, and impact new --defaults writes them here."
-_PLACE = "NAME"  # for a name that the client gives
+NAME_OF_PART = "NAME"  # for a name that the client gives
 
 
 @dataclass(frozen=True)
@@ -101,12 +101,16 @@ def _reason_of(start: Start, path: Path) -> str:
 
 
 def _sayings(questions: Iterable[Question], whole: Mapping[str, Any]) -> dict[Path, str]:
-    """Return what questions say, by the address of their answers."""
+    """Return what questions say, by the address of their answers; of several answers to one question at the first."""
     found: dict[Path, str] = {}
+    told: set[tuple[Path, str]] = set()
     for each in questions:
         if each.must:
+            words = _brief(each.says)
             for path in _places(each.leaf.path, whole):
-                found.setdefault(path[:-1] if isinstance(path[-1], int) else path, _brief(each.says))
+                if (each.place, words) not in told or isinstance(path[-1], int):
+                    found.setdefault(path[:-1] if isinstance(path[-1], int) else path, words)
+                told.add((each.place, words))
     return found
 
 
@@ -149,7 +153,7 @@ def _open(start: Start, question: Question, whole: Mapping[str, Any]) -> Iterato
         return
     below = leaf.path[len(question.place) :]
     for each in missing(Ask(((*question.place, *below),), "", ""), whole):
-        yield tuple(_PLACE if part == ANY else str(part) for part in each.addresses[0]), line
+        yield tuple(NAME_OF_PART if part == ANY else str(part) for part in each.addresses[0]), line
 
 
 def _held(whole: Mapping[str, Any], path: Path) -> bool:

@@ -14,7 +14,7 @@ from impact.errors import ImpactError, did_you_mean, there_are
 from impact.scenario.defaults import Ask, Default, has_defaults, layers_of
 from impact.scenario.defaults.layers import Layers, at
 from impact.scenario.defaults.parts import ANY, GIVEN, OPTIONAL
-from impact.scenario.national_tables import NO_TABLE, tables_of
+from impact.scenario.national_tables import NO_TABLE, bring_one, tables_of
 from impact.scenario.project import projects
 from impact.scenario.quantity import Bounds
 from impact.scenario.starting.leaves import Leaf, leaves_at, own_words, required_leaves
@@ -135,6 +135,9 @@ def start(
     if not chain and (layers is None or ("table",) not in layers.defaults):
         asked.append(_table_question(country, projects[kind].no_proxy))
     asked = [each for each in asked if each.leaf.path not in facts and each.leaf.path not in OF_THE_FILE]
+    if NO_TABLE in (given.get("table"), facts.get(("table",), ("",))[0]):
+        of_table = {("project", name) for name in projects[kind].of_table}
+        asked = [each for each in asked if each.leaf.path[:2] not in of_table]
     return Start(kind, country, layers, tuple(_once(asked)), facts, _filling(given, facts, layers, kind))
 
 
@@ -152,9 +155,10 @@ def _once(asked: Iterable[Question]) -> list[Question]:
 
 
 def _table_question(country: str, no_proxy: str) -> Question:
-    says = f"the national table: no table of {country} was found. Name one that you bring with --data"
     why = f"; tables of other countries cannot stand in: {no_proxy.rstrip('.')}" if no_proxy else ""
-    return Question(Leaf(("table",), "text"), f"{says}{why}")
+    return Question(
+        Leaf(("table",), "text"), f"the national table: no table of {country} was found. {bring_one(country)}{why}"
+    )
 
 
 def _chain(
@@ -218,7 +222,8 @@ def _filling(
             found[name] = str(value)
     if "table" in found:
         found["table_year"] = found.pop("table").rsplit("_", 1)[-1]
-    if product := projects[kind].product.removesuffix("/yr"):
+    stated = at(given, ("project", *where)) if (where := projects[kind].product_at) else None
+    if product := projects[kind].product.removesuffix("/yr") or (stated if isinstance(stated, str) else ""):
         found["product"] = product
     return found
 
@@ -273,7 +278,9 @@ def _asked(kind: str, ask: Ask, layers: Layers) -> Iterator[Question]:
     for path in ask.addresses:
         others = tuple(each for each in ask.addresses if each != path)
         names = _known_names(path, layers)
-        for leaf in _leaves(kind, path, layers):
+        leaves = _leaves(kind, path, layers)
+        one_of = not ask.lacking and len(leaves) > 1 and not any(leaf.required for leaf in leaves)
+        for leaf in leaves:
             words, inside = _own_words(leaf), len(leaf.path) > len(path) and leaf.form != "yaml"
             says = f"{ask.says}: {small(words)}" if inside and words else ask.says
             if isinstance(leaf.path[-1], int):
@@ -283,7 +290,10 @@ def _asked(kind: str, ask: Ask, layers: Layers) -> Iterator[Question]:
             if ask.lacking:
                 yield _lacking(leaf, layers.country, path, ask.when or _part(path))
                 continue
-            yield Question(leaf, says.rstrip("."), leaf.required, others, when=ask.when, names=names, asked_at=path)
+            beside = tuple(each.path for each in leaves if each is not leaf) if one_of else others
+            must = leaf.required or one_of
+            when = ask.when or _part(path)
+            yield Question(leaf, says.rstrip("."), must, beside, when=when, names=names, asked_at=path)
         if ANY in path and not ask.lacking:
             yield from _beside(kind, path, layers, names)
 
@@ -318,7 +328,13 @@ def _beside(kind: str, path: Path, layers: Layers, names: tuple[str, ...]) -> It
     for leaf in _leaves(kind, part, layers):
         if leaf.path != path and leaf.required and tuple(map(str, leaf.path)) not in covered:
             known = f", where the name is none of {', '.join(names)}" if names else ""
-            yield Question(leaf, f"{leaf.words.rstrip('.')}{known}".strip(), must=False, names=names)
+            words = small(_own_words(leaf)).rstrip(".") or in_letters(leaf.path[-1])
+            yield Question(leaf, f"{_of_part(leaf.path)}: {words}{known}", must=False, names=names)
+
+
+def _of_part(path: Path) -> str:
+    """Return what a part that the client names is one of: capital, items."""
+    return ", ".join(in_letters(part) for part in path[1 : path.index(ANY)])
 
 
 def _leaves(kind: str, path: Path, layers: Layers) -> list[Leaf]:

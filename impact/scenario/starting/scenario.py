@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -12,7 +13,7 @@ from impact.scenario.defaults.parts import ANY, OPTIONAL
 from impact.scenario.load import parse
 from impact.scenario.starting.answers import AnswerError, answer, fits, matching, out_of_bounds, put
 from impact.scenario.starting.leaves import Leaf, leaves_at
-from impact.scenario.starting.outline import outline, unanswered
+from impact.scenario.starting.outline import NAME_OF_PART, outline, unanswered
 from impact.scenario.starting.questions import Question, Start, start
 from impact.source_positions import Path
 
@@ -25,7 +26,8 @@ class NewScenario:
     """A scenario to start from.
 
     Attributes:
-        text: of the file. kind, country: of it. problems: what is still to fill or to correct, as checking says it.
+        text: of the file. kind, country: of it.
+        problems: what is still to fill or to correct, as checking says it, at the line to fill where there is one.
     """
 
     text: str
@@ -138,8 +140,20 @@ def new_scenario(
     try:
         parse(text, name, f"{name}.yaml", extra)
     except ProblemsError as error:
-        return NewScenario(text, kind, country, (*_no_table(begun, given, error.problems), *error.problems))
+        told = (*_no_table(begun, given, error.problems), *error.problems)
+        return NewScenario(text, kind, country, tuple(_at_its_line(each, text) for each in told))
     return NewScenario(text, kind, country, ())
+
+
+def _at_its_line(told: Problem, text: str) -> Problem:
+    """Return a problem with the line on which its answer goes, where the file has one behind a `#`."""
+    lines = text.splitlines()
+    parts = [part.replace(ANY, NAME_OF_PART) for part in told.where.split(".")]
+    at = -1
+    for depth, part in enumerate(parts):
+        line = re.compile(rf"(?:# )?{'  ' * depth}{re.escape(part)}:(?: |$)").match
+        at = next((place for place in range(at + 1, len(lines)) if line(lines[place])), len(lines))
+    return replace(told, line=at + 1) if at < len(lines) and lines[at].startswith("#") else told
 
 
 def _no_table(begun: Start, given: Mapping[str, Any], told: Iterable[Problem]) -> Iterator[Problem]:

@@ -47,6 +47,7 @@ panel-channels-proxy = At the project: its staff. Supply chain: what purchases i
 panel-channels-text = At the project: its staff. Supply chain: what purchases in the country need, at suppliers and their suppliers (Type I inverse). Wages spent: what the wages of all these buy at home, and so on (Type II). Each adds to the one before. Table of { $year }, { $sectors } sectors { $cite }.
 panel-gross-net = Supported to additional
 panel-gross-net-text = Main estimate, { $year }, of { $gross } jobs supported: { $parts }.
+panel-gross-net-unknown = Not estimated: without a national table the jobs supported in all are not known.
 panel-money = Money
 panel-money-text = { $currency } at prices of { $year }.
 panel-fall-back-index = From { $year }, no price index by section of the economy was found. One index stands in { $sources }; prices are taken to be { $ratio } of it.

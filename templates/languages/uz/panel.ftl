@@ -47,6 +47,7 @@ panel-channels-proxy = Loyihada: uning xodimlari. Taʼminot zanjiri: mamlakatdag
 panel-channels-text = Loyihada: uning xodimlari. Taʼminot zanjiri: mamlakatdagi xaridlar taʼminotchilar va ularning taʼminotchilarida talab qiladigan ish (I tur teskari matritsa). Ish haqi sarfi: bularning barchasi ish haqiga mamlakatda nima xarid qilishi va hokazo (II tur). Har biri oldingisiga qoʻshiladi. { $year }-yil jadvali, { $sectors } ta tarmoq { $cite }.
 panel-gross-net = Bogʻliqdan qoʻshimchagacha
 panel-gross-net-text = Asosiy baho, { $year }, { $gross } ta bogʻliq ish oʻrnidan: { $parts }.
+panel-gross-net-unknown = Baholanmagan: milliy jadvalsiz jami bogʻliq ish oʻrinlari nomaʼlum.
 panel-money = Pul
 panel-money-text = { $currency }, { $year }-yil narxlarida.
 panel-fall-back-index = { $year }-yildan boshlab iqtisodiyot boʻlimlari boʻyicha narx indeksi topilmadi. Oʻrniga bitta indeks olingan { $sources }; narxlar unga nisbatan { $ratio } deb qabul qilingan.

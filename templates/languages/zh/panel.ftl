@@ -47,6 +47,7 @@ panel-channels-proxy = 项目本身：其员工。供应链：项目在国内采
 panel-channels-text = 项目本身：其员工。供应链：项目在国内采购所需的劳动，包括供应商及其上游供应商（I型逆矩阵）。工资消费：以上人员的工资在国内的消费，依此类推（II型）。各项依次累加。{ $year }年表，{ $sectors }个部门{ $cite }。
 panel-gross-net = 从支撑的到净新增的
 panel-gross-net-text = 主估计值，{ $year }年，从支撑的{ $gross }个就业岗位开始：{ $parts }。
+panel-gross-net-unknown = 未估算：没有国家投入产出表，支撑的就业岗位总数无从得知。
 panel-money = 货币
 panel-money-text = { $currency }，{ $year }年价格。
 panel-fall-back-index = 自{ $year }年起未找到分部门的价格指数，以一个指数代替{ $sources }；价格按该指数的{ $ratio }计。

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from impact.catalogue.io_table_numbers import Style, judge
-from impact.catalogue.money import same_but_money
+from impact.catalogue.money import money_of, same_but_money
 from impact.errors import did_you_mean
 from impact.reading import text_fault
 from impact.scenario.quantity import LONGEST
@@ -34,6 +34,7 @@ class Cell:
 
     Attributes:
         where: sheet and cell, for messages. value: text or number; of a date what the file holds.
+        truth: what it says where it holds true or false, which is no text.
         is_date: whether it is shown as a date. from_1904: from when days are counted. fault: what is wrong with it.
     """
 
@@ -42,6 +43,7 @@ class Cell:
     is_date: bool = False
     from_1904: bool = False
     fault: str = ""
+    truth: bool | None = None
 
 
 def number(cell: Cell, *, share: bool = False) -> tuple[float | int, str]:
@@ -202,6 +204,8 @@ def value(cell: Cell, leaf: Leaf) -> tuple[Any, str]:
             if not isinstance(found, int):
                 raise AnswerError(f"{found:g} is no whole number. Write digits, such as 2030.")
             return found, how
+        case "yes_no" if cell.truth is not None:
+            return cell.truth, ""
         case "yes_no":
             said = text(cell)
             if plain(said) not in words().yes_no:
@@ -241,6 +245,9 @@ def unit_of(cell: Cell, wanted: str, extra: Any = ()) -> tuple[str, float, str]:
         raise AnswerError(f"{fault} Asked for is '{wanted}'.")
     if "{" in wanted:
         return stated, 1.0, ""
+    mine, theirs = money_of(stated), money_of(wanted)
+    if mine is not None and theirs is not None:  # the scenario carries money; what it is paid for is converted here
+        wanted = wanted.replace(theirs.dated, mine.dated)
     times = factor(stated, wanted, extra)
     if times is None:
         raise AnswerError(f"'{shortened(said, 40)}' cannot be converted: asked for is '{wanted}'.")

@@ -15,6 +15,7 @@ from impact.scenario.defaults.parts import ANY
 from impact.scenario.schema import Scenario
 from impact.scenario.starting.leaves import PLAIN, Leaf, fields_in
 from impact.scenario.starting.questions import Question, Start
+from impact.scenario.starting.sectors import asks_for_sector
 from impact.source_positions import Path
 
 VERSION: Final = "impact-workbook/1"  # in the first cell of each sheet, before the key of the sheet
@@ -43,6 +44,7 @@ NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
     BY_YEAR: ("what", "unit", "reason"),
 }
 GRADES: Final = ("A", "B", "C", "D")
+OF_SECTORS: Final = "a code of the sheet Sectors"
 SHARE: Final = "; a share, such as 0.12 or 12 %"
 
 
@@ -77,14 +79,17 @@ class SheetPlan:
     years: tuple[int, ...] = ()
 
 
-def plan(begun: Start, given: Mapping[str, Any], extra: tuple[FilePath, ...] = ()) -> tuple[SheetPlan, ...]:
+def plan(
+    begun: Start, given: Mapping[str, Any], extra: tuple[FilePath, ...] = (), codes: tuple[str, ...] = ()
+) -> tuple[SheetPlan, ...]:
     """Return the sheets of a workbook.
 
     Args:
         begun: what is asked. given: what is known already, as keys and values. extra: the user's data folders.
+        codes: of sectors, to choose from.
     """
     asked = begun.questions
-    facts = (*_fixed(begun), *(row for each in asked if each.leaf.form in PLAIN for row in _fact(each, given)))
+    facts = (*_fixed(begun), *(row for each in asked if each.leaf.form in PLAIN for row in _fact(each, given, codes)))
     numbers = tuple(row for each in asked if each.leaf.form == "number" for row in _number(each, begun, given))
     by_year = tuple(row for each in asked for row in _by_year(each, begun))
     return (
@@ -145,12 +150,14 @@ def _fixed(begun: Start) -> Iterator[Row]:
         yield Row(".".join(path), {"what": what, "answer": value}, leaf=Leaf(path, "text"))
 
 
-def _fact(question: Question, given: Mapping[str, Any]) -> Iterator[Row]:
+def _fact(question: Question, given: Mapping[str, Any], codes: tuple[str, ...]) -> Iterator[Row]:
     leaf = question.leaf
     if question.default is not None:
         return
     allowed = ", ".join(leaf.choices) or _ALLOWED.get(leaf.form, "")
     choices = {"answer": leaf.choices or (("yes", "no") if leaf.form == "yes_no" else ())}
+    if codes and asks_for_sector(leaf):
+        allowed, choices = OF_SECTORS, {"answer": codes}
     known = _held(given, leaf.path)
     cells = {"what": _what(question), "allowed": allowed, "note": _note(question)}
     if known is not None:

@@ -88,6 +88,7 @@ class _Book:
         self._problems = list(book.problems)
         self._remarks = list(book.remarks)
         self._known: dict[Path, str] = {}  # where each answer stands
+        self._filling: Mapping[str, str] = {}  # what stands for the words in braces of units
         self._kind = self._country = ""
         self._read = Read("", "")
 
@@ -134,6 +135,7 @@ class _Book:
         begun = start(self._kind, self._country, {}, self._extra, all_cases=True)
         self._facts(begun, given)
         begun = start(self._kind, self._country, given, self._extra, all_cases=True)
+        self._filling = begun.filling
         for key in sorted(LISTS, key=lambda each: each != "sources"):  # others refer to them
             self._list(key, list_plan(key, self._kind, self._extra), given)
         self._assumptions(begun, given)
@@ -290,6 +292,8 @@ class _Book:
         if cell is None:
             self._wrong(where, f"say the unit; asked for is '{wanted}'.")
             return None
+        if isinstance(cell.value, str):  # a unit of the workbook was written before the client said what is made
+            cell = replace(cell, value=_filled_in(cell.value, self._filling))
         try:
             unit, times, how = unit_of(cell, wanted, self._extra)
         except AnswerError as error:
@@ -420,6 +424,13 @@ class _Book:
             }
         elif made:
             given[key] = made
+
+
+def _filled_in(unit: str, filling: Mapping[str, str]) -> str:
+    """Return a unit with what is known in the place of its words in braces."""
+    for name, said in filling.items():
+        unit = unit.replace(f"{{{name}}}", said)
+    return unit
 
 
 def _times(found: float | int, times: float) -> float | int:

@@ -18,7 +18,7 @@ from impact.scenario.starting.workbook.words import plain, words
 from impact.texts import shortened
 
 MOST_ROWS, HEADINGS_WITHIN = 2_000, 10
-_NOT_READ = ("read_me", "lists")
+_NOT_READ = ("read_me", "sectors", "lists")
 _AREA = re.compile(r"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})")
 
 
@@ -138,7 +138,7 @@ class _Reader:
         if place in self._sheet.dates:
             return Cell(where, self._sheet.dates[place], is_date=True, from_1904=self._from_1904)
         if place in self._sheet.faults:
-            return Cell(where, "", fault=self._sheet.faults[place])
+            return Cell(where, "", fault=self._sheet.faults[place], truth=self._sheet.truths.get(place))
         found = self._sheet.cells.get(place)
         if found is None or (isinstance(found, str) and not found.strip()):
             return None

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Any
 
 from impact.errors import ImpactError
 from impact.scenario.starting.questions import Start
+from impact.scenario.starting.sectors import sectors
 from impact.scenario.starting.workbook.layout import KEY, ROWS, TO_FILL, VERSION, SheetPlan, plan
 from impact.scenario.starting.workbook.words import words
 
@@ -26,7 +27,7 @@ _INTRODUCTION = (
     "Low and high: the lowest and the highest value that you think possible. Leave both empty where a value is fixed.",
     "By year: numbers that differ from year to year. Change the years in the heading where others are meant.",
     "Claims: what others say of the project in public, with who said it, and when. Milestones: what happened, when.",
-    "Sources: documents that other sheets refer to by their id.",
+    "Sources: documents that other sheets refer to by their id. Sectors: the codes by which sellers and makers go.",
     "Numbers are numbers, not texts. Another unit than the one offered can be written: it is converted.",
     "What you do not know, leave empty: nothing is put in its place. Names of parts have small letters, such as works.",
     "Please change no headings, merge no cells, and hide no rows: what is not certain is not read.",
@@ -50,8 +51,10 @@ def workbook(begun: Start, given: Mapping[str, Any], extra: tuple[FilePath, ...]
     book.set_properties({"created": datetime(2000, 1, 1, tzinfo=UTC)})  # the same bytes for the same questions
     writer = _Writer(book)
     writer.introduction(begun)
-    for each in plan(begun, given, extra):
+    known = sectors(begun, given, extra)
+    for each in plan(begun, given, extra, tuple(code for code, _ in known)):
         writer.sheet(each)
+    writer.sectors(known)
     writer.lists()
     book.close()
     return stream.getvalue()
@@ -149,6 +152,22 @@ class _Writer:
         page.data_validation(
             first, column, last, column, {"validate": "list", "source": source, "error_type": "information"}
         )
+
+    def sectors(self, known: Sequence[tuple[str, str]]) -> None:
+        """Write codes and names of the sectors that answers may name, for reading."""
+        if not known:
+            return
+        page = self._book.add_worksheet(words().sheets["sectors"][0])
+        page.write_string(0, 0, f"{VERSION}/sectors")
+        page.set_row(0, None, None, {"hidden": True})
+        page.set_column(0, 0, 14)
+        page.set_column(1, 1, 90)
+        page.freeze_panes(FIRST, 0)
+        for column, heading in enumerate(("Code", "Sector")):
+            page.write_string(1, column, heading, self._head)
+        for row, sector in enumerate(known, start=FIRST):
+            for column, said in enumerate(sector):
+                page.write_string(row, column, said, self._asked)
 
     def lists(self) -> None:
         """Write the drop-downs that are too long for a cell, on a sheet that is hidden."""
