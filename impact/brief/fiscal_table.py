@@ -43,8 +43,8 @@ def fiscal_table(context: BriefContext) -> Table:
         years,
         title=context.text(
             "fiscal-title" if change is None else f"fiscal-title-{case(*span(change))}",
-            value=printed(context, revenue, "value", said.per),
-            net="" if change is None else printed(context, change, "value", said.per),
+            value=printed(context, revenue, "value", said),
+            net="" if change is None else printed(context, change, "value", said),
             year=str(of_year),
             scale=said.word,
             currency=context.fact("currency"),

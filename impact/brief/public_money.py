@@ -132,4 +132,4 @@ def _counted(context: BriefContext, keys: Sequence[str]) -> Money:
 
 def _amount(context: BriefContext, key: str, said: Money | Amount) -> Amount:
     row = context.study.row("kpi", key)
-    return context.amounts.like(row, said) if isinstance(said, Amount) else context.amounts.of(row, said.per)
+    return context.amounts.like(row, said) if isinstance(said, Amount) else context.amounts.of(row, said)

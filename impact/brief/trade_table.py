@@ -88,7 +88,7 @@ def _title(context: BriefContext, net: Record, year: int) -> Text:
     kind = str(case(*span(net)))
     lead = leading_sign(context, "foreign_exchange_net") if kind == "unsettled" else None
     said = money(context, [net], SENTENCE)
-    value = printed(context, net, "value", said.per)
+    value = printed(context, net, "value", said)
     return context.text(
         f"trade-title-{kind if lead is None else lead.side}",
         value=value,

@@ -15,6 +15,7 @@ from impact.cli import (
     paper_option,
     quiet_option,
     say,
+    split_at_commas,
     teller,
     templates_option,
     theme_option,
@@ -50,7 +51,7 @@ FILE_OR_STUDY = click.Path(exists=True, path_type=Path)
     "--format",
     "forms",
     multiple=True,
-    callback=lambda context, option, said: [name for each in said for name in each.split(",") if name],
+    callback=lambda context, option, said: split_at_commas(said),
     help="pdf, docx, html, pptx, xlsx, txt; several with commas. Else what the ending of -o says; else pdf.",
 )
 @click.option(
@@ -79,7 +80,7 @@ def command(
     grey: bool,
     sign: Path | None,
     sign_password_file: Path | None,
-    forms: list[str],
+    forms: tuple[str, ...],
     since: Path | None,
     attach: Literal["full", "public"],
     no_cache: bool,

@@ -142,8 +142,8 @@ def reliefs(context: BriefContext) -> Text:
     return context.text(
         "reliefs-exceed" if len(years) == years[-1] - years[0] + 1 > 1 else "reliefs-exceed-some",
         first=str(years[0]), last=str(years[-1]), count=len(years), currency=context.fact("currency"),
-        scale=said.word, relief=context.amounts.number(unit, relief, per=said.per).value,
-        revenue=context.amounts.number(unit, revenue, per=said.per).value,
+        scale=said.word, relief=context.amounts.number(unit, relief, per=said).value,
+        revenue=context.amounts.number(unit, revenue, per=said).value,
     )  # fmt: skip
 
 
@@ -154,7 +154,7 @@ def net_tax(context: BriefContext) -> Text:
     if row is None:
         return ()
     said = money(context, [row], SENTENCE)
-    amount = context.amounts.of(row, said.per)
+    amount = context.amounts.of(row, said)
     found = context.text(
         f"net-tax-{case(*span(row))}",
         value=amount.value,
@@ -197,7 +197,7 @@ def public_cost(context: BriefContext) -> Text:
             reason = context.reason(f"fiscal/{row['id']}/value")
             unknown.append(words.say("public-cost-unknown", name=opened(name), reason=shielded(reason)))
         else:
-            value = printed(context, row, "value", said.per)
+            value = printed(context, row, "value", said)
             known.append(
                 words.say(
                     "public-cost-part", name=name, value=value, scale=said.word, currency=context.fact("currency"),

@@ -67,7 +67,7 @@ def _funding(context: BriefContext) -> Iterator[str]:
     rows = list(context.study["fiscal"].where(kind="public_cost")) if "fiscal" in context.study.tables else []
     said = money(context, rows, SENTENCE)
     for row in rows:
-        value = context.amounts.of(row, said.per).value
+        value = context.amounts.of(row, said).value
         yield words.say(
             "bus-funding-part", name=words.say(f"funding-{slug(str(row['item_key']))}"), value=value, scale=said.word,
             currency=context.fact("currency"),
@@ -81,7 +81,7 @@ def running_taxes(context: BriefContext) -> Text:
     if row is None:
         return ()
     said, kind = money(context, [row], SENTENCE), case(*span(row))
-    amount = context.amounts.of(row, said.per)
+    amount = context.amounts.of(row, said)
     of_year = context.text(
         f"running-taxes-{kind}", value=amount.size, year=str(year), scale=said.word,
         range=amount.range_of_sizes if kind in ("lower", "higher") else amount.range, currency=context.fact("currency"),

@@ -127,8 +127,8 @@ def _not_known(context: BriefContext) -> Iterator[Block]:
     unit = str(rows[0]["unit"])
     spent = context.text(
         "plant-additional-spent",
-        home=context.amounts.number(unit, home, per=said.per).value,
-        whole=context.amounts.number(unit, whole, per=said.per).value,
+        home=context.amounts.number(unit, home, per=said).value,
+        whole=context.amounts.number(unit, whole, per=said).value,
         scale=said.word, currency=context.fact("currency"), country=country,
     )  # fmt: skip
     reason = context.reason("jobs_net") or context.reason("kpi/jobs_gross/value")

@@ -95,7 +95,7 @@ def profit(context: BriefContext) -> Text:
     if row is None or row["value"] is None:
         return ()
     said = money(context, [row], SENTENCE)
-    amount = context.amounts.of(row, said.per)
+    amount = context.amounts.of(row, said)
     return context.text(
         "plant-money-profit", value=amount.value, range=amount.range, scale=said.word, year=str(year),
         currency=context.fact("currency"),

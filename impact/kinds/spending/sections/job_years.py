@@ -51,7 +51,7 @@ def sums(context: BriefContext) -> Text:
     rows = [context.study.row("kpi", key) for key in there]
     said = money(context, rows, SENTENCE)
     parts = [
-        context.words.say(f"sum-{slug(key)}", value=context.amounts.of(row, said.per).ranged_value)
+        context.words.say(f"sum-{slug(key)}", value=context.amounts.of(row, said).ranged_value)
         for key, row in zip(there, rows, strict=True)
     ]
     return context.text(

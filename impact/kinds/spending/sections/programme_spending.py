@@ -35,7 +35,7 @@ def finding(context: BriefContext, rows: list[Record]) -> Text:
     home = sum(_value(row) for row in rows if row["origin"] in ("home", "margins"))
     row = context.study.row("kpi", "spent")
     said = money(context, [row], SENTENCE)
-    shown = context.amounts.of(row, said.per)
+    shown = context.amounts.of(row, said)
     return context.finding(
         "spending-finding",
         amount=shown.value,
