@@ -3,9 +3,10 @@
 Content between two page breaks is meant for one page. Such a page is measured before its charts are drawn, with every
 chart at its least height. Of content in several versions (`document/versions.py`) it takes the longest that leave the
 foot of the page free, with spaces a little closer where that is enough; what room is left then goes to the charts, up
-to the greatest height of each. Where even the shortest versions are too long by a few lines, charts are made a little lower than their least
-height. Where that is not enough, as on smaller paper, in larger print or in a longer language, the next content goes on where this one ends, until pages are full again: at best within as many
-pages as were meant, else with all that it has to say.
+to the greatest height of each. Where even the shortest versions are a few lines too long, charts become a little lower
+than that. Where this is not enough, as on smaller paper, in larger print or in a longer language, the next content goes
+on where this one ends, until pages are full again: at best within as many pages as were meant, else with all that it
+has to say.
 
 Nothing is put together twice: texts are broken into lines once, and whoever renders the document with the same theme
 gets these (`text/typesetter.py`). A document without versions and without charts that grow stays as it is.

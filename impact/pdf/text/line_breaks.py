@@ -16,6 +16,8 @@ SOFT_HYPHEN = "\u00ad"
 ZERO_WIDTH_SPACE = "\u200b"
 
 _WITH_NUMBERS = frozenset("万亿千百个辆人年月日吨克元")  # words of large numbers and measures, which stay with theirs
+# Words of numbers and units of several characters, which are one word.
+_ONE_WORD = re.compile("[百千万亿]{2,}|[千兆吉]瓦时?|[平立]方米|公里|公顷|公斤|[千毫]克|美元|百分点|人年|全时当量")
 _TOKEN = re.compile(r"([^\n ]+)( *)|\n *| +")
 _DASHES = frozenset("-\u2010\u2013\u2014\u00ad\u200b")  # after which a line may end, too
 _HYPHENS = frozenset("-\u2010")
@@ -95,6 +97,7 @@ def _add_spaces(text: str, found: list[Stretch], start: int, end: int) -> None:
 
 def _parts(text: str, start: int, end: int) -> Iterator[Stretch]:
     begin = start
+    inside = {at for word in _ONE_WORD.finditer(text, start, end) for at in range(word.start() + 1, word.end())}
     for at in range(start + 1, end):
         before, after = text[at - 1], text[at]
         if before == SOFT_HYPHEN:
@@ -103,7 +106,7 @@ def _parts(text: str, start: int, end: int) -> Iterator[Stretch]:
         elif before == ZERO_WIDTH_SPACE:
             yield Stretch(begin, at - 1, at - 1)
             begin = at
-        elif _may_break(text, at, before, after):
+        elif at not in inside and _may_break(text, at, before, after):
             yield Stretch(begin, at, at)
             begin = at
     yield Stretch(begin, end, end)
