@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from impact.scenario.texts import Sections
 
 SCENARIOS = "scenarios"
+LONGEST_NAME = 60  # characters
 Fallback = Callable[[str, str], str]  # of a text and its language
 
 
@@ -108,8 +109,18 @@ def _sections(study: Study, words: Words) -> Sections:
     for code in words.text_languages:
         if (text := study.texts.get(code)) is not None:
             sections = read_sections(text, f"{FOLDER}/{code}.yaml")
-            return sections if code == words.code else sections.rewritten(words.written_over)
+            return sections if code == words.code else _written_over(sections, study, words)
     return Sections()
+
+
+def _written_over(sections: Sections, study: Study, words: Words) -> Sections:
+    """Return texts in the script of a language; what a translator left as it was is a name, and stays."""
+    from impact.scenario.texts import texts_of
+
+    own = sections.of(study.name)
+    before = {address: each.text for address, each in texts_of(_scenario(study)).items()}
+    names = frozenset(text for address, text in before.items() if own.get(address) == text and len(text) <= LONGEST_NAME)
+    return sections.rewritten(lambda text: words.written_over(text, names))
 
 
 def _beside(study: Study) -> list[tuple[str, str, str]]:

@@ -216,11 +216,11 @@ class Words:
         if own is not None or not before:
             return own
         said = data_words(before, self._extra).said(text)
-        return None if said is None else script(self.code, self._extra)(said)
+        return said if said is None or said == text else script(self.code, self._extra)(said)  # a name is as it was
 
-    def written_over(self, text: str) -> str:
-        """Return a text of the language that this one is written over from, in its script."""
-        return script(self.code, self._extra)(text) if self.conventions.transliterated_from else text
+    def written_over(self, text: str, names: frozenset[str] = frozenset()) -> str:
+        """Return a text of the language that this one is written over from, in its script, and `names` as they are."""
+        return script(self.code, self._extra).keeping(names)(text) if self.conventions.transliterated_from else text
 
     def digits(self, number: Decimal | int | float, decimals: int | None = None) -> str:
         """Return a number in the digits of the language, with a true minus sign."""

@@ -1,14 +1,15 @@
 """A language in another script: its texts written over letter by letter.
 
 The table stands in `templates/languages/CODE/transliteration.yaml`: `letters` in the order of trial, those for the
-beginning of a word and after a vowel apart; `words` that are spelt otherwise, with their endings; `kept` as they are.
+beginning of a word and after a vowel apart; `words` that are spelt otherwise, with their endings; `kept` as they are,
+which may be names of several words. Behind a name that is kept one of the `endings` is written over.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
@@ -20,10 +21,13 @@ from impact.source_positions import read_yaml
 
 FILE = "transliteration.yaml"
 _ABBREVIATION = 5  # letters at most of what is taken for an abbreviation when it stands in capitals
-PARTS = ("letters", "at_start", "vowels", "words", "kept")
+PARTS = ("letters", "at_start", "vowels", "words", "kept", "endings")
 # What stands between blanks, tags and braces apart. Each part is looked at once: a text may be long and of any signs.
 _TOKEN = re.compile(r"<[^<>]*>|\{[^{}]*\}|[^\s<{]+")
-_STAYS = re.compile(r"[<{]|https?://|www\.|.*[_@\\]|.*\.(?:csv|json|yaml|md|txt|pdf|xlsx)\b|[\w-]+\.[a-z]{2,}/")
+_STAYS = re.compile(
+    r"[<{]|https?://|www\.|.*[_@\\]|.*\.(?:csv|json|yaml|md|txt|pdf|xlsx)\b|[\w-]+\.[a-z]{2,}/"
+    r"|\(?[\w-]+\.(?:com|kz|net|org|ru|uz)\b"  # a site by its address
+)
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[ʻʼ’'])*")
 
 
@@ -35,7 +39,8 @@ class Script:
         letters: from, to, longest first. at_start: the same at the beginning of a word and after a vowel.
         vowels: letters after which `at_start` holds.
         words: beginnings of words that are spelt otherwise, in small letters; with a full stop the whole word.
-        kept: words that stay as they are; short ones in capitals do anyway, unless `words` has them.
+        kept: names that stay as they are; short ones in capitals do anyway, unless `words` has them.
+        endings: of the language, that may stand behind a name.
     """
 
     letters: Mapping[str, str]
@@ -43,9 +48,29 @@ class Script:
     vowels: str
     words: Mapping[str, str]
     kept: frozenset[str]
+    endings: tuple[str, ...] = ()
 
     def __call__(self, text: str) -> str:
-        """Return a text in the other script; tags, addresses, codes and `kept` words stay."""
+        """Return a text in the other script; tags, addresses, codes and `kept` names stay."""
+        place, parts = 0, []
+        for name in self._names.finditer(text) if self.kept else ():
+            parts += [self._between(text[place : name.start()]), name[1], self._letters(name[2], "")]
+            place = name.end()
+        return "".join((*parts, self._between(text[place:])))
+
+    def keeping(self, names: Iterable[str]) -> Script:
+        """Return the same with further names that stay as they are."""
+        further = frozenset(names) - self.kept
+        return replace(self, kept=self.kept | further) if further else self
+
+    @cached_property
+    def _names(self) -> re.Pattern[str]:
+        """Where a name stands that is kept, the longest first, and an ending behind it."""
+        names, endings = (sorted(each, key=lambda word: (-len(word), word)) for each in (self.kept, self.endings))
+        behind = f"({'|'.join(map(re.escape, endings))}|)"
+        return re.compile(rf"(?<!\w)({'|'.join(map(re.escape, names))}){behind}(?![\wʻʼ])")
+
+    def _between(self, text: str) -> str:
         return _TOKEN.sub(lambda found: found[0] if _STAYS.match(found[0]) else self._words_in(found[0]), text)
 
     def _words_in(self, token: str) -> str:
@@ -65,7 +90,7 @@ class Script:
         low = word.lower()
         if not word.islower() and word in self.words:  # in capitals, as abbreviations are
             return self.words[word]
-        if word in self.kept or (word.isupper() and 1 < len(word) <= _ABBREVIATION):
+        if word.isupper() and 1 < len(word) <= _ABBREVIATION:
             return word
         if word.isupper() and len(word) > 1:
             return self._letters(low, "").upper()
@@ -131,4 +156,7 @@ def script(code: str, extra: tuple[Path, ...] = ()) -> Script:
     if problems:
         raise ProblemsError(problems)
     kept = frozenset(str(each) for each in tree.get("kept", ()))
-    return Script(tree["letters"], tree.get("at_start", {}), str(tree.get("vowels", "")), tree.get("words", {}), kept)
+    endings = tuple(str(each) for each in tree.get("endings", ()))
+    return Script(
+        tree["letters"], tree.get("at_start", {}), str(tree.get("vowels", "")), tree.get("words", {}), kept, endings
+    )
