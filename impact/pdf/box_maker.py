@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache, singledispatch
+from functools import cache, cached_property, singledispatch
 from importlib import import_module
 from itertools import count
 
-from impact.document import Block, Document, Heading, Text, status_words, walk
+from impact.document import Block, Document, Heading, Status, Text, status_words, walk
 from impact.look.parts import POINTS_PER_MM, TextStyle
 from impact.look.theme import Theme
 from impact.pdf.file.structure import Element
@@ -27,16 +27,23 @@ class BoxMaker:
         theme: how the document looks.
         typesetter: prepares its texts.
         pages: the page of each named place; filled before anything is drawn.
-        headings: all headings of the document, in reading order.
-        status_words: what the keys of the document call each status.
     """
 
     def __init__(self, document: Document, theme: Theme, typesetter: Typesetter, pages: Mapping[str, int]) -> None:
         load_boxes()
         self.theme, self.typesetter, self.pages = theme, typesetter, pages
-        self.headings = [block for block in walk(document.blocks) if isinstance(block, Heading)]
-        self.status_words = status_words(document.blocks)
+        self._document = document
         self._heading_numbers = count(1)
+
+    @cached_property
+    def headings(self) -> list[Heading]:
+        """All headings of the document, in reading order."""
+        return [block for block in walk(self._document.blocks) if isinstance(block, Heading)]
+
+    @cached_property
+    def status_words(self) -> dict[Status, str]:
+        """What the keys of the document call each status."""
+        return status_words(self._document.blocks)
 
     @property
     def where(self) -> str:

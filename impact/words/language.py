@@ -23,7 +23,7 @@ from impact.words.forms import functions, signs
 from impact.words.full_width import full_width
 from impact.words.numerals import Numerals, numerals
 from impact.words.parsed import Parsed
-from impact.words.transliteration import script
+from impact.words.transliteration import script, script_keeping
 
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
@@ -220,7 +220,9 @@ class Words:
 
     def written_over(self, text: str, names: frozenset[str] = frozenset()) -> str:
         """Return a text of the language that this one is written over from, in its script, and `names` as they are."""
-        return script(self.code, self._extra).keeping(names)(text) if self.conventions.transliterated_from else text
+        if not self.conventions.transliterated_from:
+            return text
+        return (script_keeping(self.code, self._extra, names) if names else script(self.code, self._extra))(text)
 
     def digits(self, number: Decimal | int | float, decimals: int | None = None) -> str:
         """Return a number in the digits of the language, with a true minus sign."""

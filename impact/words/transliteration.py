@@ -58,11 +58,6 @@ class Script:
             place = name.end()
         return "".join((*parts, self._between(text[place:])))
 
-    def keeping(self, names: Iterable[str]) -> Script:
-        """Return the same with further names that stay as they are."""
-        further = frozenset(names) - self.kept
-        return replace(self, kept=self.kept | further) if further else self
-
     @cached_property
     def _names(self) -> re.Pattern[str]:
         """Where a name stands that is kept, the longest first, and an ending behind it."""
@@ -96,31 +91,36 @@ class Script:
             return self._letters(low, "").upper()
         if whole := self.words.get(f"{low}."):
             return _capital_as(word, whole)
-        begins = next((each for each in self._longest if low.startswith(each)), "")
+        found = self._beginnings.match(low)
+        begins = found[0] if found else ""
         said = self.words[begins] + self._letters(low[len(begins) :], begins[-1:]) if begins else self._letters(low, "")
         return _capital_as(word, said)
 
     @cached_property
-    def _longest(self) -> list[str]:
-        return sorted((each for each in self.words if each.islower() and not each.endswith(".")), key=len, reverse=True)
+    def _beginnings(self) -> re.Pattern[str]:
+        """Beginnings of words that are spelt otherwise, the longest first."""
+        return _any_of(each for each in self.words if each.islower() and not each.endswith("."))
 
     @cached_property
-    def _trial(self) -> list[str]:
-        return sorted({*self.letters, *self.at_start}, key=len, reverse=True)
+    def _trial(self) -> re.Pattern[str]:
+        return _any_of({*self.letters, *self.at_start})
 
     def _letters(self, word: str, before: str) -> str:
-        found, place = "", 0
-        while place < len(word):
-            initial = not before or before in self.vowels
-            for each in self._trial:
-                table = self.at_start if initial and each in self.at_start else self.letters
-                if each in table and word.startswith(each, place):
-                    found, before = found + table[each], each[-1:]
-                    place += len(each)
-                    break
-            else:
-                found, before, place = found + word[place], word[place], place + 1
-        return found
+        """Return letters written over; `before` is the letter that they follow, if any."""
+        text = before + word
+        parts, place = [], len(before)
+        for found in self._trial.finditer(text, place):
+            start, each = found.start(), found[0]
+            initial = not start or text[start - 1] in self.vowels
+            table = self.at_start if initial and each in self.at_start else self.letters
+            parts += [text[place:start], table.get(each, each)]
+            place = found.end()
+        return "".join((*parts, text[place:]))
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Return what finds any of these words, the longest first; nothing where there are none."""
+    return re.compile("|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word)))) or "(?!)")
 
 
 def _capital_as(word: str, said: str) -> str:
@@ -130,6 +130,13 @@ def _capital_as(word: str, said: str) -> str:
             return said[:2].upper() + said[2:]
         return said[:1].upper() + said[1:]
     return said[:1] + said[1:2].upper() + said[2:] if word[1:2].isupper() else said  # kVt
+
+
+@lru_cache(maxsize=8)
+def script_keeping(code: str, extra: tuple[Path, ...], names: frozenset[str]) -> Script:
+    """Return the same as `script`, with further names that stay as they are."""
+    found = script(code, extra)
+    return replace(found, kept=found.kept | names) if names - found.kept else found
 
 
 @lru_cache(maxsize=8)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from impact.look.scripts import NOT_AT_END, NOT_AT_START
 
@@ -55,6 +56,7 @@ def _may_end_inside_word(text: str) -> bool:
     return not _DASHES.isdisjoint(text) or max(text, default="") >= _FIRST_IDEOGRAPH
 
 
+@lru_cache(maxsize=8192)
 def _is_ideograph(letter: str) -> bool:
     return letter >= _FIRST_IDEOGRAPH and any(first <= letter <= last for first, last in _IDEOGRAPHS)
 
