@@ -9,7 +9,7 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import Width, figure
 from impact.brief.fiscal_table import PER_JOB, fiscal_table
 from impact.brief.inputs import printed as rate_of
-from impact.brief.money import SENTENCE, money
+from impact.brief.money import money_in_words
 from impact.brief.notes import because
 from impact.brief.public_money import YEARLY, answers, otherwise
 from impact.brief.rich import Marked, joined, shielded
@@ -138,7 +138,7 @@ def reliefs(context: BriefContext) -> Text:
         return ()
     unit = str(next(table.where(item_key=TOTAL, kind="relief"))["unit"])
     relief, revenue = (sum(of.get(year, 0.0) for year in years) for of in (spared, paid))
-    said = money(context, [{"value": relief}], SENTENCE)
+    said = money_in_words(context, [{"value": relief}])
     return context.text(
         "reliefs-exceed" if len(years) == years[-1] - years[0] + 1 > 1 else "reliefs-exceed-some",
         first=str(years[0]), last=str(years[-1]), count=len(years), currency=context.fact("currency"),
@@ -153,7 +153,7 @@ def net_tax(context: BriefContext) -> Text:
     row = default_net(context.study, "tax", year)
     if row is None:
         return ()
-    said = money(context, [row], SENTENCE)
+    said = money_in_words(context, [row])
     amount = context.amounts.of(row, said)
     found = context.text(
         f"net-tax-{case(*span(row))}",
@@ -189,7 +189,7 @@ def taxes_on_sales(context: BriefContext) -> Text:
 def public_cost(context: BriefContext) -> Text:
     """Return public money put into the project, and what is not known of it."""
     rows, words = list(context.study["fiscal"].where(kind="public_cost")), context.words
-    said = money(context, rows, SENTENCE)
+    said = money_in_words(context, rows)
     known, unknown = [], []
     for row in rows:
         name = words.say(f"public-cost-{slug(str(row['item_key']))}")
