@@ -96,7 +96,7 @@ def test_a_measure_is_known_by_its_unit() -> None:
 
 def test_chinese_numbers_of_a_sentence_carry_their_word_and_no_noughts() -> None:
     words = Words("zh")
-    row = {"unit": "million UZS_2025", "value": 150_000.0, "low": 100_000.0, "high": 200_000.0}
+    row: Record = {"unit": "million UZS_2025", "value": 150_000.0, "low": 100_000.0, "high": 200_000.0}
     said = money_said(words, 150_000.0, 1_000.0)
     assert (said.word, money_below(words, 150_000.0, 1_000.0).word) == ("", "亿")
     amount = Amounts(words, Steps({"million UZS_2025": [150_000.0]})).of(row, said)
