@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from impact.brief.answers_table import opened
 from impact.brief.chain import chain
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
@@ -51,8 +52,10 @@ def likely(context: BriefContext) -> Text:
     for key in ANSWERS:
         sign = leading_sign(context, key) if context.has_figure(key) else None
         if sign is not None:
-            said_of = plain(condition(context, key))
-            parts.append(context.words.say(f"additional-likely-{sign.side}", condition=said_of, share=sign.share))
+            said_of = opened(plain(condition(context, key)))
+            parts.append(
+                context.words.say(f"additional-likely-{sign.side}", condition=said_of, share=sign.share)
+            )
     return context.text("additional-likely", parts=Marked(" ".join(parts))) if parts else ()
 
 
