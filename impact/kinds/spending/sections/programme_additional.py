@@ -53,9 +53,7 @@ def likely(context: BriefContext) -> Text:
         sign = leading_sign(context, key) if context.has_figure(key) else None
         if sign is not None:
             said_of = opened(plain(condition(context, key)))
-            parts.append(
-                context.words.say(f"additional-likely-{sign.side}", condition=said_of, share=sign.share)
-            )
+            parts.append(context.words.say(f"additional-likely-{sign.side}", condition=said_of, share=sign.share))
     return context.text("additional-likely", parts=Marked(" ".join(parts))) if parts else ()
 
 
