@@ -107,8 +107,12 @@ def at_least(document: Document, heights: Mapping[Ordered, float]) -> Document:
             return _even(block)
         if not isinstance(block, Figure) or not isinstance(block.chart, Chart):
             return block
-        height = max(block.chart.height, heights.get(ordered(block.chart), 0.0))
-        return replace(block, chart=replace(block.chart, height=height, most=max(block.chart.most, height)))
+        needed = heights.get(ordered(block.chart), 0.0)
+        height = max(block.chart.height, needed)
+        tight = max(block.chart.tight, needed)
+        return replace(
+            block, chart=replace(block.chart, height=height, most=max(block.chart.most, height), tight=tight)
+        )
 
     return replace(document, blocks=changed(document.blocks, raised))
 
@@ -124,6 +128,13 @@ def _even(grid: Grid) -> Grid:
         if not isinstance(block, Figure) or not isinstance(block.chart, Chart):
             return block
         height = max(heights)
-        return replace(block, chart=replace(block.chart, height=height, most=max(block.chart.most, height)))
+        return replace(
+            block, chart=replace(block.chart, height=height, most=max(block.chart.most, height), tight=tight)
+        )
 
+    tight = max((each.chart.tight for each in figures if isinstance(each.chart, Chart)), default=0.0)
     return replace(grid, columns=tuple(changed(column, even) for column in grid.columns))
+
+
+def _at_least(chart: Chart, height: float, tight: float) -> Chart:
+    return replace(chart, height=height, most=max(chart.most, height), tight=tight)

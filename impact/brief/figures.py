@@ -13,6 +13,7 @@ from impact.document import Chart, Figure, Text
 
 Width = Literal["half", "full"]
 GROWS = {"half": 1.35, "full": 1.6}  # times its height that a chart may be high where its page has room
+TIGHT = 0.87  # of its height: where a page would run over by a few lines, as in a language of long words
 
 
 def figure(
@@ -43,6 +44,7 @@ def figure(
         height,
         tuple(options.items()),
         most=most or height * GROWS[width],
+        tight=height * TIGHT,
     )
     context.pictures[name], context.orders[name] = picture, ordered
     return Figure(

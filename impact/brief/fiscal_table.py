@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from impact.brief.context import BriefContext
-from impact.brief.money import SENTENCE, money
+from impact.brief.money import money, money_in_words
 from impact.brief.year_table import Line, chosen_years, net_lines, printed, year_table
 from impact.document import Table, plain
 from impact.study.tables import span
@@ -35,7 +35,7 @@ def fiscal_table(context: BriefContext) -> Table:
     of_year = headline if headline in years else years[-1]
     revenue = next(row for row in study["fiscal"].where(item_key=TOTAL, kind="revenue", year=of_year))
     change = default_net(study, "tax", of_year)
-    inside, said = money(context, table), money(context, [revenue], SENTENCE)
+    inside, said = money_in_words(context, table), money(context, [revenue])
     return year_table(
         context,
         "fiscal",
@@ -43,8 +43,8 @@ def fiscal_table(context: BriefContext) -> Table:
         years,
         title=context.text(
             "fiscal-title" if change is None else f"fiscal-title-{case(*span(change))}",
-            value=printed(context, revenue, "value", said.per),
-            net="" if change is None else printed(context, change, "value", said.per),
+            value=printed(context, revenue, "value", said),
+            net="" if change is None else printed(context, change, "value", said),
             year=str(of_year),
             scale=said.word,
             currency=context.fact("currency"),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from impact.scenario.texts import Sections
 
 SCENARIOS = "scenarios"
+LONGEST_NAME = 60  # characters
 Fallback = Callable[[str, str], str]  # of a text and its language
 
 
@@ -79,11 +80,9 @@ def untranslated(study: Study, words: Words) -> tuple[str, ...]:
     """Return the addresses of the texts of a study that a language has not; of others beside it `NAME: title`."""
     if study.facts.language in words.text_languages:
         return ()
-    from impact.scenario.texts import texts_of
-
-    sections = _sections(study, words)
+    sections = _sections(study, words, as_written=True)
     own = sections.of(study.name)
-    found = [address for address, each in texts_of(_scenario(study)).items() if address not in own and _says(each.text)]
+    found = [address for address in _texts(study) if address not in own]
     for name, title, subtitle in _beside(study):
         said = sections.of(name)
         lacking = (("title", title), ("subtitle", subtitle))
@@ -96,11 +95,6 @@ def _scenario(study: Study, number: float = 1.0) -> Scenario:
     return _read(stood_in(study, number))
 
 
-def _says(text: str) -> bool:
-    """Return whether a text is one of the scenario's, and does not stand in the place of what is withheld."""
-    return text != WITHHELD
-
-
 @lru_cache(maxsize=3)  # one study in several languages, which may withhold values
 def _read(text: str) -> Scenario:
     from impact.scenario.load import scenario_in
@@ -108,15 +102,40 @@ def _read(text: str) -> Scenario:
     return scenario_in(text, "scenario.yaml")
 
 
-def _sections(study: Study, words: Words) -> Sections:
-    """Return the texts of a study in a language; those of the language that it is written over from go before none."""
+def _texts(study: Study) -> dict[str, str]:
+    """Return the texts of a study's scenario by address, but those that stand in the place of what is withheld."""
+    return _found_in(stood_in(study, 1.0))
+
+
+@lru_cache(maxsize=2)
+def _found_in(text: str) -> dict[str, str]:
+    from impact.scenario.texts import texts_of
+
+    return {address: each.text for address, each in texts_of(_read(text)).items() if each.text != WITHHELD}
+
+
+def _sections(study: Study, words: Words, *, as_written: bool = False) -> Sections:
+    """Return the texts of a study in a language; those of the language that it is written over from go before none.
+
+    Args:
+        study: whose. words: of the language. as_written: leave the latter in their script.
+    """
     from impact.scenario.texts import FOLDER, Sections, read_sections
 
     for code in words.text_languages:
         if (text := study.texts.get(code)) is not None:
             sections = read_sections(text, f"{FOLDER}/{code}.yaml")
-            return sections if code == words.code else sections.rewritten(words.written_over)
+            return sections if as_written or code == words.code else _written_over(sections, study, words)
     return Sections()
+
+
+def _written_over(sections: Sections, study: Study, words: Words) -> Sections:
+    """Return texts in the script of a language; what a translator left as it was is a name, and stays."""
+    own, before = sections.of(study.name), _texts(study)
+    names = frozenset(
+        text for address, text in before.items() if own.get(address) == text and len(text) <= LONGEST_NAME
+    )
+    return sections.rewritten(lambda text: words.written_over(text, names))
 
 
 def _beside(study: Study) -> list[tuple[str, str, str]]:
@@ -128,26 +147,26 @@ def _beside(study: Study) -> list[tuple[str, str, str]]:
 
 def _localised(study: Study, words: Words, fallback: Fallback) -> Study:
     """Return the study with the texts of a language; what has none as `fallback` says it."""
-    from impact.scenario.texts import texts_of, with_texts
+    from impact.scenario.texts import with_texts
     from impact.study.store import record
 
     source, before = study.facts.language, _scenario(study)
-    originals = {address: each for address, each in texts_of(before).items() if _says(each.text)}
+    originals = _texts(study)
     if source in words.text_languages:
         over = str if source == words.code else words.written_over
-        texts = own = {address: over(each.text) for address, each in originals.items()}
+        texts = own = {address: over(text) for address, text in originals.items()}
         sections = None
     else:
         sections = _sections(study, words)
         own = dict(sections.of(study.name))
-        texts = {address: own.get(address) or fallback(each.text, source) for address, each in originals.items()}
+        texts = {address: own.get(address) or fallback(text, source) for address, text in originals.items()}
     scenario = with_texts(before, texts)
     tables = dict(study.tables)
     for name in ("claims", "milestones", "roles", "panel", "changes", "comments", "paragraphs"):
         if name in tables:
             rows: tuple[Record, ...] = getattr(record, name)(scenario).rows
             tables[name] = Table(name, rows, tables[name].layout)
-    reasons = _Reasons({address: each.text for address, each in originals.items()}, texts, own)
+    reasons = _Reasons(originals, texts, own)
     made_by = f"{study.name}.yaml"
 
     def of_data(text: str) -> str:

@@ -6,15 +6,24 @@ from collections.abc import Iterable
 
 from impact.brief.context import BriefContext
 from impact.study.tables import Record
-from impact.words.money import Money, money_below
+from impact.words.money import Money, money_below, money_said
 
-__all__ = ["COLUMN", "NARROW", "SENTENCE", "Money", "money"]
+__all__ = ["COLUMN", "NARROW", "Money", "money", "money_in_words"]
 
 # A number in a table, in a narrow one, and in a sentence is less than that.
 COLUMN, NARROW, SENTENCE = 100_000.0, 10_000.0, 1_000.0
 
 
 def money(context: BriefContext, rows: Iterable[Record], below: float = COLUMN) -> Money:
-    """Return the smallest unit in which every value of some rows is less than so much."""
-    largest = max((abs(float(row["value"])) for row in rows if isinstance(row["value"], int | float)), default=0.0)
-    return money_below(context.words, largest, below)
+    """Return the smallest unit in which every value of some rows is less than so much, for a head over them."""
+    return money_below(context.words, _largest(rows), below)
+
+
+def money_in_words(context: BriefContext, rows: Iterable[Record]) -> Money:
+    """Return the unit in which a sentence counts; in some languages its numbers carry the word, and none is left."""
+    return money_said(context.words, _largest(rows), SENTENCE)
+
+
+def _largest(rows: Iterable[Record]) -> float:
+    """Return the largest of the values that are known."""
+    return max((abs(float(row["value"])) for row in rows if isinstance(row["value"], int | float)), default=0.0)

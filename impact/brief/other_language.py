@@ -30,7 +30,7 @@ def in_other_language(words: Words, text: str, language: str) -> str:
 
 def without_marks(text: str) -> str:
     """Return a string without what encloses texts in another language."""
-    return _SINGLE.sub("", _MARKED.sub(r"\1", text))
+    return _SINGLE.sub("", _MARKED.sub(r"\1", text)) if END in text or BEGIN in text or OF in text else text
 
 
 def spoken(text: str) -> Text:

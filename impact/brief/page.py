@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from impact.brief.context import BriefContext
 from impact.brief.rich import Marked
-from impact.document import Block, Callout, Figure, Grid, Heading, Paragraph, Table, Text, Versions, plain
-from impact.words.language import LacksValueError
+from impact.document import Block, Callout, Figure, Grid, Heading, Paragraph, Span, Table, Text, Versions, plain
+from impact.words.language import LacksValueError, Words
 
 LEADING = 205.0  # height of the chart that leads a page: a plot of 60 mm and its labels [pt]
 BESIDE = 150.0  # of a chart in half the width [pt]
@@ -89,3 +89,8 @@ def boxed(context: BriefContext, heading: str, *words: Text) -> Iterator[Block]:
     """Yield a box with a heading, such as what the region gains, and its paragraphs; nothing without words."""
     if found := [Paragraph(each) for each in words if each]:
         yield Callout((Heading(3, context.text(heading), minor=True, outline=False), *found))
+
+
+def status_behind(words: Words, status: str) -> tuple[str | Span, ...]:
+    """Return the status of a statement as it stands behind it: in italics, or in brackets where a script has none."""
+    return " ", Span(words.say("status-behind", status=status), emphasis=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from impact.brief.context import BriefContext
-from impact.brief.page import said
+from impact.brief.page import said, status_behind
 from impact.document import Block, Cell, Column, Paragraph, Row, Span, Table, Text, Versions, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.vocabulary import EACH, FULL_TIME, JOBS, LEAST, MADE, MOST, PROJECT
@@ -126,7 +126,7 @@ def name(context: BriefContext, peer: Peer, *, dated: bool = False) -> Text:
         said = peer.key.removesuffix(f"_{row['status']}").replace("_", " ").capitalize()
     marks = [words.say("peers-full-time")] if peer.full_time else []
     marks += [words.say("status-announced")] if row["status"] == "announced" else []
-    return text(f"{said}{year}", *(part for mark in marks for part in (" ", Span(mark, emphasis=True))))
+    return text(f"{said}{year}", *(part for mark in marks for part in status_behind(words, mark)))
 
 
 def _row(context: BriefContext, peer: Peer) -> Row:

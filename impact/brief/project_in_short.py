@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
+from impact.brief.page import status_behind
 from impact.charts.kinds.locator_map import CHART, drawable, place_of, region_of
 from impact.document import Block, Cell, Column, Figure, Grid, Paragraph, Row, Span, Table, Text, text
 from impact.study.tables import DOES_NOT_APPLY, Record
@@ -85,7 +86,7 @@ def _step(context: BriefContext, row: Record, *, narrow: bool) -> Row:
     said = context.words.say(f"status-{row['status']}")
     number = f" [{context.source_number(str(row['source_id']))}]" if row.get("source_id") not in (None, NONE) else ""
     if narrow:
-        return Row((Cell(text(when)), Cell(text(str(row["text"]), number, " ", Span(said, emphasis=True)))))
+        return Row((Cell(text(when)), Cell(text(str(row["text"]), number, *status_behind(context.words, said)))))
     return Row((Cell(text(when)), Cell(text(str(row["text"]), number)), Cell((Span(said),))))
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from impact.brief.context import BriefContext
 from impact.brief.filled import period_of
-from impact.brief.money import SENTENCE, Money, money
+from impact.brief.money import Money, money_in_words
 from impact.brief.rich import Marked, joined
 from impact.brief.rivals import holds
 from impact.brief.tiles import agreed
@@ -127,9 +127,9 @@ def other_currency(context: BriefContext) -> Text:
 
 
 def _counted(context: BriefContext, keys: Sequence[str]) -> Money:
-    return money(context, [context.study.row("kpi", key) for key in keys], SENTENCE)
+    return money_in_words(context, [context.study.row("kpi", key) for key in keys])
 
 
 def _amount(context: BriefContext, key: str, said: Money | Amount) -> Amount:
     row = context.study.row("kpi", key)
-    return context.amounts.like(row, said) if isinstance(said, Amount) else context.amounts.of(row, said.per)
+    return context.amounts.like(row, said) if isinstance(said, Amount) else context.amounts.of(row, said)

@@ -8,7 +8,7 @@ from typing import Literal
 
 from impact.brief.context import BriefContext
 from impact.brief.leading_sign import leading_sign
-from impact.brief.money import NARROW, SENTENCE, money
+from impact.brief.money import NARROW, money, money_in_words
 from impact.brief.notes import because
 from impact.brief.public_money import CURRENCY, answers
 from impact.brief.rich import Marked, joined
@@ -87,8 +87,8 @@ def _title(context: BriefContext, net: Record, year: int) -> Text:
         return _of_both(context, keys, year)
     kind = str(case(*span(net)))
     lead = leading_sign(context, "foreign_exchange_net") if kind == "unsettled" else None
-    said = money(context, [net], SENTENCE)
-    value = printed(context, net, "value", said.per)
+    said = money_in_words(context, [net])
+    value = printed(context, net, "value", said)
     return context.text(
         f"trade-title-{kind if lead is None else lead.side}",
         value=value,
@@ -138,7 +138,7 @@ def _machinery(context: BriefContext) -> Text:
     """Return imported machinery by stage, central run."""
     words = context.words
     rows = [row for row in context.study["trade"].where(item_key=MACHINERY) if row["value"]]
-    inside = money(context, context.study["trade"].where(market=DOES_NOT_APPLY), SENTENCE)
+    inside = money_in_words(context, context.study["trade"].where(market=DOES_NOT_APPLY))
     said = [
         words.say(
             f"trade-machinery-{_when(row)}",

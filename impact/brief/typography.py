@@ -16,10 +16,11 @@ from impact.words.full_width import BOUNDARY, full_width
 from impact.words.language import Words
 from impact.words.one_form import bound, formed
 
+_LETTER = r"[^\W\u2e80-\u9fff]"  # or a figure, but no Chinese one: these stand close to all others
 # A gas, an area or a volume; behind it may stand an abbreviation such as -eq. of the language.
 _FORMULA = re.compile(
-    r"(?<![\w.])(?<!\w/)"
-    r"(?:(CO|CH)([24])(?=e?(?![\w.]|-\w)|e?\.(?!\w)|-[^\W\d_]+\.)|(N)(2)(?=O\b)|(k?m|к?м)([23])(?!\w))"
+    rf"(?<!{_LETTER})(?<!\.)(?<!{_LETTER}/)"
+    rf"(?:(CO|CH)([24])(?=e?(?!{_LETTER}|\.|-\w)|e?\.(?!\w)|-[^\W\d_]+\.)|(N)(2)(?=O\b)|(k?m|к?м)([23])(?!{_LETTER}))"
 )
 
 

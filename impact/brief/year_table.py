@@ -12,6 +12,7 @@ from impact.brief.rich import joined
 from impact.document import Cell, Column, Row, Table, Text, plain, text
 from impact.study.tables import Record
 from impact.words.inputs import slug
+from impact.words.money import Money
 from impact.words.rounding import add_up
 
 MOST_YEARS = 8
@@ -179,6 +180,6 @@ def _leave_out(context: BriefContext, lines: Sequence[Line], years: Sequence[int
     return any(context.amounts.of(row).rounded.skewed for row in rows if row is not None and row["value"] is not None)
 
 
-def printed(context: BriefContext, row: Record, column: str = "value", scale: float = 1.0) -> str:
+def printed(context: BriefContext, row: Record, column: str = "value", scale: float | Money = 1.0) -> str:
     """Return one number of a result in units of so many: the value at its own step, others at that of the range."""
     return context.amounts.printed(row, column, scale)

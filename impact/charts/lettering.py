@@ -96,7 +96,7 @@ class Measure:
     def broken(self, text: str, width: float, most: int = 3, weight: Weight = "regular") -> tuple[str, ...]:
         """Return a text as lines no wider than `width` [pt]; what `most` lines cannot hold ends with an ellipsis."""
         lines: list[str] = []
-        words = unbroken(text)
+        words = [part for word in unbroken(text) for part in self._divided(word, width, weight)]
         while words:
             count = len(words)
             while count > 1 and self.width("".join(words[:count]).strip(), weight) > width:
@@ -106,6 +106,13 @@ class Measure:
                 line, words = f"{line}{words[0]}{MORE}", []
             lines.append(self._cut(line, width, weight))
         return tuple(lines)
+
+    def _divided(self, word: str, width: float, weight: Weight) -> list[str]:
+        """Return a word, or its parts where it has a hyphen and no line is wide enough for it."""
+        if "-" not in word.strip("-") or self.width(word.strip(), weight) <= width:
+            return [word]
+        parts = word.split("-")
+        return [*(f"{part}-" for part in parts[:-1]), parts[-1]]
 
     def balanced(self, text: str, width: float, most: int = 3, weight: Weight = "regular") -> tuple[str, ...]:
         """Return a text as `broken` does, in as many lines, which are about equally wide."""

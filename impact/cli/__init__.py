@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib import import_module
 from importlib.util import find_spec
@@ -18,7 +18,7 @@ from typing import Any
 import click
 
 from impact.cli._endings import Stopped, UnexpectedError
-from impact.cli._names import LANGUAGE, PAPER, THEME
+from impact.cli._names import LANGUAGE, LANGUAGES, PAPER, THEME
 from impact.cli._streams import LostError
 from impact.errors import did_you_mean
 from impact.registry import modules_of, of_each_kind, use_kinds
@@ -177,6 +177,12 @@ def usual_language() -> str:
     return of_user(context.params.get("templates") or () if context else ())
 
 
+def split_at_commas(said: Sequence[str]) -> tuple[str, ...]:
+    """Return what an option names that may be given more than once, and may name several with commas."""
+    names = tuple(dict.fromkeys(name.strip() for each in said for name in each.split(",") if name.strip()))
+    return names or tuple(said)
+
+
 USUAL_LANGUAGE = "that of your profile, IMPACT_LANGUAGE or LANG; else en"
 
 
@@ -190,11 +196,12 @@ def language_option(text: str) -> Callable[[Callable[..., Any]], Callable[..., A
 languages_option = click.option(
     "-l",
     "--language",
-    type=LANGUAGE,
+    type=LANGUAGES,
     multiple=True,
     default=lambda: [usual_language()],
     show_default=USUAL_LANGUAGE,
-    help="BCP 47; may be given more than once.",
+    callback=lambda context, option, said: split_at_commas(said),
+    help="BCP 47; several with commas.",
 )
 
 

@@ -26,17 +26,22 @@ class Known(click.ParamType[str]):
 
     name = "text"
 
-    def __init__(self, found: Find, *, files: bool = False) -> None:
-        """Make the type; `found` returns the names, `files` says whether files are offered beside them."""
-        self._found, self._files = found, files
+    def __init__(self, found: Find, *, files: bool = False, several: bool = False) -> None:
+        """Make the type.
+
+        Args:
+            found: returns the names. files: whether files are offered beside them. several: with commas between them.
+        """
+        self._found, self._files, self._several = found, files, several
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem[str]]:  # fmt: skip
         """Return the names that begin like that; no fault of a file may stop a shell."""
         names: list[str] = []
+        before, comma, begun = incomplete.rpartition(",") if self._several else ("", "", incomplete)
         with suppress(Exception):
-            names = [name for name in self._found(ctx) if name.startswith(incomplete)]
+            names = [f"{before}{comma}{name}" for name in self._found(ctx) if name.startswith(begun)]
             if MARK not in incomplete and not all(MARK in name for name in names):
                 names = [name for name in names if MARK not in name]  # a table first, then its thousand cells
         found = [CompletionItem(name) for name in names]
@@ -178,6 +183,7 @@ CELL = Known(_cells)
 METRIC = Known(_metrics)
 THEME = Known(_listed("themes"))
 LANGUAGE = Known(_listed("languages"))
+LANGUAGES = Known(_listed("languages"), several=True)
 DOCUMENT = Known(lambda ctx: (*_listed("documents")(ctx), "all"))
 TOPIC = Known(_topics)
 PAPER = Known(lambda _: ("a4", "letter"))

@@ -16,6 +16,7 @@ from impact.cli import (
     quiet_option,
     say,
     since_option,
+    split_at_commas,
     templates_option,
     usual,
     wrote,
@@ -44,7 +45,7 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @paper_option("a4 or letter.")
 @click.option(
     "-f", "--format", "forms", multiple=True, default=["pdf"], show_default=True,
-    callback=lambda context, option, said: tuple(name for each in said for name in each.split(",") if name),
+    callback=lambda context, option, said: split_at_commas(said),
     help="Formats of the briefs, as 'impact brief' has them; several with commas.",
 )  # fmt: skip
 @click.option("--draws", type=click.IntRange(0, 1_000_000), help="Number of draws, in place of the scenarios'.")

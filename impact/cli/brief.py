@@ -16,6 +16,7 @@ from impact.cli import (
     quiet_option,
     say,
     since_option,
+    split_at_commas,
     teller,
     templates_option,
     theme_option,
@@ -50,7 +51,7 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
     "--format",
     "forms",
     multiple=True,
-    callback=lambda context, option, said: [name for each in said for name in each.split(",") if name],
+    callback=lambda context, option, said: split_at_commas(said),
     help="pdf, docx, html, pptx, xlsx, txt; several with commas. Else what the ending of -o says; else pdf.",
 )
 @since_option("Earlier edition (PDF or study folder): what moved far since bears a mark.")
@@ -77,7 +78,7 @@ def command(
     grey: bool,
     sign: Path | None,
     sign_password_file: Path | None,
-    forms: list[str],
+    forms: tuple[str, ...],
     since: Path | None,
     attach: Literal["full", "public"],
     no_cache: bool,

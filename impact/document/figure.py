@@ -23,6 +23,7 @@ class Chart:
         height: how high it will be, at least [pt].
         options: which of its variants is meant, as pairs.
         most: how high it may be where the page has room [pt]; 0 for no more than its height.
+        tight: how high it is at least where its page would run over by a few lines [pt]; 0 for no less than its height.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Chart:
     height: float
     options: tuple[tuple[str, str], ...] = ()
     most: float = 0.0
+    tight: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 # First and last of each range: radicals, CJK marks, kana, bopomofo, ideographs, compatibility forms, full-width forms,
 # and the rarer planes. Compared here: to compile them as regular expressions takes longer than a page.
@@ -37,6 +38,7 @@ def numeral_parts(value: str) -> tuple[str, str]:
     return value[:end], value[end:]
 
 
+@lru_cache(maxsize=8192)  # a document asks for the same letters a hundred thousand times
 def _is_chinese_letter(letter: str) -> bool:
     return letter >= _LEAST and any(first <= letter <= last for first, last in _CHINESE)
 
@@ -53,6 +55,10 @@ def pieces(text: str, has: Callable[[str], bool], *, chinese: bool) -> Iterator[
         chinese: the language is Chinese, so that marks which both scripts share are Chinese ones.
     """
     start, inside = 0, False
+    if text.isascii():
+        if text:
+            yield False, text
+        return
     for at in range(len(text)):
         own = _in_chinese_face(text, at, has, chinese)
         if own != inside:

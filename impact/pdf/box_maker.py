@@ -7,8 +7,7 @@ from functools import cache, cached_property, singledispatch
 from importlib import import_module
 from itertools import count
 
-from impact.document import Block, Document, Heading, Text, status_words, walk
-from impact.document.status import Status
+from impact.document import Block, Document, Heading, Status, Text, status_words, walk
 from impact.look.parts import POINTS_PER_MM, TextStyle
 from impact.look.theme import Theme
 from impact.pdf.file.structure import Element

@@ -3,9 +3,10 @@
 Content between two page breaks is meant for one page. Such a page is measured before its charts are drawn, with every
 chart at its least height. Of content in several versions (`document/versions.py`) it takes the longest that leave the
 foot of the page free, with spaces a little closer where that is enough; what room is left then goes to the charts, up
-to the greatest height of each. Where even the shortest versions are too long, as on smaller paper, in larger print or
-in a longer language, the next content goes on where this one ends, until pages are full again: at best within as many
-pages as were meant, else with all that it has to say.
+to the greatest height of each. Where even the shortest versions are a few lines too long, charts become a little lower
+than that. Where this is not enough, as on smaller paper, in larger print or in a longer language, the next content goes
+on where this one ends, until pages are full again: at best within as many pages as were meant, else with all that it
+has to say.
 
 A page that was fitted before is not fitted again, in this document or the next one of the process: what it has room
 for hangs on its own content and on the look alone. Nothing is put together twice: texts are broken into lines once,
@@ -33,6 +34,7 @@ from impact.pdf.text.typesetter import Typesetter, measured
 HALF = 0.5  # of a page that the last one holds at least
 ENOUGH = 0.75  # of a page, after which the next content starts a new one
 MOST_KNOWN = 400  # pages; the longest documents have some dozens
+TIGHTER = (0.5, 1.0)  # parts of what charts may be lower by that are tried
 STEP = 6.0  # by which charts grow, so that a word more on a page rarely means to draw them again [pt]
 
 
@@ -173,7 +175,7 @@ class _Fitter:
 
         found = at()
         if found.stack.height(self._width) > self._room + FITS:
-            return None
+            return self._tight(found)
         choices.sort(key=lambda each: not each.first)
         for each in choices:  # else in reading order, each as long as the page allows with the others as they are
             most, least = len(each.versions) - 1, 0
@@ -188,6 +190,16 @@ class _Fitter:
         if choices:
             found = at()
         return _with_heights(found.blocks, self._grown(found))
+
+    def _tight(self, page: _Measured) -> tuple[Block, ...] | None:
+        """Return a page that is a few lines too long with its charts a little lower; None where that is not enough."""
+        for share in TIGHTER:
+            heights = {chart: chart.height - (chart.height - _tight(chart)) * share for chart, _ in page.growing}
+            for chart, box in page.growing:
+                box.parts = replace(box.parts, drawing=_blank(chart, heights[chart]))
+            if page.stack.height(self._width) <= self._room + FITS:
+                return _with_heights(page.blocks, heights)
+        return None
 
     def _grown(self, page: _Measured) -> dict[Chart, float]:
         """Return the heights of the charts of a page: all have the same share of what they may grow by."""
@@ -251,6 +263,10 @@ def _between_breaks(blocks: Iterable[Block]) -> Iterator[tuple[Block, ...]]:
         elif content:
             yield tuple(content)
             content = []
+
+
+def _tight(chart: Chart) -> float:
+    return min(chart.tight or chart.height, chart.height)
 
 
 def _height(chart: Chart, share: float) -> float:

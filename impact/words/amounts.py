@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from impact.study.tables import Record, span
 from impact.vocabulary import MILLION
 from impact.words.conventions import Conventions
 from impact.words.language import Words
+from impact.words.money import Money
 from impact.words.rounding import Rounded, at_step, decimals, exact, round_range
 from impact.words.steps import Steps
 
@@ -44,14 +45,14 @@ class Amounts:
         """Return the same with so many significant figures more."""
         return Amounts(self._words, self._steps, self._further + figures, self._noted)
 
-    def of(self, row: Record, per: float | None = None) -> Amount:
+    def of(self, row: Record, per: float | Money | None = None) -> Amount:
         """Return a result of the study.
 
         Args:
             row: with value, range, unit and status. A figure that others reported or announced without a range stands
                 as it is.
             per: print it in units of so many, as a column of millions does; None: millions or more where that reads
-                better.
+                better. Of money that a sentence counts in, numbers carry the word in some languages.
 
         Raises:
             ImpactError: the result was not estimated.
@@ -81,14 +82,19 @@ class Amounts:
         return Amount(self._words, self.of(row).rounded, *scale, self._noting(row))
 
     def number(
-        self, unit: str, value: float, low: float | None = None, high: float | None = None, per: float | None = None
+        self,
+        unit: str,
+        value: float,
+        low: float | None = None,
+        high: float | None = None,
+        per: float | Money | None = None,
     ) -> Amount:
         """Return a number of a measure that no row holds, such as a sum over years."""
         step = self._steps[unit]
         rounded = round_range(value, low, high, step, self._further)
         return Amount(self._words, rounded, *self._scale(unit, value, low, high, step, per))
 
-    def printed(self, row: Record, column: str = "value", per: float | None = 1.0) -> str:
+    def printed(self, row: Record, column: str = "value", per: float | Money | None = 1.0) -> str:
         """Return one column of a result: the value at its own step, all others at that of the range."""
         amount, number = self.of(row, per), row[column]
         if column == "value" or not isinstance(number, int | float):
@@ -96,19 +102,23 @@ class Amounts:
         return amount.at_range(number)
 
     def _scale(
-        self, unit: str, value: float, low: float | None, high: float | None, step: Decimal | None, per: float | None,
-        conventions: Conventions | None = None,
+        self, unit: str, value: float, low: float | None, high: float | None, step: Decimal | None,
+        per: float | Money | None, conventions: Conventions | None = None,
     ) -> tuple[Decimal, str]:  # fmt: skip
         """Return the unit that a number is printed in, and its name; by value and measure, not by what draws reach.
 
         Large numbers are in the words of the language, or by other conventions.
         """
+        if isinstance(per, Money):
+            return Decimal(repr(float(per.per))), per.at_number
         if per is not None:
             return Decimal(repr(float(per))), ""
         million = MILLION if MONEY.fullmatch(unit) else 1.0  # tables hold money in millions
-        least = 10 * float(step or 0)  # the smallest headline of a measure: what is less is printed in its unit
+        by = conventions or self._words.conventions
+        # The smallest headline of a measure: what is less is printed in its unit, unless each number says its own.
+        least = 0.0 if by.scale_at_number else 10 * float(step or 0)
         size = max(abs(value), least) or max(abs(end or 0.0) for end in (low, high))
-        scale = (conventions or self._words.conventions).scale_of(size * million)
+        scale = by.scale_of(size * million)
         if scale is None:
             return Decimal(1) / Decimal(repr(million)), ""
         return Decimal(10**scale.exponent) / Decimal(repr(million)), scale.name
@@ -135,7 +145,11 @@ class Amount:
     def _said(self, number: Decimal, step: Decimal) -> str:
         said = self._words.digits(0)
         if number:
-            said = f"{self._words.digits(number / self._per, decimals(step / self._per))}{self._at_number}"
+            shown, word = number / self._per, self._at_number
+            places = decimals(step / self._per)
+            if word:  # 14.0万 is 14万
+                places = min(places, decimals(shown.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)))
+            said = f"{self._words.digits(shown, places)}{word}"
         if self.noted is not None and (column := self._column(abs(number))):
             self.noted(column, said)
         return said

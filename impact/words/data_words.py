@@ -63,14 +63,15 @@ def data_words(code: str, extra: tuple[Path, ...] = ()) -> DataWords:
     for folder in reversed(list(resources.folders("templates", f"languages/{code}", extra))):
         if (file := folder.joinpath(FILE)).is_file():
             shown = f"languages/{code}/{FILE}"
-            whole |= _read(shown, read_text(file, shown), problems)
+            whole |= read(shown, read_text(file, shown), problems)
     if problems:
         raise ProblemsError(problems)
     holed = {text: said for text, said in whole.items() if HOLE in text}
     return DataWords({text: said for text, said in whole.items() if text not in holed}, holed)
 
 
-def _read(shown: str, content: str, problems: list[Problem]) -> dict[str, str]:
+def read(shown: str, content: str, problems: list[Problem]) -> dict[str, str]:
+    """Return what a file says for each text; add what is wrong with its rows to the problems."""
     found: dict[str, str] = {}
     for line, cells in rows(content, shown):
         if line == 1:

@@ -17,7 +17,7 @@ FIGURES = 3  # significant figures of an input that is printed without its own
 MONEY_PER = re.compile(r"million (?P<currency>[A-Z]{3})_(?P<year>\d{4})/(?P<what>\w+|\([\w ]+\))")
 _MONEY = re.compile(r"(?<!\w)([A-Z]{3})_(\d{4})(?!\w)")
 _SHARES = ("1", "1/yr")
-_GAS = re.compile(r"\b(?:CO2|CH4|N2O)")
+_GAS = re.compile(r"(?<![A-Za-z0-9])(?:CO2|CH4|N2O)")  # in Chinese behind a letter
 _LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 

@@ -23,7 +23,7 @@ from impact.words.forms import functions, signs
 from impact.words.full_width import full_width
 from impact.words.numerals import Numerals, numerals
 from impact.words.parsed import Parsed
-from impact.words.transliteration import script
+from impact.words.transliteration import script, script_keeping
 
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
@@ -216,11 +216,13 @@ class Words:
         if own is not None or not before:
             return own
         said = data_words(before, self._extra).said(text)
-        return None if said is None else script(self.code, self._extra)(said)
+        return said if said is None or said == text else script(self.code, self._extra)(said)  # a name is as it was
 
-    def written_over(self, text: str) -> str:
-        """Return a text of the language that this one is written over from, in its script."""
-        return script(self.code, self._extra)(text) if self.conventions.transliterated_from else text
+    def written_over(self, text: str, names: frozenset[str] = frozenset()) -> str:
+        """Return a text of the language that this one is written over from, in its script, and `names` as they are."""
+        if not self.conventions.transliterated_from:
+            return text
+        return (script_keeping(self.code, self._extra, names) if names else script(self.code, self._extra))(text)
 
     def digits(self, number: Decimal | int | float, decimals: int | None = None) -> str:
         """Return a number in the digits of the language, with a true minus sign."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from impact.vocabulary import MILLION
+from impact.words.conventions import Scale
 from impact.words.language import Words
 
 
@@ -14,10 +16,12 @@ class Money:
 
     Attributes:
         per: in millions. word: what it is called, in the middle of a sentence.
+        at_number: the name of the unit where each number of a sentence carries its word, as in Chinese.
     """
 
     per: float
     word: str
+    at_number: str = ""
 
     @property
     def opening(self) -> str:
@@ -31,9 +35,23 @@ def money_below(words: Words, largest: float, below: float) -> Money:
     Args:
         words: of the language. largest: sum in millions. below: what numbers stay under.
     """
-    scales = sorted(words.conventions.scales, key=lambda scale: scale.exponent)
-    scale = next((each for each in scales if largest / each.per(MILLION) < below), scales[-1])
+    scale = _scale_below(words, largest, below)
     return Money(scale.per(MILLION), words.say(f"money-{scale.name}"))
+
+
+def money_said(words: Words, largest: float, below: float) -> Money:
+    """Return the same for numbers of a sentence: where each carries the word, none is left to stand behind them."""
+    scale = _scale_below(words, largest, below)
+    if words.conventions.scale_at_number:
+        return Money(scale.per(MILLION), "", scale.name)
+    return Money(scale.per(MILLION), words.say(f"money-{scale.name}"))
+
+
+def _scale_below(words: Words, largest: float, below: float) -> Scale:
+    scales = sorted(words.conventions.scales, key=lambda scale: scale.exponent)
+    if words.conventions.scale_at_number:  # counted by ten thousands, so that 1,500 of one unit is no 0.15 of the next
+        below = max(below, 10.0 ** min(high.exponent - low.exponent for low, high in pairwise(scales)))
+    return next((each for each in scales if largest / each.per(MILLION) < below), scales[-1])
 
 
 def money_counted(words: Words, per: float) -> str:

@@ -16,6 +16,7 @@ _BLANK = " \u00a0\u202f"
 _PERCENT = re.compile(rf"\d([{_BLANK}]?%)")
 _HYPHEN = re.compile(r"(?<![\w./:)\]-])-\d")
 _APOSTROPHE = re.compile(r"(?<=\w)'")
+_GENITIVE = re.compile(r"(?<=[A-Za-z])'(?=s\b)")  # of an English name, whatever an apostrophe is in the language
 _QUOTED = re.compile(r'(?<!\w)"([^"]{1,200})"(?!\w)')
 _STRAIGHT = re.compile(r"[\"'`]")
 # Digits that belong to no code, address, number of a law or hash.
@@ -84,6 +85,7 @@ def formed(words: Words, text: str) -> str:
     if "%" in text:
         text = _PERCENT.sub(lambda found: found[0][0] + _percent(words), text)
     if "'" in text and words.has("apostrophe"):
+        text = _GENITIVE.sub("\u2019", text)
         text = _APOSTROPHE.sub(words.say("apostrophe"), text)
     if '"' in text and words.has("quotes"):
         text = _QUOTED.sub(lambda found: words.say("quotes", inside=found[1]), text)

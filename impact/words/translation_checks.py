@@ -198,10 +198,13 @@ def _lacking(code: str, extra: tuple[Path, ...], label: str) -> Iterator[Problem
 
 
 def _data_problems(folder: Traversable, label: str, rules: Conventions) -> Iterator[Problem]:
-    """Yield what is wrong with the letters and marks of what is said for texts of the data."""
+    """Yield what is wrong with the rows of texts of the data, and with letters and marks of what is said for them."""
     file, shown = folder.joinpath(data_words.FILE), f"{label}/{data_words.FILE}"
     if not file.is_file():
         return
-    for line, cells in rows(read_text(file, shown), shown):
+    content, found = read_text(file, shown), list[Problem]()
+    data_words.read(shown, content, found)
+    yield from found
+    for line, cells in rows(content, shown):
         for fault in faults(cells[1], rules) if line > 1 and len(cells) > 1 else ():
             yield problem(f"{fault.found}. {fault.remedy}", file=shown, line=line)

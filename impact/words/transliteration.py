@@ -1,14 +1,15 @@
 """A language in another script: its texts written over letter by letter.
 
 The table stands in `templates/languages/CODE/transliteration.yaml`: `letters` in the order of trial, those for the
-beginning of a word and after a vowel apart; `words` that are spelt otherwise, with their endings; `kept` as they are.
+beginning of a word and after a vowel apart; `words` that are spelt otherwise, with their endings; `kept` as they are,
+which may be names of several words. Behind a name that is kept one of the `endings` is written over.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
@@ -20,10 +21,13 @@ from impact.source_positions import read_yaml
 
 FILE = "transliteration.yaml"
 _ABBREVIATION = 5  # letters at most of what is taken for an abbreviation when it stands in capitals
-PARTS = ("letters", "at_start", "vowels", "words", "kept")
+PARTS = ("letters", "at_start", "vowels", "words", "kept", "endings")
 # What stands between blanks, tags and braces apart. Each part is looked at once: a text may be long and of any signs.
 _TOKEN = re.compile(r"<[^<>]*>|\{[^{}]*\}|[^\s<{]+")
-_STAYS = re.compile(r"[<{]|https?://|www\.|.*[_@\\]|.*\.(?:csv|json|yaml|md|txt|pdf|xlsx)\b|[\w-]+\.[a-z]{2,}/")
+_STAYS = re.compile(
+    r"[<{]|https?://|www\.|.*[_@\\]|.*\.(?:csv|json|yaml|md|txt|pdf|xlsx)\b|[\w-]+\.[a-z]{2,}/"
+    r"|\(?[\w-]+\.(?:com|kz|net|org|ru|uz)\b"  # a site by its address
+)
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[ʻʼ’'])*")
 
 
@@ -35,7 +39,8 @@ class Script:
         letters: from, to, longest first. at_start: the same at the beginning of a word and after a vowel.
         vowels: letters after which `at_start` holds.
         words: beginnings of words that are spelt otherwise, in small letters; with a full stop the whole word.
-        kept: words that stay as they are; short ones in capitals do anyway, unless `words` has them.
+        kept: names that stay as they are; short ones in capitals do anyway, unless `words` has them.
+        endings: of the language, that may stand behind a name.
     """
 
     letters: Mapping[str, str]
@@ -43,9 +48,24 @@ class Script:
     vowels: str
     words: Mapping[str, str]
     kept: frozenset[str]
+    endings: tuple[str, ...] = ()
 
     def __call__(self, text: str) -> str:
-        """Return a text in the other script; tags, addresses, codes and `kept` words stay."""
+        """Return a text in the other script; tags, addresses, codes and `kept` names stay."""
+        place, parts = 0, []
+        for name in self._names.finditer(text) if self.kept else ():
+            parts += [self._between(text[place : name.start()]), name[1], self._letters(name[2], "")]
+            place = name.end()
+        return "".join((*parts, self._between(text[place:])))
+
+    @cached_property
+    def _names(self) -> re.Pattern[str]:
+        """Where a name stands that is kept, the longest first, and an ending behind it."""
+        names, endings = (sorted(each, key=lambda word: (-len(word), word)) for each in (self.kept, self.endings))
+        behind = f"({'|'.join(map(re.escape, endings))}|)"
+        return re.compile(rf"(?<!\w)({'|'.join(map(re.escape, names))}){behind}(?![\wʻʼ])")
+
+    def _between(self, text: str) -> str:
         return _TOKEN.sub(lambda found: found[0] if _STAYS.match(found[0]) else self._words_in(found[0]), text)
 
     def _words_in(self, token: str) -> str:
@@ -65,37 +85,42 @@ class Script:
         low = word.lower()
         if not word.islower() and word in self.words:  # in capitals, as abbreviations are
             return self.words[word]
-        if word in self.kept or (word.isupper() and 1 < len(word) <= _ABBREVIATION):
+        if word.isupper() and 1 < len(word) <= _ABBREVIATION:
             return word
         if word.isupper() and len(word) > 1:
             return self._letters(low, "").upper()
         if whole := self.words.get(f"{low}."):
             return _capital_as(word, whole)
-        begins = next((each for each in self._longest if low.startswith(each)), "")
+        found = self._beginnings.match(low)
+        begins = found[0] if found else ""
         said = self.words[begins] + self._letters(low[len(begins) :], begins[-1:]) if begins else self._letters(low, "")
         return _capital_as(word, said)
 
     @cached_property
-    def _longest(self) -> list[str]:
-        return sorted((each for each in self.words if each.islower() and not each.endswith(".")), key=len, reverse=True)
+    def _beginnings(self) -> re.Pattern[str]:
+        """Beginnings of words that are spelt otherwise, the longest first."""
+        return _any_of(each for each in self.words if each.islower() and not each.endswith("."))
 
     @cached_property
-    def _trial(self) -> list[str]:
-        return sorted({*self.letters, *self.at_start}, key=len, reverse=True)
+    def _trial(self) -> re.Pattern[str]:
+        return _any_of({*self.letters, *self.at_start})
 
     def _letters(self, word: str, before: str) -> str:
-        found, place = "", 0
-        while place < len(word):
-            initial = not before or before in self.vowels
-            for each in self._trial:
-                table = self.at_start if initial and each in self.at_start else self.letters
-                if each in table and word.startswith(each, place):
-                    found, before = found + table[each], each[-1:]
-                    place += len(each)
-                    break
-            else:
-                found, before, place = found + word[place], word[place], place + 1
-        return found
+        """Return letters written over; `before` is the letter that they follow, if any."""
+        text = before + word
+        parts, place = [], len(before)
+        for found in self._trial.finditer(text, place):
+            start, each = found.start(), found[0]
+            initial = not start or text[start - 1] in self.vowels
+            table = self.at_start if initial and each in self.at_start else self.letters
+            parts += [text[place:start], table.get(each, each)]
+            place = found.end()
+        return "".join((*parts, text[place:]))
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Return what finds any of these words, the longest first; nothing where there are none."""
+    return re.compile("|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word)))) or "(?!)")
 
 
 def _capital_as(word: str, said: str) -> str:
@@ -105,6 +130,13 @@ def _capital_as(word: str, said: str) -> str:
             return said[:2].upper() + said[2:]
         return said[:1].upper() + said[1:]
     return said[:1] + said[1:2].upper() + said[2:] if word[1:2].isupper() else said  # kVt
+
+
+@lru_cache(maxsize=8)
+def script_keeping(code: str, extra: tuple[Path, ...], names: frozenset[str]) -> Script:
+    """Return the same as `script`, with further names that stay as they are."""
+    found = script(code, extra)
+    return replace(found, kept=found.kept | names) if names - found.kept else found
 
 
 @lru_cache(maxsize=8)
@@ -131,4 +163,7 @@ def script(code: str, extra: tuple[Path, ...] = ()) -> Script:
     if problems:
         raise ProblemsError(problems)
     kept = frozenset(str(each) for each in tree.get("kept", ()))
-    return Script(tree["letters"], tree.get("at_start", {}), str(tree.get("vowels", "")), tree.get("words", {}), kept)
+    endings = tuple(str(each) for each in tree.get("endings", ()))
+    return Script(
+        tree["letters"], tree.get("at_start", {}), str(tree.get("vowels", "")), tree.get("words", {}), kept, endings
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -100,6 +101,17 @@ def test_content_that_is_too_long_goes_on_and_the_next_page_takes_it_up(make: Ma
     breaks = [place for place, block in enumerate(found) if isinstance(block, PageBreak)]
     assert len(breaks) == 1, "what was meant for two pages has room on them, the third begins a page"
     assert len(found) - breaks[0] - 1 == 20
+
+
+def test_a_chart_gives_up_a_little_height_before_a_page_runs_over(make: Make, theme: Theme) -> None:
+    tight = replace(figure(theme), chart=Chart("jobs_by_year", theme.text_width(), LEAST, most=MOST, tight=0.6 * LEAST))
+
+    def pages(more: int, chart: Figure) -> list[float]:
+        document = fitted(make(chart, *lines(more), PageBreak(), Paragraph(text("next"))), theme)
+        return heights(document) if any(isinstance(block, PageBreak) for block in document.blocks) else []
+
+    count = next(more for more in range(room_of(theme)) if not pages(more, figure(theme)))
+    assert pages(count, tight) in ([0.8 * LEAST], [0.6 * LEAST])
 
 
 def test_a_document_that_leaves_no_choice_stays_as_it_is(make: Make, theme: Theme) -> None:

@@ -9,6 +9,7 @@ import pytest
 from impact.study.tables import Record
 from impact.words.amounts import Amounts
 from impact.words.language import Words
+from impact.words.money import money_below, money_said
 from impact.words.steps import Steps
 
 STEPS = Steps({"persons": [11841, 5375, -1478], "t": [-23.02e6, -14.6e6], "L": [-7.85e9]})
@@ -91,3 +92,21 @@ def test_an_annex_prints_three_figures_more(amounts: Amounts) -> None:
 
 def test_a_measure_is_known_by_its_unit() -> None:
     assert [STEPS[unit] for unit in ("persons", "t", "L", "km")] == [100, 10**6, Decimal(10) ** 8, None]
+
+
+def test_chinese_numbers_of_a_sentence_carry_their_word_and_no_noughts() -> None:
+    words = Words("zh")
+    row: Record = {"unit": "million UZS_2025", "value": 150_000.0, "low": 100_000.0, "high": 200_000.0}
+    said = money_said(words, 150_000.0, 1_000.0)
+    assert (said.word, money_below(words, 150_000.0, 1_000.0).word) == ("", "亿")
+    amount = Amounts(words, Steps({"million UZS_2025": [150_000.0]})).of(row, said)
+    assert (amount.value, amount.range) == ("1,500亿", "1,000亿至2,000亿")
+    assert Amounts(words, Steps({"t": [140_000.0]})).number("t", 140_000.0).value == "14万"
+
+
+def test_each_chinese_number_is_said_in_its_own_large_word() -> None:
+    amounts = Amounts(Words("zh"), Steps({"million UZS_2025": [3_200_000.0, 880_000.0]}))
+    assert [amounts.number("million UZS_2025", value).value for value in (3_200_000.0, 880_000.0)] == [
+        "3.2万亿",
+        "8,800亿",
+    ]

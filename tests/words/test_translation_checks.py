@@ -84,6 +84,13 @@ def test_texts_of_the_data_and_of_scenarios_are_checked_too(tmp_path: Path) -> N
     assert all("is no character of GB2312. Write the simplified" in each.message for each in (first, *others))
 
 
+def test_a_text_of_the_data_that_lost_its_braces_is_named(tmp_path: Path) -> None:
+    _file(tmp_path, "languages/uz/data.csv", 'text,said\n"All car plants, {}",Barcha avtozavodlar\n')
+    (found,) = template_problems((tmp_path,))
+    assert (found.file, found.line) == (f"{tmp_path}/languages/uz/data.csv", 2)
+    assert "what is said needs {1}" in found.message
+
+
 def test_a_check_of_a_scenario_names_all_of_them_at_once(tmp_path: Path) -> None:
     _file(tmp_path, "languages/uz/own.ftl", "draft = yo'q\nabout = taxminan\n")
     _file(tmp_path, "languages/ru/own.ftl", "draft = ЧЕРНОВИK\n")

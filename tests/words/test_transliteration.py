@@ -34,11 +34,28 @@ def test_a_word_is_written_over(latin: str, cyrillic: str) -> None:
     "text",
     [
         "BYD", "IPCC", "CO<sub>2</sub>", "https://stat.uz/boshqa", "assumptions.csv", "energy_by_carrier", "{ $ish }",
-        "2030", "GWP100",
+        "2030", "GWP100", "BYD Uzbekistan Factory", "Song Plus DM-i", "BYD Europe B.V.", "Gazeta.uz", "CC BY", "I-JEDI",
     ],
 )  # fmt: skip
 def test_names_addresses_and_codes_stay(text: str) -> None:
     assert script("uz-Cyrl")(text) == text
+
+
+@pytest.mark.parametrize(
+    ("latin", "cyrillic"),
+    [
+        ("BYDning zavodi", "BYDнинг заводи"), ("Cobaltdan arzon", "Cobaltдан арзон"), ("Kiaga oʻxshash", "Kiaга ўхшаш"),
+        ("Frankfurtda", "Франкфуртда"), ("Euro VI", "Евро VI"),
+    ],
+)  # fmt: skip
+def test_an_uzbek_ending_behind_a_name_is_written_over(latin: str, cyrillic: str) -> None:
+    assert script("uz-Cyrl")(latin) == cyrillic
+
+
+def test_what_a_translator_left_as_it_was_is_a_name_in_all_texts() -> None:
+    words = Words("uz-Cyrl")
+    assert words.written_over("Northfield zavodi", frozenset({"Northfield"})) == "Northfield заводи"
+    assert words.written_over("Northfield zavodi") == "Нортҳфиэлд заводи"
 
 
 def test_no_latin_word_is_left_in_messages_but_names() -> None:

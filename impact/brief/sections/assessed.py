@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.page import as_many_rows, in_columns, opening, said
+from impact.brief.page import as_many_rows, in_columns, opening, said, status_behind
 from impact.brief.project_in_short import in_short
 from impact.brief.sections import sections
 from impact.brief.sections.claims import against, answer, finding, gaps
-from impact.document import Block, Cell, Column, Row, Span, StatusKey, Table, Text, text
+from impact.document import Block, Cell, Column, Row, StatusKey, Table, Text, text
 from impact.study.tables import Record
 
 MOST_CLAIMS, LEAST_CLAIMS = 6, 2
@@ -62,7 +62,7 @@ def claims_table(context: BriefContext, claims: list[Record]) -> Table:
     rows = tuple(
         Row(
             (
-                Cell(text(str(row["text"]), " ", Span(words.say(f"status-{row['status']}"), emphasis=True))),
+                Cell(text(str(row["text"]), *status_behind(words, words.say(f"status-{row['status']}")))),
                 Cell(against(context, row)),
                 Cell(answer(context, row)),
             )

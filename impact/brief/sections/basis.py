@@ -111,9 +111,9 @@ def signed(context: BriefContext) -> Table:
         label=context.label("table"),
         title=context.text("basis-signed-title", version=version),
         columns=(
-            Column(words_of.say("basis-column-role"), 0.46, row_header=True),
-            Column(words_of.say("basis-column-name"), 0.33),
-            Column(words_of.say("sign-off-date"), 0.21),
+            Column(words_of.say("basis-column-role"), 0.47, row_header=True),
+            Column(words_of.say("basis-column-name"), 0.31),
+            Column(words_of.say("sign-off-date"), 0.22),
         ),
         rows=rows,
         dense=True,

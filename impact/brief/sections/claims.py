@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
+from impact.brief.page import status_behind
 from impact.brief.rich import Marked, shielded, spans
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
@@ -119,9 +120,9 @@ def claims_table(context: BriefContext, most: int | None = None) -> Table:
         said = text(str(claim["text"]))
         if claim["source_id"] != main:
             said = text(said, f" ({claim['said_by']}) [{context.source_number(str(claim['source_id']))}]")
-        status = Span(words.say(f"status-{claim['status']}"), emphasis=True)
+        status = status_behind(words, words.say(f"status-{claim['status']}"))
         cells = (
-            Cell(text(said, " ", status)),
+            Cell(text(said, *status)),
             Cell(against(context, claim)),
             Cell(answer(context, claim)),
         )

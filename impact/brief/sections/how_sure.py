@@ -16,7 +16,7 @@ from impact.brief.sections import sections
 from impact.brief.sections.uncertainty import leading, told
 from impact.brief.switching_values import nearest_of
 from impact.brief.tiles import answered, question
-from impact.document import Block, Cell, Column, Grid, Row, Table, Text, Versions, text
+from impact.document import Block, Cell, Column, Grid, Paragraph, Row, Table, Text, Versions, text
 
 # Of a tornado [pt], and of one of two answers: what five rows take whose names have two lines.
 HEIGHT, HEIGHT_OF_RIVALS = 200.0, 209.8
@@ -38,10 +38,21 @@ def how_sure(context: BriefContext) -> Iterator[Block]:
     else:
         yield from charts
     yield as_many_rows(evidence_table(context), LEAST_ROWS)
-    words = [*(turning(context, answers) for answers in asked), joint(context, asked)]
-    lengths = range(MOST_MISSING, 0, -1)
-    versions = dict.fromkeys(tuple(in_columns([*words, missing(context, most)])) for most in lengths)
-    yield Versions(tuple(versions))
+    yield Versions(tuple(dict.fromkeys(_paragraphs(context, asked))))
+
+
+def _paragraphs(context: BriefContext, asked: list[Answers]) -> Iterator[tuple[Block, ...]]:
+    """Yield the paragraphs in two columns, in ever fewer words.
+
+    At last two questions have a column each with half of what follows, so that a long one leaves no column empty.
+    """
+    alone = [turning(context, answers) for answers in asked]
+    together = joint(context, asked)
+    for most in range(MOST_MISSING, 0, -1):
+        yield tuple(in_columns([*alone, together, missing(context, most)]))
+    if len(alone) == 2 and all(alone) and together:
+        columns = ((alone[0], together), (alone[1], missing(context, 1)))
+        yield (Grid(tuple(tuple(Paragraph(each) for each in column if each) for column in columns)),)
 
 
 def shown(context: BriefContext) -> list[Answers]:

@@ -9,7 +9,7 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import Width, figure
 from impact.brief.fiscal_table import PER_JOB, fiscal_table
 from impact.brief.inputs import printed as rate_of
-from impact.brief.money import SENTENCE, money
+from impact.brief.money import money_in_words
 from impact.brief.notes import because
 from impact.brief.public_money import YEARLY, answers, otherwise
 from impact.brief.rich import Marked, joined, shielded
@@ -127,12 +127,12 @@ def reliefs(context: BriefContext) -> Text:
         return ()
     unit = str(next(table.where(item_key=TOTAL, kind="relief"))["unit"])
     relief, revenue = (sum(of.get(year, 0.0) for year in years) for of in (spared, paid))
-    said = money(context, [{"value": relief}], SENTENCE)
+    said = money_in_words(context, [{"value": relief}])
     return context.text(
         "reliefs-exceed" if len(years) == years[-1] - years[0] + 1 > 1 else "reliefs-exceed-some",
         first=str(years[0]), last=str(years[-1]), count=len(years), currency=context.fact("currency"),
-        scale=said.word, relief=context.amounts.number(unit, relief, per=said.per).value,
-        revenue=context.amounts.number(unit, revenue, per=said.per).value,
+        scale=said.word, relief=context.amounts.number(unit, relief, per=said).value,
+        revenue=context.amounts.number(unit, revenue, per=said).value,
     )  # fmt: skip
 
 
@@ -142,8 +142,8 @@ def net_tax(context: BriefContext) -> Text:
     row = default_net(context.study, "tax", year)
     if row is None:
         return ()
-    said = money(context, [row], SENTENCE)
-    amount = context.amounts.of(row, said.per)
+    said = money_in_words(context, [row])
+    amount = context.amounts.of(row, said)
     found = context.text(
         f"net-tax-{case(*span(row))}",
         value=amount.value,
@@ -178,7 +178,7 @@ def taxes_on_sales(context: BriefContext) -> Text:
 def public_cost(context: BriefContext) -> Text:
     """Return public money put into the project, and what is not known of it."""
     rows, words = list(context.study["fiscal"].where(kind="public_cost")), context.words
-    said = money(context, rows, SENTENCE)
+    said = money_in_words(context, rows)
     known, unknown = [], []
     for row in rows:
         name = words.say(f"public-cost-{slug(str(row['item_key']))}")
@@ -186,7 +186,7 @@ def public_cost(context: BriefContext) -> Text:
             reason = context.reason(f"fiscal/{row['id']}/value")
             unknown.append(words.say("public-cost-unknown", name=opened(name), reason=shielded(reason)))
         else:
-            value = printed(context, row, "value", said.per)
+            value = printed(context, row, "value", said)
             known.append(
                 words.say(
                     "public-cost-part", name=name, value=value, scale=said.word, currency=context.fact("currency"),

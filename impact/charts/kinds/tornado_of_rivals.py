@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 CHART, TABLE = "tornado_of_rivals", "tornado"
+STOPS = ".。"  # of a series among others of one input
 MOST, MOST_NARROW = 8, 5  # rows
 NAMES = (0.37, 0.42, 0.47)  # of the width, for names and ranges of inputs: more where a language has longer words
 DASHED = (0, (3.5, 2.0))  # line of the second answer, as on the other pages
@@ -184,7 +185,7 @@ def _span(context: ChartContext, row: Record) -> str:
     of = "" if is_share(unit, *numbers(row)[:2]) else lowered(unmarked(unit_words(words, unit))) if unit else ""
     (low, high), of = in_own_large_words(words, _values(context, row), of)
     said = words.range(low=low, high=high)
-    return f"{said} {of}".rstrip()
+    return said + of if words.conventions.full_width else f"{said} {of}".rstrip()
 
 
 def _caption(context: ChartContext, shown: _Shown) -> Caption:
@@ -220,7 +221,7 @@ def _in_words(context: ChartContext, shown: _Shown, row: int) -> str:
         said = [
             words.say("tornado-alt-end", result=context.label(side, point), input=point.note) for side, point in ordered
         ]
-        parts.append(words.say("alt-series", name=answer.name, points=", ".join(said)).rstrip(".。"))
+        parts.append(words.say("alt-series", name=answer.name, points=", ".join(said)).rstrip(STOPS))
     return words.say("alt-series", name=shown.names[row], points="; ".join(parts))
 
 

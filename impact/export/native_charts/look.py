@@ -13,6 +13,7 @@ from impact.vocabulary import MILLION
 from impact.words.amounts import MONEY, unit_message
 from impact.words.inputs import lowered, unit_words, unmarked
 
+CARBON_DIOXIDE = "t CO2"
 SCALES = {6: "million", 9: "billion", 12: "trillion"}
 SHARE = "1"  # the unit of parts of a whole
 
@@ -35,17 +36,22 @@ class Look:
         if series.unit == SHARE or series.per < 1:
             return ""
         words, money = self.context.words, MONEY.fullmatch(series.unit)
-        name, values = unit_message(series.unit) if money or series.unit.startswith(TONNES) else ("", {})
+        name, values = unit_message(series.unit) if money or _is_gas(series.unit) else ("", {})
         said = words.say(f"unit-{name}", number="", **values) if name else unit_words(words, series.unit)
         exponent = round(math.log10(series.per * (MILLION if money else 1.0)))
         scales = SCALES | {scale.exponent: scale.name for scale in words.conventions.scales}
         if exponent in scales:
             return lowered(unmarked(words.say(f"scale-{scales[exponent]}", unit=said)))
-        return lowered(unmarked(f"{words.digits(10**exponent)} {said}" if exponent else said))
+        between = "" if words.conventions.full_width else " "
+        return lowered(unmarked(f"{words.digits(10**exponent)}{between}{said}" if exponent else said))
 
     def is_zero(self, series: Series, point: Point) -> bool:
         """Return whether a value prints as zero."""
         return self.context.amount(series, point).rounded.central == 0
+
+
+def _is_gas(unit: str) -> bool:
+    return unit.startswith(TONNES) or unit == CARBON_DIOXIDE
 
 
 def names_of(series: Sequence[Series]) -> list[str]:

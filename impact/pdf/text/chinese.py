@@ -61,14 +61,18 @@ class MixedFace:
     def __init__(self, latin: Face, chinese: ChineseFace, *, heavy: bool, in_chinese: bool) -> None:
         self._latin, self._chinese = latin, chinese
         self._heavy, self._in_chinese = heavy, in_chinese
+        self._has: dict[str, bool] = {}  # asked for with every letter
+        self._widths: dict[tuple[str, bool], float] = {}  # both cuts are equally wide
 
     def _pieces(self, text: str) -> list[tuple[bool, str]]:
         return list(pieces(text, self._latin.has, chinese=self._in_chinese))
 
     def has(self, letter: str) -> bool:
         """Return whether one of the two has a glyph for the character."""
-        ((chinese, _),) = self._pieces(letter)
-        return self._chinese.has(letter) if chinese else self._latin.has(letter)
+        if letter not in self._has:
+            ((chinese, _),) = self._pieces(letter)
+            self._has[letter] = self._chinese.has(letter) if chinese else self._latin.has(letter)
+        return self._has[letter]
 
     def covers(self, text: str) -> bool:
         """Return whether there is a glyph for each character of a text."""
@@ -80,10 +84,12 @@ class MixedFace:
 
     def width(self, text: str, kerning: bool = False) -> float:
         """Return the width of a text [em]."""
-        return sum(
-            self._chinese.face.width(part) if chinese else self._latin.width(part, kerning)
-            for chinese, part in self._pieces(text)
-        )
+        if (text, kerning) not in self._widths:
+            self._widths[text, kerning] = sum(
+                self._chinese.face.width(part) if chinese else self._latin.width(part, kerning)
+                for chinese, part in self._pieces(text)
+            )
+        return self._widths[text, kerning]
 
     def widths(self, words: Sequence[str], kerning: bool = False) -> list[float]:
         """Return the width of each word [em]."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from impact.look.scripts import NOT_AT_END, NOT_AT_START
 
@@ -16,6 +17,8 @@ SOFT_HYPHEN = "\u00ad"
 ZERO_WIDTH_SPACE = "\u200b"
 
 _WITH_NUMBERS = frozenset("万亿千百个辆人年月日吨克元")  # words of large numbers and measures, which stay with theirs
+# Words of numbers and units of several characters, which are one word.
+_ONE_WORD = re.compile("[百千万亿]{2,}|[千兆吉]瓦时?|[平立]方米|公里|公顷|公斤|[千毫]克|美元|百分点|人年|全时当量")
 _TOKEN = re.compile(r"([^\n ]+)( *)|\n *| +")
 _DASHES = frozenset("-\u2010\u2013\u2014\u00ad\u200b")  # after which a line may end, too
 _HYPHENS = frozenset("-\u2010")
@@ -53,6 +56,7 @@ def _may_end_inside_word(text: str) -> bool:
     return not _DASHES.isdisjoint(text) or max(text, default="") >= _FIRST_IDEOGRAPH
 
 
+@lru_cache(maxsize=8192)
 def _is_ideograph(letter: str) -> bool:
     return letter >= _FIRST_IDEOGRAPH and any(first <= letter <= last for first, last in _IDEOGRAPHS)
 
@@ -95,6 +99,7 @@ def _add_spaces(text: str, found: list[Stretch], start: int, end: int) -> None:
 
 def _parts(text: str, start: int, end: int) -> Iterator[Stretch]:
     begin = start
+    inside = {at for word in _ONE_WORD.finditer(text, start, end) for at in range(word.start() + 1, word.end())}
     for at in range(start + 1, end):
         before, after = text[at - 1], text[at]
         if before == SOFT_HYPHEN:
@@ -103,7 +108,7 @@ def _parts(text: str, start: int, end: int) -> Iterator[Stretch]:
         elif before == ZERO_WIDTH_SPACE:
             yield Stretch(begin, at - 1, at - 1)
             begin = at
-        elif _may_break(text, at, before, after):
+        elif at not in inside and _may_break(text, at, before, after):
             yield Stretch(begin, at, at)
             begin = at
     yield Stretch(begin, end, end)

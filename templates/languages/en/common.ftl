@@ -75,6 +75,8 @@ keyword-spending = public spending
 status-reported = reported
 status-modelled = modelled
 status-announced = announced
+# Behind what has that status.
+status-behind = { $status }
 source-line = Source: { $sources }.
 own-model = own model
 scope-gross = gross

@@ -1,6 +1,6 @@
 ## From the project to additional jobs, as a chain
 chain-links = Цепочка от проекта
-chain-not-registered = и ещё { $value } неофициально
+chain-not-registered = и ещё { $value } вне учёта
 chain-jobs-supported = Связанные рабочие места
 chain-jobs-additional = Дополнительные рабочие места
 chain-jobs-title = Связанные рабочие места: { $gross }; с учётом потерь в других местах — { $answers }

@@ -77,6 +77,8 @@ keyword-spending = государственные расходы
 status-reported = отчётные
 status-modelled = расчётные
 status-announced = объявленные
+# Behind what has that status.
+status-behind = { $status }
 source-line = Источник: { $sources }.
 own-model = собственная модель
 scope-gross = валовые

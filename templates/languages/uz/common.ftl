@@ -77,6 +77,8 @@ keyword-spending = davlat xarajatlari
 status-reported = hisobotda qayd etilgan
 status-modelled = model hisobi
 status-announced = eʼlon qilingan
+# Behind what has that status.
+status-behind = { $status }
 source-line = Manba: { $sources }.
 own-model = oʻz modelimiz
 scope-gross = yalpi

@@ -79,6 +79,8 @@ keyword-spending = 公共支出
 status-reported = 已报告
 status-modelled = 模型测算
 status-announced = 已宣布
+# Behind what has that status.
+status-behind = （{ $status }）
 source-line = 资料来源：{ $sources }。
 own-model = 自有模型
 scope-gross = 毛额

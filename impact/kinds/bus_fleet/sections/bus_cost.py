@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
-from impact.brief.money import SENTENCE, money
+from impact.brief.money import money_in_words
 from impact.brief.page import known
 from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
@@ -65,9 +65,9 @@ def _funding(context: BriefContext) -> Iterator[str]:
     """Yield each source of public money with its amount."""
     words = context.words
     rows = list(context.study["fiscal"].where(kind="public_cost")) if "fiscal" in context.study.tables else []
-    said = money(context, rows, SENTENCE)
+    said = money_in_words(context, rows)
     for row in rows:
-        value = context.amounts.of(row, said.per).value
+        value = context.amounts.of(row, said).value
         yield words.say(
             "bus-funding-part", name=words.say(f"funding-{slug(str(row['item_key']))}"), value=value, scale=said.word,
             currency=context.fact("currency"),
@@ -80,8 +80,8 @@ def running_taxes(context: BriefContext) -> Text:
     row = next(context.study["fiscal"].where(item_key="running_taxes", year=year), None)
     if row is None:
         return ()
-    said, kind = money(context, [row], SENTENCE), case(*span(row))
-    amount = context.amounts.of(row, said.per)
+    said, kind = money_in_words(context, [row]), case(*span(row))
+    amount = context.amounts.of(row, said)
     of_year = context.text(
         f"running-taxes-{kind}", value=amount.size, year=str(year), scale=said.word,
         range=amount.range_of_sizes if kind in ("lower", "higher") else amount.range, currency=context.fact("currency"),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.chain import chain
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.money import SENTENCE, money
+from impact.brief.money import money, money_in_words
 from impact.brief.page import LEADING, boxed, if_room, in_columns, opening
 from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
@@ -129,12 +129,12 @@ def _not_known(context: BriefContext) -> Iterator[Block]:
     )
     yield figure(context, "capital_by_origin", width="full", height=LEADING)
     yield from chain(context)
-    said = money(context, [{"value": whole}], SENTENCE)
+    said = money_in_words(context, [{"value": whole}])
     unit = str(rows[0]["unit"])
     spent = context.text(
         "plant-additional-spent",
-        home=context.amounts.number(unit, home, per=said.per).value,
-        whole=context.amounts.number(unit, whole, per=said.per).value,
+        home=context.amounts.number(unit, home, per=said).value,
+        whole=context.amounts.number(unit, whole, per=said).value,
         scale=said.word, currency=context.fact("currency"), country=country,
     )  # fmt: skip
     reason = context.reason("jobs_net") or context.reason("kpi/jobs_gross/value")

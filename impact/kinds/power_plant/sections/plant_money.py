@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
-from impact.brief.money import SENTENCE, money
+from impact.brief.money import money_in_words
 from impact.brief.page import LEADING, boxed, in_columns, known, opening
 from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
@@ -94,8 +94,8 @@ def profit(context: BriefContext) -> Text:
     row = next(context.study["account"].where(item_key="profit_abroad", year=year), None)
     if row is None or row["value"] is None:
         return ()
-    said = money(context, [row], SENTENCE)
-    amount = context.amounts.of(row, said.per)
+    said = money_in_words(context, [row])
+    amount = context.amounts.of(row, said)
     return context.text(
         "plant-money-profit", value=amount.value, range=amount.range, scale=said.word, year=str(year),
         currency=context.fact("currency"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.money import SENTENCE, money
+from impact.brief.money import money_in_words
 from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.brief.wages_table import wages_table
@@ -49,9 +49,9 @@ def sums(context: BriefContext) -> Text:
     """Return value added, imports and taxes of building, in words."""
     there = [key for key in MONEY if context.has_figure(key)]
     rows = [context.study.row("kpi", key) for key in there]
-    said = money(context, rows, SENTENCE)
+    said = money_in_words(context, rows)
     parts = [
-        context.words.say(f"sum-{slug(key)}", value=context.amounts.of(row, said.per).ranged_value)
+        context.words.say(f"sum-{slug(key)}", value=context.amounts.of(row, said).ranged_value)
         for key, row in zip(there, rows, strict=True)
     ]
     return context.text(

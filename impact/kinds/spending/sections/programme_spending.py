@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
-from impact.brief.money import SENTENCE, Money, money
+from impact.brief.money import Money, money, money_in_words
 from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Grid, Heading, Paragraph, Row, Table, Text, text
@@ -34,8 +34,8 @@ def finding(context: BriefContext, rows: list[Record]) -> Text:
     whole = sum(_value(row) for row in rows)
     home = sum(_value(row) for row in rows if row["origin"] in ("home", "margins"))
     row = context.study.row("kpi", "spent")
-    said = money(context, [row], SENTENCE)
-    shown = context.amounts.of(row, said.per)
+    said = money_in_words(context, [row])
+    shown = context.amounts.of(row, said)
     return context.finding(
         "spending-finding",
         amount=shown.value,
