@@ -158,7 +158,7 @@ class Catalogue:
             folder = resources.find("data", place, self.extra) if is_plain(name) else None
             if folder is None:
                 raise ImpactError(
-                    f"There is no input-output table data/{shortened(place)}. Add the folder (data/README.md says how), "
+                    f"There is no input-output table data/{shortened(place)}. Add the folder (data/README.md says how) "
                     "or name another in 'table'."
                 )
             self._tables[place] = shared_io_table(folder)

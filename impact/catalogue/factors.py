@@ -139,8 +139,8 @@ def _holding(text: str, name: str, wanted: Wanted) -> Iterator[tuple[int, list[s
     for group in wanted:
         if any(each in dimension for each in group for dimension in dimensions):
             continue
-        first, *others = [each for each in group if each in folded] or [None]
-        if first is None:
+        first, *others = [each for each in group if each in folded] or [""]
+        if not first:
             kept = []
         elif others:
             kept = [at for at in kept if first in small[at] or any(each in small[at] for each in others)]
