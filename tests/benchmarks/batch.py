@@ -3,8 +3,8 @@
 Items are variants of the shipped car plant, which differ in one assumption: a study of 2,000 draws with its ten
 scenarios side by side, and the new brief as a PDF with every chart drawn anew. Rates are counted once all workers are
 warm, from the first items to the last, in items a B (bare imports of the libraries, measured in turn). With seeds of
-their own variants share no run of the alternatives, which is told beside. The same items go to a Dask scheduler with two
-workers here. Planning and resuming are whole processes.
+their own variants share no run of the alternatives, which is told beside. The same items go to a Dask scheduler with
+two workers here. Planning and resuming are whole processes.
 """
 
 from __future__ import annotations
@@ -80,7 +80,8 @@ def on_dask(folder: Path, count: int) -> float:
 
     os.environ |= {"IMPACT_CACHE": str(folder / "cache"), "IMPACT_PROFILE": "none"}
     settings: Any = {"processes": True, "threads_per_worker": 1, "dashboard_address": None, "host": "127.0.0.1"}
-    with LocalCluster(n_workers=2, **settings) as cluster:
+    local: Any = LocalCluster
+    with local(n_workers=2, **settings) as cluster:
         return rate(folder, count, 2, scheduler=cluster.scheduler_address)
 
 
