@@ -80,7 +80,8 @@ def on_dask(folder: Path, count: int) -> float:
 
     os.environ |= {"IMPACT_CACHE": str(folder / "cache"), "IMPACT_PROFILE": "none"}
     settings: Any = {"processes": True, "threads_per_worker": 1, "dashboard_address": None, "host": "127.0.0.1"}
-    with LocalCluster(n_workers=2, **settings) as cluster:
+    local: Any = LocalCluster
+    with local(n_workers=2, **settings) as cluster:
         return rate(folder, count, 2, scheduler=cluster.scheduler_address)
 
 

@@ -130,7 +130,8 @@ def dask(folder: Path) -> Iterator[tuple[list[str], Any]]:
 
     settings: Any = {"processes": True, "threads_per_worker": 1, "dashboard_address": None, "host": "127.0.0.1"}
     os.environ |= {"IMPACT_CACHE": str(folder / "cache"), "IMPACT_PROFILE": "none"}
-    with LocalCluster(n_workers=2, **settings) as cluster:
+    local: Any = LocalCluster
+    with local(n_workers=2, **settings) as cluster:
 
         def kill(_: int) -> None:
             os.kill(next(iter(cluster.workers.values())).process.process.pid, signal.SIGKILL)
