@@ -64,6 +64,7 @@ def demands(folder: Path) -> None:
 
     table = load_io_table(folder)
     assert table.imports is not None
+    assert table.exports is not None
     shares = import_shares(table.imports, table.output, table.exports)
     coefficients = domestic_coefficients(table.transactions, table.output, shares)
     system, demand = np.eye(len(table)) - coefficients, np.zeros(len(table))

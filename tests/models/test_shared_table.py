@@ -164,6 +164,7 @@ def test_one_demand_and_the_inverse_agree_on_a_table_of_regions(work: Work) -> N
     table = load_io_table(work.table)
     assert len(table) == REGIONS * INDUSTRIES
     assert table.imports is not None
+    assert table.exports is not None
     shares = import_shares(table.imports, table.output, table.exports)
     inverse = leontief_inverse(domestic_coefficients(table.transactions, table.output, shares))
     demand = np.zeros(len(table))

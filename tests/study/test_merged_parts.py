@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 from unittest.mock import patch
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from impact.arrays import Array
 from impact.models.rows import Limits, Row
 from impact.scenario.load import Loaded, load
 from impact.study.run import reduce
@@ -29,10 +31,10 @@ def scenario() -> Loaded:
     return load("byd-jizzakh")
 
 
-def drawn(shape: str, count: int, seed: int) -> np.ndarray:
+def drawn(shape: str, count: int, seed: int) -> Array:
     """Return draws behind a central run, (count + 1, 2 years), such as models give."""
     rng = np.random.default_rng(seed)
-    values = {
+    values: dict[str, Callable[[], Array]] = {
         "wide": lambda: rng.lognormal(0, 3, (count + 1, 2)),
         "far from zero": lambda: 1e9 + rng.random((count + 1, 2)),
         "of few values": lambda: rng.integers(1, 4, (count + 1, 2)).astype(float),
@@ -41,14 +43,14 @@ def drawn(shape: str, count: int, seed: int) -> np.ndarray:
     return values[shape]()
 
 
-def rows(values: np.ndarray) -> Iterator[Row]:
+def rows(values: Array) -> Iterator[Row]:
     """Yield a key figure, of which every draw is kept, and rows that are counted."""
     yield Row("kpi_jobs", values[:, :1], (), {"key": "jobs_gross"})
     yield Row("jobs", values, (2030, 2031), {"channel": "total"})
     yield Row("check_direct_jobs", values[:, :1], (2030,), limits=Limits("check-direct-jobs", 1, 65))
 
 
-def taken(values: np.ndarray, start: int, stop: int, sizes: Sequence[int], gathering: Gathering) -> Gathering:
+def taken(values: Array, start: int, stop: int, sizes: Sequence[int], gathering: Gathering) -> Gathering:
     """Gather the draws from `start` to before `stop` in parts of these sizes, in turn."""
     turn = 0
     while start < stop:
@@ -88,4 +90,4 @@ def test_the_statistics_do_not_depend_on_parts_or_workers(
     ordered = np.sort(values[1:, 0])
     (figure,) = merged["kpi"].rows
     low, high = np.quantile(ordered, (0.05, 0.95))
-    np.testing.assert_allclose([figure["low"], figure["high"]], [low, high], rtol=1e-11, err_msg="exact, not counted")
+    assert (figure["low"], figure["high"]) == pytest.approx((low, high), rel=1e-11), "exact, not counted"

@@ -69,8 +69,8 @@ def a_caveat_on_a_layer_that_is_off(pdf: Pdf) -> None:
     page.Resources.Properties = Dictionary(hide=layer)
     code = instructions(page)
     start, end = _paragraph(code)
-    before, after = ([Name.OC, Name.hide], operator("BDC")), ([], operator("EMC"))
-    draw(pdf, page, [*code[:start], before, *code[start : end + 1], after, *code[end + 1 :]])
+    hidden = [([Name.OC, Name.hide], operator("BDC")), *code[start : end + 1], ([], operator("EMC"))]
+    draw(pdf, page, [*code[:start], *hidden, *code[end + 1 :]])
 
 
 @planted("pages", r"place or size of text|drawing", page=1)
@@ -87,7 +87,7 @@ def a_caveat_that_is_not_painted(pdf: Pdf) -> None:
 def a_caveat_that_is_transparent(pdf: Pdf) -> None:
     page = pdf.pages[0]
     states = page.Resources.get(Name.ExtGState) or Dictionary()
-    states[Name.clear] = Dictionary(ca=0, CA=0)
+    states["/clear"] = Dictionary(ca=0, CA=0)
     page.Resources.ExtGState = states
     code = instructions(page)
     start, _ = _paragraph(code)

@@ -21,10 +21,11 @@ from impact.brief.printed_numbers import printed_numbers
 from impact.cli.explain import command as explain
 from impact.document import Heading, Table, plain, walk
 from impact.look.themes import load_theme
+from impact.trust.study_inside import StudyInside
 from impact.words.language import Words
 
 
-def inside(place: Path, document: str) -> api.StudyInside:
+def inside(place: Path, document: str) -> StudyInside:
     place.write_bytes(edition(document))
     return api.study_inside(place)
 

@@ -7,7 +7,7 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from impact.errors import ImpactError
-from impact.scenario.schema import NO_TABLE
+from impact.scenario.national_tables import NO_TABLE
 from impact.scenario.starting.leaves import Leaf
 from impact.scenario.starting.questions import Start
 
