@@ -6,7 +6,7 @@ chart-output-path = Наша основная оценка
 chart-output-announced = Объявлено
 
 # From gross to net
-chart-closure-household-spending = Если домохозяйства сократят и другие расходы
+chart-closure-household-spending = Если домохозяйства изменят и другие расходы
 
 # What turnover buys
 chart-origin-rest = Остальное: износ, прибыль

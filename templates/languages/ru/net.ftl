@@ -58,7 +58,7 @@ reliefs-exceed-some = В { $count ->
     [1] { $first } году
    *[many] { $count } годах периода { $first }–{ $last } гг.
 } льготы (несобранные налоги) превышают все доходы: по основной оценке { $relief } против { $revenue } { $scale } { $currency }.
-line-net-household-spending = После вычета потерь, если домохозяйства сократят и другие расходы
+line-net-household-spending = После вычета потерь, если домохозяйства изменят и другие расходы
 regime-label = <b>{ $label }.</b>
 regime = <b>{ $label }.</b> { $says }
 cost-per-job = <b>Стоимость дополнительного рабочего места.</b> На каждое из них государство не собирает { $parts } (млн { $currency }).

@@ -6,7 +6,7 @@ chart-output-path = Asosiy bahomiz
 chart-output-announced = Eʼlon qilingan
 
 # From gross to net
-chart-closure-household-spending = Uy xoʻjaliklari boshqa xarajatlarini ham kamaytirsa
+chart-closure-household-spending = Uy xoʻjaliklari boshqa xarajatlarini ham oʻzgartirsa
 
 # What turnover buys
 chart-origin-rest = Qolgani: eskirish, foyda

@@ -58,7 +58,7 @@ reliefs-exceed-some = { $count ->
     [one] { $first }-yilda
    *[other] { $first }–{ $last }-yillar orasidagi { $count } yilda
 } imtiyozlar (undirilmagan soliqlar) barcha tushumdan koʻp. Asosiy bahoda imtiyozlar { $relief } { $scale } { $currency }, tushum { $revenue } { $scale } { $currency }.
-line-net-household-spending = Yoʻqotishlardan soʻng, uy xoʻjaliklari boshqa xarajatlarini ham kamaytirsa
+line-net-household-spending = Yoʻqotishlardan soʻng, uy xoʻjaliklari boshqa xarajatlarini ham oʻzgartirsa
 regime-label = <b>{ $label }.</b>
 regime = <b>{ $label }.</b> { $says }
 cost-per-job = <b>Bitta qoʻshimcha ish oʻrniga xarajat.</b> Davlat har bir qoʻshimcha ish oʻrniga undirmaydigan soliq: { $parts } (mln { $currency }).

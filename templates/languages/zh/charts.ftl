@@ -6,7 +6,7 @@ chart-output-path = 我们的主估计值
 chart-output-announced = 已宣布
 
 # From gross to net
-chart-closure-household-spending = 如果居民家庭同时减少其他支出
+chart-closure-household-spending = 如果居民家庭同时改变其他支出
 
 # What turnover buys
 chart-origin-rest = 其余：折旧、利润

@@ -58,7 +58,7 @@ reliefs-exceed-some = { $count ->
     [1] { $first }年
    *[other] { $first }至{ $last }年间有{ $count }年
 }，优惠（未征税款）超过全部收入：按主估计值，分别为{ $relief }和{ $revenue }{ $scale }{ $currency }。
-line-net-household-spending = 扣除损失后，如果居民家庭同时减少其他支出
+line-net-household-spending = 扣除损失后，如果居民家庭同时改变其他支出
 regime-label = <b>{ $label }。</b>
 regime = <b>{ $label }。</b>{ $says }
 cost-per-job = <b>每个净新增就业岗位的成本。</b>每个净新增就业岗位对应的国家未征税款：{ $parts }（百万{ $currency }）。

@@ -67,9 +67,9 @@ key-emissions-official-name = Eʼlon qilingan koeffitsiyent boʻyicha karbonat a
 key-emissions-official-meaning = Korxona va elektr, yangi isteʼmol koeffitsiyenti boʻyicha, { $first }–{ $last }; hech narsa ayirilmagan
 baseline-replaced = mamlakatning loyihasiz holati
 
-jobs-net-less-elsewhere-otherwise-settled = Agar xaridorlar buning oʻrniga boshqa xarajatlarini kamaytirsa, bu taxminan { $c } ({ $range }).
-jobs-net-less-elsewhere-otherwise-unsettled = Agar xaridorlar buning oʻrniga boshqa xarajatlarini kamaytirsa, bu taxminan { $c } ({ $range }): <b>ishorasi aniq emas</b>.
-key-jobs-net-less-elsewhere-name = Qoʻshimcha ish oʻrinlari, xaridorlar boshqa xarajatlarini ham kamaytirsa
+jobs-net-less-elsewhere-otherwise-settled = Agar xaridorlar buning oʻrniga boshqa xarajatlarini oʻzgartirsa, bu taxminan { $c } ({ $range }).
+jobs-net-less-elsewhere-otherwise-unsettled = Agar xaridorlar buning oʻrniga boshqa xarajatlarini oʻzgartirsa, bu taxminan { $c } ({ $range }): <b>ishorasi aniq emas</b>.
+key-jobs-net-less-elsewhere-name = Qoʻshimcha ish oʻrinlari, xaridorlar boshqa xarajatlarini ham oʻzgartirsa
 boundary = Emissiya mamlakat boʻyicha, quduqdan korxona darvozasigacha, { $first }–{ $last }-yillar jami, IPCC AR6 ning GWP100 koʻrsatkichi boʻyicha CO<sub>2</sub>-ekv. hisobida berilgan. Ish oʻrni deganda { $table }-yil milliy jadvalidagidek roʻyxatga olingan bir kishi tushuniladi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi. Asosiy baho har bir farazning bizningcha eng maqbul qiymatiga tayanadi.
 cumulative-subtitle = Mamlakatdagi emissiyaning yigʻma oʻzgarishi, mln t CO<sub>2</sub>-ekv., { $first }–{ $last }
 components-subtitle = Mamlakatda, quduqdan korxona darvozasigacha, mln t CO<sub>2</sub>-ekv., GWP100, IPCC AR6, { $first }–{ $last }; asosiy baho (10 ta hisob-kitobdan 9 tasi)
@@ -97,14 +97,14 @@ tornado-subtitle-emissions-marginal-gas = Mamlakatda, { $unit }, elektrni gaz el
 
 ## Gross to net
 chart-closure-as-it-is = Faqat ishlab chiqaruvchi almashsa
-chart-closure-less-elsewhere = Xaridorlar boshqa xarajatlarini ham kamaytirsa
+chart-closure-less-elsewhere = Xaridorlar boshqa xarajatlarini ham oʻzgartirsa
 chart-closure-jobs-net = Faqat ishlab chiqaruvchi almashsa
-chart-closure-jobs-net-less-elsewhere = Xaridorlar boshqa xarajatlarini ham kamaytirsa
+chart-closure-jobs-net-less-elsewhere = Xaridorlar boshqa xarajatlarini ham oʻzgartirsa
 step-goods-replaced = Boshqalarda yoʻqotilgan
 waterfall-title-goods-replaced = { $year }-yilda boshqa ishlab chiqaruvchilar va ularning taʼminotchilari { $lost } ta ish oʻrnini yoʻqotadi
 line-goods-replaced-as-it-is = Boshqa korxonalarda yoʻqotilgan
 line-net-as-it-is = Qoʻshimcha, faqat ishlab chiqaruvchi almashsa
-line-net-less-elsewhere = Qoʻshimcha, xaridorlar boshqa xarajatlarini ham kamaytirsa
+line-net-less-elsewhere = Qoʻshimcha, xaridorlar boshqa xarajatlarini ham oʻzgartirsa
 fiscal-relief-of-goods-replaced = shundan undirilmagan (imtiyozlar)
 trade-kits = Xorijdan sotib olingan
 

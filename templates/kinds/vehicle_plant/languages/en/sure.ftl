@@ -14,6 +14,6 @@ event-emissions-average = Lower emissions, if renewable power grows as assumed
 event-emissions-marginal-gas = Lower emissions, if gas plants supply the power
 event-jobs-net-and-emissions-marginal-gas = Jobs above and emissions below zero
 likelihood-scale = Very likely: above 90%; likely: above 66%; about as likely as not: 33 to 66%; unlikely: below 33%; very unlikely: below 10%. Where output varies too, there is a share and no word. Last column: gas plants supply the charging, only other cars are given up. Assumptions together: those of one group or all, half-way or three quarters to the ends that go against the sign. Output stays as in the main estimate.
-signs-other-closure = If households spend less elsewhere, it is not settled whether jobs are gained or lost in { $year }.
+signs-other-closure = If households change other spending, it is not settled whether jobs are gained or lost in { $year }.
 tornado-subtitle-emissions-marginal-gas = Change over the cars' lives, { $unit }, if gas plants supply the power
 note-life-cycle-emissions = Emissions of making cars and batteries

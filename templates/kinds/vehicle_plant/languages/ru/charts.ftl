@@ -22,5 +22,5 @@ chart-break-even-lost = выигрыш лишь до { $value }
 chart-break-even-none = нет по основной оценке; никогда в { $share } расчётов
 chart-break-even-none-at-all = нет по основной оценке
 chart-closure-jobs-net = Если замещаются только другие автомобили
-chart-closure-jobs-net-households = Если домохозяйства сократят и другие расходы
+chart-closure-jobs-net-households = Если домохозяйства изменят и другие расходы
 scale-name = { $scale } 000 автомобилей

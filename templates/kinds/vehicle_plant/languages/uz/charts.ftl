@@ -22,6 +22,6 @@ chart-break-even-lost = faqat { $value } gacha afzal
 chart-break-even-none = asosiy bahoda yoʻq; { $share } hisobda hech qachon
 chart-break-even-none-at-all = asosiy bahoda yoʻq
 chart-closure-jobs-net = Faqat boshqa avtomobillardan voz kechilsa
-chart-closure-jobs-net-households = Uy xoʻjaliklari boshqa xarajatlarini ham kamaytirsa
+chart-closure-jobs-net-households = Uy xoʻjaliklari boshqa xarajatlarini ham oʻzgartirsa
 scale-name = { $scale } ming ta avtomobil
 

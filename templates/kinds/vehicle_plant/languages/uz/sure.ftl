@@ -14,6 +14,6 @@ event-emissions-average = Emissiya kamroq, qayta tiklanuvchi energiya farazdagid
 event-emissions-marginal-gas = Emissiya kamroq, elektrni gaz elektr stansiyalari bersa
 event-jobs-net-and-emissions-marginal-gas = Ish oʻrinlari noldan yuqori, emissiya noldan past
 likelihood-scale = Juda ehtimolli: 90 % dan yuqori; ehtimolli: 66 % dan yuqori; ehtimoli teng: 33 dan 66 % gacha; ehtimoli kam: 33 % dan past; ehtimoli juda kam: 10 % dan past. Ishlab chiqarish hajmi ham oʻzgargan joyda ulush bor, soʻz yoʻq. Oxirgi ustun: zaryadlashni gaz elektr stansiyalari taʼminlaydi, faqat boshqa avtomobillardan voz kechiladi. Farazlar birga: bir guruh yoki barcha farazlar ishoraga qarshi chegaralar tomon yoʻlning yarmigacha yoki toʻrtdan uch qismigacha surilgan. Hajm asosiy bahodagidek qoladi.
-signs-other-closure = Uy xoʻjaliklari boshqa xarajatlarini kamaytirsa, { $year }-yilda ish oʻrinlari koʻpayishi yoki kamayishi aniq emas.
+signs-other-closure = Uy xoʻjaliklari boshqa xarajatlarini oʻzgartirsa, { $year }-yilda ish oʻrinlari koʻpayishi yoki kamayishi aniq emas.
 tornado-subtitle-emissions-marginal-gas = Avtomobillarning butun davridagi oʻzgarish, { $unit }, elektrni gaz elektr stansiyalari bersa
 note-life-cycle-emissions = Avtomobil va batareyalarni ishlab chiqarish emissiyasi
