@@ -67,7 +67,16 @@ def rate(folder: Path, count: int, workers: int, key: str = "project.staff.base"
     rows = "".join(f"v{number},{1_300 + number}\n" for number in range(count))
     (folder / "variants.csv").write_text(f"name,{key}\n{rows}", encoding="utf-8")
     shutil.rmtree(folder / "out", ignore_errors=True)
-    args: tuple[str, ...] = ("variants.csv", "--scenario", "byd-jizzakh", "-o", "out", "--workers", str(workers), "--json")
+    args: tuple[str, ...] = (
+        "variants.csv",
+        "--scenario",
+        "byd-jizzakh",
+        "-o",
+        "out",
+        "--workers",
+        str(workers),
+        "--json",
+    )
     args += ("--scheduler", scheduler) if scheduler else ()
     _, through = command(folder, *args, "--no-portfolio", "--no-cache", "--no-pictures")
     first, last = through[workers - 1], through[-1]  # all workers have done their first
