@@ -35,7 +35,7 @@ def fiscal_table(context: BriefContext) -> Table:
     of_year = headline if headline in years else years[-1]
     revenue = next(row for row in study["fiscal"].where(item_key=TOTAL, kind="revenue", year=of_year))
     change = default_net(study, "tax", of_year)
-    inside, said = money_in_words(context, table), money(context, [revenue])
+    inside, said = money(context, table), money_in_words(context, [revenue])
     return year_table(
         context,
         "fiscal",

@@ -123,11 +123,15 @@ def turned(context: BriefContext, part: float, metrics: Iterable[str] | None = N
     ]
 
 
-def named(context: BriefContext, metrics: Iterable[str]) -> str:
-    """Return figures as they are called in a sentence; one that stands beside another only where it is alone."""
+def apart(context: BriefContext, metrics: Iterable[str]) -> list[str]:
+    """Return figures without those that stand beside another of them, which are named only where they are alone."""
     metrics, figures = list(metrics), context.declared.figures
-    kept = [metric for metric in metrics if figures[metric].beside not in metrics]
-    return context.words.both([called(context, "joint-of", metric) for metric in kept])
+    return [metric for metric in metrics if figures[metric].beside not in metrics]
+
+
+def named(context: BriefContext, metrics: Iterable[str]) -> str:
+    """Return figures as they are called in a sentence."""
+    return context.words.both([called(context, "joint-of", metric) for metric in apart(context, metrics)])
 
 
 def group_name(context: BriefContext, group: str, form: str = "group") -> str:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from impact.brief.context import BriefContext
 from impact.brief.leading_sign import leading_sign
-from impact.brief.money import NARROW, money, money_in_words
+from impact.brief.money import NARROW, Money, money, money_in_words
 from impact.brief.notes import because
 from impact.brief.public_money import CURRENCY, answers
 from impact.brief.rich import Marked, joined
@@ -36,7 +36,7 @@ def trade_table(context: BriefContext) -> Table | None:
         return None
     years = chosen_years(known, headline, most=YEARS)
 
-    inside = money(context, [row for rows in (*found.values(), net) for row in rows.values()], NARROW)
+    inside = _counted(context)
     return year_table(
         context,
         "trade",
@@ -51,6 +51,12 @@ def trade_table(context: BriefContext) -> Table | None:
         scale=inside.per,
         width=0.52,
     )
+
+
+def _counted(context: BriefContext) -> Money:
+    """Return what the table counts in, and with it each number that stands beside it without a unit."""
+    items = {**_items(context), NET: DOES_NOT_APPLY}
+    return money(context, [row for each in items.items() for row in _rows(context, *each).values()], NARROW)
 
 
 def _parts(context: BriefContext, found: Mapping[str, Mapping[int, Record]], years: Sequence[int]) -> list[Line]:
@@ -138,7 +144,7 @@ def _machinery(context: BriefContext) -> Text:
     """Return imported machinery by stage, central run."""
     words = context.words
     rows = [row for row in context.study["trade"].where(item_key=MACHINERY) if row["value"]]
-    inside = money_in_words(context, context.study["trade"].where(market=DOES_NOT_APPLY))
+    inside = _counted(context)
     said = [
         words.say(
             f"trade-machinery-{_when(row)}",

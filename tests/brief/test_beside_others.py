@@ -61,7 +61,11 @@ def test_the_annex_has_every_peer_and_every_comparison(case: str) -> None:
 
 def test_the_region_has_a_box_or_one_line(case: str) -> None:
     blocks = composed(case, "brief").blocks
-    boxed = [each for each in _paragraphs(blocks) if re.search(r"at\sthe\sproject\. The other .* assumed", each)]
+    boxed = [
+        each
+        for each in _paragraphs(blocks)
+        if re.search(r"at\sthe\sproject\. The others (?:are|rest on) assumed", each)
+    ]
     lines = [each for each in _paragraphs(blocks) if each.startswith("The region.")]
     assert len(boxed) + len(lines) == 1
 

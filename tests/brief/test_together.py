@@ -53,7 +53,6 @@ def test_every_message_that_speaks_of_all_or_none_holds_what_inputs_do_together(
     assert {name for name, text in found.items() if "{ $joint }" not in text} == set()
     assert found.keys() >= {
         "in-all-draws", "in-no-draw", "turns-alone-outside-above", "turns-alone-outside-below", "turns-alone-never",
-        "scenarios-title-all",
     }  # fmt: skip
 
 

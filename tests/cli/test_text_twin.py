@@ -17,8 +17,8 @@ def test_the_words_of_documents_are_files_of_their_own(impact: Impact, studied: 
     assert done.out.split() == ["quick.summary.en.txt", "quick.annex.en.txt"]
     folder = studied.parent
     texts = [folder.joinpath(f"quick.{name}.en.txt").read_text(encoding="utf-8") for name in ("summary", "annex")]
-    for words in texts:
-        assert words.startswith("BYD in Jizzakh: jobs and emissions: ")
+    for name, words in zip(("summary", "annex"), texts, strict=True):
+        assert words.startswith(f"BYD in Jizzakh: jobs and emissions ({name})\n")
         assert "\nDRAFT\n" in words
         assert "\n# " in words
         assert words.endswith("\n")

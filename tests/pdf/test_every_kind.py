@@ -62,15 +62,18 @@ class Printed:
 
 
 class Watched:
-    """The sections, counting the blocks that each gives to a document."""
+    """The sections, counting the blocks that each gives to a document; not those of another that one looks into."""
 
     def __init__(self) -> None:
         self.blocks: dict[str, int] = {}
+        self._within = False
 
     def __getitem__(self, name: str) -> Section:
         def counted(context: BriefContext) -> Iterator[object]:
+            outermost, self._within = not self._within, True
             made = list(sections[name].blocks(context))
-            self.blocks[name] = len(made)
+            if outermost:
+                self.blocks[name], self._within = len(made), False
             yield from made
 
         return replace(sections[name], blocks=counted)  # type: ignore[arg-type]  # passes on what it is given

@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
-from impact.brief.joint import ALL, PARTS, TABLE, called, group_name, named, printed_metrics, rows, shown, turned, units
+from impact.brief.joint import (
+    ALL,
+    PARTS,
+    TABLE,
+    apart,
+    called,
+    group_name,
+    named,
+    printed_metrics,
+    rows,
+    shown,
+    turned,
+    units,
+)
 from impact.brief.sections import sections
 from impact.brief.switching_values import turns
 from impact.document import Block, Cell, Column, Heading, ItemList, Paragraph, Row, Span, Table, Text, text
@@ -33,7 +46,7 @@ def finding(context: BriefContext) -> Text:
     """Return which signs all inputs turn together, by the smallest part of the way that turns any."""
     for part, name in zip(PARTS, ("half", "three-quarters"), strict=True):
         what = turned(context, part)
-        if len(what) > MOST_NAMED:
+        if len(apart(context, what)) > MOST_NAMED:
             return context.finding(f"joint-finding-{name}-some", turned=len(what), of=len(printed_metrics(context)))
         if what:
             return context.finding(f"joint-finding-{name}", what=named(context, what))
