@@ -47,7 +47,7 @@ def named(context: BriefContext, answers: Answers) -> str:
 
 
 def holds(context: BriefContext, key: str) -> str:
-    """Return under which condition an answer holds, such as "if households also change other spending"."""
+    """Return under which condition an answer holds, such as "if households change other spending"."""
     own = known(context, f"holds-{slug(key)}", **context.setting)
     return plain(own or condition(context, key))
 

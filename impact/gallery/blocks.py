@@ -141,7 +141,7 @@ def key_figures() -> KeyFigures:
 def tiles() -> Tiles:
     """Return two questions, one with two answers and one with none."""
     gain = Answer("5,400", "jobs", text("if only other goods are given up"), text("3,000 to 13,000"))
-    loss = Answer("−1,500", "jobs", text("if households also change other spending"), text("−9,000 to 6,000"))
+    loss = Answer("−1,500", "jobs", text("if households change other spending"), text("−9,000 to 6,000"))
     none = Answer("", "", text("not estimated, because nobody has counted"))
     return Tiles(
         (

@@ -255,7 +255,7 @@ def test_the_made_up_country_is_printed_though_its_inputs_are_skewed(
     study = api.run(made_up / "scenarios" / "xyz.yaml", data=(made_up,))
     for name in documents():
         words = words_of(compose(edition_of(study), name, drawn=False)).replace("\u00a0", " ")
-        assert "41 jobs, if households also change other spending; −5 to 40, skewed inputs" in words
+        assert "41 jobs, if households change other spending; −5 to 40, skewed inputs" in words
         assert "it is about 41 (−5 to 40, skewed inputs)" in words or name != "annex"
         assert "the main estimate lies outside of it" in words
 

@@ -56,6 +56,7 @@ def test_grey_pictures_lie_beside_the_file(impact: Impact, studied: Path) -> Non
     assert all(file.read_bytes().startswith(b"\x89PNG") for file in files[1:])
 
 
+@pytest.mark.slow  # two briefs; tests/charts/test_cache.py holds the recordings themselves
 def test_no_cache_keeps_no_recording(
     impact: Impact, studied: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

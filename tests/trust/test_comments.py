@@ -86,6 +86,7 @@ def test_another_table_is_no_list_of_comments(tmp_path: Path) -> None:
         read_comments(file)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("language", ["en", "ru", "uz", "zh"])
 def test_the_kit_of_a_reviewer_is_whole_in_every_language(language: str) -> None:
     """It is printed, says what turns each answer, and leaves points to a person."""

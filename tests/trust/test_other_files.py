@@ -258,6 +258,7 @@ def test_what_is_told_moves_no_cursor(look: Look) -> None:
     assert "\x1b" not in as_text(look(saved(plant)), everything=True)
 
 
+@pytest.mark.sampled(8)
 @pytest.mark.parametrize("at", range(0, 60, 3))
 def test_what_is_damaged_is_refused_by_each_command_that_reads_a_brief(at: int, tmp_path: Path) -> None:
     """A byte here and there: whatever becomes of it, an answer and no failure of a library."""

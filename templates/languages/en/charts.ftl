@@ -6,7 +6,7 @@ chart-output-path = Our main estimate
 chart-output-announced = Announced
 
 # From gross to net
-chart-closure-household-spending = If households also change other spending
+chart-closure-household-spending = If households change other spending
 
 # What turnover buys
 chart-origin-rest = Rest: depreciation, profit

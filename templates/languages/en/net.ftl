@@ -58,7 +58,7 @@ reliefs-exceed-some = In { $count ->
     [one] { $first }
    *[other] { $count } years from { $first } to { $last }
 } reliefs (taxes not collected) exceed all revenue: { $relief } against { $revenue } { $scale } { $currency } in the main estimate.
-line-net-household-spending = After losses, if households also change other spending
+line-net-household-spending = After losses, if households change other spending
 regime-label = <b>{ $label }.</b>
 regime = <b>{ $label }.</b> { $says }
 cost-per-job = <b>Cost per additional job.</b> For each additional job the state does not collect { $parts } (million { $currency }).

@@ -32,4 +32,4 @@ scale-alt = Additional jobs in { $year } by output. { $parts }
 scale-alt-part = { $value } at { $scale },000 cars
 scale-adds = From { $small },000 to { $large },000 cars a year, additional jobs of { $year } change { $parts }. Which holds is not settled.
 scale-adds-jobs-net = from { $small } to { $large } if only other cars are given up
-scale-adds-jobs-net-households = from { $small } to { $large } if households also change other spending
+scale-adds-jobs-net-households = from { $small } to { $large } if households change other spending
