@@ -24,7 +24,7 @@ from impact.words.language import Words
 PAGES = 8
 LANGUAGES = ("ru", "uz", "uz-Cyrl", "zh")
 FULL, HALF = 0.75, 0.5  # least on a page of the brief, and of one in other print
-SLACK, NO_FOOT = 1.001, 1.045  # of a page without the foot that stays free; a language of long words may need it
+SLACK, NO_FOOT = 1.003, 1.045  # of a page without the foot that stays free, to the millimetre; long words may need it
 OF_KINDS = ("byd-szeged", "zhanatas", "denim-complex", "samarkand-buses", "initiative-budget")
 SCENARIOS = sorted(
     file.name.removesuffix(".yaml") for file in shipped("data").joinpath("scenarios").iterdir() if file.is_file()

@@ -87,7 +87,7 @@ how-sure-joint = <b>If several go wrong at once:</b> { $clause }.
 how-sure-joint-answers = <b>If several go wrong at once:</b> each goes half-way to its unfavourable end. Then { $parts }.
 how-sure-missing = <b>Not estimated:</b> { $what }. The reasons are in the annex.
 
-basis-standfirst = The figures rest on { $assumptions } assumptions and { $sources } sources. The annex lists all sources; the tables of this edition hold every assumption.
+basis-standfirst = The figures rest on { $assumptions } assumptions and { $sources } sources. The annex lists all sources, the tables of this edition all assumptions.
 basis-counted-title = What is counted
 basis-sources-heading = Main sources: { $count } of { $of }
 basis-signed-title = Sign-off, version { $version }
