@@ -186,77 +186,21 @@ def independent_assurer(study: Study) -> str:
 
 
 POINTS: tuple[Point, ...] = (
-    Point(
-        "question",
-        judged,
-        (
-            "brief#answer",
-            "annex#table-panel-asked",
-        ),
-    ),
-    Point(
-        "boundary",
-        boundary,
-        (
-            "brief#table-counted",
-            "annex#table-panel-counted",
-        ),
-    ),
+    Point("question", judged, ("brief#answer", "annex#table-panel-asked")),
+    Point("boundary", boundary, ("brief#table-counted", "annex#table-panel-counted")),
     Point("baseline", stated("baseline"), ("annex#table-panel-asked",)),
-    Point(
-        "gross-net",
-        gross_and_net,
-        (
-            "brief#additional",
-            "annex#table-key-figures",
-        ),
-    ),
+    Point("gross-net", gross_and_net, ("brief#additional", "annex#table-key-figures")),
     Point("measure", one_measure, ("brief#supported", "annex#table-jobs-by-year")),
     Point("channels", incremental, ("brief#supported", "annex#table-jobs-by-year")),
     Point("regions", judged, ("brief#supported", "annex#table-places")),
     Point("price-year", one_price_year, ("annex#table-panel-counted",)),
     Point("rate", dated_rate, ("annex#table-panel-counted",)),
-    Point(
-        "capacity",
-        judged,
-        (
-            "brief#assessed",
-            "annex#assessed",
-        ),
-    ),
+    Point("capacity", judged, ("brief#assessed", "annex#assessed")),
     Point("signs", judged, ("brief#answer",)),
-    Point(
-        "range",
-        range_meaning,
-        (
-            "brief#how-sure",
-            "annex#table-panel-asked",
-        ),
-    ),
-    Point(
-        "unquantified",
-        stated("unquantified"),
-        (
-            "brief#how-sure",
-            "annex#table-panel-asked",
-        ),
-    ),
-    Point(
-        "sensitivity",
-        sensitivity,
-        (
-            "here#review-assumptions",
-            "annex#table-assumptions",
-        ),
-    ),
-    Point(
-        "switching",
-        switching,
-        (
-            "here#review-falsify",
-            "brief#how-sure",
-        ),
-    ),
+    Point("range", range_meaning, ("brief#how-sure", "annex#table-panel-asked")),
+    Point("unquantified", stated("unquantified"), ("brief#how-sure", "annex#table-panel-asked")),
+    Point("sensitivity", sensitivity, ("here#review-assumptions", "annex#table-assumptions")),
+    Point("switching", switching, ("here#review-falsify", "brief#how-sure")),
     Point("sources", dated_sources, ("annex#sources",)),
     Point("client", client_inputs, ("annex#table-panel-asked",)),
     Point("adverse", stated("adverse"), ("annex#table-panel-asked",)),
@@ -264,12 +208,5 @@ POINTS: tuple[Point, ...] = (
     Point("rounding", judged, ("annex#table-key-figures",)),
     Point("translations", judged, ("annex#sign-off",)),
     Point("hash", hash_reproduces, ("annex#table-hashes",)),
-    Point(
-        "assurer",
-        independent_assurer,
-        (
-            "brief#table-signed",
-            "annex#sign-off",
-        ),
-    ),
+    Point("assurer", independent_assurer, ("brief#table-signed", "annex#sign-off")),
 )

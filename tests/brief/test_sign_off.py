@@ -118,7 +118,7 @@ def test_no_address_means_no_code_and_says_so(
 ) -> None:
     blocks = list(sign_off(edition_of(study)))
     assert not [block for block in walk(blocks) if isinstance(block, Qr)]
-    assert "No web address is assigned: scenario and tables suffice." in "\n".join(as_lines(blocks))
+    assert "No web address; scenario and tables are enough to check." in "\n".join(as_lines(blocks))
 
 
 def test_an_address_is_a_code_and_is_printed_too(study: Study, edition_of: EditionOf) -> None:
