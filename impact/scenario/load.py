@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache, partial
 from importlib.resources.abc import Traversable
@@ -13,26 +13,23 @@ from typing import Any
 from pydantic import ValidationError
 
 from impact import resources
-from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem
 from impact.plain_names import plain
-from impact.reading import read_text, text_fault
+from impact.reading import read_text
 from impact.scenario.carried import Carried
 from impact.scenario.change_of_country import COUNTRY, Level, moved
+from impact.scenario.cross_checks import cross_problems, text_problems
 from impact.scenario.declared import KindDeclaration, declared
 from impact.scenario.defaults import DEFAULTS, Layers, Used, completed, has_defaults, layers_under
 from impact.scenario.migrations import version_problems
-from impact.scenario.mistakes import undivided
 from impact.scenario.overlay import DEEPEST, INHERITS, resolved
-from impact.scenario.place import place_problems
 from impact.scenario.profile import Profile, profile, with_profile
 from impact.scenario.project import projects
 from impact.scenario.quantities import Quantity, quantities, quantity_problems, ranged
 from impact.scenario.quantity import Assumption, Bounds
-from impact.scenario.schema import LEAST_DRAWS, Claim, Scenario, any_scenario, scenario_of
-from impact.scenario.stage import stage_problems
-from impact.scenario.supply_chain import supply_chain_problems
+from impact.scenario.schema import LEAST_DRAWS, Scenario, any_scenario, scenario_of
 from impact.scenario.whose import for_others, is_shipped
-from impact.source_positions import Path, Positions, read_yaml
+from impact.source_positions import Positions, read_yaml
 from impact.texts import shortened
 from impact.validated import explained
 
@@ -333,10 +330,9 @@ def checked(
         raise ProblemsError(explained(error, schema, places)) from None
     found = list(quantities(scenario))
     needless = _needless(scenario, found, places)
-    problems = [*quantity_problems(found, places), *_cross_problems(scenario, found, places, needless)]
-    problems += _answer_problems(scenario, declared(scenario.project.kind, extra).answers, places)
-    problems += _confidential_problems(scenario, found, places)
-    problems += _text_problems(value, (), places) if texts else ()
+    answers = declared(scenario.project.kind, extra).answers
+    problems = [*quantity_problems(found, places), *cross_problems(scenario, found, places, needless, answers)]
+    problems += text_problems(value, places) if texts else ()
     if problems:
         raise ProblemsError(problems)
     if needless:
@@ -344,15 +340,6 @@ def checked(
         scenario = scenario.model_copy(update={"correlations": tuple(scenario.correlations[index] for index in kept)})
         value = {**value, "correlations": [value["correlations"][index] for index in kept]}
     return Loaded(name, scenario, partial(_as_yaml, value) if written is None else written, places, extra)
-
-
-def _confidential_problems(scenario: Scenario, found: Iterable[Quantity], places: Positions) -> Iterator[Problem]:
-    """Yield a problem for every address of what is to be withheld that is none of an assumption."""
-    known = [f"project.{each.key}" for each in found]
-    for index, address in enumerate(scenario.confidential):
-        if address not in known:
-            words = f"'{shortened(address)}' is the address of no assumption.{did_you_mean(address, known)}"
-            yield places.problem(("confidential", index), f"{words} Write one such as {known[0] if known else 'none'}.")
 
 
 def scenario_in(content: str, file: str) -> Scenario:
@@ -385,20 +372,6 @@ def _needless(scenario: Scenario, found: Iterable[Quantity], places: Positions) 
         for index, each in enumerate(scenario.correlations)
         if ("correlations", index) in places.elsewhere and certain & set(each.between)
     }
-
-
-def _text_problems(value: Any, path: Path, places: Positions) -> Iterator[Problem]:
-    """Yield a problem for every text that acts in a spreadsheet, where officials open the tables, or that hides."""
-    if isinstance(value, str):
-        if fault := text_fault(value):
-            yield places.problem(path, fault)
-    elif isinstance(value, Mapping):
-        for key, part in value.items():
-            yield from _text_problems(key, (*path, key), places)
-            yield from _text_problems(part, (*path, key), places)
-    elif isinstance(value, list):
-        for index, part in enumerate(value):
-            yield from _text_problems(part, (*path, index), places)
 
 
 @lru_cache(maxsize=8)
@@ -440,69 +413,3 @@ def _with_settings(written: str | Callable[[], str], changes: Mapping[str, int])
         return text
     values = read_yaml(written if isinstance(written, str) else written(), "")[0]
     return _as_yaml(values | stated)  # written in another style: out as it was resolved
-
-
-def _beside_problems(scenario: Scenario, index: int, claim: Claim, places: Positions) -> Iterator[Problem]:
-    if claim.beside is None:
-        return
-    here = ("claims", index, "beside")
-    valued = {each.id for each in scenario.claims if each.value is not None}
-    if claim.beside.capacity and claim.beside.capacity not in valued:
-        words = (
-            f"no claim with a value is called '{claim.beside.capacity}'.{did_you_mean(claim.beside.capacity, valued)}"
-        )
-        yield places.problem((*here, "capacity"), f"{words} {there_are(valued)}")
-
-
-def _answer_problems(scenario: Scenario, answers: Collection[str], places: Positions) -> Iterator[Problem]:
-    for index, claim in enumerate(scenario.claims):
-        if claim.result and claim.result not in answers:
-            words = f"no result is called '{claim.result}'.{did_you_mean(claim.result, answers)} {there_are(answers)}"
-            yield places.problem(("claims", index, "result"), words)
-
-
-def _cross_problems(
-    scenario: Scenario, found: Iterable[Quantity], places: Positions, needless: Collection[int]
-) -> Iterator[Problem]:
-    if scenario.headline_year not in scenario.years:
-        yield places.problem(
-            ("headline_year",),
-            f"{scenario.headline_year} lies outside the horizon {scenario.horizon[0]} to {scenario.horizon[1]}.",
-        )
-    if ("coordinates", "latitude") not in places.elsewhere:
-        for inner, message in place_problems(scenario.coordinates, scenario.country):
-            yield places.problem(("coordinates", *inner), message)
-    elif scenario.coordinates is not None and ("place",) not in places.elsewhere and ("country",) in places.elsewhere:
-        words = f"the coordinates are inherited, and the place is another. Give those of {scenario.place}, or null."
-        yield places.problem(("coordinates",), words)
-    seen: set[str] = set()
-    for index, claim in enumerate(scenario.claims):
-        if claim.id in seen:
-            yield places.problem(("claims", index, "id"), f"the id '{claim.id}' stands twice. Give each claim its own.")
-        seen.add(claim.id)
-        yield from _beside_problems(scenario, index, claim, places)
-    tested = scenario.project.tested()
-    said = (("", "") if claim.id in tested else (claim.says, claim.unit) for claim in scenario.claims)
-    yield from (places.problem(("claims", index, "says"), words) for index, words in undivided(said))
-    targets = [target.id for target in scenario.targets]
-    for index, name in enumerate(targets):
-        if name in targets[:index] or name == "zero":
-            words = f"the id '{name}' stands twice or means the sign. Give each target its own."
-            yield places.problem(("targets", index, "id"), words)
-    yield from stage_problems(scenario, places)
-    may_be_none = "no_table" in type(scenario.project).model_fields
-    for path, message in supply_chain_problems(scenario, scenario.project.no_proxy, may_be_none=may_be_none):
-        yield places.problem(path, message)
-    varying = ranged(scenario, found)
-    for index, correlation in enumerate(scenario.correlations):
-        for name in () if index in needless else correlation.between:
-            if name not in varying:
-                hint = did_you_mean(name, varying)
-                words = f"no uncertain input is called '{name}'.{hint} Give it a range, or name another."
-                yield places.problem(("correlations", index, "between"), words)
-        if correlation.between[0] == correlation.between[1]:
-            yield places.problem(("correlations", index, "between"), "an input is correlated with itself. Name two.")
-    check = getattr(scenario.project, "problems", None)
-    if check is not None:
-        for path, message in check(scenario):
-            yield places.problem(("project", *path), message)

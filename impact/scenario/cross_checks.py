@@ -1,0 +1,124 @@
+"""What has to hold between the values of a scenario, and in every text of it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from impact.errors import Problem, did_you_mean, there_are
+from impact.reading import text_fault
+from impact.scenario.mistakes import undivided
+from impact.scenario.place import place_problems
+from impact.scenario.quantities import Quantity, ranged
+from impact.scenario.schema import Claim, Scenario
+from impact.scenario.stage import stage_problems
+from impact.scenario.supply_chain import supply_chain_problems
+from impact.source_positions import Path, Positions
+from impact.texts import shortened
+
+
+def cross_problems(
+    scenario: Scenario,
+    found: Sequence[Quantity],
+    places: Positions,
+    needless: Collection[int],
+    answers: Collection[str],
+) -> Iterator[Problem]:
+    """Yield what does not fit together.
+
+    Args:
+        scenario: each of its values is right alone. found: its quantities. places: where its keys stand.
+        needless: indexes of correlations that are left out. answers: results that claims of its kind may be held to.
+    """
+    yield from _fit_problems(scenario, found, places, needless)
+    yield from _answer_problems(scenario, answers, places)
+    yield from _confidential_problems(scenario, found, places)
+
+
+def text_problems(value: Any, places: Positions, path: Path = ()) -> Iterator[Problem]:
+    """Yield a problem for every text that acts in a spreadsheet, where officials open the tables, or that hides."""
+    if isinstance(value, str):
+        if fault := text_fault(value):
+            yield places.problem(path, fault)
+    elif isinstance(value, Mapping):
+        for key, part in value.items():
+            yield from text_problems(key, places, (*path, key))
+            yield from text_problems(part, places, (*path, key))
+    elif isinstance(value, list):
+        for index, part in enumerate(value):
+            yield from text_problems(part, places, (*path, index))
+
+
+def _fit_problems(
+    scenario: Scenario, found: Iterable[Quantity], places: Positions, needless: Collection[int]
+) -> Iterator[Problem]:
+    if scenario.headline_year not in scenario.years:
+        yield places.problem(
+            ("headline_year",),
+            f"{scenario.headline_year} lies outside the horizon {scenario.horizon[0]} to {scenario.horizon[1]}.",
+        )
+    if ("coordinates", "latitude") not in places.elsewhere:
+        for inner, message in place_problems(scenario.coordinates, scenario.country):
+            yield places.problem(("coordinates", *inner), message)
+    elif scenario.coordinates is not None and ("place",) not in places.elsewhere and ("country",) in places.elsewhere:
+        words = f"the coordinates are inherited, and the place is another. Give those of {scenario.place}, or null."
+        yield places.problem(("coordinates",), words)
+    seen: set[str] = set()
+    for index, claim in enumerate(scenario.claims):
+        if claim.id in seen:
+            yield places.problem(("claims", index, "id"), f"the id '{claim.id}' stands twice. Give each claim its own.")
+        seen.add(claim.id)
+        yield from _beside_problems(scenario, index, claim, places)
+    tested = scenario.project.tested()
+    said = (("", "") if claim.id in tested else (claim.says, claim.unit) for claim in scenario.claims)
+    yield from (places.problem(("claims", index, "says"), words) for index, words in undivided(said))
+    targets = [target.id for target in scenario.targets]
+    for index, name in enumerate(targets):
+        if name in targets[:index] or name == "zero":
+            words = f"the id '{name}' stands twice or means the sign. Give each target its own."
+            yield places.problem(("targets", index, "id"), words)
+    yield from stage_problems(scenario, places)
+    may_be_none = "no_table" in type(scenario.project).model_fields
+    for path, message in supply_chain_problems(scenario, scenario.project.no_proxy, may_be_none=may_be_none):
+        yield places.problem(path, message)
+    varying = ranged(scenario, found)
+    for index, correlation in enumerate(scenario.correlations):
+        for name in () if index in needless else correlation.between:
+            if name not in varying:
+                hint = did_you_mean(name, varying)
+                words = f"no uncertain input is called '{name}'.{hint} Give it a range, or name another."
+                yield places.problem(("correlations", index, "between"), words)
+        if correlation.between[0] == correlation.between[1]:
+            yield places.problem(("correlations", index, "between"), "an input is correlated with itself. Name two.")
+    check = getattr(scenario.project, "problems", None)
+    if check is not None:
+        for path, message in check(scenario):
+            yield places.problem(("project", *path), message)
+
+
+def _beside_problems(scenario: Scenario, index: int, claim: Claim, places: Positions) -> Iterator[Problem]:
+    if claim.beside is None:
+        return
+    here = ("claims", index, "beside")
+    valued = {each.id for each in scenario.claims if each.value is not None}
+    if claim.beside.capacity and claim.beside.capacity not in valued:
+        words = (
+            f"no claim with a value is called '{claim.beside.capacity}'.{did_you_mean(claim.beside.capacity, valued)}"
+        )
+        yield places.problem((*here, "capacity"), f"{words} {there_are(valued)}")
+
+
+def _answer_problems(scenario: Scenario, answers: Collection[str], places: Positions) -> Iterator[Problem]:
+    for index, claim in enumerate(scenario.claims):
+        if claim.result and claim.result not in answers:
+            words = f"no result is called '{claim.result}'.{did_you_mean(claim.result, answers)} {there_are(answers)}"
+            yield places.problem(("claims", index, "result"), words)
+
+
+def _confidential_problems(scenario: Scenario, found: Iterable[Quantity], places: Positions) -> Iterator[Problem]:
+    """Yield a problem for every address of what is to be withheld that is none of an assumption."""
+    known = [f"project.{each.key}" for each in found]
+    for index, address in enumerate(scenario.confidential):
+        if address not in known:
+            words = f"'{shortened(address)}' is the address of no assumption.{did_you_mean(address, known)}"
+            yield places.problem(("confidential", index), f"{words} Write one such as {known[0] if known else 'none'}.")
