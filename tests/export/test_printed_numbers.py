@@ -101,6 +101,7 @@ def test_what_does_not_round_to_the_print_is_not_traced() -> None:
         (11_832.4, Number(Decimal(11_800), 0), "ROUND(x,-2)"),
         (-23_712_345.0, Number(Decimal("-23.7"), 1), "ROUND((x)/1000000,1)"),
         (7_400.0, Number(Decimal(7_500), 0), "ROUND((x)/500,0)*500"),
+        (0.25, Number(Decimal("0.5"), 1), "ROUND((x)/0.5,0)*0.5"),
         (-4.6, Number(Decimal("4.6"), 1), "ROUND((x)/(-1),1)"),
         (0.7123, Number(Decimal("0.71"), 0, percent=True), "ROUND(x,2)"),
     ],

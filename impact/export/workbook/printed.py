@@ -59,7 +59,7 @@ class Number:
         while steps[-1] * 10 <= abs(self.value):
             steps.append(steps[-1] * 10)
         yield from steps
-        yield from (step * 5 for step in steps[:-1])
+        yield from (step * 5 for step in steps if step * 5 <= abs(self.value))
 
 
 @dataclass(frozen=True)
