@@ -5,6 +5,7 @@ It is started once and keeps what every item needs. It ends when its standard in
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import queue
@@ -24,8 +25,6 @@ def main() -> None:
 
 def conversation() -> tuple[queue.SimpleQueue[dict[str, Any]], IO[str]]:
     """Return what a worker hears and where it answers, once this process is ready to be one."""
-    import gc
-
     from impact.threads import before_numpy
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # of a terminal, which interrupts all its processes: the run ends us
@@ -56,6 +55,7 @@ def serve(lines: queue.SimpleQueue[dict[str, Any]], out: IO[str]) -> None:
     bench = Bench(Settings.received(first["settings"]), store_at(first["store"]))
     bench.ready()
     say(out, {"ready": os.getpid()})
+    kept = False
     while True:
         asked = lines.get()
         answer: dict[str, Any]
@@ -64,6 +64,10 @@ def serve(lines: queue.SimpleQueue[dict[str, Any]], out: IO[str]) -> None:
         except Exception:
             answer = {"fault": traceback.format_exc()}
         say(out, answer)
+        if not kept:  # libraries, words, data and tables are there by now, and stay: no search for cycles reads them
+            gc.collect()
+            gc.freeze()
+            kept = True
 
 
 def say(out: IO[str], answer: dict[str, Any]) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -91,6 +93,46 @@ def test_a_scheduler_that_is_gone_is_told(short: Settings, tmp_path: Path, monke
     monkeypatch.setattr("impact.batch.cluster.PATIENCE", 1.0)
     with pytest.raises(ImpactError, match=r"tcp://127\.0\.0\.1:1: the scheduler cannot be reached, or is gone"):
         run(Plan("plants", items(1), short), tmp_path / "out", scheduler="tcp://127.0.0.1:1")
+
+
+OWN_SCHEDULER = """
+import sys
+from distributed import LocalCluster
+
+if __name__ == "__main__":
+    with LocalCluster(
+        n_workers=2, processes=True, threads_per_worker=1, dashboard_address=None, host="127.0.0.1"
+    ) as cluster:
+        print(cluster.scheduler_address, flush=True)
+        sys.stdin.read()
+"""
+
+
+@pytest.mark.slow
+def test_a_scheduler_that_dies_in_the_middle_is_told_and_the_rest_is_done_elsewhere(
+    short: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whole results stay: a resumed run, here by processes, does only what is missing."""
+    monkeypatch.setattr("impact.batch.cluster.PATIENCE", 5.0)  # how long a client looks for it
+    (tmp_path / "own.py").write_text(OWN_SCHEDULER, encoding="utf-8")
+    plan, through = Plan("plants", items(12), short), []
+    command = [sys.executable, str(tmp_path / "own.py")]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as scheduler:
+        assert scheduler.stdout is not None
+        address = scheduler.stdout.readline().strip()
+
+        def told(record: Record, count: int, of: int) -> None:
+            through.append(record.item)
+            if count == 2:
+                scheduler.kill()
+
+        with pytest.raises(ImpactError, match=r"the scheduler cannot be reached, or is gone.*--resume"):
+            run(plan, tmp_path / "out", scheduler=address, told=told)
+    there = set(records_in(Folder(tmp_path / "out")))
+    assert set(through) <= there < {item.name for item in plan.items}
+    out = run(plan, tmp_path / "out", workers=1, resume=True)
+    assert (out.left_alone, out.failed) == (len(there), ())
+    assert len(records_in(Folder(tmp_path / "out"))) == 12
 
 
 def certificate(folder: Path) -> tuple[str, str]:

@@ -1,6 +1,6 @@
 """Two hundred items on two workers, with a worker and then the run killed.
 
-    python tests/benchmarks/batch_two_hundred.py [--items 200] [--draws 200] [--document brief] [pool] [dask]
+    python tests/benchmarks/batch_two_hundred.py [--items 200] [--draws 200] [--document brief] [--pool] [--dask]
 
 Four kinds of project, each in English and Russian. In the first third a worker is killed, after the second third the
 run itself; then it goes on with --resume. A sample is made once more without any of this, and its files have to be the
@@ -188,9 +188,11 @@ def main() -> int:
     parser.add_argument("--items", type=int, default=200)
     parser.add_argument("--draws", type=int, default=200)
     parser.add_argument("--document", default="brief")
-    parser.add_argument("on", nargs="*", choices=["pool", "dask"], default=["pool", "dask"])
+    for name in ("pool", "dask"):
+        parser.add_argument(f"--{name}", action="store_true", help="only here; usually on both, one after the other")
     settings = parser.parse_args()
-    well = [tried(settings, on) for on in settings.on]  # one after the other, all of them
+    asked = [name for name in ("pool", "dask") if getattr(settings, name)]
+    well = [tried(settings, on) for on in asked or ["pool", "dask"]]
     return int(not all(well))
 
 
