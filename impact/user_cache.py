@@ -9,9 +9,11 @@ from __future__ import annotations
 import hashlib
 import hmac
 import os
+import re
 import secrets
 import stat
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
@@ -25,6 +27,11 @@ from impact.texts import visible
 
 KEY = 32  # bytes
 _CODE = hashlib.sha256().digest_size
+_OURS = re.compile(r"[0-9a-f]{32,}\b.*")  # names of entries: a digest, and what they are
+MOST = 1_000_000_000  # bytes that are kept
+DAY = 86_400.0  # s
+LONGEST = 90 * DAY  # that something is kept unread
+_TRIMMED = "trimmed"  # a file that says when the cache was last looked through
 
 _used: ContextVar[bool] = ContextVar("impact_kept_used", default=True)
 
@@ -103,8 +110,41 @@ def keep(name: str, data: bytes) -> None:
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         write_file(file, _code(key, name, data) + data, lasting=False)
+        _trim_daily(kept_folder())
     except (OSError, ImpactError) as error:
         _warn_once(str(error))
+
+
+def _trim_daily(folder: Path) -> None:
+    """Trim what is kept, where nobody has done so for a day: a look at all files is too much for each of them."""
+    stamp, now = folder / _TRIMMED, time.time()
+    if stamp.exists() and now - stamp.stat().st_mtime < DAY:
+        return
+    write_file(stamp, b"", lasting=False)
+    trim(folder, now)
+
+
+def trim(folder: Path, now: float) -> None:
+    """Delete what nobody has read for long, and then what was read longest ago until the rest is small enough.
+
+    Only files named by a digest, one folder down, are looked at: `IMPACT_CACHE` may name a folder with other things.
+
+    Args:
+        folder: of the cache. now: seconds of the clock.
+    """
+    kept: list[tuple[float, int, Path]] = []
+    for file in folder.glob("*/*"):
+        with suppress(OSError):  # another process was faster
+            held = file.lstat()
+            if _OURS.fullmatch(file.name) and stat.S_ISREG(held.st_mode):
+                kept.append((max(held.st_atime, held.st_mtime), held.st_size, file))
+    left = sum(size for _, size, _ in kept)
+    for used, size, file in sorted(kept):
+        if left <= MOST and now - used <= LONGEST:
+            break
+        with suppress(OSError):
+            file.unlink()
+        left -= size
 
 
 def _code(key: bytes, name: str, data: bytes) -> bytes:

@@ -92,3 +92,42 @@ def test_a_key_that_is_none_is_told(tmp_path: Path, capsys: pytest.CaptureFixtur
     (tmp_path / "settings" / "key").write_bytes(b"short")
     assert not user_cache.keeping()
     assert "is no key. Delete it." in capsys.readouterr().err
+
+
+def entry(tmp_path: Path, letter: str, size: int, used: float) -> Path:
+    """Write a file that is named as an entry is, and was read at a time."""
+    file = tmp_path / "cache" / "recordings" / f"{letter * 32}.json"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(bytes(size))
+    os.utime(file, (used, used))
+    return file
+
+
+def test_what_was_read_longest_ago_goes_where_there_is_too_much(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(user_cache, "MOST", 250)
+    files = [entry(tmp_path, letter, 100, 1_000.0 + place) for place, letter in enumerate("abcd")]
+    beside = tmp_path / "cache" / "batch" / "rates.json"
+    beside.parent.mkdir()
+    beside.write_bytes(bytes(1_000))
+    user_cache.trim(tmp_path / "cache", 2_000.0)
+    assert [file.exists() for file in files] == [False, False, True, True]
+    assert beside.exists()
+
+
+def test_what_nobody_reads_for_long_goes(tmp_path: Path) -> None:
+    old, new = entry(tmp_path, "a", 1, 0.0), entry(tmp_path, "b", 1, user_cache.DAY)
+    user_cache.trim(tmp_path / "cache", user_cache.LONGEST + user_cache.DAY / 2)
+    assert (old.exists(), new.exists()) == (False, True)
+
+
+def test_the_cache_is_looked_through_once_a_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[Path] = []
+    monkeypatch.setattr(user_cache, "trim", lambda folder, now: looked.append(folder))
+    user_cache.keep("part/one.json", b"data")
+    user_cache.keep("part/two.json", b"data")
+    assert looked == [tmp_path / "cache"]
+    os.utime(tmp_path / "cache" / "trimmed", (0, 0))
+    user_cache.keep("part/two.json", b"data")
+    assert looked == [tmp_path / "cache"] * 2
