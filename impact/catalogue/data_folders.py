@@ -61,6 +61,20 @@ def data_folders(extra: tuple[Path, ...], kind: str | None) -> Iterator[DataFold
     yield from (DataFolder(path, str(path)) for path in reversed(extra))
 
 
+def stored_name(name: str, extra: tuple[Path, ...]) -> str:
+    """Return what a study calls a file or folder: a folder of the user by its last name.
+
+    Where the folder lies is the user's own affair: no result changes with it, and no document tells it.
+
+    Args:
+        name: as problems call it. extra: the user's data folders.
+    """
+    for path in sorted(extra, key=lambda each: -len(str(each))):
+        if name == str(path) or name.startswith(f"{path}/"):
+            return f"{path.resolve().name}{name.removeprefix(str(path))}"
+    return name
+
+
 def _folders(place: Traversable) -> list[Traversable]:
     """Return the folders in a folder, by name; none where it is not there."""
     inner = place.iterdir() if place.is_dir() else ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from impact.catalogue.data_folders import stored_name
 from impact.catalogue.factors import Factor
 from impact.models.inputs import Inputs
 from impact.scenario.quantity import Assumption
@@ -86,7 +87,11 @@ def _chosen(inputs: Inputs, key: str = "") -> dict[str, Cell]:
     """Return the cells of everything that the scenario chooses, or takes from a layer of defaults under it."""
     if (used := inputs.loaded.default_of.get(key)) is not None:
         of = used.default
-        return {"made_on": of.year or "na", "made_by": of.file, "basis": BASIS_OF_DEFAULT[of.layer]}
+        return {
+            "made_on": of.year or "na",
+            "made_by": stored_name(of.file, inputs.catalogue.extra),
+            "basis": BASIS_OF_DEFAULT[of.layer],
+        }
     return {"made_on": str(inputs.scenario.as_of), "made_by": f"{inputs.loaded.name}.yaml", "basis": "assumption"}
 
 
@@ -95,8 +100,8 @@ def _factor_row(inputs: Inputs, name: str, ranks: Mapping[str, int], topics: Ite
     ends = (factor.low, factor.high) if drawn else (None, None)  # a range that moves nothing is not printed as one
     return _row(
         name, factor.key, (factor.value, *ends), factor.unit, source_id=factor.source,
-        grade=factor.grade, made_on=factor.period, made_by=factor.file, reason=factor.note or factor.locator or "na",
-        effect_rank=ranks.get(name), year=None, topics=" ".join(topics),
+        grade=factor.grade, made_on=factor.period, made_by=stored_name(factor.file, inputs.catalogue.extra),
+        reason=factor.note or factor.locator or "na", effect_rank=ranks.get(name), year=None, topics=" ".join(topics),
         basis=BASIS_OF_DEFAULT["world"] if inputs.catalogue.is_default(factor) else factor.basis,
         distribution=_distribution(factor) if drawn else "na",
     )  # fmt: skip
