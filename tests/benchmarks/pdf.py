@@ -301,7 +301,13 @@ def main() -> None:
     """Print all tables."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--weasyprint", metavar="PYTHON", default=sys.executable)
-    python = parser.parse_args().weasyprint
+    parser.add_argument("--rebuild", action="store_true", help="measure only the brief that finds its charts recorded")
+    asked = parser.parse_args()
+    if asked.rebuild:
+        with tempfile.TemporaryDirectory() as folder:
+            rebuild(Path(folder))
+        return
+    python = asked.weasyprint
     drawings = draw_charts()
     _recordings[:] = [drawing.to_json() for drawing in drawings]
     assert _pages(recorded()) == PAGES
