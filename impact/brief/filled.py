@@ -49,9 +49,9 @@ def _fill(context: BriefContext) -> dict[str, str]:
     for name in context.declared.first_page:
         found |= _ends_of(context, name)
     for name, said in context.declared.remarks.items():
-        if (row := remark_row(context, said)) is not None:
-            amount = context.amounts.of(row)
-            found[f"remark_{name}"] = together(f"{amount.size} {context.unit_of(amount, row, short=True)}")
+        if (further := remark_row(context, said)) is not None:
+            amount = context.amounts.of(further)
+            found[f"remark_{name}"] = together(f"{amount.size} {context.unit_of(amount, further, short=True)}")
     return found
 
 

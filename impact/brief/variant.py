@@ -1,4 +1,4 @@
-"""What a variant of another scenario says of itself on its first page: what sets it apart, and the answers of that one."""
+"""What a variant says of itself on its first page: what sets it apart, and the answers of what it varies."""
 
 from __future__ import annotations
 

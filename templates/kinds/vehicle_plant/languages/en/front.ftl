@@ -63,3 +63,5 @@ key-tax-net-households-name = Change in taxes, { $year }, if households change o
 key-tax-net-after-households-name = The same, if households change other spending
 key-tax-net-after-households-meaning = Change in taxes, years without reliefs, less what other spending would have paid
 key-foreign-exchange-net-households-name = Change in foreign currency, { $year }, if households change other spending
+key-jobs-net-households-name = Additional jobs if households change other spending, { $year }
+key-gva-net-households-name = Additional value added if households change other spending, { $year }

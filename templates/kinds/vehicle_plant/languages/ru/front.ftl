@@ -71,3 +71,5 @@ key-tax-net-households-name = Изменение налогов, { $year }, ес
 key-tax-net-after-households-name = То же, если домохозяйства изменят и другие расходы
 key-tax-net-after-households-meaning = Изменение налогов в годы без льгот за вычетом налогов с других расходов
 key-foreign-exchange-net-households-name = Изменение поступлений иностранной валюты, { $year }, если домохозяйства изменят и другие расходы
+key-jobs-net-households-name = Дополнительные рабочие места, если домохозяйства изменят и другие расходы, { $year }
+key-gva-net-households-name = Дополнительная добавленная стоимость, если домохозяйства изменят и другие расходы, { $year }

@@ -63,3 +63,5 @@ key-tax-net-households-name = Soliqlar oʻzgarishi, { $year }, uy xoʻjaliklari 
 key-tax-net-after-households-name = Xuddi shu, uy xoʻjaliklari boshqa xarajatlarini ham oʻzgartirsa
 key-tax-net-after-households-meaning = Imtiyozsiz yillardagi soliqlar oʻzgarishi, bundan boshqa xarajatlar beradigan soliqlar ayirilgan
 key-foreign-exchange-net-households-name = Chet el valyutasi oʻzgarishi, { $year }, uy xoʻjaliklari boshqa xarajatlarini ham oʻzgartirsa
+key-jobs-net-households-name = Uy xoʻjaliklari boshqa xarajatlarini ham oʻzgartirganda qoʻshimcha ish oʻrinlari, { $year }
+key-gva-net-households-name = Uy xoʻjaliklari boshqa xarajatlarini ham oʻzgartirganda qoʻshimcha qoʻshilgan qiymat, { $year }

@@ -63,3 +63,5 @@ key-tax-net-households-name = { $year }年税收变化，如果居民家庭同�
 key-tax-net-after-households-name = 同上，如果居民家庭同时改变其他支出
 key-tax-net-after-households-meaning = 无优惠各年的税收变化，减去其他支出本应缴纳的税款
 key-foreign-exchange-net-households-name = { $year }年外汇变化，如果居民家庭同时改变其他支出
+key-jobs-net-households-name = { $year }年净新增就业岗位，如果居民家庭同时改变其他支出
+key-gva-net-households-name = { $year }年净新增增加值，如果居民家庭同时改变其他支出
