@@ -45,10 +45,13 @@ def _sentence(context: BriefContext, row: Record) -> Text:
     share = share_said(context, span(row)[0])
     if not share:
         return ()
-    messages = (f"comparator-{slug(of)}-{slug(beside)}", f"comparator-{slug(beside)}")
-    values = filled(context)
+    own, values = f"comparator-{slug(of)}-{slug(beside)}", filled(context)
+    messages = (*((f"{own}-lower",) if span(row)[0] < 0 else ()), own, f"comparator-{slug(beside)}")
     return known(
         context, *messages,
-        **values | {"figure": values.get(of, ""), "share": share, "year": str(whole["year"])},
+        **values | {
+            "figure": values.get(of, ""), "size": values.get(f"{of}_amount", ""), "share": share,
+            "year": str(whole["year"]),
+        },
         cite=context.cite(str(whole["source_id"]).split()),
     )  # fmt: skip

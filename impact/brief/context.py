@@ -161,8 +161,20 @@ class BriefContext:
         return ChartContext(self.study, self.words)
 
     def amount(self, key: str) -> Amount:
-        """Return a key figure with its range, rounded."""
-        return self.amounts.of(self.study.row("kpi", key))
+        """Return a key figure with its range, rounded; one of several answers in the unit of the largest of them."""
+        row = self.study.row("kpi", key)
+        amount = self.amounts.of(row)
+        others = [self.study.row("kpi", other) for other in self._answers_beside(key) if self.has_figure(other)]
+        alike = [self.amounts.of(other) for other in others if other["unit"] == row["unit"]]
+        largest = max(alike, key=lambda each: each.per, default=amount)
+        return self.amounts.like(row, largest) if largest.per > amount.per else amount
+
+    def _answers_beside(self, key: str) -> tuple[str, ...]:
+        """Return the figures that answer the same under another choice."""
+        figures = self.declared.figures
+        leads = next((name for name, each in figures.items() if key == name or key in each.otherwise), key)
+        each = (leads, *figures[leads].otherwise) if leads in figures else ()
+        return tuple(name for name in each if name != key)
 
     @cached_property
     def headlines(self) -> tuple[str, ...]:

@@ -6,7 +6,8 @@ from weakref import WeakKeyDictionary
 
 from impact.brief.context import BriefContext
 from impact.brief.rich import Marked
-from impact.study.tables import span
+from impact.scenario.declared import Remark
+from impact.study.tables import Record, span
 from impact.words.headlines import case
 from impact.words.language import NO_BREAK
 
@@ -47,7 +48,19 @@ def _fill(context: BriefContext) -> dict[str, str]:
                 found[f"{key}_turn"] = turn(context, key)
     for name in context.declared.first_page:
         found |= _ends_of(context, name)
+    for name, said in context.declared.remarks.items():
+        if (further := remark_row(context, said)) is not None:
+            amount = context.amounts.of(further)
+            found[f"remark_{name}"] = together(f"{amount.size} {context.unit_of(amount, further, short=True)}")
     return found
+
+
+def remark_row(context: BriefContext, said: Remark) -> Record | None:
+    """Return the result of a further remark of the kind; None where the study does not hold it."""
+    if said.table not in context.study.tables:
+        return None
+    row = next(context.study[said.table].where(**said.row), None)
+    return None if row is None or row["value"] is None else row
 
 
 def turn(context: BriefContext, key: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from impact.brief.context import BriefContext
+from impact.brief.filled import remark_row
 from impact.brief.leading_sign import leading_sign
 from impact.brief.rich import Marked, joined
 from impact.document import Text
@@ -134,10 +135,8 @@ def remarks(context: BriefContext, question: str) -> Iterator[Text]:
 
 def _remark(context: BriefContext, name: str, said: Remark) -> Text:
     """Return one of them; nothing where the study does not hold it."""
-    if said.table not in context.study.tables:
-        return ()
-    row = next(context.study[said.table].where(**said.row), None)
-    if row is None or row["value"] is None:
+    row = remark_row(context, said)
+    if row is None:
         return ()
     amount, kind = context.amounts.of(row), case(*span(row))
     return context.text(

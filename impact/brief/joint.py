@@ -27,7 +27,17 @@ def rows(context: BriefContext, **keys: str | float) -> Iterator[Record]:
 
 def printed_metrics(context: BriefContext) -> list[str]:
     """Return the figures of which the study holds joint cases, in the order in which they are printed."""
-    return [metric for metric in context.declared.moved_together if any(rows(context, metric=metric))]
+    named = with_rivals(context, context.declared.moved_together, "joint-row")
+    return [metric for metric in named if any(rows(context, metric=metric))]
+
+
+def with_rivals(context: BriefContext, keys: Iterable[str], stem: str) -> list[str]:
+    """Return figures, each with its answers under another choice behind it, as far as the language names these so."""
+    figures, found = context.declared.figures, []
+    for key in keys:
+        named = (other for other in figures[key].otherwise if context.words.has(f"{stem}-{slug(other)}"))
+        found += [key, *named]
+    return list(dict.fromkeys(found))
 
 
 def shown(context: BriefContext, row: Record, column: str = "value") -> str:
@@ -90,36 +100,37 @@ def part_name(context: BriefContext, row: Record) -> str:
     return context.words.say("joint-part-half" if row["part"] == PARTS[0] else "joint-part-three-quarters")
 
 
-def in_few_words(context: BriefContext, events: Iterable[tuple[str, str]], happened: bool) -> str:
-    """Return whether inputs moved together end what all draws show, for a cell of a table.
+def in_few_words(
+    context: BriefContext, events: Iterable[tuple[str, str]], happened: bool, stem: str = "joint-short"
+) -> str:
+    """Return whether inputs moved together end what all draws show, in brackets behind it or in a cell of a table.
 
     Args:
         context: the brief. events: key figures, each with above_zero or below_zero, that are asked for together.
-        happened: whether all draws show them, else none does.
+        happened: whether all draws show them, else none does. stem: begins the messages; joint-cell for a cell.
     """
     events = list(events)
     if not happened and len(events) > 1:  # which of them fails, no draw says
-        return context.words.say("joint-short-unknown")
+        return context.words.say(f"{stem}-unknown")
     found: list[Record] = []
     for metric, event in events:
         if not any(rows(context, metric=metric)):
-            return context.words.say("joint-short-unknown")
+            return context.words.say(f"{stem}-unknown")
         toward = OPPOSITE[(event == "above_zero") == happened]
         row = turning(context, metric, toward)
         found += [row] if row is not None else []
     if not found:
-        return context.words.say("joint-short-holds")
+        return context.words.say(f"{stem}-holds")
     first = min(found, key=lambda row: float(row["part"] or 0.0))
-    return context.words.say("joint-short-turns", part=part_name(context, first))
+    return context.words.say(f"{stem}-turns", part=part_name(context, first))
 
 
 def turned(context: BriefContext, part: float, metrics: Iterable[str] | None = None) -> list[str]:
-    """Return the figures whose sign all inputs together turn at a part of the way; all that are printed by default."""
+    """Return the figures whose sign all inputs turn, part of the way to their adverse ends; of all that are printed."""
     return [
         metric
-        for metric in (context.declared.moved_together if metrics is None else metrics)
-        if any(rows(context, metric=metric))
-        and any(rows(context, metric=metric, group=ALL, toward=against(context, metric), part=part, sign="turns"))
+        for metric in (printed_metrics(context) if metrics is None else metrics)
+        if any(rows(context, metric=metric, group=ALL, side=ADVERSE, part=part, sign="turns"))
     ]
 
 

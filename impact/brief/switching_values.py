@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
-from impact.brief.joint import called, statement
+from impact.brief.joint import called, statement, with_rivals
 from impact.brief.rich import spans
 from impact.brief.rivals import holds, opening
 from impact.document import Text
@@ -22,7 +22,7 @@ def turns(context: BriefContext, only: str = "") -> Iterator[Text]:
     """
     if "switching" not in context.study.tables:
         return
-    for metric in (only,) if only else context.declared.signed_headlines:
+    for metric in (only,) if only else with_rivals(context, context.declared.signed_headlines, "turns-of"):
         rows = list(context.study["switching"].where(metric=metric, against="zero"))
         if rows:
             yield _sentence(context, metric, rows)
@@ -53,7 +53,7 @@ def _sentence(
         what=what,
         name=context.input_said(str(nearest["parameter_key"])),
         switch=text_of(switch, unit),
-        central=f"{central}%" if unit == "%" else central,
+        central=f"{central}%" if unit.startswith("%") else central,
         joint=statement(context, metric),
     )
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from impact.brief.rewriting import rewritten
-from impact.document import Document, Row, Span
+from impact.document import Document, Span
 from impact.words.full_width import BOUNDARY, full_width
 from impact.words.language import Words
 from impact.words.one_form import bound, formed
@@ -25,15 +25,12 @@ _FORMULA = re.compile(
 
 
 def in_one_form(document: Document, words: Words) -> Document:
-    """Return a document with its texts in the forms of the language.
-
-    Cells of tables keep the spaces inside ranges: in a narrow column a range may need two lines.
-    """
+    """Return a document with its texts in the forms of the language; the layout divides a range as a last resort."""
     closed = _closed_up if words.conventions.full_width else None
     formed_texts = rewritten(
         document, lambda span: _formed(span, words), lambda text: _string(text, words), of_text=closed
     )
-    return rewritten(formed_texts, lambda span: (_bound(span, words),), left_alone=(Row,))
+    return rewritten(formed_texts, lambda span: (_bound(span, words),))
 
 
 def _closed_up(spans: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -130,11 +130,13 @@ def year_table(
         *(Column(str(year), (1 - width) / len(years), "right") for year in years),
     )
 
+    finest = _finest(context, lines, years, scale)
+
     def cell(line: Line, year: int) -> Cell:
         row = line.of(year)
         if row is None or not isinstance(row[line.column], int | float):
             return Cell(text("–"))
-        shown = printed(context, row, line.column, scale)
+        shown = printed(context, row, line.column, scale, finest)
         if line.coarse:
             shown = context.amounts.of(row, scale).at_range(float(row[line.column] or 0))
         return Cell(text(shown), cell=f"{line.table or table}/{row['id']}/{line.column}")
@@ -180,6 +182,23 @@ def _leave_out(context: BriefContext, lines: Sequence[Line], years: Sequence[int
     return any(context.amounts.of(row).rounded.skewed for row in rows if row is not None and row["value"] is not None)
 
 
-def printed(context: BriefContext, row: Record, column: str = "value", scale: float | Money = 1.0) -> str:
-    """Return one number of a result in units of so many: the value at its own step, others at that of the range."""
+def _finest(context: BriefContext, lines: Sequence[Line], years: Sequence[int], scale: float) -> int:
+    """Return how many decimals numbers of the table have at most: one more than those of its roughest value."""
+    rows = [row for line in lines for year in years if (row := line.of(year)) is not None and row["value"] is not None]
+    return 1 + min((context.amounts.of(row, scale).decimals for row in rows if row["value"]), default=0)
+
+
+def printed(
+    context: BriefContext, row: Record, column: str = "value", scale: float | Money = 1.0, finest: int | None = None
+) -> str:
+    """Return one number of a result in units of so many: the value at its own step, others at that of the range.
+
+    Args:
+        context, row, column, scale: of the number. finest: decimals that it has at most.
+    """
+    number = row[column]
+    if finest is not None and isinstance(number, int | float):
+        amount = context.amounts.of(row, scale)
+        if (amount.decimals if column == "value" else amount.decimals_of_range) > finest:
+            return amount.with_decimals(number, finest)
     return context.amounts.printed(row, column, scale)

@@ -1,4 +1,8 @@
-"""Dots and ranges of several series side by side: one panel a series, one row a case, the same rows in each."""
+"""Dots and ranges of several series side by side: one panel a series, one row a case, the same rows in each.
+
+The value of a dot stands behind its range; where panels are too narrow for that, over the dot; and where the chart is
+too low for that, in a column at the right of the panel.
+"""
 
 from __future__ import annotations
 
@@ -42,9 +46,9 @@ def side_by_side(context: ChartContext, series: Sequence[Series], style: ChartSt
     head, bottom = measure.height(max(map(len, titles))) + BESIDE, below_level_axis(style)
     room = with_plot(style, head + bottom).height - head - bottom
     tall = style.height >= LEADS and room >= ROW_OVER * measure.line * len(names)
-    over = tall or any(
-        _room(_labels(context, measure, of_unit, False)) > MOST_BESIDE * width for of_unit in _by_unit(series)
-    )
+    wide = any(_room(_labels(context, measure, of_unit, False)) > MOST_BESIDE * width for of_unit in _by_unit(series))
+    aside = wide and not tall and head + bottom + ROW_OVER * measure.line * len(names) > style.height
+    over = tall or (wide and not aside)
     style = for_rows(measure, style, names, left, head + bottom, (ROW_OVER if over else ROW) * measure.line)
     canvas = Canvas(style, context.words)
     top = style.height - head
@@ -53,11 +57,13 @@ def side_by_side(context: ChartContext, series: Sequence[Series], style: ChartSt
     for place, (each, title) in enumerate(zip(series, titles, strict=True)):
         start = left + place * (width + BETWEEN)
         together = next(of_unit for of_unit in _by_unit(series) if each in of_unit)
-        reach = [*bare(ends(together)), (0.0, zero, zero), *_labels(context, measure, together, over)]
-        panel = canvas.level_axis(Area(start, bottom, start + width - EDGE, top), reach, len(names))
+        column = _widest(context, measure, together) + BEHIND if aside else 0.0
+        labels = () if aside else _labels(context, measure, together, over)
+        reach = [*bare(ends(together)), (0.0, zero, zero), *labels]
+        panel = canvas.level_axis(Area(start, bottom, start + width - EDGE - column, top), reach, len(names))
         canvas.heading(title, start, colour=style.letters(style.theme.colour(tone_of(each.key, each.unit))))
         for point in each.points:
-            _draw(context, canvas, panel, each, point, -places.index(point.key), over)
+            _draw(context, canvas, panel, each, point, -places.index(point.key), over, column)
     return canvas.figure
 
 
@@ -76,6 +82,12 @@ def _labels(context: ChartContext, measure: Measure, series: Sequence[Series], o
         for point in each.points
         if point.value is not None
     ]
+
+
+def _widest(context: ChartContext, measure: Measure, series: Sequence[Series]) -> float:
+    """Return the width of the widest value of some series [pt]."""
+    said = (context.label(each, point) for each in series for point in each.points if point.value is not None)
+    return max((measure.width(each, "semibold") for each in said), default=0.0)
 
 
 def _reach(width: float, series: Series, point: Point, over: bool) -> Reach:
@@ -99,7 +111,14 @@ def far_end(point: Point) -> tuple[float, bool]:
 
 
 def _draw(
-    context: ChartContext, canvas: Canvas, panel: Panel, series: Series, point: Point, at: float, over: bool
+    context: ChartContext,
+    canvas: Canvas,
+    panel: Panel,
+    series: Series,
+    point: Point,
+    at: float,
+    over: bool,
+    column: float,
 ) -> None:
     value, low, high = (None if end is None else end / series.per for end in (point.value, point.low, point.high))
     if value is None and low is None:
@@ -110,6 +129,8 @@ def _draw(
     end, left_of_it = (value or 0.0, False) if over else (far_end(point)[0] / series.per, far_end(point)[1])
     x, y = panel.across.at(end), panel.up.at(at)
     places = [Place(x - BEHIND, y, "left") if left_of_it else Place(x + BEHIND, y, "right")]
+    if column:
+        places = [Place(panel.area.right + column, y, "left")]
     if over:  # beside the line of zero where it would stand on that
         zero, side = panel.across.at(0.0), -1 if end < 0 else 1
         canvas.letters.close(Area(zero - 0.5, panel.area.bottom, zero + 0.5, panel.area.top))

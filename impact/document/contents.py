@@ -13,10 +13,11 @@ class Contents(Block):
     """The headings of the document with their pages; those left out of the outline never.
 
     Attributes:
-        levels: which headings are listed.
+        levels: which headings are listed. without: ids of headings that are not, such as the title above it.
     """
 
     levels: tuple[int, ...] = (2, 3)
+    without: tuple[str, ...] = ()
 
     def name(self) -> str:
         """Return the kind."""
@@ -24,4 +25,4 @@ class Contents(Block):
 
     def lists(self, heading: Heading) -> bool:
         """Return whether a heading of the document is listed."""
-        return heading.outline and heading.level in self.levels
+        return heading.outline and heading.level in self.levels and heading.id not in self.without

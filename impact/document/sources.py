@@ -18,11 +18,13 @@ class Sources(Block):
         items: the sources.
         first: number of the first item, for a list that goes on in another column.
         chosen: numbers of the items in a list that leaves some out; empty where each follows the one before.
+        columns: that the list flows through on paper, page by page.
     """
 
     items: tuple[Text, ...]
     first: int = 1
     chosen: tuple[int, ...] = ()
+    columns: int = 1
 
     def name(self) -> str:
         """Return the kind."""

@@ -16,8 +16,9 @@ and without charts that grow stays as it is.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import ClassVar
 
 from impact.document import Block, Chart, Contents, Document, Figure, Grid, PageBreak, Versions, changed, walk
@@ -26,6 +27,7 @@ from impact.errors import ImpactError
 from impact.look.theme import Theme
 from impact.pdf.box_maker import BoxMaker
 from impact.pdf.boxes.figure import FigureBox
+from impact.pdf.boxes.grid import GridBox
 from impact.pdf.page.box import FITS, Box
 from impact.pdf.page.division import FOOT, flowing
 from impact.pdf.page.stack import Stack
@@ -145,7 +147,7 @@ class _Fitter:
                 pages.append(together)
                 waiting = []
         if waiting:
-            pages.append(self._longest(waiting).blocks)
+            pages.append(self._filled(self._longest(waiting)))
         return tuple(block for number, page in enumerate(pages) for block in ([PageBreak()] * (number > 0) + [*page]))
 
     def _measure(self, blocks: Iterable[Block], choose: Callable[[Versions], int]) -> _Measured:
@@ -189,7 +191,7 @@ class _Fitter:
             chosen[id(each)] = most
         if choices:
             found = at()
-        return _with_heights(found.blocks, self._grown(found))
+        return _with_heights(found.blocks, self._grown(found, self._free))
 
     def _tight(self, page: _Measured) -> tuple[Block, ...] | None:
         """Return a page that is a few lines too long with its charts a little lower; None where that is not enough."""
@@ -201,8 +203,12 @@ class _Fitter:
                 return _with_heights(page.blocks, heights)
         return None
 
-    def _grown(self, page: _Measured) -> dict[Chart, float]:
-        """Return the heights of the charts of a page: all have the same share of what they may grow by."""
+    def _grown(self, page: _Measured, room: float) -> dict[Chart, float]:
+        """Return the heights of the charts of a page: all have the same share of what they may grow by.
+
+        Args:
+            page: what stands on it. room: what it may take [pt].
+        """
         least, most = 0.0, 1.0
         if not page.growing:
             return {}
@@ -213,13 +219,14 @@ class _Fitter:
         def fits(share: float) -> bool:
             for chart, box in page.growing:
                 box.parts = replace(box.parts, drawing=_blank(chart, _height(chart, share)))
-            return page.stack.height(self._width) <= self._free + FITS
+            return page.stack.height(self._width) <= room + FITS
 
         if fits(most):
             return heights(most)
         for _ in range(6):
             middle = (least + most) / 2
             least, most = (middle, most) if fits(middle) else (least, middle)
+        fits(least)  # boxes keep what was found
         return heights(least)
 
     def _together(self, contents: Sequence[tuple[Block, ...]]) -> tuple[Block, ...] | None:
@@ -227,10 +234,46 @@ class _Fitter:
         if len(contents) > 1:
             shortest = self._shortest(contents)
             if len(self._flowing(shortest)) == len(contents):
-                return shortest.blocks
+                return self._filled(shortest)
         longest = self._longest(contents)
         last = self._flowing(longest)[-1].height(self._width)
-        return longest.blocks if last >= ENOUGH * self._room else None
+        return self._filled(longest) if last >= ENOUGH * self._room else None
+
+    def _filled(self, found: _Measured) -> tuple[Block, ...]:
+        """Return content of several pages with its charts as high as the pages have room for.
+
+        A chart, or charts beside each other, that are a little too high for what is left of a page become lower where
+        they then fit on it. Charts on a page that ends early, for what follows is too high for the rest of it, become
+        higher. The last two pages stay as they are: they share what they hold.
+        """
+        charts = {id(box): chart for chart, box in found.growing}
+        heights: dict[Chart, float] = {}
+        for _ in range(len(charts)):
+            lower = self._lower(found, charts)
+            if not lower:
+                break
+            heights |= lower
+        for page in self._flowing(found)[:-2]:
+            if self._room - page.height(self._width) >= STEP and (there := _figures(page, charts)):
+                heights |= self._grown(_Measured((), page, there), self._room)
+        return _with_heights(found.blocks, heights)
+
+    def _lower(self, found: _Measured, charts: Mapping[int, Chart]) -> dict[Chart, float]:
+        """Make the charts that a page begins with a little lower, if the page before then holds them; return which."""
+        for page, following in pairwise(self._flowing(found)):
+            left = self._room - page.height(self._width) - following.items[0].before
+            first = Stack(following.items[:1])
+            there = [each for each in _figures(first, charts) if each[1].parts.drawing.height == each[0].height]
+            over = first.height(self._width) - left
+            if not there or over <= 0 or page.items[-1].keep_with_next:
+                continue
+            for chart, box in there:
+                box.parts = replace(box.parts, drawing=_blank(chart, _tight(chart)))
+            if first.height(self._width) <= left:
+                return {chart: _tight(chart) for chart, _ in there}
+            for chart, box in there:
+                box.parts = replace(box.parts, drawing=_blank(chart, chart.height))
+        return {}
 
     def _longest(self, contents: Sequence[tuple[Block, ...]]) -> _Measured:
         """Return all of it; without what may be left out where a page on the way would stay half empty with it."""
@@ -249,6 +292,14 @@ class _Fitter:
 
     def _flowing(self, found: _Measured) -> list[Stack]:
         return flowing(found.stack, self._width, self._room)
+
+
+def _figures(box: Box, charts: Mapping[int, Chart]) -> list[tuple[Chart, FigureBox]]:
+    """Return the charts that may grow and that stand in a box, with their boxes."""
+    if isinstance(box, FigureBox):
+        return [(charts[id(box)], box)] if id(box) in charts else []
+    inside: Sequence[Box] = box.items if isinstance(box, Stack) else box.columns if isinstance(box, GridBox) else ()
+    return [each for part in inside for each in _figures(part, charts)]
 
 
 def _joined(contents: Iterable[tuple[Block, ...]]) -> Iterator[Block]:

@@ -26,6 +26,7 @@ MEASURES = (  # unit, and its message
 HEADS = Conventions("en")  # in what axes and columns count
 TONNES = "t"  # of anything else
 Noted = Callable[[Record, str, str], None]
+PEOPLE, WHOLE = ("persons", "job_years"), Decimal(1)  # counted in whole numbers from one on
 COUNTED = ("reported", "announced")  # figures of others: without a range they stand as they were said
 
 
@@ -91,7 +92,8 @@ class Amounts:
     ) -> Amount:
         """Return a number of a measure that no row holds, such as a sum over years."""
         step = self._steps[unit]
-        rounded = round_range(value, low, high, step, self._further)
+        least = WHOLE if unit in PEOPLE and abs(value) >= 1 and not self._further else None
+        rounded = round_range(value, low, high, step, self._further, least)
         return Amount(self._words, rounded, *self._scale(unit, value, low, high, step, per))
 
     def printed(self, row: Record, column: str = "value", per: float | Money | None = 1.0) -> str:
@@ -189,6 +191,11 @@ class Amount:
     def decimals(self) -> int:
         """Digits after the point of the value as it is printed."""
         return decimals(self.rounded.step / self._per)
+
+    @property
+    def decimals_of_range(self) -> int:
+        """Digits after the point of the ends of the range as they are printed."""
+        return decimals(self.rounded.range_step / self._per)
 
     def with_decimals(self, number: float, most: int) -> str:
         """Return another number of the measure with so many digits after the point."""

@@ -66,7 +66,12 @@ def figure_step(number: float, step: Decimal | None) -> Decimal:
 
 
 def round_range(
-    central: float, low: float | None, high: float | None, step: Decimal | None = None, further: int = 0
+    central: float,
+    low: float | None,
+    high: float | None,
+    step: Decimal | None = None,
+    further: int = 0,
+    least: Decimal | None = None,
 ) -> Rounded:
     """Round a value by the step of its measure, and its range by its width.
 
@@ -80,9 +85,9 @@ def round_range(
     Args:
         central, low, high: value and range; without a range, or with one of no width, the value stands alone.
         step: of the measure; None where it has no headline figure.
-        further: significant figures more than that, for an annex.
+        further: significant figures more than that, for an annex. least: the value's step is no finer than that.
     """
-    own = figure_step(central, step)
+    own = max(figure_step(central, step), least or Decimal(0))
     c, fine = _decimal(central), own.scaleb(-further)
     if low is None or high is None or (lo := _decimal(low)) == (hi := _decimal(high)):
         return Rounded(_to(c, fine), None, None, fine, fine)

@@ -12,6 +12,7 @@ from impact.brief.leading_sign import leading_sign
 from impact.brief.page import LEADING, if_room, in_columns, opening, said
 from impact.brief.rich import Marked, joined, spans
 from impact.brief.sections import sections
+from impact.brief.sections.how_sure import shown as shown_there
 from impact.brief.sections.net import finding
 from impact.brief.switching_values import nearest_of
 from impact.brief.tiles import condition
@@ -25,10 +26,14 @@ METRIC = "jobs_net"
 
 @sections.register("additional", needs=("gross_net", "kpi/jobs_gross", "kpi/jobs_net"))
 def additional(context: BriefContext) -> Iterator[Block]:
-    """Yield the way from supported to additional jobs in each answer, what decides between them, and each scale."""
+    """Yield the way from supported to additional jobs in each answer, what decides between them, and each scale.
+
+    What would turn an answer is said here only where the page on how sure it all is speaks of other questions.
+    """
     yield from opening(title(context), context.text("additional-standfirst", **context.setting), "additional")
     yield figure(context, "gross_to_net", width="full", height=LEADING)
-    yield from in_columns([said(context, "additional-which", **filled(context)), likely(context), turning(context)])
+    here = () if METRIC in (key for answers in shown_there(context) for key in answers) else turning(context)
+    yield from in_columns([said(context, "additional-which", **filled(context)), likely(context), here])
     if "net_by_scale" in context.study.tables and len(scales(context)) > 1:
         yield from if_room(context, scale_table(context))
     elif table := scenarios_table(context):

@@ -12,7 +12,21 @@ from impact.brief.sections.claims import claimed
 from impact.brief.statements import SIGNING
 from impact.brief.tiles import tiles
 from impact.brief.year_table import printed
-from impact.document import Block, Callout, Cell, Column, Grid, Heading, ItemList, Paragraph, Row, Table, Text, text
+from impact.document import (
+    Block,
+    Callout,
+    Cell,
+    Column,
+    Contents,
+    Grid,
+    Heading,
+    ItemList,
+    Paragraph,
+    Row,
+    Table,
+    Text,
+    text,
+)
 from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.words.inputs import slug
 
@@ -23,8 +37,10 @@ MOST_ANNOUNCED = 3  # figures named where a sentence lists them
 
 @sections.register("answer")
 def answer(context: BriefContext) -> Iterator[Block]:
-    """Yield title, headlines by the sign of their ranges, key figures, what they mean, the boundary and its limits."""
+    """Yield title, contents, headlines by the sign of their ranges, key figures, their meaning, boundary and limits."""
     yield Heading(1, text(context.fact("title")), id="answer")
+    yield Heading(2, context.text("annex-contents"), minor=True, outline=False)
+    yield Contents(levels=(2,), without=("answer",))
     yield from headlines(context)
     yield tiles(context)
     yield meanings(context)

@@ -12,9 +12,11 @@ from impact.brief.filled import every_answer, filled
 from impact.brief.issuer import issuer
 from impact.brief.page import known, where_room
 from impact.brief.rich import Marked, joined
+from impact.brief.rivals import questions as rivals
 from impact.brief.sections import sections
 from impact.brief.sections.assessed import every_disputed
 from impact.brief.tiles import answered, tiles, verdict
+from impact.brief.variant import of_variant
 from impact.charts import charts
 from impact.charts.kinds.answers_by_year import known as answers_by_year_known
 from impact.document import Block, Callout, Grid, Heading, ItemList, Paragraph, Text, Versions, text
@@ -32,6 +34,7 @@ def front(context: BriefContext) -> Iterator[Block]:
     yield Paragraph(dateline(context), "note")
     yield Heading(1, title(context), id="answer")
     yield Paragraph(standfirst(context), "standfirst")
+    yield from of_variant(context)
     yield tiles(context)
     comparison = line(context)
     if comparison:
@@ -152,17 +155,32 @@ def _levers(context: BriefContext) -> list[Record]:
 
 
 def _ends(context: BriefContext, row: Record) -> dict[str, str]:
-    """Return the ends of an input and what the answer is at each, in print."""
+    """Return the ends of an input and what the answer is at each, in print; all rival answers as equals."""
     metric = context.study.row("kpi", str(row["metric"]))
-    amount = context.amounts.of(metric)
+    amount, rivals = context.amounts.of(metric), _with_rivals(context, row)
+
+    def out(end: str) -> str:
+        return context.words.either(list(dict.fromkeys(amount.at_step(float(each[end] or 0)) for each in rivals)))
+
     ends = {"value": row["in_low"], "low": row["in_high"], "high": row["in_high"]}
     low, high, _, unit = context.plain_range({**row, **ends})
     unit = unit if unit == "%" else f" {unit}".rstrip()
+    bare = unit if unit == "%" else ""
     return {
+        "low_number": f"{low}{bare}", "high_number": f"{high}{bare}",
         "in_low": Marked(f"{low}{unit}"), "in_high": Marked(f"{high}{unit}"),
         "out_unit": Marked(context.unit_of(amount, metric, short=True)),
-        "out_low": amount.at_step(float(row["out_low"] or 0)), "out_high": amount.at_step(float(row["out_high"] or 0)),
+        "out_low": out("out_low"), "out_high": out("out_high"),
     }  # fmt: skip
+
+
+def _with_rivals(context: BriefContext, row: Record) -> list[Record]:
+    """Return what an input does to an answer and to its rivals; to the answer alone where one of them lacks it."""
+    asked = next(answers for answers in (*rivals(context), (str(row["metric"]),)) if row["metric"] in answers)
+    table = context.study["tornado"]
+    found = [next(table.where(metric=key, parameter_key=row["parameter_key"]), None) for key in asked]
+    known = [each for each in found if each is not None]
+    return known if len(known) == len(found) else [row]
 
 
 def rests_on(context: BriefContext) -> list[str]:

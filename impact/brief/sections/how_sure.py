@@ -1,13 +1,14 @@
-"""Page 7: how sure: evidence in words, what moves each answer, what would turn it, scenarios side by side."""
+"""Page 7: how sure: evidence in words, what moves each answer, and what would turn it, alone and together."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import Width, figure
-from impact.brief.joint import PARTS, all_at_once, called, in_one_clause
+from impact.brief.joint import ADVERSE, PARTS, against, all_at_once, called, in_one_clause, rows, statement
 from impact.brief.joint import shown as printed
+from impact.brief.joint import turning as turning_together
 from impact.brief.notes import note_message
 from impact.brief.page import as_many_rows, in_columns, opening
 from impact.brief.rich import Marked, joined
@@ -16,7 +17,7 @@ from impact.brief.sections import sections
 from impact.brief.sections.uncertainty import leading, told
 from impact.brief.switching_values import nearest_of
 from impact.brief.tiles import answered, question
-from impact.document import Block, Cell, Column, Grid, Paragraph, Row, Table, Text, Versions, text
+from impact.document import Block, Cell, Column, Grid, Paragraph, Row, Table, Text, Versions, plain, text
 
 # Of a tornado [pt], and of one of two answers: what five rows take whose names have two lines.
 HEIGHT, HEIGHT_OF_RIVALS = 200.0, 209.8
@@ -87,13 +88,13 @@ def _chart(context: BriefContext, answers: Answers, width: Width) -> Block:
 def evidence_table(context: BriefContext) -> Table:
     """Return for each question of the first page how good its evidence is, and what it rests on most."""
     words = context.words
-    rows = []
+    made, grades = [], []
     for name in context.declared.first_page:
         keys = [key for key in answered(context, name) if context.has_figure(key)]
         if not keys:
             continue
-        grade = max(str(context.study.row("kpi", key)["grade"]) for key in keys)
-        rows.append(
+        grades.append(grade := max(str(context.study.row("kpi", key)["grade"]) for key in keys))
+        made.append(
             Row(
                 (
                     Cell(question(context, name)),
@@ -105,15 +106,25 @@ def evidence_table(context: BriefContext) -> Table:
     return Table(
         id="table-evidence",
         label=context.label("table"),
-        title=context.text("evidence-title"),
+        title=evidence_title(context, grades),
         subtitle=context.text("evidence-subtitle"),
         columns=(
             Column(words.say("column-result"), 0.34, row_header=True),
             Column(words.say("column-evidence"), 0.11),
             Column(words.say("column-rests-on"), 0.55),
         ),
-        rows=tuple(rows[:MOST_ROWS]),
+        rows=tuple(made[:MOST_ROWS]),
     )
+
+
+def evidence_title(context: BriefContext, grades: Sequence[str]) -> Text:
+    """Return for how many results the evidence is as weak as it gets, as a finding."""
+    if not grades:
+        return context.text("evidence-title")
+    worst = max(grades)
+    count, word = grades.count(worst), context.words.say(f"evidence-{worst.lower()}")
+    kind = "all" if count == len(grades) else "some"
+    return context.text(f"evidence-title-{kind}", word=word, count=count, of=len(grades))
 
 
 def rivals_of(context: BriefContext, name: str, keys: list[str]) -> list[str]:
@@ -132,10 +143,25 @@ def _rests_on(context: BriefContext, keys: list[str]) -> str:
 
 def turning(context: BriefContext, answers: Answers) -> Text:
     """Return what one assumption alone would have to be to turn the sign of each answer."""
-    found = [each for key in answers if (each := nearest_of(context, key, briefly=True))]
+    found = [part for key in answers for part in _turned(context, key)]
     if not found:
         return ()
     return joined([context.text("turns-question", name=called(context, "sure-of", answers[0])), *found])
+
+
+def _turned(context: BriefContext, key: str) -> Iterator[Text]:
+    """Yield which single input turns an answer, and what together do where they turn it to the better.
+
+    What goes wrong together stands in a paragraph of its own.
+    """
+    if not (said := nearest_of(context, key, briefly=True)):
+        return
+    yield said
+    if any(rows(context, metric=key)):
+        row = turning_together(context, key, against(context, key))
+        together = statement(context, key)
+        if row is not None and row["side"] != ADVERSE and together not in plain(said):
+            yield text(together)
 
 
 def joint(context: BriefContext, asked: list[Answers]) -> Text:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.joint import called, in_one_clause, units
+from impact.brief.joint import called, in_one_clause, units, with_rivals
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
 from impact.charts.names import scenario_names
@@ -14,7 +14,7 @@ from impact.document import Block, Cell, Column, Figure, Paragraph, Row, Span, T
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 
 TABLE = "scenarios"
-SHARE = 0.165  # of the width of the table, for each figure
+SHARE, SHARE_OF_MORE = 0.165, 0.155  # of the width of the table, for each of up to four figures, and of five
 MOST = 4  # figures that have room; of more, those whose sign is an answer are shown
 HEIGHT, OF_ROW = 120.0, 14.7  # of the figure at least, and for each scenario [pt]
 
@@ -45,15 +45,22 @@ def _by_scenario(context: BriefContext) -> dict[str, dict[str, Record]]:
 def scenario_figure(context: BriefContext, height: float) -> Figure:
     """Return net jobs and emissions of each scenario as a figure."""
     found = _by_scenario(context).values()
-    shown = [key for key in context.declared.signed_headlines if all(key in rows for rows in found)]
+    led = [key for key in context.declared.signed_headlines if all(key in rows for rows in found)]
+    shown = _in_all(with_rivals(context, led, "chart-metric"), found)
     return figure(
         context,
         TABLE,
         width="full",
         height=height,
-        said={"joint": in_one_clause(context, shown)},
+        said={"joint": in_one_clause(context, led)},
         metrics=" ".join(shown),
     )
+
+
+def _in_all(keys: Iterable[str], found: Iterable[Mapping[str, Record]]) -> list[str]:
+    """Return the figures that every scenario has."""
+    kept = list(found)
+    return [key for key in keys if all(key in rows for rows in kept)]
 
 
 def scenario_table(context: BriefContext) -> Table:
@@ -63,9 +70,11 @@ def scenario_table(context: BriefContext) -> Table:
     keys = [key for key in context.headlines if all(key in rows for rows in found.values())]
     if len(keys) > MOST:
         keys = [key for key in keys if key in context.declared.signed_headlines]
+    keys = _in_all(with_rivals(context, keys, "column-scenario"), found.values())
+    share = SHARE if len(keys) <= MOST else SHARE_OF_MORE
     columns = (
-        Column(words.say("column-scenario"), 1 - SHARE * len(keys), row_header=True),
-        *(Column(called(context, "column-scenario", key), SHARE, "right") for key in keys),
+        Column(words.say("column-scenario"), 1 - share * len(keys), row_header=True),
+        *(Column(called(context, "column-scenario", key), share, "right") for key in keys),
     )
 
     def cell(row: Record) -> Cell:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Iterator, Sequence
 
 from impact.brief.context import BriefContext
 from impact.brief.headlines import is_settled
-from impact.brief.joint import in_few_words
+from impact.brief.joint import in_few_words, with_rivals
 from impact.brief.likelihood import likelihood
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Row, Table, Text, text
 from impact.words.inputs import slug
+
+NAMES, TOGETHER = 0.24, 0.22  # of the width: what is asked, and what inputs do together
 
 
 @sections.register("sign_probabilities", needs=("probabilities",))
@@ -31,7 +32,7 @@ def events(context: BriefContext) -> dict[tuple[str, str], tuple[tuple[str, str]
     good = {"lower": "above_zero", "higher": "below_zero"}
     alone = {
         (metric, good[side]): ((metric, good[side]),)
-        for metric in said.signed_headlines
+        for metric in with_rivals(context, said.signed_headlines, "event")
         if (side := said.worse.get(metric)) is not None
     }
     joint = {
@@ -45,27 +46,36 @@ def events(context: BriefContext) -> dict[tuple[str, str], tuple[tuple[str, str]
 
 
 def signs_table(context: BriefContext) -> Table:
-    """Return how often each sign holds, path by path."""
-    words, asked = context.words, events(context)
+    """Return how often each sign holds: a row an answer, a column a path, and what inputs do together at the end.
+
+    That last column stands there only where some sign holds in all draws, or in none.
+    """
+    words, asked, paths = context.words, events(context), _paths(context)
+    shares = {event: [_share(context, path, event) for path in paths] for event in asked}
+    together = {event: _together(context, asked[event], shares[event]) for event in asked}
+    last = any(together.values())
+    wide = NAMES + TOGETHER * last
     columns = (
-        Column(words.say("column-path"), 0.16, row_header=True),
-        *(Column(_event(context, metric, event), 0.84 / len(asked), "right") for metric, event in asked),
+        Column(words.say("column-event"), NAMES, row_header=True),
+        *(Column(_path(context, path), (1 - wide) / len(paths)) for path in paths),
+        *((Column(words.say("column-joint-together"), TOGETHER),) if last else ()),
     )
-    table = context.study["probabilities"]
-    named = dict.fromkeys(
-        str(path) for end in ("low", "central", "high") if (path := context.study.facts.get(f"{end}_path"))
-    )
-    known = dict.fromkeys(str(row["path"]) for row in table.rows)
-    paths = [path for path in (*named, *(path for path in known if path not in named)) if path in known]
 
-    def cell(path: str, metric: str, event: str) -> Cell:
-        row = next(table.where(path=path, metric=metric, event=event), None)
-        if row is None or not isinstance(row["value"], float):
+    def cell(path: str, share: float | None) -> Cell:
+        if share is None:
             return Cell(text("–"))
-        together = partial(in_few_words, context, asked[metric, event])
-        return Cell(text(likelihood(words, row["value"], together, worded=path != "drawn")))
+        return Cell(text(likelihood(words, share, worded=path != "drawn")))
 
-    rows = tuple(Row((Cell(text(_path(context, path))), *(cell(path, *event) for event in asked))) for path in paths)
+    rows = tuple(
+        Row(
+            (
+                Cell(text(_event(context, *event))),
+                *(cell(path, share) for path, share in zip(paths, shares[event], strict=True)),
+                *((Cell(text(together[event] or "–")),) if last else ()),
+            )
+        )
+        for event in asked
+    )
     return Table(
         id="table-signs",
         label=context.label("table"),
@@ -78,6 +88,27 @@ def signs_table(context: BriefContext) -> Table:
     )
 
 
+def _paths(context: BriefContext) -> list[str]:
+    """Return the cases of output that are asked about, the low, central and high one first."""
+    named = dict.fromkeys(
+        str(path) for end in ("low", "central", "high") if (path := context.study.facts.get(f"{end}_path"))
+    )
+    known = dict.fromkeys(str(row["path"]) for row in context.study["probabilities"].rows)
+    return [path for path in (*named, *(path for path in known if path not in named)) if path in known]
+
+
+def _share(context: BriefContext, path: str, event: tuple[str, str]) -> float | None:
+    row = next(context.study["probabilities"].where(path=path, metric=event[0], event=event[1]), None)
+    return row["value"] if row is not None and isinstance(row["value"], float) else None
+
+
+def _together(context: BriefContext, of: Sequence[tuple[str, str]], shares: Sequence[float | None]) -> str:
+    """Return what inputs moved together do to what all draws show, or none; nothing where neither happens."""
+    happened = dict.fromkeys(bool(share) for share in shares if share in (0.0, 1.0))
+    said = [in_few_words(context, of, each, "joint-cell") for each in happened]
+    return "; ".join(said)
+
+
 def _event(context: BriefContext, metric: str, event: str) -> str:
     message = f"event-{slug(metric)}"
     if context.words.has(message):
@@ -87,11 +118,12 @@ def _event(context: BriefContext, metric: str, event: str) -> str:
 
 def _note(context: BriefContext) -> Text:
     """Return the scale of the words, and that a sign depends on another choice where it does."""
-    scale = context.text("likelihood-scale")
+    scale, asked = context.text("likelihood-scale"), {metric for metric, _ in events(context)}
     open_signs = [
         key
         for key in context.declared.signed_headlines
         if (others := tuple(each for each in context.declared.figures[key].otherwise if context.has_figure(each)))
+        and not asked.issuperset(others)
         and context.has_figure(key)
         and not is_settled(context, (key, *others))
     ]

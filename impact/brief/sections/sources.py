@@ -9,7 +9,7 @@ from impact.brief.context import BriefContext
 from impact.brief.links import address_of
 from impact.brief.sections import sections
 from impact.brief.statements import AbsentError, changes
-from impact.document import Block, Grid, Heading, ItemList, Paragraph, Sources, Text, plain, text
+from impact.document import Block, Heading, ItemList, Paragraph, Sources, Text, plain, text
 from impact.errors import ImpactError
 from impact.study.tables import Record
 
@@ -35,10 +35,8 @@ def sources_page(context: BriefContext) -> Iterator[Block]:
 
 
 def in_two_columns(lines: Sequence[Text]) -> Block:
-    """Return numbered sources in two columns of about equal height; a single one takes the whole width."""
-    turn = halfway(lines)
-    first, second = Sources(tuple(lines[:turn])), Sources(tuple(lines[turn:]), first=turn + 1)
-    return Grid(((first,), (second,))) if second.items else first
+    """Return numbered sources in two columns that flow page by page; a single one takes the whole width."""
+    return Sources(tuple(lines), columns=min(2, len(lines)) or 1)
 
 
 def halfway(lines: Sequence[Text]) -> int:

@@ -14,6 +14,7 @@ from impact.brief.sections.answer import boundary, does_not_say
 from impact.brief.sections.front import evidence, standfirst, title
 from impact.brief.sections.scenarios import scenario_figure, side_by_side
 from impact.brief.tiles import tiles
+from impact.brief.variant import of_variant
 from impact.document import Block, Callout, Figure, Grid, Heading, ItemList, Paragraph, Text
 from impact.study.tables import input_key
 from impact.vocabulary import ELECTRICITY_RULES
@@ -28,6 +29,7 @@ def summary(context: BriefContext) -> Iterator[Block]:
     yield Paragraph(context.text("summary-day", day=_day(context)), "note")
     yield Heading(1, title(context), id="summary")
     yield Paragraph(standfirst(context), "standfirst")
+    yield from of_variant(context)
     yield tiles(context)
     if side_by_side(context):
         yield scenario_figure(context, CHART_HEIGHT)

@@ -23,6 +23,7 @@ from impact.brief.sections import sections
 from impact.brief.switching_values import turns
 from impact.document import Block, Cell, Column, Heading, ItemList, Paragraph, Row, Span, Table, Text, text
 from impact.study.tables import Record
+from impact.words.language import NO_BREAK
 
 MOST_NAMED = 1  # figures in a heading; of more it says how many
 
@@ -89,8 +90,8 @@ def groups_table(context: BriefContext, metrics: list[str]) -> Table:
     """Return each figure with the inputs of one group half-way and three quarters to their adverse ends."""
     words = context.words
     columns = (
-        Column(words.say("column-joint-group"), 0.25, row_header=True),
-        *(Column(called(context, "column-joint", metric), 0.75 / len(metrics), "right") for metric in metrics),
+        Column(words.say("column-joint-group"), 0.19, row_header=True),
+        *(Column(called(context, "column-joint", metric), 0.81 / len(metrics), "right") for metric in metrics),
     )
     groups = dict.fromkeys(str(row["group"]) for metric in metrics for row in rows(context, metric=metric))
 
@@ -121,6 +122,6 @@ def _cell(context: BriefContext, found: list[Record]) -> Cell:
     parts: list[Span] = []
     for row in found:
         value = shown(context, row) if row["possible"] == "yes" else context.words.say("joint-impossible")
-        parts += [Span("; ")] if parts else []
+        parts += [Span(f";{NO_BREAK}")] if parts else []
         parts.append(Span(value, strong=row["sign"] == "turns"))
     return Cell(tuple(parts), cell=f"{TABLE}/{found[0]['id']}/value")

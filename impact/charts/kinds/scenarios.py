@@ -14,7 +14,7 @@ from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.words.headlines import case
 from impact.words.inputs import slug
 
-CHART = "scenarios"
+CHART, JOBS = "scenarios", "jobs_net"
 
 
 @charts.register(CHART)
@@ -57,7 +57,8 @@ def _message(row: Record) -> str:
 def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     """Return in how many scenarios net jobs are above zero, emissions below it, and what is said of both together."""
     words, years = context.words, context.years | {"year": context.fact("headline_year")}
-    jobs = [each for each in series if each.key == "jobs_net"]
+    jobs = [each for each in series if each.key == JOBS]
+    rivals = [each for each in series if each.key.startswith(f"{JOBS}_")]
     emissions = [each for each in series if each.key.startswith("emissions")]
     count = len(series[0].points)
     above, below = (
@@ -75,15 +76,17 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
         for place in range(count)
     )
     every = above == below == count
+    joint = context.said.get("joint") or words.say("joint-clause-unknown")
     return Caption(
         context.say(
             "scenarios-title-all" if every else "scenarios-title",
             count=count,
             above=above,
+            others=_all(rivals, "higher", count),
             below=below,
-            joint=context.said.get("joint") or words.say("joint-clause-unknown"),
+            joint=joint,
         ),
-        context.say("scenarios-subtitle", **years),
+        context.say("scenarios-subtitle", joint=joint[:1].upper() + joint[1:], **years),
         words.say("scenarios-alt", parts=parts, **years),
     )
 

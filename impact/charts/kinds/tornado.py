@@ -21,7 +21,7 @@ from impact.charts.tables import wanted
 from impact.errors import ImpactError
 from impact.look.colour import as_light_as, lightness
 from impact.study.tables import Record
-from impact.words.inputs import input_name, input_values, is_share, slug, unit_words, unmarked
+from impact.words.inputs import input_name, input_said, input_values, is_share, slug, unit_words, unmarked
 from impact.words.language import Words
 from impact.words.marks import Marked
 
@@ -123,7 +123,7 @@ def _caption(context: ChartContext, metric: str, bars: _Bars, count: int) -> Cap
     words, name = context.words, slug(metric)
     called = {
         "name": context.said.get("name", metric.replace("_", " ")), "year": context.fact("headline_year"),
-        "unit": bars.unit,
+        "unit": bars.unit, "first": input_said(words, context.study.facts, bars.low.points[0].key),
     }  # fmt: skip
     title = context.say(_own(words, f"tornado-title-{name}", "tornado-title"), **called)
     general = "tornado-subtitle-people" if bars.low.unit.startswith(PEOPLE) else "tornado-subtitle"

@@ -28,6 +28,7 @@ from impact.study.tables import Record
 from impact.words.inputs import (
     in_own_large_words,
     input_name,
+    input_said,
     input_values,
     is_share,
     lowered,
@@ -46,6 +47,7 @@ NAMES = (0.37, 0.42, 0.47)  # of the width, for names and ranges of inputs: more
 DASHED = (0, (3.5, 2.0))  # line of the second answer, as on the other pages
 APART = 0.04  # between the bars of one input, in rows
 NAME_LINES, RANGE_LINES, ENOUGH_LINES = 3, 2, 4
+LONGEST = 75  # characters of inputs in a title
 
 
 @dataclass(frozen=True)
@@ -192,7 +194,10 @@ def _caption(context: ChartContext, shown: _Shown) -> Caption:
     words, (first, second) = context.words, shown.answers
     name = slug(first.metric)
     own = f"tornado-title-{name}"
-    called = {"name": context.said.get("name", first.metric.replace("_", " ")), "year": context.fact("headline_year")}
+    called = {
+        "name": context.said.get("name", first.metric.replace("_", " ")), "year": context.fact("headline_year"),
+        "first": _leading(context, shown),
+    }  # fmt: skip
     title = context.say(own if words.has(own) else "tornado-title", **called)
     count = len(shown.names)
     return Caption(
@@ -204,6 +209,23 @@ def _caption(context: ChartContext, shown: _Shown) -> Caption:
             rows=" ".join(_in_words(context, shown, row) for row in range(count)),
         ),
     )  # fmt: skip
+
+
+def _leading(context: ChartContext, shown: _Shown) -> str:
+    """Return which input has the longest bar of each answer; that of the longest alone where a title has no room."""
+
+    def length(answer: _Answer, row: int) -> float:
+        reach = (answer.central, *answer.ends(row))
+        return max(reach) - min(reach)
+
+    longest = [
+        max(((length(answer, row), -row) for row in range(len(shown.names))), default=(0.0, 0))
+        for answer in shown.answers
+    ]
+    keys = [str(shown.answers[0].low.points[-row].key) for _, row in longest]
+    said = [input_said(context.words, context.study.facts, key) for key in keys]
+    both = context.words.both(list(dict.fromkeys(said)))
+    return both if len(both) <= LONGEST else said[longest.index(max(longest))]
 
 
 def _label(context: ChartContext, answer: _Answer) -> str:

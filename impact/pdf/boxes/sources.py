@@ -9,6 +9,7 @@ from impact.document.sources import source_anchor
 from impact.pdf.box_maker import BoxMaker, make_box
 from impact.pdf.file.structure import Element
 from impact.pdf.page.box import Box
+from impact.pdf.page.flowing_columns import FlowingColumns
 from impact.pdf.page.item_box import ItemBox, item_elements
 from impact.pdf.page.stack import Stack
 from impact.pdf.page.text_box import Anchor
@@ -26,6 +27,10 @@ def sources_box(block: Sources, maker: BoxMaker) -> Box:
         marker = maker.text((Span(f"[{number}]"),), marker_style, label, anchor=Anchor(source_anchor(number)))
         text = maker.text(content, style, body, measure=maker.measure())
         items.append(ItemBox(marker, text, maker.theme.spacing.source_indent))
-    stack = Stack(items, maker.where, parent)
-    stack.after = maker.theme.style("body").after
-    return stack
+    box: Box
+    if block.columns > 1:
+        box = FlowingColumns(items, block.columns, maker.gutter(), maker.where, parent)
+    else:
+        box = Stack(items, maker.where, parent)
+    box.after = maker.theme.style("body").after
+    return box

@@ -13,7 +13,7 @@ from impact.pdf.page.ink import fill_rectangle, rule, status_mark
 from impact.pdf.tables.measures import TableMeasures
 from impact.pdf.tables.parts import BAR_GAP, MARK, CellParts, RowParts, TableParts
 
-_FEWEST_FIRST, _FEWEST_LAST = 3, 2  # rows before and after a page break,
+_FEWEST_FIRST, _FEWEST_LAST = 3, 3  # rows before and after a page break,
 _LEAST_FIRST, _LEAST_LAST = 60.0, 40.0  # or fewer that are as high as this [pt]
 _BAR_HEIGHT = 0.72  # share of the type size
 _CAPTION_GAP = 5.0
@@ -55,6 +55,8 @@ class TableBox(Box):
         rows = self.parts.rows
         if rows[row - 1].role == "group" or rows[row].role == "total" or rows[row].taken:
             return False
+        if rows[row - 1].role == "total" and len(rows) - row < _FEWEST_LAST:
+            return False  # such as the range of the total
         return (row >= _FEWEST_FIRST or self._rows_height(0, row, width) >= _LEAST_FIRST) and (
             len(rows) - row >= _FEWEST_LAST or self._rows_height(row, len(rows), width) >= _LEAST_LAST
         )

@@ -15,6 +15,7 @@ from impact.look.scripts import NOT_AT_END, NOT_AT_START
 
 SOFT_HYPHEN = "\u00ad"
 ZERO_WIDTH_SPACE = "\u200b"
+NO_BREAK_SPACE = "\u00a0"
 
 _WITH_NUMBERS = frozenset("万亿千百个辆人年月日吨克元")  # words of large numbers and measures, which stay with theirs
 # Words of numbers and units of several characters, which are one word.
@@ -128,5 +129,15 @@ def _may_break(text: str, at: int, before: str, after: str) -> bool:
 
 
 def emergency_breaks(text: str) -> list[int]:
-    """Return where a word that is wider than its line may be cut: after the marks of an address or path."""
+    """Return where a word that is wider than its line may be cut: after the marks of an address or path.
+
+    Words that no-break spaces hold together come apart at these, and inside no number.
+    """
+    if apart := [at for at in range(2, len(text)) if text[at - 1] == NO_BREAK_SPACE and _ends_no_digits(text, at)]:
+        return apart
     return [at for at in range(1, len(text)) if text[at - 1] in _ADDRESS_MARKS and text[at] not in _ADDRESS_MARKS]
+
+
+def _ends_no_digits(text: str, at: int) -> bool:
+    """Return whether a no-break space before this place stands between other things than the digits of one number."""
+    return not (text[at - 2].isdigit() and text[at].isdigit())

@@ -15,7 +15,15 @@ from impact.pdf.speed import lazy
 from impact.pdf.text.filling import FITS, PlainWords, Word, fill, fill_paragraph, fill_title, lines_of
 from impact.pdf.text.hyphenation import divisions
 from impact.pdf.text.line import Line, Look, Run
-from impact.pdf.text.line_breaks import SOFT_HYPHEN, ZERO_WIDTH_SPACE, Stretch, emergency_breaks, is_plain, stretches
+from impact.pdf.text.line_breaks import (
+    NO_BREAK_SPACE,
+    SOFT_HYPHEN,
+    ZERO_WIDTH_SPACE,
+    Stretch,
+    emergency_breaks,
+    is_plain,
+    stretches,
+)
 
 # They allow a break and print nothing themselves.
 _INVISIBLE_LETTERS = (SOFT_HYPHEN, ZERO_WIDTH_SPACE)
@@ -232,7 +240,7 @@ class TextLayout:
     def _pieces_of(self, part: Stretch) -> list[Stretch]:
         cuts = emergency_breaks(self.text[part.start : part.end])
         edges = list(pairwise([part.start, *(part.start + cut for cut in cuts), part.end]))
-        pieces = [Stretch(start, end, end) for start, end in edges[:-1]]
+        pieces = [Stretch(start, end - self.text[start:end].endswith(NO_BREAK_SPACE), end) for start, end in edges[:-1]]
         start, end = edges[-1]
         return [*pieces, Stretch(start, end, part.space_end, part.soft, part.forced)]
 

@@ -6,6 +6,7 @@ boundary-no-table = Jobs are persons. Ranges hold 9 in 10 of { $draws } model ru
 boundary-proxy = Jobs are persons at the project. Its supply chain is estimated by tables of other countries. The evidence for it is weak, and no figure above holds it. Ranges hold 9 in 10 of { $draws } model runs. The main estimate uses our best value of each assumption.
 boundary-skewed = Where a range says “skewed inputs”, the main estimate lies outside of it. There some assumptions reach much further to one side than to the other.
 does-not-say-heading = What this brief does not say
+annex-contents = In this annex
 does-not-say-cba = It is not a cost-benefit analysis: what the project costs is not weighed against the jobs.
 does-not-say-credits = Tonnes here are not carbon units or credits.
 does-not-say-announced-path = It is no forecast. All figures hold only if the announced output came true, and nothing says how likely that is.

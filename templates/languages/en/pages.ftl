@@ -75,6 +75,8 @@ emissions-standfirst = The answers differ in one point: which power plants are c
 
 how-sure-standfirst = Each bar moves one assumption from its low to its high value and leaves all others as they are.
 evidence-title = How good the evidence is for each result
+evidence-title-all = The evidence is { $word } for every result
+evidence-title-some = The evidence is { $word } for { $count } of { $of } results
 evidence-subtitle = In words: good, fair, mixed or weak
 evidence-a = good
 evidence-b = fair

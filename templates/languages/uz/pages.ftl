@@ -75,6 +75,8 @@ emissions-standfirst = Javoblar bir jihatdan farq qiladi: qaysi elektr stansiyal
 
 how-sure-standfirst = Har bir ustun bitta farazni quyi qiymatidan yuqori qiymatigacha oʻzgartiradi, qolganlari oʻz holicha qoladi.
 evidence-title = Har bir natija qanchalik asoslangan
+evidence-title-all = Barcha natijalarning asoslanganligi: { $word }
+evidence-title-some = { $of } ta natijadan { $count } tasining asoslanganligi: { $word }
 evidence-subtitle = Soʻz bilan: yaxshi, oʻrtacha, har xil yoki zaif
 evidence-a = yaxshi
 evidence-b = oʻrtacha

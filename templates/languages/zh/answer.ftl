@@ -6,6 +6,7 @@ boundary-no-table = 就业岗位按人数计。区间涵盖{ $draws }次模型�
 boundary-proxy = 就业岗位是项目本身的人数。项目的供应链用其他国家的表估算，证据薄弱，上面的数字均不包括它。区间涵盖{ $draws }次模型运算，每10次中有9次落在其内。主估计值采用我们对每项假设的最佳取值。
 boundary-skewed = 区间注有“假设偏向一侧”的，主估计值落在区间之外：有些假设向一侧延伸得比向另一侧远得多。
 does-not-say-heading = 本简报未说明的内容
+annex-contents = 本附件内容
 does-not-say-cba = 本简报不是成本效益分析：没有用就业岗位去权衡项目的成本。
 does-not-say-credits = 文中的吨数不构成碳单位或碳信用。
 does-not-say-announced-path = 这不是预测。所有数字只有在已宣布的产量实现时才成立，至于可能性有多大，文中没有说明。

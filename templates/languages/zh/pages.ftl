@@ -75,6 +75,8 @@ emissions-standfirst = 两个答案只有一点不同：计入哪些电站。两
 
 how-sure-standfirst = 每根横条表示一项假设从低值变到高值、其余假设保持不变时的结果。
 evidence-title = 各项结果的证据质量
+evidence-title-all = 所有结果的证据质量：{ $word }
+evidence-title-some = { $of }项结果中有{ $count }项的证据质量：{ $word }
 evidence-subtitle = 分为：充分、尚可、不一、薄弱
 evidence-a = 充分
 evidence-b = 尚可

@@ -2,19 +2,27 @@
 scenarios-title-all = { $count ->
     [2] Both
    *[other] All { $count }
-  } scenarios add jobs if only other cars are given up; all lower emissions; { $joint }
+  } scenarios add jobs if only other cars are given up, { $others ->
+    [0] none
+   *[other] { $others }
+  } if households change other spending; all lower emissions
 scenarios-title = In their whole range { $above ->
     [0] none of { $count } scenarios adds
    *[other] { $above } of { $count } scenarios add
-  } jobs if only other cars are given up; { $below } lower emissions on both rules
-scenarios-subtitle = Additional jobs of { $year }, if only other cars are given up; change in emissions, cars built { $first }–{ $last }, whole life, million t CO<sub>2</sub>e; line: 9 in 10 model runs
-scenarios-alt = Dots with ranges for each scenario with the same model runs: additional jobs of { $year }, if only other cars are given up, and the change in emissions of cars built { $first } to { $last } in million tonnes of CO2 equivalent, negative is lower. { $parts }
+  } jobs if only other cars are given up, { $others ->
+    [0] none
+   *[other] { $others }
+  } if households change other spending; { $below } lower emissions
+scenarios-subtitle = Additional jobs of { $year }; change in emissions, cars built { $first }–{ $last }, whole life, million t CO<sub>2</sub>e; line: 9 in 10 model runs. { $joint }
+scenarios-alt = Dots with ranges for each scenario with the same model runs: additional jobs of { $year }, and the change in emissions of cars built { $first } to { $last } in million tonnes of CO2 equivalent, negative is lower. { $parts }
 scenarios-table-title = { $name }, if only other cars are given up, run from { $low } ({ $first }) to { $high } ({ $last })
 scenarios-table-subtitle = Jobs of { $year }; million t CO<sub>2</sub>e, cars built { $first }–{ $last }, whole life; main estimate (9 in 10 model runs)
 column-scenario-jobs-gross = Jobs supported
-column-scenario-jobs-net = Additional jobs, if only
-    other cars are given up
-column-scenario-emissions-average = Emissions, if renewable
-    power grows
-column-scenario-emissions-marginal-gas = Emissions, if gas
-    plants supply
+column-scenario-jobs-net = Additional jobs, if only other cars are given up
+column-scenario-emissions-average = Emissions, if renewable power grows
+column-scenario-emissions-marginal-gas = Emissions, if gas plants supply
+chart-metric-jobs-net = Additional jobs, if only other cars are given up
+chart-metric-jobs-net-households = Additional jobs, if households change other spending
+scenarios-alt-jobs-net = { $value } additional jobs if only other cars are given up
+scenarios-alt-jobs-net-households = { $value } if households change other spending
+column-scenario-jobs-net-households = Additional jobs, if households change other spending

@@ -1,6 +1,6 @@
 ## How sure, for the plant and its cars
-tornado-title-jobs-net = What moves additional jobs
-tornado-title-emissions-average = What moves emissions
+tornado-title-jobs-net = Additional jobs depend most on { $first }
+tornado-title-emissions-average = Emissions depend most on { $first }
 tornado-subtitle-jobs-net = Additional jobs in { $year }, if only other cars are given up
 tornado-subtitle-emissions-average = Change over the cars' lives, { $unit }, if renewable power grows as assumed
 turns-of-jobs-net = Additional jobs, if only other cars are given up
@@ -8,7 +8,6 @@ turns-of-emissions-average = Emissions, if renewable power grows as assumed
 turns-of-emissions-marginal-gas = Emissions, if gas plants supply the charging
 signs-title = How often each sign holds, by output
 signs-subtitle = Share of the model runs; output held as named, all other assumptions vary. Nothing says how likely an output is
-column-path = Output
 event-jobs-net = Additional jobs above zero, if only other cars are given up
 event-emissions-average = Lower emissions, if renewable power grows as assumed
 event-emissions-marginal-gas = Lower emissions, if gas plants supply the power
@@ -17,3 +16,5 @@ likelihood-scale = Very likely: above 90%; likely: above 66%; about as likely as
 signs-other-closure = If households change other spending, it is not settled whether jobs are gained or lost in { $year }.
 tornado-subtitle-emissions-marginal-gas = Change over the cars' lives, { $unit }, if gas plants supply the power
 note-life-cycle-emissions = Emissions of making cars and batteries
+turns-of-jobs-net-households = Additional jobs, if households change other spending
+event-jobs-net-households = Additional jobs above zero, if households change other spending

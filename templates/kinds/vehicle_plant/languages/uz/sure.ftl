@@ -1,6 +1,6 @@
 ## How sure, for the plant and its cars
-tornado-title-jobs-net = Qoʻshimcha ish oʻrinlariga nima taʼsir qiladi
-tornado-title-emissions-average = Emissiyaga nima taʼsir qiladi
+tornado-title-jobs-net = Qoʻshimcha ish oʻrinlariga eng koʻp taʼsir qiladi: { $first }
+tornado-title-emissions-average = Emissiyaga eng koʻp taʼsir qiladi: { $first }
 tornado-subtitle-jobs-net = { $year }-yildagi qoʻshimcha ish oʻrinlari, faqat boshqa avtomobillardan voz kechilsa
 tornado-subtitle-emissions-average = Avtomobillarning butun davridagi oʻzgarish, { $unit }, qayta tiklanuvchi energiya farazdagidek oʻssa
 turns-of-jobs-net = Qoʻshimcha ish oʻrinlari, faqat boshqa avtomobillardan voz kechilsa
@@ -8,7 +8,6 @@ turns-of-emissions-average = Emissiya, qayta tiklanuvchi energiya farazdagidek o
 turns-of-emissions-marginal-gas = Emissiya, zaryadlashni gaz elektr stansiyalari taʼminlasa
 signs-title = Har bir ishora qanchalik tez-tez uchraydi, ishlab chiqarish hajmi boʻyicha
 signs-subtitle = Model hisob-kitoblaridagi ulush; hajm koʻrsatilganidek, boshqa barcha farazlar oʻzgaradi. Hajmning ehtimoli haqida hech narsa aytilmagan
-column-path = Hajm
 event-jobs-net = Qoʻshimcha ish oʻrinlari noldan yuqori, faqat boshqa avtomobillardan voz kechilsa
 event-emissions-average = Emissiya kamroq, qayta tiklanuvchi energiya farazdagidek oʻssa
 event-emissions-marginal-gas = Emissiya kamroq, elektrni gaz elektr stansiyalari bersa
@@ -17,3 +16,5 @@ likelihood-scale = Juda ehtimolli: 90 % dan yuqori; ehtimolli: 66 % dan yuqori
 signs-other-closure = Uy xoʻjaliklari boshqa xarajatlarini oʻzgartirsa, { $year }-yilda ish oʻrinlari koʻpayishi yoki kamayishi aniq emas.
 tornado-subtitle-emissions-marginal-gas = Avtomobillarning butun davridagi oʻzgarish, { $unit }, elektrni gaz elektr stansiyalari bersa
 note-life-cycle-emissions = Avtomobil va batareyalarni ishlab chiqarish emissiyasi
+turns-of-jobs-net-households = Qoʻshimcha ish oʻrinlari, uy xoʻjaliklari boshqa xarajatlarini ham oʻzgartirsa
+event-jobs-net-households = Uy xoʻjaliklari boshqa xarajatlarini ham oʻzgartirsa, qoʻshimcha ish oʻrinlari noldan yuqori

@@ -1,6 +1,6 @@
 ## How sure, for the plant and its cars
-tornado-title-jobs-net = 影响净新增就业岗位的因素
-tornado-title-emissions-average = 影响排放的因素
+tornado-title-jobs-net = 对净新增就业岗位影响最大的是{ $first }
+tornado-title-emissions-average = 对排放影响最大的是{ $first }
 tornado-subtitle-jobs-net = { $year }年净新增就业岗位，如果仅取代其他车辆
 tornado-subtitle-emissions-average = 车辆整个使用期的变化，{ $unit }，如果可再生能源发电按假设增长
 turns-of-jobs-net = 净新增就业岗位，如果仅取代其他车辆
@@ -8,7 +8,6 @@ turns-of-emissions-average = 排放，如果可再生能源发电按假设增长
 turns-of-emissions-marginal-gas = 排放，如果充电电力由燃气电站供应
 signs-title = 各正负结果出现的频率，按产量
 signs-subtitle = 占模型运算的比重；产量固定为所列数值，其他假设均变动。各产量的可能性有多大，文中没有说明
-column-path = 产量
 event-jobs-net = 净新增就业岗位大于零，如果仅取代其他车辆
 event-emissions-average = 排放减少，如果可再生能源发电按假设增长
 event-emissions-marginal-gas = 排放减少，如果由燃气电站供电
@@ -17,3 +16,5 @@ likelihood-scale = 很可能：高于90%；可能：高于66%；可能性各半�
 signs-other-closure = 如果居民家庭改变其他支出，{ $year }年就业岗位是增是减尚无定论。
 tornado-subtitle-emissions-marginal-gas = 车辆整个使用期的变化，{ $unit }，如果充电电力由燃气电站供应
 note-life-cycle-emissions = 整车和电池制造的排放
+turns-of-jobs-net-households = 净新增就业岗位，如果居民家庭同时改变其他支出
+event-jobs-net-households = 净新增就业岗位大于零，如果居民家庭同时改变其他支出
