@@ -15,6 +15,7 @@ from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
 from impact.brief.sections.assessed import every_disputed
 from impact.brief.tiles import answered, tiles, verdict
+from impact.brief.variant import variant
 from impact.charts import charts
 from impact.charts.kinds.answers_by_year import known as answers_by_year_known
 from impact.document import Block, Callout, Grid, Heading, ItemList, Paragraph, Text, Versions, text
@@ -31,6 +32,8 @@ def front(context: BriefContext) -> Iterator[Block]:
     """Yield the answer of the brief on one page."""
     yield Paragraph(dateline(context), "note")
     yield Heading(1, title(context), id="answer")
+    if differs := variant(context):
+        yield Paragraph(differs, "small")
     yield Paragraph(standfirst(context), "standfirst")
     yield tiles(context)
     comparison = line(context)

@@ -12,6 +12,7 @@ from impact.brief.year_table import printed
 from impact.charts.names import scenario_names
 from impact.document import Block, Cell, Column, Figure, Paragraph, Row, Span, Table, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
+from impact.words.inputs import slug
 
 TABLE = "scenarios"
 SHARE = 0.165  # of the width of the table, for each figure
@@ -44,8 +45,7 @@ def _by_scenario(context: BriefContext) -> dict[str, dict[str, Record]]:
 
 def scenario_figure(context: BriefContext, height: float) -> Figure:
     """Return net jobs and emissions of each scenario as a figure."""
-    found = _by_scenario(context).values()
-    shown = [key for key in context.declared.signed_headlines if all(key in rows for rows in found)]
+    shown = _both_answers(context)
     return figure(
         context,
         TABLE,
@@ -54,6 +54,21 @@ def scenario_figure(context: BriefContext, height: float) -> Figure:
         said={"joint": in_one_clause(context, shown)},
         metrics=" ".join(shown),
     )
+
+
+def _both_answers(context: BriefContext) -> list[str]:
+    """Return the leading figures whose sign is an answer, and behind each the other answers that have a name there."""
+    declared, found = context.declared, _by_scenario(context).values()
+    keys = [
+        each
+        for key in declared.signed_headlines
+        for each in (key, *(other for other in declared.figures[key].otherwise if _titled(context, other)))
+    ]
+    return [key for key in dict.fromkeys(keys) if all(key in rows for rows in found)]
+
+
+def _titled(context: BriefContext, key: str) -> bool:
+    return context.words.has(f"chart-metric-{slug(key)}")
 
 
 def scenario_table(context: BriefContext) -> Table:

@@ -8,14 +8,16 @@ from itertools import islice
 from impact.brief.assumptions import strongest
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
+from impact.brief.filled import every_answer
 from impact.brief.inputs import printed
 from impact.brief.sections import sections
 from impact.brief.sections.answer import boundary, does_not_say
 from impact.brief.sections.front import evidence, standfirst, title
 from impact.brief.sections.scenarios import scenario_figure, side_by_side
 from impact.brief.tiles import tiles
+from impact.brief.variant import variant
 from impact.document import Block, Callout, Figure, Grid, Heading, ItemList, Paragraph, Text
-from impact.study.tables import input_key
+from impact.study.tables import Record, input_key
 from impact.vocabulary import ELECTRICITY_RULES
 
 BULLETS = 3
@@ -27,6 +29,8 @@ def summary(context: BriefContext) -> Iterator[Block]:
     """Yield the finding, its questions as on page 1, scenarios beside each other, what would change it, its limits."""
     yield Paragraph(context.text("summary-day", day=_day(context)), "note")
     yield Heading(1, title(context), id="summary")
+    if differs := variant(context):
+        yield Paragraph(differs, "small")
     yield Paragraph(standfirst(context), "standfirst")
     yield tiles(context)
     if side_by_side(context):
@@ -62,9 +66,26 @@ def _figures(context: BriefContext) -> Iterator[Figure]:
 
 
 def would_change(context: BriefContext) -> Iterator[Text]:
-    """Yield the inputs that move the key figures most, with the range they were given."""
-    for row in strongest(context):
+    """Yield the inputs that move the answers of the first page most, with the range they were given."""
+    for row in _movers(context) or strongest(context):
         yield context.text("would-change", name=context.input_name(input_key(row)), value=printed(context, row))
+
+
+def _movers(context: BriefContext) -> list[Record]:
+    """Return what moves the answers most, that of each answer before the second of any; those that decide come first.
+
+    A figure beside the answers, such as the job-years of building, has inputs of its own, which change no answer.
+    """
+    if "drivers" not in context.study.tables:
+        return []
+    declared = context.declared
+    questions = sorted(declared.first_page, key=lambda name: not declared.first_page[name].decides)
+    answers = [key for name in questions for key in every_answer(context, name) if declared.figures[key].signed]
+    each = [[str(row["parameter"]) for row in context.study["drivers"].where(metric=key)] for key in answers]
+    most = max(map(len, each), default=0)
+    names = dict.fromkeys(names[place] for place in range(most) for names in each if place < len(names))
+    latest = {input_key(row): row for row in context.study["assumptions"].rows}
+    return [latest[name] for name in names if name in latest]
 
 
 def provenance(context: BriefContext, message: str = "provenance") -> Text:

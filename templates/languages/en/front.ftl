@@ -24,6 +24,7 @@ tile-tax-net-meanwhile = change in taxes to { $tax_net_meanwhile_until }
 tile-tax-net-after = change in taxes, { $tax_net_after_from }–{ $tax_net_after_until }
 tile-emissions-average = if the grid develops as assumed
 tile-emissions-marginal-gas = if gas plants supply the power
+front-variant = <b>A variant of “{ $base }”.</b> What differs: { $differs }.
 front-found-heading = What we found
 front-decision-heading = Questions for the decision
 decision-claims = <b>To ask the investor.</b> Other sources disagree with { $count } public statements. Which still hold?

@@ -24,6 +24,7 @@ tile-tax-net-meanwhile = изменение налогов по { $tax_net_meanw
 tile-tax-net-after = изменение налогов, { $tax_net_after_from }–{ $tax_net_after_until }
 tile-emissions-average = при предполагаемом развитии энергосистемы
 tile-emissions-marginal-gas = при питании от газовых электростанций
+front-variant = <b>Вариант сценария «{ $base }».</b> Чем он отличается: { $differs }.
 front-found-heading = Основные выводы
 front-decision-heading = Вопросы для решения
 decision-claims = <b>Спросить инвестора.</b> Другие источники расходятся с { $count ->

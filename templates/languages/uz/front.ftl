@@ -24,6 +24,7 @@ tile-tax-net-meanwhile = { $tax_net_meanwhile_until }-yilgacha soliqlar oʻzgari
 tile-tax-net-after = soliqlar oʻzgarishi, { $tax_net_after_from }–{ $tax_net_after_until }
 tile-emissions-average = elektr tarmogʻi farazdagidek rivojlansa
 tile-emissions-marginal-gas = elektrni gaz stansiyalari bersa
+front-variant = <b>“{ $base }” ssenariysining varianti.</b> Farqi: { $differs }.
 front-found-heading = Xulosalar
 front-decision-heading = Qaror uchun savollar
 decision-claims = <b>Investorga savol.</b> Boshqa manbalar { $count } ta ommaviy bayonotga mos kelmaydi. Ulardan qaysilari hamon oʻrinli?

@@ -24,6 +24,7 @@ tile-tax-net-meanwhile = 至{ $tax_net_meanwhile_until }年的税收变化
 tile-tax-net-after = { $tax_net_after_from }—{ $tax_net_after_until }年的税收变化
 tile-emissions-average = 如果电网按假设发展
 tile-emissions-marginal-gas = 如果由燃气电站供电
+front-variant = <b>“{ $base }”的变体。</b>不同之处：{ $differs }。
 front-found-heading = 主要结论
 front-decision-heading = 决策问题
 decision-claims = <b>向投资方了解。</b>有{ $count }项公开说法与其他来源不一致。哪些仍然成立？

@@ -2,6 +2,10 @@
 chart-metric-emissions-ifi = Выбросы, по официальному коэффициенту
 chart-metric-emissions-average-path = Выбросы, по среднему коэффициенту
 chart-metric-emissions-marginal-gas = Выбросы, замещение газовой генерации
+chart-metric-jobs-net = Дополнительные рабочие места: газ используют
+chart-metric-jobs-net-gas-left = Дополнительные рабочие места: газ остаётся в недрах
+scenarios-alt-jobs-net = дополнительные рабочие места: { $value }, если газ используют в других целях
+scenarios-alt-jobs-net-gas-left = { $value }, если газ остаётся в недрах
 scenarios-alt-emissions-ifi = выбросы: { $value } по официальному коэффициенту
 scenarios-alt-emissions-average-path = { $value } по среднему коэффициенту энергосистемы
 scenarios-alt-emissions-marginal-gas = { $value } при замещении газовой генерации

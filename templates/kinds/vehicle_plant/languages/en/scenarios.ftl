@@ -7,8 +7,8 @@ scenarios-title = In their whole range { $above ->
     [0] none of { $count } scenarios adds
    *[other] { $above } of { $count } scenarios add
   } jobs if only other cars are given up; { $below } lower emissions on both rules
-scenarios-subtitle = Additional jobs of { $year }, if only other cars are given up; change in emissions, cars built { $first }–{ $last }, whole life, million t CO<sub>2</sub>e; line: 9 in 10 model runs
-scenarios-alt = Dots with ranges for each scenario with the same model runs: additional jobs of { $year }, if only other cars are given up, and the change in emissions of cars built { $first } to { $last } in million tonnes of CO2 equivalent, negative is lower. { $parts }
+scenarios-subtitle = Additional jobs of { $year }, if only other cars are given up; change in emissions, cars built { $first }–{ $last }, whole life, { $mass }; line: 9 in 10 model runs
+scenarios-alt = Dots with ranges for each scenario with the same model runs: additional jobs of { $year }, if only other cars are given up, and the change in emissions of cars built { $first } to { $last } in { $mass }, negative is lower. { $parts }
 scenarios-table-title = { $name }, if only other cars are given up, run from { $low } ({ $first }) to { $high } ({ $last })
 scenarios-table-subtitle = Jobs of { $year }; million t CO<sub>2</sub>e, cars built { $first }–{ $last }, whole life; main estimate (9 in 10 model runs)
 column-scenario-jobs-gross = Jobs supported
