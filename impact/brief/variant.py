@@ -1,4 +1,4 @@
-"""Of which scenario a document tells a variant, and what differs: on the first page, so that no reader mixes them up."""
+"""Of which scenario a document tells a variant, and what differs, so that no reader takes one for another."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from impact.words.conventions import Conventions
 from impact.words.language import Words
 from impact.words.money import Money
 from impact.words.rounding import Rounded, at_step, decimals, exact, round_range
-from impact.words.steps import Steps
+from impact.words.steps import WHOLE, Steps
 
 MONEY = re.compile(r"million (?P<currency>[A-Z]{3})_(?P<year>\d{4})(?P<yearly>/yr)?")
 MEASURES = (  # unit, and its message
@@ -91,7 +91,7 @@ class Amounts:
     ) -> Amount:
         """Return a number of a measure that no row holds, such as a sum over years."""
         step = self._steps[unit]
-        rounded = round_range(value, low, high, step, self._further)
+        rounded = round_range(value, low, high, step, self._further, whole=unit in WHOLE)
         return Amount(self._words, rounded, *self._scale(unit, value, low, high, step, per))
 
     def printed(self, row: Record, column: str = "value", per: float | Money | None = 1.0) -> str:

@@ -12,7 +12,7 @@ from impact.brief.filled import every_answer
 from impact.brief.inputs import printed
 from impact.brief.sections import sections
 from impact.brief.sections.answer import boundary, does_not_say
-from impact.brief.sections.front import evidence, standfirst, title
+from impact.brief.sections.front import evidence, leading_chart, standfirst, title
 from impact.brief.sections.scenarios import scenario_figure, side_by_side
 from impact.brief.tiles import tiles
 from impact.brief.variant import variant
@@ -22,6 +22,7 @@ from impact.vocabulary import ELECTRICITY_RULES
 
 BULLETS = 3
 CHART_HEIGHT = 102.0
+LEADING_HEIGHT = 150.0  # of the chart of the first page, where it stands here too [pt]
 
 
 @sections.register("summary")
@@ -35,8 +36,10 @@ def summary(context: BriefContext) -> Iterator[Block]:
     yield tiles(context)
     if side_by_side(context):
         yield scenario_figure(context, CHART_HEIGHT)
-    elif figures := tuple(_figures(context)):
-        yield Grid(tuple((each,) for each in figures)) if len(figures) > 1 else figures[0]
+    elif len(figures := tuple(_figures(context))) > 1:
+        yield Grid(tuple((each,) for each in figures))
+    elif chart := leading_chart(context):
+        yield figure(context, chart, width="full", height=LEADING_HEIGHT)
     changes = tuple(islice(would_change(context), BULLETS))
     columns = [
         _listed(context, "would-change-heading", changes) if changes else (),
@@ -80,12 +83,22 @@ def _movers(context: BriefContext) -> list[Record]:
         return []
     declared = context.declared
     questions = sorted(declared.first_page, key=lambda name: not declared.first_page[name].decides)
-    answers = [key for name in questions for key in every_answer(context, name) if declared.figures[key].signed]
-    each = [[str(row["parameter"]) for row in context.study["drivers"].where(metric=key)] for key in answers]
-    most = max(map(len, each), default=0)
-    names = dict.fromkeys(names[place] for place in range(most) for names in each if place < len(names))
+    each = [_by_turns([_drivers(context, key) for key in every_answer(context, name)]) for name in questions]
     latest = {input_key(row): row for row in context.study["assumptions"].rows}
-    return [latest[name] for name in names if name in latest]
+    return [latest[name] for name in _by_turns(each) if name in latest]
+
+
+def _drivers(context: BriefContext, key: str) -> list[str]:
+    """Return the inputs that move an answer, the strongest first; of a figure whose sign is no answer none."""
+    if not context.declared.figures[key].signed:
+        return []
+    return [str(row["parameter"]) for row in context.study["drivers"].where(metric=key)]
+
+
+def _by_turns(lists: list[list[str]]) -> list[str]:
+    """Return the first of each list, then the second of each, and so on, each name once."""
+    most = max(map(len, lists), default=0)
+    return list(dict.fromkeys(each[place] for place in range(most) for each in lists if place < len(each)))
 
 
 def provenance(context: BriefContext, message: str = "provenance") -> Text:
