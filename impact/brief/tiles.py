@@ -71,9 +71,8 @@ def _answer(context: BriefContext, key: str, beside: Sequence[str]) -> Answer:
     """
     rivals = [other for other in context.declared.figures[key].otherwise if other not in beside]
     alone = not all(context.has_figure(other) for other in beside)
-    caption = (alone and known(context, f"tile-{slug(key)}-alone", **filled(context))) or condition(
-        context, key, rivals
-    )
+    own = known(context, f"tile-{slug(key)}-alone", **filled(context)) if alone else ()
+    caption = own or condition(context, key, rivals)
     if not context.has_figure(key):
         reason = context.reason(f"kpi/{key}/value") or context.reason(key) or context.words.say("no-reason")
         of = known(context, f"tile-{slug(key)}-missing", **context.setting) or caption

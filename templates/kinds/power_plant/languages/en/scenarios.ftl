@@ -24,3 +24,5 @@ turns-of-emissions-marginal-gas = Emissions, if gas plants run less
 event-emissions-ifi = Lower emissions, by the official factor
 event-emissions-average-path = Lower emissions, by the average of the grid
 event-emissions-marginal-gas = Lower emissions, if gas plants run less
+scenarios-subtitle = Change in CO<sub>2</sub>, tonnes, and additional jobs in { $year }; line: 9 in 10 model runs
+net-finding-closures = Whether jobs are gained or lost in { $year } depends on what becomes of the gas saved

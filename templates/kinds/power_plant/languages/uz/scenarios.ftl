@@ -24,3 +24,5 @@ turns-of-emissions-marginal-gas = Emissiya, gaz elektr stansiyalari kamroq ishla
 event-emissions-ifi = Emissiya kamayadi, rasmiy koeffitsiyent boʻyicha
 event-emissions-average-path = Emissiya kamayadi, tarmoqning oʻrtacha koʻrsatkichi boʻyicha
 event-emissions-marginal-gas = Emissiya kamayadi, gaz elektr stansiyalari kamroq ishlasa
+scenarios-subtitle = { $year }-yildagi CO<sub>2</sub> oʻzgarishi, tonna, va qoʻshimcha ish oʻrinlari; chiziq: 10 ta hisob-kitobdan 9 tasi
+net-finding-closures = { $year }-yilda ish oʻrinlari koʻpayishi yoki kamayishi tejalgan gazning taqdiriga bogʻliq

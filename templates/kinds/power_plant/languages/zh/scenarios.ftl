@@ -24,3 +24,5 @@ turns-of-emissions-marginal-gas = 排放，如果燃气电站少发电
 event-emissions-ifi = 排放减少，按官方因子
 event-emissions-average-path = 排放减少，按电网平均
 event-emissions-marginal-gas = 排放减少，如果燃气电站少发电
+scenarios-subtitle = { $year }年CO<sub>2</sub>变化（吨）和净新增就业岗位；线段：10次模型运算中的9次
+net-finding-closures = { $year }年就业岗位是增是减，取决于节省的天然气的去向
