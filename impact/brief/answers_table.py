@@ -50,7 +50,7 @@ def by_scenario(context: BriefContext) -> dict[str, dict[str, Record]]:
     if TABLE in context.study.tables:
         for row in context.study[TABLE].where(compared_with=DOES_NOT_APPLY):
             found.setdefault(str(row["scenario_key"]), {})[str(row["metric"])] = row
-    return found
+    return {name: found[name] for name in sorted(found, key=lambda name: name != context.study.name)}
 
 
 def _known(rows: dict[str, Record], key: str) -> bool:

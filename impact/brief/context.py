@@ -36,6 +36,7 @@ from impact.words.language import Words
 from impact.words.setting import figure_name, setting
 from impact.words.steps import Steps
 
+LEAST_RIVAL = 0.01  # of the largest answer to a question: smaller ones have a unit of their own
 NUMBERED = re.compile(r"\[(\d+)\]")  # a source in a text
 NumbersSaid: TypeAlias = "dict[str, dict[tuple[int, str], Record]]"  # by number as printed, then by row and column
 
@@ -161,20 +162,35 @@ class BriefContext:
         return ChartContext(self.study, self.words)
 
     def amount(self, key: str) -> Amount:
-        """Return a key figure with its range, rounded; one of several answers in the unit of the largest of them."""
-        row = self.study.row("kpi", key)
-        amount = self.amounts.of(row)
-        others = [self.study.row("kpi", other) for other in self._answers_beside(key) if self.has_figure(other)]
-        alike = [self.amounts.of(other) for other in others if other["unit"] == row["unit"]]
-        largest = max(alike, key=lambda each: each.per, default=amount)
-        return self.amounts.like(row, largest) if largest.per > amount.per else amount
+        """Return a key figure with its range, rounded; rival answers to one question are said in one unit."""
+        row, larger = self.study.row("kpi", key), self._said_like(key)
+        return self.amounts.of(row) if larger == key else self.amounts.like(row, self.amounts.of(self._kpi(larger)))
 
-    def _answers_beside(self, key: str) -> tuple[str, ...]:
-        """Return the figures that answer the same under another choice."""
+    def _kpi(self, key: str) -> Record:
+        return self.study.row("kpi", key)
+
+    def _said_like(self, key: str) -> str:
+        """Return the rival answer whose unit a key figure takes: the largest, unless it is a hundred times as large."""
+        rivals = [
+            each
+            for each in self._rivals(key)
+            if self.has_figure(each) and self._kpi(each)["unit"] == self._kpi(key)["unit"]
+        ]
+        sizes = {each: abs(float(self._kpi(each)["value"] or 0.0)) for each in (key, *rivals)}
+        largest = max(sizes, key=lambda each: sizes[each])
+        return largest if sizes[key] >= LEAST_RIVAL * sizes[largest] else key
+
+    def _rivals(self, key: str) -> set[str]:
+        """Return the figures that answer the same under another choice, or stand beside it on page 1 as equals."""
         figures = self.declared.figures
-        leads = next((name for name, each in figures.items() if key == name or key in each.otherwise), key)
-        each = (leads, *figures[leads].otherwise) if leads in figures else ()
-        return tuple(name for name in each if name != key)
+        found = {key}
+        for name, each in figures.items():
+            if key == name or key in each.otherwise:
+                found |= {name, *each.otherwise}
+        for tile in self.declared.first_page.values():
+            if tile.rivals and key in (*tile.figures, *tile.also):
+                found |= {*tile.figures, *tile.also}
+        return found - {key}
 
     @cached_property
     def headlines(self) -> tuple[str, ...]:
@@ -214,8 +230,9 @@ class BriefContext:
         known = next((each for each in (key, *like) if self.has_figure(each)), None)
         if known is None:
             return 1.0, ""
-        amount = self.amounts.counted(self.study.row("kpi", known))
-        return amount.per, amount.with_scale(self._unit_words(self.study.row("kpi", known), "", short=short))
+        row = self._kpi(self._said_like(known))
+        amount = self.amounts.counted(row)
+        return amount.per, amount.with_scale(self._unit_words(row, "", short=short))
 
     def unit_of(self, amount: Amount, row: Record, *, short: bool = False) -> str:
         """Return the unit of a key figure as it stands behind it; `short` where its label says what is counted."""

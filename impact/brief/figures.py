@@ -13,6 +13,7 @@ from impact.document import Chart, Figure, Text
 
 Width = Literal["half", "full"]
 GROWS = {"half": 1.35, "full": 1.6}  # times its height that a chart may be high where its page has room
+FEW, FEW_AROUND, FEW_ROW, FEW_ROW_MOST = 3, 44.0, 34.0, 50.0  # level bars that need no tall chart, and its height [pt]
 TIGHT = 0.87  # of its height: where a page would run over by a few lines, as in a language of long words
 
 
@@ -36,6 +37,7 @@ def figure(
         options: which of its variants is meant, such as a key figure.
     """
     picture = charts[chart](chart_context(context, said, **options))
+    height, most = _for_bars(picture, height, most or height * GROWS[width])
     caption = picture.caption()
     name = "-".join(("figure", chart, *(value for value in options.values() if " " not in value))).replace("_", "-")
     ordered = Chart(
@@ -43,7 +45,7 @@ def figure(
         context.theme.column_width(2 if width == "half" else 1),
         height,
         tuple(options.items()),
-        most=most or height * GROWS[width],
+        most=most,
         tight=height * TIGHT,
     )
     context.pictures[name], context.orders[name] = picture, ordered
@@ -56,6 +58,15 @@ def figure(
         alt=caption.alt,
         source=_source(context, picture),
     )  # fmt: skip
+
+
+def _for_bars(picture: Picture, height: float, most: float) -> tuple[float, float]:
+    """Return the least and the greatest height of a chart; level bars of which there are few stand close."""
+    if picture.form not in ("bars", "stacked-bars") or not picture.series:
+        return height, most
+    rows = max(len(series.points) for series in picture.series)
+    tall = FEW_AROUND + FEW_ROW_MOST * rows
+    return (min(height, FEW_AROUND + FEW_ROW * rows), tall) if rows <= FEW else (height, min(most, max(height, tall)))
 
 
 def chart_context(context: BriefContext, said: Mapping[str, str] | None = None, **options: str) -> ChartContext:

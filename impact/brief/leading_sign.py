@@ -27,6 +27,17 @@ class LeadingSign:
     of_runs: float
 
 
+def share_of_losses(context: BriefContext, metric: str) -> str:
+    """Return in what share of the draws an answer is below zero, in words; empty where nobody counted."""
+    if "probabilities" not in context.study.tables:
+        return ""
+    row = next(context.study["probabilities"].where(path=DRAWN, metric=metric, event="below_zero"), None)
+    if row is None or not isinstance(row["value"], float):
+        return ""
+    together = partial(in_few_words, context, ((metric, "below_zero"),))
+    return likelihood(context.words, row["value"], together, worded=False)
+
+
 def leading_sign(context: BriefContext, metric: str) -> LeadingSign | None:
     """Return the sign that holds in at least 66 of 100 draws; None where neither does, or nobody counted."""
     if "probabilities" not in context.study.tables:

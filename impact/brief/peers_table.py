@@ -53,7 +53,8 @@ def beside_others(context: BriefContext) -> Block | None:
     """Return the table, with as many others as its page has room for; one line without any; nothing without an own."""
     found = peers(context)
     if len(found) > 1:
-        most = min(SHOWN, len(found) - 1)
+        others = len(found) - 1
+        most = others if others == SHOWN + 1 else min(SHOWN, others)  # a line that names one more takes as much room
         return Versions(tuple((small_table(context, found, others),) for others in range(most, 0, -1)))
     return Paragraph(context.text("peers-none")) if found else None
 

@@ -38,7 +38,9 @@ def tiles(context: BriefContext) -> Tiles:
 
 def question(context: BriefContext, name: str) -> Text:
     """Return the question of a tile in a few words, with place and years."""
-    possible = (f"tile-{slug(name)}", f"heading-{slug(name)}")
+    own = context.declared.first_page[name].figures
+    otherwise = () if any(context.has_figure(key) for key in own) else (f"tile-{slug(name)}-otherwise",)
+    possible = (*otherwise, f"tile-{slug(name)}", f"heading-{slug(name)}")
     message = next((each for each in possible if context.words.has(each)), "")
     return context.text(message, **context.setting) if message else spans(name.replace("_", " ").capitalize())
 
@@ -49,7 +51,16 @@ def _answers(context: BriefContext, name: str) -> list[Answer]:
         keys = [*every_answer(context, name), *keys][: max(LEAST_ANSWERS, len(keys))]
     elif len(keys) < LEAST_ANSWERS:  # the project has no such thing as the others measure
         keys = list(dict.fromkeys([*keys, *every_answer(context, name)]))[:LEAST_ANSWERS]
-    return [_answer(context, key, keys) for key in keys]
+    kept = [key for key in keys if not _is_nothing(context, key)] or keys
+    shown = sorted(kept, key=lambda key: not context.has_figure(key))  # what is known first
+    return [_answer(context, key, keys) for key in shown]
+
+
+def _is_nothing(context: BriefContext, key: str) -> bool:
+    """Return whether a quantity is exactly zero in all draws: the project has no such thing; a change may be zero."""
+    if not context.has_figure(key) or context.declared.figures[key].signed:
+        return False
+    return not any(span(context.study.row("kpi", key)))
 
 
 def _answer(context: BriefContext, key: str, beside: Sequence[str]) -> Answer:
@@ -59,7 +70,9 @@ def _answer(context: BriefContext, key: str, beside: Sequence[str]) -> Answer:
         context: the brief. key: of the figure. beside: all answers of the tile; the caption names a rival that is none.
     """
     rivals = [other for other in context.declared.figures[key].otherwise if other not in beside]
-    caption = condition(context, key, rivals)
+    alone = not all(context.has_figure(other) for other in beside)
+    own = known(context, f"tile-{slug(key)}-alone", **filled(context)) if alone else ()
+    caption = own or condition(context, key, rivals)
     if not context.has_figure(key):
         reason = context.reason(f"kpi/{key}/value") or context.reason(key) or context.words.say("no-reason")
         of = known(context, f"tile-{slug(key)}-missing", **context.setting) or caption

@@ -1,4 +1,4 @@
-"""What a variant says of itself on its first page: what sets it apart, and the answers of what it varies."""
+"""Of which scenario a document tells a variant, what differs, and what the other one answers."""
 
 from __future__ import annotations
 
@@ -13,27 +13,22 @@ from impact.charts.names import scenario_names
 from impact.document import Block, Paragraph
 from impact.study.tables import Record
 
+STOPS = ".!?。"
+
 
 def of_variant(context: BriefContext) -> Iterator[Block]:
-    """Yield one line for a variant; nothing for a scenario that stands first among those beside it, or alone.
-
-    Where several scenarios stand side by side, the first is the one that the others vary.
-    """
-    found = by_scenario(context)
-    base = next(iter(found), context.study.name)
-    if base == context.study.name:
+    """Yield a line that no reader takes a variant for the scenario it varies; nothing for one that varies none."""
+    base, differs = context.fact("variant_of"), context.fact("subtitle").rstrip(STOPS)
+    if not base or not differs:
         return
-    parts = [said for answers in questions(context) if (said := _answers(context, found[base], answers))]
+    found = by_scenario(context)
+    names = scenario_names(context.study, context.words) if base in found else {}
+    said = {"differs": differs, "base": names.get(base, base)}
+    parts = [part for answers in questions(context) if (part := _answers(context, found.get(base, {}), answers))]
     if parts:
-        yield Paragraph(
-            context.text(
-                "front-variant",
-                differs=context.fact("subtitle").rstrip("."),
-                base=scenario_names(context.study, context.words)[base],
-                parts=Marked("; ".join(parts)),
-            ),
-            "small",
-        )
+        yield Paragraph(context.text("front-variant", **said, parts=Marked("; ".join(parts))), "small")
+    else:
+        yield Paragraph(context.text("front-variant-alone", **said), "small")
 
 
 def _answers(context: BriefContext, rows: dict[str, Record], answers: Answers) -> str:

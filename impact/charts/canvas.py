@@ -270,8 +270,11 @@ class Canvas:
         """
         from matplotlib.patches import Rectangle
 
-        lines = self.letters.broken(reason, area.right - area.left - 2 * BESIDE, 2)
-        half = self.letters.height(len(lines)) / 2 + 1.5
+        most = max(2, int((area.top - area.bottom) / self.letters.line))
+        lines = self.letters.broken(reason, area.right - area.left - 2 * BESIDE, most)
+        half = (
+            len(lines) * self.letters.line / 2 + 2.5
+        )  # a line as high as the page sets it, which is more than its letters
         middle = (area.bottom + area.top) / 2
         width = min(area.right - area.left, self.letters.widest(lines) + 2 * BESIDE)
         box = Rectangle(

@@ -203,6 +203,7 @@ def parse(
     homes = {} if home is None else {file: home}
     layers: list[Layers] = []
     levels: list[Level] = []
+    shipped_below: list[str] = []
 
     def base(named: str, stated: Any, variant: Positions) -> tuple[Any, Positions]:
         levels.append(Level(variant.file, stated))
@@ -221,6 +222,7 @@ def parse(
         if isinstance(below, dict) and INHERITS not in below:
             levels.append(Level(found.file, below))
         if is_shipped(found.home.folder) and (home is None or not is_shipped(home.folder)):
+            shipped_below.append(named)
             below = for_others(below, name)
         return below, places_below
 
@@ -228,7 +230,9 @@ def parse(
     _of_this_version(value, places, extra)
     written: str | None = content
     if isinstance(value, dict) and INHERITS in value:
+        own_words = value
         value, places = resolved(value, places, base, (name,))
+        value = {**value, **_varied(own_words, value, of_others=bool(shipped_below))}
         written = None
     if not isinstance(value, dict):
         raise ProblemsError([problem("A scenario is a list of keys and values; this file holds none.", file=file)])
@@ -253,6 +257,18 @@ def parse(
     if missing:
         raise ProblemsError(missing)
     return replace(loaded, homes=homes, defaults=used, from_profile=added)
+
+
+def _varied(own: Mapping[str, Any], whole: Mapping[str, Any], *, of_others: bool) -> dict[str, str]:
+    """Return of which scenario one is a variant, where it says in its subtitle what differs.
+
+    Args:
+        own: what it states. whole: the same over what it inherits. of_others: whether it inherits from the package what
+            is told of another project.
+    """
+    if of_others or own[INHERITS] == DEFAULTS or not own.get("subtitle") or whole.get("variant_of"):
+        return {}
+    return {"variant_of": FilePath(own[INHERITS]).stem}
 
 
 def _of_this_version(value: Any, places: Positions, extra: tuple[FilePath, ...]) -> None:

@@ -9,7 +9,7 @@ from impact.errors import Problem, ProblemsError, did_you_mean, there_are
 from impact.source_positions import Path, Positions
 
 INHERITS = "inherits"
-OWN = ("shown_as",)  # keys that are not inherited
+OWN = ("shown_as", "variant_of")  # keys that are not inherited
 DEEPEST = 20  # scenarios that inherit one from another
 REASONED = {"unit", "reason"}  # what every assumption has
 VALUES = {"central", "low", "high", "years", "alternatives"}
@@ -22,7 +22,7 @@ Read = Callable[[str, Any, Positions], tuple[Any, Positions]]  # name of the bas
 def resolved(value: Any, places: Positions, read: Read, above: tuple[str, ...] = ()) -> tuple[Any, Positions]:
     """Return a scenario laid over the one it inherits from; without `inherits` it is returned as it is.
 
-    What it is called beside others (`shown_as`) each scenario says for itself.
+    What it is called beside others (`shown_as`) and which scenario it varies each scenario says for itself.
     Mappings are merged key by key, everything else is replaced; a key set to null is removed. A new central value takes
     range, distribution, grade and sources of the old one away, and a new value needs its own reason.
 

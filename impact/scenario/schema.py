@@ -306,6 +306,8 @@ class Scenario(Strict):
         supply_chain: how the supply chain is followed where no table of the country is named.
         targets: values that key figures are held against. alternatives: names of the scenarios shown side by side.
         shown_as: what it is called where others show it beside themselves.
+        variant_of: name of the scenario that it varies, as its documents say; taken from `inherits` where its
+            `subtitle` says what differs. No variant inherits it, none of a user has it from a shipped scenario.
         milestones: what happened to it and what is promised, in the order of time.
         peers: other projects set beside it, further ones than those of its kind in the catalogue.
         panel: what a brief must state beside its results.
@@ -351,6 +353,7 @@ class Scenario(Strict):
     targets: Annotated[tuple[Target, ...], OfCountry()] = ()
     alternatives: Annotated[tuple[str, ...], OfCountry()] = ()
     shown_as: ShownAs | None = None
+    variant_of: str = Field(default="", max_length=200)
     not_estimated: dict[str, Prose] = {}
     panel: Panel = Panel()
     paragraphs: tuple[OwnParagraph, ...] = Field(default=(), max_length=MOST_OWN_PARAGRAPHS)

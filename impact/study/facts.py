@@ -45,6 +45,7 @@ class Facts(Mapping[str, Fact]):
         organisation: that issues documents; empty where none is named.
         place_source: id of their source. region_code: ISO 3166-2 of the part of the country it stands in; both may be
             empty.
+        variant_of: name of the scenario that this one varies; empty where it varies none.
         own: of the kind of project (`Project.facts`), by name.
     """
 
@@ -82,6 +83,7 @@ class Facts(Mapping[str, Fact]):
     place_source: str = ""
     organisation: str = ""
     region_code: str = ""
+    variant_of: str = ""
     own: Mapping[str, Fact] = field(default_factory=dict)
 
     def __getitem__(self, name: str) -> Fact:

@@ -33,7 +33,7 @@ from impact.study.why.how_sure import ends, more, requested, what_matters
 from impact.study.why.net_by_scale import net_by_scale
 from impact.study.why.scenarios import texts_beside
 from impact.threads import one_thread
-from impact.uncertainty.ranks import own_effects, rank_correlation, ranks, ranks_of_draws
+from impact.uncertainty.ranks import beyond_chance, own_effects, rank_correlation, ranks, ranks_of_draws
 
 Tell = Callable[[str], None]
 Progress = Callable[[int, int], None]
@@ -234,5 +234,6 @@ def effect_ranks(inputs: Inputs, gathering: Gathering) -> dict[str, dict[str, fl
     if together := [place for place, name in enumerate(names) if name in pairs]:
         of_pairs = [names[place] for place in together]
         between = rank_correlation(drawn(of_pairs), drawn(of_pairs))
-        correlations[:, together] = own_effects(correlations[:, together], between)
+        own = own_effects(correlations[:, together], between)
+        correlations[:, together] = beyond_chance(own, between, inputs.draws.count)
     return {key: dict(zip(names, row, strict=True)) for key, row in zip(headlines, correlations.tolist(), strict=True)}

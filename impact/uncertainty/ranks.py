@@ -8,6 +8,9 @@ import numpy as np
 
 from impact.arrays import Array
 
+CHANCE = 3.0  # errors of a coefficient that chance alone reaches
+NEARLY_ONE = 4.0  # times the variance of a free input from which inputs go nearly together
+
 
 def ranks(values: Array) -> Array:
     """Return the rank of each value along the last axis, from 0; equal values share their mean rank.
@@ -130,6 +133,33 @@ def own_effects(correlations: Array, between: Array) -> Array:
     varies = np.diag(between) > 0
     result = np.zeros(correlations.shape)
     result[:, varies] = np.linalg.solve(between[np.ix_(varies, varies)], correlations[:, varies].T).T
+    return result
+
+
+def beyond_chance(own: Array, between: Array, draws: int) -> Array:
+    """Return own effects without those that chance alone makes where inputs go nearly together.
+
+    The error of b is sqrt((R^-1)_ii / n): inputs that share nine tenths of their ranks have an error five times that of
+    free ones, so that one without any part in a result seems to move it.
+
+    Args:
+        own: b, of `own_effects`, (results, inputs) [1]. between: R, (inputs, inputs) [1]. draws: n.
+
+    Returns:
+        b, with zero where it lies within three errors of zero and the variance is four times that of a free input,
+        (results, inputs) [1].
+
+    Reference: Marquardt (1970), Generalized inverses, ridge regression, biased linear estimation, and nonlinear
+    estimation, Technometrics 12(3), 591-612 (inflation of the variance).
+
+    Example:
+        >>> nearly = np.array([[1.0, 0.95], [0.95, 1.0]])
+        >>> beyond_chance(np.array([[0.9, 0.1]]), nearly, 2000).tolist()
+        [[0.9, 0.0]]
+    """
+    inflated = np.diag(np.linalg.pinv(between))
+    within = np.abs(own) <= CHANCE * np.sqrt(np.maximum(inflated, 0.0) / max(draws, 1))
+    result: Array = np.where(within & (inflated >= NEARLY_ONE), 0.0, own)
     return result
 
 

@@ -12,7 +12,7 @@ from impact.words.conventions import Conventions
 from impact.words.language import Words
 from impact.words.money import Money
 from impact.words.rounding import Rounded, at_step, decimals, exact, round_range
-from impact.words.steps import Steps
+from impact.words.steps import WHOLE, Steps
 
 MONEY = re.compile(r"million (?P<currency>[A-Z]{3})_(?P<year>\d{4})(?P<yearly>/yr)?")
 MEASURES = (  # unit, and its message
@@ -26,7 +26,6 @@ MEASURES = (  # unit, and its message
 HEADS = Conventions("en")  # in what axes and columns count
 TONNES = "t"  # of anything else
 Noted = Callable[[Record, str, str], None]
-PEOPLE, WHOLE = ("persons", "job_years"), Decimal(1)  # counted in whole numbers from one on
 COUNTED = ("reported", "announced")  # figures of others: without a range they stand as they were said
 
 
@@ -92,8 +91,7 @@ class Amounts:
     ) -> Amount:
         """Return a number of a measure that no row holds, such as a sum over years."""
         step = self._steps[unit]
-        least = WHOLE if unit in PEOPLE and abs(value) >= 1 and not self._further else None
-        rounded = round_range(value, low, high, step, self._further, least)
+        rounded = round_range(value, low, high, step, self._further, whole=unit in WHOLE)
         return Amount(self._words, rounded, *self._scale(unit, value, low, high, step, per))
 
     def printed(self, row: Record, column: str = "value", per: float | Money | None = 1.0) -> str:

@@ -71,7 +71,8 @@ def round_range(
     high: float | None,
     step: Decimal | None = None,
     further: int = 0,
-    least: Decimal | None = None,
+    *,
+    whole: bool = False,
 ) -> Rounded:
     """Round a value by the step of its measure, and its range by its width.
 
@@ -85,9 +86,12 @@ def round_range(
     Args:
         central, low, high: value and range; without a range, or with one of no width, the value stands alone.
         step: of the measure; None where it has no headline figure.
-        further: significant figures more than that, for an annex. least: the value's step is no finer than that.
+        further: significant figures more than that, for an annex.
+        whole: whether a count of one and more is printed without tenths, such as 4 people and never 4.1.
     """
-    own = max(figure_step(central, step), least or Decimal(0))
+    own = figure_step(central, step)
+    if whole and abs(central) >= 1:
+        own = max(own, Decimal(1))
     c, fine = _decimal(central), own.scaleb(-further)
     if low is None or high is None or (lo := _decimal(low)) == (hi := _decimal(high)):
         return Rounded(_to(c, fine), None, None, fine, fine)

@@ -289,7 +289,7 @@ def test_what_is_not_known_of_makers_abroad_is_not_estimated_for_the_world() -> 
     rows = rows_of(unknown)
     gaps = [row.gap for row in rows if row.keys.get("boundary") == "world" and row.keys["component"] == "change"]
     assert gaps
-    assert set(gaps) == {"what the goods that give way give off is not known: nobody counted"}
+    assert set(gaps) == {"what the goods replaced emit is not known: nobody counted"}
     assert of_2026(rows, "emissions", component="change", boundary="wtw", electricity="average") > 0
 
 

@@ -8,7 +8,7 @@ from impact.brief.answers_table import answers_table, opened
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
 from impact.brief.filled import filled, turn
-from impact.brief.leading_sign import leading_sign
+from impact.brief.leading_sign import leading_sign, share_of_losses
 from impact.brief.page import LEADING, if_room, in_columns, opening, said
 from impact.brief.rich import Marked, joined, spans
 from impact.brief.sections import sections
@@ -64,6 +64,8 @@ def title(context: BriefContext) -> Text:
     if len(keys) < 2:
         return finding(context)
     values = [span_of(context, key) for key in keys]
+    if len({context.amount(key).value for key in keys}) == 1:  # they print alike
+        keys = keys[:1]
     alike = len({value > 0 for value in values}) == 1 and all(values)
     parts = [
         context.words.say("additional-same", size=context.amount(key).size) if alike and place else turn(context, key)
@@ -82,10 +84,11 @@ def likely(context: BriefContext) -> Text:
     parts = []
     for key in answers(context):
         sign = leading_sign(context, key)
-        if sign is not None:
+        side = sign.side if sign is not None else "below"
+        if share := sign.share if sign is not None else share_of_losses(context, key):
             parts.append(
                 context.words.say(
-                    f"additional-likely-{sign.side}", condition=opened(plain(condition(context, key))), share=sign.share
+                    f"additional-likely-{side}", condition=opened(plain(condition(context, key))), share=share
                 )
             )
     return context.text("additional-likely", parts=Marked(" ".join(parts))) if parts else ()

@@ -100,11 +100,11 @@ def meanings(context: BriefContext) -> Table:
     words = context.words
     keys = [key for key in context.declared.listed if context.has_figure(key)]
     columns = (
-        Column(words.say("column-figure"), 0.22, row_header=True),
-        Column(words.say("column-value"), 0.16, "right"),
-        Column(words.say("column-low-high"), 0.16, "right"),
-        Column(words.say("column-meaning"), 0.30),
-        Column(words.say("column-kind"), 0.16),
+        Column(words.say("column-figure"), 0.21, row_header=True),
+        Column(words.say("column-value"), 0.155, "right"),
+        Column(words.say("column-low-high"), 0.205, "right"),
+        Column(words.say("column-meaning"), 0.275),
+        Column(words.say("column-kind"), 0.155),
     )
     return Table(
         id="table-key-figures",

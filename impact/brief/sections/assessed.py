@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.page import as_many_rows, in_columns, opening, said, status_behind
+from impact.brief.filled import together
+from impact.brief.page import as_many_rows, in_columns, known, opening, said, status_behind
 from impact.brief.project_in_short import in_short
 from impact.brief.sections import sections
 from impact.brief.sections.claims import against, answer, finding, gaps
@@ -21,7 +22,7 @@ NONE = "na"
 @sections.register("assessed")
 def assessed(context: BriefContext) -> Iterator[Block]:
     """Yield the project in a few lines, output as reported, modelled and announced, and disputed statements."""
-    title = said(context, "assessed-title", **context.setting) or finding(context)
+    title = known(context, "assessed-title", **context.setting, **made(context)) or finding(context)
     yield from opening(title, standfirst(context), "assessed")
     yield from in_short(context)
     if "output_by_year" in context.study.tables:
@@ -34,6 +35,19 @@ def assessed(context: BriefContext) -> Iterator[Block]:
             (("reported", context.text("status-key-reported")), ("announced", context.text("status-key-announced-by")))
         )
     yield from in_columns([*list(gaps(context))[:1], said(context, "assessed-left-out", **context.setting)])
+
+
+def made(context: BriefContext) -> dict[str, str]:
+    """Return what is made in the year of the headlines, with its unit; nothing where the study does not say it."""
+    if "output_by_year" not in context.study.tables:
+        return {}
+    path, year = context.study.facts.get("central_path"), int(context.fact("headline_year"))
+    rows = context.study["output_by_year"].where(year=year)
+    row = next((row for row in rows if row["path"] == path and row["value"] is not None), None)
+    if row is None:
+        return {}
+    amount = context.amounts.of(row)
+    return {"output": together(f"{amount.value} {context.unit_words(str(row['unit']))}")}
 
 
 def standfirst(context: BriefContext) -> Text:

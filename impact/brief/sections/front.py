@@ -92,7 +92,11 @@ def _of_tile(context: BriefContext, stem: str, name: str) -> Text:
     own = f"{stem}-{slug(name)}"
     if not every_answer(context, name):
         return known(context, f"{own}-none", **filled(context))
-    return known(context, f"{own}-{verdict(context, name)}", own, f"{own}-part", **filled(context))
+    named = f"{own}-{verdict(context, name)}"
+    keys = context.declared.first_page[name].figures
+    same = len(keys) > 1 and len({context.amount(key).value for key in keys if context.has_figure(key)}) == 1
+    alike = (f"{named}-alike",) if same else ()
+    return known(context, *alike, named, own, f"{own}-part", **filled(context))
 
 
 def leading_chart(context: BriefContext) -> str:

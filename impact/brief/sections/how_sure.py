@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import Width, figure
-from impact.brief.joint import ADVERSE, PARTS, against, all_at_once, called, in_one_clause, rows, statement
+from impact.brief.joint import ADVERSE, PARTS, against, all_at_once, called, in_one_clause, rows, statement, with_unit
 from impact.brief.joint import shown as printed
 from impact.brief.joint import turning as turning_together
 from impact.brief.notes import note_message
@@ -181,6 +181,11 @@ def _all_wrong(context: BriefContext, answers: Answers) -> str:
         return ""
     values = [words.say("joint-impossible") if row["value"] is None else printed(context, row) for row in found]
     unit = "" if str(found[0]["unit"]).startswith("persons") else in_unit(context, answers)
+    if len({context.scale(key)[0] for key in answers}) > 1:  # each number says its own
+        values = [
+            value if row["value"] is None else with_unit(context, row) for value, row in zip(values, found, strict=True)
+        ]
+        unit = ""
     name = called(context, "sure-of", answers[0])
     alike = list(dict.fromkeys(values))  # answers that print alike are one
     return words.say("joint-answers-part", name=name, values=words.either(alike), unit=unit).rstrip()

@@ -68,11 +68,13 @@ def finding(context: BriefContext) -> Text:
 
 def additional(context: BriefContext) -> Text:
     """Return how much of the gross effect is additional."""
-    gross, net_jobs = (span(context.study.row("kpi", key))[0] for key in ("jobs_gross", "jobs_net"))
-    share = net_jobs / gross if gross else 0.0
-    kind = "most" if share >= MOSTLY else "part" if share > 0 else "none"
+    gross = span(context.study.row("kpi", "jobs_gross"))[0]
+    shares = [span(context.study.row("kpi", key))[0] / gross if gross else 0.0 for key in answers(context, "jobs_net")]
+    kinds = ["most" if share >= MOSTLY else "part" if share > 0 else "none" for share in shares]
+    if len(set(kinds)) > 1:
+        return context.text("net-additional-differs")
     return context.text(
-        f"net-additional-{kind}", share=context.words.percent(1 - share), cite=context.cite_topics("replaced")
+        f"net-additional-{kinds[0]}", share=context.words.percent(1 - shares[0]), cite=context.cite_topics("replaced")
     )
 
 

@@ -8,19 +8,21 @@ from itertools import islice
 from impact.brief.assumptions import strongest
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
+from impact.brief.filled import every_answer
 from impact.brief.inputs import printed
 from impact.brief.sections import sections
 from impact.brief.sections.answer import boundary, does_not_say
-from impact.brief.sections.front import evidence, standfirst, title
+from impact.brief.sections.front import evidence, leading_chart, standfirst, title
 from impact.brief.sections.scenarios import scenario_figure, side_by_side
 from impact.brief.tiles import tiles
 from impact.brief.variant import of_variant
 from impact.document import Block, Callout, Figure, Grid, Heading, ItemList, Paragraph, Text
-from impact.study.tables import input_key
+from impact.study.tables import Record, input_key
 from impact.vocabulary import ELECTRICITY_RULES
 
 BULLETS = 3
 CHART_HEIGHT = 102.0
+LEADING_HEIGHT = 150.0  # of the chart of the first page, where it stands here too [pt]
 
 
 @sections.register("summary")
@@ -33,8 +35,10 @@ def summary(context: BriefContext) -> Iterator[Block]:
     yield tiles(context)
     if side_by_side(context):
         yield scenario_figure(context, CHART_HEIGHT)
-    elif figures := tuple(_figures(context)):
-        yield Grid(tuple((each,) for each in figures)) if len(figures) > 1 else figures[0]
+    elif len(figures := tuple(_figures(context))) > 1:
+        yield Grid(tuple((each,) for each in figures))
+    elif chart := leading_chart(context):
+        yield figure(context, chart, width="full", height=LEADING_HEIGHT)
     changes = tuple(islice(would_change(context), BULLETS))
     columns = [
         _listed(context, "would-change-heading", changes) if changes else (),
@@ -64,9 +68,36 @@ def _figures(context: BriefContext) -> Iterator[Figure]:
 
 
 def would_change(context: BriefContext) -> Iterator[Text]:
-    """Yield the inputs that move the key figures most, with the range they were given."""
-    for row in strongest(context):
+    """Yield the inputs that move the answers of the first page most, with the range they were given."""
+    for row in _movers(context) or strongest(context):
         yield context.text("would-change", name=context.input_name(input_key(row)), value=printed(context, row))
+
+
+def _movers(context: BriefContext) -> list[Record]:
+    """Return what moves the answers most, that of each answer before the second of any; those that decide come first.
+
+    A figure beside the answers, such as the job-years of building, has inputs of its own, which change no answer.
+    """
+    if "drivers" not in context.study.tables:
+        return []
+    declared = context.declared
+    questions = sorted(declared.first_page, key=lambda name: not declared.first_page[name].decides)
+    each = [_by_turns([_drivers(context, key) for key in every_answer(context, name)]) for name in questions]
+    latest = {input_key(row): row for row in context.study["assumptions"].rows}
+    return [latest[name] for name in _by_turns(each) if name in latest]
+
+
+def _drivers(context: BriefContext, key: str) -> list[str]:
+    """Return the inputs that move an answer, the strongest first; of a figure whose sign is no answer none."""
+    if not context.declared.figures[key].signed:
+        return []
+    return [str(row["parameter"]) for row in context.study["drivers"].where(metric=key)]
+
+
+def _by_turns(lists: list[list[str]]) -> list[str]:
+    """Return the first of each list, then the second of each, and so on, each name once."""
+    most = max(map(len, lists), default=0)
+    return list(dict.fromkeys(each[place] for place in range(most) for each in lists if place < len(each)))
 
 
 def provenance(context: BriefContext, message: str = "provenance") -> Text:

@@ -78,7 +78,7 @@ def _step_name(context: ChartContext, step: str) -> str:
 def _caption(context: ChartContext, closures: tuple[Series, ...]) -> Caption:
     year = context.fact("headline_year")
     return Caption(
-        _title(context, closures[0], year),
+        _title(context, closures, year),
         Marked(
             context.say("waterfall-subtitle", country=context.fact("country_name"), year=year)
             + ("" if all(_adds_up(context, series) for series in closures) else context.say("and-rounded"))
@@ -87,15 +87,23 @@ def _caption(context: ChartContext, closures: tuple[Series, ...]) -> Caption:
     )
 
 
-def _title(context: ChartContext, series: Series, year: str) -> Marked:
-    """Return the largest step between gross and net as a finding; that there is none where nothing is taken off."""
-    between = [point for point in series.points if point.key not in TOTALS and point.known < 0]
+def _title(context: ChartContext, closures: tuple[Series, ...], year: str) -> Marked:
+    """Return the largest step between gross and net as a finding; that there is none where no answer takes any off."""
+    series, between = closures[0], _taken_off(closures[0])
     if not between:
-        return context.say("waterfall-title-nothing", year=year)
+        others = [(each, point) for each in closures[1:] for point in _taken_off(each)]
+        if not others:
+            return context.say("waterfall-title-nothing", year=year)
+        other, most = min(others, key=lambda each: each[1].known)
+        return context.say("waterfall-title-one-answer", year=year, lost=context.amount(other, most).size)
     largest = min(between, key=lambda point: point.known)
     values = {"year": year, "lost": context.amount(series, largest).size, "step": str(largest.x)}
     own = f"waterfall-title-{slug(largest.key)}"
     return context.say(own if context.words.has(own) else "waterfall-title", **values)
+
+
+def _taken_off(series: Series) -> list[Point]:
+    return [point for point in series.points if point.key not in TOTALS and point.known < 0]
 
 
 def _in_words(context: ChartContext, closures: tuple[Series, ...]) -> Iterator[str]:

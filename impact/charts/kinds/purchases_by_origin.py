@@ -38,7 +38,8 @@ def purchases_by_origin(context: ChartContext) -> Picture:
     """
     rows = wanted(context.study, CHART, TABLE)
     bought = [year for year in dict.fromkeys((rows[0]["year"], context.headline_year)) if _of_year(rows, year)]
-    shares = {int(year or 0): _shares(context.study, rows, int(year or 0)) for year in bought}
+    every = {int(year or 0): _shares(context.study, rows, int(year or 0)) for year in bought}
+    shares = {year: each for year, each in every.items() if year == bought[-1] or _paid_for(each)}
     series = _series(context, shares)
     return Picture(
         "stacked-columns",
@@ -47,6 +48,11 @@ def purchases_by_origin(context: ChartContext) -> Picture:
         partial(_caption, context, series),
         partial(_draw, context, series, tuple(shares)),
     )
+
+
+def _paid_for(shares: dict[str, float]) -> bool:
+    """Return whether turnover pays for all that is bought; a first year at a loss has no whole to be shares of."""
+    return sum(share for origin, share in shares.items() if origin != REST) <= 1.0
 
 
 def _of_year(rows: Sequence[Record], year: object) -> list[Record]:

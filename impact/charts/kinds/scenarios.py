@@ -6,13 +6,14 @@ from functools import partial
 
 from impact.charts import charts
 from impact.charts.dots import side_by_side
-from impact.charts.measures import axis_unit
+from impact.charts.measures import TONNES, counted_in
 from impact.charts.names import scenario_names
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.tables import wanted
 from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.words.headlines import case
-from impact.words.inputs import slug
+from impact.words.inputs import slug, unmarked
+from impact.words.marks import Marked
 
 CHART, JOBS = "scenarios", "jobs_net"
 
@@ -43,11 +44,17 @@ def _series(context: ChartContext) -> tuple[Series, ...]:
     found = []
     for metric in metrics:
         title, unit = context.words.say(_message(rows[metric][0])), str(rows[metric][0]["unit"])
+        per = counted_in(context, _largest(rows[metric]))[0] if unit.startswith(TONNES) else 1.0
         points = tuple(
             point_of(CHART, row, names[str(row["scenario_key"])], str(row["scenario_key"])) for row in rows[metric]
         )
-        found.append(Series(metric, title, unit, points, axis_unit(unit), panel=title))
+        found.append(Series(metric, title, unit, points, per, panel=title))
     return tuple(found)
+
+
+def _largest(rows: list[Record]) -> Record:
+    """Return the row that a unit is chosen by: that of the largest value, so that its labels are short."""
+    return max(rows, key=lambda row: abs(float(row["value"] or 0.0)))
 
 
 def _message(row: Record) -> str:
@@ -77,6 +84,8 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     )
     every = above == below == count
     joint = context.said.get("joint") or words.say("joint-clause-unknown")
+    masses = [each for each in series if each.unit.startswith(TONNES)]
+    mass = _mass(context, masses[0]) if masses else ""
     return Caption(
         context.say(
             "scenarios-title-all" if every else "scenarios-title",
@@ -86,9 +95,19 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
             below=below,
             joint=joint,
         ),
-        context.say("scenarios-subtitle", joint=joint[:1].upper() + joint[1:], **years),
-        words.say("scenarios-alt", parts=parts, **years),
+        context.say("scenarios-subtitle", joint=joint[:1].upper() + joint[1:], mass=mass, **years),
+        words.say("scenarios-alt", parts=parts, mass=unmarked(mass), **years),
     )
+
+
+def _mass(context: ChartContext, series: Series) -> Marked:
+    """Return what emissions are counted in there, such as "million t CO2e"."""
+    largest = max((point for point in series.points), key=lambda point: abs(point.known))
+    row: Record = {
+        "id": largest.cell, "value": largest.value, "low": largest.low, "high": largest.high, "unit": series.unit,
+        "status": largest.status,
+    }  # fmt: skip
+    return counted_in(context, row)[1]
 
 
 def _all(series: list[Series], sign: str, count: int) -> int:

@@ -23,14 +23,14 @@ from impact.models.parts.part import Part
 from impact.models.rows import Row
 from impact.vocabulary import ELECTRICITY_RULES
 
-NO_UNIT = "what the goods that give way give off is not known: {reason}"
+NO_UNIT = "what the goods replaced emit is not known: {reason}"
 OWN = ("power_used", "fuel_used", "on_site", "fuel_chain", "electricity", "materials", "product_use", "output")
 GIVES_WAY = ("replaced", "markets", "replaced_units")
 
 
 @dataclass(frozen=True)
 class Side:
-    """What goods that give way give off.
+    """What the goods replaced emit.
 
     Attributes:
         unit: of a unit [t/unit], (draws, years). gap: why it is not known.

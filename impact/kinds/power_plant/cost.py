@@ -26,6 +26,7 @@ OF_GAS = ("displaced_mix", "gas_power", "gas_heat", "gas_price")
 MJ_PER_GJ = 1000
 NO_GAS = "no price of gas was given"
 NO_TARIFF = "no tariff was given"
+NO_UPKEEP = "neither upkeep nor other purchases of the plant were stated"
 NOTHING_MADE = "no power is delivered in some draw"
 
 
@@ -68,6 +69,9 @@ def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
         rate = inputs.assumption("cost.discount_rate")[:, None]
         power = _present(flows.delivered, rate, inputs)
         of_work = ("staff", "purchases", "works")
+        if not project.operation.items:
+            del parts["purchases"]
+            yield Row.unknown("power_cost", NO_UPKEEP, {"item_key": "purchases"}, topics=OF_COST)
         for item, values in parts.items():
             behind = {"capital": OF_COST, "fuel": (*OF_COST, *OF_GAS)}.get(item, joined(OF_COST, OF_WORK, of_work))
             yield _per_kwh(item, _present(values, rate, inputs), power, behind)

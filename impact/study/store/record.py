@@ -328,6 +328,7 @@ def facts(inputs: Inputs) -> Facts:
         language=scenario.language,
         proxy_level=0,
         organisation=scenario.organisation,
+        variant_of=scenario.variant_of,
         **place_facts(scenario),
         own=scenario.project.facts,
     ).changed(proxy_facts(inputs))

@@ -55,7 +55,7 @@ draft = DRAFT
 kicker = Impact brief
 document-title-summary = { $title } (summary)
 own-text = Text of the author
-left-to-annex = <b>{ $title }:</b> in the annex.
+left-to-annex = In the annex: <b>{ $title }</b>.
 document-title-annex = { $title } (annex)
 
 ## Words to find a document by, in its metadata; keyword-kind is the kind's own, others go by the question of a figure

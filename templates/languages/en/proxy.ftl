@@ -19,3 +19,6 @@ proxy-high = High end of the range
 column-proxy = Effect
 factor-proxy-ratio-gva = True value added of suppliers over that by tables of other countries
 factor-proxy-ratio-jobs = True jobs of suppliers over those by tables of other countries
+proxy-suppliers-gva = <b>Value added of suppliers.</b> About { $value } in { $year } ({ $range }), by tables of other countries. The evidence is weak.
+proxy-suppliers-jobs = <b>Jobs at suppliers.</b> About { $value } in { $year } ({ $range }), by tables of other countries. The evidence is weak.
+proxy-suppliers-no-jobs = <b>Jobs at suppliers.</b> Not estimated, because { $reason }.

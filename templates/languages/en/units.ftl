@@ -17,7 +17,7 @@ money-per-month = million { $currency } ({ $year }) a month
 
 ## Figures of the catalogue, as they are called in print
 factor-grid-intensity = Stack emissions of the grid
-factor-grid-intensity-said = stack emissions of the grid
+factor-grid-intensity-said = the emissions of the grid
 factor-losses-to-socket = Losses from plant to socket
 factor-co2-content-ncv = Carbon content of fuel
 factor-ch4-combustion-ncv = Methane from burning fuel

@@ -57,7 +57,7 @@ draft = ЧЕРНОВИК
 kicker = Краткий доклад о воздействии
 document-title-summary = { $title } (краткое содержание)
 own-text = Текст автора
-left-to-annex = <b>{ $title }:</b> в приложении.
+left-to-annex = В приложении: <b>{ $title }</b>.
 document-title-annex = { $title } (приложение)
 
 ## Words to find a document by, in its metadata; keyword-kind is the kind's own, others go by the question of a figure

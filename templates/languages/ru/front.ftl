@@ -25,6 +25,7 @@ tile-tax-net-meanwhile = изменение налогов по { $tax_net_meanw
 tile-tax-net-after = изменение налогов, { $tax_net_after_from }–{ $tax_net_after_until }
 tile-emissions-average = при предполагаемом развитии энергосистемы
 tile-emissions-marginal-gas = при питании от газовых электростанций
+front-variant-alone = <b>Вариант сценария «{ $base }».</b> Чем он отличается: { $differs }.
 front-found-heading = Основные выводы
 front-title-unknown = { $project }: число работающих — примерно { $jobs_direct_value }; дополнительные рабочие места не оценены
 front-found-supported-part = <b>Рабочие места.</b> На проекте — примерно { $jobs_direct_value }. Общее число не оценено.

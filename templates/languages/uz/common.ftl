@@ -57,7 +57,7 @@ draft = QORALAMA
 kicker = Taʼsir bahosi
 document-title-summary = { $title } (qisqacha mazmun)
 own-text = Muallif matni
-left-to-annex = <b>{ $title }:</b> ilovada.
+left-to-annex = Ilovada: <b>{ $title }</b>.
 document-title-annex = { $title } (ilova)
 
 ## Words to find a document by, in its metadata; keyword-kind is the kind's own, others go by the question of a figure

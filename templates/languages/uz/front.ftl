@@ -25,6 +25,7 @@ tile-tax-net-meanwhile = { $tax_net_meanwhile_until }-yilgacha soliqlar oʻzgari
 tile-tax-net-after = soliqlar oʻzgarishi, { $tax_net_after_from }–{ $tax_net_after_until }
 tile-emissions-average = elektr tarmogʻi farazdagidek rivojlansa
 tile-emissions-marginal-gas = elektrni gaz stansiyalari bersa
+front-variant-alone = <b>“{ $base }” ssenariysining varianti.</b> Farqi: { $differs }.
 front-found-heading = Xulosalar
 front-title-unknown = { $project }da taxminan { $jobs_direct_value } kishi ishlashi mumkin; qoʻshimcha ish oʻrinlari baholanmagan
 front-found-supported-part = <b>Ish oʻrinlari.</b> Loyihada taxminan { $jobs_direct_value } kishi ishlaydi. Jami ish oʻrinlari baholanmagan.

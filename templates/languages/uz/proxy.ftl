@@ -19,3 +19,6 @@ proxy-high = Oraliqning yuqori chegarasi
 column-proxy = Taʼsir
 factor-proxy-ratio-gva = Taʼminotchilar haqiqiy qoʻshilgan qiymatining boshqa mamlakatlar jadvallari boʻyicha bahoga nisbati
 factor-proxy-ratio-jobs = Taʼminotchilardagi haqiqiy ish oʻrinlarining boshqa mamlakatlar jadvallari boʻyicha bahoga nisbati
+proxy-suppliers-gva = <b>Taʼminotchilarning qoʻshilgan qiymati.</b> Boshqa mamlakatlar jadvallari boʻyicha { $year }-yilda taxminan { $value } ({ $range }). Dalillar zaif.
+proxy-suppliers-jobs = <b>Taʼminotchilardagi ish oʻrinlari.</b> Boshqa mamlakatlar jadvallari boʻyicha { $year }-yilda taxminan { $value } ({ $range }). Dalillar zaif.
+proxy-suppliers-no-jobs = <b>Taʼminotchilardagi ish oʻrinlari.</b> Baholanmagan, chunki { $reason }.

@@ -25,6 +25,7 @@ tile-tax-net-meanwhile = 至{ $tax_net_meanwhile_until }年的税收变化
 tile-tax-net-after = { $tax_net_after_from }—{ $tax_net_after_until }年的税收变化
 tile-emissions-average = 如果电网按假设发展
 tile-emissions-marginal-gas = 如果由燃气电站供电
+front-variant-alone = <b>“{ $base }”的变体。</b>不同之处：{ $differs }。
 front-found-heading = 主要结论
 front-title-unknown = { $project }可能雇用约{ $jobs_direct_value }人；净新增就业岗位未作估算
 front-found-supported-part = <b>就业岗位。</b>项目本身约{ $jobs_direct_value }人工作。全部就业岗位未作估算。

@@ -19,3 +19,6 @@ proxy-high = 区间高端
 column-proxy = 影响
 factor-proxy-ratio-gva = 供应商真实增加值与替代表估算值之比
 factor-proxy-ratio-jobs = 供应商真实就业岗位与替代表估算值之比
+proxy-suppliers-gva = <b>供应商增加值。</b>按其他国家的表，{ $year }年约{ $value }（{ $range }）。证据薄弱。
+proxy-suppliers-jobs = <b>供应商的就业岗位。</b>按其他国家的表，{ $year }年约{ $value }个（{ $range }）。证据薄弱。
+proxy-suppliers-no-jobs = <b>供应商的就业岗位。</b>未估算，因为{ $reason }。

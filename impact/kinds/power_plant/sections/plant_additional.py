@@ -13,6 +13,7 @@ from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
 from impact.brief.sections.additional import answers, likely, turning
 from impact.brief.sections.additional import title as of_answers
+from impact.brief.suppliers import suppliers, value_added
 from impact.document import Block, Cell, Column, Row, Table, Text, text
 from impact.kinds.power_plant.net import LEFT, USED
 from impact.kinds.power_plant.sections.plant_jobs import sides
@@ -111,8 +112,8 @@ def steps_table(context: BriefContext) -> Table:
 
 def suppliers_known(context: BriefContext) -> bool:
     """Return whether the value added of suppliers was estimated by tables of other countries."""
-    rows = context.study["gva_by_year"].where(channel="indirect") if "gva_by_year" in context.study.tables else ()
-    return context.by_proxy and any(row["value"] is not None for row in rows)
+    row = value_added(context) if context.by_proxy else None
+    return row is not None and row["value"] is not None
 
 
 def _not_known(context: BriefContext) -> Iterator[Block]:
@@ -139,7 +140,7 @@ def _not_known(context: BriefContext) -> Iterator[Block]:
     )  # fmt: skip
     reason = context.reason("jobs_net") or context.reason("kpi/jobs_gross/value")
     why = context.text("plant-additional-reason", reason=reason[:1].upper() + reason[1:]) if reason else ()
-    yield from in_columns([why, spent, residents(context), context.text("plant-additional-lost")])
+    yield from in_columns([why, *suppliers(context), spent, residents(context), context.text("plant-additional-lost")])
     yield from if_room(context, capital_table(context, rows))
     yield from boxed(
         context, "plant-additional-needed-heading", context.text("plant-additional-needed", country=country)

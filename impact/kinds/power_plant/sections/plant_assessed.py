@@ -17,7 +17,6 @@ from impact.document import Block, StatusKey, Text
 from impact.study.tables import Record, span
 
 HEIGHT = 180.0
-MOST_GAPS = 2
 
 
 @sections.register("plant_assessed", needs=("energy_by_year", "kpi/generation"))
@@ -31,17 +30,27 @@ def plant_assessed(context: BriefContext) -> Iterator[Block]:
         yield StatusKey(
             (("reported", context.text("status-key-reported")), ("announced", context.text("status-key-announced-by")))
         )
-    first = [each for each in list(gaps(context))[:MOST_GAPS] if each]
-    why = [context.text("plant-assessed-gap", steps=Marked("".join(span.text for span in each))) for each in first[:1]]
-    yield from in_columns([*why, households(context), said(context, "assessed-left-out", **context.setting)])
+    yield from in_columns(
+        [why_apart(context), households(context), said(context, "assessed-left-out", **context.setting)]
+    )
+
+
+def why_apart(context: BriefContext) -> Text:
+    """Return the way from an announced figure to ours that has the most steps; nothing where all of them agree."""
+    most = max(gaps(context), key=lambda each: sum(span.text.count(";") for span in each), default=())
+    steps = "".join(span.text for span in most if not span.strong).strip()
+    return context.text("plant-assessed-gap", steps=Marked(steps)) if steps.count(";") > 1 else ()
 
 
 def title(context: BriefContext) -> Text:
-    """Return our estimate of the first year beside all that was announced."""
+    """Return our estimate of the year of the headlines beside all that was announced."""
     row = context.study.row("kpi", "generation")
     amount = context.amount("generation")
     unit = context.unit_of(amount, row)
-    values = {"project": context.fact("project"), "generation": together(f"{amount.value} {unit}")}
+    values = {
+        "project": context.fact("project"), "generation": together(f"{amount.value} {unit}"),
+        "year": context.fact("headline_year"),
+    }  # fmt: skip
     claims = context.study["claims"].rows if "claims" in context.study.tables else ()
     told = [each for each in claims if each["status"] == "announced" and each["unit"] == row["unit"] and each["value"]]
     if not told:

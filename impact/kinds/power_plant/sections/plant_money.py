@@ -14,7 +14,7 @@ from impact.brief.sections import sections
 from impact.brief.sections.money import added, left_out
 from impact.brief.trade_table import trade_table
 from impact.document import Block, Cell, Column, Row, Table, Text, text
-from impact.kinds.power_plant.sections.power_cost import TABLE, finding
+from impact.kinds.power_plant.sections.power_cost import TABLE, finding, stated
 from impact.study.tables import Record
 from impact.vocabulary import TOTAL
 from impact.words.inputs import slug
@@ -27,12 +27,19 @@ def plant_money(context: BriefContext) -> Iterator[Block]:
     """Yield the cost of a kilowatt-hour beside its tariff, and money by who gets it; or why it is not estimated."""
     rows = {str(row["item_key"]): row for row in context.study[TABLE].rows}
     paid = "-tariff" if rows["tariff"]["value"] is not None else ""
-    yield from opening(finding(context, rows), context.text(f"plant-money-standfirst{paid}"), "money")
+    upkeep = "" if rows["purchases"]["value"] is not None else "-no-upkeep"
+    yield from opening(finding(context, rows), context.text(f"plant-money-standfirst{paid}{upkeep}"), "money")
     if any(row["value"] is not None for row in rows.values()):
         yield figure(context, "price_of_power", width="full", height=LEADING)
     trade = trade_table(context)
     table = trade or cost_table(context, rows)
-    found = [sold(context), taxes(context), profit(context), gas(context, rows["gas_not_burned"]), added(context)]
+    found = [
+        sold(context, rows["tariff"]),
+        taxes(context),
+        profit(context),
+        gas(context, rows["gas_not_burned"]),
+        added(context),
+    ]
     yield from in_columns([*found, () if trade else cost_range(context, rows["total"])], table)
     yield from boxed(context, "money-not-heading", left_out(context))
 
@@ -74,16 +81,23 @@ def cost_table(context: BriefContext, rows: dict[str, Record]) -> Table:
     )
 
 
-def sold(context: BriefContext) -> Text:
-    """Return what is paid for the power of a year, or why that is not known."""
-    values = {**filled(context), "reason": context.reason("paid") or context.words.say("no-reason")}
-    return known(context, "plant-money-paid", "plant-money-no-tariff", **values)
+def sold(context: BriefContext, tariff: Record) -> Text:
+    """Return what is paid for the power of a year, or the tariff alone, or why that is not known."""
+    values = {**filled(context), "reason": context.reason("paid") or _why(context)}
+    if tariff["value"] is not None:
+        values |= {"tariff": stated(context, tariff), "currency": context.fact("currency")}
+    return known(context, "plant-money-paid", "plant-money-tariff-alone", "plant-money-no-tariff", **values)
 
 
 def taxes(context: BriefContext) -> Text:
     """Return taxes of a year, or why they are not known."""
-    values = {**filled(context), "reason": context.reason("taxes") or context.words.say("no-reason")}
+    values = {**filled(context), "reason": context.reason("taxes") or _why(context)}
     return known(context, "plant-money-taxes", "plant-money-taxes-none", **values)
+
+
+def _why(context: BriefContext) -> str:
+    """Return why money of the project is not followed: what keeps the jobs of its suppliers from being known."""
+    return context.reason("kpi/jobs_gross/value") or context.words.say("no-reason")
 
 
 def profit(context: BriefContext) -> Text:

@@ -34,7 +34,7 @@ def finding(context: BriefContext, rows: dict[str, Record]) -> Text:
     paid = span(tariff)[0]
     ends = (value if low is None else low, value if high is None else high)
     kind = "above" if ends[0] > paid else "below" if ends[1] < paid else "near"
-    return context.finding(f"power-cost-{kind}", tariff=_stated(context, tariff), **said)
+    return context.finding(f"power-cost-{kind}", tariff=stated(context, tariff), **said)
 
 
 def cost_table(context: BriefContext, rows: dict[str, Record]) -> Table:
@@ -73,7 +73,7 @@ def cost_table(context: BriefContext, rows: dict[str, Record]) -> Table:
 
 def _row(context: BriefContext, item: str, row: Record) -> Row:
     amount, cell = context.amounts.of(row), f"{TABLE}/{row['id']}"
-    said = _stated(context, row) if item == "tariff" else amount.value
+    said = stated(context, row) if item == "tariff" else amount.value
     cells = (
         Cell(context.text(f"power-cost-item-{slug(item)}")),
         Cell(text(said), cell=f"{cell}/value"),
@@ -82,7 +82,7 @@ def _row(context: BriefContext, item: str, row: Record) -> Row:
     return Row(cells, role="total" if item == "total" else "")
 
 
-def _stated(context: BriefContext, row: Record) -> str:
+def stated(context: BriefContext, row: Record) -> str:
     """Return an input as it was stated, with its own figures where it has no range."""
     amount = context.amounts.of(row)
     return amount.value if amount.ranged else context.words.digits(float(f"{span(row)[0]:.3g}"))

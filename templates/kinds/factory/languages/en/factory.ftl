@@ -119,8 +119,11 @@ factor-limit-factory-jobs-per-investment = Limit: jobs per million dollars
 factor-limit-turnover-per-wage = Limit: turnover over wages
 
 ## Scenarios side by side
-scenarios-subtitle = Additional jobs of { $year }; change in emissions in the country, { $first }–{ $last }, million t CO<sub>2</sub>e; line: 9 in 10 model runs
-scenarios-alt = Dots with ranges for each scenario with the same model runs: additional jobs of { $year } and the change in emissions in the country from { $first } to { $last } in million tonnes of CO2 equivalent, negative is lower. { $parts }
+scenarios-subtitle = Additional jobs of { $year }; change in emissions in the country, { $first }–{ $last }, { $mass }; line: 9 in 10 model runs
+scenarios-alt = Dots with ranges for each scenario with the same model runs: additional jobs of { $year } and the change in emissions in the country from { $first } to { $last } in { $mass }, negative is lower. { $parts }
+chart-metric-jobs-net = Additional jobs, if buyers only change makers
+chart-metric-jobs-net-less-elsewhere = Additional jobs, if buyers also spend less
+scenarios-alt-jobs-net-less-elsewhere = { $value } if buyers also spend less on other things
 scenarios-table-subtitle = Jobs of { $year }; t CO<sub>2</sub>e in the country, { $first }–{ $last }; main estimate (9 in 10 model runs)
 
 ## Words to find a document by

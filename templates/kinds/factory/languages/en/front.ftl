@@ -5,11 +5,13 @@ front-title-lower = { $project } may support { $jobs_gross_value } jobs, but mor
 front-title-unchanged = { $project } may support { $jobs_gross_value } jobs; none that can be measured are additional
 front-chart-otherwise = unit_emissions
 front-standfirst-additional-higher = { $country } gains { $jobs_net_value } jobs if buyers only change makers, or { $jobs_net_less_elsewhere_value } if they also spend less on other things.
+front-standfirst-additional-higher-alike = { $country } gains { $jobs_net_value } jobs, whether or not buyers also spend less on other things.
 front-standfirst-additional = { $country } may gain { $jobs_net_value } jobs, or { $jobs_net_less_elsewhere_value } if buyers also spend less on other things.
-front-standfirst-emissions-higher = Emissions in the country rise in both cases.
-front-standfirst-emissions-lower = Emissions in the country fall in both cases.
+front-standfirst-emissions-higher = Emissions in the country rise, whichever power plants supply it.
+front-standfirst-emissions-lower = Emissions in the country fall, whichever power plants supply it.
 front-standfirst-emissions-open = Whether emissions in the country rise depends on the power.
 tile-emissions = Emissions in { $country }, { $first }–{ $last }
+tile-jobs-direct-alone = in the factory
 tile-jobs-direct = of these in the factory
 tile-jobs-net = if buyers only change makers
 tile-jobs-net-less-elsewhere = if buyers also spend less on other things
@@ -39,12 +41,12 @@ front-found-emissions-higher = <b>Emissions.</b> They rise in the country. Maker
 front-found-emissions = <b>Emissions.</b> Only those in the country are counted. What makers abroad no longer emit is counted apart.
 decision-production-capacity = <b>Size.</b> What is to be built? At { $in_low }, { $out_low } jobs are additional; at { $in_high }, { $out_high }.
 decision-markets-exports = <b>Exports.</b> Which share is under contract? Additional jobs are { $out_low } at { $in_low } and { $out_high } at { $in_high }.
-decision-additional = <b>Support.</b> Would it be built without public help? If { $in_low } of it depends on help, { $out_low } jobs are additional; at { $in_high }, { $out_high }.
+decision-additional = <b>Support.</b> Would it be built without public help? If { $in_low } of it would not come without help, { $out_low } jobs are additional; at { $in_high }, { $out_high }.
 answers-additional-as-it-is = Additional, if buyers only change makers
 answers-additional-less-elsewhere = Additional, if buyers also spend less on other things
 
 ## Pages 2 to 8 of a factory
-assessed-title = { $project }: what is announced, and what we assume
+assessed-title = { $project }: our estimate for { $year } is { $output }
 assessed-left-out = <b>What is not assessed.</b> Whether the project pays its owners, where it should stand and what it costs its buyers.
 factory-jobs-local = <b>At suppliers.</b> Only work in { $country } is counted. Machines and other goods from abroad support jobs elsewhere.
 additional-standfirst = What the factory sells replaces goods of other makers, at home or abroad. The answers differ in one point: whether buyers also spend less on other things.
@@ -82,3 +84,13 @@ key-tax-net-after-less-elsewhere-name = The same, if buyers also spend less on o
 key-tax-net-after-less-elsewhere-meaning = Change in taxes, years without reliefs, less what other spending would have paid
 key-gva-net-less-elsewhere-name = Value added, net, { $year }, if buyers also spend less on other things
 key-foreign-exchange-net-less-elsewhere-name = Change in foreign currency, { $year }, if buyers also spend less on other things
+
+## Page 3 of a factory without a national table
+factory-known-title = { $jobs_direct_value } jobs in the factory; jobs in all are not estimated
+factory-known-standfirst = No table of { $country } says what its industries buy from each other. Tables of other countries give a rough value added of suppliers.
+factory-known-standfirst-none = No table of { $country } says what its industries buy from each other. What is known stands here.
+factory-known-people = <b>In the factory.</b> It has about { $jobs_direct_value } jobs in { $year } ({ $jobs_direct_range }).
+factory-known-value = <b>Value added of the factory.</b> About { $value } { $unit } in { $year } ({ $range }).
+factory-known-why = <b>Jobs in all.</b> Not estimated, because { $reason }. So additional jobs are not known either.
+factory-known-needed-heading = What an estimate would need
+factory-known-needed = A national table of supply and use for { $country }, the number of workers by industry, and what households spend.

@@ -21,11 +21,13 @@ front-title-unchanged = { $project }: может быть связано { $jobs
 }; измеримого числа дополнительных нет
 front-chart-otherwise = unit_emissions
 front-standfirst-additional-higher = Прирост рабочих мест { FORM($country, case: "in") }: { $jobs_net_value }, если меняется только производитель, или { $jobs_net_less_elsewhere_value }, если покупатели сократят и другие расходы.
+front-standfirst-additional-higher-alike = Прирост рабочих мест { FORM($country, case: "in") }: { $jobs_net_value }, сократят ли покупатели и другие расходы или нет.
 front-standfirst-additional = Возможный прирост рабочих мест { FORM($country, case: "in") }: { $jobs_net_value } или, если покупатели сократят и другие расходы, { $jobs_net_less_elsewhere_value }.
 front-standfirst-emissions-higher = Выбросы в стране растут в обоих случаях.
 front-standfirst-emissions-lower = Выбросы в стране снижаются в обоих случаях.
 front-standfirst-emissions-open = Вырастут ли выбросы в стране, зависит от электроэнергии.
 tile-emissions = Выбросы { FORM($country, case: "in") }, { $first }–{ $last }
+tile-jobs-direct-alone = на предприятии
 tile-jobs-direct = из них на предприятии
 tile-jobs-net = если меняется только производитель
 tile-jobs-net-less-elsewhere = если покупатели сократят и другие расходы
@@ -60,7 +62,7 @@ answers-additional-as-it-is = Дополнительные, если меняе�
 answers-additional-less-elsewhere = Дополнительные, если покупатели сократят и другие расходы
 
 ## Pages 2 to 8 of a factory
-assessed-title = { $project }: что объявлено и что мы предполагаем
+assessed-title = { $project }: наша оценка на { $year } год — { $output }
 assessed-left-out = <b>Что не оценивается.</b> Окупается ли проект для владельцев, где его следует разместить и во что он обходится покупателям.
 factory-jobs-local = <b>У поставщиков.</b> Учтена только работа { FORM($country, case: "in") }. С машинами и другими товарами из-за рубежа связаны рабочие места в других странах.
 additional-standfirst = То, что продаёт предприятие, замещает товары других производителей внутри страны или за рубежом. Ответы различаются в одном: сократят ли покупатели и другие расходы.
@@ -98,3 +100,13 @@ key-tax-net-after-less-elsewhere-name = То же, если покупатели
 key-tax-net-after-less-elsewhere-meaning = Изменение налогов в годы без льгот за вычетом налогов с других расходов
 key-gva-net-less-elsewhere-name = Добавленная стоимость, чистая, { $year }, если покупатели сократят и другие расходы
 key-foreign-exchange-net-less-elsewhere-name = Изменение поступлений иностранной валюты, { $year }, если покупатели сократят и другие расходы
+
+## Page 3 of a factory without a national table
+factory-known-title = Рабочие места на предприятии: { $jobs_direct_value }; всего — не оценено
+factory-known-standfirst = Нет таблицы, которая показывает, что отрасли страны ({ $country }) покупают друг у друга. Таблицы других стран дают грубую оценку добавленной стоимости поставщиков.
+factory-known-standfirst-none = Нет таблицы, которая показывает, что отрасли страны ({ $country }) покупают друг у друга. Здесь собрано то, что известно.
+factory-known-people = <b>На предприятии.</b> В { $year } году там примерно { $jobs_direct_value } рабочих мест ({ $jobs_direct_range }).
+factory-known-value = <b>Добавленная стоимость предприятия.</b> Примерно { $value } { $unit } в { $year } году ({ $range }).
+factory-known-why = <b>Рабочие места всего.</b> Не оценены, так как { $reason }. Поэтому неизвестны и дополнительные рабочие места.
+factory-known-needed-heading = Что нужно для оценки
+factory-known-needed = Национальная таблица ресурсов и использования ({ $country }), число работников по отраслям и структура расходов домохозяйств.

@@ -119,8 +119,11 @@ factor-limit-factory-jobs-per-investment = Chegara: har million dollarga ish oʻ
 factor-limit-turnover-per-wage = Chegara: aylanmaning ish haqiga nisbati
 
 ## Scenarios side by side
-scenarios-subtitle = { $year }-yildagi qoʻshimcha ish oʻrinlari; mamlakatdagi emissiya oʻzgarishi, { $first }–{ $last }, mln t CO<sub>2</sub>-ekv.; chiziq: 10 ta hisob-kitobdan 9 tasi
-scenarios-alt = Bir xil model hisob-kitoblari bilan har bir ssenariy uchun oraliqli nuqtalar: { $year }-yildagi qoʻshimcha ish oʻrinlari va { $first }–{ $last }-yillarda mamlakatdagi emissiya oʻzgarishi, million tonna CO2 ekvivalenti, manfiy qiymat — kamayish. { $parts }
+scenarios-subtitle = { $year }-yildagi qoʻshimcha ish oʻrinlari; mamlakatdagi emissiya oʻzgarishi, { $first }–{ $last }, { $mass }; chiziq: 10 ta hisob-kitobdan 9 tasi
+scenarios-alt = Bir xil model hisob-kitoblari bilan har bir ssenariy uchun oraliqli nuqtalar: { $year }-yildagi qoʻshimcha ish oʻrinlari va { $first }–{ $last }-yillarda mamlakatdagi emissiya oʻzgarishi, { $mass }, manfiy qiymat — kamayish. { $parts }
+chart-metric-jobs-net = Qoʻshimcha ish oʻrinlari, faqat ishlab chiqaruvchi almashsa
+chart-metric-jobs-net-less-elsewhere = Qoʻshimcha ish oʻrinlari, boshqa xarajatlar ham oʻzgarsa
+scenarios-alt-jobs-net-less-elsewhere = xaridorlar boshqa xarajatlarini ham oʻzgartirsa, { $value }
 scenarios-table-subtitle = { $year }-yildagi ish oʻrinlari; mamlakatdagi t CO<sub>2</sub>-ekv., { $first }–{ $last }; asosiy baho (10 ta hisob-kitobdan 9 tasi)
 
 ## Words to find a document by

@@ -5,11 +5,13 @@ front-title-lower = { $project } bilan { $jobs_gross_value } ta ish oʻrni bogʻ
 front-title-unchanged = { $project } bilan { $jobs_gross_value } ta ish oʻrni bogʻliq boʻlishi mumkin; oʻlchanadigan qoʻshimchasi yoʻq
 front-chart-otherwise = unit_emissions
 front-standfirst-additional-higher = { $country }da { $jobs_net_value } ta ish oʻrni qoʻshiladi, agar xaridorlar faqat ishlab chiqaruvchini almashtirsa. Boshqa xarajatlarini ham kamaytirsa — { $jobs_net_less_elsewhere_value } ta.
+front-standfirst-additional-higher-alike = { $country }da { $jobs_net_value } ta ish oʻrni qoʻshiladi, xaridorlar boshqa xarajatlarini kamaytirsa ham, kamaytirmasa ham.
 front-standfirst-additional = { $country }da { $jobs_net_value } ta ish oʻrni qoʻshilishi mumkin; xaridorlar boshqa xarajatlarini ham oʻzgartirsa — { $jobs_net_less_elsewhere_value } ta.
 front-standfirst-emissions-higher = Mamlakatdagi emissiya har ikki holatda ham oshadi.
 front-standfirst-emissions-lower = Mamlakatdagi emissiya har ikki holatda ham kamayadi.
 front-standfirst-emissions-open = Mamlakatdagi emissiya oshishi qanday elektr energiyasi ishlatilishiga bogʻliq.
 tile-emissions = { $country }dagi emissiya, { $first }–{ $last }
+tile-jobs-direct-alone = korxonada
 tile-jobs-direct = shundan korxonada
 tile-jobs-net = faqat ishlab chiqaruvchi almashsa
 tile-jobs-net-less-elsewhere = xaridorlar boshqa xarajatlarini ham oʻzgartirsa
@@ -44,7 +46,7 @@ answers-additional-as-it-is = Qoʻshimcha, faqat ishlab chiqaruvchi almashsa
 answers-additional-less-elsewhere = Qoʻshimcha, xaridorlar boshqa xarajatlarini ham oʻzgartirsa
 
 ## Pages 2 to 8 of a factory
-assessed-title = { $project }: nima eʼlon qilingan va biz nimani faraz qilamiz
+assessed-title = { $project }: { $year }-yil uchun bizning baho — { $output }
 assessed-left-out = <b>Nima baholanmagan.</b> Loyiha egalariga foyda keltiradimi, u qayerda joylashishi kerak va xaridorlarga qanchaga tushadi.
 factory-jobs-local = <b>Taʼminotchilarda.</b> Faqat { $country }dagi ish hisobga olingan. Xorijdan keltiriladigan mashina va boshqa tovarlar bilan boshqa mamlakatlardagi ish oʻrinlari bogʻliq.
 additional-standfirst = Korxona sotadigan mahsulot mamlakatdagi yoki xorijdagi boshqa ishlab chiqaruvchilar mahsulotining oʻrnini bosadi. Javoblar bitta jihatda farq qiladi: xaridorlar boshqa xarajatlarini ham kamaytiradimi.
@@ -82,3 +84,13 @@ key-tax-net-after-less-elsewhere-name = Xuddi shu, xaridorlar boshqa xarajatlari
 key-tax-net-after-less-elsewhere-meaning = Imtiyozsiz yillardagi soliqlar oʻzgarishi, bundan boshqa xarajatlar beradigan soliqlar ayirilgan
 key-gva-net-less-elsewhere-name = Qoʻshilgan qiymat, sof, { $year }, xaridorlar boshqa xarajatlarini ham oʻzgartirsa
 key-foreign-exchange-net-less-elsewhere-name = Chet el valyutasi oʻzgarishi, { $year }, xaridorlar boshqa xarajatlarini ham oʻzgartirsa
+
+## Page 3 of a factory without a national table
+factory-known-title = Korxonada { $jobs_direct_value } ish oʻrni; jami ish oʻrinlari baholanmagan
+factory-known-standfirst = Tarmoqlar bir-biridan nima sotib olishini koʻrsatadigan milliy jadval yoʻq ({ $country }). Boshqa mamlakatlar jadvallari taʼminotchilar qoʻshilgan qiymatining taxminiy bahosini beradi.
+factory-known-standfirst-none = Tarmoqlar bir-biridan nima sotib olishini koʻrsatadigan milliy jadval yoʻq ({ $country }). Bu yerda maʼlum boʻlgani berilgan.
+factory-known-people = <b>Korxonada.</b> { $year }-yilda taxminan { $jobs_direct_value } ish oʻrni bor ({ $jobs_direct_range }).
+factory-known-value = <b>Korxonaning qoʻshilgan qiymati.</b> { $year }-yilda taxminan { $value } { $unit } ({ $range }).
+factory-known-why = <b>Jami ish oʻrinlari.</b> Baholanmagan, chunki { $reason }. Shu sababli qoʻshimcha ish oʻrinlari ham nomaʼlum.
+factory-known-needed-heading = Baholash uchun nima kerak
+factory-known-needed = Milliy resurslar va foydalanish jadvali ({ $country }), tarmoqlar boʻyicha ishchilar soni va uy xoʻjaliklari xarajatlari.

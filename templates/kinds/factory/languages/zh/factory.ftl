@@ -119,8 +119,11 @@ factor-limit-factory-jobs-per-investment = 界限：每百万美元投资的就�
 factor-limit-turnover-per-wage = 界限：营业额与工资之比
 
 ## Scenarios side by side
-scenarios-subtitle = { $year }年净新增就业岗位；国内排放变化，{ $first }—{ $last }年，百万吨CO<sub>2</sub>当量；线段：10次模型运算中的9次
-scenarios-alt = 带区间的点图：各情景采用同一组模型运算，显示{ $year }年净新增就业岗位，以及{ $first }至{ $last }年国内排放的变化，单位为百万吨CO2当量，负值为减少。{ $parts }
+scenarios-subtitle = { $year }年净新增就业岗位；国内排放变化，{ $first }—{ $last }年，{ $mass }；线段：10次模型运算中的9次
+scenarios-alt = 带区间的点图：各情景采用同一组模型运算，显示{ $year }年净新增就业岗位，以及{ $first }至{ $last }年国内排放的变化，单位为{ $mass }，负值为减少。{ $parts }
+chart-metric-jobs-net = 净新增就业岗位，如果买方只是更换制造商
+chart-metric-jobs-net-less-elsewhere = 净新增就业岗位，如果买方同时减少其他支出
+scenarios-alt-jobs-net-less-elsewhere = 如果买方同时减少其他支出，{ $value }个
 scenarios-table-subtitle = { $year }年就业岗位；国内吨CO<sub>2</sub>当量，{ $first }—{ $last }年；主估计值（10次模型运算中的9次）
 
 ## Words to find a document by

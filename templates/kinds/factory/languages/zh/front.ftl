@@ -5,11 +5,13 @@ front-title-lower = { $project }可能支撑{ $jobs_gross_value }个就业岗位
 front-title-unchanged = { $project }可能支撑{ $jobs_gross_value }个就业岗位，但没有可测量的净新增
 front-chart-otherwise = unit_emissions
 front-standfirst-additional-higher = 如果买方只是更换制造商，{ $country }净增加{ $jobs_net_value }个就业岗位；如果买方同时减少其他支出，净增加{ $jobs_net_less_elsewhere_value }个。
+front-standfirst-additional-higher-alike = 无论买方是否同时减少其他支出，{ $country }均净增加{ $jobs_net_value }个就业岗位。
 front-standfirst-additional = { $country }的净新增就业岗位可能为{ $jobs_net_value }个；如果买方同时减少其他支出，可能为{ $jobs_net_less_elsewhere_value }个。
 front-standfirst-emissions-higher = 两种情形下国内排放均增加。
 front-standfirst-emissions-lower = 两种情形下国内排放均减少。
 front-standfirst-emissions-open = 国内排放是否增加，取决于所用电力。
 tile-emissions = { $country }的排放，{ $first }—{ $last }年
+tile-jobs-direct-alone = 在工厂内
 tile-jobs-direct = 其中在厂内
 tile-jobs-net = 如果买方只是更换制造商
 tile-jobs-net-less-elsewhere = 如果买方同时减少其他支出
@@ -44,7 +46,7 @@ answers-additional-as-it-is = 净新增，如果买方只换制造商
 answers-additional-less-elsewhere = 净新增，如果买方减少其他支出
 
 ## Pages 2 to 8 of a factory
-assessed-title = { $project }：已宣布的内容与我们的假设
+assessed-title = { $project }：我们对{ $year }年的估算为{ $output }
 assessed-left-out = <b>未评估的内容。</b>项目对其所有者是否有利可图、应建在何处，以及买方的花费。
 factory-jobs-local = <b>供应商。</b>只统计{ $country }境内的用工。从国外购买的机器和其他货物支撑别处的就业岗位。
 additional-standfirst = 工厂的产品取代国内外其他制造商的产品。两个答案只有一点不同：买方是否同时减少其他支出。
@@ -82,3 +84,13 @@ key-tax-net-after-less-elsewhere-name = 同上，如果买方同时减少其他�
 key-tax-net-after-less-elsewhere-meaning = 无优惠各年的税收变化，减去其他支出本应缴纳的税款
 key-gva-net-less-elsewhere-name = 净新增增加值，{ $year }年，如果买方同时减少其他支出
 key-foreign-exchange-net-less-elsewhere-name = { $year }年外汇变化，如果买方同时减少其他支出
+
+## Page 3 of a factory without a national table
+factory-known-title = 工厂内{ $jobs_direct_value }个岗位；岗位总数未估算
+factory-known-standfirst = 没有{ $country }的表说明其各行业相互购买什么。其他国家的表给出供应商增加值的粗略估算。
+factory-known-standfirst-none = 没有{ $country }的表说明其各行业相互购买什么。此处列出已知内容。
+factory-known-people = <b>工厂内。</b>{ $year }年约有{ $jobs_direct_value }个岗位（{ $jobs_direct_range }）。
+factory-known-value = <b>工厂的增加值。</b>{ $year }年约{ $value }{ $unit }（{ $range }）。
+factory-known-why = <b>岗位总数。</b>未估算，因为{ $reason }。因此净新增岗位也不详。
+factory-known-needed-heading = 估算需要什么
+factory-known-needed = { $country }的国家供给使用表、各行业从业人数，以及居民支出。

@@ -2,7 +2,7 @@
 assumption-capacity = Capacity, alternating current
 assumption-capacity-dc = Capacity of panels, direct current
 assumption-power-capacity-factor = Capacity factor
-assumption-power-capacity-factor-said = the capacity factor
+assumption-power-capacity-factor-said = the use of the plant’s capacity
 assumption-power-availability = Availability
 assumption-power-availability-said = availability
 assumption-power-contract = Power of the first year, contracted
@@ -23,6 +23,7 @@ assumption-storage-hours-discharge = Grid factor when it gives power
 assumption-fuel-efficiency = Efficiency of the plant
 assumption-fuel-methane-loss = Methane lost on the way to the plant
 assumption-life = Life of the plant
+assumption-life-said = the life of the plant
 assumption-tariff = Tariff
 assumption-building-job-years-per-mw = Job-years of building a megawatt
 assumption-building-job-years-per-mw-said = the job-years of building a megawatt

@@ -2,6 +2,10 @@
 chart-metric-emissions-ifi = Emissions, by the official factor
 chart-metric-emissions-average-path = Emissions, by the average of the grid
 chart-metric-emissions-marginal-gas = Emissions, if gas plants run less
+chart-metric-jobs-net = Jobs added, if the gas is used
+chart-metric-jobs-net-gas-left = Jobs added, if the gas is left
+scenarios-alt-jobs-net = { $value } additional jobs if the gas saved is used elsewhere
+scenarios-alt-jobs-net-gas-left = { $value } if it stays in the ground
 scenarios-alt-emissions-ifi = emissions { $value } by the official factor
 scenarios-alt-emissions-average-path = { $value } by the average of the grid
 scenarios-alt-emissions-marginal-gas = { $value } if gas plants run less
@@ -20,3 +24,5 @@ turns-of-emissions-marginal-gas = Emissions, if gas plants run less
 event-emissions-ifi = Lower emissions, by the official factor
 event-emissions-average-path = Lower emissions, by the average of the grid
 event-emissions-marginal-gas = Lower emissions, if gas plants run less
+scenarios-subtitle = Change in CO<sub>2</sub>, tonnes, and additional jobs in { $year }; line: 9 in 10 model runs
+net-finding-closures = Whether jobs are gained or lost in { $year } depends on what becomes of the gas saved

@@ -120,10 +120,10 @@ attachment-life-cycle = the plant's own life cycle
 attachment-equivalents = claims of households
 
 ## Cost of a kilowatt-hour
-power-cost-above = Over all years a kilowatt-hour costs about { $cost } { $currency }, more than its tariff of { $tariff }
-power-cost-below = Over all years a kilowatt-hour costs about { $cost } { $currency }, less than its tariff of { $tariff }
-power-cost-near = Over all years a kilowatt-hour costs about { $cost } { $currency }; its tariff is { $tariff }
-power-cost-alone = Over all years a kilowatt-hour costs about { $cost } { $currency }
+power-cost-above = A kilowatt-hour costs about { $cost } { $currency } over the life of the plant, more than its tariff of { $tariff }
+power-cost-below = A kilowatt-hour costs about { $cost } { $currency } over the life of the plant, less than its tariff of { $tariff }
+power-cost-near = A kilowatt-hour costs about { $cost } { $currency } over the life of the plant; its tariff is { $tariff }
+power-cost-alone = A kilowatt-hour costs about { $cost } { $currency } over the life of the plant
 power-cost-unknown = What a kilowatt-hour costs over the life of the plant is not estimated
 power-cost-title = Levelised cost of a kilowatt-hour, beside what is paid and what is not burned
 power-cost-subtitle = { $currency } ({ $year }) for a kilowatt-hour delivered; present values of money over that of power

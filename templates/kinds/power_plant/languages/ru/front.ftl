@@ -20,20 +20,21 @@ front-standfirst-emissions-higher = Выбросы растут, какие бы
 tile-power = Отпуск в сеть, { $year }
 tile-generation = без собственных нужд и потерь
 tile-gas-saved = газа не сожжено другими станциями
+tile-jobs-otherwise = Рабочие места { FORM($country, case: "in") }, { $year }
 tile-jobs = Доп. рабочие места { FORM($country, case: "in") }, { $year }
 tile-jobs-direct = на станции
 tile-jobs-net = если газ используют в других целях
 tile-jobs-net-missing = дополнительные
 tile-jobs-net-gas-left = если газ остаётся в недрах
-tile-public-money = Цена электроэнергии
+tile-public-money = Себестоимость и цена электроэнергии
 tile-cost = { $currency } за кВт·ч, весь срок службы
 tile-paid = уплачено в { $year } году
 tile-emissions = CO<sub>2</sub>, всего за { $first }–{ $last }
-tile-emissions-life-ifi = по офиц. коэффициенту; { $emissions_life_marginal_gas_value } при замещении газа
+tile-emissions-life-ifi = по офиц. коэффициенту ({ $emissions_life_marginal_gas_value } при замещении газа)
 tile-emissions-life-average-path = по среднему коэффициенту
 tile-emissions-life-marginal-gas = при замещении газовой генерации
 front-found-power = <b>Электроэнергия.</b> В 9 из 10 расчётов модели отпуск в { $year } году — { $generation_range } ГВт·ч. С годами он медленно снижается.
-front-found-jobs = <b>Рабочие места.</b> Строительство заняло примерно { $jobs_building_value } { PLURAL($jobs_building_value) ->
+front-found-jobs = <b>Рабочие места.</b> На строительство приходится примерно { $jobs_building_value } { PLURAL($jobs_building_value) ->
     [one] человеко-год
     [few] человеко-года
     [other] человеко-года
@@ -44,7 +45,7 @@ front-found-jobs = <b>Рабочие места.</b> Строительство 
    *[many] заняты { $jobs_direct_value } человек
 }.
 front-found-public-money = <b>Деньги.</b> Налоги станции и её поставщиков — примерно { $taxes }.
-front-found-emissions-lower = <b>Выбросы.</b> Изготовление станции тоже дало выбросы CO<sub>2</sub>, примерно столько, сколько она предотвращает за { $payback_value } { PLURAL($payback_value) ->
+front-found-emissions-lower = <b>Выбросы.</b> Изготовление станции тоже даёт выбросы CO<sub>2</sub>, примерно столько, сколько она предотвращает за { $payback_value } { PLURAL($payback_value) ->
     [one] месяц
     [few] месяца
     [other] месяца

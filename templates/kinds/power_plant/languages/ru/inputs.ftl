@@ -23,6 +23,7 @@ assumption-storage-hours-discharge = Коэффициент энергосист
 assumption-fuel-efficiency = КПД станции
 assumption-fuel-methane-loss = Потери метана на пути к станции
 assumption-life = Срок службы станции
+assumption-life-said = срок службы станции
 assumption-tariff = Тариф
 assumption-building-job-years-per-mw = Человеко-годы строительства на мегаватт
 assumption-building-job-years-per-mw-said = число человеко-лет строительства на мегаватт

@@ -2,6 +2,10 @@
 chart-metric-emissions-ifi = Выбросы, по официальному коэффициенту
 chart-metric-emissions-average-path = Выбросы, по среднему коэффициенту
 chart-metric-emissions-marginal-gas = Выбросы, замещение газовой генерации
+chart-metric-jobs-net = Дополнительные рабочие места: газ используют
+chart-metric-jobs-net-gas-left = Дополнительные рабочие места: газ остаётся в недрах
+scenarios-alt-jobs-net = дополнительные рабочие места: { $value }, если газ используют в других целях
+scenarios-alt-jobs-net-gas-left = { $value }, если газ остаётся в недрах
 scenarios-alt-emissions-ifi = выбросы: { $value } по официальному коэффициенту
 scenarios-alt-emissions-average-path = { $value } по среднему коэффициенту энергосистемы
 scenarios-alt-emissions-marginal-gas = { $value } при замещении газовой генерации
@@ -20,3 +24,5 @@ turns-of-emissions-marginal-gas = Выбросы, при замещении га
 event-emissions-ifi = Снижение выбросов, по официальному коэффициенту
 event-emissions-average-path = Снижение выбросов, по среднему коэффициенту энергосистемы
 event-emissions-marginal-gas = Снижение выбросов, при замещении газовой генерации
+scenarios-subtitle = Изменение выбросов CO<sub>2</sub> в тоннах и дополнительные рабочие места в { $year } году; линия: 9 из 10 расчётов модели
+net-finding-closures = Прирост или потеря рабочих мест в { $year } году зависит от того, что станет со сэкономленным газом

@@ -23,6 +23,7 @@ assumption-storage-hours-discharge = Energiya berish vaqtidagi tarmoq koeffitsiy
 assumption-fuel-efficiency = Stansiyaning FIKi
 assumption-fuel-methane-loss = Stansiyagacha yoʻlda yoʻqotilgan metan
 assumption-life = Stansiyaning xizmat muddati
+assumption-life-said = stansiyaning xizmat muddati
 assumption-tariff = Tarif
 assumption-building-job-years-per-mw = Qurilishda bir megavattga kishi-yillar
 assumption-building-job-years-per-mw-said = qurilishda bir megavattga toʻgʻri keladigan kishi-yillar

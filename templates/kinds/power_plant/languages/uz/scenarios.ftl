@@ -2,6 +2,10 @@
 chart-metric-emissions-ifi = Emissiya, rasmiy koeffitsiyent boʻyicha
 chart-metric-emissions-average-path = Emissiya, tarmoq oʻrtachasi boʻyicha
 chart-metric-emissions-marginal-gas = Emissiya, gaz stansiyalari kamroq ishlasa
+chart-metric-jobs-net = Qoʻshimcha ish oʻrinlari, gaz boshqa joyda ishlatilsa
+chart-metric-jobs-net-gas-left = Qoʻshimcha ish oʻrinlari, gaz yer ostida qolsa
+scenarios-alt-jobs-net = tejalgan gaz boshqa joyda ishlatilsa, qoʻshimcha ish oʻrinlari { $value }
+scenarios-alt-jobs-net-gas-left = gaz yer ostida qolsa, { $value }
 scenarios-alt-emissions-ifi = rasmiy koeffitsiyent boʻyicha emissiya { $value }
 scenarios-alt-emissions-average-path = tarmoqning oʻrtacha koʻrsatkichi boʻyicha { $value }
 scenarios-alt-emissions-marginal-gas = gaz elektr stansiyalari kamroq ishlasa { $value }
@@ -20,3 +24,5 @@ turns-of-emissions-marginal-gas = Emissiya, gaz elektr stansiyalari kamroq ishla
 event-emissions-ifi = Emissiya kamayadi, rasmiy koeffitsiyent boʻyicha
 event-emissions-average-path = Emissiya kamayadi, tarmoqning oʻrtacha koʻrsatkichi boʻyicha
 event-emissions-marginal-gas = Emissiya kamayadi, gaz elektr stansiyalari kamroq ishlasa
+scenarios-subtitle = { $year }-yildagi CO<sub>2</sub> oʻzgarishi, tonna, va qoʻshimcha ish oʻrinlari; chiziq: 10 ta hisob-kitobdan 9 tasi
+net-finding-closures = { $year }-yilda ish oʻrinlari koʻpayishi yoki kamayishi tejalgan gazning taqdiriga bogʻliq

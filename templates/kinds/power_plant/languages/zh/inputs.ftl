@@ -23,6 +23,7 @@ assumption-storage-hours-discharge = 储能放电时的电网排放因子
 assumption-fuel-efficiency = 电站效率
 assumption-fuel-methane-loss = 输往电站途中的甲烷损失
 assumption-life = 电站使用年限
+assumption-life-said = 电站使用期
 assumption-tariff = 上网电价
 assumption-building-job-years-per-mw = 每兆瓦的建设人年
 assumption-building-job-years-per-mw-said = 每兆瓦的建设人年

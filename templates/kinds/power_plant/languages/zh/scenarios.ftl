@@ -2,6 +2,10 @@
 chart-metric-emissions-ifi = 排放，按官方因子
 chart-metric-emissions-average-path = 排放，按电网平均
 chart-metric-emissions-marginal-gas = 排放，如果燃气电站少发电
+chart-metric-jobs-net = 净新增就业岗位，如果天然气用于别处
+chart-metric-jobs-net-gas-left = 净新增就业岗位，如果天然气留在地下
+scenarios-alt-jobs-net = 如果节省的天然气用于别处，净新增就业岗位{ $value }个
+scenarios-alt-jobs-net-gas-left = 如果留在地下，{ $value }个
 scenarios-alt-emissions-ifi = 按官方因子，排放变化为{ $value }
 scenarios-alt-emissions-average-path = 按电网平均，为{ $value }
 scenarios-alt-emissions-marginal-gas = 如果燃气电站少发电，为{ $value }
@@ -20,3 +24,5 @@ turns-of-emissions-marginal-gas = 排放，如果燃气电站少发电
 event-emissions-ifi = 排放减少，按官方因子
 event-emissions-average-path = 排放减少，按电网平均
 event-emissions-marginal-gas = 排放减少，如果燃气电站少发电
+scenarios-subtitle = { $year }年CO<sub>2</sub>变化（吨）和净新增就业岗位；线段：10次模型运算中的9次
+net-finding-closures = { $year }年就业岗位是增是减，取决于节省的天然气的去向

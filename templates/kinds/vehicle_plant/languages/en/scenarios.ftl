@@ -13,8 +13,8 @@ scenarios-title = In their whole range { $above ->
     [0] none
    *[other] { $others }
   } if households change other spending; { $below } lower emissions
-scenarios-subtitle = Additional jobs of { $year }; change in emissions, cars built { $first }–{ $last }, whole life, million t CO<sub>2</sub>e; line: 9 in 10 model runs. { $joint }
-scenarios-alt = Dots with ranges for each scenario with the same model runs: additional jobs of { $year }, and the change in emissions of cars built { $first } to { $last } in million tonnes of CO2 equivalent, negative is lower. { $parts }
+scenarios-subtitle = Additional jobs of { $year }; change in emissions, cars built { $first }–{ $last }, whole life, { $mass }; line: 9 in 10 model runs. { $joint }
+scenarios-alt = Dots with ranges for each scenario with the same model runs: additional jobs of { $year }, and the change in emissions of cars built { $first } to { $last } in { $mass }, negative is lower. { $parts }
 scenarios-table-title = { $name }, if only other cars are given up, run from { $low } ({ $first }) to { $high } ({ $last })
 scenarios-table-subtitle = Jobs of { $year }; million t CO<sub>2</sub>e, cars built { $first }–{ $last }, whole life; main estimate (9 in 10 model runs)
 column-scenario-jobs-gross = Jobs supported

@@ -1,8 +1,8 @@
 ## Scenarios side by side, for the plant and its cars
 scenarios-title-all = Barcha { $count } ta ssenariyda emissiya kamayadi; faqat boshqa avtomobillardan voz kechilsa, barchasida, uy xoʻjaliklari boshqa xarajatlarini ham oʻzgartirsa, { $others } tasida ish oʻrinlari qoʻshiladi
 scenarios-title = Butun oraliqda { $count } ta ssenariydan { $above } tasida (faqat boshqa avtomobillardan voz kechilsa) yoki { $others } tasida (uy xoʻjaliklari boshqa xarajatlarini ham oʻzgartirsa) ish oʻrinlari qoʻshiladi; { $below } tasida emissiya kamayadi
-scenarios-subtitle = { $year }-yildagi qoʻshimcha ish oʻrinlari; emissiya oʻzgarishi, { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillar, butun davr, mln t CO<sub>2</sub>-ekv.; chiziq: 10 ta hisob-kitobdan 9 tasi. { $joint }
-scenarios-alt = Bir xil model hisob-kitoblari bilan har bir ssenariy uchun oraliqli nuqtalar: { $year }-yildagi qoʻshimcha ish oʻrinlari hamda { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillar emissiyasi oʻzgarishi, million tonna CO2 ekvivalenti, manfiy qiymat — kamayish. { $parts }
+scenarios-subtitle = { $year }-yildagi qoʻshimcha ish oʻrinlari; emissiya oʻzgarishi, { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillar, butun davr, { $mass }; chiziq: 10 ta hisob-kitobdan 9 tasi. { $joint }
+scenarios-alt = Bir xil model hisob-kitoblari bilan har bir ssenariy uchun oraliqli nuqtalar: { $year }-yildagi qoʻshimcha ish oʻrinlari hamda { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillar emissiyasi oʻzgarishi, { $mass }, manfiy qiymat — kamayish. { $parts }
 scenarios-table-title = { $name }, faqat boshqa avtomobillardan voz kechilsa: { $low } ({ $first }) dan { $high } ({ $last }) gacha
 scenarios-table-subtitle = { $year }-yildagi ish oʻrinlari; mln t CO<sub>2</sub>-ekv., { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillar, butun davr; asosiy baho (10 ta hisob-kitobdan 9 tasi)
 column-scenario-jobs-gross = Bogʻliq ish oʻrinlari

@@ -1,0 +1,48 @@
+"""What is known of suppliers where tables of other countries stand in for that of the country."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.context import BriefContext
+from impact.brief.filled import together
+from impact.document import Text
+from impact.study.tables import DOES_NOT_APPLY, Record
+from impact.study.tables.jobs import counted
+
+CHANNEL = "indirect"
+
+
+def suppliers(context: BriefContext) -> Iterator[Text]:
+    """Yield value added and jobs of suppliers in the year of the headlines, or why jobs are not estimated.
+
+    Nothing where the country has a table, whose pages say it all, or where nothing stands in for it.
+    """
+    if not context.by_proxy:
+        return
+    year = context.fact("headline_year")
+    added, jobs = value_added(context), _jobs(context)
+    if added is not None and added["value"] is not None:
+        amount = context.amounts.of(added)
+        said = together(f"{amount.value} {context.unit_of(amount, added)}")
+        yield context.text("proxy-suppliers-gva", value=said, range=amount.range, year=year)
+    if jobs is not None and jobs["value"] is not None:
+        amount = context.amounts.of(jobs)
+        yield context.text("proxy-suppliers-jobs", value=amount.value, range=amount.range, year=year)
+    elif jobs is not None and (reason := context.reason(f"jobs_by_year/{jobs['id']}/value")):
+        yield context.text("proxy-suppliers-no-jobs", reason=reason)
+
+
+def value_added(context: BriefContext) -> Record | None:
+    """Return the value added of suppliers in the year of the headlines; None where the study has no such row."""
+    if "gva_by_year" not in context.study.tables:
+        return None
+    year = int(context.fact("headline_year"))
+    return next(context.study["gva_by_year"].where(channel=CHANNEL, sector=DOES_NOT_APPLY, year=year), None)
+
+
+def _jobs(context: BriefContext) -> Record | None:
+    if "jobs_by_year" not in context.study.tables:
+        return None
+    year = int(context.fact("headline_year"))
+    return next((row for row in counted(context.study["jobs_by_year"], channel=CHANNEL) if row["year"] == year), None)
