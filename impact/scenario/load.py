@@ -232,7 +232,7 @@ def parse(
     if isinstance(value, dict) and INHERITS in value:
         own_words = value
         value, places = resolved(value, places, base, (name,))
-        value = {**value, **_varied(own_words, value, of_others=bool(shipped_below))}
+        value = {**value, **_varied(own_words, value, of_others=own_words[INHERITS] in shipped_below)}
         written = None
     if not isinstance(value, dict):
         raise ProblemsError([problem("A scenario is a list of keys and values; this file holds none.", file=file)])

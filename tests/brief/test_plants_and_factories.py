@@ -1,0 +1,160 @@
+"""Plants, factories and variants: whose a brief is, both answers as equals, what is known without a table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from shared_studies import study_of
+
+from impact import api
+from impact.brief.context import BriefContext
+from impact.brief.figures import figure
+from impact.brief.sections import sections
+from impact.brief.sections.how_sure import joint, shown
+from impact.brief.sections.scenarios import scenario_figure
+from impact.brief.sections.summary import would_change
+from impact.brief.tiles import tiles
+from impact.document import Block, Chart, plain
+from impact.study.study import Study
+from impact.study.tables import Table
+
+EditionOf = Callable[[Study], BriefContext]
+Lines = Callable[[Iterable[Block]], Iterator[str]]
+
+
+@pytest.fixture(scope="module")
+def gas_left() -> Study:
+    return study_of("nur-navoi-gas-left")
+
+
+def said_by(context: BriefContext, as_lines: Lines, *names: str) -> str:
+    lines = (line for name in names for line in as_lines(context.drawn(sections[name].blocks(context))))
+    return "\n".join(lines).replace("**", "").replace("\N{NO-BREAK SPACE}", " ")
+
+
+def with_figures(study: Study, **values: dict[str, Any]) -> Study:
+    """Return a study with other cells of its key figures, by key."""
+    rows = tuple(row | values.get(str(row["id"]), {}) for row in study["kpi"].rows)
+    return replace(study, tables=study.tables | {"kpi": Table("kpi", rows, study["kpi"].layout)})
+
+
+def test_a_variant_says_on_its_first_page_and_its_summary_what_it_varies(
+    gas_left: Study, edition_of: EditionOf, as_lines: Lines
+) -> None:
+    told = "A variant of “Nur Navoi: main case”. What differs: Gas at the field at the high end of its price."
+    for document in ("front", "summary"):
+        assert told in said_by(edition_of(gas_left), as_lines, document)
+        assert "A variant of" not in said_by(edition_of(study_of("nur-navoi")), as_lines, document)
+
+
+def test_a_variant_keeps_what_it_varies_in_its_resolved_text_and_a_user_has_none_of_the_package(tmp_path: Path) -> None:
+    variant = api.load("nur-navoi-gas-left")
+    assert variant.scenario.variant_of == "nur-navoi"
+    copy = tmp_path / "copy.yaml"
+    copy.write_text(variant.content, encoding="utf-8")
+    assert api.load(copy).scenario.variant_of == "nur-navoi"
+    mine, wider, silent = (tmp_path / f"{name}.yaml" for name in ("mine", "wider", "silent"))
+    mine.write_text("inherits: nur-navoi\nsubtitle: our own plant\n", encoding="utf-8")
+    wider.write_text("inherits: mine.yaml\nsubtitle: twice the staff\n", encoding="utf-8")
+    silent.write_text("inherits: mine.yaml\ndraws: 50\n", encoding="utf-8")
+    assert [api.load(each).scenario.variant_of for each in (mine, wider, silent)] == ["", "mine", ""]
+
+
+def test_scenarios_side_by_side_show_both_answers_and_the_own_one_first_in_tables(
+    gas_left: Study, edition_of: EditionOf, as_lines: Lines
+) -> None:
+    context = edition_of(gas_left)
+    made = scenario_figure(context, 102.0)
+    assert isinstance(made.chart, Chart)
+    assert dict(made.chart.options)["metrics"].split()[-2:] == ["jobs_net", "jobs_net_gas_left"]
+    assert "no answer changes its sign" not in plain(made.title)  # one of them does
+    additional = said_by(edition_of(study_of("denim-complex-home-market")), as_lines, "additional")
+    assert additional.index("As in this brief") < additional.index("best values and ranges")
+
+
+def test_what_would_change_the_answer_moves_an_answer(edition_of: EditionOf) -> None:
+    context = edition_of(study_of("nur-navoi"))
+    said = [plain(each) for each in would_change(context)][:3]
+    assert said[0].startswith("Capacity factor")
+    assert not any("Job-years of building" in each for each in said)
+
+
+def test_rival_answers_are_said_in_one_unit(edition_of: EditionOf) -> None:
+    """One of a million tonnes and one of some hundred thousand, which a sentence on both must not mix up."""
+    study = study_of("zhanatas")
+    small = {"value": -380_000.0, "low": -500_000.0, "high": -250_000.0}
+    joined = Table(
+        "joint_adverse",
+        tuple(
+            row | {"value": -230_000.0} if row["metric"] == "emissions_life_average_path" else row
+            for row in study["joint_adverse"].rows
+        ),
+        study["joint_adverse"].layout,
+    )
+    changed = with_figures(study, emissions_life_average_path=small)
+    context = edition_of(replace(changed, tables=changed.tables | {"joint_adverse": joined}))
+    assert context.amount("emissions_life_average_path").value == "−0.38"
+    assert "or −0.23 million t" in plain(joint(context, shown(context)))
+
+
+def test_a_tile_has_what_is_known_first_and_nothing_that_the_project_has_not(edition_of: EditionOf) -> None:
+    study = with_figures(
+        study_of("zhanatas"), gas_saved={"value": 0.0, "low": 0.0, "high": 0.0}, jobs_net={"value": None}
+    )
+    power, jobs = tiles(edition_of(study)).items[:2]
+    assert [each.cell for each in power.answers] == ["kpi/generation/value"]
+    assert plain(jobs.question) == "Jobs in Kazakhstan, 2026"  # none of them was found to be additional
+    factory = with_figures(study_of("denim-complex"), jobs_gross={"value": None, "low": None, "high": None})
+    supported = tiles(edition_of(factory)).items[0].answers
+    assert [plain(each.caption).partition(":")[0] for each in supported] == ["in the factory", "in all"]
+
+
+def test_a_chart_of_few_bars_is_low(edition_of: EditionOf) -> None:
+    made = figure(edition_of(study_of("zhanatas")), "capital_by_origin", width="full", height=205.0)
+    assert isinstance(made.chart, Chart)
+    assert made.chart.height < made.chart.most < 150  # two bars
+
+
+def test_what_is_known_of_suppliers_by_proxy_stands_in_the_brief(edition_of: EditionOf, as_lines: Lines) -> None:
+    said = said_by(edition_of(study_of("zhanatas-proxy")), as_lines, "plant_additional")
+    assert "Value added of suppliers. About" in said
+    assert "by tables of other countries. The evidence is weak." in said
+    assert "Jobs at suppliers. Not estimated, because" in said
+
+
+def test_a_factory_whose_jobs_in_all_are_not_known_has_a_page_on_what_is(
+    edition_of: EditionOf, as_lines: Lines
+) -> None:
+    study = study_of("denim-complex")
+    assert not said_by(edition_of(study), as_lines, "factory_known")  # another page says it all
+    said = said_by(
+        edition_of(with_figures(study, jobs_gross={"value": None, "low": None, "high": None})),
+        as_lines,
+        "factory_known",
+    )
+    assert "jobs in the factory; jobs in all are not estimated" in said
+    assert "Value added of the factory. About" in said
+    assert "What an estimate would need" in said
+
+
+def test_an_answer_whose_sign_is_open_says_how_often_it_is_a_loss(edition_of: EditionOf, as_lines: Lines) -> None:
+    said = said_by(edition_of(study_of("nur-navoi", None)), as_lines, "plant_additional")
+    assert "If the gas saved stays in the ground: a loss in 5" in said
+
+
+def test_an_annex_speaks_of_every_answer(edition_of: EditionOf, as_lines: Lines) -> None:
+    said = said_by(edition_of(study_of("nur-navoi")), as_lines, "net")
+    assert "In one answer no job supported in 2026 is lost elsewhere; in the other," in said
+    assert "differs from answer to answer" in said
+    assert "what becomes of the gas saved" in said
+
+
+@pytest.mark.parametrize("name", ["nur-navoi", "zhanatas"])
+def test_words_of_a_plant_hold_before_it_is_built(name: str, edition_of: EditionOf, as_lines: Lines) -> None:
+    said = said_by(edition_of(study_of(name)), as_lines, "front", "plant_jobs", "plant_additional")
+    for past in ("work there now", "took about", "were done by", "did about", "emitted"):
+        assert past not in said
