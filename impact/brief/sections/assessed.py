@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.page import as_many_rows, in_columns, opening, said, status_behind
+from impact.brief.filled import filled
+from impact.brief.page import as_many_rows, in_columns, known, opening, said, status_behind
 from impact.brief.project_in_short import in_short
 from impact.brief.sections import sections
 from impact.brief.sections.claims import against, answer, finding, gaps
@@ -21,7 +22,7 @@ NONE = "na"
 @sections.register("assessed")
 def assessed(context: BriefContext) -> Iterator[Block]:
     """Yield the project in a few lines, output as reported, modelled and announced, and disputed statements."""
-    title = said(context, "assessed-title", **context.setting) or finding(context)
+    title = known(context, "assessed-title", **filled(context)) or finding(context)
     yield from opening(title, standfirst(context), "assessed")
     yield from in_short(context)
     if "output_by_year" in context.study.tables:

@@ -27,7 +27,12 @@ tile-emissions-marginal-gas = if gas plants supply the power
 front-found-heading = What we found
 front-decision-heading = Questions for the decision
 decision-claims = <b>To ask the investor.</b> Other sources disagree with { $count } public statements. Which still hold?
+decision-unconfirmed = <b>To confirm.</b> No second source was found for { $count ->
+    [one] the one public statement
+   *[other] any of the { $count } public statements
+  }. Who can confirm them?
 decision-input = <b>To find out.</b> What is known of { $name }? It moves the answer most.
+decision-inputs = <b>To find out.</b> What is known of { $names }? They move the answers most.
 front-evidence-a = <b>How good is the evidence?</b> Good. The figures are measured or published.
 front-evidence-b = <b>How good is the evidence?</b> Fair. Most figures are published, some are derived.
 front-evidence-c = <b>How good is the evidence?</b> Mixed: some figures are estimates of others. The answer depends most on { $names }.
