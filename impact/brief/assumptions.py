@@ -12,12 +12,15 @@ from impact.study.withheld import is_withheld
 MOST_ASSUMPTIONS = 5
 
 
+def with_range(context: BriefContext) -> dict[str, Record]:
+    """Return the ranged inputs by key, the last year of each."""
+    rows = context.study["assumptions"].rows
+    return {input_key(row): row for row in rows if isinstance(row["low"], float) or is_withheld(row)}
+
+
 def strongest(context: BriefContext) -> list[Record]:
     """Return the ranged inputs of the highest effect rank, the last year of each; the first ones without ranks."""
-    latest: dict[str, Record] = {}
-    for row in context.study["assumptions"].rows:
-        if isinstance(row["low"], float) or is_withheld(row):
-            latest[input_key(row)] = row
+    latest = with_range(context)
     last = len(latest) + 1
 
     def rank(row: Record) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from impact.brief.context import BriefContext
 from impact.brief.filled import filled
 from impact.brief.page import known
@@ -12,6 +14,7 @@ from impact.vocabulary import SHARE, WHOLE
 from impact.words.inputs import slug
 
 MOST = 2  # comparisons on a page
+NUMBER = re.compile(r"\d(?:[\d.,\u00a0\u202f]*\d)?")  # in a share as it is said
 SMALLEST = 0.0005  # share that is printed as per cent: smaller ones round to nothing
 
 
@@ -45,6 +48,8 @@ def _sentence(context: BriefContext, row: Record) -> Text:
     share = share_said(context, span(row)[0])
     if not share:
         return ()
+    for number in NUMBER.findall(share):
+        context.note(row, "value", number)  # it is said by no amount, and would else be taken for another that is
     own, values = f"comparator-{slug(of)}-{slug(beside)}", filled(context)
     messages = (*((f"{own}-lower",) if span(row)[0] < 0 else ()), own, f"comparator-{slug(beside)}")
     return known(

@@ -38,6 +38,7 @@ from impact.words.steps import Steps
 
 LEAST_RIVAL = 0.01  # of the largest answer to a question: smaller ones have a unit of their own
 NUMBERED = re.compile(r"\[(\d+)\]")  # a source in a text
+SHORT = {"emissions": "tonnes", "carbon-dioxide": "tonnes", "money-for-a-tonne": "money"}  # where a label says the rest
 NumbersSaid: TypeAlias = "dict[str, dict[tuple[int, str], Record]]"  # by number as printed, then by row and column
 
 
@@ -79,7 +80,7 @@ class BriefContext:
         self.numbers_of_brief: tuple[PrintedNumber, ...] | None = None
         self._said_here: NumbersSaid = {}
         self._last_said: NumbersSaid = {}
-        self.amounts = Amounts(self.words, Steps.of(study), noted=self._note)
+        self.amounts = Amounts(self.words, Steps.of(study), noted=self.note)
         self.left_out: tuple[str, ...] = ()
         self.pictures: dict[str, Picture] = {}
         self.orders: dict[str, Chart] = {}
@@ -89,7 +90,7 @@ class BriefContext:
         self._cited: Counter[int] = Counter()
         self._numbers = {str(row["id"]): place for place, row in enumerate(self.sources, start=1)}
 
-    def _note(self, row: Record, column: str, said: str) -> None:
+    def note(self, row: Record, column: str, said: str) -> None:
         """Note that a number was said of a row."""
         self.numbers_said.setdefault(said, {})[id(row), column] = row
         self._said_here.setdefault(said, {})[id(row), column] = row
@@ -243,7 +244,7 @@ class BriefContext:
         name, values = unit_message(str(row["unit"]))
         if not name:
             return unit_words(self.words, str(row["unit"]), short=short)
-        said = "tonnes" if short and name in ("emissions", "carbon-dioxide") else name
+        said = SHORT.get(name, name) if short else name
         return self.words.say(f"unit-{said}", number=number, **values)
 
     def reason(self, key: str) -> str:

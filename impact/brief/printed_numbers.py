@@ -40,6 +40,7 @@ BRIEF = "brief"  # whose ids begin with no letter of its own
 COLUMNS = ("value", "low", "high")
 NUMBER = re.compile(r"[−-]?\d(?:[\d.,\u00a0\u202f]*\d)?")
 LEADING = "kpi/"  # the table that sentences speak of, where a number stands in several
+SHARES = "comparators/"  # but a share of the country is noted by the one sentence that says it
 AROUND = 45  # characters before and after a number that tell which it is
 TELLING = 3  # digits, zeros at the ends apart, by which a number is known in other sections than that which says it
 FEWEST = 2  # by which an end of a range is known apart from the result that it belongs to
@@ -213,8 +214,9 @@ class _Said:
 
 
 def _leading(cells: list[str]) -> list[str]:
-    """Return the cells of key figures among some; all of them where there are none."""
-    return [each for each in cells if each.startswith(LEADING)] or cells
+    """Return the cells of shares of the country, else of key figures, among some; all of them where there are none."""
+    found = ([each for each in cells if each.startswith(table)] for table in (SHARES, LEADING))
+    return next(filter(None, found), cells)
 
 
 def _rows_of(cells: Iterable[str]) -> set[str]:

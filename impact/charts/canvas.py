@@ -31,6 +31,7 @@ ROW_OF_MARKS = 21.0  # height for one mark of an upright axis [pt]
 COLUMN_OF_MARKS = 1.35  # width for one mark of a level axis, in widths of its label
 CLOSE = 4.0  # between labels of a level axis that would else have hardly FEWEST_MARKS [pt]
 FEWEST_MARKS = 4  # of an axis that is read for its values
+IN_BOX = 3.0  # over and under the words of a dashed box [pt]
 LEADER = 13.0  # from the last year to the names of series [pt]
 MOST_MARKS = 9  # of an axis
 
@@ -263,26 +264,24 @@ class Canvas:
             )  # fmt: skip
 
     def not_estimated(self, area: Area, reason: str) -> None:
-        """Say in a dashed box why something is not estimated, where it would stand.
+        """Say in a dashed box why something is not estimated, where it would stand; in as many lines as have room.
 
         Args:
             area: where there is room [pt]. reason: in words.
         """
         from matplotlib.patches import Rectangle
 
-        most = max(2, int((area.top - area.bottom) / self.letters.line))
-        lines = self.letters.broken(reason, area.right - area.left - 2 * BESIDE, most)
-        half = (
-            len(lines) * self.letters.line / 2 + 2.5
-        )  # a line as high as the page sets it, which is more than its letters
-        middle = (area.bottom + area.top) / 2
-        width = min(area.right - area.left, self.letters.widest(lines) + 2 * BESIDE)
+        middle, left = (area.bottom + area.top) / 2, area.left + BESIDE
+        most = max(2, int((area.top - area.bottom - 2 * IN_BOX) / self.letters.line))
+        lines = self.letters.balanced(reason, area.right - left - 3 * BESIDE, most)
+        half = len(lines) * self.letters.line / 2 + IN_BOX  # a line takes more on the page than its letters
+        width = min(area.right - left, self.letters.widest(lines) + 2 * BESIDE)
         box = Rectangle(
-            (area.left / 72, (middle - half) / 72), width / 72, 2 * half / 72,
+            (left / 72, (middle - half) / 72), width / 72, 2 * half / 72,
             transform=self.figure.dpi_scale_trans, facecolor=self.style.palette.paper,
             edgecolor=self.style.palette.muted, linewidth=self.style.axis_width, linestyle=(0, (2.5, 2.0)), zorder=7,
         )  # fmt: skip
-        if self.letters.put(lines, Place(area.left + BESIDE, middle, "right"), over=True):
+        if self.letters.put(lines, Place(left + BESIDE, middle, "right"), over=True):
             self.figure.add_artist(box)
 
     def key(self, parts: Sequence[tuple[str, dict[str, Any]]]) -> None:

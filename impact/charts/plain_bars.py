@@ -1,16 +1,21 @@
-"""Rows of plain bars from zero, each with its range and its value: what several charts are drawn as."""
+"""Rows of plain bars from zero, each with its range and its value: what several charts are drawn as.
+
+Measures of the same rows stand side by side, a panel each, since bars of two units share no scale.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from impact.charts.canvas import Canvas
 from impact.charts.lettering import EDGE, Area, Measure, Place
+from impact.charts.panel import Panel
 from impact.charts.picture import ChartContext, Point, Series
 from impact.charts.rows import BESIDE, below_level_axis, for_rows, named_width
 from impact.charts.scale import Reach
 from impact.charts.style import ChartStyle
+from impact.vocabulary import Tone
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -19,6 +24,7 @@ THICK = 0.5  # of a bar, in rows
 THICKEST = 26.0  # of a bar [pt]: few rows have no slabs
 UNDER = 0.16  # from the edge of a bar to the line of its range, in rows
 LEAST = 1.9  # height of a row, in lines
+BETWEEN = 14.0  # panels [pt]
 
 
 def plain_bars(
@@ -37,12 +43,55 @@ def plain_bars(
     area = Area(left, bottom, style.width - EDGE, style.height)
     canvas.named_rows(names, area)
     labels = context.labels(series, series.points)
-    reach: list[Reach] = [(0.0, BESIDE, BESIDE)]
+    panel = canvas.level_axis(area, list(_reach(measure, series, labels)), len(names))
+    _bars(canvas, panel, series, labels, fills, strong)
+    return canvas.figure
+
+
+def bars_side_by_side(
+    context: ChartContext, measures: Sequence[Series], style: ChartStyle, tones: Sequence[Tone]
+) -> Figure:
+    """Return the figure: the same rows in each panel, with a scale of its own.
+
+    Args:
+        context: of the chart. measures: of the same rows, in one order. style: of the chart.
+        tones: what each measure is about, which has one colour in the whole document.
+    """
+    measure, names = Measure(style), [str(point.x) for point in measures[0].points]
+    left = named_width(measure, style, names)
+    width = (style.width - left - BETWEEN * (len(measures) - 1)) / len(measures)
+    titles = [measure.broken(series.panel, width - EDGE, 3, "semibold") for series in measures]
+    head, bottom = measure.height(max(map(len, titles))) + BESIDE, below_level_axis(style)
+    style = for_rows(measure, style, names, left, head + bottom, LEAST * measure.line)
+    canvas = Canvas(style, context.words)
+    top = style.height - head
+    canvas.named_rows(names, Area(left, bottom, style.width, top))
+    for place, (series, title, tone) in enumerate(zip(measures, titles, tones, strict=True)):
+        start, colour = left + place * (width + BETWEEN), style.theme.colour(tone)
+        labels = context.labels(series, series.points)
+        area = Area(start, bottom, start + width - EDGE, top)
+        panel = canvas.level_axis(area, list(_reach(measure, series, labels)), len(names))
+        canvas.heading(title, start, colour=style.letters(colour))
+        fill = style.fill("modelled", colour)
+        _bars(canvas, panel, series, labels, [fill] * len(names), [False] * len(names))
+    return canvas.figure
+
+
+def _reach(measure: Measure, series: Series, labels: Sequence[str]) -> Iterator[Reach]:
+    """Yield how far bars, ranges and labels reach, with the room that they take there."""
+    yield 0.0, BESIDE, BESIDE
     for point, label in zip(series.points, labels, strict=True):
         room = measure.width(label, "semibold") + 2 * BESIDE
         low, high = (end / series.per for end in (min(point.reach), max(point.reach)))
-        reach += [(low, room if point.known < 0 else 2.0, 0.0), (high, 0.0, 2.0 if point.known < 0 else room)]
-    panel = canvas.level_axis(area, reach, len(names))
+        yield low, room if point.known < 0 else 2.0, 0.0
+        yield high, 0.0, 2.0 if point.known < 0 else room
+
+
+def _bars(
+    canvas: Canvas, panel: Panel, series: Series, labels: Sequence[str], fills: Sequence[dict[str, Any]],
+    strong: Sequence[bool],
+) -> None:  # fmt: skip
+    """Draw the bars of a panel, the range of each under it and its value behind it."""
     thick = min(THICK, THICKEST / (panel.up.at(1.0) - panel.up.at(0.0)))
     under = UNDER * thick / THICK
     spans = []
@@ -53,7 +102,6 @@ def plain_bars(
             spans.append((-place - thick / 2 - under, point.low / series.per, point.high / series.per))
         _label(canvas, panel.across.at(value), panel.up.at(-place), label, point, strong=strong[place])
     panel.whiskers(spans, upright=False)
-    return canvas.figure
 
 
 def _label(canvas: Canvas, end: float, level: float, label: str, point: Point, *, strong: bool) -> None:

@@ -15,6 +15,7 @@ from impact.words.rounding import Rounded, at_step, decimals, exact, round_range
 from impact.words.steps import WHOLE, Steps
 
 MONEY = re.compile(r"million (?P<currency>[A-Z]{3})_(?P<year>\d{4})(?P<yearly>/yr)?")
+FOR_A_TONNE = re.compile(r"million (?P<currency>[A-Z]{3})_(?P<year>\d{4})/\(?t CO2(?:e_\w+)?\)?")
 MEASURES = (  # unit, and its message
     ("persons", "jobs"),
     ("job_years", "job-years"),
@@ -24,6 +25,7 @@ MEASURES = (  # unit, and its message
     ("L", "fuel"),
 )
 HEADS = Conventions("en")  # in what axes and columns count
+LEAST_OF_UNIT = 10  # less than a tenth of a million is no 0.04 million
 TONNES = "t"  # of anything else
 Noted = Callable[[Record, str, str], None]
 COUNTED = ("reported", "announced")  # figures of others: without a range they stand as they were said
@@ -113,15 +115,22 @@ class Amounts:
             return Decimal(repr(float(per.per))), per.at_number
         if per is not None:
             return Decimal(repr(float(per))), ""
-        million = MILLION if MONEY.fullmatch(unit) else 1.0  # tables hold money in millions
+        million = MILLION if in_millions(unit) else 1.0
         by = conventions or self._words.conventions
         # The smallest headline of a measure: what is less is printed in its unit, unless each number says its own.
         least = 0.0 if by.scale_at_number else 10 * float(step or 0)
         size = max(abs(value), least) or max(abs(end or 0.0) for end in (low, high))
         scale = by.scale_of(size * million)
+        if scale is not None and value and abs(value) * million * LEAST_OF_UNIT < 10**scale.exponent:
+            scale = by.scale_of(abs(value) * million)
         if scale is None:
             return Decimal(1) / Decimal(repr(million)), ""
         return Decimal(10**scale.exponent) / Decimal(repr(million)), scale.name
+
+
+def in_millions(unit: str) -> bool:
+    """Return whether tables hold sums of this unit in millions: money, and money for a tonne."""
+    return bool(MONEY.fullmatch(unit) or FOR_A_TONNE.fullmatch(unit))
 
 
 def unit_message(unit: str) -> tuple[str, dict[str, str]]:
@@ -129,6 +138,8 @@ def unit_message(unit: str) -> tuple[str, dict[str, str]]:
     money = MONEY.fullmatch(unit)
     if money:
         return f"money{'-year' if money['yearly'] else ''}", {"currency": money["currency"], "year": money["year"]}
+    if of_a_tonne := FOR_A_TONNE.fullmatch(unit):
+        return "money-for-a-tonne", {"currency": of_a_tonne["currency"], "year": of_a_tonne["year"]}
     if unit == TONNES:
         return "tonnes", {}
     return next((name for start, name in MEASURES if unit == start or unit.startswith(f"{start} ")), ""), {}

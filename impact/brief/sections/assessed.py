@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.filled import together
+from impact.brief.filled import filled, together
 from impact.brief.page import as_many_rows, in_columns, known, opening, said, status_behind
 from impact.brief.project_in_short import in_short
 from impact.brief.sections import sections
@@ -22,7 +22,7 @@ NONE = "na"
 @sections.register("assessed")
 def assessed(context: BriefContext) -> Iterator[Block]:
     """Yield the project in a few lines, output as reported, modelled and announced, and disputed statements."""
-    title = known(context, "assessed-title", **context.setting, **made(context)) or finding(context)
+    title = known(context, "assessed-title", **filled(context) | made(context)) or finding(context)
     yield from opening(title, standfirst(context), "assessed")
     yield from in_short(context)
     if "output_by_year" in context.study.tables:

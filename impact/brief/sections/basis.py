@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from math import ceil
 
 from impact.brief.context import BriefContext
 from impact.brief.page import opening
@@ -15,10 +16,26 @@ from impact.brief.sections.panel import columns
 from impact.brief.sections.sign_off import code, signatories
 from impact.brief.sections.sources import source_lines
 from impact.brief.sections.summary import provenance
-from impact.document import Block, Cell, Column, Grid, Heading, Paragraph, Row, Sources, Table, Text, Versions, text
+from impact.document import (
+    Block,
+    Cell,
+    Column,
+    Grid,
+    Heading,
+    Paragraph,
+    Row,
+    Sources,
+    Table,
+    Text,
+    Versions,
+    plain,
+    text,
+)
 
 ITEMS = ("question", "not-answered", "baseline", "measure", "money", "gwp", "range")
 WIDTHS = (0.5, 0.5)  # of what is counted, and of the sources
+LETTERS, LEAST_LETTERS, INDENT = 58, 8, 6  # of a line in a column of the page, in one of a table, before a source
+TITLE, APART = 4.0, 0.5  # lines that a title of a table takes, and the space between two blocks or rows
 MOST_SOURCES, LEAST_SOURCES, MOST_TERMS = 30, 6, 4  # the most are all that the pages cite
 
 
@@ -33,10 +50,46 @@ def basis(context: BriefContext) -> Iterator[Block]:
         context.text("basis-standfirst", assumptions=count, sources=len(context.sources)),
         "basis",
     )
-    left, right = (counted(context), *words(context), signed(context)), tuple(main_sources(context))
-    yield from (Grid((left, right), WIDTHS),) if right else left
+    what, terms, signatures = (counted(context),), tuple(words(context, MOST_TERMS)), (signed(context),)
+    sources = tuple(main_sources(context))
+    if not sources:
+        yield from (*what, *terms, *signatures)
+    elif (turn := turn_of((what, terms, signatures), sources)) == len((what, terms, signatures)):
+        yield Grid(((*what, *terms, *signatures), sources), WIDTHS)
+    else:  # few sources leave room for more terms
+        parts = (what, tuple(words(context, len(TERMS))), signatures)
+        turn = turn_of(parts, sources)
+        yield Grid((_all(parts[:turn]), (*sources, *_all(parts[turn:]))), WIDTHS)
     yield from code(context)
     yield Paragraph(joined([provenance(context, "provenance-brief"), skewed(context)]), "note")
+
+
+def turn_of(parts: Sequence[tuple[Block, ...]], sources: tuple[Block, ...]) -> int:
+    """Return how many parts stand beside the sources, so that both columns are about equally long.
+
+    The others stand under the sources where these are few.
+    """
+    heights, under = [sum(map(_lines, part)) for part in parts], sum(map(_lines, sources))
+    return min(range(len(parts), 0, -1), key=lambda turn: max(sum(heights[:turn]), under + sum(heights[turn:])))
+
+
+def _all(parts: Sequence[tuple[Block, ...]]) -> tuple[Block, ...]:
+    return tuple(block for part in parts for block in part)
+
+
+def _lines(block: Block) -> float:
+    """Return about how many lines a block takes in a column."""
+    if isinstance(block, Versions):
+        return sum(map(_lines, block.versions[0]))
+    if isinstance(block, Table):
+        room = [max(LEAST_LETTERS, column.width * LETTERS) for column in block.columns]
+        rows = [
+            [len(plain(cell.text)) / wide for cell, wide in zip(row.cells, room, strict=False)] for row in block.rows
+        ]
+        return TITLE + sum(max(map(ceil, row)) + APART for row in rows)
+    if isinstance(block, Sources):
+        return sum(ceil(len(plain(line)) / (LETTERS - INDENT)) for line in block.items)
+    return sum(ceil(len(plain(said)) / LETTERS) for said in block.texts()) + APART
 
 
 def counted(context: BriefContext) -> Table:
@@ -66,10 +119,10 @@ def _row(context: BriefContext, item: Item) -> Row:
     )
 
 
-def words(context: BriefContext) -> Iterator[Block]:
+def words(context: BriefContext, most: int) -> Iterator[Block]:
     """Yield the terms of the brief, in a sentence each, as many as have room."""
     known = [term for term, table in TERMS.items() if table in context.study.tables]
-    messages = [message for term in known if context.words.has(message := f"glossary-{term}")][:MOST_TERMS]
+    messages = [message for term in known if context.words.has(message := f"glossary-{term}")][:most]
     heading = Heading(3, context.text("glossary-heading"), minor=True, outline=False)
     said = [Paragraph(context.text(message), "note") for message in messages]
     if said:

@@ -141,11 +141,21 @@ def questions(context: BriefContext) -> Iterator[Text]:
     open_claims = every_disputed(context)
     if open_claims:
         yield context.text("decision-claims", count=len(open_claims))
+    elif claims := len(context.study["claims"].rows) if "claims" in context.study.tables else 0:
+        yield context.text("decision-unconfirmed", count=claims)
     if own and levers:
         return
     if not open_claims or not levers:
-        for key in rests_on(context)[: 1 if own else 2]:
-            yield context.text("decision-input", name=context.input_said(key))
+        yield from _to_find_out(context, rests_on(context)[: 1 if own else 2])
+
+
+def _to_find_out(context: BriefContext, keys: list[str]) -> Iterator[Text]:
+    """Yield what is to be found out of the inputs that move the answers most."""
+    names = list(dict.fromkeys(context.input_said(key) for key in keys))
+    if len(names) > 1:
+        yield context.text("decision-inputs", names=Marked(context.words.both(names)))
+    elif names:
+        yield context.text("decision-input", name=names[0])
 
 
 def _levers(context: BriefContext) -> list[Record]:

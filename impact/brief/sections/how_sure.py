@@ -194,5 +194,10 @@ def _all_wrong(context: BriefContext, answers: Answers) -> str:
 def missing(context: BriefContext, most: int) -> Text:
     """Return what is not estimated, at most so much of it; the reasons are in the annex."""
     messages = (note_message(str(row["id"])) for row in context.study["notes"].rows)
-    found = [context.words.say(message) for message in messages if context.words.has(message)][:most]
+    found = [_inside(context.words.say(message)) for message in messages if context.words.has(message)][:most]
     return context.text("how-sure-missing", what=Marked("; ".join(found))) if found else ()
+
+
+def _inside(name: str) -> str:
+    """Return a name as it stands inside a sentence; abbreviations keep their capitals."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from impact.brief.assumptions import strongest
+from impact.brief.assumptions import strongest, with_range
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import every_answer
 from impact.brief.inputs import printed
 from impact.brief.sections import sections
 from impact.brief.sections.answer import boundary, does_not_say
-from impact.brief.sections.front import evidence, leading_chart, standfirst, title
+from impact.brief.sections.front import evidence, leading_chart, rests_on, standfirst, title
 from impact.brief.sections.scenarios import scenario_figure, side_by_side
 from impact.brief.tiles import tiles
 from impact.brief.variant import of_variant
@@ -68,8 +68,14 @@ def _figures(context: BriefContext) -> Iterator[Figure]:
 
 
 def would_change(context: BriefContext) -> Iterator[Text]:
-    """Yield the inputs that move the answers of the first page most, with the range they were given."""
-    for row in _movers(context) or strongest(context):
+    """Yield the inputs that move the answer most, as the sentence on evidence names them, with the range of each.
+
+    Behind them stand those that move the other answers of page 1, and any key figure.
+    """
+    ranged = with_range(context)
+    leading = [ranged[key] for key in rests_on(context) if key in ranged]
+    others = _movers(context) or strongest(context)
+    for row in (*leading, *(row for row in others if row not in leading)):
         yield context.text("would-change", name=context.input_name(input_key(row)), value=printed(context, row))
 
 

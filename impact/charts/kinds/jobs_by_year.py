@@ -57,8 +57,11 @@ def growth(context: ChartContext) -> Marked:
     """Return how gross jobs develop from the first to the last year, as a finding."""
     whole = _total(context)
     first, last = whole.points[0], whole.points[-1]
-    values = {"from": context.amount(whole, first).value, "to": context.amount(whole, last).value, "last": str(last.x)}
     kind = "from-none" if not first.known and last.known else trend(first, last)
+    headline = next((point for point in whole.points if point.x == context.headline_year), last)
+    if kind == "flat" or (kind == "from-none" and headline.known >= last.known):
+        last = headline  # what stands on the first page
+    values = {"from": context.amount(whole, first).value, "to": context.amount(whole, last).value, "last": str(last.x)}
     return context.say(f"jobs-chart-title-{kind}", path=path_label(context), **values)
 
 

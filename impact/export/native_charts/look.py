@@ -10,7 +10,7 @@ from impact.charts.measures import TONNES
 from impact.charts.picture import ChartContext, Point, Series
 from impact.look.theme import Theme
 from impact.vocabulary import MILLION
-from impact.words.amounts import MONEY, unit_message
+from impact.words.amounts import in_millions, unit_message
 from impact.words.inputs import lowered, unit_words, unmarked
 
 CARBON_DIOXIDE = "t CO2"
@@ -33,12 +33,13 @@ class Look:
 
     def counted_in(self, series: Series) -> str:
         """Return what the numbers of a series are counted in, as an axis says it; nothing for shares."""
-        if series.unit == SHARE or series.per < 1:
+        words, money = self.context.words, in_millions(series.unit)
+        per = series.per * (MILLION if money else 1.0)
+        if series.unit == SHARE or per < 1:
             return ""
-        words, money = self.context.words, MONEY.fullmatch(series.unit)
         name, values = unit_message(series.unit) if money or _is_gas(series.unit) else ("", {})
         said = words.say(f"unit-{name}", number="", **values) if name else unit_words(words, series.unit)
-        exponent = round(math.log10(series.per * (MILLION if money else 1.0)))
+        exponent = round(math.log10(per))
         scales = SCALES | {scale.exponent: scale.name for scale in words.conventions.scales}
         if exponent in scales:
             return lowered(unmarked(words.say(f"scale-{scales[exponent]}", unit=said)))

@@ -13,7 +13,7 @@ from impact.export.workbook.native_charts import Block, Colours, charts_of
 from impact.export.workbook.number_formats import exact_format
 from impact.export.workbook.printed import plain_number
 from impact.export.workbook.study_tables import StudyTables
-from impact.words.amounts import MONEY, unit_message
+from impact.words.amounts import in_millions, unit_message
 from impact.words.conventions import Conventions
 from impact.words.inputs import lowered, unit_words, unmarked
 from impact.words.steps import Steps
@@ -94,9 +94,8 @@ class Figures:
         if not unit or unit == "1":
             return "" if not unit else self._say("workbook-share")
         name, values = unit_message(unit)
-        money = MONEY.fullmatch(unit)
         said = self._say(f"unit-{name}", number="", **values) if name else unit_words(words, unit)
-        exponent = round(math.log10(series.per * (MILLION if money else 1.0)))
+        exponent = round(math.log10(series.per * (MILLION if in_millions(unit) else 1.0)))
         scale = next((each.name for each in HEADS.scales if each.exponent == exponent), "")
         return lowered(unmarked(self._say(f"scale-{scale}", unit=said) if scale else said))
 

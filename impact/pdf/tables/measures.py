@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from impact.look.theme import Theme
+from impact.pdf.page.box import FITS
 from impact.pdf.speed import lazy
-from impact.pdf.tables.columns import ColumnNeed, column_widths, relax_needs
+from impact.pdf.tables.columns import ColumnNeed, column_widths, other_widths, relax_needs
 from impact.pdf.tables.parts import CellParts, RowParts, TableParts
 
+_MOST_TRIED = 40  # rows of a table that is laid out by every way; in a longer one a word more or less is no matter
+_BROKEN = 0.5  # lines that a number on two lines counts for: a range is read as one thing
 _AFTER_NUMBERS = 12.0  # more space where words or bars follow a column of numbers
 
 
@@ -34,15 +38,46 @@ class TableMeasures:
             needs = [self._need(index, divided=False) for index in columns]
             if sum(need.least for need in needs) > width:
                 needs = relax_needs(needs, [self._need(index, divided=True) for index in columns], width)
-            self._widths[width] = column_widths(needs, width, self._where)
+            self._widths[width] = self._lowest(needs, column_widths(needs, width, self._where))
         return self._widths[width]
+
+    def _lowest(self, needs: list[ColumnNeed], widths: list[float]) -> list[float]:
+        """Return the widths by which the table is lowest; those by share unless others are better."""
+        if all(need.whole <= width + FITS for need, width in zip(needs, widths, strict=True)):
+            return widths
+        others = other_widths(needs, widths)
+        ways = [widths, *(others if len(self._parts.rows) <= _MOST_TRIED else islice(others, 1))]
+        return min(ways, key=self._cost)
+
+    def _cost(self, widths: list[float]) -> float:
+        """Return how many lines the table takes at these widths, and half a line more for each number that breaks.
+
+        Cells of several rows or columns are left out.
+        """
+        columns = self._parts.columns
+        cost: float = max(
+            len(column.header.lines(wide - pad - self.pad))
+            for column, pad, wide in zip(columns, self.left_pads, widths, strict=True)
+        )
+        for row in self._parts.rows:
+            lines = {
+                at: len(cell.text.lines(self.text_width(cell, at, widths[at])))
+                for cell, at in zip(row.cells, row.starts, strict=True)
+                if cell.span == cell.rows == 1
+            }
+            cost += max(lines.values(), default=1)
+            cost += _BROKEN * sum(count > 1 and columns[at].align == "right" for at, count in lines.items())
+        return cost
 
     def _need(self, index: int, *, divided: bool) -> ColumnNeed:
         column = self._parts.columns[index]
-        cells = (cell for cell in self._column_cells[index] if cell.span == 1)
-        texts = [(column.header.text, 0.0), *((cell.text.text, cell.extra()) for cell in cells)]
-        least = max(text.widest(divided=divided) + extra for text, extra in texts)
-        return ColumnNeed(column.label, column.share, least + self.left_pads[index] + self.pad)
+        here = [cell for cell in self._column_cells[index] if cell.span == 1]
+        cells = [(cell.text.text, cell.extra()) for cell in here]
+        least = max(text.widest(divided=divided) + extra for text, extra in [(column.header.text, 0.0), *cells])
+        whole = max((text.natural_width() + extra for text, extra in cells), default=0.0)
+        around = self.left_pads[index] + self.pad
+        barred = any(cell.bar is not None for cell in here)
+        return ColumnNeed(column.label, column.share, least + around, whole + around, column.align == "right", barred)
 
     @lazy
     def left_pads(self) -> list[float]:

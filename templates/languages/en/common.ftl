@@ -44,6 +44,7 @@ unit-tonnes = t
 unit-fuel = L
 unit-money = { $currency }
 unit-money-year = { $currency } a year
+unit-money-for-a-tonne = { $currency } a tonne
 unit-job-years = job-years
 about = about { $amount }
 

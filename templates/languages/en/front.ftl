@@ -32,7 +32,12 @@ front-found-supported-part = <b>Jobs.</b> About { $jobs_direct_value } people wo
 front-found-additional-none = <b>Additional jobs.</b> Not estimated: without a national table nobody can say what others lose.
 front-decision-heading = Questions for the decision
 decision-claims = <b>To ask the investor.</b> Other sources disagree with { $count } public statements. Which still hold?
-decision-input = <b>To find out.</b> What is known of { $name }? Much depends on it.
+decision-unconfirmed = <b>To confirm.</b> No second source was found for { $count ->
+    [one] the one public statement
+   *[other] any of the { $count } public statements
+  }. Who can confirm them?
+decision-input = <b>To find out.</b> What is known of { $name }? It moves the answer most.
+decision-inputs = <b>To find out.</b> What is known of { $names }? They move the answers most.
 front-evidence-a = <b>How good is the evidence?</b> Good. The figures are measured or published.
 front-evidence-b = <b>How good is the evidence?</b> Fair. Most figures are published, some are derived.
 front-evidence-c = <b>How good is the evidence?</b> Mixed: some figures are estimates of others. The answer depends most on { $names }.

@@ -14,7 +14,10 @@ review-assumptions-heading = Look at these first
 review-falsify-heading = What would show that the result is wrong
 review-falsify-turns = Each line names what one input would have to be for an answer to change its sign.
 review-falsify-outside = These results lie outside of what is known from elsewhere:
-review-falsify-inside = All { $count } comparisons with figures from elsewhere lie inside their limits.
+review-falsify-inside = { $count ->
+    [one] The one comparison with a figure from elsewhere lies inside its limits.
+   *[other] All { $count } comparisons with figures from elsewhere lie inside their limits.
+  }
 review-falsify-nothing = Nothing was found that would: neither inputs that turn an answer nor figures from elsewhere to compare with.
 review-points-heading = What has to be judged
 review-points-title = { $count } of { $of } points are for a person to judge

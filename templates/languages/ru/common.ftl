@@ -46,6 +46,7 @@ unit-tonnes = т
 unit-fuel = л
 unit-money = { $currency }
 unit-money-year = { $currency } в год
+unit-money-for-a-tonne = { $currency }/т
 unit-job-years = человеко-лет
 about = примерно { $amount }
 

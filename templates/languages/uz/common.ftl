@@ -46,6 +46,7 @@ unit-tonnes = t
 unit-fuel = l
 unit-money = { $currency }
 unit-money-year = { $currency } yiliga
+unit-money-for-a-tonne = { $currency }/t
 unit-job-years = kishi-yil
 about = taxminan { $amount }
 

@@ -48,6 +48,7 @@ unit-tonnes = 吨
 unit-fuel = 升
 unit-money = { $currency }
 unit-money-year = { $currency }/年
+unit-money-for-a-tonne = { $currency }/吨
 unit-job-years = 人年
 about = 约{ $amount }
 

@@ -43,6 +43,8 @@ def _series(context: ChartContext, panel: str, boundaries: tuple[str, ...]) -> S
         rows = [row for each in boundaries for row in context.study[TABLE].where(**keys, boundary=each)]
         name = context.words.say("rule-combined-firm") if rule == OFFICIAL else _rule(context, rule)
         points += [point_of(TABLE, row, name, rule) for row in rows]
+        if not rows:  # a boundary that the rule does not know
+            points.append(Point(name, None, key=rule, note=context.words.say("bus-emissions-not-in-rule")))
     if panel == FIRST:
         points += _announced(context)
     title = context.words.say(f"bus-emissions-panel-{panel.replace('_', '-')}")
@@ -65,9 +67,14 @@ def _rule(context: ChartContext, rule: str) -> str:
 
 
 def caption(context: ChartContext, message: str, series: tuple[Series, ...]) -> Caption:
-    """Return the caption of a chart of panels whose title goes by the signs of all ranges."""
+    """Return the caption of a chart of panels whose title goes by the signs of all ranges.
+
+    Where some results are not estimated, no title speaks of all, if the chart has one for that (`-some`).
+    """
     known = [(each, point) for each in series for point in each.points if point.value is not None]
     found = joined_finding({case(point.known, point.low, point.high) for _, point in known})
+    if len(known) < sum(len(each.points) for each in series) and context.words.has(f"{message}-some"):
+        found = "some"
     money = {"currency": context.fact("currency"), "year": context.fact("price_year")}
     parts = " ".join(context.point_in_words(each, point, f"{each.name}, {point.x}") for each, point in known)
     return Caption(

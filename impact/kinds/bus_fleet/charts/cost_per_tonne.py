@@ -6,6 +6,7 @@ from functools import partial
 
 from impact.charts import charts
 from impact.charts.dots import side_by_side
+from impact.charts.measures import counted_in
 from impact.charts.names import rule_name
 from impact.charts.picture import ChartContext, Picture, Point, Series, point_of
 from impact.charts.tables import not_estimated, wanted
@@ -23,9 +24,10 @@ def cost_per_tonne(context: ChartContext) -> Picture:
     found = {str(row["electricity"]): row for row in wanted(context.study, CHART, TABLE, quantity=CHART)}
     rows = {rule: found[rule] for rule in (OFFICIAL, *HEADLINE_RULES)}
     points = tuple(_point(context, rule, row) for rule, row in rows.items())
-    title = context.words.say("cost-per-tonne-panel", currency=context.fact("currency"))
-    unit = str(next(iter(rows.values()))["unit"])
-    series = (Series(CHART, title, unit, points, panel=title),)
+    first = next((row for row in rows.values() if row["value"] is not None), rows[OFFICIAL])
+    per, title = counted_in(context, first) if first["value"] is not None else (1.0, "")
+    title = title[:1].upper() + title[1:]
+    series = (Series(CHART, title, str(first["unit"]), points, per, panel=title),)
     return Picture(
         "dots",
         series,

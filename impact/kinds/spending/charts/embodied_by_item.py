@@ -1,4 +1,4 @@
-"""Emissions of making what is built, by item and material."""
+"""Emissions of making what is built, by item: beside the money of each, or by material where there are several."""
 
 from __future__ import annotations
 
@@ -7,48 +7,77 @@ from typing import TYPE_CHECKING
 
 from impact.charts import charts
 from impact.charts.picture import Caption, ChartContext, Picture, Series
+from impact.charts.plain_bars import bars_side_by_side
 from impact.charts.stacked_rows import stacked_rows
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
+from impact.kinds.spending.charts._bars import LARGE as LARGE_MONEY
 from impact.kinds.spending.charts._bars import in_words, named, series_of
 from impact.study.tables import Record
 from impact.words.inputs import slug
+from impact.words.money import money_below, money_counted
 from impact.words.names import name_of_key
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-CHART, TABLE = "embodied_by_item", "embodied"
+CHART, TABLE, MONEY = "embodied_by_item", "embodied", "spent"
 THOUSAND = 1e3
 SMALL, OTHER = 0.01, "other_items"  # items with a smaller part stand together
 LARGE = 1e4  # tonnes from which a chart counts in thousands
+MOST = 8  # items that stand each in a row of its own beside their money
 
 
 @charts.register(CHART)
 def embodied_by_item(context: ChartContext) -> Picture:
-    """Show tonnes of each item, by material."""
+    """Show tonnes of each item beside its money; by material where there are several."""
     rows = [row for row in wanted(context.study, CHART, TABLE, quantity="given_off") if row["value"] is not None]
-    found: dict[tuple[str, str], list[Record]] = {}
-    for row in rows:
-        found.setdefault((str(row["item_key"]), str(row["material"])), []).append(row)
     whole: dict[str, float] = {}
     for row in rows:
         whole[str(row["item_key"])] = whole.get(str(row["item_key"]), 0.0) + float(row["value"] or 0)
+    materials = {str(row["material"]): material_name(context, str(row["material"])) for row in rows}
+    beside_money = len(materials) == 1
     small = {item for item, value in whole.items() if value < SMALL * sum(whole.values())}
-    for item, material in list(found) if len(small) > 1 else ():
-        if item in small:
-            found.setdefault((OTHER, material), []).extend(found.pop((item, material)))
+    if len(small) < 2 or (beside_money and len(whole) <= MOST):
+        small = set()
+    places = {item: OTHER if item in small else item for item in whole}
+    found: dict[tuple[str, str], list[Record]] = {}
+    for row in rows:
+        found.setdefault((places[str(row["item_key"])], str(row["material"])), []).append(row)
     shown = sorted({item for item, _ in found}, key=lambda item: (item == OTHER, -whole.get(item, 0.0)))
     names = {
         item: context.words.say("embodied-other-items") if item == OTHER else named(context, item) for item in shown
     }
-    materials = {material: material_name(context, material) for _, material in found}
     per = THOUSAND if max(whole.values()) >= LARGE else 1.0
     series = series_of(TABLE, found, materials, names, per)
+    if beside_money and (money := _money(context, places, names)):
+        scale = context.words.say("embodied-thousand" if per == THOUSAND else "embodied-one")
+        title = context.words.say("embodied-panel", scale=scale.lower())
+        beside = (Series("given_off", series[0].name, series[0].unit, series[0].points, per, panel=title), *money)
+        draw = partial(bars_side_by_side, context, beside, tones=("emissions", "money"))
+        return Picture("bars", beside, ("materials", "works"), partial(_caption, context, beside), draw)
     return Picture(
         "stacked-bars", series, ("materials", "works"), partial(_caption, context, series),
         partial(_draw, context, series),
     )  # fmt: skip
+
+
+def _money(context: ChartContext, places: dict[str, str], names: dict[str, str]) -> tuple[Series, ...]:
+    """Return the money of each row; nothing where the study holds none."""
+    if MONEY not in context.study.tables:
+        return ()
+    found: dict[tuple[str, str], list[Record]] = {}
+    for row in context.study[MONEY].rows:
+        if str(row["item_key"]) in places and row["value"] is not None:
+            found.setdefault((places[str(row["item_key"])], MONEY), []).append(row)
+    if not found:
+        return ()
+    largest = max(sum(float(row["value"] or 0) for row in rows) for rows in found.values())
+    counted = money_below(context.words, largest, LARGE_MONEY)
+    said = {"currency": context.fact("currency"), "year": context.fact("price_year"), "scale": counted.word}
+    title = context.words.say("embodied-panel-money", **said)
+    each = series_of(MONEY, found, {MONEY: context.words.say("embodied-money")}, names, counted.per)[0]
+    return (Series(each.key, each.name, each.unit, each.points, each.per, panel=title),)
 
 
 def material_name(context: ChartContext, material: str) -> str:
@@ -58,15 +87,31 @@ def material_name(context: ChartContext, material: str) -> str:
 
 
 def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
+    tonnes = [each for each in series if each.key != MONEY]
+    paid = next((each for each in series if each.key == MONEY), None)
     said = {
-        "materials": context.words.both([each.name for each in series]),
+        "materials": context.words.both([each.name for each in tonnes]),
         "scale": context.words.say("embodied-thousand" if series[0].per == THOUSAND else "embodied-one"),
     }
+    whole = sum(point.known for each in tonnes for point in each.points)
+    shares = {"share": _share(context, sum(each.points[0].known for each in tonnes), whole)}
+    money = {}
+    if paid is not None:
+        every = sum(float(row["value"] or 0) for row in context.study[MONEY].rows)
+        shares["money"] = _share(context, paid.points[0].known, every)
+        money = {"currency": context.fact("currency"), "money_scale": money_counted(context.words, paid.per)}
+    ending = "-beside" if paid is not None else ""
     return Caption(
-        context.say("embodied-chart-title", largest=str(series[0].points[0].x)),
-        context.say("embodied-chart-subtitle", **said),
-        context.words.say("embodied-chart-alt", points=in_words(context, series), **said),
+        context.say(f"embodied-chart-title{ending}", largest=str(series[0].points[0].x), **shares),
+        context.say(f"embodied-chart-subtitle{ending}", **said),
+        context.words.say(f"embodied-chart-alt{ending}", points=in_words(context, series), **said, **money),
     )
+
+
+def _share(context: ChartContext, part: float, whole: float) -> str:
+    """Return a part of a whole as per cent, with a decimal where it would else round to all of it."""
+    share = part / whole if whole else 0.0
+    return context.words.percent(share, 1 if 0.995 <= share < 1 else 0)
 
 
 def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) -> Figure:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.filled import filled
+from impact.brief.filled import filled, together
 from impact.brief.page import LEADING, in_columns, known, opening
 from impact.brief.sections import sections
 from impact.brief.sections.supported import beside_and_region
@@ -51,14 +51,13 @@ def spent_on_one(context: BriefContext) -> Text:
     if not context.has_figure("spent"):
         return ()
     row = context.study.row("kpi", "spent")
-    unit, spent = str(row["unit"]), float(row["value"] or 0)
     values = {}
     for key in ("job_years", "job_years_all"):
-        people = float(context.study.row("kpi", key)["value"] or 0) if context.has_figure(key) else 0.0
+        people = span(context.study.row("kpi", key))[0] if context.has_figure(key) else 0.0
         if people:
-            values[slug(key).replace("-", "_")] = context.words.digits(float(f"{spent / people:.2g}"))
-    currency = unit.split()[-1].split("_")[0]
-    return known(context, "programme-jobs-money", "programme-jobs-money-registered", currency=currency, **values)
+            each = context.amounts.number(str(row["unit"]), span(row)[0] / people)
+            values[key] = together(f"{each.value} {context.unit_of(each, row, short=True)}")
+    return known(context, "programme-jobs-money", "programme-jobs-money-registered", **values)
 
 
 def gap(context: BriefContext) -> Text:

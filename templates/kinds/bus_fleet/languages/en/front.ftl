@@ -11,14 +11,14 @@ front-standfirst-emissions-higher = By the official factor emissions rise by { $
 front-standfirst-additional-open = { $country } may gain { $jobs_net_value } jobs, or lose { $jobs_net_elsewhere_size } if other spending is cut.
 front-standfirst-additional-lower = { $country } may lose { $jobs_net_size } to { $jobs_net_elsewhere_size } jobs.
 front-standfirst-additional-higher = { $country } may gain { $jobs_net_value } jobs, or { $jobs_net_elsewhere_value } if other spending is cut.
-tile-emissions = CO<sub>2</sub>, sum of { $first }–{ $last }
+tile-emissions = Emissions, sum of { $first }–{ $last }
 tile-additional = Additional jobs in { $country }, { $year }
 tile-cost = Added cost, present value
 tile-air = Air in { $place }, { $first }–{ $last }
 tile-emissions-official = by the official factor
 tile-emissions-average = if renewable power grows as assumed
 tile-emissions-marginal-gas = if gas plants supply the charging
-holds-gva-net-elsewhere = { tile-jobs-net-elsewhere }
+holds-gva-net-elsewhere = if other spending is cut to pay for the buses
 tile-jobs-net = if only other buses are given up
 tile-jobs-net-elsewhere = if other spending is cut to pay for them
 tile-cost-present = beyond that of other buses
@@ -27,14 +27,17 @@ tile-nox-city = nitrogen oxides from exhausts
 tile-pm-city = fine particles from exhausts
 front-found-emissions-lower = <b>Emissions.</b> They fall by all three rules. Making the buses and their batteries is not counted.
 front-found-emissions = <b>Emissions.</b> Whether they fall depends on which power is counted. Making the buses is not counted.
-front-found-additional = <b>Jobs.</b> { $jobs_direct_value } of { $jobs_gross_value } are at the operator. Most of these people would drive other buses.
+front-found-additional = <b>Jobs.</b> Of { $jobs_gross_value } jobs supported, { $jobs_direct_value } are at the operator. Most of these people would drive other buses.
 front-found-cost-higher = <b>Cost.</b> The buses cost more than those they replace. A loan or a tax relief changes who pays.
 front-found-cost = <b>Cost.</b> A loan or a tax relief changes who pays, but not the cost.
-front-found-air-lower = <b>Air.</b> Exhausts in the streets emit { $nox_city_size } t less of nitrogen oxides. Power plants elsewhere emit more.
-front-found-air = <b>Air.</b> Exhausts in the streets change by { $nox_city } of nitrogen oxides. Power plants elsewhere emit more.
-decision-replaced-none = <b>Routes.</b> How much service replaces no bus? At { $in_low } emissions change by { $out_low } { $out_unit }, at { $in_high } by { $out_high }.
-decision-distance = <b>Use.</b> How far is each bus to run? At { $in_low } emissions change by { $out_low } { $out_unit }, at { $in_high } by { $out_high }.
-decision-claims = <b>To ask the operator.</b> Which buses were replaced? Sources disagree on { $count } points.
+front-found-air-lower = <b>Air.</b> Exhausts in the streets emit { $nox_city_size } t less nitrogen oxides. Power plants elsewhere emit more.
+front-found-air = <b>Air.</b> Nitrogen oxides from exhausts in the streets change by { $nox_city }. Power plants elsewhere emit more.
+decision-replaced-none = <b>Routes.</b> How much service replaces no bus? With renewable power as assumed, emissions change by { $out_low } { $out_unit } at { $in_low } and by { $out_high } at { $in_high }.
+decision-distance = <b>Use.</b> How far is each bus to run? With renewable power as assumed, emissions change by { $out_low } { $out_unit } at { $in_low } and by { $out_high } at { $in_high }.
+decision-claims = <b>To ask the operator.</b> Which buses were replaced? Sources disagree on { $count ->
+    [one] one point
+   *[other] { $count } points
+  }.
 answers-additional-buses-for-buses = Additional, if only other buses are given up
 answers-additional-spent-elsewhere = Additional, if other spending is cut to pay for them
 by-rule-combined-firm = By the official factor
@@ -44,11 +47,11 @@ bus-change-lower = Emissions fall in every year by all three rules; the rule dec
 bus-change-higher = Emissions rise in every year by all three rules
 bus-change-open = Emissions fall in the main estimate, but by one rule at least they may rise
 bus-change-mixed = Emissions fall by some rules or in some years, and rise in others
-bus-change-subtitle = Change in CO<sub>2</sub>, thousand tonnes a year, { $first }–{ $last }, modelled. Bars: 9 in 10 model runs for { $year }
+bus-change-subtitle = Change in emissions, thousand tonnes a year, { $first }–{ $last }, modelled (official factor: CO<sub>2</sub>; others: CO<sub>2</sub>e). Bars: 9 in 10 model runs for { $year }
 bus-change-alt = Lines of the change in emissions by rule, in thousand tonnes a year, { $first } to { $last }. In { $year }: { $points }
 
 ## Pages 2 to 8 of a fleet of buses
-assessed-title = { $project }: what others say, and what is used here
+assessed-title = { $project } use { $electricity }, and no diesel or gas
 assessed-chart = energy_by_carrier
 assessed-left-out = <b>What is not assessed.</b> Whether passengers leave their cars, whether fares pay for the buses, and which routes gain.
 supported-informal = <b>Who works there.</b> Drivers, people who care for the buses and people at the chargers. Most of this work exists with any bus.

@@ -11,7 +11,7 @@ front-standfirst-emissions-higher = По официальному коэффиц
 front-standfirst-additional-open = Рабочие места { FORM($country, case: "in") }: возможен прирост на { $jobs_net_value } или, если сокращают другие расходы, потеря { $jobs_net_elsewhere_size }.
 front-standfirst-additional-lower = Рабочие места { FORM($country, case: "in") }: возможна потеря от { $jobs_net_size } до { $jobs_net_elsewhere_size }.
 front-standfirst-additional-higher = Рабочие места { FORM($country, case: "in") }: возможен прирост на { $jobs_net_value } или, если сокращают другие расходы, на { $jobs_net_elsewhere_value }.
-tile-emissions = CO<sub>2</sub>, всего за { $first }–{ $last }
+tile-emissions = Выбросы, всего за { $first }–{ $last }
 tile-additional = Доп. рабочие места { FORM($country, case: "in") }, { $year }
 tile-cost = Доп. затраты, приведённые
 tile-air = Воздух { FORM($place, case: "in") }, { $first }–{ $last }
@@ -47,11 +47,11 @@ bus-change-lower = Выбросы снижаются каждый год при 
 bus-change-higher = Выбросы растут каждый год при всех трёх способах расчёта
 bus-change-open = По основной оценке выбросы снижаются, но хотя бы при одном способе расчёта могут вырасти
 bus-change-mixed = При одних способах расчёта или в одни годы выбросы снижаются, в других случаях растут
-bus-change-subtitle = Изменение выбросов CO<sub>2</sub>, тыс. т в год, { $first }–{ $last }, расчёт. Отрезки: 9 из 10 расчётов модели на { $year } год
+bus-change-subtitle = Изменение выбросов, тыс. т в год, { $first }–{ $last }, расчёт (официальный коэффициент: CO<sub>2</sub>; остальные: CO<sub>2</sub>-экв.). Отрезки: 9 из 10 расчётов модели на { $year } год
 bus-change-alt = Линии изменения выбросов по способам расчёта, тыс. т в год, с { $first } по { $last } год. В { $year } году: { $points }
 
 ## Pages 2 to 8 of a fleet of buses
-assessed-title = { $project }: что говорят другие и что использовано здесь
+assessed-title = { $project }: { $electricity } электроэнергии вместо дизеля и газа
 assessed-chart = energy_by_carrier
 assessed-left-out = <b>Что не оценивается.</b> Пересядут ли пассажиры с автомобилей, окупает ли плата за проезд автобусы и какие маршруты выигрывают.
 supported-informal = <b>Кто там работает.</b> Водители, персонал по обслуживанию автобусов и работники у зарядных устройств. Большая часть этой работы есть при любых автобусах.

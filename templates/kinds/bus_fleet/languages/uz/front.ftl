@@ -11,7 +11,7 @@ front-standfirst-emissions-higher = Rasmiy koeffitsiyent boʻyicha { $last }-yil
 front-standfirst-additional-open = { $country }da ish oʻrinlari { $jobs_net_value } taga koʻpayishi yoki, boshqa xarajatlar qisqartirilsa, { $jobs_net_elsewhere_size } taga kamayishi mumkin.
 front-standfirst-additional-lower = { $country }da ish oʻrinlari { $jobs_net_size }–{ $jobs_net_elsewhere_size } taga kamayishi mumkin.
 front-standfirst-additional-higher = { $country }da ish oʻrinlari { $jobs_net_value } taga yoki, boshqa xarajatlar qisqartirilsa, { $jobs_net_elsewhere_value } taga koʻpayishi mumkin.
-tile-emissions = CO<sub>2</sub>, { $first }–{ $last } jami
+tile-emissions = Emissiya, { $first }–{ $last } jami
 tile-additional = Qoʻshimcha ish oʻrinlari, { $country }, { $year }
 tile-cost = Qoʻshimcha xarajat, joriy qiymat
 tile-air = { $place } havosi, { $first }–{ $last }
@@ -44,11 +44,11 @@ bus-change-lower = Emissiya uchala usul boʻyicha har yili kamayadi; qanchaga ka
 bus-change-higher = Emissiya uchala usul boʻyicha har yili oshadi
 bus-change-open = Asosiy bahoda emissiya kamayadi, ammo kamida bir usul boʻyicha oshishi mumkin
 bus-change-mixed = Emissiya ayrim usullar boʻyicha yoki ayrim yillarda kamayadi, boshqalarida oshadi
-bus-change-subtitle = CO<sub>2</sub> oʻzgarishi, yiliga ming t, { $first }–{ $last }, model hisobi. Ustunchalar: 10 ta hisob-kitobdan 9 tasi, { $year }
+bus-change-subtitle = Emissiya oʻzgarishi, yiliga ming t, { $first }–{ $last }, model hisobi (rasmiy koeffitsiyent: CO<sub>2</sub>; boshqalari: CO<sub>2</sub>-ekv.). Ustunchalar: 10 ta hisob-kitobdan 9 tasi, { $year }
 bus-change-alt = Emissiya oʻzgarishi usullar boʻyicha, chiziqlar, yiliga ming tonna, { $first }–{ $last }. { $year }-yilda: { $points }
 
 ## Pages 2 to 8 of a fleet of buses
-assessed-title = { $project }: boshqalar nima deydi va bu yerda nima qoʻllangan
+assessed-title = { $project }: { $electricity } elektr energiyasi, dizel va gazsiz
 assessed-chart = energy_by_carrier
 assessed-left-out = <b>Nima baholanmagan.</b> Yoʻlovchilar avtomobildan voz kechadimi, yoʻlkira avtobuslar xarajatini qoplaydimi va qaysi yoʻnalishlar foyda koʻradi.
 supported-informal = <b>Kim ishlaydi.</b> Haydovchilar, avtobuslarga texnik xizmat koʻrsatuvchilar va zaryadlash xodimlari. Bu ishlarning koʻpi har qanday avtobusda ham bor.

@@ -11,7 +11,7 @@ front-standfirst-emissions-higher = 按官方因子，至{ $last }年排放增�
 front-standfirst-additional-open = { $country }可能净增加{ $jobs_net_value }个就业岗位；如果为此削减其他支出，可能净减少{ $jobs_net_elsewhere_size }个。
 front-standfirst-additional-lower = { $country }可能净减少{ $jobs_net_size }至{ $jobs_net_elsewhere_size }个就业岗位。
 front-standfirst-additional-higher = { $country }可能净增加{ $jobs_net_value }个就业岗位；如果为此削减其他支出，可能净增加{ $jobs_net_elsewhere_value }个。
-tile-emissions = CO<sub>2</sub>，{ $first }—{ $last }年之和
+tile-emissions = 排放，{ $first }—{ $last }年之和
 tile-additional = 净新增就业岗位，{ $country }，{ $year }年
 tile-cost = 增加的成本，现值
 tile-air = { $place }的空气，{ $first }—{ $last }年
@@ -44,11 +44,11 @@ bus-change-lower = 按三项规则，排放每年都减少；减少多少取决�
 bus-change-higher = 按三项规则，排放每年都增加
 bus-change-open = 按主估计值，排放减少；但至少按一项规则，排放可能增加
 bus-change-mixed = 按某些规则或在某些年份，排放减少，其他情况下增加
-bus-change-subtitle = CO<sub>2</sub>变化，千吨/年，{ $first }—{ $last }年，模型测算。竖线：{ $year }年10次模型运算中的9次
+bus-change-subtitle = 排放变化，千吨/年，{ $first }—{ $last }年，模型测算（官方因子：CO<sub>2</sub>；其他：CO<sub>2</sub>当量）。竖线：{ $year }年10次模型运算中的9次
 bus-change-alt = 折线图：按各规则，排放的变化，单位为千吨/年，{ $first }至{ $last }年。{ $year }年：{ $points }
 
 ## Pages 2 to 8 of a fleet of buses
-assessed-title = { $project }：他人的说法与本简报的取值
+assessed-title = { $project }：用电{ $electricity }，不用柴油和天然气
 assessed-chart = energy_by_carrier
 assessed-left-out = <b>未评估的内容。</b>乘客是否放弃私家车、票款能否覆盖车辆成本，以及哪些线路受益。
 supported-informal = <b>岗位构成。</b>驾驶员、车辆保养人员和充电桩人员。这些工作大多在使用任何公交车时都存在。

@@ -6,7 +6,7 @@ front-title-higher = Building may support { $job_years_value } job-years; { $job
 front-title-unchanged = Building may support { $job_years_value } job-years, but adds none that can be measured
 front-title-unknown = The programme spends { $spent }; what that sets off is not estimated
 front-standfirst-money = The programme spends { $spent }.
-front-standfirst-additional-open = { $country } may see { $job_years_net_turn } job-years if the same money were spent elsewhere, and { $job_years_net_not_spent_turn } if it were not spent.
+front-standfirst-additional-open = { $country } may see { $job_years_net_turn } job-years if the same money were spent elsewhere, or { $job_years_net_not_spent_turn } if it were not spent.
 front-standfirst-additional-higher = { $country } may gain { $job_years_net_size } job-years if the same money were spent elsewhere, and { $job_years_net_not_spent_size } if it were not spent.
 front-standfirst-jobs = Once it is open, { $jobs_gross_value } jobs remain.
 tile-money = Money, all years
@@ -27,8 +27,8 @@ tile-jobs-net = if the money were spent elsewhere
 tile-jobs-net-not-spent = if it were not spent
 tile-emissions = CO<sub>2</sub> of materials
 tile-embodied = emitted once, in making them
-front-found-building = <b>Job-years.</b> One person for one year. They end with the works, and most builders are not registered.
-front-found-building-higher = <b>Job-years.</b> One person for one year. They end with the works; jobs that remain: { $jobs_left_value }.
+front-found-building = <b>Job-years.</b> A job-year is one person at work for one year. It ends with the works, and most builders are not registered.
+front-found-building-higher = <b>Job-years.</b> A job-year is one person at work for one year. It ends with the works; jobs that remain: { $jobs_left_value }.
 front-found-additional = <b>Additional.</b> The money is compared with { $alternative_name }.
 front-found-jobs = <b>Jobs that remain.</b> About { $jobs_gross_value } are supported in { $year }, { $jobs_direct_value } of them as staff.
 front-found-jobs-none = <b>Jobs that remain.</b> About { $jobs_direct_value } people work there once it is open. Jobs at suppliers are not estimated.
@@ -36,7 +36,10 @@ front-found-emissions = <b>Emissions.</b> What is not counted may be as large as
 decision-kind = <b>The alternative.</b> What else would the money buy? This decides between { $job_years_net_value } and { $job_years_net_not_spent_value } job-years.
 decision-reference-deadweight = <b>Choice of projects.</b> Which part would be built anyway? Additional job-years are { $out_low } at { $in_low }, { $out_high } at { $in_high }.
 decision-reference-displacement = <b>Builders.</b> How many are busy elsewhere? Additional job-years are { $out_low } at { $in_low }, { $out_high } at { $in_high }.
-decision-claims = <b>To ask the ministry.</b> What was spent in the end? Sources disagree on { $count } points.
+decision-claims = <b>To ask the ministry.</b> What was spent in the end? Sources disagree on { $count ->
+    [one] one point
+   *[other] { $count } points
+  }.
 answer-job-years = Supported, registered people
 answer-job-years-net = Additional, if the money were spent elsewhere
 answer-job-years-net-not-spent = Additional, if it were not spent

@@ -10,8 +10,8 @@ programme-jobs-standfirst-remain = A job-year is one person for one year, and it
 programme-jobs-registered = <b>Who is counted.</b> About { $job_years_value } job-years are of registered people ({ $job_years_range }). With people who are not registered it is { $job_years_all_value } ({ $job_years_all_range }).
 programme-jobs-remain = <b>Jobs that remain.</b> In { $year } about { $jobs_gross_value } jobs are supported ({ $jobs_gross_range }), { $jobs_direct_value } of them as its own staff.
 programme-jobs-none-remain = <b>Jobs that remain.</b> None are counted, because { $reason }.
-programme-jobs-money = <b>Money for a job-year.</b> Behind one registered job-year stand about { $job_years } million { $currency }. Counting all people it is { $job_years_all } million.
-programme-jobs-money-registered = <b>Money for a job-year.</b> Behind one registered job-year stand about { $job_years } million { $currency }.
+programme-jobs-money = <b>Money for a job-year.</b> Behind one registered job-year stand about { $job_years }. Counting all people it is { $job_years_all }.
+programme-jobs-money-registered = <b>Money for a job-year.</b> Behind one registered job-year stand about { $job_years }.
 programme-gap-close = <b>Check.</b> Counting all people, the money gives { $ratio } times the builders that pay gives. Two such rough counts may differ by a factor of three.
 programme-gap-above = <b>Check.</b> Counting all people, the money gives { $ratio } times the builders that pay gives. The national table counts many who work part of a year.
 programme-gap-below = <b>Check.</b> The money gives { $ratio } times the builders of the other count: they disagree.
@@ -24,7 +24,7 @@ column-channel = Where
 
 ## Page 4
 programme-additional-title = Additional job-years: { $parts }
-programme-additional-standfirst = The answers differ in one point: whether the same public money were spent elsewhere. Here that is { $other }.
+programme-additional-standfirst = The answers differ in one point: whether the same public money would be spent on something else. Here that is { $other }.
 programme-additional-standfirst-none = What would have come anyway, and what is taken from other sites, is taken off.
 programme-additional-which = <b>Which answer applies?</b> The first, if the budget is fixed and other work is given up. The second, if the money comes on top.
 programme-additional-jobs = <b>Jobs that remain.</b> In { $year }, { $jobs_gross_value } jobs are supported. If the yearly money were spent elsewhere, { $jobs_net_value } are additional ({ $jobs_net_range }). If it were not spent, it is { $jobs_net_not_spent_value } ({ $jobs_net_not_spent_range }).
@@ -73,7 +73,7 @@ money-not-in-figures = What the users gain, upkeep that is saved, interest on lo
 
 ## Page 6
 programme-emissions-title = Making the materials emits about { $amount } { $unit }, once
-programme-emissions-standfirst = The range is { $range } { $unit }. Emissions rise in every answer; what other spending would emit is not known.
+programme-emissions-standfirst = The range is { $range } { $unit }. What other spending would emit is not known, so no net figure is given.
 programme-emissions-counted = <b>How it is counted.</b> What makers of a material sell to the programme and its suppliers is divided by the price of a tonne. The tonnes are multiplied by what making one emits.
 programme-emissions-one = <b>For one job-year.</b> About { $value } tonnes of CO<sub>2</sub> stand behind each registered job-year.
 programme-emissions-use = <b>Use afterwards.</b> Heating, power and traffic are not part of this estimate.

@@ -10,8 +10,8 @@ programme-jobs-standfirst-remain = Kishi-yil — bir kishining bir yillik ishi;
 programme-jobs-registered = <b>Kimlar sanaladi?</b> Roʻyxatga olingan kishilarga taxminan { $job_years_value } kishi-yil toʻgʻri keladi ({ $job_years_range }). Roʻyxatga olinmaganlar bilan birga bu { $job_years_all_value } ({ $job_years_all_range }).
 programme-jobs-remain = <b>Saqlanib qoladigan ish oʻrinlari.</b> { $year }-yilda dastur bilan taxminan { $jobs_gross_value } ta ish oʻrni bogʻliq ({ $jobs_gross_range }), shundan { $jobs_direct_value } tasi obyekt xodimlari.
 programme-jobs-none-remain = <b>Saqlanib qoladigan ish oʻrinlari.</b> Sanalmagan, sababi: { $reason }.
-programme-jobs-money = <b>Bir kishi-yilga mablagʻ.</b> Roʻyxatga olingan har bir kishi-yilga taxminan { $job_years } mln { $currency } toʻgʻri keladi. Barcha kishilar sanalganda bu { $job_years_all } mln.
-programme-jobs-money-registered = <b>Bir kishi-yilga mablagʻ.</b> Roʻyxatga olingan har bir kishi-yilga taxminan { $job_years } mln { $currency } toʻgʻri keladi.
+programme-jobs-money = <b>Bir kishi-yilga mablagʻ.</b> Roʻyxatga olingan har bir kishi-yilga taxminan { $job_years } toʻgʻri keladi. Barcha kishilar sanalganda bu { $job_years_all }.
+programme-jobs-money-registered = <b>Bir kishi-yilga mablagʻ.</b> Roʻyxatga olingan har bir kishi-yilga taxminan { $job_years } toʻgʻri keladi.
 programme-gap-close = <b>Tekshiruv.</b> Barcha kishilar sanalganda, quruvchilarning mablagʻ boʻyicha soni ish haqi boʻyicha sonining { $ratio } baravari. Bunday taxminiy hisoblar uch baravargacha farq qilishi mumkin.
 programme-gap-above = <b>Tekshiruv.</b> Barcha kishilar sanalganda, quruvchilarning mablagʻ boʻyicha soni ish haqi boʻyicha sonining { $ratio } baravari. Milliy jadval yilning bir qismida ishlaydigan koʻplab kishilarni ham sanaydi.
 programme-gap-below = <b>Tekshiruv.</b> Quruvchilarning mablagʻ boʻyicha soni boshqa hisobdagi sonning { $ratio } baravari: ular mos kelmaydi.
@@ -73,7 +73,7 @@ money-not-in-figures = Foydalanuvchilar oladigan naf, tejalgan saqlash xarajatla
 
 ## Page 6
 programme-emissions-title = Materiallarni ishlab chiqarishda bir martalik taxminan { $amount } { $unit } emissiya chiqadi
-programme-emissions-standfirst = Oraliq, { $unit }: { $range }. Emissiya har bir javobda oshadi; boshqa xarajatlar qancha emissiya chiqarishi nomaʼlum.
+programme-emissions-standfirst = Oraliq, { $unit }: { $range }. Boshqa xarajatlar qancha emissiya chiqarishi nomaʼlum, shuning uchun sof koʻrsatkich berilmaydi.
 programme-emissions-counted = <b>Qanday hisoblanadi?</b> Material ishlab chiqaruvchilarning dastur va uning taʼminotchilariga sotuvi bir tonna narxiga boʻlinadi. Tonnalar bir tonna ishlab chiqarish emissiyasiga koʻpaytiriladi.
 programme-emissions-one = <b>Bir kishi-yilga.</b> Roʻyxatga olingan har bir kishi-yilga taxminan { $value } t CO<sub>2</sub> toʻgʻri keladi.
 programme-emissions-use = <b>Keyingi foydalanish.</b> Isitish, elektr energiyasi va transport harakati bu bahoga kirmaydi.

@@ -10,8 +10,8 @@ programme-jobs-standfirst-remain = 1人年即1人工作1年，随工程结束而
 programme-jobs-registered = <b>统计对象。</b>登记人员约{ $job_years_value }人年（{ $job_years_range }）。计入未登记人员，为{ $job_years_all_value }人年（{ $job_years_all_range }）。
 programme-jobs-remain = <b>建成后的就业岗位。</b>{ $year }年约支撑{ $jobs_gross_value }个就业岗位（{ $jobs_gross_range }），其中{ $jobs_direct_value }个为自有员工。
 programme-jobs-none-remain = <b>建成后的就业岗位。</b>未计入，原因：{ $reason }。
-programme-jobs-money = <b>每人年对应的资金。</b>每1登记人年对应约{ SCALED($job_years, exponent: 6) }{ $currency }。按所有人员计，为{ SCALED($job_years_all, exponent: 6) }。
-programme-jobs-money-registered = <b>每人年对应的资金。</b>每1登记人年对应约{ SCALED($job_years, exponent: 6) }{ $currency }。
+programme-jobs-money = <b>每人年对应的资金。</b>每1登记人年对应约{ $job_years }。按所有人员计，为{ $job_years_all }。
+programme-jobs-money-registered = <b>每人年对应的资金。</b>每1登记人年对应约{ $job_years }。
 programme-gap-close = <b>核对。</b>按所有人员计，由资金推算的建筑工人是由报酬推算的{ $ratio }倍。这类粗略统计相差可达三倍。
 programme-gap-above = <b>核对。</b>按所有人员计，由资金推算的建筑工人是由报酬推算的{ $ratio }倍。国家投入产出表计入了许多只工作部分时间的人。
 programme-gap-below = <b>核对。</b>由资金推算的建筑工人是另一种统计的{ $ratio }倍：二者不一致。
@@ -73,7 +73,7 @@ money-not-in-figures = 使用者的收益、节省的维护费用、贷款利息
 
 ## Page 6
 programme-emissions-title = 材料生产一次性排放约{ $amount }{ $unit }
-programme-emissions-standfirst = 区间为{ $range }{ $unit }。在每种答案下排放都增加；其他支出的排放不详。
+programme-emissions-standfirst = 区间为{ $range }{ $unit }。其他支出的排放不详，因此不给出净值。
 programme-emissions-counted = <b>计算方法。</b>材料制造商对该计划及其供应商的销售额，除以每吨价格，得出吨数；吨数再乘以每吨的生产排放。
 programme-emissions-one = <b>每人年对应的排放。</b>每1登记人年对应约{ $value }吨CO<sub>2</sub>。
 programme-emissions-use = <b>建成后的使用。</b>采暖、用电和交通不在本估算之内。
