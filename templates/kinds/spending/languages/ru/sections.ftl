@@ -1,6 +1,6 @@
 ## What is spent
 spending-finding = Расходуется { $amount } { $scale } { $currency }; продавцы в стране получают { $share }
-spending-chart-title = Продавцы в стране получают { $share } средств; больше всего идёт на: { $largest }
+spending-chart-title = Продавцы в стране получают { $share } средств; больше всего — на статью «{ $largest }»
 spending-chart-subtitle = По статьям, { $scale } { $currency } ({ $year }), все годы, основная оценка
 spending-chart-alt = Полосы средств по статьям и по тому, на что они идут, { $scale } { $currency }. { $points }
 spent-home = продавцы в стране
@@ -78,7 +78,7 @@ step-other-spending = Те же деньги на другое
 embodied-finding = Выбросы от производства учтённых материалов: примерно { $amount } { $unit }
 embodied-finding-none = Выбросы от производства стройматериалов не оценены
 embodied-counted = Количество каждого материала умножается на выбросы при производстве тонны { $cite }, один раз, там, где он произведён. Если количество не указано, оно выводится из того, что производители материала продают программе и её поставщикам. В таблице одна строительная отрасль, поэтому на дорогу приходится столько же материала, сколько на дом той же цены.
-embodied-chart-title = Больше всего выбросов от материалов дают: { $largest }
+embodied-chart-title = Больше всего выбросов от материалов — по статье «{ $largest }»
 embodied-chart-subtitle = { $scale } CO<sub>2</sub> по статьям, произведено в стране: { $materials }, основная оценка
 embodied-chart-alt = Полосы выбросов от производства материалов ({ $materials }) по статьям, { LOWER($scale) } CO2. { $points }
 embodied-other-items = Прочие статьи
