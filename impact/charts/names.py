@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from impact.country_names import country_name_in
 from impact.study.study import Study
 from impact.words.inputs import slug
 from impact.words.language import NO_BREAK, Words
+from impact.words.names import name_of_country
 
 
 def rule_name(study: Study, words: Words, rule: str) -> str:
@@ -14,12 +14,12 @@ def rule_name(study: Study, words: Words, rule: str) -> str:
 
 
 def country_in_words(words: Words, code: str) -> str:
-    """Return what a country is called in a language, as the Unicode repository has it.
+    """Return what a country is called in a language, in one line.
 
     Args:
         words: the language. code: ISO 3166 alpha-3; one that is not known is its own name.
     """
-    return country_name_in(code, words.conventions.locale).replace(" ", NO_BREAK)
+    return name_of_country(words, code).replace(" ", NO_BREAK)
 
 
 def scenario_names(study: Study, words: Words) -> dict[str, str]:

@@ -10,6 +10,7 @@ from impact.catalogue.factors import Factor
 from impact.catalogue.io_table import InputOutputTable
 from impact.plain_rows import Row
 from impact.words.language import Words
+from impact.words.names import name_of_key
 from impact.words.table_words import column_title, country_in, meaning
 
 SHOWN = ("grid", "margin", "losses", "rates", "prices", "pay")  # in the table of all countries
@@ -80,5 +81,5 @@ def _table(table: InputOutputTable, words: Words) -> str:
 def _figure(catalogue: Catalogue, row: Factor, words: Words) -> str:
     origin = words.say("list-world-default" if catalogue.is_default(row) else "list-country-pack")
     values = {"period": row.period, "source": row.source, "origin": origin, "grade": row.grade}
-    name = meaning(words, {}, "parameter", row.key) or row.key.replace("_", " ")
+    name = meaning(words, {}, "parameter", row.key) or name_of_key(words, row.key)
     return words.say("list-figure", name=name, **values)

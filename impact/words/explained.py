@@ -13,6 +13,7 @@ from impact.study.tables import COMMON, DOES_NOT_APPLY, Cell
 from impact.study.why.explain import CarriedStep, Explanation, Input, number
 from impact.words.inputs import slug
 from impact.words.language import Words
+from impact.words.names import name_of_key
 from impact.words.table_words import cell_words, column_title, unit_in_table, with_meaning
 
 WIDTH = 100
@@ -83,7 +84,7 @@ class _Text:
         for each in found.inputs:
             if each.topic != topic:
                 topic = each.topic
-                yield from ("", say("explain-inputs", topic=topic.replace("_", " ")))
+                yield from ("", say("explain-inputs", topic=name_of_key(self._words, topic)))
             yield from self._input_lines(each)
 
     def _title(self, column: str) -> str:

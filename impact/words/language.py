@@ -259,12 +259,22 @@ class Words:
     def range(self, low: str, high: str) -> str:
         """Return a range between two ends as they are printed.
 
-        Where a language joins numbers by a dash, ends with a sign or with words may have messages of their own.
+        Where a language joins numbers by a dash, ends with a sign or with words may have messages of their own. One
+        that writes the sign of per cent once has a message for it.
         """
+        kind = "-percent"
+        if self.has(f"range{kind}") and all(end.endswith(self._per_cent) for end in (low, high)):
+            low, high = low.removesuffix(self._per_cent), high.removesuffix(self._per_cent)
+            return self.say(f"range{kind}", range=self.range(low, high))
         ends = low + high
         kind = "-signed" if MINUS in ends else "-in-words" if any(map(str.isalpha, ends)) else ""
         message = f"range{kind}" if kind and self.has(f"range{kind}") else "range"
         return self.say(message, low=low, high=high)
+
+    @cached_property
+    def _per_cent(self) -> str:
+        """What stands behind a number of per cent."""
+        return self.say("percent", number="")
 
     def percent(self, share: float, decimals: int = 0) -> str:
         """Return a share of one as per cent."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from impact.country_names import country_name, country_name_in
 from impact.words.language import Words
 
 
@@ -15,3 +16,14 @@ def name_of_key(words: Words, key: str) -> str:
     """Return what a key of a scenario or of the data is called where no message names it: in the language, if known."""
     said = key.replace("_", " ")
     return words.of_data(said) or said
+
+
+def name_of_country(words: Words, code: str) -> str:
+    """Return what a country is called: as the texts of the data say it, else as the Unicode repository does.
+
+    Args:
+        words: the language. code: ISO 3166 alpha-3; one that is not known is its own name.
+    """
+    if words.of_data_itself:
+        return country_name(code)
+    return words.of_data(country_name(code)) or country_name_in(code, words.conventions.locale)

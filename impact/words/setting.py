@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from impact.country_names import country_name_in
 from impact.study.facts import Fact
 from impact.words.inputs import slug
 from impact.words.language import Words
+from impact.words.names import name_of_country
 
 CODE = re.compile(r"\b[A-Z]{3}\b")  # of a country
 SHORT = {"country": "country_name", "year": "headline_year", "first": "first_year", "last": "last_year"}
@@ -22,9 +22,8 @@ def setting(words: Words, facts: Mapping[str, Fact]) -> dict[str, str]:
         if name.isidentifier()
     }
     if donors := found.get("proxy_donors"):  # tables of other countries, by name
-        locale = words.conventions.locale
         said = "; ".join(words.of_data(name) or name for name in donors.split("; "))
-        found["proxy_donors"] = CODE.sub(lambda code: country_name_in(code[0], locale), said)
+        found["proxy_donors"] = CODE.sub(lambda code: name_of_country(words, code[0]), said)
     return found | {name: str(facts[fact]) for name, fact in SHORT.items()}
 
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from impact.country_names import country_name, country_name_in
 from impact.study.facts import Fact
 from impact.study.tables import DOES_NOT_APPLY, Cell
 from impact.words.amounts import MONEY, unit_message
 from impact.words.inputs import input_name, lowered, slug, unit_words, unmarked
 from impact.words.language import Words
+from impact.words.names import name_of_country
 from impact.words.setting import figure_name, setting
 
 # Columns whose cells are words, and how the messages for these begin.
@@ -73,5 +73,5 @@ def with_meaning(words: Words, facts: Mapping[str, Fact], column: str, name: str
 
 
 def country_in(words: Words, code: str) -> str:
-    """Return the name of a country in the language; that of the data needs no library for it."""
-    return country_name(code) if words.of_data_itself else country_name_in(code, words.conventions.locale)
+    """Return the name of a country in the language."""
+    return name_of_country(words, code)

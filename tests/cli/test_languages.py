@@ -37,7 +37,7 @@ def test_key_figures_in_russian(impact: Impact, saved: str) -> None:
     assert cells[1].startswith("Дополнительные рабочие места")
     assert re.fullmatch("\\d\xa0\\d00", cells[2])
     assert cells[4:6] == ["чел.", "чистые"]
-    assert done.out.splitlines()[-1].startswith("Во всех строках: статус: расчётные; диапазон: ")
+    assert done.out.splitlines()[-1].startswith("Во всех строках: статус: расчёт; диапазон: ")
 
 
 HEADINGS = ("explain-drivers", "list-there-is", "list-there-is-not", "list-briefs")

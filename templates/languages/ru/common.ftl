@@ -19,6 +19,7 @@ month-12 = декабрь
 range = { $low }–{ $high }
 range-signed = от { $low } до { $high }
 range-in-words = { $low } — { $high }
+range-percent = { $range } %
 list-between = {", "}
 list-and = { $first } и { $last }
 list-or = { $first } или { $last }
@@ -55,10 +56,10 @@ figure-label = Рисунок { $number }
 table-label = Таблица { $number }
 page-of = { "{page}" } / { "{pages}" }
 draft = ЧЕРНОВИК
-kicker = Краткий доклад о воздействии
-document-title-summary = { $title } (краткое содержание)
+kicker = Доклад о воздействии
+document-title-summary = { $title } (резюме)
 own-text = Текст автора
-left-to-annex = В приложении: <b>{ $title }</b>.
+left-to-annex = В приложении: <b>{ $title }.</b>
 document-title-annex = { $title } (приложение)
 
 ## Words to find a document by, in its metadata; keyword-kind is the kind's own, others go by the question of a figure
@@ -75,9 +76,9 @@ keyword-building = строительство
 keyword-spending = государственные расходы
 
 ## Marks and words in labels
-status-reported = отчётные
-status-modelled = расчётные
-status-announced = объявленные
+status-reported = по отчётам
+status-modelled = расчёт
+status-announced = объявлено
 # Behind what has that status.
 status-behind = { $status }
 source-line = Источник: { $sources }.
@@ -87,7 +88,7 @@ scope-net = чистые
 yes = да
 no = нет
 text-in-other-language = { $text } [{ $language }]
-line-not-estimated = { $name }: не оценено: { $reason }.
+line-not-estimated = { $name }: не оценено, так как { $reason }.
 footer = { $name } · версия { $version } · { $stage } · действует до { $until } · { $hash }
 stage-draft = черновик
 stage-checked = проверено

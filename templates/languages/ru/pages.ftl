@@ -100,7 +100,7 @@ column-result = Результат
 column-evidence = Обоснованность
 column-rests-on = Что влияет сильнее всего
 how-sure-joint = <b>Если неверны сразу несколько допущений:</b> { $clause }.
-how-sure-joint-answers = <b>Если неверны сразу несколько:</b> каждое допущение сдвинуто на половину пути к неблагоприятной границе. Тогда { $parts }.
+how-sure-joint-answers = <b>Если неверны сразу все</b> (на полпути к неблагоприятным границам), { $parts }.
 how-sure-missing = <b>Не оценено:</b> { $what }. Причины — в приложении.
 
 basis-standfirst = В основе показателей { $assumptions ->

@@ -1,6 +1,6 @@
 ## Inputs moved together. A message that speaks of all draws, of no draw or of no input has to hold $joint: one of these
-joint-turns = Несколько вместе меняют: при сдвиге { $part } к { $side } границам ({ $inputs }) получается { $value }.
-joint-holds = Несколько вместе тоже не меняют: при сдвиге { $part } к { $side } границам ({ $inputs }) получается { $value }.
+joint-turns = Вместе меняют: при сдвиге { $part } к { $side } границам ({ $inputs }) выходит { $value }.
+joint-holds = Вместе тоже нет: при сдвиге { $part } к { $side } границам ({ $inputs }) выходит { $value }.
 joint-unknown = Что дают несколько вместе, не рассчитано.
 joint-short-turns = но несколько допущений вместе при сдвиге { $part } его меняют
 joint-short-holds = и несколько допущений вместе его не меняют

@@ -1,8 +1,8 @@
 ## Headlines of a fleet of buses, chosen by the signs of their ranges
 opening-gross-modelled = В { $year } году
 opening-net-modelled = С учётом
-net-steps = рабочие места замещённых автобусов
-net-steps-running-costs = рабочие места замещённых автобусов
+net-steps = рабочих мест замещённых автобусов
+net-steps-running-costs = рабочих мест замещённых автобусов
 jobs-gross = { $opening } с электробусами, по оценке, связано <b>примерно { $c } { PLURAL($c) ->
     [one] официальное рабочее место
     [few] официальных рабочих места

@@ -9,7 +9,7 @@ sold-abroad-home-makers = экспорт других отечественных
 sold-abroad-none = ничего за рубежом { $share }
 water-withdrawn = <b>Вода:</b> в { $year } году забирается { $value } млн м<super>3</super>.
 water-limit = Лицензия допускает { $value } млн м<super>3</super> в год.
-water-withdrawn-unknown = <b>Вода:</b> не оценено: { $reason }.
+water-withdrawn-unknown = <b>Вода:</b> не оценено, так как { $reason }.
 water-limit-unknown = Предел неизвестен: { $reason }.
 capital-note = Первое сырьё — оборотный капитал: оно закупается один раз и не входит в человеко-годы строительства.
 capital-works = Строительные работы
@@ -65,7 +65,7 @@ heading-emissions = Выбросы { FORM($country, case: "in") }, { $first }–
 key-emissions-average-meaning = В стране, { $first }–{ $last }: площадка, электроэнергия, топливо за вычетом отечественных производителей, теряющих продажи
 key-emissions-official-name = Углекислый газ по опубликованному коэффициенту
 key-emissions-official-meaning = Площадка и электроэнергия по коэффициенту для нового потребления, { $first }–{ $last }; ничего не вычтено
-baseline-replaced = положением в стране без проекта
+baseline-replaced = положение в стране без проекта
 
 jobs-net-less-elsewhere-otherwise-settled = Если вместо этого покупатели сократят и другие расходы, оценка составит примерно { $c } ({ $range }).
 jobs-net-less-elsewhere-otherwise-unsettled = Если вместо этого покупатели сократят и другие расходы, оценка составит примерно { $c } ({ $range }): <b>знак не определён</b>.

@@ -53,7 +53,7 @@ front-found-emissions-lower = <b>Выбросы.</b> Изготовление с
 }.
 front-found-emissions = <b>Выбросы.</b> Три ответа различаются в одном: какие электростанции замещаются.
 decision-power-capacity-factor = <b>Спросить оператора.</b> Сколько отпущено за каждый год? Выбросы: { $out_low } при загрузке { $in_low }, { $out_high } { $out_unit } при { $in_high }.
-decision-kind = <b>Сэкономленный газ.</b> Экспорт, потребление в стране или недра? От этого зависит: { $jobs_net_value } или { $jobs_net_gas_left_value } рабочих мест.
+decision-kind = <b>Сэкономленный газ.</b> Экспорт, потребление в стране или недра? От этого зависит, сколько рабочих мест прибавится: { $jobs_net_value } или { $jobs_net_gas_left_value }.
 decision-kind-plain = <b>Энергосистема.</b> Какие станции должны работать меньше? От этого зависит результат: { $emissions_least } или { $emissions_most }.
 decision-claims = <b>Спросить авторов заявлений.</b> Другие источники расходятся с { $count ->
     [one] { $count } заявлением

@@ -24,7 +24,7 @@ column-channel = Где
 
 ## Page 4
 programme-additional-title = Дополнительные человеко-годы: { $parts }
-programme-additional-standfirst = Ответы различаются в одном: потратили бы те же государственные средства на другое или нет. Здесь это: { $other }.
+programme-additional-standfirst = Ответы различаются в одном: потратили бы те же государственные средства на другое или нет. «Другое» здесь — это { $other }.
 programme-additional-standfirst-none = То, что было бы и так, и то, что отнято у других площадок, вычтено.
 programme-additional-which = <b>Какой ответ верен?</b> Первый — если бюджет неизменен и отказываются от других работ. Второй — если деньги выделены дополнительно.
 programme-additional-jobs = <b>Остающиеся рабочие места.</b> В { $year } году связано { $jobs_gross_value } рабочих мест. Если бы ежегодные средства потратили на другое, дополнительных — { $jobs_net_value } ({ $jobs_net_range }). Если бы их не тратили — { $jobs_net_not_spent_value } ({ $jobs_net_not_spent_range }).

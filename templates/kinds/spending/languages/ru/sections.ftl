@@ -1,6 +1,6 @@
 ## What is spent
 spending-finding = Расходуется { $amount } { $scale } { $currency }; продавцы в стране получают { $share }
-spending-chart-title = Продавцы в стране получают { $share } средств; больше всего идёт на: { $largest }
+spending-chart-title = Продавцы в стране получают { $share } средств; больше всего — на статью «{ $largest }»
 spending-chart-subtitle = По статьям, { $scale } { $currency } ({ $year }), все годы, основная оценка
 spending-chart-alt = Полосы средств по статьям и по тому, на что они идут, { $scale } { $currency }. { $points }
 spent-home = продавцы в стране

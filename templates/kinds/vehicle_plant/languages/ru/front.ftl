@@ -4,7 +4,7 @@ front-title-open = Завод: возможно, { $jobs_gross_value } { PLURAL(
     [few] рабочих места
    *[many] рабочих мест
 }; сколько дополнительных — неясно
-front-title-higher = Дополнительными могут быть { $jobs_net_value } из { $jobs_gross_value } рабочих мест, связанных с заводом
+front-title-higher = Из { $jobs_gross_value } связанных рабочих мест дополнительными могут быть { $jobs_net_value }
 front-title-unchanged = Завод не даёт измеримого изменения числа рабочих мест
 front-title-lower = С заводом может быть связано { $jobs_gross_value } { PLURAL($jobs_gross_value) ->
     [one] рабочее место
