@@ -17,6 +17,7 @@ from impact.brief.sections.uncertainty import leading, told
 from impact.brief.switching_values import nearest_of
 from impact.brief.tiles import answered, question
 from impact.document import Block, Cell, Column, Grid, Paragraph, Row, Table, Text, Versions, text
+from impact.words.inputs import in_own_large_words
 
 # Of a tornado [pt], and of one of two answers: what five rows take whose names have two lines.
 HEIGHT, HEIGHT_OF_RIVALS = 200.0, 209.8
@@ -154,6 +155,7 @@ def _all_wrong(context: BriefContext, answers: Answers) -> str:
     values = [words.say("joint-impossible") if row["value"] is None else printed(context, row) for row in found]
     unit = "" if str(found[0]["unit"]).startswith("persons") else in_unit(context, answers)
     name = called(context, "sure-of", answers[0])
+    values, unit = in_own_large_words(words, values, unit)
     alike = list(dict.fromkeys(values))  # answers that print alike are one
     return words.say("joint-answers-part", name=name, values=words.either(alike), unit=unit).rstrip()
 
