@@ -36,6 +36,7 @@ BESIDE_HEAD = 90.0  # for the draft mark and the space about it [pt]
 OF_DRAFT = 5  # letters of the mark that this space is for
 WIDTH_OF_CAPITAL = 0.8  # of the size of the type, at most
 WIDTH_OF_LETTER = 0.53  # of the size of the type, on average
+FIRST_WIDE = "\u2e80"  # of letters and marks as wide as high, such as Chinese ones
 MARKS = {  # set across every page until a brief is final, and when it is so no longer
     "draft": "draft", "checked": "mark-checked", "superseded": "mark-superseded", "withdrawn": "mark-withdrawn",
 }  # fmt: skip
@@ -119,10 +120,18 @@ def title(context: BriefContext, document: str) -> str:
 
 def headed(kicker: str, subtitle: str, title: str, room: int) -> tuple[str, str]:
     """Return both texts of the head; where they have more characters than room, the subtitle goes, then words."""
-    if len(kicker) + len(subtitle) + len(title) <= room:
+    if _letters(kicker) + _letters(subtitle) + _letters(title) <= room:
         return f"{kicker}  {subtitle}".strip(), title
-    left = max(room - len(kicker), 1)
-    return kicker, title if len(title) <= left else f"{title[:left].rpartition(' ')[0] or title[:left]} …"
+    left = max(room - _letters(kicker), 1)
+    if _letters(title) <= left:
+        return kicker, title
+    fits = title[: next(place for place in range(len(title), -1, -1) if _letters(title[:place]) <= left)]
+    return kicker, f"{fits.rpartition(' ')[0] or fits} …"
+
+
+def _letters(text: str) -> int:
+    """Return how many letters a text takes in width: a Chinese one is as wide as two."""
+    return sum(1 + (letter >= FIRST_WIDE) for letter in text)
 
 
 def _room(context: BriefContext, mark: str) -> int:

@@ -132,7 +132,8 @@ def _of_all(by: Conventions, scale: Scale | None, size: float, widest: float) ->
     """Return in which word a value and the ends of its range are said where each carries it: one for all of them.
 
     That of the value, unless an end reaches the next word and the value is no small part of it, or the end would have
-    six digits: 9.1万 (7万 to 14万), not 91,000 (70,000 to 14万); −0.27亿 (−10亿 to 6亿), not −2,700万 (−100,000万 to 6亿).
+    six digits. So 9.1万 (7万 to 14万), not 91,000 (70,000 to 140,000), and −0.27亿 (−10亿 to 6亿), not −2,700万
+    (−100,000万 to 60,000万).
     """
     wider = by.scale_of(widest)
     if wider is None or wider == scale:

@@ -21,7 +21,8 @@ _LISTED = (
 _NUMBERED = rf"(?<=\])({_TAG}), (?={_TAG}\[)"
 _OPENING = rf"(?<=[{_HAN}{_MARKS}]) ?\((?=[^()]*\))"
 _CLOSING = r"(（[^()（）]*)\)"
-_BLANKS = rf"(?<=[{_HAN}{_MARKS}])({_TAG})[ \u00a0]+|[ \u00a0]+({_TAG})(?=[{_HAN}{_MARKS}])|(?<=[%％]) (?=/)"
+_BLANK = r"(?<![ \u00a0])[ \u00a0](?![ \u00a0])"  # two of them set apart what stands beside them
+_BLANKS = rf"(?<=[{_HAN}{_MARKS}])({_TAG}){_BLANK}|{_BLANK}({_TAG})(?=[{_HAN}{_MARKS}])|(?<=[%％]) (?=/)"
 
 
 @cache
