@@ -129,14 +129,15 @@ def headed(kicker: str, subtitle: str, title: str, room: int) -> tuple[str, str]
     return kicker, f"{fits.rpartition(' ')[0] or fits} …"
 
 
-def _letters(text: str) -> int:
-    """Return how many letters a text takes in width: a Chinese one is as wide as two."""
-    return sum(1 + (letter >= FIRST_WIDE) for letter in text)
+def _letters(text: str, width: float = WIDTH_OF_LETTER) -> float:
+    """Return the room of a text, in letters of a width in parts of the size: Chinese ones are as wide as high."""
+    return sum(1 / width if letter >= FIRST_WIDE else 1 for letter in text)
 
 
 def _room(context: BriefContext, mark: str) -> int:
     """Return about how many characters the head of a page takes beside the draft mark, or a longer one."""
-    longer = max(0, len(mark) - OF_DRAFT) * WIDTH_OF_CAPITAL * context.theme.style("mark").size
+    more = _letters(mark, WIDTH_OF_CAPITAL) - OF_DRAFT
+    longer = more * WIDTH_OF_CAPITAL * context.theme.style("mark").size if more > 0 or mark >= FIRST_WIDE else 0.0
     taken = BESIDE_HEAD + longer + logo_width(context.brand) * POINTS_PER_MM
     return int((context.theme.text_width() - taken) / (WIDTH_OF_LETTER * context.theme.style("running").size))
 

@@ -4,14 +4,14 @@ heading-building = 建设用工（人年）
 heading-jobs = 建成后的就业岗位，{ $year }年
 heading-emissions = 建设所用材料的生产排放
 boundary = 人员按人数计，登记口径与{ $table }年国家投入产出表相同；未登记人员另行统计。1人年即1人工作1年，不计入就业岗位合计。区间涵盖{ $draws }次模型运算，每10次中有9次落在其内。主估计值采用我们对每项假设的最佳取值。
-does-not-say-cba = 本简报不是成本效益分析：没有用建成的设施去权衡其成本。
+does-not-say-cba = 本简报不是成本效益分析：没有将建成的设施与其成本相权衡。
 does-not-say-place = 用工在国内的分布以列明的占比推算，或未估算。
 
 key-jobs-left-name = 建成后的就业岗位
 key-jobs-left-meaning = 没有人因该计划而在此工作；原因见“支出”部分
 jobs-left-unchanged = 建成后<b>没有就业岗位</b>：据已宣布的内容，不需要增加员工。
 does-not-say-announced = 已宣布的不等于已完成的。各项金额均带区间，以反映可能未支出的部分。
-panel-gross-net-text-job-years = 主估计值，建设各年合计，共{ $gross }登记人年：{ $parts }。
+panel-gross-net-text-job-years = 主估计值，建设各年合计，登记人员共{ $gross }人年：{ $parts }。
 
 key-spent-name = 计划资金
 key-spent-meaning = 所有条目和年份，按实际支付计
@@ -53,8 +53,8 @@ key-gva-net-meaning = 减去每年同样资金用于其他方面支撑的增加�
 spent-higher = 该计划支出<b>{ $amount }</b>（{ $range }）。
 spent-no-range-higher = 该计划支出<b>{ $amount }</b>。
 spent-unchanged = 没有支出。
-job-years = 建设需要<b>约{ $c }登记人年</b>（{ $range }），为各年合计，未扣除其他地方的损失。
-job-years-no-range = 建设需要<b>约{ $c }登记人年</b>（未估算区间），为各年合计，未扣除其他地方的损失。
+job-years = 建设需要<b>登记人员约{ $c }人年</b>（{ $range }），为各年合计，未扣除其他地方的损失。
+job-years-no-range = 建设需要<b>登记人员约{ $c }人年</b>（未估算区间），为各年合计，未扣除其他地方的损失。
 job-years-unchanged = 建设不需要用工。
 job-years-net-higher = 与同样的公共资金用于其他方面相比，<b>净增加约{ $c }人年</b>（{ $range }）。
 job-years-net-no-range-higher = 与同样的公共资金用于其他方面相比，<b>净增加约{ $c }人年</b>（未估算区间）。
