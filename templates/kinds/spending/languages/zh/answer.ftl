@@ -86,7 +86,10 @@ claims-title = 关于计划的说法，以及其他来源的说法
 assessed-question = <b>问题：</b>{ $question }答案涵盖{ $first }至{ $last }年。{ $claims ->
     [0] 未收集他人的说法。
     [1] 下文列出他人的1项说法。
-   *[other] 下文列出他人的{ $claims }项说法，其中{ $against }项与其他来源不一致或需补充。
+   *[other] 下文列出他人的{ $claims }项说法，{ $against ->
+        [0] 均未发现与其他来源不一致
+       *[other] 其中{ $against }项与其他来源不一致或需补充
+      }。
   }所评估的是已宣布的预算。各项金额按下文所列取值，并为可能的不同支出设区间。已宣布的成效均不计入。
 
 ## Words to find a document by
