@@ -36,6 +36,7 @@ BESIDE_HEAD = 90.0  # for the draft mark and the space about it [pt]
 OF_DRAFT = 5  # letters of the mark that this space is for
 WIDTH_OF_CAPITAL = 0.8  # of the size of the type, at most
 WIDTH_OF_LETTER = 0.53  # of the size of the type, on average
+FIRST_WIDE = "\u2e80"  # of letters and marks as wide as high, such as Chinese ones
 MARKS = {  # set across every page until a brief is final, and when it is so no longer
     "draft": "draft", "checked": "mark-checked", "superseded": "mark-superseded", "withdrawn": "mark-withdrawn",
 }  # fmt: skip
@@ -119,15 +120,24 @@ def title(context: BriefContext, document: str) -> str:
 
 def headed(kicker: str, subtitle: str, title: str, room: int) -> tuple[str, str]:
     """Return both texts of the head; where they have more characters than room, the subtitle goes, then words."""
-    if len(kicker) + len(subtitle) + len(title) <= room:
+    if _letters(kicker) + _letters(subtitle) + _letters(title) <= room:
         return f"{kicker}  {subtitle}".strip(), title
-    left = max(room - len(kicker), 1)
-    return kicker, title if len(title) <= left else f"{title[:left].rpartition(' ')[0] or title[:left]} …"
+    left = max(room - _letters(kicker), 1)
+    if _letters(title) <= left:
+        return kicker, title
+    fits = title[: next(place for place in range(len(title), -1, -1) if _letters(title[:place]) <= left)]
+    return kicker, f"{fits.rpartition(' ')[0] or fits} …"
+
+
+def _letters(text: str, width: float = WIDTH_OF_LETTER) -> float:
+    """Return the room of a text, in letters of a width in parts of the size: Chinese ones are as wide as high."""
+    return sum(1 / width if letter >= FIRST_WIDE else 1 for letter in text)
 
 
 def _room(context: BriefContext, mark: str) -> int:
     """Return about how many characters the head of a page takes beside the draft mark, or a longer one."""
-    longer = max(0, len(mark) - OF_DRAFT) * WIDTH_OF_CAPITAL * context.theme.style("mark").size
+    more = _letters(mark, WIDTH_OF_CAPITAL) - OF_DRAFT
+    longer = more * WIDTH_OF_CAPITAL * context.theme.style("mark").size if more > 0 or mark >= FIRST_WIDE else 0.0
     taken = BESIDE_HEAD + longer + logo_width(context.brand) * POINTS_PER_MM
     return int((context.theme.text_width() - taken) / (WIDTH_OF_LETTER * context.theme.style("running").size))
 

@@ -30,7 +30,7 @@ from impact.study.study import Study
 from impact.study.tables import Record
 from impact.study.why.moved import Earlier
 from impact.study.withheld import is_withheld
-from impact.words.amounts import Amount, Amounts, unit_message
+from impact.words.amounts import MILLIONS, Amount, Amounts, unit_message
 from impact.words.inputs import in_own_large_words, input_name, input_said, slug, unit_words
 from impact.words.language import Words
 from impact.words.setting import figure_name, setting
@@ -237,7 +237,10 @@ class BriefContext:
 
     def unit_of(self, amount: Amount, row: Record, *, short: bool = False) -> str:
         """Return the unit of a key figure as it stands behind it; `short` where its label says what is counted."""
-        return amount.behind(self._unit_words(row, amount.value, short=short))
+        said = self._unit_words(row, amount.value, short=short)
+        if str(row["unit"]).startswith(MILLIONS) and self.words.conventions.scale_at_number and amount.per != 1.0:
+            said = said.removeprefix(self.words.say("scale-million", unit=""))  # the number carries them
+        return amount.behind(said)
 
     def _unit_words(self, row: Record, number: str, *, short: bool) -> str:
         """Return the unit of a key figure in words; in some languages it goes by the number before it."""

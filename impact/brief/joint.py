@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from impact.brief.context import BriefContext
 from impact.brief.rich import Marked
 from impact.study.tables import Record
-from impact.words.inputs import slug
+from impact.words.inputs import in_own_large_words, slug
 from impact.words.names import name_of_key
 
 TABLE = "joint_adverse"
@@ -53,7 +53,8 @@ def with_unit(context: BriefContext, row: Record) -> str:
     if str(row["unit"]).startswith("persons"):
         return shown(context, row)
     _, unit = context.scale(str(row["metric"]), short=True)
-    return context.words.say("joint-with-unit", value=shown(context, row), unit=unit)
+    (value,), unit = in_own_large_words(context.words, [shown(context, row)], unit)
+    return context.words.say("joint-with-unit", value=value, unit=unit)
 
 
 def turning(context: BriefContext, metric: str, toward: str) -> Record | None:

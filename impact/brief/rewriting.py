@@ -42,7 +42,7 @@ def rewritten(
                 made.append(changed(part))
                 same = same and made[-1] is part
         new_parts = parts if same else tuple(made)
-        if of_text is not None and len(new_parts) > 1 and all(isinstance(part, Span) for part in new_parts):
+        if of_text is not None and new_parts and all(isinstance(part, Span) for part in new_parts):
             return of_text(new_parts)
         return new_parts
 

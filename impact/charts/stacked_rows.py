@@ -21,8 +21,8 @@ MOST_PARTS = 3
 ROW = 1.5  # least height of a row, in lines
 
 
-def at_most(series: Sequence[Series], most: int) -> list[Series]:
-    """Return the largest parts in their order, and behind them all others as one that names them."""
+def at_most(series: Sequence[Series], most: int, between: str) -> list[Series]:
+    """Return the largest parts in their order, and behind them all others as one that names them, `between` them."""
     if len(series) <= most:
         return list(series)
     largest = sorted(series, key=lambda each: -sum(abs(point.known) for point in each.points))[: most - 1]
@@ -32,7 +32,7 @@ def at_most(series: Sequence[Series], most: int) -> list[Series]:
         Point(together[0].x, sum(point.known for point in together), key=together[0].key)
         for together in zip(*(each.points for each in others), strict=True)
     )
-    return [*kept, replace(others[0], key="others", name=", ".join(each.name for each in others), points=points)]
+    return [*kept, replace(others[0], key="others", name=between.join(each.name for each in others), points=points)]
 
 
 def stacked_rows(
@@ -44,7 +44,7 @@ def stacked_rows(
         context, style: of the chart. series: the parts, each with a point a row.
         tone: what they are about. colours: of the parts, in place of shades of its colour.
     """
-    series = at_most(series, MOST_PARTS)
+    series = at_most(series, MOST_PARTS, context.words.say("list-between"))
     measure, names = Measure(style), [str(point.x) for point in series[0].points]
     left, bottom, several = named_width(measure, style, names), below_level_axis(style), len(series) > 1
     head = key_height(measure, [each.name for each in series], style.width) if several else 2.0

@@ -8,7 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from impact.study.tables import Record, span
 from impact.vocabulary import MILLION
-from impact.words.conventions import Conventions
+from impact.words.conventions import Conventions, Scale
 from impact.words.language import Words
 from impact.words.money import Money
 from impact.words.rounding import Rounded, at_step, decimals, exact, round_range
@@ -27,6 +27,7 @@ MEASURES = (  # unit, and its message
 HEADS = Conventions("en")  # in what axes and columns count
 LEAST_OF_UNIT = 10  # less than a tenth of a million is no 0.04 million
 TONNES = "t"  # of anything else
+MILLIONS = "million "  # begins a unit
 Noted = Callable[[Record, str, str], None]
 COUNTED = ("reported", "announced")  # figures of others: without a range they stand as they were said
 
@@ -111,17 +112,20 @@ class Amounts:
 
         Large numbers are in the words of the language, or by other conventions.
         """
-        if isinstance(per, Money):
-            return Decimal(repr(float(per.per))), per.at_number
-        if per is not None:
+        if isinstance(per, Money) and not per.at_number:
+            return Decimal(repr(float(per.per))), ""
+        if per is not None and not isinstance(per, Money):
             return Decimal(repr(float(per))), ""
-        million = MILLION if in_millions(unit) else 1.0
         by = conventions or self._words.conventions
+        # Tables hold money in millions. Where a number carries its word, so it does of anything that they hold so.
+        million = MILLION if in_millions(unit) or (by.scale_at_number and unit.startswith(MILLIONS)) else 1.0
         # The smallest headline of a measure: what is less is printed in its unit, unless each number says its own.
         least = 0.0 if by.scale_at_number else 10 * float(step or 0)
         size = max(abs(value), least) or max(abs(end or 0.0) for end in (low, high))
         scale = by.scale_of(size * million)
-        if scale is not None and value and abs(value) * million * LEAST_OF_UNIT < 10**scale.exponent:
+        if by.scale_at_number:
+            scale = _of_all(by, scale, size * million, max(size, abs(low or 0.0), abs(high or 0.0)) * million)
+        elif scale is not None and value and abs(value) * million * LEAST_OF_UNIT < 10**scale.exponent:
             scale = by.scale_of(abs(value) * million)
         if scale is None:
             return Decimal(1) / Decimal(repr(million)), ""
@@ -131,6 +135,21 @@ class Amounts:
 def in_millions(unit: str) -> bool:
     """Return whether tables hold sums of this unit in millions: money, and money for a tonne."""
     return bool(MONEY.fullmatch(unit) or FOR_A_TONNE.fullmatch(unit))
+
+
+def _of_all(by: Conventions, scale: Scale | None, size: float, widest: float) -> Scale | None:
+    """Return in which word a value and the ends of its range are said where each carries it: one for all of them.
+
+    That of the value, unless an end reaches the next word and the value is no small part of it, or the end would have
+    six digits. So 9.1万 (7万 to 14万), not 91,000 (70,000 to 140,000), and −0.27亿 (−10亿 to 6亿), not −2,700万
+    (−100,000万 to 60,000万).
+    """
+    wider = by.scale_of(widest)
+    if wider is None or wider == scale:
+        return scale
+    if scale is None:
+        return wider if size >= 10.0**wider.exponent else scale
+    return wider if size >= 10.0 ** (wider.exponent - 1) or widest >= 10.0 ** (scale.exponent + 5) else scale
 
 
 def unit_message(unit: str) -> tuple[str, dict[str, str]]:

@@ -13,9 +13,16 @@ _TAG = f"(?:</?\\w+>|{BOUNDARY})*"
 # A narrow mark behind a Chinese letter, mark or closing tag; or an opening or closing one that touches such a letter.
 _AFTER = rf"(?<=[{_HAN}{_MARKS}%％])({_TAG})([,;:?!.])(?= |$|{_TAG}[{_HAN}{_MARKS}])"
 _BEFORE = rf"([,;:]) ?(?={_TAG}[{_HAN}])"
+# Between two members of a list that begin or end with figures or with the number of a source.
+_LISTED = (
+    rf"(?<=[\d\]])({_TAG})([,;]) (?={_TAG}[−+]?[\d.,]+[{_HAN}])"
+    rf"|(?<=\])({_TAG})(;) |(?<=\d)({_TAG})(;) (?=[−\d][\d.,]*(?:$|;))"
+)
+_NUMBERED = rf"(?<=\])({_TAG}), (?={_TAG}\[)"
 _OPENING = rf"(?<=[{_HAN}{_MARKS}]) ?\((?=[^()]*\))"
 _CLOSING = r"(（[^()（）]*)\)"
-_BLANKS = rf"(?<=[{_HAN}{_MARKS}])({_TAG})[ \u00a0]+|[ \u00a0]+({_TAG})(?=[{_HAN}{_MARKS}])"
+_BLANK = r"(?<![ \u00a0])[ \u00a0](?![ \u00a0])"  # two of them set apart what stands beside them
+_BLANKS = rf"(?<=[{_HAN}{_MARKS}])({_TAG}){_BLANK}|{_BLANK}({_TAG})(?=[{_HAN}{_MARKS}])|(?<=[%％]) (?=/)"
 
 
 @cache
@@ -34,4 +41,6 @@ def full_width(text: str) -> str:
     text = _compiled(_CLOSING).sub(lambda found: f"{found[1]}）", _compiled(_OPENING).sub("（", text))
     text = _compiled(_AFTER).sub(lambda found: found[1] + found[2].translate(_WIDE), text)
     text = _compiled(_BEFORE).sub(lambda found: found[1].translate(_WIDE), text)
+    text = _compiled(_LISTED).sub(lambda found: "".join(part or "" for part in found.groups()).translate(_WIDE), text)
+    text = _compiled(_NUMBERED).sub(r"\1、", text)
     return _compiled(_BLANKS).sub(lambda found: "".join(part for part in found.groups() if part), text)

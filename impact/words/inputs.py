@@ -72,12 +72,15 @@ def unit_words(words: Words, unit: str, *, short: bool = False) -> str:
 
 
 def in_own_large_words(words: Words, numbers: Sequence[str], unit: str) -> tuple[list[str], str]:
-    """Return numbers and their unit in words, with the millions in the numbers where a language says them there.
+    """Return numbers and their unit in words; millions and per cent at each number where a language says them there.
 
-    Example: 150 and 260 of 百万UZS become 1.5亿 and 2.6亿 of UZS.
+    Example: 150 and 260 of 百万UZS become 1.5亿 and 2.6亿 of UZS; 12 and 50 of % become 12% and 50%.
     """
     conventions = words.conventions
     if conventions.scale_at_number:
+        sign = words.say("percent", number="")
+        if unit.startswith(sign):
+            return [words.say("percent", number=each) for each in numbers], unit.removeprefix(sign)
         for name, exponent in (("million", 6), ("billion", 9)):
             head = words.say(f"scale-{name}", unit="")
             if unit.startswith(head):

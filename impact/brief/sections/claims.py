@@ -28,7 +28,7 @@ from impact.document import (
 )
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.words.headlines import case
-from impact.words.inputs import slug
+from impact.words.inputs import in_own_large_words, slug
 from impact.words.names import name_of_key
 from impact.words.rounding import add_up
 
@@ -215,7 +215,9 @@ def _claimed(context: BriefContext, claim: Record) -> str:
         return shielded(str(claim["text"]))
     if claim["unit"] == "1":
         return context.words.percent(float(claim["value"]))
-    return f"{context.words.digits(float(claim['value']))} {context.unit_words(str(claim['unit']))}"
+    said = [context.words.digits(float(claim["value"]))]
+    (number,), unit = in_own_large_words(context.words, said, context.unit_words(str(claim["unit"])))
+    return f"{number} {unit}"
 
 
 def _modelled(context: BriefContext) -> Text:
@@ -284,7 +286,8 @@ def _step(context: BriefContext, row: Record) -> str:
     if key not in ENDS and span(row)[0] > 0:
         number = words.say("plus", number=number)
     message = f"gap-{key.replace('_', '-')}"
-    return words.say(message, value=number, unit=context.unit_words(str(row["unit"])))
+    (number,), unit = in_own_large_words(words, [number], context.unit_words(str(row["unit"])))
+    return words.say(message, value=number, unit=unit)
 
 
 def _required(context: BriefContext, rows: list[Record]) -> Text:

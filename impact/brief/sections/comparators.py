@@ -10,7 +10,7 @@ from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Row, Table, text
 from impact.study.tables import Record, span
 from impact.vocabulary import SHARE, WHOLE
-from impact.words.inputs import slug
+from impact.words.inputs import in_own_large_words, slug
 
 
 @sections.register("comparators", needs=("comparators",))
@@ -44,9 +44,7 @@ def _row(context: BriefContext, row: Record) -> Row:
         reason = context.reason(f"comparators/{row['id']}/value")
         return Row((*head, Cell(context.text("comparators-left-out", reason=reason)), Cell(text("–"))))
     whole = next(context.study["comparators"].where(of=of, beside=beside, item_key=WHOLE))
-    said = words.say(
-        "comparators-whole",
-        value=words.digits(span(whole)[0]), unit=context.unit_words(str(whole["unit"])), year=str(whole["year"]),
-    )  # fmt: skip
+    (value,), unit = in_own_large_words(words, [words.digits(span(whole)[0])], context.unit_words(str(whole["unit"])))
+    said = words.say("comparators-whole", value=value, unit=unit, year=str(whole["year"]))
     share = Cell(text(share_said(context, span(row)[0])))
     return Row((*head, Cell(text(said), cell=f"comparators/{whole['id']}/value"), share))

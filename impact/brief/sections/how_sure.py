@@ -18,6 +18,7 @@ from impact.brief.sections.uncertainty import leading, told
 from impact.brief.switching_values import nearest_of
 from impact.brief.tiles import answered, question
 from impact.document import Block, Cell, Column, Grid, Paragraph, Row, Table, Text, Versions, plain, text
+from impact.words.inputs import in_own_large_words
 
 # Of a tornado [pt], and of one of two answers: what five rows take whose names have two lines.
 HEIGHT, HEIGHT_OF_RIVALS = 200.0, 209.8
@@ -187,6 +188,7 @@ def _all_wrong(context: BriefContext, answers: Answers) -> str:
         ]
         unit = ""
     name = called(context, "sure-of", answers[0])
+    values, unit = in_own_large_words(words, values, unit)
     alike = list(dict.fromkeys(values))  # answers that print alike are one
     return words.say("joint-answers-part", name=name, values=words.either(alike), unit=unit).rstrip()
 

@@ -241,7 +241,7 @@ def _box(
     if over or not ranged:
         below = [each for words in (ranged, point.note) if words for each in measure.broken(words, room, 3)]
         return _Box(amount.value, name, tuple(below), fill)
-    return _Box(f"{amount.value} ({ranged})", name, (), fill)
+    return _Box(context.words.say("value-and-range", value=amount.value, range=ranged), name, (), fill)
 
 
 def _draw_box(canvas: Canvas, box: _Box, area: Area) -> None:

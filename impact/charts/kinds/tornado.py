@@ -21,7 +21,16 @@ from impact.charts.tables import wanted
 from impact.errors import ImpactError
 from impact.look.colour import as_light_as, lightness
 from impact.study.tables import Record
-from impact.words.inputs import input_name, input_said, input_values, is_share, slug, unit_words, unmarked
+from impact.words.inputs import (
+    in_own_large_words,
+    input_name,
+    input_said,
+    input_values,
+    is_share,
+    slug,
+    unit_words,
+    unmarked,
+)
 from impact.words.language import Words
 from impact.words.marks import Marked
 
@@ -109,7 +118,7 @@ def _bars(context: ChartContext, metric: str, rows: list[Record]) -> _Bars:
                 _name(context, each),
                 numbers(each)[2 + place],
                 key=str(each["parameter_key"]),
-                note=input_values(words, str(each.get("unit", "")), *numbers(each)[:2])[place],
+                note=_moved(context, each)[0][place],
             )
             for each in ordered
         )
@@ -203,10 +212,15 @@ def _strongest(rows: list[Record], central: float) -> list[Record]:
 
 def _name(context: ChartContext, row: Record) -> str:
     """Return what the input is called, with the unit of its ends."""
-    words, unit = context.words, str(row.get("unit", ""))
-    name = input_name(words, context.study.facts, str(row["parameter_key"]))
-    shown = "" if is_share(unit, *numbers(row)[:2]) else unmarked(unit_words(words, unit)) if unit else ""
-    return words.say("chart-input-with-unit", name=name, unit=shown) if shown.strip() else name
+    name, (_, unit) = input_name(context.words, context.study.facts, str(row["parameter_key"])), _moved(context, row)
+    return context.words.say("chart-input-with-unit", name=name, unit=unit) if unit.strip() else name
+
+
+def _moved(context: ChartContext, row: Record) -> tuple[list[str], str]:
+    """Return the ends of an input as they are printed, and their unit; shares have none."""
+    words, unit, ends = context.words, str(row.get("unit", "")), numbers(row)[:2]
+    shown = "" if is_share(unit, *ends) or not unit else unmarked(unit_words(words, unit))
+    return in_own_large_words(words, input_values(words, unit, *ends), shown)
 
 
 def _reach(measure: Measure, bars: _Bars, pair: tuple[Point, Point], per_point: float) -> Iterator[Reach]:

@@ -166,7 +166,7 @@ def _answer(
                 called,
                 point.known if own is None else numbers(own)[2 + place],
                 key=str(row["parameter_key"]),
-                note=_values(context, row)[place],
+                note=_noted(context, row)[place],
             )
             for called, (row, own) in zip(names, rows, strict=True)
         )
@@ -176,18 +176,24 @@ def _answer(
     return _Answer(metric, name, side(0, "in_low"), side(1, "in_high"), point)
 
 
-def _values(context: ChartContext, row: Record) -> tuple[str, str]:
-    low, high = input_values(context.words, str(row.get("unit", "")), *numbers(row)[:2])
-    return low, high
+def _moved(context: ChartContext, row: Record) -> tuple[list[str], str]:
+    """Return the ends of an input as they are printed, and what stands behind the second: a blank and their unit."""
+    words, unit, ends = context.words, str(row.get("unit", "")), numbers(row)[:2]
+    of = "" if is_share(unit, *ends) or not unit else lowered(unmarked(unit_words(words, unit)))
+    said, of = in_own_large_words(words, input_values(words, unit, *ends), of)
+    return said, of if words.conventions.full_width else f" {of}".rstrip()
+
+
+def _noted(context: ChartContext, row: Record) -> tuple[str, str]:
+    """Return both ends of an input, the higher one with the unit, so that a range of them has it too."""
+    (low, high), of = _moved(context, row)
+    return low, high + of
 
 
 def _span(context: ChartContext, row: Record) -> str:
     """Return from where to where an input is moved, with its unit."""
-    words, unit = context.words, str(row.get("unit", ""))
-    of = "" if is_share(unit, *numbers(row)[:2]) else lowered(unmarked(unit_words(words, unit))) if unit else ""
-    (low, high), of = in_own_large_words(words, _values(context, row), of)
-    said = words.range(low=low, high=high)
-    return said + of if words.conventions.full_width else f"{said} {of}".rstrip()
+    (low, high), of = _moved(context, row)
+    return context.words.range(low=low, high=high) + of
 
 
 def _caption(context: ChartContext, shown: _Shown) -> Caption:

@@ -12,7 +12,7 @@ chart-closure-household-spending = 如果居民家庭同时改变其他支出
 chart-origin-rest = 其余：折旧、利润
 
 # Bands
-chart-band = { $low }至{ $high }的模型运算
+chart-band = { $low }%至{ $high }的模型运算
 chart-low-high = 低至高
 chart-skewed = （假设偏向一侧）
 chart-no-probability = 低至高，不表示概率
@@ -20,7 +20,7 @@ chart-no-probability = 低至高，不表示概率
 # What moves the answer
 chart-input-low = 低值
 chart-input-high = 高值
-chart-input-with-unit = { $name }（{ $unit }）
+chart-input-with-unit = { $name }，{ $unit }
 
 # Scenarios
 chart-metric-jobs-gross = 支撑的就业岗位

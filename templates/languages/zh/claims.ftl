@@ -25,7 +25,10 @@ assessed-announced = { $name }：已宣布{ $announced }{ $unit }
 assessed-nothing = { $name }：评估对象
 assessed-question = <b>问题：</b>{ $question }答案涵盖{ $first }至{ $last }年。{ $claims ->
     [0] 未收集他人的说法。
-   *[other] 下文列出他人的{ $claims }项说法，其中{ $against }项与其他来源不一致或需补充。
+   *[other] 下文列出他人的{ $claims }项说法，{ $against ->
+        [0] 均未发现与其他来源不一致
+       *[other] 其中{ $against }项与其他来源不一致或需补充
+      }。
   }已宣布的数字从不计入合计，也从不扩大区间。
 status-key-reported = 已报告：有来源称其已发生
 status-key-announced-by = 已宣布：来源所指明的一方作出的承诺

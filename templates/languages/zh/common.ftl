@@ -4,6 +4,7 @@ apostrophe = ’
 quotes = “{ $inside }”
 date = { $year }年{ $month }{ $day }日
 month-of-year = { $year }年{ $month }
+year-alone = { $year }年
 month-1 = 1月
 month-2 = 2月
 month-3 = 3月

@@ -1,6 +1,6 @@
 ## Beside the whole country
 comparators-opening = <b>与全国相比。</b>
-one-in = { $number }分之一
+one-in = { SCALED($number, 0) }分之一
 comparator-registered-jobs = { $figure }，占{ $year }年全部登记就业岗位的{ $share }{ $cite }。
 comparator-gdp = { $figure }，占{ $year }年GDP的{ $share }{ $cite }。
 comparator-tax-net-gdp = 税收{ $figure }，占{ $year }年GDP的{ $share }{ $cite }。

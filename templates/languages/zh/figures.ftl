@@ -20,12 +20,12 @@ rule-frozen = 如果电网保持{ $year }年状况
 
 timeline-label = { $date }：{ $text }
 timeline-undated = 无日期
-timeline-title = { $reported }个步骤已报告，{ $announced }个已宣布{ $undated ->
+timeline-title = { $reported }个节点已报告，{ $announced }个已宣布{ $undated ->
     [0] { "" }
    *[other] ，其中{ $undated }个无日期
   }
-timeline-title-reported = 项目有{ $reported }个步骤已报告；没有仅宣布的步骤
-timeline-title-announced = 项目有{ $announced }个步骤已宣布{ $undated ->
+timeline-title-reported = 项目有{ $reported }个节点已报告；没有仅宣布的节点
+timeline-title-announced = 项目有{ $announced }个节点已宣布{ $undated ->
     [0] { "" }
    *[other] ，其中{ $undated }个无日期
   }

@@ -1,6 +1,6 @@
 ## Inputs moved together. A message that speaks of all draws, of no draw or of no input has to hold $joint: one of these
-joint-turns = 几项假设合在一起则会：把假设（{ $inputs }）向{ $side }端移动{ $part }，结果为{ $value }。
-joint-holds = 几项假设合在一起也不会：把假设（{ $inputs }）向{ $side }端移动{ $part }，结果为{ $value }。
+joint-turns = 几项假设合在一起则会：把{ $inputs }的假设向{ $side }端移动{ $part }，结果为{ $value }。
+joint-holds = 几项假设合在一起也不会：把{ $inputs }的假设向{ $side }端移动{ $part }，结果为{ $value }。
 joint-unknown = 几项假设合在一起的结果未计算。
 joint-short-turns = 但几项假设同时移动{ $part }会改变结果
 joint-short-holds = 几项假设同时移动也不改变结果

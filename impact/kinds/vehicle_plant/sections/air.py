@@ -122,7 +122,8 @@ def _life_cycle(context: BriefContext) -> Text:
 def _year(context: BriefContext, row: Record) -> str:
     """Return a calendar year with its range, which may have no end."""
     words = context.words
-    value, *ends = (f"{row[name]:.0f}" if isinstance(row[name], float) else "" for name in ("value", "low", "high"))
+    known = (row[name] for name in ("value", "low", "high"))
+    value, *ends = (words.date_in_words(f"{year:.0f}") if isinstance(year, float) else "" for year in known)
     if not any(ends):
         return words.say("value-and-range", value=value, range=words.say("no-range"))
     later = words.range(low=ends[0], high=ends[1]) if ends[1] else words.say("year-or-never", low=ends[0])

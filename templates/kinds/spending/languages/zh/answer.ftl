@@ -4,14 +4,14 @@ heading-building = 建设用工（人年）
 heading-jobs = 建成后的就业岗位，{ $year }年
 heading-emissions = 建设所用材料的生产排放
 boundary = 人员按人数计，登记口径与{ $table }年国家投入产出表相同；未登记人员另行统计。1人年即1人工作1年，不计入就业岗位合计。区间涵盖{ $draws }次模型运算，每10次中有9次落在其内。主估计值采用我们对每项假设的最佳取值。
-does-not-say-cba = 本简报不是成本效益分析：没有用建成的设施去权衡其成本。
+does-not-say-cba = 本简报不是成本效益分析：没有将建成的设施与其成本相权衡。
 does-not-say-place = 用工在国内的分布以列明的占比推算，或未估算。
 
 key-jobs-left-name = 建成后的就业岗位
 key-jobs-left-meaning = 没有人因该计划而在此工作；原因见“支出”部分
 jobs-left-unchanged = 建成后<b>没有就业岗位</b>：据已宣布的内容，不需要增加员工。
 does-not-say-announced = 已宣布的不等于已完成的。各项金额均带区间，以反映可能未支出的部分。
-panel-gross-net-text-job-years = 主估计值，建设各年合计，共{ $gross }登记人年：{ $parts }。
+panel-gross-net-text-job-years = 主估计值，建设各年合计，登记人员共{ $gross }人年：{ $parts }。
 
 key-spent-name = 计划资金
 key-spent-meaning = 所有条目和年份，按实际支付计
@@ -53,8 +53,8 @@ key-gva-net-meaning = 减去每年同样资金用于其他方面支撑的增加�
 spent-higher = 该计划支出<b>{ $amount }</b>（{ $range }）。
 spent-no-range-higher = 该计划支出<b>{ $amount }</b>。
 spent-unchanged = 没有支出。
-job-years = 建设需要<b>约{ $c }登记人年</b>（{ $range }），为各年合计，未扣除其他地方的损失。
-job-years-no-range = 建设需要<b>约{ $c }登记人年</b>（未估算区间），为各年合计，未扣除其他地方的损失。
+job-years = 建设需要<b>登记人员约{ $c }人年</b>（{ $range }），为各年合计，未扣除其他地方的损失。
+job-years-no-range = 建设需要<b>登记人员约{ $c }人年</b>（未估算区间），为各年合计，未扣除其他地方的损失。
 job-years-unchanged = 建设不需要用工。
 job-years-net-higher = 与同样的公共资金用于其他方面相比，<b>净增加约{ $c }人年</b>（{ $range }）。
 job-years-net-no-range-higher = 与同样的公共资金用于其他方面相比，<b>净增加约{ $c }人年</b>（未估算区间）。
@@ -86,7 +86,10 @@ claims-title = 关于计划的说法，以及其他来源的说法
 assessed-question = <b>问题：</b>{ $question }答案涵盖{ $first }至{ $last }年。{ $claims ->
     [0] 未收集他人的说法。
     [1] 下文列出他人的1项说法。
-   *[other] 下文列出他人的{ $claims }项说法，其中{ $against }项与其他来源不一致或需补充。
+   *[other] 下文列出他人的{ $claims }项说法，{ $against ->
+        [0] 均未发现与其他来源不一致
+       *[other] 其中{ $against }项与其他来源不一致或需补充
+      }。
   }所评估的是已宣布的预算。各项金额按下文所列取值，并为可能的不同支出设区间。已宣布的成效均不计入。
 
 ## Words to find a document by

@@ -1,6 +1,6 @@
 ## What is spent
 spending-finding = 支出{ $amount }{ $scale }{ $currency }；其中{ $share }付给国内卖方
-spending-chart-title = { $share }的资金付给国内卖方；最大的条目是：{ $largest }
+spending-chart-title = { $share }的资金付给国内卖方；最大的条目是“{ $largest }”
 spending-chart-subtitle = 按条目，{ $scale }{ $currency }（{ $year }年价），所有年份，主估计值
 spending-chart-alt = 条形图，显示各条目的资金及其去向，单位为{ $scale }{ $currency }。{ $points }
 spent-home = 国内卖方
@@ -25,7 +25,7 @@ spending-no-staff = <b>建成后的就业岗位：</b>未计入，原因：{ $re
 
 ## Job-years
 job-years-finding = 建设需要约{ $registered }人年
-job-years-finding-all = 建设需要约{ $registered }登记人年，计入未登记人员为{ $all }人年
+job-years-finding-all = 建设需要登记人员约{ $registered }人年，计入未登记人员为{ $all }人年
 job-years-direct = 建筑企业和卖方
 job-years-indirect = 供应商
 job-years-induced = 工人消费
@@ -58,7 +58,7 @@ built-net-finding-lower = 与其他用途（{ $other }）相比，建设净减�
 built-net-finding-unsettled = 与其他用途（{ $other }）相比，建设是否增加人年尚无定论
 built-net-finding-unchanged = 与其他用途（{ $other }）相比，建设未使人年发生可测量的变化
 built-net-finding-none = 未说明资金原本会买什么
-built-net-counted = 公共资金有其他用途。这里的其他用途为：{ $other }，即相同年份的相同资金。按同一国家投入产出表，追溯到其卖方、供应商和工资消费，并扣除同样的比例。学校和机关的支出大部分用于雇用登记人员。建筑企业要购买材料，其人员多数未登记。
+built-net-counted = 公共资金有其他用途。这里的其他用途指{ $other }，即相同年份的相同资金。按同一国家投入产出表，追溯到其卖方、供应商和工资消费，并扣除同样的比例。学校和机关的支出大部分用于雇用登记人员。建筑企业要购买材料，其人员多数未登记。
 built-net-counted-none = 只扣除本来就有的、从其他方转移来的和流出本国的部分。
 built-net-gross = 支撑的人年
 built-net-net = 净新增人年
