@@ -75,10 +75,7 @@ class Press:
         # What others sign for rests on no recording, however well it is guarded.
         for_good = study.row("run", "run")["stage"] != "draft" or self.printing.certificate is not None
         with nothing_kept() if for_good or not self.printing.cached else nullcontext():
-            made = [self._document(tuple(files), study) for files in by_document.values()]
-            for language in self.words.values():
-                language.keep()
-        return made
+            return [self._document(tuple(files), study) for files in by_document.values()]
 
     def _attached(self, study: Study) -> Study:
         """Return the study that is printed and attached: without what is confidential, where that is asked for.

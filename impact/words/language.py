@@ -13,7 +13,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
-from impact import resources, user_cache
+from impact import resources
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.texts import shortened, unseen
 from impact.words.conventions import Conventions, check_locale, conventions, text_languages
@@ -22,7 +22,6 @@ from impact.words.entries import ENTRY, contents
 from impact.words.forms import functions, signs
 from impact.words.full_width import full_width
 from impact.words.numerals import Numerals, numerals
-from impact.words.parsed import Parsed
 from impact.words.transliteration import script, script_keeping
 
 NO_BREAK = "\u00a0"
@@ -59,8 +58,7 @@ class Words:
         if kind == self.kind:
             return self
         if kind not in self._laid:
-            laid = self._laid[kind] = Words(self.code, self._extra, kind)
-            laid._parsed = self._parsed  # one store of parsed messages: that of the general ones is kept
+            self._laid[kind] = Words(self.code, self._extra, kind)
         return self._laid[kind]
 
     @cached_property
@@ -125,19 +123,11 @@ class Words:
         root = resources.shipped("templates")
         return [(parts, content) for parts in self._folders for _, content in contents(root.joinpath(*parts))]
 
-    @cached_property
-    def _parsed(self) -> Parsed:
-        return _parsed(tuple(content for _, content in self._shipped), user_cache.place())
-
     def read(self) -> None:
         """Read all messages, where there is time to."""
         for message in tuple(self._waiting):
             self.has(message)
         self.digits(1.5)
-
-    def keep(self) -> None:
-        """Keep what was read of the messages for the next process."""
-        self._parsed.keep()
 
     def has(self, message: str) -> bool:
         """Return whether the language has the message."""
@@ -147,8 +137,10 @@ class Words:
 
     def _parse(self, message: str) -> None:
         """Read a shipped message and those that it names."""
+        from impact.words.parsed import parsed
+
         source, parts = self._waiting.pop(message)
-        resource = self._parsed[source]
+        resource = parsed(source)
         if problems := list(_junk(resource, source, f"languages/{self.code}, message '{message}'")):
             raise ProblemsError(problems)
         self._bundle.add_resource(self._in_own_script(resource, parts))
@@ -293,12 +285,6 @@ class Words:
         if rest:
             return self.say("month-of-year", month=self.say(f"month-{int(rest[0])}"), year=year)
         return self.say("year-alone", year=year) if self.has("year-alone") else year
-
-
-@lru_cache(maxsize=32)
-def _parsed(shipped: tuple[str, ...], _: str) -> Parsed:
-    """Return the messages of files of that content, for one place to keep them: all words of a process share them."""
-    return Parsed(list(shipped))
 
 
 @lru_cache(maxsize=4096)  # a brief says the same number in many places
