@@ -284,7 +284,7 @@ class Words:
             return self.day(iso)
         if rest:
             return self.say("month-of-year", month=self.say(f"month-{int(rest[0])}"), year=year)
-        return self.say("year-alone", year=year) if self.has("year-alone") else year
+        return self.say("year-alone", year=year)
 
 
 @lru_cache(maxsize=4096)  # a brief says the same number in many places

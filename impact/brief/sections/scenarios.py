@@ -52,7 +52,7 @@ def scenario_figure(context: BriefContext, height: float) -> Figure:
         TABLE,
         width="full",
         height=height,
-        said={"joint": in_one_clause(context, led)},
+        said={"joint": in_one_clause(context, shown)},
         metrics=" ".join(shown),
     )
 
