@@ -87,7 +87,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
             joint=joint,
         ),
         context.say("scenarios-subtitle", joint=joint[:1].upper() + joint[1:], **years),
-        words.say("scenarios-alt", parts=parts, **years),
+        words.say("scenarios-alt", parts="", **years) + parts,  # a message holds no text as long as that of many
     )
 
 
