@@ -200,5 +200,7 @@ def printed(
     if finest is not None and isinstance(number, int | float):
         amount = context.amounts.of(row, scale)
         if (amount.decimals if column == "value" else amount.decimals_of_range) > finest:
-            return amount.with_decimals(number, finest)
+            shown = Decimal(repr(float(number))) / Decimal(repr(amount.per))
+            vanishes = shown and abs(shown) * 2 < Decimal(1).scaleb(-finest)
+            return amount.with_decimals(number, -shown.adjusted() if vanishes else finest)
     return context.amounts.printed(row, column, scale)

@@ -78,8 +78,9 @@ def test_its_own_row_says_what_the_headlines_say(study: Study, edition_of: Editi
     context = edition_of(study)
     net, emissions = context.amount("jobs_net"), context.amount("emissions_average")
     assert own[1] == net.ranged_value
-    assert own[2] == f"{emissions.value.removesuffix(' million t')} ({emissions.range})".replace(" million t", "")
-    for metric in ("jobs_net", "emissions_average"):
+    assert own[2] == context.amount("jobs_net_households").ranged_value
+    assert own[3] == f"{emissions.value.removesuffix(' million t')} ({emissions.range})".replace(" million t", "")
+    for metric in ("jobs_net", "jobs_net_households", "emissions_average"):
         row, kpi = study.row("scenarios", f"{study.name}.{metric}"), study.row("kpi", metric)
         assert [row[end] for end in ("value", "low", "high")] == pytest.approx(
             [kpi[end] for end in ("value", "low", "high")], rel=1e-9

@@ -35,7 +35,7 @@ from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.study.tables.closures import nets
 from impact.words.amounts import Amounts
-from impact.words.language import Words
+from impact.words.language import NO_BREAK, Words
 from impact.words.one_form import formed
 from impact.words.steps import Steps
 
@@ -214,7 +214,7 @@ def _lines_with(block: Block, words: str) -> Iterator[str]:
 
 def test_every_claim_stands_in_its_table_with_what_contradicts_it(annex: Document, study: Study) -> None:
     table = next(table for table in blocks_of(annex, Table) if table.id == "table-claims")
-    lines = [" ".join(plain(cell.text) for cell in row.cells) for row in table.rows]
+    lines = [" ".join(plain(cell.text) for cell in row.cells).replace(NO_BREAK, " ") for row in table.rows]
     assert len(lines) == len(study["claims"].rows)
     for line, claim in zip(lines, study["claims"].rows, strict=True):
         assert formed(WORDS, str(claim["text"])) in line

@@ -123,3 +123,25 @@ def test_a_document_with_problems_keeps_its_longest_versions(make: Make, theme: 
     found = fitted(make(Heading(3, text("Skips")), Versions(((Paragraph(text("long")),), ()))), theme)
     assert words(found) == ["long"]
     assert any(found.problems())
+
+
+def test_charts_of_content_over_several_pages_fill_a_page_that_ends_early(make: Make, theme: Theme) -> None:
+    """What follows is a chart that needs a page of its own: the one above it takes the room that is left."""
+    tall = Chart("scenarios", theme.text_width(), theme.text_height() * 0.8)
+    after = Figure("scenarios", "Figure 2", text("It falls"), (), tall, "A bar.", ())
+    full = room_of(theme)
+    blocks = (figure(theme), *lines(full // 4), after, *lines(2 * full))
+    first, second = heights(fitted(make(*blocks), theme))
+    assert LEAST < first <= MOST
+    assert second == tall.height
+
+
+def test_a_chart_becomes_a_little_lower_where_the_page_then_holds_it(make: Make, theme: Theme) -> None:
+    low = replace(figure(theme), chart=Chart("jobs_by_year", theme.text_width(), 3 * LEAST, most=MOST + 1, tight=200.0))
+
+    def height(above: int) -> float:
+        return heights(fitted(make(*lines(above), low, *lines(2 * room_of(theme))), theme))[0]
+
+    assert height(2) >= 3 * LEAST
+    found = [height(above) for above in range(room_of(theme) // 3, room_of(theme))]
+    assert min(found) == 200.0

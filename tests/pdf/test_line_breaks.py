@@ -181,3 +181,10 @@ def test_lines_of_plain_words_are_those_of_any_words(widths: list[float], width:
     words[-1].with_space = words[-1].width
     plain = PlainWords(["x"] * len(widths), widths, blank)
     assert plain.ends(width) == fill_paragraph(words, width)
+
+
+def test_a_range_breaks_at_its_blanks_as_a_last_resort_and_never_inside_a_number() -> None:
+    bound = "12\u00a0000 (10\u00a0000\u00a0to\u00a040\u00a0000)"
+    assert [bound[:cut] for cut in emergency_breaks(bound[7:])] != []
+    cuts = emergency_breaks(bound[7:])
+    assert [bound[7:][:cut].strip("\u00a0") for cut in cuts] == ["(10\u00a0000", "(10\u00a0000\u00a0to"]

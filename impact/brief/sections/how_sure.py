@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import Width, figure
@@ -48,13 +49,14 @@ def _paragraphs(context: BriefContext, asked: list[Answers]) -> Iterator[tuple[B
 
     At last two questions have a column each with half of what follows, so that a long one leaves no column empty.
     """
-    alone = [turning(context, answers) for answers in asked]
     together = joint(context, asked)
-    for most in range(MOST_MISSING, 0, -1):
-        yield tuple(in_columns([*alone, together, missing(context, most)]))
-    if len(alone) == 2 and all(alone) and together:
-        columns = ((alone[0], together), (alone[1], missing(context, 1)))
-        yield (Grid(tuple(tuple(Paragraph(each) for each in column if each) for column in columns)),)
+    for whole in (True, False):
+        alone = [turning(context, answers, whole=whole) for answers in asked]
+        for most in range(MOST_MISSING, 0, -1):
+            yield tuple(in_columns([*alone, together, missing(context, most)]))
+        if len(alone) == 2 and all(alone) and together:
+            columns = ((alone[0], together), (alone[1], missing(context, 1)))
+            yield (Grid(tuple(tuple(Paragraph(each) for each in column if each) for column in columns)),)
 
 
 def shown(context: BriefContext) -> list[Answers]:
@@ -142,9 +144,13 @@ def _rests_on(context: BriefContext, keys: list[str]) -> str:
     return said if len(said) <= LONGEST else names[0]
 
 
-def turning(context: BriefContext, answers: Answers) -> Text:
-    """Return what one assumption alone would have to be to turn the sign of each answer."""
-    found = [part for key in answers for part in _turned(context, key)]
+def turning(context: BriefContext, answers: Answers, *, whole: bool = True) -> Text:
+    """Return what one assumption alone would have to be to turn the sign of each answer.
+
+    Args:
+        context, answers: to a question. whole: whether it is said what several together turn to the better.
+    """
+    found = [part for key in answers for part in islice(_turned(context, key), None if whole else 1)]
     if not found:
         return ()
     return joined([context.text("turns-question", name=called(context, "sure-of", answers[0])), *found])

@@ -96,7 +96,8 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
             joint=joint,
         ),
         context.say("scenarios-subtitle", joint=joint[:1].upper() + joint[1:], mass=mass, **years),
-        words.say("scenarios-alt", parts=parts, mass=unmarked(mass), **years),
+        # A message holds no text as long as that of many scenarios.
+        words.say("scenarios-alt", parts="", mass=unmarked(mass), **years) + parts,
     )
 
 

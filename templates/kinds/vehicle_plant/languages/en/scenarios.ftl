@@ -1,11 +1,8 @@
 ## Scenarios side by side, for the plant and its cars
-scenarios-title-all = { $count ->
-    [2] Both
-   *[other] All { $count }
-  } scenarios add jobs if only other cars are given up, { $others ->
+scenarios-title-all = { $above } of { $count } scenarios add jobs if only other cars are given up, { $others ->
     [0] none
    *[other] { $others }
-  } if households change other spending; all lower emissions
+  } if households change other spending; { $below } lower emissions
 scenarios-title = In their whole range { $above ->
     [0] none of { $count } scenarios adds
    *[other] { $above } of { $count } scenarios add

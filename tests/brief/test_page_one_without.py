@@ -1,0 +1,126 @@
+"""Page 1 where answers are not estimated, of a scenario that varies another one, and with rival answers to a lever."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from impact import api
+from impact.brief.context import BriefContext
+from impact.brief.sections.front import front, leading_chart, questions, title
+from impact.brief.variant import of_variant
+from impact.document import ItemList, Paragraph, plain, walk
+from impact.study.study import Study
+from impact.study.tables import Record
+
+EditionOf = Callable[[Study], BriefContext]
+MILL = Path(__file__).parents[1] / "data" / "short" / "made-up-mill.yaml"
+IN_ALL = ("jobs_gross", "jobs_net", "jobs_net_less_elsewhere", "jobs_indirect", "jobs_induced")
+
+
+@cache
+def mill() -> Study:
+    return api.run(api.load(MILL), draws=20)
+
+
+def without_tables(study: Study, *names: str) -> Study:
+    return replace(study, tables={name: table for name, table in study.tables.items() if name not in names})
+
+
+def without_values(study: Study, *keys: str) -> Study:
+    """Return a study whose key figures of these names were not estimated, as without a national table."""
+
+    def emptied(row: Record) -> Record:
+        numbers = dict.fromkeys(("value", "low", "high", "mean", "median"))
+        return {**row, **numbers} if row["id"] in keys else row
+
+    kpi = study["kpi"]
+    return replace(study, tables={**study.tables, "kpi": replace(kpi, rows=tuple(map(emptied, kpi.rows)))})
+
+
+@pytest.fixture
+def part(edition_of: EditionOf) -> BriefContext:
+    """Return the edition of a mill of which jobs at the plant alone are known."""
+    return edition_of(without_tables(without_values(mill(), *IN_ALL), "jobs_by_year", "gross_net"))
+
+
+def found_on(context: BriefContext) -> list[str]:
+    listed = next(block for block in walk(tuple(front(context))) if isinstance(block, ItemList))
+    return [plain(item) for item in listed.items]
+
+
+def test_a_title_says_that_additional_jobs_are_not_estimated(part: BriefContext) -> None:
+    direct = part.amount("jobs_direct").value
+    assert plain(title(part)) == f"{part.fact('project')} may employ {direct}; additional jobs are not estimated"
+
+
+def test_a_finding_of_which_a_part_is_known_says_that_part_and_one_of_which_nothing_is_says_so(
+    part: BriefContext,
+) -> None:
+    found = found_on(part)
+    direct = part.amount("jobs_direct").value
+    assert f"Jobs. About {direct} people work in the factory. Jobs in all are not estimated." in found
+    missing = "Additional jobs. Not estimated: without a national table nobody can say what others lose."
+    assert missing in found
+
+
+def test_the_whole_of_it_is_said_where_all_is_known(edition_of: EditionOf) -> None:
+    said = " ".join(found_on(edition_of(mill())))
+    assert "not estimated" not in said.lower()
+
+
+def test_without_jobs_by_year_another_chart_leads_where_the_study_holds_its_table(
+    part: BriefContext, edition_of: EditionOf
+) -> None:
+    assert leading_chart(edition_of(mill())) == "answers_by_year"
+    assert leading_chart(part) == "unit_emissions"
+    assert leading_chart(edition_of(without_tables(part.study, "unit_emissions"))) == ""
+
+
+def test_a_document_says_for_whom_and_by_whom_or_that_nobody_is_named(part: BriefContext) -> None:
+    first = next(block for block in front(part) if isinstance(block, Paragraph))
+    assert "Made for no client. No analyst is named." in plain(first.text)
+
+
+def varied(study: Study, base: str) -> Study:
+    """Return a study beside which another scenario stands first."""
+    table = study["scenarios"]
+    rows = sorted(table.rows, key=lambda row: row["scenario_key"] != base)
+    return replace(study, tables={**study.tables, "scenarios": replace(table, rows=tuple(rows))})
+
+
+def test_a_variant_says_what_it_changes_and_what_the_main_case_answers(study: Study, edition_of: EditionOf) -> None:
+    context = edition_of(varied(study, "byd-jizzakh-slow"))
+    (line,) = of_variant(context)
+    assert isinstance(line, Paragraph)
+    slow = study["scenarios"].where(scenario_key="byd-jizzakh-slow", compared_with="na")
+    values = {str(row["metric"]): row for row in slow}
+
+    def said(first: str, second: str) -> str:
+        per, _ = context.scale(first)
+        return " or ".join(context.amounts.of(values[key], per).value for key in (first, second))
+
+    assert plain(line.text).replace("\u00a0", " ") == (
+        f"A variant: {context.fact('subtitle')}. Slow growth beside it: "
+        f"additional jobs {said('jobs_net', 'jobs_net_households')}; "
+        f"emissions {said('emissions_average', 'emissions_marginal_gas')} million t."
+    )
+
+
+def test_the_first_of_several_scenarios_is_no_variant(study: Study, edition_of: EditionOf) -> None:
+    assert list(of_variant(edition_of(study))) == []
+    assert list(of_variant(edition_of(without_tables(study, "scenarios")))) == []
+
+
+def test_a_question_on_a_lever_gives_all_answers_at_both_of_its_ends(study: Study, edition_of: EditionOf) -> None:
+    context = edition_of(study)
+    asked = next(plain(each) for each in questions(context) if "Local parts" in plain(each))
+    amount = context.amount("jobs_net")
+    for metric in ("jobs_net", "jobs_net_households"):
+        row = next(study["tornado"].where(metric=metric, parameter_key="column.domestic_goods"))
+        assert amount.at_step(float(row["out_low"] or 0)) in asked
+        assert amount.at_step(float(row["out_high"] or 0)) in asked
