@@ -91,7 +91,7 @@ def likely(context: BriefContext) -> Text:
 
 def turning(context: BriefContext, metrics: Sequence[str] = ()) -> Text:
     """Return what one assumption alone would have to be to turn the sign of each answer."""
-    found = [each for key in metrics or answers(context) if (each := nearest_of(context, key, briefly=True))]
+    found = [each for key in metrics or answers(context) if (each := nearest_of(context, key))]
     return joined([context.text("additional-turns"), *found]) if found else ()
 
 
