@@ -139,7 +139,9 @@ def own_effects(correlations: Array, between: Array) -> Array:
 def beyond_chance(own: Array, between: Array, draws: int) -> Array:
     """Return own effects without those that chance alone makes where inputs go nearly together.
 
-    The error of b is sqrt((R^-1)_ii / n): inputs that share nine tenths of their ranks have an error five times that of
+    error = sqrt((R^-1)_ii / n)
+
+    Inputs that share nine tenths of their ranks have an error five times that of
     free ones, so that one without any part in a result seems to move it.
 
     Args:
