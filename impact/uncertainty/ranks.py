@@ -141,8 +141,8 @@ def beyond_chance(own: Array, between: Array, draws: int) -> Array:
 
     error = sqrt((R^-1)_ii / n)
 
-    Inputs that share nine tenths of their ranks have an error five times that of
-    free ones, so that one without any part in a result seems to move it.
+    Two inputs whose ranks correlate by 0.95 have three times the error of free ones, so that one without any part in a
+    result seems to move it.
 
     Args:
         own: b, of `own_effects`, (results, inputs) [1]. between: R, (inputs, inputs) [1]. draws: n.
