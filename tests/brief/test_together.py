@@ -127,7 +127,7 @@ def test_a_value_stands_behind_the_statement(study: Study, edition_of: EditionOf
     row = study.row("joint_adverse", "emissions_average.all.adverse.0.75")
     assert isinstance(row["value"], float)
     shown = context.words.digits(float(f"{row['value'] / 1e6:.2g}"))
-    assert statement(edition_of(signs(study)), "emissions_average").endswith(f" the result is {shown} million t.")
+    assert statement(edition_of(signs(study)), "emissions_average").endswith(f" it is {shown} million t.")
 
 
 def test_a_loss_turns_on_the_favourable_side(study: Study, edition_of: EditionOf) -> None:

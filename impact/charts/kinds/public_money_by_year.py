@@ -9,7 +9,7 @@ from impact.charts import charts
 from impact.charts.canvas import LEADER, Around, Canvas
 from impact.charts.lettering import Area, Measure, Place
 from impact.charts.panel import Panel
-from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, ends, point_of
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.rows import below_years, for_ends
 from impact.charts.style import ChartStyle
 from impact.charts.tables import trend, wanted
@@ -116,7 +116,7 @@ def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) 
     style = for_ends(measure, style, ending, below_years(style))
     canvas = Canvas(style, context.words)
     letters = canvas.letters
-    values = [-end if each.key == RELIEF else end for each in series for end in ends([each])]
+    values = [0.0, *(_height(each, point) for each in series for point in _shown(each))]  # ranges are not drawn
     room = LEADER + max((letters.widest(lines, "semibold") for lines in ending), default=0.0) + 2.0
     around = Around(right=room, head=letters.line * 1.3, foot=letters.line * 1.3)
     panel = canvas.over_years(years, values, context.headline_year, around)

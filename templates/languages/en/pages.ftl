@@ -65,8 +65,8 @@ money-chart-title-down = Taxes collected fall from { $from } to { $to } { $scale
 money-chart-title-flat = Taxes collected stay near { $to } { $scale } { $currency } a year
 money-chart-subtitle = { $scale } { $currency } a year at prices of { $price_year }, { $first }–{ $last }, modelled, main estimate
 money-chart-alt = Public money by year, { $scale } { $currency } at prices of { $price_year }, { $first } to { $last }. { $parts }
-money-value-added-both = <b>Value added.</b> About { $gva_gross_value } { $unit } is supported in { $year } ({ $gva_gross_range }). After losses elsewhere the change is { $gva_net_value } ({ $gva_net_range }).
-money-value-added-gross = <b>Value added.</b> About { $gva_gross_value } { $unit } is supported in { $year } ({ $gva_gross_range }).
+money-value-added-both = <b>Value added.</b> { $gva_gross_value } { $unit } is supported in { $year } ({ $gva_gross_range }). After losses elsewhere the change is { $gva_net_value } ({ $gva_net_range }).
+money-value-added-gross = <b>Value added.</b> { $gva_gross_value } { $unit } is supported in { $year } ({ $gva_gross_range }).
 money-not-heading = What is not in these figures
 money-not-cba = This is not a cost-benefit analysis.
 

@@ -1,6 +1,6 @@
 ## Inputs moved together. A message that speaks of all draws, of no draw or of no input has to hold $joint: one of these
-joint-turns = Several together do: with { $inputs } { $part } to the { $side } ends, the result is { $value }.
-joint-holds = Nor do several together: with { $inputs } { $part } to the { $side } ends, the result is { $value }.
+joint-turns = Several together do: with { $inputs } { $part } to the { $side } ends, it is { $value }.
+joint-holds = Nor do several together: with { $inputs } { $part } to the { $side } ends, it is { $value }.
 joint-unknown = What several do together was not computed.
 joint-short-turns = but several assumptions together, moved { $part }, change it
 joint-short-holds = and several assumptions together do not change it

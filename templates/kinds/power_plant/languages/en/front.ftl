@@ -1,6 +1,6 @@
 ## Page 1 of a power plant
 front-chart = saving_by_rule
-front-title-lower = { $project } may save { $emissions_least } to { $emissions_most } of CO<sub>2</sub>; { $jobs_direct_value } jobs at the plant
+front-title-lower = { $project } may save { $emissions_least } to { $emissions_most } of CO<sub>2</sub>; { $jobs_direct_value } lasting jobs there
 front-title-lower-short = { $project } may save { $emissions_least } to { $emissions_most } of CO<sub>2</sub>
 front-title-open = { $project }: whether emissions fall depends on which power plants run less
 front-title-higher = { $project } may add { $emissions_least } to { $emissions_most } of CO<sub>2</sub>
@@ -30,11 +30,11 @@ tile-emissions-life-ifi = by the official factor ({ $emissions_life_marginal_gas
 tile-emissions-life-average-path = by the average of the grid
 tile-emissions-life-marginal-gas = if gas plants run less
 front-found-power = <b>Power.</b> In 9 of 10 model runs the plant delivers { $generation_range } GWh in { $year }. Output falls slowly with age.
-front-found-jobs = <b>Jobs.</b> Building accounts for about { $jobs_building_value } job-years (one person for one year). The plant itself has { $jobs_direct_value } jobs.
+front-found-jobs = <b>Jobs.</b> Building accounts for about { $jobs_building_value } job-years (one person for one year). Then { $jobs_direct_value } people work there.
 front-found-public-money = <b>Money.</b> Taxes of the plant and its suppliers are about { $taxes }.
 front-found-emissions-lower = <b>Emissions.</b> Making the plant emits CO<sub>2</sub> too, about as much as it saves in { $payback_value } months.
 front-found-emissions = <b>Emissions.</b> The three answers differ in one point: which power plants run less.
-decision-power-capacity-factor = <b>To ask the operator.</b> Which yearly output is measured or contracted? The sum is { $out_low } { $out_unit } if the plant reaches { $in_low } of full output, and { $out_high } at { $in_high }.
+decision-power-capacity-factor = <b>To ask the operator.</b> How much power a year is measured or contracted? The sum is { $out_low } { $out_unit } at { $in_low } of full power all year, and { $out_high } at { $in_high }.
 decision-kind = <b>The gas saved.</b> Is it exported, used at home or left in the ground? This decides between { $jobs_net_value } and { $jobs_net_gas_left_value } jobs.
 decision-kind-plain = <b>The grid.</b> Which plants are to run less? That decides: { $emissions_least } or { $emissions_most }.
 decision-claims = <b>To ask who announced it.</b> Other sources disagree with, or add to, { $count } statements. Which still hold?

@@ -2,7 +2,7 @@
 assumption-capacity = Capacity, alternating current
 assumption-capacity-dc = Capacity of panels, direct current
 assumption-power-capacity-factor = Capacity factor
-assumption-power-capacity-factor-said = the use of the plant’s capacity
+assumption-power-capacity-factor-said = the use of capacity
 assumption-power-availability = Availability
 assumption-power-availability-said = availability
 assumption-power-contract = Power of the first year, contracted

@@ -120,10 +120,10 @@ attachment-life-cycle = the plant's own life cycle
 attachment-equivalents = claims of households
 
 ## Cost of a kilowatt-hour
-power-cost-above = A kilowatt-hour costs about { $cost } { $currency } over the life of the plant, more than its tariff of { $tariff }
-power-cost-below = A kilowatt-hour costs about { $cost } { $currency } over the life of the plant, less than its tariff of { $tariff }
-power-cost-near = A kilowatt-hour costs about { $cost } { $currency } over the life of the plant; its tariff is { $tariff }
-power-cost-alone = A kilowatt-hour costs about { $cost } { $currency } over the life of the plant
+power-cost-above = A kilowatt-hour costs about { $cost } { $currency } over all years, more than its tariff of { $tariff }
+power-cost-below = A kilowatt-hour costs about { $cost } { $currency } over all years, less than its tariff of { $tariff }
+power-cost-near = A kilowatt-hour costs about { $cost } { $currency } over all years; its tariff is { $tariff }
+power-cost-alone = A kilowatt-hour costs about { $cost } { $currency } over all years
 power-cost-unknown = What a kilowatt-hour costs over the life of the plant is not estimated
 power-cost-title = Levelised cost of a kilowatt-hour, beside what is paid and what is not burned
 power-cost-subtitle = { $currency } ({ $year }) for a kilowatt-hour delivered; present values of money over that of power

@@ -1,10 +1,6 @@
 ## Page 1 of a power plant
 front-chart = saving_by_rule
-front-title-lower = { $project } может предотвратить { $emissions_least }–{ $emissions_most } CO<sub>2</sub>; там { PLURAL($jobs_direct_value) ->
-    [one] занят { $jobs_direct_value } человек
-    [few] заняты { $jobs_direct_value } человека
-   *[many] заняты { $jobs_direct_value } человек
-}
+front-title-lower = { $project } может предотвратить { $emissions_least }–{ $emissions_most } CO<sub>2</sub>; постоянных рабочих мест там: { $jobs_direct_value }
 front-title-lower-short = { $project } может предотвратить { $emissions_least }–{ $emissions_most } CO<sub>2</sub>
 front-title-open = { $project }: снизятся ли выбросы, зависит от того, какие электростанции замещаются
 front-title-higher = { $project } может добавить { $emissions_least }–{ $emissions_most } CO<sub>2</sub>
@@ -39,7 +35,7 @@ front-found-jobs = <b>Рабочие места.</b> На строительст
     [few] человеко-года
     [other] человеко-года
    *[many] человеко-лет
-} (один человек в течение года). Сейчас { PLURAL($jobs_direct_value) ->
+} (один человек в течение года). Затем там { PLURAL($jobs_direct_value) ->
     [one] занят { $jobs_direct_value } человек
     [few] заняты { $jobs_direct_value } человека
    *[many] заняты { $jobs_direct_value } человек
@@ -52,7 +48,7 @@ front-found-emissions-lower = <b>Выбросы.</b> Изготовление с
    *[many] месяцев
 }.
 front-found-emissions = <b>Выбросы.</b> Три ответа различаются в одном: какие электростанции замещаются.
-decision-power-capacity-factor = <b>Спросить оператора.</b> Сколько отпущено за каждый год? Выбросы: { $out_low } при загрузке { $in_low }, { $out_high } { $out_unit } при { $in_high }.
+decision-power-capacity-factor = <b>Спросить оператора.</b> Сколько электроэнергии в год измерено или законтрактовано? Выбросы: { $out_low } при загрузке { $in_low }, { $out_high } { $out_unit } при { $in_high }.
 decision-kind = <b>Сэкономленный газ.</b> Экспорт, потребление в стране или недра? От этого зависит, сколько рабочих мест прибавится: { $jobs_net_value } или { $jobs_net_gas_left_value }.
 decision-kind-plain = <b>Энергосистема.</b> Какие станции должны работать меньше? От этого зависит результат: { $emissions_least } или { $emissions_most }.
 decision-claims = <b>Спросить авторов заявлений.</b> Другие источники расходятся с { $count ->

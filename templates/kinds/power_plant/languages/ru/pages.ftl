@@ -16,11 +16,7 @@ plant-households-no-divisor = «{ $claim }» — это { $implied } на ка�
 
 ## Page 3
 plant-jobs-standfirst = Одно рабочее место — это один официально занятый работник, учтённый один раз. Места на станции постоянные; человеко-годы строительства заканчиваются с работами.
-plant-jobs-title-no-table = На станции { PLURAL($direct) ->
-    [one] работает { $direct } человек
-    [few] работают { $direct } человека
-   *[many] работают { $direct } человек
-}; строительство потребовало примерно { $building } { PLURAL($building) ->
+plant-jobs-title-no-table = Рабочие места на станции: { $direct }; строительство требует примерно { $building } { PLURAL($building) ->
     [one] человеко-год
     [few] человеко-года
     [other] человеко-года

@@ -1,6 +1,6 @@
 ## Page 1 of a power plant
 front-chart = saving_by_rule
-front-title-lower = { $project }: CO<sub>2</sub> emissiyasi { $emissions_least }–{ $emissions_most } kam boʻlishi mumkin; stansiyada { $jobs_direct_value } kishi ishlaydi
+front-title-lower = { $project }: CO<sub>2</sub> emissiyasi { $emissions_least }–{ $emissions_most } kam boʻlishi mumkin; u yerda { $jobs_direct_value } doimiy ish oʻrni
 front-title-lower-short = { $project }: CO<sub>2</sub> emissiyasi { $emissions_least }–{ $emissions_most } kam boʻlishi mumkin
 front-title-open = { $project }: emissiya kamayadimi — qaysi stansiyalar kamroq ishlashiga bogʻliq
 front-title-higher = { $project }: CO<sub>2</sub> emissiyasi { $emissions_least }–{ $emissions_most } koʻp boʻlishi mumkin
@@ -34,7 +34,7 @@ front-found-jobs = <b>Ish oʻrinlari.</b> Qurilishga taxminan { $jobs_building_v
 front-found-public-money = <b>Pul.</b> Stansiya va uning taʼminotchilari toʻlaydigan soliqlar — taxminan { $taxes }.
 front-found-emissions-lower = <b>Emissiya.</b> Stansiyani tayyorlashda ham CO<sub>2</sub> chiqadi: taxminan { $payback_value } oyda tejaladigan miqdorda.
 front-found-emissions = <b>Emissiya.</b> Uchta javob bitta masalada farq qiladi: qaysi elektr stansiyalari kamroq ishlaydi.
-decision-power-capacity-factor = <b>Operatorga savol.</b> Har yili qancha energiya uzatilgan? Quvvatdan foydalanish { $in_low } boʻlsa, jami { $out_low }; { $in_high } boʻlsa, { $out_high } { $out_unit }.
+decision-power-capacity-factor = <b>Operatorga savol.</b> Yiliga qancha energiya oʻlchangan yoki shartnomada koʻzda tutilgan? Quvvatdan foydalanish { $in_low } boʻlsa, jami { $out_low }; { $in_high } boʻlsa, { $out_high } { $out_unit }.
 decision-kind = <b>Tejalgan gaz.</b> U eksport qilinadimi, mamlakatda ishlatiladimi yoki yer ostida qoladimi? Natija shunga bogʻliq: { $jobs_net_value } yoki { $jobs_net_gas_left_value } ish oʻrni.
 decision-kind-plain = <b>Elektr tarmogʻi.</b> Qaysi stansiyalar kamroq ishlashi kerak? Natija shunga bogʻliq: { $emissions_least } yoki { $emissions_most }.
 decision-claims = <b>Eʼlon qilganlarga savol.</b> Boshqa manbalar { $count } ta bayonotga mos kelmaydi. Qaysilari hamon oʻrinli?

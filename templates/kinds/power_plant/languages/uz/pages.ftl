@@ -16,7 +16,7 @@ plant-households-no-divisor = “{ $claim }”: har bir xonadonga { $implied } t
 
 ## Page 3
 plant-jobs-standfirst = Bitta ish oʻrni — roʻyxatga olingan, bir marta hisoblangan bir xodim. Stansiyadagi ish oʻrinlari doimiy; qurilishdagi kishi-yillar ishlar bilan birga tugaydi.
-plant-jobs-title-no-table = Stansiyada { $direct } kishi ishlaydi; qurilishga taxminan { $building } kishi-yil sarflanadi
+plant-jobs-title-no-table = Stansiyada { $direct } ish oʻrni; qurilishga taxminan { $building } kishi-yil sarflanadi
 plant-jobs-standfirst-no-table = Kishi-yil — bir kishining bir yillik ishi. { $country }da taʼminotchilardagi ish oʻrinlari baholanmagan.
 plant-jobs-operation = <b>Stansiyada.</b> Bizning hisobda { $here } kishi ({ $range }). Boshqa stansiyalar boʻyicha tadqiqot bunday quvvat uchun { $there } kishini koʻrsatadi.
 plant-jobs-building = <b>Qurilish.</b> Maydondagi ishlarga taxminan { $site } kishi-yil ketadi ({ $range }), shundan { $residents } kishi-yilni mahalliy xodimlar bajaradi. Ular ish oʻrinlari jamiga kirmaydi.

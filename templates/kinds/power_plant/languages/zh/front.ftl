@@ -1,6 +1,6 @@
 ## Page 1 of a power plant
 front-chart = saving_by_rule
-front-title-lower = { $project }可能减少{ $emissions_least }至{ $emissions_most }CO<sub>2</sub>；{ $jobs_direct_value }人在此工作
+front-title-lower = { $project }可能减少{ $emissions_least }至{ $emissions_most }CO<sub>2</sub>；{ $jobs_direct_value }个长期就业岗位
 front-title-lower-short = { $project }可能减少{ $emissions_least }至{ $emissions_most }CO<sub>2</sub>
 front-title-open = { $project }：排放是否减少，取决于哪些电站少发电
 front-title-higher = { $project }可能增加{ $emissions_least }至{ $emissions_most }CO<sub>2</sub>
@@ -34,7 +34,7 @@ front-found-jobs = <b>就业岗位。</b>建设用工约{ $jobs_building_value }
 front-found-public-money = <b>资金。</b>电站及其供应商的税款约为{ $taxes }。
 front-found-emissions-lower = <b>排放。</b>建造电站本身也排放CO<sub>2</sub>，约相当于其{ $payback_value }个月的减排量。
 front-found-emissions = <b>排放。</b>三个答案只有一点不同：哪些电站少发电。
-decision-power-capacity-factor = <b>向运营方了解。</b>各年送出多少电量？容量系数为{ $in_low }时合计{ $out_low }，为{ $in_high }时合计{ $out_high }{ $out_unit }。
+decision-power-capacity-factor = <b>向运营方了解。</b>每年实测或合同约定的电量是多少？容量系数为{ $in_low }时合计{ $out_low }，为{ $in_high }时合计{ $out_high }{ $out_unit }。
 decision-kind = <b>节省的天然气。</b>是出口、国内使用，还是留在地下？就业岗位是{ $jobs_net_value }个还是{ $jobs_net_gas_left_value }个，由此决定。
 decision-kind-plain = <b>电网。</b>要让哪些电站少发电？是{ $emissions_least }还是{ $emissions_most }，由此决定。
 decision-claims = <b>向宣布方了解。</b>有{ $count }项说法与其他来源不一致。哪些仍然成立？
