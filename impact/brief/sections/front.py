@@ -17,6 +17,7 @@ from impact.brief.sections.assessed import every_disputed
 from impact.brief.tiles import answered, tiles, verdict
 from impact.charts import charts
 from impact.charts.kinds.answers_by_year import known as answers_by_year_known
+from impact.charts.names import base_of, own_name
 from impact.document import Block, Callout, Grid, Heading, ItemList, Paragraph, Text, Versions, text
 from impact.study.tables import Record, input_key
 from impact.words.inputs import slug
@@ -30,6 +31,7 @@ MOST_NAMED = 2  # assumptions in the sentence on evidence
 def front(context: BriefContext) -> Iterator[Block]:
     """Yield the answer of the brief on one page."""
     yield Paragraph(dateline(context), "note")
+    yield from variant(context)
     yield Heading(1, title(context), id="answer")
     yield Paragraph(standfirst(context), "standfirst")
     yield tiles(context)
@@ -44,6 +46,15 @@ def front(context: BriefContext) -> Iterator[Block]:
     else:
         yield from found
     yield Paragraph(evidence(context))
+
+
+def variant(context: BriefContext) -> Iterator[Block]:
+    """Yield whose variant the brief is and what differs; nothing for one that is none."""
+    if base := base_of(context.study):
+        of_base = next(row for row in context.study["scenarios"].rows if row["scenario_key"] == base)
+        own = context.fact("subtitle")  # one that states none has that of its base
+        differs = own if own and own != of_base["subtitle"] else own_name(context.study)
+        yield Paragraph(context.text("front-variant", base=str(of_base["title"]), differs=differs), "small")
 
 
 def dateline(context: BriefContext) -> Text:

@@ -11,7 +11,7 @@ from impact.brief.figures import figure
 from impact.brief.inputs import printed
 from impact.brief.sections import sections
 from impact.brief.sections.answer import boundary, does_not_say
-from impact.brief.sections.front import evidence, rests_on, standfirst, title
+from impact.brief.sections.front import evidence, rests_on, standfirst, title, variant
 from impact.brief.sections.scenarios import scenario_figure, side_by_side
 from impact.brief.tiles import tiles
 from impact.document import Block, Callout, Figure, Grid, Heading, ItemList, Paragraph, Text
@@ -26,6 +26,7 @@ CHART_HEIGHT = 102.0
 def summary(context: BriefContext) -> Iterator[Block]:
     """Yield the finding, its questions as on page 1, scenarios beside each other, what would change it, its limits."""
     yield Paragraph(context.text("summary-day", day=_day(context)), "note")
+    yield from variant(context)
     yield Heading(1, title(context), id="summary")
     yield Paragraph(standfirst(context), "standfirst")
     yield tiles(context)

@@ -10,6 +10,7 @@ front-stage-checked = Checked, not yet approved.
 front-stage-final = Checked and approved.
 front-stage-superseded = Superseded: a later version takes its place.
 front-stage-withdrawn = Withdrawn: its figures are not to be used.
+front-variant = <b>A variant</b> of “{ $base }”: { $differs }.
 tile-not-estimated = { $of }: not estimated, because { $reason }
 tile-supported = Jobs supported in { $country }, { $year }
 tile-additional = Additional jobs in { $country }, { $year }

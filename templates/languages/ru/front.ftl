@@ -10,6 +10,7 @@ front-stage-checked = Проверено, ещё не утверждено.
 front-stage-final = Проверено и утверждено.
 front-stage-superseded = Заменено: вместо этой версии действует более поздняя.
 front-stage-withdrawn = Отозвано: эти цифры использовать нельзя.
+front-variant = <b>Вариант</b> к «{ $base }»: { $differs }.
 tile-not-estimated = { $of }: не оценено: { $reason }
 tile-supported = Связанные рабочие места { FORM($country, case: "in") }, { $year }
 tile-additional = Дополнительные рабочие места { FORM($country, case: "in") }, { $year }

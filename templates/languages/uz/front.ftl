@@ -10,6 +10,7 @@ front-stage-checked = Tekshirilgan, hali tasdiqlanmagan.
 front-stage-final = Tekshirilgan va tasdiqlangan.
 front-stage-superseded = Almashtirilgan: oʻrnida keyingi versiya amal qiladi.
 front-stage-withdrawn = Qaytarib olingan: raqamlaridan foydalanilmaydi.
+front-variant = <b>Variant.</b> Asosiy holat: “{ $base }”. Farqi: { $differs }.
 tile-not-estimated = { $of }: baholanmagan, sababi: { $reason }
 tile-supported = Bogʻliq ish oʻrinlari, { $country }, { $year }
 tile-additional = Qoʻshimcha ish oʻrinlari, { $country }, { $year }

@@ -10,6 +10,7 @@ front-stage-checked = 已审核，尚未批准。
 front-stage-final = 已审核并批准。
 front-stage-superseded = 已被取代：以更新的版本为准。
 front-stage-withdrawn = 已撤回：其数字不得再用。
+front-variant = <b>变体：</b>基准为“{ $base }”，不同之处：{ $differs }。
 tile-not-estimated = { $of }：未估算，原因：{ $reason }
 tile-supported = 支撑的就业岗位，{ $country }，{ $year }年
 tile-additional = 净新增就业岗位，{ $country }，{ $year }年
