@@ -25,7 +25,7 @@ MEASURES = (  # unit, and its message
     ("L", "fuel"),
 )
 HEADS = Conventions("en")  # in what axes and columns count
-LEAST_OF_UNIT = 10  # less than a tenth of a million is no 0.04 million
+LEAST_OF_UNIT = 10  # less than a tenth of a million is no 0.04 million, unless its range reaches that far
 TONNES = "t"  # of anything else
 Noted = Callable[[Record, str, str], None]
 COUNTED = ("reported", "announced")  # figures of others: without a range they stand as they were said
@@ -121,7 +121,13 @@ class Amounts:
         least = 0.0 if by.scale_at_number else 10 * float(step or 0)
         size = max(abs(value), least) or max(abs(end or 0.0) for end in (low, high))
         scale = by.scale_of(size * million)
-        if scale is not None and value and abs(value) * million * LEAST_OF_UNIT < 10**scale.exponent:
+        largest = max(abs(end or 0.0) for end in (value, low, high)) * million
+        if (
+            scale
+            and value
+            and largest < 10**scale.exponent
+            and abs(value) * million * LEAST_OF_UNIT < 10**scale.exponent
+        ):
             scale = by.scale_of(abs(value) * million)
         if scale is None:
             return Decimal(1) / Decimal(repr(million)), ""
