@@ -55,7 +55,7 @@ def side_by_side(contexts: Sequence[BriefContext], rates: Mapping[str, float]) -
             f"the scenarios are of different kinds of project ({', '.join(kinds)}). Name some of one kind."
         )
     words = contexts[0].words
-    names = words.both([each.fact("place") for each in contexts])
+    names = words.both(names_of(contexts))
     title = words.say("beside-title", names=names)
     latest = max(str(each.study.row("run", "run")["as_of"]) for each in contexts)
     cells = list(_cells(contexts, rates))
@@ -122,7 +122,7 @@ def _table(contexts: Sequence[BriefContext], group: str, rows: list[tuple[str, l
     width = (1 - HEAD) / len(contexts)
     columns = (
         Column(words.say("beside-column"), HEAD, row_header=True),
-        *(Column(f"{each.fact('place')}, {each.fact('country_name')}", width) for each in contexts),
+        *(Column(name, width) for name in columns_of(contexts)),
     )
     return Table(
         id=f"table-{slug(group)}",
@@ -141,12 +141,26 @@ def _label(context: BriefContext, name: str) -> Text:
 
 def _rates(contexts: Sequence[BriefContext], rates: Mapping[str, float]) -> Text:
     words, parts = contexts[0].words, []
-    for each in contexts:
+    for each, name in zip(contexts, names_of(contexts), strict=True):
         if (rate := rates.get(each.study.name)) is not None:
             digits = words.digits(rate, 2 if rate < 100 else 0)
             currency, year = each.fact("currency"), each.fact("price_year")
-            parts.append(words.say("beside-rate", name=each.fact("place"), rate=digits, currency=currency, year=year))
+            parts.append(words.say("beside-rate", name=name, rate=digits, currency=currency, year=year))
     return contexts[0].text("beside-rates", parts=words.both(parts)) if parts else ()
+
+
+def names_of(contexts: Sequence[BriefContext]) -> list[str]:
+    """Return what the scenarios are called: by their places; where two share one, by their titles."""
+    places = [each.fact("place") for each in contexts]
+    if len(set(places)) == len(places):
+        return places
+    return [each.words.say("quoted-input", name=each.fact("title")) for each in contexts]
+
+
+def columns_of(contexts: Sequence[BriefContext]) -> list[str]:
+    """Return what stands over the column of each scenario: place and country; where two share these, its title."""
+    places = [f"{each.fact('place')}, {each.fact('country_name')}" for each in contexts]
+    return places if len(set(places)) == len(places) else [each.fact("title") for each in contexts]
 
 
 def _edition(context: BriefContext) -> Text:

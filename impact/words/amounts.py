@@ -25,7 +25,7 @@ MEASURES = (  # unit, and its message
     ("L", "fuel"),
 )
 HEADS = Conventions("en")  # in what axes and columns count
-LEAST_OF_UNIT = 10  # where no end of a range comes to a tenth of a million, nothing is counted in millions
+LEAST_OF_UNIT = 10  # less than a tenth of a million is no 0.04 million, unless its range reaches that far
 TONNES = "t"  # of anything else
 MILLIONS = "million "  # begins a unit
 Noted = Callable[[Record, str, str], None]
@@ -123,10 +123,11 @@ class Amounts:
         least = 0.0 if by.scale_at_number else 10 * float(step or 0)
         size = max(abs(value), least) or max(abs(end or 0.0) for end in (low, high))
         scale = by.scale_of(size * million)
+        largest = max(abs(end or 0.0) for end in (value, low, high)) * million
         if by.scale_at_number:
-            scale = _of_all(by, scale, size * million, max(size, abs(low or 0.0), abs(high or 0.0)) * million)
-        elif scale is not None and (widest := max(abs(value), abs(low or 0.0), abs(high or 0.0)) * million):
-            scale = by.scale_of(widest) if widest * LEAST_OF_UNIT < 10**scale.exponent else scale
+            scale = _of_all(by, scale, size * million, max(size * million, largest))
+        elif scale and value and largest < 10**scale.exponent and abs(value) * million * LEAST_OF_UNIT < 10**scale.exponent:
+            scale = by.scale_of(abs(value) * million)
         if scale is None:
             return Decimal(1) / Decimal(repr(million)), ""
         return Decimal(10**scale.exponent) / Decimal(repr(million)), scale.name

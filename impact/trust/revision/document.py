@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from impact.brief.changed_since import MARK
@@ -31,12 +32,15 @@ from impact.texts import shortened
 from impact.trust.revision.causes import CAUSES, DRAWS
 from impact.trust.revision.revision import Differs, Moved, Revision
 from impact.words.amounts import Amounts
-from impact.words.inputs import slug
+from impact.words.inputs import slug, unit_words, unmarked
 from impact.words.steps import Steps
 
 MOST = 12  # items of a list; the others stand in the attached table
 LONGEST = 260  # characters of a passage
 FILE = "what_changed.csv"
+NUMBER = re.compile(r"-?\d+(?:\.\d+)?")  # an assumption, or an end of its range
+YEAR = re.compile(r"(?:19|20)\d\d")
+MONEY = re.compile(r"(?<!\w)[A-Z]{3}_\d{4}(?!\w)")  # in a unit
 DRAWN = ("draws", "seed", "method", "correlations")
 
 
@@ -122,10 +126,23 @@ def _blocks(context: BriefContext, revision: Revision, before: Amounts) -> Itera
         items: Sequence[Differs] = getattr(revision, about)
         if items:
             yield Heading(2, context.text(f"revision-{about}-heading", count=len(items)), id=about)
-            said = (_item(context, context.input_name(each.key) if named else each.key, each) for each in items[:MOST])
+            shown = [_in_print(context, each) if named else each for each in items[:MOST]]
+            said = (_item(context, context.input_name(each.key) if named else each.key, each) for each in shown)
             yield ItemList(tuple(said), role="small")
             if len(items) > MOST:
                 yield Paragraph(context.text("revision-more", count=len(items) - MOST), "small")
+
+
+def _in_print(context: BriefContext, item: Differs) -> Differs:
+    """Return a changed assumption with its numbers and units as they are printed elsewhere."""
+
+    def said(part: str) -> str:
+        if NUMBER.fullmatch(part) and not YEAR.fullmatch(part):
+            return context.words.digits(float(part), len(part.partition(".")[2]))
+        return unmarked(unit_words(context.words, part)) if MONEY.search(part) else part
+
+    before, after = ("; ".join(map(said, each.split("; "))) for each in (item.before, item.after))
+    return Differs(item.key, before, after)
 
 
 def _item(context: BriefContext, name: str, item: Differs) -> Text:

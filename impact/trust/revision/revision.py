@@ -135,7 +135,7 @@ def _said(study: Study, table: str, columns: Sequence[str]) -> Mapping[str, str]
         return {}
     return {
         str(row["id"]): "; ".join(
-            f"{row[name]:.6g}" if isinstance(row[name], float) else str(row[name])
+            f"{float(f'{row[name]:.6g}'):.15g}" if isinstance(row[name], float) else str(row[name])
             for name in columns
             if row.get(name) not in (None, "", "na")
         )

@@ -1,5 +1,6 @@
 ## Scenarios side by side
 scenario-own = As in this brief
+scenario-base = Base case
 scenario-own-assumes = its assumptions and ranges
 scenarios-title-all = { $count } scenarios side by side, with the same model runs; { $joint }
 scenarios-title = { $count } scenarios side by side, with the same model runs

@@ -1,5 +1,6 @@
 ## Scenarios side by side
 scenario-own = Как в этом докладе
+scenario-base = Исходный сценарий
 scenario-own-assumes = его допущения и диапазоны
 scenarios-title-all = Сопоставление сценариев ({ $count }) на одних и тех же расчётах модели; { $joint }
 scenarios-title = Сопоставление сценариев ({ $count }) на одних и тех же расчётах модели

@@ -1,5 +1,6 @@
 ## Scenarios side by side
 scenario-own = Ushbu hisobotdagidek
+scenario-base = Asosiy holat
 scenario-own-assumes = uning farazlari va oraliqlari
 scenarios-title-all = { $count } ta ssenariy yonma-yon, bir xil model hisob-kitoblari bilan; { $joint }
 scenarios-title = { $count } ta ssenariy yonma-yon, bir xil model hisob-kitoblari bilan

@@ -1,5 +1,6 @@
 ## Scenarios side by side
 scenario-own = 本简报
+scenario-base = 基准情景
 scenario-own-assumes = 其假设和区间
 scenarios-title-all = { $count }个情景并列，使用同一组模型运算；{ $joint }
 scenarios-title = { $count }个情景并列，使用同一组模型运算

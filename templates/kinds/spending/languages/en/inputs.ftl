@@ -2,6 +2,7 @@
 assumption-capital-items-any-amount = Paid for { $any1 }
 assumption-capital-items-any-amount-said = the money paid for { $any1 }
 assumption-capital-items-any-taxes = Taxes in the price of { $any1 }
+assumption-capital-items-any-taxes-said = the taxes in the price of { $any1 }
 assumption-capital-items-any-margins = Margins in the price of { $any1 }
 assumption-capital-items-any-local = Domestic share of { $any1 }
 assumption-capital-items-any-local-said = the domestic share of { $any1 }
@@ -18,6 +19,7 @@ assumption-sites-by-pay-wage = Cost of a builder a month
 assumption-sites-by-pay-wage-said = the cost of a builder a month
 assumption-sites-residents = Part of site wages that residents earn
 assumption-alternative-taxes = Taxes in what the money would buy otherwise
+assumption-alternative-taxes-said = the taxes in what the money would buy otherwise
 assumption-alternative-items-any-share = Share of { $any1 } in what the money would buy otherwise
 assumption-alternative-items-any-share-said = the share of { $any1 } in other spending
 assumption-alternative-items-any-local = Domestic share of { $any1 }, otherwise

@@ -2,6 +2,7 @@
 assumption-capital-items-any-amount = Оплата: { $any1 }
 assumption-capital-items-any-amount-said = оплата статьи «{ $any1 }»
 assumption-capital-items-any-taxes = Налоги в цене: { $any1 }
+assumption-capital-items-any-taxes-said = налоги в цене: { $any1 }
 assumption-capital-items-any-margins = Торговые наценки в цене: { $any1 }
 assumption-capital-items-any-local = Местная доля: { $any1 }
 assumption-capital-items-any-local-said = местная доля статьи «{ $any1 }»
@@ -18,6 +19,7 @@ assumption-sites-by-pay-wage = Стоимость одного строител�
 assumption-sites-by-pay-wage-said = стоимость одного строителя в месяц
 assumption-sites-residents = Часть зарплат на площадках, которую получают жители страны
 assumption-alternative-taxes = Налоги в том, что купили бы иначе
+assumption-alternative-taxes-said = налоги в цене других расходов
 assumption-alternative-items-any-share = Доля в том, что купили бы иначе: { $any1 }
 assumption-alternative-items-any-share-said = доля статьи «{ $any1 }» в других расходах
 assumption-alternative-items-any-local = Местная доля, иначе: { $any1 }

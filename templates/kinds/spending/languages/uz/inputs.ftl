@@ -2,6 +2,7 @@
 assumption-capital-items-any-amount = Toʻlanadigan mablagʻ: { $any1 }
 assumption-capital-items-any-amount-said = toʻlanadigan mablagʻ ({ $any1 })
 assumption-capital-items-any-taxes = Narxdagi soliqlar: { $any1 }
+assumption-capital-items-any-taxes-said = narxdagi soliqlar: { $any1 }
 assumption-capital-items-any-margins = Narxdagi savdo ustamalari: { $any1 }
 assumption-capital-items-any-local = Mahalliy ulush: { $any1 }
 assumption-capital-items-any-local-said = mahalliy ulush ({ $any1 })
@@ -18,6 +19,7 @@ assumption-sites-by-pay-wage = Bir quruvchining oylik xarajati
 assumption-sites-by-pay-wage-said = bir quruvchining oylik xarajati
 assumption-sites-residents = Maydonlardagi ish haqining mahalliy xodimlarga tegishli qismi
 assumption-alternative-taxes = Mablagʻ aks holda sotib oladigan narsalardagi soliqlar
+assumption-alternative-taxes-said = boshqa xarajatlar narxidagi soliqlar
 assumption-alternative-items-any-share = Muqobil xarajatlardagi ulush: { $any1 }
 assumption-alternative-items-any-share-said = muqobil xarajatlardagi ulush ({ $any1 })
 assumption-alternative-items-any-local = Muqobil xarajatlardagi mahalliy ulush: { $any1 }

@@ -2,6 +2,7 @@
 assumption-capital-items-any-amount = { $any1 }的付款额
 assumption-capital-items-any-amount-said = { $any1 }的付款额
 assumption-capital-items-any-taxes = { $any1 }价格中的税款
+assumption-capital-items-any-taxes-said = { $any1 }价格中的税款
 assumption-capital-items-any-margins = { $any1 }价格中的流通费用
 assumption-capital-items-any-local = { $any1 }的国内占比
 assumption-capital-items-any-local-said = { $any1 }的国内占比
@@ -18,6 +19,7 @@ assumption-sites-by-pay-wage = 建筑工人每月用工成本
 assumption-sites-by-pay-wage-said = 建筑工人的每月用工成本
 assumption-sites-residents = 工地工资中本国居民所得部分
 assumption-alternative-taxes = 资金其他用途中的税款
+assumption-alternative-taxes-said = 其他支出价格中的税款
 assumption-alternative-items-any-share = { $any1 }在资金其他用途中的占比
 assumption-alternative-items-any-share-said = { $any1 }在其他支出中的占比
 assumption-alternative-items-any-local = { $any1 }的国内占比，其他用途
