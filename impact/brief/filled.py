@@ -52,9 +52,13 @@ def _fill(context: BriefContext) -> dict[str, str]:
 
 def turn(context: BriefContext, key: str) -> str:
     """Return a change as a gain or a loss, by its sign; as none where it is too small to be told from none."""
+    return context.words.say(f"additional-{side(context, key)}", size=context.amount(key).size)
+
+
+def side(context: BriefContext, key: str) -> str:
+    """Return gain, loss or none, by the sign of a change; none where it is too small to be told from none."""
     value = span(context.study.row("kpi", key))[0]
-    side = "none" if case(value, None, None) == "unchanged" else "loss" if value < 0 else "gain"
-    return context.words.say(f"additional-{side}", size=context.amount(key).size)
+    return "none" if case(value, None, None) == "unchanged" else "loss" if value < 0 else "gain"
 
 
 def period_of(context: BriefContext, key: str) -> tuple[str, str]:

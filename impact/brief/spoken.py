@@ -88,5 +88,6 @@ def _currency(words: Words, code: str, number: Decimal) -> str:
     if found == code and before:
         found = words.written_over(str(get_currency_name(code, count=number, locale=before[0])))
     for letter, mark in words.conventions.apostrophes:
-        found = found.replace(f"{letter}{QUOTE}", f"{letter}{mark}")
+        for each in (letter, letter.upper()):
+            found = found.replace(f"{each}{QUOTE}", f"{each}{mark}")
     return found

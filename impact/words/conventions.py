@@ -55,6 +55,7 @@ class Conventions:
         transliterated_from: the language whose texts it takes, letter by letter, where it has none of its own.
         apostrophes: the mark that stands after a letter, by the letter; by `other` that inside all other words.
         mixed: words with letters of two scripts that are meant so.
+        behind_numbers: words that may not begin a line without the number before them, such as a word for pieces.
         characters: the set of characters, by its name in Python, that its Chinese characters are of.
         label_length: how much longer than in English labels of tiles and columns and names of key figures may be.
     """
@@ -68,6 +69,7 @@ class Conventions:
     transliterated_from: str = ""
     apostrophes: tuple[tuple[str, str], ...] = ()
     mixed: tuple[str, ...] = ()
+    behind_numbers: tuple[str, ...] = ()
     characters: str = ""
     label_length: float = 1.5
 
@@ -123,7 +125,7 @@ def _conventions(code: str, value: Any, places: Positions, problems: list[Proble
     known: dict[str, Any] = {
         "locale": str, "scales": Mapping, "scale_at_number": bool, "full_width": bool, "transliterated_from": str,
         "text_size": (int, float), "line_height": (int, float),
-        "apostrophes": Mapping, "mixed": list, "characters": str, "label_length": (int, float),
+        "apostrophes": Mapping, "mixed": list, "behind_numbers": list, "characters": str, "label_length": (int, float),
     }  # fmt: skip
     fields: dict[str, Any] = {"locale": code.replace("-", "_")}
     for key, given in value.items():
@@ -208,12 +210,14 @@ def _between(key: str, least: float, most: float) -> Callable[[float, Positions,
 OTHER, LARGEST = "other", 30  # the mark of all other letters; the largest power of ten that a word stands for
 READERS: Mapping[str, Callable[[Any, Positions, list[Problem]], Any]] = {
     "scales": _scales, "apostrophes": _apostrophes, "characters": _characters, "mixed": _words,
+    "behind_numbers": _words,
     "locale": _locale, "transliterated_from": _language, "label_length": _between("label_length", 1, 4),
     "text_size": _between("text_size", 0.8, 1.2), "line_height": _between("line_height", 0.8, 1.3),
 }  # fmt: skip
 ASKED = {
     "locale": "text", "transliterated_from": "text", "characters": "text", "scales": "names with numbers",
     "apostrophes": "letters with marks", "mixed": "a list of words", "label_length": "a number",
+    "behind_numbers": "a list of words",
     "text_size": "a number such as 0.95", "line_height": "a number such as 0.95",
     "scale_at_number": "yes or no", "full_width": "yes or no",
 }  # fmt: skip

@@ -112,10 +112,14 @@ def bound(words: Words, text: str) -> str:
 
 @lru_cache(maxsize=8)
 def _before_units(words: Words) -> tuple[re.Pattern[str], ...]:
-    """Return where a number stands before a large number's name or a unit, and such a name before a unit."""
+    """Return where a number stands before a large number's name, a unit or a word that belongs to it.
+
+    Such a name before a unit is found too.
+    """
     named = (f"money-{scale.name}" for scale in words.conventions.scales)
     names = [re.escape(words.say(message)) for message in named if words.has(message)]
-    number = re.compile(rf"\d (?=(?:{'|'.join([*names, _LETTERS])})(?!\w))")
+    counted = map(re.escape, words.conventions.behind_numbers)
+    number = re.compile(rf"\d (?=(?:{'|'.join([*names, *counted, _LETTERS])})(?!\w))")
     return (number, *([re.compile(rf"(?:{'|'.join(names)}) (?=(?:{_LETTERS})(?!\w))")] if names else []))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from impact.brief.answers_table import answers_table, opened
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
-from impact.brief.filled import filled, turn
+from impact.brief.filled import filled, side, turn
 from impact.brief.leading_sign import leading_sign
 from impact.brief.page import LEADING, if_room, in_columns, opening, said
 from impact.brief.rich import Marked, joined, spans
@@ -58,18 +58,14 @@ def title(context: BriefContext) -> Text:
     keys = answers(context)
     if len(keys) < 2:
         return finding(context)
-    values = [span_of(context, key) for key in keys]
-    alike = len({value > 0 for value in values}) == 1 and all(values)
-    parts = [
-        context.words.say("additional-same", size=context.amount(key).size) if alike and place else turn(context, key)
-        for place, key in enumerate(keys)
-    ]
-    return context.finding("additional-title", year=context.fact("headline_year"), parts=context.words.either(parts))
-
-
-def span_of(context: BriefContext, key: str) -> float:
-    """Return the main estimate of a key figure."""
-    return float(context.study.row("kpi", key)["value"] or 0.0)
+    sides = [side(context, key) for key in keys]
+    if len(set(sides)) == 1 and sides[0] != "none":
+        first, *others = (context.amount(key).size for key in keys)
+        sizes = [first, *(context.words.say("additional-same", size=each) for each in others)]
+        parts = context.words.say(f"additional-{sides[0]}", size=context.words.either(sizes))
+    else:
+        parts = context.words.either([turn(context, key) for key in keys])
+    return context.finding("additional-title", year=context.fact("headline_year"), parts=parts)
 
 
 def likely(context: BriefContext) -> Text:

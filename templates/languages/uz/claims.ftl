@@ -25,7 +25,10 @@ assessed-announced = { $name }: eʼlon qilingani { $announced } { $unit }
 assessed-nothing = { $name }: nima baholanadi
 assessed-question = <b>Savol:</b> { $question } Javob { $first }–{ $last }-yillar uchun. { $claims ->
     [0] Boshqalarning bayonotlari toʻplanmagan.
-   *[other] Quyida boshqalarning { $claims } ta bayonoti keltirilgan. Ulardan { $against } tasi haqida boshqa manba boshqacha yoki koʻproq aytadi.
+   *[other] Quyida boshqalarning { $claims } ta bayonoti keltirilgan. { $against ->
+       [0] Ularning birortasi haqida ham boshqa manba zid yoki qoʻshimcha maʼlumot bermaydi.
+      *[other] Ulardan { $against } tasi haqida boshqa manba boshqacha yoki koʻproq aytadi.
+    }
   } Eʼlon qilingan raqam hech qachon jamiga qoʻshilmaydi va oraliqni kengaytirmaydi.
 status-key-reported = hisobotda qayd etilgan: manba yuz berganini aytadi
 status-key-announced-by = eʼlon qilingan: manbalarda nomi aytilganlar vaʼda qilgan

@@ -2,11 +2,11 @@
 jobs-counted = Ish oʻrni — ish vaqtidan qatʼi nazar, yil davomida roʻyxatga olingan ishda band bir kishi; u bir marta sanaladi. <b>{ channel-direct }</b> — loyiha xodimlari. <b>Taʼminot zanjiri</b> — loyihaning mamlakatdagi xaridlari taʼminotchilar va ularning taʼminotchilarida talab qiladigan ish. <b>Ish haqi sarfi</b> — mahalliy xodimlar ish haqi hisobiga bajariladigan ish. Keyingi ikkisi { $table }-yil uchun { $sectors } tarmoqli milliy jadvaldan olingan { $cite }. Jadvalda boʻsh ishchi kuchi, oʻzgarmas narxlar va boʻsh quvvatlar nazarda tutiladi. Ishchi yoki taʼminotchi yetishmasa, bogʻliq ish oʻrinlari kamroq.
 jobs-counted-proxy = Ish oʻrni — ish vaqtidan qatʼi nazar, yil davomida band bir kishi; u bir marta sanaladi. <b>{ channel-direct }</b> — loyiha xodimlari. <b>Taʼminot zanjiri</b> — loyihaning mamlakatdagi xaridlari taʼminotchilar va ularning taʼminotchilarida talab qiladigan ish. U boshqa mamlakatlar jadvallaridan olingan, { $fitted } (D darajasi): { $proxy_donors }. { $error } Ish haqiga nima sotib olinishi baholanmagan.
 column-channel = Ish oʻrinlari
-column-region = { $place } viloyati
+column-region = { $place } hududi
 column-rest = Mamlakatning qolgan qismi
 column-divisions = Ularning koʻpi bor tarmoqlar, asosiy baho
 places-title = { $year }-yilda taʼminot zanjirida eng koʻp band boʻlgan tarmoq: { $division } ({ $value })
-places-title-plain = { $year }-yildagi ish oʻrinlari: { $place } viloyati va boshqa joylar
+places-title-plain = { $year }-yildagi ish oʻrinlari: { $place } hududi va boshqa joylar
 places-subtitle = { $country }da bogʻliq roʻyxatga olingan ish oʻrinlari, { $year }, kishi, model hisobi; asosiy baho (10 ta hisob-kitobdan 9 tasi)
 places-note = Hududda tarmoqlar boʻyicha ish oʻrinlari baholanmagan, sababi: { $reason }.
 column-jobs = Kishi

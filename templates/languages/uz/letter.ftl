@@ -18,6 +18,6 @@ letter-next-heading = Keyingi qadam
 letter-next-draft = Bu qoralama. Nima notoʻgʻri yoki yetishmayotganini ayting, kim tekshirishi va kim tasdiqlashini belgilang.
 letter-next-checked = Hisobot tekshirilgan va siz tasdiqlashingizni kutmoqda. Nima hali tushunarsizligini ayting.
 letter-next-final = Hisobot tekshirilgan va tasdiqlangan. Kirish maʼlumotlari oʻzgarsa, yangilashimiz uchun bizga xabar bering.
-letter-valid = Raqamlar { $until } gacha amal qiladi. Shu kundan keyin bizdan yangi nashrini soʻrang.
+letter-valid = Raqamlarning amal qilish muddati: { $until }. Shu kundan keyin bizdan yangi nashrini soʻrang.
 letter-closing = Hurmat bilan,
 letter-unsigned = (hali hech kim imzolamagan)

@@ -81,7 +81,7 @@ assumption-capital-builders-months = Qurilish maydonlaridagi oylar
 
 ## Inputs moved together
 joint-group-making = Quvvat, xodimlar, investitsiya
-joint-group-purchases = Xarajatlar ustuni
+joint-group-purchases = Xarajatlar tarkibi
 joint-group-energy = Energiya va materiallar
 joint-group-replaced = Almashtiriladiganlar, bozorlar
 joint-inputs-making = quvvat, xodimlar va investitsiya farazlari

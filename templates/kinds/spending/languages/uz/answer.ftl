@@ -70,8 +70,8 @@ job-years-net-not-spent-otherwise-above = Dastursiz mablagʻ sarflanmasa: taxmin
 job-years-net-not-spent-otherwise-below = Dastursiz mablagʻ sarflanmasa: taxminan { $c } ({ $range }).
 job-years-net-not-spent-otherwise-settled = Dastursiz mablagʻ sarflanmasa: taxminan { $c } ({ $range }).
 job-years-net-not-spent-otherwise-unsettled = Dastursiz mablagʻ sarflanmasa: taxminan { $c } ({ $range }): <b>ishorasi aniq emas</b>.
-embodied = Hisobga olingan materiallarni ishlab chiqarishda bir martalik <b>taxminan { $amount }</b> emissiya chiqadi ({ $range }).
-embodied-no-range = Hisobga olingan materiallarni ishlab chiqarishda bir martalik <b>taxminan { $amount }</b> emissiya chiqadi (oraliq baholanmagan).
+embodied = Hisobga olingan materiallarni ishlab chiqarishda bir marta <b>taxminan { $amount }</b> chiqadi ({ $range }).
+embodied-no-range = Hisobga olingan materiallarni ishlab chiqarishda bir marta <b>taxminan { $amount }</b> chiqadi (oraliq baholanmagan).
 embodied-unchanged = Materiallar emissiyasi hisobga olinmagan.
 jobs-gross = Qurilishdan keyin { $country }da taxminan <b>{ $c } ta ish oʻrni</b> saqlanib qoladi ({ $range }). Shundan { $d } tasi obyektning oʻz xodimlari.
 jobs-gross-no-range = Qurilishdan keyin { $country }da taxminan <b>{ $c } ta ish oʻrni</b> saqlanib qoladi (oraliq baholanmagan). Shundan { $d } tasi obyektning oʻz xodimlari.
@@ -85,7 +85,10 @@ result-jobs-direct-higher = Baho: taxminan { $c } ({ $range }).
 claims-title = Dastur haqida nima deyilgan va boshqa manbalar nima deydi
 assessed-question = <b>Savol:</b> { $question } Javob { $first }–{ $last }-yillar uchun. { $claims ->
     [0] Boshqalarning bayonotlari toʻplanmagan.
-   *[other] Quyida boshqalarning { $claims } ta bayonoti keltirilgan. Ulardan { $against } tasi haqida boshqa manba boshqacha yoki koʻproq aytadi.
+   *[other] Quyida boshqalarning { $claims } ta bayonoti keltirilgan. { $against ->
+       [0] Ularning birortasi haqida ham boshqa manba zid yoki qoʻshimcha maʼlumot bermaydi.
+      *[other] Ulardan { $against } tasi haqida boshqa manba boshqacha yoki koʻproq aytadi.
+    }
   } Eʼlon qilingan budjet baholanadi. Uning mablagʻlari quyida koʻrsatilganidek olinadi; boshqacha sarflanishi mumkin boʻlgan qismi uchun oraliq berilgan. Eʼlon qilingan hech bir taʼsir hisobga kiritilmaydi.
 
 ## Words to find a document by

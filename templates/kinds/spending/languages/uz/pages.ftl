@@ -72,7 +72,7 @@ programme-money-set-aside = <b>Alohida ajratilgan.</b> Taxminan { $set_aside } q
 money-not-in-figures = Foydalanuvchilar oladigan naf, tejalgan saqlash xarajatlari, kredit foizlari va valyuta kursi xatari. Bu xarajat va foyda tahlili emas.
 
 ## Page 6
-programme-emissions-title = Materiallarni ishlab chiqarishda bir martalik taxminan { $amount } { $unit } emissiya chiqadi
+programme-emissions-title = Materiallarni ishlab chiqarishda bir marta taxminan { $amount } { $unit } chiqadi
 programme-emissions-standfirst = Oraliq, { $unit }: { $range }. Emissiya har bir javobda oshadi; boshqa xarajatlar qancha emissiya chiqarishi nomaʼlum.
 programme-emissions-counted = <b>Qanday hisoblanadi?</b> Material ishlab chiqaruvchilarning dastur va uning taʼminotchilariga sotuvi bir tonna narxiga boʻlinadi. Tonnalar bir tonna ishlab chiqarish emissiyasiga koʻpaytiriladi.
 programme-emissions-one = <b>Bir kishi-yilga.</b> Roʻyxatga olingan har bir kishi-yilga taxminan { $value } t CO<sub>2</sub> toʻgʻri keladi.

@@ -1,6 +1,6 @@
 ## What is spent
 spending-finding = { $amount } { $scale } { $currency } sarflanadi; uning { $share } qismi mamlakatdagi sotuvchilarga tushadi
-spending-chart-title = Mablagʻning { $share } qismi mamlakatdagi sotuvchilarga toʻlanadi; eng koʻpi: { $largest }
+spending-chart-title = Mablagʻning { $share } qismi mamlakatdagi sotuvchilarga toʻlanadi; eng koʻpi — “{ $largest }”
 spending-chart-subtitle = Moddalar boʻyicha, { $scale } { $currency } ({ $year }), barcha yillar, asosiy baho
 spending-chart-alt = Moddalar boʻyicha mablagʻ va u nimaga ketishi, ustunlar, { $scale } { $currency }. { $points }
 spent-home = ichki sotuvchilar
@@ -75,10 +75,10 @@ line-net-reference-case = Qoʻshimcha, mablagʻ sarflanmasa
 step-other-spending = Xuddi shu mablagʻ boshqa maqsadda
 
 ## Emissions
-embodied-finding = Hisobga olingan materiallarni ishlab chiqarishda taxminan { $amount } { $unit } emissiya chiqadi
+embodied-finding = Hisobga olingan materiallarni ishlab chiqarishda taxminan { $amount } { $unit } chiqadi
 embodied-finding-none = Quriladigan narsalarni ishlab chiqarish emissiyasi baholanmagan
 embodied-counted = Har bir material miqdori bir tonna ishlab chiqarish emissiyasiga koʻpaytiriladi { $cite }, bir marta, ishlab chiqarilgan joyda. Miqdor koʻrsatilmagan joyda u material ishlab chiqaruvchilarning dastur va uning taʼminotchilariga sotuvidan kelib chiqadi. Jadvalda bitta qurilish tarmogʻi bor, shuning uchun yoʻl xuddi shu narxdagi uy bilan bir xil material oladi.
-embodied-chart-title = Materiallar emissiyasining eng koʻpi: { $largest }
+embodied-chart-title = Materiallar emissiyasining eng koʻpi — “{ $largest }”
 embodied-chart-subtitle = { $scale } CO<sub>2</sub>, moddalar boʻyicha, mamlakatda ishlab chiqarilgan: { $materials }, asosiy baho
 embodied-chart-alt = Materiallarni ({ $materials }) ishlab chiqarish emissiyasi ustunlari, moddalar boʻyicha, { $scale } CO2. { $points }
 embodied-other-items = Boshqa moddalar
