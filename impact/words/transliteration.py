@@ -26,7 +26,8 @@ PARTS = ("letters", "at_start", "vowels", "words", "kept", "endings")
 _TOKEN = re.compile(r"<[^<>]*>|\{[^{}]*\}|[^\s<{]+")
 _STAYS = re.compile(
     r"[<{]|https?://|www\.|.*[_@\\]|.*\.(?:csv|json|yaml|md|txt|pdf|xlsx)\b|[\w-]+\.[a-z]{2,}/"
-    r"|\(?[\w-]+\.(?:com|kz|net|org|ru|uz)\b"  # a site by its address
+    r"|\(?(?:[\w-]+\.)+(?:com|kz|net|org|ru|uz)\b"  # a site by its address
+    r"|--[a-z]|\d\.[A-Z]\."  # an option of a command; a category of a guidebook, such as 1.A.3.b
 )
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[ʻʼ’'])*")
 
@@ -40,7 +41,7 @@ class Script:
         vowels: letters after which `at_start` holds.
         words: beginnings of words that are spelt otherwise, in small letters; with a full stop the whole word.
         kept: names that stay as they are; short ones in capitals do anyway, unless `words` has them.
-        endings: of the language, that may stand behind a name.
+        endings: of the language, that may stand behind a name or an abbreviation.
     """
 
     letters: Mapping[str, str]
@@ -83,10 +84,8 @@ class Script:
 
     def _written(self, word: str) -> str:
         low = word.lower()
-        if not word.islower() and word in self.words:  # in capitals, as abbreviations are
-            return self.words[word]
-        if word.isupper() and 1 < len(word) <= _ABBREVIATION:
-            return word
+        if (short := self._abbreviation(word)) is not None:
+            return short
         if word.isupper() and len(word) > 1:
             return self._letters(low, "").upper()
         if whole := self.words.get(f"{low}."):
@@ -95,6 +94,18 @@ class Script:
         begins = found[0] if found else ""
         said = self.words[begins] + self._letters(low[len(begins) :], begins[-1:]) if begins else self._letters(low, "")
         return _capital_as(word, said)
+
+    def _abbreviation(self, word: str) -> str | None:
+        """Return an abbreviation as it is written, an ending behind it written over; None for any other word."""
+        if not word.islower() and word in self.words:
+            return self.words[word]
+        if word.isupper() and 1 < len(word) <= _ABBREVIATION:
+            return word
+        for ending in self.endings:
+            begins = word.removesuffix(ending)
+            if begins != word and len(begins) > 1 and (short := self._abbreviation(begins)) is not None:
+                return short + self._letters(ending, "")
+        return None
 
     @cached_property
     def _beginnings(self) -> re.Pattern[str]:
@@ -134,8 +145,9 @@ def _capital_as(word: str, said: str) -> str:
 
 @lru_cache(maxsize=8)
 def script_keeping(code: str, extra: tuple[Path, ...], names: frozenset[str]) -> Script:
-    """Return the same as `script`, with further names that stay as they are."""
+    """Return the same as `script`, with further names that stay as they are, but those that have a spelling."""
     found = script(code, extra)
+    names = frozenset(name for name in names if name.lower() not in found.words)
     return replace(found, kept=found.kept | names) if names - found.kept else found
 
 

@@ -21,6 +21,9 @@ avtomobil автомобиль|avtomobillar автомобиллар|elektrobus 
 obyekt объект|subyekt субъект|byudjet бюджет|dunyo дунё|daryo дарё|Samarqand Самарқанд|Jizzax Жиззах|Navoiy Навоий
 Toshkent Тошкент|Qozogʻiston Қозоғистон|Yevropa Европа|Xitoy Хитой|tsex тсех|faoliyat фаолият|ehtimol эҳтимол
 AQSH АҚШ|YaIM ЯИМ|kVt-soat кВт-соат|MVt МВт|QORALAMA ҚОРАЛАМА|mlrd млрд|taʼminot таъминот|ishonchlilik ишончлилик
+YaIMga ЯИМга|QQSdan ҚҚСдан|AQSHda АҚШда|FIKi ФИКи|OTB ОТБ|MJ/km МЖ/км|cm3 см3|matritsa матрица|sentiga центига
+konsentratsiya концентрация|konsepsiyasi концепцияси|kompyuterlar компьютерлар|dvigatel двигатель|dvigateli двигатели
+neft нефть|neftdan нефтдан|modul модуль|modullar модуллар|munitsipalitet муниципалитет|Karmanada Карманада
 """
 PAIRS = [tuple(pair.split(" ")) for line in WORDS.strip().split("\n") for pair in line.split("|")]
 
@@ -35,6 +38,7 @@ def test_a_word_is_written_over(latin: str, cyrillic: str) -> None:
     [
         "BYD", "IPCC", "CO<sub>2</sub>", "https://stat.uz/boshqa", "assumptions.csv", "energy_by_carrier", "{ $ish }",
         "2030", "GWP100", "BYD Uzbekistan Factory", "Song Plus DM-i", "BYD Europe B.V.", "Gazeta.uz", "CC BY", "I-JEDI",
+        "invest.gov.uz", "°C", "C29", "(D)", "1.A.3.b", "impact run SCENARIO --also scenarios", "“assumptions”",
     ],
 )  # fmt: skip
 def test_names_addresses_and_codes_stay(text: str) -> None:
@@ -45,7 +49,7 @@ def test_names_addresses_and_codes_stay(text: str) -> None:
     ("latin", "cyrillic"),
     [
         ("BYDning zavodi", "BYDнинг заводи"), ("Cobaltdan arzon", "Cobaltдан арзон"), ("Kiaga oʻxshash", "Kiaга ўхшаш"),
-        ("Frankfurtda", "Франкфуртда"), ("Euro VI", "Евро VI"),
+        ("Frankfurtda", "Франкфуртда"), ("Euro VI", "Евро VI"), ("IPCCning", "IPCCнинг"), ("PDFga", "PDFга"),
     ],
 )  # fmt: skip
 def test_an_uzbek_ending_behind_a_name_is_written_over(latin: str, cyrillic: str) -> None:
@@ -56,6 +60,7 @@ def test_what_a_translator_left_as_it_was_is_a_name_in_all_texts() -> None:
     words = Words("uz-Cyrl")
     assert words.written_over("Northfield zavodi", frozenset({"Northfield"})) == "Northfield заводи"
     assert words.written_over("Northfield zavodi") == "Нортҳфиэлд заводи"
+    assert words.written_over("Karmana zavodi", frozenset({"Karmana"})) == "Кармана заводи"  # it has a spelling
 
 
 def test_no_latin_word_is_left_in_messages_but_names() -> None:
