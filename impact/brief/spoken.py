@@ -83,11 +83,9 @@ def _currency(words: Words, code: str, number: Decimal) -> str:
     """Return the name of a currency behind a number, in the marks and the script of the language."""
     from babel.numbers import get_currency_name
 
-    own, *before = (conventions(each).locale for each in words.text_languages)
-    found = str(get_currency_name(code, count=number, locale=own))
-    if found == code and before:
-        found = words.written_over(str(get_currency_name(code, count=number, locale=before[0])))
-    for letter, mark in words.conventions.apostrophes:
+    rules = conventions(words.text_languages[-1])  # of the language that names are written over from, if of any
+    found = str(get_currency_name(code, count=number, locale=rules.locale))
+    for letter, mark in rules.apostrophes:
         for each in (letter, letter.upper()):
             found = found.replace(f"{each}{QUOTE}", f"{each}{mark}")
-    return found
+    return words.written_over(found)

@@ -40,6 +40,7 @@ unit-of-thousand-money-month = thousand { $currency } ({ $year }) a month
 unit-of-GWh-yr = GWh a year
 unit-of-TWh-yr = TWh a year
 unit-of-money-kWh = { $currency } ({ $year })/kWh
+unit-of-money-km = { $currency } ({ $year })/km
 unit-of-money-L = { $currency } ({ $year })/L
 unit-of-money-m3 = { $currency } ({ $year })/m<super>3</super>
 unit-of-kWh = kWh

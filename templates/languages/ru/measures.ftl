@@ -40,6 +40,7 @@ unit-of-thousand-money-month = тыс. { $currency } ({ $year }) в месяц
 unit-of-GWh-yr = ГВт·ч в год
 unit-of-TWh-yr = ТВт·ч в год
 unit-of-money-kWh = { $currency } ({ $year })/кВт·ч
+unit-of-money-km = { $currency } ({ $year })/км
 unit-of-money-L = { $currency } ({ $year })/л
 unit-of-money-m3 = { $currency } ({ $year })/м<super>3</super>
 unit-of-kWh = кВт·ч

@@ -40,6 +40,7 @@ unit-of-thousand-money-month = ming { $currency } ({ $year }) oyiga
 unit-of-GWh-yr = GVt-soat yiliga
 unit-of-TWh-yr = TVt-soat yiliga
 unit-of-money-kWh = { $currency } ({ $year })/kVt-soat
+unit-of-money-km = { $currency } ({ $year })/km
 unit-of-money-L = { $currency } ({ $year })/l
 unit-of-money-m3 = { $currency } ({ $year })/m<super>3</super>
 unit-of-kWh = kVt-soat

@@ -40,6 +40,7 @@ unit-of-thousand-money-month = 千{ $currency }（{ $year }年价）/月
 unit-of-GWh-yr = 吉瓦时/年
 unit-of-TWh-yr = 太瓦时/年
 unit-of-money-kWh = { $currency }（{ $year }年价）/千瓦时
+unit-of-money-km = { $currency }（{ $year }年价）/公里
 unit-of-money-L = { $currency }（{ $year }年价）/升
 unit-of-money-m3 = { $currency }（{ $year }年价）/立方米
 unit-of-kWh = 千瓦时

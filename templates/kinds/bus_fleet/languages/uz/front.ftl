@@ -79,5 +79,5 @@ column-bus-tonne = Bir tonna narxi, USD, { $year }
 turns-of-emissions-official = Emissiya, rasmiy koeffitsiyent boʻyicha
 turns-of-jobs-net = Qoʻshimcha ish oʻrinlari, faqat boshqa avtobuslardan voz kechilsa
 tornado-subtitle-jobs-net = { $year }-yildagi qoʻshimcha ish oʻrinlari, faqat boshqa avtobuslardan voz kechilsa
-rule-average = Qayta tiklanuvchi energiya farazdagidek oʻssa
+rule-average = Qayta tiklanuvchi energiya oʻssa
 rule-marginal-gas = Zaryad energiyasini gaz stansiyalari bersa
