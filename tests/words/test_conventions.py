@@ -10,6 +10,7 @@ from impact.errors import ProblemsError
 from impact.words.conventions import conventions
 from impact.words.data_words import data_words
 from impact.words.language import Words
+from impact.words.one_form import bound
 from impact.words.transliteration import script
 
 
@@ -29,6 +30,7 @@ def written(folder: Path, file: str, content: str, code: str = "ru") -> tuple[Pa
         ("text_size: 0", "'0' stands where a number from 0.8 to 1.2 belongs"),
         ("line_height: 9", "a number from 0.8 to 1.3 belongs"),
         ("label_length: 9", "'9' stands where a number from 1 to 4 belongs"),
+        ("behind_numbers: ta", "'ta' stands where a list of words belongs"),
         ("transliterated_from: ../../etc", "cannot be written over"),
         ("transliterated_from: ru", "cannot be written over"),
         ("locale: xx_YY", "the Unicode repository knows no locale 'xx_YY'"),
@@ -49,6 +51,13 @@ def test_a_language_that_nobody_knows_says_whose_digits_it_takes(tmp_path: Path)
     (tmp_path / "languages" / "qx" / "language.yaml").write_text("locale: kk\n", encoding="utf-8")
     conventions.cache_clear()
     assert Words("qx", folders).digits(1234) == "1\u00a0234"
+
+
+@pytest.mark.parametrize(("code", "word"), [("uz", "ta"), ("uz-Cyrl", "та"), ("uz", "tasi"), ("uz", "tadan")])
+def test_no_line_begins_with_a_word_that_counts(code: str, word: str) -> None:
+    assert bound(Words(code), f"jami 12 {word} zavod") == f"jami 12\u00a0{word} zavod"
+    assert bound(Words(code), f"jami 12 {word}rif") == f"jami 12 {word}rif"
+    assert bound(Words("en"), f"all 12 {word}") == f"all 12 {word}"
 
 
 @pytest.mark.parametrize(
