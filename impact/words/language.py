@@ -276,13 +276,13 @@ class Words:
         return self.say("date", day=day.day, month=self.say(f"month-{day.month}"), year=str(day.year))
 
     def date_in_words(self, iso: str) -> str:
-        """Return a year, a month or a day in words; a year by itself as the language says it, where it adds a word."""
+        """Return a year, a month or a day in words."""
         year, *rest = iso.split("-")
         if len(rest) == 2:
             return self.day(iso)
         if rest:
             return self.say("month-of-year", month=self.say(f"month-{int(rest[0])}"), year=year)
-        return self.say("year-alone", year=year) if self.has("year-alone") else year
+        return self.say("year-alone", year=year)
 
 
 @lru_cache(maxsize=32)

@@ -4,6 +4,7 @@ apostrophe = ’
 quotes = “{ $inside }”
 date = { $day } { $month } { $year }
 month-of-year = { $month } { $year }
+year-alone = { $year }
 month-1 = January
 month-2 = February
 month-3 = March

@@ -4,6 +4,7 @@ apostrophe = ’
 quotes = «{ $inside }»
 date = { $day } { FORM($month, case: "genitive") } { $year } г.
 month-of-year = { $month } { $year } г.
+year-alone = { $year }
 month-1 = январь
 month-2 = февраль
 month-3 = март

@@ -4,6 +4,7 @@ apostrophe = ʼ
 quotes = “{ $inside }”
 date = { $year }-yil { $day }-{ $month }
 month-of-year = { $year }-yil { $month }
+year-alone = { $year }
 month-1 = yanvar
 month-2 = fevral
 month-3 = mart
