@@ -278,7 +278,7 @@ class Words:
         return self.say("date", day=day.day, month=self.say(f"month-{day.month}"), year=str(day.year))
 
     def date_in_words(self, iso: str) -> str:
-        """Return a year, a month or a day in words; a year by itself as the language says it, where it adds a word."""
+        """Return a year, a month or a day in words."""
         year, *rest = iso.split("-")
         if len(rest) == 2:
             return self.day(iso)

@@ -8,6 +8,7 @@ import pytest
 
 from impact.study.tables import Record
 from impact.words.amounts import Amounts
+from impact.words.inputs import in_own_large_words
 from impact.words.language import Words
 from impact.words.money import money_below, money_said
 from impact.words.steps import Steps
@@ -110,3 +111,37 @@ def test_each_chinese_number_is_said_in_its_own_large_word() -> None:
         "3.2万亿",
         "8,800亿",
     ]
+
+
+@pytest.mark.parametrize(
+    ("unit", "numbers", "value", "ranged"),
+    [
+        ("t", (91_000.0, 60_000.0, 130_000.0), "9.1万", "6万至13万"),  # one word for a value and both ends
+        ("t", (4_200.0, 2_000.0, 150_000.0), "4,200", "2,000至150,000"),  # a small value is no part of the word
+        ("million BRL_2025", (-27.0, -1_000.0, 600.0), "−0.27亿", "−10亿至6亿"),
+        ("million UZS_2025/t CO2", (16.0, 10.0, 45.0), "1,600万", "1,000万至4,500万"),
+        ("million m3/yr", (67.0, 58.0, 74.0), "6,700万", "5,800万至7,400万"),
+    ],
+)
+def test_a_chinese_value_and_its_range_are_said_in_one_word(
+    unit: str, numbers: tuple[float, float, float], value: str, ranged: str
+) -> None:
+    amount = Amounts(Words("zh"), Steps({})).number(unit, *numbers)
+    assert (amount.value, amount.range) == (value, ranged)
+
+
+@pytest.mark.parametrize(
+    ("code", "unit", "said"),
+    [
+        ("zh", "%", (["12%", "50%"], "")),
+        ("zh", "%/年", (["12%", "50%"], "/年")),
+        ("zh", "百万UZS/吨", (["1,200万", "5,000万"], "UZS/吨")),
+        ("zh", "十亿UZS", (["120亿", "500亿"], "UZS")),
+        ("en", "%", (["12", "50"], "%")),
+        ("en", "million UZS", (["12", "50"], "million UZS")),
+    ],
+)
+def test_numbers_carry_millions_and_per_cent_where_the_language_says_them_there(
+    code: str, unit: str, said: tuple[list[str], str]
+) -> None:
+    assert in_own_large_words(Words(code), ["12", "50"], unit) == said

@@ -14,7 +14,7 @@ from impact.words.amounts import in_millions, unit_message
 from impact.words.inputs import lowered, unit_words, unmarked
 
 CARBON_DIOXIDE = "t CO2"
-SCALES = {6: "million", 9: "billion", 12: "trillion"}
+SCALES = {3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
 SHARE = "1"  # the unit of parts of a whole
 
 
@@ -41,8 +41,8 @@ class Look:
         said = words.say(f"unit-{name}", number="", **values) if name else unit_words(words, series.unit)
         exponent = round(math.log10(per))
         scales = SCALES | {scale.exponent: scale.name for scale in words.conventions.scales}
-        if exponent in scales:
-            return lowered(unmarked(words.say(f"scale-{scales[exponent]}", unit=said)))
+        if exponent in scales and words.has(message := f"scale-{scales[exponent]}"):
+            return lowered(unmarked(words.say(message, unit=said)))
         between = "" if words.conventions.full_width else " "
         return lowered(unmarked(f"{words.digits(10**exponent)}{between}{said}" if exponent else said))
 

@@ -10,7 +10,7 @@ from typing import Literal
 from impact.charts.lettering import Measure, Weight
 from impact.charts.style import ChartStyle
 from impact.document import Span, Text, plain, text
-from impact.export.office.languages import office_language
+from impact.export.office.languages import is_chinese_language, office_language
 from impact.export.word.words import quoted, safe
 from impact.look.scripts import unbroken
 from impact.look.theme import Theme
@@ -131,7 +131,8 @@ class Letters:
 
     def _look(self, style: Style, span: Span) -> str:
         """Return the properties of a run: language, size, colour and face."""
-        marks = f' b="{int(style.strong or span.strong)}" i="{int(span.emphasis)}"'
+        slanted = span.emphasis and not is_chinese_language(span.lang or self._lang)  # Chinese letters have no italics
+        marks = f' b="{int(style.strong or span.strong)}" i="{int(slanted)}"'
         marks += f' baseline="{LOWERED if span.script == "sub" else RAISED}"' if span.script else ""
         face = "mj" if style.heads else "mn"
         return (

@@ -64,7 +64,7 @@ class Runs:
             parts.append(f"<w:rFonts w:ascii={name} w:hAnsi={name} w:cs={name}/>")
         if span.strong or look.strong:
             parts.append("<w:b/><w:bCs/>")
-        if span.emphasis:
+        if span.emphasis and not is_chinese_language(span.lang or self._lang):  # Chinese letters have no italics
             parts.append("<w:i/><w:iCs/>")
         if look.colour:
             parts.append(f'<w:color w:val="{look.colour[1:]}"/>')

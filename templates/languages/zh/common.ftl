@@ -39,6 +39,7 @@ scale-ten-thousand = 万{ $unit }
 scale-hundred-million = 亿{ $unit }
 money-billion = 十亿
 money-trillion = 万亿
+scale-thousand = 千{ $unit }
 scale-million = 百万{ $unit }
 scale-billion = 十亿{ $unit }
 scale-trillion = 万亿{ $unit }
