@@ -99,7 +99,7 @@ def _comparison(
 
 def _registered_jobs(inputs: Inputs) -> _Whole:
     """Return the jobs of the national table by which the model counts its own, in the year of the table."""
-    if not inputs.scenario.table or inputs.proxied is not None or getattr(inputs.scenario.project, "no_table", False):
+    if not inputs.scenario.table or inputs.stand_in is not None:
         raise _NotEqualError("no national table of the country counts its jobs as the model does")
     table = inputs.table
     counted = next(iter(table.jobs.values()))

@@ -18,9 +18,12 @@ from impact.catalogue.factors import Factor
 from impact.catalogue.io_table import InputOutputTable
 from impact.catalogue.money import INDEX, RATE, NoMoneyFigureError, Step, moneys_in, same_but_money
 from impact.errors import ImpactError, ImpossibleError, Problem, ProblemsError
+from impact.models.proxy.no_table import no_table
 from impact.models.proxy.proxied import Proxied, proxied
+from impact.models.proxy.stand_in import StandIn
 from impact.scenario.carried import Carried, in_unit, rates_of
 from impact.scenario.load import Loaded
+from impact.scenario.national_tables import NO_TABLE
 from impact.scenario.other_money import in_model_money
 from impact.scenario.quantity import Assumption, Range
 from impact.uncertainty.distributions import QUANTILES, between, discrete, triangular
@@ -455,9 +458,9 @@ class Inputs:
 
     @cached_property
     def table(self) -> InputOutputTable:
-        """The national table the scenario names, or its proxy."""
-        if self.proxied is not None:
-            return self.proxied.table
+        """The national table the scenario names, or what stands in its place."""
+        if self.stand_in is not None:
+            return self.stand_in.table
         table = self.catalogue.table(self.scenario.country, self.scenario.table)
         self.cite(table.source)
         return table
@@ -466,6 +469,11 @@ class Inputs:
     def proxied(self) -> Proxied | None:
         """The proxy in place of a national table; None where the scenario names no donors."""
         return None if self.scenario.supply_chain is None else proxied(self)
+
+    @cached_property
+    def stand_in(self) -> StandIn | None:
+        """What stands in the place of a national table: tables of others, or none at all; None where there is one."""
+        return no_table(self.scenario) if self.scenario.table == NO_TABLE else self.proxied
 
 
 def id_of(found: Factor) -> str:

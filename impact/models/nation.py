@@ -22,6 +22,7 @@ from impact.economy.supply_chain import Demand, SupplyChain, consumption_basket,
 from impact.errors import ImpactError, ProblemsError
 from impact.models.inputs import Inputs
 from impact.models.parts.rates import rate
+from impact.models.proxy.no_table import GOODS, SERVICES
 from impact.models.proxy.proxied import Proxied
 from impact.models.proxy.ratios import RATIOS, held
 from impact.threads import settled
@@ -55,6 +56,7 @@ class Nation:
         drift_key: of the assumption by which they fall; empty where there are none.
         gva_ratio, jobs_ratio: true effect of suppliers over that of the table, (draws,); ones for a table of the
             country itself. With a proxy what it does not tell is nan, and so is all that follows from it.
+        any_sector: what any sector buys of each product, where there is no table that tells sectors apart.
     """
 
     table: InputOutputTable
@@ -78,6 +80,7 @@ class Nation:
     drift_key: str
     gva_ratio: Array = field(default_factory=lambda: np.ones(1))
     jobs_ratio: Array = field(default_factory=lambda: np.ones(1))
+    any_sector: Array | None = None
 
     def __len__(self) -> int:
         """Return the number of sectors."""
@@ -115,6 +118,8 @@ class Nation:
 
         With domestic flows it is 0 for a product of which all is imported.
         """
+        if self.any_sector is not None:
+            return self.any_sector
         flows = self.table.transactions[:, sector] / self.table.output[sector]
         return flows if self.table.flows == "total" else per_output(flows, self.at_home("inputs"))
 
@@ -178,6 +183,8 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
         table, proxy = inputs.table, inputs.proxied
     if proxy is not None:
         return _of_proxy(inputs, proxy, drift)
+    if inputs.stand_in is not None:
+        return _without_table(table, len(inputs.years), drift)
     solved = _solved(table)
     k, change = 0, np.zeros(1)
     if own is not None:
@@ -265,6 +272,35 @@ def _of_proxy(inputs: Inputs, proxy: Proxied, drift: str) -> Nation:
         drift_key=drift,
         gva_ratio=gva_ratio,
         jobs_ratio=jobs_ratio,
+    )
+
+
+def _without_table(table: InputOutputTable, years: int, drift: str) -> Nation:
+    """Return what is known of an economy without a table: what is bought, and which industry sells it."""
+    n = len(table)
+    unknown = np.full(n, np.nan)
+    kinds = np.array([code in (GOODS, SERVICES) for code in table.codes])
+    return Nation(
+        table=table,
+        chain=SupplyChain(np.full((n, n), np.nan), 0, np.zeros(1)),
+        home={"inputs": np.where(kinds, 1.0, np.nan), "investment": unknown, "households": unknown},
+        jobs=unknown,
+        informal=None,
+        gva=unknown,
+        wages=unknown,
+        taxes=unknown,
+        surplus=unknown,
+        production_taxes=unknown,
+        imports=unknown,
+        exports=None,
+        deflators=np.ones(n),
+        without=np.zeros(n, dtype=bool),
+        ratio=np.ones(1),
+        goods=np.array([section in GOODS_SECTIONS for section in table.sections]),
+        basket=unknown,
+        drift=np.ones((1, years)),
+        drift_key=drift,
+        any_sector=kinds.astype(float),
     )
 
 
@@ -414,7 +450,7 @@ def _fall_back_ratio(inputs: Inputs) -> Array:
 def _asked(inputs: Inputs) -> tuple[str, str]:
     """Return unit and country of a price index; that of a proxy leads from the money of its table."""
     scenario, table = inputs.scenario, inputs.table
-    old = f"{scenario.currency}_{table.year}" if inputs.proxied is None else _of_table(inputs)
+    old = f"{scenario.currency}_{table.year}" if inputs.stand_in is None else _of_table(inputs)
     return f"{scenario.currency}_{scenario.price_year}/{old}", scenario.country
 
 
@@ -423,9 +459,9 @@ def _of_table(inputs: Inputs) -> str:
 
 
 def _is_in_its_money(inputs: Inputs) -> bool:
-    """Return whether a proxy is in the money of the scenario already."""
+    """Return whether what stands in for a table is in the money of the scenario already."""
     return (
-        inputs.proxied is not None and _of_table(inputs) == f"{inputs.scenario.currency}_{inputs.scenario.price_year}"
+        inputs.stand_in is not None and _of_table(inputs) == f"{inputs.scenario.currency}_{inputs.scenario.price_year}"
     )
 
 
@@ -443,6 +479,9 @@ def households(inputs: Inputs, country: Nation, spent: str, product_taxes: str) 
     if inputs.proxied is not None:
         unknown = np.full(1, np.nan)
         return Households(unknown, unknown, None, unknown, unknown, unknown, None, None)
+    if inputs.stand_in is not None:
+        unknown = np.full(1, np.nan)
+        return Households(unknown, unknown, None, unknown, unknown, unknown, unknown, unknown)
     with inputs.about("households", "supply_chain"):
         tax = np.ravel(rate(inputs, "income_tax"))
         of_wage = (1 - tax) * inputs.assumption(spent) / (1 + inputs.assumption(product_taxes))

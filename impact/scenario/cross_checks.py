@@ -78,8 +78,7 @@ def _fit_problems(
             words = f"the id '{name}' stands twice or means the sign. Give each target its own."
             yield places.problem(("targets", index, "id"), words)
     yield from stage_problems(scenario, places)
-    may_be_none = "no_table" in type(scenario.project).model_fields
-    for path, message in supply_chain_problems(scenario, scenario.project.no_proxy, may_be_none=may_be_none):
+    for path, message in supply_chain_problems(scenario, scenario.project.no_proxy):
         yield places.problem(path, message)
     varying = ranged(scenario, found)
     for index, correlation in enumerate(scenario.correlations):

@@ -12,6 +12,7 @@ from pydantic import BaseModel
 
 from impact.catalogue.money import money_of, moneys_in, same_but_money
 from impact.errors import Problem
+from impact.scenario.national_tables import NO_TABLE
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Limit, PriceIndex, Prices, Unit
 from impact.scenario.schema import Scenario
 from impact.source_positions import Path, Positions, dotted
@@ -67,6 +68,8 @@ def quantities(scenario: Scenario) -> Iterator[Quantity]:
 def _table_year(scenario: Scenario) -> str:
     if scenario.supply_chain is not None:
         return str(scenario.supply_chain.proxy.year or scenario.price_year)
+    if scenario.table == NO_TABLE:
+        return str(scenario.price_year)
     return scenario.table.rsplit("_", 1)[-1]
 
 

@@ -56,20 +56,17 @@ class Named(Protocol):
         """How the supply chain is followed instead."""
 
 
-def supply_chain_problems(
-    scenario: Named, no_proxy: str, *, may_be_none: bool = True
-) -> Iterator[tuple[tuple[str | int, ...], str]]:
+def supply_chain_problems(scenario: Named, no_proxy: str) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """Yield what does not fit together in table and proxy: path and message.
 
     Args:
         scenario: of the project. no_proxy: why its kind of project cannot do with a proxy; empty where it can.
-        may_be_none: whether its kind of project can do without any table.
     """
     stated = scenario.supply_chain
     if stated is None:
         if not scenario.table:
             others = "" if no_proxy else " Or name tables of other countries under 'supply_chain: {proxy: ...}'."
-            none = " Or say 'none': this kind of project can do without." if may_be_none else ""
+            none = " Or say 'none': what rests on a table is then not estimated."
             why = f" Tables of other countries cannot stand in: {no_proxy}" if no_proxy else ""
             yield (
                 ("table",),

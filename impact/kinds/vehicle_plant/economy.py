@@ -90,8 +90,8 @@ def _spending(inputs: Inputs, cars: Cars, country: Nation) -> tuple[CostColumn, 
         local = _local_share(inputs, column)
     bought, own = country.bought_by(sector), country.own
     weights = np.where(country.goods, bought, 0.0)
-    goods = GoodsMix(mix(weights, "goods"), np.where(country.goods, own, 0.0))
-    services = np.where(country.goods, 0.0, bought * own)
+    goods = GoodsMix(mix(weights, "goods"), np.where(country.goods & ~np.isnan(own), own, 0.0))
+    services = np.where(country.goods | (bought == 0), 0.0, bought * own)
     services[table.position(plant.suppliers.design_sector)] *= design_share
     with inputs.stated("column.domestic_goods"):
         at_home = domestic_goods(goods, local)

@@ -66,7 +66,7 @@ def _reckon(inputs: Inputs, flows: Flows) -> None:
 def value_added(inputs: Inputs, flows: Flows, reached: Array) -> Array:
     """Return value added as stated; else what is sold less what is bought, without net taxes on products bought.
 
-    With a proxy it may be unknown, nan, where nothing is said of sales: a table of the country asks for either.
+    Without a table of the country it may be unknown, nan, where nothing is said of sales.
 
     Raises:
         ImpossibleError: more is bought than is sold.
@@ -74,7 +74,7 @@ def value_added(inputs: Inputs, flows: Flows, reached: Array) -> Array:
     if inputs.scenario.project.operation.value_added is not None:
         with inputs.about("value_added", "output"):
             return inputs.series("operation.value_added", inputs.years) * reached
-    if inputs.proxied is not None and not inputs.scenario.project.sells:
+    if inputs.stand_in is not None and not inputs.scenario.project.sells:
         return np.full((1, len(inputs.years)), np.nan)
     with inputs.about("value_added", "turnover", "purchases"):
         added = flows.turnover - all_of(flows.bought, flows.nation) - flows.imported

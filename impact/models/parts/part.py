@@ -87,10 +87,10 @@ class ModelOfParts(Generic[F]):
         )
         if not inputs.headlines_only:
             flows.rows.extend(compared(inputs, flows.rows, figures))
-        if inputs.proxied is None:
+        if inputs.stand_in is None:
             return figures if inputs.headlines_only else [*flows.rows, *figures]
-        leading = inputs.proxied.leading(figures, inputs.loaded.declared.figures)
-        return [*leading] if inputs.headlines_only else [*inputs.proxied.told(flows.rows), *leading]
+        leading = inputs.stand_in.leading(figures, inputs.loaded.declared.figures)
+        return [*leading] if inputs.headlines_only else [*inputs.stand_in.told(flows.rows), *leading]
 
     def reckoned(self, inputs: Inputs) -> tuple[tuple[Part[F], ...], F]:
         """Return the parts that the project has, and their flows.

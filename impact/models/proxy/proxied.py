@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array
+from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.industries import industries
@@ -20,13 +20,12 @@ from impact.economy.proxy import Coefficients, Own, Proxy, as_open_as, fitted, m
 from impact.errors import ImpactError
 from impact.models.proxy.donors import Donor, load_donor
 from impact.models.proxy.ratios import OPEN, held
+from impact.models.proxy.stand_in import IndustryTable, StandIn
 from impact.models.rows import Row
-from impact.vocabulary import CHANNELS, TOTAL
+from impact.vocabulary import TOTAL
 
 GVA, OUTPUT, IMPORTS, EXPORTS, WORKERS = "gva", "output", "imports", "exports", "employed"
 OF_JOBS = ("jobs", "building")  # words in the names of variables that count people
-BY_INDUSTRY = "jobs_division"  # variable of jobs by industry
-STEPS = "_step"  # ending of variables whose rows lead from one figure to another
 LEADS_FROM = 2  # level from which what follows from a proxy may be a key figure, and industries be told apart
 
 
@@ -53,37 +52,21 @@ class Reads(Protocol):
 
 
 @dataclass(frozen=True, eq=False)
-class ProxyTable(InputOutputTable):
-    """A table by industries of a proxy, in which a sector goes by any code of ISIC that one of them holds."""
-
-    def position(self, code: str) -> int:
-        """Return the place of the industry that holds a code.
-
-        Raises:
-            ImpactError: none holds all of it.
-        """
-        return industries().place(code, self.name)
-
-
-@dataclass(frozen=True, eq=False)
-class Proxied:
-    """The proxy of a scenario.
+class Proxied(StandIn):
+    """The proxy of a scenario: a table by industries with domestic flows.
 
     Attributes:
-        table: it, with domestic flows. proxy: its coefficients.
+        proxy: its coefficients.
         level: of the proxy. donors: their tables.
         workers: of the country, by industry; None where they are not known.
         spreads: between what the donors one by one lie, over their mean, for gva and jobs.
-        country: its name, as printed.
     """
 
-    table: ProxyTable
     proxy: Proxy
     level: int
     donors: tuple[InputOutputTable, ...]
     workers: Array | None
     spreads: Mapping[str, tuple[float, float]]
-    country: str
 
     def held(self, name: str, ratio: Factor) -> tuple[float, float]:
         """Return the ends that hold 80 of 100 of true effects over those of a proxy, the wider of tests and donors.
@@ -104,45 +87,18 @@ class Proxied:
         """Country and year of each donor, such as UZB 2022."""
         return ", ".join(f"{each.country} {each.year}" for each in self.donors)
 
-    def told(self, rows: Iterable[Row]) -> Iterator[Row]:
-        """Yield rows of a model; those that need what a proxy does not tell have their reason in place of values.
+    @property
+    def too_rough(self) -> str:
+        """Why what they say of suppliers is no key figure; empty from the level on from which it may be one."""
+        if self.level >= LEADS_FROM:
+            return ""
+        return (
+            f"the supply chain comes from tables of other countries at level {self.level}, which is too rough for a "
+            "key figure; the tables by year have it"
+        )
 
-        Steps from one figure to another are left out as a whole where one of them is not known. Which industries have
-        most jobs is left out below level two, where no order of industries is sure, and else what of it is not known.
-        """
-        every = list(rows)
-        broken = {row.variable for row in every if row.variable.endswith(STEPS) and not _is_known(row)}
-        for row in every:
-            if row.variable in broken:
-                continue
-            if row.variable == BY_INDUSTRY and (self.level < LEADS_FROM or not _is_known(row)):
-                continue
-            yield row if _is_known(row) else _without(row, self._gap(row))
-
-    def leading(self, figures: Iterable[Row], declared: Mapping[str, Any]) -> Iterator[Row]:
-        """Yield key figures; at levels below two those of the supply chain have the reason in place of values.
-
-        Net figures that are not known are left out, with the steps that lead to them: nobody may ask for their sign.
-        """
-        for row in figures:
-            key = row.keys.get("key", "")
-            figure = declared.get(key)
-            of = {} if figure is None or figure.of is None else figure.of
-            channel = of.get("channel") or next((name for name in CHANNELS if key.endswith(f"_{name}")), TOTAL)
-            if not _is_known(row) and figure is not None and figure.signed:
-                continue
-            if not _is_known(row):
-                yield _without(row, self._gap(replace(row, keys={**row.keys, "channel": channel})))
-            elif self.level < LEADS_FROM and channel == "indirect":
-                words = (
-                    f"the supply chain comes from tables of other countries at level {self.level}, which is too rough "
-                    "for a key figure; the tables by year have it"
-                )
-                yield _without(row, words)
-            else:
-                yield row
-
-    def _gap(self, row: Row) -> str:
+    def gap(self, row: Row) -> str:
+        """Return why a row of a model is not known by these tables."""
         channel = row.keys.get("channel")
         if channel == "induced":
             return f"what wages in {self.country} buy at home is not known, and other countries' tables do not show it"
@@ -155,18 +111,6 @@ class Proxied:
         if self.workers is None and any(word in row.variable for word in OF_JOBS):
             return f"workers in {self.country} by industry are not known, and those of other countries do not fit"
         return "tables of other countries show no wages, taxes or imports of suppliers"
-
-
-def _is_known(row: Row) -> bool:
-    if row.gap and row.undefined is None:
-        return True
-    unknown = np.isnan(row.values)
-    return not (unknown if row.undefined is None else unknown & ~row.undefined).any()
-
-
-def _without(row: Row, gap: str) -> Row:
-    """Return a row without values, and why."""
-    return replace(row, values=NOTHING, undefined=None, never=None, gap=gap)
 
 
 def proxied(inputs: Reads, level: int | None = None) -> Proxied:
@@ -198,12 +142,12 @@ def proxied(inputs: Reads, level: int | None = None) -> Proxied:
         raise ImpactError(f"The proxy of {country} cannot be made. {_named(str(error), codes)}") from None
     return Proxied(
         _table(scenario, stated, found, proxy, unit, workers),
+        scenario.country_name,
         proxy,
         stated.level,
         tuple(each.table for each in found),
         workers,
         _spreads(every, own, stated.level, proxy, workers),
-        scenario.country_name,
     )
 
 
@@ -298,12 +242,12 @@ def _opened(inputs: Reads, one: Donor, stated: Any) -> Donor:
 
 def _table(
     scenario: Any, stated: Any, found: list[Donor], proxy: Proxy, unit: MoneyUnit, workers: Array | None
-) -> ProxyTable:
+) -> IndustryTable:
     known, x = industries(), proxy.output
     names = ", ".join(each.table.country for each in found)
     said = (f"Proxy of level {stated.level}, grade D, from {', '.join(stated.donors)}: no table of the country",)
     jobs = {} if workers is None else {"workers": Jobs("workers", workers, "persons", "headcount", with_informal=True)}
-    return ProxyTable(
+    return IndustryTable(
         name=f"Proxy for {scenario.country_name} from {names}",
         country=scenario.country,
         year=stated.year or max(each.table.year for each in found),

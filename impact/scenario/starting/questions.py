@@ -172,9 +172,9 @@ def _chain(
         return
     if tables := tables_of(country, extra):
         yield ("table",), (tables[-1], "the latest national table")
-    elif "no_table" in projects[kind].model_fields:
-        yield ("table",), (NO_TABLE, f"no national table of {name} was found")
-    elif not projects[kind].no_proxy and (donors := _donors(country, extra)):
+    elif projects[kind].of_table or projects[kind].no_proxy or not (donors := _donors(country, extra)):
+        yield ("table",), (NO_TABLE, f"no national table of {name} was found; what rests on one is not estimated")
+    else:
         reason = f"No national table of {name} was found, so the tables at hand stand in for it."
         proxy = {"level": 0, "donors": donors, "reason": reason}
         yield ("supply_chain",), ({"proxy": proxy}, "a rough estimate by tables of others; bring a table with --data")

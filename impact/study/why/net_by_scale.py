@@ -57,6 +57,8 @@ def _records(
     year: int,
 ) -> Iterator[Record]:
     for metric in metrics:
+        if metric not in central:
+            continue  # what is not estimated has no value at any scale
         values = np.broadcast_to(central[metric], (len(names) + 1,))
         for place, name in enumerate(names):
             record: Record = {

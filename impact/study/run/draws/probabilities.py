@@ -55,7 +55,8 @@ class Probabilities:
             happened[key, BELOW], happened[key, ABOVE] = over < 0, over > 0
         for metric, events in self._together.items():
             together = "_and_".join(events.values())
-            happened[metric, together] = np.logical_and.reduce([happened[event] for event in events.items()])
+            if happened.keys() >= events.items():  # a figure that is not known has no sign
+                happened[metric, together] = np.logical_and.reduce([happened[event] for event in events.items()])
         for (metric, event), draws in happened.items():
             of = (metric, event, path)
             self.counts[of] = self.counts.get(of, 0) + int(draws.sum())

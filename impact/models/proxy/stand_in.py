@@ -1,0 +1,98 @@
+"""What stands in the place of a national table, and what becomes of rows that it cannot tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from impact.arrays import NOTHING
+from impact.catalogue.industries import industries
+from impact.catalogue.io_table import InputOutputTable
+from impact.models.rows import Row
+from impact.vocabulary import CHANNELS, TOTAL
+
+BY_INDUSTRY = "jobs_division"  # variable of jobs by industry
+STEPS = "_step"  # ending of variables whose rows lead from one figure to another
+
+
+@dataclass(frozen=True, eq=False)
+class IndustryTable(InputOutputTable):
+    """A table by the common industries, in which a sector goes by any code of ISIC that one of them holds."""
+
+    def position(self, code: str) -> int:
+        """Return the place of the industry that holds a code.
+
+        Raises:
+            ImpactError: none holds all of it.
+        """
+        return industries().place(code, self.name)
+
+
+@dataclass(frozen=True, eq=False)
+class StandIn:
+    """What stands in the place of a table of the country.
+
+    Attributes:
+        table: it. country: its name, as printed.
+    """
+
+    table: IndustryTable
+    country: str
+
+    @property
+    def too_rough(self) -> str:
+        """Why what it says of suppliers is no key figure, and no order of industries is sure; empty where it is."""
+        return ""
+
+    def gap(self, row: Row) -> str:
+        """Return why a row of a model is not known."""
+        raise NotImplementedError
+
+    def told(self, rows: Iterable[Row]) -> Iterator[Row]:
+        """Yield rows of a model; those that need what is not known have their reason in place of values.
+
+        Steps from one figure to another are left out as a whole where one of them is not known. Which industries have
+        most jobs is left out where no order of industries is sure, and else what of it is not known.
+        """
+        every = list(rows)
+        broken = {row.variable for row in every if row.variable.endswith(STEPS) and not _is_known(row)}
+        for row in every:
+            if row.variable in broken:
+                continue
+            if row.variable == BY_INDUSTRY and (self.too_rough or not _is_known(row)):
+                continue
+            yield row if _is_known(row) else _without(row, self.gap(row))
+
+    def leading(self, figures: Iterable[Row], declared: Mapping[str, Any]) -> Iterator[Row]:
+        """Yield key figures; those of the supply chain have the reason in place of values where they are too rough.
+
+        Net figures that are not known are left out, with the steps that lead to them: nobody may ask for their sign.
+        """
+        for row in figures:
+            key = row.keys.get("key", "")
+            figure = declared.get(key)
+            of = {} if figure is None or figure.of is None else figure.of
+            channel = of.get("channel") or next((name for name in CHANNELS if key.endswith(f"_{name}")), TOTAL)
+            if not _is_known(row) and figure is not None and figure.signed:
+                continue
+            if not _is_known(row):
+                yield _without(row, self.gap(replace(row, keys={**row.keys, "channel": channel})))
+            elif self.too_rough and channel == "indirect":
+                yield _without(row, self.too_rough)
+            else:
+                yield row
+
+
+def _is_known(row: Row) -> bool:
+    if row.gap and row.undefined is None:
+        return True
+    unknown = np.isnan(row.values)
+    return not (unknown if row.undefined is None else unknown & ~row.undefined).any()
+
+
+def _without(row: Row, gap: str) -> Row:
+    """Return a row without values, and why."""
+    return replace(row, values=NOTHING, undefined=None, never=None, gap=gap)
