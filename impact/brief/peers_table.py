@@ -32,7 +32,10 @@ class Peer:
 
 
 def peers(context: BriefContext) -> list[Peer]:
-    """Return the project, then all others: best evidence first, what is counted before what is promised."""
+    """Return the project, then all others: best evidence first, what is counted before what is promised.
+
+    There are none where the project's own figure is not estimated: nothing would stand beside theirs.
+    """
     if "peers" not in context.study.tables:
         return []
     found: dict[str, Peer] = {}
@@ -42,7 +45,8 @@ def peers(context: BriefContext) -> list[Peer]:
     order = {"reported": 0, "announced": 1}
     others = [peer for peer in found.values() if peer.key != PROJECT]
     others.sort(key=lambda peer: (peer.full_time, str(peer.each["grade"]), order[str(peer.each["status"])], peer.key))
-    return [found[PROJECT], *others] if PROJECT in found else []
+    own = found.get(PROJECT)
+    return [] if own is None or own.each["value"] is None else [own, *others]
 
 
 def beside_others(context: BriefContext) -> Block | None:

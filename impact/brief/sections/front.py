@@ -95,10 +95,13 @@ def _of_tile(context: BriefContext, stem: str, name: str) -> Text:
 def leading_chart(context: BriefContext) -> str:
     """Return the chart of the page: that of the kind of project, else jobs by year, else what the kind has otherwise.
 
-    The last is a chart of a table of its own name; there is none where the study does not hold it.
+    The last stands where what decides is not estimated too. It is a chart of a table of its own name; there is none
+    where the study does not hold it.
     """
     wanted = context.words.say("front-chart") if context.words.has("front-chart") else "answers_by_year"
-    if wanted == "answers_by_year" and not answers_by_year_known(context.study):
+    deciding = [name for name, tile in context.declared.first_page.items() if tile.decides]
+    unanswered = bool(deciding) and not any(every_answer(context, name) for name in deciding)
+    if unanswered or (wanted == "answers_by_year" and not answers_by_year_known(context.study)):
         wanted = context.words.say("front-chart-otherwise") if context.words.has("front-chart-otherwise") else ""
         return wanted if wanted in charts and wanted in context.study.tables else ""
     return wanted if wanted in charts else ""

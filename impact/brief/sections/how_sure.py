@@ -58,11 +58,13 @@ def _paragraphs(context: BriefContext, asked: list[Answers]) -> Iterator[tuple[B
 def shown(context: BriefContext) -> list[Answers]:
     """Return the two questions whose assumptions are shown, each with its answers.
 
-    Those with rival answers; where the kind names none, two figures whose sign is an answer, of two questions.
+    Those with rival answers; where the kind names none, two figures whose sign is an answer, of two questions. Where
+    no such figure is estimated, those that lead the brief.
     """
     found = questions(context)[:MOST_SHOWN]
     alone: list[Answers] = [(key,) for key in leading(context) if moved(context, key)]
-    return found or alone[:MOST_SHOWN]
+    led: list[Answers] = [(key,) for key in context.headlines if moved(context, key)]
+    return found or alone[:MOST_SHOWN] or led[:MOST_SHOWN]
 
 
 def title(context: BriefContext, asked: list[Answers]) -> Text:

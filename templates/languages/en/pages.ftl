@@ -94,3 +94,17 @@ basis-signed-title = Sign-off, version { $version }
 basis-nobody = not assigned
 basis-column-role = Role
 basis-column-name = Name
+
+## Without a national table
+at-project-title = { $jobs_direct_value } people work at the project; jobs beyond it are not estimated
+at-project-title-nobody = What the money sets off beyond the project is not estimated
+at-project-standfirst = There is no national table for { $country }, so this page holds what is known of the project alone.
+at-project-table = The project itself in { $year }
+at-project-subtitle = People, and money in { $scale } { $currency } ({ $year }) a year; main estimate and the range of 9 in 10 model runs
+at-project-local = People at the project, residents
+at-project-foreign = People at the project, from abroad
+at-project-turnover = What it sells
+at-project-added = Value added of the project
+at-project-not-heading = What is not estimated, and what to do
+at-project-not = <b>Not estimated.</b> Jobs and value added at suppliers and from wages spent, what others lose, and taxes on all of these. They follow from a national table alone.
+at-project-to-do = <b>What to do.</b> Take an input-output table of { $country } that its statistics office or the OECD publishes. For some kinds of project tables of similar countries can stand in, with a measured error.

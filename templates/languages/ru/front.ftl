@@ -25,6 +25,9 @@ tile-tax-net-after = изменение налогов, { $tax_net_after_from }�
 tile-emissions-average = при предполагаемом развитии энергосистемы
 tile-emissions-marginal-gas = при питании от газовых электростанций
 front-found-heading = Основные выводы
+front-title-unknown = { $project }: число работающих — примерно { $jobs_direct_value }; дополнительные рабочие места не оценены
+front-found-supported-part = <b>Рабочие места.</b> На проекте — примерно { $jobs_direct_value }. Общее число не оценено.
+front-found-additional-none = <b>Дополнительные рабочие места.</b> Не оценены: без национальной таблицы нельзя сказать, что теряют другие.
 front-decision-heading = Вопросы для решения
 decision-claims = <b>Спросить инвестора.</b> Другие источники расходятся с { $count ->
     [one] { $count } публичным заявлением

@@ -94,3 +94,17 @@ basis-signed-title = Imzolar, { $version }-versiya
 basis-nobody = tayinlanmagan
 basis-column-role = Vazifasi
 basis-column-name = Ismi
+
+## Milliy jadvalsiz
+at-project-title = Loyihada { $jobs_direct_value } kishi ishlaydi; undan tashqaridagi ish oʻrinlari baholanmagan
+at-project-title-nobody = Pul loyihadan tashqarida nimani yuzaga keltirishi baholanmagan
+at-project-standfirst = { $country } boʻyicha milliy jadval yoʻq, shu bois bu sahifada faqat loyihaning oʻzi haqida maʼlum narsalar bor.
+at-project-table = { $year }-yilda loyihaning oʻzi
+at-project-subtitle = Kishilar va pul: yiliga { $scale } { $currency } ({ $year }); asosiy baho va 10 ta hisob-kitobdan 9 tasi oraligʻi
+at-project-local = Loyihada ishlovchilar, mamlakat aholisi
+at-project-foreign = Loyihada ishlovchilar, chet eldan
+at-project-turnover = Sotuv
+at-project-added = Loyihaning qoʻshilgan qiymati
+at-project-not-heading = Nima baholanmagan va nima qilish kerak
+at-project-not = <b>Baholanmagan.</b> Yetkazib beruvchilarda va sarflangan ish haqidan ish oʻrinlari va qoʻshilgan qiymat, boshqalar yoʻqotadigan narsa hamda bularning soliqlari. Ular faqat milliy jadvaldan kelib chiqadi.
+at-project-to-do = <b>Nima qilish kerak.</b> { $country }ning statistika idorasi yoki OECD eʼlon qiladigan «xarajat — ishlab chiqarish» jadvalini olish. Ayrim turdagi loyihalar uchun uning oʻrnini oʻxshash mamlakatlar jadvallari bosishi mumkin, xatosi oʻlchangan.

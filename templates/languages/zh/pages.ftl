@@ -94,3 +94,17 @@ basis-signed-title = 签署，第{ $version }版
 basis-nobody = 未指定
 basis-column-role = 职责
 basis-column-name = 姓名
+
+## 没有国家投入产出表
+at-project-title = 项目本身有{ $jobs_direct_value }人；项目以外的就业未作估算
+at-project-title-nobody = 这笔资金在项目以外带动什么，未作估算
+at-project-standfirst = 没有{ $country }的国家投入产出表，因此本页只列出项目本身已知的内容。
+at-project-table = { $year }年的项目本身
+at-project-subtitle = 人数，以及金额（{ $scale }{ $currency }，{ $year }年价格，每年）；主估计值和10次模型运算中9次所在的区间
+at-project-local = 项目人员，本国居民
+at-project-foreign = 项目人员，来自国外
+at-project-turnover = 销售额
+at-project-added = 项目的增加值
+at-project-not-heading = 未估算的内容以及怎么办
+at-project-not = <b>未估算。</b>供应商和工资消费带来的就业与增加值、其他方的损失，以及相应的税收。这些只能由国家投入产出表得出。
+at-project-to-do = <b>怎么办。</b>采用{ $country }统计机构或经合组织公布的投入产出表。对某些类型的项目，可以用相似国家的表替代，其误差已经测定。

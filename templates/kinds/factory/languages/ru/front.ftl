@@ -19,7 +19,6 @@ front-title-unchanged = { $project }: может быть связано { $jobs
     [few] рабочих места
    *[many] рабочих мест
 }; измеримого числа дополнительных нет
-front-title-unknown = { $project }: число работающих — примерно { $jobs_direct_value }; дополнительные рабочие места не оценены
 front-chart-otherwise = unit_emissions
 front-standfirst-additional-higher = Прирост рабочих мест { FORM($country, case: "in") }: { $jobs_net_value }, если меняется только производитель, или { $jobs_net_less_elsewhere_value }, если покупатели сократят и другие расходы.
 front-standfirst-additional = Возможный прирост рабочих мест { FORM($country, case: "in") }: { $jobs_net_value } или, если покупатели сократят и другие расходы, { $jobs_net_less_elsewhere_value }.
@@ -51,7 +50,6 @@ tile-emissions-marginal-gas = при питании от газовых элек
 front-found-supported = <b>Рабочие места.</b> Связано примерно { $jobs_gross_value } ({ $jobs_gross_range }); из них { $jobs_direct_value } на предприятии.
 front-found-supported-part = <b>Рабочие места.</b> На предприятии — примерно { $jobs_direct_value }. Общее число не оценено.
 front-found-additional = <b>Дополнительные рабочие места.</b> Другие производители теряют продажи. Часть проекта появилась бы и так.
-front-found-additional-none = <b>Дополнительные рабочие места.</b> Не оценены: без национальной таблицы нельзя сказать, что теряют другие.
 front-found-public-money = <b>Деньги.</b> Связанная добавленная стоимость — { $gva_gross }; из неё дополнительная — { $gva_net_value }.
 front-found-emissions-higher = <b>Выбросы.</b> Внутри страны они растут. У зарубежных производителей, которые продают меньше, они снижаются.
 front-found-emissions = <b>Выбросы.</b> Учтены только выбросы внутри страны. То, чего больше не выбрасывают зарубежные производители, учтено отдельно.

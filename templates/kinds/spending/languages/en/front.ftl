@@ -4,6 +4,7 @@ front-title-open = Building may support { $job_years_value } job-years; other sp
 front-title-lower = Building may support { $job_years_value } job-years; other spending would support more
 front-title-higher = Building may support { $job_years_value } job-years; { $job_years_net_value } of them are additional
 front-title-unchanged = Building may support { $job_years_value } job-years, but adds none that can be measured
+front-title-unknown = The programme spends { $spent }; what that sets off is not estimated
 front-standfirst-money = The programme spends { $spent }.
 front-standfirst-additional-open = { $country } may see { $job_years_net_turn } job-years if the same money were spent elsewhere, and { $job_years_net_not_spent_turn } if it were not spent.
 front-standfirst-additional-higher = { $country } may gain { $job_years_net_size } job-years if the same money were spent elsewhere, and { $job_years_net_not_spent_size } if it were not spent.

@@ -20,6 +20,7 @@ front-title-unchanged = Со строительством может быть с
     [few] человеко-года
    *[many] человеко-лет
 }, но измеримой прибавки нет
+front-title-unknown = Программа тратит { $spent }; что это вызовет, не оценено
 front-standfirst-money = Программа расходует { $spent }.
 front-standfirst-additional-open = Возможный итог { FORM($country, case: "in") }: { $job_years_net_turn }, если бы деньги потратили на другое, и { $job_years_net_not_spent_turn }, если бы их не тратили.
 front-standfirst-additional-higher = Возможный прирост человеко-лет { FORM($country, case: "in") }: { $job_years_net_size }, если бы деньги потратили на другое, и { $job_years_net_not_spent_size }, если бы их не тратили.

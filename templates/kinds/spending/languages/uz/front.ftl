@@ -4,6 +4,7 @@ front-title-open = { $job_years_value } kishi-yil qurilish bilan bogʻliq boʻl
 front-title-lower = { $job_years_value } kishi-yil qurilish bilan bogʻliq boʻlishi mumkin; boshqa xarajatlar bilan koʻproq boʻlar edi
 front-title-higher = { $job_years_value } kishi-yil qurilish bilan bogʻliq boʻlishi mumkin; shundan { $job_years_net_value } kishi-yil qoʻshimcha
 front-title-unchanged = { $job_years_value } kishi-yil qurilish bilan bogʻliq boʻlishi mumkin, ammo oʻlchanadigan qoʻshimchasi yoʻq
+front-title-unknown = Dastur { $spent } sarflaydi; bu nimani yuzaga keltirishi baholanmagan
 front-standfirst-money = Dastur boʻyicha { $spent } sarflanadi.
 front-standfirst-additional-open = { $country }da kishi-yillar: dastursiz xuddi shu mablagʻ boshqa maqsadga sarflansa — { $job_years_net_turn }, sarflanmasa — { $job_years_net_not_spent_turn }.
 front-standfirst-additional-higher = { $country }da kishi-yil qoʻshilishi mumkin: dastursiz xuddi shu mablagʻ boshqa maqsadga sarflansa — { $job_years_net_size }, sarflanmasa — { $job_years_net_not_spent_size }.

@@ -4,6 +4,7 @@ front-title-open = 建设可能支撑{ $job_years_value }人年；其他支出�
 front-title-lower = 建设可能支撑{ $job_years_value }人年；其他支出支撑的更多
 front-title-higher = 建设可能支撑{ $job_years_value }人年，其中{ $job_years_net_value }人年为净新增
 front-title-unchanged = 建设可能支撑{ $job_years_value }人年，但没有可测量的净新增
+front-title-unknown = 该计划支出{ $spent }；由此带动的效应未作估算
 front-standfirst-money = 该计划支出{ $spent }。
 front-standfirst-additional-open = 如果同样的资金用于其他方面，{ $country }的用工人年数可能{ $job_years_net_turn }；如果不支出，可能{ $job_years_net_not_spent_turn }。
 front-standfirst-additional-higher = 如果同样的资金用于其他方面，{ $country }可能净增加{ $job_years_net_size }人年；如果不支出，可能净增加{ $job_years_net_not_spent_size }人年。

@@ -3,6 +3,7 @@ front-title-open = The plant may support { $jobs_gross_value } jobs; how many ar
 front-title-higher = The plant may add { $jobs_net_value } jobs, of { $jobs_gross_value } that it supports
 front-title-unchanged = The plant makes no measurable change to jobs
 front-title-lower = The plant may support { $jobs_gross_value } jobs, but more are lost elsewhere
+front-chart-otherwise = lifecycle
 front-standfirst-additional-open = { $country } may see { $jobs_net_turn } jobs or { $jobs_net_households_turn }, depending on how households pay for the cars.
 front-standfirst-additional = { $country } may see { $jobs_net_turn } jobs, or { $jobs_net_households_turn } if households change other spending.
 front-standfirst-emissions-lower = Emissions fall in both cases.

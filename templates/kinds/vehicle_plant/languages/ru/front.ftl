@@ -11,6 +11,7 @@ front-title-lower = С заводом может быть связано { $jobs
     [few] рабочих места
    *[many] рабочих мест
 }, но в других местах теряется больше
+front-chart-otherwise = lifecycle
 front-standfirst-additional-open = Возможный итог { FORM($country, case: "in") }: { $jobs_net_turn } или { $jobs_net_households_turn }; это зависит от того, как домохозяйства оплатят автомобили.
 front-standfirst-additional = Возможный итог { FORM($country, case: "in") }: { $jobs_net_turn } или, если домохозяйства изменят и другие расходы, { $jobs_net_households_turn }.
 front-standfirst-emissions-lower = Выбросы снижаются в обоих случаях.

@@ -3,6 +3,7 @@ front-title-open = Zavod bilan { $jobs_gross_value } ta ish oʻrni bogʻliq boʻ
 front-title-higher = Zavod bilan bogʻliq { $jobs_gross_value } ta ish oʻrnidan { $jobs_net_value } tasi qoʻshimcha boʻlishi mumkin
 front-title-unchanged = Zavod ish oʻrinlari sonini oʻlchanadigan darajada oʻzgartirmaydi
 front-title-lower = Zavod bilan { $jobs_gross_value } ta ish oʻrni bogʻliq boʻlishi mumkin, biroq boshqa joylarda undan koʻpi yoʻqoladi
+front-chart-otherwise = lifecycle
 front-standfirst-additional-open = { $country }da ish oʻrinlari boʻyicha natija uy xoʻjaliklari avtomobil uchun qaysi hisobdan toʻlashiga bogʻliq: { $jobs_net_turn } yoki { $jobs_net_households_turn }.
 front-standfirst-additional = { $country }da ish oʻrinlari boʻyicha natija: { $jobs_net_turn }, uy xoʻjaliklari boshqa xarajatlarini ham oʻzgartirsa — { $jobs_net_households_turn }.
 front-standfirst-emissions-lower = Emissiya har ikki holatda ham kamayadi.

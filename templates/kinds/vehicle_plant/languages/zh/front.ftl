@@ -3,6 +3,7 @@ front-title-open = 该工厂可能支撑{ $jobs_gross_value }个就业岗位，�
 front-title-higher = 该工厂支撑的{ $jobs_gross_value }个就业岗位中，可能有{ $jobs_net_value }个为净新增
 front-title-unchanged = 该工厂对就业岗位没有可测量的影响
 front-title-lower = 该工厂可能支撑{ $jobs_gross_value }个就业岗位，但其他地方失去的更多
+front-chart-otherwise = lifecycle
 front-standfirst-additional-open = { $country }的就业岗位数可能{ $jobs_net_turn }，也可能{ $jobs_net_households_turn }，取决于居民家庭用什么钱购车。
 front-standfirst-additional = { $country }的就业岗位数可能{ $jobs_net_turn }；如果居民家庭同时改变其他支出，则可能{ $jobs_net_households_turn }。
 front-standfirst-emissions-lower = 两种情形下排放均减少。

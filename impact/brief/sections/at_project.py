@@ -1,0 +1,102 @@
+"""The page in the place of jobs and taxes in all where no national table leads to them: what is known without one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.context import BriefContext
+from impact.brief.figures import figure
+from impact.brief.filled import filled
+from impact.brief.money import NARROW, money
+from impact.brief.page import LEADING, boxed, known, opening, where_room
+from impact.brief.rich import spans
+from impact.brief.sections import sections
+from impact.brief.wages_table import with_pay
+from impact.document import Block, Cell, Column, Row, Table, Text, text
+from impact.study.tables import DOES_NOT_APPLY, Record
+from impact.vocabulary import TOTAL
+from impact.words.inputs import slug
+
+IN_ALL = ("jobs_gross", "job_years")  # of which a study with a table holds one
+TURNOVER, PURCHASES, ADDED, TAXES = "turnover_by_year", "purchases", "gva_by_year", "fiscal"
+ORIGINS = ("national", "import", "wages", "tax")
+PEOPLE = "jobs_by_year"
+
+
+@sections.register("at_project")
+def at_project(context: BriefContext) -> Iterator[Block]:
+    """Yield people and money of the project itself, what is not estimated, and what to do; nothing beside a table."""
+    if context.has_table or any(context.has_figure(key) for key in IN_ALL):
+        return
+    finding = known(context, "at-project-title", "at-project-title-nobody", **filled(context))
+    yield from opening(finding, context.text("at-project-standfirst", **context.setting), "supported")
+    if {TURNOVER, PURCHASES} <= context.study.tables.keys():
+        yield from where_room(figure(context, "purchases_by_origin", width="full", height=LEADING))
+    if rows := [*_people(context), *_money(context)]:
+        yield _table(context, rows)
+    yield from with_pay(context, [])
+    lacking = known(context, "at-project-not", "at-project-not-nobody", **filled(context))
+    yield from boxed(context, "at-project-not-heading", lacking, context.text("at-project-to-do", **context.setting))
+
+
+def _of_year(context: BriefContext, table: str, **keys: str) -> Iterator[Record]:
+    """Yield the rows of the headline year that are estimated, those of parts of the country left out."""
+    if table in context.study.tables:
+        year = int(context.fact("headline_year"))
+        for row in context.study[table].where(year=year, **keys):
+            if row["value"] is not None and row.get("region", DOES_NOT_APPLY) == DOES_NOT_APPLY:
+                yield row
+
+
+def _people(context: BriefContext) -> Iterator[tuple[Text, str, Record]]:
+    for origin in ("local", "foreign"):
+        for row in _of_year(context, PEOPLE, channel="direct", origin=origin):
+            if row["value"]:
+                yield context.text(f"at-project-{origin}"), PEOPLE, row
+
+
+def _money(context: BriefContext) -> Iterator[tuple[Text, str, Record]]:
+    """Yield what is sold, where the money goes, what the project adds, and taxes that follow from it alone."""
+    for row in _of_year(context, TURNOVER):
+        yield context.text("at-project-turnover"), TURNOVER, row
+    for origin in ORIGINS:
+        for row in _of_year(context, PURCHASES, origin=origin):
+            if row["value"] and (origin != "national" or row["sector"] == TOTAL):
+                yield _capital(context, f"origin-{origin}"), PURCHASES, row
+    for row in _of_year(context, ADDED, channel="direct"):
+        yield context.text("at-project-added"), ADDED, row
+    for row in _of_year(context, TAXES, kind="revenue"):
+        if row["value"] and row["item_key"] != TOTAL:
+            yield context.text(f"fiscal-{slug(str(row['item_key']))}-revenue"), TAXES, row
+
+
+def _capital(context: BriefContext, message: str) -> Text:
+    said = context.words.say(message)
+    return spans(f"{said[:1].upper()}{said[1:]}")
+
+
+def _table(context: BriefContext, rows: list[tuple[Text, str, Record]]) -> Table:
+    """Return what is known of the project in the headline year, each figure with its range."""
+    words, inside = context.words, money(context, (row for _, table, row in rows if table != PEOPLE), NARROW)
+
+    def line(name: Text, table: str, row: Record) -> Row:
+        amount = context.amounts.of(row, 1.0 if table == PEOPLE else inside.per)
+        cells = (Cell(name), Cell(text(amount.value), cell=f"{table}/{row['id']}/value"))
+        return Row((*cells, Cell(text(amount.range), cell=f"{table}/{row['id']}/low")))
+
+    return Table(
+        id="table-at-project",
+        label=context.label("table"),
+        title=context.text("at-project-table", **context.setting),
+        subtitle=context.text(
+            "at-project-subtitle", scale=inside.word, currency=context.fact("currency"), year=context.fact("price_year")
+        ),
+        columns=(
+            Column(words.say("column-figure"), 0.5, row_header=True),
+            Column(words.say("column-value"), 0.2, "right"),
+            Column(words.say("column-low-high"), 0.3, "right"),
+        ),
+        rows=tuple(line(*each) for each in rows),
+        source=context.source_line("staff", "turnover", "purchases"),
+        dense=True,
+    )
