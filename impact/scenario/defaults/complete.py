@@ -251,8 +251,13 @@ def _end(rate: float, rate_centre: float, size: float, size_centre: float, sign:
 
 
 def _in_money(unit: Any, whole: Mapping[str, Any]) -> str:
-    """Return a unit with the currency and the price year of the scenario written into it."""
-    unit = str(unit)
+    """Return a unit with the currency, the price year and the year of the table of the scenario written into it.
+
+    Without a table, what would be in its prices is in those of the scenario.
+    """
+    of_table = str(whole.get("table", "")).rpartition("_")[2]
+    year = of_table if of_table.isdigit() else str(whole.get("price_year", ""))
+    unit = str(unit).replace("{table_year}", year)
     for name in MONEY:
         unit = unit.replace(f"{{{name}}}", str(whole.get(name, "")))
     return unit

@@ -154,7 +154,7 @@ def _lay(
         chosen = from_pack or entry.default
         if chosen is None:
             words = f"the defaults of {country} have no '{entry.name}'"
-            lacking[path] = Ask((entry.path,), words, "", entry.when, lacking=True)
+            lacking[path] = Ask((entry.path,), words, "", entry.when, lacking=True, wanted=entry.ask)
             return
         defaults[path] = Default(**{**chosen.__dict__, "path": entry.path, "when": entry.when, "ask": entry.ask})
     else:

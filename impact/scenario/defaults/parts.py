@@ -69,6 +69,7 @@ class Ask:
         says: what it is. example: a line as it could stand in the scenario.
         when: as of a default. lacking: whether the kind has a place for it and the country no value.
         unless: key and dimensions of a figure, with which the country answers itself; empty where none does.
+        wanted: of a value that the country lacks, what the client normally knows in its place.
     """
 
     addresses: tuple[Path, ...]
@@ -77,6 +78,7 @@ class Ask:
     when: str = ""
     lacking: bool = False
     unless: Mapping[str, str] = field(default_factory=dict, hash=False)
+    wanted: str = ""
 
     @property
     def address(self) -> str:
@@ -87,7 +89,8 @@ class Ask:
     def message(self) -> str:
         """What to do, with an example."""
         if self.lacking:
-            return f"{self.says}. Add it here, with its unit and its reason."
+            wanted = f": {self.wanted}" if self.wanted else ""
+            return f"{self.says}{wanted}. Add it here, with its unit and its reason."
         others = "".join(f" (or {dotted(each)})" for each in self.addresses[1:])
         shown = f" Example: {self.example}" if self.example else ""
         why = "only the client knows it" if not self.unless else f"no data of the country have '{self.unless['key']}'"

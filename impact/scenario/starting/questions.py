@@ -222,6 +222,8 @@ def _filling(
             found[name] = str(value)
     if "table" in found:
         found["table_year"] = found.pop("table").rsplit("_", 1)[-1]
+        if found["table_year"] == NO_TABLE:  # what would be in its prices is in those of the scenario
+            found["table_year"] = found.get("price_year", "")
     stated = at(given, ("project", *where)) if (where := projects[kind].product_at) else None
     if product := projects[kind].product.removesuffix("/yr") or (stated if isinstance(stated, str) else ""):
         found["product"] = product
@@ -260,10 +262,10 @@ def _unsaid(kind: str, layers: Layers, cases: Layers) -> Iterator[Question]:
             yield _lacking(leaf, layers.country)
 
 
-def _lacking(leaf: Leaf, country: str, place: Path = (), when: str = "") -> Question:
-    """Return the question for a value that the country has no default for."""
+def _lacking(leaf: Leaf, country: str, place: Path = (), when: str = "", wanted: str = "") -> Question:
+    """Return the question for a value that the country has no default for, in the words of the kind if it has any."""
     named = ", ".join(in_letters(part) for part in leaf.path[1:] if part != ANY)
-    said = f"{named}: {small(_own_words(leaf)).rstrip('.')}".rstrip(": ")
+    said = wanted or f"{named}: {small(_own_words(leaf)).rstrip('.')}".rstrip(": ")
     words = f"{said}; there is no default for {country}"
     return Question(leaf, words, leaf.required, when=when, asked_at=place, of_country=True)
 
@@ -288,7 +290,7 @@ def _asked(kind: str, ask: Ask, layers: Layers) -> Iterator[Question]:
             elif others:
                 says = f"{ask.says}: {in_letters(path[-1])}"
             if ask.lacking:
-                yield _lacking(leaf, layers.country, path, ask.when or _part(path))
+                yield _lacking(leaf, layers.country, path, ask.when or _part(path), ask.wanted)
                 continue
             beside = tuple(each.path for each in leaves if each is not leaf) if one_of else others
             must = leaf.required or one_of
