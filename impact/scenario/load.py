@@ -28,6 +28,7 @@ from impact.scenario.project import projects
 from impact.scenario.quantities import Quantity, quantities, quantity_problems, ranged
 from impact.scenario.quantity import Assumption, Bounds
 from impact.scenario.schema import LEAST_DRAWS, Scenario, any_scenario, scenario_of
+from impact.scenario.sector_codes import with_sectors
 from impact.scenario.whose import for_others, is_shipped
 from impact.source_positions import Positions, read_yaml
 from impact.texts import shortened
@@ -244,6 +245,7 @@ def parse(
     try:
         loaded = checked(of_others.value, of_others.places, name, written, extra)
     except ProblemsError as error:
+        error = ProblemsError([with_sectors(each, value) for each in error.problems])
         if not layers and not missing:
             raise _or_defaults(error, value, places, extra) from None
         further = [each for each in error.problems if not _told(each, missing)]

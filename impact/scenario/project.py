@@ -105,6 +105,11 @@ class Project(Strict):
         return iter(())
 
     @property
+    def gaps(self) -> Mapping[str, str]:
+        """What it leaves out by itself, and why; what the scenario says in `not_estimated` goes before."""
+        return {}
+
+    @property
     def workforce_of(self) -> Mapping[str, str]:
         """Dimensions of the shares of occupations, sexes, ages and skills that studies have of such projects."""
         return {"kind": self.kind}

@@ -51,6 +51,7 @@ from impact.scenario.quantity import (
 )
 
 Persons = Annotated[Assumption, Unit("persons"), POSITIVE]
+NO_OFFICIAL = "no published factor of the grid for new load is named"
 
 
 class OutputPath(Strict):
@@ -279,6 +280,11 @@ class VehiclePlant(Project):
         return self.model_copy(update={"output": output})
 
     @property
+    def gaps(self) -> Mapping[str, str]:
+        """The official boundary, where no published factor of the grid is named."""
+        return {} if self.figures.grid_official else {"official_boundary": NO_OFFICIAL}
+
+    @property
     def peer_itself(self) -> str:
         """The plant itself in the catalogue."""
         return self.figures.plant.get("plant", "")
@@ -352,9 +358,6 @@ class VehiclePlant(Project):
             if self.figures.fuel_prices:
                 words = "prices hold for petrol as sold, with its ethanol. Leave them out where 'ethanol' is given."
                 yield ("figures", "fuel_prices"), words
-        if not self.figures.grid_official and "official_boundary" not in scenario.not_estimated:
-            words = "no published factor is named, so the official boundary is not estimated. Name one, or say why in"
-            yield ("figures", "grid_official"), f"{words} 'not_estimated.official_boundary'."
         elsewhere = self.replaced.made_elsewhere
         if elsewhere is not None and "electricity" not in self.making.plant_carriers:
             words = "the car made elsewhere until now needs the electricity of the plant: give it in 'plant_carriers'."

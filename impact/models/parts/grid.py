@@ -95,7 +95,7 @@ def power_grid(inputs: Inputs, years: Array, shares: Mapping[str, float], *, off
     with inputs.about("losses_to_socket"):
         country = inputs.scenario.country
         own_use = inputs.factor("station_use", "1", country, "WLD")
-        to_socket = _to_socket(inputs, (country,), inputs.scenario.project.figures.losses_at_home, own_use)
+        to_socket = _to_socket(inputs, (country, "WLD"), inputs.scenario.project.figures.losses_at_home, own_use)
     with inputs.about("electricity", "warming", "losses_to_socket"):
         gas = gas_chain(inputs)
     power, on_path = power_at_home(inputs, years, gas.supply, () if inputs.headlines_only else TARGETS)

@@ -8,15 +8,14 @@ from typing import Any
 
 from impact.errors import ImpactError
 from impact.scenario.national_tables import NO_TABLE
+from impact.scenario.sector_codes import FIELD
 from impact.scenario.starting.leaves import Leaf
 from impact.scenario.starting.questions import Start
-
-_FIELD = "sector"  # how fields that hold the code of one are called, or end
 
 
 def asks_for_sector(leaf: Leaf) -> bool:
     """Return whether a field holds the code of a sector."""
-    return leaf.form == "text" and str(leaf.path[-1]).endswith(_FIELD)
+    return leaf.form == "text" and str(leaf.path[-1]).endswith(FIELD)
 
 
 def sectors(begun: Start, given: Mapping[str, Any], extra: tuple[FilePath, ...] = ()) -> tuple[tuple[str, str], ...]:

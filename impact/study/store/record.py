@@ -228,7 +228,9 @@ def sections(scenario: Scenario) -> Table:
 
 def notes(scenario: Scenario, found: Iterable[tuple[str, str]]) -> Table:
     """Return what is not estimated and why, and what the study found wrong with itself."""
-    rows: list[Record] = [{"id": key, "reason": reason} for key, reason in scenario.not_estimated.items()]
+    stated = dict(scenario.not_estimated)
+    stated |= {key: reason for key, reason in scenario.project.gaps.items() if key not in stated}
+    rows: list[Record] = [{"id": key, "reason": reason} for key, reason in stated.items()]
     rows += [{"id": address, "reason": reason} for address, reason in found]
     return Table("notes", tuple(rows))
 

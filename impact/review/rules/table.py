@@ -1,0 +1,26 @@
+"""A scenario without a national table of its country."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.review.rules import themes
+from impact.review.subject import Subject
+from impact.review.theme import Found, Theme
+from impact.scenario.national_tables import NO_TABLE, bring_one
+
+table = themes.register("table")(Theme("table"))
+
+
+@table.rule("none", "warning", "No national table is named, so all that rests on one is not estimated.")
+def none(subject: Subject) -> Iterator[Found]:
+    """Yield that there is no table, what that costs, and how to bring one."""
+    scenario = subject.scenario
+    if scenario.table != NO_TABLE:
+        return
+    words = (
+        "no national table is named: jobs and value added at suppliers, jobs from wages spent, net effects and most "
+        "taxes are not estimated."
+    )
+    others = "" if scenario.project.no_proxy else " Or name tables of similar countries under 'supply_chain'."
+    yield Found(("table",), words, f"{bring_one(scenario.country)}.{others}")
