@@ -31,6 +31,7 @@ front-found-building = <b>Job-years.</b> One person for one year. They end with 
 front-found-building-higher = <b>Job-years.</b> One person for one year. They end with the works; jobs that remain: { $jobs_left_value }.
 front-found-additional = <b>Additional.</b> The money is compared with { $alternative_name }.
 front-found-jobs = <b>Jobs that remain.</b> About { $jobs_gross_value } are supported in { $year }, { $jobs_direct_value } of them as staff.
+front-found-jobs-none = <b>Jobs that remain.</b> About { $jobs_direct_value } people work there once it is open. Jobs at suppliers are not estimated.
 front-found-emissions = <b>Emissions.</b> What is not counted may be as large as what is counted.
 decision-kind = <b>The alternative.</b> What else would the money buy? This decides between { $job_years_net_value } and { $job_years_net_not_spent_value } job-years.
 decision-reference-deadweight = <b>Choice of projects.</b> Which part would be built anyway? Additional job-years are { $out_low } at { $in_low }, { $out_high } at { $in_high }.

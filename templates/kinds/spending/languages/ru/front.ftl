@@ -47,6 +47,7 @@ front-found-building = <b>Человеко-годы.</b> Один человек
 front-found-building-higher = <b>Человеко-годы.</b> Один человек в течение одного года. Они заканчиваются вместе с работами; рабочих мест остаётся: { $jobs_left_value }.
 front-found-additional = <b>Что дополнительно.</b> С чем сравниваются эти средства: { $alternative_name }.
 front-found-jobs = <b>Остающиеся рабочие места.</b> В { $year } году связано примерно { $jobs_gross_value }, из них { $jobs_direct_value } — персонал.
+front-found-jobs-none = <b>Рабочие места, которые остаются.</b> После открытия там работает примерно { $jobs_direct_value }. Рабочие места у поставщиков не оценены.
 front-found-emissions = <b>Выбросы.</b> Неучтённое может быть не меньше учтённого.
 decision-kind = <b>Альтернатива.</b> Что ещё купили бы на эти деньги? Дополнительных человеко-лет: { $job_years_net_value } или { $job_years_net_not_spent_value }.
 decision-reference-deadweight = <b>Выбор объектов.</b> Какая часть была бы построена и так? Дополнительных человеко-лет: { $out_low } при { $in_low }, { $out_high } при { $in_high }.

@@ -31,6 +31,7 @@ front-found-building = <b>Kishi-yillar.</b> Bir kishining bir yillik ishi. Ular 
 front-found-building-higher = <b>Kishi-yillar.</b> Bir kishining bir yillik ishi. Ular qurilish ishlari bilan tugaydi; { $jobs_left_value } ta ish oʻrni saqlanib qoladi.
 front-found-additional = <b>Qoʻshimcha.</b> Mablagʻ quyidagi bilan solishtirilgan: { $alternative_name }.
 front-found-jobs = <b>Saqlanib qoladigan ish oʻrinlari.</b> { $year }-yilda dastur bilan taxminan { $jobs_gross_value } ta ish oʻrni bogʻliq, shundan { $jobs_direct_value } tasi obyekt xodimlari.
+front-found-jobs-none = <b>Qoladigan ish oʻrinlari.</b> Ochilgach u yerda taxminan { $jobs_direct_value } kishi ishlaydi. Yetkazib beruvchilardagi ish oʻrinlari baholanmagan.
 front-found-emissions = <b>Emissiya.</b> Hisobga olinmagani hisobga olinganidek katta boʻlishi mumkin.
 decision-kind = <b>Muqobil variant.</b> Bu mablagʻga yana nima sotib olish mumkin? Javob { $job_years_net_value } yoki { $job_years_net_not_spent_value } kishi-yil boʻlishi shunga bogʻliq.
 decision-reference-deadweight = <b>Loyihalarni tanlash.</b> Qaysi qismi dastursiz ham qurilar edi? Qoʻshimcha kishi-yillar { $in_low } ulushda { $out_low }, { $in_high } ulushda { $out_high }.

@@ -31,6 +31,7 @@ front-found-building = <b>人年。</b>1人工作1年。用工随工程结束而
 front-found-building-higher = <b>人年。</b>1人工作1年。用工随工程结束而结束；建成后有{ $jobs_left_value }个就业岗位。
 front-found-additional = <b>净新增。</b>资金的比较对象：{ $alternative_name }。
 front-found-jobs = <b>建成后的就业岗位。</b>{ $year }年约支撑{ $jobs_gross_value }个，其中{ $jobs_direct_value }个为自有员工。
+front-found-jobs-none = <b>留存的就业岗位。</b>启用后约有{ $jobs_direct_value }人在那里工作。供应商的就业未作估算。
 front-found-emissions = <b>排放。</b>未计入的部分可能与计入的部分一样大。
 decision-kind = <b>其他用途。</b>这笔资金还能买什么？净变化是{ $job_years_net_value }人年还是{ $job_years_net_not_spent_value }人年，由此决定。
 decision-reference-deadweight = <b>项目的选择。</b>哪些部分无论如何都会建？比例为{ $in_low }时，净变化为{ $out_low }人年；为{ $in_high }时，{ $out_high }人年。
