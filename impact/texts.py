@@ -29,6 +29,8 @@ def room(text: str) -> int:
 
 def in_room(text: str, width: int, *, right: bool = False) -> str:
     """Return a text with blanks up to so many columns of a terminal; before it where it stands to the right."""
+    if text.isascii():
+        return text.rjust(width) if right else text.ljust(width)
     blanks = " " * (width - room(text))
     return blanks + text if right else text + blanks
 

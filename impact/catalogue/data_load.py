@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from impact import resources
 from impact.catalogue.data_folders import DataFolder, data_folders
-from impact.catalogue.factors import MOST_PROBLEMS, Factor, Identity, read_factors
+from impact.catalogue.factors import MOST_PROBLEMS, Factor, Identity, Wanted, read_factors
 from impact.catalogue.sources import Source, read_sources
 from impact.errors import Problem, did_you_mean, problem
 from impact.reading import most_bytes
@@ -51,6 +51,29 @@ def load_data(extra: tuple[Path, ...], kind: str | None) -> tuple[tuple[Factor, 
         _lay_over(factors, held.factors, kind)
     problems.extend(unknown_sources(factors.values(), sources))
     return tuple(sorted(factors.values(), key=in_order)), sources, problems
+
+
+def shipped_alone(kind: str | None) -> DataFolder | None:
+    """Return the shipped folder; None where others lie over it, which are always read whole."""
+    first, *others = data_folders((), kind)
+    return None if others else first
+
+
+def some_factors(
+    folder: DataFolder, kind: str | None, wanted: Wanted, begin: Collection[str]
+) -> tuple[list[Factor], list[Problem]]:
+    """Return the factors of a folder that are wanted, and what is wrong with them.
+
+    Args:
+        folder: of data. kind: as of `load_data`. wanted, begin: which rows are looked at, as of `read_factors`.
+    """
+    factors: list[Factor] = []
+    problems: list[Problem] = []
+    for path, name, _ in folder.files(kind):
+        rows, faults = read_factors(path, name, wanted, begin)
+        factors += rows
+        problems.extend(faults)
+    return factors, problems
 
 
 def unknown_sources(factors: Iterable[Factor], sources: Mapping[str, Source]) -> list[Problem]:

@@ -69,6 +69,19 @@ def read_country(
     return found, problems
 
 
+def wanted_of_all(wanted: Wanted) -> tuple[list[Factor], list[Problem]]:
+    """Return the shipped world defaults of all countries whose rows are wanted, and what is wrong with them."""
+    found: list[Factor] = []
+    problems: list[Problem] = []
+    for file in sorted(resources.shipped("data").joinpath(*FOLDER.split("/")).iterdir(), key=lambda entry: entry.name):
+        country, _, ending = file.name.partition(".")
+        if ending == "csv" and _CODE(country):
+            rows, faults = _read(file, f"data/{FOLDER}/{file.name}", country, wanted)
+            found += rows
+            problems += faults
+    return found, problems
+
+
 def _files(country: str, extra: tuple[Path, ...]) -> Iterator[tuple[Traversable, str, bool]]:
     """Yield the files of a country, the shipped one first, each with its name and whether it is the user's."""
     for root, label in ((resources.shipped("data"), "data"), *((path, str(path)) for path in reversed(extra))):
