@@ -205,7 +205,9 @@ def test_shares_that_do_not_add_up_are_listed_with_what_is_lacking() -> None:
     assert "0.1 is lacking" in told.message
 
 
-def test_a_programme_without_a_table_is_told_how_to_bring_one() -> None:
-    (told,) = [each for each in api.new_scenario("x", "spending", "GHA", {}).problems if each.where == "table"]
-    assert "impact pack new GHA" in told.message
-    assert "cannot stand in" in told.message
+@pytest.mark.parametrize("kind", ["spending", "vehicle_plant"])
+def test_a_country_without_a_table_begins_without_one(kind: str) -> None:
+    new = api.new_scenario("x", kind, "GHA", {})
+    assert "table: none  # no national table of Ghana was found" in new.text
+    assert "_none" not in new.text  # units say a year, that of the prices
+    assert not [each for each in new.problems if each.where == "table"]

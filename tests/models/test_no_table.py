@@ -1,0 +1,84 @@
+"""A country without a national table: what rests on one has its reason in place of values, in every kind of project."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from impact.catalogue.catalogue import Catalogue
+from impact.models import models
+from impact.models.inputs import Inputs
+from impact.models.proxy.no_table import NO_TABLE_GAP
+from impact.models.rows import Row
+from impact.scenario.load import load
+from impact.uncertainty.draws import Draws
+
+SHIPPED = ("byd-camacari", "initiative-budget", "denim-complex", "samarkand-buses")
+
+
+@pytest.fixture(scope="module")
+def rows(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Row]]:
+    """Return the rows of the central run of a shipped case of each kind, its table taken away."""
+    folder: Path = tmp_path_factory.mktemp("none")
+    found = {}
+    for name in SHIPPED:
+        file = folder / f"{name}-none.yaml"
+        file.write_text(f"inherits: {name}\ntitle: Without a table\ntable: none\n")
+        loaded = load(str(file))
+        kind = loaded.scenario.project.kind
+        inputs = Inputs(loaded, Catalogue((), kind), Draws(0, 1))
+        found[name] = list(models[kind](inputs))
+    return found
+
+
+def one(rows: list[Row], variable: str, **keys: str) -> Row:
+    (found,) = [row for row in rows if row.variable == variable and keys.items() <= row.keys.items()]
+    return found
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_no_row_holds_what_is_no_number(name: str, rows: dict[str, list[Row]]) -> None:
+    for row in rows[name]:
+        if not row.gap:
+            assert not np.isnan(row.values).any(), row.variable
+    assert any(row.gap == NO_TABLE_GAP for row in rows[name])
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_no_sign_and_no_way_to_one_is_told(name: str, rows: dict[str, list[Row]]) -> None:
+    steps = {row.variable for row in rows[name] if row.variable.endswith("_step")}
+    assert not steps & {"jobs_step", "gva_step", "built_jobs_step", "built_gva_step"}
+    keys = {row.keys["key"] for row in rows[name] if row.variable.startswith("kpi")}
+    assert not keys & {"jobs_net", "gva_net", "tax_net", "job_years_net"}
+
+
+def test_a_plant_knows_its_people_its_money_and_its_cars(rows: dict[str, list[Row]]) -> None:
+    plant = rows["byd-camacari"]
+    assert one(plant, "kpi_jobs", key="jobs_direct").values[0, 0] > 1000
+    assert one(plant, "kpi_jobs", key="jobs_gross").gap == NO_TABLE_GAP
+    bought = [row for row in plant if row.variable == "purchases" and row.keys["origin"] == "national"]
+    goods, services, whole = (
+        next(row.values for row in bought if row.keys["sector"] == sector) for sector in ("goods", "services", "total")
+    )
+    np.testing.assert_allclose(goods + services, whole)
+    turnover = one(plant, "turnover").values
+    parts = [one(plant, "purchases", origin="import").values, one(plant, "purchases", origin="tax").values]
+    added = one(plant, "gva", channel="direct").values
+    np.testing.assert_allclose(whole + sum(parts) + added, turnover)
+    assert one(plant, "kpi_emissions", key="emissions_average").values[0, 0] < 0
+
+
+def test_a_programme_knows_its_money_by_item(rows: dict[str, list[Row]]) -> None:
+    programme = rows["initiative-budget"]
+    assert one(programme, "kpi_job_years", key="job_years").gap == NO_TABLE_GAP
+    spent = [row for row in programme if row.variable == "programme_spent"]
+    assert spent
+    assert not any(row.gap for row in spent)
+
+
+def test_a_factory_divides_its_purchases_by_the_industries_that_it_names(rows: dict[str, list[Row]]) -> None:
+    bought = {row.keys["sector"] for row in rows["denim-complex"] if row.variable == "purchases" and not row.gap}
+    assert {"A", "D-E", "total"} <= bought
+    assert not bought & {"services"}
