@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -77,3 +79,21 @@ def test_bash_takes_the_lines(impact: Impact, tmp_path: Path) -> None:
         check=True,
     )
     assert "_impact_completion" in done.stdout
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
+def test_bash_offers_scenarios_where_files_may_stand(impact: Impact, tmp_path: Path) -> None:
+    """The lines for bash forget all that came before a file, so files have to come first."""
+    (tmp_path / "lines").write_text(impact("completion", "bash").out)
+    (tmp_path / "impact").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m impact "$@"\n')
+    (tmp_path / "impact").chmod(0o755)
+    asked = 'COMP_WORDS=(impact brief byd-j); COMP_CWORD=2; _impact_completion impact; echo "${COMPREPLY[@]}"'
+    done = subprocess.run(
+        ["bash", "--norc", "-c", f"PATH=.:$PATH; source lines; compopt() {{ :; }}; {asked}"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+    )
+    assert "byd-jizzakh byd-jizzakh-announced" in done.stdout
