@@ -241,7 +241,8 @@ class Catalogue:
         sources = {each.id.casefold(): _source_text(each) for each in self._every_source.values()}
         wanted = [(part, *(each for each, text in sources.items() if part in text)) for part in parts]
         if self.extra or self._defaults_of is not self:
-            own, first_ends = self.factors, self._first_ends
+            own: Sequence[Factor] = self.factors
+            first_ends = self._first_ends
             places = world_defaults.countries(self._defaults_of.extra)
             added = [row for place in places for row in self._defaults_with(place, wanted)]
         else:

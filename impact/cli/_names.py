@@ -45,7 +45,7 @@ class Known(click.ParamType[str]):
             if MARK not in incomplete and not all(MARK in name for name in names):
                 names = [name for name in names if MARK not in name]  # a table first, then its thousand cells
         found = [CompletionItem(name) for name in names]
-        # The lines for bash forget what came before a file: that comes first, and files are offered where no name fits.
+        # The lines for bash forget what came before a file. So that comes first; files are offered where no name fits.
         return [CompletionItem(incomplete, type="file"), *found] if self._files else found
 
 

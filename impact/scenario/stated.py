@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -24,7 +24,7 @@ class Stated:
     Attributes:
         path: where it stands. value: as the file has it.
         kind: number, text, setting, or entry of a list that is of the country. of: the nearest mark, empty without any.
-        money: whether it is a number of money.
+        money: whether it is a number of money. part: that a scenario may leave out and this stands in; empty for none.
     """
 
     path: Path
@@ -32,13 +32,17 @@ class Stated:
     kind: Literal["number", "text", "setting", "entry"]
     of: Of
     money: bool = False
+    part: Path = ()
 
 
 def stated(schema: type[BaseModel], value: Mapping[str, Any], path: Path = (), of: Of = "") -> Iterator[Stated]:
     """Yield what the values of a part state; keys that the schema does not have are passed over."""
     for name, field in schema.model_fields.items():
         if name in value:
-            yield from _of_value(field.annotation, tuple(field.metadata), value[name], (*path, name), of)
+            here = (*path, name)
+            for each in _of_value(field.annotation, tuple(field.metadata), value[name], here, of):
+                free = not each.part and not field.is_required() and each.path != here
+                yield replace(each, part=here) if free else each
 
 
 def _of_value(annotation: Any, notes: tuple[Any, ...], value: Any, path: Path, of: Of) -> Iterator[Stated]:

@@ -126,7 +126,12 @@ class Amounts:
         largest = max(abs(end or 0.0) for end in (value, low, high)) * million
         if by.scale_at_number:
             scale = _of_all(by, scale, size * million, max(size * million, largest))
-        elif scale and value and largest < 10**scale.exponent and abs(value) * million * LEAST_OF_UNIT < 10**scale.exponent:
+        elif (
+            scale
+            and value
+            and largest < 10**scale.exponent
+            and abs(value) * million * LEAST_OF_UNIT < 10**scale.exponent
+        ):
             scale = by.scale_of(abs(value) * million)
         if scale is None:
             return Decimal(1) / Decimal(repr(million)), ""

@@ -87,10 +87,11 @@ def test_a_document_says_for_whom_and_by_whom_or_that_nobody_is_named(part: Brie
 
 
 def varied(study: Study, base: str) -> Study:
-    """Return a study beside which another scenario stands first."""
+    """Return a study as a variant of another scenario, which stands first beside it."""
     table = study["scenarios"]
     rows = sorted(table.rows, key=lambda row: row["scenario_key"] != base)
-    return replace(study, tables={**study.tables, "scenarios": replace(table, rows=tuple(rows))})
+    tables = {**study.tables, "scenarios": replace(table, rows=tuple(rows))}
+    return replace(study, tables=tables, facts=replace(study.facts, variant_of=base))
 
 
 def test_a_variant_says_what_it_changes_and_what_the_main_case_answers(study: Study, edition_of: EditionOf) -> None:
@@ -111,7 +112,7 @@ def test_a_variant_says_what_it_changes_and_what_the_main_case_answers(study: St
     )
 
 
-def test_the_first_of_several_scenarios_is_no_variant(study: Study, edition_of: EditionOf) -> None:
+def test_what_varies_no_scenario_is_no_variant(study: Study, edition_of: EditionOf) -> None:
     assert list(of_variant(edition_of(study))) == []
     assert list(of_variant(edition_of(without_tables(study, "scenarios")))) == []
 

@@ -29,14 +29,14 @@ def offered(*words: str) -> list[str]:
     ("words", "names"),
     [
         (("bri",), ["brief"]),
-        (("brief", "byd-jizzakh-s"), ["byd-jizzakh-slow", "byd-jizzakh-s"]),  # the last: any file
+        (("brief", "byd-jizzakh-s"), ["byd-jizzakh-s", "byd-jizzakh-slow"]),  # the first: any file
         (("brief", "x", "--theme", "so"), ["sober"]),
         (("brief", "x", "-d", ""), ["annex", "brief", "letter", "review", "spoken", "summary", "all"]),
         (("brief", "x", "-l", "e"), ["en"]),
         (("brief", "x", "--paper", ""), ["a4", "letter"]),
         (("defaults", "bus"), ["bus_fleet"]),
         (("defaults", "spending", "--country", "UZ"), ["UZB"]),
-        (("multipliers", "UZ"), ["UZB", "UZ"]),
+        (("multipliers", "UZ"), ["UZ", "UZB"]),
         (("list", "th"), ["themes"]),
         (("show", "byd-jizzakh", "jobs_b"), ["jobs_by_year"]),
         (("show", "byd-jizzakh", "kpi", "--format", "c"), ["csv"]),

@@ -156,6 +156,14 @@ def test_like_in_another_country_copies_no_number_of_the_country_and_no_money() 
     assert not {"tariff", "households", "productivity_drift"} & set(project)
 
 
+def test_like_in_another_country_leaves_out_parts_of_which_numbers_stay_behind() -> None:
+    new = api.new_scenario("cars", "vehicle_plant", "KEN", {}, like="byd-camacari")
+    project = read_yaml(new.text, "cars.yaml")[0]["project"]
+    assert not {"ethanol", "fall_back_index"} & set(project)
+    assert "product_taxes" not in project.get("public_money", {})
+    assert not [each for each in new.problems if "ethanol" in each.where]
+
+
 def test_like_copies_no_text_that_names_the_other_place() -> None:
     new = api.new_scenario("buses", "bus_fleet", "UZB", {}, like="samarkand-buses")
     assert "Samarkand" not in new.text

@@ -14,9 +14,9 @@ table = themes.register("table")(Theme("table"))
 
 @table.rule("none", "warning", "No national table is named, so all that rests on one is not estimated.")
 def none(subject: Subject) -> Iterator[Found]:
-    """Yield that there is no table, what that costs, and how to bring one."""
+    """Yield that there is no table, what that costs, and how to bring one; some kinds say it themselves."""
     scenario = subject.scenario
-    if scenario.table != NO_TABLE:
+    if scenario.table != NO_TABLE or scenario.project.of_table:
         return
     words = (
         "no national table is named: jobs and value added at suppliers, jobs from wages spent, net effects and most "

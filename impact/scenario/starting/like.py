@@ -50,9 +50,12 @@ def copied(
     given: dict[str, Any] = {}
     notes: dict[Path, str] = {}
     defaults = {("project", *each.key.split(".")) for each in loaded.defaults}
-    for each in stated(scenario_of(kind), value):
-        if each.path in defaults or _only_theirs(each, asked) or not _may_be_copied(each, same, value, own):
-            continue
+    found = [each for each in stated(scenario_of(kind), value) if each.path not in defaults]
+    taken = [each for each in found if not _only_theirs(each, asked) and _may_be_copied(each, same, value, own)]
+    gone = () if same else {each.part for each in found if each.part and each.kind == "number" and each not in taken}
+    for each in taken:
+        if any(each.path[: len(part)] == part for part in gone):
+            continue  # of a part that may be left out, numbers of the other country stay behind, so all of it does
         put(given, each.path, _bare(each.value))
         notes[each.path] = f"as in {loaded.name}"
     return given, notes

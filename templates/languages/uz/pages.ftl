@@ -108,5 +108,5 @@ at-project-foreign = Loyihada ishlovchilar, chet eldan
 at-project-turnover = Sotuv
 at-project-added = Loyihaning qoʻshilgan qiymati
 at-project-not-heading = Nima baholanmagan va nima qilish kerak
-at-project-not = <b>Baholanmagan.</b> Yetkazib beruvchilarda va sarflangan ish haqidan ish oʻrinlari va qoʻshilgan qiymat, boshqalar yoʻqotadigan narsa hamda bularning soliqlari. Ular faqat milliy jadvaldan kelib chiqadi.
-at-project-to-do = <b>Nima qilish kerak.</b> { $country }ning statistika idorasi yoki OECD eʼlon qiladigan «xarajat — ishlab chiqarish» jadvalini olish. Ayrim turdagi loyihalar uchun uning oʻrnini oʻxshash mamlakatlar jadvallari bosishi mumkin, xatosi oʻlchangan.
+at-project-not = <b>Baholanmagan.</b> Taʼminotchilarda va sarflangan ish haqidan ish oʻrinlari va qoʻshilgan qiymat, boshqalar yoʻqotadigan narsa hamda bularning soliqlari. Ular faqat milliy jadvaldan kelib chiqadi.
+at-project-to-do = <b>Nima qilish kerak.</b> { $country }ning statistika idorasi yoki OECD eʼlon qiladigan “xarajatlar — ishlab chiqarish” jadvalini olish. Ayrim turdagi loyihalar uchun uning oʻrnini oʻxshash mamlakatlar jadvallari bosishi mumkin, xatosi oʻlchangan.
