@@ -91,14 +91,16 @@ class Words:
         general = [("languages", code) for code in codes]
         return (*general, *(("kinds", self.kind, *each) for each in general if self.kind))
 
-    def _in_own_script(self, resource: Any, parts: Sequence[str]) -> Any:
-        """Return messages of a folder as they are, or written over where they are those of another script."""
-        return _transliterated(resource, self.code, self._extra) if parts[-1] != self.code else resource
+    def _script_of(self, parts: Sequence[str]) -> str:
+        """Return the language in whose script messages of a folder are written over; empty where they are its own."""
+        return self.code if parts[-1] != self.code else ""
 
     @cached_property
     def _bundle(self) -> Any:
         """The messages used so far; all of those in the user's folders, so that their faults are told at once."""
-        from fluent.runtime import FluentBundle, FluentResource
+        from fluent.runtime import FluentBundle
+
+        from impact.words.parsed import parse
 
         named = functions(self.code, self.conventions, lambda scale: self.say(f"money-{scale}"), self._extra)
         bundle = FluentBundle([self.conventions.locale.replace("_", "-")], functions=named, use_isolating=False)
@@ -106,9 +108,10 @@ class Words:
         for extra in reversed(self._extra):
             for parts in self._folders:
                 for file, content in contents(extra.joinpath(*parts)):
-                    resource = FluentResource(content)
+                    code = self._script_of(parts)
+                    resource = parse(content, script(code, self._extra) if code else None)
                     problems += _junk(resource, content, "/".join((*parts, file)))
-                    bundle.add_resource(self._in_own_script(resource, parts), allow_overrides=True)
+                    bundle.add_resource(resource, allow_overrides=True)
         if problems:
             raise ProblemsError(problems)
         return bundle
@@ -140,10 +143,10 @@ class Words:
         from impact.words.parsed import parsed
 
         source, parts = self._waiting.pop(message)
-        resource = parsed(source)
+        resource = parsed(source, self._script_of(parts), self._extra)
         if problems := list(_junk(resource, source, f"languages/{self.code}, message '{message}'")):
             raise ProblemsError(problems)
-        self._bundle.add_resource(self._in_own_script(resource, parts))
+        self._bundle.add_resource(resource)
         for name in _NAMED.findall(source):
             if name in self._waiting:
                 self.has(name)
@@ -293,20 +296,6 @@ def _grouped(number: Decimal, places: int, locale: str) -> str:
 
     pattern = "#,##0" + ("." + "0" * places if places else "")
     return str(format_decimal(number, format=pattern, locale=locale)).replace("-", MINUS)
-
-
-def _transliterated(resource: Any, code: str, extra: tuple[Path, ...]) -> Any:
-    """Return messages written over in the script of a language."""
-    from fluent.syntax.visitor import Transformer
-
-    over = script(code, extra)
-
-    class Over(Transformer):
-        def visit_TextElement(self, node: Any) -> Any:  # noqa: N802  # named by the library
-            node.value = over(node.value)
-            return node
-
-    return Over().visit(resource.clone())
 
 
 _NAMED = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")
