@@ -55,10 +55,10 @@ class _Parser(FluentParser):
         self._over = over
 
     def get_pattern(self, ps: Any, is_block: bool) -> ast.Pattern:
-        pattern = super().get_pattern(ps, is_block)
-        for element in pattern.elements if self._over is not None else ():
-            if isinstance(element, ast.TextElement):
-                element.value = self._over(element.value)
+        pattern, over = super().get_pattern(ps, is_block), self._over
+        for element in pattern.elements:
+            if over is not None and isinstance(element, ast.TextElement):
+                element.value = over(element.value)
         return pattern
 
     def get_text_element(self, ps: Any) -> ast.TextElement:

@@ -126,8 +126,8 @@ def _blocks(context: BriefContext, revision: Revision, before: Amounts) -> Itera
         items: Sequence[Differs] = getattr(revision, about)
         if items:
             yield Heading(2, context.text(f"revision-{about}-heading", count=len(items)), id=about)
-            shown = [_in_print(context, each) if named else each for each in items[:MOST]]
-            said = (_item(context, context.input_name(each.key) if named else each.key, each) for each in shown)
+            differs = [_in_print(context, each) if named else each for each in items[:MOST]]
+            said = (_item(context, context.input_name(each.key) if named else each.key, each) for each in differs)
             yield ItemList(tuple(said), role="small")
             if len(items) > MOST:
                 yield Paragraph(context.text("revision-more", count=len(items) - MOST), "small")
