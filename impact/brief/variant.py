@@ -10,30 +10,34 @@ from impact.brief.joint import called
 from impact.brief.rich import Marked
 from impact.brief.rivals import Answers, in_unit, questions
 from impact.charts.names import scenario_names
-from impact.document import Block, Paragraph
+from impact.document import Block, Paragraph, Text
 from impact.study.tables import Record
 
 
 def of_variant(context: BriefContext) -> Iterator[Block]:
-    """Yield one line for a variant; nothing for a scenario that stands first among those beside it, or alone.
+    """Yield one line for a variant; nothing for another scenario."""
+    if said := in_one_line(context):
+        yield Paragraph(said, "small")
+
+
+def in_one_line(context: BriefContext) -> Text:
+    """Return what a variant says of itself; nothing for a scenario that stands first among those beside it, or alone.
 
     Where several scenarios stand side by side, the first is the one that the others vary.
     """
     found = by_scenario(context)
     base = next(iter(found), context.study.name)
     if base == context.study.name:
-        return
+        return ()
     parts = [said for answers in questions(context) if (said := _answers(context, found[base], answers))]
-    if parts:
-        yield Paragraph(
-            context.text(
-                "front-variant",
-                differs=context.fact("subtitle").rstrip("."),
-                base=scenario_names(context.study, context.words)[base],
-                parts=Marked("; ".join(parts)),
-            ),
-            "small",
-        )
+    if not parts:
+        return ()
+    return context.text(
+        "front-variant",
+        differs=context.fact("subtitle").rstrip("."),
+        base=scenario_names(context.study, context.words)[base],
+        parts=Marked("; ".join(parts)),
+    )
 
 
 def _answers(context: BriefContext, rows: dict[str, Record], answers: Answers) -> str:

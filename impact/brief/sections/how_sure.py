@@ -56,6 +56,7 @@ def _paragraphs(context: BriefContext, asked: list[Answers]) -> Iterator[tuple[B
         if len(alone) == 2 and all(alone) and together:
             columns = ((alone[0], together), (alone[1], missing(context, 1)))
             yield (Grid(tuple(tuple(Paragraph(each) for each in column if each) for column in columns)),)
+    yield tuple(in_columns([*alone, together]))
 
 
 def shown(context: BriefContext) -> list[Answers]:
