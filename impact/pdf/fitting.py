@@ -255,7 +255,8 @@ class _Fitter:
             heights |= lower
         for page in self._flowing(found)[:-2]:
             room = self._room - STEP  # a hair too much would send the last block of the page to the next one
-            if room - page.height(self._width) >= STEP and (there := _figures(page, charts)):
+            there = _figures(page, charts)
+            if there and room - page.height(self._width) >= STEP and not any(chart in heights for chart, _ in there):
                 low = {replace(chart, most=chart.most_in_flow or chart.most): chart for chart, _ in there}
                 growing = list(zip(low, (box for _, box in there), strict=True))
                 heights |= {
