@@ -9,6 +9,7 @@ from impact.brief.context import BriefContext
 from impact.brief.rich import spans
 from impact.charts import charts
 from impact.charts.picture import ChartContext, Picture
+from impact.charts.rows import LEADS
 from impact.document import Chart, Figure, Text
 
 Width = Literal["half", "full"]
@@ -47,6 +48,7 @@ def figure(
         tuple(options.items()),
         most=most,
         tight=height * TIGHT,
+        most_in_flow=min(most or height * GROWS[width], LEADS - 1.0) if height < LEADS else 0.0,
     )
     context.pictures[name], context.orders[name] = picture, ordered
     return Figure(

@@ -24,6 +24,7 @@ class Chart:
         options: which of its variants is meant, as pairs.
         most: how high it may be where the page has room [pt]; 0 for no more than its height.
         tight: how high it is at least where its page would run over by a few lines [pt]; 0 for no less than its height.
+        most_in_flow: how high it may be among content that goes on over several pages [pt]; 0 for `most`.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Chart:
     options: tuple[tuple[str, str], ...] = ()
     most: float = 0.0
     tight: float = 0.0
+    most_in_flow: float = 0.0
 
 
 @dataclass(frozen=True)

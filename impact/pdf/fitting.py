@@ -254,8 +254,14 @@ class _Fitter:
                 break
             heights |= lower
         for page in self._flowing(found)[:-2]:
-            if self._room - page.height(self._width) >= STEP and (there := _figures(page, charts)):
-                heights |= self._grown(_Measured((), page, there), self._room)
+            room = self._room - STEP  # a hair too much would send the last block of the page to the next one
+            there = _figures(page, charts)
+            if there and room - page.height(self._width) >= STEP and not any(chart in heights for chart, _ in there):
+                low = {replace(chart, most=chart.most_in_flow or chart.most): chart for chart, _ in there}
+                growing = list(zip(low, (box for _, box in there), strict=True))
+                heights |= {
+                    low[each]: height for each, height in self._grown(_Measured((), page, growing), room).items()
+                }
         return _with_heights(found.blocks, heights)
 
     def _lower(self, found: _Measured, charts: Mapping[int, Chart]) -> dict[Chart, float]:

@@ -22,6 +22,7 @@ from impact.document import Block, Cell, Column, Row, Table, Text, plain, text
 from impact.study.tables import Record
 
 METRIC = "jobs_net"
+MOST = 400.0  # height of the chart where the page has no table [pt]
 
 
 @sections.register("additional", needs=("gross_net", "kpi/jobs_gross", "kpi/jobs_net"))
@@ -31,7 +32,7 @@ def additional(context: BriefContext) -> Iterator[Block]:
     What would turn an answer is said here only where the page on how sure it all is speaks of other questions.
     """
     yield from opening(title(context), context.text("additional-standfirst", **context.setting), "additional")
-    yield figure(context, "gross_to_net", width="full", height=LEADING)
+    yield figure(context, "gross_to_net", width="full", height=LEADING, most=MOST)
     here = () if METRIC in (key for answers in shown_there(context) for key in answers) else turning(context)
     yield from in_columns([said(context, "additional-which", **filled(context)), likely(context), here])
     if "net_by_scale" in context.study.tables and len(scales(context)) > 1:

@@ -50,13 +50,14 @@ def _paragraphs(context: BriefContext, asked: list[Answers]) -> Iterator[tuple[B
     At last two questions have a column each with half of what follows, so that a long one leaves no column empty.
     """
     together = joint(context, asked)
-    for whole in (True, False):
-        alone = [turning(context, answers, whole=whole) for answers in asked]
+    shortest = [turning(context, answers, whole=False) for answers in asked]
+    for alone in ([turning(context, answers) for answers in asked], shortest):
         for most in range(MOST_MISSING, 0, -1):
             yield tuple(in_columns([*alone, together, missing(context, most)]))
         if len(alone) == 2 and all(alone) and together:
             columns = ((alone[0], together), (alone[1], missing(context, 1)))
             yield (Grid(tuple(tuple(Paragraph(each) for each in column if each) for column in columns)),)
+    yield tuple(in_columns([*shortest, together]))
 
 
 def shown(context: BriefContext) -> list[Answers]:

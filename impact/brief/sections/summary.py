@@ -10,13 +10,14 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import every_answer
 from impact.brief.inputs import printed
+from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.brief.sections.answer import boundary, does_not_say
 from impact.brief.sections.front import evidence, leading_chart, rests_on, standfirst, title
 from impact.brief.sections.scenarios import scenario_figure, side_by_side
 from impact.brief.tiles import tiles
-from impact.brief.variant import of_variant
-from impact.document import Block, Callout, Figure, Grid, Heading, ItemList, Paragraph, Text
+from impact.brief.variant import in_one_line
+from impact.document import Block, Callout, Figure, Grid, Heading, ItemList, Paragraph, Text, Versions
 from impact.study.tables import Record, input_key
 from impact.vocabulary import ELECTRICITY_RULES
 
@@ -28,10 +29,9 @@ LEADING_HEIGHT = 150.0  # of the chart of the first page, where it stands here t
 @sections.register("summary")
 def summary(context: BriefContext) -> Iterator[Block]:
     """Yield the finding, its questions as on page 1, scenarios beside each other, what would change it, its limits."""
-    yield Paragraph(context.text("summary-day", day=_day(context)), "note")
+    yield Paragraph(joined([context.text("summary-day", day=_day(context)), in_one_line(context)]), "note")
     yield Heading(1, title(context), id="summary")
     yield Paragraph(standfirst(context), "standfirst")
-    yield from of_variant(context)
     yield tiles(context)
     if side_by_side(context):
         yield scenario_figure(context, CHART_HEIGHT)
@@ -40,12 +40,9 @@ def summary(context: BriefContext) -> Iterator[Block]:
     elif chart := leading_chart(context):
         yield figure(context, chart, width="full", height=LEADING_HEIGHT)
     changes = tuple(islice(would_change(context), BULLETS))
-    columns = [
-        _listed(context, "would-change-heading", changes) if changes else (),
-        _listed(context, "does-not-say-heading", tuple(islice(does_not_say(context), BULLETS))),
-    ]
-    there = tuple(column for column in columns if column)
-    yield Grid(there) if len(there) > 1 else Callout(there[0])
+    limits = tuple(islice(does_not_say(context), BULLETS))
+    shorter = (*limits[:1], *limits[2:]) if len(limits) == BULLETS else limits
+    yield Versions(((_lists(context, changes, limits),), (_lists(context, changes[:2], shorter),)))
     yield boundary(context)
     yield Paragraph(evidence(context), "small")
     yield Paragraph(provenance(context), "note")
@@ -53,6 +50,16 @@ def summary(context: BriefContext) -> Iterator[Block]:
 
 def _day(context: BriefContext) -> str:
     return context.words.day(str(context.study.row("run", "run")["as_of"]))
+
+
+def _lists(context: BriefContext, changes: tuple[Text, ...], limits: tuple[Text, ...]) -> Block:
+    """Return what would change the answer beside what the brief does not say."""
+    columns = [
+        _listed(context, "would-change-heading", changes) if changes else (),
+        _listed(context, "does-not-say-heading", limits),
+    ]
+    there = tuple(column for column in columns if column)
+    return Grid(there) if len(there) > 1 else Callout(there[0])
 
 
 def _listed(context: BriefContext, heading: str, items: tuple[Text, ...]) -> tuple[Block, ...]:
