@@ -56,9 +56,10 @@ class _Parser(FluentParser):
 
     def get_pattern(self, ps: Any, is_block: bool) -> ast.Pattern:
         pattern = super().get_pattern(ps, is_block)
-        for element in pattern.elements if self._over is not None else ():
-            if isinstance(element, ast.TextElement):
-                element.value = self._over(element.value)
+        if self._over is not None:
+            for element in pattern.elements:
+                if isinstance(element, ast.TextElement):
+                    element.value = self._over(element.value)
         return pattern
 
     def get_text_element(self, ps: Any) -> ast.TextElement:
