@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import sys
 import warnings
+from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 THREE_D = "mpl_toolkits.mplot3d"
+
+OWN_PROCESS: ContextVar[bool] = ContextVar("impact_own_process", default=False)  # whether charts that are drawn load it
 
 
 def load() -> None:

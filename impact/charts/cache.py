@@ -17,7 +17,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from impact import user_cache
-from impact.charts import charts
+from impact.charts import _lean, charts
 from impact.charts.picture import ChartContext
 from impact.charts.reads import STAGES, NotedStudy, NotedWords, Read, Reads, value_of
 from impact.charts.style import ChartStyle
@@ -85,6 +85,8 @@ def _all_drawn(ordered: Sequence[Ordered], study: Study, words: Words, beside: b
 
 def _drawn(ordered: Ordered, study: Study, words: Words) -> tuple[Drawing, Reads]:
     """Draw a chart, and note what it reads where recordings are kept."""
+    if _lean.OWN_PROCESS.get():
+        _lean.load()
     from impact.charts.recorder import record
 
     reads: Reads = {}
