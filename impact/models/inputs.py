@@ -240,10 +240,9 @@ class Inputs:
     def _possible(self, key: str, ends: Sequence[Array]) -> None:
         """Refuse draws that the schema does not allow, such as a share above one."""
         bounds = self.loaded.bounds[key]
-        if bounds.low is None and bounds.high is None:
-            return
-        lowest, highest = min(float(end.min()) for end in ends), max(float(end.max()) for end in ends)
-        if (bounds.low is not None and lowest < bounds.low) or (bounds.high is not None and highest > bounds.high):
+        too_low = bounds.low is not None and any(end.min() < bounds.low for end in ends)
+        if too_low or (bounds.high is not None and any(end.max() > bounds.high for end in ends)):
+            lowest, highest = min(float(end.min()) for end in ends), max(float(end.max()) for end in ends)
             raise self._refused(
                 key,
                 f"draws run from {lowest:g} to {highest:g}, outside what is possible. Cut the distribution off with "
