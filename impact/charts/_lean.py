@@ -1,22 +1,19 @@
 """Matplotlib without what our charts do not need.
 
 Loaded without what only a person at a prompt reads, properties listed in docstrings and 3-D axes, it takes half of the
-time. That is meant for a process of our own, which draws our charts and ends.
+time. That is meant for a process of our own, which draws our charts and ends: a copy, or that of a command.
 """
 
 from __future__ import annotations
 
 import sys
 import warnings
-from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 THREE_D = "mpl_toolkits.mplot3d"
-
-OWN_PROCESS: ContextVar[bool] = ContextVar("impact_own_process", default=False)  # whether charts that are drawn load it
 
 
 def load() -> None:

@@ -25,6 +25,7 @@ from impact.document.drawing import Drawing
 from impact.entry_points import entry_points_of
 from impact.look.fonts import chinese_files, font_files
 from impact.look.theme import Theme
+from impact.own_process import own_process
 from impact.second_process import SecondProcess, nothing
 from impact.study.study import Study
 from impact.version import __version__
@@ -85,7 +86,7 @@ def _all_drawn(ordered: Sequence[Ordered], study: Study, words: Words, beside: b
 
 def _drawn(ordered: Ordered, study: Study, words: Words) -> tuple[Drawing, Reads]:
     """Draw a chart, and note what it reads where recordings are kept."""
-    if _lean.OWN_PROCESS.get():
+    if own_process():
         _lean.load()
     from impact.charts.recorder import record
 

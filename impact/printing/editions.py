@@ -33,8 +33,8 @@ class Printing:
         brand: whose face the documents have. since: an earlier edition; figures that moved far since bear a mark.
         attach: `full`, or `public` without the inputs that the scenario marks as confidential, on pages too.
         libraries: versions that the list of evidence names, in place of those installed: to print an edition again.
-        beside: this process is that of a command: get ready in a second one while the study is made or the pages are
-            put together, where there is a processor for it, and load what draws charts lean.
+        beside: get ready in a second process while the study is made or the pages are put together, where there is a
+            processor for it.
     """
 
     theme: str = USUAL_THEME

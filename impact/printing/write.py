@@ -39,10 +39,6 @@ def print_editions(
     for each in wanted:
         writable(each.file)
     press = printer.press(wanted)
-    if not callable(study) and printer.printing.beside:
-        from impact.charts import _lean
-
-        _lean.OWN_PROCESS.set(True)
     if callable(study):
         made = study()
         tell("print")
