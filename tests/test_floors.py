@@ -47,6 +47,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "vocabulary",
         "arrays",
         "files",
+        "own_process",
         "source_positions",
         "units",
         "validated",

@@ -1,7 +1,7 @@
 """Matplotlib without what our charts do not need.
 
 Loaded without what only a person at a prompt reads, properties listed in docstrings and 3-D axes, it takes half of the
-time. That is meant for a process of our own, which draws our charts and ends.
+time. That is meant for a process of our own, which draws our charts and ends: a copy, or that of a command.
 """
 
 from __future__ import annotations

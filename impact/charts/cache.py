@@ -17,7 +17,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from impact import user_cache
-from impact.charts import charts
+from impact.charts import _lean, charts
 from impact.charts.picture import ChartContext
 from impact.charts.reads import STAGES, NotedStudy, NotedWords, Read, Reads, value_of
 from impact.charts.style import ChartStyle
@@ -25,6 +25,7 @@ from impact.document.drawing import Drawing
 from impact.entry_points import entry_points_of
 from impact.look.fonts import chinese_files, font_files
 from impact.look.theme import Theme
+from impact.own_process import own_process
 from impact.second_process import SecondProcess, nothing
 from impact.study.study import Study
 from impact.version import __version__
@@ -85,6 +86,8 @@ def _all_drawn(ordered: Sequence[Ordered], study: Study, words: Words, beside: b
 
 def _drawn(ordered: Ordered, study: Study, words: Words) -> tuple[Drawing, Reads]:
     """Draw a chart, and note what it reads where recordings are kept."""
+    if own_process():
+        _lean.load()
     from impact.charts.recorder import record
 
     reads: Reads = {}

@@ -105,7 +105,8 @@ class ChartStyle:
 
         parameters: Any = mpl.rcParams
         settled = _settled(self.theme, _family(self.theme))
-        before = dict.copy(parameters)
+        # As they lie in the dictionary: matplotlib's own look-up checks each, and asks pyplot for a backend.
+        before = {name: dict.__getitem__(parameters, name) for name in settled}
         dict.update(parameters, settled)  # checked once, when they were settled
         try:
             yield

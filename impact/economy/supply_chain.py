@@ -7,6 +7,7 @@ the spending of households, enter as a rank-one update and as a geometric series
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Protocol
 
 from impact.arrays import Array
@@ -41,7 +42,7 @@ class SupplyChain:
     sector: int
     own_change: Array
 
-    @property
+    @cached_property
     def _factor(self) -> Array:
         return self.own_change / (1 - self.own_change * self.inverse[self.sector, self.sector])
 

@@ -81,7 +81,8 @@ class Carriers:
         rivals: kg at the socket per kWh at home by published factors of others, by name.
         liquids: by fuel. gas, gas_density, station_leak, compression: compressed gas at 0 degrees Celsius.
         gas_supply: of gas, methane apart [g CO2e/MJ]. loss: methane lost of the gas produced.
-        ncv_gas: [MJ/kg]. warming: GWP100 of AR6. found: what was computed.
+        ncv_gas: [MJ/kg]. warming: GWP100 of AR6.
+        found: what was computed, by carrier, market, rule and GWP set.
     """
 
     power: dict[str, Power]
@@ -99,7 +100,7 @@ class Carriers:
     loss: Array
     ncv_gas: Array
     warming: Warming
-    found: dict[tuple[str, str, Warming], Array] = field(default_factory=dict, init=False)
+    found: dict[tuple[str, str, str, Warming], Array] = field(default_factory=dict, init=False)
 
     def losing(self, loss: Array) -> Carriers:
         """Return the same with another share of methane lost."""
@@ -129,9 +130,10 @@ class Carriers:
             return self.rivals[rule.removeprefix(RIVAL)][:, None]
         if market != "home" and rule != "frozen":
             rule = "average"
-        key = rule, market, warming or self.warming
+        gases = warming or self.warming
+        key = "electricity", market, rule, gases
         if key not in self.found:
-            self.found[key] = self._at_home(rule, key[2]) if market == "home" else self._abroad(rule, key[2])
+            self.found[key] = self._at_home(rule, gases) if market == "home" else self._abroad(rule, gases)
         return self.found[key]
 
     def _at_home(self, rule: str, warming: Warming) -> Array:
@@ -205,9 +207,15 @@ class Carriers:
         """
         if carrier == "electricity":
             return self.electricity(rule, market, warming)
-        if carrier == "cng":
-            return self.compressed(rule, market, warming)
-        return self.liquids[carrier].well_to_wheel(warming or self.warming)[:, None]
+        gases = warming or self.warming
+        key = (carrier, market, rule, gases) if carrier == "cng" else (carrier, "", "", gases)
+        if key not in self.found:
+            self.found[key] = (
+                self.compressed(rule, market, gases)
+                if carrier == "cng"
+                else self.liquids[carrier].well_to_wheel(gases)[:, None]
+            )
+        return self.found[key]
 
     def official_of(self, carrier: str, market: str) -> Array:
         """Return the carbon dioxide of a unit of a carrier on the official boundary, at the stack or tailpipe.

@@ -41,11 +41,11 @@ class Setting:
 
 @dataclass(frozen=True)
 class Stated:
-    """An assumption as the scenario states it, with its ranges and the years for which they hold."""
+    """An assumption as the scenario states it: the years for which it has values, each with range and quantiles."""
 
     value: Assumption
     years: Array
-    ranges: tuple[Range, ...]
+    ranges: tuple[tuple[Span, Callable[[Array], Array]], ...]
 
 
 class Inputs:
@@ -86,6 +86,8 @@ class Inputs:
         self._stated: dict[tuple[tuple[str, ...], str], Stated] = {}  # looked up and noted, by topics and key
         self._found: dict[tuple[object, ...], tuple[str, Factor]] = {}  # the same of factors
         self._values: dict[tuple[str, str], list[Array]] = {}  # over these draws, by name and unit of factors
+        self._ratios: dict[tuple[object, ...], float | None] = {}  # of money, and figures by month: no draw moves them
+        self._months: dict[tuple[object, ...], Array] = {}
         self.carried: dict[str, Carried] = {}
 
     def _in_model_money(self, loaded: Loaded) -> Loaded:
@@ -166,7 +168,7 @@ class Inputs:
         """
         if self.loaded.assumptions[key][0].years is not None:
             raise self._refused(key, "it holds for all years. Give 'central', with 'low' and 'high', for all of them.")
-        return self.series(key, [0])[:, 0]
+        return self._over_draws(key, self._spec(key))[0]
 
     def setting(self, key: str, value: float, unit: str, reason: str) -> float:
         """Return a number of the scenario that is no assumption of its own, and note it with its reason.
@@ -196,8 +198,7 @@ class Inputs:
         One driver moves the ranges of all years together.
         """
         spec = self._spec(key)
-        ends = self._values.get((key, "")) or self._ends(key, spec)
-        known = spec.years
+        ends, known = self._over_draws(key, spec), spec.years
         if len(known) == 1:
             return np.repeat(ends[0][:, None], len(years), axis=1)
         values = np.column_stack(np.broadcast_arrays(*ends))
@@ -205,13 +206,17 @@ class Inputs:
         part = np.clip((np.asarray(years) - known[after - 1]) / (known[after] - known[after - 1]), 0, 1)
         return values[:, after - 1] * (1 - part) + values[:, after] * part
 
-    def _ends(self, key: str, spec: Stated) -> list[Array]:
-        """Return the ranges of an assumption over the draws, one for each year given."""
-        ends = [self._drawn(key, spec.value, span) for span in spec.ranges]
+    def _over_draws(self, key: str, spec: Stated) -> list[Array]:
+        """Return an assumption over the draws, for each year given; nobody may change what is kept."""
+        if (found := self._values.get((key, ""))) is not None:
+            return found
+        ends = [self._of_driver(key, *each) for each in spec.ranges]
         if (way := self.loaded.carried.get(key)) is not None:
             moved = self._at_drawn_rates(way)
             ends = [end * moved for end in ends]
         self._possible(key, ends)
+        for end in ends:
+            end.flags.writeable = False
         self._values[key, ""] = ends
         return ends
 
@@ -228,22 +233,6 @@ class Inputs:
                 moved = moved / drawn if each.divides else moved * drawn
         return moved
 
-    def _drawn(self, key: str, spec: Assumption, span: Range) -> Array:
-        """Return one range of an assumption over the draws."""
-        cut, ends = spec.cut, span_of(span.low, span.central, span.high)
-
-        def quantile(u: Array) -> Array:
-            if spec.alternatives:
-                # From small to large, so that a rank correlation means the same in any order of the scenario.
-                ascending = sorted(spec.alternatives, key=lambda each: each.value)
-                values, weights = zip(*((each.value, each.weight) for each in ascending), strict=True)
-                return discrete(u, np.array(values), np.array(weights))
-            return QUANTILES[spec.distribution](u, *ends)
-
-        if cut is None:
-            return self._of_driver(key, ends, quantile)
-        return self._of_driver(key, within(ends, cut), lambda u: between(quantile, u, *cut))
-
     def _of_driver(self, name: str, span: Span, quantile: Callable[[Array], Array]) -> Array:
         """Return central value and draws of an input; what varies is remembered, of several ranges the last."""
         values = self.draws.drawn(name, span, quantile)
@@ -254,8 +243,9 @@ class Inputs:
     def _possible(self, key: str, ends: Sequence[Array]) -> None:
         """Refuse draws that the schema does not allow, such as a share above one."""
         bounds = self.loaded.bounds[key]
-        lowest, highest = min(float(end.min()) for end in ends), max(float(end.max()) for end in ends)
-        if (bounds.low is not None and lowest < bounds.low) or (bounds.high is not None and highest > bounds.high):
+        too_low = bounds.low is not None and any(end.min() < bounds.low for end in ends)
+        if too_low or (bounds.high is not None and any(end.max() > bounds.high for end in ends)):
+            lowest, highest = min(float(end.min()) for end in ends), max(float(end.max()) for end in ends)
             raise self._refused(
                 key,
                 f"draws run from {lowest:g} to {highest:g}, outside what is possible. Cut the distribution off with "
@@ -278,7 +268,8 @@ class Inputs:
             if (way := self.loaded.carried.get(key)) is not None:
                 self._held(way.by)
             points = spec.by_year
-            known = Stated(spec, np.array(list(points), dtype=float), tuple(points.values()))
+            ranges = tuple(_ranged(spec, each) for each in points.values())
+            known = Stated(spec, np.array(list(points), dtype=float), ranges)
             self._stated[self._around, key] = known
         return known
 
@@ -305,8 +296,12 @@ class Inputs:
 
         An exchange rate or a price index may follow from several figures, and is one between like money.
         """
-        if key in (INDEX, RATE) and (ratio := self._ratio_of_money(key, unit, period, dimensions)) is not None:
-            return ratio
+        if key in (INDEX, RATE):
+            asked = (self._around, key, unit, period, *dimensions.items())
+            if asked not in self._ratios:
+                self._ratios[asked] = self._ratio_of_money(key, unit, period, dimensions)
+            if (ratio := self._ratios[asked]) is not None:
+                return ratio
         return self._factor(key, unit, regions, period, dimensions)[1].value
 
     @property
@@ -367,6 +362,9 @@ class Inputs:
         A month takes the figure of its own period, else the latest before it. So months between two with one figure
         have it too, and few need to be looked up.
         """
+        asked = (self._around, key, unit, regions, *dimensions.items())
+        if asked in self._months:
+            return self._months[asked]
         months = [f"{year:.0f}-{month:02d}" for year in self.years for month in range(1, 13)]
         found: list[Factor | None] = [None] * len(months)
 
@@ -383,7 +381,10 @@ class Inputs:
             elif last - first > 1:
                 middle = (first + last) // 2
                 between += [(first, middle), (middle, last)]
-        return np.array([of(place).value for place in range(len(months))]).reshape(len(self.years), 12).T
+        values = np.array([of(place).value for place in range(len(months))]).reshape(len(self.years), 12).T
+        values.flags.writeable = False
+        self._months[asked] = values
+        return values
 
     def _factor(
         self, key: str, unit: str, regions: tuple[str, ...], period: str | None, dimensions: Mapping[str, str]
@@ -479,6 +480,21 @@ class Inputs:
 def id_of(found: Factor) -> str:
     """Return the id of a figure of the catalogue in a study."""
     return ".".join([found.key, found.region, found.period, *found.dimensions.values()])
+
+
+def _ranged(spec: Assumption, given: Range) -> tuple[Span, Callable[[Array], Array]]:
+    """Return one range of an assumption, and what makes values of probabilities."""
+    ends = span_of(given.low, given.central, given.high)
+    quantile = partial(_quantile, spec.distribution, ends)
+    if spec.alternatives:
+        # From small to large, so that a rank correlation means the same in any order of the scenario.
+        ascending = sorted(spec.alternatives, key=lambda each: each.value)
+        values, weights = (np.array([getattr(each, name) for each in ascending]) for name in ("value", "weight"))
+        quantile = partial(discrete, values=values, weights=weights)
+    if spec.cut is None:
+        return ends, quantile
+    low, high = spec.cut
+    return within(ends, spec.cut), lambda u: between(quantile, u, low, high)
 
 
 def _quantile(distribution: str, ends: Span, u: Array) -> Array:

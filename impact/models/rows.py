@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -99,6 +100,7 @@ def _by_draw_and_year(values: NDArray[Any], years: int) -> NDArray[Any]:
     return np.broadcast_to(values, (draws, years))
 
 
+@lru_cache(maxsize=4096)  # a model says the same for every set of draws
 def joined(*topics: tuple[str, ...]) -> tuple[str, ...]:
     """Return topics of several rows, each once."""
     return tuple(dict.fromkeys(topic for several in topics for topic in several))

@@ -13,7 +13,7 @@ from impact.scenario.quantities import Quantity, ranged
 from impact.scenario.schema import Claim, Scenario
 from impact.scenario.stage import stage_problems
 from impact.scenario.supply_chain import supply_chain_problems
-from impact.source_positions import Path, Positions
+from impact.source_positions import Positions
 from impact.texts import shortened
 
 
@@ -35,18 +35,29 @@ def cross_problems(
     yield from _confidential_problems(scenario, found, places)
 
 
-def text_problems(value: Any, places: Positions, path: Path = ()) -> Iterator[Problem]:
-    """Yield a problem for every text that acts in a spreadsheet, where officials open the tables, or that hides."""
-    if isinstance(value, str):
-        if fault := text_fault(value):
-            yield places.problem(path, fault)
-    elif isinstance(value, Mapping):
-        for key, part in value.items():
-            yield from text_problems(key, places, (*path, key))
-            yield from text_problems(part, places, (*path, key))
-    elif isinstance(value, list):
-        for index, part in enumerate(value):
-            yield from text_problems(part, places, (*path, index))
+def text_problems(value: Any, places: Positions) -> list[Problem]:
+    """Return a problem for every text that acts in a spreadsheet, where officials open the tables, or that hides."""
+    found: list[Problem] = []
+    path: list[str | int] = []
+
+    def look(part: Any) -> None:
+        if isinstance(part, str):
+            if fault := text_fault(part):
+                found.append(places.problem(tuple(path), fault))
+        elif isinstance(part, Mapping):
+            for key, inner in part.items():
+                path.append(key)
+                look(key)
+                look(inner)
+                path.pop()
+        elif isinstance(part, list):
+            for index, inner in enumerate(part):
+                path.append(index)
+                look(inner)
+                path.pop()
+
+    look(value)
+    return found
 
 
 def _fit_problems(

@@ -81,16 +81,21 @@ class Designed(Draws):
 
         Convention: our own; see `on_range`.
         """
-        values = np.concatenate([[span[1]], self._ranged(name, span, quantile)])
-        if name in self._values:
-            given = self._values[name]
-            return np.concatenate([values[:1], np.where(np.isnan(given), values[1:], given)])
+        points, given = self._ranged(name, span, quantile), self._values.get(name)
+        if given is not None:
+            points = np.where(np.isnan(given), span[1] if points is None else points, given)
+        if points is None:
+            return np.array([span[1]])
+        values = np.empty(len(points) + 1)
+        values[0], values[1:] = span[1], points
         return values
 
-    def _ranged(self, name: str, span: Span, quantile: Callable[[Array], Array]) -> Array:
-        if span[0] == span[2] or not (name in self._positions or name in self._chances):
-            return np.full(1 if name in self._values else 0, span[1])
-        return on_range(span, self._positions[name]) if name in self._positions else quantile(self._chances[name])
+    def _ranged(self, name: str, span: Span, quantile: Callable[[Array], Array]) -> Array | None:
+        if span[0] == span[2]:
+            return None
+        if (positions := self._positions.get(name)) is not None:
+            return on_range(span, positions)
+        return quantile(self._chances[name]) if name in self._chances else None
 
 
 class Placed(Draws):

@@ -153,7 +153,10 @@ def within(span: Span, cut: tuple[float, float] | None) -> Span:
 
 
 class HeldDraws(Draws):
-    """The same draws with one input held at a value; all other inputs are as drawn."""
+    """The same draws with one input held at a value, in the central run too; all other inputs are as drawn.
+
+    One value for all draws keeps small what rests on that input alone.
+    """
 
     def __init__(
         self, draws: Draws, name: str, value: float, known: dict[tuple[str, Span], Array] | None = None
@@ -185,9 +188,9 @@ class HeldDraws(Draws):
         return self._draws.probabilities(name)
 
     def drawn(self, name: str, span: Span, quantile: Callable[[Array], Array]) -> Array:
-        """Return central value and draws; for the input that is held, its value in every draw.
+        """Return central value and draws; of the input that is held, one value for all.
 
-        value[0] = central; value[1 + i] = held for the held input, else value[i]
+        value = held for the held input, else value[i] as drawn
 
         Args:
             name: of the input.
@@ -200,7 +203,7 @@ class HeldDraws(Draws):
         Convention: our own, so that runs differ in the held input only (common random numbers).
         """
         if name == self._name:
-            return np.concatenate([[span[1]], np.full(self.count, self._value)])
+            return np.array([self._value])
         if (name, span) not in self._known:
             self._known[name, span] = self._draws.drawn(name, span, quantile)
             self._known[name, span].flags.writeable = False

@@ -86,7 +86,7 @@ def test_no_draws_are_one_part_with_the_central_run() -> None:
 def test_a_held_input_takes_each_value_over_the_draws_of_all_others() -> None:
     draws = Draws(5, 1)
     for value, held in zip((0.0, 2.0), HeldDraws.each(draws, "path", (0.0, 2.0)), strict=True):
-        np.testing.assert_array_equal(held.values("path", 1.0, 0.0, 2.0), [1, *[value] * 5])
+        np.testing.assert_array_equal(held.values("path", 1.0, 0.0, 2.0), [value])
         wage = draws.values("wage", 5.0, 1.0, 9.0)
         np.testing.assert_array_equal(held.values("wage", 5.0, 1.0, 9.0), wage)
         np.testing.assert_array_equal(held.probabilities("wage"), draws.probabilities("wage"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 import numpy as np
 
@@ -27,10 +28,16 @@ def breakeven_rows(inputs: Inputs, cars: Cars, drive: Driving, lives: Lives) -> 
     with inputs.about("taxis", "distance"):
         as_taxi = Road(taxi_km(drive, inputs.assumption("driving.taxi_distance")))
     usual = Road(lives.drive.km)
+
+    @cache
+    def per_km(name: str, rule: str) -> Array:
+        return lives.by_age(lives.cars[name], "home", rule, lives.sale_years[0])
+
     for name, own in _pairs(cars):
         for rival in (own, *RIVALS):
             for rule in HEADLINE_RULES:
-                yield from _pair_rows(lives, name, rival, rule, usual, as_taxi if rival == own else None)
+                difference = per_km(name, rule) - per_km(rival, rule)
+                yield from _pair_rows(lives, name, rival, rule, difference, usual, as_taxi if rival == own else None)
 
 
 def first_year_rows(
@@ -58,11 +65,13 @@ def _pairs(cars: Cars) -> Iterator[tuple[str, str]]:
             yield name, f"{same[0]}{COMPARATOR}"
 
 
-def _pair_rows(lives: Lives, name: str, rival: str, rule: str, usual: Road, as_taxi: Road | None) -> Iterator[Row]:
+def _pair_rows(
+    lives: Lives, name: str, rival: str, rule: str, difference: Array, usual: Road, as_taxi: Road | None
+) -> Iterator[Row]:
+    """Yield where a car meets a rival, from what it gives off more by years since the sale [kg CO2e/km]."""
     car, other = lives.cars[name], lives.cars[rival]
     year = lives.sale_years[0]
     extra = car.made.total - other.made.total
-    difference = lives.by_age(car, "home", rule, year) - lives.by_age(other, "home", rule, year)
     met = crossing(extra, difference, usual)
     topics = _topics(car, other, rule)
     keys = {

@@ -7,15 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-import numpy as np
-
 from impact.arrays import Array
 from impact.models.inputs import Inputs
 from impact.scenario.schema import LEAST_DRAWS
 from impact.study.run.estimate import key_figures
 from impact.study.run.reduce import statistics
 from impact.study.tables import Record, Table, identified, rounded
-from impact.uncertainty.design import Designed
 from impact.uncertainty.draws import HeldDraws
 
 MOST = 1_000  # draws for each scale: percentiles here are read beside each other, not to the last digit
@@ -35,39 +32,33 @@ def net_by_scale(inputs: Inputs, units: Mapping[str, str]) -> Table:
     scales = project.scales(scenario)
     if scales is None:
         return Table(TABLE, ())
-    places = np.array(list(scales.places.values()))
-    central = key_figures(inputs, Designed(len(places), {scales.input: places}))
-    count = min(inputs.draws.count, MOST)
-    held: list[dict[str, Array]] = []
-    if count >= LEAST_DRAWS:
-        at_each = HeldDraws.each(inputs.draws.part(0, count), scales.input, places.tolist())
-        held = [key_figures(inputs, draws) for draws in at_each]
+    count = min(inputs.draws.count, MOST) if inputs.draws.count >= LEAST_DRAWS else 0
+    at_each = HeldDraws.each(inputs.draws.part(0, count), scales.input, scales.places.values())
+    held = [key_figures(inputs, draws) for draws in at_each]
     return identified(
-        TABLE,
-        _records(tuple(scales.places), inputs.loaded.declared.by_scale, central, held, units, scenario.headline_year),
+        TABLE, _records(tuple(scales.places), inputs.loaded.declared.by_scale, held, units, scenario.headline_year)
     )
 
 
 def _records(
     names: tuple[str, ...],
     metrics: tuple[str, ...],
-    central: Mapping[str, Array],
     held: Sequence[Mapping[str, Array]],
     units: Mapping[str, str],
     year: int,
 ) -> Iterator[Record]:
     for metric in metrics:
-        if metric not in central:
-            continue  # what is not estimated has no value at any scale
-        values = np.broadcast_to(central[metric], (len(names) + 1,))
-        for place, name in enumerate(names):
+        for name, figures in zip(names, held, strict=True):
+            if metric not in figures:
+                continue  # what is not estimated has no value at any scale
+            values = figures[metric]
             record: Record = {
-                "metric": metric, "scale": name, "year": year, "value": rounded(float(values[place + 1])),
+                "metric": metric, "scale": name, "year": year, "value": rounded(float(values[0])),
                 "unit": units[metric], "status": "modelled", "low": None, "high": None, "mean": None, "median": None,
                 "below_zero": None,
             }  # fmt: skip
-            if held and len(held[place][metric]) > 1:
-                of_scale = held[place][metric][1:]
+            if len(values) > 1:
+                of_scale = values[1:]
                 found = statistics(of_scale[:, None])
                 record |= {key: rounded(float(found[key][0])) for key in ("low", "high", "mean", "median")}
                 record["below_zero"] = rounded(float((of_scale < 0).mean()))
