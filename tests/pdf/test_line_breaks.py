@@ -99,6 +99,13 @@ def test_a_chinese_title_is_divided_at_its_comma(theme: Theme) -> None:
     assert "".join(run.text for run in title.lines(theme.text_width())[0].runs) == "工厂支持约5000个就业岗位，"
 
 
+def test_a_title_is_divided_between_its_sentences(theme: Theme) -> None:
+    title = Typesetter(theme).prepare(
+        text("3.2 trillion UZS are spent; 86% of it reaches sellers in the country"), theme.styles.section
+    )
+    assert "".join(run.text for run in title.lines(theme.text_width())[0].runs).strip() == "3.2 trillion UZS are spent;"
+
+
 @given(st.lists(st.floats(1, 30), min_size=1, max_size=14), st.floats(30, 60))
 def test_a_title_needs_no_more_lines_than_a_full_fill(widths: list[float], width: float) -> None:
     words = _words(*widths)

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from impact.study.tables import Record
-from impact.words.amounts import Amounts
+from impact.words.amounts import Amounts, unit_message
 from impact.words.inputs import in_own_large_words
 from impact.words.language import Words
 from impact.words.money import money_below, money_said
@@ -23,6 +23,25 @@ def amounts() -> Amounts:
 
 def row(unit: str, value: float, low: float | None, high: float | None, status: str = "modelled") -> Record:
     return {"id": "one", "value": value, "low": low, "high": high, "unit": unit, "status": status}
+
+
+@pytest.mark.parametrize(
+    ("million", "said"),
+    [(16.4, "16 million PEN a tonne"), (0.31, "310,000 PEN a tonne"), (0.00134, "1,300 PEN a tonne")],
+)
+def test_money_for_a_tonne_is_counted_in_what_keeps_it_short(million: float, said: str) -> None:
+    """In a strong currency a tonne costs thousands, and never 0.0013 million."""
+    unit = "million PEN_2025/(t CO2)"
+    words = Words("en")
+    amount = Amounts(words, Steps({unit: [million]})).number(unit, million)
+    name, values = unit_message(unit)
+    assert f"{amount.value} {amount.behind(words.say(f'unit-{name}', **values))}" == said
+
+
+def test_a_small_part_of_a_sum_has_a_scale_of_its_own() -> None:
+    amounts = Amounts(Words("en"), Steps({"million UZS_2025": [1_900_000, 1_300_000]}))
+    amount = amounts.number("million UZS_2025", 95_000, 70_000, 160_000)
+    assert (amount.value, amount.bare_range, amount.with_scale("UZS")) == ("95", "70 to 160", "billion UZS")
 
 
 @pytest.mark.parametrize(
