@@ -21,7 +21,7 @@ channel-direct-local = На предприятии, жители страны
 channel-direct-foreign = На предприятии, из-за рубежа
 
 ## Energy and emissions
-carrier-electricity = Электро­энергия из сети
+carrier-electricity = Электросеть
 carrier-own-power = Собственная электроэнергия
 carrier-natural-gas = Природный газ
 carrier-hard-coal = Каменный уголь
