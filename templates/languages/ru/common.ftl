@@ -77,7 +77,7 @@ keyword-building = строительство
 keyword-spending = государственные расходы
 
 ## Marks and words in labels
-status-reported = по отчётам
+status-reported = по отчётам
 status-modelled = расчёт
 status-announced = объявлено
 # Behind what has that status.
