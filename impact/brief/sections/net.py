@@ -96,9 +96,10 @@ def per_job(context: BriefContext) -> Text:
     if not known:
         return context.text("cost-per-job-undefined", reason=context.reason(f"fiscal/{rows[0]['id']}/value"))
     words = context.words
+    per = None if words.conventions.scale_at_number else 1.0  # each number carries its word, or the sentence does
     ends = [known[0], *([known[-1]] if len(known) > 1 else [])]
     parts = [
-        words.say("cost-per-job-part", value=context.amounts.of(row, 1.0).ranged_value, year=str(row["year"]))
+        words.say("cost-per-job-part", value=context.amounts.of(row, per).ranged_value, year=str(row["year"]))
         for row in ends
     ]
     found = context.text("cost-per-job", parts=words.both(parts), currency=context.fact("currency"))
