@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from impact import resources
-from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem
+from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.plain_names import plain
 from impact.reading import read_text
 from impact.scenario.carried import Carried
@@ -155,6 +155,16 @@ class _Content:
     text: str
 
 
+def _beside(path: FilePath) -> str:
+    """Return which scenario files and studies there are in the folder where one was looked for."""
+    try:
+        found = [entry.name for entry in path.parent.iterdir() if entry.suffix in (".yaml", ".yml", ".study")]
+    except (OSError, ValueError):
+        return "Nor is there such a folder. Shipped scenarios: impact list scenarios"
+    here = there_are(found) if found else "There is no scenario file and no study in that folder."
+    return f"{here} Shipped scenarios: impact list scenarios"
+
+
 def _content(name: str, extra: tuple[FilePath, ...]) -> _Content:
     """Return a scenario as it stands in its file."""
     known = resources.listing("data", "scenarios", ".yaml", extra)
@@ -168,6 +178,8 @@ def _content(name: str, extra: tuple[FilePath, ...]) -> _Content:
         kind = "There is no file of that name" if path.suffix else "No scenario has that name"
         if not path.suffix and _is(path.with_name(f"{path.name}.yaml").is_file if path.name else path.exists):
             raise ImpactError(f"{shown}: {kind}. There is the file {shown}.yaml: name it with its ending.")
+        if path.suffix:
+            raise ImpactError(f"{shown}: {kind}.{did_you_mean(path.stem, known)} {_beside(path)}")
         raise ImpactError(f"{shown}: {kind}.{did_you_mean(name, known)} Shipped scenarios: {', '.join(known)}.")
     if path.is_dir():
         raise ImpactError(

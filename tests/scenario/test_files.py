@@ -100,7 +100,10 @@ def test_an_unknown_name_says_which_may_be_meant() -> None:
 
 
 def test_a_file_that_does_not_exist_says_so(tmp_path: Path) -> None:
-    with pytest.raises(ImpactError, match=r"nowhere\.yaml: There is no file of that name"):
+    with pytest.raises(ImpactError, match=r"nowhere\.yaml: There is no file of that name\. There is no scenario file"):
+        api.load(tmp_path / "nowhere.yaml")
+    (tmp_path / "northfield.yaml").write_text("", encoding="utf-8")
+    with pytest.raises(ImpactError, match=r"There are: northfield\.yaml\. Shipped scenarios: impact list scenarios"):
         api.load(tmp_path / "nowhere.yaml")
 
 
