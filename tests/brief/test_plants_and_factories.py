@@ -45,7 +45,7 @@ def with_figures(study: Study, **values: dict[str, Any]) -> Study:
 def test_a_variant_says_on_its_first_page_and_its_summary_what_it_varies(
     gas_left: Study, edition_of: EditionOf, as_lines: Lines
 ) -> None:
-    told = "A variant: Gas at the field at the high end of its price. Main case beside it: "
+    told = "A variant: Gas at the field at the high end of its price. Base case beside it: "
     for document in ("front", "summary"):
         assert told in said_by(edition_of(gas_left), as_lines, document)
         assert "A variant" not in said_by(edition_of(study_of("nur-navoi")), as_lines, document)
