@@ -181,7 +181,6 @@ def taxes_on_sales(context: BriefContext) -> Text:
 def public_cost(context: BriefContext) -> Text:
     """Return public money put into the project, and what is not known of it."""
     rows, words = list(context.study["fiscal"].where(kind="public_cost")), context.words
-    said = money_in_words(context, rows)
     known, unknown = [], []
     for row in rows:
         name = words.say(f"public-cost-{slug(str(row['item_key']))}")
@@ -189,6 +188,7 @@ def public_cost(context: BriefContext) -> Text:
             reason = context.reason(f"fiscal/{row['id']}/value")
             unknown.append(words.say("public-cost-unknown", name=opened(name), reason=shielded(reason)))
         else:
+            said = money_in_words(context, [row])  # sums of others stand exactly, each in the scale that keeps it short
             value = printed(context, row, "value", said)
             known.append(
                 words.say(
