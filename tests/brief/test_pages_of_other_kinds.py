@@ -12,7 +12,7 @@ from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.printed_numbers import SHARES, printed_numbers
 from impact.brief.sections.basis import turn_of
-from impact.brief.sections.front import evidence, questions, rests_on, variant
+from impact.brief.sections.front import evidence, questions, rests_on
 from impact.brief.sections.how_sure import missing
 from impact.brief.sections.summary import would_change
 from impact.brief.side_by_side import columns_of, names_of
@@ -34,16 +34,6 @@ def composed(name: str) -> tuple[BriefContext, Document]:
     """Return the brief of a case without its charts, and what it was put together in."""
     context = context_of(study_of(name))
     return context, compose(context, "brief", drawn=False)
-
-
-def test_a_variant_says_whose_it_is_and_what_differs() -> None:
-    """The finding alone would read as that of the base case, whose title the pages of a variant do not bear."""
-    study = study_of(BUSES)
-    assert list(variant(context_of(study))) == []
-    facts = study.facts.changed({"subtitle": "The 350 buses of the first plan"})
-    (said,) = variant(context_of(replace(study, name=f"{BUSES}-350", facts=facts)))
-    assert isinstance(said, Paragraph)
-    assert plain(said.text).endswith("emissions, cost and jobs”: The 350 buses of the first plan.")
 
 
 def test_what_would_change_the_answer_begins_with_what_the_evidence_names() -> None:
