@@ -16,6 +16,7 @@ from impact.words.money import Money
 from impact.words.rounding import add_up
 
 MOST_YEARS = 8
+DIGITS = 5  # of the largest value of a table: no other is printed finer than the last of them
 
 
 @dataclass(frozen=True)
@@ -130,7 +131,7 @@ def year_table(
         *(Column(str(year), (1 - width) / len(years), "right") for year in years),
     )
 
-    finest = _finest(context, lines, years, scale)
+    finest = _finest(lines, years)
 
     def cell(line: Line, year: int) -> Cell:
         row = line.of(year)
@@ -182,25 +183,30 @@ def _leave_out(context: BriefContext, lines: Sequence[Line], years: Sequence[int
     return any(context.amounts.of(row).rounded.skewed for row in rows if row is not None and row["value"] is not None)
 
 
-def _finest(context: BriefContext, lines: Sequence[Line], years: Sequence[int], scale: float) -> int:
-    """Return how many decimals numbers of the table have at most: one more than those of its roughest value."""
-    rows = [row for line in lines for year in years if (row := line.of(year)) is not None and row["value"] is not None]
-    return 1 + min((context.amounts.of(row, scale).decimals for row in rows if row["value"]), default=0)
+def _finest(lines: Sequence[Line], years: Sequence[int]) -> Decimal | None:
+    """Return the finest step of the table, in the unit of its rows: that of the fifth digit of its largest value.
+
+    It is that of no language: each of them counts in units of its own.
+    """
+    rows = (row for line in lines for year in years if (row := line.of(year)) is not None)
+    largest = max((abs(float(row["value"])) for row in rows if isinstance(row["value"], int | float)), default=0.0)
+    return Decimal(1).scaleb(Decimal(repr(largest)).adjusted() - DIGITS + 1) if largest else None
 
 
 def printed(
-    context: BriefContext, row: Record, column: str = "value", scale: float | Money = 1.0, finest: int | None = None
+    context: BriefContext, row: Record, column: str = "value", scale: float | Money = 1.0, finest: Decimal | None = None
 ) -> str:
     """Return one number of a result in units of so many: the value at its own step, others at that of the range.
 
     Args:
-        context, row, column, scale: of the number. finest: decimals that it has at most.
+        context, row, column, scale: of the number. finest: step that it is printed to at the finest, in the row's unit.
     """
     number = row[column]
     if finest is not None and isinstance(number, int | float):
         amount = context.amounts.of(row, scale)
-        if (amount.decimals if column == "value" else amount.decimals_of_range) > finest:
+        most = max(0, -(finest / Decimal(repr(float(amount.per)))).adjusted())  # decimals
+        if (amount.decimals if column == "value" else amount.decimals_of_range) > most:
             shown = Decimal(repr(float(number))) / Decimal(repr(amount.per))
-            vanishes = shown and abs(shown) * 2 < Decimal(1).scaleb(-finest)
-            return amount.with_decimals(number, -shown.adjusted() if vanishes else finest)
+            vanishes = shown and abs(shown) * 2 < Decimal(1).scaleb(-most)
+            return amount.with_decimals(number, -shown.adjusted() if vanishes else most)
     return context.amounts.printed(row, column, scale)

@@ -144,7 +144,7 @@ def test_a_sign_that_leads_in_the_draws_is_told_with_its_share(study: Study, edi
     shares = [number(study.row("probabilities", f"{key}.below_zero.drawn")) for key in figures]
     assert max(number(study.row("kpi", key), "high") for key in figures) > 0  # so no title may leave the share out
     least = int(100 * min(shares))
-    assert plain(both.title) == f"In 2031, more foreign currency leaves than enters in {least}% of model runs or more"
+    assert plain(both.title) == f"In 2031, more foreign currency leaves than enters in at least {least}% of model runs"
 
 
 def test_what_no_year_holds_is_said_beside_the_balance(study: Study, edition_of: EditionOf) -> None:

@@ -67,7 +67,7 @@ def context(tmp_path_factory: pytest.TempPathFactory, edition_of: EditionOf) -> 
     tree["roles"]["approver"] = {"name": "A minister"}
     file = tmp_path_factory.mktemp("words") / "mine.yaml"
     file.write_text(written(tree), encoding="utf-8")
-    return edition_of(api.run(file, draws=20))
+    return edition_of(api.run(file, draws=80))
 
 
 @pytest.fixture(scope="module")

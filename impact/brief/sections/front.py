@@ -38,7 +38,7 @@ def front(context: BriefContext) -> Iterator[Block]:
     yield tiles(context)
     comparison = line(context)
     if comparison:
-        yield from where_room(Paragraph(comparison, "note"))
+        yield from where_room(Paragraph(comparison, "note"), first=True)
     if chart := leading_chart(context):
         yield figure(context, chart, width="full", height=HEIGHT, most=MOST_HEIGHT)
     found, asks = tuple(_found(context)), tuple(questions(context))[:MOST]
