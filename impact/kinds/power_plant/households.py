@@ -12,7 +12,7 @@ TABLE = "equivalents"
 
 
 def of_each_claim(context: BriefContext) -> Iterator[dict[str, str]]:
-    """Yield each claim and the use that it implies, as printed; with divisor, source and households where it has one."""
+    """Yield each claim and the use that it implies, as printed; with divisor, source, households where it has one."""
     if TABLE not in context.study.tables:
         return
     rows: dict[str, dict[str, Record]] = {}
