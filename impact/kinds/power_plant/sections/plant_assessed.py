@@ -14,7 +14,7 @@ from impact.brief.sections import sections
 from impact.brief.sections.assessed import LEAST_CLAIMS, claims_table, disputed, standfirst
 from impact.brief.sections.claims import gaps
 from impact.document import Block, StatusKey, Text
-from impact.study.tables import Record, span
+from impact.kinds.power_plant.households import of_each_claim
 
 HEIGHT = 180.0
 
@@ -61,32 +61,8 @@ def title(context: BriefContext) -> Text:
 
 def households(context: BriefContext) -> Text:
     """Return what a claim of homes means for each of them; nothing without a claim."""
-    if "equivalents" not in context.study.tables:
-        return ()
-    rows: dict[str, dict[str, Record]] = {}
-    for row in context.study["equivalents"].rows:
-        rows.setdefault(str(row["claim_key"]), {})[str(row["item_key"])] = row
-    claims = {str(row["id"]): str(row["text"]).rstrip(".。") for row in context.study["claims"].rows}
-
-    def shown(row: Record) -> Marked:
-        counted = context.words.digits(round(span(row)[0]))  # inputs and claims as they are stated
-        number = context.amounts.of(row).value if row["item_key"] == "at_divisor" else counted
-        return Marked(f"{number} {context.unit_words(str(row['unit']))}")
-
-    parts = []
-    for claim, found in rows.items():
-        if "divisor" not in found:
-            implied = shown(found["implied_use"])
-            parts.append(context.words.say("plant-households-no-divisor", claim=claims[claim], implied=implied))
-            continue
-        parts.append(
-            context.words.say(
-                "plant-households-part",
-                claim=claims[claim],
-                implied=shown(found["implied_use"]),
-                divisor=shown(found["divisor"]),
-                source=Marked(context.cite_topics("household_use")),
-                there=shown(found["at_divisor"]),
-            )
-        )
-    return context.text("plant-households", parts=Marked(" ".join(parts)))
+    parts = [
+        context.words.say(f"plant-households-{'part' if 'divisor' in said else 'no-divisor'}", **said)
+        for said in of_each_claim(context)
+    ]
+    return context.text("plant-households", parts=Marked(" ".join(parts))) if parts else ()

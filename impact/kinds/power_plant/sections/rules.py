@@ -9,6 +9,7 @@ from impact.brief.figures import figure
 from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Table, Text, text
+from impact.kinds.power_plant.households import of_each_claim
 from impact.study.tables import Record, span
 from impact.words.headlines import case
 from impact.words.inputs import slug
@@ -136,29 +137,8 @@ def life_cycle(context: BriefContext) -> Text:
 
 def households(context: BriefContext) -> Text:
     """Return what a claim of households means for each of them, with the divisor beside it; nothing without a claim."""
-    if "equivalents" not in context.study.tables:
-        return ()
-    rows: dict[str, dict[str, Record]] = {}
-    for row in context.study["equivalents"].rows:
-        rows.setdefault(str(row["claim_key"]), {})[str(row["item_key"])] = row
-    claims = {str(row["id"]): str(row["text"]).rstrip(".。") for row in context.study["claims"].rows}
-
-    def said(row: Record) -> Marked:
-        counted = context.words.digits(round(span(row)[0]))  # inputs and claims as they are stated
-        number = context.amounts.of(row).value if row["item_key"] == "at_divisor" else counted
-        return Marked(f"{number} {context.unit_words(str(row['unit']))}")
-
     parts = [
-        context.text("equivalents-no-divisor", claim=claims[claim], implied=said(found["implied_use"]))
-        if "divisor" not in found
-        else context.text(
-            "equivalents-part",
-            claim=claims[claim],
-            implied=said(found["implied_use"]),
-            divisor=said(found["divisor"]),
-            source=Marked(context.cite_topics("household_use")),
-            there=said(found["at_divisor"]),
-        )
-        for claim, found in rows.items()
+        context.text(f"equivalents-{'part' if 'divisor' in said else 'no-divisor'}", **said)
+        for said in of_each_claim(context)
     ]
-    return context.text("equivalents", parts=Marked("".join(span.text for span in joined(parts))))
+    return context.text("equivalents", parts=Marked("".join(span.text for span in joined(parts)))) if parts else ()

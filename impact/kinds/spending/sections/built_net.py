@@ -8,6 +8,7 @@ from impact.brief.context import BriefContext
 from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Table, Text, text
+from impact.kinds.spending.step_columns import columns_of
 from impact.study.tables import span
 from impact.words.headlines import case
 from impact.words.inputs import slug
@@ -34,13 +35,7 @@ def built_net(context: BriefContext) -> Iterator[Block]:
 def steps_table(context: BriefContext) -> Table:
     """Return the steps down, and across the closures for registered people and for all."""
     words, rows = context.words, context.study["gross_net"]
-    mine = [row for row in rows.rows if row["quantity"] in PEOPLE]
-    columns = [
-        (closure, quantity)
-        for closure in dict.fromkeys(str(row["closure"]) for row in mine)
-        for quantity in PEOPLE
-        if any(rows.where(closure=closure, quantity=quantity))
-    ]
+    mine, columns = columns_of(rows, PEOPLE)
     steps = _steps([str(row["step_key"]) for row in mine])
     printed = []
     for step in steps:

@@ -18,6 +18,7 @@ from impact.brief.sections.additional import turning
 from impact.brief.tiles import condition
 from impact.document import Block, Cell, Column, Row, Table, Text, plain, text
 from impact.kinds.spending.sections.built_net import PEOPLE
+from impact.kinds.spending.step_columns import columns_of
 from impact.study.tables import Record
 from impact.words.inputs import slug
 
@@ -60,13 +61,7 @@ def likely(context: BriefContext) -> Text:
 def steps_table(context: BriefContext) -> Table:
     """Return each step in each answer, for registered people and for all."""
     words, rows = context.words, context.study["gross_net"]
-    mine = [row for row in rows.rows if row["quantity"] in PEOPLE]
-    columns = [
-        (closure, quantity)
-        for closure in dict.fromkeys(str(row["closure"]) for row in mine)
-        for quantity in PEOPLE
-        if any(rows.where(closure=closure, quantity=quantity))
-    ]
+    mine, columns = columns_of(rows, PEOPLE)
     steps = [step for step in dict.fromkeys(str(row["step_key"]) for row in mine) if step != "net"] + ["net"]
 
     def found(step: str) -> list[Record | None]:
