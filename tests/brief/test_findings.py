@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
@@ -14,6 +15,7 @@ from impact.brief.sections.scenarios import scenario_figure, scenario_table
 from impact.brief.sections.sign_probabilities import signs_table
 from impact.brief.sections.together import finding
 from impact.brief.trade_table import trade_table
+from impact.brief.year_table import DIGITS
 from impact.document import Block, Figure, Table, plain, walk
 from impact.study.study import Study
 
@@ -114,12 +116,16 @@ def test_signs_say_in_a_column_what_assumptions_do_together(study: Study, editio
         assert ("in all model runs" in line) == (line[-1] != "–")
 
 
-def test_numbers_of_a_table_by_year_are_no_finer_than_a_tenth_of_its_total(study: Study, edition_of: EditionOf) -> None:
+def test_numbers_of_a_table_by_year_are_no_finer_than_the_fifth_digit_of_the_largest(
+    study: Study, edition_of: EditionOf
+) -> None:
     table = trade_table(edition_of(study))
     assert isinstance(table, Table)
-    printed = [plain(cell.text) for row in table.rows for cell in row.cells[1:]]
-    finer = [number for number in printed if len(number.partition(".")[2]) > 2]
-    assert all(number.lstrip("−0.") in "123456789" for number in finer), "what is not zero prints as something"
-    assert len(finer) < 2
+    printed = [plain(cell.text).replace("−", "-") for row in table.rows for cell in row.cells[1:]]
+    numbers = [Decimal(each) for each in printed if each not in ("–", "0")]
+    places = DIGITS - 1 - max(map(abs, numbers)).adjusted()
+    exponents = [-int(each.as_tuple().exponent) for each in numbers]
+    finer = [each for each, places_of in zip(numbers, exponents, strict=True) if places_of > places]
+    assert all(len(each.as_tuple().digits) == 1 for each in finer), "what is not zero prints as something"
     total = next(row for row in table.rows if row.role == "total")
     assert {len(plain(cell.text).partition(".")[2]) for cell in total.cells[1:]} == {1}
