@@ -60,14 +60,17 @@ def peak(count: int) -> float:
         return held_by(process)
 
 
-def held_by(process: subprocess.Popen[str]) -> float:
-    """Return the memory of a process and of its children at their peak, once it has ended [MB]."""
+def held_by(process: subprocess.Popen[str], every: float = 0.01) -> float:
+    """Return the memory of a process and of its children at their peak, once it has ended [MB]; looked at so often [s].
+
+    A look at a large process takes it tens of milliseconds: one that runs for minutes is looked at less often.
+    """
     most = 0.0
     while process.poll() is None:
         children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
         beside = children.read_text(encoding="utf-8").split() if children.exists() else []
         most = max(most, sum(_held(each) for each in (str(process.pid), *beside)))
-        time.sleep(0.01)
+        time.sleep(every)
     return most
 
 
@@ -117,7 +120,7 @@ def million(scenario: str) -> None:
             args = ("-m", "impact", "run", scenario, "--draws", f"{MILLION}", "--workers", workers, "-q", "-o", study)
             start = time.perf_counter()
             with subprocess.Popen([sys.executable, *args], env=environment, cwd=folder, text=True) as process:
-                memory = held_by(process)
+                memory = held_by(process, 1.0)
             if process.returncode:
                 sys.exit(f"{scenario} failed.")
             print(
