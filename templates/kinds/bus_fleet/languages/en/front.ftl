@@ -32,8 +32,8 @@ front-found-cost-higher = <b>Cost.</b> The buses cost more than those they repla
 front-found-cost = <b>Cost.</b> A loan or a tax relief changes who pays, but not the cost.
 front-found-air-lower = <b>Air.</b> Exhausts in the streets emit { $nox_city_size } t less nitrogen oxides. Power plants elsewhere emit more.
 front-found-air = <b>Air.</b> Nitrogen oxides from exhausts in the streets change by { $nox_city }. Power plants elsewhere emit more.
-decision-replaced-none = <b>Routes.</b> How much service replaces no bus? With renewable power as assumed, emissions change by { $out_low } { $out_unit } at { $in_low } and by { $out_high } at { $in_high }.
-decision-distance = <b>Use.</b> How far is each bus to run? With renewable power as assumed, emissions change by { $out_low } { $out_unit } at { $in_low } and by { $out_high } at { $in_high }.
+decision-replaced-none = <b>Routes.</b> How much service replaces no bus? Emissions change by { $out_low } { $out_unit } at { $in_low } and by { $out_high } at { $in_high }.
+decision-distance = <b>Use.</b> How far is each bus to run? Emissions change by { $out_low } { $out_unit } at { $in_low } and by { $out_high } at { $in_high }.
 decision-claims = <b>To ask the operator.</b> Which buses were replaced? Sources disagree on { $count ->
     [one] one point
    *[other] { $count } points
