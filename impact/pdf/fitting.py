@@ -180,14 +180,11 @@ class _Fitter:
             return self._tight(found)
         choices.sort(key=lambda each: not each.first)
         for each in choices:  # else in reading order, each as long as the page allows with the others as they are
-            free = (
-                (self._free + self._room) / 2 if each.first else self._free
-            )  # what comes first may use half of the foot
             most, least = len(each.versions) - 1, 0
             while least < most:
                 middle = (least + most) // 2
                 chosen[id(each)] = middle
-                if at().stack.closest(self._width) <= free + FITS:
+                if at().stack.closest(self._width) <= self._free + FITS:
                     most = middle
                 else:
                     least = middle + 1

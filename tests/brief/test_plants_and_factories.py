@@ -18,6 +18,7 @@ from impact.brief.sections.how_sure import joint, shown
 from impact.brief.sections.scenarios import scenario_figure
 from impact.brief.sections.summary import would_change
 from impact.brief.tiles import tiles
+from impact.brief.variant import in_one_line
 from impact.document import Block, Chart, plain
 from impact.study.study import Study
 from impact.study.tables import Table
@@ -46,8 +47,9 @@ def test_a_variant_says_on_its_first_page_and_its_summary_what_it_varies(
     gas_left: Study, edition_of: EditionOf, as_lines: Lines
 ) -> None:
     told = "A variant: Gas at the field at the high end of its price. Base case beside it: "
+    assert told in plain(in_one_line(edition_of(gas_left)))
+    assert told in said_by(edition_of(gas_left), as_lines, "summary")
     for document in ("front", "summary"):
-        assert told in said_by(edition_of(gas_left), as_lines, document)
         assert "A variant" not in said_by(edition_of(study_of("nur-navoi")), as_lines, document)
 
 

@@ -164,7 +164,10 @@ def test_the_range_of_a_proxy_holds_what_the_own_table_gives(case: str, level: i
         ),
         ("supply_chain: {proxy: {year: null}}", "level 1 needs value added by industry of the country. Say in 'year'"),
         ("supply_chain: {proxy: {level: 0}}", "level 0 takes no figures of the country"),
-        ("supply_chain: null", "name a table of the country. Or say 'none': this kind of project can do without"),
+        (
+            "supply_chain: null",
+            "Or say 'none': what rests on a table is then not estimated",
+        ),
         ("project: {capital: {items: {works: {sector: H}}}}", "'H' lies in none of the 29 industries"),
     ],
 )

@@ -8,5 +8,5 @@ glossary-induced = <b>Induced (household-spending) effect:</b> where households 
 glossary-job = <b>Job:</b> one person employed (headcount), registered as in the national table, whatever the hours worked.
 glossary-co2e = <b>Tonnes of CO<sub>2</sub> equivalent (t CO<sub>2</sub>e):</b> greenhouse gases added up by how much each warms the climate over 100 years, compared with CO<sub>2</sub>.
 glossary-range = <b>Range:</b> 9 in 10 model runs lie in it, each with other values of the assumptions.
-glossary-status = <b>Reported (actual):</b> said by a source to have happened. <b>Announced (planned):</b> promised by somebody, no forecast, and in no total. <b>Modelled (estimate):</b> the result of a calculation that can be repeated from the files of this edition.
+glossary-status = <b>Reported (actual):</b> happened, by a source; <b>announced (planned):</b> promised, no forecast, and in no total; <b>modelled (estimate):</b> calculated from the files of this edition.
 glossary-capacity = <b>Production capacity:</b> what a plant could make in a year; only its actual output counts here.

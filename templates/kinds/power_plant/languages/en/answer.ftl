@@ -69,7 +69,7 @@ result-jobs-building-higher = Estimated: about { $c } ({ $range }).
 ## What was claimed
 claims-title = What was said about the plant, and what other sources say
 assessed-announced = { $name }: { $announced } { $unit } a year are announced
-gap-other-factor = { $value } because banks use another grid factor
+gap-other-factor = { $value } because banks use another factor
 gap-other-generation = { $value } because we expect another amount of power
 gap-other-gas-per-kwh = { $value } because gas plants that run less have another efficiency
 gap-other-rate-and-generation = { $value } because both the rate and the amount of power differ
