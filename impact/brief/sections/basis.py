@@ -50,11 +50,14 @@ def basis(context: BriefContext) -> Iterator[Block]:
         context.text("basis-standfirst", assumptions=count, sources=len(context.sources)),
         "basis",
     )
-    what, terms, signatures = (counted(context),), tuple(words(context, MOST_TERMS)), (signed(context),)
+    # Where a letter is a word, the page has room for all terms, one below another.
+    short = context.words.conventions.full_width
+    most = len(TERMS) if short else MOST_TERMS
+    what, terms, signatures = (counted(context),), tuple(words(context, most)), (signed(context),)
     sources = tuple(main_sources(context))
     if not sources:
         yield from (*what, *terms, *signatures)
-    elif (turn := turn_of((what, terms, signatures), sources)) == len((what, terms, signatures)):
+    elif short or turn_of((what, terms, signatures), sources) == len((what, terms, signatures)):
         yield Grid(((*what, *terms, *signatures), sources), WIDTHS)
     else:  # few sources leave room for more terms
         parts = (what, tuple(words(context, len(TERMS))), signatures)
