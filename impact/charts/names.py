@@ -26,7 +26,7 @@ def scenario_names(study: Study, words: Words) -> dict[str, str]:
     """Return what each scenario of the table `scenarios` is called, by key: the study's own, then the others.
 
     Others go by their title; a beginning that all titles share up to a colon, such as the project's name, is left out.
-    Beside a variant the first of them is the base case.
+    Beside a variant the scenario that it varies is the base case.
     """
     titles = {str(row["scenario_key"]): str(row.get("title", "")) for row in study["scenarios"].rows}
     shared = _shared(list(titles.values()))
@@ -34,17 +34,11 @@ def scenario_names(study: Study, words: Words) -> dict[str, str]:
     for key, title in titles.items():
         if key == study.name:
             names[key] = words.say("scenario-own")
-        elif key == base_of(study):
+        elif key == study.facts["variant_of"]:
             names[key] = words.say("scenario-base")
         else:
             names[key] = opened(title.removeprefix(shared)) or key.replace("_", " ").replace("-", " ")
     return names
-
-
-def base_of(study: Study) -> str:
-    """Return the scenario that a study is a variant of, the first that it stands beside; empty where it is none."""
-    keys = [str(row["scenario_key"]) for row in study["scenarios"].rows] if "scenarios" in study.tables else []
-    return keys[0] if keys and keys[0] != study.name else ""
 
 
 def opened(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -32,7 +33,7 @@ class IndustryTable(InputOutputTable):
 
 
 @dataclass(frozen=True, eq=False)
-class StandIn:
+class StandIn(ABC):
     """What stands in the place of a table of the country.
 
     Attributes:
@@ -47,9 +48,9 @@ class StandIn:
         """Why what it says of suppliers is no key figure, and no order of industries is sure; empty where it is."""
         return ""
 
+    @abstractmethod
     def gap(self, row: Row) -> str:
         """Return why a row of a model is not known."""
-        raise NotImplementedError
 
     def told(self, rows: Iterable[Row]) -> Iterator[Row]:
         """Yield rows of a model; those that need what is not known have their reason in place of values.
