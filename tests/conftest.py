@@ -75,9 +75,9 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the cases of a sampled test that are left out of the usual run; which ones does not change."""
+    """Mark the cases of a sampled test that the usual run leaves out: the same ones in whatever order they come."""
     cases: dict[tuple[str, str], list[pytest.Item]] = {}
-    for item in items:
+    for item in sorted(items, key=lambda item: item.nodeid):  # pytest-randomly has shuffled them
         if item.get_closest_marker("sampled") is not None:
             cases.setdefault((str(item.path), getattr(item, "originalname", item.name)), []).append(item)
     for found in cases.values():
