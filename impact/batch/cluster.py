@@ -1,28 +1,31 @@
 """Items done by the workers of a Dask cluster: the same items, records and files, on other machines.
 
-What goes over the wire is the line of the plan, its hash and the settings; what comes back is the record. Scenarios,
-data and templates are read where the worker is, so they have to be there too, at the same paths, and results go to
-an address that all workers reach, or to a folder that all of them have. A worker whose data or templates differ would
-make other briefs without a word: it compares their hash with that of the run, and refuses.
+What goes over the wire is the line of the plan, its hash and the settings; what comes back is the record and the files
+of the item, about 0.8 MB, which the run writes as it writes those of its own processes. So no folder has to be shared.
+Scenarios, data and templates are read where the worker is, and have to be there at the same paths. A worker whose data
+or templates differ would make other briefs without a word: it compares their hash with that of the run, and refuses.
 """
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 from collections.abc import Generator, Mapping, Sequence
+from concurrent.futures import CancelledError
 from importlib.util import find_spec
 from threading import Lock
-from typing import Any
+from typing import Any, TypeAlias
 
 from impact.batch.hashes import surroundings
 from impact.batch.plan import Settings
 from impact.batch.pool import TRIES, Task
 from impact.batch.records import Record
-from impact.batch.store import Folder, Store, store_at
-from impact.batch.work import Bench, item_of
+from impact.batch.store import Store
+from impact.batch.work import Bench, failure, item_of, kept
 from impact.errors import ImpactError
 
+Files: TypeAlias = dict[str, bytes]  # by name
 PATIENCE = 15.0  # seconds until a scheduler counts as gone
 AHEAD = 4  # items that lie ready for each worker
 _benches: dict[str, Bench] = {}  # of this process, by settings: a worker of Dask lives through many items
@@ -45,8 +48,6 @@ class Cluster:
                 "A scheduler is asked with the package distributed, which is not installed. "
                 "Install it: pip install 'impact-brief[cluster]'"
             )
-        if isinstance(store, Folder):
-            store = Folder(store.path.resolve())
         self._settings, self._store, self._address, self._security = settings, store, address, dict(security or {})
         self.replaced = 0
 
@@ -58,7 +59,7 @@ class Cluster:
         """
         client = self._client()
         try:
-            said = self._settings.sent(), self._store.said, surroundings(self._settings)
+            said = self._settings.sent(), surroundings(self._settings)
             left = iter(tasks)
             of: dict[str, Task] = {}
             running = _library().as_completed(loop=client.loop)
@@ -108,16 +109,20 @@ class Cluster:
         )
 
     def _record(self, future: Any, task: Task) -> Record:
-        if future.status == "cancelled":
-            raise self._gone(ConnectionError("it was closed while items were under way"))
-        error = future.exception()
-        if error is None:
-            return Record.received(future.result())
-        if isinstance(error, _library().KilledWorker):
-            reason = f"the workers that did this item were gone, {TRIES} times. Is memory short?"
-        else:
-            reason = str(error) if isinstance(error, ImpactError) else f"a fault of the program: {error!r}"
-        return Bench(self._settings, self._store).failed(task.item, task.key, reason)
+        """Return the record of an item that is through, once its files are written."""
+        try:
+            record, files = future.result()
+        except CancelledError:
+            raise self._gone(ConnectionError("it was closed while items were under way")) from None
+        except Exception as error:
+            if future.status != "error":  # it is not of the item
+                raise
+            if isinstance(error, _library().KilledWorker):
+                reason = f"the workers that did this item were gone, {TRIES} times. Is memory short?"
+            else:
+                reason = str(error) if isinstance(error, ImpactError) else f"a fault of the program: {error!r}"
+            return kept(self._store, task.item, failure(task.item, task.key, reason), {})
+        return kept(self._store, task.item, Record.received(record), files)
 
 
 def _library() -> Any:
@@ -128,17 +133,20 @@ def _library() -> Any:
     return distributed
 
 
-def done(settings: dict[str, Any], place: str, around: str, item: dict[str, Any], key: str) -> dict[str, Any]:
-    """Do an item in a worker of Dask and return its record.
+def done(settings: dict[str, Any], around: str, item: dict[str, Any], key: str) -> tuple[dict[str, Any], Files]:
+    """Do an item in a worker of Dask; return its record and its files by name.
 
     Args:
-        settings, place: of the plan. around: hash of data and templates of the run. item, key: what to do.
+        settings: Settings of the plan.
+        around: Hash of data and templates of the run.
+        item: What to do.
+        key: Hash of what is asked.
 
     Raises:
         ImpactError: data, templates or version here are not those of the run.
     """
     with _one:
-        named = f"{place}\0{around}"
+        named = f"{json.dumps(settings, sort_keys=True)}\0{around}"
         if named not in _benches:
             from impact.registry import use_kinds
             from impact.threads import before_numpy
@@ -153,6 +161,7 @@ def done(settings: dict[str, Any], place: str, around: str, item: dict[str, Any]
                     "on all machines, at the same paths."
                 )
             _benches.clear()
-            _benches[named] = Bench(made, store_at(place))
+            _benches[named] = Bench(made)
             _benches[named].ready()
-        return _benches[named].done(item_of(item), key).sent()
+        record, files = _benches[named].made(item_of(item), key)
+        return record.sent(), files

@@ -16,7 +16,7 @@ from typing import IO, Any
 from impact.batch.plan import Item, Settings
 from impact.batch.records import Record
 from impact.batch.store import Store
-from impact.batch.work import Bench
+from impact.batch.work import failure, kept
 from impact.errors import ImpactError
 
 TRIES = 2  # of an item whose worker dies
@@ -170,7 +170,7 @@ class Pool:
         return self._failed(task, f"a fault of the program: {last}")
 
     def _failed(self, task: Task, reason: str) -> Record:
-        return Bench(self._settings, self._store).failed(task.item, task.key, reason)
+        return kept(self._store, task.item, failure(task.item, task.key, reason), {})
 
     def _lost(self, worker: Worker, waiting: deque[Task]) -> Iterator[Record]:
         """Replace a worker that is gone; its item is tried once more.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import time
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
 from importlib.util import find_spec
@@ -33,11 +34,11 @@ class Bench:
     """Does items of one plan, one after another.
 
     Args:
-        settings: of the plan. store: where files go.
+        settings: of the plan.
     """
 
-    def __init__(self, settings: Settings, store: Store) -> None:
-        self.settings, self._store = settings, store
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
         self._catalogues: dict[str, Catalogue] = {}
         self._beside: dict[str, Beside] = {}
         self._printers: dict[str, Printer] = {}
@@ -55,33 +56,20 @@ class Bench:
             for theme in self.settings.edition.themes:
                 self._printer(theme).ready_to_print()
 
-    def done(self, item: Item, key: str) -> Record:
-        """Do an item and return what became of it; its record is written behind its files.
+    def made(self, item: Item, key: str) -> tuple[Record, dict[str, bytes]]:
+        """Do an item; return what became of it and its files by name, of which nothing is written.
 
         Args:
-            item: of the plan. key: hash of what is asked.
+            item: Item of the plan.
+            key: Hash of what is asked.
         """
         forget()
         try:
-            record = self._done(item, key)
-            self._store.write({file_of(item.name): record.written()})
+            return self._made(item, key)
         except ImpactError as error:
-            return self.failed(item, key, str(error))
-        return record
+            return failure(item, key, str(error)), {}
 
-    def failed(self, item: Item, key: str, reason: str) -> Record:
-        """Return the record of an item that failed; it is written where that is still possible."""
-        if item.where and item.where not in reason:
-            reason = f"{item.where}: {reason}"
-        record = Record(item.name, key, "failed", reason, stops=no_room(reason), memory_mb=memory_mb())
-        if not record.stops:
-            try:
-                self._store.write({file_of(item.name): record.written()})
-            except ImpactError as error:
-                return replace(record, stops=no_room(str(error)))
-        return record
-
-    def _done(self, item: Item, key: str) -> Record:
+    def _made(self, item: Item, key: str) -> tuple[Record, dict[str, bytes]]:
         from impact.scenario.load import with_draws
 
         start = time.perf_counter()
@@ -102,8 +90,7 @@ class Bench:
             files[joint] = joint_draws(loaded, self._catalogue(loaded.scenario.project.kind), self.settings.joint)
         if self.settings.studies:
             files |= {f"{at}{item.name}.study/{name}": data for name, data in _study_files(study).items()}
-        self._store.write(files)
-        return replace(
+        record = replace(
             self._about(loaded, study),
             item=item.name,
             key=key,
@@ -114,6 +101,7 @@ class Bench:
             print_seconds=round(time.perf_counter() - made, 3),
             memory_mb=memory_mb(),
         )
+        return record, files
 
     def _about(self, loaded: Loaded, study: Study) -> Record:
         """Return what a record says of a study."""
@@ -259,6 +247,36 @@ def _study_files(study: Study) -> dict[str, bytes]:
     from impact.words.language import Words
 
     return files(study, papers(study, Words("en")))
+
+
+def failure(item: Item, key: str, reason: str) -> Record:
+    """Return the record of an item that failed; the reason names its place in the plan."""
+    if item.where and item.where not in reason:
+        reason = f"{item.where}: {reason}"
+    return Record(item.name, key, "failed", reason, stops=no_room(reason), memory_mb=memory_mb())
+
+
+def kept(store: Store, item: Item, record: Record, files: Mapping[str, bytes]) -> Record:
+    """Write the files of an item, and its record behind them.
+
+    Args:
+        store: Where they go.
+        item: Item of the plan.
+        record: What became of it.
+        files: Its files by name; none where it failed.
+
+    Returns:
+        The record, or that of a failure where something cannot be written.
+    """
+    try:
+        store.write(files)
+        store.write({file_of(item.name): record.written()})
+    except ImpactError as error:
+        if record.state == "failed":
+            return replace(record, stops=record.stops or no_room(str(error)))
+        failed = failure(item, record.key, str(error))
+        return failed if failed.stops else kept(store, item, failed, {})
+    return record
 
 
 def memory_mb() -> float:

@@ -49,25 +49,26 @@ def serve(lines: queue.SimpleQueue[dict[str, Any]], out: IO[str]) -> None:
     """Do what is asked until the process ends."""
     from impact.batch.plan import Settings
     from impact.batch.store import store_at
-    from impact.batch.work import Bench, item_of
+    from impact.batch.work import Bench, item_of, kept
 
     first = lines.get()
-    bench = Bench(Settings.received(first["settings"]), store_at(first["store"]))
+    bench, store = Bench(Settings.received(first["settings"])), store_at(first["store"])
     bench.ready()
     say(out, {"ready": os.getpid()})
-    kept = False
+    frozen = False
     while True:
         asked = lines.get()
         answer: dict[str, Any]
         try:
-            answer = {"record": bench.done(item_of(asked["item"]), asked["key"]).sent()}
+            item = item_of(asked["item"])
+            answer = {"record": kept(store, item, *bench.made(item, asked["key"])).sent()}
         except Exception:
             answer = {"fault": traceback.format_exc()}
         say(out, answer)
-        if not kept:  # libraries, words, data and tables are there by now, and stay: no search for cycles reads them
+        if not frozen:  # libraries, words, data and tables are there by now, and stay: no search for cycles reads them
             gc.collect()
             gc.freeze()
-            kept = True
+            frozen = True
 
 
 def say(out: IO[str], answer: dict[str, Any]) -> None:

@@ -7,16 +7,18 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from impact.batch import Item, Plan, Settings, run
+from impact.batch import Edition, Item, Plan, Settings, run
 from impact.batch.cluster import done
 from impact.batch.records import Record, records_in
-from impact.batch.store import Folder, store_at
+from impact.batch.store import Folder
+from impact.batch.work import kept
 from impact.errors import ImpactError
 
 pytest.importorskip("distributed")
@@ -59,33 +61,69 @@ def test_a_cluster_makes_the_same_and_outlives_a_worker(short: Settings, tmp_pat
 
 
 @pytest.mark.slow
-def test_results_of_a_cluster_go_to_an_address(short: Settings, tmp_path: Path, cluster: Any) -> None:
-    address = f"file://{tmp_path}/far"
-    out = run(Plan("plants", items(2), short), address, scheduler=cluster.scheduler_address)
-    assert out.failed == ()
-    assert records_in(store_at(address)).keys() == {"plant-0", "plant-1"}
+def test_workers_without_the_folder_of_the_run_return_their_files(
+    short: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Scheduler and workers work in another folder: nothing is written there, and the run writes all of it."""
+    here, there = tmp_path / "here", tmp_path / "there"
+    here.mkdir()
+    there.mkdir()
+    monkeypatch.chdir(here)
+    made = replace(short, studies=True, pictures=True, edition=Edition(documents=("summary",), forms=("pdf", "txt")))
+    plan = Plan("plants", items(3), made)
+    with started(there) as (process, address):
+        out = run(plan, "out", scheduler=address)
+        assert (len(out.records), out.failed, process.poll()) == (3, (), None)
+    assert not list(there.rglob("plant-*"))
+    run(plan, "alone", workers=1)
+    far, near = (files_of(here / name) for name in ("out", "alone"))
+    assert far.keys() == near.keys() >= {"plant-0/plant-0.page-1.png", "plant-0/plant-0.study/kpi.csv"}
+    assert {name for name in near if far[name] != near[name]} <= {"index.csv"}, "it has the seconds of each item"
+    assert records_in(Folder(here / "out")).keys() == {"plant-0", "plant-1", "plant-2"}
+    resumed = run(plan, "out", workers=1, resume=True)
+    assert (resumed.left_alone, resumed.failed) == (3, ())
 
 
-def test_what_is_shipped_is_small_and_what_comes_back_is_a_record(short: Settings, tmp_path: Path) -> None:
+def files_of(folder: Path) -> dict[str, bytes]:
+    """Return the files of a run by name, without its own notes."""
+    files = [file for file in folder.rglob("*") if file.is_file() and ".batch" not in file.parts]
+    return {file.relative_to(folder).as_posix(): file.read_bytes() for file in files}
+
+
+def test_what_is_sent_is_small_and_what_comes_back_are_record_and_files(
+    short: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The function that a worker runs, with what goes over the wire."""
     import json
 
     from impact.batch.hashes import surroundings
 
-    store = Folder(tmp_path / "out")
-    store.make()
+    monkeypatch.chdir(tmp_path)
     (item,) = items(1)
-    sent = short.sent(), store.said, surroundings(short), item.sent(), "key"
+    sent = short.sent(), surroundings(short), item.sent(), "key"
     assert len(json.dumps(sent)) < 2_000
-    back = Record.received(done(*json.loads(json.dumps(sent))))
+    record, files = done(*json.loads(json.dumps(sent)))
+    assert list(tmp_path.iterdir()) == [], "a worker writes nothing"
+    back, store = Record.received(record), Folder(tmp_path / "out")
     assert (back.item, back.state) == ("plant-0", "done")
+    assert kept(store, item, back, files) == back
+    assert store.sizes(back.files) == dict(back.files)
     assert records_in(store)["plant-0"] == Record.received(json.loads(back.written()))
 
 
-def test_a_worker_with_other_data_refuses(short: Settings, tmp_path: Path) -> None:
+def test_a_failing_item_comes_back_as_a_record_without_files(short: Settings) -> None:
+    from impact.batch.hashes import surroundings
+
+    bad = Item("bad", "xyz-factory", {"project.production.capacity": -1}, "row 1")
+    record, files = done(short.sent(), surroundings(short), bad.sent(), "key")
+    assert (record["state"], files) == ("failed", {})
+    assert record["reason"].startswith("row 1")
+
+
+def test_a_worker_with_other_data_refuses(short: Settings) -> None:
     (item,) = items(1)
     with pytest.raises(ImpactError, match="another version of impact, its data or templates"):
-        done(short.sent(), str(tmp_path), "another hash", item.sent(), "key")
+        done(short.sent(), "another hash", item.sent(), "key")
 
 
 @pytest.mark.slow
@@ -108,18 +146,24 @@ if __name__ == "__main__":
 """
 
 
+@contextmanager
+def started(folder: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """Start a scheduler with two workers, all processes of another folder; yield its process and its address."""
+    (folder / "own.py").write_text(OWN_SCHEDULER, encoding="utf-8")
+    command = [sys.executable, str(folder / "own.py")]
+    with subprocess.Popen(command, cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        yield process, process.stdout.readline().strip()
+
+
 @pytest.mark.slow
 def test_a_scheduler_that_dies_in_the_middle_is_told_and_the_rest_is_done_elsewhere(
     short: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whole results stay: a resumed run, here by processes, does only what is missing."""
     monkeypatch.setattr("impact.batch.cluster.PATIENCE", 5.0)  # how long a client looks for it
-    (tmp_path / "own.py").write_text(OWN_SCHEDULER, encoding="utf-8")
     plan, through = Plan("plants", items(12), short), []
-    command = [sys.executable, str(tmp_path / "own.py")]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as scheduler:
-        assert scheduler.stdout is not None
-        address = scheduler.stdout.readline().strip()
+    with started(tmp_path) as (scheduler, address):
 
         def told(record: Record, count: int, of: int) -> None:
             through.append(record.item)
@@ -129,7 +173,7 @@ def test_a_scheduler_that_dies_in_the_middle_is_told_and_the_rest_is_done_elsewh
         with pytest.raises(ImpactError, match=r"the scheduler cannot be reached, or is gone.*--resume"):
             run(plan, tmp_path / "out", scheduler=address, told=told)
     there = set(records_in(Folder(tmp_path / "out")))
-    assert set(through) <= there < {item.name for item in plan.items}
+    assert set(through) == there < {item.name for item in plan.items}
     out = run(plan, tmp_path / "out", workers=1, resume=True)
     assert (out.left_alone, out.failed) == (len(there), ())
     assert len(records_in(Folder(tmp_path / "out"))) == 12

@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -168,6 +169,18 @@ def test_a_run_whose_worker_and_then_itself_is_killed_goes_on(tmp_path: Path, xy
 def test_a_run_that_is_killed_again_and_again_goes_on(tmp_path: Path, xyz: Path) -> None:
     kills = [(1, False), (3, True), (5, False), (8, False), (12, True), (16, False), (20, False)]
     killed_and_resumed(tmp_path, xyz, 24, kills, ("-f", "pdf"), workers=2)
+
+
+@pytest.mark.slow
+@NO_PROCESSES
+@pytest.mark.filterwarnings("ignore")
+def test_a_run_that_is_killed_while_a_cluster_does_its_items_goes_on(tmp_path: Path, xyz: Path) -> None:
+    """What workers return is written as what is made here: whole, and its record last."""
+    local: Any = pytest.importorskip("distributed").LocalCluster
+    settings = {"processes": True, "threads_per_worker": 1, "dashboard_address": None, "host": "127.0.0.1"}
+    with local(n_workers=2, **settings) as cluster:
+        further = ("-f", "pdf", "--no-portfolio", "--scheduler", cluster.scheduler_address)
+        killed_and_resumed(tmp_path, xyz, 16, [(2, False), (6, False), (9, False)], further)
 
 
 def test_a_folder_that_cannot_be_made_is_told(short: Settings, tmp_path: Path, table: Path) -> None:

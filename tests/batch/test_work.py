@@ -22,7 +22,7 @@ from impact.batch.lock import alone
 from impact.batch.records import fresh, records_in
 from impact.batch.remote import Remote
 from impact.batch.store import Folder, no_room, store_at
-from impact.batch.work import Bench
+from impact.batch.work import Bench, failure, kept
 from impact.errors import ImpactError
 
 OWN = "inherits: xyz-factory\ndraws: 60\n"
@@ -55,11 +55,9 @@ def still_fresh(folder: Folder, short: Settings) -> Doing:
     return asked
 
 
-def do(item: Item, settings: Settings, store: Folder | Remote) -> Bench:
-    bench = Bench(settings, store)
-    record = bench.done(item, key_of(item, settings, surroundings(settings)))
+def do(item: Item, settings: Settings, store: Folder | Remote) -> None:
+    record = kept(store, item, *Bench(settings).made(item, key_of(item, settings, surroundings(settings))))
     assert record.reason == ""
-    return bench
 
 
 def test_an_item_is_done_once_until_something_changes(
@@ -124,12 +122,24 @@ def test_a_folder_with_results_is_left_alone_unless_the_run_goes_on(own: Item, f
 
 def test_a_failing_item_leaves_its_reason_and_no_files(own: Item, folder: Folder, short: Settings) -> None:
     bad = replace(own, laid={"project.production.capacity": -1})
-    record = Bench(short, folder).done(bad, "key")
+    record = kept(folder, bad, *Bench(short).made(bad, "key"))
     assert record.state == "failed"
     assert record.reason.startswith("plan.csv, row 2, project.production.capacity")
     assert not record.stops
     assert records_in(folder)["own"] == record
     assert not (folder.path / "own").exists()
+
+
+def test_an_item_whose_files_cannot_be_written_fails(own: Item, folder: Folder, short: Settings) -> None:
+    """Also once it is done elsewhere; a disk without room stops the run, and no record can be written."""
+    record, files = Bench(short).made(own, "key")
+    (folder.path / "own").write_text("", encoding="utf-8")
+    failed = kept(folder, own, record, files)
+    assert (failed.state, failed.stops, failed.files) == ("failed", False, {})
+    assert failed.reason.startswith("plan.csv, row 2: ")
+    assert records_in(folder)["own"] == failed
+    full = f"out/own.pdf: cannot be written: {os.strerror(errno.ENOSPC)}."
+    assert failure(own, "key", full).stops
 
 
 def test_the_document_is_that_of_the_command(own: Item, folder: Folder, short: Settings, xyz: Path) -> None:
