@@ -24,10 +24,11 @@ from impact.document import Figure, Table, plain, walk
 from impact.document.table_rows import placed
 from impact.export import Edition, formats
 from impact.export.workbook.exhibits import exhibits
+from impact.export.workbook.sums import sums
 from impact.look.brand import NO_BRAND, Brand
 from impact.look.themes import load_theme
 from impact.study.study import Study
-from impact.study.tables import DOES_NOT_APPLY
+from impact.study.tables import DOES_NOT_APPLY, span
 from impact.words.language import Words
 
 CASE = "initiative-budget"
@@ -201,6 +202,17 @@ def test_totals_are_sums_of_their_parts(read: Read) -> None:
         before = read.values["gross_net"][row[columns.index("value")].coordinate].value
         assert abs(abs(found - before) - 1000) < 1e-6
         break
+
+
+def test_what_a_total_takes_off_has_a_minus() -> None:
+    """The emissions of the plant's cars less those of the cars that they replace."""
+    study = study_of("byd-jizzakh")
+    numbers = {str(row["id"]): span(row)[0] for row in study["emissions_by_year"].rows if row["value"] is not None}
+    found = sums(study)["emissions_by_year"]
+    signs = {(sign, "replaced_cars" in part) for parts in found.values() for sign, part in parts}
+    assert signs == {(1, False), (-1, True)}
+    for total, parts in found.items():
+        assert sum(sign * numbers[part] for sign, part in parts) == pytest.approx(numbers[total], rel=1e-9)
 
 
 def test_printed_tables_say_what_the_page_says(read: Read) -> None:

@@ -237,20 +237,18 @@ def test_where_imports_give_way_net_jobs_are_gross_jobs(rows: list[Row]) -> None
     assert net == pytest.approx(of_2026(rows, "jobs", channel="total"))
 
 
-@pytest.mark.sampled(3)
 @pytest.mark.parametrize("exports", [0.0, 1.0])
-@pytest.mark.parametrize("quantity", ["jobs", "gva", "tax", "foreign_exchange"])
-def test_a_home_maker_that_works_alike_leaves_nothing(quantity: str, exports: float) -> None:
+def test_a_home_maker_that_works_alike_leaves_nothing(exports: float) -> None:
     def abroad(project: dict[str, Any]) -> None:
         project["markets"]["exports"] = number(exports)
         project["people"]["foreign"] = number(10, "persons")
         project["public_money"]["foreign_owners"] = number(0.5)
 
     rows = rows_of(abroad, sells("home", home_makers=1), sells("abroad", home_makers=1))
-    gross = of_2026(rows, f"{quantity}_step", closure="as_it_is", step_key="gross")
-    assert gross != 0
-    for closure in ("as_it_is", "less_elsewhere"):
-        assert of_2026(rows, f"{quantity}_step", closure=closure, step_key="net") == pytest.approx(0, abs=1e-9)
+    for step in ("jobs_step", "gva_step", "tax_step", "foreign_exchange_step"):
+        assert of_2026(rows, step, closure="as_it_is", step_key="gross") != 0
+        for closure in ("as_it_is", "less_elsewhere"):
+            assert of_2026(rows, step, closure=closure, step_key="net") == pytest.approx(0, abs=1e-9)
     for boundary in ("wtw", "world"):
         change = of_2026(rows, "emissions", component="change", boundary=boundary, electricity="average")
         assert change == pytest.approx(0, abs=1e-9)

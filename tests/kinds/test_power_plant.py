@@ -325,6 +325,16 @@ def test_the_life_cycle_of_the_plant_is_booked_once_in_its_building_years(navoi:
     assert navoi.row("kpi", "payback")["value"] == pytest.approx(12 * pulse / (245.28 * 557.625))
 
 
+def test_no_part_of_the_plant_outlives_it() -> None:
+    """What costs least a kilowatt-hour over its life is paid for over that of the plant, 25 years."""
+
+    def capital(life: float) -> float:
+        panels = {"capital": {"items": {"modules": {"life": number(life, "yr")}}}}
+        return value(made("nur-navoi", panels), "power_cost", None, item_key="capital")
+
+    assert capital(20) > capital(25) == capital(50)
+
+
 def test_the_official_boundary_holds_no_methane_and_the_territorial_one_does(navoi: Study) -> None:
     rows = list(navoi["emissions_by_year"].where(component="change", year=2026))
     assert {row["electricity"] for row in rows if row["boundary"] == "official"} == {"ifi", "combined_margin"}

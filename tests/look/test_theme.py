@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from impact.errors import ImpactError, ProblemsError
-from impact.look.colour import contrast, lightness, luminance, rgb, tint
+from impact.look.colour import contrast, legible, lightness, luminance, rgb, tint
 from impact.look.fonts import font_file, font_files
 from impact.look.themes import load_theme, theme_names
 
@@ -181,6 +181,16 @@ def test_colours() -> None:
     assert lightness("#000000") == 0
     assert tint("#0B2545", 1.0) == "#0B2545"
     assert tint("#000000", 0.0) == "#FFFFFF"
+
+
+@pytest.mark.parametrize("colour", ["#F2A900", "#5CB85C", "#66CCEE", "#FF8000"])
+def test_a_fill_is_darkened_until_small_text_of_it_is_legible_and_no_further(colour: str) -> None:
+    """WCAG 2.2, 1.4.3, asks for a contrast of 4.5."""
+    assert contrast(colour, "#FFFFFF") < 4.5 <= contrast(legible(colour), "#FFFFFF") < 5.1
+
+
+def test_a_colour_that_is_legible_stays_as_it_is() -> None:
+    assert legible("#0B2545") == "#0B2545"
 
 
 def test_look_imports_no_drawing_library() -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Annotated, Any
 
+import numpy as np
 import pytest
 
 from impact.arrays import NOTHING, Array
@@ -14,7 +15,7 @@ from impact.errors import ImpactError
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.parts.check import model_problems
-from impact.models.parts.flows import MONEY, Flows, units
+from impact.models.parts.flows import MONEY, Effects, Flows, units
 from impact.models.parts.gross_to_net import Names, gross_to_net
 from impact.models.parts.part import ModelOfParts, Part, part_problems
 from impact.scenario.load import load
@@ -138,27 +139,52 @@ def test_a_flow_that_nobody_gave_is_named() -> None:
         _ = Flows((2025,), {}).turnover
 
 
+def bakers_with(**given: Any) -> Flows:
+    """Return the flows of a works that sells bread and replaces nothing, but for what is given."""
+    inputs = Inputs(load("xyz-spending", (XYZ,)), Catalogue((XYZ,)), Draws(0, 1))
+    _, flows = of_parts("spending").reckoned(inputs)
+    bakers = Flows(flows.years, {})
+    nothing = ("imports_replaced", "exports_lost", "border_taxes_lost", "dearer", "use_in_manufacturing")
+    replaced: dict[str, Any] = {"home_sales_lost": {}, "prices_of_lost": {}, "use": None}
+    spent = {name: getattr(flows, name) for name in flows.__dict__.keys() & set(units(Flows)) - {"net"}}
+    for name, value in {**spent, **dict.fromkeys(nothing, NOTHING), **replaced, **given}.items():
+        setattr(bakers, name, value)
+    part = gross_to_net(Names("as_it_is", "less_elsewhere", "bread_replaced", "use"), "households.product_taxes")
+    assert part.reckon is not None
+    part.reckon(inputs, bakers)
+    return bakers
+
+
 def test_any_project_may_say_what_gives_way() -> None:
     """A works that sells nothing but bread: half of its sales were those of home bakers in SERV, a tenth imports.
 
     By hand, with the effects a unit of the page on the made-up country: SERV gives 14 jobs and .35 of wages, a wage 10
     jobs / 2, of which .81 are left in 2026; home sales of 10 at prices of the table, worth the same in 2026.
     """
-    model = of_parts("spending")
-    inputs = Inputs(load("xyz-spending", (XYZ,)), Catalogue((XYZ,)), Draws(0, 1))
-    _, flows = model.reckoned(inputs)
-    bakers = Flows(flows.years, {})
-    for name in flows.__dict__.keys() & set(units(Flows)) - {"net"}:
-        setattr(bakers, name, getattr(flows, name))
-    bakers.additional = NOTHING + 0.8
-    bakers.home_sales_lost, bakers.prices_of_lost = {"SERV": NOTHING + 10}, {"SERV": NOTHING + 1}
-    bakers.imports_replaced, bakers.exports_lost, bakers.border_taxes_lost = NOTHING + 2, NOTHING, NOTHING + 0.5
-    bakers.dearer, bakers.use, bakers.use_in_manufacturing = NOTHING, None, NOTHING
-    part = gross_to_net(Names("as_it_is", "less_elsewhere", "bread_replaced", "use"), "households.product_taxes")
-    assert part.reckon is not None
-    part.reckon(inputs, bakers)
+    bakers = bakers_with(
+        additional=NOTHING + 0.8,
+        home_sales_lost={"SERV": NOTHING + 10},
+        prices_of_lost={"SERV": NOTHING + 1},
+        imports_replaced=NOTHING + 2,
+        border_taxes_lost=NOTHING + 0.5,
+    )
     lost = 10 * (14 + 0.35 * 10 / 2) * 0.81
     assert bakers.lost.jobs[0, -1] == pytest.approx(lost)
     assert bakers.net.jobs[0, -1] == pytest.approx(0.8 * (170.065 - lost - 20))
     assert bakers.lost.tax[0, -1] == pytest.approx(10 * (0.35 * 0.3 + 0.1 * 0.1 + 0.025 + 0.35 * 0.8 * 0.79 / 6) + 0.5)
     assert bakers.imports_avoided[0, -1] == pytest.approx(2 + 10 * (0.5 + 0.35 * 5.5 / 9))
+
+
+@pytest.mark.parametrize("part", [1.0, 0.25])
+def test_makers_that_work_alike_take_their_part_of_all_effects_with_them(part: float) -> None:
+    """Of exports too: those that makers at home lose are no second loss beside the project's own."""
+    exports = NOTHING + 6
+    alone, bakers = (
+        bakers_with(additional=NOTHING + 0.8, alike=NOTHING + alike, exports=exports, exports_lost=alike * exports)
+        for alike in (0, part)
+    )
+    for each in fields(Effects):
+        gross = getattr(alone.net, each.name)
+        assert abs(gross[0, -1]) > 0.1
+        np.testing.assert_allclose(getattr(bakers.net, each.name), (1 - part) * gross, atol=1e-9)
+    np.testing.assert_allclose(bakers.manufacturing, (1 - part) * alone.manufacturing)

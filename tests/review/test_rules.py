@@ -89,6 +89,21 @@ def test_claims_that_name_each_other_are_no_contradiction(found: Found) -> None:
     assert "claims/contradict" not in {each.rule for each in found(*edits)}
 
 
+@pytest.mark.parametrize(("said_on", "status", "due"), [
+    ("2026-10-01", "announced", True), ("2026-11-02", "announced", False), ("2026-10-01", "reported", False),
+])  # fmt: skip
+def test_a_promise_that_is_due_is_overtaken_by_what_is_later_or_has_happened(
+    found: Found, said_on: str, status: str, due: bool
+) -> None:
+    other = (
+        OTHER_CLAIM.replace("2026-10", said_on)
+        .replace("announced", status)
+        .replace("reason: Beside", "about: saved, reason: Beside")
+    )
+    edits = [("    reason: Held", "    about: saved\n    happens: 2026-06\n    reason: Held"), ("sources:", other)]
+    assert ("dates/promise-is-due" in {each.rule for each in found(*edits)}) is due
+
+
 def test_an_edition_of_a_year_ago_stands_as_long_as_it_says(found: Found) -> None:
     edits = [("as_of: 2026-11-26", "as_of: 2026-11-26\nvalid_months: 24")]
     for day, told in ((date(2028, 11, 26), False), (date(2028, 11, 27), True)):
