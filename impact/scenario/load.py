@@ -21,6 +21,7 @@ from impact.scenario.change_of_country import COUNTRY, Level, moved
 from impact.scenario.cross_checks import cross_problems, text_problems
 from impact.scenario.declared import KindDeclaration, declared
 from impact.scenario.defaults import DEFAULTS, Layers, Used, completed, has_defaults, layers_under
+from impact.scenario.defaults.recorded import RECORDED, DefaultsUsed, recorded, still_used
 from impact.scenario.migrations import version_problems
 from impact.scenario.overlay import DEEPEST, INHERITS, resolved
 from impact.scenario.profile import Profile, profile, with_profile
@@ -96,9 +97,9 @@ class Loaded:
         return {each.key: (each.value, each.unit) for each in self._quantities}
 
     @cached_property
-    def default_of(self) -> dict[str, Used]:
-        """The defaults that it uses, by dotted key in the project."""
-        return {each.key: each for each in self.defaults}
+    def default_of(self) -> dict[str, DefaultsUsed]:
+        """Where the defaults that it uses come from, by dotted key in the project."""
+        return {key: each for each in self.scenario.defaults_used for key in each.keys}
 
     @cached_property
     def in_other_money(self) -> list[Quantity]:
@@ -252,6 +253,9 @@ def parse(
     missing: list[Problem] = []
     if layers:
         value, places, used, missing = completed(value, places, layers[0])
+        value[RECORDED] = recorded(used, extra)
+    elif RECORDED in value:
+        value = {**value, RECORDED: still_used(value, places)}
     added: tuple[str, ...] = ()
     if own is not None:
         value, added = with_profile(value, own)

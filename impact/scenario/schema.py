@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, create_model, field_validator, model_validator
 
+from impact.scenario.defaults.recorded import DefaultsUsed
 from impact.scenario.peer import Peer
 from impact.scenario.place import Coordinates
 from impact.scenario.project import Project, projects
@@ -314,6 +315,7 @@ class Scenario(Strict):
         paragraphs: text of the author's own, added at named places; no variant inherits it from a shipped scenario.
         sections: of its documents that are left out or stand elsewhere; no variant inherits it from a shipped scenario.
         confidential: addresses of assumptions (`project.staff.base`) that `impact brief --attach public` withholds.
+        defaults_used: where the defaults in it come from; a run writes it into the scenario of its study.
     """
 
     scenario: Literal[1, 2]
@@ -359,6 +361,7 @@ class Scenario(Strict):
     paragraphs: tuple[OwnParagraph, ...] = Field(default=(), max_length=MOST_OWN_PARAGRAPHS)
     sections: SectionsStated = SectionsStated()
     confidential: tuple[str, ...] = ()
+    defaults_used: tuple[DefaultsUsed, ...] = ()
     project: Project
 
     @field_validator("horizon")

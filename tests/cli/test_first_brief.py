@@ -1,4 +1,4 @@
-"""The first page of the guide, done as a new user would in an empty folder: facts, workbook, scenario, check, brief."""
+"""The first page of the guide, done as a new user would in an empty folder: from facts to a brief that verifies."""
 
 from __future__ import annotations
 
@@ -39,9 +39,9 @@ class Step(NamedTuple):
 def steps_of(page: str) -> list[Step]:
     steps = []
     for block in BLOCK.findall(page):
-        command, *shown = block.rstrip().split("\n")
-        assert command.startswith("$ impact ")
-        steps.append(Step(shlex.split(command)[2:], shown))
+        for part in re.split(r"^\$ impact ", block, flags=re.MULTILINE)[1:]:
+            command, *shown = part.rstrip().split("\n")
+            steps.append(Step(shlex.split(command), shown))
     return steps
 
 
@@ -72,7 +72,7 @@ def asked_at(sheet: Any, column: int, asked: str) -> int:
     return next(row for row in range(FIRST, sheet.max_row + 1) if sheet.cell(row, column).value == asked)
 
 
-COMMANDS = ["new", "new", "check", "preview", "brief"]
+COMMANDS = ["new", "new", "check", "preview", "brief", "verify"]
 
 
 def write_files(page: str, folder: Path) -> None:

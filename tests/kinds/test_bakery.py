@@ -186,7 +186,7 @@ def test_a_short_scenario_of_it_takes_defaults_from_folders(bakery: Any) -> None
     data = (short / "bakery", *bakery.data)
     loaded = api.load(short / "made-up-bakery.yaml", data)
     assert {each.default.layer for each in loaded.defaults} == {"package", "kind", "country"}
-    flour = loaded.default_of["operation.items.flour.amount"]
+    (flour,) = (each for each in loaded.defaults if each.key == "operation.items.flour.amount")
     assert (flour.value["central"], flour.value["unit"]) == (4 * 0.25, "million XYZ_2025/yr")
     study = api.run(loaded, data=data, draws=20)
     assert study.cell("kpi/loaves/value") == 1_000_000

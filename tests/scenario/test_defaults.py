@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -87,7 +88,7 @@ def test_a_line_of_the_scenario_goes_before_its_default() -> None:
     before = parsed(text)
     own = "  life: {central: 20, unit: yr, reason: The contract.}\n  name: Made-up solar plant"
     after = parsed(text.replace("  name: Made-up solar plant", own))
-    assert before.default_of["life"].default.layer == "kind"
+    assert before.default_of["life"].layer == "kind"
     assert before.assumptions["life"][0].low == 25
     assert "life" not in after.default_of
     assert (after.assumptions["life"][0].central, after.assumptions["life"][0].low) == (20, None)
@@ -109,7 +110,29 @@ def test_the_resolved_scenario_needs_no_defaults(solar: Study) -> None:
     again = parse(loaded.content, "short", "again.yaml")
     assert again.scenario == loaded.scenario
     assert again.defaults == ()
-    assert api.run(again, draws=20)["kpi"].csv == solar["kpi"].csv
+    made = api.run(replace(again, name=loaded.name), draws=20)
+    assert made["kpi"].csv == solar["kpi"].csv
+    assert made["assumptions"].csv == solar["assumptions"].csv
+
+
+def test_a_variant_of_a_resolved_scenario_has_its_own_values_as_its_own(tmp_path: Path) -> None:
+    base = parsed(text_of("power_plant"))
+    (tmp_path / "base.yaml").write_text(base.content, encoding="utf-8")
+    own = "inherits: base.yaml\nproject: {life: {central: 20, reason: The contract.}}\n"
+    (tmp_path / "variant.yaml").write_text(own, encoding="utf-8")
+    variant = api.load(tmp_path / "variant.yaml")
+    assert base.default_of.keys() - variant.default_of.keys() == {"life"}
+    assert variant.default_of["productivity_drift"].layer == "country"
+
+
+@pytest.mark.parametrize("record", ["yes", "[{layer: kind}]", "[{layer: mine, file: a.yaml, keys: [life]}]"])
+def test_a_record_of_defaults_that_no_run_writes_is_refused(tmp_path: Path, record: str) -> None:
+    content = parsed(text_of("power_plant")).content.partition("defaults_used:")[0]
+    (tmp_path / "base.yaml").write_text(f"{content}\ndefaults_used: {record}\n", encoding="utf-8")
+    (tmp_path / "variant.yaml").write_text("inherits: base.yaml\ntitle: Another\n", encoding="utf-8")
+    for name in ("base.yaml", "variant.yaml"):
+        with pytest.raises(ProblemsError, match="defaults_used"):
+            api.load(tmp_path / name)
 
 
 def test_shares_of_one_total_add_up_to_it_and_move_with_it() -> None:
@@ -197,9 +220,11 @@ def test_a_value_of_a_country_in_a_folder_goes_before_the_shipped_one(tmp_path: 
     folder.mkdir(parents=True)
     value = "{central: 0.7, unit: '1', reason: Our survey.}"
     (folder / "values.yaml").write_text(f"year: 2026\nvalues:\n  wages_spent: {value}\n", encoding="utf-8")
-    used = parsed(text_of("power_plant"), tmp_path).default_of["households.spent"]
+    loaded = parsed(text_of("power_plant"), tmp_path)
+    (used,) = (each for each in loaded.defaults if each.key == "households.spent")
     assert (used.value["central"], used.default.year, used.default.layer) == (0.7, "2026", "country")
     assert used.default.file.startswith(str(tmp_path))
+    assert loaded.default_of["households.spent"].file == f"{tmp_path.name}/countries/UZB/defaults/values.yaml"
 
 
 def test_a_country_without_a_value_leaves_it_to_the_client(tmp_path: Path) -> None:

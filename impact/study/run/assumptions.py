@@ -86,12 +86,7 @@ def _setting_row(inputs: Inputs, key: str, topics: Iterable[str]) -> Record:
 def _chosen(inputs: Inputs, key: str = "") -> dict[str, Cell]:
     """Return the cells of everything that the scenario chooses, or takes from a layer of defaults under it."""
     if (used := inputs.loaded.default_of.get(key)) is not None:
-        of = used.default
-        return {
-            "made_on": of.year or "na",
-            "made_by": stored_name(of.file, inputs.catalogue.extra),
-            "basis": BASIS_OF_DEFAULT[of.layer],
-        }
+        return {"made_on": used.year or "na", "made_by": used.file, "basis": BASIS_OF_DEFAULT[used.layer]}
     return {"made_on": str(inputs.scenario.as_of), "made_by": f"{inputs.loaded.name}.yaml", "basis": "assumption"}
 
 

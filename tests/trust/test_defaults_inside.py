@@ -1,0 +1,79 @@
+"""A brief over `inherits: defaults` holds: the origin of the defaults that it uses is read from the file itself."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from hand_edited import file_of, set_file
+from made_once import made_once
+from paper import printed
+
+from impact import api
+from impact.printing import Printing
+from impact.trust.in_words import as_text
+from impact.trust.report import Report
+from impact.trust.verify import With, verify
+
+SHORT = Path(__file__).resolve().parent.parent / "data" / "short"
+CASES = ("solar", "buses", "mill", "schools", "cars")  # one of every kind of project
+
+
+@made_once
+def summary(case: str) -> bytes:
+    """Return the summary of a short scenario, 20 draws."""
+    return printed(api.run(api.load(SHORT / f"made-up-{case}.yaml"), draws=20), printing=Printing())
+
+
+def verified(file: Path, data: bytes, *folders: Path) -> Report:
+    file.write_bytes(data)
+    return verify(file, With(data=folders, beside=False))
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_an_untouched_brief_of_every_kind_holds(case: str, tmp_path: Path) -> None:
+    report = verified(tmp_path / "file.pdf", summary(case))
+    assert report.holds, as_text(report)
+
+
+def test_defaults_that_changed_since_change_nothing(tmp_path: Path) -> None:
+    place = tmp_path / "data" / "countries" / "UZB" / "defaults"
+    place.mkdir(parents=True)
+    own = 'values:\n  wages_spent: {central: 0.5, unit: "1", reason: Another one., year: 2031}\n'
+    place.joinpath("values.yaml").write_text(own, encoding="utf-8")
+    loaded = api.load(SHORT / "made-up-solar.yaml", (tmp_path / "data",))
+    assert loaded.assumptions["households.spent"][0].central == 0.5
+    report = verified(tmp_path / "file.pdf", summary("solar"), tmp_path / "data")
+    assert report.check("study").verdict == "holds", as_text(report)
+
+
+@pytest.mark.parametrize("listed", [False, True], ids=["alone", "with all hashes"])
+@pytest.mark.parametrize(
+    ("name", "before", "after"),
+    [
+        pytest.param("scenario.yaml", "central: 0.7", "central: 0.75", id="value"),
+        pytest.param("scenario.yaml", "layer: kind", "layer: country", id="layer"),
+        pytest.param("scenario.yaml", "year: '2024'", "year: '2026'", id="year"),
+        pytest.param("scenario.yaml", "- life\n", "- capacity\n", id="another key"),
+        pytest.param("assumptions.csv", "default_of_kind", "assumption", id="table"),
+    ],
+)
+def test_a_forged_default_is_found(name: str, before: str, after: str, listed: bool, tmp_path: Path) -> None:
+    """Of one file inside that was changed, another tells, whether its hashes were changed with it or not."""
+    file = tmp_path / "forged.pdf"
+    file.write_bytes(summary("solar"))
+    with pikepdf.open(file, allow_overwriting_input=True) as pdf:
+        text = file_of(pdf, name).decode()
+        assert before in text
+        set_file(pdf, name, text.replace(before, after, 1).encode(), listed=listed)
+        pdf.save(file, fix_metadata_version=False)
+    report = verify(file, With(beside=False))
+    assert not report.holds
+    assert report.check("study" if listed else "attachments").verdict == "altered", as_text(report)
+    if listed:
+        assert "assumptions.csv" in {each.place for each in report.check("study").findings}
