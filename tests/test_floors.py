@@ -23,7 +23,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("__init__", "__main__"),
     ("kinds",),
     ("cli",),
-    ("batch", "preview", "serve"),
+    ("batch", "preview"),
     ("api",),
     ("review", "translation"),
     ("trust",),
@@ -83,13 +83,12 @@ LIBRARIES = {
     "pandas": {part for part in LEVEL if part not in ARITHMETIC},
     "click": {"cli", "kinds", "__main__"},
     **{library: {"export"} for library in ("docx", "pptx")},
-    **{library: {"preview", "serve"} for library in ("starlette", "uvicorn")},
+    **{library: {"preview"} for library in ("starlette", "uvicorn")},
     "watchfiles": {"preview"},
-    **{library: {"serve"} for library in ("fastapi", "prometheus_client")},
     "pypdf": {"trust"},  # PDFs of others are read there alone
     "pyhanko": {"pdf", "trust"},
     "pypdfium2": {"batch", "preview", "translation"},  # pages on the screen, in an index, in the workbook for reviewers
-    **{library: {"batch"} for library in ("dask", "distributed", "fsspec")},
+    **{library: {"batch"} for library in ("dask", "distributed")},
 }
 
 

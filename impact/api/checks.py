@@ -59,28 +59,6 @@ def printable(
     return looked.loaded, cast("Printable", looked.printable)  # it was asked for
 
 
-def check_read(loaded: Loaded, catalogue: Catalogue, *, templates: Sequence[Path] = ()) -> None:
-    """Check a scenario that was read, as `check` does; the data files behind it are taken as they are.
-
-    Args:
-        loaded: the scenario. catalogue: of its kind of project. templates: folders with own words and templates.
-
-    Raises:
-        ImpactError: there are problems; all of them are named at once.
-    """
-    from impact.api.glyph_checks import glyph_problems
-    from impact.errors import ProblemsError
-    from impact.scenario.load import with_draws
-    from impact.study.run_study import outline
-
-    words = tuple(templates)
-    if found := [*_placed(loaded, words), *glyph_problems(loaded, words), *scenario_problems(loaded, catalogue)]:
-        raise ProblemsError(found)
-    study = outline(with_draws(loaded, min(DRAWS, loaded.scenario.draws)), catalogue)
-    if loaded.scenario.sections.also:
-        _compose(study, loaded, words)
-
-
 @dataclass(frozen=True)
 class LookedAt:
     """A scenario that was read and, where nothing speaks against it, run over the first draws.

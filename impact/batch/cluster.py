@@ -21,7 +21,7 @@ from impact.batch.hashes import surroundings
 from impact.batch.plan import Settings
 from impact.batch.pool import TRIES, Task
 from impact.batch.records import Record
-from impact.batch.store import Store
+from impact.batch.store import Folder
 from impact.batch.work import Bench, failure, item_of, kept
 from impact.errors import ImpactError
 
@@ -41,7 +41,7 @@ class Cluster:
     """
 
     def __init__(
-        self, settings: Settings, store: Store, address: str, security: Mapping[str, str] | None = None
+        self, settings: Settings, store: Folder, address: str, security: Mapping[str, str] | None = None
     ) -> None:
         if find_spec("distributed") is None:
             raise ImpactError(

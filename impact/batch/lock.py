@@ -5,13 +5,11 @@ from __future__ import annotations
 import json
 import os
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from impact.batch.remote import Remote
-from impact.batch.remote_lock import held
-from impact.batch.store import Folder, Store
+from impact.batch.store import Folder
 from impact.errors import ImpactError
 from impact.files.targets import failure
 
@@ -19,25 +17,17 @@ FILE = ".batch/lock"
 
 
 @contextmanager
-def alone(store: Store, option: str = "-o") -> Iterator[Callable[[], None]]:
-    """Hold a folder or an address for this process as long as what is inside runs.
+def alone(store: Folder) -> Iterator[None]:
+    """Hold a folder for this process as long as what is inside runs.
 
-    The system gives the lock of a folder up when the process ends, also when it is killed, so no old lock has to be
-    removed. For an address see `remote_lock`; what is yielded raises an error once another run has taken that over.
+    The system gives the lock up when the process ends, also when it is killed, so no old lock has to be removed.
 
     Args:
-        store: the folder or address. option: of the command that names it.
+        store: the folder.
 
     Raises:
         ImpactError: another run holds it; names its process.
     """
-    if isinstance(store, Remote):
-        with held(store, FILE) as still_ours:
-            yield still_ours
-        return
-    if not isinstance(store, Folder):
-        yield _nothing
-        return
     store.make()
     file = store.path / FILE
     try:
@@ -48,17 +38,13 @@ def alone(store: Store, option: str = "-o") -> Iterator[Callable[[], None]]:
         if not _taken(handle):
             raise ImpactError(
                 f"{store.said}: another run is at work here ({_who(file)}). Wait for it, end it, or name another "
-                f"folder with {option}."
+                "folder with -o."
             )
         os.ftruncate(handle, 0)
         os.write(handle, json.dumps({"pid": os.getpid(), "host": socket.gethostname()}).encode())
-        yield _nothing
+        yield
     finally:
         os.close(handle)
-
-
-def _nothing() -> None:
-    """Say nothing: what is held by the system is not lost."""
 
 
 def _taken(handle: int) -> bool:

@@ -73,7 +73,7 @@ class Settings:
         portfolio: whether one document says what all come to. joint: draws of it.
         separate: whether each item is a project of its own, also where two go back to one scenario.
         cached: whether recordings of charts are used and kept.
-        brand: file with the face of the house. since: what the items were before; see `impact.batch.earlier`.
+        brand: file with the face of the house.
     """
 
     edition: Edition = Edition()
@@ -90,7 +90,6 @@ class Settings:
     separate: bool = False
     cached: bool = True
     brand: str = ""
-    since: str = ""
 
     def sent(self) -> dict[str, Any]:
         """Return plain values, as they go to a worker."""

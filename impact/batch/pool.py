@@ -15,7 +15,7 @@ from typing import IO, Any
 
 from impact.batch.plan import Item, Settings
 from impact.batch.records import Record
-from impact.batch.store import Store
+from impact.batch.store import Folder
 from impact.batch.work import failure, kept
 from impact.errors import ImpactError
 
@@ -82,7 +82,7 @@ class Pool:
         settings: of the plan. store: where results go. workers: how many at once.
     """
 
-    def __init__(self, settings: Settings, store: Store, workers: int) -> None:
+    def __init__(self, settings: Settings, store: Folder, workers: int) -> None:
         self._settings, self._store, self._count = settings, store, max(workers, 1)
         self._workers: list[Worker] = []
         self._selector = selectors.DefaultSelector()

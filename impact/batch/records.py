@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
 from impact.batch.hashes import unchanged
-from impact.batch.store import Store
+from impact.batch.store import Folder
 
 FOLDER = ".batch/records"
 State = Literal["done", "failed"]
@@ -31,7 +31,7 @@ class Record:
         meaning: how each is defined in its kind of project: `of`, `over`, `worse`.
         headlines: keys of those that lead, in the order of their kind.
         joint: the file with its joint draws; empty where there is none.
-        study_seconds, print_seconds: that it took. memory_mb: of its worker, when it was done.
+        seconds: that it took. memory_mb: of its worker, when it was done.
     """
 
     item: str
@@ -63,19 +63,8 @@ class Record:
     meaning: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     headlines: tuple[str, ...] = ()
     joint: str = ""
-    study_seconds: float = 0.0
-    print_seconds: float = 0.0
+    seconds: float = 0.0
     memory_mb: float = 0.0
-
-    @property
-    def seconds(self) -> float:
-        """Seconds that it took in all."""
-        return self.study_seconds + self.print_seconds
-
-    @property
-    def size(self) -> int:
-        """Bytes that were written."""
-        return sum(self.files.values())
 
     def sent(self) -> dict[str, Any]:
         """Return plain values."""
@@ -100,7 +89,7 @@ def file_of(item: str) -> str:
     return f"{FOLDER}/{item}.json"
 
 
-def records_in(store: Store) -> dict[str, Record]:
+def records_in(store: Folder) -> dict[str, Record]:
     """Return the records of a store by item; what is no record of this version is as good as none."""
     found: dict[str, Record] = {}
     for name, data in store.in_folder(FOLDER).items():
@@ -114,7 +103,7 @@ def records_in(store: Store) -> dict[str, Record]:
     return found
 
 
-def fresh(records: Iterable[Record], keys: Mapping[str, str], store: Store) -> set[str]:
+def fresh(records: Iterable[Record], keys: Mapping[str, str], store: Folder) -> set[str]:
     """Return the items that need not be done again: done, of what is asked now, and with all their files.
 
     Args:

@@ -15,10 +15,9 @@ from impact.batch.hashes import key_of, surroundings
 from impact.batch.lock import alone
 from impact.batch.plan import Plan
 from impact.batch.pool import Pool, Task
-from impact.batch.rates import keep_rates
 from impact.batch.records import FOLDER, Record, fresh, records_in
 from impact.batch.sources import edition_problems
-from impact.batch.store import Store, store_at
+from impact.batch.store import Folder
 from impact.errors import ImpactError, ProblemsError
 
 STATE = ".batch/together"  # what index, results and portfolio say, as a hash
@@ -80,18 +79,23 @@ def run(
     """Do a plan and write index, results and portfolio.
 
     Args:
-        plan: what to do. place: folder, or an address of fsspec. workers: processes; one for each processor by default.
+        plan: what to do. place: folder. workers: processes; one for each processor by default.
         resume: go on with what an earlier run left here; without it the place has to be new.
         scheduler: address of a Dask scheduler, whose workers do the items. security: files of TLS for it.
         told: called as items are through. begun: called with how many are to be done, and are there already.
 
     Raises:
-        ImpactError: the place cannot be used, or no worker can be started. A failing item raises nothing.
+        ImpactError: the place is no folder or cannot be used, or no worker can be started. A failing item raises
+            nothing.
         ProblemsError: a language, theme or format is not there.
     """
     check(plan)
-    store, start = store_at(str(place)), time.perf_counter()
-    with alone(store) as still_ours:
+    if "://" in str(place):
+        raise ImpactError(
+            f"{place}: results go to a folder. Name one with -o, and copy it to the address with rclone or the like."
+        )
+    store, start = Folder(Path(place)), time.perf_counter()
+    with alone(store):
         before = records_in(store)
         if before and not resume:
             raise ImpactError(
@@ -104,14 +108,8 @@ def run(
         tasks = [Task(item, keys[item.name]) for item in plan.items if item.name not in there]
         found = {name: before[name] for name in there}
         begun(len(tasks), len(there))
-
-        def heard(record: Record, done: int, of: int) -> None:
-            told(record, done, of)
-            still_ours()
-
-        replaced = _work(plan, store, tasks, found, heard, workers or cores(), scheduler, security)
+        replaced = _work(plan, store, tasks, found, told, workers or cores(), scheduler, security)
         records = tuple(found[item.name] for item in plan.items if item.name in found)
-        keep_rates([record for record in records if record.item not in there and record.state == "done"])
         files, notes = _put_together(plan, records, store)
     missing = len(plan.items) - len(records)
     return Done(records, len(there), missing, replaced, time.perf_counter() - start, files, notes)
@@ -119,7 +117,7 @@ def run(
 
 def _work(
     plan: Plan,
-    store: Store,
+    store: Folder,
     tasks: Sequence[Task],
     found: dict[str, Record],
     told: Told,
@@ -154,7 +152,7 @@ def _state(plan: Plan, records: Sequence[Record]) -> bytes:
     return hashlib.sha256(json.dumps(said).encode()).hexdigest().encode()
 
 
-def _put_together(plan: Plan, records: Sequence[Record], store: Store) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _put_together(plan: Plan, records: Sequence[Record], store: Folder) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Write index, results and portfolio, unless they say the same already; what they say is noted last.
 
     Returns:

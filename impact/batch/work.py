@@ -11,12 +11,11 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from impact.batch.earlier import earlier_of, file_behind
-from impact.batch.hashes import file_hash, forget, read_of
+from impact.batch.hashes import forget, read_of
 from impact.batch.overlaid import loaded_of
 from impact.batch.plan import Item, Settings
 from impact.batch.records import Record, file_of
-from impact.batch.store import Store, no_room
+from impact.batch.store import Folder, no_room
 from impact.errors import ImpactError
 
 if TYPE_CHECKING:
@@ -75,7 +74,6 @@ class Bench:
         start = time.perf_counter()
         loaded = with_draws(loaded_of(item, self._data), self.settings.draws, self.settings.seed)
         study = self._study(loaded)
-        made = time.perf_counter()
         files = self._printed(item, study)
         at = "" if self.settings.flat else f"{item.name}/"
         picture = ""
@@ -97,8 +95,7 @@ class Bench:
             files={name: len(data) for name, data in files.items()},
             picture=picture,
             joint=joint,
-            study_seconds=round(made - start, 3),
-            print_seconds=round(time.perf_counter() - made, 3),
+            seconds=round(time.perf_counter() - start, 3),
             memory_mb=memory_mb(),
         )
         return record, files
@@ -111,7 +108,7 @@ class Bench:
             item=loaded.name,
             key="",
             state="done",
-            read=self._read(loaded),
+            read=read_of(loaded, self._data),
             title=facts.title,
             country=facts.country,
             country_name=facts.country_name,
@@ -133,11 +130,6 @@ class Bench:
             meaning={key: {"of": each.of, "over": each.over, "worse": each.worse} for key, each in figures.items()},
             headlines=loaded.declared.headlines,
         )
-
-    def _read(self, loaded: Loaded) -> dict[str, str]:
-        """Return the files that an item was made from, with their hashes."""
-        before = file_behind(self.settings.since, loaded.name)
-        return read_of(loaded, self._data) | ({before: file_hash(before)} if before else {})
 
     def _in_words(self, study: Study) -> tuple[dict[str, dict[str, str]], dict[str, dict[str, str]]]:
         """Return what the key figures and the project are called, each by language."""
@@ -199,11 +191,7 @@ class Bench:
             name = item.name if len(edition.themes) == 1 else f"{item.name}.{theme}"
             documents = self._documents(study.facts.kind)
             wanted = editions(name, documents, edition.languages, None, edition.forms)
-            press = self._printer(theme).press(tuple(wanted))
-            if self.settings.since:
-                since = earlier_of(self.settings.since, item.name)
-                press = replace(press, printing=replace(press.printing, since=since))
-            made = press.printed(study)
+            made = self._printer(theme).press(tuple(wanted)).printed(study)
             found |= {f"{folder}{file}": data for file, data in made.items()}
         return found
 
@@ -256,7 +244,7 @@ def failure(item: Item, key: str, reason: str) -> Record:
     return Record(item.name, key, "failed", reason, stops=no_room(reason), memory_mb=memory_mb())
 
 
-def kept(store: Store, item: Item, record: Record, files: Mapping[str, bytes]) -> Record:
+def kept(store: Folder, item: Item, record: Record, files: Mapping[str, bytes]) -> Record:
     """Write the files of an item, and its record behind them.
 
     Args:

@@ -13,6 +13,7 @@ import signal
 import sys
 import threading
 import traceback
+from pathlib import Path
 from typing import IO, Any
 
 GARBAGE = 200_000  # new objects between two searches for cycles
@@ -20,11 +21,6 @@ GARBAGE = 200_000  # new objects between two searches for cycles
 
 def main() -> None:
     """Read settings, then items, from standard input; write what became of them to standard output."""
-    serve(*conversation())
-
-
-def conversation() -> tuple[queue.SimpleQueue[dict[str, Any]], IO[str]]:
-    """Return what a worker hears and where it answers, once this process is ready to be one."""
     from impact.threads import before_numpy
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # of a terminal, which interrupts all its processes: the run ends us
@@ -35,7 +31,7 @@ def conversation() -> tuple[queue.SimpleQueue[dict[str, Any]], IO[str]]:
     os.dup2(2, 1)  # what a library prints is no answer
     lines: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
     threading.Thread(target=_read, args=(sys.stdin, lines), daemon=True).start()
-    return lines, out
+    serve(lines, out)
 
 
 def _read(stream: IO[str], lines: queue.SimpleQueue[dict[str, Any]]) -> None:
@@ -48,13 +44,13 @@ def _read(stream: IO[str], lines: queue.SimpleQueue[dict[str, Any]]) -> None:
 def serve(lines: queue.SimpleQueue[dict[str, Any]], out: IO[str]) -> None:
     """Do what is asked until the process ends."""
     from impact.batch.plan import Settings
-    from impact.batch.store import store_at
+    from impact.batch.store import Folder
     from impact.batch.work import Bench, item_of, kept
 
     first = lines.get()
-    bench, store = Bench(Settings.received(first["settings"])), store_at(first["store"])
+    bench, store = Bench(Settings.received(first["settings"])), Folder(Path(first["store"]))
     bench.ready()
-    say(out, {"ready": os.getpid()})
+    _say(out, {"ready": os.getpid()})
     frozen = False
     while True:
         asked = lines.get()
@@ -64,15 +60,14 @@ def serve(lines: queue.SimpleQueue[dict[str, Any]], out: IO[str]) -> None:
             answer = {"record": kept(store, item, *bench.made(item, asked["key"])).sent()}
         except Exception:
             answer = {"fault": traceback.format_exc()}
-        say(out, answer)
+        _say(out, answer)
         if not frozen:  # libraries, words, data and tables are there by now, and stay: no search for cycles reads them
             gc.collect()
             gc.freeze()
             frozen = True
 
 
-def say(out: IO[str], answer: dict[str, Any]) -> None:
-    """Answer with a line."""
+def _say(out: IO[str], answer: dict[str, Any]) -> None:
     out.write(json.dumps(answer) + "\n")
     out.flush()
 

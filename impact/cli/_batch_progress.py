@@ -13,18 +13,15 @@ from impact.cli import say
 from impact.texts import visible
 
 if TYPE_CHECKING:
-    from impact.batch.rates import Expected
+    from impact.batch.plan import Plan
     from impact.batch.records import Record
 
 EVERY = 30.0  # seconds between two plain lines
 
 
-def in_words(expected: Expected) -> str:
-    """Return what a plan will take."""
-    how = "by the rates of earlier runs here" if expected.measured else "roughly, as nothing was measured here yet"
-    size = f"{expected.size / 1e9:.1f} GB" if expected.size >= 1e9 else f"{max(expected.size / 1e6, 1):.0f} MB"
-    items, files = (_count(number, word) for number, word in ((expected.items, "item"), (expected.files, "file")))
-    return f"{items}, {files}; about {duration(expected.seconds)} and {size} ({how})."
+def in_words(plan: Plan) -> str:
+    """Return how much a plan makes."""
+    return f"{_count(len(plan.items), 'item')}, {_count(plan.files, 'file')}."
 
 
 def _count(number: int, word: str) -> str:

@@ -15,7 +15,6 @@ from impact.cli import (
     paper_option,
     quiet_option,
     say,
-    since_option,
     split_at_commas,
     templates_option,
     usual,
@@ -31,7 +30,7 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 @click.command("batch")
 @click.argument("plan", metavar="PLAN")
-@click.option("-o", "--output", default="briefs", show_default=True, help="Folder, or an address of fsspec.")
+@click.option("-o", "--output", default="briefs", show_default=True, help="Folder.")
 @click.option("--scenario", type=SCENARIO, default="", help="Over which rows of a table are laid that name none.")
 @languages_option
 @click.option(
@@ -52,7 +51,7 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="Seed of the draws, in place of the scenarios'.")
 @click.option("--workers", type=click.IntRange(1, 512), help="Processes at work; one for each processor by default.")
 @click.option("--resume", is_flag=True, help="Go on: do only what is missing, failed or has changed.")
-@click.option("--dry-run", is_flag=True, help="Say what would be done, how long it takes and how large it is.")
+@click.option("--dry-run", is_flag=True, help="Say how many items and files there would be, and do nothing.")
 @click.option("--flat", is_flag=True, help="All files in one folder, and not a folder for each item.")
 @click.option("--studies", is_flag=True, help="Write the study folders too.")
 @click.option("--no-portfolio", is_flag=True, help="Leave out the document on all projects together.")
@@ -64,7 +63,6 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.option("--tls-cert", type=FILE, help="Certificate of this client (PEM).")
 @click.option("--tls-key", type=FILE, help="Key of this client (PEM).")
 @click.option("--json", "as_json", is_flag=True, help="Tell of each item as a line of JSON on standard error.")
-@since_option("Folder of an earlier run (or a PDF, or a study folder): what moved far since bears a mark.")
 @brand_option
 @templates_option
 @folders
@@ -94,7 +92,6 @@ def command(
     tls_cert: Path | None,
     tls_key: Path | None,
     as_json: bool,
-    since: Path | None,
     brand: Path | None,
     templates: tuple[Path, ...],
     data: tuple[Path, ...],
@@ -117,13 +114,11 @@ def command(
       impact batch 'plants/*.yaml' -l en -l ru -o briefs
       impact batch regions.csv --scenario byd-jizzakh -o regions
       impact batch plan.yaml -o briefs --resume --workers 8
-      impact batch plants/ -o autumn --since spring --brand house.yaml
-      impact batch plan.yaml -o s3://bucket/briefs --scheduler tls://scheduler:8786 \\
+      impact batch plants/ -o autumn --brand house.yaml
+      impact batch plan.yaml -o briefs --scheduler tls://scheduler:8786 \\
         --tls-ca ca.pem --tls-cert me.pem --tls-key me.key
     """
     from impact.batch import Edition, Settings, check, read_plan, run
-    from impact.batch.rates import expected
-    from impact.batch.run import cores
     from impact.cli._batch_progress import JsonLines, Progress, in_words
     from impact.errors import ImpactError
     from impact.registry import own_kinds
@@ -134,12 +129,11 @@ def command(
         data=tuple(str(each.resolve()) for each in data), templates=tuple(str(each.resolve()) for each in templates),
         kinds=tuple(map(str, own_kinds())), flat=flat, studies=studies, pictures=not no_pictures,
         portfolio=not no_portfolio, separate=each_a_project, cached=not no_cache,
-        brand=str(brand.resolve()) if brand else "", since=str(since.resolve()) if since else "",
+        brand=str(brand.resolve()) if brand else "",
     )  # fmt: skip
     made = read_plan(plan, settings, scenario)
     check(made)
-    count = workers or cores()
-    for words in () if quiet else (*(f"Left out: {each}." for each in made.left_out), in_words(expected(made, count))):
+    for words in () if quiet else (*(f"Left out: {each}." for each in made.left_out), in_words(made)):
         say(words)
     if dry_run:
         return
@@ -150,14 +144,14 @@ def command(
     progress = JsonLines() if as_json else Progress(shown=not quiet)
     with progress:
         done = run(
-            made, output, workers=count, resume=resume, scheduler=scheduler or "", security=security,
+            made, output, workers=workers or 0, resume=resume, scheduler=scheduler or "", security=security,
             told=progress.told, begun=progress.begun,
         )  # fmt: skip
     for note in done.notes:
         say(note)
     stopped = any(record.stops for record in done.failed)
     for name in () if stopped else (*done.portfolio, "index.html"):
-        wrote(f"{output.rstrip('/')}/{name}")
+        wrote(Path(output) / name)
     if done.failed or done.not_begun:
         raise ImpactError(_ended(done.failed, done.not_begun, len(made.items), listed=not stopped))
 

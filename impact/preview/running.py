@@ -6,13 +6,12 @@ import errno
 import os
 import socket
 import webbrowser
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from importlib.util import find_spec
 
 from impact.errors import ImpactError
 from impact.preview.edition import Asked
-from impact.texts import shortened
 
 HOST = "127.0.0.1"
 NEEDS = ("starlette", "uvicorn", "watchfiles", "pypdfium2")
@@ -20,49 +19,38 @@ EXTRA = "impact-brief[preview]"
 PATIENCE = 1  # for answers that are under way when the server closes [s]
 
 
-def needs(what: str = "A preview", names: Sequence[str] = NEEDS, extra: str = EXTRA) -> None:
+def needs() -> None:
     """Check that all is installed that a preview needs.
-
-    Args:
-        what: needs it, as messages call it. names: of the modules. extra: to install.
 
     Raises:
         ImpactError: something is not; says what to install.
     """
-    if missing := [name for name in names if find_spec(name) is None]:
-        words = f"{what} needs {', '.join(missing)}, which {'is' if len(missing) == 1 else 'are'} not installed."
-        raise ImpactError(f"{words} Install the extra: python -m pip install '{extra}'")
+    if missing := [name for name in NEEDS if find_spec(name) is None]:
+        words = f"A preview needs {', '.join(missing)}, which {'is' if len(missing) == 1 else 'are'} not installed."
+        raise ImpactError(f"{words} Install the extra: python -m pip install '{EXTRA}'")
 
 
-def listening(port: int, host: str = HOST) -> socket.socket:
-    """Return a socket on a port of this machine; unless a host is given, nobody else can reach it.
+def listening(port: int) -> socket.socket:
+    """Return a socket on a port of this machine, which nobody else can reach.
 
     Args:
-        port: its number; 0 takes one that is free. host: name or number of an address of this machine.
+        port: its number; 0 takes one that is free.
 
     Raises:
         ImpactError: the port is in use, or may not be used.
     """
-    try:
-        family, kind, protocol, _, place = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
-    except (OSError, UnicodeError):
-        raise ImpactError(
-            f"No address of this machine is called '{shortened(host)}'. Write one such as {HOST}."
-        ) from None
-    made = socket.socket(family, kind, protocol)
+    made = socket.socket()
     if os.name == "posix":  # a port that was just given up is free; elsewhere the option would share one in use
         made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        made.bind(place)
+        made.bind((HOST, port))
         made.listen()
     except OSError as error:
         made.close()
         if error.errno in (errno.EADDRINUSE, errno.EACCES):
             why = "is in use by another program" if error.errno == errno.EADDRINUSE else "may not be used by you"
             raise ImpactError(f"Port {port} {why}. Name another one, or 0: a free one is taken.") from None
-        raise ImpactError(
-            f"Port {port} of {shortened(host)} cannot be used: {error.strerror}. Name another one."
-        ) from None
+        raise ImpactError(f"Port {port} cannot be used: {error.strerror}. Name another one.") from None
     return made
 
 

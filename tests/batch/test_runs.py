@@ -64,7 +64,7 @@ def test_what_would_be_done_is_said_and_nothing_is_done(
 ) -> None:
     done = run_impact("batch", str(table), *ARGS, "--data", str(xyz), "-l", "ru", "-l", "en", "-o", "out", "--dry-run")
     assert done.returncode == 0, done.stderr
-    assert "3 items, 6 files; about" in done.stderr
+    assert "3 items, 6 files." in done.stderr
     assert not (tmp_path / "out").exists()
 
 

@@ -20,8 +20,7 @@ from impact.batch.hashes import forget, key_of, surroundings
 from impact.batch.joint import read_joint
 from impact.batch.lock import alone
 from impact.batch.records import fresh, records_in
-from impact.batch.remote import Remote
-from impact.batch.store import Folder, no_room, store_at
+from impact.batch.store import Folder, no_room
 from impact.batch.work import Bench, failure, kept
 from impact.errors import ImpactError
 
@@ -55,7 +54,7 @@ def still_fresh(folder: Folder, short: Settings) -> Doing:
     return asked
 
 
-def do(item: Item, settings: Settings, store: Folder | Remote) -> None:
+def do(item: Item, settings: Settings, store: Folder) -> None:
     record = kept(store, item, *Bench(settings).made(item, key_of(item, settings, surroundings(settings))))
     assert record.reason == ""
 
@@ -208,52 +207,17 @@ def test_only_what_hits_every_item_stops_a_run() -> None:
     assert not no_room("out/a.pdf: cannot be written: Is a directory.")
 
 
-@pytest.mark.parametrize("address", ["memory://briefs", "file://{}/briefs"])
-def test_results_go_to_addresses(address: str, own: Item, short: Settings, tmp_path: Path) -> None:
-    pytest.importorskip("fsspec")
-    store = store_at(address.format(tmp_path))
-    do(own, short, store)  # type: ignore[arg-type]
-    record = records_in(store)["own"]
-    assert store.sizes(record.files) == dict(record.files)
-    assert store.read("own/nothing") is None
-    forget()
-    keys = {"own": key_of(own, short, surroundings(short))}
-    assert fresh([record], keys, store) == {"own"}
-    assert [name for name in store.in_folder("own") if "part" in name] == []
-
-
-def test_an_address_that_nobody_knows_is_told() -> None:
-    pytest.importorskip("fsspec")
-    with pytest.raises(ImpactError, match="nowhere://briefs: no results can go there"):
-        store_at("nowhere://briefs")
+def test_an_address_is_no_folder(own: Item, short: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(ImpactError, match="s3://bucket/briefs: results go to a folder"):
+        run(Plan("plan", [own], short), "s3://bucket/briefs")
+    assert not (tmp_path / "s3:").exists()
 
 
 def test_a_record_of_another_version_is_as_good_as_none(folder: Folder) -> None:
     folder.write({".batch/records/a.json": json.dumps({"item": "a", "what": 1}).encode()})
     folder.write({".batch/records/b.json": b'{"item'})
     assert records_in(folder) == {}
-
-
-def test_an_item_is_held_against_what_it_was(own: Item, folder: Folder, short: Settings, tmp_path: Path) -> None:
-    """Figures that moved far since an earlier run bear a mark; a new item has none; the record is watched."""
-    do(own, short, folder)
-    before = Folder(tmp_path / "before")
-    before.make()
-    do(replace(own, laid={"project.production.capacity": 400}), short, before)
-    since = replace(short, since=str(before.path))
-    do(own, since, folder)
-    words = (folder.path / "own" / "own.summary.en.txt").read_text(encoding="utf-8")
-    assert "▲" in words
-    assert records_in(folder)["own"].read.keys() >= {str(before.path / ".batch/records/own.json")}
-    new = replace(own, name="new")
-    do(new, since, folder)
-    assert "▲" not in (folder.path / "new" / "new.summary.en.txt").read_text(encoding="utf-8")
-    keys = {each.name: key_of(each, since, surroundings(since)) for each in (own, new)}
-    forget()
-    assert fresh(records_in(folder).values(), keys, folder) == {"own", "new"}
-    do(own, short, before)
-    forget()
-    assert fresh(records_in(folder).values(), keys, folder) == {"new"}, "the earlier run was made again"
 
 
 def test_the_face_of_a_house_is_on_each_item_and_on_the_portfolio(
@@ -278,47 +242,6 @@ def test_faults_of_a_brand_are_told_before_anything_is_done(own: Item, short: Se
     with pytest.raises(ImpactError, match=r"house\.yaml, line 1"):
         run(Plan("plan", [own], replace(short, brand=str(file))), tmp_path / "out", workers=1)
     assert not (tmp_path / "out").exists()
-
-
-def test_two_runs_at_one_address_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("fsspec")
-    from impact.batch import remote_lock
-
-    store = store_at("memory://locked")
-    told = rf"another run is at work here \(process {os.getpid()} on .*, last heard of"
-    with alone(store) as ours, pytest.raises(ImpactError, match=told), alone(store):
-        pass
-    ours()
-    with alone(store):  # given up by then
-        pass
-    store.write({".batch/lock": json.dumps({"pid": 1, "host": "elsewhere"}).encode()})
-    with pytest.raises(ImpactError, match="process 1 on elsewhere"), alone(store):
-        pass
-    monkeypatch.setattr(remote_lock, "SILENT_FOR", -1.0)
-    with alone(store):  # a run that was killed there, and is silent since
-        pass
-
-
-def test_a_run_whose_place_was_taken_over_stops(monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("fsspec")
-    import time
-
-    from impact.batch import remote_lock
-
-    monkeypatch.setattr(remote_lock, "EVERY", 0.01)
-    store = store_at("memory://taken")
-    with alone(store) as ours:
-        store.write({".batch/lock": b"{}"})
-        for _ in range(500):
-            time.sleep(0.01)
-            try:
-                ours()
-            except ImpactError as error:
-                assert "taken this place over" in str(error)  # noqa: PT017 - raised once it was noticed
-                break
-        else:
-            pytest.fail("not noticed")
-    assert store.read(".batch/lock") == b"{}", "the other's lock stays"
 
 
 def test_a_variant_keeps_the_translations_of_what_it_inherits(

@@ -118,7 +118,7 @@ def nothing_to_do(folder: Path) -> float:
         files = {f"{item.name}/{item.name}.summary.en.txt": text}
         sizes = {name: len(data) for name, data in files.items()}
         record = replace(found, item=item.name, key=key_of(item, plan.settings, around), files=sizes)
-        store.write({**files, file_of(item.name): record.written()}, lasting=False)
+        store.write({**files, file_of(item.name): record.written()})
     args: tuple[str, ...] = (
         "done.csv",
         "--scenario",

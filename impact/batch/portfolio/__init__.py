@@ -11,7 +11,7 @@ from impact.batch.portfolio.additive import NotAdded, Sum, counted, sums
 from impact.batch.portfolio.portfolio import Portfolio, tables
 from impact.batch.portfolio.together import Rank, ranking, total
 from impact.batch.records import Record
-from impact.batch.store import Store
+from impact.batch.store import Folder
 from impact.errors import ImpactError
 
 LEAST = 2  # projects of a portfolio
@@ -19,7 +19,7 @@ MOST_RANKED = 500  # projects whose order is looked at
 RANKED = 2  # figures by which they are
 
 
-def portfolio_files(plan: Plan, records: Sequence[Record], store: Store) -> tuple[dict[str, bytes], tuple[str, ...]]:
+def portfolio_files(plan: Plan, records: Sequence[Record], store: Folder) -> tuple[dict[str, bytes], tuple[str, ...]]:
     """Return the document in each language with its tables, and why there is none.
 
     Args:
@@ -43,7 +43,7 @@ def portfolio_files(plan: Plan, records: Sequence[Record], store: Store) -> tupl
 
 
 def made(
-    plan: Plan, found: Sequence[Record], variants: Sequence[NotAdded], failed: Sequence[Record], store: Store
+    plan: Plan, found: Sequence[Record], variants: Sequence[NotAdded], failed: Sequence[Record], store: Folder
 ) -> Portfolio:
     """Return what projects come to together.
 
@@ -64,7 +64,7 @@ def made(
     return Portfolio(plan.name, tuple(found), tuple(totals), tuple(ranked), outside, tuple(failed), plan.settings.joint)
 
 
-def _joint(record: Record, store: Store) -> Mapping[str, Array]:
+def _joint(record: Record, store: Folder) -> Mapping[str, Array]:
     """Return the joint draws of an item; none where the file is gone or damaged, which leaves a sum without range."""
     data = store.read(record.joint)
     try:

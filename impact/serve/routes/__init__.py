@@ -1,1 +1,0 @@
-"""The addresses, by what they are about."""
