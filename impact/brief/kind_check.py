@@ -11,10 +11,11 @@ from functools import partial
 from pathlib import Path
 
 from impact.brief.templates import every_document, needed, pages, rules
-from impact.errors import ImpactError, Problem, ProblemsError, problem
+from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.models.parts.check import model_problems
 from impact.registry import kinds_installed, missing_module, package_of_kind
 from impact.scenario.declared import KeyFigure, KindDeclaration, with_places
+from impact.scenario.project import projects
 from impact.source_positions import Positions
 from impact.words.data_words import SOURCE
 from impact.words.inputs import slug
@@ -46,6 +47,7 @@ def kind_problems(kind: str, data: tuple[Path, ...] = (), templates: tuple[Path,
     if not any(_absent(kind)):
         try:
             found += model_problems(kind, declared)
+            found += [] if declared is None else _unknown_parts(kind, declared, with_places(kind, data)[1])
         except ImpactError as error:
             found.append(problem(str(error)))
     return [*found, *_template_problems(kind, templates)]
@@ -56,6 +58,16 @@ def _absent(kind: str) -> Iterator[Problem]:
     for module in MODULES:
         if absent := missing_module(kind, package, module):
             yield absent
+
+
+def _unknown_parts(kind: str, declared: KindDeclaration, places: Positions) -> Iterator[Problem]:
+    """Yield where a key figure depends on a part of the project that its scenarios cannot state."""
+    parts = projects[kind].model_fields
+    for key, figure in declared.figures.items():
+        if figure.none_without and figure.none_without not in parts:
+            near = did_you_mean(figure.none_without, parts)
+            words = f"a project of this kind has no '{figure.none_without}'.{near} {there_are(parts, 30)}"
+            yield places.problem(("figures", key, "none_without"), words)
 
 
 def _wordless(

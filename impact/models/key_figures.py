@@ -8,86 +8,139 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.arrays import total
-from impact.errors import ImpactError
+from impact.arrays import NOTHING, total
+from impact.errors import ProblemsError, did_you_mean, there_are
 from impact.models.inputs import Inputs
 from impact.models.rows import Row, joined
-from impact.scenario.declared import PREFIX, VARIABLE, Over
+from impact.scenario.declared import PREFIX, VARIABLE, KeyFigure, Over, with_places
+
+Rows = Mapping[str, Sequence[Row]]  # by variable
 
 
 def picked(
-    inputs: Inputs, rows: Sequence[Row], left_out: Collection[str] = (), relieved: Collection[int] = ()
+    inputs: Inputs, rows: Sequence[Row], left_out: Collection[Row] = (), relieved: Collection[int] = ()
 ) -> Iterator[Row]:
-    """Yield the key figures that `kind.yaml` makes a sum of rows, as far as the project has such rows.
+    """Yield the key figures that `kind.yaml` makes a sum of rows, in its order, as far as the project has such rows.
 
     Args:
         inputs: of the run.
         rows: of the model.
-        left_out: variables whose rows are not there where only headlines are wanted.
+        left_out: those of them that are not there where only headlines are wanted.
         relieved: years in which an incentive is in force.
 
     Raises:
-        ImpactError: a figure names key values that no row of its variable has, or rests on rows that may be left out.
+        ProblemsError: a figure names key values that no row of its variable has, a fact that the project has not got,
+            or a year where its rows have none; or it rests on rows that may be left out.
     """
+    absent = {id(row) for row in left_out}
+    by_variable: dict[str, list[Row]] = {}
+    for row in rows:
+        by_variable.setdefault(row.variable, []).append(row)
     for key, figure in inputs.loaded.declared.figures.items():
         years = _years(inputs, figure.over, relieved)
-        if figure.of is None or not years:
+        if not years or not _is_wanted(inputs, figure):
             continue
-        of = dict(figure.of)
-        variable = of.pop(VARIABLE)
-        known = [row for row in rows if row.variable == variable]
-        found = [row for row in known if of.items() <= row.keys.items()]
-        if known and not found:
-            raise ImpactError(_no_row(key, variable, of))
-        if variable in left_out:
-            raise ImpactError(_may_be_left_out(key, variable))
-        if found:
-            yield _figure(key, found, years)
+        if figure.none_without:
+            if getattr(inputs.scenario.project, figure.none_without) is None:
+                keys = {"key": key, "period": _period(years)}
+                yield Row(f"{PREFIX}{key}", NOTHING, (), keys, scope=figure.scope or "na")
+        elif found := [row for _, of in figure.selections() for row in _fitting(inputs, key, of, by_variable)]:
+            for row in found:
+                if id(row) in absent and not figure.whole_run:
+                    raise _fault(inputs, key, _may_be_left_out(key, row.variable))
+                if not row.years and figure.over not in ("building", "life"):
+                    raise _fault(inputs, key, _no_years(key, row.variable))
+            yield _figure(key, figure, found, years)
 
 
-def in_order(inputs: Inputs, figures: Sequence[Row]) -> list[Row]:
-    """Return key figures in the order in which `kind.yaml` declares them."""
-    place = {key: number for number, key in enumerate(inputs.loaded.declared.figures)}
-    return sorted(figures, key=lambda row: place.get(row.keys["key"], len(place)))
+def _is_wanted(inputs: Inputs, figure: KeyFigure) -> bool:
+    """Return whether a run makes a figure: those that stand beside another, and those of whole runs, not every one."""
+    return not (figure.beside and not inputs.further) and not (figure.whole_run and inputs.headlines_only)
 
 
 def _years(inputs: Inputs, over: Over, relieved: Collection[int]) -> tuple[int, ...]:
     """Return the years of which a figure is the sum; none where the project has no such phase."""
     if over == "headline_year":
         return (inputs.scenario.headline_year,)
+    if over == "building":
+        return inputs.scenario.project.building_years
     first, last = inputs.scenario.horizon
     every = range(first, last + 1)
-    if over == "horizon":
+    if over in ("horizon", "life"):
         return tuple(every)
     return tuple(year for year in every if (year in relieved) == (over == "relief_years"))
 
 
-def _figure(key: str, rows: Sequence[Row], wanted: Sequence[int]) -> Row:
-    first, last = wanted[0], wanted[-1]
+def _fitting(inputs: Inputs, key: str, of: Mapping[str, str], rows: Rows) -> list[Row]:
+    """Return the rows that have the variable and the key values of a selection."""
+    variable = of[VARIABLE]
+    keys = {name: _filled(inputs, key, value) for name, value in of.items() if name != VARIABLE}
+    known = rows.get(variable, ())
+    found = [row for row in known if keys.items() <= row.keys.items()]
+    if known and not found and not inputs.loaded.declared.figures[key].optional:
+        raise _fault(inputs, key, _no_row(key, variable, keys))
+    return found
 
+
+def _filled(inputs: Inputs, key: str, value: str) -> str:
+    """Return a key value, that of a fact of the project where it is a name in braces."""
+    if not (value.startswith("{") and value.endswith("}")):
+        return value
+    name, facts = value[1:-1], inputs.scenario.project.facts
+    if name not in facts:
+        words = f"The key figure '{key}' names '{value}', and no fact of the project is called that."
+        raise _fault(inputs, key, f"{words}{did_you_mean(name, facts)} {there_are(facts, 30)}")
+    return str(facts[name])
+
+
+def _figure(key: str, figure: KeyFigure, rows: Sequence[Row], wanted: Sequence[int]) -> Row:
     def of_years(row: Row, values: NDArray[Any]) -> NDArray[Any]:
+        if figure.over == "life" or not row.years:
+            return values
         return values[:, [place for place, each in enumerate(row.years) if each in wanted]]
 
     unclear = [of_years(row, row.undefined).any(axis=1, keepdims=True) for row in rows if row.undefined is not None]
+    values = total(of_years(row, row.values).sum(axis=1, keepdims=True) for row in rows)
+    ends = [row.years[-1] for row in rows if row.years] if figure.over == "life" else []
     return Row(
         f"{PREFIX}{key}",
-        total(of_years(row, row.values).sum(axis=1, keepdims=True) for row in rows),
+        values if figure.times == 1 else values * figure.times,
         (),
-        {"key": key, "period": str(first) if first == last else f"{first}/{last}"},
-        scope=rows[0].scope,
+        {"key": key, "period": _period([year for year in wanted if not ends or year <= max(ends)])},
+        scope=figure.scope or rows[0].scope,
         topics=joined(*(row.topics for row in rows)),
         gap=next((row.gap for row in rows if row.gap), ""),
         undefined=np.any(np.broadcast_arrays(*unclear), axis=0) if unclear else None,
     )
 
 
+def _period(years: Sequence[int]) -> str:
+    return str(years[0]) if years[0] == years[-1] else f"{years[0]}/{years[-1]}"
+
+
+def _fault(inputs: Inputs, key: str, words: str) -> ProblemsError:
+    """Return what is wrong with a figure, with the line that declares it."""
+    _, places = with_places(inputs.scenario.project.kind, inputs.catalogue.extra)
+    return ProblemsError([places.problem(("figures", key, "of"), words)])
+
+
 def _no_row(key: str, variable: str, of: Mapping[str, str]) -> str:
     keys = ", ".join(f"{name} {value}" for name, value in of.items())
-    return f"The key figure '{key}' is picked from rows of '{variable}' with {keys}; there are none. Correct its 'of'."
+    return (
+        f"The key figure '{key}' is picked from rows of '{variable}' with {keys}; there are none. Correct its 'of', or "
+        "write optional: true where only some projects have such rows."
+    )
+
+
+def _no_years(key: str, variable: str) -> str:
+    return (
+        f"The key figure '{key}' is one of single years, and rows of '{variable}' have no year. Write over: life, or "
+        "over: building."
+    )
 
 
 def _may_be_left_out(key: str, variable: str) -> str:
     return (
         f"The key figure '{key}' rests on '{variable}', and the part that yields it is left out where only key figures "
-        "are wanted. Mark that part with leads=True."
+        "are wanted. Mark that part with leads=True, or write whole_run: true where no input is to be ranked by it."
     )

@@ -15,7 +15,7 @@ from impact.errors import ProblemsError, did_you_mean, problem, there_are
 from impact.reading import read_text
 from impact.registry import package_of_kind
 from impact.scenario.beside import SideBySide
-from impact.scenario.quantity import Name, Strict
+from impact.scenario.quantity import Name, Number, Strict
 from impact.source_positions import Positions, read_yaml
 from impact.validated import explained
 from impact.vocabulary import TONES, Tone
@@ -25,7 +25,7 @@ OTHER = "other"
 VARIABLE = "variable"  # names it among the key values of `of`
 PREFIX = "kpi_"  # of the variable of a key figure that is a sum of rows, before its name
 
-Over = Literal["headline_year", "horizon", "relief_years", "later_years"]
+Over = Literal["headline_year", "horizon", "relief_years", "later_years", "building", "life"]
 Event = Literal["above_zero", "below_zero"]
 
 
@@ -33,10 +33,20 @@ class KeyFigure(Strict):
     """One key figure, by whose name its messages are found too.
 
     Attributes:
-        of: the variable and the key values of the rows that it is the sum of; left out where the model's own code
-            makes the figure.
+        of: the variable and the key values of the rows that it is the sum of; `{leading_rule}` and the like are facts
+            of the project. Left out where the model is a function, which makes its figures.
+        plus: further rows that are added, of variables in the same unit.
         over: whether of the headline year, or added up over all years, over those in which an incentive is in force, or
-            over the others: all where there is none. A figure of years that a project has not got is not made.
+            over the others: all where there is none. Also over the years of building, or over all years that its rows
+            have, `life`, those after the horizon too; for these two a row without a year holds for all of them. A
+            figure of years that a project has not got is not made.
+        unit: of the figure, where it is not that of its rows.
+        times: what its rows are multiplied with to be in that unit.
+        scope: gross or net, where its rows do not say it.
+        optional: whether a project may have other rows of the variable and none of these; the figure is not made then.
+        none_without: a part of the project, such as operation. Where the scenario leaves it out, the figure is zero;
+            where it states it, there is no such figure.
+        whole_run: whether it is made in whole runs alone, from a part that does not lead: no input is ranked by it.
         question: what it answers; figures of one question stand beside each other as equals.
         headline: whether it is printed as a sentence, in the strip of figures and beside other scenarios.
         listed: whether the table of key figures explains it; as `headline` where it is not said.
@@ -50,7 +60,14 @@ class KeyFigure(Strict):
     """
 
     of: dict[str, str] | None = None
+    plus: tuple[dict[str, str], ...] = ()
     over: Over = "headline_year"
+    unit: str = ""
+    times: Number = 1
+    scope: Literal["gross", "net"] | None = None
+    optional: bool = False
+    none_without: str = ""
+    whole_run: bool = False
     question: str = Field(min_length=1)
     headline: bool = False
     listed: bool | None = None
@@ -61,6 +78,13 @@ class KeyFigure(Strict):
     answers: bool = False
     follows: bool = False
     beside: Name | None = None
+
+    def selections(self) -> Iterator[tuple[tuple[str | int, ...], dict[str, str]]]:
+        """Yield where it names rows, and their variable and key values."""
+        if self.of is not None:
+            yield ("of",), self.of
+        for index, of in enumerate(self.plus):
+            yield ("plus", index), of
 
 
 class TileOfFigures(Strict):
@@ -238,9 +262,16 @@ class KindDeclaration(Strict):
                 yield path, f"no key figure is called '{name}'.{did_you_mean(name, self.figures)} {known}"
 
         for key, figure in self.figures.items():
-            if figure.of is not None and VARIABLE not in figure.of:
-                words = "name the variable that it is picked from, such as {variable: jobs, channel: total}."
-                yield ("figures", key, "of"), words
+            for path, of in figure.selections():
+                if VARIABLE not in of:
+                    words = "name the variable that it is picked from, such as {variable: jobs, channel: total}."
+                    yield ("figures", key, *path), words
+            if figure.plus and figure.of is None:
+                words = "'plus' adds rows to those of 'of'. Write the first of them as 'of'."
+                yield ("figures", key, "plus"), words
+            if figure.times != 1 and not figure.unit:
+                words = "'times' brings its rows to another unit. Name it as 'unit'."
+                yield ("figures", key, "times"), words
             if figure.beside is not None:
                 yield from unknown(("figures", key, "beside"), figure.beside)
             for index, other in enumerate(figure.otherwise):

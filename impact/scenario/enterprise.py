@@ -240,6 +240,11 @@ class Enterprise(Project):
         """Whether it has revenue."""
         return True
 
+    @property
+    def building_years(self) -> tuple[int, ...]:
+        """Years in which money is spent on what is built; none where nothing is built or bought once."""
+        return () if self.capital is None else tuple(sorted(self.capital.years))
+
     def switches(self) -> Mapping[str, Mapping[str, Project | None]]:
         """Return the household closure: wages that are spent, or are not."""
         saved = self.model_copy(update={"households": wages_saved(self.households)})

@@ -125,6 +125,11 @@ class Project(Strict):
         return ""
 
     @property
+    def building_years(self) -> tuple[int, ...]:
+        """Years in which it is built, in their order; none where the kind does not say."""
+        return ()
+
+    @property
     def facts(self) -> Mapping[str, str | int | float]:
         """Words and settings of this kind of project that a brief prints."""
         return {}

@@ -66,6 +66,34 @@ FAULTS = {
         KIND, "variable: jobs, channel: total}", "variable: jobs, channel: total}, over: horizon", "horizon",
         "'jobs' is in persons, which cannot be added up over years. Take the headline year.",
     ),
+    "a key figure of people that are added up over all years": (
+        KIND, "variable: jobs, channel: total}", "variable: jobs, channel: total}, over: life", "over: life",
+        "'jobs' is in persons, which cannot be added up over years. Take the headline year.",
+    ),
+    "a key figure of rows in two units": (
+        KIND, "{variable: loaves}, ", "{variable: loaves}, plus: [{variable: jobs, channel: total}], ", "loaves:",
+        "'jobs' is in persons, and what it is added to in loaves/yr. Name rows in one unit.",
+    ),
+    "a key figure of rows to add and none to add them to": (
+        KIND, "{of: {variable: loaves}, ", "{plus: [{variable: loaves}], ", "loaves:",
+        "'plus' adds rows to those of 'of'. Write the first of them as 'of'.",
+    ),
+    "a key figure in a unit of something else": (
+        KIND, "{of: {variable: loaves}, ", "{of: {variable: loaves}, unit: kg, times: 0.5, ", "loaves:",
+        "its rows are in loaves/yr, which is no other measure of kg. Name a unit of its kind.",
+    ),
+    "a key figure times another number than its unit wants": (
+        KIND, "{of: {variable: loaves}, ", "{of: {variable: loaves}, unit: thousand loaves/yr, ", "loaves:",
+        "its rows are in loaves/yr: times 1 they are not in thousand loaves/yr. Write 0.001.",
+    ),
+    "a key figure times a number for no other unit": (
+        KIND, "{of: {variable: loaves}, ", "{of: {variable: loaves}, times: 0.001, ", "loaves:",
+        "'times' brings its rows to another unit. Name it as 'unit'.",
+    ),
+    "a key figure that depends on a part that no project has": (
+        KIND, "{of: {variable: loaves}, ", "{of: {variable: loaves}, none_without: oven, ", "loaves:",
+        "a project of this kind has no 'oven'. Did you mean 'ovens'?",
+    ),
     "a key figure that nothing makes": (
         KIND, "{of: {variable: loaves}, ", "{", "",
         "kind 'bakery': nothing makes the key figure 'loaves'. Say in kind.yaml which rows it is the sum of, such as",
@@ -139,6 +167,25 @@ def test_a_key_figure_of_a_part_that_does_not_lead(copied: Any) -> None:
     use_kinds((copied.kinds,))
     with pytest.raises(ImpactError, match=r"'loaves' rests on 'loaves', .* Mark that part with leads=True"):
         api.run("xyz-bakery", data=copied.data, draws=0)
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "message"),
+    [
+        (KIND, "channel: direct", 'channel: "{way}"', "'jobs_direct' names '{way}', and no fact of the project is"),
+        (MODEL, "flows.output, flows.years", "flows.output[:, :1], ()", "'loaves' is one of single years, and rows of"),
+    ],
+)
+def test_a_key_figure_that_a_run_cannot_make_is_named_with_its_line(
+    copied: Any, path: str, old: str, new: str, message: str
+) -> None:
+    copied.edit(path, old, new)
+    use_kinds((copied.kinds,))
+    with pytest.raises(ProblemsError, match=message) as caught:
+        api.run("xyz-bakery", data=copied.data, draws=0)
+    (found,) = caught.value.problems
+    named = "loaves:" if path == MODEL else "jobs_direct:"
+    assert (Path(found.file).name, found.line) == ("kind.yaml", line_of(copied.kinds.parent / KIND, named))
 
 
 def test_more_bought_than_sold_cannot_be(copied: Any) -> None:

@@ -90,6 +90,21 @@ def test_a_key_figure_over_all_years_is_their_sum(copied: Any, impact: Impact) -
     assert impact("show", "xyz-bakery", "kpi/loaves/period", *copied.options)[1] == "2025/2027\n"
 
 
+def test_a_key_figure_in_another_unit_and_one_of_a_part_that_is_not_stated(copied: Any, impact: Impact) -> None:
+    copied.edit(
+        "data/kinds/bakery/kind.yaml",
+        "  loaves: {of: {variable: loaves}, ",
+        "  sold_later: {of: {variable: loaves}, none_without: trade, scope: gross, question: bread}\n"
+        "  no_bread: {of: {variable: loaves}, none_without: operation, question: bread}\n"
+        "  loaves: {of: {variable: loaves}, over: life, unit: thousand loaves, times: 0.001, ",
+    )
+    code, out, _ = impact("show", "xyz-bakery", "kpi/loaves/value", *copied.options)
+    assert (code, float(out)) == (0, 2500)
+    assert impact("show", "xyz-bakery", "kpi/loaves/unit", *copied.options)[1] == "thousand loaves\n"
+    assert float(impact("show", "xyz-bakery", "kpi/sold_later/value", *copied.options)[1]) == 0
+    assert impact("show", "xyz-bakery", "kpi/no_bread/value", *copied.options)[0] == 1
+
+
 def test_its_own_rules_are_applied_to_its_scenarios_alone(copied: Any, impact: Impact) -> None:
     (copied.kinds / "bakery" / "review").mkdir()
     (copied.kinds / "bakery" / "review" / "__init__.py").touch()

@@ -166,22 +166,22 @@ def test_cars_are_driven_over_their_lives(results: Results, values: Values) -> N
 
 def test_key_figures_are_the_rows_of_the_headline_year(results: Results, values: Values, of_year: Values) -> None:
     pairs = {
-        "jobs_gross": ("kpi_jobs", "jobs", {"channel": "total"}),
-        "jobs_direct": ("kpi_jobs", "jobs", {"channel": "direct"}),
-        "jobs_indirect": ("kpi_jobs", "jobs", {"channel": "indirect"}),
-        "jobs_induced": ("kpi_jobs", "jobs", {"channel": "induced"}),
-        "jobs_net": ("kpi_jobs", "jobs_step", {"closure": "car_for_car", "step_key": "net"}),
-        "gva_gross": ("kpi_gva", "gva", {"channel": "total"}),
-        "gva_net": ("kpi_gva", "gva_step", {"closure": "car_for_car", "step_key": "net"}),
+        "jobs_gross": ("jobs", {"channel": "total"}),
+        "jobs_direct": ("jobs", {"channel": "direct"}),
+        "jobs_indirect": ("jobs", {"channel": "indirect"}),
+        "jobs_induced": ("jobs", {"channel": "induced"}),
+        "jobs_net": ("jobs_step", {"closure": "car_for_car", "step_key": "net"}),
+        "gva_gross": ("gva", {"channel": "total"}),
+        "gva_net": ("gva_step", {"closure": "car_for_car", "step_key": "net"}),
     }
-    for key, (figure, variable, keys) in pairs.items():
-        shown = values(results, figure, key=key)[:, 0]
+    for key, (variable, keys) in pairs.items():
+        shown = values(results, f"kpi_{key}", key=key)[:, 0]
         np.testing.assert_allclose(shown, of_year(results, YEAR, variable, **keys), rtol=1e-12, err_msg=key)
 
 
 def test_key_figures_of_emissions_are_the_cohorts(results: Results, values: Values) -> None:
     for rule in ("average", "marginal_gas", "frozen"):
-        shown = values(results, "kpi_emissions", key=f"emissions_{rule}")
+        shown = values(results, f"kpi_emissions_{rule}", key=f"emissions_{rule}")
         cohort = values(results, "emissions_cohort", component="change", boundary="wtw", electricity=rule)
         np.testing.assert_array_equal(shown, cohort)
 

@@ -71,7 +71,7 @@ def test_too_few_draws_for_batches_make_no_table() -> None:
 
 def table(values: np.ndarray) -> Table:
     """Return the table of one made-up key figure, central run first."""
-    gathering = Gathering(len(values) - 1, declared())
-    gathering.add([Row("kpi_jobs", values, (), {"key": "jobs_gross"})])
+    gathering = Gathering(len(values) - 1, declared("vehicle_plant"))
+    gathering.add([Row("kpi_jobs_gross", values, (), {"key": "jobs_gross"})])
     gathering.close(())
     return convergence(gathering.headlines, {"jobs_gross": "persons"})

@@ -28,7 +28,7 @@ def as_text(found: Explanation) -> str:
 def test_a_key_figure_is_explained_whole(study: Study) -> None:
     found = explain(study, "kpi/jobs_direct/value")
     assert found.value == study.cell("kpi/jobs_direct/value")
-    assert found.variable == "kpi_jobs"
+    assert found.variable == "kpi_jobs_direct"
     assert found.formula == "Its row in jobs_by_year, in the headline year. Staff now plus staff per 1,000 extra cars."
     assert [each.id for each in found.inputs if each.kind == "assumption"] == [
         "staff.base",
@@ -96,8 +96,8 @@ def test_large_numbers_have_all_their_places(study: Study) -> None:
 
 def test_an_input_says_which_results_rest_on_it(study: Study) -> None:
     found = explain(study, "assumptions/staff.base/value")
-    assert "kpi_jobs" in found.results
-    assert not {"emissions", "kpi_emissions", "turnover"} & set(found.results)
+    assert "kpi_jobs_gross" in found.results
+    assert not {"emissions", "kpi_emissions_average", "turnover"} & set(found.results)
     assert found.sources[0].endswith("[intellinews_331702]")
     assert "Results that rest on it" in as_text(found)
 

@@ -204,20 +204,20 @@ FORMULAS: tuple[tuple[str, str, str, Computed], ...] = (
         ),
     ),
     (
-        "kpi_jobs", "kpi/jobs_gross", "Its row in jobs_by_year, in the headline year.",
+        "kpi_jobs_gross", "kpi/jobs_gross", "Its row in jobs_by_year, in the headline year.",
         plus(jobs("direct"), jobs("indirect"), jobs("induced")),
     ),
     (
-        "kpi_gva", "kpi/gva_gross", "Its row in gva_by_year, in the headline year.",
+        "kpi_gva_gross", "kpi/gva_gross", "Its row in gva_by_year, in the headline year.",
         plus(*gva.values()),
     ),
     (
-        "kpi_emissions", "kpi/emissions_average",
-        "The change in emissions_by_year, summed over the lives of the cars built in the horizon.", change_until(9999),
+        "kpi_emissions_average", "kpi/emissions_average", "Its rows in emissions_by_year, of all years together.",
+        change_until(9999),
     ),
     (
-        "kpi_fuel", "kpi/petrol_and_diesel",
-        "Petrol and diesel of the plant's cars less that of the cars they replace, over all years of use.",
+        "kpi_petrol_and_diesel", "kpi/petrol_and_diesel",
+        "Its rows in energy_by_year, of all years together. Rows of 'energy_change_diesel' are added.",
         less(burned("plant_cars"), burned("replaced_cars")),
     ),
 )  # fmt: skip

@@ -134,7 +134,7 @@ def test_the_national_table_stands_behind_the_supply_chain(study: Study) -> None
     read = [each for found in inputs_behind(study, ("purchases",)).values() for each in found]
     sources = {name for kind, name in read if kind == "source"}
     assert study.facts["table_source"] in sources
-    assert {"jobs", "gva", "purchases", "kpi_jobs"} <= set(results_on(study, str(study.facts["table_source"])))
+    assert {"jobs", "gva", "purchases", "kpi_jobs_gross"} <= set(results_on(study, str(study.facts["table_source"])))
 
 
 def test_a_row_that_rests_on_nothing_is_still_named(study: Study) -> None:

@@ -45,7 +45,7 @@ def drawn(shape: str, count: int, seed: int) -> Array:
 
 def rows(values: Array) -> Iterator[Row]:
     """Yield a key figure, of which every draw is kept, and rows that are counted."""
-    yield Row("kpi_jobs", values[:, :1], (), {"key": "jobs_gross"})
+    yield Row("kpi_jobs_gross", values[:, :1], (), {"key": "jobs_gross"})
     yield Row("jobs", values, (2030, 2031), {"channel": "total"})
     yield Row("check_direct_jobs", values[:, :1], (2030,), limits=Limits("check-direct-jobs", 1, 65))
 

@@ -88,7 +88,7 @@ def furthest(exact: Table, counted: Table) -> float:
 def several(count: int) -> Iterator[Row]:
     """Yield rows of made-up draws: a key figure, a year of jobs, a check."""
     draws = np.random.default_rng(3).lognormal(3, 1, (count + 1, 1))
-    yield Row("kpi_jobs", draws, (), {"key": "jobs_gross"})
+    yield Row("kpi_jobs_gross", draws, (), {"key": "jobs_gross"})
     yield Row("jobs", draws, (2030,), {"channel": "total"})
     yield Row("check_direct_jobs", draws, (2030,), limits=Limits("check-direct-jobs", 8, 65))
 

@@ -9,7 +9,6 @@ from impact.kinds.bus_fleet.energy import energy
 from impact.kinds.bus_fleet.flows import TOPICS, BusFlows
 from impact.kinds.bus_fleet.funding import funding
 from impact.kinds.bus_fleet.gross_to_net import gross_to_net
-from impact.kinds.bus_fleet.key_figures import key_figures
 from impact.kinds.bus_fleet.ownership import ownership
 from impact.kinds.bus_fleet.peers import other_operators
 from impact.kinds.bus_fleet.service import service
@@ -43,4 +42,4 @@ PARTS: tuple[Part[BusFlows], ...] = (
     other_operators,
 )
 
-models.register("bus_fleet")(ModelOfParts(PARTS, BusFlows, TOPICS, key_figures))
+models.register("bus_fleet")(ModelOfParts(PARTS, BusFlows, TOPICS))

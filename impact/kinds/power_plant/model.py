@@ -11,7 +11,6 @@ from impact.kinds.power_plant.claims import claims as power_claims
 from impact.kinds.power_plant.cost import cost, equipment, exports
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.kinds.power_plant.generation import generation, sales
-from impact.kinds.power_plant.key_figures import key_figures
 from impact.kinds.power_plant.life_cycle import life_cycle
 from impact.kinds.power_plant.net import net
 from impact.kinds.power_plant.peers import other_plants
@@ -84,5 +83,5 @@ PARTS: tuple[Part[PowerFlows], ...] = (
     other_plants,
 )
 
-power_plant = ModelOfParts(PARTS, PowerFlows, TOPICS, key_figures)
+power_plant = ModelOfParts(PARTS, PowerFlows, TOPICS)
 models.register("power_plant")(power_plant)

@@ -118,6 +118,11 @@ class PowerPlant(Project):
         return IN_CATALOGUE.get(self.technology, self.technology)
 
     @property
+    def building_years(self) -> tuple[int, ...]:
+        """Years in which money is spent on what is built."""
+        return tuple(sorted(self.capital.years))
+
+    @property
     def facts(self) -> Mapping[str, str | int | float]:
         """The technology, the rule that leads and the capacity, as sentences name them."""
         capacity = self.capacity.central or 0.0

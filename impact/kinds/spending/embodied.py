@@ -35,9 +35,9 @@ def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
     yield from counted
     for name, reason in stated.not_counted.items():
         keys = {"item_key": NOT_COUNTED, "material": name}
-        yield Row.unknown("embodied_co2", reason, keys, scope="gross", topics=("materials",))
+        yield Row.unknown("embodied_not_counted", reason, keys, scope="gross", topics=("materials",))
     if not counted:
-        yield Row.unknown("embodied_co2", NO_FIGURE, {"item_key": NOT_COUNTED, "material": ALL}, scope="gross")
+        yield Row.unknown("embodied_not_counted", NO_FIGURE, {"item_key": NOT_COUNTED, "material": ALL}, scope="gross")
 
 
 def _counted(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:

@@ -9,7 +9,6 @@ from typing import Any, TypeVar
 from impact.kinds.spending.built import built, two_sides
 from impact.kinds.spending.embodied import embodied
 from impact.kinds.spending.flows import TOPICS, SpendingFlows
-from impact.kinds.spending.key_figures import key_figures
 from impact.kinds.spending.net import built_net, elsewhere
 from impact.kinds.spending.peers import other_programmes
 from impact.kinds.spending.plausibility import builders
@@ -73,5 +72,5 @@ PARTS: tuple[Part[Any], ...] = (
     other_programmes,
 )
 
-spending = ModelOfParts(PARTS, SpendingFlows, TOPICS, key_figures)
+spending = ModelOfParts(PARTS, SpendingFlows, TOPICS)
 models.register("spending")(spending)

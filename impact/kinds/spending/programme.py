@@ -47,19 +47,14 @@ def margins_of(inputs: Inputs) -> int | None:
     return inputs.table.position(code) if code else None
 
 
-def _years(inputs: Inputs) -> tuple[int, ...]:
-    capital = inputs.scenario.project.capital
-    parts = [*capital.items.values(), *capital.set_aside.values()]
-    return tuple(sorted({year for part in parts for year in (part.years or capital.years)}))
-
-
 def _shares(stated: Mapping[int, float] | None, usual: Mapping[int, float], years: tuple[int, ...]) -> Array:
     shares = usual if stated is None else stated
     return np.array([[shares.get(year, 0.0) for year in years]])
 
 
 def _reckon(inputs: Inputs, flows: SpendingFlows) -> None:
-    capital, years, table = inputs.scenario.project.capital, _years(inputs), flows.nation.table
+    project, table = inputs.scenario.project, flows.nation.table
+    capital, years = project.capital, project.building_years
     items, set_aside = {}, {}
     with inputs.about("building"), inputs.about("works"):
         margin_sector = margins_of(inputs)

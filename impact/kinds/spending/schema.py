@@ -93,6 +93,13 @@ class Spending(Project):
         return self.operation is not None and self.operation.revenue is not None
 
     @property
+    def building_years(self) -> tuple[int, ...]:
+        """Years in which money is spent on an item or set aside."""
+        of_parts = [part.years for part in self.capital.items.values()]
+        of_parts += [part.years for part in self.capital.set_aside.values()]
+        return tuple(sorted({year for years in of_parts for year in years or self.capital.years}))
+
+    @property
     def facts(self) -> Mapping[str, str | int | float]:
         """What the money would buy otherwise, who pays, and by what the programme is measured."""
         found: dict[str, str | int | float] = {"prices_paid": self.prices}

@@ -22,7 +22,7 @@ from impact.kinds.vehicle_plant.cars import MARKETS, Cars
 from impact.kinds.vehicle_plant.context import context_rows
 from impact.kinds.vehicle_plant.demand import SIDES, Demand, Use, as_sold, of_both_sides, of_replaced_cars
 from impact.kinds.vehicle_plant.driving import Driving, fleet_rows
-from impact.kinds.vehicle_plant.energy import energy_rows
+from impact.kinds.vehicle_plant.energy import change_row, energy_rows
 from impact.kinds.vehicle_plant.ethanol import ETHANOL
 from impact.kinds.vehicle_plant.intensities import carriers
 from impact.kinds.vehicle_plant.lifecycle import life_cycles, lifecycle_rows, sale_years
@@ -30,7 +30,7 @@ from impact.kinds.vehicle_plant.making import Making, booked, making, making_mor
 from impact.models.inputs import Inputs
 from impact.models.parts.grid import GRID_TOPICS, OFFICIAL, TARGETS, gwp
 from impact.models.rows import Row, joined
-from impact.vocabulary import ELECTRICITY_RULES, HEADLINE_RULES, PER_MILLION, ElectricityRule
+from impact.vocabulary import ELECTRICITY_RULES, HEADLINE_RULES, ElectricityRule
 
 LIQUIDS = ("petrol", "diesel")
 PER_GRID = ("distance", "electricity", "electricity_abroad", "petrol")
@@ -87,8 +87,8 @@ class Programme:
 def emission_rows(inputs: Inputs, cars: Cars, use: Use) -> Iterator[Row]:
     """Yield fleet, energy, emissions by year and over life, per kilometre, break-even and air quality.
 
-    Where only headlines are wanted: fuel by side, and the change over the cohort's life from the well to the wheel;
-    with further figures the change over the life cycle, too.
+    Where only headlines are wanted: the change of fuel, and that of emissions from the well to the wheel, over the
+    cohort's life; with further figures the change over the life cycle, too.
     """
     with inputs.about("emissions"):
         drive = use.drive
@@ -118,15 +118,15 @@ def emission_rows(inputs: Inputs, cars: Cars, use: Use) -> Iterator[Row]:
 
 
 def _headline_rows(cars: Cars, drive: Driving, known: Carriers, demand: Mapping[str, Demand]) -> Iterator[Row]:
-    """Yield fuel by side and the change of emissions, each summed over the lives of all cars: no year is kept."""
+    """Yield the change of fuel and of emissions, each summed over the lives of all cars: no year is kept."""
     last, one = (cars.years[-1],), np.ones((1, 1))
     plant, replaced = (demand[side] for side in SIDES)
-    for side, of_side in demand.items():
-        for (carrier, market), sold in of_side.items():
-            if carrier in LIQUIDS:
-                keys = {"carrier": carrier, "market": market, "side": side}
-                topics = (f"{carrier}_of_{side}", "distance")
-                yield Row(f"energy_{carrier}", life_total(sold, drive.km, one) * PER_MILLION, last, keys, topics=topics)
+    liquids = {
+        side: {key: life_total(sold, drive.km, one) for key, sold in of_side.items() if key[0] in LIQUIDS}
+        for side, of_side in demand.items()
+    }
+    for carrier in LIQUIDS:
+        yield change_row(liquids, carrier, last)
     more = {key: plant.get(key, NOTHING) - replaced.get(key, NOTHING) for key in plant | replaced}
     for rule in ELECTRICITY_RULES:
         change = total(

@@ -30,10 +30,9 @@ def energy_rows(
     in_oil = NOTHING
     carriers = (*CARRIERS, *((ETHANOL,) if ETHANOL in known.liquids else ()))
     for carrier in carriers:
-        change = _change(energy, carrier) * PER_MILLION
-        keys = {"carrier": carrier, "market": "all", "side": "change"}
-        topics = _topics(energy, carrier)
-        yield Row(f"energy_change_{carrier}", change, used, keys, topics=topics)
+        row = change_row(energy, carrier, used)
+        yield row
+        change, keys, topics = row.values, dict(row.keys), row.topics
         oil = change * _ktoe(known, carrier)[:, None]
         in_oil = in_oil + oil
         toe = keys | {"quantity": "toe"}
@@ -47,6 +46,19 @@ def energy_rows(
     yield from _money_rows(inputs, cars, drive, energy)
     yield from _share_rows(inputs, cars, drive, energy, known)
     yield from _plant_rows(inputs, cars)
+
+
+def change_row(energy: Mapping[str, Demand], carrier: str, years: tuple[int, ...]) -> Row:
+    """Return the change of a carrier in all markets, in the years of the energy given.
+
+    Args:
+        energy: of both sides, (draws, years) [kWh, L, m3].
+        carrier: its name.
+        years: calendar years; the last one alone where energy is that of all years together.
+    """
+    keys = {"carrier": carrier, "market": "all", "side": "change"}
+    change = _change(energy, carrier) * PER_MILLION
+    return Row(f"energy_change_{carrier}", change, years, keys, topics=_topics(energy, carrier))
 
 
 def _plant_rows(inputs: Inputs, cars: Cars) -> Iterator[Row]:

@@ -11,7 +11,6 @@ from impact.kinds.vehicle_plant.economy import plant
 from impact.kinds.vehicle_plant.emissions import emission_rows
 from impact.kinds.vehicle_plant.flows import PlantFlows
 from impact.kinds.vehicle_plant.fuel_trade import fuel_trade
-from impact.kinds.vehicle_plant.key_figures import key_figures
 from impact.kinds.vehicle_plant.peers import other_plants
 from impact.kinds.vehicle_plant.plausibility import checks
 from impact.kinds.vehicle_plant.rates import border
@@ -100,5 +99,5 @@ PARTS: tuple[Part[PlantFlows], ...] = (
     other_plants,
 )
 
-vehicle_plant = ModelOfParts(PARTS, PlantFlows, TOPICS, key_figures)
+vehicle_plant = ModelOfParts(PARTS, PlantFlows, TOPICS)
 models.register("vehicle_plant")(vehicle_plant)

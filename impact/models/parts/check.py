@@ -30,7 +30,7 @@ def model_problems(kind: str, declared: KindDeclaration | None = None) -> list[P
         return []
     file, line = _place(models.home(kind))
     faults = part_problems(model.parts, model.flows)
-    if declared is not None and model.figures is None:
+    if declared is not None:
         faults += _unmade(declared)
     return [problem(f"kind '{kind}': {fault}", file=file, line=line) for fault in faults]
 
@@ -41,7 +41,7 @@ def _unmade(declared: KindDeclaration) -> Iterator[str]:
         if figure.of is None:
             yield (
                 f"nothing makes the key figure '{key}'. Say in kind.yaml which rows it is the sum of, such as "
-                "of: {variable: jobs, channel: total}, or give the model a function 'figures' that makes it."
+                "of: {variable: jobs, channel: total}."
             )
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from impact.errors import ImpactError, did_you_mean
 from impact.models.comparators import compared
 from impact.models.inputs import Inputs
-from impact.models.key_figures import in_order, picked
+from impact.models.key_figures import picked
 from impact.models.parts.flows import Flows, units
 from impact.models.rows import Row
 
@@ -60,31 +60,22 @@ class ModelOfParts(Generic[F]):
         parts: of the kind.
         flows: what they give each other.
         topics: what flows and steps rest on.
-        figures: makes key figures that are no sum of rows, from the rows of all parts; `kind.yaml` says how the others
-            are picked.
     """
 
     parts: tuple[Part[F], ...]
     flows: type[F]
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    figures: Callable[[Inputs, Sequence[Row]], Iterator[Row]] | None = None
 
     def __call__(self, inputs: Inputs) -> Iterable[Row]:
         """Return the rows of all parts and the key figures; these alone where only headlines are wanted."""
         parts, flows = self.reckoned(inputs)
-        left_out: set[str] = set()  # variables that are not there where only headlines are wanted
+        left_out: list[Row] = []  # not there where only headlines are wanted
         for part in parts:
             if part.rows is not None and (part.leads or not inputs.headlines_only):
                 rows = list(part.rows(inputs, flows))
-                left_out.update(() if part.leads else (row.variable for row in rows))
+                left_out.extend(() if part.leads else rows)
                 flows.rows.extend(rows)
-        figures = in_order(
-            inputs,
-            [
-                *picked(inputs, flows.rows, left_out, flows.years_relieved()),
-                *(self.figures(inputs, flows.rows) if self.figures else ()),
-            ],
-        )
+        figures = list(picked(inputs, flows.rows, left_out, flows.years_relieved()))
         if not inputs.headlines_only:
             flows.rows.extend(compared(inputs, flows.rows, figures))
         if inputs.stand_in is None:

@@ -7,8 +7,11 @@ from pathlib import Path
 
 from impact.errors import Problem, ProblemsError, problem
 from impact.registry import kinds_installed
+from impact.scenario.declared import VARIABLE, with_places
 from impact.study.tables.declared import read
-from impact.units import check_unit, registry
+from impact.study.tables.key_figures import unit_of_rows
+from impact.study.tables.variable import Declarations
+from impact.units import check_unit, factor, registry
 
 CURRENCY, PRICE_YEAR = "USD", 2025  # any will do: every currency is a unit of its own
 PRODUCT = "t"  # any will do
@@ -35,3 +38,21 @@ def declaration_problems(extra: tuple[Path, ...]) -> Iterator[Problem]:
                 return  # said with the data files
             if wrong := check_unit(variable.unit_in(CURRENCY, PRICE_YEAR, PRODUCT), extra):
                 yield problem(wrong, file=variable.file, line=variable.line, where=name)
+        if kind and not problems:
+            yield from _converted(declared, extra)
+
+
+def _converted(declared: Declarations, extra: tuple[Path, ...]) -> Iterator[Problem]:
+    """Yield the key figures whose rows are not in their unit when multiplied with their `times`."""
+    figures, places = with_places(declared.kind, extra)
+    for key, figure in figures.figures.items():
+        if figure.of is None or not figure.unit or check_unit(figure.unit, extra):
+            continue
+        unit = unit_of_rows(figure, declared.variables[figure.of[VARIABLE]])
+        times = factor(unit.replace("{product}", PRODUCT), figure.unit, extra)
+        if times is None:
+            words = f"its rows are in {unit}, which is no other measure of {figure.unit}. Name a unit of its kind."
+            yield places.problem(("figures", key, "unit"), words)
+        elif times != figure.times:
+            words = f"its rows are in {unit}: times {figure.times:g} they are not in {figure.unit}. Write {times:.12g}."
+            yield places.problem(("figures", key, "times"), words)

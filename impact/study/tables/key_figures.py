@@ -16,11 +16,16 @@ from impact.study.tables.variable import Declarations, Variable
 
 TABLE = "kpi"
 YEARLY = "/yr"
-YEARS: Mapping[Over, str] = {
-    "horizon": "all years",
-    "relief_years": "the years in which an incentive is in force",
-    "later_years": "the years in which no incentive is in force",
+WHEN: Mapping[Over, str] = {
+    "horizon": "added up over all years",
+    "relief_years": "added up over the years in which an incentive is in force",
+    "later_years": "added up over the years in which no incentive is in force",
+    "building": "of the years of building together",
+    "life": "of all years together",
 }
+HELD_TOO = ("building", "life")  # of rows of years, or of rows without a year that hold for all of them
+PEOPLE = ("headcount", "fte")
+Faults = Iterator[tuple[tuple[str | int, ...], str]]
 
 
 def with_figures(found: Declarations, extra: tuple[Path, ...]) -> tuple[Declarations, list[Problem]]:
@@ -45,37 +50,51 @@ def with_figures(found: Declarations, extra: tuple[Path, ...]) -> tuple[Declarat
     return replace(found, variables={**found.variables, **made}), problems
 
 
-def _faults(key: str, figure: KeyFigure, found: Declarations) -> Iterator[tuple[tuple[str, ...], str]]:
+def _faults(key: str, figure: KeyFigure, found: Declarations) -> Faults:
     """Yield why a key figure has no unit, and what it names that is not there."""
-    if figure.of is None:
-        return
-    name = figure.of[VARIABLE]
-    variable = found.variables.get(name)
-    if variable is None:
-        near = did_you_mean(name, found.variables)
-        words = f"the key figure '{key}' has no unit: no variable '{name}' is declared.{near} Declare it."
-        yield ("of", VARIABLE), words
-        return
-    if figure.over != "headline_year" and not variable.unit.endswith(YEARLY):
-        words = f"'{name}' is in {variable.unit}, which cannot be added up over years. Take the headline year."
-        yield ("over",), words
+    for path, of in figure.selections():
+        if of[VARIABLE] not in found.variables:
+            near = did_you_mean(of[VARIABLE], found.variables)
+            words = f"the key figure '{key}' has no unit: no variable '{of[VARIABLE]}' is declared.{near} Declare it."
+            yield (*path, VARIABLE), words
+            return
+        yield from _of_selection(figure, path, of, found)
+
+
+def _of_selection(figure: KeyFigure, path: tuple[str | int, ...], of: Mapping[str, str], found: Declarations) -> Faults:
+    """Yield what is wrong with the rows that a figure names."""
+    name = of[VARIABLE]
+    variable = found.variables[name]
+    by_year = figure.over != "headline_year" and figure.over not in HELD_TOO
+    if (by_year and not variable.unit.endswith(YEARLY)) or (figure.over in HELD_TOO and variable.measure in PEOPLE):
+        yield ("over",), f"'{name}' is in {variable.unit}, which cannot be added up over years. Take the headline year."
+    first = found.variables[(figure.of or of)[VARIABLE]]
+    if variable.unit != first.unit:
+        words = f"'{name}' is in {variable.unit}, and what it is added to in {first.unit}. Name rows in one unit."
+        yield (*path, VARIABLE), words
     layout = found.layout(variable.table)
-    for column in figure.of.keys() - {VARIABLE}:
-        if column not in layout.keys:
-            words = f"the table '{variable.table}' has no key '{column}'.{did_you_mean(column, layout.keys)}"
-            yield ("of", column), words
+    known = (*layout.keys, *layout.further)
+    for column in of.keys() - {VARIABLE}:
+        if column not in known:
+            words = f"the table '{variable.table}' has no key '{column}'.{did_you_mean(column, known)}"
+            yield (*path, column), words
+
+
+def unit_of_rows(figure: KeyFigure, source: Variable) -> str:
+    """Return the unit of the sum of the rows, before it is brought to another."""
+    return source.unit if figure.over == "headline_year" else source.unit.removesuffix(YEARLY)
 
 
 def _variable(figure: KeyFigure, of: Mapping[str, str], found: Declarations) -> Variable:
     """Return the variable of a key figure."""
     source = found.variables[of[VARIABLE]]
     keys = {name: value for name, value in of.items() if name != VARIABLE}
-    if figure.over == "headline_year":
-        unit, says = source.unit, f"Its row in {source.table}, in the headline year."
+    more = "".join(f" Rows of '{each[VARIABLE]}' are added." for each in figure.plus)
+    if figure.none_without:
+        says = f"Zero: the scenario states no '{figure.none_without}'."
+    elif figure.over == "headline_year":
+        says = f"Its row in {source.table}, in the headline year.{more}"
     else:
-        unit, says = (
-            source.unit.removesuffix(YEARLY),
-            f"Its rows in {source.table}, added up over {YEARS[figure.over]}.",
-        )
+        says = f"Its rows in {source.table}, {WHEN[figure.over]}.{more}"
     formula = Formulas(by_value={ANY: Formula(says, of=of[VARIABLE], keys=keys)})
-    return Variable(TABLE, unit, measure=source.measure, formula=formula)
+    return Variable(TABLE, figure.unit or unit_of_rows(figure, source), measure=source.measure, formula=formula)

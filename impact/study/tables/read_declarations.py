@@ -31,7 +31,7 @@ OF_VARIABLE = {
     "formula": WORDS,
     "iamc": TEXT,
 }
-OF_FORMULA = {"says": TEXT, "code": TEXT, "of": MAPPING}
+OF_FORMULA = {"says": TEXT, "code": TEXT}
 
 
 def _is_number(value: object) -> bool:
@@ -174,8 +174,7 @@ class Reader:
             at = (*path, value) if inner else path
             said: Any = {"says": entry} if isinstance(entry, str) else entry
             if self._fits(places, at, said, OF_FORMULA, needed=("says",)):
-                of = {str(column): str(key) for column, key in said.get("of", {}).items()}
-                yield value, Formula(said["says"], said.get("code", ""), of.pop("variable", ""), of)
+                yield value, Formula(said["says"], said.get("code", ""))
 
     def _fits(
         self, places: Positions, path: Path, entry: Any, allowed: Mapping[str, str], needed: tuple[str, ...] = ()
@@ -218,11 +217,6 @@ class Reader:
         layout = self._tables.get(variable.table)
         if formulas.column and layout is not None and formulas.column not in layout.columns:
             self._tell_column(where, (*inside, formulas.column), formulas.column, variable.table, layout)
-        for value, formula in formulas.by_value.items():
-            if formula.of and formula.of not in self._variables:
-                near = did_you_mean(formula.of, self._variables)
-                path = (*inside, *((formulas.column, value) if formulas.column else ()), "of")
-                self._tell_of(where, path, f"no variable '{formula.of}' is declared.{near}")
 
     def _tell_column(self, where: tuple[str, str], path: Path, column: str, table: str, layout: Layout) -> None:
         near = did_you_mean(column, layout.columns)
