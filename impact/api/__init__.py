@@ -13,7 +13,7 @@ from impact.api.national import effects, linkages, multipliers, supply_paths
 from impact.api.packs import build_pack, check_pack, new_pack
 from impact.api.paper import brief, briefs, charts, side_by_side
 from impact.api.profile import new_profile, profile, usual, usual_language
-from impact.api.reviews import fix, review
+from impact.api.reviews import review
 from impact.api.revisions import comments_list, diff, earlier_edition, revision_file, revision_text, take_comments
 from impact.api.starting import client_workbook, from_workbook, new_scenario
 from impact.api.studies import THEN, TODAY, is_study, load, room, run, save, study_here, study_of
@@ -65,7 +65,6 @@ __all__ = [
     "explain",
     "explained",
     "exported",
-    "fix",
     "from_workbook",
     "iamc",
     "in_sorts",

@@ -11,9 +11,7 @@ from impact.api.checks import looked_at
 from impact.errors import ImpactError, ProblemsError
 
 if TYPE_CHECKING:
-    from impact.errors import Problem
     from impact.review.finding import Finding
-    from impact.review.fixer import Fixed
     from impact.review.reviewed import Reviewed
 
 
@@ -49,50 +47,6 @@ def review(
             raise
     left_out = printable.left_out if printable is not None else {}
     return Reviewed(str(scenario), in_order(findings), loaded, why, left_out)
-
-
-def fix(scenario: str | Path, *, data: Sequence[Path] = ()) -> Fixed | None:
-    """Correct what is safe to correct in a scenario file, and return what was changed; None where nothing was.
-
-    The file is written whole or not at all, with its comments, its line ends and all lines that nothing touches.
-
-    Args:
-        scenario: a file of the user. data: folders looked up before the shipped one.
-
-    Raises:
-        ImpactError: it is no file of the user, or cannot be read or written.
-    """
-    from impact.files import write_file
-    from impact.reading import read_text
-    from impact.review.fixer import corrected
-    from impact.scenario.load import home_of_file
-    from impact.scenario.rewritten import as_file
-
-    path = Path(scenario)
-    home_of_file(str(scenario), tuple(data))  # says what is wrong with a name
-    if not path.is_file():
-        raise ImpactError(f"{scenario}: this scenario is shipped, and --fix changes files of your own. Copy it first.")
-    text = read_text(path, str(scenario))
-    found = corrected(text, str(scenario), lambda tried: _problems(tried, str(scenario), tuple(data)))
-    if not found.changes:
-        return None
-    write_file(path, as_file(path, found.after))
-    return found
-
-
-def _problems(text: str, file: str, data: tuple[Path, ...]) -> list[Problem]:
-    """Return why a text is refused before its model is run."""
-    from impact.api.checks import scenario_problems
-    from impact.catalogue.catalogue import Catalogue
-    from impact.scenario.load import home_of_file, parse
-    from impact.scenario.profile import profile
-
-    home = home_of_file(file, data)
-    try:
-        loaded = parse(text, home.name, file, data, home, profile().profile)
-        return scenario_problems(loaded, Catalogue(data, loaded.scenario.project.kind))
-    except ProblemsError as error:
-        return list(error.problems)
 
 
 def _refused(error: ImpactError) -> list[Finding]:

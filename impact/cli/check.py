@@ -1,4 +1,4 @@
-"""Say all that is wrong, doubtful or needless in a scenario and the data, with line and remedy."""
+"""Say all that is wrong or doubtful in a scenario and the data, with line and remedy."""
 
 from __future__ import annotations
 
@@ -12,17 +12,15 @@ import click
 
 from impact.cli import folders, say, templates_option
 from impact.cli._names import LANGUAGE, SCENARIO
-from impact.errors import ImpactError
 from impact.texts import visible
 
 if TYPE_CHECKING:
-    from impact.review.fixer import Fixed
     from impact.review.reviewed import Reviewed
     from impact.scenario.in_folder import LeftOut
     from impact.scenario.load import Loaded
     from impact.scenario.texts import ReaderText
 
-CheckForm = Literal["text", "json", "sarif"]
+CheckForm = Literal["text", "json"]
 CASES = "Add a row to languages/{}/forms.csv of a folder given with --templates."
 
 
@@ -32,11 +30,9 @@ CASES = "Add a row to languages/{}/forms.csv of a folder given with --templates.
     "-l", "--language", type=LANGUAGE, help="List the texts of the scenario that are missing in this language (BCP 47)."
 )
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json", "sarif"]), default="text", show_default=True,
-    help="How to print; sarif is for code hosts and editors.",
-)  # fmt: skip
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="How to print."
+)
 @click.option("--strict", is_flag=True, help="Exit with 1 when there are warnings, too.")
-@click.option("--fix", is_flag=True, help="First correct what is safe to correct in the files; comments are kept.")
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="Day on which ages are counted; today by default.")
 @templates_option
 @folders
@@ -45,7 +41,6 @@ def command(
     language: str | None,
     form: CheckForm,
     strict: bool,
-    fix: bool,
     as_of: datetime | None,
     data: tuple[Path, ...],
     templates: tuple[Path, ...],
@@ -60,12 +55,8 @@ def command(
     over the first hundred draws: a failure that only a few draws reach is told by 'impact run'.
 
     Of a scenario without errors it says which defaults it uses and what each document will go without. Exits with 0
-    when there is no error, else with 1. Errors go to standard error, the rest to standard output; with --format json or
-    sarif all goes there. With -l the texts that have no translation are listed first.
-
-    With --fix trailing white space, dates and numbers written as text, keys and codes in the wrong case and units
-    written in another way are corrected first, and what was changed is shown; a file is written only when it has no
-    more errors than before. Nothing else is ever written.
+    when there is no error, else with 1. Errors go to standard error, the rest to standard output; with --format json
+    all goes there. With -l the texts that have no translation are listed first. Nothing is ever written.
 
     \b
     Examples:
@@ -73,8 +64,7 @@ def command(
       impact check my-plant.yaml other.yaml scenarios/ --strict
       impact check --data my-data
       impact check my-plant.yaml -l ru
-      impact check my-plant.yaml --fix
-      impact check scenarios/ --format sarif > check.sarif
+      impact check scenarios/ --format json > check.json
     """
     from impact import api
     from impact.cli._several import named, one
@@ -82,57 +72,28 @@ def command(
     if not scenarios:
         if language is not None:
             raise click.UsageError("Name the scenario whose texts are to be checked.")
-        if fix or strict or form != "text":
-            raise click.UsageError("Name a scenario: --fix, --strict and --format are about scenarios.")
+        if strict or form != "text":
+            raise click.UsageError("Name a scenario: --strict and --format are about scenarios.")
         click.echo(f"data: no problems ({api.check_data(data, templates)} figures).")
         return
     if language is not None and form != "text":
         raise click.UsageError("-l lists texts for people: leave out --format.")
     asked, left_out = named(scenarios)
     day = as_of.date() if as_of else datetime.now().astimezone().date()
-    fixed = _fixed(asked, data, alone=one(scenarios)) if fix else []
     if form == "text":
-        _tell(asked, left_out, fixed, language, day, data, templates, strict=strict, alone=one(scenarios))
+        _tell(asked, left_out, language, day, data, templates, strict=strict, alone=one(scenarios))
         return
     from impact.plain_rows import as_json
     from impact.review.reviewed import as_values, total
 
     reviewed = [api.review(name, data=data, templates=templates, on=day) for name in asked]
-    if form == "json":
-        click.echo(as_json(as_values(reviewed, left_out, fixed)), nl=False)
-    else:
-        from impact.review.reviewer import rules
-        from impact.review.sarif import as_sarif
-
-        click.echo(as_json(as_sarif(reviewed, rules())), nl=False)
+    click.echo(as_json(as_values(reviewed, left_out)), nl=False)
     _end(total(reviewed), strict=strict)
-
-
-def _fixed(asked: list[str], data: tuple[Path, ...], *, alone: bool) -> list[Fixed]:
-    """Return what was corrected; of several scenarios, one that cannot be is told and stops no other.
-
-    Raises:
-        ImpactError: the only one cannot be corrected.
-    """
-    from impact import api
-
-    found = []
-    for name in asked:
-        try:
-            made = api.fix(name, data=data)
-        except ImpactError as error:
-            if alone:
-                raise
-            say(visible(str(error)))
-            continue
-        found += [made] if made is not None else []
-    return found
 
 
 def _tell(
     asked: list[str],
     left_out: list[LeftOut],
-    fixed: list[Fixed],
     language: str | None,
     day: date,
     data: tuple[Path, ...],
@@ -152,8 +113,6 @@ def _tell(
 
     for other in left_out:
         click.echo(visible(f"left out: {other.file}: {other.why}."))
-    for each in fixed:
-        click.echo(visible(each.told), nl=False)
     reviewed = []
     for name in asked:
         found = api.review(name, data=data, templates=templates, on=day)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from impact.errors import ImpactError
 from impact.review.finding import Finding, Level, counted
-from impact.review.fixer import Fixed
 from impact.scenario.defaults.listing import in_words
 from impact.scenario.defaults.parts import Used
 from impact.scenario.in_folder import LeftOut
@@ -49,13 +48,11 @@ def total(reviewed: Iterable[Reviewed]) -> dict[Level, int]:
     return counted(dict.fromkeys(finding for each in reviewed for finding in each.findings))
 
 
-def as_values(
-    reviewed: Sequence[Reviewed], left_out: Sequence[LeftOut] = (), fixed: Sequence[Fixed] = ()
-) -> dict[str, object]:
+def as_values(reviewed: Sequence[Reviewed], left_out: Sequence[LeftOut] = ()) -> dict[str, object]:
     """Return all that was found as plain values: the form of `impact check --format json`.
 
     Args:
-        reviewed: the scenarios. left_out: files of folders that are none. fixed: files that were corrected before.
+        reviewed: the scenarios. left_out: files of folders that are none.
     """
     return {
         "format": 1,
@@ -76,11 +73,6 @@ def as_values(
             for each in reviewed
         ],
         "left_out": [{"file": each.file, "why": each.why} for each in left_out],
-        "corrected": [
-            {"file": each.file, "where": change.where, "old": change.old, "new": change.edit.new, "why": change.why}
-            for each in fixed
-            for change in each.changes
-        ],
     }
 
 

@@ -10,9 +10,9 @@ from impact.review.subject import Subject
 from impact.review.theme import Rule
 
 
-def rules(kind: str = "") -> Iterator[Rule]:
-    """Yield the rules for a kind of project, theme by theme; those of all kinds where none is named."""
-    for name in themes.of(kind) if kind else themes:
+def rules(kind: str) -> Iterator[Rule]:
+    """Yield the rules for a kind of project, theme by theme."""
+    for name in themes.of(kind):
         yield from themes[name].rules
 
 

@@ -35,13 +35,12 @@ class Rule:
     """One rule.
 
     Attributes:
-        id: `THEME/NAME`. level: of what it finds. says: what it looks for, in one sentence.
+        id: `THEME/NAME`. level: of what it finds.
         find: yields what it finds in a scenario; it reads nothing and changes nothing.
     """
 
     id: str
     level: Level
-    says: str
     find: Find
 
     def findings(self, subject: Subject) -> Iterator[Finding]:
@@ -63,15 +62,15 @@ class Theme:
     name: str
     rules: list[Rule] = field(default_factory=list)
 
-    def rule(self, name: str, level: Level, says: str) -> Callable[[Find], Find]:
+    def rule(self, name: str, level: Level) -> Callable[[Find], Find]:
         """Return a decorator that makes a rule of a function.
 
         Args:
-            name: of the rule in the theme. level: of what it finds. says: what it looks for, in one sentence.
+            name: of the rule in the theme. level: of what it finds.
         """
 
         def add(find: Find) -> Find:
-            self.rules.append(Rule(f"{self.name}/{name}", level, says, find))
+            self.rules.append(Rule(f"{self.name}/{name}", level, find))
             return find
 
         return add

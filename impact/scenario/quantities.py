@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -19,7 +18,6 @@ from impact.source_positions import Path, Positions, dotted
 
 OTHER_UNIT = "the unit is '{}'; the model needs '{}'. Convert the values and the unit."
 OTHER_SIZE = "the unit is '{}'; defaults that follow from it need '{}'. Convert it."
-_OTHER = [re.compile(re.escape(words).replace(re.escape("{}"), "([^']*)")) for words in (OTHER_UNIT, OTHER_SIZE)]
 
 
 @dataclass(frozen=True)
@@ -148,16 +146,6 @@ def _other_unit(found: Quantity) -> str:
         words = f"the unit '{found.value.unit}' names the money of {' and '.join(stated)}; one field has one."
         return f"{words} The model needs '{found.unit}': state values and range in one money, which is carried there."
     return OTHER_UNIT.format(found.value.unit, found.unit)
-
-
-def units_of_problem(message: str) -> tuple[str, str] | None:
-    """Return the unit that is stated and the one that is needed, of a problem that says so; None of another one.
-
-    >>> units_of_problem("the unit is 'MWh/year'; the model needs 'MWh/yr'. Convert the values and the unit.")
-    ('MWh/year', 'MWh/yr')
-    """
-    found = next((match for each in _OTHER if (match := each.fullmatch(message))), None)
-    return (found[1], found[2]) if found else None
 
 
 def _of_other_year(found: Quantity) -> bool:

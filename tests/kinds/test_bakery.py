@@ -115,7 +115,7 @@ from impact.review.theme import Found, Theme
 bread = themes.register("bread")(Theme("bread"))
 
 
-@bread.rule("few-ovens", "hint", "There are few ovens.")
+@bread.rule("few-ovens", "hint")
 def few_ovens(subject):
     yield Found(("project", "ovens"), "there are few ovens.", "Ask for more.")
 """,

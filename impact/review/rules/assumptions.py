@@ -14,7 +14,7 @@ SHORT = 8  # characters of a reason
 assumptions = themes.register("assumptions")(Theme("assumptions"))
 
 
-@assumptions.rule("graded-without-source", "warning", "An assumption has a grade better than D and names no source.")
+@assumptions.rule("graded-without-source", "warning")
 def graded_without_source(subject: Subject) -> Iterator[Found]:
     """Yield assumptions whose grade nothing supports."""
     for path, value in subject.own_assumptions():
@@ -23,7 +23,7 @@ def graded_without_source(subject: Subject) -> Iterator[Found]:
             yield Found((*path, "grade"), words, "Name it in 'sources', or leave the grade out: D is a judgement.")
 
 
-@assumptions.rule("short-reason", "warning", "The reason of an assumption is no reason.")
+@assumptions.rule("short-reason", "warning")
 def short_reason(subject: Subject) -> Iterator[Found]:
     """Yield reasons of a word or two, where no source is named either."""
     for path, value in subject.own_assumptions():
@@ -33,7 +33,7 @@ def short_reason(subject: Subject) -> Iterator[Found]:
             yield Found((*path, "reason"), words, "Say in a sentence where the value comes from: the annex prints it.")
 
 
-@assumptions.rule("leading-judgement", "hint", "An input that moves the answer most is a judgement without a source.")
+@assumptions.rule("leading-judgement", "hint")
 def leading_judgement(subject: Subject) -> Iterator[Found]:
     """Yield the strongest inputs that are of grade D and name no source."""
     own = {".".join(map(str, path[1:])): value for path, value in subject.own_assumptions()}

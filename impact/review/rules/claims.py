@@ -14,7 +14,7 @@ from impact.study.store.record import known_source
 claims = themes.register("claims")(Theme("claims"))
 
 
-@claims.rule("none", "hint", "The scenario states no claim.")
+@claims.rule("none", "hint")
 def none(subject: Subject) -> Iterator[Found]:
     """Yield that nothing is held against the estimate."""
     if not subject.scenario.claims:
@@ -22,7 +22,7 @@ def none(subject: Subject) -> Iterator[Found]:
         yield Found(("claims",), "the scenario states nothing that others say about the project.", remedy)
 
 
-@claims.rule("no-address", "warning", "A claim rests on a source that nobody can look up.")
+@claims.rule("no-address", "warning")
 def no_address(subject: Subject) -> Iterator[Found]:
     """Yield claims that the model uses, whose source has no address."""
     for index, claim in enumerate(subject.scenario.claims):
@@ -32,7 +32,7 @@ def no_address(subject: Subject) -> Iterator[Found]:
             yield Found(("claims", index, "source"), words, "Add 'url' to the source, or name one that can be read.")
 
 
-@claims.rule("no-unit", "warning", "A claim has a value without a unit.")
+@claims.rule("no-unit", "warning")
 def no_unit(subject: Subject) -> Iterator[Found]:
     """Yield claims whose figure nobody can compare."""
     for index, claim in enumerate(subject.scenario.claims):
@@ -41,7 +41,7 @@ def no_unit(subject: Subject) -> Iterator[Found]:
             yield Found(("claims", index, "value"), words, "Add 'unit', such as persons or vehicles/yr; 1 for a share.")
 
 
-@claims.rule("not-said-what", "hint", "The model uses a claim, and nothing says what its value counts.")
+@claims.rule("not-said-what", "hint")
 def not_said_what(subject: Subject) -> Iterator[Found]:
     """Yield figures that the model uses, without `counts` and without anything that they are held against."""
     tested = subject.scenario.project.tested()
@@ -54,7 +54,7 @@ def not_said_what(subject: Subject) -> Iterator[Found]:
             )
 
 
-@claims.rule("undated", "hint", "The model uses a claim whose date nobody knows.")
+@claims.rule("undated", "hint")
 def undated(subject: Subject) -> Iterator[Found]:
     """Yield used claims without a date."""
     for index, claim in enumerate(subject.scenario.claims):
@@ -63,7 +63,7 @@ def undated(subject: Subject) -> Iterator[Found]:
             yield Found(("claims", index, "undated"), words, "Look for a dated source that says the same.")
 
 
-@claims.rule("contradict", "warning", "Two claims give different figures for the same thing, and nothing says so.")
+@claims.rule("contradict", "warning")
 def contradict(subject: Subject) -> Iterator[Found]:
     """Yield later claims that count the same in the same unit as an earlier one and differ from it."""
     stated = [(index, claim) for index, claim in enumerate(subject.scenario.claims) if claim.value is not None]
@@ -98,7 +98,7 @@ def _told(one: Claim, other: Claim) -> bool:
     }
 
 
-@claims.rule("outside-range", "warning", "A claim lies outside the range of the modelled figure beside it.")
+@claims.rule("outside-range", "warning")
 def outside_range(subject: Subject) -> Iterator[Found]:
     """Yield claims held against a row of their own, or against a key figure, whose range does not hold them."""
     for index, claim in enumerate(subject.scenario.claims):

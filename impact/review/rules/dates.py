@@ -16,7 +16,7 @@ from impact.source_positions import Path
 dates = themes.register("dates")(Theme("dates"))
 
 
-@dates.rule("no-longer-valid", "warning", "The edition stands no longer.")
+@dates.rule("no-longer-valid", "warning")
 def no_longer_valid(subject: Subject) -> Iterator[Found]:
     """Yield that the months for which the edition stands are over."""
     scenario = subject.scenario
@@ -26,7 +26,7 @@ def no_longer_valid(subject: Subject) -> Iterator[Found]:
         yield Found(("as_of",), words, "Look through figures and claims, then write a new date.")
 
 
-@dates.rule("edition-to-come", "warning", "The date of the edition lies in the future.")
+@dates.rule("edition-to-come", "warning")
 def edition_to_come(subject: Subject) -> Iterator[Found]:
     """Yield that the edition is of a day to come."""
     if subject.scenario.as_of > subject.on:
@@ -34,7 +34,7 @@ def edition_to_come(subject: Subject) -> Iterator[Found]:
         yield Found(("as_of",), words, "Write the day on which the figures were looked up.")
 
 
-@dates.rule("known-too-early", "warning", "Something is dated after the edition that tells of it.")
+@dates.rule("known-too-early", "warning")
 def known_too_early(subject: Subject) -> Iterator[Found]:
     """Yield claims, sources, signatures and changes that are later than the edition."""
     as_of = str(subject.scenario.as_of)
@@ -62,7 +62,7 @@ def _told(subject: Subject) -> Iterator[tuple[Path, str, str]]:
         yield ("changes", index, "on"), str(change.on), "this was changed on"
 
 
-@dates.rule("read-before-published", "warning", "A source was read before it was published.")
+@dates.rule("read-before-published", "warning")
 def read_before_published(subject: Subject) -> Iterator[Found]:
     """Yield sources with dates the wrong way round."""
     for name, source in subject.scenario.sources.items():
@@ -71,7 +71,7 @@ def read_before_published(subject: Subject) -> Iterator[Found]:
             yield Found(("sources", name, "accessed"), words, "Correct one of the two dates.")
 
 
-@dates.rule("promise-is-due", "warning", "What was announced should have happened by now.")
+@dates.rule("promise-is-due", "warning")
 def promise_is_due(subject: Subject) -> Iterator[Found]:
     """Yield announced milestones and claims whose time is over on the day of the edition.
 
@@ -92,7 +92,7 @@ def promise_is_due(subject: Subject) -> Iterator[Found]:
             yield Found(("claims", index, "happens"), f"it was announced for {claim.happens}, which is over.", remedy)
 
 
-@dates.rule("milestones-out-of-order", "warning", "A milestone stands behind a later one.")
+@dates.rule("milestones-out-of-order", "warning")
 def milestones_out_of_order(subject: Subject) -> Iterator[Found]:
     """Yield milestones that end before they begin, or that are earlier than the one before them."""
     dated = [(index, each) for index, each in enumerate(subject.scenario.milestones) if each.on]
@@ -106,7 +106,7 @@ def milestones_out_of_order(subject: Subject) -> Iterator[Found]:
             yield Found(("milestones", index, "on"), words, "Move it up, or correct the date.")
 
 
-@dates.rule("years-to-come", "warning", "A year of observed data or of prices lies after the edition.")
+@dates.rule("years-to-come", "warning")
 def years_to_come(subject: Subject) -> Iterator[Found]:
     """Yield base year and price year after the year of the edition."""
     year = subject.scenario.as_of.year
@@ -116,7 +116,7 @@ def years_to_come(subject: Subject) -> Iterator[Found]:
             yield Found((name,), words, f"Write {year} or an earlier year, for which there are figures.")
 
 
-@dates.rule("all-is-over", "warning", "The years that are modelled are over.")
+@dates.rule("all-is-over", "warning")
 def all_is_over(subject: Subject) -> Iterator[Found]:
     """Yield that the horizon, or the year of the headlines, lies before the edition."""
     scenario = subject.scenario

@@ -1,4 +1,4 @@
-"""Defaults that the scenario takes, and lines that say what is taken anyway."""
+"""Defaults that the scenario takes."""
 
 from __future__ import annotations
 
@@ -9,13 +9,12 @@ from impact.review.rules import themes
 from impact.review.subject import Subject
 from impact.review.theme import Found, Theme
 from impact.scenario.defaults.listing import in_words
-from impact.scenario.needless import needless
 from impact.study.tables import BASIS_OF_DEFAULT
 
 defaults = themes.register("defaults")(Theme("defaults"))
 
 
-@defaults.rule("client-knows", "warning", "A default stands where the client normally gives a figure.")
+@defaults.rule("client-knows", "warning")
 def client_knows(subject: Subject) -> Iterator[Found]:
     """Yield the defaults in use of which the kind of project says that its client knows better."""
     for each in subject.loaded.defaults:
@@ -24,7 +23,7 @@ def client_knows(subject: Subject) -> Iterator[Found]:
             yield Found(each.default.path, words, "Ask for it, and state it here.", where=each.default.address)
 
 
-@defaults.rule("in-use", "hint", "Defaults are used.")
+@defaults.rule("in-use", "hint")
 def in_use(subject: Subject) -> Iterator[Found]:
     """Yield how many defaults are used of each layer, once."""
     layers = Counter(each.default.layer for each in subject.loaded.defaults)
@@ -36,7 +35,7 @@ def in_use(subject: Subject) -> Iterator[Found]:
         yield Found((), words, remedy)
 
 
-@defaults.rule("world-figure", "warning", "A figure of all countries is used, because the country's own is not known.")
+@defaults.rule("world-figure", "warning")
 def world_figure(subject: Subject) -> Iterator[Found]:
     """Yield the values of the scenario that are world defaults, at once; and the figures of the catalogue that are."""
     taken = [each.default for each in subject.loaded.defaults if each.default.layer == "world"]
@@ -55,10 +54,3 @@ def world_figure(subject: Subject) -> Iterator[Found]:
         words = f"{len(figures)} figures are world defaults, and not of the country's own: {', '.join(figures)}."
         remedy = f"Add its own in a folder that you name with --data: impact pack new {country}"
         yield Found(("country",), words, remedy, where="country")
-
-
-@defaults.rule("same-as-default", "hint", "A line says what is taken without it.")
-def same_as_default(subject: Subject) -> Iterator[Found]:
-    """Yield lines of the scenario that equal the default under them."""
-    for path in needless(subject.loaded):
-        yield Found(path, "this equals what would be taken without it.", "The line may go.")

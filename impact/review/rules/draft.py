@@ -12,7 +12,7 @@ from impact.scenario.schema import NONE, Statement
 draft = themes.register("draft")(Theme("draft"))
 
 
-@draft.rule("not-given", "warning", "What the brief must state is not given yet.")
+@draft.rule("not-given", "warning")
 def not_given(subject: Subject) -> Iterator[Found]:
     """Yield what the panel must state and the scenario does not give, by the part of the scenario it belongs to."""
     parts: dict[str, dict[str, str]] = {}
@@ -27,7 +27,7 @@ def not_given(subject: Subject) -> Iterator[Found]:
         yield Found((part,), words, " ".join(remedies), where=part)
 
 
-@draft.rule("roles-of-none", "hint", "Nobody holds a role.")
+@draft.rule("roles-of-none", "hint")
 def roles_of_none(subject: Subject) -> Iterator[Found]:
     """Yield all roles that are held by none, at once."""
     vacant = [role for role, holder in subject.scenario.roles.items() if holder.name == NONE]
@@ -36,7 +36,7 @@ def roles_of_none(subject: Subject) -> Iterator[Found]:
         yield Found(("roles", vacant[0]), words, "Name them before it is handed over.", where="roles")
 
 
-@draft.rule("statements-of-none", "hint", "A statement of the panel is none.")
+@draft.rule("statements-of-none", "hint")
 def statements_of_none(subject: Subject) -> Iterator[Found]:
     """Yield each statement that is none, such as the contact."""
     panel = subject.scenario.panel

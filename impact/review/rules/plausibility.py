@@ -15,7 +15,7 @@ OFTEN = 0.25  # of the model runs
 plausibility = themes.register("plausibility")(Theme("plausibility"))
 
 
-@plausibility.rule("outside", "warning", "A check of plausibility finds the main estimate outside its limits.")
+@plausibility.rule("outside", "warning")
 def outside(subject: Subject) -> Iterator[Found]:
     """Yield each check that fails in the central run, once for all its years."""
     failed = _by_check(subject, "outside")
@@ -25,7 +25,7 @@ def outside(subject: Subject) -> Iterator[Found]:
         yield Found(_behind(subject, check), sentence, f"{remedy} See: {cell}", where=f"checks/{check}")
 
 
-@plausibility.rule("often-outside", "hint", "A check of plausibility fails in a quarter of the model runs or more.")
+@plausibility.rule("often-outside", "hint")
 def often_outside(subject: Subject) -> Iterator[Found]:
     """Yield each check that holds in the central run and fails in many others."""
     failed = _by_check(subject, "outside")

@@ -15,7 +15,7 @@ WIDE = 20  # times the low end
 ranges = themes.register("ranges")(Theme("ranges"))
 
 
-@ranges.rule("no-width", "warning", "The low and the high end of a range are the same.")
+@ranges.rule("no-width", "warning")
 def no_width(subject: Subject) -> Iterator[Found]:
     """Yield ranges without a width."""
     for path, _, span in _spans(subject):
@@ -24,7 +24,7 @@ def no_width(subject: Subject) -> Iterator[Found]:
             yield Found((*path, "low"), words, "Give a range, or leave both out and say in 'reason' why it is certain.")
 
 
-@ranges.rule("wide", "hint", "The high end of a range is many times its low end.")
+@ranges.rule("wide", "hint")
 def wide(subject: Subject) -> Iterator[Found]:
     """Yield ranges of more than a factor of twenty."""
     for path, _, span in _spans(subject):
@@ -33,7 +33,7 @@ def wide(subject: Subject) -> Iterator[Found]:
             yield Found((*path, "high"), words, "Look for a slip in a digit or a unit; else say in 'reason' why.")
 
 
-@ranges.rule("beyond-cut", "warning", "A range reaches beyond the values at which its distribution is cut off.")
+@ranges.rule("beyond-cut", "warning")
 def beyond_cut(subject: Subject) -> Iterator[Found]:
     """Yield ends that no draw can reach."""
     for path, value, span in _spans(subject):
@@ -46,7 +46,7 @@ def beyond_cut(subject: Subject) -> Iterator[Found]:
             yield Found((*path, "low"), words, "Widen 'cut', or narrow the range.")
 
 
-@ranges.rule("apart-from-rivals", "warning", "The central value lies outside all of its rival figures.")
+@ranges.rule("apart-from-rivals", "warning")
 def apart_from_rivals(subject: Subject) -> Iterator[Found]:
     """Yield central values that no alternative supports."""
     for path, value in subject.own_assumptions():
@@ -56,7 +56,7 @@ def apart_from_rivals(subject: Subject) -> Iterator[Found]:
             yield Found((*path, "central"), words, "Take one of them, or a value between them.")
 
 
-@ranges.rule("other-years", "warning", "All values by year lie outside the years of the scenario.")
+@ranges.rule("other-years", "warning")
 def other_years(subject: Subject) -> Iterator[Found]:
     """Yield values by year of which none is of a year that is modelled, or just before."""
     first, last = subject.scenario.base_year, subject.scenario.horizon[1]

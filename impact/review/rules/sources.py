@@ -15,7 +15,7 @@ from impact.study.store.record import named_sources
 sources = themes.register("sources")(Theme("sources"))
 
 
-@sources.rule("old-figure", "warning", "A figure of the catalogue that the scenario rests on is past its age.")
+@sources.rule("old-figure", "warning")
 def old_figure(subject: Subject) -> Iterator[Found]:
     """Yield the series that the model read whose latest figure is too old, each series of a region once."""
     of_keys = ages(subject.catalogue.extra).of_keys
@@ -34,7 +34,7 @@ def old_figure(subject: Subject) -> Iterator[Found]:
             yield Found(("country",), words, _look_for(of_keys[key]), where=f"{key}.{region}")
 
 
-@sources.rule("old-table", "warning", "The national table is past its age.")
+@sources.rule("old-table", "warning")
 def old_table(subject: Subject) -> Iterator[Found]:
     """Yield the national table where it is too old."""
     age, name = ages(subject.catalogue.extra).of_table, subject.scenario.table
@@ -46,7 +46,7 @@ def old_table(subject: Subject) -> Iterator[Found]:
         yield Found(("table",), words, f"{_look_for(age)} See: impact table update")
 
 
-@sources.rule("old-source", "hint", "A source of the scenario is past its age.")
+@sources.rule("old-source", "hint")
 def old_source(subject: Subject) -> Iterator[Found]:
     """Yield sources that the scenario brings along and that were published long ago."""
     age = ages(subject.catalogue.extra).of_source
@@ -59,7 +59,7 @@ def old_source(subject: Subject) -> Iterator[Found]:
             yield Found(("sources", name, "published"), words, _look_for(age))
 
 
-@sources.rule("unused", "hint", "A source is declared and named nowhere.")
+@sources.rule("unused", "hint")
 def unused(subject: Subject) -> Iterator[Found]:
     """Yield sources that no claim, assumption or milestone names; a variant may leave unused what it inherits."""
     named = {source for _, source in named_sources(subject.loaded)}
@@ -69,7 +69,7 @@ def unused(subject: Subject) -> Iterator[Found]:
             yield Found(("sources", name), f"nothing names the source '{name}'.", remedy)
 
 
-@sources.rule("same-as-catalogue", "hint", "A source of the scenario has the name of one of the catalogue.")
+@sources.rule("same-as-catalogue", "hint")
 def same_as_catalogue(subject: Subject) -> Iterator[Found]:
     """Yield sources that hide one of the catalogue."""
     for name in subject.scenario.sources:

@@ -12,7 +12,7 @@ from impact.scenario.national_tables import NO_TABLE, bring_one
 table = themes.register("table")(Theme("table"))
 
 
-@table.rule("none", "warning", "No national table is named, so all that rests on one is not estimated.")
+@table.rule("none", "warning")
 def none(subject: Subject) -> Iterator[Found]:
     """Yield that there is no table, what that costs, and how to bring one; some kinds say it themselves."""
     scenario = subject.scenario

@@ -21,7 +21,7 @@ NAMED = 3  # addresses that a message shows
 texts = themes.register("texts")(Theme("texts"))
 
 
-@texts.rule("not-written", "warning", "A printed text still has to be written.")
+@texts.rule("not-written", "warning")
 def not_written(subject: Subject) -> Iterator[Found]:
     """Yield texts with a mark of what is left to do."""
     for each in subject.texts.values():
@@ -30,7 +30,7 @@ def not_written(subject: Subject) -> Iterator[Found]:
             yield Found(each.path, words, "Write it.", where=each.address)
 
 
-@texts.rule("missing", "warning", "Texts are missing in a language that the scenario asks for.")
+@texts.rule("missing", "warning")
 def texts_missing(subject: Subject) -> Iterator[Found]:
     """Yield each language with texts of the scenario, or in which it prevails, of which some are missing."""
     loaded, home = subject.loaded, home_of(subject.loaded)
@@ -53,7 +53,7 @@ def texts_missing(subject: Subject) -> Iterator[Found]:
         yield Found(path, words, remedy, where=language, at=at)
 
 
-@texts.rule("not-translated", "hint", "A translation is the same as the original.")
+@texts.rule("not-translated", "hint")
 def not_translated(subject: Subject) -> Iterator[Found]:
     """Yield texts of some words that stand in the file of another language as they are in the scenario."""
     home, originals = home_of(subject.loaded), subject.texts
@@ -67,7 +67,7 @@ def not_translated(subject: Subject) -> Iterator[Found]:
                 yield Found(originals[address].path, words, "Translate it, or leave it out until then.", address, at)
 
 
-@texts.rule("letters", "warning", "A text has letters or marks that its language does not have.")
+@texts.rule("letters", "warning")
 def letters(subject: Subject) -> Iterator[Found]:
     """Yield words of two scripts, apostrophes in the place of other marks, and characters of another set."""
     from impact.words.conventions import conventions
