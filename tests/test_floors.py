@@ -25,7 +25,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("cli",),
     ("batch", "preview"),
     ("api",),
-    ("review", "translation"),
+    ("review",),
     ("trust",),
     ("printing",),
     ("gallery",),
@@ -87,7 +87,7 @@ LIBRARIES = {
     "watchfiles": {"preview"},
     "pypdf": {"trust"},  # PDFs of others are read there alone
     "pyhanko": {"pdf", "trust"},
-    "pypdfium2": {"batch", "preview", "translation"},  # pages on the screen, in an index, in the workbook for reviewers
+    "pypdfium2": {"batch", "preview"},  # pages on the screen, in an index
     **{library: {"batch"} for library in ("dask", "distributed")},
 }
 

@@ -28,7 +28,6 @@ from impact.api.tables import (
     table,
     updated_table,
 )
-from impact.api.translations import Taken, needs_review, review_workbook, take_review
 from impact.api.trust import sign, study_inside, verify
 from impact.errors import ImpactError
 
@@ -36,7 +35,6 @@ __all__ = [
     "THEN",
     "TODAY",
     "ImpactError",
-    "Taken",
     "again",
     "aggregated_table",
     "brand",
@@ -77,7 +75,6 @@ __all__ = [
     "multipliers",
     "names_without_cases",
     "needs",
-    "needs_review",
     "new_brand",
     "new_pack",
     "new_profile",
@@ -90,7 +87,6 @@ __all__ = [
     "proxy_table",
     "regional_table",
     "review",
-    "review_workbook",
     "revision_file",
     "revision_text",
     "room",
@@ -109,7 +105,6 @@ __all__ = [
     "supply_paths",
     "table",
     "take_comments",
-    "take_review",
     "texts",
     "unsettled",
     "updated_table",

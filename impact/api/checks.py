@@ -279,7 +279,7 @@ def check_data(data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> int
     from impact.errors import ProblemsError
     from impact.registry import kinds_installed
     from impact.study.tables.declaration_checks import declaration_problems
-    from impact.words.translation_checks import template_problems, text_problems
+    from impact.words.translation_checks import template_problems
 
     catalogue = Catalogue(tuple(data))
     shipped = not data  # what own folders hold changes nothing in the world defaults that ship
@@ -287,7 +287,7 @@ def check_data(data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> int
     problems += file_problems(catalogue) if not problems else []  # sources can be looked up only where they can be read
     for kind in kinds_installed():
         problems += kind_problems(kind, catalogue.extra, tuple(templates))
-    problems += [*template_problems(tuple(templates)), *text_problems(catalogue.extra, tuple(templates))]
+    problems += template_problems(tuple(templates))
     if problems:
         raise ProblemsError(problems)
     return len(catalogue.everything())

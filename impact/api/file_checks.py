@@ -108,11 +108,11 @@ class FileChecks:
 def _load(kind: str, templates: tuple[Path, ...]) -> None:
     """Import the sections of the documents of a kind, and read its words."""
     from impact.brief.sections import sections
-    from impact.brief.templates import every_document, pages
+    from impact.brief.templates import documents, pages
     from impact.look.themes import load_theme
     from impact.words.language import Words
 
-    for document in every_document(kind, templates):
+    for document in documents(kind, templates):
         for name in chain.from_iterable(pages(document, kind, templates)):
             _ = sections[name]
     Words("en", templates).of_kind(kind).has("panel-heading")

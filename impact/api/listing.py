@@ -41,9 +41,9 @@ def parts(sort: str, data: Sequence[Path] = (), templates: Sequence[Path] = ()) 
         return languages(tuple(templates))
 
     def all_documents() -> list[str]:
-        from impact.brief.templates import every_document
+        from impact.brief.templates import documents
 
-        return sorted({name for kind in ("", *kinds_installed()) for name in every_document(kind, tuple(templates))})
+        return sorted({name for kind in ("", *kinds_installed()) for name in documents(kind, tuple(templates))})
 
     sorts: dict[str, Callable[[], list[str]]] = {
         "kinds": kinds_installed,

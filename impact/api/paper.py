@@ -119,8 +119,8 @@ def _editions(
                 f"{language}: texts of the scenario without a translation, printed in its own language and marked: "
                 f"{count}. To list them: impact check {found.name} -l {language}"
             )
-        if note := _unreviewed(language, _kind(found), printing.templates):
-            warn(note)
+        if _unreviewed(language, printing.templates):
+            warn(f"{language}: no native speaker has reviewed this translation yet.")
     later = _later(found, tell, wanted, printing)
     if printing.attach == "public":
         later = _told_of(later, warn)
@@ -145,17 +145,12 @@ def _told_of(later: Study | Callable[[], Study], warn: Tell) -> Callable[[], Stu
     return made
 
 
-def _unreviewed(language: str, kind: str, templates: tuple[Path, ...]) -> str:
-    """Return how much of a language waits for the review of a native speaker; empty where nothing does."""
-    from impact.words.reviewed import waiting
+def _unreviewed(language: str, templates: tuple[Path, ...]) -> bool:
+    """Return whether the words of a language are a translation that no native speaker has reviewed."""
+    from impact.words.conventions import conventions
+    from impact.words.data_words import SOURCE
 
-    found = waiting(language, kind, templates)
-    if not found.messages and not found.terms:
-        return ""
-    return (
-        f"{language}: needs native review: {found.messages:,} messages and {found.terms:,} terms. "
-        f"To list them: impact list review -l {language}"
-    )
+    return language != SOURCE and not conventions(language, templates).reviewed
 
 
 def side_by_side(

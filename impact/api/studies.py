@@ -103,7 +103,7 @@ def save(study: Study, folder: str | Path, *, form: Literal["csv", "parquet"] = 
 
     Args:
         study: what a run returned. folder: where; an older study there is replaced.
-        form: `parquet` adds the tables as Parquet in a folder of that name. language: of README and checklist.
+        form: `parquet` adds the tables as Parquet in a folder of that name. language: of README.
 
     Raises:
         ImpactError: the folder holds other things or cannot be written, or pyarrow is missing.

@@ -1,10 +1,9 @@
-"""The files that a brief carries: those of the study folder, and two for its readers, README.txt and a checklist."""
+"""The files that a brief carries: those of the study folder, and README.txt for its readers."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from impact.brief.checklist import checklist
 from impact.brief.white_label import NO_NAME, unnamed_readme
 from impact.study.store import BESIDE, TEXTS, files, unnamed_files
 from impact.study.study import Study
@@ -14,18 +13,17 @@ from impact.words.names import language_name
 
 README = "README.txt"
 ATTACHED_TEXTS = "texts-"  # in place of TEXTS in the file of a brief: attached files have no folders
-CHECKLIST = "reviewer_checklist.md"
 LISTING = "\ue002"  # where the list of files comes: Fluent fills in no value of more than 2,500 characters
 
 
 def papers(study: Study, words: Words, texts: str = TEXTS, *, named: bool = True) -> dict[str, bytes]:
-    """Return the files for readers by name: what is attached and how to check it, and the reviewer's checklist.
+    """Return the files for readers by name: what is attached and how to check it.
 
     Args:
         study: what they speak of. words: of their language. texts: begins the names of texts in other languages.
         named: whether they may name the program.
     """
-    return {README: _readme(study, words, texts, named=named).encode(), CHECKLIST: checklist(study, words).encode()}
+    return {README: _readme(study, words, texts, named=named).encode()}
 
 
 def attached(study: Study, words: Words, said: Study | None = None, *, named: bool = True) -> dict[str, bytes]:
@@ -52,7 +50,7 @@ def texts_of_edition(study: Study, words: Words) -> dict[str, str]:
 
 def described(study: Study, words: Words, texts: str = TEXTS) -> dict[str, str]:
     """Return what each attached file is, by name, in alphabetical order; `texts` as for `papers`."""
-    names = [README, CHECKLIST, "scenario.yaml", "datapackage.json", "manifest.json"]
+    names = [README, "scenario.yaml", "datapackage.json", "manifest.json"]
     names += [f"{name}.csv" for name in study.tables] + [f"{BESIDE}*.yaml"] * bool(study.beside)
     names += [f"{texts}{language}.yaml" for language in study.texts]
     return {name: description(name, words) for name in sorted(names)}

@@ -18,7 +18,7 @@ from impact.brief.links import with_links
 from impact.brief.other_language import with_languages
 from impact.brief.own_text import check_places, own_text
 from impact.brief.sections import sections
-from impact.brief.templates import is_companion, rules
+from impact.brief.templates import rules
 from impact.brief.typography import in_one_form
 from impact.brief.white_label import without_vendor
 from impact.document import Attachment, Block, Document, PageBreak, Running, text
@@ -84,7 +84,6 @@ def compose(
         page_of=words.say("page-of"),
         logo=running_logo(brand),
     )
-    files = with_files and not is_companion(document, context.kind, extra)  # these are enclosed with the brief
     blocks = blocks_of(context, document, extra)
     composed = Document(
         title=title(context, document),
@@ -97,8 +96,8 @@ def compose(
         blocks=blocks,
         producer=producer(brand),
         mark=mark or ("" if run["stage"] == "final" else words.say(MARKS[str(run["stage"])])),
-        attachments=tuple(_attachments(context)) if files else (),
-        tight=files and rules(document, context.kind, extra).complete,
+        attachments=tuple(_attachments(context)) if with_files else (),
+        tight=with_files and rules(document, context.kind, extra).complete,
     )
     formed = in_one_form(replace(composed, blocks=with_marks(context, composed.blocks)), words)
     spoken = with_languages(formed) if context.mixed else formed

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from impact.brief.templates import every_document, needed, pages, rules
+from impact.brief.templates import documents, needed, pages, rules
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.models.parts.check import model_problems
 from impact.registry import kinds_installed, missing_module, package_of_kind
@@ -100,7 +100,7 @@ def _messages(key: str, figure: KeyFigure, *, listed: bool) -> Iterator[str]:
 
 def _template_problems(kind: str, templates: tuple[Path, ...]) -> Iterator[Problem]:
     """Yield what is wrong with the templates of a kind, such as sections that are not there."""
-    for document in every_document(kind, templates):
+    for document in documents(kind, templates):
         for ask in (partial(pages, document), partial(needed, (document,)), partial(rules, document)):
             try:
                 ask(kind, templates)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impact.brief.templates import every_document, pages
+from impact.brief.templates import documents, pages
 from impact.document import Block, Callout, Paragraph, text
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
 from impact.study.study import Study
@@ -39,7 +39,7 @@ def own_text(context: BriefContext, section: str) -> Iterator[Block]:
 
 def places(kind: str, templates: tuple[Path, ...] = ()) -> list[str]:
     """Return the places of the documents of a kind of project: their sections, those of the brief first."""
-    names = sorted(every_document(kind, templates), key=lambda name: name != "brief")
+    names = sorted(documents(kind, templates), key=lambda name: name != "brief")
     every = (section for name in names for page in pages(name, kind, templates) for section in page)
     return list(dict.fromkeys(every))
 

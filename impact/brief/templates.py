@@ -1,8 +1,6 @@
 """Which documents there are, and what each wants: read from its template, before anything is put together.
 
-A kind of project may have documents of its own, and its own form of a general one, in templates/kinds/KIND/briefs. A
-template that says `companion: true` is of a document that goes with a brief, such as a letter: it is made where it is
-asked for by name, and is none of those that "all" stands for.
+A kind of project may have documents of its own, and its own form of a general one, in templates/kinds/KIND/briefs.
 """
 
 from __future__ import annotations
@@ -22,30 +20,8 @@ from impact.texts import shortened
 
 
 def documents(kind: str = "", extra: tuple[Path, ...] = ()) -> list[str]:
-    """Return the documents that "all" stands for: the general ones, and those of a kind of project.
-
-    Raises:
-        ProblemsError: a template does not say rightly whether it is one of these.
-    """
-    return [name for name in _known(kind, extra) if not is_companion(name, kind, extra)]
-
-
-def every_document(kind: str = "", extra: tuple[Path, ...] = ()) -> list[str]:
-    """Return all documents there are templates for, those too that go with a brief."""
+    """Return the documents there are templates for: the general ones, and those of a kind of project."""
     return list(_known(kind, extra))
-
-
-def is_companion(document: str, kind: str = "", extra: tuple[Path, ...] = ()) -> bool:
-    """Return whether a document goes with a brief and is none of those that "all" stands for.
-
-    Raises:
-        ImpactError: there is no such document, or its template says neither.
-    """
-    template, places = _template(document, kind, extra)
-    found = template.get("companion", False)
-    if not isinstance(found, bool):
-        raise ProblemsError([places.problem(("companion",), "'companion' is true or false.")])
-    return found
 
 
 def needed(documents: Iterable[str], kind: str = "", extra: tuple[Path, ...] = ()) -> list[str]:

@@ -71,11 +71,6 @@ def _scenarios_and_charts(ctx: click.Context) -> Iterator[str]:
     yield from (name.replace("_", "-") for name in _listed("charts")(ctx))
 
 
-def _of_part(ctx: click.Context) -> Iterable[str]:
-    """Return what may stand behind the part that is listed."""
-    return _scenarios(ctx) if ctx.params.get("part") == "review" else _countries(ctx)
-
-
 def _topics(ctx: click.Context) -> list[str]:
     from impact.api.guide import topic_names
 
@@ -175,7 +170,6 @@ def _tables_of_countries(ctx: click.Context) -> list[str]:
 
 SCENARIO = Known(_scenarios, files=True)
 SCENARIO_OR_CHART = Known(_scenarios_and_charts, files=True)
-COUNTRY_OR_SCENARIO = Known(_of_part, files=True)
 KIND = Known(_listed("kinds"))
 COUNTRY = Known(_countries)
 NATIONAL_TABLE = Known(_tables_of_countries, files=True)

@@ -38,7 +38,7 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
     multiple=True,
     default=["brief"],
     show_default=True,
-    help="Document (impact list documents), or all: those but letter and spoken; may be given more than once.",
+    help="Document (impact list documents), or all; may be given more than once.",
 )
 @theme_option("Look of the brief (impact list themes).")
 @paper_option("a4 or letter.")

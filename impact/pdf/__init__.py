@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from impact.document import Document
     from impact.look.theme import Theme
 
-__all__ = ["fitted", "page_of_places", "render", "sharing_attachments", "warm_up"]
+__all__ = ["fitted", "render", "sharing_attachments", "warm_up"]
 
 # ReportLab is slow to import: `import impact.pdf` itself must stay cheap.
 
@@ -61,13 +61,6 @@ def fitted(document: Document, theme: Theme) -> Document:
     from impact.pdf.fitting import fitted as fitted_to_pages
 
     return fitted_to_pages(document, theme)
-
-
-def page_of_places(document: Document, theme: Theme) -> dict[str, int]:
-    """Return the page of headings, tables and figures by the names under which links find them; nothing is printed."""
-    from impact.pdf.named_places import page_of_places as found
-
-    return found(document, theme)
 
 
 def warm_up(theme: Theme) -> None:

@@ -57,7 +57,7 @@ class Conventions:
         mixed: words with letters of two scripts that are meant so.
         behind_numbers: words that may not begin a line without the number before them, such as a word for pieces.
         characters: the set of characters, by its name in Python, that its Chinese characters are of.
-        label_length: how much longer than in English labels of tiles and columns and names of key figures may be.
+        reviewed: whether a native speaker has reviewed its texts; where not, every run that prints them says so.
     """
 
     locale: str
@@ -71,7 +71,7 @@ class Conventions:
     mixed: tuple[str, ...] = ()
     behind_numbers: tuple[str, ...] = ()
     characters: str = ""
-    label_length: float = 1.5
+    reviewed: bool = False
 
     def scale_of(self, size: float) -> Scale | None:
         """Return the word in which a number of that size is said in a sentence; None where it is said in full."""
@@ -125,7 +125,7 @@ def _conventions(code: str, value: Any, places: Positions, problems: list[Proble
     known: dict[str, Any] = {
         "locale": str, "scales": Mapping, "scale_at_number": bool, "full_width": bool, "transliterated_from": str,
         "text_size": (int, float), "line_height": (int, float),
-        "apostrophes": Mapping, "mixed": list, "behind_numbers": list, "characters": str, "label_length": (int, float),
+        "apostrophes": Mapping, "mixed": list, "behind_numbers": list, "characters": str, "reviewed": bool,
     }  # fmt: skip
     fields: dict[str, Any] = {"locale": code.replace("-", "_")}
     for key, given in value.items():
@@ -211,15 +211,15 @@ OTHER, LARGEST = "other", 30  # the mark of all other letters; the largest power
 READERS: Mapping[str, Callable[[Any, Positions, list[Problem]], Any]] = {
     "scales": _scales, "apostrophes": _apostrophes, "characters": _characters, "mixed": _words,
     "behind_numbers": _words,
-    "locale": _locale, "transliterated_from": _language, "label_length": _between("label_length", 1, 4),
+    "locale": _locale, "transliterated_from": _language,
     "text_size": _between("text_size", 0.8, 1.2), "line_height": _between("line_height", 0.8, 1.3),
 }  # fmt: skip
 ASKED = {
     "locale": "text", "transliterated_from": "text", "characters": "text", "scales": "names with numbers",
-    "apostrophes": "letters with marks", "mixed": "a list of words", "label_length": "a number",
+    "apostrophes": "letters with marks", "mixed": "a list of words",
     "behind_numbers": "a list of words",
     "text_size": "a number such as 0.95", "line_height": "a number such as 0.95",
-    "scale_at_number": "yes or no", "full_width": "yes or no",
+    "scale_at_number": "yes or no", "full_width": "yes or no", "reviewed": "yes or no",
 }  # fmt: skip
 
 

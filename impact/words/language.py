@@ -21,7 +21,6 @@ from impact.words.data_words import SOURCE, data_words
 from impact.words.entries import ENTRY, contents
 from impact.words.forms import functions, signs
 from impact.words.full_width import full_width
-from impact.words.numerals import Numerals, numerals
 from impact.words.transliteration import script, script_keeping
 
 NO_BREAK = "\u00a0"
@@ -72,12 +71,6 @@ class Words:
     def extra(self) -> tuple[Path, ...]:
         """The user's folders of templates."""
         return self._extra
-
-    @cached_property
-    def numerals(self) -> Numerals:
-        """How the language speaks numbers; one without words for them says its digits."""
-        found = (numerals(code, self._extra) for code in self.text_languages)
-        return next((each for each in found if each), Numerals(self.conventions.locale))
 
     @property
     def text_languages(self) -> tuple[str, ...]:

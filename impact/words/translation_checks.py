@@ -1,7 +1,6 @@
-"""What is wrong with the files of a language beside English: messages, texts of the data, texts of scenarios.
+"""What is wrong with the files of a language beside English: messages and texts of the data.
 
-Messages need the placeholders of the English ones. Letters and marks are those that `language.yaml` states. Labels that
-stand in tiles and columns may not be much longer than in English.
+Messages need the placeholders of the English ones. Letters and marks are those that `language.yaml` states.
 """
 
 from __future__ import annotations
@@ -13,10 +12,8 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from impact import resources
-from impact.errors import ImpactError, Problem, ProblemsError, problem
+from impact.errors import Problem, ProblemsError, problem
 from impact.reading import read_text, rows
-from impact.scenario.texts import FOLDER, read_sections
-from impact.texts import room
 from impact.words import data_words
 from impact.words.conventions import Conventions, conventions
 from impact.words.data_words import SOURCE
@@ -24,12 +21,9 @@ from impact.words.entries import ENTRY
 from impact.words.language import Words, languages
 from impact.words.writing import faults
 
-LABELS = re.compile(r"(tile|column)-.*|key-.*-name")
-SPARE = 12  # columns that any label may be longer than in English: short words are short in few languages
 SHOWN = 40  # names of messages that a problem shows
 _PLACEHOLDER = re.compile(r"\$([a-zA-Z][\w-]*)")
 _SELECTOR = re.compile(r"\{[^{}]*->|^[ \t]*\*?\[[^\[\]\n]*\]|\{[^{}]*\}|\}", re.MULTILINE)
-_INSIDE = re.compile(r"\{[^{}]*\}")
 
 
 @dataclass(frozen=True)
@@ -54,11 +48,6 @@ class Message:
     def said(self) -> str:
         """Its words, each where it stands: blanks in the place of values, selectors and names of cases."""
         return _SELECTOR.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), self.text)
-
-    @property
-    def room(self) -> int:
-        """How much room it takes, with values of four characters; 0 where it has cases."""
-        return 0 if "->" in self.text else room(_INSIDE.sub("0000", re.sub(r"<[^<>]*>", "", self.text)).strip())
 
 
 Messages = Mapping[str, Message]
@@ -104,33 +93,6 @@ def folder_problems(root: Traversable, label: str, extra: tuple[Path, ...] = ())
     return problems
 
 
-def text_problems(extra: tuple[Path, ...] = (), templates: tuple[Path, ...] = ()) -> list[Problem]:
-    """Return what is wrong with the letters and marks of the texts of scenarios in folders of data.
-
-    Args:
-        extra: the user's folders of data, beside the shipped one. templates: folders that may hold languages.
-    """
-    problems: list[Problem] = []
-    for root, label in resources.roots("data", extra):
-        folder = root.joinpath("scenarios", FOLDER)
-        for file in sorted(folder.iterdir(), key=lambda each: each.name) if folder.is_dir() else ():
-            if not file.name.endswith(".yaml"):
-                continue
-            shown = f"{label}/scenarios/{FOLDER}/{file.name}"
-            try:
-                sections = read_sections(read_text(file, shown), shown)
-                rules = conventions(file.name.removesuffix(".yaml"), templates)
-            except ImpactError as error:
-                problems += error.problems if isinstance(error, ProblemsError) else [problem(str(error), file=shown)]
-                continue
-            for name, texts in sections.texts.items():
-                for address, text in texts.items():
-                    problems += [
-                        sections.problem(name, address, f"{each.found}. {each.remedy}") for each in faults(text, rules)
-                    ]
-    return problems
-
-
 def _english(place: str, extra: tuple[Path, ...]) -> Messages:
     """Return the English messages of a place, those of the user over the shipped ones."""
     found: dict[str, Message] = {}
@@ -169,13 +131,6 @@ def _problems(name: str, message: Message, english: Message | None, rules: Conve
     for each in sorted(message.placeholders - english.placeholders):
         place = message.text.index(f"${each}")
         yield at(place, f"nothing is called ${each} here. The English message has: {named}.")
-    most = max(english.room * rules.label_length, english.room + SPARE)
-    if code != SOURCE and LABELS.fullmatch(name) and english.room and message.room > most:
-        words = (
-            f"the label takes {message.room} columns, in English {english.room}; it has room for {most:.0f} "
-            f"(label_length {rules.label_length:g} of language '{code}'). Shorten it, as an official table would."
-        )
-        yield at(0, words)
 
 
 def _lacking(code: str, extra: tuple[Path, ...], label: str) -> Iterator[Problem]:

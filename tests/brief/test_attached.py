@@ -13,11 +13,9 @@ from shared_documents import shipped_pdf
 from shared_studies import study_of
 
 from impact import api
-from impact.brief.attached import CHECKLIST, README, attached, described
-from impact.brief.checklist import POINTS, checklist, points
+from impact.brief.attached import README, attached, described
 from impact.study.store import BESIDE
 from impact.study.study import Study
-from impact.study.tables import Table
 from impact.words.language import Words
 
 MOST_BYTES = 900_000
@@ -32,7 +30,7 @@ def test_the_manifest_covers_all_but_itself(study: Study, words: Words) -> None:
     content = attached(study, words)
     manifest = json.loads(content["manifest.json"])
     assert set(manifest) == set(content) - {"manifest.json"}
-    assert {README, CHECKLIST, "scenario.yaml", "assumptions.csv"} <= set(manifest)
+    assert {README, "scenario.yaml", "assumptions.csv"} <= set(manifest)
     assert all(hashlib.sha256(content[name]).hexdigest() == sha256 for name, sha256 in manifest.items())
 
 
@@ -86,59 +84,3 @@ def test_a_variant_is_made_again_from_the_scenario_as_resolved(words: Words, tmp
 
 def test_the_shipped_brief_with_all_it_carries_is_small() -> None:
     assert len(shipped_pdf("brief")) < MOST_BYTES
-
-
-def boxes(study: Study, words: Words) -> dict[str, bool]:
-    """Return key of each point -> whether it is ticked."""
-    lines = [line for line in checklist(study, words).splitlines() if line.startswith("- [")]
-    return {
-        point.key: line.startswith("- [x] ")
-        for point, line in zip((*POINTS, *points["vehicle_plant"]), lines, strict=True)
-    }
-
-
-def test_the_checklist_has_all_points_and_leaves_judgement_open(study: Study, words: Words) -> None:
-    found = boxes(study, words)
-    assert len(found) == 26
-    assert not any(found[key] for key in ("question", "signs", "rounding", "translations", "assurer"))
-    shown = ("boundary", "baseline", "gross-net", "measure", "channels", "price-year", "rate", "grid", "range", "hash")
-    assert all(found[key] for key in shown)
-
-
-def changed(study: Study, table: str, row_id: str, **cells: float | str) -> Study:
-    rows = tuple({**row, **cells} if row["id"] == row_id else row for row in study[table].rows)
-    assert rows != study[table].rows
-    return replace(study, tables={**study.tables, table: replace(study[table], rows=rows)})
-
-
-@pytest.mark.parametrize(
-    ("point", "table", "row_id", "cells"),
-    [
-        ("baseline", "panel", "baseline", {"text": "none"}),
-        ("channels", "kpi", "jobs_indirect", {"value": 1.0}),
-        ("hash", "kpi", "jobs_indirect", {"value": 1.0}),
-        ("price-year", "kpi", "gva_gross", {"unit": "million UZS_2022/yr"}),
-        ("range", "kpi", "jobs_net", {"range": "na"}),
-        ("rate", "assumptions", "exchange_rate.UZB.2025", {"made_on": "na"}),
-    ],
-)
-def test_a_tick_goes_where_the_study_no_longer_shows_the_point(
-    study: Study, words: Words, point: str, table: str, row_id: str, cells: dict[str, float | str]
-) -> None:
-    assert boxes(study, words)[point]
-    assert not boxes(changed(study, table, row_id, **cells), words)[point]
-
-
-def test_a_tick_comes_where_the_study_shows_the_point(study: Study, words: Words) -> None:
-    share = changed(study, "assumptions", "driving.electric_share", source_id="made_up")
-    assert boxes(share, words)["plug-in"]
-    assert not boxes(study, words)["plug-in"]
-    named = changed(study, "roles", "analyst", name="A")
-    alone = changed(named, "roles", "assurer", name="a", signed_on="2026-11-24")
-    assert not boxes(alone, words)["assurer"]
-    assert boxes(changed(alone, "roles", "assurer", name="B"), words)["assurer"]
-
-
-def test_a_study_of_no_tables_but_its_run_ticks_nothing_but_its_hash(study: Study, words: Words) -> None:
-    bare = replace(study, tables={"run": Table("run", study["run"].rows)})
-    assert not any(ticked for key, ticked in boxes(bare, words).items())

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from every_case import chart_of, composed, counted, forms, over
+from one_form import offences
 from shared_studies import CASES
 
 from impact.brief.context import BriefContext
@@ -30,7 +31,6 @@ from impact.document import (
 )
 from impact.source_positions import read_yaml
 from impact.words.language import Words
-from impact.words.one_form import offences
 
 DOCUMENTS = ("brief", "summary", "annex")
 EVERY = list(product(CASES, DOCUMENTS))

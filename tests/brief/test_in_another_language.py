@@ -225,8 +225,19 @@ def test_a_brief_is_made_from_the_folder_and_says_what_is_missing(made: Made, fr
     assert file.read_bytes().startswith(b"%PDF")
     said, unreviewed = warned
     assert f"marked: {len(untranslated(made.study, french))}. To list them: impact check xyz -l fr" in said
-    assert unreviewed.startswith("fr: needs native review: ")
-    assert unreviewed.endswith(" terms. To list them: impact list review -l fr")
+    assert unreviewed == "fr: no native speaker has reviewed this translation yet."
+
+
+def test_a_language_that_was_reviewed_is_printed_without_a_note(made: Made, tmp_path: Path) -> None:
+    templates, warned = tmp_path / "templates", list[str]()
+    shutil.copytree(made.templates, templates)
+    (templates / "languages" / "fr" / "language.yaml").write_text("locale: fr\nreviewed: true\n", encoding="utf-8")
+    api.briefs(
+        made.folder, tmp_path, documents=["summary"], languages=["fr", "en"], forms=["txt"],
+        printing=Printing(templates=(templates,)), warn=warned.append,
+    )  # fmt: skip
+    assert len(warned) == 1
+    assert warned[0].startswith("fr: texts of the scenario")
 
 
 def test_a_long_text_is_marked_too(french: Words) -> None:

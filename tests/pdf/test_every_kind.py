@@ -19,6 +19,7 @@ import pytest
 from brief_of_each_kind import scenario_of
 from fluent.syntax import ast as fluent
 from fluent_entries import entries_of
+from one_form import offences
 from reading import failures
 from shared_studies import study_of
 
@@ -35,7 +36,6 @@ from impact.registry import kinds_installed
 from impact.study.study import Study
 from impact.study.tables.declared import declared
 from impact.words.language import Words
-from impact.words.one_form import offences
 
 LEAST_WORDS = 40  # on a page; header and footer have about 20
 LOWERED_AND_RAISED = str.maketrans("", "", "₂₃₄²³")

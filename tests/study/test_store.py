@@ -40,7 +40,7 @@ def test_a_study_that_came_back_is_written_with_the_same_bytes(study: Study, sav
 
 def test_a_folder_holds_a_csv_a_table_the_scenario_and_a_manifest(study: Study, saved: Path) -> None:
     names = {f"{name}.csv" for name in study.tables} | {"scenario.yaml", "datapackage.json", "manifest.json"}
-    names |= {"README.txt", "reviewer_checklist.md", *(f"texts/{language}.yaml" for language in study.texts)}
+    names |= {"README.txt", *(f"texts/{language}.yaml" for language in study.texts)}
     assert set(contents(saved)) == names
 
 

@@ -19,7 +19,7 @@ from impact.trust.rerun import Rerun
 from impact.trust.verify import Looked, With, verify
 
 XYZ = Path(__file__).resolve().parent.parent / "data" / "xyz"
-BESIDE_NUMBERS = ("README.txt", "reviewer_checklist.md", "numbers.csv", "evidence.json", "manifest.json")
+BESIDE_NUMBERS = ("README.txt", "numbers.csv", "evidence.json", "manifest.json")
 Made = tuple[Rerun, bytes | str]
 
 

@@ -11,17 +11,11 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from paper import XYZ, edition, printed
-from shared_studies import study_of
+from paper import edition
 
 from impact import api
-from impact.brief.context import BriefContext
-from impact.brief.sections import sections
-from impact.document import ItemList, plain, walk
 from impact.errors import ImpactError
-from impact.look.themes import load_theme
 from impact.trust.comments import COLUMNS, read_comments, to_write_into
-from impact.words.language import Words
 
 
 def listed(text: str) -> list[dict[str, str]]:
@@ -84,17 +78,3 @@ def test_another_table_is_no_list_of_comments(tmp_path: Path) -> None:
     file.write_text("a,b\n1,2\n", encoding="utf-8")
     with pytest.raises(ImpactError, match="columns are missing: place, version"):
         read_comments(file)
-
-
-@pytest.mark.sampled(2)
-@pytest.mark.parametrize("language", ["en", "ru", "uz", "zh"])
-def test_the_kit_of_a_reviewer_is_whole_in_every_language(language: str) -> None:
-    """It is printed, says what turns each answer, and leaves points to a person."""
-    study = study_of("xyz", data=(XYZ,), beside=False)
-    context = BriefContext(study, Words(language), load_theme())
-    blocks = [block for name in ("review_falsify", "review_points") for block in sections[name].blocks(context)]
-    assert any(isinstance(block, ItemList) for block in walk(blocks))
-    if language == "en":
-        points = blocks[-1]
-        assert "\u2610" in {plain(row.cells[2].text) for row in points.rows}  # type: ignore[attr-defined]
-        assert printed(study, "review").startswith(b"%PDF")

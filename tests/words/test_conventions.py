@@ -29,7 +29,6 @@ def written(folder: Path, file: str, content: str, code: str = "ru") -> tuple[Pa
         ("scales: {}", "a language has a word for some large number"),
         ("text_size: 0", "'0' stands where a number from 0.8 to 1.2 belongs"),
         ("line_height: 9", "a number from 0.8 to 1.3 belongs"),
-        ("label_length: 9", "'9' stands where a number from 1 to 4 belongs"),
         ("behind_numbers: ta", "'ta' stands where a list of words belongs"),
         ("transliterated_from: ../../etc", "cannot be written over"),
         ("transliterated_from: ru", "cannot be written over"),

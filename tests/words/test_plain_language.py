@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pytest
-
-from impact.words.entries import entries, wording
-from impact.words.plain_language import idioms, plainness, sentences, too_long
+from message_texts import message_texts
+from plain_language import idioms, plainness, sentences, too_long
 
 OWN_TEXTS = ("en", "ru", "uz", "zh")
 
@@ -14,8 +13,7 @@ OWN_TEXTS = ("en", "ru", "uz", "zh")
 def test_no_message_holds_an_unwanted_word(code: str) -> None:
     """Words of the method may stand in an annex, so those that are banned everywhere are looked for."""
     rules, found = plainness(code), list[str]()
-    for name, entry in entries(code).items():
-        text = wording(entry.pattern)
+    for name, text in message_texts(code).items():
         found += [
             f"{name}: '{hit[0]}': write {instead}" for words, instead in rules.banned if (hit := words.search(text))
         ]
@@ -35,6 +33,12 @@ def test_no_message_holds_an_unwanted_word(code: str) -> None:
 def test_an_unwanted_word_is_found(code: str, text: str, word: str) -> None:
     (found,) = idioms(text, plainness(code))
     assert f"'{word}'" in found.why
+
+
+def test_sentences_end_at_their_marks() -> None:
+    text = "It costs USD 2.3 billion. Is that much? Yes."
+    assert sentences(text) == ["It costs USD 2.3 billion.", "Is that much?", "Yes."]
+    assert sentences("约1.2万个。是吗？是。") == ["约1.2万个。", "是吗？", "是。"]
 
 
 def test_chinese_sentences_are_counted_in_characters() -> None:

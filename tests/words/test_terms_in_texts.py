@@ -11,13 +11,13 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from terms import OtherWord, named, other_words
 
 from impact.scenario.load import load, names
 from impact.scenario.texts.addresses import texts_of
 from impact.scenario.texts.translated import translations
 from impact.source_positions import read_yaml
 from impact.words.data_words import data_words
-from impact.words.terms import OtherWord, named_in_texts, other_words_in_texts
 
 TRANSLATED = ("ru", "uz", "zh")
 FREE = Path(__file__).with_name("free_in_texts.yaml")
@@ -44,8 +44,8 @@ def free() -> Mapping[str, Mapping[str, list[str]]]:
 
 @cache
 def others(code: str) -> tuple[OtherWord, ...]:
-    found = named_in_texts({text: text for text in pairs(code)})
-    return tuple(other_words_in_texts(found, pairs(code), code))
+    found = named({text: text for text in pairs(code)})
+    return tuple(other_words(found, pairs(code), code))
 
 
 def starts(key: str) -> Iterator[str]:

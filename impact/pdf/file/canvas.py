@@ -20,7 +20,6 @@ from impact.pdf.text.codes import Codes
 
 # Operators that leave ink; between tagged stretches only others may stand.
 _PAINTING = re.compile(r"(?<!\S)(?:S|s|f|F|f\*|B|B\*|b|b\*|Tj|TJ|'|\"|Do|sh|BI)(?!\S)")
-_BESIDE = re.compile(r"([^/\\:?#]+\.pdf)#page=([1-9]\d{0,3})")  # a page of a file in the same folder
 TREE = "StructTreeRoot"
 _PRINTED = 4  # annotation flag: shown on paper too
 
@@ -140,7 +139,7 @@ class TaggedCanvas:
 
         Args:
             element: of the structure tree. box: left, bottom, right, top. words: what the link is called.
-            href: `#NAME` leads to a place in the document, `FILE.pdf#page=N` to a page of a file beside it.
+            href: `#NAME` leads to a place in the document.
         """
         key = len(self._annotations)
         entries: dict[str, Any] = {
@@ -154,10 +153,6 @@ class TaggedCanvas:
         }
         if href.startswith("#"):
             entries["Dest"] = hooks.destination(self.pdf, href[1:])
-        elif (beside := _BESIDE.fullmatch(href)) is not None:
-            page = PDFArray([int(beside[2]) - 1, PDFName("Fit")])
-            action = {"Type": PDFName("Action"), "S": PDFName("GoToR"), "F": PDFString(beside[1]), "D": page}
-            entries["A"] = PDFDictionary(action | {"NewWindow": "true"})
         else:
             action = {"Type": PDFName("Action"), "S": PDFName("URI"), "URI": PDFString(href)}
             entries["A"] = PDFDictionary(action)

@@ -45,7 +45,6 @@ attached-tables-hold = The tables of this edition hold: { $tables }.
 
 ## What each attached file is
 attachment-README = What the files are, and how to check
-attachment-reviewer-checklist = Points for a reviewer
 attachment-beside = Scenarios beside it, as read
 attachment-texts = Texts of the scenario ({ $language })
 attachment-kpi = Key figures

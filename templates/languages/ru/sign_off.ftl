@@ -45,7 +45,6 @@ attached-tables-hold = Таблицы этого издания: { $tables }.
 
 ## What each attached file is
 attachment-README = Что это за файлы и как проверить
-attachment-reviewer-checklist = Пункты для проверяющего
 attachment-beside = Сопоставляемые сценарии, как прочитаны
 attachment-texts = Тексты сценария (язык: { $language })
 attachment-kpi = Ключевые показатели

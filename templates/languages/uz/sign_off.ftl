@@ -45,7 +45,6 @@ attached-tables-hold = Ushbu nashr jadvallari: { $tables }.
 
 ## What each attached file is
 attachment-README = Fayllar nima va qanday tekshiriladi
-attachment-reviewer-checklist = Ekspert uchun bandlar
 attachment-beside = Yonma-yon ssenariylar, oʻqilgan holida
 attachment-texts = Ssenariy matnlari ({ $language })
 attachment-kpi = Asosiy koʻrsatkichlar

@@ -45,7 +45,6 @@ attached-tables-hold = 本版数据表包含：{ $tables }。
 
 ## What each attached file is
 attachment-README = 各文件说明及核对方法
-attachment-reviewer-checklist = 供审核人核对的要点
 attachment-beside = 并列的其他情景，读入原文
 attachment-texts = 情景的文字（{ $language }）
 attachment-kpi = 关键数据

@@ -33,12 +33,12 @@ from impact.document.drawing import Drawing
 from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.words.language import Words
-from impact.words.one_form import Offence, offences
-from impact.words.plain_language import idioms, numbers_in, plainness, too_long, words_in
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "shared"))  # for offenders.py, which pytest does not start
 
 from made_once import made_once
+from one_form import Offence, offences
+from plain_language import idioms, numbers_in, plainness, too_long, words_in
 from shared_studies import study_of
 
 NO_AMOUNT = re.compile(r"seed|results|inputs|data")
