@@ -43,7 +43,11 @@ def recorded(used: Iterable[Used], extra: tuple[FilePath, ...]) -> list[dict[str
     for each in used:
         of = each.default
         found.setdefault((of.layer, stored_name(of.file, extra), of.year), []).append(each.key)
-    return [{"layer": layer, "file": file, "year": year, "keys": keys} for (layer, file, year), keys in found.items()]
+    # In the order of names: the order of lines in a scenario changes nothing.
+    return [
+        {"layer": layer, "file": file, "year": year, "keys": sorted(keys)}
+        for (layer, file, year), keys in sorted(found.items())
+    ]
 
 
 def still_used(value: Mapping[str, Any], places: Positions) -> Any:
