@@ -1,6 +1,5 @@
 """What the command line does, as functions of the same names."""
 
-from impact.api.again import again, differences
 from impact.api.brands import brand, check_brand, new_brand
 from impact.api.checks import check, check_data, missing_texts, names_without_cases, needs, printable, texts
 from impact.api.defaults import defaults
@@ -8,7 +7,6 @@ from impact.api.exports import data_form, data_form_names, exported
 from impact.api.findings import compare, explain, iamc, outside_limits, show, shown, unsettled
 from impact.api.in_words import compared, explained
 from impact.api.listing import countries, country, in_sorts, parts, schema
-from impact.api.migrations import migrated, not_migrated, write_migrated
 from impact.api.national import effects, linkages, multipliers, supply_paths
 from impact.api.packs import build_pack, check_pack, new_pack
 from impact.api.paper import brief, briefs, charts, side_by_side
@@ -16,7 +14,7 @@ from impact.api.profile import new_profile, profile, usual, usual_language
 from impact.api.reviews import review
 from impact.api.revisions import comments_list, diff, earlier_edition, revision_file, revision_text, take_comments
 from impact.api.starting import client_workbook, from_workbook, new_scenario
-from impact.api.studies import THEN, TODAY, is_study, load, room, run, save, study_here, study_of
+from impact.api.studies import is_study, load, room, run, save, study_here, study_of
 from impact.api.tables import (
     aggregated_table,
     draft_of,
@@ -32,10 +30,7 @@ from impact.api.trust import sign, study_inside, verify
 from impact.errors import ImpactError
 
 __all__ = [
-    "THEN",
-    "TODAY",
     "ImpactError",
-    "again",
     "aggregated_table",
     "brand",
     "brief",
@@ -56,7 +51,6 @@ __all__ = [
     "data_form_names",
     "defaults",
     "diff",
-    "differences",
     "draft_of",
     "earlier_edition",
     "effects",
@@ -70,7 +64,6 @@ __all__ = [
     "is_study",
     "linkages",
     "load",
-    "migrated",
     "missing_texts",
     "multipliers",
     "names_without_cases",
@@ -79,7 +72,6 @@ __all__ = [
     "new_pack",
     "new_profile",
     "new_scenario",
-    "not_migrated",
     "outside_limits",
     "parts",
     "printable",
@@ -111,5 +103,4 @@ __all__ = [
     "usual",
     "usual_language",
     "verify",
-    "write_migrated",
 ]

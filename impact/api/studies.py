@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from impact.study.study import Study
 
 Tell = Callable[[str], None]
-THEN, TODAY = "then", "today"  # versions of the data, beside tags and commits: those of a study, those of now
 
 
 def silent(_: str) -> None:
@@ -53,7 +52,6 @@ def run(
     also: Sequence[str] = (),
     keep_draws: bool = False,
     languages: Sequence[str] | None = None,
-    data_version: str = TODAY,
     workers: int = 1,
 ) -> Study:
     """Return the study of a scenario.
@@ -67,13 +65,12 @@ def run(
             alternatives of the scenario beside it), sensitivity (parts of the variance).
         keep_draws: whether to keep every draw of the key figures, in the table `kpi_draws`; up to 100,000 draws.
         languages: whose texts of the scenario the study carries; all that lie beside the scenario unless given.
-        data_version: of the data, a tag or commit of a checkout, in place of today's.
         workers: processes that share the draws where there are more than 5,000; no number depends on them.
 
     Raises:
         ImpactError: the inputs have problems; all of them are named at once.
     """
-    from impact.catalogue.tagged import catalogue_of
+    from impact.catalogue.catalogue import Catalogue
     from impact.scenario.load import with_draws
     from impact.scenario.schema import LEAST_DRAWS, MOST_DRAWS, MOST_SEED
     from impact.study.run_study import run as run_study
@@ -87,8 +84,7 @@ def run(
         tell("read")
         scenario = load(scenario, data)
     loaded = with_draws(scenario, draws, seed)
-    country = loaded.scenario.country
-    catalogue = catalogue_of(data_version, tuple(data), loaded.scenario.project.kind, (country,))
+    catalogue = Catalogue(tuple(data), loaded.scenario.project.kind)
     study = run_study(loaded, catalogue, tell, progress, also=also, keep_draws=keep_draws, workers=workers)
     if languages is not None and set(languages) <= {loaded.scenario.language}:
         return study

@@ -73,10 +73,6 @@ class Bar:
 )
 @click.option("--workers", type=click.IntRange(1, 64), default=1, help="Processes that share more than 5,000 draws.")
 @click.option("--keep-draws", is_flag=True, help="Keep every draw of the key figures, in kpi_draws.csv.")
-@click.option(
-    "--data-version",
-    help="today, or a tag or commit of a checkout; of a study also then: the figures that it kept, unless given.",
-)
 @folders
 @quiet_option
 def command(
@@ -88,17 +84,12 @@ def command(
     also: tuple[str, ...],
     workers: int,
     keep_draws: bool,
-    data_version: str | None,
     data: tuple[Path, ...],
     quiet: bool,
 ) -> None:
     """Estimate each SCENARIO and write a folder with a CSV a table, the scenario and a manifest.
 
     A folder stands for all scenarios in it. Of several, one that fails is told and stops no other.
-
-    A study folder in place of SCENARIO is run again, with its draws, its seed and the figures that it was made with,
-    into NAME.again.study; then it is said whether the key figures are the same. 'impact differences STUDY' says which
-    figures of the data differ today.
 
     With --keep-draws the folder holds kpi_draws.csv, too: a row a draw and a column a key figure, for statistics of
     your own. One draw is one state of the world. The hash of the results is the same with and without it.
@@ -108,7 +99,6 @@ def command(
       impact run byd-jizzakh
       impact run my-plant.yaml -o results/plant.study --draws 500
       impact run byd-jizzakh --keep-draws
-      impact run old.study
       impact run my-plant.yaml other.yaml scenarios/ -o studies
     """
     from impact import api
@@ -118,18 +108,12 @@ def command(
     folder = Path() if alone else folder_for(output, scenarios, "study folders", studies=False)
 
     def estimate(scenario: str) -> None:
-        if api.is_study(scenario):
-            if draws is not None or seed is not None:
-                raise click.UsageError("A study is run again as it was made: leave out --draws and --seed.")
-            to = output if alone and output is not None else folder / _name_again(Path(scenario))
-            _again(Path(scenario), to, form, also, data_version, data, keep_draws=keep_draws, quiet=quiet)
-            return
         target = output if alone and output is not None else folder / f"{Path(scenario).stem}.study"
         api.room(target)
         with Bar(shown=not quiet and sys.stderr is not None and sys.stderr.isatty()) as bar:
             study = api.run(
                 scenario, data=data, draws=draws, seed=seed, tell=teller(quiet), progress=bar.reach, also=also,
-                keep_draws=keep_draws, data_version=data_version or api.TODAY, workers=workers,
+                keep_draws=keep_draws, workers=workers,
             )  # fmt: skip
         api.save(study, target, form=form)
         if not quiet and (open_digits := api.unsettled(study)):
@@ -139,37 +123,3 @@ def command(
         wrote(target)
 
     each(scenarios, estimate, quiet=quiet, studies=False)
-
-
-def _name_again(folder: Path) -> str:
-    return f"{folder.resolve().name.removesuffix('.study')}.again.study"
-
-
-def _again(
-    folder: Path,
-    target: Path,
-    form: Literal["csv", "parquet"],
-    also: tuple[str, ...],
-    data_version: str | None,
-    data: tuple[Path, ...],
-    *,
-    keep_draws: bool,
-    quiet: bool,
-) -> None:
-    """Run a study again and say whether it comes to the same."""
-    from impact import api
-
-    api.room(target)
-    with Bar(shown=not quiet and sys.stderr is not None and sys.stderr.isatty()) as bar:
-        found = api.again(
-            folder, data=data, data_version=data_version or api.THEN, tell=teller(quiet), progress=bar.reach,
-            also=also, keep_draws=keep_draws,
-        )  # fmt: skip
-    api.save(found.study, target, form=form)
-    if found.same:
-        say(f"All results are those of {folder}.")
-    elif not found.differing:
-        say(f"All key figures are those of {folder}; other tables differ.")
-    for key, (before, after) in found.differing.items():
-        say(f"{key}: {before} became {after}")
-    wrote(target)

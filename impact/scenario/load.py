@@ -22,8 +22,7 @@ from impact.scenario.cross_checks import cross_problems, text_problems
 from impact.scenario.declared import KindDeclaration, declared
 from impact.scenario.defaults import DEFAULTS, Layers, Used, completed, has_defaults, layers_under
 from impact.scenario.defaults.recorded import RECORDED, DefaultsUsed, recorded, still_used
-from impact.scenario.migrations import version_problems
-from impact.scenario.overlay import DEEPEST, INHERITS, resolved
+from impact.scenario.overlay import INHERITS, resolved
 from impact.scenario.profile import Profile, profile, with_profile
 from impact.scenario.project import projects
 from impact.scenario.quantities import Quantity, quantities, quantity_problems, ranged
@@ -231,7 +230,6 @@ def parse(
             raise ProblemsError([variant.problem((INHERITS,), str(error))]) from None
         homes[found.file] = found.home
         below, places_below = _read_once(found.text, found.file)
-        _of_this_version(below, places_below, extra)
         if isinstance(below, dict) and INHERITS not in below:
             levels.append(Level(found.file, below))
         if is_shipped(found.home.folder) and (home is None or not is_shipped(home.folder)):
@@ -240,7 +238,6 @@ def parse(
         return below, places_below
 
     value, places = read_yaml(content, file)
-    _of_this_version(value, places, extra)
     written: str | None = content
     if isinstance(value, dict) and INHERITS in value:
         own_words = value
@@ -285,34 +282,6 @@ def _varied(own: Mapping[str, Any], whole: Mapping[str, Any], *, of_others: bool
     if of_others or own[INHERITS] == DEFAULTS or not own.get("subtitle") or whole.get("variant_of"):
         return {}
     return {"variant_of": FilePath(own[INHERITS]).stem}
-
-
-def _of_this_version(value: Any, places: Positions, extra: tuple[FilePath, ...]) -> None:
-    """Refuse a file of a later version of the schema, and one that has an old form somewhere.
-
-    Raises:
-        ProblemsError: names what has an old form, and how to change it.
-    """
-    if found := version_problems(value, places, partial(kind_of, value, places.file, extra)):
-        raise ProblemsError(found)
-
-
-def kind_of(value: Any, file: str, extra: tuple[FilePath, ...] = ()) -> str:
-    """Return the kind of project of a file's values, stated there or inherited; empty where none is found."""
-    for _ in range(DEEPEST):
-        project = value.get("project") if isinstance(value, Mapping) else None
-        if isinstance(project, Mapping) and isinstance(kind := project.get("kind"), str):
-            return kind
-        named = value.get(INHERITS) if isinstance(value, Mapping) else None
-        if not isinstance(named, str) or named == DEFAULTS:
-            return ""
-        beside = FilePath(file).parent / named
-        try:
-            found = _content(str(beside) if _is(beside.is_file) else named, extra)
-            value, file = _read_once(found.text, found.file)[0], found.file
-        except ImpactError:
-            return ""
-    return ""
 
 
 def _told(found: Problem, missing: Iterable[Problem]) -> bool:
@@ -383,7 +352,6 @@ def scenario_in(content: str, file: str) -> Scenario:
         ProblemsError: the schema, or that of its kind of project, has changed since.
     """
     value, places = read_yaml(content, file)
-    _of_this_version(value, places, ())
     schema = schema_of(value)
     try:
         return schema.model_validate(value)

@@ -286,7 +286,7 @@ class Scenario(Strict):
     """A complete set of inputs for one future; not a forecast.
 
     Attributes:
-        scenario: version of this schema; an older one where nothing has an old form.
+        scenario: version of this schema.
         language: BCP 47 code of the language in which its texts are written.
         coordinates: of the place, for the map of the brief; left out where it has none or nobody knows them.
         as_of: date of the edition; no clock is read. valid_months: how long it stands.
@@ -318,7 +318,7 @@ class Scenario(Strict):
         defaults_used: where the defaults in it come from; a run writes it into the scenario of its study.
     """
 
-    scenario: Literal[1, 2]
+    scenario: Literal[2]
     language: str = Field(default="en", pattern=LANGUAGE)
     title: Title
     subtitle: Prose = Field(default="", max_length=200)

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from impact.brief.printed_numbers import NUMBERS
 from impact.errors import ImpactError
 from impact.printing.evidence import EVIDENCE, FORM, SEAL, Settings, seal_of
 from impact.study.withheld import hidden_at
@@ -16,7 +15,7 @@ from impact.texts import shortened
 from impact.trust.inside import Carried, Inside
 from impact.trust.report import Check, Finding
 
-MANIFEST = "manifest.json"  # of the study: all that documents carried before they had a list of evidence
+MANIFEST = "manifest.json"  # of the study: serves where the list of evidence was taken out
 SCENARIO = "scenario.yaml"
 MOST_LIST = 1_000_000  # bytes
 TEXTS = ("document", "language", "theme", "paper", "attach", "brand", "templates", "since")
@@ -28,7 +27,7 @@ class Listed:
     """What a list of evidence says.
 
     Attributes:
-        files: SHA-256 by name. settings: of the edition; None where an older document does not say them.
+        files: SHA-256 by name. settings: of the edition; None where it does not say them.
         package, stage: version of the package, stage of the brief. libraries: versions by name.
         data: files of the data behind the study. withheld: addresses of inputs that are not inside.
         sealed: whether the list fits its own seal.
@@ -45,7 +44,7 @@ class Listed:
 
 
 def read_list(files: Mapping[str, Inside]) -> Listed | str:
-    """Return what the list of a document says, of an older one its manifest; else what is wrong with it."""
+    """Return what the list of a document says, without one the manifest of its study; else what is wrong with it."""
     if EVIDENCE in files:
         found = _json(files[EVIDENCE].data)
         return _listed(found) if isinstance(found, dict) else f"{EVIDENCE} cannot be read: {found}."
@@ -94,8 +93,7 @@ def attachments_check(carried: Carried, listed: Listed, by: str) -> Check:
         carried: the files. listed: the list. by: its name.
     """
     found: list[Finding] = []
-    if by == MANIFEST and NUMBERS in carried.files:
-        # Whoever takes the list out makes a file look like one of an older version, of which less can be said.
+    if by == MANIFEST:
         found.append(Finding("file inside", place=EVIDENCE, before="there", now="missing"))
     if by == EVIDENCE and listed.settings is None:
         found.append(Finding("list of evidence", place=EVIDENCE, before="how it was printed", now="missing"))

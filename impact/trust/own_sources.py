@@ -15,17 +15,15 @@ UNKNOWN = "unknown"
 TODAY = "2000-01-01"  # of a source that the study names and does not describe: nothing prints it
 
 
-def lay_out_sources(folder: Path, attached: Study | None, old: OldStudy, data: tuple[Path, ...]) -> None:
+def lay_out_sources(folder: Path, attached: Study, old: OldStudy, data: tuple[Path, ...]) -> None:
     """Write the file of sources of a data folder with those that are known nowhere else.
 
     Args:
-        folder: that gets the file. attached: the study inside, where its tables can be read.
-        old: the same, with the figures that it read.
+        folder: that gets the file. attached: the study inside. old: the figures that it read.
         data: folders looked up before the shipped one.
     """
     known = Catalogue(data, None).sources
-    described = attached["sources"].rows if attached is not None else ()
-    rows = {str(row["id"]): _record(row) for row in described if str(row["id"]) not in known}
+    rows = {str(row["id"]): _record(row) for row in attached["sources"].rows if str(row["id"]) not in known}
     named = {figure.source for figure in old.figures.values()} - known.keys() - rows.keys()
     rows |= {each: _record({"id": each}) for each in sorted(named)}
     if rows:

@@ -8,20 +8,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from impact.catalogue.catalogue import Catalogue
-from impact.catalogue.tagged import TODAY, catalogue_of
 from impact.errors import ImpactError
 from impact.plain_names import is_plain
-from impact.reading import decoded
-from impact.reading import rows as rows_of
-from impact.scenario.load import Loaded, text_of
+from impact.scenario.load import Loaded, parse, text_of, with_draws
 from impact.source_positions import read_yaml
 from impact.study.run_study import run
 from impact.study.store import load
-from impact.study.store.old_study import MADE_WITH, OldStudy, read_old
+from impact.study.store.old_study import OldStudy, read_old
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, ON_REQUEST, Record, Table, input_key
 from impact.study.why.data_since import Since, as_then, since
-from impact.study.why.old_scenario import scenario_of
 from impact.texts import shortened
 from impact.trust.own_sources import lay_out_sources
 from impact.trust.report import Finding
@@ -45,8 +41,7 @@ class Rerun:
         data: figures and tables of the data that differ from those installed here.
         digits: whether numbers differ, in their last digits alone.
         files: of the data, of the release that is installed here too, whose bytes are others here.
-        version: of the package with which the study inside was made. whole: whether all tables were compared, and not
-            the key figures alone, as for a study of another form.
+        version: of the package with which the study inside was made.
     """
 
     study: Study | None
@@ -56,11 +51,10 @@ class Rerun:
     data: tuple[Since, ...] = ()
     files: tuple[str, ...] = ()
     version: str = ""
-    whole: bool = True
 
 
 def attached_study(place: Unpacked) -> Study | str:
-    """Return the study inside; where it cannot be read, as one of another form, why not."""
+    """Return the study inside; where it cannot be read, why not."""
     try:
         return load(place.study)
     except ImpactError as error:
@@ -69,7 +63,7 @@ def attached_study(place: Unpacked) -> Study | str:
 
 def rerun(
     place: Unpacked,
-    attached: Study | None,
+    attached: Study | str,
     files: Mapping[str, bytes],
     data: tuple[Path, ...],
     withheld: tuple[str, ...] = (),
@@ -77,29 +71,23 @@ def rerun(
     """Run the study of a document again, and hold it against the tables inside.
 
     Args:
-        place: its files. attached: the study inside; None where it has another form: key figures alone are compared.
+        place: its files. attached: the study inside, or why it cannot be read.
         files: by name. data: folders looked up before the shipped one.
         withheld: addresses of inputs that are not inside, without which nothing can be run again.
     """
-    version = _version(files)
-    if lacking := [name for name in MADE_WITH if name not in files]:
-        why = (
-            f"the study inside does not say with which figures it was made ({', '.join(lacking)}); it is older than "
-            "that, or the files were taken out"
-        )
-        return Rerun(None, why, version=version)
+    if isinstance(attached, str):
+        return Rerun(None, attached)
+    version = ""
     differing: tuple[Since, ...] = ()
     try:
-        old = read_old(place.study)
+        version = shortened(str(attached.row("run", "run")["package_version"]), 40)
+        old = read_old(attached)
         folders = laid_out(place, attached, old, files, data)
+        catalogue = Catalogue(folders, attached.facts.kind)
+        differing = tuple(since(old, catalogue))
         if withheld:
-            kind = attached.facts.kind if attached is not None else None
-            regions = sorted({row.region for row in old.figures.values()})
-            differing = tuple(since(old, catalogue_of(TODAY, folders, kind, regions), None))
             return Rerun(None, _without(withheld, attached), data=differing, version=version)
-        loaded = with_those_beside(scenario_of(old, folders), beside(files))
-        catalogue = _catalogue(old, loaded, folders)
-        differing = tuple(since(old, catalogue, None))
+        loaded = with_those_beside(scenario_of(attached, folders), beside(files))
         if lost := [each for each in differing if each.what.startswith("countries/")]:
             said = "; ".join(f"{each.what}: {each.before} then, {each.after} here" for each in lost[:4])
             why = f"its national table is not here as it was ({said})"
@@ -109,19 +97,29 @@ def rerun(
         made = run(loaded, then, also=also, keep_draws=f"{DRAWS}.csv" in files)
     except ImpactError as error:
         return Rerun(None, in_short(error, place), data=differing, version=version)
-    if attached is None:
-        return Rerun(made, "", tuple(_key_figures(old, made)), data=differing, version=version, whole=False)
     made = replace(made, texts=attached.texts)
     others = tuple(other_files(attached, made))
     found = tuple(differences(attached, made))
     return Rerun(made, "", found, not found and last_digits(attached, made), differing, others, version)
 
 
-def _without(withheld: tuple[str, ...], attached: Study | None) -> str:
+def scenario_of(study: Study, data: tuple[Path, ...]) -> Loaded:
+    """Return the scenario of a study, with the draws and the seed of its run.
+
+    Raises:
+        ImpactError: it cannot be run as it stands.
+    """
+    loaded = parse(study.scenario, study.name, f"{study.name}.yaml", data)
+    row = study.row("run", "run")
+    draws, seed = (cell if isinstance(cell := row[name], int) else None for name in ("draws", "seed"))
+    return with_draws(loaded, draws, seed)
+
+
+def _without(withheld: tuple[str, ...], attached: Study) -> str:
     """Return in words what cannot be estimated again for want of inputs that are withheld."""
     named = ", ".join(shortened(each) for each in withheld[:10])
     said = f"the issuer withheld {named}"
-    if attached is None or "lineage" not in attached.tables:
+    if "lineage" not in attached.tables:
         return said
     keys = {address.removeprefix("project.") for address in withheld}
     rows = [row for row in attached["assumptions"].rows if input_key(row) in keys]
@@ -137,30 +135,6 @@ def _without(withheld: tuple[str, ...], attached: Study | None) -> str:
     )
 
 
-def _version(files: Mapping[str, bytes]) -> str:
-    """Return the version of the package that made the study, as its table `run` says; empty where it does not."""
-    lines = list(rows_of(decoded(files.get("run.csv", b""), "run.csv"), "run.csv"))[:2]
-    if len(lines) < 2:
-        return ""
-    return shortened(dict(zip(lines[0][1], lines[1][1], strict=False)).get("package_version", ""), 40)
-
-
-def _key_figures(old: OldStudy, made: Study) -> Iterator[Finding]:
-    """Yield the key figures inside that differ from those of the new run."""
-    new = {str(row["id"]): tuple(_said(row[name]) for name in ("value", "low", "high")) for row in made["kpi"].rows}
-    for key, held in old.key_figures.items():
-        for column, before, now in zip(("value", "low", "high"), new.get(key, ("", "", "")), held, strict=True):
-            if not _near_text(before, now):
-                yield Finding("figure", place="kpi.csv", cells=(f"kpi/{key}/{column}",), before=before, now=now)
-
-
-def _near_text(one: str, other: str) -> bool:
-    try:
-        return one == other or abs(float(one) - float(other)) <= NEAR * max(abs(float(one)), abs(float(other)))
-    except ValueError:
-        return False
-
-
 def in_short(error: ImpactError, place: Unpacked) -> str:
     """Return the first line of an error without the private folder, and without advice that does not help here."""
     first, _, rest = str(error).partition("\n")
@@ -171,22 +145,17 @@ def in_short(error: ImpactError, place: Unpacked) -> str:
 
 
 def laid_out(
-    place: Unpacked, attached: Study | None, old: OldStudy, files: Mapping[str, bytes], data: tuple[Path, ...]
+    place: Unpacked, attached: Study, old: OldStudy, files: Mapping[str, bytes], data: tuple[Path, ...]
 ) -> tuple[Path, ...]:
     """Put what a document carries where a run finds it, and return the folders with data, the user's first.
 
     Raises:
         ImpactError: its scenarios name files elsewhere.
     """
-    _refuse_other_files(old.scenario, f"{old.name}.yaml")
+    _refuse_other_files(attached.scenario, f"{attached.name}.yaml")
     _lay_out(place.data, beside(files), data)
     lay_out_sources(place.data, attached, old, data)
     return (*data, place.data)
-
-
-def _catalogue(old: OldStudy, loaded: Loaded, data: tuple[Path, ...]) -> Catalogue:
-    countries = sorted({row.region for row in old.figures.values()})
-    return catalogue_of(TODAY, data, loaded.scenario.project.kind, countries)
 
 
 def _refuse_other_files(text: str, file: str) -> None:

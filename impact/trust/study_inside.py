@@ -56,9 +56,7 @@ class StudyInside:
             ImpactError: the document prints no such number, or carries no list of them.
         """
         if not self.numbers:
-            raise ImpactError(
-                f"The file carries no {NUMBERS}: it is older than that. Name a cell, such as kpi/jobs_gross/value."
-            )
+            raise ImpactError(f"The file carries no {NUMBERS}. Name a cell, such as kpi/jobs_gross/value.")
         if ID.fullmatch(number):
             return self._by_id(number.lower())
         asked = " ".join(number.translate(_BLANKS).split())
@@ -80,13 +78,9 @@ class StudyInside:
         """Return the cells of the number that has an id.
 
         Raises:
-            ImpactError: no number has it, or the list is older than ids.
+            ImpactError: no number has it.
         """
         ids = [row.get("id", "") for row in self.numbers]
-        if not any(ids):
-            raise ImpactError(
-                f"Numbers of this file have no ids such as '{asked}': it is older. Write one as it is printed."
-            )
         ways = (asked, *(each for each in ids if each[1:] == asked))  # a document alone may go without its letter
         row = next((row for way in ways for row in self.numbers if row.get("id") == way), None)
         if row is None:

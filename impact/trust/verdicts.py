@@ -50,27 +50,20 @@ def study_check(again: Rerun | None, listed: Listed, why: str) -> Check:
     made = again.version or listed.package
     versions = _versions(made, listed.libraries)
     if again.study is None:
-        more = "" if listed.withheld else f" {_how_to_get(made, again)}"
+        more = "" if listed.withheld else _how_to_get(made, again)
         says = f"They cannot be estimated again: {again.why}.{more}"
         return Check("study", about, "unknown", says)
     count = len(again.study.tables)
     if not again.findings:
         more = f" ({versions})" if versions else ""
-        if not again.whole:
-            says = (
-                f"Scenario and figures inside give all key figures again, to the last digit{more}. Other tables have "
-                f"another form here and are not compared. {_how_to_get(made, again)}"
-            )
-            return Check("study", about, "unknown", says)
         closely = "up to the last digits, which hang on the processor" if again.digits else "to the last digit"
         says = f"Scenario and figures inside give all {count} tables again, {closely}{more}."
         return Check("study", about, "holds", says)
     differing = sorted({each.place for each in again.findings})
     told = ", ".join(differing[:6]) + (" and more" if len(differing) > 6 else "")
-    if listed.settings is None or versions:
-        said = versions or f"made by a state of version {made} that is older than evidence.json"
+    if versions:
         says = (
-            f"Whether they follow cannot be said: {told} come out otherwise here, and the file was {said}. "
+            f"Whether they follow cannot be said: {told} come out otherwise here, and the file was {versions}."
             f"{_how_to_get(made, again)}"
         )
         return Check("study", about, "unknown", says, again.findings)
@@ -91,13 +84,12 @@ def _versions(made: str, libraries: Mapping[str, str]) -> str:
 
 
 def _how_to_get(made: str, again: Rerun) -> str:
-    """Return how the version of its time, and its data, are to be had."""
-    if not made:
-        return "It does not say with which version it was made."
-    if made == __version__:
-        return f"It was made by a state of version {made} before its release, which no package is of."
+    """Return how another version, and its data, are to be had; empty for the version of here."""
+    if made in ("", __version__):
+        return ""
     said = (
-        f"To look at it with the version of its time, in an environment of its own: pip install 'impact-brief=={made}'."
+        " To look at it with the version of its time, in an environment of its own: pip install "
+        f"'impact-brief=={made}'."
     )
     if any(is_of_table(each.what) for each in again.data):
         return f"{said} The data of its time can be named with --data."

@@ -91,20 +91,15 @@ def _checks(looked: Looked, asked: With, tell: Tell) -> list[Check]:
     if shown := not_withheld(looked.carried, looked.listed):  # so its numbers can be estimated again
         kept = tuple(each for each in looked.listed.withheld if each not in shown)
         looked = replace(looked, listed=replace(looked.listed, withheld=kept))
-    settings, why = looked.listed.settings, ""
-    if settings is None:
-        why = f"it is older than {EVIDENCE}, and does not say how it was printed"
-    else:
-        why = _not_alike(settings, asked)
+    settings = looked.listed.settings
+    why = f"it carries no {EVIDENCE} that says how it was printed" if settings is None else _not_alike(settings, asked)
     again: Rerun | None = None
     found: Compared | str = why
     try:
         if settings is None or why:
             with unpacked(looked.files) as place, of_strangers():
-                attached = attached_study(place)
                 tell("estimate")
-                held = attached if isinstance(attached, Study) else None
-                again = rerun(place, held, looked.files, asked.data, looked.listed.withheld)
+                again = rerun(place, attached_study(place), looked.files, asked.data, looked.listed.withheld)
         else:
             with of_strangers():
                 again, printed = made_again(looked, settings, asked, tell, sound=attachments.verdict == "holds")
@@ -165,10 +160,9 @@ def made_again(
         printer = Printer(printing, (settings.language,))
         with printer.beside() as beside:
             attached = attached_study(place)
-            held = attached if isinstance(attached, Study) else None
             tell("estimate")
-            again = rerun(place, held, looked.files, asked.data, looked.listed.withheld)
-            study = held if held is not None and (sound or again.study is None) else again.study
+            again = rerun(place, attached, looked.files, asked.data, looked.listed.withheld)
+            study = attached if isinstance(attached, Study) and (sound or again.study is None) else again.study
             if study is None:
                 return again, f"its study cannot be read: {attached}"
             tell("print")

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import csv
 import hashlib
-import json
 import shutil
-import subprocess
-from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from impact import api
+from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError, ProblemsError
+from impact.study.run_study import run
+from impact.study.store import load, results_sha256
+from impact.study.store.old_study import OldStudy, read_old
+from impact.study.study import Study
+from impact.study.tables import Record, Table
+from impact.study.why.data_since import Since, as_then, since
 
-Run = Callable[..., subprocess.CompletedProcess[str]]
 WAGE = "gross_wage,XYZ,2025,TOTAL,4"  # of round.csv; regions are paid in its proportion
 FIGURE = "gross_wage.XYZ.2025.TOTAL"
 
@@ -51,6 +55,14 @@ def row_of(folder: Path, start: str) -> str:
     return line
 
 
+def old(then: Path) -> OldStudy:
+    return read_old(load(then / "old.study"))
+
+
+def found_since(then: Path, folder: Path) -> list[Since]:
+    return since(old(then), Catalogue((folder,), "spending"))
+
+
 def test_a_study_says_which_figures_it_read_with_all_their_digits_and_from_which_files(then: Path) -> None:
     with (then / "old.study" / "figures.csv").open(encoding="utf-8", newline="") as stream:
         rows = {row["id"]: row for row in csv.DictReader(stream)}
@@ -63,91 +75,67 @@ def test_a_study_says_which_figures_it_read_with_all_their_digits_and_from_which
 
 
 def test_no_figure_differs_where_the_data_are_the_same(then: Path) -> None:
-    found = api.differences(then / "old.study", data=[then / "xyz"])
-    assert (found.found, found.scenario) == ([], "")
-    assert "made up 1" in found.made_with["data release"]
+    assert found_since(then, then / "xyz") == []
+
+
+def test_what_was_read_is_what_the_study_keeps(then: Path) -> None:
+    """To the last digit, with ranges, files and lines."""
+    catalogue = Catalogue((then / "xyz",), "spending")
+    kept = old(then).figures
+    assert len(kept) > 10
+    for identity, figure in kept.items():
+        here = catalogue.figure(identity)
+        assert here is not None
+        assert replace(figure, file=here.file) == here
 
 
 def test_a_figure_that_was_changed_is_named_with_both_values_file_and_line(then: Path, now: Path) -> None:
     row = row_of(now, "gross_wage,XYZ,")
     line = changed(now, row, row.replace(",4,", ",5,", 1))
-    (found,) = api.differences(then / "old.study", data=[now]).found
+    (found,) = found_since(then, now)
     assert found.what == FIGURE
     assert (found.before, found.after) == ("4 thousand XYZ_2025/month", "5 thousand XYZ_2025/month")
     assert (found.file, found.line) == (f"{now}/countries/XYZ/round.csv", line)
 
 
-def test_a_figure_of_a_later_year_that_would_be_read_today_is_named(then: Path, now: Path) -> None:
+def test_a_figure_that_is_gone_is_named(then: Path, now: Path) -> None:
     row = row_of(now, "gross_wage,XYZ,")
     changed(now, row, row.replace("2025", "2026", 1).replace(",4,", ",5,", 1))
-    found = {each.what: each for each in api.differences(then / "old.study", data=[now]).found}
-    assert found[FIGURE].after == "absent"
+    assert {each.what: each for each in found_since(then, now)}[FIGURE].after == "absent"
 
 
-def test_the_old_study_runs_again_to_equal_numbers_whatever_the_data_say_today(then: Path, now: Path) -> None:
+@pytest.mark.parametrize("year", ["2025", "2026"], ids=["changed", "another year"])
+def test_the_study_runs_again_to_equal_numbers_whatever_the_data_say_today(then: Path, now: Path, year: str) -> None:
     row = row_of(now, "gross_wage,XYZ,")
-    changed(now, row, row.replace(",4,", ",5,", 1))
-    kept = api.again(then / "old.study", data=[now])
-    assert (kept.same, kept.differing) == (True, {})
-    today = api.again(then / "old.study", data=[now], data_version=api.TODAY)
-    assert not today.same
-    old_data = api.again(then / "old.study", data=[then / "xyz"], data_version=api.TODAY)
-    assert (old_data.same, old_data.differing) == (True, {})
+    changed(now, row, row.replace("2025", year, 1).replace(",4,", ",5,", 1))
+    loaded, catalogue = api.load("xyz-spending", (now,)), Catalogue((now,), "spending")
+    kept = run(loaded, as_then(old(then), catalogue, loaded.scenario.country))
+    before = load(then / "old.study").row("run", "run")["results_sha256"]
+    assert results_sha256(kept.tables.values()) == before
+    assert results_sha256(run(loaded, catalogue).tables.values()) != before
 
 
-def test_another_national_table_is_named_and_the_study_is_not_run_on_it(then: Path, now: Path) -> None:
+def test_another_national_table_is_named(then: Path, now: Path) -> None:
     table = now / "countries" / "XYZ" / "io_2024" / "Z.csv"
     table.write_bytes(table.read_bytes() + b"\n")
-    (found,) = api.differences(then / "old.study", data=[now]).found
+    (found,) = found_since(then, now)
     assert found.what == "countries/XYZ/io_2024/Z.csv"
-    with pytest.raises(ProblemsError, match=r"Z\.csv: the national table was SHA-256 .* Name the data folder of that"):
-        api.again(then / "old.study", data=[now])
+    assert found.before.startswith("SHA-256 ")
 
 
-def test_a_study_of_before_says_what_it_lacks_and_what_to_do(then: Path, tmp_path: Path) -> None:
-    old = Path(shutil.copytree(then / "old.study", tmp_path / "older.study"))
-    manifest = json.loads((old / "manifest.json").read_text(encoding="utf-8"))
-    del manifest["figures.csv"]
-    (old / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
-    with pytest.raises(ImpactError, match=r"does not say with which figures it was made .*impact compare"):
-        api.differences(old)
+def otherwise(study: Study, name: str, **cells: str) -> Study:
+    """Return a study with other cells in the first row of a table; without the table where none is given."""
+    first, *others = study[name].rows
+    row: Record = {**first, **cells}
+    tables = {key: table for key, table in study.tables.items() if key != name}
+    return replace(study, tables=tables | ({name: Table(name, (row, *others), study[name].layout)} if cells else {}))
 
 
-def test_no_path_of_a_study_leads_out_of_the_data(then: Path, tmp_path: Path) -> None:
-    old = Path(shutil.copytree(then / "old.study", tmp_path / "hostile.study"))
-    file = old / "data_files.csv"
-    file.write_text(file.read_text(encoding="utf-8").replace("countries/XYZ/io_2024", "countries/../.."), "utf-8")
-    manifest = json.loads((old / "manifest.json").read_text(encoding="utf-8"))
-    manifest["data_files.csv"] = hashlib.sha256(file.read_bytes()).hexdigest()
-    (old / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+def test_what_no_study_of_ours_says_is_refused(then: Path) -> None:
+    study = load(then / "old.study")
+    with pytest.raises(ImpactError, match=r"does not say with which figures it was made \(figures\.csv\)"):
+        read_old(otherwise(study, "figures"))
     with pytest.raises(ImpactError, match=r"\.\."):
-        api.differences(old)
-
-
-def test_data_of_a_tag_are_taken_from_a_checkout(then: Path, now: Path, tmp_path: Path) -> None:
-    """The tag holds the figures of then, the checkout those of now; with the tag the study is as it was."""
-    if shutil.which("git") is None:
-        pytest.skip("no git")
-    checkout = tmp_path / "checkout"
-    shutil.copytree(then / "xyz", checkout / "data")
-
-    def git(*args: str) -> None:
-        who = ("-c", "user.name=Nobody", "-c", "user.email=nobody@example.org", "-c", "commit.gpgsign=false")
-        subprocess.run(["git", *who, *args], cwd=checkout, check=True, capture_output=True)
-
-    git("init", "-q")
-    git("add", "-A")
-    git("commit", "-qm", "then")
-    git("tag", "v1")
-    row = row_of(checkout / "data", "gross_wage,XYZ,")
-    changed(checkout / "data", row, row.replace(",4,", ",5,", 1))
-    today = api.differences(then / "old.study", data=[checkout / "data"])
-    assert [each.what for each in today.found] == [FIGURE]
-    with pytest.raises(ImpactError, match=r"No checkout here has the version 'v2'.*Clone the repository"):
-        api.differences(then / "old.study", data=[checkout / "data"], data_version="v2")
-    with pytest.raises(ImpactError, match="is the name of no version"):
-        api.differences(then / "old.study", data_version="--output=x")
-    tagged = api.differences(then / "old.study", data=[checkout / "data"], data_version="v1")
-    assert tagged.found == []
-    made = api.again(then / "old.study", data=[checkout / "data"], data_version="v1")
-    assert made.differing == {}
+        read_old(otherwise(study, "data_files", path="countries/../../Z.csv"))
+    with pytest.raises(ProblemsError, match=r"figures\.csv, line 2: this is no figure as impact writes it"):
+        read_old(otherwise(study, "figures", value="four"))

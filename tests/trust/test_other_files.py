@@ -121,8 +121,8 @@ def test_without_its_list_the_manifest_of_the_study_serves(look: Look) -> None:
     report = look(saved(lambda pdf: remove_file(pdf, "evidence.json")))
     assert not report.holds
     assert report.check("study").verdict == "holds"
-    assert "does not say how it was printed" in report.check("pages").says
-    assert [each.place for each in report.check("attachments").findings] == ["numbers.csv"] + [
+    assert "no evidence.json that says how it was printed" in report.check("pages").says
+    assert [each.place for each in report.check("attachments").findings] == ["evidence.json", "numbers.csv"] + [
         f"table-XYZ--io_2024--{name}" for name in ("Z.csv", "primary_inputs.csv", "table.yaml")
     ]
 

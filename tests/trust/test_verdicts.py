@@ -41,12 +41,10 @@ def file() -> Opened:
     [
         ({}, {}, "holds"),
         ({"digits": True}, {}, "holds"),
-        ({"whole": False}, {}, "unknown"),  # key figures alone were compared
         ({"findings": (FIGURE,)}, {}, "altered"),
-        ({"findings": (FIGURE,), "whole": False}, {}, "altered"),
         ({"findings": (FIGURE,)}, {"package": "0.0.1"}, "unknown"),  # that version may have come to other numbers
         ({"findings": (FIGURE,)}, {"libraries": {"numpy": "0.1"}}, "unknown"),
-        ({"findings": (FIGURE,)}, {"settings": None}, "unknown"),
+        ({"findings": (FIGURE,)}, {"settings": None}, "altered"),  # its list of evidence was taken out
         ({"study": None, "why": "a table is missing"}, {}, "unknown"),
     ],
 )

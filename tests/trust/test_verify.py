@@ -15,15 +15,18 @@ from click.testing import CliRunner
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+import paper
 from paper import XYZ, edition, looked_at, printed
 from shared_studies import study_of
 
+import impact.trust.verdicts
 from impact import api
 from impact.cli.explain import command as explain
 from impact.printing import Printing
 from impact.printing.evidence import LIBRARIES, Settings, evidence, installed
 from impact.printing.tables_inside import table_attachments
 from impact.trust.in_words import as_json, as_text
+from impact.trust.report import Finding
 from impact.trust.rerun import differences, last_digits
 from impact.trust.study_inside import study_inside
 from impact.trust.verify import With, verify
@@ -208,3 +211,38 @@ def test_a_document_with_the_face_of_a_house_holds_where_that_is_named(tmp_path:
     found = api.verify(file, data=[XYZ], brand=other / "example-advisory.yaml")
     assert found.holds, as_text(found, everything=True)
     assert "name its file with --brand" in as_text(api.verify(file, data=[XYZ]), everything=True).replace("\n", " ")
+
+
+def test_a_file_of_another_version_that_gives_other_numbers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is not called altered: versions are named, and where to get the one of its time."""
+    file = tmp_path / "file.pdf"
+    looked_at(file, edition("summary"))
+    finding = Finding("figure", place="kpi.csv", cells=("kpi/a/value",), before="1", now="2")
+    otherwise = {key: (replace(again, findings=(finding,)), pages) for key, (again, pages) in paper._made.items()}
+    monkeypatch.setattr(paper, "_made", otherwise)
+    monkeypatch.setattr(impact.trust.verdicts, "__version__", "0.2.0")
+    report = looked_at(file, edition("summary"))
+    check = report.check("study")
+    assert check.verdict == "unknown"
+    assert "made with impact 0.1.0, here 0.2.0" in check.says
+    assert "pip install 'impact-brief==0.1.0'" in check.says
+
+
+@pytest.mark.slow  # a study and a print again
+def test_data_that_changed_since_is_told_and_numbers_still_follow(tmp_path: Path) -> None:
+    """Held against data in which one figure is another one."""
+    changed = tmp_path / "changed" / "countries" / "XYZ"
+    changed.mkdir(parents=True)
+    lines = (XYZ / "countries" / "XYZ" / "round.csv").read_text(encoding="utf-8").splitlines()
+    at = next(place for place, line in enumerate(lines) if line.startswith("exchange_rate,"))
+    columns = lines[0].split(",")
+    cells = lines[at].split(",")
+    cells[columns.index("value")] = "77"
+    changed.joinpath("round.csv").write_text(f"{lines[0]}\n{','.join(cells)}\n", encoding="utf-8")
+    file = tmp_path / "file.pdf"
+    file.write_bytes(edition("summary"))
+    report = verify(file, With(data=(tmp_path / "changed", XYZ), beside=False))
+    assert report.check("study").verdict == "holds", as_text(report)
+    assert report.check("data").verdict == "unknown"
+    assert "exchange_rate.XYZ" in report.check("data").says
+    assert "77" in report.check("data").says

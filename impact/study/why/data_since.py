@@ -8,10 +8,7 @@ from dataclasses import dataclass
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.data_files import table_files
 from impact.catalogue.factors import Factor, Identity
-from impact.errors import ImpactError
-from impact.scenario.load import Loaded
 from impact.study.store.old_study import OldStudy
-from impact.study.why.bridge import central
 from impact.study.why.changes import ABSENT, label, numbers
 
 
@@ -31,17 +28,13 @@ class Since:
     line: int = 0
 
 
-def since(old: OldStudy, catalogue: Catalogue, loaded: Loaded | None) -> list[Since]:
+def since(old: OldStudy, catalogue: Catalogue) -> list[Since]:
     """Return what differs between the data of a study and those of a catalogue, of what a run rests on.
 
     Args:
-        old: the study. catalogue: of today. loaded: its scenario as it can be run today, whose central run tells which
-            figures answer now; None where it cannot be run.
+        old: the study. catalogue: of today.
     """
-    found = [*_figures(old.figures, catalogue), *_tables(old, catalogue)]
-    told = {each.what for each in found}
-    newly = _newly_read(old, catalogue, loaded) if loaded is not None else ()
-    return sorted([*found, *(each for each in newly if each.what not in told)], key=lambda each: each.what)
+    return sorted([*_figures(old.figures, catalogue), *_tables(old, catalogue)], key=lambda each: each.what)
 
 
 def _figures(then: Mapping[Identity, Factor], catalogue: Catalogue) -> Iterator[Since]:
@@ -57,7 +50,7 @@ def _tables(old: OldStudy, catalogue: Catalogue) -> Iterator[Since]:
     """Yield the files of national tables that differ."""
     for place in tables_of(old):
         now = {each.path: each for each in table_files(catalogue, place)}
-        then = {path: row["sha256"] for path, row in old.files.items() if path.startswith(f"{place}/")}
+        then = {path: str(row["sha256"]) for path, row in old.files.items() if path.startswith(f"{place}/")}
         for path in sorted(now.keys() | then.keys()):
             is_now = now[path].sha256 if path in now else ""
             if is_now != then.get(path, ""):
@@ -73,22 +66,6 @@ def tables_of(old: OldStudy) -> list[str]:
     """Return the folders of the national tables that a study read, under `data`."""
     parts = [path.split("/") for path in old.files]
     return list(dict.fromkeys("/".join(each[:3]) for each in parts if each[0] == "countries" and len(each) == 4))
-
-
-def _newly_read(old: OldStudy, catalogue: Catalogue, loaded: Loaded) -> Iterator[Since]:
-    """Yield the figures that a run reads today and did not read then, such as one of a later year."""
-    try:
-        read = central(loaded, catalogue)[1]
-    except ImpactError:
-        return  # what is lacking is said by a run
-    series = {(each.key, frozenset(each.dimensions.items())): each for each in old.figures.values()}
-    for identity in read:
-        now = catalogue.figure(identity)
-        if identity in old.figures or now is None:
-            continue
-        like = series.get((identity[0], identity[3]))
-        before = ABSENT if like is None else f"{in_words(like)} ({like.region}, {like.period})"
-        yield Since(label(identity), before, in_words(now), now.file, now.line)
 
 
 def in_words(figure: Factor) -> str:

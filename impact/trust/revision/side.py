@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from impact.catalogue.catalogue import Catalogue
-from impact.catalogue.tagged import TODAY, catalogue_of
 from impact.errors import ImpactError
 from impact.reading import read_bytes
 from impact.scenario.load import Loaded
@@ -21,12 +20,11 @@ from impact.study.study import Study
 from impact.study.why.bridge import End
 from impact.study.why.data_since import as_then
 from impact.study.why.headlines import key_units
-from impact.study.why.old_scenario import scenario_of
 from impact.trust.inside import carried
 from impact.trust.not_ours import why_not_ours
 from impact.trust.opened import Opened, UnreadableError, guarded, of_strangers, opened
 from impact.trust.page_text import pieces
-from impact.trust.rerun import laid_out, with_those_beside
+from impact.trust.rerun import laid_out, scenario_of, with_those_beside
 from impact.trust.unpacked import NEEDED, Unpacked, beside, unpacked
 
 ENDING = ".pdf"
@@ -40,7 +38,7 @@ class Side:
         name: as the user called it. study: its tables.
         end: what it is run from once more; None where it cannot be. why: why not.
         paragraphs: words of its pages in reading order; None of a side that is not printed.
-        old: what its study says of itself; None of a scenario. folders: with data, in which it looks.
+        old: what its study was made with; None of a scenario. folders: with data, in which it looks.
     """
 
     name: str
@@ -111,9 +109,9 @@ def _of_study(
 ) -> Side:
     study = load(folder)
     try:
-        old = read_old(folder)
+        old = read_old(study)
         folders = data if lies is None else laid_out(lies, study, old, files, data)
-        loaded = with_those_beside(scenario_of(old, folders), beside(files))
+        loaded = with_those_beside(scenario_of(study, folders), beside(files))
         rows = study["kpi"].rows
         units = {str(row["key"]): str(row["unit"]) for row in rows}
         stored = {str(row["key"]): float(row["value"]) for row in rows if isinstance(row["value"], int | float)}
@@ -131,5 +129,4 @@ def _figures(loaded: Loaded, old: OldStudy, folders: tuple[Path, ...], other: Si
         alike = (scenario.project.kind, scenario.country) == (theirs.project.kind, theirs.country)
         if alike and old.figures == other.old.figures and old.files == other.old.files:
             return other.end.catalogue
-    countries = sorted({row.region for row in old.figures.values()})
-    return as_then(old, catalogue_of(TODAY, folders, scenario.project.kind, countries), scenario.country)
+    return as_then(old, Catalogue(folders, scenario.project.kind), scenario.country)
