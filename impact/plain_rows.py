@@ -1,4 +1,4 @@
-"""Rows of plain values as aligned text, CSV, JSON and Markdown: the same rows for readers and for programs."""
+"""Rows of plain values as text, CSV, JSON, Markdown and workbook: the same rows for readers and for programs."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, TypeAlias
 
+from impact.errors import ImpactError
 from impact.texts import in_room, room, visible
 
 Value: TypeAlias = str | int | float | None
@@ -87,6 +88,31 @@ def as_csv(rows: Values) -> str:
     writer.writerows(
         [f"{row[name]:.12g}" if isinstance(row[name], float) else row[name] for name in names] for row in rows
     )
+    return stream.getvalue()
+
+
+def as_workbook(rows: Values) -> bytes:
+    """Return rows as an Excel workbook of one sheet: numbers as numbers, and no text as a formula.
+
+    Raises:
+        ImpactError: XlsxWriter is not installed.
+    """
+    import io
+    from datetime import UTC, datetime
+
+    try:
+        from xlsxwriter import Workbook
+    except ImportError:
+        raise ImpactError("Writing Excel needs XlsxWriter: pip install 'impact-brief[excel]'.") from None
+    stream = io.BytesIO()
+    book = Workbook(stream, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    book.set_properties({"created": datetime(2000, 1, 1, tzinfo=UTC)})  # the same bytes for the same rows
+    sheet, names = book.add_worksheet(), columns(rows)
+    for at, cells_of_row in enumerate([names, *([row[name] for name in names] for row in rows)]):
+        sheet.write_row(at, 0, cells_of_row)
+    sheet.freeze_panes(1, 1)
+    sheet.autofit()
+    book.close()
     return stream.getvalue()
 
 

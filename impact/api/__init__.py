@@ -2,6 +2,7 @@
 
 from impact.api.brands import brand, check_brand, new_brand
 from impact.api.checks import check, check_data, missing_texts, names_without_cases, needs, printable, texts
+from impact.api.comparison import side_by_side
 from impact.api.defaults import defaults
 from impact.api.exports import data_form, data_form_names, exported
 from impact.api.findings import compare, explain, iamc, outside_limits, show, shown, unsettled
@@ -9,7 +10,7 @@ from impact.api.in_words import compared, explained
 from impact.api.listing import countries, country, in_sorts, parts, schema
 from impact.api.national import effects, linkages, multipliers, supply_paths
 from impact.api.packs import build_pack, check_pack, new_pack
-from impact.api.paper import brief, briefs, charts, side_by_side
+from impact.api.paper import brief, briefs, charts
 from impact.api.profile import new_profile, profile, usual, usual_language
 from impact.api.reviews import review
 from impact.api.revisions import comments_list, diff, earlier_edition, revision_file, revision_text, take_comments

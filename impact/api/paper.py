@@ -12,7 +12,6 @@ from impact.api.studies import Tell, is_study, load, run, silent, study_of
 from impact.files import file_named
 
 if TYPE_CHECKING:
-    from impact.catalogue.catalogue import Catalogue
     from impact.charts.as_file import PictureForm
     from impact.look.brand import Brand
     from impact.printing import OutputFile, Printer, Printing
@@ -151,76 +150,6 @@ def _unreviewed(language: str, templates: tuple[Path, ...]) -> bool:
     from impact.words.data_words import SOURCE
 
     return language != SOURCE and not conventions(language, templates).reviewed
-
-
-def side_by_side(
-    scenarios: Sequence[str | Path | Study],
-    output: str | Path | None = None,
-    *,
-    language: str = "en",
-    printing: Printing | None = None,
-    brand: str | Path | Brand | None = None,
-    data: Sequence[Path] = (),
-    tell: Tell = silent,
-) -> Path:
-    """Write one document that shows scenarios of one kind beside each other, and return where it is.
-
-    Args:
-        scenarios: two to five shipped names, scenario files, study folders or studies, in the order of the columns.
-        output: the PDF file, or a folder that exists; the current folder by default.
-        language: BCP 47 code. printing: theme and paper. brand: a brand file, or what `impact.api.brand` has read.
-        data: folders looked up before the shipped one.
-        tell: called with the name of each step.
-
-    Raises:
-        ImpactError: there are too few or too many, they are of different kinds, or the file cannot be written.
-    """
-    from impact.brief.context import BriefContext
-    from impact.brief.house import covered, stated_on
-    from impact.brief.side_by_side import side_by_side as document_of
-    from impact.catalogue.catalogue import Catalogue
-    from impact.files import writable, write_files
-    from impact.pdf import render
-    from impact.plain_names import plain
-    from impact.printing import Printing
-    from impact.scenario.declared import declared
-    from impact.study.study import Study
-    from impact.words.language import Words
-
-    printing = branded(replace(printing or Printing(), data=tuple(data)), brand, (language,))
-    studies = [each if isinstance(each, Study) else study_of(each, data=data, tell=tell) for each in scenarios]
-    tell("print")
-    words = Words(language, printing.templates)
-    look = printing.look().with_text(words.conventions.text_size, words.conventions.line_height)
-    contexts = [
-        BriefContext(study, words, look, declared(str(study.facts["kind"]), printing.data), printing.brand)
-        for study in studies
-    ]
-    rates = _dollar_rates(studies, Catalogue(tuple(data)))
-    document = document_of(contexts, rates)
-    document = covered(document, printing.brand, words, facts=stated_on(document, printing.brand, words))
-    name = plain(f"{'.'.join(study.name for study in studies)}.{language}.pdf", "the name of the document")
-    target = Path() if output is None else file_named(output)
-    file = target / name if target.is_dir() else target
-    writable(file)
-    write_files({file: render(document, look, bleed=printing.bleed)})
-    return file
-
-
-def _dollar_rates(studies: Sequence[Study], catalogue: Catalogue) -> dict[str, float]:
-    """Return the money of each study for a dollar of its price year, by name, where the catalogue has the rate."""
-    from impact.errors import ImpactError
-
-    found: dict[str, float] = {}
-    for study in studies:
-        currency, year = str(study.facts["currency"]), str(study.facts["price_year"])
-        unit = f"{currency}_{year}/USD_{year}"
-        try:
-            rate = catalogue.factor("exchange_rate", (str(study.facts["country"]),), year, unit)
-        except ImpactError:
-            continue
-        found[study.name] = rate.value
-    return found
 
 
 def _read(

@@ -1,4 +1,4 @@
-"""Say why two runs differ, one changed assumption a step; or show several scenarios side by side in one document."""
+"""Say why two runs differ, one changed assumption a step; or show the key figures of several side by side."""
 
 from __future__ import annotations
 
@@ -6,34 +6,18 @@ from pathlib import Path
 
 import click
 
-from impact.cli import (
-    Output,
-    brand_option,
-    folders,
-    language_option,
-    paper_option,
-    quiet_option,
-    teller,
-    templates_option,
-    theme_option,
-    wrote,
-)
+from impact.cli import Output, folders, language_option, quiet_option, teller, templates_option, wrote
 from impact.cli._names import METRIC, SCENARIO
 from impact.cli._terminal import format_option, print_rows, print_text
-from impact.plain_rows import Form
+from impact.plain_rows import READ, Form
 
 
 @click.command("compare")
 @click.argument("first", type=SCENARIO)
 @click.argument("second", type=SCENARIO)
 @click.argument("others", type=SCENARIO, nargs=-1)
-@click.option(
-    "-d", "--document", type=click.Choice(["brief"]), help="Write a document that shows all of them side by side."
-)
-@click.option("-o", "--output", type=Output(), help="With --document: PDF file, or a folder that exists.")
+@click.option("-o", "--output", type=Output(dir_okay=False), help="Workbook to write (.xlsx), with all digits.")
 @language_option("Of what is printed: BCP 47.")
-@theme_option("With --document: look (impact list themes).")
-@paper_option("With --document: a4 or letter.")
 @click.option(
     "--metric", "metrics", type=METRIC, multiple=True, help="Key figure; may be given more than once. All unless given."
 )
@@ -43,7 +27,6 @@ from impact.plain_rows import Form
               help="Folder with own data for SECOND alone.")  # fmt: skip
 @click.option("--exact", is_flag=True, help="All digits, in the text too.")
 @format_option
-@brand_option
 @templates_option
 @folders
 @quiet_option
@@ -51,25 +34,21 @@ def command(
     first: str,
     second: str,
     others: tuple[str, ...],
-    document: str | None,
     output: Path | None,
     language: str,
-    theme: str,
-    paper: str,
     metrics: tuple[str, ...],
     data_first: tuple[Path, ...],
     data_second: tuple[Path, ...],
     exact: bool,
     form: Form,
-    brand: Path | None,
     templates: tuple[Path, ...],
     data: tuple[Path, ...],
     quiet: bool,
 ) -> None:
     """Say why FIRST and SECOND differ (shipped names, scenario files or study folders).
 
-    With --document all that are named, two to five of one kind, stand side by side in one PDF: what was announced,
-    what is modelled, with ranges, each by its own assumptions. Countries and currencies may differ there.
+    Of three and more, of one kind, the key figures are shown side by side with their ranges, each by its own
+    assumptions. Countries and currencies may differ there: figures in different units have rows of their own.
 
     The way from FIRST to SECOND changes one assumption a step, in the order of the schema, then one figure of the
     data a step. Each change stays made, so what it adds depends on the order; the steps add up exactly.
@@ -79,30 +58,32 @@ def command(
     Examples:
       impact compare byd-jizzakh byd-jizzakh-slow --metric jobs_net
       impact compare my-plant.yaml my-plant.yaml --data-second figures-of-2027
-      impact compare byd-jizzakh byd-szeged byd-camacari --document brief -o plants.pdf
+      impact compare byd-jizzakh byd-szeged byd-camacari -o plants.xlsx
     """
     from impact import api
+    from impact.files import write_file
+    from impact.plain_rows import as_workbook
 
-    if document is not None:
-        from impact.printing import Printing
-
-        printing = Printing(theme, paper, templates=templates)
-        named = (first, second, *others)
-        wrote(
-            api.side_by_side(
-                named, output, language=language, printing=printing, brand=brand, data=data, tell=teller(quiet)
-            )
-        )
-        return
+    if output is not None and output.suffix != ".xlsx":
+        raise click.UsageError("A workbook is called FILE.xlsx. Other forms go to standard output: see --format.")
+    to_read = form == "table" and output is None
     if others:
-        words = f"{2 + len(others)} are named. Name two, or add --document brief to set all of them side by side."
-        raise click.UsageError(words)
-    if form == "table":
+        if data_first or data_second:
+            raise click.UsageError("--data-first and --data-second go with two scenarios.")
+        beside = api.side_by_side((first, second, *others), metrics, data=data, tell=teller(quiet))
+        rows = beside.rows() if output or exact or form not in READ else beside.read(language, templates)
+    elif to_read:
         said = api.compared(
             first, second, metrics, language=language, exact=exact, templates=templates,
             data=data, data_first=data_first, data_second=data_second,
         )  # fmt: skip
         print_text(said)
         return
-    found = api.compare(first, second, metrics, data=data, data_first=data_first, data_second=data_second)
-    print_rows([dict(row) for row in found.rows], form)
+    else:
+        found = api.compare(first, second, metrics, data=data, data_first=data_first, data_second=data_second)
+        rows = [dict(row) for row in found.rows]
+    if output is None:
+        print_rows(rows, form)
+    else:
+        write_file(output, as_workbook(rows))
+        wrote(output)

@@ -14,7 +14,6 @@ from impact import resources
 from impact.errors import ProblemsError, did_you_mean, problem, there_are
 from impact.reading import read_text
 from impact.registry import package_of_kind
-from impact.scenario.beside import SideBySide
 from impact.scenario.quantity import Name, Number, Strict
 from impact.source_positions import Positions, read_yaml
 from impact.validated import explained
@@ -155,7 +154,6 @@ class KindDeclaration(Strict):
         switches: choices of method that are key figures of their own.
         groups: what inputs belong together, by name: patterns of their keys, of which the first that fits decides.
         common_levers: assumptions that can be given one value at the same time, by the name of what they are together.
-        side_by_side: what is shown of several scenarios beside each other, by group; key figures where nothing is said.
     """
 
     figures: dict[Name, KeyFigure] = Field(min_length=1)
@@ -166,7 +164,6 @@ class KindDeclaration(Strict):
     switches: dict[Name, FigureSwitch] = {}
     groups: dict[Name, tuple[str, ...]] = {}
     common_levers: dict[str, tuple[str, ...]] = {}
-    side_by_side: SideBySide = {}
 
     @cached_property
     def worse(self) -> Mapping[str, Literal["lower", "higher"]]:
@@ -280,10 +277,6 @@ class KindDeclaration(Strict):
             for place, keys in (("figures", tile.figures), ("also", tile.also)):
                 for index, key in enumerate(keys):
                     yield from unknown(("tiles", name, place, index), key)
-        for group, rows in self.side_by_side.items():
-            for row, each in rows.items():
-                if each.figure is not None:
-                    yield from unknown(("side_by_side", group, row, "figure"), each.figure)
         for key in self.comparators:
             yield from unknown(("comparators", key), key)
         for name, events in self.together.items():

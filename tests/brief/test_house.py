@@ -19,7 +19,6 @@ from vendor import said_in
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.house import with_cover
-from impact.brief.side_by_side import side_by_side
 from impact.document import Cover, Document, Figure, walk
 from impact.look.brand import NO_BRAND, Brand
 from impact.look.brand_file import brand_theme, read_brand
@@ -193,10 +192,3 @@ def test_alternatives_in_words_stay_with_the_figures(pdf: bytes) -> None:
         for name in ("", "house")
     )
     assert plain == branded != []
-
-
-def test_scenarios_beside_each_other_have_the_face_too(house: Brand) -> None:
-    made = side_by_side([_context(house), _context(house)], {})
-    assert made.running.logo is not None
-    assert [line for line in _lines(made) if said_in(line)] == []
-    assert made.producer == made.author == "Example Advisory"

@@ -15,7 +15,6 @@ from impact.brief.sections.basis import turn_of
 from impact.brief.sections.front import evidence, questions, rests_on
 from impact.brief.sections.how_sure import missing
 from impact.brief.sections.summary import would_change
-from impact.brief.side_by_side import columns_of, names_of
 from impact.document import Document, Figure, Paragraph, Sources, plain, text, walk
 from impact.look.themes import load_theme
 from impact.study.study import Study
@@ -98,12 +97,3 @@ def test_the_sign_off_goes_under_the_sources_where_these_are_few(sources: int, t
     short = Paragraph(text("A line of the sign-off. " * 10))
     under = (Sources(tuple(text("Somebody: a report of 2025, with an address. ") for _ in range(sources))),)
     assert turn_of(((long,), (short,), (short,)), under) == turn
-
-
-def test_scenarios_of_one_place_are_told_apart_side_by_side() -> None:
-    study = study_of(BUSES)
-    other = replace(study, facts=study.facts.changed({"title": "350 buses"}))
-    contexts = [context_of(study), context_of(other)]
-    assert names_of(contexts)[1] == "“350 buses”"
-    assert len(set(columns_of(contexts))) == 2
-    assert names_of([contexts[0], context_of(study_of(BUDGET))])[0] == "Samarkand"

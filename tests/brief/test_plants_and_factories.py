@@ -14,6 +14,7 @@ from impact import api
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.sections import sections
+from impact.brief.sections.claims import told_differently
 from impact.brief.sections.how_sure import joint, shown
 from impact.brief.sections.scenarios import scenario_figure
 from impact.brief.sections.summary import would_change
@@ -167,3 +168,12 @@ def test_words_of_a_plant_hold_before_it_is_built(name: str, edition_of: Edition
     said = said_by(edition_of(study_of(name)), as_lines, "front", "plant_jobs", "plant_additional")
     for past in ("work there now", "took about", "were done by", "did about", "emitted"):
         assert past not in said
+
+
+def test_claims_that_disagree_stand_by_the_day_on_which_they_were_made(edition_of: EditionOf) -> None:
+    table = told_differently(edition_of(study_of("byd-szeged")))
+    assert table is not None
+    said = [plain(row.cells[0].text) for row in table.rows if row.role != "group"]
+    starts = said[: said.index("")]  # up to what this brief takes
+    assert starts == ["January 2024", "22 July 2025", "22 July 2025", "5 November 2025", "29 January 2026"]
+    assert told_differently(edition_of(study_of("byd-jizzakh"))) is None

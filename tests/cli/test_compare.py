@@ -8,14 +8,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 from shared_studies import study_of
 
+from impact import api
 from impact.study.store import load
 from impact.words.amounts import Amounts
 from impact.words.language import Words
 from impact.words.steps import Steps
 
 Impact = Callable[..., Any]
+PLANTS = ("byd-jizzakh", "byd-szeged", "byd-camacari")  # whose money is of three currencies
 
 
 def rows(text: str) -> list[dict[str, str]]:
@@ -56,6 +59,80 @@ def test_compare_says_what_is_wrong(impact: Impact, args: tuple[str, ...], said:
     done = impact("compare", *args)
     assert done.code == 1
     assert done.out == ""
+    assert said in done.err
+
+
+@pytest.fixture
+def plants(tmp_path: Path) -> list[str]:
+    """Return the study folders of three plants."""
+    for name in PLANTS:
+        api.save(study_of(name, beside=False), tmp_path / f"{name}.study")
+    return [str(tmp_path / f"{name}.study") for name in PLANTS]
+
+
+def test_key_figures_of_three_stand_side_by_side(impact: Impact, plants: list[str]) -> None:
+    """Figures in different units have rows of their own, in which the others have nothing."""
+    done = impact("compare", *plants, "--format", "csv")
+    assert done.code == 0, done.err
+    found = rows(done.out)
+    (jobs,) = (row for row in found if row["metric"] == "jobs_net")
+    for name, folder in zip(PLANTS, plants, strict=True):
+        net = load(Path(folder)).row("kpi", "jobs_net")
+        assert [float(jobs[column]) for column in (name, f"{name} low", f"{name} high")] == pytest.approx(
+            [net["value"], net["low"], net["high"]]
+        )
+    money = [row for row in found if row["metric"] == "tax_net"]
+    assert len({row["unit"] for row in money}) == len(money) == 3
+    assert [[name for name in PLANTS if row[name]] for row in money] == [[name] for name in PLANTS]
+
+
+def test_they_are_read_as_a_brief_prints_them(impact: Impact, plants: list[str]) -> None:
+    done = impact("compare", *plants, "--metric", "jobs_gross", "--metric", "jobs_net")
+    head, *lines = done.out.splitlines()
+    assert head.split()[-4:] == ["unit", *PLANTS]
+    assert [line.split()[0] for line in lines] == ["jobs_gross", "jobs_net"]
+    study = load(Path(plants[0]))
+    printed = Amounts(Words("en"), Steps.of(study)).of(study.row("kpi", "jobs_net"), 1.0).ranged_value
+    assert printed in lines[1]
+    russian = impact("compare", *plants, "--metric", "jobs_net", "-l", "ru", "--format", "md")
+    assert russian.out.splitlines()[2].startswith("| jobs_net | чел. |")
+
+
+def test_a_workbook_holds_all_digits(impact: Impact, plants: list[str], tmp_path: Path) -> None:
+    assert impact("compare", *plants, "-o", "plants.xlsx").out == "plants.xlsx\n"
+    sheet = load_workbook(tmp_path / "plants.xlsx").active
+    assert sheet is not None
+    head, *lines = sheet.iter_rows(values_only=True)
+    assert head[:3] == ("metric", "unit", "byd-jizzakh")
+    net = load(Path(plants[0])).row("kpi", "jobs_net")["value"]
+    assert [line[2] for line in lines if line[0] == "jobs_net"] == [pytest.approx(net)]
+    pair = ("byd-jizzakh", "byd-jizzakh-localised", "--metric", "jobs_net")
+    assert impact("compare", *pair, "-o", "two.xlsx").code == 0
+    steps = load_workbook(tmp_path / "two.xlsx").worksheets[0]
+    assert {"level", "assumption"} <= {cell.value for row in steps.iter_rows() for cell in row}
+
+
+def test_scenarios_of_one_name_are_told_apart(tmp_path: Path) -> None:
+    first, second = study_of("nur-navoi", beside=False), study_of("zhanatas", beside=False)
+    folders = [tmp_path / f"{at}" / "x.study" for at in range(3)]
+    for study, folder in zip((first, second, first), folders, strict=True):
+        folder.parent.mkdir()
+        api.save(study, folder)
+    assert list(api.side_by_side(folders).studies) == ["nur-navoi (1)", "zhanatas (2)", "nur-navoi (3)"]
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (("nur-navoi", "zhanatas", "initiative-budget"), "different kinds of project (power_plant, spending)"),
+        (("nur-navoi", "zhanatas", "nur-navoi", "--metric", "jobs"), "no key figure is called 'jobs'"),
+        (("nur-navoi", "zhanatas", "nur-navoi", "-o", "x.csv"), "A workbook is called FILE.xlsx"),
+        (("nur-navoi", "zhanatas", "nur-navoi", "--data-first", "."), "go with two scenarios"),
+    ],
+)
+def test_what_does_not_go_side_by_side_is_refused(impact: Impact, args: tuple[str, ...], said: str) -> None:
+    done = impact("compare", *args)
+    assert done.code in (1, 2)
     assert said in done.err
 
 

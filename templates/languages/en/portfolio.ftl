@@ -49,3 +49,5 @@ portfolio-why-alone = only this project has it
 portfolio-why-failed = its brief could not be made
 portfolio-rests-on = What this rests on
 portfolio-edition = <b>{ $name }:</b> { $title }, of { $on }, { $draws } model runs, results { $hash }.
+beside-none = –
+beside-file = The cells of all tables

@@ -4,6 +4,5 @@ cover-prepared-by = Подготовлено
 ## Документы, в которых программа не названа: вместо сообщений без -no-name
 verify-run-no-name = Переименуйте scenario.yaml в { $file } и рассчитайте его моделью версии { $package } с параметрами: --draws { $draws } --seed { $seed }{ $also }
 panel-rebuilt-text-no-name = Модель версии { $package }; начальное число { $seed }; данные { $data }, ввод { $inputs }, результаты { $results }.
-beside-edition-no-name = <b>{ $name }:</b> { $title }, версия { $version } от { $on }, расчётов модели: { $draws }, результаты { $hash }.
 readme-again-no-name = Переименуйте scenario.yaml в { $name }.yaml. Рассчитайте его моделью версии { $package } с теми же папками данных и параметрами:
 readme-made-no-name = Сделано моделью версии { $package }, начальное число { $seed }, расчётов: { $draws }.

@@ -50,3 +50,5 @@ portfolio-why-alone = есть только у этого проекта
 portfolio-why-failed = его доклад не получился
 portfolio-rests-on = На чём это основано
 portfolio-edition = <b>{ $name }:</b> { $title }, от { $on }, расчётов модели: { $draws }, результаты { $hash }.
+beside-none = –
+beside-file = Ячейки всех таблиц

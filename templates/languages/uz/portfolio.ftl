@@ -46,3 +46,5 @@ portfolio-why-alone = faqat shu loyihada bor
 portfolio-why-failed = uning hisoboti bajarilmadi
 portfolio-rests-on = Bu nimaga asoslangan
 portfolio-edition = <b>{ $name }:</b> { $title }, { $on }, model hisoblari: { $draws }, natijalar { $hash }.
+beside-none = –
+beside-file = Barcha jadvallarning kataklari

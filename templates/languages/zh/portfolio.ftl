@@ -46,3 +46,5 @@ portfolio-why-alone = 只有这个项目有此指标
 portfolio-why-failed = 其简报未能生成
 portfolio-rests-on = 本文件的依据
 portfolio-edition = <b>{ $name }：</b>{ $title }，{ $on }，{ $draws } 次模型运算，结果 { $hash }。
+beside-none = –
+beside-file = 各表的全部单元格
