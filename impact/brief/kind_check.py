@@ -66,8 +66,8 @@ def _unknown_parts(kind: str, declared: KindDeclaration, places: Positions) -> I
     for key, figure in declared.figures.items():
         if figure.none_without and figure.none_without not in parts:
             near = did_you_mean(figure.none_without, parts)
-            words = f"a project of this kind has no '{figure.none_without}'.{near} {there_are(parts, 30)}"
-            yield places.problem(("figures", key, "none_without"), words)
+            message = f"a project of this kind has no '{figure.none_without}'.{near} {there_are(parts, 30)}"
+            yield places.problem(("figures", key, "none_without"), message)
 
 
 def _wordless(
