@@ -30,7 +30,6 @@ GJ_PER_MJ = 1e-3  # not 1 / MJ_PER_GJ in code: a product and a quotient differ i
 KG_PER_TJ_IN_KG_PER_MJ = 1e-6
 GJ_PER_TOE = 41.868  # tonne of oil equivalent, as the International Energy Agency defines it
 GRAMS_PER_KG = 1000
-KM_PER_MILE = 1.609344  # international mile
 ZERO_CELSIUS = 273.15  # [K]
 
 _MONEY = re.compile(r"(?<![\w])[A-Z]{3}_(?:19|20)\d\d(?![\w])")

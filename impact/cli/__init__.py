@@ -21,7 +21,7 @@ from impact.cli._endings import Stopped, UnexpectedError
 from impact.cli._names import LANGUAGE, LANGUAGES, PAPER, THEME
 from impact.cli._streams import LostError
 from impact.errors import did_you_mean
-from impact.registry import modules_of, of_each_kind, use_kinds
+from impact.registry import modules_of, use_kinds
 from impact.version import __version__
 
 
@@ -61,7 +61,7 @@ class Commands(click.Group):
 
 
 class Program(Commands):
-    """All commands: the files of this folder, and those of the kinds of project."""
+    """All commands: the files of this folder."""
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; an interrupt is left to the caller, for click would end with code 1 and two lines."""
@@ -74,8 +74,8 @@ class Program(Commands):
 
 
 def _homes() -> dict[str, str]:
-    """Return the module of each command: those of this folder, and of the folder `commands` of a kind of project."""
-    return of_each_kind("commands") | modules_of(__name__)
+    """Return the module of each command."""
+    return modules_of(__name__)
 
 
 def _summary(module: str) -> str:

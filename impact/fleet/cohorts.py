@@ -1,10 +1,8 @@
 """From what is sold each year to what is in use each year.
 
-A cohort is what is sold in one calendar year; years are consecutive. References: van der Voet, Kleijn, Huele, Ishikawa
+A cohort is what is sold in one calendar year; years are consecutive. Reference: van der Voet, Kleijn, Huele, Ishikawa
 and Verkuijlen (2002), Predicting future emissions based on characteristics of stocks, Ecological Economics 41(2),
-223-234; Müller (2006), Stock dynamics for forecasting material flows, Ecological Economics 59(1), 142-156; Pauliuk and
-Heeren (2020), ODYM: an open software framework for studying dynamic material systems, Journal of Industrial Ecology
-24(3), 446-458.
+223-234.
 """
 
 from __future__ import annotations
@@ -12,7 +10,6 @@ from __future__ import annotations
 import numpy as np
 
 from impact.arrays import Array
-from impact.errors import ImpactError
 
 AT_ONCE = 256  # draws: their years fit the nearest cache of a processor
 
@@ -104,47 +101,6 @@ def stock_from_sales(sales: Array, survival: Array) -> Array:
         [[100.0, 150.0, 50.0]]
     """
     return over_life(sales, survival)
-
-
-def sales_from_stock(stock: Array, survival: Array, first: int = 1) -> Array:
-    """Return the sales that follow a given stock (stock-driven): what is sold each year replaces what has left.
-
-    sales[y] = (stock[y] - sum_c sales[c] S(y - c + 0.5)) / S(0.5), for c before y
-
-    Args:
-        stock: cars in use at the end of each year, (draws, years) [vehicles].
-        survival: S(0.5), S(1.5), ..., (draws, ages) [1].
-        first: first calendar year, for messages.
-
-    Returns:
-        sales, (draws, years) [vehicles/yr].
-
-    Raises:
-        ImpactError: the stock falls faster than cars leave, so that sales would be negative; see
-            `impact.fleet.early_retirement`.
-
-    Reference: Müller (2006): the stock-driven model.
-
-    Example:
-        >>> sales_from_stock(np.array([[100.0, 150.0]]), survival=np.array([[1.0, 0.5]])).tolist()
-        [[100.0, 100.0]]
-    """
-    draws, years = max(len(stock), len(survival)), stock.shape[1]
-    surviving = np.zeros((draws, years))
-    surviving[:, : min(years, survival.shape[1])] = survival[:, :years]
-    sales = np.zeros((draws, years))
-    for year in range(years):
-        older = (sales[:, :year] * surviving[:, year:0:-1]).sum(axis=1)
-        sales[:, year] = (stock[:, year] - older) / surviving[:, 0]
-    if (sales < -1e-9 * np.abs(stock).max(initial=1.0)).any():
-        negative = int(np.argmax((sales < 0).any(axis=0)))
-        fewest = float(sales[:, negative].min())
-        raise ImpactError(
-            f"the stock falls faster than cars leave: sales of year {first + negative} would be {fewest:g}. "
-            "Let the stock fall more slowly, shorten the life of the cars, or say who leaves early: a part of every "
-            "cohort (proportional) or the oldest."
-        )
-    return np.maximum(sales, 0.0)
 
 
 def retirements(sales: Array, stock: Array) -> Array:

@@ -1,13 +1,13 @@
-"""What is usual, and what cannot be: numbers of users are held against limits of the catalogue.
+"""What cannot be, and what is usual: numbers of users are held against limits of the catalogue.
 
-`limit_NAME` with `end` low and high is what is usual: beyond it a number is used and the user is warned. Beyond lowest
-and highest it is refused. A limit that a data folder does not hold is none.
+Beyond `limit_NAME` with `end` lowest and highest a number is refused; low and high are what is usual, which the message
+says. A limit that a data folder does not hold is none.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from impact.catalogue.catalogue import WORLD, Catalogue
@@ -22,7 +22,7 @@ from impact.scenario.quantities import Quantity, numbers, quantities
 
 @dataclass(frozen=True)
 class Asked:
-    """A number that a user gave, or one that follows from it.
+    """A number that a user gave.
 
     Attributes:
         limit: name of its limits.
@@ -37,19 +37,6 @@ class Asked:
     which: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True)
-class Judged:
-    """What is wrong with numbers, sentence by sentence.
-
-    Attributes:
-        faults: of numbers that cannot be.
-        warnings: of numbers that are not usual.
-    """
-
-    faults: tuple[str, ...]
-    warnings: tuple[str, ...]
-
-
 def impossible(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
     """Return a problem for every number beyond the limits its schema names, and for numbers that contradict others."""
     if loaded.in_other_money:
@@ -62,7 +49,7 @@ def impossible(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
         for quantity in quantities(loaded.scenario)
         if quantity.limit is not None and not quantity.in_other_money
         for path, number in numbers(quantity.path, quantity.value)
-        for fault in judged(catalogue, country, [_asked(quantity, number)]).faults
+        for fault in faults(catalogue, country, _asked(quantity, number))
     ]
 
 
@@ -71,27 +58,22 @@ def _asked(of: Quantity, number: float) -> Asked:
     return Asked(of.limit.name, of.key, number, of.unit, of.limit.which)
 
 
-def judged(catalogue: Catalogue, country: str, asked: Iterable[Asked]) -> Judged:
-    """Return which numbers cannot be and which are not usual, in their order.
+def faults(catalogue: Catalogue, country: str, asked: Asked) -> Iterator[str]:
+    """Yield why a number cannot be.
 
     Args:
         catalogue: with the limits.
         country: whose limits come before those of the world.
-        asked: the numbers.
+        asked: the number.
     """
-    faults, warnings = [], []
-    for each in asked:
-        found = {end: _limit(catalogue, country, each, end) for end in ("lowest", "low", "high", "highest")}
-        unit = "" if each.unit == "1" else f" {each.unit}"
-        if math.isnan(each.value) or (math.isinf(each.value) and not found["highest"]):
-            faults.append(f"{each.said} is no number. Give one.")
-        elif beyond := _beyond(each.value, found["lowest"], found["highest"]):
-            least = "less" if each.value < beyond.value else "more"
-            reach = f"cannot be {least} than {_number(beyond.value)}{unit}"
-            faults.append(f"{each.said} is {_number(each.value)} and {reach}.{_usual(found)}{_reason(beyond)}")
-        elif beyond := _beyond(each.value, found["low"], found["high"]):
-            warnings.append(f"{each.said} is {_number(each.value)}{unit}.{_usual(found)}{_reason(beyond)}")
-    return Judged(tuple(faults), tuple(warnings))
+    found = {end: _limit(catalogue, country, asked, end) for end in ("lowest", "low", "high", "highest")}
+    if math.isnan(asked.value) or (math.isinf(asked.value) and not found["highest"]):
+        yield f"{asked.said} is no number. Give one."
+    elif beyond := _beyond(asked.value, found["lowest"], found["highest"]):
+        unit = "" if asked.unit == "1" else f" {asked.unit}"
+        least = "less" if asked.value < beyond.value else "more"
+        reach = f"cannot be {least} than {_number(beyond.value)}{unit}"
+        yield f"{asked.said} is {_number(asked.value)} and {reach}.{_usual(found)}{_reason(beyond)}"
 
 
 def _limit(catalogue: Catalogue, country: str, asked: Asked, end: str) -> Factor | None:

@@ -1,8 +1,7 @@
-"""How long emissions take on arrays, and one car beside carculator: `python tests/benchmarks/emissions.py`.
+"""How long emissions take on arrays: `python tests/benchmarks/emissions.py`.
 
 A programme of 30 years, 5 markets, 5 powertrains and 10,000 draws, in parts of 1,000 draws, beside one
-`standard_normal` of as many numbers and one product of them. The last line needs an interpreter that has carculator:
-`CARCULATOR_PYTHON=/path/to/python`. Nothing here fails by time.
+`standard_normal` of as many numbers and one product of them. Nothing here fails by time.
 """
 
 from __future__ import annotations
@@ -18,7 +17,6 @@ from statistics import median
 
 import numpy as np
 
-from impact import api
 from impact.arrays import Array
 from impact.emissions.air import POLLUTANTS
 from impact.emissions.electricity import GAS, Power, fossil_ratio, grid_path, well_to_stack
@@ -26,30 +24,13 @@ from impact.emissions.fuels import Combustion, Warming, compressed_gas, liquid_f
 from impact.fleet.cohorts import over_life
 from impact.fleet.distance import distance_per_car
 from impact.fleet.survival import years_in_use
-from impact.kinds.vehicle_plant import api as cars_api
 
 HERE = Path(__file__).resolve().parent
 YEARS, MARKETS, POWERTRAINS, DRAWS, PART = 30, 5, 5, 10_000, 1_000
 AGES = YEARS
 PAIRS = 7
 WARMING = Warming(29.8, 273)
-GHG_BUDGET, AIR_BUDGET, CAR_BUDGET, MEMORY_BUDGET = 8.0, 8.0, 0.01, 600.0
-CARCULATOR = """
-import sys, time
-import numpy as np
-def run():
-    from carculator import CarInputParameters, CarModel, InventoryCar, fill_xarray_from_input_parameters
-    cip = CarInputParameters(); cip.static()
-    scope = {"powertrain": ["BEV"], "size": ["Small"], "year": [2020]}
-    _, array = fill_xarray_from_input_parameters(cip, scope=scope)
-    model = CarModel(array, cycle="WLTC"); model.set_all()
-    InventoryCar(model, method="recipe", indicator="midpoint").calculate_impacts()
-run()
-times = []
-for _ in range(3):
-    start = time.perf_counter(); run(); times.append(time.perf_counter() - start)
-print(sorted(times)[1])
-"""
+GHG_BUDGET, AIR_BUDGET, MEMORY_BUDGET = 8.0, 8.0, 600.0
 
 
 def baseline() -> float:
@@ -173,45 +154,12 @@ def _say(label: str, ratios: list[float], budget: float, seconds: list[float]) -
     print(f"{label:<62} {median(ratios):7.4g} ({spread})  {verdict} {budget:g}  {median(seconds) * 1e3:8.1f} ms")
 
 
-def one_car() -> object:
-    """Return what `impact car` says of one car against another, central run; the shipped files were read before."""
-    return cars_api.car("yuan_up", "yuan_up_comparator", draws=0)
-
-
-def one_car_from_files() -> object:
-    """Return the same with every file read anew."""
-    return cars_api.car("yuan_up", "yuan_up_comparator", draws=0, scenario=api.load("byd-jizzakh"), data=[HERE])
-
-
-def beside_carculator() -> None:
-    """Print one car beside carculator, both in a warm process with their model set up each time."""
-    python = os.environ.get("CARCULATOR_PYTHON")
-    if not python:
-        print("CARCULATOR_PYTHON is not set: the line beside carculator is left out")
-        return
-    done = subprocess.run([python, "-W", "ignore", "-c", CARCULATOR], capture_output=True, text=True, check=False)
-    if done.returncode:
-        print(f"carculator failed: {done.stderr.strip().splitlines()[-1]}")
-        return
-    theirs = float(done.stdout.split()[-1])
-    for label, own in (("one car, set-up included", one_car), ("the same, all files read anew", one_car_from_files)):
-        own()
-        times = []
-        for _ in range(PAIRS):
-            start = time.perf_counter()
-            own()
-            times.append(time.perf_counter() - start)
-        _say(f"{label} / carculator", [each / theirs for each in times], CAR_BUDGET, times)
-    print(f"carculator itself: {theirs * 1e3:.0f} ms")
-
-
 def main() -> None:
     """Print one line for each budget."""
     size = YEARS * MARKETS * POWERTRAINS * DRAWS
     print(f"{size:,} numbers, {os.cpu_count()} processors, numpy {np.__version__}")
     compare("greenhouse gases / normals and a product", programme(greenhouse), baseline, GHG_BUDGET)
     compare("pollutants / normals and a product", programme(pollutants), baseline, AIR_BUDGET)
-    beside_carculator()
 
 
 def peak() -> None:

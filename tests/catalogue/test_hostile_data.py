@@ -16,7 +16,6 @@ from impact.catalogue.factors import read_factors
 from impact.catalogue.io_table_read import load_io_table
 from impact.catalogue.sources import read_sources
 from impact.errors import ImpactError, ProblemsError
-from impact.kinds.vehicle_plant.commands.fleet import curve
 from impact.reading import text_fault
 from impact.units import check_unit, registry
 
@@ -221,31 +220,6 @@ def test_a_pipe_in_place_of_a_file_does_not_wait(data: Data) -> None:
     (folder / "world" / "pipe.csv").rmdir()
     os.mkfifo(folder / "world" / "pipe.csv")
     assert "pipe.csv: a pipe is there, and no file" in refusal(folder)
-
-
-@pytest.mark.parametrize(
-    ("table", "why"),
-    [
-        ("нет".encode("cp1251"), r"line 1: byte 1"),
-        (b"age,share\n0,1\0\n", "character NUL"),
-        (b"age,share\n0,1_0\n", "line 2: an age or a share is no number"),
-        (b'age,share\n"' + b"x" * 200_000, "this is no CSV"),
-        (b"age,share\n" + b"".join(b"%d,0\n" % at for at in range(2_000)), "line 1002: more than 1000 ages"),
-    ],
-)  # fmt: skip
-def test_tables_of_survival_are_read_like_other_files(table: bytes, why: str, tmp_path: Path) -> None:
-    file = tmp_path / "survival.csv"
-    file.write_bytes(table)
-    with pytest.raises(ImpactError, match=why):
-        curve(f"table:{file}")
-    with pytest.raises(ImpactError, match="a device is there"):
-        curve("table:/dev/zero")
-
-
-def test_a_table_of_survival_with_a_byte_order_mark_is_read(tmp_path: Path) -> None:
-    file = tmp_path / "survival.csv"
-    file.write_bytes(b"\xef\xbb\xbfshare,age\r\n1,0\r\n0.5,10\r\n")
-    assert curve(f"table:{file}") == ("table", (), {0.0: 1.0, 10.0: 0.5})
 
 
 # Texts that act in a spreadsheet.

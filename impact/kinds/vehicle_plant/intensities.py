@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from impact.arrays import Array
 from impact.emissions.carriers import Carriers, Liquid
 from impact.emissions.fuels import Combustion, checked_net_value
@@ -16,18 +14,14 @@ from impact.models.parts.grid import power_grid
 EXHAUST = {fuel: {"technology": "euro_5", "specification": "assumed"} for fuel in ("petrol", "cng")}
 
 
-def carriers(
-    inputs: Inputs, years: Array, abroad_in: Mapping[str, float] | None = None, *, official_abroad: bool = True
-) -> Carriers:
+def carriers(inputs: Inputs, years: Array) -> Carriers:
     """Read every figure behind the emissions of the carriers.
 
     Args:
         inputs: of the run.
         years: of use, from the base year on.
-        abroad_in: shares of the export markets by country; those of the scenario by default.
-        official_abroad: whether they have a published margin; without, they have no official boundary.
     """
-    grid = power_grid(inputs, years, abroad_in or destinations(inputs), official_abroad=official_abroad)
+    grid = power_grid(inputs, years, destinations(inputs))
     liquids = {fuel: liquid(inputs, fuel) for fuel in ("petrol", "diesel")}
     if inputs.scenario.project.ethanol is not None:
         liquids[ETHANOL] = ethanol_litre(inputs)

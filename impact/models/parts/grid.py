@@ -81,11 +81,10 @@ class GasChain:
     ncv: Array
 
 
-def power_grid(inputs: Inputs, years: Array, shares: Mapping[str, float], *, official_abroad: bool = True) -> PowerGrid:
+def power_grid(inputs: Inputs, years: Array, shares: Mapping[str, float]) -> PowerGrid:
     """Read every figure behind the emissions of a kilowatt-hour.
 
     Args:
-        official_abroad: whether the markets have a published margin; without, they have no official boundary.
         inputs: of the run.
         years: in which power is used, from the base year on.
         shares: of the markets abroad by country, which the mean abroad is weighted with.
@@ -102,7 +101,7 @@ def power_grid(inputs: Inputs, years: Array, shares: Mapping[str, float], *, off
     with inputs.about("electricity_abroad", "destinations", "electricity"):
         abroad = _abroad(inputs, shares, own_use, gas.supply)
     with inputs.about("official_grid", "destinations"):
-        official = _official(inputs, shares, abroad=official_abroad)
+        official = _official(inputs, shares)
     with inputs.about("rival_grid", "losses_to_socket"):
         rivals = {} if inputs.headlines_only else _rivals(inputs, to_socket)
     return PowerGrid(power, to_socket, abroad, on_path, official, rivals, gas.supply, gas.loss, gas.ncv, warming)
@@ -221,7 +220,7 @@ def _abroad(
     return tuple(found)
 
 
-def _official(inputs: Inputs, shares: Mapping[str, float], *, abroad: bool) -> dict[str, Array]:
+def _official(inputs: Inputs, shares: Mapping[str, float]) -> dict[str, Array]:
     """Return kg CO2 per kWh at the socket by market: published combined margins, held; technical losses at home.
 
     Empty where the scenario names none.
@@ -231,9 +230,6 @@ def _official(inputs: Inputs, shares: Mapping[str, float], *, abroad: bool) -> d
         return {}
     technical = inputs.factor("distribution_losses", "1", country, kind="technical")
     margin = published_margin(inputs, "grid.official", figures.grid_official)
-    home = {"home": margin / (1 - technical) / 1000}
-    if not abroad:
-        return home
     export = sum(
         (
             share
@@ -243,7 +239,7 @@ def _official(inputs: Inputs, shares: Mapping[str, float], *, abroad: bool) -> d
         ),
         np.zeros(1),
     )
-    return home | {"export": export / 1000}
+    return {"home": margin / (1 - technical) / 1000, "export": export / 1000}
 
 
 def _rivals(inputs: Inputs, to_socket: Array) -> dict[str, Array]:

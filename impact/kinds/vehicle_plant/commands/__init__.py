@@ -1,1 +1,0 @@
-"""Commands that only this kind of project has."""
