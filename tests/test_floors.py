@@ -28,7 +28,6 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("review",),
     ("trust",),
     ("printing",),
-    ("gallery",),
     ("export",),
     ("brief",),
     ("charts",),
@@ -78,7 +77,8 @@ STRANGERS = {
 }
 # library -> parts that may import it
 LIBRARIES = {
-    "reportlab": {"pdf"},
+    "reportlab": {"pdf", "look"},  # pages; logos
+    "svglib": {"look"},
     "matplotlib": {part for part in LEVEL if LEVEL[part] > LEVEL["study"]},
     "pandas": {part for part in LEVEL if part not in ARITHMETIC},
     "click": {"cli", "kinds", "__main__"},
@@ -87,7 +87,8 @@ LIBRARIES = {
     "watchfiles": {"preview"},
     "pypdf": {"trust"},  # PDFs of others are read there alone
     "pyhanko": {"pdf", "trust"},
-    "pypdfium2": {"batch", "preview"},  # pages on the screen, in an index
+    # Pages on the screen and in an index; logos in formats without outlines.
+    "pypdfium2": {"batch", "preview", "look"},
     **{library: {"batch"} for library in ("dask", "distributed")},
 }
 

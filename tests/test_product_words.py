@@ -17,7 +17,7 @@ PRODUCT = re.compile(
 )
 # What the catalogue of industries calls them.
 INDUSTRIES = {"division-C29", "division-G45", "division-I2991", "division-I2992", "division-I4500"}
-CODE = ("brief", "charts", "cli", "api", "words", "document", "pdf", "printing", "study", "gallery", "look", "preview")
+CODE = ("brief", "charts", "cli", "api", "words", "document", "pdf", "printing", "study", "look", "preview")
 
 
 def messages(root: Path) -> Iterator[tuple[str, str]]:

@@ -1,6 +1,6 @@
 """What the command line does, as functions of the same names."""
 
-from impact.api.brands import brand, check_brand, new_brand
+from impact.api.brands import brand, is_brand, new_brand
 from impact.api.checks import check, check_data, missing_texts, names_without_cases, needs, printable, texts
 from impact.api.comparison import side_by_side
 from impact.api.defaults import defaults
@@ -39,7 +39,6 @@ __all__ = [
     "build_pack",
     "charts",
     "check",
-    "check_brand",
     "check_data",
     "check_pack",
     "client_workbook",
@@ -62,6 +61,7 @@ __all__ = [
     "iamc",
     "in_sorts",
     "inspect_table",
+    "is_brand",
     "is_study",
     "linkages",
     "load",

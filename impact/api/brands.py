@@ -11,8 +11,6 @@ from impact.look.brand import NO_BRAND, Brand
 if TYPE_CHECKING:
     from impact.printing.editions import Printing
 
-SPECIMEN = ".specimen.pdf"  # ending of the page that a check writes
-
 
 def brand(file: str | Path | Brand | None, *, languages: Sequence[str] = (), templates: Sequence[Path] = ()) -> Brand:
     """Return a brand that was read and checked.
@@ -35,40 +33,21 @@ def brand(file: str | Path | Brand | None, *, languages: Sequence[str] = (), tem
     return read_brand(file_named(file), extra, {code: letters_of(code, extra) for code in languages})
 
 
-def check_brand(
-    file: str | Path,
-    output: str | Path | None = None,
-    *,
-    languages: Sequence[str] = ("en",),
-    theme: str = "default",
-    paper: str = "a4",
-    templates: Sequence[Path] = (),
-) -> tuple[Path, list[str]]:
-    """Check a brand file and write a specimen page; return the page, and what the house should know of its brand.
+def is_brand(file: str | Path) -> bool:
+    """Return whether this is a brand file: one in YAML that is no scenario and has keys of a brand."""
+    from impact.errors import ImpactError
+    from impact.look.brand_file import FIELDS
+    from impact.reading import read_text
+    from impact.scenario.in_folder import ENDINGS, MARKS
+    from impact.source_positions import read_yaml
 
-    The page shows all colours with their contrasts, the type, a table, a chart, tiles, and the logo on light and dark.
-
-    Args:
-        file: the brand file. output: the PDF file; beside nothing, the name of the brand file in the current folder.
-        languages: whose letters the fonts need; the page is in English.
-        theme, paper: as for a brief. templates: folders looked up before the shipped ones.
-
-    Raises:
-        ImpactError: the file has faults, or the page cannot be written; all are named at once.
-    """
-    from impact.files import file_named, writable, write_files
-    from impact.gallery.specimen import remarks, specimen
-    from impact.pdf import render
-    from impact.printing.editions import Printing
-
-    found = brand(file, languages=languages, templates=templates)
-    look = Printing(theme, paper, templates=tuple(templates), brand=found).look()
-    target = file_named(output) if output is not None else Path(f"{Path(file).stem}{SPECIMEN}")
-    if target.is_dir():
-        target = target / f"{Path(file).stem}{SPECIMEN}"
-    writable(target)
-    write_files({target: render(specimen(found, look), look)})
-    return target, remarks(found, look)
+    if Path(file).suffix not in ENDINGS or not Path(file).is_file():
+        return False
+    try:
+        value, _ = read_yaml(read_text(Path(file), str(file)), str(file))
+    except ImpactError:
+        return False
+    return isinstance(value, dict) and value.keys().isdisjoint(MARKS) and not value.keys().isdisjoint(FIELDS)
 
 
 def new_brand(file: str | Path) -> Path:

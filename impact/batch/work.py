@@ -7,7 +7,6 @@ import time
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -77,9 +76,9 @@ class Bench:
         files = self._printed(item, study)
         at = "" if self.settings.flat else f"{item.name}/"
         picture = ""
-        if self.settings.pictures and (first := _first_pdf(files)) and (png := page_1(files[first])):
+        if self.settings.pictures and (first := _first_pdf(files)):
             picture = f"{at}{item.name}.page-1.png"
-            files[picture] = png
+            files[picture] = page_1(files[first])
         joint = ""
         if self.settings.portfolio and loaded.scenario.draws:
             from impact.batch.joint import joint_draws
@@ -213,9 +212,7 @@ def _first_pdf(files: dict[str, bytes]) -> str:
 
 
 def page_1(pdf: bytes) -> bytes:
-    """Return the first page as a small PNG; nothing where the library for it is not installed."""
-    if find_spec("pypdfium2") is None:
-        return b""
+    """Return the first page as a small PNG."""
     from pypdfium2 import PdfDocument
 
     document = PdfDocument(pdf)

@@ -43,7 +43,6 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @theme_option("Look of the brief (impact list themes).")
 @paper_option("a4 or letter.")
 @click.option("--bleed", is_flag=True, help="For a printing house: 3 mm of bleed and crop marks.")
-@click.option("--grey", is_flag=True, help="Write each page as a grey picture too (needs poppler).")
 @click.option("--sign", type=FILE, help="Sign with the key of this .p12 file (needs impact-brief[sign]).")
 @click.option("--sign-password-file", type=FILE, help="File whose first line is the password of the key.")
 @click.option(
@@ -75,7 +74,6 @@ def command(
     theme: str,
     paper: str,
     bleed: bool,
-    grey: bool,
     sign: Path | None,
     sign_password_file: Path | None,
     forms: tuple[str, ...],
@@ -110,8 +108,8 @@ def command(
     from impact.cli._several import each, folder_for, one
     from impact.printing import PDF, Printing
 
-    if forms and PDF not in forms and (bleed or grey or sign is not None):
-        raise click.UsageError(f"{', '.join(forms)}: --bleed, --grey and --sign are for pages. Add the format pdf.")
+    if forms and PDF not in forms and (bleed or sign is not None):
+        raise click.UsageError(f"{', '.join(forms)}: --bleed and --sign are for pages. Add the format pdf.")
     password = None
     if sign_password_file is not None:
         from impact.pdf.file.signing import read_password
@@ -132,7 +130,6 @@ def command(
                 theme,
                 paper,
                 bleed,
-                grey,
                 not no_cache,
                 sign,
                 password,

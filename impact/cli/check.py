@@ -1,4 +1,4 @@
-"""Say all that is wrong or doubtful in a scenario and the data, with line and remedy."""
+"""Say all that is wrong or doubtful in a scenario, the data or a brand file, with line and remedy."""
 
 from __future__ import annotations
 
@@ -47,7 +47,9 @@ def command(
 ) -> None:
     """Check each SCENARIO (a shipped name, a file, or a folder of files), its kind of project and the data files.
 
-    Without SCENARIO all data files and every kind of project are checked; with it, those of your own folders.
+    Without SCENARIO all data files and every kind of project are checked; with it, those of your own folders. A brand
+    file ('impact brand new') is checked with the logo, fonts and Word file that it names; -l names a language whose
+    letters its fonts need.
 
     Errors are what 'impact run' and 'impact brief' refuse: keys, units, shares, signs, dates, sources. Warnings are
     what a good reviewer doubts: implausible results, old sources, claims that contradict each other, defaults where
@@ -63,6 +65,7 @@ def command(
       impact check my-plant.yaml
       impact check my-plant.yaml other.yaml scenarios/ --strict
       impact check --data my-data
+      impact check house.yaml -l ru
       impact check my-plant.yaml -l ru
       impact check scenarios/ --format json > check.json
     """
@@ -75,6 +78,14 @@ def command(
         if strict or form != "text":
             raise click.UsageError("Name a scenario: --strict and --format are about scenarios.")
         click.echo(f"data: no problems ({api.check_data(data, templates)} figures).")
+        return
+    brands = [name for name in scenarios if api.is_brand(name)]
+    if brands:
+        if len(brands) < len(scenarios) or strict or form != "text":
+            raise click.UsageError(f"{', '.join(brands)}: check brand files alone, without --strict and --format.")
+        for name in brands:
+            found = api.brand(name, languages=(language or "en",), templates=templates)
+            click.echo(visible(f"{name}: no problems (brand of {found.name})."))
         return
     if language is not None and form != "text":
         raise click.UsageError("-l lists texts for people: leave out --format.")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 BLANK = """\
 # The face of your house on all documents: impact brief SCENARIO --brand THIS-FILE
-# Check it, and see a specimen page: impact brand check THIS-FILE
+# Check it with all that it names: impact check THIS-FILE
 # Files are named relative to this one. Take the # away from the lines that you want.
 
 name: Name of your house
 
-# A PNG (90 to some 600 pixels high, at most 2 MB) or an SVG of plain filled shapes. SVG stays sharp at any size; text
-# in it has to be converted to outlines. 'alt' is said to those who cannot see the logo.
+# A PNG (90 to some 600 pixels high, at most 2 MB) or an SVG of shapes in plain colours. SVG stays sharp at any size;
+# text in it has to be converted to outlines. 'alt' is said to those who cannot see the logo.
 # logo:
 #   file: logo.svg
 #   alt: Name of your house

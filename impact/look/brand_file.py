@@ -15,7 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
 from impact.look.brand import Brand, Logo
-from impact.look.font_check import check_font
+from impact.look.fonts import check_font
 from impact.look.letters import in_words, lacking
 from impact.look.located import Located
 from impact.look.logo import SEEN, logo_of, share_seen
@@ -59,6 +59,9 @@ class BrandSaid(_Said):
     cover: bool = False
     word_template: str = Field(default="", max_length=300)
     white_label: bool = False
+
+
+FIELDS: Final = frozenset(BrandSaid.model_fields)
 
 
 def read_brand(

@@ -1,8 +1,7 @@
-"""Logos: what a file of a logo has to be, how wide it is, and on which grounds it can be seen.
+"""Logos: what a file of a logo has to be, how wide it is, and whether it can be seen on paper.
 
-A logo is read before it is used: the pixels of a PNG are opened within limits, an SVG becomes shapes. What is wrong is
-said at once, with what to do. On a dark ground a transparent logo may not be seen; then it stands on a plate in the
-colour of paper, which is what `needs_plate` says.
+A logo is read before it is used: the pixels of a PNG are opened within limits, an SVG becomes outlines. What is wrong
+is said at once, with what to do.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from impact.errors import ImpactError, ProblemsError, problem
 from impact.look.brand import Logo
 from impact.look.colour import contrast
-from impact.look.svg import Shape, Vector, drawing
+from impact.look.svg.drawn import Vector, drawing
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -26,9 +25,10 @@ MOST_BYTES: Final = 2_000_000  # of a PNG
 MOST_PIXELS: Final = 4_000_000  # sharper than any printer at that size, and every file would carry it all
 LEAST_PIXELS: Final = 90  # of height: fewer are seen as steps where it is printed 9 mm high
 NARROWEST, WIDEST = 0.25, 12.0  # width in parts of the height: the head of a page has room for 60 by 9 mm
-SEEN, LEGIBLE = 1.5, 3.0  # contrast with the ground: can be told from it; WCAG 2.2 for what is no text
+SEEN = 1.5  # contrast from which on a logo can be told from the paper
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _SAMPLE = (96, 48)  # pixels that a logo is judged by
+_DRAWN = 400  # pixels of height of a picture of outlines: sharp at the head of a page, on a cover and on a slide
 _OPAQUE = 250  # of 255
 _STEPS = 32  # by which colours of a sample are taken for one
 
@@ -120,42 +120,53 @@ def opened(content: bytes) -> Image:
 
 
 def vector(logo: Logo, name: str = "logo") -> Vector | None:
-    """Return the shapes of a logo in SVG; None for one of pixels.
+    """Return the outlines of a logo in SVG; None for one of pixels.
 
     Raises:
-        ProblemsError: it holds what cannot be drawn.
+        ProblemsError: It holds what cannot be drawn.
     """
     return drawing(logo.content, name) if logo.media == SVG else None
 
 
 def aspect(logo: Logo, name: str = "logo") -> float:
     """Return the width of a logo in parts of its height."""
-    shapes = vector(logo, name)
-    width, height = opened(logo.content).size if shapes is None else (shapes.width, shapes.height)
+    outlines = vector(logo, name)
+    width, height = opened(logo.content).size if outlines is None else (outlines.width, outlines.height)
     return width / height
 
 
-def needs_plate(logo: Logo, ground: str) -> bool:
-    """Return whether a logo has to stand on a plate in the colour of paper, for it cannot be seen on this ground."""
-    return share_seen(logo, ground, LEGIBLE) < 0.5
+def png_of(logo: Logo) -> bytes:
+    """Return a logo as PNG for formats that show no outlines."""
+    if (outlines := vector(logo)) is None:
+        return logo.content
+    stream = io.BytesIO()
+    _picture(outlines).save(stream, format="PNG")
+    return stream.getvalue()
+
+
+@lru_cache(maxsize=8)
+def _picture(outlines: Vector) -> Image:
+    """Return outlines as pixels on a ground that is seen through."""
+    from pypdfium2 import PdfDocument
+
+    document = PdfDocument(outlines.page)
+    try:
+        bitmap = document[0].render(scale=_DRAWN / outlines.height, fill_color=(0, 0, 0, 0), rev_byteorder=True)
+        return bitmap.to_pil().convert("RGBA")
+    finally:
+        document.close()
 
 
 def share_seen(logo: Logo, ground: str, least: float) -> float:
     """Return which share of a logo has so much contrast with a ground; all of one with a ground of its own."""
-    inks = _inks(logo)
+    outlines = vector(logo)
+    inks = _inks(opened(logo.content) if outlines is None else _picture(outlines))
     total = sum(inks.values())
     return sum(size for colour, size in inks.items() if contrast(colour, ground) >= least) / total if total else 1.0
 
 
-@lru_cache(maxsize=8)
-def _inks(logo: Logo) -> dict[str, float]:
-    """Return how much there is of each colour; nothing where the logo has a ground of its own."""
-    shapes = vector(logo)
-    return _of_pixels(logo.content) if shapes is None else _of_shapes(shapes)
-
-
-def _of_pixels(content: bytes) -> dict[str, float]:
-    picture = opened(content)
+def _inks(picture: Image) -> dict[str, float]:
+    """Return how much there is of each colour; nothing where the picture has a ground of its own."""
     if not picture.has_transparency_data:
         return {}
     small = picture.convert("RGBA").resize(_SAMPLE)
@@ -170,31 +181,3 @@ def _of_pixels(content: bytes) -> dict[str, float]:
             colour = "#" + "".join(f"{part:02X}" for part in parts)
             found[colour] = found.get(colour, 0.0) + seen / 255
     return found
-
-
-def _of_shapes(shapes: Vector) -> dict[str, float]:
-    found: dict[str, float] = {}
-    for shape in shapes.shapes:
-        size, length = _size(shape)
-        if shape.fill and shape.opacity == 1 and size >= 0.98 * shapes.width * shapes.height:
-            return {}
-        if shape.fill:
-            found[shape.fill] = found.get(shape.fill, 0.0) + size * shape.opacity
-        if (stroke := shape.stroke) is not None:
-            found[stroke.colour] = found.get(stroke.colour, 0.0) + length * stroke.width * stroke.opacity
-    return found
-
-
-def _size(shape: Shape) -> tuple[float, float]:
-    """Return about the area and the length of an outline, by the ends of its steps."""
-    area = length = 0.0
-    start = here = (0.0, 0.0)
-    for name, numbers in shape.steps:
-        end = start if name == "h" else (numbers[-2], numbers[-1])
-        if name == "m":
-            start = end
-        else:
-            area += here[0] * end[1] - end[0] * here[1]
-            length += ((end[0] - here[0]) ** 2 + (end[1] - here[1]) ** 2) ** 0.5
-        here = end
-    return abs(area) / 2, length

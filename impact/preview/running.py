@@ -14,7 +14,7 @@ from impact.errors import ImpactError
 from impact.preview.edition import Asked
 
 HOST = "127.0.0.1"
-NEEDS = ("starlette", "uvicorn", "watchfiles", "pypdfium2")
+NEEDS = ("starlette", "uvicorn", "watchfiles")
 EXTRA = "impact-brief[preview]"
 PATIENCE = 1  # for answers that are under way when the server closes [s]
 

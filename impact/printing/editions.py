@@ -27,7 +27,6 @@ class Printing:
 
     Attributes:
         theme: look. paper: `a4` or `letter`. bleed: for a printing house, with crop marks.
-        grey: a grey picture of each page beside the file, as a photocopier would show it.
         cached: use and keep recordings of charts. certificate, password: key that signs the files (PKCS#12).
         templates, data: folders looked up before the shipped ones.
         brand: whose face the documents have. since: an earlier edition; figures that moved far since bear a mark.
@@ -40,7 +39,6 @@ class Printing:
     theme: str = USUAL_THEME
     paper: str = "a4"
     bleed: bool = False
-    grey: bool = False
     cached: bool = True
     certificate: Path | None = None
     password: str | None = None

@@ -168,7 +168,7 @@ class Press:
         from impact.pdf import render
 
         look = self._look(document.lang)
-        return _with_proof(file, render(document, look, bleed=self.printing.bleed), self.printing)
+        return {file: _signed(render(document, look, bleed=self.printing.bleed), self.printing)}
 
     def _look(self, language: str) -> Theme:
         """Return the look of an edition: its language may ask for smaller text."""
@@ -314,17 +314,11 @@ class Printer:
         return SecondProcess(self.ready_to_print, self.printed, allowed=self.printing.beside)
 
 
-def _with_proof(file: Path, pdf: bytes, printing: Printing) -> dict[Path, bytes]:
-    """Return the file, signed where asked, and the grey pictures of its pages, by path."""
-    pages: dict[Path, bytes] = {}
-    if printing.grey:
-        from impact.pdf.file.proof import proof
+def _signed(pdf: bytes, printing: Printing) -> bytes:
+    """Return a file, signed where that is asked."""
+    if printing.certificate is None:
+        return pdf
+    from impact.pdf.file.signing import sign
 
-        for number, page in enumerate(proof(pdf), start=1):
-            pages[file.with_suffix(f".{number}.png")] = page
-    if printing.certificate is not None:
-        from impact.pdf.file.signing import sign
-
-        maker = printing.brand.name if printing.brand.white_label else ""
-        pdf = sign(pdf, printing.certificate, printing.password, maker=maker)
-    return {file: pdf} | pages
+    maker = printing.brand.name if printing.brand.white_label else ""
+    return sign(pdf, printing.certificate, printing.password, maker=maker)

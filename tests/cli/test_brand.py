@@ -40,36 +40,31 @@ def _info(file: Path) -> tuple[str, int]:
         return str(pdf.docinfo["/Producer"]), len(pdf.pages)
 
 
-def test_a_new_file_is_checked_and_shown(impact: Impact, tmp_path: Path) -> None:
+def test_a_new_file_is_whole(impact: Impact) -> None:
     assert impact("brand", "new", "house.yaml").out == "house.yaml\n"
     assert "there is such a file already" in impact("brand", "new", "house.yaml").err
-    done = impact("brand", "check", "house.yaml")
-    assert done.code == 0
-    assert done.out.splitlines()[-1] == "house.specimen.pdf"
-    assert _info(tmp_path / "house.specimen.pdf")[0].startswith("impact ")
+    done = impact("check", "house.yaml")
+    assert (done.code, done.out) == (0, "house.yaml: no problems (brand of Name of your house).\n")
 
 
-def test_a_check_says_what_the_house_should_know(impact: Impact, house: Path, tmp_path: Path) -> None:
-    done = impact("brand", "check", house.name, "-l", "en", "-l", "ru", "-o", "page.pdf")
-    assert "Colours: the lowest contrast of text is" in done.out
-    assert "look alike in grey" not in done.out
-    assert "Logo: on a dark ground (#12432F) it stands on a plate" in done.out
-    assert _info(tmp_path / "page.pdf") == ("Example Advisory", 2)
-
-
-def test_shades_that_touch_and_look_alike_in_grey_are_told(impact: Impact, house: Path) -> None:
-    house.write_text(house.read_text(encoding="utf-8").replace('"#3E8E6B"', '"#174A35"'), encoding="utf-8")
-    done = impact("brand", "check", house.name)
-    assert "channel_direct and channel_indirect touch in charts and look alike in grey (3 of 100 apart" in done.out
-
-
-def test_faults_are_listed_and_nothing_is_written(impact: Impact, house: Path, tmp_path: Path) -> None:
+def test_faults_are_listed(impact: Impact, house: Path) -> None:
     house.write_text(house.read_text(encoding="utf-8").replace('"#12432F"', '"#9BB5A5"'), encoding="utf-8")
-    done = impact("brand", "check", house.name)
-    assert done.code == 1
+    done = impact("check", house.name)
+    assert (done.code, done.out) == (1, "")
     assert "line 5, column 3, colours.navy: text in navy #9BB5A5 on paper" in done.err
     assert "The nearest colour that can be read" in done.err
-    assert not list(tmp_path.glob("*.pdf"))
+
+
+def test_fonts_need_the_letters_of_the_language_that_is_named(impact: Impact, house: Path, root: Path) -> None:
+    shutil.copy(root / "templates" / "fonts" / "NotoSansSC-Level1.ttf", house.parent / "han.ttf")
+    house.write_text("name: House\nfonts: {regular: han.ttf}\n", encoding="utf-8")
+    assert impact("check", house.name).code == 0
+    assert "'han.ttf' lacks" in impact("check", house.name, "-l", "uz-Cyrl").err
+
+
+def test_a_brand_file_is_checked_alone(impact: Impact, house: Path) -> None:
+    for more in (("--strict",), ("--format", "json"), (CASE,)):
+        assert "check brand files alone" in impact("check", house.name, *more).err
 
 
 def test_a_brief_has_the_face_that_is_named(impact: Impact, house: Path, studied: Path) -> None:
@@ -96,13 +91,6 @@ def test_a_brand_with_faults_stops_a_brief_before_anything_is_done(impact: Impac
     assert "line 2, column 8, logo.file: 'none.svg': the file cannot be read" in done.err
     assert "Composing" not in done.err
     assert not list(studied.parent.glob("*.pdf"))
-
-
-def test_scenarios_beside_each_other_have_it_too(impact: Impact, house: Path, studied: Path) -> None:
-    shutil.copytree(studied, studied.with_name("other.study"))
-    done = impact("compare", studied.name, "other.study", "--document", "brief", "-o", "two.pdf", "--brand", house.name)
-    assert done.code == 0
-    assert _info(studied.with_name("two.pdf"))[0] == "Example Advisory"
 
 
 def test_from_python(house: Path) -> None:

@@ -45,17 +45,6 @@ def test_what_is_unknown_is_refused_with_what_there_is(
     assert not list(quick.parent.glob("*.pdf"))
 
 
-@pytest.mark.poppler
-def test_grey_pictures_lie_beside_the_file(impact: Impact, studied: Path) -> None:
-    done = impact("brief", "quick.study", "--document", "summary", "--grey", "-q")
-    files = [studied.parent / line for line in done.out.splitlines()]
-    with pikepdf.open(files[0]) as pdf:
-        assert [file.name for file in files[1:]] == [
-            f"quick.summary.en.{page}.png" for page in range(1, len(pdf.pages) + 1)
-        ]
-    assert all(file.read_bytes().startswith(b"\x89PNG") for file in files[1:])
-
-
 @pytest.mark.slow  # two briefs; tests/charts/test_cache.py holds the recordings themselves
 def test_no_cache_keeps_no_recording(
     impact: Impact, studied: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

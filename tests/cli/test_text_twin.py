@@ -6,8 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 Impact = Callable[..., Any]
 
 
@@ -32,8 +30,7 @@ def test_a_file_is_named_and_its_lines_are_not_wrapped(impact: Impact, studied: 
     assert max(map(len, lines)) > 400
 
 
-@pytest.mark.parametrize("option", ["--bleed", "--grey"])
-def test_what_belongs_to_pages_is_refused(impact: Impact, studied: Path, option: str) -> None:
-    done = impact("brief", "quick.study", "-f", "txt", option)
+def test_what_belongs_to_pages_is_refused(impact: Impact, studied: Path) -> None:
+    done = impact("brief", "quick.study", "-f", "txt", "--bleed")
     assert done.code == 2
     assert "Add the format pdf" in done.err

@@ -1,4 +1,4 @@
-"""Web pages in a real browser: nothing wrong for who cannot see them well, at any width, in light and in dark."""
+"""Web pages in a real browser: nothing wrong for who cannot see them well, at any width."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from gallery_blocks import all_blocks
 from selenium import webdriver
 from shared_studies import ONE_OF_EACH_KIND, study_of
 from web_pages import edition_of, page_of_blocks, shipped_page
@@ -17,13 +18,11 @@ from web_pages import edition_of, page_of_blocks, shipped_page
 from impact.brief.templates import documents
 from impact.document import Paragraph, text
 from impact.export import formats
-from impact.gallery.blocks import all_blocks
 from impact.look.themes import load_theme, theme_names
 
 pytestmark = pytest.mark.browser
 
-LOOKS = ((1280, False), (320, True))  # width and whether in the dark: colours do not go by width
-EVERY_LOOK = tuple((width, dark) for width in (1280, 320) for dark in (False, True))
+WIDTHS = (1280, 320)
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
 AXE = (
     "const done = arguments[0]; document.querySelectorAll('details').forEach(each => { each.open = true }); "
@@ -46,12 +45,10 @@ def browser() -> Iterator[Any]:
     driver.quit()
 
 
-def opened(browser: Any, page: str, folder: Path, width: int, *, dark: bool) -> None:
-    """Show a page from a file at a width, in light or in dark."""
+def opened(browser: Any, page: str, folder: Path, width: int) -> None:
+    """Show a page from a file at a width."""
     metrics = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 500}
     browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
-    feature = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
-    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [feature]})
     file = folder / "page.html"
     file.write_text(page, encoding="utf-8")
     browser.get(file.as_uri())
@@ -64,29 +61,29 @@ def violations(browser: Any) -> list[Any]:
     return [(each["id"], [node["html"][:200] for node in each["nodes"]]) for each in found]
 
 
-def check(browser: Any, page: str, folder: Path, looks: tuple[tuple[int, bool], ...] = EVERY_LOOK) -> None:
+def check(browser: Any, page: str, folder: Path, widths: tuple[int, ...] = WIDTHS) -> None:
     browser.get_log("browser")
-    for width, dark in looks:
-        opened(browser, page, folder, width, dark=dark)
+    for width in widths:
+        opened(browser, page, folder, width)
         assert violations(browser) == []
         assert browser.execute_script("return document.documentElement.scrollWidth") <= width
     assert [each for each in browser.get_log("browser") if each["level"] == "SEVERE"] == []
 
 
-def test_the_brief_is_accessible_wide_and_light_narrow_and_dark(browser: Any, tmp_path: Path) -> None:
-    check(browser, shipped_page("brief"), tmp_path, LOOKS)
+def test_the_brief_is_accessible_wide_and_narrow(browser: Any, tmp_path: Path) -> None:
+    check(browser, shipped_page("brief"), tmp_path)
 
 
 def test_every_kind_of_block_is_accessible_and_no_text_leaves_the_window(browser: Any, tmp_path: Path) -> None:
     theme = load_theme()
     blocks = all_blocks(theme.column_width(), theme.column_width(2))
-    check(browser, page_of_blocks(*blocks), tmp_path, EVERY_LOOK[-2:])
+    check(browser, page_of_blocks(*blocks), tmp_path, WIDTHS[-1:])
 
 
 def test_a_page_with_a_fault_would_be_seen(browser: Any, tmp_path: Path) -> None:
     page = POLICY.sub("", page_of_blocks(Paragraph(text("Pale words."), "note")))
     pale = page.replace("--muted:#56646F", "--muted:#DDDDDD").replace(' lang="en"', "", 1)
-    opened(browser, pale, tmp_path, 1280, dark=False)
+    opened(browser, pale, tmp_path, 1280)
     assert {"html-has-lang", "color-contrast"} <= {name for name, _ in violations(browser)}
 
 

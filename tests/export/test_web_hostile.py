@@ -7,6 +7,7 @@ from typing import Any
 
 import justhtml
 import pytest
+from gallery_blocks import all_blocks
 from hypothesis import given
 from hypothesis import strategies as st
 from web_pages import Element, page_of_blocks, read
@@ -14,7 +15,6 @@ from web_pages import Element, page_of_blocks, read
 from impact.document import Block, Callout, Contents, PageBreak, Paragraph, Signatory, SignOff, Span, Versions, text
 from impact.export.web.links import address, own, place_id
 from impact.export.web.page import load_blocks, render
-from impact.gallery.blocks import all_blocks
 from impact.look.brand import Brand, Logo
 from impact.look.themes import load_theme
 

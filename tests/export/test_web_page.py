@@ -12,6 +12,7 @@ from itertools import pairwise
 
 import justhtml
 import pytest
+from gallery_blocks import figure
 from web_pages import CASE, Element, edition_of, page_of_blocks, read, shipped_page, words_of
 
 from impact.brief.other_language import in_other_language
@@ -37,7 +38,6 @@ from impact.document import (
     walk,
 )
 from impact.export import Edition, formats
-from impact.gallery.blocks import figure
 from impact.look.brand import Brand
 
 DOCUMENTS = ("brief", "annex")

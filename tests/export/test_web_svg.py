@@ -5,25 +5,24 @@ from __future__ import annotations
 import re
 
 import pytest
+from gallery_blocks import chart
 from web_pages import Element, read
 
 from impact.document.drawing import Alpha, Drawing, Glyphs, Mark, Operators, Raster
 from impact.export.web.charts.operators import UnknownOperatorError
 from impact.export.web.charts.svg import svg
-from impact.export.web.look.colours import Colours
-from impact.gallery.blocks import chart
 
 HEIGHT = 100.0
 PNG = b"\x89PNG"
 
 
 def drawn(*marks: Mark) -> Element:
-    return read(svg(Drawing(200.0, HEIGHT, marks), Colours(), "c"))
+    return read(svg(Drawing(200.0, HEIGHT, marks), "c"))
 
 
 def test_y_grows_downwards() -> None:
     (path,) = drawn(Operators("1 0 0 rg 10 20 30 40 re f")).all("path")
-    assert path.attributes == {"d": "M10 80L40 80L40 40L10 40Z", "class": "f-k0"}
+    assert path.attributes == {"d": "M10 80L40 80L40 40L10 40Z", "fill": "#FF0000"}
 
 
 def test_places_inside_a_moved_origin_are_those_of_the_page() -> None:
@@ -39,7 +38,7 @@ def test_each_pen_keeps_its_own_line_and_a_restored_one_is_as_before() -> None:
     assert outer.attributes["stroke-dasharray"] == "4 2"
     assert outer.attributes["stroke-dashoffset"] == "1"
     assert (outer.attributes["stroke-linecap"], outer.attributes["stroke-linejoin"]) == ("round", "round")
-    assert inner.attributes["class"] != outer.attributes["class"]
+    assert (inner.attributes["stroke"], outer.attributes["stroke"]) == ("#FF0000", "#0000FF")
 
 
 def test_opacity_ends_where_the_pen_is_restored() -> None:
@@ -64,7 +63,7 @@ def test_lines_of_a_hatch_are_one_path_inside_the_outline() -> None:
     (group,) = page.all("g")
     (path,) = group.all("path")
     assert path.attributes["d"].count("M") == 10
-    assert path.attributes["class"] == "hollow s-k0"
+    assert (path.attributes["fill"], path.attributes["stroke"]) == ("none", "#FFFFFF")
 
 
 def test_texts_are_texts_turned_ones_too() -> None:
@@ -72,7 +71,9 @@ def test_texts_are_texts_turned_ones_too() -> None:
     upright = Glyphs("chinese", 9.5, "工厂", (0.0, 1.0, -1.0, 0.0, 12.0, 30.0))
     first, second = drawn(Operators("0 0 1 rg"), level, upright).all("text")
     assert first.text == "5 < 6 & 7"
-    assert first.attributes == {"class": "t-semibold f-k0", "font-size": "8", "x": "12", "y": "70"}
+    assert first.attributes == {
+        "class": "t-semibold", "fill": "#0000FF", "font-size": "8", "x": "12", "y": "70",
+    }  # fmt: skip
     assert second.text == "工厂"
     assert second.attributes["transform"] == "matrix(0 -1 1 0 12 70)"
 
@@ -90,7 +91,7 @@ def test_an_operator_that_no_chart_draws_is_refused() -> None:
 
 def test_a_whole_chart_keeps_all_its_words_and_columns() -> None:
     drawing = chart(300.0, 120.0)
-    page = read(svg(drawing, Colours(), "c"))
+    page = read(svg(drawing, "c"))
     assert [each.text for each in page.all("text")] == drawing.texts()
     columns = next(each.attributes["d"] for each in page.all("path"))
     assert columns.count("Z") == 11

@@ -19,7 +19,6 @@ from impact.document.running import Logo as RunningLogo
 from impact.errors import ImpactError
 from impact.export.edition import Edition
 from impact.export.forms.docx import docx
-from impact.export.word.template import styles_made
 from impact.look.brand import Brand, Logo
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -120,12 +119,6 @@ def test_styles_paper_and_head_of_a_template_are_taken(edition: Edition, package
     known = {style.get(f"{W}styleId") for style in made.tree("word/styles.xml").iter(f"{W}style")}
     used = {each.get(f"{W}val") for tag in ("pStyle", "rStyle", "tblStyle") for each in made.body.iter(f"{W}{tag}")}
     assert used <= known
-
-
-def test_styles_that_a_template_lacks_are_made_and_can_be_told() -> None:
-    made = styles_made(_template())
-    assert {"Exhibit Source", "Brief Table", "Table Head"} <= set(made)
-    assert not {"heading 1", "Normal", "caption", "List Bullet"} & set(made)
 
 
 def test_a_template_that_is_no_word_file_is_refused(edition: Edition) -> None:

@@ -14,10 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from impact.document import walk
 from impact.errors import ProblemsError
-from impact.gallery.specimen import specimen
-from impact.look.brand import NO_BRAND, Brand
+from impact.look.brand import Brand
 from impact.look.brand_blank import BLANK
 from impact.look.brand_file import brand_theme, read_brand
 from impact.look.colour import contrast, lightness, nearest
@@ -82,16 +80,6 @@ def test_fonts_of_a_house_take_the_place_of_the_theme_s(folder: Path) -> None:
     files = font_files(brand_theme(brand, "default"))
     assert files["regular"] == (folder / "latin.ttf").resolve()
     assert files["bold"].name == "SourceSans3-Bold.ttf"
-
-
-def test_a_specimen_shows_the_letters_that_the_fonts_have(folder: Path) -> None:
-    """A house that prints in English alone may have fonts without Cyrillic."""
-    brand = _read(folder, "name: House\nfonts: {regular: latin.ttf}\n", en="beetle")
-    for chosen, cyrillic in ((brand, False), (NO_BRAND, True)):
-        theme = brand_theme(chosen, "default")
-        words = " ".join("".join(span.text for span in text) for block in walk(specimen(chosen, theme).blocks)
-                         for text in block.texts())  # fmt: skip
-        assert ("Кратко" in words) == cyrillic
 
 
 def test_aliases_that_multiply_are_refused(folder: Path) -> None:

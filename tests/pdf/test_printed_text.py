@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from gallery_blocks import HOSTILE, SENTENCE, chart, table
 from reading import fonts, pieces, texts
 
 from impact.document import (
@@ -29,7 +30,6 @@ from impact.document import (
     text,
 )
 from impact.document.drawing import Drawing, Glyphs
-from impact.gallery.blocks import HOSTILE, SENTENCE, chart, table
 from impact.look.theme import Theme
 from impact.pdf import render
 

@@ -1,4 +1,4 @@
-"""For the printing house: bleed, crop marks, other paper, grey proofs; and the logo at the head."""
+"""For the printing house: bleed, crop marks, other paper; and the logo at the head."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from gallery_document import gallery
 from PIL import Image
+from pypdfium2 import PdfDocument
 from reading import failures, pieces, structure, texts
 
 from impact.document import Document, Logo, PageBreak, Paragraph, Running, text
 from impact.errors import ImpactError
-from impact.gallery.document import gallery
 from impact.look.paper import on_paper
 from impact.look.parts import POINTS_PER_MM
 from impact.look.theme import Theme
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
-from impact.pdf.file.proof import proof
 from impact.pdf.page.logo import read_logo
 
 Make = Callable[..., Document]
@@ -60,14 +60,14 @@ def test_content_moves_with_the_trim(make: Make, theme: Theme) -> None:
             assert (moved_x - x, moved_y - y) == pytest.approx((10 * MM, 10 * MM), abs=0.05)
 
 
-@pytest.mark.poppler
 def test_colour_reaches_the_bleed_and_crop_marks_stay_outside_it(make: Make, theme: Theme) -> None:
-    (page,) = (Image.open(io.BytesIO(data)) for data in proof(render(make(Paragraph(text("x"))), theme, bleed=True)))
     scale = 100 / 25.4
-    dark = page.convert("L").point(lambda level: 255 * (level < 200))
+    with PdfDocument(render(make(Paragraph(text("x"))), theme, bleed=True)) as document:
+        page = document[0].render(scale=100 / 72).to_pil().convert("L")
+    dark = page.point(lambda level: 255 * (level < 200))
     # The band at the head goes on for 3 mm beyond the trim; nothing but marks is further out.
-    assert page.getpixel((round(100 * scale), round(7.5 * scale))) < 60  # type: ignore[operator]  # a grey page
-    assert page.getpixel((round(100 * scale), round(6.5 * scale))) > 250  # type: ignore[operator]  # as above
+    assert page.getpixel((round(100 * scale), round(7.5 * scale))) < 60
+    assert page.getpixel((round(100 * scale), round(6.5 * scale))) > 250
     assert dark.crop((0, 0, round(6.8 * scale), round(6.8 * scale))).getbbox() is None
     corner = dark.crop((round(9 * scale), 0, round(11 * scale), round(6.5 * scale))).getbbox()
     assert corner is not None
@@ -91,24 +91,6 @@ def test_letter_keeps_the_width_of_the_text(name: str, tmp_path: Path) -> None:
 
 def test_a4_on_a4_is_the_same(theme: Theme) -> None:
     assert on_paper(theme, "a4") == theme
-
-
-@pytest.mark.poppler
-def test_a_proof_is_grey_and_has_every_page(make: Make, theme: Theme) -> None:
-    pages = proof(render(make(Paragraph(text("x")), PageBreak(), Paragraph(text("y"))), theme), dpi=40)
-    assert [Image.open(io.BytesIO(page)).mode for page in pages] == ["L", "L"]
-
-
-@pytest.mark.poppler
-def test_a_proof_of_no_pdf_is_an_error() -> None:
-    with pytest.raises(ImpactError, match="pdftoppm cannot draw the pages: "):
-        proof(b"no pdf")
-
-
-def test_a_proof_without_poppler_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PATH", "")
-    with pytest.raises(ImpactError, match=r"needs pdftoppm\. Install poppler"):
-        proof(b"")
 
 
 # The logo.

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import matplotlib as mpl
 import numpy as np
 import pytest
+from gallery_blocks import figure as figure_block
 from matplotlib.patches import Rectangle
 from reading import failures, fonts, structure, texts
 
@@ -21,7 +22,6 @@ from impact.charts.style import ChartStyle
 from impact.document import Document, Figure, text
 from impact.document.drawing import Alpha, Drawing, Glyphs, Operators, Raster
 from impact.errors import ImpactError
-from impact.gallery.blocks import figure as figure_block
 from impact.look.theme import Theme
 from impact.pdf import render
 

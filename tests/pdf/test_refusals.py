@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from gallery_blocks import SENTENCE, figure, table
 
 from impact.document import (
     Attachment,
@@ -34,7 +35,6 @@ from impact.document import (
 )
 from impact.document.drawing import Drawing
 from impact.errors import ImpactError, ProblemsError
-from impact.gallery.blocks import SENTENCE, figure, table
 from impact.look.parts import Faces
 from impact.look.theme import Theme
 from impact.pdf import render

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from gallery_blocks import SENTENCE
 from placement import Placed, faults, recorded
 from reading import failures, structure, texts
 
 from impact.document import Cell, Column, Document, Paragraph, Row, Table, starts, text
 from impact.errors import ProblemsError
-from impact.gallery.blocks import SENTENCE
 from impact.look.theme import Theme
 from impact.pdf import render
 

@@ -9,8 +9,9 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from gallery_blocks import all_blocks
+
 from impact.document import Document, Paragraph, text
-from impact.gallery.blocks import all_blocks
 from impact.look.theme import Theme
 from impact.pdf import render
 
@@ -18,9 +19,9 @@ Make = Callable[..., Document]
 
 PROGRAM = """
 import hashlib, sys
-sys.path[:0] = sys.argv[1:3]
+sys.path[:0] = sys.argv[1:4]
 from sample_document import sample
-from impact.gallery.document import gallery
+from gallery_document import gallery
 from impact.look.themes import load_theme
 from impact.pdf import render
 theme = load_theme()
@@ -31,13 +32,14 @@ print(hashlib.sha256(b"".join(files)).hexdigest())
 
 
 def test_other_processes_hash_seeds_time_zones_and_folders_give_the_same_bytes(root: Path, tmp_path: Path) -> None:
+    folders = [str(root / "tests" / name) for name in ("pdf", "shared")]
     digests = set()
     for seed, zone, name in (("1", "UTC", "a"), ("77", "Asia/Tashkent", "b c")):
         folder = tmp_path / name
         folder.mkdir()
         environment = os.environ | {"PYTHONHASHSEED": seed, "TZ": zone}
         environment.pop("SOURCE_DATE_EPOCH", None)
-        command = [sys.executable, "-c", PROGRAM, str(root), str(root / "tests" / "pdf")]
+        command = [sys.executable, "-c", PROGRAM, str(root), *folders]
         run = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=True)
         digests.add(run.stdout.strip())
     assert len(digests) == 1
@@ -64,7 +66,7 @@ def test_rendering_needs_no_matplotlib(root: Path, tmp_path: Path) -> None:
     code = """
 import sys
 sys.path[:0] = sys.argv[1:3]
-from impact.gallery.blocks import all_blocks
+from gallery_blocks import all_blocks
 from impact.document import Document, Running, text
 from impact.look.themes import load_theme
 from impact.pdf import render
@@ -73,6 +75,6 @@ blocks = all_blocks(theme.column_width(), theme.column_width(2))
 render(Document("T", "en", "2026-01-01", Running(text("a"), text("b"), text("c")), blocks), theme)
 print([name for name in ("matplotlib", "pandas", "scipy", "numpy") if name in sys.modules])
 """
-    command = [sys.executable, "-c", code, str(root), str(root / "tests" / "pdf")]
+    command = [sys.executable, "-c", code, str(root), str(root / "tests" / "shared")]
     run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"

@@ -10,18 +10,19 @@ from subprocess import CompletedProcess
 
 import pikepdf
 import pytest
+from gallery_blocks import all_blocks
+from gallery_document import gallery
+from gallery_words import WORDS
 from reading import failures
 from sample_document import sample
 
 from impact.brief.house import covered
-from impact.document import Document
-from impact.gallery.blocks import all_blocks
-from impact.gallery.files import LANGUAGES, write_gallery
-from impact.gallery.specimen import specimen
+from impact.document import Document, Paragraph, Running, text
 from impact.look.brand_file import brand_theme, read_brand
 from impact.look.theme import Theme
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
+from impact.pdf.logo_drawing import running_logo
 from impact.words.language import Words
 
 HOUSE = Path(__file__).resolve().parents[1] / "data" / "brand" / "example-advisory.yaml"
@@ -180,9 +181,12 @@ def test_the_reference_validator_sees_every_planted_defect_and_no_other(
     whole[1].write_bytes(render(make(*all_blocks(theme.column_width(), theme.column_width(2))), theme))
     brand = read_brand(HOUSE)
     look = brand_theme(brand, "default")
-    whole[2].write_bytes(render(covered(specimen(brand, look), brand, Words("en")), look))
-    whole += write_gallery(tmp_path, themes=["large-print"])
-    assert len(whole) == 3 + len(LANGUAGES)
+    running = Running(text("Left"), text("Right"), text("Foot"), logo=running_logo(brand))
+    whole[2].write_bytes(render(covered(make(Paragraph(text("x")), running=running), brand, Words("en")), look))
+    large = load_theme("large-print")
+    for language in WORDS:
+        whole.append(tmp_path / f"gallery.{language}.pdf")
+        whole[-1].write_bytes(render(gallery(large, language), large))
     plants = (*BY_BOTH, *BY_VERAPDF_ALONE)
     assert len(plants) == 16
     planted = [tmp_path / f"{_name(plant)}.pdf" for plant in plants]

@@ -7,10 +7,10 @@ from collections.abc import Callable
 
 import pikepdf
 import pytest
+from gallery_blocks import HOSTILE, SENTENCE, all_blocks, figure, table
 from reading import Node, structure, texts
 
 from impact.document import Document, Grid, Heading, ItemList, KeyFigure, KeyFigures, Paragraph, Span, text
-from impact.gallery.blocks import HOSTILE, SENTENCE, all_blocks, figure, table
 from impact.look.theme import Theme
 from impact.pdf import render
 

@@ -13,11 +13,11 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from gallery_blocks import figure
 from reading import failures, structure, texts
 
 from impact.document import Document, Figure, Heading, Paragraph, text
 from impact.document.drawing import Drawing, Glyphs
-from impact.gallery.blocks import figure
 from impact.look.theme import Theme
 from impact.pdf import render
 
@@ -115,7 +115,7 @@ def test_no_number_of_a_page_has_an_exponent(make: Make, theme: Theme) -> None:
 
 
 def test_the_product_uses_no_other_pdf_library(root: Path) -> None:
-    others = {"fpdf", "pdfrw", "pikepdf", "pypdf", "svglib", "weasyprint"}
+    others = {"fpdf", "pdfrw", "pikepdf", "pypdf", "weasyprint"}
     found = []
     # What reads the PDFs of others is apart from what makes ours.
     for file in sorted({*(root / "impact").rglob("*.py")} - {*(root / "impact" / "trust").rglob("*.py")}):

@@ -1,4 +1,4 @@
-"""Write a brand file to fill in, and check one: name, logo, colours and fonts of your house."""
+"""Write a brand file to fill in: name, logo, colours and fonts of your house."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from impact.registry import modules_of
 
 @click.group("brand", cls=Commands, homes=lambda: modules_of(__name__), context_settings=SETTINGS)
 def command() -> None:
-    """Write a brand file to fill in, and check one before it is used.
+    """Write a brand file to fill in.
 
     A brand file says what your documents show: name, logo, colours, fonts, lines of your own, a cover, a Word file
     with your styles, and whether the program is named. 'impact brief --brand FILE' prints with it; 'brand: FILE' in
@@ -19,6 +19,6 @@ def command() -> None:
     \b
     Examples:
       impact brand new house.yaml
-      impact brand check house.yaml
+      impact check house.yaml
       impact brief byd-jizzakh --brand house.yaml
     """

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from impact.export.edition import Edition
-from impact.export.logo_png import LOGO_PIXELS, logo_png
 from impact.export.office.faces import chinese_family, face_family, family
 from impact.export.slides.letters import Letters, Style, Words, said
 from impact.export.slides.shapes import Box, Shapes
 from impact.export.word.properties import application
 from impact.export.word.words import emu, safe
+from impact.look.logo import png_of
 from impact.look.theme import Theme
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def _master(file: Presentation, edition: Edition, letters: Letters) -> None:
     shapes.rule("Band", Box(0, 0, WIDTH, BAND), "tx2")
     shapes.rule("Band, first part", Box(0, 0, SHORT, BAND), "accent3")
     if edition.brand.logo is not None:
-        shapes.picture("Logo", LOGO, logo_png(edition.brand.logo, LOGO_PIXELS), "")
+        shapes.picture("Logo", LOGO, png_of(edition.brand.logo), "")
     shapes.placeholder("title", "Title", (), TITLE, anchor="b")
     shapes.placeholder("ftr", "Foot", (), FOOT, place=3)
     shapes.placeholder("sldNum", "Number", (_number(),), NUMBER, place=4, align="r", field="slidenum")

@@ -11,6 +11,7 @@ from impact.export.slides.base import ACCENTS, ASKED, COVER, EDGE, FOOT, FOOT_ST
 from impact.export.slides.content import BESIDE, CHART_WIDTH, FULL_WIDTH, Slide, is_wide, width_of
 from impact.export.slides.letters import Letters, Style, Words, as_many, bare, said
 from impact.export.slides.shapes import Box, Shapes
+from impact.look.logo import png_of
 
 HEAD = Style(26.0, "tx2", heads=True)
 COVER_HEAD = Style(38.0, "tx2", heads=True)
@@ -80,9 +81,7 @@ class Layout:
         self._shapes.placeholder("subTitle", "Question", asked, place=1)
         logo = self._edition.brand.logo
         if logo is not None:
-            from impact.export.logo_png import LOGO_PIXELS, logo_png
-
-            self._shapes.picture("Logo", Box(EDGE, 44.0, 240.0, 64.0), logo_png(logo, LOGO_PIXELS), logo.alt)
+            self._shapes.picture("Logo", Box(EDGE, 44.0, 240.0, 64.0), png_of(logo), logo.alt)
         box = Box(EDGE, 396.0, FULL_WIDTH, 84.0)
         self._shapes.text("About", box, self.fitting([Words(bare(each), BODY) for each in slide.body], box))
 

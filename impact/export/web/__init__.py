@@ -2,6 +2,5 @@
 
 `page.py` knows the document while it is written, `blocks/` says how each kind of block is written (one file a kind),
 `charts/` turns recorded charts into SVG and their series into tables, `look/` turns a theme into a style sheet with
-fonts, in light and in dark, and `frame.py` puts the parts together. Whatever is written goes through `markup.py`,
-which escapes it.
+fonts, and `frame.py` puts the parts together. Whatever is written goes through `markup.py`, which escapes it.
 """

@@ -10,11 +10,11 @@ from impact.document import Block, Heading, PageBreak, plain, walk
 from impact.export.edition import Edition
 from impact.export.web.blocks.heading import heading_id
 from impact.export.web.links import address, own
-from impact.export.web.logo import logo_picture
-from impact.export.web.look.colours import in_the_dark
 from impact.export.web.look.style import style_sheet
 from impact.export.web.markup import NOTHING, Html, element, escape, joined, void
 from impact.export.web.page import Page
+from impact.look.brand import Logo
+from impact.look.logo import vector
 
 PROGRAM = "impact"  # who made a document where nobody is named
 
@@ -27,7 +27,7 @@ def html_file(edition: Edition) -> str:
     skip = element("a", escape(page.say("web-skip")), href=f"#{own('main')}", class_="skip")
     band = element("div", class_="band") if page.theme.rules.band else NOTHING
     body = joined([skip, band, element("div", inner, class_="frame")])
-    style = style_sheet(page.theme, page.document.lang, body, page.colours.names, page.grids, page.document.mark)
+    style = style_sheet(page.theme, page.document.lang, body, page.grids, page.document.mark)
     head = element("head", joined(_head(page, style), "\n"))
     whole = element("html", Html(f"\n{head}\n{element('body', body)}\n"), lang=page.document.lang)
     return f"<!DOCTYPE html>\n{whole}\n"
@@ -35,7 +35,7 @@ def html_file(edition: Edition) -> str:
 
 def _head(page: Page, style: str) -> Iterator[Html]:
     """Yield what stands in the head. Its policy lets nothing run and nothing load but what is inside the file."""
-    document, brand, paper = page.document, page.edition.brand, page.theme.palette.paper
+    document, brand = page.document, page.edition.brand
     yield void("meta", charset="utf-8")
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode("ascii")
     policy = (
@@ -57,15 +57,14 @@ def _head(page: Page, style: str) -> Iterator[Html]:
         if content:
             yield void("meta", name=name, content=content)
     yield void("meta", name="referrer", content="no-referrer")
-    yield void("meta", name="color-scheme", content="light dark")
-    yield void("meta", name="theme-color", content=paper, media="(prefers-color-scheme: light)")
-    yield void("meta", name="theme-color", content=in_the_dark(paper, paper), media="(prefers-color-scheme: dark)")
+    yield void("meta", name="color-scheme", content="only light")
+    yield void("meta", name="theme-color", content=page.theme.palette.paper)
     yield element("style", Html(style))
 
 
 def _top(page: Page) -> Html:
     document, brand = page.document, page.edition.brand
-    house = [logo_picture(brand.logo)] if brand.logo is not None else []
+    house = [_logo(brand.logo)] if brand.logo is not None else []
     if brand.name and brand.logo is None and brand.name not in plain(document.running.header_left):
         house.append(element("p", escape(brand.name), class_="exhibit-title"))
     house.append(page.paragraph(document.running.header_left, "running"))
@@ -74,6 +73,13 @@ def _top(page: Page) -> Html:
     title = element("h1", escape(document.title), class_="title section")
     subject = element("p", escape(document.subject), class_="subject small quiet") if document.subject else NOTHING
     return element("header", Html(f"{element('div', joined(house), class_='house')}{title}{subject}"), class_="top")
+
+
+def _logo(logo: Logo) -> Html:
+    """Return a logo as a picture that carries its content; of an SVG only what was looked at."""
+    outlines = vector(logo)
+    data = base64.b64encode(logo.content if outlines is None else outlines.svg).decode("ascii")
+    return void("img", src=f"data:{logo.media};base64,{data}", alt=logo.alt, class_="logo")
 
 
 def _contents(page: Page) -> Html:

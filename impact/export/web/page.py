@@ -11,7 +11,6 @@ from itertools import count
 from impact.document import Block, Heading, Span, Text, status_words, text, walk
 from impact.export.edition import Edition
 from impact.export.web.links import address
-from impact.export.web.look.colours import Colours
 from impact.export.web.markup import NOTHING, Html, element, escape, joined
 from impact.look.theme import Theme
 from impact.registry import modules_of
@@ -25,7 +24,7 @@ class Page:
 
     Attributes:
         edition: document, context and brand. theme: how it looks. status_words: what it calls each status.
-        headings: all of it, in reading order. colours: those that its charts use.
+        headings: all of it, in reading order.
     """
 
     def __init__(self, edition: Edition) -> None:
@@ -35,7 +34,6 @@ class Page:
         self.theme: Theme = edition.context.theme
         self.status_words = status_words(document.blocks)
         self.headings = [block for block in walk(document.blocks) if isinstance(block, Heading)]
-        self.colours = Colours()
         self.grids: dict[tuple[float, ...], str] = {}
         self._heading_numbers, self._figure_numbers = count(1), count(1)
 

@@ -43,7 +43,6 @@ class Base:
         file: as python-docx holds it. paper: its page. own: whether a house gave it.
         has_head: whether its template brings what stands at head and foot.
         style_ids: our ids, and those by which the file knows the same styles.
-        made: names of styles that its template lacks.
     """
 
     file: File
@@ -51,7 +50,6 @@ class Base:
     own: bool
     has_head: bool
     style_ids: dict[str, str]
-    made: tuple[str, ...]
 
 
 def base_of(edition: Edition) -> Base:
@@ -79,18 +77,7 @@ def base_of(edition: Edition) -> Base:
     numbering: Any = file.part.numbering_part.element
     for child in list(numbering):
         numbering.remove(child)
-    return Base(file, paper_of(theme), False, False, {}, ())
-
-
-def styles_made(template: bytes) -> tuple[str, ...]:
-    """Return the names of the styles that a template lacks, which are made for a document.
-
-    Raises:
-        ImpactError: it is no Word file.
-    """
-    known = {name.lower() for name in _names(_opened(template))}
-    wanted = (ALIKE[ours] if ALIKE.get(ours) in known else name for ours, name in NAMES.items())
-    return tuple(name for name in wanted if name.lower() not in known)
+    return Base(file, paper_of(theme), False, False, {})
 
 
 def _opened(template: bytes) -> File:
@@ -145,9 +132,7 @@ def _of_house(edition: Edition, template: bytes) -> Base:
 
         kept = [each for each in section._sectPr if each.tag.endswith("Reference")]
         references = "".join(str(etree.tostring(each, encoding="unicode")) for each in kept)
-    return Base(
-        file, _paper(section, paper_of(theme), references), True, has_head, ids, tuple(NAMES[ours] for ours in made)
-    )
+    return Base(file, _paper(section, paper_of(theme), references), True, has_head, ids)
 
 
 def _paper(section: Any, usual: Paper, references: str) -> Paper:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from impact.document import Logo
-from impact.document.drawing import Alpha, Drawing
+from impact.document.drawing import Drawing
 from impact.errors import ImpactError
 from impact.look.parts import POINTS_PER_MM
 from impact.pdf.file.canvas import TaggedCanvas
@@ -50,7 +50,7 @@ class Picture:
         """
         if isinstance(self.pixels, Drawing):
             scale = self.height / self.pixels.height
-            if alone or not self._shared:
+            if alone:
                 replay(canvas, self.pixels, None, left, bottom, scale)
                 return
             canvas.write(f"q {scale:.6f} 0 0 {scale:.6f} {left:.2f} {bottom:.2f} cm")
@@ -73,14 +73,9 @@ class Picture:
 
     def finish(self, canvas: TaggedCanvas) -> None:
         """Draw what the pages already show."""
-        if isinstance(self.pixels, Drawing) and self._shared:
+        if isinstance(self.pixels, Drawing):
             with canvas.form(FORM, (0, 0, self.pixels.width, self.pixels.height)):
                 replay(canvas, self.pixels, None, 0, 0, 1.0)
-
-    @property
-    def _shared(self) -> bool:
-        """Whether pages share a drawing: ReportLab gives a form no resources for what is seen through."""
-        return isinstance(self.pixels, Drawing) and not any(isinstance(mark, Alpha) for mark in self.pixels.marks)
 
     def within(self, width: float, height: float) -> Picture:
         """Return the picture as large as there is room for [pt]."""

@@ -33,7 +33,7 @@ def _chart(block: Figure, number: int, page: Page) -> Html:
     head = Html(element("title", escape(plain(block.title)), id=title) + element("desc", escape(block.alt), id=told))
     half = drawing.width < 0.6 * page.theme.text_width()
     return element(
-        "svg", Html(f"{head}{svg(drawing, page.colours, own(f'clip-{number}'))}"),
+        "svg", Html(f"{head}{svg(drawing, own(f'clip-{number}'))}"),
         class_="chart half" if half else "chart", role="img", aria_labelledby=f"{title} {told}",
         view_box=f"0 0 {drawing.width:.2f} {drawing.height:.2f}",
     )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Recorded charts as SVG: the same marks, text as text, colours by name so that they go with light and dark."""
+"""Recorded charts as SVG: the same marks, and text as text."""
 
 from __future__ import annotations
 
@@ -9,19 +9,18 @@ from itertools import groupby
 
 from impact.document.drawing import Drawing, Glyphs, Matrix, Raster
 from impact.export.web.charts.operators import Painted, Path, Pen, Placed, moved, painted
-from impact.export.web.look.colours import Colours
 from impact.export.web.markup import Html, element, escape, joined, leaf
 
 _EDGE = 0.6  # by so much a mark may reach beyond a rectangular clip before it is cut: less than is seen [pt]
 
 
-def svg(drawing: Drawing, colours: Colours, prefix: str) -> Html:
+def svg(drawing: Drawing, prefix: str) -> Html:
     """Return what stands inside the `svg` of a drawing.
 
     Args:
-        drawing: the chart. colours: get a name each, which is a class of the style sheet. prefix: of its ids.
+        drawing: the chart. prefix: of its ids.
     """
-    writer = _Writer(drawing.height, colours, prefix)
+    writer = _Writer(drawing.height, prefix)
     marks = [_unclipped(each) for each in painted(drawing)]
     parts = []
     for clips, group in groupby(_joined(marks), key=lambda each: each.pen.clips):
@@ -34,11 +33,10 @@ class _Writer:
     """Writes marks; y grows downwards here.
 
     Attributes:
-        height: of the drawing [pt]. colours: of the document. prefix: of ids. clips: id of each clip so far.
+        height: of the drawing [pt]. prefix: of ids. clips: id of each clip so far.
     """
 
     height: float
-    colours: Colours
     prefix: str
     clips: dict[str, str] = field(default_factory=dict)
 
@@ -61,14 +59,12 @@ class _Writer:
 
     def _path(self, each: Painted) -> Html:
         pen = each.pen
-        looks = [f"f-{self.colours.name(pen.fill)}"] if each.filled else ["hollow"]
         stroked = each.stroked and pen.width > 0 and pen.stroke_opacity > 0
-        if stroked:
-            looks.append(f"s-{self.colours.name(pen.stroke)}")
         return leaf(
             "path",
             d=self._code(each.path),
-            class_=" ".join(looks),
+            fill=pen.fill if each.filled else "none",
+            stroke=pen.stroke if stroked else None,
             fill_opacity=_share(pen.fill_opacity) if each.filled else None,
             **(_line(pen) if stroked else {}),
         )
@@ -82,7 +78,8 @@ class _Writer:
         return element(
             "text",
             escape(mark.text),
-            class_=f"t-{mark.font} f-{self.colours.name(pen.fill)}",
+            class_=f"t-{mark.font}",
+            fill=pen.fill,
             font_size=_number(mark.size),
             fill_opacity=_share(pen.fill_opacity),
             **at,

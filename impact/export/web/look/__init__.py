@@ -1,1 +1,1 @@
-"""A theme as a style sheet: colours in light and dark, type, fonts."""
+"""A theme as a style sheet: colours, type, fonts."""

@@ -8,7 +8,6 @@ from dataclasses import fields
 from html import unescape
 from importlib.resources import files
 
-from impact.export.web.look.colours import in_the_dark
 from impact.export.web.look.fonts import FACES, HAN, SANS, SERIF, font_faces, letters
 from impact.export.web.markup import Html, writable
 from impact.look.parts import POINTS_PER_MM, Palette, TextStyle
@@ -26,7 +25,6 @@ def style_sheet(
     theme: Theme,
     lang: str,
     body: Html,
-    colours: Mapping[str, str],
     grids: Mapping[tuple[float, ...], str],
     mark: str = "",
 ) -> str:
@@ -34,7 +32,7 @@ def style_sheet(
 
     Args:
         theme: how the document looks. lang: of the document. body: all that it shows, of which fonts are cut.
-        colours: of its charts, with their names. grids: widths of columns, with their names.
+        grids: widths of columns, with their names.
         mark: word at the head of each page of paper, such as "DRAFT"; empty for none.
     """
     used = {name for found in _CLASS.findall(body) for name in found.split()}
@@ -46,12 +44,10 @@ def style_sheet(
     shown = letters(theme, _texts(body, styles), lang)
     parts = [
         *font_faces(theme, roles, shown),
-        f":root{{{''.join(_variables(theme, colours, dark=False))}{''.join(_sizes(theme, lang))}}}",
-        f"@media screen and (prefers-color-scheme:dark){{:root{{{''.join(_variables(theme, colours, dark=True))}}}}}",
+        f":root{{{''.join(_colours(theme))}{''.join(_sizes(theme, lang))}}}",
         files("impact.export.web.look").joinpath("page.css").read_text(encoding="utf-8"),
         *(_type(role, style, theme) for role, style in styles.items()),
         *(f".tone-{tone}{{--tone:var(--{tone})}}" for tone in TONES if f"tone-{tone}" in used),
-        *(f".f-{name}{{fill:var(--{name})}}.s-{name}{{stroke:var(--{name})}}" for name in colours.values()),
         *(f".t-{role}{{{_face(role)}}}" for role in sorted(in_charts)),
         _grids(grids),
         _paper(theme, mark),
@@ -68,11 +64,9 @@ def _texts(body: Html, styles: Mapping[str, TextStyle]) -> Iterator[str]:
     yield "0123456789[]()–…"
 
 
-def _variables(theme: Theme, colours: Mapping[str, str], *, dark: bool) -> Iterator[str]:
-    paper = theme.palette.paper
-    named = {field.name.replace("_", "-"): theme.colour(field.name) for field in fields(Palette)}
-    for name, colour in (named | {name: colour for colour, name in colours.items()}).items():
-        yield f"--{name}:{in_the_dark(colour, paper) if dark else colour};"
+def _colours(theme: Theme) -> Iterator[str]:
+    for field in fields(Palette):
+        yield f"--{field.name.replace('_', '-')}:{theme.colour(field.name)};"
 
 
 def _sizes(theme: Theme, lang: str) -> Iterator[str]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from impact.document.cover import Cover
 from impact.export.word.drawings import picture
-from impact.export.word.logo import png_of
 from impact.export.word.maker import Maker, write_block
 from impact.export.word.runs import Look
 from impact.export.word.styles import PLAIN_TABLE
 from impact.export.word.tables import TableCell, TableRow, margins, table
 from impact.export.word.words import border, twips
+from impact.look.logo import png_of
 
 HIGH, WIDE = 52.0, 200.0  # of the logo, at most [pt]
 OVER, UNDER = 140.0, 240.0  # room over the title, and under what follows it [pt]

@@ -5,6 +5,9 @@ Nothing in it is true; the figures are invented.
 
 from __future__ import annotations
 
+from gallery_blocks import all_blocks
+from gallery_words import WORDS, Words
+
 from impact.document import (
     Block,
     Callout,
@@ -33,8 +36,6 @@ from impact.document import (
     text,
 )
 from impact.document.drawing import Drawing, Glyphs, Operators
-from impact.gallery.blocks import all_blocks
-from impact.gallery.words import WORDS, Words
 from impact.look.colour import rgb
 from impact.look.scripts import is_chinese
 from impact.look.theme import Theme
