@@ -37,8 +37,8 @@ def exported(scenarios: Sequence[str | Path | Study], form: str, *, data: Sequen
     """Return the data of scenarios in a form, by the name of the file.
 
     Args:
-        scenarios: shipped names, scenario files, study folders or studies. form: iamc, datapackage, parquet, sdmx,
-            codebook or citation. data: folders looked up first.
+        scenarios: shipped names, scenario files, study folders or studies. form: iamc, datapackage or parquet.
+        data: folders looked up first.
 
     Raises:
         ImpactError: there is no such form, what it needs is not installed, or a scenario has problems.

@@ -17,7 +17,7 @@ from impact.cli._names import DATA_FORM, SCENARIO
     "form",
     type=DATA_FORM,
     required=True,
-    help="Form: citation, codebook, datapackage, iamc, parquet or sdmx.",
+    help="Form: datapackage, iamc or parquet.",
 )
 @click.option("-o", "--output", type=Output(), help="File, or a folder that exists.")
 @folders
@@ -25,23 +25,20 @@ def command(scenarios: tuple[str, ...], form: str, output: Path | None, data: tu
     """Write the data of each SCENARIO (a shipped name, a file or a study folder) for another tool.
 
     \b
-    citation     CITATION.cff: how the study is cited, with its sources
-    codebook     CSV: tables, variables, units, definitions, codes, sources
-    datapackage  zip: the study folder (Frictionless), codebook and citation
+    datapackage  zip: the study folder (Frictionless), with the type of each
+                 column and the keys of each table
     iamc         CSV that pyam reads: model, scenario, region, variable, unit,
                  year, value; 5th and 95th percentile are variables of their own
     parquet      one long table of all results (needs impact-brief[parquet])
-    sdmx         SDMX-CSV 2.0: an observation a row, results by year
 
-    iamc, parquet and sdmx hold several scenarios in one file; of the others each has its own. Text goes to standard
-    output unless -o is given; datapackage and parquet go to the current folder. All files are written, or none is.
+    iamc and parquet hold several scenarios in one file; each datapackage holds one. iamc goes to standard output unless
+    -o is given; datapackage and parquet go to the current folder. All files are written, or none is.
 
     \b
     Examples:
       impact export byd-jizzakh.study --to iamc -o byd-jizzakh.csv
       impact export my-plant.yaml other.yaml --to iamc
       impact export my-plant.study --to datapackage -o packages
-      impact export my-plant.study --to citation
     """
     from impact import api
     from impact.cli._several import named

@@ -1,4 +1,4 @@
-"""The forms in which the data of studies leave: tables for other tools, a codebook, a citation."""
+"""The forms in which the data of studies leave, for other tools."""
 
 from __future__ import annotations
 

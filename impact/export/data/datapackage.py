@@ -1,4 +1,4 @@
-"""A study as a Frictionless data package in one file, with a codebook and a citation beside its tables."""
+"""A study as a Frictionless data package in one file."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from impact.export.data.citation import citation
-from impact.export.data.codebook import codebook
 from impact.export.data_form import data_forms
 from impact.export.zipped import DAY
 from impact.study.study import Study
@@ -23,8 +21,6 @@ def datapackage(studies: Sequence[Study], data: tuple[Path, ...]) -> bytes:
 
     (study,) = studies
     found = files(study, papers(study, Words("en")))
-    # Beside the study, not in its manifest: what is packed is a study folder that can be read again.
-    found |= {"CITATION.cff": citation(studies, data), "codebook.csv": codebook(studies, data)}
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as packed:
         for name, content in sorted(found.items()):
