@@ -1,13 +1,14 @@
 """What the command line does, as functions of the same names."""
 
 from impact.api.brands import brand, is_brand, new_brand
-from impact.api.checks import check, check_data, missing_texts, names_without_cases, needs, printable, texts
+from impact.api.checks import check, check_data, missing_texts, names_without_cases, printable, texts
 from impact.api.comparison import side_by_side
 from impact.api.defaults import defaults
 from impact.api.exports import data_form, data_form_names, exported
 from impact.api.findings import compare, explain, iamc, outside_limits, show, shown, unsettled
 from impact.api.in_words import compared, explained
 from impact.api.listing import countries, country, in_sorts, parts, schema
+from impact.api.missing import check_folder, missing, missing_of
 from impact.api.national import effects, linkages, multipliers, supply_paths
 from impact.api.packs import build_pack, check_pack, new_pack
 from impact.api.paper import brief, briefs, charts
@@ -40,6 +41,7 @@ __all__ = [
     "charts",
     "check",
     "check_data",
+    "check_folder",
     "check_pack",
     "client_workbook",
     "comments_list",
@@ -65,10 +67,11 @@ __all__ = [
     "is_study",
     "linkages",
     "load",
+    "missing",
+    "missing_of",
     "missing_texts",
     "multipliers",
     "names_without_cases",
-    "needs",
     "new_brand",
     "new_pack",
     "new_profile",

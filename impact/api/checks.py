@@ -162,42 +162,6 @@ def scenario_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
     return found
 
 
-@dataclass(frozen=True)
-class Needs:
-    """What a scenario lacks.
-
-    Attributes:
-        table: why its national table cannot be had; empty where it can, or is not asked for.
-        rows: a factor file with a row for each figure to fill, as CSV; empty where none is lacking.
-    """
-
-    table: str
-    rows: str
-
-
-def needs(scenario: str | Path, *, data: Sequence[Path] = ()) -> Needs:
-    """Return everything that a scenario asks for and the catalogue does not hold, as rows to fill.
-
-    Args:
-        scenario: a shipped name or a scenario file. data: folders looked up before the shipped one.
-
-    Raises:
-        ImpactError: the scenario has problems of another sort, which 'check' names.
-    """
-    from impact.catalogue.blank_rows import BlankRow, blank_file
-    from impact.catalogue.catalogue import Catalogue
-    from impact.models.wanted import lacking
-
-    loaded = load(scenario, data)
-    found = lacking(loaded, Catalogue(tuple(data), loaded.scenario.project.kind))
-    year = str(loaded.scenario.base_year)
-    rows = [
-        BlankRow(each.key, each.regions[0], each.period or year, each.dimensions, each.unit, each.why)
-        for each in found.figures
-    ]
-    return Needs(found.table, blank_file(rows) if rows else "")
-
-
 def missing_texts(
     scenario: str | Path | Loaded, language: str, *, data: Sequence[Path] = (), templates: Sequence[Path] = ()
 ) -> list[ReaderText]:

@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from impact.catalogue.factors import AFTER, BEFORE
+from impact.catalogue.factors import AFTER, BEFORE, TO_FILL
 
 
 @dataclass(frozen=True)
@@ -16,7 +16,7 @@ class BlankRow:
 
     Attributes:
         key, region, period, dimensions, unit: what is asked for.
-        note: why; the user writes what was done to the figure in its place.
+        note: why; what the user writes in its place says what was done to the figure.
     """
 
     key: str
@@ -35,6 +35,7 @@ def blank_file(rows: Iterable[BlankRow]) -> str:
     writer = csv.DictWriter(stream, [*BEFORE, *names, *AFTER], restval="", lineterminator="\n")
     writer.writeheader()
     for row in found:
-        cells = {"key": row.key, "region": row.region, "period": row.period, "unit": row.unit, "note": row.note}
+        cells = {"key": row.key, "region": row.region, "period": row.period, "unit": row.unit}
+        cells["note"] = f"{TO_FILL}{row.note}"
         writer.writerow(cells | dict(row.dimensions))
     return stream.getvalue()

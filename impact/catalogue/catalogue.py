@@ -210,6 +210,11 @@ class Catalogue:
         """
         return self._read[0]
 
+    @property
+    def readable(self) -> tuple[Factor, ...]:
+        """The factors that could be read, whatever is wrong in other rows."""
+        return self._loaded[0]
+
     def rows(self, key: str, *regions: str) -> Sequence[Factor]:
         """Return every figure of a key, of all regions and periods; none where no figure is called so.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from functools import cache
 from typing import Final
 
@@ -10,7 +11,8 @@ from impact.catalogue import world_defaults
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.text_checks import text_problems
-from impact.errors import Problem, ProblemsError, problem
+from impact.country_names import country
+from impact.errors import ImpactError, Problem, ProblemsError, problem
 from impact.units import check_unit, registry
 
 MOST: Final = 200  # problems of one kind; a file of another kind would give one a line
@@ -24,12 +26,27 @@ def data_problems(catalogue: Catalogue, *, every_country: bool = False) -> Itera
     """
     found = catalogue.problems(every_country=every_country)
     yield from found
-    if found:
-        return  # the figures cannot be listed before their files can be read
+    yield from _first(_misplaced(catalogue))
+    if found:  # world defaults cannot be listed before all files can be read
+        yield from _first(_unit_problems(catalogue, catalogue.readable))
+        return
     places = world_defaults.countries(catalogue.extra, shipped=every_country)
     factors = [*catalogue.factors, *(row for place in places for row in catalogue.defaults(place))]
     yield from _first(_unit_problems(catalogue, factors))
     yield from _first(text_problems(catalogue, factors))
+
+
+def _misplaced(catalogue: Catalogue) -> Iterator[Problem]:
+    """Yield a problem for each figure in a country's folder of the user that is not of the country or a part of it."""
+    own = tuple(f"{folder}/countries/" for folder in catalogue.extra)
+    for row in catalogue.readable:
+        short = code = row.file.rpartition("/")[0].rpartition("/")[2]
+        if row.file.startswith(own) and row.region != code:
+            with suppress(ImpactError):  # of a made-up country
+                short = country(code).short or code
+            if not row.region.startswith((f"{short}-", f"{code}-")):
+                words = f"the region is '{row.region}'. Write '{code}' or a part of it, such as '{short}-XX'."
+                yield problem(words, file=row.file, line=row.line, where=row.name)
 
 
 def _first(problems: Iterator[Problem]) -> Iterator[Problem]:

@@ -41,6 +41,10 @@ class Subject:
     gap: str
     figures: tuple[Mapping[str, str], ...]
 
+    def asks_for(self, key: str, dimensions: Mapping[str, str]) -> bool:
+        """Return whether a figure is one of the subject."""
+        return any(_is_of(key, dimensions, figure) for figure in self.figures)
+
     def found(self, factors: Iterable[Factor]) -> list[Factor]:
         """Return the latest of each figure; none where one of them is not there."""
         held = list(factors)
@@ -159,9 +163,12 @@ def _table(catalogue: Catalogue, code: str) -> InputOutputTable | None:
 
 
 def _fits(row: Factor, figure: Mapping[str, str]) -> bool:
-    keys = (figure["key"], figure.get("or"))
-    dimensions = {name: value for name, value in figure.items() if name not in ("key", "or")}
-    return row.key in keys and row.basis != "unverified" and dimensions.items() <= row.dimensions.items()
+    return row.basis != "unverified" and _is_of(row.key, row.dimensions, figure)
+
+
+def _is_of(key: str, dimensions: Mapping[str, str], figure: Mapping[str, str]) -> bool:
+    named = {name: value for name, value in figure.items() if name not in ("key", "or")}
+    return key in (figure["key"], figure.get("or")) and named.items() <= dimensions.items()
 
 
 def _latest(rows: Iterable[Factor]) -> Factor | None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from impact import resources
+from impact.errors import Problem, problem
 from impact.installed import pack_folders
 from impact.registry import kinds_installed, package_of_kind
 
@@ -59,6 +61,36 @@ def data_folders(extra: tuple[Path, ...], kind: str | None) -> Iterator[DataFold
         )
     yield from (DataFolder(root, label, installed=True) for root, label in pack_folders())
     yield from (DataFolder(path, str(path)) for path in reversed(extra))
+
+
+def is_data_folder(folder: Path) -> bool:
+    """Return whether a folder holds anything that is read as data: entries called as those of the shipped data are."""
+    return folder.is_dir() and any(entry.name in _names() for entry in folder.iterdir())
+
+
+def not_read(extra: tuple[Path, ...]) -> Iterator[Problem]:
+    """Yield a problem for each of the user's folders without data, and for lists of figures in a place not read."""
+    for folder in extra:
+        lists = [file for file in sorted(folder.glob("*.csv")) if file.name not in _names() and _has_figures(file)]
+        for place in lists or ([] if is_data_folder(folder) else [folder]):
+            what = "figures are not read here" if lists else "nothing in this folder is read as data"
+            words = (
+                f"{what}. Those of a country belong into countries/ISO3/, such as countries/KEN/taxes.csv, and their "
+                "sources into sources.csv. 'impact data missing --country ISO3 --kind KIND -o FOLDER' writes a folder "
+                "to fill."
+            )
+            yield problem(words, file=str(place))
+
+
+@cache
+def _names() -> frozenset[str]:
+    """Return the names of what a data folder may hold."""
+    return frozenset(each.name for each in resources.shipped("data").iterdir() if not each.name.endswith(".md"))
+
+
+def _has_figures(file: Path) -> bool:
+    with file.open("rb") as stream:
+        return stream.read(100).removeprefix(b"\xef\xbb\xbf").startswith(b"key,region,period,")
 
 
 def stored_name(name: str, extra: tuple[Path, ...]) -> str:

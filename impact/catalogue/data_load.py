@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from impact import resources
-from impact.catalogue.data_folders import DataFolder, data_folders
+from impact.catalogue.data_folders import DataFolder, data_folders, not_read
 from impact.catalogue.factors import MOST_PROBLEMS, Factor, Identity, Wanted, read_factors
 from impact.catalogue.sources import Source, read_sources
 from impact.errors import Problem, did_you_mean, problem
@@ -39,7 +39,7 @@ def load_data(extra: tuple[Path, ...], kind: str | None) -> tuple[tuple[Factor, 
     """Return every factor in the order of `in_order`, every source, and every problem; folders named first win."""
     sources: dict[str, Source] = {}
     factors: dict[_Place, Factor] = {}
-    problems: list[Problem] = []
+    problems = list(not_read(extra))
     packed: dict[_Place, Factor] = {}
     for folder in data_folders(extra, kind):
         held = _held(folder, kind)

@@ -24,6 +24,7 @@ AFTER = ("value", "low", "high", "distribution", "unit", "source", "locator", "b
 DISTRIBUTIONS = ("", "triangular", "uniform", "lognormal", "normal")
 BASES = ("read", "derived", "secondary", "assumption", "unverified")
 GRADES = ("A", "B", "C", "D")
+TO_FILL = "To fill: "  # how the note of a row to fill begins; it is no part of the figure
 MOST_FACTORS = 100_000  # of one file
 MOST_PROBLEMS = 200  # of one file
 _BEYOND = f"{MOST_PROBLEMS} problems or {MOST_FACTORS:,} figures are enough for one file."
@@ -97,7 +98,7 @@ def read_factors(
 ) -> tuple[list[Factor], list[Problem]]:
     """Return the factors of a file, and what is wrong in it.
 
-    A row with a fault is left out; its problems say where it stands.
+    A row with a fault is left out; its problems say where it stands. One without a value is a gap, never a zero.
 
     Args:
         file: CSV. name: how problems call the file.
@@ -177,19 +178,21 @@ def _header_faults(header: Sequence[str], dimensions: Sequence[str]) -> Iterator
 
 
 def _factor(row: list[str], names: tuple[str, ...], file: str, line: int) -> Factor | list[Problem]:
-    """Return the factor of one row, or its problems."""
+    """Return the factor of one row, or its problems: none of a row that is still to fill."""
     expected = len(BEFORE) + len(names) + len(AFTER)
     if len(row) != expected:
         return [problem(f"{len(row)} cells, {expected} columns. Quote cells with commas.", file=file, line=line)]
     key, region, period = row[:3]
     value, low, high, distribution, unit, source, locator, basis, grade, note = row[-10:]
+    if not value and is_open(row):
+        return []
     faults: list[str] = []
     numbers = [
         _number(text, column, faults) if text else None
         for column, text in (("value", value), ("low", low), ("high", high))
     ]
     if not value:
-        faults.append("'value' is empty. A figure that is not known has no row.")
+        faults.append("'value' is empty, and its range is not. Fill in the value, or empty 'low' and 'high'.")
     if not (region and unit and source and _is_name(key) and _is_period(period)):
         faults.extend(_text_faults(key, region, period, unit, source))
     faults.extend(_word_faults(distribution, basis, grade))
@@ -200,8 +203,13 @@ def _factor(row: list[str], names: tuple[str, ...], file: str, line: int) -> Fac
     assert numbers[0] is not None
     return Factor(
         key, region, period, _dimensions(names, tuple(row[3:-10])), numbers[0], numbers[1], numbers[2],
-        distribution, unit, source, locator, basis, grade, note, file, line,
+        distribution, unit, source, locator, basis, grade, "" if note.startswith(TO_FILL) else note, file, line,
     )  # fmt: skip
+
+
+def is_open(row: Sequence[str]) -> bool:
+    """Return whether a row has neither a value nor a range."""
+    return not (row[-10] or row[-9] or row[-8])
 
 
 @lru_cache(maxsize=8192)  # most rows of a file differ in their period alone

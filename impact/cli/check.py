@@ -12,6 +12,7 @@ import click
 
 from impact.cli import folders, say, templates_option
 from impact.cli._names import LANGUAGE, SCENARIO
+from impact.errors import ImpactError
 from impact.texts import visible
 
 if TYPE_CHECKING:
@@ -47,6 +48,9 @@ def command(
 ) -> None:
     """Check each SCENARIO (a shipped name, a file, or a folder of files), its kind of project and the data files.
 
+    Instead of scenarios a data folder may be named: what each gap in it costs (rows without a value, see impact data
+    missing) is listed, what is wrong in it, and which briefs of its countries are possible.
+
     Without SCENARIO all data files and every kind of project are checked; with it, those of your own folders. A brand
     file ('impact brand new') is checked with the logo, fonts and Word file that it names; -l names a language whose
     letters its fonts need.
@@ -64,6 +68,7 @@ def command(
     Examples:
       impact check my-plant.yaml
       impact check my-plant.yaml other.yaml scenarios/ --strict
+      impact check KEN-data
       impact check --data my-data
       impact check house.yaml -l ru
       impact check my-plant.yaml -l ru
@@ -89,6 +94,12 @@ def command(
         return
     if language is not None and form != "text":
         raise click.UsageError("-l lists texts for people: leave out --format.")
+    if any(map(_holds_data, scenarios)):
+        if len(scenarios) > 1 or language is not None or strict or form != "text":
+            raise click.UsageError("A data folder is checked alone, without options for scenarios.")
+        for line in api.check_folder(Path(scenarios[0]), data=data, templates=templates):
+            click.echo(visible(line))
+        return
     asked, left_out = named(scenarios)
     day = as_of.date() if as_of else datetime.now().astimezone().date()
     if form == "text":
@@ -100,6 +111,22 @@ def command(
     reviewed = [api.review(name, data=data, templates=templates, on=day) for name in asked]
     click.echo(as_json(as_values(reviewed, left_out)), nl=False)
     _end(total(reviewed), strict=strict)
+
+
+def _holds_data(name: str) -> bool:
+    """Return whether an argument is a data folder, and no folder of scenarios or study."""
+    from impact.catalogue.data_folders import is_data_folder
+    from impact.cli._several import is_folder
+    from impact.scenario.in_folder import scenarios_in
+
+    folder = Path(name)
+    if not is_folder(name) or not (is_data_folder(folder) or any(folder.glob("*.csv"))):
+        return False
+    try:
+        scenarios_in(folder)
+    except ImpactError:
+        return True
+    return False
 
 
 def _tell(

@@ -202,5 +202,5 @@ def _said(wanted: Wanted, scenario: str) -> str:
     figure = f"'{wanted.key}' of {' or '.join(wanted.regions)} ({which}unit {wanted.unit})"
     return (
         f"there is no figure {figure}{until}; needed for: {topics}. "
-        f"Add it to a data folder: 'impact needs {scenario}' writes the rows to fill."
+        f"Add it to a data folder: 'impact data missing {scenario}' writes the rows to fill."
     )

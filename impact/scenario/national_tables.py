@@ -13,9 +13,9 @@ NO_TABLE = "none"  # in place of the name of one, where a kind of project can do
 def bring_one(country: str) -> str:
     """Return how a user brings the table of a country that ships with none."""
     return (
-        f"Take the one that its statistics office or the OECD publishes: 'impact pack new {country}' writes lists to "
-        f"fill, 'impact table inspect FILE' says how a workbook is read, 'impact guide own-country' shows both. Then "
-        f"name the folder with --data and the table here, such as io_2019"
+        "Take the one that its statistics office or the OECD publishes: 'impact table inspect FILE' says how a "
+        f"workbook is read, 'impact data missing --country {country}' which figures go with it, 'impact guide "
+        "own-country' shows both. Then name the folder with --data and the table here, such as io_2019"
     )
 
 

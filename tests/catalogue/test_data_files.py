@@ -31,6 +31,8 @@ def test_a_file_has_no_faults(file: Path) -> None:
     factors, problems = read_factors(file, file.name)
     assert problems == []
     assert factors
+    rows = list(csv.DictReader(file.read_text(encoding="utf-8").splitlines()))
+    assert len(factors) == len(rows), "a row has no value"
 
 
 @each_file

@@ -85,8 +85,8 @@ def test_texts_of_several_stand_in_one_file(impact: Impact, cases: Path) -> None
 
 
 def test_what_several_lack_stands_in_one_file_once(impact: Impact, root: Path, cases: Path) -> None:
-    one = impact("needs", "cases/first.yaml")
-    done = impact("needs", "cases/first.yaml", "cases/second.yaml")
+    one = impact("data", "missing", "cases/first.yaml")
+    done = impact("data", "missing", "cases/first.yaml", "cases/second.yaml")
     assert (done.code, done.out) == (0, one.out)
 
 

@@ -190,7 +190,7 @@ def test_what_is_lacking_is_told_where_the_money_stands_and_written_as_a_row(min
     }  # fmt: skip
     assert {problem.line for problem in told} == {3, 4}
     assert "no exchange rate leads from EUR_2023 to XYZ_2023" in " ".join(problem.message for problem in told)
-    rows = api.needs(file, data=data).rows
+    rows = api.missing(file, data=data).rows
     assert "exchange_rate,XYZ,2023" in rows
     assert "XYZ_2023/EUR_2023" in rows
     assert "price_index,XYZ,2025,,2019,gross_fixed_capital_formation" in rows

@@ -190,7 +190,7 @@ def test_a_kind_that_rests_on_the_table_itself_says_that_it_needs_one(tmp_path: 
 def test_what_a_level_lacks_is_written_as_rows_to_fill(tmp_path: Path) -> None:
     file = tmp_path / "more.yaml"
     file.write_text("inherits: zhanatas-proxy\nsupply_chain: {proxy: {level: 3}}\n", encoding="utf-8")
-    rows = list(csv.DictReader(api.needs(file).rows.splitlines()))
+    rows = list(csv.DictReader(api.missing(file).rows.splitlines()))
     for key in ("output", "imports", "exports", "employed"):
         assert [row["industry"] for row in rows if row["key"] == key] == sorted(industries().codes)
 

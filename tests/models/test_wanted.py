@@ -70,17 +70,18 @@ def test_all_that_is_lacking_is_named_at_once_by_check_and_by_run(
     found = [problem.message for problem in by_check.value.problems]
     assert {message.split("'")[1] for message in found} == {"income_tax_rate", "price_index"}
     assert [problem.message for problem in by_run.value.problems] == found
-    assert all(problem.line and "impact needs xyz" in problem.message for problem in by_check.value.problems)
+    assert all(problem.line and "impact data missing xyz" in problem.message for problem in by_check.value.problems)
 
 
 def test_the_rows_it_writes_let_the_scenario_pass_once_they_are_filled(
     poorer: tuple[Path, dict[tuple[str, ...], dict[str, str]]],
 ) -> None:
     folder, taken = poorer
-    rows = list(csv.DictReader(io.StringIO(api.needs("xyz", data=[folder]).rows)))
+    rows = list(csv.DictReader(io.StringIO(api.missing("xyz", data=[folder]).rows)))
     assert {row["key"] for row in rows} == TAKEN | {"employed"}
     optional = [row for row in rows if row["key"] in ("gross_wage", "employed")]
-    assert {row["note"].split(":")[0] for row in optional} == {"Without it, not estimated"}
+    notes = {row["note"].removeprefix("To fill: ").split(":")[0] for row in optional}
+    assert notes == {"Without it, not estimated"}
     held = [row for row in rows if named(row) in taken]
     left = {named(row) for row in rows} - taken.keys()  # what the made-up country never had
     filled = [row | {name: taken[named(row)][name] for name in ("value", "source", "basis", "grade")} for row in held]
@@ -88,7 +89,7 @@ def test_the_rows_it_writes_let_the_scenario_pass_once_they_are_filled(
         writer = csv.DictWriter(stream, list(rows[0]))
         writer.writeheader()
         writer.writerows(filled)
-    again = csv.DictReader(io.StringIO(api.needs("xyz", data=[folder]).rows))
+    again = csv.DictReader(io.StringIO(api.missing("xyz", data=[folder]).rows))
     assert {named(row) for row in again} == left == NEVER_HAD
     assert api.check("xyz", data=[folder]).name == "xyz"
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
 from impact import api
 from impact.brief.compose import compose
@@ -15,6 +18,7 @@ from impact.brief.context import BriefContext
 from impact.document import plain, walk
 from impact.errors import ImpactError
 from impact.look.themes import load_theme
+from impact.plain_rows import as_csv
 from impact.scenario.defaults import layers_of
 from impact.scenario.defaults.known_figures import is_known
 from impact.scenario.starting.answers import flat
@@ -175,6 +179,37 @@ def test_with_a_table_answers_lead_to_a_brief_of_a_programme(tmp_path: Path) -> 
     assert "project.public_money.rates.income_tax" in questions
     assert "table: io_2024  # the latest national table" in new.text
     assert "Georgia" in printed(new, tmp_path, data)
+
+
+GRID = "grid_intensity.KEN.2025.stack.average.own_estimate"
+FILLED = {"grid_intensity": "97", "income_tax_rate": "0.25"}
+
+
+def test_a_filled_folder_is_used_by_a_brief_that_names_its_source(tmp_path: Path) -> None:
+    """What is filled in is not asked for and takes the place of a world default; what is a gap is asked for."""
+    folder = tmp_path / "KEN-data"
+    for name, content in api.missing_of("KEN", "factory", year=2025).folder.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        rows = list(csv.DictReader(io.StringIO(content.decode())))
+        for row in rows:
+            if row["key"] in FILLED and row.get("margin", "average") == "average":
+                row |= {"value": FILLED[row["key"]], "source": "yearbook", "basis": "read", "grade": "A"}
+        (folder / name).write_text(as_csv(rows) if rows else content.decode(), encoding="utf-8")
+    with (folder / "sources.csv").open("a", encoding="utf-8") as stream:
+        stream.write("yearbook,Bureau,Figures,Bureau: Figures of one year (2026).,,2026-01,2026-11-01,facts,,,\n")
+    answers = of_the_project("factory", "KEN")
+    questions = set(asked("factory", "KEN", answers, (folder,)))
+    assert "project.public_money.rates.income_tax" not in questions
+    assert "project.public_money.rates.social_tax" in questions
+    new = api.new_scenario("made-up", "factory", "KEN", answers, data=(folder,))
+    printed(new, tmp_path, (folder,))
+    study = api.run(tmp_path / "made-up.yaml", draws=40, data=(folder,))
+    used = {
+        row["id"]: (row["value"], row["reason"]) for row in study["assumptions"].rows if row["source_id"] == "yearbook"
+    }
+    assert used == {GRID: (97, "na"), "income_tax_rate.KEN.2025": (0.25, "na")}
+    pages = PdfReader(api.brief(study, tmp_path / "made-up.pdf")).pages
+    assert "Bureau: Figures, 2026." in " ".join(" ".join(page.extract_text() for page in pages).split())
 
 
 def test_what_a_country_knows_is_not_asked_for() -> None:

@@ -52,5 +52,8 @@ def world_figure(subject: Subject) -> Iterator[Found]:
     if figures:
         country = subject.scenario.country
         words = f"{len(figures)} figures are world defaults, and not of the country's own: {', '.join(figures)}."
-        remedy = f"Add its own in a folder that you name with --data: impact pack new {country}"
+        kind = subject.scenario.project.kind
+        remedy = (
+            f"Add its own in a data folder: impact data missing --country {country} --kind {kind} -o {country}-data"
+        )
         yield Found(("country",), words, remedy, where="country")

@@ -33,7 +33,7 @@ def is_known(figure: Mapping[str, str], country: str, extra: tuple[Path, ...]) -
 
 
 def _holds(figure: Mapping[str, str], row: Mapping[str, str | None]) -> bool:
-    return all(row.get(name) == value for name, value in figure.items())
+    return bool(row.get("value")) and all(row.get(name) == value for name, value in figure.items())
 
 
 def _files(country: str, extra: tuple[Path, ...]) -> Iterator[tuple[Traversable, str]]:
