@@ -10,7 +10,6 @@ from impact.api.in_words import compared, explained
 from impact.api.listing import countries, country, in_sorts, parts, schema
 from impact.api.missing import check_folder, missing, missing_of
 from impact.api.national import effects, linkages, multipliers, supply_paths
-from impact.api.packs import build_pack, check_pack, new_pack
 from impact.api.paper import brief, briefs, charts
 from impact.api.profile import new_profile, profile, usual, usual_language
 from impact.api.reviews import review
@@ -37,12 +36,10 @@ __all__ = [
     "brand",
     "brief",
     "briefs",
-    "build_pack",
     "charts",
     "check",
     "check_data",
     "check_folder",
-    "check_pack",
     "client_workbook",
     "comments_list",
     "compare",
@@ -73,7 +70,6 @@ __all__ = [
     "multipliers",
     "names_without_cases",
     "new_brand",
-    "new_pack",
     "new_profile",
     "new_scenario",
     "outside_limits",
