@@ -13,7 +13,7 @@ from impact.api.national import effects, linkages, multipliers, supply_paths
 from impact.api.paper import brief, briefs, charts
 from impact.api.profile import new_profile, profile, usual, usual_language
 from impact.api.reviews import review
-from impact.api.revisions import comments_list, diff, earlier_edition, revision_file, revision_text, take_comments
+from impact.api.revisions import diff
 from impact.api.starting import client_workbook, from_workbook, new_scenario
 from impact.api.studies import is_study, load, room, run, save, study_here, study_of
 from impact.api.tables import (
@@ -27,7 +27,7 @@ from impact.api.tables import (
     table,
     updated_table,
 )
-from impact.api.trust import sign, study_inside, verify
+from impact.api.trust import study_inside, verify
 from impact.errors import ImpactError
 
 __all__ = [
@@ -41,7 +41,6 @@ __all__ = [
     "check_data",
     "check_folder",
     "client_workbook",
-    "comments_list",
     "compare",
     "compared",
     "countries",
@@ -51,7 +50,6 @@ __all__ = [
     "defaults",
     "diff",
     "draft_of",
-    "earlier_edition",
     "effects",
     "explain",
     "explained",
@@ -79,8 +77,6 @@ __all__ = [
     "proxy_table",
     "regional_table",
     "review",
-    "revision_file",
-    "revision_text",
     "room",
     "run",
     "save",
@@ -90,13 +86,11 @@ __all__ = [
     "show",
     "shown",
     "side_by_side",
-    "sign",
     "study_here",
     "study_inside",
     "study_of",
     "supply_paths",
     "table",
-    "take_comments",
     "texts",
     "unsettled",
     "updated_table",

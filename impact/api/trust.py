@@ -45,53 +45,6 @@ def verify(
     return verified(Path(file), asked, tell)
 
 
-def sign(
-    file: str | Path,
-    role: str,
-    key: str | Path,
-    *,
-    output: str | Path | None = None,
-    password_file: Path | None = None,
-    timestamp: str = "",
-    timestamp_password_file: Path | None = None,
-) -> Path:
-    """Sign a printed document in the field of a role, and return where it is.
-
-    Args:
-        file: the PDF. role: analyst, assurer or approver. key: file with the key and its certificate (PKCS#12).
-        output: another file to write; by default the document itself is replaced.
-        password_file: holds the password of the key in its first line.
-        timestamp: address of an office of time, or the file of a key that stands for one.
-        timestamp_password_file: holds the password of the latter.
-
-    Raises:
-        ImpactError: it may not be signed so, the key cannot be used, or the file cannot be written.
-    """
-    from impact.errors import ImpactError
-    from impact.files import file_named, writable, write_file
-    from impact.pdf.file.signing import read_password
-    from impact.pdf.file.signing_fields import Key, TimeOffice
-    from impact.reading import read_bytes
-    from impact.trust.sign_off import signed_off
-
-    def key_of(named: str | Path, password: Path | None) -> Key:
-        return Key(Path(named), None if password is None else read_password(password))
-
-    target = Path(file) if output is None else file_named(output)
-    writable(target)
-    office = None
-    if timestamp.startswith(("http://", "https://")):
-        office = TimeOffice(address=timestamp)
-    elif timestamp:
-        office = TimeOffice(key=key_of(timestamp, timestamp_password_file))
-    try:
-        done = signed_off(read_bytes(Path(file)), role, key_of(key, password_file), office)
-    except ImpactError as error:
-        raise ImpactError(f"{file}: {error}") from None
-    write_file(target, done)
-    return target
-
-
 def study_inside(file: str | Path) -> StudyInside:
     """Return the study that a printed brief carries, and the numbers that it prints with their cells.
 

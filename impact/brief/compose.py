@@ -8,7 +8,6 @@ from pathlib import Path
 
 from impact.brief.arrangement import arranged, arrangement_of, refuse_repeated
 from impact.brief.attached import attached, description
-from impact.brief.changed_since import with_marks
 from impact.brief.context import BriefContext
 from impact.brief.drawn_to_fit import drawn_to_fit
 from impact.brief.heading_levels import with_levels
@@ -99,7 +98,7 @@ def compose(
         attachments=tuple(_attachments(context)) if with_files else (),
         tight=with_files and rules(document, context.kind, extra).complete,
     )
-    formed = in_one_form(replace(composed, blocks=with_marks(context, composed.blocks)), words)
+    formed = in_one_form(composed, words)
     spoken = with_languages(formed) if context.mixed else formed
 
     def fit(document: Document) -> Document:

@@ -28,7 +28,6 @@ from impact.scenario.declared import declared as declared_by
 from impact.study.store import unnamed
 from impact.study.study import Study
 from impact.study.tables import Record
-from impact.study.why.moved import Earlier
 from impact.study.withheld import is_withheld
 from impact.words.amounts import MILLIONS, Amount, Amounts, unit_message
 from impact.words.inputs import in_own_large_words, input_name, input_said, slug, unit_words
@@ -54,7 +53,7 @@ class BriefContext:
         left_out: sections that the document goes without.
         pictures, orders: what each figure of the document shows, and the chart that was asked for, by its id.
         kind, declared: of project, and what it declares: key figures, groups of inputs.
-        brand: whose face the document has. since: an earlier edition that it is held against; None for none.
+        brand: whose face the document has.
         amounts: says every result, so that it prints alike on all pages.
         numbers_said: rows and columns of all results said so far, by the number as it is printed.
         said_under: the same of each section alone, by the ids of its headings.
@@ -64,12 +63,11 @@ class BriefContext:
 
     def __init__(
         self, study: Study, words: Words, theme: Theme, declared: KindDeclaration | None = None,
-        brand: Brand = NO_BRAND, since: Earlier | None = None,
+        brand: Brand = NO_BRAND,
     ) -> None:  # fmt: skip
         said = localised(study, words)
         self._no_name = brand.white_label
         self.original, self.drawn_study, self.theme, self.brand = study, said.unmarked, theme, brand
-        self.since = since
         shown = unnamed(said.study) if brand.white_label else said.study
         self.study = replace(shown, texts=texts_of_edition(study, words))
         self.untranslated, self.mixed = said.missing, said.study is not study

@@ -12,9 +12,7 @@ def numbers_of_brief(context: BriefContext) -> tuple[PrintedNumber, ...]:
     from impact.brief.compose import compose
 
     if context.numbers_of_brief is None:
-        own = BriefContext(
-            context.original, context.words, context.theme, context.declared, context.brand, context.since
-        )
+        own = BriefContext(context.original, context.words, context.theme, context.declared, context.brand)
         brief = compose(own, BRIEF, context.words.extra, drawn=False, with_files=False)
         context.numbers_of_brief = tuple(printed_numbers(own, brief))
     return context.numbers_of_brief

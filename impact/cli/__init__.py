@@ -219,11 +219,6 @@ def paper_option(text: str) -> Callable[[Callable[..., Any]], Callable[..., Any]
     return click.option("--paper", type=PAPER, default=found, show_default="a4, or that of your profile", help=text)
 
 
-def since_option(text: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Return the option that names an earlier edition; `text` says what may be one."""
-    return click.option("--since", type=click.Path(exists=True, path_type=Path), help=text)
-
-
 def say(message: str) -> None:
     """Tell the user on standard error what is going on; where that is closed or full, the work goes on."""
     with suppress(OSError, ValueError):

@@ -15,7 +15,6 @@ from impact.cli import (
     paper_option,
     quiet_option,
     say,
-    since_option,
     split_at_commas,
     teller,
     templates_option,
@@ -23,8 +22,6 @@ from impact.cli import (
     wrote,
 )
 from impact.cli._names import DOCUMENT, SCENARIO
-
-FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 @click.command("brief")
@@ -43,8 +40,6 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @theme_option("Look of the brief (impact list themes).")
 @paper_option("a4 or letter.")
 @click.option("--bleed", is_flag=True, help="For a printing house: 3 mm of bleed and crop marks.")
-@click.option("--sign", type=FILE, help="Sign with the key of this .p12 file (needs impact-brief[sign]).")
-@click.option("--sign-password-file", type=FILE, help="File whose first line is the password of the key.")
 @click.option(
     "-f",
     "--format",
@@ -53,7 +48,6 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
     callback=lambda context, option, said: split_at_commas(said),
     help="pdf, docx, html, pptx, xlsx, txt; several with commas. Else what the ending of -o says; else pdf.",
 )
-@since_option("Earlier edition (PDF or study folder): what moved far since bears a mark.")
 @click.option(
     "--attach",
     type=click.Choice(["full", "public"]),
@@ -74,10 +68,7 @@ def command(
     theme: str,
     paper: str,
     bleed: bool,
-    sign: Path | None,
-    sign_password_file: Path | None,
     forms: tuple[str, ...],
-    since: Path | None,
     attach: Literal["full", "public"],
     no_cache: bool,
     brand: Path | None,
@@ -90,8 +81,7 @@ def command(
     The file is called NAME.LANGUAGE.FORMAT, other documents NAME.DOCUMENT.LANGUAGE.FORMAT, and lands in the current
     folder unless -o says otherwise. The format txt holds the words in reading order. An existing file is replaced
     only when all new ones are whole. The paths are printed on standard output. Of several scenarios, one that fails
-    is told and stops no other. A signature holds the time of signing, so signed files differ from run to run; all
-    others do not.
+    is told and stops no other.
 
     \b
     Examples:
@@ -102,20 +92,13 @@ def command(
       impact brief byd-jizzakh --document annex -o annex.txt
       impact brief my-plant.yaml other.yaml scenarios/ -o briefs
       impact brief byd-jizzakh --brand house.yaml
-      impact brief byd-jizzakh --sign key.p12 --sign-password-file password.txt
     """
     from impact import api
     from impact.cli._several import each, folder_for, one
     from impact.printing import PDF, Printing
 
-    if forms and PDF not in forms and (bleed or sign is not None):
-        raise click.UsageError(f"{', '.join(forms)}: --bleed and --sign are for pages. Add the format pdf.")
-    password = None
-    if sign_password_file is not None:
-        from impact.pdf.file.signing import read_password
-
-        password = read_password(sign_password_file)
-    old = None if since is None else api.earlier_edition(since)
+    if forms and PDF not in forms and bleed:
+        raise click.UsageError(f"{', '.join(forms)}: --bleed is for pages. Add the format pdf.")
     if not one(scenarios):
         output = folder_for(output, scenarios, "briefs")
 
@@ -131,11 +114,8 @@ def command(
                 paper,
                 bleed,
                 not no_cache,
-                sign,
-                password,
                 templates,
                 beside=True,
-                since=old,
                 attach=attach,
             ),
             brand=brand,

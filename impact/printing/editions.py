@@ -14,7 +14,6 @@ from impact.plain_names import plain
 
 if TYPE_CHECKING:
     from impact.look.theme import Theme
-    from impact.study.why.moved import Earlier
 
 ALL = "all"
 USUAL_THEME = "default"
@@ -27,9 +26,9 @@ class Printing:
 
     Attributes:
         theme: look. paper: `a4` or `letter`. bleed: for a printing house, with crop marks.
-        cached: use and keep recordings of charts. certificate, password: key that signs the files (PKCS#12).
+        cached: use and keep recordings of charts.
         templates, data: folders looked up before the shipped ones.
-        brand: whose face the documents have. since: an earlier edition; figures that moved far since bear a mark.
+        brand: whose face the documents have.
         attach: `full`, or `public` without the inputs that the scenario marks as confidential, on pages too.
         libraries: versions that the list of evidence names, in place of those installed: to print an edition again.
         beside: get ready in a second process while the study is made or the pages are put together, where there is a
@@ -40,13 +39,10 @@ class Printing:
     paper: str = "a4"
     bleed: bool = False
     cached: bool = True
-    certificate: Path | None = None
-    password: str | None = None
     templates: tuple[Path, ...] = ()
     data: tuple[Path, ...] = ()
     beside: bool = False
     brand: Brand = NO_BRAND
-    since: Earlier | None = None
     attach: Literal["full", "public"] = "full"
     libraries: Mapping[str, str] = field(default_factory=dict)
 

@@ -44,7 +44,6 @@ class Settings:
         document, language, theme, paper: by name. bleed: for a printing house.
         attach: what of the inputs it carries.
         brand: SHA-256 of whose face it has, templates: of words and looks of the issuer's own; empty for none.
-        since: the earlier version that it is held against, and the figures that moved far since; empty for none.
     """
 
     document: str
@@ -55,7 +54,6 @@ class Settings:
     attach: str = "full"
     brand: str = ""
     templates: str = ""
-    since: str = ""
 
 
 def evidence(

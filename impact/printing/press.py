@@ -73,7 +73,7 @@ class Press:
         for each in self.wanted:
             by_document.setdefault((each.document, each.language), []).append(each)
         # What others sign for rests on no recording, however well it is guarded.
-        for_good = study.row("run", "run")["stage"] != "draft" or self.printing.certificate is not None
+        for_good = study.row("run", "run")["stage"] != "draft"
         with nothing_kept() if for_good or not self.printing.cached else nullcontext():
             return [self._document(tuple(files), study) for files in by_document.values()]
 
@@ -122,7 +122,6 @@ class Press:
         from impact.document import Attachment
         from impact.printing.evidence import EVIDENCE, Settings, brand_sha256, evidence, templates_sha256
         from impact.printing.tables_inside import table_attachments
-        from impact.study.why.moved import as_text
 
         printing, study = self.printing, context.original
         of_brief = () if context.numbers_of_brief is None else context.numbers_of_brief
@@ -133,7 +132,6 @@ class Press:
         settings = Settings(
             wanted.document, wanted.language, self.look.name, printing.paper, printing.bleed, printing.attach,
             brand_sha256(printing.brand), templates_sha256(printing.templates),
-            as_text(printing.since, study) if printing.since is not None else "",
         )  # fmt: skip
         said = evidence(
             study, settings, {each.name: each.data for each in inside}, libraries=printing.libraries or None
@@ -147,7 +145,7 @@ class Press:
 
         said = declared(str(study.facts["kind"]), self.printing.data)
         look, asked = self._look(wanted.language), self.printing
-        return BriefContext(study, self.words[wanted.language], look, said, asked.brand, asked.since)
+        return BriefContext(study, self.words[wanted.language], look, said, asked.brand)
 
     def rendered(self, documents: Documents) -> dict[Path, bytes]:
         """Return the content of all files by path. Of several documents, the longest is printed beside the others."""
@@ -164,11 +162,11 @@ class Press:
         return {file: content for place in sorted(made) for file, content in made[place].items()}
 
     def _files(self, file: Path, document: Document) -> dict[Path, bytes]:
-        """Return one document as a file, and what is asked for beside it."""
+        """Return one document as a file, by its path."""
         from impact.pdf import render
 
         look = self._look(document.lang)
-        return {file: _signed(render(document, look, bleed=self.printing.bleed), self.printing)}
+        return {file: render(document, look, bleed=self.printing.bleed)}
 
     def _look(self, language: str) -> Theme:
         """Return the look of an edition: its language may ask for smaller text."""
@@ -312,13 +310,3 @@ class Printer:
     def beside(self) -> SecondProcess[Asked, dict[Path, bytes]]:
         """Return what gets ready in a process of its own while a scenario is read and its study made."""
         return SecondProcess(self.ready_to_print, self.printed, allowed=self.printing.beside)
-
-
-def _signed(pdf: bytes, printing: Printing) -> bytes:
-    """Return a file, signed where that is asked."""
-    if printing.certificate is None:
-        return pdf
-    from impact.pdf.file.signing import sign
-
-    maker = printing.brand.name if printing.brand.white_label else ""
-    return sign(pdf, printing.certificate, printing.password, maker=maker)

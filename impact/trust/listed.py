@@ -18,7 +18,7 @@ from impact.trust.report import Check, Finding
 MANIFEST = "manifest.json"  # of the study: serves where the list of evidence was taken out
 SCENARIO = "scenario.yaml"
 MOST_LIST = 1_000_000  # bytes
-TEXTS = ("document", "language", "theme", "paper", "attach", "brand", "templates", "since")
+TEXTS = ("document", "language", "theme", "paper", "attach", "brand", "templates")
 NAME, ABOUT = "attachments", "Files inside"
 
 

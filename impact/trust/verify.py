@@ -13,7 +13,6 @@ from impact.printing import OutputFile, Printer, Printing
 from impact.printing.evidence import EVIDENCE, PUBLIC, Settings, brand_sha256, installed, templates_sha256
 from impact.reading import read_bytes
 from impact.study.study import Study
-from impact.study.why.moved import from_text
 from impact.texts import shortened
 from impact.trust.compared import Compared, behind, compared
 from impact.trust.inside import Carried, carried
@@ -155,7 +154,6 @@ def made_again(
             settings.theme, settings.paper, settings.bleed, cached=False, templates=asked.templates,
             data=(*asked.data, place.data), brand=asked.brand, beside=asked.beside,
             attach="public" if settings.attach == PUBLIC else "full", libraries=dict(looked.listed.libraries),
-            since=from_text(settings.since),
         )  # fmt: skip
         printer = Printer(printing, (settings.language,))
         with printer.beside() as beside:

@@ -307,5 +307,4 @@ def test_what_is_signed_for_rests_on_no_recording(study: Study, folder: Path, co
     assert composed("draft", Printing()) == 0
     kept_before = sorted(folder.rglob("*"))
     assert composed("checked", Printing()) == composed("final", Printing()) == drawn
-    assert composed("draft", Printing(certificate=tmp_path / "key.p12")) == drawn
     assert sorted(folder.rglob("*")) == kept_before

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -56,72 +55,6 @@ def test_no_cache_keeps_no_recording(
     assert impact("brief", "quick.study", "-o", "kept.pdf", "-q").code == 0
     assert list(cache.rglob("*.json"))
     assert (tmp_path / "live.pdf").read_bytes() == (tmp_path / "kept.pdf").read_bytes()
-
-
-def test_a_signed_brief_is_signed_by_the_key(impact: Impact, studied: Path, tmp_path: Path) -> None:
-    from pyhanko.pdf_utils.reader import PdfFileReader
-
-    _key_file(tmp_path / "key.p12", b"open sesame")
-    (tmp_path / "password.txt").write_text("open sesame\n", encoding="utf-8")
-    done = impact(
-        "brief",
-        "quick.study",
-        "--document",
-        "summary",
-        "--sign",
-        "key.p12",
-        "--sign-password-file",
-        "password.txt",
-        "-q",
-    )
-    assert (done.code, done.err) == (0, "")
-    with (studied.with_name("quick.summary.en.pdf")).open("rb") as stream:
-        (signature,) = PdfFileReader(stream).embedded_signatures
-        signature.compute_integrity_info()
-        assert signature.signer_cert.subject.native["common_name"] == "Office"
-        assert signature.evaluate_signature_coverage().name == "ENTIRE_FILE"
-
-
-def test_a_wrong_password_writes_nothing(impact: Impact, studied: Path, tmp_path: Path) -> None:
-    _key_file(tmp_path / "key.p12", b"open sesame")
-    (tmp_path / "password.txt").write_text("shut", encoding="utf-8")
-    done = impact(
-        "brief",
-        "quick.study",
-        "--document",
-        "summary",
-        "--sign",
-        "key.p12",
-        "--sign-password-file",
-        "password.txt",
-        "-q",
-    )
-    assert done.code == 1
-    assert "the password is wrong" in done.err
-    assert not list(tmp_path.glob("*.pdf"))
-
-
-def _key_file(file: Path, password: bytes) -> None:
-    """Write a PKCS#12 file with a certificate of its own."""
-    from cryptography import x509
-    from cryptography.hazmat.primitives import hashes
-    from cryptography.hazmat.primitives.asymmetric import rsa
-    from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
-
-    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Office")])
-    last = datetime.now(UTC) + timedelta(days=30)
-    uses = dict.fromkeys(("key_encipherment", "data_encipherment", "key_agreement", "key_cert_sign", "crl_sign"), False)
-    usage = x509.KeyUsage(
-        digital_signature=True, content_commitment=True, encipher_only=False, decipher_only=False, **uses
-    )
-    certificate = (
-        x509.CertificateBuilder(name, name, key.public_key(), 1, last - timedelta(days=60), last)
-        .add_extension(usage, critical=True)
-        .sign(key, hashes.SHA256())
-    )
-    lock = BestAvailableEncryption(password)
-    file.write_bytes(pkcs12.serialize_key_and_certificates(b"office", key, certificate, None, lock))
 
 
 def test_several_editions_need_a_folder(impact: Impact, quick: Path) -> None:

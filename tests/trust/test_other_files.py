@@ -263,13 +263,12 @@ def test_what_is_told_moves_no_cursor(look: Look) -> None:
 def test_what_is_damaged_is_refused_by_each_command_that_reads_a_brief(at: int, tmp_path: Path) -> None:
     """A byte here and there: whatever becomes of it, an answer and no failure of a library."""
     from impact import api
-    from impact.trust.comments import to_write_into
 
     data = bytearray(edition("summary"))
     for place in range(4):
         data[(len(data) * (at + place)) // 64 + 97] ^= 0x55
     file = tmp_path / "damaged.pdf"
     file.write_bytes(data)
-    for read in (lambda: to_write_into(bytes(data)), lambda: api.diff(file, file, data=[XYZ])):
+    for read in (lambda: api.study_inside(file), lambda: api.diff(file, file, data=[XYZ])):
         with suppress(ImpactError):
             read()

@@ -1,4 +1,4 @@
-"""What changed between two editions: the parts add up, nothing is made up, and far moves are marked."""
+"""What changed between two editions: the parts add up, and nothing is made up."""
 
 from __future__ import annotations
 
@@ -13,27 +13,20 @@ from hypothesis import strategies as st
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from paper import XYZ, looked_at, printed
+from paper import XYZ, printed
 from shared_studies import study_of
 
 from impact import api
-from impact.brief.changed_since import MARK
-from impact.brief.context import BriefContext
 from impact.catalogue.catalogue import Catalogue
-from impact.document import Table, plain
 from impact.errors import ImpactError
-from impact.look.themes import load_theme
-from impact.printing import Printing
 from impact.scenario.load import with_draws
 from impact.study.run_study import run
 from impact.study.study import Study
 from impact.study.why.bridge import central
-from impact.study.why.moved import apart, earlier, far_since, key_figures, moved_far
-from impact.trust.revision import Revision, revision
+from impact.trust.revision import Revision, revision, rows_of
 from impact.trust.revision.causes import ASSUMPTIONS, DATA, METHOD, SOURCES, VERSION
-from impact.trust.revision.document import revision_document, rows_of
+from impact.trust.revision.revision import apart, key_figures, moved_far
 from impact.trust.revision.side import side
-from impact.words.language import Words
 
 
 def between(first: Path, second: Path, data: tuple[Path, ...] = (XYZ,)) -> Revision:
@@ -129,50 +122,24 @@ def test_printed_editions_are_compared_with_their_words(tmp_path: Path) -> None:
     assert any("Another land" in each.after and "Another" not in each.before for each in found.words)
 
 
-@pytest.mark.sampled(2)
-@pytest.mark.parametrize("language", ["en", "ru", "uz", "zh"])
-def test_it_is_a_document_in_every_language(language: str, tmp_path: Path) -> None:
+def test_all_that_changed_stands_in_rows(tmp_path: Path) -> None:
     study = study_of("xyz", data=(XYZ,), beside=False)
     table = study["kpi"]
     rows = tuple({**row, "value": None if row["value"] is None else 3 * row["value"]} for row in table.rows)
     other = replace(study, tables={**study.tables, "kpi": replace(table, rows=rows)})
-    found = between(saved(tmp_path, "old.study", other), saved(tmp_path, "new.study", study))
-    document = revision_document(BriefContext(study, Words(language), load_theme()), found, other)
-    assert list(document.problems()) == []
-    (figures,) = [block for block in document.blocks if isinstance(block, Table)]
-    assert any(plain(row.cells[0].text).startswith(MARK) for row in figures.rows)
-    assert {row["key"] for row in rows_of(found) if row["about"] == "figure"} == {each.key for each in found.figures}
-
-
-def test_a_new_brief_marks_what_moved_far_and_says_since_when(tmp_path: Path) -> None:
-    study = study_of("xyz", data=(XYZ,), beside=False)
-    table = study["kpi"]
-    rows = tuple({**row, "value": None if row["value"] is None else 3 * row["value"]} for row in table.rows)
-    before = earlier(replace(study, tables={**study.tables, "kpi": replace(table, rows=rows)}))
-    assert far_since(before, study)
-    assert not far_since(earlier(study), study)
-    asked = Printing(data=(XYZ,), since=before)
-    assert f"{MARK} changed since version 1" in _text(printed(study, printing=asked))
-    assert MARK not in _text(printed(study, printing=replace(asked, since=earlier(study))))
-    report = looked_at(tmp_path / "marked.pdf", printed(study, printing=asked))
-    assert report.check("pages").verdict == report.check("structure").verdict == "holds"
-
-
-def _text(pdf: bytes) -> str:
-    import io
-
-    from pypdf import PdfReader
-
-    return " ".join(" ".join(page.extract_text().split()) for page in PdfReader(io.BytesIO(pdf)).pages)
+    old, new = saved(tmp_path, "old.study", other), saved(tmp_path, "new.study", study)
+    found = rows_of(between(old, new))
+    assert found == api.diff(old, new, data=[XYZ])
+    figures = {row["key"]: row for row in found if row["about"] == "figure"}
+    assert set(figures) == {row["key"] for row in table.rows if row["value"]}
+    assert figures["jobs_gross"]["far"] == "yes"
+    assert {row["about"] for row in found} == {"figure", "cause version"}
 
 
 def test_two_kinds_of_project_are_no_editions_of_one_brief(tmp_path: Path) -> None:
     first = saved(tmp_path, "one.study", study_of("xyz", data=(XYZ,), beside=False))
     with pytest.raises(ImpactError, match=r"of the kind vehicle_plant, .* of the kind factory"):
         between(first, saved(tmp_path, "two.study", study_of("xyz-factory", data=(XYZ,), beside=False)))
-    study = study_of("xyz", data=(XYZ,), beside=False)
-    with pytest.raises(ImpactError, match="held against of the kind factory"):
-        far_since(earlier(study_of("xyz-factory", data=(XYZ,), beside=False)), study)
 
 
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.7\nnothing\n%%EOF\n", b"text"])

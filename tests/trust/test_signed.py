@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,17 +12,13 @@ import pytest
 
 pytest.importorskip("pyhanko", reason="needs the extra 'sign'")
 
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, pkcs12
-
 sys.path.insert(0, str(Path(__file__).parent))
 
 from paper import edition, looked_at
+from signed_files import issued
+from signed_files import signed as sign
 
 from impact.errors import ImpactError
-from impact.pdf.file.signing import sign
 from impact.trust.in_words import as_text
 from impact.trust.opened import opened
 from impact.trust.signatures import signatures_check
@@ -31,21 +27,8 @@ from impact.trust.signatures import signatures_check
 @pytest.fixture(scope="module")
 def office(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """Return the key of a made-up office, and its certificate."""
-    folder = tmp_path_factory.mktemp("office")
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "A made-up office")])
-    usage = dict.fromkeys(
-        ("key_encipherment", "data_encipherment", "key_agreement", "key_cert_sign", "crl_sign"), False
-    )
-    key, last = ec.generate_private_key(ec.SECP256R1()), datetime.now(UTC) + timedelta(days=30)
-    certificate = (
-        x509.CertificateBuilder(name, name, key.public_key(), 1, last - timedelta(days=60), last)
-        .add_extension(x509.KeyUsage(True, True, **usage, encipher_only=False, decipher_only=False), critical=True)
-        .sign(key, hashes.SHA256())
-    )
-    held, shown = folder / "office.p12", folder / "office.pem"
-    held.write_bytes(pkcs12.serialize_key_and_certificates(b"office", key, certificate, None, NoEncryption()))
-    shown.write_bytes(certificate.public_bytes(Encoding.PEM))
-    return held, shown
+    key = issued(tmp_path_factory.mktemp("office"), "office")
+    return key, key.with_suffix(".pem")
 
 
 @pytest.fixture(scope="module")
@@ -60,7 +43,7 @@ def test_a_signed_file_holds_where_its_certificate_is_trusted(
     report = looked_at(tmp_path / "signed.pdf", signed, (office[1],))
     assert report.holds, as_text(report)
     said = report.check("signatures").says
-    assert "The signature of A made-up office is valid" in said
+    assert "The signature of Example office is valid" in said
     assert "which issued its certificate itself, trusted" in said
     assert f"{datetime.now(UTC):%Y-%m-}" in said
     assert "with what signing adds" in report.check("file").says
@@ -126,14 +109,7 @@ def test_without_a_signature_a_final_document_is_asked_for_who_signed_it() -> No
 
 
 def test_two_signatures_one_after_the_other(signed: bytes, office: tuple[Path, Path], tmp_path: Path) -> None:
-    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
-    from pyhanko.sign import signers
-
-    own: Any = signers.SimpleSigner
-    signer = own.load_pkcs12(str(office[0]))
-    writer, stream = IncrementalPdfFileWriter(io.BytesIO(signed)), io.BytesIO()
-    signers.sign_pdf(writer, signers.PdfSignatureMetadata(field_name="Second"), signer, output=stream)
-    report = looked_at(tmp_path / "signed.pdf", stream.getvalue(), (office[1],))
+    report = looked_at(tmp_path / "signed.pdf", sign(signed, office[0], "Second"), (office[1],))
     assert report.holds, as_text(report)
     assert report.check("signatures").says.count("is valid") == 2
 

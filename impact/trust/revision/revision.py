@@ -8,15 +8,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from impact.errors import ImpactError
+from impact.plain_rows import Row
 from impact.study.study import Study
 from impact.study.tables import Record, span
-from impact.study.why.moved import apart, key_figures, moved_far
 from impact.trust.revision.causes import Cause, causes
 from impact.trust.revision.side import Side
 
 SETTINGS = ("package_version", "draws", "seed", "method", "correlations", "stage", "version")  # of the run
 STATED = ("value", "low", "high", "unit", "source_id", "grade", "reason")  # of an assumption
 OF_SOURCE = ("title", "vintage", "url")
+HALF = 0.5  # of its old range: a figure that moved by more moved far
+LAST_DIGITS = 1e-9  # by which numbers may differ from processor to processor
 NUMBER = re.compile(r"[−-]?\d[\d\s.,\u00a0\u202f]*")
 
 
@@ -74,10 +76,29 @@ class Revision:
         """Whether nothing differs that a reader would see."""
         return not (self.figures or self.assumptions or self.sources or self.words)
 
-    @property
-    def far(self) -> tuple[str, ...]:
-        """Keys of the figures that moved by more than half of their old range."""
-        return tuple(each.key for each in self.figures if each.far)
+
+def rows_of(revision: Revision) -> list[Row]:
+    """Return all that changed as rows: what it is about, its key, before, after, and what moved it."""
+    figures: list[Row] = [
+        {
+            "about": "figure", "key": each.key, "before": "" if each.before is None else each.before["value"],
+            "after": "" if each.after is None else each.after["value"], "far": "yes" if each.far else "", "steps": "",
+        }
+        for each in revision.figures
+    ]  # fmt: skip
+    causes: list[Row] = [
+        {
+            "about": f"cause {each.cause}", "key": each.key, "before": "", "after": each.adds, "far": "",
+            "steps": " | ".join(each.steps),
+        }
+        for each in revision.causes
+    ]  # fmt: skip
+    others: list[Row] = [
+        {"about": about, "key": each.key, "before": each.before, "after": each.after, "far": "", "steps": ""}
+        for about in ("settings", "assumptions", "sources", "words")
+        for each in getattr(revision, about)
+    ]
+    return figures + causes + others
 
 
 def revision(first: Side, second: Side) -> Revision:
@@ -103,6 +124,28 @@ def revision(first: Side, second: Side) -> Revision:
         tuple(_settings(first.study, second.study)),
         tuple(_words(first, second)),
     )  # fmt: skip
+
+
+def key_figures(study: Study) -> dict[str, Record]:
+    """Return the rows of the key figures that are estimated, by key."""
+    return {str(row["key"]): row for row in study["kpi"].rows if row["value"] is not None}
+
+
+def moved_far(before: Record | None, after: Record | None) -> bool:
+    """Return whether a figure moved by more than half of its old range.
+
+    One without a range moved far if it moved at all; one that is estimated on one side alone, or in another unit, did.
+    """
+    if before is None or after is None or before["unit"] != after["unit"]:
+        return True
+    (value, low, high), (now, _, _) = span(before), span(after)
+    width = high - low if low is not None and high is not None else 0.0
+    return abs(now - value) > HALF * width if width > 0 else apart(value, now)
+
+
+def apart(one: float, other: float) -> bool:
+    """Return whether two numbers differ by more than their last digits."""
+    return abs(one - other) > LAST_DIGITS * max(abs(one), abs(other))
 
 
 def _figures(first: Study, second: Study) -> Iterator[Moved]:
