@@ -181,9 +181,7 @@ def _lay_out(folder: Path, others: Mapping[str, bytes], data: tuple[Path, ...]) 
             pass
         _refuse_other_files(text, f"{name}.yaml")
         if is_plain(name):
-            place = folder / "scenarios"
-            place.mkdir(exist_ok=True)
-            place.joinpath(f"{name}.yaml").write_bytes(content)
+            folder.joinpath("scenarios", f"{name}.yaml").write_bytes(content)
 
 
 def with_those_beside(loaded: Loaded, others: Mapping[str, bytes]) -> Loaded:

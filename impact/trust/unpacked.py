@@ -49,7 +49,7 @@ def unpacked(files: Mapping[str, bytes]) -> Iterator[Unpacked]:
     with TemporaryDirectory(prefix="impact-verify-") as place:
         study, data = Path(place, "study"), Path(place, "data")
         study.mkdir(mode=0o700)
-        data.mkdir(mode=0o700)
+        data.joinpath("scenarios").mkdir(mode=0o700, parents=True)  # an empty folder would be no data folder
         held: dict[str, bytes] = {}
         own = _of_study(files)
         for name, content in files.items():
