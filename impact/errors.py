@@ -50,13 +50,11 @@ class ProblemsError(ImpactError):
     """All problems of the inputs at once, grouped by file.
 
     Args:
-        problems: in any order. first: what is likely to have caused the others. last: what is said behind them.
+        problems: in any order.
     """
 
-    def __init__(self, problems: Iterable[Problem], first: Problem | None = None, last: str = "") -> None:
-        lead = () if first is None else (first,)
-        rest = sorted(set(problems) - set(lead))
-        self.problems: tuple[Problem, ...] = (*lead, *rest, *((problem(last),) if last else ()))
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems: tuple[Problem, ...] = tuple(sorted(set(problems)))
         super().__init__("\n".join(str(problem) for problem in self.problems))
 
 

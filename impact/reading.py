@@ -86,29 +86,26 @@ def kind(mode: int) -> str:
     return kinds.get(stat.S_IFMT(mode), "something else")
 
 
-def read_text(file: Traversable, name: str = "", encoding: str = "utf-8") -> str:
+def read_text(file: Traversable, name: str = "") -> str:
     """Return the text of a file, with or without a byte order mark, its line ends as newlines.
 
     Args:
-        file: see `read_bytes`. name: how messages call it. encoding: where a description declares another one.
+        file: see `read_bytes`. name: how messages call it.
 
     Raises:
-        ProblemsError: it cannot be read, or is no text in that encoding.
+        ProblemsError: it cannot be read, or is no UTF-8 text.
     """
-    return decoded(read_bytes(file, name), name or str(file), encoding)
+    return decoded(read_bytes(file, name), name or str(file))
 
 
-def decoded(data: bytes, name: str, encoding: str = "utf-8") -> str:
+def decoded(data: bytes, name: str) -> str:
     """Return bytes as text; see `read_text`."""
     try:
-        text = data.decode("utf-8-sig" if encoding.lower().replace("_", "-") in ("utf-8", "utf8") else encoding)
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        found = f"byte {error.start + 1} (hexadecimal {data[error.start]:02X}) is no {encoding.upper()} text"
+        found = f"byte {error.start + 1} (hexadecimal {data[error.start]:02X}) is no UTF-8 text"
         raise ProblemsError([problem(f"{found}{_guess(data)}. {_SAVE}", file=name, line=line)]) from None
-    except (LookupError, UnicodeError):
-        message = f"no encoding is called '{encoding[:40]}'. Write utf-8, or the name that Python has for it."
-        raise ProblemsError([problem(message, file=name)]) from None
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
         raise ProblemsError([problem(f"it holds the character NUL: this is no text. {_SAVE}", file=name, line=line)])
@@ -124,16 +121,16 @@ def _guess(data: bytes) -> str:
     return "; it looks like Windows-1251 (Cyrillic)" if len(high) > 2 and cyrillic > 0.9 * len(high) else ""
 
 
-def rows(text: str, name: str, separator: str = ",") -> Iterator[tuple[int, list[str]]]:
+def rows(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
     """Yield the line where each row of a CSV text begins, and its cells; empty lines are passed over.
 
     Args:
-        text: of the file. name: how messages call it. separator: of cells, one character.
+        text: of the file. name: how messages call it.
 
     Raises:
         ProblemsError: a cell or a row is longer than any that is meant, or quotes are not closed.
     """
-    reader, long = csv.reader(io.StringIO(text, newline=""), delimiter=separator), len(text) > MOST_CELL
+    reader, long = csv.reader(io.StringIO(text, newline="")), len(text) > MOST_CELL
     line = 1
     try:
         for row in reader:

@@ -44,12 +44,6 @@ def test_what_is_no_utf_8_is_told_with_its_place_and_remedy(tmp_path: Path, data
     assert said in str(refused.value)
 
 
-def test_a_declared_encoding_is_read(tmp_path: Path) -> None:
-    assert read_text(_file(tmp_path, CYRILLIC.encode("cp1251")), encoding="cp1251") == CYRILLIC
-    with pytest.raises(ImpactError, match="no encoding is called 'cp9999'"):
-        read_text(_file(tmp_path, b"a"), encoding="cp9999")
-
-
 def test_only_regular_files_are_opened(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     for path, said in ((tmp_path / "pipe", "a pipe"), (tmp_path, "a folder"), (Path("/dev/zero"), "a device")):

@@ -9,7 +9,6 @@ from impact.api.findings import compare, explain, iamc, outside_limits, show, sh
 from impact.api.in_words import compared, explained
 from impact.api.listing import countries, country, in_sorts, parts, schema
 from impact.api.missing import check_folder, missing, missing_of
-from impact.api.national import effects, linkages, multipliers, supply_paths
 from impact.api.paper import brief, briefs, charts
 from impact.api.profile import new_profile, profile, usual, usual_language
 from impact.api.reviews import review
@@ -18,12 +17,12 @@ from impact.api.starting import client_workbook, from_workbook, new_scenario
 from impact.api.studies import is_study, load, room, run, save, study_here, study_of
 from impact.api.tables import (
     aggregated_table,
-    draft_of,
-    inspect_table,
-    proxy_table,
+    linkages,
+    multipliers,
+    read_table,
     regional_table,
-    save_draft,
     save_table,
+    supply_paths,
     table,
     updated_table,
 )
@@ -49,15 +48,12 @@ __all__ = [
     "data_form_names",
     "defaults",
     "diff",
-    "draft_of",
-    "effects",
     "explain",
     "explained",
     "exported",
     "from_workbook",
     "iamc",
     "in_sorts",
-    "inspect_table",
     "is_brand",
     "is_study",
     "linkages",
@@ -74,13 +70,12 @@ __all__ = [
     "parts",
     "printable",
     "profile",
-    "proxy_table",
+    "read_table",
     "regional_table",
     "review",
     "room",
     "run",
     "save",
-    "save_draft",
     "save_table",
     "schema",
     "show",

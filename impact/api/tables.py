@@ -1,15 +1,20 @@
-"""Tables by themselves: read, made of other tables, and written."""
+"""National tables by themselves: read, shown, made of other tables, and written."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from impact.errors import ImpactError, there_are
 
 if TYPE_CHECKING:
+    from impact.arrays import Array
     from impact.catalogue.io_table import InputOutputTable
-    from impact.catalogue.io_table_inspect import Inspection
+    from impact.economy.input_output_results import Multipliers
+    from impact.economy.linkages import Linkage
     from impact.economy.ras import Margins
-    from impact.models.tables.regional import Method
+    from impact.economy.rounds import Paths
 
 Folders = tuple[Path, ...]
 FILE = "table.yaml"
@@ -20,183 +25,133 @@ def table(name: str | Path, *, data: Folders = ()) -> InputOutputTable:
     """Return a table: a folder, `UZB` for the newest one of a country, or `UZB/io_2022`.
 
     Raises:
-        ProblemsError: everything that is wrong in it.
+        ImpactError: There is no such table, or all that is wrong in it.
     """
-    from impact.catalogue.io_table_named import table_named
+    from impact.catalogue.country import country_codes, country_pack
+    from impact.catalogue.io_table_kept import shared_io_table
 
-    return table_named(name, data)
+    country, _, which = str(name).partition("/")
+    if Path(name, FILE).is_file() or country not in country_codes(data):
+        return shared_io_table(Path(name))
+    tables = country_pack(country, data).tables
+    if not tables or (which and which not in tables):
+        raise ImpactError(f"The data hold no table '{name}'. {there_are(list(tables))}")
+    return shared_io_table(tables[which or list(tables)[-1]])
 
 
-def with_gases(found: InputOutputTable, gwp: str, data: Folders = ()) -> InputOutputTable:
-    """Return the table, with greenhouse gases added up where a set of warming potentials is named."""
-    if not gwp:
-        return found
-    from impact.catalogue.catalogue import Catalogue
-    from impact.catalogue.io_table_gases import with_greenhouse_gases
+def multipliers(name: str | Path, *, data: Folders = ()) -> Multipliers:
+    """Return Type I multipliers and effects of every sector of a table; see `table` for its name."""
+    from impact.economy.input_output_results import multiplier_table
 
-    return with_greenhouse_gases(found, gwp, Catalogue(data))
+    return multiplier_table(table(name, data=data))
+
+
+def linkages(name: str | Path, *, data: Folders = ()) -> tuple[Linkage, ...]:
+    """Return linkages of every sector of a table, and which are key sectors."""
+    from impact.economy import linkages as ties
+
+    return ties.linkages(table(name, data=data))
+
+
+def supply_paths(
+    name: str | Path, demand: Mapping[str, float], effect: str = "employment", least: float = 0.005, data: Folders = ()
+) -> Paths:
+    """Return the paths of purchases that carry most of an effect of a demand; see `impact.economy.rounds`."""
+    from impact.economy import rounds
+
+    return rounds.supply_paths(table(name, data=data), demand, effect, least)
 
 
 def regional_table(
-    name: str | Path,
-    region: Path,
-    *,
-    method: Method = "flq",
-    delta: float = 0.3,
-    called: str = "",
-    place: str = "",
-    data: Folders = (),
+    name: str | Path, region: str | Path, *, delta: float = 0.3, place: str = "", data: Folders = ()
 ) -> InputOutputTable:
     """Return a table of a region, estimated from that of the nation by location quotients.
 
-    Args:
-        name: of the nation's table.
-        region: file of two columns, `code` and the region's jobs or output, headed by their unit (`persons`,
-            `million UZS_2022`); sectors that are left out have none.
-        method: `slq`, `cilq`, `rlq` or `flq`.
-        delta: of Flegg's quotients.
-        called, place: name of the region, and its code after ISO 3166 (`UZ-JI`).
-        data: folders of the user.
+    `region` is a file of two columns, `code` and the region's jobs or output, headed by their unit (`persons`, `million
+    UZS_2022`); sectors that are left out have none. For the rest see `impact.models.tables.regional`.
     """
-    from impact.catalogue.io_table_lists import counted, is_money, money_of, read_list
-    from impact.economy.demand_effects import demand_of
+    from impact.catalogue.io_table_lists import read_list
     from impact.models.tables.regional import regional
 
     nation = table(name, data=data)
-    listed = read_list(region, nation)
-    jobs, own = "", None
-    if is_money(listed):
-        own = demand_of(money_of(listed, nation), nation)
-    else:
-        jobs, own = counted(listed, nation)
-    return regional(nation, own, jobs, method, delta, called, place)
+    jobs, own = read_list(Path(region), nation)
+    return regional(nation, own, jobs, delta, place)
 
 
 def updated_table(
-    name: str | Path,
-    totals: Path,
-    year: int,
-    *,
-    unit: str = "",
-    kept: Margins = "both",
-    spending: float | None = None,
-    data: Folders = (),
+    old: InputOutputTable, sales: Array, inputs: Array, output: Array, year: int, unit: str, kept: Margins = "both"
 ) -> InputOutputTable:
-    """Return a table of another year: flows brought to new totals by RAS or GRAS, all else as the totals say.
-
-    Args:
-        name: of the table.
-        totals: file with a row for each sector: `code`, `sales`, `inputs`, `output` and what else is known.
-        year: of the totals.
-        unit, kept, spending: see `impact.models.tables.updated`.
-        data: folders of the user.
-    """
-    from impact.catalogue.io_table_lists import read_columns
+    """Return a table brought to new totals by RAS; see `impact.models.tables.updated` for what they are."""
     from impact.models.tables.updated import updated
 
-    old = table(name, data=data)
-    return updated(old, read_columns(totals, old), year, unit, kept, spending)
+    return updated(old, sales, inputs, output, year, unit, kept)
 
 
-def aggregated_table(name: str | Path, groups: Path, *, data: Folders = ()) -> InputOutputTable:
-    """Return a table of fewer sectors; `groups` is a file of two columns, the code of each sector and its group."""
-    from impact.catalogue.io_table_lists import read_groups
+def aggregated_table(large: InputOutputTable, groups: Mapping[str, str]) -> InputOutputTable:
+    """Return a table with its sectors added up to groups, given by the code of each sector."""
     from impact.models.tables.aggregated import aggregated
 
-    found = table(name, data=data)
-    return aggregated(found, read_groups(groups, found))
+    return aggregated(large, groups)
 
 
-def proxy_table(scenario: str | Path, *, data: Folders = ()) -> InputOutputTable:
-    """Return the table that a scenario makes of tables of other countries.
+def read_table(source: Any, layout: str | Path, folder: str | Path) -> InputOutputTable:
+    """Write the table folder of a publisher's workbook or of a pymrio object, and return the table.
 
     Args:
-        scenario: a shipped name or a scenario file. data: folders of the user.
+        source: The workbook (.xlsx), or a `pymrio.IOSystem`.
+        layout: File with the keys of table.yaml; for a workbook also `sheets`, which say where it holds what.
+        folder: Where to write.
 
     Raises:
-        ImpactError: it names none, or what its level needs is lacking.
+        ProblemsError: Everything that is wrong in workbook and layout, with sheet and cell.
     """
-    from impact.catalogue.catalogue import Catalogue
-    from impact.errors import ImpactError
-    from impact.models.inputs import Inputs
-    from impact.scenario.load import load
-    from impact.uncertainty.draws import Draws
+    from impact.catalogue.io_table_areas import Layout
+    from impact.catalogue.io_table_build import build
+    from impact.catalogue.io_table_description import Description
+    from impact.catalogue.io_table_published import read_published
+    from impact.catalogue.io_table_pymrio import sheets_of_pymrio
+    from impact.catalogue.io_table_read import describe
+    from impact.catalogue.io_table_write import files_of_sheets
+    from impact.catalogue.workbook import Workbook
+    from impact.reading import read_bytes, read_text
+    from impact.source_positions import read_yaml
 
-    loaded = load(str(scenario), tuple(data))
-    inputs = Inputs(loaded, Catalogue(tuple(data), loaded.scenario.project.kind), Draws(0, loaded.scenario.seed))
-    if inputs.proxied is None:
-        raise ImpactError(
-            f"{loaded.name} names a table of its country and no proxy: see 'supply_chain' in data/README.md."
-        )
-    return inputs.proxied.table
+    keys, places = read_yaml(read_text(Path(layout)), str(layout))
+    if isinstance(source, str | Path):
+        described = describe(keys, places, Layout)
+        book = Workbook(read_bytes(Path(source), str(source)), str(source))
+        build(described, sheets := read_published(book, str(source), described, places))
+    else:
+        build(describe(keys, places, Description), sheets := sheets_of_pymrio(source))
+    return _written(files_of_sheets(keys, sheets.grids, MADE), Path(folder))
 
 
-def save_table(found: InputOutputTable, folder: Path) -> InputOutputTable:
+def save_table(found: InputOutputTable, folder: str | Path) -> InputOutputTable:
     """Write a table folder, and return the table as it is read again, with its balance and notes.
 
-    It is read before it takes its place: a table that could not be read is not written.
-
-    Args:
-        found: the table, whose own notes are kept. folder: where.
-
     Raises:
-        ImpactError: the place holds something that was not written by this function.
-        ProblemsError: the table is not one that could be read; everything that is wrong.
+        ImpactError: The place holds something that was not written by this function.
+        ProblemsError: The table is not one that could be read; everything that is wrong.
     """
+    from impact.catalogue.io_table_write import files_of_table
+
+    return _written(files_of_table(found, MADE), Path(folder))
+
+
+def _written(files: Mapping[str, bytes], folder: Path) -> InputOutputTable:
+    """Write a table folder; one that could not be read is not written."""
     from tempfile import TemporaryDirectory
 
     from impact.catalogue.io_table_read import load_io_table
-    from impact.catalogue.io_table_write import table_files
     from impact.files import writable_folder, write_folder
 
     writable_folder(folder, _is_ours)
-    files = table_files(found, MADE)
     with TemporaryDirectory() as place:
         for name, content in files.items():
             Path(place, name).write_bytes(content)
         again = load_io_table(Path(place))
     write_folder(folder, files, _is_ours)
     return again
-
-
-def inspect_table(file: Path, sheet: str = "") -> Inspection:
-    """Return what each sheet of a workbook, or a CSV file, seems to be.
-
-    Args:
-        file: as an office published it. sheet: only this one.
-
-    Raises:
-        ImpactError: there is no such file or sheet, or it is neither a workbook nor a text.
-    """
-    from impact.catalogue.io_table_inspect import inspect
-
-    return inspect(file, sheet)
-
-
-def draft_of(found: Inspection) -> str:
-    """Return table.yaml as a start, of a file that was inspected; what is not sure is marked '# ?'."""
-    from impact.catalogue.io_table_draft import draft
-
-    return draft(found, _plain(found.file))
-
-
-def save_draft(found: Inspection, folder: Path) -> None:
-    """Write a table folder: table.yaml as a start, and the file beside it.
-
-    Raises:
-        ImpactError: something is there, which is the user's own work.
-    """
-    from impact.files import write_folder
-
-    files = {FILE: draft_of(found).encode(), _plain(found.file): found.data}
-    write_folder(folder, files, lambda place: False)
-
-
-def _plain(file: Path) -> str:
-    """Return the name of a file in a table folder."""
-    from impact.plain_names import is_plain
-
-    return file.name if is_plain(file.name) and file.name != FILE else f"published{file.suffix.lower()[:6]}"
 
 
 def _is_ours(folder: Path) -> bool:

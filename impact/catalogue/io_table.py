@@ -6,8 +6,8 @@
     final_use.csv        optional: who else buys
     employment.csv       optional: jobs
 
-Sheets of an Excel workbook or a pymrio object do as well (`io_table_excel`, `io_table_pymrio`) and pass the same
-checks.
+A publisher's workbook or a pymrio object is made such a folder (`io_table_published`, `io_table_pymrio`) and passes the
+same checks.
 """
 
 from __future__ import annotations

@@ -59,8 +59,7 @@ def build(said: Description, sheets: Sheets) -> InputOutputTable:
     table = _assemble(said, sheets, transactions, output)
     if sheets.problems:
         raise ProblemsError(sheets.problems)
-    read = [note for grid in sheets.grids.values() for note in grid.said]
-    return _frozen(table, (*said.notes, *sheets.notes, *read))
+    return _frozen(table, (*said.notes, *sheets.notes))
 
 
 def _look_at_the_rest(said: Description, sheets: Sheets) -> None:

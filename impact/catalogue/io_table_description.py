@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any, Final, Literal, Self
+from typing import Annotated, Final, Literal, Self
 
 from pydantic import (
     AfterValidator,
@@ -22,7 +22,7 @@ from impact.texts import shortened
 
 Measure = Literal["headcount", "fte", "job_years"]
 Method = Literal["share_of_domestic_use", "share_of_resources", "over_resources", "by_buyer", "none"]
-RESERVED: Final = ("output", "gva", "income", "imports", "taxes", "surplus", "employment", "jobs", "greenhouse_gases")
+RESERVED: Final = ("output", "gva", "income", "imports", "taxes", "surplus", "employment", "jobs")
 _COUNTRY: Final = re.compile(r"[A-Z]{3}|[A-Z]{2}-[A-Z0-9]{1,3}")
 
 
@@ -214,11 +214,6 @@ class Description(_Part):
     final_use: tuple[str, ...] = ()
     extensions: dict[Annotated[str, AfterValidator(_free_name)], ExtensionColumn] = {}
     control_totals: dict[str, str] = {}
-    workbook: FileName | None = None
-    not_produced: tuple[str, ...] = ()
-    sheets: Any = None  # these three stand in `io_table_description_published`
-    format: Any = None
-    multi_country: Any = None
 
     @property
     def files(self) -> tuple[str, ...]:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from importlib.resources.abc import Traversable
 from math import isfinite
 from typing import Final, TypeAlias
@@ -14,7 +12,7 @@ from typing import Final, TypeAlias
 import numpy as np
 
 from impact.arrays import Array
-from impact.catalogue.io_table_numbers import PLAIN, Judged, Style, judge, may_be_two
+from impact.catalogue.io_table_numbers import PLAIN
 from impact.errors import Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.reading import read_text, rows
 from impact.texts import shortened
@@ -43,7 +41,6 @@ class Grid:
         columns: where the columns stand in a sheet of which the grid is a part, from 1; none for a whole file.
         head: line of the header.
         turned: whether rows of the grid are columns of the sheet.
-        style: how numbers are written, where that is declared; else the whole file is judged.
         not_produced: signs that stand for nothing, and are read as 0.
     """
 
@@ -56,22 +53,7 @@ class Grid:
     columns: Sequence[int] = ()
     head: int = 1
     turned: bool = False
-    style: Style | None = None
     not_produced: frozenset[str] = frozenset()
-
-    @cached_property
-    def judged(self) -> Judged:
-        """How the numbers of the grid are written."""
-        return Judged(self.style) if self.style else judge(cell for row in self.rows for cell in row)
-
-    @property
-    def said(self) -> list[str]:
-        """What the reader should know of how numbers were read, if they were looked at one by one."""
-        found = self.__dict__.get("judged")
-        if found is None or self.style or found.style in (None, PLAIN):
-            return []
-        place = f"{self.file}, sheet '{self.sheet}'" if self.sheet else self.file
-        return [f"{place}: numbers are read by '{found.style}'" + (f", {found.why}" if found.why else "")]
 
     def problem(self, message: str, row: int = -1, column: int = -1) -> Problem:
         """Return a problem at a row and column of the cells, counted from 0; -1 for the header or the whole row."""
@@ -90,25 +72,22 @@ class Grid:
         return problem(message, file=self.file, line=line, column=place, where=", ".join(places))
 
 
-def read_csv(
-    file: Traversable, label: str, problems: list[Problem], encoding: str = "utf-8", separator: str = ","
-) -> Grid | None:
+def read_csv(file: Traversable, label: str, problems: list[Problem]) -> Grid | None:
     """Return the cells of a CSV file as text; None, and a problem, if it has no shape."""
     try:
-        return _shaped(read_text(file, label, encoding), label, problems, separator)
+        return _shaped(read_text(file, label), label, problems)
     except ProblemsError as error:  # bytes that are no text, or text that is no CSV
         problems.extend(error.problems)
         return None
 
 
-def _shaped(content: str, label: str, problems: list[Problem], separator: str) -> Grid | None:
-    found = rows(content, label, separator)
+def _shaped(content: str, label: str, problems: list[Problem]) -> Grid | None:
+    found = rows(content, label)
     _, header = next(found, (1, []))
     if len(header) < 2:
         hint = ""
         if other := next((sign for sign in ";\t" if sign in content[:100_000]), ""):
-            hint = f"It looks separated by {'semicolons' if other == ';' else 'tabs'}: write "
-            hint += f"'format: {{separator: {json.dumps(other)}}}' in table.yaml, or save it with commas."
+            hint = f"It looks separated by {'semicolons' if other == ';' else 'tabs'}. Save it with commas."
         text = f"The header has {len(header)} column(s). Write a column of codes and the named columns. {hint}"
         problems.append(problem(text.strip(), file=label, line=1, column=1))
         return None
@@ -171,113 +150,64 @@ def _read(grid: Grid, columns: Sequence[int], problems: list[Problem], remedy: s
     """Return numbers by the fast way, and look at each cell only if that fails."""
     whole = len(columns) == len(grid.header)
     rows = grid.rows if whole else [[row[at] for at in columns] for row in grid.rows]
-    if grid.style in (None, PLAIN):
-        try:
-            numbers = np.array([[*map(float, row)] for row in rows], dtype=np.float64)  # type: ignore[arg-type]
-            if np.isfinite(numbers).all() and not _odd(rows, declared=grid.style is not None):
-                return numbers.reshape(len(rows), len(columns))
-        except (TypeError, ValueError):
-            pass
+    try:
+        numbers = np.array([[*map(float, row)] for row in rows], dtype=np.float64)  # type: ignore[arg-type]
+        if np.isfinite(numbers).all() and not any(map(_odd, rows)):
+            return numbers.reshape(len(rows), len(columns))
+    except (TypeError, ValueError):
+        pass
     return _one_by_one(grid, rows, columns, problems, remedy)
 
 
 def _one_by_one(
     grid: Grid, rows: Sequence[Sequence[Cell]], columns: Sequence[int], problems: list[Problem], remedy: str
 ) -> Array:
-    numbers = np.full((len(rows), len(columns)), np.nan)
-    judged, faults, asked = grid.judged, 0, False
-    read = (judged.style or PLAIN).read
+    numbers, faults = np.full((len(rows), len(columns)), np.nan), 0
     for i, row in enumerate(rows):
-        if judged.style and (line := judged.style.read_row(row, grid.not_produced)) and np.isfinite(line).all():
-            numbers[i] = line
-            continue
         for j, cell in enumerate(row):
             if isinstance(cell, float) and isfinite(cell):
                 numbers[i, j] = cell
                 continue
             text = str(cell).strip() if cell is not None else ""
-            if text in grid.not_produced:
-                numbers[i, j] = 0.0
-                continue
-            if judged.undecided and may_be_two(text):
-                if not asked:
-                    problems.append(grid.problem(_which(text), i, columns[j]))
-                asked = True
-                continue
-            if (value := read(text)) is not None:
+            value = 0.0 if text in grid.not_produced else PLAIN.read(text)
+            if value is not None:
                 numbers[i, j] = value
-                continue
-            missing = text.lower() in MISSING
-            if missing and not remedy:
-                continue
-            faults += 1
-            if faults <= MOST:
-                problems.append(grid.problem(missing_or_wrong(text, remedy, judged), i, columns[j]))
+            elif remedy or text.lower() not in MISSING:
+                faults += 1
+                if faults <= MOST:
+                    problems.append(grid.problem(_missing_or_wrong(grid, text, remedy), i, columns[j]))
     if faults > MOST:
         problems.append(grid.problem(f"{faults - MOST} more cells are missing or no numbers."))
     return numbers
 
 
-def missing_or_wrong(text: str, remedy: str, judged: Judged) -> str:
+def _missing_or_wrong(grid: Grid, text: str, remedy: str) -> str:
     """Return what is wrong with a cell that holds no number, and what to do."""
-    return _missing(text, remedy) if text.lower() in MISSING else _no_number(text, judged)
-
-
-def _missing(text: str, remedy: str) -> str:
+    if text.lower() not in MISSING:
+        return f"'{shortened(text, 60)}' is no number.{_hint(text[:60])}"
     said = f"The value is missing ('{shortened(text, 20)}')."
     if not text:
         return f"{said} {remedy}"
-    declare = f"write 'not_produced: [{json.dumps(text, ensure_ascii=False)}]' in table.yaml"
+    sign = json.dumps(text, ensure_ascii=False)
+    declare = f"write 'not_produced: [{sign}]' in the layout" if grid.sheet else "write 0"
     if text.lower() in NOT_SHOWN:
         return f"{said} {_UNKNOWN} Only where the table's own key says that it stands for nothing, {declare}."
     return f"{said} Where the table's own key says that it stands for nothing, {declare}; else get the value."
 
 
-def _which(text: str) -> str:
-    comma = "," in text
-    one, other = text.replace(",", "").replace(".", ""), text.replace(",", ".")
-    own = "," if comma else "."
-    apart, point = f'thousands: "{own}"', f'decimal: "{own}"'
-    return (
-        f"'{text}' may be {one} or {other}, and no other cell of the file decides. Write 'format: {{{apart}}}' or "
-        f"'format: {{{point}}}' in table.yaml."
-    )
-
-
 _UNKNOWN = (
     "The publisher does not show it, which is not zero: get the value, or add the sector to another one for which it "
-    "is shown (impact table aggregate)."
+    "is shown."
 )
 
 
-def _no_number(text: str, judged: Judged) -> str:
-    if judged.style is None and not judged.undecided and re.search(r"[0-9][.,][0-9]", text):
-        return (
-            f"'{shortened(text, 60)}' is read in no way that fits the whole file: {judged.why}. Write one of the two."
-        )
-    if judged.style not in (None, PLAIN) and PLAIN.read(text) is not None:
-        return f"'{shortened(text, 60)}' is no number by '{judged.style}'. Correct the cell, or the format."
-    return f"'{shortened(text, 60)}' is no number.{_hint(text[:60])}"
-
-
-def _odd(rows: Sequence[Sequence[Cell]], *, declared: bool) -> bool:
-    """Say whether cells are to be looked at one by one.
-
-    They are where Python reads a number and people do not, 1_000 or digits of other scripts, and where each point
-    might as well part thousands: 2.731, unless the format is declared.
-    """
-    dots, decided = False, declared
-    for row in rows:
-        try:
-            text = "".join(row)  # type: ignore[arg-type]
-        except TypeError:
-            text = "".join(cell for cell in row if isinstance(cell, str))
-        if "_" in text or not text.isascii():
-            return True
-        if not decided and "." in text:
-            cells = [cell for cell in row if isinstance(cell, str) and "." in cell]
-            dots, decided = True, not all(map(may_be_two, cells))
-    return dots and not decided
+def _odd(row: Sequence[Cell]) -> bool:
+    """Say whether Python reads a number in a row and people do not: 1_000, digits of other scripts."""
+    try:
+        text = "".join(row)  # type: ignore[arg-type]
+    except TypeError:
+        text = "".join(cell for cell in row if isinstance(cell, str))
+    return "_" in text or not text.isascii()
 
 
 def _hint(text: str) -> str:

@@ -1,233 +1,183 @@
-"""The sheets of a table as they were published, each as the file of a table folder that it stands for."""
+"""A publisher's workbook as the sheets of a table, read by a layout that its user describes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
-from importlib.resources.abc import Traversable
 
-from impact.catalogue.io_table_areas import Area, Format
-from impact.catalogue.io_table_cut import Cut, cut
-from impact.catalogue.io_table_description import Description
-from impact.catalogue.io_table_excel import grid_of_sheet
-from impact.catalogue.io_table_grid import Cell, Grid, read_csv
-from impact.catalogue.io_table_long import page_of_long
-from impact.catalogue.io_table_many import cut_out
+from impact.catalogue.io_table_areas import Area, Layout, read_range
+from impact.catalogue.io_table_codes import duplicates
+from impact.catalogue.io_table_grid import MOST, MOST_CELLS, Cell, Grid
 from impact.catalogue.io_table_numbers import PLAIN
-from impact.catalogue.io_table_pages import Page, page_of_sheet, page_of_text
-from impact.catalogue.io_table_places import ManyCountries
 from impact.catalogue.io_table_sheets import FINAL, PRIMARY, Sheets, Z
-from impact.catalogue.workbook import Workbook, cell_name
-from impact.errors import Problem, ProblemsError, did_you_mean, problem, there_are
-from impact.reading import read_bytes, read_text, rows
+from impact.catalogue.workbook import MOST_COLUMNS, MOST_ROWS, Sheet, Workbook, cell_name
+from impact.errors import Problem, did_you_mean, problem, there_are
+from impact.source_positions import Positions
 from impact.texts import shortened
 
 
-@dataclass
-class Reader:
-    """Reads what stands for the files of a table folder: CSV files, sheets of a workbook, or parts of either.
+def read_published(book: Workbook, label: str, layout: Layout, places: Positions) -> Sheets:
+    """Return the parts of a workbook as the files of a table folder, with all that is wrong in them.
 
-    Attributes:
-        folder: of the table. said: its description. sheets: what is read, with problems and notes.
+    Args:
+        book: The workbook.
+        label: The workbook, as its user named it.
+        layout: Which parts of it hold what.
+        places: Where the keys of the layout are.
     """
+    sheets, grids = Sheets(places.file, {}, places), dict[str, Grid]()
+    names: tuple[str, ...] = ()
+    files = {name.removesuffix(".csv"): name for name in layout.files}
+    for key in sorted(layout.sheets.keys() - files.keys()):
+        sheets.say(f"Nothing reads '{shortened(key)}'.{did_you_mean(key, files)} {there_are(files)}", "sheets")
+    for key, name in files.items():
+        area = layout.sheets.get(key)
+        if area is None and name != FINAL:
+            text = f"Say which part of the workbook holds '{key}': its sheet, range, header_row and code_column."
+            sheets.say(text, "sheets")
+        elif area is not None and area.sheet not in book.titles:
+            text = f"There is no sheet '{shortened(area.sheet)}'.{did_you_mean(area.sheet, book.titles)}"
+            sheets.say(f"{text} {there_are(book.titles[:200])}", f"sheets.{key}")
+        elif area is not None:
+            part = _Part(book.sheet(area.sheet), label, area, sheets.problems)
+            square = name == Z or bool(layout.total_flows and name == layout.total_flows.matrix)
+            grid = part.read(square, grids[Z].codes if Z in grids else ())
+            grids |= {} if grid is None else {name: replace(grid, not_produced=frozenset(layout.not_produced))}
+            names = part.names if name == Z else names
+    primary = grids.get(PRIMARY)
+    if primary and len(names) == len(primary.codes) and "name" not in primary.header:
+        rows = [[*row, name] for row, name in zip(primary.rows, names, strict=True)]
+        grids[PRIMARY] = replace(primary, header=(*primary.header, "name"), rows=rows, columns=(*primary.columns, 0))
+    sheets.grids = grids
+    return sheets
 
-    folder: Traversable
-    said: Description
-    sheets: Sheets
-    _book: Workbook | None = None
-    _pages: dict[tuple[str, str], Page] = field(default_factory=dict)
-    _flows: Cut | None = None
 
-    def read(self) -> Sheets:
-        """Return all that the description asks for.
+@dataclass
+class _Part:
+    """The part of a sheet that an area names: rows and columns that are kept, with their labels."""
 
-        Raises:
-            ProblemsError: a file cannot be opened at all.
-            ImpactError: defusedxml is not installed, which workbooks need.
-        """
-        grids: dict[str, Grid] = {}
-        self.sheets.grids = grids
-        if many := self.said.multi_country:
-            grids |= self._cut_out(many)
-        for name in self.said.files:
-            if not (many and name in (Z, PRIMARY, FINAL)) and (grid := self._one(name)):
-                grids[name] = self._declared(grid, name)
-            if name == Z and self._flows is None and Z in grids:
-                self._flows = Cut(grids[Z])
-        primary, names = grids.get(PRIMARY), self._flows.names if self._flows else ()
-        if primary and names and len(names) == len(primary.codes) and "name" not in primary.header:
-            rows = [[*row, name] for row, name in zip(primary.rows, names, strict=True)]
-            columns = (*primary.columns, 0) if primary.columns else ()
-            grids[PRIMARY] = replace(primary, header=(*primary.header, "name"), rows=rows, columns=columns)
-        return self.sheets
+    sheet: Sheet
+    label: str
+    area: Area
+    problems: list[Problem]
+    rows: dict[int, str] = field(default_factory=dict)
+    columns: dict[int, str] = field(default_factory=dict)
+    names: tuple[str, ...] = ()
 
-    def _cut_out(self, many: ManyCountries) -> dict[str, Grid]:
-        """Return one country of a table of many."""
-        form, marks, problems = self._format(Area()), frozenset(self.said.not_produced), self.sheets.problems
-        if many.sheet:
-            if not self._has(many.sheet, Z, named=True):
-                return {}
-            page = self._page(Area(sheet=many.sheet), many.sheet, "")
-            lines: Iterable[tuple[int, Sequence[Cell]]] = page.rows.items()
-            label = page.label
-        else:
-            file = many.file or ""
-            if not file or not self._is_file(file):
-                text = f"The table folder has no file '{shortened(file)}'. Add it, or correct its name."
-                self.sheets.say(text if file else "Name the 'file' or the 'sheet' of the table.", "multi_country")
-                return {}
-            place = self.folder.joinpath(file)
-            label = str(place)
-            lines = rows(read_text(place, label, form.encoding), label, form.separator or ",")
-        return cut_out(many, lines, (label, many.sheet or ""), (form.style, marks), problems, self.sheets.notes)
+    def read(self, square: bool, sectors: tuple[str, ...]) -> Grid | None:
+        """Return the cells under their codes; None where something is wrong."""
+        before = len(self.problems)
+        self._label()
+        self._leave_out()
+        self._check()
+        grid = self._grid(square, sectors) if len(self.problems) == before else None
+        return grid if len(self.problems) == before else None
 
-    def page_of(self, name: str) -> tuple[Page | None, Area]:
-        """Return the whole sheet or file that something is read from, None where there is none, and what is said of it.
+    def _label(self) -> None:
+        """Label the rows and columns of the range that have a label or a cell."""
+        area, held = self.area, read_range(self.area.range)
+        head, code, named = area.header_row, area.code_column, area.name_column
+        places = [place for place in (*self.sheet.cells, *self.sheet.faults) if place in held]
+        filled, used = {row for row, _ in places}, {at for _, at in places}
+        for row in range(held.top, min(held.bottom, MOST_ROWS) + 1):
+            text = self._text(row, code) or self._text(row, named)
+            if row != head and (text or row in filled):
+                self.rows[row] = text
+        for at in range(held.left, min(held.right, MOST_COLUMNS) + 1):
+            if at not in (code, named) and (self._text(head, at) or at in used):
+                self.columns[at] = self._text(head, at)
 
-        Raises:
-            ProblemsError: it cannot be opened.
-        """
-        area, title, file = self._home(name)
-        if area.long:
-            return None, area
-        there = title in self._workbook().titles if title else self._is_file(file)
-        return (self._page(area, title, file) if there else None), area
+    def _leave_out(self) -> None:
+        for named in self.area.leave_out:
+            text, found = " ".join(named.split()), False
+            for lines, word in ((self.rows, "row"), (self.columns, "column")):
+                for at in [at for at, label in lines.items() if text in (label, _called(word, at))]:
+                    del lines[at]
+                    found = True
+            if not found:
+                near = did_you_mean(text, (*self.rows.values(), *self.columns.values()))
+                self._say(f"'leave_out' names '{shortened(text)}', which is not there.{near}")
 
-    def _home(self, name: str) -> tuple[Area, str, str]:
-        """Return what is said of a file of the table folder, the title of its sheet or nothing, and its file."""
-        area = self._area(name)
-        title = area.sheet or ("" if area.file else name.removesuffix(".csv") if self.said.workbook else "")
-        if title and not area.sheet and title not in self._workbook().titles and self._is_file(name):
-            title = ""
-        return area, title, area.file or name
+    def _check(self) -> None:
+        """Collect lines without a code, hidden lines, merged cells among codes and numbers, and too many cells."""
+        sheet, rows, columns = self.sheet, self.rows, self.columns
+        for word, lines, hidden in (("row", rows, sheet.hidden_rows), ("column", columns, sheet.hidden_columns)):
+            if bare := [_called(word, at) for at, label in lines.items() if not label]:
+                key = "code_column" if word == "row" else "header_row"
+                text = f"Numbers without a code: {', '.join(bare[:8])}. Correct '{key}' or 'range', or write"
+                self._say(f"{text} 'leave_out: [{bare[0]}]'.")
+            unseen = [_called(word, at) for at in lines if at in hidden]
+            if unseen and self.area.hidden is None:
+                text = f"Hidden in the workbook: {', '.join(unseen[:8])}. Write 'hidden: read' if they belong to the"
+                self._say(f"{text} table, else 'leave_out: [{unseen[0]}]'.")
+        down = sorted({self.area.header_row, *rows})
+        across = sorted({self.area.code_column, *columns})
+        for area in [area for area in sorted(sheet.merged) if _joins(area, down, across)][:MOST]:
+            text = f"The cells {area} are merged, so it is not clear which row or column they belong to."
+            self._say(f"{text} Unmerge them and fill each cell.", *sheet.merged[area])
+        if not rows or not columns:
+            self._say(f"No numbers are in {self.area.range}. Correct 'range' in the layout.")
+        if len(rows) * len(columns) > MOST_CELLS:
+            self._say(f"{len(rows):,} rows and {len(columns):,} columns; at most {MOST_CELLS:,} cells are read.")
 
-    def _one(self, name: str) -> Grid | None:
-        area, title, file = self._home(name)
-        if title:
-            if not self._has(title, name, named=area.sheet is not None):
-                return None
-        elif not self._is_file(file):
-            if name != FINAL or area.file:
-                text = f"The table folder has no file '{shortened(file)}'. Add it, or correct its name."
-                self.sheets.problems.append(problem(text, file=self.sheets.label))
-            return None
-        if not area.plain:
-            return self._part(name, area, title, file)
-        problems = self.sheets.problems
-        if title:
-            before = len(problems)
-            grid = grid_of_sheet(self._workbook().sheet(title), self._place(), problems)
-            if grid and len(problems) == before:
-                self._texts(grid)
-                return grid
-            return None
-        form = self._format(area)
-        place = self.folder.joinpath(file)
-        return read_csv(place, str(place), problems, form.encoding, form.separator or ",")
+    def _grid(self, square: bool, sectors: tuple[str, ...]) -> Grid:
+        area, lines, across = self.area, list(self.rows), list(self.columns)
+        named, head = area.name_column, area.header_row
+        codes, header = tuple(self.rows.values()), tuple(self.columns.values())
+        self.names = tuple(self._text(row, named) or code for row, code in self.rows.items()) if named else ()
+        cells = [[self.sheet.cells.get((row, at)) for at in across] for row in lines]
+        if area.transpose:
+            codes, header, lines, across, head = header, codes, across, lines, area.code_column
+            cells = [list(line) for line in zip(*cells, strict=True)]
+        if area.same_order and (square or sectors):
+            there, wanted = (header, codes) if square else (codes, sectors)
+            if len(there) != len(wanted):
+                text = f"'same_order' needs as many columns as sectors: {len(there)} columns, {len(wanted)} sectors."
+                self._say(f"{text} Correct 'range'.")
+            codes, header = wanted, wanted if square else header
+        for name in () if square else duplicates(header)[:MOST]:
+            self._say(f"'{shortened(name)}' is the name of two columns. Name one of them under 'leave_out'.")
+        for name in area.negative:
+            if name not in header:
+                self._say(f"'negative' names '{shortened(name)}', which is not there.{did_you_mean(name, header)}")
+            for row in cells if name in header else ():
+                row[header.index(name)] = _turned(row[header.index(name)])
+        grid = Grid(self.label, self.sheet.title, header, codes, cells, lines, across, head, area.transpose)
+        self._faults(grid)
+        return grid
 
-    def _part(self, name: str, area: Area, title: str, file: str) -> Grid | None:
-        page = self._long(area, title, file) if area.long else self._page(area, title, file)
-        if page is None:
-            return None
-        square = name == Z or bool(self.said.total_flows and name == self.said.total_flows.matrix)
-        marks = frozenset(self.said.not_produced if area.not_produced is None else area.not_produced)
-        style = (self._format(area).style, marks)
-        found = cut(page, area, square, self._flows, style, self.sheets.problems, self.sheets.notes)
-        if found is None:
-            return None
-        if name == Z:
-            self._flows = found
-        if title:
-            self._texts(found.grid)
-        return found.grid
+    def _faults(self, grid: Grid) -> None:
+        """Collect cells that hold neither text nor number."""
+        down, across = ({at: i for i, at in enumerate(lines)} for lines in (grid.lines, grid.columns))
+        found = [(*(place[::-1] if grid.turned else place), text) for place, text in sorted(self.sheet.faults.items())]
+        here = [(down[line], across[at], text) for line, at, text in found if line in down and at in across]
+        self.problems += [grid.problem(text, line, at) for line, at, text in here[:MOST]]
 
-    def _long(self, area: Area, title: str, file: str) -> Page | None:
-        """Return a file of one flow a line as a sheet."""
-        assert area.long is not None
-        if title:
-            held = self._page(area, title, file)
-            lines: Iterable[tuple[int, Sequence[Cell]]] = held.rows.items()
-            label = held.label
-        else:
-            form, place = self._format(area), self.folder.joinpath(file)
-            label = str(place)
-            lines = rows(read_text(place, label, form.encoding), label, form.separator or ",")
-        problems: list[Problem] = []
-        page = page_of_long(area.long, lines, label, title, problems)
-        self.sheets.problems += problems
-        return page
+    def _text(self, row: int, column: int) -> str:
+        cell = self.sheet.cells.get((row, column))
+        if isinstance(cell, float) and cell.is_integer():
+            cell = int(cell)
+        return "" if cell is None else " ".join(str(cell).split())
 
-    def _page(self, area: Area, title: str, file: str) -> Page:
-        key = (title, file if not title else "")
-        if key not in self._pages:
-            if title:
-                self._pages[key] = page_of_sheet(self._workbook().sheet(title), self._place())
-            else:
-                form, place = self._format(area), self.folder.joinpath(file)
-                content = read_text(place, str(place), form.encoding)
-                self._pages[key] = page_of_text(content, str(place), form.separator or ",")
-        return self._pages[key]
+    def _say(self, message: str, row: int = 0, column: int = 0) -> None:
+        where = f"sheet '{shortened(self.sheet.title)}'" + (f", cell {cell_name(row, column)}" if row else "")
+        self.problems.append(problem(message, file=self.label, line=row, column=column, where=where))
 
-    def _declared(self, grid: Grid, name: str) -> Grid:
-        """Return the grid with the format and the signs that the description declares."""
-        area = self._area(name)
-        marks = self.said.not_produced if area.not_produced is None else area.not_produced
-        return replace(grid, style=self._format(area).style, not_produced=frozenset(marks))
 
-    def _format(self, area: Area) -> Format:
-        return area.format or self.said.format or Format()
-
-    def _area(self, name: str) -> Area:
-        """Return which part of what stands for a file of the table folder."""
-        said: Mapping[str, Area] = self.said.sheets or {}
-        return said.get(name) or said.get(name.removesuffix(".csv")) or Area()
-
-    def _is_file(self, name: str) -> bool:
-        return self.folder.joinpath(name).is_file()
-
-    def _place(self) -> str:
-        return str(self.folder.joinpath(self.said.workbook or ""))
-
-    def _workbook(self) -> Workbook:
-        if self._book is None:
-            book = self.folder.joinpath(self.said.workbook or "")
-            if not self.said.workbook or not book.is_file():
-                text = f"There is no workbook at '{book}'. Correct 'workbook' in table.yaml."
-                if not self.said.workbook:
-                    text = "'sheets' names a sheet, and no 'workbook' is named. Name the workbook, or a CSV as 'file'."
-                raise ProblemsError([problem(text, file=self.sheets.label)])
-            self._book = Workbook(read_bytes(book, self._place()), self._place())
-        return self._book
-
-    def _has(self, title: str, name: str, *, named: bool) -> bool:
-        """Say whether the workbook has a sheet; collect that it has not, where it is needed."""
-        if title in self._workbook().titles:
-            return True
-        if name != FINAL or named:
-            titles = [shortened(each, 40) for each in self._workbook().titles[:200]]
-            text = f"There is no sheet '{shortened(title)}'.{did_you_mean(title, titles)} {there_are(titles)}"
-            text += " Name it under 'sheets' in table.yaml."
-            self.sheets.problems.append(problem(text, file=self._place()))
+def _joins(area: str, rows: list[int], columns: list[int]) -> bool:
+    """Say whether a merged area holds several cells of these rows and columns."""
+    try:
+        spot = read_range(area)
+    except ValueError:
         return False
-
-    def _texts(self, grid: Grid) -> None:
-        """Note numbers that the workbook holds as text."""
-        found = [
-            (i, j)
-            for i, row in enumerate(grid.rows)
-            for j, cell in enumerate(row)
-            if isinstance(cell, str) and PLAIN.read(cell) is not None
-        ]
-        if found:
-            row, column = found[0]
-            line = grid.lines[row]
-            place = grid.columns[column] if grid.columns else column + 2
-            cell = cell_name(*((place, line) if grid.turned else (line, place)))
-            many = f"{len(found)} numbers are" if len(found) > 1 else "one number is"
-            text = f"{grid.file}, sheet '{grid.sheet}': {many} stored as text and read all the same, first {cell}"
-            self.sheets.notes.append(text)
+    high = bisect_right(rows, spot.bottom) - bisect_left(rows, spot.top)
+    return high * (bisect_right(columns, spot.right) - bisect_left(columns, spot.left)) > 1
 
 
-def read_published(folder: Traversable, said: Description, sheets: Sheets) -> Sheets:
-    """Return the sheets of a table folder, read as its description says; see `Reader`."""
-    return Reader(folder, said, sheets).read()
+def _called(word: str, at: int) -> str:
+    return f"row {at}" if word == "row" else f"column {cell_name(1, at)[:-1]}"
+
+
+def _turned(cell: Cell) -> Cell:
+    value = PLAIN.read(cell) if isinstance(cell, str) else cell
+    return cell if value is None else -value

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from importlib.resources.abc import Traversable
+from typing import TypeVar
+
+from pydantic import ValidationError
 
 from impact.catalogue.io_table import InputOutputTable
 from impact.catalogue.io_table_build import build
-from impact.catalogue.io_table_described import PUBLISHED, read_description
 from impact.catalogue.io_table_description import Description
 from impact.catalogue.io_table_grid import Grid, read_csv
 from impact.catalogue.io_table_sheets import Sheets
 from impact.errors import ProblemsError, problem
 from impact.reading import read_text
+from impact.source_positions import Positions, read_yaml
+from impact.validated import explained
+
+Model = TypeVar("Model", bound=Description)
 
 
 def load_io_table(folder: Traversable) -> InputOutputTable:
@@ -25,21 +31,28 @@ def load_io_table(folder: Traversable) -> InputOutputTable:
         text = f"No table folder with a table.yaml at '{folder}'. data/README.md describes table folders."
         raise ProblemsError([problem(text)])
     label = str(said)
-    description, places = read_description(read_text(said, label), label)
-    try:
-        return build(description, _sheets(folder, description, Sheets(label, {}, places)))
-    except ProblemsError as error:
-        from impact.catalogue.io_table_cause import with_cause
+    data, places = read_yaml(read_text(said, label), label)
+    description = describe(data, places, Description)
+    return build(description, _sheets(folder, description, Sheets(label, {}, places)))
 
-        raise with_cause(folder, description, error) from None
+
+def describe(data: object, places: Positions, model: type[Model]) -> Model:
+    """Return the description held by a mapping.
+
+    Raises:
+        ProblemsError: every key that is unknown, missing or wrong, each with its line.
+    """
+    if not isinstance(data, dict):
+        message = "A table description is a mapping of keys: name, country, year ... See data/README.md."
+        raise ProblemsError([problem(message, file=places.file)])
+    try:
+        return model.model_validate(data)
+    except ValidationError as error:
+        raise ProblemsError(explained(error, model, places)) from None
 
 
 def _sheets(folder: Traversable, said: Description, sheets: Sheets) -> Sheets:
-    """Return what stands in the files of a table folder; sheets as published are read where some are described."""
-    if said.workbook or said.not_produced or not PUBLISHED.isdisjoint(said.model_fields_set):
-        from impact.catalogue.io_table_published import read_published
-
-        return read_published(folder, said, sheets)
+    """Return what stands in the files of a table folder."""
     grids: dict[str, Grid] = {}
     for name in said.files:
         file = folder.joinpath(name)

@@ -19,7 +19,7 @@ def check_subtotals(table: InputOutputTable, sheets: Sheets) -> None:
         name, one, other = (table.codes[each] for each in (at, first, last))
         text = (
             f"'{name}' is the sum of '{one}' to '{other}', in its row and in its column: a subtotal, which would be "
-            f"counted twice. Take its row and column out; of a sheet as published, by 'leave_out: [{name}]'."
+            f"counted twice. Take its row and column out; in a layout, by 'leave_out: [{name}]'."
         )
         sheets.problems.append(sheets.grids[Z].problem(text, at))
     if len(found) > MOST:

@@ -35,7 +35,6 @@ class Sheet:
         dates: what stands in cells that are shown as dates: days since the beginning of the calendar, or a text.
         merged: areas of merged cells as the sheet names them, each with its first cell.
         hidden_rows, hidden_columns: what a spreadsheet program does not show.
-        formulas: how many cells hold a formula.
     """
 
     title: str
@@ -46,7 +45,6 @@ class Sheet:
     merged: dict[str, Place] = field(default_factory=dict)
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
-    formulas: int = 0
 
 
 class Workbook:
@@ -221,7 +219,6 @@ class _Cells(Elements):
             self._inside = not self._aid
         elif name == "f":
             self._formula = True
-            self.sheet.formulas += 1
         elif name == "rPh":
             self._aid = True
         elif name == "mergeCell":
@@ -229,7 +226,7 @@ class _Cells(Elements):
 
     def _begin(self, said: Attributes) -> None:
         place = said.get("r")
-        self._row, self._column = _place(place) if place else (max(self._row, 1), self._column + 1)
+        self._row, self._column = place_of(place) if place else (max(self._row, 1), self._column + 1)
         self._kind, self._style = said.get("t", "n"), said.get("s", "0")
         self._value, self._length, self._formula = [], 0, False
 
@@ -240,7 +237,7 @@ class _Cells(Elements):
     def _merge(self, area: str) -> None:
         first, _, last = area.partition(":")
         if last and last != first:
-            self.sheet.merged[area] = _place(first)
+            self.sheet.merged[area] = place_of(first)
 
     def text(self, text: str) -> None:
         if self._inside:
@@ -304,7 +301,7 @@ class _Cells(Elements):
         self._parts.refuse(f"Sheet '{shortened(self.sheet.title)}': {message}")
 
 
-def _place(name: str) -> Place:
+def place_of(name: str) -> Place:
     """Return row and column of a cell, by its name.
 
     Raises:

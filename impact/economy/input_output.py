@@ -20,8 +20,6 @@ from impact.errors import ImpactError
 
 ImportMethod: TypeAlias = Literal["share_of_domestic_use", "share_of_resources", "none"]
 
-MOST_RATIO = 1e15  # of a total effect to a direct one; beyond it the direct one is what is left of rounding
-
 
 class BalanceError(ImpactError):
     """A table whose sectors use up more than they make, or demand for what nobody makes."""
@@ -234,47 +232,3 @@ def _no_solution(a: Array, names: Sequence[str] | None) -> BalanceError:
             "(Hawkins-Simon). Check these columns of Z against output, both in the same unit."
         )
     return BalanceError("The table has no finite, non-negative solution (Hawkins-Simon). Check Z against output.")
-
-
-def multipliers(per_output: Array, inverse: Array) -> Array:
-    """Return total effects per unit of final demand by sector.
-
-    m[j] = sum_i e[i] L[i, j], or m = e' L
-
-    Args:
-        per_output: e, effect per unit of output, (..., n); ones give output multipliers.
-        inverse: L, (n, n) [1].
-
-    Returns:
-        m, (..., n), in the unit of e.
-
-    Reference: Miller and Blair (2009), sections 6.2 and 6.3.
-
-    Example:
-        >>> L = np.array([[1.0, 0.5], [0.0, 1.0]])
-        >>> multipliers(np.array([0.2, 0.1]), L).tolist()
-        [0.2, 0.2]
-    """
-    return per_output @ inverse
-
-
-def ratio_multipliers(effects: Array, per_output: Array) -> Array:
-    """Return total effect per unit of direct effect: Type I or Type II multipliers.
-
-    r[j] = (e' L)[j] / e[j]
-
-    Args:
-        effects: e' L, total effect per unit of final demand, (..., n).
-        per_output: e, direct effect per unit of output, (..., n), same unit.
-
-    Returns:
-        r, (..., n) [1]; 0 where there is no direct effect, or next to none of the total, and the ratio says nothing.
-
-    Reference: Miller and Blair (2009), section 6.2.2.
-
-    Example:
-        >>> ratio_multipliers(np.array([0.2, 0.3, 0.4]), np.array([0.1, 0.0, 1e-308])).tolist()
-        [2.0, 0.0, 0.0]
-    """
-    said = np.abs(effects) < np.abs(per_output) * MOST_RATIO
-    return np.divide(effects, per_output, out=np.zeros(np.shape(effects)), where=said)

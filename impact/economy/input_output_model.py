@@ -32,7 +32,6 @@ class DomesticModel:
         column: c, household purchases at home per unit spent, (n,) [1]; None without closure.
         corner: k, part of household spending that goes to households themselves [1].
         treatment: how imports were taken out, in words.
-        closure: how households were closed, in words.
         notes: import shares that were capped.
     """
 
@@ -42,7 +41,6 @@ class DomesticModel:
     row: Array | None
     column: Array | None
     treatment: str
-    closure: str
     notes: tuple[str, ...]
     corner: float = 0.0
 
@@ -87,9 +85,9 @@ def domestic_model(table: Table) -> DomesticModel:
         else:
             domestic = (1 - shares)[:, None] * total
         imported = None if method == "none" else (total - domestic).sum(axis=0)
-    row, column, closure = _households(table, shares)
+    row, column = _households(table, shares)
     corner = table.closure.corner if table.closure else 0.0
-    return DomesticModel(domestic, imported, shares, row, column, words, closure, tuple(notes), corner)
+    return DomesticModel(domestic, imported, shares, row, column, words, tuple(notes), corner)
 
 
 _TREATMENTS = {
@@ -139,11 +137,10 @@ def _shares(table: Table) -> tuple[Array, list[str]]:
     return shares, [f"import shares above 1, products imported to be exported again, {said_so}: {list_}"]
 
 
-def _households(table: Table, shares: Array) -> tuple[Array | None, Array | None, str]:
+def _households(table: Table, shares: Array) -> tuple[Array | None, Array | None]:
     said = table.closure
     if said is None:
-        words = "not closed, because table.yaml has no 'household_closure': induced effects (Type II) are not estimated"
-        return None, None, words
+        return None, None
     if table.flows == "total" and "households" in table.imported_shares:
         shares = table.imported_shares["households"]
     elif table.treatment is not None and table.treatment.method in ("matrix", "by_buyer"):
@@ -151,12 +148,4 @@ def _households(table: Table, shares: Array) -> tuple[Array | None, Array | None
         shares = per_output(imported, said.consumption)
     column = household_column(said.consumption, shares, said.denominator)
     check_household_column(column, float(((1 - shares) * said.consumption).sum()), said.denominator, said.corner)
-    row = household_row(said.income, table.output, said.spent)
-    if said.kind == "propensity":
-        words = f"households spend {said.spent:g} of their income, in the pattern of consumption"
-    else:
-        words = (
-            f"row is income over output, column consumption over {said.denominator:,.12g} {table.unit.text}, "
-            f"corner {said.corner:g}"
-        )
-    return row, column, words + (", domestic part only" if table.flows == "total" else "")
+    return household_row(said.income, table.output, said.spent), column

@@ -73,9 +73,6 @@ class Closure(Protocol):
     """How households are closed; consumption and income (n,) [money]."""
 
     @property
-    def kind(self) -> str: ...
-
-    @property
     def consumption(self) -> Array: ...
 
     @property

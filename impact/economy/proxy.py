@@ -21,7 +21,6 @@ from impact.arrays import Array
 from impact.economy.input_output import BalanceError, import_shares, leontief_inverse, named, per_output
 from impact.economy.ras import ras
 
-LEVELS: Final = (0, 1, 2, 3)
 MOST_IMPORTED: Final = 0.95  # of a product, where a donor's share is made larger [1]
 LEAST: Final = 1e-12  # of all, for cells that RAS may need where a row has none [1]
 

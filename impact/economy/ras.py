@@ -1,12 +1,9 @@
 """Fit a table to new row and column totals while keeping its structure.
 
-Zeros stay zeros. RAS is for tables without negative cells, GRAS for all. Totals that the zeros make impossible are an
-error that names the rows and columns, never a result that is nearly right.
+Zeros stay zeros. Totals that the zeros make impossible are an error that names the rows, never a result that is nearly
+right.
 
-Reference: Miller and Blair (2009), Input-Output Analysis, 2nd ed., section 7.4; Junius and Oosterhaven (2003), The
-solution of updating or regionalizing a matrix with both positive and negative entries, Economic Systems Research
-15(1), 87-96; Lenzen, Wood and Gallego (2007), Some comments on the GRAS method, ESR 19(4), 461-465; Temurshoev,
-Miller and Bouwmeester (2013), A note on the GRAS method, ESR 25(3), 361-367.
+Reference: Miller and Blair (2009), Input-Output Analysis, 2nd ed., section 7.4.
 """
 
 from __future__ import annotations
@@ -21,7 +18,6 @@ from impact.economy.input_output import BalanceError, named
 
 Margins: TypeAlias = Literal["both", "rows", "columns"]
 ROUNDING: Final = 1e-3  # of the sum: what totals may differ by and one set of them be made to fit
-HUGE: Final = 1e100  # factors beyond this do not come back: the totals cannot be met
 LOOKS: Final = 200  # rounds between two looks at whether the sums come nearer
 
 
@@ -60,7 +56,7 @@ def ras(
     """
     result, u, v = _numbers(matrix, row_totals, column_totals)
     if (result < 0).any() or (u < 0).any() or (v < 0).any():
-        raise BalanceError("RAS needs cells and totals of zero or more. Use gras for tables with negative cells.")
+        raise BalanceError("RAS needs cells and totals of zero or more.")
     u, v, size = _check_totals(result, u, v, kept)
     progress = _Progress(tolerance * size)
     for count in range(most):
@@ -71,61 +67,7 @@ def ras(
             return result
         if progress.stands_still(count, off):
             break
-    raise _no_convergence("row", result.sum(axis=1) - u, count + 1, tolerance * size)
-
-
-def gras(
-    matrix: ArrayLike,
-    row_totals: ArrayLike,
-    column_totals: ArrayLike,
-    tolerance: float = 1e-10,
-    most: int = 10_000,
-    kept: Margins = "both",
-) -> Array:
-    """Return a matrix with given sums of rows and columns, from one that may have negative cells.
-
-    X[i, j] = r[i] P[i, j] s[j] - N[i, j] / (r[i] s[j]), with A = P - N and no negative cell in P and N
-
-    Positive cells are multiplied by r[i] s[j], negative ones divided by it, so signs stay. Each r[i] solves
-    p r - n / r = u: r = (u + sqrt(u^2 + 4 p n)) / (2 p), or -n / u where a row has no positive cell.
-
-    Args:
-        matrix: A, (n, m) [money].
-        row_totals: u, (n,) [money].
-        column_totals: v, (m,) [money]; the same sum as u.
-        tolerance: how far sums may be off, as a part of the larger of total and cells [1].
-        most: largest number of rounds.
-        kept: the totals that are right where the two sums differ by rounding; the others are multiplied to fit. With
-            `both` sums that differ are refused.
-
-    Returns:
-        X, (n, m) [money].
-
-    Raises:
-        BalanceError: unequal grand totals, or totals that the signs and zeros make impossible.
-
-    Reference: Junius and Oosterhaven (2003), corrected by Lenzen, Wood and Gallego (2007); lines without positive
-    cells by Temurshoev, Miller and Bouwmeester (2013).
-    """
-    cells, u, v = _numbers(matrix, row_totals, column_totals)
-    u, v, total = _check_totals(cells, u, v, kept)
-    size = max(total, float(np.abs(cells).sum()))
-    positive, negative = np.maximum(cells, 0.0), np.maximum(-cells, 0.0)
-    r, s = np.ones(cells.shape[0]), np.ones(cells.shape[1])
-    progress, gap = _Progress(tolerance * size), -v
-    for count in range(most):
-        s = _factor(positive.T @ r, negative.T @ (1 / r), v, "column")
-        r = _factor(positive @ s, negative @ (1 / s), u, "row")
-        if max(r.max(initial=1), s.max(initial=1)) > HUGE or min(r.min(initial=1), s.min(initial=1)) < 1 / HUGE:
-            break
-        result = r[:, None] * positive * s - negative / (r[:, None] * s)
-        gap = result.sum(axis=0) - v
-        off = float(np.abs(gap).max(initial=0))
-        if off <= tolerance * size:
-            return result
-        if progress.stands_still(count, off):
-            break
-    raise _no_convergence("column", gap, count + 1, tolerance * size)
+    raise _no_convergence(result.sum(axis=1) - u, count + 1, tolerance * size)
 
 
 class _Progress:
@@ -151,7 +93,7 @@ def _numbers(matrix: ArrayLike, rows: ArrayLike, columns: ArrayLike) -> tuple[Ar
     except (TypeError, ValueError):
         raise BalanceError("The matrix and its totals must be numbers, the matrix with rows of one length.") from None
     if cells.ndim != 2 or u.ndim != 1 or v.ndim != 1:
-        raise BalanceError("RAS and GRAS need a matrix of rows and columns, and one total for each row and column.")
+        raise BalanceError("RAS needs a matrix of rows and columns, and one total for each row and column.")
     for what, values in (("Cell", cells), ("Row total", u), ("Column total", v)):
         wrong = np.argwhere(~np.isfinite(values))
         if len(wrong):
@@ -159,24 +101,6 @@ def _numbers(matrix: ArrayLike, rows: ArrayLike, columns: ArrayLike) -> tuple[Ar
             more = f" and {len(wrong) - 8} more" if len(wrong) > 8 else ""
             raise BalanceError(f"{what} {some}{more} is no number. Give a value, or 0 where there is nothing.")
     return cells, u, v
-
-
-def _factor(positive: Array, negative: Array, totals: Array, what: str) -> Array:
-    """Return the factors that give each line its total; 1 for a line of zeros."""
-    bad = ((positive == 0) & (negative > 0) & (totals >= 0)) | ((negative == 0) & (positive > 0) & (totals <= 0))
-    if bad.any():
-        lines = ", ".join(str(i + 1) for i in np.flatnonzero(bad)[:8])
-        raise BalanceError(f"GRAS: {what} {lines} has cells of one sign only and a total of zero or the other sign.")
-    factors = np.ones(positive.shape)
-    some = positive > 0
-    u, p, n = totals[some], positive[some], negative[some]
-    root = np.sqrt(u**2 + 4 * p * n)
-    # Two forms of one root: the one without a difference of near-equal numbers.
-    with np.errstate(divide="ignore", invalid="ignore"):
-        factors[some] = np.where(u >= 0, (u + root) / (2 * p), 2 * n / (root - u))
-    only = (positive == 0) & (negative > 0)
-    factors[only] = -negative[only] / totals[only]
-    return factors
 
 
 def _ratio(wanted: Array, found: Array) -> Array:
@@ -210,11 +134,11 @@ def _check_totals(matrix: Array, rows: Array, columns: Array, kept: Margins) -> 
     return rows, columns, size
 
 
-def _no_convergence(what: str, gap: Array, rounds: int, tolerance: float) -> BalanceError:
+def _no_convergence(gap: Array, rounds: int, tolerance: float) -> BalanceError:
     off = np.abs(gap)
     worst = np.flatnonzero(off > tolerance)[np.argsort(-off[off > tolerance])][:5]
     where = ", ".join(f"{i + 1} (off by {off[i]:.4g})" for i in worst)
     return BalanceError(
-        f"No balance after {rounds} rounds: {what} {where}. The zeros and signs probably leave no table with these "
+        f"No balance after {rounds} rounds: row {where}. The zeros and signs probably leave no table with these "
         "totals; check which cells may be other than zero, and the totals."
     )

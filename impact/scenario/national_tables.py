@@ -13,8 +13,8 @@ NO_TABLE = "none"  # in place of the name of one, where a kind of project can do
 def bring_one(country: str) -> str:
     """Return how a user brings the table of a country that ships with none."""
     return (
-        "Take the one that its statistics office or the OECD publishes: 'impact table inspect FILE' says how a "
-        f"workbook is read, 'impact data missing --country {country}' which figures go with it, 'impact guide "
+        "Take the one that its statistics office or the OECD publishes: 'impact table read' makes a folder of its "
+        f"workbook, 'impact data missing --country {country}' lists the figures that go with it, 'impact guide "
         "own-country' shows both. Then name the folder with --data and the table here, such as io_2019"
     )
 

@@ -22,7 +22,7 @@ def with_sectors(found: Problem, value: Mapping[str, Any]) -> Problem:
         return found
     table = str(value.get("table") or "")
     if table and table != NO_TABLE:
-        words = f"It is the code of who sells it in the national table: impact multipliers {value.get('country', '')}"
+        words = f"It is the code of who sells it in the national table: impact table show {value.get('country', '')}"
     else:
         from impact.catalogue.industries import industries
 

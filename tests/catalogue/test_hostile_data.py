@@ -196,11 +196,15 @@ def test_units_with_powers_are_read(unit: str) -> None:
 @pytest.mark.parametrize(
     ("line", "why"),
     [
-        ("workbook: ../../../etc/passwd", r"line 8.*workbook: '\.\./\.\./\.\./etc/passwd' is no name of a file"),
-        ('workbook: "a\\u0000.xlsx"', "workbook"),
-        (f"workbook: {'x' * 300}.xlsx", "is no name of a file"),
+        (
+            "extensions: {co2: {file: ../../../etc/passwd, column: a, unit: t}}",
+            r"line 8.*file: '\.\./\.\./\.\./etc/passwd' is no name of a file",
+        ),
+        ('extensions: {co2: {file: "a\\u0000.csv", column: a, unit: t}}', "file"),
+        (f"extensions: {{co2: {{file: {'x' * 300}.csv, column: a, unit: t}}}}", "is no name of a file"),
         ("extensions: {co2: {file: /dev/zero, column: a, unit: t}}", "'/dev/zero' is no name of a file"),
-        ("sheets: 5", "keys with values belong"),
+        ("workbook: table.xlsx", "no key is called 'workbook' here"),
+        ("extensions: 5", "keys with values belong"),
         ("employment: [[[]]]", "line 8"),
         ("control_totals: {output: [1]}", "text belongs"),
         ("total_flows: {matrix: ..}", "'..' is no name of a file"),

@@ -11,7 +11,7 @@ from impact.catalogue.io_table import InputOutputTable
 from impact.catalogue.io_table_read import load_io_table
 from impact.economy.input_output_model import domestic_model
 from impact.economy.input_output_results import multiplier_table
-from impact.errors import ImpactError, ProblemsError
+from impact.errors import ProblemsError
 from impact.resources import shipped
 
 TABLE = """\
@@ -109,13 +109,13 @@ def test_the_shipped_table_is_read_without_pandas() -> None:
         ({"Z": ("code,farm,works", "code,farm,farm")}, ["Z.csv, line 1", "'farm' stands twice in the header"]),
         ({"Z": ("\nworks", "\nwork")}, ["line 3", "No sector 'work'", "Did you mean 'works'?"]),
         ({"Z": ("500", "lots")}, ["Z.csv, line 2, column 3", "row 'farm', column 'works'", "'lots' is no number"]),
-        ({"Z": ("500", '"1,500"')}, ["may be 1500 or 1.500", "no other cell of the file decides", "'format: {decimal"]),
-        ({"Z": ("150,500", '150.5,"500,5"')}, ["fits the whole file", "'150.5' has a decimal point"]),
+        ({"Z": ("500", '"1,500"')}, ["'1,500' is no number. Write a number with a decimal point"]),
+        ({"Z": ("150,500", '150.5,"500,5"')}, ["'500,5' is no number. Write a number with a decimal point"]),
         ({"Z": ("500", "5_00")}, ["'5_00' is no number"]),
         ({"Z": ("500", "inf")}, ["'inf' is no number"]),
         ({"Z": ("500", ":")}, ["column 3", "missing (':')", "which is not zero"]),
         ({"Z": ("500", "..")}, ["missing ('..')", "add the sector to another one"]),
-        ({"Z": ("500", "-")}, ["missing ('-')", """not_produced: ["-"]"""]),
+        ({"Z": ("500", "-")}, ["missing ('-')", "says that it stands for nothing, write 0; else get the value"]),
         ({"Z": ("150,500", "150,500,7")}, ["Z.csv, line 2", "4 cells, the header has 3"]),
         ({"Z": "code;farm;works\nfarm;1;2\nworks;3;4\n"}, ["separated by semicolons"]),
         ({"Z": None}, ["no file 'Z.csv'"]),
@@ -219,10 +219,8 @@ def test_a_sector_that_makes_nothing_is_not_produced(make: Maker) -> None:
         final_use=None,
     )
     farm, works = multiplier_table(load_io_table(folder)).rows()
-    assert set(list(works.values())[2:-1]) == {None}
-    assert works["status"] == "not produced"
+    assert set(list(works.values())[2:]) == {None}
     assert farm["output_multiplier_type1"] == pytest.approx(1 / 0.85)
-    assert farm["backward_linkage"] == 1
 
 
 def test_a_multiplier_without_direct_effect_is_not_defined(make: Maker) -> None:
@@ -232,7 +230,6 @@ def test_a_multiplier_without_direct_effect_is_not_defined(make: Maker) -> None:
         ).rows()
     )
     assert rows[0]["employment_multiplier_type1"] is None
-    assert str(rows[0]["status"]).startswith("not defined: employment_multiplier_type1")
     assert rows[0]["employment_effect_type1"] == pytest.approx(0.264026 * 10, abs=1e-5)
 
 
@@ -240,9 +237,12 @@ def test_the_denominator_closure_of_the_miniature_by_hand(make: Maker) -> None:
     """L* of [[.15, .25, .375], [.2, .05, .375], [.3, .2, 0]], summed over the two producing rows."""
     matrix = np.array([[0.15, 0.25, 0.375], [0.2, 0.05, 0.375], [0.3, 0.2, 0]])
     expected = np.linalg.inv(np.eye(3) - matrix)[:2, :2].sum(axis=0)
-    result = multiplier_table(load_io_table(make()), "2")
-    np.testing.assert_allclose(result.columns["output_multiplier_type2"], expected)
-    assert "corner 0" in result.closure
+    model = domestic_model(load_io_table(make()))
+    assert model.row is not None
+    assert model.column is not None
+    closed = np.block([[model.domestic, model.column[:, None]], [model.row[None, :], np.full((1, 1), model.corner)]])
+    np.testing.assert_allclose(closed, matrix)
+    np.testing.assert_allclose(np.linalg.inv(np.eye(3) - closed)[:2, :2].sum(axis=0), expected)
 
 
 def test_effects_per_million_do_not_depend_on_the_tables_unit(make: Maker) -> None:
@@ -256,15 +256,8 @@ def test_effects_per_million_do_not_depend_on_the_tables_unit(make: Maker) -> No
         inputs={name: values * 1000 for name, values in table.inputs.items()},
         closure=None,
     )
-    one, other = (multiplier_table(t, "1").columns["employment_effect_type1"] for t in (table, in_thousand))
+    one, other = (multiplier_table(t).columns["employment_effect_type1"] for t in (table, in_thousand))
     np.testing.assert_allclose(one, other)
-
-
-def test_type_2_without_households_is_refused(make: Maker) -> None:
-    table = load_io_table(make(table=TABLE.replace("household_closure", "# ")))
-    with pytest.raises(ImpactError, match="Add 'household_closure'"):
-        multiplier_table(table, "2")
-    assert "output_multiplier_type2" not in multiplier_table(table, "both").columns
 
 
 def test_a_matrix_of_imports_gives_domestic_flows(make: Maker, tmp_path: Path) -> None:

@@ -46,14 +46,9 @@ def refused(folder: Path, *words: str, **changed: str) -> None:
     assert [word for word in words if word not in said] == [], said
 
 
-def test_every_result_says_whether_the_table_was_checked_and_its_sums(folder: Path) -> None:
+def test_every_result_says_whether_the_table_was_checked(folder: Path) -> None:
     result = multiplier_table(load(folder))
     assert result.balance.startswith("not checked: no column 'taxes'; inputs, value added, imports are at most 0.99")
-    assert [(one.name, one.value, one.unit) for one in result.sums] == [
-        ("output", 3000, "million AAA_2019"),
-        ("gva", 1560, "million AAA_2019"),
-        ("jobs (jobs)", 5000, "persons"),
-    ]
     bare = TABLE.replace(", gva: gva", "").replace(", imports: imports", "")
     assert load(folder, bare).balance == "not checked: no columns 'gva' and 'imports' and 'taxes'"
 
@@ -94,8 +89,6 @@ def test_a_propensity_closure_of_domestic_flows_needs_all_that_households_spend(
     column = domestic_model(table).column
     assert column is not None
     assert column.tolist() == [0.25, 0.25]
-    assert "the household column sums to 0.5, and 0." in multiplier_table(table).closure
-    assert "induced effects" in dict(multiplier_table(load(folder)).lacking or {})
 
 
 @pytest.mark.parametrize("name", ["gva", "income", "imports", "taxes", "employment", "employment_jobs"])
@@ -149,7 +142,6 @@ def test_imports_that_are_not_taken_out_are_not_estimated(folder: Path) -> None:
     total = TABLE.replace("flows: domestic", "flows: total\ntotal_flows: {method: none}")
     result = multiplier_table(load(folder, total.replace(", imports: imports", "")))
     assert "imports_effect_type1" not in result.columns
-    assert dict(result.lacking or {})["imports"] == "the method is 'none'"
 
 
 def test_running_sums_and_text_are_left_out_of_final_use_and_named(folder: Path) -> None:

@@ -36,7 +36,7 @@ def offered(*words: str) -> list[str]:
         (("brief", "x", "--paper", ""), ["a4", "letter"]),
         (("defaults", "bus"), ["bus_fleet"]),
         (("defaults", "spending", "--country", "UZ"), ["UZB"]),
-        (("multipliers", "UZ"), ["UZ", "UZB"]),
+        (("table", "show", "UZ"), ["UZ", "UZB"]),
         (("list", "th"), ["themes"]),
         (("show", "byd-jizzakh", "jobs_b"), ["jobs_by_year"]),
         (("show", "byd-jizzakh", "kpi", "--format", "c"), ["csv"]),

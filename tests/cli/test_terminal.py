@@ -129,7 +129,7 @@ def on_terminal(*args: str, columns: int = 100) -> str:
         (("factors", "grid", "intensity", "--region", "UZB"), "factor"),
         (("sources", "ipcc"), "source"),
         (("defaults", "spending", "--country", "UZB"), "address"),
-        (("multipliers", "UZB"), "code"),
+        (("table", "show", "UZB"), "code"),
     ],
 )
 def test_commands_lay_tables_out_on_a_terminal(args: tuple[str, ...], head: str) -> None:

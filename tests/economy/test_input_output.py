@@ -52,6 +52,13 @@ def test_leontief_inverse_and_new_output_of_miller_and_blair(book: dict[str, Any
     np.testing.assert_allclose(labour, expected["labour_new"], atol=book["tolerance"]["labour_new_abs"])
 
 
+def test_the_interregional_inverse_of_miller_and_blair() -> None:
+    """Two regions in one table: an ordinary table, in which sectors are those of both."""
+    case = json.loads((VALIDATION / "miller_blair_two_regions" / "case.json").read_text())
+    a = io.technical_coefficients(np.array(case["Z"], float), np.array(case["x"], float))
+    np.testing.assert_allclose(io.leontief_inverse(a), case["expected"]["L"], atol=case["tolerance"]["L"])
+
+
 def test_a_sector_without_output_has_coefficients_of_zero_never_inf() -> None:
     a = io.technical_coefficients(np.array([[1.0, 0.0], [2.0, 0.0]]), np.array([10.0, 0.0]))
     assert a.tolist() == [[0.1, 0.0], [0.2, 0.0]]
@@ -146,24 +153,6 @@ def test_import_shares_broadcast_over_draws() -> None:
 def test_wholly_exported_imports_have_no_share_without_a_cap() -> None:
     with pytest.raises(io.BalanceError, match="'gold' is imported but not used at home"):
         io.import_shares(np.array([5.0]), np.array([5.0]), np.array([10.0]), cap=False, names=["gold"])
-
-
-@given(productive(), amounts(), arrays(np.float64, 4, elements=st.floats(0, 0.05)), st.floats(0.1, 1))
-@settings(deadline=None)
-def test_the_closed_model_equals_the_bordered_inverse(a: Array, c: Array, h: Array, s: float) -> None:
-    """The rank-one form of Type II gives what inverting [[A, c], [h, 0]] gives."""
-    row, column = s * h, households.household_column(c)
-    inverse = io.leontief_inverse(a)
-    assume(row @ inverse @ column < 0.9)
-    bordered = np.linalg.inv(np.eye(5) - households.bordered_matrix(a, row, column))[:4, :4]
-    np.testing.assert_allclose(households.closed_inverse(inverse, row, column), bordered, rtol=1e-7)
-    effects = households.closed_multipliers(np.ones(4) @ inverse, inverse, row, column)
-    np.testing.assert_allclose(effects, bordered.sum(axis=0), rtol=1e-7)
-
-
-def test_households_that_earn_what_they_spend_are_an_error() -> None:
-    with pytest.raises(io.BalanceError, match="spending has no end"):
-        households.closed_inverse(np.eye(1), np.array([1.0]), np.array([1.0]))
 
 
 def test_a_household_column_above_one_names_both_totals() -> None:

@@ -8,6 +8,7 @@ import pytest
 from impact.catalogue.io_table import InputOutputTable
 from impact.catalogue.io_table_read import load_io_table
 from impact.economy.bought_at_home import bought_at_home
+from impact.economy.input_output import per_output
 from impact.economy.input_output_model import domestic_model
 from impact.economy.input_output_results import multiplier_table
 from impact.resources import shipped
@@ -17,10 +18,15 @@ def table(country: str, name: str) -> InputOutputTable:
     return load_io_table(shipped("data").joinpath("countries", country, name))
 
 
-PRINTED = {  # output and value added of Type I, then of Type II; jobs per million of currency where they are the same
-    ("HUN", "io_2020", "C29"): (1.2069, 0.2549, 1.2713, 0.2893, None, None),
-    ("BRA", "io_2021", "I2991"): (2.3171, 0.5779, 2.6390, 0.7260, 6.129, 8.310),
-    ("BRA", "io_2021", "I2992"): (2.1501, 0.6421, 2.5046, 0.8052, 6.499, 8.902),
+PRINTED = {  # output and value added of Type I, and jobs per million of currency where they are printed
+    ("HUN", "io_2020", "C29"): (1.2069, 0.2549, None),
+    ("BRA", "io_2021", "I2991"): (2.3171, 0.5779, 6.129),
+    ("BRA", "io_2021", "I2992"): (2.1501, 0.6421, 6.499),
+}
+CLOSED = {  # the same with what households spend, by the closure of the table
+    ("HUN", "io_2020", "C29"): (1.2713, 0.2893, None),
+    ("BRA", "io_2021", "I2991"): (2.6390, 0.7260, 8.310),
+    ("BRA", "io_2021", "I2992"): (2.5046, 0.8052, 8.902),
 }
 
 
@@ -29,12 +35,29 @@ def test_multipliers_to_the_printed_digit(which: tuple[str, str, str]) -> None:
     country, name, sector = which
     found = table(country, name)
     columns, at = multiplier_table(found).columns, found.position(sector)
-    names = [f"{what}_type{kind}" for kind in (1, 2) for what in ("output_multiplier", "gva_effect")]
-    *money, jobs_1, jobs_2 = PRINTED[which]
-    assert [round(float(columns[each][at]), 4) for each in names] == money
-    for kind, jobs in ((1, jobs_1), (2, jobs_2)):
-        if jobs is not None:
-            assert round(float(columns[f"employment_effect_type{kind}"][at]), 3) == jobs
+    output, gva, jobs = PRINTED[which]
+    assert round(float(columns["output_multiplier_type1"][at]), 4) == output
+    assert round(float(columns["gva_effect_type1"][at]), 4) == gva
+    if jobs is not None:
+        assert round(float(columns["employment_effect_type1"][at]), 3) == jobs
+
+
+@pytest.mark.parametrize("which", CLOSED, ids=lambda which: "-".join(which))
+def test_the_closure_of_households_to_the_printed_digit(which: tuple[str, str, str]) -> None:
+    country, name, sector = which
+    found = table(country, name)
+    model, at = domestic_model(found), found.position(sector)
+    assert model.row is not None
+    assert model.column is not None
+    closed = np.block([[model.domestic, model.column[:, None]], [model.row[None, :], np.full((1, 1), model.corner)]])
+    inverse = np.linalg.inv(np.eye(len(closed)) - closed)[:-1, at]
+    output, gva, jobs = CLOSED[which]
+    assert round(float(inverse.sum()), 4) == output
+    assert round(float(per_output(found.gva, found.output) @ inverse), 4) == gva
+    if jobs is not None:
+        counted = next(iter(found.jobs.values())).count
+        per_million = per_output(counted, found.output * found.unit.per_million)
+        assert round(float(per_million @ inverse), 3) == jobs
 
 
 def test_the_shares_of_hungary_give_its_published_imports() -> None:

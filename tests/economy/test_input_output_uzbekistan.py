@@ -15,7 +15,7 @@ from impact.economy.input_output import (
     leontief_inverse,
     per_output,
 )
-from impact.economy.input_output_households import closed_multipliers, household_column, household_row
+from impact.economy.input_output_households import household_column, household_row
 from impact.economy.input_output_model import domestic_model
 from impact.economy.input_output_results import multiplier_table
 from impact.resources import shipped
@@ -33,6 +33,16 @@ def closed(table: InputOutputTable, income: str, spent: float) -> InputOutputTab
     return replace(table, closure=replace(table.closure, income=table.inputs[income], spent=spent))
 
 
+def type_2(table: InputOutputTable, domestic: Array, row: Array, column: Array) -> list[float]:
+    """Return output, value added and jobs of cars per unit with household spending, and the jobs over direct ones."""
+    closed_matrix = np.block([[domestic, column[:, None]], [row[None, :], np.zeros((1, 1))]])
+    inverse = np.linalg.inv(np.eye(len(closed_matrix)) - closed_matrix)[:-1, table.position("C29")]
+    jobs = per_output(table.jobs["formal"].count, table.output) * PER_BILLION
+    effect = float(jobs @ inverse)
+    gva = float(per_output(table.gva, table.output) @ inverse)
+    return [float(inverse.sum()), gva, effect, effect / float(jobs[table.position("C29")])]
+
+
 TYPE_1 = {
     "capped": (Imports("share_of_domestic_use"), 1.673734, 0.457612, 1.465638, 2.732968),
     "not capped": (Imports("share_of_domestic_use", cap=False), 1.670429, 0.455688, 1.461925, 2.726044),
@@ -45,7 +55,7 @@ TYPE_1 = {
 @pytest.mark.parametrize("name", TYPE_1)
 def test_type_1_of_cars_by_each_import_treatment(table: InputOutputTable, name: str) -> None:
     treatment, output, gva, jobs, ratio = TYPE_1[name]
-    columns = multiplier_table(replace(table, treatment=treatment), "1").columns
+    columns = multiplier_table(replace(table, treatment=treatment)).columns
     car = table.position("C29")
     digits = 5e-4 if name == "flows over resources" else 5e-7
     assert columns["output_multiplier_type1"][car] == pytest.approx(output, abs=5e-7)
@@ -55,7 +65,7 @@ def test_type_1_of_cars_by_each_import_treatment(table: InputOutputTable, name: 
 
 
 def test_all_jobs_of_cars(table: InputOutputTable) -> None:
-    effect = multiplier_table(table, "1").columns["employment_total_effect_type1"]
+    effect = multiplier_table(table).columns["employment_total_effect_type1"]
     assert effect[table.position("C29")] * PER_BILLION == pytest.approx(3.252352, abs=5e-7)
 
 
@@ -77,12 +87,12 @@ def test_type_2_of_cars_by_each_propensity(
     ratio: float,
     digits: float,
 ) -> None:
-    columns = multiplier_table(closed(table, income, spent), "2").columns
-    car = table.position("C29")
-    assert columns["output_multiplier_type2"][car] == pytest.approx(output, abs=min(digits, 5e-6))
-    assert columns["gva_effect_type2"][car] == pytest.approx(gva, abs=min(digits, 5e-6))
-    assert columns["employment_effect_type2"][car] * PER_BILLION == pytest.approx(jobs, abs=min(digits, 5e-6))
-    assert columns["employment_multiplier_type2"][car] == pytest.approx(ratio, abs=digits)
+    model = domestic_model(closed(table, income, spent))
+    assert model.row is not None
+    assert model.column is not None
+    found = type_2(table, model.domestic, model.row, model.column)
+    assert found[:3] == pytest.approx([output, gva, jobs], abs=min(digits, 5e-6))
+    assert found[3] == pytest.approx(ratio, abs=digits)
 
 
 def test_consumption_over_compensation_gives_the_absurd_row_and_is_refused(table: InputOutputTable) -> None:
@@ -91,27 +101,24 @@ def test_consumption_over_compensation_gives_the_absurd_row_and_is_refused(table
     total = float(table.compensation.sum())
     column = household_column(table.closure.consumption, shares, total)
     row = household_row(table.compensation, table.output)
-    inverse = leontief_inverse(domestic_coefficients(table.transactions, table.output, shares))
-    jobs = per_output(table.jobs["formal"].count, table.output) * PER_BILLION
-    direct = np.stack([np.ones(len(table)), per_output(table.gva, table.output), jobs])
-    effects = closed_multipliers(direct @ inverse, inverse, row, column)[:, table.position("C29")]
+    found = type_2(table, domestic_coefficients(table.transactions, table.output, shares), row, column)
     assert column.sum() == pytest.approx(2.26, abs=5e-3)
-    assert effects == pytest.approx([2.282871, 0.776257, 2.711484], abs=5e-7)
-    assert effects[2] / jobs[table.position("C29")] == pytest.approx(5.0561, abs=5e-5)
+    assert found[:3] == pytest.approx([2.282871, 0.776257, 2.711484], abs=5e-7)
+    assert found[3] == pytest.approx(5.0561, abs=5e-5)
     wrong = replace(table, closure=Closure("denominator", table.closure.consumption, table.compensation, 1.0, total))
     with pytest.raises(Exception, match=r"household column sums to 2\.263.*233,738,775"):
         domestic_model(wrong)
 
 
 def test_leakage_of_cars_adds_up_to_one(table: InputOutputTable) -> None:
-    columns = multiplier_table(table, "1").columns
+    columns = multiplier_table(table).columns
     parts = [columns[f"{name}_effect_type1"][table.position("C29")] for name in ("gva", "taxes", "imports")]
     assert parts == pytest.approx([0.457612, 0.122232, 0.420156], abs=5e-7)
 
 
 @pytest.mark.parametrize("name", TYPE_1)
 def test_leakage_is_one_for_every_sector_and_treatment(table: InputOutputTable, name: str) -> None:
-    columns = multiplier_table(replace(table, treatment=TYPE_1[name][0]), "1").columns
+    columns = multiplier_table(replace(table, treatment=TYPE_1[name][0])).columns
     known = [part for part in ("gva", "taxes", "imports") if f"{part}_effect_type1" in columns]
     assert ("imports" in known) == (name != "no import removal")  # not estimated there, and not 0
     total = sum(columns[f"{part}_effect_type1"] for part in known)

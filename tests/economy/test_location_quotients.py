@@ -27,40 +27,26 @@ def test_a_published_location_quotient() -> None:
     assert lq.simple_location_quotients(regional, national)[0] == pytest.approx(0.3847623, abs=5e-8)
 
 
-def test_cross_industry_quotients_have_the_simple_ones_on_the_diagonal() -> None:
-    found = lq.cross_industry_quotients(np.array([0.5, 2.0, 0.75]))
+def test_without_size_term_they_are_cross_industry_with_the_simple_ones_on_the_diagonal() -> None:
+    found, size = lq.flegg_quotients(REGION, NATION, 0.0)
+    assert size == 1
     np.testing.assert_allclose(found, [[0.5, 0.25, 2 / 3], [4, 2, 8 / 3], [1.5, 0.375, 0.75]])
 
 
-def test_flegg_quotients_state_the_size_term() -> None:
-    found = lq.flegg_quotients(REGION, NATION, 0.3)
-    assert found.size_term == pytest.approx(np.log2(1.1) ** 0.3)
-    assert found.size_term == pytest.approx(0.551, abs=5e-3)
-    cross = lq.cross_industry_quotients(lq.simple_location_quotients(REGION, NATION))
-    np.testing.assert_allclose(found.quotients, found.size_term * cross)
-
-
-def test_flegg_without_size_term_is_cross_industry() -> None:
-    found = lq.flegg_quotients(REGION, NATION, 0.0)
-    assert found.size_term == 1
-    np.testing.assert_allclose(found.quotients[0], [0.5, 0.25, 2 / 3])
+def test_flegg_quotients_come_with_the_size_term() -> None:
+    found, size = lq.flegg_quotients(REGION, NATION, 0.3)
+    assert size == pytest.approx(np.log2(1.1) ** 0.3)
+    assert size == pytest.approx(0.551, abs=5e-3)
+    np.testing.assert_allclose(found, size * lq.flegg_quotients(REGION, NATION, 0.0)[0])
 
 
 def test_the_nation_is_its_own_region() -> None:
     """A region that is the whole nation keeps every coefficient."""
-    a = np.full((3, 3), 0.2)
-    for quotients in (lq.simple_location_quotients(NATION, NATION), lq.flegg_quotients(NATION, NATION).quotients):
-        np.testing.assert_allclose(lq.regional_coefficients(a, quotients), a)
-
-
-def test_quotients_above_one_are_not_applied() -> None:
-    a = np.full((3, 3), 0.2)
-    found = lq.regional_coefficients(a, lq.simple_location_quotients(REGION, NATION))
-    np.testing.assert_allclose(found, [[0.1] * 3, [0.2] * 3, [0.15] * 3])
+    np.testing.assert_allclose(lq.flegg_quotients(NATION, NATION)[0], np.ones((3, 3)))
 
 
 def test_a_sector_that_the_region_lacks_neither_sells_nor_buys() -> None:
-    found = lq.cross_industry_quotients(lq.simple_location_quotients(np.array([0.0, 5.0]), np.array([10.0, 50.0])))
+    found, _ = lq.flegg_quotients(np.array([0.0, 5.0]), np.array([10.0, 50.0]))
     assert np.isfinite(found).all()
     assert not found[0].any()
     assert not found[:, 0].any()
@@ -70,7 +56,7 @@ def test_a_sector_that_the_region_lacks_neither_sells_nor_buys() -> None:
 @settings(deadline=None)
 def test_a_larger_delta_never_keeps_more_in_the_region(part: np.ndarray, one: float, two: float) -> None:
     low, high = sorted((one, two))
-    small, large = (lq.flegg_quotients(part * NATION, NATION, delta).quotients for delta in (high, low))
+    small, large = (lq.flegg_quotients(part * NATION, NATION, delta)[0] for delta in (high, low))
     assert (small <= large + 1e-12).all()
 
 

@@ -87,7 +87,7 @@ def test_a_wrong_topic_is_named_with_the_nearest() -> None:
 
 def test_topics_are_completed() -> None:
     found = ShellComplete(program, {}, "impact", "_IMPACT_COMPLETE").get_completions(["guide"], "own-")
-    assert [each.value for each in found] == ["own-brand", "own-country", "own-data"]
+    assert [each.value for each in found] == ["own-brand", "own-country", "own-data", "own-table"]
 
 
 def test_comments_inside_blocks_of_code_stay() -> None:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from click.testing import CliRunner
 
+from impact import api
 from impact.catalogue.catalogue import Catalogue
-from impact.cli.multipliers import command
 from impact.scenario.load import parse
 from impact.source_positions import read_yaml
 from impact.study.run_study import estimate
@@ -28,11 +25,9 @@ def number(central: float, unit: str) -> dict[str, Any]:
     return {"central": central, "unit": unit, "reason": "Made up."}
 
 
-def multipliers() -> dict[str, dict[str, str]]:
-    """Return what `impact multipliers` prints, by sector."""
-    arguments = [str(TABLE), "--type", "1", "--format", "csv"]
-    printed = CliRunner().invoke(command, arguments, catch_exceptions=False).stdout
-    return {row["code"]: row for row in csv.DictReader(io.StringIO(printed))}
+def multipliers() -> dict[str, dict[str, Any]]:
+    """Return what `impact table show` prints, by sector."""
+    return {str(row["code"]): row for row in api.multipliers(TABLE).rows()}
 
 
 @pytest.mark.parametrize("local", [1.0, 0.25])

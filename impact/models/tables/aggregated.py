@@ -2,66 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 
 import numpy as np
 
 from impact.arrays import Array
-from impact.catalogue.io_table import Extension, InputOutputTable, Jobs
-from impact.economy.input_output_concordance import aggregate
+from impact.catalogue.io_table import InputOutputTable
+from impact.errors import ImpactError
 
 
-def aggregated(table: InputOutputTable, groups: Sequence[str]) -> InputOutputTable:
+def aggregated(table: InputOutputTable, groups: Mapping[str, str]) -> InputOutputTable:
     """Return the table with sectors added up; nothing is estimated anew.
 
-    Multipliers of the small table differ where a group mixes sectors with unlike inputs.
+    Z_g = S Z S', with S[g, i] = 1 where sector i belongs to group g and 0 elsewhere. Multipliers of the small table
+    differ where a group mixes sectors with unlike inputs.
 
     Args:
-        table: with n sectors.
-        groups: group of each sector, (n,).
+        table: With n sectors.
+        groups: Group of every sector, by code.
+
+    Raises:
+        ImpactError: A sector has no group.
+
+    Reference: Miller and Blair (2009), section 4.9.1.
     """
-    small = aggregate(table.transactions, groups)
+    if lost := [code for code in table.codes if code not in groups]:
+        raise ImpactError(f"No group for {', '.join(lost[:8])}. Every sector belongs to one.")
+    names = tuple(dict.fromkeys(groups[code] for code in table.codes))
+    matrix = np.array([[float(groups[code] == name) for code in table.codes] for name in names])
 
-    def add(values: Array) -> Array:
-        return np.asarray(small.matrix @ values)
-
-    def add_some(values: Array | None) -> Array | None:
-        return None if values is None else add(values)
+    def add(values: Array | None) -> Array | None:
+        return None if values is None else np.asarray(matrix @ values)
 
     treatment, closure = table.treatment, table.closure
     if treatment is not None:
-        matrix = treatment.matrix
-        if matrix is not None:
-            matrix = small.matrix @ matrix @ small.matrix.T
-        treatment = replace(treatment, matrix=matrix, consumption=add_some(treatment.consumption))
+        flows = None if treatment.matrix is None else matrix @ treatment.matrix @ matrix.T
+        treatment = replace(treatment, matrix=flows, consumption=add(treatment.consumption))
     if closure is not None:
-        closure = replace(closure, consumption=add(closure.consumption), income=add(closure.income))
+        closure = replace(closure, consumption=matrix @ closure.consumption, income=matrix @ closure.income)
+    sections = [{table.sections[i] for i in np.flatnonzero(row)} for row in matrix]
     return replace(
         table,
-        name=f"{table.name}, {len(small.groups)} groups",
-        codes=small.groups,
-        names=small.groups,
-        sections=tuple(_section(table, groups, group) for group in small.groups),
-        transactions=small.transactions,
-        output=add(table.output),
-        inputs={name: add(values) for name, values in table.inputs.items()},
-        imports=add_some(table.imports),
-        exports=add_some(table.exports),
-        final_use={name: add(values) for name, values in table.final_use.items()},
-        jobs={
-            name: Jobs(name, add(one.count), one.unit, one.measure, one.with_informal)
-            for name, one in table.jobs.items()
-        },
-        extensions={name: Extension(add(row.values), row.unit) for name, row in table.extensions.items()},
+        name=f"{table.name}, {len(names)} groups",
+        codes=names,
+        names=names,
+        sections=tuple(found.pop() if len(found) == 1 else "" for found in sections),
+        transactions=matrix @ table.transactions @ matrix.T,
+        output=matrix @ table.output,
+        inputs={name: matrix @ values for name, values in table.inputs.items()},
+        imports=add(table.imports),
+        exports=add(table.exports),
+        final_use={name: matrix @ values for name, values in table.final_use.items()},
+        jobs={name: replace(one, count=matrix @ one.count) for name, one in table.jobs.items()},
+        extensions={name: replace(row, values=matrix @ row.values) for name, row in table.extensions.items()},
         treatment=treatment,
         closure=closure,
+        imported_shares={},
         notes=(),
-        own_notes=(*table.own_notes, f"{len(table)} sectors of '{table.name}' added up to {len(small.groups)}"),
+        own_notes=(*table.own_notes, f"{len(table)} sectors of '{table.name}' added up to {len(names)}"),
     )
-
-
-def _section(table: InputOutputTable, groups: Sequence[str], group: str) -> str:
-    """Return the section that all members of a group share; empty where they share none."""
-    found = {section for section, own in zip(table.sections, groups, strict=True) if own == group}
-    return found.pop() if len(found) == 1 else ""

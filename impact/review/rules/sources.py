@@ -43,7 +43,7 @@ def old_table(subject: Subject) -> Iterator[Found]:
     year = str(subject.study.facts.get("table_year", ""))
     if year.isdigit() and (years := age_of_period(year, subject.on)) > age.years:
         words = f"the national table '{name}' is of {year}, {years:g} years old."
-        yield Found(("table",), words, f"{_look_for(age)} See: impact table update")
+        yield Found(("table",), words, _look_for(age))
 
 
 @sources.rule("old-source", "hint")

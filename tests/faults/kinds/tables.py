@@ -1,56 +1,59 @@
-"""Folders of input-output tables."""
+"""Folders of input-output tables, and workbooks that become such folders by a layout."""
 
 from __future__ import annotations
 
+import csv
+import io
 import math
 import re
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 from random import Random
 
 from kind import ROOT, XYZ, Kind
 from mutations import TEXTS, changed
+from workbooks import damaged
 
 from impact import api
-from impact.catalogue.io_table_described import describe
-from impact.source_positions import Positions, read_yaml
 
 _PLACES = (
     XYZ / "countries" / "XYZ" / "io_2024",
     ROOT / "tests" / "data" / "validation" / "germany_1995_eurostat_manual_6",
     ROOT / "data" / "countries" / "UZB" / "io_2022",
-    *(ROOT / "tests" / "data" / "many" / layout for layout in ("oecd", "figaro", "wiod", "adb", "eurostat")),
 )
-_PAGE = ROOT / "data" / "TABLES.md"  # its published table and the description of it
+_PAGE = ROOT / "templates" / "guide" / "own-table.md"  # its published table and the layout of it
+_BOOK, _LAYOUT = "published.xlsx", "layout.yaml"
 
 
 class Tables(Kind):
-    """Table folders: `table.yaml` and its CSV files."""
+    """Table folders, `table.yaml` and its CSV files; workbooks and their layouts."""
 
     share = 16
+
+    def possible(self) -> bool:
+        """Return whether workbooks can be written and read here."""
+        return all(map(find_spec, ("defusedxml", "openpyxl")))
 
     def warm(self, folder: Path) -> None:
         """Read the seeds, and solve each once."""
         self._seeds = [
-            {
-                file.name: file.read_bytes()
-                for file in sorted(place.iterdir())
-                if file.suffix in (".yaml", ".csv", ".xlsx")
-            }
+            {file.name: file.read_bytes() for file in sorted(place.iterdir()) if file.suffix in (".yaml", ".csv")}
             for place in _PLACES
         ]
         files = re.findall(r"<!-- file: (\S+) -->\n```\w+\n(.*?)```", _PAGE.read_text(encoding="utf-8"), re.DOTALL)
-        named = ("published.csv", "described/table.yaml")
-        self._seeds.append({name.rpartition("/")[2]: text.encode() for name, text in files if name in named})
+        texts = dict(files)
+        self._seeds.append({_BOOK: _workbook(texts["published.csv"]), _LAYOUT: texts[_LAYOUT].encode()})
         for place in _PLACES:
             api.multipliers(place)
 
     def make(self, chance: Random, place: Path) -> str:
         """Write the folder `table` with one or two files changed, missing, or no files at all."""
-        seed = chance.choices(self._seeds, (5, 3, 1, 1, 1, 1, 1, 1, 3))[0]
+        seed = chance.choices(self._seeds, (5, 3, 1, 6))[0]
         files = dict(seed)
         for name in chance.sample(sorted(files), chance.choice((1, 1, 1, 2))):
-            files[name] = changed(chance, files[name], Path(name).suffix)
+            other = damaged(chance, files[name]) if name == _BOOK else changed(chance, files[name], Path(name).suffix)
+            files[name] = other
         folder = place / "table"
         folder.mkdir()
         for name, data in files.items():
@@ -63,22 +66,32 @@ class Tables(Kind):
             (folder / chance.choice(sorted(files))).rename(folder / "other.csv")
         if chance.random() < 0.1:
             _other_file(chance, folder)
-        if chance.random() < 0.2:
-            return f"inspect {chance.choice([name for name in sorted(files) if name != 'table.yaml'])}"
-        return "multipliers"
+        return "read" if _BOOK in files else "multipliers"
 
     def attempt(self, way: str, place: Path) -> Iterator[str]:
-        """Return the multipliers, or what a file seems to be and the description of it."""
-        if way.startswith("inspect"):
-            found = api.inspect_table(Path("table", way.partition(" ")[2]))
-            yield from (line for seen in found.sheets for line in seen.lines() if "\x1b" in line)
-            describe(read_yaml(api.draft_of(found), "draft")[0], Positions("draft"))
-            return
-        result = api.multipliers("table")
-        for row in result.rows():
+        """Return numbers among the multipliers that are none."""
+        folder = Path("table")
+        if way == "read":
+            api.read_table(folder / _BOOK, folder / _LAYOUT, "made")
+            folder = Path("made")
+        for row in api.multipliers(folder).rows():
             for name, value in row.items():
                 if isinstance(value, float) and not math.isfinite(value):
                     yield f"{name},{value}"
+
+
+def _workbook(text: str) -> bytes:
+    """Return a workbook with a sheet that holds a CSV, and one of notes."""
+    import openpyxl
+
+    book, stream = openpyxl.Workbook(), io.BytesIO()
+    assert book.active is not None
+    book.active.title = "Table 1"
+    for row in csv.reader(io.StringIO(text)):
+        book.active.append([float(cell) if re.fullmatch(r"[0-9.]+", cell) else cell for cell in row])
+    book.create_sheet("Notes").append(["Invented figures."])
+    book.save(stream)
+    return stream.getvalue()
 
 
 def _other_file(chance: Random, folder: Path) -> None:

@@ -65,7 +65,7 @@ def number(cell: Cell, *, share: bool = False) -> tuple[float | int, str]:
             f"'{shortened(text, 40)}' is in per cent, and no share is asked for. Write the number itself."
         )
     bare = per_cent[1] if per_cent else text
-    judged = judge([bare])
+    judged = judge(bare)
     if judged.style is None and judged.undecided:
         raise AnswerError(
             f"'{shortened(text, 40)}' may be {_read(bare, '.', ',')} or {_read(bare, ',', '.')}. Write it as a number, "

@@ -1,7 +1,7 @@
 """How wrong a proxy is: each country whose table ships, treated as if it had none, against its own table.
 
-`python -m impact.models.proxy.errors` writes `data/world/proxy.csv` anew: what was measured with the donors that ship,
-and the range from which a run draws, beside the published test of 41 countries, which stays as it stands.
+`python .ci/proxy_errors.py` writes `data/world/proxy.csv` anew: what was measured with the donors that ship, and the
+range from which a run draws, next to the published test of 41 countries, which does not change.
 """
 
 from __future__ import annotations
@@ -19,11 +19,12 @@ from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.industries import industries
 from impact.economy.input_output import per_output
-from impact.economy.proxy import LEVELS, Own, as_open_as, fitted, mean_of_donors, total_and_indirect
+from impact.economy.proxy import Own, as_open_as, fitted, mean_of_donors, total_and_indirect
 from impact.models.proxy.donors import Donor, donors_there_are, load_donor, placed
 from impact.models.proxy.ratios import NORMAL_80, NORMAL_95, OPEN, RATIOS, STEP
 
 MEASURED = "proxy_ratio_measured"
+LEVELS: Final = (0, 1, 2, 3)  # of a proxy
 FILE = "data/world/proxy.csv"
 MEASURES: Final = ("gva_indirect", "jobs_indirect")
 KEYS: Final = {"gva_indirect": RATIOS["gva"], "jobs_indirect": RATIOS["jobs"]}  # from which runs draw
@@ -171,7 +172,7 @@ def _row(
         "key": key, "region": region, "period": YEAR, "dataset": "shipped" if key == MEASURED else "",
         "measure": measure if key == MEASURED else "",
         "level": str(level), "industry": industry, "value": f"{value:.3g}", "distribution": distribution, "unit": "1",
-        "source": SOURCE, "locator": "python -m impact.models.proxy.errors",
+        "source": SOURCE, "locator": "python .ci/proxy_errors.py",
         "basis": "derived" if key == MEASURED else "assumption", "grade": grade, "note": note,
     } | ends  # fmt: skip
 

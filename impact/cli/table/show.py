@@ -1,0 +1,91 @@
+"""Show multipliers, linkages or paths of a table."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from impact.cli import Output, folders, say
+from impact.cli._names import NATIONAL_TABLE
+from impact.cli._terminal import format_option, text_of
+from impact.plain_rows import READ, Form, Row
+
+
+@click.command("show")
+@click.argument("table", type=NATIONAL_TABLE)
+@click.argument("what", type=click.Choice(["multipliers", "linkages", "paths"]), default="multipliers")
+@click.option("--demand", multiple=True, metavar="CODE=VALUE", help="Of paths: what is bought, in the table's unit.")
+@click.option("--effect", default="employment", help="Of paths: employment, gva, output or another effect.")
+@click.option("--least", type=float, default=0.005, help="Of paths: the part of all that one must carry.")
+@format_option
+@click.option("-o", "--output", type=Output(dir_okay=False), help="Write to this file.")
+@folders
+def command(
+    table: str,
+    what: str,
+    demand: tuple[str, ...],
+    effect: str,
+    least: float,
+    form: Form,
+    output: Path | None,
+    data: tuple[Path, ...],
+) -> None:
+    """Show Type I multipliers and linkages of every sector of TABLE, or the paths that carry most of an effect.
+
+    TABLE is a folder with table.yaml, Z.csv and primary_inputs.csv, or a country whose table is in the data, such as
+    UZB. A path reads from final demand backwards: the sector that sells, its supplier, the supplier's supplier.
+
+    \b
+    Examples:
+      impact table show UZB
+      impact table show my-table linkages --format csv -o linkages.csv
+      impact table show UZB paths --demand C29=1000 --least 0.01
+    """
+    from impact import api
+    from impact.economy import input_output_results, linkages
+    from impact.files import writable, write_files
+
+    if demand and what != "paths":
+        raise click.UsageError("--demand is of paths: impact table show TABLE paths --demand CODE=VALUE")
+    if output is not None:
+        writable(output)
+    rows: list[Row]
+    if what == "multipliers":
+        found = api.multipliers(table, data=data)
+        rows, below = list(found.rows()), [f"{name}: {text}." for name, text in input_output_results.MEANINGS.items()]
+        below += [f"{name}: {unit}" for name, unit in found.units.items() if unit != "1"]
+        below += [f"Imports: {found.treatment}.", f"Balance: {found.balance}."]
+        below += [f"Note: {note}." for note in found.notes]
+    elif what == "linkages":
+        rows = [asdict(one) for one in api.linkages(table, data=data)]
+        below = [f"{name}: {text}." for name, text in linkages.MEANINGS.items()]
+    else:
+        paths = api.supply_paths(table, _pairs(demand), effect, least, data)
+        rows = [asdict(one) | {"path": " < ".join(one.path)} for one in paths.paths]
+        below = [f"{effect} of all paths: {paths.whole:,.6g} {paths.unit}; of the last sector: effect and share of it."]
+        below += ["onward: the part of all that goes along the path and further."]
+    text = text_of(rows, form, below=below, terminal=None if output is None else False)
+    if form not in READ:
+        say("\n".join(below))
+    if output is None:
+        click.echo(text, nl=False)
+    else:
+        write_files({output: text.encode()})
+
+
+def _pairs(texts: tuple[str, ...]) -> dict[str, float]:
+    from impact.errors import ImpactError
+    from impact.reading import number
+
+    found: dict[str, float] = {}
+    for text in texts:
+        code, _, written = text.rpartition("=")
+        try:
+            found[code] = number(written)
+        except ValueError:
+            raise ImpactError(f"--demand {text}: write CODE=NUMBER, such as C29=1500.") from None
+    if not found:
+        raise ImpactError("Paths need a demand: --demand CODE=NUMBER, such as --demand C29=1500.")
+    return found
