@@ -78,7 +78,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark the cases of a sampled test that the usual run leaves out: the same ones in whatever order they come."""
     cases: dict[tuple[str, str], list[pytest.Item]] = {}
     for item in sorted(items, key=lambda item: item.nodeid):  # pytest-randomly has shuffled them
-        if item.get_closest_marker("sampled") is not None:
+        if item.get_closest_marker("sampled") is not None and item.get_closest_marker("slow") is None:
             cases.setdefault((str(item.path), getattr(item, "originalname", item.name)), []).append(item)
     for found in cases.values():
         mark = found[0].get_closest_marker("sampled")

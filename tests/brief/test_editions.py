@@ -103,7 +103,7 @@ def nothing_in_english(made: Composed) -> None:
     assert english_in(made) == set()
 
 
-@pytest.mark.sampled(14)
+@pytest.mark.sampled(8)
 @pytest.mark.parametrize(("case", "name", "language"), EDITIONS)
 def test_an_edition_has_the_numbers_of_the_english_one_and_words_and_forms_of_its_own(
     case: str, name: str, language: str

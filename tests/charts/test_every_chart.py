@@ -41,7 +41,7 @@ def recorded(study: Study, words: Words, name: str, theme: str = "default", widt
         return record(charts[name](ChartContext(study, words)).draw(style), style)
 
 
-@pytest.mark.sampled(12)
+@pytest.mark.sampled(8)
 @pytest.mark.parametrize(("name", "theme"), [*((name, "default") for name in CHARTS), *in_other_themes()])
 def test_a_chart_is_recorded_in_every_theme(filled: Study, words: Words, name: str, theme: str) -> None:
     style = ChartStyle(load_theme(theme), 225.0, 140.0)

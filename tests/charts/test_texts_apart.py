@@ -53,7 +53,7 @@ def drawn(name: str, study: Study, words: Words, theme: str, columns: int, heigh
         return record(charts[name](ChartContext(study, words)).draw(style), style)
 
 
-@pytest.mark.sampled(50)
+@pytest.mark.sampled(30)
 @pytest.mark.parametrize("layout", [USUAL, LARGEST])
 @pytest.mark.parametrize("case", HOSTILE)
 @pytest.mark.parametrize("name", charts_of("vehicle_plant"))

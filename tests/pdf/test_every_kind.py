@@ -106,7 +106,7 @@ def editions() -> list[object]:
     return [pytest.param(*each, marks=() if each in by_default() else slow) for each in every]
 
 
-@pytest.mark.sampled(10)
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize(("kind", "name", "theme"), editions())
 def test_it_keeps_both_standards_and_no_page_is_empty(kind: str, name: str, theme: str, tmp_path: Path) -> None:
     made = printed(kind, name, theme)
