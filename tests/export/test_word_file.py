@@ -10,6 +10,7 @@ from typing import Any
 import docx
 import pytest
 from docx.text.paragraph import Paragraph
+from shared_studies import ONE_OF_EACH_KIND
 from shared_word import edition_of, word_of
 
 from impact.document import Figure, Heading, KeyFigures, SignOff, Table, Tiles, plain, walk
@@ -17,6 +18,7 @@ from impact.export.edition import Edition
 from impact.export.native_charts import native_charts
 from impact.export.word.bookmarks import bookmark
 from impact.export.word.runs import tag_of
+from impact.look.scripts import numeral_parts
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
@@ -41,15 +43,20 @@ def _said(edition: Edition) -> list[str]:
         found += [plain(text) for text in block.texts()]
         if isinstance(block, Tiles):
             found += [
-                f"{answer.value} {answer.unit}" for item in block.items for answer in item.answers if answer.value
+                _counted(answer.value, answer.unit) for item in block.items for answer in item.answers if answer.value
             ]
         if isinstance(block, KeyFigures):
-            found += [f"{item.value} {item.unit}" for item in block.items]
+            found += [_counted(item.value, item.unit) for item in block.items]
         if isinstance(block, Table):
             found += [column.label for column in block.columns]
         if isinstance(block, SignOff):
             found += [part for item in block.items for part in (item.role, item.name, item.date)]
     return [" ".join(text.split()) for text in found if text.strip()]
+
+
+def _counted(value: str, unit: str) -> str:
+    """Return a number with its unit: without a blank behind the large word that a Chinese number carries."""
+    return f"{value}{unit}" if numeral_parts(value)[1] else f"{value} {unit}"
 
 
 @pytest.mark.parametrize("document", ["brief", "annex"])
@@ -188,15 +195,18 @@ def test_as_many_charts_stand_in_the_file_as_office_can_draw(edition: Edition, w
     assert len(native) >= 8
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("language", ["en", "ru", "uz", "zh"])
-@pytest.mark.parametrize("document", ["brief", "annex", "summary"])
+@pytest.mark.slow  # a minute; every kind in Chinese, whose numbers carry their large word, and one document more
 @pytest.mark.parametrize(
-    "case",
-    ["byd-jizzakh", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses", "tashkent-medical-centre"],
+    ("document", "language", "case"),
+    [
+        *(("brief", "zh", case) for case in ONE_OF_EACH_KIND),
+        *(("annex", "ru", case) for case in ONE_OF_EACH_KIND),
+        ("brief", "uz", CASE),
+        ("summary", "uz", CASE),
+    ],
 )
-def test_every_kind_in_every_language(
-    case: str, document: str, language: str, package: Callable[[bytes], Any], words_of: Callable[[Any], str],
+def test_every_kind_and_every_language(
+    document: str, language: str, case: str, package: Callable[[bytes], Any], words_of: Callable[[Any], str],
     out_of_order: Callable[[bytes], list[str]],
 ) -> None:  # fmt: skip
     edition = edition_of(case, language, document)

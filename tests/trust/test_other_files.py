@@ -116,7 +116,6 @@ def test_a_file_whose_lists_alone_were_taken_out(look: Look) -> None:
     assert "other files are inside" in first(look(saved(strip)))
 
 
-@pytest.mark.slow  # a study again
 def test_without_its_list_the_manifest_of_the_study_serves(look: Look) -> None:
     report = look(saved(lambda pdf: remove_file(pdf, "evidence.json")))
     assert not report.holds
