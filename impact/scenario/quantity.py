@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 
 LONGEST = 4_000  # characters of a text: two pages
 Number = Annotated[float, Field(strict=True, allow_inf_nan=False)]
@@ -15,6 +15,14 @@ Distribution = Literal["triangular", "uniform", "normal", "lognormal", "pert"]
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]  # of a part, for ids of results
 Grade = Literal["A", "B", "C", "D"]
 PriceIndex = Literal["gdp", "gva", "household_consumption", "consumer_prices", "gross_fixed_capital_formation"]
+DATE = r"^(\d{4}(-\d{2}(-\d{2})?)?)?$"
+# A year, month or day; empty where none was given. YAML reads a bare year as a number.
+IsoDate = Annotated[
+    str,
+    BeforeValidator(lambda value: str(value) if type(value) is int else value),
+    Field(pattern=DATE),
+    WithJsonSchema({"anyOf": [{"type": "string", "pattern": DATE}, {"type": "integer"}]}),
+]
 
 
 @dataclass(frozen=True)

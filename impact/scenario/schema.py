@@ -7,13 +7,13 @@ from functools import cache, reduce
 from operator import or_
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Field, WithJsonSchema, create_model, field_validator, model_validator
+from pydantic import BeforeValidator, Field, create_model, field_validator, model_validator
 
 from impact.scenario.defaults.recorded import DefaultsUsed
 from impact.scenario.peer import Peer
 from impact.scenario.place import Coordinates
 from impact.scenario.project import Project, projects
-from impact.scenario.quantity import Label, Number, OfCountry, PriceIndex, Prose, Strict, Title, Whole
+from impact.scenario.quantity import IsoDate, Label, Number, OfCountry, PriceIndex, Prose, Strict, Title, Whole
 from impact.scenario.supply_chain import SupplyChainStated
 
 LEAST_DRAWS = 20  # one in twenty lies below the 5th percentile: with fewer draws there is no such range
@@ -22,14 +22,6 @@ MOST_SEED = 2**63 - 1
 MOST_OWN_TEXT, MOST_OWN_PARAGRAPHS = 1_200, 24  # characters of one, a third of a page; number of them
 LANGUAGE = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"  # BCP 47
 NONE = "none"  # a name or statement of nobody
-DATE = r"^(\d{4}(-\d{2}(-\d{2})?)?)?$"
-# A year, month or day; empty where none was given. YAML reads a bare year as a number.
-IsoDate = Annotated[
-    str,
-    BeforeValidator(lambda value: str(value) if type(value) is int else value),
-    Field(pattern=DATE),
-    WithJsonSchema({"anyOf": [{"type": "string", "pattern": DATE}, {"type": "integer"}]}),
-]
 
 # The name of a version. YAML reads a bare 1 as a number; 1.10 needs quotes, or it would be 1.1.
 Version = Annotated[

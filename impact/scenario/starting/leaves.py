@@ -14,8 +14,8 @@ from impact.scenario.defaults.checks import place_in_schema
 from impact.scenario.defaults.parts import ANY, OPTIONAL
 from impact.scenario.json_schema import words_of
 from impact.scenario.quantities import asked, nested_notes
-from impact.scenario.quantity import Assumption, Bounds
-from impact.scenario.schema import DATE, scenario_of
+from impact.scenario.quantity import DATE, Assumption, Bounds
+from impact.scenario.schema import scenario_of
 from impact.source_positions import Path
 
 Form = Literal[
