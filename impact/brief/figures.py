@@ -58,7 +58,7 @@ def figure(
         subtitle=spans(caption.subtitle),
         chart=ordered,
         alt=caption.alt,
-        source=_source(context, picture),
+        source=context.source_line(*picture.topics),
     )  # fmt: skip
 
 
@@ -74,10 +74,3 @@ def _for_bars(picture: Picture, height: float, most: float) -> tuple[float, floa
 def chart_context(context: BriefContext, said: Mapping[str, str] | None = None, **options: str) -> ChartContext:
     """Return what a chart of the edition is made from."""
     return ChartContext(context.study, context.words, options, said or {})
-
-
-def _source(context: BriefContext, picture: Picture) -> Text:
-    """Return the source line: the model and what stands behind it, or what is shown as it was said."""
-    if picture.sources:
-        return context.source_line_of(picture.sources)
-    return context.source_line(*picture.topics)

@@ -149,8 +149,6 @@ def _of_address(content: str, address: str) -> Iterator[tuple[str, str]]:
 
 def _of_picture(context: BriefContext, picture: Picture, where: str) -> Iterator[tuple[str, str, str, str]]:
     """Yield the values that a chart shows."""
-    if picture.form == "timeline":
-        return
     chart = context.chart_context()
     for series in picture.series:
         for point in series.points:

@@ -58,7 +58,7 @@ def steps_table(context: BriefContext, most: int = MOST_STEPS, *, narrow: bool =
 
     Args:
         context: what is put together. most: steps that are shown; the others stand in the annex.
-        narrow: half the width, where the status stands behind the step.
+        narrow: half the width, where the status stands behind the step, and a span of time is said by its start.
     """
     rows = list(context.study["milestones"].rows)
     dated = sorted((row for row in rows if row["on"] != DOES_NOT_APPLY), key=lambda row: str(row["on"]))
@@ -81,12 +81,14 @@ def steps_table(context: BriefContext, most: int = MOST_STEPS, *, narrow: bool =
 
 
 def _step(context: BriefContext, row: Record, *, narrow: bool) -> Row:
-    day = str(row["on"])
-    when = context.words.say("undated") if day == DOES_NOT_APPLY else context.words.date_in_words(day)
-    said = context.words.say(f"status-{row['status']}")
+    words, day = context.words, str(row["on"])
+    when = words.say("undated") if day == DOES_NOT_APPLY else words.date_in_words(day)
+    if not narrow and row["until"] != DOES_NOT_APPLY:
+        when = words.range(low=when, high=words.date_in_words(str(row["until"])))
+    said = words.say(f"status-{row['status']}")
     number = f" [{context.source_number(str(row['source_id']))}]" if row.get("source_id") not in (None, NONE) else ""
     if narrow:
-        return Row((Cell(text(when)), Cell(text(str(row["text"]), number, *status_behind(context.words, said)))))
+        return Row((Cell(text(when)), Cell(text(str(row["text"]), number, *status_behind(words, said)))))
     return Row((Cell(text(when)), Cell(text(str(row["text"]), number)), Cell((Span(said),))))
 
 

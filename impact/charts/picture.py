@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 Form: TypeAlias = Literal[
-    "columns", "stacked-columns", "bars", "stacked-bars", "waterfall", "dots", "lines", "tornado", "timeline", "map",
-    "chain",
+    "columns", "stacked-columns", "bars", "stacked-bars", "waterfall", "dots", "lines", "tornado", "map", "chain",
 ]  # fmt: skip
 
 
@@ -105,7 +104,6 @@ class Picture:
         form: how series are shown. series: all that is drawn. topics: parts of the model that stand behind it.
         caption: returns what is said about it; a drawing needs none, so other words leave a recording as it is.
         draw: returns the figure in a look.
-        sources: ids of sources that are shown as they stand; the model has no part in it then.
     """
 
     form: Form
@@ -113,7 +111,6 @@ class Picture:
     topics: tuple[str, ...]
     caption: Callable[[], Caption]
     draw: Callable[[ChartStyle], Figure]
-    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -35,8 +35,8 @@ from impact.words.language import Words
 DOCUMENTS = ("brief", "summary", "annex")
 EVERY = list(product(CASES, DOCUMENTS))
 NUMBER = re.compile(r"−?\d+(?:,\d{3})*(?:\.\d+)?")
-ROWS = {"bars", "stacked-bars", "waterfall", "dots", "timeline", "tornado", "map"}  # forms with a row for each name
-NO_VALUES = ("timeline", "map")  # show names alone
+ROWS = {"bars", "stacked-bars", "waterfall", "dots", "tornado", "map"}  # forms with a row for each name
+NO_VALUES = ("map",)  # shows names alone
 OVER_YEARS = {"columns", "stacked-columns", "lines"}
 ENDS_ALONE = ("cumulative_emissions", "lifecycle", "unit_emissions")  # say running totals, or stages as they are merged
 LIMITS = Path(__file__).with_name("plain_language_limits.yaml")

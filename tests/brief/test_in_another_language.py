@@ -187,8 +187,8 @@ def test_charts_name_the_other_language_beside_its_words(context: BriefContext) 
         for mark in block.drawing.marks
         if isinstance(mark, Glyphs)
     ]
-    assert any("Plant enlarged (en English)" in each for each in drawn)
-    assert any("Usine ouverte" in each for each in drawn)
+    assert any("Both (en English)" in each for each in drawn)
+    assert any("Prise" in each for each in drawn)
     assert not [each for each in drawn if MARKS & set(each)]
 
 

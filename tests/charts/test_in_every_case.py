@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure as Drawn
 
 LABELLED_INSIDE = ("purchases_by_origin",)  # on a patch of paper
-NO_AXIS_OF_VALUES = ("stage_timeline", "locator_map")
+NO_AXIS_OF_VALUES = ("locator_map",)
 OFF_ZERO = ("tornado", "tornado_of_rivals")  # bars begin at the answer, which may be far from zero
 FOUR, LONG = 4, 125.0  # marks, and the length from which an axis has room for them [pt]
 THEME = load_theme()

@@ -96,7 +96,7 @@ from impact.charts import ChartContext, charts
 from impact.words.language import Words
 study = api.run("byd-jizzakh", draws=40)
 before = set(sys.modules)
-for name in ("jobs_by_year", "gross_to_net", "lifecycle", "breakeven", "tornado"):
+for name in ("jobs_by_year", "gross_to_net", "lifecycle", "tornado"):
     caption = charts[name](ChartContext(study, Words("en", kind="vehicle_plant"))).caption()
     assert caption.title and caption.alt
 print(*(name for name in set(sys.modules) - before))

@@ -19,7 +19,7 @@ from impact.study.study import Study
 
 LABELLED_INSIDE = ("purchases_by_origin",)  # on a patch of paper
 FULL = load_theme().column_width(1)
-NO_AXIS_OF_VALUES = ("stage_timeline", "locator_map")
+NO_AXIS_OF_VALUES = ("locator_map",)
 AS_IT_IS = pytest.param("as it is", marks=pytest.mark.slow(reason="test_in_every_case.py asks that of every main case"))
 
 

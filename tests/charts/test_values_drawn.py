@@ -13,10 +13,14 @@ from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.patches import Rectangle, StepPatch
 
 from impact.arrays import Array
+from impact.brief.context import BriefContext
 from impact.charts.kinds.tornado import MOST_NARROW
 from impact.charts.style import LOST_HATCH, MODELLED_HATCH
+from impact.document import plain
 from impact.errors import ImpactError
 from impact.kinds.vehicle_plant.charts._cars import families
+from impact.kinds.vehicle_plant.sections._break_even import break_even
+from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.words.amounts import Amounts
@@ -237,32 +241,20 @@ def test_cars_beside_a_car_of_the_plant_stand_right_behind_it() -> None:
 # Break-even
 
 
-def test_dots_and_ranges_are_kilometres_of_the_table(filled: Study, drawn: Drawn) -> None:
-    axes = drawn("breakeven", filled).axes[0]
-    rows = list(filled["breakeven"].where(dimension="km"))
-    dots = line_points(axes, "o")
-    assert [x for x, _ in dots] == [number(row) for row in rows if row["value"] is not None]
-    assert [-y for _, y in dots] == [place for place, row in enumerate(rows) if row["value"] is not None]
-    whole = [row for row in rows if row["low"] is not None and row["high"] is not None]
-    drawn_ranges = [line for line in axes.lines if line.get_gid() == "range"]
-    spans = [tuple(np.asarray(line.get_xdata(), np.float64).tolist()) for line in drawn_ranges]
-    assert {(number(row, "low"), number(row, "high")) for row in whole} <= set(spans)
-    assert len(line_points(axes, ">")) == len([row for row in rows if row["low"] is not None and row["high"] is None])
-
-
 @pytest.mark.parametrize(
-    "text",
+    ("car", "value", "spread"),
     [
-        "30,000",
-        "50,000; never in 8.0% of model runs",
-        "none in the main estimate; never in 62% of model runs",
-        "from the first km",
-        "ahead only up to 70,000",
+        ("BYD Chazor, renewables", "30,000", "10,000 to 60,000"),
+        ("BYD Chazor, gas power", "50,000; never in 8.0% of model runs", "–"),
+        ("BYD Chazor, seldom charged, renewables", "none in the main estimate; never in 62% of model runs", "–"),
+        ("BYD Yuan Up, renewables", "from the first km", "–"),
+        ("BYD Yuan Up, gas power", "ahead only up to 70,000", "–"),
     ],
 )
-def test_every_case_of_a_break_even_is_said(filled: Study, text: str, words: Words, drawn: Drawn) -> None:
-    said = " ".join(texts(drawn("breakeven", filled)))
-    assert text in said
+def test_every_case_of_a_break_even_is_said(filled: Study, words: Words, car: str, value: str, spread: str) -> None:
+    (table,) = break_even(BriefContext(filled, words, load_theme()))
+    said = {plain(row.cells[0].text): [plain(cell.text) for cell in row.cells[1:]] for row in table.rows}
+    assert said[car] == [value, spread]
 
 
 # Cumulative emissions
@@ -391,42 +383,6 @@ def test_dots_and_ranges_are_cells_and_emissions_share_a_scale(filled: Study, dr
     assert figure.axes[1].get_xlim() == pytest.approx(figure.axes[2].get_xlim())
 
 
-# Net jobs by scale
-
-
-@pytest.mark.sampled(3)
-@pytest.mark.parametrize(
-    "case", ["as it is", "negative, rising emissions", "unsettled signs", "no draws", "tiny", "huge"]
-)
-def test_each_scale_is_a_dot_with_its_range_and_both_closures_share_an_axis(
-    filled: Study, drawn: Drawn, case: str
-) -> None:
-    study = HOSTILE[case](filled)
-    figure = drawn("net_by_scale", study)
-    for axes, metric in zip(figure.axes, ("jobs_net", "jobs_net_households"), strict=True):
-        rows = list(study["net_by_scale"].where(metric=metric))
-        dots = line_points(axes, "o")
-        assert [x for x, _ in dots] == pytest.approx([number(row) for row in rows])
-        assert [-y for _, y in dots] == list(range(len(rows)))  # the first scale on top
-        spans = [line for line in axes.lines if line.get_gid() == "range"]
-        expected = [row for row in rows if row["low"] is not None]
-        for line, row in zip(spans, expected, strict=True):
-            ends: Array = np.asarray(line.get_xdata(), np.float64)
-            assert ends.tolist() == pytest.approx([number(row, end) for end in ("low", "high")])
-        low, high = axes.get_xlim()
-        assert low <= 0 <= high
-    assert figure.axes[0].get_xlim() == pytest.approx(figure.axes[1].get_xlim())
-    rows = [row for row in study["net_by_scale"].rows if row["metric"] != "gva_net"]
-    names = {Words("en", kind="vehicle_plant").say("scale-name", scale=str(row["scale"])) for row in rows}
-    assert {rounded(study, row) for row in rows} | names <= set(texts(figure))
-
-
-def test_one_closure_alone_has_one_panel(filled: Study, drawn: Drawn) -> None:
-    rows = tuple(filled["net_by_scale"].where(metric="jobs_net"))
-    one = replace(filled, tables=filled.tables | {"net_by_scale": replace(filled["net_by_scale"], rows=rows)})
-    assert len(drawn("net_by_scale", one).axes) == 1
-
-
 # What is missing
 
 
@@ -437,11 +393,9 @@ def test_one_closure_alone_has_one_panel(filled: Study, drawn: Drawn) -> None:
         ("gross_to_net", "gross_net"),
         ("purchases_by_origin", "purchases"),
         ("lifecycle", "lifecycle"),
-        ("breakeven", "breakeven"),
         ("cumulative_emissions", "emissions_by_year"),
         ("tornado", "tornado"),
         ("scenarios", "scenarios"),
-        ("net_by_scale", "net_by_scale"),
     ],
 )
 def test_a_table_that_is_absent_or_empty_is_named(filled: Study, drawn: Drawn, chart: str, table: str) -> None:

@@ -124,7 +124,7 @@ def test_a_chart_has_all_its_numbers_in_a_table_as_it_prints_them(document: str)
             (point.cell, chart.amount(series, point, series.per).value)
             for series in picture.series
             for point in series.points
-            if point.value is not None and point.cell and picture.form != "timeline"
+            if point.value is not None and point.cell
         )
         assert found == wanted, block.name()
         cells = [each for each in table.all("td") if each.text.strip()]

@@ -310,7 +310,7 @@ def study() -> Study:
     return study_of("samarkand-buses", beside=False)
 
 
-@pytest.mark.parametrize("name", ["bus_emissions", "city_air", "cost_per_tonne", "energy_by_carrier"])
+@pytest.mark.parametrize("name", ["bus_emissions", "cost_per_tonne", "energy_by_carrier"])
 def test_a_chart_is_drawn_with_every_value_of_its_series(study: Study, name: str) -> None:
     context = ChartContext(study, Words("en", kind="bus_fleet"))
     picture, style = charts[name](context), ChartStyle(load_theme(), 225.0, 140.0)

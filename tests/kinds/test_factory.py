@@ -34,7 +34,7 @@ from impact.yaml_core import written
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 FILE = XYZ / "scenarios" / "xyz-factory.yaml"
-DRAWN = ("factory_energy", "unit_emissions", "output_by_year", "cumulative_emissions", "capital_by_origin")
+DRAWN = ("unit_emissions", "output_by_year", "cumulative_emissions", "capital_by_origin")
 Change = Callable[[dict[str, Any]], None]
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from impact.brief.answers_table import answers_table, opened
+from impact.brief.by_scale import by_scale
+from impact.brief.by_scale import finding as finding_of_scale
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
 from impact.brief.filled import filled, side, turn
@@ -16,8 +18,6 @@ from impact.brief.sections.how_sure import shown as shown_there
 from impact.brief.sections.net import finding
 from impact.brief.switching_values import nearest_of
 from impact.brief.tiles import condition
-from impact.charts.kinds.net_by_scale import by_scale
-from impact.charts.kinds.net_by_scale import finding as finding_of_scale
 from impact.document import Block, Cell, Column, Row, Table, Text, plain, text
 from impact.study.tables import Record
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from impact.brief.context import BriefContext
-from impact.brief.figures import figure
 from impact.brief.page import status_behind
+from impact.brief.project_in_short import steps_table
 from impact.brief.rich import Marked, shielded, spans
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
@@ -15,7 +15,6 @@ from impact.document import (
     Block,
     Cell,
     Column,
-    Figure,
     Heading,
     ItemList,
     Paragraph,
@@ -32,8 +31,6 @@ from impact.words.inputs import in_own_large_words, slug
 from impact.words.names import name_of_key
 from impact.words.rounding import add_up
 
-ROW = 16.5  # height of a milestone [pt]
-FOOT = 18.0
 ENDS = ("claimed", "modelled")  # of the way from a claim to the model
 HIDDEN = 0.005  # of the claim: a smaller step says nothing beside rounded ends
 
@@ -45,7 +42,7 @@ def assessed(context: BriefContext) -> Iterator[Block]:
     yield Paragraph(question(context))
     milestones = context.study["milestones"].rows if "milestones" in context.study.tables else ()
     if any(row["on"] != DOES_NOT_APPLY for row in milestones):
-        yield timeline(context)
+        yield steps_table(context, len(milestones))
     elif milestones:
         yield Paragraph(context.text("milestones-undated", steps="; ".join(str(row["text"]) for row in milestones)))
     if milestones:
@@ -90,12 +87,6 @@ def question(context: BriefContext) -> Text:
         claims=len(claims),
         against=sum(claim["against"] != "na" for claim in claims),
     )
-
-
-def timeline(context: BriefContext) -> Figure:
-    """Return the milestones along an axis of time."""
-    rows = context.study["milestones"].rows
-    return figure(context, "stage_timeline", width="full", height=ROW * len(rows) + FOOT)
 
 
 def claims_table(context: BriefContext, most: int | None = None) -> Table:

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from impact.brief.by_scale import by_scale
 from impact.brief.context import BriefContext
-from impact.brief.figures import chart_context, figure
+from impact.brief.figures import chart_context
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
-from impact.charts.kinds.net_by_scale import by_scale
+from impact.brief.sections.additional import scale_table
 from impact.charts.picture import ChartContext, Series
 from impact.document import Block, Paragraph, Text
 from impact.words.inputs import slug
 
-HEIGHT = 100.0
 FEW = 3  # fewer scales are no way to say what a larger one adds
 
 
 @sections.register("scale", needs=("net_by_scale",))
 def scale(context: BriefContext) -> Iterator[Block]:
-    """Yield the chart of net jobs by scale and what it says."""
-    yield figure(context, "net_by_scale", width="full", height=HEIGHT)
+    """Yield net jobs by scale as a table, and what a larger scale adds."""
+    yield scale_table(context)
     if words := adds(context):
         yield Paragraph(words)
 

@@ -18,21 +18,7 @@ rule-average = If the grid develops as assumed
 rule-marginal-gas = If gas plants supply the power
 rule-frozen = If the grid stays as in { $year }
 
-timeline-label = { $date }: { $text }
-timeline-undated = no date
-timeline-title = { $reported } steps are reported, { $announced } announced{ $undated ->
-    [0] { "" }
-   *[other] , { $undated } of these without a date
-  }
-timeline-title-reported = { $reported } steps of the project are reported; none is announced
-timeline-title-announced = { $announced } steps of the project are announced{ $undated ->
-    [0] { "" }
-   *[other] , { $undated } of them without a date
-  }
 milestones-undated = <b>Announced without a date:</b> { $steps }.
-timeline-subtitle = Milestones of the project in the order of time
-timeline-alt = Timeline of the project. { $parts }
-timeline-alt-part = { $label } ({ $status }).
 
 output-chart-title-up = Output grows from { $v0 } in { $y0 } to { $v1 } in { $y1 }
 output-chart-title-down = Output falls from { $v0 } in { $y0 } to { $v1 } in { $y1 }

@@ -78,10 +78,6 @@ public-cost-public-works = public works for the site
 public-cost-grant = grants
 
 ## Net effect by scale
-scale-subtitle = Additional registered jobs in { $country }, { $year }, persons, modelled; each size of the project, other assumptions vary; line: 9 in 10 model runs
-scale-alt = Additional jobs in { $year } by scale of the project. { $parts }
-scale-alt-metric = { $metric }: { $parts }.
-scale-alt-part = { $value } at { $scale }
 scale-adds = From size { $small } to { $large }, additional jobs of { $year } go { $parts }.
 scale-title-up = A larger project adds more jobs
 scale-title-down = A larger project adds fewer jobs, or loses more

@@ -18,21 +18,7 @@ rule-average = При предполагаемом развитии энерго
 rule-marginal-gas = При питании от газовых электростанций
 rule-frozen = При энергосистеме { $year } года без изменений
 
-timeline-label = { $date }: { $text }
-timeline-undated = без даты
-timeline-title = Этапы проекта: отчётных { $reported }, объявленных { $announced }{ $undated ->
-    [0] { "" }
-   *[many] , из них без даты { $undated }
-  }
-timeline-title-reported = Этапы проекта: отчётных { $reported }, объявленных нет
-timeline-title-announced = Этапы проекта: объявленных { $announced }{ $undated ->
-    [0] { "" }
-   *[many] , из них без даты { $undated }
-  }
 milestones-undated = <b>Объявлено без даты:</b> { $steps }.
-timeline-subtitle = Этапы проекта в порядке времени
-timeline-alt = Шкала времени проекта. { $parts }
-timeline-alt-part = { $label } ({ $status }).
 
 output-chart-title-up = Выпуск растёт с { $v0 } в { $y0 } году до { $v1 } в { $y1 } году
 output-chart-title-down = Выпуск снижается с { $v0 } в { $y0 } году до { $v1 } в { $y1 } году

@@ -18,21 +18,7 @@ rule-average = Elektr tarmogʻi farazdagidek rivojlansa
 rule-marginal-gas = Elektr energiyasini gaz stansiyalari bersa
 rule-frozen = Elektr tarmogʻi { $year }-yildagidek qolsa
 
-timeline-label = { $date }: { $text }
-timeline-undated = sanasiz
-timeline-title = { $reported } ta qadam hisobotda qayd etilgan, { $announced } tasi eʼlon qilingan{ $undated ->
-    [0] { "" }
-   *[other] , shundan { $undated } tasi sanasiz
-  }
-timeline-title-reported = Loyihaning { $reported } ta qadami hisobotda qayd etilgan; eʼlon qilingani yoʻq
-timeline-title-announced = Loyihaning { $announced } ta qadami eʼlon qilingan{ $undated ->
-    [0] { "" }
-   *[other] , shundan { $undated } tasi sanasiz
-  }
 milestones-undated = <b>Sanasiz eʼlon qilingan:</b> { $steps }.
-timeline-subtitle = Loyihaning asosiy voqealari, vaqt tartibida
-timeline-alt = Loyihaning vaqt chizigʻi. { $parts }
-timeline-alt-part = { $label } ({ $status }).
 
 output-chart-title-up = Ishlab chiqarish hajmi oʻsadi: { $y0 }-yilda { $v0 }, { $y1 }-yilda { $v1 }
 output-chart-title-down = Ishlab chiqarish hajmi kamayadi: { $y0 }-yilda { $v0 }, { $y1 }-yilda { $v1 }

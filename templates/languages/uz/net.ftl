@@ -78,10 +78,6 @@ public-cost-public-works = maydon uchun davlat ishlari
 public-cost-grant = grantlar
 
 ## Net effect by scale
-scale-subtitle = { $country }da roʻyxatga olingan qoʻshimcha ish oʻrinlari, { $year }, kishi, model hisobi; loyihaning har bir miqyosi, boshqa farazlar oʻzgaradi; chiziq: 10 ta hisob-kitobdan 9 tasi
-scale-alt = { $year }-yildagi qoʻshimcha ish oʻrinlari, loyiha miqyosi boʻyicha. { $parts }
-scale-alt-metric = { $metric }: { $parts }.
-scale-alt-part = { $scale } miqyosda { $value }
 scale-adds = Loyiha miqyosi { $small } dan { $large } gacha ortganda, { $year }-yildagi qoʻshimcha ish oʻrinlari: { $parts }.
 scale-title-up = Loyiha kattaroq boʻlsa, qoʻshimcha ish oʻrinlari koʻproq
 scale-title-down = Loyiha kattaroq boʻlsa, qoʻshimcha ish oʻrinlari kamroq yoki yoʻqotish koʻproq

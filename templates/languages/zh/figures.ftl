@@ -18,21 +18,7 @@ rule-average = 如果电网按假设发展
 rule-marginal-gas = 如果由燃气电站供电
 rule-frozen = 如果电网保持{ $year }年状况
 
-timeline-label = { $date }：{ $text }
-timeline-undated = 无日期
-timeline-title = { $reported }个节点已报告，{ $announced }个已宣布{ $undated ->
-    [0] { "" }
-   *[other] ，其中{ $undated }个无日期
-  }
-timeline-title-reported = 项目有{ $reported }个节点已报告；没有仅宣布的节点
-timeline-title-announced = 项目有{ $announced }个节点已宣布{ $undated ->
-    [0] { "" }
-   *[other] ，其中{ $undated }个无日期
-  }
 milestones-undated = <b>已宣布但无日期：</b>{ $steps }。
-timeline-subtitle = 项目重要节点，按时间顺序排列
-timeline-alt = 项目时间轴。{ $parts }
-timeline-alt-part = { $label }（{ $status }）。
 
 output-chart-title-up = 产量从{ $y0 }年的{ $v0 }增至{ $y1 }年的{ $v1 }
 output-chart-title-down = 产量从{ $y0 }年的{ $v0 }降至{ $y1 }年的{ $v1 }

@@ -78,10 +78,6 @@ public-cost-public-works = 厂址的公共工程
 public-cost-grant = 拨款
 
 ## Net effect by scale
-scale-subtitle = { $country }净新增登记就业岗位，{ $year }年，人，模型测算；逐一取各项目规模，其他假设变动；线段：10次模型运算中的9次
-scale-alt = { $year }年净新增就业岗位，按项目规模分。{ $parts }
-scale-alt-metric = { $metric }：{ $parts }。
-scale-alt-part = 规模{ $scale }时为{ $value }
 scale-adds = 规模从{ $small }扩大到{ $large }时，{ $year }年净新增就业岗位的变化：{ $parts }。
 scale-title-up = 项目规模越大，净新增就业岗位越多
 scale-title-down = 项目规模越大，净新增就业岗位越少，或净减少越多

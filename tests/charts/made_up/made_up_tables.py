@@ -40,7 +40,6 @@ def filled(study: Study) -> Study:
         "breakeven": identified("breakeven", _breakeven(), DECLARED.layout("breakeven")),
         "tornado": plain("tornado", _tornado(study)),
         "scenarios": identified("scenarios", _scenarios()),
-        "net_by_scale": identified("net_by_scale", _by_scale()),
     }
     return replace(study, tables=study.tables | tables)
 
@@ -177,28 +176,6 @@ def _scenarios() -> list[Record]:
     ]
 
 
-def _by_scale() -> list[Record]:
-    """Return net jobs that grow with the scale and, in the other closure, turn into a loss; and a row not drawn."""
-    jobs: Mapping[str, tuple[tuple[float, float, float], ...]] = {
-        "jobs_net": (
-            (900.0, -200.0, 2_100.0), (2_400.0, 800.0, 5_200.0), (4_100.0, 1_500.0, 9_900.0),
-            (7_000.0, 2_500.0, 16_000.0),
-        ),
-        "jobs_net_households": (
-            (300.0, -900.0, 1_500.0), (-2_300.0, -6_000.0, 700.0), (-6_200.0, -13_000.0, -100.0),
-            (-15_000.0, -31_000.0, -3_000.0),
-        ),
-        "gva_net": ((1e6, 5e5, 2e6),) * 4,
-    }  # fmt: skip
-    return [
-        MADE_UP
-        | {"metric": metric, "scale": scale, "year": 2031, "value": value, "low": low, "high": high}
-        | {"scope": "net", "below_zero": 0.1}
-        for metric, amounts in jobs.items()
-        for scale, (value, low, high) in zip(("20", "80", "160", "400"), amounts, strict=True)
-    ]
-
-
 # Studies that are hard to draw.
 
 
@@ -248,7 +225,7 @@ def nothing(study: Study) -> Study:
 
 def negative(study: Study) -> Study:
     """Return the study with every result turned to the other side of zero: emissions rise, net jobs are lost."""
-    turned = ("gross_net", "emissions_by_year", "kpi", "tornado", "scenarios", "net_by_scale")
+    turned = ("gross_net", "emissions_by_year", "kpi", "tornado", "scenarios")
     return _everywhere(study, lambda name, row: _times(row, -1.0) if name in turned else row)
 
 
@@ -256,9 +233,7 @@ def unsettled(study: Study) -> Study:
     """Return the study with ranges across zero wherever a sign can be."""
 
     def change(name: str, row: Record) -> Record:
-        if name in ("gross_net", "emissions_by_year", "kpi", "scenarios", "net_by_scale") and isinstance(
-            row["value"], int | float
-        ):
+        if name in ("gross_net", "emissions_by_year", "kpi", "scenarios") and isinstance(row["value"], int | float):
             size = abs(row["value"])
             return row | {"low": -3 * size, "p25": -1.5 * size, "p75": 1.7 * size, "high": 3 * size}
         return row

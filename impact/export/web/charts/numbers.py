@@ -23,15 +23,14 @@ class Place:
 
 
 def numbers(picture: Picture, figure: Figure, page: Page) -> Html:
-    """Return a table of all values of a chart with their ranges, or of all steps; nothing where it shows none."""
-    dated = picture.form == "timeline"
-    columns = [series for series in picture.series if dated or any(each.value is not None for each in series.points)]
+    """Return a table of all values of a chart with their ranges; nothing where it shows none."""
+    columns = [series for series in picture.series if any(each.value is not None for each in series.points)]
     if not columns:
         return NOTHING
     found = [_by_place(series.points) for series in columns]
     places = list(dict.fromkeys(place for column in found for place in column))
     mixed = len({point.status for series in columns for point in series.points}) > 1
-    say = _Say(page, page.edition.context.chart_context(), mixed=mixed, dated=dated)
+    say = _Say(page, page.edition.context.chart_context(), mixed=mixed)
     rows = joined(_row(place, columns, found, say) for place in places)
     said = element("div", page.text(figure.subtitle or figure.title), class_="within")
     return element(
@@ -67,19 +66,16 @@ def _name(series: Series) -> str:
 
 @dataclass(frozen=True)
 class _Say:
-    """What says values: page, chart, whether marks tell them apart, whether they are dates, which names say already."""
+    """What says values: page, chart, whether marks tell them apart."""
 
     page: Page
     chart: ChartContext
     mixed: bool
-    dated: bool
 
     def value(self, series: Series, point: Point | None) -> Html:
         """Return a value with range, note and the mark of its status; nothing where the series has no such place."""
         if point is None:
             return NOTHING
-        if self.dated:
-            return joined([mark(point.status), escape(self.page.say(f"status-{point.status}"))], " ")
         if point.value is None:
             return escape(self.page.say("chart-not-estimated"))
         amount = self.chart.amount(series, point, series.per)

@@ -1,4 +1,4 @@
-"""What is made, what gives way to it, and the energy, the water and the money it takes."""
+"""What is made, what gives way to it, and the water and the money it takes."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from impact.brief.figures import figure
 from impact.brief.judgements import judgements
 from impact.brief.rich import joined
 from impact.brief.sections import sections
-from impact.document import Block, Grid, Heading, Paragraph, Text
+from impact.document import Block, Heading, Paragraph, Text
 from impact.study.tables import Record, span
 from impact.words.inputs import slug
 
@@ -18,17 +18,11 @@ HEIGHT = 122.0
 
 @sections.register("factory", needs=("output_by_year", "sold_by_class"))
 def factory(context: BriefContext) -> Iterator[Block]:
-    """Yield what gives way, water, and beside each other energy by year and capital by origin."""
+    """Yield what gives way, water, and capital by origin."""
     yield Heading(2, context.text("heading-factory", goods=context.fact("product_name")), id="factory")
     yield Paragraph(joined([gives_way(context), water(context)]))
-    tables = context.study.tables
-    beside: list[Block] = []
-    if "energy_by_year" in tables:
-        beside.append(figure(context, "factory_energy", width="half", height=HEIGHT))
-    if "capital" in tables:
-        beside.append(figure(context, "capital_by_origin", width="half", height=HEIGHT))
-    if beside:
-        yield Grid(tuple((block,) for block in beside))
+    if "capital" in context.study.tables:
+        yield figure(context, "capital_by_origin", width="full", height=HEIGHT)
     if said := joined([stock(context), judgements(context)]):
         yield Paragraph(said, "small")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
-from impact.brief.figures import figure
 from impact.brief.sections import sections
 from impact.brief.year_table import Line, chosen_years, year_table
 from impact.document import Block, Heading, Paragraph, Table, Text
@@ -14,15 +13,13 @@ from impact.texts import small_first
 from impact.words.inputs import slug
 
 QUANTITIES = ("generated", "curtailed", "used_and_lost", "store_change", "delivered")
-HEIGHT = 112.0
 YEARS = 6
 
 
 @sections.register("power", needs=("energy_by_year", "kpi/generation"))
 def power(context: BriefContext) -> Iterator[Block]:
-    """Yield the finding, power by what gives way as a chart, and the way from generated to delivered by year."""
+    """Yield the finding, and the way from generated to delivered by year."""
     yield Heading(2, finding(context), id="power")
-    yield figure(context, "power_and_displaced", width="full", height=HEIGHT)
     yield power_table(context)
     if said := store(context):
         yield Paragraph(said, "small")

@@ -1,11 +1,10 @@
-"""What gives way by each rule, beside what was announced; the plant's own life cycle; claims of households."""
+"""What gives way by each rule; the plant's own life cycle; claims of households."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
-from impact.brief.figures import figure
 from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Table, Text, text
@@ -15,14 +14,12 @@ from impact.words.headlines import case
 from impact.words.inputs import slug
 
 RULES = ("ifi", "combined_margin", "average_path", "marginal_gas")
-HEIGHT = 132.0
 
 
 @sections.register("rules", needs=("displacement", "emissions_by_year"))
 def rules(context: BriefContext) -> Iterator[Block]:
-    """Yield rules side by side, announced tonnes beside them, the plant's own life cycle and claims of households."""
+    """Yield rules side by side, the plant's own life cycle and claims of households."""
     yield Heading(2, finding(context), id="rules")
-    yield figure(context, "announced_tonnes", width="full", height=HEIGHT)
     yield rules_table(context)
     yield Paragraph(cumulative(context), "small")
     for said in (own(context), life_cycle(context)):

@@ -12,6 +12,7 @@ from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Table, Text, text
 from impact.kinds.vehicle_plant.charts._cars import COMPARATOR, LOW, car_name, families
 from impact.kinds.vehicle_plant.charts.lifecycle import TOPICS
+from impact.kinds.vehicle_plant.sections._break_even import break_even
 from impact.study.tables import Record, span
 from impact.texts import small_first
 from impact.words.inputs import slug
@@ -20,7 +21,7 @@ from impact.words.names import name_of_key
 TABLES = ("lifecycle", "breakeven")
 RIVAL = "rival_"  # before the name of a published grid factor, as an electricity rule
 ELECTRIC = "imported_electric"  # the electric car that those of the plant replace
-LIFECYCLE_HEIGHT, BREAKEVEN_HEIGHT = 207.0, 97.0
+HEIGHT = 207.0  # of the chart [pt]
 
 
 @sections.register("per_car")
@@ -32,8 +33,8 @@ def car(context: BriefContext) -> Iterator[Block]:
         return
     yield Heading(2, finding(context), id="car")
     yield Paragraph(context.text("car-counted", cite=context.cite_topics(*TOPICS)))
-    yield figure(context, "lifecycle", width="full", height=LIFECYCLE_HEIGHT)
-    yield figure(context, "breakeven", width="full", height=BREAKEVEN_HEIGHT)
+    yield figure(context, "lifecycle", width="full", height=HEIGHT)
+    yield from break_even(context)
     if list(_rival_rows(context)):
         yield rivals(context)
     if said := beside_electric(context):

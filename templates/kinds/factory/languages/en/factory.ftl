@@ -21,16 +21,6 @@ channel-direct-local = In the factory, residents
 channel-direct-foreign = In the factory, from abroad
 
 ## Energy and emissions
-carrier-electricity = Power from the grid
-carrier-own-power = Power made on the site
-carrier-natural-gas = Natural gas
-carrier-hard-coal = Hard coal
-carrier-brown-coal = Brown coal
-carrier-fuel-oil = Fuel oil
-carrier-total = All energy
-factory-energy-title = Most of the energy of { $year } is { $carrier }: { $share }
-factory-energy-subtitle = TJ a year, power at the meter, fuels by net value, { $first }–{ $last }; line: 9 in 10 model runs
-factory-energy-alt = Stacked columns of energy by year in terajoules. { $name } in { $year }: { $total }, of which { $parts }.
 scope-scope-1 = On the site (scope 1)
 scope-scope-2 = Power stations (scope 2)
 scope-energy-supply = Supply of fuel and power

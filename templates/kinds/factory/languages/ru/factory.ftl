@@ -21,16 +21,6 @@ channel-direct-local = На предприятии, жители страны
 channel-direct-foreign = На предприятии, из-за рубежа
 
 ## Energy and emissions
-carrier-electricity = Электросеть
-carrier-own-power = Собственная электроэнергия
-carrier-natural-gas = Природный газ
-carrier-hard-coal = Каменный уголь
-carrier-brown-coal = Бурый уголь
-carrier-fuel-oil = Мазут
-carrier-total = Вся энергия
-factory-energy-title = Основная часть энергии { $year } года — { $carrier }: { $share }
-factory-energy-subtitle = ТДж в год, электроэнергия по счётчику, топливо по низшей теплоте сгорания, { $first }–{ $last }; линия: 9 из 10 расчётов модели
-factory-energy-alt = Составные столбцы энергии по годам в тераджоулях. { $name } в { $year } году: { $total }, из них { $parts }.
 scope-scope-1 = На площадке (охват 1)
 scope-scope-2 = Электростанции (охват 2)
 scope-energy-supply = Поставка топлива и электроэнергии

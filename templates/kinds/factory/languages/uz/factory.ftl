@@ -21,16 +21,6 @@ channel-direct-local = Korxonada, mahalliy xodimlar
 channel-direct-foreign = Korxonada, xorijdan
 
 ## Energy and emissions
-carrier-electricity = Tarmoq elektr energiyasi
-carrier-own-power = Oʻz elektr energiyasi
-carrier-natural-gas = Tabiiy gaz
-carrier-hard-coal = Toshkoʻmir
-carrier-brown-coal = Qoʻngʻir koʻmir
-carrier-fuel-oil = Mazut
-carrier-total = Barcha energiya
-factory-energy-title = { $year }-yildagi energiyaning eng katta qismi — { $carrier }: { $share }
-factory-energy-subtitle = TJ yiliga, elektr — hisoblagichda, yoqilgʻi — quyi yonish issiqligi boʻyicha, { $first }–{ $last }; chiziq: 10 ta hisob-kitobdan 9 tasi
-factory-energy-alt = Yillar boʻyicha energiya, qatlamli ustunlar, terajoul. { $name }, { $year }-yil: { $total }, shundan { $parts }.
 scope-scope-1 = Korxonada (1-qamrov)
 scope-scope-2 = Elektr stansiyalarida (2-qamrov)
 scope-energy-supply = Yoqilgʻi va elektr taʼminoti

@@ -21,16 +21,6 @@ channel-direct-local = 厂内，本国居民
 channel-direct-foreign = 厂内，外籍人员
 
 ## Energy and emissions
-carrier-electricity = 电网电力
-carrier-own-power = 厂内自发电
-carrier-natural-gas = 天然气
-carrier-hard-coal = 硬煤
-carrier-brown-coal = 褐煤
-carrier-fuel-oil = 燃料油
-carrier-total = 全部能源
-factory-energy-title = { $year }年能源中占比最大的是{ $carrier }：{ $share }
-factory-energy-subtitle = 太焦/年，电力按电表计，燃料按净热值计，{ $first }—{ $last }年；线段：10次模型运算中的9次
-factory-energy-alt = 堆积柱形图：各年能源，单位为太焦。{ $year }年{ $name }：{ $total }，其中{ $parts }。
 scope-scope-1 = 厂内（范围一）
 scope-scope-2 = 电站（范围二）
 scope-energy-supply = 燃料和电力供应

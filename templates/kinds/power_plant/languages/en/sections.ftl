@@ -17,11 +17,6 @@ source-hydro = Water
 source-nuclear = Nuclear
 source-wind = Wind
 source-sun = Sun
-power-chart-title-up = Power delivered grows from { $from } to { $to } GWh a year
-power-chart-title-down = Power delivered falls from { $from } to { $to } GWh a year
-power-chart-title-flat = Power delivered stays near { $to } GWh a year
-power-chart-subtitle = GWh a year by the power that is replaced; lines: 9 in 10 model runs
-power-chart-alt = Stacked columns of power delivered by year, by the source that is replaced, in GWh. { $whole }, by year: { $points } { $sources }
 store-loss = The store loses { $value } of power in { $year }; it makes none. What it shifts between hours is not estimated, because { $reason }.
 store-loss-known = The store loses { $value } of power in { $year }; it makes none.
 
@@ -48,9 +43,6 @@ rules-life = <b>The plant’s own life cycle</b> emits about { $pulse } ({ $sour
 rules-life-rival = By { $name } it is { $value }.
 source-own = median of IPCC 2014
 source-nrel = NREL 2012
-rules-chart-title = Announced tonnes beside each rule, { $year }
-rules-chart-subtitle = Tonnes of CO<sub>2</sub> avoided in { $year }; outlined: announced by others; lines: 9 in 10 model runs
-rules-chart-alt = Dots of tonnes of CO2 avoided in { $year } by rule, and as announced. { $points }
 rules-chart-announced = Announced: { $by }
 
 ## Equivalents

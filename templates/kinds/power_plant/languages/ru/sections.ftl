@@ -17,11 +17,6 @@ source-hydro = Вода
 source-nuclear = Атом
 source-wind = Ветер
 source-sun = Солнце
-power-chart-title-up = Отпуск электроэнергии растёт с { $from } до { $to } ГВт·ч в год
-power-chart-title-down = Отпуск электроэнергии снижается с { $from } до { $to } ГВт·ч в год
-power-chart-title-flat = Отпуск электроэнергии остаётся на уровне примерно { $to } ГВт·ч в год
-power-chart-subtitle = ГВт·ч в год по замещаемым источникам; линии: 9 из 10 расчётов модели
-power-chart-alt = Составные столбцы отпуска электроэнергии по годам и замещаемым источникам, ГВт·ч. { $whole }, по годам: { $points } { $sources }
 store-loss = Накопитель теряет { $value } электроэнергии в { $year } году; сам он её не вырабатывает. Перенос энергии между часами не оценён: { $reason }.
 store-loss-known = Накопитель теряет { $value } электроэнергии в { $year } году; сам он её не вырабатывает.
 
@@ -48,9 +43,6 @@ rules-life = <b>Собственный жизненный цикл станци�
 rules-life-rival = По данным { $name } — { $value }.
 source-own = медиана IPCC 2014
 source-nrel = NREL 2012
-rules-chart-title = Объявленные тонны и каждый способ расчёта, { $year }
-rules-chart-subtitle = Предотвращённые выбросы CO<sub>2</sub> в { $year } году, тонн; контур: объявлено другими; линии: 9 из 10 расчётов модели
-rules-chart-alt = Точки предотвращённых выбросов CO2 в { $year } году, тонн, по способам расчёта и по объявлениям. { $points }
 rules-chart-announced = Объявлено: { $by }
 
 ## Equivalents

@@ -17,11 +17,6 @@ source-hydro = Suv
 source-nuclear = Atom
 source-wind = Shamol
 source-sun = Quyosh
-power-chart-title-up = Uzatilgan energiya ortadi: yiliga { $from } dan { $to } GVt-soatgacha
-power-chart-title-down = Uzatilgan energiya kamayadi: yiliga { $from } dan { $to } GVt-soatgacha
-power-chart-title-flat = Uzatilgan energiya yiliga { $to } GVt-soat atrofida qoladi
-power-chart-subtitle = Oʻrni bosilgan energiya boʻyicha, yiliga GVt-soat; chiziqlar: 10 ta hisob-kitobdan 9 tasi
-power-chart-alt = Yillar boʻyicha uzatilgan energiya, oʻrni bosilgan manbalar boʻyicha ustunlar, GVt-soat. { $whole }, yillar boʻyicha: { $points } { $sources }
 store-loss = { $year }-yilda saqlash tizimi { $value } energiya yoʻqotadi; oʻzi energiya ishlab chiqarmaydi. Soatlar oʻrtasida koʻchirilgan energiyaning taʼsiri baholanmagan, sababi: { $reason }.
 store-loss-known = { $year }-yilda saqlash tizimi { $value } energiya yoʻqotadi; oʻzi energiya ishlab chiqarmaydi.
 
@@ -48,9 +43,6 @@ rules-life = <b>Stansiyaning oʻz hayotiy sikli</b> emissiyasi — taxminan { $
 rules-life-rival = { $name } boʻyicha bu { $value }.
 source-own = IPCC 2014 medianasi
 source-nrel = NREL 2012
-rules-chart-title = Eʼlon qilingan tonnalar har bir usul bilan yonma-yon, { $year }-yil
-rules-chart-subtitle = { $year }-yilda oldi olingan CO<sub>2</sub>, tonna; konturli: boshqalar eʼlon qilgan; chiziqlar: 10 ta hisob-kitobdan 9 tasi
-rules-chart-alt = { $year }-yilda oldi olingan CO2 tonnalari, usullar boʻyicha va eʼlon qilinganicha, nuqtalar. { $points }
 rules-chart-announced = Eʼlon qilingan: { $by }
 
 ## Equivalents

@@ -17,11 +17,6 @@ source-hydro = 水电
 source-nuclear = 核电
 source-wind = 风电
 source-sun = 太阳能
-power-chart-title-up = 送出电量从{ $from }增至{ $to }吉瓦时/年
-power-chart-title-down = 送出电量从{ $from }降至{ $to }吉瓦时/年
-power-chart-title-flat = 送出电量保持在{ $to }吉瓦时/年左右
-power-chart-subtitle = 吉瓦时/年，按被取代的电力分；线段：10次模型运算中的9次
-power-chart-alt = 堆积柱形图：各年送出电量，按被取代的电源分，单位为吉瓦时。各年{ $whole }：{ $points }{ $sources }
 store-loss = 储能在{ $year }年损失{ $value }电力；它不发电。各小时之间转移的电量未估算，原因：{ $reason }。
 store-loss-known = 储能在{ $year }年损失{ $value }电力；它不发电。
 
@@ -48,9 +43,6 @@ rules-life = <b>电站自身的全生命周期</b>排放约{ $pulse }（{ $sourc
 rules-life-rival = 按{ $name }，为{ $value }。
 source-own = IPCC 2014年中位数
 source-nrel = NREL 2012年
-rules-chart-title = 已宣布的吨数与各项规则对比，{ $year }年
-rules-chart-subtitle = { $year }年避免的CO<sub>2</sub>吨数；空心：他人宣布；线段：10次模型运算中的9次
-rules-chart-alt = 点图：{ $year }年按各规则避免的CO2吨数，以及已宣布的吨数。{ $points }
 rules-chart-announced = 已宣布：{ $by }
 
 ## Equivalents

@@ -8,7 +8,7 @@ date = { $day } { $month } { $year }
 month-11 = Kasım
 text-in-other-language = { $text } [{ $language }]
 language-en = İngilizce
-figure-label = Şekil { $number }
+table-label = Tablo { $number }
 own-model = kendi modelimiz
 source-national-table = { $year } ulusal tablosu [{ $number }]
 source-named = { $title } [{ $number }]
@@ -19,6 +19,15 @@ source-more = { $count ->
 source-line = Kaynak: { $sources }.
 
 ## Numbers
+percent = %{ $number }
+scale-million = milyon { $unit }
+scale-billion = milyar { $unit }
+scale-trillion = trilyon { $unit }
+unit-jobs = iş
+unit-tonnes = t
+unit-fuel = L
+unit-money = { $currency }
+unit-money-year = yılda { $currency }
 range = { $low } ile { $high } arası
 value-and-range = { $value } ({ $range })
 list-between = {", "}
