@@ -43,7 +43,6 @@ class Nation:
         informal: further jobs; None where the table does not tell them.
         gva, wages, imports: per unit of output.
         taxes: likewise, net, on products bought; None where the table does not hold them.
-        exports: of each product; None likewise.
         surplus, production_taxes: gross operating surplus and taxes on production per unit of output; None where the
             table does not hold them.
         deflators: price of the scenario's year over that of the table, by sector; of a section without an index of its
@@ -70,7 +69,6 @@ class Nation:
     surplus: Array | None
     production_taxes: Array | None
     imports: Array
-    exports: Array | None
     deflators: Array
     without: NDArray[np.bool_]
     ratio: Array
@@ -131,15 +129,6 @@ class Nation:
         output = self.chain.output_of_sector(demand)
         change = self.chain.own_change.reshape(self.chain.own_change.shape + (1,) * max(output.ndim - 1, 0))
         return self.chain.effect(self.imports, demand) - change * output
-
-    def in_sections(self, *sections: str) -> Array:
-        """Return one for the sectors of these sections and zero for all others."""
-        return np.array([float(section in sections) for section in self.table.sections])
-
-    def gva_in(self, section: str, demand: Demand) -> Array:
-        """Return the value added in one section that a demand sets off in all rounds, (draws, ...)."""
-        result: Array = self.chain.effect(self.gva * self.in_sections(section), demand)
-        return result
 
     @cached_property
     def divisions(self) -> tuple[str, ...]:
@@ -212,7 +201,6 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
         surplus=_known(table, "surplus"),
         production_taxes=_known(table, "taxes_on_production"),
         imports=solved.imports,
-        exports=table.exports,
         deflators=np.array([indices[section] for section in table.sections]),
         without=np.array([without[section] for section in table.sections]),
         ratio=ratio,
@@ -262,7 +250,6 @@ def _of_proxy(inputs: Inputs, proxy: Proxied, drift: str) -> Nation:
         surplus=None,
         production_taxes=None,
         imports=unknown,
-        exports=None,
         deflators=np.full(n, price),
         without=np.full(n, without),
         ratio=_fall_back_ratio(inputs) if without else one,
@@ -292,7 +279,6 @@ def _without_table(table: InputOutputTable, years: int, drift: str) -> Nation:
         surplus=unknown,
         production_taxes=unknown,
         imports=unknown,
-        exports=None,
         deflators=np.ones(n),
         without=np.zeros(n, dtype=bool),
         ratio=np.ones(1),
@@ -395,8 +381,6 @@ def table_gaps(table: InputOutputTable) -> tuple[str, ...]:
         "taxes": "taxes on products bought as inputs",
     }
     found += [f"not estimated: {lost} ('columns.{name}')" for name, lost in costs.items() if name not in table.inputs]
-    if table.exports is None and not any("export" in name for name in table.final_use):
-        found.append("not estimated: exports by sector")
     return tuple(found)
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from impact.brief.context import BriefContext
 from impact.brief.sections.building import building
-from impact.brief.sections.economy import economy, structure
+from impact.brief.sections.economy import economy
 from impact.brief.sections.places import places
 from impact.brief.trade_table import trade_table
 from impact.brief.wages_table import wages_table
@@ -157,10 +157,3 @@ def test_what_no_year_holds_is_said_beside_the_balance(study: Study, edition_of:
     ):  # fmt: skip
         assert part in words
     assert all(isinstance(block, Paragraph) for block in economy(edition_of(less(study, "trade"))))
-
-
-def test_structure_is_told_without_and_with_the_plant(study: Study, edition_of: EditionOf) -> None:
-    words = plain(structure(edition_of(study)))
-    assert "21.7% of value added without the plant (2025). With its net effect of 2031 it makes 21.8%" in words
-    assert "Exports stay as concentrated as in 2022 (sum of squared shares 0.15" in words
-    assert structure(edition_of(less(study, "structure"))) == ()

@@ -144,7 +144,7 @@ def bakers_with(**given: Any) -> Flows:
     inputs = Inputs(load("xyz-spending", (XYZ,)), Catalogue((XYZ,)), Draws(0, 1))
     _, flows = of_parts("spending").reckoned(inputs)
     bakers = Flows(flows.years, {})
-    nothing = ("imports_replaced", "exports_lost", "border_taxes_lost", "dearer", "use_in_manufacturing")
+    nothing = ("imports_replaced", "exports_lost", "border_taxes_lost", "dearer")
     replaced: dict[str, Any] = {"home_sales_lost": {}, "prices_of_lost": {}, "use": None}
     spent = {name: getattr(flows, name) for name in flows.__dict__.keys() & set(units(Flows)) - {"net"}}
     for name, value in {**spent, **dict.fromkeys(nothing, NOTHING), **replaced, **given}.items():
@@ -187,4 +187,3 @@ def test_makers_that_work_alike_take_their_part_of_all_effects_with_them(part: f
         gross = getattr(alone.net, each.name)
         assert abs(gross[0, -1]) > 0.1
         np.testing.assert_allclose(getattr(bakers.net, each.name), (1 - part) * gross, atol=1e-9)
-    np.testing.assert_allclose(bakers.manufacturing, (1 - part) * alone.manufacturing)

@@ -108,15 +108,6 @@ def test_fuel_has_a_volume_and_no_price_unless_the_scenario_gives_one(study: Stu
     np.testing.assert_allclose(money, 10_000 * litres)
 
 
-def test_the_structure_without_the_plant_stands_in_its_base_year(study: Study) -> None:
-    rows = list(study["structure"].where(with_plant="no"))
-    assert {(row["item_key"], row["year"]) for row in rows} == {
-        ("manufacturing_share", 2025), ("export_concentration", 2022),
-    }  # fmt: skip
-    base = study.row("structure", "manufacturing_share.yes.2025")["value"]
-    assert base == pytest.approx(384_204.1 / 1_768_139.4)
-
-
 def test_a_share_of_production_cost_is_converted(results: Results, changed: Changed, of_year: Values) -> None:
     """A legal 60 % with cost at 0.95 of the price: s = 1 - 0.4 x 0.95 / goods in turnover."""
     legal = {"unit": "1", "reason": "Legal.", "central": 0.6}

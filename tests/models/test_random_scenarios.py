@@ -11,19 +11,16 @@ import os
 from importlib import import_module
 from typing import Any
 
-import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, note, reject, settings
 from hypothesis import strategies as st
-from random_edits import DRAWS, XYZ, Edits, catalogue, part_of, scenarios, stated
+from random_edits import DRAWS, Edits, catalogue, scenarios, stated
 from random_laws import LAWS, Law, Tried
 
 from impact.errors import ImpossibleError
 from impact.registry import kinds_installed
 from impact.scenario.load import parse, with_draws
-from impact.source_positions import read_yaml
 from impact.study.run_study import estimate
-from impact.yaml_core import written
 
 KINDS = kinds_installed()
 EXAMPLES = int(os.environ.get("IMPACT_RANDOM_SCENARIOS", "6"))
@@ -58,15 +55,3 @@ def test_edits_of_a_kind_name_inputs_that_it_has(kind: str) -> None:
     edits, _ = edits_and_laws(kind)
     named = {*edits.most, *edits.least, *edits.exact, *edits.left, *(key for keys in edits.together for key in keys)}
     assert named <= set(stated(edits.base))
-
-
-def test_exports_that_are_all_given_up_have_no_concentration() -> None:
-    """Found by a random scenario: the only product exported is that of the plant's sector, which gives up more."""
-    tree: Any = read_yaml((XYZ / "scenarios" / "xyz.yaml").read_text(encoding="utf-8"), "")[0]
-    part_of(tree, "project.replaced.assembled_price")["central"] = 1000.0
-    part_of(tree, "project.markets.export_share")["central"] = 0.9
-    rows = estimate(parse(written(tree), "random", "random.yaml"), catalogue()).rows
-    row = next(r for r in rows if r.keys.get("item_key") == "export_concentration" and r.keys["with_plant"] == "yes")
-    assert row.undefined is not None
-    assert row.undefined.any()
-    assert (np.asarray(row.values)[row.undefined] == 0).all()

@@ -24,7 +24,6 @@ from impact.models.parts.gross_to_net import Names, gross_to_net
 from impact.models.parts.part import ModelOfParts, Part
 from impact.models.parts.public_money import public_money
 from impact.models.parts.region import region
-from impact.models.parts.structure import structure
 from impact.models.parts.supply_chain import supply_chain
 from impact.models.parts.trade import currency, trade
 from impact.models.parts.wages import wages
@@ -92,7 +91,6 @@ PARTS: tuple[Part[FactoryFlows], ...] = (
     gross_to_net(NAMES, "households.product_taxes"),
     PUBLIC_MONEY,
     trade(_destinations, NAMES),
-    structure(lambda project: str(project.goods.sector)),
     wages,
     workforce,
     Part("energy", gives=("drawn",), reckon=_reckon_energy),

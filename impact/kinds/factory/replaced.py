@@ -76,7 +76,7 @@ def _reckon(inputs: Inputs, flows: FactoryFlows) -> None:
     flows.exports_lost = makers["abroad"] + exported
     flows.border_taxes_lost = flows.imports_replaced * duty
     flows.dearer = dearer(flows.home_sales, makers["home"], flows.imports_replaced, duty, flows.rates.vat)
-    flows.use, flows.use_in_manufacturing = None, NOTHING
+    flows.use = None
 
 
 def _instead(inputs: Inputs, flows: FactoryFlows) -> tuple[dict[str, Array], Array]:
@@ -105,6 +105,6 @@ replaced: Part[FactoryFlows] = Part(
     "replaced",
     needs=("sold", "nation", "rates", "turnover", "column", "home_sales"),
     gives=("additional", "home_sales_lost", "prices_of_lost", "imports_replaced", "exports_lost", "border_taxes_lost",
-        "dearer", "use", "use_in_manufacturing"),
+        "dearer", "use"),
     reckon=_reckon,
 )  # fmt: skip

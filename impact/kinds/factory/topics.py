@@ -61,7 +61,5 @@ TOPICS: dict[str, tuple[str, ...]] = {
     "per_net_job": joined(("relief", "output", "additional"), *(STEPS["jobs"].values())),
     "exports_lost": LOST,
     "profits": (*OF_PROFIT, "owners_abroad", "labour_taxes"),
-    "structure.manufacturing_share": joined(STEPS["gva"]["gross"], STEPS["gva"]["goods_replaced"]),
-    "structure.export_concentration": ("markets", "turnover", "lost", "replaced"),
     **{f"{quantity}_step.{step}": topics for quantity, steps in STEPS.items() for step, topics in steps.items()},
 }

@@ -27,7 +27,6 @@ from impact.models.parts.health import health
 from impact.models.parts.part import ModelOfParts, Part
 from impact.models.parts.public_money import public_money
 from impact.models.parts.region import region
-from impact.models.parts.structure import structure
 from impact.models.parts.supply_chain import supply_chain
 from impact.models.parts.trade import Goods, currency, trade
 from impact.models.parts.wages import wages
@@ -87,7 +86,6 @@ PARTS: tuple[Part[PlantFlows], ...] = (
     PUBLIC_MONEY,
     trade(destinations, NAMES, Goods("trade_cars", "cars_exported")),
     Part("running_costs", shows=("spent",), rows=_use_rows),
-    structure(lambda project: str(project.suppliers.sector)),
     wages,
     workforce,
     Part("emissions", shows=("cars", "driven"), rows=_emission_rows, leads=True),

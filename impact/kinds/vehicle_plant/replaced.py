@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from impact.arrays import NOTHING, Array
+from impact.arrays import Array
 from impact.kinds.vehicle_plant.fees import HOME_MADE
 from impact.kinds.vehicle_plant.flows import PlantFlows
 from impact.kinds.vehicle_plant.running_costs import spent_on_use
@@ -61,10 +61,9 @@ def _reckon_use(inputs: Inputs, flows: PlantFlows) -> None:
         spent = spent_on_use(inputs, flows.nation, flows.households, flows.rates, flows.cars, flows.driven)
     flows.spent = spent
     if spent is None:
-        flows.use, flows.use_in_manufacturing = None, NOTHING
+        flows.use = None
         return
     flows.use = Effects(spent.sum_of("jobs"), spent.sum_of("gva"), spent.sum_of("tax"), -spent.sum_of("imports"))
-    flows.use_in_manufacturing = spent.sum_of("manufacturing")
 
 
 own_taxes: Part[PlantFlows] = Part(
@@ -83,6 +82,6 @@ replaced: Part[PlantFlows] = Part(
 use: Part[PlantFlows] = Part(
     "use",
     needs=("cars", "driven", "nation", "households", "rates"),
-    gives=("spent", "use", "use_in_manufacturing"),
+    gives=("spent", "use"),
     reckon=_reckon_use,
 )

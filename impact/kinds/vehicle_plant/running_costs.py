@@ -21,7 +21,7 @@ from impact.models.inputs import Inputs
 from impact.models.nation import Households, Nation
 from impact.models.parts.rates import Rate, Rates
 from impact.models.parts.taxes import of_spending
-from impact.models.parts.unit_effects import made_with_spending, of_sector, unit_effects
+from impact.models.parts.unit_effects import of_sector, unit_effects
 from impact.models.rows import Row
 from impact.vocabulary import PER_MILLION
 
@@ -37,14 +37,12 @@ class Spent:
 
     Attributes:
         money: by item, at basic prices, (draws, years) [million/yr]; with the taxes they add up to zero.
-        jobs, gva, manufacturing, tax, imports: what each item sets off, in all rounds and through wages spent;
-            manufacturing is its part of value added.
+        jobs, gva, tax, imports: what each item sets off, in all rounds and through wages spent.
     """
 
     money: Change
     jobs: Change
     gva: Change
-    manufacturing: Change
     tax: Change
     imports: Change
 
@@ -63,7 +61,7 @@ def spent_on_use(
     with inputs.about("running_costs", "vat"):
         items, excise, vat = _basic(inputs, costs, cars, use, rates.vat)
         product_taxes = inputs.assumption("households.product_taxes")[:, None]
-    found = Spent(money={}, jobs={}, gva={}, manufacturing={}, tax={}, imports={})
+    found = Spent(money={}, jobs={}, gva={}, tax={}, imports={})
     for item, (money, code) in items.items():
         _buy(found, item, money, country, households, rates, code)
     found.money[TAXES], found.tax[TAXES] = excise + vat, excise
@@ -72,7 +70,6 @@ def spent_on_use(
     found.money[OTHER], found.money[OTHER_TAXES] = other, saved - other
     found.jobs[OTHER] = other * households.jobs[:, None] * country.drift
     found.gva[OTHER] = other * households.gva[:, None]
-    found.manufacturing[OTHER] = other * made_with_spending(country, households)[:, None]
     found.tax[OTHER] = other * of_spending(households, rates)
     found.imports[OTHER] = other * households.imports[:, None]
     return found
@@ -87,7 +84,6 @@ def _buy(
     found.money[item] = money
     found.jobs[item] = money * each.jobs
     found.gva[item] = money * each.gva
-    found.manufacturing[item] = money * each.manufacturing
     found.tax[item] = money * each.tax
     found.imports[item] = money * (1 - demand.sum() + each.imports)
 

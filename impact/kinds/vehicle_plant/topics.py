@@ -75,9 +75,5 @@ TOPICS: dict[str, tuple[str, ...]] = {
     ),
     "exports_lost": ("lost", "replaced", "prices"),
     "profits": (*OF_PROFIT, "owners_abroad", "labour_taxes"),
-    "structure.manufacturing_share": joined(
-        *(STEPS["gva"][step] for step in ("gross", "replaced_cars", "running_costs"))
-    ),
-    "structure.export_concentration": ("markets", "turnover", "lost", "replaced"),
     **{f"{quantity}_step.{step}": topics for quantity, steps in STEPS.items() for step, topics in steps.items()},
 }

@@ -86,10 +86,8 @@ class Flows:
         imports_replaced, exports_lost, border_taxes_lost: with the goods replaced.
         dearer: what buyers at home pay more than for the goods replaced.
         use: what changes where the goods are used; None where nothing is said of it.
-        use_in_manufacturing: its value added in manufacturing.
         gross, lost, forgone, gone: effects of the project, of what gives way, of other spending, of what leaves.
         net: what remains in the headline closure.
-        manufacturing: net value added in manufacturing.
         imports_avoided: those replaced, and those of the home makers whose sales are lost.
     """
 
@@ -138,13 +136,11 @@ class Flows:
     border_taxes_lost: Annotated[Array, MONEY]
     dearer: Annotated[Array, MONEY]
     use: Annotated[Effects | None, VARIOUS]
-    use_in_manufacturing: Annotated[Array, MONEY]
     gross: Annotated[Effects, VARIOUS]
     lost: Annotated[Effects, VARIOUS]
     forgone: Annotated[Effects, VARIOUS]
     gone: Annotated[Effects, VARIOUS]
     net: Annotated[Effects, VARIOUS]
-    manufacturing: Annotated[Array, MONEY]
     imports_avoided: Annotated[Array, MONEY]
 
     def __init__(self, years: tuple[int, ...], topics: Mapping[str, tuple[str, ...]]) -> None:

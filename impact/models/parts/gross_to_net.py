@@ -20,7 +20,7 @@ from impact.models.inputs import Inputs
 from impact.models.parts.flows import Effects, Flows
 from impact.models.parts.part import Part
 from impact.models.parts.taxes import of_spending
-from impact.models.parts.unit_effects import MANUFACTURING, UnitEffects, made_with_spending, of_sector, unit_effects
+from impact.models.parts.unit_effects import UnitEffects, of_sector, unit_effects
 from impact.models.rows import Row
 
 QUANTITIES = ("jobs", "gva", "tax", "foreign_exchange")
@@ -65,8 +65,8 @@ def gross_to_net(names: Names, product_taxes: str) -> Part[Flows]:
         "gross_to_net",
         needs=("jobs", "gva", "taxes", "currency", "foreign", "abroad", "households", "nation", "rates", "additional",
             "home_sales_lost", "prices_of_lost", "imports_replaced", "exports_lost", "border_taxes_lost", "dearer",
-            "use", "use_in_manufacturing", "spending", "bought"),
-        gives=("gross", "lost", "forgone", "gone", "net", "manufacturing", "imports_avoided"),
+            "use"),
+        gives=("gross", "lost", "forgone", "gone", "net", "imports_avoided"),
         may_use=("alike", "exports"),
         reckon=reckon,
         rows=rows,
@@ -103,9 +103,6 @@ def _reckon(flows: Flows, product_taxes: Array) -> None:
         foreign_exchange=-elsewhere * households.imports[:, None],
     )
     flows.net = Effects(**{each.name: remains(flows, each.name) for each in fields(Effects)})
-    with_alike = 1 - flows.alike if flows.given("alike") else 1
-    made = _made(flows) * with_alike - lost("manufacturing") + flows.use_in_manufacturing
-    flows.manufacturing = flows.additional * made
 
 
 def _alike(flows: Flows) -> Effects:
@@ -123,12 +120,6 @@ def _alike(flows: Flows) -> Effects:
 def _per_unit_lost(flows: Flows, code: str) -> UnitEffects:
     demand = of_sector(flows.nation, code)
     return unit_effects(flows.nation, flows.households, flows.rates, demand, demand, flows.prices_of_lost[code])
-
-
-def _made(flows: Flows) -> Array:
-    """Return value added in manufacturing of all channels, gross, (draws, years)."""
-    induced = flows.spending * made_with_spending(flows.nation, flows.households)[:, None]
-    return flows.gva["direct"] + flows.nation.gva_in(MANUFACTURING, flows.bought) + induced
 
 
 def remains(flows: Flows, quantity: str, *, stress: bool = False) -> Array:

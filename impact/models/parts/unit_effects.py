@@ -12,8 +12,6 @@ from impact.models.nation import Households, Nation
 from impact.models.parts.rates import Rates
 from impact.models.parts.taxes import per_demand
 
-MANUFACTURING = "C"
-
 
 @dataclass(frozen=True)
 class UnitEffects:
@@ -21,14 +19,13 @@ class UnitEffects:
 
     Attributes:
         jobs: [persons], (draws, years).
-        gva, tax, imports, manufacturing: per unit, (draws, 1); manufacturing is its part of value added.
+        gva, tax, imports: per unit, (draws, 1).
     """
 
     jobs: Array
     gva: Array
     tax: Array
     imports: Array
-    manufacturing: Array
 
 
 def unit_effects(
@@ -47,13 +44,11 @@ def unit_effects(
     chain = country.chain
     spent = first_round_spending(chain, country.wages, demand, households.spent)
     jobs = chain.effect(country.jobs, real)[:, None] + price * (spent * households.jobs)[:, None]
-    made = spent * made_with_spending(country, households)
     return UnitEffects(
         jobs=jobs * country.drift,
         gva=price * all_rounds(chain, country.gva, demand, spent, households.gva)[:, None],
         tax=price * per_demand(country, households, demand, rates),
         imports=price * (country.imports_of(demand) + spent * households.imports)[:, None],
-        manufacturing=price * (country.gva_in(MANUFACTURING, demand) + made)[:, None],
     )
 
 
@@ -62,9 +57,3 @@ def of_sector(country: Nation, code: str) -> Array:
     demand = np.zeros(len(country))
     demand[country.table.position(code)] = 1.0
     return demand
-
-
-def made_with_spending(country: Nation, households: Households) -> Array:
-    """Return value added in manufacturing that a unit of first-round household spending sets off, (draws,)."""
-    loop = households.gva / country.chain.effect(country.gva, country.basket)
-    return loop * country.gva_in(MANUFACTURING, country.basket)

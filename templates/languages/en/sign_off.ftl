@@ -114,5 +114,4 @@ attachment-switches = Key figures under other choices of method
 attachment-fiscal = Revenue, reliefs and public cost
 attachment-trade = Imports, exports and foreign exchange
 attachment-region = Jobs in the region beside all who are employed there
-attachment-structure = Shares in the economy with and without the project
 attachment-wages = Wages beside averages

@@ -1,4 +1,4 @@
-## Foreign exchange, pay, structure
+## Foreign exchange, pay
 trade-title-higher = In { $year }, { $value } { $scale } { $currency } more of foreign currency comes in than without the project
 trade-title-lower = In { $year }, { $size } { $scale } { $currency } less of foreign currency comes in than without the project
 trade-title-unsettled = Whether foreign currency is gained or lost in { $year } is not settled
@@ -45,10 +45,5 @@ wage-region = { $place } region
 wage-national = { $country }
 wage-industry = Industry
 wages-note = Pay after { $year } is not estimated, because { $reason }.
-structure-opening = <b>Structure of the economy,</b> with all else as in the base year.
-structure-manufacturing-share = Manufacturing makes { $without }% of value added without the project ({ $base }). With its net effect of { $year } it makes { $value }% ({ $range }).
-structure-export-concentration-same = Exports stay as concentrated as in { $base } (sum of squared shares { $value }; { $range }).
-structure-export-concentration = The concentration of exports (sum of squared shares) is { $without } without it ({ $base }) and { $value } with it ({ $range }).
-structure-manufacturing-share-same = Manufacturing makes { $value }% of value added with the net effect of { $year } ({ $range }), the same as without it ({ $base }).
 trade-title-items = What is earned and paid abroad
 trade-machinery-year = { $value } in { $year }

@@ -114,5 +114,4 @@ attachment-switches = Ключевые показатели при другом 
 attachment-fiscal = Доходы, льготы и государственные затраты
 attachment-trade = Импорт, экспорт и иностранная валюта
 attachment-region = Рабочие места в регионе рядом со всеми занятыми в нём
-attachment-structure = Доли в экономике с проектом и без него
 attachment-wages = Зарплаты рядом со средними

@@ -1,4 +1,4 @@
-## Foreign exchange, pay, structure
+## Foreign exchange, pay
 trade-title-higher = В { $year } году поступает на { $value } { $scale } { $currency } больше иностранной валюты, чем без проекта
 trade-title-lower = В { $year } году поступает на { $size } { $scale } { $currency } меньше иностранной валюты, чем без проекта
 trade-title-unsettled = Прибавляется или убавляется иностранной валюты в { $year } году, не определено
@@ -45,10 +45,5 @@ wage-region = Регион: { $place }
 wage-national = { $country }
 wage-industry = Промышленность
 wages-note = Оплата труда после { $year } года не оценена: { $reason }.
-structure-opening = <b>Структура экономики</b> при прочих условиях базового года.
-structure-manufacturing-share = Без проекта обрабатывающая промышленность даёт { $without } % добавленной стоимости ({ $base }). С чистым эффектом проекта в { $year } году — { $value } % ({ $range }).
-structure-export-concentration-same = Экспорт остаётся столь же концентрированным, как в { $base } году (сумма квадратов долей { $value }; { $range }).
-structure-export-concentration = Концентрация экспорта (сумма квадратов долей): { $without } без проекта ({ $base }) и { $value } с проектом ({ $range }).
-structure-manufacturing-share-same = С чистым эффектом { $year } года обрабатывающая промышленность даёт { $value } % добавленной стоимости ({ $range }), столько же, сколько без него ({ $base }).
 trade-title-items = Что получено и уплачено за рубежом
 trade-machinery-year = { $value } в { $year } году

@@ -115,5 +115,4 @@ attachment-switches = Boshqa usul tanlanganda asosiy koʻrsatkichlar
 attachment-fiscal = Tushum, imtiyozlar va davlat xarajatlari
 attachment-trade = Import, eksport va chet el valyutasi
 attachment-region = Hududdagi ish oʻrinlari u yerda band boʻlganlar bilan qiyosda
-attachment-structure = Iqtisodiyotdagi ulushlar, loyiha bilan va loyihasiz
 attachment-wages = Ish haqi, oʻrtacha darajalar bilan

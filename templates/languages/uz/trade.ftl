@@ -1,4 +1,4 @@
-## Foreign exchange, pay, structure
+## Foreign exchange, pay
 trade-title-higher = { $year }-yilda loyihasiz holatga nisbatan { $value } { $scale } { $currency } koʻp chet el valyutasi kiradi
 trade-title-lower = { $year }-yilda loyihasiz holatga nisbatan { $size } { $scale } { $currency } kam chet el valyutasi kiradi
 trade-title-unsettled = { $year }-yilda chet el valyutasi koʻpayishi yoki kamayishi aniq emas
@@ -45,10 +45,5 @@ wage-region = { $place } hududi
 wage-national = { $country }
 wage-industry = Sanoat
 wages-note = { $year }-yildan keyingi ish haqi baholanmagan, sababi: { $reason }.
-structure-opening = <b>Iqtisodiyot tarkibi,</b> qolgan barchasi bazaviy yildagidek.
-structure-manufacturing-share = Qayta ishlash sanoatining qoʻshilgan qiymatdagi ulushi loyihasiz { $without } % ({ $base }). { $year }-yildagi sof taʼsir bilan u { $value } % ({ $range }).
-structure-export-concentration-same = Eksport { $base }-yildagidek jamlanganligicha qoladi (ulushlar kvadratlari yigʻindisi { $value }; { $range }).
-structure-export-concentration = Eksportning jamlanganligi (ulushlar kvadratlari yigʻindisi) loyihasiz { $without } ({ $base }), loyiha bilan { $value } ({ $range }).
-structure-manufacturing-share-same = { $year }-yildagi sof taʼsir bilan qayta ishlash sanoatining qoʻshilgan qiymatdagi ulushi { $value } % ({ $range }), loyihasiz holatdagidek ({ $base }).
 trade-title-items = Xorijda nima topiladi va nima toʻlanadi
 trade-machinery-year = { $year }-yilda { $value }

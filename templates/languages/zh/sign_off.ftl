@@ -114,5 +114,4 @@ attachment-switches = 采用其他方法选择时的关键数据
 attachment-fiscal = 收入、优惠和公共成本
 attachment-trade = 进口、出口和外汇
 attachment-region = 本地区的就业岗位与当地全部从业人员对比
-attachment-structure = 有项目和无项目时的经济结构占比
 attachment-wages = 工资与平均水平对比

@@ -1,4 +1,4 @@
-## Foreign exchange, pay, structure
+## Foreign exchange, pay
 trade-title-higher = { $year }年，流入的外汇比无项目时多{ $value }{ $scale }{ $currency }
 trade-title-lower = { $year }年，流入的外汇比无项目时少{ $size }{ $scale }{ $currency }
 trade-title-unsettled = { $year }年外汇是增加还是减少尚无定论
@@ -45,10 +45,5 @@ wage-region = { $place }地区
 wage-national = { $country }
 wage-industry = 工业
 wages-note = { $year }年以后的工资未估算，原因：{ $reason }。
-structure-opening = <b>经济结构，</b>其他条件均与基准年相同。
-structure-manufacturing-share = 无项目时，制造业占增加值的{ $without }%（{ $base }年）。计入{ $year }年的净效应后为{ $value }%（{ $range }）。
-structure-export-concentration-same = 出口集中度与{ $base }年相同（各份额平方和{ $value }；{ $range }）。
-structure-export-concentration = 出口集中度（各份额平方和）无项目时为{ $without }（{ $base }年），有项目时为{ $value }（{ $range }）。
-structure-manufacturing-share-same = 计入{ $year }年的净效应后，制造业占增加值的{ $value }%（{ $range }），与无项目时（{ $base }年）相同。
 trade-title-items = 外汇收入与支付
 trade-machinery-year = { $year }年{ $value }

@@ -4,4 +4,3 @@ attachment-fleet-by-year = Cars sold and in use, distance driven
 attachment-turnover-by-year = Turnover of the plant
 attachment-purchases = What the plant buys, by origin and sector
 attachment-lifecycle = Emissions of one car over its life, by stage
-attachment-structure = Shares in the economy with and without the plant

@@ -4,4 +4,3 @@ attachment-fleet-by-year = Проданные и эксплуатируемые 
 attachment-turnover-by-year = Оборот завода
 attachment-purchases = Что закупает завод, по происхождению и отраслям
 attachment-lifecycle = Выбросы одного автомобиля за срок службы, по стадиям
-attachment-structure = Доли в экономике с заводом и без него

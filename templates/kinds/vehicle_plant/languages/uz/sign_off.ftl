@@ -4,4 +4,3 @@ attachment-fleet-by-year = Sotilgan va foydalanilayotgan avtomobillar, bosib oʻ
 attachment-turnover-by-year = Zavod aylanmasi
 attachment-purchases = Zavod xaridlari, kelib chiqishi va tarmoqlar boʻyicha
 attachment-lifecycle = Bitta avtomobilning butun davrdagi emissiyasi, bosqichlar boʻyicha
-attachment-structure = Zavod bilan va zavodsiz iqtisodiyotdagi ulushlar
