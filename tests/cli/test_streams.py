@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -109,8 +109,17 @@ def test_an_error_that_cannot_be_told_keeps_its_code(tmp_path: Path, args: str, 
         assert shell(f"impact {args} {stream}", tmp_path).returncode == code
 
 
+@pytest.fixture
+def _not_by_nohup() -> Iterator[None]:
+    """Let processes end on a hang-up, though the tests themselves were started by nohup."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, before)
+
+
 @pytest.mark.sampled(2)
 @posix
+@pytest.mark.usefixtures("_not_by_nohup")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_ends_a_run_with_its_code_and_one_line(tmp_path: Path, number: signal.Signals) -> None:
     """The pipe says when the work has begun."""
