@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-import pytest
-
 from impact.brief.context import BriefContext
 from impact.brief.fiscal_table import fiscal_table
-from impact.brief.likelihood import likelihood
 from impact.brief.sections.answer import medians
 from impact.brief.sections.jobs import jobs_table
 from impact.brief.sections.net import net, reliefs
@@ -137,16 +134,6 @@ def test_where_closures_agree_nothing_is_said_against_the_sign(study: Study, edi
 
     table = signs_table(edition_of(with_rows(study, "kpi", settled)))
     assert "is not settled" not in plain(table.note)
-
-
-@pytest.mark.parametrize(
-    ("share", "says"), [(0.5, "in 50% of the model runs"), (0.9996, "in more than 99.9% of the model runs")]
-)
-def test_a_share_without_a_word(edition_of: EditionOf, study: Study, share: float, says: str) -> None:
-    def unasked(_: bool) -> str:
-        raise AssertionError("inputs moved together are named where all draws agree, or none")
-
-    assert likelihood(edition_of(study).words, share, unasked, worded=False) == says
 
 
 def test_which_models_raise_emissions_where_an_electric_car_gives_way_is_said(

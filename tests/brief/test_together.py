@@ -16,7 +16,6 @@ from shared_documents import shipped_document
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.joint import in_few_words, in_one_clause, statement
-from impact.brief.likelihood import SCALE, likelihood
 from impact.brief.sections.together import finding, together
 from impact.brief.switching_values import turns
 from impact.brief.templates import documents
@@ -173,34 +172,6 @@ def test_of_two_answers_asked_for_together_one_that_turns_is_enough(study: Study
     assert (
         in_few_words(context, both, False) == "several assumptions together: not computed"
     )  # which of them fails, no draw says
-
-
-@pytest.mark.parametrize(("probability", "says"), [(1.0, "in all model runs (True)"), (0.0, "in no model run (False)")])
-def test_all_draws_or_none_print_with_what_inputs_do_together(
-    study: Study, edition_of: EditionOf, probability: float, says: str
-) -> None:
-    assert likelihood(edition_of(study).words, probability, lambda happened: f"{happened}") == says
-
-
-def test_the_scale_of_likelihood_words() -> None:
-    """The scale that the brief prints once: the words and the shares above which they stand."""
-    assert SCALE == ((0.90, "very-likely"), (0.66, "likely"), (0.33, "even"), (0.10, "unlikely"))
-
-
-@pytest.mark.parametrize(
-    ("share", "word"),
-    [
-        (0.97, "very likely"), (0.91, "very likely"), (0.90, "likely"), (0.67, "likely"),
-        (0.66, "about as likely as not"), (0.62, "about as likely as not"), (0.34, "about as likely as not"),
-        (0.33, "unlikely"), (0.11, "unlikely"), (0.10, "very unlikely"), (0.03, "very unlikely"),
-    ],
-)  # fmt: skip
-def test_a_share_earns_its_word(study: Study, edition_of: EditionOf, share: float, word: str) -> None:
-    """Above 90, 66, 33 and 10 %, as the note under the table says; at the limit the lower word stands."""
-    words = edition_of(study).words
-    assert likelihood(words, share, str).startswith(f"{word} (")
-    printed = re.findall(r"(\d+)%", words.say("likelihood-scale"))
-    assert {f"{100 * least:.0f}" for least, _ in SCALE} == set(printed)
 
 
 def test_the_finding_names_what_turns_first(study: Study, edition_of: EditionOf) -> None:

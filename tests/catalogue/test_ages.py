@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
 from impact.catalogue.ages import ages, outdated
@@ -32,6 +33,14 @@ def test_the_latest_of_a_series_counts_and_the_limit_is_the_files(tmp_path: Path
         encoding="utf-8",
     )
     assert outdated(catalogue, on, region="XYZ") == ()
+    assert ages((tmp_path, tmp_path / "world")).of_keys["gdp"].years == 5, "a folder that says nothing ends no search"
+
+
+@pytest.mark.parametrize(("on", "named"), [(date(2030, 12, 31), False), (date(2031, 1, 1), True)])
+def test_a_table_may_have_its_age_and_no_more(on: date, named: bool) -> None:
+    """Eight years from 2022."""
+    found = {(each.region, each.which) for each in outdated(Catalogue(), on, region="UZB")}
+    assert (("UZB", "io_2022") in found) is named
 
 
 def test_tables_and_sources_are_named() -> None:

@@ -29,6 +29,7 @@ def test_there_are_no_more_parts_than_the_key_has_room_for(many: int) -> None:
     whole = parts((1, 5), (40, 2), (3, 3), (10, 20), (0, 1))[:many]
     found = at_most(whole, MOST_PARTS, ", ")
     assert len(found) == min(many, 3)
+    assert (found == whole) is (many <= 3)
     for row in range(2):
         assert sum(each.points[row].known for each in found) == sum(each.points[row].known for each in whole)
 

@@ -32,6 +32,7 @@ from impact.study.tables import DOES_NOT_APPLY, span
 from impact.words.language import Words
 
 CASE = "initiative-budget"
+XYZ = Path(__file__).parents[1] / "data" / "xyz"
 CLOSE = 1e-9
 HOUSE = Brand("Ministry of Trials", footer="For the ministry & its bank", white_label=True)
 HOSTILE = ("=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", '=HYPERLINK("http://a.example","x")')
@@ -206,13 +207,29 @@ def test_totals_are_sums_of_their_parts(read: Read) -> None:
 
 def test_what_a_total_takes_off_has_a_minus() -> None:
     """The emissions of the plant's cars less those of the cars that they replace."""
-    study = study_of("byd-jizzakh")
+    study = study_of("xyz", data=(XYZ,), beside=False)
     numbers = {str(row["id"]): span(row)[0] for row in study["emissions_by_year"].rows if row["value"] is not None}
     found = sums(study)["emissions_by_year"]
     signs = {(sign, "replaced_cars" in part) for parts in found.values() for sign, part in parts}
     assert signs == {(1, False), (-1, True)}
     for total, parts in found.items():
         assert sum(sign * numbers[part] for sign, part in parts) == pytest.approx(numbers[total], rel=1e-9)
+
+
+@pytest.mark.parametrize("moved", [1.0, 1 + 1e-12, 1 + 1e-7, None])
+def test_a_total_that_its_parts_do_not_come_to_has_no_formula(moved: float | None) -> None:
+    """Up to the last of the twelve digits of the tables."""
+    study = study_of("xyz", data=(XYZ,), beside=False)
+    table, found = study["emissions_by_year"], sums(study)["emissions_by_year"]
+    total = next(iter(found))
+    rows = tuple(
+        {**row, "value": None if moved is None else span(row)[0] * moved} if row["id"] == total else row
+        for row in table.rows
+    )
+    changed = replace(study, tables={**study.tables, "emissions_by_year": replace(table, rows=rows)})
+    assert found.keys() - sums(changed)["emissions_by_year"].keys() == (
+        {total} if moved is None or moved > 1 + 1e-9 else set()
+    )
 
 
 def test_printed_tables_say_what_the_page_says(read: Read) -> None:

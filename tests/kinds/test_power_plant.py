@@ -325,14 +325,60 @@ def test_the_life_cycle_of_the_plant_is_booked_once_in_its_building_years(navoi:
     assert navoi.row("kpi", "payback")["value"] == pytest.approx(12 * pulse / (245.28 * 557.625))
 
 
+def cost(item: str, *projects: dict[str, Any]) -> list[float]:
+    """Return the levelised cost of one item in each of some projects [UZS/kWh]."""
+    return [value(made("nur-navoi", project), "power_cost", None, item_key=item) for project in projects]
+
+
+def test_what_a_kilowatt_hour_costs_by_hand() -> None:
+    """Capital of 1,494,700 million and 7,800 a year for 245.28 GWh a year at 6 % over 25 years; gas of 34.4 MJ/m3."""
+    parts = ("modules", "inverters", "structure", "cables_and_grid", "works")
+    lasting = {"capital": {"items": {name: {"life": number(25, "yr")} for name in parts}}}
+    found = made("nur-navoi", {"power": {"degradation": number(0, "1/yr")}, **lasting})
+    costs = {each: value(found, "power_cost", None, item_key=each) for each in ("capital", "purchases", "staff")}
+    assert costs["capital"] == pytest.approx(1_494_700 * 0.06 / (1 - 1.06**-25) / 245.28)
+    assert costs["purchases"] == pytest.approx(7800 / 245.28)
+    assert value(found, "power_cost", None, item_key="total") == pytest.approx(sum(costs.values()))
+    assert value(found, "power_cost", None, item_key="tariff") == pytest.approx(336)
+    lost = {**GAS, "power": {"curtailment": number(0.1, "1")}}
+    assert cost("fuel", GAS, lost) == pytest.approx([3.6 / 0.5 / 34.4 * 1400] * 2)
+
+
+def test_what_the_plant_is_built_of_and_does_not_come_from_the_country_is_imported() -> None:
+    """In the two years of building, 0.4 and 0.6 of it."""
+    abroad = 627_800 + 179_400 + 0.7 * (119_600 + 298_900) + 0.25 * 269_000
+    found = made("nur-navoi", {})
+    bought = [value(found, "trade_machinery", year, item_key="machinery", market="na") for year in (2020, 2021)]
+    assert bought == pytest.approx([-0.4 * abroad, -0.6 * abroad])
+
+
+def test_gas_twice_as_dear_costs_twice_as_much_and_staff_from_abroad_as_much_as_any() -> None:
+    crew, dear = {"operation": {"foreign": number(10, "persons")}}, {"cost": {"gas_price": number(2800, "UZS_2025/m3")}}
+    for item, usual, changed, times in (
+        ("staff", {}, crew, 1),
+        ("gas_not_burned", {}, dear, 2),
+        ("fuel", GAS, dear, 2),
+    ):
+        before, after = cost(item, usual, {**usual, **changed})
+        assert after == pytest.approx(times * before)
+
+
 def test_no_part_of_the_plant_outlives_it() -> None:
     """What costs least a kilowatt-hour over its life is paid for over that of the plant, 25 years."""
+    lives = [{"capital": {"items": {"modules": {"life": number(life, "yr")}}}} for life in (20, 25, 50)]
+    short, as_long, longer = cost("capital", *lives)
+    assert short > as_long == longer
 
-    def capital(life: float) -> float:
-        panels = {"capital": {"items": {"modules": {"life": number(life, "yr")}}}}
-        return value(made("nur-navoi", panels), "power_cost", None, item_key="capital")
 
-    assert capital(20) > capital(25) == capital(50)
+def test_a_cost_that_lacks_a_part_is_not_added_up() -> None:
+    def gaps(project: dict[str, Any]) -> set[str]:
+        rows = (row for row in made("nur-navoi", project).rows if row.variable == "power_cost")
+        return {row.keys["item_key"] for row in rows if row.undefined is None}
+
+    unpriced = {"cost": {"gas_price": None}}
+    assert gaps({}) == set()
+    assert gaps(unpriced) == {"gas_not_burned"}
+    assert gaps({**GAS, **unpriced}) == {"gas_not_burned", "total"}
 
 
 def test_the_official_boundary_holds_no_methane_and_the_territorial_one_does(navoi: Study) -> None:

@@ -10,15 +10,12 @@ from pathlib import Path
 from types import MappingProxyType
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PIL import Image
 
 from impact.errors import ProblemsError
 from impact.look.brand import Brand
 from impact.look.brand_blank import BLANK
 from impact.look.brand_file import brand_theme, read_brand
-from impact.look.colour import contrast, lightness, nearest
 from impact.look.fonts import font_files
 from impact.look.themes import load_theme
 from impact.look.word_template import NEEDED, check_word_template
@@ -174,24 +171,6 @@ def test_what_is_wrong_inside_a_drawing_is_said_with_both_lines(folder: Path) ->
     (folder / "bad.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n<text>a</text></svg>')
     said = _refused(folder, "name: House\nlogo:\n  file: bad.svg\n  alt: House\n")
     assert "house.yaml, line 3, column 3, logo.file: 'bad.svg': line 2, <text>: text depends on fonts" in said
-
-
-# Colours.
-
-
-@given(st.integers(0, 0xFFFFFF), st.lists(st.tuples(st.integers(0, 0xFFFFFF), st.sampled_from([3.0, 4.5])), max_size=3))
-def test_the_nearest_colour_is_read_with_all_and_no_nearer_one_is(number: int, others: list[tuple[int, float]]) -> None:
-    colour, against = f"#{number:06X}", [(f"#{other:06X}", least) for other, least in others]
-    found = nearest(colour, against)
-    black_or_white = [
-        each for each in ("#000000", "#FFFFFF") if all(contrast(each, o) >= least for o, least in against)
-    ]
-    if found is None:
-        assert not black_or_white
-        return
-    assert all(contrast(found, other) >= least for other, least in against)
-    if all(contrast(colour, other) >= least for other, least in against):
-        assert abs(lightness(found) - lightness(colour)) < 0.6
 
 
 def test_large_text_needs_less(folder: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from impact.errors import ImpactError, ProblemsError
-from impact.look.colour import contrast, legible, lightness, luminance, rgb, tint
+from impact.look.colour import contrast, lightness
 from impact.look.fonts import font_file, font_files
 from impact.look.themes import load_theme, theme_names
 
@@ -171,26 +171,6 @@ def test_every_shipped_font_has_its_licence(root: Path) -> None:
     assert families == licences
     for file in folder.glob("LICENSE-*.txt"):
         assert "SIL Open Font License, Version 1.1" in file.read_text(encoding="utf-8")
-
-
-def test_colours() -> None:
-    assert rgb("#FF8000") == pytest.approx((1, 0.502, 0), abs=1e-3)
-    assert luminance("#FFFFFF") == pytest.approx(1)
-    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
-    assert lightness("#808080") == pytest.approx(53.6, abs=0.1)
-    assert lightness("#000000") == 0
-    assert tint("#0B2545", 1.0) == "#0B2545"
-    assert tint("#000000", 0.0) == "#FFFFFF"
-
-
-@pytest.mark.parametrize("colour", ["#F2A900", "#5CB85C", "#66CCEE", "#FF8000"])
-def test_a_fill_is_darkened_until_small_text_of_it_is_legible_and_no_further(colour: str) -> None:
-    """WCAG 2.2, 1.4.3, asks for a contrast of 4.5."""
-    assert contrast(colour, "#FFFFFF") < 4.5 <= contrast(legible(colour), "#FFFFFF") < 5.1
-
-
-def test_a_colour_that_is_legible_stays_as_it_is() -> None:
-    assert legible("#0B2545") == "#0B2545"
 
 
 def test_look_imports_no_drawing_library() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Annotated, Any
@@ -16,7 +17,7 @@ from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.parts.check import model_problems
 from impact.models.parts.flows import MONEY, Effects, Flows, units
-from impact.models.parts.gross_to_net import Names, gross_to_net
+from impact.models.parts.gross_to_net import QUANTITIES, Names, gross_to_net
 from impact.models.parts.part import ModelOfParts, Part, part_problems
 from impact.scenario.load import load
 from impact.scenario.quantity import Unit
@@ -139,19 +140,23 @@ def test_a_flow_that_nobody_gave_is_named() -> None:
         _ = Flows((2025,), {}).turnover
 
 
+BAKERS = gross_to_net(Names("as_it_is", "less_elsewhere", "bread_replaced", "use"), "households.product_taxes")
+
+
 def bakers_with(**given: Any) -> Flows:
     """Return the flows of a works that sells bread and replaces nothing, but for what is given."""
     inputs = Inputs(load("xyz-spending", (XYZ,)), Catalogue((XYZ,)), Draws(0, 1))
     _, flows = of_parts("spending").reckoned(inputs)
-    bakers = Flows(flows.years, {})
+    bakers = Flows(flows.years, defaultdict(tuple))
     nothing = ("imports_replaced", "exports_lost", "border_taxes_lost", "dearer")
     replaced: dict[str, Any] = {"home_sales_lost": {}, "prices_of_lost": {}, "use": None}
     spent = {name: getattr(flows, name) for name in flows.__dict__.keys() & set(units(Flows)) - {"net"}}
     for name, value in {**spent, **dict.fromkeys(nothing, NOTHING), **replaced, **given}.items():
         setattr(bakers, name, value)
-    part = gross_to_net(Names("as_it_is", "less_elsewhere", "bread_replaced", "use"), "households.product_taxes")
-    assert part.reckon is not None
-    part.reckon(inputs, bakers)
+    assert BAKERS.reckon is not None
+    BAKERS.reckon(inputs, bakers)
+    assert BAKERS.rows is not None
+    bakers.rows.extend(BAKERS.rows(inputs, bakers))
     return bakers
 
 
@@ -187,3 +192,38 @@ def test_makers_that_work_alike_take_their_part_of_all_effects_with_them(part: f
         gross = getattr(alone.net, each.name)
         assert abs(gross[0, -1]) > 0.1
         np.testing.assert_allclose(getattr(bakers.net, each.name), (1 - part) * gross, atol=1e-9)
+
+
+def test_steps_lead_from_gross_to_net_in_both_closures() -> None:
+    """Each step has the sign of what it adds; what buyers pay more is not spent elsewhere in the second closure alone.
+
+    By hand, with the effects a unit of the page on the made-up country: of 11.34 more at market prices, with taxes of
+    .08, 10.5 are not spent on other things.
+    """
+    used = Effects(NOTHING + 3, NOTHING + 0.3, NOTHING + 0.2, NOTHING - 0.1)
+    sold = {"home_sales_lost": {"SERV": NOTHING + 1}, "prices_of_lost": {"SERV": NOTHING + 1}}
+    bakers = bakers_with(
+        additional=NOTHING + 0.8, exports_lost=NOTHING + 2, imports_replaced=NOTHING + 1, dearer=NOTHING + 11.34,
+        use=used, **sold,
+    )  # fmt: skip
+    steps: dict[tuple[str, str], dict[str, float]] = {}
+    for row in bakers.rows:
+        assert row.keys["is_default"] == ("yes" if row.keys["closure"] == "as_it_is" else "no")
+        assert row.scope == ("gross" if row.keys["step_key"] == "gross" else "net")
+        found = steps.setdefault((row.variable, row.keys["closure"]), {})
+        found[row.keys["step_key"]] = float(row.values[0, -1])
+        assert row.keys["order"] == str(len(found))
+    for found in steps.values():
+        net, deadweight = found.pop("net"), found.pop("deadweight")
+        assert deadweight == pytest.approx(-0.2 * sum(found.values()))
+        assert net == pytest.approx(0.8 * sum(found.values()))
+    jobs, currency = steps["jobs_step", "less_elsewhere"], steps["foreign_exchange_step", "less_elsewhere"]
+    forgone = {name: steps[f"{name}_step", "less_elsewhere"].pop("other_spending") for name in QUANTITIES}
+    a_unit = {"jobs": -6.25 * 0.81, "gva": -0.447917, "tax": -0.131667, "foreign_exchange": 0.763889}
+    assert forgone == pytest.approx({name: 10.5 * each for name, each in a_unit.items()}, rel=1e-5)
+    for name in QUANTITIES:
+        assert steps[f"{name}_step", "less_elsewhere"] == steps[f"{name}_step", "as_it_is"]
+    assert jobs == pytest.approx(
+        {"gross": 170.065, "bread_replaced": -(14 + 0.35 * 10 / 2) * 0.81, "use": 3, "abroad": -20}
+    )
+    assert currency["bread_replaced"] == pytest.approx(-2 + 1 + 0.5 + 0.35 * 5.5 / 9)

@@ -17,7 +17,6 @@ from reading import texts
 from impact.document import Cell, Column, Document, Row, Span, Table, text
 from impact.look.theme import Theme
 from impact.pdf import render
-from impact.pdf.tables.columns import ColumnNeed, relax_needs
 from impact.pdf.text.hyphenation import divisions, uzbek_syllables
 from impact.pdf.text.text_layout import TextLayout
 from impact.pdf.text.typesetter import Typesetter
@@ -147,10 +146,3 @@ def test_words_are_divided_in_as_few_columns_as_possible(make: Make, theme: Them
     assert "Incomprehensibility" in page
     assert page.count("12,345") == 7
     assert address in re.sub(r"\s+", "", page)
-
-
-def test_needs_are_eased_where_that_gains_most() -> None:
-    whole = [ColumnNeed("word", 1, 40), ColumnNeed("address", 1, 200), ColumnNeed("number", 1, 30)]
-    divided = [ColumnNeed("word", 1, 20), ColumnNeed("address", 1, 25), ColumnNeed("number", 1, 30)]
-    assert [need.least for need in relax_needs(whole, divided, 120)] == [40, 25, 30]
-    assert [need.least for need in relax_needs(whole, divided, 80)] == [20, 25, 30]

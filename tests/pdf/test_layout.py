@@ -38,7 +38,6 @@ from impact.look.parts import POINTS_PER_MM
 from impact.look.theme import Theme
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
-from impact.pdf.tables.columns import ColumnNeed, column_widths, other_widths
 
 Make = Callable[..., Document]
 
@@ -175,16 +174,6 @@ def test_a_break_right_after_a_full_page_makes_no_empty_page(make: Make, theme: 
     assert counts == {2, 3}
 
 
-def test_columns_are_widened_for_their_longest_word() -> None:
-    needs = [ColumnNeed("a", 1, 50), ColumnNeed("b", 1, 10), ColumnNeed("c", 2, 10)]
-    assert column_widths(needs, 120, "table") == pytest.approx([50, 70 / 3, 140 / 3])
-
-
-def test_columns_at_their_least_share_what_is_left() -> None:
-    needs = [ColumnNeed("a", 1, 59), ColumnNeed("b", 1, 59)]
-    assert column_widths(needs, 120, "table") == pytest.approx([60, 60])
-
-
 def test_units_go_under_the_numerals_when_they_do_not_fit_beside(make: Make, theme: Theme) -> None:
     strip = KeyFigures(tuple(KeyFigure("1,234", "million USD a year", "Value", "low to high") for _ in range(4)))
     (page,) = pieces(render(make(strip), theme))
@@ -282,25 +271,6 @@ def test_ideographs_after_a_numeral_are_set_with_its_unit(make: Make, theme: The
         "个": 8.6,
     }
     assert "120万吨" in "".join(texts(pdf)[0].split())
-
-
-def test_a_column_with_room_to_spare_lends_it_before_others_give_any() -> None:
-    """A range stands on one line where the column of names has more than it needs."""
-    needs = [ColumnNeed("name", 2, 20, 40), ColumnNeed("range", 1, 30, 70, numbers=True)]
-    first = next(other_widths(needs, [80, 40]))
-    assert first == pytest.approx([50, 70])
-
-
-def test_columns_that_lack_least_take_it_from_all_others_but_never_from_bars() -> None:
-    needs = [
-        ColumnNeed("date", 1, 20, 45),
-        ColumnNeed("words", 2, 30, 300),
-        ColumnNeed("bars", 1, 20, 20, barred=True),
-    ]
-    widths = [[round(width, 1) for width in each] for each in other_widths(needs, [40, 80, 60])]
-    assert [45, 75, 60] in widths
-    assert all(each[2] == 60 for each in widths)
-    assert all(sum(each) == pytest.approx(180) for each in widths)
 
 
 def test_a_table_gives_its_numbers_the_room_that_its_names_do_not_need(make: Make, theme: Theme) -> None:

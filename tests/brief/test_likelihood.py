@@ -1,0 +1,64 @@
+"""Likelihood words: which share of the draws earns which, and what is printed of all draws and of none."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from impact.brief.likelihood import SCALE, likelihood
+from impact.words.language import Words
+
+
+@pytest.fixture(scope="module")
+def words() -> Words:
+    return Words("en", kind="vehicle_plant")
+
+
+@pytest.mark.parametrize(
+    ("share", "word"),
+    [
+        (0.97, "very likely"), (0.91, "very likely"), (0.90, "likely"), (0.67, "likely"),
+        (0.66, "about as likely as not"), (0.62, "about as likely as not"), (0.34, "about as likely as not"),
+        (0.33, "unlikely"), (0.11, "unlikely"), (0.10, "very unlikely"), (0.03, "very unlikely"),
+    ],
+)  # fmt: skip
+def test_a_share_earns_its_word(words: Words, share: float, word: str) -> None:
+    """Above 90, 66, 33 and 10 %; at the limit the lower word stands."""
+    assert likelihood(words, share, str).startswith(f"{word} (")
+
+
+def test_the_note_under_the_table_names_the_limits(words: Words) -> None:
+    assert [least for least, _ in SCALE] == [0.90, 0.66, 0.33, 0.10]
+    printed = re.findall(r"(\d+)%", words.say("likelihood-scale"))
+    assert {f"{100 * least:.0f}" for least, _ in SCALE} == set(printed)
+
+
+@pytest.mark.parametrize(
+    ("share", "printed"),
+    [
+        (0.0001, "less than 0.1%"), (0.001, "0.1%"), (0.0949, "9.5%"), (0.1, "10%"), (0.501, "50%"), (0.9, "90%"),
+        (0.9149, "91.5%"), (0.999, "99.9%"), (0.9996, "more than 99.9%"),
+    ],
+)  # fmt: skip
+def test_a_share_near_none_or_all_is_not_printed_as_none_or_all(words: Words, share: float, printed: str) -> None:
+    assert f"({printed})" in likelihood(words, share)
+    assert likelihood(words, share, worded=False) == f"in {printed} of the model runs"
+
+
+@pytest.mark.parametrize("worded", [True, False])
+@pytest.mark.parametrize(("probability", "says"), [(1.0, "in all model runs"), (0.0, "in no model run")])
+def test_all_draws_or_none_print_with_what_inputs_do_together(
+    words: Words, probability: float, says: str, worded: bool
+) -> None:
+    assert likelihood(words, probability, worded=worded) == says
+    happened = likelihood(words, probability, lambda happened: f"{happened}", worded=worded)
+    assert happened == f"{says} ({probability == 1})"
+
+
+@pytest.mark.parametrize("share", [0.5, 0.9996])
+def test_what_inputs_do_together_is_asked_of_all_draws_or_none_alone(words: Words, share: float) -> None:
+    def unasked(_: bool) -> str:
+        raise AssertionError("inputs moved together are named where all draws agree, or none")
+
+    assert likelihood(words, share, unasked, worded=False)
