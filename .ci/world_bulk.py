@@ -1,6 +1,6 @@
 """Make the bulk files of the world defaults from copies of their sources.
 
-    python .ci/world_bulk.py COPIES BULK && python -m impact.catalogue.by_country BULK
+    python .ci/world_bulk.py COPIES BULK && python .ci/by_country.py BULK
 
 COPIES holds, each under its name here:
 

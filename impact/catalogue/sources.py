@@ -33,7 +33,7 @@ class Source:
         accessed: ISO 8601 date.
         licence: one of `LICENCES`, for `open` and `share-alike` followed by `: ` and the name.
         licence_url: where the terms are stated; empty for facts and unknown.
-        sha256: of the figures we took, as `impact.catalogue.extracts` computes it; empty without figures.
+        sha256: of the figures we took, as `.ci/extracts.py` computes it; empty without figures.
         note: what we did, in our words.
     """
 

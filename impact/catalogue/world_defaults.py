@@ -1,7 +1,7 @@
 """Figures for every country where its pack has none: one file a country, opened when it is first asked for.
 
 They lie in `world/by_country/ISO3.csv` of the shipped data and of the user's folders, in the form of any factor file.
-All of them are one layer, below every country pack: `impact.catalogue.by_country` makes the shipped ones.
+All of them are one layer, below every country pack: `.ci/by_country.py` makes the shipped ones.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""World defaults, split into a file for each country: `python -m impact.catalogue.by_country FOLDER` writes them anew.
+"""World defaults, split into a file for each country: `python .ci/by_country.py FOLDER` writes them anew.
 
 FOLDER holds factor files in which figures of many countries stand together, such as those that `.ci/world_bulk.py`
 makes of copies of their sources. Files of countries that are in none of them go.
@@ -98,7 +98,7 @@ def main(folder: Path, place: Path) -> None:
 
 if __name__ == "__main__":
     if len(sys.argv) != 2:
-        raise SystemExit("Name the folder of the bulk files: python -m impact.catalogue.by_country FOLDER")
+        raise SystemExit("Name the folder of the bulk files: python .ci/by_country.py FOLDER")
     shipped = resources.shipped("data").joinpath(*FOLDER.split("/"))
     if not isinstance(shipped, Path):
         raise SystemExit("the shipped data are not files here: run this in a checkout")

@@ -1,4 +1,4 @@
-"""What we took from each source, as a hash: `python -m impact.catalogue.extracts` writes the hashes anew.
+"""What we took from each source, as a hash: `python .ci/extracts.py` writes the hashes anew.
 
 A figure that changes changes the hash of its source, so that a review sees it twice.
 """

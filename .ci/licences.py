@@ -1,4 +1,4 @@
-"""The terms of all sources as a page: `python -m impact.catalogue.licences > data/LICENCES.md`."""
+"""The terms of all sources as a page: `python .ci/licences.py > data/LICENCES.md`."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ MEANINGS = {
 }
 HEAD = """# Licences of the data
 
-Made from `sources.csv` by `python -m impact.catalogue.licences`; do not edit. The compilation, the texts and the notes
-are ours, under CC BY 4.0. The figures come from the sources below, under the terms stated for each.
+Made from `sources.csv` by `python .ci/licences.py`; do not edit. The compilation, the texts and the notes are ours,
+under CC BY 4.0. The figures come from the sources below, under the terms stated for each.
 """
 
 
