@@ -1,4 +1,4 @@
-"""The general form from gross to net, and concentration."""
+"""The general form from gross to net."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 
 from impact.economy.additionality import Additionality, additional
-from impact.economy.concentration import herfindahl
 
 
 def one(value: float) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
@@ -34,8 +33,3 @@ def test_the_order_of_factors_does_not_matter_but_the_bars_of_a_waterfall_do() -
 def test_a_project_that_changes_nothing_adds_nothing() -> None:
     factors = Additionality(one(0.1), one(0.2), one(0.3))
     assert additional(one(70), one(70), factors)[0] == 0
-
-
-@pytest.mark.parametrize(("parts", "index"), [([1, 1, 1, 1], 0.25), ([5, 0], 1.0), ([3, 1], 0.625)])
-def test_concentration(parts: list[float], index: float) -> None:
-    assert herfindahl(np.array(parts, dtype=float)) == pytest.approx(index)
