@@ -31,6 +31,7 @@ from cosmic_ray.work_item import TestOutcome
 
 ROOT = Path(__file__).resolve().parents[2]
 LIST = Path(__file__).with_name("modules.toml")
+DIFFS = ROOT / ".pytest_cache" / "mutants"
 # Other plugins take longer to import than most of these tests to run.
 PYTEST = ("-m", "pytest", "-p", "xdist.plugin", "-n", "0", "-x", "-q", "-p", "no:cacheprovider")
 LONGEST = 600  # for the tests of an unchanged module [s]
@@ -132,7 +133,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("modules", nargs="*", metavar="MODULE", help=f"path in {LIST.name}; all without")
     parser.add_argument("--minutes", type=float, default=120.0, help="stop after so many (120)")
-    parser.add_argument("--survivors", type=Path, default=Path("survivors"), help="folder of the diffs (survivors)")
+    parser.add_argument("--survivors", type=Path, default=DIFFS, help="folder of the diffs (.pytest_cache/mutants)")
     asked = parser.parse_args()
     if unknown := set(asked.modules) - set(listed["modules"]):
         parser.error(f"not in {LIST.name}: {', '.join(sorted(unknown))}")

@@ -57,9 +57,9 @@ def test_room_to_spare_goes_to_numbers_first_then_to_what_lacks_least() -> None:
     ranges, words = ColumnNeed("ranges", 1, 20, 55, numbers=True), ColumnNeed("words", 1, 40, 400)
     found = rounded([names, dates, ranges, words], [90, 40, 30, 40])
     assert found[0] == [60, 42, 55, 43]
-    assert found[1][2] == 55
-    assert found[2][1:3] == [42, 55]
-    assert len(found) == 3
+    assert found[1:] == [[70.6, 34.4, 55, 40], [63, 42, 55, 40]]
+    last = rounded([names, dates, ranges], [90, 40, 30])
+    assert last == [[63, 42, 55], [70.6, 34.4, 55], [63, 42, 55]]
 
 
 def test_columns_that_lack_nothing_stay_as_they_are() -> None:
@@ -71,6 +71,12 @@ def test_needs_are_eased_where_that_gains_most() -> None:
     divided = [ColumnNeed("word", 1, 20), ColumnNeed("address", 1, 25), ColumnNeed("number", 1, 30)]
     assert [need.least for need in relax_needs(whole, divided, 120)] == [40, 25, 30]
     assert [need.least for need in relax_needs(whole, divided, 80)] == [20, 25, 30]
+
+
+def test_what_needs_little_more_for_whole_words_comes_first() -> None:
+    """Of 30 to spare: 5 for the wide column, and not 30 for the narrow one."""
+    whole, divided = ([ColumnNeed("wide", 1, a), ColumnNeed("narrow", 1, b)] for a, b in ((100, 60), (95, 30)))
+    assert [need.least for need in relax_needs(whole, divided, 155)] == [100, 30]
 
 
 def test_a_word_that_just_fits_is_not_divided() -> None:

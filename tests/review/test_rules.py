@@ -102,6 +102,59 @@ def test_a_promise_that_is_due_is_overtaken_by_what_is_later_or_has_happened(
     assert ("dates/promise-is-due" in {each.rule for each in found(*edits)}) is due
 
 
+FACTOR = "central: 0.27, low: 0.25, high: 0.29,"
+ONE = "milestones:\n  - {says: A, source: made_up, IT}\nproject:"
+LATER = """milestones:
+  - {says: A, on: 2026-12, status: announced, source: made_up}
+  - {says: B, status: announced, source: made_up, IT}
+project:"""
+# Rule, what is replaced, by what, and for IT there: whether the rule finds it. The edition is of 2026-11-26.
+AT_THE_LIMIT: dict[tuple[str, str, str], dict[str, bool]] = {
+    ("dates/known-too-early", "said_on: 2026-11-01", "said_on: IT"): {
+        "2026-11-26": False, "2026-11-27": True, "2026-12": True, "2026": False, "2027": True,
+    },
+    ("dates/known-too-early", "project:", ONE): {
+        "on: 2026-12, status: reported": True, "on: 2026-12, status: announced": False,
+    },
+    ("dates/read-before-published", SOURCE, f"published: IT, {SOURCE}"): {
+        "2026-11-26": False, "2026-12": True, "undated": False,
+    },
+    ("dates/promise-is-due", "project:", ONE): {
+        "on: 2026-10, status: announced": True, "on: 2026-11, status: announced": False,
+        "on: 2026-11-26, status: announced": False, "on: 2026-10, status: reported": False,
+        "on: 2026-01, until: 2027-01, status: announced": False,
+    },
+    ("dates/promise-is-due", "    reason: Held", "    happens: IT\n    reason: Held"): {
+        "2026-11-25": True, "2026-11-26": False, "2026": False,
+    },
+    ("dates/milestones-out-of-order", "project:", LATER): {
+        "on: 2026-12": False, "on: 2026-11": True, "on: 2027-02, until: 2027-02": False,
+        "on: 2027-02, until: 2027-01": True,
+    },
+    ("dates/years-to-come", "horizon:", "base_year: IT\nhorizon:"): {"2026": False, "2027": True},
+    ("dates/all-is-over", "horizon: [2028, 2047]\nheadline_year: 2030", "horizon: [2020, 2047]\nheadline_year: IT"): {
+        "2026": False, "2025": True,
+    },
+    ("ranges/wide", FACTOR, "central: 0.27, low: 0.014, high: IT,"): {"0.28": False, "0.29": True},
+    ("ranges/beyond-cut", FACTOR, f"{FACTOR} cut: [IT],"): {
+        "0.25, 0.29": False, "0.26, 0.3": True, "0.2, 0.28": True,
+    },
+    ("ranges/apart-from-rivals", FACTOR, "central: 0.27, alternatives: [{value: IT}],"): {
+        "0.27}, {value: 0.3": False, "0.2}, {value: 0.27": False, "0.2}, {value: 0.26": True,
+        "0.28}, {value: 0.3": True,
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("case", "it", "hit"), [(case, it, hit) for case, found in AT_THE_LIMIT.items() for it, hit in found.items()]
+)
+def test_a_rule_holds_to_its_limit(found: Found, case: tuple[str, str, str], it: str, hit: bool) -> None:
+    """A month and a year end on their last day."""
+    rule, old, new = case
+    assert (rule in {each.rule for each in found((old, new.replace("IT", it)))}) is hit
+
+
 def test_an_edition_of_a_year_ago_stands_as_long_as_it_says(found: Found) -> None:
     edits = [("as_of: 2026-11-26", "as_of: 2026-11-26\nvalid_months: 24")]
     for day, told in ((date(2028, 11, 26), False), (date(2028, 11, 27), True)):

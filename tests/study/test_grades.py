@@ -20,7 +20,7 @@ def with_grades(study: Study, **grades: str) -> Study:
     return replace(study, tables={**study.tables, "assumptions": replace(table, rows=rows)})
 
 
-def moved_by(study: Study, key: str, **strengths: float) -> Study:
+def moved_by(study: Study, key: str, **strengths: float | None) -> Study:
     """Return the study whose figure is moved by these inputs alone."""
     rows: list[Record] = [
         {"id": f"{key}.{name}", "metric": key, "parameter": name.replace("__", "."), "correlation": strength}
@@ -59,6 +59,20 @@ def test_sound_inputs_do_not_hide_a_judgement_that_decides(study: Study) -> None
     moved = moved_by(study, "jobs_net", column__price=0.9, column__domestic_goods=0.3)
     changed = with_grades(moved, others="A", column__price="D")
     assert headline_grade(changed, "jobs_net") == "D"
+
+
+@pytest.mark.parametrize(
+    ("strengths", "grade"),
+    [((0.7, 0.5, 0.4), "A"), ((-0.7, 0.5, 0.4), "A"), ((0.7, 0.6, 0.4), "D"), ((0.6, 0.59, None), "A")],
+)
+def test_inputs_weigh_by_the_square_of_their_correlation(
+    study: Study, strengths: tuple[float, float, float | None], grade: str
+) -> None:
+    """Of .49, .25 and .16 the first holds half, of .49, .36 and .16 it does not."""
+    first, second, third = strengths
+    names = {"column__price": first, "column__domestic_goods": second, "driving__distance": third}
+    changed = with_grades(moved_by(study, "jobs_net", **names), others="D", column__price="A")
+    assert headline_grade(changed, "jobs_net") == grade
 
 
 def test_what_stands_not_behind_a_figure_has_no_say(study: Study) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +45,7 @@ def file() -> Opened:
         ({"findings": (FIGURE,)}, {}, "altered"),
         ({"findings": (FIGURE,)}, {"package": "0.0.1"}, "unknown"),  # that version may have come to other numbers
         ({"findings": (FIGURE,)}, {"libraries": {"numpy": "0.1"}}, "unknown"),
+        ({"findings": (FIGURE,)}, {"libraries": {"numpy": version("numpy"), "zlib": "0.1"}}, "altered"),  # packs alone
         ({"findings": (FIGURE,)}, {"settings": None}, "altered"),  # its list of evidence was taken out
         ({"study": None, "why": "a table is missing"}, {}, "unknown"),
     ],

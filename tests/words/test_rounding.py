@@ -18,6 +18,7 @@ from impact.words.rounding import (
     figure_step,
     measure_step,
     round_range,
+    settled,
 )
 
 SIZES = st.floats(1e-3, 1e6)
@@ -288,3 +289,28 @@ def test_what_arithmetic_leaves_of_two_equal_amounts_is_nothing() -> None:
     assert left.low is None
     assert left.high is None
     assert measure_step([1.8e-12, 250.0]) == measure_step([250.0])
+
+
+def test_limits_of_rounding_hold_to_the_point() -> None:
+    """A hundredth of the largest headline counts; ten steps are enough; a half-width of three steps is not halved."""
+    assert measure_step([100, 1]) == Decimal("0.1")
+    assert measure_step([100, 0.99]) == 10
+    assert figure_step(100, Decimal(10)) == figure_step(-100, Decimal(10)) == 10
+    assert figure_step(99, Decimal(10)) == 1
+    assert round_range(13, 10, 16, Decimal("0.1")).range_step == 1
+    assert round_range(13, 10.02, 16, Decimal("0.1")).range_step == Decimal("0.5")
+
+
+@pytest.mark.parametrize(("count", "printed"), [(4.1, "4"), (1.2, "1"), (1.0, "1"), (0.96, "0.96"), (-1.2, "-1")])
+def test_a_count_of_one_and_more_has_no_tenths(count: float, printed: str) -> None:
+    assert round_range(count, None, None, whole=True).central == Decimal(printed)
+
+
+@pytest.mark.parametrize(
+    ("errors", "enough"),
+    [((0.25, 0.1), True), ((0.26, 0.1), False), ((0.1, 0.26), False), ((None, 0.25), True), ((None, None), True)],
+)
+def test_draws_are_enough_where_both_limits_are_known_to_half_their_step(
+    errors: tuple[float | None, float | None], enough: bool
+) -> None:
+    assert settled(round_range(13, 10.02, 16, Decimal("0.1")), *errors) is enough
