@@ -1,0 +1,146 @@
+"""What a document says, whatever its language, paper and format, and what a file of it has lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from impact.brief.context import BriefContext
+from impact.document import (
+    Block,
+    Document,
+    Figure,
+    Grid,
+    Heading,
+    ItemList,
+    KeyFigures,
+    PageBreak,
+    Paragraph,
+    Row,
+    SignOff,
+    Sources,
+    StatusKey,
+    Table,
+    Text,
+    Tiles,
+    plain,
+    text,
+    walk,
+)
+
+NO_LETTER = re.compile(r"[\W_]+")
+LEAST_PIECE = 3  # letters of a text that a page ends inside
+
+
+def outline(document: Document) -> list[str]:
+    """Return a line for each block of a composed document: its kind, id and counts, without words or places on paper.
+
+    Page breaks and columns are places on paper. The lines are the same in every language, on every paper, and whether
+    charts are drawn or not.
+    """
+    shown = (block for block in walk(document.blocks) if not isinstance(block, PageBreak | Grid))
+    return [" ".join(("attachments", *sorted(each.name for each in document.attachments))), *map(_line, shown)]
+
+
+def _line(block: Block) -> str:
+    return " ".join((type(block).__name__.lower(), *map(str, _facts(block)))).rstrip()
+
+
+def _facts(block: Block) -> Iterator[str | int]:
+    match block:
+        case Heading():
+            yield from (block.level, block.id or "-")
+        case Paragraph():
+            yield block.role
+        case ItemList():
+            yield from (block.role, len(block.items))
+        case Sources():
+            yield ",".join(map(str, block.numbers()))
+        case StatusKey():
+            yield ",".join(status for status, _ in block.items)
+        case SignOff():
+            yield len(block.items)
+        case KeyFigures():
+            yield from (item.cell or "-" for item in block.items)
+        case Tiles():
+            for tile in block.items:
+                yield from (f"{tile.tone}:", *(answer.cell or "not estimated" for answer in tile.answers))
+        case Figure():
+            yield from (block.id, *_present(block.title, block.subtitle, block.source))
+        case Table():
+            yield from (block.id, f"{len(block.rows)}x{len(block.columns)}")
+            yield from _present(block.title, block.subtitle, block.note, block.source)
+            yield from (each for row in block.rows for each in _row(row))
+
+
+def _row(row: Row) -> Iterator[str]:
+    yield "/"
+    yield from (cell.cell or ("words" if cell.text else "empty") for cell in row.cells)
+
+
+def _present(*texts: Text) -> str:
+    return "".join("+" if plain(each).strip() else "-" for each in texts)
+
+
+@contextmanager
+def messages_said() -> Iterator[list[str]]:
+    """Collect the names of the messages that sections say as text while documents are put together."""
+    found: list[str] = []
+    say = BriefContext.text
+
+    def noted(context: BriefContext, message: str, **values: str | int) -> Text:
+        said = say(context, message, **values)
+        found.append(message)
+        return said
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(BriefContext, "text", noted)
+        yield found
+
+
+def lost(document: Document, printed: str, *, charts: bool = True) -> list[str]:
+    """Return the texts of a document that a file of it does not hold.
+
+    Args:
+        document: As it was composed.
+        printed: Text of the file in its own order, of a PDF page after page; blanks, marks and hyphens do not matter.
+        charts: Whether the words about a chart, its alternative text left out, are looked for.
+    """
+    there = _letters(printed)
+    wanted = (each for block in walk(document.blocks) for each in _texts(block, charts=charts))
+    return [each for each in dict.fromkeys(wanted) if not _holds(there, _letters(each))]
+
+
+def _texts(block: Block, *, charts: bool) -> Iterator[str]:
+    if isinstance(block, Figure) and not charts:
+        return
+    own = [*block.texts()]
+    if isinstance(block, Figure | Table):
+        own.append(text(block.label))
+    if isinstance(block, Table):
+        own += [text(column.label) for column in block.columns]
+    if isinstance(block, Tiles):
+        own += [text(each.value, " ", each.unit) for tile in block.items for each in tile.answers]
+    yield from (said for each in own if (said := plain(each).strip()))
+
+
+def _letters(said: str) -> str:
+    """Return letters and digits alone, in one case, for a line may end in a hyphen and a label be in capitals."""
+    return NO_LETTER.sub("", said).casefold()
+
+
+def _holds(there: str, wanted: str) -> bool:
+    """Return whether a text is there in one piece, or in pieces that the ends of pages and columns make."""
+    at = 0
+    while at < len(wanted):
+        least, most = 0, len(wanted) - at
+        while least < most:
+            middle = (least + most + 1) // 2
+            least, most = (middle, most) if wanted[at : at + middle] in there else (least, middle - 1)
+        if least < min(LEAST_PIECE, len(wanted) - at):
+            return False
+        at += least
+    return True
