@@ -15,7 +15,8 @@ from hypothesis import settings
 from threadpoolctl import threadpool_limits
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "tests" / "shared"))  # what is made once for all tests, imported by its bare name
+# What is made once for all tests, and the reading of what is printed, are imported by their bare names.
+sys.path[:0] = [str(ROOT / "tests" / name) for name in ("shared", "strangers")]
 
 from made_once import FOLDER, close_folder, open_folder  # noqa: E402
 
