@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -106,6 +106,7 @@ def looked_at(
         if not problems and not catalogue.problems():
             try:
                 study = outline(with_draws(loaded, min(DRAWS, loaded.scenario.draws)), catalogue)
+                problems += _compared(loaded, study)
                 if loaded.scenario.sections.also:
                     _compose(study, loaded, templates)
             except ProblemsError as error:
@@ -120,6 +121,15 @@ def looked_at(
     if failure is not None:
         raise failure
     return LookedAt(loaded, catalogue, None, study, found)
+
+
+def _compared(loaded: Loaded, study: Study) -> Iterator[Problem]:
+    """Yield what is wrong with claims beside the figures that they are held against."""
+    from impact.scenario.units import compared_unit_problems
+
+    steps = study["claim_steps"].rows if "claim_steps" in study.tables else ()
+    units = {str(row["claim_key"]): str(row["unit"]) for row in steps if row["step_key"] == "claimed"}
+    return compared_unit_problems(loaded, {str(row["id"]): str(row["unit"]) for row in study["kpi"].rows}, units)
 
 
 def _placed(loaded: Loaded, templates: tuple[Path, ...]) -> list[Problem]:

@@ -16,22 +16,24 @@ from impact.scenario.supply_chain import supply_chain_problems
 from impact.source_positions import Positions
 from impact.texts import shortened
 
+MOST_FIGURES = 60  # names that a message lists: more than any kind has
+
 
 def cross_problems(
     scenario: Scenario,
     found: Sequence[Quantity],
     places: Positions,
     needless: Collection[int],
-    answers: Collection[str],
+    figures: Collection[str],
 ) -> Iterator[Problem]:
     """Yield what does not fit together.
 
     Args:
         scenario: each of its values is right alone. found: its quantities. places: where its keys stand.
-        needless: indexes of correlations that are left out. answers: results that claims of its kind may be held to.
+        needless: indexes of correlations that are left out. figures: key figures of its kind.
     """
     yield from _fit_problems(scenario, found, places, needless)
-    yield from _answer_problems(scenario, answers, places)
+    yield from figure_problems(scenario, figures, places)
     yield from _confidential_problems(scenario, found, places)
 
 
@@ -118,11 +120,18 @@ def _beside_problems(scenario: Scenario, index: int, claim: Claim, places: Posit
         yield places.problem((*here, "capacity"), f"{words} {there_are(valued)}")
 
 
-def _answer_problems(scenario: Scenario, answers: Collection[str], places: Positions) -> Iterator[Problem]:
-    for index, claim in enumerate(scenario.claims):
-        if claim.result and claim.result not in answers:
-            words = f"no result is called '{claim.result}'.{did_you_mean(claim.result, answers)} {there_are(answers)}"
-            yield places.problem(("claims", index, "result"), words)
+def figure_problems(scenario: Scenario, known: Collection[str], places: Positions) -> Iterator[Problem]:
+    """Yield a problem for every claim and target that names no key figure.
+
+    Args:
+        known: Names of the key figures of the kind of project, or of those that its study holds.
+    """
+    named = [(("claims", index, "result"), claim.result) for index, claim in enumerate(scenario.claims)]
+    named += [(("targets", index, "metric"), target.metric) for index, target in enumerate(scenario.targets)]
+    for path, name in named:
+        if name and name not in known:
+            words = f"no key figure is called '{name}'.{did_you_mean(name, known)} {there_are(known, MOST_FIGURES)}"
+            yield places.problem(path, words)
 
 
 def _confidential_problems(scenario: Scenario, found: Iterable[Quantity], places: Positions) -> Iterator[Problem]:

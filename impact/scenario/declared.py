@@ -45,7 +45,8 @@ class KeyFigure(Strict):
         optional: whether a project may have other rows of the variable and none of these; the figure is not made then.
         none_without: a part of the project, such as operation. Where the scenario leaves it out, the figure is zero;
             where it states it, there is no such figure.
-        whole_run: whether it is made in whole runs alone, from a part that does not lead: no input is ranked by it.
+        whole_run: whether it is made in whole runs alone, from a part that does not lead: no input is ranked by it,
+            unless the scenario has a target for it.
         question: what it answers; figures of one question stand beside each other as equals.
         headline: whether it is printed as a sentence, in the strip of figures and beside other scenarios.
         listed: whether the table of key figures explains it; as `headline` where it is not said.
@@ -53,7 +54,6 @@ class KeyFigure(Strict):
         signed: whether its sign is an answer, so that what would turn it is looked for.
         by_scale: whether it is shown at each scale of the project.
         otherwise: figures that answer the same question under another choice, said behind its sentence.
-        answers: whether a claim may name it as its result.
         follows: whether it stands behind a figure that leads, as another answer or a sum: it sets no step of rounding.
         beside: the key figure that this one stands beside where inputs are moved together, and nowhere else.
     """
@@ -74,7 +74,6 @@ class KeyFigure(Strict):
     signed: bool = False
     by_scale: bool = False
     otherwise: tuple[Name, ...] = ()
-    answers: bool = False
     follows: bool = False
     beside: Name | None = None
 
@@ -228,11 +227,6 @@ class KindDeclaration(Strict):
     def by_scale(self) -> tuple[str, ...]:
         """The figures that are shown at each scale of the project."""
         return tuple(key for key, each in self.figures.items() if each.by_scale)
-
-    @cached_property
-    def answers(self) -> frozenset[str]:
-        """The figures that a claim may name as its result."""
-        return frozenset(key for key, each in self.figures.items() if each.answers)
 
     @cached_property
     def questions(self) -> Mapping[str, tuple[str, ...]]:

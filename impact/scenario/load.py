@@ -333,8 +333,8 @@ def checked(
         raise ProblemsError(explained(error, schema, places)) from None
     found = list(quantities(scenario))
     needless = _needless(scenario, found, places)
-    answers = declared(scenario.project.kind, extra).answers
-    problems = [*quantity_problems(found, places), *cross_problems(scenario, found, places, needless, answers)]
+    figures = declared(scenario.project.kind, extra).figures
+    problems = [*quantity_problems(found, places), *cross_problems(scenario, found, places, needless, figures)]
     problems += text_problems(value, places) if texts else ()
     if problems:
         raise ProblemsError(problems)

@@ -232,13 +232,20 @@ def answer(context: BriefContext, claim: Record) -> Text:
     key = str(claim["result"])
     if key == "na":
         return text(str(claim["reason"]))
+    if not context.has_figure(key):
+        why = context.reason(f"kpi/{key}/value")
+        return context.text("line-not-estimated", name=Marked(context.figure_name(key)), reason=Marked(why))
     amount = context.amount(key)
-    sign = case(*span(context.study.row("kpi", key)))
-    shown = amount.range_of_sizes if sign in ("lower", "higher") else amount.range
+    sign = case(*span(context.study.row("kpi", key))) if context.declared.figures[key].signed else "level"
+    sizes = sign in ("lower", "higher")
     unit = context.unit_of(amount, context.study.row("kpi", key))
     own = f"result-{slug(key)}-{sign}"
-    message = own if context.words.has(own) else f"result-any-{sign}"
-    return context.text(message, c=Marked(f"{amount.size} {unit}"), range=shown, unit=Marked(unit))
+    return context.text(
+        own if context.words.has(own) else f"result-any-{sign}",
+        c=Marked(f"{amount.size if sizes else amount.value} {unit}"),
+        range=amount.range_of_sizes if sizes else amount.range,
+        unit=Marked(unit),
+    )
 
 
 def gaps(context: BriefContext) -> Iterator[Text]:

@@ -117,6 +117,19 @@ def outside_range(subject: Subject) -> Iterator[Found]:
             yield Found(("claims", index, "value"), words, remedy)
 
 
+@claims.rule("not-estimated", "hint")
+def not_estimated(subject: Subject) -> Iterator[Found]:
+    """Yield claims and targets that are held against a key figure without a number."""
+    unknown = {str(row["key"]) for row in subject.rows("kpi") if row["value"] is None}
+    scenario = subject.scenario
+    named = [(("claims", index, "result"), claim.result) for index, claim in enumerate(scenario.claims)]
+    named += [(("targets", index, "metric"), target.metric) for index, target in enumerate(scenario.targets)]
+    for path, figure in named:
+        if figure in unknown:
+            remedy = f"Give the inputs that it needs, or name another. See: impact explain kpi/{figure}/value"
+            yield Found(path, f"{figure} is not estimated, so nothing is held against it.", remedy)
+
+
 def _short(number: float) -> str:
     """Return a number of three significant figures.
 

@@ -119,5 +119,7 @@ def key_rows(inputs: Inputs, draws: Draws, *, further: bool = False) -> dict[str
         inputs: of the scenario. draws: to run over.
         further: whether figures that stand beside the key figures are wanted with them.
     """
-    rows = models[inputs.scenario.project.kind](inputs.over(draws, headlines_only=True, further=further))
+    figures = inputs.loaded.declared.figures
+    whole = any(figures[target.metric].whole_run for target in inputs.scenario.targets)
+    rows = models[inputs.scenario.project.kind](inputs.over(draws, headlines_only=not whole, further=further))
     return {str(row.keys["key"]): row for row in rows if "key" in row.keys}

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from impact.arrays import Array
-from impact.errors import Problem, did_you_mean, there_are
+from impact.errors import Problem
+from impact.scenario.cross_checks import figure_problems
 from impact.scenario.load import Loaded
 from impact.study.tables import Record, Table, identified, rounded
 from impact.study.why.headlines import Figures, Headlines
@@ -54,17 +55,14 @@ def lines(headlines: Headlines, central: Mapping[str, float]) -> list[Line]:
 
 
 def target_problems(loaded: Loaded, units: Mapping[str, str]) -> Iterator[Problem]:
-    """Yield a problem for every target that no key figure answers, or not in its unit.
+    """Yield a problem for every claim or target whose key figure the study does not hold, or in another unit.
 
     Args:
         loaded: the scenario. units: unit of each key figure.
     """
+    yield from figure_problems(loaded.scenario, units, loaded.places)
     for index, target in enumerate(loaded.scenario.targets):
-        if target.metric not in units:
-            near = did_you_mean(target.metric, units)
-            words = f"no key figure is called '{target.metric}'.{near} {there_are(units, 30)}"
-            yield loaded.places.problem(("targets", index, "metric"), words)
-        elif target.unit != units[target.metric]:
+        if target.unit != units.get(target.metric, target.unit):
             words = f"the unit is '{target.unit}'; {target.metric} is in '{units[target.metric]}'. Convert the value."
             yield loaded.places.problem(("targets", index, "unit"), words)
 

@@ -45,6 +45,7 @@ gap-staff-there-is = { $value } for the staff there is already
 gap-output-not-capacity = { $value } because output stays below that capacity
 gap-modelled = { $value } modelled
 plus = +{ $number }
+result-any-level = Estimated: about { $c } ({ $range }).
 result-any-lower = Estimated: about { $c } less ({ $range }).
 result-any-higher = Estimated: about { $c } more ({ $range }).
 result-any-unsettled = Estimated: not settled, { $range } { $unit }.

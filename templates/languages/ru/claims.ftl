@@ -47,6 +47,7 @@ gap-staff-there-is = { $value } с учётом уже имеющегося пе
 gap-output-not-capacity = { $value }, так как выпуск остаётся ниже этой мощности
 gap-modelled = { $value } по расчёту
 plus = +{ $number }
+result-any-level = Оценка: примерно { $c } ({ $range }).
 result-any-lower = Оценка: примерно на { $c } меньше ({ $range }).
 result-any-higher = Оценка: примерно на { $c } больше ({ $range }).
 result-any-unsettled = Оценка: знак не определён ({ $range } { $unit }).

@@ -44,6 +44,7 @@ gap-staff-there-is = { $value } — hozirgi xodimlar uchun
 gap-output-not-capacity = { $value } — ishlab chiqarish hajmi shu quvvatdan past boʻlgani uchun
 gap-modelled = model hisobi { $value }
 plus = +{ $number }
+result-any-level = Baho: taxminan { $c } ({ $range }).
 result-any-lower = Baho: taxminan { $c } kam ({ $range }).
 result-any-higher = Baho: taxminan { $c } koʻp ({ $range }).
 result-any-unsettled = Baho: aniq emas, { $range } ({ $unit }).

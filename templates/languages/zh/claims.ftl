@@ -44,6 +44,7 @@ gap-staff-there-is = { $value }（加上现有员工）
 gap-output-not-capacity = { $value }（产量低于该产能）
 gap-modelled = 模型测算{ $value }
 plus = +{ $number }
+result-any-level = 估算结果：约{ $c }（{ $range }）。
 result-any-lower = 估算结果：减少约{ $c }（{ $range }）。
 result-any-higher = 估算结果：增加约{ $c }（{ $range }）。
 result-any-unsettled = 估算结果：尚无定论，{ $range }{ $unit }。

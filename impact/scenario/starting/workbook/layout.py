@@ -108,8 +108,8 @@ def list_plan(key: str, kind: str, extra: tuple[FilePath, ...] = ()) -> SheetPla
         named = {"id": Leaf(("id",), "text", words="Short name, by which others refer to it."), **named}
     choices = {name: leaf.choices for name, leaf in named.items() if leaf.choices}
     choices |= {name: ("yes", "no") for name, leaf in named.items() if leaf.form == "yes_no"}
-    if "result" in named and (answers := declared(kind, extra).answers):
-        choices["result"] = tuple(sorted(answers))
+    if "result" in named:
+        choices["result"] = tuple(sorted(declared(kind, extra).figures))
     return SheetPlan(key, tuple(named), fields=named, choices=choices)
 
 

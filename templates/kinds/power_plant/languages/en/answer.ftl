@@ -62,9 +62,6 @@ jobs-net-gas-left-otherwise-settled = If the gas stays in the ground, it is abou
 jobs-net-gas-left-otherwise-unsettled = If the gas stays in the ground, it is about { $c } ({ $range }): <b>the sign is not settled</b>.
 jobs-net-gas-left-otherwise-below = If the gas stays in the ground, it is about { $c } ({ $range }), a loss { $share }: <b>which of the two holds is not settled</b>.
 jobs-net-gas-left-otherwise-above = If the gas stays in the ground, it is about { $c } ({ $range }), a gain { $share }: <b>which of the two holds is not settled</b>.
-result-generation-higher = Estimated: about { $c } ({ $range }).
-result-gas-saved-higher = Estimated: about { $c } ({ $range }).
-result-jobs-building-higher = Estimated: about { $c } ({ $range }).
 
 ## What was claimed
 claims-title = What was said about the plant, and what other sources say

@@ -72,9 +72,6 @@ jobs-net-gas-left-otherwise-settled = Если газ остаётся в нед
 jobs-net-gas-left-otherwise-unsettled = Если газ остаётся в недрах: примерно { $c } ({ $range }), <b>знак не определён</b>.
 jobs-net-gas-left-otherwise-below = Если газ остаётся в недрах: примерно { $c } ({ $range }), потеря { $share }. <b>Какой из двух случаев верен, не установлено</b>.
 jobs-net-gas-left-otherwise-above = Если газ остаётся в недрах: примерно { $c } ({ $range }), прирост { $share }. <b>Какой из двух случаев верен, не установлено</b>.
-result-generation-higher = Оценка: примерно { $c } ({ $range }).
-result-gas-saved-higher = Оценка: примерно { $c } ({ $range }).
-result-jobs-building-higher = Оценка: примерно { $c } ({ $range }).
 
 ## What was claimed
 claims-title = Что заявлено о станции и что сообщают другие источники

@@ -62,9 +62,6 @@ jobs-net-gas-left-otherwise-settled = Agar gaz yer ostida qolsa, bu koʻrsatkich
 jobs-net-gas-left-otherwise-unsettled = Agar gaz yer ostida qolsa, bu koʻrsatkich taxminan { $c } ({ $range }): <b>ishorasi aniq emas</b>.
 jobs-net-gas-left-otherwise-below = Agar gaz yer ostida qolsa, bu koʻrsatkich taxminan { $c } ({ $range }), kamayish — { $share }: <b>ikkisidan qaysi biri toʻgʻriligi aniq emas</b>.
 jobs-net-gas-left-otherwise-above = Agar gaz yer ostida qolsa, bu koʻrsatkich taxminan { $c } ({ $range }), oʻsish — { $share }: <b>ikkisidan qaysi biri toʻgʻriligi aniq emas</b>.
-result-generation-higher = Baho: taxminan { $c } ({ $range }).
-result-gas-saved-higher = Baho: taxminan { $c } ({ $range }).
-result-jobs-building-higher = Baho: taxminan { $c } ({ $range }).
 
 ## What was claimed
 claims-title = Stansiya haqida nima deyilgan va boshqa manbalar nima deydi

@@ -62,9 +62,6 @@ jobs-net-gas-left-otherwise-settled = 如果天然气留在地下，则约为{ $
 jobs-net-gas-left-otherwise-unsettled = 如果天然气留在地下，则约为{ $c }个（{ $range }）：<b>正负未定</b>。
 jobs-net-gas-left-otherwise-below = 如果天然气留在地下，则约为{ $c }个（{ $range }），{ $share }为净减少：<b>两者中哪一个成立尚无定论</b>。
 jobs-net-gas-left-otherwise-above = 如果天然气留在地下，则约为{ $c }个（{ $range }），{ $share }为净增加：<b>两者中哪一个成立尚无定论</b>。
-result-generation-higher = 估算结果：约{ $c }（{ $range }）。
-result-gas-saved-higher = 估算结果：约{ $c }（{ $range }）。
-result-jobs-building-higher = 估算结果：约{ $c }（{ $range }）。
 
 ## What was claimed
 claims-title = 关于电站的说法，以及其他来源的说法

@@ -76,12 +76,6 @@ embodied-unchanged = No emissions of materials are counted.
 jobs-gross = Once it is built, about <b>{ $c } jobs</b> remain in { $country } ({ $range }). Of these, { $d } are its own staff.
 jobs-gross-no-range = Once it is built, about <b>{ $c } jobs</b> remain in { $country } (no range estimated). Of these, { $d } are its own staff.
 net-steps = the same yearly money spent elsewhere
-result-spent-higher = Estimated: about { $c } ({ $range }).
-result-job-years-higher = Estimated: about { $c } ({ $range }).
-result-job-years-all-higher = Estimated: about { $c } ({ $range }).
-result-built-gva-higher = Estimated: about { $c } ({ $range }).
-result-embodied-higher = Estimated: about { $c } ({ $range }).
-result-jobs-direct-higher = Estimated: about { $c } ({ $range }).
 claims-title = What was said about the programme, and what other sources say
 assessed-question = <b>Question:</b> { $question } Answered for { $first } to { $last }. { $claims ->
     [0] No statement of others was collected.

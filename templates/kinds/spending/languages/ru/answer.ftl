@@ -76,12 +76,6 @@ embodied-unchanged = Выбросы от материалов не учтены.
 jobs-gross = После завершения строительства остаётся примерно <b>{ $c } рабочих мест</b> { FORM($country, case: "in") } ({ $range }). Из них { $d } — собственный персонал.
 jobs-gross-no-range = После завершения строительства остаётся примерно <b>{ $c } рабочих мест</b> { FORM($country, case: "in") } (диапазон не оценён). Из них { $d } — собственный персонал.
 net-steps = тех же ежегодных средств, израсходованных на другие цели
-result-spent-higher = Оценка: примерно { $c } ({ $range }).
-result-job-years-higher = Оценка: примерно { $c } ({ $range }).
-result-job-years-all-higher = Оценка: примерно { $c } ({ $range }).
-result-built-gva-higher = Оценка: примерно { $c } ({ $range }).
-result-embodied-higher = Оценка: примерно { $c } ({ $range }).
-result-jobs-direct-higher = Оценка: примерно { $c } ({ $range }).
 claims-title = Что говорилось о программе и что сообщают другие источники
 assessed-question = <b>Вопрос:</b> { $question } Ответ дан на период с { $first } по { $last } год. { $claims ->
     [0] Заявления других не собирались.

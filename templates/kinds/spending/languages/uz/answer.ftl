@@ -76,12 +76,6 @@ embodied-unchanged = Materiallar emissiyasi hisobga olinmagan.
 jobs-gross = Qurilishdan keyin { $country }da taxminan <b>{ $c } ta ish oʻrni</b> saqlanib qoladi ({ $range }). Shundan { $d } tasi obyektning oʻz xodimlari.
 jobs-gross-no-range = Qurilishdan keyin { $country }da taxminan <b>{ $c } ta ish oʻrni</b> saqlanib qoladi (oraliq baholanmagan). Shundan { $d } tasi obyektning oʻz xodimlari.
 net-steps = boshqa maqsadga sarflanadigan xuddi shu yillik mablagʻ
-result-spent-higher = Baho: taxminan { $c } ({ $range }).
-result-job-years-higher = Baho: taxminan { $c } ({ $range }).
-result-job-years-all-higher = Baho: taxminan { $c } ({ $range }).
-result-built-gva-higher = Baho: taxminan { $c } ({ $range }).
-result-embodied-higher = Baho: taxminan { $c } ({ $range }).
-result-jobs-direct-higher = Baho: taxminan { $c } ({ $range }).
 claims-title = Dastur haqida nima deyilgan va boshqa manbalar nima deydi
 assessed-question = <b>Savol:</b> { $question } Javob { $first }–{ $last }-yillar uchun. { $claims ->
     [0] Boshqalarning bayonotlari toʻplanmagan.

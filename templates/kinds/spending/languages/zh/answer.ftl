@@ -76,12 +76,6 @@ embodied-unchanged = 未计入材料的排放。
 jobs-gross = 建成后，{ $country }约有<b>{ $c }个就业岗位</b>（{ $range }），其中{ $d }个为自有员工。
 jobs-gross-no-range = 建成后，{ $country }约有<b>{ $c }个就业岗位</b>（未估算区间），其中{ $d }个为自有员工。
 net-steps = 每年同样资金的其他用途
-result-spent-higher = 估算结果：约{ $c }（{ $range }）。
-result-job-years-higher = 估算结果：约{ $c }（{ $range }）。
-result-job-years-all-higher = 估算结果：约{ $c }（{ $range }）。
-result-built-gva-higher = 估算结果：约{ $c }（{ $range }）。
-result-embodied-higher = 估算结果：约{ $c }（{ $range }）。
-result-jobs-direct-higher = 估算结果：约{ $c }（{ $range }）。
 claims-title = 关于计划的说法，以及其他来源的说法
 assessed-question = <b>问题：</b>{ $question }答案涵盖{ $first }至{ $last }年。{ $claims ->
     [0] 未收集他人的说法。
