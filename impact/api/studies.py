@@ -52,7 +52,6 @@ def run(
     also: Sequence[str] = (),
     keep_draws: bool = False,
     languages: Sequence[str] | None = None,
-    workers: int = 1,
 ) -> Study:
     """Return the study of a scenario.
 
@@ -63,21 +62,19 @@ def run(
         tell: called with the name of each step. progress: called with the draws done and all draws, now and then.
         also: tables that take longer than the rest of the study and are made only when asked for: scenarios (the
             alternatives of the scenario beside it), sensitivity (parts of the variance).
-        keep_draws: whether to keep every draw of the key figures, in the table `kpi_draws`; up to 100,000 draws.
+        keep_draws: whether to keep every draw of the key figures, in the table `kpi_draws`.
         languages: whose texts of the scenario the study carries; all that lie beside the scenario unless given.
-        workers: processes that share the draws where there are more than 5,000; no number depends on them.
 
     Raises:
         ImpactError: the inputs have problems; all of them are named at once.
     """
     from impact.catalogue.catalogue import Catalogue
+    from impact.scenario.draw_limits import check_draws
     from impact.scenario.load import with_draws
-    from impact.scenario.schema import LEAST_DRAWS, MOST_DRAWS, MOST_SEED
+    from impact.scenario.schema import MOST_SEED
     from impact.study.run_study import run as run_study
 
-    if draws and not LEAST_DRAWS <= draws <= MOST_DRAWS:
-        words = f"Give {LEAST_DRAWS} to {MOST_DRAWS:,}, or 0 for the central run alone, without ranges."
-        raise ImpactError(f"draws: {draws:,} is asked for. {words}")
+    check_draws(draws or 0)
     if seed is not None and not 0 <= seed <= MOST_SEED:
         raise ImpactError(f"seed: {seed:,} is asked for. Give 0 to {MOST_SEED:,}.")
     if isinstance(scenario, str | Path):
@@ -85,7 +82,7 @@ def run(
         scenario = load(scenario, data)
     loaded = with_draws(scenario, draws, seed)
     catalogue = Catalogue(tuple(data), loaded.scenario.project.kind)
-    study = run_study(loaded, catalogue, tell, progress, also=also, keep_draws=keep_draws, workers=workers)
+    study = run_study(loaded, catalogue, tell, progress, also=also, keep_draws=keep_draws)
     if languages is not None and set(languages) <= {loaded.scenario.language}:
         return study
     from impact.study.run.texts import texts

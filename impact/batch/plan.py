@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from impact.scenario.draw_limits import check_draws
+
 if TYPE_CHECKING:
     from impact.look.brand import Brand
 
@@ -90,6 +92,11 @@ class Settings:
     separate: bool = False
     cached: bool = True
     brand: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse more draws than a study may have."""
+        for each in (self.draws or 0, self.joint):
+            check_draws(each)
 
     def sent(self) -> dict[str, Any]:
         """Return plain values, as they go to a worker."""

@@ -14,6 +14,7 @@ from impact.batch.rows import ENDINGS, Rows, found, items_of, read_rows, too_man
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.plain_names import is_plain
 from impact.reading import read_text
+from impact.scenario.draw_limits import draws_fault
 from impact.scenario.load import text_of
 from impact.source_positions import Positions, read_yaml
 from impact.validated import NO_KEY
@@ -26,6 +27,7 @@ KEYS = (
     "seed", "flat", "studies", "portfolio", "joint_draws", "each_a_project",
 )  # fmt: skip
 LISTS = ("languages", "documents", "themes", "formats")
+OF_DRAWS = ("draws", "joint_draws")
 PLAIN: Mapping[str, tuple[str, type]] = {
     "draws": ("draws", int), "seed": ("seed", int), "flat": ("flat", bool), "studies": ("studies", bool),
     "portfolio": ("portfolio", bool), "joint_draws": ("joint", int), "each_a_project": ("separate", bool),
@@ -148,6 +150,8 @@ def _settings(value: Mapping[str, Any], settings: Settings, places: Positions, p
             if type(value[name]) is not kind:
                 words = "a whole number" if kind is int else "true or false"
                 problems.append(places.problem((name,), f"{words} belongs here."))
+            elif name in OF_DRAWS and (fault := draws_fault(value[name])):
+                problems.append(places.problem((name,), fault))
             else:
                 plain[own] = value[name]
     return replace(settings, edition=replace(settings.edition, **edition), **plain)

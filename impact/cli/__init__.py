@@ -22,6 +22,7 @@ from impact.cli._names import LANGUAGE, LANGUAGES, PAPER, THEME
 from impact.cli._streams import LostError
 from impact.errors import did_you_mean
 from impact.registry import modules_of, use_kinds
+from impact.scenario.draw_limits import MOST_DRAWS, draws_fault
 from impact.version import __version__
 
 
@@ -136,6 +137,22 @@ def brand_option(function: Callable[..., Any]) -> Callable[..., Any]:
         show_default="that of your profile",
         help="Brand file: name, logo, colours and fonts of your house (impact brand new).",
     )(function)
+
+
+class DrawCount(click.IntRange):
+    """A number of draws that a study may have."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Return the number; one that is not allowed ends the command with the limit and its reason."""
+        number: int = click.INT.convert(value, param, ctx)
+        if words := draws_fault(number):
+            self.fail(words, param, ctx)
+        return number
+
+
+def draws_option(text: str, **further: Any) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Return the option that names the number of draws; `text` says of what, `further` is for click."""
+    return click.option("--draws", type=DrawCount(0, MOST_DRAWS), help=text, **further)
 
 
 class Output(click.Path):

@@ -10,6 +10,7 @@ import click
 
 from impact.cli import (
     brand_option,
+    draws_option,
     folders,
     languages_option,
     paper_option,
@@ -47,7 +48,7 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
     callback=lambda context, option, said: split_at_commas(said),
     help="Formats of the briefs, as 'impact brief' has them; several with commas.",
 )  # fmt: skip
-@click.option("--draws", type=click.IntRange(0, 1_000_000), help="Number of draws, in place of the scenarios'.")
+@draws_option("Number of draws, in place of the scenarios'.")
 @click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="Seed of the draws, in place of the scenarios'.")
 @click.option("--workers", type=click.IntRange(1, 512), help="Processes at work; one for each processor by default.")
 @click.option("--resume", is_flag=True, help="Go on: do only what is missing, failed or has changed.")

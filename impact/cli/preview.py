@@ -8,6 +8,7 @@ import click
 
 from impact.cli import (
     brand_option,
+    draws_option,
     folders,
     language_option,
     paper_option,
@@ -23,13 +24,7 @@ from impact.cli._names import SCENARIO
 @click.argument("scenario", type=SCENARIO)
 @click.option("--port", type=click.IntRange(0, 65535), default=0, help="Port of this machine; a free one unless given.")
 @click.option("--no-browser", is_flag=True, help="Print the address and open no browser.")
-@click.option(
-    "--draws",
-    type=click.IntRange(0, 10_000),
-    default=500,
-    show_default=True,
-    help="Number of draws of every study; 0: no ranges.",
-)
+@draws_option("Number of draws of every study; 0: no ranges.", default=500, show_default=True)
 @language_option("Of the pages at first: BCP 47.")
 @theme_option("Look of the pages at first (impact list themes).")
 @paper_option("Paper at first: a4 or letter.")
@@ -67,9 +62,6 @@ def command(
     """
     from impact.preview.edition import Asked, Edition
     from impact.preview.running import preview
-    from impact.scenario.schema import LEAST_DRAWS
 
-    if 0 < draws < LEAST_DRAWS:
-        raise click.UsageError(f"--draws: give at least {LEAST_DRAWS}, or 0 for the central run alone.")
     asked = Asked(scenario, draws, data, templates, Edition(language=language, theme=theme, paper=paper), brand)
     preview(asked, port=port, browser=not no_browser, tell=(lambda _: None) if quiet else say, show=click.echo)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from impact.cli import folders, quiet_option, say, teller, wrote
+from impact.cli import draws_option, folders, quiet_option, say, teller, wrote
 from impact.cli._names import SCENARIO
 
 if TYPE_CHECKING:
@@ -54,9 +54,7 @@ class Bar:
     type=click.Path(path_type=Path),
     help="Study folder; NAME.study unless given. Of several scenarios the folder for them, which exists.",
 )
-@click.option(
-    "--draws", type=click.IntRange(0, 1_000_000), help="Number of draws, in place of the scenario's; 0: no ranges."
-)
+@draws_option("Number of draws, in place of the scenario's; 0: no ranges.")
 @click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="Seed of the draws, in place of the scenario's.")
 @click.option(
     "--format",
@@ -71,7 +69,6 @@ class Bar:
     type=click.Choice(["scenarios", "sensitivity"]),
     help="Add a table that takes longer: the alternatives side by side, or parts of the variance.",
 )
-@click.option("--workers", type=click.IntRange(1, 64), default=1, help="Processes that share more than 5,000 draws.")
 @click.option("--keep-draws", is_flag=True, help="Keep every draw of the key figures, in kpi_draws.csv.")
 @folders
 @quiet_option
@@ -82,7 +79,6 @@ def command(
     seed: int | None,
     form: Literal["csv", "parquet"],
     also: tuple[str, ...],
-    workers: int,
     keep_draws: bool,
     data: tuple[Path, ...],
     quiet: bool,
@@ -113,7 +109,7 @@ def command(
         with Bar(shown=not quiet and sys.stderr is not None and sys.stderr.isatty()) as bar:
             study = api.run(
                 scenario, data=data, draws=draws, seed=seed, tell=teller(quiet), progress=bar.reach, also=also,
-                keep_draws=keep_draws, workers=workers,
+                keep_draws=keep_draws,
             )  # fmt: skip
         api.save(study, target, form=form)
         if not quiet and (open_digits := api.unsettled(study)):

@@ -22,12 +22,13 @@ from impact.scenario.cross_checks import cross_problems, text_problems
 from impact.scenario.declared import KindDeclaration, declared
 from impact.scenario.defaults import DEFAULTS, Layers, Used, completed, has_defaults, layers_under
 from impact.scenario.defaults.recorded import RECORDED, DefaultsUsed, recorded, still_used
+from impact.scenario.draw_limits import LEAST_DRAWS, MOST_DRAWS, draws_fault
 from impact.scenario.overlay import INHERITS, resolved
 from impact.scenario.profile import Profile, profile, with_profile
 from impact.scenario.project import projects
 from impact.scenario.quantities import Quantity, quantities, quantity_problems, ranged
 from impact.scenario.quantity import Assumption, Bounds
-from impact.scenario.schema import LEAST_DRAWS, Scenario, any_scenario, scenario_of
+from impact.scenario.schema import Scenario, any_scenario, scenario_of
 from impact.scenario.sector_codes import with_sectors
 from impact.scenario.whose import for_others, is_shipped
 from impact.source_positions import Positions, read_yaml
@@ -390,7 +391,13 @@ def _as_yaml(value: Any) -> str:
 
 
 def with_draws(loaded: Loaded, draws: int | None, seed: int | None = None) -> Loaded:
-    """Return the scenario with another number of draws or another seed, in its text too."""
+    """Return the scenario with another number of draws or another seed, in its text too.
+
+    Raises:
+        ImpactError: There are more draws than a study may have.
+    """
+    if draws is not None and draws > MOST_DRAWS:
+        raise ImpactError(draws_fault(draws))
     changes = {name: value for name, value in (("draws", draws), ("seed", seed)) if value is not None}
     changes = {name: value for name, value in changes.items() if value != getattr(loaded.scenario, name)}
     if not changes:

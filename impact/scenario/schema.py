@@ -7,17 +7,16 @@ from functools import cache, reduce
 from operator import or_
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Field, create_model, field_validator, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, create_model, field_validator, model_validator
 
 from impact.scenario.defaults.recorded import DefaultsUsed
+from impact.scenario.draw_limits import LIMITS, stated_draws
 from impact.scenario.peer import Peer
 from impact.scenario.place import Coordinates
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import IsoDate, Label, Number, OfCountry, PriceIndex, Prose, Strict, Title, Whole
 from impact.scenario.supply_chain import SupplyChainStated
 
-LEAST_DRAWS = 20  # one in twenty lies below the 5th percentile: with fewer draws there is no such range
-MOST_DRAWS = 1_000_000
 MOST_SEED = 2**63 - 1
 MOST_OWN_TEXT, MOST_OWN_PARAGRAPHS = 1_200, 24  # characters of one, a third of a page; number of them
 LANGUAGE = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"  # BCP 47
@@ -333,7 +332,7 @@ class Scenario(Strict):
     base_year: Whole = Field(ge=1990, le=2100)
     horizon: tuple[Whole, Whole]
     headline_year: Whole
-    draws: Whole = Field(default=2000, ge=LEAST_DRAWS, le=MOST_DRAWS)
+    draws: Annotated[Whole, AfterValidator(stated_draws)] = Field(default=2000, json_schema_extra=LIMITS)
     seed: Whole = Field(default=1, ge=0, le=MOST_SEED)
     method: Literal["latin_hypercube", "sobol"] = "latin_hypercube"
     correlations: tuple[Correlation, ...] = ()

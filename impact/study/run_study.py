@@ -18,7 +18,7 @@ from impact.study.run.checks import central_outside_range, never_reached, not_ap
 from impact.study.run.convergence import convergence
 from impact.study.run.conversions import conversions
 from impact.study.run.data_read import data_files, figures
-from impact.study.run.draws import SHARED, Gathering, gathered
+from impact.study.run.draws import Gathering, gathered
 from impact.study.run.estimate import Results, estimate, ready
 from impact.study.run.grades import graded_key_figures
 from impact.study.run.kept_draws import check_kept, kept_draws
@@ -52,7 +52,6 @@ def run(
     also: Collection[str] = (),
     keep_draws: bool = False,
     hashed: bool = True,
-    workers: int = 1,
     beside: Beside | None = None,
 ) -> Study:
     """Return the study of a scenario.
@@ -64,18 +63,17 @@ def run(
         also: tables that a study does not hold unless asked: scenarios, sensitivity.
         keep_draws: whether to keep every draw of the key figures, in the table `kpi_draws`.
         hashed: whether the table `run` holds hashes, for which all tables are written out: not worth it for a look.
-        workers: processes that share the draws where there are more than 5,000; no number depends on them.
         beside: alternatives that earlier studies of this process were held against, with the same catalogue.
 
     Raises:
         ProblemsError: the inputs have problems.
-        ImpactError: there are no draws to keep, or too many.
+        ImpactError: there are no draws to keep.
     """
     own = Catalogue(kind=loaded.scenario.project.kind)
     with one_thread():
         return _run(
             loaded, catalogue or own, tell, progress, part, also, keep_draws=keep_draws, hashed=hashed,
-            workers=workers, beside=beside,
+            beside=beside,
         )  # fmt: skip
 
 
@@ -90,7 +88,6 @@ def _run(
     keep_draws: bool,
     outlined: bool = False,
     hashed: bool = True,
-    workers: int = 1,
     beside: Beside | None = None,
 ) -> Study:
     scenario, hashed = loaded.scenario, hashed and not outlined
@@ -100,18 +97,17 @@ def _run(
     tell("estimate")
     with _all_wanted(loaded, catalogue):
         inputs = ready(loaded, catalogue)
-        two = scenario.draws <= SHARED  # processes, where there are processors
-        # The central run before they part: what the model reads, such as the national table, is read once. What it
-        # notes is left alone, as the order of reading is that of the sources.
-        central = key_units(Inputs(loaded, catalogue, inputs.draws)) if two and quick else {}
+        # The central run before the processes part: what the model reads, such as the national table, is read once.
+        # What it notes is left alone, as the order of reading is that of the sources.
+        central = key_units(Inputs(loaded, catalogue, inputs.draws)) if quick else {}
 
     def of_scenarios(names: list[str]) -> dict[str, Table]:
         return more(inputs, names, beside=beside) | _by_scale(inputs, central or key_units(inputs))
 
-    with SecondProcess(nothing, of_scenarios, allowed=two and bool(quick)) as apart:
+    with SecondProcess(nothing, of_scenarios, allowed=bool(quick)) as apart:
         others = apart.give(quick) if quick else None  # these rest on no draw of this scenario
         with _all_wanted(loaded, catalogue):
-            gathering = gathered(inputs, part, progress or (lambda done, of: None), workers)
+            gathering = gathered(inputs, part, progress or (lambda done, of: None))
         rows = [gathered.row for gathered in gathering.rows]
         tell("reduce")
         known, money = declared_for(inputs), (scenario.currency, scenario.price_year, scenario.project.counted_in)
@@ -121,7 +117,7 @@ def _run(
             found = ends(inputs, units) if outlined else what_matters(inputs, units)
             return found if quick else found | _by_scale(inputs, units)
 
-        with SecondProcess(nothing, moved, allowed=two) as other:  # the one apart is nearly through by now
+        with SecondProcess(nothing, moved) as other:  # the one apart is nearly through by now
             moving = other.give(None)
             tables = reduce.tables(gathering.rows, known, scenario)
             effects = effect_ranks(inputs, gathering)
@@ -229,7 +225,7 @@ def effect_ranks(inputs: Inputs, gathering: Gathering) -> dict[str, dict[str, fl
         return (ranks_of_draws(inputs.quantiles[name](u), u) for name, u in probabilities)
 
     names = list(inputs.quantiles)
-    correlations = rank_correlation(drawn(names), map(ranks, headlines.values()), len(headlines))
+    correlations = rank_correlation(drawn(names), map(ranks, headlines.values()))
     pairs = {name for each in inputs.scenario.correlations for name in each.between}
     if together := [place for place, name in enumerate(names) if name in pairs]:
         of_pairs = [names[place] for place in together]

@@ -11,7 +11,7 @@ from impact.arrays import Array
 
 SHARES = (0.05, 0.25, 0.5, 0.75, 0.95)  # the percentiles that a study holds
 REACH = 6.0  # standard deviations of the rank of a percentile that the bins around it cover on either side
-STRETCHES = 36  # around each percentile, each with as many of the first draws, cut into bins of equal width
+STRETCHES = 36  # bins around each percentile, each with as many of the first draws
 COLUMNS = 256  # columns worked on together, because their draws fit the caches of a processor
 LARGEST = np.finfo(float).max
 STEP = 2.0**-23  # draws nearer to each other than this part of their distance from the centre may be counted as one
@@ -93,12 +93,11 @@ def _placed(values: Array, centre: Array, scale: Array) -> NDArray[np.float32]:
     return result
 
 
-def bins_around(draws: Array, fine: int) -> tuple[Array, Counter]:
+def bins_around(draws: Array) -> tuple[Array, Counter]:
     """Return the upper ends of bins near the percentiles of the first draws, and what counts in them.
 
     Args:
         draws: the first draws of each column, (columns, draws) [unit of the column]; they are sorted by this.
-        fine: bins in each stretch.
 
     Returns:
         Upper ends, ascending, (columns, bins) [unit of the column], and the counter. A bin holds what lies above the
@@ -107,7 +106,7 @@ def bins_around(draws: Array, fine: int) -> tuple[Array, Counter]:
     edges, counters = [], []
     for some in slices(len(draws)):
         draws[some].sort(axis=1)
-        edges.append(edges_around(draws[some], fine))
+        edges.append(edges_around(draws[some]))
         counters.append(Counter.of(draws[some], edges[-1]))
     fields = ([getattr(each, name) for each in counters] for name in ("centre", "scale", "bounds"))
     return np.concatenate(edges), Counter(*(np.concatenate(each) for each in fields))
@@ -118,7 +117,7 @@ def slices(columns: int) -> list[slice]:
     return [slice(first, first + COLUMNS) for first in range(0, columns, COLUMNS)]
 
 
-def edges_around(ordered: Array, fine: int) -> Array:
+def edges_around(ordered: Array) -> Array:
     """Return the upper ends of the bins of each column.
 
     rank = p (n - 1) + u (6 sqrt(p (1 - p) n) + 1) for u from -1 to 1 and each percentile p, of the n first draws: six
@@ -126,7 +125,6 @@ def edges_around(ordered: Array, fine: int) -> Array:
 
     Args:
         ordered: the first draws of each column, sorted, (columns, draws) [unit of the column].
-        fine: bins in each stretch.
 
     Returns:
         (columns, bins) [unit of the column].
@@ -140,19 +138,10 @@ def edges_around(ordered: Array, fine: int) -> Array:
         reach = REACH * np.sqrt(share * (1 - share) * count) + 1
         ranks = np.clip(np.rint(share * (count - 1) + steps * reach), 0, count - 1).astype(int)
         ends = ordered[:, ranks]
-        stretches += [_cut(ends, fine) if fine > 1 else ends[:, :-1], ends[:, -1:]]
+        stretches.append(ends)
     last = np.broadcast_to([LARGEST, np.inf], (len(ordered), 2))
     result: Array = np.sort(np.concatenate([*stretches, last], axis=1), axis=1)
     same = result[:, :-1] == result[:, 1:]
     again = np.pad(same, ((0, 0), (0, 1))) & ~np.pad(same, ((0, 0), (1, 0)))  # the first of several that are the same
     result[again] = np.nextafter(result[again], -np.inf)
     return result
-
-
-def _cut(ends: Array, fine: int) -> Array:
-    """Return the lower ends of the bins of stretches between `ends`, (columns, stretches * fine)."""
-    part = np.arange(fine) / fine
-    with np.errstate(invalid="ignore"):  # infinity less infinity: no number, mended below
-        even = ends[:, :-1, None] + np.diff(ends, axis=1)[:, :, None] * part
-    even = np.where(np.isnan(even), ends[:, :-1, None], even)
-    return even.reshape(len(ends), -1)

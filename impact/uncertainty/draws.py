@@ -10,7 +10,7 @@ import numpy as np
 from impact.arrays import Array
 from impact.uncertainty.correlation import Pair
 from impact.uncertainty.distributions import QUANTILES
-from impact.uncertainty.probabilities import Hypercubes, Method, Probabilities
+from impact.uncertainty.probabilities import Method, Probabilities
 
 Span: TypeAlias = tuple[float, float, float]  # low, central, high
 
@@ -37,11 +37,7 @@ class Draws:
         order: Sequence[str] = (),
     ) -> None:
         self.count, self.seed, self.method, self.order = count, seed, method, tuple(order)
-        self._whole = (
-            Hypercubes(count, seed, correlations)
-            if method == "latin_hypercube"
-            else Probabilities(count, seed, correlations, method, order=order)
-        )
+        self._whole = Probabilities(count, seed, correlations, method, order)
         self._start = 0
 
     @property
@@ -54,16 +50,11 @@ class Draws:
         """
         return self.count + 1
 
-    def parts(self, most: int) -> Iterator[Draws]:
-        """Yield the set in parts of at most so many draws, each behind a central run of its own.
+    def part(self, start: int, stop: int) -> Draws:
+        """Return the draws from `start` to before `stop` behind a central run of their own.
 
         Laid end to end the parts are the whole set: a Latin hypercube stays one, and correlations hold over the whole.
         """
-        for start in range(0, max(self.count, 1), most):
-            yield self.part(start, min(start + most, self.count))
-
-    def part(self, start: int, stop: int) -> Draws:
-        """Return the draws from `start` to before `stop` behind a central run of their own; see `parts`."""
         part = Draws.__new__(Draws)
         part.count, part.seed, part.method, part.order = stop - start, self.seed, self.method, self.order
         part._whole, part._start = self._whole, self._start + start

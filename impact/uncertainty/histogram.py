@@ -28,14 +28,12 @@ class Histogram:
     Attributes:
         columns: number of columns.
         room: draws counted at once; the first decide where the bins are.
-        fine: bins in each stretch.
         counter: of the draws that these follow, if they are not the first of a set.
         gaps: columns in which an infinite draw is one without a value: it is in no statistic.
     """
 
     columns: int
     room: int
-    fine: int = 2
     number: int = 0
     counter: Counter | None = None
     gaps: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, dtype=bool))
@@ -85,7 +83,7 @@ class Histogram:
         self._highest = np.maximum(self._highest, _largest_finite(held, last))
         self._last = np.maximum(self._last, last)
         if self.counter is None:
-            self._edges, self.counter = bins_around(held, self.fine)
+            self._edges, self.counter = bins_around(held)
         below = self.counter.below(held)
         endless = np.isinf(last)
         below[:, -2] = self._filled  # beyond single precision is not beyond all bounds

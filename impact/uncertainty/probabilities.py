@@ -15,7 +15,6 @@ from impact.errors import ImpactError
 from impact.uncertainty.correlation import Pair, correlated, correlation_matrix
 
 Method = Literal["latin_hypercube", "sobol"]
-MOST = 100_000  # draws of one Latin hypercube: the order of the strata of a million would take half a gigabyte
 SOBOL_DIMENSIONS = 512
 KEPT = 10_000  # up to so many draws the probabilities of an input are stored: a study asks for them several times
 HELD = 256  # inputs whose probabilities a process keeps for other scenarios with the same seed: 20 MB at most
@@ -44,10 +43,9 @@ class Probabilities:
         seed: int,
         correlations: Sequence[Pair],
         method: Method,
-        index: int = 0,
         order: Sequence[str] = (),
     ) -> None:
-        self.count, self.seed, self.method, self._index = count, seed, method, index
+        self.count, self.seed, self.method = count, seed, method
         self._names, self._matrix = correlation_matrix(correlations)
         self._dimensions = {name: dimension for dimension, name in enumerate(order)}
         self._seeds: dict[int, str] = {}
@@ -115,7 +113,7 @@ class Probabilities:
         own = crc32(name.encode())
         if (other := self._seeds.setdefault(own, name)) != name:
             raise ImpactError(f"'{name}' and '{other}' would have the same draws: rename what the scenario names.")
-        return (self.seed, own, self._index) if self._index else (self.seed, own)
+        return self.seed, own
 
     def _of_dimension(self, dimension: int, start: int, stop: int) -> Array:
         pieces = [np.zeros(0)]
@@ -171,45 +169,3 @@ def sobol_engine(count: int, dimensions: int, seed: int) -> Callable[[int, int],
         return np.clip(engine.random(size), 1e-12, 1 - 1e-12)
 
     return points
-
-
-class Hypercubes:
-    """Probabilities of any number of draws: up to `MOST` are one Latin hypercube, more are several of the same size.
-
-    Laid end to end they are independent of each other, and each is stratified and correlated as declared. Only the one
-    last asked for is held.
-
-    Reference: McKay, Beckman and Conover (1979), Technometrics 21(2), 239-245.
-    """
-
-    def __init__(self, count: int, seed: int, correlations: Sequence[Pair]) -> None:
-        self._all = count, seed, correlations
-        self._size = -(-count // max(1, -(-count // MOST)))
-        self._held: tuple[int, Probabilities] = (-1, Probabilities(0, seed, correlations, "latin_hypercube"))
-
-    def of(self, name: str, start: int, stop: int) -> Array:
-        """Return the probabilities of an input for the draws from `start` to before `stop`.
-
-        u = the draws of hypercube k for k size <= i < (k + 1) size, laid end to end
-
-        Args:
-            name: of the input.
-            start: first draw.
-            stop: draw after the last.
-
-        Returns:
-            u, (stop - start,) [1].
-        """
-        size = max(self._size, 1)
-        pieces = [
-            self._set(index).of(name, max(start - index * size, 0), min(stop - index * size, size))
-            for index in range(start // size, max(-(-stop // size), start // size + 1))
-        ]
-        return pieces[0] if len(pieces) == 1 else np.concatenate(pieces)
-
-    def _set(self, index: int) -> Probabilities:
-        if self._held[0] != index:
-            count, seed, correlations = self._all
-            own = min(self._size, count - index * self._size)
-            self._held = index, Probabilities(own, seed, correlations, "latin_hypercube", index)
-        return self._held[1]

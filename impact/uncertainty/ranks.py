@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 import numpy as np
 
@@ -72,7 +72,7 @@ def _ranks(values: Array) -> Array:
     return result
 
 
-def rank_correlation(inputs: Iterable[Array], results: Iterable[Array], number: int | None = None) -> Array:
+def rank_correlation(inputs: Iterable[Array], results: Iterable[Array]) -> Array:
     """Return Spearman's rank correlation of each input with each result.
 
     r = sum_d (x[d] - mean x) (y[d] - mean y) / (n sd(x) sd(y)), with ranks x of an input and y of a result
@@ -80,7 +80,6 @@ def rank_correlation(inputs: Iterable[Array], results: Iterable[Array], number: 
     Args:
         inputs: ranks of one input after the other, so that many need not be held at once, (n,) each [1].
         results: the same of results, (n,) each [1].
-        number: of results, where it is known: of a million draws they are not held twice then.
 
     Returns:
         r, (results, inputs), -1 to 1 [1]; 0 where one of the two does not vary.
@@ -92,20 +91,8 @@ def rank_correlation(inputs: Iterable[Array], results: Iterable[Array], number: 
         >>> rank_correlation([up, down], [up]).round(6).tolist()
         [[1.0, -1.0]]
     """
-    of_results = _stacked((_standard(values) for values in results), number)
+    of_results = np.stack([_standard(values) for values in results])
     return np.stack([of_results @ _standard(values) for values in inputs], axis=-1)
-
-
-def _stacked(rows: Iterator[Array], number: int | None) -> Array:
-    """Return rows as one array; where their number is known, each goes to its place as it is made."""
-    if number is None:
-        return np.stack(list(rows))
-    first = next(rows)
-    result = np.empty((number, len(first)))
-    result[0] = first
-    for place in range(1, number):
-        result[place] = next(rows)
-    return result
 
 
 def own_effects(correlations: Array, between: Array) -> Array:

@@ -1,10 +1,8 @@
-"""What draws cost in a warm process, and the memory they take: `python tests/benchmarks/study.py [million]`.
+"""What draws cost in a warm process, and the memory they take: `python tests/benchmarks/study.py`.
 
 A process runs the shipped case with draws to get warm, then once without and once with draws: the difference is what
 the draws add. Memory is measured in a run of its own: what the process and the one beside it hold together, each page
-that both share counted once (the proportional set size that Linux tells). With `million`, a million draws are run by
-one process and shared by two, and it is said whether both studies are the same; names of scenarios that follow are run
-in place of the car plant.
+that both share counted once (the proportional set size that Linux tells).
 """
 
 from __future__ import annotations
@@ -13,7 +11,6 @@ import os
 import platform
 import subprocess
 import sys
-import tempfile
 import time
 from itertools import pairwise
 from pathlib import Path
@@ -22,10 +19,9 @@ from statistics import median
 from _measure import ROOT, RUNS, run
 from brief import BARE
 
-COUNTS = (1_000, 10_000, 20_000, 40_000)
+COUNTS = (1_000, 10_000, 20_000)
 PRINTED = 10_000
-BUDGET, BUDGET_MB, MILLION_MB = 2.0, 600, 1000
-MILLION = 1_000_000
+BUDGET, BUDGET_MB = 2.0, 600
 CODE = """
 import time
 from impact.__main__ import settle
@@ -106,35 +102,5 @@ def compare() -> None:
     print(f"microseconds a draw from {' to '.join(f'{count:,}' for count in COUNTS)}: {', '.join(steps)}")
 
 
-def million(scenario: str) -> None:
-    """Print time and peak memory of a million draws, by one process and by two, and whether their tables are the same.
-
-    Raises:
-        SystemExit: a run failed.
-    """
-    environment = os.environ | {"PYTHONPATH": str(ROOT)}
-    with tempfile.TemporaryDirectory() as folder:
-        tables: list[dict[str, bytes]] = []
-        for workers in ("1", "2"):
-            study = Path(folder, f"{workers}.study")
-            args = ("-m", "impact", "run", scenario, "--draws", f"{MILLION}", "--workers", workers, "-q", "-o", study)
-            start = time.perf_counter()
-            with subprocess.Popen([sys.executable, *args], env=environment, cwd=folder, text=True) as process:
-                memory = held_by(process, 1.0)
-            if process.returncode:
-                sys.exit(f"{scenario} failed.")
-            print(
-                f"{scenario}, {MILLION:,} draws, {workers} processes: {time.perf_counter() - start:.0f} s, "
-                f"peak of all {memory:.0f} MB, budget {MILLION_MB} MB",
-                flush=True,
-            )
-            tables.append({file.name: file.read_bytes() for file in sorted(study.glob("*.csv"))})
-    print("the same tables" if tables[0] == tables[1] else "OTHER TABLES")
-
-
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["million"]:
-        for name in sys.argv[2:] or ["byd-jizzakh"]:
-            million(name)
-    else:
-        compare()
+    compare()

@@ -135,7 +135,7 @@ def test_the_empty_current_folder_as_a_study_is_no_traceback(
     empty = tmp_path / "empty"
     empty.mkdir()
     monkeypatch.chdir(empty)
-    done = impact("run", "byd-jizzakh", "--draws", "5", "-o", ".", "-q")
+    done = impact("run", "byd-jizzakh", "--draws", "20", "-o", ".", "-q")
     assert done.code in (0, 1)
     assert done.code == 0 or "Traceback" not in done.err
 

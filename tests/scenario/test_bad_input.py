@@ -238,12 +238,12 @@ FAULTS = {
         "project.grid.gas_compression.central",
         r"'True' is no number",
     ),
-    "a billion draws": Fault(
+    "a draw too many": Fault(
         "draws: 2000",
-        "draws: 1000000000",
-        "draws: 1000000000",
+        "draws: 20001",
+        "draws: 20001",
         "draws",
-        r"1,000,000,000 is given; it may not be above 1,000,000",
+        r"20,001 draws are asked for\. Give 20 to 20,000 \(memory and the size of the files grow with every draw\)\.",
     ),
     "a rate of social costs that is no number": Fault(
         '["0.025", "0.02"',

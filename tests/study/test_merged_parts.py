@@ -75,7 +75,7 @@ def tables(gathering: Gathering) -> dict[str, Table]:
 def test_the_statistics_do_not_depend_on_parts_or_workers(
     shape: str, count: int, seed: int, sizes: list[int], cuts: list[int]
 ) -> None:
-    """Workers take whole pieces of what is counted at once, as `spread` and `parts` share them."""
+    """Workers take whole pieces of what is counted at once, as `parts` shares them."""
     values = drawn(shape, count, seed)
     borders = [PIECE, *sorted(cut * PIECE for cut in cuts if PIECE < cut * PIECE < count), count]
     with patch.object(gather, "EXACT_DRAWS", KEPT), patch.object(gather, "COUNTED", PIECE):

@@ -12,12 +12,15 @@ from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ProblemsError
 from impact.kinds.vehicle_plant.schema import VehiclePlant
+from impact.scenario.draw_limits import MOST_DRAWS
 from impact.scenario.load import load, names, with_draws
 from impact.study.study import Study
 from impact.study.tables import Record, Table
 from impact.study.why.scenarios import scenarios
 
 DRAWS = 40
+XYZ = Path(__file__).resolve().parents[1] / "data" / "xyz"
+OF_KINDS = sorted(file.stem for file in (XYZ / "scenarios").glob("*.yaml"))
 TEN = {
     "byd-jizzakh", "byd-jizzakh-slow", "byd-jizzakh-ceiling", "byd-jizzakh-announced", "byd-jizzakh-localised",
     "byd-jizzakh-grid-missed", "byd-jizzakh-rarely-charged", "byd-jizzakh-delayed", "byd-jizzakh-cancelled",
@@ -69,12 +72,18 @@ def test_a_row_is_that_of_the_scenario_run_alone(table: Table) -> None:
             ]
 
 
-def test_parts_of_the_draws_make_the_same_table(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("name", OF_KINDS)
+def test_key_figures_of_every_kind_are_the_same_in_parts(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is undefined or never comes about in a draw is laid end to end too, not only the values."""
+    loaded = with_draws(load(name, (XYZ,)), 130)
+    whole = scenarios(loaded, Catalogue((XYZ,)))
     monkeypatch.setattr("impact.study.why.scenarios.PART", 25)
-    again = scenarios(with_draws(load("byd-jizzakh"), DRAWS, None), Catalogue())
-    for row, other in zip(table.rows, again.rows, strict=True):
-        for column in ("value", "low", "high", "mean"):
-            assert number(other, column) == pytest.approx(number(row, column), rel=1e-9, abs=1e-3)
+    assert scenarios(loaded, Catalogue((XYZ,))).csv == whole.csv
+
+
+@pytest.mark.parametrize("name", OF_KINDS)
+def test_every_kind_takes_as_many_draws_as_are_allowed(name: str) -> None:
+    assert scenarios(with_draws(load(name, (XYZ,)), MOST_DRAWS), Catalogue((XYZ,))).rows
 
 
 def test_differences_are_taken_draw_by_draw(table: Table) -> None:

@@ -63,13 +63,9 @@ NUMBERS = st.one_of(
 )
 
 
-@given(
-    arrays(float, st.tuples(st.integers(25, 120), st.just(2)), elements=NUMBERS), st.integers(1, 60), st.integers(1, 3)
-)
-def test_whatever_the_draws_are_the_exact_percentile_lies_within_the_error(
-    draws: np.ndarray, room: int, fine: int
-) -> None:
-    histogram = Histogram(2, room, fine)
+@given(arrays(float, st.tuples(st.integers(25, 120), st.just(2)), elements=NUMBERS), st.integers(1, 60))
+def test_whatever_the_draws_are_the_exact_percentile_lies_within_the_error(draws: np.ndarray, room: int) -> None:
+    histogram = Histogram(2, room)
     for start in range(0, len(draws), room):
         part = draws[start : start + room]
         histogram.put(0, part)
@@ -107,7 +103,7 @@ def test_the_error_is_small_beside_the_range() -> None:
     histogram = counted(draws, 5000)
     width = histogram.percentile(0.95)[0] - histogram.percentile(0.05)[0]
     for share in SHARES:
-        assert (histogram.percentile(share)[1] < 0.01 * width).all(), share
+        assert (histogram.percentile(share)[1] < 0.02 * width).all(), share
 
 
 def test_rare_extremes_do_not_widen_the_bins() -> None:

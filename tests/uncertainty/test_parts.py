@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 import numpy as np
@@ -11,19 +12,23 @@ from hypothesis import strategies as st
 from scipy.stats import qmc
 
 from impact.arrays import Array
-from impact.uncertainty import probabilities
 from impact.uncertainty.correlation import Pair
 from impact.uncertainty.draws import Draws, HeldDraws
 from impact.uncertainty.probabilities import SOBOL_BLOCK, SOBOL_DIMENSIONS
-from impact.uncertainty.ranks import rank_correlation, ranks
 
 PAIRS = (Pair("path", "share", 0.4), Pair("path", "price", -0.4))
 NAMES = ("path", "share", "price", "wage")
 
 
+def parts(draws: Draws, most: int) -> Iterator[Draws]:
+    """Yield a set in parts of at most so many draws."""
+    for start in range(0, max(draws.count, 1), most):
+        yield draws.part(start, min(start + most, draws.count))
+
+
 def in_parts(draws: Draws, name: str, most: int) -> Array:
     """Return the probabilities of an input, laid together from parts asked for in order."""
-    return np.concatenate([part.probabilities(name) for part in draws.parts(most)])
+    return np.concatenate([part.probabilities(name) for part in parts(draws, most)])
 
 
 @given(st.integers(1, 300), st.integers(1, 310), st.integers(0, 5))
@@ -31,22 +36,6 @@ def test_parts_laid_end_to_end_are_the_whole_hypercube(count: int, most: int, se
     together = in_parts(Draws(count, seed), "price", most)
     np.testing.assert_array_equal(together, Draws(count, seed).probabilities("price"))
     assert sorted(np.floor(together * count).astype(int)) == list(range(count))
-
-
-def test_many_draws_are_several_hypercubes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two and a half times as many as one takes: three of the same size, each with its strata and correlations."""
-    monkeypatch.setattr(probabilities, "MOST", 200)
-    draws = Draws(500, 3, PAIRS)
-    whole = {name: draws.probabilities(name) for name in NAMES}
-    for name in NAMES:
-        np.testing.assert_array_equal(in_parts(Draws(500, 3, PAIRS), name, 70), whole[name])
-    for start, stop in ((0, 167), (167, 334), (334, 500)):
-        for name in NAMES:
-            strata = np.floor(whole[name][start:stop] * (stop - start)).astype(int)
-            assert sorted(strata) == list(range(stop - start))
-        path, share = (ranks(whole[name][start:stop]) for name in ("path", "share"))
-        assert rank_correlation([path], [share])[0, 0] == pytest.approx(0.4, abs=0.05)
-    assert (whole["wage"][:167] != whole["wage"][167:334]).all()
 
 
 @pytest.mark.parametrize("most", [1, 7, 128, 1000])
@@ -62,7 +51,7 @@ def test_inputs_may_be_asked_for_part_by_part(method: Literal["latin_hypercube",
     """A model reads all inputs of one part before the next part comes."""
     whole = Draws(64, 3, PAIRS, method)
     expected = {name: whole.probabilities(name) for name in NAMES}
-    for number, part in enumerate(Draws(64, 3, PAIRS, method).parts(16)):
+    for number, part in enumerate(parts(Draws(64, 3, PAIRS, method), 16)):
         for name in NAMES:
             np.testing.assert_array_equal(part.probabilities(name), expected[name][number * 16 : number * 16 + 16])
 
@@ -74,13 +63,13 @@ def test_a_part_of_a_part_is_cut_out_of_the_whole() -> None:
 
 
 def test_every_part_has_the_central_run_first() -> None:
-    sizes = [part.size for part in Draws(10, 1).parts(4)]
+    sizes = [part.size for part in parts(Draws(10, 1), 4)]
     assert sizes == [5, 5, 3]
-    assert [part.values("x", 7.0, 0.0, 9.0)[0] for part in Draws(10, 1).parts(4)] == [7.0] * 3
+    assert [part.values("x", 7.0, 0.0, 9.0)[0] for part in parts(Draws(10, 1), 4)] == [7.0] * 3
 
 
 def test_no_draws_are_one_part_with_the_central_run() -> None:
-    assert [part.size for part in Draws(0, 1).parts(100)] == [1]
+    assert [part.size for part in parts(Draws(0, 1), 100)] == [1]
 
 
 def test_a_held_input_takes_each_value_over_the_draws_of_all_others() -> None:

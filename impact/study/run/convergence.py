@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 
 from impact.arrays import Array
-from impact.scenario.schema import LEAST_DRAWS
+from impact.scenario.draw_limits import LEAST_DRAWS
 from impact.study.run.draws import Gathered
 from impact.study.run.reduce import statistics
 from impact.study.tables import Cell, Record, Table, identified, rounded

@@ -19,8 +19,7 @@ from impact.scenario.profile import profile
 from impact.study.tables import Record
 from impact.uncertainty.draws import Draws
 
-MOST_DRAWS = 20_000  # of a run that is kept: some hundred kilobytes for each key figure
-MOST_RUNS, MOST_READ = 64, 256
+MOST_RUNS, MOST_READ = 64, 256  # a run holds some hundred kilobytes for each key figure
 
 
 @dataclass(frozen=True)
@@ -90,8 +89,6 @@ class Beside:
             draws: of that scenario. made: makes the run.
         """
         own = like.scenario
-        if own.draws > MOST_DRAWS:
-            return made()
         pairs = tuple((each.between, each.rank) for each in own.correlations)
         key = (name, self._known(name).number, own.draws, own.seed, own.method, own.headline_year, pairs, draws.order)
         if key not in self._runs:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from impact.arrays import Array
 from impact.models.inputs import Inputs
-from impact.scenario.schema import LEAST_DRAWS
+from impact.scenario.draw_limits import LEAST_DRAWS
 from impact.study.run.estimate import key_figures
 from impact.study.run.reduce import statistics
 from impact.study.tables import Record, Table, identified, rounded

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError, Problem, ProblemsError
-from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.scenario.load import Loaded, text_of, with_draws
 from impact.scenario.load import load as load_scenario
 from impact.scenario.schema import Scenario
 from impact.study.run.draws import Gathering
-from impact.study.run.estimate import ready
+from impact.study.run.estimate import key_rows, ready
 from impact.study.run.reduce import tables as reduced
 from impact.study.tables import DOES_NOT_APPLY, Record, Table, identified
 from impact.study.tables.declared import declared
@@ -27,7 +27,7 @@ from impact.study.why.beside import Beside, Run
 from impact.study.why.comparable import differences
 from impact.uncertainty.draws import Draws
 
-PART = 10_000  # draws at once: a few key figures alone are kept of them
+PART = 10_000  # draws at once: a plant of twenty years takes some 700 megabytes for them
 
 
 def scenarios(loaded: Loaded, catalogue: Catalogue, draws: Draws | None = None, beside: Beside | None = None) -> Table:
@@ -76,22 +76,25 @@ def texts_beside(loaded: Loaded, catalogue: Catalogue) -> dict[str, str]:
 
 def _rows(inputs: Inputs, draws: Draws) -> tuple[Row, ...]:
     """Return the key figures over the central run and all draws."""
-    model = models[inputs.scenario.project.kind]
-    parts = [
-        [row for row in model(inputs.over(part, headlines_only=True)) if "key" in row.keys]
-        for part in draws.parts(PART)
-    ]
+    cuts = range(0, max(draws.count, 1), PART)
+    parts = [draws.part(start, min(start + PART, draws.count)) for start in cuts]
+    pieces = [key_rows(inputs, part).values() for part in parts]
+    return tuple(_whole(each, [part.size for part in parts]) for each in zip(*pieces, strict=True))
 
-    def whole(pieces: tuple[Row, ...]) -> Row:
-        if len(pieces) == 1:
-            return pieces[0]
-        over = (
-            np.broadcast_to(each.values, (part.size, 1))[1:]
-            for each, part in zip(pieces, draws.parts(PART), strict=True)
-        )
-        return replace(pieces[0], values=np.concatenate([pieces[0].values[:1], *over]))
 
-    return tuple(map(whole, zip(*parts, strict=True)))
+def _whole(pieces: tuple[Row, ...], sizes: list[int]) -> Row:
+    """Return one row of pieces of it, whatever of each piece varies; all have the same central run."""
+    if len(pieces) == 1:
+        return pieces[0]
+
+    def laid(name: str) -> Any:
+        found = [getattr(piece, name) for piece in pieces]
+        if found[0] is None or max(map(len, found)) == 1:
+            return found[0]
+        over = (np.broadcast_to(each, (size, each.shape[1]))[1:] for each, size in zip(found, sizes, strict=True))
+        return np.concatenate([found[0][:1], *over])
+
+    return replace(pieces[0], values=laid("values"), undefined=laid("undefined"), never=laid("never"))
 
 
 def _all(loaded: Loaded, catalogue: Catalogue, beside: Beside | None) -> list[tuple[str, Loaded]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import mmap
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeAlias
@@ -21,7 +20,6 @@ from impact.uncertainty.histogram import Columns, Counted, Histogram
 
 EXACT_DRAWS = 5_000  # up to here every value is kept: no more than some 250 megabytes
 COUNTED = 1_000  # above it so many draws are counted in bins at once; two processes hold twice as many
-FINE = (1, 4)  # so many bins a stretch at 10,000 draws and at 160,000: no wider than a percentile is uncertain
 
 Name: TypeAlias = tuple[object, ...]  # what a row is called, and whether it varies
 # Names of the rows, draws so far and those that do not count by row, kept draws, bins.
@@ -41,8 +39,6 @@ class Gathering:
         declared: variables that the model may return, and their tables.
         of: number of draws of the set that they are part of, if they are a part.
         counter: of the first draws of the set, if these are not among them.
-        shared: whether copies of this process write their draws of the exact tables into the room of this one.
-        room: that of the process from which this one was copied, for these draws.
     """
 
     def __init__(
@@ -51,9 +47,6 @@ class Gathering:
         declared: Declarations,
         of: int | None = None,
         counter: Counter | None = None,
-        *,
-        shared: bool = False,
-        room: Array | None = None,
     ) -> None:
         self.count, self._declared, self._of, self._counter = count, declared, of or count, counter
         kept = tuple(name for name, layout in declared.tables.items() if 0 < self._of <= layout.exact_draws)
@@ -62,7 +55,6 @@ class Gathering:
         self._histogram: Histogram | None = None
         self._names: list[Name] = []
         self._room: Array = np.empty((0, 0))  # of the exact tables where others are counted, (columns, draws)
-        self._shared, self._of_original = shared, room
 
     def add(self, rows: Iterable[Row]) -> None:
         """Take the rows of a part.
@@ -109,32 +101,17 @@ class Gathering:
             if len(row.values) > 1
         ]
         sizes = {exact: sum(years for _, kept, years in drawn if kept == exact) for exact in (True, False)}
-        fine = int(np.clip(self._of**0.5 / 100, *FINE))
-        histogram = Histogram(sizes[False], min(self._of, COUNTED), fine, counter=self._counter)
-        room, stops = self._made_room(sizes[True]), {True: 0, False: 0}
-        self._room = room
+        histogram = Histogram(sizes[False], min(self._of, COUNTED), counter=self._counter)
+        self._room, stops = np.empty((sizes[True], self.count)), {True: 0, False: 0}
         for gathered, exact, years in drawn:
             first, stop = stops[exact], stops[exact] + years
             stops[exact] = stop
             if exact:
-                gathered.room = room[first:stop]
+                gathered.room = self._room[first:stop]
             else:
                 gathered.counted = Columns(histogram, first, stop)
                 histogram.gaps[first:stop] = gathered.row.undefined is not None
                 self._histogram = histogram
-
-    def _made_room(self, columns: int) -> Array:
-        """Return the room of the exact tables, (columns, draws)."""
-        if self._of_original is not None:
-            return self._of_original
-        if self._shared and columns:
-            memory = mmap.mmap(-1, columns * self.count * np.dtype(float).itemsize)  # a copy of this process has it too
-            return np.frombuffer(memory, dtype=float).reshape(columns, self.count)
-        return np.empty((columns, self.count))
-
-    def room_of(self, start: int, stop: int) -> Array | None:
-        """Return the room of the exact tables for some draws, to be filled by a copy of this process; None without."""
-        return self._room[:, start:stop] if self._shared else None
 
     @property
     def number(self) -> int:
@@ -151,8 +128,7 @@ class Gathering:
         if self._histogram is None:
             raise ValueError("nothing was counted")
         counts = [(each.number, each.outside, each.undefined, each.never) for each in self.rows]
-        room = self._room if self._of_original is None else self._room[:, :0]  # there already
-        return self._names, counts, room, self._histogram.taken()
+        return self._names, counts, self._room, self._histogram.taken()
 
     def absorb(self, taken: Taken, start: int) -> None:
         """Add what was gathered beside, of the draws from `start` on, which follow those gathered here.

@@ -8,7 +8,7 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.models.rows import Row
-from impact.scenario.schema import LEAST_DRAWS
+from impact.scenario.draw_limits import LEAST_DRAWS
 from impact.study.tables.variable import Variable
 from impact.uncertainty.histogram import Columns
 

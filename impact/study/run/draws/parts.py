@@ -12,7 +12,6 @@ from impact.second_process import SecondProcess, possible
 from impact.study.run.draws import gather
 from impact.study.run.draws.gather import Gathering, Taken
 from impact.study.run.draws.probabilities import Counts, Probabilities
-from impact.study.run.draws.spread import can_spread, spread
 from impact.study.run.draws.stretch import Progress, stretch
 from impact.study.run.draws.stretch import count as count_events
 from impact.study.run.draws.stretch import figures as figures_of
@@ -21,10 +20,9 @@ from impact.study.tables.declared import declared_for
 from impact.uncertainty.bins import Counter
 
 AT_ONCE = 1_500  # draws that each of two processes runs at once
-SHARED = 100_000  # up to so many draws there is a second process: the two hold less than a gigabyte between them
 
 
-def gathered(inputs: Inputs, most: int, progress: Progress = lambda done, of: None, workers: int = 1) -> Gathering:
+def gathered(inputs: Inputs, most: int, progress: Progress = lambda done, of: None) -> Gathering:
     """Return the rows of a model over all draws; probabilities follow from the key figures of each part.
 
     The numbers do not depend on whether there was a second process: draws are counted, and their sums added up, in the
@@ -32,13 +30,8 @@ def gathered(inputs: Inputs, most: int, progress: Progress = lambda done, of: No
 
     Args:
         inputs: with their draws. most: draws to run at once. progress: called with the draws done and all draws.
-        workers: processes that share draws that are counted; one has the second processor help where that pays.
     """
     count = inputs.draws.count
-    if can_spread(count, workers):
-        gathering, events = spread(inputs, min(most, AT_ONCE), workers, progress)
-        gathering.close(events.rows({key: each.row.topics for key, each in gathering.headlines.items()}))
-        return gathering
     shared = _shared(count, most)
     most = min(most, AT_ONCE) if shared else most
     here = count // 2 // gather.COUNTED * gather.COUNTED if shared else count
@@ -66,7 +59,7 @@ def gathered(inputs: Inputs, most: int, progress: Progress = lambda done, of: No
 def _shared(count: int, most: int) -> bool:
     """Return whether a second process takes the later half: only of draws that are counted, so many at once."""
     both_count = count >= 2 * gather.COUNTED and most >= gather.COUNTED
-    return gather.EXACT_DRAWS < count <= SHARED and both_count and possible()
+    return count > gather.EXACT_DRAWS and both_count and possible()
 
 
 def _cuts(start: int, stop: int, most: int, first: int) -> Iterator[tuple[int, int]]:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from impact.arrays import Array
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
-from impact.scenario.schema import LEAST_DRAWS
+from impact.scenario.draw_limits import LEAST_DRAWS
 from impact.study.run.draws.gather import Gathering
 from impact.study.run.draws.probabilities import Probabilities
 from impact.study.run.estimate import rows_of
