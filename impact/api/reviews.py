@@ -40,7 +40,8 @@ def review(
     given, outside = (printable.not_given, printable.outside) if printable is not None else ((), ())
     findings: list[Finding] = _refused(why) if why is not None else []
     try:
-        subject = Subject(loaded, looked.catalogue, looked.study, on or loaded.scenario.as_of, given, outside)
+        day, folders = on or loaded.scenario.as_of, tuple(templates)
+        subject = Subject(loaded, looked.catalogue, looked.study, day, given, outside, folders)
         findings += apply_rules(subject)
     except ImpactError:
         if why is None:  # else files behind the rules may be at fault, which is told

@@ -71,3 +71,12 @@ def in_words(counts: dict[Level, int]) -> str:
     'no errors, 1 warning, 2 hints'
     """
     return ", ".join(f"{count or 'no'} {level}{'' if count == 1 else 's'}" for level, count in counts.items())
+
+
+def short(number: float) -> str:
+    """Return a number of three significant figures.
+
+    >>> short(131234.5)
+    '131,000'
+    """
+    return f"{float(f'{number:.3g}'):,.10g}"

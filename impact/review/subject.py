@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
 from impact.source_positions import Path, dotted
@@ -31,6 +32,7 @@ class Subject:
         study: from the first draws; None where the scenario cannot be run.
         on: the day on which ages are counted. not_given: what the brief must state and the scenario does not say yet.
         outside: a sentence for each check of plausibility that the main estimate fails, in the order of the study.
+        templates: folders with own words.
     """
 
     loaded: Loaded
@@ -39,6 +41,7 @@ class Subject:
     on: date
     not_given: Sequence[str] = ()
     outside: Sequence[str] = ()
+    templates: tuple[FilePath, ...] = ()
 
     @property
     def scenario(self) -> Scenario:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from impact.review.finding import short
 from impact.review.rules import themes
 from impact.review.subject import Subject
 from impact.review.theme import Found, Theme
@@ -111,7 +112,7 @@ def outside_range(subject: Subject) -> Iterator[Found]:
         if not low <= claim.value <= high:
             words = (
                 f"the claim of {claim.value:,.10g} {claim.unit} lies outside the modelled range of {about}: "
-                f"{'a fall of ' if fall else ''}{_short(value)} ({_short(low)} to {_short(high)})."
+                f"{'a fall of ' if fall else ''}{short(value)} ({short(low)} to {short(high)})."
             )
             remedy = "Say in 'reason' why the two differ, or look for what the estimate does not count."
             yield Found(("claims", index, "value"), words, remedy)
@@ -128,15 +129,6 @@ def not_estimated(subject: Subject) -> Iterator[Found]:
         if figure in unknown:
             remedy = f"Give the inputs that it needs, or name another. See: impact explain kpi/{figure}/value"
             yield Found(path, f"{figure} is not estimated, so nothing is held against it.", remedy)
-
-
-def _short(number: float) -> str:
-    """Return a number of three significant figures.
-
-    >>> _short(131234.5)
-    '131,000'
-    """
-    return f"{float(f'{number:.3g}'):,.10g}"
 
 
 def _modelled(subject: Subject, claim: Claim) -> tuple[float, float, float, str] | None:

@@ -6,16 +6,19 @@ import re
 from collections.abc import Iterator
 
 from impact.errors import ImpactError
+from impact.review.finding import short
 from impact.review.rules import themes
 from impact.review.subject import NOWHERE, Subject
 from impact.review.theme import Found, Theme
 from impact.scenario.texts import languages, missing, translations
 from impact.scenario.texts.translated import home_of, sections_in
+from impact.study.tables import Record, span
 
 NOT_WRITTEN = re.compile(
     r"\b(TODO|TBD|TBC|FIXME|XXX+)\b|\?\?\?|lorem ipsum|\[(insert|fill in)\b|<(insert|fill in)\b", re.I
 )
 WORDS = 3  # of a text that is the same in two languages for good reason, such as a name
+NEAREST = 2  # key figures that a message sets beside an amount
 NAMED = 3  # addresses that a message shows
 
 texts = themes.register("texts")(Theme("texts"))
@@ -85,6 +88,36 @@ def letters(subject: Subject) -> Iterator[Found]:
             at = (sections.places.file, *sections.places.spots.get(path, NOWHERE))
             for fault in faults(said, conventions(language)):
                 yield Found((), f"{fault.found}.", fault.remedy, address, at)
+
+
+@texts.rule("other-amount", "warning")
+def other_amount(subject: Subject) -> Iterator[Found]:
+    """Yield amounts of the author's own texts that look like a figure of the study and are none."""
+    from impact.review.study_amounts import OWN, StudyAmounts
+    from impact.words.amounts_read import AmountReader
+    from impact.words.language import Words
+    from impact.words.language import languages as printed
+
+    if subject.study is None or subject.scenario.language not in printed(subject.templates):
+        return
+    reader = AmountReader(Words(subject.scenario.language, subject.templates), subject.scenario.currency)
+    amounts = StudyAmounts(subject, reader)
+    for each in subject.texts.values():
+        for amount in reader.read(each.text) if OWN.match(each.address) else ():
+            if near := amounts.nearest(amount):
+                words = (
+                    f"the text says '{amount.written}', and the study holds no such amount. "
+                    f"Nearest are {' and '.join(_figure(row) for row in near[:NEAREST])}."
+                )
+                remedy = "Correct the text, or state as a claim who says so."
+                yield Found(each.path, words, remedy, where=each.address)
+
+
+def _figure(row: Record) -> str:
+    """Return a key figure with its range, to three significant figures."""
+    value, low, high = span(row)
+    spread = "" if low is None or high is None or low == high else f" ({short(low)} to {short(high)})"
+    return f"{row['key']} with {short(value)} {row['unit']}{spread}"
 
 
 def _begun(subject: Subject) -> list[str]:

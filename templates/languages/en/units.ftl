@@ -26,3 +26,8 @@ factor-net-calorific-value = Calorific value of fuel
 factor-net-calorific-value-said = the calorific value of fuel
 factor-density = Density of fuel
 factor-cng-station-leak = Gas leaked at filling stations
+
+## What authors call what figures count, for check to find it in their texts; an asterisk is any ending
+read-jobs = job | jobs
+read-job-years = job-year | job-years
+read-carbon-dioxide = t CO2* | tonne* of CO2* | tons of CO2* | tonne* of carbon dioxide | tonne* of greenhouse gas*

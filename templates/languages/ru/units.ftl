@@ -26,3 +26,8 @@ factor-net-calorific-value = Теплота сгорания топлива
 factor-net-calorific-value-said = теплота сгорания топлива
 factor-density = Плотность топлива
 factor-cng-station-leak = Утечки газа на заправочных станциях
+
+## What authors call what figures count, for check to find it in their texts; an asterisk is any ending
+read-jobs = рабоч* мест* | раб. мест*
+read-job-years = человеко-лет* | человеко-год*
+read-carbon-dioxide = т CO2* | тонн* CO2* | тонн* углекислого газа | тонн* парниковых газов

@@ -26,3 +26,8 @@ factor-net-calorific-value = Yoqilgʻining yonish issiqligi
 factor-net-calorific-value-said = yoqilgʻining yonish issiqligi
 factor-density = Yoqilgʻi zichligi
 factor-cng-station-leak = Gaz toʻldirish stansiyalarida gaz sizishi
+
+## What authors call what figures count, for check to find it in their texts; an asterisk is any ending
+read-jobs = ish oʻrn* | ish oʻrinlari*
+read-job-years = kishi-yil*
+read-carbon-dioxide = t CO2* | tonna CO2* | tonna karbonat angidrid | tonna issiqxona gaz*

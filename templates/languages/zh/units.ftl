@@ -26,3 +26,8 @@ factor-net-calorific-value = 燃料热值
 factor-net-calorific-value-said = 燃料热值
 factor-density = 燃料密度
 factor-cng-station-leak = 加气站漏气
+
+## What authors call what figures count, for check to find it in their texts; an asterisk is any ending
+read-jobs = 岗位
+read-job-years = 人年
+read-carbon-dioxide = 吨CO2 | 吨二氧化碳 | 吨温室气体
