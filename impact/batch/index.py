@@ -13,10 +13,11 @@ from typing import Any
 from impact.batch.plan import Item, Plan
 from impact.batch.records import Record
 from impact.plain_rows import Row, as_csv
-from impact.words.amounts import Amount, Amounts, unit_message
+from impact.words.amounts import Amount, Amounts
 from impact.words.inputs import unit_words
 from impact.words.language import Words
 from impact.words.steps import Steps
+from impact.words.unit_names import unit_message
 
 MOST_ROWS = 5_000  # of the page; the table holds all
 TAGS = re.compile(r"</?(?:b|i|sub|super)>")  # of print

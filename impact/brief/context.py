@@ -29,15 +29,15 @@ from impact.study.store import unnamed
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.study.withheld import is_withheld
-from impact.words.amounts import MILLIONS, Amount, Amounts, unit_message
+from impact.words.amounts import Amount, Amounts
 from impact.words.inputs import in_own_large_words, input_name, input_said, slug, unit_words
 from impact.words.language import Words
 from impact.words.setting import figure_name, setting
 from impact.words.steps import Steps
+from impact.words.unit_names import unit_in_words
 
 LEAST_RIVAL = 0.01  # of the largest answer to a question: smaller ones have a unit of their own
 NUMBERED = re.compile(r"\[(\d+)\]")  # a source in a text
-SHORT = {"emissions": "tonnes", "carbon-dioxide": "tonnes", "money-for-a-tonne": "money"}  # where a label says the rest
 NumbersSaid: TypeAlias = "dict[str, dict[tuple[int, str], Record]]"  # by number as printed, then by row and column
 
 
@@ -235,18 +235,11 @@ class BriefContext:
 
     def unit_of(self, amount: Amount, row: Record, *, short: bool = False) -> str:
         """Return the unit of a key figure as it stands behind it; `short` where its label says what is counted."""
-        said = self._unit_words(row, amount.value, short=short)
-        if str(row["unit"]).startswith(MILLIONS) and self.words.conventions.scale_at_number and amount.per != 1.0:
-            said = said.removeprefix(self.words.say("scale-million", unit=""))  # the number carries them
-        return amount.behind(said)
+        return amount.behind_millions(self._unit_words(row, amount.value, short=short), str(row["unit"]))
 
     def _unit_words(self, row: Record, number: str, *, short: bool) -> str:
         """Return the unit of a key figure in words; in some languages it goes by the number before it."""
-        name, values = unit_message(str(row["unit"]))
-        if not name:
-            return unit_words(self.words, str(row["unit"]), short=short)
-        said = SHORT.get(name, name) if short else name
-        return self.words.say(f"unit-{said}", number=number, **values)
+        return unit_in_words(self.words, str(row["unit"]), number, short=short)
 
     def reason(self, key: str) -> str:
         """Return why something is not estimated; empty when there is no such note."""

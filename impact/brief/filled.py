@@ -8,7 +8,6 @@ from impact.brief.context import BriefContext
 from impact.brief.rich import Marked
 from impact.scenario.declared import Remark
 from impact.study.tables import Record, span
-from impact.words.headlines import case
 from impact.words.language import NO_BREAK
 
 
@@ -22,6 +21,12 @@ def every_answer(context: BriefContext, name: str) -> list[str]:
     """Return all key figures with a value that answer the question of a tile, also those that only captions say."""
     declared = context.declared.first_page[name]
     return [key for key in (*declared.figures, *declared.also) if context.has_figure(key)]
+
+
+def deciding_answers(context: BriefContext, name: str) -> list[str]:
+    """Return the answers to a question with a sign that is an answer, where there are such; else all of them."""
+    keys = every_answer(context, name)
+    return [key for key in keys if context.declared.figures[key].signed] or keys
 
 
 def filled(context: BriefContext) -> dict[str, str]:
@@ -39,19 +44,15 @@ def _fill(context: BriefContext) -> dict[str, str]:
     for row in context.study["kpi"].rows:
         if row["value"] is not None:
             key, amount = str(row["id"]), context.amount(str(row["id"]))
-            unit = context.unit_of(amount, row, short=True)
-            found[key], found[f"{key}_amount"] = together(f"{amount.value} {unit}"), together(f"{amount.size} {unit}")
+            found[key] = amount.said
             found[f"{key}_value"], found[f"{key}_size"] = amount.value, amount.size
             found[f"{key}_range"] = amount.range
             found[f"{key}_from"], found[f"{key}_until"] = period_of(context, key)
-            if context.words.has("additional-gain"):
-                found[f"{key}_turn"] = turn(context, key)
     for name in context.declared.first_page:
         found |= _ends_of(context, name)
     for name, said in context.declared.remarks.items():
         if (further := remark_row(context, said)) is not None:
-            amount = context.amounts.of(further)
-            found[f"remark_{name}"] = together(f"{amount.size} {context.unit_of(amount, further, short=True)}")
+            found[f"remark_{name}"] = context.amounts.of(further).said
     return found
 
 
@@ -61,17 +62,6 @@ def remark_row(context: BriefContext, said: Remark) -> Record | None:
         return None
     row = next(context.study[said.table].where(**said.row), None)
     return None if row is None or row["value"] is None else row
-
-
-def turn(context: BriefContext, key: str) -> str:
-    """Return a change as a gain or a loss, by its sign; as none where it is too small to be told from none."""
-    return context.words.say(f"additional-{side(context, key)}", size=context.amount(key).size)
-
-
-def side(context: BriefContext, key: str) -> str:
-    """Return gain, loss or none, by the sign of a change; none where it is too small to be told from none."""
-    value = span(context.study.row("kpi", key))[0]
-    return "none" if case(value, None, None) == "unchanged" else "loss" if value < 0 else "gain"
 
 
 def period_of(context: BriefContext, key: str) -> tuple[str, str]:
@@ -86,14 +76,10 @@ def together(amount: str) -> Marked:
 
 
 def _ends_of(context: BriefContext, name: str) -> dict[str, str]:
-    """Return the smallest and the largest size among the answers to a question, the latter with its unit."""
-    rows = [context.study.row("kpi", key) for key in every_answer(context, name)]
+    """Return the answers that decide a question with the smallest and the largest size, in the scale of the latter."""
+    rows = [context.study.row("kpi", key) for key in deciding_answers(context, name)]
     if not rows or len({str(row["unit"]) for row in rows}) > 1:
         return {}
     least, most = (chosen(rows, key=lambda row: abs(span(row)[0])) for chosen in (min, max))
     largest = context.amounts.of(most)
-    unit = context.unit_of(largest, most, short=True)
-    return {
-        f"{name}_least": context.amounts.like(least, largest).size,
-        f"{name}_most": together(f"{largest.size} {unit}"),
-    }
+    return {f"{name}_least": context.amounts.like(least, largest).said, f"{name}_most": largest.said}

@@ -8,14 +8,15 @@ from typing import Literal
 
 from impact.brief.context import BriefContext
 from impact.brief.filled import answered as answered
-from impact.brief.filled import every_answer, filled
+from impact.brief.filled import deciding_answers, every_answer, filled
 from impact.brief.page import known
 from impact.brief.rich import spans
 from impact.document import Answer, Text, Tile, Tiles, plain
 from impact.study.tables import Record, span
-from impact.words.amounts import Amount, unit_message
+from impact.words.amounts import Amount
 from impact.words.headlines import case
 from impact.words.inputs import slug
+from impact.words.unit_names import unit_message
 
 LEAST_ANSWERS = 2  # where what is known stands before what is not estimated
 RAISED = {"2": "²", "3": "³"}
@@ -117,8 +118,7 @@ def condition(context: BriefContext, key: str, rivals: Sequence[str] = ()) -> Te
 
 def verdict(context: BriefContext, name: str) -> Verdict:
     """Return what the answers to one question say together: those whose sign is an answer, where there are such."""
-    keys = every_answer(context, name)
-    return agreed(context, [key for key in keys if context.declared.figures[key].signed] or keys)
+    return agreed(context, deciding_answers(context, name))
 
 
 def agreed(context: BriefContext, keys: Sequence[str]) -> Verdict:

@@ -7,9 +7,9 @@ import re
 from impact.charts.picture import ChartContext
 from impact.study.tables import Record
 from impact.vocabulary import MILLION, Tone
-from impact.words.amounts import unit_message
 from impact.words.inputs import unit_words
 from impact.words.marks import Marked
+from impact.words.unit_names import unit_message
 
 MONEY = re.compile(r"(?<![A-Za-z])[A-Z]{3}_\d{4}")  # a currency with its price year
 PEOPLE = ("persons", "job_years")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -12,21 +11,12 @@ from impact.words.conventions import Conventions, Scale
 from impact.words.language import Words
 from impact.words.money import Money
 from impact.words.rounding import Rounded, at_step, decimals, exact, round_range
+from impact.words.said import Said
 from impact.words.steps import WHOLE, Steps
+from impact.words.unit_names import in_millions
 
-MONEY = re.compile(r"million (?P<currency>[A-Z]{3})_(?P<year>\d{4})(?P<yearly>/yr)?")
-FOR_A_TONNE = re.compile(r"million (?P<currency>[A-Z]{3})_(?P<year>\d{4})/\(?t CO2(?:e_\w+)?\)?")
-MEASURES = (  # unit, and its message
-    ("persons", "jobs"),
-    ("job_years", "job-years"),
-    ("t CO2", "carbon-dioxide"),
-    ("t CO2/yr", "carbon-dioxide"),
-    ("t", "emissions"),
-    ("L", "fuel"),
-)
 HEADS = Conventions("en")  # in what axes and columns count
 LEAST_OF_UNIT = 10  # less than a tenth of a million is no 0.04 million, unless its range reaches that far
-TONNES = "t"  # of anything else
 MILLIONS = "million "  # begins a unit
 Noted = Callable[[Record, str, str], None]
 COUNTED = ("reported", "announced")  # figures of others: without a range they stand as they were said
@@ -63,7 +53,7 @@ class Amounts:
         value, low, high = span(row)
         if low is None and high is None and row.get("status") in COUNTED:
             scale = self._scale(str(row["unit"]), value, None, None, None, per)
-            return Amount(self._words, exact(value), *scale, self._noting(row))
+            return Amount(self._words, exact(value), *scale, self._noting(row), _own_unit(row["unit"], per))
         found = self.number(str(row["unit"]), value, low, high, per)
         found.noted = self._noting(row)
         return found
@@ -76,7 +66,7 @@ class Amounts:
 
     def like(self, row: Record, other: Amount) -> Amount:
         """Return a result in the unit in which another amount is said."""
-        return Amount(self._words, self.of(row).rounded, Decimal(repr(other.per)), other.scale, self._noting(row))
+        return self.of(row).in_scale_of(other)
 
     def counted(self, row: Record) -> Amount:
         """Return a result as axes and columns count it: in millions and so on in every language, as their heads say."""
@@ -95,7 +85,8 @@ class Amounts:
         """Return a number of a measure that no row holds, such as a sum over years."""
         step = self._steps[unit]
         rounded = round_range(value, low, high, step, self._further, whole=unit in WHOLE)
-        return Amount(self._words, rounded, *self._scale(unit, value, low, high, step, per))
+        scale = self._scale(unit, value, low, high, step, per)
+        return Amount(self._words, rounded, *scale, unit=_own_unit(unit, per))
 
     def printed(self, row: Record, column: str = "value", per: float | Money | None = 1.0) -> str:
         """Return one column of a result: the value at its own step, all others at that of the range."""
@@ -138,9 +129,9 @@ class Amounts:
         return Decimal(10**scale.exponent) / Decimal(repr(million)), scale.name
 
 
-def in_millions(unit: str) -> bool:
-    """Return whether tables hold sums of this unit in millions: money, and money for a tonne."""
-    return bool(MONEY.fullmatch(unit) or FOR_A_TONNE.fullmatch(unit))
+def _own_unit(unit: object, per: float | Money | None) -> str:
+    """Return the unit that a number carries; none where the head of its column says it."""
+    return str(unit) if per is None else ""
 
 
 def _of_all(by: Conventions, scale: Scale | None, size: float, widest: float) -> Scale | None:
@@ -158,34 +149,64 @@ def _of_all(by: Conventions, scale: Scale | None, size: float, widest: float) ->
     return wider if size >= 10.0 ** (wider.exponent - 1) or widest >= 10.0 ** (scale.exponent + 5) else scale
 
 
-def unit_message(unit: str) -> tuple[str, dict[str, str]]:
-    """Return the message by which a headline figure says its unit, `unit-NAME`, and its values; none for others."""
-    money = MONEY.fullmatch(unit)
-    if money:
-        return f"money{'-year' if money['yearly'] else ''}", {"currency": money["currency"], "year": money["year"]}
-    if of_a_tonne := FOR_A_TONNE.fullmatch(unit):
-        return "money-for-a-tonne", {"currency": of_a_tonne["currency"], "year": of_a_tonne["year"]}
-    if unit == TONNES:
-        return "tonnes", {}
-    return next((name for start, name in MEASURES if unit == start or unit.startswith(f"{start} ")), ""), {}
-
-
 class Amount:
-    """A rounded value with range and scale, ready to be said; `noted` is called with column and text of each number."""
+    """A rounded value with range and scale, ready to be said.
+
+    Attributes:
+        words: Of the language.
+        rounded: Value and range as they are printed.
+        scale: Name of the word of a large number in which it is said; empty without one.
+        noted: Called with column and text of each number.
+        measure: Unit as tables write it; empty where the head of a column says it.
+    """
 
     def __init__(
-        self, words: Words, rounded: Rounded, per: Decimal, scale: str, noted: Callable[[str, str], None] | None = None
+        self,
+        words: Words,
+        rounded: Rounded,
+        per: Decimal,
+        scale: str,
+        noted: Callable[[str, str], None] | None = None,
+        unit: str = "",
     ) -> None:
-        self._words, self.rounded, self._per, self.scale, self.noted = words, rounded, per, scale, noted
+        self.words, self.rounded, self._per, self.scale, self.noted, self.measure = (
+            words,
+            rounded,
+            per,
+            scale,
+            noted,
+            unit,
+        )
+
+    def in_scale_of(self, other: Amount) -> Amount:
+        """Return the same in the unit and scale in which another amount is said."""
+        return Amount(self.words, self.rounded, other._per, other.scale, self.noted, other.measure)
+
+    def at(self, number: float) -> Amount:
+        """Return another number of the measure at the step of the range, such as a median of the draws."""
+        step = self.rounded.range_step
+        found = Rounded(at_step(number, step), None, None, step, step)
+        return Amount(self.words, found, self._per, self.scale, self.noted, self.measure)
+
+    @property
+    def said(self) -> Said:
+        """The amount as messages name it (`impact/words/said.py`)."""
+        return Said(self)
+
+    def behind_millions(self, said: str, unit: str) -> str:
+        """Return a unit in words as it is printed behind the number, without a million that the number carries."""
+        if unit.startswith(MILLIONS) and self.words.conventions.scale_at_number and self.per != 1.0:
+            said = said.removeprefix(self.words.say("scale-million", unit=""))
+        return self.behind(said)
 
     def _said(self, number: Decimal, step: Decimal) -> str:
-        said = self._words.digits(0)
+        said = self.words.digits(0)
         if number:
             shown, word = number / self._per, self._at_number
             places = decimals(step / self._per)
             if word:  # 14.0万 is 14万
                 places = min(places, decimals(shown.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)))
-            said = f"{self._words.digits(shown, places)}{word}"
+            said = f"{self.words.digits(shown, places)}{word}"
         if self.noted is not None and (column := self._column(abs(number))):
             self.noted(column, said)
         return said
@@ -198,9 +219,9 @@ class Amount:
     @property
     def _at_number(self) -> str:
         """The word of a large number that each number carries in some languages."""
-        if not self.scale or not self._words.conventions.scale_at_number:
+        if not self.scale or not self.words.conventions.scale_at_number:
             return ""
-        return self._words.say(f"money-{self.scale}")
+        return self.words.say(f"money-{self.scale}")
 
     @property
     def per(self) -> float:
@@ -249,9 +270,9 @@ class Amount:
     def bare_range(self) -> str:
         """Low to high with signs and nothing else, for a chart; or that no range was estimated."""
         if self.rounded.low is None or self.rounded.high is None:
-            return self._words.say("no-range")
+            return self.words.say("no-range")
         ends = (self._said(end, self.rounded.range_step) for end in (self.rounded.low, self.rounded.high))
-        return self._words.range(**dict(zip(("low", "high"), ends, strict=True)))
+        return self.words.range(**dict(zip(("low", "high"), ends, strict=True)))
 
     @property
     def range(self) -> str:
@@ -262,18 +283,18 @@ class Amount:
     def range_of_sizes(self) -> str:
         """The smaller to the larger end without signs, for a range of one sign."""
         if not self.ranged:
-            return self._words.say("no-range")
+            return self.words.say("no-range")
         low, high = self.sizes
-        return self.remarked(self._words.range(low=low, high=high))
+        return self.remarked(self.words.range(low=low, high=high))
 
     @property
     def ranged_value(self) -> str:
         """The value with its range behind it, as in a table."""
-        return self._words.say("value-and-range", value=self.value, range=self.range)
+        return self.words.say("value-and-range", value=self.value, range=self.range)
 
     def remarked(self, range_: str) -> str:
         """Return a range with the remark that inputs are skewed, where the central run lies outside of it."""
-        return self._words.say("range-skewed", range=range_) if self.rounded.skewed else range_
+        return self.words.say("range-skewed", range=range_) if self.rounded.skewed else range_
 
     @property
     def sizes(self) -> tuple[str, str]:
@@ -289,12 +310,12 @@ class Amount:
 
     def unit(self, name: str, **values: str) -> str:
         """Return the unit as it stands behind the number, with its scale, such as "million t"."""
-        return self.behind(self._words.say(f"unit-{name}", number=self.value, **values))
+        return self.behind(self.words.say(f"unit-{name}", number=self.value, **values))
 
     def behind(self, unit: str) -> str:
         """Return a unit as it stands behind the number: with the scale, unless the number carries it."""
-        return unit if self._words.conventions.scale_at_number else self.with_scale(unit)
+        return unit if self.words.conventions.scale_at_number else self.with_scale(unit)
 
     def with_scale(self, unit: str) -> str:
         """Return a unit with the scale, as it stands over a column or at an axis."""
-        return self._words.say(f"scale-{self.scale}", unit=unit) if self.scale else unit
+        return self.words.say(f"scale-{self.scale}", unit=unit) if self.scale else unit

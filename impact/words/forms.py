@@ -45,7 +45,7 @@ def functions(
 
     return {
         "SCALED": scaled,
-        "PLURAL": lambda number: plural(locale, str(number)),
+        "PLURAL": lambda number: plural(locale, getattr(number, "printed_number", str(number))),
         "FORM": form,
         "CAPITAL": lambda text: str(text)[:1].upper() + str(text)[1:],
         "LOWER": lambda text: small_first(str(text)),

@@ -94,8 +94,10 @@ class Words:
         from fluent.runtime import FluentBundle
 
         from impact.words.parsed import parse
+        from impact.words.said import in_messages
 
         named = functions(self.code, self.conventions, lambda scale: self.say(f"money-{scale}"), self._extra)
+        named |= in_messages()
         bundle = FluentBundle([self.conventions.locale.replace("_", "-")], functions=named, use_isolating=False)
         problems: list[Problem] = []
         for extra in reversed(self._extra):
@@ -160,7 +162,12 @@ class Words:
         except (ArithmeticError, LookupError, TypeError, ValueError) as error:  # of a function with odd arguments
             raise ImpactError(f"{where}: {shortened(str(error), 200)}.") from None
         if errors:
-            raise LacksValueError(f"{where}: {errors[0]}.")
+            from fluent.runtime.errors import FluentReferenceError
+
+            lacking = next((error for error in errors if isinstance(error, FluentReferenceError)), None)
+            if lacking is None:  # a fault of the message, which no other message makes good
+                raise ImpactError(f"{where}: {str(errors[0]).removesuffix('.')}.")
+            raise LacksValueError(f"{where}: {lacking}.")
         said = str(text)
         if len(said) > LONGEST:
             raise ImpactError(f"{where} comes to {len(said):,} characters; at most {LONGEST:,} are printed.")

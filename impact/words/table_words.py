@@ -10,11 +10,11 @@ from collections.abc import Mapping
 
 from impact.study.facts import Fact
 from impact.study.tables import DOES_NOT_APPLY, Cell
-from impact.words.amounts import MONEY, unit_message
 from impact.words.inputs import input_name, lowered, slug, unit_words, unmarked
 from impact.words.language import Words
 from impact.words.names import name_of_country
 from impact.words.setting import figure_name, setting
+from impact.words.unit_names import MONEY, unit_message
 
 # Columns whose cells are words, and how the messages for these begin.
 SAID = {"status": "status", "scope": "scope", "measure": "table-measure", "verdict": "table-verdict"}

@@ -7,11 +7,12 @@ from decimal import Decimal
 import pytest
 
 from impact.study.tables import Record
-from impact.words.amounts import Amounts, unit_message
+from impact.words.amounts import Amounts
 from impact.words.inputs import in_own_large_words
 from impact.words.language import Words
 from impact.words.money import money_below, money_said
 from impact.words.steps import Steps
+from impact.words.unit_names import unit_message
 
 STEPS = Steps({"persons": [11841, 5375, -1478], "t": [-23.02e6, -14.6e6], "L": [-7.85e9]})
 

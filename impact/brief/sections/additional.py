@@ -9,7 +9,7 @@ from impact.brief.by_scale import by_scale
 from impact.brief.by_scale import finding as finding_of_scale
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
-from impact.brief.filled import filled, side, turn
+from impact.brief.filled import filled
 from impact.brief.leading_sign import leading_sign, share_of_losses
 from impact.brief.page import LEADING, if_room, in_columns, opening, said
 from impact.brief.rich import Marked, joined, spans
@@ -20,6 +20,7 @@ from impact.brief.switching_values import nearest_of
 from impact.brief.tiles import condition
 from impact.document import Block, Cell, Column, Row, Table, Text, plain, text
 from impact.study.tables import Record
+from impact.words.said import change_in_words
 
 METRIC = "jobs_net"
 MOST = 400.0  # height of the chart where the page has no table [pt]
@@ -64,15 +65,7 @@ def title(context: BriefContext) -> Text:
     keys = answers(context)
     if len(keys) < 2:
         return finding(context)
-    if len({context.amount(key).value for key in keys}) == 1:  # they print alike
-        keys = keys[:1]
-    sides = [side(context, key) for key in keys]
-    if len(set(sides)) == 1 and sides[0] != "none":
-        first, *others = (context.amount(key).size for key in keys)
-        sizes = [first, *(context.words.say("additional-same", size=each) for each in others)]
-        parts = context.words.say(f"additional-{sides[0]}", size=context.words.either(sizes))
-    else:
-        parts = context.words.either([turn(context, key) for key in keys])
+    parts = change_in_words([context.amount(key) for key in keys])
     return context.finding("additional-title", year=context.fact("headline_year"), parts=parts)
 
 

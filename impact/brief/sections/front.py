@@ -87,7 +87,8 @@ def asked(context: BriefContext) -> Text:
 def _of_tile(context: BriefContext, stem: str, name: str) -> Text:
     """Return the sentence of a question that its answers call for: by what they say together, else the one for all.
 
-    Where some answers are not estimated the kind may have a sentence on the others (`-part`), or on none (`-none`).
+    Where some answers are not estimated the kind may have a sentence on the others (`-alike`, `-part`), or on none
+    (`-none`).
     """
     own = f"{stem}-{slug(name)}"
     if not every_answer(context, name):
@@ -95,8 +96,8 @@ def _of_tile(context: BriefContext, stem: str, name: str) -> Text:
     named = f"{own}-{verdict(context, name)}"
     keys = context.declared.first_page[name].figures
     same = len(keys) > 1 and len({context.amount(key).value for key in keys if context.has_figure(key)}) == 1
-    alike = (f"{named}-alike",) if same else ()
-    return known(context, *alike, named, own, f"{own}-part", **filled(context))
+    alike = (f"{named}-alike", f"{own}-alike") if same else ()
+    return known(context, *alike, named, own, f"{own}-alike", f"{own}-part", **filled(context))
 
 
 def leading_chart(context: BriefContext) -> str:

@@ -6,7 +6,7 @@ end are boxes of one size.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
@@ -24,6 +24,7 @@ from impact.vocabulary import CHANNELS
 from impact.words.inputs import slug
 from impact.words.marks import Marked
 from impact.words.rounding import add_up
+from impact.words.said import change_in_words
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -142,10 +143,10 @@ def _caption(context: ChartContext, links: Series, answers: Series) -> Caption:
     if gross.value is None:
         title = context.say("chain-title-unknown")
     elif not known:
-        title = context.say(f"chain-{quantity}-title-gross", gross=context.label(links, gross))
+        title = context.say(f"chain-{quantity}-title-gross", gross=context.amount(links, gross).said)
     else:
-        said = words.either(list(_sides(context, answers, known)))
-        title = context.say(f"chain-{quantity}-title", gross=context.label(links, gross), answers=said)
+        said = change_in_words([context.amount(answers, point) for point in known])
+        title = context.say(f"chain-{quantity}-title", gross=context.amount(links, gross).said, answers=said)
     subtitle = context.say(f"chain-{quantity}-subtitle", **setting)
     if not _adds_up(context, links):
         subtitle = Marked(subtitle + context.say("and-rounded"))
@@ -158,14 +159,6 @@ def _caption(context: ChartContext, links: Series, answers: Series) -> Caption:
             answers=" ".join(found), **setting,
         ),
     )  # fmt: skip
-
-
-def _sides(context: ChartContext, answers: Series, known: Sequence[Point]) -> Iterator[str]:
-    """Yield "a gain of 5,400" and "a loss of 1,500", the sizes of one sign together."""
-    for side, above in (("gain", True), ("loss", False)):
-        sizes = [context.amount(answers, point).size for point in known if (point.known > 0) == above]
-        if sizes:
-            yield context.words.say(f"additional-{side}", size=context.words.either(sizes))
 
 
 def _adds_up(context: ChartContext, links: Series) -> bool:

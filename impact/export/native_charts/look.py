@@ -10,8 +10,8 @@ from impact.charts.measures import TONNES
 from impact.charts.picture import ChartContext, Point, Series
 from impact.look.theme import Theme
 from impact.vocabulary import MILLION
-from impact.words.amounts import in_millions, unit_message
 from impact.words.inputs import lowered, unit_words, unmarked
+from impact.words.unit_names import in_millions, unit_message
 
 CARBON_DIOXIDE = "t CO2"
 SCALES = {3: "thousand", 6: "million", 9: "billion", 12: "trillion"}

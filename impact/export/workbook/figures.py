@@ -13,10 +13,10 @@ from impact.export.workbook.native_charts import Block, Colours, charts_of
 from impact.export.workbook.number_formats import exact_format
 from impact.export.workbook.printed import plain_number
 from impact.export.workbook.study_tables import StudyTables
-from impact.words.amounts import in_millions, unit_message
 from impact.words.conventions import Conventions
 from impact.words.inputs import lowered, unit_words, unmarked
 from impact.words.steps import Steps
+from impact.words.unit_names import in_millions, unit_message
 
 NAME, AT, VALUE, LOW, HIGH = range(5)  # columns that charts read
 MILLION = 1e6

@@ -5,10 +5,10 @@ from __future__ import annotations
 from impact.export.workbook.content import Cell, Column, Row, Sheet
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY
-from impact.words.amounts import unit_message
 from impact.words.inputs import lowered, unit_words, unmarked
 from impact.words.language import Words
 from impact.words.table_words import PER
+from impact.words.unit_names import unit_message
 
 
 def in_words(words: Words, unit: str) -> str:

@@ -47,6 +47,7 @@ unit-money = { $currency }
 unit-money-year = { $currency } a year
 unit-money-for-a-tonne = { $currency } a tonne
 unit-job-years = job-years
+unit-people = people
 about = about { $amount }
 
 ## Labels

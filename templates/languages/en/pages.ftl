@@ -22,10 +22,6 @@ region-gains-plain = About { $value } of the jobs of { $year } are in { $place }
 region-not-told = <b>The region.</b> Jobs are not split by region: the scenario names none.
 
 additional-title = Additional jobs in { $year }: { $parts }
-additional-gain = a gain of { $size }
-additional-loss = a loss of { $size }
-additional-same = of { $size }
-additional-none = no measurable change
 additional-scenarios-title = Additional jobs, scenario by scenario
 additional-scenarios-subtitle = Registered jobs in { $country }, { $year }, modelled; 9 in 10 model runs in brackets
 column-assumed = What is assumed

@@ -50,6 +50,43 @@ unit-money = { $currency }
 unit-money-year = { $currency } в год
 unit-money-for-a-tonne = { $currency }/т
 unit-job-years = человеко-лет
+unit-jobs-said = { $case ->
+    [gen] { PLURAL($number) ->
+        [one] рабочего места
+       *[many] рабочих мест
+    }
+   *[nom] { PLURAL($number) ->
+        [one] рабочее место
+        [few] рабочих места
+        [other] рабочего места
+       *[many] рабочих мест
+    }
+}
+unit-job-years-said = { $case ->
+    [gen] { PLURAL($number) ->
+        [one] человеко-года
+       *[many] человеко-лет
+    }
+   *[nom] { PLURAL($number) ->
+        [one] человеко-год
+        [few] человеко-года
+        [other] человеко-года
+       *[many] человеко-лет
+    }
+}
+unit-people = чел.
+unit-people-said = { $case ->
+    [gen] { PLURAL($number) ->
+        [one] человека
+       *[many] человек
+    }
+   *[nom] { PLURAL($number) ->
+        [one] человек
+        [few] человека
+        [other] человека
+       *[many] человек
+    }
+}
 about = примерно { $amount }
 
 ## Labels

@@ -33,10 +33,6 @@ region-gains-plain = Из рабочих мест { $year } года приме�
 region-not-told = <b>Регион.</b> Рабочие места не разделены по регионам: в сценарии регион не указан.
 
 additional-title = Дополнительные рабочие места в { $year } году: { $parts }
-additional-gain = прирост на { $size }
-additional-loss = потеря { $size }
-additional-same = { $size }
-additional-none = измеримого изменения нет
 additional-scenarios-title = Дополнительные рабочие места по сценариям
 additional-scenarios-subtitle = Официальные рабочие места { FORM($country, case: "in") }, { $year }, расчёт; в скобках — 9 из 10 расчётов модели
 column-assumed = Что предполагается

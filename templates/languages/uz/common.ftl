@@ -49,6 +49,7 @@ unit-money = { $currency }
 unit-money-year = { $currency } yiliga
 unit-money-for-a-tonne = { $currency }/t
 unit-job-years = kishi-yil
+unit-people = kishi
 about = taxminan { $amount }
 
 ## Labels

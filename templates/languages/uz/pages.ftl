@@ -22,10 +22,6 @@ region-gains-plain = { $year }-yildagi ish oʻrinlarining taxminan { $value } ta
 region-not-told = <b>Hudud.</b> Ish oʻrinlari hududlarga ajratilmagan: ssenariyda hudud koʻrsatilmagan.
 
 additional-title = { $year }-yildagi qoʻshimcha ish oʻrinlari: { $parts }
-additional-gain = { $size } taga oʻsish
-additional-loss = { $size } taga kamayish
-additional-same = { $size }
-additional-none = oʻlchanadigan oʻzgarish yoʻq
 additional-scenarios-title = Qoʻshimcha ish oʻrinlari, ssenariylar boʻyicha
 additional-scenarios-subtitle = { $country }da roʻyxatga olingan ish oʻrinlari, { $year }, model hisobi; qavsda — 10 ta hisob-kitobdan 9 tasi
 column-assumed = Nima faraz qilingan

@@ -52,6 +52,7 @@ unit-money = { $currency }
 unit-money-year = { $currency }/年
 unit-money-for-a-tonne = { $currency }/吨
 unit-job-years = 人年
+unit-people = 人
 about = 约{ $amount }
 
 ## Labels

@@ -22,10 +22,6 @@ region-gains-plain = { $year }年的就业岗位中，约{ $value }个在{ $plac
 region-not-told = <b>地区。</b>就业岗位未按地区划分：情景中没有列出地区。
 
 additional-title = { $year }年净新增就业岗位：{ $parts }
-additional-gain = 净增加{ $size }
-additional-loss = 净减少{ $size }
-additional-same = { $size }
-additional-none = 没有可测量的变化
 additional-scenarios-title = 各情景下的净新增就业岗位
 additional-scenarios-subtitle = { $country }登记就业岗位，{ $year }年，模型测算；括号内为10次模型运算中的9次
 column-assumed = 假设内容

@@ -25,11 +25,9 @@ THOUSAND = 1e3
 @sections.register("plant_emissions", needs=("displacement", "emissions_by_year"))
 def plant_emissions(context: BriefContext) -> Iterator[Block]:
     """Yield tonnes by each rule beside announced ones, the table of rules, and where emissions rise."""
-    values = filled(context)
     kind = KINDS.get(verdict(context, "emissions"), "mixed")
-    ends = {"least": values.get("emissions_least", ""), "most": values.get("emissions_most", "")}
     yield from opening(
-        context.finding(f"plant-emissions-title-{kind}", last=context.fact("last_year"), **ends),
+        context.finding(f"plant-emissions-title-{kind}", **filled(context)),
         context.text("plant-emissions-standfirst"),
         "emissions",
     )

@@ -8,7 +8,7 @@ from impact.brief.answers_table import opened
 from impact.brief.chain import chain
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.filled import filled, turn
+from impact.brief.filled import filled
 from impact.brief.leading_sign import leading_sign
 from impact.brief.page import LEADING, if_room, in_columns, known, opening
 from impact.brief.rich import Marked
@@ -21,6 +21,7 @@ from impact.kinds.spending.sections.built_net import PEOPLE
 from impact.kinds.spending.step_columns import columns_of
 from impact.study.tables import Record
 from impact.words.inputs import slug
+from impact.words.said import change_in_words
 
 ANSWERS = ("job_years_net", "job_years_net_not_spent")
 ENDS = ("gross", "net")
@@ -43,7 +44,7 @@ def programme_additional(context: BriefContext) -> Iterator[Block]:
 def title(context: BriefContext) -> Text:
     """Return the additional job-years in each answer."""
     keys = [key for key in ANSWERS if context.has_figure(key)]
-    parts = context.words.either([turn(context, key) for key in keys])
+    parts = change_in_words([context.amount(key) for key in keys])
     return context.finding("programme-additional-title", parts=parts)
 
 

@@ -1,15 +1,14 @@
 ## Page 1 of a power plant
 front-chart = saving_by_rule
-front-title-lower = { $project } может предотвратить { $emissions_least }–{ $emissions_most } CO<sub>2</sub>; постоянных рабочих мест там: { $jobs_direct_value }
-front-title-lower-short = { $project } может предотвратить { $emissions_least }–{ $emissions_most } CO<sub>2</sub>
+front-title-lower = { $project } может предотвратить { SIZE($emissions_least, $emissions_most) } CO<sub>2</sub>; постоянных рабочих мест там: { $jobs_direct_value }
+front-title-lower-short = { $project } может предотвратить { SIZE($emissions_least, $emissions_most) } CO<sub>2</sub>
 front-title-open = { $project }: снизятся ли выбросы, зависит от того, какие электростанции замещаются
-front-title-higher = { $project } может добавить { $emissions_least }–{ $emissions_most } CO<sub>2</sub>
+front-title-higher = { $project } может добавить { SIZE($emissions_least, $emissions_most) } CO<sub>2</sub>
 front-title-unchanged = { $project }: изменение выбросов слишком мало, чтобы его измерить
 front-standfirst-power = Станция отпускает примерно { $generation }.
-front-standfirst-jobs-open = Постоянные рабочие места { FORM($country, case: "in") } — возможно, { $jobs_net_turn } или, если сэкономленный газ остаётся в недрах, { $jobs_net_gas_left_turn }.
-front-standfirst-jobs = Число постоянных рабочих мест помимо персонала самой станции не оценено.
-front-standfirst-jobs-higher = Постоянные рабочие места { FORM($country, case: "in") } — возможно, { $jobs_net_turn }.
-front-standfirst-jobs-lower = Постоянные рабочие места { FORM($country, case: "in") } — возможно, { $jobs_net_turn }.
+front-standfirst-jobs = Возможное изменение числа постоянных рабочих мест { FORM($country, case: "in") }: { CHANGE($jobs_net, unit: "none") } или, если сэкономленный газ остаётся в недрах, { CHANGE($jobs_net_gas_left, unit: "none") }.
+front-standfirst-jobs-alike = Возможное изменение числа постоянных рабочих мест { FORM($country, case: "in") }: { CHANGE($jobs_net, unit: "none") }.
+front-standfirst-jobs-part = Число постоянных рабочих мест помимо персонала самой станции не оценено.
 front-standfirst-emissions-lower = Выбросы зависят от того, какие станции замещаются.
 front-standfirst-emissions-open = Снизятся ли выбросы, зависит от того, какие электростанции замещаются.
 front-standfirst-emissions-higher = Выбросы растут, какие бы электростанции ни замещались.
@@ -50,7 +49,7 @@ front-found-emissions-lower = <b>Выбросы.</b> Изготовление с
 front-found-emissions = <b>Выбросы.</b> Три ответа различаются в одном: какие электростанции замещаются.
 decision-power-capacity-factor = <b>Спросить оператора.</b> Сколько электроэнергии в год измерено или законтрактовано? Выбросы: { $out_low } при загрузке { $in_low }, { $out_high } { $out_unit } при { $in_high }.
 decision-kind = <b>Сэкономленный газ.</b> Экспорт, потребление в стране или недра? От этого зависит, сколько рабочих мест прибавится: { $jobs_net_value } или { $jobs_net_gas_left_value }.
-decision-kind-plain = <b>Энергосистема.</b> Какие станции должны работать меньше? От этого зависит результат: { $emissions_least } или { $emissions_most }.
+decision-kind-plain = <b>Энергосистема.</b> Какие станции должны работать меньше? От этого зависит результат: { AMOUNT($emissions_least, $emissions_most, join: "or") }.
 decision-claims = <b>Спросить авторов заявлений.</b> Другие источники расходятся с { $count ->
     [one] { $count } заявлением
    *[many] { $count } заявлениями

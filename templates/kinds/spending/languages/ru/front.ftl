@@ -22,7 +22,7 @@ front-title-unchanged = Со строительством может быть с
 }, но измеримой прибавки нет
 front-title-unknown = Программа тратит { $spent }; что это вызовет, не оценено
 front-standfirst-money = Программа расходует { $spent }.
-front-standfirst-additional-open = Возможный итог { FORM($country, case: "in") }: { $job_years_net_turn }, если бы деньги потратили на другое, и { $job_years_net_not_spent_turn }, если бы их не тратили.
+front-standfirst-additional-open = Возможное изменение числа человеко-лет { FORM($country, case: "in") }: { CHANGE($job_years_net, unit: "none") }, если бы деньги потратили на другое, и { CHANGE($job_years_net_not_spent, unit: "none") }, если бы их не тратили.
 front-standfirst-additional-higher = Возможный прирост человеко-лет { FORM($country, case: "in") }: { $job_years_net_size }, если бы деньги потратили на другое, и { $job_years_net_not_spent_size }, если бы их не тратили.
 front-standfirst-jobs = После открытия остаётся рабочих мест: { $jobs_gross_value }.
 tile-money = Средства, все годы

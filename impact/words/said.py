@@ -1,0 +1,190 @@
+"""Amounts in messages: a message names an amount as a whole; number, scale, unit and sign are written here alone.
+
+The code fills in `amount.said` (a key figure by its id is there from `filled`), and the message says how it prints:
+
+- `{ $x }` or `{ AMOUNT($x) }`: value, scale and unit with the sign: "−2.8 million t".
+- `{ CHANGE($x) }`: also with a plus before what is above zero, for words that hold of a gain and of a loss.
+- `{ SIZE($x) }`: without the sign, for words that assert it ("saves"); only where `SIGN` or the code settled the sign.
+- `{ AMOUNT($x, range: "yes") }`: with its range behind it; `{ RANGE($x) }`: the range alone, after the amount.
+- `{ SIZE($x, $y) }`: from one to the other in one scale; `join: "or"`: one or the other. Alike numbers print once.
+- `unit: "people"`: by another noun, message `unit-people`; `"full"`: with what is weighed ("t CO2e"); `"plain"`:
+  without "a year"; `"none"`: number and scale alone, where the noun went before ("of them").
+- `case: "gen"`: the noun in a case, by `unit-NAME-said` of the language.
+- `{ SIGN($x, $y) -> [more] … [less] … *[open] … }`: by the signs of all of them; `none` where all print as zero.
+- `{ PLURAL($x) -> … }`: by the number as it is printed, with its scale.
+
+To convert a message: take away the unit, scale, currency or sign written behind or before the placeable; name
+`$jobs_net` for `$jobs_net_value`, `SIZE($jobs_net)` for `$jobs_net_size`, `RANGE($jobs_net)` for `$jobs_net_range`; in
+Python pass `value=amount.said` for `value=amount.value`, without a `unit`, `scale` or `currency`. Where words assert a
+sign, write `CHANGE` and other words, or let `SIGN` choose between them. Numbers in columns and at axes keep
+`amount.value`: their head says scale and unit once. Several amounts of one sentence share a scale by
+`amount.in_scale_of(other)`, or as one placeable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, Literal
+
+from impact.errors import ImpactError
+from impact.words.full_width import full_width
+from impact.words.language import NO_BREAK, Words
+from impact.words.marks import Marked
+from impact.words.unit_names import unit_in_words
+
+if TYPE_CHECKING:
+    from impact.words.amounts import Amount
+
+
+class Said(Marked):
+    """An amount as messages name it. By itself it is the text of value, scale and unit.
+
+    Attributes:
+        amount: What is printed.
+    """
+
+    amount: Amount
+
+    def __new__(cls, amount: Amount) -> Said:
+        """Return the amount, written out."""
+        said = super().__new__(cls, printed([amount]))
+        said.amount = amount
+        return said
+
+    @property
+    def printed_number(self) -> str:
+        """The value with its scale, by which plural forms go."""
+        return printed([self.amount], unit="none")
+
+
+def printed(
+    amounts: Sequence[Amount],
+    *,
+    size: bool = False,
+    ranged: bool = False,
+    unit: str = "",
+    case: str = "",
+    join: str = "to",
+    plus: bool = False,
+) -> str:
+    """Return number, scale and unit as one.
+
+    Args:
+        amounts: Of one measure; they are printed in the scale of the largest.
+        size: Whether the sign is left to the words around it.
+        ranged: Whether the range is printed behind it.
+        unit: `full`, `plain`, `none`, the name of another noun, or empty for the short unit.
+        case: Of the noun.
+        join: `to`, `or`, `and`: between several amounts.
+        plus: Whether a plus is written before what is above zero.
+
+    Raises:
+        ImpactError: The head of a column says the unit, or amounts of two measures are joined.
+    """
+    alike, words = _in_one_scale(amounts), amounts[0].words
+    if join == "to":
+        alike.sort(key=lambda each: abs(each.rounded.central) if size else each.rounded.central)
+    numbers = list(dict.fromkeys(each.size if size else _number(each, plus) for each in alike))
+    before, last, behind = _joined(words, numbers, join).rpartition(numbers[-1])
+    with_unit = f"{last} {_unit(alike[0], last, unit, case)}".rstrip().replace(" ", NO_BREAK)  # on one line
+    whole = before + with_unit + behind
+    whole = full_width(whole) if words.conventions.full_width else whole
+    if not ranged:
+        return whole
+    return words.say("value-and-range", value=whole, range=spread(amounts[0]) if size else amounts[0].range)
+
+
+def change_in_words(answers: Sequence[Amount]) -> str:
+    """Return changes with their signs, one or the other, where the words before them name what is counted."""
+    return printed(answers, unit="none", join="or", plus=True)
+
+
+def _in_one_scale(amounts: Sequence[Amount]) -> list[Amount]:
+    if not amounts[0].measure or len({each.measure for each in amounts}) > 1:
+        units = ", ".join(repr(each.measure) for each in amounts)
+        raise ImpactError(f"amounts of the units {units} cannot be said as one. Name amounts that carry one unit.")
+    largest = max(amounts, key=lambda each: abs(each.rounded.central))
+    return [each.in_scale_of(largest) for each in amounts]
+
+
+def _number(amount: Amount, plus: bool) -> str:
+    return f"{'+' if plus and amount.rounded.central > 0 else ''}{amount.value}"
+
+
+def _joined(words: Words, numbers: Sequence[str], join: str) -> str:
+    """Return numbers as one text; what prints alike is there once."""
+    if len(numbers) < 2:
+        return numbers[0]
+    if join == "to":
+        return words.range(low=numbers[0], high=numbers[-1])
+    return words.both(numbers) if join == "and" else words.either(numbers)
+
+
+def _unit(amount: Amount, number: str, unit: str, case: str) -> str:
+    """Return scale and unit as they are printed behind a number in a sentence."""
+    words, measure = amount.words, amount.measure
+    counted = f"{number} {words.say(f'money-{amount.scale}')}" if amount.scale else number
+    if unit == "none":
+        said = ""
+    elif unit and unit not in ("full", "plain"):
+        noun = f"unit-{unit}-said"
+        said = words.say(noun if words.has(noun) else f"unit-{unit}", number=counted, case=case)
+    else:
+        counted_in = measure.removesuffix("/yr") if unit == "plain" else measure
+        said = unit_in_words(words, counted_in, counted, short=unit != "full", case=case)
+    return amount.behind_millions(said, measure).strip()
+
+
+def signs(amounts: Sequence[Amount], *, ranged: bool = False) -> Literal["more", "less", "none", "open"]:
+    """Return the sign that all these amounts have as they are printed; open where they have not one.
+
+    Args:
+        amounts: What is compared with zero.
+        ranged: Whether the ends of their ranges have to have the sign too.
+    """
+    numbers = [each.rounded.central for each in amounts]
+    if ranged:
+        ends = (end for each in amounts for end in (each.rounded.low, each.rounded.high))
+        numbers += [end for end in ends if end is not None]
+    if all(number > 0 for number in numbers):
+        return "more"
+    if all(number < 0 for number in numbers):
+        return "less"
+    return "none" if not any(numbers) else "open"
+
+
+def spread(amount: Amount) -> str:
+    """Return the range behind a size: without signs where value and ends have one sign."""
+    return amount.range_of_sizes if signs([amount], ranged=True) in ("more", "less") else amount.range
+
+
+def in_messages() -> dict[str, Callable[..., str]]:
+    """Return the functions by which messages name amounts."""
+
+    def whole(*named: Any, size: bool = False, plus: bool = False, range: Any = "", **how: Any) -> str:
+        options = {name: str(value) for name, value in how.items()}
+        return printed(_amounts(named), size=size, plus=plus, ranged=str(range) == "yes", **options)
+
+    def ranges(named: Any, size: Any = "") -> str:
+        (amount,) = _amounts([named])
+        return spread(amount) if str(size) == "yes" else amount.range
+
+    return {
+        "AMOUNT": whole,
+        "SIZE": partial(whole, size=True),
+        "CHANGE": partial(whole, plus=True),
+        "RANGE": ranges,
+        "SIGN": lambda *named, range="": signs(_amounts(named), ranged=str(range) == "yes"),
+    }
+
+
+def _amounts(named: Sequence[Any]) -> list[Amount]:
+    """Return the amounts that a message names.
+
+    Raises:
+        ImpactError: It names something else.
+    """
+    if other := next((each for each in named if not isinstance(each, Said)), None):
+        raise ImpactError(f"'{other}' is a text and no amount. Pass `amount.said`, or name it without a function")
+    return [each.amount for each in named]
