@@ -20,11 +20,18 @@ class Positions:
     Attributes:
         file: as the user named it. spots: line and column by path.
         elsewhere: paths that come from another file, such as the one a variant inherits from.
+        of_package: Files that ship with the package. What does not fit in them was brought about by keys of the user,
+            so problems are named at the nearest part that the user's files have.
     """
 
     file: str
     spots: dict[Path, tuple[int, int]] = field(default_factory=dict)
     elsewhere: dict[Path, str] = field(default_factory=dict)
+    of_package: frozenset[str] = frozenset()
+
+    def copy(self) -> Positions:
+        """Return the same positions, which may be changed."""
+        return Positions(self.file, dict(self.spots), dict(self.elsewhere), self.of_package)
 
     def problem(self, path: Path, message: str) -> Problem:
         """Return a problem at that path, or at the nearest part of it that the file has."""
@@ -32,8 +39,15 @@ class Positions:
             if path[:length] in self.spots:
                 line, column = self.spots[path[:length]]
                 file = self.elsewhere.get(path[:length], self.file)
-                return problem(message, file=file, line=line, column=column, where=dotted(path))
+                if file not in self.of_package:
+                    return problem(message, file=file, line=line, column=column, where=dotted(path))
+                if length == len(path):
+                    message += f" The value comes from {file}, line {line}: state it in {self.file} to replace it."
         return problem(message, file=self.file, where=dotted(path))
+
+    def states(self, path: Path) -> bool:
+        """Return whether a file of the user has this very path."""
+        return path in self.spots and self.elsewhere.get(path, self.file) not in self.of_package
 
 
 def dotted(path: Path) -> str:

@@ -191,7 +191,9 @@ class Rates:
         if found := found or _way(edges, start, end, self.country, ""):
             return (Step(found, f"{currency}_{new}", name),)
         years = {row.period for row in self._series(name)} | {year for edge in edges for year in edge[:2]}
-        message = f"the price index '{name}' of {self.country} does not lead from {old} to {new}. {_years(name, years)}"
+        apart = " No series holds both." if {start, end} <= years else ""
+        message = f"the price index '{name}' of {self.country} does not lead from {old} to {new}."
+        message += f" {_years(name, years)}{apart}"
         unit, which = f"{currency}_{new}/{currency}_{old}", {"base": start, "aggregate": name, **self.index}
         raise NoMoneyFigureError(message, INDEX, unit, self.country, end, which)
 

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from pathlib import Path
+from pathlib import Path as FilePath
 
 from impact.catalogue.catalogue import WORLD, Catalogue
 from impact.catalogue.country import country_codes, country_pack
 from impact.catalogue.factors import Factor
 from impact.catalogue.io_table import InputOutputTable
-from impact.catalogue.money import NoMoneyFigureError
+from impact.catalogue.money import INDEX, RATE, NoMoneyFigureError
 from impact.errors import ImpactError, Problem, ProblemsError
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.proxy.proxied import Proxied, proxied
 from impact.scenario.load import Home, Loaded
-from impact.scenario.other_money import in_model_money
+from impact.scenario.other_money import cause, in_model_money
+from impact.source_positions import Path
 from impact.uncertainty.draws import Draws
 
 
@@ -55,10 +56,12 @@ class Lacking:
     Attributes:
         table: why its national table cannot be had; empty where it can, or is not asked for.
         figures: in the order in which they were asked for.
+        price_years: Years to which all price indices that the run asks for lead from the year of its table.
     """
 
     table: str
     figures: tuple[Wanted, ...]
+    price_years: tuple[str, ...] = ()
 
     @property
     def needed(self) -> tuple[Wanted, ...]:
@@ -99,14 +102,14 @@ class _Searching(Inputs):
         try:
             return super()._looked_up(key, unit, regions, period, dimensions)
         except ImpactError as error:
-            self._want(key, unit, regions, period, dimensions, _unfit(error), needed=True)
+            self._want(key, unit, regions, period, dimensions, self._unfit(error), needed=True)
             return key, self._stand_in(key, unit, dimensions)
 
     def known(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> float | None:
         try:
             super()._looked_up(key, unit, regions, period, dimensions)
         except ImpactError as error:
-            self._want(key, unit, regions, period, dimensions, _unfit(error), needed=False)
+            self._want(key, unit, regions, period, dimensions, self._unfit(error), needed=False)
             return None
         return super().known(key, unit, *regions, period=period, **dimensions)
 
@@ -123,6 +126,12 @@ class _Searching(Inputs):
             period = min(period, before.period) if period and before.period else None
         places = tuple(dict.fromkeys(regions)) or (WORLD,)
         self.wanted[asked] = Wanted(key, unit, places, period, dict(dimensions), unfit, needed, tuple(topics))
+
+    def _unfit(self, error: ImpactError) -> tuple[Problem, ...]:
+        """Return what is wrong with rows of the user; one that ships is none that the user could mend."""
+        own = tuple(f"{folder}/" for folder in self.catalogue.extra)
+        found = error.problems if isinstance(error, ProblemsError) else ()
+        return tuple(each for each in found if each.file.startswith(own))
 
     def _stand_in(self, key: str, unit: str, dimensions: Mapping[str, str]) -> Factor:
         """Return a figure of the same key, with the same dimensions if there is one; else one."""
@@ -172,7 +181,22 @@ def lacking(loaded: Loaded, catalogue: Catalogue) -> Lacking:
         # With stand-ins values may contradict each other. What was found until then is right; the rest is found next.
         if not inputs.wanted and not inputs.no_table:
             raise
-    return Lacking(inputs.no_table, tuple(inputs.wanted.values()))
+    found = tuple(inputs.wanted.values())
+    return Lacking(inputs.no_table, found, _price_years(catalogue, filter(_of_prices, found)))
+
+
+def _of_prices(wanted: Wanted) -> bool:
+    return wanted.key == INDEX and wanted.needed and not wanted.unfit
+
+
+def _price_years(catalogue: Catalogue, indices: Iterable[Wanted]) -> tuple[str, ...]:
+    """Return the years to which all of some price indices lead, and that of the table, which needs none."""
+    years = [
+        {row.period for row in catalogue.rows(INDEX, *each.regions) if row.dimensions == each.dimensions}
+        | {each.dimensions["base"]}
+        for each in indices
+    ]
+    return tuple(sorted(set.intersection(*years))) if years else ()
 
 
 def wanted_problems(loaded: Loaded, found: Lacking) -> list[Problem]:
@@ -180,19 +204,42 @@ def wanted_problems(loaded: Loaded, found: Lacking) -> list[Problem]:
     place = loaded.places
     where = ("table",) if loaded.scenario.supply_chain is None else ("supply_chain", "proxy")
     problems = [place.problem(where, found.table)] if found.table else []
+    indices = list(filter(_of_prices, found.figures))
+    if indices:
+        words = _without_indices(indices, found.price_years, _named(loaded))
+        problems.append(place.problem(cause(place, "price_year", "country"), words))
     for each in found.needed:
-        problems += each.unfit or [place.problem(("country",), _said(each, _named(loaded)))]
+        if each not in indices:
+            problems += each.unfit or [place.problem(_cause(loaded, each), _said(each, _named(loaded)))]
     return problems
+
+
+def _cause(loaded: Loaded, wanted: Wanted) -> Path:
+    """Return the key for which a figure is wanted: the money or the base year that a file of the user states."""
+    scenario = loaded.scenario
+    names = ["currency"] if wanted.key == RATE else []
+    if f"{scenario.currency}_{scenario.price_year}" in wanted.unit:
+        names.append("price_year")
+    if wanted.period == str(scenario.base_year):
+        names.append("base_year")
+    return cause(loaded.places, *names, "country")
+
+
+def _without_indices(indices: Sequence[Wanted], years: Sequence[str], scenario: str) -> str:
+    of = ", ".join(each.dimensions["aggregate"] for each in indices)
+    write = "".join(f"'price_year: {year}', " for year in reversed(years)).removesuffix(", ")
+    remedy = f"Write {write.replace(', ', ' or ')}, or add them" if write else "Add them"
+    return (
+        f"the table of {' or '.join(indices[0].regions)} is of {indices[0].dimensions['base']}, and there are no price "
+        f"indices '{indices[0].unit}' (aggregate {of}). {remedy} to a data folder: "
+        f"'impact data missing {scenario}' writes the rows to fill."
+    )
 
 
 def _named(loaded: Loaded) -> str:
     """Return a scenario as a command takes it: a file by its path, one that ships or lies under --data by its name."""
-    known = isinstance(home := loaded.homes.get(loaded.places.file), Home) and isinstance(home.folder, Path)
-    return loaded.places.file if known and Path(loaded.places.file).is_file() else loaded.name
-
-
-def _unfit(error: ImpactError) -> tuple[Problem, ...]:
-    return error.problems if isinstance(error, ProblemsError) else ()
+    known = isinstance(home := loaded.homes.get(loaded.places.file), Home) and isinstance(home.folder, FilePath)
+    return loaded.places.file if known and FilePath(loaded.places.file).is_file() else loaded.name
 
 
 def _said(wanted: Wanted, scenario: str) -> str:

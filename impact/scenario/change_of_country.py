@@ -116,7 +116,7 @@ class _Move:
         entries = [each for each in stated(self.schema, self.value) if each.path[0] not in (KEPT, COUNTRY)]
         found = {each.path: words for each in entries if (words := self._asked(each))}
         kept = {path: pattern for path in found if (pattern := self._pattern(path))}
-        places = Positions(self.places.file, dict(self.places.spots), dict(self.places.elsewhere))
+        places = self.places.copy()
         value = self.value
         for each in entries:
             if each.path in kept and each.kind == "number":

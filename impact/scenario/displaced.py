@@ -96,8 +96,6 @@ class Displaced(Strict):
                 ("mix",),
                 f"the shares add up to {total:g}, not to 1: some power would displace nothing. Complete them.",
             )
-        if "coal" in self.heat and self.coal is None:
-            yield ("coal",), "coal is burned, but not which. Say hard_coal or brown_coal, or take heat.coal out."
 
 
 class DisplacedFigures(Strict):

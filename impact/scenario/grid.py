@@ -23,18 +23,18 @@ class GridAbroad(Strict):
 
     Attributes:
         renewable_share: of generation in the target year.
-        coal: burned in its power plants.
+        coal: burned in its power plants; left out where they burn none.
     """
 
     renewable_share: Share
-    coal: Coal
+    coal: Coal | None = None
 
 
 class GridAtHome(Strict):
     """The power grid of the country and the gas behind it.
 
     Attributes:
-        coal: burned in power plants.
+        coal: burned in power plants; left out where they burn none.
         renewable_share: of generation in the target year.
         later_change: of the intensity of all grids after the target year.
         added_gas_power: stack emissions of gas plants that run more.
@@ -45,7 +45,7 @@ class GridAtHome(Strict):
     """
 
     target_year: Annotated[Whole, OfCountry()]
-    coal: Coal
+    coal: Coal | None = None
     renewable_share: Share
     later_change: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.2)]
     added_gas_power: Annotated[Assumption, Unit("g CO2/kWh"), POSITIVE, ByYear()]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache, partial
 from importlib.resources.abc import Traversable
@@ -217,6 +217,7 @@ def parse(
     layers: list[Layers] = []
     levels: list[Level] = []
     shipped_below: list[str] = []
+    shipped_files: list[str] = []
 
     def base(named: str, stated: Any, variant: Positions) -> tuple[Any, Positions]:
         levels.append(Level(variant.file, stated))
@@ -235,6 +236,7 @@ def parse(
             levels.append(Level(found.file, below))
         if is_shipped(found.home.folder) and (home is None or not is_shipped(home.folder)):
             shipped_below.append(named)
+            shipped_files.append(found.file)
             below = for_others(below, name)
         return below, places_below
 
@@ -243,6 +245,7 @@ def parse(
     if isinstance(value, dict) and INHERITS in value:
         own_words = value
         value, places = resolved(value, places, base, (name,))
+        places.of_package = frozenset(_of_package(layers, shipped_files, extra))
         value = {**value, **_varied(own_words, value, of_others=own_words[INHERITS] in shipped_below)}
         written = None
     if not isinstance(value, dict):
@@ -271,6 +274,15 @@ def parse(
     if missing:
         raise ProblemsError(missing)
     return replace(loaded, homes=homes, defaults=used, from_profile=added)
+
+
+def _of_package(layers: Iterable[Layers], scenarios: Iterable[str], extra: tuple[FilePath, ...]) -> Iterator[str]:
+    """Yield the files under a scenario of a user that ship: scenarios, and defaults that lie in no folder of theirs."""
+    yield from scenarios
+    own = tuple(f"{folder}/" for folder in extra)
+    for default in (each for layer in layers for each in layer.defaults.values()):
+        if not default.file.startswith(own):
+            yield default.file
 
 
 def _varied(own: Mapping[str, Any], whole: Mapping[str, Any], *, of_others: bool) -> dict[str, str]:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import BaseModel
 
 from impact.catalogue.catalogue import Catalogue
-from impact.catalogue.money import INDEX, NoMoneyFigureError
+from impact.catalogue.money import INDEX, NoMoneyFigureError, Rates, money_of
 from impact.errors import Problem
 from impact.scenario.carried import Carried, carried, rates_of
 from impact.scenario.load import Loaded
 from impact.scenario.quantities import Quantity
-from impact.scenario.quantity import Assumption
-from impact.source_positions import Path
+from impact.scenario.quantity import Assumption, PriceIndex
+from impact.source_positions import Path, Positions
 
 STATED = ("central", "low", "high")
 
@@ -37,13 +37,12 @@ def in_model_money(loaded: Loaded, catalogue: Catalogue) -> tuple[Loaded, list[N
     scenario, lacking = loaded.scenario, []
     found: dict[str, Carried] = {}
     for each in loaded.in_other_money:
+        rates = rates_of(scenario, catalogue)
         try:
-            way = carried(rates_of(scenario, catalogue), each.value.unit, each.unit, each.index, each.value.central)
+            way = carried(rates, each.value.unit, each.unit, each.index, each.value.central)
         except NoMoneyFigureError as error:
-            place = (*each.path, "unit")
             lacking += [
-                NotCarried(each.key, loaded.places.problem(place, _said(each, one)), one)
-                for one in (error, *error.also)
+                NotCarried(each.key, _problem(loaded.places, each, one, rates), one) for one in (error, *error.also)
             ]
             continue
         found[each.key] = way
@@ -53,12 +52,38 @@ def in_model_money(loaded: Loaded, catalogue: Catalogue) -> tuple[Loaded, list[N
     return replace(loaded, scenario=scenario, carried={**loaded.carried, **found}), lacking
 
 
-def _said(found: Quantity, error: NoMoneyFigureError) -> str:
-    other = ", name another index ('index: consumer_prices' beside the unit)" if error.key == INDEX else ""
-    return (
-        f"the unit is '{found.value.unit}', the model works in '{found.unit}', and {error} Add the figure to a data "
-        f"folder{other}, or state it in '{found.unit}'."
-    )
+def cause(places: Positions, *names: str) -> Path:
+    """Return the first of some keys that a file of the user states; the last where it states none."""
+    return next(((name,) for name in names if places.states((name,))), (names[-1],))
+
+
+def _problem(places: Positions, found: Quantity, error: NoMoneyFigureError, rates: Rates) -> Problem:
+    """Return a problem where the number is stated; of a default, where the money of the model is."""
+    old, new = money_of(found.value.unit), money_of(found.unit)
+    assert old is not None
+    assert new is not None
+    index = next(_leading(rates, old.year, new.year), "") if error.key == INDEX else ""
+    if places.states(found.path):
+        other = f", write 'index: {index}' beside the unit" if index else ""
+        words = f"the unit is '{found.value.unit}', the model works in '{found.unit}', and {error}"
+        return places.problem(
+            (*found.path, "unit"), f"{words} Add the figure to a data folder{other}, or state it in '{found.unit}'."
+        )
+    other = f", write 'prices: {{index: {index}}}'" if index else ""
+    key, value = ("price_year", str(old.year)) if error.key == INDEX else ("currency", old.currency)
+    where = cause(places, key, "price_year", "currency", "country")
+    words = f"what is not stated here is in money of {old.dated}, the model works in {new.dated}, and {error}"
+    return places.problem(where, f"{words} Write '{key}: {value}'{other}, or add the figure to a data folder.")
+
+
+def _leading(rates: Rates, old: int, new: int) -> Iterator[str]:
+    """Yield the price indices that lead from one year to another."""
+    for name in get_args(PriceIndex):
+        try:
+            rates.prices(name, old, new, rates.currency)
+        except NoMoneyFigureError:
+            continue
+        yield name
 
 
 def _times(value: Assumption, times: float, unit: str) -> Assumption:

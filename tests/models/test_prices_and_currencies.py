@@ -218,7 +218,8 @@ def test_a_table_newer_than_the_price_index_is_told(mine: Any) -> None:
     with pytest.raises(ProblemsError) as caught:
         api.check(file, data=data)
     assert "the price index 'gdp' of XYZ does not lead from 2025 to 2023" in str(caught.value)
-    assert "there is no figure 'price_index' of XYZ (base 2024" in str(caught.value)
+    assert "there are no price indices 'XYZ_2023/XYZ_2024' (aggregate " in str(caught.value)
+    assert {problem.where for problem in caught.value.problems} >= {"price_year"}
 
 
 def test_a_total_of_the_client_may_be_in_dollars(tmp_path: Path) -> None:

@@ -68,7 +68,7 @@ def test_all_that_is_lacking_is_named_at_once_by_check_and_by_run(
     with pytest.raises(ProblemsError) as by_run:
         api.run("xyz", data=[folder], draws=20)
     found = [problem.message for problem in by_check.value.problems]
-    assert {message.split("'")[1] for message in found} == {"income_tax_rate", "price_index"}
+    assert {message.split("'")[1] for message in found} == {"income_tax_rate", "XYZ_2025/XYZ_2024"}  # price indices
     assert [problem.message for problem in by_run.value.problems] == found
     assert all(problem.line and "impact data missing xyz" in problem.message for problem in by_check.value.problems)
 

@@ -113,9 +113,9 @@ def made(kind: str, country: str, data: tuple[Path, ...] = ()) -> tuple[NewScena
 
 
 FOR_SURE = {  # which no data tell
-    "power_plant": "displaced.coal",
-    "factory": "grid.coal",
-    "bus_fleet": "grid.coal",
+    "power_plant": "displaced.course.renewable_share",
+    "factory": "grid.renewable_share",
+    "bus_fleet": "grid.renewable_share",
     "vehicle_plant": "grid.renewable_share",
     "spending": "public_money.rates.income_tax",
 }

@@ -68,7 +68,8 @@ def test_the_country_alone_changed_names_all_that_is_of_the_old_one(moved: Calla
     )
     assert [where for where in found if technical.match(where)] == []
     price, country = found["project.households.wage"], found["country"]
-    assert (price.file, price.line > 0) == ("byd-jizzakh.yaml", True)
+    assert (Path(price.file).name, price.line) == ("mine.yaml", 1)
+    assert "The value comes from byd-jizzakh.yaml, line " in price.message
     assert "7.0 (5.5 to 9.0) million UZS_2025/month" in price.message
     assert "KAZ" in price.message
     assert country.line == 2

@@ -27,7 +27,7 @@ from impact.emissions.fuels import checked_net_value
 from impact.emissions.margins import INTERMITTENT_OPERATING, build_margin, combined, heat_of
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import ByName, Flows
-from impact.models.parts.grid import RENEWABLE, gwp
+from impact.models.parts.grid import RENEWABLE, coal_burned, gwp
 from impact.models.parts.part import Part
 from impact.models.parts.published_margin import published_margin
 from impact.models.rows import Row
@@ -142,9 +142,9 @@ def _average(inputs: Inputs) -> tuple[Power, Array]:
         period = str(base)
         stack = inputs.factor("grid_intensity", "g CO2/kWh", country, period=period, **project.figures.grid_average)
         burned = {
-            fuel: inputs.number("generation_share", "1", country, period=period, fuel=fuel)
-            * inputs.assumption(f"displaced.heat.{fuel}")
+            fuel: share * inputs.assumption(f"displaced.heat.{fuel}")
             for fuel in project.displaced.heat
+            if (share := inputs.number("generation_share", "1", country, period=period, fuel=fuel))
         }
         now = sum(inputs.number("generation_share", "1", country, period=period, fuel=fuel) for fuel in RENEWABLE)
     with inputs.about("grid_course"):
@@ -160,14 +160,12 @@ def _average(inputs: Inputs) -> tuple[Power, Array]:
 
 def _supplied(inputs: Inputs, burned: dict[str, Array]) -> Array:
     """Return what supplying fuel gives off, the methane lost with gas apart [g CO2e/kWh], (draws,)."""
-    coal = inputs.scenario.project.displaced.coal
+    country, coal = inputs.scenario.country, inputs.scenario.project.displaced.coal
     with inputs.about("fuel_supply"):
-        supply = {
-            fuel: inputs.factor(
-                "power_fuel_supply", "g CO2e_AR6/MJ", inputs.scenario.country, "WLD", fuel=FUEL_NAME.get(fuel, coal)
-            )
-            for fuel in burned
-        }
+        supply = {}
+        for fuel in burned:
+            name = FUEL_NAME.get(fuel) or coal_burned(inputs, country, coal, "displaced")
+            supply[fuel] = inputs.factor("power_fuel_supply", "g CO2e_AR6/MJ", country, "WLD", fuel=name)
     return fuel_supply_emissions(burned, supply)
 
 

@@ -22,7 +22,7 @@ from impact.emissions.electricity import (
     grid_path,
 )
 from impact.emissions.fuels import Warming, checked_net_value
-from impact.errors import ImpactError, did_you_mean, there_are
+from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
 from impact.models.inputs import Inputs
 from impact.models.parts.published_margin import published_margin
 
@@ -158,7 +158,25 @@ def power_at_home(
     return result, on_path
 
 
-def _today(inputs: Inputs, country: str, coal: str, figures: Mapping[str, str], gas_supply: Array) -> Power:
+def coal_burned(inputs: Inputs, country: str, coal: str | None, *path: str) -> str:
+    """Return the kind of coal that the power plants of a country burn, which do burn some.
+
+    Args:
+        inputs: Of the run.
+        country: ISO 3166 code.
+        coal: As the scenario states it.
+        path: Keys under `project` where it is stated.
+
+    Raises:
+        ProblemsError: The scenario states none.
+    """
+    if coal is None:
+        words = f"coal is burned in power plants of {country}, of no stated kind. Write hard_coal or brown_coal."
+        raise ProblemsError([inputs.loaded.places.problem(("project", *path, "coal"), words)])
+    return coal
+
+
+def _today(inputs: Inputs, country: str, coal: str | None, figures: Mapping[str, str], gas_supply: Array) -> Power:
     """Return the power of a grid in the base year: its stack, and the fuels behind it by their shares in generation."""
     period = str(inputs.scenario.base_year)
     which = inputs.scenario.project.figures.power_plants
@@ -169,8 +187,11 @@ def _today(inputs: Inputs, country: str, coal: str, figures: Mapping[str, str], 
 
     with inputs.about(f"fuels_burned_{country}"):
         fuels = {GAS: inputs.assumption("grid.gas_per_kwh") * share(GAS)}
-        for kind, fuel, content in (("coal", coal, coal), ("oil", "oil", "fuel_oil")):
+        for kind in ("coal", "oil"):
             if part := share(kind):
+                where = ("grid",) if country == inputs.scenario.country else ("grid", "abroad", country)
+                fuel = coal_burned(inputs, country, coal, *where) if kind == "coal" else "oil"
+                content = fuel if kind == "coal" else "fuel_oil"
                 # A plant of a country without figures of its own burns as much as those at home do, or of the world.
                 places = (country, inputs.scenario.country, "WLD")
                 plant = inputs.number("plant_intensity", "g CO2/kWh", *places, period=period, fuel=kind, **which)

@@ -35,16 +35,18 @@ def completed(
     Raises:
         ProblemsError: a rate is to be multiplied by what has no value or another unit.
     """
-    places = Positions(places.file, dict(places.spots), dict(places.elsewhere))
+    places = places.copy()
     origins = dict(layers.defaults)
     whole: dict[str, Any] = _filled(dict(value), (), places, origins)
     used = {path: default for path, default in origins.items() if _stands(default, path, whole, places)}
-    sizes = {default.times for default in used.values()}
+    # One that the scenario changes without a value of its own, such as its index or grade, is a rate still.
+    rates = {path: default for path, default in origins.items() if default.times and _is_rate(at(whole, path))}
+    sizes = {default.times for default in (used | rates).values()}
     asks = (ask for ask in layers.asks if ask.addresses[0][0] != GIVEN or ask.address in sizes)
     lacking = list({found.addresses[0]: found for ask in asks for found in missing(ask, whole)}.values())
     if problems := list(_given_problems(whole.get(GIVEN), layers, places)):
         raise ProblemsError(problems)
-    for path, default in used.items():
+    for path, default in (used | rates).items():
         if not default.is_setting:
             rate = at(whole, path)
             made = _product(default, path, whole, places, problems, lacking) if default.times else rate
@@ -121,6 +123,10 @@ def _under(low: Any, over: Any, source: Path, path: Path, places: Positions, ori
             if known in places.elsewhere:
                 places.elsewhere[target] = places.elsewhere[known]
     return made
+
+
+def _is_rate(value: Any) -> bool:
+    return isinstance(value, Mapping) and TIMES in value
 
 
 def _stands(default: Default, path: Path, whole: Mapping[str, Any], places: Positions) -> bool:
