@@ -179,17 +179,16 @@ class BriefContext:
         largest = max(sizes, key=lambda each: sizes[each])
         return largest if sizes[key] >= LEAST_RIVAL * sizes[largest] else key
 
-    def _rivals(self, key: str) -> set[str]:
-        """Return the figures that answer the same under another choice, or stand beside it on page 1 as equals."""
-        figures = self.declared.figures
-        found = {key}
-        for name, each in figures.items():
+    def _rivals(self, key: str) -> list[str]:
+        """Return the figures that answer the same under another choice, or are shown with it on page 1 as equals."""
+        found: list[str] = []
+        for name, each in self.declared.figures.items():
             if key == name or key in each.otherwise:
-                found |= {name, *each.otherwise}
+                found += [name, *each.otherwise]
         for tile in self.declared.first_page.values():
             if tile.rivals and key in (*tile.figures, *tile.also):
-                found |= {*tile.figures, *tile.also}
-        return found - {key}
+                found += [*tile.figures, *tile.also]
+        return [name for name in dict.fromkeys(found) if name != key]
 
     @cached_property
     def headlines(self) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -97,9 +98,7 @@ def claims_table(context: BriefContext, most: int | None = None) -> Table:
     """
     words = context.words
     claims = context.study["claims"].rows
-    main = max(
-        {str(row["source_id"]) for row in claims}, key=lambda source: sum(row["source_id"] == source for row in claims)
-    )
+    (main, _), *_ = Counter(str(row["source_id"]) for row in claims).most_common()  # of equals, the first claim's
     speaker = next(str(row["said_by"]) for row in claims if row["source_id"] == main)
     columns = (
         Column(words.say("column-statement"), 0.33, row_header=True),

@@ -162,9 +162,9 @@ class Reader:
     @cached_property
     def _spans(self) -> tuple[re.Pattern[str], ...]:
         """How the language writes ranges: of plain numbers, of numbers with a sign, and with words."""
-        made = {self._words.range(low=f"1{mark}1", high=f"1{mark}2") for mark in ("", MINUS, "a")}
+        made = (self._words.range(low=f"1{mark}1", high=f"1{mark}2") for mark in ("", MINUS, "a"))
         patterns = []
-        for said in made:
+        for said in dict.fromkeys(made):
             for low, high in ((f"1{mark}1", f"1{mark}2") for mark in ("", MINUS, "a")):
                 if low in said:
                     between = re.escape(said.translate(BLANKS))

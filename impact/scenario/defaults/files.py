@@ -166,7 +166,7 @@ class _Reader:
             for case, part in self._mapping(cases, ("by", address)).items():
                 here, when = ("by", address, case), f"{address.removeprefix('project.')} = {case}"
                 inner = self._mapping(part, here)
-                for key in inner.keys() - {"must", "defaults"}:
+                for key in (key for key in inner if key not in ("must", "defaults")):
                     self._wrong((*here, key), f"'must' and 'defaults' belong here, not '{key}'.")
                 defaults = inner.get("defaults")
                 entries[address, case] = tuple(self._entries(defaults, (*here, "defaults"), (), when))
@@ -229,7 +229,7 @@ class _Reader:
             self._wrong(path, "a default needs a 'reason': why this is taken. Add it.")
             return None
         allowed = OF_SETTING if SETTING in part else OF_ASSUMPTION
-        for key in part.keys() - allowed:
+        for key in (key for key in part if key not in allowed):
             self._wrong((*path, key), f"no key is called '{key}' here.{did_you_mean(key, allowed)}")
         if not self._in_order(part, path):
             return None

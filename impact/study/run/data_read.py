@@ -47,7 +47,7 @@ def data_files(inputs: Inputs) -> Table:
     """Return the files that held those figures, and those of the national tables, each with its hash."""
     catalogue, known = inputs.catalogue, files_by_name(inputs.catalogue)
     read = {each.file for each in inputs.factors.values()}
-    found = [known[name] for name in sorted(read, key=lambda each: stored_name(each, catalogue.extra)) if name in known]
+    found = [known[name] for name in sorted(known, key=lambda each: stored_name(each, catalogue.extra)) if name in read]
     found += [each for place in catalogue.tables_read for each in table_files(catalogue, place)]
     return Table(FILES, tuple(_of_file(number, each, catalogue.extra) for number, each in enumerate(found, start=1)))
 

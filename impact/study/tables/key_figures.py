@@ -74,8 +74,8 @@ def _of_selection(figure: KeyFigure, path: tuple[str | int, ...], of: Mapping[st
         yield (*path, VARIABLE), words
     layout = found.layout(variable.table)
     known = (*layout.keys, *layout.further)
-    for column in of.keys() - {VARIABLE}:
-        if column not in known:
+    for column in of:
+        if column not in (*known, VARIABLE):
             words = f"the table '{variable.table}' has no key '{column}'.{did_you_mean(column, known)}"
             yield (*path, column), words
 

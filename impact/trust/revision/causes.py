@@ -99,7 +99,7 @@ def _sorts(first: End, second: End) -> dict[str, str]:
         was = first.catalogue.figure(change.identity)
         new = was is not None and change.factor is not None and was.source != change.factor.source
         found[change.key] = SOURCES if new else DATA
-    for name in {second.loaded.scenario.table, *_donors(second)}:
+    for name in (second.loaded.scenario.table, *_donors(second)):
         found[name] = DATA if name else TABLE
     return found
 

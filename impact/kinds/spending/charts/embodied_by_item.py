@@ -44,7 +44,7 @@ def embodied_by_item(context: ChartContext) -> Picture:
     found: dict[tuple[str, str], list[Record]] = {}
     for row in rows:
         found.setdefault((places[str(row["item_key"])], str(row["material"])), []).append(row)
-    shown = sorted({item for item, _ in found}, key=lambda item: (item == OTHER, -whole.get(item, 0.0)))
+    shown = sorted(dict.fromkeys(item for item, _ in found), key=lambda item: (item == OTHER, -whole.get(item, 0.0)))
     names = {
         item: context.words.say("embodied-other-items") if item == OTHER else named(context, item) for item in shown
     }
