@@ -7,7 +7,7 @@ from dataclasses import replace
 from impact.brief.white_label import NO_NAME, unnamed_readme
 from impact.study.store import BESIDE, TEXTS, files, unnamed_files
 from impact.study.study import Study
-from impact.study.tables import ON_REQUEST
+from impact.study.tables import ON_REQUEST, SCENARIOS
 from impact.words.language import Words
 from impact.words.names import language_name
 
@@ -58,7 +58,7 @@ def described(study: Study, words: Words, texts: str = TEXTS) -> dict[str, str]:
 
 def asked(study: Study) -> str:
     """Return the options of `impact run` that ask for the tables a study holds only when asked."""
-    return "".join(f" --also {name}" for name in ON_REQUEST if name in study.tables)
+    return "".join(f" --also {name}" for name in ON_REQUEST if name in study.tables and name != SCENARIOS)
 
 
 def description(name: str, words: Words) -> str:

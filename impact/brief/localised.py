@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 from impact.study.study import Study
-from impact.study.tables import DOES_NOT_APPLY, Record, Table, input_key
+from impact.study.tables import DOES_NOT_APPLY, SCENARIOS, Record, Table, input_key
 from impact.study.withheld import WITHHELD, confidential, is_withheld, stood_in
 from impact.words.data_words import SOURCE as DATA  # of the data, and of what models say
 from impact.words.language import Words
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from impact.scenario.schema import Scenario
     from impact.scenario.texts import Sections
 
-SCENARIOS = "scenarios"
 LONGEST_NAME = 60  # characters
 Fallback = Callable[[str, str], str]  # of a text and its language
 

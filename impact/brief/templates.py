@@ -25,14 +25,16 @@ def documents(kind: str = "", extra: tuple[Path, ...] = ()) -> list[str]:
 
 
 def needed(documents: Iterable[str], kind: str = "", extra: tuple[Path, ...] = ()) -> list[str]:
-    """Return the tables that these documents want and that a study does not hold unless asked.
+    """Return the tables that a study is printed with and does not hold unless asked.
+
+    The scenarios side by side are among them whatever the documents: all of a scenario are printed from one study.
 
     Raises:
         ImpactError: there is no such document, or its template names a table that cannot be asked for.
     """
-    from impact.study.tables import ON_REQUEST
+    from impact.study.tables import ON_REQUEST, SCENARIOS
 
-    found: dict[str, None] = {}
+    found = {SCENARIOS: None}
     for document in documents:
         template, places = _template(document, kind, extra)
         names = template.get("also", [])

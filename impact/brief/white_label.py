@@ -1,7 +1,7 @@
 """Pages that name no program: "the model" stands in its place.
 
 What is said in sentences has messages of its own, which end in `-no-name`. What is left is done here: commands in
-brackets, such as "(impact run SCENARIO --also scenarios)", are left out, and authors of the program are those of the
+brackets, such as "(impact run SCENARIO)", are left out, and authors of the program are those of the
 model. What files hold is a matter of `impact/study/store/unnamed.py`.
 """
 

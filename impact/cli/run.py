@@ -66,8 +66,8 @@ class Bar:
 @click.option(
     "--also",
     multiple=True,
-    type=click.Choice(["scenarios", "sensitivity"]),
-    help="Add a table that takes longer: the alternatives side by side, or parts of the variance.",
+    type=click.Choice(["sensitivity"]),
+    help="Add a table that takes longer: parts of the variance.",
 )
 @click.option("--keep-draws", is_flag=True, help="Keep every draw of the key figures, in kpi_draws.csv.")
 @folders
@@ -99,6 +99,7 @@ def command(
     """
     from impact import api
     from impact.cli._several import each, folder_for, one
+    from impact.study.tables import SCENARIOS
 
     alone = one(scenarios)
     folder = Path() if alone else folder_for(output, scenarios, "study folders", studies=False)
@@ -108,8 +109,8 @@ def command(
         api.room(target)
         with Bar(shown=not quiet and sys.stderr is not None and sys.stderr.isatty()) as bar:
             study = api.run(
-                scenario, data=data, draws=draws, seed=seed, tell=teller(quiet), progress=bar.reach, also=also,
-                keep_draws=keep_draws,
+                scenario, data=data, draws=draws, seed=seed, tell=teller(quiet), progress=bar.reach,
+                also=(SCENARIOS, *also), keep_draws=keep_draws,
             )  # fmt: skip
         api.save(study, target, form=form)
         if not quiet and (open_digits := api.unsettled(study)):

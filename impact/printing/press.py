@@ -103,8 +103,13 @@ class Press:
             ProblemsError: it holds what cannot be printed.
         """
         from impact.brief.compose import compose
+        from impact.brief.templates import needed
         from impact.errors import ProblemsError
+        from impact.study.tables import ON_REQUEST
 
+        # Other documents of the same command, and `impact run`, may have asked for more tables.
+        more = {*ON_REQUEST} - {*needed([files[0].document], str(study.facts["kind"]), self.printing.templates)}
+        study = replace(study, tables={name: each for name, each in study.tables.items() if name not in more})
         context, forms = self._context(files[0], study), {each.form for each in files}
         document = compose(
             context, files[0].document, self.printing.templates,

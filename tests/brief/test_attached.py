@@ -66,13 +66,16 @@ def test_what_the_readme_says_makes_the_same_results(words: Words, tmp_path: Pat
 
 
 def test_the_readme_asks_for_the_tables_that_were_asked_for(words: Words, tmp_path: Path) -> None:
+    """`impact run` makes the scenarios side by side unasked."""
     first = study_of("byd-jizzakh")
     content = attached(first, words)
-    command = re.search(r"impact run (\S+) --draws 40 --seed \d+ --also (\S+)", content[README].decode())
+    command = re.search(r"impact run (\S+) --draws 40 --seed \d+\s", content[README].decode())
     assert command is not None
     file = tmp_path / command[1]
     file.write_bytes(content["scenario.yaml"])
-    assert api.run(file, draws=40, also=(command[2],)).row("run", "run") == first.row("run", "run")
+    assert api.run(file, draws=40, also=("scenarios",)).row("run", "run") == first.row("run", "run")
+    asked = replace(first, tables=first.tables | {"sensitivity": first["tornado"]})
+    assert re.search(r"--draws 40 --seed \d+ --also sensitivity\s", attached(asked, words)[README].decode())
 
 
 def test_a_variant_is_made_again_from_the_scenario_as_resolved(words: Words, tmp_path: Path) -> None:

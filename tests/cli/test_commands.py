@@ -150,7 +150,7 @@ def test_brief_writes_name_and_language_in_the_current_folder(impact: Impact, qu
 
 def test_a_brief_from_a_study_folder_is_the_brief_of_its_scenario(impact: Impact, quick: Path) -> None:
     impact("brief", "quick.yaml", "-q")
-    impact("run", "quick.yaml", "--also", "scenarios", "-q")
+    impact("run", "quick.yaml", "-q")
     done = impact("brief", "quick.study", "-o", "again.pdf", "-q")
     assert (done.code, done.out, done.err) == (0, "again.pdf\n", "")
     assert (quick.parent / "again.pdf").read_bytes() == (quick.parent / "quick.en.pdf").read_bytes()

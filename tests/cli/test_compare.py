@@ -161,14 +161,11 @@ def test_show_makes_the_scenarios_that_a_study_does_not_hold(impact: Impact, tmp
     assert [row["scenario_key"] for row in rows(done.out)] == ["own", "byd-jizzakh-slow", "byd-jizzakh-slow"]
 
 
-def test_run_keeps_them_when_asked(impact: Impact, tmp_path: Path) -> None:
-    own = tmp_path / "own.yaml"
+def test_run_keeps_them_and_others_when_asked(impact: Impact, tmp_path: Path) -> None:
+    own, folder = tmp_path / "own.yaml", tmp_path / "own.study"
     own.write_text("inherits: byd-jizzakh\nalternatives: [byd-jizzakh-slow]\n", encoding="utf-8")
-    plain, more = tmp_path / "plain.study", tmp_path / "more.study"
-    assert impact("run", str(own), "--draws", "30", "-o", str(plain)).code == 0
-    assert impact("run", str(own), "--draws", "30", "--also", "scenarios", "-o", str(more)).code == 0
-    assert "scenarios" not in load(plain).tables
-    assert load(more)["scenarios"].rows
-    refused = impact("show", str(plain), "scenarios")
+    assert impact("run", str(own), "--draws", "30", "-o", str(folder)).code == 0
+    assert load(folder)["scenarios"].rows
+    refused = impact("show", str(folder), "sensitivity")
     assert refused.code == 1
-    assert "impact run SCENARIO --also scenarios" in refused.err
+    assert "impact run SCENARIO --also sensitivity" in refused.err

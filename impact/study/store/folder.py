@@ -18,7 +18,7 @@ from impact.reading import decoded, read_bytes, read_text
 from impact.study.facts import Facts, facts_from
 from impact.study.store.stored_table import stored_table
 from impact.study.study import Study
-from impact.study.tables import DOES_NOT_APPLY, MISSING, Layout, Table
+from impact.study.tables import DOES_NOT_APPLY, MISSING, ON_REQUEST, Layout, Table
 from impact.study.tables.declared import house_layouts
 from impact.study.tables.layout import ColumnType, layout_of
 from impact.texts import shortened, unseen
@@ -26,7 +26,7 @@ from impact.version import __version__
 
 TYPES: Mapping[ColumnType, str] = {"text": "string", "number": "number", "whole": "integer"}  # in a data package
 # Tables that the hash of the results leaves out.
-OUTSIDE = ("run", "kpi_draws", "paragraphs", "sections", "figures", "data_files")
+OUTSIDE = ("run", "kpi_draws", "paragraphs", "sections", "figures", "data_files", *ON_REQUEST)
 TEXTS = "texts/"  # begins the names of the files of its texts in other languages
 MANIFEST = "manifest.json"
 OURS = ("impact", "model")  # keys of a data package for what only we say; the other where no program is to be named
@@ -36,9 +36,9 @@ BESIDE = "beside-"  # begins the names of the files of scenarios shown beside th
 def results_sha256(tables: Iterable[Table]) -> str:
     """Return SHA-256 over the tables in name order, each as name, NUL, bytes.
 
-    Left out are `run`, which holds it, the draws of the key figures (a run that keeps them has the same results), the
-    author's own text and the order of sections, which are no results, and the data that was read, whose lines move when
-    others are added.
+    Left out are `run`, which holds it, the draws of the key figures and the tables made on request (a run with or
+    without them has the same results, and so has each document of it), the author's own text and the order of sections,
+    which are no results, and the data that was read, whose lines move when others are added.
     """
     digest = hashlib.sha256()
     for table in sorted(tables, key=lambda table: table.name):

@@ -168,7 +168,10 @@ def roles(scenario: Scenario) -> Table:
 
 
 def panel(scenario: Scenario) -> Table:
-    """Return what the scenario states for the mandatory panel; what it leaves out has no row."""
+    """Return what the scenario states for the mandatory panel; what it leaves out has no row.
+
+    Where no language is named the edition in the scenario's own prevails.
+    """
     stated = scenario.panel
     rows: list[Record] = []
 
@@ -182,6 +185,8 @@ def panel(scenario: Scenario) -> Table:
         elif isinstance(value, tuple):
             for place, each in enumerate(value, start=1):
                 add(f"{name}.{place}", each)
+        elif name == "prevailing_language":
+            add(name, value or scenario.language)
         elif value:
             add(name, value)
     return Table("panel", tuple(rows))

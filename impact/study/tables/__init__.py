@@ -12,7 +12,8 @@ from impact.study.tables.layout import (
 )
 from impact.study.tables.table import Table, identified, input_key, rounded, span, total
 
-ON_REQUEST = ("scenarios", "sensitivity")  # tables that a study holds only when it is asked for them
+SCENARIOS = "scenarios"  # the alternatives of a scenario and itself: `impact run` and all that prints ask for them
+ON_REQUEST = (SCENARIOS, "sensitivity")  # tables that a study holds only when it is asked for them
 
 __all__ = [
     "BASIS_OF_DEFAULT",
@@ -21,6 +22,7 @@ __all__ = [
     "MISSING",
     "ON_REQUEST",
     "QUARTILES",
+    "SCENARIOS",
     "Cell",
     "Layout",
     "Record",
