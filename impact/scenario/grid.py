@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -90,6 +90,13 @@ class GridFigures(Strict):
     losses_at_home: dict[str, str]
     losses_abroad: dict[str, str]
     power_plants: dict[str, str] = {}
+
+
+def early_grid_problems(scenario: Any) -> Iterator[Fault]:
+    """Yield that the horizon begins before the grid is known: path under `project` and message."""
+    if scenario.base_year > (first := scenario.horizon[0]):
+        words = f"the grid is known from {scenario.base_year} on, and the horizon begins in {first}."
+        yield ("grid",), f"{words} Begin it later, or write an earlier base_year."
 
 
 def new_load_problems(grid_official: Mapping[str, str]) -> Iterator[Fault]:

@@ -175,7 +175,7 @@ class Panel(Strict):
         discounting: the discount rate, or that nothing is discounted.
         unquantified: effects without a figure. adverse: findings that speak against the project or the estimate.
         licence, contact, data: terms of use, whom to ask, how to get the data.
-        prevailing_language: BCP 47 code of the edition that governs.
+        prevailing_language: BCP 47 code of the edition that governs; the language of the scenario unless given.
         address: where the edition can be found, printed as a square code too.
     """
 

@@ -59,6 +59,36 @@ CASES = {
     "draft/roles-of-none": [("given:", "roles: {analyst: {name: none, reason: Not yet.}}\ngiven:")],
     "draft/statements-of-none": [("given:", "panel: {contact: {says: none, reason: Not yet.}}\ngiven:")],
 }  # fmt: skip
+# The edits of a case, changed as the remedy of the rule says.
+REMEDIED: dict[str, list[tuple[str, str]]] = {
+    "claims/no-address": [("Made-up statements,", "Made-up statements, url: https://a.example,")],
+    "claims/no-unit": [("value: 200000, ", "value: 200000, unit: t CO2/yr, ")],
+    "claims/not-said-what": [("used: true", "used: true\n    counts: all of its tonnes")],
+    "claims/undated": [("undated: No date.", "said_on: 2026-11-01")],
+    "claims/contradict": [
+        ("counts: all\n", "counts: all\n    about: saved\n"), ("counts: all, r", "counts: all, about: saved, r"),
+    ],
+    "ranges/no-width": [("low: 0.27, high: 0.27, ", "")],
+    "ranges/wide": [("reason: By the yield study.", "sources: [made_up], reason: By the yield study.")],
+    "ranges/beyond-cut": [("cut: [0.26, 0.3]", "cut: [0.25, 0.3]")],
+    "ranges/apart-from-rivals": [("{value: 0.22}", "{value: 0.3}")],
+    "assumptions/graded-without-source": [("grade: B, ", "grade: B, sources: [made_up], ")],
+    "assumptions/short-reason": [("reason: A guess", "reason: A guess of the client")],
+    "dates/no-longer-valid": [("as_of: 2025-06-01", "as_of: 2026-11-26")],
+    "dates/edition-to-come": [("as_of: 2027-01-01", "as_of: 2026-11-26")],
+    "dates/known-too-early": [("said_on: 2026-12-24", "said_on: 2026-11-24")],
+    "dates/read-before-published": [("published: 2026-11-27", "published: 2026-11-25")],
+    "dates/promise-is-due": [("until: 2025-12, status: announced", "status: reported")],
+    "dates/milestones-out-of-order": [("on: 2028-03", "on: 2026-01"), ("until: 2025-12", "until: 2026-12")],
+    "dates/years-to-come": [("base_year: 2027", "base_year: 2025")],
+    "texts/not-written": [("TODO: power", "power")],
+    "texts/letters": [("s\N{CYRILLIC SMALL LETTER O}lar", "solar")],
+    "texts/missing": [("prevailing_language: ru", "prevailing_language: en")],
+    "sources/unused": [("reason: As contracted.}\n  power", "sources: [idle], reason: As contracted.}\n  power")],
+    "sources/old-source": [("published: 2019-05", "published: 2026-05")],
+    "draft/roles-of-none": [("name: none, reason: Not yet.", "name: A. Analyst")],
+    "draft/statements-of-none": [("says: none, reason: Not yet.", "says: a@b.example")],
+}  # fmt: skip
 ALWAYS = {"defaults/in-use", "defaults/client-knows"}  # of a scenario over defaults
 
 
@@ -69,6 +99,42 @@ def test_a_rule_finds_its_case_and_stands_at_a_line_of_it(found: Found, rule: st
     hits = [each for each in found(*CASES[rule]) if each.rule == rule]
     assert hits
     assert all(each.file.endswith("plant.yaml") and each.line > 0 and each.remedy for each in hits)
+
+
+@pytest.mark.parametrize("rule", CASES)
+def test_who_follows_the_remedy_hears_no_more_of_it(found: Found, rule: str) -> None:
+    assert rule not in {each.rule for each in found(*CASES[rule], *REMEDIED[rule])}
+
+
+def test_a_scenario_that_looks_back_names_its_year(found: Found) -> None:
+    over = [
+        ("horizon: [2028, 2047]\nheadline_year: 2030", "horizon: [2015, 2024]\nheadline_year: 2020"),
+        ("claimed: {year: 2030", "claimed: {year: 2020"),
+    ]
+    (hit,) = (each for each in found(*over) if each.rule == "dates/all-is-over")
+    assert "name 2024 in 'question'" in hit.remedy
+    for words in (
+        "What did it change from 2015 to 2024?",
+        "Что изменилось в 2015–2024 годах?",
+        "2015年至2024年有何变化？",
+    ):
+        asked = ("claims:\n", f'question: "{words}"\nclaims:\n')
+        assert "dates/all-is-over" not in {each.rule for each in found(*over, asked)}
+
+
+def test_nobody_asked_for_the_languages_of_a_scenario_that_is_inherited(tmp_path: Path) -> None:
+    file = tmp_path / "own.yaml"
+    file.write_text("inherits: nur-navoi\ntitle: A plant of our own\ndraws: 20\n", encoding="utf-8")
+    assert not [each for each in api.review(str(file)).findings if each.rule == "texts/missing"]
+
+
+def test_the_edition_in_the_language_of_the_scenario_prevails_unless_another_is_named(
+    solar: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "own.yaml"
+    file.write_text(f"{solar}language: ru\n", encoding="utf-8")
+    study = api.run(file, draws=20)
+    assert study.cell("panel/prevailing_language/text") == "ru"
 
 
 def test_a_sound_scenario_is_told_its_defaults_alone(found: Found) -> None:

@@ -17,7 +17,7 @@ from impact.kinds.bus_fleet.schema_buses import (
 )
 from impact.scenario.economy import POSITIVE, WHOLE, Share
 from impact.scenario.enterprise import CapitalBuilt, Place, Rate, Spenders
-from impact.scenario.grid import new_load_problems
+from impact.scenario.grid import early_grid_problems, new_load_problems
 from impact.scenario.health import Health, health_problems
 from impact.scenario.mistakes import PURCHASERS_PRICES, builds_nothing, grants, named, off_the_stack, people
 from impact.scenario.project import Project, projects
@@ -98,9 +98,7 @@ class BusFleet(Project):
             if item.life is None:
                 words = "the yearly cost of what is bought follows from its life. Add it."
                 yield ("capital", "items", name, "life"), words
-        if scenario.base_year > scenario.horizon[0]:
-            words = f"the grid is known from {scenario.base_year} on, and the horizon begins before. Begin it there."
-            yield ("grid",), words
+        yield from early_grid_problems(scenario)
         first, last = scenario.horizon
         for path, year in (
             (("contract_end",), self.contract_end),

@@ -17,7 +17,7 @@ from impact.kinds.factory.schema_energy import (
 from impact.kinds.factory.schema_money import Classes, CostShares, Goods, People, Production, Rate, SalesMarkets, Stock
 from impact.scenario.economy import WHOLE, Share
 from impact.scenario.enterprise import CapitalBuilt, Place, Spenders, TaxesAndCosts
-from impact.scenario.grid import GridAtHome, new_load_problems
+from impact.scenario.grid import GridAtHome, early_grid_problems, new_load_problems
 from impact.scenario.mistakes import PURCHASERS_PRICES, builds_nothing, grants, named, off_the_stack, people
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Assumption, Name, OfProject, Range
@@ -119,6 +119,8 @@ class Factory(Project):
         yield from self._people_problems()
         yield from self._energy_problems()
         yield from self._mistakes()
+        if self.grid is not None:
+            yield from early_grid_problems(scenario)
         if self.figures is not None:
             yield from new_load_problems(self.figures.grid_official)
         total = 1.0 if self.capital is None else sum(self.capital.years.values())

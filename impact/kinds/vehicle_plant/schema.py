@@ -30,7 +30,7 @@ from impact.scenario.economy import (
     Share,
     YearlyShare,
 )
-from impact.scenario.grid import Grid, GridFigures
+from impact.scenario.grid import Grid, GridFigures, early_grid_problems
 from impact.scenario.health import Health, health_problems
 from impact.scenario.mistakes import grants, named, off_the_stack, people
 from impact.scenario.project import Between, Project, Scales, projects
@@ -321,6 +321,7 @@ class VehiclePlant(Project):
     def problems(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Yield what does not fit together: path under `project` and message."""
         yield from health_problems(self)
+        yield from early_grid_problems(scenario)
         paths = self.output.paths
         conditional = self.output.low == self.output.central == self.output.high
         for end in ("low", "central", "high"):

@@ -101,9 +101,12 @@ def _told(one: Claim, other: Claim) -> bool:
 
 @claims.rule("outside-range", "warning")
 def outside_range(subject: Subject) -> Iterator[Found]:
-    """Yield claims held against a row of their own, or against a key figure, whose range does not hold them."""
+    """Yield claims held against a row of their own, or against a key figure, whose range does not hold them.
+
+    A claim that says in `counts` what its figure counts is left alone: readers see where the two differ.
+    """
     for index, claim in enumerate(subject.scenario.claims):
-        if claim.value is None or (found := _modelled(subject, claim)) is None:
+        if claim.value is None or claim.counts or (found := _modelled(subject, claim)) is None:
             continue
         low, value, high, about = found
         fall = claim.value > 0 and high < 0  # what is claimed as a saving is modelled as a change below zero
@@ -114,7 +117,7 @@ def outside_range(subject: Subject) -> Iterator[Found]:
                 f"the claim of {claim.value:,.10g} {claim.unit} lies outside the modelled range of {about}: "
                 f"{'a fall of ' if fall else ''}{short(value)} ({short(low)} to {short(high)})."
             )
-            remedy = "Say in 'reason' why the two differ, or look for what the estimate does not count."
+            remedy = "Look for what the estimate does not count, and say in 'counts' what the claim counts."
             yield Found(("claims", index, "value"), words, remedy)
 
 

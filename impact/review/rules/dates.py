@@ -78,10 +78,10 @@ def promise_is_due(subject: Subject) -> Iterator[Found]:
     A claim is left alone where a later one, or one of what has happened, is about the same.
     """
     as_of = str(subject.scenario.as_of)
-    remedy = "Say what became of it: 'status: reported', or a claim that it is late."
     for index, milestone in enumerate(subject.scenario.milestones):
         due = milestone.until or milestone.on
         if milestone.status == "announced" and due and period_end(due) < as_of:
+            remedy = "Say what became of it: 'status: reported', or the day for which it is announced now."
             yield Found(("milestones", index), f"it was announced for {due}, which is over.", remedy)
     for index, claim in enumerate(subject.scenario.claims):
         overtaken = any(
@@ -89,6 +89,7 @@ def promise_is_due(subject: Subject) -> Iterator[Found]:
             for other in subject.scenario.claims
         )
         if claim.status == "announced" and claim.happens and period_end(claim.happens) < as_of and not overtaken:
+            remedy = "Say what became of it: 'status: reported', or a later claim with the same 'about'."
             yield Found(("claims", index, "happens"), f"it was announced for {claim.happens}, which is over.", remedy)
 
 
@@ -118,14 +119,21 @@ def years_to_come(subject: Subject) -> Iterator[Found]:
 
 @dates.rule("all-is-over", "warning")
 def all_is_over(subject: Subject) -> Iterator[Found]:
-    """Yield that the horizon, or the year of the headlines, lies before the edition."""
+    """Yield that the horizon, or the year of the headlines, lies before the edition, where no reader learns of it.
+
+    A scenario that looks back names that year in its question, whatever its language.
+    """
     scenario = subject.scenario
-    if scenario.horizon[1] < scenario.as_of.year:
-        words = f"the last year is {scenario.horizon[1]}, and the edition is of {scenario.as_of.year}."
-        yield Found(("horizon",), words, "Extend the horizon, or say in 'question' that it looks back.")
-    elif scenario.headline_year < scenario.as_of.year:
-        words = f"the brief leads with {scenario.headline_year}, and the edition is of {scenario.as_of.year}."
-        yield Found(("headline_year",), words, "Lead with a year to come, in which the project is in full work.")
+    over = scenario.horizon[1] < scenario.as_of.year
+    key, what, remedy = (
+        ("horizon", "the last year is", "Extend the horizon")
+        if over
+        else ("headline_year", "the brief leads with", "Lead with a year to come, in which the project is in full work")
+    )
+    year = scenario.horizon[1] if over else scenario.headline_year
+    if year < scenario.as_of.year and str(year) not in scenario.question:
+        words = f"{what} {year}, and the edition is of {scenario.as_of.year}."
+        yield Found((key,), words, f"{remedy}; or name {year} in 'question', so that readers know that it looks back.")
 
 
 def months_later(day: date, months: int) -> date:

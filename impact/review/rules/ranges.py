@@ -26,11 +26,15 @@ def no_width(subject: Subject) -> Iterator[Found]:
 
 @ranges.rule("wide", "hint")
 def wide(subject: Subject) -> Iterator[Found]:
-    """Yield ranges of more than a factor of twenty."""
-    for path, _, span in _spans(subject):
-        if span.low is not None and span.high is not None and span.low > 0 and span.high > WIDE * span.low:
+    """Yield ranges of more than a factor of twenty for which no source is named."""
+    for path, value, span in _spans(subject):
+        if value.sources or span.low is None or span.high is None:
+            continue
+        if span.low > 0 and span.high > WIDE * span.low:
             words = f"high ({span.high:g}) is {span.high / span.low:,.0f} times low ({span.low:g})."
-            yield Found((*path, "high"), words, "Look for a slip in a digit or a unit; else say in 'reason' why.")
+            yield Found(
+                (*path, "high"), words, "Look for a slip in a digit or a unit; else name the source in 'sources'."
+            )
 
 
 @ranges.rule("beyond-cut", "warning")

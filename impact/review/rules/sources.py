@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from impact.catalogue.ages import Age, age_of_period, ages
 from impact.catalogue.factors import period_end
@@ -17,8 +18,14 @@ sources = themes.register("sources")(Theme("sources"))
 
 @sources.rule("old-figure", "warning")
 def old_figure(subject: Subject) -> Iterator[Found]:
-    """Yield the series that the model read whose latest figure is too old, each series of a region once."""
-    of_keys = ages(subject.catalogue.extra).of_keys
+    """Yield the series that the model read whose latest figure is too old, each series of a region once.
+
+    A scenario that looks back needs none later than its last year. A figure of the base year or of the price year is as
+    old as the scenario asks for.
+    """
+    of_keys, scenario = ages(subject.catalogue.extra).of_keys, subject.scenario
+    on = _asked_until(subject)
+    chosen = {"base_year": scenario.base_year, "price_year": scenario.price_year}
     latest: dict[tuple[str, str], tuple[str, str]] = {}
     for row in subject.rows("assumptions"):
         key, _, rest = str(row["id"]).partition(".")
@@ -29,9 +36,11 @@ def old_figure(subject: Subject) -> Iterator[Found]:
         if place not in latest or period_end(latest[place][0]) < period_end(period):
             latest[place] = period, str(row["source_id"])
     for (key, region), (period, source) in sorted(latest.items()):
-        if (years := age_of_period(period, subject.on)) > of_keys[key].years:
+        if (years := age_of_period(period, on)) > of_keys[key].years:
             words = f"{key.replace('_', ' ')} of {region} is of {period}, {years:g} years old [{source}]."
-            yield Found(("country",), words, _look_for(of_keys[key]), where=f"{key}.{region}")
+            asking = [name for name, year in chosen.items() if period_end(period)[:4] == str(year)]
+            remedy = f"Write a later {' and '.join(asking)}." if asking else _look_for(of_keys[key])
+            yield Found((*asking, "country")[:1], words, remedy, where=f"{key}.{region}")
 
 
 @sources.rule("old-table", "warning")
@@ -40,8 +49,8 @@ def old_table(subject: Subject) -> Iterator[Found]:
     age, name = ages(subject.catalogue.extra).of_table, subject.scenario.table
     if subject.study is None or name in ("", NO_TABLE):
         return
-    year = str(subject.study.facts.get("table_year", ""))
-    if year.isdigit() and (years := age_of_period(year, subject.on)) > age.years:
+    year, on = str(subject.study.facts.get("table_year", "")), _asked_until(subject)
+    if year.isdigit() and (years := age_of_period(year, on)) > age.years:
         words = f"the national table '{name}' is of {year}, {years:g} years old."
         yield Found(("table",), words, _look_for(age))
 
@@ -76,6 +85,11 @@ def same_as_catalogue(subject: Subject) -> Iterator[Found]:
         if name in subject.catalogue.sources:
             words = f"the catalogue has a source '{name}' too, and this one goes before it."
             yield Found(("sources", name), words, "Take it out if both are the same; else give it another name.")
+
+
+def _asked_until(subject: Subject) -> date:
+    """Return the last day of which a scenario asks: today, or the end of a horizon that is over."""
+    return min(subject.on, date(subject.scenario.horizon[1], 12, 31))
 
 
 def _look_for(age: Age) -> str:

@@ -10,7 +10,7 @@ from impact.review.finding import short
 from impact.review.rules import themes
 from impact.review.subject import NOWHERE, Subject
 from impact.review.theme import Found, Theme
-from impact.scenario.texts import languages, missing, translations
+from impact.scenario.texts import languages, missing
 from impact.scenario.texts.translated import home_of, sections_in
 from impact.study.tables import Record, span
 
@@ -35,7 +35,7 @@ def not_written(subject: Subject) -> Iterator[Found]:
 
 @texts.rule("missing", "warning")
 def texts_missing(subject: Subject) -> Iterator[Found]:
-    """Yield each language with texts of the scenario, or in which it prevails, of which some are missing."""
+    """Yield each language with texts of the scenario itself, or in which it prevails, of which some are missing."""
     loaded, home = subject.loaded, home_of(subject.loaded)
     prevailing = subject.scenario.panel.prevailing_language
     for language in sorted({*_begun(subject), *([prevailing] if prevailing else [])} - {subject.scenario.language}):
@@ -45,10 +45,13 @@ def texts_missing(subject: Subject) -> Iterator[Found]:
         some = ", ".join(each.address for each in absent[:NAMED])
         more = f" and {len(absent) - NAMED} more" if len(absent) > NAMED else ""
         words = f"{len(absent)} texts have no translation into '{language}': {some}{more}."
-        remedy = (
-            f"They are printed in '{subject.scenario.language}'. To fill them: impact texts {loaded.name} -l {language}"
+        own = subject.scenario.language
+        path, either = (
+            (("panel", "prevailing_language"), f"Write {own} here, or fill")
+            if language == prevailing
+            else ((), "To fill")
         )
-        path = ("panel", "prevailing_language") if language == prevailing else ()
+        remedy = f"They are printed in '{own}'. {either} them: impact texts {loaded.name} -l {language}"
         at = None
         if home is not None and sections_in(home.folder, language).of(home.name):
             places = sections_in(home.folder, language).places
@@ -121,11 +124,13 @@ def _figure(row: Record) -> str:
 
 
 def _begun(subject: Subject) -> list[str]:
-    """Return the languages in which the scenario, or one that it inherits, has a text or more."""
-    found = []
+    """Return the languages in which the scenario has a text or more; nobody asked for those of one that it inherits."""
+    found: list[str] = []
+    if (home := home_of(subject.loaded)) is None:
+        return found
     for language in languages(subject.loaded):
         try:
-            if language != subject.scenario.language and translations(subject.loaded, language):
+            if language != subject.scenario.language and sections_in(home.folder, language).of(home.name):
                 found.append(language)
         except ImpactError:  # the file has faults, which are told as errors
             continue
