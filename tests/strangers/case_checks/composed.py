@@ -1,0 +1,74 @@
+"""Every document in every language and on every paper: put together without a fault, with the same blocks."""
+
+from __future__ import annotations
+
+import difflib
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from case_checks.tried import Tried, attempt, fault
+from finding import Finding
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "shared"))
+
+from outlines import messages_said, outline
+
+from impact import api
+from impact.brief.compose import compose
+from impact.brief.context import BriefContext
+from impact.brief.templates import documents
+from impact.look.paper import on_paper
+from impact.look.themes import load_theme
+from impact.study.study import Study
+from impact.words.language import Words
+
+MOST_SHOWN = 6  # lines of a difference
+
+
+def composed(tried: Tried, only: str = "") -> Iterator[Finding]:
+    """Yield documents that are refused, and blocks or sentences that are not the same in all languages and papers.
+
+    Args:
+        tried: The case.
+        only: Document that is looked at; all unless given.
+    """
+    for document in [only] if only else documents(tried.case.kind):
+        first: tuple[list[str], list[str]] | None = None
+        for language, paper in _editions(tried, document):
+            found: list[Finding] = []
+            made = attempt(
+                lambda: _outline(tried.study, document, language, paper),  # noqa: B023 - called at once
+                tried.case, "check-passes-brief-refuses", found, language=language, document=document,
+            )  # fmt: skip
+            yield from found
+            if made is None:
+                continue
+            if first is None:
+                first = made
+            for rule, before, now in zip(("other-blocks", "other-sentences"), first, made, strict=True):
+                if before != now:
+                    shown = _difference(before, now)
+                    yield fault(tried.case, rule, shown, language=language, document=document, where=paper)
+
+
+def _editions(tried: Tried, document: str) -> Iterator[tuple[str, str]]:
+    languages = api.parts("languages")
+    yield from ((language, "a4") for language in sorted(languages, key=lambda code: code != "en"))
+    if document == tried.case.value("document"):
+        yield tried.case.value("language"), "letter"
+
+
+def _outline(study: Study, document: str, language: str, paper: str) -> tuple[list[str], list[str]]:
+    words = Words(language)
+    look = on_paper(load_theme().with_text(words.conventions.text_size, words.conventions.line_height), paper)
+    with messages_said() as said:
+        made = compose(BriefContext(study, words, look), document, drawn=False, with_files=False)
+    return outline(made), sorted(said)
+
+
+def _difference(before: list[str], now: list[str]) -> str:
+    lines = [line for line in difflib.unified_diff(before, now, lineterm="", n=0) if line[:2] not in ("--", "++", "@@")]
+    return " | ".join(lines[:MOST_SHOWN]) + (
+        f" | and {len(lines) - MOST_SHOWN} more" if len(lines) > MOST_SHOWN else ""
+    )

@@ -1,0 +1,150 @@
+"""What varies from case to case, taken from the schema: a new key, kind, language or document joins by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal, get_args, get_origin
+
+from answers import client
+from parts import DEEPEST, Field, Path, arms, bare, fields_of, mapping_in
+
+from impact import api
+from impact.brief.templates import documents
+from impact.printing.editions import form_names
+from impact.scenario.quantities import asked
+
+PLAIN = "plain"
+# A national table with a pack of data; a table alone; none, on four continents; money of hundreds and of ten thousands.
+COUNTRIES = ("UZB", "KAZ", "BRA", "HUN", "DEU", "KEN", "SRB", "PER", "GHA", "IDN")
+USUAL, WHOLE = 0, 1e-6
+
+
+@dataclass(frozen=True)
+class Factor:
+    """One thing that varies.
+
+    Attributes:
+        name: Of the factor; for one field of the schema its sort and its address.
+        values: All it takes, the plain one first.
+        address: Field of the schema that it changes; empty for what is about the whole scenario.
+    """
+
+    name: str
+    values: tuple[str, ...]
+    address: str = ""
+
+    @property
+    def plain(self) -> str:
+        """The value of a scenario that nothing was done to."""
+        return self.values[USUAL]
+
+
+def of_every_kind(kind: str) -> Iterator[Factor]:
+    """Yield what varies in every scenario and in how it is printed."""
+    yield Factor("country", COUNTRIES, "country")
+    yield Factor("table", (PLAIN, "none", "proxy"), "table")
+    yield Factor("size", ("1", "0.001", "0.03", "30", "1000"))
+    yield Factor("years", (PLAIN, "past", "now", "one", "two", "long"), "horizon")
+    yield Factor("range", (PLAIN, "none", "narrow", "wide", "skewed", "uniform", "rivals"))
+    yield Factor("draws", ("100", "300", "2000"))
+    yield Factor("name", ("short", "long", "cyrillic", "chinese", "apostrophe"), "title")
+    yield Factor("text", ("en", *(each for each in api.parts("languages") if each != "en")), "language")
+    yield Factor("language", tuple(sorted(api.parts("languages"), key=lambda code: code != "en")))
+    yield Factor("document", tuple(sorted(documents(kind), key=lambda name: name != "brief")))
+    yield Factor("format", tuple(form_names()))
+    yield Factor("paper", ("a4", "letter"))
+
+
+@dataclass(frozen=True)
+class Group:
+    """Shares that add up to one, such as what is displaced.
+
+    Attributes:
+        members: Address of each share, of those too that the schema knows and the scenario does not state.
+        stated: Address of a share that the scenario states.
+    """
+
+    members: tuple[Path, ...]
+    stated: Path
+
+    @property
+    def address(self) -> str:
+        """What the shares have in common."""
+        common = [part for place, part in enumerate(self.stated) if all(each[place] == part for each in self.members)]
+        return ".".join(common[: len(self.stated) - 1])
+
+
+@cache
+def plain_tree(kind: str) -> dict[str, Any]:
+    """Return what the client of a kind states where nothing is varied; not to be changed."""
+    return client(kind, COUNTRIES[USUAL], "UZS")
+
+
+def numbers_in(kind: str, given: Mapping[str, Any]) -> Iterator[tuple[Field, Any]]:
+    """Yield the numbers that a scenario states, with their reasons."""
+    for field, value in fields_of(kind, given):
+        if (
+            isinstance(value, Mapping)
+            and "unit" in value
+            and (isinstance(value.get("central"), int | float) or isinstance(value.get("years"), Mapping))
+        ):
+            yield field, value
+
+
+@cache
+def groups(kind: str) -> tuple[Group, ...]:
+    """Return the shares of the plain scenario of a kind that add up to one."""
+    shares = {field.path: (field, value["central"]) for field, value in numbers_in(kind, plain_tree(kind))
+              if value["unit"] == "1" and "central" in value}  # fmt: skip
+    siblings: dict[tuple[Path, Path], list[Path]] = {}
+    for path in shares:
+        siblings.setdefault((path[:-1], ()), []).append(path)
+        siblings.setdefault((path[:-2], path[-1:]), []).append(path)
+    found = []
+    for members in siblings.values():
+        field = shares[members[0]][0]
+        mapping = mapping_in(field.annotation)
+        names = get_args(bare(mapping[0])) if mapping is not None and get_origin(bare(mapping[0])) is Literal else ()
+        if abs(sum(shares[each][1] for each in members) - 1) < WHOLE and (len(members) > 1 or names):
+            named = tuple((*members[0][:-1], str(name)) for name in names)
+            found.append(Group(tuple(dict.fromkeys((*members, *named))), members[0]))
+    return tuple(found)
+
+
+def _answers(group: Group) -> Iterator[str]:
+    yield PLAIN
+    names = [".".join(each) for each in group.members]
+    yield from names
+    yield " ".join(names[:2])
+    if len(names) > 2:
+        yield " ".join(names[:3])
+        yield " ".join(names[-2:])
+
+
+def of_fields(kind: str) -> Iterator[Factor]:
+    """Yield what varies in single fields: answers, ends of shares, choices, and parts put in or left out."""
+    in_groups = {path for group in groups(kind) for path in group.members}
+    for group in groups(kind):
+        yield Factor(f"answers {group.address}", tuple(_answers(group)), group.address)
+    for field, value in fields_of(kind, plain_tree(kind)):
+        address, first = ".".join(field.path), arms(field.annotation)[0]
+        number = isinstance(value, Mapping) and "unit" in value and isinstance(value.get("central"), int | float)
+        if value is not None and field.optional and len(field.path) <= DEEPEST:
+            yield Factor(f"without {address}", (PLAIN, "out"), address)
+        if value is None and field.optional and len(field.path) <= DEEPEST:
+            yield Factor(f"part {address}", (PLAIN, "in"), address)
+        elif get_origin(first) is Literal and len(get_args(first)) > 1:
+            others = [str(each) for each in get_args(first) if each != value]
+            yield Factor(f"choice {address}", (PLAIN, *others), address)
+        elif number and value["unit"] == "1" and field.path not in in_groups:
+            bounds = asked(field.owner, field.name)[1]
+            ends = [name for name, end in (("low", bounds.low), ("high", bounds.high)) if end is not None]
+            yield Factor(f"end {address}", (PLAIN, *ends), address)
+
+
+@cache
+def factors_of(kind: str) -> tuple[Factor, ...]:
+    """Return all that varies in the cases of a kind."""
+    return (*of_every_kind(kind), *of_fields(kind))

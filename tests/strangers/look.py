@@ -1,0 +1,85 @@
+"""All that is looked at in one case."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+
+from case_checks.composed import composed
+from case_checks.printed import OtherProcess, printed
+from case_checks.tried import Tried, attempt, fault
+from finding import Finding
+from make import Case, Written, written
+
+from impact import api
+from impact.brief.templates import documents, needed
+
+SECONDS = 180  # of one case, after which it hangs
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What was found in a case.
+
+    Attributes:
+        written: The scenario, with what had to be given up.
+        findings: Faults; empty where all holds.
+    """
+
+    written: Written
+    findings: tuple[Finding, ...]
+
+
+class HangError(Exception):
+    """A case takes too long."""
+
+
+@contextmanager
+def _no_longer_than(seconds: int) -> Iterator[None]:
+    def stop(number: int, frame: FrameType | None) -> None:
+        raise HangError(f"more than {seconds} seconds")
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.alarm(seconds)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def look(case: Case, folder: Path, other: OtherProcess) -> Looked:
+    """Write, check, run, compose, print and verify a case.
+
+    Args:
+        case: What was chosen.
+        folder: Where its files go.
+        other: The process that prints it again.
+    """
+    found: list[Finding] = []
+    made = Written(case, "")
+    try:
+        with _no_longer_than(SECONDS):
+            made, file = written(case, folder)
+            found += [fault(each, "check-crash", message) for each, message in made.crashes]
+            if not made.refused:
+                found += _looked(made.case, file, folder, other)
+    except HangError as error:
+        found.append(fault(made.case, "hang", str(error)))
+    return Looked(made, tuple(found))
+
+
+def _looked(case: Case, file: Path, folder: Path, other: OtherProcess) -> list[Finding]:
+    found: list[Finding] = []
+    also = needed(documents(case.kind), case.kind)
+    study = attempt(lambda: api.run(file, also=also), case, "check-passes-run-refuses", found)
+    if study is None:
+        return found
+    tried = Tried(case, file, study, folder)
+    found += composed(tried)
+    found += printed(tried, other)
+    return found

@@ -1,0 +1,304 @@
+"""A case as a scenario file: what `impact new` asks is answered, then each choice is applied."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Mapping
+from copy import deepcopy
+from dataclasses import dataclass, replace
+from pathlib import Path as FilePath
+from typing import Any
+
+from answers import answer_all, client, codes_of, fit_sectors, region_of
+from changes import lay, move, named, scale, share_out, spread, take_out, to_end, without_table
+from factors import Factor, factors_of, numbers_in
+from parts import Field, Setting, fields_of, value_for, with_product
+
+from impact import api
+from impact.brief.templates import pages
+from impact.catalogue.outlines import outline
+from impact.country_names import country as country_of
+from impact.errors import ImpactError, ProblemsError
+from impact.scenario.declared import declared
+from impact.scenario.project import projects
+from impact.scenario.starting.scenario import NewScenario, new_scenario
+
+ADDRESSED = 4  # tries in which refusals that name a field are followed
+PRINTED = ("language", "document", "format", "paper")  # what no scenario knows of
+LEVELS = {"HUN": 4.0, "BRA": 2.0, "DEU": 8.0}  # of prices, where pay is that of the country
+SOURCE = {"producer": "The package", "title": "Made-up statements", "accessed": "2026-10-01", "licence": "facts"}
+# Choices that are tried last, the first of them at the very end, where a refusal names no field.
+SUSPECTS = (
+    "end ",
+    "answers ",
+    "part ",
+    "range",
+    "choice ",
+    "without ",
+    "table",
+    "size",
+    "years",
+    "text",
+    "name",
+    "country",
+)
+
+
+@dataclass(frozen=True)
+class Case:
+    """A stranger's case.
+
+    Attributes:
+        kind: Kind of project.
+        number: Which one.
+        choices: Value of each factor; the plain one where none is given.
+    """
+
+    kind: str
+    number: int
+    choices: Mapping[str, str]
+
+    def value(self, name: str) -> str:
+        """Return what a factor is in this case."""
+        return self.choices.get(name) or next(each.plain for each in factors_of(self.kind) if each.name == name)
+
+    @property
+    def varied(self) -> dict[str, str]:
+        """The choices that are not plain, in the order of factors."""
+        plain = {each.name: each.plain for each in factors_of(self.kind)}
+        return {name: self.choices[name] for name in plain if self.choices.get(name, plain[name]) != plain[name]}
+
+    def plain_in(self, names: set[str]) -> Case:
+        """Return the case with some factors at their plain value."""
+        return replace(self, choices={name: value for name, value in self.choices.items() if name not in names})
+
+
+@dataclass(frozen=True)
+class Written:
+    """A case that `check` passes, or what it says of the last try.
+
+    Attributes:
+        case: With what had to be given up.
+        text: Of the scenario file.
+        given_up: Refusals that were mended: choice and message.
+        refused: Why it is still refused; empty where it passes.
+        crashes: Tries in which `check` ended in an error of the program, each with the error.
+    """
+
+    case: Case
+    text: str
+    given_up: tuple[tuple[str, str], ...] = ()
+    refused: str = ""
+    crashes: tuple[tuple[Case, str], ...] = ()
+
+
+def scenario_of_case(case: Case) -> NewScenario:
+    """Return the scenario of a case, and what reading it says."""
+    factors = {each.name: each for each in factors_of(case.kind)}
+    varied, country = case.varied, case.value("country")
+    currency = country_of(country).currency
+    given = client(case.kind, country, currency)
+    given["country"] = country
+    named(given, case.value("name"))
+    scale({"project": given["project"], "given": given.get("given")}, 1.0)
+    if (years := case.value("years")) != factors["years"].plain:
+        move(given, years)
+    if (table := case.value("table")) != factors["table"].plain:
+        given |= without_table(given, table)
+    codes = codes_of(case.kind, country, given)
+    _structure(given, case, factors, currency)
+    given |= {"sources": {"made_up": SOURCE}, "claims": given.get("claims", [])}
+    fit_sectors(given, codes)
+    stated = deepcopy(given)
+    answer_all(case.kind, country, given, currency)
+    if "none" in (given.get("table"), _table_of(case.kind, country, given)):
+        for name in projects[case.kind].of_table:
+            given["project"].pop(name, None)
+    if (size := float(case.value("size"))) != 1 or country in LEVELS:
+        _scaled(given, stated, size, LEVELS.get(country, 1.0))
+    if (how := case.value("range")) != factors["range"].plain:
+        spread(given, case.kind, how)
+    for name, value in varied.items():
+        if name.startswith("end "):
+            to_end(given, case.kind, tuple(factors[name].address.split(".")), value)
+    given |= {"draws": int(case.value("draws")), "language": case.value("text")}
+    return new_scenario(f"case-{case.number}", case.kind, country, given)
+
+
+def _table_of(kind: str, country: str, given: dict[str, Any]) -> str:
+    from impact.scenario.starting.questions import start
+
+    fact = start(kind, country, given).facts.get(("table",), ("", ""))[0]
+    return str(fact)
+
+
+def _scaled(given: dict[str, Any], stated: dict[str, Any], size: float, level: float) -> None:
+    """Scale what the client states; what is asked of the country stays."""
+    for part in ("project", "given"):
+        if part in stated:
+            scale_stated(given[part], stated[part], size, level)
+
+
+def scale_stated(part: Any, stated: Any, size: float, level: float) -> None:
+    """Scale the numbers that both hold; money by the level of prices too."""
+    if not isinstance(part, dict) or not isinstance(stated, dict):
+        return
+    if "unit" in part and ("central" in part or "paths" in part):
+        scale(part, size)
+        if level != 1.0 and "_20" in str(part["unit"]):
+            for end in ("low", "central", "high"):
+                if end in part:
+                    part[end] = part[end] * level
+        return
+    for key, value in part.items():
+        if key in stated:
+            scale_stated(value, stated[key], size, level)
+
+
+def _structure(given: dict[str, Any], case: Case, factors: Mapping[str, Factor], currency: str) -> None:
+    """Apply the choices that put parts in, leave them out or choose among names."""
+    country = case.value("country")
+    setting = Setting(case.kind, currency, given["horizon"][0], given["headline_year"], region_of(country))
+    setting = replace(with_product(setting, given), **references(case, given, country))
+    known: dict[str, Field] = {".".join(each.path): each for each, _ in fields_of(case.kind, given)}
+    for name, value in case.varied.items():
+        factor = factors[name]
+        path = tuple(factor.address.split("."))
+        if name.startswith("answers "):
+            share_out(given, case.kind, factor, value)
+        elif name.startswith("choice "):
+            lay(given, path, value)
+        elif name.startswith("without "):
+            take_out(given, path)
+        elif name.startswith("part ") and factor.address in known:
+            lay(given, path, value_for(known[factor.address], setting, case.number))
+
+
+def references(case: Case, given: dict[str, Any], country: str) -> dict[str, Any]:
+    """Return what parts of a scenario may name: inputs, sections, key figures, a point of the country."""
+    numbers = [".".join(field.path[1:]) for field, _ in numbers_in(case.kind, given)]
+    figures = [(name, each.unit) for name, each in declared(case.kind).figures.items() if each.unit]
+    sections = [name for page in pages("brief", case.kind) for name in page]
+    rings = land.rings if (land := outline(country)) is not None else (((0.0, 0.0),),)
+    inside = [(sum(x for x, _ in ring) / len(ring), sum(y for _, y in ring) / len(ring)) for ring in rings]
+    return {
+        "number": f"project.{numbers[case.number % len(numbers)]}" if numbers else "",
+        "other_number": numbers[(case.number + 1) % len(numbers)],
+        "section": sections[case.number % len(sections)],
+        "figure": figures[case.number % len(figures)] if figures else ("", ""),
+        "point": next((point for point in inside if land is None or land.holds(point)), inside[0]),
+    }
+
+
+def written(case: Case, folder: FilePath) -> tuple[Written, FilePath]:
+    """Write a case so that `check` passes it; what is refused is given up, and as much as possible is kept."""
+    file = folder / f"{case.kind}-{case.number}.yaml"
+    tried = _Tries(case, file)
+    for _ in range(ADDRESSED):
+        error = tried.refusal(tried.case)
+        if error is None or not (doubtful := suspects(tried.case, error)):
+            break
+        tried.give_up(doubtful, error)
+    if tried.refusal(tried.case) is not None:
+        tried.build_up()
+    refused = tried.refusal(tried.case)
+    text = file.read_text(encoding="utf-8") if file.exists() else ""
+    message = "" if refused is None else _first(refused, file)
+    return Written(tried.case, text, tuple(tried.given_up), message, tuple(tried.crashes)), file
+
+
+class _Tries:
+    """Tries of one case.
+
+    Attributes:
+        case: With what was given up so far at its plain value.
+        given_up: Choice and message.
+        crashes: Choices with which `check` ended in an error of the program, and the error.
+    """
+
+    def __init__(self, case: Case, file: FilePath) -> None:
+        self.case, self.file = case, file
+        self.given_up: list[tuple[str, str]] = []
+        self.crashes: list[tuple[Case, str]] = []
+        self._known: dict[tuple[tuple[str, str], ...], Exception | None] = {}
+
+    def refusal(self, case: Case) -> Exception | None:
+        """Return why a case is refused; the file is left as it was tried last."""
+        key = tuple(case.varied.items())
+        if key not in self._known or self._known[key] is None:
+            self._known[key] = self._tried(case)
+        return self._known[key]
+
+    def _tried(self, case: Case) -> Exception | None:
+        try:
+            new = scenario_of_case(case)
+            self.file.write_text(new.text, encoding="utf-8")
+            if new.problems:
+                return ProblemsError(new.problems)
+            api.check(self.file)
+        except ImpactError as error:
+            return error
+        except Exception as error:
+            if not of_package(error):
+                raise
+            self.crashes.append((case, crash(error)))
+            return error
+        return None
+
+    def give_up(self, names: list[str], error: Exception) -> None:
+        """Set choices to their plain value."""
+        self.given_up += [(name, _first(error, self.file)) for name in names]
+        self.case = self.case.plain_in(set(names))
+
+    def build_up(self) -> None:
+        """Begin with the plain case and keep every choice that is not refused together with those kept before."""
+        names = [name for name in self.case.varied if name not in PRINTED]
+        names.sort(key=lambda name: next((at for at, each in enumerate(SUSPECTS[::-1]) if name.startswith(each)), -1))
+        self.case = self.case.plain_in(self._keep(names, set(names)))
+
+    def _keep(self, names: list[str], out: set[str]) -> set[str]:
+        """Return what is still left out, once as many of these names as possible are kept."""
+        error = self.refusal(self.case.plain_in(out - set(names)))
+        if error is None:
+            return out - set(names)
+        if len(names) == 1:
+            self.given_up.append((names[0], _first(error, self.file)))
+            return out
+        middle = len(names) // 2
+        return self._keep(names[middle:], self._keep(names[:middle], out))
+
+
+def of_package(error: BaseException) -> bool:
+    """Return whether an error was raised by the package, and not by what makes cases."""
+    last = traceback.extract_tb(error.__traceback__)[-1].filename
+    return "/strangers/" not in last
+
+
+def crash(error: BaseException) -> str:
+    """Return an error of the program in a line, with the place where it was raised."""
+    frames = [each for each in traceback.extract_tb(error.__traceback__) if "/impact/" in each.filename]
+    place = f"{frames[-1].filename.rpartition('/impact/')[2]}, {frames[-1].name}" if frames else "outside the package"
+    return f"{type(error).__name__} in {place}: {' '.join(str(error).split())[:200]}"
+
+
+def _first(error: Exception, file: FilePath) -> str:
+    return (str(error).splitlines() or [type(error).__name__])[0].replace(str(file), "FILE").replace(file.name, "FILE")
+
+
+def suspects(case: Case, error: Exception) -> list[str]:
+    """Return the choices that a refusal is about: those of the fields that it names."""
+    addresses = {each.name: each.address for each in factors_of(case.kind)}
+    places = [each.where for each in error.problems] if isinstance(error, ProblemsError) else []
+    return [
+        name
+        for name in case.varied
+        if name.split()[0] in ("part", "end", "answers", "choice", "without")
+        and any(where and overlap(addresses[name], where) for where in places)
+    ]
+
+
+def overlap(address: str, where: str) -> bool:
+    """Return whether one address lies in the other."""
+    one, other = (each.replace("[", ".").replace("]", "").split(".") for each in (address, where))
+    shorter = min(len(one), len(other))
+    return one[:shorter] == other[:shorter] and (shorter > 1 or one[0] != "project")

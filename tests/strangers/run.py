@@ -1,0 +1,146 @@
+"""Looks at many strangers' cases, and can be stopped and started again.
+
+    python tests/strangers/run.py --cases 3000 --seed 1 --workers 2 --folder out
+
+In the folder: a line a case in `cases.jsonl` of each worker, the table of findings in `findings.md`, and in `shown` for
+each rule and document the smallest scenario that shows it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+sys.path[:0] = [str(Path(__file__).resolve().parents[2]), str(Path(__file__).resolve().parent)]
+
+from case_checks.printed import OtherProcess
+from finding import Finding
+from look import look
+from make import Case
+from pairs import cases
+from shrink import shrunk
+from table import table
+
+LINES = "cases.jsonl"
+
+
+def done_in(folder: Path) -> list[dict[str, Any]]:
+    """Return what was written of cases that are done."""
+    files = sorted(folder.glob(f"*{LINES}"))
+    return [
+        json.loads(line)
+        for file in files
+        for line in file.read_text(encoding="utf-8").splitlines()
+        if line.endswith("}")
+    ]
+
+
+def work(options: argparse.Namespace) -> None:
+    """Look at every case of this worker that is not done."""
+    folder = options.folder / f"worker-{options.worker}"
+    folder.mkdir(parents=True, exist_ok=True)
+    done = {(each["kind"], each["number"]) for each in done_in(options.folder)}
+    other = OtherProcess(1 - options.worker % 2, folder / "other-cache")
+    with (options.folder / f"{options.worker}-{LINES}").open("a", encoding="utf-8") as stream:
+        for case in cases(options.cases, options.seed, options.only):
+            if case.number % options.workers == options.worker and (case.kind, case.number) not in done:
+                stream.write(json.dumps(_line(case, folder, other), ensure_ascii=False) + "\n")
+                stream.flush()
+    other.close()
+
+
+def _line(case: Case, folder: Path, other: OtherProcess) -> dict[str, Any]:
+    before, processor = time.monotonic(), time.process_time()
+    looked = look(case, folder, other)
+    for file in folder.glob("case-*"):
+        file.unlink()
+    return {
+        "kind": case.kind,
+        "number": case.number,
+        "country": case.value("country"),
+        "language": case.value("language"),
+        "choices": looked.written.case.choices,
+        "varied": len(case.varied),
+        "kept": len(looked.written.case.varied),
+        "given_up": looked.written.given_up,
+        "refused": looked.written.refused,
+        "findings": [asdict(each) for each in looked.findings],
+        "crashed": [dict(each.choices) for each, _ in looked.written.crashes][:1],
+        "seconds": round(time.monotonic() - before, 1),
+        "processor": round(time.process_time() - processor, 1),
+    }
+
+
+def keep_smallest(lines: Sequence[dict[str, Any]], folder: Path) -> None:
+    """Write the smallest scenario that shows each rule in each document, where the folder has none yet."""
+    folder.mkdir(parents=True, exist_ok=True)
+    other = OtherProcess(1, folder.parent / "other-cache")
+    seen = {each.stem for each in folder.glob("*.yaml")}
+    for line in sorted(lines, key=lambda line: line["number"]):
+        for each in line["findings"]:
+            finding = Finding(**each)
+            name = "-".join(part for part in (finding.rule, finding.document) if part)
+            if name not in seen:
+                seen.add(name)
+                choices = (
+                    (line["crashed"] or [line["choices"]])[0] if finding.rule == "check-crash" else line["choices"]
+                )
+                _keep(Case(line["kind"], line["number"], choices), finding, other, folder / f"{name}.yaml")
+    other.close()
+
+
+def _keep(case: Case, finding: Finding, other: OtherProcess, file: Path) -> None:
+    smallest, text = shrunk(case, finding, other)
+    lines = (
+        " ".join(("rule", finding.rule, finding.document, finding.language, finding.where)),
+        " ".join(finding.message.split()),
+        f"choices: {json.dumps(smallest.varied, ensure_ascii=False)}",
+    )
+    file.write_text("".join(f"# {line}\n" for line in lines) + text, encoding="utf-8")
+
+
+def main() -> None:
+    """Start the workers, wait for them and print the table of findings."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--cases", type=int, default=50)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--folder", type=Path, required=True)
+    parser.add_argument("--only", default="", metavar="KIND")
+    parser.add_argument("--worker", type=int, default=-1, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    options.folder = options.folder.resolve()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    if options.worker >= 0:
+        work(options)
+        return
+    started = time.monotonic()
+    workers = [_started(number, options.folder) for number in range(options.workers)]
+    failed = [number for number, each in enumerate(workers) if each.wait()]
+    lines = done_in(options.folder)
+    text = table(lines)
+    (options.folder / "findings.md").write_text(text, encoding="utf-8")
+    print(text)
+    keep_smallest(lines, options.folder / "shown")
+    print(f"{len(lines)} cases, {(time.monotonic() - started) / 3600:.2f} hours")
+    if failed or Counter(each["letter"] for line in lines for each in line["findings"])["A"]:
+        sys.exit(1)
+
+
+def _started(number: int, folder: Path) -> subprocess.Popen[bytes]:
+    cache = folder / f"worker-{number}" / "cache"
+    env = {**os.environ, "PYTHONHASHSEED": str(number % 2), "IMPACT_CACHE": str(cache), "IMPACT_PROFILE": "none"}
+    return subprocess.Popen([sys.executable, __file__, *sys.argv[1:], "--worker", str(number)], env=env)
+
+
+if __name__ == "__main__":
+    main()
