@@ -7,10 +7,11 @@ from typing import Any
 
 from impact.errors import Problem, did_you_mean, there_are
 from impact.reading import text_fault
+from impact.scenario.claims import Claim
 from impact.scenario.mistakes import undivided
 from impact.scenario.place import place_problems
 from impact.scenario.quantities import Quantity, ranged
-from impact.scenario.schema import Claim, Scenario
+from impact.scenario.schema import Scenario
 from impact.scenario.stage import stage_problems
 from impact.scenario.supply_chain import supply_chain_problems
 from impact.source_positions import Positions

@@ -84,7 +84,8 @@ class Construction(Strict):
     Attributes:
         sector: code of building works in the national table.
         works: their share in the money of a stage; the rest is machinery, which is imported.
-        works_life, machinery_life: years over which each is written off, by equal parts.
+        works_life: years over which they are written off in equal parts.
+        machinery_life: years over which it is written off in equal parts.
         stages: by their name in the catalogue.
     """
 

@@ -109,7 +109,7 @@ def _untitled(node: Any, named: bool = False) -> Any:
 def _describe(part: Node, model: type[BaseModel]) -> dict[str, Node]:
     """Add the words of the docstring, unit and limits; return the kinds of assumption that the fields refer to."""
     kinds: dict[str, Node] = {}
-    part["description"] = " ".join(_summary(model).split())
+    part["description"] = " ".join(summary(model).split())
     words = words_of(model)
     for name, field in model.model_fields.items():
         node: Node = part["properties"][name]
@@ -163,7 +163,8 @@ def _bounds_in_words(bounds: Bounds) -> list[str]:
     return [f"Not below {bounds.low:g}."] if bounds.low is not None else []
 
 
-def _summary(model: type[BaseModel]) -> str:
+def summary(model: type[BaseModel]) -> str:
+    """Return what the docstring of a model says before its fields."""
     return cleandoc(model.__doc__ or "").partition("\n\nAttributes:\n")[0]
 
 
@@ -180,7 +181,7 @@ def words_of(model: type[BaseModel]) -> dict[str, str]:
         for names, said in zip(pieces[1::2], pieces[2::2], strict=True):
             each = names.split(", ")
             for name in each:
-                words[name] = f"{names}: {said.strip()}" if len(each) > 1 else f"{said[:1].upper()}{said[1:].strip()}"
+                words[name] = f"{names}: {said.strip()}" if len(each) > 1 else f"{said[:1].upper()}{said[1:]}".strip()
     return words
 
 

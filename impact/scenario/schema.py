@@ -5,16 +5,17 @@ from __future__ import annotations
 from datetime import date
 from functools import cache, reduce
 from operator import or_
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, create_model, field_validator, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, create_model, field_validator
 
+from impact.scenario.claims import Claim, Milestone
 from impact.scenario.defaults.recorded import DefaultsUsed
 from impact.scenario.draw_limits import LIMITS, stated_draws
 from impact.scenario.peer import Peer
 from impact.scenario.place import Coordinates
 from impact.scenario.project import Project, projects
-from impact.scenario.quantity import IsoDate, Label, Number, OfCountry, PriceIndex, Prose, Strict, Title, Whole
+from impact.scenario.quantity import Label, Number, OfCountry, PriceIndex, Prose, Strict, Title, Whole
 from impact.scenario.supply_chain import SupplyChainStated
 
 MOST_SEED = 2**63 - 1
@@ -34,94 +35,15 @@ OVER: tuple[Stage, ...] = ("superseded", "withdrawn")  # its figures are no long
 Role = Literal["commissioner", "funder", "client_inputs", "analyst", "assurer", "approver"]
 
 
-class Contradiction(Strict):
-    """What another source says about the same thing."""
-
-    source: str
-    says: Prose = Field(min_length=1)
-
-
-class Comparison(Strict):
-    """The modelled figure that a claim is set beside: same measure, place and year.
-
-    Attributes:
-        figure: what is compared. year: of both.
-        additional: the claim counts jobs beyond those there are.
-        capacity: id of the claim of the capacity at which this one holds; empty where it is about a year's output.
-        difference: what the gap is, where no step explains it: another count, a capacity beside an output, or a plan
-            that is not taken for what will be.
-    """
-
-    figure: Literal["output", "exports", "jobs_direct", "jobs_foreign"]
-    year: Whole
-    additional: bool = False
-    capacity: str = ""
-    difference: Literal["other_count", "capacity_not_output", "plan_not_taken"] = "other_count"
-
-
-class Claim(Strict):
-    """A statement somebody made, kept apart from what is modelled.
-
-    Attributes:
-        says: the statement. said_by, source, said_on: who, where, when (ISO year, month or day).
-        undated: why nobody knows when.
-        status: reported (it has happened) or announced (it is promised).
-        counts: what the figure counts. value, unit: the figure, if the statement has one.
-        used: whether the model uses it; reason says how or why not.
-        result: key figure of the study that answers the statement, such as petrol_and_diesel.
-        beside: modelled figure of the same measure, place and year.
-        against: sources that say otherwise.
-        about: what several claims tell differently, such as start: they are set side by side, by the day of each.
-        happens: when what is claimed happens (ISO year, month or day), where the claim is about a date.
-    """
-
-    id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
-    says: Prose = Field(min_length=1)
-    said_by: Prose = Field(min_length=1)
-    source: str
-    said_on: IsoDate = ""
-    undated: str = ""
-    status: Literal["reported", "announced"]
-    counts: Prose = ""
-    value: Number | None = None
-    unit: str = ""
-    used: bool = False
-    reason: Prose = Field(min_length=1)
-    result: str = ""
-    beside: Comparison | None = None
-    against: tuple[Contradiction, ...] = ()
-    about: str = Field(default="", pattern=r"^([a-z][a-z0-9_]*)?$")
-    happens: IsoDate = ""
-
-    @model_validator(mode="after")
-    def _dated(self) -> Self:
-        if bool(self.said_on) == bool(self.undated):
-            raise ValueError("give 'said_on', the date of the claim, or say in 'undated' why nobody knows it")
-        if self.beside is not None and self.value is None:
-            raise ValueError("a claim without 'value' cannot stand beside a modelled figure. Add it")
-        return self
-
-
-class Milestone(Strict):
-    """Something that happened to the project, or is promised.
-
-    Attributes:
-        says: what, in a few words. on: when (ISO year, month or day); empty where no date was given.
-        until: end of the time, where one was given. status: reported or announced. source: where it is said.
-    """
-
-    says: Prose = Field(min_length=1, max_length=70)
-    on: IsoDate = ""
-    until: IsoDate = ""
-    status: Literal["reported", "announced"]
-    source: str
-
-
 class Target(Strict):
     """A value that a key figure is held against: a goal, or a figure somebody announced.
 
     Attributes:
-        metric: key figure, such as jobs_direct. value, unit: the line, in the unit of the figure.
+        id: short name, by which others refer to it.
+        metric: key figure, such as jobs_direct.
+        value: the line, in the unit of the figure.
+        unit: of the figure.
+        reason: why it is held against this value.
         source: id of the source of the value; empty for a goal of one's own.
     """
 
@@ -134,7 +56,13 @@ class Target(Strict):
 
 
 class Correlation(Strict):
-    """Rank correlation of two uncertain inputs, by their keys under `project` (the output path is `output.path`)."""
+    """Rank correlation of two uncertain inputs.
+
+    Attributes:
+        between: their keys under `project` (the output path is `output.path`).
+        rank: of the correlation.
+        reason: why they move together.
+    """
 
     between: tuple[str, str]
     rank: Annotated[Number, Field(gt=-1, lt=1)]
@@ -142,7 +70,16 @@ class Correlation(Strict):
 
 
 class SourceRecord(Strict):
-    """A source the scenario brings along; the columns of data/sources.csv."""
+    """A source the scenario brings along; the columns of data/sources.csv.
+
+    Attributes:
+        producer: who made it.
+        title: of the document.
+        url: where it can be read.
+        published: when.
+        accessed: day on which it was read.
+        licence: terms of use.
+    """
 
     producer: str = Field(min_length=1)
     title: str = Field(min_length=1)
@@ -153,7 +90,13 @@ class SourceRecord(Strict):
 
 
 class Appointment(Strict):
-    """Who holds a role; `name: none` needs a reason and keeps the brief a draft."""
+    """Who holds a role; `name: none` needs a reason and keeps the brief a draft.
+
+    Attributes:
+        name: who it is.
+        reason: why nobody holds it.
+        signed_on: day of the signature.
+    """
 
     name: str = Field(min_length=1)
     reason: Prose = ""
@@ -161,7 +104,12 @@ class Appointment(Strict):
 
 
 class Statement(Strict):
-    """A fact that the brief must state; `says: none` needs a reason and keeps the brief a draft."""
+    """A fact that the brief must state; `says: none` needs a reason and keeps the brief a draft.
+
+    Attributes:
+        says: the fact.
+        reason: why there is none.
+    """
 
     says: Prose = Field(min_length=1)
     reason: Prose = ""
@@ -265,7 +213,8 @@ class PriceFigures(Strict):
 
     Attributes:
         index: for all money, in place of the indices that its fields declare.
-        exchange_rate, price_index: which of competing figures is meant, by dimension: see `impact factors`.
+        exchange_rate: which of competing figures is meant, by dimension; `impact factors` lists them.
+        price_index: which of competing figures is meant, by dimension; `impact factors` lists them.
     """
 
     index: PriceIndex | None = None
@@ -279,18 +228,25 @@ class Scenario(Strict):
     Attributes:
         scenario: version of this schema.
         language: BCP 47 code of the language in which its texts are written.
+        title: of the brief, as printed.
+        subtitle: of the brief, as printed.
+        question: what is asked, in one sentence.
+        place: where the project stands, as printed.
         coordinates: of the place, for the map of the brief; left out where it has none or nobody knows them.
         as_of: date of the edition; no clock is read. valid_months: how long it stands.
         organisation: that issues its documents, as printed; no variant inherits it from a shipped scenario.
         version, stage: of the brief; `checked` and `final` need people who signed; `superseded` and
             `withdrawn` need an entry under `changes` that says why. changes: what each version changed.
         comments: what reviewers said of the brief, each with its answer.
-        currency, price_year: of all money; what is stated in other money is carried to it, by `prices`.
+        currency: of all money; what is stated in another one is carried to it.
+        price_year: of all money; what is stated in another year is carried to it.
+        country_name: as printed.
         base_year: last year with observed data.
         kept_from_country: what a variant in another country keeps of what it inherits, by address or branch
             (`project.driving.*`), each with the reason.
         horizon: first and last year of production. headline_year: of the jobs on page 1.
         draws, seed, method: of the uncertainty. correlations: inputs that move together.
+        roles: who commissioned, paid for, made and approved the brief.
         not_estimated: what is left out, and why, printed as "not estimated, because ...".
         sources: sources this file brings along. claims: statements about the project.
         table: national table of the country; none where there is none and the kind of project can do without; left out

@@ -17,7 +17,10 @@ class Shares(Strict):
 
     Attributes:
         counts: what was counted for the shares: persons, full-time equivalents or job-years.
-        occupation, sex, age, skill: share by group, whose names are the client's own: managers, women, under_30.
+        occupation: share by group, such as managers.
+        sex: share by group, such as women.
+        age: share by group, such as under_30.
+        skill: share by group, such as trained.
     """
 
     counts: Counts

@@ -18,9 +18,10 @@ from impact.document import plain
 from impact.errors import ProblemsError
 from impact.look.themes import load_theme
 from impact.registry import kinds_installed
+from impact.scenario.claims import Claim
 from impact.scenario.cross_checks import figure_problems
 from impact.scenario.load import Loaded, load, with_draws
-from impact.scenario.schema import Claim, Target
+from impact.scenario.schema import Target
 from impact.scenario.units import compared_unit_problems
 from impact.study.run_study import run
 from impact.study.study import Study

@@ -45,7 +45,8 @@ class BusEnergy(Strict):
     Attributes:
         measured: where the figures were taken: at the meter of the depot, or out of the battery.
         seasons: by name; their parts add up to one.
-        battery_efficiency, charger_efficiency: what comes out of what goes in, for figures taken at the battery.
+        battery_efficiency: what comes out of it over what goes in, for figures taken at the battery.
+        charger_efficiency: what comes out of it over what goes in, for figures taken at the battery.
         depot: electricity of the depot beside the buses.
     """
 

@@ -13,7 +13,7 @@ from impact.models.inputs import Inputs
 from impact.models.parts.displaced_supply import TOPIC_OF
 from impact.models.parts.part import Part
 from impact.models.rows import Row
-from impact.scenario.schema import Claim
+from impact.scenario.claims import Claim
 
 
 def known_claims(inputs: Inputs) -> dict[str, Claim]:

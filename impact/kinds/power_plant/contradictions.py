@@ -9,7 +9,7 @@ import numpy as np
 
 from impact.catalogue.catalogue import WORLD
 from impact.emissions.margins import burned_co2
-from impact.scenario.schema import Claim
+from impact.scenario.claims import Claim
 
 T_PER_KT = 1000.0
 Path = tuple[str | int, ...]

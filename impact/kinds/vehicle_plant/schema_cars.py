@@ -54,7 +54,7 @@ class Vehicle(Strict):
 
     Attributes:
         share: of output, by year; all models together are one, so shares drawn from ranges are divided by their sum.
-        electricity, fuel: use in each mode, at the wall and at the pump.
+        electricity, fuel: use in its own mode at the wall, use in its own mode at the pump.
         body: size of the body, for the making of the car and of the one it is compared with.
         battery: traction battery.
         comparator: petrol car it is compared with, and its use.
@@ -128,7 +128,8 @@ class Air(Strict):
     """Exhaust classes and sulphur, for the pollutants at home.
 
     Attributes:
-        replaced_class, plant_class: exhaust class of EMEP/EEA, such as 5 or 6_a_b_c.
+        replaced_class: exhaust class of EMEP/EEA, such as 5 or 6_a_b_c.
+        plant_class: exhaust class of EMEP/EEA, such as 5 or 6_a_b_c.
         petrol_sulphur, diesel_sulphur: mass shares.
     """
 

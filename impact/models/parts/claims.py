@@ -13,7 +13,7 @@ from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows
 from impact.models.parts.part import Part
 from impact.models.rows import Row
-from impact.scenario.schema import Claim
+from impact.scenario.claims import Claim
 
 FLOW_OF = {"output": "output", "exports": "exported", "jobs_direct": "staff", "jobs_foreign": "foreign"}
 TOPICS = {"output": ("output",), "jobs_direct": ("staff",), "jobs_foreign": ("staff",), "exports": ("markets",)}

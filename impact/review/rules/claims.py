@@ -9,7 +9,7 @@ from impact.review.finding import short
 from impact.review.rules import themes
 from impact.review.subject import Subject
 from impact.review.theme import Found, Theme
-from impact.scenario.schema import Claim
+from impact.scenario.claims import Claim
 from impact.study.store.record import known_source
 
 claims = themes.register("claims")(Theme("claims"))
