@@ -10,8 +10,9 @@ if TYPE_CHECKING:
     from impact.scenario.starting.scenario import NewScenario
 
 EDITORS = "The line above is for editors that complete keys: impact schema -o scenario.schema.json writes its file."
-FILLING = "Lines marked FILL are asked for: take the # away and fill them in. impact check says what is still missing."
-DEFAULTS = (
+FILLING = (
+    "Lines marked FILL are asked for: take the # away and fill them in. impact check says what is still missing.",
+    "All other lines may stay as they are. To use one, take the # away from it and from the part in which it stands.",
     "Lines marked 'default of' say what is taken otherwise. To change one, take the # away and give a reason.",
     "Lines marked LATER are said before a brief is final: until then it is a draft.",
 )
@@ -24,7 +25,6 @@ def new_scenario(
     answers: Mapping[str, str],
     *,
     like: str | Path | None = None,
-    with_defaults: bool = False,
     data: Sequence[Path] = (),
 ) -> NewScenario:
     """Return a commented scenario to start from, and what is still to fill.
@@ -33,7 +33,7 @@ def new_scenario(
         name: of the scenario. kind: of project. country: ISO 3166.
         answers: texts by address, such as {"project.capacity": "100 (95 to 105) MW: As contracted."}.
         like: a scenario of the same kind from which is copied what may be copied.
-        with_defaults: whether defaults in use stand in it, each behind a `#`. data: folders looked up first.
+        data: folders looked up first.
 
     Raises:
         ImpactError: there is no such kind or country, or answers do not fit; all that is wrong with them is named.
@@ -47,13 +47,13 @@ def new_scenario(
     extra = tuple(data)
     given, notes = ({}, {}) if like is None else copied(like, kind, country, extra)
     given = answered(kind, country, answers, given, extra)
-    header = (EDITORS, FILLING, *(DEFAULTS if with_defaults else ()))
+    header: tuple[str, ...] = (EDITORS, *FILLING)
     if like is not None:
         header = (
             *header,
             f"Copied from {like}: what a project of this kind is. Read each copied line before you print it.",
         )
-    return made(name, kind, country, given, header=header, notes=notes, with_defaults=with_defaults, extra=extra)
+    return made(name, kind, country, given, header=header, notes=notes, extra=extra)
 
 
 def client_workbook(kind: str, country: str, answers: Mapping[str, str], *, data: Sequence[Path] = ()) -> bytes:
@@ -80,14 +80,13 @@ def from_workbook(
     *,
     kind: str = "",
     country: str = "",
-    with_defaults: bool = False,
     data: Sequence[Path] = (),
 ) -> tuple[NewScenario, list[str]]:
     """Return the scenario that a client's workbook says, what is still to fill, and how cells were read.
 
     Args:
         name: of the scenario. workbook: that the client filled in.
-        kind, country: where the workbook does not say them. with_defaults: see `new_scenario`. data: looked up first.
+        kind, country: where the workbook does not say them.  data: looked up first.
 
     Raises:
         ImpactError: it is no such workbook; or cells do not say for certain what they mean, all named at once.
@@ -99,9 +98,9 @@ def from_workbook(
     plain(name, "the name of the scenario")
     extra = tuple(data)
     found = read(workbook, kind, country, extra)
-    header = (f"Made from {workbook.name}.", EDITORS, FILLING, *(DEFAULTS if with_defaults else ()))
+    header = (f"Made from {workbook.name}.", EDITORS, *FILLING)
     new = made(
-        name, found.kind, found.country, found.given, header=header, notes=found.notes, with_defaults=with_defaults,
+        name, found.kind, found.country, found.given, header=header, notes=found.notes,
         extra=extra,
     )  # fmt: skip
     return new, found.remarks

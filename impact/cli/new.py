@@ -42,17 +42,18 @@ MOST_NAMED = 40  # things to fill that are listed one by one
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="Read the answers from a workbook that was filled in.",
 )
-@click.option("--defaults", is_flag=True, help="Write the defaults in use there too, each behind a #.")
 @click.option("--no-questions", is_flag=True, help="Ask nothing, even on a terminal.")
 @click.option("-o", "--output", type=Output(dir_okay=False), help="Write to this file.")
 @click.option("--force", is_flag=True, help="Replace a file that is there.")
 @folders
 def command(
     name: str, kind: str | None, country: str | None, said: tuple[str, ...], like: str | None, workbook: bool,
-    filled: Path | None, defaults: bool, no_questions: bool, output: Path | None, force: bool, data: tuple[Path, ...],
+    filled: Path | None, no_questions: bool, output: Path | None, force: bool, data: tuple[Path, ...],
     years: str | None, **options: str | None,
 ) -> None:  # fmt: skip
-    """Write NAME.yaml, a commented scenario of about 40 lines that takes the defaults of its kind and country.
+    """Write NAME.yaml, a commented scenario that takes the defaults of its kind and country.
+
+    It holds every key of the kind: first what is asked for, then, under headings, what may be left out.
 
     On a terminal it asks what only the client knows; an empty answer leaves a line to fill. Elsewhere, and with
     --no-questions, what is not given by options is left to fill and listed. A number is answered with its unit and its
@@ -80,9 +81,7 @@ def command(
     if target.exists() and not force:
         raise click.UsageError(f"{target} is there already. Name another file with -o, or replace it with --force.")
     if filled is not None:
-        new, remarks = api.from_workbook(
-            name, filled, kind=kind or "", country=country or "", with_defaults=defaults, data=data
-        )
+        new, remarks = api.from_workbook(name, filled, kind=kind or "", country=country or "", data=data)
         for line in remarks:
             say(line)
     else:
@@ -95,7 +94,7 @@ def command(
             return
         if not no_questions and sys.stdin.isatty():
             _ask(kind, country, answers, data)
-        new = api.new_scenario(name, kind, country, answers, like=like, with_defaults=defaults, data=data)
+        new = api.new_scenario(name, kind, country, answers, like=like, data=data)
     write_file(target, new.text.encode())
     wrote(target)
     _tell(new, target)

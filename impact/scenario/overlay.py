@@ -105,6 +105,7 @@ def _over(base: Any, own: Any, path: Path, merged: Positions, places: Positions,
         elif key in base:
             result.pop(key, None)
         else:
-            words = f"there is no '{key}' to take away.{did_you_mean(key, base)} {there_are(base, 30)}"
+            near = f"{did_you_mean(key, base)} {there_are(base, 30)}"
+            words = f"'{key}' has no value, which takes a key away, and there is none here. Give it a value.{near}"
             problems.append(places.problem(here, words))
     return result

@@ -25,7 +25,7 @@ def test_it_writes_a_file_and_names_all_that_is_still_to_fill(impact: Impact, tm
     text = (tmp_path / "plant.yaml").read_text(encoding="utf-8")
     assert text.startswith("# yaml-language-server: $schema=scenario.schema.json\n")
     assert "horizon: [2028, 2047]" in text
-    assert len(text.splitlines()) < 60
+    assert text.index("# Optional keys") > text.index("FILL: the power that it can give")
     again = impact("check", "plant.yaml")
     assert again.code == 1
     assert "project.capacity: only the client knows it" in again.err

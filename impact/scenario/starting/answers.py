@@ -159,7 +159,7 @@ def put(tree: dict[str, Any], path: Path, value: Any) -> None:
                 node[int(part)] = [] if isinstance(following, int) else {}
             node = node[int(part)]
             continue
-        if not isinstance(node, dict) or is_number(node):
+        if not isinstance(node, dict) or _is_stated(node):
             raise AnswerError(f"'{'.'.join(map(str, path[:place]))}' holds a value already, and no parts.")
         node = node.setdefault(str(part), [] if isinstance(following, int) else {})
     last = path[-1]
@@ -176,6 +176,11 @@ def put(tree: dict[str, Any], path: Path, value: Any) -> None:
             node[str(last)] = value
     else:
         raise AnswerError(f"'{'.'.join(map(str, path[:-1]))}' holds a value already, and no parts.")
+
+
+def _is_stated(node: Mapping[str, Any]) -> bool:
+    """Return whether a part is a number: others, such as a claim, may have a unit and a reason too."""
+    return is_number(node) and (isinstance(node.get("central"), int | float) or "years" in node)
 
 
 def flat(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from types import NoneType, UnionType
@@ -21,10 +21,22 @@ from impact.source_positions import Path
 Form = Literal[
     "number", "text", "choice", "whole", "decimal", "yes_no", "date", "day", "years", "names", "list", "yaml"
 ]
+NUMBER = ("central", "low", "high", "unit", "reason")  # what is asked of every number
 PLAIN: frozenset[Form] = frozenset({"text", "choice", "whole", "decimal", "yes_no", "date", "day", "names"})
 
 
 _ANY_VALUE = Bounds()
+# Keys of the file that no client is asked for, each with the reason.
+NOT_ASKED = {
+    "scenario": "the version of the schema, which is written by itself",
+    "country": "said with the command that writes the file",
+    "comments": "what reviewers said of pages that are printed already",
+    "kept_from_country": "only a variant in another country has it, and a new scenario is none",
+    "variant_of": "only a variant has it, and a new scenario is none",
+    "seed": "it repeats the draws and says nothing of the project",
+    "method": "how the draws are spread, which says nothing of the project",
+    "defaults_used": "a run writes it",
+}
 
 
 @dataclass(frozen=True)
@@ -38,6 +50,7 @@ class Leaf:
         unit: of a number, with names such as {currency} left open. bounds: of it.
         by_year: whether it may differ by year.
         choices: what is allowed, where that can be listed. words: of the schema. required: whether its part needs it.
+        entry: Fields of one part of a list, each with its address within that part.
     """
 
     path: Path
@@ -48,6 +61,7 @@ class Leaf:
     choices: tuple[str, ...] = ()
     words: str = ""
     required: bool = True
+    entry: tuple[Leaf, ...] = ()
 
 
 def leaves_at(kind: str, path: Path) -> list[Leaf]:
@@ -72,6 +86,18 @@ def required_leaves(kind: str) -> Iterator[Leaf]:
             yield from _leaves(_Field(schema, name), field.annotation, (name,), required=True)
 
 
+def all_leaves(kind: str) -> Iterator[Leaf]:
+    """Yield every field that a client can know, in the order of the schema; `required` is meant within its part."""
+    for leaf in entry_leaves(scenario_of(kind)):
+        if str(leaf.path[0]) not in NOT_ASKED:
+            yield leaf
+
+
+def entry_leaves(model: type[BaseModel]) -> tuple[Leaf, ...]:
+    """Return every field of a part and of the parts within it; of parts that exclude each other, those of all."""
+    return tuple({leaf.path: leaf for leaf in _in_model(model, (), required=True, whole=True)}.values())
+
+
 def own_words(words: str, name: str) -> str:
     """Return what a docstring says of one field, where several names share its words.
 
@@ -88,11 +114,20 @@ def own_words(words: str, name: str) -> str:
     return parts[names.index(name)] if len(parts) == len(names) > 1 else said
 
 
-def fields_in(model: type[BaseModel]) -> Iterator[Leaf]:
-    """Yield the fields of a part in which one plain value stands."""
-    for name, each in model.model_fields.items():
-        found = list(_leaves(_Field(model, name), each.annotation, (name,), required=each.is_required()))
-        yield from (leaf for leaf in found if len(found) == 1 and leaf.form in PLAIN and len(leaf.path) == 1)
+def allowed(leaf: Leaf) -> str:
+    """Return what may stand in a field, in words; empty for any text."""
+    low, high = ("" if end is None else f"{end:g}" for end in (leaf.bounds.low, leaf.bounds.high))
+    span = (
+        f"from {low} to {high}" if low and high else f"not below {low}" if low else f"not above {high}" if high else ""
+    )
+    form = f"one of: {', '.join(leaf.choices)}" if leaf.choices else _ALLOWED.get(leaf.form, "")
+    return "; ".join(part for part in (form, span, "may differ by year" if leaf.by_year else "") if part)
+
+
+_ALLOWED: dict[Form, str] = {
+    "whole": "a whole number", "decimal": "a number", "day": "a date", "date": "a year, month or date",
+    "yes_no": "yes or no", "names": "texts, with commas between", "years": "a number for each year",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -102,10 +137,10 @@ class _Field:
 
     @property
     def words(self) -> str:
-        return words_of(self.owner).get(self.name, "")
+        return own_words(words_of(self.owner).get(self.name, ""), self.name)
 
 
-def _leaves(field: _Field, annotation: Any, path: Path, *, required: bool) -> Iterator[Leaf]:
+def _leaves(field: _Field, annotation: Any, path: Path, *, required: bool, whole: bool = False) -> Iterator[Leaf]:
     arms = [each for each in _arms(annotation) if each is not NoneType]
     models = [each for each in arms if isinstance(each, type) and issubclass(each, BaseModel)]
     mapping = next((each for each in arms if get_origin(each) is not None and len(get_args(each)) == 2
@@ -116,16 +151,28 @@ def _leaves(field: _Field, annotation: Any, path: Path, *, required: bool) -> It
     elif mapping is not None:
         key, value = get_args(mapping)
         if _bare(key) is int:
-            yield Leaf(path, "years", bounds=_bounds(value), words=field.words, required=required)
+            yield Leaf(path, "years", bounds=_bounds(nested_notes(value)), words=field.words, required=required)
         else:
-            yield from _leaves(field, value, (*path, ANY), required=required)
+            for name in _names(key) if whole else (ANY,):
+                yield from _leaves(field, value, (*path, name), required=required, whole=whole)
     elif models:
-        yield from _in_model(models[0], path, required=required)
+        for model in models if whole else models[:1]:
+            yield from _in_model(model, path, required=required, whole=whole)
     else:
         yield from _plain(field, annotation, arms, path, required=required)
 
 
-def _in_model(model: type[BaseModel], path: Path, *, required: bool) -> Iterator[Leaf]:
+def _names(key: Any) -> tuple[str, ...]:
+    """Return the names that a mapping may have, where the schema lists them, else the mark for any name."""
+    return get_args(_bare(key)) if get_origin(_bare(key)) is Literal else (ANY,)
+
+
+def _in_model(model: type[BaseModel], path: Path, *, required: bool, whole: bool = False) -> Iterator[Leaf]:
+    if whole:
+        for name, each in model.model_fields.items():
+            here = (*path, name)
+            yield from _leaves(_Field(model, name), each.annotation, here, required=each.is_required(), whole=True)
+        return
     needed = {name: each for name, each in model.model_fields.items() if each.is_required()}
     for name, each in (needed or model.model_fields).items():
         found = list(_leaves(_Field(model, name), each.annotation, (*path, name), required=required and bool(needed)))
@@ -133,8 +180,11 @@ def _in_model(model: type[BaseModel], path: Path, *, required: bool) -> Iterator
 
 
 def _plain(field: _Field, annotation: Any, arms: list[Any], path: Path, *, required: bool) -> Iterator[Leaf]:
-    def leaf(form: Form, choices: tuple[str, ...] = (), at: Path = path) -> Leaf:
-        return Leaf(at, form, choices=choices, words=field.words, required=required)
+    notes = [*field.owner.model_fields[field.name].metadata, *nested_notes(annotation)]
+    bounds = _bounds(notes)
+
+    def leaf(form: Form, choices: tuple[str, ...] = (), at: Path = path, entry: tuple[Leaf, ...] = ()) -> Leaf:
+        return Leaf(at, form, bounds=bounds, choices=choices, words=field.words, required=required, entry=entry)
 
     first = arms[0] if arms else Any
     if get_origin(first) is Literal:
@@ -145,9 +195,12 @@ def _plain(field: _Field, annotation: Any, arms: list[Any], path: Path, *, requi
             form: Form = "whole" if _bare(inner[0]) is int else "decimal"
             yield from (leaf(form, at=(*path, index)) for index in range(len(inner)))
         else:
-            yield leaf("names" if inner and _bare(inner[0]) is str else "list")
+            part = _bare(inner[0]) if inner else Any
+            if isinstance(part, type) and issubclass(part, BaseModel):
+                yield leaf("list", entry=entry_leaves(part))
+            else:
+                yield leaf("names" if part is str else "list")
     elif first in _FORMS:
-        notes = [*field.owner.model_fields[field.name].metadata, *nested_notes(annotation)]
         dated = first is str and any(getattr(note, "pattern", None) == DATE for note in notes)
         yield leaf("date" if dated else _FORMS[first])
     else:
@@ -157,10 +210,10 @@ def _plain(field: _Field, annotation: Any, arms: list[Any], path: Path, *, requi
 _FORMS: dict[Any, Form] = {bool: "yes_no", int: "whole", float: "decimal", date: "day", str: "text"}
 
 
-def _bounds(annotation: Any) -> Bounds:
+def _bounds(notes: Iterable[Any]) -> Bounds:
     """Return the ends that a plain number may have."""
     ends: dict[str, float] = {}
-    for note in nested_notes(annotation):
+    for note in notes:
         for inner in getattr(note, "metadata", [note]):
             ends |= {name: float(getattr(inner, name)) for name in ("ge", "le") if hasattr(inner, name)}
     return Bounds(ends.get("ge"), ends.get("le"))

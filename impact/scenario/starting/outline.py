@@ -1,4 +1,4 @@
-"""A scenario to start from as a commented file: what is given, what is still to fill, which defaults are in use.
+"""A scenario to start from as a commented file: what is given, what is still to fill, and all else that can be said.
 
 What is not given stands behind a `#`, without a value: where the `#` is taken away and nothing is filled in, checking
 refuses the line. So no number gets into a brief that nobody has stated.
@@ -10,49 +10,58 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from impact.scenario.defaults.checks import place_in_schema
+from impact.scenario.defaults.checks import models_in, place_in_schema
 from impact.scenario.defaults.complete import missing
 from impact.scenario.defaults.layers import DEFAULTS
 from impact.scenario.defaults.listing import in_words
-from impact.scenario.defaults.parts import ANY, GIVEN, OPTIONAL, Ask, Default
-from impact.scenario.json_schema import words_of
+from impact.scenario.defaults.parts import ANY, GIVEN, OPTIONAL, Ask, Default, is_number
+from impact.scenario.json_schema import summary, words_of
 from impact.scenario.overlay import INHERITS
-from impact.scenario.schema import Panel, scenario_of
-from impact.scenario.stage import ROLES
+from impact.scenario.quantity import Assumption
+from impact.scenario.schema import scenario_of
 from impact.scenario.starting.answers import flat
 from impact.scenario.starting.inline import inline
-from impact.scenario.starting.leaves import Leaf, own_words
+from impact.scenario.starting.leaves import NUMBER, Leaf, allowed
 from impact.scenario.starting.questions import Question, Start, small
-from impact.source_positions import Path, read_yaml
+from impact.source_positions import Path, dotted, read_yaml
 
 WIDTH = 118  # characters of a line with its comment
 FILL = "FILL:"
 LATER = "LATER:"  # what keeps a brief a draft until it is said
 EDITORS = "# yaml-language-server: $schema=scenario.schema.json"
-WITHOUT = "defaults are in use: impact defaults lists them with reasons, and impact new --defaults writes them here."
 NAME_OF_PART = "NAME"  # for a name that the client gives
+OPTIONAL_KEYS = "Optional keys"
 
 
 @dataclass(frozen=True)
 class _Line:
-    """What stands at an address: a value, or what would stand there, behind a `#`; of a list, its entries below it."""
+    """What stands at an address: a value, or what would stand there, behind a `#`; of a list, its entries below it.
+
+    Attributes:
+        text: Value as YAML.
+        says: Comment.
+        live: Whether the scenario says it.
+        entries: Values of a list, as YAML.
+        fields: Fields of an entry, for a list that is still empty.
+        further: Whether it may stay left out.
+    """
 
     text: str
     says: str = ""
     live: bool = True
     entries: tuple[str, ...] = ()
+    fields: tuple[Leaf, ...] = ()
+    further: bool = False
 
 
 def outline(
-    start: Start, given: Mapping[str, Any], *, header: Sequence[str] = (), notes: Mapping[Path, str] | None = None,
-    with_defaults: bool = False,
-) -> str:  # fmt: skip
+    start: Start, given: Mapping[str, Any], *, header: Sequence[str] = (), notes: Mapping[Path, str] | None = None
+) -> str:
     """Return the text of a scenario.
 
     Args:
         start: what is asked, and what follows from the country. given: answers, as keys and values.
         header: lines at the top, without their `#`. notes: what is said behind values, by address.
-        with_defaults: whether defaults in use stand there too, each behind a `#`.
     """
     whole = _whole(start, given)
     lines: dict[Path, _Line] = {}
@@ -63,19 +72,74 @@ def outline(
         lines[path] = _Line("" if entries else inline(value), behind, entries=entries)
     asked = [each for question in start.questions if question.must for each in _open(start, question, whole)]
     lines |= {path: line for path, line in asked if not _covered(path, lines)}
-    if with_defaults:
-        found = [
-            *_for_a_final_brief(start),
-            *(each for question in start.questions for each in _default(start, question, whole)),
-        ]
-        lines |= {path: line for path, line in found if not _covered(path, lines)}
+    for question in (*start.questions, *start.further):
+        if not any(_held(whole, other) for other in question.others):
+            _offer(start, question, whole, lines)
     body = list(_rendered(_Tree(start.kind, lines), (), ""))
-    count = _in_use(start, whole)
-    end = () if with_defaults or not count else ("", f"# {count} {WITHOUT}")
-    text = "\n".join([EDITORS, *(f"# {line}".rstrip() for line in header), *body, *end]) + "\n"
+    text = "\n".join([EDITORS, *(f"# {line}".rstrip() for line in (*header, *_of_numbers())), *body]) + "\n"
     if read_yaml(text, "")[0] != read_yaml(inline(whole), "")[0]:
         raise AssertionError("the file does not say what was given")
     return text
+
+
+def _of_numbers() -> Iterator[str]:
+    """Yield what any number may have besides, in the words of the schema."""
+    yield "Any number may also have:"
+    said = words_of(Assumption)
+    for name in Assumption.model_fields:
+        if name not in NUMBER:
+            yield from _wrapped(f"* {name}: {said.get(name, 'values by year, {2030: {central: , low: , high: }}')}", 2)
+
+
+def _offer(start: Start, question: Question, whole: Mapping[str, Any], lines: dict[Path, _Line]) -> None:
+    """Add the lines of a question that may stay open, where nothing is said in their place."""
+    leaf, default = question.leaf, question.default
+    for path in _spots(leaf.path if default is None else default.path, whole):
+        path = path[:-1] if isinstance(path[-1], int) else path
+        here = lines.get(path)
+        if leaf.entry and here is not None and here.text == "[]":
+            lines[path] = replace(here, says=f"{leaf.words} Take [] away to list them".strip(), fields=leaf.entry)
+        elif not _covered(path, lines) and default is None:
+            says = _meaning(question, start)
+            lines[path] = _Line(_blank(leaf, start), says, live=False, fields=leaf.entry, further=True)
+        elif not _covered(path, lines) and default is not None:
+            says = f"default of the {default.layer}{_rate(default)}"
+            lines[path] = _Line(_shown(default, start), says, live=False, further=True)
+
+
+def _spots(path: Path, whole: Mapping[str, Any]) -> list[Path]:
+    """Return an address under each name that the scenario gives, or under `NAME` where it gives none."""
+    nodes: list[tuple[Path, Any]] = [((), whole)]
+    for part in path:
+        name = str(part).removesuffix(OPTIONAL) if isinstance(part, str) else part
+        nodes = [
+            ((*at, each), node.get(each) if isinstance(node, Mapping) else None)
+            for at, node in nodes
+            for each in (_named(node) if part == ANY else [name])
+        ]
+    return [at for at, _ in nodes]
+
+
+def _named(node: Any) -> list[str]:
+    return list(map(str, node)) if isinstance(node, Mapping) and node and not is_number(node) else [NAME_OF_PART]
+
+
+def _meaning(question: Question, start: Start) -> str:
+    """Return what a field means, whether its part needs it, and what is allowed."""
+    leaf = question.leaf
+    needed = "needed here" if leaf.required and len(leaf.path) > 2 else ""
+    parts = (small(leaf.words).rstrip("."), allowed(leaf), needed)
+    says = "; ".join(part for part in parts if part)
+    if leaf.path in start.facts:
+        says = question.says
+    return f"{LATER} {says}" if _for_a_final_brief(leaf.path) else says
+
+
+def _for_a_final_brief(path: Path) -> bool:
+    """Return whether a brief stays a draft until this is said."""
+    return path == ("question",) or (
+        path[0] in ("roles", "panel") and path[-1] not in ("reason", "signed_on", "address")
+    )
 
 
 def _parts(whole: Mapping[str, Any]) -> Iterator[tuple[Path, Any]]:
@@ -173,38 +237,9 @@ def _blank(leaf: Leaf, start: Start) -> str:
         return inline({"central": None, "low": None, "high": None, "unit": unit, "reason": None})
     if leaf.form == "years":
         return "{2030: }"
+    if leaf.form in ("names", "list") and not leaf.entry:
+        return "[ ]"
     return ""
-
-
-def _default(start: Start, question: Question, whole: Mapping[str, Any]) -> Iterator[tuple[Path, _Line]]:
-    default = question.default
-    if default is None:
-        return
-    for path in _places(default.path, whole):
-        yield path, _Line(_shown(default, start), f"default of the {default.layer}{_rate(default)}", live=False)
-
-
-def _in_use(start: Start, whole: Mapping[str, Any]) -> int:
-    """Return how many defaults the scenario takes."""
-    stated = {path for path, _ in flat(whole)}
-    found = {path for question in start.questions for path, _ in _default(start, question, whole)}
-    return len({path for path in found if not any(path[:length] in stated for length in range(1, len(path) + 1))})
-
-
-def _for_a_final_brief(start: Start) -> Iterator[tuple[Path, _Line]]:
-    """Yield what a brief must say before it is no draft any more: its question, its people, its statements."""
-    yield ("question",), _Line("", f"{LATER} what is asked, in one sentence", live=False)
-    for role in ROLES:
-        yield ("roles", role), _Line(inline({"name": None}), f"{LATER} who it is", live=False)
-    said, taken = words_of(Panel), {path[:2] for path in (start.layers.defaults if start.layers is not None else ())}
-    for name, field in Panel.model_fields.items():
-        if ("panel", name) in taken or name == "address":
-            continue
-        shape = "[ ]" if "tuple" in str(field.annotation) else inline({"says": None})
-        yield (
-            ("panel", name),
-            _Line(shape, f"{LATER} {small(own_words(said.get(name, ''), name))}".rstrip("."), live=False),
-        )
 
 
 def _rate(default: Default) -> str:
@@ -235,7 +270,7 @@ def _covered(path: Path, lines: Mapping[Path, _Line]) -> bool:
 
 
 class _Tree:
-    """What stands where, part by part, in the order of the schema."""
+    """What is where, part by part: first what is given or to fill, then what may be left out, both by the schema."""
 
     def __init__(self, kind: str, lines: Mapping[Path, _Line]) -> None:
         self._schema = scenario_of(kind)
@@ -245,7 +280,7 @@ class _Tree:
         """Return the keys of a part."""
         found = dict.fromkeys(str(each[len(path)]) for each in self.lines if each[: len(path)] == path)
         order = list(found)
-        return sorted(found, key=lambda key: (self._rank((*path, key)), order.index(key)))
+        return sorted(found, key=lambda key: (self.further((*path, key)), self._rank((*path, key)), order.index(key)))
 
     def _rank(self, path: Path) -> float:
         if path in ((INHERITS,), ("scenario",)):
@@ -261,15 +296,31 @@ class _Tree:
         """Return whether something in a part is given."""
         return any(line.live for each, line in self.lines.items() if each[: len(path)] == path)
 
+    def further(self, path: Path) -> bool:
+        """Return whether all of a part may stay left out."""
+        return all(line.further for each, line in self.lines.items() if each[: len(path)] == path)
+
+    def words(self, path: Path) -> str:
+        """Return what the schema says of a part that the scenario leaves out."""
+        found = place_in_schema(self._schema, path)
+        if not self.further(path) or isinstance(found, str) or found[1] != path[-1]:
+            return ""
+        return next((summary(model) for model in models_in(found[2]) if model is not Assumption), "")
+
 
 def _rendered(tree: _Tree, path: Path, indent: str) -> Iterator[str]:
+    opened = tree.further(path)
     for key in tree.keys(path):
         here = (*path, key)
+        if not opened and tree.further(here):
+            opened = True
+            yield from ("",) if not path else ()
+            yield from _comment(f"{OPTIONAL_KEYS} of {dotted(path) if path else 'the file'}", indent)
         line = tree.lines.get(here)
         if line is None:
             if not path:
                 yield ""
-            yield f"{'' if tree.live(here) else '# '}{indent}{key}:"
+            yield from _written(_Line("", tree.words(here), live=tree.live(here)), key, indent)
             yield from _rendered(tree, here, f"{indent}  ")
         else:
             yield from _written(line, key, indent)
@@ -281,17 +332,40 @@ def _written(line: _Line, key: str, indent: str) -> Iterator[str]:
         yield from (f"{indent}  - {entry}" for entry in line.entries)
         return
     text = f"{'' if line.live else '# '}{indent}{key}: {line.text}".rstrip()
-    says = " ".join(line.says.split())
+    says = " ".join(line.says.split()).rstrip(".")
     if says and len(text) + len(says) + 4 <= WIDTH:
         yield f"{text}  # {says}"
-        return
-    if says:
-        yield from _comment(says, indent)
-    yield text
+    else:
+        yield from _comment(says, indent) if says else ()
+        yield text
+    yield from _entry(line.fields, indent)
+
+
+def _entry(fields: Iterable[Leaf], indent: str) -> Iterator[str]:
+    """Yield the lines of one entry of a list, behind a `#`."""
+    lead, part = "  - ", ""
+    for leaf in fields:
+        if len(leaf.path) > 1 and leaf.path[0] != part:
+            part = str(leaf.path[0])
+            yield f"# {indent}    {part}:"
+        inner = "".join(("{", ", ".join(f"{each.path[-1]}: " for each in leaf.entry), "}")) if leaf.entry else ""
+        text = f"[{inner}]" if leaf.form in ("names", "list") else ""
+        says = "; ".join(
+            each for each in (small(leaf.words).rstrip("."), allowed(leaf),
+                              "needed" if leaf.required else "") if each
+        )  # fmt: skip
+        yield from _written(
+            _Line(text, says, live=False), f"{lead}{'  ' * (len(leaf.path) - 1)}{leaf.path[-1]}", indent
+        )
+        lead = "    "
 
 
 def _comment(says: str, indent: str) -> Iterator[str]:
-    """Yield a comment above its line, broken where it is long."""
+    """Yield a comment above its line, broken where it is long; at the margin with a mark that no key has."""
+    yield from (f"{indent or '#'}# {part}" for part in _wrapped(says, len(indent or "#")))
+
+
+def _wrapped(says: str, indent: int) -> list[str]:
     from textwrap import wrap
 
-    yield from (f"{indent}# {part}" for part in wrap(says, WIDTH - len(indent) - 2))
+    return wrap(says, WIDTH - indent - 2)

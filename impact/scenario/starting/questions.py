@@ -17,7 +17,7 @@ from impact.scenario.defaults.parts import ANY, GIVEN, OPTIONAL
 from impact.scenario.national_tables import NO_TABLE, bring_one, tables_of
 from impact.scenario.project import projects
 from impact.scenario.quantity import Bounds
-from impact.scenario.starting.leaves import Leaf, leaves_at, own_words, required_leaves
+from impact.scenario.starting.leaves import Leaf, all_leaves, leaves_at, required_leaves
 from impact.source_positions import Path, dotted
 
 UNASKED = ("claims", "sources", "milestones")  # lists of their own: a sheet of the workbook each, and empty without it
@@ -69,6 +69,7 @@ class Start:
         kind, country: of it. layers: of defaults under it; None where the kind has none.
         questions: in the order of the schema. facts: what follows from country and date, each with its reason.
         filling: what stands for {currency} and the like in units, as far as it is known.
+        further: What else the schema of the kind knows: a scenario may leave it out.
     """
 
     kind: str
@@ -77,6 +78,7 @@ class Start:
     questions: tuple[Question, ...]
     facts: Mapping[Path, tuple[Any, str]]
     filling: Mapping[str, str]
+    further: tuple[Question, ...] = ()
 
     def unit(self, leaf: Leaf) -> str:
         """Return the unit that a number is asked in; names in braces stand for what is not known yet."""
@@ -124,10 +126,10 @@ def start(
     if layers is not None and cases is not None and all_cases:
         known = {each.address for each in asked}
         stated = {each.when for each in cases.asks if _decided(each.when, given)}
-        further = tuple(each for each in cases.asks if each.when not in stated and each.addresses[0] != (GIVEN,))
+        of_cases = tuple(each for each in cases.asks if each.when not in stated and each.addresses[0] != (GIVEN,))
         asked += [
             each
-            for each in _questions(kind, replace(layers, asks=further, defaults={}), cases)
+            for each in _questions(kind, replace(layers, asks=of_cases, defaults={}), cases)
             if each.address not in known
         ]
     if layers is not None and cases is not None:
@@ -135,10 +137,37 @@ def start(
     if not chain and (layers is None or ("table",) not in layers.defaults):
         asked.append(_table_question(country, projects[kind].no_proxy))
     asked = [each for each in asked if each.leaf.path not in facts and each.leaf.path not in OF_THE_FILE]
+    further = list(_further(kind, asked, facts, of_defaults))
     if NO_TABLE in (given.get("table"), facts.get(("table",), ("",))[0]):
         of_table = {("project", name) for name in projects[kind].of_table}
         asked = [each for each in asked if each.leaf.path[:2] not in of_table]
-    return Start(kind, country, layers, tuple(_once(asked)), facts, _filling(given, facts, layers, kind))
+        further = [each for each in further if each.leaf.path[:2] not in of_table]
+    filling = _filling(given, facts, layers, kind)
+    return Start(kind, country, layers, tuple(_once(asked)), facts, filling, tuple(further))
+
+
+def _further(
+    kind: str, asked: Iterable[Question], facts: Mapping[Path, tuple[Any, str]], defaults: Mapping[Path, Default]
+) -> Iterator[Question]:
+    """Yield every other field of the schema, with its default or what follows from the country."""
+    known = [each.leaf.path for each in asked]
+    for leaf in all_leaves(kind):
+        path = leaf.path
+        if path in OF_THE_FILE or any(_meets(path, each) for each in known):
+            continue
+        inner = [in_letters(part) for part in path[path[0] == "project" :] if part != ANY]
+        says = f"{', '.join(inner)}: {small(leaf.words)}".rstrip(": ").rstrip(".")
+        default = next((each for at, each in defaults.items() if _meets(path[: len(at)], at)), None)
+        if path in facts:
+            says = f"{says}; {facts[path][0]} unless given: {facts[path][1]}"
+        yield Question(leaf, says, must=False, default=default)
+
+
+def _meets(path: Path, known: Path) -> bool:
+    """Return whether an address is a known one, in which `*` stands for any name."""
+    return len(path) == len(known) and all(
+        str(wanted).removesuffix(OPTIONAL) in (ANY, str(part)) for part, wanted in zip(path, known, strict=True)
+    )
 
 
 def _decided(when: str, given: Mapping[str, Any]) -> bool:
@@ -246,7 +275,7 @@ def _questions(kind: str, layers: Layers, names_of: Layers | None = None) -> Ite
             leaves = _leaves(kind, default.path, layers)
             if len(leaves) == 1:
                 inner = [in_letters(part) for part in leaves[0].path[1:]]
-                says = f"{', '.join(inner)}: {small(_own_words(leaves[0]))}".rstrip(": ")
+                says = f"{', '.join(inner)}: {small(leaves[0].words)}".rstrip(": ")
                 yield Question(leaves[0], says, must=False, default=default, when=_part(default.path))
 
 
@@ -265,7 +294,7 @@ def _unsaid(kind: str, layers: Layers, cases: Layers) -> Iterator[Question]:
 def _lacking(leaf: Leaf, country: str, place: Path = (), when: str = "", wanted: str = "") -> Question:
     """Return the question for a value that the country has no default for, in the words of the kind if it has any."""
     named = ", ".join(in_letters(part) for part in leaf.path[1:] if part != ANY)
-    said = wanted or f"{named}: {small(_own_words(leaf)).rstrip('.')}".rstrip(": ")
+    said = wanted or f"{named}: {small(leaf.words).rstrip('.')}".rstrip(": ")
     words = f"{said}; there is no default for {country}"
     return Question(leaf, words, leaf.required, when=when, asked_at=place, of_country=True)
 
@@ -283,7 +312,7 @@ def _asked(kind: str, ask: Ask, layers: Layers) -> Iterator[Question]:
         leaves = _leaves(kind, path, layers)
         one_of = not ask.lacking and len(leaves) > 1 and not any(leaf.required for leaf in leaves)
         for leaf in leaves:
-            words, inside = _own_words(leaf), len(leaf.path) > len(path) and leaf.form != "yaml"
+            words, inside = leaf.words, len(leaf.path) > len(path) and leaf.form != "yaml"
             says = f"{ask.says}: {small(words)}" if inside and words else ask.says
             if isinstance(leaf.path[-1], int):
                 says = f"{ask.says} ({_PLACES[leaf.path[-1]] if leaf.path[-1] < len(_PLACES) else leaf.path[-1] + 1})"
@@ -298,10 +327,6 @@ def _asked(kind: str, ask: Ask, layers: Layers) -> Iterator[Question]:
             yield Question(leaf, says.rstrip("."), must, beside, when=when, names=names, asked_at=path)
         if ANY in path and not ask.lacking:
             yield from _beside(kind, path, layers, names)
-
-
-def _own_words(leaf: Leaf) -> str:
-    return own_words(leaf.words, str(leaf.path[-1]))
 
 
 def small(words: str) -> str:
@@ -330,7 +355,7 @@ def _beside(kind: str, path: Path, layers: Layers, names: tuple[str, ...]) -> It
     for leaf in _leaves(kind, part, layers):
         if leaf.path != path and leaf.required and tuple(map(str, leaf.path)) not in covered:
             known = f", where the name is none of {', '.join(names)}" if names else ""
-            words = small(_own_words(leaf)).rstrip(".") or in_letters(leaf.path[-1])
+            words = small(leaf.words).rstrip(".") or in_letters(leaf.path[-1])
             yield Question(leaf, f"{_of_part(leaf.path)}: {words}{known}", must=False, names=names)
 
 

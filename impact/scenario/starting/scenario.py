@@ -49,7 +49,7 @@ def leaf_of(begun: Start, path: Path) -> Leaf:
     """
     if any(str(part).endswith((ANY, OPTIONAL)) for part in path):
         raise AnswerError(f"'{ANY}' stands for a name of your own, such as works. Write that name in the address.")
-    for question in begun.questions:
+    for question in (*begun.questions, *begun.further):
         if matching(path, question.leaf):
             return question.leaf
     try:
@@ -122,21 +122,21 @@ def open_questions(begun: Start, given: Mapping[str, Any]) -> list[Question]:
 
 def new_scenario(
     name: str, kind: str, country: str, given: dict[str, Any], *, header: tuple[str, ...] = (),
-    notes: Mapping[Path, str] | None = None, with_defaults: bool = False, extra: tuple[FilePath, ...] = (),
+    notes: Mapping[Path, str] | None = None, extra: tuple[FilePath, ...] = (),
 ) -> NewScenario:  # fmt: skip
     """Return a scenario with what is given, and what checking says of it.
 
     Args:
         name: of the scenario. kind, country: of it. given: answers as keys and values.
         header: lines at the top. notes: what is said behind values, by address.
-        with_defaults: whether defaults in use stand there too. extra: the user's data folders.
+        extra: the user's data folders.
 
     Raises:
         ImpactError: there is no such kind or country.
     """
     begun = start(kind, country, given, extra)
     claims: dict[str, Any] = {"claims": []} if "claims" not in given and begun.layers is not None else {}
-    text = outline(begun, {**given, **claims}, header=header, notes=notes, with_defaults=with_defaults)
+    text = outline(begun, {**given, **claims}, header=header, notes=notes)
     try:
         parse(text, name, f"{name}.yaml", extra)
     except ProblemsError as error:

@@ -12,7 +12,7 @@ from impact.catalogue.money import money_of, same_but_money
 from impact.errors import did_you_mean
 from impact.reading import text_fault
 from impact.scenario.quantity import LONGEST
-from impact.scenario.starting.answers import AnswerError, fits
+from impact.scenario.starting.answers import AnswerError, answer, fits
 from impact.scenario.starting.leaves import Leaf
 from impact.scenario.starting.workbook.words import plain, words
 from impact.texts import shortened
@@ -220,7 +220,9 @@ def value(cell: Cell, leaf: Leaf) -> tuple[Any, str]:
                 near = did_you_mean(said, leaf.choices)
                 allowed = ", ".join(leaf.choices)
                 raise AnswerError(f"'{shortened(said, 40)}' is not allowed.{near} Write one of: {allowed}.")
-            return found_choice, ""
+            return int(found_choice) if found_choice.isdigit() else found_choice, ""
+        case "list" | "yaml":
+            return answer(text(cell), leaf, ""), ""
         case _:
             return text(cell), ""
 

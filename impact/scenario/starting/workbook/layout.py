@@ -2,48 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path as FilePath
-from typing import Any, Final, get_args, get_origin
-
-from pydantic import BaseModel
+from typing import Any, Final
 
 from impact.scenario.declared import declared
 from impact.scenario.defaults.listing import in_words
 from impact.scenario.defaults.parts import ANY
+from impact.scenario.quantity import Assumption
 from impact.scenario.schema import Scenario
-from impact.scenario.starting.leaves import PLAIN, Leaf, fields_in
-from impact.scenario.starting.questions import Question, Start
+from impact.scenario.starting.leaves import NOT_ASKED, PLAIN, Leaf, allowed, entry_leaves
+from impact.scenario.starting.questions import Question, Start, in_letters
 from impact.scenario.starting.sectors import asks_for_sector
 from impact.source_positions import Path
 
 VERSION: Final = "impact-workbook/1"  # in the first cell of each sheet, before the key of the sheet
 PARTS: Final = 6  # rows for parts that the client names
+FURTHER_PARTS: Final = 2  # likewise, where they may be left out; a client copies rows for more
 ROWS: Final = 30  # rows for claims and the like
 YEARS: Final = 20  # columns
 KEY: Final = "key"
 NUMBER: Final = ("central", "low", "high")
 FACTS, ASSUMPTIONS, BY_YEAR = "facts", "assumptions", "by_year"
-LISTS: Final = ("claims", "milestones", "sources")
+# What else is said of a number, besides its range, unit, reason and sources: how it is drawn, and how good it is.
+OF_NUMBERS: Final = {
+    ".".join(map(str, leaf.path)): leaf
+    for leaf in entry_leaves(Assumption)
+    if leaf.path[0] not in (*NUMBER, "unit", "reason", "years", "sources")
+}
+OF_CHOICE: Final = {name: leaf.choices for name, leaf in OF_NUMBERS.items() if leaf.choices}
+LISTS: Final = tuple(
+    dict.fromkeys(
+        str(leaf.path[0])
+        for leaf in entry_leaves(Scenario)
+        if (leaf.entry or leaf.path[1:2] == (ANY,)) and len(leaf.path) != 2 and leaf.path[0] not in NOT_ASKED
+    )
+)
 COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     FACTS: (KEY, "what", "name", "answer", "allowed", "note"),
     ASSUMPTIONS: (
         KEY, "what", "name", *NUMBER, "unit", "source", "year", "grade", "reason", "default", "note",
+        *(name for name in OF_NUMBERS if name != "grade"),
     ),
-    BY_YEAR: (KEY, "what", "name", "end", "unit", "source", "reason", "note"),
+    BY_YEAR: (KEY, "what", "name", "end", "unit", "source", "reason", "note", *OF_NUMBERS),
 }  # fmt: skip
 TO_FILL: Final[Mapping[str, tuple[str, ...]]] = {
     FACTS: ("name", "answer"),
-    ASSUMPTIONS: ("name", *NUMBER, "source", "year", "grade", "reason"),
-    BY_YEAR: ("name", "source", "reason"),
+    ASSUMPTIONS: ("name", *NUMBER, "source", "year", "reason", *OF_NUMBERS),
+    BY_YEAR: ("name", "source", "reason", *OF_NUMBERS),
 }
 NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
     FACTS: ("what", "answer"),
     ASSUMPTIONS: ("what", "central", "unit", "reason"),
     BY_YEAR: ("what", "unit", "reason"),
 }
-GRADES: Final = ("A", "B", "C", "D")
 OF_SECTORS: Final = "a code of the sheet Sectors"
 SHARE: Final = "; a share, such as 0.12 or 12 %"
 
@@ -88,24 +102,37 @@ def plan(
         begun: what is asked. given: what is known already, as keys and values. extra: the user's data folders.
         codes: of sectors, to choose from.
     """
-    asked = begun.questions
-    facts = (*_fixed(begun), *(row for each in asked if each.leaf.form in PLAIN for row in _fact(each, given, codes)))
-    numbers = tuple(row for each in asked if each.leaf.form == "number" for row in _number(each, begun, given))
-    by_year = tuple(row for each in asked for row in _by_year(each, begun))
+    must = [each for each in begun.questions if each.must]
+    others = [each for each in (*begun.questions, *begun.further) if not each.must and each.leaf.path[0] not in LISTS]
+
+    def rows(made: Callable[[Question], Iterator[Row]]) -> tuple[Row, ...]:
+        return (*(row for each in must for row in made(each)), *_under_headings(others, made))
+
     return (
-        SheetPlan(FACTS, COLUMNS[FACTS], facts),
-        SheetPlan(ASSUMPTIONS, COLUMNS[ASSUMPTIONS], numbers),
-        SheetPlan(BY_YEAR, COLUMNS[BY_YEAR], by_year, years=_years(given)),
+        SheetPlan(FACTS, COLUMNS[FACTS], (*_fixed(begun), *rows(lambda each: _fact(each, begun, given, codes)))),
+        SheetPlan(ASSUMPTIONS, COLUMNS[ASSUMPTIONS], rows(lambda each: _number(each, begun, given))),
+        SheetPlan(BY_YEAR, COLUMNS[BY_YEAR], rows(lambda each: _by_year(each, begun)), years=_years(given)),
         *(list_plan(key, begun.kind, extra) for key in LISTS),
     )
 
 
+def _under_headings(asked: Iterable[Question], made: Callable[[Question], Iterator[Row]]) -> Iterator[Row]:
+    """Yield rows that may stay empty, those of one part of the scenario under its name."""
+    parts: dict[str, list[Row]] = {}
+    for each in asked:
+        path = each.leaf.path
+        depth = 2 if path[0] == "project" else 1
+        part = ", ".join(map(in_letters, path[:depth])) if len(path) > depth else ""
+        parts.setdefault(part, []).extend(made(each))
+    for part, found in parts.items():
+        if found:
+            yield Row("", {"what": f"Optional: {part or 'the project in all'}"})
+            yield from found
+
+
 def list_plan(key: str, kind: str, extra: tuple[FilePath, ...] = ()) -> SheetPlan:
     """Return a sheet to which the client adds rows, its columns made from the schema."""
-    fields = {each.path[-1]: each for each in fields_in(_model(key))}
-    named = {str(name): leaf for name, leaf in fields.items()}
-    if _by_name(key):
-        named = {"id": Leaf(("id",), "text", words="Short name, by which others refer to it."), **named}
+    named = _columns(key)
     choices = {name: leaf.choices for name, leaf in named.items() if leaf.choices}
     choices |= {name: ("yes", "no") for name, leaf in named.items() if leaf.form == "yes_no"}
     if "result" in named:
@@ -115,21 +142,21 @@ def list_plan(key: str, kind: str, extra: tuple[FilePath, ...] = ()) -> SheetPla
 
 def list_columns(key: str) -> tuple[str, ...]:
     """Return the columns of a sheet to which the client adds rows."""
-    names = [str(each.path[-1]) for each in fields_in(_model(key))]
-    return tuple(names if "id" in names or not _by_name(key) else ["id", *names])
+    return tuple(_columns(key))
 
 
-def _by_name(key: str) -> bool:
-    return get_origin(Scenario.model_fields[key].annotation) is dict
-
-
-def _model(key: str) -> type[BaseModel]:
-    """Return the schema of one entry of a list of the scenario."""
-    return next(
-        each
-        for each in get_args(Scenario.model_fields[key].annotation)
-        if isinstance(each, type) and issubclass(each, BaseModel)
-    )
+@cache
+def _columns(key: str) -> Mapping[str, Leaf]:
+    """Return the fields of one entry of a list of the scenario by the key of their column."""
+    fields: dict[str, Leaf] = {}
+    for leaf in entry_leaves(Scenario):
+        if leaf.path[0] == key and leaf.path[1:2] == (ANY,):
+            fields.setdefault("id", Leaf(("id",), "text", words="Short name, by which others refer to it."))
+            leaf = replace(leaf, path=leaf.path[2:])
+            fields[".".join(map(str, leaf.path))] = leaf
+        elif leaf.path == (key,):
+            fields |= {".".join(map(str, each.path)): each for each in leaf.entry}
+    return fields
 
 
 def _years(given: Mapping[str, Any]) -> tuple[int, ...]:
@@ -150,26 +177,21 @@ def _fixed(begun: Start) -> Iterator[Row]:
         yield Row(".".join(path), {"what": what, "answer": value}, leaf=Leaf(path, "text"))
 
 
-def _fact(question: Question, given: Mapping[str, Any], codes: tuple[str, ...]) -> Iterator[Row]:
+def _fact(question: Question, begun: Start, given: Mapping[str, Any], codes: tuple[str, ...]) -> Iterator[Row]:
     leaf = question.leaf
-    if question.default is not None:
+    if leaf.form not in PLAIN and leaf.form not in ("list", "yaml"):
         return
-    allowed = ", ".join(leaf.choices) or _ALLOWED.get(leaf.form, "")
+    said = allowed(leaf) or ("text" if leaf.form in PLAIN else "in brackets, as in a scenario: [ ]")
     choices = {"answer": leaf.choices or (("yes", "no") if leaf.form == "yes_no" else ())}
     if codes and asks_for_sector(leaf):
-        allowed, choices = OF_SECTORS, {"answer": codes}
+        said, choices = OF_SECTORS, {"answer": codes}
     known = _held(given, leaf.path)
-    cells = {"what": _what(question), "allowed": allowed, "note": _note(question)}
+    taken = f"; if left empty: {_taken(question, begun)}" if question.default is not None else ""
+    cells = {"what": _what(question), "allowed": said, "note": f"{_note(question)}{taken}"}
     if known is not None:
         cells["answer"] = str(known)
     for names in _repeated(question):
         yield Row(question.address, cells, {**choices, **names}, leaf)
-
-
-_ALLOWED = {
-    "whole": "a whole number, such as 2030", "decimal": "a number", "day": "a date", "date": "a year, month or date",
-    "yes_no": "yes or no", "text": "text", "names": "texts, with commas between",
-}  # fmt: skip
 
 
 def _held(given: Any, path: Path) -> Any:
@@ -184,12 +206,14 @@ def _held(given: Any, path: Path) -> Any:
 def _repeated(question: Question) -> Iterator[dict[str, tuple[str, ...]]]:
     """Yield once for each row of a question: several where the client names parts."""
     if ANY in question.leaf.path:
-        yield from ({"name": question.names} for _ in range(PARTS))
+        yield from ({"name": question.names} for _ in range(PARTS if question.must else FURTHER_PARTS))
     else:
         yield {}
 
 
 def _number(question: Question, begun: Start, given: Mapping[str, Any]) -> Iterator[Row]:
+    if question.leaf.form != "number":
+        return
     unit = begun.unit(question.leaf)
     cells: dict[str, str | float] = {
         "what": _what(question),
@@ -200,14 +224,15 @@ def _number(question: Question, begun: Start, given: Mapping[str, Any]) -> Itera
     if isinstance(known := _held(given, question.leaf.path), Mapping):
         cells |= {name: known[name] for name in (*NUMBER, "unit", "reason") if known.get(name) is not None}
     for names in _repeated(question):
-        yield Row(question.address, cells, {"unit": _units(unit), "grade": GRADES, **names}, question.leaf)
+        yield Row(question.address, cells, {"unit": _units(unit), **OF_CHOICE, **names}, question.leaf)
 
 
 def _taken(question: Question, begun: Start) -> str:
     """Return the default of a question in words; of a rate with what it is multiplied by."""
     if question.default is None:
         return ""
-    said = in_words(question.default.value).format_map(_Same(begun.filling))
+    value = question.default.value
+    said = str(value) if question.default.is_setting else in_words(value).format_map(_Same(begun.filling))
     return f"{said} times {question.default.times}" if question.default.times else said
 
 
@@ -225,15 +250,16 @@ def _units(unit: str) -> tuple[str, ...]:
 
 def _by_year(question: Question, begun: Start) -> Iterator[Row]:
     leaf = question.leaf
-    if not question.must or (leaf.form != "years" and not (leaf.form == "number" and leaf.by_year)):
+    if leaf.form != "years" and not (leaf.form == "number" and leaf.by_year):
         return
     note = "" if leaf.form == "years" else "Only where it differs by year; else on the sheet of assumptions"
-    for names in list(_repeated(question))[: PARTS // 2]:
+    for names in list(_repeated(question))[: PARTS // 2 if question.must else 1]:
         ends: tuple[str, ...] = ("",) if leaf.form == "years" else NUMBER
         for end in ends:
             unit = begun.unit(leaf) if leaf.form == "number" else ""
             cells = {"what": _what(question), "unit": unit, "end": end, "note": note or _note(question)}
-            yield Row(f"{question.address}{f'#{end}' if end else ''}", cells, names, leaf)
+            choices = {**OF_CHOICE, **names} if end == NUMBER[0] else names
+            yield Row(f"{question.address}{f'#{end}' if end else ''}", cells, choices, leaf)
 
 
 def _what(question: Question) -> str:
@@ -249,6 +275,8 @@ def _note(question: Question) -> str:
         notes.append("needed")
     if question.when:
         notes.append(f"only where {question.when}" if " = " in question.when else f"only with {question.when}")
-    if ANY in question.leaf.path:
-        notes.append("a row for each part, with its name")
+    if question.leaf.required and not question.must and len(question.leaf.path) > 2:
+        notes.append(f"needed with {'.'.join(map(str, question.leaf.path[:-1]))}")
+    if count := question.leaf.path.count(ANY):
+        notes.append("a row for each part, with its name" if count == 1 else "with both names in 'Name', as a / b")
     return "; ".join(notes) or "optional"

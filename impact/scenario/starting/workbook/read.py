@@ -21,11 +21,11 @@ from impact.scenario.starting.workbook.layout import (
     BY_YEAR,
     COLUMNS,
     FACTS,
-    GRADES,
     KEY,
     LISTS,
     NEEDED,
     NUMBER,
+    OF_NUMBERS,
     TO_FILL,
     SheetPlan,
     list_columns,
@@ -37,7 +37,6 @@ from impact.scenario.starting.workbook.words import plain, words
 from impact.source_positions import Path
 from impact.texts import shortened
 
-_OF_A_NUMBER = (*NUMBER, "source", "year", "grade", "reason")
 _FIXED = {"project.kind": "kind", "country": "country"}
 
 
@@ -91,6 +90,7 @@ class _Book:
         self._filling: Mapping[str, str] = {}  # what stands for the words in braces of units
         self._kind = self._country = ""
         self._read = Read("", "")
+        self._blank: Start
 
     def _wrong(self, cell: Cell | str, message: str) -> None:
         where = cell if isinstance(cell, str) else cell.where
@@ -132,7 +132,7 @@ class _Book:
             ProblemsError: all cells that are not certain.
         """
         given = self._read.given
-        begun = start(self._kind, self._country, {}, self._extra, all_cases=True)
+        begun = self._blank = start(self._kind, self._country, {}, self._extra, all_cases=True)
         self._facts(begun, given)
         begun = start(self._kind, self._country, given, self._extra, all_cases=True)
         self._filling = begun.filling
@@ -150,7 +150,9 @@ class _Book:
         filled = self._book.sheets.get(key)
         if filled is None:
             return
-        rows = next(each.rows for each in plan(begun, {}, self._extra) if each.key == key)
+        # A blank workbook asks what answers may make needless: that is left to checking.
+        asked = [each for begun_ in (self._blank, begun) for each in plan(begun_, {}, self._extra) if each.key == key]
+        rows = [row for each in asked for row in each.rows if row.key]
         by_key = {row.key: row.leaf for row in rows}
         by_what: dict[str, set[str]] = {}
         for row in rows:
@@ -195,16 +197,24 @@ class _Book:
             return leaf.path
         cell = cells.get("name")
         said = _text_of(cell)
-        name = re.sub(r"[\s-]+", "_", said.strip()).lower()
         if not said:
             self._wrong(where, "say in 'Name' which part this is, such as works: small letters, digits and _.")
             return None
-        if not NAME.fullmatch(name) and not re.fullmatch("[A-Z]{3}", said):
-            words_ = f"'{said[:40]}' cannot be a name. Begin with a letter from a to z; then letters, digits and _."
-            self._wrong(cell or where, words_)
+        found: list[str] = []
+        for each in re.split(r"\s*/\s*", said.strip()):
+            name = re.sub(r"[\s-]+", "_", each).lower()
+            of_country = re.fullmatch("[A-Z]{3}", each)  # its code is one as it stands
+            if not NAME.fullmatch(name) and not of_country:
+                words_ = f"'{said[:40]}' cannot be a name. Begin with a letter from a to z; then letters, digits and _."
+                self._wrong(cell or where, words_)
+                return None
+            found.append(each if of_country else name)
+        if len(found) != leaf.path.count(ANY):
+            wanted = " / ".join("abc"[: leaf.path.count(ANY)])
+            self._wrong(cell or where, f"'{said[:40]}' has {len(found)} names. Write {wanted}, a name for each part.")
             return None
-        named = said if re.fullmatch("[A-Z]{3}", said) else name  # the code of a country is one as it stands
-        return tuple(named if part == ANY else part for part in leaf.path)
+        left = iter(found)
+        return tuple(next(left) if part == ANY else part for part in leaf.path)
 
     def _put(self, given: dict[str, Any], path: Path, found: Any, where: str) -> None:
         if path in self._known:
@@ -268,6 +278,7 @@ class _Book:
         if len(self._problems) > before or stated is None:
             return None
         unit, times = stated
+        about = _converted(about, times)
         made: dict[str, Any] = {name: _times(found, times) for name, found in known.items()}
         in_order = [made[name] for name in ("low", "central", "high") if name in made]
         if in_order != sorted(in_order):
@@ -326,8 +337,9 @@ class _Book:
         made["reason"] = reason
         if (cell := cells.get("source")) is not None:
             made["sources"] = self._sources(cell)
-        if (cell := cells.get("grade")) is not None:
-            made["grade"] = self._value(cell, Leaf((), "choice", choices=GRADES))
+        for name, leaf in OF_NUMBERS.items():
+            if name in cells and (found := self._value(cells[name], leaf)) is not None:
+                put(made, leaf.path, found)
         return made
 
     def _text(self, cell: Cell | None) -> str:
@@ -376,7 +388,7 @@ class _Book:
                 continue
             spans.setdefault(path, {})[end] = {each: _times(one, stated[1]) for each, one in known.items()}
             if end == "central":
-                about[path] = ({"unit": stated[0], **self._about(cells, where)}, where)
+                about[path] = ({"unit": stated[0], **_converted(self._about(cells, where), stated[1])}, where)
         for path, ends in spans.items():
             if path not in about:
                 self._wrong(self._book.label, f"{'.'.join(map(str, path))}: low and high by year stand without values.")
@@ -399,21 +411,21 @@ class _Book:
         made: list[dict[str, Any]] = []
         for place, cells in (filled.rows if filled is not None else {}).items():
             where = f"'{filled.title if filled else key}'!A{place}"
-            entry = {
-                name: found
-                for name, cell in cells.items()
-                if name in sheet.fields and (found := self._value(cell, sheet.fields[name])) is not None
-            }
+            entry: dict[str, Any] = {}
+            for name, leaf in sheet.fields.items():
+                if name in cells and (found := self._value(cells[name], leaf)) is not None:
+                    put(entry, leaf.path, found)
             if not entry:
                 continue
             if key != "sources" and "source" in cells:
                 self._sources(cells["source"])
-            if key == "claims" and "id" not in entry:
-                entry = {"id": f"claim_{len(made) + 1}", **entry}
-            missing = [name for name, leaf in sheet.fields.items() if leaf.required and name not in entry]
+            if key != "sources" and "id" in sheet.fields and "id" not in entry:
+                entry = {"id": f"{key.removesuffix('s')}_{len(made) + 1}", **entry}
+            missing = [name for name, leaf in sheet.fields.items() if leaf.required and leaf.path[0] not in entry]
+            missing = [name for name in missing if "." not in name]
             missing = [name for name in missing if name not in cells]
             if missing:
-                headings = [words().columns.get(name, (name,))[0] for name in missing]
+                headings = [words().headings(name)[0] for name in missing]
                 self._wrong(where, f"this row lacks: {', '.join(headings)}. Fill in, or empty the row.")
             made.append(entry)
         if made and key == "sources":
@@ -431,6 +443,16 @@ def _filled_in(unit: str, filling: Mapping[str, str]) -> str:
     for name, said in filling.items():
         unit = unit.replace(f"{{{name}}}", said)
     return unit
+
+
+def _converted(about: dict[str, Any], times: float) -> dict[str, Any]:
+    """Return what is said of a number with its own values in the unit of the number."""
+    if "cut" in about:
+        about["cut"] = [_times(each, times) for each in about["cut"]]
+    for each in about.get("alternatives", ()):
+        if isinstance(each, dict) and isinstance(each.get("value"), int | float):
+            each["value"] = _times(each["value"], times)
+    return about
 
 
 def _times(found: float | int, times: float) -> float | int:

@@ -162,7 +162,7 @@ class _Reader:
             found = self._by_words(row)
             if len(found) >= 2:
                 return self._complete(row, found)
-        allowed = there_are([words().columns.get(key, (key,))[0] for key in self._columns if key != KEY], 30)
+        allowed = there_are([words().headings(key)[0] for key in self._columns if key != KEY], 30)
         self._wrong(f"no row of headings was found in the first {HEADINGS_WITHIN} rows. {allowed}", "")
         return None, {}
 
@@ -190,7 +190,7 @@ class _Reader:
             at[column] = left[0]
         missing = [key for key in self._needed if key not in at.values()]
         for key in missing:
-            known = words().columns.get(key, (key,))
+            known = words().headings(key)
             self._wrong(f"there is no column '{known[0]}'. It may be called: {', '.join(known)}.", "")
         return (None, {}) if missing else (row, at)
 
@@ -215,7 +215,7 @@ class _Reader:
                 words_ = f"the heading '{shown}' names no year. Write it as 2030, or delete the column."
                 self._wrong(words_, cell_name(head, column))
             else:
-                known = [words().columns.get(key, (key,))[0] for key in self._columns]
+                known = [words().headings(key)[0] for key in self._columns]
                 near = did_you_mean(shown, known)
                 place = cell_name(head, column)
                 words_ = f"the column '{shown}' is none that is asked for, so it was passed over.{near}"

@@ -56,6 +56,14 @@ class WorkbookWords:
                 found.setdefault(plain(word), set()).add(key)
         return {word: frozenset(keys) for word, keys in found.items()}
 
+    def title(self, key: str) -> str:
+        """Return the title of a sheet, made of its key where no words are written for it."""
+        return self.sheets.get(key, (_shown(key),))[0]
+
+    def headings(self, key: str) -> Sequence[str]:
+        """Return the headings of a column, one made of its key where no words are written for it."""
+        return self.columns.get(key, (_shown(key),))
+
     def unit(self, text: str) -> str:
         """Return a unit as the package writes it."""
         tidy = " ".join(text.split())
@@ -70,6 +78,10 @@ def plain(text: str) -> str:
     """Return a heading for comparing: small letters, one space, one form of apostrophe, no mark at its end."""
     tidy = " ".join(str(text).replace("ʻ", "'").replace("‘", "'").replace("’", "'").split())
     return tidy.casefold().rstrip("*: ")
+
+
+def _shown(key: str) -> str:
+    return key.replace("_", " ").replace(".", " ").capitalize()
 
 
 def _turned(words: Mapping[str, Sequence[str]]) -> dict[str, str]:

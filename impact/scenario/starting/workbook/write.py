@@ -8,6 +8,7 @@ from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Any
 
 from impact.errors import ImpactError
+from impact.scenario.starting.leaves import allowed
 from impact.scenario.starting.questions import Start
 from impact.scenario.starting.sectors import sectors
 from impact.scenario.starting.workbook.layout import KEY, ROWS, TO_FILL, VERSION, SheetPlan, plan
@@ -28,6 +29,7 @@ _INTRODUCTION = (
     "By year: numbers that differ from year to year. Change the years in the heading where others are meant.",
     "Claims: what others say of the project in public, with who said it, and when. Milestones: what happened, when.",
     "Sources: documents that other sheets refer to by their id. Sectors: the codes by which sellers and makers go.",
+    "Rows under a heading 'Optional' may all stay empty. For a part more, copy its rows and give it another name.",
     "Numbers are numbers, not texts. Another unit than the one offered can be written: it is converted.",
     "What you do not know, leave empty: nothing is put in its place. Names of parts have small letters, such as works.",
     "Please change no headings, merge no cells, and hide no rows: what is not certain is not read.",
@@ -82,11 +84,11 @@ class _Writer:
 
     def sheet(self, each: SheetPlan) -> None:
         """Write one sheet: the first row and, with questions, the first column hold keys and are hidden."""
-        page = self._book.add_worksheet(words().sheets[each.key][0])
+        page = self._book.add_worksheet(words().title(each.key))
         columns = each.columns if each.rows or KEY in each.columns else (KEY, *each.columns)
         for column, key in enumerate(columns):
             page.write_string(0, column, f"{VERSION}/{each.key}" if column == 0 else key)
-            page.write_string(1, column, words().columns.get(key, (key,))[0], self._head)
+            page.write_string(1, column, words().headings(key)[0], self._head)
             page.set_column(column, column, _WIDTHS.get(key, 14))
         for index, year in enumerate(each.years):
             page.write_number(1, len(columns) + index, year, self._head)
@@ -100,6 +102,9 @@ class _Writer:
 
     def _questions(self, page: Worksheet, each: SheetPlan, columns: tuple[str, ...]) -> None:
         for place, row in enumerate(each.rows, start=FIRST):
+            if not row.key:
+                page.write_string(place, 1, str(row.cells["what"]), self._head)
+                continue
             page.write_string(place, 0, row.key)
             for column, key in enumerate(columns[1:], start=1):
                 style = self._open if key in (*TO_FILL[each.key], "unit") else self._asked
@@ -128,7 +133,8 @@ class _Writer:
             if key == "source":
                 self._offer_sources(page, FIRST, last, column)
             leaf = each.fields[key]
-            said = f"{'Needed. ' if leaf.required else ''}{leaf.words}".strip()
+            shape = f"[{{{', '.join(f'{inner.path[-1]}: ' for inner in leaf.entry)}}}]" if leaf.entry else allowed(leaf)
+            said = f"{'Needed. ' if leaf.required else ''}{leaf.words} {shape}".strip()
             if said:
                 page.write_comment(1, column, said)
 
