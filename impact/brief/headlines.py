@@ -38,7 +38,9 @@ def _message(context: BriefContext, key: str, scope: str, chosen: Case, ranged: 
     else:
         ending = f"-{'' if ranged or chosen not in ('lower', 'higher') else 'no-range-'}{chosen}"
     stems = (slug(key), slug(context.declared.figures[key].question))
-    return next((name for stem in stems if context.words.has(name := f"{stem}{ending}")), "any-figure")
+    endings = (ending, ending.replace("-no-range", ""))
+    names = (f"{stem}{each}" for stem in stems for each in endings)
+    return next((name for name in names if context.words.has(name)), "any-figure")
 
 
 def _values(context: BriefContext, key: str, row: Record, amount: Amount, chosen: Case) -> dict[str, str]:
@@ -61,11 +63,13 @@ def _values(context: BriefContext, key: str, row: Record, amount: Amount, chosen
         "condition": _condition(context, key),
         "baseline": words.say("baseline-replaced"),
         "name": context.figure_name(key),
+        "figure": amount.said,
         "c": amount.size if one_sign else amount.value,
         "amount": Marked(f"{amount.value if row['scope'] == 'gross' else amount.size} {unit}"),
         "range": ends,
         "range_with_unit": ends_with_unit,
         "d": context.amount(DIRECT).value if context.has_figure(DIRECT) else "",
+        "direct": context.amount(DIRECT).said if context.has_figure(DIRECT) else "",
         "direction": words.say("direction-lower" if span(row)[0] < 0 else "direction-higher"),
         "lower": lower,
         "higher": higher,
@@ -110,7 +114,9 @@ def otherwise(context: BriefContext, key: str) -> Text:
         ending, share = (kind, "") if lead is None else (lead.side, lead.share)
         stem = f"{slug(other)}-otherwise"
         if context.words.has(f"{stem}-{ending}"):
-            parts.append(context.text(f"{stem}-{ending}", c=amount.value, range=amount.range, share=share))
+            parts.append(
+                context.text(f"{stem}-{ending}", figure=amount.said, c=amount.value, range=amount.range, share=share)
+            )
         else:
             parts.append(context.text("any-otherwise", name=context.figure_name(other), c=amount.ranged_value))
     return joined(parts)

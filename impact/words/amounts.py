@@ -88,6 +88,11 @@ class Amounts:
         scale = self._scale(unit, value, low, high, step, per)
         return Amount(self._words, rounded, *scale, unit=_own_unit(unit, per))
 
+    def stated(self, unit: str, value: float, per: float | None = None) -> Amount:
+        """Return a number of a measure as others stated it, with all of its figures; `per` as `of` takes it."""
+        scale = self._scale(unit, value, None, None, None, per)
+        return Amount(self._words, exact(value), *scale, unit=_own_unit(unit, per))
+
     def printed(self, row: Record, column: str = "value", per: float | Money | None = 1.0) -> str:
         """Return one column of a result: the value at its own step, all others at that of the range."""
         amount, number = self.of(row, per), row[column]
@@ -182,9 +187,9 @@ class Amount:
         """Return the same in the unit and scale in which another amount is said."""
         return Amount(self.words, self.rounded, other._per, other.scale, self.noted, other.measure)
 
-    def at(self, number: float) -> Amount:
-        """Return another number of the measure at the step of the range, such as a median of the draws."""
-        step = self.rounded.range_step
+    def another(self, number: float, *, of_range: bool = False) -> Amount:
+        """Return another number of the measure in the same unit, at the step of the value or of its range."""
+        step = self.rounded.range_step if of_range else self.rounded.step
         found = Rounded(at_step(number, step), None, None, step, step)
         return Amount(self.words, found, self._per, self.scale, self.noted, self.measure)
 

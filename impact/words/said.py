@@ -5,10 +5,11 @@ The code fills in `amount.said` (a key figure by its id is there from `filled`),
 - `{ $x }` or `{ AMOUNT($x) }`: value, scale and unit with the sign: "−2.8 million t".
 - `{ CHANGE($x) }`: also with a plus before what is above zero, for words that hold of a gain and of a loss.
 - `{ SIZE($x) }`: without the sign, for words that assert it ("saves"); only where `SIGN` or the code settled the sign.
-- `{ AMOUNT($x, range: "yes") }`: with its range behind it; `{ RANGE($x) }`: the range alone, after the amount.
+- `{ AMOUNT($x, range: "yes") }`: with its range behind it; `{ RANGE($x) }`: the range alone, after the amount;
+  `{ SPAN($x) }`: the range with scale and unit, or the amount where none was estimated.
 - `{ SIZE($x, $y) }`: from one to the other in one scale; `join: "or"`: one or the other. Alike numbers print once.
 - `unit: "people"`: by another noun, message `unit-people`; `"full"`: with what is weighed ("t CO2e"); `"plain"`:
-  without "a year"; `"none"`: number and scale alone, where the noun went before ("of them").
+  without what it is for, such as "a year"; `"none"`: number and scale alone, where the noun went before ("of them").
 - `case: "gen"`: the noun in a case, by `unit-NAME-said` of the language.
 - `{ SIGN($x, $y) -> [more] … [less] … *[open] … }`: by the signs of all of them; `none` where all print as zero.
 - `{ PLURAL($x) -> … }`: by the number as it is printed, with its scale.
@@ -131,7 +132,7 @@ def _unit(amount: Amount, number: str, unit: str, case: str) -> str:
         noun = f"unit-{unit}-said"
         said = words.say(noun if words.has(noun) else f"unit-{unit}", number=counted, case=case)
     else:
-        counted_in = measure.removesuffix("/yr") if unit == "plain" else measure
+        counted_in = measure.partition("/")[0] if unit == "plain" else measure
         said = unit_in_words(words, counted_in, counted, short=unit != "full", case=case)
     return amount.behind_millions(said, measure).strip()
 
@@ -170,8 +171,15 @@ def in_messages() -> dict[str, Callable[..., str]]:
         (amount,) = _amounts([named])
         return spread(amount) if str(size) == "yes" else amount.range
 
+    def span(named: Any, unit: Any = "", case: Any = "") -> str:
+        (amount,) = _amounts([named])
+        ends = [end for end in (amount.rounded.low, amount.rounded.high) if end is not None]
+        found = [amount.another(float(end), of_range=True) for end in ends] or [amount]
+        return printed(found, unit=str(unit), case=str(case))
+
     return {
         "AMOUNT": whole,
+        "SPAN": span,
         "SIZE": partial(whole, size=True),
         "CHANGE": partial(whole, plus=True),
         "RANGE": ranges,

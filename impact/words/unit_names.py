@@ -9,6 +9,7 @@ from impact.words.language import Words
 
 MONEY = re.compile(r"million (?P<currency>[A-Z]{3})_(?P<year>\d{4})(?P<yearly>/yr)?")
 FOR_A_TONNE = re.compile(r"million (?P<currency>[A-Z]{3})_(?P<year>\d{4})/\(?t CO2(?:e_\w+)?\)?")
+OF_MONEY = re.compile(r"[A-Z]{3}_\d{4}")
 MEASURES = (  # unit, and its message
     ("persons", "jobs"),
     ("job_years", "job-years"),
@@ -19,6 +20,7 @@ MEASURES = (  # unit, and its message
 )
 SHORT = {"emissions": "tonnes", "carbon-dioxide": "tonnes", "money-for-a-tonne": "money"}  # where a label says the rest
 TONNES = "t"  # of anything else
+UNSTATED = "_unstated"  # how gases were weighed against each other
 
 
 def in_millions(unit: str) -> bool:
@@ -48,8 +50,10 @@ def unit_in_words(words: Words, unit: str, number: str, *, short: bool = False, 
         short: Whether a label says what is weighed or paid for.
         case: Of the noun in a sentence, empty for the first; None in a table, where nouns may be shortened.
     """
-    name, values = unit_message(unit)
+    name, values = unit_message(unit if not OF_MONEY.fullmatch(unit) else f"million {unit}")
     message = f"unit-{SHORT.get(name, name) if short else name}" if name else f"unit-of-{slug(unit)}"
+    if not short and UNSTATED in unit:
+        message, name = f"unit-of-{slug(unit)}", ""
     if case is not None and words.has(f"{message}-said"):
         return words.say(f"{message}-said", number=number, case=case, **values)
     return words.say(message, number=number, **values) if name else unit_words(words, unit, short=short)

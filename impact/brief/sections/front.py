@@ -22,6 +22,7 @@ from impact.charts.kinds.answers_by_year import known as answers_by_year_known
 from impact.document import Block, Callout, Grid, Heading, ItemList, Paragraph, Text, Versions, text
 from impact.study.tables import Record, input_key
 from impact.words.inputs import slug
+from impact.words.said import printed
 
 HEIGHT, MOST_HEIGHT = 150.0, 275.0  # of the chart, which gives way to words [pt]
 MOST, LEAST_FOUND, LEAST_ASKED = 4, 3, 2  # findings, and questions
@@ -177,6 +178,9 @@ def _ends(context: BriefContext, row: Record) -> dict[str, str]:
     def out(end: str) -> str:
         return context.words.either(list(dict.fromkeys(amount.at_step(float(each[end] or 0)) for each in rivals)))
 
+    def at(end: str) -> Marked:
+        return Marked(printed([amount.another(float(each[end] or 0)) for each in rivals], join="or"))
+
     ends = {"value": row["in_low"], "low": row["in_high"], "high": row["in_high"]}
     low, high, _, unit = context.plain_range({**row, **ends})
     unit = unit if unit == "%" else f" {unit}".rstrip()
@@ -186,6 +190,7 @@ def _ends(context: BriefContext, row: Record) -> dict[str, str]:
         "in_low": Marked(f"{low}{unit}"), "in_high": Marked(f"{high}{unit}"),
         "out_unit": Marked(context.unit_of(amount, metric, short=True)),
         "out_low": out("out_low"), "out_high": out("out_high"),
+        "at_low": at("out_low"), "at_high": at("out_high"),
     }  # fmt: skip
 
 

@@ -50,9 +50,9 @@ def _caption(context: ChartContext, series: Series) -> Caption:
     others = [point for point in series.points if point.key not in OWN]
     highest = max(others, key=lambda point: point.known, default=None)
     ending = "others" if highest is not None and highest.known > site.known else "alone"
-    values = {"site": context.label(series, site)}
+    values = {"site": context.amount(series, site).said}
     if highest is not None:
-        values["highest"] = context.label(series, highest)
+        values["highest"] = context.amount(series, highest).said
     return Caption(
         context.say(f"sides-title-{ending}", **values),
         context.say("sides-subtitle"),

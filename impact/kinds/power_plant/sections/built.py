@@ -37,7 +37,7 @@ def finding(context: BriefContext) -> Text:
     """Return the job-years of building, and whether the money spent checks them."""
     known = any(row["value"] is not None for row in context.study["building"].where(side_key="gap"))
     message = "built-finding" if known else "built-finding-site"
-    return context.finding(message, site=context.amount("jobs_building").value)
+    return context.finding(message, site=context.amount("jobs_building").said)
 
 
 def sides_table(context: BriefContext) -> Table:
@@ -47,7 +47,7 @@ def sides_table(context: BriefContext) -> Table:
     for row in sorted(context.study["building"].rows, key=lambda row: ORDER.get(str(row["side_key"]), len(ORDER))):
         if row["side_key"] in ("gap", "operation") or row["value"] is None:
             continue
-        amount = context.amounts.of(row)
+        amount = context.amounts.of(row, 1.0)
         said = amount.ranged_value if amount.ranged else amount.value
         key = str(row["side_key"])
         name = context.text(f"side-{slug(key)}") if words.has(f"side-{slug(key)}") else text(name_of_key(words, key))
@@ -82,9 +82,7 @@ def gap(context: BriefContext) -> Text:
 def operation(context: BriefContext) -> Text:
     """Return how many people the study of jobs would have at the plant, beside those that the scenario states."""
     row = next(context.study["building"].where(side_key="operation"))
-    return context.text(
-        "built-operation", here=context.amount("jobs_direct").value, there=context.amounts.of(row).value
-    )
+    return context.text("built-operation", here=context.amount("jobs_direct").said, there=context.amounts.of(row).said)
 
 
 def _no_table(context: BriefContext) -> str:

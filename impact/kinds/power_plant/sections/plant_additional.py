@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.chain import chain
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.money import money, money_in_words
+from impact.brief.money import money
 from impact.brief.page import LEADING, boxed, if_room, in_columns, opening
 from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
@@ -55,7 +55,7 @@ def _step(context: BriefContext, closure: str, step: str) -> Record | None:
 def lost_gas(context: BriefContext) -> Text:
     """Return jobs at gas fields that go where the gas stays in the ground; nothing without that answer."""
     row = _step(context, LEFT, "gas_extraction")
-    return () if row is None else context.text("plant-lost-gas", lost=context.amounts.of(row).size)
+    return () if row is None else context.text("plant-lost-gas", lost=context.amounts.of(row).said)
 
 
 def lost_plants(context: BriefContext) -> Text:
@@ -63,7 +63,7 @@ def lost_plants(context: BriefContext) -> Text:
     row = _step(context, USED, "displaced_plants")
     if row is None or not row["value"]:
         return context.text("plant-lost-plants")
-    return context.text("plant-lost-plants-some", lost=context.amounts.of(row).size)
+    return context.text("plant-lost-plants-some", lost=context.amounts.of(row).said)
 
 
 def steps_table(context: BriefContext) -> Table:
@@ -80,7 +80,7 @@ def steps_table(context: BriefContext) -> Table:
     def cell(row: Record | None, step: str) -> Cell:
         if row is None or row["value"] is None:
             return Cell(text("–"))
-        amount = context.amounts.of(row)
+        amount = context.amounts.of(row, 1.0)
         said = amount.ranged_value if step in ENDS and amount.ranged else amount.value
         return Cell(text(said), cell=f"gross_net/{row['id']}/value")
 
@@ -130,14 +130,10 @@ def _not_known(context: BriefContext) -> Iterator[Block]:
     )
     yield figure(context, "capital_by_origin", width="full", height=LEADING)
     yield from chain(context)
-    said = money_in_words(context, [{"value": whole}])
     unit = str(rows[0]["unit"])
-    spent = context.text(
-        "plant-additional-spent",
-        home=context.amounts.number(unit, home, per=said).value,
-        whole=context.amounts.number(unit, whole, per=said).value,
-        scale=said.word, currency=context.fact("currency"), country=country,
-    )  # fmt: skip
+    all_of_it = context.amounts.number(unit, whole)
+    at_home = context.amounts.number(unit, home).in_scale_of(all_of_it)
+    spent = context.text("plant-additional-spent", home=at_home.said, whole=all_of_it.said, country=country)
     reason = context.reason("jobs_net") or context.reason("kpi/jobs_gross/value")
     why = context.text("plant-additional-reason", reason=reason[:1].upper() + reason[1:]) if reason else ()
     yield from in_columns([why, *suppliers(context), spent, residents(context), context.text("plant-additional-lost")])
@@ -189,6 +185,5 @@ def residents(context: BriefContext) -> Text:
     known = sides(context)
     if not {"site", "residents"} <= known.keys() or not span(known["site"])[0]:
         return ()
-    part = context.amounts.of(known["residents"])
-    site = context.amounts.of(known["site"]).value
-    return context.text("plant-additional-residents", site=site, residents=part.value, range=part.range)
+    said = {name: context.amounts.of(known[name]).said for name in ("site", "residents")}
+    return context.text("plant-additional-residents", **said)

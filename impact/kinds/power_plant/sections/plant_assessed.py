@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.filled import together
 from impact.brief.page import as_many_rows, in_columns, opening, said
 from impact.brief.project_in_short import in_short
 from impact.brief.rich import Marked
@@ -15,6 +14,7 @@ from impact.brief.sections.assessed import LEAST_CLAIMS, claims_table, disputed,
 from impact.brief.sections.claims import gaps
 from impact.document import Block, StatusKey, Text
 from impact.kinds.power_plant.households import of_each_claim
+from impact.words.said import printed
 
 HEIGHT = 180.0
 
@@ -45,17 +45,15 @@ def why_apart(context: BriefContext) -> Text:
 def title(context: BriefContext) -> Text:
     """Return our estimate of the year of the headlines beside all that was announced."""
     row = context.study.row("kpi", "generation")
-    amount = context.amount("generation")
-    unit = context.unit_of(amount, row)
-    values = {
-        "project": context.fact("project"), "generation": together(f"{amount.value} {unit}"),
-        "year": context.fact("headline_year"),
-    }  # fmt: skip
+    year = context.fact("headline_year")
+    values = {"project": context.fact("project"), "generation": context.amount("generation").said, "year": year}
     claims = context.study["claims"].rows if "claims" in context.study.tables else ()
     told = [each for each in claims if each["status"] == "announced" and each["unit"] == row["unit"] and each["value"]]
     if not told:
         return context.finding("plant-assessed-title-alone", **values)
-    announced = context.words.either([context.words.digits(float(each["value"] or 0)) for each in told])
+    announced = Marked(
+        printed([context.amounts.stated(str(each["unit"]), float(each["value"] or 0)) for each in told], join="or")
+    )
     return context.finding("plant-assessed-title", announced=announced, **values)
 
 

@@ -15,7 +15,9 @@ from impact.document import Block, Cell, Column, Row, Table, Text, text
 from impact.kinds.power_plant.sections.rules import RULES
 from impact.study.tables import Record, span
 from impact.texts import small_first
+from impact.words.amounts import Amount
 from impact.words.inputs import slug
+from impact.words.said import printed, signs
 
 KINDS = {"lower": "all", "higher": "none"}
 RULE = "ifi"
@@ -56,14 +58,14 @@ def rises(context: BriefContext) -> Text:
     year = int(context.fact("headline_year"))
     burned = next(context.study["emissions_by_year"].where(component="plant_itself", year=year), None)
     if burned is not None and burned["value"]:
-        return context.text("plant-emissions-own", value=context.amounts.of(burned).value, year=str(year))
+        return context.text("plant-emissions-own", value=context.amounts.of(burned).said, year=str(year))
     if not context.has_figure("payback") or "life_cycle" not in context.study.tables:
         return ()
     row = next(context.study["life_cycle"].where(source_key="own"), None)
     if row is None or row["value"] is None:
         return ()
-    pulse = Marked(f"{context.amounts.of(row).value} {context.words.say('unit-emissions')}")
-    return context.text("plant-emissions-making", pulse=pulse, months=context.amount("payback").value)
+    pulse = Marked(printed([context.amounts.of(row)], unit="full"))
+    return context.text("plant-emissions-making", pulse=pulse, months=context.amount("payback").said)
 
 
 def announced(context: BriefContext) -> Text:
@@ -71,16 +73,23 @@ def announced(context: BriefContext) -> Text:
     claims = _claimed(context)
     if not claims:
         return ()
-    year, words = int(claims[0]["year"] or 0), context.words
+    year = int(claims[0]["year"] or 0)
     rows = context.study["emissions_by_year"].where(component="change", electricity=RULE, gas="co2", year=year)
     row = next(rows, None)
     if row is None:
         return ()
-    amount = context.amounts.of(row)
-    said = words.both([words.digits(float(each["value"] or 0)) for each in claims])
+    amount, announced = context.amounts.of(row), [_stated(context, each) for each in claims]
+    saved = signs([amount]) == "less"  # as claims count it
     return context.text(
-        "plant-emissions-announced", claims=said, year=str(year), value=amount.size, range=amount.range_of_sizes
+        "plant-emissions-announced",
+        claims=Marked(printed(announced, join="and")),
+        year=str(year),
+        value=Marked(printed([amount], size=saved, plus=True, ranged=True)),
     )
+
+
+def _stated(context: BriefContext, claim: Record) -> Amount:
+    return context.amounts.stated(str(claim["unit"]), float(claim["value"] or 0))
 
 
 def which(context: BriefContext) -> Text:

@@ -35,7 +35,7 @@ def plant_jobs(context: BriefContext) -> Iterator[Block]:
         )
         yield from beside_and_region(context)
         return
-    direct, site = (context.amount(key).value for key in ("jobs_direct", "jobs_building"))
+    direct, site = (context.amount(key).said for key in ("jobs_direct", "jobs_building"))
     yield from opening(
         context.finding("plant-jobs-title-no-table", direct=direct, building=site),
         context.text("plant-jobs-standfirst-no-table", **context.setting),
@@ -58,9 +58,8 @@ def building(context: BriefContext) -> Text:
     known = sides(context)
     if not {"site", "residents"} <= known.keys():
         return ()
-    site = context.amounts.of(known["site"])
-    residents = context.amounts.of(known["residents"]).value
-    return context.text("plant-jobs-building", site=site.value, range=site.range, residents=residents)
+    said = {name: context.amounts.of(known[name]).said for name in ("site", "residents")}
+    return context.text("plant-jobs-building", **said)
 
 
 def check(context: BriefContext) -> Text:
@@ -78,8 +77,8 @@ def operation(context: BriefContext) -> Text:
     known, here = sides(context), context.amount("jobs_direct")
     if "operation" not in known:
         return ()
-    there = context.amounts.of(known["operation"]).value
-    return context.text("plant-jobs-operation", here=here.value, range=here.range, there=there)
+    there = context.amounts.of(known["operation"]).said
+    return context.text("plant-jobs-operation", here=here.said, there=there)
 
 
 def suppliers(context: BriefContext) -> Text:
@@ -118,7 +117,7 @@ def work_table(context: BriefContext) -> list[Table]:
             return Cell(text("–"))
         if 0 < span(row)[0] < 1:
             return Cell(context.text("work-under-one"))
-        return Cell(text(context.amounts.of(row).value), cell=f"workforce/{row['id']}/value")
+        return Cell(text(context.amounts.of(row, 1.0).value), cell=f"workforce/{row['id']}/value")
 
     made = tuple(
         Row((Cell(context.text(f"occupation-{slug(name)}")), *(cell(each.get(phase)) for phase in PHASES)))

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
-from impact.brief.money import money_in_words
 from impact.brief.page import LEADING, boxed, in_columns, known, opening
 from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
@@ -49,7 +48,7 @@ def cost_table(context: BriefContext, rows: dict[str, Record]) -> Table:
     words = context.words
 
     def cells(row: Record) -> tuple[Cell, Cell]:
-        amount = context.amounts.of(row)
+        amount = context.amounts.of(row, 1.0)
         at = f"{TABLE}/{row['id']}"
         spread = amount.bare_range if amount.ranged else "–"
         return Cell(text(amount.value), cell=f"{at}/value"), Cell(text(spread), cell=f"{at}/low")
@@ -85,7 +84,7 @@ def sold(context: BriefContext, tariff: Record) -> Text:
     """Return what is paid for the power of a year, or the tariff alone, or why that is not known."""
     values = {**filled(context), "reason": context.reason("paid") or _why(context)}
     if tariff["value"] is not None:
-        values |= {"tariff": stated(context, tariff), "currency": context.fact("currency")}
+        values["tariff"] = stated(context, tariff).said
     return known(context, "plant-money-paid", "plant-money-tariff-alone", "plant-money-no-tariff", **values)
 
 
@@ -108,24 +107,18 @@ def profit(context: BriefContext) -> Text:
     row = next(context.study["account"].where(item_key="profit_abroad", year=year), None)
     if row is None or row["value"] is None:
         return ()
-    said = money_in_words(context, [row])
-    amount = context.amounts.of(row, said)
-    return context.text(
-        "plant-money-profit", value=amount.value, range=amount.range, scale=said.word, year=str(year),
-        currency=context.fact("currency"),
-    )  # fmt: skip
+    return context.text("plant-money-profit", value=context.amounts.of(row).said, year=str(year))
 
 
 def gas(context: BriefContext, row: Record) -> Text:
     """Return what the gas is worth that other plants do not burn for a kilowatt-hour, or why it is not known."""
     if row["value"] is None:
         return context.text("plant-money-gas-none", reason=context.reason(f"{TABLE}/{row['id']}/value"))
-    amount = context.amounts.of(row)
-    return context.text("plant-money-gas", value=amount.value, range=amount.range, currency=context.fact("currency"))
+    return context.text("plant-money-gas", value=context.amounts.of(row).said)
 
 
 def cost_range(context: BriefContext, row: Record) -> Text:
     """Return the range of what a kilowatt-hour costs; nothing without one."""
     if row["value"] is None or not context.amounts.of(row).ranged:
         return ()
-    return context.text("plant-money-range", range=context.amounts.of(row).range, currency=context.fact("currency"))
+    return context.text("plant-money-range", value=context.amounts.of(row).said)

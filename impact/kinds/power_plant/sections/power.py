@@ -11,6 +11,8 @@ from impact.document import Block, Heading, Paragraph, Table, Text
 from impact.study.tables import Record, span
 from impact.texts import small_first
 from impact.words.inputs import slug
+from impact.words.marks import Marked
+from impact.words.said import printed
 
 QUANTITIES = ("generated", "curtailed", "used_and_lost", "store_change", "delivered")
 YEARS = 6
@@ -30,9 +32,7 @@ def finding(context: BriefContext) -> Text:
     year = int(context.fact("headline_year"))
     rows = context.study["energy_by_year"].where(side="displaced", quantity="generation", year=year)
     largest = max(rows, key=lambda row: span(row)[0], default=None)
-    row = context.study.row("kpi", "generation")
-    amount = context.amount("generation")
-    delivered = f"{amount.value} {context.unit_words(str(row['unit'])).split()[0]}"
+    delivered = Marked(printed([context.amount("generation")], unit="plain"))
     if largest is None:
         return context.finding("power-finding-alone", year=str(year), delivered=delivered)
     name = context.words.say(f"source-{slug(str(largest['carrier']))}")
@@ -72,8 +72,7 @@ def store(context: BriefContext) -> Text:
     row = next(context.study["energy_by_year"].where(quantity="store_loss", year=year), None)
     if row is None:
         return ()
-    amount = context.amounts.of(row)
-    value = f"{amount.value} {context.unit_words(str(row['unit'])).split()[0]}"
+    value = Marked(printed([context.amounts.of(row)], unit="plain"))
     shifted = next(context.study["emissions_by_year"].where(component="storage", year=year), None)
     if shifted is not None and shifted["value"] is None:
         reason = context.reason(f"emissions_by_year/{shifted['id']}/value")

@@ -9,6 +9,7 @@ from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Heading, Row, Table, Text, text
 from impact.study.tables import Record, span
+from impact.words.amounts import Amount
 from impact.words.inputs import slug
 
 TABLE = "power_cost"
@@ -27,14 +28,14 @@ def finding(context: BriefContext, rows: dict[str, Record]) -> Text:
     whole, tariff = rows["total"], rows["tariff"]
     if whole["value"] is None:
         return context.finding("power-cost-unknown")
-    said = {"cost": context.amounts.of(whole).value, "currency": context.fact("currency")}
+    cost = context.amounts.of(whole).said
     if tariff["value"] is None:
-        return context.finding("power-cost-alone", **said)
+        return context.finding("power-cost-alone", cost=cost)
     value, low, high = span(whole)
     paid = span(tariff)[0]
     ends = (value if low is None else low, value if high is None else high)
     kind = "above" if ends[0] > paid else "below" if ends[1] < paid else "near"
-    return context.finding(f"power-cost-{kind}", tariff=stated(context, tariff), **said)
+    return context.finding(f"power-cost-{kind}", tariff=stated(context, tariff).said, cost=cost)
 
 
 def cost_table(context: BriefContext, rows: dict[str, Record]) -> Table:
@@ -72,8 +73,8 @@ def cost_table(context: BriefContext, rows: dict[str, Record]) -> Table:
 
 
 def _row(context: BriefContext, item: str, row: Record) -> Row:
-    amount, cell = context.amounts.of(row), f"{TABLE}/{row['id']}"
-    said = stated(context, row) if item == "tariff" else amount.value
+    amount, cell = context.amounts.of(row, 1.0), f"{TABLE}/{row['id']}"
+    said = stated(context, row, 1.0).value if item == "tariff" else amount.value
     cells = (
         Cell(context.text(f"power-cost-item-{slug(item)}")),
         Cell(text(said), cell=f"{cell}/value"),
@@ -82,7 +83,9 @@ def _row(context: BriefContext, item: str, row: Record) -> Row:
     return Row(cells, role="total" if item == "total" else "")
 
 
-def stated(context: BriefContext, row: Record) -> str:
-    """Return an input as it was stated, with its own figures where it has no range."""
-    amount = context.amounts.of(row)
-    return amount.value if amount.ranged else context.words.digits(float(f"{span(row)[0]:.3g}"))
+def stated(context: BriefContext, row: Record, per: float | None = None) -> Amount:
+    """Return an input as it was stated, with its own figures where it has no range; `per` as `Amounts.of` takes it."""
+    amount = context.amounts.of(row, per)
+    if amount.ranged:
+        return amount
+    return context.amounts.stated(str(row["unit"]), float(f"{span(row)[0]:.3g}"), per)

@@ -12,6 +12,7 @@ from impact.kinds.power_plant.households import of_each_claim
 from impact.study.tables import Record, span
 from impact.words.headlines import case
 from impact.words.inputs import slug
+from impact.words.said import printed
 
 RULES = ("ifi", "combined_margin", "average_path", "marginal_gas")
 
@@ -56,7 +57,7 @@ def rules_table(context: BriefContext) -> Table:
     def cell(table: str, row: Record | None) -> Cell:
         if row is None:
             return Cell(text("–"))
-        amount = context.amounts.of(row)
+        amount = context.amounts.of(row, 1.0)
         said = amount.ranged_value if amount.ranged else amount.value
         return Cell(text(said), cell=f"{table}/{row['id']}/value")
 
@@ -89,22 +90,21 @@ def cumulative(context: BriefContext) -> Text:
     ]
     row = _change(context, leading, "co2")
     megawatts = float(context.fact("capacity_mw"))
-    each = context.amounts.number("t CO2/yr", span(row)[0] / megawatts).value if row is not None and megawatts else "–"
+    each = context.amounts.number("t CO2/yr", span(row)[0] / megawatts).said if row is not None and megawatts else "–"
     years = {name: context.fact(f"{name}_year") for name in ("first", "last", "headline")}
     return context.text("rules-cumulative", sums=Marked(words.both(sums)), each=each, **years)
 
 
 def _said(context: BriefContext, key: str) -> str:
     """Return a key figure with range and unit."""
-    amount = context.amount(key)
-    return f"{amount.ranged_value} {context.unit_of(amount, context.study.row('kpi', key))}"
+    return printed([context.amount(key)], ranged=True, unit="full")
 
 
 def own(context: BriefContext) -> Text:
     """Return what a plant gives off at its own stack, which the tonnes of all rules hold; nothing without a stack."""
     year = int(context.fact("headline_year"))
     row = next(context.study["emissions_by_year"].where(component="plant_itself", year=year), None)
-    return () if row is None else context.text("rules-own", value=context.amounts.of(row).value, year=str(year))
+    return () if row is None else context.text("rules-own", value=context.amounts.of(row).said, year=str(year))
 
 
 def life_cycle(context: BriefContext) -> Text:
@@ -114,7 +114,7 @@ def life_cycle(context: BriefContext) -> Text:
     rows = {str(row["source_key"]): row for row in context.study["life_cycle"].rows if row["source_key"] != "na"}
 
     def said(row: Record) -> str:
-        return f"{context.amounts.of(row).value} {context.unit_words(str(row['unit']))}"
+        return printed([context.amounts.of(row)], unit="full")
 
     rivals = [
         context.text("rules-life-rival", name=context.words.say(f"source-{slug(name)}"), value=Marked(said(row)))
@@ -126,7 +126,7 @@ def life_cycle(context: BriefContext) -> Text:
         "rules-life",
         pulse=Marked(said(rows["own"])),
         source=context.words.say("source-own"),
-        months=context.amount("payback").value,
+        months=context.amount("payback").said,
         rivals=Marked("".join(span.text for part in rivals for span in part)),
     )
     return joined([said_of_life, reservoir])

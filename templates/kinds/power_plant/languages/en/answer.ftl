@@ -56,12 +56,11 @@ condition-emissions-ifi = By the official factor for this kind of plant
 condition-emissions-average-path = By the average power of the grid
 condition-emissions-marginal-gas = If gas plants run less
 net-steps = jobs from abroad and at plants that run less
-jobs-gross = { $opening } the plant is estimated to support <b>about { $c } registered jobs</b> in { $country } ({ $range }). Of these, { $d } are at the plant in { $place }.
-jobs-gross-no-range = { $opening } the plant is estimated to support <b>about { $c } registered jobs</b> in { $country } (no range estimated). Of these, { $d } are at the plant in { $place }.
-jobs-net-gas-left-otherwise-settled = If the gas stays in the ground, it is about { $c } ({ $range }).
-jobs-net-gas-left-otherwise-unsettled = If the gas stays in the ground, it is about { $c } ({ $range }): <b>the sign is not settled</b>.
-jobs-net-gas-left-otherwise-below = If the gas stays in the ground, it is about { $c } ({ $range }), a loss { $share }: <b>which of the two holds is not settled</b>.
-jobs-net-gas-left-otherwise-above = If the gas stays in the ground, it is about { $c } ({ $range }), a gain { $share }: <b>which of the two holds is not settled</b>.
+jobs-gross = { $opening } the plant is estimated to support <b>about { $figure }</b> in { $country } ({ RANGE($figure) }). Of these, { AMOUNT($direct, unit: "none") } are at the plant in { $place }.
+jobs-net-gas-left-otherwise-settled = If the gas stays in the ground, it is about { AMOUNT($figure, range: "yes") }.
+jobs-net-gas-left-otherwise-unsettled = If the gas stays in the ground, it is about { AMOUNT($figure, range: "yes") }: <b>the sign is not settled</b>.
+jobs-net-gas-left-otherwise-below = If the gas stays in the ground, it is about { AMOUNT($figure, range: "yes") }, a loss { $share }: <b>which of the two holds is not settled</b>.
+jobs-net-gas-left-otherwise-above = If the gas stays in the ground, it is about { AMOUNT($figure, range: "yes") }, a gain { $share }: <b>which of the two holds is not settled</b>.
 
 ## What was claimed
 claims-title = What was said about the plant, and what other sources say

@@ -16,10 +16,10 @@ plant-households-no-divisor = “{ $claim }” means { $implied } for each home.
 
 ## Page 3
 plant-jobs-standfirst = One job is one registered worker, counted once. Jobs at the plant last; job-years of building end with the works.
-plant-jobs-title-no-table = { $direct } jobs at the plant; building accounts for about { $building } job-years
+plant-jobs-title-no-table = { $direct } at the plant; building accounts for about { $building }
 plant-jobs-standfirst-no-table = A job-year is one person for one year. Jobs at suppliers are not estimated for { $country }.
-plant-jobs-operation = <b>At the plant.</b> We count { $here } people ({ $range }). A study of other plants gives { $there } for this capacity.
-plant-jobs-building = <b>Building.</b> Work on the site accounts for about { $site } job-years ({ $range }), of which residents have { $residents }. They are in no total of jobs.
+plant-jobs-operation = <b>At the plant.</b> We count { AMOUNT($here, unit: "people") } ({ RANGE($here) }). A study of other plants gives { AMOUNT($there, unit: "none") } for this capacity.
+plant-jobs-building = <b>Building.</b> Work on the site accounts for about { $site } ({ RANGE($site) }), of which residents have { AMOUNT($residents, unit: "none") }. They are in no total of jobs.
 plant-jobs-suppliers = <b>Suppliers.</b> Not estimated, because { $reason }.
 plant-jobs-check-close = <b>Check.</b> What was paid for works gives { $ratio } times the job-years of the site. Two such rough counts may differ by a factor of three.
 plant-jobs-check-above = <b>Check.</b> What was paid for works gives { $ratio } times the job-years of the site: the two counts disagree.
@@ -44,8 +44,8 @@ sides-from-money = By what was paid for works
 sides-rutovitz-2025 = Study of Rutovitz and others, 2025
 sides-irena = Study of IRENA, 2017
 sides-i-jedi-with-makers = I-JEDI, with makers of equipment
-sides-title-others = Other studies give up to { $highest } job-years; we take { $site }
-sides-title-alone = Building accounts for about { $site } job-years
+sides-title-others = Other studies give up to { $highest }; we take { AMOUNT($site, unit: "none") }
+sides-title-alone = Building accounts for about { $site }
 sides-subtitle = Job-years of building. Hatched: our estimate; grey: the factors of other studies. Lines: 9 in 10 model runs
 sides-alt = Bars of job-years of building by how they are counted. { $points }
 region-gains = About { $value } of the jobs of { $year } are in the region of { $place }, { $direct } of them at the project. The others are assumed: { $indirect } of the jobs at suppliers and { $induced } of those from wages.
@@ -57,8 +57,14 @@ answers-additional-gas-used-elsewhere = Additional, if the gas saved is used els
 answers-additional-gas-left-in-ground = Additional, if the gas saved stays in the ground
 additional-which = <b>Which answer applies?</b> The first, if the gas is exported or used at home. The second, if less gas is produced. Nobody has published which.
 plant-lost-plants = <b>Plants that run less.</b> We assume that they keep their staff: they stand ready when the sun or the wind fails.
-plant-lost-plants-some = <b>Plants that run less.</b> They lose about { $lost } jobs, which are taken off in each answer.
-plant-lost-gas = <b>Lost elsewhere.</b> If the gas stays in the ground, gas fields and their suppliers lose about { $lost } jobs.
+plant-lost-plants-some = <b>Plants that run less.</b> They { SIGN($lost) ->
+    [less] lose about { SIZE($lost) }
+   *[open] see a change of { CHANGE($lost) }
+  }. This is taken off in each answer.
+plant-lost-gas = <b>Lost elsewhere.</b> If the gas stays in the ground, gas fields and their suppliers { SIGN($lost) ->
+    [less] lose about { SIZE($lost) }
+   *[open] see a change of { CHANGE($lost) }
+  }.
 plant-steps-title = From supported to additional jobs
 plant-steps-subtitle = Registered jobs in { $country }, { $year }, modelled; 9 in 10 model runs in brackets
 plant-column-used = If the gas is used elsewhere
@@ -73,8 +79,8 @@ plant-additional-none = Additional jobs are not estimated; { $share } of the cap
 plant-additional-none-standfirst = Without a national table nobody can say what suppliers gain, or what others lose. What is known stands here.
 plant-additional-none-standfirst-proxy = Tables of other countries give a rough value added of suppliers. They cannot say how many jobs follow, or what others lose.
 plant-additional-reason = <b>Why not.</b> { $reason }.
-plant-additional-residents = <b>Residents.</b> Of about { $site } job-years of building, residents have about { $residents } ({ $range }).
-plant-additional-spent = <b>Money spent at home.</b> About { $home } of { $whole } { $scale } { $currency } go to firms of { $country }. This is the part that can support jobs at suppliers.
+plant-additional-residents = <b>Residents.</b> Of about { $site } of building, residents have about { AMOUNT($residents, unit: "none") } ({ RANGE($residents) }).
+plant-additional-spent = <b>Money spent at home.</b> About { AMOUNT($home, unit: "none") } of { $whole } go to firms of { $country }. This is the part that can support jobs at suppliers.
 plant-additional-lost = <b>Lost elsewhere.</b> Plants that run less keep their staff at first, so we take off no jobs. Over many years this may change.
 plant-additional-needed-heading = What an estimate would need
 plant-additional-needed = A national table of supply and use for { $country }, the staff of the power plants that run less, and the names of local suppliers.
@@ -95,14 +101,14 @@ plant-money-standfirst = Cost counts building, interest, staff and upkeep over t
 plant-money-standfirst-tariff = The tariff is what the buyer pays. Cost counts building, interest, staff and upkeep; it holds no taxes and no land.
 plant-money-standfirst-no-upkeep = Cost counts building, interest and staff. Upkeep was not stated, so the true cost is higher. It holds no taxes and no land.
 plant-money-standfirst-tariff-no-upkeep = The tariff is what the buyer pays. Cost counts building, interest and staff, without taxes and land. Upkeep was not stated, so the true cost is higher.
-plant-money-tariff-alone = <b>Paid for the power.</b> The tariff is { $tariff } { $currency } a kilowatt-hour. Profit, and what owners abroad take, are not estimated, because { $reason }.
-plant-money-paid = <b>Paid for the power.</b> About { $paid } ({ $paid_range }), in { $year }.
+plant-money-tariff-alone = <b>Paid for the power.</b> The tariff is { AMOUNT($tariff, unit: "plain") } a kilowatt-hour. Profit, and what owners abroad take, are not estimated, because { $reason }.
+plant-money-paid = <b>Paid for the power.</b> About { AMOUNT($paid, range: "yes") }, in { $year }.
 plant-money-no-tariff = <b>Paid for the power.</b> Not estimated, because { $reason }. So profit, and what owners abroad take, are not known either.
-plant-money-taxes = <b>Taxes.</b> About { $taxes } ({ $taxes_range }), mostly on property; added up to { $last }, { $taxes_life } ({ $taxes_life_range }). Value added tax on the power is not counted.
+plant-money-taxes = <b>Taxes.</b> About { AMOUNT($taxes, range: "yes") }, mostly on property; added up to { $last }, { AMOUNT($taxes_life, range: "yes") }. Value added tax on the power is not counted.
 plant-money-taxes-none = <b>Taxes.</b> Not estimated, because { $reason }.
-plant-money-profit = <b>Profit.</b> About { $value } { $scale } { $currency } go to owners abroad in { $year } ({ $range }).
-plant-money-range = <b>Range.</b> A kilowatt-hour costs { $range } { $currency } in 9 of 10 model runs.
-plant-money-gas = <b>Gas not burned.</b> Its fuel alone is worth about { $value } { $currency } for each kilowatt-hour ({ $range }). Whether it is exported or saves a subsidy is not known.
+plant-money-profit = <b>Profit.</b> About { AMOUNT($value, unit: "plain") } go to owners abroad in { $year } ({ RANGE($value) }).
+plant-money-range = <b>Range.</b> A kilowatt-hour costs { SPAN($value, unit: "plain") } in 9 of 10 model runs.
+plant-money-gas = <b>Gas not burned.</b> Its fuel alone is worth about { AMOUNT($value, unit: "plain") } for each kilowatt-hour ({ RANGE($value) }). Whether it is exported or saves a subsidy is not known.
 plant-money-gas-none = <b>Gas not burned.</b> Its worth is not estimated, because { $reason }.
 money-not-in-figures = What the network spends, the worth of power by the hour, and land. Gas plants that run less still cost staff and upkeep. This is not a cost-benefit analysis.
 
@@ -117,10 +123,10 @@ column-plant-rule = Rule
 column-plant-factor = Grams a kWh
 column-plant-change = Thousand tonnes a year
 column-plant-supply = With fuel supply, thousand tonnes a year
-plant-emissions-making = <b>Where emissions rise.</b> Making the plant emits about { $pulse }, mostly abroad, once. That is as much as it saves in { $months } months.
-plant-emissions-own = <b>Where emissions rise.</b> The plant burns gas and emits about { $value } t CO<sub>2</sub> in { $year }. All answers include this.
+plant-emissions-making = <b>Where emissions rise.</b> Making the plant emits about { $pulse }, mostly abroad, once. That is as much as it saves in { $months }.
+plant-emissions-own = <b>Where emissions rise.</b> The plant burns gas and emits about { AMOUNT($value, unit: "full") } in { $year }. All answers include this.
 plant-emissions-which = <b>Which rule applies?</b> The average counts all power plants alike. In fact those plants run less that are easiest to turn down, here mostly { $first }. Banks report by the official factor, held over the life.
-plant-emissions-announced = <b>What was announced.</b> { $claims } t were announced for { $year }. By the official factor it is { $value } t ({ $range }).
+plant-emissions-announced = <b>What was announced.</b> For { $year }, { $claims } were announced. By the official factor it is { $value }.
 plant-emissions-not = <b>Not counted.</b> Air pollution by the plants that run less is not estimated. None of these figures is a carbon credit.
 column-step = Step
 plant-capital-title = Which part of the money stays in the country

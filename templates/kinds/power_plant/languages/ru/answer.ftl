@@ -56,22 +56,11 @@ condition-emissions-ifi = По официальному коэффициенту
 condition-emissions-average-path = По среднему коэффициенту энергосистемы
 condition-emissions-marginal-gas = При замещении газовой генерации
 net-steps = рабочих мест иностранного персонала и потерь рабочих мест на замещаемых станциях
-jobs-gross = { $opening } со станцией, по оценке, будет связано <b>примерно { $c } { PLURAL($c) ->
-    [one] официальное рабочее место
-    [few] официальных рабочих места
-    [other] официального рабочего места
-   *[many] официальных рабочих мест
-}</b> { FORM($country, case: "in") } ({ $range }). Из них { $d } — на самой станции ({ $place }).
-jobs-gross-no-range = { $opening } со станцией, по оценке, будет связано <b>примерно { $c } { PLURAL($c) ->
-    [one] официальное рабочее место
-    [few] официальных рабочих места
-    [other] официального рабочего места
-   *[many] официальных рабочих мест
-}</b> { FORM($country, case: "in") } (диапазон не оценён). Из них { $d } — на самой станции ({ $place }).
-jobs-net-gas-left-otherwise-settled = Если газ остаётся в недрах: примерно { $c } ({ $range }).
-jobs-net-gas-left-otherwise-unsettled = Если газ остаётся в недрах: примерно { $c } ({ $range }), <b>знак не определён</b>.
-jobs-net-gas-left-otherwise-below = Если газ остаётся в недрах: примерно { $c } ({ $range }), потеря { $share }. <b>Какой из двух случаев верен, не установлено</b>.
-jobs-net-gas-left-otherwise-above = Если газ остаётся в недрах: примерно { $c } ({ $range }), прирост { $share }. <b>Какой из двух случаев верен, не установлено</b>.
+jobs-gross = { $opening } со станцией, по оценке, будет связано <b>примерно { $figure }</b> { FORM($country, case: "in") } ({ RANGE($figure) }). Из них { AMOUNT($direct, unit: "none") } — на самой станции ({ $place }).
+jobs-net-gas-left-otherwise-settled = Если газ остаётся в недрах: примерно { AMOUNT($figure, range: "yes") }.
+jobs-net-gas-left-otherwise-unsettled = Если газ остаётся в недрах: примерно { AMOUNT($figure, range: "yes") }, <b>знак не определён</b>.
+jobs-net-gas-left-otherwise-below = Если газ остаётся в недрах: примерно { AMOUNT($figure, range: "yes") }, потеря { $share }. <b>Какой из двух случаев верен, не установлено</b>.
+jobs-net-gas-left-otherwise-above = Если газ остаётся в недрах: примерно { AMOUNT($figure, range: "yes") }, прирост { $share }. <b>Какой из двух случаев верен, не установлено</b>.
 
 ## What was claimed
 claims-title = Что заявлено о станции и что сообщают другие источники

@@ -1,6 +1,6 @@
 ## Page 1 of a power plant
 front-chart = saving_by_rule
-front-title-lower = { $project } может предотвратить { SIZE($emissions_least, $emissions_most) } CO<sub>2</sub>; постоянных рабочих мест там: { $jobs_direct_value }
+front-title-lower = { $project } может предотвратить { SIZE($emissions_least, $emissions_most) } CO<sub>2</sub>; постоянных рабочих мест там: { AMOUNT($jobs_direct, unit: "none") }
 front-title-lower-short = { $project } может предотвратить { SIZE($emissions_least, $emissions_most) } CO<sub>2</sub>
 front-title-open = { $project }: снизятся ли выбросы, зависит от того, какие электростанции замещаются
 front-title-higher = { $project } может добавить { SIZE($emissions_least, $emissions_most) } CO<sub>2</sub>
@@ -25,30 +25,19 @@ tile-public-money = Себестоимость и цена электроэне�
 tile-cost = { $currency } за кВт·ч, весь срок службы
 tile-paid = уплачено в { $year } году
 tile-emissions = CO<sub>2</sub>, всего за { $first }–{ $last }
-tile-emissions-life-ifi = по офиц. коэффициенту ({ $emissions_life_marginal_gas_value } при замещении газа)
+tile-emissions-life-ifi = по офиц. коэффициенту ({ $emissions_life_marginal_gas } при замещении газа)
 tile-emissions-life-average-path = по среднему коэффициенту
 tile-emissions-life-marginal-gas = при замещении газовой генерации
-front-found-power = <b>Электроэнергия.</b> В 9 из 10 расчётов модели отпуск в { $year } году — { $generation_range } ГВт·ч. С годами он медленно снижается.
-front-found-jobs = <b>Рабочие места.</b> На строительство приходится примерно { $jobs_building_value } { PLURAL($jobs_building_value) ->
-    [one] человеко-год
-    [few] человеко-года
-    [other] человеко-года
-   *[many] человеко-лет
-} (один человек в течение года). Затем там { PLURAL($jobs_direct_value) ->
-    [one] занят { $jobs_direct_value } человек
-    [few] заняты { $jobs_direct_value } человека
-   *[many] заняты { $jobs_direct_value } человек
-}.
+front-found-power = <b>Электроэнергия.</b> В 9 из 10 расчётов модели отпуск в { $year } году — { SPAN($generation, unit: "plain") }. С годами он медленно снижается.
+front-found-jobs = <b>Рабочие места.</b> На строительство приходится примерно { $jobs_building } (один человек в течение года). Затем там { PLURAL($jobs_direct) ->
+    [one] занят
+   *[many] заняты
+} { AMOUNT($jobs_direct, unit: "people") }.
 front-found-public-money = <b>Деньги.</b> Налоги станции и её поставщиков — примерно { $taxes }.
-front-found-emissions-lower = <b>Выбросы.</b> Изготовление станции тоже даёт выбросы CO<sub>2</sub>, примерно столько, сколько она предотвращает за { $payback_value } { PLURAL($payback_value) ->
-    [one] месяц
-    [few] месяца
-    [other] месяца
-   *[many] месяцев
-}.
+front-found-emissions-lower = <b>Выбросы.</b> Изготовление станции тоже даёт выбросы CO<sub>2</sub>, примерно столько, сколько она предотвращает за { $payback }.
 front-found-emissions = <b>Выбросы.</b> Три ответа различаются в одном: какие электростанции замещаются.
-decision-power-capacity-factor = <b>Спросить оператора.</b> Сколько электроэнергии в год измерено или законтрактовано? Выбросы: { $out_low } при загрузке { $in_low }, { $out_high } { $out_unit } при { $in_high }.
-decision-kind = <b>Сэкономленный газ.</b> Экспорт, потребление в стране или недра? От этого зависит, сколько рабочих мест прибавится: { $jobs_net_value } или { $jobs_net_gas_left_value }.
+decision-power-capacity-factor = <b>Спросить оператора.</b> Сколько электроэнергии в год измерено или законтрактовано? Выбросы: { $at_low } при загрузке { $in_low }, { $at_high } при { $in_high }.
+decision-kind = <b>Сэкономленный газ.</b> Экспорт, потребление в стране или недра? От этого зависит, как изменится число рабочих мест: { CHANGE($jobs_net, $jobs_net_gas_left, unit: "none", join: "or") }.
 decision-kind-plain = <b>Энергосистема.</b> Какие станции должны работать меньше? От этого зависит результат: { AMOUNT($emissions_least, $emissions_most, join: "or") }.
 decision-claims = <b>Спросить авторов заявлений.</b> Другие источники расходятся с { $count ->
     [one] { $count } заявлением

@@ -81,6 +81,12 @@ unit-of-t-CO2e-AR6-yr = т CO<sub>2</sub>-экв. в год
 unit-of-t-CO2e-unstated = т CO<sub>2</sub>-экв. (GWP не указан)
 unit-of-g-CO2e-AR6-kWh = г CO<sub>2</sub>-экв./кВт·ч
 unit-of-month = мес.
+unit-of-month-said = { PLURAL($number) ->
+    [one] месяц
+    [few] месяца
+    [other] месяца
+   *[many] месяцев
+}
 unit-of-job-year-MW = человеко-лет на МВт
 unit-of-FTE = ЭПЗ
 unit-of-persons-PJ = чел. на ПДж

@@ -56,12 +56,11 @@ condition-emissions-ifi = Bu turdagi stansiya uchun rasmiy koeffitsiyent boʻyic
 condition-emissions-average-path = Tarmoqning oʻrtacha koʻrsatkichi boʻyicha
 condition-emissions-marginal-gas = Gaz elektr stansiyalari kamroq ishlasa
 net-steps = xorijdan kelgan xodimlar egallagan va kamroq ishlaydigan stansiyalardagi ish oʻrinlari
-jobs-gross = { $opening } { $country }da stansiya bilan <b>taxminan { $c } ta roʻyxatga olingan ish oʻrni</b> bogʻliq, deb baholanadi ({ $range }). Shundan { $d } tasi { $place }dagi stansiyaning oʻzida.
-jobs-gross-no-range = { $opening } { $country }da stansiya bilan <b>taxminan { $c } ta roʻyxatga olingan ish oʻrni</b> bogʻliq, deb baholanadi (oraliq baholanmagan). Shundan { $d } tasi { $place }dagi stansiyaning oʻzida.
-jobs-net-gas-left-otherwise-settled = Agar gaz yer ostida qolsa, bu koʻrsatkich taxminan { $c } ({ $range }).
-jobs-net-gas-left-otherwise-unsettled = Agar gaz yer ostida qolsa, bu koʻrsatkich taxminan { $c } ({ $range }): <b>ishorasi aniq emas</b>.
-jobs-net-gas-left-otherwise-below = Agar gaz yer ostida qolsa, bu koʻrsatkich taxminan { $c } ({ $range }), kamayish — { $share }: <b>ikkisidan qaysi biri toʻgʻriligi aniq emas</b>.
-jobs-net-gas-left-otherwise-above = Agar gaz yer ostida qolsa, bu koʻrsatkich taxminan { $c } ({ $range }), oʻsish — { $share }: <b>ikkisidan qaysi biri toʻgʻriligi aniq emas</b>.
+jobs-gross = { $opening } { $country }da stansiya bilan <b>taxminan { $figure }</b> bogʻliq, deb baholanadi ({ RANGE($figure) }). Shundan { AMOUNT($direct, unit: "none") } tasi { $place }dagi stansiyaning oʻzida.
+jobs-net-gas-left-otherwise-settled = Agar gaz yer ostida qolsa, bu koʻrsatkich taxminan { AMOUNT($figure, range: "yes") }.
+jobs-net-gas-left-otherwise-unsettled = Agar gaz yer ostida qolsa, bu koʻrsatkich taxminan { AMOUNT($figure, range: "yes") }: <b>ishorasi aniq emas</b>.
+jobs-net-gas-left-otherwise-below = Agar gaz yer ostida qolsa, bu koʻrsatkich taxminan { AMOUNT($figure, range: "yes") }, kamayish — { $share }: <b>ikkisidan qaysi biri toʻgʻriligi aniq emas</b>.
+jobs-net-gas-left-otherwise-above = Agar gaz yer ostida qolsa, bu koʻrsatkich taxminan { AMOUNT($figure, range: "yes") }, oʻsish — { $share }: <b>ikkisidan qaysi biri toʻgʻriligi aniq emas</b>.
 
 ## What was claimed
 claims-title = Stansiya haqida nima deyilgan va boshqa manbalar nima deydi

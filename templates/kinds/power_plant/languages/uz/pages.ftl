@@ -16,10 +16,10 @@ plant-households-no-divisor = “{ $claim }”: har bir xonadonga { $implied } t
 
 ## Page 3
 plant-jobs-standfirst = Bitta ish oʻrni — roʻyxatga olingan, bir marta hisoblangan bir xodim. Stansiyadagi ish oʻrinlari doimiy; qurilishdagi kishi-yillar ishlar bilan birga tugaydi.
-plant-jobs-title-no-table = Stansiyada { $direct } ish oʻrni; qurilishga taxminan { $building } kishi-yil sarflanadi
+plant-jobs-title-no-table = Stansiyada { $direct }; qurilishga taxminan { $building } sarflanadi
 plant-jobs-standfirst-no-table = Kishi-yil — bir kishining bir yillik ishi. { $country }da taʼminotchilardagi ish oʻrinlari baholanmagan.
-plant-jobs-operation = <b>Stansiyada.</b> Bizning hisobda { $here } kishi ({ $range }). Boshqa stansiyalar boʻyicha tadqiqot bunday quvvat uchun { $there } kishini koʻrsatadi.
-plant-jobs-building = <b>Qurilish.</b> Maydondagi ishlarga taxminan { $site } kishi-yil ketadi ({ $range }), shundan { $residents } kishi-yilni mahalliy xodimlar bajaradi. Ular ish oʻrinlari jamiga kirmaydi.
+plant-jobs-operation = <b>Stansiyada.</b> Bizning hisobda { AMOUNT($here, unit: "people") } ({ RANGE($here) }). Boshqa stansiyalar boʻyicha tadqiqot bunday quvvat uchun { AMOUNT($there, unit: "people") }ni koʻrsatadi.
+plant-jobs-building = <b>Qurilish.</b> Maydondagi ishlarga taxminan { $site } ketadi ({ RANGE($site) }), shundan { $residents }ni mahalliy xodimlar bajaradi. Ular ish oʻrinlari jamiga kirmaydi.
 plant-jobs-suppliers = <b>Taʼminotchilar.</b> Baholanmagan, sababi: { $reason }.
 plant-jobs-check-close = <b>Tekshiruv.</b> Ishlar uchun toʻlov boʻyicha hisob maydondagi kishi-yillarning { $ratio } barobariga teng. Bunday taxminiy hisoblar uch baravargacha farq qilishi mumkin.
 plant-jobs-check-above = <b>Tekshiruv.</b> Ishlar uchun toʻlov boʻyicha hisob maydondagi kishi-yillarning { $ratio } barobariga teng: ikki hisob mos kelmaydi.
@@ -44,8 +44,8 @@ sides-from-money = Ishlar uchun toʻlov boʻyicha
 sides-rutovitz-2025 = Rutovitz va boshqalar tadqiqoti, 2025
 sides-irena = IRENA tadqiqoti, 2017
 sides-i-jedi-with-makers = I-JEDI, uskuna ishlab chiqaruvchilar bilan
-sides-title-others = Boshqa tadqiqotlarda { $highest } kishi-yilgacha; biz { $site } deb olamiz
-sides-title-alone = Qurilishga taxminan { $site } kishi-yil sarflanadi
+sides-title-others = Boshqa tadqiqotlarda { $highest }gacha; biz { AMOUNT($site, unit: "none") } deb olamiz
+sides-title-alone = Qurilishga taxminan { $site } sarflanadi
 sides-subtitle = Qurilishdagi kishi-yillar. Shtrixlangan: bizning baho; kulrang: boshqa tadqiqotlar koeffitsiyentlari. Chiziqlar: 10 ta hisob-kitobdan 9 tasi
 sides-alt = Qurilishdagi kishi-yillar, hisoblash yoʻli boʻyicha ustunlar. { $points }
 region-gains = { $year }-yildagi ish oʻrinlarining taxminan { $value } tasi { $place } hududida, shundan { $direct } tasi loyihada. Qolganlari faraz qilingan: taʼminotchilardagi ish oʻrinlarining { $indirect } va ish haqi bilan bogʻliqlarining { $induced } qismi.
@@ -57,8 +57,14 @@ answers-additional-gas-used-elsewhere = Qoʻshimcha, tejalgan gaz boshqa joyda i
 answers-additional-gas-left-in-ground = Qoʻshimcha, tejalgan gaz yer ostida qolsa
 additional-which = <b>Qaysi javob toʻgʻri?</b> Gaz eksport qilinsa yoki mamlakatda ishlatilsa — birinchisi. Gaz qazib olish kamaysa — ikkinchisi. Bu haqda hech kim maʼlumot eʼlon qilmagan.
 plant-lost-plants = <b>Kamroq ishlaydigan stansiyalar.</b> Ular xodimlarini saqlab qoladi deb faraz qilamiz: quyosh yoki shamol yetarli boʻlmaganda ular tayyor turadi.
-plant-lost-plants-some = <b>Kamroq ishlaydigan stansiyalar.</b> Ular taxminan { $lost } ta ish oʻrnini yoʻqotadi; bu har bir javobda chegirib tashlangan.
-plant-lost-gas = <b>Boshqa joylardagi yoʻqotishlar.</b> Gaz yer ostida qolsa, gaz konlari va ularning taʼminotchilari taxminan { $lost } ta ish oʻrnini yoʻqotadi.
+plant-lost-plants-some = <b>Kamroq ishlaydigan stansiyalar.</b> { SIGN($lost) ->
+    [less] Ular taxminan { SIZE($lost) }ni yoʻqotadi
+   *[open] Ulardagi oʻzgarish — { CHANGE($lost) }
+  }; bu har bir javobda chegirib tashlangan.
+plant-lost-gas = <b>Boshqa joylardagi yoʻqotishlar.</b> Gaz yer ostida qolsa, gaz konlari va ularning taʼminotchilari { SIGN($lost) ->
+    [less] taxminan { SIZE($lost) }ni yoʻqotadi
+   *[open] uchun oʻzgarish — { CHANGE($lost) }
+  }.
 plant-steps-title = Bogʻliq ish oʻrinlaridan qoʻshimcha ish oʻrinlariga
 plant-steps-subtitle = Roʻyxatga olingan ish oʻrinlari, { $country }, { $year }, model hisobi; qavsda — 10 ta hisob-kitobdan 9 tasi
 plant-column-used = Gaz boshqa joyda ishlatilsa
@@ -73,8 +79,8 @@ plant-additional-none = Qoʻshimcha ish oʻrinlari baholanmagan; kapital mablag�
 plant-additional-none-standfirst = Milliy jadvalsiz taʼminotchilar nima yutishi yoki boshqalar nima yoʻqotishini aytib boʻlmaydi. Bu yerda maʼlum boʻlganlari keltirilgan.
 plant-additional-none-standfirst-proxy = Boshqa davlatlar jadvallari taʼminotchilarning qoʻshilgan qiymatini taxminan beradi; u ilovada. Ular qancha ish oʻrni paydo boʻlishini yoki boshqalar nima yoʻqotishini koʻrsatmaydi.
 plant-additional-reason = <b>Sababi.</b> { $reason }.
-plant-additional-residents = <b>Mahalliy xodimlar.</b> Qurilishdagi taxminan { $site } kishi-yildan taxminan { $residents } kishi-yilni mahalliy xodimlar bajaradi ({ $range }).
-plant-additional-spent = <b>Mamlakat ichida sarflangan mablagʻ.</b> Jami { $whole } { $scale } { $currency } mablagʻdan taxminan { $home } { $scale } { $currency } { $country } korxonalariga toʻlanadi. Taʼminotchilardagi ish oʻrinlari shu qism bilan bogʻliq boʻlishi mumkin.
+plant-additional-residents = <b>Mahalliy xodimlar.</b> Qurilishdagi taxminan { $site }dan taxminan { $residents }ni mahalliy xodimlar bajaradi ({ RANGE($residents) }).
+plant-additional-spent = <b>Mamlakat ichida sarflangan mablagʻ.</b> Jami { $whole } mablagʻdan taxminan { $home } { $country } korxonalariga toʻlanadi. Taʼminotchilardagi ish oʻrinlari shu qism bilan bogʻliq boʻlishi mumkin.
 plant-additional-lost = <b>Boshqa joylardagi yoʻqotishlar.</b> Kamroq ishlaydigan stansiyalar avvaliga xodimlarini saqlab qoladi, shuning uchun ish oʻrinlari chegirilmagan. Uzoq yillar davomida bu oʻzgarishi mumkin.
 plant-additional-needed-heading = Baholash uchun nima kerak
 plant-additional-needed = { $country } boʻyicha milliy resurslar va foydalanish jadvali, kamroq ishlaydigan elektr stansiyalari xodimlari soni va mahalliy taʼminotchilar nomlari.
@@ -95,14 +101,14 @@ plant-money-standfirst = Tannarxga stansiyaning butun xizmat muddatidagi qurilis
 plant-money-standfirst-tariff = Tarif — xaridor toʻlaydigan narx. Tannarxga qurilish, foizlar, xodimlar va texnik xizmat xarajatlari kiradi; unda soliqlar va yer yoʻq.
 plant-money-standfirst-no-upkeep = Tannarxga qurilish, foiz va xodimlar kiradi. Texnik xizmat koʻrsatilmagan, shuning uchun haqiqiy tannarx yuqoriroq. Soliq va yer kirmaydi.
 plant-money-standfirst-tariff-no-upkeep = Tarif — xaridor toʻlaydigan narx. Tannarxga qurilish, foiz va xodimlar kiradi, soliq va yer kirmaydi. Texnik xizmat koʻrsatilmagan, shuning uchun haqiqiy tannarx yuqoriroq.
-plant-money-tariff-alone = <b>Energiya uchun toʻlov.</b> Tarif — kilovatt-soatiga { $tariff } { $currency }. Foyda va xorijiy egalar ulushi baholanmagan, chunki { $reason }.
-plant-money-paid = <b>Energiya uchun toʻlov.</b> { $year }-yilda taxminan { $paid } ({ $paid_range }).
+plant-money-tariff-alone = <b>Energiya uchun toʻlov.</b> Tarif — kilovatt-soatiga { AMOUNT($tariff, unit: "plain") }. Foyda va xorijiy egalar ulushi baholanmagan, chunki { $reason }.
+plant-money-paid = <b>Energiya uchun toʻlov.</b> { $year }-yilda taxminan { AMOUNT($paid, range: "yes") }.
 plant-money-no-tariff = <b>Energiya uchun toʻlov.</b> Baholanmagan, sababi: { $reason }. Shu sababli foyda ham, xorijiy mulkdorlar oladigan qismi ham nomaʼlum.
-plant-money-taxes = <b>Soliqlar.</b> Taxminan { $taxes } ({ $taxes_range }), asosan mol-mulk soligʻi; { $last }-yilgacha jami { $taxes_life } ({ $taxes_life_range }). Energiyaga solinadigan qoʻshilgan qiymat soligʻi hisobga olinmagan.
+plant-money-taxes = <b>Soliqlar.</b> Taxminan { AMOUNT($taxes, range: "yes") }, asosan mol-mulk soligʻi; { $last }-yilgacha jami { AMOUNT($taxes_life, range: "yes") }. Energiyaga solinadigan qoʻshilgan qiymat soligʻi hisobga olinmagan.
 plant-money-taxes-none = <b>Soliqlar.</b> Baholanmagan, sababi: { $reason }.
-plant-money-profit = <b>Foyda.</b> { $year }-yilda xorijiy mulkdorlarga taxminan { $value } { $scale } { $currency } oʻtadi ({ $range }).
-plant-money-range = <b>Oraliq.</b> 10 ta hisob-kitobdan 9 tasida bir kilovatt-soat tannarxi ({ $currency }): { $range }.
-plant-money-gas = <b>Yoqilmagan gaz.</b> Har bir kilovatt-soatga toʻgʻri keladigan yoqilgʻining oʻzi taxminan { $value } { $currency } turadi ({ $range }). Gaz eksport qilinadimi yoki subsidiyani tejaydimi — nomaʼlum.
+plant-money-profit = <b>Foyda.</b> { $year }-yilda xorijiy mulkdorlarga taxminan { AMOUNT($value, unit: "plain") } oʻtadi ({ RANGE($value) }).
+plant-money-range = <b>Oraliq.</b> 10 ta hisob-kitobdan 9 tasida bir kilovatt-soat tannarxi: { SPAN($value, unit: "plain") }.
+plant-money-gas = <b>Yoqilmagan gaz.</b> Har bir kilovatt-soatga toʻgʻri keladigan yoqilgʻining oʻzi taxminan { AMOUNT($value, unit: "plain") } turadi ({ RANGE($value) }). Gaz eksport qilinadimi yoki subsidiyani tejaydimi — nomaʼlum.
 plant-money-gas-none = <b>Yoqilmagan gaz.</b> Uning qiymati baholanmagan, sababi: { $reason }.
 money-not-in-figures = Tarmoq xarajatlari, energiyaning soatlar boʻyicha qiymati va yer. Kamroq ishlaydigan gaz elektr stansiyalarining xodimlari va texnik xizmati baribir xarajat talab qiladi. Bu xarajat va foyda tahlili emas.
 
@@ -117,10 +123,10 @@ column-plant-rule = Usul
 column-plant-factor = g/kVt-soat
 column-plant-change = Yiliga ming t
 column-plant-supply = Yoqilgʻi taʼminoti bilan, yiliga ming t
-plant-emissions-making = <b>Emissiya qayerda oshadi.</b> Stansiyani tayyorlash bir marta, asosan xorijda, taxminan { $pulse } emissiya beradi. Bu { $months } oyda tejaladigan miqdorga teng.
-plant-emissions-own = <b>Emissiya qayerda oshadi.</b> Stansiya gaz yoqadi va { $year }-yilda taxminan { $value } t CO<sub>2</sub> chiqaradi. Bu barcha javoblarga kiritilgan.
+plant-emissions-making = <b>Emissiya qayerda oshadi.</b> Stansiyani tayyorlash bir marta, asosan xorijda, taxminan { $pulse } emissiya beradi. Bu { $months }da tejaladigan miqdorga teng.
+plant-emissions-own = <b>Emissiya qayerda oshadi.</b> Stansiya gaz yoqadi va { $year }-yilda taxminan { AMOUNT($value, unit: "full") } chiqaradi. Bu barcha javoblarga kiritilgan.
 plant-emissions-which = <b>Qaysi usul toʻgʻri?</b> Oʻrtacha koʻrsatkichda barcha elektr stansiyalari bir xil hisoblanadi. Amalda esa quvvatini pasaytirish eng oson stansiyalar kamroq ishlaydi; bu yerda ular asosan { $first } elektr stansiyalari. Banklar butun xizmat muddatida oʻzgarmaydigan rasmiy koeffitsiyent boʻyicha hisobot beradi.
-plant-emissions-announced = <b>Nima eʼlon qilingan.</b> { $year }-yil uchun { $claims } t eʼlon qilingan. Rasmiy koeffitsiyent boʻyicha bu { $value } t ({ $range }).
+plant-emissions-announced = <b>Nima eʼlon qilingan.</b> { $year }-yil uchun { $claims } eʼlon qilingan. Rasmiy koeffitsiyent boʻyicha bu { $value }.
 plant-emissions-not = <b>Hisobga olinmagan.</b> Kamroq ishlaydigan stansiyalarning havoni ifloslantirishi baholanmagan. Bu raqamlarning hech biri uglerod birligi emas.
 column-step = Bosqich
 plant-capital-title = Mablagʻning qaysi qismi mamlakatda qoladi

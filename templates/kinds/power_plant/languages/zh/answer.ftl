@@ -56,12 +56,11 @@ condition-emissions-ifi = 按此类电站的官方因子
 condition-emissions-average-path = 按电网平均电力
 condition-emissions-marginal-gas = 如果燃气电站少发电
 net-steps = 外籍人员的岗位和少发电的电站的岗位
-jobs-gross = { $opening }据估算，电站在{ $country }<b>支撑约{ $c }个登记就业岗位</b>（{ $range }），其中{ $d }个在{ $place }的电站。
-jobs-gross-no-range = { $opening }据估算，电站在{ $country }<b>支撑约{ $c }个登记就业岗位</b>（未估算区间），其中{ $d }个在{ $place }的电站。
-jobs-net-gas-left-otherwise-settled = 如果天然气留在地下，则约为{ $c }个（{ $range }）。
-jobs-net-gas-left-otherwise-unsettled = 如果天然气留在地下，则约为{ $c }个（{ $range }）：<b>正负未定</b>。
-jobs-net-gas-left-otherwise-below = 如果天然气留在地下，则约为{ $c }个（{ $range }），{ $share }为净减少：<b>两者中哪一个成立尚无定论</b>。
-jobs-net-gas-left-otherwise-above = 如果天然气留在地下，则约为{ $c }个（{ $range }），{ $share }为净增加：<b>两者中哪一个成立尚无定论</b>。
+jobs-gross = { $opening }据估算，电站在{ $country }<b>支撑约{ $figure }</b>（{ RANGE($figure) }），其中{ AMOUNT($direct, unit: "none") }个在{ $place }的电站。
+jobs-net-gas-left-otherwise-settled = 如果天然气留在地下，则约为{ AMOUNT($figure, range: "yes") }。
+jobs-net-gas-left-otherwise-unsettled = 如果天然气留在地下，则约为{ AMOUNT($figure, range: "yes") }：<b>正负未定</b>。
+jobs-net-gas-left-otherwise-below = 如果天然气留在地下，则约为{ AMOUNT($figure, range: "yes") }，{ $share }为净减少：<b>两者中哪一个成立尚无定论</b>。
+jobs-net-gas-left-otherwise-above = 如果天然气留在地下，则约为{ AMOUNT($figure, range: "yes") }，{ $share }为净增加：<b>两者中哪一个成立尚无定论</b>。
 
 ## What was claimed
 claims-title = 关于电站的说法，以及其他来源的说法

@@ -16,10 +16,10 @@ plant-households-no-divisor = “{ $claim }”意味着每户{ $implied }。每�
 
 ## Page 3
 plant-jobs-standfirst = 一个就业岗位即一名登记从业人员，只计一次。电站的岗位长期存在；建设人年随工程结束而结束。
-plant-jobs-title-no-table = { $direct }人在电站工作；建设用工约{ $building }人年
+plant-jobs-title-no-table = { AMOUNT($direct, unit: "people") }在电站工作；建设用工约{ $building }
 plant-jobs-standfirst-no-table = 1人年即1人工作1年。{ $country }供应商的就业岗位未估算。
-plant-jobs-operation = <b>电站。</b>我们统计为{ $here }人（{ $range }）。对其他电站的一项研究按此容量得出{ $there }。
-plant-jobs-building = <b>建设。</b>工地用工约{ $site }人年（{ $range }），其中本国居民{ $residents }人年。不计入就业岗位合计。
+plant-jobs-operation = <b>电站。</b>我们统计为{ AMOUNT($here, unit: "people") }（{ RANGE($here) }）。对其他电站的一项研究按此容量得出{ AMOUNT($there, unit: "none") }。
+plant-jobs-building = <b>建设。</b>工地用工约{ $site }（{ RANGE($site) }），其中本国居民{ $residents }。不计入就业岗位合计。
 plant-jobs-suppliers = <b>供应商。</b>未估算，原因：{ $reason }。
 plant-jobs-check-close = <b>核对。</b>按工程付款得出的人年是工地统计的{ $ratio }倍。这类粗略统计相差可达三倍。
 plant-jobs-check-above = <b>核对。</b>按工程付款得出的人年是工地统计的{ $ratio }倍：两种统计不一致。
@@ -44,8 +44,8 @@ sides-from-money = 按工程付款
 sides-rutovitz-2025 = Rutovitz等的研究，2025年
 sides-irena = IRENA的研究，2017年
 sides-i-jedi-with-makers = I-JEDI，含设备制造商
-sides-title-others = 其他研究最高为{ $highest }人年；我们取{ $site }
-sides-title-alone = 建设用工约{ $site }人年
+sides-title-others = 其他研究最高为{ $highest }；我们取{ AMOUNT($site, unit: "none") }
+sides-title-alone = 建设用工约{ $site }
 sides-subtitle = 建设人年。斜线：我们的估算；灰色：其他研究的系数。线段：10次模型运算中的9次
 sides-alt = 条形图：建设人年，按统计方法分。{ $points }
 region-gains = { $year }年的就业岗位中，约{ $value }个在{ $place }地区，其中{ $direct }个在项目本身。其余为假设值：供应商岗位的{ $indirect }，以及工资消费所支撑岗位的{ $induced }。
@@ -57,8 +57,14 @@ answers-additional-gas-used-elsewhere = 净新增，如果节省的天然气用�
 answers-additional-gas-left-in-ground = 净新增，如果节省的天然气留在地下
 additional-which = <b>哪个答案适用？</b>如果天然气出口或在国内使用，适用第一个答案。如果天然气减产，适用第二个答案。究竟是哪一种，没有人公布过。
 plant-lost-plants = <b>少发电的电站。</b>我们假设它们保留员工：在没有阳光或风时随时待命。
-plant-lost-plants-some = <b>少发电的电站。</b>它们失去约{ $lost }个就业岗位，各答案均已扣除。
-plant-lost-gas = <b>其他地方的损失。</b>如果天然气留在地下，气田及其供应商失去约{ $lost }个就业岗位。
+plant-lost-plants-some = <b>少发电的电站。</b>它们{ SIGN($lost) ->
+    [less] 失去约{ SIZE($lost) }
+   *[open] 变化约{ CHANGE($lost) }
+  }，各答案均已扣除。
+plant-lost-gas = <b>其他地方的损失。</b>如果天然气留在地下，气田及其供应商{ SIGN($lost) ->
+    [less] 失去约{ SIZE($lost) }
+   *[open] 变化约{ CHANGE($lost) }
+  }。
 plant-steps-title = 从支撑的到净新增的就业岗位
 plant-steps-subtitle = { $country }登记就业岗位，{ $year }年，模型测算；括号内为10次模型运算中的9次
 plant-column-used = 如果天然气用于别处
@@ -73,8 +79,8 @@ plant-additional-none = 净新增就业岗位未估算；{ $share }的资本留�
 plant-additional-none-standfirst = 没有国家投入产出表，就无法说明供应商增加多少、其他方失去多少。已知的内容如下。
 plant-additional-none-standfirst-proxy = 其他国家的投入产出表只能粗略给出供应商的增加值，见附件；它们不能说明由此有多少就业岗位，也不能说明其他方失去多少。
 plant-additional-reason = <b>为何未估算。</b>{ $reason }。
-plant-additional-residents = <b>本国居民。</b>约{ $site }人年的建设用工中，本国居民约{ $residents }人年（{ $range }）。
-plant-additional-spent = <b>国内支出。</b>总额{ $whole }{ $scale }{ $currency }中，约{ $home }付给{ $country }的企业。这一部分可以支撑供应商的就业岗位。
+plant-additional-residents = <b>本国居民。</b>约{ $site }的建设用工中，本国居民约{ $residents }（{ RANGE($residents) }）。
+plant-additional-spent = <b>国内支出。</b>总额{ $whole }中，约{ AMOUNT($home, unit: "none") }付给{ $country }的企业。这一部分可以支撑供应商的就业岗位。
 plant-additional-lost = <b>其他地方的损失。</b>少发电的电站起初会保留员工，因此我们未扣除岗位。多年以后，情况可能改变。
 plant-additional-needed-heading = 估算所需的资料
 plant-additional-needed = { $country }的国家供给使用表、少发电的电站的员工人数，以及当地供应商名单。
@@ -95,14 +101,14 @@ plant-money-standfirst = 成本包括电站整个使用期的建设、利息、�
 plant-money-standfirst-tariff = 上网电价是购电方支付的价格。成本包括建设、利息、员工和维护，不含税款和土地。
 plant-money-standfirst-no-upkeep = 成本包括建设、利息和人员。未说明维护费用，因此实际成本更高。不含税和土地。
 plant-money-standfirst-tariff-no-upkeep = 上网电价是买方支付的价格。成本包括建设、利息和人员，不含税和土地。未说明维护费用，因此实际成本更高。
-plant-money-tariff-alone = <b>电费收入。</b>上网电价为每千瓦时{ $tariff } { $currency }。利润和境外所有者所得未估算，因为{ $reason }。
-plant-money-paid = <b>支付的电费。</b>{ $year }年约{ $paid }（{ $paid_range }）。
+plant-money-tariff-alone = <b>电费收入。</b>上网电价为每千瓦时{ AMOUNT($tariff, unit: "plain") }。利润和境外所有者所得未估算，因为{ $reason }。
+plant-money-paid = <b>支付的电费。</b>{ $year }年约{ AMOUNT($paid, range: "yes") }。
 plant-money-no-tariff = <b>支付的电费。</b>未估算，原因：{ $reason }。因此，利润和国外所有者所得也不得而知。
-plant-money-taxes = <b>税收。</b>约{ $taxes }（{ $taxes_range }），主要是财产税；至{ $last }年累计{ $taxes_life }（{ $taxes_life_range }）。电力增值税未计入。
+plant-money-taxes = <b>税收。</b>约{ AMOUNT($taxes, range: "yes") }，主要是财产税；至{ $last }年累计{ AMOUNT($taxes_life, range: "yes") }。电力增值税未计入。
 plant-money-taxes-none = <b>税收。</b>未估算，原因：{ $reason }。
-plant-money-profit = <b>利润。</b>{ $year }年约{ $value }{ $scale }{ $currency }归国外所有者（{ $range }{ $scale }）。
-plant-money-range = <b>区间。</b>10次模型运算中的9次，每千瓦时成本为{ $range } { $currency }。
-plant-money-gas = <b>未燃烧的天然气。</b>仅燃料一项，每千瓦时价值约{ $value } { $currency }（{ $range }）。是用于出口，还是节省了补贴，不得而知。
+plant-money-profit = <b>利润。</b>{ $year }年约{ AMOUNT($value, unit: "plain") }归国外所有者（{ RANGE($value) }）。
+plant-money-range = <b>区间。</b>10次模型运算中的9次，每千瓦时成本为{ SPAN($value, unit: "plain") }。
+plant-money-gas = <b>未燃烧的天然气。</b>仅燃料一项，每千瓦时价值约{ AMOUNT($value, unit: "plain") }（{ RANGE($value) }）。是用于出口，还是节省了补贴，不得而知。
 plant-money-gas-none = <b>未燃烧的天然气。</b>其价值未估算，原因：{ $reason }。
 money-not-in-figures = 电网的支出、各小时电力的价值和土地。少发电的燃气电站仍有员工和维护成本。本简报不是成本效益分析。
 
@@ -117,10 +123,10 @@ column-plant-rule = 规则
 column-plant-factor = 克/千瓦时
 column-plant-change = 千吨/年
 column-plant-supply = 含燃料供应，千吨/年
-plant-emissions-making = <b>哪些地方排放增加。</b>建造电站一次性排放约{ $pulse }，大部分在国外，相当于其{ $months }个月的减排量。
-plant-emissions-own = <b>哪些地方排放增加。</b>电站燃烧天然气，{ $year }年排放约{ $value }吨CO<sub>2</sub>。各答案均已包括。
+plant-emissions-making = <b>哪些地方排放增加。</b>建造电站一次性排放约{ $pulse }，大部分在国外，相当于其{ $months }的减排量。
+plant-emissions-own = <b>哪些地方排放增加。</b>电站燃烧天然气，{ $year }年排放约{ AMOUNT($value, unit: "full") }。各答案均已包括。
 plant-emissions-which = <b>哪项规则适用？</b>电网平均把所有电站同等对待。实际上，少发电的是最容易调低的电站，这里主要是{ $first }。银行按官方因子报告，整个使用期保持不变。
-plant-emissions-announced = <b>已宣布的内容。</b>已宣布{ $year }年为{ $claims }吨。按官方因子，为{ $value }吨（{ $range }）。
+plant-emissions-announced = <b>已宣布的内容。</b>已宣布{ $year }年为{ $claims }。按官方因子，为{ $value }。
 plant-emissions-not = <b>未计入。</b>少发电的电站的空气污染未估算。这些数字均不构成碳信用。
 column-step = 步骤
 plant-capital-title = 资金中有多少留在国内
