@@ -8,6 +8,7 @@ begins with the first letter of their name, such as `at2.5` in the annex.
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Set
@@ -38,13 +39,16 @@ from impact.study.tables import Record
 NUMBERS = "numbers.csv"
 BRIEF = "brief"  # whose ids begin with no letter of its own
 COLUMNS = ("value", "low", "high")
-NUMBER = re.compile(r"[−-]?\d(?:[\d.,\u00a0\u202f]*\d)?")
+NUMBER = re.compile(r"(?<![A-Za-z])[−-]?\d(?:[\d.,\u00a0\u202f]*\d)?")  # the 2 of CO2 is none
 LEADING = "kpi/"  # the table that sentences speak of, where a number stands in several
 SHARES = "comparators/"  # but a share of the country is noted by the one sentence that says it
 AROUND = 45  # characters before and after a number that tell which it is
 TELLING = 3  # digits, zeros at the ends apart, by which a number is known in other sections than that which says it
 FEWEST = 2  # by which an end of a range is known apart from the result that it belongs to
 VALUE = "/value"
+SHARE = "1"  # unit of what percentages are printed of
+PERCENT = re.compile(r"\s?%")
+ROUNDED = math.log10(1.3)  # most that rounding moves an end of a range: 19 may be printed as 20 or as 15
 _BLANKS = str.maketrans({"\u00a0": " ", "\u202f": " ", "\n": " "})
 
 
@@ -98,7 +102,7 @@ def _of_block(context: BriefContext, block: Block, said: _Said) -> Iterator[tupl
     where = block.name()
     addressed = list(_addressed(block))
     for content, address, words in addressed:
-        for printed, cell in _of_address(content, address):
+        for printed, cell in _of_address(content, address, context.study):
             yield printed, cell, _short(words), where
     if isinstance(block, Figure) and (picture := context.pictures.get(block.id)) is not None:
         yield from _of_picture(context, picture, where)
@@ -139,12 +143,26 @@ def _addressed(block: Block) -> Iterator[tuple[str, str, str]]:
             yield content, figure.cell, f"{figure.value} {plain(text(figure.label))}"
 
 
-def _of_address(content: str, address: str) -> Iterator[tuple[str, str]]:
-    """Yield each number of a text with its cell: behind a value stand the ends of its range."""
+def _of_address(content: str, address: str, study: Study) -> Iterator[tuple[str, str]]:
+    """Yield each number of a text with its cell: behind a value stand the ends of its range, or other results."""
     base, _, column = address.rpartition("/")
     ends = COLUMNS[COLUMNS.index(column) :] if column in COLUMNS else (column,)
     for at, printed in enumerate(NUMBER.findall(content)):
-        yield printed.translate(_BLANKS), f"{base}/{ends[at]}" if at < len(ends) else address
+        if not at:
+            yield printed.translate(_BLANKS), address
+        elif at < len(ends) and _looks_like(printed, study, base, ends[at]):
+            yield printed.translate(_BLANKS), f"{base}/{ends[at]}"
+
+
+def _looks_like(printed: str, study: Study, row: str, column: str) -> bool:
+    """Return whether the digits of a number are those of a cell as it is rounded, in whatever scale."""
+    table, _, identifier = row.partition("/")
+    value = study.row(table, identifier).get(column)
+    digits = re.sub(r"\D", "", printed).strip("0")
+    if not isinstance(value, int | float) or not value or not digits:
+        return isinstance(value, int | float)
+    apart = (math.log10(int(digits)) - math.log10(abs(value))) % 1
+    return min(apart, 1 - apart) < ROUNDED
 
 
 def _of_picture(context: BriefContext, picture: Picture, where: str) -> Iterator[tuple[str, str, str, str]]:
@@ -171,6 +189,7 @@ class _Said:
         said = context.numbers_said
         self._addresses = _addresses(context.study, (row for held in said.values() for row in held.values()))
         self._sections = context.said_under
+        self._units: dict[str, str] = {}
         self._all = self._cells(said)
         self._pattern = _said_pattern(self._all)
         self._here: Mapping[str, list[str]] = {}
@@ -187,7 +206,10 @@ class _Said:
         for match, next_one in pairwise([*found, None]):
             assert match is not None
             after = _rows_of(self._here.get(next_one.group(), ())) if next_one is not None else set()
-            if cells := self._of(match.group(), before, after):
+            cells = self._of(match.group(), before, after)
+            if PERCENT.match(content, match.end()):
+                cells = [cell for cell in cells if self._units.get(cell.rpartition("/")[0], SHARE) == SHARE]
+            if cells:
                 before = _rows_of(cells)
                 yield match.group(), cells, match.start(), match.end()
 
@@ -205,7 +227,9 @@ class _Said:
         """Return the cells of numbers that were said, by the number as it is printed."""
         found: dict[str, list[str]] = {}
         for said, held in numbers.items():
-            cells = [f"{self._addresses[key]}/{column}" for key, column in held if key in self._addresses]
+            named = {(key, column): self._addresses[key] for key, column in held if key in self._addresses}
+            self._units |= {address: str(held[place].get("unit")) for place, address in named.items()}
+            cells = [f"{address}/{column}" for (_, column), address in named.items()]
             if cells and (len(said) > 1 or not said.isdigit()):  # a single digit says too little to be looked up by
                 found[said.translate(_BLANKS)] = list(dict.fromkeys(cells))
         return found

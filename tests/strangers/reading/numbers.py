@@ -1,0 +1,172 @@
+"""Numbers as a reader reads them: digits with their marks, sign, scale word and unit, in English and Russian.
+
+It shares nothing with what prints: marks, words and units stand here again, as a reader knows them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from babel import Locale
+
+MINUS = r"−\-"  # in a set of characters
+BLANK = " \u00a0\u202f\u2009"
+SEPARATORS = {"en": (",", r"\."), "ru": (f"[{BLANK}]", ",")}  # of thousands, of decimals; a PDF may give any blank
+SCALES = {
+    "en": {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12},
+    "ru": {
+        "тыс.": 1e3, "тыс": 1e3, "тысяча": 1e3, "тысячи": 1e3, "тысяч": 1e3, "млн": 1e6, "миллион": 1e6,
+        "миллиона": 1e6, "миллионов": 1e6, "млрд": 1e9, "миллиард": 1e9, "миллиарда": 1e9, "миллиардов": 1e9,
+        "трлн": 1e12, "триллион": 1e12, "триллиона": 1e12, "триллионов": 1e12,
+    },
+}  # fmt: skip
+
+# What is counted, and how much of its smallest unit one of it is. A word that may mean several things is not here.
+Unit = tuple[str, float]
+MASS = {"g": 1.0, "kg": 1e3, "t": 1e6, "kt": 1e9, "Mt": 1e12, "Gt": 1e15}
+ENERGY = {"Wh": 1.0, "kWh": 1e3, "MWh": 1e6, "GWh": 1e9, "TWh": 1e12}
+UNITS: dict[str, dict[str, Unit]] = {
+    "en": {
+        **{name: ("mass", times) for name, times in MASS.items()},
+        **{name: ("energy", times) for name, times in ENERGY.items()},
+        "tonnes": ("mass", 1e6), "tonne": ("mass", 1e6), "tons": ("mass", 1e6), "%": ("share", 0.01),
+        "per cent": ("share", 0.01), "jobs": ("people", 1.0), "job": ("people", 1.0), "people": ("people", 1.0),
+        "persons": ("people", 1.0), "workers": ("people", 1.0), "job-years": ("people", 1.0), "cars": ("vehicles", 1.0),
+        "buses": ("vehicles", 1.0), "vehicles": ("vehicles", 1.0), "km": ("distance", 1.0), "L": ("volume", 1.0),
+        "litres": ("volume", 1.0), "m3": ("gas", 1.0), "m³": ("gas", 1.0),
+    },
+    "ru": {
+        **{
+            name: ("mass", times)
+            for name, times in (("г", 1.0), ("кг", 1e3), ("т", 1e6), ("кт", 1e9), ("Мт", 1e12), ("тонн", 1e6))
+        },
+        **{
+            name: ("energy", times)
+            for name, times in (("Вт·ч", 1.0), ("кВт·ч", 1e3), ("МВт·ч", 1e6), ("ГВт·ч", 1e9), ("ТВт·ч", 1e12))
+        },
+        "%": ("share", 0.01),
+        **dict.fromkeys(
+            (
+                "раб. места", "раб. мест", "раб. место", "рабочих мест", "рабочих места", "рабочее место", "человек",
+                "чел.", "человека",
+            ),
+            ("people", 1.0),
+        ),
+        **dict.fromkeys(("автомобилей", "автомобиля", "автобусов"), ("vehicles", 1.0)),
+        "км": ("distance", 1.0), "л": ("volume", 1.0), "м3": ("gas", 1.0), "м³": ("gas", 1.0),
+    },
+}  # fmt: skip
+_CODES = "|".join(sorted(Locale("en").currencies))
+CURRENCY = rf"(?P<money>{_CODES})(?![A-Za-z]|[\s\u00a0]\d)"  # which may stand before the number as well
+
+
+@dataclass(frozen=True)
+class ReadNumber:
+    """A number in a text.
+
+    Attributes:
+        start: Where it begins in the text, its sign included.
+        end: Where its digits end.
+        value: Of its digits, with the sign.
+        step: What one more in its last digit that is not a zero at the end is.
+        signed: Whether a minus is printed.
+        scale: Scale word behind it; None where there is none.
+        unit: What is counted and how many of the smallest unit; None where no unit follows at once.
+    """
+
+    start: int
+    end: int
+    value: float
+    step: float
+    signed: bool
+    scale: float | None
+    unit: Unit | None
+
+
+def _pattern(language: str) -> re.Pattern[str]:
+    thousands, decimals = SEPARATORS[language]
+    whole = rf"\d{{1,3}}(?:{thousands}\d{{3}})+(?!\d)|\d+"
+    return re.compile(rf"(?<![\w.,])[{MINUS}]?(?:{whole})(?:{decimals}\d+)?(?!\d)")
+
+
+_NUMBERS = {language: _pattern(language) for language in SEPARATORS}
+
+
+def _words(names: dict[str, object] | dict[str, float] | dict[str, Unit]) -> str:
+    longest = sorted(names, key=lambda name: (-len(name), name))
+    return "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in longest)
+
+
+_AFTER = {
+    language: re.compile(
+        rf"[\s{BLANK}]?(?:(?P<scale>{_words(SCALES[language])})(?![\w]))?"
+        rf"(?:[\s{BLANK}]?(?:(?P<unit>{_words(UNITS[language])})(?![\w/])|{CURRENCY}))?"
+    )
+    for language in SEPARATORS
+}
+
+
+def numbers(text: str, language: str) -> Iterator[ReadNumber]:
+    """Yield the numbers of a text, in English or Russian."""
+    for found in _NUMBERS[language].finditer(text):
+        yield _read(text, found.span(), language)
+
+
+def places_of(printed: str, text: str, language: str, start: int, end: int) -> Iterator[ReadNumber]:
+    """Yield where the digits of a number stand between two places of a text, as they are read there.
+
+    A blank between thousands is no other than one between columns, so the digits say where the number ends.
+    """
+    digits = re.escape(printed.strip(" +−-")).replace(r"\ ", f"[{BLANK}]")
+    pattern = re.compile(rf"(?<![\d.,])[{MINUS}]?{digits}(?!\d|[.,]\d)")
+    for found in pattern.finditer(text, start, end):
+        yield _read(text, found.span(), language)
+
+
+def _read(text: str, span: tuple[int, int], language: str) -> ReadNumber:
+    start, end = span
+    thousands, decimals = SEPARATORS[language]
+    plain = re.sub(thousands, "", text[start:end])
+    whole, _, part = re.sub(decimals, ".", plain).partition(".")
+    # In "2–5" a line stands for a range, and one behind a digit is no sign.
+    before = text[start - 1 : start]
+    signed = whole[0] in "−-" and not before.isalnum()
+    whole = whole.lstrip("−-")
+    after = _AFTER[language].match(text, end)
+    assert after is not None
+    scale = SCALES[language].get(after["scale"]) if after["scale"] else None
+    unit = _unit(after, language)
+    money = _BEFORE[language].search(text[max(start - 20, 0) : start])
+    if unit is None and money is not None and money["other"] is None:
+        unit = f"money {money['money']}", 1.0
+    value = float(f"{whole}.{part or 0}") * (-1 if signed else 1)
+    return ReadNumber(start, end, value, _step(whole, part), signed, scale, unit)
+
+
+def _unit(after: re.Match[str], language: str) -> Unit | None:
+    if after["money"]:
+        return f"money {after['money']}", 1.0
+    return UNITS[language][re.sub(r"\s+", " ", after["unit"])] if after["unit"] else None
+
+
+def _step(whole: str, part: str) -> float:
+    """Return what one more in the last digit is that says something: zeros before the decimal mark may be rounded."""
+    if part:
+        return 10.0 ** -len(part)
+    zeros = len(whole) - len(whole.rstrip("0")) if whole.strip("0") else 0
+    return 10.0**zeros
+
+
+# Of "USD 160 million", and not of "3 million USD 7".
+_BEFORE = {
+    language: re.compile(rf"(?P<other>(?:\d|{_words(SCALES[language])})\s)?(?<![A-Za-z])(?P<money>{_CODES})\s$")
+    for language in SEPARATORS
+}
+
+
+def scales_in(text: str, language: str) -> frozenset[float]:
+    """Return the scales that words of a text name."""
+    found = re.findall(rf"(?<!\w)({_words(SCALES[language])})(?!\w)", text.lower())
+    return frozenset(SCALES[language][each] for each in found)

@@ -1,0 +1,64 @@
+"""A printed file read back: its text by pages, the list of numbers that it carries, and the tables of its study."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+import pypdf
+import pypdfium2
+from finding import PrintedCase, TableRows
+
+NUMBERS, SCENARIO = "numbers.csv", "scenario.yaml"
+
+
+def read_pdf(
+    pdf: Path, *, kind: str, country: str, language: str, document: str, study: Path | None = None
+) -> PrintedCase:
+    """Return a PDF as a reader sees it.
+
+    Args:
+        pdf: The printed file.
+        kind: Kind of the project.
+        country: ISO 3166 code of the country.
+        language: Language of the document.
+        document: Name of the document.
+        study: Folder of the study; what the file carries inside, where there is none.
+    """
+    inside = {name: content[0] for name, content in pypdf.PdfReader(pdf).attachments.items()}
+    files = inside if study is None else {each.name: each.read_bytes() for each in study.iterdir() if each.is_file()}
+    tables = {name.removesuffix(".csv"): rows_of(data) for name, data in files.items() if name.endswith(".csv")}
+    scenario = files.get(SCENARIO, inside.get(SCENARIO, b"")).decode()
+    numbers = rows_of(inside.get(NUMBERS, b""))
+    return PrintedCase(kind, country, language, document, pages_of(pdf), numbers, tables, scenario)
+
+
+def pages_of(pdf: Path) -> tuple[str, ...]:
+    """Return the text of each page in the order of reading, as a program for reading gives it."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        return tuple(page.get_textpage().get_text_range() for page in document)
+
+
+def rows_of(data: bytes) -> TableRows:
+    """Return the rows of a table."""
+    csv.field_size_limit(10_000_000)
+    return tuple(csv.DictReader(io.StringIO(data.decode("utf-8-sig"))))
+
+
+def running(text: str) -> str:
+    """Return a text in one line: blanks of any sort are one, and a word broken at the end of a line is whole."""
+    return re.sub(r"\s+", " ", text.replace("\u00ad\r\n", "").replace("\u00ad", "").replace("\ufffe", "")).strip()
+
+
+def cell_of(tables: Mapping[str, TableRows], address: str) -> tuple[float, str] | None:
+    """Return the value and the unit of a cell by its address `table/row/column`; None where it holds no number."""
+    table, _, rest = address.partition("/")
+    name, _, column = rest.rpartition("/")
+    row = next((each for each in tables.get(table, ()) if each.get("id") == name), None)
+    try:
+        return (float(row[column]), row.get("unit") or "") if row is not None else None
+    except (KeyError, TypeError, ValueError):
+        return None

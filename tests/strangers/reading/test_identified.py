@@ -1,0 +1,141 @@
+"""Numbers read back: what is printed with another scale, sign or unit than its cell is found, and nothing else is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from finding import PrintedCase
+from reading.identified import findings, read_back
+from reading.numbers import numbers, scales_in
+from reading.printed import read_pdf
+from shared_studies import study_of
+
+from impact import api
+
+KPI = {
+    "emissions": ("-2812345", "-3300000", "-2100000", "t CO2e_AR6"),
+    "jobs": ("11841.1", "6957.3", "26209.3", "persons"),
+    "net": ("-8481", "-16800", "-95", "persons"),
+    "taxes": ("3400123", "1500000", "6500000", "million UZS_2025"),
+    "share": ("0.0341", "", "", "1"),
+}
+SAVES = "The plant avoids about 2.8 million t CO2e (2.1 to 3.3) over its life."
+RU_SAVES = "Завод предотвращает примерно 2,8 млн т выбросов за весь срок."
+
+
+def printed(text: str, *rows: tuple[str, str, str], language: str = "en", before: str = "") -> PrintedCase:
+    """Return a page with numbers of a list: as printed, cell, and the block that it stands in."""
+    tables = {"kpi": tuple({"id": key, **dict(zip(("value", "low", "high", "unit"), cells, strict=True))}
+                           for key, cells in KPI.items())}  # fmt: skip
+    listed = tuple(
+        {"id": f"p1.{at}", "printed": number, "cells": f"kpi/{cell}", "words": words_of(text, where), "where": where}
+        for at, (number, cell, where) in enumerate(rows, start=1)
+    )
+    return PrintedCase("factory", "UZB", language, "brief", (before + text,), listed, tables)
+
+
+def words_of(text: str, where: str) -> str:
+    """Return what the list gives as the words around: of a tile value and caption, of a table the row, else all."""
+    if where.startswith("tiles"):
+        value, _, caption = text.partition("\n")
+        return f"{value.split(' ')[0]} {caption.partition(';')[0]}"
+    return text[:120]
+
+
+SENTENCE, TILE, TABLE = "paragraph 'The plant avoids…'", "tiles 'Emissions'", "table 'table-key'"
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (SAVES, ("2.8", "emissions/value", SENTENCE)),
+        ("Emissions fall by 2.8 million t, or more.", ("2.8", "emissions/value", SENTENCE)),
+        ("The plant supports 11,800 jobs; how many are additional is not known.", ("11,800", "jobs/value", SENTENCE)),
+        ("Households spend less, which is a loss of 8,500 jobs.", ("8,500", "net/value", SENTENCE)),
+        ("A gain of 3.4, or of more than 7.0 trillion UZS, is not collected.", ("3.4", "taxes/value", SENTENCE)),
+        ("That is 3.4% of all jobs of the country.", ("3.4", "share/value", SENTENCE)),
+        ("−2.8 million t\nif renewable power grows; −3.3 to −2.1", ("−2.8", "emissions/value", TILE)),
+        ("−2.8 million t\nif renewable power grows; −3.3 to −2.1", ("−3.3", "emissions/low", TILE)),
+        ("3.4 trillion UZS\nnot collected to 2029; 1.5 to 6.5", ("6.5", "taxes/high", TILE)),
+    ],
+)
+def test_what_equals_its_cell_is_not_accused(text: str, row: tuple[str, str, str]) -> None:
+    case = printed(text, row)
+    assert read_back(case) == 1
+    assert findings(case) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "row", "language", "rule"),
+    [
+        ("The plant avoids about 2.8 t CO2e over its life.", ("2.8", "emissions/value", SENTENCE), "en", "scale"),
+        ("The plant avoids 2.8 thousand t over its life.", ("2.8", "emissions/value", SENTENCE), "en", "scale"),
+        ("Завод предотвращает примерно 2,8 т выбросов.", ("2,8", "emissions/value", SENTENCE), "ru", "scale"),
+        ("State gives up 3.4 million UZS to 2029.", ("3.4", "taxes/value", SENTENCE), "en", "scale"),
+        ("Не собрано 3,4 млрд UZS по 2029 год.", ("3,4", "taxes/value", SENTENCE), "ru", "scale"),
+        ("−2.8 t\nif renewable power grows; −3.3 to −2.1", ("−2.8", "emissions/value", TILE), "en", "scale"),
+        ("−2.8 t\nif renewable power grows; −3.3 to −2.1", ("−3.3", "emissions/low", TILE), "en", "scale"),
+        ("8,500 jobs\nif households change spending; 95 to 16,800", ("8,500", "net/value", TILE), "en", "sign"),
+        ("The plant supports −11,800 jobs in 2031.", ("−11,800", "jobs/value", SENTENCE), "en", "sign"),
+        ("Jobs of the plant 11,800 t a year", ("11,800", "jobs/value", TABLE), "en", "unit"),
+        ("2.8 million UZS\nif renewable power grows; 3", ("2.8", "emissions/value", TILE), "en", "unit"),
+        ("12,800 jobs\nin all of the country; 3", ("12,800", "jobs/value", TILE), "en", "value"),
+    ],
+)
+def test_what_a_reader_reads_otherwise_is_found(text: str, row: tuple[str, str, str], language: str, rule: str) -> None:
+    if row[2] == TABLE:
+        row_of_list = printed(text, row, language=language)
+        listed = {**row_of_list.numbers[0], "words": "Jobs of the plant 11,800"}
+        case = PrintedCase("factory", "UZB", "en", "annex", row_of_list.pages, (listed,), row_of_list.tables)
+    else:
+        case = printed(text, row, language=language)
+    (found,) = findings(case)
+    assert (found.letter, found.rule) == ("A", rule)
+    assert row[0] in found.message
+
+
+def test_a_number_that_its_list_takes_for_another_is_of_class_b() -> None:
+    """Lists know numbers of sentences by their digits."""
+    (found,) = findings(printed("Most of the 11,800 cars are sold abroad.", ("11,800", "jobs/value", SENTENCE)))
+    assert (found.letter, found.rule) == ("B", "unit")
+    (found,) = findings(printed("By this factor it is 8,481 in all.", ("8,481", "net/value", SENTENCE)))
+    assert (found.letter, found.rule) == ("B", "sign")
+
+
+def test_other_languages_are_not_read_back() -> None:
+    assert findings(printed("2.8 t", ("2.8", "emissions/value", SENTENCE), language="zh")) == []
+
+
+def read(text: str, language: str) -> list[tuple[float, float | None, str]]:
+    return [(each.value, each.scale, each.unit[0] if each.unit else "") for each in numbers(text, language)]
+
+
+def test_numbers_have_the_marks_words_and_units_of_their_language() -> None:
+    assert read("−1,234.5 million t or 2025–2035", "en") == [(-1234.5, 1e6, "mass"), (2025, None, ""), (2035, None, "")]
+    assert read("от −16 800 до −100, 2,6 трлн UZS", "ru") == [
+        (-16800, None, ""),
+        (-100, None, ""),
+        (2.6, 1e12, "money UZS"),
+    ]
+    assert read("USD 2.3 billion, 3 UZS 4 and 4 million UZS", "en") == [
+        (2.3, 1e9, "money USD"), (3, None, ""), (4, None, ""), (4, 1e6, "money UZS"),
+    ]  # fmt: skip
+    assert scales_in("Млн UZS в год", "ru") == {1e6}
+    assert scales_in("millionaires", "en") == frozenset()
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_a_printed_brief_is_read_back_without_a_finding_of_class_a(language: str, tmp_path: Path) -> None:
+    study = study_of("nur-navoi", beside=False)
+    pdf = api.brief(study, tmp_path / "brief.pdf", language=language)
+    case = read_pdf(pdf, kind="power_plant", country="UZB", language=language, document="brief")
+    assert read_back(case) > 50
+    assert [each for each in findings(case) if each.letter == "A"] == []
+    wrong = PrintedCase(
+        case.kind, case.country, case.language, case.document,
+        tuple(page.replace("million ", "").replace("млн ", "").replace(" MW", " t").replace(" t", " billion t")
+              .replace(" т", " млрд т") for page in case.pages),
+        case.numbers, case.tables,
+    )  # fmt: skip
+    assert {each.rule for each in findings(wrong) if each.letter == "A"} >= {"scale"}
