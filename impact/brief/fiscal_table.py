@@ -111,7 +111,9 @@ def _items(context: BriefContext, kind: str, *, total: bool) -> list[Line]:
 
 def _item(context: BriefContext, item: str, kind: str) -> Line:
     found = {int(row["year"] or 0): row for row in context.study["fiscal"].where(item_key=item, kind=kind)}
-    return Line(context.text(f"fiscal-{slug(item)}-{kind}"), found.get)
+    own = f"fiscal-{slug(item)}-{kind}"
+    # A relief is called as the tax that is not collected, where the language has no name of its own for it.
+    return Line(context.text(own if context.words.has(own) else f"fiscal-{slug(item)}-revenue"), found.get)
 
 
 def _reliefs(context: BriefContext) -> list[Line]:

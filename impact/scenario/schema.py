@@ -48,7 +48,7 @@ class Target(Strict):
     """
 
     id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
-    metric: str
+    metric: str = Field(min_length=1)
     value: Number
     unit: str
     reason: str = Field(min_length=1)

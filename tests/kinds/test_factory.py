@@ -10,12 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from shared_studies import study_of
 
+from impact import api
 from impact.arrays import Array
+from impact.brief.context import BriefContext
+from impact.brief.fiscal_table import fiscal_table
 from impact.catalogue.catalogue import Catalogue
 from impact.charts import ChartContext, charts
 from impact.charts.recorder import record
@@ -26,10 +29,12 @@ from impact.look.themes import load_theme
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
+from impact.scenario.enterprise import TaxesAndCosts
 from impact.scenario.load import load, parse
 from impact.source_positions import read_yaml
+from impact.study.study import Study
 from impact.uncertainty.draws import Draws
-from impact.words.language import Words
+from impact.words.language import Words, languages
 from impact.yaml_core import written
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
@@ -437,3 +442,25 @@ def test_the_unit_of_makers_abroad_stands_beside_that_of_the_factory(shown: Char
     names = [str(point.x) for point in whole.points]
     assert names[0] == "The factory, if renewable power grows"
     assert "Makers abroad, gas power" in names
+
+
+# What is printed
+
+
+@pytest.fixture(scope="module")
+def spared(tmp_path_factory: pytest.TempPathFactory) -> Study:
+    """A study with every relief that a factory may have."""
+    relief = {"until": "2029-01-01", "amount": number(50, "million UZS_2025/yr")}
+    names = get_args(get_args(TaxesAndCosts.model_fields["spared"].annotation)[0])
+    path = tmp_path_factory.mktemp("spared") / "spared.yaml"
+    money = {"public_money": {"spared": dict.fromkeys(names, relief)}}
+    path.write_text(written({"inherits": "denim-complex", "project": money}), encoding="utf-8")
+    return api.run(path, draws=20)
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_tax_that_may_be_spared_has_a_line(spared: Study, language: str) -> None:
+    table = fiscal_table(BriefContext(spared, Words(language, kind="factory"), load_theme()))
+    reliefs = {str(row["item_key"]) for row in spared["fiscal"].where(kind="relief")}
+    assert len(reliefs) == 5
+    assert len(table.rows) >= len(reliefs)
