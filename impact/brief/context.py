@@ -52,6 +52,7 @@ class BriefContext:
         mixed: whether texts of another language may stand in the document.
         left_out: sections that the document goes without.
         pictures, orders: what each figure of the document shows, and the chart that was asked for, by its id.
+        drawn_pictures: the same pictures where characters only can be set.
         kind, declared: of project, and what it declares: key figures, groups of inputs.
         brand: whose face the document has.
         amounts: says every result, so that it prints alike on all pages.
@@ -81,6 +82,7 @@ class BriefContext:
         self.amounts = Amounts(self.words, Steps.of(study), noted=self.note)
         self.left_out: tuple[str, ...] = ()
         self.pictures: dict[str, Picture] = {}
+        self.drawn_pictures: dict[str, Picture] = {}
         self.orders: dict[str, Chart] = {}
         self._counts = {"figure": 0, "table": 0}
         sources = unnamed(study)["sources"] if brand.white_label else study["sources"]

@@ -51,6 +51,9 @@ def figure(
         most_in_flow=min(most or height * GROWS[width], LEADS - 1.0) if height < LEADS else 0.0,
     )
     context.pictures[name], context.orders[name] = picture, ordered
+    if context.drawn_study is not context.study:
+        picture = charts[chart](ChartContext(context.drawn_study, context.words, options, said or {}))
+    context.drawn_pictures[name] = picture
     return Figure(
         id=name,
         label=context.label("figure"),

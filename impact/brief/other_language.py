@@ -38,6 +38,11 @@ def spoken(text: str) -> Text:
     return tuple(_spans(Span(text)))
 
 
+def each_spoken(said: Text) -> Text:
+    """Return a text whose parts in another language say so."""
+    return tuple(part for span in said for part in _spans(span))
+
+
 def with_languages(document: Document) -> Document:
     """Return a document whose spans carry the language of what is in another one."""
     return rewritten(document, _spans, without_marks)

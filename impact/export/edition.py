@@ -31,8 +31,8 @@ class Edition:
     brand: Brand
 
     def picture(self, figure: Figure) -> Picture:
-        """Return what a figure shows, as series."""
-        return self.context.pictures[figure.id]
+        """Return what a figure shows, as series whose names are characters only."""
+        return self.context.drawn_pictures[figure.id]
 
     def drawing(self, figure: Figure) -> Drawing:
         """Return a figure as it is drawn on a page; drawn now where it was not."""

@@ -302,4 +302,4 @@ def _chart(context: BriefContext) -> tuple[bytes, str]:
     if not (name := leading_chart(context)):
         return b"", ""
     made = figure(context, name, width="full", height=HEIGHT)
-    return drawn(context, context.pictures[made.id], made, "svg", PictureSize()), made.alt
+    return drawn(context, context.drawn_pictures[made.id], made, "svg", PictureSize()), made.alt

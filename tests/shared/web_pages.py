@@ -119,7 +119,7 @@ def page_of_blocks(
     plain = Document("A small document", lang, "2026-11-24", running, (Heading(1, text("Start")), *blocks))
     document = replace(plain, **fields)  # type: ignore[arg-type]  # the names are the fields
     context = copy(_context(brand, theme))
-    context.pictures = dict(pictures)
+    context.pictures = context.drawn_pictures = dict(pictures)
     return formats["html"].write(Edition(context, document, brand)).decode()
 
 

@@ -102,15 +102,16 @@ def groups(kind: str) -> tuple[Group, ...]:
     for path in shares:
         siblings.setdefault((path[:-1], ()), []).append(path)
         siblings.setdefault((path[:-2], path[-1:]), []).append(path)
-    found = []
+    found: dict[tuple[Path, ...], Group] = {}
     for members in siblings.values():
         field = shares[members[0]][0]
         mapping = mapping_in(field.annotation)
         names = get_args(bare(mapping[0])) if mapping is not None and get_origin(bare(mapping[0])) is Literal else ()
         if abs(sum(shares[each][1] for each in members) - 1) < WHOLE and (len(members) > 1 or names):
             named = tuple((*members[0][:-1], str(name)) for name in names)
-            found.append(Group(tuple(dict.fromkeys((*members, *named))), members[0]))
-    return tuple(found)
+            together = tuple(dict.fromkeys((*members, *named)))
+            found.setdefault(together, Group(together, members[0]))
+    return tuple(found.values())
 
 
 def _answers(group: Group) -> Iterator[str]:

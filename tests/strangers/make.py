@@ -202,7 +202,8 @@ def written(case: Case, folder: FilePath) -> tuple[Written, FilePath]:
     if tried.refusal(tried.case) is not None:
         tried.build_up()
     refused = tried.refusal(tried.case)
-    text = file.read_text(encoding="utf-8") if file.exists() else ""
+    text = tried.passed.get(tuple(tried.case.varied.items()), "")
+    file.write_text(text, encoding="utf-8")
     message = "" if refused is None else _first(refused, file)
     return Written(tried.case, text, tuple(tried.given_up), message, tuple(tried.crashes)), file
 
@@ -214,20 +215,24 @@ class _Tries:
         case: With what was given up so far at its plain value.
         given_up: Choice and message.
         crashes: Choices with which `check` ended in an error of the program, and the error.
+        passed: Texts that `check` passed, by their choices.
     """
 
     def __init__(self, case: Case, file: FilePath) -> None:
         self.case, self.file = case, file
         self.given_up: list[tuple[str, str]] = []
         self.crashes: list[tuple[Case, str]] = []
-        self._known: dict[tuple[tuple[str, str], ...], Exception | None] = {}
+        self.passed: dict[tuple[tuple[str, str], ...], str] = {}
+        self._refused: dict[tuple[tuple[str, str], ...], Exception] = {}
 
     def refusal(self, case: Case) -> Exception | None:
-        """Return why a case is refused; the file is left as it was tried last."""
+        """Return why a case is refused; nothing where `check` passes it."""
         key = tuple(case.varied.items())
-        if key not in self._known or self._known[key] is None:
-            self._known[key] = self._tried(case)
-        return self._known[key]
+        if key in self.passed:
+            return None
+        if key not in self._refused and (error := self._tried(case)) is not None:
+            self._refused[key] = error
+        return self._refused.get(key)
 
     def _tried(self, case: Case) -> Exception | None:
         try:
@@ -243,6 +248,7 @@ class _Tries:
                 raise
             self.crashes.append((case, crash(error)))
             return error
+        self.passed[tuple(case.varied.items())] = new.text
         return None
 
     def give_up(self, names: list[str], error: Exception) -> None:

@@ -24,7 +24,7 @@ def rows(kind: str, salt: str) -> tuple[dict[str, str], ...]:
         salt: Another one gives another array of the same pairs.
     """
     values: dict[str, list[str]] = {each.name: list(each.values) for each in factors_of(kind)}
-    found: Any = covering_array(values, sorter=sorters.random, criterion=simple, salt=salt)
+    found: Any = covering_array(values, sorter=sorters.hash, criterion=simple, salt=salt)
     return tuple(dict(row) for row in found)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from impact.brief.context import BriefContext
-from impact.charts.picture import Picture
+from impact.charts.picture import ChartContext, Picture
 from impact.export.native_charts.forms import forms
 from impact.export.native_charts.look import Look
 from impact.export.native_charts.marks import Letters
@@ -58,7 +58,7 @@ def native_charts(
         family(theme), chinese_family(theme), size, theme.palette.ink, office_language(context.words.code)
     )
     width = width or theme.text_width()
-    plans = forms[form](picture, Look(theme, context.chart_context(), width))
+    plans = forms[form](picture, Look(theme, ChartContext(context.drawn_study, context.words), width))
     return tuple(_chart(plan, theme, letters, width) for plan in plans)
 
 

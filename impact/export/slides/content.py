@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from impact.brief.other_language import each_spoken
 from impact.brief.sections.answer import answers
 from impact.charts.picture import Picture
 from impact.document import Block, Figure, Heading, Paragraph, Table, Text, Tile, Tiles, plain, text, walk
@@ -109,9 +110,9 @@ def _title(edition: Edition, pages: dict[str, Page]) -> Slide:
     house = tuple(text(each) for each in (brand.name, brand.contact) if each)
     notes = (
         (words.say("slides-say"), (context.text("slides-about"), until)),
-        (words.say("slides-answers"), tuple(each for said in answers(context).values() for each in said)),
+        (words.say("slides-answers"), tuple(each_spoken(each) for said in answers(context).values() for each in said)),
     )
-    asked = text(context.fact("question") or words.say("not-given-yet"))
+    asked = each_spoken(text(context.fact("question") or words.say("not-given-yet")))
     return Slide("title", text(edition.document.title), asked, body=(line, until, *house), notes=notes)
 
 
@@ -128,7 +129,7 @@ def _answer(edition: Edition, pages: dict[str, Page]) -> Slide:
     context, page = edition.context, pages.get(ANSWER)
     found = answers(context)
     notes = tuple(
-        (plain(context.text("slides-question", number=place)), tuple(said))
+        (plain(context.text("slides-question", number=place)), tuple(map(each_spoken, said)))
         for place, said in enumerate(found.values(), start=1)
     )
     if page is None:

@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 
 from impact.brief.compose import title as title_of
+from impact.brief.other_language import without_marks
 from impact.charts.picture import ChartContext
 from impact.document import Figure, plain
 from impact.export.edition import Edition
@@ -63,7 +64,7 @@ def book_of(edition: Edition) -> Book:
     document = edition.document
     return Book(
         front, tuple(about(edition)), tuple(sheets),
-        title=title_of(context, "annex"), subject=document.subject, author=_author(edition), company=brand.name,
+        title=without_marks(title_of(context, "annex")), subject=document.subject, author=_author(edition), company=brand.name,
         keywords="" if brand.white_label else document.keywords, day=document.date, back=words.say("workbook-back"),
         footer=brand.footer or plain(document.running.footer_left), page_of=words.say("page-of"),
         ink=palette.ink, head=palette.navy, line=palette.rule, pale=palette.pale, link=palette.link,
@@ -95,7 +96,7 @@ def _exhibit(
     under = (plain(block.subtitle), *_printed_as(exhibit, edition))
     if isinstance(block, Figure):
         title, top = over(heading, under, WIDTH_OF_FIGURES)
-        shown = figures.shown(exhibit.context.pictures[block.id], block.alt, colours, head_of(title, top))
+        shown = figures.shown(exhibit.context.drawn_pictures[block.id], block.alt, colours, head_of(title, top))
         notes = [plain(block.source), *([] if shown.charts else [words.say("workbook-no-chart")])]
         notes += [words.say("workbook-chart-columns")] if shown.aside else []
         return Sheet(

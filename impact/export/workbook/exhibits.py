@@ -50,5 +50,5 @@ def _content(exhibit: Exhibit) -> object:
     """Return what an exhibit shows: figures of one id show the same, tables of one id where their rows are equal."""
     block = exhibit.block
     if isinstance(block, Figure):
-        return block.id, exhibit.context.pictures[block.id].series
+        return block.id, exhibit.context.drawn_pictures[block.id].series
     return block.id, replace(block, label="").rows

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from impact.brief.other_language import without_marks
 from impact.export.workbook.content import GENERAL, Book, Role
 
 if TYPE_CHECKING:
@@ -54,5 +55,6 @@ class Looks:
 
 
 def shortened(text: str) -> str:
-    """Return a text that a cell can hold."""
+    """Return a text that a cell can hold: characters only, and not too many."""
+    text = without_marks(text)
     return text if len(text) <= LONGEST else f"{text[:LONGEST]} …"

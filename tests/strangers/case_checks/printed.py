@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
+import zipfile
 from collections.abc import Iterator
 from contextlib import chdir, contextmanager
 from pathlib import Path
@@ -18,6 +20,7 @@ from finding import Finding
 from impact import api
 from impact.printing import Printing
 
+PRIVATE = re.compile("[\ue000-\uf8ff]")
 PRINT_AGAIN = Path(__file__).parents[1] / "print_again.py"
 
 
@@ -81,7 +84,22 @@ def printed(tried: Tried, other: OtherProcess) -> Iterator[Finding]:
         if again.get(file.name) != sha:
             message = again.get("error", f"{file.name} has other bytes")
             yield fault(case, "printed-twice-differs", message, language=language, document=f"{document}{file.suffix}")
+        if marks := marks_in(file):
+            yield fault(case, "marks-in-file", marks, language=language, document=f"{document}{file.suffix}")
     yield from _verified(tried, next(each for each in files if each.suffix == ".pdf"))
+
+
+def marks_in(file: Path) -> str:
+    """Return what surrounds a character that no file may hold, such as the mark of a text in another language."""
+    if file.suffix == ".pdf":
+        return ""  # holds glyphs; its fonts refuse such a character
+    if zipfile.is_zipfile(file):
+        with zipfile.ZipFile(file) as parts:
+            texts = [parts.read(name).decode("utf-8", "replace") for name in parts.namelist() if name.endswith(".xml")]
+    else:
+        texts = [file.read_text(encoding="utf-8")]
+    found = next((each for each in map(PRIVATE.search, texts) if each is not None), None)
+    return "" if found is None else repr(found.string[max(0, found.start() - 40) : found.end() + 60])
 
 
 def _verified(tried: Tried, file: Path) -> Iterator[Finding]:

@@ -14,7 +14,6 @@ from impact.errors import ImpactError
 from impact.study.study import Study
 
 Result = TypeVar("Result")
-HANGS = "HangError"  # raised by an alarm in the middle of any work
 
 
 @dataclass(frozen=True)
@@ -63,7 +62,5 @@ def attempt(
     except ImpactError as error:
         found.append(fault(case, refused, " ".join(str(error).split())[:400], language=language, document=document))
     except Exception as error:
-        if type(error).__name__ == HANGS:
-            raise
         found.append(fault(case, f"{refused}-crash", crash(error), language=language, document=document))
     return None
