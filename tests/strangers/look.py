@@ -34,7 +34,7 @@ class Looked:
     findings: tuple[Finding, ...]
 
 
-class HangError(BaseException):  # noqa: N818
+class HangError(BaseException):
     """A case takes too long; no handler of errors may take it for one."""
 
 

@@ -64,7 +64,8 @@ def book_of(edition: Edition) -> Book:
     document = edition.document
     return Book(
         front, tuple(about(edition)), tuple(sheets),
-        title=without_marks(title_of(context, "annex")), subject=document.subject, author=_author(edition), company=brand.name,
+        title=without_marks(title_of(context, "annex")), subject=document.subject,
+        author=_author(edition), company=brand.name,
         keywords="" if brand.white_label else document.keywords, day=document.date, back=words.say("workbook-back"),
         footer=brand.footer or plain(document.running.footer_left), page_of=words.say("page-of"),
         ink=palette.ink, head=palette.navy, line=palette.rule, pale=palette.pale, link=palette.link,
