@@ -179,6 +179,8 @@ def answer_all(kind: str, country: str, given: dict[str, Any], currency: str) ->
         begun = start(kind, country, given)
         asked = [each for each in open_questions(begun, given) if each.address not in passed]
         if not asked:
+            for grid in given["project"].get("grid", {}).get("abroad", {}).values():
+                grid.setdefault("coal", "hard_coal")
             return unknown
         codes = tuple(code for code, _ in sectors(begun, given))
         for each in asked:
