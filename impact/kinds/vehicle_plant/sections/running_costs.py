@@ -51,16 +51,18 @@ def costs_table(context: BriefContext) -> Table | None:
         role: Literal["", "total"] = "total" if item == TOTAL else ""
         return Row((name, cell(money.get(item), BILLION), cell(jobs.get(item), 1.0), ranged(jobs.get(item))), role)
 
+    subtitle = context.text(
+        "running-costs-subtitle", currency=context.fact("currency"), year=context.fact("price_year"),
+        country=context.fact("country_name"),
+    )  # fmt: skip
+    found = jobs.get(TOTAL)
+    known = found is not None and found["value"] is not None  # what it shows is its title where no jobs follow
+    more = "up" if known and span(jobs[TOTAL])[0] >= 0 else "down"
     return Table(
         id="table-running-costs",
         label=context.label("table"),
-        title=context.text(
-            f"running-costs-title-{'up' if span(jobs[TOTAL])[0] >= 0 else 'down'}", year=str(year)
-        ),
-        subtitle=context.text(
-            "running-costs-subtitle", currency=context.fact("currency"), year=context.fact("price_year"),
-            country=context.fact("country_name"),
-        ),
+        title=context.text(f"running-costs-title-{more}", year=str(year)) if known else subtitle,
+        subtitle=subtitle if known else (),
         columns=(
             Column(words.say("column-bought"), 0.40, row_header=True),
             Column(words.say("column-bought-money"), 0.2, "right"),
