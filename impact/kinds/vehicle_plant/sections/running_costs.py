@@ -52,9 +52,11 @@ def costs_table(context: BriefContext) -> Table | None:
         return Row((name, cell(money.get(item), BILLION), cell(jobs.get(item), 1.0), ranged(jobs.get(item))), role)
 
     subtitle = context.text(
-        "running-costs-subtitle", currency=context.fact("currency"), year=context.fact("price_year"),
+        "running-costs-subtitle",
+        currency=context.fact("currency"),
+        year=context.fact("price_year"),
         country=context.fact("country_name"),
-    )  # fmt: skip
+    )
     found = jobs.get(TOTAL)
     known = found is not None and found["value"] is not None  # what it shows is its title where no jobs follow
     more = "up" if known and span(jobs[TOTAL])[0] >= 0 else "down"
