@@ -2,7 +2,7 @@
 
 from impact.api.brands import brand, is_brand, new_brand
 from impact.api.checks import check, check_data, missing_texts, names_without_cases, printable, texts
-from impact.api.comparison import side_by_side
+from impact.api.comparison import apart, side_by_side
 from impact.api.defaults import defaults
 from impact.api.exports import data_form, data_form_names, exported
 from impact.api.findings import compare, explain, iamc, outside_limits, show, shown, unsettled
@@ -32,6 +32,7 @@ from impact.errors import ImpactError
 __all__ = [
     "ImpactError",
     "aggregated_table",
+    "apart",
     "brand",
     "brief",
     "briefs",

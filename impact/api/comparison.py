@@ -1,4 +1,4 @@
-"""Key figures of several scenarios of one kind in one table: a row for each figure and unit, a column a study."""
+"""Key figures of several scenarios in one table: a row for each figure and unit, a column a study."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impact.api.studies import Tell, silent, study_of
-from impact.errors import ImpactError
+from impact.api.studies import Tell, is_study, load, silent, study_of
 
 if TYPE_CHECKING:
     from impact.plain_rows import Row, Value
@@ -25,7 +24,7 @@ def side_by_side(
     data: Sequence[Path] = (),
     tell: Tell = silent,
 ) -> SideBySide:
-    """Return the key figures of several scenarios of one kind, in any countries and currencies.
+    """Return the key figures of several scenarios, of any kinds, countries and currencies.
 
     Args:
         scenarios: Shipped names, scenario files or study folders, in the order of the columns.
@@ -34,16 +33,11 @@ def side_by_side(
         tell: Called with the name of each step.
 
     Raises:
-        ImpactError: The scenarios are of different kinds, or there is no such key figure.
+        ImpactError: There is no such key figure.
     """
     from impact.study.why.headlines import known
 
     studies = [study_of(each, data=data, tell=tell) for each in scenarios]
-    kinds = sorted({str(study.facts["kind"]) for study in studies})
-    if len(kinds) > 1:
-        raise ImpactError(
-            f"the scenarios are of different kinds of project ({', '.join(kinds)}). Name some of one kind."
-        )
     known(metrics, list(dict.fromkeys(str(row["id"]) for study in studies for row in study[KEY_FIGURES].rows)))
     names = [study.name for study in studies]
     if len(set(names)) < len(names):  # two runs of one scenario, in two folders
@@ -51,9 +45,36 @@ def side_by_side(
     return SideBySide(dict(zip(names, studies, strict=True)), tuple(metrics))
 
 
+def apart(first: str | Path, second: str | Path, *, data: Sequence[Path] = ()) -> str:
+    """Return why no step leads from one scenario to the other; empty where steps do.
+
+    Args:
+        first: Shipped name, scenario file or study folder.
+        second: The other one.
+        data: Folders looked up before the shipped one.
+
+    Raises:
+        ImpactError: There is no such scenario or study.
+    """
+    one, other = (_kind_and_country(each, data) for each in (first, second))
+    if one[0] != other[0]:
+        return f"{first} and {second} are different kinds of project ({one[0]} and {other[0]}): no step leads across."
+    if one[1] != other[1]:
+        return f"{first} and {second} are of different countries ({one[1]} and {other[1]}): no step leads across."
+    return ""
+
+
+def _kind_and_country(scenario: str | Path, data: Sequence[Path]) -> tuple[str, str]:
+    if is_study(scenario):
+        facts = study_of(scenario, data=data).facts
+        return str(facts["kind"]), str(facts["country"])
+    found = load(scenario, data).scenario
+    return found.project.kind, found.country
+
+
 @dataclass(frozen=True)
 class SideBySide:
-    """Key figures of several scenarios of one kind.
+    """Key figures of several scenarios.
 
     Attributes:
         studies: By the heading of their column.
@@ -91,12 +112,14 @@ class SideBySide:
         from impact.words.steps import Steps
         from impact.words.table_words import column_title, unit_in_table
 
-        words = words_for(next(iter(self.studies.values())), language, templates)
-        amounts = {name: Amounts(words, Steps.of(study)) for name, study in self.studies.items()}
+        own = {name: words_for(study, language, templates) for name, study in self.studies.items()}
+        words = next(iter(own.values()))
+        amounts = {name: Amounts(own[name], Steps.of(study)) for name, study in self.studies.items()}
+        known = {name: {row["id"] for row in study[KEY_FIGURES].rows} for name, study in self.studies.items()}
 
-        def printed(name: str, record: Record | None) -> Value:
-            if record is None:
-                return None
+        def printed(name: str, metric: str, record: Record | None) -> Value:
+            if record is None:  # in another unit, which has a row of its own, or not at all
+                return None if metric in known[name] else Printed(words.say("not-in-study"))
             if record["value"] is None:
                 return Printed(words.say("not-estimated"))
             amount = amounts[name].of(record, 1.0)
@@ -106,20 +129,24 @@ class SideBySide:
             {
                 column_title(words, "metric"): metric,
                 column_title(words, "unit"): unit_in_table(words, unit),
-                **{name: printed(name, records.get(name)) for name in self.studies},
+                **{name: printed(name, metric, records.get(name)) for name in self.studies},
             }
             for (metric, unit), records in self._records().items()
         ]
 
     def _records(self) -> dict[tuple[str, str], dict[str, Record]]:
-        """Return the records of each key figure and unit by the heading of their column."""
+        """Return the records of each key figure and unit by the heading of their column, first what most have."""
         found: dict[tuple[str, str], dict[str, Record]] = {}
         for name, study in self.studies.items():
             for row in study[KEY_FIGURES].rows:
                 if not self.metrics or row["id"] in self.metrics:
                     found.setdefault((str(row["id"]), str(row["unit"])), {})[name] = row
         order = list(dict.fromkeys(metric for metric, _ in found))
-        return dict(sorted(found.items(), key=lambda item: order.index(item[0][0])))
+        lacking = {
+            metric: sum(all(row["id"] != metric for row in study[KEY_FIGURES].rows) for study in self.studies.values())
+            for metric in order
+        }
+        return dict(sorted(found.items(), key=lambda item: (lacking[item[0][0]], order.index(item[0][0]))))
 
 
 def _number(cell: object) -> float | None:

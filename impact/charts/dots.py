@@ -123,7 +123,7 @@ def _draw(
     value, low, high = (None if end is None else end / series.per for end in (point.value, point.low, point.high))
     if value is None and low is None:
         area = Area(panel.area.left, panel.up.at(at - 0.5), panel.area.right, panel.up.at(at + 0.5))
-        canvas.not_estimated(area, point.note or context.words.say("chart-not-estimated"))
+        canvas.not_estimated(area, point.note or context.words.say("not-estimated"))
         return
     panel.dot(at, value, low, high, canvas.style.theme.colour(tone_of(series.key, series.unit)))
     end, left_of_it = (value or 0.0, False) if over else (far_end(point)[0] / series.per, far_end(point)[1])

@@ -58,4 +58,4 @@ def not_estimated(context: ChartContext, table: str, row: Record) -> str:
     reason = next((str(note["reason"]) for note in notes.where(id=address)), "") if notes is not None else ""
     if reason:
         return context.words.say("chart-not-estimated-because", reason=reason)
-    return context.words.say("chart-not-estimated")
+    return context.words.say("not-estimated")

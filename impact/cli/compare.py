@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from impact.cli import Output, folders, language_option, quiet_option, teller, templates_option, wrote
+from impact.cli import Output, folders, language_option, quiet_option, say, teller, templates_option, wrote
 from impact.cli._names import METRIC, SCENARIO
 from impact.cli._terminal import format_option, print_rows, print_text
 from impact.plain_rows import READ, Form
@@ -47,8 +47,8 @@ def command(
 ) -> None:
     """Say why FIRST and SECOND differ (shipped names, scenario files or study folders).
 
-    Of three and more, of one kind, the key figures are shown side by side with their ranges, each by its own
-    assumptions. Countries and currencies may differ there: figures in different units have rows of their own.
+    Of three and more, and of two of different kinds or countries, the key figures are shown side by side with their
+    ranges, each by its own assumptions. Figures in different units have rows of their own.
 
     The way from FIRST to SECOND changes one assumption a step, in the order of the schema, then one figure of the
     data a step. Each change stays made, so what it adds depends on the order; the steps add up exactly.
@@ -59,6 +59,7 @@ def command(
       impact compare byd-jizzakh byd-jizzakh-slow --metric jobs_net
       impact compare my-plant.yaml my-plant.yaml --data-second figures-of-2027
       impact compare byd-jizzakh byd-szeged byd-camacari -o plants.xlsx
+      impact compare samarkand-buses byd-jizzakh
     """
     from impact import api
     from impact.files import write_file
@@ -67,9 +68,12 @@ def command(
     if output is not None and output.suffix != ".xlsx":
         raise click.UsageError("A workbook is called FILE.xlsx. Other forms go to standard output: see --format.")
     to_read = form == "table" and output is None
-    if others:
+    apart = "" if others else api.apart(first, second, data=(*data_first, *data_second, *data))
+    if apart and not quiet:
+        say(f"{apart} Their key figures are shown side by side.")
+    if others or apart:
         if data_first or data_second:
-            raise click.UsageError("--data-first and --data-second go with two scenarios.")
+            raise click.UsageError("--data-first and --data-second go with two scenarios of one kind and country.")
         beside = api.side_by_side((first, second, *others), metrics, data=data, tell=teller(quiet))
         rows = beside.rows() if output or exact or form not in READ else beside.read(language, templates)
     elif to_read:

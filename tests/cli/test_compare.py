@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import pytest
 from openpyxl import load_workbook
-from shared_studies import study_of
+from shared_studies import ONE_OF_EACH_KIND, study_of
 
 from impact import api
 from impact.study.store import load
@@ -98,6 +99,42 @@ def test_they_are_read_as_a_brief_prints_them(impact: Impact, plants: list[str])
     assert russian.out.splitlines()[2].startswith("| jobs_net | чел. |")
 
 
+@pytest.fixture(scope="module")
+def of_each_kind(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Return the study folder of a scenario of each kind."""
+    place = tmp_path_factory.mktemp("kinds")
+    for name in ONE_OF_EACH_KIND:
+        api.save(study_of(name, beside=False), place / f"{name}.study")
+    return {name: place / f"{name}.study" for name in ONE_OF_EACH_KIND}
+
+
+@pytest.mark.parametrize("pair", list(combinations(ONE_OF_EACH_KIND, 2)), ids="-".join)
+def test_two_of_any_kinds_are_side_by_side(of_each_kind: dict[str, Path], pair: tuple[str, str]) -> None:
+    """What both have is in one row; what one lacks is said not to be in its study, and a gap not to be estimated."""
+    folders = [of_each_kind[name] for name in pair]
+    assert "different kinds of project" in api.apart(*folders)
+    beside = api.side_by_side(folders)
+    has = [{row["id"]: row["value"] for row in load(folder)["kpi"].rows} for folder in folders]
+    assert {row["metric"] for row in beside.rows()} == set(has[0]) | set(has[1])
+    for row in beside.read():
+        metric, _, *cells = row.values()
+        for known, cell in zip(has, cells, strict=True):
+            assert (str(cell) == "not in this study") == (metric not in known)
+            assert str(cell) != "not estimated" or known[metric] is None
+    shared = [row["metric"] in has[0] and row["metric"] in has[1] for row in beside.rows()]
+    assert shared == sorted(shared, reverse=True)
+
+
+def test_two_of_different_kinds_are_compared_without_steps(impact: Impact, of_each_kind: dict[str, Path]) -> None:
+    one, other = (str(of_each_kind[name]) for name in ("samarkand-buses", "byd-jizzakh"))
+    done = impact("compare", one, other)
+    assert done.code == 0, done.err
+    assert "no step leads across" in done.err
+    assert "not in this study" in done.out
+    assert impact("compare", one, other, "--data-first", ".").code == 2
+    assert "в этом исследовании нет" in impact("compare", one, other, "-l", "ru").out
+
+
 def test_a_workbook_holds_all_digits(impact: Impact, plants: list[str], tmp_path: Path) -> None:
     assert impact("compare", *plants, "-o", "plants.xlsx").out == "plants.xlsx\n"
     sheet = load_workbook(tmp_path / "plants.xlsx").active
@@ -124,7 +161,6 @@ def test_scenarios_of_one_name_are_told_apart(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("args", "said"),
     [
-        (("nur-navoi", "zhanatas", "initiative-budget"), "different kinds of project (power_plant, spending)"),
         (("nur-navoi", "zhanatas", "nur-navoi", "--metric", "jobs"), "no key figure is called 'jobs'"),
         (("nur-navoi", "zhanatas", "nur-navoi", "-o", "x.csv"), "A workbook is called FILE.xlsx"),
         (("nur-navoi", "zhanatas", "nur-navoi", "--data-first", "."), "go with two scenarios"),

@@ -151,7 +151,7 @@ def _caption(context: ChartContext, links: Series, answers: Series) -> Caption:
     if not _adds_up(context, links):
         subtitle = Marked(subtitle + context.say("and-rounded"))
     worst = worst_first(answers.points, lambda each: each.value, "lower")
-    found = [_in_words(context, answers, point) for point in worst] or [f"{words.say('chart-not-estimated')}."]
+    found = [_in_words(context, answers, point) for point in worst] or [f"{words.say('not-estimated')}."]
     return Caption(
         title, subtitle,
         words.say(
@@ -170,7 +170,7 @@ def _adds_up(context: ChartContext, links: Series) -> bool:
 
 def _in_words(context: ChartContext, series: Series, point: Point) -> str:
     if point.value is None:
-        return context.words.say("alt-point-exact", name=str(point.x), value=context.words.say("chart-not-estimated"))
+        return context.words.say("alt-point-exact", name=str(point.x), value=context.words.say("not-estimated"))
     said = context.point_in_words(series, point)
     return f"{said} {point.note}." if point.note else said
 
@@ -228,7 +228,7 @@ def _box(
     room = width - BAND - 2 * PAD
     name = measure.balanced(str(point.x), room, MOST_LINES) if point.x else ()
     if point.value is None:
-        return _Box("", name, measure.broken(context.words.say("chart-not-estimated"), room, 2), None)
+        return _Box("", name, measure.broken(context.words.say("not-estimated"), room, 2), None)
     amount = context.amount(series, point)
     ranged = amount.bare_range if amount.ranged else ""
     if over or not ranged:

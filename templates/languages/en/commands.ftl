@@ -113,6 +113,7 @@ table-column-pay = pay
 
 ## Words in tables
 not-estimated = not estimated
+not-in-study = not in this study
 spread-p05-p95 = 5th to 95th percentile of the model runs
 spread-low-high = low to high, no probability attached
 table-measure-headcount = headcount

@@ -16,7 +16,6 @@ chart-step-other-spending-gained = Gained as other spending rises
 chart-origin-others = Rest: taxes on purchases, depreciation, profit
 
 # Not estimated
-chart-not-estimated = not estimated
 chart-not-estimated-because = not estimated, because { $reason }
 
 # Sources of an exhibit, in words

@@ -113,6 +113,7 @@ table-column-pay = оплата
 
 ## Words in tables
 not-estimated = не оценено
+not-in-study = в этом исследовании нет
 spread-p05-p95 = 5-й–95-й процентиль расчётов модели
 spread-low-high = от нижнего до верхнего, без вероятности
 table-measure-headcount = численность

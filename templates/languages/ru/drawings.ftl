@@ -16,7 +16,6 @@ chart-step-other-spending-gained = Прирост от иных трат
 chart-origin-others = Остальное: налоги на закупки, износ, прибыль
 
 # Not estimated
-chart-not-estimated = не оценено
 chart-not-estimated-because = не оценено: { $reason }
 
 # Sources of an exhibit, in words

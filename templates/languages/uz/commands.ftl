@@ -113,6 +113,7 @@ table-column-pay = ish haqi
 
 ## Words in tables
 not-estimated = baholanmagan
+not-in-study = bu tadqiqotda yoʻq
 spread-p05-p95 = model hisob-kitoblarining 5–95-persentili
 spread-low-high = quyidan yuqorigacha, ehtimolsiz
 table-measure-headcount = xodimlar soni

@@ -16,7 +16,6 @@ chart-step-other-spending-gained = Boshqa xarajat oshgani
 chart-origin-others = Qolgani: xarid soliqlari, eskirish, foyda
 
 # Not estimated
-chart-not-estimated = baholanmagan
 chart-not-estimated-because = baholanmagan, sababi: { $reason }
 
 # Sources of an exhibit, in words

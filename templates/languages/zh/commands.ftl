@@ -113,6 +113,7 @@ table-column-pay = 薪酬
 
 ## Words in tables
 not-estimated = 未估算
+not-in-study = 本研究中没有
 spread-p05-p95 = 模型运算的第5至第95百分位
 spread-low-high = 低值至高值，不附概率
 table-measure-headcount = 人数

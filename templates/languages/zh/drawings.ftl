@@ -16,7 +16,6 @@ chart-step-other-spending-gained = 因其他支出增加
 chart-origin-others = 其余：采购税、折旧、利润
 
 # Not estimated
-chart-not-estimated = 未估算
 chart-not-estimated-because = 未估算，原因：{ $reason }
 
 # Sources of an exhibit, in words

@@ -77,7 +77,7 @@ class _Say:
         if point is None:
             return NOTHING
         if point.value is None:
-            return escape(self.page.say("chart-not-estimated"))
+            return escape(self.page.say("not-estimated"))
         amount = self.chart.amount(series, point, series.per)
         beside = [amount.range] if amount.ranged else []
         beside += [point.note] if point.note else []
