@@ -139,12 +139,14 @@ class Plan:
     Attributes:
         name: of the plan's file or folder. items: in their order. settings: of all.
         left_out: files of a folder that are no scenarios, with the reason.
+        lacking: scenarios that are not there, with what is near: their items fail, and the others are done.
     """
 
     name: str
     items: Sequence[Item]
     settings: Settings
     left_out: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
 
     @property
     def files(self) -> int:

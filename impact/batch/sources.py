@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import glob
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -65,7 +65,17 @@ def read_plan(source: str | Path, settings: Settings | None = None, scenario: st
     if len(plan.items) > MOST:
         raise ImpactError(too_many(said, len(plan.items)))
     _check_names(plan, said)
-    return plan
+    return replace(plan, lacking=tuple(_lacking(plan)))
+
+
+def _lacking(plan: Plan) -> Iterator[str]:
+    """Yield what is wrong with the names of scenarios that are not there; files that are there wait for their turn."""
+    for scenario in dict.fromkeys(item.scenario for item in plan.items):
+        if not Path(scenario).is_file():
+            try:
+                text_of(scenario, plan.settings.folders[0])
+            except ImpactError as error:
+                yield str(error)
 
 
 def _globbed(pattern: str) -> list[str]:
@@ -124,7 +134,7 @@ def _of_yaml(file: Path, settings: Settings) -> Plan:
         _check_columns(table, Plan(file.stem, items, asked))
     scenarios = value.get(MARK, [])
     if isinstance(scenarios, list) and all(isinstance(each, str) for each in scenarios):
-        items += _crossed(scenarios, value.get("overlays") or {"": {}}, file, places, problems, asked.folders[0])
+        items += _crossed(scenarios, value.get("overlays") or {"": {}}, file, places, problems)
     else:
         problems.append(places.problem((MARK,), "a list of scenarios belongs here: names, files or patterns."))
     if problems:
@@ -163,7 +173,6 @@ def _crossed(
     file: Path,
     places: Positions,
     problems: list[Problem],
-    data: tuple[Path, ...],
 ) -> list[Item]:
     """Return every scenario with every overlay."""
     if not isinstance(overlays, dict) or not all(isinstance(each, dict | None) for each in overlays.values()):
@@ -176,11 +185,6 @@ def _crossed(
         if glob.has_magic(each) and not inside:
             problems.append(places.problem((MARK,), f"no file has a name like '{each}'."))
         bases += inside or [found(each, file.parent)]
-    for base in bases:
-        try:
-            text_of(base, data)
-        except ImpactError as error:
-            problems.append(places.problem((MARK,), str(error)))
     items = []
     for base in bases:
         plain = _item(base)
@@ -226,6 +230,8 @@ def _of_columns(table: Rows, item: Item, data: tuple[Path, ...]) -> list[Problem
             for where, message in wheres.items()
             if key == where or key.startswith(f"{where}.") or where.startswith(f"{key}.")
         ]
+    except ImpactError:  # there is no such scenario, as its own row says
+        return []
     return []
 
 

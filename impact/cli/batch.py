@@ -134,7 +134,8 @@ def command(
     )  # fmt: skip
     made = read_plan(plan, settings, scenario)
     check(made)
-    for words in () if quiet else (*(f"Left out: {each}." for each in made.left_out), in_words(made)):
+    said = [f"Left out: {each}." for each in made.left_out] + [f"Cannot be done: {each}" for each in made.lacking]
+    for words in () if quiet else (*said, in_words(made)):
         say(words)
     if dry_run:
         return

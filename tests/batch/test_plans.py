@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import csv
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from impact.batch import Settings, read_plan, rows, sources
+from impact.batch import Settings, read_plan, rows, run, sources
 from impact.batch.rows import value_of
 from impact.errors import ImpactError, ProblemsError
 
@@ -118,7 +119,6 @@ def test_rows_need_a_scenario(table: Path, short: Settings) -> None:
         pytest.param("scenarios: one\n", "a list of scenarios belongs here", id="no list"),
         pytest.param("scenarios: [a]\ndraws: many\n", "a whole number belongs here", id="no number"),
         pytest.param("scenarios: ['b*.yaml']\n", "no file has a name like 'b*.yaml'", id="a pattern of nothing"),
-        pytest.param("scenarios: [xyz-pwer]\n", "Did you mean 'xyz-power'?", id="a scenario that is not there"),
         pytest.param("scenarios: [a]\noverlays: [b]\n", "names of overlays, each with its keys", id="overlays as list"),
     ],
 )
@@ -173,3 +173,22 @@ def test_problems_of_plans_are_problems(table: Path, short: Settings) -> None:
 
 def test_a_plan_that_is_not_there_is_told(tmp_path: Path, short: Settings) -> None:
     assert "nothing.csv: There is no file of that name." in refused(tmp_path / "nothing.csv", short)
+
+
+@pytest.mark.parametrize("form", ["yaml", "csv"])
+def test_a_wrong_scenario_fails_alone(tmp_path: Path, short: Settings, form: str) -> None:
+    """What is wrong with it is said before the work and in its row; all others are done."""
+    (tmp_path / "broken.yaml").write_text("inherits: [\n", encoding="utf-8")
+    names = ("xyz-pwer", "broken.yaml", "xyz-factory")
+    rows_of = {"yaml": f"scenarios: [{', '.join(names)}]\n", "csv": "\n".join(("scenario", *names))}
+    (tmp_path / f"plan.{form}").write_text(rows_of[form], encoding="utf-8")
+    plan = read_plan(tmp_path / f"plan.{form}", replace(short, draws=20, portfolio=False))
+    (lacking,) = plan.lacking
+    assert "Did you mean 'xyz-power'?" in lacking
+    done = run(plan, tmp_path / "out", workers=1)
+    with (tmp_path / "out" / "index.csv").open(encoding="utf-8", newline="") as stream:
+        found = [(row["state"], row["reason"]) for row in csv.DictReader(stream)]
+    assert [state for state, _ in found] == ["failed", "failed", "done"]
+    assert "Did you mean 'xyz-power'?" in found[0][1]
+    assert "broken.yaml, line" in found[1][1]
+    assert (len(done.failed), done.not_begun) == (2, 0)
