@@ -22,8 +22,8 @@ def command(old: str, new: str, form: Form, data: tuple[Path, ...]) -> None:
 
     Key figures stand before and after, and what moved each of them is told by sort: version of the package, method and
     settings, assumptions, other sources, data of the same sources. The parts add up to the change. Draws and seed move
-    ranges alone. Then follow assumptions, sources, and passages that read otherwise. A figure that moved by more than
-    half of its old range is marked in the column far.
+    ranges alone. Then follow defaults that changed, with their files, assumptions, sources, and passages that read
+    otherwise. A figure that moved by more than half of its old range is marked in the column far.
 
     \b
     Examples:

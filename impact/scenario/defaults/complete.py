@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import combinations
@@ -22,6 +23,7 @@ from impact.validated import explained
 MONEY = ("currency", "price_year")
 TOGETHER = 0.9  # rank correlation of shares of one total; at one they would be one input
 ENDS = ("low", "central", "high")
+SIZED = " times "  # between a rate and the size that it was multiplied by, in the reason of the product
 
 
 def completed(
@@ -181,6 +183,16 @@ def _given_problems(given: Any, layers: Layers, places: Positions) -> Iterator[P
                 )
 
 
+def rate_of(value: Any) -> str:
+    """Return the rate that a resolved default is the product of, with what it is for; empty where it is none.
+
+    >>> rate_of({"central": 4400, "unit": "USD_2025/yr", "reason": "By a list. 44 times 100 MW."})
+    '44 USD_2025/yr for 1 MW'
+    """
+    found = re.search(rf" (\S+){SIZED}[\d,.e+-]+ (\S+)\.$", str(value.get("reason", ""))) if is_number(value) else None
+    return f"{found[1]} {value['unit']} for 1 {found[2]}" if found else ""
+
+
 def _given(whole: Mapping[str, Any], path: Path) -> bool:
     return at(whole, path) is not None
 
@@ -230,7 +242,7 @@ def _product(
         )
         made["low"] = _short(_end(low, middle, below, central, -1))
         made["high"] = _short(_end(high, middle, above, central, 1))
-    made["reason"] = f"{rate['reason']} {middle:g} times {central:,.9g} {per}."
+    made["reason"] = f"{rate['reason']} {middle:g}{SIZED}{central:,.9g} {per}."
     if own_range:
         sources = [*rate.get("sources", []), *size.get("sources", [])]
         made |= {"sources": list(dict.fromkeys(sources))} if sources else {}

@@ -6,9 +6,15 @@ import difflib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from impact.errors import ImpactError
 from impact.plain_rows import Row
+from impact.scenario.defaults.complete import rate_of
+from impact.scenario.defaults.layers import at
+from impact.scenario.defaults.listing import in_words
+from impact.scenario.defaults.recorded import RECORDED
+from impact.source_positions import read_yaml
 from impact.study.study import Study
 from impact.study.tables import Record, span
 from impact.trust.revision.causes import Cause, causes
@@ -58,6 +64,7 @@ class Revision:
         same: how many do not. causes: what each sort of change adds; why that cannot be said, as `unknown`.
         assumptions, sources, settings: of the study that differ. words: paragraphs of the pages, numbers apart; of
             studies and scenarios the texts of the scenario.
+        defaults: Those that both take and that are otherwise, each with its file.
     """
 
     first: str
@@ -69,12 +76,13 @@ class Revision:
     assumptions: tuple[Differs, ...]
     sources: tuple[Differs, ...]
     settings: tuple[Differs, ...]
+    defaults: tuple[Differs, ...]
     words: tuple[Differs, ...]
 
     @property
     def nothing(self) -> bool:
         """Whether nothing differs that a reader would see."""
-        return not (self.figures or self.assumptions or self.sources or self.words)
+        return not (self.figures or self.assumptions or self.defaults or self.sources or self.words)
 
 
 def rows_of(revision: Revision) -> list[Row]:
@@ -95,7 +103,7 @@ def rows_of(revision: Revision) -> list[Row]:
     ]  # fmt: skip
     others: list[Row] = [
         {"about": about, "key": each.key, "before": each.before, "after": each.after, "far": "", "steps": ""}
-        for about in ("settings", "assumptions", "sources", "words")
+        for about in ("settings", "defaults", "assumptions", "sources", "words")
         for each in getattr(revision, about)
     ]
     return figures + causes + others
@@ -122,6 +130,7 @@ def revision(first: Side, second: Side) -> Revision:
         tuple(_rows(first.study, second.study, "assumptions", STATED)),
         tuple(_rows(first.study, second.study, "sources", OF_SOURCE)),
         tuple(_settings(first.study, second.study)),
+        tuple(_defaults(first.study, second.study)),
         tuple(_words(first, second)),
     )  # fmt: skip
 
@@ -191,6 +200,27 @@ def _settings(first: Study, second: Study) -> Iterator[Differs]:
     for name in SETTINGS:
         if old[name] != new[name]:
             yield Differs(name, str(old[name]), str(new[name]))
+
+
+def _defaults(first: Study, second: Study) -> Iterator[Differs]:
+    """Yield defaults that both take and that are otherwise, with the file in which each is written."""
+    old, new = (_used(read_yaml(study.scenario, study.name)[0]) for study in (first, second))
+    for key in sorted(old.keys() & new.keys()):
+        if old[key].rpartition(" (")[0] != new[key].rpartition(" (")[0]:
+            yield Differs(key, old[key], new[key])
+
+
+def _used(value: Any) -> dict[str, str]:
+    """Return each default that a resolved scenario holds, by key, in words with the file in which it is written."""
+    found: dict[str, str] = {}
+    for record in value.get(RECORDED, ()):
+        for key in record["keys"]:
+            path = tuple(key.split("."))
+            stated = at(value, ("project", *path))
+            stated = at(value, path) if stated is None else stated
+            year = f" of {record['year']}" if record.get("year") else ""
+            found[key] = f"{rate_of(stated) or in_words(stated)} ({record['file']}{year})"
+    return found
 
 
 def _words(first: Side, second: Side) -> Iterator[Differs]:
