@@ -231,8 +231,7 @@ def _taken(question: Question, begun: Start) -> str:
     """Return the default of a question in words; of a rate with what it is multiplied by."""
     if question.default is None:
         return ""
-    value = question.default.value
-    said = str(value) if question.default.is_setting else in_words(value).format_map(_Same(begun.filling))
+    said = in_words(question.default.value).format_map(_Same(begun.filling))
     return f"{said} times {question.default.times}" if question.default.times else said
 
 
