@@ -14,7 +14,7 @@ from impact.api.profile import new_profile, profile, usual, usual_language
 from impact.api.reviews import review
 from impact.api.revisions import diff
 from impact.api.starting import client_workbook, from_workbook, new_scenario
-from impact.api.studies import is_study, load, room, run, save, study_here, study_of
+from impact.api.studies import failed, is_study, load, room, run, save, study_here, study_of
 from impact.api.tables import (
     aggregated_table,
     linkages,
@@ -52,6 +52,7 @@ __all__ = [
     "explain",
     "explained",
     "exported",
+    "failed",
     "from_workbook",
     "iamc",
     "in_sorts",

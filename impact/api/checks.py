@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from impact.api.defaults import file_problems
 from impact.api.file_checks import FileChecks, Printable
 from impact.api.studies import load
+from impact.scenario.schema import MAY_LACK
 
 if TYPE_CHECKING:
     from impact.catalogue.catalogue import Catalogue
@@ -25,8 +26,6 @@ DRAWS = 100  # of a check: enough to meet nearly all that can go wrong, at a cos
 
 def check(scenario: str | Path, *, data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> Loaded:
     """Check a scenario, with its kind of project and the data files behind it: what passes can be run.
-
-    The model is run over the first draws: what only some draws reach may be found by `run` alone, which says so.
 
     Args:
         scenario: a shipped name or a scenario file.
@@ -75,12 +74,21 @@ class LookedAt:
 
 
 def looked_at(
-    scenario: str | Path, data: tuple[Path, ...], templates: tuple[Path, ...], *, documents: bool
+    scenario: str | Path,
+    data: tuple[Path, ...],
+    templates: tuple[Path, ...],
+    *,
+    documents: bool,
+    languages: tuple[str, ...] = (),
 ) -> LookedAt:
     """Return a scenario with all that is wrong with it; files are looked at in a second process, where there is one.
 
+    All draws of the scenario are run for the key figures, and all tables are made of the first; documents are put
+    together from these.
+
     Args:
         scenario, data, templates: see `check`. documents: whether it is asked what documents will hold.
+        languages: of the documents, besides that of the scenario.
 
     Raises:
         ImpactError: the scenario cannot be read.
@@ -89,31 +97,31 @@ def looked_at(
     from impact.catalogue.catalogue import Catalogue
     from impact.errors import ImpactError, ProblemsError
     from impact.registry import kinds_installed
-    from impact.scenario.load import with_draws
     from impact.second_process import SecondProcess
-    from impact.study.run_study import outline
 
-    files = FileChecks(scenario, data, templates, documents)
+    files = FileChecks(scenario, data, templates, documents, languages)
     with SecondProcess(files.look, files.found) as beside:
         try:
             loaded = load(scenario, data)
         except ProblemsError as error:  # which kind is meant cannot be told
             raise ProblemsError([*beside((kinds_installed(), None, None))[0], *error.problems]) from None
-        placed = [*_placed(loaded, templates), *glyph_problems(loaded, templates)]
-        catalogue, study = Catalogue(data, loaded.scenario.project.kind), None
-        unreadable = [] if data else catalogue.problems()  # own files are looked at beside
-        problems, failure = [*unreadable, *placed, *scenario_problems(loaded, catalogue)], None
-        if not problems and not catalogue.problems():
+        catalogue, study, failure = Catalogue(data, loaded.scenario.project.kind), None, None
+        unreadable = catalogue.problems()
+        placed = [] if unreadable else _placed(loaded, templates)
+        if not unreadable and not placed:
             try:
-                study = outline(with_draws(loaded, min(DRAWS, loaded.scenario.draws)), catalogue)
-                problems += _compared(loaded, study)
-                if loaded.scenario.sections.also:
-                    _compose(study, loaded, templates)
-            except ProblemsError as error:
-                problems += error.problems
+                study = _first_draws(loaded, catalogue)
             except Exception as error:  # what is wrong with the files, such as those of a kind, may be the cause
                 failure = error
-        of_files, found = beside(([loaded.scenario.project.kind], study, loaded.declared))
+        answer = beside.give(([loaded.scenario.project.kind], study, loaded.declared))
+        problems = [*placed, *glyph_problems(loaded, templates), *scenario_problems(loaded, catalogue)]
+        of_files, found = answer()
+    if not data:  # else they are looked at beside
+        problems = [*unreadable, *problems]
+    if not problems and isinstance(failure, ProblemsError):
+        problems = list(failure.problems)
+    problems += _compared(loaded, study) if study is not None else []
+    problems += _unprintable(loaded, study, found) if study is not None and found is not None else []
     if problems := [*of_files, *problems]:
         return LookedAt(loaded, catalogue, ProblemsError(problems), None, None)
     if isinstance(failure, ImpactError):
@@ -143,19 +151,35 @@ def _placed(loaded: Loaded, templates: tuple[Path, ...]) -> list[Problem]:
     return [*place_problems(loaded, templates), *section_problems(loaded, templates)]
 
 
-def _compose(study: Study, loaded: Loaded, templates: tuple[Path, ...]) -> None:
-    """Put the brief together where sections are added to it: only then it is known whether one shows things twice.
+def _first_draws(loaded: Loaded, catalogue: Catalogue) -> Study:
+    """Return the study of the first draws, with the scenarios that a user's scenario is shown beside.
+
+    Those of shipped scenarios ship too, and tests show them side by side.
 
     Raises:
-        ProblemsError: one does, or the brief has other faults.
+        ImpactError: a run would refuse the scenario, or one that it is shown beside.
     """
-    from impact.brief.compose import blocks_of
-    from impact.brief.context import BriefContext
-    from impact.look.themes import load_theme
-    from impact.words.language import Words
+    from impact.scenario.load import with_draws
+    from impact.scenario.whose import is_shipped
+    from impact.study.run_study import outline
+    from impact.study.why.scenarios import scenarios, texts_beside
 
-    context = BriefContext(study, Words(loaded.scenario.language, templates), load_theme(), loaded.declared)
-    blocks_of(context, "brief", templates)
+    study = outline(with_draws(loaded, min(DRAWS, loaded.scenario.draws)), catalogue)
+    home = loaded.homes.get(loaded.places.file)
+    if not loaded.scenario.alternatives or (home is not None and is_shipped(home.folder)):
+        return study
+    table = scenarios(loaded, catalogue)
+    return replace(study, tables=study.tables | {table.name: table}, beside=texts_beside(loaded, catalogue))
+
+
+def _unprintable(loaded: Loaded, study: Study, found: Printable) -> Iterator[Problem]:
+    """Yield why a brief would be refused: what it must state and the scenario does not, and documents with faults."""
+    if study.row("run", "run")["stage"] not in MAY_LACK:
+        for said in found.not_given:
+            where, _, words = said.partition(": ")
+            yield loaded.places.problem(tuple(where.split(".")), f"{words} A brief that is no draft must state it.")
+    for each in found.refused:
+        yield each if each.file else replace(each, file=loaded.places.file)
 
 
 def scenario_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:

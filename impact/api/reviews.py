@@ -16,16 +16,22 @@ if TYPE_CHECKING:
 
 
 def review(
-    scenario: str | Path, *, data: Sequence[Path] = (), templates: Sequence[Path] = (), on: date | None = None
+    scenario: str | Path,
+    *,
+    data: Sequence[Path] = (),
+    templates: Sequence[Path] = (),
+    on: date | None = None,
+    languages: Sequence[str] = (),
 ) -> Reviewed:
     """Return all that a reviewer says of a scenario: errors, warnings and hints, by file and line.
 
-    The model is run over the first draws, as `check` does. Nothing that is wrong with the inputs is raised.
+    The model is run as `check` does. Nothing that is wrong with the inputs is raised.
 
     Args:
         scenario: a shipped name or a scenario file. data: folders looked up before the shipped ones.
         templates: folders with own words and templates of documents.
         on: the day on which ages are counted; the date of the scenario's edition unless given.
+        languages: in which the documents are put together, besides that of the scenario.
     """
     from impact.review.finding import in_order
     from impact.review.reviewed import Reviewed
@@ -33,7 +39,7 @@ def review(
     from impact.review.subject import Subject
 
     try:
-        looked = looked_at(scenario, tuple(data), tuple(templates), documents=True)
+        looked = looked_at(scenario, tuple(data), tuple(templates), documents=True, languages=tuple(languages))
     except ImpactError as unreadable:
         return Reviewed(str(scenario), in_order(_refused(unreadable)), error=unreadable)
     loaded, why, printable = looked.loaded, looked.error, looked.printable

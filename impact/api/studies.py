@@ -124,6 +124,18 @@ def room(folder: str | Path) -> None:
     room_for_study(Path(folder))
 
 
+def failed(folder: str | Path, error: Exception) -> None:
+    """Note in the study folder that a run was to replace that the run failed: nothing is printed from it then.
+
+    Args:
+        folder: Study folder; nothing is written where there is none.
+        error: What the run ended with.
+    """
+    from impact.study.store import mark_failed
+
+    mark_failed(Path(folder), str(error) or type(error).__name__)
+
+
 def study_of(
     scenario: str | Path, *, data: Sequence[Path] = (), tell: Tell = silent, also: Sequence[str] = ()
 ) -> Study:

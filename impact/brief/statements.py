@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from impact.brief.context import BriefContext
 from impact.document import Text, text
+from impact.errors import ImpactError
 from impact.study.tables import Record
 
 NONE = "none"
 SIGNING = ("analyst", "assurer", "approver")
 
 
-class AbsentError(Exception):
+class AbsentError(ImpactError):
     """The study does not hold what the brief must state; says which key and how to add it."""
 
 

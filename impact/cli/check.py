@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from impact.cli import folders, say, templates_option
-from impact.cli._names import LANGUAGE, SCENARIO
+from impact.cli import folders, say, split_at_commas, templates_option, usual_language
+from impact.cli._names import LANGUAGES, SCENARIO
 from impact.errors import ImpactError
 from impact.texts import visible
 
@@ -28,7 +28,12 @@ CASES = "Add a row to languages/{}/forms.csv of a folder given with --templates.
 @click.command("check")
 @click.argument("scenarios", type=SCENARIO, nargs=-1, metavar="[SCENARIO]...")
 @click.option(
-    "-l", "--language", type=LANGUAGE, help="List the texts of the scenario that are missing in this language (BCP 47)."
+    "-l",
+    "--language",
+    type=LANGUAGES,
+    multiple=True,
+    callback=lambda context, option, said: split_at_commas(said),
+    help="Check the documents in this language too, and list the texts of the scenario that it lacks (BCP 47).",
 )
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="How to print."
@@ -39,7 +44,7 @@ CASES = "Add a row to languages/{}/forms.csv of a folder given with --templates.
 @folders
 def command(
     scenarios: tuple[str, ...],
-    language: str | None,
+    language: tuple[str, ...],
     form: CheckForm,
     strict: bool,
     as_of: datetime | None,
@@ -57,8 +62,8 @@ def command(
 
     Errors are what 'impact run' and 'impact brief' refuse: keys, units, shares, signs, dates, sources. Warnings are
     what a good reviewer doubts: implausible results, old sources, claims that contradict each other, defaults where
-    the client knows better. Hints say what may be better. All are listed at once, by file and line. The model is run
-    over the first hundred draws: a failure that only a few draws reach is told by 'impact run'.
+    the client knows better. Hints say what may be better. All are listed at once, by file and line. All draws are run,
+    and every document is put together without pages, in the language of the scenario and of a brief.
 
     Of a scenario without errors it says which defaults it uses and what each document will go without. Exits with 0
     when there is no error, else with 1. Errors go to standard error, the rest to standard output; with --format json
@@ -78,7 +83,7 @@ def command(
     from impact.cli._several import named, one
 
     if not scenarios:
-        if language is not None:
+        if language:
             raise click.UsageError("Name the scenario whose texts are to be checked.")
         if strict or form != "text":
             raise click.UsageError("Name a scenario: --strict and --format are about scenarios.")
@@ -89,13 +94,13 @@ def command(
         if len(brands) < len(scenarios) or strict or form != "text":
             raise click.UsageError(f"{', '.join(brands)}: check brand files alone, without --strict and --format.")
         for name in brands:
-            found = api.brand(name, languages=(language or "en",), templates=templates)
+            found = api.brand(name, languages=language or ("en",), templates=templates)
             click.echo(visible(f"{name}: no problems (brand of {found.name})."))
         return
-    if language is not None and form != "text":
+    if language and form != "text":
         raise click.UsageError("-l lists texts for people: leave out --format.")
     if any(map(_holds_data, scenarios)):
-        if len(scenarios) > 1 or language is not None or strict or form != "text":
+        if len(scenarios) > 1 or language or strict or form != "text":
             raise click.UsageError("A data folder is checked alone, without options for scenarios.")
         for line in api.check_folder(Path(scenarios[0]), data=data, templates=templates):
             click.echo(visible(line))
@@ -108,7 +113,8 @@ def command(
     from impact.plain_rows import as_json
     from impact.review.reviewed import as_values, total
 
-    reviewed = [api.review(name, data=data, templates=templates, on=day) for name in asked]
+    spoken = (usual_language(),)
+    reviewed = [api.review(name, data=data, templates=templates, on=day, languages=spoken) for name in asked]
     click.echo(as_json(as_values(reviewed, left_out)), nl=False)
     _end(total(reviewed), strict=strict)
 
@@ -132,7 +138,7 @@ def _holds_data(name: str) -> bool:
 def _tell(
     asked: list[str],
     left_out: list[LeftOut],
-    language: str | None,
+    languages: tuple[str, ...],
     day: date,
     data: tuple[Path, ...],
     templates: tuple[Path, ...],
@@ -153,9 +159,10 @@ def _tell(
         click.echo(visible(f"left out: {other.file}: {other.why}."))
     reviewed = []
     for name in asked:
-        found = api.review(name, data=data, templates=templates, on=day)
+        spoken = (*languages, usual_language())
+        found = api.review(name, data=data, templates=templates, on=day, languages=spoken)
         reviewed.append(found)
-        _tell_one(found, language)
+        _tell_one(found, languages)
         if found.error is not None:
             if alone:
                 raise found.error
@@ -173,7 +180,7 @@ def _end(counts: dict[Literal["error", "warning", "hint"], int], *, strict: bool
         sys.exit(1)
 
 
-def _tell_one(found: Reviewed, language: str | None) -> None:
+def _tell_one(found: Reviewed, languages: tuple[str, ...]) -> None:
     """Tell what was found in a scenario; its errors are told by the caller."""
     from impact import api
     from impact.cli._findings import as_text
@@ -182,7 +189,7 @@ def _tell_one(found: Reviewed, language: str | None) -> None:
     loaded = found.loaded
     if loaded is None:
         return
-    if language is not None and found.error is None:
+    for language in languages if found.error is None else ():
         _list_missing(api.missing_texts(loaded, language), language)
         for name in api.names_without_cases(loaded, language):
             click.echo(f"{language}: '{name}' stands in no case but its own. {CASES.format(language)}")

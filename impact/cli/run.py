@@ -108,10 +108,14 @@ def command(
         target = output if alone and output is not None else folder / f"{Path(scenario).stem}.study"
         api.room(target)
         with Bar(shown=not quiet and sys.stderr is not None and sys.stderr.isatty()) as bar:
-            study = api.run(
-                scenario, data=data, draws=draws, seed=seed, tell=teller(quiet), progress=bar.reach,
-                also=(SCENARIOS, *also), keep_draws=keep_draws,
-            )  # fmt: skip
+            try:
+                study = api.run(
+                    scenario, data=data, draws=draws, seed=seed, tell=teller(quiet), progress=bar.reach,
+                    also=(SCENARIOS, *also), keep_draws=keep_draws,
+                )  # fmt: skip
+            except Exception as error:
+                api.failed(target, error)
+                raise
         api.save(study, target, form=form)
         if not quiet and (open_digits := api.unsettled(study)):
             say(f"More draws are needed to settle the printed limits of: {', '.join(open_digits)}.")

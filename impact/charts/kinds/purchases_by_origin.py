@@ -15,7 +15,7 @@ from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.errors import ImpactError
 from impact.study.study import Study
-from impact.study.tables import Record, span
+from impact.study.tables import Cell, Record, span
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -38,6 +38,7 @@ def purchases_by_origin(context: ChartContext) -> Picture:
     """
     rows = wanted(context.study, CHART, TABLE)
     bought = [year for year in dict.fromkeys((rows[0]["year"], context.headline_year)) if _of_year(rows, year)]
+    bought = [year for year in bought if _turnover(context.study, year)] or bought  # a first year may sell nothing
     every = {int(year or 0): _shares(context.study, rows, int(year or 0)) for year in bought}
     shares = {year: each for year, each in every.items() if year == bought[-1] or _paid_for(each)}
     series = _series(context, shares)
@@ -59,9 +60,13 @@ def _of_year(rows: Sequence[Record], year: object) -> list[Record]:
     return [row for row in rows if row["year"] == year]
 
 
+def _turnover(study: Study, year: Cell) -> float:
+    return next((span(row)[0] for row in study["turnover_by_year"].where(year=year)), 0.0)
+
+
 def _shares(study: Study, rows: Sequence[Record], year: int) -> dict[str, float]:
     """Return the part of turnover that each origin takes in a year, its parts by sector not counted twice."""
-    turnover = next((span(row)[0] for row in study["turnover_by_year"].where(year=year)), 0.0)
+    turnover = _turnover(study, year)
     if not turnover:
         raise ImpactError(
             f"The chart '{CHART}' shows shares of turnover, and the study has none in {year}. Leave the chart out."

@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
@@ -30,6 +31,7 @@ OUTSIDE = ("run", "kpi_draws", "paragraphs", "sections", "figures", "data_files"
 TEXTS = "texts/"  # begins the names of the files of its texts in other languages
 MANIFEST = "manifest.json"
 OURS = ("impact", "model")  # keys of a data package for what only we say; the other where no program is to be named
+FAILED = "failed-run.txt"  # why a later run failed that was to replace the study
 BESIDE = "beside-"  # begins the names of the files of scenarios shown beside the study's own
 
 
@@ -166,16 +168,28 @@ def _others(folder: Path) -> list[str]:
         named = [*(f"{name}.csv" for name in house_layouts()), "scenario.yaml", "datapackage.json"]
     else:
         named = list(found.manifest)
-    known = {"manifest.json", *named} | {str(PurePosixPath(name).parent) for name in named}
+    known = {"manifest.json", FAILED, *named} | {str(PurePosixPath(name).parent) for name in named}
     there = (entry.relative_to(folder).as_posix() for entry in sorted(folder.rglob("*")))
     return [name for name in there if name not in known]
+
+
+def mark_failed(folder: Path, why: str) -> None:
+    """Note in a study folder that the run failed that was to replace its study, so that nobody takes it for that run.
+
+    Args:
+        folder: Study folder; nothing is written where there is none.
+        why: Reason.
+    """
+    if is_study(folder):
+        with suppress(OSError):
+            (folder / FAILED).write_text(f"{why}\n", encoding="utf-8")
 
 
 def load(folder: Path) -> Study:
     """Read a study folder and check it against its manifest; its kind of project need not be installed.
 
     Raises:
-        ImpactError: this is no study folder.
+        ImpactError: this is no study folder, or the run failed that was to replace it.
         ProblemsError: files are missing, were changed, or have other columns; rows are read when first asked for.
     """
     recover(folder, is_study)
@@ -185,6 +199,7 @@ def load(folder: Path) -> Study:
             f"{folder}: this is no study folder (no readable manifest.json and datapackage.json). "
             "Make one with: impact run SCENARIO"
         )
+    _refuse_failed(folder)
     content: dict[str, bytes] = {}
     problems: list[Problem] = []
     for file, sha256 in found.manifest.items():
@@ -208,6 +223,15 @@ def load(folder: Path) -> Study:
     beside, texts = (_named(content, beginning) for beginning in (BESIDE, TEXTS))
     scenario = decoded(content["scenario.yaml"], "scenario.yaml")
     return Study(found.name, dict(sorted(tables.items())), scenario, found.facts, beside, texts)
+
+
+def _refuse_failed(folder: Path) -> None:
+    if (folder / FAILED).is_file():
+        raise ImpactError(
+            f"{folder}: this is an earlier study. The last run, which was to replace it, failed: "
+            f"{shortened(read_text(folder / FAILED).strip(), 400)} Mend that and run the scenario again; or delete "
+            f"{folder / FAILED} to use the earlier study."
+        )
 
 
 def _named(content: Mapping[str, bytes], beginning: str) -> dict[str, str]:

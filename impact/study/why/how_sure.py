@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Mapping
 from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
 from impact.models.inputs import Inputs
 from impact.study.tables import ON_REQUEST, Table
+from impact.study.tried import try_corners
 from impact.study.why.beside import Beside
 from impact.study.why.headlines import Headlines
 from impact.study.why.joint_adverse import joint_adverse
@@ -29,7 +30,7 @@ def what_matters(inputs: Inputs, units: Mapping[str, str]) -> dict[str, Table]:
         inputs: after a run, which tells what is read. units: of the key figures.
 
     Raises:
-        ProblemsError: a target names no key figure, or another unit.
+        ProblemsError: a target names no key figure, or another unit; inputs cannot be at the ends of their ranges.
     """
     beside, explored = _explored(inputs, units)
     headlines, known = Headlines(inputs), explored.only(units)
@@ -53,8 +54,10 @@ def _explored(inputs: Inputs, units: Mapping[str, str]) -> tuple[Headlines, Expl
     problems = list(target_problems(inputs.loaded, units))
     if problems:
         raise ProblemsError(problems)
-    beside = Headlines(inputs, further=True)
-    return beside, explore(beside, all_levers(inputs))
+    beside, every = Headlines(inputs, further=True), all_levers(inputs)
+    explored = explore(beside, every)
+    try_corners(beside, every)
+    return beside, explored
 
 
 def _of_scenarios(inputs: Inputs, _: Tell, beside: Beside | None) -> Table:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -17,6 +17,7 @@ from impact.models.rows import Row
 from impact.scenario.load import Loaded, text_of, with_draws
 from impact.scenario.load import load as load_scenario
 from impact.scenario.schema import Scenario
+from impact.source_positions import Path
 from impact.study.run.draws import Gathering
 from impact.study.run.estimate import key_rows, ready
 from impact.study.run.reduce import tables as reduced
@@ -98,16 +99,16 @@ def _whole(pieces: tuple[Row, ...], sizes: list[int]) -> Row:
 
 
 def _all(loaded: Loaded, catalogue: Catalogue, beside: Beside | None) -> list[tuple[str, Loaded]]:
-    """Return the scenario and its alternatives by name, in the order it names them."""
+    """Return the scenario and its alternatives by name, in the order it names them; it may name itself, once."""
     own = loaded.scenario
-    names = own.alternatives if loaded.name in own.alternatives else (loaded.name, *own.alternatives)
-    found: list[tuple[str, Loaded]] = []
+    found: dict[str, tuple[str, Loaded]] = {}
     problems: list[Problem] = []
-    for name in names:
+    for place, name in enumerate(own.alternatives):
+        where = ("alternatives", place)
         if name == loaded.name:
-            found.append((name, loaded))
+            problems += _taken(loaded, where, found, loaded)
+            found[name] = name, loaded
             continue
-        where = ("alternatives", own.alternatives.index(name))
         try:
             read = beside.load(name) if beside else load_scenario(name, catalogue.extra)
             other = with_draws(read, own.draws, own.seed)
@@ -116,13 +117,25 @@ def _all(loaded: Loaded, catalogue: Catalogue, beside: Beside | None) -> list[tu
         except ImpactError as error:
             problems.append(loaded.places.problem(where, str(error)))
         else:
-            unlike = [*differences(loaded, other), *_other_years(own, other.scenario)]
+            problems += _taken(loaded, where, found, other)
+            itself = other.name == loaded.name
+            unlike = () if itself else (*differences(loaded, other), *_other_years(own, other.scenario))
             problems += [loaded.places.problem(where, f"{name}: {words}") for words in unlike]
             alike = {"method": own.method, "headline_year": own.headline_year}
-            found.append((name, replace(other, scenario=other.scenario.model_copy(update=alike))))
+            changed = replace(other, scenario=other.scenario.model_copy(update=alike))
+            found[other.name] = name, loaded if itself else changed
     if problems:
         raise ProblemsError(problems)
-    return found
+    return list(found.values()) if loaded.name in found else [(loaded.name, loaded), *found.values()]
+
+
+def _taken(loaded: Loaded, where: Path, found: Mapping[str, object], other: Loaded) -> Iterator[Problem]:
+    """Yield why a scenario cannot be shown beside the others under its name: each name has one row."""
+    if other.name in found:
+        yield loaded.places.problem(where, f"'{other.name}' is named twice. Take one of the two out.")
+    elif other.name == loaded.name and other.content != loaded.content:
+        words = f"another file is called '{other.name}' too, as this scenario is. Give one of the two another name."
+        yield loaded.places.problem(where, words)
 
 
 def _other_years(own: Scenario, other: Scenario) -> Iterator[str]:

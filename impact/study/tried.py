@@ -1,0 +1,82 @@
+"""What only a whole run would meet, for checks: every draw, the ends of all ranges at once, scenarios side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from impact.catalogue.catalogue import Catalogue
+from impact.errors import ImpactError, Problem, ProblemsError
+from impact.models.inputs import Inputs
+from impact.scenario.draw_limits import LEAST_DRAWS
+from impact.scenario.load import Loaded
+from impact.study.run.draws.probabilities import Probabilities
+from impact.study.run.estimate import key_figures, ready
+from impact.study.why.headlines import Headlines
+from impact.study.why.levers import Lever
+from impact.threads import one_thread
+from impact.uncertainty.design import CENTRAL, HIGH, LOW, Designed
+
+PART = 2_000  # draws at once
+
+
+class Corners(Designed):
+    """All inputs at the low ends of their ranges, and all at the high ends."""
+
+    called = "runs in which all inputs are at the low ends of their ranges, or all at the high ends"
+
+
+def problems_of_draws(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
+    """Return why a run would refuse a scenario over its own draws, from its key figures alone.
+
+    Args:
+        loaded: Scenario.
+        catalogue: Figures and sources.
+    """
+    with one_thread():
+        try:
+            _try_draws(ready(loaded, catalogue))
+        except ImpactError as error:
+            return list(error.problems) if isinstance(error, ProblemsError) else [loaded.places.problem((), str(error))]
+    return []
+
+
+def _try_draws(inputs: Inputs) -> None:
+    """Run the key figures over all draws, as drawn and with every path held, as a study does.
+
+    Raises:
+        ImpactError: Values cannot be true together in a draw, or the model cannot be run.
+    """
+    probabilities, count = Probabilities(inputs.loaded.declared), inputs.draws.count
+    for start in range(0, count, PART):
+        draws = inputs.draws.part(start, min(start + PART, count))
+        figures = key_figures(inputs, draws)
+        if count >= LEAST_DRAWS:
+            probabilities.add(inputs, draws, figures)
+
+
+def try_corners(headlines: Headlines, levers: tuple[Lever, ...]) -> None:
+    """Run the model with all inputs at the low ends of their ranges, and with all at the high ends.
+
+    Shares that may exceed one together do so there, however many draws a study has. Inputs that the scenario draws
+    against each other stay central: their high ends do not meet.
+
+    Args:
+        headlines: Model.
+        levers: Inputs with ranges.
+
+    Raises:
+        ImpossibleError: Values cannot be true together there.
+    """
+    apart = set(_drawn_apart(headlines.inputs))
+    ends = np.array([LOW, HIGH])
+    places = {lever.key: np.full(2, CENTRAL) if lever.key in apart else ends for lever in levers if not lever.together}
+    if places:
+        headlines(Corners(2, places))
+
+
+def _drawn_apart(inputs: Inputs) -> Iterator[str]:
+    for each in inputs.scenario.correlations:
+        if each.rank < 0:
+            yield from each.between
