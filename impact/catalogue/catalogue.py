@@ -240,7 +240,7 @@ class Catalogue:
         """
         if self._everything is not None:
             return self._everything
-        parts = {part for word in words for part in re.split(r"[ =,()]+", word) if part}
+        parts = dict.fromkeys(part for word in words for part in re.split(r"[ =,()]+", word) if part)
         if any('"' in part for part in parts):  # written twice in a file
             return self.everything()
         sources = {each.id.casefold(): _source_text(each) for each in self._every_source.values()}
