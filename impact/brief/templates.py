@@ -27,21 +27,21 @@ def documents(kind: str = "", extra: tuple[Path, ...] = ()) -> list[str]:
 def needed(documents: Iterable[str], kind: str = "", extra: tuple[Path, ...] = ()) -> list[str]:
     """Return the tables that a study is printed with and does not hold unless asked.
 
-    The scenarios side by side are among them whatever the documents: all of a scenario are printed from one study.
+    The scenarios side by side are among them whatever the document: all of a scenario are printed from one study.
 
     Raises:
         ImpactError: there is no such document, or its template names a table that cannot be asked for.
     """
     from impact.study.tables import ON_REQUEST, SCENARIOS
 
-    found = {SCENARIOS: None}
+    found: dict[str, None] = {}
     for document in documents:
         template, places = _template(document, kind, extra)
         names = template.get("also", [])
         if not isinstance(names, list) or not all(name in ON_REQUEST for name in names):
             message = f"'also' is a list of tables that are made only when asked for. {there_are(ON_REQUEST)}"
             raise ProblemsError([places.problem(("also",), message)])
-        found |= dict.fromkeys(names)
+        found |= dict.fromkeys((SCENARIOS, *names))
     return list(found)
 
 

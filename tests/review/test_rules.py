@@ -263,6 +263,72 @@ def test_what_a_run_shows_is_told(reviewed: dict[str, Finding]) -> None:
     assert not any(each.level == "error" for each in reviewed.values())
 
 
+@pytest.fixture
+def after_a_run(solar: str, tmp_path: Path) -> Callable[..., set[str]]:
+    """Return what is said of the scenario after its first run and these edits, by rule."""
+
+    def look(*edits: tuple[str, str]) -> set[str]:
+        text = solar
+        for old, new in edits:
+            assert text.count(old) == 1, old
+            text = text.replace(old, new)
+        file = tmp_path / "plant.yaml"
+        file.write_text(text, encoding="utf-8")
+        return {each.rule for each in api.review(str(file), on=date(2026, 11, 26)).findings}
+
+    return look
+
+
+def test_the_remedies_of_what_a_run_shows_silence_it(after_a_run: Callable[..., set[str]]) -> None:
+    told = {"claims/outside-range", "defaults/client-knows", "draft/not-given", "sources/old-figure"}
+    assert told <= after_a_run()
+    known = """project:
+  building: {residents: {central: 0.7, low: 0.6, high: 0.8, unit: "1", reason: As the builder says.}}
+  cost: {discount_rate: {central: 0.08, unit: 1/yr, reason: As the bank says.}}
+"""
+    wage = (
+        "reason: As planned.}\n    wage: {central: 7, unit: million UZS_2025/month, reason: As planned.}\n  displaced"
+    )
+    says = "{says: As it is agreed.}"
+    panel = f"""question: What does it change?
+panel:
+  not_answered: {says}
+  baseline: {says}
+  unquantified: [Birds.]
+  adverse: [Dust.]
+  licence: {says}
+  contact: {says}
+roles:
+  commissioner: {{name: A}}
+  funder: {{name: A}}
+  client_inputs: {{name: A}}
+  analyst: {{name: A}}
+  assurer: {{name: A}}
+  approver: {{name: A}}
+given:"""
+    heard = after_a_run(
+        (UNIT, f"{UNIT}    counts: those of the first year\n"), ("project:\n", known), ("given:", panel),
+        ("reason: As planned.}\n  displaced", wage),
+    )  # fmt: skip
+    assert not (told - {"sources/old-figure"}) & heard
+
+
+def test_figures_are_as_old_as_a_scenario_that_looks_back_needs(after_a_run: Callable[..., set[str]]) -> None:
+    """Figures of 2021 are old in 2026, and not for a plant of 2018 to 2022."""
+    over = [
+        ("horizon: [2028, 2047]\nheadline_year: 2030", "horizon: [2018, 2022]\nheadline_year: 2020"),
+        ("claimed: {year: 2030", "claimed: {year: 2020"), ("{2026: 0.4, 2027: 0.6}", "{2016: 0.4, 2017: 0.6}"),
+    ]  # fmt: skip
+    assert "sources/old-figure" in after_a_run()
+    assert "sources/old-figure" not in after_a_run(*over)
+
+
+def test_an_empty_list_says_that_nobody_says_anything(found: Found, solar: str) -> None:
+    start, end = solar.index("claims:\n"), solar.index("sources:\n")
+    none = [(solar[start:end], "claims: []\n"), ("  claimed: {year: 2030, tonnes: [tonnes]}\n", "")]
+    assert "claims/none" not in {each.rule for each in found(*none)}
+
+
 def test_every_rule_has_an_id_of_its_own_under_its_theme_and_is_tried_here(reviewed: dict[str, Finding]) -> None:
     known = [rule.id for name in themes for rule in themes[name].rules]
     assert len(set(known)) == len(known)

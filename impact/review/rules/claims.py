@@ -17,8 +17,8 @@ claims = themes.register("claims")(Theme("claims"))
 
 @claims.rule("none", "hint")
 def none(subject: Subject) -> Iterator[Found]:
-    """Yield that nothing is held against the estimate."""
-    if not subject.scenario.claims:
+    """Yield that nothing is held against the estimate, and nobody says with an empty list that there is nothing."""
+    if not subject.scenario.claims and ("claims",) not in subject.loaded.places.spots:
         remedy = "State what was announced or reported, with its source: the brief sets it beside the estimate."
         yield Found(("claims",), "the scenario states nothing that others say about the project.", remedy)
 
