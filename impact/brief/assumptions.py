@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from impact.brief.carried import carried_text
-from impact.brief.context import BriefContext, only_checked
+from impact.brief.context import BriefContext
+from impact.brief.inputs import cited, printed
 from impact.brief.rich import spans
 from impact.document import Cell, Column, Row, Table, text
 from impact.study.tables import BASIS_OF_DEFAULT, Record, input_key
@@ -40,7 +41,6 @@ def assumptions_table(context: BriefContext) -> Table:
         Column(words.say("column-range"), 0.30),
         Column(words.say("column-reason"), 0.38),
     )
-    read = [row for row in context.study["assumptions"].rows if not only_checked(row)]
     body = []
     for row in rows:
         name = context.input_name(input_key(row))
@@ -70,13 +70,42 @@ def assumptions_table(context: BriefContext) -> Table:
         id="table-assumptions",
         label=context.label("table"),
         title=context.text("assumptions-title" if ranked else "assumptions-title-unranked"),
-        subtitle=context.text(
-            "assumptions-subtitle" if ranked else "assumptions-subtitle-unranked",
-            count=len(read),
-            defaults=sum(_is_default(row) for row in read),
-        ),
+        subtitle=context.text("assumptions-subtitle" if ranked else "assumptions-subtitle-unranked"),
         columns=columns,
         rows=tuple(body),
+        dense=True,
+    )
+
+
+def every_assumption(context: BriefContext) -> Table:
+    """Return all that the model read, a row each: id, name, value with its range, grade, sources.
+
+    A figure that the language has no name for goes by its id.
+    """
+    words, rows = context.words, context.study["assumptions"].rows
+    return Table(
+        id="table-every-assumption",
+        label=context.label("table"),
+        title=context.text("every-assumption-title", count=len(rows), defaults=sum(map(_is_default, rows))),
+        columns=(
+            Column(words.say("brief-numbers-id"), 0.26, row_header=True),
+            Column(words.say("column-assumption"), 0.27),
+            Column(words.say("column-central"), 0.27),
+            Column(words.say("panel-grades"), 0.09),
+            Column(words.say("panel-sources"), 0.11),
+        ),
+        rows=tuple(
+            Row(
+                (
+                    Cell(text(str(row["id"]).replace(".", ".\u200b"))),  # where a line may end
+                    Cell(text(context.input_name(input_key(row)) if context.names_input(input_key(row)) else "–")),
+                    Cell(spans(printed(context, row)), cell=f"assumptions/{row['id']}/value"),
+                    Cell(text(_grade(context, row))),
+                    Cell(text(cited(context, [row]) or "–")),
+                )
+            )
+            for row in rows
+        ),
         dense=True,
     )
 

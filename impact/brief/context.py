@@ -30,7 +30,7 @@ from impact.study.study import Study
 from impact.study.tables import Record
 from impact.study.withheld import is_withheld
 from impact.words.amounts import Amount, Amounts
-from impact.words.inputs import in_own_large_words, input_name, input_said, slug, unit_words
+from impact.words.inputs import has_input_name, in_own_large_words, input_name, input_said, slug, unit_words
 from impact.words.language import Words
 from impact.words.setting import figure_name, setting
 from impact.words.steps import Steps
@@ -333,6 +333,10 @@ class BriefContext:
     def input_name(self, key: str) -> str:
         """Return what an assumption or a factor of the catalogue is called in print."""
         return input_name(self.words, self.study.facts, key)
+
+    def names_input(self, key: str) -> bool:
+        """Return whether the language has a name for an input; figures that only checks read may have none."""
+        return has_input_name(self.words, self.study.facts, key)
 
     def input_said(self, key: str) -> str:
         """Return what an input is called inside a sentence."""

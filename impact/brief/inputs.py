@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from impact.brief.context import BriefContext
@@ -9,6 +10,9 @@ from impact.brief.rich import Marked
 from impact.brief.statements import AbsentError
 from impact.study.tables import DOES_NOT_APPLY, Record, input_key
 from impact.study.withheld import is_withheld
+
+THOUSANDS = re.compile(r"^thousand (?=[A-Z]{3}_\d{4})")  # of money
+FIRST_YEAR = 1000  # a number of years from here on is a year of the calendar
 
 
 def inputs_of(context: BriefContext, key: str) -> list[Record]:
@@ -32,14 +36,24 @@ def printed(context: BriefContext, row: Record) -> Marked:
     """Return value, range and unit of an input, such as "12,500 km a year (8,000 to 18,000)"."""
     if is_withheld(row):
         return Marked(context.words.say("input-withheld"))
+    if row["unit"] == "yr" and isinstance(row["value"], float) and row["value"] >= FIRST_YEAR:
+        return Marked(f"{row['value']:.0f}")
     ranged = isinstance(row["low"], float) and isinstance(row["high"], float)
     filled = row if ranged else {**row, "low": row["value"], "high": row["value"]}
-    value, low, high, unit = context.plain_range(filled)
+    value, low, high, unit = context.plain_range(_in_millions(filled))
     message = "input-share" if unit.startswith("%") else "input-value"
     said = context.words.say(message, value=value, unit=unit) if unit else value
     if not ranged:
         return Marked(said)
     return Marked(context.words.say("input-ranged", value=said, range=context.words.range(low=low, high=high)))
+
+
+def _in_millions(row: Record) -> Record:
+    """Return a figure of money in millions, where its source has it in thousands."""
+    unit, millions = str(row["unit"]), THOUSANDS.sub("million ", str(row["unit"]))
+    if millions == unit:
+        return row
+    return {**row, "unit": millions} | {name: float(row[name] or 0) / 1000 for name in ("value", "low", "high")}
 
 
 def cited(context: BriefContext, rows: Iterable[Record]) -> str:

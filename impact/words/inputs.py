@@ -31,6 +31,11 @@ def input_name(words: Words, facts: Mapping[str, Fact], key: str) -> str:
     return _named(words, facts, key, "") or key.partition(".")[0].replace("_", " ")
 
 
+def has_input_name(words: Words, facts: Mapping[str, Fact], key: str) -> bool:
+    """Return whether a language has a name for an assumption or a factor of the catalogue."""
+    return bool(_named(words, facts, key, ""))
+
+
 def input_said(words: Words, facts: Mapping[str, Fact], key: str) -> str:
     """Return what an input is called inside a sentence: by its message that ends in `-said`; else its name, quoted."""
     return _named(words, facts, key, "-said") or words.say("quoted-input", name=input_name(words, facts, key))

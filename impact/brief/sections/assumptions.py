@@ -1,10 +1,10 @@
-"""The assumptions that move the answer most, with their ranges and reasons."""
+"""The assumptions that move the answer most, with their ranges and reasons; then all of them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.assumptions import assumptions_table, strongest
+from impact.brief.assumptions import assumptions_table, every_assumption, strongest
 from impact.brief.context import BriefContext
 from impact.brief.sections import sections
 from impact.document import Block
@@ -12,6 +12,7 @@ from impact.document import Block
 
 @sections.register("assumptions")
 def assumptions(context: BriefContext) -> Iterator[Block]:
-    """Yield the table of the strongest assumptions; nothing where no input has a range."""
+    """Yield the table of the strongest assumptions, which is left out where no input has a range, and that of all."""
     if strongest(context):
         yield assumptions_table(context)
+    yield every_assumption(context)

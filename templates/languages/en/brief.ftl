@@ -1,14 +1,12 @@
 ## Assumptions, sources, method
 assumptions-title = The assumptions that move the answer most
-assumptions-subtitle = Strongest first, by how closely a key figure follows it; grade D is our own judgement. All { $count } assumptions{ $defaults ->
-        [0] {""}
-       *[other] , { $defaults } of them defaults,
-    } are in the table “assumptions”
+assumptions-subtitle = Strongest first, by how closely a key figure follows it; grade D is our own judgement
 assumptions-title-unranked = Assumptions with a range
-assumptions-subtitle-unranked = In the order of the scenario, not by effect; grade D is our own judgement. All { $count } assumptions{ $defaults ->
+assumptions-subtitle-unranked = In the order of the scenario, not by effect; grade D is our own judgement
+every-assumption-title = All { $count } assumptions and figures of the model{ $defaults ->
         [0] {""}
-       *[other] , { $defaults } of them defaults,
-    } are in the table “assumptions”
+       *[other] , { $defaults } of them defaults
+    }; the table “assumptions” gives the reasons
 column-assumption = Assumption
 column-central = Main estimate
 column-range = Range and unit

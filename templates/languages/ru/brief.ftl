@@ -1,14 +1,12 @@
 ## Assumptions, sources, method
 assumptions-title = Допущения, сильнее всего влияющие на ответ
-assumptions-subtitle = Сначала самые сильные — по тому, насколько тесно за ними следует ключевой показатель; класс D — наше собственное суждение. Все допущения ({ $count }{ $defaults ->
-        [0] {""}
-       *[many] , из них по умолчанию { $defaults }
-    }) — в таблице «assumptions»
+assumptions-subtitle = Сначала самые сильные — по тому, насколько тесно за ними следует ключевой показатель; класс D — наше собственное суждение
 assumptions-title-unranked = Допущения с диапазоном
-assumptions-subtitle-unranked = В порядке сценария, а не по силе влияния; класс D — наше собственное суждение. Все допущения ({ $count }{ $defaults ->
+assumptions-subtitle-unranked = В порядке сценария, а не по силе влияния; класс D — наше собственное суждение
+every-assumption-title = Все допущения и исходные данные модели ({ $count }{ $defaults ->
         [0] {""}
        *[many] , из них по умолчанию { $defaults }
-    }) — в таблице «assumptions»
+    }); обоснования — в таблице «assumptions»
 column-assumption = Допущение
 column-central = Основная оценка
 column-range = Диапазон и единица

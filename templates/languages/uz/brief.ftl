@@ -1,14 +1,12 @@
 ## Assumptions, sources, method
 assumptions-title = Javobga eng koʻp taʼsir qiladigan farazlar
-assumptions-subtitle = Avval eng kuchlisi: asosiy koʻrsatkich u bilan qanchalik birga oʻzgarishiga qarab; D darajasi — oʻz mulohazamiz. Barcha { $count } ta faraz{ $defaults ->
-        [0] {""}
-       *[other] , shundan { $defaults } tasi standart qiymat,
-    } “assumptions” jadvalida
+assumptions-subtitle = Avval eng kuchlisi: asosiy koʻrsatkich u bilan qanchalik birga oʻzgarishiga qarab; D darajasi — oʻz mulohazamiz
 assumptions-title-unranked = Oraligʻi bor farazlar
-assumptions-subtitle-unranked = Taʼsiri boʻyicha emas, ssenariydagi tartibda; D darajasi — oʻz mulohazamiz. Barcha { $count } ta faraz{ $defaults ->
+assumptions-subtitle-unranked = Taʼsiri boʻyicha emas, ssenariydagi tartibda; D darajasi — oʻz mulohazamiz
+every-assumption-title = Modelning barcha { $count } ta farazi va maʼlumoti{ $defaults ->
         [0] {""}
-       *[other] , shundan { $defaults } tasi standart qiymat,
-    } “assumptions” jadvalida
+       *[other] , shundan { $defaults } tasi standart qiymat
+    }; asoslari “assumptions” jadvalida
 column-assumption = Faraz
 column-central = Asosiy baho
 column-range = Oraliq va birlik

@@ -1,14 +1,12 @@
 ## Assumptions, sources, method
 assumptions-title = 对答案影响最大的假设
-assumptions-subtitle = 按与关键数据的相关程度由强到弱排列；等级D为我们自己的判断。全部{ $count }项假设{ $defaults ->
-        [0] {""}
-       *[other] （其中{ $defaults }项为默认值）
-    }见数据表“assumptions”
+assumptions-subtitle = 按与关键数据的相关程度由强到弱排列；等级D为我们自己的判断
 assumptions-title-unranked = 有区间的假设
-assumptions-subtitle-unranked = 按情景中的顺序排列，不按影响大小；等级D为我们自己的判断。全部{ $count }项假设{ $defaults ->
+assumptions-subtitle-unranked = 按情景中的顺序排列，不按影响大小；等级D为我们自己的判断
+every-assumption-title = 模型的全部{ $count }项假设和数据{ $defaults ->
         [0] {""}
        *[other] （其中{ $defaults }项为默认值）
-    }见数据表“assumptions”
+    }；理由见数据表“assumptions”
 column-assumption = 假设
 column-central = 主估计值
 column-range = 区间和单位
