@@ -9,6 +9,7 @@ from impact.brief.rich import Marked
 from impact.scenario.declared import Remark
 from impact.study.tables import Record, span
 from impact.words.language import NO_BREAK
+from impact.words.said import printed
 
 
 def answered(context: BriefContext, name: str) -> list[str]:
@@ -45,7 +46,8 @@ def _fill(context: BriefContext) -> dict[str, str]:
         if row["value"] is not None:
             key, amount = str(row["id"]), context.amount(str(row["id"]))
             found[key] = amount.said
-            found[f"{key}_value"], found[f"{key}_size"] = amount.value, amount.size
+            found[f"{key}_value"] = printed([amount], unit="none")
+            found[f"{key}_size"] = printed([amount], size=True, unit="none")
             found[f"{key}_range"] = amount.range
             found[f"{key}_from"], found[f"{key}_until"] = period_of(context, key)
     for name in context.declared.first_page:

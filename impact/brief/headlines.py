@@ -15,6 +15,7 @@ from impact.study.tables import Record, span
 from impact.words.amounts import Amount
 from impact.words.headlines import Case, case
 from impact.words.inputs import slug
+from impact.words.said import printed
 
 DIRECT = "jobs_direct"  # the part of gross jobs that is at the project itself
 
@@ -64,11 +65,11 @@ def _values(context: BriefContext, key: str, row: Record, amount: Amount, chosen
         "baseline": words.say("baseline-replaced"),
         "name": context.figure_name(key),
         "figure": amount.said,
-        "c": amount.size if one_sign else amount.value,
+        "c": printed([amount], size=one_sign, unit="none"),
         "amount": Marked(f"{amount.value if row['scope'] == 'gross' else amount.size} {unit}"),
         "range": ends,
         "range_with_unit": ends_with_unit,
-        "d": context.amount(DIRECT).value if context.has_figure(DIRECT) else "",
+        "d": printed([context.amount(DIRECT)], unit="none") if context.has_figure(DIRECT) else "",
         "direct": context.amount(DIRECT).said if context.has_figure(DIRECT) else "",
         "direction": words.say("direction-lower" if span(row)[0] < 0 else "direction-higher"),
         "lower": lower,
@@ -112,11 +113,11 @@ def otherwise(context: BriefContext, key: str) -> Text:
         kind = "settled" if is_settled(context, (key, other)) else "unsettled"
         lead = leading_sign(context, other) if kind == "unsettled" else None
         ending, share = (kind, "") if lead is None else (lead.side, lead.share)
+        number = printed([amount], unit="none")
         stem = f"{slug(other)}-otherwise"
         if context.words.has(f"{stem}-{ending}"):
-            parts.append(
-                context.text(f"{stem}-{ending}", figure=amount.said, c=amount.value, range=amount.range, share=share)
-            )
+            values = {"c": number, "figure": amount.said, "range": amount.range, "share": share}
+            parts.append(context.text(f"{stem}-{ending}", **values))
         else:
             parts.append(context.text("any-otherwise", name=context.figure_name(other), c=amount.ranged_value))
     return joined(parts)

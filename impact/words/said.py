@@ -10,6 +10,7 @@ The code fills in `amount.said` (a key figure by its id is there from `filled`),
 - `{ SIZE($x, $y) }`: from one to the other in one scale; `join: "or"`: one or the other. Alike numbers print once.
 - `unit: "people"`: by another noun, message `unit-people`; `"full"`: with what is weighed ("t CO2e"); `"plain"`:
   without what it is for, such as "a year"; `"none"`: number and scale alone, where the noun went before ("of them").
+- `{ BESIDE($x, $y) }`: number alone, in brackets behind `$y`; with its scale where that of `$y` is another.
 - `case: "gen"`: the noun in a case, by `unit-NAME-said` of the language.
 - `{ SIGN($x, $y) -> [more] … [less] … *[open] … }`: by the signs of all of them; `none` where all print as zero.
 - `{ PLURAL($x) -> … }`: by the number as it is printed, with its scale.
@@ -171,6 +172,10 @@ def in_messages() -> dict[str, Callable[..., str]]:
         (amount,) = _amounts([named])
         return spread(amount) if str(size) == "yes" else amount.range
 
+    def beside(named: Any, other: Any) -> str:
+        amount, before = _amounts([named, other])
+        return amount.value if amount.scale == before.scale else printed([amount], unit="none")
+
     def span(named: Any, unit: Any = "", case: Any = "") -> str:
         (amount,) = _amounts([named])
         ends = [end for end in (amount.rounded.low, amount.rounded.high) if end is not None]
@@ -180,6 +185,7 @@ def in_messages() -> dict[str, Callable[..., str]]:
     return {
         "AMOUNT": whole,
         "SPAN": span,
+        "BESIDE": beside,
         "SIZE": partial(whole, size=True),
         "CHANGE": partial(whole, plus=True),
         "RANGE": ranges,

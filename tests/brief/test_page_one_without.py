@@ -61,7 +61,7 @@ def test_a_title_says_that_additional_jobs_are_not_estimated(part: BriefContext)
 def test_a_finding_of_which_a_part_is_known_says_that_part_and_one_of_which_nothing_is_says_so(
     part: BriefContext,
 ) -> None:
-    found = found_on(part)
+    found = [each.replace("\N{NO-BREAK SPACE}", " ") for each in found_on(part)]
     direct = part.amount("jobs_direct").value
     assert f"Jobs. About {direct} people work in the factory. Jobs in all are not estimated." in found
     missing = "Additional jobs. Not estimated: without a national table nobody can say what others lose."

@@ -41,10 +41,16 @@ def _series(context: ChartContext) -> tuple[Series, ...]:
             rows.setdefault(str(row["metric"]), []).append(row)
     names = scenario_names(context.study, context.words)
     metrics = context.options["metrics"].split() if "metrics" in context.options else list(rows)
+    by_unit: dict[str, list[Record]] = {}
+    for metric in metrics:
+        by_unit.setdefault(str(rows[metric][0]["unit"]), []).extend(rows[metric])
+    masses = {unit: counted_in(context, _largest(of)) for unit, of in by_unit.items() if unit.startswith(TONNES)}
     found = []
     for metric in metrics:
         title, unit = context.words.say(_message(rows[metric][0])), str(rows[metric][0]["unit"])
-        per = counted_in(context, _largest(rows[metric]))[0] if unit.startswith(TONNES) else 1.0
+        per, said = masses.get(unit, (1.0, ""))
+        if said and len(masses) > 1:  # the title of the chart names one unit
+            title = f"{title}, {unmarked(said)}"
         points = tuple(
             point_of(CHART, row, names[str(row["scenario_key"])], str(row["scenario_key"])) for row in rows[metric]
         )
@@ -85,7 +91,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     every = above == below == count
     joint = context.said.get("joint") or words.say("joint-clause-unknown")
     masses = [each for each in series if each.unit.startswith(TONNES)]
-    mass = _mass(context, masses[0]) if masses else ""
+    mass = _mass(context, masses)
     return Caption(
         context.say(
             "scenarios-title-all" if every else "scenarios-title",
@@ -101,11 +107,13 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     )
 
 
-def _mass(context: ChartContext, series: Series) -> Marked:
-    """Return what emissions are counted in there, such as "million t CO2e"."""
-    largest = max((point for point in series.points), key=lambda point: abs(point.known))
+def _mass(context: ChartContext, masses: list[Series]) -> Marked:
+    """Return what emissions are counted in there, such as "million t CO2e"; nothing where it is not one unit."""
+    if len({each.unit for each in masses}) != 1:
+        return Marked("")
+    largest = max((point for each in masses for point in each.points), key=lambda point: abs(point.known))
     row: Record = {
-        "id": largest.cell, "value": largest.value, "low": largest.low, "high": largest.high, "unit": series.unit,
+        "id": largest.cell, "value": largest.value, "low": largest.low, "high": largest.high, "unit": masses[0].unit,
         "status": largest.status,
     }  # fmt: skip
     return counted_in(context, row)[1]

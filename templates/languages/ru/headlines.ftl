@@ -10,25 +10,15 @@ jobs-gross = { $opening } с проектом, по оценке, будет с�
     [few] официальных рабочих места
    *[many] официальных рабочих мест
   }</b> { FORM($country, case: "in") } ({ $range }). Из них { $d } — в самом проекте ({ $place }).
-jobs-gross-no-range = { $opening } с проектом, по оценке, будет связано <b>примерно { $c } { PLURAL($c) ->
-    [one] официальное рабочее место
-    [few] официальных рабочих места
-   *[many] официальных рабочих мест
-  }</b> { FORM($country, case: "in") } (диапазон не оценён). Из них { $d } — в самом проекте ({ $place }).
 jobs-gross-unchanged = { $opening } проект не даёт измеримого изменения числа официальных рабочих мест { FORM($country, case: "in") } ({ $range }).
 jobs-net-higher = { $opening } поправок ({ $steps }) <b>дополнительных рабочих мест остаётся примерно { $c }</b> ({ $range }).
 jobs-net-unsettled = { $opening } поправок ({ $steps }) <b>не определено, прибавляется рабочих мест или убавляется</b>: { $range }, основная оценка { $c }.
 jobs-net-lower = { $opening } поправок ({ $steps }) <b>число рабочих мест уменьшается примерно на { $c }</b> ({ $range }).
 jobs-net-unchanged = { $opening } поправок ({ $steps }) <b>измеримого изменения числа рабочих мест нет</b> ({ $range }).
-jobs-net-no-range-higher = { $opening } поправок ({ $steps }) <b>дополнительных рабочих мест остаётся примерно { $c }</b> (диапазон не оценён).
-jobs-net-no-range-lower = { $opening } поправок ({ $steps }) <b>число рабочих мест уменьшается примерно на { $c }</b> (диапазон не оценён).
-
 emissions-lower = { $condition }, проект, по оценке, <b>предотвращает примерно { $amount }</b> выбросов ({ $range }). База сравнения — { $baseline }.
 emissions-higher = { $condition }, проект, по оценке, <b>добавляет примерно { $amount }</b> выбросов ({ $range }). База сравнения — { $baseline }.
 emissions-unsettled = { $condition }, проект может <b>как снизить, так и увеличить выбросы</b>. База сравнения — { $baseline }. Основная оценка: на { $amount } { $direction }; границы диапазона: { $lower } и { $higher }. Главная неизвестная величина — { $parameter }.
 emissions-unchanged = { $condition }, проект <b>не даёт измеримого изменения</b> выбросов ({ $range_with_unit }). База сравнения — { $baseline }.
-emissions-no-range-lower = { $condition }, проект, по оценке, <b>предотвращает примерно { $amount }</b> выбросов (диапазон не оценён). База сравнения — { $baseline }.
-emissions-no-range-higher = { $condition }, проект, по оценке, <b>добавляет примерно { $amount }</b> выбросов (диапазон не оценён). База сравнения — { $baseline }.
 baseline-replaced = то, что он замещает
 end-lower = на { $size } меньше
 end-higher = на { $size } больше
@@ -38,14 +28,11 @@ direction-lower = меньше
 direction-higher = больше
 if-announced = Условие: объявленный выпуск достигнут.{" "}
 gva-gross = { $opening } с проектом, по оценке, будет связана добавленная стоимость <b>примерно { $amount }</b> ({ $range }).
-gva-gross-no-range = { $opening } с проектом, по оценке, будет связана добавленная стоимость <b>примерно { $amount }</b> (диапазон не оценён).
 gva-gross-unchanged = { $opening } проект не даёт измеримого изменения добавленной стоимости ({ $range }).
 gva-net-higher = { $opening } поправок ({ $steps }) <b>дополнительная добавленная стоимость составляет примерно { $amount }</b> ({ $range }).
 gva-net-lower = { $opening } поправок ({ $steps }) <b>добавленная стоимость уменьшается примерно на { $amount }</b> ({ $range }).
 gva-net-unsettled = { $opening } поправок ({ $steps }) <b>не определено, растёт ли добавленная стоимость</b>: { $range }, основная оценка { $c }.
 gva-net-unchanged = { $opening } поправок ({ $steps }) <b>измеримого изменения добавленной стоимости нет</b> ({ $range }).
-gva-net-no-range-higher = { $opening } поправок ({ $steps }) <b>дополнительная добавленная стоимость составляет примерно { $amount }</b> (диапазон не оценён).
-gva-net-no-range-lower = { $opening } поправок ({ $steps }) <b>добавленная стоимость уменьшается примерно на { $amount }</b> (диапазон не оценён).
 condition-emissions-average = Если возобновляемая энергетика растёт, как предполагается
 condition-emissions-marginal-gas = Если добавочную электроэнергию дают газовые электростанции
 condition-emissions-average-announced = Если объявленный выпуск будет достигнут, а возобновляемая энергетика растёт, как предполагается

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
-from impact.brief.money import money_in_words
 from impact.brief.page import known
 from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
@@ -27,9 +26,7 @@ HEIGHT = 90.0
 def bus_cost(context: BriefContext) -> Iterator[Block]:
     """Yield the cost of owning both sides beside capital by origin, the cost of a tonne, and who pays."""
     yield Heading(2, context.text("heading-bus-cost"), id="bus-cost")
-    amount = context.amount("cost_present")
-    unit = Marked(context.unit_of(amount, context.study.row("kpi", "cost_present")))
-    yield Paragraph(context.text("bus-cost-counted", cost=amount.value, range=amount.range, unit=unit))
+    yield Paragraph(context.text("bus-cost-counted", cost=context.amount("cost_present").said))
     capital = figure(context, "capital_by_origin", width="half", height=HEIGHT)
     yield Grid(((ownership_table(context),), (capital,)))
     shown = (OFFICIAL, *HEADLINE_RULES)
@@ -48,7 +45,7 @@ def in_dollars(context: BriefContext) -> Text:
     row = next(context.study["abatement"].where(electricity=OFFICIAL, quantity="in_dollars"), None)
     if row is None or row["value"] is None or not isinstance(row["median"], float):
         return ()
-    amount = context.amounts.of(row)
+    amount = context.amounts.of(row, 1.0)
     return context.text(
         "cost-per-tonne-dollars", value=amount.value, range=amount.range, median=printed(context, row, "median"),
         year=context.fact("price_year"),
@@ -64,14 +61,9 @@ def who_pays(context: BriefContext) -> Text:
 def _funding(context: BriefContext) -> Iterator[str]:
     """Yield each source of public money with its amount."""
     words = context.words
-    rows = list(context.study["fiscal"].where(kind="public_cost")) if "fiscal" in context.study.tables else []
-    said = money_in_words(context, rows)
-    for row in rows:
-        value = context.amounts.of(row, said).value
-        yield words.say(
-            "bus-funding-part", name=words.say(f"funding-{slug(str(row['item_key']))}"), value=value, scale=said.word,
-            currency=context.fact("currency"),
-        )  # fmt: skip
+    for row in context.study["fiscal"].where(kind="public_cost") if "fiscal" in context.study.tables else ():
+        name = words.say(f"funding-{slug(str(row['item_key']))}")
+        yield words.say("bus-funding-part", name=name, value=context.amounts.of(row).said)
 
 
 def running_taxes(context: BriefContext) -> Text:
@@ -80,10 +72,6 @@ def running_taxes(context: BriefContext) -> Text:
     row = next(context.study["fiscal"].where(item_key="running_taxes", year=year), None)
     if row is None:
         return ()
-    said, kind = money_in_words(context, [row]), case(*span(row))
-    amount = context.amounts.of(row, said)
-    of_year = context.text(
-        f"running-taxes-{kind}", value=amount.size, year=str(year), scale=said.word,
-        range=amount.range_of_sizes if kind in ("lower", "higher") else amount.range, currency=context.fact("currency"),
-    )  # fmt: skip
+    value = context.amounts.of(row).said
+    of_year = context.text(f"running-taxes-{case(*span(row))}", value=value, year=str(year))
     return joined([of_year, known(context, "running-taxes-sum", **filled(context))])

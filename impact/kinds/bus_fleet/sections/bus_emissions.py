@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.judgements import judgements
-from impact.brief.rich import Marked, joined
+from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.document import Block, Heading, Paragraph, Text
 
@@ -31,6 +31,5 @@ def until_contract_ends(context: BriefContext) -> Text:
     """Return what is avoided, or added, up to the end of the contract; nothing without one."""
     if not context.has_figure(CONTRACT):
         return ()
-    amount, row = context.amount(CONTRACT), context.study.row("kpi", CONTRACT)
-    unit, year = Marked(context.unit_of(amount, row)), str(row["period"]).split("/")[-1]
-    return context.text("bus-emissions-contract", value=amount.value, range=amount.range, unit=unit, year=year)
+    year = str(context.study.row("kpi", CONTRACT)["period"]).split("/")[-1]
+    return context.text("bus-emissions-contract", value=context.amount(CONTRACT).said, year=year)

@@ -51,9 +51,9 @@ def air(context: BriefContext) -> Text:
     found = [next(context.study["emissions_by_year"].where(**keys, electricity=rule), None) for rule in HEADLINE_RULES]
     if any(row is None or row["value"] is None for row in found):
         return ()
-    average, gas = (context.amounts.of(row).value for row in found if row is not None)
-    city = context.amount("nox_city")
-    return context.text("bus-rules-air", city=city.value, range=city.range, average=average, gas=gas, **context.setting)
+    average, gas = (context.amounts.of(row).said for row in found if row is not None)
+    city = context.amount("nox_city").said
+    return context.text("bus-rules-air", city=city, average=average, gas=gas, **context.setting)
 
 
 def vehicles(context: BriefContext) -> float:
@@ -67,19 +67,21 @@ def vehicles(context: BriefContext) -> float:
 def rules_table(context: BriefContext) -> Table:
     """Return for each rule the change over all years, for one bus of the project, and the cost of a tonne."""
     words, buses = context.words, vehicles(context)
+    per, unit = context.scale("emissions_official", short=True)  # one for all rules, as they are rivals
 
-    def cell(table: str, row: Record | None) -> Cell:
+    def cell(table: str, row: Record | None, per: float = 1.0) -> Cell:
         if row is None or row["value"] is None:
             return Cell(text("–"))
-        amount = context.amounts.of(row)
+        amount = context.amounts.of(row, per)
         return Cell(text(amount.ranged_value if amount.ranged else amount.value), cell=f"{table}/{row['id']}/value")
 
     def of_figure(key: str, rule: str) -> Iterator[Cell]:
         row = context.study.row("kpi", key)
         yield Cell(text(_opened(plain(context.text(f"tile-{slug(key)}")))))
-        yield cell("kpi", row)
+        yield cell("kpi", row, per)
         known_for = row["value"] is not None and buses
-        yield Cell(text(context.amounts.number(str(row["unit"]), span(row)[0] / buses).value if known_for else "–"))
+        of_one = context.amounts.number(str(row["unit"]), span(row)[0] / buses, per=1.0).value if known_for else "–"
+        yield Cell(text(of_one))
         cost = context.study["abatement"].where(electricity=rule, quantity="in_dollars")
         yield cell("abatement", next(cost, None))
 
@@ -90,8 +92,8 @@ def rules_table(context: BriefContext) -> Table:
         subtitle=context.text("bus-rules-table-subtitle", **context.setting),
         columns=(
             Column(words.say("column-bus-rule"), 0.31, row_header=True),
-            Column(words.say("column-bus-change"), 0.28, "right"),
-            Column(words.say("column-bus-one"), 0.15, "right"),
+            Column(words.say("column-bus-change", unit=unit), 0.28, "right"),
+            Column(words.say("column-bus-one", unit=words.say("unit-tonnes")), 0.15, "right"),
             Column(words.say("column-bus-tonne", year=context.fact("price_year")), 0.26, "right"),
         ),
         rows=tuple(Row(tuple(of_figure(key, rule))) for key, rule in FIGURES.items()),

@@ -54,7 +54,4 @@ def _own_value(context: BriefContext) -> Text:
     row = next((row for row in rows if row["value"] is not None), None)
     if row is None:
         return ()
-    amount = context.amounts.of(row)
-    return context.text(
-        "factory-known-value", value=amount.value, unit=context.unit_of(amount, row), range=amount.range, year=str(year)
-    )
+    return context.text("factory-known-value", value=context.amounts.of(row).said, year=str(year))

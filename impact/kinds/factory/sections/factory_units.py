@@ -26,11 +26,12 @@ def factory_units(context: BriefContext) -> Iterator[Block]:
 
 def official(context: BriefContext) -> Text:
     """Return carbon dioxide by the published factor for new consumption."""
-    amount = context.amount("emissions_official")
-    return context.text(
-        "factory-units-official", value=amount.value, range=amount.range, first=context.fact("first_year"),
-        last=context.fact("last_year"),
-    )  # fmt: skip
+    value, years = context.amount("emissions_official").said, _years(context)
+    return context.text("factory-units-official", value=value, **years)
+
+
+def _years(context: BriefContext) -> dict[str, str]:
+    return {"first": context.fact("first_year"), "last": context.fact("last_year")}
 
 
 def on_condition(context: BriefContext) -> Text:
@@ -43,7 +44,7 @@ def on_condition(context: BriefContext) -> Text:
             context.text(
                 "factory-units-world-condition",
                 scenario=str(row["subtitle"]),
-                value=context.amounts.of(row).ranged_value,
+                value=context.amounts.of(row).said,
             )
             for row in rows
             if row["value"] is not None
@@ -62,13 +63,10 @@ def world(context: BriefContext) -> Text:
         for rule in HEADLINE_RULES
     }
     said = {
-        rule: context.amounts.of(row).ranged_value
+        rule: context.amounts.of(row).said
         for rule, row in found.items()
         if row is not None and row["value"] is not None
     }
     if len(said) < len(HEADLINE_RULES):
         return joined([context.text("factory-units-world-unknown"), on_condition(context)])
-    return context.text(
-        "factory-units-world", average=said["average"], gas=said["marginal_gas"], first=context.fact("first_year"),
-        last=context.fact("last_year"),
-    )  # fmt: skip
+    return context.text("factory-units-world", average=said["average"], gas=said["marginal_gas"], **_years(context))

@@ -24,8 +24,8 @@ def built_net(context: BriefContext) -> Iterator[Block]:
     chosen = case(*span(context.study.row("kpi", "job_years_net")))
     other = str(context.study.facts.get("alternative_name", ""))
     message = f"built-net-finding-{chosen}" if other else "built-net-finding-none"
-    amount = context.amount("job_years_net")
-    yield Heading(2, context.finding(message, net=amount.size, other=other), id="built-net")
+    net = context.amount("job_years_net").said
+    yield Heading(2, context.finding(message, net=net, other=other), id="built-net")
     yield Paragraph(context.text("built-net-counted" if other else "built-net-counted-none", other=other))
     yield steps_table(context)
     if said := not_settled(context):

@@ -20,9 +20,8 @@ HEIGHT = 90.0
 def embodied(context: BriefContext) -> Iterator[Block]:
     """Yield emissions by item, how they are counted, and what is left out with its reason."""
     if context.has_figure("embodied"):
-        amount = context.amount("embodied")
-        unit = Marked(context.unit_of(amount, context.study.row("kpi", "embodied")))
-        yield Heading(2, context.finding("embodied-finding", amount=amount.value, unit=unit), id="embodied")
+        amount = context.amount("embodied").said
+        yield Heading(2, context.finding("embodied-finding", amount=amount), id="embodied")
         yield Paragraph(context.text("embodied-counted", cite=context.cite_topics("materials")))
         yield figure(context, "embodied_by_item", width="full", height=HEIGHT)
     else:

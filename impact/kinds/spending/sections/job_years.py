@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.money import money_in_words
-from impact.brief.rich import joined
+from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
 from impact.brief.wages_table import wages_table
 from impact.document import Block, Cell, Column, Grid, Heading, Paragraph, Row, Table, Text, text
@@ -40,23 +39,17 @@ def job_years(context: BriefContext) -> Iterator[Block]:
 
 def finding(context: BriefContext) -> Text:
     """Return the registered job-years, and all with those who are not registered."""
-    message = "job-years-finding-all" if context.has_figure("job_years_all") else "job-years-finding"
-    everybody = context.amount("job_years_all").value if context.has_figure("job_years_all") else ""
-    return context.finding(message, registered=context.amount("job_years").value, all=everybody)
+    registered = context.amount("job_years").said
+    if not context.has_figure("job_years_all"):
+        return context.finding("job-years-finding", registered=registered)
+    return context.finding("job-years-finding-all", registered=registered, all=context.amount("job_years_all").said)
 
 
 def sums(context: BriefContext) -> Text:
     """Return value added, imports and taxes of building, in words."""
     there = [key for key in MONEY if context.has_figure(key)]
-    rows = [context.study.row("kpi", key) for key in there]
-    said = money_in_words(context, rows)
-    parts = [
-        context.words.say(f"sum-{slug(key)}", value=context.amounts.of(row, said).ranged_value)
-        for key, row in zip(there, rows, strict=True)
-    ]
-    return context.text(
-        "building-sums", parts=context.words.both(parts), scale=said.word, currency=context.fact("currency")
-    )
+    parts = [context.words.say(f"sum-{slug(key)}", value=context.amount(key).said) for key in there]
+    return context.text("building-sums", parts=Marked(context.words.both(parts)))
 
 
 def sides_table(context: BriefContext) -> Table:

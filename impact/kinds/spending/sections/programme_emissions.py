@@ -26,11 +26,10 @@ def programme_emissions(context: BriefContext) -> Iterator[Block]:
         yield from opening(context.finding("embodied-finding-none"), (), "emissions")
         yield from boxed(context, "programme-not-counted-heading", not_counted(context))
         return
-    amount = context.amount("embodied")
-    unit = Marked(context.unit_of(amount, context.study.row("kpi", "embodied")))
+    amount = context.amount("embodied").said
     yield from opening(
-        context.finding("programme-emissions-title", amount=amount.value, unit=unit),
-        context.text("programme-emissions-standfirst", range=amount.range, unit=unit),
+        context.finding("programme-emissions-title", amount=amount),
+        context.text("programme-emissions-standfirst", amount=amount),
         "emissions",
     )
     yield figure(context, "embodied_by_item", width="full", height=LEADING)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
-from impact.brief.money import Money, money, money_in_words
+from impact.brief.money import Money, money
 from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Grid, Heading, Paragraph, Row, Table, Text, text
@@ -33,16 +33,8 @@ def finding(context: BriefContext, rows: list[Record]) -> Text:
     """Return how much is spent, and which part of it sellers in the country get."""
     whole = sum(_value(row) for row in rows)
     home = sum(_value(row) for row in rows if row["origin"] in ("home", "margins"))
-    row = context.study.row("kpi", "spent")
-    said = money_in_words(context, [row])
-    shown = context.amounts.of(row, said)
-    return context.finding(
-        "spending-finding",
-        amount=shown.value,
-        scale=said.word,
-        currency=context.fact("currency"),
-        share=context.words.percent(home / whole if whole else 0.0),
-    )
+    share = context.words.percent(home / whole if whole else 0.0)
+    return context.finding("spending-finding", amount=context.amount("spent").said, share=share)
 
 
 def _value(row: Record) -> float:

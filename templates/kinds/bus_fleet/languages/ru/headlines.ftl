@@ -9,12 +9,6 @@ jobs-gross = { $opening } с электробусами, по оценке, св
     [other] официального рабочего места
    *[many] официальных рабочих мест
 }</b> { FORM($country, case: "in") } ({ $range }). Из них { $d } — у перевозчика: большинство этих людей водили бы другие автобусы.
-jobs-gross-no-range = { $opening } с электробусами, по оценке, связано <b>примерно { $c } { PLURAL($c) ->
-    [one] официальное рабочее место
-    [few] официальных рабочих места
-    [other] официального рабочего места
-   *[many] официальных рабочих мест
-}</b> { FORM($country, case: "in") } (диапазон не оценён). Из них { $d } — у перевозчика.
 emissions-lower = { $condition }: автобусы, по оценке, <b>предотвращают примерно { $amount }</b> ({ $range }). База сравнения — { $baseline }.
 emissions-higher = { $condition }: автобусы, по оценке, <b>добавляют примерно { $amount }</b> ({ $range }). База сравнения — { $baseline }.
 emissions-unsettled = { $condition }: автобусы могут <b>как снизить, так и увеличить выбросы</b>. База сравнения — { $baseline }. Основная оценка: на { $amount } { $direction }; границы диапазона: { $lower } и { $higher }. Главная неизвестная величина — { $parameter }.
@@ -27,25 +21,20 @@ cost-present-higher = По оценке, электробусы <b>обходя�
 cost-present-lower = По оценке, электробусы <b>обходятся примерно на { $amount } дешевле</b> других автобусов по приведённой стоимости ({ $range }).
 cost-present-unsettled = Обходятся ли электробусы дороже других автобусов, <b>не определено</b>: { $range }, основная оценка { $c }, по приведённой стоимости.
 cost-present-unchanged = Электробусы обходятся <b>во столько же, сколько другие автобусы</b>, по приведённой стоимости ({ $range_with_unit }).
-cost-present-no-range-higher = По оценке, электробусы <b>обходятся примерно на { $amount } дороже</b> других автобусов по приведённой стоимости (диапазон не оценён).
-cost-present-no-range-lower = По оценке, электробусы <b>обходятся примерно на { $amount } дешевле</b> других автобусов по приведённой стоимости (диапазон не оценён).
 cost-per-tonne-official-higher = По официальному коэффициенту энергосистемы <b>предотвращённая тонна обходится примерно в { $amount }</b> ({ $range }). Это отношение дополнительных затрат к тоннам, а не весь проект.
 cost-per-tonne-official-lower = По официальному коэффициенту энергосистемы <b>предотвращённая тонна экономит примерно { $amount }</b> ({ $range }).
 cost-per-tonne-official-unsettled = По официальному коэффициенту энергосистемы предотвращённая тонна обходится в { $c } ({ $range }): <b>знак не определён</b>.
-cost-per-tonne-official-no-range-higher = По официальному коэффициенту энергосистемы <b>предотвращённая тонна обходится примерно в { $amount }</b> (диапазон не оценён).
-cost-per-tonne-official-no-range-lower = По официальному коэффициенту энергосистемы <b>предотвращённая тонна экономит примерно { $amount }</b> (диапазон не оценён).
 jobs-net-elsewhere-otherwise-settled = Если ради автобусов сокращают другие расходы: примерно { $c } ({ $range }).
 jobs-net-elsewhere-otherwise-unsettled = Если ради автобусов сокращают другие расходы: примерно { $c } ({ $range }), <b>знак не определён</b>.
 jobs-net-elsewhere-otherwise-below = Если ради автобусов сокращают другие расходы: примерно { $c } ({ $range }), потеря { $share }.
 jobs-net-elsewhere-otherwise-above = Если ради автобусов сокращают другие расходы: примерно { $c } ({ $range }), прирост { $share }.
-gva-net-elsewhere-otherwise-settled = Если ради автобусов сокращают другие расходы: примерно { $c } ({ $range }).
-gva-net-elsewhere-otherwise-unsettled = Если ради автобусов сокращают другие расходы: примерно { $c } ({ $range }), <b>знак не определён</b>.
-emissions-average-otherwise-settled = Если возобновляемая энергетика растёт, как предполагается: { $c } т CO<sub>2</sub>-экв. ({ $range }).
-emissions-average-otherwise-unsettled = Если возобновляемая энергетика растёт, как предполагается: { $c } т CO<sub>2</sub>-экв. ({ $range }), <b>знак не определён</b>.
-emissions-marginal-gas-otherwise-settled = При зарядке от газовых электростанций: { $c } т CO<sub>2</sub>-экв. ({ $range }).
-emissions-marginal-gas-otherwise-unsettled = При зарядке от газовых электростанций: { $c } т CO<sub>2</sub>-экв. ({ $range }), <b>знак не определён</b>.
+gva-net-elsewhere-otherwise-settled = Если ради автобусов сокращают другие расходы: примерно { $figure } ({ $range }).
+gva-net-elsewhere-otherwise-unsettled = Если ради автобусов сокращают другие расходы: примерно { $figure } ({ $range }), <b>знак не определён</b>.
+emissions-average-otherwise-settled = Если возобновляемая энергетика растёт, как предполагается: { AMOUNT($figure, unit: "full") } ({ $range }).
+emissions-average-otherwise-unsettled = Если возобновляемая энергетика растёт, как предполагается: { AMOUNT($figure, unit: "full") } ({ $range }), <b>знак не определён</b>.
+emissions-marginal-gas-otherwise-settled = При зарядке от газовых электростанций: { AMOUNT($figure, unit: "full") } ({ $range }).
+emissions-marginal-gas-otherwise-unsettled = При зарядке от газовых электростанций: { AMOUNT($figure, unit: "full") } ({ $range }), <b>знак не определён</b>.
 nox-city-lower = На улицах { FORM($place, case: "genitive") } автобусы, по оценке, <b>предотвращают примерно { $amount } оксидов азота</b> ({ $range }); электростанции в других местах выбрасывают больше.
 nox-city-higher = На улицах { FORM($place, case: "genitive") } автобусы, по оценке, <b>добавляют примерно { $amount } оксидов азота</b> ({ $range }).
 nox-city-unsettled = Снизятся ли выбросы оксидов азота на улицах { FORM($place, case: "genitive") }, <b>не определено</b>: { $range }, основная оценка { $c }.
 nox-city-unchanged = Выбросы оксидов азота на улицах { FORM($place, case: "genitive") } <b>измеримо не меняются</b> ({ $range_with_unit }).
-nox-city-no-range-lower = На улицах { FORM($place, case: "genitive") } автобусы, по оценке, <b>предотвращают примерно { $amount } оксидов азота</b> (диапазон не оценён).

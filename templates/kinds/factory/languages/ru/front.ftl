@@ -1,28 +1,13 @@
 ## Page 1 of a factory
-front-title-higher = { $project }: связано { $jobs_gross_value } { PLURAL($jobs_gross_value) ->
-    [one] рабочее место
-    [few] рабочих места
-   *[many] рабочих мест
-}, из них дополнительных примерно { $jobs_net_value }
-front-title-open = { $project }: может быть связано { $jobs_gross_value } { PLURAL($jobs_gross_value) ->
-    [one] рабочее место
-    [few] рабочих места
-   *[many] рабочих мест
-}; число дополнительных неясно
-front-title-lower = { $project }: может быть связано { $jobs_gross_value } { PLURAL($jobs_gross_value) ->
-    [one] рабочее место
-    [few] рабочих места
-   *[many] рабочих мест
-}, но в других местах теряется больше
-front-title-unchanged = { $project }: может быть связано { $jobs_gross_value } { PLURAL($jobs_gross_value) ->
-    [one] рабочее место
-    [few] рабочих места
-   *[many] рабочих мест
-}; измеримого числа дополнительных нет
+front-title-higher = { $project }: связано { $jobs_gross }, из них дополнительных примерно { AMOUNT($jobs_net, unit: "none") }
+front-title-open = { $project }: может быть связано { $jobs_gross }; число дополнительных неясно
+front-title-lower = { $project }: может быть связано { $jobs_gross }, но в других местах теряется больше
+front-title-unchanged = { $project }: может быть связано { $jobs_gross }; измеримого числа дополнительных нет
 front-chart-otherwise = unit_emissions
-front-standfirst-additional-higher = Прирост рабочих мест { FORM($country, case: "in") }: { $jobs_net_value }, если меняется только производитель, или { $jobs_net_less_elsewhere_value }, если покупатели сократят и другие расходы.
-front-standfirst-additional-higher-alike = Прирост рабочих мест { FORM($country, case: "in") }: { $jobs_net_value }, сократят ли покупатели и другие расходы или нет.
-front-standfirst-additional = Возможный прирост рабочих мест { FORM($country, case: "in") }: { $jobs_net_value } или, если покупатели сократят и другие расходы, { $jobs_net_less_elsewhere_value }.
+front-standfirst-additional-higher = Прирост рабочих мест { FORM($country, case: "in") }: { SIZE($jobs_net, unit: "none") }, если меняется только производитель, или { SIZE($jobs_net_less_elsewhere, unit: "none") }, если покупатели сократят и другие расходы.
+front-standfirst-additional-higher-alike = Прирост рабочих мест { FORM($country, case: "in") }: { SIZE($jobs_net, unit: "none") }, сократят ли покупатели и другие расходы или нет.
+front-standfirst-additional = Возможное изменение числа рабочих мест { FORM($country, case: "in") }: { CHANGE($jobs_net, unit: "none") } или, если покупатели сократят и другие расходы, { CHANGE($jobs_net_less_elsewhere, unit: "none") }.
+front-standfirst-additional-alike = Возможное изменение числа рабочих мест { FORM($country, case: "in") }: { CHANGE($jobs_net, unit: "none") }.
 front-standfirst-emissions-higher = Выбросы в стране растут, какие бы электростанции ни давали электроэнергию.
 front-standfirst-emissions-lower = Выбросы в стране снижаются, какие бы электростанции ни давали электроэнергию.
 front-standfirst-emissions-open = Вырастут ли выбросы в стране, зависит от электроэнергии.
@@ -31,11 +16,11 @@ tile-jobs-direct-alone = на предприятии
 tile-jobs-direct = из них на предприятии
 tile-jobs-net = если меняется только производитель
 tile-jobs-net-less-elsewhere = если покупатели сократят и другие расходы
-tile-tax-net-after-or = изменение налогов, { $tax_net_after_from }–{ $tax_net_after_until } (или { $tax_net_after_less_elsewhere_value })
+tile-tax-net-after-or = изменение налогов, { $tax_net_after_from }–{ $tax_net_after_until } (или { BESIDE($tax_net_after_less_elsewhere, $tax_net_after) })
 tile-tax-net-after-less-elsewhere = если покупатели сократят и другие расходы
 holds-tax-net = { tile-jobs-net }
 holds-tax-net-less-elsewhere = { tile-jobs-net-less-elsewhere }
-tile-tax-net-meanwhile-or = изменение налогов по { $tax_net_meanwhile_until } год (или { $tax_net_meanwhile_less_elsewhere_value })
+tile-tax-net-meanwhile-or = изменение налогов по { $tax_net_meanwhile_until } год (или { BESIDE($tax_net_meanwhile_less_elsewhere, $tax_net_meanwhile) })
 tile-tax-net-meanwhile-less-elsewhere = если покупатели сократят и другие расходы
 holds-tax-net-meanwhile = { tile-jobs-net }
 holds-tax-net-meanwhile-less-elsewhere = { tile-jobs-net-less-elsewhere }
@@ -49,10 +34,10 @@ holds-foreign-exchange-net-less-elsewhere = { tile-jobs-net-less-elsewhere }
 tile-emissions-average = при предполагаемом росте ВИЭ
 key-emissions-average-name = Выбросы при предполагаемом росте возобновляемой энергетики
 tile-emissions-marginal-gas = при питании от газовых электростанций
-front-found-supported = <b>Рабочие места.</b> Связано примерно { $jobs_gross_value } ({ $jobs_gross_range }); из них { $jobs_direct_value } на предприятии.
-front-found-supported-part = <b>Рабочие места.</b> На предприятии — примерно { $jobs_direct_value }. Общее число не оценено.
+front-found-supported = <b>Рабочие места.</b> Связано примерно { AMOUNT($jobs_gross, unit: "none") } ({ RANGE($jobs_gross) }); из них { AMOUNT($jobs_direct, unit: "none") } на предприятии.
+front-found-supported-part = <b>Рабочие места.</b> На предприятии занято примерно { AMOUNT($jobs_direct, unit: "people") }. Общее число рабочих мест не оценено.
 front-found-additional = <b>Дополнительные рабочие места.</b> Другие производители теряют продажи. Часть проекта появилась бы и так.
-front-found-public-money = <b>Деньги.</b> Связанная добавленная стоимость — { $gva_gross }; из неё дополнительная — { $gva_net_value }.
+front-found-public-money = <b>Деньги.</b> Связанная добавленная стоимость — { $gva_gross }; с учётом потерь в других местах изменение — { CHANGE($gva_net) }.
 front-found-emissions-higher = <b>Выбросы.</b> Внутри страны они растут. У зарубежных производителей, которые продают меньше, они снижаются.
 front-found-emissions = <b>Выбросы.</b> Учтены только выбросы внутри страны. То, чего больше не выбрасывают зарубежные производители, учтено отдельно.
 decision-production-capacity = <b>Масштаб.</b> Какую мощность строить? Дополнительных рабочих мест: { $out_low } при { $in_low }, { $out_high } при { $in_high }.
@@ -102,11 +87,11 @@ key-gva-net-less-elsewhere-name = Добавленная стоимость, ч�
 key-foreign-exchange-net-less-elsewhere-name = Изменение поступлений иностранной валюты, { $year }, если покупатели сократят и другие расходы
 
 ## Page 3 of a factory without a national table
-factory-known-title = Рабочие места на предприятии: { $jobs_direct_value }; всего — не оценено
+factory-known-title = Рабочие места на предприятии: { AMOUNT($jobs_direct, unit: "none") }; всего — не оценено
 factory-known-standfirst = Нет таблицы, которая показывает, что отрасли страны ({ $country }) покупают друг у друга. Таблицы других стран дают грубую оценку добавленной стоимости поставщиков.
 factory-known-standfirst-none = Нет таблицы, которая показывает, что отрасли страны ({ $country }) покупают друг у друга. Здесь собрано то, что известно.
-factory-known-people = <b>На предприятии.</b> В { $year } году там примерно { $jobs_direct_value } рабочих мест ({ $jobs_direct_range }).
-factory-known-value = <b>Добавленная стоимость предприятия.</b> Примерно { $value } { $unit } в { $year } году ({ $range }).
+factory-known-people = <b>На предприятии.</b> В { $year } году там примерно { AMOUNT($jobs_direct, range: "yes") }.
+factory-known-value = <b>Добавленная стоимость предприятия.</b> Примерно { AMOUNT($value, range: "yes") }, { $year } год.
 factory-known-why = <b>Рабочие места всего.</b> Не оценены, так как { $reason }. Поэтому неизвестны и дополнительные рабочие места.
 factory-known-needed-heading = Что нужно для оценки
 factory-known-needed = Национальная таблица ресурсов и использования ({ $country }), число работников по отраслям и структура расходов домохозяйств.

@@ -51,15 +51,11 @@ key-gva-net-meaning = Less what the same yearly money would support elsewhere
 
 ## Headlines
 spent-higher = The programme spends <b>{ $amount }</b> ({ $range }).
-spent-no-range-higher = The programme spends <b>{ $amount }</b>.
 spent-unchanged = Nothing is spent.
 job-years = Building takes <b>about { $c } registered job-years</b> ({ $range }), in all years together, before losses elsewhere.
-job-years-no-range = Building takes <b>about { $c } registered job-years</b> (no range estimated), in all years together, before losses elsewhere.
 job-years-unchanged = Building takes no job-years.
 job-years-net-higher = Compared with the same public money spent elsewhere, <b>about { $c } job-years are added</b> ({ $range }).
-job-years-net-no-range-higher = Compared with the same public money spent elsewhere, <b>about { $c } job-years are added</b> (no range estimated).
 job-years-net-lower = Less what the same public money would give elsewhere, that is <b>about { $c } fewer job-years</b> ({ $range }).
-job-years-net-no-range-lower = Less what the same public money would give elsewhere, that is <b>about { $c } fewer job-years</b> (no range estimated).
 job-years-net-unsettled = Whether job-years are added compared with the same public money spent elsewhere is <b>not settled</b>: { $range }, main estimate { $c }.
 job-years-net-unchanged = Compared with the same public money spent elsewhere, job-years <b>do not change measurably</b> ({ $range }).
 job-years-all-net-otherwise-settled = With people not registered: about { $c } ({ $range }).
@@ -71,10 +67,8 @@ job-years-net-not-spent-otherwise-below = If the money were not spent: about { $
 job-years-net-not-spent-otherwise-settled = If the money were not spent: about { $c } ({ $range }).
 job-years-net-not-spent-otherwise-unsettled = If the money were not spent: about { $c } ({ $range }): <b>the sign is not settled</b>.
 embodied = Making the materials counted emits <b>about { $amount }</b> ({ $range }), once.
-embodied-no-range = Making the materials counted emits <b>about { $amount }</b>, once (no range estimated).
 embodied-unchanged = No emissions of materials are counted.
 jobs-gross = Once it is built, about <b>{ $c } jobs</b> remain in { $country } ({ $range }). Of these, { $d } are its own staff.
-jobs-gross-no-range = Once it is built, about <b>{ $c } jobs</b> remain in { $country } (no range estimated). Of these, { $d } are its own staff.
 net-steps = the same yearly money spent elsewhere
 claims-title = What was said about the programme, and what other sources say
 assessed-question = <b>Question:</b> { $question } Answered for { $first } to { $last }. { $claims ->

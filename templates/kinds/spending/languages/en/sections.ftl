@@ -1,5 +1,5 @@
 ## What is spent
-spending-finding = { $amount } { $scale } { $currency } are spent; { $share } of it reaches sellers in the country
+spending-finding = { $amount } are spent; { $share } of it reaches sellers in the country
 spending-chart-title = { $share } of the money pays sellers in the country; “{ $largest }” takes the largest part
 spending-chart-subtitle = By item, { $scale } { $currency } ({ $year }), all years, main estimate
 spending-chart-alt = Bars of money by item and what becomes of it, in { $scale } { $currency }. { $points }
@@ -24,8 +24,8 @@ spending-set-aside = <b>Builds nothing:</b> { $share } of the money pays for lan
 spending-no-staff = <b>Jobs that remain:</b> none are counted, because { $reason }.
 
 ## Job-years
-job-years-finding = Building takes about { $registered } job-years
-job-years-finding-all = Building takes about { $registered } registered job-years, and { $all } with people who are not registered
+job-years-finding = Building takes about { $registered }
+job-years-finding-all = Building takes about { $registered } of registered people, and { AMOUNT($all, unit: "none") } with people who are not registered
 job-years-direct = At builders and sellers
 job-years-indirect = At suppliers
 job-years-induced = From workers’ spending
@@ -35,10 +35,10 @@ job-years-chart-title-one = All of the work falls into { $year }
 job-years-chart-subtitle = Job-years by year, modelled, main estimate
 job-years-chart-alt = Bars of job-years of building by year and channel. { $points }
 job-years-counted = A job-year is one person for one year. It ends with the works, and is in no total of jobs. Counts come from the national table of { $table }. People are “not registered” where the table imputes them.
-building-sums = <b>Building also leads</b> to these sums of all its years, in { $scale } { $currency }: { $parts }.
-sum-built-gva = value added { $value }
-sum-built-imports = imports { $value }
-sum-built-taxes = taxes { $value }, part of which the state pays to itself
+building-sums = <b>Building also leads</b> to these sums of all its years: { $parts }.
+sum-built-gva = value added { AMOUNT($value, range: "yes") }
+sum-built-imports = imports { AMOUNT($value, range: "yes") }
+sum-built-taxes = taxes { AMOUNT($value, range: "yes") }, part of which the state pays to itself
 builders-title = Builders counted from two sides
 builders-subtitle = Job-years on works alone, 9 in 10 model runs in brackets
 column-builders = How they are counted
@@ -53,8 +53,8 @@ builders-gap-below = The national table gives { $ratio } times the builders of t
 builders-one-side = There is no second side, because { $reason }.
 
 ## From gross to net
-built-net-finding-higher = Against { $other }, building adds about { $net } job-years
-built-net-finding-lower = Against { $other }, building gives about { $net } fewer job-years
+built-net-finding-higher = Against { $other }, building adds about { SIZE($net) }
+built-net-finding-lower = Against { $other }, building gives about { SIZE($net) } fewer
 built-net-finding-unsettled = Against { $other }, whether building adds job-years is not settled
 built-net-finding-unchanged = Against { $other }, building does not change job-years measurably
 built-net-finding-none = Nothing is said of what the money would buy otherwise
@@ -75,7 +75,7 @@ line-net-reference-case = Additional, if it were not spent
 step-other-spending = The same money elsewhere
 
 ## Emissions
-embodied-finding = Making the materials counted emits about { $amount } { $unit }
+embodied-finding = Making the materials counted emits about { AMOUNT($amount, unit: "full") }
 embodied-finding-none = Emissions of making what is built are not estimated
 embodied-counted = The quantity of each material is multiplied by what making a tonne emits { $cite }, once, where it is made. Where no quantity is stated, it follows from what makers of the material sell to the programme and its suppliers. The table knows one sector of building, so a road takes as much of a material as a house of the same price.
 embodied-chart-title = “{ $largest }” causes the largest part of the emissions: { $share }

@@ -1,5 +1,5 @@
 ## What is spent
-spending-finding = Расходуется { $amount } { $scale } { $currency }; продавцы в стране получают { $share }
+spending-finding = Расходуется { $amount }; продавцы в стране получают { $share }
 spending-chart-title = Продавцы в стране получают { $share } средств; больше всего — на статью «{ $largest }»
 spending-chart-subtitle = По статьям, { $scale } { $currency } ({ $year }), все годы, основная оценка
 spending-chart-alt = Полосы средств по статьям и по тому, на что они идут, { $scale } { $currency }. { $points }
@@ -24,8 +24,8 @@ spending-set-aside = <b>Не идёт на строительство:</b> { $sh
 spending-no-staff = <b>Остающиеся рабочие места</b> не учтены: { $reason }.
 
 ## Job-years
-job-years-finding = Строительство требует примерно { $registered } человеко-лет
-job-years-finding-all = Строительство требует примерно { $registered } человеко-лет официальной занятости, а с занятыми неофициально — { $all }
+job-years-finding = Строительство требует примерно { AMOUNT($registered, case: "gen") }
+job-years-finding-all = Строительство требует примерно { AMOUNT($registered, case: "gen") } официальной занятости, а с занятыми неофициально — { AMOUNT($all, unit: "none") }
 job-years-direct = У строителей и продавцов
 job-years-indirect = У поставщиков
 job-years-induced = За счёт расходов работников
@@ -35,10 +35,10 @@ job-years-chart-title-one = Все работы приходятся на { $yea
 job-years-chart-subtitle = Человеко-годы по годам, расчёт, основная оценка
 job-years-chart-alt = Столбцы человеко-лет строительства по годам и каналам. { $points }
 job-years-counted = Человеко-год — один человек в течение одного года. Он заканчивается вместе с работами и не входит в итоги рабочих мест. Подсчёт ведётся по национальной таблице за { $table } год. «Неофициально» — те, кого таблица досчитывает.
-building-sums = <b>Строительство даёт также</b> следующие суммы за все годы, { $scale } { $currency }: { $parts }.
-sum-built-gva = добавленная стоимость { $value }
-sum-built-imports = импорт { $value }
-sum-built-taxes = налоги { $value }, часть которых государство платит само себе
+building-sums = <b>Строительство даёт также</b> следующие суммы за все годы: { $parts }.
+sum-built-gva = добавленная стоимость { AMOUNT($value, range: "yes") }
+sum-built-imports = импорт { AMOUNT($value, range: "yes") }
+sum-built-taxes = налоги { AMOUNT($value, range: "yes") }, часть которых государство платит само себе
 builders-title = Строители, посчитанные с двух сторон
 builders-subtitle = Человеко-годы только на работах, в скобках — 9 из 10 расчётов модели
 column-builders = Как они посчитаны
@@ -53,8 +53,8 @@ builders-gap-below = Отношение числа строителей по н�
 builders-one-side = Второй стороны нет: { $reason }.
 
 ## From gross to net
-built-net-finding-higher = По сравнению с альтернативой «{ $other }» строительство добавляет примерно { $net } человеко-лет
-built-net-finding-lower = По сравнению с альтернативой «{ $other }» строительство даёт примерно на { $net } человеко-лет меньше
+built-net-finding-higher = По сравнению с альтернативой «{ $other }» строительство добавляет примерно { SIZE($net) }
+built-net-finding-lower = По сравнению с альтернативой «{ $other }» строительство даёт примерно на { SIZE($net) } меньше
 built-net-finding-unsettled = Добавляет ли строительство человеко-годы по сравнению с альтернативой «{ $other }», не определено
 built-net-finding-unchanged = По сравнению с альтернативой «{ $other }» строительство не даёт измеримого изменения человеко-лет
 built-net-finding-none = О том, что купили бы на эти деньги иначе, ничего не сказано
@@ -75,7 +75,7 @@ line-net-reference-case = Дополнительно, если бы их не п
 step-other-spending = Те же деньги на другое
 
 ## Emissions
-embodied-finding = Выбросы от производства учтённых материалов: примерно { $amount } { $unit }
+embodied-finding = Выбросы от производства учтённых материалов: примерно { AMOUNT($amount, unit: "full") }
 embodied-finding-none = Выбросы от производства стройматериалов не оценены
 embodied-counted = Количество каждого материала умножается на выбросы при производстве тонны { $cite }, один раз, там, где он произведён. Если количество не указано, оно выводится из того, что производители материала продают программе и её поставщикам. В таблице одна строительная отрасль, поэтому на дорогу приходится столько же материала, сколько на дом той же цены.
 embodied-chart-title = Больше всего выбросов от материалов дают: { $largest } ({ $share })

@@ -51,15 +51,11 @@ key-gva-net-meaning = Xuddi shu yillik mablagʻ boshqa maqsadga sarflanganda bog
 
 ## Headlines
 spent-higher = Dastur boʻyicha <b>{ $amount }</b> sarflanadi ({ $range }).
-spent-no-range-higher = Dastur boʻyicha <b>{ $amount }</b> sarflanadi.
 spent-unchanged = Hech narsa sarflanmaydi.
 job-years = Qurilish roʻyxatga olinganlar boʻyicha <b>taxminan { $c } kishi-yil</b> ish talab qiladi ({ $range }), barcha yillarda jami, boshqa joylardagi yoʻqotishlar ayirilmagan.
-job-years-no-range = Qurilish roʻyxatga olinganlar boʻyicha <b>taxminan { $c } kishi-yil</b> ish talab qiladi (oraliq baholanmagan), barcha yillarda jami, boshqa joylardagi yoʻqotishlar ayirilmagan.
 job-years-unchanged = Qurilish kishi-yil talab qilmaydi.
 job-years-net-higher = Xuddi shu davlat mablagʻi boshqa maqsadga sarflangan holatga nisbatan <b>taxminan { $c } kishi-yil qoʻshiladi</b> ({ $range }).
-job-years-net-no-range-higher = Xuddi shu davlat mablagʻi boshqa maqsadga sarflangan holatga nisbatan <b>taxminan { $c } kishi-yil qoʻshiladi</b> (oraliq baholanmagan).
 job-years-net-lower = Xuddi shu davlat mablagʻi boshqa maqsadga sarflangan holatga nisbatan bu <b>taxminan { $c } kishi-yil kam</b> ({ $range }).
-job-years-net-no-range-lower = Xuddi shu davlat mablagʻi boshqa maqsadga sarflangan holatga nisbatan bu <b>taxminan { $c } kishi-yil kam</b> (oraliq baholanmagan).
 job-years-net-unsettled = Xuddi shu davlat mablagʻi boshqa maqsadga sarflangan holatga nisbatan kishi-yillar qoʻshilishi <b>aniq emas</b>: { $range }, asosiy baho: { $c }.
 job-years-net-unchanged = Xuddi shu davlat mablagʻi boshqa maqsadga sarflangan holatga nisbatan kishi-yillar <b>oʻlchanadigan darajada oʻzgarmaydi</b> ({ $range }).
 job-years-all-net-otherwise-settled = Roʻyxatga olinmaganlar bilan birga: taxminan { $c } ({ $range }).
@@ -71,10 +67,8 @@ job-years-net-not-spent-otherwise-below = Dastursiz mablagʻ sarflanmasa: taxmin
 job-years-net-not-spent-otherwise-settled = Dastursiz mablagʻ sarflanmasa: taxminan { $c } ({ $range }).
 job-years-net-not-spent-otherwise-unsettled = Dastursiz mablagʻ sarflanmasa: taxminan { $c } ({ $range }): <b>ishorasi aniq emas</b>.
 embodied = Hisobga olingan materiallarni ishlab chiqarishda bir marta <b>taxminan { $amount }</b> chiqadi ({ $range }).
-embodied-no-range = Hisobga olingan materiallarni ishlab chiqarishda bir marta <b>taxminan { $amount }</b> chiqadi (oraliq baholanmagan).
 embodied-unchanged = Materiallar emissiyasi hisobga olinmagan.
 jobs-gross = Qurilishdan keyin { $country }da taxminan <b>{ $c } ta ish oʻrni</b> saqlanib qoladi ({ $range }). Shundan { $d } tasi obyektning oʻz xodimlari.
-jobs-gross-no-range = Qurilishdan keyin { $country }da taxminan <b>{ $c } ta ish oʻrni</b> saqlanib qoladi (oraliq baholanmagan). Shundan { $d } tasi obyektning oʻz xodimlari.
 net-steps = boshqa maqsadga sarflanadigan xuddi shu yillik mablagʻ
 claims-title = Dastur haqida nima deyilgan va boshqa manbalar nima deydi
 assessed-question = <b>Savol:</b> { $question } Javob { $first }–{ $last }-yillar uchun. { $claims ->

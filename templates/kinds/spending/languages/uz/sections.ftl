@@ -1,5 +1,5 @@
 ## What is spent
-spending-finding = { $amount } { $scale } { $currency } sarflanadi; uning { $share } qismi mamlakatdagi sotuvchilarga tushadi
+spending-finding = { $amount } sarflanadi; uning { $share } qismi mamlakatdagi sotuvchilarga tushadi
 spending-chart-title = Mablagʻning { $share } qismi mamlakatdagi sotuvchilarga toʻlanadi; eng koʻpi — “{ $largest }”
 spending-chart-subtitle = Moddalar boʻyicha, { $scale } { $currency } ({ $year }), barcha yillar, asosiy baho
 spending-chart-alt = Moddalar boʻyicha mablagʻ va u nimaga ketishi, ustunlar, { $scale } { $currency }. { $points }
@@ -24,8 +24,8 @@ spending-set-aside = <b>Qurilishga ketmaydi:</b> mablagʻning { $share } qismi y
 spending-no-staff = <b>Saqlanib qoladigan ish oʻrinlari:</b> sanalmagan, sababi: { $reason }.
 
 ## Job-years
-job-years-finding = Qurilish taxminan { $registered } kishi-yil ish talab qiladi
-job-years-finding-all = Qurilish roʻyxatga olinganlar boʻyicha taxminan { $registered }, roʻyxatga olinmaganlar bilan birga { $all } kishi-yil ish talab qiladi
+job-years-finding = Qurilish taxminan { $registered } ish talab qiladi
+job-years-finding-all = Qurilish roʻyxatga olinganlar boʻyicha taxminan { $registered }, roʻyxatga olinmaganlar bilan birga { $all } ish talab qiladi
 job-years-direct = Quruvchi va sotuvchilarda
 job-years-indirect = Taʼminotda
 job-years-induced = Xodimlar xarajatlaridan
@@ -35,10 +35,10 @@ job-years-chart-title-one = Barcha ishlar { $year }-yilga toʻgʻri keladi
 job-years-chart-subtitle = Kishi-yillar, yillar boʻyicha, model hisobi, asosiy baho
 job-years-chart-alt = Qurilishdagi kishi-yillar ustunlari, yillar va kanallar boʻyicha. { $points }
 job-years-counted = Kishi-yil — bir kishining bir yillik ishi. U qurilish ishlari bilan tugaydi va hech bir ish oʻrinlari jamiga kirmaydi. Sonlar { $table }-yil milliy jadvalidan olingan. Jadval hisoblab qoʻshgan kishilar “roʻyxatga olinmagan” deb ataladi.
-building-sums = <b>Qurilish bilan, shuningdek,</b> uning barcha yillari boʻyicha quyidagi miqdorlar bogʻliq ({ $scale } { $currency }): { $parts }.
-sum-built-gva = qoʻshilgan qiymat { $value }
-sum-built-imports = import { $value }
-sum-built-taxes = soliqlar { $value } (bir qismini davlat oʻziga toʻlaydi)
+building-sums = <b>Qurilish bilan, shuningdek,</b> uning barcha yillari boʻyicha quyidagi miqdorlar bogʻliq: { $parts }.
+sum-built-gva = qoʻshilgan qiymat { AMOUNT($value, range: "yes") }
+sum-built-imports = import { AMOUNT($value, range: "yes") }
+sum-built-taxes = soliqlar { AMOUNT($value, range: "yes") } (bir qismini davlat oʻziga toʻlaydi)
 builders-title = Quruvchilar ikki yoʻl bilan sanalgan
 builders-subtitle = Faqat qurilish ishlaridagi kishi-yillar; qavsda — 10 ta hisob-kitobdan 9 tasi
 column-builders = Qanday sanalgan
@@ -53,8 +53,8 @@ builders-gap-below = Milliy jadvaldagi quruvchilar soni boshqa hisobdagi sonning
 builders-one-side = Ikkinchi hisob yoʻq, sababi: { $reason }.
 
 ## From gross to net
-built-net-finding-higher = Qurilish taxminan { $net } kishi-yil qoʻshadi (solishtirish asosi: { $other })
-built-net-finding-lower = Qurilish taxminan { $net } kishi-yil kam beradi (solishtirish asosi: { $other })
+built-net-finding-higher = Qurilish taxminan { SIZE($net) } qoʻshadi (solishtirish asosi: { $other })
+built-net-finding-lower = Qurilish taxminan { SIZE($net) } kam beradi (solishtirish asosi: { $other })
 built-net-finding-unsettled = Qurilish kishi-yil qoʻshishi aniq emas (solishtirish asosi: { $other })
 built-net-finding-unchanged = Qurilish kishi-yillarni oʻlchanadigan darajada oʻzgartirmaydi (solishtirish asosi: { $other })
 built-net-finding-none = Mablagʻ aks holda nimaga sarflanishi aytilmagan
@@ -75,7 +75,7 @@ line-net-reference-case = Qoʻshimcha, mablagʻ sarflanmasa
 step-other-spending = Xuddi shu mablagʻ boshqa maqsadda
 
 ## Emissions
-embodied-finding = Hisobga olingan materiallarni ishlab chiqarishda taxminan { $amount } { $unit } chiqadi
+embodied-finding = Hisobga olingan materiallarni ishlab chiqarishda taxminan { AMOUNT($amount, unit: "full") } chiqadi
 embodied-finding-none = Quriladigan narsalarni ishlab chiqarish emissiyasi baholanmagan
 embodied-counted = Har bir material miqdori bir tonna ishlab chiqarish emissiyasiga koʻpaytiriladi { $cite }, bir marta, ishlab chiqarilgan joyda. Miqdor koʻrsatilmagan joyda u material ishlab chiqaruvchilarning dastur va uning taʼminotchilariga sotuvidan kelib chiqadi. Jadvalda bitta qurilish tarmogʻi bor, shuning uchun yoʻl xuddi shu narxdagi uy bilan bir xil material oladi.
 embodied-chart-title = Materiallar emissiyasining eng koʻp qismi: { $largest } ({ $share })

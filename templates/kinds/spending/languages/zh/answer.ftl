@@ -51,15 +51,11 @@ key-gva-net-meaning = 减去每年同样资金用于其他方面支撑的增加�
 
 ## Headlines
 spent-higher = 该计划支出<b>{ $amount }</b>（{ $range }）。
-spent-no-range-higher = 该计划支出<b>{ $amount }</b>。
 spent-unchanged = 没有支出。
 job-years = 建设需要<b>登记人员约{ $c }人年</b>（{ $range }），为各年合计，未扣除其他地方的损失。
-job-years-no-range = 建设需要<b>登记人员约{ $c }人年</b>（未估算区间），为各年合计，未扣除其他地方的损失。
 job-years-unchanged = 建设不需要用工。
 job-years-net-higher = 与同样的公共资金用于其他方面相比，<b>净增加约{ $c }人年</b>（{ $range }）。
-job-years-net-no-range-higher = 与同样的公共资金用于其他方面相比，<b>净增加约{ $c }人年</b>（未估算区间）。
 job-years-net-lower = 与同样的公共资金用于其他方面相比，<b>净减少约{ $c }人年</b>（{ $range }）。
-job-years-net-no-range-lower = 与同样的公共资金用于其他方面相比，<b>净减少约{ $c }人年</b>（未估算区间）。
 job-years-net-unsettled = 与同样的公共资金用于其他方面相比，人年是否增加<b>尚无定论</b>：{ $range }，主估计值为{ $c }。
 job-years-net-unchanged = 与同样的公共资金用于其他方面相比，人年<b>没有可测量的变化</b>（{ $range }）。
 job-years-all-net-otherwise-settled = 计入未登记人员：约{ $c }人年（{ $range }）。
@@ -71,10 +67,8 @@ job-years-net-not-spent-otherwise-below = 如果资金不支出：约{ $c }人�
 job-years-net-not-spent-otherwise-settled = 如果资金不支出：约{ $c }人年（{ $range }）。
 job-years-net-not-spent-otherwise-unsettled = 如果资金不支出：约{ $c }人年（{ $range }），<b>正负未定</b>。
 embodied = 计入的材料在生产中一次性排放<b>约{ $amount }</b>（{ $range }）。
-embodied-no-range = 计入的材料在生产中一次性排放<b>约{ $amount }</b>（未估算区间）。
 embodied-unchanged = 未计入材料的排放。
 jobs-gross = 建成后，{ $country }约有<b>{ $c }个就业岗位</b>（{ $range }），其中{ $d }个为自有员工。
-jobs-gross-no-range = 建成后，{ $country }约有<b>{ $c }个就业岗位</b>（未估算区间），其中{ $d }个为自有员工。
 net-steps = 每年同样资金的其他用途
 claims-title = 关于计划的说法，以及其他来源的说法
 assessed-question = <b>问题：</b>{ $question }答案涵盖{ $first }至{ $last }年。{ $claims ->

@@ -1,5 +1,5 @@
 ## What is spent
-spending-finding = 支出{ $amount }{ $scale }{ $currency }；其中{ $share }付给国内卖方
+spending-finding = 支出{ $amount }；其中{ $share }付给国内卖方
 spending-chart-title = { $share }的资金付给国内卖方；最大的条目是“{ $largest }”
 spending-chart-subtitle = 按条目，{ $scale }{ $currency }（{ $year }年价），所有年份，主估计值
 spending-chart-alt = 条形图，显示各条目的资金及其去向，单位为{ $scale }{ $currency }。{ $points }
@@ -24,8 +24,8 @@ spending-set-aside = <b>不用于建设：</b>资金的{ $share }用于土地、
 spending-no-staff = <b>建成后的就业岗位：</b>未计入，原因：{ $reason }。
 
 ## Job-years
-job-years-finding = 建设需要约{ $registered }人年
-job-years-finding-all = 建设需要登记人员约{ $registered }人年，计入未登记人员为{ $all }人年
+job-years-finding = 建设需要约{ $registered }
+job-years-finding-all = 建设需要登记人员约{ $registered }，计入未登记人员为{ $all }
 job-years-direct = 建筑企业和卖方
 job-years-indirect = 供应商
 job-years-induced = 工人消费
@@ -35,10 +35,10 @@ job-years-chart-title-one = 全部用工集中在{ $year }年
 job-years-chart-subtitle = 各年人年，模型测算，主估计值
 job-years-chart-alt = 条形图，显示各年各环节的建设人年。{ $points }
 job-years-counted = 1人年即1人工作1年，随工程结束而结束，不计入就业岗位合计。人数依据{ $table }年国家投入产出表。“未登记”指该表推算的人员。
-building-sums = <b>建设还带来</b>以下各年合计金额，单位为{ $scale }{ $currency }：{ $parts }。
-sum-built-gva = 增加值{ $value }
-sum-built-imports = 进口{ $value }
-sum-built-taxes = 税收{ $value }（其中一部分是国家付给自己的）
+building-sums = <b>建设还带来</b>以下各年合计金额：{ $parts }。
+sum-built-gva = 增加值{ AMOUNT($value, range: "yes") }
+sum-built-imports = 进口{ AMOUNT($value, range: "yes") }
+sum-built-taxes = 税收{ AMOUNT($value, range: "yes") }（其中一部分是国家付给自己的）
 builders-title = 从两个方面统计的建筑工人
 builders-subtitle = 仅工程用工人年，括号内为10次模型运算中的9次
 column-builders = 统计方法
@@ -53,8 +53,8 @@ builders-gap-below = 按国家投入产出表得出的建筑工人是另一种�
 builders-one-side = 没有第二个方面的统计，原因：{ $reason }。
 
 ## From gross to net
-built-net-finding-higher = 与其他用途（{ $other }）相比，建设净增加约{ $net }人年
-built-net-finding-lower = 与其他用途（{ $other }）相比，建设净减少约{ $net }人年
+built-net-finding-higher = 与其他用途（{ $other }）相比，建设净增加约{ SIZE($net) }
+built-net-finding-lower = 与其他用途（{ $other }）相比，建设净减少约{ SIZE($net) }
 built-net-finding-unsettled = 与其他用途（{ $other }）相比，建设是否增加人年尚无定论
 built-net-finding-unchanged = 与其他用途（{ $other }）相比，建设未使人年发生可测量的变化
 built-net-finding-none = 未说明资金原本会买什么
@@ -75,7 +75,7 @@ line-net-reference-case = 净新增，如果资金不支出
 step-other-spending = 同样资金用于其他方面
 
 ## Emissions
-embodied-finding = 计入的材料在生产中排放约{ $amount }{ $unit }
+embodied-finding = 计入的材料在生产中排放约{ AMOUNT($amount, unit: "full") }
 embodied-finding-none = 建设所用材料的生产排放未估算
 embodied-counted = 每种材料的用量乘以每吨的生产排放{ $cite }，在生产地计一次。未说明用量的，按材料制造商对该计划及其供应商的销售额推算。投入产出表只有一个建筑部门，因此价格相同的道路和房屋，材料用量也相同。
 embodied-chart-title = 材料排放最多的条目：{ $largest }（{ $share }）

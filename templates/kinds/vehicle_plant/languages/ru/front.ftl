@@ -1,19 +1,12 @@
 ## Page 1 of a vehicle plant
-front-title-open = Завод: возможно, { $jobs_gross_value } { PLURAL($jobs_gross_value) ->
-    [one] рабочее место
-    [few] рабочих места
-   *[many] рабочих мест
-}; сколько дополнительных — неясно
-front-title-higher = Из { $jobs_gross_value } связанных рабочих мест дополнительными могут быть { $jobs_net_value }
+front-title-open = Завод: возможно, { $jobs_gross }; сколько дополнительных — неясно
+front-title-higher = Из { AMOUNT($jobs_gross, case: "gen") }, связанных с заводом, дополнительными могут быть { SIZE($jobs_net, unit: "none") }
 front-title-unchanged = Завод не даёт измеримого изменения числа рабочих мест
-front-title-lower = С заводом может быть связано { $jobs_gross_value } { PLURAL($jobs_gross_value) ->
-    [one] рабочее место
-    [few] рабочих места
-   *[many] рабочих мест
-}, но в других местах теряется больше
+front-title-lower = С заводом может быть связано { $jobs_gross }, но в других местах теряется больше
 front-chart-otherwise = lifecycle
 front-standfirst-additional-open = Возможное изменение числа рабочих мест { FORM($country, case: "in") }: { CHANGE($jobs_net, $jobs_net_households, unit: "none", join: "or") }; это зависит от того, как домохозяйства оплатят автомобили.
 front-standfirst-additional = Возможное изменение числа рабочих мест { FORM($country, case: "in") }: { CHANGE($jobs_net, unit: "none") } или, если домохозяйства изменят и другие расходы, { CHANGE($jobs_net_households, unit: "none") }.
+front-standfirst-additional-alike = Возможное изменение числа рабочих мест { FORM($country, case: "in") }: { CHANGE($jobs_net, unit: "none") }.
 front-standfirst-emissions-lower = Выбросы снижаются в обоих случаях.
 front-standfirst-emissions-higher = Выбросы растут в обоих случаях.
 front-standfirst-emissions-open = Снизятся ли выбросы, зависит от того, какой электроэнергией заряжают автомобили.
@@ -21,11 +14,11 @@ tile-emissions = Выбросы, выпуск { $first }–{ $last } гг., в�
 tile-jobs-direct = из них на заводе
 tile-jobs-net = если замещаются только другие автомобили
 tile-jobs-net-households = если домохозяйства изменят и другие расходы
-tile-tax-net-after-or = изменение налогов, { $tax_net_after_from }–{ $tax_net_after_until } (или { $tax_net_after_households_value })
+tile-tax-net-after-or = изменение налогов, { $tax_net_after_from }–{ $tax_net_after_until } (или { BESIDE($tax_net_after_households, $tax_net_after) })
 tile-tax-net-after-households = если домохозяйства изменят и другие расходы
 holds-tax-net = { tile-jobs-net }
 holds-tax-net-households = { tile-jobs-net-households }
-tile-tax-net-meanwhile-or = изменение налогов по { $tax_net_meanwhile_until } год (или { $tax_net_meanwhile_households_value })
+tile-tax-net-meanwhile-or = изменение налогов по { $tax_net_meanwhile_until } год (или { BESIDE($tax_net_meanwhile_households, $tax_net_meanwhile) })
 tile-tax-net-meanwhile-households = если домохозяйства изменят и другие расходы
 holds-tax-net-meanwhile = { tile-jobs-net }
 holds-tax-net-meanwhile-households = { tile-jobs-net-households }
@@ -39,13 +32,13 @@ holds-foreign-exchange-net-households = { tile-jobs-net-households }
 tile-emissions-average = при предполагаемом росте ВИЭ
 rule-average = При предполагаемом росте ВИЭ
 tile-emissions-marginal-gas = при зарядке от газовых электростанций
-front-found-supported = <b>Рабочие места.</b> В { $year } году с заводом связано { $jobs_gross } ({ $jobs_gross_range }), из них { $jobs_direct_value } на заводе.
-front-found-additional = <b>Дополнительные рабочие места.</b> Другие автозаводы страны теряют продажи и примерно { $jobs_replaced_size } рабочих мест.
-front-found-public-money-higher = <b>Государственные средства.</b> С { $tax_net_after_from } по { $tax_net_after_until } год налоги растут на { $tax_net_after_size } или, если домохозяйства изменят и другие расходы, на { $tax_net_after_households }.
-front-found-public-money-lower = <b>Государственные средства.</b> С { $tax_net_after_from } по { $tax_net_after_until } год налоги снижаются на { $tax_net_after_size } или, если домохозяйства изменят и другие расходы, на { SIZE($tax_net_after_households) }.
-front-found-public-money-open = <b>Государственные средства.</b> С { $tax_net_after_from } по { $tax_net_after_until } год налоги меняются на { $tax_net_after } или, если домохозяйства изменят и другие расходы, на { $tax_net_after_households }.
+front-found-supported = <b>Рабочие места.</b> В { $year } году с заводом связано { AMOUNT($jobs_gross, range: "yes") }, из них { AMOUNT($jobs_direct, unit: "none") } на заводе.
+front-found-additional = <b>Дополнительные рабочие места.</b> Другие автозаводы страны теряют продажи и примерно { SIZE($jobs_replaced) }.
+front-found-public-money-higher = <b>Государственные средства.</b> С { $tax_net_after_from } по { $tax_net_after_until } год налоги растут на { SIZE($tax_net_after) } или, если домохозяйства изменят и другие расходы, на { SIZE($tax_net_after_households) }.
+front-found-public-money-lower = <b>Государственные средства.</b> С { $tax_net_after_from } по { $tax_net_after_until } год налоги снижаются на { SIZE($tax_net_after) } или, если домохозяйства изменят и другие расходы, на { SIZE($tax_net_after_households) }.
+front-found-public-money-open = <b>Государственные средства.</b> Изменение налогов с { $tax_net_after_from } по { $tax_net_after_until } год — { CHANGE($tax_net_after) } или, если домохозяйства изменят и другие расходы, { CHANGE($tax_net_after_households) }.
 front-found-public-money-unchanged = <b>Государственные средства.</b> С { $tax_net_after_from } по { $tax_net_after_until } год измеримого изменения налогов нет.
-front-found-public-money = <b>Государственные средства.</b> По { $not_collected_until } год налоги меняются на { $tax_net_meanwhile } или, если домохозяйства изменят и другие расходы, на { $tax_net_meanwhile_households }.
+front-found-public-money = <b>Государственные средства.</b> Изменение налогов по { $not_collected_until } год — { CHANGE($tax_net_meanwhile) } или, если домохозяйства изменят и другие расходы, { CHANGE($tax_net_meanwhile_households) }.
 front-found-emissions-lower = <b>Выбросы.</b> Производство автомобилей тоже даёт выбросы: { SIZE($remark_emissions) }. Это уменьшает экономию в обоих случаях.
 front-found-emissions = <b>Выбросы.</b> Показатели охватывают езду и электроэнергию или топливо для неё. Производство автомобилей учтено отдельно.
 decision-column-domestic-goods = <b>Местные детали.</b> Какую долю требовать? Дополнительных рабочих мест: { $out_low } при { $in_low }, { $out_high } при { $in_high }.
@@ -58,7 +51,7 @@ car-emissions-title-lower = Выбросы снижаются даже при з
 car-emissions-title-higher = Выбросы растут даже при росте возобновляемой энергетики
 car-emissions-title-unchanged = Автомобили не дают измеримого изменения выбросов
 car-emissions-title-open = Снизятся ли выбросы, зависит от источника электроэнергии для зарядки
-car-emissions-standfirst-open = Изменение выбросов: { $emissions_average } при предполагаемом росте возобновляемой энергетики и { $emissions_marginal_gas } при зарядке от газовых электростанций.
+car-emissions-standfirst-open = Изменение выбросов: { CHANGE($emissions_average) } при предполагаемом росте возобновляемой энергетики и { CHANGE($emissions_marginal_gas) } при зарядке от газовых электростанций.
 car-emissions-standfirst-lower = За срок службы автомобили снижают выбросы на { SIZE($emissions_average) } при предполагаемом росте возобновляемой энергетики. При зарядке от газовых электростанций — на { SIZE($emissions_marginal_gas) }.
 car-emissions-standfirst-higher = За срок службы автомобили увеличивают выбросы на { SIZE($emissions_average) } при предполагаемом росте возобновляемой энергетики. При зарядке от газовых электростанций — на { SIZE($emissions_marginal_gas) }.
 car-emissions-standfirst-unchanged = За срок службы автомобили меняют выбросы неизмеримо мало, какой бы электроэнергией их ни заряжали.

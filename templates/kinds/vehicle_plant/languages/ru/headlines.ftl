@@ -7,18 +7,11 @@ jobs-gross = { $opening } с заводом, по оценке, будет св�
     [few] официальных рабочих места
    *[many] официальных рабочих мест
   }</b> { FORM($country, case: "in") } ({ $range }). Из них { $d } — на самом заводе { FORM($place, case: "in") }.
-jobs-gross-no-range = { $opening } с заводом, по оценке, будет связано <b>примерно { $c } { PLURAL($c) ->
-    [one] официальное рабочее место
-    [few] официальных рабочих места
-   *[many] официальных рабочих мест
-  }</b> { FORM($country, case: "in") } (диапазон не оценён). Из них { $d } — на самом заводе { FORM($place, case: "in") }.
 jobs-gross-unchanged = { $opening } завод не даёт измеримого изменения числа официальных рабочих мест { FORM($country, case: "in") } ({ $range }).
 emissions-lower = { $condition }, автомобили { $first }–{ $last } годов выпуска, по оценке, <b>предотвращают примерно { $amount }</b> выбросов ({ $range }). Сравнение — с { $baseline }, за весь срок службы.
 emissions-higher = { $condition }, автомобили { $first }–{ $last } годов выпуска, по оценке, <b>добавляют примерно { $amount }</b> выбросов ({ $range }). Сравнение — с { $baseline }, за весь срок службы.
 emissions-unsettled = { $condition }, влияние автомобилей { $first }–{ $last } годов выпуска на выбросы <b>может означать и снижение, и рост</b>. Сравнение — с { $baseline }. Основная оценка: на { $amount } { $direction }; границы диапазона: { $lower } и { $higher }. Главное неизвестное: { $parameter }.
 emissions-unchanged = { $condition }, автомобили { $first }–{ $last } годов выпуска <b>не дают измеримого изменения</b> выбросов за весь срок службы ({ $range_with_unit }). Сравнение — с { $baseline }.
-emissions-no-range-lower = { $condition }, автомобили { $first }–{ $last } годов выпуска, по оценке, <b>предотвращают примерно { $amount }</b> выбросов (диапазон не оценён). Сравнение — с { $baseline }, за весь срок службы.
-emissions-no-range-higher = { $condition }, автомобили { $first }–{ $last } годов выпуска, по оценке, <b>добавляют примерно { $amount }</b> выбросов (диапазон не оценён). Сравнение — с { $baseline }, за весь срок службы.
 condition-emissions-average-announced = Если объявленный выпуск будет достигнут, а доля возобновляемой энергетики составит { $renewable_share } к { $target_year } году (основная оценка)
 condition-emissions-marginal-gas-announced = Если объявленный выпуск будет достигнут, а зарядку обеспечат газовые электростанции
 condition-emissions-average = Если доля возобновляемой энергетики составит { $renewable_share } к { $target_year } году (основная оценка)
