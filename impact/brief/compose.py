@@ -35,6 +35,7 @@ BESIDE_HEAD = 90.0  # for the draft mark and the space about it [pt]
 OF_DRAFT = 5  # letters of the mark that this space is for
 WIDTH_OF_CAPITAL = 0.8  # of the size of the type, at most
 WIDTH_OF_LETTER = 0.53  # of the size of the type, on average
+SHARE_OF_CAPITALS = 0.2  # of letters, up to which the average holds
 FIRST_WIDE = "\u2e80"  # of letters and marks as wide as high, such as Chinese ones
 MARKS = {  # set across every page until a brief is final, and when it is so no longer
     "draft": "draft", "checked": "mark-checked", "superseded": "mark-superseded", "withdrawn": "mark-withdrawn",
@@ -118,18 +119,24 @@ def title(context: BriefContext, document: str) -> str:
 
 def headed(kicker: str, subtitle: str, title: str, room: int) -> tuple[str, str]:
     """Return both texts of the head; where they have more characters than room, the subtitle goes, then words."""
-    if _letters(kicker) + _letters(subtitle) + _letters(title) <= room:
+    if _letters(kicker) + _stated(subtitle) + _stated(title) <= room:
         return f"{kicker}  {subtitle}".strip(), title
     left = max(room - _letters(kicker), 1)
-    if _letters(title) <= left:
+    if _stated(title) <= left:
         return kicker, title
-    fits = title[: next(place for place in range(len(title), -1, -1) if _letters(title[:place]) <= left)]
+    fits = title[: next(place for place in range(len(title), -1, -1) if _stated(title[:place]) <= left)]
     return kicker, f"{fits.rpartition(' ')[0] or fits} …"
 
 
 def _letters(text: str, width: float = WIDTH_OF_LETTER) -> float:
     """Return the room of a text, in letters of a width in parts of the size: Chinese ones are as wide as high."""
     return sum(1 / width if letter >= FIRST_WIDE else 1 for letter in text)
+
+
+def _stated(text: str) -> float:
+    """Return the room of a text of a scenario, which may be set in capitals: the mean letter has few of them."""
+    more = max(sum(map(str.isupper, text)) - len(text) * SHARE_OF_CAPITALS, 0.0)
+    return _letters(text) + more * (WIDTH_OF_CAPITAL / WIDTH_OF_LETTER - 1)
 
 
 def _room(context: BriefContext, mark: str) -> int:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 
 LONGEST = 4_000  # characters of a text: two pages
 Number = Annotated[float, Field(strict=True, allow_inf_nan=False)]
@@ -30,10 +31,26 @@ class ForReaders:
     """Mark of a text that is printed: each language of the scenario has it in its own words."""
 
 
+MOST_IN_WORD = 40  # letters of a word in a heading, of which a line holds no more
+_BREAKS = re.compile("[\\s\u00ad/-]|[\u2e80-\uffff]")  # where a line may end; between Chinese letters anywhere
+
+
+def _breakable(text: str) -> str:
+    word = max(_BREAKS.split(text), key=len)
+    if len(word) > MOST_IN_WORD:
+        raise ValueError(
+            f"the word '{word[:20]}…' has {len(word)} letters, and no heading has room for more than {MOST_IN_WORD}. "
+            "Divide it, or put a soft hyphen (U+00AD) into it"
+        )
+    return text
+
+
 Prose = Annotated[str, ForReaders()]
 MOST_TITLE = 200  # characters; the head of a page shows as many of its words as it has room for
-Title = Annotated[Prose, Field(min_length=1, max_length=MOST_TITLE)]
-Label = Annotated[Prose, Field(min_length=1, max_length=120)]  # what stands in every row of a table or on every page
+Title = Annotated[Prose, Field(min_length=1, max_length=MOST_TITLE), AfterValidator(_breakable)]
+Label = Annotated[
+    Prose, Field(min_length=1, max_length=120), AfterValidator(_breakable)
+]  # what stands in every row of a table or on every page
 
 
 @dataclass(frozen=True)

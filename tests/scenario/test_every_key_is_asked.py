@@ -278,3 +278,43 @@ def _listed(key: str, page: Any, at: Mapping[str, int]) -> dict[str, Any]:
 
 def _cell(leaf: Leaf, value: Any) -> Any:
     return ", ".join(value) if leaf.form == "names" else inline(value) if leaf.form == "list" else value
+
+
+NAMES = (
+    "Навоийская солнечная станция",
+    "纳沃伊光伏电站",
+    'Xo\'jand "Quyosh" elektr-stansiyasi: 2-bosqich',
+    "A solar plant of 100 megawatts by the road to the north, with its line, its store and its school: the first stage of 12",
+    "СТРОИТЕЛЬСТВО СОЛНЕЧНОЙ ЭЛЕКТРОСТАНЦИИ МОЩНОСТЬЮ СТО МЕГАВАТТ В НАВОИЙСКОЙ ОБЛАСТИ УЗБЕКИСТАНА, ПЕРВАЯ ОЧЕРЕДЬ",
+)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_any_name_comes_through_workbook_file_and_brief(name: str, tmp_path: Path) -> None:
+    """A name in any letters, with quotes, of 120 letters or in capitals is the same in all of them."""
+    pytest.importorskip("xlsxwriter")
+    short = read_yaml((DATA / "made-up-solar.yaml").read_text(encoding="utf-8"), "short.yaml")[0]
+    said = {
+        ".".join(map(str, path)): inline(part) if isinstance(part, dict | list) else str(part)
+        for path, part in flat(short)
+        if path not in {*OF_THE_FILE, ("project", "kind")}
+    }
+    said |= {"title": name, "place": name, "project.name": name, "draws": "20"}
+    of_the_client = {key: said[key] for key in ("title", "place", "project.name", "as_of")}
+    (tmp_path / "client.xlsx").write_bytes(api.client_workbook("power_plant", "UZB", of_the_client))
+    new, remarks = api.from_workbook("plant", tmp_path / "client.xlsx")
+    value = read_yaml(new.text, "plant.yaml")[0]
+    assert ([value["title"], value["place"], value["project"]["name"]], remarks) == ([name] * 3, [])
+    made = api.new_scenario("plant", "power_plant", "UZB", said)
+    assert made.problems == ()
+    (tmp_path / "plant.yaml").write_text(made.text, encoding="utf-8")
+    for language in ("en", "ru"):
+        out = api.brief(tmp_path / "plant.yaml", tmp_path / f"{language}.pdf", document="summary", language=language)
+        assert out.read_bytes().startswith(b"%PDF")
+
+
+def test_a_word_that_no_heading_takes_is_refused() -> None:
+    made = api.new_scenario("plant", "power_plant", "UZB", {"title": "w" * 41, "place": f"{'w' * 40}\u00ad{'w' * 40}"})
+    told = {each.where: each.message for each in made.problems}
+    assert "has 41 letters, and no heading has room for more than 40" in told["title"]
+    assert "place" not in told
