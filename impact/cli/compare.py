@@ -59,7 +59,7 @@ def command(
       impact compare byd-jizzakh byd-jizzakh-slow --metric jobs_net
       impact compare my-plant.yaml my-plant.yaml --data-second figures-of-2027
       impact compare byd-jizzakh byd-szeged byd-camacari -o plants.xlsx
-      impact compare samarkand-buses byd-jizzakh
+      impact compare nur-navoi initiative-budget
     """
     from impact import api
     from impact.files import write_file
