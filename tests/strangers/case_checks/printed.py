@@ -16,6 +16,8 @@ from pathlib import Path
 
 from case_checks.tried import Tried, attempt, fault
 from finding import Finding
+from reading.every import findings as read_back
+from reading.printed import read_pdf
 
 from impact import api
 from impact.printing import Printing
@@ -86,7 +88,10 @@ def printed(tried: Tried, other: OtherProcess) -> Iterator[Finding]:
             yield fault(case, "printed-twice-differs", message, language=language, document=f"{document}{file.suffix}")
         if marks := marks_in(file):
             yield fault(case, "marks-in-file", marks, language=language, document=f"{document}{file.suffix}")
-    yield from _verified(tried, next(each for each in files if each.suffix == ".pdf"))
+    pdf = next(each for each in files if each.suffix == ".pdf")
+    yield from _verified(tried, pdf)
+    country = case.value("country")
+    yield from read_back(read_pdf(pdf, kind=case.kind, country=country, language=language, document=document))
 
 
 def marks_in(file: Path) -> str:
