@@ -10,7 +10,6 @@ from impact.document import Cell, Column, Row, Table, Text, plain, text
 from impact.study.tables import DOES_NOT_APPLY, Record
 
 TABLE = "scenarios"
-MOST_ROWS = 8
 NAMES = 0.4  # of the width, for what a scenario assumes
 
 
@@ -28,7 +27,7 @@ def answers_table(context: BriefContext, name: str, keys: Sequence[str], title: 
     words = context.words
     rows = tuple(
         Row((Cell(text(_assumed(context, scenario, rows))), *(_cell(context, rows.get(key)) for key in shown)))
-        for scenario, rows in list(found.items())[:MOST_ROWS]
+        for scenario, rows in found.items()
     )
     return Table(
         id=f"table-answers-{name}",

@@ -7,17 +7,16 @@ from dataclasses import replace
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.page import where_room
 from impact.document import Block
 
 HEIGHT = 68.0  # at least [pt]
 
 
 def chain(context: BriefContext, quantity: str = "jobs") -> Iterator[Block]:
-    """Yield the chain where there is room; its sources stand under the charts of jobs and of additional jobs.
+    """Yield the chain; its sources are under the charts of jobs and of additional jobs.
 
     Args:
         context: what is put together. quantity: jobs or job_years.
     """
     made = figure(context, "project_chain", width="full", height=HEIGHT, quantity=quantity)
-    yield from where_room(replace(made, source=()), first=True)
+    yield replace(made, source=())

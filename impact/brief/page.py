@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from impact.brief.context import BriefContext
 from impact.brief.rich import Marked
-from impact.document import Block, Callout, Figure, Grid, Heading, Paragraph, Span, Table, Text, Versions, plain
+from impact.document import Block, Callout, Figure, Grid, Heading, Paragraph, Span, Table, Text, plain
 from impact.words.language import LacksValueError, Words
 
 LEADING = 205.0  # height of the chart that leads a page: a plot of 60 mm and its labels [pt]
@@ -54,30 +53,9 @@ def in_columns(paragraphs: Iterable[Text], *beside: Block) -> Iterator[Block]:
     yield Grid((tuple(made[:turn]), tuple(made[turn:])))
 
 
-def if_room(context: BriefContext, *exhibits: Table | Figure) -> Iterator[Block]:
-    """Yield exhibits that a page leaves to the annex, saying so in a line each, where it has no room for them."""
-    for each in exhibits:
-        yield Versions(((each,), (left_to_annex(context, each),)))
-
-
 def left_to_annex(context: BriefContext, exhibit: Table | Figure) -> Block:
     """Return the line that says of an exhibit that it stands in the annex."""
     return Paragraph(context.text("left-to-annex", title=Marked(plain(exhibit.title))), "small")
-
-
-def where_room(block: Block, *, first: bool = False) -> Iterator[Block]:
-    """Yield a block that a page goes without where it has no room for it: its numbers stand on other pages too.
-
-    Args:
-        block: what it is. first: whether there is room for it before other content that may be shorter.
-    """
-    yield Versions(((block,), ()), first)
-
-
-def as_many_rows(table: Table, least: int) -> Block:
-    """Return a table with as many of its rows as the page has room for, the first ones, and at least so many."""
-    lengths = range(len(table.rows), max(min(least, len(table.rows)), 1) - 1, -1)
-    return Versions(tuple((replace(table, rows=table.rows[:count]),) for count in lengths))
 
 
 def halfway(lengths: list[int]) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from impact.brief.context import BriefContext
 from impact.brief.page import said, status_behind
-from impact.document import Block, Cell, Column, Paragraph, Row, Span, Table, Text, Versions, text
+from impact.document import Block, Cell, Column, Paragraph, Row, Span, Table, Text, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.vocabulary import EACH, FULL_TIME, JOBS, LEAST, MADE, MOST, PROJECT
 
@@ -50,12 +50,12 @@ def peers(context: BriefContext) -> list[Peer]:
 
 
 def beside_others(context: BriefContext) -> Block | None:
-    """Return the table, with as many others as its page has room for; one line without any; nothing without an own."""
+    """Return the table; one line without any other project; nothing without the project's own figure."""
     found = peers(context)
     if len(found) > 1:
         others = len(found) - 1
-        most = others if others == SHOWN + 1 else min(SHOWN, others)  # a line that names one more takes as much room
-        return Versions(tuple((small_table(context, found, others),) for others in range(most, 0, -1)))
+        # A line that names one more takes as much room as that one.
+        return small_table(context, found, others if others == SHOWN + 1 else min(SHOWN, others))
     return Paragraph(context.text("peers-none")) if found else None
 
 

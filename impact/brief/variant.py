@@ -10,7 +10,7 @@ from impact.brief.joint import called
 from impact.brief.rich import Marked
 from impact.brief.rivals import Answers, in_unit, questions
 from impact.charts.names import scenario_names
-from impact.document import Block, Paragraph, Text, Versions
+from impact.document import Block, Paragraph, Text
 from impact.study.tables import Record
 
 STOPS = ".!?。"
@@ -18,17 +18,12 @@ STOPS = ".!?。"
 
 def of_variant(context: BriefContext) -> Iterator[Block]:
     """Yield a line that no reader takes a variant for the scenario it varies; nothing for one that varies none."""
-    longest, shortest = (Paragraph(in_one_line(context, answers=each), "small") for each in (True, False))
-    if longest.text:
-        yield Versions(((longest,), (shortest,))) if longest != shortest else longest
+    if said := in_one_line(context):
+        yield Paragraph(said, "small")
 
 
-def in_one_line(context: BriefContext, *, answers: bool = True) -> Text:
-    """Return what a variant says of itself; nothing for a scenario that varies none.
-
-    Args:
-        answers: whether it says what the other scenario answers, where that stands beside it.
-    """
+def in_one_line(context: BriefContext) -> Text:
+    """Return what a variant says of itself; nothing for a scenario that varies none."""
     base, differs = context.fact("variant_of"), context.fact("subtitle").rstrip(STOPS)
     if not base or not differs:
         return ()
@@ -36,7 +31,7 @@ def in_one_line(context: BriefContext, *, answers: bool = True) -> Text:
     names = scenario_names(context.study, context.words) if base in found else {}
     said = {"differs": differs, "base": names.get(base, base)}
     parts = [part for each in questions(context) if (part := _answers(context, found.get(base, {}), each))]
-    if parts and answers:
+    if parts:
         return context.text("front-variant", **said, parts=Marked("; ".join(parts)))
     return context.text("front-variant-alone", **said)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from impact.brief.context import BriefContext
 from impact.brief.page import in_columns
 from impact.brief.year_table import printed
-from impact.document import Block, Cell, Column, Row, Table, Text, Versions, text
+from impact.document import Block, Cell, Column, Row, Table, Text, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 
 AVERAGES = ("region", "national", "industry")
@@ -28,13 +28,9 @@ class _Pay:
 
 
 def with_pay(context: BriefContext, paragraphs: Sequence[Text]) -> Iterator[Block]:
-    """Yield paragraphs with pay beside averages: as a table where the page has room, else as one of them."""
+    """Yield paragraphs in columns, the last on pay and an average; the annex has the table of all averages."""
     pay = _pay(context)
-    if pay is None:
-        yield from in_columns(paragraphs)
-        return
-    beside = tuple(in_columns(paragraphs, _table(context, pay)))
-    yield Versions((beside, tuple(in_columns([*paragraphs, _sentence(context, pay)]))))
+    yield from in_columns(paragraphs if pay is None else [*paragraphs, _sentence(context, pay)])
 
 
 def wages_table(context: BriefContext) -> Table | None:

@@ -30,7 +30,6 @@ from impact.document.status_key import StatusKey
 from impact.document.table import Column, Table
 from impact.document.table_rows import Cell, Row, starts
 from impact.document.tiles import Answer, Tile, Tiles
-from impact.document.versions import Versions
 from impact.document.walk import changed, status_words, walk
 
 __all__ = [
@@ -66,7 +65,6 @@ __all__ = [
     "Text",
     "Tile",
     "Tiles",
-    "Versions",
     "changed",
     "plain",
     "starts",

@@ -1,27 +1,25 @@
-"""What each page takes: the longest versions it has room for, charts as high as it leaves room, the foot left free.
+"""What the pages do to charts: they become as high as their page leaves room, the foot left free.
 
 Content between two page breaks is meant for one page. Such a page is measured before its charts are drawn, with every
-chart at its least height. Of content in several versions (`document/versions.py`) it takes the longest that leave the
-foot of the page free, with spaces a little closer where that is enough; what room is left then goes to the charts, up
-to the greatest height of each. Where even the shortest versions are a few lines too long, charts become a little lower
-than that. Where this is not enough, as on smaller paper, in larger print or in a longer language, the next content goes
-on where this one ends, until pages are full again: at best within as many pages as were meant, else with all that it
-has to say.
+chart at its least height; what room is left goes to the charts, up to the greatest height of each. Where the page would
+run over by a few lines, charts become a little lower than that. Where this is not enough, as on smaller paper, in
+larger print or in a longer language, the next content goes on where this one ends, until pages are full again. Nothing
+is left out or shortened: only heights and breaks depend on the paper.
 
-A page that was fitted before is not fitted again, in this document or the next one of the process: what it has room
-for hangs on its own content and on the look alone. Nothing is put together twice: texts are broken into lines once,
-and whoever renders the document with the same theme gets these (`text/typesetter.py`). A document without versions
-and without charts that grow stays as it is.
+A page that was fitted before is not fitted again, in this document or the next one of the process: its heights depend
+on its own content and on the look alone. Nothing is put together twice: texts are broken into lines once, and whoever
+renders the document with the same theme gets these (`text/typesetter.py`). A document without charts that grow stays
+as it is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import ClassVar
 
-from impact.document import Block, Chart, Contents, Document, Figure, Grid, PageBreak, Versions, changed, walk
+from impact.document import Block, Chart, Contents, Document, Figure, PageBreak, changed, walk
 from impact.document.drawing import Drawing
 from impact.errors import ImpactError
 from impact.look.theme import Theme
@@ -36,49 +34,27 @@ from impact.pdf.text.typesetter import Typesetter, measured
 HALF = 0.5  # of a page that the last one holds at least
 ENOUGH = 0.75  # of a page, after which the next content starts a new one
 MOST_KNOWN = 400  # pages; the longest documents have some dozens
-TIGHTER = (0.5, 1.0)  # parts of what charts may be lower by that are tried
+TIGHTER = (0.0, 0.5, 1.0)  # parts of what charts may be lower by that are tried
 STEP = 6.0  # by which charts grow, so that a word more on a page rarely means to draw them again [pt]
 
 
 def fitted(document: Document, theme: Theme) -> Document:
-    """Return the document with versions chosen, heights of charts chosen, and breaks only where pages end.
+    """Return the document with heights of charts chosen, and breaks only where pages end.
 
     Args:
-        document: charts not drawn; with problems it comes back with its longest versions, for `render` to refuse.
+        document: charts not drawn; with problems it comes back as it is, for `render` to refuse.
         theme: how it will look.
     """
-    every = list(walk(document.blocks))
-    if not any(isinstance(block, Versions) or _grows(block) for block in every):
+    if not any(map(_grows, walk(document.blocks))) or any(document.problems()):
         return document
-    if not any(document.problems()):
-        try:
-            blocks = _Fitter(document, theme).blocks()
-        except ImpactError:  # what does not fit its place is for `render` to say, with its page
-            pass
-        else:
-            return replace(document, blocks=blocks, least_full=HALF)
-    return replace(document, blocks=_chosen(document.blocks, lambda _: 0))
+    try:
+        return replace(document, blocks=_Fitter(document, theme).blocks(), least_full=HALF)
+    except ImpactError:  # what does not fit its place is for `render` to say, with its page
+        return document
 
 
 def _grows(block: Block) -> bool:
     return isinstance(block, Figure) and isinstance(block.chart, Chart) and block.chart.most > block.chart.height
-
-
-def _chosen(blocks: Iterable[Block], choose: Callable[[Versions], int]) -> tuple[Block, ...]:
-    """Return blocks with a version in the place of each choice; a grid left with one column gives way to it."""
-    found: list[Block] = []
-    for block in blocks:
-        if isinstance(block, Versions):
-            found += block.versions[choose(block)]
-            continue
-        made = block.with_inside(lambda inner: _chosen(inner, choose))
-        if isinstance(made, Grid) and not all(made.columns):
-            kept = [(column, width) for column, width in zip(made.columns, made.widths, strict=True) if column]
-            columns, widths = tuple(column for column, _ in kept), tuple(width for _, width in kept)
-            found += [replace(made, columns=columns, widths=widths)] if len(kept) > 1 else [*columns[0]] if kept else []
-        else:
-            found.append(made)
-    return tuple(found)
 
 
 class _Measuring(BoxMaker):
@@ -147,13 +123,12 @@ class _Fitter:
                 pages.append(together)
                 waiting = []
         if waiting:
-            pages.append(self._filled(self._longest(waiting)))
+            pages.append(self._filled(self._measure(_joined(waiting))))
         return tuple(block for number, page in enumerate(pages) for block in ([PageBreak()] * (number > 0) + [*page]))
 
-    def _measure(self, blocks: Iterable[Block], choose: Callable[[Versions], int]) -> _Measured:
-        chosen = _chosen(blocks, choose)
+    def _measure(self, blocks: tuple[Block, ...]) -> _Measured:
         maker = _Measuring(self._document, self._theme, self._typesetter)
-        return _Measured(chosen, maker.stack(chosen, "page"), maker.growing)
+        return _Measured(blocks, maker.stack(blocks, "page"), maker.growing)
 
     def _alone(self, content: tuple[Block, ...]) -> tuple[Block, ...] | None:
         """Return what fits on one page, from an earlier time where there was one; None where that is too much.
@@ -168,38 +143,23 @@ class _Fitter:
         return self._known[key]
 
     def _on_one_page(self, content: tuple[Block, ...]) -> tuple[Block, ...] | None:
-        """Return what fits on one page; None where that is too much in any version."""
-        choices = [block for block in walk(content) if isinstance(block, Versions)]
-        chosen = {id(each): len(each.versions) - 1 for each in choices}
-
-        def at(**_: object) -> _Measured:
-            return self._measure(content, lambda each: chosen[id(each)])
-
-        found = at()
-        if found.stack.height(self._width) > self._room + FITS:
+        """Return content with the heights of its charts on one page; None where that is too much."""
+        found = self._measure(content)
+        if found.stack.closest(self._width) > self._free + FITS:
             return self._tight(found)
-        choices.sort(key=lambda each: not each.first)
-        for each in choices:  # else in reading order, each as long as the page allows with the others as they are
-            most, least = len(each.versions) - 1, 0
-            while least < most:
-                middle = (least + most) // 2
-                chosen[id(each)] = middle
-                if at().stack.closest(self._width) <= self._free + FITS:
-                    most = middle
-                else:
-                    least = middle + 1
-            chosen[id(each)] = most
-        if choices:
-            found = at()
-        return _with_heights(found.blocks, self._grown(found, self._free))
+        return _with_heights(content, self._grown(found, self._free))
 
     def _tight(self, page: _Measured) -> tuple[Block, ...] | None:
-        """Return a page that is a few lines too long with its charts a little lower; None where that is not enough."""
-        for share in TIGHTER:
+        """Return a page that is a few lines too long with its charts a little lower; None where that is not enough.
+
+        Its foot stays free where that is possible.
+        """
+        for free, share in product((True, False), TIGHTER):
             heights = {chart: chart.height - (chart.height - _tight(chart)) * share for chart, _ in page.growing}
             for chart, box in page.growing:
                 box.parts = replace(box.parts, drawing=_blank(chart, heights[chart]))
-            if page.stack.height(self._width) <= self._room + FITS:
+            taken, room = (page.stack.closest, self._free) if free else (page.stack.height, self._room)
+            if taken(self._width) <= room + FITS:
                 return _with_heights(page.blocks, heights)
         return None
 
@@ -230,14 +190,11 @@ class _Fitter:
         return heights(least)
 
     def _together(self, contents: Sequence[tuple[Block, ...]]) -> tuple[Block, ...] | None:
-        """Return content of several pages on as many; else all of it, once its last page is full enough to end."""
-        if len(contents) > 1:
-            shortest = self._shortest(contents)
-            if len(self._flowing(shortest)) == len(contents):
-                return self._filled(shortest)
-        longest = self._longest(contents)
-        last = self._flowing(longest)[-1].height(self._width)
-        return self._filled(longest) if last >= ENOUGH * self._room else None
+        """Return content that runs over once its last page is full enough, which half of it is on as many as meant."""
+        found = self._measure(_joined(contents))
+        pages = self._flowing(found)
+        least = HALF if 1 < len(contents) == len(pages) else ENOUGH
+        return self._filled(found) if pages[-1].height(self._width) >= least * self._room else None
 
     def _filled(self, found: _Measured) -> tuple[Block, ...]:
         """Return content of several pages with its charts as high as the pages have room for.
@@ -281,21 +238,6 @@ class _Fitter:
                 box.parts = replace(box.parts, drawing=_blank(chart, chart.height))
         return {}
 
-    def _longest(self, contents: Sequence[tuple[Block, ...]]) -> _Measured:
-        """Return all of it; without what may be left out where a page on the way would stay half empty with it."""
-        longest = self._measure(_joined(contents), lambda _: 0)
-        if not self._gaps(longest):
-            return longest
-        first = self._measure(_joined(contents), lambda each: (len(each.versions) - 1) * each.first)
-        return next((each for each in (first, self._shortest(contents)) if not self._gaps(each)), longest)
-
-    def _shortest(self, contents: Sequence[tuple[Block, ...]]) -> _Measured:
-        return self._measure(_joined(contents), lambda each: len(each.versions) - 1)
-
-    def _gaps(self, found: _Measured) -> bool:
-        """Return whether a page before the last is less than half full."""
-        return any(page.height(self._width) < HALF * self._room for page in self._flowing(found)[:-1])
-
     def _flowing(self, found: _Measured) -> list[Stack]:
         return flowing(found.stack, self._width, self._room)
 
@@ -308,8 +250,8 @@ def _figures(box: Box, charts: Mapping[int, Chart]) -> list[tuple[Chart, FigureB
     return [each for part in inside for each in _figures(part, charts)]
 
 
-def _joined(contents: Iterable[tuple[Block, ...]]) -> Iterator[Block]:
-    return (block for content in contents for block in content)
+def _joined(contents: Iterable[tuple[Block, ...]]) -> tuple[Block, ...]:
+    return tuple(block for content in contents for block in content)
 
 
 def _between_breaks(blocks: Iterable[Block]) -> Iterator[tuple[Block, ...]]:

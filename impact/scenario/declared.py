@@ -146,6 +146,8 @@ class KindDeclaration(Strict):
     Attributes:
         figures: key figures in the order in which they are printed.
         tiles: questions of the first page, by name, in their order; those of the headlines where there are none.
+        charts: charts of a page by its name: `front_otherwise` where what decides is not estimated, `assessed` where
+            no output by year is known.
         remarks: results said behind the headlines of a question, by name.
         comparators: what key figures stand beside, of the whole country, the most telling first.
         together: events asked for at the same time, by the name of what they say together: key figures with the side of
@@ -157,6 +159,7 @@ class KindDeclaration(Strict):
 
     figures: dict[Name, KeyFigure] = Field(min_length=1)
     tiles: dict[Name, TileOfFigures] = Field(default={}, max_length=5)
+    charts: dict[Literal["front", "front_otherwise", "assessed"], str] = {}
     remarks: dict[str, Remark] = {}
     comparators: dict[Name, Comparator] = {}
     together: dict[Name, dict[Name, Event]] = {}

@@ -26,6 +26,7 @@ from impact.words.transliteration import script, script_keeping
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
 SHOWN = 8  # names of messages that an error shows
+FORMS = ("range-", "money-", "scale-")  # messages of which a language has those that its numbers need
 LONGEST = 50_000  # characters of a message with its values filled in
 
 
@@ -128,10 +129,22 @@ class Words:
         self.digits(1.5)
 
     def has(self, message: str) -> bool:
-        """Return whether the language has the message."""
+        """Return whether the language has the message.
+
+        Raises:
+            ImpactError: English has it and this language lacks it. To go without would drop a sentence in silence.
+        """
         if not self._bundle.has_message(message) and message in self._waiting:
             self._parse(message)
-        return bool(self._bundle.has_message(message))
+        found = bool(self._bundle.has_message(message))
+        if not found and message in self._english and not message.startswith(FORMS):
+            raise ImpactError(self._lacks(message))
+        return found
+
+    @cached_property
+    def _english(self) -> frozenset[str]:
+        """The names of the messages of English; none for English itself."""
+        return frozenset() if self.of_data_itself else Words(SOURCE, self._extra, self.kind).names
 
     def _parse(self, message: str) -> None:
         """Read a shipped message and those that it names."""
@@ -189,7 +202,7 @@ class Words:
 
     def _lacks(self, message: str) -> str:
         """Return that the language has no such message; where English has it, with all others that are missing."""
-        english = Words(SOURCE, self._extra, self.kind).names if not self.of_data_itself else frozenset()
+        english = self._english
         if message not in english:
             return f"The language '{self.code}' has no message '{message}'. Add it to templates/languages."
         others = sorted(english - self.names - {message})

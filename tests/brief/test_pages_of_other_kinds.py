@@ -5,17 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-import pytest
 from shared_studies import study_of
 
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.printed_numbers import SHARES, printed_numbers
-from impact.brief.sections.basis import turn_of
 from impact.brief.sections.front import evidence, questions, rests_on
 from impact.brief.sections.how_sure import missing
 from impact.brief.sections.summary import would_change
-from impact.document import Document, Figure, Paragraph, Sources, plain, text, walk
+from impact.document import Document, Figure, plain, walk
 from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import Table
@@ -49,7 +47,7 @@ def test_where_nothing_disagrees_the_page_asks_who_can_confirm() -> None:
 
 
 def test_names_inside_a_sentence_begin_small() -> None:
-    said = plain(missing(context_of(study_of(BUSES)), 2))
+    said = plain(missing(context_of(study_of(BUSES))))
     assert said.startswith("Not estimated: passengers who leave cars; ")
 
 
@@ -89,11 +87,3 @@ def test_a_cost_that_some_rules_do_not_give_has_no_title_of_all() -> None:
     document = compose(made, "brief", drawn=False)
     titles = [plain(each.title) for each in walk(document.blocks) if isinstance(each, Figure)]
     assert "By some rules no cost of a tonne avoided can be given" in titles
-
-
-@pytest.mark.parametrize(("sources", "turn"), [(18, 2), (40, 3)])
-def test_the_sign_off_goes_under_the_sources_where_these_are_few(sources: int, turn: int) -> None:
-    long = Paragraph(text("A line of the panel of the last page. " * 30))
-    short = Paragraph(text("A line of the sign-off. " * 10))
-    under = (Sources(tuple(text("Somebody: a report of 2025, with an address. ") for _ in range(sources))),)
-    assert turn_of(((long,), (short,), (short,)), under) == turn

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from web_pages import Element, page_of_blocks, read
 
-from impact.document import Block, Callout, Contents, PageBreak, Paragraph, Signatory, SignOff, Span, Versions, text
+from impact.document import Block, Callout, Contents, PageBreak, Paragraph, Signatory, SignOff, Span, text
 from impact.export.web.links import address, own, place_id
 from impact.export.web.page import load_blocks, render
 from impact.look.brand import Brand, Logo
@@ -143,6 +143,6 @@ def test_every_kind_of_block_is_written() -> None:
         return {each for kind in parent.__subclasses__() for each in (kind, *kinds(kind))}
 
     shipped = {kind for kind in kinds(Block) if kind.__module__.startswith("impact.document")}  # type: ignore[type-abstract]
-    assert {PageBreak, Contents, Versions} < shipped
+    assert {PageBreak, Contents} < shipped
     unwritten = render.dispatch(object)
     assert {kind.__name__ for kind in shipped if render.dispatch(kind) is unwritten} == set()

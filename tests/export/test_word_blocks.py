@@ -37,7 +37,6 @@ from impact.document import (
     Table,
     Tile,
     Tiles,
-    Versions,
     text,
 )  # fmt: skip
 from impact.export.edition import Edition
@@ -84,7 +83,6 @@ ALL: tuple[Block, ...] = (
           text("what"), text("Source: us."), note=text("A note.")),
     PageBreak(),
     Table("table-b", "", text("On a page of its own"), (Column("Name"),), (Row((Cell(text("x")),)),)),
-    Versions(((Paragraph(text("long")),), (Paragraph(text("short")),))),
     SignOff((Signatory("Analyst", "A. Name"), Signatory("Approver", date="2026-11-24")), "signature", "date",
             text("We sign.")),
     Qr("https://example.org", "QR code linking to example.org", text("example.org"), text("More")),
@@ -209,12 +207,6 @@ def test_elements_stand_in_the_order_of_the_standard(every: Any, out_of_order: C
     body = every.parts["word/document.xml"]
     assert out_of_order(body) == []
     assert out_of_order(body.replace(b"</w:pPr>", b"<w:pageBreakBefore/></w:pPr>", 1))  # the check can fail
-
-
-def test_of_several_lengths_the_longest_is_written(every: Any, words_of: Callable[[Any], str]) -> None:
-    lines = words_of(every.body).splitlines()
-    assert "long" in lines
-    assert "short" not in lines
 
 
 @pytest.mark.parametrize(

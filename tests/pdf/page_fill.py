@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import NoReturn
 
 import longer
@@ -19,6 +20,7 @@ from impact.look.theme import Theme
 from impact.pdf import fitted
 from impact.pdf.box_maker import BoxMaker
 from impact.pdf.page.division import FOOT, divide_into_pages
+from impact.pdf.page.stack import Stack
 from impact.pdf.text.typesetter import Typesetter
 from impact.study.study import Study
 from impact.words.language import Words
@@ -60,12 +62,31 @@ def drawn_heights(context: BriefContext, document: Document) -> Iterator[tuple[O
             try:
                 context.pictures[block.id].draw(Sizing(context.theme, block.chart.width, block.chart.height))
             except Sized as sized:
-                yield ordered(block.chart), float(sized.args[0])
+                if (height := float(sized.args[0])) > block.chart.height:
+                    yield ordered(block.chart), height
 
 
 def fills(document: Document, theme: Theme) -> list[float]:
     """Return how full each page is, as a share of its height without the foot that stays free: 1 is full."""
+    return [page.taken(theme.text_width()) / (theme.text_height() - FOOT) for page in _pages(document, theme)]
 
+
+def left_open(document: Document, theme: Theme) -> list[int]:
+    """Return the numbers of pages on which a part of the next page would have had room.
+
+    The last two pages share what they hold.
+    """
+    width, room = theme.text_width(), theme.text_height()
+    pairs = list(pairwise(_pages(document, theme)))[:-1]
+
+    def takes(page: Stack, following: Stack) -> bool:
+        left = room - page.height(width) - following.items[0].before
+        return following.height(width) <= left or following.split(width, left) is not None
+
+    return [number for number, pair in enumerate(pairs, 1) if takes(*pair)]
+
+
+def _pages(document: Document, theme: Theme) -> list[Stack]:
     def blank(block: Block) -> Block:
         if not isinstance(block, Figure):
             return block
@@ -73,5 +94,4 @@ def fills(document: Document, theme: Theme) -> list[float]:
 
     blocks = changed(document.blocks, blank)
     content = BoxMaker(document, theme, Typesetter(theme, document.lang), {}).stack(blocks, "document")
-    pages = divide_into_pages(content, theme.text_width(), theme.text_height(), document.least_full)
-    return [page.taken(theme.text_width()) / (theme.text_height() - FOOT) for page in pages]
+    return divide_into_pages(content, theme.text_width(), theme.text_height(), document.least_full)

@@ -23,7 +23,6 @@ from impact.document import (
     Table,
     Tile,
     Tiles,
-    Versions,
     text,
 )
 from impact.document.drawing import Drawing, Glyphs, Operators
@@ -200,12 +199,6 @@ def all_blocks(column: float, half: float, colour: str = _BLUE) -> tuple[Block, 
         StatusKey((("modelled", text("modelled")),)),
         table(70),
         wide_table(),
-        Versions(
-            (
-                (Paragraph(text("Said at length, where a page has room. ", SENTENCE * 2)),),
-                (Paragraph(text("Said in short.")),),
-            )
-        ),
         Heading(2, text("Boxes")),
         Callout((Heading(3, text("What this does not say")), Paragraph(text(SENTENCE * 3)))),
         Callout((Paragraph(text(SENTENCE * 30)), ItemList((text("An item in a box."),))), tone="warning"),

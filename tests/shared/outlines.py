@@ -32,6 +32,8 @@ from impact.document import (
 )
 
 NO_LETTER = re.compile(r"[\W_]+")
+NUMBERS = "table-brief-numbers"  # its rows join numbers that follow each other, by the order of words
+TEXTS = "texts-"  # of the file that an edition in another language than the scenario lists besides
 LEAST_PIECE = 3  # letters of a text that a page ends inside
 
 
@@ -42,7 +44,8 @@ def outline(document: Document) -> list[str]:
     charts are drawn or not.
     """
     shown = (block for block in walk(document.blocks) if not isinstance(block, PageBreak | Grid))
-    return [" ".join(("attachments", *sorted(each.name for each in document.attachments))), *map(_line, shown)]
+    files = sorted(each.name for each in document.attachments if not each.name.startswith(TEXTS))
+    return [" ".join(("attachments", *files)), *map(_line, shown)]
 
 
 def _line(block: Block) -> str:
@@ -56,7 +59,7 @@ def _facts(block: Block) -> Iterator[str | int]:
         case Paragraph():
             yield block.role
         case ItemList():
-            yield from (block.role, len(block.items))
+            yield from (block.role, sum(not plain(item).startswith(TEXTS) for item in block.items))
         case Sources():
             yield ",".join(map(str, block.numbers()))
         case StatusKey():
@@ -69,16 +72,15 @@ def _facts(block: Block) -> Iterator[str | int]:
             for tile in block.items:
                 yield from (f"{tile.tone}:", *(answer.cell or "not estimated" for answer in tile.answers))
         case Figure():
-            yield from (block.id, *_present(block.title, block.subtitle, block.source))
+            yield from (block.id, _present(block.title, block.subtitle, block.source))
         case Table():
-            yield from (block.id, f"{len(block.rows)}x{len(block.columns)}")
-            yield from _present(block.title, block.subtitle, block.note, block.source)
-            yield from (each for row in block.rows for each in _row(row))
+            yield from (block.id, len(block.columns), _present(block.title, block.subtitle, block.note, block.source))
+            yield from (each for row in block.rows for each in _row(row) if block.id != NUMBERS)
 
 
 def _row(row: Row) -> Iterator[str]:
     yield "/"
-    yield from (cell.cell or ("words" if cell.text else "empty") for cell in row.cells)
+    yield from (cell.cell or ("words" if plain(cell.text).strip() else "empty") for cell in row.cells)
 
 
 def _present(*texts: Text) -> str:
@@ -101,27 +103,25 @@ def messages_said() -> Iterator[list[str]]:
         yield found
 
 
-def lost(document: Document, printed: str, *, charts: bool = True) -> list[str]:
+def lost(document: Document, printed: str, *, heads: bool = True) -> list[str]:
     """Return the texts of a document that a file of it does not hold.
 
     Args:
         document: As it was composed.
         printed: Text of the file in its own order, of a PDF page after page; blanks, marks and hyphens do not matter.
-        charts: Whether the words about a chart, its alternative text left out, are looked for.
+        heads: Whether a table shows the label of the column that names its rows, as plain text does not.
     """
     there = _letters(printed)
-    wanted = (each for block in walk(document.blocks) for each in _texts(block, charts=charts))
+    wanted = (each for block in walk(document.blocks) for each in _texts(block, heads=heads))
     return [each for each in dict.fromkeys(wanted) if not _holds(there, _letters(each))]
 
 
-def _texts(block: Block, *, charts: bool) -> Iterator[str]:
-    if isinstance(block, Figure) and not charts:
-        return
+def _texts(block: Block, *, heads: bool) -> Iterator[str]:
     own = [*block.texts()]
     if isinstance(block, Figure | Table):
         own.append(text(block.label))
     if isinstance(block, Table):
-        own += [text(column.label) for column in block.columns]
+        own += [text(column.label) for column in block.columns if heads or not column.row_header]
     if isinstance(block, Tiles):
         own += [text(each.value, " ", each.unit) for tile in block.items for each in tile.answers]
     yield from (said for each in own if (said := plain(each).strip()))

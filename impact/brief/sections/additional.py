@@ -11,7 +11,7 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
 from impact.brief.filled import filled
 from impact.brief.leading_sign import leading_sign, share_of_losses
-from impact.brief.page import LEADING, if_room, in_columns, opening, said
+from impact.brief.page import LEADING, in_columns, opening, said
 from impact.brief.rich import Marked, joined, spans
 from impact.brief.sections import sections
 from impact.brief.sections.how_sure import shown as shown_there
@@ -37,9 +37,9 @@ def additional(context: BriefContext) -> Iterator[Block]:
     here = () if METRIC in (key for answers in shown_there(context) for key in answers) else turning(context)
     yield from in_columns([said(context, "additional-which", **filled(context)), likely(context), here])
     if "net_by_scale" in context.study.tables and len(scales(context)) > 1:
-        yield from if_room(context, scale_table(context))
+        yield scale_table(context)
     elif table := scenarios_table(context):
-        yield from if_room(context, table)
+        yield table
 
 
 def scenarios_table(context: BriefContext) -> Table | None:

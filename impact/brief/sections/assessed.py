@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled, together
-from impact.brief.page import as_many_rows, in_columns, known, opening, said, status_behind
+from impact.brief.page import in_columns, known, opening, said, status_behind
 from impact.brief.project_in_short import in_short
 from impact.brief.sections import sections
 from impact.brief.sections.claims import against, answer, finding, gaps
 from impact.document import Block, Cell, Column, Row, StatusKey, Table, Text, text
 from impact.study.tables import Record
 
-MOST_CLAIMS, LEAST_CLAIMS = 6, 2
+MOST_CLAIMS = 4
 HEIGHT = 180.0
 NONE = "na"
 
@@ -27,10 +27,10 @@ def assessed(context: BriefContext) -> Iterator[Block]:
     yield from in_short(context)
     if "output_by_year" in context.study.tables:
         yield figure(context, "output_by_year", width="full", height=HEIGHT)
-    elif context.words.has("assessed-chart"):
-        yield figure(context, context.words.say("assessed-chart"), width="full", height=HEIGHT)
+    elif chart := context.declared.charts.get("assessed"):
+        yield figure(context, chart, width="full", height=HEIGHT)
     if claims := disputed(context):
-        yield as_many_rows(claims_table(context, claims), LEAST_CLAIMS)
+        yield claims_table(context, claims)
         yield StatusKey(
             (("reported", context.text("status-key-reported")), ("announced", context.text("status-key-announced-by")))
         )

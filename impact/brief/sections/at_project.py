@@ -8,7 +8,7 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
 from impact.brief.money import NARROW, money
-from impact.brief.page import LEADING, boxed, known, opening, where_room
+from impact.brief.page import LEADING, boxed, known, opening
 from impact.brief.rich import spans
 from impact.brief.sections import sections
 from impact.brief.wages_table import with_pay
@@ -31,7 +31,7 @@ def at_project(context: BriefContext) -> Iterator[Block]:
     finding = known(context, "at-project-title", "at-project-title-nobody", **filled(context))
     yield from opening(finding, context.text("at-project-standfirst", **context.setting), "supported")
     if {TURNOVER, PURCHASES} <= context.study.tables.keys():
-        yield from where_room(figure(context, "purchases_by_origin", width="full", height=LEADING))
+        yield figure(context, "purchases_by_origin", width="full", height=LEADING)
     if rows := [*_people(context), *_money(context)]:
         yield _table(context, rows)
     yield from with_pay(context, [])

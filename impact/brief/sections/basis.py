@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from math import ceil
+from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.page import opening
@@ -16,27 +15,13 @@ from impact.brief.sections.panel import columns
 from impact.brief.sections.sign_off import code, signatories
 from impact.brief.sections.sources import source_lines
 from impact.brief.sections.summary import provenance
-from impact.document import (
-    Block,
-    Cell,
-    Column,
-    Grid,
-    Heading,
-    Paragraph,
-    Row,
-    Sources,
-    Table,
-    Text,
-    Versions,
-    plain,
-    text,
-)
+from impact.document import Block, Cell, Column, Grid, Heading, Paragraph, Row, Sources, Table, text
+from impact.study.tables import Record
 
 ITEMS = ("question", "not-answered", "baseline", "measure", "money", "gwp", "range")
 WIDTHS = (0.5, 0.5)  # of what is counted, and of the sources
-LETTERS, LEAST_LETTERS, INDENT = 58, 8, 6  # of a line in a column of the page, in one of a table, before a source
-TITLE, APART = 4.0, 0.5  # lines that a title of a table takes, and the space between two blocks or rows
-MOST_SOURCES, LEAST_SOURCES, MOST_TERMS = 30, 6, 4  # the most are all that the pages cite
+MOST_SOURCES, MOST_TERMS = 30, 4  # the annex lists all of both
+FEW = 10  # sources, which leave room for all terms and for the signatures under them
 
 
 @sections.register("basis")
@@ -50,49 +35,17 @@ def basis(context: BriefContext) -> Iterator[Block]:
         context.text("basis-standfirst", assumptions=count, sources=len(context.sources)),
         "basis",
     )
-    # Where a letter is a word, the page has room for all terms, one below another.
-    short = context.words.conventions.full_width
-    most = len(TERMS) if short else MOST_TERMS
-    what, terms, signatures = (counted(context),), tuple(words(context, most)), (signed(context),)
-    sources = tuple(main_sources(context))
-    if not sources:
-        yield from (*what, *terms, *signatures)
-    elif short or turn_of((what, terms, signatures), sources) == len((what, terms, signatures)):
-        yield Grid(((*what, *terms, *signatures), sources), WIDTHS)
-    else:  # few sources leave room for more terms
-        parts = (what, tuple(words(context, len(TERMS))), signatures)
-        turn = turn_of(parts, sources)
-        yield Grid((_all(parts[:turn]), (*sources, *_all(parts[turn:]))), WIDTHS)
+    what, cited = counted(context), context.most_cited(MOST_SOURCES)
+    few = len(cited) < FEW
+    known, signatures = (what, *words(context, len(TERMS) if few else MOST_TERMS)), signed(context)
+    if not cited:
+        yield from (*known, signatures)
+    elif few:
+        yield Grid((known, (*main_sources(context, cited), signatures)), WIDTHS)
+    else:
+        yield Grid(((*known, signatures), tuple(main_sources(context, cited))), WIDTHS)
     yield from code(context)
     yield Paragraph(joined([provenance(context, "provenance-brief"), skewed(context)]), "note")
-
-
-def turn_of(parts: Sequence[tuple[Block, ...]], sources: tuple[Block, ...]) -> int:
-    """Return how many parts stand beside the sources, so that both columns are about equally long.
-
-    The others stand under the sources where these are few.
-    """
-    heights, under = [sum(map(_lines, part)) for part in parts], sum(map(_lines, sources))
-    return min(range(len(parts), 0, -1), key=lambda turn: max(sum(heights[:turn]), under + sum(heights[turn:])))
-
-
-def _all(parts: Sequence[tuple[Block, ...]]) -> tuple[Block, ...]:
-    return tuple(block for part in parts for block in part)
-
-
-def _lines(block: Block) -> float:
-    """Return about how many lines a block takes in a column."""
-    if isinstance(block, Versions):
-        return sum(map(_lines, block.versions[0]))
-    if isinstance(block, Table):
-        room = [max(LEAST_LETTERS, column.width * LETTERS) for column in block.columns]
-        rows = [
-            [len(plain(cell.text)) / wide for cell, wide in zip(row.cells, room, strict=False)] for row in block.rows
-        ]
-        return TITLE + sum(max(map(ceil, row)) + APART for row in rows)
-    if isinstance(block, Sources):
-        return sum(ceil(len(plain(line)) / (LETTERS - INDENT)) for line in block.items)
-    return sum(ceil(len(plain(said)) / LETTERS) for said in block.texts()) + APART
 
 
 def counted(context: BriefContext) -> Table:
@@ -123,29 +76,19 @@ def _row(context: BriefContext, item: Item) -> Row:
 
 
 def words(context: BriefContext, most: int) -> Iterator[Block]:
-    """Yield the terms of the brief, in a sentence each, as many as have room."""
+    """Yield the first terms of the brief, in a sentence each."""
     known = [term for term, table in TERMS.items() if table in context.study.tables]
     messages = [message for term in known if context.words.has(message := f"glossary-{term}")][:most]
-    heading = Heading(3, context.text("glossary-heading"), minor=True, outline=False)
-    said = [Paragraph(context.text(message), "note") for message in messages]
-    if said:
-        yield Versions((*((heading, *said[:count]) for count in range(len(said), 0, -1)), ()))
+    if messages:
+        yield Heading(3, context.text("glossary-heading"), minor=True, outline=False)
+        yield from (Paragraph(context.text(message), "note") for message in messages)
 
 
-def main_sources(context: BriefContext) -> Iterator[Block]:
-    """Yield the sources that most of the brief rests on, under the numbers of the full list; as many as have room."""
-    every = context.most_cited(MOST_SOURCES)
-    lines = dict(zip(every, source_lines(context, every.values(), days=False), strict=True))
-    lengths = range(len(every), min(LEAST_SOURCES, len(every)) - 1, -1)
-    versions = tuple(tuple(_sources(context, lines, tuple(context.most_cited(most)))) for most in lengths if most)
-    if versions:
-        yield Versions(versions)
-
-
-def _sources(context: BriefContext, lines: Mapping[int, Text], shown: tuple[int, ...]) -> Iterator[Block]:
-    count = context.text("basis-sources-heading", count=len(shown), of=len(context.sources))
+def main_sources(context: BriefContext, cited: dict[int, Record]) -> Iterator[Block]:
+    """Yield the sources that the brief names most often, under the numbers of the full list."""
+    count = context.text("basis-sources-heading", count=len(cited), of=len(context.sources))
     yield Heading(3, count, minor=True, outline=False)
-    yield Sources(tuple(lines[number] for number in shown), chosen=shown)
+    yield Sources(tuple(source_lines(context, cited.values(), days=False)), chosen=tuple(cited))
 
 
 def signed(context: BriefContext) -> Table:

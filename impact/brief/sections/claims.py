@@ -249,6 +249,11 @@ def answer(context: BriefContext, claim: Record) -> Text:
 
 def gaps(context: BriefContext) -> Iterator[Text]:
     """Yield for each announced figure the way to the modelled one of the same measure and year, step by step."""
+    return (said for _, said in gaps_by_length(context))
+
+
+def gaps_by_length(context: BriefContext) -> Iterator[tuple[int, Text]]:
+    """Yield each of these ways behind the number of its steps."""
     if "claim_steps" not in context.study.tables:
         return
     claims: dict[str, list[Record]] = {}
@@ -258,10 +263,10 @@ def gaps(context: BriefContext) -> Iterator[Text]:
         if rows[0]["status"] == "announced":
             steps = [row for row in rows if not str(row["step_key"]).startswith("requires")]
             ordered = sorted(steps, key=lambda row: int(str(row["order"])))
-            said = "; ".join(_step(context, row) for row in ordered if _counts(row, ordered[0]))
+            named = [_step(context, row) for row in ordered if _counts(row, ordered[0])]
             message = "gap-of-year" if _adds_up(context, steps) else "gap-of-year-rounded"
-            told = context.text(message, year=str(rows[0]["year"]), steps=Marked(said))
-            yield text(told, " ", _required(context, rows))
+            told = context.text(message, year=str(rows[0]["year"]), steps=Marked("; ".join(named)))
+            yield len(named), text(told, " ", _required(context, rows))
 
 
 def _counts(row: Record, claim: Record) -> bool:

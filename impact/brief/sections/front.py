@@ -10,22 +10,21 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import every_answer, filled
 from impact.brief.issuer import issuer
-from impact.brief.page import known, where_room
+from impact.brief.page import known
 from impact.brief.rich import Marked, joined
 from impact.brief.rivals import questions as rivals
 from impact.brief.sections import sections
 from impact.brief.sections.assessed import every_disputed
 from impact.brief.tiles import answered, tiles, verdict
 from impact.brief.variant import of_variant
-from impact.charts import charts
 from impact.charts.kinds.answers_by_year import known as answers_by_year_known
-from impact.document import Block, Callout, Grid, Heading, ItemList, Paragraph, Text, Versions, text
+from impact.document import Block, Callout, Grid, Heading, ItemList, Paragraph, Text, text
 from impact.study.tables import Record, input_key
 from impact.words.inputs import slug
 from impact.words.said import printed
 
-HEIGHT, MOST_HEIGHT = 150.0, 275.0  # of the chart, which gives way to words [pt]
-MOST, LEAST_FOUND, LEAST_ASKED = 4, 3, 2  # findings, and questions
+HEIGHT, MOST_HEIGHT = 116.0, 275.0  # of the chart, which leaves room to words [pt]
+MOST_INPUTS = 4  # of an answer, among which those are chosen that the brief names
 MOST_NAMED = 2  # assumptions in the sentence on evidence
 
 
@@ -39,10 +38,10 @@ def front(context: BriefContext) -> Iterator[Block]:
     yield tiles(context)
     comparison = line(context)
     if comparison:
-        yield from where_room(Paragraph(comparison, "note"), first=True)
+        yield Paragraph(comparison, "note")
     if chart := leading_chart(context):
         yield figure(context, chart, width="full", height=HEIGHT, most=MOST_HEIGHT)
-    found, asks = tuple(_found(context)), tuple(questions(context))[:MOST]
+    found, asks = tuple(_found(context)), tuple(questions(context))
     if asks:
         yield Grid((found, (_decision(context, asks),)))
     else:
@@ -107,28 +106,26 @@ def leading_chart(context: BriefContext) -> str:
     The last stands where what decides is not estimated too. It is a chart of a table of its own name; there is none
     where the study does not hold it.
     """
-    wanted = context.words.say("front-chart") if context.words.has("front-chart") else "answers_by_year"
+    own = context.declared.charts
+    wanted = own.get("front", "answers_by_year")
     deciding = [name for name, tile in context.declared.first_page.items() if tile.decides]
     unanswered = bool(deciding) and not any(every_answer(context, name) for name in deciding)
     if unanswered or (wanted == "answers_by_year" and not answers_by_year_known(context.study)):
-        wanted = context.words.say("front-chart-otherwise") if context.words.has("front-chart-otherwise") else ""
-        return wanted if wanted in charts and wanted in context.study.tables else ""
-    return wanted if wanted in charts else ""
+        wanted = own.get("front_otherwise", "")
+        return wanted if wanted in context.study.tables else ""
+    return wanted
 
 
 def _found(context: BriefContext) -> Iterator[Block]:
     yield Heading(2, context.text("front-found-heading"), minor=True, outline=False)
     items = [part for name in context.declared.first_page if (part := _of_tile(context, "front-found", name))]
-    shown = items[:MOST] or [asked(context)]
-    lengths = range(len(shown), min(LEAST_FOUND, len(shown)) - 1, -1)
-    yield Versions(tuple((ItemList(tuple(shown[:count])),) for count in lengths))
+    yield ItemList(tuple(items or [asked(context)]))
 
 
 def _decision(context: BriefContext, asks: tuple[Text, ...]) -> Callout:
     """Return what is in the reader's hands and what to ask: inputs that move the answer, and claims that disagree."""
     heading = Heading(2, context.text("front-decision-heading"), minor=True, outline=False)
-    lengths = range(len(asks), min(LEAST_ASKED, len(asks)) - 1, -1)
-    return Callout((heading, Versions(tuple((ItemList(asks[:count]),) for count in lengths))), "warning")
+    return Callout((heading, ItemList(asks)), "warning")
 
 
 def questions(context: BriefContext) -> Iterator[Text]:
@@ -209,7 +206,7 @@ def rests_on(context: BriefContext) -> list[str]:
     keys = [key for name in deciding for key in every_answer(context, name)]
     drivers = context.study.tables.get("drivers")
     each = [] if drivers is None else [[str(row["parameter"]) for row in drivers.where(metric=key)] for key in keys]
-    found = dict.fromkeys(names[place] for place in range(MOST) for names in each if place < len(names))
+    found = dict.fromkeys(names[place] for place in range(MOST_INPUTS) for names in each if place < len(names))
     return (list(found) or [input_key(row) for row in strongest(context)])[:3]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import Width, figure
@@ -11,22 +10,19 @@ from impact.brief.joint import ADVERSE, PARTS, against, all_at_once, called, in_
 from impact.brief.joint import shown as printed
 from impact.brief.joint import turning as turning_together
 from impact.brief.notes import note_message
-from impact.brief.page import as_many_rows, in_columns, opening
+from impact.brief.page import in_columns, opening
 from impact.brief.rich import Marked, joined
 from impact.brief.rivals import Answers, alike, holds, in_unit, moved, questions, strongest
 from impact.brief.sections import sections
 from impact.brief.sections.uncertainty import leading, told
 from impact.brief.switching_values import nearest_of
 from impact.brief.tiles import answered, question
-from impact.document import Block, Cell, Column, Grid, Paragraph, Row, Table, Text, Versions, plain, text
+from impact.document import Block, Cell, Column, Grid, Row, Table, Text, plain, text
 from impact.words.inputs import in_own_large_words
 
-# Of a tornado [pt], and of one of two answers: what five rows take whose names have two lines.
-HEIGHT, HEIGHT_OF_RIVALS = 200.0, 209.8
-MOST_ROWS, LEAST_ROWS, MOST_MISSING = 6, 4, 4
-MOST_SHOWN = 2
-MOST_INPUTS = 2  # that a result depends on
-LONGEST = 62  # characters of these: a row of one line
+HEIGHT = 176.0  # of a chart [pt]; names of several lines make it higher
+MOST_SHOWN = 2  # questions
+MOST_MISSING = 4  # of what is not estimated that are named
 
 
 @sections.register("how_sure", needs=("kpi",))
@@ -40,24 +36,9 @@ def how_sure(context: BriefContext) -> Iterator[Block]:
         yield Grid(tuple((each,) for each in charts))
     else:
         yield from charts
-    yield as_many_rows(evidence_table(context), LEAST_ROWS)
-    yield Versions(tuple(dict.fromkeys(_paragraphs(context, asked))))
-
-
-def _paragraphs(context: BriefContext, asked: list[Answers]) -> Iterator[tuple[Block, ...]]:
-    """Yield the paragraphs in two columns, in ever fewer words.
-
-    At last two questions have a column each with half of what follows, so that a long one leaves no column empty.
-    """
-    together = joint(context, asked)
-    shortest = [turning(context, answers, whole=False) for answers in asked]
-    for alone in ([turning(context, answers) for answers in asked], shortest):
-        for most in range(MOST_MISSING, 0, -1):
-            yield tuple(in_columns([*alone, together, missing(context, most)]))
-        if len(alone) == 2 and all(alone) and together:
-            columns = ((alone[0], together), (alone[1], missing(context, 1)))
-            yield (Grid(tuple(tuple(Paragraph(each) for each in column if each) for column in columns)),)
-    yield tuple(in_columns([*shortest, together]))
+    yield evidence_table(context)
+    alone = [turning(context, answers) for answers in asked]
+    yield from in_columns([*alone, joint(context, asked), missing(context)])
 
 
 def shown(context: BriefContext) -> list[Answers]:
@@ -84,9 +65,7 @@ def _chart(context: BriefContext, answers: Answers, width: Width) -> Block:
         return figure(context, "tornado", width=width, height=HEIGHT, said=said, metric=answers[0])
     said |= {"unit": in_unit(context, answers), **{key: holds(context, key) for key in answers}}
     first, second = answers
-    return figure(
-        context, "tornado_of_rivals", width=width, height=HEIGHT_OF_RIVALS, said=said, first=first, second=second
-    )
+    return figure(context, "tornado_of_rivals", width=width, height=HEIGHT, said=said, first=first, second=second)
 
 
 def evidence_table(context: BriefContext) -> Table:
@@ -117,7 +96,7 @@ def evidence_table(context: BriefContext) -> Table:
             Column(words.say("column-evidence"), 0.11),
             Column(words.say("column-rests-on"), 0.55),
         ),
-        rows=tuple(made[:MOST_ROWS]),
+        rows=tuple(made),
     )
 
 
@@ -137,21 +116,14 @@ def rivals_of(context: BriefContext, name: str, keys: list[str]) -> list[str]:
 
 
 def _rests_on(context: BriefContext, keys: list[str]) -> str:
-    """Return the inputs that move the answers to a question most; a dash where none does."""
-    names = list(dict.fromkeys(context.input_said(key) for key in strongest(context, tuple(keys), MOST_INPUTS)))
-    if not names:
-        return "–"
-    said = context.words.both(names)
-    return said if len(said) <= LONGEST else names[0]
+    """Return the input that moves each answer to a question most; a dash where none does."""
+    names = list(dict.fromkeys(context.input_said(key) for key in strongest(context, tuple(keys), len(keys))))
+    return context.words.both(names) if names else "–"
 
 
-def turning(context: BriefContext, answers: Answers, *, whole: bool = True) -> Text:
-    """Return what one assumption alone would have to be to turn the sign of each answer.
-
-    Args:
-        context, answers: to a question. whole: whether it is said what several together turn to the better.
-    """
-    found = [part for key in answers for part in islice(_turned(context, key), None if whole else 1)]
+def turning(context: BriefContext, answers: Answers) -> Text:
+    """Return what one assumption alone would have to be to turn the sign of each answer to a question."""
+    found = [part for key in answers for part in _turned(context, key)]
     if not found:
         return ()
     return joined([context.text("turns-question", name=called(context, "sure-of", answers[0])), *found])
@@ -200,11 +172,14 @@ def _all_wrong(context: BriefContext, answers: Answers) -> str:
     return words.say("joint-answers-part", name=name, values=words.either(alike), unit=unit).rstrip()
 
 
-def missing(context: BriefContext, most: int) -> Text:
-    """Return what is not estimated, at most so much of it; the reasons are in the annex."""
+def missing(context: BriefContext) -> Text:
+    """Return what is not estimated, the first of it by name; the annex has all of it with the reasons."""
     messages = (note_message(str(row["id"])) for row in context.study["notes"].rows)
-    found = [_inside(context.words.say(message)) for message in messages if context.words.has(message)][:most]
-    return context.text("how-sure-missing", what=Marked("; ".join(found))) if found else ()
+    found = [_inside(context.words.say(message)) for message in messages if context.words.has(message)]
+    what, more = Marked("; ".join(found[:MOST_MISSING])), len(found) - MOST_MISSING
+    if more > 0:
+        return context.text("how-sure-missing-more", what=what, count=more)
+    return context.text("how-sure-missing", what=what) if found else ()
 
 
 def _inside(name: str) -> str:

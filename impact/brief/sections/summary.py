@@ -17,7 +17,7 @@ from impact.brief.sections.front import evidence, leading_chart, rests_on, stand
 from impact.brief.sections.scenarios import scenario_figure, side_by_side
 from impact.brief.tiles import tiles
 from impact.brief.variant import in_one_line
-from impact.document import Block, Callout, Figure, Grid, Heading, ItemList, Paragraph, Text, Versions
+from impact.document import Block, Callout, Figure, Grid, Heading, ItemList, Paragraph, Text
 from impact.study.tables import Record, input_key
 from impact.vocabulary import ELECTRICITY_RULES
 
@@ -41,8 +41,7 @@ def summary(context: BriefContext) -> Iterator[Block]:
         yield figure(context, chart, width="full", height=LEADING_HEIGHT)
     changes = tuple(islice(would_change(context), BULLETS))
     limits = tuple(islice(does_not_say(context), BULLETS))
-    shorter = (*limits[:1], *limits[2:]) if len(limits) == BULLETS else limits
-    yield Versions(((_lists(context, changes, limits),), (_lists(context, changes[:2], shorter),)))
+    yield _lists(context, changes, limits)
     yield boundary(context)
     yield Paragraph(evidence(context), "small")
     yield Paragraph(provenance(context), "note")

@@ -16,7 +16,7 @@ from impact.brief.sections.jobs import largest_channel
 from impact.brief.sections.places import REST, division_name, divisions, in_region
 from impact.brief.wages_table import with_pay
 from impact.charts.kinds.jobs_by_year import growth
-from impact.document import Block, Grid, Paragraph, Text, Versions
+from impact.document import Block, Grid, Paragraph, Table, Text
 from impact.study.tables import span
 from impact.vocabulary import CHANNELS
 
@@ -90,7 +90,7 @@ def building(context: BriefContext) -> Text:
 def beside_and_region(context: BriefContext) -> Iterator[Block]:
     """Yield what the region gains, and jobs for what is made beside other projects: in two columns where both are."""
     gains, others = list(region(context)), beside_others(context)
-    if isinstance(others, Versions) and gains:
+    if isinstance(others, Table) and gains:
         yield Grid(((others,), tuple(gains)))
         return
     yield from ([others] if others else [])
@@ -120,6 +120,4 @@ def region(context: BriefContext) -> Iterator[Block]:
         year=context.fact("headline_year"),
         **shares,
     )
-    share = share_of_region(context)
-    longest, shortest = (tuple(boxed(context, "region-heading", each)) for each in (joined([gains, share]), gains))
-    yield from [Versions((longest, shortest))] if share else shortest
+    yield from boxed(context, "region-heading", joined([gains, share_of_region(context)]))

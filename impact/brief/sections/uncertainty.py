@@ -18,7 +18,7 @@ SAID_ELSEWHERE = (  # beside the table it belongs to
     "employment_fte", "regional_detail", "public_money_from_2030", "public_outlays", "fuel_imports_avoided",
     "fee_by_engine", "revenue_by_level", "royalties",
 )  # fmt: skip
-LONGEST = 75  # characters of inputs in a heading
+MOST_NAMED = 2  # inputs in a heading
 HEIGHT, HEIGHT_ALONE = 210.0, 135.0  # of ten and of five rows
 
 
@@ -92,11 +92,10 @@ def first_of(context: BriefContext, answers: tuple[str, ...]) -> list[str]:
 
 
 def _differing(context: BriefContext, firsts: list[str]) -> Text:
-    """Return that rival answers depend on different inputs, which are named where a heading has room for them."""
-    names = context.words.both(firsts)
-    if len(names) > LONGEST:
+    """Return that rival answers depend on different inputs, which are named where they are few."""
+    if len(firsts) > MOST_NAMED:
         return context.text("sure-finding-many")
-    return context.text("sure-finding-some", names=Marked(names))
+    return context.text("sure-finding-some", names=Marked(context.words.both(firsts)))
 
 
 def unquantified(context: BriefContext) -> Iterator[str]:

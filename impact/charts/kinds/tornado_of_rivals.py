@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 CHART, TABLE = "tornado_of_rivals", "tornado"
 STOPS = ".。"  # of a series among others of one input
-MOST, MOST_NARROW = 8, 5  # rows
+MOST, MOST_NARROW = 8, 4  # rows
 NAMES = (0.37, 0.42, 0.47)  # of the width, for names and ranges of inputs: more where a language has longer words
 DASHED = (0, (3.5, 2.0))  # line of the second answer, as on the other pages
 APART = 0.04  # between the bars of one input, in rows

@@ -84,6 +84,7 @@ column-rests-on = Depends most on
 how-sure-joint = <b>If several go wrong at once:</b> { $clause }.
 how-sure-joint-answers = <b>If several go wrong at once:</b> each goes half-way to its unfavourable end. Then { $parts }.
 how-sure-missing = <b>Not estimated:</b> { $what }. The reasons are in the annex.
+how-sure-missing-more = <b>Not estimated:</b> { $what }; { $count } more. The annex has all of them, with the reasons.
 
 basis-standfirst = The figures rest on { $assumptions } assumptions and { $sources } sources. The annex lists all sources, the tables of this edition all assumptions.
 basis-counted-title = What is counted

@@ -98,6 +98,7 @@ column-rests-on = Что влияет сильнее всего
 how-sure-joint = <b>Если неверны сразу несколько допущений:</b> { $clause }.
 how-sure-joint-answers = <b>Если неверны сразу все</b> (на полпути к неблагоприятным границам), { $parts }.
 how-sure-missing = <b>Не оценено:</b> { $what }. Причины — в приложении.
+how-sure-missing-more = <b>Не оценено:</b> { $what }; ещё { $count }. Полный список с причинами — в приложении.
 
 basis-standfirst = В основе показателей { $assumptions ->
     [one] { $assumptions } допущение

@@ -84,6 +84,7 @@ column-rests-on = Hal qiluvchi faraz
 how-sure-joint = <b>Agar bir nechta xato birga yuz bersa:</b> { $clause }.
 how-sure-joint-answers = <b>Agar bir nechta xato birga yuz bersa:</b> har bir faraz noqulay chegarasi tomon yoʻlning yarmigacha suriladi. Shunda { $parts }.
 how-sure-missing = <b>Baholanmagan:</b> { $what }. Sabablari ilovada.
+how-sure-missing-more = <b>Baholanmagan:</b> { $what }; yana { $count } tasi. Toʻliq roʻyxat sabablari bilan ilovada.
 
 basis-standfirst = Raqamlar { $assumptions } ta faraz va { $sources } ta manbaga tayanadi. Ilovada barcha manbalar, ushbu nashr jadvallarida esa barcha farazlar keltirilgan.
 basis-counted-title = Nima hisobga olinadi

@@ -84,6 +84,7 @@ column-rests-on = 主要取决于
 how-sure-joint = <b>如果几项假设同时出错：</b>{ $clause }。
 how-sure-joint-answers = <b>如果几项假设同时出错：</b>每项假设都向不利端移动一半，则结果为：{ $parts }。
 how-sure-missing = <b>未估算：</b>{ $what }。原因见附件。
+how-sure-missing-more = <b>未估算：</b>{ $what }；另有{ $count }项。完整清单及原因见附件。
 
 basis-standfirst = 各项数字以{ $assumptions }项假设和{ $sources }个来源为依据。附件列出全部来源；本版数据表载有全部假设。
 basis-counted-title = 统计口径

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
-from impact.brief.page import LEADING, if_room, in_columns, known, opening
+from impact.brief.page import LEADING, in_columns, known, opening
 from impact.brief.sections import sections
 from impact.brief.tiles import verdict
 from impact.document import Block, Cell, Column, Row, Table, Text, plain, text
@@ -40,7 +40,7 @@ def bus_rules(context: BriefContext) -> Iterator[Block]:
         known(context, "bus-rules-not", **values),
     ]
     yield from in_columns(paragraphs)
-    yield from if_room(context, rules_table(context))
+    yield rules_table(context)
 
 
 def air(context: BriefContext) -> Text:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
-from impact.brief.page import LEADING, if_room, in_columns, known, opening
+from impact.brief.page import LEADING, in_columns, known, opening
 from impact.brief.sections import sections
 from impact.brief.tiles import verdict
 from impact.document import Block, Cell, Column, Row, Table, text
@@ -38,7 +38,7 @@ def factory_emissions(context: BriefContext) -> Iterator[Block]:
         official(context),
     ]
     yield from in_columns(paragraphs)
-    yield from if_room(context, rules_table(context))
+    yield rules_table(context)
 
 
 def rules_table(context: BriefContext) -> Table:

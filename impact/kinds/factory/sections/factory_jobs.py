@@ -16,7 +16,7 @@ from impact.brief.sections.places import REST, in_region
 from impact.brief.sections.supported import beside_and_region, building, kind, middle
 from impact.brief.wages_table import with_pay
 from impact.charts.kinds.jobs_by_year import growth
-from impact.document import Block, Grid, Versions
+from impact.document import Block, Grid, Table
 
 CHARTS = {"purchases": "purchases_by_origin", "capital": "capital_by_origin"}  # by the table each is drawn from
 
@@ -47,9 +47,8 @@ def _bought_and_others(context: BriefContext) -> Iterator[Block]:
     """Yield what the turnover buys beside other projects; beside what the investment buys where none is known."""
     tables, others = context.study.tables, beside_others(context)
     shown = [figure(context, chart, width="half", height=BESIDE) for table, chart in CHARTS.items() if table in tables]
-    if isinstance(others, Versions) and shown:
-        together = tuple((Grid(((shown[0],), version)),) for version in others.versions)
-        alone = tuple((*version, left_to_annex(context, shown[0])) for version in others.versions)
-        yield Versions((*together, *alone))
+    if isinstance(others, Table) and shown:
+        yield others
+        yield left_to_annex(context, shown[0])
     elif len(shown) == len(CHARTS):
         yield Grid(tuple((each,) for each in shown))

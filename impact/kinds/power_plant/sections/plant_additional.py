@@ -8,7 +8,7 @@ from impact.brief.chain import chain
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.money import money
-from impact.brief.page import LEADING, boxed, if_room, in_columns, opening
+from impact.brief.page import LEADING, boxed, in_columns, left_to_annex, opening
 from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
 from impact.brief.sections.additional import answers, likely, turning
@@ -43,7 +43,7 @@ def _known(context: BriefContext) -> Iterator[Block]:
     which = context.text("additional-which") if several else ()
     yield from chain(context)
     yield from in_columns([which, lost_gas(context), lost_plants(context), likely(context), turning(context)])
-    yield from if_room(context, steps_table(context))
+    yield left_to_annex(context, steps_table(context))
 
 
 def _step(context: BriefContext, closure: str, step: str) -> Record | None:
@@ -137,7 +137,7 @@ def _not_known(context: BriefContext) -> Iterator[Block]:
     reason = context.reason("jobs_net") or context.reason("kpi/jobs_gross/value")
     why = context.text("plant-additional-reason", reason=reason[:1].upper() + reason[1:]) if reason else ()
     yield from in_columns([why, *suppliers(context), spent, residents(context), context.text("plant-additional-lost")])
-    yield from if_room(context, capital_table(context, rows))
+    yield capital_table(context, rows)
     yield from boxed(
         context, "plant-additional-needed-heading", context.text("plant-additional-needed", country=country)
     )

@@ -6,17 +6,18 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.page import as_many_rows, in_columns, opening, said
+from impact.brief.page import in_columns, opening, said
 from impact.brief.project_in_short import in_short
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
-from impact.brief.sections.assessed import LEAST_CLAIMS, claims_table, disputed, standfirst
-from impact.brief.sections.claims import gaps
+from impact.brief.sections.assessed import claims_table, disputed, standfirst
+from impact.brief.sections.claims import gaps_by_length
 from impact.document import Block, StatusKey, Text
 from impact.kinds.power_plant.households import of_each_claim
 from impact.words.said import printed
 
 HEIGHT = 180.0
+ENDS = 2  # of a way from an announced figure to ours: what stands between them is its steps
 
 
 @sections.register("plant_assessed", needs=("energy_by_year", "kpi/generation"))
@@ -26,7 +27,7 @@ def plant_assessed(context: BriefContext) -> Iterator[Block]:
     yield figure(context, "power_by_year", width="full", height=HEIGHT)
     yield from in_short(context)
     if claims := disputed(context):
-        yield as_many_rows(claims_table(context, claims), LEAST_CLAIMS)
+        yield claims_table(context, claims)
         yield StatusKey(
             (("reported", context.text("status-key-reported")), ("announced", context.text("status-key-announced-by")))
         )
@@ -37,9 +38,9 @@ def plant_assessed(context: BriefContext) -> Iterator[Block]:
 
 def why_apart(context: BriefContext) -> Text:
     """Return the way from an announced figure to ours that has the most steps; nothing where all of them agree."""
-    most = max(gaps(context), key=lambda each: sum(span.text.count(";") for span in each), default=())
+    count, most = max(gaps_by_length(context), key=lambda each: each[0], default=(0, ()))
     steps = "".join(span.text for span in most if not span.strong).strip()
-    return context.text("plant-assessed-gap", steps=Marked(steps)) if steps.count(";") > 1 else ()
+    return context.text("plant-assessed-gap", steps=Marked(steps)) if count > ENDS else ()
 
 
 def title(context: BriefContext) -> Text:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
-from impact.brief.page import LEADING, if_room, in_columns, opening
+from impact.brief.page import LEADING, in_columns, opening
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
 from impact.brief.tiles import verdict
@@ -35,7 +35,7 @@ def plant_emissions(context: BriefContext) -> Iterator[Block]:
     )
     yield figure(context, "tonnes_by_rule", width="full", height=LEADING)
     yield from in_columns([rises(context), announced(context), which(context), context.text("plant-emissions-not")])
-    yield from if_room(context, rules_table(context))
+    yield rules_table(context)
 
 
 def change(context: BriefContext, rule: str, gas: str) -> Record | None:

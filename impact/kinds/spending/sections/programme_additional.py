@@ -10,7 +10,7 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
 from impact.brief.leading_sign import leading_sign
-from impact.brief.page import LEADING, if_room, in_columns, known, opening
+from impact.brief.page import LEADING, in_columns, known, left_to_annex, opening
 from impact.brief.rich import Marked
 from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
@@ -38,7 +38,7 @@ def programme_additional(context: BriefContext) -> Iterator[Block]:
     which = context.text("programme-additional-which") if other else ()
     found = [which, known(context, "programme-additional-jobs", **filled(context)), likely(context)]
     yield from in_columns([*found, turning(context, ANSWERS)])
-    yield from if_room(context, steps_table(context))
+    yield left_to_annex(context, steps_table(context))
 
 
 def title(context: BriefContext) -> Text:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.page import LEADING, as_many_rows, in_columns, opening
+from impact.brief.page import LEADING, in_columns, opening
 from impact.brief.project_in_short import in_short
 from impact.brief.sections import sections
-from impact.brief.sections.assessed import LEAST_CLAIMS, claims_table, disputed, standfirst
+from impact.brief.sections.assessed import claims_table, disputed, standfirst
 from impact.brief.sections.claims import claims_table as every_claim
 from impact.document import Block, StatusKey, Text
 from impact.kinds.spending.programme import SET_ASIDE, TAXES
@@ -28,7 +28,7 @@ def programme_assessed(context: BriefContext) -> Iterator[Block]:
     if "claims" in context.study.tables and context.study["claims"].rows:
         claims = disputed(context)
         shown = claims_table(context, claims) if claims else every_claim(context)
-        yield as_many_rows(shown, LEAST_CLAIMS)
+        yield shown
         yield StatusKey(
             (("reported", context.text("status-key-reported")), ("announced", context.text("status-key-announced-by")))
         )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.answers_table import opened
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
-from impact.brief.page import LEADING, boxed, if_room, in_columns, opening
+from impact.brief.page import LEADING, boxed, in_columns, opening
 from impact.brief.rich import Marked, shielded
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Row, Table, Text, text
@@ -36,7 +36,7 @@ def programme_emissions(context: BriefContext) -> Iterator[Block]:
     yield from in_columns(
         [context.text("programme-emissions-counted"), for_one(context), context.text("programme-emissions-use")]
     )
-    yield from if_room(context, items_table(context))
+    yield items_table(context)
     yield from boxed(context, "programme-not-counted-heading", not_counted(context))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
-from impact.brief.page import LEADING, boxed, if_room, in_columns, known, opening
+from impact.brief.page import LEADING, boxed, in_columns, known, opening
 from impact.brief.sections import sections
 from impact.brief.sections.money import added, left_out
 from impact.document import Block
@@ -26,5 +26,5 @@ def programme_money(context: BriefContext) -> Iterator[Block]:
         for part in ("value-added", "imports", "taxes", "running", "set-aside")
     ]
     yield from in_columns([*said, added(context)])
-    yield from if_room(context, by_year(context, list(context.study["spent"].rows)))
+    yield by_year(context, list(context.study["spent"].rows))
     yield from boxed(context, "money-not-heading", left_out(context))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
-from impact.brief.page import LEADING, if_room, in_columns, known, opening, said
+from impact.brief.page import LEADING, in_columns, known, opening, said
 from impact.brief.sections import sections
 from impact.brief.tiles import verdict
 from impact.document import Block, Cell, Column, Row, Table, text
@@ -34,7 +34,7 @@ def car_emissions(context: BriefContext) -> Iterator[Block]:
         [beside_electric(context), said(context, "car-emissions-making", **filled(context)), boundaries(context)]
     )
     if rows := car_rows(context):
-        yield from if_room(context, cars_table(context, rows))
+        yield cars_table(context, rows)
 
 
 def car_rows(context: BriefContext) -> list[str]:

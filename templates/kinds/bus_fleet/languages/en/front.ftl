@@ -1,5 +1,4 @@
 ## Page 1 of a fleet of buses
-front-chart = bus_change_by_rule
 front-title-lower = { $project } avoid CO<sub>2</sub> at { $cost_per_tonne_official } a tonne
 front-title-lower-short = { $project } lower emissions by every rule
 front-title-higher = { $project } raise emissions by every rule
@@ -53,7 +52,6 @@ bus-change-alt = Lines of the change in emissions by rule, in thousand tonnes a 
 
 ## Pages 2 to 8 of a fleet of buses
 assessed-title = { $project } use { $electricity }, and no diesel or gas
-assessed-chart = energy_by_carrier
 assessed-left-out = <b>What is not assessed.</b> Whether passengers leave their cars, whether fares pay for the buses, and which routes gain.
 supported-informal = <b>Who works there.</b> Drivers, people who care for the buses and people at the chargers. Most of this work exists with any bus.
 additional-standfirst = Each electric bus takes over the work of other buses. The answers differ in one point: whether other spending is cut to pay the added cost.

@@ -1,5 +1,4 @@
 ## Page 1 of a fleet of buses
-front-chart = bus_change_by_rule
 front-title-lower = { $project }: предотвращённая тонна CO<sub>2</sub> обходится в { $cost_per_tonne_official }
 front-title-lower-short = { $project }: выбросы снижаются при всех способах расчёта
 front-title-higher = { $project }: выбросы растут при всех способах расчёта
@@ -53,7 +52,6 @@ bus-change-alt = Линии изменения выбросов по спосо�
 
 ## Pages 2 to 8 of a fleet of buses
 assessed-title = { $project }: { $electricity } электроэнергии вместо дизеля и газа
-assessed-chart = energy_by_carrier
 assessed-left-out = <b>Что не оценивается.</b> Пересядут ли пассажиры с автомобилей, окупает ли плата за проезд автобусы и какие маршруты выигрывают.
 supported-informal = <b>Кто там работает.</b> Водители, персонал по обслуживанию автобусов и работники у зарядных устройств. Большая часть этой работы есть при любых автобусах.
 additional-standfirst = Каждый электробус берёт на себя работу других автобусов. Ответы различаются в одном: сокращают ли другие расходы, чтобы покрыть дополнительные затраты.

@@ -1,5 +1,4 @@
 ## Page 1 of a fleet of buses
-front-chart = bus_change_by_rule
 front-title-lower = { $project } CO<sub>2</sub> emissiyasining oldini oladi, bir tonna narxi — { $cost_per_tonne_official }
 front-title-lower-short = { $project } emissiyani barcha usullar boʻyicha kamaytiradi
 front-title-higher = { $project } emissiyani barcha usullar boʻyicha oshiradi
@@ -50,7 +49,6 @@ bus-change-alt = Emissiya oʻzgarishi usullar boʻyicha, chiziqlar, yiliga ming 
 
 ## Pages 2 to 8 of a fleet of buses
 assessed-title = { $project }: { $electricity } elektr energiyasi, dizel va gazsiz
-assessed-chart = energy_by_carrier
 assessed-left-out = <b>Nima baholanmagan.</b> Yoʻlovchilar avtomobildan voz kechadimi, yoʻlkira avtobuslar xarajatini qoplaydimi va qaysi yoʻnalishlar foyda koʻradi.
 supported-informal = <b>Kim ishlaydi.</b> Haydovchilar, avtobuslarga texnik xizmat koʻrsatuvchilar va zaryadlash xodimlari. Bu ishlarning koʻpi har qanday avtobusda ham bor.
 additional-standfirst = Har bir elektrobus boshqa avtobuslar ishini oʻziga oladi. Javoblar bitta masalada farq qiladi: qoʻshimcha xarajatni toʻlash uchun boshqa xarajatlar qisqartiriladimi.

@@ -1,5 +1,4 @@
 ## Page 1 of a fleet of buses
-front-chart = bus_change_by_rule
 front-title-lower = { $project }避免CO<sub>2</sub>排放，每吨成本{ $cost_per_tonne_official }
 front-title-lower-short = { $project }：按每一项规则，排放都减少
 front-title-higher = { $project }：按每一项规则，排放都增加
@@ -50,7 +49,6 @@ bus-change-alt = 折线图：按各规则，排放的变化，单位为千吨/�
 
 ## Pages 2 to 8 of a fleet of buses
 assessed-title = { $project }：用电{ $electricity }，不用柴油和天然气
-assessed-chart = energy_by_carrier
 assessed-left-out = <b>未评估的内容。</b>乘客是否放弃私家车、票款能否覆盖车辆成本，以及哪些线路受益。
 supported-informal = <b>岗位构成。</b>驾驶员、车辆保养人员和充电桩人员。这些工作大多在使用任何公交车时都存在。
 additional-standfirst = 每辆纯电动公交车接替其他公交车的运营。两个答案只有一点不同：是否为支付增加的成本而削减其他支出。

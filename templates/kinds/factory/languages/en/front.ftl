@@ -3,7 +3,6 @@ front-title-higher = { $project }: about { AMOUNT($jobs_net, unit: "none") } of 
 front-title-open = { $project } may support { $jobs_gross }; how many are additional is uncertain
 front-title-lower = { $project } may support { $jobs_gross }, but more are lost elsewhere
 front-title-unchanged = { $project } may support { $jobs_gross }; none that can be measured are additional
-front-chart-otherwise = unit_emissions
 front-standfirst-additional-higher = { $country } gains { SIZE($jobs_net) } if buyers only change makers, or { SIZE($jobs_net_less_elsewhere, unit: "none") } if they also spend less on other things.
 front-standfirst-additional-higher-alike = { $country } gains { SIZE($jobs_net) }, whether or not buyers also spend less on other things.
 front-standfirst-additional = Jobs in { $country } may change by { CHANGE($jobs_net, unit: "none") }, or by { CHANGE($jobs_net_less_elsewhere, unit: "none") } if buyers also spend less on other things.

@@ -3,7 +3,6 @@ front-title-higher = { $project }: связано { $jobs_gross }, из них �
 front-title-open = { $project }: может быть связано { $jobs_gross }; число дополнительных неясно
 front-title-lower = { $project }: может быть связано { $jobs_gross }, но в других местах теряется больше
 front-title-unchanged = { $project }: может быть связано { $jobs_gross }; измеримого числа дополнительных нет
-front-chart-otherwise = unit_emissions
 front-standfirst-additional-higher = Прирост рабочих мест { FORM($country, case: "in") }: { SIZE($jobs_net, unit: "none") }, если меняется только производитель, или { SIZE($jobs_net_less_elsewhere, unit: "none") }, если покупатели сократят и другие расходы.
 front-standfirst-additional-higher-alike = Прирост рабочих мест { FORM($country, case: "in") }: { SIZE($jobs_net, unit: "none") }, сократят ли покупатели и другие расходы или нет.
 front-standfirst-additional = Возможное изменение числа рабочих мест { FORM($country, case: "in") }: { CHANGE($jobs_net, unit: "none") } или, если покупатели сократят и другие расходы, { CHANGE($jobs_net_less_elsewhere, unit: "none") }.

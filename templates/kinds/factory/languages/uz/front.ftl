@@ -3,7 +3,6 @@ front-title-higher = { $project }: bogʻliq { AMOUNT($jobs_gross, unit: "none") 
 front-title-open = { $project } bilan { $jobs_gross } bogʻliq boʻlishi mumkin; qoʻshimchasi noaniq
 front-title-lower = { $project } bilan { $jobs_gross } bogʻliq boʻlishi mumkin, ammo boshqa joylarda undan koʻpi yoʻqoladi
 front-title-unchanged = { $project } bilan { $jobs_gross } bogʻliq boʻlishi mumkin; oʻlchanadigan qoʻshimchasi yoʻq
-front-chart-otherwise = unit_emissions
 front-standfirst-additional-higher = { $country }da { SIZE($jobs_net) } qoʻshiladi, agar xaridorlar faqat ishlab chiqaruvchini almashtirsa. Boshqa xarajatlarini ham kamaytirsa — { SIZE($jobs_net_less_elsewhere) }.
 front-standfirst-additional-higher-alike = { $country }da { SIZE($jobs_net) } qoʻshiladi, xaridorlar boshqa xarajatlarini kamaytirsa ham, kamaytirmasa ham.
 front-standfirst-additional = { $country }da ish oʻrinlari soni oʻzgarishi mumkin: { CHANGE($jobs_net, unit: "none") }; xaridorlar boshqa xarajatlarini ham kamaytirsa — { CHANGE($jobs_net_less_elsewhere, unit: "none") }.

@@ -3,7 +3,6 @@ front-title-higher = { $project }：支撑的{ $jobs_gross }中，约{ AMOUNT($j
 front-title-open = { $project }可能支撑{ $jobs_gross }，其中多少属于净新增尚不确定
 front-title-lower = { $project }可能支撑{ $jobs_gross }，但其他地方失去的更多
 front-title-unchanged = { $project }可能支撑{ $jobs_gross }，但没有可测量的净新增
-front-chart-otherwise = unit_emissions
 front-standfirst-additional-higher = 如果买方只是更换制造商，{ $country }净增加{ SIZE($jobs_net) }；如果买方同时减少其他支出，净增加{ SIZE($jobs_net_less_elsewhere) }。
 front-standfirst-additional-higher-alike = 无论买方是否同时减少其他支出，{ $country }均净增加{ SIZE($jobs_net) }。
 front-standfirst-additional = { $country }的就业岗位变化可能为{ CHANGE($jobs_net, unit: "none") }；如果买方同时减少其他支出，可能为{ CHANGE($jobs_net_less_elsewhere, unit: "none") }。

@@ -1,5 +1,4 @@
 ## Page 1 of a power plant
-front-chart = saving_by_rule
 front-title-lower = { $project } may save { SIZE($emissions_least, $emissions_most) } of CO<sub>2</sub>; lasting jobs there: { AMOUNT($jobs_direct, unit: "none") }
 front-title-lower-short = { $project } may save { SIZE($emissions_least, $emissions_most) } of CO<sub>2</sub>
 front-title-open = { $project }: whether emissions fall depends on which power plants run less

@@ -1,5 +1,4 @@
 ## Page 1 of a power plant
-front-chart = saving_by_rule
 front-title-lower = { $project } может предотвратить { SIZE($emissions_least, $emissions_most) } CO<sub>2</sub>; постоянных рабочих мест там: { AMOUNT($jobs_direct, unit: "none") }
 front-title-lower-short = { $project } может предотвратить { SIZE($emissions_least, $emissions_most) } CO<sub>2</sub>
 front-title-open = { $project }: снизятся ли выбросы, зависит от того, какие электростанции замещаются

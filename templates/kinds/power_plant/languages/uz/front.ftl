@@ -1,5 +1,4 @@
 ## Page 1 of a power plant
-front-chart = saving_by_rule
 front-title-lower = { $project }: CO<sub>2</sub> emissiyasi { SIZE($emissions_least, $emissions_most) } kam boʻlishi mumkin; u yerdagi doimiy ish oʻrinlari: { AMOUNT($jobs_direct, unit: "none") }
 front-title-lower-short = { $project }: CO<sub>2</sub> emissiyasi { SIZE($emissions_least, $emissions_most) } kam boʻlishi mumkin
 front-title-open = { $project }: emissiya kamayadimi — qaysi stansiyalar kamroq ishlashiga bogʻliq

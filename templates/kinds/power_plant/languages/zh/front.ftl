@@ -1,5 +1,4 @@
 ## Page 1 of a power plant
-front-chart = saving_by_rule
 front-title-lower = { $project }可能减少{ SIZE($emissions_least, $emissions_most) }CO<sub>2</sub>；长期就业岗位：{ AMOUNT($jobs_direct, unit: "none") }
 front-title-lower-short = { $project }可能减少{ SIZE($emissions_least, $emissions_most) }CO<sub>2</sub>
 front-title-open = { $project }：排放是否减少，取决于哪些电站少发电

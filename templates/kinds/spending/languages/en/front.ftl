@@ -1,5 +1,4 @@
 ## Page 1 of a programme
-front-chart = job_year_answers
 front-title-open = Building may support { $job_years }; other spending might support more
 front-title-lower = Building may support { $job_years }; other spending would support more
 front-title-higher = Building may support { $job_years }; { SIZE($job_years_net, unit: "none") } of them are additional

@@ -1,5 +1,4 @@
 ## Page 1 of a programme
-front-chart = job_year_answers
 front-title-open = Со строительством может быть связано { $job_years }; с иными расходами, возможно, больше
 front-title-lower = Со строительством может быть связано { $job_years }; с иными расходами было бы больше
 front-title-higher = Со строительством может быть связано { $job_years }; из них дополнительных { SIZE($job_years_net, unit: "none") }

@@ -1,5 +1,4 @@
 ## Page 1 of a programme
-front-chart = job_year_answers
 front-title-open = Qurilish bilan { $job_years } bogʻliq boʻlishi mumkin, boshqa xarajatlar bilan — undan ham koʻp
 front-title-lower = Qurilish bilan { $job_years } bogʻliq boʻlishi mumkin; boshqa xarajatlar bilan koʻproq boʻlar edi
 front-title-higher = Qurilish bilan { $job_years } bogʻliq boʻlishi mumkin; shundan { SIZE($job_years_net) } qoʻshimcha

@@ -1,5 +1,4 @@
 ## Page 1 of a programme
-front-chart = job_year_answers
 front-title-open = 建设可能支撑{ $job_years }；其他支出或许支撑更多
 front-title-lower = 建设可能支撑{ $job_years }；其他支出支撑的更多
 front-title-higher = 建设可能支撑{ $job_years }，其中{ SIZE($job_years_net) }为净新增

@@ -3,7 +3,6 @@ front-title-open = The plant may support { $jobs_gross }; how many are additiona
 front-title-higher = The plant may add { SIZE($jobs_net) }, of { AMOUNT($jobs_gross, unit: "none") } that it supports
 front-title-unchanged = The plant makes no measurable change to jobs
 front-title-lower = The plant may support { $jobs_gross }, but more are lost elsewhere
-front-chart-otherwise = lifecycle
 front-standfirst-additional-open = Jobs in { $country } may change by { CHANGE($jobs_net, $jobs_net_households, unit: "none", join: "or") }, depending on how households pay for the cars.
 front-standfirst-additional = Jobs in { $country } may change by { CHANGE($jobs_net, unit: "none") }, or by { CHANGE($jobs_net_households, unit: "none") } if households change other spending.
 front-standfirst-additional-alike = Jobs in { $country } may change by { CHANGE($jobs_net, unit: "none") }.

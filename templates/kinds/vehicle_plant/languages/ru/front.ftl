@@ -3,7 +3,6 @@ front-title-open = Завод: возможно, { $jobs_gross }; сколько
 front-title-higher = Из { AMOUNT($jobs_gross, case: "gen") }, связанных с заводом, дополнительными могут быть { SIZE($jobs_net, unit: "none") }
 front-title-unchanged = Завод не даёт измеримого изменения числа рабочих мест
 front-title-lower = С заводом может быть связано { $jobs_gross }, но в других местах теряется больше
-front-chart-otherwise = lifecycle
 front-standfirst-additional-open = Возможное изменение числа рабочих мест { FORM($country, case: "in") }: { CHANGE($jobs_net, $jobs_net_households, unit: "none", join: "or") }; это зависит от того, как домохозяйства оплатят автомобили.
 front-standfirst-additional = Возможное изменение числа рабочих мест { FORM($country, case: "in") }: { CHANGE($jobs_net, unit: "none") } или, если домохозяйства изменят и другие расходы, { CHANGE($jobs_net_households, unit: "none") }.
 front-standfirst-additional-alike = Возможное изменение числа рабочих мест { FORM($country, case: "in") }: { CHANGE($jobs_net, unit: "none") }.

@@ -3,7 +3,6 @@ front-title-open = Zavod bilan { $jobs_gross } bogʻliq boʻlishi mumkin; qoʻsh
 front-title-higher = Zavod bilan bogʻliq ish oʻrinlari — { AMOUNT($jobs_gross, unit: "none") }, shundan { SIZE($jobs_net, unit: "none") } tasi qoʻshimcha boʻlishi mumkin
 front-title-unchanged = Zavod ish oʻrinlari sonini oʻlchanadigan darajada oʻzgartirmaydi
 front-title-lower = Zavod bilan { $jobs_gross } bogʻliq boʻlishi mumkin, biroq boshqa joylarda undan koʻpi yoʻqoladi
-front-chart-otherwise = lifecycle
 front-standfirst-additional-open = { $country }da ish oʻrinlari sonining oʻzgarishi uy xoʻjaliklari avtomobil uchun qaysi hisobdan toʻlashiga bogʻliq: { CHANGE($jobs_net, $jobs_net_households, unit: "none", join: "or") }.
 front-standfirst-additional = { $country }da ish oʻrinlari sonining oʻzgarishi: { CHANGE($jobs_net, unit: "none") }, uy xoʻjaliklari boshqa xarajatlarini ham oʻzgartirsa — { CHANGE($jobs_net_households, unit: "none") }.
 front-standfirst-additional-alike = { $country }da ish oʻrinlari soni oʻzgarishi mumkin: { CHANGE($jobs_net, unit: "none") }.

@@ -3,7 +3,6 @@ front-title-open = 该工厂可能支撑{ $jobs_gross }，其中多少属于净�
 front-title-higher = 该工厂支撑的{ $jobs_gross }中，可能有{ SIZE($jobs_net) }为净新增
 front-title-unchanged = 该工厂对就业岗位没有可测量的影响
 front-title-lower = 该工厂可能支撑{ $jobs_gross }，但其他地方失去的更多
-front-chart-otherwise = lifecycle
 front-standfirst-additional-open = { $country }的就业岗位变化可能为{ CHANGE($jobs_net, $jobs_net_households, unit: "none", join: "or") }，取决于居民家庭用什么钱购车。
 front-standfirst-additional = { $country }的就业岗位变化可能为{ CHANGE($jobs_net, unit: "none") }；如果居民家庭同时改变其他支出，则可能为{ CHANGE($jobs_net_households, unit: "none") }。
 front-standfirst-additional-alike = { $country }的就业岗位变化可能为{ CHANGE($jobs_net, unit: "none") }。

@@ -36,3 +36,8 @@ list-and = { $first } ve { $last }
 
 ## Words to find the document by
 keywords = ekonomik etki, etki değerlendirmesi
+keyword-jobs = iş, istihdam
+keyword-emissions = sera gazı salımları
+keyword-value-added = katma değer
+keyword-public-money = kamu parası, vergiler
+keyword-foreign-exchange = dış ticaret

@@ -14,3 +14,5 @@ additional-loss = { $size } kayıp
 scale-adds = Yılda { $small }.000 araçtan { $large }.000 araca çıkıldığında { $year } yılının ek işleri şöyle değişir: { $parts }. Hangisinin geçerli olduğu belli değildir.
 scale-adds-jobs-net = yalnızca diğer araçlardan vazgeçilirse { $small } işten { $large } işe
 scale-adds-jobs-net-households = haneler başka harcamalarını da azaltırsa { $small } işten { $large } işe
+keyword-kind = otomobil fabrikası, elektrikli otomobiller
+keyword-fuel = motor yakıtı
