@@ -10,7 +10,12 @@ from impact.scenario.quantity import IsoDate, Number, Prose, Strict, Whole
 
 
 class Contradiction(Strict):
-    """What another source says about the same thing."""
+    """What another source says about the same thing.
+
+    Attributes:
+        source: id of the other source.
+        says: its statement.
+    """
 
     source: str
     says: Prose = Field(min_length=1)

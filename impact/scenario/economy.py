@@ -58,6 +58,7 @@ class BuildingStage(Strict):
     """When the money of one stage is spent: in years, or where nobody gave a date, when output needs it.
 
     Attributes:
+        reason: where the years come from.
         years: share of the stage's money by year; they add up to one.
         undated: why there are none: the stage is then built in the year in which output first needs it.
     """
@@ -100,6 +101,8 @@ class Incentive(Strict):
     """A tax or fee not collected until a date.
 
     Attributes:
+        reason: which law grants it.
+        sources: ids of the sources that say so.
         until: first day on which it is collected again.
     """
 
@@ -112,6 +115,7 @@ class PublicCost(Strict):
     """Public money put into the project, or the reason why nobody knows how much.
 
     Attributes:
+        amount: paid in that year.
         year: in which it was paid.
         gap: why there is no amount.
     """
@@ -128,7 +132,12 @@ class PublicCost(Strict):
 
 
 class TaxesPaid(Strict):
-    """Which of the competing figures of taxes that every project pays is meant, by dimension: see `impact factors`."""
+    """Which of the competing figures of taxes that every project pays is meant, by dimension: see `impact factors`.
+
+    Attributes:
+        social_tax: figure of the social tax, by dimension.
+        property_tax: figure of the tax on property, by dimension.
+    """
 
     social_tax: dict[str, str] = {}
     property_tax: dict[str, str] = {}

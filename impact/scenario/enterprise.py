@@ -108,6 +108,7 @@ class Work(Strict):
     """The project at work.
 
     Attributes:
+        wage_growth: yearly growth of the wage above prices.
         staff: persons.
         foreign: those of them from abroad; none where it is left out.
         wage: gross, of a resident; it grows by wage_growth above prices.
@@ -164,6 +165,7 @@ class SoldAbroad(Strict):
     """What is sold abroad.
 
     Attributes:
+        destinations_reason: where the shares of destinations come from.
         export_share: of revenue.
         destinations: share of each country in exports, where it is known.
     """
@@ -186,7 +188,12 @@ class Place(Region):
 
 
 class Spenders(Strict):
-    """What becomes of wages: share of net wages spent, and net taxes on products in it."""
+    """What becomes of wages: share of net wages spent, and net taxes on products in it.
+
+    Attributes:
+        spent: share of net wages that is spent.
+        product_taxes: net taxes on products in what is spent.
+    """
 
     spent: Share
     product_taxes: Share

@@ -34,6 +34,7 @@ class GridAtHome(Strict):
     """The power grid of the country and the gas behind it.
 
     Attributes:
+        target_year: year of the national target for renewable power.
         coal: burned in power plants; left out where they burn none.
         renewable_share: of generation in the target year.
         later_change: of the intensity of all grids after the target year.
@@ -58,6 +59,7 @@ class Grid(GridAtHome):
     """The power grid of the country, and the grids of the countries that cars go to.
 
     Attributes:
+        gas_compression: electricity to fill a car with compressed gas.
         target_met, target_missed: renewable share of the target year in further runs.
         methane_stress: methane lost in a further run, far above what is taken.
         abroad: by country.

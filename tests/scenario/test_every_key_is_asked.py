@@ -19,7 +19,7 @@ from impact.scenario.project import projects
 from impact.scenario.schema import scenario_of
 from impact.scenario.starting.answers import flat, put
 from impact.scenario.starting.inline import inline
-from impact.scenario.starting.leaves import NOT_ASKED, Leaf
+from impact.scenario.starting.leaves import NOT_ASKED, Leaf, all_leaves
 from impact.scenario.starting.outline import NAME_OF_PART
 from impact.scenario.starting.questions import start
 from impact.scenario.starting.workbook.layout import ASSUMPTIONS, BY_YEAR, FACTS, LISTS, list_plan
@@ -284,7 +284,7 @@ NAMES = (
     "Навоийская солнечная станция",
     "纳沃伊光伏电站",
     'Xo\'jand "Quyosh" elektr-stansiyasi: 2-bosqich',
-    "A solar plant of 100 megawatts by the road to the north, with its line, its store and its school: the first stage of 12",
+    "A solar plant of 100 MW by the road to the north, with its line, its store, its school: the first stage of 12",
     "СТРОИТЕЛЬСТВО СОЛНЕЧНОЙ ЭЛЕКТРОСТАНЦИИ МОЩНОСТЬЮ СТО МЕГАВАТТ В НАВОИЙСКОЙ ОБЛАСТИ УЗБЕКИСТАНА, ПЕРВАЯ ОЧЕРЕДЬ",
 )
 
@@ -318,3 +318,9 @@ def test_a_word_that_no_heading_takes_is_refused() -> None:
     told = {each.where: each.message for each in made.problems}
     assert "has 41 letters, and no heading has room for more than 40" in told["title"]
     assert "place" not in told
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_offered_key_has_its_meaning_in_the_schema(kind: str) -> None:
+    offered = [each for leaf in all_leaves(kind) for each in (leaf, *leaf.entry)]
+    assert [each.path for each in offered if not each.words] == []

@@ -46,6 +46,7 @@ class BusFleet(Project):
     """A fleet of electric buses.
 
     Attributes:
+        productivity_drift: yearly fall of jobs per output of suppliers.
         vehicles: in the fleet, spare ones included. in_service: share of them on the road on a day.
         distance: of a bus in service. fare: what a kilometre brings in, at basic prices, the same before.
         chargers: bought. contract_end: last year of the contract to run them; without one, the last of the horizon.

@@ -90,10 +90,12 @@ class ReplacedBus(Strict):
     """One kind of bus that no longer runs.
 
     Attributes:
+        name: as printed.
         fuel: electricity stands for trolleybuses and other electric buses.
         share: of the distance replaced; shares are divided by their sum in every draw.
         energy: of fuel, or of electricity at the meter.
-        euro: exhaust class, such as iii or vi; technology: where the class has several, such as scr.
+        euro: exhaust class, such as iii or vi.
+        technology: of the exhaust, where the class has several, such as scr.
     """
 
     name: str = Field(min_length=1)
@@ -141,6 +143,7 @@ class BusCrew(Strict):
     """People.
 
     Attributes:
+        wage_growth: yearly growth of the wage above prices.
         drivers: of a bus, of any drive. maintenance: of a bus replaced. charging: at the chargers and their software.
         wage: gross, of a resident; it grows by wage_growth above prices.
     """
@@ -170,19 +173,31 @@ class RunningBought(Strict):
 
 
 class PowerBought(RunningBought):
-    """Electricity, by its price at the meter."""
+    """Electricity, by its price at the meter.
+
+    Attributes:
+        price: at the meter.
+    """
 
     price: Annotated[Assumption, Unit("{currency}_{price_year}/kWh"), POSITIVE, ByYear()]
 
 
 class DieselBought(RunningBought):
-    """Diesel, by its price at the pump."""
+    """Diesel, by its price at the pump.
+
+    Attributes:
+        price: at the pump.
+    """
 
     price: Annotated[Assumption, Unit("{currency}_{price_year}/L"), POSITIVE, ByYear()]
 
 
 class GasBought(RunningBought):
-    """Compressed gas, by its price at the station, at 20 degrees Celsius."""
+    """Compressed gas, by its price at the station, at 20 degrees Celsius.
+
+    Attributes:
+        price: at the station.
+    """
 
     price: Annotated[Assumption, Unit("{currency}_{price_year}/m3"), POSITIVE, ByYear()]
 

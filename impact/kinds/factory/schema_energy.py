@@ -43,6 +43,7 @@ class Process(Strict):
     """Carbon dioxide that a material gives off by itself, such as clinker in its kiln.
 
     Attributes:
+        factor: carbon dioxide for a tonne of the material, in place of a figure of the catalogue.
         amount: of the material for a unit made.
         figure: of `process_co2` in the catalogue, by dimension.
         covers: process (what is burned comes on top) or all_direct (the factor holds what is burned too).

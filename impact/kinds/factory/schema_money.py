@@ -126,6 +126,7 @@ class People(Strict):
     """Who works there: people for a unit made in a year, or by year; and what they are paid.
 
     Attributes:
+        wage_growth: yearly growth of the wage above prices.
         per_unit: they come and go with output.
         number: by year.
         foreign: those of them from abroad.
@@ -161,6 +162,7 @@ class SalesMarkets(Strict):
     """Where the goods are sold, and what gives way there.
 
     Attributes:
+        destinations_reason: where the shares of destinations come from.
         exports: share of sales.
         home, abroad: what sales take the place of.
         destinations: share of each country in exports, where it is known.

@@ -58,6 +58,7 @@ class OutputPath(Strict):
     """Output by year along one named path.
 
     Attributes:
+        reason: why this path.
         label: as printed.
         status: announced for a promise, modelled for a path of the model.
         values: by year; years marked `reported` hold observed output.
@@ -73,6 +74,13 @@ class Output(Strict):
     """The named paths and the three that the draws run between.
 
     Attributes:
+        unit: in which all paths are stated.
+        reported: output observed so far, by year.
+        reported_sources: ids of the sources of what was observed.
+        low: name of the lowest path of the draws.
+        central: name of the central path.
+        high: name of the highest path.
+        reason: why the draws run between these paths.
         scales: output of the headline year at which net effects are shown beside each other; those that lie outside the
             low and the high path of that year are left out.
     """
@@ -92,6 +100,9 @@ class Staff(Strict):
     """People at the plant.
 
     Attributes:
+        base: people at the plant in the first year of work.
+        per_extra_1000_vehicles: people for a further thousand cars a year.
+        foreign: those of them from abroad.
         foreign_wage: pay of those from abroad over that of residents.
         commuting: share of the staff from the country who live outside the region; None where nobody has counted.
     """
@@ -107,6 +118,10 @@ class Column(Strict):
     """The plant's own cost column.
 
     Attributes:
+        price: of a car at the gate.
+        value_added: share of turnover.
+        domestic_services: share of turnover bought from services at home.
+        product_taxes: net taxes on what is bought, over turnover.
         domestic_goods: the local share by the definition of `localisation`.
     """
 
@@ -141,7 +156,14 @@ class Suppliers(Strict):
 
 
 class Households(Strict):
-    """Wages of residents and what becomes of them."""
+    """Wages of residents and what becomes of them.
+
+    Attributes:
+        wage: gross, of a resident.
+        wage_growth: yearly growth of the wage above prices.
+        spent: share of net wages that is spent.
+        product_taxes: net taxes on products in what is spent.
+    """
 
     wage: Annotated[Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE, Prices("consumer_prices")]
     wage_growth: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.5)]
@@ -153,6 +175,11 @@ class Figures(GridFigures):
     """Which of the competing figures of the catalogue is meant, by dimension: see `impact factors`.
 
     Attributes:
+        petrol_density: figure of the mass of a litre of petrol.
+        diesel_density: figure of the mass of a litre of diesel.
+        lpg_density: figure of the mass of a litre of LPG.
+        fuel_supply: figure of the emissions of fuels before they are burned.
+        battery: figure of the emissions of making batteries.
         national_emissions: whether the change is set beside the country's.
         social_cost_rates: discount rates of the published social costs of carbon, such as 0.02, at which the change is
             valued.

@@ -53,6 +53,9 @@ class Vehicle(Strict):
     """A model built at the plant.
 
     Attributes:
+        name: as printed.
+        powertrain: battery-electric (bev) or plug-in hybrid (phev).
+        comparator_fuel: petrol use of the car that it is compared with.
         share: of output, by year; all models together are one, so shares drawn from ranges are divided by their sum.
         electricity, fuel: use in its own mode at the wall, use in its own mode at the pump.
         body: size of the body, for the making of the car and of the one it is compared with.
@@ -81,6 +84,8 @@ class OtherCar(Strict):
     """A car set beside those of the plant: battery-electric with a battery, or one that burns LPG.
 
     Attributes:
+        name: as printed.
+        body: size of the body.
         electricity, battery: of a battery-electric car.
         lpg: of a car that burns it.
     """
@@ -128,6 +133,7 @@ class Air(Strict):
     """Exhaust classes and sulphur, for the pollutants at home.
 
     Attributes:
+        class_reason: why these classes.
         replaced_class: exhaust class of EMEP/EEA, such as 5 or 6_a_b_c.
         plant_class: exhaust class of EMEP/EEA, such as 5 or 6_a_b_c.
         petrol_sulphur, diesel_sulphur: mass shares.
@@ -165,6 +171,8 @@ class Markets(Strict):
     """Where the cars go: the rest of the exports stays in the country.
 
     Attributes:
+        export_share: of output, by year.
+        destinations_reason: where the shares of destinations come from.
         destinations: share in exports by country, or by the name of a group.
         groups: countries taken together, by name.
     """
@@ -257,6 +265,7 @@ class ReplacedMix(Strict):
     """What each car replaces; one mix for jobs and emissions.
 
     Attributes:
+        additional: part of the project that would not have come anyway.
         made_elsewhere: the same car of the same maker, built in another country until now.
         imports_of_cars: cars imported in the base year, where the catalogue has no such figure of the country.
         electric_of_imports: electric part of the imported cars replaced, by year of sale.
@@ -298,6 +307,12 @@ class Driving(Strict):
     """How cars are used.
 
     Attributes:
+        electric_share: part of the distance that plug-in hybrids drive on power.
+        distance: of a private car in its first year.
+        distance_decline: yearly fall of the distance with age.
+        survival_scale: scale of the Weibull law of scrapping.
+        survival_shape: shape of the Weibull law of scrapping.
+        rebound: further distance driven because it is cheaper, over that of the combustion cars replaced.
         low_electric_share: second electric share at which plug-in hybrids are shown.
         taxi_distance: of a taxi, until it has gone as far as a private car in its life.
         taxi_share: of the cars sold that drive as taxis, as do the cars they replace; left out where it is not known,

@@ -29,6 +29,8 @@ class Regime(Strict):
     """The law on fees and duties that holds in the whole scenario: what is charged, and on what.
 
     Attributes:
+        reason: which laws say so.
+        sources: ids of the sources that say so.
         label: as printed, such as "Reliefs end in 2030".
         says: the same in a sentence.
         vat_on_fee: whether value added tax is charged on the recycling fee; reason and sources say where that stands.
