@@ -130,7 +130,9 @@ def test_words_units_and_limits_are_told() -> None:
     assert parts["Scenario"]["properties"]["as_of"]["description"] == "Date of the edition; no clock is read."
     assert parts["Scenario"]["properties"]["seed"]["description"].endswith("of the uncertainty.")
     assert parts["Households"]["properties"]["spent"]["description"].endswith("From 0 to 1.")
-    assert parts["Staff"]["properties"]["base"]["description"] == "Unit: persons. Not below 0."
+    assert parts["Staff"]["properties"]["base"]["description"] == (
+        "People at the plant in the first year of work. Unit: persons. Not below 0."
+    )
     assert all("Attributes:" not in part.get("description", "") for part in parts.values())
 
 
