@@ -10,7 +10,7 @@ from impact.brief.judgements import judgements
 from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.document import Block, Heading, Paragraph, Text
-from impact.study.tables import Record, span
+from impact.study.tables import span
 from impact.words.inputs import slug
 
 HEIGHT = 122.0
@@ -62,10 +62,4 @@ def _of_water(context: BriefContext, item: str, year: int) -> Text:
     row = next((each for each in rows if each["year"] == year and each["value"] is not None), None)
     if row is None:
         return context.text(f"water-{item}-unknown", reason=context.reason(f"water_by_year/{item}/value"))
-    return context.text(f"water-{item}", value=_said(context, row), year=str(year))
-
-
-def _said(context: BriefContext, row: Record) -> str:
-    """Return an amount, with its range where it has one."""
-    amount = context.amounts.of(row)
-    return amount.ranged_value if amount.ranged else amount.value
+    return context.text(f"water-{item}", value=context.amounts.of(row).said, year=str(year))

@@ -49,7 +49,7 @@ def steps_table(context: BriefContext) -> Table:
             if row is None:
                 cells.append(Cell(text("–")))
                 continue
-            amount = context.amounts.of(row)
+            amount = context.amounts.of(row, 1.0)
             said = amount.ranged_value if step in OF_JOB_YEARS and amount.ranged else amount.value
             cells.append(Cell(text(said), cell=f"gross_net/{row['id']}/value"))
         name = f"built-net-{step}" if step in OF_JOB_YEARS else f"step-{slug(step)}"

@@ -58,7 +58,7 @@ def sides_table(context: BriefContext) -> Table:
     rows = []
     for row in context.study["building"].rows:
         if row["side_key"] != "gap":
-            amount = context.amounts.of(row)
+            amount = context.amounts.of(row, 1.0)
             said = amount.ranged_value if amount.ranged else amount.value
             name = Cell(context.text(f"side-{slug(str(row['side_key']))}"))
             rows.append(Row((name, Cell(text(said), cell=f"building/{row['id']}/value"))))

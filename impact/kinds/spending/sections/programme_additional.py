@@ -71,7 +71,7 @@ def steps_table(context: BriefContext) -> Table:
     def cell(row: Record | None, step: str) -> Cell:
         if row is None or row["value"] is None:
             return Cell(text("–"))
-        amount = context.amounts.of(row)
+        amount = context.amounts.of(row, 1.0)
         said = amount.ranged_value if step == "net" and amount.ranged else amount.value
         return Cell(text(said), cell=f"gross_net/{row['id']}/value")
 

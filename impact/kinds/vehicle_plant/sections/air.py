@@ -137,5 +137,4 @@ def _official(context: BriefContext) -> Text:
     if row is None or row["value"] is None:
         reason = context.reason("official_boundary")
         return context.text("official-boundary-not-estimated", reason=reason) if reason else ()
-    amount = context.amounts.of(row, MILLION)
-    return context.text("official-boundary", value=amount.value, range=amount.range)
+    return context.text("official-boundary", value=context.amounts.of(row).said)

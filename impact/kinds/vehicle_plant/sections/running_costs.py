@@ -41,7 +41,7 @@ def costs_table(context: BriefContext) -> Table | None:
 
     def ranged(row: Record | None) -> Cell:
         return (
-            Cell(text(context.amounts.of(row).range))
+            Cell(text(context.amounts.of(row, 1.0).range))
             if row is not None and row["value"] is not None
             else Cell(text("–"))
         )

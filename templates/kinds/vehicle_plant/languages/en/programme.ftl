@@ -34,7 +34,7 @@ column-plants = Power plants: { $rule }
 column-together = Together: { $rule }
 methane-stress = <b>If { $loss } of the gas were lost</b> on its way, in place of { $taken }, the change would be { $average } million t if renewable power grows. With gas power it would be { $gas }.
 life-cycle-first-year = <b>With the making of the cars,</b> counted in the year of sale, the running total falls below zero later. It does so from { $average } if renewable power grows, and from { $gas } with gas power.
-official-boundary = <b>By the official rule</b> the change is { $value } million t CO<sub>2</sub> ({ $range }). It counts only CO<sub>2</sub> from stacks and exhausts, with the grid factor of the international banks (version 3.1, read in a copy).
+official-boundary = <b>By the official rule</b> the change is { CHANGE($value, unit: "full", range: "yes") }. It counts only CO<sub>2</sub> from stacks and exhausts, with the grid factor of the international banks (version 3.1, read in a copy).
 official-boundary-not-estimated = <b>By the official rule,</b> which counts only CO<sub>2</sub> from stacks and exhausts, nothing is estimated. The reason: { $reason }.
 year-or-never = { $low } or later, or never
 

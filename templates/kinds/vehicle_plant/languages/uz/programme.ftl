@@ -34,6 +34,6 @@ column-plants = Elektr stansiyalari: { $rule }
 column-together = Birgalikda: { $rule }
 methane-stress = <b>Agar gazning yoʻldagi yoʻqotilishi { $taken } emas, { $loss } boʻlsa,</b> qayta tiklanuvchi energiya oʻsganda oʻzgarish { $average } mln t boʻlar edi. Gaz elektr energiyasi bilan bu { $gas }.
 life-cycle-first-year = <b>Avtomobillarni ishlab chiqarish</b> sotuv yilida hisobga olinsa, yigʻma jami noldan pastga kechroq tushadi. Bu yil: qayta tiklanuvchi energiya oʻssa — { $average }, gaz elektr energiyasi bilan — { $gas }.
-official-boundary = <b>Rasmiy qoida boʻyicha</b> oʻzgarish: { $value } mln t CO<sub>2</sub> ({ $range }). Bunda faqat moʻri va chiqindi gazlardagi CO<sub>2</sub> xalqaro banklarning tarmoq koeffitsiyenti (3.1-versiya, nusxadan oʻqilgan) bilan hisoblanadi.
+official-boundary = <b>Rasmiy qoida boʻyicha</b> oʻzgarish: { CHANGE($value, unit: "full", range: "yes") }. Bunda faqat moʻri va chiqindi gazlardagi CO<sub>2</sub> xalqaro banklarning tarmoq koeffitsiyenti (3.1-versiya, nusxadan oʻqilgan) bilan hisoblanadi.
 official-boundary-not-estimated = <b>Rasmiy qoida</b> faqat moʻri va chiqindi gazlardagi CO<sub>2</sub> ni hisoblaydi; u boʻyicha hech narsa baholanmagan. Sababi: { $reason }.
 year-or-never = { $low } yoki undan keyin, yoxud hech qachon

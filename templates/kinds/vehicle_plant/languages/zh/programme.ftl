@@ -34,6 +34,6 @@ column-plants = 电站：{ $rule }
 column-together = 合计：{ $rule }
 methane-stress = <b>如果天然气在输送途中损失{ $loss }</b>，而不是假设的{ $taken }，则可再生能源发电增长时变化为{ SCALED($average, exponent: 6) }吨，采用燃气发电时为{ SCALED($gas, exponent: 6) }吨。
 life-cycle-first-year = <b>计入造车排放后</b>（计在售出当年），累计值降至零以下的时间较晚。如果可再生能源发电增长，为{ $average }；采用燃气发电时，为{ $gas }。
-official-boundary = <b>按官方规则，</b>变化为{ SCALED($value, exponent: 6) }吨CO<sub>2</sub>（{ SCALED($range, exponent: 6) }）。该规则仅计烟囱和车辆尾气排放的CO<sub>2</sub>，采用国际金融机构的电网排放因子（3.1版，引自副本）。
+official-boundary = <b>按官方规则，</b>变化为{ CHANGE($value, unit: "full", range: "yes") }。该规则仅计烟囱和车辆尾气排放的CO<sub>2</sub>，采用国际金融机构的电网排放因子（3.1版，引自副本）。
 official-boundary-not-estimated = <b>按官方规则</b>（仅计烟囱和车辆尾气排放的CO<sub>2</sub>）未估算，原因：{ $reason }。
 year-or-never = { $low }或更晚，或永不
