@@ -145,11 +145,6 @@ def carried(part: Any, currency: str) -> Any:
     return found
 
 
-def codes_of(kind: str, country: str, given: dict[str, Any]) -> tuple[str, ...]:
-    """Return the codes of the sectors that a scenario may name."""
-    return tuple(code for code, _ in sectors(start(kind, country, given), given))
-
-
 def fit_sectors(part: Any, codes: tuple[str, ...]) -> None:
     """Set every sector of a part of a scenario to one that the table has."""
     if isinstance(part, dict):
@@ -171,26 +166,22 @@ def region_of(country: str) -> str:
     return known[0] if known else f"{short}-01"
 
 
-def answer_all(kind: str, country: str, given: dict[str, Any], currency: str) -> list[str]:
-    """Answer every question that is open, as on a terminal, and return the addresses that nobody can answer."""
-    passed: set[str] = set()
-    unknown: list[str] = []
-    while True:
-        begun = start(kind, country, given)
-        asked = [each for each in open_questions(begun, given) if each.address not in passed]
-        if not asked:
-            for grid in given["project"].get("grid", {}).get("abroad", {}).values():
-                grid.setdefault("coal", "hard_coal")
-            return unknown
-        codes = tuple(code for code, _ in sectors(begun, given))
-        for each in asked:
-            passed.add(each.address)
-            if (value := _answer(each, currency, codes, country)) is None:
-                unknown.append(each.address)
-                continue
-            path = tuple(part if part != "*" else "KAZ" if "abroad" in each.address else "year"
-                         for part in each.leaf.path)  # fmt: skip
-            put(given, path, value)
+def answer_open(kind: str, country: str, given: dict[str, Any], currency: str) -> bool:
+    """Answer the questions that are open, as on a terminal, and return whether there were any."""
+    begun = start(kind, country, given)
+    asked = open_questions(begun, given)
+    codes = tuple(code for code, _ in sectors(begun, given)) if asked else ()
+    for each in asked:
+        if (value := _answer(each, currency, codes, country)) is not None:
+            put(given, tuple(_named(part, each.address) for part in each.leaf.path), value)
+    for grid in given["project"].get("grid", {}).get("abroad", {}).values():
+        grid.setdefault("coal", "hard_coal")
+    return bool(asked)
+
+
+def _named(part: str | int, address: str) -> str | int:
+    """Return a part of an address with a name where the client gives one."""
+    return part if part != "*" else "KAZ" if "abroad" in address else "year"
 
 
 def _answer(asked: Question, currency: str, codes: tuple[str, ...], country: str) -> Any:

@@ -13,6 +13,7 @@ from parts import DEEPEST, Field, Path, arms, bare, fields_of, mapping_in
 from impact import api
 from impact.brief.templates import documents
 from impact.printing.editions import form_names
+from impact.scenario.project import projects
 from impact.scenario.quantities import asked
 
 PLAIN = "plain"
@@ -44,11 +45,13 @@ class Factor:
 def of_every_kind(kind: str) -> Iterator[Factor]:
     """Yield what varies in every scenario and in how it is printed."""
     yield Factor("country", COUNTRIES, "country")
-    yield Factor("table", (PLAIN, "none", "proxy"), "table")
+    project = projects[kind]
+    without = ["none"] if project.of_table or project.no_proxy else []
+    yield Factor("table", (PLAIN, *without, *([] if project.no_proxy else ["proxy"])), "table")
     yield Factor("size", ("1", "0.001", "0.03", "30", "1000"))
     yield Factor("years", (PLAIN, "past", "now", "one", "two", "long"), "horizon")
     yield Factor("range", (PLAIN, "none", "narrow", "wide", "skewed", "uniform", "rivals"))
-    yield Factor("draws", ("100", "300", "2000"))
+    yield Factor("draws", ("128", "100", "2048", "20000"))
     yield Factor("name", ("short", "long", "cyrillic", "chinese", "apostrophe"), "title")
     yield Factor("text", ("en", *(each for each in api.parts("languages") if each != "en")), "language")
     yield Factor("language", tuple(sorted(api.parts("languages"), key=lambda code: code != "en")))

@@ -6,22 +6,26 @@ import traceback
 from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path as FilePath
 from typing import Any
 
-from answers import answer_all, client, codes_of, fit_sectors, region_of
+from answers import answer_open, client, fit_sectors, region_of
 from changes import lay, move, named, scale, share_out, spread, take_out, to_end, without_table
 from factors import Factor, factors_of, numbers_in
 from parts import Field, Setting, fields_of, value_for, with_product
 
 from impact import api
-from impact.brief.templates import pages
+from impact.brief.templates import pages, rules
 from impact.catalogue.outlines import outline
 from impact.country_names import country as country_of
-from impact.errors import ImpactError, ProblemsError
-from impact.scenario.declared import declared
+from impact.errors import ImpactError, Problem, ProblemsError
+from impact.scenario.load import parse
 from impact.scenario.project import projects
-from impact.scenario.starting.scenario import NewScenario, new_scenario
+from impact.scenario.starting.questions import start
+from impact.scenario.starting.scenario import NewScenario
+from impact.scenario.starting.sectors import sectors
+from impact.yaml_core import written as written_as_yaml
 
 ADDRESSED = 4  # tries in which refusals that name a field are followed
 PRINTED = ("language", "document", "format", "paper")  # what no scenario knows of
@@ -105,13 +109,14 @@ def scenario_of_case(case: Case) -> NewScenario:
         move(given, years)
     if (table := case.value("table")) != factors["table"].plain:
         given |= without_table(given, table)
-    codes = codes_of(case.kind, country, given)
+    facts, codes = of_country(case.kind, country, case.value("table"))
     _structure(given, case, factors, currency)
     given |= {"sources": {"made_up": SOURCE}, "claims": given.get("claims", [])}
     fit_sectors(given, codes)
     stated = deepcopy(given)
-    answer_all(case.kind, country, given, currency)
-    if "none" in (given.get("table"), _table_of(case.kind, country, given)):
+    answer_open(case.kind, country, given, currency)
+    whole = {"inherits": "defaults", **facts, **given}
+    if whole.get("table") == "none":
         for name in projects[case.kind].of_table:
             given["project"].pop(name, None)
     if (size := float(case.value("size"))) != 1 or country in LEVELS:
@@ -121,15 +126,37 @@ def scenario_of_case(case: Case) -> NewScenario:
     for name, value in varied.items():
         if name.startswith("end "):
             to_end(given, case.kind, tuple(factors[name].address.split(".")), value)
-    given |= {"draws": int(case.value("draws")), "language": case.value("text")}
-    return new_scenario(f"case-{case.number}", case.kind, country, given)
+    whole |= {"draws": int(case.value("draws")), "language": case.value("text")}
+    return _read(case, whole, currency)
 
 
-def _table_of(kind: str, country: str, given: dict[str, Any]) -> str:
-    from impact.scenario.starting.questions import start
+def _read(case: Case, whole: dict[str, Any], currency: str) -> NewScenario:
+    """Return a scenario as a file and what reading it says; what is still asked then is answered once more."""
+    country = case.value("country")
+    text = written_as_yaml(whole)
+    if (problems := _problems(case, text)) and answer_open(case.kind, country, whole, currency):
+        text = written_as_yaml(whole)
+        problems = _problems(case, text)
+    return NewScenario(text, case.kind, country, problems)
 
-    fact = start(kind, country, given).facts.get(("table",), ("", ""))[0]
-    return str(fact)
+
+def _problems(case: Case, text: str) -> tuple[Problem, ...]:
+    try:
+        parse(text, f"case-{case.number}", f"case-{case.number}.yaml")
+    except ProblemsError as error:
+        return error.problems
+    return ()
+
+
+@cache
+def of_country(kind: str, country: str, table: str) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """Return what follows from the country, and the codes of the sectors that a scenario may name."""
+    given: dict[str, Any] = client(kind, country, country_of(country).currency) | {"country": country}
+    if table in ("none", "proxy"):
+        given |= without_table(given, table)
+    begun = start(kind, country, given)
+    facts = {str(path[0]): value for path, (value, _) in begun.facts.items() if len(path) == 1}
+    return facts, tuple(code for code, _ in sectors(begun, given))
 
 
 def _scaled(given: dict[str, Any], stated: dict[str, Any], size: float, level: float) -> None:
@@ -159,7 +186,10 @@ def _structure(given: dict[str, Any], case: Case, factors: Mapping[str, Factor],
     """Apply the choices that put parts in, leave them out or choose among names."""
     country = case.value("country")
     setting = Setting(case.kind, currency, given["horizon"][0], given["headline_year"], region_of(country))
-    setting = replace(with_product(setting, given), **references(case, given, country))
+    if any(
+        name.startswith("part ") for name in case.varied
+    ):  # what parts may name is taken from a plain case, which has none
+        setting = replace(with_product(setting, given), **references(case, given, country))
     known: dict[str, Field] = {".".join(each.path): each for each, _ in fields_of(case.kind, given)}
     for name, value in case.varied.items():
         factor = factors[name]
@@ -177,17 +207,26 @@ def _structure(given: dict[str, Any], case: Case, factors: Mapping[str, Factor],
 def references(case: Case, given: dict[str, Any], country: str) -> dict[str, Any]:
     """Return what parts of a scenario may name: inputs, sections, key figures, a point of the country."""
     numbers = [".".join(field.path[1:]) for field, _ in numbers_in(case.kind, given)]
-    figures = [(name, each.unit) for name, each in declared(case.kind).figures.items() if each.unit]
-    sections = [name for page in pages("brief", case.kind) for name in page]
+    figures = key_figures(case.kind)
+    stays = rules("brief", case.kind).stays
+    sections = [name for page in pages("brief", case.kind) for name in page if name not in stays]
     rings = land.rings if (land := outline(country)) is not None else (((0.0, 0.0),),)
     inside = [(sum(x for x, _ in ring) / len(ring), sum(y for _, y in ring) / len(ring)) for ring in rings]
     return {
         "number": f"project.{numbers[case.number % len(numbers)]}" if numbers else "",
         "other_number": numbers[(case.number + 1) % len(numbers)],
         "section": sections[case.number % len(sections)],
-        "figure": figures[case.number % len(figures)] if figures else ("", ""),
+        "figure": figures[case.number % len(figures)],
         "point": next((point for point in inside if land is None or land.holds(point)), inside[0]),
     }
+
+
+@cache
+def key_figures(kind: str) -> list[tuple[str, str]]:
+    """Return names and units of the key figures of a plain case that are no money."""
+    loaded = parse(scenario_of_case(Case(kind, 0, {})).text, "plain", "plain.yaml")
+    rows = api.run(loaded, draws=0)["kpi"].rows
+    return [(str(row["id"]), str(row["unit"])) for row in rows if "_20" not in str(row["unit"])]
 
 
 def written(case: Case, folder: FilePath) -> tuple[Written, FilePath]:

@@ -42,5 +42,5 @@ def cases(count: int, seed: int, only: str = "") -> Iterator[Case]:
         turn, array = 0, rows(kind, f"{seed} 0")
         while place >= len(array):
             place, turn = place - len(array), turn + 1
-            array = rows(kind, f"{seed} {turn}")
+            array = rows(kind, f"{kind} {seed} {turn}")
         yield Case(kind, number, array[place])

@@ -168,6 +168,8 @@ def _from_shipped(field: Field, kind: str) -> list[Any]:
 def value_for(field: Field, setting: Setting, choice: int) -> Any:
     """Return a value for an optional field: one of a shipped scenario of the kind, else one made from the schema."""
     known = _from_shipped(field, setting.kind) if field.path[0] in ("project", "peers", "milestones", "panel") else []
+    if not known and field.path[0] == "peers":
+        return []  # in which unit a kind counts its peers, only its own scenarios say
     if known and field.name not in ("region", "code"):
         return _cleaned(carried(known[choice % len(known)], setting.currency))
     return _made(field.annotation, field, setting, choice)
@@ -264,14 +266,6 @@ def _plain(first: Any, field: Field, setting: Setting, choice: int) -> Any:
 
 
 def _text(field: Field, setting: Setting) -> str:
-    if field.name == "code":
-        return setting.region
-    if field.name.endswith("sector"):
-        return "M71"
-    if "country" in field.name:
-        return setting.country
-    if field.name in TEXTS:
-        return TEXTS[field.name]
     if field.path[0] in ("confidential", "correlations") and field.name != "reason":
         return setting.number
     if field.path[0] in ("paragraphs", "sections") and field.name != "text":
@@ -280,6 +274,14 @@ def _text(field: Field, setting: Setting) -> str:
         return setting.figure[0]
     if field.path[0] == "targets" and field.name == "unit":
         return setting.figure[1]
+    if field.name == "code":
+        return setting.region
+    if field.name.endswith("sector"):
+        return "M71"
+    if "country" in field.name:
+        return setting.country
+    if field.name in TEXTS:
+        return TEXTS[field.name]
     pattern = str(field.owner.model_fields[field.name].metadata)
     return "made_up" if "a-z" in pattern or field.name == "id" else f"A stranger's {field.name.replace('_', ' ')}"
 
