@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from impact.brief.context import BriefContext
-from impact.brief.money import money, money_in_words
-from impact.brief.year_table import Line, chosen_years, net_lines, printed, year_table
+from impact.brief.money import money
+from impact.brief.year_table import Line, chosen_years, net_lines, year_table
 from impact.document import Table, plain
 from impact.study.tables import span
 from impact.study.tables.closures import default_net
@@ -35,7 +35,7 @@ def fiscal_table(context: BriefContext) -> Table:
     of_year = headline if headline in years else years[-1]
     revenue = next(row for row in study["fiscal"].where(item_key=TOTAL, kind="revenue", year=of_year))
     change = default_net(study, "tax", of_year)
-    inside, said = money(context, table), money_in_words(context, [revenue])
+    inside, sum_of_year = money(context, table), context.amounts.of(revenue)
     return year_table(
         context,
         "fiscal",
@@ -43,11 +43,9 @@ def fiscal_table(context: BriefContext) -> Table:
         years,
         title=context.text(
             "fiscal-title" if change is None else f"fiscal-title-{case(*span(change))}",
-            value=printed(context, revenue, "value", said),
-            net="" if change is None else printed(context, change, "value", said),
+            value=sum_of_year.said,
+            net="" if change is None else context.amounts.like(change, sum_of_year).said,
             year=str(of_year),
-            scale=said.word,
-            currency=context.fact("currency"),
         ),
         subtitle=context.text(
             "fiscal-subtitle-sales" if any(row["item_key"] == ON_SALES for row in table) else "fiscal-subtitle",

@@ -271,7 +271,7 @@ def gross_to_net(context: BriefContext) -> Text:
         words.say("panel-gross-net-step", name=_step_name(context, step), value=context.amounts.of(steps[step]).value)
         for step in between
     ]
-    gross = context.amounts.of(steps["gross"]).size
+    gross = context.amounts.of(steps["gross"]).said
     message = "panel-gross-net-text" if quantity == "jobs" else f"panel-gross-net-text-{slug(quantity)}"
     return context.text(message, year=str(year), gross=gross, parts="; ".join(parts))
 

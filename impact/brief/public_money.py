@@ -9,12 +9,12 @@ from collections.abc import Sequence
 
 from impact.brief.context import BriefContext
 from impact.brief.filled import period_of
-from impact.brief.money import Money, money_in_words
 from impact.brief.rich import Marked, joined
 from impact.brief.rivals import holds
 from impact.brief.tiles import agreed
 from impact.document import Text
 from impact.words.amounts import Amount
+from impact.words.said import printed
 
 GIVEN_UP, COLLECTED = "not_collected", "collected"
 AFTER, MEANWHILE = "tax_net_after", "tax_net_meanwhile"  # in the years without reliefs, and in those with
@@ -30,23 +30,16 @@ def answers(context: BriefContext, key: str) -> list[str]:
 def title(context: BriefContext) -> Text:
     """Return what is given up beside what is collected; without reliefs, by what taxes change, by their sign."""
     if context.has_figure(GIVEN_UP) and context.has_figure(COLLECTED):
-        said = _counted(context, [GIVEN_UP, COLLECTED])
-        relief, revenue = (_amount(context, key, said).value for key in (GIVEN_UP, COLLECTED))
-        return context.finding(
-            "money-title-relief", relief=relief, revenue=revenue, last=period_of(context, GIVEN_UP)[1],
-            scale=said.word, currency=context.fact("currency"),
-        )  # fmt: skip
+        relief, revenue = (each.said for each in _alike(context, [GIVEN_UP, COLLECTED]))
+        last = period_of(context, GIVEN_UP)[1]
+        return context.finding("money-title-relief", relief=relief, revenue=revenue, last=last)
     keys = answers(context, AFTER)
     if not keys:
         return context.finding("money-title")
-    said, sign = _counted(context, keys), agreed(context, keys)
-    first, last = period_of(context, AFTER)
-    amounts = [_amount(context, key, said) for key in keys]
-    values = [each.size if sign in ("higher", "lower") else each.value for each in amounts]
-    return context.finding(
-        f"money-title-{sign}", values=context.words.either(list(dict.fromkeys(values))), scale=said.word,
-        currency=context.fact("currency"), first=first, last=last,
-    )  # fmt: skip
+    sign, (first, last) = agreed(context, keys), period_of(context, AFTER)
+    size = sign in ("higher", "lower")
+    values = Marked(printed(_alike(context, keys), size=size, plus=True, join="or", unit="plain"))
+    return context.finding(f"money-title-{sign}", values=values, first=first, last=last)
 
 
 def sums(context: BriefContext) -> Text:
@@ -63,13 +56,10 @@ def _regime(context: BriefContext) -> Text:
 def _ranges(context: BriefContext) -> Text:
     if not (context.has_figure(GIVEN_UP) and context.has_figure(COLLECTED)):
         return ()
-    said = _counted(context, [GIVEN_UP, COLLECTED])
-    relief, revenue = (_amount(context, key, said) for key in (GIVEN_UP, COLLECTED))
+    relief, revenue = _alike(context, [GIVEN_UP, COLLECTED])
     if not (relief.ranged and revenue.ranged):
         return ()
-    return context.text(
-        "money-ranges", relief=relief.range, revenue=revenue.range, scale=said.word, currency=context.fact("currency")
-    )
+    return context.text("money-ranges", relief=relief.said, revenue=revenue.said)
 
 
 def after(context: BriefContext) -> Text:
@@ -77,59 +67,46 @@ def after(context: BriefContext) -> Text:
     keys = answers(context, AFTER) or answers(context, MEANWHILE)
     if not keys:
         return ()
-    said, sign = _counted(context, keys), agreed(context, keys)
-    first, last = period_of(context, keys[0])
-    part, *others = _parts(context, keys, said, sizes=sign in ("higher", "lower"))
+    sign, (first, last) = agreed(context, keys), period_of(context, keys[0])
+    part, *others = _parts(context, keys, size=sign in ("higher", "lower"))
     found = context.text(f"money-after-{sign}", parts=Marked(part), first=first, last=last)
     return joined([found, context.text("money-otherwise", parts=Marked("; ".join(others))) if others else ()])
 
 
-def _parts(context: BriefContext, keys: Sequence[str], said: Money, *, sizes: bool) -> list[str]:
+def _parts(context: BriefContext, keys: Sequence[str], *, size: bool) -> list[str]:
     """Return each answer with its range and the condition under which it holds."""
-    words, parts = context.words, []
-    for place, key in enumerate(keys):
-        amount = _amount(context, key, said)
-        parts.append(
-            words.say(
-                "money-part" if amount.ranged else "money-part-exact",
-                value=amount.size if sizes else amount.value,
-                range=amount.range_of_sizes if sizes else amount.range,
-                unit="" if place else f" {said.word} {context.fact('currency')}",
-                condition=holds(context, key),
-            )
-        )
-    return parts
+    return [
+        context.words.say("money-part", value=_said(amount, size=size), condition=holds(context, key))
+        for key, amount in zip(keys, _alike(context, keys), strict=True)
+    ]
 
 
-def otherwise(context: BriefContext, key: str, said: Money | Amount) -> Text:
+def _said(amount: Amount, *, size: bool = False) -> str:
+    return printed([amount], size=size, plus=True, ranged=amount.ranged, unit="plain")
+
+
+def otherwise(context: BriefContext, key: str, like: Amount) -> Text:
     """Return what another choice makes of a change, to stand behind its sentence; nothing without such an answer."""
-    words = context.words
+    said = ((other, context.amounts.like(context.study.row("kpi", other), like)) for other in answers(context, key)[1:])
     parts = [
-        words.say(
-            "money-otherwise-part", value=_amount(context, other, said).ranged_value, condition=holds(context, other)
-        )
-        for other in answers(context, key)[1:]
+        context.words.say("money-part", value=_said(amount), condition=holds(context, other)) for other, amount in said
     ]
     return context.text("money-otherwise", parts=Marked("; ".join(parts))) if parts else ()
 
 
 def other_currency(context: BriefContext) -> Text:
     """Return what another choice makes of the balance of foreign exchange; nothing without such an answer."""
-    said = _counted(context, [CURRENCY]) if context.has_figure(CURRENCY) else None
-    found = otherwise(context, CURRENCY, said) if said else ()
-    if not found or said is None:
+    if not context.has_figure(CURRENCY):
         return ()
-    opening = context.text(
-        "money-currency", value=_amount(context, CURRENCY, said).ranged_value, condition=holds(context, CURRENCY),
-        scale=said.word, currency=context.fact("currency"), year=context.fact("headline_year"),
-    )  # fmt: skip
-    return joined([opening, found])
+    amount = context.amounts.of(context.study.row("kpi", CURRENCY))
+    if not (found := otherwise(context, CURRENCY, amount)):
+        return ()
+    condition, year = holds(context, CURRENCY), context.fact("headline_year")
+    return joined([context.text("money-currency", value=Marked(_said(amount)), condition=condition, year=year), found])
 
 
-def _counted(context: BriefContext, keys: Sequence[str]) -> Money:
-    return money_in_words(context, [context.study.row("kpi", key) for key in keys])
-
-
-def _amount(context: BriefContext, key: str, said: Money | Amount) -> Amount:
-    row = context.study.row("kpi", key)
-    return context.amounts.like(row, said) if isinstance(said, Amount) else context.amounts.of(row, said)
+def _alike(context: BriefContext, keys: Sequence[str]) -> list[Amount]:
+    """Return key figures in the scale of the largest."""
+    found = [context.amounts.of(context.study.row("kpi", key)) for key in keys]
+    largest = max(found, key=lambda amount: abs(amount.rounded.central))
+    return [amount.in_scale_of(largest) for amount in found]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
-from impact.brief.filled import together
 from impact.document import Text
 from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.study.tables.jobs import counted
@@ -23,12 +22,9 @@ def suppliers(context: BriefContext) -> Iterator[Text]:
     year = context.fact("headline_year")
     added, jobs = value_added(context), _jobs(context)
     if added is not None and added["value"] is not None:
-        amount = context.amounts.of(added)
-        said = together(f"{amount.value} {context.unit_of(amount, added)}")
-        yield context.text("proxy-suppliers-gva", value=said, range=amount.range, year=year)
+        yield context.text("proxy-suppliers-gva", value=context.amounts.of(added).said, year=year)
     if jobs is not None and jobs["value"] is not None:
-        amount = context.amounts.of(jobs)
-        yield context.text("proxy-suppliers-jobs", value=amount.value, range=amount.range, year=year)
+        yield context.text("proxy-suppliers-jobs", value=context.amounts.of(jobs).said, year=year)
     elif jobs is not None and (reason := context.reason(f"jobs_by_year/{jobs['id']}/value")):
         yield context.text("proxy-suppliers-no-jobs", reason=reason)
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from impact.brief.context import BriefContext
 from impact.brief.leading_sign import leading_sign
-from impact.brief.money import NARROW, Money, money, money_in_words
+from impact.brief.money import NARROW, Money, money
 from impact.brief.notes import because
 from impact.brief.public_money import CURRENCY, answers
 from impact.brief.rich import Marked, joined
@@ -17,7 +17,6 @@ from impact.document import Table, Text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.words.headlines import case
 from impact.words.inputs import slug
-from impact.words.language import MINUS
 
 NET, MACHINERY = "net", "machinery"  # the balance, and what is in no year of it
 ALL = "all"  # markets together, where an item has several
@@ -93,15 +92,10 @@ def _title(context: BriefContext, net: Record, year: int) -> Text:
         return _of_both(context, keys, year)
     kind = str(case(*span(net)))
     lead = leading_sign(context, "foreign_exchange_net") if kind == "unsettled" else None
-    said = money_in_words(context, [net])
-    value = printed(context, net, "value", said)
     return context.text(
         f"trade-title-{kind if lead is None else lead.side}",
-        value=value,
-        size=value.removeprefix(MINUS),
-        scale=said.word,
+        value=context.amounts.of(net).said,
         year=str(year),
-        currency=context.fact("currency"),
         share="" if lead is None else lead.share,
     )
 

@@ -187,11 +187,19 @@ class Amount:
         """Return the same in the unit and scale in which another amount is said."""
         return Amount(self.words, self.rounded, other._per, other.scale, self.noted, other.measure)
 
-    def another(self, number: float, *, of_range: bool = False) -> Amount:
-        """Return another number of the measure in the same unit, at the step of the value or of its range."""
+    def another(self, number: float, *, of_range: bool = False, column: str = "") -> Amount:
+        """Return another number of the measure in the same unit, at the step of the value or of its range.
+
+        Args:
+            number: In the unit of the tables.
+            of_range: Whether it is as coarse as the range.
+            column: From which it comes; found by its size where it is one of the value and the ends of the range.
+        """
         step = self.rounded.range_step if of_range else self.rounded.step
         found = Rounded(at_step(number, step), None, None, step, step)
-        return Amount(self.words, found, self._per, self.scale, self.noted, self.measure)
+        of, noted = column or self._column(abs(found.central)), self.noted
+        noting = (lambda _, said: noted(of, said)) if noted is not None and of else None
+        return Amount(self.words, found, self._per, self.scale, noting, self.measure)
 
     @property
     def said(self) -> Said:

@@ -97,6 +97,13 @@ def printed(
     return words.say("value-and-range", value=whole, range=spread(amounts[0]) if size else amounts[0].range)
 
 
+def printed_range(amount: Amount, *, unit: str = "", case: str = "") -> str:
+    """Return the range with scale and unit as one; the amount where none was estimated."""
+    ends = [end for end in (amount.rounded.low, amount.rounded.high) if end is not None]
+    found = [amount.another(float(end), of_range=True) for end in ends] or [amount]
+    return printed(found, unit=unit, case=case)
+
+
 def change_in_words(answers: Sequence[Amount]) -> str:
     """Return changes with their signs, one or the other, where the words before them name what is counted."""
     return printed(answers, unit="none", join="or", plus=True)
@@ -178,9 +185,7 @@ def in_messages() -> dict[str, Callable[..., str]]:
 
     def span(named: Any, unit: Any = "", case: Any = "") -> str:
         (amount,) = _amounts([named])
-        ends = [end for end in (amount.rounded.low, amount.rounded.high) if end is not None]
-        found = [amount.another(float(end), of_range=True) for end in ends] or [amount]
-        return printed(found, unit=str(unit), case=str(case))
+        return printed_range(amount, unit=str(unit), case=str(case))
 
     return {
         "AMOUNT": whole,

@@ -45,8 +45,8 @@ def test_the_links_are_key_figures_and_the_answers_those_of_both_closures(study:
 
 def test_both_answers_are_in_the_title_and_the_worse_one_first_in_the_text(study: Study, pictured: Pictured) -> None:
     caption = pictured("project_chain", study).caption()
-    assert " a gain of " in caption.title
-    assert " a loss of " in caption.title
+    assert "+" in caption.title
+    assert "−" in caption.title
     first, second = (caption.alt.index(words) for words in ("change other spending", "only other cars"))
     assert caption.alt.index("Additional jobs:") < first < second
 

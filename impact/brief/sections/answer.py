@@ -11,7 +11,6 @@ from impact.brief.sections import sections
 from impact.brief.sections.claims import claimed
 from impact.brief.statements import SIGNING
 from impact.brief.tiles import tiles
-from impact.brief.year_table import printed
 from impact.document import (
     Block,
     Callout,
@@ -85,9 +84,7 @@ def direct_only(context: BriefContext, keys: Sequence[str]) -> Iterator[Text]:
         reason = context.reason(f"kpi/{key}/value")
         if key == GROSS and context.by_proxy and reason and context.has_figure(DIRECT):
             at_project = context.amount(DIRECT)
-            message = "jobs-direct-only" if at_project.ranged else "jobs-direct-only-no-range"
-            values = {"value": at_project.value, "range": at_project.range, "reason": reason, **context.setting}
-            yield context.text(message, **values)
+            yield context.text("jobs-direct-only", value=at_project.said, reason=reason, **context.setting)
 
 
 def _said(context: BriefContext, key: str) -> Iterator[Text]:
@@ -125,7 +122,7 @@ def medians(context: BriefContext) -> Text:
         row = next(context.study["kpi"].where(id=key), None)
         if row is None or not isinstance(row["median"], float) or not isinstance(row["low"], float):
             return ()
-        shown[key] = printed(context, row, "median")
+        shown[key] = context.amount(key).another(row["median"], of_range=True, column="median").said
     return context.text("medians", gross=shown["jobs_gross"], net=shown["jobs_net"])
 
 

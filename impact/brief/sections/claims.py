@@ -31,6 +31,7 @@ from impact.words.headlines import case
 from impact.words.inputs import in_own_large_words, slug
 from impact.words.names import name_of_key
 from impact.words.rounding import add_up
+from impact.words.said import printed_range
 
 ENDS = ("claimed", "modelled")  # of the way from a claim to the model
 HIDDEN = 0.005  # of the claim: a smaller step says nothing beside rounded ends
@@ -243,6 +244,7 @@ def answer(context: BriefContext, claim: Record) -> Text:
         own if context.words.has(own) else f"result-any-{sign}",
         c=Marked(f"{amount.size if sizes else amount.value} {unit}"),
         range=amount.range_of_sizes if sizes else amount.range,
+        span=Marked(printed_range(amount, unit="full")),
         unit=Marked(unit),
     )
 

@@ -53,8 +53,8 @@ def largest_channel(context: BriefContext) -> Text:
     return context.text(
         f"jobs-largest-{channel}",
         year=context.fact("headline_year"),
-        part=context.amount(f"jobs_{channel}").value,
-        total=context.amount("jobs_gross").value,
+        part=context.amount(f"jobs_{channel}").said,
+        total=context.amount("jobs_gross").said,
     )
 
 

@@ -49,16 +49,10 @@ def added(context: BriefContext) -> Text:
     """Return value added supported and additional in the headline year."""
     if not context.has_figure("gva_gross"):
         return ()
-    values = {
-        f"{name}_{part}": said
-        for name in ("gva_gross", "gva_net")
-        if context.has_figure(name)
-        for part, said in (("value", context.amount(name).value), ("range", context.amount(name).range))
-    }
+    values = {name: context.amount(name).said for name in ("gva_gross", "gva_net") if context.has_figure(name)}
     row = context.study.row("kpi", "gva_gross")
-    unit = context.unit_of(context.amount("gva_gross"), row)
     ending = "both" if context.has_figure("gva_net") and span(row)[0] else "gross"
-    found = context.text(f"money-value-added-{ending}", unit=unit, year=context.fact("headline_year"), **values)
+    found = context.text(f"money-value-added-{ending}", year=context.fact("headline_year"), **values)
     if ending == "gross":
         return found
     return joined([found, otherwise(context, VALUE_ADDED, context.amount("gva_net"))])

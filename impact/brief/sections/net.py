@@ -9,13 +9,11 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import Width, figure
 from impact.brief.fiscal_table import PER_JOB, fiscal_table
 from impact.brief.inputs import printed as rate_of
-from impact.brief.money import money_in_words
 from impact.brief.notes import because
 from impact.brief.public_money import YEARLY, answers, otherwise
 from impact.brief.rich import Marked, joined, shielded
 from impact.brief.rivals import holds
 from impact.brief.sections import sections
-from impact.brief.year_table import printed
 from impact.document import Block, Grid, Heading, Paragraph, Text
 from impact.study.tables import span
 from impact.study.tables.closures import default_net, settled
@@ -61,9 +59,10 @@ def finding(context: BriefContext) -> Text:
         return context.finding("net-finding-closures", year=context.fact("headline_year"))
     amount = context.amount("jobs_net")
     chosen = case(*span(context.study.row("kpi", "jobs_net")))
-    shown, gross = amount.size if chosen == "lower" else amount.value, context.amount("jobs_gross").value
-    kind = "all" if chosen == "higher" and shown == gross else chosen
-    return context.finding(f"net-finding-{kind}", year=context.fact("headline_year"), net=shown, gross=gross)
+    gross = context.amount("jobs_gross")
+    kind = "all" if chosen == "higher" and amount.value == gross.value else chosen
+    year = context.fact("headline_year")
+    return context.finding(f"net-finding-{kind}", year=year, net=amount.said, gross=gross.said)
 
 
 def additional(context: BriefContext) -> Text:
@@ -130,12 +129,11 @@ def reliefs(context: BriefContext) -> Text:
         return ()
     unit = str(next(table.where(item_key=TOTAL, kind="relief"))["unit"])
     relief, revenue = (sum(of.get(year, 0.0) for year in years) for of in (spared, paid))
-    said = money_in_words(context, [{"value": relief}])
+    of_state = context.amounts.number(unit, relief)
+    paid_in = context.amounts.number(unit, revenue).in_scale_of(of_state)
     return context.text(
         "reliefs-exceed" if len(years) == years[-1] - years[0] + 1 > 1 else "reliefs-exceed-some",
-        first=str(years[0]), last=str(years[-1]), count=len(years), currency=context.fact("currency"),
-        scale=said.word, relief=context.amounts.number(unit, relief, per=said).value,
-        revenue=context.amounts.number(unit, revenue, per=said).value,
+        first=str(years[0]), last=str(years[-1]), count=len(years), relief=of_state.said, revenue=paid_in.said,
     )  # fmt: skip
 
 
@@ -145,18 +143,9 @@ def net_tax(context: BriefContext) -> Text:
     row = default_net(context.study, "tax", year)
     if row is None:
         return ()
-    said = money_in_words(context, [row])
-    amount = context.amounts.of(row, said)
-    found = context.text(
-        f"net-tax-{case(*span(row))}",
-        value=amount.value,
-        size=amount.size,
-        range=amount.range,
-        year=str(year),
-        scale=said.word,
-        currency=context.fact("currency"),
-    )
-    return joined([found, otherwise(context, YEARLY, said)])
+    amount = context.amounts.of(row)
+    found = context.text(f"net-tax-{case(*span(row))}", value=amount.said, year=str(year))
+    return joined([found, otherwise(context, YEARLY, amount)])
 
 
 def regime(context: BriefContext) -> Text:
@@ -188,14 +177,8 @@ def public_cost(context: BriefContext) -> Text:
             reason = context.reason(f"fiscal/{row['id']}/value")
             unknown.append(words.say("public-cost-unknown", name=opened(name), reason=shielded(reason)))
         else:
-            said = money_in_words(context, [row])  # sums of others stand exactly, each in the scale that keeps it short
-            value = printed(context, row, "value", said)
-            known.append(
-                words.say(
-                    "public-cost-part", name=name, value=value, scale=said.word, currency=context.fact("currency"),
-                    year=str(row["year"]),
-                )
-            )  # fmt: skip
+            value = context.amounts.of(row).said  # sums of others stand exactly, each in the scale that keeps it short
+            known.append(words.say("public-cost-part", name=name, value=value, year=str(row["year"])))
     parts = [context.text("public-cost", parts=Marked("; ".join(known)))] if known else []
     parts += [context.text("public-cost-gaps", parts=Marked(". ".join(unknown)))] if unknown else []
     return joined(parts)

@@ -61,10 +61,10 @@ def middle(context: BriefContext) -> Text:
     if not isinstance(row["median"], float) or driver is None:
         return ()
     amount = context.amounts.of(row)
+    median = amount.another(row["median"], of_range=True, column="median").said
     return context.text(
-        "supported-range",
-        range=amount.range, median=amount.at_range(row["median"]), driver=context.input_said(str(driver["parameter"])),
-    )  # fmt: skip
+        "supported-range", figure=amount.said, median=median, driver=context.input_said(str(driver["parameter"]))
+    )
 
 
 def building(context: BriefContext) -> Text:
@@ -82,8 +82,8 @@ def building(context: BriefContext) -> Text:
     unit = str(rows[0]["unit"])
     return context.text(
         "supported-building",
-        sites=context.amounts.number(unit, own).value,
-        whole=context.amounts.number(unit, whole).value,
+        sites=context.amounts.number(unit, own).said,
+        whole=context.amounts.number(unit, whole).said,
     )
 
 
@@ -114,8 +114,8 @@ def region(context: BriefContext) -> Iterator[Block]:
     }
     gains = context.text(
         "region-gains" if len(shares) > 1 else "region-gains-plain",
-        value=context.amounts.number(unit, total).value,
-        direct=context.amount("jobs_direct").value,
+        value=context.amounts.number(unit, total).said,
+        direct=context.amount("jobs_direct").said,
         place=context.fact("place"),
         year=context.fact("headline_year"),
         **shares,

@@ -95,9 +95,9 @@ def _title(context: ChartContext, closures: tuple[Series, ...], year: str) -> Ma
         if not others:
             return context.say("waterfall-title-nothing", year=year)
         other, most = min(others, key=lambda each: each[1].known)
-        return context.say("waterfall-title-one-answer", year=year, lost=context.amount(other, most).size)
+        return context.say("waterfall-title-one-answer", year=year, lost=context.amount(other, most).said)
     largest = min(between, key=lambda point: point.known)
-    values = {"year": year, "lost": context.amount(series, largest).size, "step": str(largest.x)}
+    values = {"year": year, "lost": context.amount(series, largest).said, "step": str(largest.x)}
     own = f"waterfall-title-{slug(largest.key)}"
     return context.say(own if context.words.has(own) else "waterfall-title", **values)
 

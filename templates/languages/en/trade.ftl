@@ -1,6 +1,6 @@
 ## Foreign exchange, pay
-trade-title-higher = In { $year }, { $value } { $scale } { $currency } more of foreign currency comes in than without the project
-trade-title-lower = In { $year }, { $size } { $scale } { $currency } less of foreign currency comes in than without the project
+trade-title-higher = In { $year }, { SIZE($value, unit: "plain") } more of foreign currency comes in than without the project
+trade-title-lower = In { $year }, { SIZE($value, unit: "plain") } less of foreign currency comes in than without the project
 trade-title-unsettled = Whether foreign currency is gained or lost in { $year } is not settled
 trade-title-below = In { $year }, more foreign currency leaves than comes in, { $share }
 trade-title-above = In { $year }, more foreign currency comes in than leaves, { $share }

@@ -17,19 +17,15 @@ disputed-subtitle = Полный перечень заявлений — в п�
 supported-standfirst = Одно рабочее место — один официально занятый человек с полной или неполной занятостью, учтённый один раз. Учтены персонал проекта, места у его поставщиков и у их поставщиков { FORM($country, case: "in") } и места за счёт расходов работников.
 supported-division = { $name } ({ $value })
 supported-kind = <b>Какие это места.</b> У поставщиков больше всего рабочих мест в отраслях: { $parts }.
-supported-range = <b>Диапазон.</b> { $range }; главная причина: { $driver }. В половине расчётов модели рабочих мест больше { $median }.
-supported-building = <b>Строительство.</b> Работы на площадках занимают примерно { $sites } { PLURAL($sites) ->
-    [one] человеко-год
-    [few] человеко-года
-   *[many] человеко-лет
-  }, а вместе с поставщиками — { $whole }. Человеко-год — это один человек в течение года. Ни в один итог они не входят.
+supported-range = <b>Диапазон.</b> { RANGE($figure) }; главная причина: { $driver }. В половине расчётов модели рабочих мест больше { AMOUNT($median, unit: "none") }.
+supported-building = <b>Строительство.</b> Работы на площадках занимают примерно { $sites }, а вместе с поставщиками — { AMOUNT($whole, unit: "none") }. Человеко-год — это один человек в течение года. Ни в один итог они не входят.
 supported-building-not-estimated = <b>Строительство.</b> Рабочие места на строительстве не оценены: { $reason }.
 region-heading = Что получает регион
 region-share = Это { $value } ({ $range }) рабочих мест { FORM($place, case: "in") }.
 region-share-exact = Это { $value } рабочих мест { FORM($place, case: "in") }.
 region-share-unknown = Доля в занятости региона не указана: { $reason }.
-region-gains = Из рабочих мест { $year } года примерно { $value } находятся { FORM($place, case: "in") }, в том числе { $direct } в самом проекте. Остальные — допущение: { $indirect } мест у поставщиков и { $induced } мест за счёт расходов из зарплат.
-region-gains-plain = Из рабочих мест { $year } года примерно { $value } находятся { FORM($place, case: "in") }, в том числе { $direct } в самом проекте. Остальные основаны на принятых долях.
+region-gains = Из рабочих мест { $year } года примерно { AMOUNT($value, unit: "none") } находятся { FORM($place, case: "in") }, в том числе { AMOUNT($direct, unit: "none") } в самом проекте. Остальные — допущение: { $indirect } мест у поставщиков и { $induced } мест за счёт расходов из зарплат.
+region-gains-plain = Из рабочих мест { $year } года примерно { AMOUNT($value, unit: "none") } находятся { FORM($place, case: "in") }, в том числе { AMOUNT($direct, unit: "none") } в самом проекте. Остальные основаны на принятых долях.
 region-not-told = <b>Регион.</b> Рабочие места не разделены по регионам: в сценарии регион не указан.
 
 additional-title = Дополнительные рабочие места в { $year } году: { $parts }
@@ -46,21 +42,19 @@ scale-table-subtitle = Официальные рабочие места { FORM($
 column-scale = Выпуск в год
 
 money-title = Что собирает государство и что проект получает и платит за рубежом
-money-title-higher = С { $first } по { $last } год налоги растут на { $values } { $scale } { $currency } с учётом потерь в других местах
-money-title-lower = С { $first } по { $last } год налоги сокращаются на { $values } { $scale } { $currency } с учётом потерь в других местах
-money-title-open = Растут или сокращаются налоги с { $first } по { $last } год, не определено: { $values } { $scale } { $currency }
+money-title-higher = С { $first } по { $last } год налоги растут на { $values } с учётом потерь в других местах
+money-title-lower = С { $first } по { $last } год налоги сокращаются на { $values } с учётом потерь в других местах
+money-title-open = Растут или сокращаются налоги с { $first } по { $last } год, не определено: { $values }
 money-title-unchanged = С { $first } по { $last } год измеримого изменения налогов нет
-money-title-relief = По { $last } год государство отказывается от { $relief } { $scale } { $currency } и собирает { $revenue } { $scale }
-money-ranges = В 9 из 10 расчётов модели несобранные налоги составляют { $relief } { $scale } { $currency }, собранные — { $revenue }.
+money-title-relief = По { $last } год государство отказывается от { AMOUNT($relief, unit: "plain") } и собирает { AMOUNT($revenue, unit: "none") }
+money-ranges = В 9 из 10 расчётов модели несобранные налоги составляют { SPAN($relief, unit: "plain") }, собранные — { SPAN($revenue, unit: "plain") }.
 money-after-higher = С { $first } по { $last } год, с учётом потерь в других местах, налоги растут на { $parts }.
 money-after-lower = С { $first } по { $last } год, с учётом потерь в других местах, налоги сокращаются на { $parts }.
 money-after-open = С { $first } по { $last } год, с учётом потерь в других местах, налоги меняются на { $parts }.
 money-after-unchanged = С { $first } по { $last } год, с учётом потерь в других местах, измеримого изменения налогов нет: { $parts }.
-money-part = { $value }{ $unit } ({ $range }), { $condition }
-money-part-exact = { $value }{ $unit }, { $condition }
+money-part = { $value }, { $condition }
 money-otherwise = Или { $parts }.
-money-otherwise-part = { $value }, { $condition }
-money-currency = <b>Иностранная валюта.</b> Сальдо { $year } года, { $scale } { $currency }: { $value }, { $condition }.
+money-currency = <b>Иностранная валюта.</b> Сальдо { $year } года: { $value }, { $condition }.
 money-title-unknown = Государственные средства не оценены
 money-chart-revenue = Собранные налоги
 money-chart-relief = Несобранные налоги
@@ -75,8 +69,8 @@ money-chart-title-down = Собранные налоги снижаются с {
 money-chart-title-flat = Собранные налоги держатся около { $to } { $scale } { $currency } в год
 money-chart-subtitle = { $scale } { $currency } в год в ценах { $price_year } года, { $first }–{ $last }, расчёт, основная оценка
 money-chart-alt = Государственные средства по годам, { $scale } { $currency } в ценах { $price_year } года, с { $first } по { $last }. { $parts }
-money-value-added-both = <b>Добавленная стоимость.</b> В { $year } году с проектом связана добавленная стоимость { $gva_gross_value } { $unit } ({ $gva_gross_range }). С учётом потерь в других местах изменение составляет { $gva_net_value } ({ $gva_net_range }).
-money-value-added-gross = <b>Добавленная стоимость.</b> В { $year } году с проектом связана добавленная стоимость { $gva_gross_value } { $unit } ({ $gva_gross_range }).
+money-value-added-both = <b>Добавленная стоимость.</b> В { $year } году с проектом связана добавленная стоимость { AMOUNT($gva_gross, unit: "plain") } ({ RANGE($gva_gross) }). С учётом потерь в других местах изменение составляет { CHANGE($gva_net, unit: "plain") } ({ RANGE($gva_net) }).
+money-value-added-gross = <b>Добавленная стоимость.</b> В { $year } году с проектом связана добавленная стоимость { AMOUNT($gva_gross, unit: "plain") } ({ RANGE($gva_gross) }).
 money-not-heading = Что не вошло в эти показатели
 money-not-cba = Это не анализ затрат и выгод.
 
@@ -117,7 +111,7 @@ basis-column-role = Роль
 basis-column-name = Имя
 
 ## Без национальной таблицы
-at-project-title = На проекте занято { $jobs_direct_value } человек; рабочие места за его пределами не оценены
+at-project-title = На проекте занято { AMOUNT($jobs_direct, unit: "people") }; рабочие места за его пределами не оценены
 at-project-title-nobody = Что вызовут эти деньги за пределами проекта, не оценено
 at-project-standfirst = Национальной таблицы по стране «{ $country }» нет, поэтому здесь только то, что известно о самом проекте.
 at-project-table = Сам проект в { $year } году

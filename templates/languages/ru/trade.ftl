@@ -1,6 +1,6 @@
 ## Foreign exchange, pay
-trade-title-higher = В { $year } году поступает на { $value } { $scale } { $currency } больше иностранной валюты, чем без проекта
-trade-title-lower = В { $year } году поступает на { $size } { $scale } { $currency } меньше иностранной валюты, чем без проекта
+trade-title-higher = В { $year } году поступает на { SIZE($value, unit: "plain") } больше иностранной валюты, чем без проекта
+trade-title-lower = В { $year } году поступает на { SIZE($value, unit: "plain") } меньше иностранной валюты, чем без проекта
 trade-title-unsettled = Прибавляется или убавляется иностранной валюты в { $year } году, не определено
 trade-title-below = В { $year } году иностранной валюты уходит больше, чем поступает: { $share }
 trade-title-above = В { $year } году иностранной валюты поступает больше, чем уходит: { $share }

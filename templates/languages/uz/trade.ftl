@@ -1,6 +1,6 @@
 ## Foreign exchange, pay
-trade-title-higher = { $year }-yilda loyihasiz holatga nisbatan { $value } { $scale } { $currency } koʻp chet el valyutasi kiradi
-trade-title-lower = { $year }-yilda loyihasiz holatga nisbatan { $size } { $scale } { $currency } kam chet el valyutasi kiradi
+trade-title-higher = { $year }-yilda loyihasiz holatga nisbatan { SIZE($value, unit: "plain") } koʻp chet el valyutasi kiradi
+trade-title-lower = { $year }-yilda loyihasiz holatga nisbatan { SIZE($value, unit: "plain") } kam chet el valyutasi kiradi
 trade-title-unsettled = { $year }-yilda chet el valyutasi koʻpayishi yoki kamayishi aniq emas
 trade-title-below = { $year }-yilda kiradiganidan koʻproq chet el valyutasi chiqadi: { $share }
 trade-title-above = { $year }-yilda chiqadiganidan koʻproq chet el valyutasi kiradi: { $share }

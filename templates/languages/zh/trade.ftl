@@ -1,6 +1,6 @@
 ## Foreign exchange, pay
-trade-title-higher = { $year }年，流入的外汇比无项目时多{ $value }{ $scale }{ $currency }
-trade-title-lower = { $year }年，流入的外汇比无项目时少{ $size }{ $scale }{ $currency }
+trade-title-higher = { $year }年，流入的外汇比无项目时多{ SIZE($value, unit: "plain") }
+trade-title-lower = { $year }年，流入的外汇比无项目时少{ SIZE($value, unit: "plain") }
 trade-title-unsettled = { $year }年外汇是增加还是减少尚无定论
 trade-title-below = { $year }年，{ $share }外汇流出多于流入
 trade-title-above = { $year }年，{ $share }外汇流入多于流出

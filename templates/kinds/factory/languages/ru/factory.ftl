@@ -91,11 +91,7 @@ chart-closure-less-elsewhere = Если покупатели сократят и
 chart-closure-jobs-net = Если меняется только производитель
 chart-closure-jobs-net-less-elsewhere = Если покупатели сократят и другие расходы
 step-goods-replaced = Потери других производителей
-waterfall-title-goods-replaced = В { $year } году другие производители и их поставщики теряют { $lost } { PLURAL($lost) ->
-    [one] рабочее место
-    [few] рабочих места
-   *[many] рабочих мест
-}
+waterfall-title-goods-replaced = В { $year } году другие производители и их поставщики теряют { SIZE($lost) }
 line-goods-replaced-as-it-is = Потери других производителей
 line-net-as-it-is = Дополнительно, если меняется только производитель
 line-net-less-elsewhere = Дополнительно, если покупатели сократят и другие расходы

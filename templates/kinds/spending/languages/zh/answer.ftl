@@ -11,7 +11,7 @@ key-jobs-left-name = 建成后的就业岗位
 key-jobs-left-meaning = 没有人因该计划而在此工作；原因见“支出”部分
 jobs-left-unchanged = 建成后<b>没有就业岗位</b>：据已宣布的内容，不需要增加员工。
 does-not-say-announced = 已宣布的不等于已完成的。各项金额均带区间，以反映可能未支出的部分。
-panel-gross-net-text-job-years = 主估计值，建设各年合计，登记人员共{ $gross }人年：{ $parts }。
+panel-gross-net-text-job-years = 主估计值，建设各年合计，登记人员共{ $gross }：{ $parts }。
 
 key-spent-name = 计划资金
 key-spent-meaning = 所有条目和年份，按实际支付计

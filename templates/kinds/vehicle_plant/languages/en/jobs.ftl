@@ -3,7 +3,7 @@ jobs-counted = A job is one person in registered work in the year, whatever the 
 channel-direct-local = At the plant, residents
 channel-direct-foreign = At the plant, from abroad
 jobs-table-title = In { $year }, { $share } of the jobs supported are outside the plant
-jobs-largest-direct = The plant itself is the largest part in { $year }: { $part } of { $total } jobs
+jobs-largest-direct = The plant itself is the largest part in { $year }: { AMOUNT($part, unit: "none") } of { $total }
 construction-subtitle = From the money announced, main estimate; ranges are in the tables
 construction-not-needed = Not needed for the output of the main estimate: stage { $stages }.
 

@@ -3,6 +3,6 @@ jobs-counted = Рабочее место — это один человек, о
 channel-direct-local = На заводе, жители страны
 channel-direct-foreign = На заводе, из-за рубежа
 jobs-table-title = В { $year } году { $share } связанных рабочих мест находятся вне завода
-jobs-largest-direct = Больше всего рабочих мест в { $year } году на самом заводе: { $part } из { $total }
+jobs-largest-direct = Больше всего рабочих мест в { $year } году на самом заводе: { AMOUNT($part, unit: "none") } из { AMOUNT($total, unit: "none") }
 construction-subtitle = По объявленным суммам, основная оценка, диапазоны — в таблицах
 construction-not-needed = Не требуется для выпуска по основной оценке: этап { $stages }.

@@ -3,6 +3,6 @@ jobs-counted = Ish oʻrni — ish vaqtidan qatʼi nazar, yil davomida roʻyxatg
 channel-direct-local = Zavodda, mahalliy xodimlar
 channel-direct-foreign = Zavodda, xorijdan
 jobs-table-title = { $year }-yilda bogʻliq ish oʻrinlarining { $share } qismi zavoddan tashqarida
-jobs-largest-direct = { $year }-yilda eng katta qismi zavodning oʻzida: { $total } ta ish oʻrnidan { $part } tasi
+jobs-largest-direct = { $year }-yilda eng katta qismi zavodning oʻzida: { $total }dan { AMOUNT($part, unit: "none") } tasi
 construction-subtitle = Eʼlon qilingan mablagʻ boʻyicha, asosiy baho, oraliqlar jadvallarda
 construction-not-needed = Asosiy bahodagi ishlab chiqarish hajmi uchun talab qilinmaydigan bosqich: { $stages }.

@@ -3,6 +3,6 @@ jobs-counted = 一个就业岗位即当年一名登记从业人员，不论工�
 channel-direct-local = 厂内，本国居民
 channel-direct-foreign = 厂内，外籍人员
 jobs-table-title = { $year }年，支撑的就业岗位有{ $share }在厂外
-jobs-largest-direct = { $year }年，工厂本身占比最大：{ $total }个就业岗位中的{ $part }个
+jobs-largest-direct = { $year }年，工厂本身占比最大：{ $total }中的{ AMOUNT($part, unit: "none") }
 construction-subtitle = 依据已宣布的投资额，主估计值，区间见数据表
 construction-not-needed = 主估计值的产量不需要：第{ $stages }期。
