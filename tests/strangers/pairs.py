@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -25,7 +26,9 @@ def rows(kind: str, salt: str) -> tuple[dict[str, str], ...]:
     """
     values: dict[str, list[str]] = {each.name: list(each.values) for each in factors_of(kind)}
     found: Any = covering_array(values, sorter=sorters.hash, criterion=simple, salt=salt)
-    return tuple(dict(row) for row in found)
+    made = [dict(row) for row in found]
+    random.Random(salt).shuffle(made)  # the first rows of an array are alike
+    return tuple(made)
 
 
 def cases(count: int, seed: int, only: str = "") -> Iterator[Case]:
