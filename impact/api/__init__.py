@@ -7,6 +7,7 @@ from impact.api.defaults import defaults
 from impact.api.exports import data_form, data_form_names, exported
 from impact.api.findings import compare, explain, iamc, outside_limits, show, shown, unsettled
 from impact.api.in_words import compared, explained
+from impact.api.languages import half_translated
 from impact.api.listing import countries, country, in_sorts, parts, schema
 from impact.api.missing import check_folder, missing, missing_of
 from impact.api.paper import brief, briefs, charts
@@ -54,6 +55,7 @@ __all__ = [
     "exported",
     "failed",
     "from_workbook",
+    "half_translated",
     "iamc",
     "in_sorts",
     "is_brand",

@@ -36,3 +36,36 @@ def in_language(study: Study, words: Words) -> Study:
         return localised(study, words).unmarked
     except ImpactError:
         return study
+
+
+def half_translated(asked: Sequence[str], templates: Sequence[Path]) -> list[str]:
+    """Return which own words of the user's folders are there in one language and not in one that is asked for.
+
+    Args:
+        asked: Languages in which is printed.
+        templates: The user's folders of templates.
+
+    Raises:
+        ImpactError: A file of words cannot be read.
+    """
+    from impact.words.conventions import conventions
+    from impact.words.entries import entries
+    from impact.words.language import languages
+
+    extra = tuple(templates)
+    if not extra:
+        return []
+    own: dict[str, set[str]] = {}
+    for code in languages(extra):
+        if shipped := entries(code):  # in a language of the user's alone, all words are the user's
+            own[code] = {name for name, each in entries(code, extra).items() if shipped.get(name) != each}
+    lines = []
+    for code in dict.fromkeys(each for each in asked if each in own):
+        has = own[code] | own.get(conventions(code, extra).transliterated_from, set())
+        for name in sorted(set().union(*own.values()) - has):
+            others = ", ".join(other for other in own if name in own[other])
+            lines.append(
+                f"'{name}' of your templates is written in {others} and not in {code}, where pages keep the words of "
+                f"the package. Add it to languages/{code} of your folder."
+            )
+    return lines

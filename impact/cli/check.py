@@ -157,6 +157,8 @@ def _tell(
 
     for other in left_out:
         click.echo(visible(f"left out: {other.file}: {other.why}."))
+    for line in api.half_translated(languages or (usual_language(),), templates):
+        click.echo(visible(line))
     reviewed = []
     for name in asked:
         spoken = (*languages, usual_language())

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from impact import api
 from impact.cli._findings import as_text
 from impact.review.finding import Finding
 
@@ -107,3 +108,24 @@ def test_text_is_plain_in_a_pipe_and_coloured_on_a_terminal(monkeypatch: pytest.
     coloured = as_text(FINDINGS, terminal=True)
     assert "\x1b[" in coloured
     assert "warning" in coloured
+
+
+def test_own_words_in_one_language_of_three_are_named(tmp_path: Path) -> None:
+    """Their pages keep the words of the package, which nobody sees before they are printed."""
+    for code, words in (
+        ("en", "kicker = House brief\n"),
+        ("ru", "cover-prepared-by = Составлено\n"),
+        ("xx", "a = A\n"),
+    ):
+        (tmp_path / "house" / "languages" / code).mkdir(parents=True)
+        (tmp_path / "house" / "languages" / code / "house.ftl").write_text(words, encoding="utf-8")
+    (tmp_path / "house" / "languages" / "xx" / "language.yaml").write_text("locale: en_US\n", encoding="utf-8")
+    found = api.half_translated(("en", "ru", "zh"), [tmp_path / "house"])
+    assert [(line.split("'")[1], line.split(" not in ")[1].split(",")[0]) for line in found] == [
+        ("cover-prepared-by", "en"),
+        ("kicker", "ru"),
+        ("cover-prepared-by", "zh"),
+        ("kicker", "zh"),
+    ]
+    assert "Add it to languages/ru of your folder." in found[1]
+    assert api.half_translated(("en", "ru"), []) == []
