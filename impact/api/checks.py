@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, cast
 from impact.api.defaults import file_problems
 from impact.api.file_checks import FileChecks, Printable
 from impact.api.studies import load
-from impact.scenario.schema import MAY_LACK
 
 if TYPE_CHECKING:
     from impact.catalogue.catalogue import Catalogue
@@ -174,6 +173,8 @@ def _first_draws(loaded: Loaded, catalogue: Catalogue) -> Study:
 
 def _unprintable(loaded: Loaded, study: Study, found: Printable) -> Iterator[Problem]:
     """Yield why a brief would be refused: what it must state and the scenario does not, and documents with faults."""
+    from impact.scenario.schema import MAY_LACK
+
     if study.row("run", "run")["stage"] not in MAY_LACK:
         for said in found.not_given:
             where, _, words = said.partition(": ")
