@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -63,6 +63,7 @@ class LookedAt:
 
     Attributes:
         error: why it is refused. study: None where the model did not run. printable: None where it was not asked for.
+        idle: inputs that move no figure, by key, each with the reason; where documents are asked for.
     """
 
     loaded: Loaded
@@ -70,6 +71,7 @@ class LookedAt:
     error: ImpactError | None
     study: Study | None
     printable: Printable | None
+    idle: Mapping[str, str] = field(default_factory=dict)
 
 
 def looked_at(
@@ -97,6 +99,7 @@ def looked_at(
     from impact.errors import ImpactError, ProblemsError
     from impact.registry import kinds_installed
     from impact.second_process import SecondProcess
+    from impact.study.effects import without_effect
 
     files = FileChecks(scenario, data, templates, documents, languages)
     with SecondProcess(files.look, files.found) as beside:
@@ -114,6 +117,7 @@ def looked_at(
                 failure = error
         answer = beside.give(([loaded.scenario.project.kind], study, loaded.declared))
         problems = [*placed, *glyph_problems(loaded, templates), *scenario_problems(loaded, catalogue)]
+        idle = without_effect(loaded, catalogue) if documents and study is not None and not problems else {}
         of_files, found = answer()
     if not data:  # else they are looked at beside
         problems = [*unreadable, *problems]
@@ -127,7 +131,7 @@ def looked_at(
         return LookedAt(loaded, catalogue, failure, None, None)
     if failure is not None:
         raise failure
-    return LookedAt(loaded, catalogue, None, study, found)
+    return LookedAt(loaded, catalogue, None, study, found, idle)
 
 
 def _compared(loaded: Loaded, study: Study) -> Iterator[Problem]:

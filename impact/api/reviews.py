@@ -47,7 +47,7 @@ def review(
     findings: list[Finding] = _refused(why) if why is not None else []
     try:
         day, folders = on or loaded.scenario.as_of, tuple(templates)
-        subject = Subject(loaded, looked.catalogue, looked.study, day, given, outside, folders)
+        subject = Subject(loaded, looked.catalogue, looked.study, day, given, outside, folders, looked.idle)
         findings += apply_rules(subject)
     except ImpactError:
         if why is None:  # else files behind the rules may be at fault, which is told

@@ -68,6 +68,7 @@ class Inputs:
         headlines_only: whether only key figures are wanted, so that a model may leave out rows they do not rest on.
         further: whether figures that stand beside the key figures are wanted with them, named in the same way.
         carried: factors read that were carried from other money to that of the model, by id.
+        exact_keys: assumptions read as one exact number.
     """
 
     def __init__(self, loaded: Loaded, catalogue: Catalogue, draws: Draws) -> None:
@@ -89,6 +90,7 @@ class Inputs:
         self._ratios: dict[tuple[object, ...], float | None] = {}  # of money, and figures by month: no draw moves them
         self._months: dict[tuple[object, ...], Array] = {}
         self.carried: dict[str, Carried] = {}
+        self.exact_keys: set[str] = set()
 
     def _in_model_money(self, loaded: Loaded) -> Loaded:
         """Return the scenario in the money of its model.
@@ -188,6 +190,7 @@ class Inputs:
             ImpactError: it has a range or values by year, which would be printed and move nothing.
         """
         spec = self._spec(key).value
+        self.exact_keys.add(key)
         if spec.years is not None or spec.low != spec.high or spec.alternatives:
             raise self._refused(key, "it is one number in every draw and year. Give it 'central' alone.")
         return float(self.assumption(key)[0])

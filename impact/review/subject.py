@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path as FilePath
@@ -33,6 +33,7 @@ class Subject:
         on: the day on which ages are counted. not_given: what the brief must state and the scenario does not say yet.
         outside: a sentence for each check of plausibility that the main estimate fails, in the order of the study.
         templates: folders with own words.
+        idle: inputs that move no figure, by key, each with the reason.
     """
 
     loaded: Loaded
@@ -42,6 +43,7 @@ class Subject:
     not_given: Sequence[str] = ()
     outside: Sequence[str] = ()
     templates: tuple[FilePath, ...] = ()
+    idle: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def scenario(self) -> Scenario:

@@ -20,7 +20,7 @@ if __name__ == "__main__":
     else:
         compare(
             BARE,
-            impact("check", "byd-jizzakh", budget=1.2),
+            impact("check", "byd-jizzakh", budget=1.4),
             impact("brief", "byd-jizzakh", budget=BUDGET, budget_mb=BUDGET_MB),
             impact("brief", "byd-jizzakh", "--document", "all", budget=3.7),
         )

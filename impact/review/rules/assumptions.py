@@ -47,3 +47,16 @@ def leading_judgement(subject: Subject) -> Iterator[Found]:
         if own[name].grade == "D" and not own[name].sources:
             words = f"it is number {rank} of the inputs that move the key figures, and it is a judgement of grade D."
             yield Found(("project", *name.split(".")), words, "Ask the client or look for a source: it pays most here.")
+
+
+@assumptions.rule("without-effect", "hint")
+def without_effect(subject: Subject) -> Iterator[Found]:
+    """Yield inputs of the scenario that move no figure, whatever their values."""
+    for path, _ in subject.own_assumptions():
+        if why := subject.idle.get(".".join(map(str, path[1:]))):
+            words = f"it has no effect on any figure, because {why}."
+            yield Found(
+                path,
+                words,
+                "Leave the value as it is, take it out where it is not required, or state what makes it count.",
+            )
