@@ -63,5 +63,5 @@ def text(*parts: str | Span | Text) -> Text:
 
 
 def plain(content: Text) -> str:
-    """Return the characters of a text."""
-    return "".join(span.text for span in content)
+    """Return the characters of a text, without the places in a word where a line may end."""
+    return "".join(span.text for span in content).replace("\u200b", "")

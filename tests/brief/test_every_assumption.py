@@ -26,7 +26,7 @@ def all_are_printed(study: Study, language: str = "en") -> None:
     ids = [str(row["id"]) for row in study["assumptions"].rows]
     annex = document_of(study, "annex", language)
     (table,) = (each for each in walk(annex.blocks) if isinstance(each, Table) and each.id == "table-every-assumption")
-    assert [plain(row.cells[0].text).replace("\u200b", "") for row in table.rows] == ids
+    assert [plain(row.cells[0].text) for row in table.rows] == ids
     assert all(plain(cell.text).strip() for row in table.rows for cell in row.cells)
     assert str(len(ids)) in plain(table.title)
     if language == "en":
@@ -52,5 +52,5 @@ def test_in_every_language(language: str) -> None:
 def test_a_year_of_the_calendar_is_no_number_of_years() -> None:
     annex = document_of(study_of("byd-jizzakh"), "annex", "en")
     (table,) = (each for each in walk(annex.blocks) if isinstance(each, Table) and each.id == "table-every-assumption")
-    said = {plain(row.cells[0].text).replace("\u200b", ""): plain(row.cells[2].text) for row in table.rows}
+    said = {plain(row.cells[0].text): plain(row.cells[2].text) for row in table.rows}
     assert said["public_money.costs.state_equity.year"] == "2024"

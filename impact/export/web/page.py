@@ -8,7 +8,7 @@ from functools import cache, singledispatch
 from importlib import import_module
 from itertools import count
 
-from impact.document import Block, Heading, Span, Text, status_words, text, walk
+from impact.document import Block, Heading, Span, Text, plain, status_words, text, walk
 from impact.export.edition import Edition
 from impact.export.web.links import address
 from impact.export.web.markup import NOTHING, Html, element, escape, joined
@@ -71,7 +71,7 @@ class Page:
         return next(self._figure_numbers)
 
     def _span(self, span: Span) -> Html:
-        written = Html("<br>".join(map(escape, span.text.split("\n"))))
+        written = Html("<br>".join(map(escape, plain((span,)).split("\n"))))
         if span.cell:
             written = element("span", written, data_cell=span.cell)
         if span.script:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from impact.document import Span, Text
+from impact.document import Span, Text, plain
 from impact.export.office.languages import is_chinese_language, office_language
 from impact.export.word.bookmarks import bookmark
 from impact.export.word.words import HALVES, quoted, safe
@@ -49,7 +49,7 @@ class Runs:
         return "".join(self._span(span, look) for span in text if span.text)
 
     def _span(self, span: Span, look: Look) -> str:
-        run = f"<w:r>{self._properties(span, look)}{characters(span.text)}</w:r>"
+        run = f"<w:r>{self._properties(span, look)}{characters(plain((span,)))}</w:r>"
         if span.cell:
             run = self.controlled(run, span.cell)
         return self._linked(run, span) if span.href else run
