@@ -64,9 +64,11 @@ def _of_author(words: str, behind: str) -> bool:
 
 @cache
 def _defaults() -> str:
-    """Return all texts of defaults that ship."""
-    return " ".join(path.read_text(encoding="utf-8") for path in (TEMPLATES.parent / "data").rglob("*.yaml")
-                    if "defaults" in str(path.relative_to(TEMPLATES.parent)))  # fmt: skip
+    """Return all texts of defaults that ship, without examples of what a client may say."""
+    files = [
+        path for path in (TEMPLATES.parent / "data").rglob("*.yaml") if "defaults" in f"{path.parent.name}{path.name}"
+    ]
+    return re.sub(r"example: .*", "", "\n".join(path.read_text(encoding="utf-8") for path in files))
 
 
 @cache

@@ -102,6 +102,7 @@ def test_what_the_scenario_says_may_be_printed() -> None:
 def test_a_text_of_the_author_without_translation_is_marked_and_may_stand() -> None:
     marked = "Своими словами: It gives work to many people. [английский] Дальше."
     assert of(marked, "ru") == []
+    assert of("Причина: Two shifts and leave. [английский] Дальше.", "ru") == []  # an example of a client's words
     default = "Причина: Output per worker grows; 0 if offset. [английский] Дальше."
     assert [each.rule for each in of(default, "ru")] == ["other-language"]
 
