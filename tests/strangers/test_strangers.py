@@ -37,7 +37,7 @@ def other(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OtherProcess]:
     process.close()
 
 
-@pytest.mark.parametrize("case", cases(CASES, SEED), ids=lambda case: f"{case.kind}-{case.number}")
+@pytest.mark.parametrize("case", list(cases(CASES, SEED)), ids=lambda case: f"{case.kind}-{case.number}")
 def test_a_strangers_case_prints_and_holds(case: Case, other: OtherProcess, tmp_path: Path) -> None:
     looked = look(case, tmp_path, other)
     assert looked.written.refused == ""
