@@ -163,3 +163,12 @@ def test_a_number_under_the_head_of_a_column_carries_no_unit() -> None:
     row: Record = {"id": "one", "value": 5.0, "low": None, "high": None, "unit": "t", "status": "modelled"}
     with pytest.raises(ImpactError, match="cannot be said as one"):
         Said(Amounts(Words("en"), Steps({})).of(row, 1.0))
+
+
+@pytest.mark.parametrize(
+    ("value", "said"), [(1.3e6, "3.4 trillion UZS (1.3)"), (900e3, "3.4 trillion UZS (900 billion)")]
+)
+def test_a_number_in_brackets_carries_its_scale_where_it_is_another(value: float, said: str) -> None:
+    words, unit = Words("en"), "million UZS_2025"
+    own, other = amount(words, unit, 3.4e6).said, amount(words, unit, value).said
+    assert say(words, "{ $x } ({ BESIDE($y, $x) })", x=own, y=other).replace(NO_BREAK, " ") == said

@@ -172,11 +172,8 @@ def _ends(context: BriefContext, row: Record) -> dict[str, str]:
     metric = context.study.row("kpi", str(row["metric"]))
     amount, rivals = context.amounts.of(metric), _with_rivals(context, row)
 
-    def out(end: str) -> str:
-        return context.words.either(list(dict.fromkeys(amount.at_step(float(each[end] or 0)) for each in rivals)))
-
-    def at(end: str) -> Marked:
-        return Marked(printed([amount.another(float(each[end] or 0)) for each in rivals], join="or"))
+    def at(end: str, unit: str = "") -> Marked:
+        return Marked(printed([amount.another(float(each[end] or 0)) for each in rivals], unit=unit, join="or"))
 
     ends = {"value": row["in_low"], "low": row["in_high"], "high": row["in_high"]}
     low, high, _, unit = context.plain_range({**row, **ends})
@@ -185,8 +182,7 @@ def _ends(context: BriefContext, row: Record) -> dict[str, str]:
     return {
         "low_number": f"{low}{bare}", "high_number": f"{high}{bare}",
         "in_low": Marked(f"{low}{unit}"), "in_high": Marked(f"{high}{unit}"),
-        "out_unit": Marked(context.unit_of(amount, metric, short=True)),
-        "out_low": out("out_low"), "out_high": out("out_high"),
+        "out_low": at("out_low", "none"), "out_high": at("out_high", "none"),
         "at_low": at("out_low"), "at_high": at("out_high"),
     }  # fmt: skip
 

@@ -1,0 +1,62 @@
+"""Whatever the size of a study, the amounts of its first page are those of its key figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from shared_studies import study_of
+
+from impact.brief.context import BriefContext
+from impact.brief.sections.front import front
+from impact.document import Block, Heading, ItemList, Paragraph, plain, walk
+from impact.look.themes import load_theme
+from impact.study.study import Study
+from impact.study.tables import Record
+from impact.words.amounts_read import AmountReader
+from impact.words.language import Words
+
+SIZED = re.compile(r"persons|job_years|t( CO2\w*)?(/yr)?|million [A-Z]{3}_\d{4}(/yr)?")  # grows with the project
+NUMBERS = ("value", "low", "high", "mean", "median", "p25", "p75")
+ENDS = ("out_low", "out_high")  # of a key figure, in the table of what moves it
+
+
+def scaled(study: Study, factor: float) -> Study:
+    """Return the study of a project that is so many times as large."""
+    units = {str(each["id"]): str(each["unit"]) for each in study["kpi"].rows}
+
+    def row(each: Record) -> Record:
+        moved = "out_low" in each
+        unit = units[str(each["metric"])] if moved else str(each.get("unit", ""))
+        names = (ENDS if moved else NUMBERS) if SIZED.fullmatch(unit) else ()
+        return {**each, **{name: value * factor for name in names if isinstance(value := each.get(name), int | float)}}
+
+    tables = {name: replace(table, rows=tuple(map(row, table.rows))) for name, table in study.tables.items()}
+    return replace(study, tables=tables)
+
+
+def sentences(blocks: tuple[Block, ...]) -> Iterator[str]:
+    """Yield the headings, paragraphs and list items of a page."""
+    for block in walk(blocks):
+        if isinstance(block, Heading | Paragraph):
+            yield plain(block.text)
+        elif isinstance(block, ItemList):
+            yield from map(plain, block.items)
+
+
+@pytest.mark.parametrize("factor", [0.01, 60.0, 10_000.0])
+@pytest.mark.parametrize("language", ["en", "ru", "uz", "zh"])
+@pytest.mark.parametrize("name", ["samarkand-buses", "denim-complex", "initiative-budget", "byd-jizzakh"])
+def test_every_amount_of_page_one_is_a_key_figure(name: str, language: str, factor: float) -> None:
+    study = scaled(study_of(name), factor)
+    context = BriefContext(study, Words(language), load_theme())
+    reader = AmountReader(context.words, str(study.facts["currency"]))
+    known = [abs(float(row["value"] or 0.0)) for row in study["kpi"].rows]
+    known += [abs(float(row[end] or 0.0)) for row in study["tornado"].rows for end in ENDS]
+    known += [value * 1e6 for value in known]  # money is kept in millions
+    said = [(text, amount) for text in sentences(tuple(front(context))) for amount in reader.read(text)]
+    assert said
+    for text, amount in said:
+        assert any(abs(amount.value - value) <= amount.step for value in known), (amount.written, text)
