@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.filled import filled, together
+from impact.brief.filled import filled
 from impact.brief.page import in_columns, known, opening, said, status_behind
 from impact.brief.project_in_short import in_short
 from impact.brief.sections import sections
@@ -46,8 +46,7 @@ def made(context: BriefContext) -> dict[str, str]:
     row = next((row for row in rows if row["path"] == path and row["value"] is not None), None)
     if row is None:
         return {}
-    amount = context.amounts.of(row)
-    return {"output": together(f"{amount.value} {context.unit_words(str(row['unit']))}")}
+    return {"output": context.amounts.of(row).said}
 
 
 def standfirst(context: BriefContext) -> Text:
