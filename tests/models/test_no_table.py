@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.models import models
 from impact.models.inputs import Inputs
@@ -82,3 +83,10 @@ def test_a_factory_divides_its_purchases_by_the_industries_that_it_names(rows: d
     bought = {row.keys["sector"] for row in rows["denim-complex"] if row.variable == "purchases" and not row.gap}
     assert {"A", "D-E", "total"} <= bought
     assert not bought & {"services"}
+
+
+def test_a_check_of_what_is_not_estimated_does_not_apply(root: Path, tmp_path: Path) -> None:
+    text = (root / "tests" / "data" / "short" / "made-up-mill.yaml").read_text(encoding="utf-8")
+    (tmp_path / "mill.yaml").write_text(f"{text}table: none\n", encoding="utf-8")
+    rows = api.run(tmp_path / "mill.yaml", draws=20)["checks"].rows
+    assert {row["verdict"] for row in rows if row["value"] is None} == {"not_applicable"}

@@ -95,5 +95,7 @@ def _is_known(row: Row) -> bool:
 
 
 def _without(row: Row, gap: str) -> Row:
-    """Return a row without values, and why."""
+    """Return a row without values, and why; a check of such values does not apply."""
+    if row.limits is not None:
+        return replace(row, values=NOTHING, limits=replace(row.limits, reason=gap))
     return replace(row, values=NOTHING, undefined=None, never=None, gap=gap)
