@@ -63,7 +63,7 @@ def small_table(context: BriefContext, every: list[Peer], others: int) -> Table:
     """Return the project and so many others of best evidence, each with jobs for what is made; half a page wide."""
     words, shown = context.words, every[: others + 1]
     left = len(every) - len(shown)
-    note = [said(context, "peers-note-short"), context.text("peers-more", count=left) if left else ()]
+    note = [said(context, "peers-note-short"), context.text("more-in-annex", count=left) if left else ()]
     return Table(
         id="table-peers",
         label=context.label("table"),

@@ -63,7 +63,8 @@ def steps_table(context: BriefContext, most: int = MOST_STEPS, *, narrow: bool =
     rows = list(context.study["milestones"].rows)
     dated = sorted((row for row in rows if row["on"] != DOES_NOT_APPLY), key=lambda row: str(row["on"]))
     shown = [*dated, *(row for row in rows if row not in dated)]
-    shown = [*shown[: most - 1], shown[-1]] if len(shown) > most else shown
+    left = max(len(shown) - most, 0)
+    shown = [*shown[: most - 1], shown[-1]] if left else shown
     words = context.words
     status = () if narrow else (Column(words.say("column-status"), 0.16),)
     return Table(
@@ -77,6 +78,7 @@ def steps_table(context: BriefContext, most: int = MOST_STEPS, *, narrow: bool =
         ),
         rows=tuple(_step(context, row, narrow=narrow) for row in shown),
         dense=True,
+        note=context.text("more-in-annex", count=left) if left else (),
     )
 
 

@@ -158,8 +158,7 @@ class _Fitter:
             heights = {chart: chart.height - (chart.height - _tight(chart)) * share for chart, _ in page.growing}
             for chart, box in page.growing:
                 box.parts = replace(box.parts, drawing=_blank(chart, heights[chart]))
-            taken, room = (page.stack.closest, self._free) if free else (page.stack.height, self._room)
-            if taken(self._width) <= room + FITS:
+            if page.stack.closest(self._width) <= (self._free if free else self._room) + FITS:
                 return _with_heights(page.blocks, heights)
         return None
 

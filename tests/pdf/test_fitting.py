@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
+from reading import texts
 
 from impact.document import Block, Chart, Document, Figure, Heading, PageBreak, Paragraph, text, walk
 from impact.look.theme import Theme
-from impact.pdf import fitted
+from impact.pdf import fitted, render
 from impact.pdf.page.division import FOOT
 
 Make = Callable[..., Document]
@@ -120,3 +121,9 @@ def test_a_chart_becomes_a_little_lower_where_the_page_then_holds_it(make: Make,
     assert height(2) >= 3 * LEAST
     found = [height(above) for above in range(room_of(theme) // 3, room_of(theme))]
     assert min(found) == 200.0
+
+
+def test_a_page_that_is_a_line_too_long_sets_its_spaces_closer(make: Make, theme: Theme) -> None:
+    style = theme.style("body")
+    whole = int((theme.text_height() + style.after) / (style.leading + style.after))
+    assert [len(texts(render(make(*lines(count)), theme))) for count in (whole + 1, 2 * whole)] == [1, 2]

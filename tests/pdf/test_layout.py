@@ -167,7 +167,7 @@ def test_page_breaks_make_no_empty_pages(make: Make, theme: Theme) -> None:
 
 def test_a_break_right_after_a_full_page_makes_no_empty_page(make: Make, theme: Theme) -> None:
     counts = set()
-    for lines in range(30, 37):
+    for lines in range(30, 44):
         pages = texts(render(make(*_filler(lines), PageBreak(), Paragraph(text("end"))), theme))
         assert all("Filler" in sheet or "end" in sheet for sheet in pages)
         counts.add(len(pages))
@@ -226,7 +226,7 @@ def test_a_short_callout_stays_whole_and_a_long_one_is_divided(make: Make, theme
 def test_a_last_page_begins_with_a_heading_where_it_can(make: Make, theme: Theme) -> None:
     """What is moved to fill the last page is a whole section rather than the end of one."""
     end = (Heading(2, text("The end")), *_filler(9))
-    pages = texts(render(make(Heading(1, text("Top")), *_filler(24), *end), theme))
+    pages = texts(render(make(Heading(1, text("Top")), *_filler(28), *end), theme))
     assert len(pages) == 2
     assert "The end" in pages[1]
     assert pages[1].count("Filler") == 9

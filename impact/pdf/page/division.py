@@ -1,6 +1,7 @@
 """What goes on which page: pages are full, end at the same height, and none is left nearly empty.
 
-A page that nothing follows leaves its foot free: one that is a little too full for that sets its spaces closer.
+A page that nothing follows leaves its foot free: one that is a little too full for that sets its spaces closer. So does
+one that would leave a few lines to a page of their own.
 """
 
 from __future__ import annotations
@@ -103,6 +104,8 @@ def _fill(run: Stack, width: float, room: float, first: int) -> tuple[list[Stack
 
 def _next_page(content: Stack, width: float, room: float) -> tuple[Stack, Stack | None]:
     """Return what goes on the next page, and the rest if there is any."""
+    if content.closest(width) <= room + FITS:
+        return content, None
     pieces = content.split(width, room)
     if pieces is not None:
         head, rest = pieces

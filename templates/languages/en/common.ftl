@@ -59,6 +59,7 @@ kicker = Impact brief
 document-title-summary = { $title } (summary)
 own-text = Text of the author
 left-to-annex = In the annex: <b>{ $title }</b>.
+more-in-annex = { $count } more in the annex.
 document-title-annex = { $title } (annex)
 
 ## Words to find a document by, in its metadata; keyword-kind is the kind's own, others go by the question of a figure

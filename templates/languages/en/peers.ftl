@@ -5,7 +5,6 @@ peers-title-alone = { $own } { $each } here
 peers-subtitle = Others as published, in the year of each; our figure is modelled, with 9 in 10 model runs in brackets
 peers-here = This project
 peers-full-time = FTE
-peers-more = { $count } more in the annex.
 peers-none = <b>Other projects.</b> None is known whose jobs are counted in the same way.
 column-peer = Project
 column-peer-year = Year

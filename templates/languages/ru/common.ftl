@@ -98,6 +98,7 @@ kicker = Доклад о воздействии
 document-title-summary = { $title } (резюме)
 own-text = Текст автора
 left-to-annex = В приложении: <b>{ $title }.</b>
+more-in-annex = Ещё { $count } в приложении.
 document-title-annex = { $title } (приложение)
 
 ## Words to find a document by, in its metadata; keyword-kind is the kind's own, others go by the question of a figure

@@ -5,7 +5,6 @@ peers-title-alone = { CAPITAL($each) }: здесь { $own }
 peers-subtitle = Другие — по опубликованным данным за указанный год; наш показатель расчётный, в скобках 9 из 10 расчётов модели
 peers-here = Этот проект
 peers-full-time = ЭПЗ
-peers-more = Ещё { $count } в приложении.
 peers-none = <b>Другие проекты.</b> Проекты, где рабочие места учтены так же, неизвестны.
 column-peer = Проект
 column-peer-year = Год

@@ -61,6 +61,7 @@ kicker = Taʼsir bahosi
 document-title-summary = { $title } (qisqacha)
 own-text = Muallif matni
 left-to-annex = Ilovada: <b>{ $title }</b>.
+more-in-annex = Yana { $count } tasi ilovada.
 document-title-annex = { $title } (ilova)
 
 ## Words to find a document by, in its metadata; keyword-kind is the kind's own, others go by the question of a figure

@@ -5,7 +5,6 @@ peers-title-alone = Bu yerda { $own } { $each }
 peers-subtitle = Boshqalarniki eʼlon qilinganidek, har biri oʻz yilida; bizniki model hisobi, qavsda — 10 ta hisob-kitobdan 9 tasi
 peers-here = Ushbu loyiha
 peers-full-time = TBE
-peers-more = Yana { $count } tasi ilovada.
 peers-none = <b>Boshqa loyihalar.</b> Ish oʻrinlari xuddi shunday sanalgan loyiha maʼlum emas.
 column-peer = Loyiha
 column-peer-year = Yil

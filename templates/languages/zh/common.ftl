@@ -64,6 +64,7 @@ kicker = 影响简报
 document-title-summary = { $title }（摘要）
 own-text = 作者正文
 left-to-annex = <b>{ $title }：</b>见附件。
+more-in-annex = 另有{ $count }个见附件。
 document-title-annex = { $title }（附件）
 
 ## Words to find a document by, in its metadata; keyword-kind is the kind's own, others go by the question of a figure

@@ -5,7 +5,6 @@ peers-title-alone = 本项目{ $own }{ $each }
 peers-subtitle = 其他项目为各自年份公布的数字；我们的数字为模型测算，括号内为10次模型运算中的9次
 peers-here = 本项目
 peers-full-time = 全时当量
-peers-more = 另有{ $count }个见附件。
 peers-none = <b>其他项目。</b>未发现按同样方法统计就业岗位的项目。
 column-peer = 项目
 column-peer-year = 年份
