@@ -43,21 +43,21 @@ class Said(Marked):
     """An amount as messages name it. By itself it is the text of value, scale and unit.
 
     Attributes:
-        amount: What is printed.
+        amounts: What is printed: one, or answers of which one holds.
     """
 
-    amount: Amount
+    amounts: tuple[Amount, ...]
 
-    def __new__(cls, amount: Amount) -> Said:
-        """Return the amount, written out."""
-        said = super().__new__(cls, printed([amount]))
-        said.amount = amount
+    def __new__(cls, *amounts: Amount) -> Said:
+        """Return the amount, written out; of several, one or the other."""
+        said = super().__new__(cls, printed(amounts, join="or"))
+        said.amounts = amounts
         return said
 
     @property
     def printed_number(self) -> str:
         """The value with its scale, by which plural forms go."""
-        return printed([self.amount], unit="none")
+        return printed(self.amounts, unit="none", join="or")
 
 
 def printed(
@@ -173,7 +173,10 @@ def in_messages() -> dict[str, Callable[..., str]]:
 
     def whole(*named: Any, size: bool = False, plus: bool = False, range: Any = "", **how: Any) -> str:
         options = {name: str(value) for name, value in how.items()}
-        return printed(_amounts(named), size=size, plus=plus, ranged=str(range) == "yes", **options)
+        amounts = _amounts(named)
+        if len(amounts) > len(named):  # answers of which one holds
+            options.setdefault("join", "or")
+        return printed(amounts, size=size, plus=plus, ranged=str(range) == "yes", **options)
 
     def ranges(named: Any, size: Any = "") -> str:
         (amount,) = _amounts([named])
@@ -206,4 +209,4 @@ def _amounts(named: Sequence[Any]) -> list[Amount]:
     """
     if other := next((each for each in named if not isinstance(each, Said)), None):
         raise ImpactError(f"'{other}' is a text and no amount. Pass `amount.said`, or name it without a function")
-    return [each.amount for each in named]
+    return [amount for each in named for amount in each.amounts]

@@ -21,7 +21,7 @@ from impact.charts.kinds.answers_by_year import known as answers_by_year_known
 from impact.document import Block, Callout, Grid, Heading, ItemList, Paragraph, Text, text
 from impact.study.tables import Record, input_key
 from impact.words.inputs import slug
-from impact.words.said import printed
+from impact.words.said import Said
 
 HEIGHT, MOST_HEIGHT = 116.0, 275.0  # of the chart, which leaves room to words [pt]
 MOST_INPUTS = 4  # of an answer, among which those are chosen that the brief names
@@ -172,8 +172,8 @@ def _ends(context: BriefContext, row: Record) -> dict[str, str]:
     metric = context.study.row("kpi", str(row["metric"]))
     amount, rivals = context.amounts.of(metric), _with_rivals(context, row)
 
-    def at(end: str, unit: str = "") -> Marked:
-        return Marked(printed([amount.another(float(each[end] or 0)) for each in rivals], unit=unit, join="or"))
+    def out(end: str) -> Said:
+        return Said(*(amount.another(float(each[end] or 0)) for each in rivals))
 
     ends = {"value": row["in_low"], "low": row["in_high"], "high": row["in_high"]}
     low, high, _, unit = context.plain_range({**row, **ends})
@@ -182,8 +182,7 @@ def _ends(context: BriefContext, row: Record) -> dict[str, str]:
     return {
         "low_number": f"{low}{bare}", "high_number": f"{high}{bare}",
         "in_low": Marked(f"{low}{unit}"), "in_high": Marked(f"{high}{unit}"),
-        "out_low": at("out_low", "none"), "out_high": at("out_high", "none"),
-        "at_low": at("out_low"), "at_high": at("out_high"),
+        "at_low": out("out_low"), "at_high": out("out_high"),
     }  # fmt: skip
 
 

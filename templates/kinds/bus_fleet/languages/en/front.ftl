@@ -1,5 +1,5 @@
 ## Page 1 of a fleet of buses
-front-title-lower = { $project } avoid CO<sub>2</sub> at { $cost_per_tonne_official } a tonne
+front-title-lower = { $project } avoid CO<sub>2</sub> at { AMOUNT($cost_per_tonne_official, unit: "full") }
 front-title-lower-short = { $project } lower emissions by every rule
 front-title-higher = { $project } raise emissions by every rule
 front-title-open = { $project }: whether emissions fall depends on the power

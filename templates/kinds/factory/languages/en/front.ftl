@@ -39,9 +39,9 @@ front-found-additional = <b>Additional jobs.</b> Other makers lose sales. Part o
 front-found-public-money = <b>Money.</b> Value added of { $gva_gross } is supported; after losses elsewhere the change is { CHANGE($gva_net) }.
 front-found-emissions-higher = <b>Emissions.</b> They rise in the country. Makers abroad who sell less emit less.
 front-found-emissions = <b>Emissions.</b> Only those in the country are counted. What makers abroad no longer emit is counted apart.
-decision-production-capacity = <b>Size.</b> What is to be built? At { $in_low }, { $out_low } jobs are additional; at { $in_high }, { $out_high }.
-decision-markets-exports = <b>Exports.</b> Which share is under contract? Additional jobs are { $out_low } at { $in_low } and { $out_high } at { $in_high }.
-decision-additional = <b>Support.</b> Would it be built without public help? If { $in_low } of it would not come without help, { $out_low } jobs are additional; at { $in_high }, { $out_high }.
+decision-production-capacity = <b>Size.</b> What is to be built? At { $in_low }, { $at_low } are additional; at { $in_high }, { AMOUNT($at_high, unit: "none") }.
+decision-markets-exports = <b>Exports.</b> Which share is under contract? Additional jobs are { AMOUNT($at_low, unit: "none") } at { $in_low } and { AMOUNT($at_high, unit: "none") } at { $in_high }.
+decision-additional = <b>Support.</b> Would it be built without public help? If { $in_low } of it would not come without help, { $at_low } are additional; at { $in_high }, { AMOUNT($at_high, unit: "none") }.
 answers-additional-as-it-is = Additional, if buyers only change makers
 answers-additional-less-elsewhere = Additional, if buyers also spend less on other things
 

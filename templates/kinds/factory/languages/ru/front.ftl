@@ -39,9 +39,9 @@ front-found-additional = <b>Дополнительные рабочие мест
 front-found-public-money = <b>Деньги.</b> Связанная добавленная стоимость — { $gva_gross }; с учётом потерь в других местах изменение — { CHANGE($gva_net) }.
 front-found-emissions-higher = <b>Выбросы.</b> Внутри страны они растут. У зарубежных производителей, которые продают меньше, они снижаются.
 front-found-emissions = <b>Выбросы.</b> Учтены только выбросы внутри страны. То, чего больше не выбрасывают зарубежные производители, учтено отдельно.
-decision-production-capacity = <b>Масштаб.</b> Какую мощность строить? Дополнительных рабочих мест: { $out_low } при { $in_low }, { $out_high } при { $in_high }.
-decision-markets-exports = <b>Экспорт.</b> Какая доля закреплена договорами? Дополнительных рабочих мест: { $out_low } при { $in_low }, { $out_high } при { $in_high }.
-decision-additional = <b>Поддержка.</b> Было бы предприятие построено без помощи государства? Если от неё зависит { $in_low } проекта, дополнительных рабочих мест { $out_low }; если { $in_high } — { $out_high }.
+decision-production-capacity = <b>Масштаб.</b> Какую мощность строить? Дополнительных рабочих мест: { AMOUNT($at_low, unit: "none") } при { $in_low }, { AMOUNT($at_high, unit: "none") } при { $in_high }.
+decision-markets-exports = <b>Экспорт.</b> Какая доля закреплена договорами? Дополнительных рабочих мест: { AMOUNT($at_low, unit: "none") } при { $in_low }, { AMOUNT($at_high, unit: "none") } при { $in_high }.
+decision-additional = <b>Поддержка.</b> Было бы предприятие построено без помощи государства? Если от неё зависит { $in_low } проекта, дополнительных рабочих мест { AMOUNT($at_low, unit: "none") }; если { $in_high } — { AMOUNT($at_high, unit: "none") }.
 answers-additional-as-it-is = Дополнительные, если меняется только производитель
 answers-additional-less-elsewhere = Дополнительные, если покупатели сократят и другие расходы
 

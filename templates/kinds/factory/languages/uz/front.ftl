@@ -39,9 +39,9 @@ front-found-additional = <b>Qoʻshimcha ish oʻrinlari.</b> Boshqa ishlab chiqar
 front-found-public-money = <b>Mablagʻ.</b> Loyiha bilan bogʻliq qoʻshilgan qiymat: { $gva_gross }; boshqa joylardagi yoʻqotishlardan soʻng oʻzgarish — { CHANGE($gva_net) }.
 front-found-emissions-higher = <b>Emissiya.</b> Mamlakatda oshadi. Kamroq sotadigan xorijiy ishlab chiqaruvchilar kamroq emissiya chiqaradi.
 front-found-emissions = <b>Emissiya.</b> Faqat mamlakatdagisi hisobga olingan. Xorijiy ishlab chiqaruvchilar endi chiqarmaydigan emissiya alohida hisoblangan.
-decision-production-capacity = <b>Hajmi.</b> Nima qurilishi kerak? Qoʻshimcha ish oʻrinlari: { $out_low } ta ({ $in_low }) yoki { $out_high } ta ({ $in_high }).
-decision-markets-exports = <b>Eksport.</b> Qaysi ulushga shartnoma bor? Qoʻshimcha ish oʻrinlari { $in_low } ulushda { $out_low } ta, { $in_high } ulushda { $out_high } ta.
-decision-additional = <b>Qoʻllab-quvvatlash.</b> Davlat yordamisiz ham qurilarmidi? Yordamga bogʻliq qismi { $in_low } boʻlsa, { $out_low } ta, { $in_high } boʻlsa, { $out_high } ta ish oʻrni qoʻshimcha.
+decision-production-capacity = <b>Hajmi.</b> Nima qurilishi kerak? Qoʻshimcha ish oʻrinlari: { AMOUNT($at_low, unit: "none") } ta ({ $in_low }) yoki { AMOUNT($at_high, unit: "none") } ta ({ $in_high }).
+decision-markets-exports = <b>Eksport.</b> Qaysi ulushga shartnoma bor? Qoʻshimcha ish oʻrinlari { $in_low } ulushda { AMOUNT($at_low, unit: "none") } ta, { $in_high } ulushda { AMOUNT($at_high, unit: "none") } ta.
+decision-additional = <b>Qoʻllab-quvvatlash.</b> Davlat yordamisiz ham qurilarmidi? Yordamga bogʻliq qismi { $in_low } boʻlsa, { AMOUNT($at_low, unit: "none") } ta, { $in_high } boʻlsa, { $at_high } qoʻshimcha.
 answers-additional-as-it-is = Qoʻshimcha, faqat ishlab chiqaruvchi almashsa
 answers-additional-less-elsewhere = Qoʻshimcha, xaridorlar boshqa xarajatlarini ham oʻzgartirsa
 

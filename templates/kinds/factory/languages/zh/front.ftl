@@ -1,5 +1,5 @@
 ## Page 1 of a factory
-front-title-higher = { $project }：支撑的{ $jobs_gross }中，约{ AMOUNT($jobs_net, unit: "none") }个属于净新增
+front-title-higher = { $project }：支撑的{ $jobs_gross }中，约{ $jobs_net }属于净新增
 front-title-open = { $project }可能支撑{ $jobs_gross }，其中多少属于净新增尚不确定
 front-title-lower = { $project }可能支撑{ $jobs_gross }，但其他地方失去的更多
 front-title-unchanged = { $project }可能支撑{ $jobs_gross }，但没有可测量的净新增
@@ -39,9 +39,9 @@ front-found-additional = <b>净新增就业岗位。</b>其他制造商失去部
 front-found-public-money = <b>资金。</b>支撑的增加值为{ $gva_gross }；扣除其他地方的损失后，变化为{ CHANGE($gva_net) }。
 front-found-emissions-higher = <b>排放。</b>国内排放增加。销量减少的国外制造商，排放随之减少。
 front-found-emissions = <b>排放。</b>只统计国内排放。国外制造商减少的排放另行统计。
-decision-production-capacity = <b>规模。</b>要建多大？规模为{ $in_low }时，净新增就业岗位为{ $out_low }个；为{ $in_high }时，{ $out_high }个。
-decision-markets-exports = <b>出口。</b>已签合同的比例是多少？比例为{ $in_low }时，净新增就业岗位为{ $out_low }个；为{ $in_high }时，{ $out_high }个。
-decision-additional = <b>扶持。</b>没有公共扶持，项目还会建吗？如果{ $in_low }取决于扶持，净新增就业岗位为{ $out_low }个；如果是{ $in_high }，则为{ $out_high }个。
+decision-production-capacity = <b>规模。</b>要建多大？规模为{ $in_low }时，净新增就业岗位为{ $at_low }；为{ $in_high }时，{ $at_high }。
+decision-markets-exports = <b>出口。</b>已签合同的比例是多少？比例为{ $in_low }时，净新增就业岗位为{ $at_low }；为{ $in_high }时，{ $at_high }。
+decision-additional = <b>扶持。</b>没有公共扶持，项目还会建吗？如果{ $in_low }取决于扶持，净新增就业岗位为{ $at_low }；如果是{ $in_high }，则为{ $at_high }。
 answers-additional-as-it-is = 净新增，如果买方只换制造商
 answers-additional-less-elsewhere = 净新增，如果买方减少其他支出
 

@@ -33,8 +33,8 @@ front-found-jobs = <b>Jobs that remain.</b> About { AMOUNT($jobs_gross, unit: "n
 front-found-jobs-none = <b>Jobs that remain.</b> About { AMOUNT($jobs_direct, unit: "people") } work there once it is open. Jobs at suppliers are not estimated.
 front-found-emissions = <b>Emissions.</b> What is not counted may be as large as what is counted.
 decision-kind = <b>The alternative.</b> What else would the money buy? This decides: { CHANGE($job_years_net, $job_years_net_not_spent, join: "or") }.
-decision-reference-deadweight = <b>Choice of projects.</b> Which part would be built anyway? Additional job-years are { $out_low } at { $in_low }, { $out_high } at { $in_high }.
-decision-reference-displacement = <b>Builders.</b> How many are busy elsewhere? Additional job-years are { $out_low } at { $in_low }, { $out_high } at { $in_high }.
+decision-reference-deadweight = <b>Choice of projects.</b> Which part would be built anyway? Additional job-years are { AMOUNT($at_low, unit: "none") } at { $in_low }, { AMOUNT($at_high, unit: "none") } at { $in_high }.
+decision-reference-displacement = <b>Builders.</b> How many are busy elsewhere? Additional job-years are { AMOUNT($at_low, unit: "none") } at { $in_low }, { AMOUNT($at_high, unit: "none") } at { $in_high }.
 decision-claims = <b>To ask the ministry.</b> What was spent in the end? Sources disagree on { $count ->
     [one] one point
    *[other] { $count } points

@@ -33,8 +33,8 @@ front-found-jobs = <b>Остающиеся рабочие места.</b> В { $
 front-found-jobs-none = <b>Рабочие места, которые остаются.</b> После открытия там будет занято примерно { AMOUNT($jobs_direct, unit: "people") }. Рабочие места у поставщиков не оценены.
 front-found-emissions = <b>Выбросы.</b> Неучтённое может быть не меньше учтённого.
 decision-kind = <b>Альтернатива.</b> Что ещё купили бы на эти деньги? От этого зависит изменение: { CHANGE($job_years_net, $job_years_net_not_spent, join: "or") }.
-decision-reference-deadweight = <b>Выбор объектов.</b> Какая часть была бы построена и так? Дополнительных человеко-лет: { $out_low } при { $in_low }, { $out_high } при { $in_high }.
-decision-reference-displacement = <b>Строители.</b> Сколько из них занято в других местах? Дополнительных человеко-лет: { $out_low } при { $in_low }, { $out_high } при { $in_high }.
+decision-reference-deadweight = <b>Выбор объектов.</b> Какая часть была бы построена и так? Дополнительных человеко-лет: { AMOUNT($at_low, unit: "none") } при { $in_low }, { AMOUNT($at_high, unit: "none") } при { $in_high }.
+decision-reference-displacement = <b>Строители.</b> Сколько из них занято в других местах? Дополнительных человеко-лет: { AMOUNT($at_low, unit: "none") } при { $in_low }, { AMOUNT($at_high, unit: "none") } при { $in_high }.
 decision-claims = <b>Спросить министерство.</b> Сколько в итоге израсходовано? Источники расходятся по { $count ->
     [one] { $count } пункту
    *[many] { $count } пунктам
