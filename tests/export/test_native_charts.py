@@ -17,6 +17,7 @@ from impact.brief.context import BriefContext
 from impact.charts.picture import Caption, Picture, Point, Series
 from impact.export.native_charts import NativeChart, native_charts
 from impact.export.native_charts.floating import SIDES, Floating
+from impact.export.native_charts.numbers import even_reach
 from impact.words.marks import Marked
 
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
@@ -186,3 +187,8 @@ def test_elements_of_charts_stand_where_another_program_writes_them(
         b"<c:grouping", b'<c:varyColors val="0"/><c:grouping'
     )
     assert chart_out_of_order(turned)  # the check can fail
+
+
+def test_an_axis_of_zeros_has_a_length() -> None:
+    assert even_reach([0.0, None]) == (0.0, 1.0)
+    assert even_reach([-3.0, None]) == (-3.0, 0.0)

@@ -52,7 +52,8 @@ def even_reach(numbers: Iterable[float | None]) -> tuple[float, float]:
     """Return the ends of an axis that several charts share: round numbers around all values, zero among them."""
     known = [0.0, *(number for number in numbers if number is not None)]
     low, high = min(known), max(known)
-    step = round_step((high - low or 1.0) / TICKS)
+    high = high if high > low else 1.0  # an axis has a length where all values are zero
+    step = round_step((high - low) / TICKS)
     return math.floor(low / step) * step, math.ceil(high / step) * step
 
 
