@@ -164,13 +164,9 @@ def composed(
     from impact.errors import problem
     from impact.words.language import Words
 
-    own = str(study.facts["language"])
-    for language in dict.fromkeys([*([own] if _speaks(own, templates) else []), *languages] or ["en"]):
-        try:
-            words = Words(language, templates)
-        except ImpactError as error:
-            yield problem(str(error), where=language)
-            continue
+    asked = [each for each in (str(study.facts["language"]), *languages) if _speaks(each, templates)]
+    for language in dict.fromkeys(asked or ["en"]):  # in others, texts of a scenario alone are looked for
+        words = Words(language, templates)
         for document in documents:
             try:
                 _compose(study, declared, words, document)
