@@ -55,7 +55,10 @@ def found_on(context: BriefContext) -> list[str]:
 
 def test_a_title_says_that_additional_jobs_are_not_estimated(part: BriefContext) -> None:
     direct = part.amount("jobs_direct").value
-    assert plain(title(part)) == f"{part.fact('project')} may employ {direct}\u00a0people; additional jobs are not estimated"
+    assert (
+        plain(title(part))
+        == f"{part.fact('project')} may employ {direct}\u00a0people; additional jobs are not estimated"
+    )
 
 
 def test_a_finding_of_which_a_part_is_known_says_that_part_and_one_of_which_nothing_is_says_so(
