@@ -14,6 +14,7 @@ from impact.words.money import money_below, money_said
 from impact.words.steps import Steps
 from impact.words.unit_names import unit_message
 
+LONGEST = 9  # characters of a number as it is printed, its sign included
 STEPS = Steps({"persons": [11841, 5375, -1478], "t": [-23.02e6, -14.6e6], "L": [-7.85e9]})
 
 
@@ -165,3 +166,29 @@ def test_numbers_carry_millions_and_per_cent_where_the_language_says_them_there(
     code: str, unit: str, said: tuple[list[str], str]
 ) -> None:
     assert in_own_large_words(Words(code), ["12", "50"], unit) == said
+
+
+@pytest.mark.parametrize("unit", ["t", "persons", "L", "million UZS_2025", "million m3/yr"])
+@pytest.mark.parametrize("language", ["en", "ru", "uz", "uz-Cyrl", "zh"])
+def test_an_amount_of_any_size_is_short(unit: str, language: str) -> None:
+    """Whatever the size of a project, no number is a row of zeros, and none is lost."""
+    for exponent in range(-9, 8 if unit.startswith("million") else 14):
+        value = -5.4 * 10.0**exponent
+        said = Amounts(Words(language), Steps({unit: [value]})).number(unit, value).value
+        assert len(said) <= LONGEST, said
+        assert "00000" not in said
+        assert any(digit in said for digit in "123456789")
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        ("-0.0000054", "−5.4E−6"),
+        ("0.00010", "0.00010"),
+        ("0.0000999", "9.99E−5"),
+        ("-0.00000000012", "−1.2E−10"),
+        ("0.00000", "0.00000"),
+    ],
+)
+def test_a_tiny_number_has_a_power_of_ten(number: str, said: str) -> None:
+    assert Words("en").digits(Decimal(number), max(0, -int(Decimal(number).as_tuple().exponent))) == said
