@@ -47,6 +47,7 @@ AROUND = 45  # characters before and after a number that tell which it is
 TELLING = 3  # digits, zeros at the ends apart, by which a number is known in other sections than that which says it
 FEWEST = 2  # by which an end of a range is known apart from the result that it belongs to
 VALUE = "/value"
+EACH = "peers-each"  # message of what a project has for what it makes, such as jobs for 1,000 cars
 SHARE = "1"  # unit of what percentages are printed of
 PERCENT = re.compile(r"\s?%")
 ROUNDED = math.log10(1.3)  # most that rounding moves an end of a range: 19 may be printed as 20 or as 15
@@ -193,6 +194,7 @@ class _Said:
         self._units: dict[str, str] = {}
         self._all = self._cells(said)
         self._pattern = _said_pattern(self._all)
+        self._each = context.words.say(EACH).translate(_BLANKS) if context.words.has(EACH) else ""
         self._here: Mapping[str, list[str]] = {}
 
     def turn_to(self, heading: str) -> None:
@@ -202,6 +204,8 @@ class _Said:
 
     def found_in(self, content: str) -> Iterator[tuple[str, list[str], int, int]]:
         """Yield the numbers in a text, with their cells and where they stand."""
+        if self._each and NUMBER.search(self._each):  # what is counted for: its number is no result
+            content = content.replace(self._each, NUMBER.sub(lambda own: " " * len(own[0]), self._each))
         found = list(self._pattern.finditer(content)) if self._pattern is not None else []
         before: set[str] = set()  # rows that the number before stands for
         for match, next_one in pairwise([*found, None]):

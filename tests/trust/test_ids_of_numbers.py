@@ -17,6 +17,7 @@ from shared_studies import study_of
 from impact import api
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
+from impact.brief.printed_numbers import _Said as Said
 from impact.brief.printed_numbers import printed_numbers
 from impact.cli.explain import command as explain
 from impact.document import Heading, Table, plain, walk
@@ -85,3 +86,14 @@ def test_a_number_in_a_text_is_that_of_its_section() -> None:
         assert not re.search(rf"\bof {re.escape(each.printed)} model runs", each.words) or each.printed != "10", each
     parts = [plain(block.text) for block in walk(document.blocks) if isinstance(block, Heading) and block.level == 1]
     assert {each.part for each in printed_numbers(context, document)} <= {*parts, ""}
+
+
+def test_a_number_of_what_is_counted_for_is_no_result() -> None:
+    """1,000 cars are not the 1,000 people at a plant."""
+    context = BriefContext(study_of("byd-jizzakh"), Words("en"), load_theme())
+    context.note(context.study.row("kpi", "jobs_direct"), "value", "1,000")
+    context.said_under["jobs"] = context.numbers_said
+    said = Said(context)
+    said.turn_to("jobs")
+    assert [found[0] for found in said.found_in("26 jobs for 1,000 cars, and 1,000 at the plant")] == ["1,000"]
+    assert not list(said.found_in("26 jobs for 1,000 cars here"))
