@@ -14,10 +14,11 @@ import pytest
 from impact.brief.context import BriefContext
 from impact.brief.sections import sections
 from impact.catalogue.catalogue import Catalogue
-from impact.document import Block
-from impact.scenario.load import load
+from impact.document import Block, Table, walk
+from impact.scenario.load import load, parse
 from impact.study.run_study import run
 from impact.study.study import Study
+from impact.yaml_core import written
 
 EditionOf = Callable[[Study], BriefContext]
 Lines = Callable[[Iterable[Block]], Iterator[str]]
@@ -91,3 +92,20 @@ def test_what_a_plant_earns_and_costs_abroad(studies: dict[str, Study]) -> None:
     rows = {(row["item_key"], row["year"]): row["value"] for row in studies["hydro"]["trade"].rows}
     assert rows["exports", 2026] == 0
     assert rows["machinery", 2024] == rows["machinery", 2025] == -200
+
+
+def test_a_plant_that_delivers_nothing_says_why_it_has_no_cost(edition_of: EditionOf, as_lines: Lines) -> None:
+    """No section yields a table without rows."""
+    share = {"central": 0, "low": 0, "high": 0, "unit": "1", "reason": "Made up."}
+    content = {
+        "inherits": "zhanatas",
+        "draws": 20,
+        "alternatives": [],
+        "project": {"power": {"capacity_factor": share}},
+    }
+    study = run(parse(written(content), "made-up", "made-up.yaml"), Catalogue())
+    for name in ("power_cost", "plant_money"):
+        context = edition_of(study)
+        blocks = sections[name].blocks(context)
+        assert "not estimated, because no power is delivered" in "\n".join(as_lines(context.drawn(blocks)))
+        assert all(block.rows for block in walk(blocks) if isinstance(block, Table))

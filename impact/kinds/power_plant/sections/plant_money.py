@@ -12,8 +12,8 @@ from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
 from impact.brief.sections.money import added, left_out
 from impact.brief.trade_table import trade_table
-from impact.document import Block, Cell, Column, Row, Table, Text, text
-from impact.kinds.power_plant.sections.power_cost import TABLE, finding, stated
+from impact.document import Block, Cell, Column, Paragraph, Row, Table, Text, text
+from impact.kinds.power_plant.sections.power_cost import TABLE, estimated, finding, missing, stated
 from impact.study.tables import Record
 from impact.vocabulary import TOTAL
 from impact.words.inputs import slug
@@ -27,11 +27,13 @@ def plant_money(context: BriefContext) -> Iterator[Block]:
     rows = {str(row["item_key"]): row for row in context.study[TABLE].rows}
     paid = "-tariff" if rows["tariff"]["value"] is not None else ""
     upkeep = "" if rows["purchases"]["value"] is not None else "-no-upkeep"
-    yield from opening(finding(context, rows), context.text(f"plant-money-standfirst{paid}{upkeep}"), "money")
-    if any(row["value"] is not None for row in rows.values()):
+    known_cost = estimated(rows)
+    counted = context.text(f"plant-money-standfirst{paid}{upkeep}") if known_cost else ()
+    yield from opening(finding(context, rows), counted, "money")
+    if known_cost:
         yield figure(context, "price_of_power", width="full", height=LEADING)
     trade = trade_table(context)
-    table = trade or cost_table(context, rows)
+    beside = trade or cost_table(context, rows)
     found = [
         sold(context, rows["tariff"]),
         taxes(context),
@@ -39,12 +41,12 @@ def plant_money(context: BriefContext) -> Iterator[Block]:
         gas(context, rows["gas_not_burned"]),
         added(context),
     ]
-    yield from in_columns([*found, () if trade else cost_range(context, rows["total"])], table)
+    yield from in_columns([*found, () if trade else cost_range(context, rows["total"])], beside)
     yield from boxed(context, "money-not-heading", left_out(context))
 
 
-def cost_table(context: BriefContext, rows: dict[str, Record]) -> Table:
-    """Return the parts of the cost of a kilowatt-hour and their sum, with ranges."""
+def cost_table(context: BriefContext, rows: dict[str, Record]) -> Table | Paragraph:
+    """Return the parts of the cost of a kilowatt-hour and their sum, with ranges; or why none is estimated."""
     words = context.words
 
     def cells(row: Record) -> tuple[Cell, Cell]:
@@ -54,6 +56,8 @@ def cost_table(context: BriefContext, rows: dict[str, Record]) -> Table:
         return Cell(text(amount.value), cell=f"{at}/value"), Cell(text(spread), cell=f"{at}/low")
 
     shown = [(item, rows[item]) for item in PARTS if item in rows and rows[item]["value"] is not None]
+    if not shown:
+        return Paragraph(text(missing(context, rows[TOTAL])))
     return noted_if_rounded(
         context,
         Table(

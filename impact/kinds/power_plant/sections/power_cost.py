@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
-from impact.document import Block, Cell, Column, Heading, Row, Table, Text, text
+from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Table, Text, text
 from impact.study.tables import Record, span
 from impact.words.amounts import Amount
 from impact.words.inputs import slug
@@ -20,7 +20,21 @@ def power_cost(context: BriefContext) -> Iterator[Block]:
     """Yield the finding, and the levelised cost by part with what stands beside it."""
     rows = {str(row["item_key"]): row for row in context.study[TABLE].rows}
     yield Heading(2, finding(context, rows), id="power-cost")
-    yield cost_table(context, rows)
+    yield cost_table(context, rows) if estimated(rows) else Paragraph(text(missing(context, rows["total"])))
+
+
+def estimated(rows: dict[str, Record]) -> bool:
+    """Return whether anything is known of what a kilowatt-hour costs: nothing is of a plant that delivers none."""
+    return any(row["value"] is not None for row in rows.values())
+
+
+def missing(context: BriefContext, row: Record) -> str:
+    """Return that a part of the cost, or their sum, is not estimated, and why."""
+    return context.words.say(
+        "power-cost-missing",
+        item=context.words.say(f"power-cost-item-{slug(str(row['item_key']))}"),
+        reason=context.reason(f"{TABLE}/{row['id']}/value"),
+    )
 
 
 def finding(context: BriefContext, rows: dict[str, Record]) -> Text:
@@ -45,15 +59,7 @@ def cost_table(context: BriefContext, rows: dict[str, Record]) -> Table:
         Column(context.words.say("column-per-kwh"), 0.25, "right"),
         Column(context.words.say("column-low-high"), 0.25, "right"),
     )
-    missing = [
-        context.words.say(
-            "power-cost-missing",
-            item=context.words.say(f"power-cost-item-{slug(item)}"),
-            reason=context.reason(f"{TABLE}/{row['id']}/value"),
-        )
-        for item, row in rows.items()
-        if row["value"] is None
-    ]
+    unknown = [missing(context, row) for row in rows.values() if row["value"] is None]
     return noted_if_rounded(
         context,
         Table(
@@ -67,7 +73,7 @@ def cost_table(context: BriefContext, rows: dict[str, Record]) -> Table:
             rows=tuple(_row(context, item, row) for item, row in rows.items() if row["value"] is not None),
             source=context.source_line("levelised", "works", "purchases", "gas_price", "turnover"),
             dense=True,
-            note=context.text("power-cost-note", missing=" ".join(missing)),
+            note=context.text("power-cost-note", missing=" ".join(unknown)),
         ),
     )
 
