@@ -192,3 +192,13 @@ def test_elements_of_charts_stand_where_another_program_writes_them(
 def test_an_axis_of_zeros_has_a_length() -> None:
     assert even_reach([0.0, None]) == (0.0, 1.0)
     assert even_reach([-3.0, None]) == (-3.0, 0.0)
+
+
+@pytest.mark.parametrize(
+    "numbers", [[], [None], [0.0], [0.0, 0.0], [5e-9], [-5e-9], [-1e13, 1e13], [7.0], [-7.0, None]]
+)
+def test_an_axis_reaches_around_its_values_whatever_they_are(numbers: list[float | None]) -> None:
+    low, high = even_reach(numbers)
+    assert low < high
+    assert all(low <= number <= high for number in numbers if number is not None)
+    assert low <= 0 <= high
