@@ -23,6 +23,7 @@ from impact.document.drawing import Drawing
 from impact.errors import ImpactError
 from impact.export.edition import Edition
 from impact.export.format import formats
+from impact.kinds.vehicle_plant.sections.air import air_table
 from impact.look.brand import NO_BRAND
 from impact.look.paper import on_paper
 from impact.look.theme import Theme
@@ -143,3 +144,15 @@ def test_every_text_that_is_composed_is_in_the_file_of_every_format(name: str, d
     assert {
         form: missing for form, printed in found.items() if (missing := lost(composed, printed, heads=form != "text"))
     } == {}
+
+
+def test_a_pollutant_that_prints_as_nothing_is_no_figure_in_any_language() -> None:
+    """A number in Chinese has no blank behind it, and zeros of others have a comma."""
+    study = study_of("byd-jizzakh")
+    table = study["emissions_by_year"]
+    tiny = tuple({**row, "value": 1e-12, "low": -1e-12, "high": 1e-12} for row in table.rows)
+    none = replace(study, tables={**study.tables, "emissions_by_year": replace(table, rows=tiny)})
+    for language in languages():
+        shown = air_table(BriefContext(none, Words(language), load_theme()))
+        assert shown is not None
+        assert not any(cell.cell for row in shown.rows for cell in row.cells), language

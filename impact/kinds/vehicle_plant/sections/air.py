@@ -47,12 +47,12 @@ def air_table(context: BriefContext) -> Table | None:
     def cell(row: Record | None) -> Cell:
         if row is None:
             return Cell(text("–"))
-        value = printed(context, row, "value", THOUSAND)
+        value = central = printed(context, row, "value", THOUSAND)
         if isinstance(row["low"], float) and isinstance(row["high"], float):
             low, high = (printed(context, row, end, THOUSAND) for end in ("low", "high"))
             value = words.say("value-and-range", value=value, range=words.range(low=low, high=high))
         # What is below the step of its range is printed as nothing: there is no figure to compare with the cell.
-        named = "" if not value.split()[0].strip("−0.") else f"emissions_by_year/{row['id']}/value"
+        named = f"emissions_by_year/{row['id']}/value" if central.strip("−0.,") else ""
         return Cell(text(value), cell=named)
 
     rows = []
