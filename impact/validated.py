@@ -63,13 +63,14 @@ def explained(error: ValidationError, model: type[BaseModel], places: Positions)
             message = f"there is no entry {path[-1] + 1}. Add it."
         elif kind in SHAPES:
             message = f"'{found}' stands where {SHAPES[kind]}."
-        elif kind == "string_pattern_mismatch" and full != item["loc"]:
+        elif kind == "string_pattern_mismatch" and full != item["loc"] and item["ctx"]["pattern"] != CODE:
             message = f"'{found}' cannot be a name. Begin with a small letter, and use small letters, digits and _."
         elif kind == "string_pattern_mismatch":
-            near = meant_country(str(found)) if item["ctx"]["pattern"] == CODE else ""
+            of_country = item["ctx"]["pattern"] == CODE
+            near = meant_country(str(found)) if of_country else ""
             form = (
                 "the code of a country in ISO 3166, such as KEN"
-                if near
+                if of_country
                 else f"a text of the form {item['ctx']['pattern']}"
             )
             message = f"'{found}' is not allowed here.{near} Write {form}."

@@ -403,6 +403,7 @@ WORKS = {"sector": "SERV", "amount": number(1, "million XYZ_2025"), "local": num
         (set_to("makers_abroad", {}), "give one of 'like_project: true', 'grid', 'emissions'"),
         (set_to("energy.power", number(1, "MWh/t")), "the unit is 'MWh/t'; the model needs 'kWh/t'"),
         (set_to("markets.destinations", {"ABC": 0.5}), "the shares of destinations add up to 0.5, not to 1"),
+        (set_to("markets.destinations", {"one_part": 1}), "Write the code of a country in ISO 3166, such as KEN"),
         (set_to("capital.items.raw_material", WORKS), "'raw_material' is raw material of the start"),
         (set_to("figures.grid_at_home", {"boundary": "life_cycle"}), "the loss would be counted twice"),
         (set_to("capital.years", {2025: 0.5}), "the shares of the years add up to 0.5, not to 1"),
