@@ -107,6 +107,8 @@ def outside_its_range(case: PrintedCase, where: str, page: str) -> Iterator[Find
 
 def _is_range(text: str, centre: ReadNumber, low: ReadNumber, high: ReadNumber, to: str) -> bool:
     """Return whether three numbers are a value with its range in brackets, in one scale."""
+    if text[: centre.start].endswith("/"):
+        return False  # the 100 of 7.7 L/100 km
     if centre.unit is None and centre.scale is None and re.fullmatch(r"(?:19|20)\d\d", text[centre.start : centre.end]):
         return False
     before, between = text[centre.end : low.start], text[low.end : high.start]

@@ -74,6 +74,7 @@ def test_what_is_not_so_is_found(text: str, language: str, rule: str) -> None:
         ("By a paper [3] the plant will work in 2023.", "en"),
         ("In 2031 (25,000 to 65,000) jobs are supported, 41,000 (25,000 to 65,000) by the main estimate.", "en"),
         ("1.2 million t (900,000 to 1,400,000) in Kenya by wind and solar power.", "en"),
+        ("Расход — принято 7,70 л/100 км (6,93–9,24).", "ru"),
         ("Прирост 11 940 или 11 780 рабочих мест; 5 900 (3 000–7 000) с ветровой генерацией.", "ru"),
         ("Электростанции Кении: −6,0 млн т (от −11 до −1), PDF и CO2-экв.", "ru"),
         ("Outlines of the map:\nUzbekistan\nTanzania\nNatural Earth", "en"),
