@@ -10,6 +10,7 @@ from pathlib import Path
 from types import FrameType
 
 from case_checks.composed import composed
+from case_checks.idle import idle_inputs
 from case_checks.printed import OtherProcess, printed
 from case_checks.tried import Tried, attempt, fault
 from finding import Finding
@@ -80,6 +81,7 @@ def _looked(case: Case, file: Path, folder: Path, other: OtherProcess) -> list[F
     if study is None:
         return found
     tried = Tried(case, file, study, folder)
+    found += idle_inputs(tried)
     found += composed(tried)
     found += printed(tried, other)
     return found

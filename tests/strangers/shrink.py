@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from case_checks.composed import composed
+from case_checks.idle import idle_inputs
 from case_checks.printed import OtherProcess, printed
 from case_checks.tried import Tried, attempt
 from finding import Finding
@@ -80,6 +81,8 @@ def _found(case: Case, file: Path, finding: Finding, folder: Path, other: OtherP
     tried = Tried(case, file, study, folder)
     if finding.rule.startswith(("other-", "check-passes-brief")):
         return list(composed(tried, only=finding.document))
+    if finding.rule.startswith("input-"):
+        return list(idle_inputs(tried, only=finding.where))
     return list(printed(tried, other))
 
 
