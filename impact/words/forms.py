@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ NAME, NO_BREAK = "name", "\u00a0"
 _LETTERS_AT_END = re.compile(r"[^\W\d_]$")
 _DIGITS = re.compile(r"\d(?:[\d.,\u00a0\u202f]*\d)?")
 Forms = Mapping[str, Mapping[str, str]]
+AMOUNTS = ("AMOUNT", "SPAN", "BESIDE", "SIZE", "CHANGE", "RANGE", "SIGN")  # functions of messages about amounts
 
 
 def functions(
@@ -49,7 +50,15 @@ def functions(
         "FORM": form,
         "CAPITAL": lambda text: str(text)[:1].upper() + str(text)[1:],
         "LOWER": lambda text: small_first(str(text)),
+        **{name: partial(_of_amount, name) for name in AMOUNTS},
     }
+
+
+def _of_amount(name: str, *named: Any, **how: Any) -> str:
+    """Return what an amount prints of itself in a message; what is named is an amount (`impact/words/said.py`)."""
+    if not named or not hasattr(named[0], "in_message"):
+        raise ImpactError(f"'{named[0] if named else ''}' is a text and no amount. Pass `amount.said` to {name}")
+    return str(named[0].in_message(name, named, how))
 
 
 def plural(locale: str, number: str) -> str:

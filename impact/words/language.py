@@ -97,10 +97,8 @@ class Words:
         from fluent.runtime import FluentBundle
 
         from impact.words.parsed import parse
-        from impact.words.said import in_messages
 
         named = functions(self.code, self.conventions, lambda scale: self.say(f"money-{scale}"), self._extra)
-        named |= in_messages()
         bundle = FluentBundle([self.conventions.locale.replace("_", "-")], functions=named, use_isolating=False)
         problems: list[Problem] = []
         for extra in reversed(self._extra):

@@ -27,16 +27,48 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal, Protocol
 
 from impact.errors import ImpactError
 from impact.words.full_width import full_width
 from impact.words.language import NO_BREAK, Words
 from impact.words.marks import Marked
+from impact.words.rounding import Rounded
 from impact.words.unit_names import unit_in_words
 
-if TYPE_CHECKING:
-    from impact.words.amounts import Amount
+
+class Amount(Protocol):
+    """What is asked of an amount (`impact/words/amounts.py`) to print it in a message."""
+
+    words: Words
+    rounded: Rounded
+    scale: str
+    measure: str
+
+    @property
+    def value(self) -> str:
+        """The central value, with its sign."""
+
+    @property
+    def size(self) -> str:
+        """The central value without its sign."""
+
+    @property
+    def range(self) -> str:
+        """Low to high with signs."""
+
+    @property
+    def range_of_sizes(self) -> str:
+        """The smaller to the larger end without signs."""
+
+    def in_scale_of(self, other: Any) -> Any:
+        """Return the same in the unit and scale of another amount."""
+
+    def another(self, number: float, *, of_range: bool = False) -> Any:
+        """Return another number of the measure."""
+
+    def behind_millions(self, said: str, unit: str) -> str:
+        """Return a unit in words as it is printed behind the number."""
 
 
 class Said(Marked):
@@ -58,6 +90,19 @@ class Said(Marked):
     def printed_number(self) -> str:
         """The value with its scale, by which plural forms go."""
         return printed(self.amounts, unit="none", join="or")
+
+    def in_message(self, name: str, named: Sequence[Any], how: dict[str, Any]) -> str:
+        """Return what a function of a message prints, of this amount first.
+
+        Args:
+            name: Of the function, in capitals.
+            named: All that the message passes to it.
+            how: Its options.
+
+        Raises:
+            ImpactError: Something that is passed is no amount.
+        """
+        return _FUNCTIONS[name](*named, **how)
 
 
 def printed(
@@ -168,37 +213,27 @@ def spread(amount: Amount) -> str:
     return amount.range_of_sizes if signs([amount], ranged=True) in ("more", "less") else amount.range
 
 
-def in_messages() -> dict[str, Callable[..., str]]:
-    """Return the functions by which messages name amounts."""
+def _whole(*named: Any, size: bool = False, plus: bool = False, range: Any = "", **how: Any) -> str:
+    options = {name: str(value) for name, value in how.items()}
+    amounts = _amounts(named)
+    if len(amounts) > len(named):  # answers of which one holds
+        options.setdefault("join", "or")
+    return printed(amounts, size=size, plus=plus, ranged=str(range) == "yes", **options)
 
-    def whole(*named: Any, size: bool = False, plus: bool = False, range: Any = "", **how: Any) -> str:
-        options = {name: str(value) for name, value in how.items()}
-        amounts = _amounts(named)
-        if len(amounts) > len(named):  # answers of which one holds
-            options.setdefault("join", "or")
-        return printed(amounts, size=size, plus=plus, ranged=str(range) == "yes", **options)
 
-    def ranges(named: Any, size: Any = "") -> str:
-        (amount,) = _amounts([named])
-        return spread(amount) if str(size) == "yes" else amount.range
+def _range(named: Any, size: Any = "") -> str:
+    (amount,) = _amounts([named])
+    return spread(amount) if str(size) == "yes" else amount.range
 
-    def beside(named: Any, other: Any) -> str:
-        amount, before = _amounts([named, other])
-        return amount.value if amount.scale == before.scale else printed([amount], unit="none")
 
-    def span(named: Any, unit: Any = "", case: Any = "") -> str:
-        (amount,) = _amounts([named])
-        return printed_range(amount, unit=str(unit), case=str(case))
+def _beside(named: Any, other: Any) -> str:
+    amount, before = _amounts([named, other])
+    return amount.value if amount.scale == before.scale else printed([amount], unit="none")
 
-    return {
-        "AMOUNT": whole,
-        "SPAN": span,
-        "BESIDE": beside,
-        "SIZE": partial(whole, size=True),
-        "CHANGE": partial(whole, plus=True),
-        "RANGE": ranges,
-        "SIGN": lambda *named, range="": signs(_amounts(named), ranged=str(range) == "yes"),
-    }
+
+def _span(named: Any, unit: Any = "", case: Any = "") -> str:
+    (amount,) = _amounts([named])
+    return printed_range(amount, unit=str(unit), case=str(case))
 
 
 def _amounts(named: Sequence[Any]) -> list[Amount]:
@@ -210,3 +245,14 @@ def _amounts(named: Sequence[Any]) -> list[Amount]:
     if other := next((each for each in named if not isinstance(each, Said)), None):
         raise ImpactError(f"'{other}' is a text and no amount. Pass `amount.said`, or name it without a function")
     return [amount for each in named for amount in each.amounts]
+
+
+_FUNCTIONS: dict[str, Callable[..., str]] = {
+    "AMOUNT": _whole,
+    "SPAN": _span,
+    "BESIDE": _beside,
+    "SIZE": partial(_whole, size=True),
+    "CHANGE": partial(_whole, plus=True),
+    "RANGE": _range,
+    "SIGN": lambda *named, range="": signs(_amounts(named), ranged=str(range) == "yes"),
+}
