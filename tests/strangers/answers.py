@@ -174,8 +174,6 @@ def answer_open(kind: str, country: str, given: dict[str, Any], currency: str) -
     for each in asked:
         if (value := _answer(each, currency, codes, country)) is not None:
             put(given, tuple(_named(part, each.address) for part in each.leaf.path), value)
-    for grid in given["project"].get("grid", {}).get("abroad", {}).values():
-        grid.setdefault("coal", "hard_coal")
     return bool(asked)
 
 

@@ -377,7 +377,7 @@ class VehiclePlant(Project):
         for country in self.markets.countries:
             if country not in self.grid.abroad:
                 words = f"{country} is a destination, but its grid is not described. {there_are(self.grid.abroad)}"
-                yield ("grid", "abroad"), f"{words} Add it with its renewable share in the target year and its coal."
+                yield ("grid", "abroad"), f"{words} Add it with its renewable share in the target year."
         if self.ethanol is not None:
             for name, stated in (("running_costs", self.running_costs), ("air", self.air)):
                 if stated is not None:

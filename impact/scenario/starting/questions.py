@@ -281,12 +281,16 @@ def _questions(kind: str, layers: Layers, names_of: Layers | None = None) -> Ite
 
 def _unsaid(kind: str, layers: Layers, cases: Layers) -> Iterator[Question]:
     """Yield what the schema needs and no file of defaults speaks of, as where a country has no defaults of the kind."""
-    spoken = [ask_path for layer in (layers, cases) for ask in layer.asks for ask_path in ask.addresses]
-    spoken += [*layers.defaults, *(path[1:] if " = " in str(path[0]) else path for path in cases.defaults)]
-    bare = [tuple(str(part).removesuffix(OPTIONAL) for part in path) for path in spoken]
+    asked = [ask_path for layer in (layers, cases) for ask in layer.asks for ask_path in ask.addresses]
+    known = [*layers.defaults, *(path[1:] if " = " in str(path[0]) else path for path in cases.defaults)]
+    bare = [tuple(str(part).removesuffix(OPTIONAL) for part in path) for path in (*asked, *known)]
+    of_any = {each for each in bare[len(asked) :] if ANY in each}  # a default for every name is one of its own field
     for leaf in required_leaves(kind):
-        path = tuple(map(str, leaf.path[: leaf.path.index(ANY)] if ANY in leaf.path else leaf.path))
-        said = any(path[: len(each)] == each or each[: len(path)] == path for each in bare)
+        whole = tuple(map(str, leaf.path))
+        path = whole[: whole.index(ANY)] if ANY in whole else whole
+        said = whole in of_any or any(
+            path[: len(each)] == each or each[: len(path)] == path for each in bare if each not in of_any
+        )
         if path[0] == "project" and path[-1] != "kind" and not said:
             yield _lacking(leaf, layers.country)
 
