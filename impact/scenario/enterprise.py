@@ -199,6 +199,16 @@ class Spenders(Strict):
     product_taxes: Share
 
 
+class Earners(Spenders):
+    """What becomes of wages, in a project that need not state public money.
+
+    Attributes:
+        income_tax: rate on pay, where the catalogue holds none and public money, if stated, has none.
+    """
+
+    income_tax: Share | None = None
+
+
 class Reference(Strict):
     """What comes off the gross effect, and the reference case.
 

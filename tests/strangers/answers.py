@@ -43,6 +43,7 @@ ANSWERS: dict[str, Any] = {
     "diesel.price": (0.9, "MONEY/L"),
     "electricity.price": (0.09, "MONEY/kWh"),
     "maintenance.cost": (0.12, "MONEY/km"),
+    "operation.items.*.amount": (0.4, "million MONEY/yr"),
     "fare": (1.2, "MONEY/km"),
     "batteries.price": (0.0002, "million MONEY/kWh"),
     "replaced.price": (0.12, "million MONEY/vehicle"),
@@ -179,7 +180,8 @@ def answer_open(kind: str, country: str, given: dict[str, Any], currency: str) -
 
 def _named(part: str | int, address: str) -> str | int:
     """Return a part of an address with a name where the client gives one."""
-    return part if part != "*" else "KAZ" if "abroad" in address else "year"
+    names = {"abroad": "KAZ", "items": "maintenance"}
+    return part if part != "*" else next((name for of, name in names.items() if f".{of}." in address), "year")
 
 
 def _answer(asked: Question, currency: str, codes: tuple[str, ...], country: str) -> Any:

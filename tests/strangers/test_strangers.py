@@ -13,9 +13,10 @@ import pytest
 from case_checks.printed import OtherProcess
 from factors import factors_of
 from look import look
-from make import Case
+from make import Case, scenario_of_case
 from pairs import cases, rows
 
+from impact import api
 from impact.registry import kinds_installed
 
 CASES, SEED = 24, 38
@@ -42,6 +43,26 @@ def test_a_strangers_case_prints_and_holds(case: Case, other: OtherProcess, tmp_
     looked = look(case, tmp_path, other)
     assert looked.written.refused == ""
     assert [each for each in looked.findings if each.rule in HOLD] == []
+
+
+COUNTRIES = ("UZB", "KAZ", "BRA", "HUN", "DEU", "KEN", "SRB", "PER", "GHA", "IDN")
+PLAIN_CASES = [
+    *product(sorted(kinds_installed()), COUNTRIES, [{}]),
+    *product(["power_plant"], COUNTRIES, [{"without project.public_money": "out"}]),
+]
+LESS = ("central: 0.12\n      low: 0.08\n      high: 0.18", "central: 0.08\n      low: 0.06\n      high: 0.1")
+
+
+@pytest.mark.sampled(20)
+@pytest.mark.parametrize(("kind", "country", "choices"), PLAIN_CASES)
+def test_what_is_asked_is_all_that_a_check_needs(
+    kind: str, country: str, choices: dict[str, str], tmp_path: Path
+) -> None:
+    new = scenario_of_case(Case(kind, 0, {"country": country, **choices}))
+    assert new.problems == ()
+    file = tmp_path / "plain.yaml"
+    file.write_text(new.text.replace(*LESS), encoding="utf-8")  # a plant adds less than its sector does in the table
+    api.check(file)
 
 
 @pytest.mark.parametrize("kind", sorted(kinds_installed()))

@@ -16,7 +16,7 @@ from impact.kinds.bus_fleet.schema_buses import (
     ReplacedBuses,
 )
 from impact.scenario.economy import POSITIVE, WHOLE, Share
-from impact.scenario.enterprise import CapitalBuilt, Place, Rate, Spenders
+from impact.scenario.enterprise import CapitalBuilt, Earners, Place, Rate
 from impact.scenario.grid import early_grid_problems, new_load_problems
 from impact.scenario.health import Health, health_problems
 from impact.scenario.mistakes import PURCHASERS_PRICES, builds_nothing, grants, named, off_the_stack, people
@@ -83,7 +83,7 @@ class BusFleet(Project):
     air: CityAir | None = None
     health: Health | None = None
     grid: BusGrid
-    households: Spenders
+    households: Earners
     productivity_drift: Rate
     region: Place | None = None
 

@@ -20,7 +20,7 @@ from impact.kinds.power_plant.schema_parts import (
 )
 from impact.scenario.displaced import Displaced
 from impact.scenario.economy import POSITIVE, WHOLE
-from impact.scenario.enterprise import Place, Rate, Spenders, TaxesAndCosts
+from impact.scenario.enterprise import Earners, Place, Rate, TaxesAndCosts
 from impact.scenario.mistakes import PURCHASERS_PRICES, builds_nothing, grants, people
 from impact.scenario.national_tables import NO_TABLE
 from impact.scenario.project import Project, projects
@@ -76,7 +76,7 @@ class PowerPlant(Project):
     building: Building
     operation: PlantWork
     displaced: Displaced
-    households: Spenders | None = None
+    households: Earners | None = None
     productivity_drift: Rate | None = None
     region: Place | None = None
     public_money: TaxesAndCosts | None = None

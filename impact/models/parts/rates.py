@@ -53,9 +53,12 @@ def rates(inputs: Inputs) -> Rates:
 
 def rate(inputs: Inputs, name: str, **dimensions: str) -> Rate:
     """Return one rate: that of the scenario, (draws, 1), where it states one; else that of the catalogue."""
-    money = getattr(inputs.scenario.project, "public_money", None)
+    project = inputs.scenario.project
+    money = getattr(project, "public_money", None)
     if money is not None and name in money.rates:
         return inputs.assumption(f"public_money.rates.{name}")[:, None]
+    if getattr(getattr(project, "households", None), name, None) is not None:
+        return inputs.assumption(f"households.{name}")[:, None]
     return inputs.number(f"{name}_rate", "1", inputs.scenario.country, **dimensions)
 
 

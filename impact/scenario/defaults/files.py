@@ -38,8 +38,8 @@ FILE, VALUES, WITHOUT_TABLE = "defaults.yaml", "values", "without_table"
 KEYS = ("year", "must", "defaults", "by", VALUES, WITHOUT_TABLE)
 OF_ASSUMPTION = {*OF_NUMBER, YEAR, PACK, TIMES, PER, ASK}
 OF_SETTING = {SETTING, "reason", "sources", "grade", YEAR, PACK, ASK}
-UNLESS = "unless"
-ASKED = {"says", "example", UNLESS}
+UNLESS, WITH_TABLE = "unless", "with_table"
+ASKED = {"says", "example", UNLESS, WITH_TABLE}
 OR = " or "
 
 
@@ -202,7 +202,8 @@ class _Reader:
                 self._wrong((*here, UNLESS), "name the 'key' of a figure, and dimensions that it has, as texts.")
                 continue
             paths = tuple(tuple(each.strip().split(".")) for each in address.split(OR))
-            yield Ask(paths, inner["says"].rstrip("."), str(inner.get("example", "")), when, unless=dict(unless))
+            says, example, with_table = inner["says"].rstrip("."), str(inner.get("example", "")), inner.get(WITH_TABLE)
+            yield Ask(paths, says, example, when, unless=dict(unless), with_table=with_table is True)
 
     def _entries(self, value: Any, path: Path, at: Path, when: str) -> Iterator[Default | Slot]:
         for key, part in self._mapping(value, path).items():

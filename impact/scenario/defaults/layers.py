@@ -12,7 +12,7 @@ from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, the
 from impact.registry import kinds_installed
 from impact.scenario.defaults.files import Content, Slot, contents, countries, has_defaults
 from impact.scenario.defaults.known_figures import is_known
-from impact.scenario.defaults.parts import Ask, Default
+from impact.scenario.defaults.parts import ANY, OPTIONAL, Ask, Default
 from impact.scenario.national_tables import NO_TABLE, TABLE, tables_of
 from impact.source_positions import Path, Positions
 
@@ -90,14 +90,17 @@ def layers_of(
     asks: dict[tuple[str, str], Ask] = {}
     lacking: dict[Path, Ask] = {}  # what the country has no value for
     found = contents(kind, country, extra)
-    named = _named(found, country, extra, value)
+    table = _table(found, country, extra, value)
+    named = _named(found, table)
     for content in found:
         for case in _cases(content, value):
             for entry in content.entries.get(case, ()):
                 _lay(defaults, lacking, entry, named, country, () if value is not None else (entry.when,))
             for ask in content.asks.get(case, ()):
-                if not ask.unless or not is_known(ask.unless, country, extra):
+                needed = table or not ask.with_table
+                if needed and not (ask.unless and is_known(ask.unless, country, extra)):
                     asks[ask.address, ask.when] = ask
+    asks = {key: ask for key, ask in asks.items() if not any(_answers(each, ask) for each in defaults)}
     if checked:
         from impact.scenario.defaults.checks import default_problems
 
@@ -107,17 +110,32 @@ def layers_of(
     return Layers(kind, country, defaults, (*asks.values(), *lacking.values()), tree, places)
 
 
-def _named(
-    found: list[Content], country: str, extra: tuple[FilePath, ...], value: Mapping[str, Any] | None
-) -> dict[str, Default]:
-    """Return the values by name, those of later files before; some hold only where no national table is named."""
-    named = {name: each for content in found for name, each in content.values.items()}
+def _answers(path: Path, ask: Ask) -> bool:
+    """Return whether a default gives what is asked of any name, under a name of its own."""
+    if ANY in path or any(map(_optional, path)):
+        return False
+    alike = (each for each in ask.addresses if ANY in each and len(each) == len(path))
+    return any(all(part in (ANY, known) for part, known in zip(each, path, strict=True)) for each in alike)
+
+
+def _optional(part: str | int) -> bool:
+    return str(part).endswith(OPTIONAL)
+
+
+def _table(found: list[Content], country: str, extra: tuple[FilePath, ...], value: Mapping[str, Any] | None) -> str:
+    """Return the national table that is followed, or a word for it where there is one; empty for none."""
     table = None if value is None else value.get("table")
     if table is None:
         stated = any(entry.path == ("table",) for content in found for entry in content.entries.get(None, ()))
         none = value is not None and "supply_chain" in value
         table = "" if none or not (stated or tables_of(country, extra)) else TABLE
-    if table in ("", NO_TABLE):
+    return "" if table == NO_TABLE else str(table)
+
+
+def _named(found: list[Content], table: str) -> dict[str, Default]:
+    """Return the values by name, those of later files before; some hold only where no national table is named."""
+    named = {name: each for content in found for name, each in content.values.items()}
+    if not table:
         named = {name: each for content in found for name, each in content.without_table.items()} | named
     return named
 

@@ -70,6 +70,7 @@ class Ask:
         when: as of a default. lacking: whether the kind has a place for it and the country no value.
         unless: key and dimensions of a figure, with which the country answers itself; empty where none does.
         wanted: of a value that the country lacks, what the client normally knows in its place.
+        with_table: whether it is asked only where a national table is followed.
     """
 
     addresses: tuple[Path, ...]
@@ -79,6 +80,7 @@ class Ask:
     lacking: bool = False
     unless: Mapping[str, str] = field(default_factory=dict, hash=False)
     wanted: str = ""
+    with_table: bool = False
 
     @property
     def address(self) -> str:
