@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from html import unescape
+from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -34,6 +38,7 @@ from impact.document import (
 NO_LETTER = re.compile(r"[\W_]+")
 NUMBERS = "table-brief-numbers"  # its rows join numbers that follow each other, by the order of words
 TEXTS = "texts-"  # of the file that an edition in another language than the scenario lists besides
+NO_WORD = re.compile(r"<(style|script)\b.*?</\1>|<[^>]*>", re.DOTALL)
 LEAST_PIECE = 3  # letters of a text that a page ends inside
 
 
@@ -144,3 +149,15 @@ def _holds(there: str, wanted: str) -> bool:
             return False
         at += least
     return True
+
+
+def words_of_web(page: str) -> str:
+    """Return the words of a web page."""
+    return unescape(NO_WORD.sub("", page))
+
+
+def words_of_word(file: Path | IO[bytes]) -> str:
+    """Return the words of a Word document."""
+    with zipfile.ZipFile(file) as archive:
+        parts = [archive.read(name).decode() for name in archive.namelist() if name.startswith("word/document")]
+    return words_of_web("\n".join(parts))

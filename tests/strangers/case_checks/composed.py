@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from case_checks.kept import document_of
 from case_checks.tried import Tried, attempt, fault
 from finding import Finding
 
@@ -15,13 +16,8 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "shared"))
 from outlines import messages_said, outline
 
 from impact import api
-from impact.brief.compose import compose
-from impact.brief.context import BriefContext
 from impact.brief.templates import documents
-from impact.look.paper import on_paper
-from impact.look.themes import load_theme
 from impact.study.study import Study
-from impact.words.language import Words
 
 MOST_SHOWN = 6  # lines of a difference
 
@@ -60,10 +56,8 @@ def _editions(tried: Tried, document: str) -> Iterator[tuple[str, str]]:
 
 
 def _outline(study: Study, document: str, language: str, paper: str) -> tuple[list[str], list[str]]:
-    words = Words(language)
-    look = on_paper(load_theme().with_text(words.conventions.text_size, words.conventions.line_height), paper)
     with messages_said() as said:
-        made = compose(BriefContext(study, words, look), document, drawn=False, with_files=False)
+        made = document_of(study, document, language, paper)
     return outline(made), sorted(said)
 
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import chdir, contextmanager
 from pathlib import Path
 
+from case_checks.kept import kept
 from case_checks.tried import Tried, attempt, fault
 from finding import Finding
 from reading.every import findings as read_back
@@ -90,6 +91,7 @@ def printed(tried: Tried, other: OtherProcess) -> Iterator[Finding]:
             yield fault(case, "marks-in-file", marks, language=language, document=f"{document}{file.suffix}")
     pdf = next(each for each in files if each.suffix == ".pdf")
     yield from _verified(tried, pdf)
+    yield from kept(tried, files)
     country = case.value("country")
     yield from read_back(read_pdf(pdf, kind=case.kind, country=country, language=language, document=document))
 

@@ -1,0 +1,67 @@
+"""What files have kept of a composed document: all its texts, and the hash of the results at the foot."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from case_checks.tried import Tried, fault
+from finding import Finding
+from reading.printed import pages_of
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "shared"))
+
+from outlines import lost, words_of_web, words_of_word
+
+from impact.brief.compose import compose
+from impact.brief.context import BriefContext
+from impact.document import Document
+from impact.look.paper import on_paper
+from impact.look.themes import load_theme
+from impact.study.study import Study
+from impact.words.language import Words
+
+OF_HASH = 12  # its first digits are printed
+MOST_SHOWN = 4
+
+
+def document_of(study: Study, document: str, language: str, paper: str) -> Document:
+    """Return a document as it is composed for a paper, without charts and files."""
+    words = Words(language)
+    look = on_paper(load_theme().with_text(words.conventions.text_size, words.conventions.line_height), paper)
+    return compose(BriefContext(study, words, look), document, drawn=False, with_files=False)
+
+
+def kept(tried: Tried, files: list[Path]) -> Iterator[Finding]:
+    """Yield texts that a file has lost, and files in which the hash of the results is another.
+
+    Args:
+        tried: The case.
+        files: Of one edition; slides and workbooks are not read.
+    """
+    case = tried.case
+    language, name = case.value("language"), case.value("document")
+    composed = document_of(tried.study, name, language, case.value("paper"))
+    digits = str(tried.study.row("run", "run")["results_sha256"])[:OF_HASH]
+    for file in files:
+        printed = _pages(file)
+        edition = f"{name}{file.suffix}"
+        if printed and (missing := lost(composed, "\n".join(printed), heads=file.suffix != ".txt")):
+            shown = f"{len(missing)}: " + " | ".join(each[:80] for each in missing[:MOST_SHOWN])
+            yield fault(case, "lost-in-file", shown, language=language, document=edition)
+        without = [at for at, page in enumerate(printed, 1) if digits not in page]
+        if without:
+            shown = f"{digits} is not on the pages {without} of {len(printed)}"
+            yield fault(case, "other-hash", shown, language=language, document=edition)
+
+
+def _pages(file: Path) -> tuple[str, ...]:
+    """Return the text of each page, or the whole text of a file without pages; nothing of what is not read."""
+    if file.suffix == ".pdf":
+        return pages_of(file)
+    if file.suffix == ".docx":
+        return (words_of_word(file),)
+    if file.suffix == ".html":
+        return (words_of_web(file.read_text(encoding="utf-8")),)
+    return (file.read_text(encoding="utf-8"),) if file.suffix == ".txt" else ()
