@@ -16,6 +16,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -34,14 +35,16 @@ LINES = "cases.jsonl"
 
 
 def done_in(folder: Path) -> list[dict[str, Any]]:
-    """Return what was written of cases that are done."""
-    files = sorted(folder.glob(f"*{LINES}"))
-    return [
-        json.loads(line)
-        for file in files
-        for line in file.read_text(encoding="utf-8").splitlines()
-        if line.endswith("}")
-    ]
+    """Return what was written of cases that are done; a line that a stop cut short is of a case that is not."""
+    texts = [file.read_text(encoding="utf-8") for file in sorted(folder.glob(f"*{LINES}"))]
+    return [json.loads(line) for text in texts for line in text[: text.rfind("\n") + 1].splitlines()]
+
+
+def without_rest(file: Path) -> None:
+    """Take away a line that a stop cut short, so that the next one begins a line of its own."""
+    if file.exists():
+        content = file.read_bytes()
+        os.truncate(file, content.rfind(b"\n") + 1)
 
 
 def work(options: argparse.Namespace) -> None:
@@ -49,13 +52,16 @@ def work(options: argparse.Namespace) -> None:
     folder = options.folder / f"worker-{options.worker}"
     folder.mkdir(parents=True, exist_ok=True)
     done = {(each["kind"], each["number"]) for each in done_in(options.folder)}
-    other = OtherProcess(1 - options.worker % 2, folder / "other-cache")
-    with (options.folder / f"{options.worker}-{LINES}").open("a", encoding="utf-8") as stream:
+    file = options.folder / f"{options.worker}-{LINES}"
+    without_rest(file)
+    with (
+        closing(OtherProcess(1 - options.worker % 2, folder / "other-cache")) as other,
+        file.open("a", encoding="utf-8") as stream,
+    ):
         for case in cases(options.cases, options.seed, options.only):
             if case.number % options.workers == options.worker and (case.kind, case.number) not in done:
                 stream.write(json.dumps(_line(case, folder, other), ensure_ascii=False) + "\n")
                 stream.flush()
-    other.close()
 
 
 def _line(case: Case, folder: Path, other: OtherProcess) -> dict[str, Any]:

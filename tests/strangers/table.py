@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 from typing import Any
 
+from factors import factors_of
+from make import Case
+
 MOST = 40  # refusals that are listed
+NOT_PRINTED = ("check-passes-run-refuses", "check-passes-print-refuses", "hang")
 NUMBER = re.compile(r"-?\d[\d,.]*")
 
 
@@ -30,6 +35,7 @@ def table(lines: Sequence[dict[str, Any]]) -> str:
         f"Seconds of a case: half below {seconds[len(seconds) // 2]:g}, the longest {seconds[-1]:g}."
         if seconds
         else "",
+        f"Pairs of choices that reach a page: {', '.join(pairs_printed(lines))}.",
         "",
         "| class | rule | document | kinds | countries | languages | cases |",
         "| --- | --- | --- | --- | --- | --- | ---: |",
@@ -50,6 +56,23 @@ def table(lines: Sequence[dict[str, Any]]) -> str:
     head += ["", "Refused, and given up:", ""]
     head += [f"- {count}: {message[:300]}" for message, count in gone.most_common(MOST)]
     return "\n".join(head) + "\n"
+
+
+def pairs_printed(lines: Sequence[dict[str, Any]]) -> Iterator[str]:
+    """Yield for each kind how many of its pairs of choices are in a case that is printed, of all there are."""
+    for kind in sorted({line["kind"] for line in lines}):
+        factors, found = factors_of(kind), set[tuple[str, str, str, str]]()
+        for line in lines:
+            if line["kind"] == kind and _is_printed(line):
+                case = Case(kind, line["number"], line["choices"])
+                chosen = [(each.name, case.choices.get(each.name, each.plain)) for each in factors]
+                found.update((*one, *two) for one, two in combinations(chosen, 2))
+        pairs = sum(len(one.values) * len(two.values) for one, two in combinations(factors, 2))
+        yield f"{kind} {len(found):,} of {pairs:,}"
+
+
+def _is_printed(line: dict[str, Any]) -> bool:
+    return not line["refused"] and not any(each["rule"].startswith(NOT_PRINTED) for each in line["findings"])
 
 
 def _counted(values: Any) -> str:
