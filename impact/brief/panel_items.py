@@ -20,6 +20,7 @@ from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.texts import small_first
 from impact.words.inputs import slug
 from impact.words.names import language_name, name_of_key
+from impact.words.said import printed
 from impact.words.settled_digits import unsettled
 
 SHORT_HASH = 12
@@ -268,7 +269,11 @@ def gross_to_net(context: BriefContext) -> Text:
     words = context.words
     between = [step for step in steps if step not in ("gross", "net")]
     parts = [
-        words.say("panel-gross-net-step", name=_step_name(context, step), value=context.amounts.of(steps[step]).value)
+        words.say(
+            "panel-gross-net-step",
+            name=_step_name(context, step),
+            value=printed([context.amounts.of(steps[step])], unit="none"),
+        )
         for step in between
     ]
     gross = context.amounts.of(steps["gross"]).said

@@ -49,7 +49,7 @@ def test_closures_and_steps_are_those_of_its_table(spending: Study, edition_of: 
     steps = list(spending["gross_net"].where(quantity="jobs", year=2026))
     assert len(steps) == figure.alt.count(":")
     assert "Taken from others in the country: −77." in figure.alt
-    assert plain(figure.title) == ("Taken from others in the country: the largest loss in 2026, 77 jobs")
+    assert plain(figure.title) == ("Taken from others in the country: the largest loss in 2026, 77\u00a0jobs")
 
 
 def test_the_table_of_jobs_ends_with_the_net_effect_of_its_one_closure(spending: Study, edition_of: EditionOf) -> None:

@@ -59,7 +59,7 @@ def test_shares_of_turnover_make_the_whole_of_it(study: Study, pictured: Picture
 
 def test_a_picture_of_many_steps_names_the_largest(study: Study, pictured: Pictured) -> None:
     caption = pictured("gross_to_net", study).caption()
-    assert caption.title == "Other car makers of the country lose 8,700 jobs in 2031"
+    assert caption.title == "Other car makers of the country lose 8,700\u00a0jobs in 2031"
 
 
 def test_output_is_reported_then_modelled_and_announced_apart(study: Study, pictured: Pictured) -> None:

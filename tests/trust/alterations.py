@@ -71,10 +71,10 @@ def one_digit_on_a_later_page(pdf: Pdf) -> None:
 
 @planted("pages", r"text: .*was 'may', is 'has'", page=1)
 def a_word_of_doubt(pdf: Pdf) -> None:
-    change_text(pdf, 0, lambda text: text.replace("may see", "has see", 1) if "may see" in text else None)
+    change_text(pdf, 0, lambda text: text.replace("may ", "has ", 1) if "may " in text else None)
 
 
-@planted("pages", r"text: .*was '−\d+', is '\d+'.*\[kpi/", page=1)
+@planted("pages", r"text: .*was '−\d+', is '\d+'", page=1)
 def a_minus_sign_taken_away(pdf: Pdf) -> None:
     change_text(pdf, 0, lambda text: text.replace("−", "", 1) if "−" in text else None)
 

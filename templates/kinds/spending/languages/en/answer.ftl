@@ -11,7 +11,7 @@ key-jobs-left-name = Jobs that remain
 key-jobs-left-meaning = Nobody works there because of the programme; the reason stands under “what is spent”
 jobs-left-unchanged = <b>No jobs remain</b> once it is built, as far as was announced: it needs no further staff.
 does-not-say-announced = What was announced is not what was done. Sums enter with a range for what may not be spent.
-panel-gross-net-text-job-years = Main estimate, all years of building, of { $gross } registered job-years: { $parts }.
+panel-gross-net-text-job-years = Main estimate, all years of building, of { $gross } of registered workers: { $parts }.
 
 key-spent-name = Money of the programme
 key-spent-meaning = All items and years, as it is paid

@@ -11,7 +11,7 @@ key-jobs-left-name = Saqlanib qoladigan ish oʻrinlari
 key-jobs-left-meaning = Dastur tufayli u yerda hech kim ishlamaydi; sababi “Nimaga sarflanadi” boʻlimida
 jobs-left-unchanged = Qurilish tugagach, eʼlon qilinganiga koʻra, <b>hech qanday ish oʻrni qolmaydi</b>: qoʻshimcha xodim kerak emas.
 does-not-say-announced = Eʼlon qilingani bajarilgani emas. Mablagʻlar sarflanmay qolishi mumkin boʻlgan qismi uchun oraliq bilan kiritilgan.
-panel-gross-net-text-job-years = Asosiy baho, qurilishning barcha yillari, roʻyxatga olingan { $gross } kishi-yildan: { $parts }.
+panel-gross-net-text-job-years = Asosiy baho, qurilishning barcha yillari; roʻyxatga olingan xodimlar: { $gross }, shundan: { $parts }.
 
 key-spent-name = Dastur mablagʻi
 key-spent-meaning = Barcha moddalar va yillar, toʻlangan narxlarda
