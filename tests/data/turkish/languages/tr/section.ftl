@@ -41,3 +41,6 @@ keyword-emissions = sera gazı salımları
 keyword-value-added = katma değer
 keyword-public-money = kamu parası, vergiler
 keyword-foreign-exchange = dış ticaret
+money-trillion = trilyon
+money-million = milyon
+money-billion = milyar
