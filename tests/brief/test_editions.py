@@ -79,8 +79,10 @@ def english_in(made: Composed) -> set[str]:
     """Return the words of the English messages that an edition holds; names and titles of sources are none of them."""
     context = made.context
     texts = context.study.texts.values()
-    producers = (str(row["producer"]) for row in context.study["sources"].rows)  # those of the table of assumptions too
-    named = " ".join([*texts, *producers, *(str(cell) for row in context.sources for cell in row.values())])
+    publishers = (
+        str(row["publisher"]) for row in context.study["sources"].rows
+    )  # those of the table of assumptions too
+    named = " ".join([*texts, *publishers, *(str(cell) for row in context.sources for cell in row.values())])
     allowed = {word.lower() for word in LATIN.findall(named)} | vocabulary(made.context.words.code)
     if context.words.code == "uz-Cyrl":  # its own vocabulary is Cyrillic, but for names
         allowed |= {"natural", "earth", "maps"}  # Natural Earth, svg-maps
