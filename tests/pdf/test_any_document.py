@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from file_reading import failures, texts
 from gallery_blocks import SENTENCE, figure, key_figures, table
-from reading import failures, texts
 
 from impact.document import (
     Block,

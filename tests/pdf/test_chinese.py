@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from reading import failures, fonts, texts
+from file_reading import failures, fonts, texts
 
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle

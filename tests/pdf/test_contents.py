@@ -8,8 +8,8 @@ from dataclasses import replace
 
 import pikepdf
 import pytest
+from file_reading import structure, texts
 from gallery_blocks import SENTENCE
-from reading import structure, texts
 
 from impact.document import (
     Callout,

@@ -17,10 +17,10 @@ from pathlib import Path
 import pypdf
 import pytest
 from brief_of_each_kind import scenario_of
+from file_reading import failures
 from fluent.syntax import ast as fluent
 from fluent_entries import entries_of
 from one_form import offences
-from reading import failures
 from shared_studies import study_of
 
 from impact.brief import compose as composing

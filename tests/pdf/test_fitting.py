@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from file_reading import texts
 from hypothesis import given
 from hypothesis import strategies as st
-from reading import texts
 
 from impact.document import Block, Chart, Document, Figure, Heading, PageBreak, Paragraph, text, walk
 from impact.look.theme import Theme

@@ -8,10 +8,10 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+from file_reading import failures, structure, texts
 from gallery_blocks import HOSTILE
 from gallery_document import gallery
 from gallery_words import WORDS, Words
-from reading import failures, structure, texts
 
 from impact.document import Block, Cover, walk
 from impact.look.themes import load_theme, theme_names

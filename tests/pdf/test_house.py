@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from file_reading import failures, pieces, structure, texts
 from PIL import Image, ImageChops, ImageStat
 from pypdfium2 import PdfDocument
-from reading import failures, pieces, structure, texts
 
 from impact.document import Cover, Document, Heading, PageBreak, Paragraph, Running, text
 from impact.errors import ImpactError

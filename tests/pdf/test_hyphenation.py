@@ -10,9 +10,9 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from file_reading import texts
 from hypothesis import given
 from hypothesis import strategies as st
-from reading import texts
 
 from impact.document import Cell, Column, Document, Row, Span, Table, text
 from impact.look.theme import Theme

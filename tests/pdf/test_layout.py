@@ -7,10 +7,10 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
+from file_reading import pieces, structure, texts, words
 from gallery_blocks import SENTENCE, all_blocks, figure, key_figures, table
 from longer import longer
 from placement import faults, recorded
-from reading import pieces, structure, texts, words
 from sample_document import sample
 
 from impact.document import (

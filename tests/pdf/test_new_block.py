@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
-from reading import texts
+from file_reading import texts
 
 from impact.document import Block, Callout, Document, Paragraph, Span, Text, text
 from impact.errors import ProblemsError

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from reading import failures, structure, texts
+from file_reading import failures, structure, texts
 from sample_document import sample
 
 from impact.document import Document, Paragraph, text

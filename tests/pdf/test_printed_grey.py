@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import numpy as np
 import pytest
 from every_case import composed
+from file_reading import structure
 from matplotlib.colors import to_hex
 from matplotlib.patches import Rectangle
-from reading import structure
 from shared_studies import CASES, ONE_OF_EACH_KIND
 
 from impact.charts import Picture

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from file_reading import fonts, pieces, texts
 from gallery_blocks import HOSTILE, SENTENCE, chart, table
-from reading import fonts, pieces, texts
 
 from impact.document import (
     Cell,

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from file_reading import failures, pieces, structure, texts
 from gallery_document import gallery
 from PIL import Image
 from pypdfium2 import PdfDocument
-from reading import failures, pieces, structure, texts
 
 from impact.document import Document, Logo, PageBreak, Paragraph, Running, text
 from impact.errors import ImpactError

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pikepdf
-from reading import failures, pieces, structure
+from file_reading import failures, pieces, structure
 
 from impact.document import Answer, Document, Paragraph, Sources, Span, Tile, Tiles, text
 from impact.look.theme import Theme

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 import matplotlib as mpl
 import numpy as np
 import pytest
+from file_reading import failures, fonts, structure, texts
 from gallery_blocks import figure as figure_block
 from matplotlib.patches import Rectangle
-from reading import failures, fonts, structure, texts
 
 from impact.charts._graphics import number
 from impact.charts.recorder import record

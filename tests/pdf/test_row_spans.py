@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from file_reading import failures, structure, texts
 from gallery_blocks import SENTENCE
 from placement import Placed, faults, recorded
-from reading import failures, structure, texts
 
 from impact.document import Cell, Column, Document, Paragraph, Row, Table, starts, text
 from impact.errors import ProblemsError

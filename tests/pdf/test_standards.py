@@ -10,10 +10,10 @@ from subprocess import CompletedProcess
 
 import pikepdf
 import pytest
+from file_reading import failures
 from gallery_blocks import all_blocks
 from gallery_document import gallery
 from gallery_words import WORDS
-from reading import failures
 from sample_document import sample
 
 from impact.brief.house import covered

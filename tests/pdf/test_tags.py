@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import pikepdf
 import pytest
+from file_reading import Node, structure, texts
 from gallery_blocks import HOSTILE, SENTENCE, all_blocks, figure, table
-from reading import Node, structure, texts
 
 from impact.document import Document, Grid, Heading, ItemList, KeyFigure, KeyFigures, Paragraph, Span, text
 from impact.look.theme import Theme

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from file_reading import failures, structure, texts
 from gallery_blocks import figure
-from reading import failures, structure, texts
 
 from impact.document import Document, Figure, Heading, Paragraph, text
 from impact.document.drawing import Drawing, Glyphs
