@@ -369,7 +369,9 @@ class BriefContext:
             known = [number * 100 for number in known]
             unit = unit.replace("1", "share", 1)
         places = max(max(0, -int(number.normalize().as_tuple().exponent)) for number in known)
-        said = [self.words.digits(number, min(places, 3)) for number in known]
+        # Two figures of the smallest number at least, so that none but zero prints as zero.
+        figures = max((1 - number.adjusted() for number in known if number), default=0)
+        said = [self.words.digits(number, min(places, max(3, figures))) for number in known]
         (value, low, high), words = in_own_large_words(self.words, said, self.unit_words(unit))
         return value, low, high, words
 

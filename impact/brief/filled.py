@@ -46,7 +46,7 @@ def _fill(context: BriefContext) -> dict[str, str]:
         if row["value"] is not None:
             key, amount = str(row["id"]), context.amount(str(row["id"]))
             found[key] = amount.said
-            found[f"{key}_value"] = printed([amount], unit="none")
+            found[f"{key}_value"] = amount.number
             found[f"{key}_size"] = printed([amount], size=True, unit="none")
             found[f"{key}_range"] = amount.range
             found[f"{key}_from"], found[f"{key}_until"] = period_of(context, key)

@@ -69,7 +69,7 @@ def _values(context: BriefContext, key: str, row: Record, amount: Amount, chosen
         "amount": Marked(f"{amount.value if row['scope'] == 'gross' else amount.size} {unit}"),
         "range": ends,
         "range_with_unit": ends_with_unit,
-        "d": printed([context.amount(DIRECT)], unit="none") if context.has_figure(DIRECT) else "",
+        "d": context.amount(DIRECT).number if context.has_figure(DIRECT) else "",
         "direct": context.amount(DIRECT).said if context.has_figure(DIRECT) else "",
         "direction": words.say("direction-lower" if span(row)[0] < 0 else "direction-higher"),
         "lower": lower,
@@ -113,7 +113,7 @@ def otherwise(context: BriefContext, key: str) -> Text:
         kind = "settled" if is_settled(context, (key, other)) else "unsettled"
         lead = leading_sign(context, other) if kind == "unsettled" else None
         ending, share = (kind, "") if lead is None else (lead.side, lead.share)
-        number = printed([amount], unit="none")
+        number = amount.number
         stem = f"{slug(other)}-otherwise"
         if context.words.has(f"{stem}-{ending}"):
             values = {"c": number, "figure": amount.said, "range": amount.range, "share": share}

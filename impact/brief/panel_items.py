@@ -20,7 +20,6 @@ from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.texts import small_first
 from impact.words.inputs import slug
 from impact.words.names import language_name, name_of_key
-from impact.words.said import printed as printed_amounts
 from impact.words.settled_digits import unsettled
 
 SHORT_HASH = 12
@@ -272,7 +271,7 @@ def gross_to_net(context: BriefContext) -> Text:
         words.say(
             "panel-gross-net-step",
             name=_step_name(context, step),
-            value=printed_amounts([context.amounts.of(steps[step])], unit="none"),
+            value=context.amounts.of(steps[step]).number,
         )
         for step in between
     ]

@@ -11,7 +11,7 @@ from impact.words.conventions import Conventions, Scale
 from impact.words.language import Words
 from impact.words.money import Money
 from impact.words.rounding import Rounded, at_step, decimals, exact, round_range
-from impact.words.said import Said
+from impact.words.said import Said, printed
 from impact.words.steps import WHOLE, Steps
 from impact.words.unit_names import in_millions
 
@@ -245,6 +245,11 @@ class Amount:
     def value(self) -> str:
         """The central value, with its sign."""
         return self._said(self.rounded.central, self.rounded.step)
+
+    @property
+    def number(self) -> str:
+        """The central value with its sign and large word, for a message that names what is counted."""
+        return printed([self], unit="none")
 
     @property
     def size(self) -> str:

@@ -42,5 +42,5 @@ def adds(context: BriefContext) -> Text:
 def _part(context: BriefContext, shown: ChartContext, series: Series) -> str:
     """Return from how many to how many net jobs go, in the words for its closure where the language has some."""
     words, own = context.words, f"scale-adds-{slug(series.key)}"
-    small, large = (shown.amount(series, series.points[end]).value for end in (0, -1))
+    small, large = (shown.amount(series, series.points[end]).number for end in (0, -1))
     return words.say(own if words.has(own) else "scale-adds-part", small=small, large=large, closure=series.name)

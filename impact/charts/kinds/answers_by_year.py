@@ -23,6 +23,7 @@ from impact.study.tables import Record
 from impact.study.tables.jobs import counted
 from impact.vocabulary import TOTAL
 from impact.words.inputs import slug
+from impact.words.said import printed
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -86,7 +87,11 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     most = max(point.known for point in answers)
     ending = "some" if most < 0.5 * gross.known else "many"
     parts = " ".join(
-        words.say("answers-alt-part", name=each.name, value=context.amount(each, _at(each, year)).ranged_value)
+        words.say(
+            "answers-alt-part",
+            name=each.name,
+            value=printed([context.amount(each, _at(each, year))], unit="none", ranged=True),
+        )
         for each in reversed(series)
     )
     years = {"first": str(series[0].points[0].x), "last": str(series[0].points[-1].x), "year": str(year)}

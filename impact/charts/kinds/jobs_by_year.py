@@ -61,7 +61,8 @@ def growth(context: ChartContext) -> Marked:
     headline = next((point for point in whole.points if point.x == context.headline_year), last)
     if kind == "flat" or (kind == "from-none" and headline.known >= last.known):
         last = headline  # what stands on the first page
-    values = {"from": context.amount(whole, first).value, "to": context.amount(whole, last).value, "last": str(last.x)}
+    start, end = (context.amount(whole, point).number for point in (first, last))
+    values = {"from": start, "to": end, "last": str(last.x)}
     return context.say(f"jobs-chart-title-{kind}", path=path_label(context), **values)
 
 
@@ -70,7 +71,7 @@ def _caption(context: ChartContext, channels: tuple[Series, ...], whole: Series)
     first, last = whole.points[0], whole.points[-1]
     shown = [point for point in whole.points if point in (first, last) or point.x == year]
     parts = [
-        words.say("jobs-alt-part", name=series.name, value=context.amount(series, point).value)
+        words.say("jobs-alt-part", name=series.name, value=context.amount(series, point).number)
         for series in channels
         for point in series.points
         if point.x == year

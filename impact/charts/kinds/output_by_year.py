@@ -91,7 +91,7 @@ def _caption(context: ChartContext, paths: _Paths) -> Caption:
     first, last = next(point for point in paths.shown if int(point.x) >= begins), paths.shown[-1]
     start, end = (context.amount(series, point) for point in (first, last))
     filled = {
-        "y0": str(first.x), "v0": start.value, "y1": str(last.x), "v1": end.value, "r1": end.range,
+        "y0": str(first.x), "v0": start.number, "y1": str(last.x), "v1": end.number, "r1": end.range,
         "path": path_label(context), "unit": unit_words(words, series.unit),
     }  # fmt: skip
     alt = words.say("output-chart-alt", name=series.name, **filled)

@@ -32,5 +32,5 @@ def of_each_claim(context: BriefContext) -> Iterator[dict[str, str]]:
 
 def _shown(context: BriefContext, row: Record) -> Marked:
     counted = context.words.digits(round(span(row)[0]))  # inputs and claims as they are stated
-    number = context.amounts.of(row).value if row["item_key"] == "at_divisor" else counted
+    number = context.amounts.of(row).number if row["item_key"] == "at_divisor" else counted
     return Marked(f"{number} {context.unit_words(str(row['unit']))}")
