@@ -11,6 +11,7 @@ from shared_studies import study_of
 
 from impact.brief.context import BriefContext
 from impact.brief.sections.front import front
+from impact.charts import ChartContext, charts
 from impact.document import Block, Heading, ItemList, Paragraph, plain, walk
 from impact.look.themes import load_theme
 from impact.study.study import Study
@@ -18,7 +19,9 @@ from impact.study.tables import Record
 from impact.words.amounts_read import AmountReader
 from impact.words.language import Words
 
-SIZED = re.compile(r"persons|job_years|t( CO2\w*)?(/yr)?|million [A-Z]{3}_\d{4}(/yr)?")  # grows with the project
+SIZED = re.compile(
+    r"persons|job_years|vehicles(/yr)?|t( CO2\w*)?(/yr)?|million [A-Z]{3}_\d{4}(/yr)?"
+)  # grows with the project
 NUMBERS = ("value", "low", "high", "mean", "median", "p25", "p75")
 ENDS = ("out_low", "out_high")  # of a key figure, in the table of what moves it
 
@@ -60,3 +63,17 @@ def test_every_amount_of_page_one_is_a_key_figure(name: str, language: str, fact
     assert said
     for text, amount in said:
         assert any(abs(amount.value - value) <= amount.step for value in known), (amount.written, text)
+
+
+@pytest.mark.parametrize(("chart", "named"), [("jobs_by_year", 2), ("output_by_year", 2)])
+def test_titles_of_charts_carry_the_large_word(chart: str, named: int) -> None:
+    context = ChartContext(scaled(study_of("byd-jizzakh"), 10_000.0), Words("en", kind="vehicle_plant"))
+    title = charts[chart](context).caption().title
+    assert len(re.findall(r"\d (?:million|billion)", title.replace("\u00a0", " "))) == named, title
+
+
+def test_no_input_but_zero_prints_as_zero() -> None:
+    context = BriefContext(study_of("byd-jizzakh"), Words("en"), load_theme())
+    for row in context.study["assumptions"].rows:
+        if row["value"] and row["low"] is not None:
+            assert re.search(r"[1-9]", context.plain_range(row)[0]), row["id"]
