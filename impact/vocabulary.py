@@ -13,11 +13,11 @@ Scope: TypeAlias = Literal["gross", "net", "na"]
 Measure: TypeAlias = Literal["headcount", "fte", "job_years", "na"]
 Phase: TypeAlias = Literal["construction", "operation"]
 
-ElectricityRule: TypeAlias = Literal["average", "marginal_gas", "frozen"]
-ELECTRICITY_RULES: tuple[ElectricityRule, ...] = ("average", "marginal_gas", "frozen")
+ElectricityRule: TypeAlias = Literal["average", "marginal", "frozen"]
+ELECTRICITY_RULES: tuple[ElectricityRule, ...] = ("average", "marginal", "frozen")
 HEADLINE_RULES: tuple[ElectricityRule, ...] = (
     "average",
-    "marginal_gas",
+    "marginal",
 )  # shown as equals wherever a result is led by one
 
 Tone: TypeAlias = Literal["supported", "additional", "money", "emissions", "output"]

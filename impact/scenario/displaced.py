@@ -12,7 +12,7 @@ from impact.scenario.grid import Coal, Loss
 from impact.scenario.mistakes import named, off_the_stack
 from impact.scenario.quantity import Assumption, Bounds, ByYear, OfCountry, Sector, Strict, Unit, Whole
 
-Rule = Literal["combined_margin", "ifi", "average_path", "marginal_gas"]
+Rule = Literal["combined_margin", "ifi", "average_path", "marginal"]
 Fuel = Literal["gas", "coal", "oil", "hydro", "nuclear", "wind", "sun"]
 Burned = Literal["gas", "coal", "oil"]
 

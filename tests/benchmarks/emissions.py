@@ -58,7 +58,7 @@ def greenhouse(sold: Array, km: Array, rng: np.random.Generator) -> dict[str, Ar
     added = np.broadcast_to(np.linspace(580, 450, YEARS), (PART, YEARS))
     plants = {
         "average": Power(drawn(380, 520), {GAS: np.full(1, 6.7)}, drawn(20, 40), path),
-        "marginal_gas": Power(np.ones(1), {GAS: np.full(1, 1 / 56.1)}, drawn(0.03, 0.1), added),
+        "marginal": Power(np.ones(1), {GAS: np.full(1, 1 / 56.1)}, drawn(0.03, 0.1), added),
     }
     power = {
         rule: well_to_stack(each, loss, WARMING.methane, ncv)[:, None] * losses * each.path

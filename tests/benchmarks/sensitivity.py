@@ -37,7 +37,7 @@ def jobs() -> dict[str, tuple[float | None, Callable[[], object]]]:
     rows_of(inputs.over(Draws(0, 0)))
     headlines, explored = explored_of(inputs)
     units = key_units(inputs)
-    jobs_and_rules = ("jobs_gross", "emissions_average", "emissions_marginal_gas", "emissions_frozen")
+    jobs_and_rules = ("jobs_gross", "emissions_average", "emissions_marginal", "emissions_frozen")
     return {
         "indices, 20 inputs, 4,096 base points, jobs and each rule": (
             6.0,

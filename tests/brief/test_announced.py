@@ -15,7 +15,7 @@ from impact.look.themes import load_theme
 from impact.resources import shipped
 from impact.words.language import Words
 
-HEADLINES = ("jobs_gross", "jobs_net", "emissions_average", "emissions_marginal_gas")
+HEADLINES = ("jobs_gross", "jobs_net", "emissions_average", "emissions_marginal")
 
 
 @pytest.fixture(scope="module")

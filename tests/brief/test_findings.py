@@ -93,7 +93,7 @@ def test_scenarios_are_shown_under_both_answers(study: Study, edition_of: Editio
     context = edition_of(study)
     made = scenario_figure(context, 102.0)
     panels = [each.key for each in context.pictures[made.id].series]
-    assert panels == ["jobs_net", "jobs_net_households", "emissions_average", "emissions_marginal_gas"]
+    assert panels == ["jobs_net", "jobs_net_households", "emissions_average", "emissions_marginal"]
     assert "none if households change other spending" in plain(made.title)
     heads = [column.label for column in scenario_table(context).columns]
     assert sum("Additional jobs" in head for head in heads) == 2

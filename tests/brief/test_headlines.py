@@ -67,7 +67,7 @@ def test_golden_texts(
 
     for name, case in JOBS.items():
         add(f"jobs net, {name}", with_figure(study, "jobs_net", *case), "jobs_net")
-    for rule in ("average", "marginal_gas"):
+    for rule in ("average", "marginal"):
         for name, case in JOBS.items():
             key = f"emissions_{rule}"
             add(f"emissions {rule}, {name}", with_figure(study, key, *thousandfold(case)), key)
@@ -95,7 +95,7 @@ def test_net_jobs_of_every_sign(study: Study, edition_of: EditionOf, with_figure
 
 
 @pytest.mark.parametrize("name", JOBS | NO_WIDTH)
-@pytest.mark.parametrize("rule", ["average", "marginal_gas"])
+@pytest.mark.parametrize("rule", ["average", "marginal"])
 def test_emissions_of_every_sign(
     study: Study, edition_of: EditionOf, with_figure: WithFigure, name: str, rule: str
 ) -> None:
@@ -121,7 +121,7 @@ def test_emissions_of_every_sign(
 
 def test_both_electricity_rules_are_told_in_sentences_of_one_make(study: Study, edition_of: EditionOf) -> None:
     context = edition_of(study)
-    average, gas = (plain(headline(context, f"emissions_{rule}")) for rule in ("average", "marginal_gas"))
+    average, gas = (plain(headline(context, f"emissions_{rule}")) for rule in ("average", "marginal"))
     assert average.startswith("If renewable power reaches 47% by 2030")
     assert gas.startswith("If gas plants supply the charging")
     assert all("cars built 2025–2035" in text for text in (average, gas))
@@ -147,7 +147,7 @@ def test_every_emissions_sentence_with_a_range_names_its_unit(
 def test_the_chart_title_follows_the_signs_of_all_rules(
     study: Study, edition_of: EditionOf, with_figure: WithFigure, values: Case, says: str
 ) -> None:
-    for rule in ("average", "marginal_gas", "frozen"):
+    for rule in ("average", "marginal", "frozen"):
         study = with_figure(study, f"emissions_{rule}", *values)
     assert f"Emissions {says} whichever" in plain(by_rule(edition_of(study)).title)
     mixed = with_figure(study, "emissions_frozen", 1e6, -9e6, 9e6)

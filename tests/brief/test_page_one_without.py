@@ -111,7 +111,7 @@ def test_a_variant_says_what_it_changes_and_what_the_main_case_answers(study: St
     assert plain(line.text).replace("\u00a0", " ") == (
         f"A variant: {context.fact('subtitle')}. Base case beside it: "
         f"additional jobs {said('jobs_net', 'jobs_net_households')}; "
-        f"emissions {said('emissions_average', 'emissions_marginal_gas')} million t."
+        f"emissions {said('emissions_average', 'emissions_marginal')} million t."
     )
 
 

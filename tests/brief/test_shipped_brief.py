@@ -97,7 +97,7 @@ def headlines(document: Document) -> list[Text]:
 
 def test_every_number_of_the_headlines_comes_from_a_cell(annex: Document, study: Study) -> None:
     words = Words("en")
-    keys = (("jobs_gross", "jobs_direct"), ("jobs_net",), ("emissions_average",), ("emissions_marginal_gas",))
+    keys = (("jobs_gross", "jobs_direct"), ("jobs_net",), ("emissions_average",), ("emissions_marginal",))
     texts = headlines(annex)
     assert len(texts) == 4
     renewable = numbers(words.percent(float(str(study.cell("assumptions/grid.renewable_share/value")))))
@@ -121,7 +121,7 @@ def test_what_building_the_cars_takes_back_is_its_cell(study: Study, edition_of:
 
 def test_every_headline_prints_its_central_value_and_its_range(annex: Document, study: Study) -> None:
     for text, key in zip(
-        headlines(annex), ("jobs_gross", "jobs_net", "emissions_average", "emissions_marginal_gas"), strict=True
+        headlines(annex), ("jobs_gross", "jobs_net", "emissions_average", "emissions_marginal"), strict=True
     ):
         row = study.row("kpi", key)
         amount = amounts_of(study).of(row)
@@ -186,7 +186,7 @@ def test_every_number_of_an_alt_text_comes_from_a_cell(document: Document, study
     allowed = {str(row["year"]) for row in study["jobs_by_year"].where(channel="total")}
     allowed |= forms_of(study, rows)
     assert numbers(jobs.alt) <= allowed | forms(study, "jobs_direct", "jobs_indirect", "jobs_induced")
-    rules = [f"emissions_{rule}" for rule in ("average", "marginal_gas", "frozen")]
+    rules = [f"emissions_{rule}" for rule in ("average", "marginal", "frozen")]
     spoken = numbers(emissions.alt.replace("CO2", ""))
     assert spoken <= forms(study, *rules) | {str(study.facts["base_year"])}
 

@@ -166,8 +166,8 @@ def test_a_cell_looks_to_the_side_that_speaks_against_it(
 
 
 def test_of_two_answers_asked_for_together_one_that_turns_is_enough(study: Study, edition_of: EditionOf) -> None:
-    both = [("jobs_net", "above_zero"), ("emissions_marginal_gas", "below_zero")]
-    context = edition_of(signs(study, "emissions_marginal_gas.all.adverse.0.5"))
+    both = [("jobs_net", "above_zero"), ("emissions_marginal", "below_zero")]
+    context = edition_of(signs(study, "emissions_marginal.all.adverse.0.5"))
     assert in_few_words(context, both, True) == HALF_WAY
     assert (
         in_few_words(context, both, False) == "several assumptions together: not computed"
@@ -179,7 +179,7 @@ def test_the_finding_names_what_turns_first(study: Study, edition_of: EditionOf)
         return plain(finding(edition_of(signs(study, *turning))))
 
     assert found() == "All assumptions three quarters of the way to their unfavourable ends at once change no sign"
-    gas = "emissions_marginal_gas.all.adverse.0.75", "emissions_life_cycle_marginal_gas.all.adverse.0.75"
+    gas = "emissions_marginal.all.adverse.0.75", "emissions_life_cycle_marginal.all.adverse.0.75"
     assert found(*gas).endswith(
         "to their unfavourable ends at once change the sign of emissions if gas plants supply the power"
     )

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 CHART = "emissions_by_rule"
-RULES = ("average", "marginal_gas")
+RULES = ("average", "marginal")
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 Drawn = Callable[..., "Figure"]
-RULES = ("average", "marginal_gas", "frozen")
+RULES = ("average", "marginal", "frozen")
 
 
 def x(line: Line2D) -> list[float]:

@@ -206,7 +206,7 @@ def test_stages_stand_behind_each_other_and_totals_are_cells(filled: Study, draw
     """Both rules show the same cars in the same rows: those of the plant first, each group from least to most."""
     figure = drawn("lifecycle", filled)
     models = list(dict.fromkeys(str(row["model"]) for row in filled["lifecycle"].rows))
-    for axes, rule in zip(figure.axes, ("average", "marginal_gas"), strict=True):
+    for axes, rule in zip(figure.axes, ("average", "marginal"), strict=True):
         totals = {model: lifecycle_rows(filled, model=model, electricity=rule) for model in models}
         first = {model: lifecycle_rows(filled, model=model, electricity="average")["total"] for model in models}
         made = {row["model"] for row in filled["breakeven"].rows}
@@ -269,7 +269,7 @@ def running(study: Study, rule: str) -> list[Record]:
 def test_bands_and_line_are_cells_in_million_tonnes(filled: Study, drawn: Drawn, case: str) -> None:
     study = HOSTILE[case](filled)
     figure = drawn("cumulative_emissions", study)
-    for axes, rule in zip(figure.axes, ("average", "marginal_gas"), strict=True):
+    for axes, rule in zip(figure.axes, ("average", "marginal"), strict=True):
         rows = running(study, rule)
         curve = next(line for line in axes.lines if line.get_zorder() == 3)
         assert np.asarray(curve.get_ydata()).tolist() == pytest.approx([number(row) / 1e6 for row in rows])
@@ -366,7 +366,7 @@ def test_an_axis_far_from_zero_need_not_hold_it(filled: Study, drawn: Drawn) -> 
 def test_dots_and_ranges_are_cells_and_emissions_share_a_scale(filled: Study, drawn: Drawn, case: str) -> None:
     study = HOSTILE[case](filled)
     figure = drawn("scenarios", study)
-    metrics: Mapping[str, float] = {"jobs_net": 1.0, "emissions_average": 1e6, "emissions_marginal_gas": 1e6}
+    metrics: Mapping[str, float] = {"jobs_net": 1.0, "emissions_average": 1e6, "emissions_marginal": 1e6}
     for axes, (metric, unit) in zip(figure.axes, metrics.items(), strict=True):
         rows = list(study["scenarios"].where(metric=metric))
         dots = line_points(axes, "o")

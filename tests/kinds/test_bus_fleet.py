@@ -219,7 +219,7 @@ def test_drivers_of_both_sides_are_the_same_where_service_does_not_grow() -> Non
 
 def test_upstream_and_in_use_add_up_to_the_whole() -> None:
     results = run(draws=40)
-    for rule in ("average", "marginal_gas", "frozen"):
+    for rule in ("average", "marginal", "frozen"):
         whole, *parts = (
             sums(results, "emissions_change", boundary=boundary, electricity=rule)
             for boundary in ("wtw", "in_use", "upstream")

@@ -115,7 +115,7 @@ BY_HAND: list[tuple[str, dict[str, str], float]] = [
     ("emissions", {"component": "scope_2", "electricity": "average"}, POWER * 500),
     ("emissions", {"component": "energy_supply", "electricity": "average"}, 0.2 * GAS + POWER * GRID),
     ("emissions", {**AT_HOME, "electricity": "average"}, ON_SITE + POWER * (500 + GRID)),
-    ("emissions", {**AT_HOME, "electricity": "marginal_gas"}, ON_SITE + POWER * (480 + ADDED)),
+    ("emissions", {**AT_HOME, "electricity": "marginal"}, ON_SITE + POWER * (480 + ADDED)),
     ("emissions_co2", {"component": "own"}, 0.2 * 50 + POWER * 400),
     ("emissions", {"component": "displaced", "boundary": "world", "electricity": "average"}, 200),
     ("emissions", {"component": "moved", "electricity": "average"}, -200),

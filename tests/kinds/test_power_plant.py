@@ -26,7 +26,7 @@ from impact.study.study import Study
 from impact.study.tables import Record, span
 from impact.yaml_core import written
 
-RULES = ("combined_margin", "ifi", "average_path", "marginal_gas")
+RULES = ("combined_margin", "ifi", "average_path", "marginal")
 FIRST = 2022
 NO_RIVALS = {"life_cycle_rivals": None, "job_rivals": None}  # studies that do not hold every technology
 RANDOM = int(os.environ.get("IMPACT_RANDOM_SCENARIOS", "40"))
@@ -260,7 +260,7 @@ def test_twice_the_size_is_twice_the_effect() -> None:
 def test_gas_and_tonnes_saved_rest_on_one_efficiency() -> None:
     found = made("nur-navoi", {"displaced": {"mix": {"gas": number(1, "1"), "coal": None}}})
     burned = burned_co2(np.array([value(found, "gas_saved")]), 34.4, 56.1).item() * 1000
-    assert burned == pytest.approx(-change(found, "marginal_gas"))
+    assert burned == pytest.approx(-change(found, "marginal"))
 
 
 GAS = {
@@ -273,16 +273,16 @@ SAME = 3.6 / 0.5 * 56.1  # g CO2/kWh of its like
 
 def test_a_gas_plant_in_place_of_its_like_changes_nothing() -> None:
     found = made("nur-navoi", {**GAS, "displaced": {"gas_power": number(SAME, "g CO2/kWh") | {"years": None}}})
-    assert change(found, "marginal_gas") == pytest.approx(0, abs=1e-6)
-    with_supply = value(found, "displaced_co2e", electricity="marginal_gas")
+    assert change(found, "marginal") == pytest.approx(0, abs=1e-6)
+    with_supply = value(found, "displaced_co2e", electricity="marginal")
     assert with_supply == pytest.approx(0, abs=1e-6)
 
 
 def test_a_new_gas_plant_in_place_of_an_old_one_saves_and_of_water_power_adds() -> None:
     old = made("nur-navoi", {**GAS, "displaced": {"gas_power": number(612, "g CO2/kWh") | {"years": None}}})
-    assert change(old, "marginal_gas") < 0
+    assert change(old, "marginal") < 0
     new = made("nur-navoi", {**GAS, "displaced": {"gas_power": number(100, "g CO2/kWh") | {"years": None}}})
-    assert change(new, "marginal_gas") > 0
+    assert change(new, "marginal") > 0
 
 
 STORE = {
@@ -384,8 +384,8 @@ def test_a_cost_that_lacks_a_part_is_not_added_up() -> None:
 def test_the_official_boundary_holds_no_methane_and_the_territorial_one_does(navoi: Study) -> None:
     rows = list(navoi["emissions_by_year"].where(component="change", year=2026))
     assert {row["electricity"] for row in rows if row["boundary"] == "official"} == {"ifi", "combined_margin"}
-    assert {row["electricity"] for row in rows if row["gas"] == "co2e"} == {"average_path", "marginal_gas"}
-    for rule in ("average_path", "marginal_gas"):
+    assert {row["electricity"] for row in rows if row["gas"] == "co2e"} == {"average_path", "marginal"}
+    for rule in ("average_path", "marginal"):
         of_rule = {str(row["gas"]): shown(row) for row in rows if row["electricity"] == rule}
         stack, territorial = of_rule["co2"], of_rule["co2e"]
         assert territorial < stack < 0

@@ -23,8 +23,8 @@ DATA = Path(__file__).resolve().parents[2] / "data"
 
 Values = Callable[..., Any]
 Changed = Callable[..., Results]
-BOUNDARIES = [("wtw", "average"), ("wtw", "marginal_gas"), ("wtw", "frozen"), ("life_cycle", "average"),
-              ("life_cycle", "marginal_gas")]  # fmt: skip
+BOUNDARIES = [("wtw", "average"), ("wtw", "marginal"), ("wtw", "frozen"), ("life_cycle", "average"),
+              ("life_cycle", "marginal")]  # fmt: skip
 
 
 def by_year(results: Results, values: Values, boundary: str, rule: str) -> Any:
@@ -47,7 +47,7 @@ def test_the_running_sum_ends_at_the_cohort(results: Results, values: Values, bo
 
 
 def test_the_life_cycle_is_the_wells_and_wheels_and_the_making(results: Results, values: Values) -> None:
-    for rule in ("average", "marginal_gas"):
+    for rule in ("average", "marginal"):
         whole, driven = (by_year(results, values, boundary, rule) for boundary in ("life_cycle", "wtw"))
         np.testing.assert_allclose(whole, driven + values(results, "emissions_making"), rtol=1e-9, atol=1e-3)
 
@@ -63,7 +63,7 @@ def test_making_is_booked_first(results: Results, values: Values) -> None:
 
 
 def test_parts_by_carrier_and_by_market_add_up_to_the_change(results: Results, values: Values) -> None:
-    for rule in ("average", "marginal_gas"):
+    for rule in ("average", "marginal"):
         keys = {"boundary": "wtw", "electricity": rule}
         cohort = values(results, "emissions_cohort", component="change", **keys)
         carriers = sum(
@@ -122,8 +122,8 @@ def test_a_later_horizon_meets_the_same_grid(results: Results, changed: Changed)
 
 def test_methane_weighs_more_over_20_years(results: Results, values: Values) -> None:
     """With gas power added the change is smaller over 20 years: methane is lost for power; AR5 and AR6 are near."""
-    century = values(results, "emissions_cohort", component="change", boundary="wtw", electricity="marginal_gas")
-    ar5, short = (values(results, f"emissions_{gas}", electricity="marginal_gas") for gas in ("co2e_ar5", "co2e20_ar6"))
+    century = values(results, "emissions_cohort", component="change", boundary="wtw", electricity="marginal")
+    ar5, short = (values(results, f"emissions_{gas}", electricity="marginal") for gas in ("co2e_ar5", "co2e20_ar6"))
     assert ar5[0, 0] == pytest.approx(century[0, 0], rel=0.02)
     assert short[0, 0] != pytest.approx(century[0, 0], rel=0.05)
 
@@ -184,7 +184,7 @@ def test_the_change_is_linear_in_the_factor_of_added_gas_power(changed: Changed,
     def change(grams: float) -> Any:
         power = {"central": grams, "unit": "g CO2/kWh", "reason": "A special case."}
         found = changed({"project.grid.added_gas_power": power}, draws=3)
-        return values(found, "emissions_cohort", component="change", boundary="wtw", electricity="marginal_gas")
+        return values(found, "emissions_cohort", component="change", boundary="wtw", electricity="marginal")
 
     low, middle, high = (change(grams) for grams in (400, 500, 600))
     np.testing.assert_allclose(middle - low, high - middle, rtol=1e-9)
@@ -366,7 +366,7 @@ def test_faster_progress_of_the_cars_replaced_never_lowers_the_change(
     changed: Changed, values: Values, one: float, other: float
 ) -> None:
     slow, fast = (changed({"project.replaced.progress": assumed(rate, "1/yr")}) for rate in sorted((one, other)))
-    for rule in ("average", "marginal_gas", "frozen"):
+    for rule in ("average", "marginal", "frozen"):
         assert (cohort(fast, values, rule) >= cohort(slow, values, rule) - 1e-6).all()
         np.testing.assert_array_equal(
             cohort(fast, values, rule, "plant_cars"), cohort(slow, values, rule, "plant_cars")
@@ -393,14 +393,14 @@ def test_a_car_of_a_later_year_is_set_beside_a_better_petrol_car(changed: Change
 @given(st.floats(0, 0.1), st.floats(0, 0.1))
 def test_a_higher_loss_of_methane_raises_both_sides(changed: Changed, values: Values, one: float, other: float) -> None:
     less, more = (changed({"project.grid.methane_loss": assumed(loss)}) for loss in sorted((one, other)))
-    for rule in ("average", "marginal_gas", "frozen"):
+    for rule in ("average", "marginal", "frozen"):
         for side in ("plant_cars", "replaced_cars"):
             assert (cohort(more, values, rule, side) >= cohort(less, values, rule, side) - 1e-6).all()
 
 
 def test_the_stressed_run_is_the_run_with_that_loss(results: Results, changed: Changed, values: Values) -> None:
     stressed = changed({"project.grid.methane_loss": assumed(0.10)})
-    for rule in ("average", "marginal_gas"):
+    for rule in ("average", "marginal"):
         shown = values(results, "emissions_part", component="methane_stress", electricity=rule)
         assert shown[0, 0] == pytest.approx(cohort(stressed, values, rule)[0, 0], rel=1e-9)
 

@@ -84,7 +84,7 @@ def test_places_are_never_netted_and_have_their_own_sign() -> None:
     assert {row.keys["place"] for row in rows} == {"city", "plant"}
     together = {"component": "all", "gas": "all", "slope": "log_linear", "exposed": "near"}
     assert one(rows, "health_deaths_life", place="city", **together).values[0, 0] < 0
-    for rule in ("average", "marginal_gas"):
+    for rule in ("average", "marginal"):
         assert one(rows, "health_deaths_life", place="plant", electricity=rule, **together).values[0, 0] > 0
 
 

@@ -167,7 +167,7 @@ def test_more_labour_a_part_never_lowers_indirect_jobs(inputs: Inputs) -> None:
 
 
 @LAWS
-@given(edited(), st.sampled_from(["plant_cars", "replaced_cars"]), st.sampled_from(["average", "marginal_gas"]))
+@given(edited(), st.sampled_from(["plant_cars", "replaced_cars"]), st.sampled_from(["average", "marginal"]))
 def test_more_methane_lost_never_lowers_the_emissions_of_a_side(inputs: Inputs, side: str, rule: str) -> None:
     """Gas is behind the power of both sides, and in the tanks of some cars replaced."""
     keys = {"component": side, "boundary": "wtw", "electricity": rule}
@@ -179,7 +179,7 @@ def test_more_methane_lost_never_lowers_the_emissions_of_a_side(inputs: Inputs, 
 def test_fuel_and_emissions_of_driving_scale_with_the_distance(inputs: Inputs) -> None:
     distances = np.linspace(1000, 40000, STEPS)
     found = figures(inputs, "driving.distance", 1000, 40000)
-    for name in ("petrol_and_diesel", "emissions_average", "emissions_marginal_gas", "emissions_frozen"):
+    for name in ("petrol_and_diesel", "emissions_average", "emissions_marginal", "emissions_frozen"):
         each = found[name] / distances
         np.testing.assert_allclose(each, each[0], rtol=1e-7, atol=NEAR * float(np.abs(found[name]).max()) / 1000)
     for name in ("jobs_net", "gva_net"):

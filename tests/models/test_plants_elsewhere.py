@@ -47,7 +47,7 @@ def test_the_same_car_built_elsewhere_changes_the_place_of_making_alone(changed:
         {"project.replaced.made_elsewhere": ELSEWHERE, "project.making.plant_energy": None,
          "project.making.plant_carriers": CARRIERS, "project.running_costs": None}
     )  # fmt: skip
-    for rule in ("average", "marginal_gas"):
+    for rule in ("average", "marginal"):
         change = values(found, "emissions_cohort", component="change", boundary="wtw", electricity=rule)
         both = values(found, "emissions_cohort", component="plant_cars", boundary="wtw", electricity=rule)
         assert abs(change).max() < 1e-9 * both.max()

@@ -123,7 +123,7 @@ def test_the_steps_start_from_the_gross_jobs(results: Results, values: Values) -
             np.testing.assert_allclose(start, values(results, gross, channel="total"))
 
 
-@pytest.mark.parametrize("rule", ["average", "marginal_gas", "frozen"])
+@pytest.mark.parametrize("rule", ["average", "marginal", "frozen"])
 def test_change_is_plant_cars_less_cars_replaced(results: Results, values: Values, rule: str) -> None:
     of = {
         name: values(results, "emissions", component=name, electricity=rule) for name in ("plant_cars", "replaced_cars")
@@ -134,7 +134,7 @@ def test_change_is_plant_cars_less_cars_replaced(results: Results, values: Value
 
 @pytest.mark.parametrize("component", ["plant_cars", "replaced_cars", "change"])
 def test_the_cohort_is_the_sum_of_its_years(results: Results, values: Values, component: str) -> None:
-    for rule in ("average", "marginal_gas", "frozen"):
+    for rule in ("average", "marginal", "frozen"):
         yearly = values(results, "emissions", component=component, electricity=rule)
         cohort = values(results, "emissions_cohort", component=component, boundary="wtw", electricity=rule)
         np.testing.assert_allclose(yearly.sum(axis=1, keepdims=True), cohort, rtol=1e-9)
@@ -180,7 +180,7 @@ def test_key_figures_are_the_rows_of_the_headline_year(results: Results, values:
 
 
 def test_key_figures_of_emissions_are_the_cohorts(results: Results, values: Values) -> None:
-    for rule in ("average", "marginal_gas", "frozen"):
+    for rule in ("average", "marginal", "frozen"):
         shown = values(results, f"kpi_emissions_{rule}", key=f"emissions_{rule}")
         cohort = values(results, "emissions_cohort", component="change", boundary="wtw", electricity=rule)
         np.testing.assert_array_equal(shown, cohort)

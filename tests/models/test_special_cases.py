@@ -166,7 +166,7 @@ def test_a_car_that_replaces_its_like_changes_no_emissions(changed: Changed, val
         "project.markets.export_share": share(0.2),
     }
     found = changed(electric_only() | replacing(0, 0, 0, export_electric=1) | same, draws=10)
-    for rule in ("average", "marginal_gas", "frozen"):
+    for rule in ("average", "marginal", "frozen"):
         change = values(found, "emissions_cohort", component="change", boundary="wtw", electricity=rule)
         size = values(found, "emissions_cohort", component="plant_cars", boundary="wtw", electricity=rule).max()
         np.testing.assert_allclose(change, 0, atol=1e-9 * size)
@@ -185,7 +185,7 @@ def test_electricity_at_the_socket_is_the_published_690_grams_and_the_supply_of_
 
 def test_cars_that_replace_none_only_add_emissions(changed: Changed, values: Values) -> None:
     found = changed(replacing(0, 1, 0), draws=5)
-    for rule in ("average", "marginal_gas", "frozen"):
+    for rule in ("average", "marginal", "frozen"):
         np.testing.assert_array_equal(values(found, "emissions_cohort", component="replaced_cars", electricity=rule), 0)
         assert (values(found, "emissions_cohort", component="change", electricity=rule) > 0).all()
 
@@ -208,7 +208,7 @@ def test_a_frozen_grid_is_dirtier_than_one_that_gains_renewable_power(results: R
 
 def test_power_from_gas_is_dirtier_than_the_average_path(results: Results, values: Values) -> None:
     gas, average = (values(results, "emissions_cohort", component="plant_cars", boundary="wtw", electricity=rule)
-                    for rule in ("marginal_gas", "average"))  # fmt: skip
+                    for rule in ("marginal", "average"))  # fmt: skip
     assert (gas > average).all()
 
 

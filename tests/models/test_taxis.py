@@ -46,7 +46,7 @@ def test_without_a_share_no_taxi_is_in_the_fleet(results: Results) -> None:
 
 def test_a_share_of_zero_changes_nothing(results: Results, changed: Changed) -> None:
     none = changed(_share(0.0))
-    for rule in ("average", "marginal_gas"):
+    for rule in ("average", "marginal"):
         assert _of_life(none, rule) == pytest.approx(_of_life(results, rule), rel=1e-12)
     assert _total(none, "fleet", side="plant_taxis", quantity="stock").max() == 0
 

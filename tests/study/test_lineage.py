@@ -110,7 +110,7 @@ def test_key_figures_keep_apart_what_they_rest_on(study: Study) -> None:
     assert "households.spent" not in made["jobs_direct"]
     assert "households.spent" in made["jobs_induced"]
     assert "grid.renewable_share" in made["emissions_average"]
-    assert "grid.renewable_share" not in made["emissions_marginal_gas"]
+    assert "grid.renewable_share" not in made["emissions_marginal"]
     assert not any(name.startswith("grid.") for name in made["jobs_net"])
 
 

@@ -21,7 +21,7 @@ from impact.uncertainty.draws import HeldDraws
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 
 PATHS = ("drawn", "slow", "central", "ceiling")
-RULES = ("average", "marginal_gas", "frozen")
+RULES = ("average", "marginal", "frozen")
 DRAWS = 400
 
 

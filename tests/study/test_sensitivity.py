@@ -110,7 +110,7 @@ def test_choices_stand_apart_with_the_central_run_as_default(study: Study) -> No
     assert saved["value"] == 0
     assert not list(study["switches"].where(metric="emissions_average", switch_key="closure"))
     assert {row["option"] for row in study["switches"].where(metric="emissions")} == {
-        "average", "marginal_gas", "frozen",
+        "average", "marginal", "frozen",
     }  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 It reads `displaced.*` and the figures of the grid that the scenario names. The official boundary is carbon dioxide at
 the stack by a published margin, held over the life; the territorial one adds the supply of the fuel and the methane
 lost. Rules: `combined_margin` and `ifi` on the official boundary, `average_path` (the grid on its path) and
-`marginal_gas` (gas power that is not run) at the stack and with what lies before it.
+`marginal` (gas power that is not run) at the stack and with what lies before it.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from impact.models.rows import Row
 from impact.scenario.quantity import Unit
 
 OFFICIAL_RULES = ("combined_margin", "ifi")
-PHYSICAL_RULES = ("average_path", "marginal_gas")
+PHYSICAL_RULES = ("average_path", "marginal")
 RULES = (*OFFICIAL_RULES, *PHYSICAL_RULES)
 OFFICIAL, STACK, TERRITORIAL = "official", "stack", "territorial"
 BOUNDARY_OF = dict.fromkeys(OFFICIAL_RULES, OFFICIAL) | dict.fromkeys(PHYSICAL_RULES, STACK)
@@ -42,7 +42,7 @@ TOPIC_OF = {
     "combined_margin": ("margins", "margin_weight"),
     "ifi": ("margins",),
     "average_path": ("grid_today", "grid_course"),
-    "marginal_gas": ("gas_power",),
+    "marginal": ("gas_power",),
 }
 _UPSTREAM = {rule: (*TOPIC_OF[rule], "fuel_supply", "methane", "warming", "gas_heat") for rule in PHYSICAL_RULES}
 FUEL_NAME = {GAS: "natural_gas", "oil": "fuel_oil"}
@@ -100,7 +100,7 @@ def _reckon(inputs: Inputs, flows: SupplyFlows) -> None:
         with inputs.about("gas_power"):
             stack_of_gas = inputs.series("displaced.gas_power", inputs.years)
         average, path = _average(inputs)
-        flows.factors = _margins(inputs) | {"average_path": average.stack[:, None] * path, "marginal_gas": stack_of_gas}
+        flows.factors = _margins(inputs) | {"average_path": average.stack[:, None] * path, "marginal": stack_of_gas}
         flows.upstream = _upstream(inputs, average, path, stack_of_gas, gas)
         mix = _mix(inputs)
         flows.given_way = {source: flows.delivered * share for source, share in mix.items()}
@@ -180,7 +180,7 @@ def _upstream(inputs: Inputs, average: Power, path: Array, stack_of_gas: Array, 
     of_gas = Power(np.ones(1), one, _supplied(inputs, one), np.ones((1, 1)))
     return {
         "average_path": well_to_stack(average, loss, warming.methane, ncv)[:, None] * path,
-        "marginal_gas": well_to_stack(of_gas, loss, warming.methane, ncv)[:, None] * stack_of_gas,
+        "marginal": well_to_stack(of_gas, loss, warming.methane, ncv)[:, None] * stack_of_gas,
     }
 
 

@@ -1,7 +1,7 @@
 """The power grid: emissions of a kilowatt-hour by electricity rule, at home and abroad, apart from what uses it.
 
 It reads `grid.*` and the figures of grids that the scenario names. Rules: `average` (the grid on its path),
-`marginal_gas` (gas power added), `frozen` (the grid as it is), and the path with its target met and missed.
+`marginal` (gas power added), `frozen` (the grid as it is), and the path with its target met and missed.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from impact.models.parts.published_margin import published_margin
 
 TARGETS = ("target_met", "target_missed")  # further runs of the average path
 GRID_TOPICS = {
-    "average": "grid_path", "marginal_gas": "added_gas_power", "frozen": "grid_today", "target_met": "grid_target_met",
+    "average": "grid_path", "marginal": "added_gas_power", "frozen": "grid_today", "target_met": "grid_target_met",
     "target_missed": "grid_target_missed",
 }  # fmt: skip
 OFFICIAL = "combined_margin"  # the one electricity rule of the official boundary
@@ -154,7 +154,7 @@ def power_at_home(
         content = inputs.number("co2_content_ncv", "kg CO2/GJ", fuel="natural_gas")
         added = inputs.series("grid.added_gas_power", years)
         burned = {GAS: np.array([1 / content])}
-        result["marginal_gas"] = Power(np.ones(1), burned, fuel_supply_emissions(burned, {GAS: gas_supply}), added)
+        result["marginal"] = Power(np.ones(1), burned, fuel_supply_emissions(burned, {GAS: gas_supply}), added)
     return result, on_path
 
 

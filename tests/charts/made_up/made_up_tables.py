@@ -68,7 +68,7 @@ def _yearly(study: Study) -> list[Record]:
 
 def _running() -> list[Record]:
     rows: list[Record] = []
-    for rule, pace in (("average", -0.6e6), ("marginal_gas", -0.2e6)):
+    for rule, pace in (("average", -0.6e6), ("marginal", -0.2e6)):
         for year in range(2025, 2056):
             value = pace * (year - 2025)
             size = abs(value)
@@ -96,7 +96,7 @@ def _running() -> list[Record]:
 def _lifecycle() -> list[Record]:
     rows = []
     for powertrain, model, grams, with_gas in CARS:
-        for rule in ("average", "marginal_gas"):
+        for rule in ("average", "marginal"):
             stages = dict(zip(STAGES, grams, strict=True)) | ({} if rule == "average" else {"fuel_supply": with_gas})
             keys: Record = {
                 "powertrain": powertrain, "model": model, "market": "home", "boundary": "life_cycle",
@@ -113,10 +113,10 @@ def _lifecycle() -> list[Record]:
 def _breakeven() -> list[Record]:
     cases: tuple[tuple[str, str, float | None, float | None, float | None, float], ...] = (
         ("chazor", "average", 30_000.0, 10_000.0, 60_000.0, 0.0),
-        ("chazor", "marginal_gas", 50_000.0, 20_000.0, None, 0.08),
+        ("chazor", "marginal", 50_000.0, 20_000.0, None, 0.08),
         ("chazor_low_electric", "average", None, 20_000.0, None, 0.62),
         ("yuan_up", "average", 0.0, 0.0, 0.0, 0.0),
-        ("yuan_up", "marginal_gas", None, None, None, 1.0),
+        ("yuan_up", "marginal", None, None, None, 1.0),
     )
     rows = []
     for model, rule, value, low, high, share in cases:
@@ -146,7 +146,7 @@ def _tornado(study: Study) -> list[Record]:
         ("grid.methane_loss", 0.01, 0.06, "1", 0.001, 0.0),
     )
     rows: list[Record] = []
-    for metric in ("jobs_net", "jobs_net_households", "emissions_average", "emissions_marginal_gas"):
+    for metric in ("jobs_net", "jobs_net_households", "emissions_average", "emissions_marginal"):
         central = float(study.row("kpi", metric)["value"] or 0)
         rows += [
             {
@@ -165,7 +165,7 @@ def _tornado(study: Study) -> list[Record]:
 
 
 def _scenarios() -> list[Record]:
-    middles = {"jobs_net": 5_000.0, "emissions_average": -8e6, "emissions_marginal_gas": -3e6}
+    middles = {"jobs_net": 5_000.0, "emissions_average": -8e6, "emissions_marginal": -3e6}
     return [
         MADE_UP
         | {"scenario_key": key, "metric": metric, "description_key": "made_up", "value": times * value}

@@ -80,7 +80,7 @@ def costs_are_their_items(tried: Tried) -> None:
 def boundaries_of_emissions_add_up(tried: Tried) -> None:
     """In use and upstream are well to wheel; the fleet less what it replaces is the change; years make the whole."""
     results = tried.results
-    for rule in ("average", "marginal_gas", "frozen"):
+    for rule in ("average", "marginal", "frozen"):
         of = {each: total(results, "emissions_change", boundary=each, electricity=rule)
             for each in ("wtw", "in_use", "upstream")}  # fmt: skip
         sum_up((of["in_use"], of["upstream"]), of["wtw"])

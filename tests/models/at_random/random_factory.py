@@ -15,7 +15,7 @@ COLUMN = (
 MARKETS = tuple(
     tuple(f"markets.{market}.{each}" for each in ("imports", "home_makers", "none")) for market in ("home", "abroad")
 )
-RULES = ("average", "marginal_gas", "frozen")
+RULES = ("average", "marginal", "frozen")
 
 
 def _shape(draw: st.DrawFn, tree: Tree, years: list[int]) -> None:

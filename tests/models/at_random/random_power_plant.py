@@ -14,7 +14,7 @@ from impact.kinds.power_plant.schema import PowerPlant
 from impact.source_positions import read_yaml
 from impact.yaml_core import written
 
-RULES = ("combined_margin", "ifi", "average_path", "marginal_gas")
+RULES = ("combined_margin", "ifi", "average_path", "marginal")
 STORE_CHARGE = "storage.from_curtailment"
 MADE_UP = "Made up."
 CO2_OF_GAS = 50.0  # kg CO2/GJ in the made-up country
@@ -51,7 +51,7 @@ def _gas_for_gas(project: Tree) -> tuple[tuple[str, Mapping[str, str]], ...]:
     fixed(project, "power.own_use", 0.0)
     fixed(project, "power.connection_loss", 0.0)
     project.pop("storage", None)
-    return tuple((name, {"electricity": "marginal_gas"}) for name in ("displaced_co2", "displaced_co2e"))
+    return tuple((name, {"electricity": "marginal"}) for name in ("displaced_co2", "displaced_co2e"))
 
 
 EDITS = Edits(

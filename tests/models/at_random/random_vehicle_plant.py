@@ -112,7 +112,7 @@ def money_balances(tried: Tried) -> None:
 
 def emissions_of_plant_less_replaced_are_the_change(tried: Tried) -> None:
     results = tried.results
-    for rule in ("average", "marginal_gas", "frozen"):
+    for rule in ("average", "marginal", "frozen"):
         plant, replaced, change = (
             total(results, "emissions", component=name, electricity=rule)
             for name in ("plant_cars", "replaced_cars", "change")
@@ -121,7 +121,7 @@ def emissions_of_plant_less_replaced_are_the_change(tried: Tried) -> None:
         whole = total(results, "emissions_cohort", component="plant_cars", boundary="wtw", electricity=rule)
         near(plant.sum(axis=1, keepdims=True), whole)
     for variable, boundary, rules in (
-        ("emissions_cohort", "life_cycle", ("average", "marginal_gas")),
+        ("emissions_cohort", "life_cycle", ("average", "marginal")),
         ("emissions_co2_cohort", "official", ("combined_margin",)),
     ):
         for rule in rules:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 CHART, TABLE = "unit_emissions", "unit_emissions"
-RULES = ("average", "marginal_gas")
+RULES = ("average", "marginal")
 WHOLE = "total"
 THICK = 0.62  # of a bar, in rows
 

@@ -69,4 +69,4 @@ def world(context: BriefContext) -> Text:
     }
     if len(said) < len(HEADLINE_RULES):
         return joined([context.text("factory-units-world-unknown"), on_condition(context)])
-    return context.text("factory-units-world", average=said["average"], gas=said["marginal_gas"], **_years(context))
+    return context.text("factory-units-world", average=said["average"], gas=said["marginal"], **_years(context))

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 CHART, TABLE, STEPS = "saving_by_rule", "emissions_by_year", "claim_steps"
-RULES = ("average_path", "ifi", "marginal_gas")
-DASHES = {"average_path": (0, (1.4, 1.4)), "ifi": "solid", "marginal_gas": (0, (4.0, 1.6))}  # one colour, three rules
+RULES = ("average_path", "ifi", "marginal")
+DASHES = {"average_path": (0, (1.4, 1.4)), "ifi": "solid", "marginal": (0, (4.0, 1.6))}  # one colour, three rules
 LINE = 2.4  # thickness of a line, in lines
 CIRCLE = 6.5  # width of an announced value [pt]
 SHARE_OF_NAMES = 0.24  # of the width of the chart

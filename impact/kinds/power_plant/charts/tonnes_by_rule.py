@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 CHART, TABLE, STEPS = "tonnes_by_rule", "emissions_by_year", "claim_steps"
-RULES = ("average_path", "ifi", "combined_margin", "marginal_gas")
+RULES = ("average_path", "ifi", "combined_margin", "marginal")
 UNIT, THOUSAND = "t CO2/yr", 1e3
 
 

@@ -14,7 +14,7 @@ from impact.words.headlines import case
 from impact.words.inputs import slug
 from impact.words.said import printed
 
-RULES = ("ifi", "combined_margin", "average_path", "marginal_gas")
+RULES = ("ifi", "combined_margin", "average_path", "marginal")
 
 
 @sections.register("rules", needs=("displacement", "emissions_by_year"))

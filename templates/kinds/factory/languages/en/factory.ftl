@@ -32,7 +32,7 @@ unit-side-own = The factory, { $rule }
 unit-side-home-makers = Home makers, { $rule }
 unit-side-makers-abroad = Makers abroad, { $rule }
 chart-rule-average = if renewable power grows
-chart-rule-marginal-gas = gas power
+chart-rule-marginal = gas power
 heading-factory-units = What a unit emits
 unit-chart-title = A { $unit } emits { $average } t CO<sub>2</sub>e if renewable power grows as assumed and { $gas } with gas power
 unit-chart-subtitle = t CO<sub>2</sub>e a { $unit }, from the well to the gate, { $year }; line: 9 in 10 model runs
@@ -83,7 +83,7 @@ key-gva-net-meaning = Less what would have come anyway, is taken from others or 
 key-gva-gross-name = Value added supported, { $year }
 key-gva-net-name = Additional value added, { $year }
 tornado-subtitle-emissions-average = In the country, { $unit }, if renewable power grows as assumed, one assumption at a time from its low to its high end
-tornado-subtitle-emissions-marginal-gas = In the country, { $unit }, if gas plants supply the power, one assumption at a time from its low to its high end
+tornado-subtitle-emissions-marginal = In the country, { $unit }, if gas plants supply the power, one assumption at a time from its low to its high end
 
 ## Gross to net
 chart-closure-as-it-is = If buyers only change makers

@@ -32,7 +32,7 @@ unit-side-own = Предприятие, { $rule }
 unit-side-home-makers = Отечественные производители, { $rule }
 unit-side-makers-abroad = Зарубежные производители, { $rule }
 chart-rule-average = при росте ВИЭ
-chart-rule-marginal-gas = газовые ЭС
+chart-rule-marginal = газовые ЭС
 heading-factory-units = Выбросы на единицу продукции
 unit-chart-title = Выбросы на { $unit }: { $average } т CO<sub>2</sub>-экв. при предполагаемом росте возобновляемой энергетики и { $gas } при газовой генерации
 unit-chart-subtitle = т CO<sub>2</sub>-экв. на { $unit }, от скважины до ворот, { $year }; линия: 9 из 10 расчётов модели
@@ -83,7 +83,7 @@ key-gva-net-meaning = За вычетом того, что было бы и та
 key-gva-gross-name = Связанная добавленная стоимость, { $year }
 key-gva-net-name = Дополнительная добавленная стоимость, { $year }
 tornado-subtitle-emissions-average = В стране, { $unit }, при предполагаемом росте ВИЭ; каждое допущение отдельно, от нижней границы к верхней
-tornado-subtitle-emissions-marginal-gas = В стране, { $unit }, при питании от газовых электростанций; каждое допущение отдельно, от нижней границы к верхней
+tornado-subtitle-emissions-marginal = В стране, { $unit }, при питании от газовых электростанций; каждое допущение отдельно, от нижней границы к верхней
 
 ## Gross to net
 chart-closure-as-it-is = Если меняется только производитель

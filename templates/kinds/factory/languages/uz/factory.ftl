@@ -32,7 +32,7 @@ unit-side-own = Korxona, { $rule }
 unit-side-home-makers = Mahalliy korxonalar, { $rule }
 unit-side-makers-abroad = Xorijiy korxonalar, { $rule }
 chart-rule-average = qayta tikl. energiya
-chart-rule-marginal-gas = gaz energiyasi
+chart-rule-marginal = gaz energiyasi
 heading-factory-units = Bir birlik emissiyasi
 unit-chart-title = Bir { $unit } emissiyasi: qayta tiklanuvchi energiya farazdagidek oʻssa — { $average } t CO<sub>2</sub>-ekv., gaz elektr energiyasi bilan — { $gas }
 unit-chart-subtitle = Bir { $unit } uchun t CO<sub>2</sub>-ekv., quduqdan korxona darvozasigacha, { $year }; chiziq: 10 ta hisob-kitobdan 9 tasi
@@ -83,7 +83,7 @@ key-gva-net-meaning = Loyihasiz ham boʻladigan, boshqalardan olinadigan yoki ma
 key-gva-gross-name = Bogʻliq qoʻshilgan qiymat, { $year }
 key-gva-net-name = Qoʻshimcha qoʻshilgan qiymat, { $year }
 tornado-subtitle-emissions-average = Mamlakatda, { $unit }, qayta tiklanuvchi energiya farazdagidek oʻssa; har safar bitta faraz quyi chegarasidan yuqorisigacha
-tornado-subtitle-emissions-marginal-gas = Mamlakatda, { $unit }, elektrni gaz elektr stansiyalari bersa; har safar bitta faraz quyi chegarasidan yuqorisigacha
+tornado-subtitle-emissions-marginal = Mamlakatda, { $unit }, elektrni gaz elektr stansiyalari bersa; har safar bitta faraz quyi chegarasidan yuqorisigacha
 
 ## Gross to net
 chart-closure-as-it-is = Faqat ishlab chiqaruvchi almashsa

@@ -32,7 +32,7 @@ unit-side-own = 本厂，{ $rule }
 unit-side-home-makers = 国内制造商，{ $rule }
 unit-side-makers-abroad = 国外制造商，{ $rule }
 chart-rule-average = 如果可再生能源发电增长
-chart-rule-marginal-gas = 燃气发电
+chart-rule-marginal = 燃气发电
 heading-factory-units = 单位产品排放
 unit-chart-title = 每{ $unit }产品排放：如果可再生能源发电按假设增长，为{ $average }吨CO<sub>2</sub>当量；采用燃气发电，为{ $gas }吨
 unit-chart-subtitle = 吨CO<sub>2</sub>当量/{ $unit }，油井到厂门，{ $year }年；线段：10次模型运算中的9次
@@ -83,7 +83,7 @@ key-gva-net-meaning = 减去本来就有的、从其他方转移来的和流出�
 key-gva-gross-name = 支撑的增加值，{ $year }年
 key-gva-net-name = 净新增增加值，{ $year }年
 tornado-subtitle-emissions-average = 国内，{ $unit }，如果可再生能源发电按假设增长；每次一项假设从低值变到高值
-tornado-subtitle-emissions-marginal-gas = 国内，{ $unit }，如果由燃气电站供电；每次一项假设从低值变到高值
+tornado-subtitle-emissions-marginal = 国内，{ $unit }，如果由燃气电站供电；每次一项假设从低值变到高值
 
 ## Gross to net
 chart-closure-as-it-is = 如果买方只是更换制造商
