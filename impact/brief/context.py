@@ -19,7 +19,7 @@ from impact.brief.white_label import NO_NAME
 from impact.charts.cache import Ordered, drawings
 from impact.charts.picture import ChartContext, Picture
 from impact.charts.style import ChartStyle
-from impact.document import Block, Chart, Figure, Heading, Table, Text, changed, walk
+from impact.document import Block, Chart, Figure, Heading, Table, Text, changed, plain, walk
 from impact.errors import ImpactError
 from impact.look.brand import NO_BRAND, Brand
 from impact.look.theme import Theme
@@ -58,6 +58,7 @@ class BriefContext:
         amounts: says every result, so that it prints alike on all pages.
         numbers_said: rows and columns of all results said so far, by the number as it is printed.
         said_under: the same of each section alone, by the ids of its headings.
+        inputs_said: row and numbers of all inputs said with their range so far, by the words that are printed.
         numbers_of_brief: what the brief prints, once a document has asked for it.
         sources: behind claims and results; what only the checks compare with stands in the attached tables.
     """
@@ -76,6 +77,7 @@ class BriefContext:
         self.words, self.declared = words.of_kind(self.kind), declared or declared_by(self.kind)
         self.numbers_said: NumbersSaid = {}
         self.said_under: dict[str, NumbersSaid] = {}
+        self.inputs_said: dict[str, tuple[Record, tuple[str, str, str]]] = {}
         self.numbers_of_brief: tuple[PrintedNumber, ...] | None = None
         self._said_here: NumbersSaid = {}
         self._last_said: NumbersSaid = {}
@@ -94,6 +96,10 @@ class BriefContext:
         """Note that a number was said of a row."""
         self.numbers_said.setdefault(said, {})[id(row), column] = row
         self._said_here.setdefault(said, {})[id(row), column] = row
+
+    def note_input(self, row: Record, said: str, numbers: tuple[str, str, str]) -> None:
+        """Note in which words an input was printed with its range, and its value, low and high end there."""
+        self.inputs_said[plain(spans(said))] = row, numbers
 
     def of_section(self, blocks: Iterable[Block]) -> list[Block]:
         """Return the blocks of one section; what numbers were said while it was put together is kept by its headings.

@@ -45,7 +45,9 @@ def printed(context: BriefContext, row: Record) -> Marked:
     said = context.words.say(message, value=value, unit=unit) if unit else value
     if not ranged:
         return Marked(said)
-    return Marked(context.words.say("input-ranged", value=said, range=context.words.range(low=low, high=high)))
+    said = context.words.say("input-ranged", value=said, range=context.words.range(low=low, high=high))
+    context.note_input(row, said, (value, low, high))
+    return Marked(said)
 
 
 def _in_millions(row: Record) -> Record:

@@ -193,6 +193,9 @@ class _Said:
         self._sections = context.said_under
         self._units: dict[str, str] = {}
         self._all = self._cells(said)
+        inputs = context.inputs_said
+        rows = _addresses(context.study, (row for row, _ in inputs.values()))
+        self._inputs = {said: (rows[id(row)], numbers) for said, (row, numbers) in inputs.items() if id(row) in rows}
         self._pattern = _said_pattern(self._all)
         self._each = context.words.say(EACH).translate(_BLANKS) if context.words.has(EACH) else ""
         self._here: Mapping[str, list[str]] = {}
@@ -206,6 +209,9 @@ class _Said:
         """Yield the numbers in a text, with their cells and where they stand."""
         if self._each and NUMBER.search(self._each):  # what is counted for: its number is no result
             content = content.replace(self._each, NUMBER.sub(lambda own: " " * len(own[0]), self._each))
+        for number, cell, start in list(self._of_inputs(content)):
+            yield number, [cell], start, start + len(number)
+            content = content[:start] + " " * len(number) + content[start + len(number) :]
         found = list(self._pattern.finditer(content)) if self._pattern is not None else []
         before: set[str] = set()  # rows that the number before stands for
         for match, next_one in pairwise([*found, None]):
@@ -217,6 +223,15 @@ class _Said:
             if cells:
                 before = _rows_of(cells)
                 yield match.group(), cells, match.start(), match.end()
+
+    def _of_inputs(self, content: str) -> Iterator[tuple[str, str, int]]:
+        """Yield the numbers of inputs that a text says with their range, each with its cell and where it begins."""
+        for said, (row, numbers) in self._inputs.items():
+            columns = {own[0]: each for own, each in zip(map(NUMBER.search, numbers), COLUMNS, strict=True) if own}
+            for place in re.finditer(rf"(?<![\d.,−-]){re.escape(said.translate(_BLANKS))}", content):
+                for found in (each for each in NUMBER.finditer(said) if each[0] in columns):
+                    cell = f"{row}/{columns[found[0]]}"
+                    yield found[0].translate(_BLANKS), cell, place.start() + found.start()
 
     def _of(self, number: str, before: Set[str], after: Set[str]) -> list[str]:
         """Return the cells of a number that stands between two others, which stand for some rows."""

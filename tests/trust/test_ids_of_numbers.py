@@ -17,11 +17,14 @@ from shared_studies import study_of
 from impact import api
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
+from impact.brief.inputs import printed as printed_input
+from impact.brief.printed_numbers import COLUMNS, NUMBER, printed_numbers
 from impact.brief.printed_numbers import _Said as Said
-from impact.brief.printed_numbers import printed_numbers
+from impact.brief.rich import spans
 from impact.cli.explain import command as explain
 from impact.document import Heading, Table, plain, walk
 from impact.look.themes import load_theme
+from impact.study.withheld import is_withheld
 from impact.trust.study_inside import StudyInside
 from impact.words.language import Words
 
@@ -97,3 +100,22 @@ def test_a_number_of_what_is_counted_for_is_no_result() -> None:
     said.turn_to("jobs")
     assert [found[0] for found in said.found_in("26 jobs for 1,000 cars, and 1,000 at the plant")] == ["1,000"]
     assert not list(said.found_in("26 jobs for 1,000 cars here"))
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "zh"])
+def test_a_number_of_an_input_is_that_input_though_a_result_has_the_same_digits(language: str) -> None:
+    context = BriefContext(study_of("byd-jizzakh"), Words(language), load_theme())
+    rows = [
+        row for row in context.study["assumptions"].rows if row["value"] != row["low"] != row["high"] != row["value"]
+    ]
+    shown = [row for row in rows if row["low"] is not None and not is_withheld(row)]
+    for row in shown[:25]:
+        words = plain(spans(printed_input(context, row)))
+        for number in NUMBER.findall(words):
+            context.note(context.study.row("kpi", "jobs_direct"), "value", number)
+        found = {
+            cell: number for number, (cell,), *_ in Said(context).found_in(f"We assume {words}.".replace("\xa0", " "))
+        }
+        own = {column: found[cell] for column in COLUMNS if (cell := f"assumptions/{row['id']}/{column}") in found}
+        assert len(own) == len(set(context.plain_range(row)[:3])), (words, found)
+        assert not set(own.values()) & {number for cell, number in found.items() if cell.startswith("kpi/")}, words

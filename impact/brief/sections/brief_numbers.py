@@ -11,6 +11,7 @@ from impact.brief.numbers_of_brief import numbers_of_brief
 from impact.brief.printed_numbers import LEADING
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Table, Text, text
+from impact.study.tables import input_key
 from impact.words.inputs import slug
 
 BETWEEN = " · "  # a result and the ends of its range
@@ -66,7 +67,10 @@ def _result(number: PrintedNumber) -> str:
 
 
 def _stands_for(context: BriefContext, address: str) -> Text:
-    """Return the name of a key figure; of other results their address in the study, and of figures without a name."""
+    """Return the name of a key figure or an input; of other results, and of what has no name, the address."""
     if address.startswith(LEADING) and context.words.has(f"key-{slug(address.removeprefix(LEADING))}-name"):
         return text(context.figure_name(address.removeprefix(LEADING)))
+    table, _, name = address.partition("/")
+    if table == "assumptions" and context.names_input(key := input_key(context.study.row(table, name))):
+        return text(context.input_name(key))
     return text(address)
