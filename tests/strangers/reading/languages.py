@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cache
 from pathlib import Path
+from typing import Any
 
+import yaml
 from finding import Finding, PrintedCase
 from reading.printed import running
 
@@ -38,11 +40,28 @@ def findings(case: PrintedCase) -> list[Finding]:
 def _own_words(case: PrintedCase) -> set[str]:
     """Return the words of the author and of sources, which stand as they are in every language.
 
-    Reasons of defaults are the package's own: they have a translation.
+    Texts of defaults are the package's own: they have a translation.
     """
-    scenario = re.sub(r"^\s*(?:reason|says|label): .*(?:\n\s{6,}\S.*)*", "", case.scenario, flags=re.MULTILINE)
-    cells = [row[name] for rows in case.tables.values() for row in rows for name in OWN if row.get(name)]
-    return TERMS | {word.lower() for word in re.findall(rf"{LATIN}|{CYRILLIC}", " ".join((scenario, *cells)))}
+    scenario = yaml.safe_load(case.scenario) or {}
+    defaults = {key for used in scenario.get("defaults_used", ()) for key in used["keys"]}
+    texts = _texts(scenario, "", defaults)
+    cells = (row[name] for rows in case.tables.values() for row in rows for name in OWN if row.get(name))
+    return TERMS | {word.lower() for word in re.findall(rf"{LATIN}|{CYRILLIC}", " ".join((*texts, *cells)))}
+
+
+def _texts(node: Any, address: str, defaults: Set[str]) -> Iterator[str]:
+    """Yield keys and texts of a scenario that are its author's: not those of defaults."""
+    if address.removeprefix("project.") in defaults:
+        return
+    if isinstance(node, dict):
+        for key, part in node.items():
+            yield str(key)
+            yield from _texts(part, f"{address}.{key}" if address else str(key), defaults)
+    elif isinstance(node, list):
+        for part in node:
+            yield from _texts(part, address, defaults)
+    elif isinstance(node, str):
+        yield node
 
 
 def _of_script(case: PrintedCase, known: set[str], where: str, text: str) -> Iterator[Finding]:

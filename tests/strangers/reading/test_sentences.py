@@ -100,6 +100,14 @@ def test_what_the_scenario_says_may_be_printed() -> None:
     assert languages.findings(replace(own, language="ru", pages=("О проекте: Panels from Jizzakh",))) == []
 
 
+def test_a_text_is_the_authors_unless_the_scenario_takes_it_from_defaults() -> None:
+    own = SCENARIO + "panel:\n  baseline: {says: Without the plant all else stays}\n"
+    used = own + "defaults_used:\n- {layer: package, file: defaults.yaml, keys: [panel.baseline.says]}\n"
+    text = "Без проекта Without the plant all else stays."
+    assert of(text, "ru", replace(CASE, scenario=own)) == []
+    assert [each.rule for each in of(text, "ru", replace(CASE, scenario=used))] == ["other-language"]
+
+
 def test_a_text_of_the_author_without_translation_is_marked_and_may_stand() -> None:
     marked = "Своими словами: It gives work to many people. [английский] Дальше."
     assert of(marked, "ru") == []
