@@ -215,10 +215,11 @@ def missing_texts(
     """
     from impact.scenario.texts import missing, settle_language
     from impact.words.conventions import text_languages
+    from impact.words.data_words import said_in
 
     loaded = load(scenario, data) if isinstance(scenario, str | Path) else scenario
     languages = text_languages(settle_language(language), tuple(templates))
-    return min((missing(loaded, code) for code in languages), key=len)
+    return min((missing(loaded, code, said_in(code, tuple(templates))) for code in languages), key=len)
 
 
 def names_without_cases(

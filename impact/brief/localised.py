@@ -11,11 +11,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
+from impact.scenario.defaults.parts import rate_in
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, SCENARIOS, Record, Table, input_key
 from impact.study.withheld import WITHHELD, confidential, is_withheld, stood_in
 from impact.words.data_words import SOURCE as DATA  # of the data, and of what models say
+from impact.words.inputs import unit_words, unmarked
 from impact.words.language import Words
+from impact.words.names import name_of_country
 
 if TYPE_CHECKING:
     from impact.scenario.schema import Scenario
@@ -80,8 +83,9 @@ def untranslated(study: Study, words: Words) -> tuple[str, ...]:
     if study.facts.language in words.text_languages:
         return ()
     sections = _sections(study, words, as_written=True)
-    own = sections.of(study.name)
-    found = [address for address in _texts(study) if address not in own]
+    texts = _texts(study)
+    own = {*sections.of(study.name), *_of_defaults(_scenario(study), texts, words)}
+    found = [address for address in texts if address not in own]
     for name, title, subtitle in _beside(study):
         said = sections.of(name)
         lacking = (("title", title), ("subtitle", subtitle))
@@ -111,6 +115,26 @@ def _found_in(text: str) -> dict[str, str]:
     from impact.scenario.texts import texts_of
 
     return {address: each.text for address, each in texts_of(_read(text)).items() if each.text != WITHHELD}
+
+
+def _of_defaults(scenario: Scenario, texts: Mapping[str, str], words: Words) -> dict[str, str]:
+    """Return what a language says for texts that a scenario takes from defaults, by address."""
+    from impact.scenario.texts import COUNTRY, default_texts
+
+    found = {address: _data_said(words, texts[address]) for address in default_texts(scenario) if address in texts}
+    said = {address: said for address, said in found.items() if said is not None}
+    return said | ({COUNTRY: name_of_country(words, scenario.country)} if COUNTRY in default_texts(scenario) else {})
+
+
+def _data_said(words: Words, text: str) -> str | None:
+    """Return what a language says for an English text of the data; of a rate times a size with both numbers."""
+    if words.code == DATA:
+        return text
+    if (said := words.of_data(text)) is not None or (found := rate_in(text)) is None:
+        return said
+    said = words.of_data(found["reason"])
+    product = f"{words.plain(found['rate'])} × {words.plain(found['size'])} {unit_words(words, found['per'])}"
+    return None if said is None else f"{said} {unmarked(product)}."
 
 
 def _sections(study: Study, words: Words, *, as_written: bool = False) -> Sections:
@@ -151,14 +175,8 @@ def _localised(study: Study, words: Words, fallback: Fallback) -> Study:
 
     source, before = study.facts.language, _scenario(study)
     originals = _texts(study)
-    if source in words.text_languages:
-        over = str if source == words.code else words.written_over
-        texts = own = {address: over(text) for address, text in originals.items()}
-        sections = None
-    else:
-        sections = _sections(study, words)
-        own = dict(sections.of(study.name))
-        texts = {address: own.get(address) or fallback(text, source) for address, text in originals.items()}
+    sections = None if source in words.text_languages else _sections(study, words)
+    own, texts = _own_and_all(before, originals, words, fallback, {} if sections is None else sections.of(study.name))
     scenario = with_texts(before, texts)
     tables = dict(study.tables)
     for name in ("claims", "milestones", "roles", "panel", "changes", "comments", "paragraphs"):
@@ -172,7 +190,7 @@ def _localised(study: Study, words: Words, fallback: Fallback) -> Study:
         """Return what the language says for a text of the data or of the model; in English and marked without it."""
         if words.code == DATA or text in ("", DOES_NOT_APPLY):
             return text
-        said = words.of_data(text)
+        said = _data_said(words, text)
         return fallback(text, DATA) if said is None else said
 
     def assumption(row: Record) -> Record:
@@ -201,6 +219,29 @@ def _localised(study: Study, words: Words, fallback: Fallback) -> Study:
         said = {name: fact for name, fact in said.items() if other.get(name) == fact}
     facts = study.facts.changed(said)
     return replace(study, tables=tables, facts=facts)
+
+
+def _own_and_all(
+    scenario: Scenario, originals: Mapping[str, str], words: Words, fallback: Fallback, stated: Mapping[str, str]
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the texts of a scenario that a language has, and all of them, with `fallback` for the others.
+
+    Args:
+        scenario: As it was run.
+        originals: Its texts by address.
+        words: Of the language.
+        fallback: Says a text in another language.
+        stated: Translations of the scenario's own.
+    """
+    from impact.scenario.texts import default_texts
+
+    source, of_defaults = scenario.language, default_texts(scenario)
+    own = {**_of_defaults(scenario, originals, words), **stated}
+    if source in words.text_languages:
+        over = str if source == words.code else words.written_over
+        own |= {address: over(text) for address, text in originals.items() if address not in of_defaults}
+    languages = {address: DATA if address in of_defaults else source for address in originals}
+    return own, {address: own.get(address) or fallback(text, languages[address]) for address, text in originals.items()}
 
 
 def _facts(scenario: Scenario) -> dict[str, Any]:

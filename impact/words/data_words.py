@@ -7,7 +7,7 @@ what differs from case to case, such as a name; the first of them is `{1}` in wh
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -68,6 +68,11 @@ def data_words(code: str, extra: tuple[Path, ...] = ()) -> DataWords:
         raise ProblemsError(problems)
     holed = {text: said for text, said in whole.items() if HOLE in text}
     return DataWords({text: said for text, said in whole.items() if text not in holed}, holed)
+
+
+def said_in(code: str, extra: tuple[Path, ...] = ()) -> Callable[[str], str | None]:
+    """Return what says texts of the data in a language, without those of a language that it is written over from."""
+    return str if code == SOURCE else data_words(code, extra).said
 
 
 def read(shown: str, content: str, problems: list[Problem]) -> dict[str, str]:

@@ -16,6 +16,7 @@ from impact.scenario.load import load
 from impact.scenario.quantity import Label, Name, Prose, Strict
 from impact.scenario.texts import languages, missing, read_sections, texts_of, translations, with_texts
 from impact.study.store import load as load_study
+from impact.words.data_words import said_in
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
@@ -109,7 +110,7 @@ def test_texts_may_be_nested_or_stand_at_whole_addresses() -> None:
 def test_a_key_without_a_value_waits_for_its_text(data: Path) -> None:
     say(data, "xyz:\n  title:\n")
     assert translations(load("xyz", (data,)), "fr") == {}
-    assert "title" in [each.address for each in missing(load("xyz", (data,)), "fr")]
+    assert "title" in [each.address for each in missing(load("xyz", (data,)), "fr", said_in("fr"))]
 
 
 def test_an_unknown_address_is_named_with_its_line_and_the_one_that_was_meant(data: Path) -> None:
@@ -182,7 +183,7 @@ def test_a_scenario_says_in_which_language_it_is_written(tmp_path: Path, draft: 
     file = tmp_path / "mine.yaml"
     file.write_text(draft.replace("language: en", "language: uz-Cyrl"), encoding="utf-8")
     assert load(str(file)).scenario.language == "uz-Cyrl"
-    assert missing(load(str(file)), "uz-Cyrl") == []
+    assert missing(load(str(file)), "uz-Cyrl", said_in("uz-Cyrl")) == []
     file.write_text(draft.replace("language: en", "language: English"), encoding="utf-8")
     with pytest.raises(ProblemsError, match="language"):
         load(str(file))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import combinations
@@ -14,7 +13,19 @@ from pydantic import ValidationError
 from impact.catalogue.money import money_of, same_but_money
 from impact.errors import Problem, ProblemsError, did_you_mean, there_are
 from impact.scenario.defaults.layers import Layers, at
-from impact.scenario.defaults.parts import ANY, GIVEN, OPTIONAL, PER, TIMES, Ask, Default, Used, is_number
+from impact.scenario.defaults.parts import (
+    ANY,
+    GIVEN,
+    OPTIONAL,
+    PER,
+    SIZED,
+    TIMES,
+    Ask,
+    Default,
+    Used,
+    is_number,
+    rate_in,
+)  # fmt: skip
 from impact.scenario.quantities import OTHER_SIZE
 from impact.scenario.quantity import Assumption
 from impact.source_positions import Path, Positions, dotted
@@ -23,7 +34,6 @@ from impact.validated import explained
 MONEY = ("currency", "price_year")
 TOGETHER = 0.9  # rank correlation of shares of one total; at one they would be one input
 ENDS = ("low", "central", "high")
-SIZED = " times "  # between a rate and the size that it was multiplied by, in the reason of the product
 
 
 def completed(
@@ -189,8 +199,8 @@ def rate_of(value: Any) -> str:
     >>> rate_of({"central": 4400, "unit": "USD_2025/yr", "reason": "By a list. 44 times 100 MW."})
     '44 USD_2025/yr for 1 MW'
     """
-    found = re.search(rf" (\S+){SIZED}[\d,.e+-]+ (\S+)\.$", str(value.get("reason", ""))) if is_number(value) else None
-    return f"{found[1]} {value['unit']} for 1 {found[2]}" if found else ""
+    found = rate_in(str(value.get("reason", ""))) if is_number(value) else None
+    return f"{found['rate']} {value['unit']} for 1 {found['per']}" if found and " " not in found["per"] else ""
 
 
 def _given(whole: Mapping[str, Any], path: Path) -> bool:

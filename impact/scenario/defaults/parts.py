@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
@@ -16,6 +17,7 @@ ASSUMED = {"unit", "reason"}  # what every number has
 OF_NUMBER = {  # what it may have: the fields of an `Assumption`, by name, since a list of defaults loads no schema
     *ASSUMED, "central", "low", "high", "years", "distribution", "alternatives", "cut", "grade", "sources", "index",
 }  # fmt: skip
+SIZED = " times "  # between a rate and the size that it was multiplied by, in the reason of the product
 ANY, OPTIONAL = "*", "?"  # `*` stands for each name that the scenario gives, `NAME?` for that name where it gives it
 
 
@@ -116,3 +118,8 @@ class Used:
 def is_number(value: Any) -> bool:
     """Return whether a value is an assumption: a number with its unit and its reason."""
     return isinstance(value, Mapping) and value.keys() >= ASSUMED and SETTING not in value
+
+
+def rate_in(reason: str) -> re.Match[str] | None:
+    """Return the parts of the reason of a product: reason of the rate, then rate, size and its unit (`per`)."""
+    return re.fullmatch(rf"(?P<reason>.*) (?P<rate>\S+){SIZED}(?P<size>[\d,.e+-]+) (?P<per>\S.*)\.", reason, re.DOTALL)

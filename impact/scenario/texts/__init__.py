@@ -1,6 +1,6 @@
 """The texts of a scenario that readers meet, each with an address, and what stands there in other languages."""
 
-from impact.scenario.texts.addresses import ReaderText, texts_of, with_texts
+from impact.scenario.texts.addresses import COUNTRY, ReaderText, default_texts, texts_of, with_texts
 from impact.scenario.texts.sections import FOLDER, Sections, read_sections, written_sections
 from impact.scenario.texts.translated import (
     all_text_problems,
@@ -14,10 +14,12 @@ from impact.scenario.texts.translated import (
 from impact.scenario.texts.translator import for_translator
 
 __all__ = [
+    "COUNTRY",
     "FOLDER",
     "ReaderText",
     "Sections",
     "all_text_problems",
+    "default_texts",
     "for_translator",
     "languages",
     "languages_beside",

@@ -8,17 +8,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 from types import MappingProxyType
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from impact.country_names import country_name
 from impact.scenario.quantities import nested_notes
 from impact.scenario.quantity import LONGEST, ForReaders
 from impact.scenario.schema import NONE
 from impact.source_positions import Path
 
+COUNTRY = "country_name"  # address of the name of the country
 Part = TypeVar("Part", bound=BaseModel)
 
 
@@ -49,6 +52,18 @@ def texts_of(scenario: BaseModel) -> Mapping[str, ReaderText]:
         found = MappingProxyType({each.address: each for each in _of_model(scenario, (), "")})
         known = _latest["scenario"] = scenario, found
     return known[1]
+
+
+def default_texts(scenario: Any) -> frozenset[str]:
+    """Return the addresses of texts that a scenario takes from defaults, which are in the language of the data.
+
+    The name that ISO 3166 has for its country is one of them, whoever wrote it.
+    """
+    keys = {key for used in scenario.defaults_used for key in used.keys}
+    above = {each: accumulate(each.removeprefix("project.").split("."), _joined) for each in texts_of(scenario)}
+    found = frozenset(each for each, parts in above.items() if not keys.isdisjoint(parts)) - {COUNTRY}
+    by_iso = scenario.country != scenario.country_name == country_name(scenario.country)
+    return found | {COUNTRY} if by_iso else found
 
 
 def _of_model(part: BaseModel, path: Path, address: str) -> Iterator[ReaderText]:

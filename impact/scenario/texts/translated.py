@@ -6,14 +6,15 @@ A variant takes a text that it inherits from the section of the scenario that st
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from importlib.resources.abc import Traversable
 
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem
 from impact.reading import read_text
+from impact.scenario.defaults.parts import rate_in
 from impact.scenario.load import Home, Loaded
 from impact.scenario.schema import LANGUAGE
-from impact.scenario.texts.addresses import ReaderText, texts_of
+from impact.scenario.texts.addresses import COUNTRY, ReaderText, default_texts, texts_of
 from impact.scenario.texts.sections import FOLDER, Sections, read_sections
 from impact.texts import shortened
 
@@ -60,16 +61,28 @@ def home_of(loaded: Loaded, text: ReaderText | None = None) -> Home | None:
     return loaded.homes.get(own if text is None else loaded.places.elsewhere.get(text.path, own))
 
 
-def missing(loaded: Loaded, language: str) -> list[ReaderText]:
+def missing(loaded: Loaded, language: str, of_data: Callable[[str], str | None]) -> list[ReaderText]:
     """Return the texts of a scenario that have none in a language, in the order of the schema.
+
+    Args:
+        loaded: The scenario.
+        language: BCP 47.
+        of_data: Returns what the language says for a text of the defaults, or None.
 
     Raises:
         ProblemsError: a file of texts has faults.
     """
     if language == loaded.scenario.language:
         return []
-    known = translations(loaded, language)
-    return [each for address, each in texts_of(loaded.scenario).items() if address not in known]
+    known, defaults = translations(loaded, language), default_texts(loaded.scenario)
+    lacking = (each for address, each in texts_of(loaded.scenario).items() if address not in known)
+    return [each for each in lacking if each.address not in defaults or not _is_said(each, of_data)]
+
+
+def _is_said(default: ReaderText, of_data: Callable[[str], str | None]) -> bool:
+    rate = rate_in(default.text)
+    said = (of_data(text) for text in (default.text, rate["reason"] if rate else default.text))
+    return default.address == COUNTRY or any(each is not None for each in said)
 
 
 def all_text_problems(loaded: Loaded) -> list[Problem]:
