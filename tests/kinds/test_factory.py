@@ -273,16 +273,65 @@ def test_a_home_maker_of_the_sector_takes_the_jobs_of_its_sector() -> None:
     )
 
 
-def test_what_would_be_made_of_a_purchase_is_lost_with_its_exports() -> None:
-    def sold_anyway(project: dict[str, Any]) -> None:
+def sold_anyway(share: float, exported: float, **energy: dict[str, Any]) -> Change:
+    def change(project: dict[str, Any]) -> None:
         project["column"]["goods"]["fibre"]["instead"] = {
-            "sector": "GOODS", "share": number(1), "value": number(1), "exported": number(1),
+            "sector": "GOODS", "share": number(share), "value": number(1), "exported": number(exported), **energy,
         }  # fmt: skip
 
-    rows = rows_of(sold_anyway)
+    return change
+
+
+def test_what_would_be_made_of_a_purchase_is_lost_with_its_exports() -> None:
+    rows = rows_of(sold_anyway(1, 1))
     lost = of_2026(rows, "jobs_step", closure="as_it_is", step_key="goods_replaced")
     assert lost == pytest.approx(-3 * (10 / 2 + 0.25 * 10 / 2) * 0.81)
     assert of_2026(rows, "trade", item_key="exports_replaced") == pytest.approx(-3)
+
+
+@pytest.mark.parametrize(("exported", "saved"), [(0.0, 1.0), (1.0, 0.0)])
+def test_what_would_be_made_of_a_purchase_takes_its_emissions_along(exported: float, saved: float) -> None:
+    """Fibre for 3 of a turnover of 10: as much for the same money; or as its makers' energy is stated."""
+    unit = ON_SITE + POWER * (500 + GRID)  # of 100 t
+    alike, own = rows_of(sold_anyway(1, exported)), rows_of()
+    energy = {"power": number(400, "kWh/t"), "emissions": number(0.01, "t CO2e_AR6/t")}
+    stated = rows_of(sold_anyway(1, exported, **energy))
+    keys = {"component": "displaced", "electricity": "average"}
+    for rows, off in ((alike, 0.3 * unit), (stated, 0.04 * 1.25 * (500 + GRID) + 1)):
+        assert of_2026(rows, "emissions", boundary="wtw", **keys) == pytest.approx(off)
+        more = of_2026(rows, "emissions", boundary="world", **keys) - of_2026(
+            own, "emissions", boundary="world", **keys
+        )
+        assert more == pytest.approx(saved * off)
+
+
+NET = [(f"{each}_step", {"closure": "as_it_is", "step_key": "net"}) for each in ("jobs", "gva", "tax")]
+NET += [("emissions", {"component": "change", "boundary": each, "electricity": "average"}) for each in ("wtw", "world")]
+
+
+@pytest.mark.parametrize("exports", [0.0, 0.5, 1.0])
+def test_the_more_is_displaced_the_less_remains_of_jobs_and_of_tonnes(exports: float) -> None:
+    """Down to nothing, as the makers that lose sales work as the factory does."""
+
+    def displaced(share: float) -> list[float]:
+        shares = {"home_makers": share, "none": 1 - share}
+        sales = (sells("home", **shares), sells("abroad", **shares), set_to("markets.exports", number(exports)))
+        rows = rows_of(*sales)
+        return [of_2026(rows, variable, **keys) for variable, keys in NET]
+
+    for falling in zip(*map(displaced, (0.0, 0.3, 0.7, 1.0)), strict=True):
+        assert list(falling) == sorted(falling, reverse=True)
+        assert falling[0] > 0
+        assert falling[-1] == pytest.approx(0, abs=1e-9)
+
+
+def test_what_would_have_come_anyway_is_no_effect_of_any_kind() -> None:
+    whole, half, none = (rows_of(sold_anyway(1, 0), set_to("additional", number(part))) for part in (1, 0.5, 0))
+    official = ("emissions_co2", {"component": "change"})
+    for variable, keys in (*NET, official):
+        assert (effect := of_2026(whole, variable, **keys)) != 0
+        assert of_2026(half, variable, **keys) == pytest.approx(effect / 2)
+        assert of_2026(none, variable, **keys) == 0
 
 
 def test_what_is_not_known_of_makers_abroad_is_not_estimated_for_the_world() -> None:

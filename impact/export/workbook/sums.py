@@ -54,7 +54,7 @@ def _of_table(table: Table, made: list[Result], declared: Declarations) -> dict[
         if all(row.get(name) == value for name, value in total.items()):
             totals.append((group, row))
         else:
-            sign = -1 if minus and all(row.get(name) == value for name, value in minus.items()) else 1
+            sign = -1 if minus and all(row.get(name) in value.split() for name, value in minus.items()) else 1
             groups.setdefault(group, []).append((sign, row))
     return {
         str(row["id"]): tuple((sign, str(part["id"])) for sign, part in groups[group])

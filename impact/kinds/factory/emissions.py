@@ -3,6 +3,9 @@
 In the country counts what is given off there: by the factory, by its power, fuels and home-made materials, and by its
 goods in use. Goods of makers abroad that give way save nothing there. In the world all of it counts, and the goods
 that give way by how they are made: where makers abroad give way, emissions move.
+
+The same comes off as for jobs and money: home makers that lose sales, what would be made of purchases without the
+factory, and the part that would have come anyway.
 """
 
 from __future__ import annotations
@@ -13,9 +16,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from impact.arrays import NOTHING, Array, running_sum, total
+from impact.economy.additionality import net
 from impact.emissions.works import moved_abroad
 from impact.kinds.factory.energy import energy_rows, water_rows
 from impact.kinds.factory.flows import FactoryFlows
+from impact.kinds.factory.instead import Instead, made_instead
 from impact.kinds.factory.intensities import AT_HOME, Intensities, intensities
 from impact.models.inputs import Inputs
 from impact.models.parts.grid import GRID_TOPICS, OFFICIAL
@@ -25,7 +30,7 @@ from impact.vocabulary import ELECTRICITY_RULES
 
 NO_UNIT = "what the goods replaced emit is not known: {reason}"
 OWN = ("power_used", "fuel_used", "on_site", "fuel_chain", "electricity", "materials", "product_use", "output")
-GIVES_WAY = ("replaced", "markets", "replaced_units")
+GIVES_WAY = ("replaced", "markets", "replaced_units", "lost", "cost_column", "additional")
 
 
 @dataclass(frozen=True)
@@ -45,17 +50,26 @@ class Balance:
     """Emissions in one place, (draws, years) [t/yr].
 
     Attributes:
-        own: of the factory and its goods. displaced: of goods that give way. gap: why these are not known.
+        own: of the factory and its goods.
+        displaced: of goods that give way.
+        additional: part of both that would not have come anyway [1].
+        gap: why displaced emissions are not known.
     """
 
     own: Array
     displaced: Array
+    additional: Array
     gap: str = ""
 
     @property
     def change(self) -> Array:
         """With the factory less without it."""
-        return self.own - self.displaced
+        return net(self.own, self.displaced, NOTHING, self.additional)
+
+    @property
+    def deadweight(self) -> Array:
+        """What of the difference would have come anyway."""
+        return (1 - self.additional) * (self.own - self.displaced)
 
 
 def _rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[Row]:
@@ -66,10 +80,10 @@ def _rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[Row]:
             return
         yield from energy_rows(flows.years, flows.output, flows.drawn)
         known = intensities(inputs, flows.drawn)
-        abroad = _makers_abroad(inputs, known)
+        abroad, instead = _makers_abroad(inputs, known), made_instead(inputs, flows)
         for rule in ELECTRICITY_RULES:
-            yield from _of_rule(inputs, flows, known, abroad, rule)
-        yield from _official(flows, known, inputs.scenario.project.home_makers.like_project)
+            yield from _of_rule(inputs, flows, known, abroad, instead, rule)
+        yield from _official(flows, known, instead, inputs.scenario.project.home_makers.like_project)
 
 
 def _makers_abroad(inputs: Inputs, known: Intensities) -> Side:
@@ -96,38 +110,45 @@ def _side(inputs: Inputs, name: str, known: Intensities, alike: Array) -> Side:
         return Side(NOTHING + inputs.assumption(f"{name}.emissions")[:, None])
 
 
-def _of_rule(inputs: Inputs, flows: FactoryFlows, known: Intensities, abroad: Side, rule: str) -> Iterator[Row]:
+def _of_rule(
+    inputs: Inputs, flows: FactoryFlows, known: Intensities, abroad: Side, instead: Instead, rule: str
+) -> Iterator[Row]:
     parts = known.of_unit(rule)
     at_home, everywhere = total(parts.get(name, NOTHING) for name in AT_HOME), total(parts.values())
     topics = (*OWN, GRID_TOPICS[rule])
     yield from _scope_rows(flows, known, parts, rule, topics)
     home_at_home, home_everywhere = (_side(inputs, "home_makers", known, each) for each in (at_home, everywhere))
+    power = known.whole_power(rule)
     yield from _unit_rows(flows, known, parts, {"home_makers": home_everywhere, "makers_abroad": abroad}, rule, topics)
-    home = _at_home(flows, known, at_home, home_at_home)
-    world = _in_the_world(flows, known, everywhere, home_everywhere, abroad)
+    home = _at_home(flows, known, at_home, home_at_home, instead.at_home(at_home, known.losses, power))
+    others = instead.everywhere(everywhere, known.losses, power)
+    world = _in_the_world(flows, known, everywhere, home_everywhere, abroad, others)
     yield from _balance_rows(flows, home, "wtw", rule, topics)
     yield from _balance_rows(flows, world, "world", rule, topics)
     moved = moved_abroad(world.change, home.change)
     yield _row(flows, moved, "moved", "moved", rule, (*topics, *GIVES_WAY), world.gap or home.gap)
 
 
-def _at_home(flows: FactoryFlows, known: Intensities, unit: Array, makers: Side) -> Balance:
+def _at_home(flows: FactoryFlows, known: Intensities, unit: Array, makers: Side, instead: Array) -> Balance:
     """Return emissions in the country: goods used there, and those of home makers that give way at home and abroad."""
     sold = flows.sold["home"]
     units = total(each.home_makers for each in flows.sold.values())
     in_use = (flows.output - flows.exported) * known.in_use
     replaced_in_use = (sold.home_makers + sold.imports) * known.in_use_of_replaced
-    gap = _gap(makers, units)
-    return Balance(flows.output * unit + in_use, units * makers.unit + replaced_in_use, gap)
+    displaced = units * makers.unit + replaced_in_use + flows.output * instead
+    return Balance(flows.output * unit + in_use, displaced, flows.additional, _gap(makers, units))
 
 
-def _in_the_world(flows: FactoryFlows, known: Intensities, unit: Array, makers: Side, abroad: Side) -> Balance:
+def _in_the_world(
+    flows: FactoryFlows, known: Intensities, unit: Array, makers: Side, abroad: Side, instead: Array
+) -> Balance:
     """Return emissions everywhere."""
     home = total(each.home_makers for each in flows.sold.values())
     others = total(each.imports for each in flows.sold.values())
     replaced = home * makers.unit + others * abroad.unit + (home + others) * known.in_use_of_replaced
     gap = _gap(makers, home) or _gap(abroad, others)
-    return Balance(flows.output * (unit + known.in_use), replaced, gap)
+    own = flows.output * (unit + known.in_use)
+    return Balance(own, replaced + flows.output * instead, flows.additional, gap)
 
 
 def _gap(side: Side, units: Array) -> str:
@@ -182,12 +203,13 @@ def _unit_rows(
 def _balance_rows(
     flows: FactoryFlows, balance: Balance, boundary: str, rule: str, topics: tuple[str, ...]
 ) -> Iterator[Row]:
-    """Yield own, displaced and change by year and in all, and the running change."""
+    """Yield own, displaced, deadweight and change by year and in all, and the running change."""
     behind = (*topics, *GIVES_WAY)
     shape = np.broadcast_shapes(balance.own.shape, balance.displaced.shape, (1, len(flows.years)))
     for component, values, gap, named in (
         ("own", balance.own, "", topics),
         ("displaced", balance.displaced, balance.gap, behind),
+        ("deadweight", balance.deadweight, balance.gap, behind),
         ("change", balance.change, balance.gap, behind),
     ):
         yield _row(flows, values, component, boundary, rule, named, gap)
@@ -205,17 +227,21 @@ def _balance_rows(
     yield Row("emissions_cumulative", running, flows.years, keys, topics=behind, gap=balance.gap)
 
 
-def _official(flows: FactoryFlows, known: Intensities, alike: bool) -> Iterator[Row]:
+def _official(flows: FactoryFlows, known: Intensities, instead: Instead, alike: bool) -> Iterator[Row]:
     """Yield carbon dioxide on the site and at the stacks by the published factor for new consumption."""
     unit = known.official_unit()
     makers = total(each.home_makers for each in flows.sold.values()) if alike else NOTHING
-    topics = ("power_used", "fuel_used", "on_site", "electricity", "official_grid", "output", "replaced", "markets")
-    for component, values in (("own", flows.output * unit), ("change", (flows.output - makers) * unit)):
+    displaced = makers * unit + flows.output * instead.at_home(unit, known.losses, known.official)
+    change = net(flows.output * unit, displaced, NOTHING, flows.additional)
+    topics = ("power_used", "fuel_used", "on_site", "electricity", "official_grid", "output")
+    for component, values, named in (("own", flows.output * unit, topics), ("change", change, (*topics, *GIVES_WAY))):
         keys = {
             "component": component, "market": "all", "boundary": "official", "electricity": OFFICIAL, "gas": "co2",
             "cumulative": "no",
         }  # fmt: skip
-        yield Row("emissions_co2", values, flows.years, keys, topics=topics)
+        yield Row("emissions_co2", values, flows.years, keys, topics=named)
 
 
-emissions: Part[FactoryFlows] = Part("emissions", shows=("output", "exported", "sold", "drawn"), rows=_rows, leads=True)
+emissions: Part[FactoryFlows] = Part(
+    "emissions", shows=("output", "exported", "sold", "drawn", "column", "additional"), rows=_rows, leads=True
+)

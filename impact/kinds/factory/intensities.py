@@ -53,15 +53,19 @@ class Intensities:
     def of_unit(self, rule: str) -> Parts:
         """Return what a unit gives off by scope, on an electricity rule [t CO2e/unit]."""
         power = self.power[rule]
-        whole = well_to_stack(power, self.chain.loss, self.warming.methane, self.chain.ncv)[:, None] * power.path
         stack = power.stack[:, None] * power.path
-        before = of_power(self.used.power, self.losses, whole - stack)
+        before = of_power(self.used.power, self.losses, self.whole_power(rule) - stack)
         return {
             "scope_1": self.on_site,
             "scope_2": of_power(self.used.power, self.losses, stack),
             "energy_supply": self.fuel_supply + before,
             **{f"materials_{place}": made for place, made in self.materials.items()},
         }
+
+    def whole_power(self, rule: str) -> Array:
+        """Return emissions of a kilowatt-hour that stations give, from the well to the stack [g CO2e/kWh]."""
+        power = self.power[rule]
+        return well_to_stack(power, self.chain.loss, self.warming.methane, self.chain.ncv)[:, None] * power.path
 
     def on_grid(self, at_meter: Array) -> Array:
         """Return what a unit gives off that is made alike with other power [t CO2e/unit].

@@ -82,12 +82,16 @@ class Instead(Strict):
         share: part of the purchase that would be sold anyway.
         value: of what would be made of it, over the purchase.
         exported: part of that sold abroad.
+        power: taken by its makers for what a unit of the factory's goods uses of the purchase.
+        emissions: of the same from all but power; left out with `power`, they follow from the factory's own.
     """
 
     sector: Sector
     share: Share
     value: Annotated[Assumption, Unit("1"), POSITIVE]
     exported: Share
+    power: Annotated[Assumption, Unit("kWh/{product}"), POSITIVE] | None = None
+    emissions: Annotated[Assumption, Unit("t CO2e_AR6/{product}"), POSITIVE] | None = None
 
 
 class Bought(Strict):

@@ -45,7 +45,7 @@ def parts_sum_to_totals(rows: Iterable[Row], declared: Declarations) -> None:
 
 def _signed(part: Row, declared: Declarations) -> Array:
     minus = declared.variable(part.variable).minus
-    subtracted = bool(minus) and all(part.keys.get(name) == value for name, value in minus.items())
+    subtracted = bool(minus) and all(part.keys.get(name) in value.split() for name, value in minus.items())
     return -part.values if subtracted else part.values
 
 

@@ -22,7 +22,7 @@ class Variable:
         measure: headcount, fte or job_years; na where people are not counted.
         keys: key columns that are the same in every row.
         total: the key value that marks the sum of the other rows with the same keys.
-        minus: the key value of parts that are subtracted in that sum.
+        minus: the key value of parts that are subtracted in that sum; several stand with a space between.
         formula: how it is made.
         iamc: its name in the long form of the IAMC, before the keys.
         file: where it is declared.

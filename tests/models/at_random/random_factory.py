@@ -83,9 +83,22 @@ def own_emissions_are_their_scopes(tried: Tried) -> None:
             total(results, "emissions", component=each, electricity=rule, cumulative="no")
             for each in ("scope_1", "scope_2", "energy_supply")
         ]
-        displaced = total(results, "emissions", component="displaced", **keys)
+        off = (total(results, "emissions", component=each, **keys) for each in ("displaced", "deadweight"))
         change = total(results, "emissions", component="change", **keys)
-        sum_up((*own, -displaced), change)
+        sum_up((*own, *(-each for each in off)), change)
 
 
-LAWS: tuple[Law, ...] = (every_unit_is_sold_once, money_balances, own_emissions_are_their_scopes)
+def the_same_part_would_have_come_anyway(tried: Tried) -> None:
+    """Of jobs, value added, taxes and tonnes alike: what is additional of one is so of all."""
+    results = tried.results
+    for step in ("jobs_step", "gva_step", "tax_step", "foreign_exchange_step"):
+        net, dead = (total(results, step, closure="as_it_is", step_key=each) for each in ("net", "deadweight"))
+        for boundary in ("wtw", "world"):
+            keys = {"electricity": "average", "boundary": boundary, "cumulative": "no"}
+            change, anyway = (total(results, "emissions", component=each, **keys) for each in ("change", "deadweight"))
+            near(change * dead, -net * anyway)
+
+
+LAWS: tuple[Law, ...] = (
+    every_unit_is_sold_once, money_balances, own_emissions_are_their_scopes, the_same_part_would_have_come_anyway,
+)  # fmt: skip
