@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from impact.brief.context import BriefContext
 from impact.brief.page import said, status_behind
+from impact.catalogue.outlines import apart_km
 from impact.document import Block, Cell, Column, Paragraph, Row, Span, Table, Text, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.vocabulary import EACH, FULL_TIME, JOBS, LEAST, MADE, MOST, PROJECT
@@ -32,7 +33,7 @@ class Peer:
 
 
 def peers(context: BriefContext) -> list[Peer]:
-    """Return the project, then all others: best evidence first, what is counted before what is promised.
+    """Return the project, then all others: the nearest country first; in it what is counted before what is promised.
 
     There are none where the project's own figure is not estimated: nothing would stand beside theirs.
     """
@@ -44,7 +45,16 @@ def peers(context: BriefContext) -> list[Peer]:
         found.setdefault(key, Peer(key, {})).rows[str(row["item_key"])] = row
     order = {"reported": 0, "announced": 1}
     others = [peer for peer in found.values() if peer.key != PROJECT]
-    others.sort(key=lambda peer: (peer.full_time, str(peer.each["grade"]), order[str(peer.each["status"])], peer.key))
+    home = str(context.fact("country"))
+    others.sort(
+        key=lambda peer: (
+            peer.full_time,
+            apart_km(home, str(peer.each["region"])),
+            order[str(peer.each["status"])],
+            str(peer.each["grade"]),
+            peer.key,
+        )
+    )
     own = found.get(PROJECT)
     return [] if own is None or own.each["value"] is None else [own, *others]
 
@@ -60,7 +70,7 @@ def beside_others(context: BriefContext) -> Block | None:
 
 
 def small_table(context: BriefContext, every: list[Peer], others: int) -> Table:
-    """Return the project and so many others of best evidence, each with jobs for what is made; half a page wide."""
+    """Return the project and so many others, the nearest first, each with jobs for what is made; half a page wide."""
     words, shown = context.words, every[: others + 1]
     left = len(every) - len(shown)
     note = [said(context, "peers-note-short"), context.text("more-in-annex", count=left) if left else ()]

@@ -18,6 +18,7 @@ Ring: TypeAlias = tuple[Point, ...]  # closed: the last point is the first
 COUNTRIES, REGIONS, DISPUTED = "countries.csv", "regions.csv", "disputed.csv"
 UNIT = 1_000.0  # the files hold thousandths of a degree
 KM_PER_DEGREE = 111.2  # of latitude
+EARTH_KM = 6_371.0  # mean radius
 
 
 @dataclass(frozen=True)
@@ -76,6 +77,38 @@ def outline(country: str) -> Outline | None:
     for code, neighbours, rings in _rows(COUNTRIES, country):
         return Outline(code, _decoded(rings), tuple(neighbours.split()))
     return None
+
+
+def apart_km(one: str, other: str) -> float:
+    """Return how far the middles of two countries are apart on a great circle; infinity where one has no outline.
+
+    d = 2 R asin(sqrt(sin^2((b - b0) / 2) + cos b cos b0 sin^2((l - l0) / 2))), with longitude l and latitude b of the
+    mean of the points of the largest ring
+
+    Args:
+        one: ISO 3166 code.
+        other: ISO 3166 code.
+
+    Reference: the haversine formula; Sinnott, R. W. (1984), Virtues of the Haversine, Sky and Telescope 68.
+    """
+    if one == other:
+        return 0.0
+    middles = [_middle(code) for code in (one, other)]
+    if None in middles:
+        return math.inf
+    (east, north), (east_0, north_0) = (map(math.radians, middle) for middle in middles if middle)
+    chord = math.sin((north - north_0) / 2) ** 2
+    chord += math.cos(north) * math.cos(north_0) * math.sin((east - east_0) / 2) ** 2
+    return 2 * EARTH_KM * math.asin(math.sqrt(chord))
+
+
+@lru_cache(maxsize=256)
+def _middle(country: str) -> Point | None:
+    known = outline(country)
+    if known is None or not known.rings:
+        return None
+    ring = known.rings[0]
+    return sum(east for east, _ in ring) / len(ring), sum(north for _, north in ring) / len(ring)
 
 
 @lru_cache(maxsize=8)

@@ -1,4 +1,7 @@
-"""People at the factory for a million dollars spent on it, beside other factories of its industry."""
+"""People at the factory for a million dollars spent on it, beside other factories of its industry.
+
+The first raw material is counted on both sides: what others publish is the cost of the whole project.
+"""
 
 from __future__ import annotations
 

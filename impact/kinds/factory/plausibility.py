@@ -14,8 +14,12 @@ from impact.vocabulary import MONTHS
 IDLE = "nothing is made then in some run"
 
 
-def invested(case: Case[FactoryFlows]) -> tuple[Array, Figure]:
-    """Return the money spent on the factory once, without the raw material of the start, in dollars; and their rate.
+def invested(case: Case[FactoryFlows], *left_out: str) -> tuple[Array, Figure]:
+    """Return the money spent on the factory once, in dollars; and their rate.
+
+    Args:
+        case: of the factory.
+        left_out: items of it, such as the raw material of the start, that are not counted.
 
     Raises:
         NotKnownError: the scenario does not say what is built, or no rate is known.
@@ -23,14 +27,14 @@ def invested(case: Case[FactoryFlows]) -> tuple[Array, Figure]:
     if case.inputs.scenario.project.capital is None:
         raise NotKnownError("the scenario does not say what is built")
     rate = case.dollars()
-    items = [row for row in case.rows if row.variable == "capital" and row.keys["item_key"] not in ("stock", "total")]
+    items = [row for row in case.rows if row.variable == "capital" and row.keys["item_key"] not in ("total", *left_out)]
     case.topics.update(dict.fromkeys(topic for row in items for topic in row.topics))
     return total(row.values for row in items) / rate.value, rate
 
 
 def _jobs_per_investment(case: Case[FactoryFlows]) -> Held:
     """Jobs at the factory over the money spent on it once."""
-    money, rate = invested(case)
+    money, rate = invested(case, "stock")
     unit = f"persons/(million USD_{case.inputs.scenario.price_year})"
     high = case.limit("factory_jobs_per_investment", unit, "high")
     return Held(per(case.total("jobs", channel="direct"), money), high=high, also=(rate,), needs_output=True)
