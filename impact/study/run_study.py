@@ -114,7 +114,7 @@ def _run(
         units = {key: each.variable.unit_in(*money) for key, each in gathering.headlines.items()}
 
         def moved(_: None) -> dict[str, Table]:
-            found = ends(inputs, units) if outlined else what_matters(inputs, units)
+            found = (ends if outlined else what_matters)(inputs, units, gathering.drawn)
             return found if quick else found | _by_scale(inputs, units)
 
         with SecondProcess(nothing, moved) as other:  # the one apart is nearly through by now

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from impact.brief.context import BriefContext
 from impact.brief.fiscal_table import fiscal_table
-from impact.brief.sections.answer import medians
+from impact.brief.middle import half_above, skewed_table
 from impact.brief.sections.jobs import jobs_table
 from impact.brief.sections.net import net, reliefs
 from impact.brief.sections.sign_probabilities import signs_table
@@ -16,7 +16,7 @@ from impact.document import plain as plain_text
 from impact.kinds.vehicle_plant.sections.air import boundaries
 from impact.kinds.vehicle_plant.sections.per_car import beside_electric
 from impact.study.study import Study
-from impact.study.tables import Cell, Record, span
+from impact.study.tables import Record, span
 
 EditionOf = Callable[[Study], BriefContext]
 
@@ -184,9 +184,12 @@ def test_the_life_cycle_and_the_official_boundary_stand_beside_the_headline(
     assert "2032 (2030 or later, or never)" in plain(boundaries(edition_of(with_rows(study, "breakeven", endless))))
 
 
-def test_half_of_the_draws_are_told_where_there_are_draws(study: Study, edition_of: EditionOf) -> None:
-    assert "Half of them give more than 14,000 jobs supported, and more than 7,000 jobs additional" in plain(
-        medians(edition_of(study))
-    )
-    nothing: dict[str, Cell] = {"low": None, "high": None, "median": None}
-    assert medians(edition_of(with_rows(study, "kpi", lambda row: {**row, **nothing}))) == ()
+def test_a_page_says_what_half_of_the_draws_exceed_where_they_do_not_surround_the_main_estimate(
+    study: Study, edition_of: EditionOf
+) -> None:
+    moved = with_rows(study, "skew", lambda row: {**row, "metric": "jobs_net"})
+    assert "half of the model runs give more than 7,000 jobs" in plain(half_above(edition_of(moved), ["jobs_net"]))
+    assert skewed_table(edition_of(moved)) is not None
+    nowhere = with_rows(study, "skew", lambda row: {**row, "metric": "not_printed"})
+    assert half_above(edition_of(nowhere), ["jobs_net"]) == ()
+    assert skewed_table(edition_of(nowhere)) is None

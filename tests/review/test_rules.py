@@ -323,6 +323,23 @@ def test_figures_are_as_old_as_a_scenario_that_looks_back_needs(after_a_run: Cal
     assert "sources/old-figure" not in after_a_run(*over)
 
 
+def test_the_median_of_a_one_sided_range_is_proposed_and_silences_the_rule(solar: str, tmp_path: Path) -> None:
+    file, line = tmp_path / "plant.yaml", 1 + solar[: solar.index("capacity_factor:")].count("\n")
+
+    def skewed(central: float) -> list[Finding]:
+        ends = f"capacity_factor: {{central: {central:.3g}, low: 0.2, high: 0.29"
+        file.write_text(solar.replace("capacity_factor: {central: 0.27, low: 0.25, high: 0.29", ends), encoding="utf-8")
+        found = [each for each in api.review(str(file), on=date(2026, 11, 26)).findings if each.rule == "ranges/skewed"]
+        return [each for each in found if each.where == "power.capacity_factor"]
+
+    (one,) = skewed(0.2)
+    assert (one.file, one.line) == (str(file), line)
+    assert "generation" in one.message
+    median = 0.29 - 0.09 * 0.5**0.5
+    assert f"Take its median, {median:.3g}," in one.remedy
+    assert not skewed(median)
+
+
 def test_an_empty_list_says_that_nobody_says_anything(found: Found, solar: str) -> None:
     start, end = solar.index("claims:\n"), solar.index("sources:\n")
     none = [(solar[start:end], "claims: []\n"), ("  claimed: {year: 2030, tonnes: [tonnes]}\n", "")]
@@ -336,7 +353,7 @@ def test_every_rule_has_an_id_of_its_own_under_its_theme_and_is_tried_here(revie
     elsewhere = {
         "claims/none", "plausibility/often-outside", "assumptions/leading-judgement", "sources/same-as-catalogue",
         "ranges/other-years", "dates/all-is-over", "defaults/world-figure", "texts/not-translated", "table/none",
-        "claims/not-estimated",
+        "claims/not-estimated", "ranges/skewed",
         "texts/other-amount",
     }  # fmt: skip
     assert set(known) == CASES.keys() | reviewed.keys() | elsewhere

@@ -11,6 +11,7 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
 from impact.brief.filled import filled
 from impact.brief.leading_sign import leading_sign, share_of_losses
+from impact.brief.middle import half_above
 from impact.brief.page import LEADING, in_columns, opening, said
 from impact.brief.rich import Marked, joined, spans
 from impact.brief.sections import sections
@@ -35,7 +36,14 @@ def additional(context: BriefContext) -> Iterator[Block]:
     yield from opening(title(context), context.text("additional-standfirst", **context.setting), "additional")
     yield figure(context, "gross_to_net", width="full", height=LEADING, most=MOST)
     here = () if METRIC in (key for answers in shown_there(context) for key in answers) else turning(context)
-    yield from in_columns([said(context, "additional-which", **filled(context)), likely(context), here])
+    yield from in_columns(
+        [
+            said(context, "additional-which", **filled(context)),
+            likely(context),
+            half_above(context, answers(context)),
+            here,
+        ]
+    )
     if "net_by_scale" in context.study.tables and len(scales(context)) > 1:
         yield scale_table(context)
     elif table := scenarios_table(context):

@@ -111,19 +111,7 @@ def meanings(context: BriefContext) -> Table:
         columns=columns,
         rows=tuple(_row(context, key) for key in keys),
         dense=True,
-        note=medians(context),
     )
-
-
-def medians(context: BriefContext) -> Text:
-    """Return what half of the draws exceed, for the central run is no midpoint; nothing without draws."""
-    shown = {}
-    for key in ("jobs_gross", "jobs_net"):
-        row = next(context.study["kpi"].where(id=key), None)
-        if row is None or not isinstance(row["median"], float) or not isinstance(row["low"], float):
-            return ()
-        shown[key] = context.amount(key).another(row["median"], of_range=True, column="median").said
-    return context.text("medians", gross=shown["jobs_gross"], net=shown["jobs_net"])
 
 
 def _row(context: BriefContext, key: str) -> Row:

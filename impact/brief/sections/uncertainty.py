@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from impact.brief.context import BriefContext
 from impact.brief.figures import Width, figure
 from impact.brief.joint import called
+from impact.brief.middle import skewed_table
 from impact.brief.notes import because, note_message
 from impact.brief.rich import Marked
 from impact.brief.rivals import moved
@@ -34,6 +35,8 @@ def sure(context: BriefContext) -> Iterator[Block]:
             yield Grid(tuple((_tornado(context, metric, "half", HEIGHT),) for metric in (first, *second)))
         else:
             yield _tornado(context, first, "full", HEIGHT_ALONE)
+    if table := skewed_table(context):
+        yield table
 
 
 def in_pairs(metrics: list[str]) -> list[list[str]]:

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
+
+from impact.models.inputs import id_of
+from impact.review.finding import short
 from impact.review.rules import themes
 from impact.review.subject import Subject
 from impact.review.theme import Found, Theme
 from impact.scenario.quantity import Assumption, Range
 from impact.source_positions import Path
+from impact.study.tables import DOES_NOT_APPLY, Record
+from impact.uncertainty.design import on_range
 
 WIDE = 20  # times the low end
 
@@ -69,6 +75,58 @@ def other_years(subject: Subject) -> Iterator[Found]:
         if len(years) > 1 and (max(years) < first or min(years) > last):
             words = f"the values are of {min(years)} to {max(years)}; the scenario runs from {first} to {last}."
             yield Found((*path, "years"), words, "Give the values of its years: outside them the nearest one is held.")
+
+
+@ranges.rule("skewed", "warning")
+def skewed(subject: Subject) -> Iterator[Found]:
+    """Yield each input that skews a headline most, with the median of its distribution as another centre."""
+    by_input: dict[str, list[Record]] = {}
+    for row in subject.rows("skew"):
+        if row["metric"] in subject.loaded.declared.headlines:
+            by_input.setdefault(str(row["parameter_key"]), []).append(row)
+    for name, rows in by_input.items():
+        figures = "; ".join(
+            f"{row['metric']} {short(_number(row, 'value'))}, median {short(_number(row, 'median'))}, "
+            f"{_number(row, 'percentile'):.0%} of runs lower"
+            for row in rows
+        )
+        if name == DOES_NOT_APPLY:
+            words = f"the main estimate is not the middle of the runs ({figures}), and no single range is the reason."
+            yield Found(("project",), words, "Look at inputs that multiply each other; the annex prints the medians.")
+            continue
+        low, central, middle, high = _ends(subject, name, rows[0])
+        path, of_data, at = _stated(subject, name)
+        part = f"{_number(rows[0], 'share'):.0%} of the way to the median"
+        ends = f"{low:,.10g} to {high:,.10g}{of_data}"
+        words = f"central {central:,.10g} is not the middle of {ends}. It skews most: {figures}."
+        better = f"{float(f'{middle:.3g}'):,.10g}"
+        remedy = f"Take its median, {better}, as 'central' ({part}), or say in 'reason' what supports {central:,.10g}."
+        yield Found(path, words, remedy, where=name, at=at)
+
+
+def _number(row: Record, column: str) -> float:
+    return float(row[column] or 0.0)
+
+
+def _ends(subject: Subject, name: str, row: Record) -> tuple[float, float, float, float]:
+    """Return low, central, median and high of an input: in its own unit where it is stated in other money."""
+    spec = subject.loaded.assumptions[name][0] if name in subject.loaded.assumptions else None
+    year = row["year"] if isinstance(row["year"], int) else 0
+    span = spec.by_year.get(year) if spec is not None and spec.cut is None else None
+    if span is None or span.low is None or span.high is None:
+        low, central, middle, high = (_number(row, f"in_{each}") for each in ("low", "central", "median", "high"))
+        return low, central, middle, high
+    ends = span.low, span.central, span.high
+    return span.low, span.central, float(on_range(ends, np.array(_number(row, "place")))), span.high
+
+
+def _stated(subject: Subject, name: str) -> tuple[Path, str, tuple[str, int, int] | None]:
+    """Return where an input is stated, and whether it is a default or a figure of the data."""
+    if name in subject.loaded.assumptions:
+        used = subject.loaded.default_of.get(name)
+        return ("project", *name.split(".")), f" (default of the {used.layer}, {used.file})" if used else "", None
+    figure = next((each for each in subject.catalogue.everything() if id_of(each) == name), None)
+    return ("project",), " (figure of the data)", (figure.file, figure.line, 0) if figure else None
 
 
 def _spans(subject: Subject) -> Iterator[tuple[Path, Assumption, Range]]:

@@ -7,7 +7,9 @@ other scenarios beside it) is made when it is asked for.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
+from types import MappingProxyType
 
+from impact.arrays import Array
 from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
 from impact.models.inputs import Inputs
 from impact.study.tables import ON_REQUEST, Table
@@ -18,16 +20,21 @@ from impact.study.why.joint_adverse import joint_adverse
 from impact.study.why.levers import Lever, levers, together
 from impact.study.why.scenarios import scenarios
 from impact.study.why.sensitivity import Explored, explore, switches, tornado, variance_parts
+from impact.study.why.skew import skew
 from impact.study.why.switching import switching, target_problems
 
 Tell = Callable[[str], None]
 
 
-def what_matters(inputs: Inputs, units: Mapping[str, str]) -> dict[str, Table]:
+def what_matters(
+    inputs: Inputs, units: Mapping[str, str], draws: Mapping[str, Array] = MappingProxyType({})
+) -> dict[str, Table]:
     """Return the tables by name; a table without rows is left out.
 
     Args:
-        inputs: after a run, which tells what is read. units: of the key figures.
+        inputs: After a run, which tells what is read.
+        units: Unit of each key figure.
+        draws: Values of each key figure over the draws, (draws,).
 
     Raises:
         ProblemsError: a target names no key figure, or another unit; inputs cannot be at the ends of their ranges.
@@ -39,14 +46,15 @@ def what_matters(inputs: Inputs, units: Mapping[str, str]) -> dict[str, Table]:
         switches(headlines, known.central),
         switching(headlines, known),
         joint_adverse(beside, explored),
+        skew(inputs, known, draws),
     )
     return {table.name: table for table in found if table.rows}
 
 
-def ends(inputs: Inputs, units: Mapping[str, str]) -> dict[str, Table]:
-    """Return the tornado alone, for which the model is run at the ends of every range; see `what_matters`."""
-    table = tornado(_explored(inputs, units)[1].only(units))
-    return {table.name: table} if table.rows else {}
+def ends(inputs: Inputs, units: Mapping[str, str], draws: Mapping[str, Array]) -> dict[str, Table]:
+    """Return what the ends of every range alone show, see `what_matters`: the tornado, and skewed key figures."""
+    known = _explored(inputs, units)[1].only(units)
+    return {table.name: table for table in (tornado(known), skew(inputs, known, draws)) if table.rows}
 
 
 def _explored(inputs: Inputs, units: Mapping[str, str]) -> tuple[Headlines, Explored]:

@@ -35,7 +35,6 @@ key-emissions-average-name = Emissions, if the grid develops as assumed
 key-emissions-average-meaning = With the project, less without it, { $first }–{ $last }
 key-emissions-marginal-name = Emissions, if gas plants supply the power
 key-emissions-marginal-meaning = The same, if gas plants make all the added electricity
-medians = The main estimate is not the middle of the model runs. Half of them give more than { $gross } supported, and more than { $net } that are additional.
 key-tax-net-name = Change in taxes, { $year }
 key-not-collected-name = Not collected while reliefs hold
 key-not-collected-meaning = What the project is spared, added up over the years with reliefs

@@ -5,6 +5,12 @@ sure-finding-one = { $count ->
   } most on { $first }
 sure-finding-none = Assumptions have no range, so nothing can be said on what moves the answer
 sure-missing = <b>Not estimated, so in no range,</b> and perhaps as large as what is estimated. { $what }.
+half-above = { $name }: half of the model runs give more than { $value }.
+skew-title = Main estimates that are not the middle of the model runs
+skew-subtitle = They lie below the 25th or above the 75th percentile, or the sign is settled and the median lies outside 0.8 to 1.25 of them
+column-median = Median
+column-runs-below = Runs below the main estimate
+column-skewed-by = Assumption that skews it most
 note-because = { $what } ({ $reason })
 note-employment-fte = Full-time equivalents
 

@@ -35,7 +35,6 @@ key-emissions-average-name = Выбросы при предполагаемом 
 key-emissions-average-meaning = С проектом за вычетом того, что было бы без него, { $first }–{ $last }
 key-emissions-marginal-name = Выбросы при питании от газовых электростанций
 key-emissions-marginal-meaning = То же, если всю добавочную электроэнергию производят газовые электростанции
-medians = Основная оценка — не середина расчётов модели. В половине расчётов связанных рабочих мест больше { AMOUNT($gross, unit: "none") }, а дополнительных — больше { AMOUNT($net, unit: "none") }.
 key-tax-net-name = Изменение налогов, { $year }
 key-not-collected-name = Не собрано, пока действуют льготы
 key-not-collected-meaning = От чего проект освобождён, в сумме за годы действия льгот

@@ -35,7 +35,6 @@ key-emissions-average-name = Emissiya, agar elektr tarmogʻi farazdagidek rivojl
 key-emissions-average-meaning = Loyiha bilan va loyihasiz emissiya farqi, { $first }–{ $last }
 key-emissions-marginal-name = Emissiya, agar elektrni gaz stansiyalari bersa
 key-emissions-marginal-meaning = Xuddi shu, agar butun qoʻshimcha elektr energiyasini gaz elektr stansiyalari bersa
-medians = Asosiy baho model hisob-kitoblarining oʻrtasi emas. Ularning yarmida bogʻliq ish oʻrinlari { AMOUNT($gross, unit: "none") } tadan, qoʻshimcha ish oʻrinlari { AMOUNT($net, unit: "none") } tadan koʻp.
 key-tax-net-name = Soliqlar oʻzgarishi, { $year }
 key-not-collected-name = Imtiyozlar davrida undirilmagan
 key-not-collected-meaning = Loyiha toʻlamaydigan soliqlar, imtiyozli yillar boʻyicha jami

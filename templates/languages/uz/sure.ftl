@@ -5,6 +5,12 @@ sure-finding-one = { $count ->
   } eng koʻp belgilaydigan faraz: { $first }
 sure-finding-none = Farazlarning oraligʻi yoʻq, shuning uchun javobga nima taʼsir qilishini aytib boʻlmaydi
 sure-missing = <b>Baholanmagan, shuning uchun hech bir oraliqqa kirmagan;</b> baholanganlaricha katta boʻlishi mumkin. { $what }.
+half-above = { $name }: model hisob-kitoblarining yarmi { $value }dan koʻpini beradi.
+skew-title = Model hisob-kitoblarining oʻrtasida yotmaydigan asosiy baholar
+skew-subtitle = Ular 25-persentildan past yoki 75-persentildan yuqori, yoki ishora aniq, lekin mediana asosiy bahoning 0,8–1,25 qismidan tashqarida
+column-median = Mediana
+column-runs-below = Asosiy bahodan past hisob-kitoblar
+column-skewed-by = Eng koʻp siljitadigan faraz
 note-because = { $what } ({ $reason })
 note-employment-fte = Toʻliq bandlik ekvivalenti
 

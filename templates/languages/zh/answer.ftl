@@ -35,7 +35,6 @@ key-emissions-average-name = 排放，如果电网按假设发展
 key-emissions-average-meaning = 有项目时减去无项目时，{ $first }—{ $last }年
 key-emissions-marginal-name = 排放，如果由燃气电站供电
 key-emissions-marginal-meaning = 同上，但新增电力全部由燃气电站供应
-medians = 主估计值不是各次模型运算的中间值。半数运算得出的支撑就业岗位多于{ AMOUNT($gross, unit: "none") }，净新增就业岗位多于{ AMOUNT($net, unit: "none") }。
 key-tax-net-name = 税收变化，{ $year }年
 key-not-collected-name = 优惠期内未征税款
 key-not-collected-meaning = 项目免缴的税款，享受优惠各年之和

@@ -5,6 +5,12 @@ sure-finding-one = { $count ->
   }主要取决于{ $first }
 sure-finding-none = 各项假设没有区间，因此无法说明哪些因素影响答案
 sure-missing = <b>未估算，因此不在任何区间内，</b>其影响可能与已估算的部分一样大。{ $what }。
+half-above = { $name }：半数模型运算的结果大于{ $value }。
+skew-title = 不在模型运算中间的主估计值
+skew-subtitle = 低于第25百分位或高于第75百分位；或符号确定，但中位数不在主估计值的0.8至1.25倍之内
+column-median = 中位数
+column-runs-below = 低于主估计值的运算
+column-skewed-by = 使其偏离最多的假设
 note-because = { $what }（{ $reason }）
 note-employment-fte = 全时当量
 

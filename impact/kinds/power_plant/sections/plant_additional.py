@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from impact.brief.chain import chain
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
+from impact.brief.middle import half_above
 from impact.brief.money import money
 from impact.brief.page import LEADING, boxed, in_columns, left_to_annex, opening
 from impact.brief.rounding_note import noted_if_rounded
@@ -42,7 +43,8 @@ def _known(context: BriefContext) -> Iterator[Block]:
     yield figure(context, "gross_to_net", width="full", height=LEADING, title=said)
     which = context.text("additional-which") if several else ()
     yield from chain(context)
-    yield from in_columns([which, lost_gas(context), lost_plants(context), likely(context), turning(context)])
+    signs = [likely(context), half_above(context, answers(context)), turning(context)]
+    yield from in_columns([which, lost_gas(context), lost_plants(context), *signs])
     yield left_to_annex(context, steps_table(context))
 
 

@@ -10,6 +10,7 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
 from impact.brief.leading_sign import leading_sign
+from impact.brief.middle import half_above
 from impact.brief.page import LEADING, in_columns, known, left_to_annex, opening
 from impact.brief.rich import Marked
 from impact.brief.rounding_note import noted_if_rounded
@@ -37,7 +38,7 @@ def programme_additional(context: BriefContext) -> Iterator[Block]:
     yield from chain(context, quantity="job_years")
     which = context.text("programme-additional-which") if other else ()
     found = [which, known(context, "programme-additional-jobs", **filled(context)), likely(context)]
-    yield from in_columns([*found, turning(context, ANSWERS)])
+    yield from in_columns([*found, half_above(context, ANSWERS), turning(context, ANSWERS)])
     yield left_to_annex(context, steps_table(context))
 
 

@@ -178,6 +178,12 @@ class Gathering:
         return {str(each.row.keys["key"]): each for each in self.rows if "key" in each.row.keys}
 
     @property
+    def drawn(self) -> dict[str, Array]:
+        """Values of each key figure that varies, over the draws in which it means something, (draws,)."""
+        found = {key: each.draws[:, 0] for key, each in self.headlines.items() if each.number}
+        return {key: values[np.isfinite(values)] for key, values in found.items()}
+
+    @property
     def histogram_error(self) -> float | None:
         """Largest error of a percentile as part of the range from 5 to 95 % of its row; None where all are exact.
 

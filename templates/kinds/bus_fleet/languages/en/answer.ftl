@@ -40,7 +40,6 @@ key-diesel-name = Diesel, { $year }
 key-diesel-meaning = No longer burned
 key-gas-name = Gas, { $year }
 key-gas-meaning = No longer burned; at 20 degrees Celsius
-medians = The main estimate is not the middle of the model runs. Half of them give more than { $gross } supported, and more than { $net } additional.
 heading-air = Air in { $place }, { $first }–{ $last }
 key-nox-city-name = Nitrogen oxides in the city
 key-nox-city-meaning = Exhaust in the streets, { $first }–{ $last }

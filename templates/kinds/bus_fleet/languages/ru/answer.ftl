@@ -40,7 +40,6 @@ key-diesel-name = Дизельное топливо, { $year }
 key-diesel-meaning = Больше не сжигается
 key-gas-name = Газ, { $year }
 key-gas-meaning = Больше не сжигается; при 20 градусах Цельсия
-medians = Основная оценка — не середина расчётов модели. В половине расчётов связанных рабочих мест больше { AMOUNT($gross, unit: "none") }, а дополнительных — больше { AMOUNT($net, unit: "none") }.
 heading-air = Воздух { FORM($place, case: "in") }, { $first }–{ $last }
 key-nox-city-name = Оксиды азота в городе
 key-nox-city-meaning = Выхлоп на улицах, { $first }–{ $last }

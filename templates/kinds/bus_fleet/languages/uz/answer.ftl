@@ -40,7 +40,6 @@ key-diesel-name = Dizel yoqilgʻisi, { $year }
 key-diesel-meaning = Endi yoqilmaydigan miqdor
 key-gas-name = Gaz, { $year }
 key-gas-meaning = Endi yoqilmaydigan miqdor; 20 °C haroratda
-medians = Asosiy baho model hisob-kitoblarining oʻrtasi emas. Ularning yarmida bogʻliq ish oʻrinlari { AMOUNT($gross, unit: "none") } tadan, qoʻshimcha ish oʻrinlari { AMOUNT($net, unit: "none") } tadan koʻp.
 heading-air = { $place } havosi, { $first }–{ $last }
 key-nox-city-name = Shahardagi azot oksidlari
 key-nox-city-meaning = Koʻchalardagi chiqindi gazlar, { $first }–{ $last }

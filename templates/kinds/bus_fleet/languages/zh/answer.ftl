@@ -40,7 +40,6 @@ key-diesel-name = 柴油，{ $year }年
 key-diesel-meaning = 不再燃烧
 key-gas-name = 天然气，{ $year }年
 key-gas-meaning = 不再燃烧；20摄氏度
-medians = 主估计值不是各次模型运算的中间值。半数运算得出的支撑就业岗位多于{ AMOUNT($gross, unit: "none") }，净新增就业岗位多于{ AMOUNT($net, unit: "none") }。
 heading-air = { $place }的空气，{ $first }—{ $last }年
 key-nox-city-name = 市内氮氧化物
 key-nox-city-meaning = 街道尾气，{ $first }—{ $last }年

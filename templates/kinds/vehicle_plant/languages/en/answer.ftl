@@ -14,7 +14,6 @@ key-emissions-marginal-name = Emissions, if gas plants supply the charging
 key-emissions-marginal-meaning = The same cars, if gas plants make all the added electricity
 key-petrol-and-diesel-name = Petrol and diesel burnt
 key-petrol-and-diesel-meaning = The same cars, against the cars they replace
-medians = The main estimate is not the middle of the model runs. Half of them give more than { $gross } supported, and more than { $net } additional if only other cars are given up.
 does-not-say-of-made-elsewhere = { $made_elsewhere_share } of the cars are the same as came from { $made_elsewhere } before. They save nothing where they are driven.
 
 ## Words to find a document by

@@ -14,7 +14,6 @@ key-emissions-marginal-name = Выбросы при зарядке от газо
 key-emissions-marginal-meaning = Те же автомобили, если всю добавочную электроэнергию дают газовые электростанции
 key-petrol-and-diesel-name = Сожжённый бензин и дизельное топливо
 key-petrol-and-diesel-meaning = Те же автомобили в сравнении с замещаемыми
-medians = Основная оценка — не середина расчётов модели. В половине расчётов связанных рабочих мест больше { AMOUNT($gross, unit: "none") }, а дополнительных, если замещаются только другие автомобили, — больше { AMOUNT($net, unit: "none") }.
 does-not-say-of-made-elsewhere = Из этих автомобилей { $made_elsewhere_share } — те же, что раньше поступали из { FORM($made_elsewhere, case: "genitive") }. Там, где на них ездят, они ничего не экономят.
 
 ## Words to find a document by

@@ -14,7 +14,6 @@ key-emissions-marginal-name = Emissiya, zaryadlashni gaz elektr stansiyalari ta�
 key-emissions-marginal-meaning = Oʻsha avtomobillar, barcha qoʻshimcha elektr energiyasini gaz elektr stansiyalari ishlab chiqarsa
 key-petrol-and-diesel-name = Yoqilgan benzin va dizel yoqilgʻisi
 key-petrol-and-diesel-meaning = Oʻsha avtomobillar, almashtiriladigan avtomobillarga nisbatan
-medians = Asosiy baho model hisob-kitoblarining oʻrtasi emas. Hisob-kitoblarning yarmida bogʻliq ish oʻrinlari { AMOUNT($gross, unit: "none") } tadan, faqat boshqa avtomobillardan voz kechilgandagi qoʻshimcha ish oʻrinlari { AMOUNT($net, unit: "none") } tadan koʻp.
 does-not-say-of-made-elsewhere = Avtomobillarning { $made_elsewhere_share } qismi ilgari { $made_elsewhere }dan kelgan avtomobillarning aynan oʻzi. Ular yuriladigan joyda hech narsani tejamaydi.
 
 ## Words to find a document by

@@ -14,7 +14,6 @@ key-emissions-marginal-name = 排放，如果充电电力由燃气电站供应
 key-emissions-marginal-meaning = 同样的车辆，新增用电全部由燃气电站发出
 key-petrol-and-diesel-name = 汽油和柴油消耗
 key-petrol-and-diesel-meaning = 同样的车辆，与被取代的车辆相比
-medians = 主估计值不是各次模型运算的中间值。半数运算得出的支撑就业岗位多于{ AMOUNT($gross, unit: "none") }；如果仅取代其他车辆，半数运算得出的净新增就业岗位多于{ AMOUNT($net, unit: "none") }。
 does-not-say-of-made-elsewhere = { $made_elsewhere_share }的车辆与此前来自{ $made_elsewhere }的车辆相同，在行驶地不产生减排。
 
 ## Words to find a document by

@@ -1,0 +1,67 @@
+"""Main estimates that are not the middle of the model runs: a table, and a sentence for a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from impact.brief.context import BriefContext
+from impact.brief.rich import joined
+from impact.document import Cell, Column, Row, Table, Text, text
+from impact.study.tables import DOES_NOT_APPLY, Record
+
+TABLE = "skew"
+
+
+def skewed(context: BriefContext) -> dict[str, Record]:
+    """Return the rows of the skewed key figures that readers meet, by key, in the order of their kind."""
+    rows = {str(row["metric"]): row for row in context.study[TABLE].rows} if TABLE in context.study.tables else {}
+    return {key: rows[key] for key in context.declared.listed if key in rows and context.has_figure(key)}
+
+
+def half_above(context: BriefContext, keys: Iterable[str]) -> Text:
+    """Return what half of the model runs exceed, of the skewed ones among these figures."""
+    found = skewed(context)
+    return joined(
+        context.text("half-above", name=context.figure_name(key), value=_median(context, key))
+        for key in keys
+        if key in found
+    )
+
+
+def skewed_table(context: BriefContext) -> Table | None:
+    """Return each skewed figure with its median, the runs below it, and the input that skews it most; None without."""
+    words, rows = context.words, skewed(context)
+    if not rows:
+        return None
+
+    def cells(key: str, row: Record) -> tuple[Cell, ...]:
+        name = str(row["parameter_key"])
+        return (
+            Cell(text(context.figure_name(key))),
+            Cell(text(context.amount(key).said), cell=f"kpi/{key}/value"),
+            Cell(text(_median(context, key)), cell=f"kpi/{key}/median"),
+            Cell(text(words.percent(float(row["percentile"] or 0.0))), cell=f"{TABLE}/{row['id']}/percentile"),
+            Cell(text("–" if name == DOES_NOT_APPLY else context.input_said(name))),
+        )
+
+    return Table(
+        id="table-skew",
+        label=context.label("table"),
+        title=context.text("skew-title"),
+        subtitle=context.text("skew-subtitle"),
+        columns=(
+            Column(words.say("column-figure"), 0.3, row_header=True),
+            Column(words.say("column-value"), 0.16, "right"),
+            Column(words.say("column-median"), 0.16, "right"),
+            Column(words.say("column-runs-below"), 0.13, "right"),
+            Column(words.say("column-skewed-by"), 0.25),
+        ),
+        rows=tuple(Row(cells(key, row)) for key, row in rows.items()),
+        dense=True,
+    )
+
+
+def _median(context: BriefContext, key: str) -> str:
+    """Return the median of a figure with its unit, at the step of its range."""
+    row = context.study.row("kpi", key)
+    return context.amount(key).another(float(row["median"] or 0.0), of_range=True, column="median").said
