@@ -63,21 +63,24 @@ def beside_others(context: BriefContext) -> Block | None:
     """Return the table; one line without any other project; nothing without the project's own figure."""
     found = peers(context)
     if len(found) > 1:
-        others = len(found) - 1
+        others = len([peer for peer in found[1:] if not peer.full_time]) or len(found) - 1
         # A line that names one more takes as much room as that one.
         return small_table(context, found, others if others == SHOWN + 1 else min(SHOWN, others))
     return Paragraph(context.text("peers-none")) if found else None
 
 
 def small_table(context: BriefContext, every: list[Peer], others: int) -> Table:
-    """Return the project and so many others, the nearest first, each with jobs for what is made; half a page wide."""
+    """Return the project and so many others, the nearest first, each with jobs for what is made; half a page wide.
+
+    The title holds for the rows that are shown. Full-time equivalents stay in the annex where others count persons.
+    """
     words, shown = context.words, every[: others + 1]
     left = len(every) - len(shown)
     note = [said(context, "peers-note-short"), context.text("more-in-annex", count=left) if left else ()]
     return Table(
         id="table-peers",
         label=context.label("table"),
-        title=title(context, every),
+        title=title(context, shown),
         columns=(
             Column(words.say("column-peer"), 0.69, row_header=True),
             Column(words.say("column-peer-each"), 0.31, "right"),
@@ -118,7 +121,12 @@ def _sources(context: BriefContext, shown: list[Peer]) -> Text:
 
 
 def title(context: BriefContext, every: list[Peer]) -> Text:
-    """Return what the project has beside the least and the most that others have by the same count."""
+    """Return what the project has beside the least and the most that others have by the same count.
+
+    Args:
+        context: The brief.
+        every: The project, and the others that the table shows.
+    """
     own, words = every[0].each, context.words
     alike = [peer for peer in every[1:] if not peer.full_time]
     ends = [span(peer.rows.get(end, peer.each))[0] for peer in alike for end in (LEAST, MOST)]

@@ -141,6 +141,14 @@ def test_p7_households_are_tested_with_their_divisor(navoi: Study) -> None:
     assert navoi.row("checks", f"claim_household_use.{FIRST}")["verdict"] == "outside"
 
 
+def test_households_are_tested_by_the_modelled_power_where_none_is_claimed() -> None:
+    claims = {"generation": "", "tonnes": [], "gas": ""}
+    found = made("nur-navoi", {"claimed": claims})
+    power, homes = value(found, "energy_delivered", FIRST, quantity="delivered"), 31_000
+    assert value(found, "household_power", None, item_key="implied_use") == pytest.approx(power * 1e6 / homes)
+    assert value(found, "check_claim_household_use", FIRST) == pytest.approx(power * 1e3 / homes)
+
+
 @pytest.mark.parametrize(("operating", "firm", "build", "published"), [(612, 467, 394.5, 558), (797, 532, 399.5, 698)])
 def test_p8_p9_the_identity_of_the_ifi_set(operating: float, firm: float, build: float, published: float) -> None:
     margin = build_margin(np.array([operating]), np.array([firm]))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 
 from impact.arrays import Array
 from impact.emissions.generation import per_household
 from impact.kinds.power_plant.flows import PowerFlows
+from impact.kinds.power_plant.schema_parts import ClaimedOfPlant
 from impact.models.inputs import Inputs
 from impact.models.parts.displaced_supply import TOPIC_OF
 from impact.models.parts.part import Part
@@ -45,8 +46,14 @@ def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
         steps = _way(known[claimed.gas], made, rate, delivered, saved, "other_gas_per_kwh")
         topics = ("output", "displaced_mix", "gas_power", "gas_heat")
         yield from _steps("claim_gas", known[claimed.gas], claimed.year, steps, saved, topics)
-    if made is not None:
-        yield from _equivalents(inputs, flows, _value(made))
+    yield from _equivalents(inputs, power_of_claims(claimed, known, flows))
+
+
+def power_of_claims(claimed: ClaimedOfPlant, known: Mapping[str, Claim], flows: PowerFlows) -> float:
+    """Return the power claimed, or that of the central run in the same year where none is [GWh/yr]."""
+    if claimed.generation:
+        return _value(known[claimed.generation])
+    return float(_of_year(flows, flows.delivered, [flows.years.index(claimed.year)])[0, 0])
 
 
 def _of_year(flows: PowerFlows, values: Array, at: list[int]) -> Array:
@@ -79,11 +86,9 @@ def _steps(
         yield Row(variable, values, (year,), keys, claim.status if own else "modelled", "net", () if own else topics)
 
 
-def _equivalents(inputs: Inputs, flows: PowerFlows, generation: float) -> Iterator[Row]:
+def _equivalents(inputs: Inputs, generation: float) -> Iterator[Row]:
     """Yield for each claim of households the power of one that it implies, and the number at the divisor."""
     claimed, known = inputs.scenario.project.claimed, known_claims(inputs)
-    if not claimed.households:
-        return
     for name in claimed.households:
         number = _value(known[name])
         keys = {"claim_key": name}

@@ -10,7 +10,7 @@ import numpy as np
 from impact.arrays import NOTHING
 from impact.emissions.generation import THOUSAND_HOURS, per_household
 from impact.emissions.margins import burned_co2
-from impact.kinds.power_plant.claims import known_claims
+from impact.kinds.power_plant.claims import known_claims, power_of_claims
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.models.inputs import Inputs
 from impact.models.parts.displaced_supply import gas_of_plants
@@ -93,8 +93,9 @@ def _claim_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
         yield from _verdict(case, "claim_co2_per_kwh", ("co2_per_generation", "t CO2/(MW hour)"), per_kwh, claimed.year)
         rates = [each / made[0] for each in gas]
         yield from _verdict(case, "claim_gas_per_kwh", ("gas_saved", "m3/kWh"), rates, claimed.year)
-        uses = [per_household(made[0], each) / KWH_PER_MWH for each in values(claimed.households)]
-        yield from _verdict(case, "claim_household_use", ("household_use", "MW hour/yr"), uses, claimed.year)
+    power = power_of_claims(claimed, known, flows)
+    uses = [per_household(power, each) / KWH_PER_MWH for each in values(claimed.households)]
+    yield from _verdict(case, "claim_household_use", ("household_use", "MW hour/yr"), uses, claimed.year)
     if gas:
         with inputs.about("check_claim_gas_and_tonnes"):
             of_gas = gas_of_plants(inputs)
@@ -128,4 +129,4 @@ def _verdict(
     )  # fmt: skip
 
 
-claim_checks: Part[PowerFlows] = Part("claim_checks", rows=_claim_rows)
+claim_checks: Part[PowerFlows] = Part("claim_checks", shows=("delivered",), rows=_claim_rows)

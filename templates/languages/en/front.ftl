@@ -31,7 +31,10 @@ front-title-unknown = { $project } may employ { AMOUNT($jobs_direct, unit: "peop
 front-found-supported-part = <b>Jobs.</b> About { AMOUNT($jobs_direct, unit: "people") } work at the project. Jobs in all are not estimated.
 front-found-additional-none = <b>Additional jobs.</b> Not estimated: without a national table nobody can say what others lose.
 front-decision-heading = Questions for the decision
-decision-claims = <b>To ask the investor.</b> Other sources disagree with { $count } public statements. Which still hold?
+decision-claims = <b>To ask the investor.</b> Other sources disagree with { $count ->
+    [one] one public statement. Does it still hold?
+   *[other] { $count } public statements. Which still hold?
+  }
 decision-unconfirmed = <b>To confirm.</b> No second source was found for { $count ->
     [one] the one public statement
    *[other] any of the { $count } public statements

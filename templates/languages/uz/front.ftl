@@ -31,7 +31,10 @@ front-title-unknown = { $project }da taxminan { AMOUNT($jobs_direct, unit: "peop
 front-found-supported-part = <b>Ish oʻrinlari.</b> Loyihada taxminan { AMOUNT($jobs_direct, unit: "people") } ishlaydi. Jami ish oʻrinlari baholanmagan.
 front-found-additional-none = <b>Qoʻshimcha ish oʻrinlari.</b> Baholanmagan: milliy jadvalsiz boshqalar nima yoʻqotishini aytib boʻlmaydi.
 front-decision-heading = Qaror uchun savollar
-decision-claims = <b>Investorga savol.</b> Boshqa manbalar { $count } ta ommaviy bayonotga mos kelmaydi. Ulardan qaysilari hamon oʻrinli?
+decision-claims = <b>Investorga savol.</b> Boshqa manbalar { $count } ta ommaviy bayonotga mos kelmaydi. { $count ->
+    [one] U hamon oʻrinlimi?
+   *[other] Ulardan qaysilari hamon oʻrinli?
+  }
 decision-unconfirmed = <b>Tasdiqlash kerak.</b> { $count } ta ochiq bayonot uchun ikkinchi manba topilmadi. Ularni kim tasdiqlay oladi?
 decision-input = <b>Aniqlash kerak:</b> { $name }. Bu haqda nima maʼlum? Javobga eng koʻp shu faraz taʼsir qiladi.
 decision-inputs = <b>Aniqlash kerak:</b> { $names }. Bular haqida nima maʼlum? Javoblarga eng koʻp shu farazlar taʼsir qiladi.

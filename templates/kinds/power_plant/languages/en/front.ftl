@@ -35,7 +35,10 @@ front-found-emissions = <b>Emissions.</b> The three answers differ in one point:
 decision-power-capacity-factor = <b>To ask the operator.</b> How much power a year is measured or contracted? The sum is { $at_low } at { $in_low } of full power all year, and { $at_high } at { $in_high }.
 decision-kind = <b>The gas saved.</b> Is it exported, used at home or left in the ground? This decides between { CHANGE($jobs_net, $jobs_net_gas_left, join: "and") }.
 decision-kind-plain = <b>The grid.</b> Which plants are to run less? That decides: { AMOUNT($emissions_least, $emissions_most, join: "or") }.
-decision-claims = <b>To ask who announced it.</b> Other sources disagree with, or add to, { $count } statements. Which still hold?
+decision-claims = <b>To ask who announced it.</b> Other sources disagree with, or add to, { $count ->
+    [one] one statement. Does it still hold?
+   *[other] { $count } statements. Which still hold?
+  }
 by-rule-ifi = By the official factor
 by-rule-average-path = By the average of the grid
 by-rule-marginal = If gas plants run less

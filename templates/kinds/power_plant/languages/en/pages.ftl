@@ -11,7 +11,7 @@ plant-assessed-title = { $project }: our estimate for { $year } is { $generation
 plant-assessed-title-alone = { $project }: our estimate for { $year } is { $generation }
 plant-assessed-gap = <b>Why we differ.</b> { $steps }
 plant-households = <b>Homes.</b> { $parts }
-plant-households-part = “{ $claim }” means { $implied } for each home. One subscriber uses about { $divisor } { $source }; the power claimed is then that of { $there }.
+plant-households-part = “{ $claim }” means { $implied } for each home. One subscriber uses about { $divisor } { $source }; this power is then that of { $there }.
 plant-households-no-divisor = “{ $claim }” means { $implied } for each home. What a home uses was not found.
 
 ## Page 3

@@ -39,9 +39,9 @@ decision-power-capacity-factor = <b>Спросить оператора.</b> С�
 decision-kind = <b>Сэкономленный газ.</b> Экспорт, потребление в стране или недра? От этого зависит, как изменится число рабочих мест: { CHANGE($jobs_net, $jobs_net_gas_left, unit: "none", join: "or") }.
 decision-kind-plain = <b>Энергосистема.</b> Какие станции должны работать меньше? От этого зависит результат: { AMOUNT($emissions_least, $emissions_most, join: "or") }.
 decision-claims = <b>Спросить авторов заявлений.</b> Другие источники расходятся с { $count ->
-    [one] { $count } заявлением
-   *[many] { $count } заявлениями
-  }. Какие из них в силе?
+    [one] { $count } заявлением. Остаётся ли оно в силе?
+   *[many] { $count } заявлениями. Какие из них в силе?
+  }
 by-rule-ifi = По официальному коэффициенту
 by-rule-average-path = По среднему коэффициенту
 by-rule-marginal = При замещении газовой генерации

@@ -11,7 +11,7 @@ plant-assessed-title = { $project }: по нашей оценке на { $year }
 plant-assessed-title-alone = { $project }: по нашей оценке на { $year } год — { $generation }
 plant-assessed-gap = <b>Почему оценки различаются.</b> { $steps }
 plant-households = <b>Домохозяйства.</b> { $parts }
-plant-households-part = «{ $claim }» — это { $implied } на каждое. Один абонент потребляет примерно { $divisor } { $source }; тогда заявленной электроэнергии хватает на { $there }.
+plant-households-part = «{ $claim }» — это { $implied } на каждое. Один абонент потребляет примерно { $divisor } { $source }; тогда этой электроэнергии хватает на { $there }.
 plant-households-no-divisor = «{ $claim }» — это { $implied } на каждое. Данных о потреблении домохозяйства не найдено.
 
 ## Page 3

@@ -35,7 +35,10 @@ front-found-emissions = <b>Emissiya.</b> Uchta javob bitta masalada farq qiladi:
 decision-power-capacity-factor = <b>Operatorga savol.</b> Yiliga qancha energiya oʻlchangan yoki shartnomada koʻzda tutilgan? Quvvatdan foydalanish { $in_low } boʻlsa, jami { $at_low }; { $in_high } boʻlsa, { $at_high }.
 decision-kind = <b>Tejalgan gaz.</b> U eksport qilinadimi, mamlakatda ishlatiladimi yoki yer ostida qoladimi? Natija shunga bogʻliq: { CHANGE($jobs_net, $jobs_net_gas_left, join: "or") }.
 decision-kind-plain = <b>Elektr tarmogʻi.</b> Qaysi stansiyalar kamroq ishlashi kerak? Natija shunga bogʻliq: { AMOUNT($emissions_least, $emissions_most, join: "or") }.
-decision-claims = <b>Eʼlon qilganlarga savol.</b> Boshqa manbalar { $count } ta bayonotga mos kelmaydi. Qaysilari hamon oʻrinli?
+decision-claims = <b>Eʼlon qilganlarga savol.</b> Boshqa manbalar { $count } ta bayonotga mos kelmaydi. { $count ->
+    [one] U hamon oʻrinlimi?
+   *[other] Qaysilari hamon oʻrinli?
+  }
 by-rule-ifi = Rasmiy koeffitsiyent boʻyicha
 by-rule-average-path = Tarmoqning oʻrtacha koʻrsatkichi boʻyicha
 by-rule-marginal = Gaz stansiyalari kamroq ishlasa

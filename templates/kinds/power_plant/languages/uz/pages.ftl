@@ -11,7 +11,7 @@ plant-assessed-title = { $project }: { $year }-yil uchun bizning baho — { $ge
 plant-assessed-title-alone = { $project }: { $year }-yil uchun bizning baho — { $generation }
 plant-assessed-gap = <b>Farq nimada.</b> { $steps }
 plant-households = <b>Xonadonlar.</b> { $parts }
-plant-households-part = “{ $claim }”: har bir xonadonga { $implied } toʻgʻri keladi. Bitta abonent isteʼmoli taxminan { $divisor } { $source }; bayonotdagi energiya esa { $there } isteʼmoliga teng.
+plant-households-part = “{ $claim }”: har bir xonadonga { $implied } toʻgʻri keladi. Bitta abonent isteʼmoli taxminan { $divisor } { $source }; bu energiya esa { $there } isteʼmoliga teng.
 plant-households-no-divisor = “{ $claim }”: har bir xonadonga { $implied } toʻgʻri keladi. Bir xonadon isteʼmoli haqida maʼlumot topilmadi.
 
 ## Page 3

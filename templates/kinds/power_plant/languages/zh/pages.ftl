@@ -11,7 +11,7 @@ plant-assessed-title = { $project }：我们对{ $year }年的估算为{ $genera
 plant-assessed-title-alone = { $project }：我们对{ $year }年的估算为{ $generation }
 plant-assessed-gap = <b>为何不同。</b>{ $steps }
 plant-households = <b>住户。</b>{ $parts }
-plant-households-part = “{ $claim }”意味着每户{ $implied }。每个用户用电约{ $divisor }{ $source }；所称电量则相当于{ $there }的用电。
+plant-households-part = “{ $claim }”意味着每户{ $implied }。每个用户用电约{ $divisor }{ $source }；这些电量则相当于{ $there }的用电。
 plant-households-no-divisor = “{ $claim }”意味着每户{ $implied }。每户用电量未查得。
 
 ## Page 3
