@@ -1,6 +1,5 @@
 ## Headlines of a fleet of buses, chosen by the signs of their ranges
 opening-gross-modelled = In { $year }
-opening-net-modelled = After
 net-steps = the jobs of the buses that no longer run
 net-steps-running-costs = the jobs of the buses that no longer run
 jobs-gross = { $opening } the electric buses are estimated to support <b>about { $c } registered jobs</b> in { $country } ({ $range }). Of these, { $d } are at the operator: most of these people would drive other buses.
@@ -10,7 +9,6 @@ emissions-unsettled = { $condition }, the effect of the buses on emissions <b>co
 emissions-unchanged = { $condition }, the buses make <b>no measurable change</b> to emissions compared with { $baseline } ({ $range_with_unit }).
 baseline-replaced = those they replace
 condition-emissions-official = By the official grid factor
-condition-emissions-average = If renewable power grows as assumed
 condition-emissions-marginal = If gas plants supply the charging
 cost-present-higher = The electric buses are estimated to <b>cost about { $amount } more</b> than other buses, in present value ({ $range }).
 cost-present-lower = The electric buses are estimated to <b>cost about { $amount } less</b> than other buses, in present value ({ $range }).

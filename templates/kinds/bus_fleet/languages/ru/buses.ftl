@@ -8,7 +8,6 @@ cumulative-subtitle = Изменение выбросов накопленным
 cumulative-alt = Изменение выбросов накопленным итогом с { $first } по { $last } год; полосы содержат половину и 9 из 10 расчётов модели. { $parts }
 component-electric-buses = Электробусы
 component-replaced-buses = Замещаемые ими автобусы
-component-change = Изменение
 emissions-chart-subtitle = Изменение выбросов, { $first }–{ $last }, от скважины до колеса, млн т CO<sub>2</sub>-экв.; линия: 9 из 10 расчётов модели
 emissions-chart-alt = Точки с диапазонами изменения выбросов с { $first } по { $last } год, млн т CO2-эквивалента; отрицательное значение — снижение. { $parts }
 
@@ -16,7 +15,6 @@ emissions-chart-alt = Точки с диапазонами изменения в
 chart-closure-jobs-net = Если замещаются только другие автобусы
 chart-closure-jobs-net-elsewhere = Если сокращают другие расходы
 step-replaced-buses = Замещённые автобусы
-step-deadweight = Возникли бы и без проекта
 waterfall-title-replaced-buses = В { $year } году с замещёнными автобусами { PLURAL($lost) ->
     [one] теряется { SIZE($lost, unit: "none") } рабочее место
     [few] теряются { SIZE($lost) }а
@@ -67,8 +65,6 @@ tornado-title-cost-present = Дополнительные затраты: важ
 tornado-title-cost-per-tonne-official = Стоимость одной тонны: важнее всего { $first }
 sure-of-emissions-official = выбросы по официальному коэффициенту
 sure-of-cost-present = дополнительные затраты
-sure-of-jobs-net = дополнительные рабочие места
-scenarios-of-jobs-net = Дополнительные рабочие места
 scenarios-of-emissions-official = Выбросы по официальному коэффициенту
 joint-of-emissions-official = выбросы по официальному коэффициенту энергосистемы
 joint-of-cost-present = дополнительные затраты

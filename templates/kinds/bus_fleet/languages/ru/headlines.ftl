@@ -1,6 +1,5 @@
 ## Headlines of a fleet of buses, chosen by the signs of their ranges
 opening-gross-modelled = В { $year } году
-opening-net-modelled = С учётом
 net-steps = рабочих мест замещённых автобусов
 net-steps-running-costs = рабочих мест замещённых автобусов
 jobs-gross = { $opening } с электробусами, по оценке, связано <b>примерно { $c } { PLURAL($c) ->
@@ -15,7 +14,6 @@ emissions-unsettled = { $condition }: автобусы могут <b>как сн
 emissions-unchanged = { $condition }: автобусы <b>не дают измеримого изменения</b> выбросов ({ $range_with_unit }). База сравнения — { $baseline }.
 baseline-replaced = автобусы, которые они замещают
 condition-emissions-official = По официальному коэффициенту энергосистемы
-condition-emissions-average = Если возобновляемая энергетика растёт, как предполагается
 condition-emissions-marginal = При зарядке от газовых электростанций
 cost-present-higher = По оценке, электробусы <b>обходятся примерно на { $amount } дороже</b> других автобусов по приведённой стоимости ({ $range }).
 cost-present-lower = По оценке, электробусы <b>обходятся примерно на { $amount } дешевле</b> других автобусов по приведённой стоимости ({ $range }).

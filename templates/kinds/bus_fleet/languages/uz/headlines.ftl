@@ -1,6 +1,5 @@
 ## Headlines of a fleet of buses, chosen by the signs of their ranges
 opening-gross-modelled = { $year }-yilda
-opening-net-modelled = Sof hisobda
 net-steps = endi qatnamaydigan avtobuslardagi ish oʻrinlari
 net-steps-running-costs = endi qatnamaydigan avtobuslardagi ish oʻrinlari
 jobs-gross = { $opening } { $country }da elektrobuslar bilan <b>taxminan { $c } ta roʻyxatga olingan ish oʻrni</b> bogʻliq, deb baholanadi ({ $range }). Shundan { $d } tasi operatorda: ularning koʻpi aks holda boshqa avtobuslarda ishlar edi.
@@ -10,7 +9,6 @@ emissions-unsettled = { $condition }, elektrobuslar { $baseline } bilan solishti
 emissions-unchanged = { $condition }, elektrobuslar { $baseline } bilan solishtirganda emissiyani <b>oʻlchanadigan darajada oʻzgartirmaydi</b> ({ $range_with_unit }).
 baseline-replaced = almashtirilgan avtobuslar
 condition-emissions-official = Rasmiy tarmoq koeffitsiyenti boʻyicha
-condition-emissions-average = Agar qayta tiklanuvchi energiya farazdagidek oʻssa
 condition-emissions-marginal = Agar zaryadlashni gaz elektr stansiyalari taʼminlasa
 cost-present-higher = Joriy qiymatda elektrobuslar boshqa avtobuslardan <b>taxminan { $amount } qimmatroq</b>, deb baholanadi ({ $range }).
 cost-present-lower = Joriy qiymatda elektrobuslar boshqa avtobuslardan <b>taxminan { $amount } arzonroq</b>, deb baholanadi ({ $range }).

@@ -1,6 +1,5 @@
 ## Headlines of a fleet of buses, chosen by the signs of their ranges
 opening-gross-modelled = { $year }年，
-opening-net-modelled = 在
 net-steps = 停运公交车的岗位
 net-steps-running-costs = 停运公交车的岗位
 jobs-gross = { $opening }据估算，纯电动公交车在{ $country }<b>支撑约{ $c }个登记就业岗位</b>（{ $range }），其中{ $d }个在运营方：这些人多数原本就会驾驶其他公交车。
@@ -10,7 +9,6 @@ emissions-unsettled = { $condition }，与{ $baseline }相比，这些公交车�
 emissions-unchanged = { $condition }，与{ $baseline }相比，这些公交车<b>未使排放发生可测量的变化</b>（{ $range_with_unit }）。
 baseline-replaced = 被取代的公交车
 condition-emissions-official = 按官方电网排放因子
-condition-emissions-average = 如果可再生能源发电按假设增长
 condition-emissions-marginal = 如果充电电力由燃气电站供应
 cost-present-higher = 据估算，按现值计，纯电动公交车的成本比其他公交车<b>高约{ $amount }</b>（{ $range }）。
 cost-present-lower = 据估算，按现值计，纯电动公交车的成本比其他公交车<b>低约{ $amount }</b>（{ $range }）。

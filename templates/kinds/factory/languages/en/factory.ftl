@@ -81,8 +81,6 @@ key-jobs-direct-meaning = All who work at the factory
 key-gva-gross-meaning = Factory, its supply chain, wages spent
 key-jobs-net-meaning = Less what would have come anyway, is taken from others or leaves the country
 key-gva-net-meaning = Less what would have come anyway, is taken from others or leaves the country
-key-gva-gross-name = Value added supported, { $year }
-key-gva-net-name = Additional value added, { $year }
 tornado-subtitle-emissions-average = In the country, { $unit }, if renewable power grows as assumed, one assumption at a time from its low to its high end
 tornado-subtitle-emissions-marginal = In the country, { $unit }, if gas plants supply the power, one assumption at a time from its low to its high end
 

@@ -23,7 +23,6 @@ key-tax-net-meanwhile-less-elsewhere-name = The same, if buyers also spend less 
 key-tax-net-meanwhile-less-elsewhere-meaning = Change in taxes, years with reliefs, less what other spending would have paid
 tile-emissions-average = if renewable power grows as assumed
 key-emissions-average-name = Emissions, if renewable power grows as assumed
-tile-emissions-marginal = if gas plants supply the power
 front-found-supported = <b>Jobs.</b> About { AMOUNT($jobs_gross, range: "yes") } are supported; { AMOUNT($jobs_direct, unit: "none") } of them are in the factory.
 front-found-supported-part = <b>Jobs.</b> About { AMOUNT($jobs_direct, unit: "people") } work in the factory. Jobs in all are not estimated.
 front-found-additional = <b>Additional jobs.</b> Other makers lose sales. Part of the project would come anyway.

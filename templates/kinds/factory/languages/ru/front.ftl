@@ -23,7 +23,6 @@ key-tax-net-meanwhile-less-elsewhere-name = То же, если покупате
 key-tax-net-meanwhile-less-elsewhere-meaning = Изменение налогов в годы со льготами за вычетом налогов с других расходов
 tile-emissions-average = при предполагаемом росте ВИЭ
 key-emissions-average-name = Выбросы при предполагаемом росте возобновляемой энергетики
-tile-emissions-marginal = при питании от газовых электростанций
 front-found-supported = <b>Рабочие места.</b> Связано примерно { AMOUNT($jobs_gross, unit: "none") } ({ RANGE($jobs_gross) }); из них { AMOUNT($jobs_direct, unit: "none") } на предприятии.
 front-found-supported-part = <b>Рабочие места.</b> На предприятии занято примерно { AMOUNT($jobs_direct, unit: "people") }. Общее число рабочих мест не оценено.
 front-found-additional = <b>Дополнительные рабочие места.</b> Другие производители теряют продажи. Часть проекта появилась бы и так.

@@ -81,8 +81,6 @@ key-jobs-direct-meaning = Korxonada ishlaydigan barcha kishilar
 key-gva-gross-meaning = Korxona, uning taʼminot zanjiri, ish haqi sarfi
 key-jobs-net-meaning = Loyihasiz ham boʻladigan, boshqalardan olinadigan yoki mamlakatdan chiqib ketadigan qism ayirilgan
 key-gva-net-meaning = Loyihasiz ham boʻladigan, boshqalardan olinadigan yoki mamlakatdan chiqib ketadigan qism ayirilgan
-key-gva-gross-name = Bogʻliq qoʻshilgan qiymat, { $year }
-key-gva-net-name = Qoʻshimcha qoʻshilgan qiymat, { $year }
 tornado-subtitle-emissions-average = Mamlakatda, { $unit }, qayta tiklanuvchi energiya farazdagidek oʻssa; har safar bitta faraz quyi chegarasidan yuqorisigacha
 tornado-subtitle-emissions-marginal = Mamlakatda, { $unit }, elektrni gaz elektr stansiyalari bersa; har safar bitta faraz quyi chegarasidan yuqorisigacha
 

@@ -23,7 +23,6 @@ key-tax-net-meanwhile-less-elsewhere-name = Xuddi shu, xaridorlar boshqa xarajat
 key-tax-net-meanwhile-less-elsewhere-meaning = Imtiyozli yillardagi soliqlar oʻzgarishi, bundan boshqa xarajatlar beradigan soliqlar ayirilgan
 tile-emissions-average = qayta tiklanuvchi energiya farazdagidek oʻssa
 key-emissions-average-name = Emissiya, qayta tiklanuvchi energiya farazdagidek oʻssa
-tile-emissions-marginal = elektrni gaz stansiyalari bersa
 front-found-supported = <b>Ish oʻrinlari.</b> Loyiha bilan taxminan { $jobs_gross } bogʻliq ({ RANGE($jobs_gross) }); shundan { AMOUNT($jobs_direct, unit: "none") } tasi korxonada.
 front-found-supported-part = <b>Ish oʻrinlari.</b> Korxonada taxminan { AMOUNT($jobs_direct, unit: "people") } ishlaydi. Jami ish oʻrinlari baholanmagan.
 front-found-additional = <b>Qoʻshimcha ish oʻrinlari.</b> Boshqa ishlab chiqaruvchilarning sotuvi kamayadi. Loyihaning bir qismi baribir amalga oshar edi.

@@ -23,7 +23,6 @@ key-tax-net-meanwhile-less-elsewhere-name = 同上，如果买方同时减少其
 key-tax-net-meanwhile-less-elsewhere-meaning = 享受优惠各年的税收变化，减去其他支出本应缴纳的税款
 tile-emissions-average = 如果可再生能源发电按假设增长
 key-emissions-average-name = 排放，如果可再生能源发电按假设增长
-tile-emissions-marginal = 如果由燃气电站供电
 front-found-supported = <b>就业岗位。</b>约支撑{ AMOUNT($jobs_gross, range: "yes") }，其中{ $jobs_direct }在厂内。
 front-found-supported-part = <b>就业岗位。</b>厂内约{ AMOUNT($jobs_direct, unit: "people") }工作。全部就业岗位未作估算。
 front-found-additional = <b>净新增就业岗位。</b>其他制造商失去部分销量。项目有一部分本来就会建。

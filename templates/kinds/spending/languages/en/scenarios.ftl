@@ -7,7 +7,6 @@ column-scenario-job-years = Job-years, registered
 column-scenario-job-years-net = Additional job-years
 column-scenario-embodied = Emissions of materials
 sure-of-job-years-net = additional job-years
-sure-of-jobs-net = additional jobs
 tornado-title-job-years-net = Additional job-years depend most on { $first }
 joint-of-job-years-net = additional job-years
 column-joint-job-years-net = Additional job-years

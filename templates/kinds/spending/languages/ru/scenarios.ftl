@@ -7,7 +7,6 @@ column-scenario-job-years = Человеко-годы, официально
 column-scenario-job-years-net = Дополнительные человеко-годы
 column-scenario-embodied = Выбросы от материалов
 sure-of-job-years-net = дополнительные человеко-годы
-sure-of-jobs-net = дополнительные рабочие места
 tornado-title-job-years-net = Дополнительные человеко-годы: важнее всего { $first }
 joint-of-job-years-net = дополнительные человеко-годы
 column-joint-job-years-net = Дополнительные человеко-годы

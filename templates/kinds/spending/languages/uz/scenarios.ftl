@@ -7,7 +7,6 @@ column-scenario-job-years = Kishi-yil, roʻyxatdagi
 column-scenario-job-years-net = Qoʻshimcha kishi-yil
 column-scenario-embodied = Materiallar emissiyasi
 sure-of-job-years-net = qoʻshimcha kishi-yillar
-sure-of-jobs-net = qoʻshimcha ish oʻrinlari
 tornado-title-job-years-net = Qoʻshimcha kishi-yillarga eng koʻp taʼsir qiladi: { $first }
 joint-of-job-years-net = qoʻshimcha kishi-yillar
 column-joint-job-years-net = Qoʻshimcha kishi-yil

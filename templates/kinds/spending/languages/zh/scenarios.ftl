@@ -7,7 +7,6 @@ column-scenario-job-years = 人年，登记
 column-scenario-job-years-net = 净新增人年
 column-scenario-embodied = 材料的排放
 sure-of-job-years-net = 净新增人年
-sure-of-jobs-net = 净新增就业岗位
 tornado-title-job-years-net = 对净新增人年影响最大的是{ $first }
 joint-of-job-years-net = 净新增人年
 column-joint-job-years-net = 净新增人年

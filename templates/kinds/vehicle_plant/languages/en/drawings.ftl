@@ -3,5 +3,4 @@
 chart-step-replaced-cars = Lost at other car makers
 chart-step-running-costs = Fuel, power and repair
 chart-step-other-spending = Lost as other spending falls
-chart-step-other-spending-gained = Gained as other spending rises
 chart-stage-making = Making car and battery

@@ -1,7 +1,4 @@
 ## Figures of a car plant: titles are findings
-jobs-chart-title-up = Jobs supported grow from { $from } to { $to }
-jobs-chart-title-down = Jobs supported fall from { $from } to { $to }
-jobs-chart-title-flat = Jobs supported stay near { $to }
 channel-direct = At the plant
 emissions-chart-subtitle = Change in emissions, cars built { $first }–{ $last }, whole life, million t CO<sub>2</sub>e; line: 9 in 10 model runs
 emissions-chart-alt = Dots with ranges for the change in well-to-wheel emissions of cars built { $first } to { $last }, in million tonnes of CO2 equivalent, negative is lower. { $parts }

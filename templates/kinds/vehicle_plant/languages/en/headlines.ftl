@@ -1,5 +1,4 @@
 ## Headlines of the plant and its cars, chosen by the signs of their ranges
-opening-gross-announced = If the announced output came true, by { $year }
 net-steps = jobs lost at makers of the cars replaced and jobs of foreign staff
 net-steps-running-costs = jobs lost at other car makers, jobs of foreign staff and other spending of owners
 jobs-gross = { $opening } the plant is estimated to support <b>about { $c } registered jobs</b> in { $country } ({ $range }). Of these, { $d } are at the plant in { $place }.

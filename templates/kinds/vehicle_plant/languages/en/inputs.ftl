@@ -5,7 +5,6 @@ assumption-staff-base = Staff in the first year
 assumption-staff-base-said = the staff of the first year
 assumption-staff-per-extra-1000-vehicles = Staff per extra 1,000 cars a year
 assumption-staff-per-extra-1000-vehicles-said = the staff added for 1,000 more cars
-assumption-staff-foreign = Staff from abroad
 assumption-staff-foreign-said = the number of staff from abroad
 assumption-column-price = Factory price of a car
 assumption-column-price-said = the factory price of a car

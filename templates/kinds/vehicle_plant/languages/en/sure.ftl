@@ -1,6 +1,4 @@
 ## How sure, for the plant and its cars
-tornado-title-jobs-net = Additional jobs depend most on { $first }
-tornado-title-emissions-average = Emissions depend most on { $first }
 tornado-subtitle-jobs-net = Additional jobs in { $year }, if only other cars are given up
 tornado-subtitle-emissions-average = Change over the cars' lives, { $unit }, if renewable power grows as assumed
 turns-of-jobs-net = Additional jobs, if only other cars are given up

@@ -1,5 +1,4 @@
 ## Inputs moved together, for the plant and its cars
-joint-of-jobs-net = additional jobs
 joint-of-emissions-average = emissions if renewable power grows as assumed
 joint-of-emissions-marginal = emissions if gas plants supply the power
 joint-of-emissions-life-cycle-average = life-cycle emissions if renewable power grows as assumed

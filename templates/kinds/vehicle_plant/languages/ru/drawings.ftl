@@ -3,5 +3,4 @@
 chart-step-replaced-cars = Потери других автозаводов
 chart-step-running-costs = Топливо, энергия, ремонт
 chart-step-other-spending = Потери от иных трат
-chart-step-other-spending-gained = Прирост от иных трат
 chart-stage-making = Производство, с батареей

@@ -1,7 +1,4 @@
 ## Figures of a car plant: titles are findings
-jobs-chart-title-up = Число связанных рабочих мест растёт с { $from } до { $to }
-jobs-chart-title-down = Число связанных рабочих мест снижается с { $from } до { $to }
-jobs-chart-title-flat = Число связанных рабочих мест держится на уровне { $to }
 channel-direct = На заводе
 emissions-chart-subtitle = Изменение выбросов, автомобили { $first }–{ $last } годов выпуска, весь срок службы, млн т CO<sub>2</sub>-экв.; линия: 9 из 10 расчётов модели
 emissions-chart-alt = Точки с диапазонами для изменения выбросов от скважины до колеса автомобилей { $first }–{ $last } годов выпуска, в миллионах тонн CO2-эквивалента; отрицательное значение — снижение. { $parts }

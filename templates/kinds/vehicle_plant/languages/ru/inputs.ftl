@@ -5,7 +5,6 @@ assumption-staff-base = Персонал в первый год
 assumption-staff-base-said = персонал первого года
 assumption-staff-per-extra-1000-vehicles = Персонал на каждую дополнительную 1 000 автомобилей в год
 assumption-staff-per-extra-1000-vehicles-said = персонал, добавляемый на каждую 1 000 автомобилей
-assumption-staff-foreign = Персонал из-за рубежа
 assumption-staff-foreign-said = численность персонала из-за рубежа
 assumption-column-price = Заводская цена автомобиля
 assumption-column-price-said = заводская цена автомобиля

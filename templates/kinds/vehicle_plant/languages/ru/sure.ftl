@@ -1,6 +1,4 @@
 ## How sure, for the plant and its cars
-tornado-title-jobs-net = Дополнительные рабочие места: важнее всего { $first }
-tornado-title-emissions-average = Выбросы: важнее всего { $first }
 tornado-subtitle-jobs-net = Дополнительные рабочие места в { $year } году, если замещаются только другие автомобили
 tornado-subtitle-emissions-average = Изменение за срок службы автомобилей, { $unit }, при предполагаемом росте ВИЭ
 turns-of-jobs-net = Дополнительные рабочие места, если замещаются только другие автомобили

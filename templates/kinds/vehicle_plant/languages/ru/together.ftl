@@ -1,5 +1,4 @@
 ## Inputs moved together, for the plant and its cars
-joint-of-jobs-net = дополнительные рабочие места
 joint-of-emissions-average = выбросы при предполагаемом росте ВИЭ
 joint-of-emissions-marginal = выбросы при питании от газовых электростанций
 joint-of-emissions-life-cycle-average = выбросы жизненного цикла при предполагаемом росте ВИЭ

@@ -3,5 +3,4 @@
 chart-step-replaced-cars = Boshqa zavodlar yoʻqotishi
 chart-step-running-costs = Yoqilgʻi, elektr va taʼmir
 chart-step-other-spending = Boshqa xarajat kamaygani
-chart-step-other-spending-gained = Boshqa xarajat oshgani
 chart-stage-making = Avtomobil va batareya ishlab chiqarish

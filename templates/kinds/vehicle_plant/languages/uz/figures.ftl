@@ -1,7 +1,4 @@
 ## Figures of a car plant: titles are findings
-jobs-chart-title-up = Bogʻliq ish oʻrinlari koʻpayadi: { $from } tadan { $to } taga
-jobs-chart-title-down = Bogʻliq ish oʻrinlari kamayadi: { $from } tadan { $to } taga
-jobs-chart-title-flat = Bogʻliq ish oʻrinlari { $to } ta atrofida qoladi
 channel-direct = Zavodda
 emissions-chart-subtitle = Emissiya oʻzgarishi, { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillar, butun davr, mln t CO<sub>2</sub>-ekv.; chiziq: 10 ta hisob-kitobdan 9 tasi
 emissions-chart-alt = { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillarning quduqdan gʻildirakkacha emissiyasi oʻzgarishi: oraliqli nuqtalar, million tonna CO2 ekvivalenti, manfiy qiymat — kamayish. { $parts }

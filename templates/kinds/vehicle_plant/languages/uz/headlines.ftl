@@ -1,5 +1,4 @@
 ## Headlines of the plant and its cars, chosen by the signs of their ranges
-opening-gross-announced = Agar eʼlon qilingan hajmda ishlab chiqarilsa, { $year }-yilga kelib
 net-steps = almashtiriladigan avtomobillar ishlab chiqaruvchilarida yoʻqotiladigan ish oʻrinlari va xorijiy xodimlar ish oʻrinlari
 net-steps-running-costs = boshqa avtomobil ishlab chiqaruvchilarda yoʻqotiladigan ish oʻrinlari, xorijiy xodimlar ish oʻrinlari va avtomobil egalarining boshqa xarajatlari
 jobs-gross = { $opening } { $country }da zavod bilan <b>taxminan { $c } ta roʻyxatga olingan ish oʻrni</b> bogʻliq, deb baholanadi ({ $range }). Shundan { $d } tasi { $place }dagi zavodning oʻzida.

@@ -5,7 +5,6 @@ assumption-staff-base = Birinchi yildagi xodimlar
 assumption-staff-base-said = birinchi yildagi xodimlar soni
 assumption-staff-per-extra-1000-vehicles = Yiliga har qoʻshimcha 1 000 ta avtomobilga xodimlar
 assumption-staff-per-extra-1000-vehicles-said = yana 1 000 ta avtomobil uchun qoʻshiladigan xodimlar
-assumption-staff-foreign = Xorijdan kelgan xodimlar
 assumption-staff-foreign-said = xorijdan kelgan xodimlar soni
 assumption-column-price = Avtomobil narxi, zavodda
 assumption-column-price-said = avtomobilning zavod narxi

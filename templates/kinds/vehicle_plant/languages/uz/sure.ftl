@@ -1,6 +1,4 @@
 ## How sure, for the plant and its cars
-tornado-title-jobs-net = Qoʻshimcha ish oʻrinlariga eng koʻp taʼsir qiladi: { $first }
-tornado-title-emissions-average = Emissiyaga eng koʻp taʼsir qiladi: { $first }
 tornado-subtitle-jobs-net = { $year }-yildagi qoʻshimcha ish oʻrinlari, faqat boshqa avtomobillardan voz kechilsa
 tornado-subtitle-emissions-average = Avtomobillarning butun davridagi oʻzgarish, { $unit }, qayta tiklanuvchi energiya farazdagidek oʻssa
 turns-of-jobs-net = Qoʻshimcha ish oʻrinlari, faqat boshqa avtomobillardan voz kechilsa

@@ -1,5 +1,4 @@
 ## Inputs moved together, for the plant and its cars
-joint-of-jobs-net = qoʻshimcha ish oʻrinlari
 joint-of-emissions-average = qayta tiklanuvchi energiya farazdagidek oʻsgandagi emissiya
 joint-of-emissions-marginal = elektrni gaz elektr stansiyalari bergandagi emissiya
 joint-of-emissions-life-cycle-average = qayta tiklanuvchi energiya farazdagidek oʻsgandagi hayotiy sikl emissiyasi

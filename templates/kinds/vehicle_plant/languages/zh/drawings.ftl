@@ -3,5 +3,4 @@
 chart-step-replaced-cars = 其他车企失去
 chart-step-running-costs = 燃料、电力和维修
 chart-step-other-spending = 因其他支出减少
-chart-step-other-spending-gained = 因其他支出增加
 chart-stage-making = 整车和电池制造

@@ -1,7 +1,4 @@
 ## Figures of a car plant: titles are findings
-jobs-chart-title-up = 支撑的就业岗位从{ $from }个增至{ $to }个
-jobs-chart-title-down = 支撑的就业岗位从{ $from }个降至{ $to }个
-jobs-chart-title-flat = 支撑的就业岗位保持在{ $to }个左右
 channel-direct = 厂内
 emissions-chart-subtitle = 排放变化，{ $first }—{ $last }年生产的车辆，整个使用期，百万吨CO<sub>2</sub>当量；线段：10次模型运算中的9次
 emissions-chart-alt = 带区间的点图，显示{ $first }年至{ $last }年生产的车辆油井到车轮排放的变化，单位为百万吨CO2当量，负值表示减少。{ $parts }

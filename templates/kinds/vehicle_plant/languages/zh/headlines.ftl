@@ -1,5 +1,4 @@
 ## Headlines of the plant and its cars, chosen by the signs of their ranges
-opening-gross-announced = 假如已宣布的产量实现，到{ $year }年，
 net-steps = 被取代车辆制造商失去的岗位和外籍人员的岗位
 net-steps-running-costs = 其他汽车制造商失去的岗位、外籍人员的岗位和车主的其他支出
 jobs-gross = { $opening }据估算，该工厂在{ $country }<b>支撑约{ $c }个登记就业岗位</b>（{ $range }），其中{ $d }个在{ $place }厂内。

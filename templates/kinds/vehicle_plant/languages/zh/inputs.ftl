@@ -5,7 +5,6 @@ assumption-staff-base = 首年员工人数
 assumption-staff-base-said = 首年员工人数
 assumption-staff-per-extra-1000-vehicles = 年产量每增千辆的增员
 assumption-staff-per-extra-1000-vehicles-said = 产量每增加千辆的增员人数
-assumption-staff-foreign = 外籍人员
 assumption-staff-foreign-said = 外籍人员人数
 assumption-column-price = 车辆出厂价
 assumption-column-price-said = 车辆出厂价

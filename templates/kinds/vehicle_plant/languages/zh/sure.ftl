@@ -1,6 +1,4 @@
 ## How sure, for the plant and its cars
-tornado-title-jobs-net = 对净新增就业岗位影响最大的是{ $first }
-tornado-title-emissions-average = 对排放影响最大的是{ $first }
 tornado-subtitle-jobs-net = { $year }年净新增就业岗位，如果仅取代其他车辆
 tornado-subtitle-emissions-average = 车辆整个使用期的变化，{ $unit }，如果可再生能源发电按假设增长
 turns-of-jobs-net = 净新增就业岗位，如果仅取代其他车辆
