@@ -134,9 +134,7 @@ def described(lever: Lever, *, common: bool = False) -> dict[str, Cell]:
     low, high = lever.span[0], lever.span[2]
     if common and lever.together and lever.common[0] <= lever.common[1]:
         low, high = lever.common
-    return {
-        "in_low": rounded(low), "in_high": rounded(high), "unit": lever.unit, "year": lever.year or None,
-    }  # fmt: skip
+    return {"in_low": rounded(low), "in_high": rounded(high), "unit": lever.unit, "year": lever.year or None}
 
 
 def switches(headlines: Headlines, central: Mapping[str, float]) -> Table:
