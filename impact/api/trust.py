@@ -21,17 +21,20 @@ def verify(
     templates: Sequence[Path] = (),
     brand: str | Path | Brand | None = None,
     trust: Sequence[Path] = (),
+    show: Path | None = None,
     tell: Tell = silent,
 ) -> Report:
     """Return whether a printed brief is what it says: held against the evidence that it carries.
 
-    Nothing is written, but to a private temporary folder that goes at the end, and nothing of the file is run.
+    Nothing is written, but pictures that are asked for, and to a private temporary folder that goes at the end; nothing
+    of the file is run.
 
     Args:
         file: the PDF.
         data, templates: folders looked up before the shipped ones, where the issuer had some of its own.
         brand: whose face the document has: a brand file, or what `impact.api.brand` has read; none unless given.
         trust: files with certificates that are trusted.
+        show: a folder for pictures of pages that differ; none are written without.
         tell: called with the name of each step.
 
     Raises:
@@ -41,7 +44,7 @@ def verify(
     from impact.trust.verify import With
     from impact.trust.verify import verify as verified
 
-    asked = With(tuple(data), tuple(templates), brand_of(brand, templates=tuple(templates)), tuple(trust))
+    asked = With(tuple(data), tuple(templates), brand_of(brand, templates=tuple(templates)), tuple(trust), show=show)
     return verified(Path(file), asked, tell)
 
 

@@ -31,6 +31,7 @@ LIBRARIES = (
     "Babel", "fluent.runtime", "fonttools", "matplotlib", "numpy", "pandas", "pillow", "pydantic", "pyphen",
     "reportlab", "uharfbuzz",
 )  # fmt: skip
+DRAWING = ("fonttools", "matplotlib", "pillow", "reportlab", "uharfbuzz")  # of these, by which pages are drawn
 PUBLIC = "public"  # of `attach`
 ABSENT = "not installed"
 _PROBE = b"".join(bytes([number % 251, number % 7]) for number in range(4000))

@@ -1,27 +1,25 @@
-"""A file against the same document printed again: pages, words, drawings, structure, links, metadata, and its bytes."""
+"""A file against the same document printed again: its bytes; else its pages, words, and all that is not drawn."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import difflib
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import TypeVar
 
-from impact.trust import signed_metadata
 from impact.trust.cells import cells_in
-from impact.trust.elements import Elements
-from impact.trust.graph import Graphs, short
-from impact.trust.opened import Opened, guarded, opened, resolved
-from impact.trust.page_order import Pairing, paired
-from impact.trust.page_text import pieces
-from impact.trust.pages import CellsOf, page_findings
-from impact.trust.report import Finding
-from impact.trust.told import FILE, INFO, PAGE, ROOT, attachments_said, told
-from impact.trust.words_changed import changed, numbers
+from impact.trust.content import Content, Note, content
+from impact.trust.inside import Carried
+from impact.trust.notes import placed, rectangles, why_not_harmless
+from impact.trust.opened import Opened, guarded, opened
+from impact.trust.pictures import Drawn, drawn
+from impact.trust.report import Finding, Verdict
+from impact.trust.words_changed import changed, cut, letters, numbers
 
-BY_SIGNING = ("/AcroForm", "/Perms", "/DSS", "/Extensions")  # of the catalogue
-APART = ("/Pages", "/Names", "/AF")
-MOST_FINDINGS = 60  # of one sort
-OF_PAGES = {"text", "drawing", "colour", "look"}
+T = TypeVar("T")
+CellsOf = Callable[[str, str], tuple[str, ...]]
+MOST_FINDINGS = 60
 
 
 @dataclass(frozen=True)
@@ -29,186 +27,159 @@ class Compared:
     """What a comparison found.
 
     Attributes:
-        original: whether the bytes are those that were written. appended: bytes that stand behind those.
-        rewritten: whether another program wrote the pages anew, so that words alone can be compared.
-        pages, structure: what differs in what is seen, and in all else.
-        program: that wrote the file last, where it says so.
+        verdict: What the file is.
+        findings: What differs; notes that were added, where the file is the printed one with these.
+        why: Why it cannot be said.
+        shown: Files with pictures of pages that differ.
     """
 
-    original: bool
-    appended: int = 0
-    rewritten: bool = False
-    pages: tuple[Finding, ...] = ()
-    structure: tuple[Finding, ...] = ()
-    program: str = ""
+    verdict: Verdict
+    findings: tuple[Finding, ...] = ()
+    why: str = ""
+    shown: tuple[str, ...] = ()
 
 
-def compared(file: Opened, printed: bytes, *, signed: bool, packs_alike: bool) -> Compared:
+def compared(file: Opened, printed: bytes, *, signed: bool, draws_alike: bool, show: Path | None = None) -> Compared:
     """Return what differs between a file and the document printed again.
 
+    Nothing that the file says of itself is taken as an excuse: equal bytes, or equal pages and equal content, or it is
+    not as issued. Other libraries here may draw otherwise; then the pictures alone decide nothing.
+
     Args:
-        file: that is looked at. printed: the document as it is printed now.
-        signed: whether there are signatures, which stand behind the printed file.
-        packs_alike: whether this machine packs as the one that printed it; without, bytes cannot be the same.
+        file: That is looked at.
+        printed: The document as it is printed now.
+        signed: Whether the file has signatures, which add to it.
+        draws_alike: Whether the libraries that draw have the versions here that the file names.
+        show: A folder for pictures of what differs.
     """
     if file.data == printed:
-        return Compared(original=True)
-    begins = file.data.startswith(printed)
+        return Compared("as issued")
+    expected = opened(printed)
+    own, other = content(expected, signed=signed), content(file, signed=signed)
     with guarded():
-        expected = opened(printed)
         cells = cells_in(expected)
-        program = _program(file, expected)
-        if _is_rewritten(file, expected):
-            return Compared(False, 0, True, tuple(_words_alone(file, expected, cells)), (), program)
-        pairing = paired(expected, file)
-        graphs = Graphs(expected, file, _same_pages(expected, file, pairing))
-        pages = [*pairing.findings()]
-        structure: list[Finding] = []
-        elements = Elements(expected)
-        page_of = {at: place + 1 for at, place in pairing.pairs}
-        for at, place in pairing.pairs:
-            pages += _drawn(expected, file, at, place, elements, cells)
-            for each in short(
-                graphs.differences(
-                    (PAGE, place + 1), _without(expected.pages[at]), _without(file.pages[place], signed)
-                ),
-                MOST_FINDINGS,
-            ):
-                structure += told(each, elements, page_of)
-        structure += _whole(expected, file, graphs, elements, page_of, signed=signed)
-        structure += attachments_said(expected, file)
-    found = list(dict.fromkeys(structure))
-    # Letters that mean something else, or a picture put over a page, are seen on the page.
-    seen = [
-        each for each in found if each.page and (each.what in OF_PAGES or each.what in ("meaning of letters", "font"))
-    ]
-    rest = [each for each in found if each not in seen]
-    nothing = not pages and not found
-    original = nothing and ((signed and begins) or (not packs_alike and not graphs.renumbered))
-    appended = len(file.data) - len(printed) if begins else 0
-    return Compared(original, appended, False, (*pages, *seen), tuple(rest), program)
+    added = _added(own.notes, other.notes)
+    acting = [_added_note(note, why) for note in added if (why := why_not_harmless(note))]
+    found = [*_differences(own, other, added), *acting]
+    if len(expected.pages) != len(file.pages):
+        first = min(len(expected.pages), len(file.pages)) + 1
+        count = Finding("number of pages", first, before=str(len(expected.pages)), now=str(len(file.pages)))
+        return Compared("not as issued", (count, *found[:MOST_FINDINGS]))
+    pictures = drawn(printed, file.data, rectangles(added), show)
+    if isinstance(pictures, str):
+        if found:
+            return Compared("not as issued", tuple(found[:MOST_FINDINGS]))
+        return Compared("cannot be said", why=pictures)
+    words = list(_words(pictures, cells))
+    found = [*words, *found, *(Finding("a note over what is printed", page) for page in pictures.covered)]
+    if found or (pictures.differing and draws_alike):
+        seen = {each.page for each in words}
+        found += [Finding("picture of the page", page) for page in pictures.differing if page not in seen]
+        return Compared("not as issued", tuple(found[:MOST_FINDINGS]), shown=pictures.shown)
+    if pictures.differing:
+        why = f"page {', '.join(map(str, pictures.differing))} is drawn otherwise here"
+        return Compared("cannot be said", why=why, shown=pictures.shown)
+    if added:
+        return Compared("note added", tuple(_added_note(note) for note in added))
+    intact = signed and file.data.startswith(printed)
+    return Compared("as issued" if intact else "same content")
 
 
-def _program(file: Opened, expected: Opened) -> str:
-    own = expected.said("/Producer")
-    return next((said for key in ("/Producer", "/Creator") if (said := file.said(key)) and said != own), "")
+def _added(own: Sequence[Note], other: Sequence[Note]) -> list[Note]:
+    left = [(note.page, note.line) for note in own]
+    added = []
+    for note in other:
+        if (note.page, note.line) in left:
+            left.remove((note.page, note.line))
+        else:
+            added.append(note)
+    return added
 
 
-def _same_pages(expected: Opened, file: Opened, pairing: Pairing) -> dict[int, int]:
-    return {
-        expected.pages[at].indirect_reference.idnum: file.pages[place].indirect_reference.idnum
-        for at, place in pairing.pairs
-    }
+def _added_note(note: Note, why: str = "") -> Finding:
+    said = note.held.get("/Contents") if hasattr(note.held, "get") else ""
+    return Finding("note or link added", note.page, why or note.kind.lstrip("/"), now=cut(str(said or note.kind)))
 
 
-def _without(page: Any, signed: bool = False) -> dict[str, Any]:
-    """Return a page without what is compared by itself; of a signed file, without the fields of signatures."""
-    held = {str(key): value for key, value in dict.items(page) if key not in ("/Contents", "/Parent")}
-    if signed and "/Annots" in held:
-        kept = [each for each in resolved(held["/Annots"]) or [] if not _is_signature(each)]
-        held["/Annots"] = kept
-        if not kept:
-            del held["/Annots"]
-    return held
+def _differences(own: Content, other: Content, added: Sequence[Note]) -> Iterator[Finding]:
+    """Yield what differs and is not drawn."""
+    for page, (before, now) in enumerate(zip(own.pages, other.pages, strict=False), 1):
+        if before != now:
+            yield _line("size or properties of the page", page, before, now)
+    for page, (marks, found) in enumerate(zip(own.marks, other.marks, strict=False), 1):
+        for gone, new in _changes(marks, found):
+            yield _line("text that is read out, or structure", page, gone, new)
+    kept = [(note.page, note.line) for note in other.notes if note not in added]
+    for note in own.notes:
+        if (note.page, note.line) not in kept:
+            yield Finding("link taken out or changed", note.page, before=cut(note.line))
+    yield from _of_fields(own, other)
+    for (page, before), (new_page, now) in _pairs(own.tree, other.tree, (0, "")):
+        yield _line("alternative text or structure", page or new_page, before, now)
+    for before, now in _changes(own.whole, other.whole):
+        yield _line("what the file says of itself, or does when it is opened", 0, before, now)
+    yield from _of_files(own.carried, other.carried)
 
 
-def _is_signature(annotation: Any) -> bool:
-    held = resolved(annotation)
-    return isinstance(held, dict) and held.get("/Subtype") == "/Widget" and held.get("/FT") == "/Sig"
+def _of_fields(own: Content, other: Content) -> Iterator[Finding]:
+    """Yield fields of signatures that are not where, or not what, they were printed; new ones may not be seen."""
+    printed = {placed(note) for note in own.fields}
+    there = {placed(note) for note in other.fields}
+    yield from (Finding("field of a signature", page, before=name) for page, name, *_ in sorted(printed - there))
+    for page, name, *box in sorted(there - printed):
+        if any(box) and box[0] != box[2] and box[1] != box[3]:
+            yield Finding("field of a signature", page, now=cut(name))
+    yield from (
+        Finding("field that acts", each.page) for each in other.fields if "/A" in each.held or "/AA" in each.held
+    )
 
 
-def _drawn(
-    expected: Opened, file: Opened, at: int, place: int, elements: Elements, cells: CellsOf
-) -> Iterator[Finding]:
-    """Yield what is drawn otherwise on one page."""
-    one, other = (resolved(page.get("/Contents")) for page in (expected.pages[at], file.pages[place]))
-    if hasattr(one, "get_data") and hasattr(other, "get_data") and expected.content(one) == file.content(other):
-        return
-    pair = pieces(expected, expected.pages[at]), pieces(file, file.pages[place])
-    yield from short_findings(page_findings(*pair, at, place + 1, elements, cells))
+def _of_files(own: Carried, other: Carried) -> Iterator[Finding]:
+    """Yield the files inside that differ."""
+    for name in sorted(own.files.keys() | other.files.keys()):
+        before, now = own.files.get(name), other.files.get(name)
+        if before is None or now is None:
+            state = ("not there", "added") if before is None else ("there", "missing")
+            yield Finding("file inside", place=name, before=state[0], now=state[1])
+        elif before.data != now.data:
+            yield Finding("file inside", place=name, before="one content", now="another")
+        elif before != now:
+            yield Finding("description of a file inside", place=name)
+    yield from (Finding("file inside", place=name, before="not there", now="added") for name in other.odd)
+    yield from (Finding("file inside", place=name, before="one file", now=what) for name, what in other.unclear)
 
 
-def short_findings(found: Iterable[Finding]) -> list[Finding]:
-    """Return the first of many findings."""
-    kept: list[Finding] = []
-    for each in found:
-        if len(kept) >= MOST_FINDINGS:
-            return [*kept, Finding("further differences", each.page, place="more than are told")]
-        kept.append(each)
-    return kept
-
-
-def _whole(
-    expected: Opened, file: Opened, graphs: Graphs, elements: Elements, page_of: dict[int, int], *, signed: bool
-) -> Iterator[Finding]:
-    """Yield what differs outside the pages."""
-    left = (*APART, *((*BY_SIGNING, *signed_metadata.BY_SIGNING) if signed else ()))
-    roots = [{str(key): value for key, value in dict.items(pdf.root) if key not in left} for pdf in (expected, file)]
-    names = [_names(pdf) for pdf in (expected, file)]
-    infos: list[dict[str, Any]] = [
-        dict(dict.items(pdf.info)) if isinstance(pdf.info, dict) else {} for pdf in (expected, file)
-    ]
-    if signed:
-        infos = [signed_metadata.without_what_signing_adds(each, expected) for each in infos]
-        yield from signed_metadata.metadata_findings(expected, file)
-    for start, (one, other) in ((ROOT, roots), ((ROOT, "/Names"), names), (INFO, infos)):
-        way = start if isinstance(start, tuple) else (start,)
-        for each in short(graphs.differences(way, one, other), MOST_FINDINGS):
-            yield from told(each, elements, page_of)
-    first = [_identifier(pdf) for pdf in (expected, file)]
-    if first[0] != first[1]:
-        yield Finding("identifier of the file", before=first[0], now=first[1], place=FILE)
-
-
-def behind(expected: Opened, file: Opened) -> tuple[Finding, ...]:
-    """Return what an update behind a signature changed that readers take for harmless: what a file says of itself."""
-    with guarded():
-        infos = [dict(dict.items(pdf.info)) if isinstance(pdf.info, dict) else {} for pdf in (expected, file)]
-        one, other = (signed_metadata.without_what_signing_adds(each, expected) for each in infos)
-        graphs, elements = Graphs(expected, file, {}), Elements(expected)
-        said = (each for found in graphs.differences((INFO,), one, other) for each in told(found, elements, {}))
-        return (*said, *signed_metadata.metadata_findings(expected, file))
-
-
-def _names(pdf: Opened) -> dict[str, Any]:
-    found = resolved(pdf.root.get("/Names"))
-    return {str(k): v for k, v in dict.items(found) if k != "/EmbeddedFiles"} if isinstance(found, dict) else {}
-
-
-def _identifier(pdf: Opened) -> str:
-    found = resolved(pdf.reader.trailer.get("/ID"))
-    first = resolved(found[0]) if isinstance(found, list) and found else b""
-    return bytes(getattr(first, "original_bytes", first if isinstance(first, bytes) else b"")).hex()
-
-
-def _is_rewritten(file: Opened, expected: Opened) -> bool:
-    """Return whether another program wrote the pages anew: it names itself, and no page is drawn as it was."""
-    if not _program(file, expected):
-        return False
-    tagged = [_tags(pdf) for pdf in (file, expected)]
-    return tagged[0] * 2 < tagged[1]
-
-
-def _tags(pdf: Opened) -> int:
-    """Return how many pieces of its pages are marked with a number."""
-    return sum(1 for page in pdf.pages for piece in pieces(pdf, page) if piece.number >= 0)
-
-
-def _words_alone(file: Opened, expected: Opened, cells: CellsOf) -> Iterator[Finding]:
-    """Yield the words that differ, page by page, as programs copy them."""
-    if len(file.pages) != len(expected.pages):
-        yield Finding("number of pages", before=str(len(expected.pages)), now=str(len(file.pages)))
-    for number, (one, other) in enumerate(zip(expected.pages, file.pages, strict=False), start=1):
-        texts = [_letters(page.extract_text()) for page in (one, other)]
-        if texts[0] != texts[1]:
-            for before, now, around in changed(*(page.extract_text() for page in (one, other))):
-                if _letters(before) == _letters(now):
-                    continue
+def _words(pictures: Drawn, cells: CellsOf) -> Iterator[Finding]:
+    """Yield the words that differ, page by page, whatever their lines and hyphens."""
+    for page, (one, other) in enumerate(pictures.words, 1):
+        if letters(one) == letters(other):
+            continue
+        for before, now, around in changed(one, other):
+            if letters(before) != letters(now):
                 gone = [each for each in numbers(before) if each not in numbers(now)]
                 found = tuple(dict.fromkeys(cell for each in gone for cell in cells(each, around)))
-                yield Finding("text", number, f"'{around}'", found, before, now)
+                yield Finding("text", page, f"'{around}'", found, before, now)
 
 
-def _letters(text: str) -> str:
-    """Return the characters of a text without blanks, which programs set as they like."""
-    return "".join(text.split())
+def _line(what: str, page: int, before: str, now: str) -> Finding:
+    """Return a finding on one line; of a long one, the words that differ alone."""
+    for gone, new, around in changed(before, now) if before and now else ():
+        return Finding(what, page, f"'{around}'", before=gone, now=new)
+    return Finding(what, page, before=cut(before), now=cut(now))
+
+
+def _changes(own: Sequence[str], other: Sequence[str]) -> Iterator[tuple[str, str]]:
+    yield from _pairs(own, other, "")
+
+
+def _pairs(own: Sequence[T], other: Sequence[T], nothing: T) -> Iterator[tuple[T, T]]:
+    """Yield what stands in one sequence and not in the other, side by side."""
+    if own == other:
+        return
+    for kind, start, end, first, last in difflib.SequenceMatcher(None, own, other, autojunk=False).get_opcodes():
+        if kind != "equal":
+            for at in range(max(end - start, last - first)):
+                yield (
+                    own[start + at] if start + at < end else nothing,
+                    other[first + at] if first + at < last else nothing,
+                )

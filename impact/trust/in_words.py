@@ -7,11 +7,18 @@ import textwrap
 from collections.abc import Iterator
 
 from impact.texts import visible
-from impact.trust.report import VERDICTS, Check, Finding, Report
+from impact.trust.report import EXITS, Check, Finding, Report, Verdict
 
 WIDTH = 100
+INDENT = "  "
 MOST_TOLD = 12  # findings of one check
-WHOLE = 3  # checks at least of a file that could be looked at
+CONCLUSIONS: dict[Verdict, str] = {
+    "as issued": "AS ISSUED. The file is as it was written, and its numbers follow from what it carries.",
+    "same content": "SAME CONTENT, OTHER BYTES. All that it shows and holds is as issued; the file itself is a copy.",
+    "note added": "NOTE ADDED. All that was issued is there; a reader added notes.",
+    "cannot be said": "CANNOT BE SAID HERE. This says neither that the file is as issued nor that it is not.",
+    "not as issued": "NOT AS ISSUED.",
+}
 
 
 def as_text(report: Report, *, everything: bool = False) -> str:
@@ -21,11 +28,9 @@ def as_text(report: Report, *, everything: bool = False) -> str:
         report: of one file. everything: whether all findings are told, and not the first of each check.
     """
     lines = [f"{report.file}: {report.title}" if report.title else report.file, ""]
-    wide = max(len(VERDICTS[check.verdict]) for check in report.checks)
     for check in report.checks:
-        head = f"{VERDICTS[check.verdict]:<{wide}}  {check.about}. "
-        lines += _wrapped(head + check.says, " " * (wide + 2))
-        lines += _findings(check, " " * (wide + 2), everything=everything)
+        lines += _wrapped(f"{check.about}. {check.says}", INDENT)
+        lines += _findings(check, INDENT, everything=everything)
     return visible_lines([*lines, "", *_wrapped(conclusion(report), "")])
 
 
@@ -36,21 +41,7 @@ def visible_lines(lines: list[str]) -> str:
 
 def conclusion(report: Report) -> str:
     """Return in one sentence what a reader has to know."""
-    if len(report.checks) < WHOLE:
-        return "NOTHING CAN BE CHECKED. This says neither that the file is true nor that it is not."
-    altered = [check for check in report.checks if check.verdict == "altered"]
-    unknown = [check for check in report.checks if check.verdict == "unknown"]
-    if altered:
-        return f"NOT AS ISSUED. Altered: {_listed(altered)}." + (f" Not known: {_listed(unknown)}." if unknown else "")
-    if unknown:
-        held = [check for check in report.checks if check.verdict == "holds" and not check.idle]
-        more = f" What holds: {_listed(held)}." if held else ""
-        return f"NOT FULLY CHECKED. Nothing altered was found, but not known: {_listed(unknown)}.{more}"
-    return "ALL HOLDS. The file is as it was written, and its numbers follow from what it carries."
-
-
-def _listed(checks: list[Check]) -> str:
-    return "; ".join(check.about[0].lower() + check.about[1:] for check in checks)
+    return CONCLUSIONS[report.verdict]
 
 
 def _wrapped(text: str, indent: str) -> list[str]:
@@ -89,5 +80,11 @@ def as_json(report: Report) -> str:
         }
         for check in report.checks
     ]  # fmt: skip
-    said = {"file": report.file, "title": report.title, "holds": report.holds, "checks": checks}
+    said = {
+        "file": report.file,
+        "title": report.title,
+        "verdict": report.verdict,
+        "exit": EXITS[report.verdict],
+        "checks": checks,
+    }
     return json.dumps(said, indent=1, ensure_ascii=False, default=list) + "\n"

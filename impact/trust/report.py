@@ -1,12 +1,15 @@
-"""What a verification found: checks in order, each with a verdict, and what was altered, by page and cell."""
+"""What a verification found: one verdict, the checks behind it, and what differs, by page and cell."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-Verdict: TypeAlias = Literal["holds", "altered", "unknown"]
-VERDICTS: dict[Verdict, str] = {"holds": "holds", "altered": "ALTERED", "unknown": "cannot be said"}
+Verdict: TypeAlias = Literal["as issued", "same content", "note added", "cannot be said", "not as issued"]
+EXITS: dict[Verdict, int] = {
+    "as issued": 0, "same content": 3, "note added": 3, "cannot be said": 4, "not as issued": 1,
+}  # fmt: skip
+WORST: tuple[Verdict, ...] = ("not as issued", "cannot be said", "note added", "same content", "as issued")
 
 
 @dataclass(frozen=True)
@@ -14,9 +17,12 @@ class Finding:
     """One thing that is not as it should be.
 
     Attributes:
-        what: in a few words, such as "text" or "alternative text". page: in the file, from 1; 0 for the whole of it.
-        place: where in the page or file, such as the words around it. cells: of the study, where a number is concerned.
-        before, now: what the evidence gives, and what stands in the file; empty where neither is a text.
+        what: In a few words, such as "text" or "alternative text".
+        page: In the file, from 1; 0 for the whole of it.
+        place: Where in the page or file, such as the words around it.
+        cells: Of the study, where a number is concerned.
+        before: What the evidence gives; empty where that is no text.
+        now: What the file has; empty where that is no text.
     """
 
     what: str
@@ -32,9 +38,11 @@ class Check:
     """One thing that was looked at.
 
     Attributes:
-        name: of the check, for programs. about: what was looked at, in words. verdict: what was found.
-        says: the finding in a sentence or two, with what to do. findings: what exactly is otherwise.
-        idle: whether there was nothing to look at.
+        name: Of the check, for programs.
+        about: What was looked at, in words.
+        verdict: What the file is by this check alone; what is only for information is "as issued".
+        says: The finding in a sentence or two, with what to do.
+        findings: What exactly differs.
     """
 
     name: str
@@ -42,15 +50,16 @@ class Check:
     verdict: Verdict
     says: str
     findings: tuple[Finding, ...] = ()
-    idle: bool = False
 
 
 @dataclass(frozen=True)
 class Report:
-    """All checks of one file.
+    """The verification of one file.
 
     Attributes:
-        file: as the user named it. title: of the document, as its metadata say. checks: in the order they were made.
+        file: As the user named it.
+        title: Of the document, as its metadata say.
+        checks: In the order in which they were made.
     """
 
     file: str
@@ -58,9 +67,15 @@ class Report:
     checks: tuple[Check, ...]
 
     @property
+    def verdict(self) -> Verdict:
+        """The worst verdict of all checks."""
+        found = {check.verdict for check in self.checks}
+        return next(each for each in WORST if each in found)
+
+    @property
     def holds(self) -> bool:
-        """Whether everything was looked at, and holds."""
-        return bool(self.checks) and all(check.verdict == "holds" for check in self.checks)
+        """Whether the file is as it was issued."""
+        return self.verdict == "as issued"
 
     def check(self, name: str) -> Check:
         """Return the check of that name."""

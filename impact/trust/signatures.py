@@ -65,27 +65,27 @@ def signatures_check(pdf: Opened, trust: Sequence[Path], stage: str = "") -> Che
         says = "There is none: nobody vouches for this file, and whoever has impact can print one that holds together."
         if stage in SIGNED:
             says += f" It says that it is {stage}: ask who signed it. If somebody did so digitally, that was taken out."
-        return Check(NAME, ABOUT, "holds", says, idle=True)
+        return Check(NAME, ABOUT, "as issued", says)
     try:
         from pyhanko.sign import validation  # noqa: F401
     except ImportError:
-        return Check(NAME, ABOUT, "unknown", f"There {_are(count)}, and pyHanko is not installed. {NEEDS}")
+        return Check(NAME, ABOUT, "cannot be said", f"There {_are(count)}, and pyHanko is not installed. {NEEDS}")
     roots = [certificate for file in trust for certificate in _certificates(file)]
     found = looked_at(pdf.data, roots)
     if isinstance(found, str):
-        return Check(NAME, ABOUT, "altered", f"There {_are(count)}, which cannot be read: {found}")
+        return Check(NAME, ABOUT, "not as issued", f"There {_are(count)}, which cannot be read: {found}")
     broken = [each for each in found if not each.intact or not each.whole]
     said = " ".join(_in_words(each) for each in found)
     if broken or len(found) < count:
         wrong = tuple(Finding("signature", place=each.who, now=each.why) for each in broken)
-        return Check(NAME, ABOUT, "altered", said, wrong)
+        return Check(NAME, ABOUT, "not as issued", said, wrong)
     if not all(each.trusted for each in found):
         more = (
             "Whether the certificate is theirs, its fingerprint says: ask them for it, and name the certificate with "
             "--trust."
         )
-        return Check(NAME, ABOUT, "unknown", f"{said} {more}")
-    return Check(NAME, ABOUT, "holds", said)
+        return Check(NAME, ABOUT, "as issued", f"{said} {more}")
+    return Check(NAME, ABOUT, "as issued", said)
 
 
 def _are(count: int) -> str:

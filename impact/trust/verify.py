@@ -1,4 +1,4 @@
-"""A printed brief held against its own evidence, step by step."""
+"""A printed brief held against the same document, printed again from what it carries."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from impact.errors import ImpactError
 from impact.look.brand import NO_BRAND, Brand
 from impact.plain_names import is_plain
 from impact.printing import OutputFile, Printer, Printing
-from impact.printing.evidence import EVIDENCE, PUBLIC, Settings, brand_sha256, installed, templates_sha256
+from impact.printing.evidence import EVIDENCE, PUBLIC, Settings, brand_sha256, templates_sha256
 from impact.reading import read_bytes
 from impact.study.study import Study
 from impact.texts import shortened
-from impact.trust.compared import Compared, behind, compared
+from impact.trust.compared import Compared, compared
 from impact.trust.inside import Carried, carried
-from impact.trust.listed import MANIFEST, Listed, attachments_check, not_withheld, read_list
+from impact.trust.listed import Listed, not_as_listed, not_withheld, read_list
 from impact.trust.not_ours import why_not_ours
-from impact.trust.opened import Opened, UnreadableError, first_revision, of_strangers, opened
+from impact.trust.opened import Opened, UnreadableError, of_strangers, opened
 from impact.trust.report import Check, Report
 from impact.trust.rerun import Rerun, attached_study, in_short, rerun
 from impact.trust.signatures import fields, signatures_check
 from impact.trust.unpacked import unpacked
-from impact.trust.verdicts import data_check, file_check, pages_check, structure_check, study_check
+from impact.trust.verdicts import content_check, data_check, draws_alike, of_another_version, study_check
 
 Tell = Callable[[str], None]
 PRINTED = Path("again.pdf")  # a name for pages that stay in memory
@@ -34,9 +34,12 @@ class With:
     """With what a file is looked at.
 
     Attributes:
-        data, templates: folders looked up before the shipped ones, where the issuer had some.
-        brand: whose face the document has. trust: files with certificates that are trusted.
-        beside: whether a second process may help.
+        data: Folders looked up before the shipped one, where the issuer had some.
+        templates: The same for templates.
+        brand: Whose face the document has.
+        trust: Files with certificates that are trusted.
+        beside: Whether a second process may help.
+        show: A folder for pictures of what differs; None for none.
     """
 
     data: tuple[Path, ...] = ()
@@ -44,13 +47,13 @@ class With:
     brand: Brand = NO_BRAND
     trust: tuple[Path, ...] = ()
     beside: bool = True
+    show: Path | None = None
 
 
 @dataclass(frozen=True)
 class Looked:
     """A file, what it carries, and what its list says."""
 
-    name: str
     pdf: Opened
     carried: Carried
     listed: Listed
@@ -61,10 +64,12 @@ def verify(file: Path, looked_with: With | None = None, tell: Tell = lambda _: N
     """Return whether a printed brief is what it says.
 
     Args:
-        file: the PDF. looked_with: what the issuer had besides, and whom the user trusts. tell: called with each step.
+        file: The PDF.
+        looked_with: What the issuer had besides, and whom the user trusts.
+        tell: Called with each step.
 
     Raises:
-        ImpactError: the file cannot be read from the disk, or a certificate cannot.
+        ImpactError: The file, or a certificate, cannot be read from the disk.
     """
     asked = looked_with or With()
     tell("open")
@@ -73,52 +78,51 @@ def verify(file: Path, looked_with: With | None = None, tell: Tell = lambda _: N
         pdf = opened(data)
         inside = carried(pdf)
         listed = read_list(inside.files)
-        foreign = why_not_ours(pdf, inside) if not {EVIDENCE, MANIFEST} & inside.files.keys() else ""
+        if isinstance(listed, str):
+            foreign = why_not_ours(pdf, inside) if EVIDENCE not in inside.files else ""
+            why = foreign or f"Nothing can be held against it: {listed}"
+            return Report(name, pdf.said("/Title"), (_nothing(why), signatures_check(pdf, asked.trust)))
+        looked = Looked(pdf, inside, listed, {key: each.data for key, each in inside.files.items()})
+        return Report(name, pdf.said("/Title"), tuple(_checks(looked, asked, tell)))
     except UnreadableError as error:
-        return Report(name, "", (Check("file", "The file", "unknown", f"Nothing can be said: {error}"),))
-    title = pdf.said("/Title")
-    if isinstance(listed, str):
-        first = Check("file", "The file", "unknown", foreign or f"Nothing can be held against it: {listed}")
-        return Report(name, title, (first, signatures_check(pdf, asked.trust)))
-    looked = Looked(name, pdf, inside, listed, {key: each.data for key, each in inside.files.items()})
-    return Report(name, title, tuple(_checks(looked, asked, tell)))
+        return Report(name, "", (_nothing(f"Nothing can be said: {error}"),))
+
+
+def _nothing(why: str) -> Check:
+    return Check("content", "The document printed again", "cannot be said", why)
 
 
 def _checks(looked: Looked, asked: With, tell: Tell) -> list[Check]:
-    by = EVIDENCE if EVIDENCE in looked.carried.files else MANIFEST
-    attachments = attachments_check(looked.carried, looked.listed, by)
     if shown := not_withheld(looked.carried, looked.listed):  # so its numbers can be estimated again
         kept = tuple(each for each in looked.listed.withheld if each not in shown)
         looked = replace(looked, listed=replace(looked.listed, withheld=kept))
-    settings = looked.listed.settings
-    why = f"it carries no {EVIDENCE} that says how it was printed" if settings is None else _not_alike(settings, asked)
+    signed = bool(fields(looked.pdf))
     again: Rerun | None = None
-    found: Compared | str = why
-    try:
-        if settings is None or why:
-            with unpacked(looked.files) as place, of_strangers():
-                tell("estimate")
-                again = rerun(place, attached_study(place), looked.files, asked.data, looked.listed.withheld)
-        else:
+    found: Compared | str = _not_alike(looked.listed.settings, asked)
+    if not found:
+        try:
             with of_strangers():
-                again, printed = made_again(looked, settings, asked, tell, sound=attachments.verdict == "holds")
-            tell("compare")
-            found = _held_against(looked, printed) if isinstance(printed, bytes) else printed
-    except ImpactError as error:
-        found = str(error).partition("\n")[0].rstrip(".")
-    try:
-        signatures = signatures_check(looked.pdf, asked.trust, looked.listed.stage)
-    except UnreadableError as error:
-        signatures = Check("signatures", "Signatures", "unknown", f"They cannot be read: {error}")
-    said = {each.place for each in attachments.findings}
+                again, printed = made_again(looked, looked.listed.settings, asked, tell)
+                tell("compare")
+                if isinstance(printed, str):
+                    found = printed
+                else:
+                    alike = draws_alike(looked.listed.libraries)
+                    found = compared(looked.pdf, printed, signed=signed, draws_alike=alike, show=asked.show)
+        except UnreadableError:
+            raise
+        except ImpactError as error:
+            found = str(error).partition("\n")[0].rstrip(".")
+    if isinstance(found, Compared) and found.verdict != "as issued":
+        found = of_another_version(looked.listed) or found
+    if unlike := tuple(not_as_listed(looked.carried, looked.listed)):
+        more = found.findings if isinstance(found, Compared) else ()
+        found = Compared("not as issued", tuple(dict.fromkeys((*unlike, *more))))
     return [
-        file_check(looked.pdf, found, signed=bool(fields(looked.pdf))),
-        attachments,
+        content_check(found, looked.listed, signed=signed),
         study_check(again, looked.listed, found if isinstance(found, str) else ""),
         data_check(again, looked.listed),
-        pages_check(found),
-        structure_check(found, said),
-        signatures,
+        signatures_check(looked.pdf, asked.trust, looked.listed.stage),
     ]
 
 
@@ -142,12 +146,11 @@ def _not_alike(settings: Settings, asked: With) -> str:
     return ""
 
 
-def made_again(
-    looked: Looked, settings: Settings, asked: With, tell: Tell, *, sound: bool
-) -> tuple[Rerun, bytes | str]:
+def made_again(looked: Looked, settings: Settings, asked: With, tell: Tell) -> tuple[Rerun, bytes | str]:
     """Return the study inside run again, and the document printed again; else why it cannot be.
 
-    It is printed from the tables inside where these are what their list says; else from those of the new run.
+    It is printed from the tables inside where the new run gives the same, and from those of the new run where it does
+    not: then the pages differ where the numbers do.
     """
     with unpacked(looked.files) as place:
         printing = Printing(
@@ -160,7 +163,7 @@ def made_again(
             attached = attached_study(place)
             tell("estimate")
             again = rerun(place, attached, looked.files, asked.data, looked.listed.withheld)
-            study = attached if isinstance(attached, Study) and (sound or again.study is None) else again.study
+            study = attached if isinstance(attached, Study) and not again.findings else again.study
             if study is None:
                 return again, f"its study cannot be read: {attached}"
             tell("print")
@@ -169,17 +172,3 @@ def made_again(
                 return again, beside((wanted, str(study.facts["kind"]), study))[PRINTED]
             except ImpactError as error:
                 return again, f"it cannot be printed again: {in_short(error, place)}"
-
-
-def _held_against(looked: Looked, printed: bytes) -> Compared | str:
-    """Return what differs from the document printed again; else why it cannot be compared."""
-    packs = looked.listed.libraries.get("zlib", "") == installed(())["zlib"]
-    try:
-        # What stands behind the file as it was printed is for the check of signatures to judge.
-        if not fields(looked.pdf):
-            return compared(looked.pdf, printed, signed=False, packs_alike=packs)
-        issued = opened(first_revision(looked.pdf.data))
-        found, later = compared(issued, printed, signed=False, packs_alike=packs), behind(issued, looked.pdf)
-        return replace(found, original=found.original and not later, structure=(*found.structure, *later))
-    except UnreadableError as error:
-        return f"it cannot be held against the document printed again: {error}"

@@ -10,6 +10,7 @@ from impact.texts import visible
 
 AROUND = 4  # words shown before and after
 MOST = 160  # characters shown
+_BREAKS = dict.fromkeys(map(ord, "-\u00ad\u2010\u2011\ufffe\x02"))
 NUMBER = re.compile(r"[−-]?\d[\d.,\u00a0\u202f ]*\d|[−-]?\d")
 
 
@@ -29,6 +30,11 @@ def cut(text: str) -> str:
     """Return a text as it is shown: on one line, short, with what is not seen written out."""
     plain = visible(" ".join(text.split()))
     return plain if len(plain) <= MOST else f"{plain[: MOST - 1]}…"
+
+
+def letters(text: str) -> str:
+    """Return the characters of a text without blanks and hyphens, which lines are broken by."""
+    return "".join(text.translate(_BREAKS).split())
 
 
 def numbers(text: str) -> list[str]:

@@ -30,12 +30,13 @@ class Alteration:
     """An alteration.
 
     Attributes:
-        alter: plants it. check: that has to find it. page: on which; 0 for no page. says: what is told, as a pattern.
-        document: that is altered.
+        alter: Plants it.
+        page: On which; 0 for no page.
+        says: What the finding has to say, as a pattern; empty where its page is enough.
+        document: That is altered.
     """
 
     alter: Alter
-    check: str
     page: int
     says: str
     document: str
@@ -44,11 +45,11 @@ class Alteration:
 ALTERATIONS: dict[str, Alteration] = {}
 
 
-def planted(check: str, says: str, page: int = 0, document: str = "summary") -> Callable[[Alter], Alter]:
+def planted(says: str = "", page: int = 0, document: str = "summary") -> Callable[[Alter], Alter]:
     """Register an alteration."""
 
     def register(alter: Alter) -> Alter:
-        ALTERATIONS[alter.__name__] = Alteration(alter, check, page, says, document)
+        ALTERATIONS[alter.__name__] = Alteration(alter, page, says, document)
         return alter
 
     return register
@@ -57,29 +58,29 @@ def planted(check: str, says: str, page: int = 0, document: str = "summary") -> 
 # Words and numbers.
 
 
-@planted("pages", r"text.*was '\d,\d+.*is '.*\[kpi/[a-z_]+/", page=1)
+@planted(r"text.*was '\d,\d+.*is '.*\[kpi/[a-z_]+/", page=1)
 def one_digit_of_a_key_figure(pdf: Pdf) -> None:
     change_text(pdf, 0, other_digit)
 
 
-@planted("pages", r"text", page=4, document="brief")
+@planted(page=4, document="brief")
 def one_digit_on_a_later_page(pdf: Pdf) -> None:
     change_text(
         pdf, 3, lambda text: re.sub(r"(?<=\d)\d(?!\d)", lambda found: "1" if found[0] != "1" else "2", text, count=1)
     )
 
 
-@planted("pages", r"text: .*was 'may', is 'has'", page=1)
+@planted(r"text: .*was 'may', is 'has'", page=1)
 def a_word_of_doubt(pdf: Pdf) -> None:
     change_text(pdf, 0, lambda text: text.replace("may ", "has ", 1) if "may " in text else None)
 
 
-@planted("pages", r"text: .*was '−\d+', is '\d+'", page=1)
+@planted(r"text: .*was '−\d+', is '\d+'", page=1)
 def a_minus_sign_taken_away(pdf: Pdf) -> None:
     change_text(pdf, 0, lambda text: text.replace("−", "", 1) if "−" in text else None)
 
 
-@planted("pages", r"text missing.*paragraph", page=1)
+@planted(page=1)
 def a_caveat_taken_out(pdf: Pdf) -> None:
     """The last paragraph with ten words and more goes, with its mark."""
     page = pdf.pages[0]
@@ -90,7 +91,7 @@ def a_caveat_taken_out(pdf: Pdf) -> None:
     draw(pdf, page, code[:start] + code[end + 1 :])
 
 
-@planted("pages", r"text added: .*'", page=1)
+@planted(page=1)
 def a_sentence_added(pdf: Pdf) -> None:
     page = pdf.pages[0]
     code = instructions(page)
@@ -100,7 +101,7 @@ def a_sentence_added(pdf: Pdf) -> None:
     draw(pdf, page, [*code, *more, ([], operator("EMC"))])
 
 
-@planted("pages", r"place or size of text", page=1)
+@planted(page=1)
 def a_line_moved_off_the_page(pdf: Pdf) -> None:
     page = pdf.pages[0]
     code = instructions(page)
@@ -109,7 +110,7 @@ def a_line_moved_off_the_page(pdf: Pdf) -> None:
     draw(pdf, page, code)
 
 
-@planted("pages", r"colour", page=1)
+@planted(page=1)
 def a_line_in_white(pdf: Pdf) -> None:
     page = pdf.pages[0]
     code = instructions(page)
@@ -118,7 +119,7 @@ def a_line_in_white(pdf: Pdf) -> None:
     draw(pdf, page, code)
 
 
-@planted("pages", r"meaning of letters: font", page=1)
+@planted(page=1)
 def what_letters_mean(pdf: Pdf) -> None:
     """Copied, or read out, a digit is another one than is seen."""
     font = next(iter(pdf.pages[0].Resources.Font.values()))
@@ -126,7 +127,7 @@ def what_letters_mean(pdf: Pdf) -> None:
     font.ToUnicode.write(re.sub(rb"(<[0-9A-F]{2}> )<003[1-8]>", rb"\1<0039>", cmap, count=1))
 
 
-@planted("pages", r"font", page=1)
+@planted(page=1)
 def what_letters_look_like(pdf: Pdf) -> None:
     """The letters of one font are drawn by the program of another."""
     first, second = list(pdf.pages[0].Resources.Font.values())[:2]
@@ -141,17 +142,17 @@ def _of_figure(code: list[tuple[Any, Any]], names: set[str]) -> int:
     return next(at for at in range(start, len(code)) if str(code[at][1]) in names)
 
 
-@planted("pages", r"drawing: chart", page=1)
+@planted(page=1)
 def a_longer_line_in_a_chart(pdf: Pdf) -> None:
     page = pdf.pages[0]
     code = instructions(page)
     at = _of_figure(code, {"l"})
     operands, name = code[at]
-    code[at] = ([float(operands[0]) + 20, float(operands[1])], name)
+    code[at] = ([float(operands[0]) - 20, float(operands[1])], name)
     draw(pdf, page, code)
 
 
-@planted("pages", r"colour: chart|drawing: chart", page=1)
+@planted(page=1)
 def another_colour_in_a_chart(pdf: Pdf) -> None:
     page = pdf.pages[0]
     code = instructions(page)
@@ -160,7 +161,7 @@ def another_colour_in_a_chart(pdf: Pdf) -> None:
     draw(pdf, page, code)
 
 
-@planted("pages", r"text.*chart|text: chart", page=1)
+@planted(r"text|picture of the page", page=1)
 def a_number_in_a_chart(pdf: Pdf) -> None:
     page = pdf.pages[0]
     code = instructions(page)
@@ -176,14 +177,14 @@ def a_number_in_a_chart(pdf: Pdf) -> None:
     raise AssertionError("no text in the chart")
 
 
-@planted("pages", r"drawing added", page=1)
+@planted(page=1)
 def a_white_box_over_a_number(pdf: Pdf) -> None:
     page = pdf.pages[0]
     box = [([1, 1, 1], operator("rg")), ([70, 500, 200, 60], operator("re")), ([], operator("f"))]
     draw(pdf, page, [*instructions(page), *box])
 
 
-@planted("pages", r"drawing", page=1)
+@planted(page=1)
 def another_word_across_the_page(pdf: Pdf) -> None:
     """The mark DRAFT is a form that the page shows."""
     form = next(iter(pdf.pages[0].Resources.XObject.values()))
@@ -193,7 +194,7 @@ def another_word_across_the_page(pdf: Pdf) -> None:
 # Pages.
 
 
-@planted("pages", r"order of pages", page=3, document="brief")
+@planted(page=3, document="brief")
 def two_pages_swapped(pdf: Pdf) -> None:
     third, fourth = pdf.pages[2].obj, pdf.pages[3].obj
     kids = pdf.Root.Pages.Kids
@@ -201,32 +202,32 @@ def two_pages_swapped(pdf: Pdf) -> None:
     kids[2], kids[3] = fourth, third
 
 
-@planted("pages", r"page missing.*page 2 of the document", document="brief")
+@planted(document="brief")
 def a_page_taken_out(pdf: Pdf) -> None:
     del pdf.pages[1]
 
 
-@planted("pages", r"page added", page=3, document="brief")
+@planted(page=3, document="brief")
 def a_page_shown_twice(pdf: Pdf) -> None:
     pdf.pages.insert(2, pdf.pages[1])
 
 
-@planted("pages", r"page added", page=2)
+@planted(page=2)
 def an_empty_page_added(pdf: Pdf) -> None:
     pdf.add_blank_page(page_size=(595, 842))
 
 
-@planted("structure", r"rotation of the page", page=1)
+@planted(page=1)
 def a_page_on_its_head(pdf: Pdf) -> None:
     pdf.pages[0].Rotate = 180
 
 
-@planted("structure", r"what of the page is shown", page=1)
+@planted(page=1)
 def a_page_cut(pdf: Pdf) -> None:
     pdf.pages[0].CropBox = Array([0, 200, 595, 842])
 
 
-@planted("structure", r"page labels")
+@planted()
 def other_page_labels(pdf: Pdf) -> None:
     pdf.Root.PageLabels = Dictionary(Nums=Array([0, Dictionary(S=Name.r, St=7)]))
 
@@ -234,46 +235,46 @@ def other_page_labels(pdf: Pdf) -> None:
 # What is read out.
 
 
-@planted("structure", r"alternative text: chart.*was '.*is '", page=1)
+@planted(r"alternative text", page=1)
 def another_alternative_text(pdf: Pdf) -> None:
     figure = element(pdf, of_role("/Figure"))
     figure.Alt = String(re.sub(r"\d", "9", str(figure.Alt), count=1))
 
 
-@planted("structure", r"alternative text", page=1)
+@planted(page=1)
 def no_alternative_text(pdf: Pdf) -> None:
     del element(pdf, of_role("/Figure"))[Name.Alt]
 
 
-@planted("structure", r"role: .*was 'heading \(H1\)', is 'paragraph \(P\)'", page=1)
+@planted(page=1)
 def a_heading_made_a_paragraph(pdf: Pdf) -> None:
     element(pdf, of_role("/H1")).S = Name.P
 
 
-@planted("structure", r"text that is read out", page=1)
+@planted(page=1)
 def another_text_for_those_who_hear(pdf: Pdf) -> None:
     element(pdf, of_role("/P")).ActualText = String("All is certain.")
 
 
-@planted("structure", r"language of the document: was 'en', is 'de'")
+@planted()
 def another_language(pdf: Pdf) -> None:
     pdf.Root.Lang = String("de")
 
 
-@planted("structure", r"order of elements")
+@planted()
 def an_element_taken_out_of_the_tree(pdf: Pdf) -> None:
     body = element(pdf, of_role("/Document"))
     body.K = Array(list(body.K)[:-1])
 
 
-@planted("structure", r"structure")
+@planted()
 def another_owner_of_a_piece(pdf: Pdf) -> None:
     """The tree that leads from pieces of a page to elements leads elsewhere."""
     held = pdf.Root.StructTreeRoot.ParentTree.Nums[1]
     held[0], held[1] = held[1], held[0]
 
 
-@planted("structure", r"mark of a tagged file")
+@planted()
 def no_longer_tagged(pdf: Pdf) -> None:
     pdf.Root.MarkInfo.Marked = False
 
@@ -281,7 +282,7 @@ def no_longer_tagged(pdf: Pdf) -> None:
 # Links, notes, things that run.
 
 
-@planted("structure", r"link: leads elsewhere.*example\.org", page=8, document="brief")
+@planted(r"link taken out or changed|note or link added", page=8, document="brief")
 def a_link_that_leads_elsewhere(pdf: Pdf) -> None:
     for each in pdf.pages[7].Annots:
         if Name.A in each:
@@ -290,40 +291,40 @@ def a_link_that_leads_elsewhere(pdf: Pdf) -> None:
     raise AssertionError("no link there")
 
 
-@planted("structure", r"note or link added.*Text", page=1)
+@planted(page=1)
 def a_note_added(pdf: Pdf) -> None:
     note = Dictionary(Type=Name.Annot, Subtype=Name.Text, Rect=Array([10, 10, 30, 30]), Contents=String("Approved"))
     page = pdf.pages[0]
     page.Annots = Array([*(list(page.Annots) if Name.Annots in page else []), pdf.make_indirect(note)])
 
 
-@planted("structure", r"note or link", page=8, document="brief")
+@planted(page=8, document="brief")
 def a_link_taken_out(pdf: Pdf) -> None:
     pdf.pages[7].Annots = Array(list(pdf.pages[7].Annots)[1:])
 
 
-@planted("structure", r"something that runs when the file is opened")
+@planted()
 def a_script_at_opening(pdf: Pdf) -> None:
     pdf.Root.OpenAction = Dictionary(S=Name.JavaScript, JS=String("app.alert('x')"))
 
 
-@planted("structure", r"script|names")
+@planted()
 def a_script_by_name(pdf: Pdf) -> None:
     script = pdf.make_indirect(Dictionary(S=Name.JavaScript, JS=String("app.alert('x')")))
     pdf.Root.Names.JavaScript = Dictionary(Names=Array([String("x"), script]))
 
 
-@planted("structure", r"form fields")
+@planted()
 def a_form_added(pdf: Pdf) -> None:
     pdf.Root.AcroForm = Dictionary(Fields=Array([]))
 
 
-@planted("structure", r"bookmarks")
+@planted()
 def another_bookmark(pdf: Pdf) -> None:
     pdf.Root.Outlines.First.Title = String("All is certain")
 
 
-@planted("structure", r"layers")
+@planted()
 def a_layer_added(pdf: Pdf) -> None:
     pdf.Root.OCProperties = Dictionary(OCGs=Array([]), D=Dictionary())
 
@@ -331,23 +332,23 @@ def a_layer_added(pdf: Pdf) -> None:
 # Metadata.
 
 
-@planted("structure", r"metadata: title")
+@planted()
 def another_title(pdf: Pdf) -> None:
     pdf.docinfo["/Title"] = "Another plant"
 
 
-@planted("structure", r"metadata: date: was")
+@planted()
 def another_date(pdf: Pdf) -> None:
     pdf.docinfo["/CreationDate"] = "D:20200101000000+00'00'"
 
 
-@planted("structure", r"metadata: XMP")
+@planted()
 def other_metadata(pdf: Pdf) -> None:
     held = pdf.Root.Metadata.read_bytes()
     pdf.Root.Metadata.write(held.replace(b"<rdf:li>impact</rdf:li>", b"<rdf:li>nobody</rdf:li>"))
 
 
-@planted("structure", r"description of a file inside: kpi\.csv")
+@planted()
 def another_description_of_a_file(pdf: Pdf) -> None:
     next(each for each in pdf.Root.AF if str(each.UF) == "kpi.csv").Desc = String("Something else")
 
@@ -355,13 +356,13 @@ def another_description_of_a_file(pdf: Pdf) -> None:
 # Files inside.
 
 
-@planted("attachments", r"file inside: kpi\.csv: was 'SHA-256")
+@planted(r"file inside: kpi\.csv")
 def a_digit_of_a_table(pdf: Pdf) -> None:
     data = file_of(pdf, "kpi.csv")
     set_file(pdf, "kpi.csv", re.sub(rb"\d(?=\.)", b"9", data, count=1))
 
 
-@planted("study", r"figure: kpi\.csv: was '.*is '.*\[kpi/")
+@planted(r"figure: kpi\.csv: was '.*is '.*\[kpi/")
 def a_digit_of_a_table_and_of_its_hashes(pdf: Pdf) -> None:
     """Whoever knows how hashes are listed is found by estimating again."""
     lines = file_of(pdf, "kpi.csv").decode().splitlines()
@@ -370,7 +371,7 @@ def a_digit_of_a_table_and_of_its_hashes(pdf: Pdf) -> None:
     set_file(pdf, "kpi.csv", ("\n".join(lines) + "\n").encode(), listed=True)
 
 
-@planted("study", r"jobs")
+@planted(r"jobs")
 def an_input_and_its_hashes(pdf: Pdf) -> None:
     """The scenario says other staff than that of which the tables were made."""
     text = file_of(pdf, "scenario.yaml")
@@ -380,48 +381,43 @@ def an_input_and_its_hashes(pdf: Pdf) -> None:
     set_file(pdf, "scenario.yaml", changed, listed=True)
 
 
-@planted("attachments", r"file inside: sources\.csv: was 'there', is 'missing'")
+@planted(r"file inside: sources\.csv: was 'there', is 'missing'")
 def a_file_taken_out(pdf: Pdf) -> None:
     remove_file(pdf, "sources.csv")
 
 
-@planted("attachments", r"file inside: more\.csv: was 'not there', is 'added'")
+@planted(r"file inside: more\.csv: was 'not there', is 'added'")
 def a_file_added(pdf: Pdf) -> None:
     set_file(pdf, "more.csv", b"id\n1\n")
 
 
-@planted("attachments", r"file inside: \.\./\.\./more\.csv: was 'not there', is 'added'")
+@planted(r"file inside: \.\./\.\./more\.csv: was 'not there', is 'added'")
 def a_file_whose_name_is_a_path(pdf: Pdf) -> None:
     set_file(pdf, "../../more.csv", b"id\n1\n")
 
 
-@planted("attachments", r"list of evidence: evidence\.json: was 'its seal'")
+@planted()
 def another_version_of_a_library(pdf: Pdf) -> None:
     data = file_of(pdf, "evidence.json")
     set_file(pdf, "evidence.json", re.sub(rb'("numpy": ")[0-9.]+', rb"\g<1>9.9", data))
 
 
-@planted("attachments", r"file inside|seal")
+@planted()
 def another_hash(pdf: Pdf) -> None:
     data = file_of(pdf, "evidence.json")
     set_file(pdf, "evidence.json", re.sub(rb'("kpi.csv": ")[0-9a-f]{4}', rb"\g<1>0000", data))
 
 
-@planted("structure", r"file inside: README\.txt|file inside")
+@planted()
 def another_text_for_readers_and_its_hashes(pdf: Pdf) -> None:
     set_file(pdf, "README.txt", b"Nothing need be checked.\n", listed=True)
 
 
-@planted("structure", r"file inside: numbers\.csv")
+@planted()
 def other_cells_of_numbers_and_their_hashes(pdf: Pdf) -> None:
     set_file(pdf, "numbers.csv", file_of(pdf, "numbers.csv").replace(b"kpi/jobs_gross", b"kpi/jobs_net"), listed=True)
 
 
-@planted("structure", r"identifier of the file")
-def another_identifier(pdf: Pdf) -> None:
-    pdf.trailer.ID = Array([String(b"0" * 16), String(b"0" * 16)])
-
-
-@planted("structure", r"meaning of colours")
+@planted()
 def another_meaning_of_colours(pdf: Pdf) -> None:
     pdf.Root.OutputIntents[0].DestOutputProfile = Stream(pdf, b"no profile")

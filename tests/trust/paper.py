@@ -40,21 +40,21 @@ def edition(document: str) -> bytes:
 _made: dict[str, Made] = {}
 
 
-def _key(files: Mapping[str, bytes], settings: Settings, looked: Looked, *, sound: bool) -> str:
+def _key(files: Mapping[str, bytes], settings: Settings, looked: Looked) -> str:
     """Return what a study and its document printed again hang on; what only readers read does not move them."""
     known = set(json.loads(files["manifest.json"])) - set(BESIDE_NUMBERS)
     held = {name: hashlib.sha256(data).hexdigest() for name, data in files.items() if name in known}
-    return repr((sorted(held.items()), settings, sorted(looked.listed.libraries.items()), sound))
+    return repr((sorted(held.items()), settings, sorted(looked.listed.libraries.items())))
 
 
 def looked_at(file: Path, data: bytes, trust: tuple[Path, ...] = ()) -> Report:
     """Return what a verification finds; what is estimated and printed again of the same evidence is made once."""
     real = module.made_again
 
-    def once(looked: Looked, settings: Settings, asked: With, tell: module.Tell, *, sound: bool) -> Made:
-        key = _key(looked.files, settings, looked, sound=sound)
+    def once(looked: Looked, settings: Settings, asked: With, tell: module.Tell) -> Made:
+        key = _key(looked.files, settings, looked)
         if key not in _made:
-            _made[key] = real(looked, settings, asked, tell, sound=sound)
+            _made[key] = real(looked, settings, asked, tell)
         return _made[key]
 
     file.write_bytes(data)

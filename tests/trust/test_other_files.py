@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import sys
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -61,9 +61,8 @@ def nothing(pdf: pikepdf.Pdf) -> None:
 
 def first(report: Report) -> str:
     """Return what is said first of a file of which nothing else can be said."""
-    assert report.checks[0].verdict == "unknown"
-    assert not report.holds
-    assert conclusion(report).startswith("NOTHING CAN BE CHECKED")
+    assert report.checks[0].verdict == report.verdict == "cannot be said"
+    assert conclusion(report).startswith("CANNOT BE SAID HERE")
     return report.checks[0].says
 
 
@@ -116,28 +115,30 @@ def test_a_file_whose_lists_alone_were_taken_out(look: Look) -> None:
     assert "other files are inside" in first(look(saved(strip)))
 
 
-def test_without_its_list_the_manifest_of_the_study_serves(look: Look) -> None:
-    report = look(saved(lambda pdf: remove_file(pdf, "evidence.json")))
-    assert not report.holds
-    assert report.check("study").verdict == "holds"
-    assert "no evidence.json that says how it was printed" in report.check("pages").says
-    assert [each.place for each in report.check("attachments").findings] == ["evidence.json", "numbers.csv"] + [
-        f"table-XYZ--io_2024--{name}" for name in ("Z.csv", "primary_inputs.csv", "table.yaml")
-    ]
+@pytest.mark.parametrize("lost", [(), ("edition",)])
+def test_without_its_list_of_evidence_nothing_is_said_of_a_changed_page(look: Look, lost: tuple[str, ...]) -> None:
+    """Neither that it is as issued nor that it is not, whatever the page shows."""
+    import json
+
+    from alterations import one_digit_of_a_key_figure
+    from hand_edited import file_of
+
+    def plant(pdf: pikepdf.Pdf) -> None:
+        one_digit_of_a_key_figure(pdf)
+        held = json.loads(file_of(pdf, "evidence.json"))
+        remove_file(pdf, "evidence.json")
+        if lost:
+            kept = {name: value for name, value in held.items() if name not in lost}
+            set_file(pdf, "evidence.json", json.dumps(kept).encode())
+
+    assert "evidence" in first(look(saved(plant)))
 
 
 @pytest.mark.parametrize("how", [{}, {"linearize": True}, {"object_stream_mode": pikepdf.ObjectStreamMode.disable}])
 def test_a_file_that_was_saved_again(look: Look, how: dict[str, Any]) -> None:
     """All that it holds is the same, but it is not the original."""
     report = look(saved(nothing, **how))
-    altered = [check.name for check in report.checks if check.verdict == "altered"]
-    assert altered == ["file"]
-    assert "All that it holds is the same" in report.check("file").says
-
-
-def test_bytes_behind_the_end(look: Look) -> None:
-    report = look(edition("summary") + b"% a comment\n%%EOF\n")
-    assert not report.holds
+    assert report.verdict == "same content", as_text(report, everything=True)
 
 
 def rewritten(pdf: pikepdf.Pdf) -> None:
@@ -149,11 +150,58 @@ def rewritten(pdf: pikepdf.Pdf) -> None:
 
 
 def test_pages_that_another_program_wrote_anew(look: Look) -> None:
+    """Who hears the document has lost it: that is not as it was issued."""
     report = look(saved(rewritten))
-    assert "another program (GPL Ghostscript 10.05.1) wrote its pages anew" in report.check("file").says
-    assert report.check("attachments").verdict == report.check("study").verdict == "holds"
-    assert report.check("pages").verdict == report.check("structure").verdict == "unknown"
-    assert "All words are the same" in report.check("pages").says
+    assert report.verdict == "not as issued"
+    assert not [each for each in report.check("content").findings if each.what in ("text", "picture of the page")]
+
+
+NOTES = {"Text": [560, 3, 580, 23], "Square": [20, 5, 40, 20], "FreeText": [20, 5, 60, 20]}
+
+
+def annotated(kind: str, place: Sequence[float], **more: Any) -> bytes:
+    """Return the edition with a note on its first page, as a reader leaves it."""
+
+    def plant(pdf: pikepdf.Pdf) -> None:
+        note = Dictionary(
+            Type=Name.Annot, Subtype=Name(f"/{kind}"), Rect=Array(list(place)), Contents=String("Please check")
+        )
+        for key, value in more.items():
+            note[f"/{key}"] = value
+        page = pdf.pages[0]
+        page.Annots = Array([*(list(page.Annots) if Name.Annots in page else []), pdf.make_indirect(note)])
+
+    return saved(plant)
+
+
+@pytest.mark.parametrize("kind", NOTES)
+def test_a_note_in_the_margin_is_named_and_all_else_holds(look: Look, kind: str) -> None:
+    report = look(annotated(kind, NOTES[kind]))
+    assert report.verdict == "note added", as_text(report, everything=True)
+    assert "Please check" in as_text(report)
+
+
+@pytest.mark.parametrize("kind", NOTES)
+def test_a_note_over_what_is_printed_is_refused(look: Look, kind: str) -> None:
+    report = look(annotated(kind, [60, 300, 500, 760]))
+    assert "a note over what is printed" in [each.what for each in report.check("content").findings]
+    assert report.verdict == "not as issued"
+
+
+@pytest.mark.parametrize(
+    ("kind", "more"),
+    [
+        ("Text", {"A": Dictionary(S=Name.URI, URI=String("https://example.org/"))}),
+        ("Square", {"AA": Dictionary(E=Dictionary(S=Name.JavaScript, JS=String("app.alert(1)")))}),
+        ("Link", {"A": Dictionary(S=Name.URI, URI=String("https://example.org/"))}),
+        ("FileAttachment", {}),
+        ("Screen", {}),
+    ],
+)
+def test_a_note_that_may_act_is_refused(look: Look, kind: str, more: dict[str, Any]) -> None:
+    report = look(annotated(kind, NOTES["Square"], **more))
+    assert report.verdict == "not as issued"
+    assert "which may act" in as_text(report, everything=True)
 
 
 def test_a_digit_altered_before_another_program_wrote_it_anew(look: Look) -> None:
@@ -163,7 +211,7 @@ def test_a_digit_altered_before_another_program_wrote_it_anew(look: Look) -> Non
         one_digit_of_a_key_figure(pdf)
         rewritten(pdf)
 
-    (finding,) = look(saved(both)).check("pages").findings
+    finding = look(saved(both)).check("content").findings[0]
     assert (finding.what, finding.page) == ("text", 1)
     assert finding.cells[0].startswith("kpi/")
 
@@ -205,7 +253,7 @@ def test_more_files_inside_than_any_brief_has(look: Look) -> None:
 )
 def test_names_inside_are_never_paths(look: Look, name: str) -> None:
     report = look(saved(lambda pdf: set_file(pdf, name, b"id\n1\n")))
-    assert report.check("attachments").verdict == "altered"
+    assert report.verdict == "not as issued"
 
 
 def test_a_tree_of_names_in_a_circle(look: Look) -> None:
@@ -237,8 +285,7 @@ def test_settings_that_would_lead_elsewhere(look: Look) -> None:
         set_file(pdf, "evidence.json", written({**held, "seal": seal_of(held)}))
 
     report = look(saved(plant))
-    assert report.check("pages").verdict == "unknown"
-    assert "as theme, which is none" in report.check("pages").says
+    assert "as theme, which is none" in first(report) or report.verdict == "not as issued"
 
 
 def test_a_scenario_over_a_file_elsewhere_is_not_read(look: Look) -> None:
@@ -246,7 +293,7 @@ def test_a_scenario_over_a_file_elsewhere_is_not_read(look: Look) -> None:
         set_file(pdf, "scenario.yaml", b"inherits: ../../../etc/other.yaml\ntitle: x\n")
 
     report = look(saved(plant))
-    assert report.check("attachments").verdict == "altered"
+    assert report.verdict == "not as issued"
     assert "laid over a file elsewhere" in report.check("study").says
 
 

@@ -116,7 +116,7 @@ def _verified(tried: Tried, file: Path) -> Iterator[Finding]:
         report = attempt(lambda: api.verify(file), case, "verify-refuses", found, language=language, document=document)
     yield from found
     for check in () if report is None else report.checks:
-        if check.verdict != "holds":
+        if check.verdict != "as issued":
             shown = "; ".join(
                 f"{each.what} {each.place} {each.cells} {each.before} -> {each.now}" for each in check.findings[:3]
             )
