@@ -90,12 +90,14 @@ def every_value_is_within_what_is_declared(tried: Tried) -> None:
         assert unit in {each["unit"] for each in found}, (row.variable, dict(row.keys))
 
 
-def no_low_is_above_high(tried: Tried) -> None:
+def every_range_holds_its_median_and_main_estimate(tried: Tried) -> None:
     for name, table in tried.study.tables.items():
         for row in table.rows if table.layout.results else ():
-            low, high, median = (row[column] for column in ("low", "high", "median"))
+            value, low, high, median = (row[column] for column in ("value", "low", "high", "median"))
             if isinstance(low, float) and isinstance(high, float) and isinstance(median, float):
                 assert low <= median <= high, (name, row["id"])
+                if isinstance(value, float):
+                    assert low <= value <= high, (name, row["id"])
 
 
 def shares_outside_are_shares(tried: Tried) -> None:
@@ -213,7 +215,7 @@ def _sizes(results: Results, variable: str, keys: Mapping[str, str]) -> tuple[Ar
 LAWS: tuple[Law, ...] = (
     every_value_is_a_number,
     every_value_is_within_what_is_declared,
-    no_low_is_above_high,
+    every_range_holds_its_median_and_main_estimate,
     shares_outside_are_shares,
     parts_sum_to_totals,
     the_account_closes,
