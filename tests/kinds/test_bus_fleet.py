@@ -159,7 +159,8 @@ def test_a_figure_taken_at_the_battery_comes_to_that_at_the_meter(central: Resul
 def test_a_hundred_buses_take_six_gigawatt_hours_and_power_plants_give_off_3200_tonnes(central: Results) -> None:
     """100 buses, 54,750 km, 1.15 kWh/km, losses 1.088, 467 g/kWh: 6.296 GWh and 3.199 kt a year."""
     energy = sums(central, "energy_change_electricity", quantity="used")[0]
-    tonnes = sums(central, "emissions_co2", component="electric_buses")[0]
+    parts = (sums(central, "emissions_co2", component=each)[0] for each in ("electric_buses", "new_service"))
+    tonnes = sum(parts)
     assert energy == pytest.approx(6.29625)
     assert tonnes == pytest.approx(3199, rel=1e-3)
 
@@ -185,9 +186,41 @@ def test_thirteen_and_a_half_megajoules_are_38_litres() -> None:
 def electric_for_electric() -> dict[str, Any]:
     only = {"name": "Trolleybuses", "fuel": "electricity", "energy": fixed(1.15 * 3.6, "MJ/km"), "share": fixed(1, "1")}
     return {
-        "project.replaced.buses": {"trolley": only}, "project.replaced.none": fixed(0, "1"),
+        "project.replaced.buses": {"trolley": only},
         "project.running.maintenance.electric": fixed(1, "1"), "project.crew.charging": fixed(0, "persons"),
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("buses", [0.1, 100.0, 100_000.0])
+@pytest.mark.parametrize("none", [0.0, 0.3, 1.0])
+def test_like_for_like_of_identical_buses_is_nothing(none: float, buses: float) -> None:
+    """Whatever part of the fleet is new service: it is apart in emissions, jobs, air and cost."""
+    price = 2_000.0  # million a bus, the same on both sides
+    item = {"sector": "C29", "amount": fixed(price * buses, "million UZS_2025"), "local": fixed(0, "1"),
+        "life": fixed(12, "yr")}  # fmt: skip
+    results = run(electric_for_electric() | {
+        FLEET: buses, "project.replaced.none": fixed(none, "1"), "project.capital.items": {"buses": item},
+        "project.replaced.price": fixed(price, "million UZS_2025/vehicle"), "project.replaced.life": fixed(12, "yr"),
+        "project.batteries.replaced": fixed(0, "1"),
+    })  # fmt: skip
+    for variable in ("emissions_change", "emissions_co2_change", "pollutant_change"):
+        assert sums(results, variable) == pytest.approx(0, abs=1e-9 * buses)
+    for variable in ("jobs_step", "gva_step"):
+        assert sums(results, variable, step_key="net") == pytest.approx(0, abs=1e-8 * buses)
+    assert sums(results, "ownership_present") == pytest.approx(0, abs=1e-6 * price * buses)
+    apart = sums(results, "ownership_whole", side="new_service", item_key="total")
+    assert (apart > 0) == (none > 0)
+
+
+def test_new_service_moves_neither_the_cost_of_a_tonne_nor_tonnes_and_jobs_of_a_bus_replaced() -> None:
+    """Like for like, a fleet of which a quarter is new service is three quarters of one without any."""
+    whole, part = (run({"project.replaced.none": fixed(none, "1")}) for none in (0.0, 0.25))
+    for variable in ("cost_per_tonne", "cost_per_tonne_co2"):
+        assert sums(part, variable) == pytest.approx(sums(whole, variable))
+    for variable in ("emissions_co2_change", "emissions_change", "pollutant_change", "ownership_present"):
+        assert sums(part, variable) == pytest.approx(0.75 * sums(whole, variable))
+    net = {"step_key": "net", "closure": "buses_for_buses"}
+    assert sums(part, "jobs_step", **net) == pytest.approx(0.75 * sums(whole, "jobs_step", **net))
 
 
 def test_electric_for_electric_changes_no_emissions_jobs_or_air() -> None:

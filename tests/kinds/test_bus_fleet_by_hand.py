@@ -26,9 +26,15 @@ FILE = XYZ / "scenarios" / "xyz-buses.yaml"
 KM = 0.1  # million
 KWH = 0.2  # million at the meter
 LITRES = 20 * KM / 32  # million
-FLEET = {"capital": 1 / 10, "energy": KWH * 1, "maintenance": KM * 0.5, "batteries": 10 * 0.5 * 100 * 0.0002}
-BEFORE = {"capital": 10 * 0.05 / 10, "energy": LITRES * 2, "maintenance": KM * 1, "batteries": 0}
-DEARER = 2 * sum(FLEET[item] - BEFORE[item] for item in ("capital", "energy", "maintenance")) + FLEET["batteries"]
+FLEET = {
+    "capital": 1 / 10,
+    "energy": KWH * 1,
+    "maintenance": KM * 0.5,
+    "batteries": 10 * 0.5 * 100 * 0.0002,
+    "wages": (10 * 2 + 3) * 0.06,
+}
+BEFORE = {"capital": 10 * 0.05 / 10, "energy": LITRES * 2, "maintenance": KM, "batteries": 0, "wages": 10 * 2 * 0.06}
+DEARER = 2 * sum(FLEET[item] - BEFORE[item] for item in FLEET) - FLEET["batteries"]  # batteries of one year
 TONNES = KWH * 1.25 * 400 - 20 * KM * 98  # official factor with losses to the depot, less tailpipes
 STACK = KWH * 1.25 / 0.8 * 500  # a fifth of generation is used by the stations
 

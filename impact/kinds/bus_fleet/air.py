@@ -15,6 +15,7 @@ from impact.emissions.air import fine_wear, grams_per_kwh
 from impact.emissions.exhaust import TONNES_PER_GRAM
 from impact.emissions.speed import COEFFICIENTS, at_speed, between_loads
 from impact.errors import ImpactError
+from impact.kinds.bus_fleet.emissions import alike
 from impact.kinds.bus_fleet.flows import BusFlows
 from impact.kinds.bus_fleet.schema_buses import ReplacedBus
 from impact.models.inputs import Inputs
@@ -71,7 +72,7 @@ def _function(inputs: Inputs, bus: ReplacedBus, pollutant: str, load: float) -> 
 
 
 def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
-    """Yield exhaust, wear and power plants: both sides and the change, by year."""
+    """Yield exhaust, wear and power plants: both sides, new service and the change, by year."""
     for pollutant, called in POLLUTANTS.items():
         yield from _exhaust_rows(inputs, flows, pollutant, called)
         if pollutant == "pm25":
@@ -125,6 +126,7 @@ def _sides(
     topics: tuple[str, ...],
 ) -> Iterator[Row]:
     keys = {"market": "home", "boundary": "in_use", "electricity": rule, "gas": pollutant, "place": place}
+    sides = alike(sides, flows.replacing)
     for side, values in sides.items():
         part = keys | {"component": f"{component}_of_{side}", "cumulative": "no"}
         yield Row("pollutant", values, flows.years, part, topics=topics)
@@ -138,7 +140,7 @@ def _sides(
 
 air: Part[BusFlows] = Part(
     "air",
-    shows=("mix", "fleet", "before", "figures"),
+    shows=("mix", "fleet", "before", "replacing", "figures"),
     rows=_rows,
     leads=True,
     when=lambda project: project.air is not None,

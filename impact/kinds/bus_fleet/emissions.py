@@ -1,5 +1,8 @@
 """Greenhouse gases of the electric buses and of those they take the place of, on every rule of electricity.
 
+Like for like: the change is what the electric buses give off on the kilometres that they take over, less what the
+others gave off on them. What they give off on new service replaces nothing and is apart.
+
 Well to wheel: stacks, tailpipes and the supply of their fuel, with one share of methane lost for power and gas buses.
 Official: carbon dioxide of stacks and tailpipes alone, at the published factor for new load, held. What is in use and
 what is upstream stand apart too.
@@ -23,6 +26,7 @@ from impact.vocabulary import ELECTRICITY_RULES
 
 OFFICIAL = "combined_firm"  # the published factor for firm and for new load
 SIDES = {"electric_buses": "fleet", "replaced_buses": "before"}
+NEW_SERVICE = "new_service"
 TONNES_PER_GRAM, TONNES_PER_KG = 1e-6, 1e-3
 OF_BUSES = ("output", "distance", "energy_use", "replaced_mix", "replaced_energy", "bus_exhaust")
 SUPPLY = (
@@ -86,12 +90,20 @@ def _reckon(inputs: Inputs, flows: BusFlows) -> None:
         in_use["replaced_buses"] = in_use["replaced_buses"] + tailpipe
         whole["replaced_buses"] = whole["replaced_buses"] + tailpipe + _supplied(flows.before, figures, per_kwh)
         upstream = {name: whole[name] - in_use[name] for name in whole}
-        found[rule] = {"wtw": whole, "in_use": in_use, "upstream": upstream}
+        sides = {"wtw": whole, "in_use": in_use, "upstream": upstream}
+        found[rule] = {name: alike(each, flows.replacing) for name, each in sides.items()}
     official = (figures.official * figures.network)[:, None] / GRAMS_PER_KG
     stacks = {name: used * official * TONNES_PER_KG for name, used in kwh.items()}
-    found[OFFICIAL] = {"official": stacks | {"replaced_buses": stacks["replaced_buses"] + carbon}}
+    stacks["replaced_buses"] = stacks["replaced_buses"] + carbon
+    found[OFFICIAL] = {"official": alike(stacks, flows.replacing)}
     flows.figures, flows.by_boundary = figures, found
     flows.change = {rule: _change(next(iter(each.values()))) for rule, each in found.items()}
+
+
+def alike(sides: Mapping[str, Array], replacing: Array) -> dict[str, Array]:
+    """Return what both sides give off on the kilometres that changed buses, and the electric ones on new service."""
+    electric = sides["electric_buses"]
+    return {**sides, "electric_buses": electric * replacing, NEW_SERVICE: electric * (1 - replacing)}
 
 
 def _change(sides: Mapping[str, Array]) -> Array:
@@ -99,7 +111,7 @@ def _change(sides: Mapping[str, Array]) -> Array:
 
 
 def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
-    """Yield each side and the change by year, summed up to each year, and over all years."""
+    """Yield each side, new service and the change by year, summed up to each year, and over all years."""
     for rule, boundaries in flows.by_boundary.items():
         for boundary, sides in boundaries.items():
             for component, values in {**sides, "change": _change(sides)}.items():
@@ -126,7 +138,7 @@ def _summed(inputs: Inputs, flows: BusFlows, rule: str, boundary: str, component
 
 emissions: Part[BusFlows] = Part(
     "emissions",
-    needs=("fleet", "before", "mix"),
+    needs=("fleet", "before", "replacing", "mix"),
     gives=("figures", "by_boundary", "change"),
     reckon=_reckon,
     rows=_rows,

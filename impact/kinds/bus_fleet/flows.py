@@ -90,15 +90,17 @@ class BusFlows(Flows):
 
     Attributes:
         fleet, before: the electric buses, and what they take the place of.
+        replacing: Part of the fleet that takes the place of other buses; the rest is new service [1], (draws, 1).
         mix: distance replaced by kind of bus [km/yr].
-        cost: yearly cost of each side by item.
-        dearer_by: yearly cost of the fleet less that of what it takes the place of.
+        cost: Yearly cost by item of the part that replaces other buses, of these, and of new service.
+        dearer_by: Yearly cost of the part that replaces other buses, less that of these.
         figures: behind emissions. by_boundary: emissions by rule, boundary and side [t/yr].
         change: in emissions by rule of electricity, one that is published among them.
     """
 
     fleet: Annotated[Side, VARIOUS]
     before: Annotated[Side, VARIOUS]
+    replacing: Annotated[Array, Unit("1")]
     mix: Annotated[Mapping[str, Array], Unit("km/yr")]
     cost: Annotated[Mapping[str, Mapping[str, Array]], MONEY]
     dearer_by: Annotated[Array, MONEY]

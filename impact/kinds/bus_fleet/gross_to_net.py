@@ -1,6 +1,7 @@
 """From gross to net: the buses that no longer run take their jobs with them, by the same code as the new ones bring.
 
-In the headline closure what the fleet costs more takes nobody else's spending; in the other one as much less is spent
+Like for like: new service replaces nothing, so its jobs are a step of their own and in no net figure. In the headline
+closure what the rest of the fleet costs more takes nobody else's spending; in the other one as much less is spent
 elsewhere, as households spend: public money has an alternative. A loan only moves that in time.
 """
 
@@ -14,16 +15,18 @@ from impact.arrays import NOTHING, Array, total
 from impact.economy.additionality import net
 from impact.economy.indirect import indirect_jobs
 from impact.economy.payroll import yearly_wages
+from impact.kinds.bus_fleet.emissions import NEW_SERVICE
 from impact.kinds.bus_fleet.flows import OF_REPLACED, REPLACED, RUNNING, BusFlows
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Effects
 from impact.models.parts.part import Part
 from impact.models.rows import Row, joined
+from impact.vocabulary import CHANNELS
 
 HEADLINE, ELSEWHERE = "buses_for_buses", "spent_elsewhere"
 LOST = "replaced_buses"
 QUANTITIES = ("jobs", "gva")
-COST = joined(("cost", "works", "batteries"), RUNNING, REPLACED)
+COST = joined(("cost", "works", "batteries", "wages", "staff", "staff_before"), RUNNING, REPLACED)
 
 
 def _reckon(inputs: Inputs, flows: BusFlows) -> None:
@@ -70,11 +73,14 @@ def _part(distance: Array, whole: Array) -> Array:
 
 def _net(flows: BusFlows, quantity: str, *, elsewhere: bool = False) -> Array:
     lost = getattr(flows.lost, quantity) + (getattr(flows.forgone, quantity) if elsewhere else 0)
-    return net(getattr(flows.gross, quantity), lost, NOTHING, flows.additional)
+    return net(getattr(flows.gross, quantity) * flows.replacing, lost, NOTHING, flows.additional)
 
 
 def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
-    """Yield the steps of jobs and value added in both closures."""
+    """Yield the jobs of new service, and the steps of jobs and value added in both closures."""
+    keys = {"side": NEW_SERVICE, "work": "all"}
+    behind = joined(flows.topics_of("jobs.direct", "jobs.indirect", "jobs.induced"), ("replaced_mix",))
+    yield Row("jobs_of_new_service", (1 - flows.replacing) * flows.gross.jobs, flows.years, keys, topics=behind)
     for quantity in QUANTITIES:
         for closure in (HEADLINE, ELSEWHERE):
             yield from _steps(flows, quantity, closure)
@@ -82,9 +88,9 @@ def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
 
 def _steps(flows: BusFlows, quantity: str, closure: str) -> Iterator[Row]:
     elsewhere = closure == ELSEWHERE
-    values = {"gross": getattr(flows.gross, quantity), LOST: -getattr(flows.lost, quantity)}
-    gross = flows.topics_of(*(f"{quantity}.{channel}" for channel in ("direct", "indirect", "induced")))
-    topics = {"gross": gross, LOST: OF_REPLACED[quantity]}
+    whole, gross = getattr(flows.gross, quantity), flows.topics_of(*(f"{quantity}.{each}" for each in CHANNELS[:3]))
+    values = {"gross": whole, NEW_SERVICE: (flows.replacing - 1) * whole, LOST: -getattr(flows.lost, quantity)}
+    topics = {"gross": gross, NEW_SERVICE: joined(gross, ("replaced_mix",)), LOST: OF_REPLACED[quantity]}
     if elsewhere:
         values["other_spending"] = -getattr(flows.forgone, quantity)
         topics["other_spending"] = joined(COST, ("households", "productivity", "prices"))
@@ -101,7 +107,7 @@ def _steps(flows: BusFlows, quantity: str, closure: str) -> Iterator[Row]:
 
 gross_to_net: Part[BusFlows] = Part(
     "gross_to_net",
-    needs=("nation", "households", "jobs", "gva", "before", "fleet", "wage", "turnover", "dearer_by"),
+    needs=("nation", "households", "jobs", "gva", "before", "fleet", "replacing", "wage", "turnover", "dearer_by"),
     gives=("additional", "lost", "forgone", "gross", "net"),
     reckon=_reckon,
     rows=_rows,

@@ -1,8 +1,9 @@
 """What the buses cost a year on each side, and what a tonne avoided costs: differences, never the whole project.
 
-The fleet pays for what is built and bought once over its life, for energy, care and new batteries; the buses that it
-takes the place of would have cost their own price, fuel and care. Wages of drivers are in neither: as many drive
-either, and more where service grows. A loan or grant pays for it and is no cost or benefit beside it.
+The fleet pays for what is built and bought once over its life, for energy, care, new batteries, and drivers and people
+at chargers; the buses that it takes the place of would have cost their own price, fuel, care and drivers. Like for
+like: the part of the fleet that is new service replaces nothing, and its cost is apart. Prices are those that the
+operator pays, taxes on fuel included. A loan or grant pays for it and is no cost or benefit beside it.
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ import numpy as np
 
 from impact.arrays import NOTHING, Array, total
 from impact.economy.ownership import annuity, cost_per_tonne, present_value
+from impact.economy.payroll import yearly_wages
 from impact.errors import ImpactError
-from impact.kinds.bus_fleet.emissions import OF_CHANGE, OFFICIAL
+from impact.kinds.bus_fleet.emissions import NEW_SERVICE, OF_CHANGE, OFFICIAL
 from impact.kinds.bus_fleet.flows import BusFlows, Side
 from impact.kinds.bus_fleet.gross_to_net import COST
 from impact.kinds.bus_fleet.service import by_draw
@@ -31,16 +33,28 @@ def _reckon(inputs: Inputs, flows: BusFlows) -> None:
         rate = by_draw(inputs, "discount_rate")
         capital = _capital(inputs, rate)
     with inputs.about("cost", "output"):
-        fleet = {
+        whole = {
             "capital": capital * _there(flows.output),
             **_running(flows.fleet),
             "batteries": _batteries(inputs, flows),
+            "wages": _wages(flows, flows.fleet),
         }
         spared = flows.before.vehicles * by_draw(inputs, "replaced.bought") * annuity(
             by_draw(inputs, "replaced.price"), rate, by_draw(inputs, "replaced.life")
         )  # fmt: skip
-    flows.cost = {"fleet": fleet, "before": {"capital": spared, **_running(flows.before), "batteries": NOTHING}}
-    flows.dearer_by = total(flows.cost["fleet"].values()) - total(flows.cost["before"].values())
+    wages = _wages(flows, flows.before)
+    flows.cost = {
+        "fleet": {item: cost * flows.replacing for item, cost in whole.items()},
+        "before": {"capital": spared, **_running(flows.before), "batteries": NOTHING, "wages": wages},
+        NEW_SERVICE: {item: cost * (1 - flows.replacing) for item, cost in whole.items()},
+    }
+    # The sum of the differences, not the difference of the sums: of like goods both are noise, and they have to agree.
+    flows.dearer_by = total(_changes(flows).values())
+
+
+def _changes(flows: BusFlows) -> dict[str, Array]:
+    """Return what each item costs more a year on the kilometres that change buses."""
+    return {item: cost - flows.cost["before"][item] for item, cost in flows.cost["fleet"].items()}
 
 
 def _capital(inputs: Inputs, rate: Array) -> Array:
@@ -62,6 +76,11 @@ def _running(side: Side) -> dict[str, Array]:
     return {"energy": total(energy.values()), "maintenance": side.maintenance}
 
 
+def _wages(flows: BusFlows, side: Side) -> Array:
+    """Return gross pay of drivers and people at chargers; that of people who care for buses is in maintenance."""
+    return yearly_wages(side.staff - side.people["maintenance"], flows.wage)
+
+
 def _batteries(inputs: Inputs, flows: BusFlows) -> Array:
     """Return what new batteries cost in the year in which they are put in."""
     stated = inputs.scenario.project.batteries
@@ -72,13 +91,13 @@ def _batteries(inputs: Inputs, flows: BusFlows) -> Array:
 
 
 def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
-    """Yield yearly costs of both sides and their difference, and the cost of a tonne by rule."""
-    for item in flows.cost["fleet"]:
+    """Yield yearly costs of both sides, new service and the difference, and the cost of a tonne by rule."""
+    changes = _changes(flows)
+    for item in changes:
         for side, costs in flows.cost.items():
             keys = {"side": side, "item_key": item}
             yield Row("ownership_cost", costs[item], flows.years, keys, topics=COST)
-        change = flows.cost["fleet"][item] - flows.cost["before"][item]
-        yield Row("ownership_change", change, flows.years, {"side": "change", "item_key": item}, topics=COST)
+        yield Row("ownership_change", changes[item], flows.years, {"side": "change", "item_key": item}, topics=COST)
     keys = {"side": "change", "item_key": "total"}
     yield Row("ownership_change", flows.dearer_by, flows.years, keys, topics=COST)
     with inputs.about("cost"):
@@ -105,11 +124,12 @@ def _present(inputs: Inputs, values: Array, rate: Array) -> Array:
 
 
 def _whole_rows(inputs: Inputs, flows: BusFlows, rate: Array) -> Iterator[Row]:
-    """Yield what each item costs on both sides over all years, in present value, and the difference."""
+    """Yield what each item costs over all years by side and for new service, in present value, and the difference."""
     items = {item: {side: costs[item] for side, costs in flows.cost.items()} for item in flows.cost["fleet"]}
     items["total"] = {side: total(costs.values()) for side, costs in flows.cost.items()}
+    changes = _changes(flows) | {"total": flows.dearer_by}
     for item, sides in items.items():
-        for side, values in (sides | {"change": sides["fleet"] - sides["before"]}).items():
+        for side, values in (sides | {"change": changes[item]}).items():
             keys = {"side": side, "item_key": item}
             yield Row("ownership_whole", _present(inputs, values, rate), (), keys, topics=COST)
 
@@ -129,7 +149,7 @@ def _dollars(inputs: Inputs) -> float | None:
 
 ownership: Part[BusFlows] = Part(
     "ownership",
-    needs=("output", "fleet", "before"),
+    needs=("output", "fleet", "before", "replacing", "wage"),
     gives=("cost", "dearer_by"),
     shows=("change",),
     reckon=_reckon,

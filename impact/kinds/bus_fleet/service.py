@@ -55,6 +55,7 @@ def _sides(inputs: Inputs, flows: BusFlows) -> None:
     km = fleet_distance(flows.output, in_service, each)
     with inputs.about("replaced_mix", "distance", "output"):
         none, places = by_draw(inputs, "replaced.none"), by_draw(inputs, "replaced.places")
+        flows.replacing = 1 - none
         replaced = replaced_distance(km, none, places)
         flows.mix = _mix(inputs, replaced)
     gone = flows.output * (1 - none) * places
@@ -158,7 +159,7 @@ def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
 
 service: Part[BusFlows] = Part(
     "service",
-    gives=("nation", "output", "turnover", "fleet", "before", "mix", "staff", "foreign", "wage", "wages",
+    gives=("nation", "output", "turnover", "fleet", "before", "replacing", "mix", "staff", "foreign", "wage", "wages",
         "foreign_wages", "bought", "imported", "product_taxes", "real", "labour_intensity", "value_added"),
     reckon=_reckon,
     rows=_rows,

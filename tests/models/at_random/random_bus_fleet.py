@@ -25,7 +25,7 @@ def _electric_for_electric(project: Tree) -> tuple[tuple[str, Mapping[str, str]]
     """Let trolleybuses that take as much power as the fleet make way for it, kilometre for kilometre."""
     for key, value in {
         "energy.seasons.warm.use": 1.0, "energy.seasons.cold.use": 1.5, "energy.battery_efficiency": 0.8,
-        "energy.charger_efficiency": 1.0, "replaced.none": 0.0, "replaced.places": 1.0,
+        "energy.charger_efficiency": 1.0, "replaced.places": 1.0,
         "replaced.buses.trolley.share": 1.0, "replaced.buses.trolley.energy": 1.25 / 0.8 * MJ_PER_KWH,
         "running.maintenance.electric": 1.0, "crew.charging": 0.0,
     }.items():  # fmt: skip
@@ -50,9 +50,9 @@ EDITS = Edits(
     shape=_shape,
     refused=("brings in less than energy and parts cost", "all shares are zero"),
     size=("vehicles", "crew.charging", "energy.depot", "capital.items.*.amount", "chargers"),
-    linear=("bus_count", "bus_km", "bus_people", "bus_chargers", "jobs", "gva", "jobs_step", "gva_step", "turnover",
-        "purchases", "emissions", "emissions_change", "emissions_co2", "emissions_co2_change", "pollutant_change",
-        "ownership_cost", "ownership_change", "energy_change_electricity", "jobs_construction"),
+    linear=("bus_count", "bus_km", "bus_people", "bus_chargers", "jobs", "jobs_of_new_service", "gva", "jobs_step",
+        "gva_step", "turnover", "purchases", "emissions", "emissions_change", "emissions_co2", "emissions_co2_change",
+        "pollutant_change", "ownership_cost", "ownership_change", "energy_change_electricity", "jobs_construction"),
     alike=_electric_for_electric,
 )  # fmt: skip
 

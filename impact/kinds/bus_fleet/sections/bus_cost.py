@@ -26,7 +26,7 @@ HEIGHT = 90.0
 def bus_cost(context: BriefContext) -> Iterator[Block]:
     """Yield the cost of owning both sides beside capital by origin, the cost of a tonne, and who pays."""
     yield Heading(2, context.text("heading-bus-cost"), id="bus-cost")
-    yield Paragraph(context.text("bus-cost-counted", cost=context.amount("cost_present").said))
+    yield Paragraph(context.text("bus-price-difference"))
     capital = figure(context, "capital_by_origin", width="half", height=HEIGHT)
     yield Grid(((ownership_table(context),), (capital,)))
     shown = (OFFICIAL, *HEADLINE_RULES)
@@ -36,7 +36,7 @@ def bus_cost(context: BriefContext) -> Iterator[Block]:
             yield Paragraph(said, "small")
     else:
         yield Paragraph(context.text("cost-per-tonne-undefined"))
-    if said := joined([who_pays(context), running_taxes(context)]):
+    if said := joined([new_service(context), who_pays(context), running_taxes(context)]):
         yield Paragraph(said, "small")
 
 
@@ -50,6 +50,13 @@ def in_dollars(context: BriefContext) -> Text:
         "cost-per-tonne-dollars", value=amount.value, range=amount.range, median=printed(context, row, "median"),
         year=context.fact("price_year"),
     )  # fmt: skip
+
+
+def new_service(context: BriefContext) -> Text:
+    """Return cost and jobs of kilometres that replace no bus; nothing where all replace others."""
+    if not span(context.study.row("kpi", "cost_new_service"))[0]:
+        return ()
+    return known(context, "bus-price-new-service", **filled(context))
 
 
 def who_pays(context: BriefContext) -> Text:

@@ -13,7 +13,7 @@ from impact.brief.sections.money import added, left_out
 from impact.document import Block, text
 from impact.kinds.bus_fleet.emissions import OFFICIAL
 from impact.kinds.bus_fleet.ownership_table import ownership_table
-from impact.kinds.bus_fleet.sections.bus_cost import in_dollars, running_taxes, who_pays
+from impact.kinds.bus_fleet.sections.bus_cost import in_dollars, new_service, running_taxes, who_pays
 from impact.study.tables import span
 from impact.vocabulary import HEADLINE_RULES
 from impact.words.headlines import case
@@ -31,6 +31,7 @@ def bus_price(context: BriefContext) -> Iterator[Block]:
     yield figure(context, "cost_per_tonne" if defined else "capital_by_origin", width="full", height=LEADING)
     paragraphs = [
         context.text("bus-price-difference"),
+        new_service(context),
         in_dollars(context),
         who_pays(context),
         running_taxes(context),

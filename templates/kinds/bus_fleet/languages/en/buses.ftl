@@ -14,12 +14,11 @@ emissions-chart-alt = Dots with ranges for the change in emissions from { $first
 ## From gross to net
 chart-closure-jobs-net = If only other buses are given up
 chart-closure-jobs-net-elsewhere = If other spending is cut to pay for them
+step-new-service = New service
 step-replaced-buses = Buses that no longer run
-waterfall-title-replaced-buses = Buses that no longer run lose { SIZE($lost) } in { $year }
 net-additional-most = Most of the effect appears additional. Few jobs are lost with the buses that no longer run.
 net-additional-part = About { $share } of the supported effect is not additional. Drivers, care and fuel of the buses that no longer run are lost. If the added cost is taken from other spending, most is lost in the year of new batteries.
 net-additional-none = None of the supported effect is additional in the main estimate. As many jobs are lost with the buses that no longer run.
-line-replaced-buses = Lost with buses that no longer run
 purchases-alt = Bars of what the money of a year buys, as shares of it. { $parts }
 
 ## Checks
@@ -101,7 +100,6 @@ carrier-cng = Gas
 heading-city-air = Air in { $place }: exhaust and wear, and power plants elsewhere
 city-air-counted = Emissions of exhausts depend on class of bus, speed and load. Tyres, brakes and road wear as before. Power plants emit more elsewhere: the places are never added up.
 heading-bus-cost = A tonne costs the difference to other buses, not the whole project
-bus-cost-counted = The difference in the cost of buses, depot, energy, care and batteries, against the buses that no longer run, is { CHANGE($cost, range: "yes") }. This is a present value; below zero it would be a saving. Divided by the tonnes, discounted alike, it gives the cost of a tonne. Wages of drivers are in neither. New service is paid for too, and avoids nothing.
 cost-per-tonne-undefined = The cost of a tonne is not defined, because emissions do not fall in all of the range.
 cost-per-tonne-dollars = <b>In dollars.</b> By the official factor that is { $value } dollars a tonne ({ $range }), at the mean rate of { $year }. Half of the model runs give more than { $median }.
 ownership-title-higher = Electric buses cost more to buy, and less to run
@@ -115,6 +113,7 @@ ownership-capital = Bought once
 ownership-energy = Energy
 ownership-maintenance = Care and repair
 ownership-batteries = New batteries
+ownership-wages = Drivers and charging staff
 ownership-total = In all
 ownership-note = Yearly payments for what is bought, over its life, with interest.
 capital-buses-and-chargers = Buses, chargers

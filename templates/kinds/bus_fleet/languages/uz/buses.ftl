@@ -14,12 +14,11 @@ emissions-chart-alt = { $first }–{ $last }-yillarda emissiya oʻzgarishi, oral
 ## From gross to net
 chart-closure-jobs-net = Faqat boshqa avtobuslardan voz kechilsa
 chart-closure-jobs-net-elsewhere = Boshqa xarajatlar qisqartirilsa
+step-new-service = Yangi qatnovlar
 step-replaced-buses = Endi qatnamaydigan avtobuslar
-waterfall-title-replaced-buses = { $year }-yilda endi qatnamaydigan avtobuslarda { SIZE($lost) } yoʻqoladi
 net-additional-most = Taʼsirning koʻp qismi qoʻshimcha koʻrinadi. Endi qatnamaydigan avtobuslar bilan kam ish oʻrni yoʻqoladi.
 net-additional-part = Bogʻliq taʼsirning taxminan { $share } qismi qoʻshimcha emas. Endi qatnamaydigan avtobuslarning haydovchilari, texnik xizmati va yoqilgʻisi bilan bogʻliq qism yoʻqoladi. Qoʻshimcha xarajat boshqa xarajatlar hisobidan qoplansa, eng koʻp yoʻqotish batareyalar almashtiriladigan yilga toʻgʻri keladi.
 net-additional-none = Asosiy bahoda bogʻliq taʼsirning hech qaysi qismi qoʻshimcha emas. Endi qatnamaydigan avtobuslar bilan xuddi shuncha ish oʻrni yoʻqoladi.
-line-replaced-buses = Endi qatnamaydigan avtobuslar bilan yoʻqolgan
 purchases-alt = Bir yillik mablagʻga nima xarid qilinadi, ulushlar, ustunlar. { $parts }
 
 ## Checks
@@ -101,7 +100,6 @@ carrier-cng = Gaz
 heading-city-air = { $place } havosi: chiqindi gazlar, yeyilish va boshqa joylardagi elektr stansiyalari
 city-air-counted = Chiqindi gazlar emissiyasi avtobus sinfi, tezlik va yuklamaga bogʻliq. Shina, tormoz va yoʻl avvalgidek yeyiladi. Boshqa joylardagi elektr stansiyalaridan koʻproq chiqadi: turli joylardagi miqdorlar hech qachon qoʻshilmaydi.
 heading-bus-cost = Bir tonna narxi — butun loyiha emas, boshqa avtobuslar bilan farq
-bus-cost-counted = Avtobuslar, depo, energiya, texnik xizmat va batareyalar xarajatining endi qatnamaydigan avtobuslarning shunday xarajatidan farqi — { CHANGE($cost, range: "yes") }. Bu joriy qiymat; noldan past boʻlsa, tejash boʻlar edi. Xuddi shunday diskontlangan tonnalarga boʻlinsa, bir tonna narxi chiqadi. Haydovchilar ish haqi hech birida yoʻq. Yangi qatnovlar uchun ham toʻlanadi, ammo ular hech narsaning oldini olmaydi.
 cost-per-tonne-undefined = Bir tonna narxi aniqlanmagan, chunki emissiya butun oraliqda kamaymaydi.
 cost-per-tonne-dollars = <b>Dollarda.</b> Rasmiy koeffitsiyent boʻyicha bu bir tonnaga { $value } dollar ({ $range }), { $year }-yilgi oʻrtacha kursda. Hisob-kitoblarning yarmida natija { $median } dollardan yuqori.
 ownership-title-higher = Elektrobus xaridi qimmatroq, ishlatish arzonroq
@@ -115,6 +113,7 @@ ownership-capital = Bir martalik xarid
 ownership-energy = Energiya
 ownership-maintenance = Xizmat va taʼmir
 ownership-batteries = Yangi batareyalar
+ownership-wages = Haydovchilar va quvvatlash xodimlari
 ownership-total = Jami
 ownership-note = Xaridlar uchun xizmat muddati davomidagi yillik toʻlovlar, foizlari bilan.
 capital-buses-and-chargers = Avtobus va zaryadlash

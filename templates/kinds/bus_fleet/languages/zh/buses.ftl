@@ -14,12 +14,11 @@ emissions-chart-alt = 带区间的点图：{ $first }至{ $last }年排放的变
 ## From gross to net
 chart-closure-jobs-net = 如果仅取代其他公交车
 chart-closure-jobs-net-elsewhere = 如果为此削减其他支出
+step-new-service = 新增服务
 step-replaced-buses = 停运的公交车
-waterfall-title-replaced-buses = { $year }年停运的公交车失去{ SIZE($lost) }
 net-additional-most = 大部分效应看来属于净新增。随公交车停运而失去的岗位很少。
 net-additional-part = 所支撑的效应中，约{ $share }不是净新增：停运公交车的驾驶员、保养和燃料岗位失去。如果增加的成本取自其他支出，更换电池的年份失去最多。
 net-additional-none = 按主估计值，所支撑的效应没有净新增：随公交车停运而失去的岗位同样多。
-line-replaced-buses = 随公交车停运而失去
 purchases-alt = 条形图：一年资金各项用途所占比重。{ $parts }
 
 ## Checks
@@ -101,7 +100,6 @@ carrier-cng = 天然气
 heading-city-air = { $place }的空气：尾气和磨损，以及别处的电站
 city-air-counted = 尾气排放取决于车型等级、车速和载客量。轮胎、制动和路面的磨损与以前相同。别处的电站排放增加：各地数字从不相加。
 heading-bus-cost = 每吨成本按与其他公交车之差计算，不按整个项目计算
-bus-cost-counted = 车辆、车场、能源、保养和电池的成本，与停运公交车的同类成本之差为{ CHANGE($cost, range: "yes") }。这是现值；小于零则为节省。除以同样折现的吨数，得出每吨成本。驾驶员工资两边都不计入。新增服务同样要付费，但不避免任何排放。
 cost-per-tonne-undefined = 每吨成本无法确定，因为排放并非在整个区间内都减少。
 cost-per-tonne-dollars = <b>以美元计。</b>按官方因子和{ $year }年平均汇率，为每吨{ $value }美元（{ $range }）。半数模型运算的结果高于{ $median }。
 ownership-title-higher = 纯电动公交车购置成本较高，运行成本较低
@@ -115,6 +113,7 @@ ownership-capital = 一次性购置
 ownership-energy = 能源
 ownership-maintenance = 保养和维修
 ownership-batteries = 新电池
+ownership-wages = 驾驶员和充电人员
 ownership-total = 合计
 ownership-note = 所购物品在使用年限内的年付款额，含利息。
 capital-buses-and-chargers = 公交车、充电桩
