@@ -250,6 +250,18 @@ def test_drivers_of_both_sides_are_the_same_where_service_does_not_grow() -> Non
     assert fleet == pytest.approx(before)
 
 
+@pytest.mark.parametrize("buses", [0.1, 100.0, 100_000.0])
+def test_power_that_fills_gas_buses_counts_as_any_other_by_the_official_rule(buses: float) -> None:
+    """A kilowatt-hour a cubic metre more to fill them avoids as much as the same power of the fleet gives off."""
+    changes = {FLEET: buses, "project.replaced.none": fixed(0, "1")}
+    plain, filled = (run(changes | {"project.grid.gas_compression": fixed(of, "kWh/m3")}) for of in (0.25, 1.25))
+    gas = -sums(plain, "energy_change_cng") * 273.15 / 293.15  # million m3 at 0 degrees Celsius, a kWh each
+    used = sums(plain, "energy_change_electricity", quantity="used")
+    per_gwh = sums(plain, "emissions_co2", component="electric_buses") / used
+    avoided = sums(plain, "emissions_co2_change") - sums(filled, "emissions_co2_change")
+    assert avoided == pytest.approx(gas * per_gwh, rel=1e-3)
+
+
 def test_upstream_and_in_use_add_up_to_the_whole() -> None:
     results = run(draws=40)
     for rule in ("average", "marginal", "frozen"):

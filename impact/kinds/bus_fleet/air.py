@@ -15,14 +15,13 @@ from impact.emissions.air import fine_wear, grams_per_kwh
 from impact.emissions.exhaust import TONNES_PER_GRAM
 from impact.emissions.speed import COEFFICIENTS, at_speed, between_loads
 from impact.errors import ImpactError
-from impact.kinds.bus_fleet.emissions import alike
+from impact.kinds.bus_fleet.emissions import alike, power_of
 from impact.kinds.bus_fleet.flows import BusFlows
 from impact.kinds.bus_fleet.schema_buses import ReplacedBus
 from impact.models.inputs import Inputs
 from impact.models.parts.grid import GRID_TOPICS
 from impact.models.parts.part import Part
 from impact.models.rows import Row
-from impact.units import MJ_PER_KWH
 from impact.vocabulary import HEADLINE_RULES, MILLION
 
 POLLUTANTS = {"nox": "nox", "pm25": "pm", "co": "co"}  # exhaust particles are all fine ones
@@ -31,7 +30,7 @@ WEAR_PARTS = ("tyre", "brake", "road")
 ON_ROAD = ("output", "distance", "replaced_mix", "air_traffic")
 OF_POWER = (
     "output", "distance", "energy_use", "replaced_mix", "replaced_energy", "losses_to_depot", "station_use",
-    "grid_today", "grid_course",
+    "grid_today", "grid_course", "cng", "cng_energy",
 )  # fmt: skip
 CITY, PLANT = "city", "plant"
 
@@ -109,7 +108,7 @@ def _power_rows(inputs: Inputs, flows: BusFlows, pollutant: str, rule: str) -> I
         ]
     per_kwh = grams_per_kwh(fuels) * flows.figures.generated[:, None]
     sides = {
-        name: side.of_carrier("electricity") / MJ_PER_KWH / MILLION * per_kwh
+        name: power_of(side, flows.figures) / MILLION * per_kwh
         for name, side in (("electric_buses", flows.fleet), ("replaced_buses", flows.before))
     }
     behind = (topic, *OF_POWER, GRID_TOPICS[rule])

@@ -4,8 +4,8 @@ Like for like: the change is what the electric buses give off on the kilometres 
 others gave off on them. What they give off on new service replaces nothing and is apart.
 
 Well to wheel: stacks, tailpipes and the supply of their fuel, with one share of methane lost for power and gas buses.
-Official: carbon dioxide of stacks and tailpipes alone, at the published factor for new load, held. What is in use and
-what is upstream stand apart too.
+Official: carbon dioxide of stacks and tailpipes alone, at the published factor for new load, held. Power that fills gas
+buses is counted as that of electric ones, by every rule. What is in use and what is upstream stand apart too.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ SUPPLY = (
 )
 OF_CHANGE: Mapping[str, tuple[str, ...]] = {
     str(rule): joined(OF_BUSES, SUPPLY, ("grid_today", "grid_course", GRID_TOPICS[rule])) for rule in ELECTRICITY_RULES
-} | {OFFICIAL: joined(OF_BUSES[:5], ("official_grid", "losses_to_depot", "diesel_co2", "cng_co2"))}
+} | {OFFICIAL: joined(OF_BUSES[:5], ("official_grid", "losses_to_depot", "diesel_co2", "cng_co2", "cng", "cng_energy"))}
 
 
 def _exhaust(inputs: Inputs, name: str, gas: str) -> Array:
@@ -68,27 +68,29 @@ def _burned(inputs: Inputs, flows: BusFlows, figures: EnergyFigures) -> tuple[Ar
     return carbon, whole
 
 
-def _supplied(side: Side, figures: EnergyFigures, per_kwh: Array) -> Array:
-    """Return the supply of the fuel that a side burns [t CO2e/yr]; gas is compressed with electricity of the rule."""
-    return total(
-        side.of_carrier(fuel)
-        * (of.supply[:, None] * TONNES_PER_GRAM + of.compression[:, None] * per_kwh * TONNES_PER_KG)
-        for fuel, of in figures.fuels.items()
-    )
+def power_of(side: Side, figures: EnergyFigures) -> Array:
+    """Return the electricity that a side takes from the grid, to drive and to fill gas buses [kWh/yr]."""
+    filling = total(side.of_carrier(fuel) * of.compression[:, None] for fuel, of in figures.fuels.items())
+    return side.of_carrier("electricity") / MJ_PER_KWH + filling
+
+
+def _supplied(side: Side, figures: EnergyFigures) -> Array:
+    """Return the supply of the fuel that a side burns, without electricity [t CO2e/yr]."""
+    return total(side.of_carrier(fuel) * of.supply[:, None] * TONNES_PER_GRAM for fuel, of in figures.fuels.items())
 
 
 def _reckon(inputs: Inputs, flows: BusFlows) -> None:
     with inputs.about("emissions"):
         figures = energy_figures(inputs)
         carbon, tailpipe = _burned(inputs, flows, figures)
-    kwh = {name: getattr(flows, side).of_carrier("electricity") / MJ_PER_KWH for name, side in SIDES.items()}
+    kwh = {name: power_of(getattr(flows, side), figures) for name, side in SIDES.items()}
     found: dict[str, dict[str, dict[str, Array]]] = {}
     for rule in ELECTRICITY_RULES:
         stack, per_kwh = figures.in_use(rule), figures.whole(rule)
         in_use = {name: used * stack * TONNES_PER_KG for name, used in kwh.items()}
         whole = {name: used * per_kwh * TONNES_PER_KG for name, used in kwh.items()}
         in_use["replaced_buses"] = in_use["replaced_buses"] + tailpipe
-        whole["replaced_buses"] = whole["replaced_buses"] + tailpipe + _supplied(flows.before, figures, per_kwh)
+        whole["replaced_buses"] = whole["replaced_buses"] + tailpipe + _supplied(flows.before, figures)
         upstream = {name: whole[name] - in_use[name] for name in whole}
         sides = {"wtw": whole, "in_use": in_use, "upstream": upstream}
         found[rule] = {name: alike(each, flows.replacing) for name, each in sides.items()}
