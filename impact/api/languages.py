@@ -19,7 +19,7 @@ def words_for(study: Study, language: str, templates: Sequence[Path]) -> Words:
     """
     from impact.words.language import Words
 
-    return Words(language, tuple(templates)).of_kind(str(study.facts["kind"]))
+    return Words(language, tuple(templates)).of_study(study.facts)
 
 
 def in_language(study: Study, words: Words) -> Study:

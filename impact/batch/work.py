@@ -139,7 +139,7 @@ class Bench:
         said: dict[str, dict[str, str]] = {}
         keys = [str(row["key"]) for row in study["kpi"].rows]
         for language, words in self._printer(self.settings.edition.themes[0]).words.items():
-            own, facts = words.of_kind(study.facts.kind), localised(study, words).unmarked.facts
+            own, facts = words.of_study(study.facts), localised(study, words).unmarked.facts
             named = setting(own, facts)
             names[language] = {key: figure_name(own, named, key) or key.replace("_", " ") for key in keys}
             said[language] = {"title": facts.title, "place": facts.place, "country_name": facts.country_name}

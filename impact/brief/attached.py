@@ -74,7 +74,7 @@ def description(name: str, words: Words) -> str:
 
 
 def _readme(study: Study, words: Words, texts: str, *, named: bool) -> str:
-    words = words.of_kind(str(study.facts["kind"]))
+    words = words.of_study(study.facts)
     run = study.row("run", "run")
     listing = "\n".join(f"  {name}: {says}" for name, says in described(study, words, texts).items())
     said = words.say(

@@ -74,7 +74,7 @@ class BriefContext:
         self.study = replace(shown, texts=texts_of_edition(study, words))
         self.untranslated, self.mixed = said.missing, said.study is not study
         self.kind = str(study.facts["kind"])
-        self.words, self.declared = words.of_kind(self.kind), declared or declared_by(self.kind)
+        self.words, self.declared = words.of_study(study.facts), declared or declared_by(self.kind)
         self.numbers_said: NumbersSaid = {}
         self.said_under: dict[str, NumbersSaid] = {}
         self.inputs_said: dict[str, tuple[Record, tuple[str, str, str]]] = {}

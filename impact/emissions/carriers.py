@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from impact.arrays import Array
-from impact.emissions.electricity import GridPath, Power, well_to_stack
+from impact.emissions.electricity import GridPath, Power, Powers, from_well, well_to_stack
 from impact.emissions.fuels import Combustion, Warming, burned, compressed_gas, liquid_fuel
 from impact.units import GJ_PER_MJ
 
@@ -77,6 +77,7 @@ class Carriers:
         power: at home, by rule. to_socket: kWh generated per kWh used at home.
         abroad: power of the export markets, each with its share times the kWh generated there per kWh used, and what
             it has in the target year of what it has now. course: of all grids on their path.
+        added_abroad: power added there for a kWh used, shares and losses of the markets in it.
         official: kg CO2/kWh at the socket by market on the official boundary.
         rivals: kg at the socket per kWh at home by published factors of others, by name.
         liquids: by fuel. gas, gas_density, station_leak, compression: compressed gas at 0 degrees Celsius.
@@ -85,9 +86,10 @@ class Carriers:
         found: what was computed, by carrier, market, rule and GWP set.
     """
 
-    power: dict[str, Power]
+    power: dict[str, Powers]
     to_socket: Array
     abroad: tuple[tuple[Array, Power, Array], ...]
+    added_abroad: Powers
     course: GridPath
     official: dict[str, Array]
     rivals: dict[str, Array]
@@ -111,10 +113,7 @@ class Carriers:
 
         home: g[y] = well_to_stack x kWh generated per kWh used x path[y] / 1000
 
-        abroad: the sum over markets of the same, each with its share and its own path
-
-        Abroad every rule takes the average power of the grids on their path, but for the frozen rule, which keeps them
-        as they are too: no figure of power added there is known.
+        abroad: the sum over markets of the same, each with its share, its own path and its own plants that follow load
 
         Args:
             rule: of electricity, or a rival factor by its name.
@@ -128,8 +127,6 @@ class Carriers:
         """
         if rule.startswith(RIVAL):
             return self.rivals[rule.removeprefix(RIVAL)][:, None]
-        if market != "home" and rule != "frozen":
-            rule = "average"
         gases = warming or self.warming
         key = "electricity", market, rule, gases
         if key not in self.found:
@@ -137,18 +134,19 @@ class Carriers:
         return self.found[key]
 
     def _at_home(self, rule: str, warming: Warming) -> Array:
-        power = self.power[rule]
-        return (self._per_kwh(power, warming) * self.to_socket / 1000)[:, None] * power.path
+        return self._by_year(self.power[rule], warming) * self.to_socket[:, None] / 1000
 
     def _abroad(self, rule: str, warming: Warming) -> Array:
+        if rule == "marginal":
+            return self._by_year(self.added_abroad, warming) / 1000
         now = then = np.zeros(1)
         for weight, power, ratio in self.abroad:
-            each = weight * self._per_kwh(power, warming) / 1000
+            each = weight * well_to_stack(power, self.loss, warming.methane, self.ncv_gas) / 1000
             now, then = now + each, then + each * ratio
         return now[:, None] if rule == "frozen" else self.course.of(now, then)
 
-    def _per_kwh(self, power: Power, warming: Warming) -> Array:
-        return well_to_stack(power, self.loss, warming.methane, self.ncv_gas)
+    def _by_year(self, parts: Powers, warming: Warming) -> Array:
+        return from_well(parts, self.loss, warming.methane, self.ncv_gas)
 
     def compressed(self, rule: str, market: str, warming: Warming | None = None) -> Array:
         """Return the emissions of a cubic metre of gas in the tank.

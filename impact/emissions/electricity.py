@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.arrays import NOTHING, Array, total
 from impact.emissions.methane import lost_methane
 from impact.units import GRAMS_PER_KG
 
@@ -30,6 +31,14 @@ class Power:
     burned: Mapping[str, Array]
     supplied: Array
     path: Array
+
+    def times(self, share: Array) -> Power:
+        """Return this power times a share of a kilowatt-hour, (draws,) [1]."""
+        burned = {fuel: amount * share for fuel, amount in self.burned.items()}
+        return Power(self.stack * share, burned, self.supplied * share, self.path)
+
+
+Powers: TypeAlias = tuple[Power, ...]  # of a kilowatt-hour: they add up
 
 
 @dataclass(frozen=True)
@@ -158,6 +167,61 @@ def well_to_stack(power: Power, loss: Array, gwp_methane: float, ncv_gas: Array)
     """
     gas = power.burned.get(GAS, np.zeros(1))
     return power.stack + power.supplied + GRAMS_PER_KG * gwp_methane * lost_methane(loss) * gas / ncv_gas
+
+
+def from_well(parts: Powers, loss: Array, gwp_methane: float, ncv_gas: Array) -> Array:
+    """Return the emissions of a kilowatt-hour at generation by year, from the well to the stack.
+
+    g[y] = sum_p `well_to_stack`(p) path[p, y], over parts p
+
+    Args:
+        parts: Power that makes up the kilowatt-hour.
+        loss: Methane lost as a share of gas produced [1], (draws,).
+        gwp_methane: GWP of fossil methane [kg CO2e/kg].
+        ncv_gas: Net calorific value of gas [MJ/kg], (draws,).
+
+    Returns:
+        g [g CO2e/kWh], (draws, years or 1).
+
+    Convention: as `well_to_stack`.
+    """
+    return total(well_to_stack(part, loss, gwp_methane, ncv_gas)[:, None] * part.path for part in parts)
+
+
+def at_stack(parts: Powers) -> Array:
+    """Return carbon dioxide of a kilowatt-hour at the stacks by year.
+
+    g[y] = sum_p stack[p] path[p, y], over parts p
+
+    Args:
+        parts: Power that makes up the kilowatt-hour.
+
+    Returns:
+        g [g CO2/kWh], (draws, years or 1).
+
+    Convention: an accounting identity.
+    """
+    return total(part.stack[:, None] * part.path for part in parts)
+
+
+def burned_for(parts: Powers) -> dict[str, Array]:
+    """Return the fuel burned for a kilowatt-hour by year.
+
+    q[f, y] = sum_p burned[p, f] path[p, y], over parts p
+
+    Args:
+        parts: Power that makes up the kilowatt-hour.
+
+    Returns:
+        q by fuel [MJ/kWh], (draws, years or 1).
+
+    Convention: an accounting identity.
+    """
+    found: dict[str, Array] = {}
+    for part in parts:
+        for fuel, amount in part.burned.items():
+            found[fuel] = found.get(fuel, NOTHING) + amount[:, None] * part.path
+    return found
 
 
 def generated_per_used(network: Array, own_use: Array) -> Array:

@@ -69,6 +69,8 @@ class Inputs:
         further: whether figures that stand beside the key figures are wanted with them, named in the same way.
         carried: factors read that were carried from other money to that of the model, by id.
         exact_keys: assumptions read as one exact number.
+        facts: words for what figures of the catalogue decide, which messages name.
+        unknown_power: why no plant is known to follow the load, by market where that is so.
     """
 
     def __init__(self, loaded: Loaded, catalogue: Catalogue, draws: Draws) -> None:
@@ -91,6 +93,8 @@ class Inputs:
         self._months: dict[tuple[object, ...], Array] = {}
         self.carried: dict[str, Carried] = {}
         self.exact_keys: set[str] = set()
+        self.facts: dict[str, str] = {}
+        self.unknown_power: dict[str, str] = {}
 
     def _in_model_money(self, loaded: Loaded) -> Loaded:
         """Return the scenario in the money of its model.

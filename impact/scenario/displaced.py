@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 
 from impact.scenario.economy import POSITIVE, WHOLE, Share
-from impact.scenario.grid import Coal, Loss
+from impact.scenario.grid import Burned, Coal, Loss, Mix
 from impact.scenario.mistakes import named, off_the_stack
 from impact.scenario.quantity import Assumption, Bounds, ByYear, OfCountry, Sector, Strict, Unit, Whole
 
 Rule = Literal["combined_margin", "ifi", "average_path", "marginal"]
-Fuel = Literal["gas", "coal", "oil", "hydro", "nuclear", "wind", "sun"]
-Burned = Literal["gas", "coal", "oil"]
 
 
 class Course(Strict):
@@ -78,7 +76,7 @@ class Displaced(Strict):
         margins: published factors, where the catalogue does not hold those that `figures` name.
     """
 
-    mix: Annotated[dict[Fuel, Share], Field(min_length=1)]
+    mix: Mix
     gas_power: Annotated[Assumption, Unit("g CO2/kWh"), Bounds(100, 1500), ByYear()]
     course: Course
     heat: dict[Burned, Annotated[Assumption, Unit("MJ/kWh"), POSITIVE]]

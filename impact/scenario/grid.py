@@ -15,6 +15,9 @@ OF_PLANTS = ("operating", "build", "combined_intermittent")  # margins
 
 Fault = tuple[tuple[str | int, ...], str]
 Coal = Annotated[Literal["hard_coal", "brown_coal"], OfCountry()]
+Source = Literal["gas", "coal", "oil", "hydro", "nuclear", "wind", "sun"]
+Burned = Literal["gas", "coal", "oil"]
+Mix = Annotated[dict[Source, Share], Field(min_length=1)]  # of power added to a grid
 Loss = Annotated[Assumption, Unit("1"), Bounds(0, 0.9)]  # the gas that arrives is divided by: 1 leaves none
 
 
@@ -24,10 +27,12 @@ class GridAbroad(Strict):
     Attributes:
         renewable_share: of generation in the target year.
         coal: burned in its power plants; left out where they burn none.
+        marginal: share of each source in power added; left out, that of fossil generation in the base year.
     """
 
     renewable_share: Share
     coal: Coal | None = None
+    marginal: Mix | None = None
 
 
 class GridAtHome(Strict):
@@ -38,6 +43,7 @@ class GridAtHome(Strict):
         coal: burned in power plants; left out where they burn none.
         renewable_share: of generation in the target year.
         later_change: of the intensity of all grids after the target year.
+        marginal: share of each source in power added; left out, that of fossil generation in the base year.
         added_gas_power: stack emissions of gas plants that run more.
         gas_per_kwh: burned by the gas plants there are.
         methane_loss: of the gas produced, lost on its way.
@@ -49,6 +55,7 @@ class GridAtHome(Strict):
     coal: Coal | None = None
     renewable_share: Share
     later_change: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.2)]
+    marginal: Mix | None = None
     added_gas_power: Annotated[Assumption, Unit("g CO2/kWh"), POSITIVE, ByYear()]
     gas_per_kwh: Annotated[Assumption, Unit("MJ/kWh"), POSITIVE]
     methane_loss: Loss

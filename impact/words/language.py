@@ -6,7 +6,7 @@ A kind of project lays its own messages (templates/kinds/KIND/languages/CODE/*.f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property, lru_cache
@@ -29,6 +29,7 @@ TINY = Decimal("0.0001")  # a smaller number would print as a row of zeros
 POWER = "E"  # of ten, behind the digits of a tiny number
 SHOWN = 8  # names of messages that an error shows
 FORMS = ("range-", "money-", "scale-")  # messages of which a language has those that its numbers need
+GIVEN = ("marginal_fuel",)  # facts of a study that any message may name
 LONGEST = 50_000  # characters of a message with its values filled in
 
 
@@ -43,25 +44,37 @@ class Words:
         code: BCP 47 language, the name of a folder in templates/languages.
         extra: the user's template folders, looked up first.
         kind: of project, whose messages are laid over the general ones; none of them without it.
+        given: Values that every message may name, such as the fuel of added power.
 
     Raises:
         ImpactError: there is no such language.
     """
 
-    def __init__(self, code: str, extra: tuple[Path, ...] = (), kind: str = "") -> None:
+    def __init__(
+        self, code: str, extra: tuple[Path, ...] = (), kind: str = "", given: Mapping[str, str] | None = None
+    ) -> None:
         self.code, self.kind, self._extra = code, kind, extra
-        self._laid: dict[str, Words] = {}
+        self._given = dict.fromkeys(GIVEN, "") | dict(given or {})
+        self._laid: dict[tuple[str, ...], Words] = {}
         if code not in languages(extra):
             known = languages(extra)
             raise ImpactError(f"No language is called '{code}'.{did_you_mean(code, known)} {there_are(known)}")
 
     def of_kind(self, kind: str) -> Words:
         """Return the words for studies of a kind of project."""
-        if kind == self.kind:
-            return self
-        if kind not in self._laid:
-            self._laid[kind] = Words(self.code, self._extra, kind)
-        return self._laid[kind]
+        return self if kind == self.kind else self._lay(kind, {})
+
+    def of_study(self, facts: Mapping[str, str | int | float]) -> Words:
+        """Return the words for a study: of its kind, with those of its facts that messages name."""
+        given = {name: str(facts[name]) for name in GIVEN if name in facts}
+        kind = str(facts["kind"])
+        return self if (kind, self._given) == (self.kind, dict.fromkeys(GIVEN, "") | given) else self._lay(kind, given)
+
+    def _lay(self, kind: str, given: Mapping[str, str]) -> Words:
+        key = (kind, *given.values())
+        if key not in self._laid:
+            self._laid[key] = Words(self.code, self._extra, kind, given)
+        return self._laid[key]
 
     @cached_property
     def conventions(self) -> Conventions:
@@ -169,7 +182,8 @@ class Words:
             raise ImpactError(self._lacks(message))
         where = f"Message '{message}' of language '{self.code}'"
         try:
-            text, errors = self._bundle.format_pattern(self._bundle.get_message(message).value, values)
+            pattern = self._bundle.get_message(message).value
+            text, errors = self._bundle.format_pattern(pattern, {**self._given, **values})
         except RecursionError:
             raise ImpactError(f"{where} refers to itself, or is nested too deep. Write it out.") from None
         except (ArithmeticError, LookupError, TypeError, ValueError) as error:  # of a function with odd arguments

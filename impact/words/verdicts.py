@@ -17,7 +17,7 @@ def sentence(words: Words, study: Study, row: Record) -> str:
     Raises:
         ImpactError: the language lacks the message.
     """
-    words = words.of_kind(str(study.facts["kind"]))
+    words = words.of_study(study.facts)
     if row["verdict"] == "not_applicable":
         reason = str(study.row("notes", f"checks/{row['id']}/verdict")["reason"])
         return words.say(str(row["text_key"]), name=name(words, row), reason=reason)
@@ -38,7 +38,7 @@ def sentence(words: Words, study: Study, row: Record) -> str:
 
 def outside(words: Words, study: Study) -> list[str]:
     """Return what lies outside its limits in the central run, one sentence a check; of several years the first."""
-    words = words.of_kind(str(study.facts["kind"]))
+    words = words.of_study(study.facts)
     found: dict[str, list[Record]] = {}
     for row in study["checks"].where(verdict="outside") if "checks" in study.tables else ():
         found.setdefault(str(row["check_key"]), []).append(row)

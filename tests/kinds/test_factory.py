@@ -469,7 +469,8 @@ def test_what_cannot_be_is_refused_with_its_remedy(change: Change, says: str) ->
 
 @pytest.fixture(scope="module")
 def shown() -> ChartContext:
-    return ChartContext(study_of("denim-complex-coal-abroad", beside=False), Words("en", kind="factory"))
+    study = study_of("denim-complex-coal-abroad", beside=False)
+    return ChartContext(study, Words("en").of_study(study.facts))
 
 
 @pytest.mark.parametrize("name", DRAWN)

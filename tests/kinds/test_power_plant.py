@@ -266,7 +266,7 @@ def test_twice_the_size_is_twice_the_effect() -> None:
 
 
 def test_gas_and_tonnes_saved_rest_on_one_efficiency() -> None:
-    found = made("nur-navoi", {"displaced": {"mix": {"gas": number(1, "1"), "coal": None}}})
+    found = made("nur-navoi", {"displaced": {"mix": ALL_GAS}})
     burned = burned_co2(np.array([value(found, "gas_saved")]), 34.4, 56.1).item() * 1000
     assert burned == pytest.approx(-change(found, "marginal"))
 
@@ -276,20 +276,27 @@ GAS = {
     "figures": NO_RIVALS,
     "fuel": {"efficiency": number(0.5, "1"), "methane_loss": number(0.035, "1")},
 }
+ALL_GAS = {"gas": {"central": 1, "unit": "1", "reason": "Made up."}, "coal": None}
 SAME = 3.6 / 0.5 * 56.1  # g CO2/kWh of its like
 
 
 def test_a_gas_plant_in_place_of_its_like_changes_nothing() -> None:
-    found = made("nur-navoi", {**GAS, "displaced": {"gas_power": number(SAME, "g CO2/kWh") | {"years": None}}})
+    found = made(
+        "nur-navoi", {**GAS, "displaced": {"mix": ALL_GAS, "gas_power": number(SAME, "g CO2/kWh") | {"years": None}}}
+    )
     assert change(found, "marginal") == pytest.approx(0, abs=1e-6)
     with_supply = value(found, "displaced_co2e", electricity="marginal")
     assert with_supply == pytest.approx(0, abs=1e-6)
 
 
 def test_a_new_gas_plant_in_place_of_an_old_one_saves_and_of_water_power_adds() -> None:
-    old = made("nur-navoi", {**GAS, "displaced": {"gas_power": number(612, "g CO2/kWh") | {"years": None}}})
+    old = made(
+        "nur-navoi", {**GAS, "displaced": {"mix": ALL_GAS, "gas_power": number(612, "g CO2/kWh") | {"years": None}}}
+    )
     assert change(old, "marginal") < 0
-    new = made("nur-navoi", {**GAS, "displaced": {"gas_power": number(100, "g CO2/kWh") | {"years": None}}})
+    new = made(
+        "nur-navoi", {**GAS, "displaced": {"mix": ALL_GAS, "gas_power": number(100, "g CO2/kWh") | {"years": None}}}
+    )
     assert change(new, "marginal") > 0
 
 

@@ -12,6 +12,7 @@ import numpy as np
 
 from impact.arrays import NOTHING, Array
 from impact.emissions.air import fine_wear, grams_per_kwh
+from impact.emissions.electricity import burned_for
 from impact.emissions.exhaust import TONNES_PER_GRAM
 from impact.emissions.speed import COEFFICIENTS, at_speed, between_loads
 from impact.errors import ImpactError
@@ -100,11 +101,11 @@ def _wear_rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
 
 
 def _power_rows(inputs: Inputs, flows: BusFlows, pollutant: str, rule: str) -> Iterator[Row]:
-    power, topic = flows.figures.power[rule], f"air_power_{pollutant}_{rule}"
+    topic = f"air_power_{pollutant}_{rule}"
     with inputs.about(topic):
         fuels = [
-            (burned[:, None] * power.path, inputs.factor("plant_exhaust", "g/GJ", "EU", pollutant=pollutant, fuel=fuel))
-            for fuel, burned in power.burned.items()
+            (burned, inputs.factor("plant_exhaust", "g/GJ", "EU", pollutant=pollutant, fuel=fuel))
+            for fuel, burned in burned_for(flows.figures.power[rule]).items()
         ]
     per_kwh = grams_per_kwh(fuels) * flows.figures.generated[:, None]
     sides = {

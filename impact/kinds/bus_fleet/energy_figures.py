@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from impact.arrays import Array
-from impact.emissions.electricity import GAS, Power, generated_per_used, well_to_stack
+from impact.emissions.electricity import GAS, Powers, at_stack, from_well, generated_per_used
 from impact.emissions.fuels import Warming, checked_net_value
 from impact.emissions.methane import lost_methane
 from impact.kinds.bus_fleet.fuel_units import per_unit
@@ -42,7 +42,7 @@ class EnergyFigures:
         loss: methane lost of the gas produced. ncv_gas: [MJ/kg]. warming: GWP100 of AR6. fuels: by name.
     """
 
-    power: dict[str, Power]
+    power: dict[str, Powers]
     generated: Array
     network: Array
     official: Array
@@ -53,14 +53,12 @@ class EnergyFigures:
 
     def in_use(self, rule: str) -> Array:
         """Return what leaves the stacks for a kWh at the depot [kg CO2/kWh], (draws, years or 1)."""
-        power = self.power[rule]
-        return (power.stack * self.generated / GRAMS_PER_KG)[:, None] * power.path
+        return at_stack(self.power[rule]) * self.generated[:, None] / GRAMS_PER_KG
 
     def whole(self, rule: str) -> Array:
         """Return the same from the well to the stack [kg CO2e/kWh], (draws, years or 1)."""
-        power = self.power[rule]
-        per_kwh = well_to_stack(power, self.loss, self.warming.methane, self.ncv_gas)
-        return (per_kwh * self.generated / GRAMS_PER_KG)[:, None] * power.path
+        per_kwh = from_well(self.power[rule], self.loss, self.warming.methane, self.ncv_gas)
+        return per_kwh * self.generated[:, None] / GRAMS_PER_KG
 
 
 def energy_figures(inputs: Inputs) -> EnergyFigures:

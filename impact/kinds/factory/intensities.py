@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from impact.arrays import NOTHING, Array, total
-from impact.emissions.electricity import Power, well_to_stack
+from impact.emissions.electricity import Powers, at_stack, from_well
 from impact.emissions.fuels import Warming
 from impact.emissions.works import methane_of_gas, of_fuel, of_fuel_supply, of_power, process_emissions
 from impact.kinds.factory.energy import Drawn
@@ -40,7 +40,7 @@ class Intensities:
 
     used: Drawn
     losses: Array
-    power: Mapping[str, Power]
+    power: Mapping[str, Powers]
     official: Array
     chain: GasChain
     warming: Warming
@@ -52,8 +52,7 @@ class Intensities:
 
     def of_unit(self, rule: str) -> Parts:
         """Return what a unit gives off by scope, on an electricity rule [t CO2e/unit]."""
-        power = self.power[rule]
-        stack = power.stack[:, None] * power.path
+        stack = at_stack(self.power[rule])
         before = of_power(self.used.power, self.losses, self.whole_power(rule) - stack)
         return {
             "scope_1": self.on_site,
@@ -64,8 +63,7 @@ class Intensities:
 
     def whole_power(self, rule: str) -> Array:
         """Return emissions of a kilowatt-hour that stations give, from the well to the stack [g CO2e/kWh]."""
-        power = self.power[rule]
-        return well_to_stack(power, self.chain.loss, self.warming.methane, self.chain.ncv)[:, None] * power.path
+        return from_well(self.power[rule], self.chain.loss, self.warming.methane, self.chain.ncv)
 
     def on_grid(self, at_meter: Array) -> Array:
         """Return what a unit gives off that is made alike with other power [t CO2e/unit].

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from impact.arrays import NOTHING, Array, total
 from impact.emissions.air import POLLUTANTS, fine_wear, grams_per_kwh, sulphur_dioxide
 from impact.emissions.carriers import Carriers
+from impact.emissions.electricity import burned_for
 from impact.emissions.exhaust import Grams, engine_on, tonnes_on_road, while_built_and_life
 from impact.fleet.shares import remaining_share
 from impact.kinds.vehicle_plant.cars import Cars
@@ -188,8 +189,7 @@ def _power(
     """Return tonnes a year of power plants by pollutant and side, for the electricity used at home."""
     behind = (f"fuels_burned_{inputs.scenario.country}", f"ratio_of_{GRID_TOPICS[rule]}", "grid_course")
     with inputs.about(f"air_fuels_{rule}", *(behind if rule == "average" else (GRID_TOPICS[rule],))):
-        power = known.power[rule]
-        fuels = {fuel: burned[:, None] * power.path for fuel, burned in power.burned.items()}
+        fuels = burned_for(known.power[rule])
     factors: dict[tuple[str, str], Array] = {}
     for pollutant in POLLUTANTS:
         if pollutant != "nh3":

@@ -199,7 +199,7 @@ def _changes(
 
 
 def _topics(side: str, rule: str) -> tuple[str, ...]:
-    abroad = () if rule == "frozen" else ("grids_abroad_on_path",)
+    abroad = {"frozen": (), "marginal": ("added_power_abroad",)}.get(rule, ("grids_abroad_on_path",))
     return (*OF_SIDE[side], *PER_GRID, GRID_TOPICS[rule], *abroad)
 
 

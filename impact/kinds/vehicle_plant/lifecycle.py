@@ -20,11 +20,11 @@ from impact.kinds.vehicle_plant.schema import VehiclePlant
 from impact.models.inputs import Inputs
 from impact.models.parts.grid import GRID_TOPICS, OFFICIAL
 from impact.models.rows import Row, joined
-from impact.vocabulary import ELECTRICITY_RULES
+from impact.vocabulary import ELECTRICITY_RULES, HEADLINE_RULES
 
 GRAMS = 1000.0
 COMPARATOR, LOW = "_comparator", "_low_electric"  # behind the name of a vehicle
-ABROAD = ("electricity_abroad", "grids_abroad_on_path")
+ABROAD = {"average": "grids_abroad_on_path", "marginal": "added_power_abroad"}  # topics by rule
 FUELS = ("petrol", "diesel", "lpg", "cng")  # their topics have the same names
 
 
@@ -194,7 +194,7 @@ def lifecycle_rows(inputs: Inputs, cars: Cars, lives: Lives) -> Iterator[Row]:
                 yield from _official_rows(lives, car, keys)
             if market == "home":
                 yield from _rival_rows(lives, car, keys)
-            for rule in ELECTRICITY_RULES if market == "home" else ELECTRICITY_RULES[:1]:
+            for rule in ELECTRICITY_RULES if market == "home" else HEADLINE_RULES:
                 yield from _rows(lives, car, keys | {"electricity": rule})
 
 
@@ -227,7 +227,11 @@ def _rows(lives: Lives, car: Car, keys: Mapping[str, str]) -> Iterator[Row]:
     scrapped = (car.made.disposal / life)[:, None]
     grid: tuple[str, ...] = ()
     if {"electricity", "cng"} & set(car.use):
-        grid = ("electricity", GRID_TOPICS[keys["electricity"]]) if keys["market"] == "home" else ABROAD
+        grid = (
+            ("electricity", GRID_TOPICS[keys["electricity"]])
+            if keys["market"] == "home"
+            else ("electricity_abroad", ABROAD[keys["electricity"]])
+        )
         grid = ("distance", *grid)
     on_road = joined(car.topics, behind(car), grid)
     of_making = joined(car.topics, ("distance",))

@@ -3,7 +3,7 @@
 It reads `displaced.*` and the figures of the grid that the scenario names. The official boundary is carbon dioxide at
 the stack by a published margin, held over the life; the territorial one adds the supply of the fuel and the methane
 lost. Rules: `combined_margin` and `ifi` on the official boundary, `average_path` (the grid on its path) and
-`marginal` (gas power that is not run) at the stack and with what lies before it.
+`marginal` (the sources that give way by `displaced.mix`) at the stack and with what lies before it.
 """
 
 from __future__ import annotations
@@ -18,16 +18,20 @@ from impact.arrays import NOTHING, Array, total
 from impact.emissions.electricity import (
     GAS,
     Power,
+    Powers,
+    at_stack,
     fossil_ratio,
+    from_well,
     fuel_supply_emissions,
     grid_path,
     well_to_stack,
 )
 from impact.emissions.fuels import checked_net_value
 from impact.emissions.margins import INTERMITTENT_OPERATING, build_margin, combined, heat_of
+from impact.errors import ProblemsError
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import ByName, Flows
-from impact.models.parts.grid import RENEWABLE, coal_burned, gwp
+from impact.models.parts.grid import BURNED, RENEWABLE, coal_burned, fuel_name, gwp, name_added
 from impact.models.parts.part import Part
 from impact.models.parts.published_margin import published_margin
 from impact.models.rows import Row
@@ -42,10 +46,9 @@ TOPIC_OF = {
     "combined_margin": ("margins", "margin_weight"),
     "ifi": ("margins",),
     "average_path": ("grid_today", "grid_course"),
-    "marginal": ("gas_power",),
+    "marginal": ("displaced_mix", "gas_power", "plant_heat"),
 }
 _UPSTREAM = {rule: (*TOPIC_OF[rule], "fuel_supply", "methane", "warming", "gas_heat") for rule in PHYSICAL_RULES}
-FUEL_NAME = {GAS: "natural_gas", "oil": "fuel_oil"}
 ENERGY = Unit("GWh/yr")
 
 
@@ -100,9 +103,11 @@ def _reckon(inputs: Inputs, flows: SupplyFlows) -> None:
         with inputs.about("gas_power"):
             stack_of_gas = inputs.series("displaced.gas_power", inputs.years)
         average, path = _average(inputs)
-        flows.factors = _margins(inputs) | {"average_path": average.stack[:, None] * path, "marginal": stack_of_gas}
-        flows.upstream = _upstream(inputs, average, path, stack_of_gas, gas)
         mix = _mix(inputs)
+        less = _run_less(inputs, mix, stack_of_gas)
+        held = {"average_path": average.stack[:, None] * path, "marginal": at_stack(less) + np.zeros(len(flows.years))}
+        flows.factors = _margins(inputs) | held
+        flows.upstream = _upstream(inputs, average, path, less)
         flows.given_way = {source: flows.delivered * share for source, share in mix.items()}
         heat = heat_of(stack_of_gas, gas.content) / gas.heat  # of a kilowatt-hour [m3/kWh]
         flows.gas_saved = flows.given_way.get(GAS, NOTHING) * heat
@@ -114,8 +119,31 @@ def _mix(inputs: Inputs) -> dict[str, Array]:
         shares = {
             name: inputs.assumption(f"displaced.mix.{name}")[:, None] for name in inputs.scenario.project.displaced.mix
         }
+    name_added(inputs, {name: share.central or 0.0 for name, share in inputs.scenario.project.displaced.mix.items()})
     whole = total(shares.values())
     return {name: share / whole for name, share in shares.items()}
+
+
+def _run_less(inputs: Inputs, mix: dict[str, Array], stack_of_gas: Array) -> Powers:
+    """Return the power that gives way by the fuels that are burned for it, at the rate of each kind of plant.
+
+    Raises:
+        ProblemsError: The heat of a fuel is not stated.
+    """
+    displaced, found = inputs.scenario.project.displaced, []
+    for fuel in (each for each in mix if each in BURNED):
+        if fuel != GAS and fuel not in displaced.heat:
+            words = (
+                f"{fuel} is burned for power that gives way, and its heat for a kilowatt-hour is not stated. Add it."
+            )
+            raise ProblemsError([inputs.loaded.places.problem(("project", "displaced", "heat"), words)])
+        kind = coal_burned(inputs, inputs.scenario.country, displaced.coal, "displaced") if fuel == "coal" else fuel
+        with inputs.about("plant_heat"):
+            content = inputs.number("co2_content_ncv", "kg CO2/GJ", fuel=fuel_name(kind))
+            rate = stack_of_gas if fuel == GAS else inputs.assumption(f"displaced.heat.{fuel}")[:, None] * content
+        burned = {fuel: np.array([1 / content])}
+        found.append(Power(np.ones(1), burned, _supplied(inputs, burned), rate).times(mix[fuel][:, 0]))
+    return tuple(found)
 
 
 def _margins(inputs: Inputs) -> dict[str, Array]:
@@ -164,23 +192,21 @@ def _supplied(inputs: Inputs, burned: dict[str, Array]) -> Array:
     with inputs.about("fuel_supply"):
         supply = {}
         for fuel in burned:
-            name = FUEL_NAME.get(fuel) or coal_burned(inputs, country, coal, "displaced")
+            name = fuel_name(coal_burned(inputs, country, coal, "displaced") if fuel == "coal" else fuel)
             supply[fuel] = inputs.factor("power_fuel_supply", "g CO2e_AR6/MJ", country, "WLD", fuel=name)
     return fuel_supply_emissions(burned, supply)
 
 
-def _upstream(inputs: Inputs, average: Power, path: Array, stack_of_gas: Array, gas: Gas) -> dict[str, Array]:
+def _upstream(inputs: Inputs, average: Power, path: Array, less: Powers) -> dict[str, Array]:
     """Return emissions from the well to the stack by physical rule [g CO2e/kWh], (draws, years)."""
     with inputs.about("warming"):
         warming = gwp(inputs, "AR6")
     with inputs.about("methane"):
         loss = inputs.assumption("displaced.methane_loss")
         ncv = checked_net_value("natural_gas", inputs.factor("net_calorific_value", "MJ/kg", fuel="natural_gas"))
-    one = {GAS: np.array([1 / gas.content])}  # a gram of carbon dioxide from gas
-    of_gas = Power(np.ones(1), one, _supplied(inputs, one), np.ones((1, 1)))
     return {
         "average_path": well_to_stack(average, loss, warming.methane, ncv)[:, None] * path,
-        "marginal": well_to_stack(of_gas, loss, warming.methane, ncv)[:, None] * stack_of_gas,
+        "marginal": from_well(less, loss, warming.methane, ncv),
     }
 
 

@@ -1,7 +1,7 @@
 """The power grid: emissions of a kilowatt-hour by electricity rule, at home and abroad, apart from what uses it.
 
 It reads `grid.*` and the figures of grids that the scenario names. Rules: `average` (the grid on its path),
-`marginal` (gas power added), `frozen` (the grid as it is), and the path with its target met and missed.
+`marginal` (plants that follow the load), `frozen` (the grid as it is), and the path with its target met and missed.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from impact.emissions.electricity import (
     GAS,
     GridPath,
     Power,
+    Powers,
     fossil_ratio,
     fuel_supply_emissions,
     generated_per_used,
@@ -25,14 +26,23 @@ from impact.emissions.fuels import Warming, checked_net_value
 from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
 from impact.models.inputs import Inputs
 from impact.models.parts.published_margin import published_margin
+from impact.scenario.quantity import Assumption
 
 TARGETS = ("target_met", "target_missed")  # further runs of the average path
 GRID_TOPICS = {
-    "average": "grid_path", "marginal": "added_gas_power", "frozen": "grid_today", "target_met": "grid_target_met",
+    "average": "grid_path", "marginal": "added_power", "frozen": "grid_today", "target_met": "grid_target_met",
     "target_missed": "grid_target_missed",
 }  # fmt: skip
 OFFICIAL = "combined_margin"  # the one electricity rule of the official boundary
 RENEWABLE = ("hydro", "solar", "wind")
+BURNED = (GAS, "coal", "oil")
+MARGINAL_FUEL = "marginal_fuel"  # fact of a study
+MAINLY = 0.9  # of added power, from which on it is named by one fuel
+NONE_FOLLOW = {
+    "home": "none of the country's power plants burn fuel, so which of them follow the load is not known",
+    "export": "none of the power plants of a destination burn fuel, so which of them follow the load is not known",
+}
+FOSSIL, OTHER = "fossil", "other"  # what added power is called that no fuel makes alone
 
 
 @dataclass(frozen=True)
@@ -44,6 +54,7 @@ class PowerGrid:
         to_socket: kWh generated per kWh used at home, (draws,).
         abroad: power of each market, with its share times the kWh generated there per kWh used, and what it has in the
             target year of what it has now.
+        added_abroad: power added abroad for a kWh used, shares and losses of the markets in it.
         course: of all grids on their path.
         official: kg CO2/kWh at the socket by market, on the official boundary; without markets that lack a margin, and
             empty where the scenario names none.
@@ -54,9 +65,10 @@ class PowerGrid:
         warming: GWP100 of AR6.
     """
 
-    power: dict[str, Power]
+    power: dict[str, Powers]
     to_socket: Array
     abroad: tuple[tuple[Array, Power, Array], ...]
+    added_abroad: Powers
     course: GridPath
     official: dict[str, Array]
     rivals: dict[str, Array]
@@ -99,12 +111,12 @@ def power_grid(inputs: Inputs, years: Array, shares: Mapping[str, float]) -> Pow
         gas = gas_chain(inputs)
     power, on_path = power_at_home(inputs, years, gas.supply, () if inputs.headlines_only else TARGETS)
     with inputs.about("electricity_abroad", "destinations", "electricity"):
-        abroad = _abroad(inputs, shares, own_use, gas.supply)
+        abroad, added = _abroad(inputs, shares, own_use, gas.supply)
     with inputs.about("official_grid", "destinations"):
         official = _official(inputs, shares)
     with inputs.about("rival_grid", "losses_to_socket"):
         rivals = {} if inputs.headlines_only else _rivals(inputs, to_socket)
-    return PowerGrid(power, to_socket, abroad, on_path, official, rivals, gas.supply, gas.loss, gas.ncv, warming)
+    return PowerGrid(power, to_socket, abroad, added, on_path, official, rivals, gas.supply, gas.loss, gas.ncv, warming)
 
 
 def gas_chain(inputs: Inputs) -> GasChain:
@@ -125,7 +137,7 @@ def gwp(inputs: Inputs, name: str, years: int = 100) -> Warming:
 
 def power_at_home(
     inputs: Inputs, years: Array, gas_supply: Array, targets: tuple[str, ...] = ()
-) -> tuple[dict[str, Power], GridPath]:
+) -> tuple[dict[str, Powers], GridPath]:
     """Return the power at home by rule, and the course of all grids: fuel burned falls with the fossil fleet.
 
     Args:
@@ -144,18 +156,98 @@ def power_at_home(
         year = int(inputs.setting("grid.target_year", grid.target_year, "yr", "Year of the target of the grid."))
         whole = grid_path(every, year, inputs.assumption("grid.later_change"))
         on_path = GridPath(whole.progress[start:], whole.decay[:, start:])
-    result = {"frozen": today}
+    result: dict[str, Powers] = {"frozen": (today,)}
     for rule, key in (("average", "renewable_share"), *((name, name) for name in targets)):
         with inputs.about(GRID_TOPICS[rule], "grid_today", "grid_course"):
             with inputs.about(f"ratio_of_{GRID_TOPICS[rule]}"):
                 ratio = fossil_ratio(_renewable(inputs, country), inputs.assumption(f"grid.{key}"))
-            result[rule] = replace(today, path=on_path.of(np.ones(1), ratio))
-    with inputs.about("added_gas_power"):
-        content = inputs.number("co2_content_ncv", "kg CO2/GJ", fuel="natural_gas")
-        added = inputs.series("grid.added_gas_power", years)
-        burned = {GAS: np.array([1 / content])}
-        result["marginal"] = Power(np.ones(1), burned, fuel_supply_emissions(burned, {GAS: gas_supply}), added)
+            result[rule] = (replace(today, path=on_path.of(np.ones(1), ratio)),)
+    with inputs.about("added_power"):
+        mix = added_mix(inputs, country, grid.marginal, "grid")
+        rates = {GAS: inputs.series("grid.added_gas_power", years)}
+        result["marginal"] = added_power(inputs, country, mix, (grid.coal, "grid"), gas_supply, rates)
     return result, on_path
+
+
+def added_mix(inputs: Inputs, country: str, stated: Mapping[str, Assumption] | None, *path: str) -> dict[str, Array]:
+    """Return the share of each source in power added to a grid, (draws,); they add up to one in every draw.
+
+    As the scenario states it; else plants follow the load as they share the fossil generation of the base year. That
+    is the simple operating margin, without plants that run whatever the load is.
+
+    Args:
+        inputs: Of the run.
+        country: ISO 3166 code.
+        stated: Shares by source as the scenario states them.
+        path: Keys under `project` of the grid.
+
+    Returns:
+        Shares by source; none where nothing is stated and the country burns nothing for its power. Then results on
+        added power are not estimated (`Inputs.unknown_power`).
+
+    Reference: UNFCCC, CDM methodological tool 07, simple operating margin.
+    """
+    known: dict[str, float] = {}
+    if stated:
+        shares = {fuel: inputs.assumption(".".join((*path, "marginal", fuel))) for fuel in stated}
+    else:
+        period = str(inputs.scenario.base_year)
+        known = {fuel: inputs.number("generation_share", "1", country, period=period, fuel=fuel) for fuel in BURNED}
+        shares = {fuel: np.array([share]) for fuel, share in known.items() if share}
+    if not shares:
+        market = "home" if country == inputs.scenario.country else "export"
+        inputs.unknown_power[market] = NONE_FOLLOW[market]
+        return {}
+    whole = sum(shares.values(), np.zeros(1))
+    name_added(inputs, {fuel: stated[fuel].central or 0.0 for fuel in stated} if stated else known)
+    return {fuel: share / whole for fuel, share in shares.items()}
+
+
+def name_added(inputs: Inputs, mix: Mapping[str, float]) -> None:
+    """Note what messages call added power: by the fuel that makes nearly all of it in every grid, or fossil.
+
+    Args:
+        inputs: Of the run.
+        mix: Central share of each source in added power.
+    """
+    whole = sum(mix.values())
+    mainly = (fuel for fuel, share in mix.items() if share >= MAINLY * whole)
+    burned = sum(share for fuel, share in mix.items() if fuel in BURNED)
+    found = next(mainly, FOSSIL if burned >= MAINLY * whole else OTHER)
+    if (before := inputs.facts.setdefault(MARGINAL_FUEL, found)) != found:
+        inputs.facts[MARGINAL_FUEL] = OTHER if OTHER in (before, found) else FOSSIL
+
+
+def added_power(
+    inputs: Inputs,
+    country: str,
+    mix: Mapping[str, Array],
+    coal: tuple[str | None, ...],
+    gas_supply: Array,
+    rates: Mapping[str, Array],
+) -> Powers:
+    """Return power added to a grid, by the fuels burned for it.
+
+    Args:
+        inputs: Of the run.
+        country: ISO 3166 code.
+        mix: Share of each source, (draws,).
+        coal: Kind of coal as the scenario states it, and keys under `project` where it does.
+        gas_supply: Of gas, methane apart [g CO2e/MJ], (draws,).
+        rates: Stack emissions by fuel and year where the scenario states them [g CO2/kWh], (draws, years).
+    """
+    places = (country, inputs.scenario.country, "WLD")
+    period, which = str(inputs.scenario.base_year), inputs.scenario.project.figures.power_plants
+    parts = []
+    for fuel, share in ((each, share) for each, share in mix.items() if each in BURNED):
+        if (rate := rates.get(fuel)) is None:
+            plants = inputs.factor("plant_intensity", "g CO2/kWh", *places, period=period, fuel=fuel, **which)
+            rate = plants[:, None]
+        kind = coal_burned(inputs, country, coal[0], *map(str, coal[1:])) if fuel == "coal" else fuel
+        burned = {kind: np.array([1 / inputs.number("co2_content_ncv", "kg CO2/GJ", fuel=fuel_name(kind))])}
+        supply = {kind: gas_supply if kind == GAS else fuel_supply(inputs, kind)}
+        parts.append(Power(np.ones(1), burned, fuel_supply_emissions(burned, supply), rate).times(share))
+    return tuple(parts)
 
 
 def coal_burned(inputs: Inputs, country: str, coal: str | None, *path: str) -> str:
@@ -208,8 +300,12 @@ def _renewable(inputs: Inputs, country: str) -> float:
 
 def fuel_supply(inputs: Inputs, fuel: str) -> Array:
     """Return the supply of a fuel of power plants, the methane lost with gas apart [g CO2e/MJ], (draws,)."""
-    name = {GAS: "natural_gas", "oil": "fuel_oil"}.get(fuel, fuel)
-    return inputs.factor("power_fuel_supply", "g CO2e_AR6/MJ", inputs.scenario.country, "WLD", fuel=name)
+    return inputs.factor("power_fuel_supply", "g CO2e_AR6/MJ", inputs.scenario.country, "WLD", fuel=fuel_name(fuel))
+
+
+def fuel_name(fuel: str) -> str:
+    """Return what the catalogue calls a fuel of power plants."""
+    return {GAS: "natural_gas", "oil": "fuel_oil"}.get(fuel, fuel)
 
 
 def _to_socket(inputs: Inputs, places: tuple[str, ...], which: Mapping[str, str], own_use: Array) -> Array:
@@ -219,14 +315,15 @@ def _to_socket(inputs: Inputs, places: tuple[str, ...], which: Mapping[str, str]
 
 def _abroad(
     inputs: Inputs, shares: Mapping[str, float], own_use: Array, gas_supply: Array
-) -> tuple[tuple[Array, Power, Array], ...]:
-    """Return the grids of the export markets, on the boundary and the course of the grid at home.
+) -> tuple[tuple[tuple[Array, Power, Array], ...], Powers]:
+    """Return the grids of the export markets on the boundary and course of that at home, and power added to them.
 
     Raises:
         ImpactError: the scenario does not say how a grid goes on.
     """
     figures, known = inputs.scenario.project.figures, inputs.scenario.project.grid.abroad
-    found = []
+    found: list[tuple[Array, Power, Array]] = []
+    added: list[Power] = []
     for country, share in shares.items():
         if country not in known:
             raise ImpactError(
@@ -238,7 +335,12 @@ def _abroad(
         with inputs.about("grids_abroad_on_path", "grid_course"):
             target = inputs.assumption(f"grid.abroad.{country}.renewable_share")
             found.append((weight, power, fossil_ratio(_renewable(inputs, country), target)))
-    return tuple(found)
+        with inputs.about("added_power_abroad"):
+            path = ("grid", "abroad", country)
+            mix = added_mix(inputs, country, known[country].marginal, *path)
+            parts = added_power(inputs, country, mix, (known[country].coal, *path), gas_supply, {})
+        added += [part.times(weight) for part in parts]
+    return tuple(found), tuple(added)
 
 
 def _official(inputs: Inputs, shares: Mapping[str, float]) -> dict[str, Array]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from impact.errors import ImpactError, did_you_mean
@@ -72,7 +72,7 @@ class ModelOfParts(Generic[F]):
         left_out: list[Row] = []  # not there where only headlines are wanted
         for part in parts:
             if part.rows is not None and (part.leads or not inputs.headlines_only):
-                rows = list(part.rows(inputs, flows))
+                rows = list(_left_open(part.rows(inputs, flows), inputs.unknown_power))
                 left_out.extend(() if part.leads else rows)
                 flows.rows.extend(rows)
         figures = list(picked(inputs, flows.rows, left_out, flows.years_relieved()))
@@ -98,6 +98,16 @@ class ModelOfParts(Generic[F]):
             if part.reckon is not None:
                 part.reckon(inputs, flows)
         return parts, flows
+
+
+def _left_open(rows: Iterable[Row], unknown: Mapping[str, str]) -> Iterator[Row]:
+    """Yield rows; those on added power have a gap where no plant of a market of theirs is known to follow the load."""
+    for row in rows:
+        market = row.keys.get("market", "all")
+        reasons = (reason for place, reason in unknown.items() if market in (place, "all"))
+        marginal = bool(unknown) and row.keys.get("electricity") == "marginal"
+        reason = next(reasons, "") if marginal and not row.gap else ""
+        yield replace(row, gap=reason) if reason else row
 
 
 def part_problems(parts: Sequence[Part[Any]], flows: type[Flows]) -> list[str]:

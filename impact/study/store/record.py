@@ -335,7 +335,7 @@ def facts(inputs: Inputs) -> Facts:
         organisation=scenario.organisation,
         variant_of=scenario.variant_of,
         **place_facts(scenario),
-        own=scenario.project.facts,
+        own={**scenario.project.facts, **inputs.facts},
     ).changed(proxy_facts(inputs))
 
 

@@ -3,6 +3,21 @@ assumption-grid-target-met = Renewable share in 2030, target met
 assumption-grid-target-missed = Renewable share in 2030, target missed
 assumption-grid-methane-stress = Loss of methane, stressed run
 assumption-grid-abroad-any-renewable-share = Renewable share in the target year, { $any1 }
+assumption-grid-target-year = Year of the target of the grid
+assumption-grid-later-change = Yearly change of the grid after the target
+assumption-grid-later-change-said = the yearly change of the grid after the target
+assumption-grid-added-gas-power = Stack emissions of added gas power
+assumption-grid-added-gas-power-said = emissions of added gas power
+assumption-grid-gas-per-kwh = Gas burned for gas power
+assumption-grid-gas-per-kwh-said = the gas burned for gas power
+assumption-grid-methane-loss = Methane lost in the gas chain
+assumption-grid-methane-loss-said = the methane lost in the gas chain
+assumption-grid-official = Published grid factor for new load
+assumption-grid-official-said = the published grid factor
+assumption-grid-gas-compression = Electricity to compress gas
+assumption-grid-marginal-any = Share of { $any1 } in added power
+assumption-grid-marginal-any-said = the share of { $any1 } in added power
+assumption-grid-abroad-any-marginal-any = Share of { $any2 } in added power, { $any1 }
 assumption-air-petrol-sulphur = Sulphur in petrol
 assumption-air-diesel-sulphur = Sulphur in diesel
 
@@ -23,6 +38,15 @@ factor-power-fuel-supply = Supply of fuel to power plants
 factor-station-use = Own use of power plants
 factor-battery-disposal = End of life of batteries
 factor-gwp20 = Warming of a gas over 20 years
+
+## What follows the load: before the word for power plants
+marginal-fuel = { $marginal_fuel ->
+    [gas] gas
+    [coal] coal
+    [oil] oil
+    [other] load-following
+   *[fossil] fossil
+}
 
 ## Cars beside those of the plant
 

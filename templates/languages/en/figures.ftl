@@ -15,7 +15,7 @@ emissions-chart-title-mixed = Whether emissions fall may depend on where the ele
 emissions-chart-subtitle = Change in emissions, what is built { $first }–{ $last }, whole life, million t CO<sub>2</sub>e; line: 9 in 10 model runs
 emissions-chart-alt = Dots with ranges for the change in emissions of what is built { $first } to { $last }, over its whole life, in million tonnes of CO2 equivalent, negative is lower. { $parts }
 rule-average = If the grid develops as assumed
-rule-marginal = If gas plants supply the power
+rule-marginal = If { marginal-fuel } plants supply the power
 rule-frozen = If the grid stays as in { $year }
 
 milestones-undated = <b>Announced without a date:</b> { $steps }.

@@ -30,9 +30,9 @@ gva-net-lower = { $opening } allowing for { $steps }, <b>about { $amount } is lo
 gva-net-unsettled = { $opening } allowing for { $steps }, <b>it is not settled whether value added rises</b>: { $range }, main estimate { CHANGE($figure) }.
 gva-net-unchanged = { $opening } allowing for { $steps }, there is <b>no measurable change in value added</b> ({ $range }).
 condition-emissions-average = If renewable power grows as assumed
-condition-emissions-marginal = If gas plants supply the added electricity
+condition-emissions-marginal = If { marginal-fuel } plants supply the added electricity
 condition-emissions-average-announced = If the announced output came true and renewable power grows as assumed
-condition-emissions-marginal-announced = If the announced output came true and gas plants supply the added electricity
+condition-emissions-marginal-announced = If the announced output came true and { marginal-fuel } plants supply the added electricity
 any-figure = { $name }: <b>about { $amount }</b> ({ $range }).
 any-otherwise = In the other answer, { $name }: { $c }.
 

@@ -18,4 +18,4 @@ scenarios-alt-part = { $name }: { $values }.
 scenarios-alt-jobs-gross = { $value } jobs supported
 scenarios-alt-jobs-net = { $value } additional jobs
 scenarios-alt-emissions-average = emissions { $value } if renewable power grows as assumed
-scenarios-alt-emissions-marginal = { $value } if gas plants supply the power
+scenarios-alt-emissions-marginal = { $value } if { marginal-fuel } plants supply the power

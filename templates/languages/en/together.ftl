@@ -21,7 +21,7 @@ joint-impossible = not possible
 
 joint-of-jobs-net = additional jobs
 joint-of-emissions-average = emissions if renewable power grows as assumed
-joint-of-emissions-marginal = emissions if gas plants supply the power
+joint-of-emissions-marginal = emissions if { marginal-fuel } plants supply the power
 
 ## Groups of inputs: in a sentence, and in a table
 joint-inputs-all = all assumptions

@@ -3,6 +3,21 @@ assumption-grid-target-met = Доля возобновляемой энерге�
 assumption-grid-target-missed = Доля возобновляемой энергетики в 2030 году, цель не достигнута
 assumption-grid-methane-stress = Потери метана, проверка на высокие потери
 assumption-grid-abroad-any-renewable-share = Доля возобновляемой энергетики в целевом году, { $any1 }
+assumption-grid-target-year = Год целевого показателя энергосистемы
+assumption-grid-later-change = Ежегодное изменение энергосистемы после целевого года
+assumption-grid-later-change-said = ежегодное изменение энергосистемы после целевого года
+assumption-grid-added-gas-power = Выбросы из труб добавочной газовой генерации
+assumption-grid-added-gas-power-said = выбросы добавочной газовой генерации
+assumption-grid-gas-per-kwh = Расход газа на газовую генерацию
+assumption-grid-gas-per-kwh-said = расход газа на газовую генерацию
+assumption-grid-methane-loss = Потери метана в газовой цепочке
+assumption-grid-methane-loss-said = потери метана в газовой цепочке
+assumption-grid-official = Опубликованный коэффициент выбросов сети для новой нагрузки
+assumption-grid-official-said = опубликованный коэффициент выбросов сети
+assumption-grid-gas-compression = Электроэнергия на сжатие газа
+assumption-grid-marginal-any = Доля в добавочной электроэнергии: { $any1 }
+assumption-grid-marginal-any-said = доля источника «{ $any1 }» в добавочной электроэнергии
+assumption-grid-abroad-any-marginal-any = Доля в добавочной электроэнергии: { $any2 }, { $any1 }
 assumption-air-petrol-sulphur = Сера в бензине
 assumption-air-diesel-sulphur = Сера в дизельном топливе
 
@@ -23,6 +38,15 @@ factor-power-fuel-supply = Поставка топлива на электрос
 factor-station-use = Собственное потребление электростанций
 factor-battery-disposal = Утилизация батарей
 factor-gwp20 = Потепление от газа за 20 лет
+
+## What follows the load: before the word for power plants
+marginal-fuel = { $marginal_fuel ->
+    [gas] газов
+    [coal] угольн
+    [oil] мазутн
+    [other] маневренн
+   *[fossil] теплов
+}
 
 ## Cars beside those of the plant
 

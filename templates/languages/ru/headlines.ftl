@@ -30,9 +30,9 @@ gva-net-lower = { $opening } поправок ({ $steps }) <b>добавленн
 gva-net-unsettled = { $opening } поправок ({ $steps }) <b>не определено, растёт ли добавленная стоимость</b>: { $range }, основная оценка { CHANGE($figure) }.
 gva-net-unchanged = { $opening } поправок ({ $steps }) <b>измеримого изменения добавленной стоимости нет</b> ({ $range }).
 condition-emissions-average = Если возобновляемая энергетика растёт, как предполагается
-condition-emissions-marginal = Если добавочную электроэнергию дают газовые электростанции
+condition-emissions-marginal = Если добавочную электроэнергию дают { marginal-fuel }ые электростанции
 condition-emissions-average-announced = Если объявленный выпуск будет достигнут, а возобновляемая энергетика растёт, как предполагается
-condition-emissions-marginal-announced = Если объявленный выпуск будет достигнут, а добавочную электроэнергию дают газовые электростанции
+condition-emissions-marginal-announced = Если объявленный выпуск будет достигнут, а добавочную электроэнергию дают { marginal-fuel }ые электростанции
 any-figure = { $name }: <b>примерно { $amount }</b> ({ $range }).
 any-otherwise = При другом ответе { $name }: { $c }.
 

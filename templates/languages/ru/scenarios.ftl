@@ -18,4 +18,4 @@ scenarios-alt-part = { $name }: { $values }.
 scenarios-alt-jobs-gross = связанные рабочие места: { $value }
 scenarios-alt-jobs-net = дополнительные рабочие места: { $value }
 scenarios-alt-emissions-average = выбросы: { $value } при предполагаемом росте возобновляемой энергетики
-scenarios-alt-emissions-marginal = { $value } при питании от газовых электростанций
+scenarios-alt-emissions-marginal = { $value } при питании от { marginal-fuel }ых электростанций

@@ -21,7 +21,7 @@ joint-impossible = невозможно
 
 joint-of-jobs-net = дополнительные рабочие места
 joint-of-emissions-average = выбросы при предполагаемом росте возобновляемой энергетики
-joint-of-emissions-marginal = выбросы при питании от газовых электростанций
+joint-of-emissions-marginal = выбросы при питании от { marginal-fuel }ых электростанций
 
 ## Groups of inputs: in a sentence, and in a table
 joint-inputs-all = все допущения

@@ -3,6 +3,21 @@ assumption-grid-target-met = 2030-yilda qayta tiklanuvchi energiya ulushi, maqsa
 assumption-grid-target-missed = 2030-yilda qayta tiklanuvchi energiya ulushi, maqsad bajarilmasa
 assumption-grid-methane-stress = Metan yoʻqotilishi, keskin hisob
 assumption-grid-abroad-any-renewable-share = Maqsad yilidagi qayta tiklanuvchi energiya ulushi, { $any1 }
+assumption-grid-target-year = Elektr tarmogʻi maqsad yili
+assumption-grid-later-change = Maqsad yilidan keyin tarmoqning yillik oʻzgarishi
+assumption-grid-later-change-said = maqsad yilidan keyin tarmoqning yillik oʻzgarishi
+assumption-grid-added-gas-power = Qoʻshimcha gaz energiyasining moʻri emissiyasi
+assumption-grid-added-gas-power-said = qoʻshimcha gaz elektr energiyasi emissiyasi
+assumption-grid-gas-per-kwh = Elektr energiyasi uchun yoqiladigan gaz
+assumption-grid-gas-per-kwh-said = elektr energiyasi uchun yoqiladigan gaz
+assumption-grid-methane-loss = Gaz zanjirida yoʻqotiladigan metan
+assumption-grid-methane-loss-said = gaz zanjirida yoʻqotiladigan metan
+assumption-grid-official = Yangi yuklama uchun eʼlon qilingan tarmoq emissiya koeffitsiyenti
+assumption-grid-official-said = eʼlon qilingan tarmoq emissiya koeffitsiyenti
+assumption-grid-gas-compression = Gazni siqish uchun elektr energiyasi
+assumption-grid-marginal-any = Qoʻshimcha elektr energiyasidagi ulush: { $any1 }
+assumption-grid-marginal-any-said = qoʻshimcha elektr energiyasidagi ulush ({ $any1 })
+assumption-grid-abroad-any-marginal-any = Qoʻshimcha elektr energiyasidagi ulush: { $any2 }, { $any1 }
 assumption-air-petrol-sulphur = Benzindagi oltingugurt
 assumption-air-diesel-sulphur = Dizel yoqilgʻisidagi oltingugurt
 
@@ -23,6 +38,15 @@ factor-power-fuel-supply = Elektr stansiyalari yoqilgʻi taʼminoti
 factor-station-use = Elektr stansiyalarining oʻz ehtiyoji
 factor-battery-disposal = Batareya utilizatsiyasi
 factor-gwp20 = Gazning 20 yillik isitish taʼsiri
+
+## What follows the load: before the word for power plants
+marginal-fuel = { $marginal_fuel ->
+    [gas] gaz
+    [coal] koʻmir
+    [oil] mazut
+    [other] rostlovchi
+   *[fossil] issiqlik
+}
 
 ## Cars beside those of the plant
 

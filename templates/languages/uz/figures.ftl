@@ -15,7 +15,7 @@ emissions-chart-title-mixed = Emissiya kamayishi elektr energiyasi qayerdan keli
 emissions-chart-subtitle = Emissiyaning oʻzgarishi, { $first }–{ $last }-yillarda qurilganlar, butun foydalanish davri, mln t CO<sub>2</sub>-ekv.; chiziq: 10 ta hisob-kitobdan 9 tasi
 emissions-chart-alt = { $first }–{ $last }-yillarda qurilganlarning butun foydalanish davridagi emissiyasi oʻzgarishi, oraliqli nuqtalar, million tonna CO2 ekvivalenti, manfiy qiymat — kamayish. { $parts }
 rule-average = Elektr tarmogʻi farazdagidek rivojlansa
-rule-marginal = Elektr energiyasini gaz stansiyalari bersa
+rule-marginal = Elektr energiyasini { marginal-fuel } stansiyalari bersa
 rule-frozen = Elektr tarmogʻi { $year }-yildagidek qolsa
 
 milestones-undated = <b>Sanasiz eʼlon qilingan:</b> { $steps }.

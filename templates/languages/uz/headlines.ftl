@@ -30,9 +30,9 @@ gva-net-lower = { $opening } { $steps } hisobga olinganda, <b>qoʻshilgan qiymat
 gva-net-unsettled = { $opening } { $steps } hisobga olinganda, <b>qoʻshilgan qiymat oshishi aniq emas</b>: oraliq { $range }, asosiy baho { CHANGE($figure) }.
 gva-net-unchanged = { $opening } { $steps } hisobga olinganda, <b>qoʻshilgan qiymat oʻlchanadigan darajada oʻzgarmaydi</b> ({ $range }).
 condition-emissions-average = Agar qayta tiklanuvchi energiya farazdagidek oʻssa
-condition-emissions-marginal = Agar qoʻshimcha elektr energiyasini gaz elektr stansiyalari bersa
+condition-emissions-marginal = Agar qoʻshimcha elektr energiyasini { marginal-fuel } elektr stansiyalari bersa
 condition-emissions-average-announced = Agar eʼlon qilingan hajmda ishlab chiqarilsa va qayta tiklanuvchi energiya farazdagidek oʻssa
-condition-emissions-marginal-announced = Agar eʼlon qilingan hajmda ishlab chiqarilsa va qoʻshimcha elektr energiyasini gaz elektr stansiyalari bersa
+condition-emissions-marginal-announced = Agar eʼlon qilingan hajmda ishlab chiqarilsa va qoʻshimcha elektr energiyasini { marginal-fuel } elektr stansiyalari bersa
 any-figure = { $name }: <b>taxminan { $amount }</b> ({ $range }).
 any-otherwise = Boshqa javobda { $name }: { $c }.
 

@@ -18,4 +18,4 @@ scenarios-alt-part = { $name }: { $values }.
 scenarios-alt-jobs-gross = bogʻliq ish oʻrinlari { $value }
 scenarios-alt-jobs-net = qoʻshimcha ish oʻrinlari { $value }
 scenarios-alt-emissions-average = emissiya { $value }, agar qayta tiklanuvchi energiya farazdagidek oʻssa
-scenarios-alt-emissions-marginal = { $value }, agar elektr energiyasini gaz stansiyalari bersa
+scenarios-alt-emissions-marginal = { $value }, agar elektr energiyasini { marginal-fuel } stansiyalari bersa

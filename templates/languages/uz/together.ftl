@@ -21,7 +21,7 @@ joint-impossible = mumkin emas
 
 joint-of-jobs-net = qoʻshimcha ish oʻrinlari
 joint-of-emissions-average = qayta tiklanuvchi energiya farazdagidek oʻsgandagi emissiya
-joint-of-emissions-marginal = elektr energiyasini gaz stansiyalari bergandagi emissiya
+joint-of-emissions-marginal = elektr energiyasini { marginal-fuel } stansiyalari bergandagi emissiya
 
 ## Groups of inputs: in a sentence, and in a table
 joint-inputs-all = barcha farazlar

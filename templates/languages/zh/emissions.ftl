@@ -3,6 +3,21 @@ assumption-grid-target-met = 2030年可再生能源占比，目标实现
 assumption-grid-target-missed = 2030年可再生能源占比，目标未实现
 assumption-grid-methane-stress = 甲烷泄漏，压力测试
 assumption-grid-abroad-any-renewable-share = 目标年可再生能源占比，{ $any1 }
+assumption-grid-target-year = 电网目标年份
+assumption-grid-later-change = 目标年份后电网的年变化率
+assumption-grid-later-change-said = 目标年份后电网的年变化率
+assumption-grid-added-gas-power = 新增燃气发电的烟囱排放
+assumption-grid-added-gas-power-said = 新增燃气发电的排放
+assumption-grid-gas-per-kwh = 燃气发电的耗气量
+assumption-grid-gas-per-kwh-said = 燃气发电的耗气量
+assumption-grid-methane-loss = 天然气链条的甲烷损失
+assumption-grid-methane-loss-said = 天然气链条的甲烷损失
+assumption-grid-official = 新增负荷适用的已公布电网排放因子
+assumption-grid-official-said = 已公布的电网排放因子
+assumption-grid-gas-compression = 压缩天然气的用电
+assumption-grid-marginal-any = 新增电力中{ $any1 }的占比
+assumption-grid-marginal-any-said = 新增电力中{ $any1 }的占比
+assumption-grid-abroad-any-marginal-any = 新增电力中{ $any2 }的占比，{ $any1 }
 assumption-air-petrol-sulphur = 汽油含硫量
 assumption-air-diesel-sulphur = 柴油含硫量
 
@@ -23,6 +38,15 @@ factor-power-fuel-supply = 电站燃料供应
 factor-station-use = 厂用电
 factor-battery-disposal = 电池报废处理
 factor-gwp20 = 气体20年增温潜势
+
+## What follows the load: before the word for power plants
+marginal-fuel = { $marginal_fuel ->
+    [gas] 燃气
+    [coal] 燃煤
+    [oil] 燃油
+    [other] 调峰
+   *[fossil] 火力
+}
 
 ## Cars beside those of the plant
 

@@ -15,7 +15,7 @@ emissions-chart-title-mixed = 排放是否减少，可能取决于电力从何�
 emissions-chart-subtitle = 排放变化，{ $first }—{ $last }年建成部分，整个使用期，百万吨CO<sub>2</sub>当量；线段：10次模型运算中的9次
 emissions-chart-alt = 带区间的点图：{ $first }至{ $last }年建成部分在整个使用期的排放变化，单位为百万吨CO2当量，负值为减少。{ $parts }
 rule-average = 如果电网按假设发展
-rule-marginal = 如果由燃气电站供电
+rule-marginal = 如果由{ marginal-fuel }电站供电
 rule-frozen = 如果电网保持{ $year }年状况
 
 milestones-undated = <b>已宣布但无日期：</b>{ $steps }。

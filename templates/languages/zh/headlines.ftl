@@ -30,9 +30,9 @@ gva-net-lower = { $opening }考虑{ $steps }后，<b>净减少约{ $amount }</b>
 gva-net-unsettled = { $opening }考虑{ $steps }后，<b>增加值是否上升尚无定论</b>：{ $range }，主估计值为{ CHANGE($figure) }。
 gva-net-unchanged = { $opening }考虑{ $steps }后，<b>增加值没有可测量的变化</b>（{ $range }）。
 condition-emissions-average = 如果可再生能源发电按假设增长
-condition-emissions-marginal = 如果新增电力由燃气电站供应
+condition-emissions-marginal = 如果新增电力由{ marginal-fuel }电站供应
 condition-emissions-average-announced = 假如已宣布的产量实现，且可再生能源发电按假设增长
-condition-emissions-marginal-announced = 假如已宣布的产量实现，且新增电力由燃气电站供应
+condition-emissions-marginal-announced = 假如已宣布的产量实现，且新增电力由{ marginal-fuel }电站供应
 any-figure = { $name }：<b>约{ $amount }</b>（{ $range }）。
 any-otherwise = 在另一个答案中，{ $name }：{ $c }。
 

@@ -21,7 +21,7 @@ joint-impossible = 不可能
 
 joint-of-jobs-net = 净新增就业岗位
 joint-of-emissions-average = 可再生能源发电按假设增长时的排放
-joint-of-emissions-marginal = 由燃气电站供电时的排放
+joint-of-emissions-marginal = 由{ marginal-fuel }电站供电时的排放
 
 ## Groups of inputs: in a sentence, and in a table
 joint-inputs-all = 全部

@@ -77,7 +77,7 @@ joint-of-nox-city = nitrogen oxides in the city
 ## What the buses do
 heading-bus-emissions = Emissions on three rules of electricity
 bus-emissions-counted = Each electric bus replaces other buses on the same kilometres, apart from new service. The change is what its electricity emits, less what the other buses would have emitted, from { $first } to { $last }.
-bus-emissions-rules = The official factor is published by international banks for new load and held in all years. It counts carbon dioxide of stacks alone. The two other rules follow the grid to its target, or let gas plants make all of the electricity. With the supply of fuels, methane lost on the way counts for power and for gas buses alike. The supply of diesel is partly outside the country.
+bus-emissions-rules = The official factor is published by international banks for new load and held in all years. It counts carbon dioxide of stacks alone. The two other rules follow the grid to its target, or let { marginal-fuel } plants make all of the electricity. With the supply of fuels, methane lost on the way counts for power and for gas buses alike. The supply of diesel is partly outside the country.
 bus-emissions-contract = <b>Up to the end of the contract</b> in { $year } the change is { CHANGE($value, unit: "full", range: "yes") }, by the official factor.
 bus-emissions-lower = By every rule the buses lower emissions; how much depends on the rule
 bus-emissions-higher = By every rule the buses raise emissions

@@ -77,7 +77,7 @@ joint-of-nox-city = 市内氮氧化物
 ## What the buses do
 heading-bus-emissions = 按三项电力规则的排放
 bus-emissions-counted = 除新增服务外，每辆纯电动公交车在相同里程上取代其他公交车。变化等于{ $first }至{ $last }年其用电的排放，减去其他公交车原本的排放。
-bus-emissions-rules = 官方因子由国际金融机构针对新增用电公布，各年保持不变，只计烟囱排放的二氧化碳。另两项规则，一项让电网逐步达到其目标，一项让电力全部由燃气电站供应。计入燃料供应的，途中损失的甲烷对电力和燃气公交车同样计算。柴油供应有一部分在国外。
+bus-emissions-rules = 官方因子由国际金融机构针对新增用电公布，各年保持不变，只计烟囱排放的二氧化碳。另两项规则，一项让电网逐步达到其目标，一项让电力全部由{ marginal-fuel }电站供应。计入燃料供应的，途中损失的甲烷对电力和燃气公交车同样计算。柴油供应有一部分在国外。
 bus-emissions-contract = <b>至合同期满（{ $year }年），</b>按官方因子，变化为{ CHANGE($value, unit: "full", range: "yes") }。
 bus-emissions-lower = 按每一项规则，这些公交车都减少排放；减少多少取决于规则
 bus-emissions-higher = 按每一项规则，这些公交车都增加排放

@@ -24,9 +24,9 @@ tile-public-money = Себестоимость и цена электроэне�
 tile-cost = { $currency } за кВт·ч, весь срок службы
 tile-paid = уплачено в { $year } году
 tile-emissions = CO<sub>2</sub>, всего за { $first }–{ $last }
-tile-emissions-life-ifi = по офиц. коэффициенту ({ $emissions_life_marginal } при замещении газа)
+tile-emissions-life-ifi = по офиц. коэффициенту ({ $emissions_life_marginal } при замещении { marginal-fuel }ой генерации)
 tile-emissions-life-average-path = по среднему коэффициенту
-tile-emissions-life-marginal = при замещении газовой генерации
+tile-emissions-life-marginal = при замещении { marginal-fuel }ой генерации
 front-found-power = <b>Электроэнергия.</b> В 9 из 10 расчётов модели отпуск в { $year } году — { SPAN($generation, unit: "plain") }. С годами он медленно снижается.
 front-found-jobs = <b>Рабочие места.</b> На строительство приходится примерно { $jobs_building } (один человек в течение года). Затем там { PLURAL($jobs_direct) ->
     [one] занят
@@ -44,7 +44,7 @@ decision-claims = <b>Спросить авторов заявлений.</b> Д�
   }
 by-rule-ifi = По официальному коэффициенту
 by-rule-average-path = По среднему коэффициенту
-by-rule-marginal = При замещении газовой генерации
+by-rule-marginal = При замещении { marginal-fuel }ой генерации
 saving-title-shrinks-some = По одним правилам экономия с годами сокращается, по другим почти не меняется
 saving-title-shrinks = С годами предотвращается всё меньше при любом способе расчёта
 saving-title-steady = Объём предотвращённых выбросов с годами почти не меняется при любом способе расчёта
