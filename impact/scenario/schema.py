@@ -96,11 +96,13 @@ class Appointment(Strict):
         name: who it is.
         reason: why nobody holds it.
         signed_on: day of the signature.
+        certificate: with which the holder signs digitally: its SHA-256, or the common name in it, as typed.
     """
 
     name: str = Field(min_length=1)
     reason: Prose = ""
     signed_on: date | None = None
+    certificate: str = ""
 
 
 class Statement(Strict):

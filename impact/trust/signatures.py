@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,33 +14,11 @@ from impact.reading import read_bytes
 from impact.texts import shortened
 from impact.trust.opened import Opened, guarded, resolved
 from impact.trust.report import Check, Finding
+from impact.trust.sign_off import Signed, SignOff, failures, in_words
 
 NAME, ABOUT = "signatures", "Signatures"
 MOST_SIGNATURES = 30
-SIGNED = ("checked", "final")  # stages that somebody vouches for
 NEEDS = "To look at them: pip install 'impact-brief[sign]'."
-
-
-@dataclass(frozen=True)
-class Signed:
-    """One signature as it was found.
-
-    Attributes:
-        who: its certificate names. issuer: of the certificate. fingerprint: SHA-256 of the certificate. time: that the
-            signature states; `stamped` where an office of time vouches for it. intact: whether the bytes that it covers
-            are as they were. whole: whether it covers the file to its end, or what follows are signatures alone.
-        trusted: whether the certificate leads to one that the user trusts. why: what is wrong with it.
-    """
-
-    who: str
-    issuer: str
-    fingerprint: str
-    time: str
-    stamped: bool
-    intact: bool
-    whole: bool
-    trusted: bool
-    why: str = ""
 
 
 def fields(pdf: Opened) -> int:
@@ -54,59 +32,43 @@ def fields(pdf: Opened) -> int:
         )
 
 
-def signatures_check(pdf: Opened, trust: Sequence[Path], stage: str = "") -> Check:
+def signatures_check(pdf: Opened, trust: Sequence[Path], sign_off: SignOff | None = None) -> Check:
     """Return what is to be said of the signatures.
 
     Args:
-        pdf: the file. trust: files with certificates that the user trusts. stage: that the document bears.
+        pdf: The file.
+        trust: Files with certificates that the user trusts.
+        sign_off: Who has to sign, by the scenario inside; None where there is none.
     """
-    count = fields(pdf)
+    count, asked = fields(pdf), sign_off or SignOff()
     if not count:
         says = "There is none: nobody vouches for this file, and whoever has impact can print one that holds together."
-        if stage in SIGNED:
-            says += f" It says that it is {stage}: ask who signed it. If somebody did so digitally, that was taken out."
+        if asked.needed:
+            says += f" It says that it is {asked.stage}: ask who signed it. If somebody did so, that was taken out."
         return Check(NAME, ABOUT, "as issued", says)
     try:
         from pyhanko.sign import validation  # noqa: F401
     except ImportError:
         return Check(NAME, ABOUT, "cannot be said", f"There {_are(count)}, and pyHanko is not installed. {NEEDS}")
-    roots = [certificate for file in trust for certificate in _certificates(file)]
-    found = looked_at(pdf.data, roots)
+    found = looked_at(pdf.data, [certificate for file in trust for certificate in _certificates(file)])
     if isinstance(found, str):
         return Check(NAME, ABOUT, "not as issued", f"There {_are(count)}, which cannot be read: {found}")
-    broken = [each for each in found if not each.intact or not each.whole]
-    said = " ".join(_in_words(each) for each in found)
-    if broken or len(found) < count:
-        wrong = tuple(Finding("signature", place=each.who, now=each.why) for each in broken)
-        return Check(NAME, ABOUT, "not as issued", said, wrong)
+    says = " ".join(in_words(each, asked) for each in found)
+    wrong = tuple(Finding("signature", place=who, now=why) for who, why in failures(found, asked))
+    if wrong or len(found) < count:
+        return Check(NAME, ABOUT, "not as issued", says, wrong)
     if not all(each.trusted for each in found):
-        more = (
-            "Whether the certificate is theirs, its fingerprint says: ask them for it, and name the certificate with "
+        says += (
+            " Whether a certificate is theirs, its fingerprint says: ask them for it, and name the certificate with "
             "--trust."
         )
-        return Check(NAME, ABOUT, "as issued", f"{said} {more}")
-    return Check(NAME, ABOUT, "as issued", said)
+    return Check(
+        NAME, ABOUT, "as issued", f"{says} Whether a certificate was revoked is not asked, for want of a network."
+    )
 
 
 def _are(count: int) -> str:
     return "is 1 signature" if count == 1 else f"are {count} signatures"
-
-
-def _in_words(each: Signed) -> str:
-    time = f"{each.time}{' (stamped by an office of time)' if each.stamped else ' by the clock of who signed'}"
-    state = (
-        "is not valid"
-        if not each.intact
-        else "is valid, but the file was changed after it"
-        if not each.whole
-        else "is valid"
-    )
-    issued = "which issued its certificate itself" if each.issuer == each.who else f"certificate of {each.issuer}"
-    trusted = ", trusted" if each.trusted else ""
-    why = f" ({each.why})" if each.why else ""
-    return (
-        f"The signature of {each.who} {state}{why}: signed {time}; {issued}{trusted}, SHA-256 {each.fingerprint[:16]}."
-    )
 
 
 def _certificates(file: Path) -> list[Any]:
@@ -128,8 +90,13 @@ def _certificates(file: Path) -> list[Any]:
     return found
 
 
-def looked_at(data: bytes, roots: list[Any]) -> list[Signed] | str:
-    """Return the signatures of a file; else why they cannot be read."""
+def looked_at(data: bytes, named: list[Any]) -> list[Signed] | str:
+    """Return the signatures of a file; else why they cannot be read.
+
+    Args:
+        data: The file.
+        named: Certificates that the user trusts. One that may issue others vouches for these; any other for itself.
+    """
     from pyhanko.pdf_utils.reader import PdfFileReader
     from pyhanko_certvalidator import ValidationContext
 
@@ -140,8 +107,9 @@ def looked_at(data: bytes, roots: list[Any]) -> list[Signed] | str:
     try:
         reader = PdfFileReader(io.BytesIO(data), strict=False)
         held = reader.embedded_signatures[:MOST_SIGNATURES]
-        context = ValidationContext(trust_roots=roots, allow_fetching=False)
-        return [_one(each, context, last=at == len(held) - 1) for at, each in enumerate(held)]
+        context = ValidationContext(trust_roots=[each for each in named if each.ca], allow_fetching=False)
+        own = {each.sha256 for each in named}
+        return [_one(each, context, own, last=at == len(held) - 1) for at, each in enumerate(held)]
     except BaseException as error:
         if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
             raise
@@ -151,7 +119,7 @@ def looked_at(data: bytes, roots: list[Any]) -> list[Signed] | str:
             log.setLevel(level)
 
 
-def _one(embedded: Any, context: Any, *, last: bool) -> Signed:
+def _one(embedded: Any, context: Any, own: set[bytes], *, last: bool) -> Signed:
     from pyhanko.sign.diff_analysis import ModificationLevel
     from pyhanko.sign.validation import validate_pdf_signature
     from pyhanko.sign.validation.status import SignatureCoverageLevel
@@ -172,12 +140,23 @@ def _one(embedded: Any, context: Any, *, last: bool) -> Signed:
     if intact and not whole:
         why = "what stands behind it was added later"
     stamp = status.timestamp_validity
-    when = (stamp.timestamp if stamp is not None else None) or status.signer_reported_dt
+    if stamp is not None and not (stamp.valid and stamp.intact):
+        stamp = None  # nobody vouches for the time
+    when = status.signer_reported_dt if stamp is None else stamp.timestamp
     return Signed(
-        shortened(_name(certificate.subject)), shortened(_name(certificate.issuer)), certificate.sha256.hex(),
-        when.strftime("%Y-%m-%d %H:%M UTC%z") if when is not None else "at a time that it does not state",
-        stamp is not None and bool(stamp.valid), intact, whole, bool(status.trusted), why,
+        who=shortened(_name(certificate.subject)), issuer=shortened(_name(certificate.issuer)),
+        fingerprint=certificate.sha256.hex(), field=shortened(str(embedded.field_name)),
+        time=when.strftime("%Y-%m-%d %H:%M UTC%z") if when is not None else "at a time that it does not state",
+        office="" if stamp is None else shortened(_name(stamp.signing_cert.subject)),
+        office_trusted=stamp is not None and bool(stamp.trusted or stamp.signing_cert.sha256 in own),
+        intact=intact, whole=whole, trusted=bool(status.trusted) or certificate.sha256 in own,
+        expired=_expired(certificate), why=why,
     )  # fmt: skip
+
+
+def _expired(certificate: Any) -> str:
+    last = certificate.not_valid_after
+    return "" if last >= datetime.now(UTC) else last.strftime("%Y-%m-%d")
 
 
 def _name(name: Any) -> str:

@@ -21,6 +21,7 @@ from impact.trust.not_ours import why_not_ours
 from impact.trust.opened import Opened, UnreadableError, of_strangers, opened
 from impact.trust.report import Check, Report
 from impact.trust.rerun import Rerun, attached_study, in_short, rerun
+from impact.trust.sign_off import sign_off_of
 from impact.trust.signatures import fields, signatures_check
 from impact.trust.unpacked import unpacked
 from impact.trust.verdicts import content_check, data_check, draws_alike, of_another_version, study_check
@@ -97,6 +98,7 @@ def _checks(looked: Looked, asked: With, tell: Tell) -> list[Check]:
         kept = tuple(each for each in looked.listed.withheld if each not in shown)
         looked = replace(looked, listed=replace(looked.listed, withheld=kept))
     signed = bool(fields(looked.pdf))
+    sign_off = sign_off_of(looked.files.get("scenario.yaml", b""), looked.listed.stage)
     again: Rerun | None = None
     found: Compared | str = _not_alike(looked.listed.settings, asked)
     if not found:
@@ -122,7 +124,7 @@ def _checks(looked: Looked, asked: With, tell: Tell) -> list[Check]:
         content_check(found, looked.listed, signed=signed),
         study_check(again, looked.listed, found if isinstance(found, str) else ""),
         data_check(again, looked.listed),
-        signatures_check(looked.pdf, asked.trust, looked.listed.stage),
+        signatures_check(looked.pdf, asked.trust, sign_off),
     ]
 
 

@@ -36,6 +36,24 @@ def issued(folder: Path, who: str, *, stamps_time: bool = False) -> Path:
     return key
 
 
+def issued_by(folder: Path, issuer: Path, who: str) -> Path:
+    """Return a key (PKCS#12) whose certificate was issued with the key of another; `who.pem` is the certificate."""
+    secret, above, _ = pkcs12.load_key_and_certificates(issuer.read_bytes(), None)
+    assert above is not None
+    assert isinstance(secret, ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey)
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, f"Example {who}")])
+    own = ec.generate_private_key(ec.SECP256R1())
+    last = datetime.now(UTC) + timedelta(days=30)
+    made = x509.CertificateBuilder(above.subject, name, own.public_key(), 2, last - timedelta(days=60), last)
+    made = made.add_extension(x509.KeyUsage(True, True, **dict.fromkeys(UNUSED, False), encipher_only=False,
+                                            decipher_only=False), critical=True)  # fmt: skip
+    certificate = made.sign(secret, hashes.SHA256())
+    (folder / f"{who}.pem").write_bytes(certificate.public_bytes(Encoding.PEM))
+    key = folder / f"{who}.p12"
+    key.write_bytes(pkcs12.serialize_key_and_certificates(b"x", own, certificate, None, NoEncryption()))
+    return key
+
+
 def signed(
     pdf: bytes, key: Path, field: str = "Signature1", *, certifies: bool = False, office: Path | None = None
 ) -> bytes:

@@ -15,12 +15,17 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
 from made_once import made_once
 from paper import XYZ, printed
-from signed_files import issued, signed
+from signed_files import issued, issued_by, signed
 
 from impact import api
 from impact.scenario.load import parse
+from impact.trust.in_words import as_text
+from impact.trust.sign_off import Holder
+from impact.trust.signatures import looked_at
 from impact.trust.verify import With, verify
 
 pytest.importorskip("pyhanko", reason="needs the extra 'sign'")
@@ -31,11 +36,18 @@ COMMAND = "import sys; from pyhanko.cli import launch; sys.exit(launch())"
 
 
 @made_once
-def annex(stage: str, vacant: str = "") -> bytes:
-    """Return the annex of the made-up country at a stage, whose roles are held but for one."""
+def annex(stage: str, vacant: str = "", certificate: str = "") -> bytes:
+    """Return the annex of the made-up country at a stage, whose roles are held but for one.
+
+    Args:
+        stage: Of the scenario.
+        vacant: A role that nobody holds.
+        certificate: Of the analyst, as the scenario names it.
+    """
     text = (XYZ / "scenarios" / "xyz.yaml").read_text(encoding="utf-8")
     for role in ROLES:
-        held = f"{{name: Example {role}, signed_on: 2026-11-20}}"
+        own = f", certificate: '{certificate}'" if certificate and role == "analyst" else ""
+        held = f"{{name: Example {role}, signed_on: 2026-11-20{own}}}"
         if role != vacant:
             text = text.replace(f"  {role}: {{name: none, reason: Made up.}}", f"  {role}: {held}")
     text = text.replace("roles:\n", f"stage: {stage}\nroles:\n", 1)
@@ -65,6 +77,15 @@ def holds(folder: Path, pdf: bytes) -> str:
     return report.check("signatures").says
 
 
+def fails(folder: Path, pdf: bytes, trust: tuple[Path, ...] = ()) -> str:
+    """Return what a verification says of a file that is not as it was issued."""
+    file = folder / "signed.pdf"
+    file.write_bytes(pdf)
+    report = verify(file, With(data=(XYZ,), trust=trust, beside=False))
+    assert report.verdict == "not as issued", as_text(report, everything=True)
+    return as_text(report, everything=True).replace("\n", " ")
+
+
 def test_a_vacant_role_has_no_field() -> None:
     assert fields(annex("final")) == [f"sign-off-{role}" for role in ORDER]
     assert fields(annex("draft", vacant="analyst")) == ["sign-off-assurer", "sign-off-approver"]
@@ -81,8 +102,99 @@ def test_three_sign_in_order_and_all_of_it_holds(tmp_path: Path) -> None:
     assert done.startswith(original)
     assert [each.field_name for each in signatures(done)] == [f"sign-off-{role}" for role in ORDER]
     says = holds(tmp_path, done)
-    assert all(f"Example {role} is valid" in says for role in ORDER)
-    assert "stamped by an office of time" in says
+    assert all(f"Example {role} is valid: as the {role}, Example {role}" in says for role in ORDER)
+    assert says.count("not bound to that person") == len(ORDER)
+    assert says.count("by the clock of Example time;") == 1
+
+
+def test_one_key_in_two_roles_fails(tmp_path: Path) -> None:
+    key, done = issued(tmp_path, "office"), annex("checked")
+    for role in ORDER[:2]:
+        done = signed(done, key, f"sign-off-{role}")
+    assert "one key signs in two roles" in fails(tmp_path, done, (tmp_path / "office.pem",))
+
+
+def test_a_final_document_with_one_signature_names_the_roles_that_lack(tmp_path: Path) -> None:
+    done = signed(annex("final"), issued(tmp_path, "analyst"), "sign-off-analyst")
+    says = fails(tmp_path, done, (tmp_path / "analyst.pem",))
+    assert "the document is final, and the assurer has not signed it" in says
+    assert "the document is final, and the approver has not signed it" in says
+
+
+@pytest.mark.parametrize(("named", "holds_so"), [("Example analyst", True), ("Example somebody", False)])
+def test_a_role_is_bound_to_its_certificate(named: str, holds_so: bool, tmp_path: Path) -> None:
+    """Whoever has another certificate signs for nobody, trusted or not."""
+    done = annex("checked", certificate=named)
+    for role in ORDER[:2]:
+        done = signed(done, issued(tmp_path, role), f"sign-off-{role}")
+    if holds_so:
+        assert holds(tmp_path, done).count("not bound to that person") == 1
+    else:
+        assert "the certificate of the analyst is 'Example somebody'" in fails(tmp_path, done)
+
+
+def test_a_fingerprint_binds_as_a_name_does(tmp_path: Path) -> None:
+    certificate = x509.load_pem_x509_certificate((issued(tmp_path, "analyst").with_suffix(".pem")).read_bytes())
+    digits = certificate.fingerprint(hashes.SHA256()).hex(":").upper()
+    one, other = Holder("A", digits), Holder("A", digits.replace("0", "1"))
+    found = looked_at(signed(annex("draft"), tmp_path / "analyst.p12", "sign-off-analyst"), [])
+    assert not isinstance(found, str)
+    assert (one.signs_with(found[0]), other.signs_with(found[0])) == (True, False)
+
+
+def test_a_stamp_of_an_office_that_nobody_named_is_called_so(tmp_path: Path) -> None:
+    office = issued(tmp_path, "time", stamps_time=True)
+    done = signed(annex("draft"), issued(tmp_path, "analyst"), "sign-off-analyst", office=office)
+    (tmp_path / "time.pem").unlink()
+    assert "by the clock of Example time, which you did not name with --trust" in holds(tmp_path, done)
+
+
+def test_a_certificate_that_may_not_issue_vouches_for_itself_alone(tmp_path: Path) -> None:
+    key = issued(tmp_path, "analyst")
+    done = signed(annex("draft"), issued_by(tmp_path, key, "approver"), "sign-off-approver")
+    (tmp_path / "approver.pem").unlink()
+    says = holds(tmp_path, done)
+    assert "certificate of Example analyst, SHA-256" in says
+    assert ", trusted" not in says
+
+
+def overlaid(pdf: bytes) -> bytes:
+    """Return a file with a white box and a number over its first page, added behind its end."""
+    from pyhanko.pdf_utils import generic
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+
+    writer: Any = IncrementalPdfFileWriter(io.BytesIO(pdf))
+    stream = generic.StreamObject(stream_data=b"q 1 1 1 rg 60 500 300 60 re f Q")
+    writer.add_stream_to_page(0, writer.add_object(stream))
+    return written(writer)
+
+
+def with_script(pdf: bytes) -> bytes:
+    """Return a file that runs a script when it is opened."""
+    from pyhanko.pdf_utils import generic
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+
+    writer: Any = IncrementalPdfFileWriter(io.BytesIO(pdf))
+    dictionary: Any = generic.DictionaryObject
+    script = {"/S": generic.pdf_name("/JavaScript"), "/JS": generic.pdf_string("app.alert('x')")}
+    writer.root["/OpenAction"] = dictionary({generic.pdf_name(key): value for key, value in script.items()})
+    writer.update_root()
+    return written(writer)
+
+
+def written(writer: Any) -> bytes:
+    stream = io.BytesIO()
+    writer.write(stream)
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize("change", [overlaid, with_script])
+def test_what_was_added_before_the_signatures_is_found(change: Any, tmp_path: Path) -> None:
+    done = change(annex("final"))
+    for role in ORDER:
+        done = signed(done, issued(tmp_path, role), f"sign-off-{role}", certifies=role == "analyst")
+    says = fails(tmp_path, done, tuple(sorted(tmp_path.glob("*.pem"))))
+    assert "page 1" in says or "/OpenAction" in says
 
 
 def by_the_guide(root: Path, folder: Path) -> bytes:

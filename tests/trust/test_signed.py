@@ -21,6 +21,7 @@ from signed_files import signed as sign
 from impact.errors import ImpactError
 from impact.trust.in_words import as_text
 from impact.trust.opened import opened
+from impact.trust.sign_off import SignOff
 from impact.trust.signatures import signatures_check
 
 
@@ -103,8 +104,8 @@ def test_an_update_of_a_file_without_signature(tmp_path: Path) -> None:
 
 def test_without_a_signature_a_final_document_is_asked_for_who_signed_it() -> None:
     pdf = opened(edition("summary"))
-    assert "taken out" not in signatures_check(pdf, (), "draft").says
-    assert "It says that it is final: ask who signed it." in signatures_check(pdf, (), "final").says
+    assert "taken out" not in signatures_check(pdf, (), SignOff("draft")).says
+    assert "It says that it is final: ask who signed it." in signatures_check(pdf, (), SignOff("final")).says
 
 
 def test_two_signatures_one_after_the_other(signed: bytes, office: tuple[Path, Path], tmp_path: Path) -> None:
