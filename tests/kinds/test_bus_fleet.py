@@ -81,9 +81,9 @@ def fixed(central: float, unit: str) -> dict[str, Any]:
     return {"central": central, "unit": unit, "reason": "As published."}
 
 
-def function(pollutant: str, fuel: str, euro: str, technology: str = "") -> Array:
+def function(pollutant: str, fuel: str, euro: str, technology: str = "", segment: str = "standard") -> Array:
     """Return a published function at 20 km/h and half load."""
-    which = {"pollutant": pollutant, "fuel": fuel, "euro": euro, "load": "0.5"}
+    which = {"pollutant": pollutant, "fuel": fuel, "segment": segment, "euro": euro, "load": "0.5"}
     which |= {"technology": technology} if technology else {}
     catalogue = Catalogue(kind="bus_fleet")
     found = {
@@ -102,6 +102,7 @@ def test_the_danish_diesel_bus_gives_off_821_grams_a_kilometre() -> None:
         "name": "Diesel",
         "fuel": "diesel",
         "euro": "iii",
+        "new": {"euro": "iii"},
         "energy": fixed(11.015199, "MJ/km"),
         "share": fixed(1, "1"),
     }
@@ -121,6 +122,15 @@ def test_exhaust_of_euro_vi_is_that_of_the_guidebook(pollutant: str, expected: f
 def test_exhaust_of_euro_iii_is_that_of_the_guidebook(pollutant: str, expected: float) -> None:
     """EMEP/EEA 2019, standard urban bus, Euro III (coefficients in gtfs2emis)."""
     assert function(pollutant, "diesel", "iii") == pytest.approx(expected, rel=0.005)
+
+
+@pytest.mark.parametrize(
+    ("pollutant", "segment", "expected"),
+    [("nox", "midi", 8.742), ("pm", "midi", 0.1700), ("nox", "articulated", 13.906), ("pm", "articulated", 0.2797)],
+)
+def test_exhaust_goes_by_the_weight_of_the_bus(pollutant: str, segment: str, expected: float) -> None:
+    """EMEP/EEA 2019, Euro III at 20 km/h and half load; the standard bus has 11.284 and 0.2254 g/km."""
+    assert function(pollutant, "diesel", "iii", segment=segment) == pytest.approx(expected, rel=0.001)
 
 
 FUEL_USE = {  # alpha to eta of the functions of fuel use, standard urban bus, half load, flat road
@@ -172,6 +182,7 @@ def test_thirteen_and_a_half_megajoules_are_38_litres() -> None:
         "fuel": "diesel",
         "euro": "v",
         "technology": "scr",
+        "new": {"euro": "v", "technology": "scr"},
         "energy": fixed(13.545, "MJ/km"),
         "share": fixed(1, "1"),
     }
@@ -270,6 +281,26 @@ def test_upstream_and_in_use_add_up_to_the_whole() -> None:
             for boundary in ("wtw", "in_use", "upstream")
         )
         assert whole == pytest.approx(parts[0] + parts[1])
+
+
+@pytest.mark.parametrize("buses", [0.1, 100.0, 100_000.0])
+def test_buses_bought_new_have_the_class_on_sale(buses: float) -> None:
+    """Where all would have been bought new, no class of those that run counts; else both by their share."""
+
+    def exhaust(bought: float, euro: str) -> Array:
+        only = {"name": "Diesel", "fuel": "diesel", "euro": euro, "new": {"euro": "vi", "technology": "dpf_scr"},
+            "energy": fixed(13, "MJ/km"), "share": fixed(1, "1")}  # fmt: skip
+        changes = {
+            FLEET: buses,
+            "project.replaced.buses": {"diesel": only},
+            "project.replaced.bought": fixed(bought, "1"),
+        }
+        return sums(run(changes), "pollutant_change", component="exhaust", gas="nox")
+
+    new, old = exhaust(1, "iii"), exhaust(0, "iii")
+    assert new == pytest.approx(exhaust(1, "conventional"))
+    assert old / new == pytest.approx(EURO_III_NOX / EURO_VI_NOX, rel=0.005)
+    assert exhaust(0.25, "iii") == pytest.approx(0.25 * new + 0.75 * old)
 
 
 def test_wear_stays_where_kilometres_stay() -> None:
@@ -394,6 +425,8 @@ def test_tonnes_announced_a_year_stand_beside_each_rule_over_all_years(tmp_path:
         ({"project.figures.grid_official.margin": "operating"}, "What draws power is new load"),
         ({"project.contract_end": 2050}, "not within the horizon"),
         ({"project.replaced.buses.gas.euro": ""}, "exhaust class"),
+        ({"project.replaced.buses.gas.new": None}, "these have the class on sale"),
+        ({"project.replaced.buses.gas.segment": "midi"}, "no 'bus_exhaust' of EU"),
         ({"project.replaced.buses.gas.euro": "vii"}, "no 'bus_exhaust' of EU"),
         ({"project.fare": fixed(100, "UZS_2025/km")}, "brings in less than energy and parts cost"),
     ],

@@ -1,7 +1,8 @@
 """Air: exhaust and wear in the city, power plants elsewhere, each apart and never added up without the place.
 
-Exhaust by class, speed and load (EMEP/EEA 2019); wear of tyres, brakes and road stays the same a kilometre with any
-drive, for nothing published tells electric buses apart. Power plants by fuel burned (EMEP/EEA 2023).
+Exhaust by class, weight, speed and load (EMEP/EEA 2019); buses that would have been bought new have the class on sale.
+Wear of tyres, brakes and road stays the same a kilometre with any drive, for nothing published tells electric buses
+apart. Power plants by fuel burned (EMEP/EEA 2023).
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from impact.emissions.speed import COEFFICIENTS, at_speed, between_loads
 from impact.errors import ImpactError
 from impact.kinds.bus_fleet.emissions import alike, power_of
 from impact.kinds.bus_fleet.flows import BusFlows
-from impact.kinds.bus_fleet.schema_buses import ReplacedBus
+from impact.kinds.bus_fleet.service import classes_of
 from impact.models.inputs import Inputs
 from impact.models.parts.grid import GRID_TOPICS
 from impact.models.parts.part import Part
@@ -36,39 +37,44 @@ OF_POWER = (
 CITY, PLANT = "city", "plant"
 
 
-def exhaust(inputs: Inputs, bus: ReplacedBus, pollutant: str) -> Array:
-    """Return what a bus gives off a kilometre at the speed and load of the city [g/km], (draws,).
+def exhaust(inputs: Inputs, name: str, pollutant: str) -> Array:
+    """Return what a kind of bus replaced gives off a kilometre at the speed and load of the city [g/km], (draws,).
 
     Raises:
-        ImpactError: the catalogue has no function for its class.
+        ImpactError: The catalogue has no function for one of its classes.
     """
+    of_class = (share * _of_class(inputs, name, which, pollutant) for share, which in classes_of(inputs, name))
+    return sum(of_class, np.zeros(1))
+
+
+def _of_class(inputs: Inputs, name: str, which: Mapping[str, str], pollutant: str) -> Array:
     with inputs.about("air_traffic"):
         speed, load = inputs.assumption("air.speed"), inputs.assumption("air.load")
-    loads = LOADS[bus.fuel]
-    values = [at_speed(_function(inputs, bus, pollutant, each), speed) for each in loads]
+    loads = LOADS[which["fuel"]]
+    values = [at_speed(_function(inputs, name, {**which, "load": f"{each:g}"}, pollutant), speed) for each in loads]
     if len(loads) == 1:
         return values[0]
     load, *values = np.broadcast_arrays(load, *values)
     return between_loads(load, np.array(loads), np.stack(values, axis=1))
 
 
-def _function(inputs: Inputs, bus: ReplacedBus, pollutant: str, load: float) -> dict[str, float]:
+def _function(inputs: Inputs, name: str, which: Mapping[str, str], pollutant: str) -> dict[str, float]:
     """Return the coefficients of one function: published as a whole, so cited and not listed one by one."""
-    which = {"fuel": bus.fuel, "euro": bus.euro, "pollutant": pollutant, "load": f"{load:g}"}
-    which |= {"technology": bus.technology} if bus.technology else {}
     try:
         found = {
-            name: inputs.catalogue.factor("exhaust_function", ("EU",), None, "1", coefficient=name, **which)
-            for name in COEFFICIENTS
+            each: inputs.catalogue.factor(
+                "exhaust_function", ("EU",), None, "1", coefficient=each, pollutant=pollutant, **which
+            )
+            for each in COEFFICIENTS
         }
     except ImpactError as error:
+        stated = ", ".join(f"{key} {value}" for key, value in which.items())
         raise ImpactError(
-            f"{inputs.loaded.places.file}: no exhaust function is known of '{bus.name}' (fuel {bus.fuel}, euro "
-            f"{bus.euro}, technology {bus.technology or 'none'}). Name a class of `impact factors "
-            "exhaust_function`, or leave 'air' out."
+            f"{inputs.loaded.places.file}: no exhaust function is known of replaced.buses.{name} ({stated}). Name a "
+            "class of `impact factors exhaust_function`, or leave 'air' out."
         ) from error
     inputs.cite(found["alpha"].source)
-    return {name: factor.value for name, factor in found.items()}
+    return {each: factor.value for each, factor in found.items()}
 
 
 def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
@@ -86,7 +92,7 @@ def _exhaust_rows(inputs: Inputs, flows: BusFlows, pollutant: str, called: str) 
     with inputs.about("air_exhaust", *ON_ROAD):
         for name, km in flows.mix.items():
             if buses[name].fuel != "electricity":
-                before = before + km * exhaust(inputs, buses[name], called)[:, None] * TONNES_PER_GRAM
+                before = before + km * exhaust(inputs, name, called)[:, None] * TONNES_PER_GRAM
     sides = {"electric_buses": NOTHING * before, "replaced_buses": before}
     yield from _sides(flows, pollutant, "exhaust", CITY, "na", sides, ("air_exhaust", *ON_ROAD))
 

@@ -17,6 +17,7 @@ import numpy as np
 from impact.arrays import NOTHING, Array, running_sum, total
 from impact.kinds.bus_fleet.energy_figures import EnergyFigures, energy_figures
 from impact.kinds.bus_fleet.flows import BusFlows, Side
+from impact.kinds.bus_fleet.service import classes_of
 from impact.models.inputs import Inputs
 from impact.models.parts.grid import GRID_TOPICS
 from impact.models.parts.part import Part
@@ -51,9 +52,12 @@ def _exhaust(inputs: Inputs, name: str, gas: str) -> Array:
     bus = inputs.scenario.project.replaced.buses[name]
     if bus.fuel == "electricity" or (bus.fuel == "cng" and gas == "n2o"):
         return np.zeros(1)
-    which = {"fuel": bus.fuel, "euro": bus.euro} | ({"technology": bus.technology} if bus.technology else {})
     with inputs.about("bus_exhaust"):
-        return inputs.factor("bus_exhaust", "g/km", "EU", pollutant=gas, **which)
+        of_class = (
+            share * inputs.factor("bus_exhaust", "g/km", "EU", pollutant=gas, **which)
+            for share, which in classes_of(inputs, name)
+        )
+        return sum(of_class, np.zeros(1))
 
 
 def _burned(inputs: Inputs, flows: BusFlows, figures: EnergyFigures) -> tuple[Array, Array]:

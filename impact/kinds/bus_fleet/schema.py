@@ -113,10 +113,17 @@ class BusFleet(Project):
         for name, words in off_the_stack(named(("grid_at_home", "grid_official"), self.figures)):
             yield ("figures", name), words
         bought = {"electricity": True, "diesel": self.running.diesel is not None, "cng": self.running.cng is not None}
+        some_bought = any(max(each.central, each.high or 0.0) > 0 for each in self.replaced.bought.by_year.values())
         for name, bus in self.replaced.buses.items():
             if not bought[bus.fuel]:
                 words = f"nothing says what {bus.fuel} costs. Add running.{bus.fuel}."
                 yield ("replaced", "buses", name, "fuel"), words
+            if bus.euro and bus.new is None and some_bought:
+                words = (
+                    "replaced.bought says that others would have been bought new, and these have the class on sale. "
+                    "Add it, such as 'new: {euro: vi, technology: dpf_scr}', or set replaced.bought to 0."
+                )
+                yield ("replaced", "buses", name, "new"), words
 
     def switches(self) -> Mapping[str, Mapping[str, Project | None]]:
         """Return the household closure: wages that are spent, or are not."""

@@ -86,6 +86,18 @@ class BusBatteries(Strict):
     replaced: Share
 
 
+class BusClass(Strict):
+    """Exhaust of a bus.
+
+    Attributes:
+        euro: Exhaust class, such as iii or vi.
+        technology: Of the exhaust, where the class has several, such as scr.
+    """
+
+    euro: str = Field(min_length=1)
+    technology: str = ""
+
+
 class ReplacedBus(Strict):
     """One kind of bus that no longer runs.
 
@@ -94,8 +106,10 @@ class ReplacedBus(Strict):
         fuel: electricity stands for trolleybuses and other electric buses.
         share: of the distance replaced; shares are divided by their sum in every draw.
         energy: of fuel, or of electricity at the meter.
-        euro: exhaust class, such as iii or vi.
-        technology: of the exhaust, where the class has several, such as scr.
+        euro: Exhaust class of those that run, such as iii or vi.
+        technology: Of their exhaust, where the class has several, such as scr.
+        segment: Of the guidebook: up to 15 t, 15 to 18 t, or over 18 t; gas buses have the middle one alone.
+        new: Class on sale, of those that would have been bought new.
     """
 
     name: str = Field(min_length=1)
@@ -104,6 +118,8 @@ class ReplacedBus(Strict):
     energy: PerKm
     euro: str = ""
     technology: str = ""
+    segment: Literal["midi", "standard", "articulated"] = "standard"
+    new: BusClass | None = None
 
     @model_validator(mode="after")
     def _class(self) -> Self:

@@ -90,6 +90,19 @@ def _own_energy(inputs: Inputs, km: Array) -> dict[tuple[str, str], Array]:
     return found
 
 
+def classes_of(inputs: Inputs, name: str) -> Iterator[tuple[Array, dict[str, str]]]:
+    """Yield the exhaust classes of one kind of bus replaced: share, (draws,), and dimensions of the catalogue.
+
+    Those that would have been bought new have the class on sale, all others that of the buses that run.
+    """
+    bus = inputs.scenario.project.replaced.buses[name]
+    new = inputs.assumption("replaced.bought")
+    for share, of in ((1 - new, bus), (new, bus.new)):
+        if of is not None:
+            technology = {"technology": of.technology} if of.technology else {}
+            yield share, {"fuel": bus.fuel, "segment": bus.segment, "euro": of.euro} | technology
+
+
 def _energy_before(inputs: Inputs, mix: Mapping[str, Array]) -> dict[tuple[str, str], Array]:
     buses = inputs.scenario.project.replaced.buses
     with inputs.about("replaced_energy", "replaced_mix"):
