@@ -6,10 +6,15 @@ Reference: any textbook of investment appraisal, such as Brealey, Myers and Alle
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
 from impact.arrays import Array
+
+NO_INTEREST = 1e-9  # [1/yr], below which rounding is more than the rate
+LEAST_RETURN, MOST_RETURN, HALVINGS = -0.5, 1.0, 32
 
 
 def annuity(amount: Array, rate: Array, life: Array) -> Array:
@@ -19,7 +24,7 @@ def annuity(amount: Array, rate: Array, life: Array) -> Array:
 
     Args:
         amount: I, paid before the first year [money], (draws, 1).
-        rate: r, real discount rate [1/yr], (draws, 1).
+        rate: r, real discount rate, above -1 [1/yr], (draws, 1).
         life: n [yr], (draws, 1).
 
     Returns:
@@ -32,8 +37,9 @@ def annuity(amount: Array, rate: Array, life: Array) -> Array:
         [[10.0]]
     """
     rate, life = np.broadcast_arrays(rate, life)
-    worn = np.where(rate > 0, 1 - (1 + rate) ** -life, 1.0)
-    factor = np.where(rate > 0, rate / worn, 1 / life)
+    interest = np.abs(rate) > NO_INTEREST
+    worn = np.where(interest, 1 - (1 + rate) ** -life, 1.0)
+    factor = np.where(interest, rate / worn, 1 / life)
     result: Array = amount * factor
     return result
 
@@ -86,3 +92,39 @@ def cost_per_tonne(cost: Array, change: Array) -> tuple[Array, NDArray[np.bool_]
     undefined = change >= 0
     found = np.divide(cost, -change, out=np.zeros(cost.shape), where=~undefined)
     return found, undefined
+
+
+def implied_return(earned: Array, amounts: Sequence[Array], lives: Sequence[Array]) -> Array:
+    """Return the real rate at which what is earned just pays for what is built.
+
+    sum_k I_k r / (1 - (1 + r)^(-n_k)) = PV(R) / PV(1), with PV the present value over the years of operation at r
+
+    Found by halving the interval from -50 to 100 % a year.
+
+    Args:
+        earned: R, by year of operation, what is sold less what it costs to run [money/yr], (draws, years).
+        amounts: I_k, of each item that is built [money], (draws, 1) each.
+        lives: n_k, after which an item is renewed [yr], (draws, 1) each.
+
+    Returns:
+        r [1/yr], (draws, 1); an end of the interval where no rate in it pays.
+
+    Convention: the internal rate of return of an equal yearly payment, with items renewed at the end of their lives.
+
+    Example:
+        >>> earned = np.full((1, 3), 10.5)
+        >>> implied_return(earned, [np.array([[100.0]])], [np.array([[20.0]])]).round(4).tolist()
+        [[0.0847]]
+    """
+    low = np.full((len(np.broadcast_arrays(earned[:, :1], *amounts, *lives)[0]), 1), LEAST_RETURN)
+    high = np.full_like(low, MOST_RETURN)
+    for _ in range(HALVINGS):
+        rate = (low + high) / 2
+        paid = sum((annuity(amount, rate, life) for amount, life in zip(amounts, lives, strict=True)), np.zeros((1, 1)))
+        value = ones = np.zeros_like(rate)
+        for year in range(earned.shape[1] - 1, -1, -1):
+            value, ones = value / (1 + rate) + earned[:, year : year + 1], ones / (1 + rate) + 1
+        pays = value / ones > paid
+        low, high = np.where(pays, rate, low), np.where(pays, high, rate)
+    result: Array = (low + high) / 2
+    return result

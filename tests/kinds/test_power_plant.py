@@ -289,6 +289,71 @@ def test_a_gas_plant_in_place_of_its_like_changes_nothing() -> None:
     assert with_supply == pytest.approx(0, abs=1e-6)
 
 
+@pytest.mark.parametrize("size", [0.1, 100.0, 100_000.0])
+def test_a_gas_plant_is_net_of_the_gas_that_it_burns(size: float) -> None:
+    """Of its like nothing; of an older plant less than that one burned, of a newer one more: the sign may be either."""
+
+    def saved(stack: float) -> float:
+        power = {"mix": ALL_GAS, "gas_power": number(stack, "g CO2/kWh") | {"years": None}}
+        dear = {"tariff": number(100_000, "UZS_2025/kWh")}  # for the smallest to pay for its upkeep
+        found = made("nur-navoi", {**GAS, **dear, "capacity": number(size, "MW"), "displaced": power})
+        gas = value(found, "gas_saved")
+        burned = burned_co2(np.array([gas]), 34.4, 56.1).item() * 1000
+        assert burned == pytest.approx(-change(found, "marginal"), abs=1e-6 * size)
+        return gas
+
+    assert saved(SAME) == pytest.approx(0, abs=1e-9 * size)
+    assert saved(612) > 0
+    assert saved(300) < 0
+
+
+def test_a_gas_bill_adds_no_jobs_where_gas_is_used_elsewhere_and_does_where_it_is_left() -> None:
+    """A cubic metre that a plant burns is one that others do not, unless less of it leaves the ground."""
+
+    def net(bill: float) -> list[float]:
+        gas = {"sector": "D35.22", "amount": number(bill, "million UZS_2025/yr"), "local": number(0.9, "1")}
+        found = made("nur-navoi", {**GAS, "tariff": number(2000, "UZS_2025/kWh"), "operation": {"items": {"gas": gas}}})
+        closures = ("gas_used_elsewhere", "gas_left_in_ground")
+        return [value(found, "jobs_step", closure=each, step_key="net") for each in closures]
+
+    (used, left), (used_more, left_more) = net(1), net(50_000)
+    assert used_more == pytest.approx(used)
+    assert left_more > left + 1
+
+
+def test_losses_count_wages_spent_as_gains_do() -> None:
+    """People of plants that run less, paid as those of the plant, take as many jobs with them as these bring."""
+    alike = {"displaced": {"plant_jobs": number(20, "persons")}}
+    found = made("nur-navoi", alike)
+    lost = value(found, "jobs_step", closure="gas_used_elsewhere", step_key="displaced_plants")
+    staff = value(found, "jobs", channel="direct", origin="local")
+    assert -lost > staff == 20
+    assert -lost < value(found, "jobs_step", closure="gas_used_elsewhere", step_key="gross")
+
+
+def test_the_way_from_a_claim_goes_by_the_own_stack_of_a_plant_that_burns_gas() -> None:
+    found = made("nur-navoi", {**GAS, "displaced": {"mix": ALL_GAS}})
+    own = value(found, "own_emissions", 2026)
+    for variable, claim in (("claim_tonnes", "tonnes_masdar"), ("claim_gas", "gas_saved")):
+        rows = [row for row in found.rows if row.variable == variable and row.keys["claim_key"] == claim]
+        steps = {row.keys["step_key"]: float(row.values[0, 0]) for row in rows}
+        modelled = steps.pop("modelled")
+        assert sum(steps.values()) == pytest.approx(modelled)
+        assert steps["own_stack"] < 0
+        assert variable == "claim_gas" or steps["own_stack"] == pytest.approx(-own, rel=0.02)
+
+
+def test_at_the_real_return_that_the_tariff_pays_it_is_what_the_power_costs() -> None:
+    """The levelised cost at that rate of interest is the tariff; a tariff twice as high pays more."""
+    rates = []
+    for tariff in (700.0, 1400.0):
+        project = {"tariff": number(tariff, "UZS_2025/kWh")}
+        rates.append(value(made("nur-navoi", project), "check_real_return", 2026))
+        found = made("nur-navoi", {**project, "cost": {"discount_rate": number(rates[-1], "1/yr")}})
+        assert value(found, "power_cost", None, item_key="total") == pytest.approx(tariff, rel=1e-6)
+    assert 0 < rates[0] < rates[1]
+
+
 def test_a_new_gas_plant_in_place_of_an_old_one_saves_and_of_water_power_adds() -> None:
     old = made(
         "nur-navoi", {**GAS, "displaced": {"mix": ALL_GAS, "gas_power": number(612, "g CO2/kWh") | {"years": None}}}

@@ -37,14 +37,15 @@ def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
             "claim_power", made, claimed.year, {"other_generation": delivered - _value(made)}, delivered, ("output",)
         )
     for name in claimed.tonnes:
-        avoided = _of_year(flows, -flows.change(rule), at)
-        steps = _way(known[name], powers.get(name, made), factor, delivered, avoided, "other_factor")
+        avoided, own = (_of_year(flows, values, at) for values in (-flows.change(rule), flows.own_co2))
+        steps = _way(known[name], powers.get(name, made), factor, avoided + own, "other_factor") | _stack(inputs, own)
         yield from _steps("claim_tonnes", known[name], claimed.year, steps, avoided, behind)
     if claimed.gas:
-        saved = _of_year(flows, flows.gas_saved, at)
-        rate = np.divide(saved, delivered, out=np.zeros_like(saved + delivered), where=delivered > 0)
-        steps = _way(known[claimed.gas], made, rate, delivered, saved, "other_gas_per_kwh")
-        topics = ("output", "displaced_mix", "gas_power", "gas_heat")
+        saved, own = (_of_year(flows, values, at) for values in (flows.gas_saved, flows.own_gas))
+        others = saved + own
+        rate = np.divide(others, delivered, out=np.zeros_like(others + delivered), where=delivered > 0)
+        steps = _way(known[claimed.gas], made, rate, others, "other_gas_per_kwh") | _stack(inputs, own)
+        topics = ("output", "displaced_mix", "gas_power", "gas_heat", "own_emissions")
         yield from _steps("claim_gas", known[claimed.gas], claimed.year, steps, saved, topics)
     yield from _equivalents(inputs, power_of_claims(claimed, known, flows))
 
@@ -65,14 +66,17 @@ def _value(claim: Claim) -> float:
     return claim.value
 
 
-def _way(
-    claim: Claim, made: Claim | None, rate: Array, delivered: Array, modelled: Array, step: str
-) -> dict[str, Array]:
-    """Return the steps from a claim to the estimate: another rate, then another amount of power."""
+def _way(claim: Claim, made: Claim | None, rate: Array, modelled: Array, step: str) -> dict[str, Array]:
+    """Return the steps from a claim to what others do not emit or burn: another rate, then another amount of power."""
     if made is None:
         return {"other_rate_and_generation": modelled - _value(claim)}
     first = rate * _value(made) - _value(claim)
     return {step: first, "other_generation": modelled - _value(claim) - first}
+
+
+def _stack(inputs: Inputs, own: Array) -> dict[str, Array]:
+    """Return the step of what the plant emits or burns itself, which comes off what others do not; none without."""
+    return {} if inputs.scenario.project.fuel is None and not own.any() else {"own_stack": -own}
 
 
 def _steps(
@@ -103,4 +107,6 @@ def _equivalents(inputs: Inputs, generation: float) -> Iterator[Row]:
         yield Row("household_number", there, (), {**keys, "item_key": "at_divisor"}, topics=("household_use",))
 
 
-claims: Part[PowerFlows] = Part("power_claims", shows=("delivered", "factors", "gas_saved", "own_co2"), rows=_rows)
+claims: Part[PowerFlows] = Part(
+    "power_claims", shows=("delivered", "factors", "gas_saved", "own_gas", "own_co2"), rows=_rows
+)

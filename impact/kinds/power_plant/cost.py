@@ -12,18 +12,17 @@ from collections.abc import Iterator
 import numpy as np
 
 from impact.arrays import NOTHING, Array, total
-from impact.economy.ownership import annuity, present_value
+from impact.economy.ownership import annuity, implied_return, present_value
 from impact.kinds.power_plant.flows import PowerFlows
-from impact.kinds.power_plant.generation import GJ_PER_GWH
 from impact.models.inputs import Inputs
-from impact.models.parts.displaced_supply import gas_of_plants
+from impact.models.parts.limits import Case, Held, NotKnownError
 from impact.models.parts.part import Part
+from impact.models.parts.plausibility import plausibility
 from impact.models.rows import Row, joined
 
 OF_COST = ("levelised", "works", "output")
 OF_WORK = ("purchases", "wages", "foreign_wages", "staff")
 OF_GAS = ("displaced_mix", "gas_power", "gas_heat", "gas_price")
-MJ_PER_GJ = 1000
 NO_GAS = "no price of gas was given"
 NO_TARIFF = "no tariff was given"
 NO_UPKEEP = "neither upkeep nor other purchases of the plant were stated"
@@ -36,24 +35,40 @@ def _parts(inputs: Inputs, flows: PowerFlows) -> dict[str, Array]:
     rate = inputs.assumption("cost.discount_rate")[:, None]
     with inputs.about("works"):
         whole = inputs.assumption("life")[:, None]
-        capital = total(_of_item(inputs, name, rate, whole) for name in project.capital.items)
+        items = [_of_item(inputs, name, whole) for name in project.capital.items]
+    capital = total(annuity(amount, rate, life) for amount, life in items)
     with inputs.about("purchases"):
         bought = total(
             inputs.series(f"operation.items.{name}.amount", inputs.years) for name in project.operation.items
         )
     parts = {"capital": capital, "staff": flows.wages + flows.foreign_wages, "purchases": bought}
     if project.fuel is not None and project.cost.gas_price is not None:
-        burned = (flows.generated - flows.curtailed) / inputs.assumption("fuel.efficiency")[:, None]
-        volume = burned * GJ_PER_GWH * MJ_PER_GJ / gas_of_plants(inputs).heat / 1e6  # [million m3/yr]
-        parts["fuel"] = volume * _gas_price(inputs)
+        parts["fuel"] = flows.own_gas * _gas_price(inputs)
     return parts
 
 
-def _of_item(inputs: Inputs, name: str, rate: Array, whole: Array) -> Array:
-    """Return what an item costs a year, new ones put in at the end of its life included [million/yr], (draws, 1)."""
+def _of_item(inputs: Inputs, name: str, whole: Array) -> tuple[Array, Array]:
+    """Return what an item costs [million], and after how long it is renewed within the life of the plant [yr]."""
     stated = inputs.scenario.project.capital.items[name].life
     life = whole if stated is None else np.minimum(inputs.assumption(f"capital.items.{name}.life")[:, None], whole)
-    return annuity(inputs.assumption(f"capital.items.{name}.amount")[:, None], rate, life)
+    return inputs.assumption(f"capital.items.{name}.amount")[:, None], life
+
+
+def real_return(case: Case[PowerFlows]) -> Held:
+    """Real return on what is built that the tariff pays, beside what owners and lenders of power plants ask for."""
+    inputs, flows = case.inputs, case.flows
+    project = inputs.scenario.project
+    with inputs.about("cost"), inputs.about("levelised"):
+        parts = _parts(inputs, flows)
+        whole = inputs.assumption("life")[:, None]
+        items = [_of_item(inputs, name, whole) for name in project.capital.items]
+    if project.fuel is not None and "fuel" not in parts:
+        raise NotKnownError(NO_GAS)
+    case.topics.update(dict.fromkeys((*OF_COST, *OF_WORK, *OF_GAS, "turnover")))
+    spent = total(values for name, values in parts.items() if name != "capital")
+    earned = np.broadcast_arrays(flows.turnover - spent, np.zeros(len(flows.years)))[0]
+    found = implied_return(earned, *zip(*items, strict=True))
+    return Held(found, *(case.limit("real_return", "1/yr", end) for end in ("low", "high")))
 
 
 def _gas_price(inputs: Inputs) -> Array:
@@ -88,7 +103,7 @@ def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
         if project.cost.gas_price is None:
             yield Row.unknown("power_cost", NO_GAS, {"item_key": "gas_not_burned"}, topics=("levelised",))
         else:
-            spared = _present(flows.gas_saved * _gas_price(inputs), rate, inputs)
+            spared = _present(flows.gas_of_others * _gas_price(inputs), rate, inputs)
             yield _per_kwh("gas_not_burned", spared, power, ("levelised", "output", *OF_GAS))
 
 
@@ -107,10 +122,18 @@ def _per_kwh(item: str, money: Array, power: Array, topics: tuple[str, ...]) -> 
 
 cost: Part[PowerFlows] = Part(
     "cost",
-    shows=("delivered", "generated", "curtailed", "gas_saved", "wages", "foreign_wages"),
+    shows=("delivered", "own_gas", "gas_saved", "wages", "foreign_wages"),
     may_use=("turnover",),
     rows=_rows,
     when=lambda project: project.cost is not None,
+)
+
+
+returns: Part[PowerFlows] = plausibility(
+    {"real_return": real_return},
+    "nothing is made then in some run",
+    ("delivered", "own_gas", "wages", "foreign_wages", "turnover"),
+    when=lambda project: project.cost is not None and project.sells,
 )
 
 

@@ -19,6 +19,7 @@ from impact.models.rows import Row
 
 GJ_PER_GWH = 3600
 KG_PER_T = 1000
+MJ_PER_M3_OF_GJ = 1000  # GJ over MJ/m3 are thousand m3
 OWN = {"component": "plant_itself", "market": "home", "boundary": "stack", "gas": "co2", "cumulative": "no"}
 
 
@@ -40,7 +41,9 @@ def _reckon(inputs: Inputs, flows: PowerFlows) -> None:
     flows.delivered = taken - flows.used + change
     flows.output = flows.delivered
     with inputs.about("emissions"), inputs.about("own_emissions"):
-        flows.own_co2, flows.own_co2e = _own(inputs, flows, taken)
+        burned = _burned(inputs, taken)
+        flows.own_gas = burned / gas_of_plants(inputs).heat / MJ_PER_M3_OF_GJ
+        flows.own_co2, flows.own_co2e = _own(inputs, flows, burned)
 
 
 def _first(inputs: Inputs, capacity: Array) -> Array:
@@ -83,7 +86,14 @@ def _by_hour(inputs: Inputs) -> bool:
     return storage is not None and storage.hours is not None
 
 
-def _own(inputs: Inputs, flows: PowerFlows, generated: Array) -> tuple[Array, Array]:
+def _burned(inputs: Inputs, generated: Array) -> Array:
+    """Return the heat of the gas that the plant burns, which is none without fuel [GJ/yr], (draws, years)."""
+    if inputs.scenario.project.fuel is None:
+        return NOTHING
+    return generated * GJ_PER_GWH / inputs.assumption("fuel.efficiency")[:, None]
+
+
+def _own(inputs: Inputs, flows: PowerFlows, heat: Array) -> tuple[Array, Array]:
     """Return what plant and store give off, at the stack and with the supply of gas [t/yr], (draws, years)."""
     shifted = NOTHING
     if flows.stored is not None and _by_hour(inputs):
@@ -91,7 +101,6 @@ def _own(inputs: Inputs, flows: PowerFlows, generated: Array) -> tuple[Array, Ar
         shifted = flows.stored.emissions(charge, discharge)
     if inputs.scenario.project.fuel is None:
         return shifted, shifted
-    heat = generated * GJ_PER_GWH / inputs.assumption("fuel.efficiency")[:, None]  # [GJ/yr]
     stack = heat * gas_of_plants(inputs).content / KG_PER_T
     ncv = checked_net_value("natural_gas", inputs.factor("net_calorific_value", "MJ/kg", fuel="natural_gas"))[:, None]
     lost = lost_methane(inputs.assumption("fuel.methane_loss"))[:, None]
@@ -146,6 +155,7 @@ generation: Part[PowerFlows] = Part(
         "output",
         "own_co2",
         "own_co2e",
+        "own_gas",
     ),
     reckon=_reckon,
     rows=_rows,

@@ -8,7 +8,7 @@ from typing import Any
 
 from impact.kinds.power_plant.building import capital_items, sites, works
 from impact.kinds.power_plant.claims import claims as power_claims
-from impact.kinds.power_plant.cost import cost, equipment, exports
+from impact.kinds.power_plant.cost import cost, equipment, exports, returns
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.kinds.power_plant.generation import generation, sales
 from impact.kinds.power_plant.life_cycle import life_cycle
@@ -78,6 +78,7 @@ PARTS: tuple[Part[PowerFlows], ...] = (
     claims(CLAIMS),
     power_claims,
     checks,
+    returns,
     plausibility({"gva_of_gdp": gva_of_gdp}, when=has_table),
     claim_checks,
     other_plants,

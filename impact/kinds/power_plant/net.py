@@ -1,4 +1,8 @@
-"""From gross to net jobs by what gives way: people at plants that run less, and at gas fields where gas stays there."""
+"""From gross to net jobs by what gives way: people at plants that run less, and at gas fields where gas stays there.
+
+Gains and losses both count wages spent. A plant that burns gas takes it from others where gas is used elsewhere anyway,
+so what its own gas pays for comes off; where gas stays in the ground, what others do not burn comes off instead.
+"""
 
 from __future__ import annotations
 
@@ -9,17 +13,22 @@ import numpy as np
 from impact.arrays import NOTHING, Array, total
 from impact.economy.building import jobs_of_fuel
 from impact.economy.indirect import indirect_jobs
+from impact.economy.payroll import yearly_wages
+from impact.economy.supply_chain import Demand
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.kinds.power_plant.people import has_table
 from impact.models.inputs import Inputs
 from impact.models.parts.displaced_supply import gas_of_plants
 from impact.models.parts.flows import Effects
+from impact.models.parts.operation import bought, ramp
 from impact.models.parts.part import Part
 from impact.models.rows import Row, joined
 
 USED, LEFT = "gas_used_elsewhere", "gas_left_in_ground"
-LOST = ("lost_at_plants",)
-OF_GAS = ("output", "displaced_mix", "gas_power", "gas_heat", "fuel_jobs", "supply_chain", "prices", "productivity")
+SPENT = ("wages", "households", "supply_chain", "prices", "productivity")
+LOST = ("lost_at_plants", "staff", *SPENT)
+OF_GAS = ("output", "displaced_mix", "gas_power", "gas_heat", "fuel_jobs", "own_emissions", *SPENT)
+OF_OWN_GAS = ("own_gas", "output", *SPENT)
 
 
 def _reckon(inputs: Inputs, flows: PowerFlows) -> None:
@@ -27,20 +36,48 @@ def _reckon(inputs: Inputs, flows: PowerFlows) -> None:
     with inputs.about("jobs"):
         with inputs.about("fuel_jobs"):
             flows.fuel_jobs_lost = None if displaced.fuel_jobs is None else _at_fields(inputs, flows)
+        flows.own_gas_jobs = _of_own_gas(inputs, flows)
         steps = _steps(inputs, flows, USED)
         flows.net = Effects(jobs=steps["net"], gva=NOTHING, tax=NOTHING, foreign_exchange=NOTHING)
 
 
 def _at_fields(inputs: Inputs, flows: PowerFlows) -> Array:
-    """Return the jobs of gas fields and their suppliers that the gas saved had paid for, (draws, years)."""
+    """Return the jobs of gas fields and their suppliers that the gas of others had paid for, (draws, years).
+
+    Jobs by energy hold what their source counts.
+    """
     country, stated = flows.nation, inputs.scenario.project.displaced.fuel_jobs
     if stated.per_energy is not None:
         per_energy = inputs.assumption("displaced.fuel_jobs.per_energy")[:, None]
-        return jobs_of_fuel(flows.gas_saved, gas_of_plants(inputs).heat, per_energy)
+        return jobs_of_fuel(flows.gas_of_others, gas_of_plants(inputs).heat, per_energy)
     at = country.table.position(stated.sector)
-    money = flows.gas_saved * inputs.assumption("displaced.fuel_jobs.price")[:, None]
-    demand = country.real(money[..., None] * np.eye(len(country))[at])
-    return indirect_jobs(country.chain, country.jobs, demand, country.drift) * country.jobs_ratio[:, None]
+    money = flows.gas_of_others * inputs.assumption("displaced.fuel_jobs.price")[:, None]
+    return _of_demand(flows, money[..., None] * np.eye(len(country))[at])
+
+
+def _of_demand(flows: PowerFlows, demand: Demand) -> Array:
+    """Return the jobs in all rounds of supply of a demand at home, and of the wages spent in them, (draws, years)."""
+    country = flows.nation
+    suppliers = indirect_jobs(country.chain, country.jobs, country.real(demand), country.drift)
+    wages = country.chain.effect(country.wages, demand)
+    return suppliers * country.jobs_ratio[:, None] + _of_wages(flows, wages)
+
+
+def _of_wages(flows: PowerFlows, wages: Array) -> Array:
+    """Return the jobs of wages that are spent, (draws, years)."""
+    spent = wages * flows.households.spent[:, None]
+    return spent * flows.households.jobs[:, None] * flows.nation.drift
+
+
+def _of_own_gas(inputs: Inputs, flows: PowerFlows) -> Array | None:
+    """Return the jobs that the gas bought by the plant pays for, (draws, years); None where it buys none."""
+    project = inputs.scenario.project
+    if project.fuel is None or project.fuel.bought not in project.operation.items:
+        return None
+    with inputs.about("own_gas"):
+        items = {project.fuel.bought: project.operation.items[project.fuel.bought]}
+        at_home, _ = bought(inputs, "operation", items, flows.nation, inputs.years)
+        return _of_demand(flows, at_home.times(ramp(inputs)))
 
 
 def _steps(inputs: Inputs, flows: PowerFlows, closure: str) -> dict[str, Array]:
@@ -50,9 +87,11 @@ def _steps(inputs: Inputs, flows: PowerFlows, closure: str) -> dict[str, Array]:
         at_plants = NOTHING if stated is None else inputs.series("displaced.plant_jobs", inputs.years)
     with inputs.about("reference"):
         deadweight = inputs.assumption("reference.deadweight")[:, None]
+    at_plants = at_plants + _of_wages(flows, yearly_wages(at_plants, flows.wage))
     steps = {"gross": flows.sum_of("jobs"), "abroad": -flows.foreign, "displaced_plants": -at_plants}
-    if closure == LEFT and flows.fuel_jobs_lost is not None:
-        steps["gas_extraction"] = -flows.fuel_jobs_lost
+    lost = flows.fuel_jobs_lost if closure == LEFT else flows.own_gas_jobs
+    if lost is not None:
+        steps["gas_extraction"] = -lost
     before = total(steps.values())
     return steps | {"deadweight": -deadweight * before, "net": (1 - deadweight) * before}
 
@@ -63,8 +102,9 @@ def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
     for closure in (USED, *(() if flows.fuel_jobs_lost is None else (LEFT,))):
         with inputs.about("jobs"):
             steps = _steps(inputs, flows, closure)
-        lost = joined(gross, LOST, ("staff", "reference"), OF_GAS if closure == LEFT else ())
-        of = {"gross": gross, "abroad": ("staff",), "displaced_plants": LOST, "gas_extraction": OF_GAS}
+        of_gas = OF_GAS if closure == LEFT else OF_OWN_GAS
+        lost = joined(gross, LOST, ("reference",), of_gas if "gas_extraction" in steps else ())
+        of = {"gross": gross, "abroad": ("staff",), "displaced_plants": LOST, "gas_extraction": of_gas}
         for order, (step, values) in enumerate(steps.items(), start=1):
             default = "yes" if closure == USED else "no"
             keys = {"closure": closure, "order": str(order), "step_key": step, "is_default": default}
@@ -74,8 +114,8 @@ def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
 
 net: Part[PowerFlows] = Part(
     "net",
-    needs=("jobs", "foreign", "gas_saved", "nation"),
-    gives=("fuel_jobs_lost", "net"),
+    needs=("jobs", "foreign", "wage", "gas_saved", "own_gas", "nation", "households"),
+    gives=("fuel_jobs_lost", "own_gas_jobs", "net"),
     reckon=_reckon,
     rows=_rows,
     leads=True,

@@ -56,7 +56,7 @@ def _gas_per_kwh(case: Case[PowerFlows]) -> Held:
     case.topics.update(dict.fromkeys(("output", "displaced_mix", "gas_power", "gas_heat")))
     if "gas" not in case.flows.given_way:
         raise NotKnownError("no gas power gives way")
-    values = per(case.flows.gas_saved, case.flows.given_way["gas"])
+    values = per(case.flows.gas_of_others, case.flows.given_way["gas"])
     return Held(values, high=case.limit("gas_saved", "m3/kWh", "high"))
 
 
@@ -72,7 +72,7 @@ CHECKS: Mapping[str, Check] = {
 }
 IDLE = "nothing is made then in some run"
 checks: Part[PowerFlows] = plausibility(
-    CHECKS, IDLE, ("generated", "capacity", "site_job_years", "gas_saved", "given_way")
+    CHECKS, IDLE, ("generated", "capacity", "site_job_years", "gas_saved", "own_gas", "given_way")
 )
 
 

@@ -78,10 +78,12 @@ class Fuel(Strict):
     Attributes:
         efficiency: of generation, net calorific value.
         methane_loss: of the gas produced, on the way to the plant.
+        bought: Item of operation.items that is the gas it burns.
     """
 
     efficiency: Annotated[Assumption, Unit("1"), Bounds(0.05, 0.75), OfProject()]
     methane_loss: Loss
+    bought: Name = "gas"
 
 
 class Building(Strict):

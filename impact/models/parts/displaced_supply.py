@@ -49,7 +49,7 @@ TOPIC_OF = {
     "marginal": ("displaced_mix", "gas_power", "plant_heat"),
 }
 _UPSTREAM = {rule: (*TOPIC_OF[rule], "fuel_supply", "methane", "warming", "gas_heat") for rule in PHYSICAL_RULES}
-ENERGY = Unit("GWh/yr")
+ENERGY, GAS_VOLUME = Unit("GWh/yr"), Unit("million m3/yr")
 
 
 class SupplyFlows(Flows):
@@ -61,7 +61,9 @@ class SupplyFlows(Flows):
         given_way: power of others that is not generated, by source.
         factors: emissions of a kilowatt-hour that gives way, by rule, at the stack.
         upstream: the same from the well to the stack, by rule.
-        gas_saved: gas not burned by others, at 0 degrees Celsius.
+        own_gas: Gas that the project burns itself, at 0 degrees Celsius.
+        gas_saved: Gas not burned by others, less that of the project itself, at 0 degrees Celsius; below zero where it
+            burns more than they do not.
     """
 
     delivered: Annotated[Array, ENERGY]
@@ -70,7 +72,13 @@ class SupplyFlows(Flows):
     given_way: Annotated[ByName, ENERGY]
     factors: Annotated[ByName, Unit("g CO2/kWh")]
     upstream: Annotated[ByName, Unit("g CO2e_AR6/kWh")]
-    gas_saved: Annotated[Array, Unit("million m3/yr")]
+    own_gas: Annotated[Array, GAS_VOLUME]
+    gas_saved: Annotated[Array, GAS_VOLUME]
+
+    @property
+    def gas_of_others(self) -> Array:
+        """Gas that others do not burn [million m3/yr], (draws, years)."""
+        return self.gas_saved + self.own_gas
 
     def change(self, rule: str) -> Array:
         """Return the change in carbon dioxide by a rule, negative where it falls [t CO2/yr], (draws, years)."""
@@ -110,7 +118,7 @@ def _reckon(inputs: Inputs, flows: SupplyFlows) -> None:
         flows.upstream = _upstream(inputs, average, path, less)
         flows.given_way = {source: flows.delivered * share for source, share in mix.items()}
         heat = heat_of(stack_of_gas, gas.content) / gas.heat  # of a kilowatt-hour [m3/kWh]
-        flows.gas_saved = flows.given_way.get(GAS, NOTHING) * heat
+        flows.gas_saved = flows.given_way.get(GAS, NOTHING) * heat - flows.own_gas
 
 
 def _mix(inputs: Inputs) -> dict[str, Array]:
@@ -229,7 +237,8 @@ def _rows(inputs: Inputs, flows: SupplyFlows) -> Iterator[Row]:
         keys = {"carrier": source, "market": "home", "side": "displaced", "quantity": "generation"}
         yield Row("energy_displaced", values, flows.years, keys, scope="net", topics=behind)
     keys = {"carrier": "natural_gas", "market": "home", "side": "displaced", "quantity": "gas_saved"}
-    yield Row("gas_saved", flows.gas_saved, flows.years, keys, scope="net", topics=(*behind, "gas_power", "gas_heat"))
+    behind = (*behind, "gas_power", "gas_heat", "own_emissions")
+    yield Row("gas_saved", flows.gas_saved, flows.years, keys, scope="net", topics=behind)
 
 
 def _change(
@@ -244,7 +253,7 @@ def _change(
 
 displaced_supply: Part[SupplyFlows] = Part(
     "displaced_supply",
-    needs=("delivered", "own_co2", "own_co2e"),
+    needs=("delivered", "own_co2", "own_co2e", "own_gas"),
     gives=("given_way", "factors", "upstream", "gas_saved"),
     reckon=_reckon,
     rows=_rows,
