@@ -68,7 +68,8 @@ def real_return(case: Case[PowerFlows]) -> Held:
     spent = total(values for name, values in parts.items() if name != "capital")
     earned = np.broadcast_arrays(flows.turnover - spent, np.zeros(len(flows.years)))[0]
     found = implied_return(earned, *zip(*items, strict=True))
-    return Held(found, *(case.limit("real_return", "1/yr", end) for end in ("low", "high")))
+    low, high = (case.limit("real_return", "1/yr", end) for end in ("low", "high"))
+    return Held(found, low, high)
 
 
 def _gas_price(inputs: Inputs) -> Array:
