@@ -18,6 +18,7 @@ FISCAL_YEARS = 4
 ON_SALES = "taxes_on_sales"  # an item where the scenario lists several taxes on what is sold
 PER_JOB = "cost_per_net_job"  # an item of public money that is no sum
 APART = ("residual", "shown")  # kinds of money in no total
+OF_ACCOUNT = ("profit_tax", "property_tax")
 TOTALS = ("gross", "net")  # steps that stand for themselves
 
 
@@ -73,7 +74,7 @@ def _money_lines(context: BriefContext) -> list[Line]:
     for step in steps:
         made_of.append(len(lines))
         lines += net_lines(context, "tax", (step,), only=_closure_of_money(context))
-        if context.words.has(_relief_of(step)):
+        if context.words.has(_relief_of(step)) and not _of_account(context):
             lines += _below(context, step, reliefs)
             reliefs = []
     lines += [replace(line, parts=tuple(made_of) if steps and revenue else ()) for line in _net_of_money(context)]
@@ -117,6 +118,11 @@ def _item(context: BriefContext, item: str, kind: str) -> Line:
 def _reliefs(context: BriefContext) -> list[Line]:
     """Return what is not collected, and its parts."""
     return [line for total in (True, False) for line in _items(context, "relief", total=total)]
+
+
+def _of_account(context: BriefContext) -> bool:
+    """Return whether a relief is on a tax of the project's own account, which is part of no step."""
+    return any(row["item_key"] in OF_ACCOUNT for row in context.study["fiscal"].where(kind="relief"))
 
 
 def _relief_of(step: str) -> str:

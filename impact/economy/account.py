@@ -6,7 +6,7 @@ in 6.240) and 7.5 to 7.9 (generation of income account).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -30,6 +30,7 @@ class ProductionAccount:
         social_tax: paid by the employer on top of wages.
         production_taxes: taxes on production other than those on products, such as property tax.
         depreciation: consumption of fixed capital.
+        relief: part of the tax on profit that is not collected [1].
 
     Reference: System of National Accounts 2008, 7.5 to 7.9.
     """
@@ -39,6 +40,7 @@ class ProductionAccount:
     social_tax: Array
     production_taxes: Array
     depreciation: Array
+    relief: Array = field(default_factory=lambda: np.zeros((1, 1)))
 
     @property
     def gross_surplus(self) -> Array:
@@ -67,7 +69,7 @@ class ProductionAccount:
     def profit_tax(self, rate: float | Array) -> Array:
         """Return the tax on profit [currency/yr].
 
-        tax = rate max(b, 0), with net surplus b.
+        tax = rate (1 - f) max(b, 0), with net surplus b and the part f of the tax that a relief leaves uncollected.
 
         Args:
             rate: of the tax on profit [1].
@@ -80,12 +82,12 @@ class ProductionAccount:
         is none.
         """
         profit = np.where(self.surplus > NOISE * np.abs(self.value_added), self.surplus, 0.0)
-        return rate * profit
+        return rate * (1 - self.relief) * profit
 
     def paid_out(self, rate: float | Array, share: Array) -> Array:
         """Return profit after tax that goes to owners who hold a share of the plant.
 
-        paid = share (1 - rate) max(b, 0), with net surplus b.
+        paid = share (1 - rate (1 - f)) max(b, 0), with net surplus b and f as in `profit_tax`.
 
         Args:
             rate: of the tax on profit [1].
@@ -96,7 +98,7 @@ class ProductionAccount:
 
         Convention: all profit is paid out in its year; what is reinvested is not modelled.
         """
-        return np.maximum(self.surplus, 0) * (1 - rate) * share
+        return np.maximum(self.surplus, 0) * (1 - rate * (1 - self.relief)) * share
 
 
 def check_account(account: ProductionAccount) -> None:
@@ -145,3 +147,27 @@ def straight_line(amount: Array, life: Array, in_use: Array) -> Array:
         [[0.0, 5.0, 5.0]]
     """
     return amount / life * in_use
+
+
+def residual_value(amount: Array, life: Array, in_use: Array) -> Array:
+    """Return the mean value in a year of an asset after straight-line depreciation.
+
+    r[y] = amount (1 - (a[y] mod life) / life) in each year in which the asset is in use, with its age a[y] in the
+    middle of the year. An asset that is worn out is taken to be replaced, as in `straight_line`.
+
+    Args:
+        amount: paid for the asset [currency], (draws, 1).
+        life: service life [yr], (draws, 1).
+        in_use: one where the asset is in use, else zero, (draws, years).
+
+    Returns:
+        r, (draws, years) [currency].
+
+    Reference: OECD (2009), Measuring Capital, 2nd ed. (net stock of an asset under straight-line depreciation).
+
+    Example:
+        >>> residual_value(np.array([[100.0]]), np.array([[4.0]]), np.array([[0.0, 1.0, 1.0, 1.0]])).tolist()
+        [[0.0, 87.5, 62.5, 37.5]]
+    """
+    age = np.cumsum(in_use, axis=1) - 0.5
+    return amount * (1 - np.mod(age, life) / life) * in_use

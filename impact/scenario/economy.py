@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, field_validator, model_validator
 
@@ -111,6 +112,38 @@ class Incentive(Strict):
     sources: tuple[str, ...] = ()
 
 
+class Relief(Strict):
+    """A tax that is due and not collected for some time, by law or by grant, or known to be so without a number.
+
+    Attributes:
+        until: first day on which it is collected again.
+        years: from the first year in which people work there on; 0 where the project has no such right.
+        share: of the tax due that is not collected; all of it where neither it nor an amount is stated.
+        amount: not collected in a year of full operation, at most the tax due.
+        gap: why its size is not known; what is left of all taxes then has no sign in these years.
+        reason: which law or contract grants it.
+        sources: ids of the sources that say so.
+    """
+
+    until: Annotated[date | None, OfCountry()] = None
+    years: Annotated[Assumption, Unit("yr"), Bounds(0, 200)] | None = None
+    share: Share | None = None
+    amount: Annotated[Assumption, Unit("million {currency}_{price_year}/yr"), POSITIVE, ByYear()] | None = None
+    gap: Prose = ""
+    reason: Prose = ""
+    sources: tuple[str, ...] = ()
+
+    @model_validator(mode="after")
+    def _one_form(self) -> Self:
+        if self.until is not None and self.years is not None:
+            raise ValueError("give either 'until' or 'years', and set the other to null")
+        if self.until is None and self.years is None and not self.gap:
+            raise ValueError("say in 'until' or 'years' how long it holds")
+        if sum((self.share is not None, self.amount is not None, bool(self.gap))) > 1:
+            raise ValueError("give one of 'share', 'amount' and 'gap', and set the others to null")
+        return self
+
+
 class PublicCost(Strict):
     """Public money put into the project, or the reason why nobody knows how much.
 
@@ -129,6 +162,13 @@ class PublicCost(Strict):
         if (self.amount is None) != bool(self.gap) or (self.amount is None) != (self.year is None):
             raise ValueError("give either 'amount' with its 'year', or say in 'gap' why it is not known")
         return self
+
+
+def reliefs_with_a_size(reliefs: Mapping[Any, Relief]) -> None:
+    """Raise a ValueError where a relief of a tax that follows from no account has neither amount nor gap."""
+    for name, relief in reliefs.items():
+        if name not in ("profit_tax", "property_tax") and relief.amount is None and not relief.gap:
+            raise ValueError(f"'{name}' follows from no account. State its 'amount', or in 'gap' why it is not known")
 
 
 class TaxesPaid(Strict):

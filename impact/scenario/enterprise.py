@@ -7,12 +7,22 @@ the reference case are enough; what a scenario leaves out, such as trade, is lef
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from impact.scenario.economy import POSITIVE, WHOLE, Life, PublicCost, Region, Share, TaxesStated, YearlyShare
+from impact.scenario.economy import (
+    POSITIVE,
+    WHOLE,
+    Life,
+    PublicCost,
+    Region,
+    Relief,
+    Share,
+    TaxesStated,
+    YearlyShare,
+    reliefs_with_a_size,
+)
 from impact.scenario.mistakes import PURCHASERS_PRICES, builds_nothing, grants, people
 from impact.scenario.project import Project
 from impact.scenario.quantity import (
@@ -133,18 +143,6 @@ class Work(Strict):
     ramp: YearlyShare | None = None
 
 
-class Spared(Strict):
-    """A tax that is not collected until a day: how much in a year, were it so all year.
-
-    Attributes:
-        until: first day on which it is collected again.
-        amount: not collected in a year of full operation.
-    """
-
-    until: Annotated[date, OfCountry()]
-    amount: Annotated[Assumption, Unit("million {currency}_{price_year}/yr"), POSITIVE, ByYear()]
-
-
 class TaxesAndCosts(TaxesStated):
     """Taxes paid and not collected, and public money spent.
 
@@ -157,8 +155,13 @@ class TaxesAndCosts(TaxesStated):
     misplaced: ClassVar = grants(GRANTS)
 
     foreign_owners: Share
-    spared: dict[Literal["customs_duty", "profit_tax", "property_tax"], Spared] = {}
+    spared: dict[Literal["customs_duty", "profit_tax", "property_tax", "sales_taxes"], Relief] = {}
     costs: dict[Literal["state_equity", "state_loans"], PublicCost] = {}
+
+    @model_validator(mode="after")
+    def _sizes(self) -> Self:
+        reliefs_with_a_size(self.spared)
+        return self
 
 
 class SoldAbroad(Strict):

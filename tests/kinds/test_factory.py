@@ -513,5 +513,5 @@ def spared(tmp_path_factory: pytest.TempPathFactory) -> Study:
 def test_every_tax_that_may_be_spared_has_a_line(spared: Study, language: str) -> None:
     table = fiscal_table(BriefContext(spared, Words(language, kind="factory"), load_theme()))
     reliefs = {str(row["item_key"]) for row in spared["fiscal"].where(kind="relief")}
-    assert len(reliefs) == 5
+    assert len(reliefs) == 6
     assert len(table.rows) >= len(reliefs)

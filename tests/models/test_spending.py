@@ -40,7 +40,8 @@ PAY = 6 + 20 * 0.005 * 1.25 * 2 * 12  # of all staff, those from abroad at twice
 ALL_PAY = 9 + 1.7 + 7.7 * 0.8 * 0.3125  # with suppliers and wages spent: 12.625
 SURPLUS = 4 * 0.14 + 2 * 0.1 + 7.7 * 0.8 * 0.65 / 6  # of suppliers
 PRODUCTION = 4 * 0.035 + 2 * 0.025 + 7.7 * 0.8 * 0.1625 / 6  # their taxes on production
-TAXES = ALL_PAY * 0.3 + 0.7 * 0.2 + SURPLUS * 0.1 + 1 + PRODUCTION
+DUTY = 6 / 12  # of 2026, once the relief has ended in July
+TAXES = ALL_PAY * 0.3 + 0.7 * 0.2 + SURPLUS * 0.1 + 1 + PRODUCTION + DUTY
 EARNED = 15 - 4 - (6 - 2.65 - 7 * 0.05) - 7.7 * 5.5 / 9  # exports less imports of all rounds
 
 BY_HAND = {
@@ -81,6 +82,8 @@ BY_HAND = {
     "fiscal/supplier_product_taxes.residual.2026/value": (4 * 1.5 + 2 * 0.5) * 0.05,
     "fiscal/customs_duty.relief.2025/value": 1 / 2,
     "fiscal/customs_duty.relief.2026/value": 6 / 12,
+    "fiscal/customs_duty.revenue.2025/value": 0,
+    "fiscal/customs_duty.revenue.2026/value": DUTY,
     "fiscal/cost_per_net_job.relief.2026/value": 0.5 / 61.2234,
     "fiscal/value_added_tax.shown.2026/value": 15 * 0.2,
     "fiscal/state_equity.public_cost.2024/value": 5,

@@ -14,7 +14,7 @@ from impact.kinds.factory.peers import other_factories
 from impact.kinds.factory.plausibility import checks
 from impact.kinds.factory.replaced import own_taxes, replaced, sold
 from impact.kinds.factory.topics import TOPICS
-from impact.kinds.factory.works import works
+from impact.kinds.factory.works import use_of_capacity, works
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.parts.account import account
@@ -82,7 +82,7 @@ PARTS: tuple[Part[FactoryFlows], ...] = (
     capital,
     Part("capital_items", rows=_capital_rows),
     RATES,
-    account("column.value_added", "public_money.foreign_owners"),
+    account("column.value_added", "public_money.foreign_owners", full=use_of_capacity),
     own_taxes,
     TAXES,
     currency(),

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 import numpy as np
 
 from impact.arrays import NOTHING, Array, total
-from impact.economy.public_money import in_force
 from impact.economy.sales import Sold, by_what_gives_way, dearer
 from impact.kinds.factory.flows import FactoryFlows
 from impact.kinds.factory.works import bought_items, use_of_capacity
 from impact.models.inputs import Inputs
 from impact.models.parts.part import Part
+from impact.models.parts.reliefs import GIVES, OF_SALES, give_reliefs, stated_reliefs
 from impact.models.rows import Row
 
 CLASSES = ("imports", "home_makers", "none")
@@ -43,15 +43,8 @@ def _sold_rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[Row]:
 
 def _reckon_taxes(inputs: Inputs, flows: FactoryFlows) -> None:
     """Give taxes that are not collected; a factory pays none that others do not."""
-    spared = inputs.scenario.project.public_money.spared
-    flows.own_taxes = {}
-    held = {name: in_force(each.until, inputs.years).mean(axis=0, keepdims=True) for name, each in spared.items()}
-    with inputs.about("money"), inputs.about("relief", "output"):
-        flows.spared = {
-            name: inputs.series(f"public_money.spared.{name}.amount", inputs.years) * use_of_capacity(inputs) * part
-            for name, part in held.items()
-        }
-    flows.relief_years = np.broadcast_to(total(held.values()), (1, len(flows.years)))[0] > 0
+    spared, flows.own_taxes = stated_reliefs(inputs, flows, use_of_capacity(inputs))
+    give_reliefs(inputs, flows, spared)
 
 
 def _reckon(inputs: Inputs, flows: FactoryFlows) -> None:
@@ -74,7 +67,7 @@ def _reckon(inputs: Inputs, flows: FactoryFlows) -> None:
     flows.prices_of_lost = {code: NOTHING + price for code, price in deflators.items()}
     flows.imports_replaced = flows.sold["home"].imports * price
     flows.exports_lost = makers["abroad"] + exported
-    flows.border_taxes_lost = flows.imports_replaced * duty
+    flows.border_taxes_lost = flows.imports_replaced * duty + flows.spared.get(OF_SALES, NOTHING)
     flows.dearer = dearer(flows.home_sales, makers["home"], flows.imports_replaced, duty, flows.rates.vat)
     flows.use = None
 
@@ -100,10 +93,12 @@ def _instead(inputs: Inputs, flows: FactoryFlows) -> tuple[dict[str, Array], Arr
 sold: Part[FactoryFlows] = Part(
     "sold", needs=("output", "exported"), gives=("sold", "alike"), reckon=_reckon_sold, rows=_sold_rows
 )
-own_taxes: Part[FactoryFlows] = Part("own_taxes", gives=("own_taxes", "spared", "relief_years"), reckon=_reckon_taxes)
+own_taxes: Part[FactoryFlows] = Part(
+    "own_taxes", needs=("account_reliefs", "wages", "foreign_wages"), gives=GIVES, reckon=_reckon_taxes
+)
 replaced: Part[FactoryFlows] = Part(
     "replaced",
-    needs=("sold", "nation", "rates", "turnover", "column", "home_sales"),
+    needs=("sold", "nation", "rates", "turnover", "column", "home_sales", "spared"),
     gives=("additional", "home_sales_lost", "prices_of_lost", "imports_replaced", "exports_lost", "border_taxes_lost",
         "dearer", "use"),
     reckon=_reckon,

@@ -12,6 +12,7 @@ from impact.kinds.spending.flows import Paid, SpendingFlows
 from impact.kinds.spending.programme import PURCHASERS, by_sector, in_price, margins_of
 from impact.models.inputs import Inputs
 from impact.models.nation import households, nation
+from impact.models.parts.account import property_tax
 from impact.models.parts.operation import people, ramp, value_added
 from impact.models.parts.part import Part
 
@@ -55,7 +56,8 @@ def _value_added(inputs: Inputs, flows: SpendingFlows, reached: Array, taxes: Ar
         costs = total(each for each in (flows.depreciation,) if each is not None)
         if flows.given("rates"):
             pay = pay * (1 + flows.rates.social_tax)
-            costs = costs + (NOTHING if flows.works is None else flows.works * flows.rates.property_tax)
+            due, spared = property_tax(inputs, flows, reached)
+            costs = costs + due - spared
         return pay + costs * (reached > 0)
     added = value_added(inputs, flows, reached)
     if stated.operation.value_added is not None:

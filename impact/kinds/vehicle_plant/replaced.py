@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from impact.arrays import Array
+from impact.arrays import NOTHING, Array
 from impact.kinds.vehicle_plant.fees import HOME_MADE
 from impact.kinds.vehicle_plant.flows import PlantFlows
 from impact.kinds.vehicle_plant.running_costs import spent_on_use
 from impact.models.inputs import Inputs
 from impact.models.nation import price_index
+from impact.models.parts.account import at_once
 from impact.models.parts.flows import Effects
 from impact.models.parts.part import Part
+from impact.models.parts.reliefs import GIVES, OF_SALES, give_reliefs, stated_reliefs
 
 
 def _reckon_taxes(inputs: Inputs, flows: PlantFlows) -> None:
     """Give what only this plant pays and is spared, and the years in which it is spared something."""
     cars, border, fees = flows.cars, flows.border, flows.cars.fees
     flows.own_taxes = {"recycling_fee": cars.home * fees.own, "kit_duty": flows.imported * border.on_kits}
-    flows.spared = {
+    stated, _ = stated_reliefs(inputs, flows, at_once(inputs))
+    spared = {
         "recycling_fee": fees.not_collected(cars.replaced),
         "customs_duty": border.duty_of(cars.replaced) * border.duty_spared,
     }
-    flows.relief_years = (fees.spared + fees.spared_combustion + border.duty_spared)[0] > 0
+    give_reliefs(inputs, flows, {**spared, **stated}, fees.spared + fees.spared_combustion + border.duty_spared)
 
 
 def _reckon(inputs: Inputs, flows: PlantFlows) -> None:
@@ -36,7 +39,9 @@ def _reckon(inputs: Inputs, flows: PlantFlows) -> None:
     imported = mix.imported_electric + mix.imported_combustion + mix.same_home
     flows.imports_replaced = flows.border.imported_price * imported
     flows.exports_lost = mix.assembled_export * price * index
-    flows.border_taxes_lost = flows.cars.fees.paid_for_replaced(mix) + flows.border.duty_of(mix)
+    flows.border_taxes_lost = (
+        flows.cars.fees.paid_for_replaced(mix) + flows.border.duty_of(mix) + flows.spared.get(OF_SALES, NOTHING)
+    )
     flows.dearer = _dearer(flows, price * index)
 
 
@@ -68,13 +73,13 @@ def _reckon_use(inputs: Inputs, flows: PlantFlows) -> None:
 
 own_taxes: Part[PlantFlows] = Part(
     "own_taxes",
-    needs=("cars", "border", "imported"),
-    gives=("own_taxes", "spared", "relief_years"),
+    needs=("cars", "border", "imported", "account_reliefs", "wages", "foreign_wages"),
+    gives=GIVES,
     reckon=_reckon_taxes,
 )
 replaced: Part[PlantFlows] = Part(
     "replaced",
-    needs=("cars", "border", "rates", "goods_prices", "home_sales"),
+    needs=("cars", "border", "rates", "goods_prices", "home_sales", "spared"),
     gives=("additional", "home_sales_lost", "prices_of_lost", "imports_replaced", "exports_lost", "border_taxes_lost",
         "dearer"),
     reckon=_reckon,

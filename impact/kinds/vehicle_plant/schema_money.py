@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from impact.scenario.economy import POSITIVE, Incentive, PublicCost, Share, TaxesPaid, TaxesStated
+from impact.scenario.economy import (
+    POSITIVE,
+    Incentive,
+    PublicCost,
+    Relief,
+    Share,
+    TaxesPaid,
+    TaxesStated,
+    reliefs_with_a_size,
+)
 from impact.scenario.quantity import (
     Assumption,
     Bounds,
@@ -67,6 +76,7 @@ class PublicMoney(TaxesStated):
         duty_electric: on imported electric and plug-in cars, in their price at the border, where there is one.
         kit_duty: on kits and parts, in their price, once the plant is no longer spared it.
         incentives: what the project is spared, each with its end.
+        spared: other taxes not collected, by name.
         regime: the law that holds.
         costs: public money put into the project.
     """
@@ -75,9 +85,15 @@ class PublicMoney(TaxesStated):
     duty_electric: Annotated[Assumption, Unit("1"), POSITIVE, ByYear()] | None = None
     kit_duty: Annotated[Assumption, Unit("1"), POSITIVE, ByYear()]
     incentives: Annotated[dict[Literal["recycling_fee", "customs_duty"], Incentive], OfCountry()] = {}
+    spared: dict[Literal["profit_tax", "property_tax", "sales_taxes"], Relief] = {}
     regime: Annotated[Regime, OfCountry()]
     figures: TaxFigures = TaxFigures()
     costs: dict[Literal["state_equity", "state_loans", "car_loans", "public_works", "grant"], PublicCost] = {}
+
+    @model_validator(mode="after")
+    def _sizes(self) -> Self:
+        reliefs_with_a_size(self.spared)
+        return self
 
 
 class Trade(Strict):

@@ -44,7 +44,7 @@ STEPS = {
     },
     "tax": {
         "gross": (*OF_PROFIT, *WORK, "supplier_taxes", "fee", "relief", "kit_duty", "markets", "vehicles"),
-        "replaced_cars": (*LOST, *BORDER, "prices", "labour_taxes", "supplier_taxes"),
+        "replaced_cars": (*LOST, *BORDER, "prices", "labour_taxes", "supplier_taxes", "tax_relief"),
         "running_costs": (*OF_USE, "labour_taxes", "supplier_taxes"),
         "other_spending": (*OUTLAY, "prices", "labour_taxes", "supplier_taxes"),
         "abroad": (),

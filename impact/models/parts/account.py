@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import numpy as np
 
@@ -12,6 +13,7 @@ from impact.economy.public_money import labour_taxes
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows
 from impact.models.parts.part import Part, When, always
+from impact.models.parts.reliefs import TOPIC, moved_by, not_collected
 from impact.models.rows import Row, joined
 
 NO_CAPITAL = (
@@ -22,19 +24,54 @@ TOPICS = {
     "value_added": ("turnover", "value_added"),
     "wages": ("wages", "foreign_wages", "staff"),
     "social_tax": ("wages", "foreign_wages", "staff", "labour_taxes"),
-    "production_taxes": ("works", "property_tax", "output"),
+    "production_taxes": ("works", "property_tax", "output", TOPIC),
     "depreciation": ("works", "output"),
 }
 OF_PROFIT = joined(*TOPICS.values(), ("profit_tax",))
 
 
-def account(stated: str, owners: str, when: When = always) -> Part[Flows]:
+def at_once(inputs: Inputs) -> Array:
+    """Return one: the project is in full operation from the first year on, or amounts are those of each year."""
+    return NOTHING + 1
+
+
+def property_tax(inputs: Inputs, flows: Flows, full: Array) -> tuple[Array, Array]:
+    """Return the tax on property that is due without a relief, and the part of it that is not collected."""
+    due = NOTHING if flows.works is None else flows.works * flows.rates.property_tax
+    return due, not_collected(inputs, flows, "property_tax", due, full)
+
+
+def _with_reliefs(
+    inputs: Inputs, flows: Flows, first: tuple[Array, Array, Array], full: Array
+) -> tuple[ProductionAccount, dict[str, Array]]:
+    """Return the account as it is with reliefs, and what is not collected of its taxes, by name.
+
+    Args:
+        inputs: of the run.
+        flows: with property and wear.
+        first: value added, pay and social tax, (draws, years) [million/yr].
+        full: part of full operation that is reached, (draws, years) [1].
+    """
+    rate = flows.rates.profit_tax
+    due, spared = property_tax(inputs, flows, full)
+    wear = NOTHING if flows.depreciation is None else flows.depreciation
+    before = ProductionAccount(*np.broadcast_arrays(*first, due, wear))
+    after = replace(before, production_taxes=before.production_taxes - spared)
+    owed = after.profit_tax(rate)
+    forgone = not_collected(inputs, flows, "profit_tax", owed, full)
+    relief = np.divide(forgone, owed, out=np.zeros(np.broadcast_shapes(forgone.shape, owed.shape)), where=owed > 0)
+    moved = {"property_tax": spared, "profit_tax": before.profit_tax(rate) - owed + forgone}
+    return replace(after, relief=relief), {name: moved[name] for name in moved_by(inputs)}
+
+
+def account(stated: str, owners: str, when: When = always, full: Callable[[Inputs], Array] = at_once) -> Part[Flows]:
     """Return the part.
 
     Args:
         stated: key to change where value added does not pay for work.
         owners: key of the share of profits that goes abroad.
         when: whether a project has it.
+        full: part of full operation that is reached, (draws, years).
     """
 
     def reckon(inputs: Inputs, flows: Flows) -> None:
@@ -43,9 +80,9 @@ def account(stated: str, owners: str, when: When = always) -> Part[Flows]:
         with inputs.about("money"), inputs.about("owners_abroad"):
             share = inputs.assumption(owners)[:, None]
         _, social = labour_taxes(pay, np.array(rates.income_tax), np.array(rates.social_tax))
-        property_tax = NOTHING if flows.works is None else flows.works * rates.property_tax
-        wear = NOTHING if flows.depreciation is None else flows.depreciation
-        flows.account = ProductionAccount(*np.broadcast_arrays(flows.value_added, pay, social, property_tax, wear))
+        flows.account, flows.account_reliefs = _with_reliefs(
+            inputs, flows, (flows.value_added, pay, social), full(inputs)
+        )
         with inputs.stated(stated):
             check_account(flows.account)
         flows.abroad = {
@@ -56,7 +93,7 @@ def account(stated: str, owners: str, when: When = always) -> Part[Flows]:
     return Part(
         "account",
         needs=("rates", "value_added", "wages", "foreign_wages", "works", "depreciation"),
-        gives=("account", "abroad"),
+        gives=("account", "account_reliefs", "abroad"),
         reckon=reckon,
         rows=_rows,
         when=when,

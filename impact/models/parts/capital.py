@@ -15,7 +15,7 @@ from impact.economy.account import straight_line
 from impact.economy.building import from_headcount
 from impact.models.inputs import Inputs
 from impact.models.nation import Nation
-from impact.models.parts.construction import job_years
+from impact.models.parts.construction import job_years, taxed_value
 from impact.models.parts.flows import Flows
 from impact.models.parts.operation import bought
 from impact.models.parts.part import Part
@@ -25,17 +25,17 @@ from impact.scenario.enterprise import CapitalBuilt
 
 def _reckon(inputs: Inputs, flows: Flows) -> None:
     """Give property that is taxed and the wear of capital, from the first year of operation on; None where unknown."""
-    works, wear = [], []
+    works, wear, in_use = [], [], np.ones((1, len(flows.years)))
     capital = inputs.scenario.project.capital
     items = {} if capital is None else capital.items
     with inputs.about("building"), inputs.about("works"):
         for name, item in items.items():
             amount = inputs.assumption(f"capital.items.{name}.amount")[:, None]
+            life = None if item.life is None else inputs.assumption(f"capital.items.{name}.life")[:, None]
             if item.property:
-                works.append(amount)
-            if item.life is not None:
-                life = inputs.assumption(f"capital.items.{name}.life")[:, None]
-                wear.append(straight_line(amount, life, np.ones((1, len(flows.years)))))
+                works.append(taxed_value(inputs, amount, life, in_use))
+            if life is not None:
+                wear.append(straight_line(amount, life, in_use))
     flows.works = total(works) if works else None
     flows.depreciation = total(wear) if items and len(wear) == len(items) else None
 

@@ -12,6 +12,7 @@ import numpy as np
 
 from impact.arrays import Array, total
 from impact.catalogue.factors import Factor
+from impact.economy.account import residual_value
 from impact.economy.capital import Stage
 from impact.economy.indirect import sellers_and_suppliers
 from impact.economy.supply_chain import productivity_factor
@@ -80,12 +81,27 @@ def stages(inputs: Inputs) -> tuple[Stage, ...]:
     return tuple(found)
 
 
+def taxed_value(inputs: Inputs, amount: Array, life: Array | None, in_use: Array) -> Array:
+    """Return the value on which tax on property is due, (draws, years) [million].
+
+    Where the law of the country says so, it is the mean residual value of the year; else, and where no life is known,
+    what was paid.
+    """
+    with inputs.about("money"), inputs.about("property_tax"):
+        residual = inputs.known("property_tax_on_residual", "1", inputs.scenario.country)
+    return residual_value(amount, life, in_use) if residual and life is not None else amount * in_use
+
+
 def _reckon(inputs: Inputs, flows: Flows) -> None:
     """Give the stages, the building works in use and the wear of capital; None where no stage is known."""
     with inputs.about("money"):
         flows.stages = stages(inputs)
     known = bool(flows.stages)
-    flows.works = total(each.works * each.in_use(flows.output) for each in flows.stages) if known else None
+    flows.works = (
+        total(taxed_value(inputs, each.works, each.works_life, each.in_use(flows.output)) for each in flows.stages)
+        if known
+        else None
+    )
     flows.depreciation = total(each.depreciation(flows.output) for each in flows.stages) if known else None
 
 

@@ -12,10 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import numpy as np
-
-from impact.arrays import total
-from impact.economy.public_money import in_force
 from impact.models.inputs import Inputs
 from impact.models.parts.account import account
 from impact.models.parts.capital import capital
@@ -27,6 +23,7 @@ from impact.models.parts.plausibility import Check, gva_of_gdp, operating_margin
 from impact.models.parts.public_money import public_money
 from impact.models.parts.reference_case import reference_case
 from impact.models.parts.region import region
+from impact.models.parts.reliefs import GIVES, give_reliefs, stated_reliefs
 from impact.models.parts.supply_chain import supply_chain
 from impact.models.parts.trade import currency, trade
 from impact.models.parts.wages import wages
@@ -53,15 +50,8 @@ def trades(project: Enterprise) -> bool:
 
 def _reckon_taxes(inputs: Inputs, flows: Flows) -> None:
     """Give taxes that are not collected; an enterprise pays none that others do not."""
-    spared = inputs.scenario.project.public_money.spared
-    flows.own_taxes = {}
-    held = {name: in_force(each.until, inputs.years).mean(axis=0, keepdims=True) for name, each in spared.items()}
-    with inputs.about("money"), inputs.about("relief"):
-        flows.spared = {
-            name: inputs.series(f"public_money.spared.{name}.amount", inputs.years) * ramp(inputs) * part
-            for name, part in held.items()
-        }
-    flows.relief_years = np.broadcast_to(total(held.values()), (1, len(flows.years)))[0] > 0
+    spared, flows.own_taxes = stated_reliefs(inputs, flows, ramp(inputs))
+    give_reliefs(inputs, flows, spared)
 
 
 def _reckon_exports(inputs: Inputs, flows: Flows) -> None:
@@ -82,7 +72,11 @@ def _destinations(inputs: Inputs) -> dict[str, float]:
 
 _RATES, _TAXES, _PUBLIC_MONEY = public_money(pays_taxes)
 own_taxes: Part[Flows] = Part(
-    "own_taxes", gives=("own_taxes", "spared", "relief_years"), reckon=_reckon_taxes, when=pays_taxes
+    "own_taxes",
+    needs=("account_reliefs", "wages", "foreign_wages"),
+    gives=GIVES,
+    reckon=_reckon_taxes,
+    when=pays_taxes,
 )
 
 # In the order of their needs; rows come in the same order.
@@ -92,7 +86,7 @@ ENTERPRISE: tuple[Part[Flows], ...] = (
     region("region.commuting", lambda project: project.region is not None),
     capital,
     _RATES,
-    account("operation.value_added", "public_money.foreign_owners", pays_taxes),
+    account("operation.value_added", "public_money.foreign_owners", pays_taxes, ramp),
     own_taxes,
     _TAXES,
     Part("exports", needs=("turnover",), gives=("exports", "home_sales"), reckon=_reckon_exports, when=trades),

@@ -42,6 +42,19 @@ class Effects:
     foreign_exchange: Annotated[Array, MONEY]
 
 
+@dataclass(frozen=True)
+class UnknownRelief:
+    """A relief that is known and has no number.
+
+    Attributes:
+        gap: why not.
+        years: in which it holds, (years,).
+    """
+
+    gap: str
+    years: NDArray[np.bool_]
+
+
 class Flows:
     """The flows of one run; each is given once and never changed.
 
@@ -75,7 +88,9 @@ class Flows:
         abroad: what of profits and wages leaves, by name.
         own_taxes: that only this kind of project pays, by name.
         taxes: all named ones.
+        account_reliefs: taxes of the account not collected, by name; below zero where a relief raises another tax.
         spared: taxes not collected, by name.
+        unknown_reliefs: those without a number, by name of the tax.
         relief_years: in which an incentive is in force, (years,).
         currency: earned abroad (positive) and spent there (negative), by name.
 
@@ -123,7 +138,9 @@ class Flows:
     abroad: Annotated[ByName, MONEY]
     own_taxes: Annotated[ByName, MONEY]
     taxes: Annotated[ByName, MONEY]
+    account_reliefs: Annotated[ByName, MONEY]
     spared: Annotated[ByName, MONEY]
+    unknown_reliefs: Annotated[Mapping[str, UnknownRelief], VARIOUS]
     relief_years: Annotated[NDArray[np.bool_], SHARE]
     currency: Annotated[ByName, MONEY]
 

@@ -19,6 +19,7 @@ from impact.economy.additionality import net
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Effects, Flows
 from impact.models.parts.part import Part
+from impact.models.parts.reliefs import unknown
 from impact.models.parts.taxes import of_spending
 from impact.models.parts.unit_effects import UnitEffects, of_sector, unit_effects
 from impact.models.rows import Row
@@ -65,7 +66,7 @@ def gross_to_net(names: Names, product_taxes: str) -> Part[Flows]:
         "gross_to_net",
         needs=("jobs", "gva", "taxes", "currency", "foreign", "abroad", "households", "nation", "rates", "additional",
             "home_sales_lost", "prices_of_lost", "imports_replaced", "exports_lost", "border_taxes_lost", "dearer",
-            "use"),
+            "use", "unknown_reliefs"),
         gives=("gross", "lost", "forgone", "gone", "net", "imports_avoided"),
         may_use=("alike", "exports"),
         reckon=reckon,
@@ -158,7 +159,8 @@ def _steps(flows: Flows, names: Names, quantity: str, closure: str) -> Iterator[
             "closure": closure, "order": str(order), "step_key": step, "is_default": "no" if stress else "yes",
         }  # fmt: skip
         scope = "gross" if step == "gross" else "net"
-        yield Row(f"{quantity}_step", amount, flows.years, keys, scope=scope, topics=topics[step])
+        row = Row(f"{quantity}_step", amount, flows.years, keys, scope=scope, topics=topics[step])
+        yield unknown(row, flows.unknown_reliefs.values()) if (quantity, step) == ("tax", "net") else row
 
 
 def _joined(flows: Flows, quantity: str, steps: dict[str, Array]) -> tuple[str, ...]:

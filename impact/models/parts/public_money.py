@@ -18,6 +18,7 @@ from impact.models.parts.account import TOPICS as OF_ACCOUNT
 from impact.models.parts.flows import Flows
 from impact.models.parts.part import Part, When, always
 from impact.models.parts.rates import rates
+from impact.models.parts.reliefs import OF_SALES, TOPIC, unknown
 from impact.models.parts.taxes import named_taxes, residual_taxes
 from impact.models.rows import Row, joined
 from impact.vocabulary import TOTAL
@@ -31,6 +32,7 @@ TOPICS = {
     "supplier_profit_tax": SUPPLY,
     "property_tax": OF_ACCOUNT["production_taxes"],
     "supplier_production_taxes": SUPPLY,
+    "customs_duty": (TOPIC, "output"),
     "product_taxes": ("turnover", "product_taxes"),
     "supplier_product_taxes": ("purchases", "supply_chain"),
 }
@@ -58,7 +60,7 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
         return
     with inputs.about("money"):
         yield from _tax_rows(flows)
-        if flows.spared:
+        if flows.spared or flows.unknown_reliefs:
             yield from _relief_rows(flows)
         if flows.given("home_sales"):
             listed = inputs.scenario.project.public_money.product_taxes
@@ -66,7 +68,7 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
             paid, topics = flows.home_sales * flows.rates.vat, (*flows.topics["home_sales"], "vat")
             yield Row("fiscal_shown", paid, flows.years, keys, scope="gross", topics=topics)
         yield from _spent(inputs)
-        if flows.spared:
+        if flows.spared or flows.unknown_reliefs:
             yield from _per_net_job(flows)
 
 
@@ -99,19 +101,29 @@ def _topics_of_taxes(flows: Flows) -> dict[str, tuple[str, ...]]:
 def _totals(flows: Flows) -> Iterator[Row]:
     """Yield all revenue and all that is not collected, of which key figures are sums."""
     yield _revenue(flows)
-    if flows.spared:
+    if flows.spared or flows.unknown_reliefs:
         yield _relief(flows, TOTAL, total(flows.spared.values()))
 
 
 def _revenue(flows: Flows) -> Row:
-    return _row(flows, TOTAL, "revenue", total(flows.taxes.values()), joined(*_topics_of_taxes(flows).values()))
+    row = _row(flows, TOTAL, "revenue", total(flows.taxes.values()), joined(*_topics_of_taxes(flows).values()))
+    return unknown(row, [relief for name, relief in flows.unknown_reliefs.items() if name != OF_SALES])
 
 
 def _relief(flows: Flows, item: str, values: Array) -> Row:
-    return _row(flows, item, "relief", values, flows.topics["spared"])
+    row = _row(flows, item, "relief", values, _topics_of_relief(flows, item))
+    return unknown(row, [relief for name, relief in flows.unknown_reliefs.items() if item in (name, TOTAL)])
+
+
+def _topics_of_relief(flows: Flows, item: str, name: str = "spared") -> tuple[str, ...]:
+    """Return what a relief rests on: the account too, where it is on one of its taxes."""
+    of_account = flows.account_reliefs and item in (*flows.account_reliefs, TOTAL)
+    return joined(flows.topics[name], OF_PROFIT if of_account else ())
 
 
 def _relief_rows(flows: Flows) -> Iterator[Row]:
+    for item in flows.unknown_reliefs:
+        yield _relief(flows, item, np.zeros((1, len(flows.years))))
     for item, values in {**flows.spared, TOTAL: total(flows.spared.values())}.items():
         yield _relief(flows, item, values)
 
@@ -137,9 +149,13 @@ def _per_net_job(flows: Flows) -> Iterator[Row]:
     cost, undefined = cost_per_job(total(flows.spared.values()), flows.net.jobs)
     cost, undefined = np.broadcast_to(cost, (len(cost), len(years))), np.broadcast_to(undefined, cost.shape)
     if held.any():
+        missing = [relief for relief in flows.unknown_reliefs.values() if relief.years.any()]
+        for relief in missing:
+            undefined = undefined | relief.years
         yield Row(
             "fiscal_per_job", cost[:, held], tuple(years[held].tolist()), keys, scope="net",
-            topics=flows.topics["per_net_job"], gap=NOT_DEFINED, undefined=undefined[:, held],
+            topics=_topics_of_relief(flows, TOTAL, "per_net_job"), gap=missing[0].gap if missing else NOT_DEFINED,
+            undefined=undefined[:, held],
         )  # fmt: skip
     if not held.all():
         ended, topics = tuple(years[~held].tolist()), flows.topics["per_net_job"]
@@ -159,7 +175,7 @@ def public_money(when: When = always) -> tuple[Part[Flows], Part[Flows], Part[Fl
         Part("taxes", needs=of_taxes, gives=("taxes",), reckon=_reckon_taxes, when=when),
         Part(
             "public_money",
-            shows=("taxes", "rates", "nation", "works", "bought", "spared", "relief_years", "net"),
+            shows=("taxes", "rates", "nation", "works", "bought", "spared", "unknown_reliefs", "relief_years", "net"),
             may_use=("product_taxes", "home_sales"),
             rows=_rows,
             leads=True,

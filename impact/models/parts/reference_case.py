@@ -13,6 +13,7 @@ from impact.economy.additionality import Additionality
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Effects, Flows
 from impact.models.parts.part import Part
+from impact.models.parts.reliefs import unknown
 from impact.models.rows import Row, joined
 
 CLOSURE = "reference_case"
@@ -108,14 +109,15 @@ def _step_rows(flows: Flows, quantity: str, off: Shares, closure: str) -> Iterat
         if closure == ELSEWHERE and step != "gross":
             topics = joined(topics, flows.topics["forgone"])
         scope = "gross" if step == "gross" else "net"
-        yield Row(f"{quantity}_step", values, flows.years, keys, scope=scope, topics=topics)
+        row = Row(f"{quantity}_step", values, flows.years, keys, scope=scope, topics=topics)
+        yield unknown(row, flows.unknown_reliefs.values()) if (quantity, step) == ("tax", "net") else row
 
 
 reference_case: Part[Flows] = Part(
     "reference_case",
     needs=("jobs", "gva"),
     gives=("net",),
-    may_use=("taxes", "currency", "abroad", "forgone"),
+    may_use=("taxes", "unknown_reliefs", "currency", "abroad", "forgone"),
     reckon=_reckon,
     rows=_rows,
     leads=True,

@@ -1,0 +1,104 @@
+"""Laws of reliefs: money moves from collected to not collected, once; what nobody has quantified leaves no sign."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from impact.arrays import Array
+from impact.catalogue.catalogue import Catalogue
+from impact.models.rows import Row
+from impact.scenario.load import parse, with_draws
+from impact.source_positions import read_yaml
+from impact.study.run_study import estimate
+from impact.yaml_core import written
+
+XYZ = Path(__file__).parents[1] / "data" / "xyz"
+SCENARIOS = ("xyz", "xyz-factory", "xyz-spending")
+DRAWS = 20
+Reliefs = dict[str, dict[str, Any]]
+
+
+@cache
+def catalogue() -> Catalogue:
+    return Catalogue((XYZ,))
+
+
+@cache
+def tree(name: str) -> str:
+    return (XYZ / "scenarios" / f"{name}.yaml").read_text(encoding="utf-8")
+
+
+def rows(name: str, reliefs: Reliefs) -> list[Row]:
+    """Return the rows of a scenario with these reliefs in place of its own."""
+    changed: Any = read_yaml(tree(name), "")[0]
+    changed["project"]["public_money"]["spared"] = reliefs
+    loaded = parse(written(changed), name, f"{name}.yaml", (XYZ,))
+    return list(estimate(with_draws(loaded, DRAWS, 1), catalogue()).rows)
+
+
+def sums(found: list[Row], *kinds: str) -> dict[str, Array]:
+    """Return public money of these kinds by name."""
+    result: dict[str, Array] = {}
+    for row in found:
+        if row.variable == "fiscal" and row.keys["kind"] in kinds:
+            result[row.keys["item_key"]] = result.get(row.keys["item_key"], np.zeros((1, 1))) + row.values
+    return result
+
+
+def number(value: float, unit: str) -> dict[str, Any]:
+    return {"central": value, "unit": unit, "reason": "Made up."}
+
+
+def stated(share: float, years: int) -> Reliefs:
+    held = {"years": number(years, "yr"), "share": number(share, "1")}
+    return {"property_tax": held, "profit_tax": held}
+
+
+@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@pytest.mark.parametrize("name", SCENARIOS)
+@given(share=st.integers(0, 10), years=st.integers(0, 6))
+def test_a_holiday_moves_each_tax_once(name: str, share: int, years: int) -> None:
+    without, relieved = rows(name, {}), rows(name, stated(share / 10, years))
+    due, found = sums(without, "revenue", "relief"), sums(relieved, "revenue", "relief")
+    for item in due:
+        np.testing.assert_allclose(found[item], due[item], rtol=1e-9, atol=1e-9)
+    assert (sums(relieved, "revenue")["total"] <= sums(without, "revenue")["total"] + 1e-9).all()
+
+
+@pytest.mark.parametrize("name", SCENARIOS)
+def test_a_higher_relief_never_raises_what_is_collected(name: str) -> None:
+    ladder = [sums(rows(name, stated(share, years)), "revenue")["total"] for share, years in ((0, 9), (0.4, 3), (1, 3))]
+    ladder.append(sums(rows(name, stated(1, 20)), "revenue")["total"])
+    for less, more in pairwise(ladder):
+        assert (more <= less + 1e-9).all()
+    assert (ladder[-1] < ladder[0]).any()
+
+
+def test_an_amount_beyond_the_tax_leaves_nothing_to_collect_and_is_collected_once_it_ends() -> None:
+    beyond = {"until": "2026-01-01", "amount": number(1e9, "million XYZ_2025/yr")}
+    revenue = sums(rows("xyz-factory", {"profit_tax": beyond}), "revenue")["profit_tax"]
+    assert not revenue[:, 0].any()
+    np.testing.assert_allclose(revenue[:, 1:], sums(rows("xyz-factory", {}), "revenue")["profit_tax"][:, 1:])
+
+
+@pytest.mark.parametrize("name", SCENARIOS)
+@pytest.mark.parametrize("tax", ["profit_tax", "sales_taxes"])
+def test_a_relief_without_a_number_leaves_the_net_without_a_sign(name: str, tax: str) -> None:
+    why = "nobody has published its size"
+    found = rows(name, {tax: {"until": "2026-01-01", "gap": why}})
+    nets = [row for row in found if row.variable == "tax_step" and row.keys["step_key"] == "net"]
+    assert nets
+    for row in nets:
+        assert row.gap == why
+        assert row.undefined is not None
+        assert row.undefined.all(axis=0).tolist() == [year < 2026 for year in row.years]
+    (relief,) = (row for row in found if row.variable == "fiscal" and row.keys == {"item_key": tax, "kind": "relief"})
+    assert relief.gap == why
