@@ -1,4 +1,4 @@
-"""Public money over years in words: what is given up and collected while reliefs hold, and what changes afterwards.
+"""Public money over years in words: by what taxes change while reliefs hold and afterwards, net of what is displaced.
 
 Sums are key figures, so that their ranges are those of the sums of each model run and not sums of ranges.
 """
@@ -16,7 +16,6 @@ from impact.document import Text
 from impact.words.amounts import Amount
 from impact.words.said import printed
 
-GIVEN_UP, COLLECTED = "not_collected", "collected"
 AFTER, MEANWHILE = "tax_net_after", "tax_net_meanwhile"  # in the years without reliefs, and in those with
 YEARLY, VALUE_ADDED, CURRENCY = "tax_net", "gva_net", "foreign_exchange_net"
 
@@ -28,23 +27,19 @@ def answers(context: BriefContext, key: str) -> list[str]:
 
 
 def title(context: BriefContext) -> Text:
-    """Return what is given up beside what is collected; without reliefs, by what taxes change, by their sign."""
-    if context.has_figure(GIVEN_UP) and context.has_figure(COLLECTED):
-        relief, revenue = (each.said for each in _alike(context, [GIVEN_UP, COLLECTED]))
-        last = period_of(context, GIVEN_UP)[1]
-        return context.finding("money-title-relief", relief=relief, revenue=revenue, last=last)
-    keys = answers(context, AFTER)
+    """Return by what taxes change, by their sign: while reliefs hold, else in all years."""
+    keys = answers(context, MEANWHILE) or answers(context, AFTER)
     if not keys:
         return context.finding("money-title")
-    sign, (first, last) = agreed(context, keys), period_of(context, AFTER)
+    sign, (first, last) = agreed(context, keys), period_of(context, keys[0])
     size = sign in ("higher", "lower")
     values = Marked(printed(_alike(context, keys), size=size, plus=True, join="or", unit="plain"))
     return context.finding(f"money-title-{sign}", values=values, first=first, last=last)
 
 
 def sums(context: BriefContext) -> Text:
-    """Return the ranges of what is given up and collected, and by what taxes change afterwards in each answer."""
-    return joined([_regime(context), _ranges(context), after(context)])
+    """Return the law that holds, and by what taxes change while reliefs hold and afterwards, in each answer."""
+    return joined([_regime(context), *(changes(context, key) for key in (MEANWHILE, AFTER))])
 
 
 def _regime(context: BriefContext) -> Text:
@@ -53,18 +48,9 @@ def _regime(context: BriefContext) -> Text:
     return context.text("regime-label", label=str(label)) if label else ()
 
 
-def _ranges(context: BriefContext) -> Text:
-    if not (context.has_figure(GIVEN_UP) and context.has_figure(COLLECTED)):
-        return ()
-    relief, revenue = _alike(context, [GIVEN_UP, COLLECTED])
-    if not (relief.ranged and revenue.ranged):
-        return ()
-    return context.text("money-ranges", relief=relief.said, revenue=revenue.said)
-
-
-def after(context: BriefContext) -> Text:
-    """Return by what taxes change in the years without reliefs, else in those with, in each answer."""
-    keys = answers(context, AFTER) or answers(context, MEANWHILE)
+def changes(context: BriefContext, key: str) -> Text:
+    """Return by what taxes change in the years of a key figure, in each answer; nothing where it is not estimated."""
+    keys = answers(context, key)
     if not keys:
         return ()
     sign, (first, last) = agreed(context, keys), period_of(context, keys[0])

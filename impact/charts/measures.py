@@ -30,6 +30,11 @@ def counted_in(context: ChartContext, row: Record) -> tuple[float, Marked]:
     return amount.per, Marked(amount.with_scale(said))
 
 
+def is_money(unit: str) -> bool:
+    """Return whether a unit is one of money."""
+    return MONEY.search(unit) is not None
+
+
 def tone_of(key: str, unit: str) -> Tone:
     """Return what a measure is about, which has one colour in the whole document.
 

@@ -55,6 +55,7 @@ class KeyFigure(Strict):
         by_scale: whether it is shown at each scale of the project.
         otherwise: figures that answer the same question under another choice, said behind its sentence.
         follows: whether it stands behind a figure that leads, as another answer or a sum: it sets no step of rounding.
+        compared: whether it is shown where scenarios are side by side, though it does not lead.
         beside: the key figure that this one stands beside where inputs are moved together, and nowhere else.
     """
 
@@ -75,6 +76,7 @@ class KeyFigure(Strict):
     by_scale: bool = False
     otherwise: tuple[Name, ...] = ()
     follows: bool = False
+    compared: bool = False
     beside: Name | None = None
 
     def selections(self) -> Iterator[tuple[tuple[str | int, ...], dict[str, str]]]:
@@ -209,6 +211,11 @@ class KindDeclaration(Strict):
     def signed_headlines(self) -> tuple[str, ...]:
         """The leading figures whose sign is an answer."""
         return tuple(key for key in self.headlines if self.figures[key].signed)
+
+    @cached_property
+    def compared(self) -> tuple[str, ...]:
+        """The figures shown where scenarios are side by side, though they do not lead."""
+        return tuple(key for key, each in self.figures.items() if each.compared)
 
     @cached_property
     def moved_together(self) -> tuple[str, ...]:

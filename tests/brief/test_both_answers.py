@@ -9,7 +9,7 @@ from shared_studies import study_of as made
 
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
-from impact.brief.public_money import after, answers, title
+from impact.brief.public_money import answers, changes, title
 from impact.brief.rivals import holds, questions
 from impact.brief.sections.additional import title as title_of_page_4
 from impact.brief.sections.how_sure import joint, shown, turning
@@ -66,12 +66,13 @@ def test_page_7_shows_what_moves_each_answer_and_what_becomes_of_it(name: str) -
     assert " or " in plain(joint(context, asked[:2]))
 
 
-def test_the_first_page_says_what_is_given_up_and_both_answers_on_taxes() -> None:
+def test_the_first_page_sets_net_beside_net_and_names_the_switch() -> None:
     context = context_of(made("byd-jizzakh"))
     (tiles,) = (block for block in walk(compose(context, "summary", drawn=False).blocks) if isinstance(block, Tiles))
     money = next(tile for tile in tiles.items if plain(tile.question) == "Public money")
-    assert [each.cell for each in money.answers] == ["kpi/not_collected/value", "kpi/tax_net_after/value"]
-    assert context.amount("collected").value in plain(money.answers[0].caption)
+    assert [each.cell for each in money.answers] == ["kpi/tax_net_meanwhile/value", "kpi/tax_net_after/value"]
+    assert "while reliefs hold" in plain(money.answers[0].caption)
+    assert context.amount("tax_net_meanwhile_households").value in plain(money.answers[0].caption)
     assert context.amount(AFTER[1]).value in plain(money.answers[1].caption)
 
 
@@ -89,7 +90,7 @@ def test_words_on_taxes_follow_the_signs_of_both_answers(
     first: tuple[float, float, float], second: tuple[float, float, float], word: str, others: tuple[str, ...]
 ) -> None:
     context = context_of(with_signs(made("byd-jizzakh"), dict(zip(AFTER, (first, second), strict=True))))
-    said = plain(after(context)).replace("change other spending", "")  # the name of the second answer
+    said = plain(changes(context, AFTER[0])).replace("change other spending", "")  # the name of the second answer
     assert word in said
     assert not [other for other in others if other in said]
     front = " ".join(

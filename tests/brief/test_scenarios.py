@@ -57,7 +57,7 @@ def test_a_template_that_asks_for_no_such_table_is_refused_with_its_line(tmp_pat
         needed(["own"], extra=(tmp_path,))
 
 
-def test_every_scenario_is_a_row_with_four_figures_and_their_ranges(study: Study, edition_of: EditionOf) -> None:
+def test_every_scenario_is_a_row_of_figures_with_their_ranges(study: Study, edition_of: EditionOf) -> None:
     figure, table = scenarios(edition_of(study))
     assert isinstance(figure, Figure)
     assert isinstance(table, Table)
@@ -71,16 +71,20 @@ def test_every_scenario_is_a_row_with_four_figures_and_their_ranges(study: Study
             assert " to " in plain(cell.text)
 
 
+TAXES = "tax_net_all_years"
+
+
 def test_its_own_row_says_what_the_headlines_say(study: Study, edition_of: EditionOf) -> None:
     _, table = scenarios(edition_of(study))
     assert isinstance(table, Table)
     own = [plain(cell.text) for cell in table.rows[0].cells[1:]]
     context = edition_of(study)
     net, emissions = context.amount("jobs_net"), context.amount("emissions_average")
-    assert own[1] == net.ranged_value
-    assert own[2] == context.amount("jobs_net_households").ranged_value
-    assert own[3] == f"{emissions.value.removesuffix(' million t')} ({emissions.range})".replace(" million t", "")
-    for metric in ("jobs_net", "jobs_net_households", "emissions_average"):
+    assert own[0] == net.ranged_value
+    assert own[1] == context.amount("jobs_net_households").ranged_value
+    assert own[4] == context.amounts.of(study.row("kpi", TAXES), context.scale(TAXES)[0]).ranged_value
+    assert own[2] == f"{emissions.value.removesuffix(' million t')} ({emissions.range})".replace(" million t", "")
+    for metric in ("jobs_net", "jobs_net_households", "emissions_average", TAXES):
         row, kpi = study.row("scenarios", f"{study.name}.{metric}"), study.row("kpi", metric)
         assert [row[end] for end in ("value", "low", "high")] == pytest.approx(
             [kpi[end] for end in ("value", "low", "high")], rel=1e-9

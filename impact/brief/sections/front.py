@@ -97,7 +97,8 @@ def _of_tile(context: BriefContext, stem: str, name: str) -> Text:
     keys = context.declared.first_page[name].figures
     same = len(keys) > 1 and len({context.amount(key).value for key in keys if context.has_figure(key)}) == 1
     alike = (f"{named}-alike", f"{own}-alike") if same else ()
-    return known(context, *alike, named, own, f"{own}-alike", f"{own}-part", **filled(context))
+    found = known(context, *alike, named, own, f"{own}-alike", f"{own}-part", **filled(context))
+    return joined([found, known(context, f"{own}-if", **filled(context))]) if found else ()
 
 
 def leading_chart(context: BriefContext) -> str:

@@ -10,7 +10,7 @@ from impact.brief.figures import Width, figure
 from impact.brief.fiscal_table import PER_JOB, fiscal_table
 from impact.brief.inputs import printed as rate_of
 from impact.brief.notes import because
-from impact.brief.public_money import YEARLY, answers, otherwise
+from impact.brief.public_money import MEANWHILE, YEARLY, answers, changes, otherwise
 from impact.brief.rich import Marked, joined, shielded
 from impact.brief.rivals import holds
 from impact.brief.sections import sections
@@ -118,23 +118,8 @@ def _no_cost(context: BriefContext, years: set[int]) -> Text:
 
 
 def reliefs(context: BriefContext) -> Text:
-    """Return the years in which more is not collected than is paid, and both over these years, central run."""
-    table = context.study["fiscal"]
-    paid, spared = (
-        {int(row["year"] or 0): span(row)[0] for row in table.where(item_key=TOTAL, kind=kind)}
-        for kind in ("revenue", "relief")
-    )
-    years = [year for year in sorted(spared) if spared[year] > paid.get(year, 0.0)]
-    if not years:
-        return ()
-    unit = str(next(table.where(item_key=TOTAL, kind="relief"))["unit"])
-    relief, revenue = (sum(of.get(year, 0.0) for year in years) for of in (spared, paid))
-    of_state = context.amounts.number(unit, relief)
-    paid_in = context.amounts.number(unit, revenue).in_scale_of(of_state)
-    return context.text(
-        "reliefs-exceed" if len(years) == years[-1] - years[0] + 1 > 1 else "reliefs-exceed-some",
-        first=str(years[0]), last=str(years[-1]), count=len(years), relief=of_state.said, revenue=paid_in.said,
-    )  # fmt: skip
+    """Return by what taxes change while reliefs hold, net of what is displaced; nothing without reliefs."""
+    return changes(context, MEANWHILE)
 
 
 def net_tax(context: BriefContext) -> Text:

@@ -47,13 +47,14 @@ def scenario_figure(context: BriefContext, height: float) -> Figure:
     found = _by_scenario(context).values()
     led = [key for key in context.declared.signed_headlines if all(key in rows for rows in found)]
     shown = _in_all(with_rivals(context, led, "chart-metric"), found)
+    further = _in_all(context.declared.compared, found)
     return figure(
         context,
         TABLE,
         width="full",
         height=height,
         said={"joint": in_one_clause(context, shown)},
-        metrics=" ".join(shown),
+        metrics=" ".join([*shown, *further]),
     )
 
 
@@ -67,9 +68,9 @@ def scenario_table(context: BriefContext) -> Table:
     """Return what each scenario assumes, and its key figures with their ranges."""
     words, found = context.words, _by_scenario(context)
     names = scenario_names(context.study, words)
-    keys = [key for key in context.headlines if all(key in rows for rows in found.values())]
+    keys = _in_all((*context.headlines, *context.declared.compared), found.values())
     if len(keys) > MOST:
-        keys = [key for key in keys if key in context.declared.signed_headlines]
+        keys = [key for key in keys if context.declared.figures[key].signed]
     keys = _in_all(with_rivals(context, keys, "column-scenario"), found.values())
     share = SHARE if len(keys) <= MOST else SHARE_OF_MORE
     columns = (

@@ -6,7 +6,7 @@ from functools import partial
 
 from impact.charts import charts
 from impact.charts.dots import side_by_side
-from impact.charts.measures import TONNES, counted_in
+from impact.charts.measures import TONNES, counted_in, is_money
 from impact.charts.names import scenario_names
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.tables import wanted
@@ -44,12 +44,17 @@ def _series(context: ChartContext) -> tuple[Series, ...]:
     by_unit: dict[str, list[Record]] = {}
     for metric in metrics:
         by_unit.setdefault(str(rows[metric][0]["unit"]), []).extend(rows[metric])
-    masses = {unit: counted_in(context, _largest(of)) for unit, of in by_unit.items() if unit.startswith(TONNES)}
+    scaled = {
+        unit: counted_in(context, _largest(of))
+        for unit, of in by_unit.items()
+        if unit.startswith(TONNES) or is_money(unit)
+    }
+    masses = [unit for unit in scaled if unit.startswith(TONNES)]
     found = []
     for metric in metrics:
         title, unit = context.words.say(_message(rows[metric][0])), str(rows[metric][0]["unit"])
-        per, said = masses.get(unit, (1.0, ""))
-        if said and len(masses) > 1:  # the title of the chart names one unit
+        per, said = scaled.get(unit, (1.0, ""))
+        if said and (unit not in masses or len(masses) > 1):  # the title of the chart names one mass
             title = f"{title}, {unmarked(said)}"
         points = tuple(
             point_of(CHART, row, names[str(row["scenario_key"])], str(row["scenario_key"])) for row in rows[metric]

@@ -44,6 +44,7 @@ key-tax-net-meanwhile-name = Change in taxes while reliefs hold
 key-tax-net-meanwhile-meaning = Taxes collected, less those lost elsewhere, added up over the years with reliefs
 key-tax-net-after-name = Change in taxes
 key-tax-net-after-meaning = Taxes collected, less those lost elsewhere, added up over the years without reliefs
+key-tax-net-all-years-name = Change in taxes, all years
 key-foreign-exchange-net-name = Change in foreign currency, { $year }
 key-taxes-life-name = Taxes, all years
 key-taxes-life-meaning = Taxes of the project, its suppliers and wages, added up over { $first }–{ $last }

@@ -25,6 +25,7 @@ chart-input-with-unit = { $name } ({ $unit })
 # Scenarios
 chart-metric-jobs-gross = Jobs supported
 chart-metric-jobs-net = Additional jobs
+chart-metric-tax-net-all-years = Change in taxes, all years
 chart-metric-emissions-average = Emissions, if renewable power grows
 chart-metric-emissions-marginal = Emissions, if { marginal-fuel } plants supply
 scale-name = { $scale }

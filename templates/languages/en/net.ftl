@@ -44,7 +44,8 @@ fiscal-supplier-production-taxes-revenue = Taxes on production of suppliers
 fiscal-product-taxes-residual = Net taxes on what the project buys, in no total
 fiscal-supplier-product-taxes-residual = Net taxes in the supply chain, in no total
 fiscal-total-revenue = Named taxes, before losses elsewhere
-fiscal-customs-duty-relief = Customs duty
+fiscal-customs-duty-revenue = Customs duty
+fiscal-sales-taxes-revenue = Taxes on what is sold
 fiscal-total-relief = Not collected (reliefs)
 line-part = – { $name }
 fiscal-value-added-tax-shown = VAT, in no total
@@ -54,11 +55,6 @@ net-tax-unsettled = <b>All taxes together.</b> After taxes lost elsewhere, it is
 fiscal-taxes-on-sales-shown = Taxes on what is sold, in no total
 net-tax-unchanged = <b>All taxes together.</b> After taxes lost elsewhere, revenue of { $year } does not change measurably ({ SPAN($value, unit: "plain") }).
 money-missing = <b>Not estimated.</b> { $what }.
-reliefs-exceed = Each year from { $first } to { $last } reliefs (taxes not collected) exceed all revenue. Together they are { AMOUNT($relief, unit: "none") } against { AMOUNT($revenue, unit: "plain") } in the main estimate.
-reliefs-exceed-some = In { $count ->
-    [one] { $first }
-   *[other] { $count } years from { $first } to { $last }
-} reliefs (taxes not collected) exceed all revenue: { AMOUNT($relief, unit: "none") } against { AMOUNT($revenue, unit: "plain") } in the main estimate.
 line-net-household-spending = After losses, if households change other spending
 regime-label = <b>{ $label }.</b>
 regime = <b>{ $label }.</b> { $says }

@@ -17,5 +17,6 @@ scenarios-of-jobs-net = Additional jobs
 scenarios-alt-part = { $name }: { $values }.
 scenarios-alt-jobs-gross = { $value } jobs supported
 scenarios-alt-jobs-net = { $value } additional jobs
+scenarios-alt-tax-net-all-years = taxes of all years { $value }
 scenarios-alt-emissions-average = emissions { $value } if renewable power grows as assumed
 scenarios-alt-emissions-marginal = { $value } if { marginal-fuel } plants supply the power

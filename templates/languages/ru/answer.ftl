@@ -44,6 +44,7 @@ key-tax-net-meanwhile-name = Изменение налогов, пока дей�
 key-tax-net-meanwhile-meaning = Собранные налоги за вычетом потерянных в других местах, в сумме за годы со льготами
 key-tax-net-after-name = Изменение налогов
 key-tax-net-after-meaning = Собранные налоги за вычетом потерянных в других местах, в сумме за годы без льгот
+key-tax-net-all-years-name = Изменение налогов за все годы
 key-foreign-exchange-net-name = Изменение поступлений иностранной валюты, { $year }
 key-taxes-life-name = Налоги, все годы
 key-taxes-life-meaning = Налоги проекта, его поставщиков и налоги с зарплат, в сумме за { $first }–{ $last } гг.

@@ -25,8 +25,9 @@ chart-input-with-unit = { $name } ({ $unit })
 # Scenarios
 chart-metric-jobs-gross = Связанные рабочие места
 chart-metric-jobs-net = Дополнительные рабочие места
-chart-metric-emissions-average = Выбросы при росте возобновляемой энергетики
-chart-metric-emissions-marginal = Выбросы при питании от { marginal-fuel }ых электростанций
+chart-metric-tax-net-all-years = Изменение налогов за все годы
+chart-metric-emissions-average = Выбросы при росте ВИЭ
+chart-metric-emissions-marginal = Выбросы при { marginal-fuel }ой генерации
 scale-name = { $scale }
 chart-closure-reference-case = Базовый случай
 chart-emissions = Изменение выбросов

@@ -44,7 +44,8 @@ fiscal-supplier-production-taxes-revenue = Налоги на производс�
 fiscal-product-taxes-residual = Чистые налоги на закупки проекта, не входят в итог
 fiscal-supplier-product-taxes-residual = Чистые налоги в цепочке поставок, не входят в итог
 fiscal-total-revenue = Названные налоги, до вычета потерь в других местах
-fiscal-customs-duty-relief = Таможенная пошлина
+fiscal-customs-duty-revenue = Таможенная пошлина
+fiscal-sales-taxes-revenue = Налоги с продаваемого
 fiscal-total-relief = Не собрано (льготы)
 line-part = – { $name }
 fiscal-value-added-tax-shown = НДС, не входит в итог
@@ -54,11 +55,6 @@ net-tax-unsettled = <b>Все налоги вместе.</b> С учётом п�
 fiscal-taxes-on-sales-shown = Налоги с продаваемого, не входят в итог
 net-tax-unchanged = <b>Все налоги вместе.</b> С учётом потерь в других местах измеримого изменения доходов { $year } года нет ({ SPAN($value, unit: "plain") }).
 money-missing = <b>Не оценено.</b> { $what }.
-reliefs-exceed = Ежегодно с { $first } по { $last } год льготы (несобранные налоги) превышают все доходы. По основной оценке в сумме это { AMOUNT($relief, unit: "none") } против { AMOUNT($revenue, unit: "plain") }.
-reliefs-exceed-some = В { $count ->
-    [1] { $first } году
-   *[many] { $count } годах периода { $first }–{ $last } гг.
-} льготы (несобранные налоги) превышают все доходы: по основной оценке { AMOUNT($relief, unit: "none") } против { AMOUNT($revenue, unit: "plain") }.
 line-net-household-spending = После вычета потерь, если домохозяйства изменят и другие расходы
 regime-label = <b>{ $label }.</b>
 regime = <b>{ $label }.</b> { $says }

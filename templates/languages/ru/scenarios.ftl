@@ -17,5 +17,6 @@ scenarios-of-jobs-net = Дополнительные рабочие места
 scenarios-alt-part = { $name }: { $values }.
 scenarios-alt-jobs-gross = связанные рабочие места: { $value }
 scenarios-alt-jobs-net = дополнительные рабочие места: { $value }
+scenarios-alt-tax-net-all-years = налоги за все годы { $value }
 scenarios-alt-emissions-average = выбросы: { $value } при предполагаемом росте возобновляемой энергетики
 scenarios-alt-emissions-marginal = { $value } при питании от { marginal-fuel }ых электростанций

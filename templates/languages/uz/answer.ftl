@@ -44,6 +44,7 @@ key-tax-net-meanwhile-name = Imtiyozlar davrida soliqlar oʻzgarishi
 key-tax-net-meanwhile-meaning = Undirilgan soliqlar, bundan boshqa joylarda yoʻqotilganlari ayirilgan, imtiyozli yillar boʻyicha jami
 key-tax-net-after-name = Soliqlar oʻzgarishi
 key-tax-net-after-meaning = Undirilgan soliqlar, bundan boshqa joylarda yoʻqotilganlari ayirilgan, imtiyozsiz yillar boʻyicha jami
+key-tax-net-all-years-name = Soliqlar oʻzgarishi, barcha yillar
 key-foreign-exchange-net-name = Chet el valyutasi oʻzgarishi, { $year }
 key-taxes-life-name = Soliqlar, barcha yillar
 key-taxes-life-meaning = Loyiha, uning taʼminotchilari va ish haqidan olinadigan soliqlar, { $first }–{ $last }-yillar jami

@@ -25,6 +25,7 @@ chart-input-with-unit = { $name } ({ $unit })
 # Scenarios
 chart-metric-jobs-gross = Bogʻliq ish oʻrinlari
 chart-metric-jobs-net = Qoʻshimcha ish oʻrinlari
+chart-metric-tax-net-all-years = Soliqlar oʻzgarishi, barcha yillar
 chart-metric-emissions-average = Emissiya, qayta tiklanuvchi energiya oʻssa
 chart-metric-emissions-marginal = Emissiya, { marginal-fuel } stansiyalari bersa
 scale-name = { $scale }

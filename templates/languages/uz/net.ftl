@@ -44,7 +44,8 @@ fiscal-supplier-production-taxes-revenue = Taʼminotchilarning ishlab chiqarish 
 fiscal-product-taxes-residual = Loyiha xaridlariga sof soliqlar, jamiga kirmaydi
 fiscal-supplier-product-taxes-residual = Taʼminot zanjiridagi sof soliqlar, jamiga kirmaydi
 fiscal-total-revenue = Sanab oʻtilgan soliqlar, yoʻqotishlargacha
-fiscal-customs-duty-relief = Bojxona boji
+fiscal-customs-duty-revenue = Bojxona boji
+fiscal-sales-taxes-revenue = Sotiladigan mahsulot soliqlari
 fiscal-total-relief = Undirilmagan (imtiyozlar)
 line-part = – { $name }
 fiscal-value-added-tax-shown = QQS, jamiga kirmaydi
@@ -54,11 +55,6 @@ net-tax-unsettled = <b>Barcha soliqlar birga.</b> Boshqa joylarda yoʻqotilgan s
 fiscal-taxes-on-sales-shown = Sotiladigan mahsulot soliqlari, jamiga kirmaydi
 net-tax-unchanged = <b>Barcha soliqlar birga.</b> Boshqa joylarda yoʻqotilgan soliqlardan soʻng { $year }-yil tushumi oʻlchanadigan darajada oʻzgarmaydi ({ SPAN($value, unit: "plain") }).
 money-missing = <b>Baholanmagan.</b> { $what }.
-reliefs-exceed = { $first }–{ $last }-yillarning har birida imtiyozlar (undirilmagan soliqlar) barcha tushumdan koʻp. Asosiy bahoda imtiyozlar jami { AMOUNT($relief, unit: "plain") }, tushum { AMOUNT($revenue, unit: "plain") }.
-reliefs-exceed-some = { $count ->
-    [one] { $first }-yilda
-   *[other] { $first }–{ $last }-yillar orasidagi { $count } yilda
-} imtiyozlar (undirilmagan soliqlar) barcha tushumdan koʻp. Asosiy bahoda imtiyozlar { AMOUNT($relief, unit: "plain") }, tushum { AMOUNT($revenue, unit: "plain") }.
 line-net-household-spending = Yoʻqotishlardan soʻng, uy xoʻjaliklari boshqa xarajatlarini ham oʻzgartirsa
 regime-label = <b>{ $label }.</b>
 regime = <b>{ $label }.</b> { $says }

@@ -17,5 +17,6 @@ scenarios-of-jobs-net = Qoʻshimcha ish oʻrinlari
 scenarios-alt-part = { $name }: { $values }.
 scenarios-alt-jobs-gross = bogʻliq ish oʻrinlari { $value }
 scenarios-alt-jobs-net = qoʻshimcha ish oʻrinlari { $value }
+scenarios-alt-tax-net-all-years = barcha yillardagi soliqlar { $value }
 scenarios-alt-emissions-average = emissiya { $value }, agar qayta tiklanuvchi energiya farazdagidek oʻssa
 scenarios-alt-emissions-marginal = { $value }, agar elektr energiyasini { marginal-fuel } stansiyalari bersa

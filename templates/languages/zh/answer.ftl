@@ -44,6 +44,7 @@ key-tax-net-meanwhile-name = 优惠期内的税收变化
 key-tax-net-meanwhile-meaning = 已征税款减去其他地方损失的税款，享受优惠各年之和
 key-tax-net-after-name = 税收变化
 key-tax-net-after-meaning = 已征税款减去其他地方损失的税款，无优惠各年之和
+key-tax-net-all-years-name = 各年税收变化合计
 key-foreign-exchange-net-name = 外汇变化，{ $year }年
 key-taxes-life-name = 税收，所有年份
 key-taxes-life-meaning = 项目、其供应商和工资所缴税款，{ $first }—{ $last }年之和

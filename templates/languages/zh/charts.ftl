@@ -25,6 +25,7 @@ chart-input-with-unit = { $name }，{ $unit }
 # Scenarios
 chart-metric-jobs-gross = 支撑的就业岗位
 chart-metric-jobs-net = 净新增就业岗位
+chart-metric-tax-net-all-years = 各年税收变化合计
 chart-metric-emissions-average = 排放，如果可再生能源发电增长
 chart-metric-emissions-marginal = 排放，如果由{ marginal-fuel }电站供电
 scale-name = { $scale }

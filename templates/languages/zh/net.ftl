@@ -44,7 +44,8 @@ fiscal-supplier-production-taxes-revenue = 供应商的生产税
 fiscal-product-taxes-residual = 项目采购的净税额，不计入合计
 fiscal-supplier-product-taxes-residual = 供应链的净税额，不计入合计
 fiscal-total-revenue = 列明税种，未扣除其他地方的损失
-fiscal-customs-duty-relief = 关税
+fiscal-customs-duty-revenue = 关税
+fiscal-sales-taxes-revenue = 销售环节税
 fiscal-total-relief = 未征税款（优惠）
 line-part = – { $name }
 fiscal-value-added-tax-shown = 增值税，不计入合计
@@ -54,11 +55,6 @@ net-tax-unsettled = <b>全部税收合计。</b>扣除其他地方损失的税�
 fiscal-taxes-on-sales-shown = 销售环节税，不计入合计
 net-tax-unchanged = <b>全部税收合计。</b>扣除其他地方损失的税款后，{ $year }年税收没有可测量的变化（{ SPAN($value, unit: "plain") }）。
 money-missing = <b>未估算。</b>{ $what }。
-reliefs-exceed = { $first }至{ $last }年，每年的优惠（未征税款）都超过全部收入。按主估计值，两者合计分别为{ AMOUNT($relief, unit: "none") }和{ AMOUNT($revenue, unit: "plain") }。
-reliefs-exceed-some = { $count ->
-    [1] { $first }年
-   *[other] { $first }至{ $last }年间有{ $count }年
-}，优惠（未征税款）超过全部收入：按主估计值，分别为{ AMOUNT($relief, unit: "none") }和{ AMOUNT($revenue, unit: "plain") }。
 line-net-household-spending = 扣除损失后，如果居民家庭同时改变其他支出
 regime-label = <b>{ $label }。</b>
 regime = <b>{ $label }。</b>{ $says }

@@ -17,5 +17,6 @@ scenarios-of-jobs-net = 净新增就业岗位
 scenarios-alt-part = { $name }：{ $values }。
 scenarios-alt-jobs-gross = 支撑的就业岗位{ $value }个
 scenarios-alt-jobs-net = 净新增就业岗位{ $value }个
+scenarios-alt-tax-net-all-years = 各年税收{ $value }
 scenarios-alt-emissions-average = 如果可再生能源发电按假设增长，排放变化为{ $value }
 scenarios-alt-emissions-marginal = 如果由{ marginal-fuel }电站供电，为{ $value }
