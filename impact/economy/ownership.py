@@ -114,7 +114,7 @@ def implied_return(earned: Array, amounts: Sequence[Array], lives: Sequence[Arra
     Example:
         >>> earned = np.full((1, 3), 10.5)
         >>> implied_return(earned, [np.array([[100.0]])], [np.array([[20.0]])]).round(4).tolist()
-        [[0.0847]]
+        [[0.0841]]
     """
     low = np.full((len(np.broadcast_arrays(earned[:, :1], *amounts, *lives)[0]), 1), LEAST_RETURN)
     high = np.full_like(low, MOST_RETURN)
