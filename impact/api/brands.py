@@ -36,18 +36,22 @@ def brand(file: str | Path | Brand | None, *, languages: Sequence[str] = (), tem
 def is_brand(file: str | Path) -> bool:
     """Return whether this is a brand file: one in YAML that is no scenario and has keys of a brand."""
     from impact.errors import ImpactError
-    from impact.look.brand_file import FIELDS
-    from impact.reading import read_text
     from impact.scenario.in_folder import ENDINGS, MARKS
-    from impact.source_positions import read_yaml
 
     if Path(file).suffix not in ENDINGS or not Path(file).is_file():
         return False
+    from impact.reading import read_text
+    from impact.source_positions import read_yaml
+
     try:
         value, _ = read_yaml(read_text(Path(file), str(file)), str(file))
     except ImpactError:
         return False
-    return isinstance(value, dict) and value.keys().isdisjoint(MARKS) and not value.keys().isdisjoint(FIELDS)
+    if not isinstance(value, dict) or not value.keys().isdisjoint(MARKS):
+        return False
+    from impact.look.brand_file import FIELDS  # takes long to load, and few files are brands
+
+    return not value.keys().isdisjoint(FIELDS)
 
 
 def new_brand(file: str | Path) -> Path:

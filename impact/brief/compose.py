@@ -50,6 +50,7 @@ def compose(
     beside: bool = False,
     drawn: bool = True,
     with_files: bool = True,
+    paged: bool = True,
     charts_of: Container[int] | None = None,
     mark: str = "",
 ) -> Document:
@@ -59,6 +60,7 @@ def compose(
         context: study, words and look. document: its name. extra: folders with templates of their own.
         beside: whether a second process may help. drawn: whether charts are drawn, which only pages need.
         with_files: whether the tables behind it are attached, which only a file needs.
+        paged: whether its charts fit its pages; where they are not drawn, a list of its numbers needs no pages.
         charts_of: pages whose charts alone are drawn, for a look at these; all unless given.
         mark: what stands at the head of every page in the place of the stage.
 
@@ -103,7 +105,7 @@ def compose(
     spoken = with_languages(formed) if context.mixed else formed
 
     def fit(document: Document) -> Document:
-        return fitted(document, context.theme)
+        return fitted(document, context.theme) if paged else document
 
     fitting = drawn_to_fit(context, spoken, fit, beside=beside, pages=charts_of) if drawn else fit(spoken)
     numbered = replace(fitting, blocks=context.numbered(fitting.blocks))

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import fields, replace
+from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
 from impact.document import Attachment, Span
 from impact.document.drawing import Drawing
 
 Value = TypeVar("Value")
-_NAMES: dict[type[Any], tuple[str, ...]] = {}  # the fields that a value of a class is made with
 LEFT_ALONE = (Drawing, Attachment)  # what has no words of the document
 
 
@@ -28,7 +27,8 @@ def rewritten(
         left_alone: classes whose values stay as they are, besides drawings and files.
         of_text: gives the spans in the place of those that stand behind each other.
     """
-    left = (*LEFT_ALONE, *left_alone)
+    left = (type, *LEFT_ALONE, *left_alone)
+    read: dict[type[Any], tuple[str, ...]] = {}  # fields of classes whose values are gone through
 
     def many(parts: tuple[Any, ...]) -> tuple[Any, ...]:
         made: list[Any] = []
@@ -51,13 +51,15 @@ def rewritten(
             return part if (text := of_string(part)) == part else text
         if isinstance(part, tuple):
             return many(part)
-        if isinstance(part, (type, *left)) or not hasattr(part, "__dataclass_fields__"):
-            return part
-        if (names := _NAMES.get(type(part))) is None:
-            names = _NAMES[type(part)] = tuple(each.name for each in fields(part) if each.init)
-        found = {name: getattr(part, name) for name in names}
-        new = {name: value for name, old in found.items() if (value := changed(old)) is not old}
+        if (names := read.get(type(part))) is None:
+            names = read[type(part)] = () if isinstance(part, left) else _fields(type(part))
+        new = {name: value for name in names if (value := changed(old := getattr(part, name))) is not old}
         return replace(part, **new) if new else part
 
     made: Value = changed(value)
     return made
+
+
+def _fields(of: type[Any]) -> tuple[str, ...]:
+    """Return the fields that a value of a class is made with; none for what is no dataclass."""
+    return tuple(each.name for each in fields(of) if each.init) if is_dataclass(of) else ()

@@ -113,17 +113,17 @@ class _Fitter:
     def blocks(self) -> tuple[Block, ...]:
         """Return the blocks of all pages."""
         pages: list[tuple[Block, ...]] = []
-        waiting: list[tuple[Block, ...]] = []  # content of pages that run into each other
+        waiting: list[_Measured] = []  # content of pages that run into each other
         for content in _between_breaks(self._document.blocks):
             if not waiting and (page := self._alone(content)) is not None:
                 pages.append(page)
                 continue
-            waiting.append(content)
+            waiting.append(self._measure(content))
             if (together := self._together(waiting)) is not None:
                 pages.append(together)
                 waiting = []
         if waiting:
-            pages.append(self._filled(self._measure(_joined(waiting))))
+            pages.append(self._filled(_joined(waiting)))
         return tuple(block for number, page in enumerate(pages) for block in ([PageBreak()] * (number > 0) + [*page]))
 
     def _measure(self, blocks: tuple[Block, ...]) -> _Measured:
@@ -188,9 +188,9 @@ class _Fitter:
         fits(least)  # boxes keep what was found
         return heights(least)
 
-    def _together(self, contents: Sequence[tuple[Block, ...]]) -> tuple[Block, ...] | None:
+    def _together(self, contents: Sequence[_Measured]) -> tuple[Block, ...] | None:
         """Return content that runs over once its last page is full enough, which half of it is on as many as meant."""
-        found = self._measure(_joined(contents))
+        found = _joined(contents)
         pages = self._flowing(found)
         least = HALF if 1 < len(contents) == len(pages) else ENOUGH
         return self._filled(found) if pages[-1].height(self._width) >= least * self._room else None
@@ -249,8 +249,13 @@ def _figures(box: Box, charts: Mapping[int, Chart]) -> list[tuple[Chart, FigureB
     return [each for part in inside for each in _figures(part, charts)]
 
 
-def _joined(contents: Iterable[tuple[Block, ...]]) -> tuple[Block, ...]:
-    return tuple(block for content in contents for block in content)
+def _joined(contents: Sequence[_Measured]) -> _Measured:
+    """Return contents behind each other; what was measured of each holds for all."""
+    return _Measured(
+        tuple(block for content in contents for block in content.blocks),
+        Stack([box for content in contents for box in content.stack.items], "page"),
+        [each for content in contents for each in content.growing],
+    )
 
 
 def _between_breaks(blocks: Iterable[Block]) -> Iterator[tuple[Block, ...]]:

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -128,12 +129,7 @@ class Words:
     @cached_property
     def _waiting(self) -> dict[str, tuple[str, tuple[str, ...]]]:
         """The shipped messages as written, with their folder, until first used: parsing takes longer than printing."""
-        return {entry[1]: (entry[0], parts) for parts, content in self._shipped for entry in ENTRY.finditer(content)}
-
-    @cached_property
-    def _shipped(self) -> list[tuple[tuple[str, ...], str]]:
-        root = resources.shipped("templates")
-        return [(parts, content) for parts in self._folders for _, content in contents(root.joinpath(*parts))]
+        return dict(chain.from_iterable(_shipped(parts).items() for parts in self._folders))
 
     def read(self) -> None:
         """Read all messages, where there is time to."""
@@ -211,8 +207,8 @@ class Words:
             for parts in self._folders
             for _, content in contents(extra.joinpath(*parts))
         )
-        every = (*(content for _, content in self._shipped), *own)
-        return frozenset(entry[1] for content in every for entry in ENTRY.finditer(content))
+        shipped = chain.from_iterable(map(_shipped, self._folders))
+        return frozenset((*shipped, *(entry[1] for content in own for entry in ENTRY.finditer(content))))
 
     def _lacks(self, message: str) -> str:
         """Return that the language has no such message; where English has it, with all others that are missing."""
@@ -319,6 +315,13 @@ class Words:
         if rest:
             return self.say("month-of-year", month=self.say(f"month-{int(rest[0])}"), year=year)
         return self.say("year-alone", year=year)
+
+
+@cache
+def _shipped(parts: tuple[str, ...]) -> Mapping[str, tuple[str, tuple[str, ...]]]:
+    """Return the shipped messages of a folder as written, with the folder, by name."""
+    folder = resources.shipped("templates").joinpath(*parts)
+    return {entry[1]: (entry[0], parts) for _, content in contents(folder) for entry in ENTRY.finditer(content)}
 
 
 @lru_cache(maxsize=4096)  # a brief says the same number in many places

@@ -27,36 +27,52 @@ class FlowingColumns(Box):
         """
         self.items, self.count, self.gutter, self.where = list(items), count, gutter, where
         self.element, self._full = element, full
+        self._balanced: dict[float, list[list[Box]]] = {}  # by the width of the box
         if items:
             self.before, self.after = items[0].before, items[-1].after
 
     def _wide(self, width: float) -> float:
         return (width - self.gutter * (self.count - 1)) / self.count
 
-    def _filled(self, width: float, height: float) -> list[list[Box]]:
-        """Return the items in as many columns of a height as they need; an item that is higher has one of its own."""
+    def _filled(self, heights: Sequence[float], height: float) -> list[list[Box]]:
+        """Return the items in as many columns of a height as they need; an item that is higher has one of its own.
+
+        Args:
+            heights: Of the items [pt].
+            height: Of a column [pt].
+        """
         columns: list[list[Box]] = []
-        used, wide = 0.0, self._wide(width)
-        for item in self.items:
+        used = 0.0
+        for item, own in zip(self.items, heights, strict=True):
             above = max(columns[-1][-1].after, item.before) if columns else 0.0
-            needed = above + item.height(wide)
+            needed = above + own
             if columns and used + needed <= height + FITS:
                 columns[-1].append(item)
                 used += needed
             else:
                 columns.append([item])
-                used = item.height(wide)
+                used = own
         return columns
+
+    def _heights(self, width: float) -> list[float]:
+        wide = self._wide(width)
+        return [item.height(wide) for item in self.items]
 
     def _columns(self, width: float) -> list[list[Box]]:
         """Return the items of each column, at the least height that takes all of them where none is given."""
+        if width not in self._balanced:
+            self._balanced[width] = self._new_columns(self._heights(width))
+        return self._balanced[width]
+
+    def _new_columns(self, heights: Sequence[float]) -> list[list[Box]]:
         if self._full:
-            return self._filled(width, self._full)
-        least, most = 0.0, sum(item.height(self._wide(width)) + item.before + item.after for item in self.items)
+            return self._filled(heights, self._full)
+        least = 0.0
+        most = sum(height + item.before + item.after for item, height in zip(self.items, heights, strict=True))
         for _ in range(_HALVINGS):
             middle = (least + most) / 2
-            least, most = (least, middle) if len(self._filled(width, middle)) <= self.count else (middle, most)
-        return self._filled(width, most)
+            least, most = (least, middle) if len(self._filled(heights, middle)) <= self.count else (middle, most)
+        return self._filled(heights, most)
 
     def height(self, width: float) -> float:
         """Return the height of the highest column."""
@@ -80,7 +96,7 @@ class FlowingColumns(Box):
 
     def split(self, width: float, height: float) -> tuple[Box, Box] | None:
         """Return full columns, and the items that have no room in them."""
-        columns = self._filled(width, height)
+        columns = self._filled(self._heights(width), height)
         if len(columns) <= self.count or len(columns[0]) < min(FEWEST, len(self.items)):
             return None
         if any(self._height(column, width) > height + FITS for column in columns[: self.count]):

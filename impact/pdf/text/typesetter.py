@@ -64,17 +64,19 @@ class Typesetter:
         self.problems: list[Problem] = []
         self.where = ""
         self._looks: dict[tuple[object, ...], Look] = {}
+        self._mixed: Known = {}  # texts in faces of this typesetter alone
 
     def prepare(self, content: Text, style: TextStyle) -> TextLayout:
         """Return a text that can be broken into lines of any width."""
         key = (self.lang, self.where, content, style)
-        found = self._known.get(key)
+        found = self._known.get(key) or self._mixed.get(key)
         if found is None:
             before = len(self.problems)
             found = self._prepared(content, style)
             # Whoever sets it next has to find problems too, and to choose the cut of a Chinese face anew.
-            if len(self.problems) == before and not any(isinstance(look.face, MixedFace) for look in found.looks):
-                self._known[key] = found
+            if len(self.problems) == before:
+                mixed = any(isinstance(look.face, MixedFace) for look in found.looks)
+                (self._mixed if mixed else self._known)[key] = found
         return found
 
     def _prepared(self, content: Text, style: TextStyle) -> TextLayout:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -46,16 +47,24 @@ def _faults(default: Default, schema: type[BaseModel]) -> Iterator[str]:
         wanted = "a number with its unit and its range" if number else "a setting: {setting: ..., reason: ...}"
         yield f"here belongs {wanted}."
     elif default.is_setting:
-        yield from _setting_faults(default, annotation)
+        yield from _setting_faults(default, schema)
     else:
         yield from _number_faults(default, owner, name)
 
 
-def _setting_faults(default: Default, annotation: Any) -> Iterator[str]:
+def _setting_faults(default: Default, schema: type[BaseModel]) -> Iterator[str]:
     try:
-        TypeAdapter(annotation).validate_python(default.value)
+        _setting(schema, default.path).validate_python(default.value)
     except ValidationError as error:
         yield f"'{default.value}' is not allowed: {error.errors()[0]['msg']}."
+
+
+@cache
+def _setting(schema: type[BaseModel], path: Path) -> TypeAdapter[Any]:
+    """Return what takes the setting at an address that the schema has."""
+    found = place_in_schema(schema, path)
+    assert not isinstance(found, str)
+    return TypeAdapter(found[2])
 
 
 def _number_faults(default: Default, owner: type[BaseModel], name: str) -> Iterator[str]:
@@ -87,6 +96,7 @@ def pattern_of(unit: str) -> str:
     return pattern
 
 
+@cache  # defaults of many scenarios have the same addresses
 def place_in_schema(schema: type[BaseModel], path: Path) -> tuple[type[BaseModel], str, Any] | str:
     """Return the schema's part and field at an address, and what the field holds there; else what is wrong."""
     models, at, found = [schema], 0, None

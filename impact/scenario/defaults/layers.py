@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from typing import Any
@@ -100,7 +100,8 @@ def layers_of(
                 needed = table or not ask.with_table
                 if needed and not (ask.unless and is_known(ask.unless, country, extra)):
                     asks[ask.address, ask.when] = ask
-    asks = {key: ask for key, ask in asks.items() if not any(_answers(each, ask) for each in defaults)}
+    own = [each for each in defaults if ANY not in each and not any(map(_optional, each))]
+    asks = {key: ask for key, ask in asks.items() if not _answered(ask, own)}
     if checked:
         from impact.scenario.defaults.checks import default_problems
 
@@ -110,12 +111,19 @@ def layers_of(
     return Layers(kind, country, defaults, (*asks.values(), *lacking.values()), tree, places)
 
 
-def _answers(path: Path, ask: Ask) -> bool:
-    """Return whether a default gives what is asked of any name, under a name of its own."""
-    if ANY in path or any(map(_optional, path)):
-        return False
-    alike = (each for each in ask.addresses if ANY in each and len(each) == len(path))
-    return any(all(part in (ANY, known) for part, known in zip(each, path, strict=True)) for each in alike)
+def _answered(ask: Ask, own: Sequence[Path]) -> bool:
+    """Return whether a default gives what is asked of any name, under a name of its own.
+
+    Args:
+        ask: What is asked.
+        own: Addresses of defaults that name all their parts.
+    """
+    alike = [each for each in ask.addresses if ANY in each]
+    return any(
+        len(each) == len(path) and all(part in (ANY, known) for part, known in zip(each, path, strict=True))
+        for each in alike
+        for path in own
+    )
 
 
 def _optional(part: str | int) -> bool:

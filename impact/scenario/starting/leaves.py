@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -93,6 +94,7 @@ def all_leaves(kind: str) -> Iterator[Leaf]:
             yield leaf
 
 
+@cache
 def entry_leaves(model: type[BaseModel]) -> tuple[Leaf, ...]:
     """Return every field of a part and of the parts within it; of parts that exclude each other, those of all."""
     return tuple({leaf.path: leaf for leaf in _in_model(model, (), required=True, whole=True)}.values())

@@ -150,24 +150,47 @@ def _further(
     kind: str, asked: Iterable[Question], facts: Mapping[Path, tuple[Any, str]], defaults: Mapping[Path, Default]
 ) -> Iterator[Question]:
     """Yield every other field of the schema, with its default or what follows from the country."""
-    known = [each.leaf.path for each in asked]
+    known, with_default = _Addresses(each.leaf.path for each in asked), _Addresses(defaults)
     for leaf in all_leaves(kind):
         path = leaf.path
-        if path in OF_THE_FILE or any(_meets(path, each) for each in known):
+        if path in OF_THE_FILE or known.first(path) is not None:
             continue
         inner = [in_letters(part) for part in path[path[0] == "project" :] if part != ANY]
         says = f"{', '.join(inner)}: {small(leaf.words)}".rstrip(": ").rstrip(".")
-        default = next((each for at, each in defaults.items() if _meets(path[: len(at)], at)), None)
+        over = with_default.first(path, above=True)
         if path in facts:
             says = f"{says}; {facts[path][0]} unless given: {facts[path][1]}"
-        yield Question(leaf, says, must=False, default=default)
+        yield Question(leaf, says, must=False, default=None if over is None else defaults[over])
 
 
-def _meets(path: Path, known: Path) -> bool:
-    """Return whether an address is a known one, in which `*` stands for any name."""
-    return len(path) == len(known) and all(
-        str(wanted).removesuffix(OPTIONAL) in (ANY, str(part)) for part, wanted in zip(path, known, strict=True)
-    )
+class _Addresses:
+    """Known addresses, in which `*` stands for any name, found by those that they stand for.
+
+    Args:
+        known: In the order in which they are looked for.
+    """
+
+    def __init__(self, known: Iterable[Path]) -> None:
+        self._plain: dict[Path, tuple[int, Path]] = {}
+        self._open: dict[int, list[tuple[int, Path, Path]]] = {}  # those with `*`, by length
+        for place, path in enumerate(known):
+            bare = tuple(str(part).removesuffix(OPTIONAL) for part in path)
+            if ANY in bare:
+                self._open.setdefault(len(bare), []).append((place, bare, path))
+            else:
+                self._plain.setdefault(bare, (place, path))
+
+    def first(self, path: Path, *, above: bool = False) -> Path | None:
+        """Return the first known address that stands for this one, or for a part above it; None for none."""
+        names = tuple(map(str, path))
+        found = []
+        for length in range(1 if above else len(names), len(names) + 1):
+            if (plain := self._plain.get(names[:length])) is not None:
+                found.append(plain)
+            for place, bare, known in self._open.get(length, ()):
+                if all(part in (ANY, name) for part, name in zip(bare, names, strict=False)):
+                    found.append((place, known))
+        return min(found, key=lambda each: each[0])[1] if found else None
 
 
 def _decided(when: str, given: Mapping[str, Any]) -> bool:
