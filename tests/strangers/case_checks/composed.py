@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from case_checks.kept import document_of
@@ -29,30 +29,29 @@ def composed(tried: Tried, only: str = "") -> Iterator[Finding]:
         tried: The case.
         only: Document that is looked at; all unless given.
     """
-    for document in [only] if only else documents(tried.case.kind):
-        first: tuple[list[str], list[str]] | None = None
-        for language, paper in _editions(tried, document):
-            found: list[Finding] = []
-            made = attempt(
-                lambda: _outline(tried.study, document, language, paper),  # noqa: B023 - called at once
-                tried.case, "check-passes-brief-refuses", found, language=language, document=document,
-            )  # fmt: skip
-            yield from found
-            if made is None:
-                continue
-            if first is None:
-                first = made
-            for rule, before, now in zip(("other-blocks", "other-sentences"), first, made, strict=True):
-                if before != now:
-                    shown = _difference(before, now)
-                    yield fault(tried.case, rule, shown, language=language, document=document, where=paper)
+    first: dict[str, tuple[list[str], list[str]]] = {}
+    for language, paper, document in _editions(tried, [only] if only else documents(tried.case.kind)):
+        found: list[Finding] = []
+        made = attempt(
+            lambda: _outline(tried.study, document, language, paper),  # noqa: B023 - called at once
+            tried.case, "check-passes-brief-refuses", found, language=language, document=document,
+        )  # fmt: skip
+        yield from found
+        if made is None:
+            continue
+        both = zip(("other-blocks", "other-sentences"), first.setdefault(document, made), made, strict=True)
+        for rule, before, now in both:
+            if before != now:
+                shown = _difference(before, now)
+                yield fault(tried.case, rule, shown, language=language, document=document, where=paper)
 
 
-def _editions(tried: Tried, document: str) -> Iterator[tuple[str, str]]:
-    languages = api.parts("languages")
-    yield from ((language, "a4") for language in sorted(languages, key=lambda code: code != "en"))
-    if document == tried.case.value("document"):
-        yield tried.case.value("language"), "letter"
+def _editions(tried: Tried, names: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    """Yield language, paper and document, those that look alike behind each other."""
+    for language in sorted(api.parts("languages"), key=lambda code: code != "en"):
+        yield from ((language, "a4", name) for name in names)
+        if language == tried.case.value("language"):
+            yield from ((language, "letter", name) for name in names if name == tried.case.value("document"))
 
 
 def _outline(study: Study, document: str, language: str, paper: str) -> tuple[list[str], list[str]]:

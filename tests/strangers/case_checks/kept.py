@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from case_checks.tried import Tried, fault
@@ -18,6 +19,7 @@ from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.document import Document
 from impact.look.paper import on_paper
+from impact.look.theme import Theme
 from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.words.language import Words
@@ -28,9 +30,21 @@ MOST_SHOWN = 4
 
 def document_of(study: Study, document: str, language: str, paper: str) -> Document:
     """Return a document as it is composed for a paper, without charts and files."""
-    words = Words(language)
-    look = on_paper(load_theme().with_text(words.conventions.text_size, words.conventions.line_height), paper)
-    return compose(BriefContext(study, words, look), document, drawn=False, with_files=False)
+    words = words_of(language)
+    return compose(BriefContext(study, words, look_of(language, paper)), document, drawn=False, with_files=False)
+
+
+@cache
+def words_of(language: str) -> Words:
+    """Return the words of a language, read once for all cases."""
+    return Words(language)
+
+
+@cache
+def look_of(language: str, paper: str) -> Theme:
+    """Return how documents of a language look on a paper; texts that were measured in it are not measured again."""
+    conventions = words_of(language).conventions
+    return on_paper(load_theme().with_text(conventions.text_size, conventions.line_height), paper)
 
 
 def kept(tried: Tried, files: list[Path]) -> Iterator[Finding]:
