@@ -17,8 +17,17 @@ from impact.trust.inside import Carried, carried
 from impact.trust.opened import MOST_OBJECTS, Opened, UnreadableError, guarded, resolved
 
 DEEPEST = 60  # objects inside each other
-APART = {"/Pages", "/StructTreeRoot", "/Outlines", "/Names", "/AF", "/Metadata", "/Type"}  # of the catalogue
-BY_SIGNING = {"/AcroForm", "/Perms", "/DSS", "/Extensions", "/Version"}  # what a signature adds to the catalogue
+APART = {
+    "/Pages",
+    "/StructTreeRoot",
+    "/Outlines",
+    "/Names",
+    "/AF",
+    "/Metadata",
+    "/Type",
+    "/AcroForm",
+}  # of the catalogue
+BY_SIGNING = {"/Perms", "/DSS", "/Extensions", "/Version"}  # what a signature adds to the catalogue
 DRAWN = {"/Contents", "/Resources", "/Parent", "/Annots", "/Type", "/StructParents", "/Thumb"}  # of a page
 BACK = {"/P", "/Parent", "/Prev", "/Last", "/Count"}  # keys that lead back, or count what is listed
 NOTE = "/Obj"  # key by which an element of the structure leads to an annotation
@@ -199,6 +208,7 @@ class _Writer:
         for key, value in sorted(dict.items(root)):
             if key not in left_out:
                 yield f"{key} {self.written(value)}"
+        yield from self._form(signed=bool(BY_SIGNING & left_out))
         names = resolved(root.get("/Names"))
         if isinstance(names, dict):
             yield f"/Names {self.entries(dict.items(names), {'/EmbeddedFiles'})}"
@@ -209,6 +219,19 @@ class _Writer:
         text = self.pdf.content(stream).decode("utf-8", "replace") if hasattr(stream, "get_data") else ""
         said = (unescape("".join(parts)).strip() for parts in _XMP.findall(text))
         yield from (f"XMP {each}" for each in sorted({each for each in said if not _OF_PROGRAM.fullmatch(each)}))
+
+    def _form(self, *, signed: bool) -> Iterator[str]:
+        """Yield the form of a document; its fields of signatures are compared apart, and signing may make the form."""
+        form = resolved(self.pdf.root.get("/AcroForm"))
+        if not isinstance(form, dict):
+            return
+        said = self.entries(dict.items(form), {"/Fields", "/SigFlags"})
+        if said or not signed:
+            yield f"/AcroForm {said}"
+        for each in resolved(form.get("/Fields")) or []:
+            held = resolved(each)
+            if not isinstance(held, dict) or resolved(held.get("/FT")) != "/Sig":
+                yield f"field {self.written(held)}"
 
     def _bookmarks(self) -> Iterator[str]:
         top = resolved(self.pdf.root.get("/Outlines"))

@@ -40,7 +40,7 @@ def content_check(found: Compared | str, listed: Listed, *, signed: bool) -> Che
         says = "It is the file but for notes of a reader, which cover nothing that is printed. They are not ours:"
     elif found.verdict == "cannot be said":
         versions = _versions("", listed.libraries, DRAWING)
-        says = f"All words, alternative texts, links and files are those of the file, but {found.why}."
+        says = f"Whether it is the file cannot be said: {found.why}."
         says += f" The file was {versions}: install these versions to be sure." if versions else ""
     else:
         count = len(found.findings)

@@ -146,9 +146,12 @@ def _of_figure(code: list[tuple[Any, Any]], names: set[str]) -> int:
 def a_longer_line_in_a_chart(pdf: Pdf) -> None:
     page = pdf.pages[0]
     code = instructions(page)
-    at = _of_figure(code, {"l"})
-    operands, name = code[at]
-    code[at] = ([float(operands[0]) - 20, float(operands[1])], name)
+    start = _of_figure(code, {"l"})
+    end = next(at for at in range(start, len(code)) if str(code[at][1]) == "EMC")
+    for at in range(start, end):
+        operands, name = code[at]
+        if str(name) == "l":
+            code[at] = ([float(operands[0]), float(operands[1]) + 9], name)
     draw(pdf, page, code)
 
 
@@ -293,7 +296,7 @@ def a_link_that_leads_elsewhere(pdf: Pdf) -> None:
 
 @planted(page=1)
 def a_note_added(pdf: Pdf) -> None:
-    note = Dictionary(Type=Name.Annot, Subtype=Name.Text, Rect=Array([10, 10, 30, 30]), Contents=String("Approved"))
+    note = Dictionary(Type=Name.Annot, Subtype=Name.Text, Rect=Array([100, 500, 300, 560]), Contents=String("Approved"))
     page = pdf.pages[0]
     page.Annots = Array([*(list(page.Annots) if Name.Annots in page else []), pdf.make_indirect(note)])
 

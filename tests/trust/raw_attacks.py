@@ -1,0 +1,323 @@
+"""Forgeries in the bytes of a file: what programs that read PDFs take differently, and what is added behind the end."""
+
+from __future__ import annotations
+
+import io
+import re
+import zlib
+from collections.abc import Callable
+
+import pikepdf
+from pypdf import PdfReader
+from pypdf.generic import IndirectObject
+
+Forge = Callable[[bytes], bytes]
+FORGERIES: dict[str, Forge] = {}
+
+BOX = b"q 1 1 1 rg 60 480 400 90 re f 0 0 0 rg 60 500 30 12 re f Q "  # white, with a black bar in it
+
+
+def forged(forge: Forge) -> Forge:
+    """Register a forgery."""
+    FORGERIES[forge.__name__] = forge
+    return forge
+
+
+def plain(data: bytes) -> bytes:
+    """Return a file saved again so that each of its objects can be read and written in its bytes."""
+    saved = io.BytesIO()
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        pdf.save(saved, object_stream_mode=pikepdf.ObjectStreamMode.disable, fix_metadata_version=False)
+    return saved.getvalue()
+
+
+def size_of(reader: PdfReader) -> int:
+    """Return the number of the next object of a file."""
+    size = reader.trailer["/Size"]
+    assert isinstance(size, int)
+    return size
+
+
+def number_of(value: object) -> int:
+    """Return the number of the object that a reference leads to."""
+    assert isinstance(value, IndirectObject)
+    return value.idnum
+
+
+def updated(data: bytes, objects: dict[int, bytes], *, trailer: bytes = b"", between: bytes = b"") -> bytes:
+    """Return a file with objects put behind its end, as programs save a change.
+
+    Args:
+        data: The file.
+        objects: By number, as they are written.
+        trailer: Further entries of the trailer.
+        between: Bytes before the objects.
+    """
+    reader = PdfReader(io.BytesIO(data))
+    root = number_of(reader.trailer.raw_get("/Root"))
+    body, places = bytearray(data.rstrip(b"\n") + b"\n" + between), {}
+    for number, written in sorted(objects.items()):
+        places[number] = len(body)
+        body += b"%d 0 obj\n%s\nendobj\n" % (number, written)
+    start = len(body)
+    before = re.findall(rb"startxref\s+(\d+)", data)[-1]
+    body += b"xref\n" + b"".join(b"%d 1\n%010d 00000 n \n" % (number, place) for number, place in places.items())
+    size = max(max(objects, default=0) + 1, size_of(reader))
+    body += b"trailer\n<< /Size %d /Root %d 0 R /Prev %s %s >>\n" % (size, root, before, trailer)
+    return bytes(body + b"startxref\n%d\n%%%%EOF\n" % start)
+
+
+def page(data: bytes) -> tuple[int, bytes, int, bytes]:
+    """Return the number and the text of the first page's object, and the number and the bytes of its content."""
+    found = PdfReader(io.BytesIO(data)).pages[0]
+    assert found.indirect_reference is not None
+    number = found.indirect_reference.idnum
+    content = found.get_contents()
+    assert content is not None
+    return number, as_written(data, number), number_of(found.raw_get("/Contents")), content.get_data()
+
+
+def as_written(data: bytes, number: int) -> bytes:
+    """Return an object as the file writes it."""
+    found = re.findall(rb"(?:^|\n)%d 0 obj\s*(.*?)\s*endobj" % number, data, re.DOTALL)
+    written: bytes = found[-1]
+    return written
+
+
+def free(data: bytes) -> int:
+    """Return the number of the next object."""
+    return size_of(PdfReader(io.BytesIO(data)))
+
+
+def stream(content: bytes, entries: bytes = b"") -> bytes:
+    """Return a stream as it is written."""
+    return b"<< /Length %d %s >>\nstream\n%s\nendstream" % (len(content), entries, content)
+
+
+def with_contents(data: bytes, number: int) -> bytes:
+    """Return the object of the first page, with other contents."""
+    _, written, content, _ = page(data)
+    return written.replace(b"/Contents %d 0 R" % content, b"/Contents %d 0 R" % number)
+
+
+# Streams that programs unpack differently.
+
+
+@forged
+def a_filter_without_parameters(data: bytes) -> bytes:
+    """One reader pairs filters with parameters and leaves out the second filter; others undo both."""
+    _, _, number, content = page(data)
+    run = b"".join(bytes([len(part) - 1]) + part for part in _parts(content + b"\n" + BOX, 128)) + b"\x80"
+    entries = b"/Filter [/FlateDecode /RunLengthDecode] /DecodeParms [null]"
+    return updated(data, {number: stream(zlib.compress(run), entries)})
+
+
+def _parts(data: bytes, size: int) -> list[bytes]:
+    return [data[at : at + size] for at in range(0, len(data), size)]
+
+
+@forged
+def a_filter_by_its_short_name(data: bytes) -> bytes:
+    _, _, number, content = page(data)
+    return updated(data, {number: stream(zlib.compress(content + b"\n" + BOX), b"/Filter /Fl")})
+
+
+@forged
+def a_length_that_ends_early(data: bytes) -> bytes:
+    """By its length the stream ends before the box; by its end it does not."""
+    _, _, number, content = page(data)
+    written = stream(content + b"\n" + BOX)
+    return updated(
+        data, {number: written.replace(b"/Length %d" % (len(content) + 1 + len(BOX)), b"/Length %d" % len(content))}
+    )
+
+
+@forged
+def a_stream_as_hexadecimal_digits(data: bytes) -> bytes:
+    _, _, number, content = page(data)
+    return updated(data, {number: stream((content + b"\n" + BOX).hex().encode() + b">", b"/Filter /ASCIIHexDecode")})
+
+
+@forged
+def a_stream_with_bytes_behind_its_packed_end(data: bytes) -> bytes:
+    _, _, number, content = page(data)
+    packed = zlib.compress(content + b"\n" + BOX)
+    return updated(data, {number: stream(packed + zlib.compress(content), b"/Filter /FlateDecode")})
+
+
+# Dictionaries and references that programs read differently.
+
+
+@forged
+def a_key_that_stands_twice(data: bytes) -> bytes:
+    """Some programs take the first of two equal keys, and some the last."""
+    number, _, content, own = page(data)
+    new = free(data)
+    first = with_contents(data, new)
+    return updated(data, {number: first[:-2] + b" /Contents %d 0 R >>" % content, new: stream(own + b"\n" + BOX)})
+
+
+@forged
+def the_same_key_the_other_way_round(data: bytes) -> bytes:
+    number, written, _, own = page(data)
+    new = free(data)
+    return updated(data, {number: written[:-2] + b" /Contents %d 0 R >>" % new, new: stream(own + b"\n" + BOX)})
+
+
+@forged
+def a_key_with_an_escaped_letter(data: bytes) -> bytes:
+    number, written, _, own = page(data)
+    new = free(data)
+    return updated(data, {number: written[:-2] + b" /C#6fntents %d 0 R >>" % new, new: stream(own + b"\n" + BOX)})
+
+
+@forged
+def contents_as_a_list(data: bytes) -> bytes:
+    number, _, content, _ = page(data)
+    new = free(data)
+    listed = with_contents(data, content).replace(
+        b"/Contents %d 0 R" % content, b"/Contents [%d 0 R %d 0 R]" % (content, new)
+    )
+    return updated(data, {number: listed, new: stream(BOX)})
+
+
+@forged
+def another_page_put_in_its_place(data: bytes) -> bytes:
+    """The tree of pages leads to a copy of the first page, with a box."""
+    number, _, _, own = page(data)
+    copy, new = free(data), free(data) + 1
+    tree = number_of(PdfReader(io.BytesIO(data)).pages[0].raw_get("/Parent"))
+    kids = re.sub(rb"(/Kids \[\s*)%d 0 R" % number, rb"\g<1>%d 0 R" % copy, as_written(data, tree))
+    return updated(data, {tree: kids, copy: with_contents(data, new), new: stream(own + b"\n" + BOX)})
+
+
+# What is put behind the end, or before the beginning.
+
+
+@forged
+def an_update_with_a_box(data: bytes) -> bytes:
+    _, _, number, content = page(data)
+    return updated(data, {number: stream(content + b"\n" + BOX)})
+
+
+@forged
+def an_update_and_the_old_page_again(data: bytes) -> bytes:
+    """Two updates: the last one brings the page back, and a box with an annotation that shows a picture."""
+    number, written, content, own = page(data)
+    once = updated(data, {content: stream(own + b"\n" + BOX)})
+    new = free(once)
+    look = stream(BOX, b"/Type /XObject /Subtype /Form /BBox [0 0 595 842]")
+    note = b"<< /Type /Annot /Subtype /Stamp /Rect [0 0 595 842] /F 4 /AP << /N %d 0 R >> >>" % (new + 1)
+    others = re.search(rb"/Annots (\[[^\]]*\])", written)
+    shown = others[1][:-1] + b" %d 0 R]" % new if others else b"[%d 0 R]" % new
+    page_now = (written.replace(others[0], b"") if others else written)[:-2] + b" /Annots %s >>" % shown
+    return updated(once, {content: as_written(data, content), number: page_now, new: note, new + 1: look})
+
+
+@forged
+def many_updates_that_change_nothing_and_one_that_does(data: bytes) -> bytes:
+    _, _, number, content = page(data)
+    for _ in range(12):
+        data = updated(data, {number: stream(content)})
+    return updated(data, {number: stream(content + b"\n" + BOX)})
+
+
+@forged
+def a_table_of_places_that_leads_elsewhere(data: bytes) -> bytes:
+    """The last table says that the page's content lies where a box is written, in a comment-like stretch."""
+    _, _, number, content = page(data)
+    return updated(data, {number: stream(content + b"\n" + BOX)}, between=b"% nothing here\n")
+
+
+@forged
+def a_file_in_front_of_the_file(data: bytes) -> bytes:
+    """Another PDF stands before it; programs that look from the front find that."""
+    changed = an_update_with_a_box(data)
+    return changed + data
+
+
+@forged
+def a_web_page_in_front(data: bytes) -> bytes:
+    """A polyglot: a browser that guesses shows a web page."""
+    return b"<html><body>81,800 jobs</body></html>\n" + data
+
+
+@forged
+def a_script_behind_the_end(data: bytes) -> bytes:
+    root = number_of(PdfReader(io.BytesIO(data)).trailer.raw_get("/Root"))
+    script = b" /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> >>"
+    return updated(data, {root: as_written(data, root).rstrip()[:-2] + script})
+
+
+@forged
+def a_program_that_starts(data: bytes) -> bytes:
+    root = number_of(PdfReader(io.BytesIO(data)).trailer.raw_get("/Root"))
+    return updated(
+        data, {root: as_written(data, root).rstrip()[:-2] + b" /OpenAction << /S /Launch /F (calc.exe) >> >>"}
+    )
+
+
+# What is drawn over the page.
+
+
+@forged
+def a_box_that_is_nearly_clear(data: bytes) -> bytes:
+    number, written, _, _ = page(data)
+    new, state = free(data), free(data) + 1
+    form = b"<< /Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /ExtGState << /x %d 0 R >> >>" % state
+    body = b"/x gs " + BOX
+    drawn = form + b" /Length %d >>\nstream\n%s\nendstream" % (len(body), body)
+    look = b"<< /Type /Annot /Subtype /Watermark /Rect [0 0 595 842] /F 4 /AP << /N %d 0 R >> >>" % new
+    others = re.search(rb"/Annots (\[[^\]]*\])", written)
+    note = state + 1
+    shown = others[1][:-1] + b" %d 0 R]" % note if others else b"[%d 0 R]" % note
+    page_now = (written.replace(others[0], b"") if others else written)[:-2] + b" /Annots %s >>" % shown
+    return updated(data, {number: page_now, new: drawn, state: b"<< /ca 0.5 /CA 0.5 >>", note: look})
+
+
+def _annotated(data: bytes, kind: bytes, more: bytes = b"") -> bytes:
+    number, written, _, _ = page(data)
+    note, look = free(data), free(data) + 1
+    held = b"<< /Type /Annot /Subtype /%s /Rect [60 480 460 570] /F 4 /AP << /N %d 0 R >> %s >>" % (kind, look, more)
+    drawn = stream(b"1 1 1 rg 0 0 400 90 re f", b"/Type /XObject /Subtype /Form /BBox [0 0 400 90]")
+    others = re.search(rb"/Annots (\[[^\]]*\])", written)
+    shown = others[1][:-1] + b" %d 0 R]" % note if others else b"[%d 0 R]" % note
+    page_now = (written.replace(others[0], b"") if others else written)[:-2] + b" /Annots %s >>" % shown
+    return updated(data, {number: page_now, note: held, look: drawn})
+
+
+@forged
+def a_text_over_a_number(data: bytes) -> bytes:
+    return _annotated(data, b"FreeText", b"/Contents (81,800 jobs) /DA (/Helv 20 Tf)")
+
+
+@forged
+def a_highlight_that_multiplies(data: bytes) -> bytes:
+    return _annotated(data, b"Highlight", b"/QuadPoints [60 570 460 570 60 480 460 480] /C [0 0 0]")
+
+
+@forged
+def a_stamp_without_a_look(data: bytes) -> bytes:
+    """Programs draw such a note by themselves, wherever its place is."""
+    return _annotated(data, b"Square", b"/IC [1 1 1] /C [1 1 1]").replace(b"/AP << /N", b"/XP << /N")
+
+
+@forged
+def a_note_whose_window_is_open(data: bytes) -> bytes:
+    return _annotated(data, b"Popup", b"/Open true")
+
+
+@forged
+def a_field_over_a_number(data: bytes) -> bytes:
+    return _annotated(data, b"Widget", b"/FT /Tx /V (81,800) /T (x)")
+
+
+@forged
+def a_note_that_is_to_be_burned_in(data: bytes) -> bytes:
+    return _annotated(data, b"Redact", b"/OverlayText (81,800)")
+
+
+@forged
+def a_page_of_another_size_of_unit(data: bytes) -> bytes:
+    number, written, _, _ = page(data)
+    return updated(data, {number: written[:-2] + b" /UserUnit 2 >>"})
