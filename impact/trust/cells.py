@@ -32,8 +32,10 @@ def cells_in(printed: Opened) -> Callable[[str, str], tuple[str, ...]]:
 
 
 def read_numbers(data: bytes) -> list[dict[str, str]]:
-    """Return the rows of the list of printed numbers."""
+    """Return the rows of the list of printed numbers; none where it is not as impact writes it."""
     (_, head), *found = list(rows_of(decoded(data, NUMBERS), NUMBERS)) or [(1, [])]
+    if not {"id", "printed", "cells", "words"} <= set(head):
+        return []
     return [dict(zip(head, row, strict=False)) for _, row in found]
 
 
