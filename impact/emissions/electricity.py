@@ -33,7 +33,15 @@ class Power:
     path: Array
 
     def times(self, share: Array) -> Power:
-        """Return this power times a share of a kilowatt-hour, (draws,) [1]."""
+        """Return the part of a kilowatt-hour that this power makes.
+
+        part = s x power, of stack, fuel burned and its supply alike
+
+        Args:
+            share: s, (draws,) [1].
+
+        Convention: an accounting identity.
+        """
         burned = {fuel: amount * share for fuel, amount in self.burned.items()}
         return Power(self.stack * share, burned, self.supplied * share, self.path)
 

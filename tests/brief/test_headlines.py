@@ -123,7 +123,7 @@ def test_both_electricity_rules_are_told_in_sentences_of_one_make(study: Study, 
     context = edition_of(study)
     average, gas = (plain(headline(context, f"emissions_{rule}")) for rule in ("average", "marginal"))
     assert average.startswith("If renewable power reaches 47% by 2030")
-    assert gas.startswith("If gas plants supply the charging")
+    assert gas.startswith("If fossil plants supply the charging")
     assert all("cars built 2025–2035" in text for text in (average, gas))
 
 

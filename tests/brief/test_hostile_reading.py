@@ -159,7 +159,7 @@ def test_the_life_cycle_and_the_official_boundary_stand_beside_the_headline(
 ) -> None:
     said = plain(boundaries(edition_of(study)))
     assert (
-        "from 2032 (2030 to 2036) if renewable power grows, and from 2037 (2034 or later, or never) with gas power"
+        "from 2032 (2030 to 2036) if renewable power grows, and from 2040 (2036 or later, or never) with fossil power"
         in said
     )
     assert "It counts only CO2 from stacks and exhausts, with the grid factor of the international banks" in said

@@ -181,12 +181,12 @@ def test_the_finding_names_what_turns_first(study: Study, edition_of: EditionOf)
     assert found() == "All assumptions three quarters of the way to their unfavourable ends at once change no sign"
     gas = "emissions_marginal.all.adverse.0.75", "emissions_life_cycle_marginal.all.adverse.0.75"
     assert found(*gas).endswith(
-        "to their unfavourable ends at once change the sign of emissions if gas plants supply the power"
+        "to their unfavourable ends at once change the sign of emissions if fossil plants supply the power"
     )
     assert found(*gas, "jobs_net.all.adverse.0.5").endswith(
         "half-way to their unfavourable ends at once change the sign of additional jobs"
     )
-    assert "life-cycle emissions if gas plants supply the power" in found(gas[1])
+    assert "life-cycle emissions if fossil plants supply the power" in found(gas[1])
 
 
 def test_the_tables_print_the_rows_of_the_study(study: Study, edition_of: EditionOf) -> None:

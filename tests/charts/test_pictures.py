@@ -79,7 +79,7 @@ def test_the_data_table_has_a_row_for_each_point_with_its_range_and_unit(study: 
     rows = data_table(picture)
     assert [row["x"] for row in rows] == [
         "If renewable power grows as assumed",
-        "If gas plants supply the power",
+        "If fossil plants supply the power",
         "If the grid stays as in 2025",
     ]
     kpi = study.row("kpi", "emissions_average")

@@ -245,10 +245,10 @@ def test_cars_beside_a_car_of_the_plant_stand_right_behind_it() -> None:
     ("car", "value", "spread"),
     [
         ("BYD Chazor, renewables", "30,000", "10,000 to 60,000"),
-        ("BYD Chazor, gas power", "50,000; never in 8.0% of model runs", "–"),
+        ("BYD Chazor, fossil power", "50,000; never in 8.0% of model runs", "–"),
         ("BYD Chazor, seldom charged, renewables", "none in the main estimate; never in 62% of model runs", "–"),
         ("BYD Yuan Up, renewables", "from the first km", "–"),
-        ("BYD Yuan Up, gas power", "ahead only up to 70,000", "–"),
+        ("BYD Yuan Up, fossil power", "ahead only up to 70,000", "–"),
     ],
 )
 def test_every_case_of_a_break_even_is_said(filled: Study, words: Words, car: str, value: str, spread: str) -> None:

@@ -121,7 +121,7 @@ def test_a_later_horizon_meets_the_same_grid(results: Results, changed: Changed)
 
 
 def test_methane_weighs_more_over_20_years(results: Results, values: Values) -> None:
-    """With gas power added the change is smaller over 20 years: methane is lost for power; AR5 and AR6 are near."""
+    """With power added the change is smaller over 20 years: methane is lost for power; AR5 and AR6 are near."""
     century = values(results, "emissions_cohort", component="change", boundary="wtw", electricity="marginal")
     ar5, short = (values(results, f"emissions_{gas}", electricity="marginal") for gas in ("co2e_ar5", "co2e20_ar6"))
     assert ar5[0, 0] == pytest.approx(century[0, 0], rel=0.02)

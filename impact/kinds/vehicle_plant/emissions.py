@@ -25,7 +25,7 @@ from impact.kinds.vehicle_plant.driving import Driving, fleet_rows
 from impact.kinds.vehicle_plant.energy import change_row, energy_rows
 from impact.kinds.vehicle_plant.ethanol import ETHANOL
 from impact.kinds.vehicle_plant.intensities import carriers
-from impact.kinds.vehicle_plant.lifecycle import life_cycles, lifecycle_rows, sale_years
+from impact.kinds.vehicle_plant.lifecycle import ABROAD, life_cycles, lifecycle_rows, sale_years
 from impact.kinds.vehicle_plant.making import Making, booked, making, making_more
 from impact.models.inputs import Inputs
 from impact.models.parts.grid import GRID_TOPICS, OFFICIAL, TARGETS, gwp
@@ -33,7 +33,7 @@ from impact.models.rows import Row, joined
 from impact.vocabulary import ELECTRICITY_RULES, HEADLINE_RULES, ElectricityRule
 
 LIQUIDS = ("petrol", "diesel")
-PER_GRID = ("distance", "electricity", "electricity_abroad", "petrol")
+PER_GRID = ("distance", "electricity", "petrol")
 OF_SIDE = {"plant_cars": ("plant_cars",), "replaced_cars": ("replaced_cars", "progress", "diesel", "cng")}
 
 MAKING_TOPICS = {
@@ -199,7 +199,7 @@ def _changes(
 
 
 def _topics(side: str, rule: str) -> tuple[str, ...]:
-    abroad = {"frozen": (), "marginal": ("added_power_abroad",)}.get(rule, ("grids_abroad_on_path",))
+    abroad = ABROAD.get(rule, ("electricity_abroad", *(() if rule == "frozen" else ("grids_abroad_on_path",))))
     return (*OF_SIDE[side], *PER_GRID, GRID_TOPICS[rule], *abroad)
 
 

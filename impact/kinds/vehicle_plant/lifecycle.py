@@ -24,7 +24,7 @@ from impact.vocabulary import ELECTRICITY_RULES, HEADLINE_RULES
 
 GRAMS = 1000.0
 COMPARATOR, LOW = "_comparator", "_low_electric"  # behind the name of a vehicle
-ABROAD = {"average": "grids_abroad_on_path", "marginal": "added_power_abroad"}  # topics by rule
+ABROAD = {"average": ("electricity_abroad", "grids_abroad_on_path"), "marginal": ("added_power_abroad",)}
 FUELS = ("petrol", "diesel", "lpg", "cng")  # their topics have the same names
 
 
@@ -230,7 +230,7 @@ def _rows(lives: Lives, car: Car, keys: Mapping[str, str]) -> Iterator[Row]:
         grid = (
             ("electricity", GRID_TOPICS[keys["electricity"]])
             if keys["market"] == "home"
-            else ("electricity_abroad", ABROAD[keys["electricity"]])
+            else ABROAD[keys["electricity"]]
         )
         grid = ("distance", *grid)
     on_road = joined(car.topics, behind(car), grid)

@@ -111,7 +111,9 @@ def power_grid(inputs: Inputs, years: Array, shares: Mapping[str, float]) -> Pow
         gas = gas_chain(inputs)
     power, on_path = power_at_home(inputs, years, gas.supply, () if inputs.headlines_only else TARGETS)
     with inputs.about("electricity_abroad", "destinations", "electricity"):
-        abroad, added = _abroad(inputs, shares, own_use, gas.supply)
+        abroad = _abroad(inputs, shares, own_use, gas.supply)
+    with inputs.about("added_power_abroad", "destinations", "electricity"):
+        added = _added_abroad(inputs, shares, own_use, gas.supply)
     with inputs.about("official_grid", "destinations"):
         official = _official(inputs, shares)
     with inputs.about("rival_grid", "losses_to_socket"):
@@ -211,7 +213,7 @@ def name_added(inputs: Inputs, mix: Mapping[str, float]) -> None:
         mix: Central share of each source in added power.
     """
     whole = sum(mix.values())
-    mainly = (fuel for fuel, share in mix.items() if share >= MAINLY * whole)
+    mainly = (fuel for fuel, share in mix.items() if fuel in BURNED and share >= MAINLY * whole)
     burned = sum(share for fuel, share in mix.items() if fuel in BURNED)
     found = next(mainly, FOSSIL if burned >= MAINLY * whole else OTHER)
     if (before := inputs.facts.setdefault(MARGINAL_FUEL, found)) != found:
@@ -315,15 +317,14 @@ def _to_socket(inputs: Inputs, places: tuple[str, ...], which: Mapping[str, str]
 
 def _abroad(
     inputs: Inputs, shares: Mapping[str, float], own_use: Array, gas_supply: Array
-) -> tuple[tuple[tuple[Array, Power, Array], ...], Powers]:
-    """Return the grids of the export markets on the boundary and course of that at home, and power added to them.
+) -> tuple[tuple[Array, Power, Array], ...]:
+    """Return the grids of the export markets, on the boundary and the course of the grid at home.
 
     Raises:
         ImpactError: the scenario does not say how a grid goes on.
     """
     figures, known = inputs.scenario.project.figures, inputs.scenario.project.grid.abroad
-    found: list[tuple[Array, Power, Array]] = []
-    added: list[Power] = []
+    found = []
     for country, share in shares.items():
         if country not in known:
             raise ImpactError(
@@ -335,12 +336,20 @@ def _abroad(
         with inputs.about("grids_abroad_on_path", "grid_course"):
             target = inputs.assumption(f"grid.abroad.{country}.renewable_share")
             found.append((weight, power, fossil_ratio(_renewable(inputs, country), target)))
-        with inputs.about("added_power_abroad"):
-            path = ("grid", "abroad", country)
-            mix = added_mix(inputs, country, known[country].marginal, *path)
-            parts = added_power(inputs, country, mix, (known[country].coal, *path), gas_supply, {})
+    return tuple(found)
+
+
+def _added_abroad(inputs: Inputs, shares: Mapping[str, float], own_use: Array, gas_supply: Array) -> Powers:
+    """Return power added in the export markets for a kilowatt-hour used there."""
+    figures, known = inputs.scenario.project.figures, inputs.scenario.project.grid.abroad
+    added: list[Power] = []
+    for country, share in shares.items():
+        path = ("grid", "abroad", country)
+        mix = added_mix(inputs, country, known[country].marginal, *path)
+        weight = share * _to_socket(inputs, (country, "WLD"), figures.losses_abroad, own_use)
+        parts = added_power(inputs, country, mix, (known[country].coal, *path), gas_supply, {})
         added += [part.times(weight) for part in parts]
-    return tuple(found), tuple(added)
+    return tuple(added)
 
 
 def _official(inputs: Inputs, shares: Mapping[str, float]) -> dict[str, Array]:

@@ -10,14 +10,13 @@ from impact.charts.picture import Caption, ChartContext, Picture, Point, Series,
 from impact.charts.plain_bars import plain_bars
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
+from impact.kinds.power_plant.sections.rules import distinct, rule_message
 from impact.study.tables import Record
-from impact.words.inputs import slug
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 CHART, TABLE, STEPS = "tonnes_by_rule", "emissions_by_year", "claim_steps"
-RULES = ("average_path", "ifi", "combined_margin", "marginal")
 UNIT, THOUSAND = "t CO2/yr", 1e3
 
 
@@ -25,7 +24,8 @@ UNIT, THOUSAND = "t CO2/yr", 1e3
 def tonnes_by_rule(context: ChartContext) -> Picture:
     """Show the change by each rule with its range, and announced tonnes for the same year."""
     year, claims = _claimed(context)
-    found = [_modelled(context, rule, year) for rule in RULES]
+    shown = distinct(context.study)
+    found = [_modelled(context, rule, year, rule_message(rule, shown)) for rule in shown]
     modelled = [point for point in found if point is not None]
     groups = (_announced(context, claims), modelled)
     points = tuple(point for group in groups for point in sorted(group, key=lambda point: point.known))
@@ -55,10 +55,10 @@ def _announced(context: ChartContext, rows: list[Record]) -> list[Point]:
     ]
 
 
-def _modelled(context: ChartContext, rule: str, year: int) -> Point | None:
+def _modelled(context: ChartContext, rule: str, year: int, name: str) -> Point | None:
     rows = wanted(context.study, CHART, TABLE, component="change", gas="co2", year=year)
     row = next((row for row in rows if row["electricity"] == rule and row["value"] is not None), None)
-    return None if row is None else point_of(TABLE, row, context.words.say(f"rule-{slug(rule)}"), rule)
+    return None if row is None else point_of(TABLE, row, context.words.say(name), rule)
 
 
 def _caption(context: ChartContext, series: Series, year: int) -> Caption:

@@ -12,7 +12,7 @@ from impact.brief.rich import Marked
 from impact.brief.sections import sections
 from impact.brief.tiles import verdict
 from impact.document import Block, Cell, Column, Row, Table, Text, text
-from impact.kinds.power_plant.sections.rules import RULES
+from impact.kinds.power_plant.sections.rules import distinct, rule_message
 from impact.study.tables import Record, span
 from impact.texts import small_first
 from impact.words.amounts import Amount
@@ -116,11 +116,12 @@ def rules_table(context: BriefContext) -> Table:
         return Cell(text(said), cell=f"{table}/{row['id']}/value")
 
     rows = []
-    for rule in RULES:
+    shown = distinct(context.study)
+    for rule in shown:
         factors = context.study["displacement"].where(rule=rule, year=year)
         factor = next((row for row in factors if str(row["unit"]) == "g CO2/kWh"), None)
         changes = (cell("emissions_by_year", change(context, rule, gas)) for gas in ("co2", "co2e"))
-        rows.append(Row((Cell(context.text(f"rule-{slug(rule)}")), cell("displacement", factor, 1.0), *changes)))
+        rows.append(Row((Cell(context.text(rule_message(rule, shown))), cell("displacement", factor, 1.0), *changes)))
     return Table(
         id="table-plant-rules",
         label=context.label("table"),

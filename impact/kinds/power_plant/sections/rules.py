@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from impact.brief.context import BriefContext
 from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Table, Text, text
 from impact.kinds.power_plant.households import of_each_claim
+from impact.study.study import Study
 from impact.study.tables import Record, span
 from impact.words.headlines import case
 from impact.words.inputs import slug
 from impact.words.said import printed
 
 RULES = ("ifi", "combined_margin", "average_path", "marginal")
+
+
+def distinct(study: Study) -> tuple[str, ...]:
+    """Return the rules, without the combined margin where it is the same published number as the official factor."""
+    official, combined = (
+        [(row["value"], row["low"], row["high"]) for row in study["displacement"].where(rule=rule, unit="g CO2/kWh")]
+        for rule in RULES[:2]
+    )
+    return tuple(rule for rule in RULES if rule != RULES[1] or combined != official)
+
+
+def rule_message(rule: str, shown: Sequence[str]) -> str:
+    """Return the message that names a rule: that of the official factor names the combined margin it stands for."""
+    return f"rule-{slug(rule)}" if rule != RULES[0] or RULES[1] in shown else "rule-ifi-combined"
 
 
 @sections.register("rules", needs=("displacement", "emissions_by_year"))
@@ -62,11 +77,12 @@ def rules_table(context: BriefContext) -> Table:
         return Cell(text(said), cell=f"{table}/{row['id']}/value")
 
     rows = []
-    for rule in RULES:
+    shown = distinct(context.study)
+    for rule in shown:
         factors = context.study["displacement"].where(rule=rule, year=year)
         factor = next((row for row in factors if str(row["unit"]) == "g CO2/kWh"), None)
         changes = (cell("emissions_by_year", _change(context, rule, gas)) for gas in ("co2", "co2e"))
-        rows.append(Row((Cell(context.text(f"rule-{slug(rule)}")), cell("displacement", factor), *changes)))
+        rows.append(Row((Cell(context.text(rule_message(rule, shown))), cell("displacement", factor), *changes)))
     return Table(
         id="table-rules",
         label=context.label("table"),

@@ -1,6 +1,6 @@
 ## Page 1 of a power plant
-front-title-lower = { $project } may save { SIZE($emissions_least, $emissions_most) } of CO<sub>2</sub>; lasting jobs there: { AMOUNT($jobs_direct, unit: "none") }
-front-title-lower-short = { $project } may save { SIZE($emissions_least, $emissions_most) } of CO<sub>2</sub>
+front-title-lower = { $project } may save { SIZE($emissions_least, $emissions_most) } of CO<sub>2</sub>, its making apart; lasting jobs there: { AMOUNT($jobs_direct, unit: "none") }
+front-title-lower-short = { $project } may save { SIZE($emissions_least, $emissions_most) } of CO<sub>2</sub>, its making apart
 front-title-open = { $project }: whether emissions fall depends on which power plants run less
 front-title-higher = { $project } may add { SIZE($emissions_least, $emissions_most) } of CO<sub>2</sub>
 front-title-unchanged = { $project } changes emissions too little to measure

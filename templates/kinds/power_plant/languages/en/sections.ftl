@@ -26,6 +26,7 @@ rules-finding-mixed = Whether emissions fall depends on the rule
 rules-finding-none = Emissions fall by no rule
 rule-combined-margin = Combined margin of the UN carbon market
 rule-ifi = Official factor of banks
+rule-ifi-combined = Official factor of banks (and UN combined margin)
 rule-average-path = Average of the grid
 rule-marginal = If { marginal-fuel } plants run less
 rules-title = Which power a kilowatt-hour replaces, and what follows

@@ -1,6 +1,6 @@
 ## Page 1 of a power plant
-front-title-lower = { $project } может предотвратить { SIZE($emissions_least, $emissions_most) } CO<sub>2</sub>; постоянных рабочих мест там: { AMOUNT($jobs_direct, unit: "none") }
-front-title-lower-short = { $project } может предотвратить { SIZE($emissions_least, $emissions_most) } CO<sub>2</sub>
+front-title-lower = { $project } может предотвратить { SIZE($emissions_least, $emissions_most) } CO<sub>2</sub> без учёта строительства; постоянных рабочих мест там: { AMOUNT($jobs_direct, unit: "none") }
+front-title-lower-short = { $project } может предотвратить { SIZE($emissions_least, $emissions_most) } CO<sub>2</sub> без учёта строительства
 front-title-open = { $project }: снизятся ли выбросы, зависит от того, какие электростанции замещаются
 front-title-higher = { $project } может добавить { SIZE($emissions_least, $emissions_most) } CO<sub>2</sub>
 front-title-unchanged = { $project }: изменение выбросов слишком мало, чтобы его измерить

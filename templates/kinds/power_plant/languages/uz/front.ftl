@@ -1,6 +1,6 @@
 ## Page 1 of a power plant
-front-title-lower = { $project }: CO<sub>2</sub> emissiyasi { SIZE($emissions_least, $emissions_most) } kam boʻlishi mumkin; u yerdagi doimiy ish oʻrinlari: { AMOUNT($jobs_direct, unit: "none") }
-front-title-lower-short = { $project }: CO<sub>2</sub> emissiyasi { SIZE($emissions_least, $emissions_most) } kam boʻlishi mumkin
+front-title-lower = { $project }: CO<sub>2</sub> emissiyasi { SIZE($emissions_least, $emissions_most) } kam boʻlishi mumkin, barpo etilishi bundan tashqari; u yerdagi doimiy ish oʻrinlari: { AMOUNT($jobs_direct, unit: "none") }
+front-title-lower-short = { $project }: CO<sub>2</sub> emissiyasi { SIZE($emissions_least, $emissions_most) } kam boʻlishi mumkin, barpo etilishi bundan tashqari
 front-title-open = { $project }: emissiya kamayadimi — qaysi stansiyalar kamroq ishlashiga bogʻliq
 front-title-higher = { $project }: CO<sub>2</sub> emissiyasi { SIZE($emissions_least, $emissions_most) } koʻp boʻlishi mumkin
 front-title-unchanged = { $project }: emissiya oʻlchanadigan darajada oʻzgarmaydi

@@ -26,6 +26,7 @@ rules-finding-mixed = Emissiya kamayishi yoki kamaymasligi hisoblash usuliga bog
 rules-finding-none = Emissiya hech bir usul boʻyicha kamaymaydi
 rule-combined-margin = BMT uglerod bozorining birlashgan marjasi
 rule-ifi = Banklarning rasmiy koeffitsiyenti
+rule-ifi-combined = Banklarning rasmiy koeffitsiyenti (BMT birlashgan marjasi ham shu)
 rule-average-path = Tarmoqning oʻrtacha koʻrsatkichi
 rule-marginal = Agar { marginal-fuel } stansiyalari kamroq ishlasa
 rules-title = Bir kilovatt-soat qaysi energiya oʻrnini bosadi va bundan nima kelib chiqadi

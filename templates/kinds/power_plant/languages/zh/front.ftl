@@ -1,6 +1,6 @@
 ## Page 1 of a power plant
-front-title-lower = { $project }可能减少{ SIZE($emissions_least, $emissions_most) }CO<sub>2</sub>；长期就业岗位：{ AMOUNT($jobs_direct, unit: "none") }
-front-title-lower-short = { $project }可能减少{ SIZE($emissions_least, $emissions_most) }CO<sub>2</sub>
+front-title-lower = { $project }可能减少{ SIZE($emissions_least, $emissions_most) }CO<sub>2</sub>（不计建造）；长期就业岗位：{ AMOUNT($jobs_direct, unit: "none") }
+front-title-lower-short = { $project }可能减少{ SIZE($emissions_least, $emissions_most) }CO<sub>2</sub>（不计建造）
 front-title-open = { $project }：排放是否减少，取决于哪些电站少发电
 front-title-higher = { $project }可能增加{ SIZE($emissions_least, $emissions_most) }CO<sub>2</sub>
 front-title-unchanged = { $project }对排放的影响小到无法测量

@@ -26,6 +26,7 @@ rules-finding-mixed = 排放是否减少，取决于规则
 rules-finding-none = 按任何一项规则，排放都不减少
 rule-combined-margin = 联合国碳市场的组合边际
 rule-ifi = 银行的官方因子
+rule-ifi-combined = 银行的官方因子（亦即联合国组合边际）
 rule-average-path = 电网平均
 rule-marginal = { marginal-fuel }电站少发电
 rules-title = 每千瓦时取代哪种电力及其结果

@@ -1,0 +1,98 @@
+"""Laws of power added to a grid: the rule moves every market in step with the plants of its own grid."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from impact.study.run_study import Results
+
+Values = Callable[..., Any]
+Changed = Callable[..., Results]
+ABROAD = ("KAZ", "KGZ", "TJK")
+
+
+def share(value: float) -> dict[str, Any]:
+    return {"central": value, "unit": "1", "reason": "A special case."}
+
+
+def mixed(coal: float) -> dict[str, Any]:
+    """Return gas and coal alone, coal with this share."""
+    return {"gas": share(1 - coal), "coal": share(coal)}
+
+
+def of_market(found: Results, values: Values, market: str, rule: str = "marginal") -> float:
+    keys = {"component": "change", "boundary": "wtw", "electricity": rule, "market": market, "gas": "co2e"}
+    return float(values(found, "emissions_part", cumulative="cohort", **keys)[0, 0])
+
+
+def grams(found: Results, market: str, rule: str) -> float:
+    (row,) = (
+        row
+        for row in found.rows
+        if row.variable == "lifecycle_wtw"
+        and (row.keys["model"], row.keys["market"], row.keys["electricity"], row.keys["stage"])
+        == ("yuan_up", market, rule, "total")
+    )
+    return float(row.values[0, 0])
+
+
+@settings(max_examples=4, deadline=None)
+@given(st.floats(0, 1), st.floats(0, 1))
+def test_more_coal_at_the_margin_raises_each_market_and_no_other(
+    changed: Changed, values: Values, one: float, other: float
+) -> None:
+    """A car takes more from a grid with more coal in its added power; other markets and rules stay as they are."""
+    less, more = sorted((one, other))
+    places = {"home": "project.grid.marginal", "export": "project.grid.abroad.KAZ.marginal"}
+    for market, key in places.items():
+        low, high = (changed({key: mixed(each)}, draws=2) for each in (less, more))
+        (elsewhere,) = set(places) - {market}
+        assert grams(high, market, "marginal") >= grams(low, market, "marginal") - 1e-9
+        assert grams(high, elsewhere, "marginal") == grams(low, elsewhere, "marginal")
+        assert grams(high, market, "average") == grams(low, market, "average")
+        if more - less > 0.01:
+            assert grams(high, market, "marginal") > grams(low, market, "marginal")
+
+
+def test_the_rate_of_gas_power_moves_home_and_that_of_plants_abroad_the_exports(
+    changed: Changed, values: Values
+) -> None:
+    rate = {"central": 700, "unit": "g CO2/kWh", "reason": "A special case."}
+    usual, higher = changed({}, draws=2), changed({"project.grid.added_gas_power": rate}, draws=2)
+    assert grams(higher, "home", "marginal") > grams(usual, "home", "marginal")
+    assert grams(higher, "export", "marginal") == grams(usual, "export", "marginal")
+    assert of_market(higher, values, "home") != of_market(usual, values, "home")
+
+
+def test_exported_cars_are_charged_by_the_plants_of_their_destinations(changed: Changed) -> None:
+    """Coal follows the load where the cars go: more grams than by the average of those grids, mostly of water."""
+    found = changed({}, draws=2)
+    assert grams(found, "export", "marginal") > grams(found, "export", "average")
+
+
+def test_water_that_follows_the_load_emits_nothing(changed: Changed) -> None:
+    water = {f"project.grid.abroad.{country}.marginal": {"hydro": share(1)} for country in ABROAD}
+    assert grams(changed(water, draws=2), "export", "marginal") == 0
+
+
+@pytest.mark.parametrize(
+    ("mix", "called"),
+    [
+        ({"gas": 1.0}, "gas"),
+        ({"coal": 0.95, "gas": 0.05}, "coal"),
+        ({"coal": 0.5, "gas": 0.5}, "fossil"),
+        ({"hydro": 1.0}, "other"),
+    ],
+)
+def test_messages_name_what_follows_the_load_in_every_grid(
+    changed: Changed, mix: dict[str, float], called: str
+) -> None:
+    stated = {name: share(part) for name, part in mix.items()}
+    abroad = {f"project.grid.abroad.{country}.marginal": stated for country in ABROAD}
+    found = changed({"project.grid.marginal": stated} | abroad, draws=2)
+    assert found.inputs.facts["marginal_fuel"] == called
