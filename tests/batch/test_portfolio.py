@@ -12,7 +12,7 @@ from impact.batch import Item, Plan, Settings
 from impact.batch.portfolio.additive import NotAdded, Sum, counted, is_ratio, signature_of, sums
 from impact.batch.portfolio.document import document_of
 from impact.batch.portfolio.portfolio import Portfolio, tables
-from impact.batch.portfolio.together import ranking, total
+from impact.batch.portfolio.together import Rank, Total, ranking, total
 from impact.batch.records import Record
 from impact.document import Figure
 from impact.look.themes import load_theme
@@ -99,6 +99,16 @@ def test_the_range_of_a_sum_is_that_of_the_sums() -> None:
     of, joint = two(10 + moves, 10.5 + moves)
     along = total(of, joint)
     assert (along.low, along.high) == pytest.approx((20.5 - 1.8, 20.5 + 1.8))
+
+
+def test_no_main_estimate_lies_outside_the_range_of_a_sum_or_a_rank() -> None:
+    """Of inputs that reach to one side alone the main estimate lies beyond nearly all draws."""
+    of, joint = two(np.linspace(11, 20, 101), np.linspace(5, 10, 101))
+    found: list[Total | Rank] = [total(of, joint), *ranking(of, joint)]
+    for each in found:
+        assert each.low is not None
+        assert each.high is not None
+        assert each.low <= each.value <= each.high
 
 
 def test_chances_of_places_are_counted_draw_by_draw() -> None:

@@ -56,8 +56,13 @@ def total(of: Sum, joint: Mapping[str, Mapping[str, Array]]) -> Total:
     found = together(of, joint)
     if found is None:
         return Total(of, of.value, None, None)
-    low, high = np.percentile(found.sum(axis=0), [LOW, HIGH])
-    return Total(of, of.value, float(low), float(high))
+    return Total(of, of.value, *_range(found.sum(axis=0), of.value))
+
+
+def _range(draws: Array, main: float) -> tuple[float, float]:
+    """Return the 5th and the 95th percentile, moved outwards where the main estimate lies beyond them."""
+    low, high = np.percentile(draws, [LOW, HIGH])
+    return min(float(low), main), max(float(high), main)
 
 
 def together(of: Sum, joint: Mapping[str, Mapping[str, Array]]) -> Array | None:
@@ -86,10 +91,10 @@ def ranking(of: Sum, joint: Mapping[str, Mapping[str, Array]], *, highest_first:
     for at, record in enumerate(of.members):
         chances = np.bincount(places[at], minlength=count) / places.shape[1]
         best, worst = np.percentile(places[at], [LOW, HIGH], method="inverted_cdf")
-        low, high = np.percentile(draws[at], [LOW, HIGH])
+        low, high = _range(draws[at], float(values[at]))
         found.append(
             Rank(
-                record.item, float(values[at]), float(low), float(high), int(main[at]) + 1, int(best) + 1,
+                record.item, float(values[at]), low, high, int(main[at]) + 1, int(best) + 1,
                 int(worst) + 1, tuple(float(each) for each in chances),
             )
         )  # fmt: skip
