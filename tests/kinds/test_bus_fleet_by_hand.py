@@ -35,6 +35,7 @@ FLEET = {
 }
 BEFORE = {"capital": 10 * 0.05 / 10, "energy": LITRES * 2, "maintenance": KM, "batteries": 0, "wages": 10 * 2 * 0.06}
 DEARER = 2 * sum(FLEET[item] - BEFORE[item] for item in FLEET) - FLEET["batteries"]  # batteries of one year
+TAXES = KWH * 0.1 - LITRES * 2 * 0.2
 TONNES = KWH * 1.25 * 400 - 20 * KM * 98  # official factor with losses to the depot, less tailpipes
 STACK = KWH * 1.25 / 0.8 * 500  # a fifth of generation is used by the stations
 
@@ -67,9 +68,10 @@ BY_HAND: list[tuple[str, dict[str, str], float]] = [
     ("ownership_whole", {"side": "before", "item_key": "energy"}, 2 * BEFORE["energy"]),
     ("ownership_whole", {"side": "change", "item_key": "total"}, DEARER),
     ("ownership_present", {}, DEARER),
-    ("cost_per_tonne_co2", {}, DEARER / (-2 * TONNES)),
+    ("cost_per_tonne_co2", {"quantity": "cost_per_tonne"}, DEARER / (-2 * TONNES)),
+    ("cost_per_tonne_co2", {"quantity": "without_taxes"}, (DEARER - 2 * TAXES) / (-2 * TONNES)),
     ("cost_per_tonne_co2_dollars", {}, DEARER / (-2 * TONNES) * 1e6 / 2),
-    ("running_taxes", {}, KWH * 0.1 - LITRES * 2 * 0.2),
+    ("running_taxes", {}, TAXES),
     ("capital_spent", {"origin": "import"}, 0.75),
     ("jobs", {"channel": "direct", "origin": "local"}, STAFF),
     ("jobs", {"channel": "indirect", "formality": "formal"}, indirect(BOUGHT)),

@@ -105,12 +105,18 @@ def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
     cost = _present(inputs, flows.dearer_by, rate)
     yield Row("ownership_present", cost, (), {"side": "change", "item_key": "present_value"}, topics=COST)
     yield from _whole_rows(inputs, flows, rate)
+    taxes = flows.fleet.bought.taxes * flows.replacing - flows.before.bought.taxes
+    untaxed = _present(inputs, flows.dearer_by - taxes, rate)
     dollars = _dollars(inputs)
     for rule, change in flows.change.items():
-        value, undefined = cost_per_tonne(cost, _present(inputs, change, rate))
+        tonnes = _present(inputs, change, rate)
+        value, undefined = cost_per_tonne(cost, tonnes)
         variable = "cost_per_tonne_co2" if rule == OFFICIAL else "cost_per_tonne"
         topics, keys = joined(COST, OF_CHANGE[rule]), {"electricity": rule, "quantity": "cost_per_tonne"}
         yield Row(variable, value, (), keys, topics=topics, gap=NOTHING_AVOIDED, undefined=undefined)
+        without = keys | {"quantity": "without_taxes"}
+        value_untaxed, _ = cost_per_tonne(untaxed, tonnes)
+        yield Row(variable, value_untaxed, (), without, topics=topics, gap=NOTHING_AVOIDED, undefined=undefined)
         if dollars is not None:
             keys, topics = keys | {"quantity": "in_dollars"}, (*topics, "dollars")
             yield Row(f"{variable}_dollars", value * MILLION / dollars, (), keys, topics=topics, gap=NOTHING_AVOIDED,
