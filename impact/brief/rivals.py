@@ -47,24 +47,9 @@ def named(context: BriefContext, answers: Answers) -> str:
 
 
 def holds(context: BriefContext, key: str) -> str:
-    """Return under which condition an answer holds, such as "if households change other spending".
-
-    An answer without words of its own holds as that of the question that decides does, in the same place among rivals.
-    """
+    """Return under which condition an answer holds, such as "if households change other spending"."""
     own = known(context, f"holds-{slug(key)}", **context.setting)
-    return plain(own or condition(context, _alike_in_decision(context, key)))
-
-
-def _alike_in_decision(context: BriefContext, key: str) -> str:
-    """Return the deciding figure that holds under the same condition; the figure itself where there is none."""
-    if context.words.has(f"tile-{slug(key)}"):
-        return key
-    deciding = next((tile.figures for tile in context.declared.first_page.values() if tile.decides), ())
-    for name, figure in context.declared.figures.items():
-        answers = (name, *figure.otherwise)
-        if figure.otherwise and key in answers and (at := answers.index(key)) < len(deciding):
-            return deciding[at]
-    return key
+    return plain(own or condition(context, key))
 
 
 def opening(words: str) -> str:

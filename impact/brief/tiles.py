@@ -107,13 +107,27 @@ def raised(unit: str) -> str:
 def condition(context: BriefContext, key: str, rivals: Sequence[str] = ()) -> Text:
     """Return under which condition an answer holds, or which part of the whole it is.
 
+    An answer without words of its own holds as that of the question that decides does, in the same place among rivals.
+
     Args:
         context: the brief. key: of the figure. rivals: other answers that the caption has to name.
     """
     stem = f"tile-{slug(key)}"
     conditional = (f"{stem}{context.on_condition}",) if context.on_condition else ()
     said = known(context, *conditional, *((f"{stem}-or",) if rivals else ()), stem, **filled(context))
+    if not said and (alike := _alike_in_decision(context, key)):
+        return condition(context, alike)
     return said or spans(context.figure_name(key))
+
+
+def _alike_in_decision(context: BriefContext, key: str) -> str:
+    """Return the deciding figure that holds under the same condition; nothing where there is none."""
+    deciding = next((tile.figures for tile in context.declared.first_page.values() if tile.decides), ())
+    for name, figure in context.declared.figures.items():
+        answers = (name, *figure.otherwise)
+        if figure.otherwise and key in answers and key not in deciding and (at := answers.index(key)) < len(deciding):
+            return deciding[at]
+    return ""
 
 
 def verdict(context: BriefContext, name: str) -> Verdict:

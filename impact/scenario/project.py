@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from impact.registry import KINDS, Registry
+from impact.scenario.economy import Share
 from impact.scenario.prices import FallBackIndex
 from impact.scenario.quantity import Prose, Strict
 from impact.scenario.workforce import Workforce
@@ -52,6 +53,8 @@ class Project(Strict):
         name: as printed.
         workforce: who builds it and who works in it, where the client has counted.
         fall_back_index: what stands in for a price index that the country does not have.
+        not_refilled: part of the posts left for its jobs that stays empty where labour is scarce; left out, it follows
+            from the catalogue and the unemployment rate of the country.
         product: unit of its output, such as vehicles/yr; empty where it makes nothing that is counted.
         product_at: where a scenario states that unit itself, below `project`; empty where the kind has one.
         of_table: parts that need a national table, where the kind can do without one.
@@ -62,6 +65,7 @@ class Project(Strict):
     name: Prose
     workforce: Workforce | None = None
     fall_back_index: FallBackIndex | None = None
+    not_refilled: Share | None = None
 
     product: ClassVar[str] = ""
     product_at: ClassVar[tuple[str, ...]] = ()

@@ -23,7 +23,7 @@ from impact.document import Block, Cell, Column, Row, Table, Text, plain, text
 from impact.study.tables import Record
 from impact.words.said import change_in_words
 
-METRIC = "jobs_net"
+METRIC, SCARCE = "jobs_net", "jobs_net_labour_scarce"
 MOST = 400.0  # height of the chart where the page has no table [pt]
 
 
@@ -89,6 +89,8 @@ def likely(context: BriefContext) -> Text:
                     f"additional-likely-{side}", condition=opened(plain(condition(context, key))), share=share
                 )
             )
+    if parts and context.has_figure(SCARCE):
+        parts.append(context.words.say("additional-labour-scarce", **filled(context)))
     return context.text("additional-likely", parts=Marked(" ".join(parts))) if parts else ()
 
 

@@ -17,6 +17,7 @@ from impact.models.parts.capital import capital
 from impact.models.parts.claims import claims
 from impact.models.parts.enterprise import CLAIMS
 from impact.models.parts.health import health
+from impact.models.parts.labour import labour
 from impact.models.parts.part import ModelOfParts, Part
 from impact.models.parts.region import region
 from impact.models.parts.supply_chain import supply_chain
@@ -31,6 +32,7 @@ PARTS: tuple[Part[BusFlows], ...] = (
     emissions,
     ownership,
     gross_to_net,
+    labour,
     energy,
     air,
     health,

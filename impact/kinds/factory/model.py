@@ -21,6 +21,7 @@ from impact.models.parts.account import account
 from impact.models.parts.capital import capital
 from impact.models.parts.claims import ClaimWords, claims
 from impact.models.parts.gross_to_net import Names, gross_to_net
+from impact.models.parts.labour import labour
 from impact.models.parts.part import ModelOfParts, Part
 from impact.models.parts.public_money import public_money
 from impact.models.parts.region import region
@@ -89,6 +90,7 @@ PARTS: tuple[Part[FactoryFlows], ...] = (
     sold,
     replaced,
     gross_to_net(NAMES, "households.product_taxes"),
+    labour,
     PUBLIC_MONEY,
     trade(_destinations, NAMES),
     wages,

@@ -22,6 +22,7 @@ from impact.models.parts.account import account
 from impact.models.parts.claims import ClaimWords, claims
 from impact.models.parts.displaced_supply import displaced_supply
 from impact.models.parts.enterprise import own_taxes, pays_taxes
+from impact.models.parts.labour import labour
 from impact.models.parts.part import ModelOfParts, Part
 from impact.models.parts.plausibility import gva_of_gdp, plausibility
 from impact.models.parts.public_money import public_money
@@ -69,6 +70,7 @@ PARTS: tuple[Part[PowerFlows], ...] = (
     exports,
     currency(trades),
     net,
+    labour,
     PUBLIC_MONEY,
     trade(_no_markets, when=trades),
     equipment,

@@ -24,6 +24,7 @@ from impact.models.parts.claims import ClaimWords, claims
 from impact.models.parts.construction import construction
 from impact.models.parts.gross_to_net import Names, gross_to_net
 from impact.models.parts.health import health
+from impact.models.parts.labour import labour
 from impact.models.parts.part import ModelOfParts, Part
 from impact.models.parts.public_money import public_money
 from impact.models.parts.region import region
@@ -83,6 +84,7 @@ PARTS: tuple[Part[PlantFlows], ...] = (
     replaced,
     use,
     gross_to_net(NAMES, "households.product_taxes"),
+    labour,
     PUBLIC_MONEY,
     trade(destinations, NAMES, Goods("trade_cars", "cars_exported")),
     Part("running_costs", shows=("spent",), rows=_use_rows),

@@ -17,6 +17,7 @@ from impact.models.parts.account import account
 from impact.models.parts.capital import capital
 from impact.models.parts.claims import ClaimWords, claims
 from impact.models.parts.flows import Flows
+from impact.models.parts.labour import labour
 from impact.models.parts.operation import operation, ramp
 from impact.models.parts.part import Part
 from impact.models.parts.plausibility import Check, gva_of_gdp, operating_margin, plausibility
@@ -92,6 +93,7 @@ ENTERPRISE: tuple[Part[Flows], ...] = (
     Part("exports", needs=("turnover",), gives=("exports", "home_sales"), reckon=_reckon_exports, when=trades),
     currency(trades),
     reference_case,
+    labour,
     _PUBLIC_MONEY,
     trade(_destinations, when=trades),
     wages,

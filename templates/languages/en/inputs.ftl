@@ -54,3 +54,6 @@ assumption-public-money-rates-social-tax = Contributions of employers on wages
 assumption-public-money-rates-profit-tax = Rate of the tax on profit
 assumption-public-money-rates-property-tax = Rate of the tax on property
 factor = { $key }
+assumption-not-refilled = Posts left for the new jobs that stay empty
+factor-posts-not-refilled = { assumption-not-refilled }
+factor-tight-labour-market = Unemployment below which labour is scarce

@@ -30,6 +30,7 @@ additional-standfirst = Part of what the project supports would have been there 
 additional-likely = <b>Gain or loss?</b> { $parts }
 additional-likely-above = { $condition }: a gain { $share }.
 additional-likely-below = { $condition }: a loss { $share }.
+additional-labour-scarce = <b>If labour is scarce,</b> staff leave posts of other employers that stay empty, and the change is { CHANGE($jobs_net_labour_scarce, range: "yes") }.
 additional-turns = <b>What would change the answer?</b>
 scale-table-subtitle = Registered jobs in { $country }, { $year }, modelled; in brackets, 9 in 10 model runs of this size
 column-scale = Output a year

@@ -37,6 +37,7 @@ additional-standfirst = Часть того, что связано с проек
 additional-likely = <b>Насколько вероятна потеря?</b> { $parts }
 additional-likely-above = { $condition }: прирост { $share }.
 additional-likely-below = { $condition }: потеря { $share }.
+additional-labour-scarce = <b>При нехватке рабочей силы</b> персонал оставляет у других работодателей места, которые никто не занимает, и изменение составляет { CHANGE($jobs_net_labour_scarce, range: "yes") }.
 additional-turns = <b>Что может изменить вывод?</b>
 scale-table-subtitle = Официальные рабочие места { FORM($country, case: "in") }, { $year }, расчёт; в скобках — 9 из 10 расчётов модели для этого масштаба
 column-scale = Выпуск в год

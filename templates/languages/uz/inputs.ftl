@@ -54,3 +54,6 @@ assumption-public-money-rates-social-tax = Ish beruvchilarning ish haqidan ajrat
 assumption-public-money-rates-profit-tax = Foyda soligʻi stavkasi
 assumption-public-money-rates-property-tax = Mol-mulk soligʻi stavkasi
 factor = { $key }
+assumption-not-refilled = Yangi ish oʻrinlari uchun tashlab ketilib, boʻsh qolgan oʻrinlar ulushi
+factor-posts-not-refilled = { assumption-not-refilled }
+factor-tight-labour-market = Ishchi kuchi yetishmaydigan ishsizlik darajasi, bundan past

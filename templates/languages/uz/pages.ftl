@@ -30,6 +30,7 @@ additional-standfirst = Loyiha bilan bogʻliq ish oʻrinlarining bir qismi loyih
 additional-likely = <b>Yoʻqotish ehtimoli qanday?</b> { $parts }
 additional-likely-above = { $condition }: oʻsish — { $share }.
 additional-likely-below = { $condition }: kamayish — { $share }.
+additional-labour-scarce = <b>Ishchi kuchi yetishmasa,</b> xodimlar boshqa ish beruvchilardagi oʻrinlarini tashlab ketadi, bu oʻrinlar boʻsh qoladi va oʻzgarish { CHANGE($jobs_net_labour_scarce, range: "yes") } boʻladi.
 additional-turns = <b>Javobni nima oʻzgartirishi mumkin?</b>
 scale-table-subtitle = { $country }da roʻyxatga olingan ish oʻrinlari, { $year }, model hisobi; qavsda — shu miqyosdagi 10 ta hisob-kitobdan 9 tasi
 column-scale = Yillik hajm

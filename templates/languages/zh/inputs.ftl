@@ -54,3 +54,6 @@ assumption-public-money-rates-social-tax = 雇主按工资缴纳的费款
 assumption-public-money-rates-profit-tax = 利润税税率
 assumption-public-money-rates-property-tax = 财产税税率
 factor = { $key }
+assumption-not-refilled = 为新岗位离开后未再填补的岗位占比
+factor-posts-not-refilled = { assumption-not-refilled }
+factor-tight-labour-market = 低于此值即劳动力短缺的失业率

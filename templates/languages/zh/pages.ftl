@@ -30,6 +30,7 @@ additional-standfirst = 项目所支撑的岗位，一部分本来就会有，�
 additional-likely = <b>净减少的可能性有多大？</b>{ $parts }
 additional-likely-above = { $condition }：{ $share }为净增加。
 additional-likely-below = { $condition }：{ $share }为净减少。
+additional-labour-scarce = <b>如果劳动力短缺，</b>员工离开其他雇主的岗位，这些岗位空缺，变化为{ CHANGE($jobs_net_labour_scarce, range: "yes") }。
 additional-turns = <b>哪些因素会改变答案？</b>
 scale-table-subtitle = { $country }登记就业岗位，{ $year }年，模型测算；括号内为该规模下10次模型运算中的9次
 column-scale = 年产量

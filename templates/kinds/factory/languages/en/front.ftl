@@ -16,7 +16,6 @@ tile-jobs-direct = of these in the factory
 tile-jobs-net = if buyers only change makers
 tile-jobs-net-less-elsewhere = if buyers also spend less on other things
 tile-tax-net-after-or = change in taxes, { $tax_net_after_from }–{ $tax_net_after_until } (or { BESIDE($tax_net_after_less_elsewhere, $tax_net_after) })
-tile-tax-net-after-less-elsewhere = if buyers also spend less on other things
 tile-tax-net-meanwhile-or = change in taxes while reliefs hold, to { $tax_net_meanwhile_until } (or { BESIDE($tax_net_meanwhile_less_elsewhere, $tax_net_meanwhile) })
 key-tax-net-meanwhile-less-elsewhere-name = The same, if buyers also spend less on other things
 key-tax-net-meanwhile-less-elsewhere-meaning = Change in taxes, years with reliefs, less what other spending would have paid

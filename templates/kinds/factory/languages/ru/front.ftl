@@ -16,7 +16,6 @@ tile-jobs-direct = из них на предприятии
 tile-jobs-net = если меняется только производитель
 tile-jobs-net-less-elsewhere = если покупатели сократят и другие расходы
 tile-tax-net-after-or = изменение налогов, { $tax_net_after_from }–{ $tax_net_after_until } (или { BESIDE($tax_net_after_less_elsewhere, $tax_net_after) })
-tile-tax-net-after-less-elsewhere = если покупатели сократят и другие расходы
 tile-tax-net-meanwhile-or = изменение налогов, пока действуют льготы, по { $tax_net_meanwhile_until } год (или { BESIDE($tax_net_meanwhile_less_elsewhere, $tax_net_meanwhile) })
 key-tax-net-meanwhile-less-elsewhere-name = То же, если покупатели сократят и другие расходы
 key-tax-net-meanwhile-less-elsewhere-meaning = Изменение налогов в годы со льготами за вычетом налогов с других расходов

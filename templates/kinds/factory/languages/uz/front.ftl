@@ -16,7 +16,6 @@ tile-jobs-direct = shundan korxonada
 tile-jobs-net = faqat ishlab chiqaruvchi almashsa
 tile-jobs-net-less-elsewhere = xaridorlar boshqa xarajatlarini ham oʻzgartirsa
 tile-tax-net-after-or = soliqlar oʻzgarishi, { $tax_net_after_from }–{ $tax_net_after_until } (yoki { BESIDE($tax_net_after_less_elsewhere, $tax_net_after) })
-tile-tax-net-after-less-elsewhere = xaridorlar boshqa xarajatlarini ham oʻzgartirsa
 tile-tax-net-meanwhile-or = imtiyozlar davrida, { $tax_net_meanwhile_until }-yilgacha, soliqlar oʻzgarishi (yoki { BESIDE($tax_net_meanwhile_less_elsewhere, $tax_net_meanwhile) })
 key-tax-net-meanwhile-less-elsewhere-name = Xuddi shu, xaridorlar boshqa xarajatlarini ham oʻzgartirsa
 key-tax-net-meanwhile-less-elsewhere-meaning = Imtiyozli yillardagi soliqlar oʻzgarishi, bundan boshqa xarajatlar beradigan soliqlar ayirilgan

@@ -16,7 +16,6 @@ tile-jobs-direct = 其中在厂内
 tile-jobs-net = 如果买方只是更换制造商
 tile-jobs-net-less-elsewhere = 如果买方同时减少其他支出
 tile-tax-net-after-or = { $tax_net_after_from }—{ $tax_net_after_until }年的税收变化（或{ BESIDE($tax_net_after_less_elsewhere, $tax_net_after) }）
-tile-tax-net-after-less-elsewhere = 如果买方同时减少其他支出
 tile-tax-net-meanwhile-or = 优惠期内（至{ $tax_net_meanwhile_until }年）的税收变化（或{ BESIDE($tax_net_meanwhile_less_elsewhere, $tax_net_meanwhile) }）
 key-tax-net-meanwhile-less-elsewhere-name = 同上，如果买方同时减少其他支出
 key-tax-net-meanwhile-less-elsewhere-meaning = 享受优惠各年的税收变化，减去其他支出本应缴纳的税款

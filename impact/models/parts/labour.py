@@ -1,0 +1,83 @@
+"""Net jobs where labour is scarce: what other employers lose to the project and do not fill again comes off.
+
+In the other answers everyone whom the project, its suppliers and their customers take on was without work before. At
+full employment they leave other posts. Which share of these stays empty is an input of every kind of project; where a
+scenario says nothing, it is that of the catalogue for a labour market as tight as the country's unemployment says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.arrays import Array
+from impact.models.inputs import Inputs
+from impact.models.parts.flows import Flows
+from impact.models.parts.part import Part
+from impact.models.rows import Row, joined
+
+KEY, TOPIC = "not_refilled", "labour"
+TAKEN = "labour"  # the step
+UNKNOWN = "the unemployment rate of {country} is not in the catalogue, and 'project.not_refilled' is not stated"
+
+
+def not_refilled(inputs: Inputs) -> Array | None:
+    """Return the share of posts left for the project's that stay empty, (draws, 1); None where nothing says it."""
+    country = inputs.scenario.country
+    with inputs.about(TOPIC):
+        if inputs.scenario.project.not_refilled is not None:
+            return inputs.assumption(KEY)[:, None]
+        rate = inputs.known("unemployment_rate", "1", country, period=str(inputs.scenario.base_year))
+        if rate is None:
+            return None
+        tight = rate < inputs.number("tight_labour_market", "1", "WLD")
+        return inputs.factor("posts_not_refilled", "1", "WLD", market="tight" if tight else "slack")[:, None]
+
+
+def scarce(net: Array, share: Array) -> Array:
+    """Return what remains of net jobs where labour is scarce.
+
+    R = N (1 - s), with net jobs N and the share s of posts left for them that stay empty. Jobs lost (N below zero) free
+    labour that others take on alike.
+
+    Args:
+        net: N, any shape and unit.
+        share: s [1], broadcasts to it.
+
+    Returns:
+        R, in the shape and unit of N.
+
+    Reference: HM Treasury (2022), The Green Book, and Department for Transport (2019), TAG unit A2.3, 2.2.6, where s is
+    one for a nation at full employment; Homes and Communities Agency (2014), Additionality Guide, 4th ed. (factor
+    market displacement).
+
+    Example:
+        >>> import numpy as np
+        >>> scarce(np.array([100.0]), np.array([0.9])).round(9).tolist()
+        [10.0]
+    """
+    return net * (1 - share)
+
+
+def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+    """Yield the steps of the headline answer, what other employers lose, and what remains."""
+    steps = [row for row in flows.rows if row.variable == "jobs_step" and row.keys["is_default"] == "yes"]
+    net = next((row for row in steps if row.keys["step_key"] == "net"), None)
+    if net is None:
+        return
+    with inputs.about("jobs"):
+        share = not_refilled(inputs)
+    gap = net.gap or (UNKNOWN.format(country=inputs.scenario.country) if share is None else "")
+    topics = joined(net.topics, (TOPIC,))
+    remaining = net.values if share is None else scarce(net.values, share)
+    order = len(steps)
+    for row in steps:
+        if row is not net:
+            keys = dict(row.keys) | {"is_default": "no"}
+            yield Row("scarce_step", row.values, row.years, keys, scope=row.scope, topics=row.topics, gap=row.gap)
+    for step, values in ((TAKEN, remaining - net.values), ("net", remaining)):
+        keys = dict(net.keys) | {"is_default": "no", "step_key": step, "order": str(order)}
+        yield Row("scarce_step", values, net.years, keys, scope="net", topics=topics, gap=gap)
+        order += 1
+
+
+labour: Part[Flows] = Part("labour", rows=_rows, leads=True)
