@@ -111,7 +111,7 @@ def every_table(context: BriefContext, every: list[Peer]) -> Table:
         rows=tuple(_row(context, peer) for peer in every),
         source=_sources(context, every),
         dense=True,
-        note=said(context, "peers-note"),
+        note=said(context, "peers-note", "peers-note-short"),
     )
 
 

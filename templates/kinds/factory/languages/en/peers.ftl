@@ -4,5 +4,4 @@ peers-title = { $own } { $each } here; { $least } to { $most } at { $count } oth
 column-peer = Factory
 column-peer-output = Million dollars
 column-peer-each = Per million dollars
-peers-note = Dollars of the year of each.
 peers-note-short = Dollars of the year of each.

@@ -4,5 +4,4 @@ peers-title = { CAPITAL($each) }: здесь { $own }; на других пре�
 column-peer = Предприятие
 column-peer-output = Млн долларов
 column-peer-each = На млн долларов
-peers-note = Доллары своего года для каждого предприятия.
 peers-note-short = Доллары своего года для каждого предприятия.

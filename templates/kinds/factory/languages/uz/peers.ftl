@@ -4,5 +4,4 @@ peers-title = Bu yerda { $own } { $each }; boshqa { $count } ta korxonada { $lea
 column-peer = Korxona
 column-peer-output = Million dollar
 column-peer-each = Million dollarga
-peers-note = Dollar — har birining oʻz yili narxida.
 peers-note-short = Dollar — har birining oʻz yili narxida.
