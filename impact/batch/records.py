@@ -21,7 +21,7 @@ class Record:
     Attributes:
         item: its name. key: hash of what it was asked, see `impact.batch.hashes`. state: how it ended.
         reason: why it failed. stops: whether no further item would come through either, such as on a full disk.
-        read: files that it was made from, with their hashes. files: that were written, with their sizes.
+        read: files that it was made from, with their hashes. files: that were written, with theirs.
         title, country, country_name, place, kind, currency: of the scenario. year: of its key figures.
         draws: of the study. latitude, longitude: of the place, as text. base: the scenario that it goes back to.
         picture: of page 1; empty where there is none.
@@ -40,7 +40,7 @@ class Record:
     reason: str = ""
     stops: bool = False
     read: Mapping[str, str] = field(default_factory=dict)
-    files: Mapping[str, int] = field(default_factory=dict)
+    files: Mapping[str, str] = field(default_factory=dict)
     title: str = ""
     country: str = ""
     country_name: str = ""
@@ -114,5 +114,5 @@ def fresh(records: Iterable[Record], keys: Mapping[str, str], store: Folder) -> 
         for record in records
         if record.state == "done" and keys.get(record.item) == record.key and unchanged(record.read)
     ]
-    there = store.sizes([name for record in same for name in record.files])
-    return {record.item for record in same if all(there.get(name) == size for name, size in record.files.items())}
+    there = store.hashes([name for record in same for name in record.files])
+    return {record.item for record in same if all(there.get(name) == each for name, each in record.files.items())}

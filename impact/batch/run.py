@@ -164,7 +164,7 @@ def _put_together(plan: Plan, records: Sequence[Record], store: Folder) -> tuple
     if stopped := [record for record in records if record.stops]:
         return (), (f"Nothing more could be written, so index and results are not renewed: {stopped[-1].reason}",)
     state = _state(plan, records)
-    if store.read(STATE) == state and len(store.sizes(INDEX)) == len(INDEX):
+    if store.read(STATE) == state and len(store.hashes(INDEX)) == len(INDEX):
         return (), ()
     files: dict[str, bytes] = {}
     portfolio: tuple[str, ...] = ()

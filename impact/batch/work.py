@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import time
 from collections.abc import Mapping
@@ -91,7 +92,7 @@ class Bench:
             self._about(loaded, study),
             item=item.name,
             key=key,
-            files={name: len(data) for name, data in files.items()},
+            files={name: hashlib.sha256(data).hexdigest() for name, data in files.items()},
             picture=picture,
             joint=joint,
             seconds=round(time.perf_counter() - start, 3),

@@ -107,7 +107,7 @@ def test_what_is_sent_is_small_and_what_comes_back_are_record_and_files(
     back, store = Record.received(record), Folder(tmp_path / "out")
     assert (back.item, back.state) == ("plant-0", "done")
     assert kept(store, item, back, files) == back
-    assert store.sizes(back.files) == dict(back.files)
+    assert store.hashes(back.files) == dict(back.files)
     assert records_in(store)["plant-0"] == Record.received(json.loads(back.written()))
 
 

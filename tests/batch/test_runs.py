@@ -105,7 +105,7 @@ def whole(folder: Path) -> None:
     """Check that each record names files that are there whole, and that no half-written file has a final name."""
     store = Folder(folder)
     for record in records_in(store).values():
-        assert store.sizes(record.files) == dict(record.files)
+        assert store.hashes(record.files) == dict(record.files)
     for file in folder.rglob("*.pdf"):
         assert file.read_bytes().rstrip().endswith(b"%%EOF"), file
 

@@ -76,6 +76,8 @@ def test_an_item_is_done_once_until_something_changes(
     whole = file.read_bytes()
     file.write_bytes(whole[:-1])
     assert still_fresh(own) == set(), "a file that was cut short"
+    file.write_bytes(whole[:-9] + b"damaged!!")
+    assert still_fresh(own) == set(), "a file with as many bytes, and others"
     file.unlink()
     assert still_fresh(own) == set(), "a file that is gone"
     file.write_bytes(whole)
