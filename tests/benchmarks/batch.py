@@ -9,6 +9,7 @@ two workers here. Planning and resuming are whole processes.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
@@ -116,8 +117,8 @@ def nothing_to_do(folder: Path) -> float:
     assert text is not None
     for item in plan.items[1:]:
         files = {f"{item.name}/{item.name}.summary.en.txt": text}
-        sizes = {name: len(data) for name, data in files.items()}
-        record = replace(found, item=item.name, key=key_of(item, plan.settings, around), files=sizes)
+        hashes = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
+        record = replace(found, item=item.name, key=key_of(item, plan.settings, around), files=hashes)
         store.write({**files, file_of(item.name): record.written()})
     args: tuple[str, ...] = (
         "done.csv",
