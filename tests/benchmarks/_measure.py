@@ -31,6 +31,7 @@ class Program:
         budget: largest wanted ratio to the baseline; None for the baseline itself.
         budget_mb: largest wanted peak of resident memory [MB]; None for no budget.
         cache: folder of what was kept before; an empty one without it.
+        ends: code with which it ends.
     """
 
     label: str
@@ -38,6 +39,7 @@ class Program:
     budget: float | None = None
     budget_mb: float | None = None
     cache: Path | None = None
+    ends: int = 0
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,7 @@ def run(program: Program) -> Run:
             os.execve(sys.executable, [sys.executable, *program.args], environment)
         _, status, usage = os.wait4(child, 0)
         seconds = time.perf_counter() - start
-        if status:
+        if os.waitstatus_to_exitcode(status) != program.ends:
             sys.exit(f"{program.label} failed:\n{Path(folder, 'stderr').read_text(encoding='utf-8')}")
     return Run(seconds, usage.ru_maxrss * BYTES_PER_RSS / 1e6)
 
