@@ -170,7 +170,7 @@ class Page:
             return '<td class="number"></td>'
         amount = amount_of(self._words, figure)
         unit = unit_behind(self._words, str(figure["unit"]), amount)
-        below = [amount.bare_range] if amount.ranged else []
+        below = [amount.range] if amount.ranged else []
         below += [str(figure["period"]).replace("/", "–")] if len(self._periods(str(figure["key"]))) > 1 else []
         ranged = f"<br><small>{escape('; '.join(below))}</small>" if below else ""
         return (

@@ -55,8 +55,6 @@ def _values(context: BriefContext, key: str, row: Record, amount: Amount, chosen
     else:
         ends_with_unit = Marked(ends)
     lower, higher = (_end(context, *each) for each in zip(amount.ends, _limits(amount), strict=True))
-    if amount.rounded.skewed:
-        higher = words.say("end-skewed", end=higher)
     return {
         **context.setting,
         "opening": opening(context, "gross" if row["scope"] == "gross" else "net"),

@@ -119,8 +119,8 @@ def year_table(
 ) -> Table:
     """Return the table; what is not estimated prints as a dash.
 
-    A note says why a line has no figure in any year, that numbers are rounded where printed parts do not make the
-    printed total to the digit, and that inputs are skewed where a printed range leaves the central run out.
+    A note says why a line has no figure in any year, and that numbers are rounded where printed parts do not make the
+    printed total to the digit.
 
     Args:
         table: name of the study's table, for the addresses of cells. first: header of the first column.
@@ -145,8 +145,6 @@ def year_table(
     note = joined([note, *_not_estimated(context, table, lines, years)])
     if not _add_up(context, lines, years):
         note = joined([note, context.text("rounding-note")])
-    if _leave_out(context, lines, years):
-        note = joined([note, context.text("skewed-note")])
     rows = tuple(Row((Cell(line.name), *(cell(line, year) for year in years)), line.role) for line in lines)
     return Table(
         id=f"table-{table.replace('_', '-')}",
@@ -175,12 +173,6 @@ def _add_up(context: BriefContext, lines: Sequence[Line], years: Sequence[int]) 
         if line.parts
         for year in years
     )
-
-
-def _leave_out(context: BriefContext, lines: Sequence[Line], years: Sequence[int]) -> bool:
-    """Return whether a printed range leaves out its central run."""
-    rows = [line.of(year) for line in lines if line.column != "value" for year in years]
-    return any(context.amounts.of(row).rounded.skewed for row in rows if row is not None and row["value"] is not None)
 
 
 def _finest(lines: Sequence[Line], years: Sequence[int]) -> Decimal | None:

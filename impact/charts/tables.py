@@ -40,10 +40,9 @@ def path_label(context: ChartContext) -> str:
 
 
 def said_with_range(context: ChartContext, series: Series, point: Point) -> list[str]:
-    """Return a value, its range where one was estimated, and that it is skewed where it is, as lines."""
+    """Return a value and its range where one was estimated, as lines."""
     amount = context.amount(series, point, series.per)
-    lines = [amount.value, *([amount.bare_range] if amount.ranged else [])]
-    return [*lines, context.words.say("chart-skewed")] if amount.rounded.skewed else lines
+    return [amount.value, *([amount.range] if amount.ranged else [])]
 
 
 def joined_finding(found: set[str]) -> str:

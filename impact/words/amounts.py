@@ -285,17 +285,12 @@ class Amount:
         return self.rounded.low is not None
 
     @property
-    def bare_range(self) -> str:
-        """Low to high with signs and nothing else, for a chart; or that no range was estimated."""
+    def range(self) -> str:
+        """Low to high with signs; or that no range was estimated."""
         if self.rounded.low is None or self.rounded.high is None:
             return self.words.say("no-range")
         ends = (self._said(end, self.rounded.range_step) for end in (self.rounded.low, self.rounded.high))
         return self.words.range(**dict(zip(("low", "high"), ends, strict=True)))
-
-    @property
-    def range(self) -> str:
-        """Low to high with signs, with a remark where the central run lies outside; or that no range was estimated."""
-        return self.remarked(self.bare_range)
 
     @property
     def range_of_sizes(self) -> str:
@@ -303,16 +298,12 @@ class Amount:
         if not self.ranged:
             return self.words.say("no-range")
         low, high = self.sizes
-        return self.remarked(self.words.range(low=low, high=high))
+        return self.words.range(low=low, high=high)
 
     @property
     def ranged_value(self) -> str:
         """The value with its range behind it, as in a table."""
         return self.words.say("value-and-range", value=self.value, range=self.range)
-
-    def remarked(self, range_: str) -> str:
-        """Return a range with the remark that inputs are skewed, where the central run lies outside of it."""
-        return self.words.say("range-skewed", range=range_) if self.rounded.skewed else range_
 
     @property
     def sizes(self) -> tuple[str, str]:

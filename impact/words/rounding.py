@@ -20,7 +20,6 @@ class Rounded:
     Attributes:
         central: the value. low, high: its range; None without one.
         step, range_step: units of rounding of the value and of the range.
-        skewed: the exact value lies outside the exact range, for inputs reach further to one side than to the other.
     """
 
     central: Decimal
@@ -28,7 +27,6 @@ class Rounded:
     high: Decimal | None
     step: Decimal
     range_step: Decimal
-    skewed: bool = False
 
 
 def measure_step(headlines: Iterable[float]) -> Decimal | None:
@@ -81,7 +79,7 @@ def round_range(
     round to the same, or the printed range no longer holds the printed value. Halves go away from zero. Where the range
     is narrower than the step of the value, the value takes that of the range.
 
-    A value outside its range is rounded as any other, and marked.
+    A value outside its range is rounded as any other.
 
     Args:
         central, low, high: value and range; without a range, or with one of no width, the value stands alone.
@@ -108,7 +106,7 @@ def round_range(
     ends = _to(lo, width), _to(hi, width)
     if inside and not ends[0] <= _to(c, fine) <= ends[1]:
         fine = width
-    return Rounded(_to(c, fine), *ends, fine, width, skewed=not inside)
+    return Rounded(_to(c, fine), *ends, fine, width)
 
 
 def exact(number: float) -> Rounded:

@@ -77,7 +77,7 @@ def test_whatever_is_printed_is_read_back_and_traced(
     amount = Amounts(Words(language), Steps({})).number("persons", value, *ends, per=1.0)
     for text, exact, at in (
         (amount.value, value, 0),
-        *((amount.bare_range, end, place) for place, end in enumerate(ends, 1)),
+        *((amount.range, end, place) for place, end in enumerate(ends, 1)),
     ):
         found = numbers(reader, text)
         if found[at] is None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from changed_buses import electric_for_electric, fixed, run, sums, tree_of_buses
 from shared_studies import study_of
 
 from impact import api
@@ -25,10 +25,8 @@ from impact.fleet.buses import at_the_meter, fleet_distance
 from impact.look.themes import load_theme
 from impact.models import models
 from impact.models.inputs import Inputs
-from impact.resources import shipped
-from impact.scenario.load import load, parse, with_draws
-from impact.source_positions import read_yaml
-from impact.study.run_study import Results, estimate
+from impact.scenario.load import load
+from impact.study.run_study import Results
 from impact.study.study import Study
 from impact.uncertainty.draws import Draws, Span
 from impact.words.language import Words
@@ -38,47 +36,9 @@ FLEET = "project.vehicles.central"
 EURO_III_NOX, EURO_VI_NOX = 11.284, 0.5516  # g/km, EMEP/EEA 2019 by the coefficients in gtfs2emis, 20 km/h, half load
 
 
-@cache
-def _catalogue() -> Catalogue:
-    return Catalogue()
-
-
-def _tree() -> Any:
-    text = shipped("data").joinpath("scenarios", "samarkand-buses.yaml").read_text(encoding="utf-8")
-    tree = read_yaml(text, "")[0]
-    del tree["correlations"], tree["alternatives"]
-    return tree
-
-
-def run(changes: dict[str, Any] | None = None, draws: int = 0) -> Results:
-    """Return the rows of the shipped case with other values; None takes a key away."""
-    tree = _tree()
-    for dotted, value in (changes or {}).items():
-        *way, last = dotted.split(".")
-        part = tree
-        for key in way:
-            part = part[key]
-        if value is None:
-            del part[last]
-        else:
-            part[last] = value
-    return estimate(with_draws(parse(written(tree), "changed", "changed.yaml"), draws, None), _catalogue())
-
-
-def sums(results: Results, variable: str, **keys: str) -> Array:
-    """Return the sum of the matching rows, (draws, years)."""
-    rows = [row for row in results.rows if row.variable == variable and keys.items() <= row.keys.items()]
-    assert rows, f"no row of {variable} with {keys}"
-    return np.sum([row.values for row in rows], axis=0)
-
-
 @pytest.fixture(scope="module")
 def central() -> Results:
     return run()
-
-
-def fixed(central: float, unit: str) -> dict[str, Any]:
-    return {"central": central, "unit": unit, "reason": "As published."}
 
 
 def function(pollutant: str, fuel: str, euro: str, technology: str = "", segment: str = "standard") -> Array:
@@ -194,46 +154,6 @@ def test_thirteen_and_a_half_megajoules_are_38_litres() -> None:
 # Laws
 
 
-def electric_for_electric() -> dict[str, Any]:
-    only = {"name": "Trolleybuses", "fuel": "electricity", "energy": fixed(1.15 * 3.6, "MJ/km"), "share": fixed(1, "1")}
-    return {
-        "project.replaced.buses": {"trolley": only},
-        "project.running.maintenance.electric": fixed(1, "1"), "project.crew.charging": fixed(0, "persons"),
-    }  # fmt: skip
-
-
-@pytest.mark.parametrize("buses", [0.1, 100.0, 100_000.0])
-@pytest.mark.parametrize("none", [0.0, 0.3, 1.0])
-def test_like_for_like_of_identical_buses_is_nothing(none: float, buses: float) -> None:
-    """Whatever part of the fleet is new service: it is apart in emissions, jobs, air and cost."""
-    price = 2_000.0  # million a bus, the same on both sides
-    item = {"sector": "C29", "amount": fixed(price * buses, "million UZS_2025"), "local": fixed(0, "1"),
-        "life": fixed(12, "yr")}  # fmt: skip
-    results = run(electric_for_electric() | {
-        FLEET: buses, "project.replaced.none": fixed(none, "1"), "project.capital.items": {"buses": item},
-        "project.replaced.price": fixed(price, "million UZS_2025/vehicle"), "project.replaced.life": fixed(12, "yr"),
-        "project.batteries.replaced": fixed(0, "1"),
-    })  # fmt: skip
-    for variable in ("emissions_change", "emissions_co2_change", "pollutant_change"):
-        assert sums(results, variable) == pytest.approx(0, abs=1e-9 * buses)
-    for variable in ("jobs_step", "gva_step"):
-        assert sums(results, variable, step_key="net") == pytest.approx(0, abs=1e-8 * buses)
-    assert sums(results, "ownership_present") == pytest.approx(0, abs=1e-6 * price * buses)
-    apart = sums(results, "ownership_whole", side="new_service", item_key="total")
-    assert (apart > 0) == (none > 0)
-
-
-def test_new_service_moves_neither_the_cost_of_a_tonne_nor_tonnes_and_jobs_of_a_bus_replaced() -> None:
-    """Like for like, a fleet of which a quarter is new service is three quarters of one without any."""
-    whole, part = (run({"project.replaced.none": fixed(none, "1")}) for none in (0.0, 0.25))
-    for variable in ("cost_per_tonne", "cost_per_tonne_co2"):
-        assert sums(part, variable) == pytest.approx(sums(whole, variable))
-    for variable in ("emissions_co2_change", "emissions_change", "pollutant_change", "ownership_present"):
-        assert sums(part, variable) == pytest.approx(0.75 * sums(whole, variable))
-    net = {"step_key": "net", "closure": "buses_for_buses"}
-    assert sums(part, "jobs_step", **net) == pytest.approx(0.75 * sums(whole, "jobs_step", **net))
-
-
 def test_electric_for_electric_changes_no_emissions_jobs_or_air() -> None:
     results = run(electric_for_electric())
     for variable in ("emissions_change", "emissions_co2_change", "pollutant_change"):
@@ -261,18 +181,6 @@ def test_drivers_of_both_sides_are_the_same_where_service_does_not_grow() -> Non
     assert fleet == pytest.approx(before)
 
 
-@pytest.mark.parametrize("buses", [0.1, 100.0, 100_000.0])
-def test_power_that_fills_gas_buses_counts_as_any_other_by_the_official_rule(buses: float) -> None:
-    """A kilowatt-hour a cubic metre more to fill them avoids as much as the same power of the fleet gives off."""
-    changes = {FLEET: buses, "project.replaced.none": fixed(0, "1")}
-    plain, filled = (run(changes | {"project.grid.gas_compression": fixed(of, "kWh/m3")}) for of in (0.25, 1.25))
-    gas = -sums(plain, "energy_change_cng") * 273.15 / 293.15  # million m3 at 0 degrees Celsius, a kWh each
-    used = sums(plain, "energy_change_electricity", quantity="used")
-    per_gwh = sums(plain, "emissions_co2", component="electric_buses") / used
-    avoided = sums(plain, "emissions_co2_change") - sums(filled, "emissions_co2_change")
-    assert avoided == pytest.approx(gas * per_gwh, rel=1e-3)
-
-
 def test_upstream_and_in_use_add_up_to_the_whole() -> None:
     results = run(draws=40)
     for rule in ("average", "marginal", "frozen"):
@@ -281,26 +189,6 @@ def test_upstream_and_in_use_add_up_to_the_whole() -> None:
             for boundary in ("wtw", "in_use", "upstream")
         )
         assert whole == pytest.approx(parts[0] + parts[1])
-
-
-@pytest.mark.parametrize("buses", [0.1, 100.0, 100_000.0])
-def test_buses_bought_new_have_the_class_on_sale(buses: float) -> None:
-    """Where all would have been bought new, no class of those that run counts; else both by their share."""
-
-    def exhaust(bought: float, euro: str) -> Array:
-        only = {"name": "Diesel", "fuel": "diesel", "euro": euro, "new": {"euro": "vi", "technology": "dpf_scr"},
-            "energy": fixed(13, "MJ/km"), "share": fixed(1, "1")}  # fmt: skip
-        changes = {
-            FLEET: buses,
-            "project.replaced.buses": {"diesel": only},
-            "project.replaced.bought": fixed(bought, "1"),
-        }
-        return sums(run(changes), "pollutant_change", component="exhaust", gas="nox")
-
-    new, old = exhaust(1, "iii"), exhaust(0, "iii")
-    assert new == pytest.approx(exhaust(1, "conventional"))
-    assert old / new == pytest.approx(EURO_III_NOX / EURO_VI_NOX, rel=0.005)
-    assert exhaust(0.25, "iii") == pytest.approx(0.25 * new + 0.75 * old)
 
 
 def test_wear_stays_where_kilometres_stay() -> None:
@@ -399,7 +287,7 @@ def test_a_chart_is_drawn_with_every_value_of_its_series(study: Study, name: str
 
 
 def test_tonnes_announced_a_year_stand_beside_each_rule_over_all_years(tmp_path: Path) -> None:
-    tree = _tree()
+    tree = tree_of_buses()
     said = {"id": "tonnes", "says": "It avoids 5,000 t CO2 a year.", "said_by": "Nobody", "source": "trend_2024_02_01",
         "said_on": "2024-02-01", "status": "announced", "value": 5000, "unit": "t CO2/yr", "counts": "tonnes",
         "reason": "Said so."}  # fmt: skip

@@ -43,7 +43,7 @@ def test_money_for_a_tonne_is_counted_in_what_keeps_it_short(million: float, sai
 def test_a_small_part_of_a_sum_has_a_scale_of_its_own() -> None:
     amounts = Amounts(Words("en"), Steps({"million UZS_2025": [1_900_000, 1_300_000]}))
     amount = amounts.number("million UZS_2025", 95_000, 70_000, 160_000)
-    assert (amount.value, amount.bare_range, amount.with_scale("UZS")) == ("95", "70 to 160", "billion UZS")
+    assert (amount.value, amount.range, amount.with_scale("UZS")) == ("95", "70 to 160", "billion UZS")
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_a_small_part_of_a_sum_has_a_scale_of_its_own() -> None:
         ("L", (1.2e9, 0.8e9, 2.4e9), "1.2", "0.8 to 2.4", "billion jobs"),
         ("persons", (999_999, None, None), "1,000,000", "no range estimated", "jobs"),
         ("persons", (0, -3000, 2500), "0", "−3,000 to 2,500", "jobs"),
-        ("persons", (78.21, 26.2769, 77.063), "78", "25 to 75, skewed inputs", "jobs"),
+        ("persons", (78.21, 26.2769, 77.063), "78", "25 to 75", "jobs"),
         ("m", (5.2e12, None, None), "5.2", "no range estimated", "trillion jobs"),
         ("m", (0.312, 0.10, 0.52), "0.31", "0.10 to 0.50", "jobs"),
         ("m", (-0.3, -5, 4), "−0.30", "−5 to 4", "jobs"),

@@ -187,7 +187,7 @@ class Pages:
         for each in totals:
             amount = self._amount(each.of, each.value, each.low, each.high)
             of = say("portfolio-of", count=len(each.of.members), all=count)
-            said = (self._figure_name(each.of), of, f"{amount.value} {self._unit(each.of, amount)}", amount.bare_range)
+            said = (self._figure_name(each.of), of, f"{amount.value} {self._unit(each.of, amount)}", amount.range)
             rows.append(Row(tuple(Cell(text(cell)) for cell in said)))
         ranged = any(each.low is not None for each in totals)
         note = self._text("portfolio-sums-note", draws=self._words.digits(self._portfolio.joint)) if ranged else ()
@@ -199,7 +199,7 @@ class Pages:
         count = self._words.say("portfolio-of", count=len(total.of.members), all=len(self._portfolio.counted))
         note = f"{self._words.say('portfolio-projects')}: {count}"
         return KeyFigure(
-            amount.value, self._unit(total.of, amount), text(self._figure_name(total.of)), text(amount.bare_range), note
+            amount.value, self._unit(total.of, amount), text(self._figure_name(total.of)), text(amount.range), note
         )
 
     def _order(self) -> Iterator[Block]:
@@ -237,7 +237,7 @@ class Pages:
 
     def _ranged(self, of: Sum, amount: Amount) -> str:
         value = f"{amount.value} {self._unit(of, amount)}"
-        return self._words.say("value-and-range", value=value, range=amount.bare_range) if amount.ranged else value
+        return self._words.say("value-and-range", value=value, range=amount.range) if amount.ranged else value
 
     def _chances(self, of: Sum, ranks: Sequence[Rank], records: Mapping[str, Record]) -> Table:
         say, width = self._words.say, 0.6 / len(ranks)
@@ -280,7 +280,7 @@ class Pages:
                 continue
             amount = amount_of(self._words, row)
             value = f"{amount.value} {unit_behind(self._words, str(row['unit']), amount)}"
-            cell = self._words.say("value-and-range", value=value, range=amount.bare_range) if amount.ranged else value
+            cell = self._words.say("value-and-range", value=value, range=amount.range) if amount.ranged else value
             others = {str(each["period"]) for one in self._portfolio.counted if (each := _row(one, key)) is not None}
             cells.append(self._dated(cell, str(row["period"])) if len(others) > 1 else cell)
         return cells

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from impact.brief.context import BriefContext
 from impact.brief.headlines import DIRECT, counts_running_costs, otherwise, remarks, sentence
-from impact.brief.rich import Marked, joined, spans
+from impact.brief.rich import Marked, spans
 from impact.brief.sections import sections
 from impact.brief.sections.claims import claimed
 from impact.brief.statements import SIGNING
@@ -164,14 +164,7 @@ def boundary(context: BriefContext) -> Paragraph:
     """Return what is counted and what the ranges mean, in one note."""
     message = "boundary" if context.has_table else "boundary-proxy" if context.by_proxy else "boundary-no-table"
     counted = context.text(message, table=context.fact("table_year"), draws=_draws(context), **context.setting)
-    return Paragraph(joined([counted, skewed(context)]), "note")
-
-
-def skewed(context: BriefContext) -> Text:
-    """Return what “skewed inputs” means where a key figure lies outside its range, else nothing."""
-    known = [row for row in context.study["kpi"].rows if row["value"] is not None]
-    found = any(context.amounts.of(row).rounded.skewed for row in known)
-    return context.text("boundary-skewed") if found else ()
+    return Paragraph(counted, "note")
 
 
 def announced(context: BriefContext) -> Marked:

@@ -7,9 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.page import opening
 from impact.brief.panel_items import Item, printed_item, ranges_in_short
-from impact.brief.rich import joined
 from impact.brief.sections import sections
-from impact.brief.sections.answer import skewed
 from impact.brief.sections.glossary import TERMS
 from impact.brief.sections.panel import columns
 from impact.brief.sections.sign_off import code, signatories
@@ -45,7 +43,7 @@ def basis(context: BriefContext) -> Iterator[Block]:
     else:
         yield Grid(((*known, signatures), tuple(main_sources(context, cited))), WIDTHS)
     yield from code(context)
-    yield Paragraph(joined([provenance(context, "provenance-brief"), skewed(context)]), "note")
+    yield Paragraph(provenance(context, "provenance-brief"), "note")
 
 
 def counted(context: BriefContext) -> Table:

@@ -230,7 +230,7 @@ def _box(
     if point.value is None:
         return _Box("", name, measure.broken(context.words.say("not-estimated"), room, 2), None)
     amount = context.amount(series, point)
-    ranged = amount.bare_range if amount.ranged else ""
+    ranged = amount.range if amount.ranged else ""
     if over or not ranged:
         below = [each for words in (ranged, point.note) if words for each in measure.broken(words, room, 3)]
         return _Box(amount.value, name, tuple(below), fill)

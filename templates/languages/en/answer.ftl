@@ -4,7 +4,6 @@ heading-emissions = Change in emissions
 boundary = Jobs are persons, registered as in the national table of { $table }. Ranges hold 9 in 10 of { $draws } model runs. The main estimate uses our best value of each assumption.
 boundary-no-table = Jobs are persons. Ranges hold 9 in 10 of { $draws } model runs. The main estimate uses our best value of each assumption.
 boundary-proxy = Jobs are persons at the project. Its supply chain is estimated by tables of other countries. The evidence for it is weak, and no figure above holds it. Ranges hold 9 in 10 of { $draws } model runs. The main estimate uses our best value of each assumption.
-boundary-skewed = Where a range says “skewed inputs”, the main estimate lies outside of it. There some assumptions reach much further to one side than to the other.
 does-not-say-heading = What this brief does not say
 annex-contents = Contents
 does-not-say-cba = It is not a cost-benefit analysis: what the project costs is not weighed against the jobs.

@@ -19,7 +19,6 @@ baseline-replaced = what it replaces
 end-lower = { $size } lower
 end-higher = { $size } higher
 end-none = no change
-end-skewed = { $end } (skewed inputs)
 direction-lower = lower
 direction-higher = higher
 if-announced = If the announced output came true:{" "}

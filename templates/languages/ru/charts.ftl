@@ -14,7 +14,6 @@ chart-origin-rest = Остальное: износ, прибыль
 # Bands
 chart-band = { $low }–{ $high } расчётов модели
 chart-low-high = от нижнего до верхнего
-chart-skewed = (асимметричные данные)
 chart-no-probability = от нижнего до верхнего значения, без вероятности
 
 # What moves the answer

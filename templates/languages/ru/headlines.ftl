@@ -19,7 +19,6 @@ baseline-replaced = то, что он замещает
 end-lower = на { $size } меньше
 end-higher = на { $size } больше
 end-none = без изменений
-end-skewed = { $end } (асимметричные данные)
 direction-lower = меньше
 direction-higher = больше
 if-announced = Условие: объявленный выпуск достигнут.{" "}

@@ -4,7 +4,6 @@ heading-emissions = Emissiyaning oʻzgarishi
 boundary = Ish oʻrni deganda { $table }-yil milliy jadvalidagidek roʻyxatga olingan bir kishi tushuniladi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi. Asosiy baho har bir farazning bizningcha eng maqbul qiymatiga tayanadi.
 boundary-no-table = Ish oʻrni deganda bir kishi tushuniladi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi. Asosiy baho har bir farazning bizningcha eng maqbul qiymatiga tayanadi.
 boundary-proxy = Ish oʻrni deganda loyihada ishlaydigan bir kishi tushuniladi. Taʼminot zanjiri boshqa mamlakatlar jadvallari boʻyicha baholangan. Bu baho zaif asoslangan va yuqoridagi raqamlarning hech biriga kirmaydi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi. Asosiy baho har bir farazning bizningcha eng maqbul qiymatiga tayanadi.
-boundary-skewed = Oraliq yonida “farazlar nosimmetrik” deyilgan boʻlsa, asosiy baho undan tashqarida yotadi. Bunda ayrim farazlar bir tomonga ikkinchisiga qaraganda ancha koʻp ogʻadi.
 does-not-say-heading = Bu hisobot nimani bildirmaydi
 annex-contents = Mundarija
 does-not-say-cba = Bu xarajat va foyda tahlili emas: loyiha xarajati ish oʻrinlari bilan qiyoslanmaydi.

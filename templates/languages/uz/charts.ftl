@@ -14,7 +14,6 @@ chart-origin-rest = Qolgani: eskirish, foyda
 # Bands
 chart-band = hisoblar: { $low } dan { $high } gacha
 chart-low-high = quyi–yuqori
-chart-skewed = (farazlar nosimmetrik)
 chart-no-probability = quyi–yuqori, ehtimoli aytilmagan
 
 # What moves the answer

@@ -19,7 +19,6 @@ baseline-replaced = loyiha oʻrnini bosadigan faoliyat
 end-lower = { $size } kam
 end-higher = { $size } koʻp
 end-none = oʻzgarishsiz
-end-skewed = { $end } (farazlar nosimmetrik)
 direction-lower = kam
 direction-higher = koʻp
 if-announced = Agar eʼlon qilingan hajmda ishlab chiqarilsa:{" "}

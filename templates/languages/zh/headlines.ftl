@@ -19,7 +19,6 @@ baseline-replaced = 被项目取代的部分
 end-lower = 减少{ $size }
 end-higher = 增加{ $size }
 end-none = 不变
-end-skewed = { $end }（假设偏向一侧）
 direction-lower = 减少
 direction-higher = 增加
 if-announced = 假如已宣布的产量实现：

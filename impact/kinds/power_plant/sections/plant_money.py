@@ -52,7 +52,7 @@ def cost_table(context: BriefContext, rows: dict[str, Record]) -> Table | Paragr
     def cells(row: Record) -> tuple[Cell, Cell]:
         amount = context.amounts.of(row, 1.0)
         at = f"{TABLE}/{row['id']}"
-        spread = amount.bare_range if amount.ranged else "–"
+        spread = amount.range if amount.ranged else "–"
         return Cell(text(amount.value), cell=f"{at}/value"), Cell(text(spread), cell=f"{at}/low")
 
     shown = [(item, rows[item]) for item in PARTS if item in rows and rows[item]["value"] is not None]

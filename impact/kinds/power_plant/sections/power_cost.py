@@ -84,7 +84,7 @@ def _row(context: BriefContext, item: str, row: Record) -> Row:
     cells = (
         Cell(context.text(f"power-cost-item-{slug(item)}")),
         Cell(text(said), cell=f"{cell}/value"),
-        Cell(text(amount.bare_range if amount.ranged else "–"), cell=f"{cell}/low"),
+        Cell(text(amount.range if amount.ranged else "–"), cell=f"{cell}/low"),
     )
     return Row(cells, role="total" if item == "total" else "")
 
