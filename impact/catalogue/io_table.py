@@ -31,6 +31,7 @@ class Jobs:
         unit: that of the measure, persons, FTE or job_years; thousands are already multiplied out.
         measure: headcount, fte or job_years.
         with_informal: whether registered and other jobs stand in it together.
+        counts: Who is counted, as table.yaml says it; empty where it does not.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Jobs:
     unit: str
     measure: str
     with_informal: bool = False
+    counts: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -162,6 +164,14 @@ class InputOutputTable:
         except ValueError:
             near = did_you_mean(code, self.codes)
             raise ImpactError(f"{self.name}: no sector has the code '{code}'.{near}") from None
+
+    @property
+    def jobs_counted(self) -> str:
+        """Who the leading count of jobs counts; empty where table.yaml does not say it, or holds no jobs."""
+        first = next(iter(self.jobs.values()), None)
+        if first is None:
+            return ""
+        return "full_time_equivalents" if first.measure == "fte" else first.counts
 
     @property
     def households(self) -> Array | None:

@@ -138,7 +138,9 @@ def _jobs(at: int, said: Employment, sheets: Sheets, output: Array, money: Money
     if values is None:
         return None
     millions = output * money.per_million if said.kind == "coefficient" else 1.0
-    return Jobs(said.name, values * scale * millions, unit, said.measure, said.informal == "included")
+    return Jobs(
+        said.name, values * scale * millions, unit, said.measure, said.informal == "included", said.counts or ""
+    )
 
 
 def _extensions(said: Description, sheets: Sheets) -> dict[str, Extension]:

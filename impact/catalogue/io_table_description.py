@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Final, Literal, Self
+from typing import Annotated, Final, Literal, Self, get_args
 
 from pydantic import (
     AfterValidator,
@@ -21,7 +21,9 @@ from impact.plain_names import is_plain
 from impact.texts import shortened
 
 Measure = Literal["headcount", "fte", "job_years"]
+Counts = Literal["registered", "labour_force_survey", "occupations", "persons_employed"]
 Method = Literal["share_of_domestic_use", "share_of_resources", "over_resources", "by_buyer", "none"]
+COUNTED: Final = get_args(Counts)
 RESERVED: Final = ("output", "gva", "income", "imports", "taxes", "surplus", "employment", "jobs")
 _COUNTRY: Final = re.compile(r"[A-Z]{3}|[A-Z]{2}-[A-Z0-9]{1,3}")
 
@@ -102,6 +104,8 @@ class Employment(_Part):
         kind: `count` is jobs by sector, `coefficient` jobs per million of currency of output.
         measure: what is counted.
         unit: that of the measure, which is taken where it is left out, with a scale where the column has one.
+        counts: who is counted: registered workers, persons by main job in a labour force survey, occupations of which
+            one person may hold two, or persons employed as in the national accounts. Documents say it.
         informal: `included` where the column counts registered and other jobs together, so that what it has beyond the
             headline is informal. Two columns are never taken apart in that way unless this says so.
     """
@@ -112,6 +116,7 @@ class Employment(_Part):
     kind: Literal["count", "coefficient"]
     measure: Measure
     unit: str | None = None
+    counts: Counts | None = None
     informal: Literal["included"] | None = None
 
     @field_validator("unit")

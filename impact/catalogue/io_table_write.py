@@ -59,6 +59,7 @@ def files_of_table(table: InputOutputTable, by: str) -> dict[str, bytes]:
     keys["employment"] = []
     for name, jobs in table.jobs.items():
         one = {"name": name, "column": f"jobs_{name}", "kind": "count", "measure": jobs.measure}
+        one |= {"counts": jobs.counts} if jobs.counts else {}
         keys["employment"].append(one | ({"informal": "included"} if jobs.with_informal else {}))
         kept(**{f"jobs_{name}": jobs.count})
     keys["imported_shares"] = {use: f"imported_{use}" for use in table.imported_shares}

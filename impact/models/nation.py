@@ -381,6 +381,8 @@ def table_gaps(table: InputOutputTable) -> tuple[str, ...]:
         "taxes": "taxes on products bought as inputs",
     }
     found += [f"not estimated: {lost} ('columns.{name}')" for name, lost in costs.items() if name not in table.inputs]
+    if table.jobs and not table.jobs_counted:
+        found.append("not said: who is counted as a job ('counts' of the first entry of 'employment')")
     return tuple(found)
 
 

@@ -33,6 +33,7 @@ class Facts(Mapping[str, Fact]):
         headline_year: of the key figures.
         table_year: of the national table; 0 where there is none.
         table_sectors: number of its sectors.
+        jobs_counted: Who is counted as a job there; "full_time_equivalents" or as table.yaml says, empty without.
         table_source: id of its source.
         language: in which the scenario's texts are written, BCP 47.
         proxy_donors: tables of other countries by which the supply chain is followed; empty where it is not.
@@ -68,6 +69,7 @@ class Facts(Mapping[str, Fact]):
     table_sectors: int
     table_source: str
     language: str = "en"
+    jobs_counted: str = ""
     proxy_donors: str = ""
     proxy_codes: str = ""
     proxy_level: int = 0

@@ -30,7 +30,7 @@ TINY = Decimal("0.0001")  # a smaller number would print as a row of zeros
 POWER = "E"  # of ten, behind the digits of a tiny number
 SHOWN = 8  # names of messages that an error shows
 FORMS = ("range-", "money-", "scale-")  # messages of which a language has those that its numbers need
-GIVEN = ("marginal_fuel",)  # facts of a study that any message may name
+GIVEN = ("marginal_fuel", "jobs_counted")  # facts of a study that any message may name
 LONGEST = 50_000  # characters of a message with its values filled in
 
 

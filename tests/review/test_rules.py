@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -353,7 +354,23 @@ def test_every_rule_has_an_id_of_its_own_under_its_theme_and_is_tried_here(revie
     elsewhere = {
         "claims/none", "plausibility/often-outside", "assumptions/leading-judgement", "sources/same-as-catalogue",
         "ranges/other-years", "dates/all-is-over", "defaults/world-figure", "texts/not-translated", "table/none",
-        "claims/not-estimated", "ranges/skewed",
+        "claims/not-estimated", "ranges/skewed", "table/jobs-not-said",
         "texts/other-amount",
     }  # fmt: skip
     assert set(known) == CASES.keys() | reviewed.keys() | elsewhere
+
+
+def test_a_table_that_does_not_say_who_is_counted_is_asked_to(solar: str, tmp_path: Path, root: Path) -> None:
+    folder, file = tmp_path / "data" / "countries" / "UZB" / "io_own", tmp_path / "plant.yaml"
+    shutil.copytree(root / "data" / "countries" / "UZB" / "io_2022", folder)
+    text = (folder / "table.yaml").read_text(encoding="utf-8")
+    file.write_text(solar.replace("country: UZB\n", "country: UZB\ntable: io_own\n"), encoding="utf-8")
+
+    def asked() -> set[str]:
+        found = api.review(str(file), data=[tmp_path / "data"], on=date(2026, 11, 26)).findings
+        return {each.message for each in found if each.rule == "table/jobs-not-said"}
+
+    assert not asked()
+    (folder / "table.yaml").write_text(text.replace("counts: registered", ""), encoding="utf-8")
+    (said,) = asked()
+    assert "UZB/io_own" in said

@@ -330,6 +330,7 @@ def facts(inputs: Inputs) -> Facts:
         table_year=table.year if table else 0,
         table_sectors=len(table.codes) if table else 0,
         table_source=table.source if table else "",
+        jobs_counted=table.jobs_counted if table else "",
         language=scenario.language,
         proxy_level=0,
         organisation=scenario.organisation,

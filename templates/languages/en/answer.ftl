@@ -1,7 +1,7 @@
 ## Page 1: the answer
 heading-jobs = Jobs in { $country }, { $year }
 heading-emissions = Change in emissions
-boundary = Jobs are persons, registered as in the national table of { $table }. Ranges hold 9 in 10 of { $draws } model runs. The main estimate uses our best value of each assumption.
+boundary = { job-is } The national table of { $table } counts so. Ranges hold 9 in 10 of { $draws } model runs. The main estimate uses our best value of each assumption.
 boundary-no-table = Jobs are persons. Ranges hold 9 in 10 of { $draws } model runs. The main estimate uses our best value of each assumption.
 boundary-proxy = Jobs are persons at the project. Its supply chain is estimated by tables of other countries. The evidence for it is weak, and no figure above holds it. Ranges hold 9 in 10 of { $draws } model runs. The main estimate uses our best value of each assumption.
 does-not-say-heading = What this brief does not say

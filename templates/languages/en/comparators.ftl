@@ -1,7 +1,7 @@
 ## Beside the whole country
 comparators-opening = <b>Beside the country.</b>
 one-in = one in { $number }
-comparator-registered-jobs = { $figure } are { $share } of all registered jobs in { $year } { $cite }.
+comparator-registered-jobs = { $figure } are { $share } of all { registered }jobs in { $year } { $cite }.
 comparator-gdp = { $figure } are { $share } of GDP in { $year } { $cite }.
 comparator-tax-net-gdp = Taxes of { $figure } are { $share } of GDP in { $year } { $cite }.
 comparator-tax-net-gdp-lower = A fall in taxes of { $size } is { $share } of GDP in { $year } { $cite }.
@@ -15,7 +15,7 @@ column-comparator-of = Figure
 column-comparator-beside = Beside
 column-comparator-whole = Of the country
 column-comparator-share = Share
-beside-registered-jobs = Registered jobs
+beside-registered-jobs = { counted-jobs }
 beside-gdp = Gross domestic product
 beside-generation = Power generated
 beside-emissions = National emissions

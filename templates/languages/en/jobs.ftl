@@ -1,5 +1,28 @@
 ## Jobs over time
-jobs-counted = A job is one person in registered work in the year, whatever the hours, and is counted once. <b>{ channel-direct }</b> counts its staff. <b>Supply chain</b> counts the work that its purchases in the country need, at suppliers and their suppliers. <b>Wages spent</b> counts the work that residents’ wages pay for. Both come from the national table of { $sectors } sectors for { $table } { $cite }. The table assumes idle labour, fixed prices and free capacity: where workers or suppliers are scarce, fewer jobs are supported.
+counted-jobs = { $jobs_counted ->
+    [registered] Registered jobs
+   *[other] Jobs
+  }
+registered = { $jobs_counted ->
+    [registered] registered{" "}
+   *[other] {""}
+  }
+comma-registered = { $jobs_counted ->
+    [registered] , registered
+   *[other] {""}
+  }
+of-registered = { $jobs_counted ->
+    [registered] {" "}of registered people
+   *[other] {""}
+  }
+job-is = { $jobs_counted ->
+    [registered] One job is one registered worker, full- or part-time, counted once.
+    [labour_force_survey] One job is one person by main job, full- or part-time, as a labour force survey counts them.
+    [occupations] One job is one occupation, formal or informal, full- or part-time; one person may hold two.
+    [full_time_equivalents] One job is the work of one person at full time.
+   *[other] One job is one person at work, full- or part-time.
+  }
+jobs-counted = { job-is } <b>{ channel-direct }</b> counts its staff. <b>Supply chain</b> counts the work that its purchases in the country need, at suppliers and their suppliers. <b>Wages spent</b> counts the work that residents’ wages pay for. Both come from the national table of { $sectors } sectors for { $table } { $cite }. The table assumes idle labour, fixed prices and free capacity: where workers or suppliers are scarce, fewer jobs are supported.
 jobs-counted-proxy = A job is one person in work in the year, whatever the hours, and is counted once. <b>{ channel-direct }</b> counts its staff. <b>Supply chain</b> counts the work that its purchases in the country need, at suppliers and their suppliers. It comes from tables of other countries, { $fitted } (grade D): { $proxy_donors }. { $error } What wages buy is not estimated.
 column-channel = Jobs
 column-region = { $place } region
@@ -7,7 +30,7 @@ column-rest = Rest of the country
 column-divisions = Divisions with most of them, main estimate
 places-title = In { $year } the supply chain employs most in { $division }: { $value }
 places-title-plain = Jobs of { $year } in the region of { $place } and elsewhere
-places-subtitle = Registered jobs supported in { $country }, { $year }, persons, modelled; main estimate (9 in 10 model runs)
+places-subtitle = { counted-jobs } supported in { $country }, { $year }, persons, modelled; main estimate (9 in 10 model runs)
 places-note = Jobs by sector in the region are not estimated, because { $reason }.
 column-jobs = Persons
 channel-direct-local = { channel-direct }, residents
@@ -16,15 +39,15 @@ line-total = Total
 line-low = Total, low end of the range
 line-high = Total, high end of the range
 jobs-table-title = In { $year }, { $share } of the jobs supported are outside the project itself
-jobs-table-subtitle = Registered jobs in { $country } by year, persons, modelled: supported, and below the line additional
+jobs-table-subtitle = { counted-jobs } in { $country } by year, persons, modelled: supported, and below the line additional
 construction-not-estimated = <b>Construction:</b> jobs on the building sites are not estimated, because { $reason }.
 jobs-largest-direct = The project itself is the largest part in { $year }: { AMOUNT($part, unit: "none") } of { $total }
 jobs-largest-indirect = The supply chain is the largest part in { $year }: { AMOUNT($part, unit: "none") } of { $total }
 jobs-largest-induced = Wages spent are the largest part in { $year }: { AMOUNT($part, unit: "none") } of { $total }
 column-building = Job-years
-building-direct-formal = Sites, registered
-building-indirect-formal = Suppliers, registered
-building-induced-formal = Wages spent, registered
+building-direct-formal = Sites{ comma-registered }
+building-indirect-formal = Suppliers{ comma-registered }
+building-induced-formal = Wages spent{ comma-registered }
 building-direct-informal = Sites, imputed
 building-indirect-informal = Suppliers, imputed
 building-induced-informal = Wages spent, imputed

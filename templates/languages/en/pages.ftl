@@ -7,7 +7,7 @@ column-what = What happened or is promised
 disputed-title = Other sources disagree with or add to { $count } of { $of } statements
 disputed-subtitle = The full list of statements is in the annex
 
-supported-standfirst = One job is one registered worker, full- or part-time, counted once. We count staff of the project, jobs at its suppliers and their suppliers in { $country }, and jobs from what workers spend.
+supported-standfirst = { job-is } We count staff of the project, jobs at its suppliers and their suppliers in { $country }, and jobs from what workers spend.
 supported-division = { $name } ({ $value })
 supported-kind = <b>What kind.</b> At suppliers most jobs are in { $parts }.
 supported-range = <b>Range.</b> It is { RANGE($figure) }, mainly because of { $driver }. Half of the model runs give more than { $median }.
@@ -23,7 +23,7 @@ region-not-told = <b>The region.</b> Jobs are not split by region: the scenario 
 
 additional-title = Additional jobs in { $year }: { $parts }
 additional-scenarios-title = Additional jobs, scenario by scenario
-additional-scenarios-subtitle = Registered jobs in { $country }, { $year }, modelled; 9 in 10 model runs in brackets
+additional-scenarios-subtitle = { counted-jobs } in { $country }, { $year }, modelled; 9 in 10 model runs in brackets
 column-assumed = What is assumed
 answers-table-note = All scenarios use the same model runs. Nothing says how likely a scenario is.
 additional-standfirst = Part of what the project supports would have been there anyway, or is taken from others. What remains depends on who gives up what.
@@ -32,7 +32,7 @@ additional-likely-above = { $condition }: a gain { $share }.
 additional-likely-below = { $condition }: a loss { $share }.
 additional-labour-scarce = <b>If labour is scarce,</b> staff leave posts of other employers that stay empty, and the change is { CHANGE($jobs_net_labour_scarce, range: "yes") }.
 additional-turns = <b>What would change the answer?</b>
-scale-table-subtitle = Registered jobs in { $country }, { $year }, modelled; in brackets, 9 in 10 model runs of this size
+scale-table-subtitle = { counted-jobs } in { $country }, { $year }, modelled; in brackets, 9 in 10 model runs of this size
 column-scale = Output a year
 
 money-title = What the state collects, and what the project earns and pays abroad

@@ -1,7 +1,7 @@
 ## Beside the whole country
 comparators-opening = <b>В масштабах страны.</b>
 one-in = 1/{ $number }
-comparator-registered-jobs = { $figure } — это { $share } всех официальных рабочих мест { $year } года { $cite }.
+comparator-registered-jobs = { $figure } — это { $share } всех { registered }рабочих мест { $year } года { $cite }.
 comparator-gdp = { $figure } — это { $share } ВВП { $year } года { $cite }.
 comparator-tax-net-gdp = Налоги в размере { $figure } — это { $share } ВВП { $year } года { $cite }.
 comparator-tax-net-gdp-lower = Снижение налогов на { $size } — это { $share } ВВП { $year } года { $cite }.
@@ -15,7 +15,7 @@ column-comparator-of = Показатель
 column-comparator-beside = С чем сравнивается
 column-comparator-whole = По стране
 column-comparator-share = Доля
-beside-registered-jobs = Официальные рабочие места
+beside-registered-jobs = { counted-jobs }
 beside-gdp = Валовой внутренний продукт
 beside-generation = Произведённая электроэнергия
 beside-emissions = Выбросы страны

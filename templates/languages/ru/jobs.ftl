@@ -1,5 +1,28 @@
 ## Jobs over time
-jobs-counted = Рабочее место — это один человек, официально занятый в данном году, независимо от числа часов; каждый учтён один раз. <b>«{ channel-direct }»</b> — персонал проекта. <b>«{ channel-indirect }»</b> — работа, которой требуют закупки проекта в стране: у поставщиков и у их поставщиков. <b>«{ channel-induced }»</b> — работа, которую оплачивают зарплаты жителей страны. Обе величины получены по национальной таблице за { $table } год, отраслей в ней: { $sectors } { $cite }. Таблица предполагает свободную рабочую силу, неизменные цены и свободные мощности. Где работников или поставщиков не хватает, связанных рабочих мест меньше.
+counted-jobs = { $jobs_counted ->
+    [registered] Официальные рабочие места
+   *[other] Рабочие места
+  }
+registered = { $jobs_counted ->
+    [registered] официальных{" "}
+   *[other] {""}
+  }
+comma-registered = { $jobs_counted ->
+    [registered] , официально
+   *[other] {""}
+  }
+of-registered = { $jobs_counted ->
+    [registered] {" "}официальной занятости
+   *[other] {""}
+  }
+job-is = { $jobs_counted ->
+    [registered] Одно рабочее место — один официально занятый человек с полной или неполной занятостью, учтённый один раз.
+    [labour_force_survey] Одно рабочее место — один человек по основной работе, с полной или неполной занятостью, как в обследовании рабочей силы.
+    [occupations] Одно рабочее место — одна занятость, официальная или неофициальная, полная или неполная; у одного человека их может быть две.
+    [full_time_equivalents] Одно рабочее место — работа одного человека при полной занятости.
+   *[other] Одно рабочее место — один занятый человек с полной или неполной занятостью.
+  }
+jobs-counted = { job-is } <b>«{ channel-direct }»</b> — персонал проекта. <b>«{ channel-indirect }»</b> — работа, которой требуют закупки проекта в стране: у поставщиков и у их поставщиков. <b>«{ channel-induced }»</b> — работа, которую оплачивают зарплаты жителей страны. Обе величины получены по национальной таблице за { $table } год, отраслей в ней: { $sectors } { $cite }. Таблица предполагает свободную рабочую силу, неизменные цены и свободные мощности. Где работников или поставщиков не хватает, связанных рабочих мест меньше.
 jobs-counted-proxy = Рабочее место — это один человек, занятый в данном году, независимо от числа часов; каждый учтён один раз. <b>«{ channel-direct }»</b> — персонал проекта. <b>«{ channel-indirect }»</b> — работа, которой требуют закупки проекта в стране: у поставщиков и у их поставщиков. Она оценена по таблицам других стран, { $fitted } (класс D): { $proxy_donors }. { $error } Что покупается на зарплаты, не оценено.
 column-channel = Рабочие места
 column-region = Регион: { $place }
@@ -7,7 +30,7 @@ column-rest = Остальная страна
 column-divisions = Отрасли, где их больше всего, основная оценка
 places-title = Крупнейшая отрасль в цепочке поставок в { $year } году: { $division } ({ $value })
 places-title-plain = Рабочие места { $year } года: регион { $place } и остальная страна
-places-subtitle = Официальные связанные рабочие места { FORM($country, case: "in") }, { $year }, чел., расчёт; основная оценка (9 из 10 расчётов модели)
+places-subtitle = Связанные рабочие места { FORM($country, case: "in") }{ comma-registered }, { $year }, чел., расчёт; основная оценка (9 из 10 расчётов модели)
 places-note = Рабочие места по отраслям в регионе не оценены: { $reason }.
 column-jobs = Человек
 channel-direct-local = { channel-direct }, жители страны
@@ -16,15 +39,15 @@ line-total = Всего
 line-low = Всего, нижняя граница
 line-high = Всего, верхняя граница
 jobs-table-title = В { $year } году { $share } связанных рабочих мест находятся вне самого проекта
-jobs-table-subtitle = Официальные рабочие места { FORM($country, case: "in") } по годам, чел., расчёт: связанные, а под чертой — дополнительные
+jobs-table-subtitle = { counted-jobs } { FORM($country, case: "in") } по годам, чел., расчёт: связанные, а под чертой — дополнительные
 construction-not-estimated = <b>Строительство:</b> рабочие места на строительных площадках не оценены: { $reason }.
 jobs-largest-direct = Больше всего рабочих мест в { $year } году в самом проекте: { AMOUNT($part, unit: "none") } из { AMOUNT($total, unit: "none") }
 jobs-largest-indirect = Больше всего рабочих мест в { $year } году в цепочке поставок: { AMOUNT($part, unit: "none") } из { AMOUNT($total, unit: "none") }
 jobs-largest-induced = Больше всего рабочих мест в { $year } году связано с расходами из зарплат: { AMOUNT($part, unit: "none") } из { AMOUNT($total, unit: "none") }
 column-building = Человеко-годы
-building-direct-formal = Площадки, официально
-building-indirect-formal = Поставщики, официально
-building-induced-formal = Расходы из зарплат, официально
+building-direct-formal = Площадки{ comma-registered }
+building-indirect-formal = Поставщики{ comma-registered }
+building-induced-formal = Расходы из зарплат{ comma-registered }
 building-direct-informal = Площадки, досчитано
 building-indirect-informal = Поставщики, досчитано
 building-induced-informal = Расходы из зарплат, досчитано

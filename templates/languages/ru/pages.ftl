@@ -14,7 +14,7 @@ disputed-title = Другие источники опровергают или �
   }
 disputed-subtitle = Полный перечень заявлений — в приложении
 
-supported-standfirst = Одно рабочее место — один официально занятый человек с полной или неполной занятостью, учтённый один раз. Учтены персонал проекта, места у его поставщиков и у их поставщиков { FORM($country, case: "in") } и места за счёт расходов работников.
+supported-standfirst = { job-is } Учтены персонал проекта, места у его поставщиков и у их поставщиков { FORM($country, case: "in") } и места за счёт расходов работников.
 supported-division = { $name } ({ $value })
 supported-kind = <b>Какие это места.</b> У поставщиков больше всего рабочих мест в отраслях: { $parts }.
 supported-range = <b>Диапазон.</b> { RANGE($figure) }; главная причина: { $driver }. В половине расчётов модели рабочих мест больше { AMOUNT($median, unit: "none") }.
@@ -30,7 +30,7 @@ region-not-told = <b>Регион.</b> Рабочие места не разде
 
 additional-title = Дополнительные рабочие места в { $year } году: { $parts }
 additional-scenarios-title = Дополнительные рабочие места по сценариям
-additional-scenarios-subtitle = Официальные рабочие места { FORM($country, case: "in") }, { $year }, расчёт; в скобках — 9 из 10 расчётов модели
+additional-scenarios-subtitle = { counted-jobs } { FORM($country, case: "in") }, { $year }, расчёт; в скобках — 9 из 10 расчётов модели
 column-assumed = Что предполагается
 answers-table-note = Все сценарии рассчитаны на одних и тех же расчётах модели. Вероятность сценариев не указывается.
 additional-standfirst = Часть того, что связано с проектом, была бы и без него или отнимается у других. Сколько остаётся, зависит от того, кто и от чего отказывается взамен.
@@ -39,7 +39,7 @@ additional-likely-above = { $condition }: прирост { $share }.
 additional-likely-below = { $condition }: потеря { $share }.
 additional-labour-scarce = <b>При нехватке рабочей силы</b> персонал оставляет у других работодателей места, которые никто не занимает, и изменение составляет { CHANGE($jobs_net_labour_scarce, range: "yes") }.
 additional-turns = <b>Что может изменить вывод?</b>
-scale-table-subtitle = Официальные рабочие места { FORM($country, case: "in") }, { $year }, расчёт; в скобках — 9 из 10 расчётов модели для этого масштаба
+scale-table-subtitle = { counted-jobs } { FORM($country, case: "in") }, { $year }, расчёт; в скобках — 9 из 10 расчётов модели для этого масштаба
 column-scale = Выпуск в год
 
 money-title = Что собирает государство и что проект получает и платит за рубежом

@@ -1,7 +1,7 @@
 ## Page 1: the answer
 heading-jobs = { $country }dagi ish oʻrinlari, { $year }
 heading-emissions = Emissiyaning oʻzgarishi
-boundary = Ish oʻrni deganda { $table }-yil milliy jadvalidagidek roʻyxatga olingan bir kishi tushuniladi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi. Asosiy baho har bir farazning bizningcha eng maqbul qiymatiga tayanadi.
+boundary = { job-is } { $table }-yil milliy jadvali shunday sanaydi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi. Asosiy baho har bir farazning bizningcha eng maqbul qiymatiga tayanadi.
 boundary-no-table = Ish oʻrni deganda bir kishi tushuniladi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi. Asosiy baho har bir farazning bizningcha eng maqbul qiymatiga tayanadi.
 boundary-proxy = Ish oʻrni deganda loyihada ishlaydigan bir kishi tushuniladi. Taʼminot zanjiri boshqa mamlakatlar jadvallari boʻyicha baholangan. Bu baho zaif asoslangan va yuqoridagi raqamlarning hech biriga kirmaydi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi. Asosiy baho har bir farazning bizningcha eng maqbul qiymatiga tayanadi.
 does-not-say-heading = Bu hisobot nimani bildirmaydi

@@ -1,7 +1,7 @@
 ## Beside the whole country
 comparators-opening = <b>Mamlakat bilan qiyoslaganda.</b>
 one-in = { $number } tadan biri
-comparator-registered-jobs = { $figure } — { $year }-yilda roʻyxatga olingan barcha ish oʻrinlariga nisbatan { $share } { $cite }.
+comparator-registered-jobs = { $figure } — { $year }-yilda { registered }barcha ish oʻrinlariga nisbatan { $share } { $cite }.
 comparator-gdp = { $figure } — { $year }-yilgi YaIMga nisbatan { $share } { $cite }.
 comparator-tax-net-gdp = Soliqlar ({ $figure }) — { $year }-yilgi YaIMga nisbatan { $share } { $cite }.
 comparator-tax-net-gdp-lower = Soliqlarning { $size } miqdorida kamayishi — { $year }-yilgi YaIMga nisbatan { $share } { $cite }.
@@ -15,7 +15,7 @@ column-comparator-of = Koʻrsatkich
 column-comparator-beside = Nima bilan
 column-comparator-whole = Mamlakat boʻyicha
 column-comparator-share = Ulush
-beside-registered-jobs = Roʻyxatga olingan ish oʻrinlari
+beside-registered-jobs = { counted-jobs }
 beside-gdp = Yalpi ichki mahsulot
 beside-generation = Elektr ishlab chiqarish
 beside-emissions = Mamlakat emissiyasi

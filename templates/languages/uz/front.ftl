@@ -46,6 +46,6 @@ answers-additional = Qoʻshimcha ish oʻrinlari
 answers-last = { $year }-yilda { $value }
 answers-title-some = Bogʻliq ish oʻrinlarining yarmidan kami qoʻshimcha
 answers-title-many = Bogʻliq ish oʻrinlarining koʻp qismi qoʻshimcha
-answers-subtitle = { $country }da roʻyxatga olingan ish oʻrinlari, { $first }–{ $last }, model hisobi. Chiziqlar: asosiy baho. Ustunchalar: { $year }-yil uchun 10 ta hisob-kitobdan 9 tasi
+answers-subtitle = { $country }da { registered }ish oʻrinlari, { $first }–{ $last }, model hisobi. Chiziqlar: asosiy baho. Ustunchalar: { $year }-yil uchun 10 ta hisob-kitobdan 9 tasi
 answers-alt = { $first }–{ $last }-yillarda ish oʻrinlari, yillar boʻyicha. { $year }-yilda: { $parts }
 answers-alt-part = { $name }: { $value }.

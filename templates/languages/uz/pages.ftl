@@ -7,7 +7,7 @@ column-what = Nima boʻldi yoki vaʼda qilindi
 disputed-title = { $of } ta bayonotdan { $count } tasi boʻyicha boshqa manbalar zid yoki qoʻshimcha maʼlumot beradi
 disputed-subtitle = Bayonotlarning toʻliq roʻyxati ilovada
 
-supported-standfirst = Bitta ish oʻrni — toʻliq yoki qisman band, bir marta sanalgan, roʻyxatga olingan bitta xodim. Loyiha xodimlarini, { $country }dagi taʼminotchilar va ularning taʼminotchilaridagi ish oʻrinlarini hamda xodimlar sarfi bilan bogʻliq ish oʻrinlarini sanaymiz.
+supported-standfirst = { job-is } Loyiha xodimlarini, { $country }dagi taʼminotchilar va ularning taʼminotchilaridagi ish oʻrinlarini hamda xodimlar sarfi bilan bogʻliq ish oʻrinlarini sanaymiz.
 supported-division = { $name } ({ $value })
 supported-kind = <b>Qanday ish oʻrinlari.</b> Taʼminotchilarda ish oʻrinlarining koʻpi quyidagi tarmoqlarda: { $parts }.
 supported-range = <b>Oraliq.</b> { RANGE($figure) }; asosiy sabab: { $driver }. Model hisob-kitoblarining yarmi { $median }dan koʻpini beradi.
@@ -23,7 +23,7 @@ region-not-told = <b>Hudud.</b> Ish oʻrinlari hududlarga ajratilmagan: ssenariy
 
 additional-title = { $year }-yildagi qoʻshimcha ish oʻrinlari: { $parts }
 additional-scenarios-title = Qoʻshimcha ish oʻrinlari, ssenariylar boʻyicha
-additional-scenarios-subtitle = { $country }da roʻyxatga olingan ish oʻrinlari, { $year }, model hisobi; qavsda — 10 ta hisob-kitobdan 9 tasi
+additional-scenarios-subtitle = { $country }da { registered }ish oʻrinlari, { $year }, model hisobi; qavsda — 10 ta hisob-kitobdan 9 tasi
 column-assumed = Nima faraz qilingan
 answers-table-note = Barcha ssenariylar bir xil model hisob-kitoblariga tayanadi. Ularning ehtimoli haqida hech narsa aytilmagan.
 additional-standfirst = Loyiha bilan bogʻliq ish oʻrinlarining bir qismi loyihasiz ham boʻlardi yoki boshqalardan olinadi. Qolgani kim nimadan voz kechishiga bogʻliq.
@@ -32,7 +32,7 @@ additional-likely-above = { $condition }: oʻsish — { $share }.
 additional-likely-below = { $condition }: kamayish — { $share }.
 additional-labour-scarce = <b>Ishchi kuchi yetishmasa,</b> xodimlar boshqa ish beruvchilardagi oʻrinlarini tashlab ketadi, bu oʻrinlar boʻsh qoladi va oʻzgarish { CHANGE($jobs_net_labour_scarce, range: "yes") } boʻladi.
 additional-turns = <b>Javobni nima oʻzgartirishi mumkin?</b>
-scale-table-subtitle = { $country }da roʻyxatga olingan ish oʻrinlari, { $year }, model hisobi; qavsda — shu miqyosdagi 10 ta hisob-kitobdan 9 tasi
+scale-table-subtitle = { $country }da { registered }ish oʻrinlari, { $year }, model hisobi; qavsda — shu miqyosdagi 10 ta hisob-kitobdan 9 tasi
 column-scale = Yillik hajm
 
 money-title = Davlat nima undiradi, loyiha xorijda nima topadi va nima toʻlaydi

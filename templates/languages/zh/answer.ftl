@@ -1,7 +1,7 @@
 ## Page 1: the answer
 heading-jobs = { $country }的就业岗位，{ $year }年
 heading-emissions = 排放变化
-boundary = 就业岗位按人数计，登记口径与{ $table }年国家投入产出表相同。区间涵盖{ $draws }次模型运算，每10次中有9次落在其内。主估计值采用我们对每项假设的最佳取值。
+boundary = { job-is }口径与{ $table }年国家投入产出表相同。区间涵盖{ $draws }次模型运算，每10次中有9次落在其内。主估计值采用我们对每项假设的最佳取值。
 boundary-no-table = 就业岗位按人数计。区间涵盖{ $draws }次模型运算，每10次中有9次落在其内。主估计值采用我们对每项假设的最佳取值。
 boundary-proxy = 就业岗位是项目本身的人数。项目的供应链用其他国家的表估算，证据薄弱，上面的数字均不包括它。区间涵盖{ $draws }次模型运算，每10次中有9次落在其内。主估计值采用我们对每项假设的最佳取值。
 does-not-say-heading = 本简报未说明的内容

@@ -1,7 +1,7 @@
 ## Beside the whole country
 comparators-opening = <b>与全国相比。</b>
 one-in = { SCALED($number, 0) }分之一
-comparator-registered-jobs = { $figure }，占{ $year }年全部登记就业岗位的{ $share }{ $cite }。
+comparator-registered-jobs = { $figure }，占{ $year }年全部{ registered }就业岗位的{ $share }{ $cite }。
 comparator-gdp = { $figure }，占{ $year }年GDP的{ $share }{ $cite }。
 comparator-tax-net-gdp = 税收{ $figure }，占{ $year }年GDP的{ $share }{ $cite }。
 comparator-tax-net-gdp-lower = 税收减少{ $size }，占{ $year }年GDP的{ $share }{ $cite }。
@@ -15,7 +15,7 @@ column-comparator-of = 数据
 column-comparator-beside = 对比项
 column-comparator-whole = 全国数字
 column-comparator-share = 占比
-beside-registered-jobs = 登记就业岗位
+beside-registered-jobs = { counted-jobs }
 beside-gdp = 国内生产总值
 beside-generation = 发电量
 beside-emissions = 全国排放

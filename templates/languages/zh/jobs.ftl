@@ -1,5 +1,28 @@
 ## Jobs over time
-jobs-counted = 一个就业岗位即当年一名登记从业人员，不论工时长短，只计一次。<b>{ channel-direct }</b>统计项目员工。<b>供应链</b>统计项目在国内采购所需的劳动，包括供应商及其上游供应商。<b>工资消费</b>统计本国居民工资所购买的劳动。后两项均依据{ $table }年国家投入产出表（{ $sectors }个部门）{ $cite }。该表假定劳动力有闲置、价格不变、产能有余：如果劳动力或供应商短缺，支撑的岗位会减少。
+counted-jobs = { $jobs_counted ->
+    [registered] 登记就业岗位
+   *[other] 就业岗位
+  }
+registered = { $jobs_counted ->
+    [registered] 登记
+   *[other] {""}
+  }
+comma-registered = { $jobs_counted ->
+    [registered] ，登记
+   *[other] {""}
+  }
+of-registered = { $jobs_counted ->
+    [registered] （登记人员）
+   *[other] {""}
+  }
+job-is = { $jobs_counted ->
+    [registered] 一个就业岗位即一名登记从业人员，不论全职或兼职，只计一次。
+    [labour_force_survey] 一个就业岗位即劳动力调查中按主要工作统计的一人，不论全职或兼职。
+    [occupations] 一个就业岗位即一份工作，不论正规或非正规、全职或兼职；一人可能有两份。
+    [full_time_equivalents] 一个就业岗位即一人全职工作的工作量。
+   *[other] 一个就业岗位即一名从业人员，不论全职或兼职。
+  }
+jobs-counted = { job-is }<b>{ channel-direct }</b>统计项目员工。<b>供应链</b>统计项目在国内采购所需的劳动，包括供应商及其上游供应商。<b>工资消费</b>统计本国居民工资所购买的劳动。后两项均依据{ $table }年国家投入产出表（{ $sectors }个部门）{ $cite }。该表假定劳动力有闲置、价格不变、产能有余：如果劳动力或供应商短缺，支撑的岗位会减少。
 jobs-counted-proxy = 一个就业岗位即当年一名从业人员，不论工时长短，只计一次。<b>{ channel-direct }</b>统计项目员工。<b>供应链</b>统计项目在国内采购所需的劳动，包括供应商及其上游供应商。它依据其他国家的表，{ $fitted }（等级D）：{ $proxy_donors }。{ $error }工资消费的影响未估算。
 column-channel = 就业岗位
 column-region = { $place }地区
@@ -7,7 +30,7 @@ column-rest = 国内其他地区
 column-divisions = 岗位最多的行业，主估计值
 places-title = { $year }年，供应链岗位最多的行业是{ $division }：{ $value }
 places-title-plain = { $year }年{ $place }地区和其他地区的就业岗位
-places-subtitle = { $country }支撑的登记就业岗位，{ $year }年，人，模型测算；主估计值（10次模型运算中的9次）
+places-subtitle = { $country }支撑的{ registered }就业岗位，{ $year }年，人，模型测算；主估计值（10次模型运算中的9次）
 places-note = 该地区分行业的就业岗位未估算，原因：{ $reason }。
 column-jobs = 人数
 channel-direct-local = { channel-direct }，本国居民
@@ -16,15 +39,15 @@ line-total = 合计
 line-low = 合计，区间低端
 line-high = 合计，区间高端
 jobs-table-title = { $year }年，支撑的就业岗位有{ $share }在项目以外
-jobs-table-subtitle = { $country }各年登记就业岗位，人，模型测算：横线以上为支撑的，横线以下为净新增的
+jobs-table-subtitle = { $country }各年{ registered }就业岗位，人，模型测算：横线以上为支撑的，横线以下为净新增的
 construction-not-estimated = <b>建设：</b>工地的就业岗位未估算，原因：{ $reason }。
 jobs-largest-direct = { $year }年，项目本身占比最大：{ $total }中的{ AMOUNT($part, unit: "none") }
 jobs-largest-indirect = { $year }年，供应链占比最大：{ $total }中的{ AMOUNT($part, unit: "none") }
 jobs-largest-induced = { $year }年，工资消费占比最大：{ $total }中的{ AMOUNT($part, unit: "none") }
 column-building = 人年
-building-direct-formal = 工地，登记
-building-indirect-formal = 供应商，登记
-building-induced-formal = 工资消费，登记
+building-direct-formal = 工地{ comma-registered }
+building-indirect-formal = 供应商{ comma-registered }
+building-induced-formal = 工资消费{ comma-registered }
 building-direct-informal = 工地，推算
 building-indirect-informal = 供应商，推算
 building-induced-informal = 工资消费，推算

@@ -7,7 +7,7 @@ column-what = 已发生或承诺的事项
 disputed-title = { $of }项说法中，有{ $count }项与其他来源不一致或需补充
 disputed-subtitle = 说法的完整清单见附件
 
-supported-standfirst = 一个就业岗位即一名登记从业人员，不论全职或兼职，只计一次。统计范围包括项目员工、{ $country }境内供应商及其上游供应商的岗位，以及由员工消费支撑的岗位。
+supported-standfirst = { job-is }统计范围包括项目员工、{ $country }境内供应商及其上游供应商的岗位，以及由员工消费支撑的岗位。
 supported-division = { $name }（{ $value }）
 supported-kind = <b>岗位类型。</b>供应商的就业岗位主要集中在：{ $parts }。
 supported-range = <b>区间。</b>{ RANGE($figure) }，主要原因是{ $driver }。半数模型运算的结果多于{ $median }。
@@ -23,7 +23,7 @@ region-not-told = <b>地区。</b>就业岗位未按地区划分：情景中没�
 
 additional-title = { $year }年净新增就业岗位：{ $parts }
 additional-scenarios-title = 各情景下的净新增就业岗位
-additional-scenarios-subtitle = { $country }登记就业岗位，{ $year }年，模型测算；括号内为10次模型运算中的9次
+additional-scenarios-subtitle = { $country }{ registered }就业岗位，{ $year }年，模型测算；括号内为10次模型运算中的9次
 column-assumed = 假设内容
 answers-table-note = 所有情景使用同一组模型运算。各情景的可能性有多大，文中没有说明。
 additional-standfirst = 项目所支撑的岗位，一部分本来就会有，或从其他方转移而来。净新增多少，取决于谁放弃什么。
@@ -32,7 +32,7 @@ additional-likely-above = { $condition }：{ $share }为净增加。
 additional-likely-below = { $condition }：{ $share }为净减少。
 additional-labour-scarce = <b>如果劳动力短缺，</b>员工离开其他雇主的岗位，这些岗位空缺，变化为{ CHANGE($jobs_net_labour_scarce, range: "yes") }。
 additional-turns = <b>哪些因素会改变答案？</b>
-scale-table-subtitle = { $country }登记就业岗位，{ $year }年，模型测算；括号内为该规模下10次模型运算中的9次
+scale-table-subtitle = { $country }{ registered }就业岗位，{ $year }年，模型测算；括号内为该规模下10次模型运算中的9次
 column-scale = 年产量
 
 money-title = 国家的税收，以及项目的外汇收支

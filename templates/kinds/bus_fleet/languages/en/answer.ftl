@@ -2,7 +2,7 @@
 heading-emissions = Emissions, { $first }–{ $last }
 heading-cost = Cost beside other buses
 heading-energy = Energy, { $year }
-boundary = Official factor: CO<sub>2</sub> of stacks and tailpipes. The others: well to wheel, CO<sub>2</sub>e (GWP100, IPCC AR6). Making buses is in none. New service is apart. Jobs are persons, registered as in the table of { $table }. Ranges hold 9 in 10 of { $draws } model runs. The main estimate uses our best value of each assumption.
+boundary = Official factor: CO<sub>2</sub> of stacks and tailpipes. The others: well to wheel, CO<sub>2</sub>e (GWP100, IPCC AR6). Making buses is in none. New service is apart. { job-is } The national table of { $table } counts so. Ranges hold 9 in 10 of { $draws } model runs. The main estimate uses our best value of each assumption.
 channel-direct = At the operator
 does-not-say-cba = It is not a cost-benefit analysis: air, noise and comfort are not weighed against the cost.
 does-not-say-announced = Announced figures are statements of others and in no total.
@@ -11,7 +11,6 @@ key-emissions-official-name = Emissions, official factor
 key-emissions-official-meaning = At stacks and tailpipes, { $first }–{ $last }
 key-emissions-average-name = Emissions, if renewable power grows as assumed
 key-emissions-average-meaning = Well to wheel, { $first }–{ $last }
-key-emissions-marginal-name = Emissions, if { marginal-fuel } plants supply the power
 key-emissions-frozen-name = Emissions, grid as it is
 key-emissions-frozen-meaning = The same, with the grid of the base year
 key-emissions-contract-name = Emissions up to the end of the contract

@@ -2,7 +2,7 @@
 opening-gross-modelled = In { $year }
 net-steps = the jobs of the buses that no longer run
 net-steps-running-costs = the jobs of the buses that no longer run
-jobs-gross = { $opening } the electric buses are estimated to support <b>about { $c } registered jobs</b> in { $country } ({ $range }). Of these, { $d } are at the operator: most of these people would drive other buses.
+jobs-gross = { $opening } the electric buses are estimated to support <b>about { $c } { registered }jobs</b> in { $country } ({ $range }). Of these, { $d } are at the operator: most of these people would drive other buses.
 emissions-lower = { $condition }, the buses are estimated to <b>avoid about { $amount }</b> ({ $range }). They are compared with { $baseline }.
 emissions-higher = { $condition }, the buses are estimated to <b>add about { $amount }</b> ({ $range }). They are compared with { $baseline }.
 emissions-unsettled = { $condition }, the effect of the buses on emissions <b>could be a fall or a rise</b> compared with { $baseline }. The main estimate is { $amount } { $direction }; the range goes from { $lower } to { $higher }. The main unknown is { $parameter }.

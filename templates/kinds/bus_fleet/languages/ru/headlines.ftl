@@ -3,10 +3,10 @@ opening-gross-modelled = В { $year } году
 net-steps = рабочих мест замещённых автобусов
 net-steps-running-costs = рабочих мест замещённых автобусов
 jobs-gross = { $opening } с электробусами, по оценке, связано <b>примерно { $c } { PLURAL($c) ->
-    [one] официальное рабочее место
-    [few] официальных рабочих места
-    [other] официального рабочего места
-   *[many] официальных рабочих мест
+    [one] рабочее место{ of-registered }
+    [few] { registered }рабочих места
+    [other] рабочего места{ of-registered }
+   *[many] { registered }рабочих мест
 }</b> { FORM($country, case: "in") } ({ $range }). Из них { $d } — у перевозчика: большинство этих людей водили бы другие автобусы.
 emissions-lower = { $condition }: автобусы, по оценке, <b>предотвращают примерно { $amount }</b> ({ $range }). База сравнения — { $baseline }.
 emissions-higher = { $condition }: автобусы, по оценке, <b>добавляют примерно { $amount }</b> ({ $range }). База сравнения — { $baseline }.

@@ -2,7 +2,7 @@
 opening-gross-modelled = { $year }-yilda
 net-steps = endi qatnamaydigan avtobuslardagi ish oʻrinlari
 net-steps-running-costs = endi qatnamaydigan avtobuslardagi ish oʻrinlari
-jobs-gross = { $opening } { $country }da elektrobuslar bilan <b>taxminan { $c } ta roʻyxatga olingan ish oʻrni</b> bogʻliq, deb baholanadi ({ $range }). Shundan { $d } tasi operatorda: ularning koʻpi aks holda boshqa avtobuslarda ishlar edi.
+jobs-gross = { $opening } { $country }da elektrobuslar bilan <b>taxminan { $c } ta { registered }ish oʻrni</b> bogʻliq, deb baholanadi ({ $range }). Shundan { $d } tasi operatorda: ularning koʻpi aks holda boshqa avtobuslarda ishlar edi.
 emissions-lower = { $condition }, elektrobuslar <b>taxminan { $amount }</b> emissiyaning oldini oladi, deb baholanadi ({ $range }). Ular { $baseline } bilan solishtirilgan.
 emissions-higher = { $condition }, elektrobuslar <b>taxminan { $amount }</b> emissiya qoʻshadi, deb baholanadi ({ $range }). Ular { $baseline } bilan solishtirilgan.
 emissions-unsettled = { $condition }, elektrobuslar { $baseline } bilan solishtirganda emissiyani <b>kamaytirishi ham, koʻpaytirishi ham mumkin</b>. Asosiy baho — { $amount } { $direction }; oraliq: { $lower } — { $higher }. Asosiy noaniqlik: { $parameter }.

@@ -2,7 +2,7 @@
 opening-gross-modelled = { $year }年，
 net-steps = 停运公交车的岗位
 net-steps-running-costs = 停运公交车的岗位
-jobs-gross = { $opening }据估算，纯电动公交车在{ $country }<b>支撑约{ $c }个登记就业岗位</b>（{ $range }），其中{ $d }个在运营方：这些人多数原本就会驾驶其他公交车。
+jobs-gross = { $opening }据估算，纯电动公交车在{ $country }<b>支撑约{ $c }个{ registered }就业岗位</b>（{ $range }），其中{ $d }个在运营方：这些人多数原本就会驾驶其他公交车。
 emissions-lower = { $condition }，据估算，这些公交车<b>避免约{ $amount }的排放</b>（{ $range }）。比较对象是{ $baseline }。
 emissions-higher = { $condition }，据估算，这些公交车<b>增加约{ $amount }的排放</b>（{ $range }）。比较对象是{ $baseline }。
 emissions-unsettled = { $condition }，与{ $baseline }相比，这些公交车对排放的影响<b>可能是减少，也可能是增加</b>。主估计值为{ $direction }{ $amount }；区间为{ $lower }至{ $higher }。最大的未知因素是{ $parameter }。

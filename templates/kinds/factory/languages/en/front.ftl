@@ -65,7 +65,6 @@ turns-of-emissions-marginal = Emissions, if { marginal-fuel } plants supply the 
 turns-of-jobs-net = Additional jobs, if buyers only change makers
 tornado-subtitle-jobs-net = Additional jobs in { $year }, if buyers only change makers
 rule-average = If renewable power grows as assumed
-purchases-subtitle = Turnover by what it buys, { $year }, main estimate, modelled
 key-tax-net-less-elsewhere-name = Change in taxes, { $year }, if buyers also spend less on other things
 key-tax-net-after-less-elsewhere-name = The same, if buyers also spend less on other things
 key-tax-net-all-years-less-elsewhere-name = The same, if buyers also spend less on other things

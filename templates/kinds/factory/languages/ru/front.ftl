@@ -65,7 +65,6 @@ turns-of-emissions-marginal = Выбросы при питании от { margin
 turns-of-jobs-net = Дополнительные рабочие места, если меняется только производитель
 tornado-subtitle-jobs-net = Дополнительные рабочие места в { $year } году, если меняется только производитель
 rule-average = При предполагаемом росте ВИЭ
-purchases-subtitle = Что закупается из оборота, { $year }, основная оценка, расчёт
 key-tax-net-less-elsewhere-name = Изменение налогов, { $year }, если покупатели сократят и другие расходы
 key-tax-net-after-less-elsewhere-name = То же, если покупатели сократят и другие расходы
 key-tax-net-all-years-less-elsewhere-name = То же, если покупатели сократят и другие расходы

@@ -65,7 +65,6 @@ turns-of-emissions-marginal = Emissiya, elektrni { marginal-fuel } elektr stansi
 turns-of-jobs-net = Qoʻshimcha ish oʻrinlari, faqat ishlab chiqaruvchi almashsa
 tornado-subtitle-jobs-net = { $year }-yildagi qoʻshimcha ish oʻrinlari, faqat ishlab chiqaruvchi almashsa
 rule-average = Qayta tiklanuvchi energiya oʻssa
-purchases-subtitle = Aylanma nimaga sarflanadi, { $year }, asosiy baho, model hisobi
 key-tax-net-less-elsewhere-name = Soliqlar oʻzgarishi, { $year }, xaridorlar boshqa xarajatlarini ham oʻzgartirsa
 key-tax-net-after-less-elsewhere-name = Xuddi shu, xaridorlar boshqa xarajatlarini ham oʻzgartirsa
 key-tax-net-all-years-less-elsewhere-name = Xuddi shu, xaridorlar boshqa xarajatlarini ham oʻzgartirsa

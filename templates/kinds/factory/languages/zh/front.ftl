@@ -65,7 +65,6 @@ turns-of-emissions-marginal = 排放，如果由{ marginal-fuel }电站供电
 turns-of-jobs-net = 净新增就业岗位，如果买方只是更换制造商
 tornado-subtitle-jobs-net = { $year }年净新增就业岗位，如果买方只是更换制造商
 rule-average = 如果可再生能源发电按假设增长
-purchases-subtitle = 营业额的用途，{ $year }年，主估计值，模型测算
 key-tax-net-less-elsewhere-name = { $year }年税收变化，如果买方同时减少其他支出
 key-tax-net-after-less-elsewhere-name = 同上，如果买方同时减少其他支出
 key-tax-net-all-years-less-elsewhere-name = 同上，如果买方同时减少其他支出

@@ -72,7 +72,6 @@ factor-limit-co2-per-generation = Limit: emissions of a kilowatt-hour
 factor-limit-household-use = Limit: power of a household
 factor-limit-gas-and-tonnes = Limit: tonnes over those of the gas
 unit-of-MW-hour = MWh
-unit-of-million-m3-yr = million m<super>3</super> a year
 unit-of-t-CO2-yr = t CO<sub>2</sub> a year
 unit-of-t-CO2 = t CO<sub>2</sub>
 unit-of-t-CO2e-AR6-yr = t CO<sub>2</sub>e a year

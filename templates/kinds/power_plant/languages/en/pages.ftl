@@ -15,7 +15,7 @@ plant-households-part = “{ $claim }” means { $implied } for each home. One s
 plant-households-no-divisor = “{ $claim }” means { $implied } for each home. What a home uses was not found.
 
 ## Page 3
-plant-jobs-standfirst = One job is one registered worker, counted once. Jobs at the plant last; job-years of building end with the works.
+plant-jobs-standfirst = { job-is } Jobs at the plant last; job-years of building end with the works.
 plant-jobs-title-no-table = { $direct } at the plant; building accounts for about { $building }
 plant-jobs-standfirst-no-table = A job-year is one person for one year. Jobs at suppliers are not estimated for { $country }.
 plant-jobs-operation = <b>At the plant.</b> We count { AMOUNT($here, unit: "people") } ({ RANGE($here) }). A study of other plants gives { AMOUNT($there, unit: "none") } for this capacity.
@@ -66,7 +66,7 @@ plant-lost-gas = <b>Lost elsewhere.</b> If the gas stays in the ground, gas fiel
    *[open] see a change of { CHANGE($lost) }
   }.
 plant-steps-title = From supported to additional jobs
-plant-steps-subtitle = Registered jobs in { $country }, { $year }, modelled; 9 in 10 model runs in brackets
+plant-steps-subtitle = { counted-jobs } in { $country }, { $year }, modelled; 9 in 10 model runs in brackets
 plant-column-used = If the gas is used elsewhere
 plant-column-left = If it stays in the ground
 plant-step-gross = Jobs supported

@@ -72,7 +72,6 @@ factor-limit-co2-per-generation = Предел: выбросы на килова
 factor-limit-household-use = Предел: потребление домохозяйства
 factor-limit-gas-and-tonnes = Предел: тонны к тоннам от газа
 unit-of-MW-hour = МВт·ч
-unit-of-million-m3-yr = млн м<super>3</super> в год
 unit-of-t-CO2-yr = т CO<sub>2</sub> в год
 unit-of-t-CO2 = т CO<sub>2</sub>
 unit-of-t-CO2e-AR6-yr = т CO<sub>2</sub>-экв. в год

@@ -15,7 +15,7 @@ plant-households-part = «{ $claim }» — это { $implied } на каждо�
 plant-households-no-divisor = «{ $claim }» — это { $implied } на каждое. Данных о потреблении домохозяйства не найдено.
 
 ## Page 3
-plant-jobs-standfirst = Одно рабочее место — это один официально занятый работник, учтённый один раз. Места на станции постоянные; человеко-годы строительства заканчиваются с работами.
+plant-jobs-standfirst = { job-is } Места на станции постоянные; человеко-годы строительства заканчиваются с работами.
 plant-jobs-title-no-table = Рабочие места на станции: { AMOUNT($direct, unit: "none") }; строительство требует примерно { $building }
 plant-jobs-standfirst-no-table = Человеко-год — это один человек в течение одного года. Рабочие места у поставщиков { FORM($country, case: "in") } не оценены.
 plant-jobs-operation = <b>На станции.</b> По нашему подсчёту — { AMOUNT($here, unit: "people") } ({ RANGE($here) }). По исследованию других станций при такой мощности — { AMOUNT($there, unit: "none") }.
@@ -66,7 +66,7 @@ plant-lost-gas = <b>Потери в других местах.</b> Если га
    *[open] изменение на газовых промыслах и у их поставщиков — { CHANGE($lost) }
   }.
 plant-steps-title = От связанных к дополнительным рабочим местам
-plant-steps-subtitle = Официальные рабочие места { FORM($country, case: "in") }, { $year }, расчёт; в скобках — 9 из 10 расчётов модели
+plant-steps-subtitle = { counted-jobs } { FORM($country, case: "in") }, { $year }, расчёт; в скобках — 9 из 10 расчётов модели
 plant-column-used = Если газ используют в других целях
 plant-column-left = Если он остаётся в недрах
 plant-step-gross = Связанные рабочие места

@@ -72,7 +72,6 @@ factor-limit-co2-per-generation = Chegara: bir kilovatt-soat emissiyasi
 factor-limit-household-use = Chegara: uy xoʻjaligi isteʼmoli
 factor-limit-gas-and-tonnes = Chegara: tonnalarning gaz tonnalariga nisbati
 unit-of-MW-hour = MVt-soat
-unit-of-million-m3-yr = mln m<super>3</super> yiliga
 unit-of-t-CO2-yr = t CO<sub>2</sub> yiliga
 unit-of-t-CO2 = t CO<sub>2</sub>
 unit-of-t-CO2e-AR6-yr = t CO<sub>2</sub>-ekv. yiliga

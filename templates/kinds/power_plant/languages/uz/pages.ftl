@@ -15,7 +15,7 @@ plant-households-part = “{ $claim }”: har bir xonadonga { $implied } toʻgʻ
 plant-households-no-divisor = “{ $claim }”: har bir xonadonga { $implied } toʻgʻri keladi. Bir xonadon isteʼmoli haqida maʼlumot topilmadi.
 
 ## Page 3
-plant-jobs-standfirst = Bitta ish oʻrni — roʻyxatga olingan, bir marta hisoblangan bir xodim. Stansiyadagi ish oʻrinlari doimiy; qurilishdagi kishi-yillar ishlar bilan birga tugaydi.
+plant-jobs-standfirst = { job-is } Stansiyadagi ish oʻrinlari doimiy; qurilishdagi kishi-yillar ishlar bilan birga tugaydi.
 plant-jobs-title-no-table = Stansiyada { $direct }; qurilishga taxminan { $building } sarflanadi
 plant-jobs-standfirst-no-table = Kishi-yil — bir kishining bir yillik ishi. { $country }da taʼminotchilardagi ish oʻrinlari baholanmagan.
 plant-jobs-operation = <b>Stansiyada.</b> Bizning hisobda { AMOUNT($here, unit: "people") } ({ RANGE($here) }). Boshqa stansiyalar boʻyicha tadqiqot bunday quvvat uchun { AMOUNT($there, unit: "people") }ni koʻrsatadi.
@@ -66,7 +66,7 @@ plant-lost-gas = <b>Boshqa joylardagi yoʻqotishlar.</b> Gaz yer ostida qolsa, g
    *[open] uchun oʻzgarish — { CHANGE($lost) }
   }.
 plant-steps-title = Bogʻliq ish oʻrinlaridan qoʻshimcha ish oʻrinlariga
-plant-steps-subtitle = Roʻyxatga olingan ish oʻrinlari, { $country }, { $year }, model hisobi; qavsda — 10 ta hisob-kitobdan 9 tasi
+plant-steps-subtitle = { counted-jobs }, { $country }, { $year }, model hisobi; qavsda — 10 ta hisob-kitobdan 9 tasi
 plant-column-used = Gaz boshqa joyda ishlatilsa
 plant-column-left = Gaz yer ostida qolsa
 plant-step-gross = Bogʻliq ish oʻrinlari

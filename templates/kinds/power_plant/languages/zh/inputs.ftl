@@ -72,7 +72,6 @@ factor-limit-co2-per-generation = 界限：每千瓦时的排放
 factor-limit-household-use = 界限：每户用电量
 factor-limit-gas-and-tonnes = 界限：吨数与天然气对应吨数之比
 unit-of-MW-hour = 兆瓦时
-unit-of-million-m3-yr = 百万立方米/年
 unit-of-t-CO2-yr = 吨CO<sub>2</sub>/年
 unit-of-t-CO2 = 吨CO<sub>2</sub>
 unit-of-t-CO2e-AR6-yr = 吨CO<sub>2</sub>当量/年

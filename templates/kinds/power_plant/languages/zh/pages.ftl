@@ -15,7 +15,7 @@ plant-households-part = “{ $claim }”意味着每户{ $implied }。每个用�
 plant-households-no-divisor = “{ $claim }”意味着每户{ $implied }。每户用电量未查得。
 
 ## Page 3
-plant-jobs-standfirst = 一个就业岗位即一名登记从业人员，只计一次。电站的岗位长期存在；建设人年随工程结束而结束。
+plant-jobs-standfirst = { job-is }电站的岗位长期存在；建设人年随工程结束而结束。
 plant-jobs-title-no-table = { AMOUNT($direct, unit: "people") }在电站工作；建设用工约{ $building }
 plant-jobs-standfirst-no-table = 1人年即1人工作1年。{ $country }供应商的就业岗位未估算。
 plant-jobs-operation = <b>电站。</b>我们统计为{ AMOUNT($here, unit: "people") }（{ RANGE($here) }）。对其他电站的一项研究按此容量得出{ AMOUNT($there, unit: "none") }。
@@ -66,7 +66,7 @@ plant-lost-gas = <b>其他地方的损失。</b>如果天然气留在地下，�
    *[open] 变化约{ CHANGE($lost) }
   }。
 plant-steps-title = 从支撑的到净新增的就业岗位
-plant-steps-subtitle = { $country }登记就业岗位，{ $year }年，模型测算；括号内为10次模型运算中的9次
+plant-steps-subtitle = { $country }{ registered }就业岗位，{ $year }年，模型测算；括号内为10次模型运算中的9次
 plant-column-used = 如果天然气用于别处
 plant-column-left = 如果留在地下
 plant-step-gross = 支撑的就业岗位

@@ -3,7 +3,11 @@ heading-spending = What is spent
 heading-building = Job-years of building
 heading-jobs = Jobs that remain, { $year }
 heading-emissions = Emissions of making what is built
-boundary = Persons are registered as in the national table of { $table }; people not registered are counted apart. A job-year is one person for one year, and in no total of jobs. Ranges hold 9 in 10 of { $draws } model runs. The main estimate uses our best value of each assumption.
+built-net-registered = { $jobs_counted ->
+    [registered] Schools and offices employ registered people for most of what they cost. Builders buy materials, and most of their people are not registered.
+   *[other] Schools and offices spend most on their people, and builders buy materials.
+  }
+boundary = { job-is } The national table of { $table } counts so. A job-year is one person for one year, and in no total of jobs. Ranges hold 9 in 10 of { $draws } model runs. The main estimate uses our best value of each assumption.
 does-not-say-cba = It is not a cost-benefit analysis: what is built is not weighed against what it costs.
 does-not-say-place = Where in the country people work rests on stated shares, or is not estimated.
 
@@ -11,19 +15,19 @@ key-jobs-left-name = Jobs that remain
 key-jobs-left-meaning = Nobody works there because of the programme; the reason stands under “what is spent”
 jobs-left-unchanged = <b>No jobs remain</b> once it is built, as far as was announced: it needs no further staff.
 does-not-say-announced = What was announced is not what was done. Sums enter with a range for what may not be spent.
-panel-gross-net-text-job-years = Main estimate, all years of building, of { $gross } of registered workers: { $parts }.
+panel-gross-net-text-job-years = Main estimate, all years of building, of { $gross }{ of-registered }: { $parts }.
 
 key-spent-name = Money of the programme
 key-spent-meaning = All items and years, as it is paid
 key-set-aside-name = Money that builds nothing
 key-set-aside-meaning = Land and stocks
-key-job-years-name = Registered job-years
+key-job-years-name = Job-years{ of-registered }
 key-job-years-meaning = At sellers, suppliers and from wages spent
 key-job-years-direct-name = Of them at builders and other sellers
-key-job-years-direct-meaning = Registered people at those who are paid by the programme
+key-job-years-direct-meaning = People at those who are paid by the programme{ comma-registered }
 key-job-years-all-name = All job-years
 key-job-years-all-meaning = With people who are not registered
-key-job-years-net-name = Additional registered job-years
+key-job-years-net-name = Additional { registered }job-years
 key-job-years-net-meaning = Less the same money spent elsewhere
 key-job-years-all-net-name = Additional job-years, all people
 key-job-years-all-net-meaning = The same, not registered on both sides
@@ -52,7 +56,7 @@ key-gva-net-meaning = Less what the same yearly money would support elsewhere
 ## Headlines
 spent-higher = The programme spends <b>{ $amount }</b> ({ $range }).
 spent-unchanged = Nothing is spent.
-job-years = Building takes <b>about { $c } registered job-years</b> ({ $range }), in all years together, before losses elsewhere.
+job-years = Building takes <b>about { $c } { registered }job-years</b> ({ $range }), in all years together, before losses elsewhere.
 job-years-unchanged = Building takes no job-years.
 job-years-net-higher = Compared with the same public money spent elsewhere, <b>about { $c } job-years are added</b> ({ $range }).
 job-years-net-lower = Less what the same public money would give elsewhere, that is <b>about { $c } fewer job-years</b> ({ $range }).

@@ -12,7 +12,7 @@ tile-money = Money, all years
 tile-spent = spent by the programme
 tile-built-imports = of this pays for imports
 tile-building = Job-years of building
-tile-job-years = of registered people
+tile-job-years = of { registered }people
 tile-job-years-all = with people not registered
 tile-additional = Additional job-years
 tile-job-years-net = if the money were spent elsewhere
@@ -22,7 +22,7 @@ tile-jobs-net = if the money were spent elsewhere
 tile-jobs-net-not-spent = if it were not spent
 tile-emissions = CO<sub>2</sub> of materials
 tile-embodied = emitted once, in making them
-front-found-building = <b>Job-years.</b> A job-year is one person at work for one year. It ends with the works, and most builders are not registered.
+front-found-building = <b>Job-years.</b> A job-year is one person at work for one year. It ends with the works.
 front-found-building-higher = <b>Job-years.</b> A job-year is one person at work for one year. It ends with the works; jobs that remain: { AMOUNT($jobs_left, unit: "none") }.
 front-found-additional = <b>Additional.</b> The money is compared with { $alternative_name }.
 front-found-jobs = <b>Jobs that remain.</b> About { AMOUNT($jobs_gross, unit: "none") } are supported in { $year }, { AMOUNT($jobs_direct, unit: "none") } of them as staff.
@@ -35,7 +35,7 @@ decision-claims = <b>To ask the ministry.</b> What was spent in the end? Sources
     [one] one point
    *[other] { $count } points
   }.
-answer-job-years = Supported, registered people
+answer-job-years = Supported{ comma-registered }
 answer-job-years-net = Additional, if the money were spent elsewhere
 answer-job-years-net-not-spent = Additional, if it were not spent
 answer-job-years-all = Supported, with people not registered

@@ -12,7 +12,7 @@ tile-money = Средства, все годы
 tile-spent = расходует программа
 tile-built-imports = из них на импорт
 tile-building = Человеко-годы строительства
-tile-job-years = официальной занятости
+tile-job-years = занятых{ comma-registered }
 tile-job-years-all = с занятыми неофициально
 tile-additional = Дополнительные человеко-годы
 tile-job-years-net = если бы деньги потратили на другое
@@ -22,7 +22,7 @@ tile-jobs-net = если бы деньги потратили на другое
 tile-jobs-net-not-spent = если бы их не тратили
 tile-emissions = CO<sub>2</sub> от материалов
 tile-embodied = единовременно, при производстве
-front-found-building = <b>Человеко-годы.</b> Один человек в течение одного года. Они заканчиваются вместе с работами; большинство строителей заняты неофициально.
+front-found-building = <b>Человеко-годы.</b> Один человек в течение одного года. Они заканчиваются вместе с работами.
 front-found-building-higher = <b>Человеко-годы.</b> Один человек в течение одного года. Они заканчиваются вместе с работами; рабочих мест остаётся: { AMOUNT($jobs_left, unit: "none") }.
 front-found-additional = <b>Что дополнительно.</b> С чем сравниваются эти средства: { $alternative_name }.
 front-found-jobs = <b>Остающиеся рабочие места.</b> В { $year } году связано примерно { $jobs_gross }, из них { AMOUNT($jobs_direct, unit: "none") } — персонал.
@@ -35,7 +35,7 @@ decision-claims = <b>Спросить министерство.</b> Скольк
     [one] { $count } пункту
    *[many] { $count } пунктам
   }.
-answer-job-years = Связанные, официальная занятость
+answer-job-years = Связанные{ comma-registered }
 answer-job-years-net = Дополнительные, если бы деньги потратили на другое
 answer-job-years-net-not-spent = Дополнительные, если бы их не тратили
 answer-job-years-all = Связанные, с занятыми неофициально

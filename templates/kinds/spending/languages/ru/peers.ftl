@@ -1,7 +1,7 @@
 ## Beside other public works
 peers-each = человеко-лет на миллион долларов
 peers-title = { CAPITAL($each) }: здесь { $own }; по другим подсчётам ({ $count }) от { $least } до { $most }
-peers-subtitle = Здесь — официально занятые строители и продавцы; остальное — как опубликовано: прямая занятость на общественных работах
+peers-subtitle = Здесь — строители и продавцы{ comma-registered }; остальное — как опубликовано: прямая занятость на общественных работах
 column-peer = Работы
 column-peer-jobs = Человеко-годы
 column-peer-output = Млн долларов

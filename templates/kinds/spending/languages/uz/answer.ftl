@@ -3,7 +3,11 @@ heading-spending = Nimaga sarflanadi
 heading-building = Qurilishdagi kishi-yillar
 heading-jobs = Saqlanib qoladigan ish oʻrinlari, { $year }
 heading-emissions = Quriladigan narsalar materiallari emissiyasi
-boundary = Kishilar { $table }-yil milliy jadvalidagidek roʻyxatga olingan; roʻyxatga olinmaganlar alohida sanaladi. Kishi-yil — bir kishining bir yillik ishi; u hech bir ish oʻrinlari jamiga kirmaydi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi. Asosiy baho har bir farazning bizningcha eng maqbul qiymatiga tayanadi.
+built-net-registered = { $jobs_counted ->
+    [registered] Maktab va idoralar xarajatlarining katta qismi roʻyxatga olingan xodimlarga ketadi. Quruvchi tashkilotlar material sotib oladi, ulardagi kishilarning aksariyati esa roʻyxatga olinmagan.
+   *[other] Maktab va idoralar xarajatlarining katta qismi xodimlarga ketadi, quruvchi tashkilotlar esa material sotib oladi.
+  }
+boundary = { job-is } { $table }-yil milliy jadvali shunday sanaydi. Kishi-yil — bir kishining bir yillik ishi; u hech bir ish oʻrinlari jamiga kirmaydi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi. Asosiy baho har bir farazning bizningcha eng maqbul qiymatiga tayanadi.
 does-not-say-cba = Bu xarajat va foyda tahlili emas: quriladigan narsalar ularning narxi bilan qiyoslanmaydi.
 does-not-say-place = Odamlar mamlakatning qayerida ishlashi koʻrsatilgan ulushlarga tayanadi yoki baholanmagan.
 
@@ -11,19 +15,19 @@ key-jobs-left-name = Saqlanib qoladigan ish oʻrinlari
 key-jobs-left-meaning = Dastur tufayli u yerda hech kim ishlamaydi; sababi “Nimaga sarflanadi” boʻlimida
 jobs-left-unchanged = Qurilish tugagach, eʼlon qilinganiga koʻra, <b>hech qanday ish oʻrni qolmaydi</b>: qoʻshimcha xodim kerak emas.
 does-not-say-announced = Eʼlon qilingani bajarilgani emas. Mablagʻlar sarflanmay qolishi mumkin boʻlgan qismi uchun oraliq bilan kiritilgan.
-panel-gross-net-text-job-years = Asosiy baho, qurilishning barcha yillari; roʻyxatga olingan xodimlar: { $gross }, shundan: { $parts }.
+panel-gross-net-text-job-years = Asosiy baho, qurilishning barcha yillari{ comma-registered }: { $gross }, shundan: { $parts }.
 
 key-spent-name = Dastur mablagʻi
 key-spent-meaning = Barcha moddalar va yillar, toʻlangan narxlarda
 key-set-aside-name = Qurilishga ketmaydigan mablagʻ
 key-set-aside-meaning = Yer va zaxiralar
-key-job-years-name = Kishi-yillar, roʻyxatga olinganlar
+key-job-years-name = Kishi-yillar{ of-registered }
 key-job-years-meaning = Sotuvchilarda, taʼminotchilarda va ish haqi sarfi orqali
 key-job-years-direct-name = Shundan quruvchilar va boshqa sotuvchilarda
-key-job-years-direct-meaning = Dasturdan haq oladigan tashkilotlardagi roʻyxatga olingan kishilar
+key-job-years-direct-meaning = Dasturdan haq oladigan tashkilotlardagi { registered }kishilar
 key-job-years-all-name = Barcha kishi-yillar
 key-job-years-all-meaning = Roʻyxatga olinmaganlar bilan birga
-key-job-years-net-name = Qoʻshimcha kishi-yillar, roʻyxatga olinganlar
+key-job-years-net-name = Qoʻshimcha kishi-yillar{ of-registered }
 key-job-years-net-meaning = Xuddi shu mablagʻ boshqa maqsadga sarflanganda boʻladigani ayirilgan
 key-job-years-all-net-name = Qoʻshimcha kishi-yillar, barcha kishilar
 key-job-years-all-net-meaning = Xuddi shu, ikkala tomonda roʻyxatga olinmaganlar bilan
@@ -52,7 +56,7 @@ key-gva-net-meaning = Xuddi shu yillik mablagʻ boshqa maqsadga sarflanganda bog
 ## Headlines
 spent-higher = Dastur boʻyicha <b>{ $amount }</b> sarflanadi ({ $range }).
 spent-unchanged = Hech narsa sarflanmaydi.
-job-years = Qurilish roʻyxatga olinganlar boʻyicha <b>taxminan { $c } kishi-yil</b> ish talab qiladi ({ $range }), barcha yillarda jami, boshqa joylardagi yoʻqotishlar ayirilmagan.
+job-years = Qurilish <b>taxminan { $c } kishi-yil</b> ish talab qiladi ({ $range }){ of-registered }, barcha yillarda jami, boshqa joylardagi yoʻqotishlar ayirilmagan.
 job-years-unchanged = Qurilish kishi-yil talab qilmaydi.
 job-years-net-higher = Xuddi shu davlat mablagʻi boshqa maqsadga sarflangan holatga nisbatan <b>taxminan { $c } kishi-yil qoʻshiladi</b> ({ $range }).
 job-years-net-lower = Xuddi shu davlat mablagʻi boshqa maqsadga sarflangan holatga nisbatan bu <b>taxminan { $c } kishi-yil kam</b> ({ $range }).

@@ -3,7 +3,11 @@ heading-spending = 支出
 heading-building = 建设用工（人年）
 heading-jobs = 建成后的就业岗位，{ $year }年
 heading-emissions = 建设所用材料的生产排放
-boundary = 人员按人数计，登记口径与{ $table }年国家投入产出表相同；未登记人员另行统计。1人年即1人工作1年，不计入就业岗位合计。区间涵盖{ $draws }次模型运算，每10次中有9次落在其内。主估计值采用我们对每项假设的最佳取值。
+built-net-registered = { $jobs_counted ->
+    [registered] 学校和机关的支出大部分用于雇用登记人员。建筑企业要购买材料，其人员多数未登记。
+   *[other] 学校和机关的支出大部分用于人员，建筑企业则购买材料。
+  }
+boundary = { job-is }口径与{ $table }年国家投入产出表相同。1人年即1人工作1年，不计入就业岗位合计。区间涵盖{ $draws }次模型运算，每10次中有9次落在其内。主估计值采用我们对每项假设的最佳取值。
 does-not-say-cba = 本简报不是成本效益分析：没有将建成的设施与其成本相权衡。
 does-not-say-place = 用工在国内的分布以列明的占比推算，或未估算。
 
@@ -11,19 +15,19 @@ key-jobs-left-name = 建成后的就业岗位
 key-jobs-left-meaning = 没有人因该计划而在此工作；原因见“支出”部分
 jobs-left-unchanged = 建成后<b>没有就业岗位</b>：据已宣布的内容，不需要增加员工。
 does-not-say-announced = 已宣布的不等于已完成的。各项金额均带区间，以反映可能未支出的部分。
-panel-gross-net-text-job-years = 主估计值，建设各年合计，登记人员共{ $gross }：{ $parts }。
+panel-gross-net-text-job-years = 主估计值，建设各年合计，{ registered }人员共{ $gross }：{ $parts }。
 
 key-spent-name = 计划资金
 key-spent-meaning = 所有条目和年份，按实际支付计
 key-set-aside-name = 不用于建设的资金
 key-set-aside-meaning = 土地和库存
-key-job-years-name = 登记人年
+key-job-years-name = 人年{ of-registered }
 key-job-years-meaning = 卖方、供应商和工资消费带来的用工
 key-job-years-direct-name = 其中建筑企业和其他卖方
-key-job-years-direct-meaning = 由该计划付款的单位中的登记人员
+key-job-years-direct-meaning = 由该计划付款的单位中的{ registered }人员
 key-job-years-all-name = 全部人年
 key-job-years-all-meaning = 包括未登记人员
-key-job-years-net-name = 净新增登记人年
+key-job-years-net-name = 净新增{ registered }人年
 key-job-years-net-meaning = 减去同样资金用于其他方面的用工
 key-job-years-all-net-name = 净新增人年，所有人员
 key-job-years-all-net-meaning = 同上，两边均计入未登记人员
@@ -52,7 +56,7 @@ key-gva-net-meaning = 减去每年同样资金用于其他方面支撑的增加�
 ## Headlines
 spent-higher = 该计划支出<b>{ $amount }</b>（{ $range }）。
 spent-unchanged = 没有支出。
-job-years = 建设需要<b>登记人员约{ $c }人年</b>（{ $range }），为各年合计，未扣除其他地方的损失。
+job-years = 建设需要<b>{ registered }人员约{ $c }人年</b>（{ $range }），为各年合计，未扣除其他地方的损失。
 job-years-unchanged = 建设不需要用工。
 job-years-net-higher = 与同样的公共资金用于其他方面相比，<b>净增加约{ $c }人年</b>（{ $range }）。
 job-years-net-lower = 与同样的公共资金用于其他方面相比，<b>净减少约{ $c }人年</b>（{ $range }）。

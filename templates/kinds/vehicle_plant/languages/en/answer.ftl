@@ -1,6 +1,6 @@
 ## The plant and its cars on page 1
 heading-emissions = Emissions over the cars' lives
-boundary = Emissions are well-to-wheel, in CO<sub>2</sub>e with GWP100 of IPCC AR6. They count cars built { $first } to { $last } to the end of their lives, without the making of cars and batteries. Jobs are persons, registered as in the national table of { $table }. Ranges hold 9 in 10 of { $draws } model runs. The main estimate uses our best value of each assumption.
+boundary = Emissions are well-to-wheel, in CO<sub>2</sub>e with GWP100 of IPCC AR6. They count cars built { $first } to { $last } to the end of their lives, without the making of cars and batteries. { job-is } The national table of { $table } counts so. Ranges hold 9 in 10 of { $draws } model runs. The main estimate uses our best value of each assumption.
 does-not-say-cba = It is not a cost-benefit analysis: taxes, reliefs and prices of cars are not weighed against the jobs.
 does-not-say-place = Jobs are those of the country. Jobs in { $place } outside the plant rest on assumed shares.
 key-jobs-gross-meaning = At the plant, in its supply chain and from wages spent, in { $country }

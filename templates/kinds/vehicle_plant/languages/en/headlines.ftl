@@ -1,8 +1,8 @@
 ## Headlines of the plant and its cars, chosen by the signs of their ranges
 net-steps = jobs lost at makers of the cars replaced and jobs of foreign staff
 net-steps-running-costs = jobs lost at other car makers, jobs of foreign staff and other spending of owners
-jobs-gross = { $opening } the plant is estimated to support <b>about { $c } registered jobs</b> in { $country } ({ $range }). Of these, { $d } are at the plant in { $place }.
-jobs-gross-unchanged = { $opening } the plant makes no measurable change to registered jobs in { $country } ({ $range }).
+jobs-gross = { $opening } the plant is estimated to support <b>about { $c } { registered }jobs</b> in { $country } ({ $range }). Of these, { $d } are at the plant in { $place }.
+jobs-gross-unchanged = { $opening } the plant makes no measurable change to { registered }jobs in { $country } ({ $range }).
 emissions-lower = { $condition }, cars built { $first }–{ $last } are estimated to <b>avoid about { $amount }</b> ({ $range }). They are compared with { $baseline }, over their lives.
 emissions-higher = { $condition }, cars built { $first }–{ $last } are estimated to <b>add about { $amount }</b> ({ $range }). They are compared with { $baseline }, over their lives.
 emissions-unsettled = { $condition }, the effect of cars built { $first }–{ $last } on emissions <b>could be a fall or a rise</b> compared with { $baseline }. The main estimate is { $amount } { $direction }; the range goes from { $lower } to { $higher }. The main unknown is { $parameter }.

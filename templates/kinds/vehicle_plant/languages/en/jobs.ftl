@@ -1,5 +1,5 @@
 ## Jobs of a car plant over time
-jobs-counted = A job is one person in registered work in the year, whatever the hours, and is counted once. <b>At the plant</b> counts its staff. <b>Supply chain</b> counts the work that its purchases in the country need, at suppliers and their suppliers. <b>Wages spent</b> counts the work that residents’ wages pay for. Both come from the national table of { $sectors } sectors for { $table } { $cite }. The table assumes idle labour, fixed prices and free capacity: where workers or suppliers are scarce, fewer jobs are supported.
+jobs-counted = { job-is } <b>At the plant</b> counts its staff. <b>Supply chain</b> counts the work that its purchases in the country need, at suppliers and their suppliers. <b>Wages spent</b> counts the work that residents’ wages pay for. Both come from the national table of { $sectors } sectors for { $table } { $cite }. The table assumes idle labour, fixed prices and free capacity: where workers or suppliers are scarce, fewer jobs are supported.
 channel-direct-local = At the plant, residents
 channel-direct-foreign = At the plant, from abroad
 jobs-table-title = In { $year }, { $share } of the jobs supported are outside the plant

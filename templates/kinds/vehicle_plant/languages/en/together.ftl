@@ -1,6 +1,4 @@
 ## Inputs moved together, for the plant and its cars
-joint-of-emissions-average = emissions if renewable power grows as assumed
-joint-of-emissions-marginal = emissions if { marginal-fuel } plants supply the power
 joint-of-emissions-life-cycle-average = life-cycle emissions if renewable power grows as assumed
 joint-of-emissions-life-cycle-marginal = life-cycle emissions if { marginal-fuel } plants supply the power
 joint-inputs-making = the making of cars

@@ -2,11 +2,11 @@
 net-steps = рабочих мест, потерянных у производителей замещаемых автомобилей, и рабочих мест иностранного персонала
 net-steps-running-costs = рабочих мест, потерянных у других автопроизводителей, рабочих мест иностранного персонала и иных расходов владельцев
 jobs-gross = { $opening } с заводом, по оценке, будет связано <b>примерно { $c } { PLURAL($c) ->
-    [one] официальное рабочее место
-    [few] официальных рабочих места
-   *[many] официальных рабочих мест
+    [one] рабочее место{ of-registered }
+    [few] { registered }рабочих места
+   *[many] { registered }рабочих мест
   }</b> { FORM($country, case: "in") } ({ $range }). Из них { $d } — на самом заводе { FORM($place, case: "in") }.
-jobs-gross-unchanged = { $opening } завод не даёт измеримого изменения числа официальных рабочих мест { FORM($country, case: "in") } ({ $range }).
+jobs-gross-unchanged = { $opening } завод не даёт измеримого изменения числа { registered }рабочих мест { FORM($country, case: "in") } ({ $range }).
 emissions-lower = { $condition }, автомобили { $first }–{ $last } годов выпуска, по оценке, <b>предотвращают примерно { $amount }</b> выбросов ({ $range }). Сравнение — с { $baseline }, за весь срок службы.
 emissions-higher = { $condition }, автомобили { $first }–{ $last } годов выпуска, по оценке, <b>добавляют примерно { $amount }</b> выбросов ({ $range }). Сравнение — с { $baseline }, за весь срок службы.
 emissions-unsettled = { $condition }, влияние автомобилей { $first }–{ $last } годов выпуска на выбросы <b>может означать и снижение, и рост</b>. Сравнение — с { $baseline }. Основная оценка: на { $amount } { $direction }; границы диапазона: { $lower } и { $higher }. Главное неизвестное: { $parameter }.

@@ -1,6 +1,4 @@
 ## Inputs moved together, for the plant and its cars
-joint-of-emissions-average = выбросы при предполагаемом росте ВИЭ
-joint-of-emissions-marginal = выбросы при питании от { marginal-fuel }ых электростанций
 joint-of-emissions-life-cycle-average = выбросы жизненного цикла при предполагаемом росте ВИЭ
 joint-of-emissions-life-cycle-marginal = выбросы жизненного цикла при питании от { marginal-fuel }ых электростанций
 joint-inputs-making = производство автомобилей

@@ -1,8 +1,8 @@
 ## Headlines of the plant and its cars, chosen by the signs of their ranges
 net-steps = almashtiriladigan avtomobillar ishlab chiqaruvchilarida yoʻqotiladigan ish oʻrinlari va xorijiy xodimlar ish oʻrinlari
 net-steps-running-costs = boshqa avtomobil ishlab chiqaruvchilarda yoʻqotiladigan ish oʻrinlari, xorijiy xodimlar ish oʻrinlari va avtomobil egalarining boshqa xarajatlari
-jobs-gross = { $opening } { $country }da zavod bilan <b>taxminan { $c } ta roʻyxatga olingan ish oʻrni</b> bogʻliq, deb baholanadi ({ $range }). Shundan { $d } tasi { $place }dagi zavodning oʻzida.
-jobs-gross-unchanged = { $opening } zavod { $country }dagi roʻyxatga olingan ish oʻrinlari sonini oʻlchanadigan darajada oʻzgartirmaydi ({ $range }).
+jobs-gross = { $opening } { $country }da zavod bilan <b>taxminan { $c } ta { registered }ish oʻrni</b> bogʻliq, deb baholanadi ({ $range }). Shundan { $d } tasi { $place }dagi zavodning oʻzida.
+jobs-gross-unchanged = { $opening } zavod { $country }dagi { registered }ish oʻrinlari sonini oʻlchanadigan darajada oʻzgartirmaydi ({ $range }).
 emissions-lower = { $condition }, { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillar <b>taxminan { $amount } emissiyaning oldini oladi</b>, deb baholanadi ({ $range }). Ular butun foydalanish davri boʻyicha { $baseline } bilan solishtiriladi.
 emissions-higher = { $condition }, { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillar <b>taxminan { $amount } emissiya qoʻshadi</b>, deb baholanadi ({ $range }). Ular butun foydalanish davri boʻyicha { $baseline } bilan solishtiriladi.
 emissions-unsettled = { $condition }, { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillar tufayli emissiya { $baseline } bilan solishtirganda <b>kamayishi ham, oshishi ham mumkin</b>. Asosiy baho: { $amount } { $direction }; oraliq: { $lower } — { $higher }. Asosiy noaniqlik: { $parameter }.

@@ -1,5 +1,5 @@
 ## Jobs of a car plant over time
-jobs-counted = Ish oʻrni — ish vaqtidan qatʼi nazar, yil davomida roʻyxatga olingan ishda band bir kishi; u bir marta sanaladi. <b>Zavodda</b> — zavod xodimlari. <b>Taʼminot zanjiri</b> — zavodning mamlakatdagi xaridlari taʼminotchilar va ularning taʼminotchilarida talab qiladigan ish. <b>Ish haqi sarfi</b> — mahalliy xodimlar ish haqi hisobiga bajariladigan ish. Keyingi ikkisi { $table }-yil uchun { $sectors } tarmoqli milliy jadvaldan olingan { $cite }. Jadvalda boʻsh ishchi kuchi, oʻzgarmas narxlar va boʻsh quvvatlar nazarda tutiladi. Ishchi yoki taʼminotchi yetishmasa, bogʻliq ish oʻrinlari kamroq.
+jobs-counted = { job-is } <b>Zavodda</b> — zavod xodimlari. <b>Taʼminot zanjiri</b> — zavodning mamlakatdagi xaridlari taʼminotchilar va ularning taʼminotchilarida talab qiladigan ish. <b>Ish haqi sarfi</b> — mahalliy xodimlar ish haqi hisobiga bajariladigan ish. Keyingi ikkisi { $table }-yil uchun { $sectors } tarmoqli milliy jadvaldan olingan { $cite }. Jadvalda boʻsh ishchi kuchi, oʻzgarmas narxlar va boʻsh quvvatlar nazarda tutiladi. Ishchi yoki taʼminotchi yetishmasa, bogʻliq ish oʻrinlari kamroq.
 channel-direct-local = Zavodda, mahalliy xodimlar
 channel-direct-foreign = Zavodda, xorijdan
 jobs-table-title = { $year }-yilda bogʻliq ish oʻrinlarining { $share } qismi zavoddan tashqarida

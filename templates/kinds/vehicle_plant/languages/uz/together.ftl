@@ -1,6 +1,4 @@
 ## Inputs moved together, for the plant and its cars
-joint-of-emissions-average = qayta tiklanuvchi energiya farazdagidek oʻsgandagi emissiya
-joint-of-emissions-marginal = elektrni { marginal-fuel } elektr stansiyalari bergandagi emissiya
 joint-of-emissions-life-cycle-average = qayta tiklanuvchi energiya farazdagidek oʻsgandagi hayotiy sikl emissiyasi
 joint-of-emissions-life-cycle-marginal = elektrni { marginal-fuel } elektr stansiyalari bergandagi hayotiy sikl emissiyasi
 joint-inputs-making = avtomobil ishlab chiqarish farazlari

@@ -1,8 +1,8 @@
 ## Headlines of the plant and its cars, chosen by the signs of their ranges
 net-steps = 被取代车辆制造商失去的岗位和外籍人员的岗位
 net-steps-running-costs = 其他汽车制造商失去的岗位、外籍人员的岗位和车主的其他支出
-jobs-gross = { $opening }据估算，该工厂在{ $country }<b>支撑约{ $c }个登记就业岗位</b>（{ $range }），其中{ $d }个在{ $place }厂内。
-jobs-gross-unchanged = { $opening }该工厂对{ $country }的登记就业岗位没有可测量的影响（{ $range }）。
+jobs-gross = { $opening }据估算，该工厂在{ $country }<b>支撑约{ $c }个{ registered }就业岗位</b>（{ $range }），其中{ $d }个在{ $place }厂内。
+jobs-gross-unchanged = { $opening }该工厂对{ $country }的{ registered }就业岗位没有可测量的影响（{ $range }）。
 emissions-lower = { $condition }，据估算，{ $first }—{ $last }年生产的车辆在整个使用期内，与{ $baseline }相比<b>避免约{ $amount }的排放</b>（{ $range }）。
 emissions-higher = { $condition }，据估算，{ $first }—{ $last }年生产的车辆在整个使用期内，与{ $baseline }相比<b>增加约{ $amount }的排放</b>（{ $range }）。
 emissions-unsettled = { $condition }，{ $first }—{ $last }年生产的车辆与{ $baseline }相比，对排放的影响<b>可能是减少，也可能是增加</b>。主估计值为{ $direction }{ $amount }，区间为{ $lower }至{ $higher }。最大的未知因素是{ $parameter }。

@@ -1,6 +1,4 @@
 ## Inputs moved together, for the plant and its cars
-joint-of-emissions-average = 可再生能源发电按假设增长时的排放
-joint-of-emissions-marginal = 由{ marginal-fuel }电站供电时的排放
 joint-of-emissions-life-cycle-average = 可再生能源发电按假设增长时的全生命周期排放
 joint-of-emissions-life-cycle-marginal = 由{ marginal-fuel }电站供电时的全生命周期排放
 joint-inputs-making = 造车
