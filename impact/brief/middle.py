@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from impact.brief.context import BriefContext
-from impact.brief.rich import joined
+from impact.brief.rich import joined, spans
 from impact.document import Cell, Column, Row, Table, Text, text
 from impact.study.tables import DOES_NOT_APPLY, Record
 

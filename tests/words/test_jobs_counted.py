@@ -46,7 +46,7 @@ def test_only_a_table_of_registered_people_makes_a_message_say_so(language: str)
         *TEMPLATES.glob(f"kinds/*/languages/{language}/*.ftl"),
     ):
         for entry in entries_of(file.read_text(encoding="utf-8")):
-            if isinstance(entry, fluent.Message) and entry.value and entry.id.name not in WITH_INFORMAL:
+            if isinstance(entry, fluent.Message) and entry.value is not None and entry.id.name not in WITH_INFORMAL:
                 found = [text for text in texts(entry.value) if said.search(text)]
                 assert not found, f"{file.relative_to(TEMPLATES)}, {entry.id.name}: {found}"
 
