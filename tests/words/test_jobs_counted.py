@@ -32,7 +32,7 @@ def texts(pattern: fluent.Pattern) -> Iterator[str]:
     for part in pattern.elements:
         if isinstance(part, fluent.TextElement):
             yield part.value
-        elif isinstance(part, fluent.Placeable) and isinstance(part.expression, fluent.SelectExpression):
+        elif isinstance(part.expression, fluent.SelectExpression):
             for variant in part.expression.variants:
                 if not (isinstance(variant.key, fluent.Identifier) and variant.key.name == "registered"):
                     yield from texts(variant.value)
