@@ -153,7 +153,7 @@ def test_a_factory_whose_jobs_in_all_are_not_known_has_a_page_on_what_is(
 
 def test_an_answer_whose_sign_is_open_says_how_often_it_is_a_loss(edition_of: EditionOf, as_lines: Lines) -> None:
     said = said_by(edition_of(study_of("nur-navoi", None)), as_lines, "plant_additional")
-    assert "If the gas saved stays in the ground: a loss in 5" in said
+    assert "If the gas saved stays in the ground: a loss in 7" in said
 
 
 def test_an_annex_speaks_of_every_answer(edition_of: EditionOf, as_lines: Lines) -> None:

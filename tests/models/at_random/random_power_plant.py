@@ -48,10 +48,13 @@ def _gas_for_gas(project: Tree) -> tuple[tuple[str, Mapping[str, str]], ...]:
     }
     fixed(project, "displaced.methane_loss", 0.0)
     fixed(project, "displaced.gas_power", 3.6 / 0.5 * CO2_OF_GAS)
+    fixed(project, "displaced.mix.gas", 1.0)
+    fixed(project, "displaced.mix.coal", 0.0)
     fixed(project, "power.own_use", 0.0)
     fixed(project, "power.connection_loss", 0.0)
     project.pop("storage", None)
-    return tuple((name, {"electricity": "marginal"}) for name in ("displaced_co2", "displaced_co2e"))
+    changes = tuple((name, {"electricity": "marginal"}) for name in ("displaced_co2", "displaced_co2e"))
+    return (*changes, ("gas_saved", {}))
 
 
 EDITS = Edits(
