@@ -3,33 +3,35 @@
 from __future__ import annotations
 
 from impact.charts.picture import ChartContext, Series, point_of
+from impact.scenario.declared import VARIABLE, declared
 from impact.study.tables import Record
 from impact.words.inputs import slug
 from impact.words.marks import Marked
 
-TABLE = "net_by_scale"
+TABLE, JOBS = "net_by_scale", "jobs_step"
 
 
 def by_scale(context: ChartContext) -> tuple[Series, ...]:
-    """Return each key figure that stands for a closure, the smallest scale first."""
+    """Return each key figure on jobs that stands for a closure, the smallest scale first."""
+    figures = declared(context.fact("kind")).figures
     rows: dict[str, list[Record]] = {}
     for row in context.study[TABLE].rows:
-        if context.words.has(_message(str(row["metric"]))):
-            rows.setdefault(str(row["metric"]), []).append(row)
-    return tuple(_series(context, metric, own) for metric, own in rows.items())
+        rows.setdefault(str(row["metric"]), []).append(row)
+    found = []
+    for metric, own in rows.items():
+        of = figures[metric].of or {}
+        name = f"chart-closure-{slug(of.get('closure', ''))}"
+        if of[VARIABLE] == JOBS and context.words.has(name):
+            found.append(_series(context, metric, context.words.say(name), own))
+    return tuple(found)
 
 
-def _message(metric: str) -> str:
-    return f"chart-closure-{slug(metric)}"
-
-
-def _series(context: ChartContext, metric: str, rows: list[Record]) -> Series:
-    words = context.words
+def _series(context: ChartContext, metric: str, name: str, rows: list[Record]) -> Series:
     points = tuple(
-        point_of(TABLE, row, words.say("scale-name", scale=str(row["scale"])), str(row["scale"]))
+        point_of(TABLE, row, context.words.say("scale-name", scale=str(row["scale"])), str(row["scale"]))
         for row in sorted(rows, key=lambda row: float(str(row["scale"])))
     )
-    return Series(metric, words.say(_message(metric)), str(rows[0]["unit"]), points)
+    return Series(metric, name, str(rows[0]["unit"]), points)
 
 
 def finding(context: ChartContext, series: tuple[Series, ...]) -> Marked:

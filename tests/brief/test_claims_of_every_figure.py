@@ -85,7 +85,7 @@ def test_every_key_figure_answers_a_claim_and_is_held_against_a_target(kind: str
             r"claims\[1\]\.unit: the unit is 't', .* jobs_gross, is in 'persons'\. .* in this unit\. There are none\.",
         ),
         ("jobs_gross", "t CO2e_AR5", r"There are: emissions_average, .*, emissions_world\."),
-        ("jobs_gross", "million USD_2020/yr", r"There are: foreign_exchange_net, .*, tax_net_less_elsewhere\."),
+        ("jobs_gross", "million USD_2020/yr", r"There are: foreign_exchange_net, .*, tax_net_state\."),
         ("gva_net", "million UZS_2025", r"gva_net, is in 'million UZS_2025/yr'"),
         (
             "jobs_gros",

@@ -32,10 +32,11 @@ def changed(study: Study, table: str, row_id: str, **cells: float | None) -> Stu
 
 
 def of_one_answer(study: Study) -> Study:
-    """Return the study without the second answer on foreign exchange."""
+    """Return the study with one answer on foreign exchange alone."""
     kpi = study["kpi"]
-    rows = tuple(row for row in kpi.rows if row["id"] != "foreign_exchange_net_households")
-    assert len(rows) == len(kpi.rows) - 1
+    others = ("foreign_exchange_net_households", "foreign_exchange_net_state")
+    rows = tuple(row for row in kpi.rows if row["id"] not in others)
+    assert len(rows) == len(kpi.rows) - len(others)
     return replace(study, tables={**study.tables, "kpi": replace(kpi, rows=rows)})
 
 
@@ -140,7 +141,7 @@ def test_a_sign_that_leads_in_the_draws_is_told_with_its_share(study: Study, edi
     assert plain(table.title) == f"{said}, in {shown}% of the model runs"
     both = trade_table(edition_of(study))
     assert both is not None
-    figures = ("foreign_exchange_net", "foreign_exchange_net_households")
+    figures = ("foreign_exchange_net", "foreign_exchange_net_households", "foreign_exchange_net_state")
     shares = [number(study.row("probabilities", f"{key}.below_zero.drawn")) for key in figures]
     assert max(number(study.row("kpi", key), "high") for key in figures) > 0  # so no title may leave the share out
     least = int(100 * min(shares))

@@ -89,14 +89,15 @@ def test_what_would_turn_an_answer_stands_on_one_page_alone(study: Study, editio
     assert "we assume" not in said(tuple(additional(context)))
 
 
-def test_scenarios_are_shown_under_both_answers(study: Study, edition_of: EditionOf) -> None:
+def test_scenarios_are_shown_under_every_answer(study: Study, edition_of: EditionOf) -> None:
     context = edition_of(study)
     made = scenario_figure(context, 102.0)
     panels = [each.key for each in context.pictures[made.id].series]
-    assert panels == ["jobs_net", "jobs_net_households", "emissions_average", "emissions_marginal"]
+    jobs = ["jobs_net", "jobs_net_households", "jobs_net_state"]
+    assert panels == [*jobs, "emissions_average", "emissions_marginal", "tax_net_all_years"]
     assert "none if households change other spending" in plain(made.title)
     heads = [column.label for column in scenario_table(context).columns]
-    assert sum("Additional jobs" in head for head in heads) == 2
+    assert sum("Additional jobs" in head for head in heads) == 3
 
 
 def test_many_scenarios_in_a_low_chart_keep_to_its_height(study: Study, edition_of: EditionOf) -> None:

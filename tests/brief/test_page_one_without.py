@@ -19,7 +19,7 @@ from impact.study.tables import Record
 
 EditionOf = Callable[[Study], BriefContext]
 MILL = Path(__file__).parents[1] / "data" / "short" / "made-up-mill.yaml"
-IN_ALL = ("jobs_gross", "jobs_net", "jobs_net_less_elsewhere", "jobs_indirect", "jobs_induced")
+IN_ALL = ("jobs_gross", "jobs_net", "jobs_net_less_elsewhere", "jobs_net_state", "jobs_indirect", "jobs_induced")
 
 
 @cache

@@ -158,7 +158,7 @@ def test_an_answer_whose_sign_is_open_says_how_often_it_is_a_loss(edition_of: Ed
 
 def test_an_annex_speaks_of_every_answer(edition_of: EditionOf, as_lines: Lines) -> None:
     said = said_by(edition_of(study_of("nur-navoi")), as_lines, "net")
-    assert "In one answer no job of 2026 is lost elsewhere; in the other," in said
+    assert "In one answer no job of 2026 is lost elsewhere; in another," in said
     assert "differs from answer to answer" in said
     assert "what becomes of the gas saved" in said
 

@@ -82,9 +82,10 @@ def test_its_own_row_says_what_the_headlines_say(study: Study, edition_of: Editi
     net, emissions = context.amount("jobs_net"), context.amount("emissions_average")
     assert own[0] == net.ranged_value
     assert own[1] == context.amount("jobs_net_households").ranged_value
-    assert own[4] == context.amounts.of(study.row("kpi", TAXES), context.scale(TAXES)[0]).ranged_value
-    assert own[2] == f"{emissions.value.removesuffix(' million t')} ({emissions.range})".replace(" million t", "")
-    for metric in ("jobs_net", "jobs_net_households", "emissions_average", TAXES):
+    assert own[2] == context.amount("jobs_net_state").ranged_value
+    assert own[5] == context.amounts.of(study.row("kpi", TAXES), context.scale(TAXES)[0]).ranged_value
+    assert own[3] == f"{emissions.value.removesuffix(' million t')} ({emissions.range})".replace(" million t", "")
+    for metric in ("jobs_net", "jobs_net_households", "jobs_net_state", "emissions_average", TAXES):
         row, kpi = study.row("scenarios", f"{study.name}.{metric}"), study.row("kpi", metric)
         assert [row[end] for end in ("value", "low", "high")] == pytest.approx(
             [kpi[end] for end in ("value", "low", "high")], rel=1e-9

@@ -43,6 +43,7 @@ def domestic(total: InputOutputTable) -> InputOutputTable:
         treatment=None,
         imports=None,
         exports=None,
+        final_use={name: (1 - model.shares) * values for name, values in total.final_use.items()},
         closure=at_home,
         imported_shares=dict.fromkeys(("inputs", "households", "investment"), model.shares),
     )
@@ -66,7 +67,15 @@ def run(table: InputOutputTable) -> Results:
 
 def test_domestic_flows_give_the_rows_of_total_ones(total: InputOutputTable, domestic: InputOutputTable) -> None:
     def rows(table: InputOutputTable) -> dict[Any, Any]:
-        return {(row.variable, tuple(sorted(row.keys.items())), row.years): row for row in run(table).rows}
+        every = {(row.variable, tuple(sorted(row.keys.items())), row.years): row for row in run(table).rows}
+        # what the state spends, and owners keep, rests on taxes on products
+        return {
+            key: row
+            for key, row in every.items()
+            if not {"budget_step", "kpi"} & {row.variable}
+            and row.keys.get("closure") != "state_spending"
+            and not row.keys.get("key", "").endswith("_state")
+        }
 
     known, found = rows(total), rows(domestic)
     assert known.keys() == found.keys()

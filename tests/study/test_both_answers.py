@@ -19,10 +19,15 @@ PHASED = {  # key figure: the rows of which it is the sum
     "taxes_life": ("fiscal", {"item_key": "total", "kind": "revenue"}),
     "running_taxes": ("fiscal", {"item_key": "running_taxes"}),
     "tax_net_meanwhile": ("gross_net", {"quantity": "tax", "step_key": "net", "is_default": "yes"}),
-    "tax_net_meanwhile_households": ("gross_net", {"quantity": "tax", "step_key": "net", "is_default": "no"}),
+    "tax_net_meanwhile_households": (
+        "gross_net",
+        {"quantity": "tax", "step_key": "net", "closure": "household_spending"},
+    ),
     "tax_net_after": ("gross_net", {"quantity": "tax", "step_key": "net", "is_default": "yes"}),
-    "tax_net_after_households": ("gross_net", {"quantity": "tax", "step_key": "net", "is_default": "no"}),
-    "tax_net_after_less_elsewhere": ("gross_net", {"quantity": "tax", "step_key": "net", "is_default": "no"}),
+    "tax_net_after_households": ("gross_net", {"quantity": "tax", "step_key": "net", "closure": "household_spending"}),
+    "tax_net_after_less_elsewhere": ("gross_net", {"quantity": "tax", "step_key": "net", "closure": "less_elsewhere"}),
+    "tax_net_meanwhile_state": ("gross_net", {"quantity": "tax", "step_key": "net", "closure": "state_spending"}),
+    "tax_net_after_state": ("gross_net", {"quantity": "tax", "step_key": "net", "closure": "state_spending"}),
 }
 
 

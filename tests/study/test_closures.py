@@ -13,7 +13,7 @@ from impact.study.tables.closures import nets, settled
 
 def with_nets(study: Study, first: tuple[float, float, float], second: tuple[float, float, float]) -> Study:
     """Return the study with other net jobs of 2031: value, low and high of both closures."""
-    other = {"car_for_car": first, "household_spending": second}
+    other = {"car_for_car": first, "household_spending": second, "state_spending": second}
     rows: list[Record] = []
     for row in study["gross_net"].rows:
         if (row["quantity"], row["step_key"], row["year"]) == ("jobs", "net", 2031):
@@ -24,7 +24,7 @@ def with_nets(study: Study, first: tuple[float, float, float], second: tuple[flo
 
 
 def test_the_default_closure_comes_first(study: Study) -> None:
-    assert list(nets(study, "jobs", 2031)) == ["car_for_car", "household_spending"]
+    assert list(nets(study, "jobs", 2031)) == ["car_for_car", "household_spending", "state_spending"]
     assert nets(study, "jobs", 2031)["car_for_car"]["value"] == study.cell("kpi/jobs_net/value")
 
 

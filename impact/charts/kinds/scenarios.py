@@ -76,7 +76,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     """Return in how many scenarios net jobs are above zero, emissions below it, and what is said of both together."""
     words, years = context.words, context.years | {"year": context.fact("headline_year")}
     jobs = [each for each in series if each.key == JOBS]
-    rivals = [each for each in series if each.key.startswith(f"{JOBS}_")]
+    rivals = [each for each in series if each.key.startswith(f"{JOBS}_")][:1]  # the title names this one
     emissions = [each for each in series if each.key.startswith("emissions")]
     count = len(series[0].points)
     above, below = (

@@ -59,6 +59,7 @@ def _reckon(inputs: Inputs, flows: FactoryFlows) -> None:
         duty = inputs.assumption("markets.duty")[:, None]
     makers = {market: sold.home_makers * price for market, sold in flows.sold.items()}
     lost, exported = _instead(inputs, flows)
+    flows.unmet = total(lost.values()) - exported
     if not inputs.scenario.project.home_makers.like_project:
         code = inputs.scenario.project.goods.sector
         lost[code] = lost.get(code, NOTHING) + makers["home"] + makers["abroad"]
@@ -69,7 +70,9 @@ def _reckon(inputs: Inputs, flows: FactoryFlows) -> None:
     flows.exports_lost = makers["abroad"] + exported
     flows.border_taxes_lost = flows.imports_replaced * duty + flows.spared.get(OF_SALES, NOTHING)
     flows.dearer = dearer(flows.home_sales, makers["home"], flows.imports_replaced, duty, flows.rates.vat)
-    flows.use = None
+    flows.home_made = makers["home"]
+    flows.sales_taxes = flows.dearer * flows.rates.vat / (1 + flows.rates.vat)
+    flows.use = flows.use_money = None
 
 
 def _instead(inputs: Inputs, flows: FactoryFlows) -> tuple[dict[str, Array], Array]:
@@ -100,6 +103,6 @@ replaced: Part[FactoryFlows] = Part(
     "replaced",
     needs=("sold", "nation", "rates", "turnover", "column", "home_sales", "spared"),
     gives=("additional", "home_sales_lost", "prices_of_lost", "imports_replaced", "exports_lost", "border_taxes_lost",
-        "dearer", "use"),
+        "dearer", "home_made", "sales_taxes", "unmet", "use", "use_money"),
     reckon=_reckon,
 )  # fmt: skip

@@ -21,6 +21,7 @@ from impact.models.inputs import Inputs
 from impact.models.parts.flows import Effects
 from impact.models.parts.part import Part
 from impact.models.parts.reference_case import CLOSURE, ELSEWHERE
+from impact.models.parts.unit_effects import final_use
 from impact.models.rows import Row, joined
 from impact.vocabulary import CHANNELS
 
@@ -47,9 +48,7 @@ def _mix(inputs: Inputs, flows: SpendingFlows) -> tuple[Array, Array]:
             raise ImpactError(
                 f"{table.name}: no column of final use is called '{stated.use}'.{near} {there_are(table.final_use)}"
             )
-        column = np.maximum(table.final_use[stated.use], 0.0)
-        shares = column / column.sum()
-        at_home = (shares * country.own)[None, None, :]
+        at_home = final_use(country, stated.use)[None, None, :]
         return at_home, 1 - at_home.sum(axis=-1)
     at_home, abroad = np.zeros((1, 1, len(table))), NOTHING
     for name, item in stated.items.items():

@@ -42,22 +42,25 @@ def _reckon(inputs: Inputs, flows: PlantFlows) -> None:
     flows.border_taxes_lost = (
         flows.cars.fees.paid_for_replaced(mix) + flows.border.duty_of(mix) + flows.spared.get(OF_SALES, NOTHING)
     )
-    flows.dearer = _dearer(flows, price * index)
+    flows.home_made = mix.assembled_home * price * index
+    flows.dearer, flows.sales_taxes = _dearer(flows)
 
 
-def _dearer(flows: PlantFlows, assembled_price: Array) -> Array:
-    """Return what buyers at home pay more for the plant's cars than for the cars replaced, (draws, years) [million/yr].
+def _dearer(flows: PlantFlows) -> tuple[Array, Array]:
+    """Return what buyers at home pay more for the plant's cars than for the cars replaced, and taxes on sales in it.
 
-    Both with value added tax and with the fee that is due under the regime of the scenario; the fee on a home-made car
-    is part of its price.
+    (draws, years) [million/yr] each. Both with value added tax and with the fee that is due under the regime of the
+    scenario; the fee on a home-made car is part of its price.
     """
     cars, fees, border = flows.cars, flows.cars.fees, flows.border
     mix = cars.replaced
     due_of_replaced = fees.paid_for_replaced(mix) - mix.assembled_home * fees.charged[HOME_MADE]
-    goods = flows.home_sales - mix.assembled_home * assembled_price
+    goods = flows.home_sales - flows.home_made
     electric = (mix.imported_electric + mix.same_home) * (1 + border.duty_electric)
     goods = goods - (electric + mix.imported_combustion * (1 + border.duty)) * border.imported_price
-    return goods * (1 + flows.rates.vat) + (cars.home * fees.own - due_of_replaced) * fees.in_price
+    charged = cars.home * fees.own - due_of_replaced
+    sales_taxes = goods * flows.rates.vat + charged * (fees.in_price - 1)
+    return goods + charged + sales_taxes, sales_taxes
 
 
 def _reckon_use(inputs: Inputs, flows: PlantFlows) -> None:
@@ -66,9 +69,10 @@ def _reckon_use(inputs: Inputs, flows: PlantFlows) -> None:
         spent = spent_on_use(inputs, flows.nation, flows.households, flows.rates, flows.cars, flows.driven)
     flows.spent = spent
     if spent is None:
-        flows.use = None
+        flows.use = flows.use_money = None
         return
     flows.use = Effects(spent.sum_of("jobs"), spent.sum_of("gva"), spent.sum_of("tax"), -spent.sum_of("imports"))
+    flows.use_money = spent.flow
 
 
 own_taxes: Part[PlantFlows] = Part(
@@ -81,12 +85,12 @@ replaced: Part[PlantFlows] = Part(
     "replaced",
     needs=("cars", "border", "rates", "goods_prices", "home_sales", "spared"),
     gives=("additional", "home_sales_lost", "prices_of_lost", "imports_replaced", "exports_lost", "border_taxes_lost",
-        "dearer"),
+        "dearer", "home_made", "sales_taxes"),
     reckon=_reckon,
 )  # fmt: skip
 use: Part[PlantFlows] = Part(
     "use",
     needs=("cars", "driven", "nation", "households", "rates"),
-    gives=("spent", "use"),
+    gives=("spent", "use", "use_money"),
     reckon=_reckon_use,
 )

@@ -6,7 +6,7 @@ Budgets stay as they are: what is saved on one thing is spent on others. The pri
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -19,9 +19,10 @@ from impact.kinds.vehicle_plant.demand import SIDES, Demand, Use, combustion_rep
 from impact.kinds.vehicle_plant.schema_money import RunningCosts
 from impact.models.inputs import Inputs
 from impact.models.nation import Households, Nation
+from impact.models.parts.flows import Money
 from impact.models.parts.rates import Rate, Rates
 from impact.models.parts.taxes import of_spending
-from impact.models.parts.unit_effects import of_sector, unit_effects
+from impact.models.parts.unit_effects import of_sector, product_taxes_of, unit_effects
 from impact.models.rows import Row
 from impact.vocabulary import PER_MILLION
 
@@ -37,18 +38,27 @@ class Spent:
 
     Attributes:
         money: by item, at basic prices, (draws, years) [million/yr]; with the taxes they add up to zero.
-        jobs, gva, tax, imports: what each item sets off, in all rounds and through wages spent.
+        jobs, gva, tax, imports, wages: what each item sets off, in all rounds and through wages spent.
+        product_taxes: on what its makers and their suppliers buy.
     """
 
-    money: Change
-    jobs: Change
-    gva: Change
-    tax: Change
-    imports: Change
+    money: Change = field(default_factory=dict)
+    jobs: Change = field(default_factory=dict)
+    gva: Change = field(default_factory=dict)
+    tax: Change = field(default_factory=dict)
+    imports: Change = field(default_factory=dict)
+    wages: Change = field(default_factory=dict)
+    product_taxes: Change = field(default_factory=dict)
 
     def sum_of(self, quantity: str) -> Array:
         """Return the sum over all items of one of these."""
         return total(getattr(self, quantity).values())
+
+    @property
+    def flow(self) -> Money:
+        """The money of all items together."""
+        paid = total(values for item, values in self.money.items() if item not in (TAXES, OTHER_TAXES))
+        return Money(self.sum_of("wages"), self.sum_of("product_taxes"), paid, self.tax[TAXES])
 
 
 def spent_on_use(
@@ -61,7 +71,7 @@ def spent_on_use(
     with inputs.about("running_costs", "vat"):
         items, excise, vat = _basic(inputs, costs, cars, use, rates.vat)
         product_taxes = inputs.assumption("households.product_taxes")[:, None]
-    found = Spent(money={}, jobs={}, gva={}, tax={}, imports={})
+    found = Spent()
     for item, (money, code) in items.items():
         _buy(found, item, money, country, households, rates, code)
     found.money[TAXES], found.tax[TAXES] = excise + vat, excise
@@ -72,6 +82,8 @@ def spent_on_use(
     found.gva[OTHER] = other * households.gva[:, None]
     found.tax[OTHER] = other * of_spending(households, rates)
     found.imports[OTHER] = other * households.imports[:, None]
+    found.wages[OTHER] = other * households.wages[:, None]
+    found.product_taxes[OTHER] = other * product_taxes_of(country, country.basket)
     return found
 
 
@@ -82,9 +94,8 @@ def _buy(
     demand = of_sector(country, code) * country.at_home("households")
     each = unit_effects(country, households, rates, demand, country.real(demand))
     found.money[item] = money
-    found.jobs[item] = money * each.jobs
-    found.gva[item] = money * each.gva
-    found.tax[item] = money * each.tax
+    for quantity in ("jobs", "gva", "tax", "wages", "product_taxes"):
+        getattr(found, quantity)[item] = money * getattr(each, quantity)
     found.imports[item] = money * (1 - demand.sum() + each.imports)
 
 

@@ -6,13 +6,13 @@ A kind that has flows of its own declares them in a subclass. Money is of the pr
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, get_type_hints
 
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.arrays import Array, total
+from impact.arrays import NOTHING, Array, total
 from impact.economy.account import ProductionAccount
 from impact.economy.capital import Stage
 from impact.economy.supply_chain import Demand
@@ -53,6 +53,33 @@ class UnknownRelief:
 
     gap: str
     years: NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Money:
+    """Where money goes that is spent, (draws, years).
+
+    Attributes:
+        wages: of residents, in all rounds.
+        product_taxes: net taxes on products that makers and their suppliers buy, without wages spent.
+        paid: by households to sellers, without taxes; with the taxes on it households pay nothing more.
+        excise: named taxes of what they pay so.
+        cut: other spending that households give up, without taxes.
+        by_state: what the state spends more.
+    """
+
+    wages: Annotated[Array, MONEY]
+    product_taxes: Annotated[Array, MONEY]
+    paid: Annotated[Array, MONEY] = field(default_factory=NOTHING.view)
+    excise: Annotated[Array, MONEY] = field(default_factory=NOTHING.view)
+    cut: Annotated[Array, MONEY] = field(default_factory=NOTHING.view)
+    by_state: Annotated[Array, MONEY] = field(default_factory=NOTHING.view)
+
+    def plus(self, other: Money, sign: float = 1) -> Money:
+        """Return both together, or this without the other."""
+        return Money(
+            **{each.name: getattr(self, each.name) + sign * getattr(other, each.name) for each in fields(Money)}
+        )
 
 
 class Flows:
@@ -100,8 +127,14 @@ class Flows:
         prices_of_lost: of these goods over their price in the table's year, by code.
         imports_replaced, exports_lost, border_taxes_lost: with the goods replaced.
         dearer: what buyers at home pay more than for the goods replaced.
+        home_made: what buyers at home no longer pay home makers for the goods replaced.
+        sales_taxes: taxes on sales in `dearer`, which are no named ones.
+        unmet: what others at home no longer get, because the project takes what it would be made of.
         use: what changes where the goods are used; None where nothing is said of it.
+        use_money: the money of it; None likewise.
         gross, lost, forgone, gone: effects of the project, of what gives way, of other spending, of what leaves.
+        by_state: effects of what the state spends of what it collects more; None where the table does not tell them.
+        money: of all of these by closure, in the order of the closures.
         net: what remains in the headline closure.
         imports_avoided: those replaced, and those of the home makers whose sales are lost.
     """
@@ -152,11 +185,17 @@ class Flows:
     exports_lost: Annotated[Array, MONEY]
     border_taxes_lost: Annotated[Array, MONEY]
     dearer: Annotated[Array, MONEY]
+    home_made: Annotated[Array, MONEY]
+    sales_taxes: Annotated[Array, MONEY]
+    unmet: Annotated[Array, MONEY]
     use: Annotated[Effects | None, VARIOUS]
+    use_money: Annotated[Money | None, VARIOUS]
     gross: Annotated[Effects, VARIOUS]
     lost: Annotated[Effects, VARIOUS]
     forgone: Annotated[Effects, VARIOUS]
     gone: Annotated[Effects, VARIOUS]
+    by_state: Annotated[Effects | None, VARIOUS]
+    money: Annotated[Mapping[str, Money], VARIOUS]
     net: Annotated[Effects, VARIOUS]
     imports_avoided: Annotated[Array, MONEY]
 

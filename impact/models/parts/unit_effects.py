@@ -1,16 +1,21 @@
-"""What a unit spent on the products of one sector sets off, for goods that give way and for what is bought instead."""
+"""What a unit spent at home sets off: on goods that give way, on what is bought instead, and by the state."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.arrays import NOTHING, Array
+from impact.economy.supply_chain import Demand
 from impact.economy.unit_effects import all_rounds, first_round_spending
+from impact.models.inputs import Inputs
 from impact.models.nation import Households, Nation
 from impact.models.parts.rates import Rates
 from impact.models.parts.taxes import per_demand
+
+GOVERNMENT = "fd_government"
+NO_COLUMN = f"the national table has no column of what the state buys ('{GOVERNMENT}' in final_use.csv)"
 
 
 @dataclass(frozen=True)
@@ -20,12 +25,17 @@ class UnitEffects:
     Attributes:
         jobs: [persons], (draws, years).
         gva, tax, imports: per unit, (draws, 1).
+        wages: of residents, per unit, (draws, 1).
+        product_taxes: net taxes on what its makers and their suppliers buy, without wages spent, (draws, 1); zero where
+            the table does not hold them.
     """
 
     jobs: Array
     gva: Array
     tax: Array
     imports: Array
+    wages: Array
+    product_taxes: Array
 
 
 def unit_effects(
@@ -49,7 +59,40 @@ def unit_effects(
         gva=price * all_rounds(chain, country.gva, demand, spent, households.gva)[:, None],
         tax=price * per_demand(country, households, demand, rates),
         imports=price * (country.imports_of(demand) + spent * households.imports)[:, None],
+        wages=price * all_rounds(chain, country.wages, demand, spent, households.wages)[:, None],
+        product_taxes=price * product_taxes_of(country, demand),
     )
+
+
+def product_taxes_of(country: Nation, demand: Demand) -> Array:
+    """Return net taxes on what the makers of a demand and their suppliers buy; zero where the table lacks them."""
+    if country.taxes is None:
+        return NOTHING
+    found = country.chain.effect(country.taxes, demand)
+    return found[:, None] if found.ndim == 1 else found
+
+
+def final_use(country: Nation, column: str) -> Array:
+    """Return what a unit of a column of final use buys at home by sector, (n,); the rest of the unit is imported.
+
+    s[i] = h[i] max(f[i], 0) / sum(max(f, 0)), with the part h of product i bought at home, one where the table holds
+    products of the country alone.
+    """
+    bought = np.maximum(country.table.final_use[column], 0.0)
+    shares: Array = bought / bought.sum()
+    return shares if country.table.flows == "domestic" else shares * country.own
+
+
+def unit_of_state(inputs: Inputs, country: Nation, households: Households, rates: Rates) -> UnitEffects | None:
+    """Return what a unit that the state spends sets off in all rounds; None where the table has no column of it."""
+    if inputs.stand_in is not None:
+        unknown = np.full((1, 1), np.nan)
+        return UnitEffects(*[unknown] * 6)
+    if GOVERNMENT not in country.table.final_use:
+        return None
+    demand = final_use(country, GOVERNMENT)
+    found = unit_effects(country, households, rates, demand, country.real(demand))
+    return replace(found, imports=found.imports + 1 - demand.sum())
 
 
 def of_sector(country: Nation, code: str) -> Array:

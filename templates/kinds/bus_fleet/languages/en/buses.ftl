@@ -12,8 +12,6 @@ emissions-chart-subtitle = Change in emissions, { $first }–{ $last }, well to 
 emissions-chart-alt = Dots with ranges for the change in emissions from { $first } to { $last }, in million tonnes of CO2 equivalent, negative is lower. { $parts }
 
 ## From gross to net
-chart-closure-jobs-net = If only other buses are given up
-chart-closure-jobs-net-elsewhere = If other spending is cut to pay for them
 step-new-service = New service
 step-replaced-buses = Buses that no longer run
 net-additional-most = Most of the effect appears additional. Few jobs are lost with the buses that no longer run.

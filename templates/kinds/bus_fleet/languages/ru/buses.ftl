@@ -12,8 +12,6 @@ emissions-chart-subtitle = Изменение выбросов, { $first }–{ $
 emissions-chart-alt = Точки с диапазонами изменения выбросов с { $first } по { $last } год, млн т CO2-эквивалента; отрицательное значение — снижение. { $parts }
 
 ## From gross to net
-chart-closure-jobs-net = Если замещаются только другие автобусы
-chart-closure-jobs-net-elsewhere = Если сокращают другие расходы
 step-new-service = Новые рейсы
 step-replaced-buses = Замещённые автобусы
 net-additional-most = Эффект, по-видимому, в основном дополнительный. С замещёнными автобусами теряется мало рабочих мест.

@@ -12,8 +12,6 @@ emissions-chart-subtitle = Emissiya oʻzgarishi, { $first }–{ $last }, quduqda
 emissions-chart-alt = { $first }–{ $last }-yillarda emissiya oʻzgarishi, oraliqli nuqtalar, million tonna CO2 ekvivalenti, manfiy — kam. { $parts }
 
 ## From gross to net
-chart-closure-jobs-net = Faqat boshqa avtobuslardan voz kechilsa
-chart-closure-jobs-net-elsewhere = Boshqa xarajatlar qisqartirilsa
 step-new-service = Yangi qatnovlar
 step-replaced-buses = Endi qatnamaydigan avtobuslar
 net-additional-most = Taʼsirning koʻp qismi qoʻshimcha koʻrinadi. Endi qatnamaydigan avtobuslar bilan kam ish oʻrni yoʻqoladi.

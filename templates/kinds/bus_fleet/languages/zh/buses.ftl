@@ -12,8 +12,6 @@ emissions-chart-subtitle = 排放变化，{ $first }—{ $last }年，油井到�
 emissions-chart-alt = 带区间的点图：{ $first }至{ $last }年排放的变化，单位为百万吨CO2当量，负值为减少。{ $parts }
 
 ## From gross to net
-chart-closure-jobs-net = 如果仅取代其他公交车
-chart-closure-jobs-net-elsewhere = 如果为此削减其他支出
 step-new-service = 新增服务
 step-replaced-buses = 停运的公交车
 net-additional-most = 大部分效应看来属于净新增。随公交车停运而失去的岗位很少。

@@ -87,8 +87,6 @@ tornado-subtitle-emissions-marginal = In the country, { $unit }, if { marginal-f
 ## Gross to net
 chart-closure-as-it-is = If buyers only change makers
 chart-closure-less-elsewhere = If buyers also spend less on other things
-chart-closure-jobs-net = If buyers only change makers
-chart-closure-jobs-net-less-elsewhere = If buyers also spend less on other things
 step-goods-replaced = Lost at other makers
 waterfall-title-goods-replaced = Other makers and their suppliers lose { SIZE($lost) } in { $year }
 line-goods-replaced-as-it-is = Lost at other makers

@@ -87,8 +87,6 @@ tornado-subtitle-emissions-marginal = В стране, { $unit }, при пит�
 ## Gross to net
 chart-closure-as-it-is = Если меняется только производитель
 chart-closure-less-elsewhere = Если покупатели сократят и другие расходы
-chart-closure-jobs-net = Если меняется только производитель
-chart-closure-jobs-net-less-elsewhere = Если покупатели сократят и другие расходы
 step-goods-replaced = Потери других производителей
 waterfall-title-goods-replaced = В { $year } году другие производители и их поставщики теряют { SIZE($lost) }
 line-goods-replaced-as-it-is = Потери других производителей

@@ -87,8 +87,6 @@ tornado-subtitle-emissions-marginal = Mamlakatda, { $unit }, elektrni { marginal
 ## Gross to net
 chart-closure-as-it-is = Faqat ishlab chiqaruvchi almashsa
 chart-closure-less-elsewhere = Xaridorlar boshqa xarajatlarini ham oʻzgartirsa
-chart-closure-jobs-net = Faqat ishlab chiqaruvchi almashsa
-chart-closure-jobs-net-less-elsewhere = Xaridorlar boshqa xarajatlarini ham oʻzgartirsa
 step-goods-replaced = Boshqalarda yoʻqotilgan
 waterfall-title-goods-replaced = { $year }-yilda boshqa ishlab chiqaruvchilar va ularning taʼminotchilari { SIZE($lost) }ni yoʻqotadi
 line-goods-replaced-as-it-is = Boshqa korxonalarda yoʻqotilgan

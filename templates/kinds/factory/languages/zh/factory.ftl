@@ -87,8 +87,6 @@ tornado-subtitle-emissions-marginal = 国内，{ $unit }，如果由{ marginal-f
 ## Gross to net
 chart-closure-as-it-is = 如果买方只是更换制造商
 chart-closure-less-elsewhere = 如果买方同时减少其他支出
-chart-closure-jobs-net = 如果买方只是更换制造商
-chart-closure-jobs-net-less-elsewhere = 如果买方同时减少其他支出
 step-goods-replaced = 其他制造商失去的岗位
 waterfall-title-goods-replaced = { $year }年其他制造商及其供应商失去{ SIZE($lost) }
 line-goods-replaced-as-it-is = 其他制造商的损失

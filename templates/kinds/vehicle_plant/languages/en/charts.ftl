@@ -21,7 +21,5 @@ chart-break-even-never = { $value }; never in { $share } of model runs
 chart-break-even-lost = ahead only up to { $value }
 chart-break-even-none = none in the main estimate; never in { $share } of model runs
 chart-break-even-none-at-all = none in the main estimate
-chart-closure-jobs-net = If only other cars are given up
-chart-closure-jobs-net-households = If households change other spending
 scale-name = { $scale },000 cars
 

@@ -21,6 +21,4 @@ chart-break-even-never = { $value }; никогда в { $share } расчёто
 chart-break-even-lost = выигрыш лишь до { $value }
 chart-break-even-none = нет по основной оценке; никогда в { $share } расчётов
 chart-break-even-none-at-all = нет по основной оценке
-chart-closure-jobs-net = Если замещаются только другие автомобили
-chart-closure-jobs-net-households = Если домохозяйства изменят и другие расходы
 scale-name = { $scale } 000 автомобилей

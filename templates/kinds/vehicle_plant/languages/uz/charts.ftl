@@ -21,7 +21,5 @@ chart-break-even-never = { $value }; { $share } hisobda hech qachon
 chart-break-even-lost = faqat { $value } gacha afzal
 chart-break-even-none = asosiy bahoda yoʻq; { $share } hisobda hech qachon
 chart-break-even-none-at-all = asosiy bahoda yoʻq
-chart-closure-jobs-net = Faqat boshqa avtomobillardan voz kechilsa
-chart-closure-jobs-net-households = Uy xoʻjaliklari boshqa xarajatlarini ham oʻzgartirsa
 scale-name = { $scale } ming ta avtomobil
 

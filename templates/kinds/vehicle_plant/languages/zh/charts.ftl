@@ -21,7 +21,5 @@ chart-break-even-never = { $value }；{ $share }的模型运算中从未达到
 chart-break-even-lost = 仅在{ $value }以内领先
 chart-break-even-none = 主估计值未达到；{ $share }的模型运算中从未达到
 chart-break-even-none-at-all = 主估计值未达到
-chart-closure-jobs-net = 如果仅取代其他车辆
-chart-closure-jobs-net-households = 如果居民家庭同时改变其他支出
 scale-name = { $scale },000辆
 
