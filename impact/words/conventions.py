@@ -5,9 +5,10 @@ They stand in `templates/languages/CODE/language.yaml`; a language without the f
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from impact.source_positions import Positions
 
 FILE = "language.yaml"
+YEAR = r"(?P<year>(?:19|20|21)\d\d)"
+TWICE = re.compile(rf"(?<!\d){YEAR}\D{{1,12}}(?P=year)(?!\d)")
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,7 @@ class Conventions:
         mixed: words with letters of two scripts that are meant so.
         behind_numbers: words that may not begin a line without the number before them, such as a word for pieces.
         characters: the set of characters, by its name in Python, that its Chinese characters are of.
+        one_year: what a span from a year (Y) to the same year is, by the span, a pattern; the first that fits.
         reviewed: whether a native speaker has reviewed its texts; where not, every run that prints them says so.
     """
 
@@ -71,7 +75,25 @@ class Conventions:
     mixed: tuple[str, ...] = ()
     behind_numbers: tuple[str, ...] = ()
     characters: str = ""
+    one_year: tuple[tuple[str, str], ...] = (("Y[–—-]Y", "Y"),)
     reviewed: bool = False
+
+    @cached_property
+    def _spans(self) -> tuple[tuple[re.Pattern[str], str], ...]:
+        return tuple(
+            (
+                re.compile(rf"(?<![\d.,]){pattern.replace('Y', YEAR, 1).replace('Y', '(?P=year)')}(?!\d|[.,]\d)"),
+                said.replace("Y", r"\g<year>"),
+            )
+            for pattern, said in self.one_year
+        )
+
+    def in_one_year(self, text: str) -> str:
+        """Return a text in which no span of years goes from a year to itself."""
+        if TWICE.search(text):
+            for pattern, said in self._spans:
+                text = pattern.sub(said, text)
+        return text
 
     def scale_of(self, size: float) -> Scale | None:
         """Return the word in which a number of that size is said in a sentence; None where it is said in full."""
@@ -126,6 +148,7 @@ def _conventions(code: str, value: Any, places: Positions, problems: list[Proble
         "locale": str, "scales": Mapping, "scale_at_number": bool, "full_width": bool, "transliterated_from": str,
         "text_size": (int, float), "line_height": (int, float),
         "apostrophes": Mapping, "mixed": list, "behind_numbers": list, "characters": str, "reviewed": bool,
+        "one_year": Mapping,
     }  # fmt: skip
     fields: dict[str, Any] = {"locale": code.replace("-", "_")}
     for key, given in value.items():
@@ -170,6 +193,19 @@ def _apostrophes(given: Mapping[str, Any], places: Positions, problems: list[Pro
     return tuple((str(letter), str(mark)) for letter, mark in given.items())
 
 
+def _one_year(given: Mapping[str, Any], places: Positions, problems: list[Problem]) -> tuple[tuple[str, str], ...]:
+    """Return what spans of one year are, by their patterns."""
+    for pattern, said in given.items():
+        try:
+            re.compile(pattern)
+        except re.error as error:
+            problems.append(places.problem(("one_year", pattern), f"the pattern cannot be read: {error}."))
+        if not isinstance(said, str) or said.count("Y") != 1 or pattern.count("Y") != YEARS:
+            asked = f"a span with Y at both years and the text with one Y belong here, such as '{SPAN}'."
+            problems.append(places.problem(("one_year", pattern), asked))
+    return tuple((str(pattern), str(said)) for pattern, said in given.items())
+
+
 def _characters(given: str, places: Positions, problems: list[Problem]) -> str:
     try:
         "".encode(given)
@@ -207,9 +243,10 @@ def _between(key: str, least: float, most: float) -> Callable[[float, Positions,
     return read
 
 
+SPAN, YEARS = "from Y to Y: in Y", 2
 OTHER, LARGEST = "other", 30  # the mark of all other letters; the largest power of ten that a word stands for
 READERS: Mapping[str, Callable[[Any, Positions, list[Problem]], Any]] = {
-    "scales": _scales, "apostrophes": _apostrophes, "characters": _characters, "mixed": _words,
+    "scales": _scales, "apostrophes": _apostrophes, "one_year": _one_year, "characters": _characters, "mixed": _words,
     "behind_numbers": _words,
     "locale": _locale, "transliterated_from": _language,
     "text_size": _between("text_size", 0.8, 1.2), "line_height": _between("line_height", 0.8, 1.3),
@@ -219,6 +256,7 @@ ASKED = {
     "apostrophes": "letters with marks", "mixed": "a list of words",
     "behind_numbers": "a list of words",
     "text_size": "a number such as 0.95", "line_height": "a number such as 0.95",
+    "one_year": "spans with what they are",
     "scale_at_number": "yes or no", "full_width": "yes or no", "reviewed": "yes or no",
 }  # fmt: skip
 

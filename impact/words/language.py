@@ -196,6 +196,7 @@ class Words:
             raise ImpactError(f"{where} comes to {len(said):,} characters; at most {LONGEST:,} are printed.")
         if found := unseen(said):
             raise ImpactError(f"{where} holds {', '.join(found)}, which no page shows. Take it out.")
+        said = self.conventions.in_one_year(said)
         return full_width(said) if self.conventions.full_width else said
 
     @cached_property
