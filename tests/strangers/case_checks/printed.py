@@ -24,6 +24,7 @@ from impact import api
 from impact.printing import Printing
 
 PRIVATE = re.compile("[\ue000-\uf8ff]")
+CLOSING = 60  # seconds in which the other process ends by itself
 PRINT_AGAIN = Path(__file__).parents[1] / "print_again.py"
 
 
@@ -54,7 +55,11 @@ class OtherProcess:
         """End the process."""
         if self._process.stdin is not None:
             self._process.stdin.close()
-        self._process.wait(timeout=20)
+        try:
+            self._process.wait(timeout=CLOSING)
+        except subprocess.TimeoutExpired:  # on a busy machine; all that it prints has been answered
+            self._process.kill()
+            self._process.wait()
         if self._process.stdout is not None:
             self._process.stdout.close()
 
