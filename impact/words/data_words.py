@@ -44,8 +44,12 @@ class DataWords:
             return known
         for pattern, said in self.patterns if len(text) <= LONGEST else ():
             if found := pattern.fullmatch(text):
-                return re.sub(r"\{(\d)\}", lambda number: str(found[int(number[1])]), said)
+                return re.sub(r"\{(\d)\}", lambda hole: self._in_hole(found[int(hole[1])]), said)
         return None
+
+    def _in_hole(self, text: str) -> str:
+        """Return what fills a hole, one text or a list of them: as the language says it where it has it."""
+        return ", ".join(self.whole.get(part, part) for part in text.split(", "))
 
 
 @lru_cache(maxsize=16)

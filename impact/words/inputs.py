@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, takewhile
 
 from impact.study.facts import Fact
 from impact.words.forms import in_large_words
@@ -52,7 +52,16 @@ def _named(words: Words, facts: Mapping[str, Fact], key: str, ending: str) -> st
                 named = (_part_name(words, facts, parts[at]) for at in places)
                 return words.say(message, **{f"any{at}": name for at, name in enumerate(named, start=1)})
     message = f"factor-{slug(parts[0])}{ending}"
-    return words.say(message) if words.has(message) else ""
+    if words.has(message):
+        return words.say(message)
+    return "" if ending else _name_in_data(words, parts)
+
+
+def _name_in_data(words: Words, parts: Sequence[str]) -> str:
+    """Return what the texts of the data call an input; in their language by its key where they have nothing else."""
+    plain = " ".join(takewhile(str.islower, parts)).replace("_", " ")  # without countries and years
+    said = words.of_data(plain) or (plain if words.of_data_itself else "")
+    return f"{said[:1].upper()}{said[1:]}"
 
 
 def _part_name(words: Words, facts: Mapping[str, Fact], part: str) -> str:

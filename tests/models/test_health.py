@@ -59,7 +59,7 @@ def test_nothing_given_off_is_nobodys_death() -> None:
 def test_a_figure_that_is_missing_is_said_and_no_number_given() -> None:
     found = health_rows(setting("village"))
     row = one(found, "health_exposure", place="city", component="exhaust", gas="pm25")
-    assert "'intake_fraction' (pm25, village, near) of UZB or WLD" in row.gap
+    assert row.gap == "no figure 'intake fraction' (pm25, village, near) of UZB is in the data"
     assert not [each for each in found if each.keys["place"] == "city" and each.keys["gas"] == "pm25" and not each.gap]
     assert one(found, "health_years", place="city").gap.startswith("no figure of years lost")
 

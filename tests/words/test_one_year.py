@@ -1,4 +1,4 @@
-"""A period of one year is printed as the year, never as a span from a year to itself, in any message of any language."""
+"""A period of one year is printed as the year in any message of any language, never as a span."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def spans_of(code: str) -> list[str]:
             for first, last in PERIODS:
                 pair = rf"\{{ \${first} \}}([^{{}}]{{1,{BETWEEN}}})\{{ \${last} \}}"
                 if re.search(pair, line) and not line.startswith(LISTS):
-                    name, _, text = re.sub(pair, r"2031\1{2031}", line).replace("{2031}", "2031").rpartition(" = ")
+                    _, _, text = re.sub(pair, r"2031\1{2031}", line).replace("{2031}", "2031").rpartition(" = ")
                     found.append(write(text))
     return found
 

@@ -50,8 +50,7 @@ def _factor(inputs: Inputs, topic: str, key: str, unit: str, **dimensions: str) 
             return Known(inputs.factor(key, unit, *regions, **dimensions), "", (topic,))
     which = ", ".join(dimensions.values())
     named = f"'{key}'" + (f" ({which})" if which else "")
-    gap = f"no figure {named} of {' or '.join(regions)} is in the data"
-    return Known(None, gap, (topic,))
+    return Known(None, f"no figure {named} of {regions[0]} is in the data".replace("_", " "), (topic,))
 
 
 def _stated(inputs: Inputs, topic: str, name: str, otherwise: Callable[[], Known]) -> Known:

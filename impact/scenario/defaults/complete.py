@@ -25,7 +25,7 @@ from impact.scenario.defaults.parts import (
     Used,
     is_number,
     rate_in,
-)  # fmt: skip
+)
 from impact.scenario.quantities import OTHER_SIZE
 from impact.scenario.quantity import Assumption
 from impact.source_positions import Path, Positions, dotted

@@ -1,0 +1,43 @@
+"""Every input that a model reads has a name in every language: no row of the annex shows a dash for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from impact import api
+from impact.study.study import Study
+from impact.study.tables import input_key
+from impact.words.data_words import DataWords
+from impact.words.inputs import has_input_name, input_name
+from impact.words.language import Words, languages
+
+SHORT = Path(__file__).parents[1] / "data" / "short"
+CASES = [*api.parts("scenarios"), *(str(SHORT / f"made-up-{name}.yaml") for name in ("solar", "buses", "mill", "cars"))]
+
+
+def unnamed(study: Study) -> Iterator[str]:
+    kind = str(study.facts["kind"])
+    for words in (Words(code).of_kind(kind) for code in languages()):
+        keys = {input_key(row) for row in study["assumptions"].rows}
+        yield from (f"{words.code}: {key}" for key in sorted(keys) if not has_input_name(words, study.facts, key))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: Path(case).stem)
+def test_every_input_that_is_read_has_a_name(case: str) -> None:
+    assert list(unnamed(api.run(case, draws=0))) == []
+
+
+def test_a_figure_without_a_message_goes_by_its_key_in_the_language_of_the_data() -> None:
+    assert input_name(Words("en"), {}, "vat_rate.DEU.2026-05") == "Rate of value added tax"
+    assert input_name(Words("en"), {}, "made_up_figure.XYZ.2025") == "Made up figure"
+    assert not has_input_name(Words("ru"), {}, "made_up_figure.XYZ.2025")
+    assert input_name(Words("ru"), {}, "exchange_rate.KAZ.2025") == "Обменный курс"
+
+
+def test_what_fills_a_hole_is_said_in_the_language_where_it_is_a_text_of_the_data() -> None:
+    words = DataWords({"intake fraction": "доля"}, {"no figure '{}' of {}": "нет «{1}» для {2}"})
+    assert words.said("no figure 'intake fraction' of SRB") == "нет «доля» для SRB"
+    assert words.said("no figure 'other' of SRB") == "нет «other» для SRB"
