@@ -38,8 +38,8 @@ def skewed_table(context: BriefContext) -> Table | None:
         name = str(row["parameter_key"])
         return (
             Cell(text(context.figure_name(key))),
-            Cell(text(str(context.amount(key).said)), cell=f"kpi/{key}/value"),
-            Cell(text(_median(context, key)), cell=f"kpi/{key}/median"),
+            Cell(spans(context.amount(key).said), cell=f"kpi/{key}/value"),
+            Cell(spans(_median(context, key)), cell=f"kpi/{key}/median"),
             Cell(text(words.percent(float(row["percentile"] or 0.0))), cell=f"{TABLE}/{row['id']}/percentile"),
             Cell(text("–" if name == DOES_NOT_APPLY else context.input_said(name))),
         )
@@ -64,4 +64,4 @@ def skewed_table(context: BriefContext) -> Table | None:
 def _median(context: BriefContext, key: str) -> str:
     """Return the median of a figure with its unit, at the step of its range."""
     row = context.study.row("kpi", key)
-    return str(context.amount(key).another(float(row["median"] or 0.0), of_range=True, column="median").said)
+    return context.amount(key).another(float(row["median"] or 0.0), of_range=True, column="median").said

@@ -11,6 +11,8 @@ from impact.review.theme import Found, Theme
 from impact.scenario.defaults.listing import in_words
 from impact.study.tables import BASIS_OF_DEFAULT
 
+OURS = "impact_assumptions"  # the source of judgements that rest on no publication
+
 defaults = themes.register("defaults")(Theme("defaults"))
 
 
@@ -33,6 +35,20 @@ def in_use(subject: Subject) -> Iterator[Found]:
         words = f"{layers.total()} defaults are used: {of}."
         remedy = f"A line here goes before its default. Reasons and sources: impact defaults {kind} --country {country}"
         yield Found((), words, remedy)
+
+
+@defaults.rule("from-elsewhere", "hint")
+def from_elsewhere(subject: Subject) -> Iterator[Found]:
+    """Yield at once the numbers taken from defaults of no country that rest on what others published elsewhere."""
+    taken = [each.default for each in subject.loaded.defaults if each.default.layer in ("package", "kind")]
+    found = [each for each in taken if not each.is_setting and set(each.sources) - {OURS}]
+    if found:
+        words = (
+            f"{len(found)} defaults rest on what was published elsewhere: {', '.join(each.address for each in found)}."
+        )
+        country = subject.scenario.country
+        remedy = f"Look for figures of {country}, and state them here with their source."
+        yield Found(("country",), words, remedy, where="country")
 
 
 @defaults.rule("world-figure", "warning")
