@@ -8,7 +8,7 @@ from impact.arrays import Array, total
 from impact.kinds.factory.flows import FactoryFlows
 from impact.models.parts.builders import builders
 from impact.models.parts.limits import Case, Figure, Held, NotKnownError, per
-from impact.models.parts.plausibility import Check, gva_of_gdp, plausibility
+from impact.models.parts.plausibility import Check, gva_of_gdp, plausibility, surplus_of_industry
 from impact.vocabulary import MONTHS
 
 IDLE = "nothing is made then in some run"
@@ -49,9 +49,14 @@ def _turnover_per_wage(case: Case[FactoryFlows]) -> Held:
     return Held(per(case.flows.turnover, paid), low=low, needs_output=True)
 
 
+def _surplus_of_industry(case: Case[FactoryFlows]) -> Held:
+    return surplus_of_industry(case, case.inputs.scenario.project.goods.sector)
+
+
 CHECKS: Mapping[str, Check] = {
     "factory_jobs_per_investment": _jobs_per_investment,
     "turnover_per_wage": _turnover_per_wage,
+    "surplus_of_industry": _surplus_of_industry,
     "builders": builders,
     "gva_of_gdp": gva_of_gdp,
 }

@@ -13,6 +13,7 @@ from impact.models.parts.plausibility import (
     local_parts,
     operating_margin,
     plausibility,
+    surplus_of_industry,
     value_added_share,
 )
 
@@ -104,12 +105,17 @@ def _imports_cap(case: Case[PlantFlows]) -> Held:
     return Held(case.flows.cars.replaced.wanted_imports, high=imported)
 
 
+def _surplus_of_industry(case: Case[PlantFlows]) -> Held:
+    return surplus_of_industry(case, case.inputs.scenario.project.suppliers.sector)
+
+
 CHECKS: Mapping[str, Check] = {
     "direct_jobs": _direct_jobs,
     "indirect_jobs": _indirect_jobs,
     "jobs_per_investment": jobs_per_investment,
     "value_added_share": value_added_share,
     "operating_margin": operating_margin,
+    "surplus_of_industry": _surplus_of_industry,
     "gva_of_gdp": gva_of_gdp,
     "local_parts": local_parts,
     "home_sales": _home_sales,
@@ -120,4 +126,4 @@ CHECKS: Mapping[str, Check] = {
     "imports_cap": _imports_cap,
 }
 
-checks = plausibility(CHECKS, IDLE, shows=("output", "cars"))
+checks = plausibility(CHECKS, IDLE, shows=("output", "cars", "nation"))

@@ -101,6 +101,24 @@ def operating_margin(case: Case[Any]) -> Held:
     return Held(margin, low, high, needs_output=True)
 
 
+def surplus_of_industry(case: Case[Any], sector: str) -> Held:
+    """Gross operating surplus of the project over its value added, beside that of its industry in the national table.
+
+    Args:
+        case: of a run.
+        sector: code of the industry.
+    """
+    nation = case.flows.nation
+    if nation.surplus is None:
+        raise NotKnownError("the national table does not hold the operating surplus of sectors")
+    at = nation.table.position(sector)
+    industry = float(np.asarray(nation.surplus)[..., at].flat[0] / np.asarray(nation.gva)[..., at].flat[0])
+    gross = case.total("account", item_key="surplus") + case.total("account", item_key="depreciation")
+    case.topics["national_table"] = None
+    share = per(gross, case.total("account", item_key="value_added"))
+    return Held(share, high=Figure(industry, (nation.table.source,)), needs_output=True)
+
+
 def gva_of_gdp(case: Case[Any]) -> Held:
     """All value added over the gross domestic product of the price year: later years are not forecast."""
     scenario = case.inputs.scenario

@@ -129,6 +129,17 @@ def parts_sum_to_totals(tried: Tried) -> None:
         near(total(results, "fiscal", kind=kind), 2 * whole)
 
 
+def what_other_employers_lose_never_adds_jobs(tried: Tried) -> None:
+    """Where labour is scarce no more jobs remain than in the headline answer, and none of the other sign."""
+    steps = [row for row in tried.results.rows if row.keys.get("step_key") == "net" and not row.gap]
+    remaining = [row.values for row in steps if row.variable == "scarce_step"]
+    before = [row.values for row in steps if row.variable == "jobs_step" and row.keys["is_default"] == "yes"]
+    for found, all_jobs in zip(remaining, before, strict=False):
+        slack = 1e-9 * max(1.0, float(np.abs(all_jobs).max()))
+        assert (np.abs(found) <= np.abs(all_jobs) + slack).all()
+        assert (found * all_jobs >= -slack).all()
+
+
 def the_account_closes(tried: Tried) -> None:
     results = tried.results
     if not any(row.variable == "account" for row in results.rows):
@@ -218,6 +229,7 @@ LAWS: tuple[Law, ...] = (
     every_range_holds_its_median_and_main_estimate,
     shares_outside_are_shares,
     parts_sum_to_totals,
+    what_other_employers_lose_never_adds_jobs,
     the_account_closes,
     a_scenario_minus_itself_is_zero,
     what_is_uncertain_is_a_driver,
