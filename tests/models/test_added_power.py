@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from impact.study.run_study import Results
+from impact.catalogue.catalogue import Catalogue
+from impact.models.parts.grid import NONE_FOLLOW
+from impact.scenario.load import parse, with_draws
+from impact.source_positions import read_yaml
+from impact.study.run_study import Results, estimate
+from impact.yaml_core import written
 
 Values = Callable[..., Any]
 Changed = Callable[..., Results]
+XYZ = Path(__file__).resolve().parents[1] / "data/xyz"
 ABROAD = ("KAZ", "KGZ", "TJK")
 
 
@@ -96,3 +103,15 @@ def test_messages_name_what_follows_the_load_in_every_grid(
     abroad = {f"project.grid.abroad.{country}.marginal": stated for country in ABROAD}
     found = changed({"project.grid.marginal": stated} | abroad, draws=2)
     assert found.inputs.facts["marginal_fuel"] == called
+
+
+def test_where_no_plant_of_a_destination_burns_fuel_the_rule_is_not_estimated_for_exports() -> None:
+    """The home market keeps its figures; exports, and all markets together, have none."""
+    file = XYZ / "scenarios/xyz.yaml"
+    tree = read_yaml(file.read_text(encoding="utf-8"), "")[0]
+    del tree["project"]["grid"]["abroad"]["ABC"]["marginal"]
+    found = estimate(with_draws(parse(written(tree), "xyz", "xyz.yaml"), 2, None), Catalogue((XYZ,)))
+    rows = [row for row in found.rows if row.keys.get("electricity") == "marginal"]
+    gaps = {str(row.keys.get("market", "all")): bool(row.gap) for row in rows}
+    assert gaps == {"home": False, "export": True, "all": True}
+    assert {row.gap for row in rows if row.gap} == {NONE_FOLLOW["export"]}
