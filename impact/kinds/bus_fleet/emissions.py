@@ -136,7 +136,7 @@ def _summed(inputs: Inputs, flows: BusFlows, rule: str, boundary: str, component
     if component == "change" and boundary in ("wtw", "official") and end is not None:
         at = [years.index(end)]
         yield Row(f"{stem}_contract", summed[:, at], (end,), keys | {"cumulative": "contract"}, topics=topics)
-    if component == "change" or not inputs.headlines_only:
+    if component in ("change", NEW_SERVICE) or not inputs.headlines_only:
         yield Row(f"{stem}{signed}", values, years, keys | {"cumulative": "no"}, topics=topics)
     if component == "change" and not inputs.headlines_only:
         yield Row(f"{stem}_cumulative", summed, years, keys | {"cumulative": "yes"}, topics=topics)
