@@ -35,12 +35,11 @@ from impact.document import (
 from impact.plain_rows import Row, as_csv
 from impact.study.study import Study
 from impact.study.tables import Record
-from impact.words.language import MINUS, POWER
 
 NUMBERS = "numbers.csv"
 BRIEF = "brief"  # whose ids begin with no letter of its own
 COLUMNS = ("value", "low", "high")
-NUMBER = re.compile(rf"(?<![A-Za-z])[−-]?\d(?:[\d.,\u00a0\u202f]*\d)?(?:{POWER}{MINUS}\d+)?")  # the 2 of CO2 is none
+NUMBER = re.compile(r"(?<![A-Za-z])[−-]?\d(?:[\d.,\u00a0\u202f]*\d)?")  # the 2 of CO2 is none
 LEADING = "kpi/"  # the table that sentences speak of, where a number stands in several
 SHARES = "comparators/"  # but a share of the country is noted by the one sentence that says it
 AROUND = 45  # characters before and after a number that tell which it is
@@ -267,7 +266,7 @@ def _rows_of(cells: Iterable[str]) -> set[str]:
 
 def _digits(number: str) -> str:
     """Return the digits of a number without zeros at its ends."""
-    return re.sub(r"\D", "", number.partition(POWER)[0]).strip("0")
+    return re.sub(r"\D", "", number).strip("0")
 
 
 def _addresses(study: Study, rows: Iterable[Record]) -> dict[int, str]:
@@ -285,7 +284,7 @@ def _said_pattern(cells: Mapping[str, object]) -> re.Pattern[str] | None:
     if not cells:
         return None
     longest_first = "|".join(map(re.escape, sorted(cells, key=lambda said: (-len(said), said))))
-    return re.compile(rf"(?<![\d.,−])(?:{longest_first})(?![\d]|[.,]\d|{POWER}{MINUS}\d)")
+    return re.compile(rf"(?<![\d.,−])(?:{longest_first})(?!\d|[.,]\d)")
 
 
 def _short(words: str) -> str:

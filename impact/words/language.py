@@ -26,8 +26,6 @@ from impact.words.transliteration import script, script_keeping
 
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
-TINY = Decimal("0.0001")  # a smaller number would print as a row of zeros
-POWER = "E"  # of ten, behind the digits of a tiny number
 SHOWN = 8  # names of messages that an error shows
 FORMS = ("range-", "money-", "scale-")  # messages of which a language has those that its numbers need
 GIVEN = ("marginal_fuel", "jobs_counted")  # facts of a study that any message may name
@@ -244,15 +242,11 @@ class Words:
         return (script_keeping(self.code, self._extra, names) if names else script(self.code, self._extra))(text)
 
     def digits(self, number: Decimal | int | float, decimals: int | None = None) -> str:
-        """Return a number in the digits of the language, with a true minus sign; a tiny one as 5.4E−6."""
+        """Return a number in the digits of the language, with a true minus sign; a tiny one with all its zeros."""
         exact = Decimal(str(number))
         places = decimals if decimals is not None else max(0, -int(exact.normalize().as_tuple().exponent))
         shown = exact.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP) + 0  # no minus zero
-        if not shown or abs(shown) >= TINY:
-            return _grouped(shown, places, self.conventions.locale)
-        power = -shown.adjusted()
-        said = _grouped(shown.scaleb(power), places - power, self.conventions.locale)
-        return f"{said}{POWER}{MINUS}{power}"
+        return _grouped(shown, places, self.conventions.locale)
 
     @property
     def of_data_itself(self) -> bool:

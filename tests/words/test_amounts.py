@@ -14,7 +14,7 @@ from impact.words.money import money_below, money_said
 from impact.words.steps import Steps
 from impact.words.unit_names import unit_message
 
-LONGEST = 9  # characters of a number as it is printed, its sign included
+LONGEST = 13  # characters of a number as it is printed, its sign included
 STEPS = Steps({"persons": [11841, 5375, -1478], "t": [-23.02e6, -14.6e6], "L": [-7.85e9]})
 
 
@@ -176,19 +176,19 @@ def test_an_amount_of_any_size_is_short(unit: str, language: str) -> None:
         value = -5.4 * 10.0**exponent
         said = Amounts(Words(language), Steps({unit: [value]})).number(unit, value).value
         assert len(said) <= LONGEST, said
-        assert "00000" not in said
+        assert "E" not in said
         assert any(digit in said for digit in "123456789")
 
 
 @pytest.mark.parametrize(
     ("number", "said"),
     [
-        ("-0.0000054", "−5.4E−6"),
+        ("-0.0000054", "−0.0000054"),
         ("0.00010", "0.00010"),
-        ("0.0000999", "9.99E−5"),
-        ("-0.00000000012", "−1.2E−10"),
+        ("0.0000999", "0.0000999"),
+        ("-0.00000000012", "−0.00000000012"),
         ("0.00000", "0.00000"),
     ],
 )
-def test_a_tiny_number_has_a_power_of_ten(number: str, said: str) -> None:
+def test_a_tiny_number_is_a_plain_decimal(number: str, said: str) -> None:
     assert Words("en").digits(Decimal(number), max(0, -int(Decimal(number).as_tuple().exponent))) == said

@@ -21,7 +21,7 @@ from impact.words.unit_names import in_millions
 
 LANGUAGES = {code: Words(code) for code in ("en", "ru", "uz", "uz-Cyrl", "zh")}
 UNITS = ("persons", "job_years", "t CO2", "t", "L", "million UZS_2025/yr", "million m3/yr", "GWh/yr")
-NUMBER = r"[−+]?\d(?:[\d.,\u00a0\u202f]*\d)?(?:E−\d+)?"
+NUMBER = r"[−+]?\d(?:[\d.,\u00a0\u202f]*\d)?"
 
 
 def amount(words: Words, unit: str, value: float, low: float | None = None, high: float | None = None) -> Amount:

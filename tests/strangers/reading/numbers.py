@@ -91,7 +91,6 @@ def _pattern(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.,])[{MINUS}]?(?:{whole})(?:{decimals}\d+)?(?!\d)")
 
 
-_POWER = re.compile(r"E[−-](?P<power>\d+)")  # of a tiny number
 _NUMBERS = {language: _pattern(language) for language in SEPARATORS}
 
 
@@ -120,7 +119,7 @@ def places_of(printed: str, text: str, language: str, start: int, end: int) -> I
 
     A blank between thousands is no other than one between columns, so the digits say where the number ends.
     """
-    digits = re.escape(_POWER.sub("", printed).strip(" +−-")).replace(r"\ ", f"[{BLANK}]")
+    digits = re.escape(printed.strip(" +−-")).replace(r"\ ", f"[{BLANK}]")
     pattern = re.compile(rf"(?<![\d.,])[{MINUS}]?{digits}(?!\d|[.,]\d)")
     for found in pattern.finditer(text, start, end):
         yield _read(text, found.span(), language)
@@ -135,8 +134,6 @@ def _read(text: str, span: tuple[int, int], language: str) -> ReadNumber:
     before = text[start - 1 : start]
     signed = whole[0] in "−-" and not before.isalnum()
     whole = whole.lstrip("−-")
-    power = _POWER.match(text, end)
-    end = power.end() if power else end
     after = _AFTER[language].match(text, end)
     assert after is not None
     scale = SCALES[language].get(after["scale"]) if after["scale"] else None
@@ -144,9 +141,8 @@ def _read(text: str, span: tuple[int, int], language: str) -> ReadNumber:
     money = _BEFORE[language].search(text[max(start - 20, 0) : start])
     if unit is None and money is not None and money["other"] is None:
         unit = f"money {money['money']}", 1.0
-    times = 10.0 ** -int(power["power"]) if power else 1.0
-    value = float(f"{whole}.{part or 0}") * times * (-1 if signed else 1)
-    return ReadNumber(start, end, value, _step(whole, part) * times, signed, scale, unit)
+    value = float(f"{whole}.{part or 0}") * (-1 if signed else 1)
+    return ReadNumber(start, end, value, _step(whole, part), signed, scale, unit)
 
 
 def _unit(after: re.Match[str], language: str) -> Unit | None:
