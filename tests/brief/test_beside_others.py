@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from every_case import composed
 
 from impact.brief.comparators import share_said
+from impact.brief.peers_table import peers
+from impact.catalogue.outlines import apart_km
 from impact.document import Block, Paragraph, Table, plain
 from impact.study.tables import span
 from impact.vocabulary import EACH, PROJECT, SHARE
@@ -75,3 +78,15 @@ def test_the_region_has_a_box_or_one_line(case: str) -> None:
 )
 def test_small_shares_are_said_as_one_in_so_many(share: float, said: str) -> None:
     assert share_said(composed("nur-navoi", "brief").context, share) == said
+
+
+def test_the_nearest_country_comes_first_and_in_it_what_is_counted(case: str) -> None:
+    context = composed(case, "brief").context
+    own, *others = peers(context)
+    assert own.key == PROJECT
+    home = str(context.fact("country"))
+    places = [(each.full_time, apart_km(home, str(each.each["region"]))) for each in others]
+    assert places == sorted(places)
+    for before, after in pairwise(others):
+        if before.each["region"] == after.each["region"] and before.full_time == after.full_time:
+            assert (before.each["status"], after.each["status"]) != ("announced", "reported")

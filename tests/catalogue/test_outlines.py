@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from impact.catalogue.outlines import (
     Box,
     Outline,
+    apart_km,
     country_at,
     disputed_areas,
     drawn_countries,
@@ -119,3 +121,11 @@ def test_the_files_ship_with_their_terms_and_are_small(root: Path) -> None:
     assert "ISC" in readme
     assert "Permission to use" in (folder / "LICENSE-world-atlas.txt").read_text(encoding="utf-8")
     assert sum(file.stat().st_size for file in folder.iterdir()) < 250_000
+
+
+@pytest.mark.parametrize(("one", "near", "far"), [("HUN", "TUR", "UZB"), ("BRA", "ARG", "HUN"), ("FJI", "NZL", "THA")])
+def test_countries_are_apart_as_on_a_globe(one: str, near: str, far: str) -> None:
+    assert apart_km(one, one) == 0
+    assert apart_km(one, near) == pytest.approx(apart_km(near, one))
+    assert 0 < apart_km(one, near) < apart_km(one, far) < math.pi * 6_371
+    assert apart_km(one, "na") == math.inf
