@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -294,3 +295,19 @@ def test_more_replaced_imports_than_imports_are_refused_with_file_and_line(chang
     assert (problem.file, problem.where) == ("changed.yaml", "project.replaced.imports")
     assert problem.line > 1
     assert "but only 79,822 are imported. Lower it" in problem.message
+
+
+def test_an_answer_is_withheld_where_the_table_does_not_say_what_the_state_buys(tmp_path: Path) -> None:
+    """The others stand, and no budget of it is made up."""
+    data = shutil.copytree(XYZ, tmp_path / "xyz")
+    (data / "countries" / "XYZ" / "io_2024" / "final_use.csv").unlink()
+    loaded = with_draws(parse((XYZ / "scenarios" / "xyz.yaml").read_text(encoding="utf-8"), "x", "x.yaml"), 0, None)
+    rows = estimate(loaded, Catalogue((data,))).rows
+    withheld = [row for row in rows if row.keys.get("closure") == "state_spending"]
+    assert {(row.variable, row.keys["step_key"]) for row in withheld} == {
+        (f"{name}_step", "net") for name in QUANTITIES
+    }
+    assert all("fd_government" in row.gap for row in withheld)
+    figures = {row.keys["key"]: row.gap for row in rows if row.keys.get("key", "").startswith("jobs_net")}
+    assert figures["jobs_net_state"]
+    assert not figures["jobs_net"]

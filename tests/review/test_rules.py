@@ -6,12 +6,16 @@ import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
+from shared_studies import study_of
 
 from impact import api
 from impact.review.finding import Finding
 from impact.review.rules import themes
+from impact.review.rules.answers import open_account, prices
 
 Found = Callable[..., list[Finding]]
 
@@ -355,7 +359,7 @@ def test_every_rule_has_an_id_of_its_own_under_its_theme_and_is_tried_here(revie
         "claims/none", "plausibility/often-outside", "assumptions/leading-judgement", "sources/same-as-catalogue",
         "ranges/other-years", "dates/all-is-over", "defaults/world-figure", "texts/not-translated", "table/none",
         "claims/not-estimated", "ranges/skewed", "table/jobs-not-said",
-        "texts/other-amount",
+        "texts/other-amount", "answers/open-account", "answers/prices",
     }  # fmt: skip
     assert set(known) == CASES.keys() | reviewed.keys() | elsewhere
 
@@ -374,3 +378,18 @@ def test_a_table_that_does_not_say_who_is_counted_is_asked_to(solar: str, tmp_pa
     (folder / "table.yaml").write_text(text.replace("counts: registered", ""), encoding="utf-8")
     (said,) = asked()
     assert "UZB/io_own" in said
+
+
+def test_what_an_answer_leaves_open_is_told_with_its_sum_and_what_prices_favour() -> None:
+    study = study_of("byd-jizzakh")
+    year = SimpleNamespace(headline_year=2031)
+    subject: Any = SimpleNamespace(rows=lambda table: study[table].rows, scenario=year)
+    first, second = (each.message for each in open_account(subject))
+    assert "'car_for_car'" in first
+    assert ("households" in first, "state" in first) == (True, True)
+    assert "'household_spending'" in second
+    assert "households" not in second
+    (found,) = prices(subject)
+    assert "more than for what they give up" in found.message
+    dear = next(study["budgets"].where(closure="car_for_car", payer="households", item_key="goods", year=2031))
+    assert f"{-float(dear['value'] or 0):,.0f}" in found.message

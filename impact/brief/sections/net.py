@@ -20,6 +20,7 @@ from impact.study.tables.closures import default_net, settled
 from impact.vocabulary import TOTAL
 from impact.words.headlines import case
 from impact.words.inputs import slug
+from impact.words.said import printed
 
 TAX_LISTED = "public_money.product_taxes."  # begins the keys of taxes that a scenario lists
 MOSTLY = 0.9  # above this share of the gross effect most of it is additional
@@ -34,6 +35,8 @@ def net(context: BriefContext) -> Iterator[Block]:
     yield Heading(2, finding(context), id="net")
     yield Paragraph(additional(context))
     yield figure(context, "gross_to_net", width="full", height=HEIGHT)
+    if left := open_accounts(context):
+        yield Paragraph(left, "small")
     money_table = [fiscal_table(context)] if _has_revenue(context) else []
     beside: list[Block] = []
     if _has_turnover(context):
@@ -47,6 +50,29 @@ def net(context: BriefContext) -> Iterator[Block]:
     else:
         yield from beside
         yield from money_table
+
+
+def open_accounts(context: BriefContext) -> Text:
+    """Return what each answer leaves unpaid or unspent in the headline year; nothing where every account is closed."""
+    if "budgets" not in context.study.tables:
+        return ()
+    found: dict[str, list[str]] = {}
+    for row in context.study["budgets"].where(item_key="open", settled="no", year=int(context.fact("headline_year"))):
+        if row["value"]:
+            side = "paid" if span(row)[0] > 0 else "received"
+            size = printed([context.amounts.of(row)], size=True, ranged=True, unit="plain")
+            payer = context.words.say(f"payer-{slug(str(row['payer']))}")
+            found.setdefault(str(row["closure"]), []).append(
+                context.words.say(f"open-{side}", payer=payer, size=Marked(size))
+            )
+    parts = [
+        f"{context.words.say(f'chart-closure-{slug(each)}')}: {'; '.join(items)}." for each, items in found.items()
+    ]
+    return (
+        context.text("open-accounts", year=context.fact("headline_year"), parts=Marked(" ".join(parts)))
+        if parts
+        else ()
+    )
 
 
 def _has_revenue(context: BriefContext) -> bool:

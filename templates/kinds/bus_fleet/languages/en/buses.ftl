@@ -42,8 +42,6 @@ factor-limit-bus-energy-meter = Limit: electricity of a bus
 factor-limit-bus-distance = Limit: distance of a bus
 chart-closure-buses-for-buses = If only other buses are given up
 chart-closure-spent-elsewhere = If other spending is cut to pay for them
-line-net-buses-for-buses = Additional, if only other buses are given up
-line-net-spent-elsewhere = Additional, if other spending is cut to pay for them
 
 ## Key figures in charts and tables of how sure
 chart-metric-emissions-official = Emissions, official factor

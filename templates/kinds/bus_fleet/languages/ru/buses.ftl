@@ -42,8 +42,6 @@ factor-limit-bus-energy-meter = Предел: электроэнергия ав�
 factor-limit-bus-distance = Предел: пробег автобуса
 chart-closure-buses-for-buses = Если замещаются только другие автобусы
 chart-closure-spent-elsewhere = Если сокращают другие расходы
-line-net-buses-for-buses = Дополнительные, если замещаются только другие автобусы
-line-net-spent-elsewhere = Дополнительные, если сокращают другие расходы
 
 ## Key figures in charts and tables of how sure
 chart-metric-emissions-official = Выбросы, официальный коэффициент

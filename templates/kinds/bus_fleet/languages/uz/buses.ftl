@@ -42,8 +42,6 @@ factor-limit-bus-energy-meter = Chegara: avtobus elektr energiyasi
 factor-limit-bus-distance = Chegara: avtobus masofasi
 chart-closure-buses-for-buses = Faqat boshqa avtobuslardan voz kechilsa
 chart-closure-spent-elsewhere = Boshqa xarajatlar qisqartirilsa
-line-net-buses-for-buses = Qoʻshimcha, faqat boshqa avtobuslardan voz kechilsa
-line-net-spent-elsewhere = Qoʻshimcha, boshqa xarajatlar qisqartirilsa
 
 ## Key figures in charts and tables of how sure
 chart-metric-emissions-official = Emissiya, rasmiy koeffitsiyent

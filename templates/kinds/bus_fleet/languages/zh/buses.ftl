@@ -42,8 +42,6 @@ factor-limit-bus-energy-meter = 界限：公交车电耗
 factor-limit-bus-distance = 界限：公交车里程
 chart-closure-buses-for-buses = 如果仅取代其他公交车
 chart-closure-spent-elsewhere = 如果为此削减其他支出
-line-net-buses-for-buses = 净新增，如果仅取代其他公交车
-line-net-spent-elsewhere = 净新增，如果为此削减其他支出
 
 ## Key figures in charts and tables of how sure
 chart-metric-emissions-official = 排放，官方因子

@@ -90,8 +90,6 @@ chart-closure-less-elsewhere = If buyers also spend less on other things
 step-goods-replaced = Lost at other makers
 waterfall-title-goods-replaced = Other makers and their suppliers lose { SIZE($lost) } in { $year }
 line-goods-replaced-as-it-is = Lost at other makers
-line-net-as-it-is = Additional, if buyers only change makers
-line-net-less-elsewhere = Additional, if buyers also spend less on other things
 fiscal-relief-of-goods-replaced = of this not collected (reliefs)
 trade-kits = Bought abroad
 

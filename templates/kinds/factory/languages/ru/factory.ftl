@@ -90,8 +90,6 @@ chart-closure-less-elsewhere = Если покупатели сократят и
 step-goods-replaced = Потери других производителей
 waterfall-title-goods-replaced = В { $year } году другие производители и их поставщики теряют { SIZE($lost) }
 line-goods-replaced-as-it-is = Потери других производителей
-line-net-as-it-is = Дополнительно, если меняется только производитель
-line-net-less-elsewhere = Дополнительно, если покупатели сократят и другие расходы
 fiscal-relief-of-goods-replaced = из них не собрано (льготы)
 trade-kits = Закуплено за рубежом
 

@@ -90,8 +90,6 @@ chart-closure-less-elsewhere = Xaridorlar boshqa xarajatlarini ham oʻzgartirsa
 step-goods-replaced = Boshqalarda yoʻqotilgan
 waterfall-title-goods-replaced = { $year }-yilda boshqa ishlab chiqaruvchilar va ularning taʼminotchilari { SIZE($lost) }ni yoʻqotadi
 line-goods-replaced-as-it-is = Boshqa korxonalarda yoʻqotilgan
-line-net-as-it-is = Qoʻshimcha, faqat ishlab chiqaruvchi almashsa
-line-net-less-elsewhere = Qoʻshimcha, xaridorlar boshqa xarajatlarini ham oʻzgartirsa
 fiscal-relief-of-goods-replaced = shundan undirilmagan (imtiyozlar)
 trade-kits = Xorijdan sotib olingan
 

@@ -90,8 +90,6 @@ chart-closure-less-elsewhere = 如果买方同时减少其他支出
 step-goods-replaced = 其他制造商失去的岗位
 waterfall-title-goods-replaced = { $year }年其他制造商及其供应商失去{ SIZE($lost) }
 line-goods-replaced-as-it-is = 其他制造商的损失
-line-net-as-it-is = 净新增，如果买方只是更换制造商
-line-net-less-elsewhere = 净新增，如果买方同时减少其他支出
 fiscal-relief-of-goods-replaced = 其中未征税款（优惠）
 trade-kits = 国外采购
 
