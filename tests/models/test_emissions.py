@@ -50,6 +50,13 @@ def test_the_life_cycle_is_the_wells_and_wheels_and_the_making(results: Results,
     for rule in ("average", "marginal"):
         whole, driven = (by_year(results, values, boundary, rule) for boundary in ("life_cycle", "wtw"))
         np.testing.assert_allclose(whole, driven + values(results, "emissions_making"), rtol=1e-9, atol=1e-3)
+    made = values(results, "emissions_making").sum(axis=1, keepdims=True)
+    for rule in ("average", "marginal", "frozen"):
+        whole, driven = (
+            values(results, "emissions_cohort", component="change", boundary=boundary, electricity=rule)
+            for boundary in ("life_cycle", "wtw")
+        )
+        np.testing.assert_allclose(whole, driven + made, rtol=1e-9, atol=1e-3)
 
 
 def test_making_is_booked_first(results: Results, values: Values) -> None:

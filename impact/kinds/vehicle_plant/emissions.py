@@ -166,10 +166,10 @@ def _greenhouse_rows(
         sides = {side: driven[rule, side] for side in SIDES}
         topics = {side: _topics(side, rule) for side in SIDES}
         yield from _boundary(cars, used, "emissions", "wtw", rule, "co2e", sides, topics)
-        if rule in HEADLINE_RULES:
-            whole = {side: sides[side] + made[side] for side in SIDES}
-            both = {side: joined(topics[side], MAKING_TOPICS[side]) for side in SIDES}
-            yield from _boundary(cars, used, "emissions", "life_cycle", rule, "co2e", whole, both)
+        whole = {side: sides[side] + made[side] for side in SIDES}
+        both = {side: joined(topics[side], MAKING_TOPICS[side]) for side in SIDES}
+        found = _boundary(cars, used, "emissions", "life_cycle", rule, "co2e", whole, both)
+        yield from (row for row in found if rule in HEADLINE_RULES or row.variable == "emissions_cohort")
     if programme.carriers.official:
         official = {side: programme.official(held[side]) for side in SIDES}
         topics = {
