@@ -25,6 +25,7 @@ from impact.printing import Printing
 
 PRIVATE = re.compile("[\ue000-\uf8ff]")
 CLOSING = 60  # seconds in which the other process ends by itself
+ROOT = Path(__file__).parents[3]  # whose package the other process prints with, too
 PRINT_AGAIN = Path(__file__).parents[1] / "print_again.py"
 
 
@@ -37,7 +38,7 @@ class OtherProcess:
     """
 
     def __init__(self, hash_seed: int, cache: Path) -> None:
-        env = {**os.environ, "PYTHONHASHSEED": str(hash_seed), "IMPACT_CACHE": str(cache)}
+        env = {**os.environ, "PYTHONHASHSEED": str(hash_seed), "IMPACT_CACHE": str(cache), "PYTHONPATH": str(ROOT)}
         self._process = subprocess.Popen(
             [sys.executable, str(PRINT_AGAIN)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=env
         )
