@@ -21,8 +21,12 @@ from impact.brief.sections.summary import would_change
 from impact.brief.tiles import tiles
 from impact.brief.variant import in_one_line
 from impact.document import Block, Chart, plain
+from impact.kinds.power_plant.sections.plant_jobs import work_table
+from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import Table
+from impact.words.inputs import slug
+from impact.words.language import Words
 
 EditionOf = Callable[[Study], BriefContext]
 Lines = Callable[[Iterable[Block]], Iterator[str]]
@@ -177,3 +181,10 @@ def test_claims_that_disagree_stand_by_the_day_on_which_they_were_made(edition_o
     starts = said[: said.index("")]  # up to what this brief takes
     assert starts == ["January 2024", "22 July 2025", "22 July 2025", "5 November 2025", "29 January 2026"]
     assert told_differently(edition_of(study_of("byd-jizzakh"))) is None
+
+
+def test_the_table_of_work_has_every_group_that_has_a_name() -> None:
+    context = BriefContext(study_of("nur-navoi"), Words("en"), load_theme())
+    (table,) = work_table(context)
+    groups = {str(row["group"]) for row in context.study["workforce"].where(aspect="occupation", item_key="people")}
+    assert len(table.rows) == sum(context.words.has(f"occupation-{slug(name)}") for name in groups) > 4

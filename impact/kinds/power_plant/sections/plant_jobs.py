@@ -17,7 +17,6 @@ from impact.kinds.power_plant.sections.built import GAP
 from impact.study.tables import Record, span
 from impact.words.inputs import slug
 
-MOST_GROUPS = 4
 PHASES = ("construction", "operation")
 
 
@@ -121,7 +120,7 @@ def work_table(context: BriefContext) -> list[Table]:
 
     made = tuple(
         Row((Cell(context.text(f"occupation-{slug(name)}")), *(cell(each.get(phase)) for phase in PHASES)))
-        for name, each in rows[:MOST_GROUPS]
+        for name, each in rows
     )
     return [
         Table(

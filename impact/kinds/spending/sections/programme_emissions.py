@@ -16,8 +16,6 @@ from impact.kinds.spending.charts.embodied_by_item import material_name
 from impact.kinds.spending.embodied import NOT_COUNTED
 from impact.study.tables import Record
 
-MOST_ITEMS = 8
-
 
 @sections.register("programme_emissions", needs=("embodied",))
 def programme_emissions(context: BriefContext) -> Iterator[Block]:
@@ -84,7 +82,7 @@ def items_table(context: BriefContext) -> Table:
         material = material_name(chart_context(context), str(row["material"]))
         return context.text("programme-item-of-material", item=item, material=material)
 
-    shown = [row for row in made if row["value"]][:MOST_ITEMS]
+    shown = [row for row in made if row["value"]]
     return Table(
         id="table-materials",
         label=context.label("table"),

@@ -17,8 +17,6 @@ from impact.kinds.vehicle_plant.sections.per_car import beside_electric
 from impact.study.tables import Record
 from impact.vocabulary import HEADLINE_RULES
 
-MOST_CARS = 6
-
 
 @sections.register("car_emissions", needs=("emissions_by_year", "kpi/emissions_average"))
 def car_emissions(context: BriefContext) -> Iterator[Block]:
@@ -42,7 +40,7 @@ def car_rows(context: BriefContext) -> list[str]:
     if "lifecycle" not in context.study.tables:
         return []
     models = dict.fromkeys(str(row["model"]) for row in context.study["lifecycle"].rows)
-    return [name for name in models if f"{name}{COMPARATOR}" in models][:MOST_CARS]
+    return [name for name in models if f"{name}{COMPARATOR}" in models]
 
 
 def _total(context: BriefContext, model: str, rule: str) -> Record | None:
