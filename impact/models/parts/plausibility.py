@@ -112,7 +112,8 @@ def surplus_of_industry(case: Case[Any], sector: str) -> Held:
     if nation.surplus is None:
         raise NotKnownError("the national table does not hold the operating surplus of sectors")
     at = nation.table.position(sector)
-    industry = float(np.asarray(nation.surplus)[..., at].flat[0] / np.asarray(nation.gva)[..., at].flat[0])
+    share_there = np.asarray(nation.surplus)[..., at].flat[0] / np.asarray(nation.gva)[..., at].flat[0]
+    industry = round(float(share_there), 3)
     gross = case.total("account", item_key="surplus") + case.total("account", item_key="depreciation")
     case.topics["national_table"] = None
     share = per(gross, case.total("account", item_key="value_added"))
