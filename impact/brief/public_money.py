@@ -28,6 +28,8 @@ def answers(context: BriefContext, key: str) -> list[str]:
 
 def title(context: BriefContext) -> Text:
     """Return by what taxes change, by their sign: while reliefs hold, else in all years."""
+    if not_estimated(context, MEANWHILE):
+        return context.finding("money-title-unknown")
     keys = answers(context, MEANWHILE) or answers(context, AFTER)
     if not keys:
         return context.finding("money-title")
@@ -49,14 +51,21 @@ def _regime(context: BriefContext) -> Text:
 
 
 def changes(context: BriefContext, key: str) -> Text:
-    """Return by what taxes change in the years of a key figure, in each answer; nothing where it is not estimated."""
+    """Return by what taxes change in the years of a key figure, in each answer, or why that is not estimated."""
     keys = answers(context, key)
     if not keys:
-        return ()
+        return not_estimated(context, key)
     sign, (first, last) = agreed(context, keys), period_of(context, keys[0])
     part, *others = _parts(context, keys, size=sign in ("higher", "lower"))
     found = context.text(f"money-after-{sign}", parts=Marked(part), first=first, last=last)
     return joined([found, context.text("money-otherwise", parts=Marked("; ".join(others))) if others else ()])
+
+
+def not_estimated(context: BriefContext, key: str) -> Text:
+    """Return why a key figure is not estimated; nothing where it is, or where the project has no such figure."""
+    reason = "" if context.has_figure(key) else context.reason(f"kpi/{key}/value")
+    of = context.figure_name(key)
+    return context.text("tile-not-estimated", of=of, reason=f"{reason}.") if reason else ()
 
 
 def _parts(context: BriefContext, keys: Sequence[str], *, size: bool) -> list[str]:

@@ -10,7 +10,7 @@ from impact.brief.page import LEADING, boxed, in_columns, opening, said
 from impact.brief.public_money import VALUE_ADDED, other_currency, otherwise, sums, title
 from impact.brief.rich import joined
 from impact.brief.sections import sections
-from impact.brief.sections.net import net_tax, per_job, public_money_words
+from impact.brief.sections.net import net_tax, per_job, public_cost, public_money_words
 from impact.brief.trade_table import trade_table
 from impact.document import Block, Paragraph, Text
 from impact.study.tables import span
@@ -30,7 +30,7 @@ def money(context: BriefContext) -> Iterator[Block]:
         yield figure(context, "public_money_by_year", width="full", height=LEADING)
     table = trade_table(context)
     paragraphs = (
-        [per_job(context), net_tax(context), added(context), other_currency(context)]
+        [per_job(context), net_tax(context), added(context), other_currency(context), public_cost(context, gaps=False)]
         if collected(context)
         else [added(context), other_currency(context)]
     )

@@ -10,7 +10,7 @@ from impact.brief.figures import Width, figure
 from impact.brief.fiscal_table import PER_JOB, fiscal_table
 from impact.brief.inputs import printed as rate_of
 from impact.brief.notes import because
-from impact.brief.public_money import MEANWHILE, YEARLY, answers, changes, otherwise
+from impact.brief.public_money import MEANWHILE, YEARLY, answers, changes, not_estimated, otherwise
 from impact.brief.rich import Marked, joined, shielded
 from impact.brief.rivals import holds
 from impact.brief.sections import sections
@@ -153,7 +153,7 @@ def net_tax(context: BriefContext) -> Text:
     year = int(context.fact("headline_year"))
     row = default_net(context.study, "tax", year)
     if row is None:
-        return ()
+        return not_estimated(context, YEARLY)
     amount = context.amounts.of(row)
     found = context.text(f"net-tax-{case(*span(row))}", value=amount.said, year=str(year))
     return joined([found, otherwise(context, YEARLY, amount)])
@@ -178,8 +178,8 @@ def taxes_on_sales(context: BriefContext) -> Text:
     return context.text("taxes-on-sales", parts=Marked(context.words.both(parts))) if parts else ()
 
 
-def public_cost(context: BriefContext) -> Text:
-    """Return public money put into the project, and what is not known of it."""
+def public_cost(context: BriefContext, *, gaps: bool = True) -> Text:
+    """Return public money put into the project, and what is not known of it where that is asked for."""
     rows, words = list(context.study["fiscal"].where(kind="public_cost")), context.words
     known, unknown = [], []
     for row in rows:
@@ -191,7 +191,7 @@ def public_cost(context: BriefContext) -> Text:
             value = context.amounts.of(row).said  # sums of others stand exactly, each in the scale that keeps it short
             known.append(words.say("public-cost-part", name=name, value=value, year=str(row["year"])))
     parts = [context.text("public-cost", parts=Marked("; ".join(known)))] if known else []
-    parts += [context.text("public-cost-gaps", parts=Marked(". ".join(unknown)))] if unknown else []
+    parts += [context.text("public-cost-gaps", parts=Marked(". ".join(unknown)))] if unknown and gaps else []
     return joined(parts)
 
 

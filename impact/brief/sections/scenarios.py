@@ -59,9 +59,9 @@ def scenario_figure(context: BriefContext, height: float) -> Figure:
 
 
 def _in_all(keys: Iterable[str], found: Iterable[Mapping[str, Record]]) -> list[str]:
-    """Return the figures that every scenario has."""
+    """Return the figures that every scenario has, with a number."""
     kept = list(found)
-    return [key for key in keys if all(key in rows for rows in kept)]
+    return [key for key in keys if all(key in rows and rows[key]["value"] is not None for rows in kept)]
 
 
 def scenario_table(context: BriefContext) -> Table:

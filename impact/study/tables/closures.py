@@ -16,10 +16,11 @@ def nets(study: Study, quantity: str, year: int) -> dict[str, Record]:
 
 
 def default_net(study: Study, quantity: str, year: int) -> Record | None:
-    """Return the net effect in the closure that headlines stand on; None where there is no such effect."""
+    """Return the net effect in the closure that headlines stand on; None where there is none, or no number of it."""
     if "gross_net" not in study.tables:
         return None
-    return next((row for row in nets(study, quantity, year).values() if row["is_default"] == "yes"), None)
+    rows = nets(study, quantity, year).values()
+    return next((row for row in rows if row["is_default"] == "yes" and row["value"] is not None), None)
 
 
 def settled(study: Study, quantity: str, year: int) -> bool:
