@@ -41,6 +41,18 @@ def property_tax(inputs: Inputs, flows: Flows, full: Array) -> tuple[Array, Arra
     return due, not_collected(inputs, flows, "property_tax", due, full)
 
 
+def local_business_tax(inputs: Inputs, value_added: Array) -> Array | None:
+    """Return the tax that municipalities of the country put on the business of a seller; None where there is none.
+
+    Its base by law is sales less goods bought; value added is the part of it that is known of every project.
+    """
+    with inputs.about("money"), inputs.about("property_tax"):
+        key, country = "local_business_tax_rate", inputs.scenario.country
+        if not getattr(inputs.scenario.project, "sells", True) or inputs.known(key, "1", country) is None:
+            return None
+        return np.maximum(value_added, 0) * inputs.factor(key, "1", country)[:, None]
+
+
 def _with_reliefs(
     inputs: Inputs, flows: Flows, first: tuple[Array, Array, Array], full: Array
 ) -> tuple[ProductionAccount, dict[str, Array]]:
@@ -55,7 +67,8 @@ def _with_reliefs(
     rate = flows.rates.profit_tax
     due, spared = property_tax(inputs, flows, full)
     wear = NOTHING if flows.depreciation is None else flows.depreciation
-    before = ProductionAccount(*np.broadcast_arrays(*first, due, wear))
+    local = NOTHING if flows.local_tax is None else flows.local_tax
+    before = ProductionAccount(*np.broadcast_arrays(*first, due + local, wear))
     after = replace(before, production_taxes=before.production_taxes - spared)
     owed = after.profit_tax(rate)
     forgone = not_collected(inputs, flows, "profit_tax", owed, full)
@@ -80,6 +93,7 @@ def account(stated: str, owners: str, when: When = always, full: Callable[[Input
         with inputs.about("money"), inputs.about("owners_abroad"):
             share = inputs.assumption(owners)[:, None]
         _, social = labour_taxes(pay, np.array(rates.income_tax), np.array(rates.social_tax))
+        flows.local_tax = local_business_tax(inputs, flows.value_added)
         flows.account, flows.account_reliefs = _with_reliefs(
             inputs, flows, (flows.value_added, pay, social), full(inputs)
         )
@@ -93,7 +107,7 @@ def account(stated: str, owners: str, when: When = always, full: Callable[[Input
     return Part(
         "account",
         needs=("rates", "value_added", "wages", "foreign_wages", "works", "depreciation"),
-        gives=("account", "account_reliefs", "abroad"),
+        gives=("account", "account_reliefs", "local_tax", "abroad"),
         reckon=reckon,
         rows=_rows,
         when=when,

@@ -115,6 +115,7 @@ class Flows:
         abroad: what of profits and wages leaves, by name.
         own_taxes: that only this kind of project pays, by name.
         taxes: all named ones.
+        local_tax: of municipalities on the business, None where the country has none.
         account_reliefs: taxes of the account not collected, by name; below zero where a relief raises another tax.
         spared: taxes not collected, by name.
         unknown_reliefs: those without a number, by name of the tax.
@@ -171,6 +172,7 @@ class Flows:
     abroad: Annotated[ByName, MONEY]
     own_taxes: Annotated[ByName, MONEY]
     taxes: Annotated[ByName, MONEY]
+    local_tax: Annotated[Array | None, MONEY]
     account_reliefs: Annotated[ByName, MONEY]
     spared: Annotated[ByName, MONEY]
     unknown_reliefs: Annotated[Mapping[str, UnknownRelief], VARIOUS]

@@ -31,6 +31,7 @@ TOPICS = {
     "profit_tax": OF_PROFIT,
     "supplier_profit_tax": SUPPLY,
     "property_tax": OF_ACCOUNT["production_taxes"],
+    "local_business_tax": (*OF_ACCOUNT["value_added"], "property_tax"),
     "supplier_production_taxes": SUPPLY,
     "customs_duty": (TOPIC, "output"),
     "product_taxes": ("turnover", "product_taxes"),

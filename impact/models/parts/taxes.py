@@ -24,7 +24,8 @@ def named_taxes(flows: Flows) -> dict[str, Array]:
         "social_tax": social,
         "profit_tax": flows.account.profit_tax(rates.profit_tax),
         "supplier_profit_tax": surplus * rates.supplier_profit_tax,
-        "property_tax": flows.account.production_taxes,
+        "property_tax": flows.account.production_taxes - (NOTHING if flows.local_tax is None else flows.local_tax),
+        **({} if flows.local_tax is None else {"local_business_tax": flows.local_tax}),
         "supplier_production_taxes": production,
         **flows.own_taxes,
     }

@@ -39,6 +39,7 @@ fiscal-income-tax-revenue = Income tax
 fiscal-social-tax-revenue = Social tax
 fiscal-profit-tax-revenue = Profit tax of the project
 fiscal-property-tax-revenue = Property tax
+fiscal-local-business-tax-revenue = Local business tax
 fiscal-supplier-profit-tax-revenue = Profit tax of suppliers
 fiscal-supplier-production-taxes-revenue = Taxes on production of suppliers
 fiscal-product-taxes-residual = Net taxes on what the project buys, in no total

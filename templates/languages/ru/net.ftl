@@ -39,6 +39,7 @@ fiscal-income-tax-revenue = Подоходный налог
 fiscal-social-tax-revenue = Социальный налог
 fiscal-profit-tax-revenue = Налог на прибыль проекта
 fiscal-property-tax-revenue = Налог на имущество
+fiscal-local-business-tax-revenue = Местный налог на бизнес
 fiscal-supplier-profit-tax-revenue = Налог на прибыль поставщиков
 fiscal-supplier-production-taxes-revenue = Налоги на производство у поставщиков
 fiscal-product-taxes-residual = Чистые налоги на закупки проекта, не входят в итог

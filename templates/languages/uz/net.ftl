@@ -39,6 +39,7 @@ fiscal-income-tax-revenue = Daromad soligʻi
 fiscal-social-tax-revenue = Ijtimoiy soliq
 fiscal-profit-tax-revenue = Loyihaning foyda soligʻi
 fiscal-property-tax-revenue = Mol-mulk soligʻi
+fiscal-local-business-tax-revenue = Mahalliy biznes soligʻi
 fiscal-supplier-profit-tax-revenue = Taʼminotchilarning foyda soligʻi
 fiscal-supplier-production-taxes-revenue = Taʼminotchilarning ishlab chiqarish soliqlari
 fiscal-product-taxes-residual = Loyiha xaridlariga sof soliqlar, jamiga kirmaydi

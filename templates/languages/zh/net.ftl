@@ -39,6 +39,7 @@ fiscal-income-tax-revenue = 所得税
 fiscal-social-tax-revenue = 社会税
 fiscal-profit-tax-revenue = 项目的利润税
 fiscal-property-tax-revenue = 财产税
+fiscal-local-business-tax-revenue = 地方营业税
 fiscal-supplier-profit-tax-revenue = 供应商的利润税
 fiscal-supplier-production-taxes-revenue = 供应商的生产税
 fiscal-product-taxes-residual = 项目采购的净税额，不计入合计
