@@ -97,7 +97,7 @@ sold: Part[FactoryFlows] = Part(
     "sold", needs=("output", "exported"), gives=("sold", "alike"), reckon=_reckon_sold, rows=_sold_rows
 )
 own_taxes: Part[FactoryFlows] = Part(
-    "own_taxes", needs=("account_reliefs", "wages", "foreign_wages"), gives=GIVES, reckon=_reckon_taxes
+    "own_taxes", needs=("account_reliefs",), may_use=("wages", "foreign_wages"), gives=GIVES, reckon=_reckon_taxes
 )
 replaced: Part[FactoryFlows] = Part(
     "replaced",

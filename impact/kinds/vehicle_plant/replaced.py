@@ -77,7 +77,8 @@ def _reckon_use(inputs: Inputs, flows: PlantFlows) -> None:
 
 own_taxes: Part[PlantFlows] = Part(
     "own_taxes",
-    needs=("cars", "border", "imported", "account_reliefs", "wages", "foreign_wages"),
+    needs=("cars", "border", "imported", "account_reliefs"),
+    may_use=("wages", "foreign_wages"),
     gives=GIVES,
     reckon=_reckon_taxes,
 )

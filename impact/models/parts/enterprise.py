@@ -74,7 +74,8 @@ def _destinations(inputs: Inputs) -> dict[str, float]:
 _RATES, _TAXES, _PUBLIC_MONEY = public_money(pays_taxes)
 own_taxes: Part[Flows] = Part(
     "own_taxes",
-    needs=("account_reliefs", "wages", "foreign_wages"),
+    needs=("account_reliefs",),
+    may_use=("wages", "foreign_wages"),
     gives=GIVES,
     reckon=_reckon_taxes,
     when=pays_taxes,

@@ -169,14 +169,25 @@ def public_money(when: When = always) -> tuple[Part[Flows], Part[Flows], Part[Fl
     Args:
         when: whether a project has them.
     """
-    of_taxes = ("rates", "account", "own_taxes", "wages", "foreign_wages", "supply_wages", "spending", "households",
-        "nation", "bought")  # fmt: skip
+    of_taxes = ("rates", "account", "local_tax", "own_taxes", "wages", "foreign_wages", "supply_wages", "spending",
+        "households", "nation", "bought")  # fmt: skip
     return (
         Part("rates", gives=("rates",), reckon=_reckon_rates, when=when),
         Part("taxes", needs=of_taxes, gives=("taxes",), reckon=_reckon_taxes, when=when),
         Part(
             "public_money",
-            shows=("taxes", "rates", "nation", "works", "bought", "spared", "unknown_reliefs", "relief_years", "net"),
+            shows=(
+                "taxes",
+                "rates",
+                "nation",
+                "works",
+                "bought",
+                "spared",
+                "account_reliefs",
+                "unknown_reliefs",
+                "relief_years",
+                "net",
+            ),
             may_use=("product_taxes", "home_sales"),
             rows=_rows,
             leads=True,
