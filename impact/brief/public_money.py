@@ -28,11 +28,9 @@ def answers(context: BriefContext, key: str) -> list[str]:
 
 def title(context: BriefContext) -> Text:
     """Return by what taxes change, by their sign: while reliefs hold, else in all years."""
-    if not_estimated(context, MEANWHILE):
-        return context.finding("money-title-unknown")
-    keys = answers(context, MEANWHILE) or answers(context, AFTER)
+    keys = () if not_estimated(context, MEANWHILE) else answers(context, MEANWHILE) or answers(context, AFTER)
     if not keys:
-        return context.finding("money-title")
+        return context.finding("money-title-unknown")
     sign, (first, last) = agreed(context, keys), period_of(context, keys[0])
     size = sign in ("higher", "lower")
     values = Marked(printed(_alike(context, keys), size=size, plus=True, join="or", unit="plain"))

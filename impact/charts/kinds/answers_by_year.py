@@ -63,6 +63,8 @@ def _series(context: ChartContext) -> tuple[Series, ...]:
     for row in wanted(context.study, CHART, NET, quantity="jobs", step_key="net"):
         by_closure.setdefault(str(row["closure"]), []).append(row)
     for closure, rows in sorted(by_closure.items(), key=lambda item: item[1][0]["is_default"] != "yes"):
+        if any(row["value"] is None for row in rows):  # an answer without a number in some years has no line
+            continue
         name = f"answers-additional-{slug(closure)}"
         said = words.say(name if words.has(name) else "answers-additional")
         found.append(Series(closure, said, str(rows[0]["unit"]), _points(NET, sorted(rows, key=_year))))

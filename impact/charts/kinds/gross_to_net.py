@@ -56,11 +56,11 @@ def gross_to_net(context: ChartContext) -> Picture:
 
 
 def _closures(rows: list[Record]) -> dict[str, list[Record]]:
-    """Return the steps of each closure in their order, the one that headlines stand on first."""
+    """Return the steps of each closure that has numbers in their order, the one that headlines stand on first."""
     found: dict[str, list[Record]] = {}
     for row in sorted(rows, key=lambda row: (row["is_default"] == "no", int(row["order"] or 0))):
         found.setdefault(str(row["closure"]), []).append(row)
-    return found
+    return {name: own for name, own in found.items() if all(row["value"] is not None for row in own)}
 
 
 def _series(context: ChartContext, closure: str, rows: list[Record]) -> Series:

@@ -38,7 +38,7 @@ BY_STATE, SPENT_BY_STATE = "state_spending", "spent_by_state"  # the closure and
 NEEDS = (
     "jobs", "gva", "taxes", "currency", "foreign", "abroad", "households", "nation", "rates", "additional",
     "home_sales_lost", "prices_of_lost", "imports_replaced", "exports_lost", "border_taxes_lost", "dearer",
-    "sales_taxes", "use", "use_money", "bought", "wages", "supply_wages", "spending", "unknown_reliefs",
+    "sales_taxes", "use", "use_money", "bought", "wages", "supply_wages", "spending",
 )  # fmt: skip
 
 
@@ -92,7 +92,7 @@ def gross_to_net(names: Names, product_taxes: str) -> Part[Flows]:
         needs=NEEDS,
         gives=("gross", "lost", "forgone", "gone", "by_state", "money", "net", "imports_avoided"),
         shows=("home_made", "home_sales", "exports"),
-        may_use=("alike", "exports", "product_taxes", "unmet"),
+        may_use=("alike", "exports", "product_taxes", "unmet", "unknown_reliefs"),
         reckon=reckon,
         rows=rows,
         leads=True,

@@ -10,8 +10,9 @@ from impact.study.tables import Record, span
 
 
 def nets(study: Study, quantity: str, year: int) -> dict[str, Record]:
-    """Return the net effect on a quantity in a year, by closure, the default first."""
-    rows = list(study["gross_net"].where(quantity=quantity, step_key="net", year=year))
+    """Return the net effect on a quantity in a year by closure, the default first; none without a number."""
+    found = study["gross_net"].where(quantity=quantity, step_key="net", year=year)
+    rows = [row for row in found if row["value"] is not None]
     return {str(row["closure"]): row for row in sorted(rows, key=lambda row: row["is_default"] != "yes")}
 
 
@@ -20,7 +21,7 @@ def default_net(study: Study, quantity: str, year: int) -> Record | None:
     if "gross_net" not in study.tables:
         return None
     rows = nets(study, quantity, year).values()
-    return next((row for row in rows if row["is_default"] == "yes" and row["value"] is not None), None)
+    return next((row for row in rows if row["is_default"] == "yes"), None)
 
 
 def settled(study: Study, quantity: str, year: int) -> bool:

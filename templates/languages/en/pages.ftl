@@ -35,7 +35,6 @@ additional-turns = <b>What would change the answer?</b>
 scale-table-subtitle = { counted-jobs } in { $country }, { $year }, modelled; in brackets, 9 in 10 model runs of this size
 column-scale = Output a year
 
-money-title = What the state collects, and what the project earns and pays abroad
 money-title-higher = From { $first } to { $last } taxes rise by { $values }, after losses elsewhere
 money-title-lower = From { $first } to { $last } taxes fall by { $values }, losses elsewhere included
 money-title-open = Whether taxes rise or fall from { $first } to { $last } is not settled: { $values }

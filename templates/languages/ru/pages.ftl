@@ -42,7 +42,6 @@ additional-turns = <b>Что может изменить вывод?</b>
 scale-table-subtitle = { counted-jobs } { FORM($country, case: "in") }, { $year }, расчёт; в скобках — 9 из 10 расчётов модели для этого масштаба
 column-scale = Выпуск в год
 
-money-title = Что собирает государство и что проект получает и платит за рубежом
 money-title-higher = С { $first } по { $last } год налоги растут на { $values } с учётом потерь в других местах
 money-title-lower = С { $first } по { $last } год налоги сокращаются на { $values } с учётом потерь в других местах
 money-title-open = Растут или сокращаются налоги с { $first } по { $last } год, не определено: { $values }

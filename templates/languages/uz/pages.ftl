@@ -35,7 +35,6 @@ additional-turns = <b>Javobni nima oʻzgartirishi mumkin?</b>
 scale-table-subtitle = { $country }da { registered }ish oʻrinlari, { $year }, model hisobi; qavsda — shu miqyosdagi 10 ta hisob-kitobdan 9 tasi
 column-scale = Yillik hajm
 
-money-title = Davlat nima undiradi, loyiha xorijda nima topadi va nima toʻlaydi
 money-title-higher = { $first }–{ $last }-yillarda boshqa joylardagi yoʻqotishlardan soʻng soliqlar { $values } miqdorida ortadi
 money-title-lower = { $first }–{ $last }-yillarda boshqa joylardagi yoʻqotishlar bilan birga soliqlar { $values } miqdorida kamayadi
 money-title-open = { $first }–{ $last }-yillarda soliqlar ortishi yoki kamayishi aniq emas: { $values }

@@ -35,7 +35,6 @@ additional-turns = <b>哪些因素会改变答案？</b>
 scale-table-subtitle = { $country }{ registered }就业岗位，{ $year }年，模型测算；括号内为该规模下10次模型运算中的9次
 column-scale = 年产量
 
-money-title = 国家的税收，以及项目的外汇收支
 money-title-higher = { $first }至{ $last }年，扣除其他地方的损失后，税收增加{ $values }
 money-title-lower = { $first }至{ $last }年，计入其他地方的损失后，税收减少{ $values }
 money-title-open = { $first }至{ $last }年税收是增是减尚无定论：{ $values }
