@@ -17,8 +17,9 @@ from pathlib import Path
 from case_checks.kept import kept
 from case_checks.tried import Tried, attempt, fault
 from finding import Finding
+from reading import identified
 from reading.every import findings as read_back
-from reading.printed import read_pdf
+from reading.printed import in_form, read_pdf
 
 from impact import api
 from impact.printing import Printing
@@ -99,7 +100,12 @@ def printed(tried: Tried, other: OtherProcess) -> Iterator[Finding]:
     yield from _verified(tried, pdf)
     yield from kept(tried, files)
     country = case.value("country")
-    yield from read_back(read_pdf(pdf, kind=case.kind, country=country, language=language, document=document))
+    read = read_pdf(pdf, kind=case.kind, country=country, language=language, document=document)
+    yield from read_back(read)
+    for file in files:
+        if file.suffix in (".docx", ".html"):
+            # What is of class B is counted once, in the PDF.
+            yield from (each for each in identified.findings(in_form(read, file)) if each.letter == "A")
 
 
 def marks_in(file: Path) -> str:

@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Any
 
 from finding import Finding, Letter, PrintedCase
 from reading.numbers import ENERGY, MASS, SEPARATORS, ReadNumber, Unit, numbers, places_of, scales_in
 from reading.printed import cell_of, running
+
+from impact.source_positions import read_yaml
 
 CELL_SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 CELL_UNITS: dict[str, Unit] = {
@@ -28,6 +31,7 @@ TITLE = 30  # letters behind a number in words that are a title's and no cell's
 CAPTION = 3  # words by which a caption is found
 TELLING = 3  # digits by which a number of a sentence is known
 FEWEST = 4  # letters by which words are found
+NUMBERED = re.compile(r"\S+ \d+")  # in a name
 LEFT_OUT = " -\u00ad\u2010\u2011\ufffe\x02"
 LESS = {
     "en": r"\b(?:loss|los\w+|fewer|less|falls?|fell|lower\w*|declin\w+|cuts?|sav\w+|avoid\w*|reduc\w+|below|drop\w*"
@@ -103,30 +107,37 @@ def findings(case: PrintedCase) -> list[Finding]:
     """Return the numbers that a reader reads otherwise than the study has them; of English and Russian documents."""
     if case.language not in SEPARATORS:
         return []
-    pages = _read(case.pages, case.language)
+    pages = _read(case.pages, case.language, case.scenario)
     return [found for row in case.numbers for found in _of_row(case, pages, row)]
 
 
 def read_back(case: PrintedCase) -> int:
     """Return how many numbers of the list are found in the text, each at a place of its own."""
-    pages = _read(case.pages, case.language)
+    pages = _read(case.pages, case.language, case.scenario)
     return sum(any(True for _ in _places(pages, row, case.language)) for row in case.numbers)
 
 
 class _Page:
     """A page in one line, with its numbers, and without what lines and hyphens do to words."""
 
-    def __init__(self, text: str, language: str) -> None:
-        self.text = running(text)
+    def __init__(self, text: str, language: str, named: tuple[str, ...] = ()) -> None:
+        self._named = named
+        self.text = self._without_named(running(text))
         self.language = language
         self.scales = scales_in(self.text, language)
         kept = [at for at, letter in enumerate(self.text) if letter not in LEFT_OUT]
         self._letters = "".join(self.text[at] for at in kept)
         self._at = kept
 
+    def _without_named(self, text: str) -> str:
+        """Return a text in which numbers of names, such as of the yard No 12, are none."""
+        for words in self._named:
+            text = text.replace(words, re.sub(r"\d", "#", words))
+        return text
+
     def find(self, words: str) -> Iterator[tuple[int, int]]:
         """Yield where words stand, however they are broken into lines."""
-        letters = "".join(letter for letter in running(words) if letter not in LEFT_OUT)
+        letters = "".join(letter for letter in self._without_named(running(words)) if letter not in LEFT_OUT)
         start = self._letters.find(letters) if letters else -1
         while start >= 0:
             yield self._at[start], self._at[start + len(letters) - 1] + 1
@@ -142,8 +153,11 @@ class _Page:
 
 
 @lru_cache(maxsize=8)
-def _read(pages: tuple[str, ...], language: str) -> tuple[_Page, ...]:
-    return tuple(_Page(page, language) for page in pages)
+def _read(pages: tuple[str, ...], language: str, scenario: str) -> tuple[_Page, ...]:
+    tree: Any = read_yaml(scenario, "scenario.yaml")[0] if scenario else {}
+    names = (tree.get("title"), tree.get("place"), tree.get("project", {}).get("name"))
+    named = tuple(each for name in names for each in NUMBERED.findall(str(name)))
+    return tuple(_Page(page, language, named) for page in pages)
 
 
 def _of_row(case: PrintedCase, pages: Sequence[_Page], row: Mapping[str, str]) -> Iterator[Finding]:

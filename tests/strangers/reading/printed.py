@@ -5,13 +5,20 @@ from __future__ import annotations
 import csv
 import io
 import re
+import zipfile
 from collections.abc import Mapping
+from dataclasses import replace
+from html import unescape
 from pathlib import Path
 
 import pypdf
 import pypdfium2
 from finding import PrintedCase, TableRows
 
+TAG = re.compile(r"<[^>]*>")
+HIDDEN = re.compile(r"<(style|script|head)\b.*?</\1>", re.DOTALL)
+ENDS = re.compile(r"</w:p>|<w:(?:br|tab)/>|</?(?:p|div|dd|dt|h\d|li|td|th|tr|span|text|title|br|figcaption)\b[^>]*>")
+OF_ONE = ("percentile",)  # columns of shares, whatever the unit of their row
 NUMBERS, SCENARIO = "numbers.csv", "scenario.yaml"
 
 
@@ -34,6 +41,26 @@ def read_pdf(
     scenario = files.get(SCENARIO, inside.get(SCENARIO, b"")).decode()
     numbers = rows_of(inside.get(NUMBERS, b""))
     return PrintedCase(kind, country, language, document, pages_of(pdf), numbers, tables, scenario)
+
+
+def in_form(printed: PrintedCase, file: Path) -> PrintedCase:
+    """Return a document as a reader of its Word file or web page sees it, with what its PDF carries.
+
+    Args:
+        printed: The PDF of the same edition.
+        file: In the other format.
+    """
+    return replace(printed, document=f"{printed.document}{file.suffix}", pages=(text_of(file),))
+
+
+def text_of(file: Path) -> str:
+    """Return the text of a Word file or a web page, with a line for each paragraph and cell."""
+    if file.suffix == ".docx":
+        with zipfile.ZipFile(file) as parts:
+            marked = parts.read("word/document.xml").decode()
+    else:
+        marked = HIDDEN.sub("", file.read_text(encoding="utf-8"))
+    return unescape(TAG.sub("", ENDS.sub("\n", marked)))
 
 
 def pages_of(pdf: Path) -> tuple[str, ...]:
@@ -59,6 +86,7 @@ def cell_of(tables: Mapping[str, TableRows], address: str) -> tuple[float, str] 
     name, _, column = rest.rpartition("/")
     row = next((each for each in tables.get(table, ()) if each.get("id") == name), None)
     try:
-        return (float(row[column]), row.get("unit") or "") if row is not None else None
+        unit = "1" if column in OF_ONE else row.get("unit") if row is not None else ""
+        return (float(row[column]), unit or "") if row is not None else None
     except (KeyError, TypeError, ValueError):
         return None

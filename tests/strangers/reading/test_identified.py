@@ -8,7 +8,7 @@ import pytest
 from finding import PrintedCase
 from reading.identified import findings, read_back
 from reading.numbers import numbers, scales_in
-from reading.printed import read_pdf
+from reading.printed import in_form, read_pdf
 from shared_studies import study_of
 
 from impact import api
@@ -139,3 +139,13 @@ def test_a_printed_brief_is_read_back_without_a_finding_of_class_a(language: str
         case.numbers, case.tables,
     )  # fmt: skip
     assert {each.rule for each in findings(wrong) if each.letter == "A"} >= {"scale"}
+
+
+@pytest.mark.parametrize("form", ["docx", "html"])
+def test_numbers_are_read_back_from_other_formats_as_from_pages(form: str, tmp_path: Path) -> None:
+    study = study_of("initiative-budget", beside=False)
+    files = api.briefs(study, tmp_path, documents=("summary",), languages=("en",), forms=("pdf", form))
+    pdf, other = sorted(files, key=lambda file: file.suffix != ".pdf")
+    case = read_pdf(pdf, kind="spending", country="UZB", language="en", document="summary")
+    assert read_back(in_form(case, other)) == read_back(case) > 20
+    assert findings(in_form(case, other)) == findings(case)
