@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from answers import number, rounded
-from factors import Factor, groups, numbers_in
+from factors import WHOLE, Factor, groups, numbers_in, wholes
 from parts import Path
 
 from impact.scenario.quantities import asked
@@ -18,9 +18,10 @@ OF_AMOUNTS = ("central", "low", "high", "value", "cut")
 SCALES = re.compile(  # what is larger where the project is
     r"(persons|vehicles|chargers|MW( hour)?|[GM]Wh/yr|job_year|(million )?[A-Z]{3}_\d{4}(/yr)?|t(/yr)?|m3/yr)"
 )
-SHIFTS = {"past": -14, "now": -5, "long": 0}
-LONG = 20
+SHIFTS = {"past": -14, "now": -3, "long": 0}
+LONG = 8
 SPREADS = {"narrow": (0.98, 1.02), "wide": (0.4, 2.0), "skewed": (0.97, 2.5), "uniform": (0.8, 1.3)}
+DIGITS = 12
 WIDEST_SHARE = 0.1  # a wider range of a share of a whole would exceed it in many draws
 LONG_NAME = (
     "The Joint Stock Company for the Construction, Operation and Maintenance of the Northern Works and "
@@ -106,8 +107,19 @@ def move(tree: dict[str, Any], years: str) -> None:
         tree["horizon"] = [headline, headline + 1]
     if years == "long":
         tree["horizon"] = [first, last + LONG]
+        _go_on(tree["project"], last, last + LONG)
     if years in ("one", "two"):
         _start_by(tree["project"], headline)
+
+
+def _go_on(part: Any, last: int, until: int) -> None:
+    """Let plans that end with the horizon go on as in their last year."""
+    if isinstance(part, dict):
+        values = part.get("values")
+        if isinstance(values, dict) and (of_last := {int(year): value for year, value in values.items()}.get(last)):
+            values |= {type(next(iter(values)))(year): of_last for year in range(last + 1, until + 1)}
+        for value in part.values():
+            _go_on(value, last, until)
 
 
 def _start_by(part: Any, year: int) -> None:
@@ -184,6 +196,28 @@ def to_end(tree: dict[str, Any], kind: str, path: Path, end: str) -> None:
                 value.pop(name, None)
 
 
+def complete(tree: dict[str, Any], kind: str, kept: Collection[Path]) -> None:
+    """Let shares that make up a whole in the plain scenario do so again, those that were chosen as they are.
+
+    Args:
+        tree: The scenario.
+        kind: Kind of project.
+        kept: Addresses of shares that were chosen.
+    """
+    shares = {field.path: value for field, value in numbers_in(kind, tree) if "central" in value}
+    for whole, total in wholes(kind).items():
+        here = [path for path in shares if path[: len(whole)] == whole and shares[path]["unit"] == "1"]
+        chosen = sum(shares[path]["central"] for path in here if path in kept)
+        others = [shares[path] for path in here if path not in kept]
+        before = sum(each["central"] for each in others)
+        if chosen > total or not before or abs(chosen + before - total) < WHOLE:
+            continue
+        for each in others:
+            for end in ("low", "central", "high"):
+                if end in each:
+                    each[end] = round(each[end] * (total - chosen) / before, DIGITS)
+
+
 def named(tree: dict[str, Any], how: str) -> None:
     """Give project and place a name that is short, long, or of other letters."""
     name, place = NAMES[how]
@@ -196,11 +230,13 @@ def without_table(given: Mapping[str, Any], table: str) -> dict[str, Any]:
     if table == "none":
         return {"table": "none"}
     donors = [each for each in ("BRA/io_2021", "HUN/io_2020", "UZB/io_2022") if not each.startswith(given["country"])]
-    return {"supply_chain": {"proxy": {"level": 0, "donors": donors, "reason": "Generated."}}}
+    level = int(table.partition(" ")[2] or 0)
+    return {"supply_chain": {"proxy": {"level": level, "donors": donors, "reason": "Generated."}}}
 
 
 __all__ = [
     "at",
+    "complete",
     "lay",
     "move",
     "named",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from pathlib import Path as FilePath
 from typing import Any, Literal, get_args, get_origin
 
 from answers import client
@@ -13,13 +15,19 @@ from parts import DEEPEST, Field, Path, arms, bare, fields_of, mapping_in
 from impact import api
 from impact.brief.templates import documents
 from impact.printing.editions import form_names
+from impact.scenario.declared import declared
+from impact.scenario.defaults import layers_of
 from impact.scenario.project import projects
 from impact.scenario.quantities import asked
 
 PLAIN = "plain"
 # A national table with a pack of data; a table alone; none, on four continents; money of hundreds and of ten thousands.
 COUNTRIES = ("UZB", "KAZ", "BRA", "HUN", "DEU", "KEN", "SRB", "PER", "GHA", "IDN")
+ALONE = FilePath(__file__).with_name("alone.csv")
+PROXIES = ("proxy", "proxy 1")  # tables of other countries, at two levels
+DRAWS = ("128", "100", "2048", "20000")
 USUAL, WHOLE = 0, 1e-6
+NEARLY_ALL = 0.9  # of a whole, which what defaults add makes complete
 
 
 @dataclass(frozen=True)
@@ -47,11 +55,12 @@ def of_every_kind(kind: str) -> Iterator[Factor]:
     yield Factor("country", COUNTRIES, "country")
     project = projects[kind]
     without = ["none"] if project.of_table or project.no_proxy else []
-    yield Factor("table", (PLAIN, *without, *([] if project.no_proxy else ["proxy"])), "table")
+    yield Factor("table", (PLAIN, *without, *([] if project.no_proxy else PROXIES)), "table")
     yield Factor("size", ("1", "0.001", "0.03", "30", "1000"))
+    yield Factor("sign", (PLAIN, *declared(kind).signed_headlines))
     yield Factor("years", (PLAIN, "past", "now", "one", "two", "long"), "horizon")
     yield Factor("range", (PLAIN, "none", "narrow", "wide", "skewed", "uniform", "rivals"))
-    yield Factor("draws", ("128", "100", "2048", "20000"))
+    yield Factor("draws", DRAWS)
     yield Factor("name", ("short", "long", "cyrillic", "chinese", "apostrophe"), "title")
     yield Factor("text", ("en", *(each for each in api.parts("languages") if each != "en")), "language")
     yield Factor("language", tuple(sorted(api.parts("languages"), key=lambda code: code != "en")))
@@ -117,6 +126,21 @@ def groups(kind: str) -> tuple[Group, ...]:
     return tuple(found.values())
 
 
+@cache
+def wholes(kind: str) -> dict[Path, float]:
+    """Return the parts of the plain scenario of a kind that shares at several depths make up, with their sum.
+
+    It falls short of one by what defaults add.
+    """
+    shares = {field.path: value["central"] for field, value in numbers_in(kind, plain_tree(kind))
+              if value["unit"] == "1" and "central" in value}  # fmt: skip
+    parts = dict.fromkeys(path[:depth] for path in shares for depth in range(2, len(path)))
+    members = {part: [path for path in shares if path[: len(part)] == part] for part in parts}
+    several = {part: paths for part, paths in members.items() if len({len(path) for path in paths}) > 1}
+    sums = {part: sum(shares[path] for path in paths) for part, paths in several.items()}
+    return {part: total for part, total in sums.items() if NEARLY_ALL < total < 1 + WHOLE}
+
+
 def _answers(group: Group) -> Iterator[str]:
     yield PLAIN
     names = [".".join(each) for each in group.members]
@@ -138,7 +162,8 @@ def of_fields(kind: str) -> Iterator[Factor]:
         if value is not None and field.optional and len(field.path) <= DEEPEST:
             yield Factor(f"without {address}", (PLAIN, "out"), address)
         if value is None and field.optional and len(field.path) <= DEEPEST:
-            yield Factor(f"part {address}", (PLAIN, "in"), address)
+            several = ("several",) if mapping_in(field.annotation) is not None else ()
+            yield Factor(f"part {address}", (PLAIN, "in", *several), address)
         elif get_origin(first) is Literal and len(get_args(first)) > 1:
             others = [str(each) for each in get_args(first) if each != value]
             yield Factor(f"choice {address}", (PLAIN, *others), address)
@@ -149,6 +174,40 @@ def of_fields(kind: str) -> Iterator[Factor]:
 
 
 @cache
-def factors_of(kind: str) -> tuple[Factor, ...]:
-    """Return all that varies in the cases of a kind."""
+def every_factor(kind: str) -> tuple[Factor, ...]:
+    """Return all that varies in the cases of a kind, with what `check` refuses alone."""
     return (*of_every_kind(kind), *of_fields(kind))
+
+
+@cache
+def factors_of(kind: str) -> tuple[Factor, ...]:
+    """Return all that varies in the cases of a kind; what `check` refuses, whatever goes with it, is no value."""
+    found = []
+    for each in every_factor(kind):
+        values = tuple(value for value in each.values if of_alone().get((kind, each.name, value)) != "")
+        if len(values) > 1:
+            found.append(replace(each, values=values))
+    return tuple(found)
+
+
+@cache
+def of_alone() -> dict[tuple[str, str, str], str]:
+    """Return for choices that `check` refuses alone the factor that has to be chosen with them; empty where none helps.
+
+    By kind, factor and value, as `alone.py` wrote it.
+    """
+    with ALONE.open(encoding="utf-8", newline="") as stream:
+        return {(row["kind"], row["factor"], row["value"]): row["with"] for row in csv.DictReader(stream)}
+
+
+@cache
+def never_together(kind: str) -> tuple[tuple[tuple[str, str], tuple[str, str]], ...]:
+    """Return pairs of choices that no scenario can have."""
+    found = [
+        (("draws", each), ("part method", "in")) for each in DRAWS if int(each).bit_count() > 1
+    ]  # Sobol draws come in powers of two
+    for country in COUNTRIES:
+        layers = layers_of(kind, country, (), {"project": {"kind": kind}, "country": country})
+        if ("table",) in layers.defaults:  # what others have cannot stand in for it
+            found += [(("country", country), ("table", each)) for each in PROXIES]
+    return tuple(found)

@@ -10,10 +10,11 @@ from functools import cache
 from pathlib import Path as FilePath
 from typing import Any
 
-from answers import answer_open, client, fit_sectors, region_of
-from changes import lay, move, named, scale, share_out, spread, take_out, to_end, without_table
-from factors import Factor, factors_of, numbers_in
+from answers import answer_open, carried, client, fit_sectors, region_of
+from changes import complete, lay, move, named, scale, share_out, spread, take_out, to_end, without_table
+from factors import PLAIN, Factor, every_factor, numbers_in, of_alone
 from parts import Field, Setting, fields_of, value_for, with_product
+from signs import turn, turning
 
 from impact import api
 from impact.brief.templates import pages, rules
@@ -40,6 +41,7 @@ SUSPECTS = (
     "choice ",
     "without ",
     "table",
+    "sign",
     "size",
     "years",
     "text",
@@ -64,12 +66,12 @@ class Case:
 
     def value(self, name: str) -> str:
         """Return what a factor is in this case."""
-        return self.choices.get(name) or next(each.plain for each in factors_of(self.kind) if each.name == name)
+        return self.choices.get(name) or next(each.plain for each in every_factor(self.kind) if each.name == name)
 
     @property
     def varied(self) -> dict[str, str]:
         """The choices that are not plain, in the order of factors."""
-        plain = {each.name: each.plain for each in factors_of(self.kind)}
+        plain = {each.name: each.plain for each in every_factor(self.kind)}
         return {name: self.choices[name] for name in plain if self.choices.get(name, plain[name]) != plain[name]}
 
     def plain_in(self, names: set[str]) -> Case:
@@ -98,8 +100,8 @@ class Written:
 
 def scenario_of_case(case: Case) -> NewScenario:
     """Return the scenario of a case, and what reading it says."""
-    factors = {each.name: each for each in factors_of(case.kind)}
-    varied, country = case.varied, case.value("country")
+    factors = {each.name: each for each in every_factor(case.kind)}
+    varied, country = with_needed(case), case.value("country")
     currency = country_of(country).currency
     given = client(case.kind, country, currency)
     given["country"] = country
@@ -110,7 +112,7 @@ def scenario_of_case(case: Case) -> NewScenario:
     if (table := case.value("table")) != factors["table"].plain:
         given |= without_table(given, table)
     facts, codes = of_country(case.kind, country, case.value("table"))
-    _structure(given, case, factors, currency)
+    _structure(given, case, varied, factors, currency)
     given |= {"sources": {"made_up": SOURCE}, "claims": given.get("claims", [])}
     fit_sectors(given, codes)
     stated = deepcopy(given)
@@ -119,6 +121,9 @@ def scenario_of_case(case: Case) -> NewScenario:
     if whole.get("table") == "none":
         for name in projects[case.kind].of_table:
             given["project"].pop(name, None)
+    if (figure := case.value("sign")) != PLAIN:
+        moves = turning(case.kind, scenario_of_case(Case(case.kind, 0, {})).text, figure)
+        turn(given, {path: carried(value, currency) for path, value in moves.items()})
     if (size := float(case.value("size"))) != 1 or country in LEVELS:
         _scaled(given, stated, size, LEVELS.get(country, 1.0))
     if (how := case.value("range")) != factors["range"].plain:
@@ -126,6 +131,8 @@ def scenario_of_case(case: Case) -> NewScenario:
     for name, value in varied.items():
         if name.startswith("end "):
             to_end(given, case.kind, tuple(factors[name].address.split(".")), value)
+    if any(name.startswith(("end ", "without ")) for name in varied):
+        complete(given, case.kind, [tuple(name.split()[1].split(".")) for name in varied if name.startswith("end ")])
     whole |= {"draws": int(case.value("draws")), "language": case.value("text")}
     return _read(case, whole, currency)
 
@@ -152,7 +159,7 @@ def _problems(case: Case, text: str) -> tuple[Problem, ...]:
 def of_country(kind: str, country: str, table: str) -> tuple[dict[str, Any], tuple[str, ...]]:
     """Return what follows from the country, and the codes of the sectors that a scenario may name."""
     given: dict[str, Any] = client(kind, country, country_of(country).currency) | {"country": country}
-    if table in ("none", "proxy"):
+    if table != PLAIN:
         given |= without_table(given, table)
     begun = start(kind, country, given)
     facts = {str(path[0]): value for path, (value, _) in begun.facts.items() if len(path) == 1}
@@ -182,16 +189,27 @@ def scale_stated(part: Any, stated: Any, size: float, level: float) -> None:
             scale_stated(value, stated[key], size, level)
 
 
-def _structure(given: dict[str, Any], case: Case, factors: Mapping[str, Factor], currency: str) -> None:
+def with_needed(case: Case) -> dict[str, str]:
+    """Return the choices that are not plain, with those without which `check` refuses them."""
+    found = case.varied
+    needs = {name: of_alone().get((case.kind, name, value), "") for name, value in found.items()}
+    helped = set(needs.values())  # a choice that another one needs has what it needs itself
+    needed = {other for name, other in needs.items() if name not in helped} - {"", *found}
+    return found | {each.name: each.values[1] for each in every_factor(case.kind) if each.name in needed}
+
+
+def _structure(
+    given: dict[str, Any], case: Case, varied: Mapping[str, str], factors: Mapping[str, Factor], currency: str
+) -> None:
     """Apply the choices that put parts in, leave them out or choose among names."""
     country = case.value("country")
     setting = Setting(case.kind, currency, given["horizon"][0], given["headline_year"], region_of(country))
     if any(
-        name.startswith("part ") for name in case.varied
+        name.startswith("part ") for name in varied
     ):  # what parts may name is taken from a plain case, which has none
         setting = replace(with_product(setting, given), **references(case, given, country))
     known: dict[str, Field] = {".".join(each.path): each for each, _ in fields_of(case.kind, given)}
-    for name, value in case.varied.items():
+    for name, value in varied.items():
         factor = factors[name]
         path = tuple(factor.address.split("."))
         if name.startswith("answers "):
@@ -201,12 +219,14 @@ def _structure(given: dict[str, Any], case: Case, factors: Mapping[str, Factor],
         elif name.startswith("without "):
             take_out(given, path)
         elif name.startswith("part ") and factor.address in known:
-            lay(given, path, value_for(known[factor.address], setting, case.number))
+            lay(given, path, value_for(known[factor.address], setting, case.number, several=value == "several"))
 
 
 def references(case: Case, given: dict[str, Any], country: str) -> dict[str, Any]:
     """Return what parts of a scenario may name: inputs, sections, key figures, a point of the country."""
-    numbers = [".".join(field.path[1:]) for field, _ in numbers_in(case.kind, given)]
+    stated = {".".join(field.path[1:]): value for field, value in numbers_in(case.kind, given)}
+    ranged = [name for name, value in stated.items() if "low" in value]
+    numbers = ranged if len(ranged) > 1 else list(stated)
     figures = key_figures(case.kind)
     stays = rules("brief", case.kind).stays
     sections = [name for page in pages("brief", case.kind) for name in page if name not in stays]
@@ -232,7 +252,7 @@ def key_figures(kind: str) -> list[tuple[str, str]]:
 def written(case: Case, folder: FilePath) -> tuple[Written, FilePath]:
     """Write a case so that `check` passes it; what is refused is given up, and as much as possible is kept."""
     file = folder / f"{case.kind}-{case.number}.yaml"
-    tried = _Tries(case, file)
+    tried = Tries(case, file)
     for _ in range(ADDRESSED):
         error = tried.refusal(tried.case)
         if error is None or not (doubtful := suspects(tried.case, error)):
@@ -247,7 +267,7 @@ def written(case: Case, folder: FilePath) -> tuple[Written, FilePath]:
     return Written(tried.case, text, tuple(tried.given_up), message, tuple(tried.crashes)), file
 
 
-class _Tries:
+class Tries:
     """Tries of one case.
 
     Attributes:
@@ -332,7 +352,7 @@ def _first(error: Exception, file: FilePath) -> str:
 
 def suspects(case: Case, error: Exception) -> list[str]:
     """Return the choices that a refusal is about: those of the fields that it names."""
-    addresses = {each.name: each.address for each in factors_of(case.kind)}
+    addresses = {each.name: each.address for each in every_factor(case.kind)}
     places = [each.where for each in error.problems] if isinstance(error, ProblemsError) else []
     return [
         name

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
 from typing import Any
 
 from covertable import make as covering_array
 from covertable import sorters
 from covertable.criteria import simple
-from factors import factors_of
+from factors import factors_of, never_together
 from make import Case
 
 from impact.registry import kinds_installed
@@ -24,11 +24,30 @@ def rows(kind: str, salt: str) -> tuple[dict[str, str], ...]:
         kind: Kind of project.
         salt: Another one gives another array of the same pairs.
     """
-    values: dict[str, list[str]] = {each.name: list(each.values) for each in factors_of(kind)}
+    factors = factors_of(kind)
+    values = {each.name: list(each.values) for each in factors}
     found: Any = covering_array(values, sorter=sorters.hash, criterion=simple, salt=salt)
-    made = [dict(row) for row in found]
+    never = frozenset(map(frozenset, never_together(kind)))
+    made = [row for each in found for row in _possible(dict(each), values, never)]
     random.Random(salt).shuffle(made)  # the first rows of an array are alike
     return tuple(made)
+
+
+def _possible(
+    row: dict[str, str], values: Mapping[str, Sequence[str]], never: Set[Set[tuple[str, str]]]
+) -> Iterator[dict[str, str]]:
+    """Yield a row; where it holds two choices that no scenario has together, a row without each of them instead.
+
+    So every other pair of the row still occurs. A constraint of the array itself takes ten times as long.
+    """
+    pair = next((each for each in never if each <= row.items()), None)
+    if pair is None:
+        yield row
+        return
+    for name, value in sorted(pair):
+        rest = pair - {(name, value)}
+        other = next(each for each in values[name] if {(name, each), *rest} not in never)
+        yield from _possible(row | {name: other}, values, never)
 
 
 def cases(count: int, seed: int, only: str = "") -> Iterator[Case]:

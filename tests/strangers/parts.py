@@ -118,6 +118,12 @@ def mapping_in(annotation: Any) -> tuple[Any, Any] | None:
     return None
 
 
+def mapping_key(annotation: Any) -> Any:
+    """Return what the keys of a mapping are; None for what is none."""
+    mapping = mapping_in(annotation)
+    return None if mapping is None else bare(mapping[0])
+
+
 def fields_of(kind: str, given: Mapping[str, Any]) -> Iterator[tuple[Field, Any]]:
     """Yield every field that a scenario of a kind may have, with what a scenario has there; None for nothing."""
     schema = scenario_of(kind)
@@ -165,8 +171,19 @@ def _from_shipped(field: Field, kind: str) -> list[Any]:
     return found
 
 
-def value_for(field: Field, setting: Setting, choice: int) -> Any:
-    """Return a value for an optional field: one of a shipped scenario of the kind, else one made from the schema."""
+def value_for(field: Field, setting: Setting, choice: int, *, several: bool = False) -> Any:
+    """Return a value for an optional field: one of a shipped scenario of the kind, else one made from the schema.
+
+    Args:
+        field: Where it goes.
+        setting: What it is filled with.
+        choice: Which one, of several that are possible.
+        several: Whether a mapping holds more than one part.
+    """
+    if several:
+        one, other = (value_for(field, setting, choice + more) for more in (0, 1))
+        free = mapping_key(field.annotation) is str
+        return {(f"{key}_too" if free and key in one else key): value for key, value in other.items()} | one
     known = _from_shipped(field, setting.kind) if field.path[0] in ("project", "peers", "milestones", "panel") else []
     if not known and field.path[0] == "peers":
         return []  # in which unit a kind counts its peers, only its own scenarios say
@@ -198,7 +215,8 @@ def _made(annotation: Any, field: Field, setting: Setting, choice: int) -> Any:
         inner = get_args(first)
         kinds = inner[:1] if Ellipsis in inner else inner
         made = [_made(each, field, setting, choice) for each in kinds]
-        return [setting.number, setting.other_number] if field.name == "between" else made
+        between = [setting.number.removeprefix("project."), setting.other_number]
+        return between if field.name == "between" else made
     return _plain(first, field, setting, choice)
 
 

@@ -13,13 +13,14 @@ from pathlib import Path
 
 import pytest
 from case_checks.printed import OtherProcess
-from factors import factors_of
+from factors import every_factor, factors_of, never_together, of_alone
 from look import look
-from make import Case, scenario_of_case
+from make import Case, Tries, scenario_of_case
 from pairs import cases, rows
 
 from impact import api
 from impact.registry import kinds_installed
+from impact.scenario.load import parse
 
 CASES, SEED = 24, 38
 HASH_SEED = 7  # of the process that prints again; that of this one is drawn anew each time
@@ -79,7 +80,43 @@ def test_what_is_asked_is_all_that_a_check_needs(
 
 @pytest.mark.parametrize("kind", sorted(kinds_installed()))
 def test_every_pair_of_choices_occurs(kind: str) -> None:
-    found = rows(kind, "0 0")
+    found, never = rows(kind, "0 0"), set(map(frozenset, never_together(kind)))
     for one, two in combinations(factors_of(kind), 2):
         occur = {(row[one.name], row[two.name]) for row in found}
-        assert occur == set(product(one.values, two.values)), (one.name, two.name)
+        pairs = {value: {(one.name, value[0]), (two.name, value[1])} for value in product(one.values, two.values)}
+        possible = {value for value, pair in pairs.items() if pair not in never}
+        assert occur == possible, (one.name, two.name)
+
+
+def test_what_is_refused_alone_is_a_choice_of_the_schema() -> None:
+    known = {
+        (kind, each.name, value) for kind in kinds_installed() for each in every_factor(kind) for value in each.values
+    }
+    assert of_alone().keys() <= known
+
+
+@pytest.mark.sampled(2)
+@pytest.mark.parametrize(
+    ("kind", "figure"),
+    [("bus_fleet", "jobs_net"), ("bus_fleet", "emissions_official"),
+     ("vehicle_plant", "jobs_net"), ("vehicle_plant", "emissions_average")],
+)  # fmt: skip
+def test_a_few_inputs_turn_the_sign_of_a_leading_figure(kind: str, figure: str) -> None:
+    before, after = (central(kind, choices, figure) for choices in ({}, {"sign": figure}))
+    assert before * after < 0
+
+
+def central(kind: str, choices: dict[str, str], figure: str) -> float:
+    loaded = parse(scenario_of_case(Case(kind, 0, choices)).text, "turned", "turned.yaml")
+    value = next(row["value"] for row in api.run(loaded, draws=0)["kpi"].rows if row["id"] == figure)
+    assert isinstance(value, float)
+    return value
+
+
+@pytest.mark.sampled(8)
+@pytest.mark.parametrize(("choice", "other"), of_alone().items())
+def test_a_choice_that_is_no_value_is_refused_alone(choice: tuple[str, str, str], other: str, tmp_path: Path) -> None:
+    kind, name, value = choice
+    case = Case(kind, 0, {name: value})
+    refused = Tries(case, tmp_path / "alone.yaml").refusal(case)
+    assert (refused is None) is bool(other), "run alone.py"
