@@ -113,6 +113,8 @@ def surplus_of_industry(case: Case[Any], sector: str) -> Held:
         raise NotKnownError("the national table does not hold the operating surplus of sectors")
     at = nation.table.position(sector)
     share_there = np.asarray(nation.surplus)[..., at].flat[0] / np.asarray(nation.gva)[..., at].flat[0]
+    if not np.isfinite(share_there):  # a table may leave out the accounts of single sectors
+        raise NotKnownError("the national table does not hold the operating surplus of sectors")
     industry = round(float(share_there), 3)
     gross = case.total("account", item_key="surplus") + case.total("account", item_key="depreciation")
     case.topics["national_table"] = None
