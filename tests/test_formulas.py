@@ -22,7 +22,6 @@ EXCEPTIONS = {
     "uncertainty/histogram.py, Histogram.free": "room in memory",
     "uncertainty/histogram.py, Histogram.taken": "hands over what was counted",
     "uncertainty/probabilities.py, sobol_engine": "hands out points of scipy",
-    "uncertainty/saltelli.py, in_chunks": "calls a function for some points at a time",
 }
 
 EQUATION = re.compile(r"\S = \S")

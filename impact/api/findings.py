@@ -68,7 +68,6 @@ def shown(
     Raises:
         ImpactError: there is no such table, cell or key figure.
     """
-    from impact.study.tables import SCENARIOS
     from impact.study.tables.views import view
     from impact.study.why.headlines import of_metric
     from impact.study.why.how_sure import MORE
@@ -80,8 +79,7 @@ def shown(
     if "/" in what:
         return Shown(study, f"{study.cell(what)}\n")
     if what in MORE and what not in study.tables:
-        option = "" if what == SCENARIOS else f" --also {what}"
-        raise ImpactError(f"{scenario}: this study was made without it. Use: impact run SCENARIO{option}")
+        raise ImpactError(f"{scenario}: this study was made without it. Use: impact run SCENARIO")
     table = view(study, what)
     table = table if metric is None else of_metric(table, metric)
     return Shown(study, table.csv.decode(), table)

@@ -142,7 +142,7 @@ class Study(Tables):
             draws, seed: in place of the scenario's; 0 draws give the central run alone, without ranges.
             data: folders with data that go before the shipped data.
             also: tables that take longer and are made when asked for: scenarios (the alternatives of the scenario
-                beside it), sensitivity (parts of the variance).
+                beside it).
             keep_draws: whether to keep every draw of the key figures, in the table `kpi_draws`.
             tell: called with the name of each step.
 

@@ -1,4 +1,4 @@
-"""Scenarios to start from: of answers, like another one, or from a workbook that a client filled in."""
+"""Scenarios to start from: of answers, or from a workbook that a client filled in."""
 
 from __future__ import annotations
 
@@ -24,7 +24,6 @@ def new_scenario(
     country: str,
     answers: Mapping[str, str],
     *,
-    like: str | Path | None = None,
     data: Sequence[Path] = (),
 ) -> NewScenario:
     """Return a commented scenario to start from, and what is still to fill.
@@ -32,28 +31,19 @@ def new_scenario(
     Args:
         name: of the scenario. kind: of project. country: ISO 3166.
         answers: texts by address, such as {"project.capacity": "100 (95 to 105) MW: As contracted."}.
-        like: a scenario of the same kind from which is copied what may be copied.
         data: folders looked up first.
 
     Raises:
         ImpactError: there is no such kind or country, or answers do not fit; all that is wrong with them is named.
     """
     from impact.plain_names import plain
-    from impact.scenario.starting.like import copied
     from impact.scenario.starting.scenario import answered
     from impact.scenario.starting.scenario import new_scenario as made
 
     plain(name, "the name of the scenario")
     extra = tuple(data)
-    given, notes = ({}, {}) if like is None else copied(like, kind, country, extra)
-    given = answered(kind, country, answers, given, extra)
-    header: tuple[str, ...] = (EDITORS, *FILLING)
-    if like is not None:
-        header = (
-            *header,
-            f"Copied from {like}: what a project of this kind is. Read each copied line before you print it.",
-        )
-    return made(name, kind, country, given, header=header, notes=notes, extra=extra)
+    given = answered(kind, country, answers, {}, extra)
+    return made(name, kind, country, given, header=(EDITORS, *FILLING), extra=extra)
 
 
 def client_workbook(kind: str, country: str, answers: Mapping[str, str], *, data: Sequence[Path] = ()) -> bytes:

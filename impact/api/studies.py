@@ -61,7 +61,7 @@ def run(
         draws, seed: in place of the scenario's; 0 draws give the central run alone, without ranges.
         tell: called with the name of each step. progress: called with the draws done and all draws, now and then.
         also: tables that take longer than the rest of the study and are made only when asked for: scenarios (the
-            alternatives of the scenario beside it), sensitivity (parts of the variance).
+            alternatives of the scenario beside it).
         keep_draws: whether to keep every draw of the key figures, in the table `kpi_draws`.
         languages: whose texts of the scenario the study carries; all that lie beside the scenario unless given.
 

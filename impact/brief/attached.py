@@ -7,7 +7,6 @@ from dataclasses import replace
 from impact.brief.white_label import NO_NAME, unnamed_readme
 from impact.study.store import BESIDE, TEXTS, files, unnamed_files
 from impact.study.study import Study
-from impact.study.tables import ON_REQUEST, SCENARIOS
 from impact.words.language import Words
 from impact.words.names import language_name
 
@@ -56,11 +55,6 @@ def described(study: Study, words: Words, texts: str = TEXTS) -> dict[str, str]:
     return {name: description(name, words) for name in sorted(names)}
 
 
-def asked(study: Study) -> str:
-    """Return the options of `impact run` that ask for the tables a study holds only when asked."""
-    return "".join(f" --also {name}" for name in ON_REQUEST if name in study.tables and name != SCENARIOS)
-
-
 def description(name: str, words: Words) -> str:
     """Return what one attached file is."""
     stem = name.rpartition(".")[0]
@@ -79,7 +73,7 @@ def _readme(study: Study, words: Words, texts: str, *, named: bool) -> str:
     listing = "\n".join(f"  {name}: {says}" for name, says in described(study, words, texts).items())
     said = words.say(
         "readme", title=str(study.facts["title"]), name=study.name, files=LISTING,
-        package=str(run["package_version"]), draws=str(run["draws"]), seed=str(run["seed"]), also=asked(study),
+        package=str(run["package_version"]), draws=str(run["draws"]), seed=str(run["seed"]),
         data=str(run["data_sha256"]), inputs=str(run["inputs_sha256"]), results=str(run["results_sha256"]),
     )  # fmt: skip
     if not named:

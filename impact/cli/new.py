@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from impact.cli import Output, folders, say, wrote
-from impact.cli._names import COUNTRY, KIND, SCENARIO
+from impact.cli._names import COUNTRY, KIND
 
 if TYPE_CHECKING:
     from impact.scenario.starting.questions import Question
@@ -34,7 +34,6 @@ MOST_NAMED = 40  # things to fill that are listed one by one
 @click.option("--years", metavar="FIRST-LAST", help="First and last year of work, such as 2028-2042.")
 @click.option("--headline-year", metavar="YEAR", help="Year of full work that the brief leads with.")
 @click.option("--set", "said", multiple=True, metavar="ADDRESS=VALUE", help="Any other answer; may be repeated.")
-@click.option("--like", type=SCENARIO, help="Copy what may be copied from this scenario of the same kind.")
 @click.option("--workbook", is_flag=True, help="Write NAME.xlsx for the client to fill in, and no scenario.")
 @click.option(
     "--from",
@@ -47,7 +46,7 @@ MOST_NAMED = 40  # things to fill that are listed one by one
 @click.option("--force", is_flag=True, help="Replace a file that is there.")
 @folders
 def command(
-    name: str, kind: str | None, country: str | None, said: tuple[str, ...], like: str | None, workbook: bool,
+    name: str, kind: str | None, country: str | None, said: tuple[str, ...], workbook: bool,
     filled: Path | None, no_questions: bool, output: Path | None, force: bool, data: tuple[Path, ...],
     years: str | None, **options: str | None,
 ) -> None:  # fmt: skip
@@ -62,9 +61,6 @@ def command(
     --workbook writes an Excel workbook with the same questions, with units and room for sources and for claims, and
     --from makes the scenario of it. What a cell does not say for certain is refused, with its sheet and cell.
 
-    --like copies settings of the project and, in the same country, its numbers, but nothing that only the client of the
-    other scenario knows: no roles, contact, changes, claims, places or own text.
-
     \b
     Examples:
       impact new northfield --kind power_plant --country UZB
@@ -77,7 +73,7 @@ def command(
 
     target = output or Path(f"{name}.xlsx" if workbook else f"{name}.yaml")
     answers = _answers(said, years, options)
-    _must_go_together(kind, country, like, workbook, filled, answers)
+    _must_go_together(kind, country, workbook, filled, answers)
     if target.exists() and not force:
         raise click.UsageError(f"{target} is there already. Name another file with -o, or replace it with --force.")
     if filled is not None:
@@ -85,7 +81,7 @@ def command(
         for line in remarks:
             say(line)
     else:
-        kind, country = _kind_and_country(kind, country, like, data)
+        kind, country = str(kind), str(country)
         answers.setdefault("as_of", _today())
         if workbook:
             content = api.client_workbook(kind, country, answers, data=data)
@@ -94,7 +90,7 @@ def command(
             return
         if not no_questions and sys.stdin.isatty():
             _ask(kind, country, answers, data)
-        new = api.new_scenario(name, kind, country, answers, like=like, data=data)
+        new = api.new_scenario(name, kind, country, answers, data=data)
     write_file(target, new.text.encode())
     wrote(target)
     _tell(new, target)
@@ -103,7 +99,6 @@ def command(
 def _must_go_together(
     kind: str | None,
     country: str | None,
-    like: str | None,
     workbook: bool,
     filled: Path | None,
     answers: dict[str, str],
@@ -114,23 +109,17 @@ def _must_go_together(
         UsageError: they do.
     """
     if filled is not None:
-        others = [
-            option
-            for option, given in (("--workbook", workbook), ("--like", like), ("--set and the like", answers))
-            if given
-        ]
+        others = [option for option, given in (("--workbook", workbook), ("--set and the like", answers)) if given]
         if others:
             raise click.UsageError(f"--from takes all answers from the workbook. Leave out {', '.join(others)}.")
         return
-    if workbook and like:
-        raise click.UsageError("--workbook asks the client for everything. Leave out --like.")
-    missing = [option for option, given in (("--kind", kind), ("--country", country)) if not given and not like]
+    missing = [option for option, given in (("--kind", kind), ("--country", country)) if not given]
     if missing:
         from impact import api
 
         kinds = ", ".join(api.parts("kinds")) if "--kind" in missing else ""
         known = f" Kinds: {kinds}." if kinds else ""
-        raise click.UsageError(f"Give {' and '.join(missing)}, or a scenario with --like.{known}")
+        raise click.UsageError(f"Give {' and '.join(missing)}.{known}")
 
 
 def _answers(said: tuple[str, ...], years: str | None, options: dict[str, str | None]) -> dict[str, str]:
@@ -151,18 +140,6 @@ def _answers(said: tuple[str, ...], years: str | None, options: dict[str, str | 
             raise click.UsageError(f"--set is '{each}'. Write ADDRESS=VALUE, such as project.technology=wind.")
         answers[address.strip()] = text.strip()
     return answers
-
-
-def _kind_and_country(
-    kind: str | None, country: str | None, like: str | None, data: tuple[Path, ...]
-) -> tuple[str, str]:
-    """Return kind and country, those of the other scenario where they are not given."""
-    if like is not None and not (kind and country):
-        from impact import api
-
-        other = api.load(like, data).scenario
-        kind, country = kind or other.project.kind, country or other.country
-    return str(kind), str(country)
 
 
 def _today() -> str:

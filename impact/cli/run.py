@@ -63,12 +63,6 @@ class Bar:
     default="csv",
     help="parquet adds the tables as Parquet beside the CSV files (needs impact-brief[parquet]).",
 )
-@click.option(
-    "--also",
-    multiple=True,
-    type=click.Choice(["sensitivity"]),
-    help="Add a table that takes longer: parts of the variance.",
-)
 @click.option("--keep-draws", is_flag=True, help="Keep every draw of the key figures, in kpi_draws.csv.")
 @folders
 @quiet_option
@@ -78,7 +72,6 @@ def command(
     draws: int | None,
     seed: int | None,
     form: Literal["csv", "parquet"],
-    also: tuple[str, ...],
     keep_draws: bool,
     data: tuple[Path, ...],
     quiet: bool,
@@ -111,7 +104,7 @@ def command(
             try:
                 study = api.run(
                     scenario, data=data, draws=draws, seed=seed, tell=teller(quiet), progress=bar.reach,
-                    also=(SCENARIOS, *also), keep_draws=keep_draws,
+                    also=(SCENARIOS,), keep_draws=keep_draws,
                 )  # fmt: skip
             except Exception as error:
                 api.failed(target, error)

@@ -38,9 +38,8 @@ def command(
     Numbers are rounded as the brief prints them; CSV, JSON and a cell have all digits and are the same in every
     language. Without WHAT the key figures are shown. Words for tables: jobs, money, trade, claims,
     emissions, energy, air. What would change the answer: tornado (one input
-    at a time), switches (choices of method), switching (values at which the answer flips), scenarios (side by side)
-    and sensitivity (parts of the variance). The last two take longer and are made when asked for. How sure the range
-    is: convergence (key figures by number of draws).
+    at a time), switches (choices of method), switching (values at which the answer flips) and scenarios (side by side),
+    which take longer and are made when asked for. How sure the range is: convergence (key figures by number of draws).
 
     Of several scenarios, or of a folder of them (its name ends with /), each is shown in turn; in CSV and JSON their
     rows stand together, and the first column says whose they are.

@@ -17,7 +17,6 @@ from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, pro
 from impact.plain_names import plain
 from impact.reading import read_text
 from impact.scenario.carried import Carried
-from impact.scenario.change_of_country import COUNTRY, Level, moved
 from impact.scenario.cross_checks import cross_problems, text_problems
 from impact.scenario.declared import KindDeclaration, declared
 from impact.scenario.defaults import DEFAULTS, Layers, Used, completed, has_defaults, layers_under
@@ -35,6 +34,7 @@ from impact.source_positions import Positions, read_yaml
 from impact.texts import shortened
 from impact.validated import explained
 
+COUNTRY = "country"
 MISSING = "is missing. Add it."  # how a message of a missing key ends
 MANY = 5  # keys missing, from which on defaults may be what is wanted
 
@@ -215,14 +215,14 @@ def parse(
     """
     homes = {} if home is None else {file: home}
     layers: list[Layers] = []
-    levels: list[Level] = []
+    levels: list[Mapping[str, Any]] = []
     shipped_below: list[str] = []
     shipped_files: list[str] = []
 
     def base(named: str, stated: Any, variant: Positions) -> tuple[Any, Positions]:
-        levels.append(Level(variant.file, stated))
+        levels.append(stated)
         if named == DEFAULTS:
-            country = next((level.value[COUNTRY] for level in levels if COUNTRY in level.value), None)
+            country = next((level[COUNTRY] for level in levels if COUNTRY in level), None)
             layers.append(layers_under({**stated, COUNTRY: country}, variant, extra))
             return layers[0].value, layers[0].places
         beside = FilePath(variant.file).parent / named
@@ -233,7 +233,7 @@ def parse(
         homes[found.file] = found.home
         below, places_below = _read_once(found.text, found.file)
         if isinstance(below, dict) and INHERITS not in below:
-            levels.append(Level(found.file, below))
+            levels.append(below)
         if is_shipped(found.home.folder) and (home is None or not is_shipped(home.folder)):
             shipped_below.append(named)
             shipped_files.append(found.file)
@@ -261,10 +261,9 @@ def parse(
     if own is not None:
         value, added = with_profile(value, own)
         written = None if added else written
-    of_others = moved(schema_of(value), value, places, levels, extra)
-    missing += of_others.problems
+    missing += _in_one_country(levels, places)
     try:
-        loaded = checked(of_others.value, of_others.places, name, written, extra)
+        loaded = checked(value, places, name, written, extra)
     except ProblemsError as error:
         error = ProblemsError([with_sectors(each, value) for each in error.problems])
         if not layers and not missing:
@@ -274,6 +273,17 @@ def parse(
     if missing:
         raise ProblemsError(missing)
     return replace(loaded, homes=homes, defaults=used, from_profile=added)
+
+
+def _in_one_country(levels: Iterable[Mapping[str, Any]], places: Positions) -> Iterator[Problem]:
+    """Yield that a variant is in another country than what it inherits: little of one country holds in another."""
+    own, *others = dict.fromkeys(str(level[COUNTRY]) for level in levels if level.get(COUNTRY)) or ("",)
+    if others:
+        yield places.problem(
+            (COUNTRY,),
+            f"is {own}, and what it inherits is of {others[0]}. A variant stays in one country, for prices, taxes and "
+            f"texts of another do not hold there. Begin with 'impact new NAME --kind KIND --country {own}'.",
+        )
 
 
 def _of_package(layers: Iterable[Layers], scenarios: Iterable[str], extra: tuple[FilePath, ...]) -> Iterator[str]:

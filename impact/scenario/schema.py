@@ -244,8 +244,6 @@ class Scenario(Strict):
         price_year: of all money; what is stated in another year is carried to it.
         country_name: as printed.
         base_year: last year with observed data.
-        kept_from_country: what a variant in another country keeps of what it inherits, by address or branch
-            (`project.driving.*`), each with the reason.
         horizon: first and last year of production. headline_year: of the jobs on page 1.
         draws, seed, method: of the uncertainty. correlations: inputs that move together.
         roles: who commissioned, paid for, made and approved the brief.
@@ -286,7 +284,6 @@ class Scenario(Strict):
     currency: Annotated[str, OfCountry()] = Field(pattern=r"^[A-Z]{3}$")
     price_year: Whole = Field(ge=1990, le=2100)
     prices: PriceFigures = PriceFigures()
-    kept_from_country: dict[str, Annotated[str, Field(min_length=1)]] = {}
     base_year: Whole = Field(ge=1990, le=2100)
     horizon: tuple[Whole, Whole]
     headline_year: Whole

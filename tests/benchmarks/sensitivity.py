@@ -20,10 +20,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from impact.catalogue.catalogue import Catalogue
 from impact.scenario.load import load
 from impact.study.run.estimate import ready, rows_of
-from impact.study.why.headlines import key_units
-from impact.study.why.how_sure import explored_of, what_matters
+from impact.study.why.headlines import Headlines, key_units
+from impact.study.why.how_sure import all_levers, what_matters
 from impact.study.why.scenarios import scenarios
-from impact.study.why.sensitivity import explore, tornado, variance_parts
+from impact.study.why.sensitivity import explore, tornado
 from impact.uncertainty.draws import Draws
 
 LIBRARIES = "import click, pydantic, pandas, matplotlib.figure, reportlab.platypus"
@@ -35,14 +35,10 @@ def jobs() -> dict[str, tuple[float | None, Callable[[], object]]]:
     loaded, catalogue = load("byd-jizzakh"), Catalogue()
     inputs = ready(loaded, catalogue)
     rows_of(inputs.over(Draws(0, 0)))
-    headlines, explored = explored_of(inputs)
+    headlines = Headlines(inputs)
+    explored = explore(headlines, all_levers(inputs))
     units = key_units(inputs)
-    jobs_and_rules = ("jobs_gross", "emissions_average", "emissions_marginal", "emissions_frozen")
     return {
-        "indices, 20 inputs, 4,096 base points, jobs and each rule": (
-            6.0,
-            lambda: variance_parts(headlines, explored, jobs_and_rules),
-        ),
         "tornado of all inputs": (0.5, lambda: tornado(explore(headlines, explored.levers))),
         "nine scenarios, 2,000 draws": (4.0, lambda: scenarios(loaded, catalogue)),
         "tornado, choices, switching values: what every study holds": (None, lambda: what_matters(inputs, units)),

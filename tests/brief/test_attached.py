@@ -74,8 +74,6 @@ def test_the_readme_asks_for_the_tables_that_were_asked_for(words: Words, tmp_pa
     file = tmp_path / command[1]
     file.write_bytes(content["scenario.yaml"])
     assert api.run(file, draws=40, also=("scenarios",)).row("run", "run") == first.row("run", "run")
-    asked = replace(first, tables=first.tables | {"sensitivity": first["tornado"]})
-    assert re.search(r"--draws 40 --seed \d+ --also sensitivity\s", attached(asked, words)[README].decode())
 
 
 def test_a_variant_is_made_again_from_the_scenario_as_resolved(words: Words, tmp_path: Path) -> None:

@@ -13,14 +13,12 @@ import os
 import re
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 from pypdf import PdfReader
-from shared_studies import study_of
 
 from impact import api
 
@@ -99,18 +97,8 @@ def test_all_documents_of_a_scenario_have_one_hash_at_the_foot(printed: list[dic
     assert {name: len(found) for name, found in hashes.items()} == dict.fromkeys((*KINDS, "wind"), 1)
 
 
-def test_a_document_carries_no_table_that_others_asked_for(tmp_path: Path) -> None:
-    study = study_of("nur-navoi")
-    more = replace(study, tables=study.tables | {"sensitivity": study["tornado"]})
-    plain, other = (
-        api.brief(each, tmp_path / f"{at}.pdf", document="summary") for at, each in enumerate((study, more))
-    )
-    assert plain.read_bytes() == other.read_bytes()
-
-
 def test_tables_made_on_request_leave_the_hash_of_the_results_alone() -> None:
     hashes = {
-        api.run("nur-navoi", draws=20, also=also).row("run", "run")["results_sha256"]
-        for also in ((), ("scenarios",), ("sensitivity", "scenarios"))
+        api.run("nur-navoi", draws=20, also=also).row("run", "run")["results_sha256"] for also in ((), ("scenarios",))
     }
     assert len(hashes) == 1

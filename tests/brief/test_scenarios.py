@@ -53,7 +53,7 @@ def test_a_template_that_asks_for_no_such_table_is_refused_with_its_line(tmp_pat
     folder = tmp_path / "briefs"
     folder.mkdir()
     (folder / "own.yaml").write_text("pages:\n  - [answer]\nalso: [scenario]\n", encoding="utf-8")
-    with pytest.raises(ProblemsError, match=r"(?s)own\.yaml.*line 3.*There are: scenarios, sensitivity"):
+    with pytest.raises(ProblemsError, match=r"(?s)own\.yaml.*line 3.*There are: scenarios"):
         needed(["own"], extra=(tmp_path,))
 
 

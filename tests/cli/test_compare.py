@@ -202,6 +202,3 @@ def test_run_keeps_them_and_others_when_asked(impact: Impact, tmp_path: Path) ->
     own.write_text("inherits: byd-jizzakh\nalternatives: [byd-jizzakh-slow]\n", encoding="utf-8")
     assert impact("run", str(own), "--draws", "30", "-o", str(folder)).code == 0
     assert load(folder)["scenarios"].rows
-    refused = impact("show", str(folder), "sensitivity")
-    assert refused.code == 1
-    assert "impact run SCENARIO --also sensitivity" in refused.err

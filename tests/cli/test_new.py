@@ -49,7 +49,6 @@ def test_it_replaces_nothing_unless_told_to(impact: Impact, tmp_path: Path) -> N
         (("--kind", "powerplant", "--country", "UZB"), "Did you mean 'power_plant'?"),
         (("--kind", "power_plant", "--country", "Kenya"), "Did you mean KEN (Kenya)?"),
         (("--kind", "power_plant", "--country", "UZB", "--set", "project.capacity=100 MW"), "has no reason"),
-        (("--kind", "power_plant", "--country", "UZB", "--workbook", "--like", "nur-navoi"), "Leave out --like"),
     ],
 )
 def test_what_does_not_fit_is_refused_and_nothing_is_written(
@@ -99,17 +98,9 @@ def test_on_a_terminal_it_asks_what_only_the_client_knows(
     assert "1 thing is still to fill" in done.err
 
 
-def test_kind_and_country_are_those_of_the_scenario_that_it_is_like(impact: Impact, tmp_path: Path) -> None:
-    done = impact("new", "plant", "--like", "nur-navoi")
-    assert done.code == 0
-    assert "country: UZB" in (tmp_path / "plant.yaml").read_text(encoding="utf-8")
-
-
 def test_a_workbook_is_written_and_read_in_place_of_answers(impact: Impact, tmp_path: Path) -> None:
     pytest.importorskip("xlsxwriter")
     pytest.importorskip("defusedxml")
     assert impact("new", "plant", "--kind", "spending", "--country", "UZB", "--workbook").out == "plant.xlsx\n"
     done = impact("new", "plant", "--from", "plant.xlsx")
     assert (done.code, done.out) == (0, "plant.yaml\n")
-    assert impact("new", "other", "--from", "plant.xlsx", "--like", "nur-navoi").code == 2
-    assert not (tmp_path / "other.yaml").exists()

@@ -32,11 +32,3 @@ def test_money_of_another_currency_and_year_is_carried_step_by_step(page: str, i
     assert "times 12,652.3, exchange rate exchange_rate.UZB.2024" in told
     assert "price index consumer prices consumer_price_index.UZB.2025 over consumer_price_index.UZB.2024" in told
     assert "column.price.3" in told
-
-
-def test_another_country_alone_is_refused(page: str, impact: Callable[..., Any]) -> None:
-    assert "<!-- fails -->\n```sh\nimpact check elsewhere.yaml" in page
-    done = impact("check", "elsewhere.yaml")
-    assert done.code == 1
-    assert "KAZ takes the place of UZB" in done.err
-    assert "project.households.spent: 0.8 (0.6 to 1.0) is an assumption for UZB" in done.err

@@ -145,7 +145,8 @@ def test_a_part_that_is_not_stated_is_left_out(kept: tuple[str, ...], further: s
     figures = {str(row.keys["key"]): row.values[0, 0] for row in found.rows if row.variable.startswith("kpi_")}
     of_building = {"spent", "job_years", "job_years_direct", "job_years_net", "built_gva", "built_imports"}
     assert figures.keys() - further - {"built_taxes"} == of_building | {
-        "jobs_gross", "jobs_net", "jobs_net_labour_scarce", "jobs_direct", "jobs_indirect", "jobs_induced", "gva_gross", "gva_net",
+        "jobs_gross", "jobs_net", "jobs_net_labour_scarce", "jobs_direct", "jobs_indirect", "jobs_induced",
+        "gva_gross", "gva_net",
     }  # fmt: skip
     assert ("built_taxes" in figures) == ("public_money" in kept)
     assert further <= figures.keys()

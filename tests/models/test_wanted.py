@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import shutil
 from pathlib import Path
 
@@ -13,26 +14,6 @@ from impact import api
 from impact.errors import ProblemsError
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
-ELSEWHERE = """inherits: byd-jizzakh
-country: KAZ
-country_name: Kazakhstan
-coordinates: null
-title: A plant elsewhere
-subtitle: null
-question: null
-place: Elsewhere
-claims: null
-milestones: null
-targets: null
-alternatives: null
-panel: null
-not_estimated: null
-project:
-  name: A plant elsewhere
-  claimed: null
-  air: {class_reason: Not known.}
-kept_from_country: {currency: A test., table: A test., project.*: A test.}
-"""
 TAKEN = {"income_tax_rate", "price_index", "gross_wage"}
 NEVER_HAD = {("gross_wage", "XYZ", "B-E"), ("employed", "XYZ-1")}  # of the made-up country
 
@@ -94,9 +75,10 @@ def test_the_rows_it_writes_let_the_scenario_pass_once_they_are_filled(
     assert api.check("xyz", data=[folder]).name == "xyz"
 
 
-def test_a_table_that_is_lacking_is_named_beside_the_figures(tmp_path: Path) -> None:
+def test_a_table_that_is_lacking_is_named_beside_the_figures(root: Path, tmp_path: Path) -> None:
     file = tmp_path / "elsewhere.yaml"
-    file.write_text(ELSEWHERE, encoding="utf-8")
+    text = (root / "data" / "scenarios" / "byd-jizzakh.yaml").read_text(encoding="utf-8")
+    file.write_text(re.sub(r"^country: UZB$", "country: KAZ", text, flags=re.MULTILINE), encoding="utf-8")
     with pytest.raises(ProblemsError) as refused:
         api.check(file)
     messages = [problem.message for problem in refused.value.problems]

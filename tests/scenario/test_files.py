@@ -120,3 +120,12 @@ def test_a_folder_of_the_user_comes_first(tmp_path: Path, draft: str, but: But) 
     (place / "byd-jizzakh.yaml").write_text(but(draft, ("seed: 20261124", "seed: 7")), encoding="utf-8")
     assert api.load("byd-jizzakh", data=[tmp_path]).scenario.seed == 7
     assert api.load("byd-jizzakh").scenario.seed == 20261124
+
+
+def test_a_variant_in_another_country_is_refused_with_what_to_do(tmp_path: Path) -> None:
+    file = tmp_path / "elsewhere.yaml"
+    file.write_text("inherits: byd-jizzakh\ncountry: KAZ\n", encoding="utf-8")
+    with pytest.raises(ImpactError) as refused:
+        api.load(file)
+    assert "elsewhere.yaml, line 2, column 1, country: is KAZ, and what it inherits is of UZB." in str(refused.value)
+    assert "impact new NAME --kind KIND --country KAZ" in str(refused.value)

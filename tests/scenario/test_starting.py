@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from impact import api
-from impact.errors import ImpactError, ProblemsError
+from impact.errors import ProblemsError
 from impact.scenario.load import load, parse
 from impact.scenario.starting.answers import flat
 from impact.scenario.starting.inline import inline
@@ -127,50 +127,6 @@ def test_an_answer_that_does_not_fit_is_refused_with_its_address(address: str, t
     told = {each.where: each.message for each in found.value.problems}
     assert words in told[address]
     assert "headline_year" in told  # all at once
-
-
-# --like: what may be copied, and what never.
-
-
-def test_like_copies_what_such_a_project_is_and_nothing_of_its_client() -> None:
-    new = api.new_scenario("plant", "power_plant", "UZB", {}, like="nur-navoi")
-    value = read_yaml(new.text, "plant.yaml")[0]
-    assert value["project"]["technology"] == "solar"
-    assert value["project"]["building"]["job_years_per_mw"]["reason"]
-    assert "mix" not in value["project"]["displaced"]
-    assert "years" not in value["project"]["capital"]
-    assert not {"roles", "changes", "panel", "paragraphs", "place", "title", "coordinates", "milestones"} & set(value)
-    assert not {"capacity", "tariff", "name", "claimed", "region"} & set(value["project"])
-    assert value["claims"] == []
-    assert "Navoi" not in new.text.replace("nur-navoi", "")
-    assert "# as in nur-navoi" in new.text
-
-
-def test_like_in_another_country_copies_no_number_of_the_country_and_no_money() -> None:
-    new = api.new_scenario("plant", "power_plant", "GEO", {}, like="nur-navoi")
-    project = read_yaml(new.text, "plant.yaml")[0]["project"]
-    assert project["technology"] == "solar"
-    assert project["power"]["degradation"]["reason"]
-    assert "UZS" not in new.text
-    assert not {"tariff", "households", "productivity_drift"} & set(project)
-
-
-def test_like_in_another_country_leaves_out_parts_of_which_numbers_stay_behind() -> None:
-    new = api.new_scenario("cars", "vehicle_plant", "KEN", {}, like="byd-camacari")
-    project = read_yaml(new.text, "cars.yaml")[0]["project"]
-    assert not {"ethanol", "fall_back_index"} & set(project)
-    assert "product_taxes" not in project.get("public_money", {})
-    assert not [each for each in new.problems if "ethanol" in each.where]
-
-
-def test_like_copies_no_text_that_names_the_other_place() -> None:
-    new = api.new_scenario("buses", "bus_fleet", "UZB", {}, like="samarkand-buses")
-    assert "Samarkand" not in new.text
-
-
-def test_like_a_scenario_of_another_kind_is_refused() -> None:
-    with pytest.raises(ImpactError, match="of the kind 'power_plant'"):
-        api.new_scenario("mill", "factory", "UZB", {}, like="nur-navoi")
 
 
 def test_each_thing_to_fill_is_told_at_its_line() -> None:

@@ -24,7 +24,7 @@ DEEPEST = 4  # steps of an address that are walked; deeper parts come with the o
 # Who is asked otherwise, what a run writes itself, and settings that factors of their own set.
 NOT_PARTS = (
     "language", "title", "price_year", "draws", "seed", "table", "supply_chain", "defaults_used", "variant_of",
-    "not_estimated", "no_table", "kept_from_country", "sources", "valid_months", "version", "alternatives",
+    "not_estimated", "no_table", "sources", "valid_months", "version", "alternatives",
 )  # fmt: skip
 MONEY = f"USD_{PRICES}"
 SIZES = {"yr": 12, "month": 6, "persons": 20, "1/yr": 0.02, "vehicles": 10, "chargers": 5}  # by unit

@@ -18,10 +18,9 @@ from impact.study.run.estimate import ready, rows_of
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.study.why.headlines import Headlines, key_units, of_metric
-from impact.study.why.how_sure import all_levers, explored_of, what_matters
+from impact.study.why.how_sure import all_levers, what_matters
 from impact.study.why.levers import design
-from impact.study.why.sensitivity import Explored, leading, switches, variance_parts
-from impact.uncertainty import saltelli
+from impact.study.why.sensitivity import Explored, explore, switches
 from impact.uncertainty.design import HIGH, LOW, Designed
 from impact.uncertainty.draws import Draws
 
@@ -32,7 +31,8 @@ XYZ = Path(__file__).parent.parent / "data" / "xyz"
 def explored(name: str = "byd-jizzakh") -> tuple[Headlines, Explored]:
     inputs = ready(load(name), Catalogue())
     rows_of(inputs.over(Draws(0, 1)))
-    return explored_of(inputs)
+    headlines = Headlines(inputs)
+    return headlines, explore(headlines, all_levers(inputs))
 
 
 def number(row: Record, column: str) -> float:
@@ -121,60 +121,6 @@ def test_inputs_without_a_range_have_no_lever() -> None:
     assert [lever.key for lever in all_levers(inputs)] == ["output.path"]
     found = what_matters(inputs, key_units(inputs))
     assert {row["parameter_key"] for row in found["tornado"].rows} == {"output.path"}
-
-
-def test_indices_name_the_leading_inputs_and_repeat_with_the_seed() -> None:
-    headlines, found = explored()
-    first = variance_parts(headlines, found, ("jobs_gross",), base=512, most=6)
-    assert first == variance_parts(headlines, found, ("jobs_gross",), base=512, most=6)
-    names = [found.levers[index].key for index in leading(found, ("jobs_gross",), 6)]
-    assert {str(row["parameter_key"]) for row in first.rows} == set(names)
-    assert first.rows[0]["parameter_key"] == "output.path"
-    total = sum(number(row, "first_order") for row in first.rows)
-    assert 0.8 < total < 1.2
-    for row in first.rows:
-        assert number(row, "total_order") >= number(row, "first_order") - 3 * number(row, "first_error")
-
-
-def test_indices_of_a_figure_that_is_linear_in_one_input_are_one() -> None:
-    headlines, found = explored("byd-jizzakh-slow")  # one path: staff decides over jobs at the plant
-    rows = variance_parts(headlines, found, ("jobs_direct",), base=512, most=2).rows
-    assert {row["parameter_key"] for row in rows} == {"staff.base", "staff.per_extra_1000_vehicles"}
-    assert sum(number(row, "total_order") for row in rows) == pytest.approx(1, abs=0.15)
-
-
-def test_the_table_says_on_which_points_it_rests(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where scipy is absent the numbers are others, and the rows say so."""
-    headlines, found = explored()
-
-    def indices() -> list[Record]:
-        return list(variance_parts(headlines, found, ("jobs_gross",), base=64, most=3).rows)
-
-    with_scipy = indices()
-    monkeypatch.setattr(saltelli, "find_spec", lambda name: None)
-    without = indices()
-    assert {row["method"] for row in with_scipy} == {"sobol"}
-    assert {row["method"] for row in without} == {"latin_hypercube"}
-    assert [row["first_order"] for row in with_scipy] != [row["first_order"] for row in without]
-
-
-def test_correlated_inputs_are_named() -> None:
-    headlines, found = explored()
-    loaded = headlines.inputs.loaded
-    pair = type("Pair", (), {"between": ("output.path", "column.price"), "rank": 0.5})
-    scenario = loaded.scenario.model_copy(update={"correlations": (pair,)})
-    other = Headlines(type(headlines.inputs)(replace(loaded, scenario=scenario), Catalogue(), Draws(0, 1)))
-    rows = variance_parts(other, found, ("jobs_gross",), base=32, most=5).rows
-    marked = {row["parameter_key"] for row in rows if row["correlated"] == "yes"}
-    assert marked == {"output.path", "column.price"}
-
-
-def test_a_figure_that_does_not_exist_is_refused_with_the_nearest(study: Study) -> None:
-    headlines, found = explored()
-    with pytest.raises(ImpactError, match=r"no key figure is called 'jobs_nett'\. Did you mean 'jobs_net'\?"):
-        variance_parts(headlines, found, ("jobs_nett",))
-    with pytest.raises(ImpactError, match=r"Did you mean 'jobs_gross'"):
-        of_metric(study["tornado"], "job_gross")
 
 
 def test_a_table_about_other_things_has_no_figures(study: Study) -> None:

@@ -18,9 +18,9 @@ from impact.study.run.estimate import ready, rows_of
 from impact.study.study import Study
 from impact.study.tables import Record, Table
 from impact.study.why.headlines import Headlines
-from impact.study.why.how_sure import explored_of
+from impact.study.why.how_sure import all_levers
 from impact.study.why.levers import Lever, design
-from impact.study.why.sensitivity import Explored
+from impact.study.why.sensitivity import Explored, explore
 from impact.study.why.switching import switching, target_problems
 from impact.uncertainty.design import Designed
 from impact.uncertainty.draws import Draws
@@ -39,7 +39,8 @@ def found() -> tuple[Headlines, Explored, Table]:
     loaded = replace(loaded, scenario=loaded.scenario.model_copy(update={"targets": TARGETS}))
     inputs = ready(loaded, Catalogue())
     rows_of(inputs.over(Draws(0, 1)))
-    headlines, explored = explored_of(inputs)
+    headlines = Headlines(inputs)
+    explored = explore(headlines, all_levers(inputs))
     return headlines, explored, switching(headlines, explored)
 
 

@@ -38,7 +38,7 @@ def test_a_word_is_written_over(latin: str, cyrillic: str) -> None:
     [
         "BYD", "IPCC", "CO<sub>2</sub>", "https://stat.uz/boshqa", "assumptions.csv", "energy_by_carrier", "{ $ish }",
         "2030", "GWP100", "BYD Uzbekistan Factory", "Song Plus DM-i", "BYD Europe B.V.", "Gazeta.uz", "CC BY", "I-JEDI",
-        "invest.gov.uz", "°C", "C29", "(D)", "1.A.3.b", "impact run SCENARIO --also sensitivity", "“assumptions”",
+        "invest.gov.uz", "°C", "C29", "(D)", "1.A.3.b", "impact run SCENARIO --draws", "“assumptions”",
     ],
 )  # fmt: skip
 def test_names_addresses_and_codes_stay(text: str) -> None:

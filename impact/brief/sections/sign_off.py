@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.attached import ATTACHED_TEXTS, asked, described
+from impact.brief.attached import ATTACHED_TEXTS, described
 from impact.brief.context import BriefContext
 from impact.brief.sections import sections
 from impact.brief.statements import NONE, SIGNING, AbsentError, Holder, address, holder, not_assigned
@@ -121,7 +121,7 @@ def _verify(context: BriefContext) -> Iterator[Block]:
             context.text("verify-manifest"),
             context.text(
                 "verify-run", package=str(run["package_version"]), file=f"{context.study.name}.yaml",
-                draws=str(run["draws"]), seed=str(run["seed"]), also=asked(context.study),
+                draws=str(run["draws"]), seed=str(run["seed"]),
             ),
             context.text("verify-compare"),
         ),

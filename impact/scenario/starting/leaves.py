@@ -32,7 +32,6 @@ NOT_ASKED = {
     "scenario": "the version of the schema, which is written by itself",
     "country": "said with the command that writes the file",
     "comments": "what reviewers said of pages that are printed already",
-    "kept_from_country": "only a variant in another country has it, and a new scenario is none",
     "variant_of": "only a variant has it, and a new scenario is none",
     "seed": "it repeats the draws and says nothing of the project",
     "method": "how the draws are spread, which says nothing of the project",

@@ -13,7 +13,7 @@ from impact.study.tables.layout import (
 from impact.study.tables.table import Table, identified, input_key, rounded, span, total
 
 SCENARIOS = "scenarios"  # the alternatives of a scenario and itself: `impact run` and all that prints ask for them
-ON_REQUEST = (SCENARIOS, "sensitivity")  # tables that a study holds only when it is asked for them
+ON_REQUEST = (SCENARIOS,)  # tables that a study holds only when it is asked for them
 
 __all__ = [
     "BASIS_OF_DEFAULT",

@@ -1,7 +1,6 @@
 """The tables of a study that say what moves it: tornado, choices of method, switching values, joint adverse cases.
 
-They cost less than the draws do, so every study holds them. What costs more than a study (parts of the variance,
-other scenarios beside it) is made when it is asked for.
+They cost less than the draws do, so every study holds them. Other scenarios beside it are made when they are asked for.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ from impact.study.why.headlines import Headlines
 from impact.study.why.joint_adverse import joint_adverse
 from impact.study.why.levers import Lever, levers, together
 from impact.study.why.scenarios import scenarios
-from impact.study.why.sensitivity import Explored, explore, switches, tornado, variance_parts
+from impact.study.why.sensitivity import Explored, explore, switches, tornado
 from impact.study.why.skew import skew
 from impact.study.why.switching import switching, target_problems
 
@@ -72,14 +71,9 @@ def _of_scenarios(inputs: Inputs, _: Tell, beside: Beside | None) -> Table:
     return scenarios(inputs.loaded, inputs.catalogue, inputs.draws, beside)
 
 
-def _of_variance(inputs: Inputs, tell: Tell, _: Beside | None) -> Table:
-    headlines, explored = explored_of(inputs)
-    return variance_parts(headlines, explored, tell=lambda done, of: tell(f"{done:,} of {of:,} points"))
-
-
 QUICK = ("scenarios",)  # cost no more than the draws of the study itself
 Made = Callable[[Inputs, Tell, Beside | None], Table]
-MORE: dict[str, Made] = dict(zip(ON_REQUEST, (_of_scenarios, _of_variance), strict=True))
+MORE: dict[str, Made] = dict(zip(ON_REQUEST, (_of_scenarios,), strict=True))
 
 
 def requested(names: Collection[str]) -> tuple[list[str], list[str]]:
@@ -104,12 +98,6 @@ def more(
         beside: alternatives of earlier studies of this process.
     """
     return {name: MORE[name](inputs, tell, beside) for name in names}
-
-
-def explored_of(inputs: Inputs) -> tuple[Headlines, Explored]:
-    """Return what runs the model for its key figures, and the key figures along every lever."""
-    headlines = Headlines(inputs)
-    return headlines, explore(headlines, all_levers(inputs))
 
 
 def all_levers(inputs: Inputs) -> tuple[Lever, ...]:

@@ -1,4 +1,4 @@
-"""What moves the key figures: one input at a time, choices of method apart, and parts of the variance."""
+"""What moves the key figures: one input at a time, and choices of method apart."""
 
 from __future__ import annotations
 
@@ -11,18 +11,14 @@ from numpy.typing import NDArray
 from impact.arrays import Array
 from impact.errors import ImpossibleError
 from impact.study.tables import Cell, Record, Table, identified, rounded
-from impact.study.why.headlines import Figures, Headlines, known
+from impact.study.why.headlines import Figures, Headlines
 from impact.study.why.levers import Lever, design
 from impact.uncertainty.design import CENTRAL, HIGH, LOW, Designed
-from impact.uncertainty.saltelli import in_chunks, points_method, saltelli_indices, saltelli_points
 from impact.uncertainty.tornado import one_at_a_time
 
 STEPS = (LOW, 0.5, 1.5, HIGH)  # places looked at besides the central one; the ends make the tornado
 PLACES = np.array(sorted((*STEPS, CENTRAL)))
 NOTHING = 1e-9  # a move by a smaller part of the figure is none
-TOP = 20  # inputs with variance-based indices
-BASE = 4096  # base points of these
-CHUNK = 8192  # points evaluated at a time
 
 
 @dataclass(frozen=True)
@@ -177,70 +173,3 @@ def _central(headlines: Headlines) -> dict[str, float]:
         return {metric: float(values[0]) for metric, values in headlines(Designed(0)).items()}
     except ImpossibleError:
         return {}
-
-
-def leading(explored: Explored, metrics: Sequence[str], most: int) -> list[int]:
-    """Return the levers that move any of the key figures most, each by its part of the strongest one's spread."""
-    score = np.zeros(len(explored.levers))
-    for metric in metrics:
-        order = explored.strongest(metric)
-        spread = explored.spread(metric)
-        score[order] = np.maximum(score[order], spread[order] / spread[order[0]] if order else 0.0)
-    order = sorted(np.flatnonzero(score > 0), key=lambda index: (-score[index], explored.levers[index].key))
-    return [int(index) for index in order[:most]]
-
-
-def variance_parts(
-    headlines: Headlines,
-    explored: Explored,
-    metrics: Sequence[str] = (),
-    *,
-    base: int = BASE,
-    most: int = TOP,
-    tell: Callable[[int, int], None] = lambda done, of: None,
-) -> Table:
-    """Return first and total indices of the inputs that move the key figures most; other inputs stay central.
-
-    The inputs vary independently. Where the scenario correlates two of them their rows say so: their indices are
-    those of independent inputs, not of the scenario's draws. Points are Sobol's where scipy is installed and a Latin
-    hypercube where it is not; each row says which, for the two do not give the same numbers.
-
-    Args:
-        headlines: the model. explored: the way along each lever, which says which inputs are leading.
-        metrics: key figures; all unless given. base: base points. most: number of inputs.
-        tell: called with the points done and their number.
-
-    Raises:
-        ImpactError: there is no such key figure.
-    """
-    known(metrics, list(explored.figures))
-    metrics = list(metrics) or list(explored.figures)
-    names = [explored.levers[index].key for index in leading(explored, metrics, most)]
-    scenario = headlines.inputs.scenario
-    method = points_method()
-    points = saltelli_points(len(names), base, scenario.seed, method)
-    done = 0
-
-    def evaluate(part: Array) -> Array:
-        nonlocal done
-        found = headlines(Designed(len(part), chances=dict(zip(names, part.T, strict=True))))
-        done += len(part)
-        tell(done, len(points))
-        return np.column_stack([found[metric][1:] for metric in metrics])
-
-    indices = saltelli_indices(in_chunks(evaluate, points, CHUNK), len(names))
-    correlated = {name for pair in scenario.correlations for name in pair.between if set(pair.between) <= set(names)}
-    rows: list[Record] = []
-    for place, metric in enumerate(metrics):
-        order = sorted(range(len(names)), key=lambda index: (-indices.total[index, place], names[index]))
-        rows += [
-            {
-                "metric": metric, "parameter_key": names[index], "first_order": rounded(indices.first[index, place]),
-                "first_error": rounded(indices.first_error[index, place]),
-                "total_order": rounded(indices.total[index, place]),
-                "total_error": rounded(indices.total_error[index, place]),
-                "correlated": "yes" if names[index] in correlated else "no", "method": method,
-            }
-            for index in order
-        ]  # fmt: skip
-    return identified("sensitivity", rows)

@@ -33,7 +33,7 @@ hash-results-covers = all tables but run.csv
 verify-heading = How to check it
 verify-attached = Save the files of this edition into one folder; the PDF holds them as attachments.
 verify-manifest = Compare the SHA-256 of each file with manifest.json.
-verify-run = With impact { $package }, rename scenario.yaml to { $file } and run: impact run { $file } --draws { $draws } --seed { $seed }{ $also }
+verify-run = With impact { $package }, rename scenario.yaml to { $file } and run: impact run { $file } --draws { $draws } --seed { $seed }
 verify-compare = Compare the hashes in the new run.csv with those above: same data and inputs give the same results.
 address-none = No web address; scenario and tables are enough to check.
 address-title = This edition
@@ -69,7 +69,6 @@ attachment-tornado = Key figures with one input at its low and high end
 attachment-switching = Values of inputs at which an answer changes sign
 attachment-joint-adverse = Key figures with inputs of a group moved together
 attachment-scenarios = Key figures of other scenarios
-attachment-sensitivity = Parts of the variance of key figures, by input
 attachment-assumptions = Inputs with range, source, grade, reason
 attachment-lineage = What each result rests on
 attachment-sources = Sources with address, vintage, terms
@@ -102,7 +101,7 @@ readme =
     0. Of a PDF, impact verify FILE.pdf does all of this, and compares every page.
     1. manifest.json holds the SHA-256 of every file but itself. Compare each.
     2. Rename scenario.yaml to { $name }.yaml. With impact { $package } and the same data folders:
-         impact run { $name }.yaml --draws { $draws } --seed { $seed }{ $also }
+         impact run { $name }.yaml --draws { $draws } --seed { $seed }
     3. In the new run.csv, results_sha256 has to be
          { $results }
        if data_sha256 is

@@ -33,7 +33,7 @@ hash-results-covers = все таблицы, кроме run.csv
 verify-heading = Как проверить
 verify-attached = Сохраните файлы этого издания в одну папку; в PDF они вложены.
 verify-manifest = Сравните SHA-256 каждого файла с manifest.json.
-verify-run = С программой impact { $package } переименуйте scenario.yaml в { $file } и запустите: impact run { $file } --draws { $draws } --seed { $seed }{ $also }
+verify-run = С программой impact { $package } переименуйте scenario.yaml в { $file } и запустите: impact run { $file } --draws { $draws } --seed { $seed }
 verify-compare = Сравните хеши в новом run.csv с приведёнными выше: одинаковые данные и ввод дают одинаковые результаты.
 address-none = У этого издания нет адреса в интернете. Для его проверки достаточно сценария и таблиц.
 address-title = Это издание
@@ -69,7 +69,6 @@ attachment-tornado = Ключевые показатели при нижней �
 attachment-switching = Значения допущений, при которых ответ меняет знак
 attachment-joint-adverse = Ключевые показатели при совместном сдвиге допущений группы
 attachment-scenarios = Ключевые показатели других сценариев
-attachment-sensitivity = Доли дисперсии ключевых показателей по допущениям
 attachment-assumptions = Допущения: диапазон, источник, класс, обоснование
 attachment-lineage = На чём основан каждый результат
 attachment-sources = Источники: адрес, период данных, условия
@@ -102,7 +101,7 @@ readme =
     0. Для PDF всё это делает impact verify FILE.pdf; он сравнивает и каждую страницу.
     1. manifest.json содержит SHA-256 каждого файла, кроме него самого. Сравните каждый.
     2. Переименуйте scenario.yaml в { $name }.yaml. С программой impact { $package } и теми же папками данных:
-         impact run { $name }.yaml --draws { $draws } --seed { $seed }{ $also }
+         impact run { $name }.yaml --draws { $draws } --seed { $seed }
     3. В новом run.csv значение results_sha256 должно быть
          { $results }
        если data_sha256 равно

@@ -33,7 +33,7 @@ hash-results-covers = run.csv dan boshqa barcha jadvallar
 verify-heading = Qanday tekshirish mumkin
 verify-attached = Ushbu nashr fayllarini bitta jildga saqlang; ular PDFga ilova qilingan.
 verify-manifest = Har bir faylning SHA-256 qiymatini manifest.json bilan solishtiring.
-verify-run = impact { $package } bilan scenario.yaml nomini { $file } ga oʻzgartiring va bajaring: impact run { $file } --draws { $draws } --seed { $seed }{ $also }
+verify-run = impact { $package } bilan scenario.yaml nomini { $file } ga oʻzgartiring va bajaring: impact run { $file } --draws { $draws } --seed { $seed }
 verify-compare = Yangi run.csv dagi xeshlarni yuqoridagilar bilan solishtiring: bir xil maʼlumot va kirish bir xil natija beradi.
 address-none = Ushbu nashrning internet manzili yoʻq. Uni tekshirish uchun ssenariy va jadvallar yetarli.
 address-title = Ushbu nashr
@@ -69,7 +69,6 @@ attachment-tornado = Bitta farazning quyi va yuqori chegarasida asosiy koʻrsatk
 attachment-switching = Javob ishorasi oʻzgaradigan faraz qiymatlari
 attachment-joint-adverse = Guruh farazlari birga surilganda asosiy koʻrsatkichlar
 attachment-scenarios = Boshqa ssenariylarning asosiy koʻrsatkichlari
-attachment-sensitivity = Asosiy koʻrsatkichlar dispersiyasining farazlar boʻyicha qismlari
 attachment-assumptions = Farazlar: oraliq, manba, daraja, asos
 attachment-lineage = Har bir natija nimaga tayanadi
 attachment-sources = Manbalar: manzil, davr, shartlar
@@ -102,7 +101,7 @@ readme =
     0. PDF uchun bularning hammasini impact verify FILE.pdf bajaradi va har bir sahifani solishtiradi.
     1. manifest.json oʻzidan boshqa har bir faylning SHA-256 qiymatini saqlaydi. Har birini solishtiring.
     2. scenario.yaml nomini { $name }.yaml ga oʻzgartiring. impact { $package } va shu maʼlumot jildlari bilan:
-         impact run { $name }.yaml --draws { $draws } --seed { $seed }{ $also }
+         impact run { $name }.yaml --draws { $draws } --seed { $seed }
     3. Yangi run.csv faylida results_sha256 qiymati quyidagicha boʻlishi kerak:
          { $results }
        agar data_sha256 qiymati

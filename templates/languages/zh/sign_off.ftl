@@ -33,7 +33,7 @@ hash-results-covers = 除run.csv外的所有数据表
 verify-heading = 如何核对
 verify-attached = 把本版的文件存入同一文件夹；PDF中附有这些文件。
 verify-manifest = 将每个文件的SHA-256与manifest.json比对。
-verify-run = 使用impact { $package }。把scenario.yaml改名为{ $file }，然后运行：impact run { $file } --draws { $draws } --seed { $seed }{ $also }
+verify-run = 使用impact { $package }。把scenario.yaml改名为{ $file }，然后运行：impact run { $file } --draws { $draws } --seed { $seed }
 verify-compare = 将新生成的run.csv中的哈希值与上表比对：数据和输入相同，结果就相同。
 address-none = 本版没有网址。凭其情景和数据表即可核对。
 address-title = 本版
@@ -69,7 +69,6 @@ attachment-tornado = 单项输入取低端和高端时的关键数据
 attachment-switching = 使答案改变正负的输入值
 attachment-joint-adverse = 一组输入同时移动时的关键数据
 attachment-scenarios = 其他情景的关键数据
-attachment-sensitivity = 各输入对关键数据方差的贡献
 attachment-assumptions = 输入及其区间、来源、等级、理由
 attachment-lineage = 各项结果的依据
 attachment-sources = 资料来源及其网址、版本年份、条款
@@ -102,7 +101,7 @@ readme =
     0. 对于PDF，impact verify FILE.pdf会完成以下全部步骤，并逐页比对。
     1. manifest.json载有除其自身外每个文件的SHA-256，请逐一比对。
     2. 把scenario.yaml改名为{ $name }.yaml。使用impact { $package }和相同的数据文件夹运行：
-         impact run { $name }.yaml --draws { $draws } --seed { $seed }{ $also }
+         impact run { $name }.yaml --draws { $draws } --seed { $seed }
     3. 在新生成的run.csv中，results_sha256应为
          { $results }
        前提是data_sha256为

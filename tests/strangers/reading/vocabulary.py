@@ -33,7 +33,7 @@ NAMED = {"solar": r"solar|photovolt|\bsun\b|modules|inverter", "hydro": r"hydro|
 @cache
 def countries() -> tuple[tuple[str, str, str, tuple[str, ...]], ...]:
     """Return code of three and of two letters, name, and further words of every country."""
-    with (ROOT / "data" / "country_words.csv").open(encoding="utf-8", newline="") as stream:
+    with (ROOT / "tests" / "data" / "country_words.csv").open(encoding="utf-8", newline="") as stream:
         rows = csv.DictReader(stream)
         return tuple((row["code"], row["alpha2"], row["name"], tuple(row["words"].split("|"))) for row in rows)
 
