@@ -152,8 +152,7 @@ def _further(
     """Yield every other field of the schema, with its default or what follows from the country."""
     known, with_default = _Addresses(each.leaf.path for each in asked), _Addresses(defaults)
     for leaf in all_leaves(kind):
-        path = leaf.path
-        if path in OF_THE_FILE or known.first(path) is not None:
+        if (path := leaf.path) in OF_THE_FILE or known.first(path) is not None:
             continue
         inner = [in_letters(part) for part in path[path[0] == "project" :] if part != ANY]
         says = f"{', '.join(inner)}: {small(leaf.words)}".rstrip(": ").rstrip(".")
