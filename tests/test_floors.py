@@ -88,7 +88,7 @@ LIBRARIES = {
     "pypdf": {"trust"},  # PDFs of others are read there alone
     "pyhanko": {"pdf", "trust"},
     # Pages on the screen and in an index; logos in formats without outlines.
-    "pypdfium2": {"batch", "preview", "look"},
+    "pypdfium2": {"batch", "preview", "look", "trust"},
     **{library: {"batch"} for library in ("dask", "distributed")},
 }
 

@@ -72,8 +72,11 @@ def test_a_value_is_that_of_a_run_with_all_these_inputs_moved() -> None:
 
 
 def test_the_adverse_side_is_the_worse_one_and_further_is_worse() -> None:
-    """True of every group of the shipped case; a law it is not: errors may cancel out."""
-    for metric in {str(row["metric"]) for row in table().rows}:
+    """True of every group of the shipped case; a law it is not: errors may cancel out.
+
+    Scarce labour makes gains and losses smaller alike, so its adverse end depends on the sign of the other inputs.
+    """
+    for metric in {str(row["metric"]) for row in table().rows} - {"jobs_net_labour_scarce"}:
         sign = -1 if metric.startswith(("jobs", "gva", "tax", "foreign_exchange")) else 1
         for group in {str(row["group"]) for row in table().where(metric=metric)}:
             way = [
@@ -222,6 +225,7 @@ def test_the_table_of_a_spending_programme() -> None:
         "job_years_net",
         "jobs_gross",
         "jobs_net",
+        "jobs_net_labour_scarce",
         "gva_gross",
         "gva_net",
         "tax_net",
