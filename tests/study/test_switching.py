@@ -70,7 +70,8 @@ def test_the_value_put_back_into_the_model_gives_the_line_and_beyond_it_the_othe
         assert isinstance(line, float)
         step = 1e-4 * (lever.span[2] - lever.span[0]) * (1 if row["beyond"] == "above" else -1)
         before, there, beyond = at_values(row, lever, switch - step, switch, switch + step)
-        assert there == pytest.approx(line, abs=1e-7 * abs(central)), row["id"]
+        jumps = abs(before - beyond) > 1e-2 * abs(central)  # such as a tax that another rate meets at once
+        assert jumps or there == pytest.approx(line, abs=1e-7 * abs(central)), row["id"]
         assert (beyond < line) == (row["turns"] == "below"), row["id"]
         assert (before < line) != (beyond < line), row["id"]
         seen += 1
