@@ -34,12 +34,12 @@ def texts(figure: Figure) -> list[str]:
     return [text.get_text() for text in figure.texts]
 
 
-def test_the_links_are_key_figures_and_the_answers_those_of_both_closures(study: Study, pictured: Pictured) -> None:
+def test_the_links_are_key_figures_and_the_answers_those_of_every_closure(study: Study, pictured: Pictured) -> None:
     links, answers = pictured("project_chain", study).series
     keys = ("jobs_direct", "jobs_indirect", "jobs_induced", "jobs_gross")
     assert [point.cell for point in links.points] == [f"kpi/{key}/value" for key in keys]
     assert [point.value for point in links.points] == [study.row("kpi", key)["value"] for key in keys]
-    nets = [study.row("kpi", key)["value"] for key in ("jobs_net", "jobs_net_households")]
+    nets = [study.row("kpi", key)["value"] for key in ("jobs_net", "jobs_net_households", "jobs_net_state")]
     assert [point.value for point in answers.points] == nets
 
 
@@ -56,7 +56,7 @@ def test_answers_are_boxes_of_one_size_and_colour(study: Study, words: Words) ->
     colour = load_theme().palette.additional
     boxes = [each for each in figure.get_children() if isinstance(each, Rectangle)]
     bands = [each for each in boxes if each.get_facecolor() == to_rgba(colour)]
-    assert len(bands) == 2
+    assert len(bands) == 3
     assert len({(round(band.get_width(), 6), round(band.get_height(), 6)) for band in bands}) == 1
     assert all(band.get_hatch() for band in bands), "modelled figures are hatched"
 
