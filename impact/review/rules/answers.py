@@ -34,7 +34,7 @@ def open_account(subject: Subject) -> Iterator[Found]:
 def prices(subject: Subject) -> Iterator[Found]:
     """Yield which answers the prices of the scenario favour: those of its goods against those of the goods given up."""
     rows = [row for row in _of_headline_year(subject) if (row["payer"], row["item_key"]) == ("households", "goods")]
-    if not rows:
+    if not rows or rows[0]["value"] is None:  # such as what nobody may print; the table's notes say why
         return
     row = rows[0]
     ends = [float(end) for end in span(row) if end is not None]
