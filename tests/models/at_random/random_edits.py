@@ -51,6 +51,7 @@ class Edits:
         size: inputs that scale with the size of the project, as patterns; none where effects are not linear in it.
         linear: variables that are twice as large where these inputs are.
         alike: makes of a scenario one in which what gives way is the same as what comes; returns what then is zero.
+        sides: for a variable that is the difference of two: a variable, and how much of it, that has their size.
     """
 
     base: str
@@ -64,6 +65,7 @@ class Edits:
     size: tuple[str, ...] = ()
     linear: tuple[str, ...] = ()
     alike: Callable[[Tree], tuple[tuple[str, Mapping[str, str]], ...]] | None = None
+    sides: Mapping[str, tuple[str, float]] = field(default_factory=dict)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -214,11 +214,17 @@ def alike_for_alike_is_nothing(tried: Tried) -> None:
         assert found, (variable, keys)
         gross = [row.values for row in results.rows if row.variable == variable]
         for row in found:
-            near(row.values, np.zeros((1, 1)), *gross, *_sizes(results, variable, keys))
+            near(row.values, np.zeros((1, 1)), *gross, *_sizes(tried.edits, results, variable))
 
 
-def _sizes(results: Results, variable: str, keys: Mapping[str, str]) -> tuple[Array, ...]:
-    """Return what a change is the difference of: both sides, in the variable without `_change`."""
+def _sizes(edits: Edits, results: Results, variable: str) -> tuple[Array, ...]:
+    """Return what a change is the difference of: both sides, in a variable of the kind's or in that without `_change`.
+
+    What is left of two equal sides is rounding of their size.
+    """
+    if variable in edits.sides:
+        of, factor = edits.sides[variable]
+        return tuple(factor * row.values for row in results.rows if row.variable == of)
     stem = variable.removesuffix("_change")
     return tuple(row.values for row in results.rows if row.variable == stem)
 
