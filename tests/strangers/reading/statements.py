@@ -56,7 +56,7 @@ def signs(case: PrintedCase, where: str, page: str) -> Iterator[Finding]:
 def equal_answers(case: PrintedCase, where: str, page: str) -> Iterator[Finding]:
     """Yield a number that is offered twice: 140 or 140."""
     if either := OR.get(case.language):
-        pattern = {case.language: rf"(?<![\d.,])(?<!\d )(−?\d[\d.,]*)(?: [^\W\d]+)? {either} \1(?![\d.,]*\d| \d)"}
+        pattern = {case.language: rf"(?<![\d.,−])(?<!\d )(−?\d[\d.,]*)(?: [^\W\d]+)? {either} \1(?![\d.,]*\d| \d)"}
         yield from _matches(case, pattern, "equal-answers", where, running(page))
 
 

@@ -40,6 +40,7 @@ def of(text: str, language: str = "en", case: PrintedCase = CASE) -> list[Findin
         ("Kenya may see a gain of 6,300 jobs or a gain of 15,500.", "en", "same-word-twice"),
         ("Kenya may see a loss of 140 or 140, depending on prices.", "en", "equal-answers"),
         ("Возможны 140 или 140 рабочих мест.", "ru", "equal-answers"),
+        ("Kenya may see −140 or −140 jobs, depending on prices.", "en", "equal-answers"),
         ("Yiliga 140 yoki 140 ta.", "uz", "equal-answers"),
         ("It emits nan t in 2031.", "en", "left-over"),
         ("Taxes change by −0 a year.", "en", "left-over"),
@@ -69,6 +70,7 @@ def test_what_is_not_so_is_found(text: str, language: str, rule: str) -> None:
     [
         ("Kenya may see a gain of 4,200 jobs or a loss of 8,500 (2,000 to 15,000 or −16,800 to −100).", "en"),
         ("Kenya may see 140 or 1,400 jobs, and 5 of 10 model runs say so.", "en"),
+        ("Then emissions are −0.011 or 0.011 t.", "en"),
         ("Jobs grow from 2025 to 2031.", "en"),
         ("The plant worked in 2023, and it will work until 2031.", "en"),
         ("By a paper [3] the plant will work in 2023.", "en"),
