@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from impact.charts.lettering import Area
 from impact.charts.panel import Panel
 from impact.charts.picture import Point
 
@@ -26,11 +27,16 @@ class RangeBar(NamedTuple):
     per: float = 1.0
 
 
-def range_bars(panel: Panel, year: float, bars: Iterable[RangeBar]) -> None:
-    """Draw ranges, each with its value marked on it: lines of one colour are told apart by where the mark lies."""
+def range_bars(panel: Panel, year: float, bars: Iterable[RangeBar]) -> list[Area]:
+    """Draw ranges, each with its value marked on it: lines of one colour are told apart by where the mark lies.
+
+    Returns:
+        The areas that they take, for letters to stay off.
+    """
     from impact.look.colour import tint
 
     per_point = abs(panel.across.high - panel.across.low) / abs(panel.across.end - panel.across.start)
+    areas = []
     for point, side, colour, per in bars:
         if point.low is None or point.high is None:
             continue
@@ -38,3 +44,6 @@ def range_bars(panel: Panel, year: float, bars: Iterable[RangeBar]) -> None:
         span = (point.high - point.low) / per
         panel.axes.bar(middle, span, width, bottom=point.low / per, color=tint(colour, PALE), linewidth=0, zorder=2)
         panel.axes.plot([middle], [point.known / per], "o", color=colour, markersize=4.2, zorder=5)
+        x, (low, high) = panel.across.at(middle), sorted(panel.up.at(end / per) for end in (point.low, point.high))
+        areas.append(Area(x - BAND / 2, low, x + BAND / 2, high))
+    return areas

@@ -110,7 +110,8 @@ def _draw(context: ChartContext, series: tuple[Series, ...], said: Series, style
     values = [end / THOUSAND for end in (*ranges, *(point.known for each in (*series, said) for point in each.points))]
     around = Around(right=room, head=letters.line, foot=letters.line)
     panel = canvas.over_years([years[0] - 1, *years], values, context.headline_year, around, line=True)
-    range_bars(panel, context.headline_year, _ranges(context, series, colour))
+    for area in range_bars(panel, context.headline_year, _ranges(context, series, colour)):
+        letters.close(area)
     for each in series:
         line = [point.known / THOUSAND for point in each.points]
         look: dict[str, Any] = {
@@ -156,6 +157,6 @@ def _circles(context: ChartContext, canvas: Canvas, panel: Panel, said: Series) 
     parts = [_thousands(context, point).lstrip("\u2212") for point in sorted(said.points, key=lambda each: -each.known)]
     name = context.words.say("saving-announced", values=context.words.both(parts))
     x, y = panel.across.at(float(lowest.x) - 0.5), panel.up.at(lowest.known / THOUSAND)
-    levels: tuple[tuple[float, Level], ...] = ((0.0, "middle"), (-2.0, "below"), (-8.0, "below"))
+    levels: tuple[tuple[float, Level], ...] = ((0.0, "middle"), (-2.0, "below"), (-8.0, "below"), (-14.0, "below"))
     places = [Place(x + CIRCLE + step * 6.0, y + up, "right", side) for step in range(8) for up, side in levels]
     letters.put(name, *places, weight="semibold", ground=True)
