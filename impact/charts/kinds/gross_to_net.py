@@ -35,7 +35,7 @@ ENDS = 0.2  # of a panel beside its columns, in columns
 APART = 1.0  # names under columns [pt]
 MOST_LINES = 4  # of a name
 AXIS = 4.2  # width of the labels of the upright axis at most, in sizes of the text
-OVER = 17.0  # height of each of two panels that stand over each other, in lines
+OVER, LOWER = 17.0, 14.3  # height of each of two panels that stand over each other, and of each of more, in lines
 LARGER = 1.3  # letters of the answer, in sizes of the text
 GROSS, NET = "gross", "net"
 TOTALS = (GROSS, NET)
@@ -128,7 +128,7 @@ def _draw(context: ChartContext, closures: tuple[Series, ...], style: ChartStyle
     side_by_side = (style.width - axis - BETWEEN * (count - 1)) / columns
     over = count > 1 and not _have_room(measure, names, side_by_side)
     if over:
-        style = replace(style, height=max(style.height, OVER * measure.line * count))
+        style = replace(style, height=max(style.height, (OVER if count == 2 else LOWER) * measure.line * count))
     pitch = (style.width - axis) / (max(map(len, shown)) + ENDS) if over else side_by_side
     lines = [[measure.broken(name, pitch - APART, MOST_LINES) for name in own] for own in names]
     deepest = max(len(each) for own in lines for each in own)
