@@ -117,6 +117,7 @@ def surplus_of_industry(case: Case[Any], sector: str) -> Held:
         raise NotKnownError("the national table does not hold the operating surplus of sectors")
     industry = round(float(share_there), 3)
     gross = case.total("account", item_key="surplus") + case.total("account", item_key="depreciation")
+    case.inputs.cite(nation.table.source)
     case.topics["national_table"] = None
     share = per(gross, case.total("account", item_key="value_added"))
     return Held(share, high=Figure(industry, (nation.table.source,)), needs_output=True)

@@ -77,8 +77,8 @@ class StandIn(ABC):
             figure = declared.get(key)
             of = {} if figure is None or figure.of is None else figure.of
             channel = of.get("channel") or next((name for name in CHANNELS if key.endswith(f"_{name}")), TOTAL)
-            if not _is_known(row) and figure is not None and figure.signed:
-                continue
+            if figure is not None and figure.signed and (not _is_known(row) or np.isnan(row.values).all()):
+                continue  # also where a relief without a number is another reason why nothing is known
             if not _is_known(row):
                 yield _without(row, self.gap(replace(row, keys={**row.keys, "channel": channel})))
             elif self.too_rough and channel == "indirect":
