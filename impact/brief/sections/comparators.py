@@ -28,7 +28,7 @@ def comparators(context: BriefContext) -> Iterator[Block]:
             Column(words.say("column-comparator-of"), 0.26, row_header=True),
             Column(words.say("column-comparator-beside"), 0.20),
             Column(words.say("column-comparator-whole"), 0.40),
-            Column(words.say("column-comparator-share"), 0.14, "right"),
+            Column(words.say("column-share"), 0.14, "right"),
         ),
         rows=tuple(_row(context, row) for row in shares),
         source=context.source_line_of(sources) if sources else (),

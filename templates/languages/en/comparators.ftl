@@ -14,7 +14,6 @@ comparators-left-out = Left out, because { $reason }
 column-comparator-of = Figure
 column-comparator-beside = Beside
 column-comparator-whole = Of the country
-column-comparator-share = Share
 beside-registered-jobs = { counted-jobs }
 beside-gdp = Gross domestic product
 beside-generation = Power generated

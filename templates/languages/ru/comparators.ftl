@@ -14,7 +14,6 @@ comparators-left-out = Не приводится: { $reason }
 column-comparator-of = Показатель
 column-comparator-beside = С чем сравнивается
 column-comparator-whole = По стране
-column-comparator-share = Доля
 beside-registered-jobs = { counted-jobs }
 beside-gdp = Валовой внутренний продукт
 beside-generation = Произведённая электроэнергия

@@ -14,7 +14,6 @@ comparators-left-out = Tushirib qoldirilgan, sababi: { $reason }
 column-comparator-of = Koʻrsatkich
 column-comparator-beside = Nima bilan
 column-comparator-whole = Mamlakat boʻyicha
-column-comparator-share = Ulush
 beside-registered-jobs = { counted-jobs }
 beside-gdp = Yalpi ichki mahsulot
 beside-generation = Elektr ishlab chiqarish

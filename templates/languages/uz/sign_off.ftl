@@ -64,6 +64,7 @@ attachment-energy-by-year = Yoqilgʻi va elektr energiyasi, yillar boʻyicha
 attachment-breakeven = Emissiya tenglashadigan masofa va yillar
 attachment-probabilities = Asosiy koʻrsatkichlar noldan yuqori yoki past boʻlish chastotasi
 attachment-drivers = Har bir asosiy koʻrsatkichga eng koʻp taʼsir qiladigan farazlar
+attachment-skew = Hisob-kitoblar oʻrtasidan uzoq asosiy baholar
 attachment-convergence = Asosiy koʻrsatkichlar, hisob-kitoblar soni boʻyicha
 attachment-tornado = Bitta farazning quyi va yuqori chegarasida asosiy koʻrsatkichlar
 attachment-switching = Javob ishorasi oʻzgaradigan faraz qiymatlari

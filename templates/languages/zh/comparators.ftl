@@ -14,7 +14,6 @@ comparators-left-out = 略去，原因：{ $reason }
 column-comparator-of = 数据
 column-comparator-beside = 对比项
 column-comparator-whole = 全国数字
-column-comparator-share = 占比
 beside-registered-jobs = { counted-jobs }
 beside-gdp = 国内生产总值
 beside-generation = 发电量
