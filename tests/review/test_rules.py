@@ -94,7 +94,7 @@ REMEDIED: dict[str, list[tuple[str, str]]] = {
     "draft/roles-of-none": [("name: none, reason: Not yet.", "name: A. Analyst")],
     "draft/statements-of-none": [("says: none, reason: Not yet.", "says: a@b.example")],
 }  # fmt: skip
-ALWAYS = {"defaults/in-use", "defaults/client-knows"}  # of a scenario over defaults
+ALWAYS = {"defaults/in-use", "defaults/client-knows", "defaults/from-elsewhere"}  # of a scenario over defaults
 
 
 @pytest.mark.parametrize("rule", CASES)
