@@ -129,7 +129,8 @@ def test_the_list_of_evidence_names_what_numbers_and_pages_rest_on(tmp_path: Pat
     assert said["edition"]["document"] == "brief"
     assert said["run"]["draws"] == 40
     tables = [name for name in files if name.startswith("table-")]
-    assert tables == [f"table-XYZ--io_2024--{name}" for name in ("Z.csv", "primary_inputs.csv", "table.yaml")]
+    parts = ("Z.csv", "final_use.csv", "primary_inputs.csv", "table.yaml")
+    assert tables == [f"table-XYZ--io_2024--{name}" for name in parts]
     assert files["table-XYZ--io_2024--Z.csv"].data == (XYZ / "countries/XYZ/io_2024/Z.csv").read_bytes()
 
 
