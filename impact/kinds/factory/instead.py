@@ -83,7 +83,7 @@ def made_instead(inputs: Inputs, flows: FactoryFlows) -> Instead:
             power = NOTHING if item.instead.power is None else inputs.assumption(f"{key}.power")[:, None] * PER_MILLION
             other = NOTHING if item.instead.emissions is None else inputs.assumption(f"{key}.emissions")[:, None]
             alike = NOTHING
-            if item.instead.power is None and item.instead.emissions is None:
+            if item.instead.power is None and item.instead.emissions is None and share.any():  # else it tells nothing
                 alike = flows.column[name] * value * inputs.factor("emissions_of_makers", "1", "WLD")[:, None]
             one = Made(alike, power, other)
             made, at_home = made.plus(one, share), at_home.plus(one, share * (1 - exported))
