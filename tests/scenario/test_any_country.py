@@ -185,7 +185,7 @@ GRID = "grid_intensity.KEN.2025.stack.average.own_estimate"
 FILLED = {"grid_intensity": "97", "income_tax_rate": "0.25"}
 
 
-def test_a_filled_folder_is_used_by_a_brief_that_names_its_source(tmp_path: Path) -> None:
+def test_a_filled_folder_is_used_by_a_brief_whose_annex_names_its_source(tmp_path: Path) -> None:
     """What is filled in is not asked for and takes the place of a world default; what is a gap is asked for."""
     folder = tmp_path / "KEN-data"
     for name, content in api.missing_of("KEN", "factory", year=2025).folder.items():
@@ -208,8 +208,8 @@ def test_a_filled_folder_is_used_by_a_brief_that_names_its_source(tmp_path: Path
         row["id"]: (row["value"], row["reason"]) for row in study["assumptions"].rows if row["source_id"] == "yearbook"
     }
     assert used == {GRID: (97, "na"), "income_tax_rate.KEN.2025": (0.25, "na")}
-    pages = PdfReader(api.brief(study, tmp_path / "made-up.pdf")).pages
-    assert "Bureau: Figures, 2026." in " ".join(" ".join(page.extract_text() for page in pages).split())
+    pages = PdfReader(api.brief(study, tmp_path / "made-up.pdf", document="annex")).pages  # it lists all sources
+    assert "Bureau: Figures, 2026 (read 1 November 2026)." in " ".join(" ".join(page.extract_text() for page in pages).split())
 
 
 def test_what_a_country_knows_is_not_asked_for() -> None:
