@@ -94,7 +94,8 @@ def _of_tile(context: BriefContext, stem: str, name: str) -> Text:
     if not every_answer(context, name):
         return known(context, f"{own}-none", **filled(context))
     named = f"{own}-{verdict(context, name)}"
-    keys = context.declared.first_page[name].figures
+    tile = context.declared.first_page[name]
+    keys = (*tile.figures, *tile.also) if tile.decides else tile.figures
     same = len(keys) > 1 and len({context.amount(key).value for key in keys if context.has_figure(key)}) == 1
     alike = (f"{named}-alike", f"{own}-alike") if same else ()
     found = known(context, *alike, named, own, f"{own}-alike", f"{own}-part", **filled(context))
