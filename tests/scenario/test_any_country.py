@@ -209,7 +209,8 @@ def test_a_filled_folder_is_used_by_a_brief_whose_annex_names_its_source(tmp_pat
     }
     assert used == {GRID: (97, "na"), "income_tax_rate.KEN.2025": (0.25, "na")}
     pages = PdfReader(api.brief(study, tmp_path / "made-up.pdf", document="annex")).pages  # it lists all sources
-    assert "Bureau: Figures, 2026 (read 1 November 2026)." in " ".join(" ".join(page.extract_text() for page in pages).split())
+    said = " ".join(" ".join(page.extract_text() for page in pages).split())
+    assert "Bureau: Figures, 2026 (read 1 November 2026)." in said
 
 
 def test_what_a_country_knows_is_not_asked_for() -> None:
