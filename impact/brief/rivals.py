@@ -50,8 +50,8 @@ def holds(context: BriefContext, key: str) -> str:
     """Return under which condition an answer holds, such as "if households change other spending"."""
     own = known(context, f"holds-{slug(key)}", **context.setting)
     figures = context.declared.figures
-    asked = context.declared.first_page.values()
-    deciding = next(((*tile.figures, *tile.also) for tile in asked if tile.decides), ())
+    tiles = context.declared.first_page.values()
+    deciding = next(((*tile.figures, *tile.also) for tile in tiles if tile.decides), ())
     closures = {each: (figures[each].of or {}).get("closure") for each in (key, *deciding)}
     alike = (each for each in deciding if closures[key] and closures[each] == closures[key])
     return plain(own or condition(context, next(alike, key)))

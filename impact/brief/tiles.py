@@ -122,8 +122,8 @@ def condition(context: BriefContext, key: str, rivals: Sequence[str] = ()) -> Te
 
 def _alike_in_decision(context: BriefContext, key: str) -> str:
     """Return the deciding figure that holds under the same condition; nothing where there is none."""
-    asked = context.declared.first_page.values()
-    deciding = next(((*tile.figures, *tile.also) for tile in asked if tile.decides), ())
+    tiles = context.declared.first_page.values()
+    deciding = next(((*tile.figures, *tile.also) for tile in tiles if tile.decides), ())
     for name, figure in context.declared.figures.items():
         answers = (name, *figure.otherwise)
         if figure.otherwise and key in answers and key not in deciding and (at := answers.index(key)) < len(deciding):

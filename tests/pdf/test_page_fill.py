@@ -70,12 +70,15 @@ ONE_OF_EACH_KIND = [pytest.param(*each.values, marks=() if each.values[0] in OF_
 
 @pytest.mark.parametrize("name", EVERY)
 def test_pages_hold_on_a4(name: str) -> None:
-    """A waterfall of three answers is as high as half a page, so that the brief takes one page more."""
     study = study_of(name)
-    table = study.tables.get("gross_net")
-    answers = {row["closure"] for row in table.rows} if table is not None else set()
-    pages = (PAGES,) if name in CASES and len(answers) < 3 else (PAGES, MORE)
+    pages = (PAGES, *range(MORE, MORE + _third(study))) if name in CASES else (PAGES, MORE)
     assert faults(study, a4(), FULL if name in CASES else HALF, pages=pages) == []
+
+
+def _third(study: Study) -> int:
+    """Return how many pages a third answer takes: its waterfall is as high as half a page."""
+    table = study.tables.get("gross_net")
+    return int(table is not None and len({row["closure"] for row in table.rows}) > 2)
 
 
 @pytest.mark.sampled(10)
@@ -84,7 +87,8 @@ def test_pages_hold_on_a4(name: str) -> None:
 def test_pages_hold_in_every_language(name: str, language: str) -> None:
     asked = Words(language).conventions
     look = a4().with_text(asked.text_size, asked.line_height)
-    assert faults(study_of(name), look, HALF, pages=(PAGES, MORE), language=language) == []
+    study = study_of(name)
+    assert faults(study, look, HALF, pages=(*range(PAGES, MORE + _third(study) + 1),), language=language) == []
 
 
 @pytest.mark.sampled(2)
