@@ -90,10 +90,11 @@ def test_what_would_turn_an_answer_stands_on_one_page_alone(study: Study, editio
 
 
 def test_scenarios_are_shown_under_every_answer(study: Study, edition_of: EditionOf) -> None:
+    """The chart has the two answers of page 1, since the summary has one page; the table of the annex has all three."""
     context = edition_of(study)
     made = scenario_figure(context, 102.0)
     panels = [each.key for each in context.pictures[made.id].series]
-    jobs = ["jobs_net", "jobs_net_households", "jobs_net_state"]
+    jobs = ["jobs_net", "jobs_net_households"]
     assert panels == [*jobs, "emissions_average", "emissions_marginal", "tax_net_all_years"]
     assert "none if households change other spending" in plain(made.title)
     heads = [column.label for column in scenario_table(context).columns]
