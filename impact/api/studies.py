@@ -87,7 +87,7 @@ def run(
         return study
     from impact.study.run.texts import texts
 
-    beside = loaded.scenario.alternatives if study.beside else ()
+    beside = loaded.alternatives if study.beside else ()
     return replace(study, texts=texts(loaded, beside, languages, tuple(data)))
 
 

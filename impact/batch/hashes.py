@@ -100,23 +100,14 @@ def read_of(loaded: Loaded, data: tuple[Path, ...]) -> dict[str, str]:
         loaded: the scenario. data: folders of the user.
     """
     homes = dict(loaded.homes)
-    for name in loaded.scenario.alternatives:
-        homes |= _homes(_beside(name, loaded), data)
+    for name in loaded.alternatives:
+        homes |= _homes(name, data)
     found: dict[str, str] = {}
     for home in homes.values():
         for file in (home.folder.joinpath(f"{home.name}.yaml"), home.folder.joinpath(TEXTS)):
             if file.is_file() or file.is_dir():
                 found[str(file)] = file_hash(str(file))
     return found
-
-
-def _beside(name: str, loaded: Loaded) -> str:
-    """Return an alternative as a file, where it lies beside the scenario."""
-    for home in loaded.homes.values():
-        file = home.folder.joinpath(name)
-        if file.is_file():
-            return str(file)
-    return name
 
 
 @lru_cache(maxsize=64)

@@ -169,7 +169,7 @@ class Bench:
         languages = [code for each in edition.languages for code in text_languages(each, templates)]
         if set(languages) <= {loaded.scenario.language}:
             return study
-        beside = loaded.scenario.alternatives if study.beside else ()
+        beside = loaded.alternatives if study.beside else ()
         return replace(study, texts=texts(loaded, beside, languages, self._data, self._beside[kind].load))
 
     def _documents(self, kind: str) -> list[str]:

@@ -199,7 +199,7 @@ class Desk:
         if self._loaded is None:  # a study folder has its own
             return study
         if only not in self._texts:
-            beside = self._loaded.scenario.alternatives if study.beside else ()
+            beside = self._loaded.alternatives if study.beside else ()
             wanted = None if only is None else text_languages(only, self.asked.templates)
             self._texts[only] = texts(self._loaded, beside, wanted, self.asked.data)
         return replace(study, texts=self._texts[only])

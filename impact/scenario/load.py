@@ -82,6 +82,15 @@ class Loaded:
         return self.written if isinstance(self.written, str) else self.written()
 
     @property
+    def alternatives(self) -> tuple[str, ...]:
+        """The scenarios shown beside it; one that lies with it, or with what it inherits, is named as a file."""
+        return tuple(map(self._beside, self.scenario.alternatives))
+
+    def _beside(self, name: str) -> str:
+        files = (home.folder.joinpath(name) for home in self.homes.values())
+        return next((str(file) for file in files if _is(file.is_file)), name)
+
+    @property
     def declared(self) -> KindDeclaration:
         """What its kind of project declares: key figures, groups of inputs."""
         return declared(self.scenario.project.kind, self.data)

@@ -20,7 +20,7 @@ from impact.scenario.defaults import layers_of
 from impact.scenario.project import projects
 from impact.scenario.quantities import asked
 
-PLAIN = "plain"
+PLAIN, ALL = "plain", "all"
 # A national table with a pack of data; a table alone; none, on four continents; money of hundreds and of ten thousands.
 COUNTRIES = ("UZB", "KAZ", "BRA", "HUN", "DEU", "KEN", "SRB", "PER", "GHA", "IDN")
 ALONE = FilePath(__file__).with_name("alone.csv")
@@ -57,10 +57,12 @@ def of_every_kind(kind: str) -> Iterator[Factor]:
     without = ["none"] if project.of_table or project.no_proxy else []
     yield Factor("table", (PLAIN, *without, *([] if project.no_proxy else PROXIES)), "table")
     yield Factor("size", ("1", "0.001", "0.03", "30", "1000"))
-    yield Factor("sign", (PLAIN, *declared(kind).signed_headlines))
+    signed = declared(kind).signed_headlines
+    yield Factor("sign", (PLAIN, *signed, ALL))
     yield Factor("years", (PLAIN, "past", "now", "one", "two", "long"), "horizon")
     yield Factor("range", (PLAIN, "none", "narrow", "wide", "skewed", "uniform", "rivals"))
     yield Factor("draws", DRAWS)
+    yield Factor("beside", (PLAIN, "one", "two"), "alternatives")
     yield Factor("name", ("short", "long", "cyrillic", "chinese", "apostrophe"), "title")
     yield Factor("text", ("en", *(each for each in api.parts("languages") if each != "en")), "language")
     yield Factor("language", tuple(sorted(api.parts("languages"), key=lambda code: code != "en")))

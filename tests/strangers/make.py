@@ -11,8 +11,9 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from answers import answer_open, carried, client, fit_sectors, region_of
+from beside import names_beside, write
 from changes import complete, lay, move, named, scale, share_out, spread, take_out, to_end, without_table
-from factors import PLAIN, Factor, every_factor, numbers_in, of_alone
+from factors import ALL, PLAIN, Factor, every_factor, numbers_in, of_alone
 from parts import Field, Setting, fields_of, value_for, with_product
 from signs import turn, turning
 
@@ -44,6 +45,7 @@ SUSPECTS = (
     "sign",
     "size",
     "years",
+    "beside",
     "text",
     "name",
     "country",
@@ -122,7 +124,8 @@ def scenario_of_case(case: Case) -> NewScenario:
         for name in projects[case.kind].of_table:
             given["project"].pop(name, None)
     if (figure := case.value("sign")) != PLAIN:
-        moves = turning(case.kind, scenario_of_case(Case(case.kind, 0, {})).text, figure)
+        signed = factors["sign"].values[1:-1] if figure == ALL else (figure,)
+        moves = turning(case.kind, scenario_of_case(Case(case.kind, 0, {})).text, signed)
         turn(given, {path: carried(value, currency) for path, value in moves.items()})
     if (size := float(case.value("size"))) != 1 or country in LEVELS:
         _scaled(given, stated, size, LEVELS.get(country, 1.0))
@@ -134,6 +137,8 @@ def scenario_of_case(case: Case) -> NewScenario:
     if any(name.startswith(("end ", "without ")) for name in varied):
         complete(given, case.kind, [tuple(name.split()[1].split(".")) for name in varied if name.startswith("end ")])
     whole |= {"draws": int(case.value("draws")), "language": case.value("text")}
+    if others := names_beside(f"{case.kind}-{case.number}", case.value("beside")):
+        whole["alternatives"] = others
     return _read(case, whole, currency)
 
 
@@ -262,7 +267,7 @@ def written(case: Case, folder: FilePath) -> tuple[Written, FilePath]:
         tried.build_up()
     refused = tried.refusal(tried.case)
     text = tried.passed.get(tuple(tried.case.varied.items()), "")
-    file.write_text(text, encoding="utf-8")
+    write(text, file, case.kind, case.number)
     message = "" if refused is None else _first(refused, file)
     return Written(tried.case, text, tuple(tried.given_up), message, tuple(tried.crashes)), file
 
@@ -296,7 +301,7 @@ class Tries:
     def _tried(self, case: Case) -> Exception | None:
         try:
             new = scenario_of_case(case)
-            self.file.write_text(new.text, encoding="utf-8")
+            write(new.text, self.file, case.kind, case.number)
             if new.problems:
                 return ProblemsError(new.problems)
             api.check(self.file)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from beside import write
 from case_checks.composed import composed
 from case_checks.idle import idle_inputs
 from case_checks.printed import OtherProcess, printed
@@ -59,7 +60,7 @@ def _shows(case: Case, finding: Finding, folder: Path, other: OtherProcess) -> b
     crashes = finding.rule == "check-crash"
     try:
         new = scenario_of_case(case)
-        file.write_text(new.text, encoding="utf-8")
+        write(new.text, file, case.kind, case.number)
         if new.problems:
             return False
         api.check(file)

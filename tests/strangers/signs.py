@@ -15,44 +15,83 @@ from impact.errors import ImpactError
 from impact.scenario.load import Loaded, parse, with_draws
 from impact.source_positions import read_yaml
 from impact.study.effects import OneMoved
+from impact.study.effects import moves as moves_of
 from impact.study.run.estimate import key_figures, ready
 from impact.uncertainty.draws import Draws
 from impact.yaml_core import written
 
 MOST = 16  # inputs that are tried, those with the most effect first
+NEARLY = 0.01  # less than this beyond a change in proportion is none
 STEPS = (4.0, 2.0)  # by which one is raised or lowered, as far as it may be
 Moves = Mapping[Path, dict[str, Any]]
 
 
 @cache
-def turning(kind: str, text: str, figure: str) -> Moves:
-    """Return numbers by their addresses in the project with which a key figure turns its sign, as far as they can.
+def turning(kind: str, text: str, figures: tuple[str, ...]) -> Moves:
+    """Return numbers by their addresses in the project with which key figures turn their signs, as far as they can.
+
+    What turns one figure stays for the next, unless it turns one before it back.
 
     Args:
         kind: Kind of project.
         text: Of the scenario.
-        figure: A key figure.
+        figures: Key figures.
     """
-    loaded = with_draws(parse(text, "plain", "plain.yaml"), 0)
-    bounds = loaded.bounds
-    draws = OneMoved(bounds, np.zeros(2 * len(bounds), dtype=bool))
-    values = key_figures(ready(loaded, Catalogue(kind=kind)), draws).get(figure)
-    if values is None or len(values) == 1 or not values[0]:
-        return {}
-    sign, best = float(np.sign(values[0])), abs(float(values[0]))
-    gains = dict(zip(bounds, ((values[0] - values[1:]) * sign).reshape(-1, 2).tolist(), strict=True))
+    before = _figures(kind, text, {})
     moves: dict[Path, dict[str, Any]] = {}
-    for key in sorted(gains, key=lambda key: -max(gains[key]))[:MOST]:
-        down, up = gains[key]
-        for step in STEPS:
-            tried = {**moves, **_moved(loaded, key, step if up > down else 1 / step)}
-            value = _figure(kind, text, tried, figure) * sign
-            if value < best:
-                moves, best = tried, value
+    for place, figure in enumerate(figures):
+        if before.get(figure):
+            held = {each: -float(np.sign(before[each])) for each in figures[:place] if before.get(each)}
+            held = {each: sign for each, sign in held.items() if _figures(kind, text, moves).get(each, 0.0) * sign > 0}
+            moves = _turned(kind, text, figure, moves, held)
+    return moves
+
+
+def _turned(kind: str, text: str, figure: str, moves: Moves, held: Mapping[str, float]) -> dict[Path, dict[str, Any]]:
+    """Return further moves until a figure has turned; the signs of those that are held stay."""
+    loaded = _with(kind, text, moves)
+    if loaded is None:
+        return dict(moves)
+    bounds = loaded.bounds
+    values = key_figures(ready(loaded, Catalogue(kind=kind)), OneMoved(bounds, np.zeros(2 * len(bounds), dtype=bool)))
+    runs = values.get(figure)
+    found = dict(moves)
+    if runs is None or len(runs) == 1 or not runs[0] or runs[0] * _figures(kind, text, {})[figure] < 0:
+        return found
+    sign, best = float(np.sign(runs[0])), abs(float(runs[0]))
+    parts = dict(zip(bounds, (runs[1:] / runs[0]).reshape(-1, 2).tolist(), strict=True))
+    steps = {key: step for key, (down, up) in parts.items() if (step := _direction(loaded, key, down, up))}
+    for key in sorted(steps, key=lambda key: min(parts[key]))[:MOST]:
+        for times in STEPS:
+            tried = {**found, **_moved(loaded, key, times ** steps[key])}
+            now = _figures(kind, text, tried)
+            value = now.get(figure, np.nan) * sign
+            if value < best and all(now.get(each, 0.0) * side > 0 for each, side in held.items()):
+                found, best = tried, value
                 break
         if best < 0:
             break
-    return moves
+    return found
+
+
+def _direction(loaded: Loaded, key: str, down: float, up: float) -> int:
+    """Return whether a figure falls when an input is raised (1) or lowered (-1); 0 for what only makes all smaller.
+
+    Args:
+        loaded: The scenario.
+        key: Of the input.
+        down: The figure where the input is at the low of two values, as a part of what it is in the middle.
+        up: The same at the high one.
+    """
+    if up < min(down, 1):
+        return 1
+    spec = loaded.assumptions[key][0]
+    if spec.central is None or down >= 1:
+        return 0
+    low = spec.central if spec.low is None else spec.low
+    lowered = float(moves_of((low, spec.central, spec.central), loaded.bounds[key])[0])
+    part = lowered / spec.central if spec.central else 1.0
+    return -1 if down < part - NEARLY else 0
 
 
 def _moved(loaded: Loaded, key: str, times: float) -> Moves:
@@ -65,15 +104,24 @@ def _moved(loaded: Loaded, key: str, times: float) -> Moves:
     return {tuple(key.split(".")): {"central": value, "unit": spec.unit, "reason": "Generated."}}
 
 
-def _figure(kind: str, text: str, moves: Moves, figure: str) -> float:
-    """Return a key figure of a scenario with other numbers; not a number where it is refused."""
+def _with(kind: str, text: str, moves: Moves) -> Loaded | None:
+    """Return a scenario with other numbers; nothing where it is refused."""
     tree: dict[str, Any] = read_yaml(text, "plain.yaml")[0]
     turn(tree, moves)
     try:
-        loaded = with_draws(parse(written(tree), "plain", "plain.yaml"), 0)
-        return float(key_figures(ready(loaded, Catalogue(kind=kind)), Draws(0, 0))[figure][0])
-    except (ImpactError, KeyError):
-        return float("nan")
+        return with_draws(parse(written(tree), "plain", "plain.yaml"), 0)
+    except ImpactError:
+        return None
+
+
+def _figures(kind: str, text: str, moves: Moves) -> dict[str, float]:
+    """Return the key figures of a scenario with other numbers; none where it is refused."""
+    try:
+        loaded = _with(kind, text, moves)
+        found = {} if loaded is None else key_figures(ready(loaded, Catalogue(kind=kind)), Draws(0, 0))
+    except ImpactError:
+        return {}
+    return {key: float(values[0]) for key, values in found.items()}
 
 
 def turn(tree: dict[str, Any], moves: Moves) -> None:

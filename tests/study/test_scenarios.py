@@ -135,6 +135,18 @@ def test_a_variant_of_ones_own_stands_first(tmp_path: Path) -> None:
     assert {row["compared_with"] for row in found.where(scenario_key="byd-jizzakh-slow")} == {"na", "mine"}
 
 
+def test_alternatives_lie_beside_the_scenario_wherever_it_is_run_from(tmp_path: Path) -> None:
+    own, other = tmp_path / "own.yaml", tmp_path / "other.yaml"
+    own.write_text("inherits: byd-jizzakh\nalternatives: [other.yaml]\n", encoding="utf-8")
+    other.write_text("inherits: own.yaml\nheadline_year: 2029\n", encoding="utf-8")
+    study = api.run(own, draws=0, also=["scenarios"])
+    assert list(dict.fromkeys(row["scenario_key"] for row in study["scenarios"].rows)) == ["own", "other"]
+    carried = tmp_path / "elsewhere" / "other.yaml"
+    carried.parent.mkdir()
+    carried.write_text(study.beside["other"], encoding="utf-8")
+    assert api.run(carried, draws=0)["kpi"] == api.run(other, draws=0)["kpi"]
+
+
 def test_a_study_holds_them_when_asked(study: Study) -> None:
     assert "scenarios" not in study.tables
     asked = study_of("byd-jizzakh")

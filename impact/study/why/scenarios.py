@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
+from pathlib import Path as FilePath
 from typing import Any
 
 import numpy as np
@@ -14,9 +15,10 @@ from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError, Problem, ProblemsError
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
-from impact.scenario.load import Loaded, text_of, with_draws
+from impact.scenario.load import Loaded, home_of_file, text_of, with_draws
 from impact.scenario.load import load as load_scenario
 from impact.scenario.schema import Scenario
+from impact.scenario.whose import is_shipped
 from impact.source_positions import Path
 from impact.study.run.draws import Gathering
 from impact.study.run.estimate import key_rows, ready
@@ -70,9 +72,19 @@ def _pairs(loaded: Loaded) -> list[tuple[tuple[str, str], float]]:
 
 
 def texts_beside(loaded: Loaded, catalogue: Catalogue) -> dict[str, str]:
-    """Return the texts of the scenarios that stand beside this one, by name, as they were read."""
-    texts = dict(text_of(name, catalogue.extra) for name in loaded.scenario.alternatives if name != loaded.name)
-    return {name: text for name, text in texts.items() if name != loaded.name}
+    """Return the texts of the scenarios that stand beside this one, by name.
+
+    A shipped one is found again by its name, and stays as it stands; one of the user holds what it inherits.
+    """
+    found = dict(_text(name, catalogue.extra) for name in loaded.alternatives if name != loaded.name)
+    return {name: text for name, text in found.items() if name != loaded.name}
+
+
+def _text(name: str, extra: tuple[FilePath, ...]) -> tuple[str, str]:
+    if is_shipped(home_of_file(name, extra).folder):
+        return text_of(name, extra)
+    read = load_scenario(name, extra)
+    return read.name, read.content
 
 
 def _rows(inputs: Inputs, draws: Draws) -> tuple[Row, ...]:
@@ -103,7 +115,7 @@ def _all(loaded: Loaded, catalogue: Catalogue, beside: Beside | None) -> list[tu
     own = loaded.scenario
     found: dict[str, tuple[str, Loaded]] = {}
     problems: list[Problem] = []
-    for place, name in enumerate(own.alternatives):
+    for place, name in enumerate(loaded.alternatives):
         where = ("alternatives", place)
         if name == loaded.name:
             problems += _taken(loaded, where, found, loaded)
