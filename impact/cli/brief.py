@@ -39,7 +39,6 @@ from impact.cli._names import DOCUMENT, SCENARIO
 )
 @theme_option("Look of the brief (impact list themes).")
 @paper_option("a4 or letter.")
-@click.option("--bleed", is_flag=True, help="For a printing house: 3 mm of bleed and crop marks.")
 @click.option(
     "-f",
     "--format",
@@ -67,7 +66,6 @@ def command(
     document: tuple[str, ...],
     theme: str,
     paper: str,
-    bleed: bool,
     forms: tuple[str, ...],
     attach: Literal["full", "public"],
     no_cache: bool,
@@ -95,10 +93,8 @@ def command(
     """
     from impact import api
     from impact.cli._several import each, folder_for, one
-    from impact.printing import PDF, Printing
+    from impact.printing import Printing
 
-    if forms and PDF not in forms and bleed:
-        raise click.UsageError(f"{', '.join(forms)}: --bleed is for pages. Add the format pdf.")
     if not one(scenarios):
         output = folder_for(output, scenarios, "briefs")
 
@@ -112,7 +108,6 @@ def command(
             printing=Printing(
                 theme,
                 paper,
-                bleed,
                 not no_cache,
                 templates,
                 beside=True,

@@ -11,7 +11,6 @@ from impact.document.attachment import Attachment
 from impact.document.block import Block
 from impact.document.callout import Callout
 from impact.document.contents import Contents
-from impact.document.cover import Cover
 from impact.document.document import Document
 from impact.document.figure import Chart, Figure
 from impact.document.grid import Grid
@@ -41,7 +40,6 @@ __all__ = [
     "Chart",
     "Column",
     "Contents",
-    "Cover",
     "Document",
     "Figure",
     "Grid",

@@ -43,12 +43,9 @@ name: Name of your house
 #   light: fonts/House-Light.ttf
 #   serif: fonts/HouseSerif-SemiBold.ttf      # titles
 
-# A line at the foot of every page, and whom to ask (printed on the cover).
+# A line at the foot of every page, and whom to ask.
 # footer: Name of your house · Street 1, City
 # contact: briefs@example.org
-
-# A cover before the first page: title, for whom, by whom, date, stage, contact.
-# cover: true
 
 # A Word file of the house, whose styles .docx files take.
 # word_template: reference.docx

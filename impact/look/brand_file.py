@@ -56,7 +56,6 @@ class BrandSaid(_Said):
     fonts: dict[str, str] = {}
     footer: str = Field(default="", max_length=MOST_FOOTER)
     contact: str = Field(default="", max_length=MOST_CONTACT)
-    cover: bool = False
     word_template: str = Field(default="", max_length=300)
     white_label: bool = False
 
@@ -94,7 +93,7 @@ def read_brand(
         return None
 
     brand = Brand(
-        said.name.strip(), None, said.footer.strip(), said.contact.strip(), said.cover, said.white_label,
+        said.name.strip(), None, said.footer.strip(), said.contact.strip(), said.white_label,
         theme=said.theme, over=_laid_over(said, places), file=str(file),
     )  # fmt: skip
     fonts: dict[str, Path] = {}

@@ -27,13 +27,12 @@ __all__ = ["fitted", "render", "sharing_attachments", "warm_up"]
 # ReportLab is slow to import: `import impact.pdf` itself must stay cheap.
 
 
-def render(document: Document, theme: Theme, *, bleed: bool = False, pack: bool = True) -> bytes:
+def render(document: Document, theme: Theme, *, pack: bool = True) -> bytes:
     """Return the document as a PDF file.
 
     Args:
         document: what is printed.
         theme: how it looks.
-        bleed: for a printing house: colour at the edge goes on for 3 mm beyond it, and crop marks say where to cut.
         pack: put small objects into compressed streams; a file without them is larger, but can be read with an editor.
 
     Raises:
@@ -43,7 +42,7 @@ def render(document: Document, theme: Theme, *, bleed: bool = False, pack: bool 
     """
     from impact.pdf.rendering import render_document
 
-    return render_document(document, theme, bleed=bleed, pack=pack)
+    return render_document(document, theme, pack=pack)
 
 
 def sharing_attachments() -> AbstractContextManager[None]:

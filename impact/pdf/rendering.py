@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from impact.document import Document
 from impact.errors import ProblemsError
+from impact.look.parts import POINTS_PER_MM
 from impact.look.theme import Theme
 from impact.pdf.box_maker import BoxMaker
 from impact.pdf.file.attachments import attachment_entries
 from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.file.metadata import describe, output_intents, xmp
-from impact.pdf.file.sheet import sheet_of
 from impact.pdf.page.head_and_foot import HeadAndFoot
 from impact.pdf.page.pages import fill_pages
 from impact.pdf.page_of_problem import name_pages
@@ -24,23 +24,23 @@ from impact.pdf.speed import (
 from impact.pdf.text.typesetter import Typesetter, measured
 
 
-def render_document(document: Document, theme: Theme, *, bleed: bool, pack: bool) -> bytes:
+def render_document(document: Document, theme: Theme, *, pack: bool) -> bytes:
     """Return the document as PDF bytes; `impact.pdf.render` says more."""
     with compressing_ahead(), squeezing(tight=document.tight), without_garbage_collection():
         for attachment in document.attachments:
             begin_compressing(attachment.data)
-        return _render(document, theme, bleed=bleed, pack=pack)
+        return _render(document, theme, pack=pack)
 
 
-def _render(document: Document, theme: Theme, *, bleed: bool, pack: bool) -> bytes:
+def _render(document: Document, theme: Theme, *, pack: bool) -> bytes:
     found = list(document.problems())
     if found:
         raise ProblemsError(name_pages(found, document, theme, printable=False))
     typesetter = Typesetter(theme, document.lang, measured(theme))
     pages: dict[str, int] = {}
     content = BoxMaker(document, theme, typesetter, pages).stack(document.blocks, "document")
-    sheet = sheet_of(theme.page, bleed=bleed)
-    canvas = TaggedCanvas(sheet, document.lang, typesetter.faces["regular"].name)
+    size = (round(theme.page.width_mm * POINTS_PER_MM, 2), round(theme.page.height_mm * POINTS_PER_MM, 2))
+    canvas = TaggedCanvas(size, document.lang, typesetter.faces["regular"].name)
     head_and_foot = HeadAndFoot(canvas, document, theme, typesetter)
     if typesetter.problems:
         raise ProblemsError(name_pages(typesetter.problems, document, theme, printable=True))

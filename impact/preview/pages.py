@@ -97,17 +97,15 @@ def printed(
     from contextlib import nullcontext
 
     from impact.brief.compose import compose
-    from impact.brief.house import with_cover
     from impact.user_cache import nothing_kept
 
     words, run = context.words, context.study.row("run", "run")
     draws = words.digits(int(run["draws"] or 0))
     said = words.say(MARK, draws=draws) if words.has(MARK) else MARK_WITHOUT_WORDS
     with nullcontext() if run["stage"] == "draft" else nothing_kept():  # as a brief beyond draft is made
-        document = compose(
+        return compose(
             context, edition.document, templates, beside=True, with_files=with_files, charts_of=charts_of, mark=said
         )
-    return with_cover(document, context)
 
 
 def pages(

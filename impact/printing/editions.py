@@ -25,7 +25,7 @@ class Printing:
     """How editions go onto paper.
 
     Attributes:
-        theme: look. paper: `a4` or `letter`. bleed: for a printing house, with crop marks.
+        theme: look. paper: `a4` or `letter`.
         cached: use and keep recordings of charts.
         templates, data: folders looked up before the shipped ones.
         brand: whose face the documents have.
@@ -37,7 +37,6 @@ class Printing:
 
     theme: str = USUAL_THEME
     paper: str = "a4"
-    bleed: bool = False
     cached: bool = True
     templates: tuple[Path, ...] = ()
     data: tuple[Path, ...] = ()

@@ -42,7 +42,7 @@ class Settings:
     """How an edition was asked for.
 
     Attributes:
-        document, language, theme, paper: by name. bleed: for a printing house.
+        document, language, theme, paper: by name.
         attach: what of the inputs it carries.
         brand: SHA-256 of whose face it has, templates: of words and looks of the issuer's own; empty for none.
     """
@@ -51,7 +51,6 @@ class Settings:
     language: str
     theme: str = "default"
     paper: str = "a4"
-    bleed: bool = False
     attach: str = "full"
     brand: str = ""
     templates: str = ""
@@ -121,7 +120,7 @@ def brand_sha256(brand: Brand) -> str:
         return ""
     logo = brand.logo
     said = {
-        "lines": [brand.name, brand.footer, brand.contact, brand.theme, brand.cover, brand.white_label],
+        "lines": [brand.name, brand.footer, brand.contact, brand.theme, brand.white_label],
         "logo": [] if logo is None else [hashlib.sha256(logo.content).hexdigest(), logo.media, logo.alt],
         "fonts": {face: hashlib.sha256(file.read_bytes()).hexdigest() for face, file in brand.fonts},
         "over": _plain(brand.over),

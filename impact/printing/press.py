@@ -35,11 +35,8 @@ class Composed:
     document: Document
 
     def pages(self) -> Documents:
-        """Return the document as it is printed on pages, behind its cover, with each PDF that is made of it."""
-        from impact.brief.house import with_cover
-
-        wanted = [each.file for each in self.files if each.form == PDF]
-        return [(file, with_cover(self.document, self.context)) for file in wanted]
+        """Return the document with each PDF that is made of it."""
+        return [(each.file, self.document) for each in self.files if each.form == PDF]
 
 
 def _drawn(form: str) -> bool:
@@ -135,7 +132,7 @@ class Press:
         numbers = Attachment(NUMBERS, "text/csv", context.words.say("attachment-numbers"), listed)
         inside = (*document.attachments, numbers, *table_attachments(study, context.words, printing.data))
         settings = Settings(
-            wanted.document, wanted.language, self.look.name, printing.paper, printing.bleed, printing.attach,
+            wanted.document, wanted.language, self.look.name, printing.paper, printing.attach,
             brand_sha256(printing.brand), templates_sha256(printing.templates),
         )  # fmt: skip
         said = evidence(
@@ -171,7 +168,7 @@ class Press:
         from impact.pdf import render
 
         look = self._look(document.lang)
-        return {file: render(document, look, bleed=self.printing.bleed)}
+        return {file: render(document, look)}
 
     def _look(self, language: str) -> Theme:
         """Return the look of an edition: its language may ask for smaller text."""

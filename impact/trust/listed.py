@@ -71,11 +71,11 @@ def _listed(found: dict[str, Any]) -> Listed | str:
         return f"{EVIDENCE} has the form {said}; this version reads {FORM}. Take the version of impact that it names."
     edition = found.get("edition")
     held = edition if isinstance(edition, dict) else {}
-    if not (all(isinstance(held.get(name), str) for name in TEXTS) and isinstance(held.get("bleed"), bool)):
+    if not all(isinstance(held.get(name), str) for name in TEXTS):
         return f"{EVIDENCE} does not say how it was printed."
     data, withheld = found.get("data"), found.get("withheld")
     return Listed(
-        Settings(**{name: held[name] for name in (*TEXTS, "bleed")}), _hashes(found.get("files")),
+        Settings(**{name: held[name] for name in TEXTS}), _hashes(found.get("files")),
         str(found.get("printed_by", "")), str(held.get("stage", "")), _hashes(found.get("libraries")),
         tuple(map(_hashes, data if isinstance(data, list) else ())),
         tuple(map(str, withheld if isinstance(withheld, list) else ())),

@@ -18,8 +18,7 @@ from vendor import said_in
 
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
-from impact.brief.house import with_cover
-from impact.document import Cover, Document, Figure, walk
+from impact.document import Document, Figure, walk
 from impact.look.brand import NO_BRAND, Brand
 from impact.look.brand_file import brand_theme, read_brand
 from impact.pdf import render
@@ -97,27 +96,14 @@ def test_a_house_without_logo_is_named_at_the_head() -> None:
     assert made.producer.startswith("impact ")
 
 
-def test_a_cover_says_what_by_whom_and_when(house: Brand) -> None:
-    context, made = _context(house, "ru"), _composed("house", "summary", "ru")
-    covered = with_cover(made, context)
-    cover = covered.blocks[0]
-    assert isinstance(cover, Cover)
-    said = {"".join(s.text for s in label): "".join(s.text for s in value) for label, value in cover.facts}
-    assert said["Подготовлено"] == "Example Advisory"
-    assert said["Контакт"] == "briefs@example.org"
-    assert cover.logo is not None
-    assert covered.blocks[2:] == made.blocks
-    assert with_cover(made, _context(dataclasses.replace(house, cover=False))) is made
-
-
 # A file as it leaves the house.
 
 
 @pytest.fixture(scope="module")
 def pdf(house: Brand) -> bytes:
-    """Return the summary in English, charts drawn, with its cover and all its files."""
+    """Return the summary in English, charts drawn, with all its files."""
     context = _context(house)
-    return render(with_cover(compose(context, "summary"), context), context.theme)
+    return render(compose(context, "summary"), context.theme)
 
 
 def _attached(pdf: bytes) -> dict[str, bytes]:
@@ -153,7 +139,7 @@ def test_no_stream_of_a_file_names_the_program(pdf: bytes) -> None:
     assert [(name, found) for name, content in _everything(pdf) if (found := said_in(content))] == []
     with pikepdf.open(io.BytesIO(pdf)) as document:
         assert {str(document.docinfo[key]) for key in ("/Producer", "/Creator", "/Author")} == {"Example Advisory"}
-        assert len(document.pages) == 2
+        assert len(document.pages) == 1
 
 
 def test_the_manifest_covers_the_attached_files(pdf: bytes) -> None:

@@ -114,7 +114,7 @@ def test_own_words_in_one_language_of_three_are_named(tmp_path: Path) -> None:
     """Their pages keep the words of the package, which nobody sees before they are printed."""
     for code, words in (
         ("en", "kicker = House brief\n"),
-        ("ru", "cover-prepared-by = Составлено\n"),
+        ("ru", "back-to-list = К списку\n"),
         ("xx", "a = A\n"),
     ):
         (tmp_path / "house" / "languages" / code).mkdir(parents=True)
@@ -122,9 +122,9 @@ def test_own_words_in_one_language_of_three_are_named(tmp_path: Path) -> None:
     (tmp_path / "house" / "languages" / "xx" / "language.yaml").write_text("locale: en_US\n", encoding="utf-8")
     found = api.half_translated(("en", "ru", "zh"), [tmp_path / "house"])
     assert [(line.split("'")[1], line.split(" not in ")[1].split(",")[0]) for line in found] == [
-        ("cover-prepared-by", "en"),
+        ("back-to-list", "en"),
         ("kicker", "ru"),
-        ("cover-prepared-by", "zh"),
+        ("back-to-list", "zh"),
         ("kicker", "zh"),
     ]
     assert "Add it to languages/ru of your folder." in found[1]

@@ -1,4 +1,4 @@
-"""What goes onto paper: kinds, languages, paper, bleed, proofs, signature, recordings; all files or none."""
+"""What goes onto paper: kinds, languages, paper, recordings; all files or none."""
 
 from __future__ import annotations
 
@@ -12,22 +12,15 @@ import pytest
 Impact = Callable[..., Any]
 
 
-def _size(file: Path, box: str = "/MediaBox") -> tuple[float, float]:
+def _size(file: Path) -> tuple[float, float]:
     with pikepdf.open(file) as pdf:
-        left, bottom, right, top = (float(number) for number in pdf.pages[0].obj[box])
+        left, bottom, right, top = (float(number) for number in pdf.pages[0].MediaBox)
     return right - left, top - bottom
 
 
 def test_letter_paper_has_the_size_of_letter_paper(impact: Impact, studied: Path) -> None:
     assert impact("brief", "quick.study", "--document", "summary", "--paper", "letter", "-q").code == 0
     assert _size(studied.with_name("quick.summary.en.pdf")) == pytest.approx((612, 792), abs=0.5)
-
-
-def test_bleed_enlarges_the_sheet_and_keeps_the_trim(impact: Impact, studied: Path) -> None:
-    assert impact("brief", "quick.study", "--document", "summary", "--bleed", "-q").code == 0
-    file = studied.with_name("quick.summary.en.pdf")
-    assert _size(file, "/TrimBox") == pytest.approx((595.28, 841.89), abs=0.5)
-    assert _size(file)[0] > _size(file, "/BleedBox")[0] > _size(file, "/TrimBox")[0]
 
 
 @pytest.mark.parametrize(

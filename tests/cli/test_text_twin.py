@@ -28,9 +28,3 @@ def test_a_file_is_named_and_its_lines_are_not_wrapped(impact: Impact, studied: 
     assert impact("brief", "quick.study", "--document", "annex", "-o", "words.txt", "-q").code == 0
     lines = studied.with_name("words.txt").read_text(encoding="utf-8").splitlines()
     assert max(map(len, lines)) > 400
-
-
-def test_what_belongs_to_pages_is_refused(impact: Impact, studied: Path) -> None:
-    done = impact("brief", "quick.study", "-f", "txt", "--bleed")
-    assert done.code == 2
-    assert "Add the format pdf" in done.err

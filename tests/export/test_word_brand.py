@@ -14,8 +14,7 @@ from docx.shared import Mm, RGBColor
 from PIL import Image
 from shared_word import edition_of
 
-from impact.document import Cover, Figure, Heading, ItemList, PageBreak, Paragraph, plain, text, walk
-from impact.document.running import Logo as RunningLogo
+from impact.document import Figure, Heading, ItemList, Paragraph, plain, text, walk
 from impact.errors import ImpactError
 from impact.export.edition import Edition
 from impact.export.forms.docx import docx
@@ -70,21 +69,6 @@ def test_a_logo_of_shapes_becomes_a_picture(edition: Edition, package: Callable[
     made = package(docx(replace(edition, brand=Brand("The House", Logo(shapes, "image/svg+xml", "The House")))))
     (name,) = made.named("word/media/")
     assert made.parts[name].startswith(b"\x89PNG")
-
-
-def test_a_cover_has_the_title_of_the_document_and_a_page_of_its_own(
-    edition: Edition, png: bytes, package: Callable[[bytes], Any], words_of: Callable[[Any], str]
-) -> None:
-    logo = Logo(png, "image/png", "The House")
-    facts = ((text("Prepared by"), text("The House")),)
-    cover = Cover(text("The title"), text("What it is about"), facts, RunningLogo(png, "The House"))
-    document = replace(edition.document, blocks=(cover, PageBreak(), *BLOCKS))
-    made = package(docx(replace(edition, document=document, brand=Brand("The House", logo))))
-    assert words_of(made.body).split("\n")[1:3] == ["The title", "What it is about"]
-    assert "Prepared by" in words_of(made.body)
-    assert [style.get(f"{W}val") for style in made.body.iter(f"{W}pStyle")][1] == "Title"
-    assert len(list(made.body.iter(f"{W}pageBreakBefore"))) == 1
-    assert len(list(made.body.iter(f"{W}titlePg"))) == 1  # neither head nor foot on it
 
 
 def test_white_label_names_no_program(edition: Edition, package: Callable[[bytes], Any]) -> None:

@@ -6,14 +6,13 @@ import pytest
 
 from impact.look.theme import Theme
 from impact.pdf.file.canvas import TaggedCanvas, UntaggedError
-from impact.pdf.file.sheet import Sheet
 from impact.pdf.file.structure import Element
 from impact.pdf.text.faces import Faces
 
 
 @pytest.fixture
 def canvas(theme: Theme) -> TaggedCanvas:
-    return TaggedCanvas(Sheet(200, 200, (0, 0, 200, 200)), "en", Faces(theme)["regular"].name)
+    return TaggedCanvas((200, 200), "en", Faces(theme)["regular"].name)
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from gallery_blocks import HOSTILE
 from gallery_document import gallery
 from gallery_words import WORDS, Words
 
-from impact.document import Block, Cover, walk
+from impact.document import Block, walk
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
 from impact.registry import modules_of
@@ -53,8 +53,7 @@ def test_it_holds_every_kind_of_block_and_hostile_text() -> None:
     document = gallery(theme)
     modules = modules_of("impact.document").values()
     kinds = {kind for module in modules for kind in vars(import_module(module)).values() if _is_block(kind, modules)}
-    # A cover stands before a document, on a page of its own: tests/pdf/test_house.py.
-    assert {type(block) for block in walk(document.blocks)} == kinds - {Cover}
+    assert {type(block) for block in walk(document.blocks)} == kinds
     assert HOSTILE.replace(" ", "") in "".join("".join(texts(render(document, theme))).split())
 
 

@@ -1,10 +1,9 @@
-"""The logo of a house on the pages: outlines stay outlines, it is said once, and a cover goes before the rest."""
+"""The logo of a house on the pages: outlines stay outlines, and it is said once."""
 
 from __future__ import annotations
 
 import io
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -13,8 +12,7 @@ from file_reading import failures, pieces, structure, texts
 from PIL import Image, ImageChops, ImageStat
 from pypdfium2 import PdfDocument
 
-from impact.document import Cover, Document, Heading, PageBreak, Paragraph, Running, text
-from impact.errors import ImpactError
+from impact.document import Document, Heading, PageBreak, Paragraph, Running, text
 from impact.look.brand import Brand, Logo
 from impact.look.logo import logo_of, png_of
 from impact.look.theme import Theme
@@ -31,16 +29,10 @@ def _house() -> Brand:
     return Brand("Example Advisory", Logo(f"{HEAD}{SHAPES}</svg>".encode(), "image/svg+xml", "Example Advisory"))
 
 
-def _two_pages(make: Make, brand: Brand, *first: Cover) -> Document:
+def _two_pages(make: Make, brand: Brand) -> Document:
     running = Running(text("Left"), text("Right"), text("Foot"), logo=running_logo(brand))
     blocks = [Heading(1, text("One")), Paragraph(text("one")), PageBreak(), Paragraph(text("two"))]
-    return make(*([first[0], PageBreak()] if first else []), *blocks, running=running)
-
-
-def _cover(brand: Brand, **changed: object) -> Cover:
-    facts = ((text("Client"), text("A ministry")), (text("Date"), text("24 November 2026")))
-    cover = Cover(text("A small document"), text("About it"), facts, running_logo(brand))
-    return replace(cover, **changed)  # type: ignore[arg-type]  # the names are the fields
+    return make(*blocks, running=running)
 
 
 def test_shapes_are_drawn_once_as_outlines_and_shown_on_each_page(make: Make, theme: Theme, tmp_path: Path) -> None:
@@ -61,38 +53,6 @@ def test_a_logo_is_said_on_the_first_page_alone(make: Make, theme: Theme) -> Non
     assert [(figure.alt, figure.pages) for figure in figures] == [("Example Advisory", [1])]
     left, bottom, right, top = figures[0].box
     assert (right - left) / (top - bottom) == pytest.approx(2, abs=0.01)
-
-
-def test_a_cover_is_a_page_of_its_own(make: Make, theme: Theme, tmp_path: Path) -> None:
-    brand = _house()
-    pdf = render(_two_pages(make, brand, _cover(brand)), theme)
-    found = texts(pdf)
-    assert len(found) == 3
-    for words in ("A small document", "About it", "Client", "A ministry", "24 November 2026", "1 / 3"):
-        assert words in found[0].replace("\n", " ")
-    assert "Left" not in found[0]
-    assert "Left" in found[1]
-    tree = structure(pdf)
-    assert [(figure.alt, figure.pages) for figure in tree.find("Figure")] == [("Example Advisory", [1])]
-    assert [heading.pages for heading in tree.find("H1")] == [[1], [2]]
-    assert failures(pdf, tmp_path) == []
-
-
-def test_a_cover_without_logo_names_the_house(make: Make, theme: Theme) -> None:
-    cover = _cover(Brand("Example Advisory"), logo=None, house=text("Example Advisory"))
-    assert "Example Advisory" in texts(render(_two_pages(make, Brand(), cover), theme))[0]
-
-
-def test_a_cover_that_says_too_much_is_refused(make: Make, theme: Theme) -> None:
-    facts = tuple((text("Label"), text("What it says. " * 30)) for _ in range(12))
-    document = _two_pages(make, Brand(), _cover(Brand(), facts=facts))
-    with pytest.raises(ImpactError, match=r"page 1, cover 'A small document' is \d+ pt high"):
-        render(document, theme)
-
-
-def test_a_draft_is_marked_on_its_cover(make: Make, theme: Theme) -> None:
-    document = replace(_two_pages(make, _house(), _cover(_house())), mark="DRAFT")
-    assert "DRAFT" in texts(render(document, theme))[0]
 
 
 @pytest.mark.parametrize(("width", "height"), [(600, 120), (120, 400), (1200, 100)])

@@ -1,4 +1,4 @@
-"""For the printing house: bleed, crop marks, other paper; and the logo at the head."""
+"""Other paper, and the logo at the head."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ import pytest
 from file_reading import failures, pieces, structure, texts
 from gallery_document import gallery
 from PIL import Image
-from pypdfium2 import PdfDocument
 
 from impact.document import Document, Logo, PageBreak, Paragraph, Running, text
 from impact.errors import ImpactError
@@ -39,43 +38,6 @@ def _png(width: int = 300, height: int = 100, mode: str = "RGBA") -> bytes:
 
 def _running(logo: Logo, left: str = "Left") -> Running:
     return Running(text(left), text("Right"), text("Foot"), logo=logo)
-
-
-def test_bleed_and_trim_are_where_the_printer_looks_for_them(make: Make, theme: Theme, tmp_path: Path) -> None:
-    pdf = render(make(Paragraph(text("x"))), theme, bleed=True)
-    with pikepdf.open(io.BytesIO(pdf)) as document:
-        page = document.pages[0]
-        boxes = {name: [float(edge) for edge in page.obj[f"/{name}Box"]] for name in ("Media", "Bleed", "Trim")}
-    assert boxes["Media"] == pytest.approx([0, 0, 230 * MM, 317 * MM], abs=0.02)
-    assert boxes["Trim"] == pytest.approx([10 * MM, 10 * MM, 220 * MM, 307 * MM], abs=0.02)
-    assert boxes["Bleed"] == pytest.approx([7 * MM, 7 * MM, 223 * MM, 310 * MM], abs=0.02)
-    assert failures(pdf, tmp_path) == []
-
-
-def test_content_moves_with_the_trim(make: Make, theme: Theme) -> None:
-    document = make(Paragraph(text("one")), PageBreak(), Paragraph(text("two")))
-    for plain, bled in zip(pieces(render(document, theme)), pieces(render(document, theme, bleed=True)), strict=True):
-        for (words, x, y), (same, moved_x, moved_y) in zip(plain, bled, strict=True):
-            assert words == same
-            assert (moved_x - x, moved_y - y) == pytest.approx((10 * MM, 10 * MM), abs=0.05)
-
-
-def test_colour_reaches_the_bleed_and_crop_marks_stay_outside_it(make: Make, theme: Theme) -> None:
-    scale = 100 / 25.4
-    with PdfDocument(render(make(Paragraph(text("x"))), theme, bleed=True)) as document:
-        page = document[0].render(scale=100 / 72).to_pil().convert("L")
-    dark = page.point(lambda level: 255 * (level < 200))
-    # The band at the head goes on for 3 mm beyond the trim; nothing but marks is further out.
-    assert page.getpixel((round(100 * scale), round(7.5 * scale))) < 60
-    assert page.getpixel((round(100 * scale), round(6.5 * scale))) > 250
-    assert dark.crop((0, 0, round(6.8 * scale), round(6.8 * scale))).getbbox() is None
-    corner = dark.crop((round(9 * scale), 0, round(11 * scale), round(6.5 * scale))).getbbox()
-    assert corner is not None
-
-
-def test_an_unbled_page_has_no_marks_and_no_boxes(make: Make, theme: Theme) -> None:
-    with pikepdf.open(io.BytesIO(render(make(Paragraph(text("x"))), theme))) as document:
-        assert not {"/TrimBox", "/BleedBox"} & set(document.pages[0].obj.keys())
 
 
 @pytest.mark.parametrize("name", theme_names())

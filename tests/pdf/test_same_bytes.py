@@ -25,7 +25,7 @@ from gallery_document import gallery
 from impact.look.themes import load_theme
 from impact.pdf import render
 theme = load_theme()
-files = [render(sample(theme, mark="DRAFT"), theme), render(sample(theme), theme, bleed=True)]
+files = [render(sample(theme, mark="DRAFT"), theme), render(sample(theme), theme)]
 files += [render(gallery(theme, language), theme) for language in ("zh", "uz-Cyrl")]
 print(hashlib.sha256(b"".join(files)).hexdigest())
 """

@@ -16,14 +16,12 @@ from gallery_document import gallery
 from gallery_words import WORDS
 from sample_document import sample
 
-from impact.brief.house import covered
 from impact.document import Document, Paragraph, Running, text
 from impact.look.brand_file import brand_theme, read_brand
 from impact.look.theme import Theme
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
 from impact.pdf.logo_drawing import running_logo
-from impact.words.language import Words
 
 HOUSE = Path(__file__).resolve().parents[1] / "data" / "brand" / "example-advisory.yaml"
 Make = Callable[..., Document]
@@ -182,7 +180,7 @@ def test_the_reference_validator_sees_every_planted_defect_and_no_other(
     brand = read_brand(HOUSE)
     look = brand_theme(brand, "default")
     running = Running(text("Left"), text("Right"), text("Foot"), logo=running_logo(brand))
-    whole[2].write_bytes(render(covered(make(Paragraph(text("x")), running=running), brand, Words("en")), look))
+    whole[2].write_bytes(render(make(Paragraph(text("x")), running=running), look))
     large = load_theme("large-print")
     for language in WORDS:
         whole.append(tmp_path / f"gallery.{language}.pdf")

@@ -193,11 +193,11 @@ def test_changes_are_told_as_they_come(browsing: Browse, shared: Any) -> None:
 
 
 def test_pages_have_the_face_that_was_asked_for(shared: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """The first page is the cover of the house; a brand with faults is told in the place of pages."""
+    """The foot is that of the house; a brand with faults is named in the place of pages."""
     house = Path(__file__).resolve().parents[1] / "data" / "brand" / "example-advisory.yaml"
     monkeypatch.setattr(shared, "asked", replace(shared.asked, brand=house))
     made = shared.pages(Edition("summary"), False).pages
-    assert "Prepared by" in PdfReader(io.BytesIO(made.pdf)).pages[0].extract_text()
+    assert "1 Example Street" in PdfReader(io.BytesIO(made.pdf)).pages[0].extract_text()
     broken = tmp_path / "house.yaml"
     broken.write_text("name: House\ncolours: {ink: '#AAAAAA'}\n", encoding="utf-8")
     monkeypatch.setattr(shared, "asked", replace(shared.asked, brand=broken))

@@ -48,7 +48,7 @@ def test_a_file_as_it_was_written_holds(document: str, tmp_path: Path) -> None:
     [
         pytest.param("zh", Printing(data=(XYZ,)), id="Chinese"),
         pytest.param("ru", Printing("sober", "letter", data=(XYZ,)), id="another look on other paper"),
-        pytest.param("en", Printing("large-print", bleed=True, data=(XYZ,)), id="for a printing house"),
+        pytest.param("en", Printing("large-print", data=(XYZ,)), id="large print"),
     ],
 )
 @pytest.mark.parametrize("document", ["brief", "annex"])

@@ -61,7 +61,6 @@ def printed(portfolio: Portfolio, plan: Plan, language: str, files: Mapping[str,
     Raises:
         ImpactError: the content does not fit its pages.
     """
-    from impact.brief.house import covered, stated_on
     from impact.brief.typography import in_one_form
     from impact.pdf import fitted, render
     from impact.printing import Printing
@@ -71,7 +70,6 @@ def printed(portfolio: Portfolio, plan: Plan, language: str, files: Mapping[str,
     look = Printing(edition.themes[0], edition.paper, templates=templates, brand=brand).look()
     look = look.with_text(words.conventions.text_size, words.conventions.line_height)
     document = in_one_form(document_of(portfolio, words, look, files, brand), words)
-    document = covered(document, brand, words, facts=stated_on(document, brand, words))
     return render(fitted(document, look), look)
 
 

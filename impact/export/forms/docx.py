@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from impact.export.edition import Edition
 from impact.export.format import formats
 
@@ -11,7 +9,6 @@ from impact.export.format import formats
 @formats.register("docx", needs=("docx", "pptx"), extra="office")
 def docx(edition: Edition) -> bytes:
     """Return a document as a Word file."""
-    from impact.brief.house import with_cover
     from impact.export.word.file import word_file
 
-    return word_file(replace(edition, document=with_cover(edition.document, edition.context)))
+    return word_file(edition)

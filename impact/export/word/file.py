@@ -7,7 +7,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from impact.document import Cover
 from impact.export.edition import Edition
 from impact.export.word import page
 from impact.export.word.contents import with_contents
@@ -39,8 +38,7 @@ def word_file(edition: Edition) -> bytes:
     maker = Maker(edition, file.part, base.paper.text_width)
     body = maker.blocks(with_contents(edition.document))
     paper = base.paper if base.has_head else _with_head(file, maker, base)
-    covered = isinstance(next(iter(edition.document.blocks), None), Cover)
-    _filled(file, body, base, replace(paper, cover=covered))
+    _filled(file, body, base, paper)
     _lists(file, maker)
     describe(file, edition)
     _around(file, edition, base)

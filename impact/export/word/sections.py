@@ -20,7 +20,7 @@ HIDDEN = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
 
 @dataclass(frozen=True)
 class Paper:
-    """Paper and margins [pt]; what stands at head and foot, as references to parts; whether a cover has neither."""
+    """Paper and margins [pt]; what stands at head and foot, as references to parts."""
 
     width: float
     height: float
@@ -31,7 +31,6 @@ class Paper:
     header: float
     footer: float
     references: str = ""
-    cover: bool = False
 
     @property
     def text_width(self) -> float:
@@ -41,13 +40,12 @@ class Paper:
     def xml(self, columns: str = "", *, first: bool = False) -> str:
         """Return the properties of a section; `first` where it names what stands at head and foot."""
         references = self.references if first else ""
-        bare = "<w:titlePg/>" if first and self.cover else ""
         return (
             f'<w:sectPr>{references}<w:type w:val="continuous"/>'
             f'<w:pgSz w:w="{twips(self.width)}" w:h="{twips(self.height)}"/>'
             f'<w:pgMar w:top="{twips(self.top)}" w:right="{twips(self.right)}" w:bottom="{twips(self.bottom)}" '
             f'w:left="{twips(self.left)}" w:header="{twips(self.header)}" w:footer="{twips(self.footer)}" '
-            f'w:gutter="0"/>{columns or "<w:cols/>"}{bare}</w:sectPr>'
+            f'w:gutter="0"/>{columns or "<w:cols/>"}</w:sectPr>'
         )
 
 

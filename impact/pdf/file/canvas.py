@@ -13,7 +13,6 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObject
 from reportlab.pdfgen.canvas import Canvas
 
 from impact.pdf.file import hooks
-from impact.pdf.file.sheet import Sheet
 from impact.pdf.file.structure import AnnotationRef, Element, MarkedContent, structure_objects
 from impact.pdf.speed import begin_compressing
 from impact.pdf.text.codes import Codes
@@ -35,14 +34,14 @@ class TaggedCanvas:
     drawing, so that positions of links and boxes are those of the sheet.
     """
 
-    def __init__(self, sheet: Sheet, lang: str, first_font: str) -> None:
+    def __init__(self, size: tuple[float, float], lang: str, first_font: str) -> None:
         hooks.install()
-        self.sheet = sheet
+        self.width, self.height = size  # of the paper [pt]
         self._buffer = io.BytesIO()
         # A font of our own as the first one: Helvetica would get into every page, unembedded (trap 3).
         self.pdf = Canvas(
             self._buffer,
-            pagesize=(sheet.width, sheet.height),
+            pagesize=size,
             pageCompression=1,
             invariant=1,
             pdfVersion=(1, 7),
@@ -50,9 +49,6 @@ class TaggedCanvas:
             initialFontName=first_font,  # type: ignore[arg-type]  # a stub says float
         )
         self.pdf.setViewerPreference("DisplayDocTitle", "true")
-        if sheet.bleed:
-            self.pdf.setTrimBox(sheet.trim)
-            self.pdf.setBleedBox(sheet.bleed_box)
         self.root = Element("Document")
         self._inside = [self.root]
         self._open = False
@@ -196,9 +192,6 @@ class TaggedCanvas:
 
     def show_page(self) -> None:
         """Close the page."""
-        if self.sheet.bleed:
-            with self.artifact():
-                self.write(self.sheet.crop_marks())
         self._check_untagged()
         number = self.page_number
         self.pdf.showPage()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from impact.document import Cover, Document, Span, Text
+from impact.document import Document, Span, Text
 from impact.errors import ImpactError
 from impact.look.parts import POINTS_PER_MM
 from impact.look.theme import Theme
@@ -33,8 +33,6 @@ class HeadAndFoot:
         self._page_of = document.running.page_of
         running = document.running
         self._logo = read_logo(running.logo) if running.logo is not None else None
-        # A cover says whose the document is and what it is called: its head is free for the mark alone.
-        self._covers = 1 if document.blocks and isinstance(document.blocks[0], Cover) else 0
         self._left = self._text("header", running.header_left, "running")
         self._right = self._text("header", running.header_right, "running", "right")
         self._mark = self._text("mark", (Span(document.mark),), "mark") if document.mark else None
@@ -69,7 +67,7 @@ class HeadAndFoot:
 
     def draw(self, number: int, left: float) -> None:
         """Draw head and foot of the current page."""
-        if number == 1 and not self._covers and self._logo is not None and self._logo.alt:
+        if number == 1 and self._logo is not None and self._logo.alt:
             self._logo.draw_tagged(self.canvas, left, self._logo_bottom())
         with self.canvas.artifact("Header"):
             self._draw_head(number, left)
@@ -80,16 +78,11 @@ class HeadAndFoot:
 
     def _draw_head(self, number: int, left: float) -> None:
         palette = self.theme.palette
-        base = self.canvas.sheet.trim[3] - self.theme.page.header_mm * POINTS_PER_MM
+        base = self.canvas.height - self.theme.page.header_mm * POINTS_PER_MM
         if number == 1 and self.theme.rules.band:
-            edge, _, right, top = self.canvas.sheet.bleed_box
-            bottom = self.canvas.sheet.trim[3] - self.theme.rules.band
-            fill_rectangle(self.canvas, edge, bottom, right - edge, top - bottom, palette.navy)
-            fill_rectangle(self.canvas, edge, bottom, left + _BAND_TAB - edge, top - bottom, palette.amber)
-        if number <= self._covers:
-            if self._mark is not None:
-                self._draw_mark(self._mark, left + self.width - self._mark_width(), base)
-            return
+            bottom = self.canvas.height - self.theme.rules.band
+            fill_rectangle(self.canvas, 0.0, bottom, self.canvas.width, self.canvas.height - bottom, palette.navy)
+            fill_rectangle(self.canvas, 0.0, bottom, left + _BAND_TAB, self.canvas.height - bottom, palette.amber)
         if self._logo is not None and (number > 1 or not self._logo.alt):
             self._logo.draw(self.canvas, left, self._logo_bottom())
         self._draw_line(self._left, left + self._logo_width(), base)
@@ -100,7 +93,7 @@ class HeadAndFoot:
 
     def _logo_bottom(self) -> float:
         """Return where a logo stands: just over the rule of the head."""
-        base = self.canvas.sheet.trim[3] - self.theme.page.header_mm * POINTS_PER_MM
+        base = self.canvas.height - self.theme.page.header_mm * POINTS_PER_MM
         return base - _HEAD_RULE + _LOGO_RISE
 
     def _logo_width(self) -> float:
@@ -137,7 +130,7 @@ class HeadAndFoot:
         return self.width - self._page_text(888, 888).text.natural_width() - _GAP
 
     def _draw_foot(self, number: int, left: float) -> None:
-        first_base = self.canvas.sheet.trim[1] + self.theme.page.footer_mm * POINTS_PER_MM
+        first_base = self.theme.page.footer_mm * POINTS_PER_MM
         more = max(0, len(self._foot.lines(self._foot_width())) - _USUAL_LINES)
         first_base += more * self._foot.text.style.leading
         top = first_base - self._foot.baseline(0)
@@ -150,7 +143,7 @@ class HeadAndFoot:
 
     def draw_page_numbers(self, pages: int) -> None:
         """Draw the page numbers that the feet already show, and the logo that the heads do."""
-        if self._logo is not None and pages > self._covers:
+        if self._logo is not None:
             self._logo.finish(self.canvas)
         for number in range(1, pages + 1):
             text = self._page_text(number, pages)

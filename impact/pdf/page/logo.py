@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import warnings
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from impact.document import Logo
@@ -41,18 +41,14 @@ class Picture:
     height: float
     alt: str
 
-    def draw(self, canvas: TaggedCanvas, left: float, bottom: float, *, alone: bool = False) -> None:
-        """Draw the picture inside a tag or artifact that is already open.
+    def draw(self, canvas: TaggedCanvas, left: float, bottom: float) -> None:
+        """Draw the picture inside a tag or artifact that is already open; `finish` draws what pages share.
 
         Args:
             canvas: what is drawn on. left, bottom: its lower left corner.
-            alone: whether this is its only place in this size; else pages share a drawing, which `finish` draws.
         """
         if isinstance(self.pixels, Drawing):
             scale = self.height / self.pixels.height
-            if alone:
-                replay(canvas, self.pixels, None, left, bottom, scale)
-                return
             canvas.write(f"q {scale:.6f} 0 0 {scale:.6f} {left:.2f} {bottom:.2f} cm")
             canvas.use_form(FORM)
             canvas.write("Q")
@@ -63,24 +59,19 @@ class Picture:
         canvas.pdf.drawImage(ImageReader(self.pixels), 0, 0, 1, 1, mask="auto")
         canvas.write("Q")
 
-    def draw_tagged(self, canvas: TaggedCanvas, left: float, bottom: float, *, alone: bool = False) -> None:
+    def draw_tagged(self, canvas: TaggedCanvas, left: float, bottom: float) -> None:
         """Draw the picture as a figure that says its alt text."""
         box = box_attributes(left, bottom, left + self.width, bottom + self.height)
         figure = Element("Figure", alt=self.alt, attributes=box)
         canvas.attach(figure)
         with canvas.marked(figure):
-            self.draw(canvas, left, bottom, alone=alone)
+            self.draw(canvas, left, bottom)
 
     def finish(self, canvas: TaggedCanvas) -> None:
         """Draw what the pages already show."""
         if isinstance(self.pixels, Drawing):
             with canvas.form(FORM, (0, 0, self.pixels.width, self.pixels.height)):
                 replay(canvas, self.pixels, None, 0, 0, 1.0)
-
-    def within(self, width: float, height: float) -> Picture:
-        """Return the picture as large as there is room for [pt]."""
-        scale = min(width / self.width, height / self.height)
-        return replace(self, width=scale * self.width, height=scale * self.height)
 
 
 def read_logo(logo: Logo) -> Picture:

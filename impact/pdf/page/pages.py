@@ -32,11 +32,10 @@ def fill_pages(
     for number, stack in enumerate(stacks, start=1):
         for place in stack.places():
             places.setdefault(place, number)
-    paper_left, _, _, paper_top = canvas.sheet.trim
-    top = paper_top - page.top_mm * POINTS_PER_MM
+    top = canvas.height - page.top_mm * POINTS_PER_MM
     for number, stack in enumerate(stacks, start=1):
         # Odd pages lie on the right when bound: their inner margin is on the left.
-        left = paper_left + (page.inner_mm if number % 2 else page.outer_mm) * POINTS_PER_MM
+        left = (page.inner_mm if number % 2 else page.outer_mm) * POINTS_PER_MM
         with on_page(number):
             stack.draw(canvas, left, top, theme.text_width())
         head_and_foot.draw(number, left)

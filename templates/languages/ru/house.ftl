@@ -1,6 +1,3 @@
-## Обложка
-cover-prepared-by = Подготовлено
-
 ## Документы, в которых программа не названа: вместо сообщений без -no-name
 verify-run-no-name = Переименуйте scenario.yaml в { $file } и рассчитайте его моделью версии { $package } с параметрами: --draws { $draws } --seed { $seed }
 panel-rebuilt-text-no-name = Модель версии { $package }; начальное число { $seed }; данные { $data }, ввод { $inputs }, результаты { $results }.

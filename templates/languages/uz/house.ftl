@@ -1,6 +1,3 @@
-## Muqova
-cover-prepared-by = Tayyorlagan
-
 ## Dastur nomi aytilmaydigan hujjatlar: -no-name siz xabarlar oʻrnida
 verify-run-no-name = Modelning { $package }-versiyasida scenario.yaml nomini { $file } ga oʻzgartiring va quyidagi parametrlar bilan hisoblang: --draws { $draws } --seed { $seed }
 panel-rebuilt-text-no-name = Modelning { $package }-versiyasi; boshlangʻich son (seed) { $seed }; maʼlumotlar { $data }, kirish { $inputs }, natijalar { $results }.
