@@ -68,9 +68,10 @@ def _answer(context: BriefContext, key: str, beside: Sequence[str]) -> Answer:
     """Return one answer; of a figure that is not estimated, why.
 
     Args:
-        context: the brief. key: of the figure. beside: all answers of the tile; the caption names a rival that is none.
+        context: the brief. key: of the figure. beside: all answers of the tile; without a rival the caption names one.
     """
-    rivals = [other for other in context.declared.figures[key].otherwise if other not in beside]
+    others = context.declared.figures[key].otherwise
+    rivals = () if {*others} & {*beside} else others
     alone = not all(context.has_figure(other) for other in beside)
     own = known(context, f"tile-{slug(key)}-alone", **filled(context)) if alone else ()
     caption = own or condition(context, key, rivals)

@@ -19,7 +19,6 @@ tile-emissions = Emissions, { $first }–{ $last }
 tile-jobs-gross = in all
 tile-jobs-direct = of these at the project
 tile-jobs-net = after losses elsewhere
-tile-tax-net = more than without the project
 tile-tax-net-meanwhile = change in taxes while reliefs hold, to { $tax_net_meanwhile_until }
 tile-tax-net-after = change in taxes, { $tax_net_after_from }–{ $tax_net_after_until }
 tile-emissions-average = if the grid develops as assumed

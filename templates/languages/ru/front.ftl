@@ -19,7 +19,6 @@ tile-emissions = Выбросы, { $first }–{ $last }
 tile-jobs-gross = всего
 tile-jobs-direct = из них в проекте
 tile-jobs-net = с учётом потерь в других местах
-tile-tax-net = больше, чем без проекта
 tile-tax-net-meanwhile = изменение налогов, пока действуют льготы, по { $tax_net_meanwhile_until } год
 tile-tax-net-after = изменение налогов, { $tax_net_after_from }–{ $tax_net_after_until }
 tile-emissions-average = при предполагаемом развитии энергосистемы

@@ -19,7 +19,6 @@ tile-emissions = Emissiya, { $first }–{ $last }
 tile-jobs-gross = jami
 tile-jobs-direct = shundan loyihada
 tile-jobs-net = boshqa yoʻqotishlardan soʻng
-tile-tax-net = loyihasiz holatdan koʻp
 tile-tax-net-meanwhile = imtiyozlar davrida, { $tax_net_meanwhile_until }-yilgacha, soliqlar oʻzgarishi
 tile-tax-net-after = soliqlar oʻzgarishi, { $tax_net_after_from }–{ $tax_net_after_until }
 tile-emissions-average = elektr tarmogʻi farazdagidek rivojlansa

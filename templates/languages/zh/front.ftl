@@ -19,7 +19,6 @@ tile-emissions = 排放，{ $first }—{ $last }年
 tile-jobs-gross = 合计
 tile-jobs-direct = 其中项目本身
 tile-jobs-net = 扣除其他地方的损失后
-tile-tax-net = 与无项目时相比的增减
 tile-tax-net-meanwhile = 优惠期内（至{ $tax_net_meanwhile_until }年）的税收变化
 tile-tax-net-after = { $tax_net_after_from }—{ $tax_net_after_until }年的税收变化
 tile-emissions-average = 如果电网按假设发展
