@@ -121,6 +121,11 @@ class Nation:
         flows = self.table.transactions[:, sector] / self.table.output[sector]
         return flows if self.table.flows == "total" else per_output(flows, self.at_home("inputs"))
 
+    def made(self, per_output: Array, demand: Demand) -> Array:
+        """Return what all rounds of supply of a demand set off, (draws, years); of a unit by product (draws, 1)."""
+        found = self.chain.effect(per_output, demand)
+        return found[:, None] if found.ndim == 1 else found
+
     def imports_of(self, demand: Demand) -> Array:
         """Return what all rounds of supply of a demand import, (draws, ...).
 

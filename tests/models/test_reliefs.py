@@ -102,3 +102,21 @@ def test_a_relief_without_a_number_leaves_the_net_without_a_sign(name: str, tax:
         assert row.undefined.all(axis=0).tolist() == [year < 2026 for year in row.years]
     (relief,) = (row for row in found if row.variable == "fiscal" and row.keys == {"item_key": tax, "kind": "relief"})
     assert relief.gap == why
+
+
+def net_by_name(found: list[Row]) -> dict[str, Array]:
+    """Return the change of taxes by name in the answer that leads."""
+    rows = (row for row in found if row.variable == "net_tax" and row.further["is_default"] == "yes")
+    return {row.keys["item_key"]: row.values for row in rows}
+
+
+@pytest.mark.parametrize("name", [*SCENARIOS, "xyz-power"])
+def test_a_relief_on_sales_comes_off_the_net_of_every_kind_and_off_no_other_tax(name: str) -> None:
+    relief = {"years": number(6, "yr"), "amount": number(3, "million XYZ_2025/yr")}
+    before, after = net_by_name(rows(name, {})), net_by_name(rows(name, {"sales_taxes": relief}))
+    off = after.pop("sales_taxes")
+    assert (off >= -3).all()
+    assert (off <= 0).all()
+    assert off.any()
+    for tax, values in after.items():
+        np.testing.assert_allclose(values, before[tax] + (off if tax == "total" else 0), rtol=1e-9, atol=1e-9)

@@ -39,11 +39,11 @@ def _reckon(inputs: Inputs, flows: BusFlows) -> None:
     flows.forgone = Effects(
         jobs=elsewhere * flows.households.jobs[:, None] * flows.nation.drift,
         gva=elsewhere * flows.households.gva[:, None],
-        tax=NOTHING,
+        taxes={},
         foreign_exchange=NOTHING,
     )
-    flows.gross = Effects(flows.sum_of("jobs"), flows.sum_of("gva"), NOTHING, NOTHING)
-    flows.net = Effects(_net(flows, "jobs"), _net(flows, "gva"), NOTHING, NOTHING)
+    flows.gross = Effects(flows.sum_of("jobs"), flows.sum_of("gva"), {}, NOTHING)
+    flows.net = Effects(_net(flows, "jobs"), _net(flows, "gva"), {}, NOTHING)
 
 
 def _lost(flows: BusFlows) -> Effects:
@@ -60,7 +60,7 @@ def _lost(flows: BusFlows) -> Effects:
         - before.bought.in_all
         + country.chain.effect(country.gva, bought)
         + spending * households.gva[:, None],
-        tax=NOTHING,
+        taxes={},
         foreign_exchange=NOTHING,
     )
 

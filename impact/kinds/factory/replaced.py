@@ -12,7 +12,7 @@ from impact.kinds.factory.flows import FactoryFlows
 from impact.kinds.factory.works import bought_items, use_of_capacity
 from impact.models.inputs import Inputs
 from impact.models.parts.part import Part
-from impact.models.parts.reliefs import GIVES, OF_SALES, give_reliefs, stated_reliefs
+from impact.models.parts.reliefs import GIVES, give_reliefs, of_sales, stated_reliefs
 from impact.models.rows import Row
 
 CLASSES = ("imports", "home_makers", "none")
@@ -68,7 +68,7 @@ def _reckon(inputs: Inputs, flows: FactoryFlows) -> None:
     flows.prices_of_lost = {code: NOTHING + price for code, price in deflators.items()}
     flows.imports_replaced = flows.sold["home"].imports * price
     flows.exports_lost = makers["abroad"] + exported
-    flows.border_taxes_lost = flows.imports_replaced * duty + flows.spared.get(OF_SALES, NOTHING)
+    flows.border_taxes_lost = {"customs_duty": flows.imports_replaced * duty, **of_sales(flows)}
     flows.dearer = dearer(flows.home_sales, makers["home"], flows.imports_replaced, duty, flows.rates.vat)
     flows.home_made = makers["home"]
     flows.sales_taxes = flows.dearer * flows.rates.vat / (1 + flows.rates.vat)

@@ -7,6 +7,7 @@ so what its own gas pays for comes off; where gas stays in the ground, what othe
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
@@ -22,12 +23,16 @@ from impact.models.parts.displaced_supply import gas_of_plants
 from impact.models.parts.flows import Effects
 from impact.models.parts.operation import bought, ramp
 from impact.models.parts.part import Part
+from impact.models.parts.reliefs import net_taxes, of_sales
+from impact.models.parts.taxes import by_base
 from impact.models.rows import Row, joined
 
 USED, LEFT = "gas_used_elsewhere", "gas_left_in_ground"
 SPENT = ("wages", "households", "supply_chain", "prices", "productivity")
 LOST = ("lost_at_plants", "staff", *SPENT)
 OF_GAS = ("output", "displaced_mix", "gas_power", "gas_heat", "fuel_jobs", "own_emissions", *SPENT)
+ON_WAGES = ("income_tax", "social_tax")
+NOT_KNOWN = "what the plants that run less pay on profit, property, fuel and supplies is not known"
 OF_OWN_GAS = ("own_gas", "output", *SPENT)
 
 
@@ -38,7 +43,7 @@ def _reckon(inputs: Inputs, flows: PowerFlows) -> None:
             flows.fuel_jobs_lost = None if displaced.fuel_jobs is None else _at_fields(inputs, flows)
         flows.own_gas_jobs = _of_own_gas(inputs, flows)
         steps = _steps(inputs, flows, USED)
-        flows.net = Effects(jobs=steps["net"], gva=NOTHING, tax=NOTHING, foreign_exchange=NOTHING)
+        flows.net = Effects(jobs=steps["net"], gva=NOTHING, taxes={}, foreign_exchange=NOTHING)
 
 
 def _at_fields(inputs: Inputs, flows: PowerFlows) -> Array:
@@ -82,11 +87,7 @@ def _of_own_gas(inputs: Inputs, flows: PowerFlows) -> Array | None:
 
 def _steps(inputs: Inputs, flows: PowerFlows, closure: str) -> dict[str, Array]:
     """Return the way from gross to net: N = a (G - abroad - lost), a = 1 - deadweight."""
-    with inputs.about("lost_at_plants"):
-        stated = inputs.scenario.project.displaced.plant_jobs
-        at_plants = NOTHING if stated is None else inputs.series("displaced.plant_jobs", inputs.years)
-    with inputs.about("reference"):
-        deadweight = inputs.assumption("reference.deadweight")[:, None]
+    at_plants, deadweight = _at_plants(inputs), _deadweight(inputs)
     at_plants = at_plants + _of_wages(flows, yearly_wages(at_plants, flows.wage))
     steps = {"gross": flows.sum_of("jobs"), "abroad": -flows.foreign, "displaced_plants": -at_plants}
     lost = flows.fuel_jobs_lost if closure == LEFT else flows.own_gas_jobs
@@ -94,6 +95,36 @@ def _steps(inputs: Inputs, flows: PowerFlows, closure: str) -> dict[str, Array]:
         steps["gas_extraction"] = -lost
     before = total(steps.values())
     return steps | {"deadweight": -deadweight * before, "net": (1 - deadweight) * before}
+
+
+def _at_plants(inputs: Inputs) -> Array:
+    """Return the people at the plants that run less, (draws, years)."""
+    with inputs.about("lost_at_plants"):
+        stated = inputs.scenario.project.displaced.plant_jobs
+        return NOTHING if stated is None else inputs.series("displaced.plant_jobs", inputs.years)
+
+
+def _deadweight(inputs: Inputs) -> Array:
+    with inputs.about("reference"):
+        return inputs.assumption("reference.deadweight")[:, None]
+
+
+def _net_taxes(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
+    """Yield taxes on wages less those at the plants that run less, of which no other tax is known."""
+    with inputs.about("jobs"):
+        lost = (
+            yearly_wages(_at_plants(inputs), flows.wage)
+            * (1 + flows.households.spent * flows.households.wages)[:, None]
+        )
+        left = 1 - _deadweight(inputs)
+    off = by_base(flows.rates, lost, NOTHING, NOTHING)
+    sales = of_sales(flows)
+    taxes = {name: left * (values - off.get(name, NOTHING)) for name, values in flows.taxes.items()}
+    taxes |= {name: -left * values for name, values in sales.items()}
+    topics = joined(flows.topics["tax_step.gross"], LOST, ("reference",))
+    for row in net_taxes(flows, USED, taxes, topics, leads=True):
+        known = row.keys["item_key"] in (*ON_WAGES, *sales)
+        yield row if known or row.gap else replace(row, values=NOTHING * np.zeros(len(flows.years)), gap=NOT_KNOWN)
 
 
 def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
@@ -110,11 +141,14 @@ def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
             keys = {"closure": closure, "order": str(order), "step_key": step, "is_default": default}
             scope = "gross" if step == "gross" else "net"
             yield Row("jobs_step", values, flows.years, keys, scope=scope, topics=of.get(step, lost))
+    if flows.given("taxes") and not inputs.headlines_only:
+        yield from _net_taxes(inputs, flows)
 
 
 net: Part[PowerFlows] = Part(
     "net",
     needs=("jobs", "foreign", "wage", "gas_saved", "own_gas", "nation", "households"),
+    may_use=("taxes", "rates", "spared", "unknown_reliefs"),
     gives=("fuel_jobs_lost", "own_gas_jobs", "net"),
     reckon=_reckon,
     rows=_rows,

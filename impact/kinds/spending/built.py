@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array
+from impact.arrays import NOTHING, Array, total
 from impact.economy.building import from_headcount, from_pay
 from impact.kinds.spending.effects import effects, left_of_jobs
 from impact.kinds.spending.flows import OF_BUILT, SpendingFlows
@@ -78,7 +78,7 @@ def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
     for channel, values in {**built.imports, TOTAL: built.sum_of("imports")}.items():
         yield _row(flows, "imports", channel, values, OF_BUILT["imports"])
     if flows.given("rates"):
-        named = built.taxes(flows.rates)
+        named = total(built.taxes(flows.rates).values())
         yield _row(flows, "taxes", NAMED, named, OF_BUILT["taxes"])
         if inputs.scenario.project.prices == PURCHASERS:
             yield _row(flows, "taxes", IN_PRICE, flows.programme.taxes, ("works",))

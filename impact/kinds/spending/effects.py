@@ -12,6 +12,7 @@ from impact.economy.supply_chain import productivity_factor
 from impact.models.inputs import Inputs
 from impact.models.nation import Households, Nation
 from impact.models.parts.rates import Rates
+from impact.models.parts.taxes import by_base, of_sellers
 
 
 @dataclass(frozen=True)
@@ -36,9 +37,9 @@ class SpendingEffects:
         """Return quantities of all channels together."""
         return total(values for quantity in quantities for values in getattr(self, quantity).values())
 
-    def taxes(self, rates: Rates) -> Array:
-        """Return named taxes on wages, on profits of suppliers and on their production [million]."""
-        return self.wages * rates.on_labour + self.surplus * rates.supplier_profit_tax + self.production_taxes
+    def taxes(self, rates: Rates) -> dict[str, Array]:
+        """Return named taxes on wages, on profits of suppliers and on their production, by name [million]."""
+        return by_base(rates, self.wages, self.surplus, self.production_taxes)
 
 
 def left_of_jobs(inputs: Inputs, country: Nation, years: tuple[int, ...]) -> Array:
@@ -83,12 +84,7 @@ def effects(
             "induced": NOTHING if of_spending is None else spending * of_spending[:, None] * left,
         }
     added = demand @ country.gva
-
-    def in_all_rounds(per_output: Array | None, of_spending: Array | None) -> Array:
-        if per_output is None or of_spending is None:
-            return NOTHING
-        return chain.effect(per_output, demand) + spending * of_spending[:, None]
-
+    surplus, production = of_sellers(country, households, demand, spending)
     return SpendingEffects(
         jobs=people["jobs"],
         informal=people["informal"],
@@ -103,6 +99,6 @@ def effects(
             "induced": spending * households.imports[:, None],
         },
         wages=wages + spending * households.wages[:, None],
-        surplus=in_all_rounds(country.surplus, households.surplus),
-        production_taxes=in_all_rounds(country.production_taxes, households.production_taxes),
+        surplus=surplus,
+        production_taxes=production,
     )

@@ -90,7 +90,7 @@ def _reckon(inputs: Inputs, flows: SpendingFlows) -> None:
         flows.forgone = Effects(
             jobs=running.sum_of("jobs"),
             gva=running.sum_of("gva"),
-            tax=running.taxes(flows.rates) if flows.given("rates") else NOTHING,
+            taxes=running.taxes(flows.rates) if flows.given("rates") else {},
             foreign_exchange=-running.sum_of("imports"),
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from impact.arrays import NOTHING, Array
+from impact.arrays import Array
 from impact.kinds.vehicle_plant.fees import HOME_MADE
 from impact.kinds.vehicle_plant.flows import PlantFlows
 from impact.kinds.vehicle_plant.running_costs import spent_on_use
@@ -11,7 +11,7 @@ from impact.models.nation import price_index
 from impact.models.parts.account import at_once
 from impact.models.parts.flows import Effects
 from impact.models.parts.part import Part
-from impact.models.parts.reliefs import GIVES, OF_SALES, give_reliefs, stated_reliefs
+from impact.models.parts.reliefs import GIVES, give_reliefs, of_sales, stated_reliefs
 
 
 def _reckon_taxes(inputs: Inputs, flows: PlantFlows) -> None:
@@ -39,9 +39,11 @@ def _reckon(inputs: Inputs, flows: PlantFlows) -> None:
     imported = mix.imported_electric + mix.imported_combustion + mix.same_home
     flows.imports_replaced = flows.border.imported_price * imported
     flows.exports_lost = mix.assembled_export * price * index
-    flows.border_taxes_lost = (
-        flows.cars.fees.paid_for_replaced(mix) + flows.border.duty_of(mix) + flows.spared.get(OF_SALES, NOTHING)
-    )
+    flows.border_taxes_lost = {
+        "recycling_fee": flows.cars.fees.paid_for_replaced(mix),
+        "customs_duty": flows.border.duty_of(mix),
+        **of_sales(flows),
+    }
     flows.home_made = mix.assembled_home * price * index
     flows.dearer, flows.sales_taxes = _dearer(flows)
 
@@ -71,7 +73,7 @@ def _reckon_use(inputs: Inputs, flows: PlantFlows) -> None:
     if spent is None:
         flows.use = flows.use_money = None
         return
-    flows.use = Effects(spent.sum_of("jobs"), spent.sum_of("gva"), spent.sum_of("tax"), -spent.sum_of("imports"))
+    flows.use = Effects(spent.sum_of("jobs"), spent.sum_of("gva"), spent.taxes, -spent.sum_of("imports"))
     flows.use_money = spent.flow
 
 

@@ -19,14 +19,15 @@ from impact.kinds.vehicle_plant.demand import SIDES, Demand, Use, combustion_rep
 from impact.kinds.vehicle_plant.schema_money import RunningCosts
 from impact.models.inputs import Inputs
 from impact.models.nation import Households, Nation
-from impact.models.parts.flows import Money
+from impact.models.parts.flows import ByName, Money
 from impact.models.parts.rates import Rate, Rates
-from impact.models.parts.taxes import of_spending
+from impact.models.parts.taxes import added, of_spending, scaled
 from impact.models.parts.unit_effects import of_sector, product_taxes_of, unit_effects
 from impact.models.rows import Row
 from impact.vocabulary import PER_MILLION
 
 CNG, ELECTRICITY = "cng", "electricity"
+EXCISE = "excise"
 OTHER, OTHER_TAXES, TAXES, TRADE, REPAIR = "other_goods", "taxes_on_other_goods", "taxes", "fuel_trade", "repair"
 NO_COSTS = "the scenario says nothing of what owners pay to use their cars (running_costs)"
 Change = dict[str, Array]
@@ -38,14 +39,15 @@ class Spent:
 
     Attributes:
         money: by item, at basic prices, (draws, years) [million/yr]; with the taxes they add up to zero.
-        jobs, gva, tax, imports, wages: what each item sets off, in all rounds and through wages spent.
+        jobs, gva, imports, wages: what each item sets off, in all rounds and through wages spent.
+        taxes: named ones that all items set off, by name.
         product_taxes: on what its makers and their suppliers buy.
     """
 
     money: Change = field(default_factory=dict)
     jobs: Change = field(default_factory=dict)
     gva: Change = field(default_factory=dict)
-    tax: Change = field(default_factory=dict)
+    taxes: Change = field(default_factory=dict)
     imports: Change = field(default_factory=dict)
     wages: Change = field(default_factory=dict)
     product_taxes: Change = field(default_factory=dict)
@@ -58,7 +60,7 @@ class Spent:
     def flow(self) -> Money:
         """The money of all items together."""
         paid = total(values for item, values in self.money.items() if item not in (TAXES, OTHER_TAXES))
-        return Money(self.sum_of("wages"), self.sum_of("product_taxes"), paid, self.tax[TAXES])
+        return Money(self.sum_of("wages"), self.sum_of("product_taxes"), paid, self.taxes[EXCISE])
 
 
 def spent_on_use(
@@ -74,13 +76,13 @@ def spent_on_use(
     found = Spent()
     for item, (money, code) in items.items():
         _buy(found, item, money, country, households, rates, code)
-    found.money[TAXES], found.tax[TAXES] = excise + vat, excise
+    found.money[TAXES], found.taxes[EXCISE] = excise + vat, excise
     saved = -total(found.money.values())
     other = saved / (1 + product_taxes)
     found.money[OTHER], found.money[OTHER_TAXES] = other, saved - other
     found.jobs[OTHER] = other * households.jobs[:, None] * country.drift
     found.gva[OTHER] = other * households.gva[:, None]
-    found.tax[OTHER] = other * of_spending(households, rates)
+    _tax(found, other, of_spending(households, rates))
     found.imports[OTHER] = other * households.imports[:, None]
     found.wages[OTHER] = other * households.wages[:, None]
     found.product_taxes[OTHER] = other * product_taxes_of(country, country.basket)
@@ -94,9 +96,14 @@ def _buy(
     demand = of_sector(country, code) * country.at_home("households")
     each = unit_effects(country, households, rates, demand, country.real(demand))
     found.money[item] = money
-    for quantity in ("jobs", "gva", "tax", "wages", "product_taxes"):
+    for quantity in ("jobs", "gva", "wages", "product_taxes"):
         getattr(found, quantity)[item] = money * getattr(each, quantity)
     found.imports[item] = money * (1 - demand.sum() + each.imports)
+    _tax(found, money, each.taxes)
+
+
+def _tax(found: Spent, money: Array, per_unit: ByName) -> None:
+    found.taxes.update(added(found.taxes, scaled(per_unit, money)))
 
 
 def _basic(

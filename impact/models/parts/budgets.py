@@ -76,7 +76,7 @@ def payments(flows: Flows, net: Effects, money: Money, product_taxes: Array) -> 
     abroad_in_all = net.foreign_exchange + total(abroad.values())
     spent = (
         ("imports", WORLD, exports + flows.imports_replaced - abroad_in_all),
-        ("taxes", STATE, collected(flows, net.tax, money, product_taxes) - total(taxed.values())),
+        ("taxes", STATE, collected(flows, net.of("tax"), money, product_taxes) - total(taxed.values())),
         ("wages", HOUSEHOLDS, money.wages),
         ("wages", WORLD, abroad["foreign_wages"]),
     )

@@ -5,7 +5,7 @@ A kind that has flows of its own declares them in a subclass. Money is of the pr
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, get_type_hints
 
@@ -30,16 +30,29 @@ PRODUCT = Unit("product/yr")
 VARIOUS = Unit("na")  # a record of the country's figures, which name their units themselves
 
 ByName: TypeAlias = Mapping[str, Array]
+FIELDS = ("jobs", "gva", "foreign_exchange")  # of effects, besides named taxes
 
 
 @dataclass(frozen=True)
 class Effects:
-    """One figure for each quantity, (draws, years)."""
+    """One figure for each quantity, (draws, years); named taxes by name."""
 
     jobs: Annotated[Array, PERSONS]
     gva: Annotated[Array, MONEY]
-    tax: Annotated[Array, MONEY]
+    taxes: Annotated[ByName, MONEY]
     foreign_exchange: Annotated[Array, MONEY]
+
+    def of(self, quantity: str) -> Array:
+        """Return a quantity: a field, all named taxes together (`tax`), or one of them by its name."""
+        if quantity == "tax":
+            return total(self.taxes.values())
+        found: Array = self.taxes.get(quantity, NOTHING) if quantity not in FIELDS else getattr(self, quantity)
+        return found
+
+    @classmethod
+    def from_each(cls, of: Callable[[str], Array], taxes: Iterable[str]) -> Effects:
+        """Return effects by a function of the quantity, and of the names of taxes."""
+        return cls(**{name: of(name) for name in FIELDS}, taxes={name: of(name) for name in taxes})
 
 
 @dataclass(frozen=True)
@@ -126,7 +139,7 @@ class Flows:
         alike: home makers that give way and work as the project does, in its output; not given where there are none.
         home_sales_lost: of home makers whose goods the project takes the place of, by code of their sector.
         prices_of_lost: of these goods over their price in the table's year, by code.
-        imports_replaced, exports_lost, border_taxes_lost: with the goods replaced.
+        imports_replaced, exports_lost, border_taxes_lost: with the goods replaced; taxes by name.
         dearer: what buyers at home pay more than for the goods replaced.
         home_made: what buyers at home no longer pay home makers for the goods replaced.
         sales_taxes: taxes on sales in `dearer`, which are no named ones.
@@ -185,7 +198,7 @@ class Flows:
     prices_of_lost: Annotated[ByName, SHARE]
     imports_replaced: Annotated[Array, MONEY]
     exports_lost: Annotated[Array, MONEY]
-    border_taxes_lost: Annotated[Array, MONEY]
+    border_taxes_lost: Annotated[ByName, MONEY]
     dearer: Annotated[Array, MONEY]
     home_made: Annotated[Array, MONEY]
     sales_taxes: Annotated[Array, MONEY]

@@ -12,8 +12,7 @@ Reference: the general form N = a (G - lost - abroad), `impact.economy.additiona
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
-from typing import Any
+from dataclasses import dataclass, replace
 
 from impact.arrays import NOTHING, Array, total
 from impact.economy.additionality import net
@@ -21,8 +20,8 @@ from impact.models.inputs import Inputs
 from impact.models.parts.budgets import FIRMS, HOUSEHOLDS, STATE, budget_rows, collected, payments
 from impact.models.parts.flows import Effects, Flows, Money
 from impact.models.parts.part import Part
-from impact.models.parts.reliefs import unknown
-from impact.models.parts.taxes import of_spending
+from impact.models.parts.reliefs import net_taxes, unknown
+from impact.models.parts.taxes import added, of_spending, scaled
 from impact.models.parts.unit_effects import (
     NO_COLUMN,
     UnitEffects,
@@ -85,6 +84,7 @@ def gross_to_net(names: Names, product_taxes: str) -> Part[Flows]:
                 yield from _steps(flows, names, quantity, closure)
         if not inputs.headlines_only:
             for closure in names.closures:
+                yield from _net_taxes(flows, names, closure)
                 yield from _budget(flows, names, closure, rate(inputs))
 
     return Part(
@@ -109,22 +109,24 @@ def _reckon(inputs: Inputs, flows: Flows, names: Names, product_taxes: Array) ->
         return total(sales * getattr(of_lost[code], quantity) for code, sales in flows.home_sales_lost.items())
 
     elsewhere = flows.dearer / (1 + product_taxes)
-    flows.gross = Effects(
-        flows.sum_of("jobs"), flows.sum_of("gva"), total(flows.taxes.values()), total(flows.currency.values())
-    )
-    flows.gone = Effects(flows.foreign, NOTHING, NOTHING, total(flows.abroad.values()))
+    flows.gross = Effects(flows.sum_of("jobs"), flows.sum_of("gva"), flows.taxes, total(flows.currency.values()))
+    flows.gone = Effects(flows.foreign, NOTHING, {}, total(flows.abroad.values()))
     alike = _alike(flows)
     flows.imports_avoided = flows.imports_replaced + lost("imports") - alike.foreign_exchange
     flows.lost = Effects(
         jobs=lost("jobs") + alike.jobs,
         gva=lost("gva") + alike.gva,
-        tax=lost("tax") + alike.tax + flows.border_taxes_lost,
+        taxes=added(
+            *(scaled(of_lost[code].taxes, sales) for code, sales in flows.home_sales_lost.items()),
+            alike.taxes,
+            flows.border_taxes_lost,
+        ),
         foreign_exchange=flows.exports_lost - flows.imports_replaced - lost("imports") + alike.foreign_exchange,
     )
     flows.forgone = Effects(
         jobs=elsewhere * households.jobs[:, None] * flows.nation.drift,
         gva=elsewhere * households.gva[:, None],
-        tax=elsewhere * of_spending(households, flows.rates),
+        taxes=scaled(of_spending(households, flows.rates), elsewhere),
         foreign_exchange=-elsewhere * households.imports[:, None],
     )
     base = _money(flows, Money(lost("wages"), lost("product_taxes")))
@@ -135,7 +137,7 @@ def _reckon(inputs: Inputs, flows: Flows, names: Names, product_taxes: Array) ->
     spent = _by_state(inputs, flows, names, cut, product_taxes)
     flows.by_state, more = spent or (None, None)
     flows.money = {names.headline: base, names.stress: cut} | ({} if more is None else {BY_STATE: cut.plus(more)})
-    flows.net = Effects(**{each.name: remains(flows, each.name, names, names.headline) for each in fields(Effects)})
+    flows.net = Effects.from_each(lambda each: remains(flows, each, names, names.headline), _taxes(flows))
 
 
 def _by_state(
@@ -148,9 +150,12 @@ def _by_state(
         return None
     at_once = collected(flows, _before(flows, "tax", names, names.stress), cut, product_taxes)
     # of each unit that the state spends a part comes back to it and is spent again
-    back = collected(flows, unit.tax, Money(unit.wages, unit.product_taxes), product_taxes) - flows.sales_taxes
+    back = (
+        collected(flows, total(unit.taxes.values()), Money(unit.wages, unit.product_taxes), product_taxes)
+        - flows.sales_taxes
+    )
     spent = at_once / (1 - back)
-    found = Effects(spent * unit.jobs, spent * unit.gva, spent * unit.tax, -spent * unit.imports)
+    found = Effects(spent * unit.jobs, spent * unit.gva, scaled(unit.taxes, spent), -spent * unit.imports)
     return found, Money(spent * unit.wages, spent * unit.product_taxes, by_state=spent)
 
 
@@ -170,10 +175,13 @@ def _alike(flows: Flows) -> Effects:
     What they earned abroad is part of `exports_lost`.
     """
     if not flows.given("alike"):
-        return Effects(NOTHING, NOTHING, NOTHING, NOTHING)
-    stays = {each.name: getattr(flows.gross, each.name) - getattr(flows.gone, each.name) for each in fields(Effects)}
-    stays["foreign_exchange"] = stays["foreign_exchange"] - flows.exports
-    return Effects(**{name: flows.alike * values for name, values in stays.items()})
+        return Effects(NOTHING, NOTHING, {}, NOTHING)
+
+    def of(quantity: str) -> Array:
+        earned = flows.exports if quantity == "foreign_exchange" else NOTHING
+        return flows.alike * (flows.gross.of(quantity) - flows.gone.of(quantity) - earned)
+
+    return Effects.from_each(of, flows.taxes)
 
 
 def _per_unit_lost(flows: Flows, code: str) -> UnitEffects:
@@ -183,19 +191,14 @@ def _per_unit_lost(flows: Flows, code: str) -> UnitEffects:
 
 def _changes(flows: Flows, quantity: str, names: Names, closure: str) -> dict[str, Array]:
     """Return what an answer takes off the gross effect or adds to it, by step, in their order."""
-
-    def of(effects: Any) -> Array:
-        found: Array = getattr(effects, quantity)
-        return found
-
-    steps = {"gross": of(flows.gross), names.lost: -of(flows.lost)}
+    steps = {"gross": flows.gross.of(quantity), names.lost: -flows.lost.of(quantity)}
     if flows.use is not None:
-        steps[names.used] = of(flows.use)
+        steps[names.used] = flows.use.of(quantity)
     if closure != names.headline:
-        steps["other_spending"] = -of(flows.forgone)
-    if closure == BY_STATE:
-        steps[SPENT_BY_STATE] = of(flows.by_state)
-    return steps | {"abroad": -of(flows.gone)}
+        steps["other_spending"] = -flows.forgone.of(quantity)
+    if closure == BY_STATE and flows.by_state is not None:
+        steps[SPENT_BY_STATE] = flows.by_state.of(quantity)
+    return steps | {"abroad": -flows.gone.of(quantity)}
 
 
 def _before(flows: Flows, quantity: str, names: Names, closure: str) -> Array:
@@ -235,13 +238,28 @@ def _topics(flows: Flows, quantity: str, step: str) -> tuple[str, ...]:
     return joined(flows.topics[f"{quantity}_step.other_spending"], flows.topics_of(*own))
 
 
+def _taxes(flows: Flows) -> tuple[str, ...]:
+    """Return the names of all taxes that any step changes."""
+    steps = (flows.gross, flows.lost, flows.use, flows.forgone, flows.by_state)
+    return tuple(dict.fromkeys(name for each in steps if each is not None for name in each.taxes))
+
+
+def _net_taxes(flows: Flows, names: Names, closure: str) -> Iterator[Row]:
+    """Yield the net change of each named tax in an answer; nothing of one that is withheld."""
+    if closure == BY_STATE and flows.by_state is None:
+        return
+    topics = joined(*(_topics(flows, "tax", step) for step in _changes(flows, "tax", names, closure)), ("additional",))
+    taxes = {name: remains(flows, name, names, closure) for name in _taxes(flows)}
+    yield from net_taxes(flows, closure, taxes, topics, leads=closure == names.headline, spent=closure == BY_STATE)
+
+
 def _budget(flows: Flows, names: Names, closure: str, product_taxes: Array) -> Iterator[Row]:
     """Yield who pays and receives more in an answer; nothing of one that is withheld."""
     money = flows.money.get(closure)
     if money is None:
         return
-    changes = {each.name: _before(flows, each.name, names, closure) for each in fields(Effects)}
-    open_ = {} if closure == BY_STATE else {STATE: -collected(flows, changes["tax"], money, product_taxes)}
+    changes = Effects.from_each(lambda each: _before(flows, each, names, closure), _taxes(flows))
+    open_ = {} if closure == BY_STATE else {STATE: -collected(flows, changes.of("tax"), money, product_taxes)}
     if closure == names.headline:
         open_[HOUSEHOLDS] = flows.dearer
     if flows.given("unmet"):
@@ -251,6 +269,6 @@ def _budget(flows: Flows, names: Names, closure: str, product_taxes: Array) -> I
         for quantity in ("tax", "foreign_exchange")
         for step in _changes(flows, quantity, names, closure)
     )
-    found = list(payments(flows, Effects(**changes), money, product_taxes))
+    found = list(payments(flows, changes, money, product_taxes))
     for row in budget_rows(flows, closure, found, open_, joined(*steps, ("additional",))):
         yield unknown(row, flows.unknown_reliefs.values())

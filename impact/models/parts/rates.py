@@ -30,11 +30,6 @@ class Rates:
     property_tax: Rate
     supplier_profit_tax: Array
 
-    @property
-    def on_labour(self) -> Rate:
-        """Income and social tax in gross wages."""
-        return self.income_tax + self.social_tax
-
 
 def rates(inputs: Inputs) -> Rates:
     """Return the rates of the scenario's country, or of the scenario where it states them."""

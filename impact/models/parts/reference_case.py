@@ -13,7 +13,7 @@ from impact.economy.additionality import Additionality
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Effects, Flows
 from impact.models.parts.part import Part
-from impact.models.parts.reliefs import unknown
+from impact.models.parts.reliefs import net_taxes, of_sales, unknown
 from impact.models.rows import Row, joined
 
 CLOSURE = "reference_case"
@@ -43,6 +43,8 @@ def _steps(flows: Flows, quantity: str, off: Shares, closure: str = CLOSURE) -> 
     what profits and wages take out of it; taxes are paid to the country by whoever owes them.
     """
     gross = _gross(flows, quantity)
+    relief = of_sales(flows) if flows.given("spared") else {}
+    untaxed = total(relief.values()) if quantity == "tax" else relief.get(quantity, NOTHING)
     if quantity in ("jobs", "gva"):
         held = Additionality(off.leakage, NOTHING, NOTHING).remaining(gross)
     else:
@@ -52,13 +54,14 @@ def _steps(flows: Flows, quantity: str, off: Shares, closure: str = CLOSURE) -> 
     steps = {
         "gross": gross,
         "leakage": held - gross,
-        "displacement": displaced - held,
+        "displacement": displaced - held - untaxed,
         "substitution": substituted - displaced,
     }
+    substituted = substituted - untaxed
     if closure == ELSEWHERE:
         held_there = off.leakage if quantity in ("jobs", "gva") else NOTHING
         there = Additionality(held_there, off.displacement, off.substitution)
-        steps["other_spending"] = -there.remaining(getattr(flows.forgone, quantity))
+        steps["other_spending"] = -there.remaining(flows.forgone.of(quantity))
         substituted = substituted + steps["other_spending"]
     net = substituted * (1 - off.deadweight)
     return steps | {"deadweight": net - substituted, "net": net}
@@ -67,7 +70,9 @@ def _steps(flows: Flows, quantity: str, off: Shares, closure: str = CLOSURE) -> 
 def _gross(flows: Flows, quantity: str) -> Array:
     if quantity in ("jobs", "gva"):
         return flows.sum_of(quantity)
-    return total((flows.taxes if quantity == "tax" else flows.currency).values())
+    if quantity == "foreign_exchange":
+        return total(flows.currency.values())
+    return total(flows.taxes.values()) if quantity == "tax" else flows.taxes.get(quantity, NOTHING)
 
 
 def _paid_abroad(flows: Flows) -> Array:
@@ -83,8 +88,10 @@ def _quantities(flows: Flows) -> tuple[str, ...]:
 def _reckon(inputs: Inputs, flows: Flows) -> None:
     off = _shares(inputs)
     leading = _closures(flows)[0]
-    nets = {quantity: _steps(flows, quantity, off, leading)["net"] for quantity in _quantities(flows)}
-    flows.net = Effects(**{"tax": NOTHING, "foreign_exchange": NOTHING} | nets)
+    known = (*_quantities(flows), *_taxes(flows))
+    flows.net = Effects.from_each(
+        lambda each: _steps(flows, each, off, leading)["net"] if each in known else NOTHING, _taxes(flows)
+    )
 
 
 def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
@@ -93,6 +100,24 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
     for quantity in _quantities(flows):
         for closure in _closures(flows):
             yield from _step_rows(flows, quantity, off, closure)
+    if inputs.headlines_only:
+        return
+    for closure in _closures(flows) if flows.given("taxes") else ():
+        taxes = {name: _steps(flows, name, off, closure)["net"] for name in _taxes(flows)}
+        topics = _behind(flows, "tax", closure)
+        yield from net_taxes(flows, closure, taxes, topics, leads=closure == _closures(flows)[0])
+
+
+def _taxes(flows: Flows) -> tuple[str, ...]:
+    """Return the names of all taxes that any step changes."""
+    spent = flows.forgone.taxes if flows.given("forgone") else {}
+    return tuple(dict.fromkeys((*flows.taxes, *of_sales(flows), *spent))) if flows.given("taxes") else ()
+
+
+def _behind(flows: Flows, quantity: str, closure: str) -> tuple[str, ...]:
+    """Return what a step from gross to net rests on."""
+    found = joined(flows.topics[f"{quantity}_step.gross"], ("reference",))
+    return joined(found, flows.topics["forgone"]) if closure == ELSEWHERE else found
 
 
 def _closures(flows: Flows) -> tuple[str, ...]:
@@ -105,9 +130,7 @@ def _step_rows(flows: Flows, quantity: str, off: Shares, closure: str) -> Iterat
     leads = "yes" if closure == _closures(flows)[0] else "no"
     for order, (step, values) in enumerate(_steps(flows, quantity, off, closure).items(), start=1):
         keys = {"closure": closure, "order": str(order), "step_key": step, "is_default": leads}
-        topics = behind if step == "gross" else joined(behind, ("reference",))
-        if closure == ELSEWHERE and step != "gross":
-            topics = joined(topics, flows.topics["forgone"])
+        topics = behind if step == "gross" else _behind(flows, quantity, closure)
         scope = "gross" if step == "gross" else "net"
         row = Row(f"{quantity}_step", values, flows.years, keys, scope=scope, topics=topics)
         yield unknown(row, flows.unknown_reliefs.values()) if (quantity, step) == ("tax", "net") else row
@@ -117,7 +140,7 @@ reference_case: Part[Flows] = Part(
     "reference_case",
     needs=("jobs", "gva"),
     gives=("net",),
-    may_use=("taxes", "unknown_reliefs", "currency", "abroad", "forgone"),
+    may_use=("taxes", "spared", "unknown_reliefs", "currency", "abroad", "forgone"),
     reckon=_reckon,
     rows=_rows,
     leads=True,

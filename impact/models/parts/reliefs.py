@@ -6,19 +6,20 @@ tax below zero.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.arrays import NOTHING, Array
+from impact.arrays import NOTHING, Array, total
 from impact.economy.public_money import in_force
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows, UnknownRelief
 from impact.models.rows import Row
 from impact.scenario.economy import Relief
+from impact.vocabulary import TOTAL
 
 OF_ACCOUNT = ("profit_tax", "property_tax")  # taxes that follow from the account of the project
 TOPIC = "tax_relief"
@@ -70,6 +71,11 @@ def stated_reliefs(inputs: Inputs, flows: Flows, full: Array) -> tuple[dict[str,
     return spared, collected
 
 
+def of_sales(flows: Flows) -> dict[str, Array]:
+    """Return what goods that are displaced would have paid on their sales and the project's do not, by name."""
+    return {name: values for name, values in flows.spared.items() if name == OF_SALES}
+
+
 def give_reliefs(inputs: Inputs, flows: Flows, spared: Mapping[str, Array], held: Array = NOTHING) -> None:
     """Give taxes not collected by name, the years in which a relief holds, and reliefs without a number.
 
@@ -100,6 +106,31 @@ def unknown(row: Row, reliefs: Iterable[UnknownRelief]) -> Row:
     if row.undefined is not None:
         mask = mask | row.undefined
     return replace(row, gap=found[0].gap, undefined=np.broadcast_to(mask, row.values.shape))
+
+
+def net_taxes(
+    flows: Flows, closure: str, taxes: Mapping[str, Array], topics: tuple[str, ...], *, leads: bool, spent: bool = False
+) -> Iterator[Row]:
+    """Yield the change of public money by named tax and of all together, net of what is displaced.
+
+    A relief without a number leaves its tax and the sum without a figure; where the state spends what it collects, all.
+
+    Args:
+        flows: of the project.
+        closure: the answer.
+        taxes: change by name, (draws, years).
+        topics: behind them.
+        leads: whether the answer leads.
+        spent: whether the state spends in it what it collects.
+    """
+    missing = flows.unknown_reliefs if flows.given("unknown_reliefs") else {}
+    every = {name: np.zeros((1, len(flows.years))) for name in missing} | dict(taxes)
+    further = {"is_default": "yes" if leads else "no"}
+    for item, values in {**every, TOTAL: total(taxes.values())}.items():
+        keys = {"closure": closure, "item_key": item}
+        row = Row("net_tax", values, flows.years, keys, scope="net", topics=topics, further=further)
+        rests = {item, *(OF_ACCOUNT if item in OF_ACCOUNT else ())}  # without one of these the other changes too
+        yield unknown(row, [each for name, each in missing.items() if spent or item == TOTAL or name in rests])
 
 
 def _reliefs(inputs: Inputs) -> Mapping[str, Relief]:

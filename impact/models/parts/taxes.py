@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array
+from impact.arrays import NOTHING, Array, total
 from impact.economy.public_money import labour_taxes
+from impact.economy.supply_chain import Demand
 from impact.models.nation import Households, Nation
-from impact.models.parts.flows import Flows
+from impact.models.parts.flows import ByName, Flows
 from impact.models.parts.rates import Rates
 
 
@@ -17,17 +18,27 @@ def named_taxes(flows: Flows) -> dict[str, Array]:
     Value added tax is none of them: it is paid on the goods replaced too, and on inputs it is given back.
     """
     rates = flows.rates
-    income, social = labour_taxes(_wages(flows), np.array(rates.income_tax), np.array(rates.social_tax))
-    surplus, production = of_suppliers(flows)
+    others = by_base(rates, _wages(flows), *of_sellers(flows.nation, flows.households, flows.bought, flows.spending))
+    return {
+        "income_tax": others.pop("income_tax"),
+        "social_tax": others.pop("social_tax"),
+        "profit_tax": flows.account.profit_tax(rates.profit_tax),
+        "supplier_profit_tax": others.pop("supplier_profit_tax"),
+        "property_tax": flows.account.production_taxes - (NOTHING if flows.local_tax is None else flows.local_tax),
+        **({} if flows.local_tax is None else {"local_business_tax": flows.local_tax}),
+        **others,
+        **flows.own_taxes,
+    }
+
+
+def by_base(rates: Rates, wages: Array, surplus: Array, production: Array) -> dict[str, Array]:
+    """Return named taxes of others than the project by name: on wages, on surplus, and those on production."""
+    income, social = labour_taxes(wages, np.array(rates.income_tax), np.array(rates.social_tax))
     return {
         "income_tax": income,
         "social_tax": social,
-        "profit_tax": flows.account.profit_tax(rates.profit_tax),
         "supplier_profit_tax": surplus * rates.supplier_profit_tax,
-        "property_tax": flows.account.production_taxes - (NOTHING if flows.local_tax is None else flows.local_tax),
-        **({} if flows.local_tax is None else {"local_business_tax": flows.local_tax}),
         "supplier_production_taxes": production,
-        **flows.own_taxes,
     }
 
 
@@ -43,14 +54,22 @@ def residual_taxes(flows: Flows) -> dict[str, Array]:
     return {**own, "supplier_product_taxes": bought}
 
 
-def of_suppliers(flows: Flows) -> tuple[Array, Array]:
-    """Return gross operating surplus of all who supply the project and its staff, and their taxes on production."""
-    country, households = flows.nation, flows.households
+def of_sellers(country: Nation, households: Households, demand: Demand, spent: Array) -> tuple[Array, Array]:
+    """Return gross operating surplus, in all rounds, of those who meet a demand and of those households buy from.
+
+    And their taxes on production, (draws, years); a demand for a unit by product, (n,), gives (draws, 1).
+
+    Args:
+        country: its table.
+        households: what a unit that they spend sets off.
+        demand: bought at home.
+        spent: by households, in the first round.
+    """
 
     def in_all_rounds(per_output: Array | None, of_spending: Array | None) -> Array:
         if per_output is None or of_spending is None:
             return NOTHING
-        return country.chain.effect(per_output, flows.bought) + flows.spending * of_spending[:, None]
+        return country.made(per_output, demand) + spent * of_spending[:, None]
 
     return (
         in_all_rounds(country.surplus, households.surplus),
@@ -58,40 +77,34 @@ def of_suppliers(flows: Flows) -> tuple[Array, Array]:
     )
 
 
-def per_demand(country: Nation, households: Households, demand: Array, rates: Rates) -> Array:
-    """Return named taxes that a unit of demand sets off in all rounds and through wages spent, (draws, 1).
-
-    Args:
-        country: its table.
-        households: what a unit that they spend sets off.
-        demand: money by product bought at home, (n,), in the unit of the result.
-        rates: of tax.
-    """
-    chain = country.chain
-    wages = chain.effect(country.wages, demand)
-    spent = wages * households.spent
-    total = (wages + spent * households.wages)[:, None] * rates.on_labour
-    if country.surplus is not None and households.surplus is not None:
-        total = (
-            total
-            + (chain.effect(country.surplus, demand) + spent * households.surplus)[:, None] * rates.supplier_profit_tax
-        )
-    if country.production_taxes is not None and households.production_taxes is not None:
-        total = total + (chain.effect(country.production_taxes, demand) + spent * households.production_taxes)[:, None]
-    return total
+def per_demand(country: Nation, households: Households, demand: Array, rates: Rates) -> dict[str, Array]:
+    """Return named taxes that a unit of demand, (n,), sets off in all rounds and through wages spent, (draws, 1)."""
+    wages = country.made(country.wages, demand)
+    spent = wages * households.spent[:, None]
+    surplus, production = of_sellers(country, households, demand, spent)
+    return by_base(rates, wages + spent * households.wages[:, None], surplus, production)
 
 
-def of_spending(households: Households, rates: Rates) -> Array:
-    """Return named taxes that a unit of first-round household spending sets off in all rounds, (draws, 1)."""
-    total = households.wages[:, None] * rates.on_labour
-    if households.surplus is not None:
-        total = total + households.surplus[:, None] * rates.supplier_profit_tax
-    if households.production_taxes is not None:
-        total = total + households.production_taxes[:, None]
-    return total
+def of_spending(households: Households, rates: Rates) -> dict[str, Array]:
+    """Return named taxes that a unit of first-round household spending sets off in all rounds, (draws, 1) by name."""
+    surplus, production = (
+        NOTHING if each is None else each[:, None] for each in (households.surplus, households.production_taxes)
+    )
+    return by_base(rates, households.wages[:, None], surplus, production)
 
 
 def _wages(flows: Flows) -> Array:
     """Return gross wages of all channels, and of staff from abroad."""
     through_spending = flows.spending * flows.households.wages[:, None]
     return flows.wages + flows.foreign_wages + flows.supply_wages + through_spending
+
+
+def scaled(taxes: ByName, factor: Array | float) -> dict[str, Array]:
+    """Return taxes by name times a factor that broadcasts to them."""
+    return {name: values * factor for name, values in taxes.items()}
+
+
+def added(*several: ByName) -> dict[str, Array]:
+    """Return the sum of taxes by name."""
+    names = dict.fromkeys(name for each in several for name in each)
+    return {name: total(each[name] for each in several if name in each) for name in names}

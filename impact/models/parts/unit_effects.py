@@ -11,8 +11,9 @@ from impact.economy.supply_chain import Demand
 from impact.economy.unit_effects import all_rounds, first_round_spending
 from impact.models.inputs import Inputs
 from impact.models.nation import Households, Nation
+from impact.models.parts.flows import ByName
 from impact.models.parts.rates import Rates
-from impact.models.parts.taxes import per_demand
+from impact.models.parts.taxes import by_base, per_demand, scaled
 
 GOVERNMENT = "fd_government"
 NO_COLUMN = f"the national table has no column of what the state buys ('{GOVERNMENT}' in final_use.csv)"
@@ -24,7 +25,8 @@ class UnitEffects:
 
     Attributes:
         jobs: [persons], (draws, years).
-        gva, tax, imports: per unit, (draws, 1).
+        gva, imports: per unit, (draws, 1).
+        taxes: named ones per unit by name, (draws, 1).
         wages: of residents, per unit, (draws, 1).
         product_taxes: net taxes on what its makers and their suppliers buy, without wages spent, (draws, 1); zero where
             the table does not hold them.
@@ -32,7 +34,7 @@ class UnitEffects:
 
     jobs: Array
     gva: Array
-    tax: Array
+    taxes: ByName
     imports: Array
     wages: Array
     product_taxes: Array
@@ -57,7 +59,7 @@ def unit_effects(
     return UnitEffects(
         jobs=jobs * country.drift,
         gva=price * all_rounds(chain, country.gva, demand, spent, households.gva)[:, None],
-        tax=price * per_demand(country, households, demand, rates),
+        taxes=scaled(per_demand(country, households, demand, rates), price),
         imports=price * (country.imports_of(demand) + spent * households.imports)[:, None],
         wages=price * all_rounds(chain, country.wages, demand, spent, households.wages)[:, None],
         product_taxes=price * product_taxes_of(country, demand),
@@ -68,8 +70,7 @@ def product_taxes_of(country: Nation, demand: Demand) -> Array:
     """Return net taxes on what the makers of a demand and their suppliers buy; zero where the table lacks them."""
     if country.taxes is None:
         return NOTHING
-    found = country.chain.effect(country.taxes, demand)
-    return found[:, None] if found.ndim == 1 else found
+    return country.made(country.taxes, demand)
 
 
 def final_use(country: Nation, column: str) -> Array:
@@ -87,7 +88,7 @@ def unit_of_state(inputs: Inputs, country: Nation, households: Households, rates
     """Return what a unit that the state spends sets off in all rounds; None where the table has no column of it."""
     if inputs.stand_in is not None:
         unknown = np.full((1, 1), np.nan)
-        return UnitEffects(*[unknown] * 6)
+        return UnitEffects(unknown, unknown, by_base(rates, unknown, unknown, unknown), *[unknown] * 3)
     if GOVERNMENT not in country.table.final_use:
         return None
     demand = final_use(country, GOVERNMENT)

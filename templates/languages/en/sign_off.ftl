@@ -57,6 +57,7 @@ attachment-turnover-by-year = Turnover of the project
 attachment-jobs-by-year = Jobs by channel and year
 attachment-gva-by-year = Value added by channel and year
 attachment-gross-net = Steps from supported to additional
+attachment-net-taxes = Net change in each tax
 attachment-budgets = Who pays and who receives in each answer
 attachment-purchases = What the project buys, by origin and sector
 attachment-emissions-by-year = Emissions by year and over lives

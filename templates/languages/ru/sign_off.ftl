@@ -57,6 +57,7 @@ attachment-turnover-by-year = Оборот проекта
 attachment-jobs-by-year = Рабочие места по каналам и годам
 attachment-gva-by-year = Добавленная стоимость по каналам и годам
 attachment-gross-net = Шаги от связанных к дополнительным
+attachment-net-taxes = Чистое изменение каждого налога
 attachment-budgets = Кто платит и кто получает в каждом ответе
 attachment-purchases = Что закупает проект, по происхождению и отраслям
 attachment-emissions-by-year = Выбросы по годам и за весь срок службы

@@ -57,6 +57,7 @@ attachment-turnover-by-year = Loyiha aylanmasi
 attachment-jobs-by-year = Ish oʻrinlari, kanallar va yillar boʻyicha
 attachment-gva-by-year = Qoʻshilgan qiymat, kanallar va yillar boʻyicha
 attachment-gross-net = Bogʻliqdan qoʻshimchagacha bosqichlar
+attachment-net-taxes = Har bir soliqning sof oʻzgarishi
 attachment-budgets = Har bir javobda kim toʻlaydi va kim oladi
 attachment-purchases = Loyiha xaridlari, kelib chiqishi va tarmogʻi boʻyicha
 attachment-emissions-by-year = Emissiya, yillar va butun davr boʻyicha

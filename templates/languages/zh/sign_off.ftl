@@ -57,6 +57,7 @@ attachment-turnover-by-year = 项目营业额
 attachment-jobs-by-year = 各年各渠道就业岗位
 attachment-gva-by-year = 各年各渠道增加值
 attachment-gross-net = 从支撑的到净新增的各步骤
+attachment-net-taxes = 各项税收的净变化
 attachment-budgets = 每种答案下谁付款、谁收款
 attachment-purchases = 项目采购，按来源地和行业分
 attachment-emissions-by-year = 各年排放及整个使用期排放

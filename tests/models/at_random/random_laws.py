@@ -249,8 +249,25 @@ def budgets_close(tried: Tried) -> None:
         assert closure != "state_spending" or unpaid <= {"firms"}
 
 
+def named_taxes_make_the_net(tried: Tried) -> None:
+    """What each tax changes by in an answer adds up to the change of all, which is the step `net` of taxes."""
+    rows = [row for row in tried.results.rows if row.variable == "net_tax" and not row.gap]
+    net = {
+        row.keys["closure"]: row.values
+        for row in tried.results.rows
+        if row.variable == "tax_step" and row.keys["step_key"] == "net"
+    }
+    for row in rows:
+        if row.keys["item_key"] == "total":
+            closure = row.keys["closure"]
+            parts = (each for each in rows if each.keys["closure"] == closure and each is not row)
+            sum_up((each.values for each in parts), row.values)
+            near(row.values, net[closure])
+
+
 LAWS: tuple[Law, ...] = (
     budgets_close,
+    named_taxes_make_the_net,
     every_value_is_a_number,
     every_value_is_within_what_is_declared,
     every_range_holds_its_median_and_main_estimate,
