@@ -45,7 +45,7 @@ def file_problems(catalogue: Catalogue) -> list[Problem]:
                 problems += [
                     problem(
                         f"no source is called '{source}'.{did_you_mean(source, catalogue.sources)} "
-                        "Add it to sources.csv, or name one of: impact sources",
+                        "Add it to sources.csv, or name one of: impact data sources",
                         file=each.file, line=each.line, column=each.column, where=each.address,
                     )
                     for source in each.sources if source not in catalogue.sources

@@ -18,7 +18,9 @@ def profile() -> list[str]:
 
     held, place = of_user.profile(), profile_file()
     if held.file is None:
-        where = f"It would lie in {place}. Make one: impact profile --new" if place else "The environment says so."
+        where = (
+            f"It would lie in {place}. Make one: impact config profile --new" if place else "The environment says so."
+        )
         return [f"No profile. {where}"]
     lines = [f"{held.file}"]
     if held.profile.organisation:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from impact.scenario.starting.scenario import NewScenario
 
-EDITORS = "The line above is for editors that complete keys: impact schema -o scenario.schema.json writes its file."
+EDITORS = (
+    "The line above is for editors that complete keys: impact config schema -o scenario.schema.json writes its file."
+)
 FILLING = (
     "Lines marked FILL are asked for: take the # away and fill them in. impact check says what is still missing.",
     "All other lines may stay as they are. To use one, take the # away from it and from the part in which it stands.",

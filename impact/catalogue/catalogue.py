@@ -93,7 +93,7 @@ class Catalogue:
         rows = [*rows, *(row for region in regions for row in self.defaults(region) if row.key == key)]
         if not rows:
             near = did_you_mean(key, self._by_key)
-            raise ImpactError(f"no factor is called '{key}'.{near} See: impact factors WORDS")
+            raise ImpactError(f"no factor is called '{key}'.{near} See: impact data factors WORDS")
         raise ImpactError(_not_found(key, rows, regions, dimensions))
 
     def _beside(
@@ -200,7 +200,7 @@ class Catalogue:
             return self.sources[source_id]
         except KeyError:
             near = did_you_mean(source_id, self.sources)
-            raise ImpactError(f"no source is called '{source_id}'.{near} See: impact sources") from None
+            raise ImpactError(f"no source is called '{source_id}'.{near} See: impact data sources") from None
 
     @property
     def factors(self) -> tuple[Factor, ...]:
@@ -369,6 +369,6 @@ def _not_found(key: str, rows: list[Factor], regions: Sequence[str], dimensions:
     here = [row for row in rows if row.region in regions]
     if not here:
         have = there_are({row.region for row in rows})
-        return f"no '{key}' for {' or '.join(regions)}. Regions of packs: {have} World defaults: impact list countries"
+        return f"no '{key}' for {' or '.join(regions)}. Regions of packs: {have} World defaults: impact data countries"
     have = there_are({row.name.removeprefix(key).strip() or "(no dimensions)" for row in here})
     return f"no '{key}' of {' or '.join(regions)} with {asked}. {have}"

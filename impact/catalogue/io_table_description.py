@@ -50,7 +50,7 @@ Place = Annotated[str, AfterValidator(_code_of_a_place)]
 
 
 class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class Columns(_Part):

@@ -135,7 +135,7 @@ def brand_option(function: Callable[..., Any]) -> Callable[..., Any]:
         type=click.Path(path_type=Path),
         default=lambda: usual("brand", "")() or None,
         show_default="that of your profile",
-        help="Brand file: name, logo, colours and fonts of your house (impact brand new).",
+        help="Brand file: name, logo, colours and fonts of your house (impact new brand).",
     )(function)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from datetime import date, datetime
-from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from impact.review.reviewed import Reviewed
     from impact.scenario.in_folder import LeftOut
     from impact.scenario.load import Loaded
-    from impact.scenario.texts import ReaderText
 
 CheckForm = Literal["text", "json"]
 CASES = "Add a row to languages/{}/forms.csv of a folder given with --templates."
@@ -33,7 +31,7 @@ CASES = "Add a row to languages/{}/forms.csv of a folder given with --templates.
     type=LANGUAGES,
     multiple=True,
     callback=lambda context, option, said: split_at_commas(said),
-    help="Check the documents in this language too, and list the texts of the scenario that it lacks (BCP 47).",
+    help="Check the documents in this language too, and count the texts of the scenario that it lacks (BCP 47).",
 )
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="How to print."
@@ -57,7 +55,7 @@ def command(
     missing) is listed, what is wrong in it, and which briefs of its countries are possible.
 
     Without SCENARIO all data files and every kind of project are checked; with it, those of your own folders. A brand
-    file ('impact brand new') is checked with the logo, fonts and Word file that it names; -l names a language whose
+    file ('impact new brand') is checked with the logo, fonts and Word file that it names; -l names a language whose
     letters its fonts need.
 
     Errors are what 'impact run' and 'impact brief' refuse: keys, units, shares, signs, dates, sources. Warnings are
@@ -67,7 +65,7 @@ def command(
 
     Of a scenario without errors it says which defaults it uses and what each document will go without. Exits with 0
     when there is no error, else with 1. Errors go to standard error, the rest to standard output; with --format json
-    all goes there. With -l the texts that have no translation are listed first. Nothing is ever written.
+    all goes there. Nothing is ever written.
 
     \b
     Examples:
@@ -84,7 +82,7 @@ def command(
 
     if not scenarios:
         if language:
-            raise click.UsageError("Name the scenario whose texts are to be checked.")
+            raise click.UsageError("Name the scenario whose documents are to be checked.")
         if strict or form != "text":
             raise click.UsageError("Name a scenario: --strict and --format are about scenarios.")
         click.echo(f"data: no problems ({api.check_data(data, templates)} figures).")
@@ -98,7 +96,7 @@ def command(
             click.echo(visible(f"{name}: no problems (brand of {found.name})."))
         return
     if language and form != "text":
-        raise click.UsageError("-l lists texts for people: leave out --format.")
+        raise click.UsageError("-l is for people: leave out --format.")
     if any(map(_holds_data, scenarios)):
         if len(scenarios) > 1 or language or strict or form != "text":
             raise click.UsageError("A data folder is checked alone, without options for scenarios.")
@@ -192,7 +190,9 @@ def _tell_one(found: Reviewed, languages: tuple[str, ...]) -> None:
     if loaded is None:
         return
     for language in languages if found.error is None else ():
-        _list_missing(api.missing_texts(loaded, language), language)
+        if lacking := api.missing_texts(loaded, language):
+            texts = f"{len(lacking)} {'text is' if len(lacking) == 1 else 'texts are'} missing"
+            click.echo(f"{language}: {texts}. impact translate {loaded.places.file} -l {language} --check lists them.")
         for name in api.names_without_cases(loaded, language):
             click.echo(f"{language}: '{name}' stands in no case but its own. {CASES.format(language)}")
     if found.error is None:
@@ -202,7 +202,7 @@ def _tell_one(found: Reviewed, languages: tuple[str, ...]) -> None:
     if found.error is None:
         _list_defaults(loaded)
         if loaded.from_profile:
-            click.echo(f"from your profile (impact profile): {', '.join(loaded.from_profile)}")
+            click.echo(f"from your profile (impact config profile): {', '.join(loaded.from_profile)}")
     for document, sections in found.left_out.items():
         without = "; ".join(f"{name} (no {', '.join(tables)})" for name, tables in sections.items())
         click.echo(f"{document}: {f'goes without {without}' if without else 'all sections'}.")
@@ -213,15 +213,6 @@ def _tell_one(found: Reviewed, languages: tuple[str, ...]) -> None:
         if names:
             click.echo(f"sections {does}, as the scenario asks: {', '.join(names)}")
     click.echo(f"{loaded.name}: {in_words(found.counts)}.")
-
-
-def _list_missing(texts: list[ReaderText], language: str) -> None:
-    """List texts by the part of the scenario in which they stand, then their number."""
-    for part, group in groupby(texts, key=lambda each: each.address.partition(".")[0]):
-        click.echo(part)
-        for each in group:
-            click.echo(f"  {each.address}: {' '.join(each.text.split())}")
-    click.echo(f"{language}: {len(texts)} {'text is' if len(texts) == 1 else 'texts are'} missing.")
 
 
 def _list_defaults(loaded: Loaded) -> None:

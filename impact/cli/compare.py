@@ -1,4 +1,4 @@
-"""Say why two runs differ, one changed assumption a step; or show the key figures of several side by side."""
+"""Say why two runs or editions differ; or show the key figures of several side by side."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from impact.plain_rows import READ, Form
               help="Folder with own data for FIRST alone.")  # fmt: skip
 @click.option("--data-second", multiple=True, type=click.Path(exists=True, file_okay=False, path_type=Path),
               help="Folder with own data for SECOND alone.")  # fmt: skip
+@click.option("--editions", is_flag=True, help="Say what changed from FIRST to SECOND as from one edition to the next.")
 @click.option("--exact", is_flag=True, help="All digits, in the text too.")
 @format_option
 @templates_option
@@ -39,6 +40,7 @@ def command(
     metrics: tuple[str, ...],
     data_first: tuple[Path, ...],
     data_second: tuple[Path, ...],
+    editions: bool,
     exact: bool,
     form: Form,
     templates: tuple[Path, ...],
@@ -54,9 +56,17 @@ def command(
     data a step. Each change stays made, so what it adds depends on the order; the steps add up exactly.
     Numbers are of the central run, rounded as a brief rounds them; --exact, CSV and JSON have all digits.
 
+    Of two editions, such as printed briefs (.pdf), key figures stand before and after, and what moved each of them is
+    listed by sort: version of the package, method and settings, assumptions, other sources, data of the same sources.
+    The parts add up to the change; draws and seed move ranges alone. Then follow defaults that changed, with their
+    files, assumptions, sources, and passages that read otherwise. A figure that moved by more than half of its old
+    range is marked in the column far.
+
     \b
     Examples:
       impact compare byd-jizzakh byd-jizzakh-slow --metric jobs_net
+      impact compare plant.v1.pdf plant.v2.pdf
+      impact compare old.study my-plant.yaml --editions --format csv
       impact compare my-plant.yaml my-plant.yaml --data-second figures-of-2027
       impact compare byd-jizzakh byd-szeged byd-camacari -o plants.xlsx
       impact compare nur-navoi initiative-budget
@@ -67,6 +77,11 @@ def command(
 
     if output is not None and output.suffix != ".xlsx":
         raise click.UsageError("A workbook is called FILE.xlsx. Other forms go to standard output: see --format.")
+    if editions or any(name.endswith(".pdf") for name in (first, second, *others)):
+        if others or metrics or output or data_first or data_second:
+            raise click.UsageError("Two editions are compared as they are: leave out other names, -o and --metric.")
+        print_rows(api.diff(first, second, data=data), form)
+        return
     to_read = form == "table" and output is None
     apart = "" if others else api.apart(first, second, data=(*data_first, *data_second, *data))
     if apart and not quiet:

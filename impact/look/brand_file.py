@@ -47,7 +47,7 @@ class LogoSaid(_Said):
 
 
 class BrandSaid(_Said):
-    """A brand file; `impact brand new` writes one with remarks."""
+    """A brand file; `impact new brand` writes one with remarks."""
 
     name: str = Field(min_length=1, max_length=MOST_NAME)
     logo: LogoSaid | None = None

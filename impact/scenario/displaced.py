@@ -97,7 +97,7 @@ class Displaced(Strict):
 
 
 class DisplacedFigures(Strict):
-    """Which of the competing figures of the grid is meant, by dimension: see `impact factors grid intensity`.
+    """Which of the competing figures of the grid is meant, by dimension: see `impact data factors grid intensity`.
 
     Attributes:
         displacement: rule that leads, which claims are held against; all others stand beside it as equals.

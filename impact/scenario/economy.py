@@ -172,7 +172,7 @@ def reliefs_with_a_size(reliefs: Mapping[Any, Relief]) -> None:
 
 
 class TaxesPaid(Strict):
-    """Which of the competing figures of taxes that every project pays is meant, by dimension: see `impact factors`.
+    """Which of the competing figures of taxes of every project is meant, by dimension: see `impact data factors`.
 
     Attributes:
         social_tax: figure of the social tax, by dimension.

@@ -80,7 +80,7 @@ class Grid(GridAtHome):
 
 
 class GridFigures(Strict):
-    """Which of the competing figures of power grids is meant, by dimension: see `impact factors`.
+    """Which of the competing figures of power grids is meant, by dimension: see `impact data factors`.
 
     Attributes:
         grid_at_home: grid factor of the country.

@@ -291,7 +291,7 @@ def _in_one_country(levels: Iterable[Mapping[str, Any]], places: Positions) -> I
         yield places.problem(
             (COUNTRY,),
             f"is {own}, and what it inherits is of {others[0]}. A variant stays in one country, for prices, taxes and "
-            f"texts of another do not hold there. Begin with 'impact new NAME --kind KIND --country {own}'.",
+            f"texts of another do not hold there. Begin with 'impact new scenario NAME --kind KIND --country {own}'.",
         )
 
 
@@ -332,7 +332,9 @@ def _or_defaults(
         return error
     if not has_defaults(kind, extra):
         return error
-    words = f"{missing} keys are missing. 'inherits: defaults' takes most from: impact defaults {kind} --country ISO3"
+    words = (
+        f"{missing} keys are missing. 'inherits: defaults' takes most from: impact data defaults {kind} --country ISO3"
+    )
     return ProblemsError([*error.problems, places.problem((INHERITS,), words)])
 
 

@@ -76,7 +76,7 @@ def off_the_stack(figures: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[st
     """
     words = (
         "this factor holds methane lost before the power plant, the boundary is that of the stack, and the loss would "
-        "be counted twice. Name a factor of boundary stack: impact factors grid intensity."
+        "be counted twice. Name a factor of boundary stack: impact data factors grid intensity."
     )
     yield from ((name, words) for name, which in figures.items() if which.get("boundary") == UPSTREAM)
 

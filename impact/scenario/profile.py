@@ -42,7 +42,7 @@ BLANK = """\
 # language: en
 # paper: a4            # or letter
 # theme: default       # see: impact list themes
-# brand: house.yaml    # logo, colours and fonts of your house, beside this file; see: impact brand new
+# brand: house.yaml    # logo, colours and fonts of your house, beside this file; see: impact new brand
 """
 
 
@@ -88,7 +88,9 @@ def profile() -> Held:
     file = profile_file()
     if file is None or not os.path.lexists(file):
         if os.environ.get(VARIABLE, NONE) != NONE:
-            raise ImpactError(f"{file}: {VARIABLE} names this file, and it is not there. Make it: impact profile --new")
+            raise ImpactError(
+                f"{file}: {VARIABLE} names this file, and it is not there. Make it: impact config profile --new"
+            )
         return Held(Profile(), None)
     values, places = read_yaml(read_text(file, str(file)), str(file))
     return Held(_checked({} if values is None else values, places), file)

@@ -215,8 +215,8 @@ class PriceFigures(Strict):
 
     Attributes:
         index: for all money, in place of the indices that its fields declare.
-        exchange_rate: which of competing figures is meant, by dimension; `impact factors` lists them.
-        price_index: which of competing figures is meant, by dimension; `impact factors` lists them.
+        exchange_rate: which of competing figures is meant, by dimension; `impact data factors` lists them.
+        price_index: which of competing figures is meant, by dimension; `impact data factors` lists them.
     """
 
     index: PriceIndex | None = None

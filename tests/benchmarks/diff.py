@@ -34,6 +34,6 @@ if __name__ == "__main__":
         _study(str(later), second)
         compare(
             Program("B: click, pydantic, pandas, matplotlib, reportlab", ("-c", LIBRARIES)),
-            impact("diff", str(first), str(second), budget=BUDGET),
+            impact("compare", str(first), str(second), "--editions", budget=BUDGET),
             runs=int(runs),
         )

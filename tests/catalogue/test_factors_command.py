@@ -1,4 +1,4 @@
-"""`impact factors` and `impact sources` print what they find in four forms."""
+"""`impact data factors` and `impact data sources` print what they find in four forms."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from impact.catalogue.catalogue import Catalogue
-from impact.cli.factors import command as factors
-from impact.cli.sources import command as sources
+from impact.cli.data.factors import command as factors
+from impact.cli.data.sources import command as sources
 from impact.errors import ImpactError
 
 

@@ -41,8 +41,8 @@ def _info(file: Path) -> tuple[str, int]:
 
 
 def test_a_new_file_is_whole(impact: Impact) -> None:
-    assert impact("brand", "new", "house.yaml").out == "house.yaml\n"
-    assert "there is such a file already" in impact("brand", "new", "house.yaml").err
+    assert impact("new", "brand", "house.yaml").out == "house.yaml\n"
+    assert "there is such a file already" in impact("new", "brand", "house.yaml").err
     done = impact("check", "house.yaml")
     assert (done.code, done.out) == (0, "house.yaml: no problems (brand of Name of your house).\n")
 
@@ -79,7 +79,7 @@ def test_the_profile_names_the_usual_brand(
     profile = house.with_name("profile.yaml")
     profile.write_text(f"brand: {house.name}\n", encoding="utf-8")
     monkeypatch.setenv("IMPACT_PROFILE", str(profile))
-    assert "brand: example-advisory.yaml" in impact("profile").out
+    assert "brand: example-advisory.yaml" in impact("config", "profile").out
     assert impact("brief", studied.name, "-d", "summary", "-q").code == 0
     assert _info(studied.with_name(f"{CASE}.summary.en.pdf"))[0] == "Example Advisory"
 

@@ -1,4 +1,4 @@
-"""`impact charts`: every chart of a document as a picture, of the size asked for, the same each time."""
+"""`impact export charts`: every chart of a document as a picture, of the size asked for, the same each time."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_pictures_are_the_same_each_time_and_bear_their_words(studied: Path, tmp
 
 
 def test_without_names_it_is_every_chart_of_the_document(impact: Impact, studied: Path, tmp_path: Path) -> None:
-    done = impact("charts", "quick.study", "-o", "charts", "--dpi", "40", "-q")
+    done = impact("export", "charts", "quick.study", "-o", "charts", "--dpi", "40", "-q")
     assert (done.code, done.err) == (0, "")
     files = [Path(line) for line in done.out.splitlines()]
     assert len(files) > 8

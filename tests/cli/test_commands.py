@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,24 +21,39 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 COMMANDS = program.list_commands(click.Context(program))
 
 
+def with_those_of_groups(group: click.Group, above: str = "") -> Iterator[str]:
+    """Yield the commands of a group by their names, and below each group those that it holds."""
+    for name in group.list_commands(click.Context(group)):
+        yield f"{above}{name}"
+        command = group.get_command(click.Context(group), name)
+        if isinstance(command, click.Group):
+            yield from with_those_of_groups(command, f"{above}{name} ")
+
+
+ALL = list(with_those_of_groups(program))
+
+
 def test_the_slice_has_its_commands() -> None:
     assert {"brief", "run", "check", "list", "show"} <= set(COMMANDS)
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.parametrize("name", ALL)
 def test_the_help_of_a_command_starts_with_a_verb_and_has_an_example(impact: Impact, name: str) -> None:
-    done = impact(name, "--help")
+    done = impact(*name.split(), "--help")
     assert (done.code, done.err) == (0, "")
     first = done.out.split("\n\n")[1].strip()
     assert first[0].isupper()
-    assert first.split()[0] in {"Write", "Estimate", "Check", "List", "Show", "Say", "Search", "Sign"}, first
+    assert first.split()[0] in {"Write", "Estimate", "Check", "List", "Show", "Say", "Search", "Look"}, first
     assert "Example" in done.out
     assert f"impact {name}" in done.out.split("Example", 1)[1]
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.parametrize("name", ALL)
 def test_every_option_says_what_it_is_for(name: str) -> None:
-    command = program.get_command(click.Context(program), name)
+    command: click.Command | None = program
+    for part in name.split():
+        assert isinstance(command, click.Group)
+        command = command.get_command(click.Context(command), part)
     assert command is not None
     assert [option.name for option in command.params if isinstance(option, click.Option) and not option.help] == []
 

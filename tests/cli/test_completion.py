@@ -14,7 +14,7 @@ import pytest
 from click.shell_completion import ShellComplete
 
 from impact.cli import program
-from impact.cli.completion import SHELLS, VARIABLE
+from impact.cli.config.completion import SHELLS, VARIABLE
 
 Impact = Callable[..., Any]
 
@@ -34,14 +34,14 @@ def offered(*words: str) -> list[str]:
         (("brief", "x", "-d", ""), ["annex", "brief", "summary", "all"]),
         (("brief", "x", "-l", "e"), ["en"]),
         (("brief", "x", "--paper", ""), ["a4", "letter"]),
-        (("defaults", "bus"), ["bus_fleet"]),
-        (("defaults", "spending", "--country", "UZ"), ["UZB"]),
+        (("data", "defaults", "bus"), ["bus_fleet"]),
+        (("data", "defaults", "spending", "--country", "UZ"), ["UZB"]),
         (("table", "show", "UZ"), ["UZ", "UZB"]),
         (("list", "th"), ["themes"]),
         (("show", "byd-jizzakh", "jobs_b"), ["jobs_by_year"]),
         (("show", "byd-jizzakh", "kpi", "--format", "c"), ["csv"]),
         (("show", "nur-navoi", "tornado", "--metric", "jobs_net_h"), ["jobs_net_households"]),
-        (("completion", "power"), ["powershell"]),
+        (("config", "completion", "power"), ["powershell"]),
     ],
 )
 def test_names_are_offered(words: tuple[str, ...], names: list[str]) -> None:
@@ -62,15 +62,15 @@ def test_cells_of_a_study_folder_are_offered(studied: Path, monkeypatch: pytest.
 
 @pytest.mark.parametrize("shell", SHELLS)
 def test_each_shell_gets_its_lines(impact: Impact, shell: str) -> None:
-    done = impact("completion", shell)
+    done = impact("config", "completion", shell)
     assert (done.code, done.err) == (0, "")
     assert VARIABLE in done.out
-    assert impact("completion", "tcsh").code == 2
+    assert impact("config", "completion", "tcsh").code == 2
 
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
 def test_bash_takes_the_lines(impact: Impact, tmp_path: Path) -> None:
-    (tmp_path / "lines").write_text(impact("completion", "bash").out)
+    (tmp_path / "lines").write_text(impact("config", "completion", "bash").out)
     done = subprocess.run(
         ["bash", "--norc", "-c", "source lines; complete -p impact"],
         cwd=tmp_path,
@@ -84,7 +84,7 @@ def test_bash_takes_the_lines(impact: Impact, tmp_path: Path) -> None:
 @pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
 def test_bash_offers_scenarios_where_files_may_stand(impact: Impact, tmp_path: Path) -> None:
     """The lines for bash forget all that came before a file, so files have to come first."""
-    (tmp_path / "lines").write_text(impact("completion", "bash").out)
+    (tmp_path / "lines").write_text(impact("config", "completion", "bash").out)
     (tmp_path / "impact").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m impact "$@"\n')
     (tmp_path / "impact").chmod(0o755)
     asked = 'COMP_WORDS=(impact brief byd-j); COMP_CWORD=2; _impact_completion impact; echo "${COMPREPLY[@]}"'

@@ -73,16 +73,16 @@ def test_a_study_is_explained_without_pandas(run_impact: Run, tmp_path: Path) ->
 
 @pytest.mark.usefixtures("studied")
 def test_export_writes_a_file_or_standard_output(impact: Impact, tmp_path: Path) -> None:
-    printed = impact("export", "quick.study", "--to", "iamc")
-    written = impact("export", "quick.study", "--to", "iamc", "-o", "out.csv")
+    printed = impact("export", "data", "quick.study", "--to", "iamc")
+    written = impact("export", "data", "quick.study", "--to", "iamc", "-o", "out.csv")
     assert (written.code, written.out) == (0, "out.csv\n")
     assert (tmp_path / "out.csv").read_text(encoding="utf-8") == printed.out == api.iamc("quick.study")
 
 
 def test_schema_is_written_or_printed(impact: Impact, tmp_path: Path) -> None:
-    printed = impact("schema")
+    printed = impact("config", "schema")
     assert (printed.code, printed.err) == (0, "")
-    assert impact("schema", "-o", "s.json").out == "s.json\n"
+    assert impact("config", "schema", "-o", "s.json").out == "s.json\n"
     assert (tmp_path / "s.json").read_text(encoding="utf-8") == printed.out == api.schema()
 
 

@@ -47,7 +47,7 @@ HEADINGS = ("explain-drivers", "list-there-is", "list-there-is-not", "list-brief
 def test_headings_are_in_the_language_and_names_stay(impact: Impact, saved: str, language: str) -> None:
     said = (
         impact("explain", "kpi/jobs_direct/value", saved, "-l", language).out
-        + impact("list", "countries", "KAZ", "-l", language).out
+        + impact("data", "countries", "KAZ", "-l", language).out
     )
     english, other = ([words.say(name) for name in HEADINGS] for words in (Words("en"), Words(language)))
     lines = {part.strip() for line in said.splitlines() for part in (line, *re.split("[:：]", line))}
@@ -58,7 +58,7 @@ def test_headings_are_in_the_language_and_names_stay(impact: Impact, saved: str,
 
 @pytest.mark.parametrize("form", ["csv", "json"])
 def test_what_programs_read_is_the_same_in_every_language(impact: Impact, saved: str, form: str) -> None:
-    for args in (("show", saved, "kpi"), ("explain", "kpi/jobs_direct/value", saved), ("list", "countries", "KEN")):
+    for args in (("show", saved, "kpi"), ("explain", "kpi/jobs_direct/value", saved), ("data", "countries", "KEN")):
         english, chinese = (impact(*args, "--format", form, "-l", code) for code in ("en", "zh"))
         assert english.code == 0
         assert chinese.out == english.out

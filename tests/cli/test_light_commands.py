@@ -20,8 +20,10 @@ print([name for name in {heavy!r} if name in sys.modules], file=sys.stderr)
     ("args", "heavy"),
     [
         pytest.param(["list"], ("pydantic",), id="list"),
-        pytest.param(["defaults", "power_plant", "--country", "UZB"], ("pydantic", "babel", "fluent"), id="defaults"),
-        pytest.param(["factors", "grid", "intensity"], ("pydantic", "babel", "fluent", "yaml"), id="factors"),
+        pytest.param(
+            ["data", "defaults", "power_plant", "--country", "UZB"], ("pydantic", "babel", "fluent"), id="defaults"
+        ),
+        pytest.param(["data", "factors", "grid", "intensity"], ("pydantic", "babel", "fluent", "yaml"), id="factors"),
     ],
 )
 def test_what_only_looks_up_loads_no_heavy_library(args: list[str], heavy: tuple[str, ...]) -> None:

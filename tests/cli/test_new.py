@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -18,7 +16,7 @@ ANSWERED = (
 
 
 def test_it_writes_a_file_and_names_all_that_is_still_to_fill(impact: Impact, tmp_path: Path) -> None:
-    done = impact("new", "plant", "--kind", "power_plant", "--country", "UZB", *ANSWERED)
+    done = impact("new", "scenario", "plant", "--kind", "power_plant", "--country", "UZB", *ANSWERED)
     assert (done.code, done.out) == (0, "plant.yaml\n")
     assert "still to fill or to correct" in done.err
     assert {"project.capacity", "given.cost", "project.tariff"} <= set(done.err.replace(":", " ").split())
@@ -33,11 +31,11 @@ def test_it_writes_a_file_and_names_all_that_is_still_to_fill(impact: Impact, tm
 
 def test_it_replaces_nothing_unless_told_to(impact: Impact, tmp_path: Path) -> None:
     (tmp_path / "plant.yaml").write_text("mine", encoding="utf-8")
-    done = impact("new", "plant", "--kind", "spending", "--country", "UZB")
+    done = impact("new", "scenario", "plant", "--kind", "spending", "--country", "UZB")
     assert (done.code, (tmp_path / "plant.yaml").read_text(encoding="utf-8")) == (2, "mine")
     assert "--force" in done.err
-    assert impact("new", "plant", "--kind", "spending", "--country", "UZB", "--force").code == 0
-    assert impact("new", "plant", "--kind", "spending", "--country", "UZB", "-o", "other.yaml").code == 0
+    assert impact("new", "scenario", "plant", "--kind", "spending", "--country", "UZB", "--force").code == 0
+    assert impact("new", "scenario", "plant", "--kind", "spending", "--country", "UZB", "-o", "other.yaml").code == 0
 
 
 @pytest.mark.parametrize(
@@ -54,53 +52,15 @@ def test_it_replaces_nothing_unless_told_to(impact: Impact, tmp_path: Path) -> N
 def test_what_does_not_fit_is_refused_and_nothing_is_written(
     arguments: tuple[str, ...], words: str, impact: Impact, tmp_path: Path
 ) -> None:
-    done = impact("new", "plant", *arguments)
+    done = impact("new", "scenario", "plant", *arguments)
     assert done.code in (1, 2)
     assert words in " ".join(done.err.split())
     assert list(tmp_path.iterdir()) == []
 
 
-class Terminal(io.StringIO):
-    """Standard input as somebody types it."""
-
-    def isatty(self) -> bool:
-        return True
-
-
-def test_on_a_terminal_it_asks_what_only_the_client_knows(
-    impact: Impact, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    typed = [
-        "",
-        "100 MW",
-        "100 MW: As contracted.",
-        "0.27: By the study.",
-        "420: As contracted.",
-        "2026: 0.4, 2027: 0.6",
-    ]
-    typed += [
-        "25: As planned.",
-        "gas",
-        "1: Gas plants follow the load.",
-        "",
-        "0: No other was planned.",
-        "900: As offered.",
-    ]
-    answered = [each for each in ANSWERED if each not in ("--called", "Northfield")]
-    monkeypatch.setattr(sys, "stdin", Terminal("\n".join([*typed, ""])))
-    done = impact("new", "plant", "--kind", "power_plant", "--country", "UZB", *answered)
-    assert done.code == 0, done.err
-    assert "has no reason" in done.err  # and is asked again
-    text = (tmp_path / "plant.yaml").read_text(encoding="utf-8")
-    assert "capacity: {central: 100, unit: MW, reason: As contracted.}" in text
-    assert '      gas: {central: 1, unit: "1", reason: Gas plants follow the load.}' in text
-    assert "#   name:  # FILL: the name of the project" in text  # an empty answer leaves it open
-    assert "1 thing is still to fill" in done.err
-
-
 def test_a_workbook_is_written_and_read_in_place_of_answers(impact: Impact, tmp_path: Path) -> None:
     pytest.importorskip("xlsxwriter")
     pytest.importorskip("defusedxml")
-    assert impact("new", "plant", "--kind", "spending", "--country", "UZB", "--workbook").out == "plant.xlsx\n"
-    done = impact("new", "plant", "--from", "plant.xlsx")
+    assert impact("new", "workbook", "plant", "--kind", "spending", "--country", "UZB").out == "plant.xlsx\n"
+    done = impact("new", "scenario", "plant", "--workbook", "plant.xlsx")
     assert (done.code, done.out) == (0, "plant.yaml\n")

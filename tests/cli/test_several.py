@@ -52,7 +52,7 @@ def test_studies_and_briefs_of_several(impact: Impact, cases: Path, tmp_path: Pa
     cell = impact("show", "out/first.study", "out/second.study", "run/run/seed")
     assert cell.out == f"first: {studies['first'].cell('run/run/seed')}\nsecond: 7\n"
 
-    done = impact("export", "out/", "--to", "iamc")
+    done = impact("export", "data", "out/", "--to", "iamc")
     assert done.out.splitlines().count("model,scenario,region,variable,unit,year,value") == 1
     assert {row["scenario"] for row in csv.DictReader(io.StringIO(done.out))} == {"first", "second"}
 
@@ -75,12 +75,12 @@ def test_two_scenarios_of_one_name_are_refused(impact: Impact, cases: Path, tmp_
 
 def test_texts_of_several_stand_in_one_file(impact: Impact, cases: Path) -> None:
     (cases / "second.yaml").write_text("inherits: first.yaml\nseed: 7\nsubtitle: Another one\n", encoding="utf-8")
-    one = impact("texts", "cases/first.yaml", "-l", "ru")
-    done = impact("texts", "cases/first.yaml", "cases/second.yaml", "-l", "ru")
+    one = impact("translate", "cases/first.yaml", "-l", "ru")
+    done = impact("translate", "cases/first.yaml", "cases/second.yaml", "-l", "ru")
     assert (one.code, done.code) == (0, 0)
     assert done.out.startswith(f"{one.out}\nsecond:\n")
     assert "  # Another one\n  subtitle:\n" in done.out.removeprefix(one.out)
-    apart = impact("texts", "cases/first.yaml", "byd-jizzakh", "-l", "ru")
+    apart = impact("translate", "cases/first.yaml", "byd-jizzakh", "-l", "ru")
     assert (apart.code, "they lie in different folders" in apart.err) == (1, True)
 
 
@@ -93,13 +93,13 @@ def test_what_several_lack_stands_in_one_file_once(impact: Impact, root: Path, c
 def test_charts_of_several(impact: Impact, cases: Path, tmp_path: Path) -> None:
     """Each has its pictures and a list of its own; what is no scenario is the name of a chart."""
     assert impact("run", "cases/first.yaml", "cases/second.yaml", "-o", "out", "--draws", "20", "-q").code == 0
-    done = impact("charts", "out/", "jobs-by-year", "-o", "charts", "--dpi", "40", "-q")
+    done = impact("export", "charts", "out/", "jobs-by-year", "-o", "charts", "--dpi", "40", "-q")
     files = [f"charts/{name}{end}" for name in ("first", "second") for end in (".jobs-by-year.en.png", ".charts.csv")]
     assert (done.code, done.out.split(), done.err) == (0, files, "")
     rows = list(csv.DictReader(io.StringIO((tmp_path / "charts" / "second.charts.csv").read_text(encoding="utf-8"))))
     assert [row["file"] for row in rows] == ["second.jobs-by-year.en.png"]
 
-    done = impact("charts", "out/first.study", "jobs-by-yearr", "cases/broken.yaml", "-o", "none", "-q")
+    done = impact("export", "charts", "out/first.study", "jobs-by-yearr", "cases/broken.yaml", "-o", "none", "-q")
     assert (done.code, done.out) == (1, "")
     assert "no chart is called 'jobs-by-yearr'. Did you mean 'jobs-by-year'?" in done.err
     assert "2 of 2 could not be done: out/first.study, cases/broken.yaml." in done.err

@@ -216,7 +216,7 @@ def test_a_stream_without_the_letters_says_so(impact: Impact, monkeypatch: pytes
     assert "its encoding latin-1 has no 'я'. Set PYTHONIOENCODING=utf-8" in done.err
 
 
-@pytest.mark.parametrize("args", [("export", "{study}", "--to", "iamc"), ("brief", "{study}", "-q")])
+@pytest.mark.parametrize("args", [("export", "data", "{study}", "--to", "iamc"), ("brief", "{study}", "-q")])
 def test_an_output_that_can_be_none_is_refused_before_the_work(
     impact: Impact, study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, args: tuple[str, ...]
 ) -> None:

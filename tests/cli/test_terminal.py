@@ -125,10 +125,10 @@ def on_terminal(*args: str, columns: int = 100) -> str:
 @pytest.mark.parametrize(
     ("args", "head"),
     [
-        (("list", "countries"), "country"),
-        (("factors", "grid", "intensity", "--region", "UZB"), "factor"),
-        (("sources", "ipcc"), "source"),
-        (("defaults", "spending", "--country", "UZB"), "address"),
+        (("data", "countries"), "country"),
+        (("data", "factors", "grid", "intensity", "--region", "UZB"), "factor"),
+        (("data", "sources", "ipcc"), "source"),
+        (("data", "defaults", "spending", "--country", "UZB"), "address"),
         (("table", "show", "UZB"), "code"),
     ],
 )

@@ -136,7 +136,7 @@ FAULTS = {
         "- {source: cgtn_2025_06_18,",
         "source: cgtn_2025_06_18",
         "claims[7].against[1].source",
-        r"no source is called 'cgtn_2025_06_18'\. Did you mean 'cgtn_2025_06_19'\? .*impact sources",
+        r"no source is called 'cgtn_2025_06_18'\. Did you mean 'cgtn_2025_06_19'\? .*impact data sources",
     ),
     "bracket left open": Fault(
         "horizon: [2025, 2035]\n",

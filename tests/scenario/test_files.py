@@ -128,4 +128,4 @@ def test_a_variant_in_another_country_is_refused_with_what_to_do(tmp_path: Path)
     with pytest.raises(ImpactError) as refused:
         api.load(file)
     assert "elsewhere.yaml, line 2, column 1, country: is KAZ, and what it inherits is of UZB." in str(refused.value)
-    assert "impact new NAME --kind KIND --country KAZ" in str(refused.value)
+    assert "impact new scenario NAME --kind KIND --country KAZ" in str(refused.value)

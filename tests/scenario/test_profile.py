@@ -111,7 +111,7 @@ def test_a_profile_with_faults_is_refused_with_line_and_remedy(own: Path, conten
 
 def test_a_profile_that_is_named_and_not_there_is_said(own: Path) -> None:
     own.unlink()
-    with pytest.raises(ImpactError, match=r"it is not there. Make it: impact profile --new"):
+    with pytest.raises(ImpactError, match=r"it is not there. Make it: impact config profile --new"):
         profile()
 
 
@@ -141,6 +141,6 @@ def test_check_says_what_came_from_it(run_impact: Run, own: Path, tmp_path: Path
     written(tmp_path, "inherits: xyz-spending\n")
     found = run_impact("check", "own.yaml", "--data", str(XYZ))
     assert found.returncode == 0, found.stderr
-    assert "from your profile (impact profile): organisation, panel.contact" in found.stdout.splitlines()
-    shown = run_impact("profile")
+    assert "from your profile (impact config profile): organisation, panel.contact" in found.stdout.splitlines()
+    shown = run_impact("config", "profile")
     assert shown.stdout.splitlines()[:2] == [str(own), "organisation: Example Analysis Ltd"]

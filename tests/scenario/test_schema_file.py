@@ -51,7 +51,7 @@ def changed(path: str, value: Any, name: str = "byd-jizzakh") -> Any:
 
 
 def test_the_file_is_current() -> None:
-    """Renew it: impact schema -o data/scenarios/scenario.schema.json."""
+    """Renew it: impact config schema -o data/scenarios/scenario.schema.json."""
     assert SCENARIOS.joinpath("scenario.schema.json").read_text(encoding="utf-8") == api.schema()
 
 

@@ -194,12 +194,14 @@ def test_what_a_scenario_is_called_beside_others_is_not_inherited() -> None:
     assert load("byd-jizzakh-slow").scenario.shown_as is None
 
 
-def test_check_lists_what_is_missing_by_part_and_ends_well(data: Path, run_impact: Run) -> None:
-    done = run_impact("check", "xyz", "-l", "fr", "--data", str(data))
+def test_what_is_missing_is_listed_by_part(data: Path, run_impact: Run) -> None:
+    checked = run_impact("check", "xyz", "-l", "fr", "--data", str(data))
+    done = run_impact("translate", "xyz", "-l", "fr", "--check", "--data", str(data))
     lines = done.stdout.splitlines()
     assert done.returncode == 0
     assert lines[lines.index("panel") + 1] == "  panel.not_answered.says: Everything else."
     count = len(texts_of(load("xyz", (data,)).scenario)) - 5
+    assert f"fr: {count} texts are missing. impact translate xyz.yaml -l fr --check lists them." in checked.stdout
     told = lines.index(f"fr: {count} texts are missing.")
     assert sum(line.startswith("  ") for line in lines[:told]) == count
     assert not any("panel.adverse.1" in line for line in lines)
@@ -231,7 +233,7 @@ def test_a_file_for_a_translator_keeps_what_it_holds_for_other_scenarios(data: P
 
 
 def test_the_command_writes_the_file_for_a_translator(data: Path, run_impact: Run, tmp_path: Path) -> None:
-    done = run_impact("texts", "xyz", "-l", "uz-Cyrl", "-o", "uz-Cyrl.yaml", "--data", str(data))
+    done = run_impact("translate", "xyz", "-l", "uz-Cyrl", "-o", "uz-Cyrl.yaml", "--data", str(data))
     assert (done.returncode, done.stdout) == (0, "uz-Cyrl.yaml\n")
     assert (tmp_path / "uz-Cyrl.yaml").read_text(encoding="utf-8") == api.texts("xyz", "uz-Cyrl", data=(data,))
 

@@ -13,7 +13,7 @@ VENDOR = re.compile(
 )
 ENGLISH = re.compile(r"(?:economic|whose|positive|negative|net|larger|smaller|the|an|no|its) impact run", re.IGNORECASE)
 # What a scenario says of commands is its author's: the file is carried as it was written, for its hash is made over it.
-OF_THE_AUTHOR = re.compile(r"#[^\n]*impact factors WORDS")
+OF_THE_AUTHOR = re.compile(r"#[^\n]*impact data factors WORDS")
 
 
 def said_in(content: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Show what the data hold and what they lack."""
+"""Look up figures, sources, countries and defaults of the catalogue, and what it lacks."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from impact.registry import modules_of
 
 @click.group("data", cls=Commands, homes=lambda: modules_of(__name__), context_settings=SETTINGS)
 def command() -> None:
-    """Show what the data hold and what they lack.
+    """Look up the catalogue: its figures, sources, countries and defaults, and what a scenario lacks in it.
 
     \b
     Examples:
-      impact data missing my-plant.yaml
+      impact data factors grid intensity --region UZB
+      impact data countries KEN
+      impact data defaults spending --country UZB
       impact data missing --country KEN --kind power_plant -o KEN-data
     """

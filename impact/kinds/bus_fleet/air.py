@@ -71,7 +71,7 @@ def _function(inputs: Inputs, name: str, which: Mapping[str, str], pollutant: st
         stated = ", ".join(f"{key} {value}" for key, value in which.items())
         raise ImpactError(
             f"{inputs.loaded.places.file}: no exhaust function is known of replaced.buses.{name} ({stated}). Name a "
-            "class of `impact factors exhaust_function`, or leave 'air' out."
+            "class of `impact data factors exhaust_function`, or leave 'air' out."
         ) from error
     inputs.cite(found["alpha"].source)
     return {each: factor.value for each, factor in found.items()}

@@ -25,7 +25,7 @@ from impact.scenario.quantity import Assumption, Bounds, ByYear, OfProject, Pric
 
 
 class BusFigures(Strict):
-    """Which of the competing figures of the catalogue is meant, by dimension: see `impact factors`.
+    """Which of the competing figures of the catalogue is meant, by dimension: see `impact data factors`.
 
     Attributes:
         grid_at_home: grid factor of the country. grid_official: published factor for new load, held.

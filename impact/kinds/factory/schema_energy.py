@@ -135,7 +135,7 @@ class Water(Strict):
 
 
 class PowerFigures(Strict):
-    """Which of the competing figures of the power grid is meant, by dimension: see `impact factors`.
+    """Which of the competing figures of the power grid is meant, by dimension: see `impact data factors`.
 
     Attributes:
         grid_at_home: of the average kilowatt-hour.

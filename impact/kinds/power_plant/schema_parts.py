@@ -166,7 +166,7 @@ class ClaimedOfPlant(Strict):
 
 
 class PlantFigures(DisplacedFigures):
-    """Which of the competing figures of the catalogue is meant, by dimension: see `impact factors`.
+    """Which of the competing figures of the catalogue is meant, by dimension: see `impact data factors`.
 
     Attributes:
         life_cycle: emissions of the plant's own life. life_cycle_rivals: others, by name.

@@ -172,7 +172,7 @@ class Households(Strict):
 
 
 class Figures(GridFigures):
-    """Which of the competing figures of the catalogue is meant, by dimension: see `impact factors`.
+    """Which of the competing figures of the catalogue is meant, by dimension: see `impact data factors`.
 
     Attributes:
         petrol_density: figure of the mass of a litre of petrol.
@@ -399,7 +399,7 @@ class VehiclePlant(Project):
         if self.running_costs is not None:
             for carrier in self.running_costs.carriers:
                 if carrier != "electricity" and carrier not in self.figures.fuel_prices:
-                    words = "Name the figure in figures.fuel_prices: impact factors fuel price."
+                    words = "Name the figure in figures.fuel_prices: impact data factors fuel price."
                     yield ("running_costs", "carriers", carrier), f"no price is named of this fuel. {words}"
         if self.grid.target_year <= first:
             yield ("grid", "target_year"), f"it must be after the first year of the horizon, {first}."

@@ -33,7 +33,9 @@ def in_use(subject: Subject) -> Iterator[Found]:
         of = ", ".join(f"{count} of the {layer}" for layer, count in layers.items())
         kind, country = subject.scenario.project.kind, subject.scenario.country
         words = f"{layers.total()} defaults are used: {of}."
-        remedy = f"A line here goes before its default. Reasons and sources: impact defaults {kind} --country {country}"
+        remedy = (
+            f"A line here goes before its default. Reasons and sources: impact data defaults {kind} --country {country}"
+        )
         yield Found((), words, remedy)
 
 

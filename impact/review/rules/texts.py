@@ -53,7 +53,7 @@ def texts_missing(subject: Subject) -> Iterator[Found]:
             if language == prevailing
             else ((), "To fill")
         )
-        remedy = f"They are printed in '{own}'. {either} them: impact texts {loaded.name} -l {language}"
+        remedy = f"They are printed in '{own}'. {either} them: impact translate {loaded.name} -l {language}"
         at = None
         if home is not None and sections_in(home.folder, language).of(home.name):
             places = sections_in(home.folder, language).places

@@ -136,7 +136,7 @@ def _of_section(loaded: Loaded, name: str, sections: Sections) -> Iterator[Probl
     for address, said in sections.of(name).items():
         if address not in known:
             words = f"the scenario has no text at '{address}'.{did_you_mean(address, known)}"
-            yield sections.problem(name, address, f"{words} All addresses: impact texts {name} -l LANGUAGE")
+            yield sections.problem(name, address, f"{words} All addresses: impact translate {name} -l LANGUAGE")
         elif len(said) > known[address].longest:
             most = known[address].longest
             yield sections.problem(name, address, f"the text has {len(said):,} characters; at most {most:,} have room.")

@@ -65,7 +65,7 @@ def source_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
         loaded.places.problem(
             path,
             f"no source is called '{source}'.{did_you_mean(source, everything)} Add it under 'sources' of the "
-            "scenario, or name one of: impact sources",
+            "scenario, or name one of: impact data sources",
         )
         for path, source in named_sources(loaded)
         if source not in everything

@@ -16,7 +16,7 @@ _KINDS = ("power_plant", "vehicle_plant")
 
 
 class ClientWorkbooks(Kind):
-    """Workbooks of `impact new --workbook`, filled in at random and then damaged."""
+    """Workbooks of `impact new workbook`, filled in at random and then damaged."""
 
     share = 6
 

@@ -72,7 +72,7 @@ def read(file: FilePath, kind: str, country: str, extra: tuple[FilePath, ...] = 
     book = filled_sheets(read_bytes(file, label), label, named, needed)
     if not book.sheets and not book.problems:
         titles = there_are([each[0] for key, each in words().sheets.items() if key in named])
-        message = f"no sheet of this workbook is one that 'impact new --workbook' writes. {titles}"
+        message = f"no sheet of this workbook is one that 'impact new workbook' writes. {titles}"
         raise ProblemsError([problem(message, file=label)])
     reader = _Book(book, extra)
     reader.fixed(kind, country)

@@ -9,12 +9,12 @@ import click
 from impact.cli import Output, wrote
 
 
-@click.command("new")
+@click.command("brand")
 @click.argument("file", type=Output(dir_okay=False))
 def command(file: Path) -> None:
     """Write FILE with a remark on each key; a file that is there stays.
 
-    Examples: impact brand new house.yaml
+    Examples: impact new brand house.yaml
     """
     from impact import api
 

@@ -18,8 +18,8 @@ def command(new: bool) -> None:
 
     \b
     Examples:
-      impact profile
-      impact profile --new
+      impact config profile
+      impact config profile --new
     """
     from impact import api
 

@@ -18,15 +18,15 @@ def command(shell: str) -> None:
     Put the line of your shell where it starts:
 
     \b
-      bash         eval "$(impact completion bash)"              in ~/.bashrc
-      zsh          eval "$(impact completion zsh)"               in ~/.zshrc
-      fish         impact completion fish | source               in ~/.config/fish/config.fish
-      powershell   impact completion powershell | Out-String | Invoke-Expression   in $PROFILE
+      bash         eval "$(impact config completion bash)"              in ~/.bashrc
+      zsh          eval "$(impact config completion zsh)"               in ~/.zshrc
+      fish         impact config completion fish | source               in ~/.config/fish/config.fish
+      powershell   impact config completion powershell | Out-String | Invoke-Expression   in $PROFILE
 
     \b
     Examples:
-      impact completion bash
-      impact completion powershell
+      impact config completion bash
+      impact config completion powershell
     """
     from click.shell_completion import get_completion_class
 

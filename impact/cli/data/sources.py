@@ -22,9 +22,9 @@ def command(words: tuple[str, ...], form: Form, data: tuple[Path, ...]) -> None:
 
     \b
     Examples:
-      impact sources
-      impact sources share-alike
-      impact sources ipcc --format json
+      impact data sources
+      impact data sources share-alike
+      impact data sources ipcc --format json
     """
     from impact.catalogue import listing
     from impact.catalogue.catalogue import Catalogue

@@ -39,9 +39,9 @@ def command(
 
     \b
     Examples:
-      impact factors grid intensity --region UZB
-      impact factors density petrol --format csv
-      impact factors --outdated --region UZB
+      impact data factors grid intensity --region UZB
+      impact data factors density petrol --format csv
+      impact data factors --outdated --region UZB
     """
     from impact.catalogue import listing
     from impact.catalogue.catalogue import Catalogue

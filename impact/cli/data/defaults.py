@@ -27,8 +27,8 @@ def command(kind: str, country: str, form: Form, data: tuple[Path, ...]) -> None
 
     \b
     Examples:
-      impact defaults spending --country UZB
-      impact defaults spending --country UZB --format csv
+      impact data defaults spending --country UZB
+      impact data defaults spending --country UZB --format csv
     """
     from impact import api
     from impact.scenario.defaults.listing import as_text, reading_rows

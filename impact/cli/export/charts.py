@@ -71,10 +71,10 @@ def command(
 
     \b
     Examples:
-      impact charts byd-jizzakh -o charts
-      impact charts byd-jizzakh.study jobs-by-year gross-to-net --format svg
-      impact charts nur-navoi --width 160 --height 90 --dpi 300
-      impact charts nur-navoi zhanatas power-by-year -o charts
+      impact export charts byd-jizzakh -o charts
+      impact export charts byd-jizzakh.study jobs-by-year gross-to-net --format svg
+      impact export charts nur-navoi --width 160 --height 90 --dpi 300
+      impact export charts nur-navoi zhanatas power-by-year -o charts
     """
     from impact import api
     from impact.cli._several import each, folder_for, is_scenario, one

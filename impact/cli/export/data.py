@@ -10,7 +10,7 @@ from impact.cli import Output, folders, wrote
 from impact.cli._names import DATA_FORM, SCENARIO
 
 
-@click.command("export")
+@click.command("data")
 @click.argument("scenarios", type=SCENARIO, nargs=-1, required=True, metavar="SCENARIO...")
 @click.option(
     "--to",
@@ -36,9 +36,9 @@ def command(scenarios: tuple[str, ...], form: str, output: Path | None, data: tu
 
     \b
     Examples:
-      impact export byd-jizzakh.study --to iamc -o byd-jizzakh.csv
-      impact export my-plant.yaml other.yaml --to iamc
-      impact export my-plant.study --to datapackage -o packages
+      impact export data byd-jizzakh.study --to iamc -o byd-jizzakh.csv
+      impact export data my-plant.yaml other.yaml --to iamc
+      impact export data my-plant.study --to datapackage -o packages
     """
     from impact import api
     from impact.cli._several import named

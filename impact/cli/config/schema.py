@@ -20,7 +20,7 @@ def command(output: Path | None) -> None:
 
     \b
     Examples:
-      impact schema -o scenario.schema.json
+      impact config schema -o scenario.schema.json
     """
     from impact import api
     from impact.files import write_file

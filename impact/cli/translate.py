@@ -1,0 +1,62 @@
+"""Write the texts of a scenario for a translator."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from impact.cli import Output, folders, wrote
+from impact.cli._names import LANGUAGE, SCENARIO
+
+if TYPE_CHECKING:
+    from impact.scenario.texts import ReaderText
+
+
+@click.command("translate")
+@click.argument("scenarios", type=SCENARIO, nargs=-1, required=True, metavar="SCENARIO...")
+@click.option("-l", "--language", type=LANGUAGE, required=True, help="BCP 47 code of the language to translate into.")
+@click.option("-o", "--output", type=Output(dir_okay=False), help="Write to this file.")
+@click.option("--check", is_flag=True, help="List the texts that have no translation, and write nothing.")
+@folders
+def command(
+    scenarios: tuple[str, ...], language: str, output: Path | None, check: bool, data: tuple[Path, ...]
+) -> None:
+    """Write every text of each SCENARIO that is printed, by address, with the original as a comment above it.
+
+    What is translated already is filled in, and what the file holds for other scenarios is kept. The file belongs
+    beside the scenario as texts/LANGUAGE.yaml; a text that is missing is printed in the language of the scenario, and
+    marked. Several scenarios of one folder stand in one file.
+
+    \b
+    Examples:
+      impact translate byd-jizzakh -l ru
+      impact translate my-plant.yaml -l ru -o texts/ru.yaml
+      impact translate my-plant.yaml -l ru --check
+    """
+    from impact import api
+    from impact.cli._several import named
+    from impact.files import write_file
+
+    names = named(scenarios)[0]
+    if check:
+        for name in names:
+            _list_missing(api.missing_texts(name, language, data=data), language)
+        return
+    content = api.texts(names, language, data=data)
+    if output is None:
+        click.echo(content, nl=False)
+    else:
+        write_file(output, content.encode())
+        wrote(output)
+
+
+def _list_missing(texts: list[ReaderText], language: str) -> None:
+    """List texts by the part of the scenario in which they stand, then their number."""
+    for part, group in groupby(texts, key=lambda each: each.address.partition(".")[0]):
+        click.echo(part)
+        for each in group:
+            click.echo(f"  {each.address}: {' '.join(each.text.split())}")
+    click.echo(f"{language}: {len(texts)} {'text is' if len(texts) == 1 else 'texts are'} missing.")
