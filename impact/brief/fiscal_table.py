@@ -7,7 +7,7 @@ from dataclasses import replace
 from impact.brief.context import BriefContext
 from impact.brief.money import money
 from impact.brief.year_table import Line, chosen_years, net_lines, year_table
-from impact.document import Table, plain
+from impact.document import Table, Text, plain
 from impact.study.tables import span
 from impact.study.tables.closures import default_net
 from impact.vocabulary import TOTAL
@@ -34,20 +34,13 @@ def fiscal_table(context: BriefContext) -> Table:
         most=FISCAL_YEARS,
     )
     of_year = headline if headline in years else years[-1]
-    revenue = next(row for row in study["fiscal"].where(item_key=TOTAL, kind="revenue", year=of_year))
-    change = default_net(study, "tax", of_year)
-    inside, sum_of_year = money(context, table), context.amounts.of(revenue)
+    inside = money(context, table)
     return year_table(
         context,
         "fiscal",
         _money_lines(context),
         years,
-        title=context.text(
-            "fiscal-title" if change is None else f"fiscal-title-{case(*span(change))}",
-            value=sum_of_year.said,
-            net="" if change is None else context.amounts.like(change, sum_of_year).said,
-            year=str(of_year),
-        ),
+        title=_title(context, of_year),
         subtitle=context.text(
             "fiscal-subtitle-sales" if any(row["item_key"] == ON_SALES for row in table) else "fiscal-subtitle",
             scale=inside.opening,
@@ -58,6 +51,21 @@ def fiscal_table(context: BriefContext) -> Table:
         source=context.source_line("public_money", "taxes", "not_collected", "fee", "duty"),
         scale=inside.per,
         width=0.53,
+    )
+
+
+def _title(context: BriefContext, year: int) -> Text:
+    """Return the taxes of a year before and after losses elsewhere; without numbers where their sum is a gap."""
+    revenue = next(row for row in context.study["fiscal"].where(item_key=TOTAL, kind="revenue", year=year))
+    if revenue["value"] is None:
+        return context.text("column-fiscal")
+    change = default_net(context.study, "tax", year)
+    amount = context.amounts.of(revenue)
+    return context.text(
+        "fiscal-title" if change is None else f"fiscal-title-{case(*span(change))}",
+        value=amount.said,
+        net="" if change is None else context.amounts.like(change, amount).said,
+        year=str(year),
     )
 
 

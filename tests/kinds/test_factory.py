@@ -23,6 +23,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.charts import ChartContext, charts
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
+from impact.document import plain
 from impact.document.drawing import Glyphs
 from impact.errors import ProblemsError
 from impact.look.themes import load_theme
@@ -515,3 +516,12 @@ def test_every_tax_that_may_be_spared_has_a_line(spared: Study, language: str) -
     reliefs = {str(row["item_key"]) for row in spared["fiscal"].where(kind="relief")}
     assert len(reliefs) == 6
     assert len(table.rows) >= len(reliefs)
+
+
+def test_a_table_of_taxes_whose_sum_is_a_gap_has_no_number_in_its_title(tmp_path: Path) -> None:
+    gap = {"public_money": {"spared": {"customs_duty": {"gap": "Nobody knows."}}}}
+    path = tmp_path / "gap.yaml"
+    path.write_text(written({"inherits": "denim-complex", "project": gap}), encoding="utf-8")
+    words = Words("en", kind="factory")
+    table = fiscal_table(BriefContext(api.run(path, draws=0), words, load_theme()))
+    assert plain(table.title) == words.say("column-fiscal")
