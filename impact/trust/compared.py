@@ -14,6 +14,7 @@ from impact.trust.inside import Carried
 from impact.trust.notes import placed, rectangles, why_not_harmless
 from impact.trust.opened import Opened, guarded, opened
 from impact.trust.pictures import Drawn, drawn
+from impact.trust.readers import unlike
 from impact.trust.report import Finding, Verdict
 from impact.trust.words_changed import changed, cut, letters, numbers
 
@@ -54,8 +55,6 @@ def compared(file: Opened, printed: bytes, *, signed: bool, draws_alike: bool, s
     """
     if file.data == printed:
         return Compared("as issued")
-    if file.data.count(b"%PDF-") > 1:
-        return Compared("cannot be said", why="a second file stands in its bytes, which other programs may show")
     expected = opened(printed)
     own, other = content(expected, signed=signed), content(file, signed=signed)
     with guarded():
@@ -81,6 +80,8 @@ def compared(file: Opened, printed: bytes, *, signed: bool, draws_alike: bool, s
     if pictures.differing:
         why = f"page {', '.join(map(str, pictures.differing))} is drawn otherwise here"
         return Compared("cannot be said", why=why, shown=pictures.shown)
+    if why := unlike(expected, file):
+        return Compared("cannot be said", why=why)
     if added:
         return Compared("note added", tuple(_added_note(note) for note in added))
     intact = signed and file.data.startswith(printed)
@@ -109,7 +110,7 @@ def _differences(own: Content, other: Content, added: Sequence[Note]) -> Iterato
         if before != now:
             yield _line("size or properties of the page", page, before, now)
     for page, (marks, found) in enumerate(zip(own.marks, other.marks, strict=False), 1):
-        for gone, new in _changes(marks, found):
+        for gone, new in _pairs(marks, found, ""):
             yield _line("text that is read out, or structure", page, gone, new)
     kept = [(note.page, note.line) for note in other.notes if note not in added]
     for note in own.notes:
@@ -118,7 +119,7 @@ def _differences(own: Content, other: Content, added: Sequence[Note]) -> Iterato
     yield from _of_fields(own, other)
     for (page, before), (new_page, now) in _pairs(own.tree, other.tree, (0, "")):
         yield _line("alternative text or structure", page or new_page, before, now)
-    for before, now in _changes(own.whole, other.whole):
+    for before, now in _pairs(own.whole, other.whole, ""):
         yield _line("what the file says of itself, or does when it is opened", 0, before, now)
     yield from _of_files(own.carried, other.carried)
 
@@ -168,10 +169,6 @@ def _line(what: str, page: int, before: str, now: str) -> Finding:
     for gone, new, around in changed(before, now) if before and now else ():
         return Finding(what, page, f"'{around}'", before=gone, now=new)
     return Finding(what, page, before=cut(before), now=cut(now))
-
-
-def _changes(own: Sequence[str], other: Sequence[str]) -> Iterator[tuple[str, str]]:
-    yield from _pairs(own, other, "")
 
 
 def _pairs(own: Sequence[T], other: Sequence[T], nothing: T) -> Iterator[tuple[T, T]]:

@@ -28,16 +28,14 @@ APART = {
     "/AcroForm",
 }  # of the catalogue
 BY_SIGNING = {"/Perms", "/DSS", "/Extensions", "/Version"}  # what a signature adds to the catalogue
-DRAWN = {"/Contents", "/Resources", "/Parent", "/Annots", "/Type", "/StructParents", "/Thumb"}  # of a page
+DRAWN = {"/Contents", "/Resources", "/Parent", "/Annots", "/Type"}  # of a page
 BACK = {"/P", "/Parent", "/Prev", "/Last", "/Count"}  # keys that lead back, or count what is listed
+MARKS = (b"BDC", b"BMC", b"MP", b"DP")  # operators
 NOTE = "/Obj"  # key by which an element of the structure leads to an annotation
 PACKED = {"/Length", "/Filter", "/DecodeParms", "/DL"}
 OF_PROGRAM = {"/Producer", "/ModDate"}  # of the information, which every program writes anew
-_XMP = re.compile(r">([^<>]+)<|=\"([^\"]*)\"|='([^']*)'")
-_OF_PROGRAM = re.compile(
-    r"\d{4}-\d\d-\d\dT[\d:.+Z-]*|.*(?:pyHanko|ReportLab|impact \d).*|https?://\S+|Resource|w|r|x-default|adobe:ns:meta/|\ufeff?|"
-    r"\d+(?:\.\d+)*(?:-\w+)?"
-)
+_XMP = re.compile(r"<([^\s<>]+)[^<>]*>([^<>]+)(?=<)|(<!)"), re.compile(r"([\w:.-]+)\s*=\s*[\"']([^\"']*)[\"']")
+_OF_PROGRAM = re.compile(r"pdf:Producer|xmp:ModifyDate|xmp:MetadataDate|x:xmptk|xmlns:.*|rdf:parseType|begin|id|end")
 
 
 @dataclass(frozen=True)
@@ -217,8 +215,8 @@ class _Writer:
         yield from (f"{key} {self.written(value)}" for key, value in sorted(info.items()) if key not in OF_PROGRAM)
         stream = resolved(root.get("/Metadata"))
         text = self.pdf.content(stream).decode("utf-8", "replace") if hasattr(stream, "get_data") else ""
-        said = (unescape("".join(parts)).strip() for parts in _XMP.findall(text))
-        yield from (f"XMP {each}" for each in sorted({each for each in said if not _OF_PROGRAM.fullmatch(each)}))
+        found = (parts for pattern in _XMP for parts in pattern.findall(text) if not _OF_PROGRAM.fullmatch(parts[0]))
+        yield from (f"XMP {each}" for each in sorted({unescape("".join(parts[1:])).strip() for parts in found} - {""}))
 
     def _form(self, *, signed: bool) -> Iterator[str]:
         """Yield the form of a document; its fields of signatures are compared apart, and signing may make the form."""
@@ -267,5 +265,5 @@ def _marks(pdf: Opened, page: Any, writer: _Writer) -> Iterator[str]:
     for each in held if isinstance(held, list) else [held]:
         pdf.content(resolved(each))  # within bounds
     for operands, operator in ContentStream(held, pdf.reader).operations:
-        if operator in (b"BDC", b"BMC", b"MP", b"DP"):
+        if operator in MARKS:
             yield " ".join(writer.written(each) for each in operands)

@@ -11,6 +11,7 @@ from impact.texts import shortened
 from impact.trust.opened import Opened, UnreadableError, guarded, resolved
 
 MOST_FILES = 400
+SAID = {"/Type", "/F", "/UF", "/Desc", "/EF", "/AFRelationship"}  # of a file
 DEEPEST = 20  # nodes of the tree of names, one under the other
 
 
@@ -71,6 +72,8 @@ def _unclear(pdf: Opened, name: str, held: Any) -> Iterator[tuple[str, str]]:
     others = {str(resolved(held[key])) for key in ("/F", "/UF") if key in held} - {name}
     if others:
         yield name, f"also called {', '.join(shortened(each, 40) for each in sorted(others))}"
+    if more := sorted(map(str, held.keys() - SAID)):
+        yield name, f"with {', '.join(more)}, which may lead elsewhere"
     streams = resolved(held.get("/EF"))
     contents = [resolved(each) for each in dict.values(streams)] if isinstance(streams, dict) else []
     first, *rest = [each for each in contents if hasattr(each, "get_data")]

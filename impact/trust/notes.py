@@ -17,13 +17,15 @@ KEYS = {
     "/InkList", "/L", "/LE", "/IC", "/BS", "/BE", "/RD", "/Vertices", "/DA", "/DS", "/Q", "/CL", "/Sy", "/Parent",
     "/StructParent", "/Rotate", "/IT", "/Lang",
 }  # fmt: skip
+POINTS = ("/QuadPoints", "/L", "/Vertices", "/CL")  # lie on the page, whatever place a note says
 
 
 def why_not_harmless(note: Note) -> str:
     """Return why an annotation that was added may do more than be read; empty where it may not."""
     if note.kind not in HARMLESS:
         return f"of the kind {note.kind.lstrip('/')}, which may act"
-    if acts := sorted(str(key) for key in note.held if str(key) not in KEYS):
+    others = {str(key) for key in note.held if not isinstance(resolved(note.held.get(key)), int | float)}
+    if acts := sorted(others - KEYS):  # a number does nothing
         return f"with {', '.join(acts)}, which may act"
     return ""
 
@@ -34,10 +36,13 @@ def rectangles(notes: Sequence[Note]) -> dict[int, list[list[float]]]:
     for note in notes:
         if note.kind != "/Popup" or resolved(note.held.get("/Open")):
             found.setdefault(note.page, []).append(list(placed(note)[2:]))
-            corners = [float(each) for each in resolved(note.held.get("/QuadPoints")) or []]
-            for at in range(0, len(corners) - 7, 8):
-                across, up = corners[at : at + 8 : 2], corners[at + 1 : at + 8 : 2]
-                found[note.page].append([min(across), min(up), max(across), max(up)])
+            spans = [resolved(note.held.get(key)) or [] for key in POINTS]
+            spans += [resolved(each) for each in resolved(note.held.get("/InkList")) or []]
+            style, frame = resolved(note.held.get("/BS")) or {}, resolved(note.held.get("/Border")) or [0, 0, 1]
+            wide = float(resolved(style.get("/W", frame[2]))) * (9 if "/LE" in note.held else 0.5)  # arrows are broad
+            for ends in ([float(each) for each in span] for span in spans if len(span) > 1):
+                lowest, highest = [min(ends[::2]), min(ends[1::2])], [max(ends[::2]), max(ends[1::2])]
+                found[note.page].append([*(each - wide for each in lowest), *(each + wide for each in highest)])
     return found
 
 

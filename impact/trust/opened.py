@@ -111,25 +111,13 @@ def guarded() -> Iterator[None]:
             yield
     except ImpactError:
         raise
-    except LimitReachedError:
-        raise UnreadableError(
-            "something in it unpacks to far more than any brief has. It is not looked at further."
-        ) from None
-    except (MemoryError, RecursionError):
-        raise UnreadableError(
-            "it is nested or packed in a way that no brief is. It is not looked at further."
-        ) from None
+    except (LimitReachedError, MemoryError, RecursionError):
+        raise UnreadableError("it is nested or packed as no brief is. It is not looked at further.") from None
     except Exception as error:  # pypdf fails in many ways on bytes that are no PDF
         why = shortened(f"{type(error).__name__}: {error}", 160)
         raise UnreadableError(f"it is damaged, or was cut off ({why}). Ask for the file again.") from None
     finally:
         log.setLevel(level)
-
-
-def first_revision(data: bytes) -> bytes:
-    """Return a file as it was before anything was appended to it, as signatures are: up to its first end."""
-    end = data.index(END) + len(END)
-    return data[: end + 1] if data[end : end + 1] == b"\n" else data[:end]
 
 
 @contextmanager

@@ -47,7 +47,7 @@ def _key(files: Mapping[str, bytes], settings: Settings, looked: Looked) -> str:
     return repr((sorted(held.items()), settings, sorted(looked.listed.libraries.items())))
 
 
-def looked_at(file: Path, data: bytes, trust: tuple[Path, ...] = ()) -> Report:
+def looked_at(file: Path, data: bytes, trust: tuple[Path, ...] = (), looked_with: With | None = None) -> Report:
     """Return what a verification finds; what is estimated and printed again of the same evidence is made once."""
     real = module.made_again
 
@@ -60,6 +60,6 @@ def looked_at(file: Path, data: bytes, trust: tuple[Path, ...] = ()) -> Report:
     file.write_bytes(data)
     module.made_again = once
     try:
-        return verify(file, With(data=(XYZ,), trust=trust, beside=False))
+        return verify(file, looked_with or With(data=(XYZ,), trust=trust, beside=False))
     finally:
         module.made_again = real
