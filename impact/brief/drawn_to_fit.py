@@ -134,7 +134,3 @@ def _even(grid: Grid) -> Grid:
 
     tight = max((each.chart.tight for each in figures if isinstance(each.chart, Chart)), default=0.0)
     return replace(grid, columns=tuple(changed(column, even) for column in grid.columns))
-
-
-def _at_least(chart: Chart, height: float, tight: float) -> Chart:
-    return replace(chart, height=height, most=max(chart.most, height), tight=tight)

@@ -6,22 +6,17 @@ from collections.abc import Iterable
 
 from impact.brief.context import BriefContext
 from impact.study.tables import Record
-from impact.words.money import Money, money_below, money_said
+from impact.words.money import Money, money_below
 
-__all__ = ["COLUMN", "NARROW", "Money", "money", "money_in_words"]
+__all__ = ["COLUMN", "NARROW", "Money", "money"]
 
-# A number in a table, in a narrow one, and in a sentence is less than that.
-COLUMN, NARROW, SENTENCE = 100_000.0, 10_000.0, 1_000.0
+# A number in a table, and in a narrow one, is less than that.
+COLUMN, NARROW = 100_000.0, 10_000.0
 
 
 def money(context: BriefContext, rows: Iterable[Record], below: float = COLUMN) -> Money:
     """Return the smallest unit in which every value of some rows is less than so much, for a head over them."""
     return money_below(context.words, _largest(rows), below)
-
-
-def money_in_words(context: BriefContext, rows: Iterable[Record]) -> Money:
-    """Return the unit in which a sentence counts; in some languages its numbers carry the word, and none is left."""
-    return money_said(context.words, _largest(rows), SENTENCE)
 
 
 def _largest(rows: Iterable[Record]) -> float:

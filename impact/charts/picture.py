@@ -203,25 +203,6 @@ def point_of(table: str, row: Record, x: str | int, key: str = "") -> Point:
     return Point(x, value, low, high, status, inner, f"{table}/{row['id']}/value", key)
 
 
-def data_table(picture: Picture) -> list[Record]:
-    """Return all that a chart shows as rows: what a reader without the drawing needs."""
-    return [
-        {
-            "panel": series.panel,
-            "series": series.name,
-            "x": point.x,
-            "value": point.value,
-            "low": point.low,
-            "high": point.high,
-            "unit": series.unit,
-            "status": point.status,
-            "note": point.note,
-        }
-        for series in picture.series
-        for point in series.points
-    ]
-
-
 def ends(many: Iterable[Series]) -> Iterator[float]:
     """Yield all that an axis has to hold, in units of the axis."""
     return (end / series.per for series in many for end in series.reach)

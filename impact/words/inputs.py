@@ -105,10 +105,6 @@ def in_own_large_words(words: Words, numbers: Sequence[str], unit: str) -> tuple
     return list(numbers), unit
 
 
-def _in_large_words(words: Words, number: str, exponent: int) -> str:
-    return in_large_words(number, exponent, words.conventions, lambda name: words.say(f"money-{name}"))
-
-
 def is_share(unit: str, *numbers: float) -> bool:
     """Return whether numbers are shares of one, which are printed as per cent."""
     return unit in _SHARES and max(abs(number) for number in numbers) <= 1

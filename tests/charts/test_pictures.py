@@ -12,7 +12,6 @@ from charts_of import charts_of
 from made_up_tables import HOSTILE
 
 from impact.charts import Picture
-from impact.charts.picture import data_table
 from impact.study.study import Study
 
 if TYPE_CHECKING:
@@ -74,18 +73,17 @@ def test_what_stands_beside_a_mark_is_part_of_its_point(filled: Study, pictured:
     assert ("output.path", "300,000") in {(point.key, point.note) for point in high.points}
 
 
-def test_the_data_table_has_a_row_for_each_point_with_its_range_and_unit(study: Study, pictured: Pictured) -> None:
-    picture = pictured("emissions_by_rule", study)
-    rows = data_table(picture)
-    assert [row["x"] for row in rows] == [
+def test_there_is_a_point_for_each_rule_with_its_range_and_unit(study: Study, pictured: Pictured) -> None:
+    series = pictured("emissions_by_rule", study).series
+    points = [(each.unit, point) for each in series for point in each.points]
+    assert [point.x for _, point in points] == [
         "If renewable power grows as assumed",
         "If fossil plants supply the power",
         "If the grid stays as in 2025",
     ]
+    unit, first = points[0]
     kpi = study.row("kpi", "emissions_average")
-    assert {name: rows[0][name] for name in ("value", "low", "high", "unit")} == {
-        name: kpi[name] for name in ("value", "low", "high", "unit")
-    }
+    assert [unit, first.value, first.low, first.high] == [kpi[name] for name in ("unit", "value", "low", "high")]
 
 
 def test_a_caption_is_made_without_what_draws(root: Path) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from impact.errors import ImpactError
-from impact.study.run.grades import deciders, graded, graded_key_figures, headline_grade, weakest
+from impact.study.run.grades import Behind, deciders, graded_key_figures, weakest
 from impact.study.study import Study
 from impact.study.tables import Record, Table, input_key
 
@@ -52,13 +52,13 @@ def test_the_weakest_is_nearest_to_d(grades: str, expected: str) -> None:
 def test_a_weak_input_without_weight_does_not_spoil_a_figure(study: Study) -> None:
     moved = moved_by(study, "jobs_net", column__price=0.9, column__domestic_goods=0.3)
     changed = with_grades(moved, others="D", column__price="B")
-    assert headline_grade(changed, "jobs_net") == "B"
+    assert Behind(changed).grade("jobs_net") == "B"
 
 
 def test_sound_inputs_do_not_hide_a_judgement_that_decides(study: Study) -> None:
     moved = moved_by(study, "jobs_net", column__price=0.9, column__domestic_goods=0.3)
     changed = with_grades(moved, others="A", column__price="D")
-    assert headline_grade(changed, "jobs_net") == "D"
+    assert Behind(changed).grade("jobs_net") == "D"
 
 
 @pytest.mark.parametrize(
@@ -72,27 +72,28 @@ def test_inputs_weigh_by_the_square_of_their_correlation(
     first, second, third = strengths
     names = {"column__price": first, "column__domestic_goods": second, "driving__distance": third}
     changed = with_grades(moved_by(study, "jobs_net", **names), others="D", column__price="A")
-    assert headline_grade(changed, "jobs_net") == grade
+    assert Behind(changed).grade("jobs_net") == grade
 
 
 def test_what_stands_not_behind_a_figure_has_no_say(study: Study) -> None:
     """Staff is moved by no kilometres driven, whatever a table claims."""
     moved = moved_by(study, "jobs_direct", driving__distance=0.9, staff__base=0.4)
     changed = with_grades(moved, others="A", driving__distance="D", staff__base="C")
-    assert "driving.distance" not in graded(study, "jobs_direct")
-    assert headline_grade(changed, "jobs_direct") == "C"
+    assert "driving.distance" not in Behind(study).grades("jobs_direct")
+    assert Behind(changed).grade("jobs_direct") == "C"
 
 
 def test_without_draws_it_is_the_weakest_of_all_behind(study: Study) -> None:
     still = replace(study, tables={**study.tables, "drivers": Table("drivers", ())})
     changed = with_grades(still, others="A", column__price="C", grid__later_change="D")
-    assert headline_grade(changed, "jobs_direct") == "A"
-    assert headline_grade(changed, "jobs_net") == "C"
-    assert headline_grade(changed, "emissions_average") == "D"
+    assert Behind(changed).grade("jobs_direct") == "A"
+    assert Behind(changed).grade("jobs_net") == "C"
+    assert Behind(changed).grade("emissions_average") == "D"
 
 
 def test_every_key_figure_of_the_shipped_case_has_one(study: Study) -> None:
-    grades = {str(row["id"]): headline_grade(study, str(row["id"])) for row in study["kpi"].rows}
+    behind = Behind(study)
+    grades = {str(row["id"]): behind.grade(str(row["id"])) for row in study["kpi"].rows}
     assert set(grades.values()) <= set("ABCD")
     assert grades == {str(row["id"]): row["grade"] for row in study["kpi"].rows}
     assert graded_key_figures(study) == study["kpi"]
@@ -101,4 +102,4 @@ def test_every_key_figure_of_the_shipped_case_has_one(study: Study) -> None:
 
 def test_an_unknown_figure_is_refused(study: Study) -> None:
     with pytest.raises(ImpactError, match="jobs_nett"):
-        headline_grade(study, "jobs_nett")
+        Behind(study).grade("jobs_nett")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -107,8 +107,3 @@ def _places(values: Array) -> np.ndarray[tuple[int, int], np.dtype[np.int_]]:
     places = np.empty_like(order)
     np.put_along_axis(places, order, np.arange(len(values))[:, None] * np.ones_like(order[:1]), axis=0)
     return places
-
-
-def first_places(ranks: Sequence[Rank]) -> list[Rank]:
-    """Return the projects that may well be the first, the likeliest first."""
-    return sorted((rank for rank in ranks if rank.chances[0] >= 0.05), key=lambda rank: -rank.chances[0])

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from impact.errors import ImpactError, did_you_mean, there_are
+from impact.errors import ImpactError, did_you_mean
 from impact.scenario.defaults.checks import pattern_of
 from impact.scenario.defaults.parts import ANY, is_number
 from impact.scenario.quantity import Bounds
@@ -194,8 +194,3 @@ def flat(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
 
 def _is_value(value: Mapping[str, Any]) -> bool:
     return is_number(value) or "central" in value or all(str(key).isdigit() for key in value)
-
-
-def known_addresses(leaves: Mapping[str, Leaf]) -> str:
-    """Return the addresses that can be said, for a message."""
-    return there_are(leaves, 30)

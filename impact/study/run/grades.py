@@ -19,32 +19,6 @@ def graded_key_figures(study: Study) -> Table:
     return replace(table, rows=tuple({**row, "grade": behind.grade(str(row["id"]))} for row in table.rows))
 
 
-def headline_grade(study: Study, key: str) -> str:
-    """Return the evidence grade of a key figure, A to D.
-
-    It is the weakest grade among the inputs that hold half of what moves the figure: inputs behind it, strongest first
-    by squared rank correlation, until their squares add up to half of the sum over all that stand beyond chance (the
-    table `drivers`). One weak input of no weight does not spoil a figure, and many sound ones do not hide that a
-    judgement decides it. Without draws nothing tells strong from weak: then it is the weakest of all inputs behind it.
-
-    Args:
-        study: with its lineage. key: of the figure in the table `kpi`.
-
-    Raises:
-        ImpactError: there is no such figure, or the study holds no lineage.
-    """
-    return Behind(study).grade(key)
-
-
-def graded(study: Study, key: str) -> dict[str, str]:
-    """Return the grade of every assumption and figure behind a key figure, by name, through the lineage.
-
-    Raises:
-        ImpactError: there is no such figure, or the study holds no lineage.
-    """
-    return Behind(study).grades(key)
-
-
 class Behind:
     """What stands behind the key figures of one study; the lineage is read once for all of them."""
 
@@ -64,7 +38,13 @@ class Behind:
         return {name: grade for name, grade in self._inputs.items() if name in names}
 
     def grade(self, key: str) -> str:
-        """Return the evidence grade of a key figure (`headline_grade`)."""
+        """Return the evidence grade of a key figure, A to D.
+
+        It is the weakest grade among the inputs that hold half of what moves the figure: inputs behind it, strongest
+        first by squared rank correlation, until their squares add up to half of the sum over all in the table
+        `drivers`. One weak input of no weight does not spoil a figure, and many sound ones do not hide that a judgement
+        decides it. Without draws nothing tells strong from weak: then it is the weakest of all inputs behind it.
+        """
         behind = self.grades(key)
         strength = {
             str(row["parameter"]): float(row["correlation"] or 0) ** 2
