@@ -81,7 +81,7 @@ def _looked(case: Case, file: Path, folder: Path, other: OtherProcess) -> list[F
     if study is None:
         return found
     tried = Tried(case, file, study, folder)
-    found += idle_inputs(tried)
+    attempt(lambda: found.extend(idle_inputs(tried)), case, "check-passes-review-refuses", found)
     found += composed(tried)
     found += printed(tried, other)
     return found

@@ -25,8 +25,10 @@ def scenarios(context: BriefContext) -> Iterator[Block]:
     if TABLE not in context.study.tables:
         yield Paragraph(context.text("scenarios-not-made"), "small")
     elif side_by_side(context):
-        yield scenario_figure(context, max(HEIGHT, OF_ROW * len(_by_scenario(context))))
-        yield scenario_table(context)
+        if charted(context):
+            yield scenario_figure(context, max(HEIGHT, OF_ROW * len(_by_scenario(context))))
+        if keys := _columns(context):
+            yield scenario_table(context, keys)
 
 
 def side_by_side(context: BriefContext) -> bool:
@@ -42,11 +44,16 @@ def _by_scenario(context: BriefContext) -> dict[str, dict[str, Record]]:
     return found
 
 
+def charted(context: BriefContext) -> bool:
+    """Return whether there are other scenarios, and all have the figures that the title of the chart counts."""
+    led = context.declared.signed_headlines
+    return side_by_side(context) and _in_all(led, _by_scenario(context).values()) == list(led)
+
+
 def scenario_figure(context: BriefContext, height: float) -> Figure:
     """Return net jobs and emissions of each scenario as a figure."""
     found = _by_scenario(context).values()
-    led = [key for key in context.declared.signed_headlines if all(key in rows for rows in found)]
-    shown = _in_all(with_rivals(context, led, "chart-metric"), found)
+    shown = _in_all(with_rivals(context, context.declared.signed_headlines, "chart-metric"), found)
     further = _in_all(context.declared.compared, found)
     return figure(
         context,
@@ -64,14 +71,19 @@ def _in_all(keys: Iterable[str], found: Iterable[Mapping[str, Record]]) -> list[
     return [key for key in keys if all(key in rows and rows[key]["value"] is not None for rows in kept)]
 
 
-def scenario_table(context: BriefContext) -> Table:
+def _columns(context: BriefContext) -> list[str]:
+    """Return the figures of the table: those that every scenario has."""
+    found = _by_scenario(context).values()
+    keys = _in_all((*context.headlines, *context.declared.compared), found)
+    if len(keys) > MOST:
+        keys = [key for key in keys if context.declared.figures[key].signed]
+    return _in_all(with_rivals(context, keys, "column-scenario"), found)
+
+
+def scenario_table(context: BriefContext, keys: list[str]) -> Table:
     """Return what each scenario assumes, and its key figures with their ranges."""
     words, found = context.words, _by_scenario(context)
     names = scenario_names(context.study, words)
-    keys = _in_all((*context.headlines, *context.declared.compared), found.values())
-    if len(keys) > MOST:
-        keys = [key for key in keys if context.declared.figures[key].signed]
-    keys = _in_all(with_rivals(context, keys, "column-scenario"), found.values())
     share = SHARE if len(keys) <= MOST else SHARE_OF_MORE
     columns = (
         Column(words.say("column-scenario"), 1 - share * len(keys), row_header=True),

@@ -14,7 +14,7 @@ from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.brief.sections.answer import boundary, does_not_say
 from impact.brief.sections.front import evidence, leading_chart, rests_on, standfirst, title
-from impact.brief.sections.scenarios import scenario_figure, side_by_side
+from impact.brief.sections.scenarios import charted, scenario_figure
 from impact.brief.tiles import tiles
 from impact.brief.variant import in_one_line
 from impact.document import Block, Callout, Figure, Grid, Heading, ItemList, Paragraph, Text
@@ -33,7 +33,7 @@ def summary(context: BriefContext) -> Iterator[Block]:
     yield Heading(1, title(context), id="summary")
     yield Paragraph(standfirst(context), "standfirst")
     yield tiles(context)
-    if side_by_side(context):
+    if charted(context):
         yield scenario_figure(context, CHART_HEIGHT)
     elif len(figures := tuple(_figures(context))) > 1:
         yield Grid(tuple((each,) for each in figures))
