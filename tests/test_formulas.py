@@ -21,7 +21,6 @@ EXCEPTIONS = {
     "uncertainty/draws.py, span_of": "fills in a missing range",
     "uncertainty/histogram.py, Histogram.free": "room in memory",
     "uncertainty/histogram.py, Histogram.taken": "hands over what was counted",
-    "uncertainty/probabilities.py, sobol_engine": "hands out points of scipy",
 }
 
 EQUATION = re.compile(r"\S = \S")

@@ -132,7 +132,6 @@ class Study(Tables):
         seed: int | None = None,
         data: Sequence[str | Path] = (),
         also: Sequence[str] = (),
-        keep_draws: bool = False,
         tell: Tell = silent,
     ) -> Self:
         """Estimate a scenario.
@@ -143,7 +142,6 @@ class Study(Tables):
             data: folders with data that go before the shipped data.
             also: tables that take longer and are made when asked for: scenarios (the alternatives of the scenario
                 beside it).
-            keep_draws: whether to keep every draw of the key figures, in the table `kpi_draws`.
             tell: called with the name of each step.
 
         Raises:
@@ -151,7 +149,7 @@ class Study(Tables):
         """
         folders = _paths(data) or (scenario.data if isinstance(scenario, Loaded) else ())
         found = run_scenario(
-            scenario, data=folders, draws=draws, seed=seed, also=also, keep_draws=keep_draws, tell=tell
+            scenario, data=folders, draws=draws, seed=seed, also=also, tell=tell
         )  # fmt: skip
         return cls(**_parts_of(found))
 

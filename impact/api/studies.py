@@ -50,7 +50,6 @@ def run(
     tell: Tell = silent,
     progress: Callable[[int, int], None] | None = None,
     also: Sequence[str] = (),
-    keep_draws: bool = False,
     languages: Sequence[str] | None = None,
 ) -> Study:
     """Return the study of a scenario.
@@ -62,7 +61,6 @@ def run(
         tell: called with the name of each step. progress: called with the draws done and all draws, now and then.
         also: tables that take longer than the rest of the study and are made only when asked for: scenarios (the
             alternatives of the scenario beside it).
-        keep_draws: whether to keep every draw of the key figures, in the table `kpi_draws`.
         languages: whose texts of the scenario the study carries; all that lie beside the scenario unless given.
 
     Raises:
@@ -82,7 +80,7 @@ def run(
         scenario = load(scenario, data)
     loaded = with_draws(scenario, draws, seed)
     catalogue = Catalogue(tuple(data), loaded.scenario.project.kind)
-    study = run_study(loaded, catalogue, tell, progress, also=also, keep_draws=keep_draws)
+    study = run_study(loaded, catalogue, tell, progress, also=also)
     if languages is not None and set(languages) <= {loaded.scenario.language}:
         return study
     from impact.study.run.texts import texts

@@ -63,7 +63,6 @@ class Bar:
     default="csv",
     help="parquet adds the tables as Parquet beside the CSV files (needs impact-brief[parquet]).",
 )
-@click.option("--keep-draws", is_flag=True, help="Keep every draw of the key figures, in kpi_draws.csv.")
 @folders
 @quiet_option
 def command(
@@ -72,7 +71,6 @@ def command(
     draws: int | None,
     seed: int | None,
     form: Literal["csv", "parquet"],
-    keep_draws: bool,
     data: tuple[Path, ...],
     quiet: bool,
 ) -> None:
@@ -80,14 +78,10 @@ def command(
 
     A folder stands for all scenarios in it. Of several, one that fails is told and stops no other.
 
-    With --keep-draws the folder holds kpi_draws.csv, too: a row a draw and a column a key figure, for statistics of
-    your own. One draw is one state of the world. The hash of the results is the same with and without it.
-
     \b
     Examples:
       impact run byd-jizzakh
       impact run my-plant.yaml -o results/plant.study --draws 500
-      impact run byd-jizzakh --keep-draws
       impact run my-plant.yaml other.yaml scenarios/ -o studies
     """
     from impact import api
@@ -104,7 +98,7 @@ def command(
             try:
                 study = api.run(
                     scenario, data=data, draws=draws, seed=seed, tell=teller(quiet), progress=bar.reach,
-                    also=(SCENARIOS,), keep_draws=keep_draws,
+                    also=(SCENARIOS,),
                 )  # fmt: skip
             except Exception as error:
                 api.failed(target, error)

@@ -39,7 +39,7 @@ def command(
     language. Without WHAT the key figures are shown. Words for tables: jobs, money, trade, claims,
     emissions, energy, air. What would change the answer: tornado (one input
     at a time), switches (choices of method), switching (values at which the answer flips) and scenarios (side by side),
-    which take longer and are made when asked for. How sure the range is: convergence (key figures by number of draws).
+    which take longer and are made when asked for.
 
     Of several scenarios, or of a folder of them (its name ends with /), each is shown in turn; in CSV and JSON their
     rows stand together, and the first column says whose they are.

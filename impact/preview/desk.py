@@ -212,7 +212,7 @@ class Desk:
         if self._loaded is None:
             loaded = load(self.asked.scenario, self.asked.data)
             refuse_places(loaded, self.asked.templates)
-            self._loaded = with_draws(loaded, _draws(self.asked.draws, loaded.scenario.method))
+            self._loaded = with_draws(loaded, self.asked.draws)
             self._homes = [home.folder for home in loaded.homes.values() if isinstance(home.folder, Path)]
         kind = self._loaded.scenario.project.kind
         if self._catalogue is None or self._catalogue.kind != kind:
@@ -355,11 +355,6 @@ class Desk:
                     within = name.removeprefix(f"{kind}/")
                     places += [root / within, root / "scenarios" / within, root / "scenarios" / f"{within}.yaml"]
         return next((place.resolve() for place in places if _is_file(place)), None)
-
-
-def _draws(asked: int, method: str) -> int:
-    """Return how many draws a study is made with: those of Sobol come in powers of two."""
-    return 1 << (asked - 1).bit_length() if method == "sobol" and asked > 1 else asked
 
 
 def _not_given(context: BriefContext) -> Iterator[Problem]:

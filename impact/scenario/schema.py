@@ -245,7 +245,7 @@ class Scenario(Strict):
         country_name: as printed.
         base_year: last year with observed data.
         horizon: first and last year of production. headline_year: of the jobs on page 1.
-        draws, seed, method: of the uncertainty. correlations: inputs that move together.
+        draws, seed: of the uncertainty. correlations: inputs that move together.
         roles: who commissioned, paid for, made and approved the brief.
         not_estimated: what is left out, and why, printed as "not estimated, because ...".
         sources: sources this file brings along. claims: statements about the project.
@@ -289,7 +289,6 @@ class Scenario(Strict):
     headline_year: Whole
     draws: Annotated[Whole, AfterValidator(stated_draws)] = Field(default=2000, json_schema_extra=LIMITS)
     seed: Whole = Field(default=1, ge=0, le=MOST_SEED)
-    method: Literal["latin_hypercube", "sobol"] = "latin_hypercube"
     correlations: tuple[Correlation, ...] = ()
     table: Annotated[str, OfCountry()] = ""
     supply_chain: Annotated[SupplyChainStated | None, OfCountry()] = None

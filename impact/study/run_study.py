@@ -15,13 +15,11 @@ from impact.second_process import SecondProcess, nothing
 from impact.study.run import reduce
 from impact.study.run.assumptions import assumptions
 from impact.study.run.checks import central_outside_range, never_reached, not_applicable, not_estimated
-from impact.study.run.convergence import convergence
 from impact.study.run.conversions import conversions
 from impact.study.run.data_read import data_files, figures
 from impact.study.run.draws import Gathering, gathered
 from impact.study.run.estimate import Results, estimate, ready
 from impact.study.run.grades import graded_key_figures
-from impact.study.run.kept_draws import check_kept, kept_draws
 from impact.study.store import record
 from impact.study.study import Study
 from impact.study.tables import Table
@@ -50,7 +48,6 @@ def run(
     progress: Progress | None = None,
     part: int = PART,
     also: Collection[str] = (),
-    keep_draws: bool = False,
     hashed: bool = True,
     beside: Beside | None = None,
 ) -> Study:
@@ -61,19 +58,16 @@ def run(
         tell: called with the name of each step. progress: called with the draws done and all draws after each part.
         part: draws to run at once; no exact table depends on it.
         also: tables that a study does not hold unless asked: scenarios, sensitivity.
-        keep_draws: whether to keep every draw of the key figures, in the table `kpi_draws`.
         hashed: whether the table `run` holds hashes, for which all tables are written out: not worth it for a look.
         beside: alternatives that earlier studies of this process were held against, with the same catalogue.
 
     Raises:
         ProblemsError: the inputs have problems.
-        ImpactError: there are no draws to keep.
     """
     own = Catalogue(kind=loaded.scenario.project.kind)
     with one_thread():
         return _run(
-            loaded, catalogue or own, tell, progress, part, also, keep_draws=keep_draws, hashed=hashed,
-            beside=beside,
+            loaded, catalogue or own, tell, progress, part, also, hashed=hashed, beside=beside,
         )  # fmt: skip
 
 
@@ -85,14 +79,11 @@ def _run(
     part: int,
     also: Collection[str],
     *,
-    keep_draws: bool,
     outlined: bool = False,
     hashed: bool = True,
     beside: Beside | None = None,
 ) -> Study:
     scenario, hashed = loaded.scenario, hashed and not outlined
-    if keep_draws:
-        check_kept(scenario.draws)
     quick, slow = requested(also)
     tell("estimate")
     with _all_wanted(loaded, catalogue):
@@ -135,15 +126,10 @@ def _run(
     if (carried := conversions(inputs)).rows:
         tables[carried.name] = carried
     tables["drivers"] = record.drivers(effects, scenario.draws)
-    settled = convergence(gathering.headlines, units)
-    tables |= {settled.name: settled} if settled.rows else {}
     tables |= more(inputs, slow, tell)
     tables["lineage"] = lineage(inputs, rows)
     facts = record.facts(inputs)
     tables["kpi"] = graded_key_figures(Study(loaded.name, tables, loaded.content, facts))
-    if keep_draws:
-        kept = kept_draws(gathering.headlines, scenario.draws)
-        tables[kept.name] = kept
     tables["sources"] = record.sources(inputs)
     if not outlined:
         tables["figures"], tables["data_files"] = figures(inputs), data_files(inputs)
@@ -179,7 +165,7 @@ def outline(loaded: Loaded, catalogue: Catalogue) -> Study:
         ImpactError: see `run`.
     """
     with one_thread():
-        return _run(loaded, catalogue, lambda _: None, None, PART, (), keep_draws=False, outlined=True)
+        return _run(loaded, catalogue, lambda _: None, None, PART, (), outlined=True)
 
 
 def _by_scale(inputs: Inputs, units: Mapping[str, str]) -> dict[str, Table]:

@@ -29,7 +29,6 @@ HASH = "results_sha256"  # which last digits move too
 NEAR = 1e-6  # of the largest number of a row: what last digits may differ by, from processor to processor
 APART = "data_files"  # says where data stands: `other_files` looks at it
 MOST_CELLS = 12  # that are told of one table
-DRAWS = "kpi_draws"
 
 
 @dataclass(frozen=True)
@@ -94,7 +93,7 @@ def rerun(
             return Rerun(None, why, data=differing, version=version)
         then = as_then(old, catalogue, loaded.scenario.country)
         also = [name for name in ON_REQUEST if f"{name}.csv" in files]
-        made = run(loaded, then, also=also, keep_draws=f"{DRAWS}.csv" in files)
+        made = run(loaded, then, also=also)
     except ImpactError as error:
         return Rerun(None, in_short(error, place), data=differing, version=version)
     made = replace(made, texts=attached.texts)

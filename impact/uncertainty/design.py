@@ -107,7 +107,7 @@ class Placed(Draws):
     """
 
     def __init__(self, draws: Draws, places: Mapping[str, float]) -> None:
-        self.count, self.seed, self.method, self.order = draws.count, draws.seed, draws.method, draws.order
+        self.count, self.seed = draws.count, draws.seed
         self._draws, self._places = draws, places
 
     def part(self, start: int, stop: int) -> Placed:

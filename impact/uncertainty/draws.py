@@ -10,7 +10,7 @@ import numpy as np
 from impact.arrays import Array
 from impact.uncertainty.correlation import Pair
 from impact.uncertainty.distributions import QUANTILES
-from impact.uncertainty.probabilities import Method, Probabilities
+from impact.uncertainty.probabilities import Probabilities
 
 Span: TypeAlias = tuple[float, float, float]  # low, central, high
 
@@ -21,23 +21,14 @@ class Draws:
     Attributes:
         count: number of draws; 0 gives the central run alone.
         seed: seed of the set.
-        method: how probabilities are made.
-        order: names of the inputs, each with a dimension of its own where the method has dimensions.
         called: what the rows behind the central run are, for messages.
     """
 
     called = "draws"
 
-    def __init__(
-        self,
-        count: int,
-        seed: int,
-        correlations: Sequence[Pair] = (),
-        method: Method = "latin_hypercube",
-        order: Sequence[str] = (),
-    ) -> None:
-        self.count, self.seed, self.method, self.order = count, seed, method, tuple(order)
-        self._whole = Probabilities(count, seed, correlations, method, order)
+    def __init__(self, count: int, seed: int, correlations: Sequence[Pair] = ()) -> None:
+        self.count, self.seed = count, seed
+        self._whole = Probabilities(count, seed, correlations)
         self._start = 0
 
     @property
@@ -56,14 +47,14 @@ class Draws:
         Laid end to end the parts are the whole set: a Latin hypercube stays one, and correlations hold over the whole.
         """
         part = Draws.__new__(Draws)
-        part.count, part.seed, part.method, part.order = stop - start, self.seed, self.method, self.order
+        part.count, part.seed = stop - start, self.seed
         part._whole, part._start = self._whole, self._start + start
         return part
 
     def probabilities(self, name: str) -> Array:
         """Return `count` probabilities in (0, 1) for the input called `name`, correlated as declared.
 
-        u[i] = (stratum[i] + position within it) / count for a Latin hypercube; see `impact.uncertainty.probabilities`.
+        u[i] = (stratum[i] + position within it) / count; see `impact.uncertainty.probabilities`.
 
         Args:
             name: of the input.
@@ -152,7 +143,7 @@ class HeldDraws(Draws):
     def __init__(
         self, draws: Draws, name: str, value: float, known: dict[tuple[str, Span], Array] | None = None
     ) -> None:
-        self.count, self.seed, self.method = draws.count, draws.seed, draws.method
+        self.count, self.seed = draws.count, draws.seed
         self._draws, self._name, self._value = draws, name, value
         self._known = {} if known is None else known
 

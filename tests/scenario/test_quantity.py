@@ -111,7 +111,6 @@ def test_what_is_drawn_is_said(variant: Write) -> None:
         ("project: {vehicles: {Big-Car: {share: {central: 1}}}}", "'Big-Car' cannot be a name. Begin with a small"),
         ('subtitle: "A bell\\u0007"', r"The text holds U\+0007, which no page shows"),
         ("seed: 99999999999999999999", "it may not be above 9,223,372,036,854,775,807"),
-        ("draws: 1000\nmethod: sobol", r"line 2.*draws: Sobol draws come in powers of two; 1,000 is none"),
     ],
 )
 def test_what_is_wrong_is_said_in_words(tmp_path: Path, text: str, says: str) -> None:

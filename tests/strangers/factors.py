@@ -205,9 +205,7 @@ def of_alone() -> dict[tuple[str, str, str], str]:
 @cache
 def never_together(kind: str) -> tuple[tuple[tuple[str, str], tuple[str, str]], ...]:
     """Return pairs of choices that no scenario can have."""
-    found = [
-        (("draws", each), ("part method", "in")) for each in DRAWS if int(each).bit_count() > 1
-    ]  # Sobol draws come in powers of two
+    found: list[tuple[tuple[str, str], tuple[str, str]]] = []
     for country in COUNTRIES:
         layers = layers_of(kind, country, (), {"project": {"kind": kind}, "country": country})
         if ("table",) in layers.defaults:  # what others have cannot stand in for it

@@ -49,21 +49,6 @@ def test_too_few_draws_for_correlations_are_said() -> None:
         Draws(3, 1, PAIRS).probabilities("path")
 
 
-def test_sobol_points_fill_the_square_evenly() -> None:
-    """Each of 32 by 32 boxes holds one of 1024 points in the first two dimensions of a scrambled net."""
-    draws = Draws(1024, 3, method="sobol")
-    first, second = draws.probabilities("a"), draws.probabilities("b")
-    for values in (first, second):
-        assert len(set((values * 1024).astype(int))) == 1024
-    np.testing.assert_array_equal(draws.probabilities("a"), first)
-    assert len(set(zip((first * 32).astype(int), (second * 32).astype(int), strict=True))) == 1024
-
-
-def test_sobol_draws_come_in_powers_of_two() -> None:
-    with pytest.raises(ImpactError, match="powers of two; 1000 is none"):
-        Draws(1000, 3, method="sobol").probabilities("a")
-
-
 def test_our_strata_are_a_latin_hypercube_as_scipy_understands_it() -> None:
     """The mean discrepancy of ten designs is that of scipy's, and well below that of plain random points."""
     ours = [np.array([Draws(256, seed).probabilities(name) for name in "abcd"]).T for seed in range(10)]

@@ -73,20 +73,6 @@ def test_a_range_changes_values_and_not_strata() -> None:
     np.testing.assert_allclose((narrow[1:] - 4) / 2, wide[1:] / 10)
 
 
-def test_sobol_points_of_an_input_do_not_hang_on_what_is_read_first() -> None:
-    one, other = (Draws(64, 3, (), "sobol", order=("a", "b", "c")) for _ in range(2))
-    first = {name: one.probabilities(name) for name in ("a", "b", "c")}
-    second = {name: other.probabilities(name) for name in ("c", "a", "b")}
-    for name, values in first.items():
-        np.testing.assert_array_equal(values, second[name])
-
-
-def test_more_inputs_than_sobol_has_dimensions_are_refused_with_the_name() -> None:
-    draws = Draws(64, 3, (), "sobol", order=[f"input{number}" for number in range(512)])
-    with pytest.raises(ImpactError, match="hold 512 uncertain inputs, and 'one_more' is one more"):
-        draws.probabilities("one_more")
-
-
 def test_two_inputs_never_share_their_draws_unseen() -> None:
     """CRC-32 gives both of these names one number."""
     draws = Draws(64, 3)

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from scipy.stats import qmc
 
 from impact.arrays import Array
 from impact.uncertainty.correlation import Pair
 from impact.uncertainty.draws import Draws, HeldDraws
-from impact.uncertainty.probabilities import SOBOL_BLOCK, SOBOL_DIMENSIONS
 
 PAIRS = (Pair("path", "share", 0.4), Pair("path", "price", -0.4))
 NAMES = ("path", "share", "price", "wage")
@@ -39,19 +36,17 @@ def test_parts_laid_end_to_end_are_the_whole_hypercube(count: int, most: int, se
 
 
 @pytest.mark.parametrize("most", [1, 7, 128, 1000])
-@pytest.mark.parametrize("method", ["latin_hypercube", "sobol"])
-def test_correlated_draws_are_the_same_in_parts(method: Literal["latin_hypercube", "sobol"], most: int) -> None:
-    whole, parted = Draws(256, 3, PAIRS, method), Draws(256, 3, PAIRS, method)
+def test_correlated_draws_are_the_same_in_parts(most: int) -> None:
+    whole, parted = Draws(256, 3, PAIRS), Draws(256, 3, PAIRS)
     for name in NAMES:
         np.testing.assert_array_equal(in_parts(parted, name, most), whole.probabilities(name))
 
 
-@pytest.mark.parametrize("method", ["latin_hypercube", "sobol"])
-def test_inputs_may_be_asked_for_part_by_part(method: Literal["latin_hypercube", "sobol"]) -> None:
+def test_inputs_may_be_asked_for_part_by_part() -> None:
     """A model reads all inputs of one part before the next part comes."""
-    whole = Draws(64, 3, PAIRS, method)
+    whole = Draws(64, 3, PAIRS)
     expected = {name: whole.probabilities(name) for name in NAMES}
-    for number, part in enumerate(parts(Draws(64, 3, PAIRS, method), 16)):
+    for number, part in enumerate(parts(Draws(64, 3, PAIRS), 16)):
         for name in NAMES:
             np.testing.assert_array_equal(part.probabilities(name), expected[name][number * 16 : number * 16 + 16])
 
@@ -80,10 +75,3 @@ def test_a_held_input_takes_each_value_over_the_draws_of_all_others() -> None:
         np.testing.assert_array_equal(held.values("wage", 5.0, 1.0, 9.0), wage)
         np.testing.assert_array_equal(held.probabilities("wage"), draws.probabilities("wage"))
         assert held.size == 6
-
-
-def test_sobol_points_beyond_a_block_are_those_of_the_whole_net() -> None:
-    draws = Draws(2 * SOBOL_BLOCK, 3, method="sobol")
-    expected = qmc.Sobol(SOBOL_DIMENSIONS, scramble=True, rng=3).random(2 * SOBOL_BLOCK)[:, 1]
-    draws.probabilities("first")
-    np.testing.assert_array_equal(draws.probabilities("second"), np.clip(expected, 1e-12, 1 - 1e-12))

@@ -34,7 +34,6 @@ NOT_ASKED = {
     "comments": "what reviewers said of pages that are printed already",
     "variant_of": "only a variant has it, and a new scenario is none",
     "seed": "it repeats the draws and says nothing of the project",
-    "method": "how the draws are spread, which says nothing of the project",
     "defaults_used": "a run writes it",
 }
 

@@ -27,12 +27,8 @@ class Results:
     rows: tuple[Row, ...]
 
 
-def ready(loaded: Loaded, catalogue: Catalogue, like: Draws | None = None) -> Inputs:
+def ready(loaded: Loaded, catalogue: Catalogue) -> Inputs:
     """Return the inputs of a scenario's model over the whole draw set.
-
-    Args:
-        loaded: the scenario. catalogue: figures and sources.
-        like: draws of another scenario, with which these are to be paired input by input.
 
     Raises:
         ProblemsError: the scenario names sources that do not exist, or its correlations cannot hold together.
@@ -42,16 +38,7 @@ def ready(loaded: Loaded, catalogue: Catalogue, like: Draws | None = None) -> In
         raise ProblemsError(problems)
     scenario = loaded.scenario
     correlations = pairs(loaded) if scenario.draws else []
-    order = _dimensions(loaded, catalogue, like) if scenario.draws and scenario.method == "sobol" else ()
-    return Inputs(loaded, catalogue, Draws(scenario.draws, scenario.seed, correlations, scenario.method, order))
-
-
-def _dimensions(loaded: Loaded, catalogue: Catalogue, like: Draws | None) -> tuple[str, ...]:
-    """Return the uncertain inputs in an order independent of which is read first: those of another set lead."""
-    probe = Inputs(loaded, catalogue, Draws(1, loaded.scenario.seed))
-    tuple(models[loaded.scenario.project.kind](probe))
-    first = like.order if like is not None else ()
-    return (*first, *sorted(probe.drivers.keys() - set(first)))
+    return Inputs(loaded, catalogue, Draws(scenario.draws, scenario.seed, correlations))
 
 
 def pairs(loaded: Loaded) -> list[Pair]:
@@ -70,10 +57,6 @@ def draw_problems(loaded: Loaded) -> list[Problem]:
         names, _ = correlation_matrix(pairs(loaded))
     except ImpactError as error:
         return [place.problem(("correlations",), str(error))]
-    count = loaded.scenario.draws
-    if loaded.scenario.method == "sobol" and count & (count - 1):
-        words = f"Sobol draws come in powers of two; {count:,} is none. Write 1024, 2048, 4096 ..."
-        return [place.problem(("draws",) if ("draws",) in place.spots else ("method",), words)]
     if 0 < loaded.scenario.draws <= len(names):
         words = f"{loaded.scenario.draws} draws are too few for correlations of {len(names)} inputs. Use more draws."
         return [place.problem(("correlations",), words)]

@@ -27,7 +27,7 @@ from impact.version import __version__
 
 TYPES: Mapping[ColumnType, str] = {"text": "string", "number": "number", "whole": "integer"}  # in a data package
 # Tables that the hash of the results leaves out.
-OUTSIDE = ("run", "kpi_draws", "paragraphs", "sections", "figures", "data_files", *ON_REQUEST)
+OUTSIDE = ("run", "paragraphs", "sections", "figures", "data_files", *ON_REQUEST)
 TEXTS = "texts/"  # begins the names of the files of its texts in other languages
 MANIFEST = "manifest.json"
 OURS = ("impact", "model")  # keys of a data package for what only we say; the other where no program is to be named
@@ -38,7 +38,7 @@ BESIDE = "beside-"  # begins the names of the files of scenarios shown beside th
 def results_sha256(tables: Iterable[Table]) -> str:
     """Return SHA-256 over the tables in name order, each as name, NUL, bytes.
 
-    Left out are `run`, which holds it, the draws of the key figures and the tables made on request (a run with or
+    Left out are `run`, which holds it, the tables made on request (a run with or
     without them has the same results, and so has each document of it), the author's own text and the order of sections,
     which are no results, and the data that was read, whose lines move when others are added.
     """

@@ -267,7 +267,7 @@ def run(
         "inputs_sha256": inputs_sha256(loaded.content, beside) if hashed else "none",
         "results_sha256": results_sha256(tables.values()) if hashed else "none",
         "seed": inputs.draws.seed, "draws": inputs.draws.count,
-        "method": inputs.draws.method, "correlations": _correlations(scenario) or "none",
+        "method": "latin_hypercube", "correlations": _correlations(scenario) or "none",
         "exact_tables": "all" if exact is None else " ".join(exact),
         "histogram_error": None if histogram_error is None else rounded(histogram_error),
     }  # fmt: skip

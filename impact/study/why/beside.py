@@ -17,7 +17,6 @@ from impact.reading import read_text
 from impact.scenario.load import Home, Loaded, home_of_file, load
 from impact.scenario.profile import profile
 from impact.study.tables import Record
-from impact.uncertainty.draws import Draws
 
 MOST_RUNS, MOST_READ = 64, 256  # a run holds some hundred kilobytes for each key figure
 
@@ -81,16 +80,16 @@ class Beside:
         self._read[name] = _Read(self._number, loaded, home_of_file(name, extra), texts, own)
         return self._read[name]
 
-    def run(self, name: str, like: Loaded, draws: Draws, made: Callable[[], Run]) -> Run:
+    def run(self, name: str, like: Loaded, made: Callable[[], Run]) -> Run:
         """Return the run of a scenario, from an earlier study where that took the same draws.
 
         Args:
             name: of the scenario. like: the scenario beside which it stands, whose settings it takes.
-            draws: of that scenario. made: makes the run.
+            made: makes the run.
         """
         own = like.scenario
         pairs = tuple((each.between, each.rank) for each in own.correlations)
-        key = (name, self._known(name).number, own.draws, own.seed, own.method, own.headline_year, pairs, draws.order)
+        key = (name, self._known(name).number, own.draws, own.seed, own.headline_year, pairs)
         if key not in self._runs:
             if len(self._runs) >= MOST_RUNS:
                 self._runs.clear()

@@ -52,7 +52,7 @@ def scenarios(loaded: Loaded, catalogue: Catalogue, draws: Draws | None = None, 
     known = declared(loaded.scenario.project.kind, catalogue.extra)
 
     def run(other: Loaded) -> Run:
-        inputs = ready(other, catalogue, own)
+        inputs = ready(other, catalogue)
         rows = _rows(inputs, own if _pairs(other) == _pairs(loaded) else inputs.draws)
         return Run(other, rows, tuple(_reduced(rows, other, known)))
 
@@ -61,7 +61,7 @@ def scenarios(loaded: Loaded, catalogue: Catalogue, draws: Draws | None = None, 
         if beside is None or other is loaded:
             runs.append(run(other))
         else:
-            runs.append(beside.run(name, loaded, own, partial(run, other)))
+            runs.append(beside.run(name, loaded, partial(run, other)))
     first = next(run for run in runs if run.loaded.name == loaded.name)
     records = [record for run in runs for record in _records(run, first, known)]
     return identified("scenarios", records)
@@ -133,8 +133,8 @@ def _all(loaded: Loaded, catalogue: Catalogue, beside: Beside | None) -> list[tu
             itself = other.name == loaded.name
             unlike = () if itself else (*differences(loaded, other), *_other_years(own, other.scenario))
             problems += [loaded.places.problem(where, f"{name}: {words}") for words in unlike]
-            alike = {"method": own.method, "headline_year": own.headline_year}
-            changed = replace(other, scenario=other.scenario.model_copy(update=alike))
+            alike = other.scenario.model_copy(update={"headline_year": own.headline_year})
+            changed = replace(other, scenario=alike)
             found[other.name] = name, loaded if itself else changed
     if problems:
         raise ProblemsError(problems)

@@ -66,7 +66,6 @@ attachment-breakeven = Distance and years until emissions break even
 attachment-probabilities = How often key figures lie above and below zero
 attachment-drivers = Inputs that move each key figure most
 attachment-skew = Main estimates away from the middle of the runs
-attachment-convergence = Key figures by number of draws
 attachment-tornado = Key figures with one input at its low and high end
 attachment-switching = Values of inputs at which an answer changes sign
 attachment-joint-adverse = Key figures with inputs of a group moved together

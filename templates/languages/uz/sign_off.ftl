@@ -66,7 +66,6 @@ attachment-breakeven = Emissiya tenglashadigan masofa va yillar
 attachment-probabilities = Asosiy koʻrsatkichlar noldan yuqori yoki past boʻlish chastotasi
 attachment-drivers = Har bir asosiy koʻrsatkichga eng koʻp taʼsir qiladigan farazlar
 attachment-skew = Hisob-kitoblar oʻrtasidan uzoq asosiy baholar
-attachment-convergence = Asosiy koʻrsatkichlar, hisob-kitoblar soni boʻyicha
 attachment-tornado = Bitta farazning quyi va yuqori chegarasida asosiy koʻrsatkichlar
 attachment-switching = Javob ishorasi oʻzgaradigan faraz qiymatlari
 attachment-joint-adverse = Guruh farazlari birga surilganda asosiy koʻrsatkichlar

@@ -66,7 +66,6 @@ attachment-breakeven = 达到排放平衡点的里程和年数
 attachment-probabilities = 关键数据大于或小于零的频率
 attachment-drivers = 对各项关键数据影响最大的输入
 attachment-skew = 不在运算中间的主估计值
-attachment-convergence = 不同抽样次数下的关键数据
 attachment-tornado = 单项输入取低端和高端时的关键数据
 attachment-switching = 使答案改变正负的输入值
 attachment-joint-adverse = 一组输入同时移动时的关键数据
