@@ -11,13 +11,16 @@ import pytest
 from impact.brief.context import BriefContext
 from impact.brief.sections.additional import additional
 from impact.brief.sections.how_sure import evidence_table, evidence_title, how_sure
-from impact.brief.sections.scenarios import scenario_figure, scenario_table
+from impact.brief.sections.scenarios import scenario_figure, scenario_table, scenarios
 from impact.brief.sections.sign_probabilities import signs_table
 from impact.brief.sections.together import finding
 from impact.brief.trade_table import trade_table
 from impact.brief.year_table import DIGITS
 from impact.document import Block, Figure, Table, plain, walk
+from impact.look.themes import load_theme
 from impact.study.study import Study
+from impact.study.tables import Table as Rows
+from impact.words.language import Words
 
 EditionOf = Callable[[Study], BriefContext]
 
@@ -99,6 +102,17 @@ def test_scenarios_are_shown_under_every_answer(study: Study, edition_of: Editio
     assert "none if households change other spending" in plain(made.title)
     heads = [column.label for column in scenario_table(context).columns]
     assert sum("Additional jobs" in head for head in heads) == 3
+
+
+@pytest.mark.parametrize(("gone", "left"), [("emissions_average", 1), ("", 0)])
+def test_scenarios_are_shown_by_what_all_of_them_have(study: Study, gone: str, left: int) -> None:
+    rows = tuple(
+        {**row, "value": None} if gone in str(row["metric"]) and row["scenario_key"] == "byd-jizzakh-slow" else row
+        for row in study["scenarios"].rows
+    )
+    changed = replace(study, tables={**study.tables, "scenarios": Rows("scenarios", rows)})
+    made = list(scenarios(BriefContext(changed, Words("en"), load_theme())))
+    assert [type(each).__name__ for each in made] == ["Table"] * left
 
 
 def test_many_scenarios_in_a_low_chart_keep_to_its_height(study: Study, edition_of: EditionOf) -> None:

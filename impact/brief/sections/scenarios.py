@@ -27,8 +27,8 @@ def scenarios(context: BriefContext) -> Iterator[Block]:
     elif side_by_side(context):
         if charted(context):
             yield scenario_figure(context, max(HEIGHT, OF_ROW * len(_by_scenario(context))))
-        if keys := _columns(context):
-            yield scenario_table(context, keys)
+        if _columns(context):
+            yield scenario_table(context)
 
 
 def side_by_side(context: BriefContext) -> bool:
@@ -80,9 +80,9 @@ def _columns(context: BriefContext) -> list[str]:
     return _in_all(with_rivals(context, keys, "column-scenario"), found)
 
 
-def scenario_table(context: BriefContext, keys: list[str]) -> Table:
+def scenario_table(context: BriefContext) -> Table:
     """Return what each scenario assumes, and its key figures with their ranges."""
-    words, found = context.words, _by_scenario(context)
+    words, found, keys = context.words, _by_scenario(context), _columns(context)
     names = scenario_names(context.study, words)
     share = SHARE if len(keys) <= MOST else SHARE_OF_MORE
     columns = (
