@@ -53,6 +53,7 @@ def of(text: str, language: str = "en", case: PrintedCase = CASE) -> list[Findin
         ("Электроэнергия идёт из Узбекистана.", "ru", "country-not-held"),
         ("电力来自乌兹别克斯坦。", "zh", "country-not-held"),
         ("Panels are carried to Jizzakh by road.", "en", "place-not-held"),
+        ("By the American Automobile Association, ranges are shorter.", "en", "institution-not-held"),
         ("The grid burns coal at night.", "en", "technology-not-held"),
         ("Ночью сжигают уголь.", "ru", "technology-not-held"),
         ("Mahalliy: the grid burns gas at night. Boshqa", "uz", "other-language"),

@@ -27,6 +27,7 @@ TECHNOLOGIES = {
     "hydro": {"en": r"\b(?:hydropower|hydro|dams?)\b", "ru": r"\bгидро\w+", "uz": r"\bgidro", "zh": "水电"},
     "diesel": {"en": r"\bdiesel\b", "ru": r"\bдиз\w+", "uz": r"\bdizel", "zh": "柴油"},
 }
+OF_MAPS = {"Natural Earth"}  # who drew the outlines is named under a map
 NAMED = {"solar": r"solar|photovolt|\bsun\b|modules|inverter", "hydro": r"hydro|\bdams?\b", "wind": r"\bwind\b|turbine"}
 
 
@@ -50,6 +51,15 @@ def shipped_names() -> frozenset[str]:
     return frozenset(word for word in found if word.lower() not in usual | of_countries)
 
 
+@cache
+def producers() -> frozenset[str]:
+    """Return the names of the institutions whose figures the catalogue holds, that are no country or other word."""
+    with (ROOT / "data" / "sources.csv").open(encoding="utf-8", newline="") as stream:
+        named = {row["producer"] for row in csv.DictReader(stream)} - OF_MAPS
+    of_countries = {word for _, _, name, words in countries() for word in (name, *words)}
+    return frozenset(name for name in named - of_countries if len(name) > SHORTEST and name[0].isupper())
+
+
 def held(case: PrintedCase) -> str:
     """Return all that a case says of itself: its scenario, and its tables without figures that are nothing."""
     cells = [
@@ -71,6 +81,7 @@ def findings(case: PrintedCase) -> list[Finding]:
     return [
         *_countries(case, of_case, known, pages),
         *_places(case, known, pages),
+        *_institutions(case, of_case, pages),
         *_technologies(case, of_case.lower(), pages),
     ]
 
@@ -110,6 +121,12 @@ def _of_name(name: str, language: str) -> str:
 def _places(case: PrintedCase, known: set[str], pages: list[str]) -> Iterator[Finding]:
     for name in sorted(shipped_names() - known):
         yield from _found(case, "place-not-held", re.compile(rf"(?<!\w){re.escape(name)}(?!\w)"), pages)
+
+
+def _institutions(case: PrintedCase, of_case: str, pages: list[str]) -> Iterator[Finding]:
+    text = " ".join(pages)
+    for name in sorted(each for each in producers() if each in text and each not in of_case):
+        yield from _found(case, "institution-not-held", re.compile(rf"(?<!\w){re.escape(name)}(?!\w)"), pages)
 
 
 def _technologies(case: PrintedCase, of_case: str, pages: list[str]) -> Iterator[Finding]:
