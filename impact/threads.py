@@ -44,11 +44,6 @@ def _has_avx2() -> bool:
     return "avx2" in processor.split()
 
 
-def settled() -> bool:
-    """Return whether linear algebra gives here what it gives in every process of a command: see `before_numpy`."""
-    return any(_asked_in_time) and os.environ.get(KERNELS) == (SHARED if _has_avx2() else None)
-
-
 @contextmanager
 def one_thread() -> Iterator[None]:
     """Run what is inside with one thread of linear algebra, so that the same inputs give the same bytes."""

@@ -109,11 +109,10 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _own_cache() -> Iterator[None]:
-    """Keep recordings and factorised tables of a test run out of the user's cache; all workers share them."""
+def _own_settings() -> Iterator[None]:
+    """Keep a test run away from the settings of this machine."""
     run = Path(os.environ[FOLDER])
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("IMPACT_CACHE", str(run / "impact-cache"))
         patch.setenv("IMPACT_CONFIG", str(run / "impact-config"))
         patch.setenv("IMPACT_PROFILE", "none")  # no test rests on a profile of this machine, nor on its language
         for name in ("IMPACT_LANGUAGE", "LC_ALL", "LC_MESSAGES"):

@@ -55,7 +55,6 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "resources",
         "registry",
         "yaml_core",
-        "user_cache",
         "plain_names",
         "plain_rows",
         "reading",
@@ -255,7 +254,7 @@ def test_importing_impact_imports_nothing_heavy(root: Path) -> None:
 def test_the_brief_path_stays_light(run_impact: Run, tmp_path: Path) -> None:
     own = "inherits: byd-jizzakh\ndraws: 40\nalternatives: [byd-jizzakh-slow]\n"
     (tmp_path / "own.yaml").write_text(own, encoding="utf-8")
-    done = run_impact("brief", "own.yaml", "-o", "brief.pdf", IMPACT_CACHE=str(tmp_path / "cache"))
+    done = run_impact("brief", "own.yaml", "-o", "brief.pdf")
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "brief.pdf").read_bytes().startswith(b"%PDF-")
     assert not loaded(tmp_path) & {"frictionless", "pint", "SALib", "scipy"}

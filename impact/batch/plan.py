@@ -74,7 +74,6 @@ class Settings:
         studies: whether study folders are written. pictures: whether page 1 is shown in the index.
         portfolio: whether one document says what all come to. joint: draws of it.
         separate: whether each item is a project of its own, also where two go back to one scenario.
-        cached: whether recordings of charts are used and kept.
         brand: file with the face of the house.
     """
 
@@ -90,7 +89,6 @@ class Settings:
     portfolio: bool = True
     joint: int = 2_000
     separate: bool = False
-    cached: bool = True
     brand: str = ""
 
     def __post_init__(self) -> None:

@@ -200,10 +200,8 @@ class Bench:
 
         if theme not in self._printers:
             data, templates = self.settings.folders
-            edition, cached = self.settings.edition, self.settings.cached
-            printing = Printing(
-                theme, edition.paper, cached=cached, templates=templates, data=data, brand=self.settings.read_brand()
-            )
+            edition = self.settings.edition
+            printing = Printing(theme, edition.paper, templates=templates, data=data, brand=self.settings.read_brand())
             self._printers[theme] = Printer(printing, edition.languages)
         return self._printers[theme]
 

@@ -16,7 +16,7 @@ from impact.brief.number_on_page import PrintedNumber
 from impact.brief.rich import Marked, rich, spans
 from impact.brief.source_words import SourceWords
 from impact.brief.white_label import NO_NAME
-from impact.charts.cache import Ordered, drawings
+from impact.charts.drawn import Ordered, drawings
 from impact.charts.picture import ChartContext, Picture
 from impact.charts.style import ChartStyle
 from impact.document import Block, Chart, Figure, Heading, Table, Text, changed, plain, walk

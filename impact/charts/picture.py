@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from impact.charts.reads import amounts_of
 from impact.charts.style import ChartStyle
 from impact.study.study import Study
 from impact.study.tables import Record, span
@@ -15,6 +14,7 @@ from impact.vocabulary import Status
 from impact.words.amounts import Amount, Amounts
 from impact.words.language import Words
 from impact.words.marks import Marked, say_marked
+from impact.words.steps import Steps
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -102,7 +102,7 @@ class Picture:
 
     Attributes:
         form: how series are shown. series: all that is drawn. topics: parts of the model that stand behind it.
-        caption: returns what is said about it; a drawing needs none, so other words leave a recording as it is.
+        caption: returns what is said about it; a drawing needs none.
         draw: returns the figure in a look.
     """
 
@@ -130,7 +130,7 @@ class ChartContext:
     @cached_property
     def amounts(self) -> Amounts:
         """What says the results."""
-        return amounts_of(self.study, self.words)
+        return Amounts(self.words, Steps.of(self.study))
 
     def fact(self, name: str) -> str:
         """Return a word or setting of the scenario."""

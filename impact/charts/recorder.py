@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def record(figure: Figure, style: ChartStyle) -> Drawing:
     """Return what the figure draws, as final marks with the fonts of the theme.
 
-    The result needs no matplotlib to be replayed, and can be kept (`Drawing.to_json`).
+    The result needs no matplotlib to be replayed.
 
     Raises:
         ImpactError: a text of the chart holds a character that the fonts have no glyph for.

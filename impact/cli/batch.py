@@ -58,7 +58,6 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.option("--no-portfolio", is_flag=True, help="Leave out the document on all projects together.")
 @click.option("--each-a-project", is_flag=True, help="Count all items in the portfolio, also variants of one scenario.")
 @click.option("--no-pictures", is_flag=True, help="Leave out the pictures of page 1.")
-@click.option("--no-cache", is_flag=True, help="Draw all charts anew and keep no recording of them.")
 @click.option("--scheduler", help="Address of a Dask scheduler whose workers do the items (impact-brief[cluster]).")
 @click.option("--tls-ca", type=FILE, help="Certificate of the authority of the cluster (PEM).")
 @click.option("--tls-cert", type=FILE, help="Certificate of this client (PEM).")
@@ -87,7 +86,6 @@ def command(
     no_portfolio: bool,
     each_a_project: bool,
     no_pictures: bool,
-    no_cache: bool,
     scheduler: str | None,
     tls_ca: Path | None,
     tls_cert: Path | None,
@@ -129,7 +127,7 @@ def command(
         draws=draws, seed=seed,
         data=tuple(str(each.resolve()) for each in data), templates=tuple(str(each.resolve()) for each in templates),
         kinds=tuple(map(str, own_kinds())), flat=flat, studies=studies, pictures=not no_pictures,
-        portfolio=not no_portfolio, separate=each_a_project, cached=not no_cache,
+        portfolio=not no_portfolio, separate=each_a_project,
         brand=str(brand.resolve()) if brand else "",
     )  # fmt: skip
     made = read_plan(plan, settings, scenario)

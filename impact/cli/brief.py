@@ -54,7 +54,6 @@ from impact.cli._names import DOCUMENT, SCENARIO
     show_default=True,
     help="public: without inputs that the scenario marks as confidential, on pages too.",
 )
-@click.option("--no-cache", is_flag=True, help="Draw all charts anew and keep no recording of them.")
 @brand_option
 @templates_option
 @folders
@@ -68,7 +67,6 @@ def command(
     paper: str,
     forms: tuple[str, ...],
     attach: Literal["full", "public"],
-    no_cache: bool,
     brand: Path | None,
     templates: tuple[Path, ...],
     data: tuple[Path, ...],
@@ -108,7 +106,6 @@ def command(
             printing=Printing(
                 theme,
                 paper,
-                not no_cache,
                 templates,
                 beside=True,
                 attach=attach,

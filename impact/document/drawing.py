@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import base64
-import json
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 Matrix: TypeAlias = tuple[float, float, float, float, float, float]
 
@@ -81,55 +79,6 @@ class Drawing:
     height: float
     marks: tuple[Mark, ...]
 
-    def to_json(self) -> str:
-        """Return the drawing as JSON text: one short list a mark, images in base 64."""
-        marks = [_to_list(mark) for mark in self.marks]
-        content = {"width": self.width, "height": self.height, "marks": marks}
-        return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-
-    @classmethod
-    def from_json(cls, content: str) -> Drawing:
-        """Return the drawing that `to_json` wrote.
-
-        Raises:
-            ValueError: the text is not such a drawing.
-        """
-        try:
-            tree = json.loads(content)
-            return cls(float(tree["width"]), float(tree["height"]), tuple(_from_list(mark) for mark in tree["marks"]))
-        except (KeyError, TypeError, IndexError, AttributeError) as error:
-            raise ValueError(f"this is no recorded drawing: {error}") from error
-
     def texts(self) -> list[str]:
         """Return the texts of the chart in drawing order."""
         return [mark.text for mark in self.marks if isinstance(mark, Glyphs)]
-
-
-def _to_list(mark: Mark) -> list[object]:
-    match mark:
-        case Operators(code):
-            return ["O", code]
-        case Glyphs(font, size, text, matrix):
-            return ["T", font, size, text, list(matrix)]
-        case Alpha(target, value):
-            return ["A", target, value]
-        case Raster(png, matrix):
-            return ["I", base64.b64encode(png).decode("ascii"), list(matrix)]
-
-
-def _from_list(packed: list[Any]) -> Mark:
-    kind, *parts = packed
-    if kind == "O":
-        return Operators(str(parts[0]))
-    if kind == "T":
-        return Glyphs(str(parts[0]), float(parts[1]), str(parts[2]), _matrix(parts[3]))
-    if kind == "A":
-        return Alpha(parts[0], float(parts[1]))
-    if kind == "I":
-        return Raster(base64.b64decode(parts[0]), _matrix(parts[1]))
-    raise ValueError(f"this is no recorded drawing: there is no mark '{kind}'")
-
-
-def _matrix(values: list[float]) -> Matrix:
-    a, b, c, d, x, y = (float(value) for value in values)
-    return a, b, c, d, x, y

@@ -1,17 +1,11 @@
 """A figure of a document as a picture, for formats that have no chart of its form.
 
-A picture is as high as the section asked for, whether or not pages of the same run draw it higher. It is kept under
-what its drawing holds, as drawings are kept under what they read: a brief that is written again needs no matplotlib.
+A picture is as high as the section asked for, whether or not pages of the same run draw it higher.
 """
 
 from __future__ import annotations
 
-import hashlib
-from importlib.metadata import version
-
-from impact import user_cache
 from impact.charts.as_file import as_file
-from impact.charts.cache import Ordered, drawings
 from impact.charts.style import ChartStyle
 from impact.document import Figure, plain
 from impact.export.edition import Edition
@@ -26,17 +20,7 @@ def png(edition: Edition, figure: Figure, dpi: int) -> tuple[bytes, float, float
     context = edition.context
     ordered = context.orders[figure.id]
     style, title = ChartStyle(context.theme, ordered.width, ordered.height), plain(figure.title)
-    name = ""
-    if user_cache.keeping():
-        wanted = Ordered(ordered.name, style, ordered.options)
-        (drawing,) = drawings([wanted], context.drawn_study, context.words)
-        parts = (drawing.to_json(), repr(context.theme), dpi, title, figure.alt, version("matplotlib"))
-        name = f"pictures/{hashlib.sha256(repr(parts).encode()).hexdigest()[:32]}.png"
-        if kept := user_cache.find(name):
-            return kept, *size_of(kept, dpi)
     content = as_file(edition.picture(figure), style, "png", dpi, title, figure.alt)
-    if name:
-        user_cache.keep(name, content)
     return content, *size_of(content, dpi)
 
 

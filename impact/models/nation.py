@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 
 from impact.arrays import Array
 from impact.catalogue.io_table import InputOutputTable
-from impact.catalogue.io_table_kept import keep, kept, key_of
 from impact.economy.bought_at_home import BY_PRODUCT, Use, bought_at_home
 from impact.economy.input_output import leontief_inverse, per_output, technical_coefficients
 from impact.economy.input_output_model import DomesticModel, domestic_model
@@ -25,7 +24,6 @@ from impact.models.parts.rates import rate
 from impact.models.proxy.no_table import GOODS, SERVICES
 from impact.models.proxy.proxied import Proxied
 from impact.models.proxy.ratios import RATIOS, held
-from impact.threads import settled
 
 GOODS_SECTIONS = ("A", "B", "C")
 PERSONS = "persons"
@@ -314,23 +312,11 @@ class _Solved:
 
 @lru_cache(maxsize=4)
 def _solved(table: InputOutputTable) -> _Solved:
-    """Return the domestic model of a table, solved once in a process, and once for all processes where it is kept.
+    """Return the domestic model of a table, solved once in a process; domestic and total flows both serve.
 
     Raises:
         ImpactError: the table lacks what every project needs; all that it lacks is named.
     """
-    key = key_of(table) if settled() else ""  # elsewhere the last bits may be others
-    if key and (known := kept(key, _Solved)) is not None:
-        solved: _Solved = known
-        return solved
-    solved = _solve(table)
-    if key:
-        keep(key, solved)
-    return solved
-
-
-def _solve(table: InputOutputTable) -> _Solved:
-    """Return the domestic model of a table; domestic and total flows both serve."""
     model = domestic_model(table)
     counts = [each for each in table.jobs.values() if each.unit == PERSONS]
     closure, lacks = table.closure, _lacks(table, model, bool(counts))

@@ -59,8 +59,6 @@ class Desk:
         self._what_if: WhatIf | None = None
         self._looks: dict[tuple[str, str], Theme] = {}
         self._texts: dict[str | None, dict[str, str]] = {}  # of the scenario, by the language of an edition
-        self._runs = 0
-        self._is_new = False  # whether no pages were made yet of a study that was run again
         self._homes: list[Path] = []  # folders of the files that were read last, kept while one of them is broken
 
     def forget(self, change: str) -> None:
@@ -79,9 +77,7 @@ class Desk:
         try:
             study = self._with_texts(self._made(whole), None if view is None else edition.language)
             context = self._context(study, edition)
-            kept = whole or not self._is_new
-            self._is_new = self._is_new and view is not None
-            made = pages(context, edition, self.asked.templates, kept=kept, view=view)
+            made = pages(context, edition, self.asked.templates, view=view)
             remarks = tuple(self._remarks(study, context, edition))
             lacking = tuple(_not_given(context))
         except ImpactError as error:
@@ -92,7 +88,6 @@ class Desk:
         return Answer(
             made,
             self._is_whole(study),
-            kept,
             remarks=remarks,
             lacking=lacking,
             files=self._files(remarks),
@@ -184,10 +179,7 @@ class Desk:
 
         loaded = self._loaded_anew()
         self._texts = {}
-        made = run(loaded, self._catalogue, also=self._more(loaded) if whole else (), hashed=hashed)
-        self._runs += 1
-        self._is_new = self._runs > 1  # the first one may have recordings of another day
-        return made
+        return run(loaded, self._catalogue, also=self._more(loaded) if whole else (), hashed=hashed)
 
     def _with_texts(self, study: Study, only: str | None = None) -> Study:
         """Return the study with the texts of the scenario in other languages: all, or those that one edition prints."""

@@ -53,7 +53,6 @@ class Answer:
 
     Attributes:
         pages: None where there are problems. whole: whether the alternatives of the scenario are beside it.
-        kept: whether recordings of its charts are kept; if not, asking once more, when there is time, keeps them.
         problems: that stand in the way. remarks: what else the reader should know.
         lacking: what is not given yet, so that a brief stays a draft.
         files: where the files that problems name lie. watched: folders whose files the study rests on.
@@ -63,7 +62,6 @@ class Answer:
 
     pages: Pages | None
     whole: bool = True
-    kept: bool = True
     problems: tuple[Problem, ...] = ()
     remarks: tuple[Problem, ...] = ()
     lacking: tuple[Problem, ...] = ()
@@ -94,18 +92,14 @@ def printed(
         with_files: whether the tables behind it are attached.
         charts_of: pages whose charts alone are drawn; all unless given.
     """
-    from contextlib import nullcontext
-
     from impact.brief.compose import compose
-    from impact.user_cache import nothing_kept
 
     words, run = context.words, context.study.row("run", "run")
     draws = words.digits(int(run["draws"] or 0))
     said = words.say(MARK, draws=draws) if words.has(MARK) else MARK_WITHOUT_WORDS
-    with nullcontext() if run["stage"] == "draft" else nothing_kept():  # as a brief beyond draft is made
-        return compose(
-            context, edition.document, templates, beside=True, with_files=with_files, charts_of=charts_of, mark=said
-        )
+    return compose(
+        context, edition.document, templates, beside=True, with_files=with_files, charts_of=charts_of, mark=said
+    )
 
 
 def pages(
@@ -113,27 +107,20 @@ def pages(
     edition: Edition,
     templates: tuple[Path, ...],
     *,
-    kept: bool = True,
     view: int | None = None,
 ) -> Pages:
     """Return the pages of a document, for the screen.
 
     Args:
         context, edition, templates: see `printed`.
-        kept: whether recordings of charts are used and kept; to keep those of a new study takes as long as a third of
-            drawing them.
         view: the page that is looked at; it and the next one are made before all others then.
     """
-    from contextlib import nullcontext
-
     from impact.brief.reading_text import reading_pages
     from impact.document import PageBreak
     from impact.pdf import render
-    from impact.user_cache import nothing_kept
 
     seen = None if view is None else (view, view + 1)
-    with nullcontext() if kept else nothing_kept():
-        document = printed(context, edition, templates, with_files=False, charts_of=seen)
+    document = printed(context, edition, templates, with_files=False, charts_of=seen)
     pdf = render(document, context.theme)
     if seen is not None:
         meant = 1 + sum(isinstance(block, PageBreak) for block in document.blocks)

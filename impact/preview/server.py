@@ -140,7 +140,6 @@ class Preview:
         said: dict[str, Any] = {
             "revision": revision,
             "whole": answer.whole,
-            "kept": answer.kept,
             "problems": [self._told(each, answer.files) for each in answer.problems],
             "remarks": [self._told(each, answer.files) for each in answer.remarks],
             "lacking": [self._told(each, answer.files) for each in answer.lacking],

@@ -26,7 +26,6 @@ class Printing:
 
     Attributes:
         theme: look. paper: `a4` or `letter`.
-        cached: use and keep recordings of charts.
         templates, data: folders looked up before the shipped ones.
         brand: whose face the documents have.
         attach: `full`, or `public` without the inputs that the scenario marks as confidential, on pages too.
@@ -37,7 +36,6 @@ class Printing:
 
     theme: str = USUAL_THEME
     paper: str = "a4"
-    cached: bool = True
     templates: tuple[Path, ...] = ()
     data: tuple[Path, ...] = ()
     beside: bool = False

@@ -6,7 +6,6 @@ Each step has a part that can be got ready before its input is there.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -63,16 +62,11 @@ class Press:
 
     def _composed(self, study: Study) -> list[Composed]:
         """Return each document asked for, with all its files; charts are drawn where one of them shows them drawn."""
-        from impact.user_cache import nothing_kept
-
         study = self._attached(study)
         by_document: dict[tuple[str, str], list[OutputFile]] = {}
         for each in self.wanted:
             by_document.setdefault((each.document, each.language), []).append(each)
-        # What others sign for rests on no recording, however well it is guarded.
-        for_good = study.row("run", "run")["stage"] != "draft"
-        with nothing_kept() if for_good or not self.printing.cached else nullcontext():
-            return [self._document(tuple(files), study) for files in by_document.values()]
+        return [self._document(tuple(files), study) for files in by_document.values()]
 
     def _attached(self, study: Study) -> Study:
         """Return the study that is printed and attached: without what is confidential, where that is asked for.
@@ -191,16 +185,13 @@ class Press:
         return {each.file: made[each.file] for each in self.wanted} | made
 
     def _printed_here(self, study: Study) -> dict[Path, bytes]:
-        from impact.user_cache import nothing_kept
-
         finished: dict[Path, bytes] = {}
         composed = self._composed(study)
         pages = [page for made in composed for page in made.pages()]
         if pages:
             finished |= self.rendered(pages)
-        with nullcontext() if self.printing.cached else nothing_kept():
-            for made in composed:
-                finished |= {each.file: self._exported(made, each.form) for each in made.files if each.form != PDF}
+        for made in composed:
+            finished |= {each.file: self._exported(made, each.form) for each in made.files if each.form != PDF}
         return finished
 
     def _exported(self, made: Composed, form: str) -> bytes:

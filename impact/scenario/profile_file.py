@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
-
-from impact.user_cache import settings_folder
 
 VARIABLE = "IMPACT_PROFILE"  # environment variable: another file, or none
 WITHOUT = "none"
@@ -20,9 +19,26 @@ def profile_file() -> Path | None:
     if named:
         return Path(named)
     try:
-        return settings_folder() / FILE
+        return _settings_folder() / FILE
     except RuntimeError:  # the user has no home
         return None
+
+
+def _settings_folder() -> Path:
+    """Return the folder of the profile: `IMPACT_CONFIG`, else `impact` in the user's folder of settings.
+
+    Raises:
+        RuntimeError: the user has no home, and nothing names a folder.
+    """
+    if named := os.environ.get("IMPACT_CONFIG"):
+        return Path(named)
+    if sys.platform == "win32":
+        home = os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local"
+    elif sys.platform == "darwin":
+        home = Path.home() / "Library" / "Application Support"
+    else:
+        home = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
+    return Path(home) / "impact"
 
 
 def there_is_one() -> bool:

@@ -156,7 +156,7 @@ def made_again(looked: Looked, settings: Settings, asked: With, tell: Tell) -> t
     """
     with unpacked(looked.files) as place:
         printing = Printing(
-            settings.theme, settings.paper, cached=False, templates=asked.templates,
+            settings.theme, settings.paper, templates=asked.templates,
             data=(*asked.data, place.data), brand=asked.brand, beside=asked.beside,
             attach="public" if settings.attach == PUBLIC else "full", libraries=dict(looked.listed.libraries),
         )  # fmt: skip

@@ -79,7 +79,7 @@ def rate(folder: Path, count: int, workers: int, key: str = "project.staff.base"
         "--json",
     )
     args += ("--scheduler", scheduler) if scheduler else ()
-    _, through = command(folder, *args, "--no-portfolio", "--no-cache", "--no-pictures")
+    _, through = command(folder, *args, "--no-portfolio", "--no-pictures")
     first, last = through[workers - 1], through[-1]  # all workers have done their first
     return (count - workers) / (last["at"] - first["at"])
 

@@ -28,8 +28,7 @@ from statistics import median
 from typing import Any
 from unittest.mock import patch
 
-from _measure import ROOT, RUNS, Program, compare
-from _measure import run as run_program
+from _measure import ROOT, RUNS
 
 sys.path.insert(0, str(ROOT))
 
@@ -46,10 +45,9 @@ from impact.pdf.file.structure import Element
 LIBRARIES = "import click, pydantic, pandas, matplotlib.figure, reportlab.platypus"
 BRIEFS = 40
 WORKERS = 2
-HEAVY = ("matplotlib", "pandas", "scipy")
 THEME = load_theme()
 
-_recordings: list[str] = []  # JSON, in each worker
+_recordings: list[Drawing] = []  # in each worker
 
 
 # What is measured.
@@ -72,8 +70,8 @@ def live() -> bytes:
 
 
 def recorded() -> bytes:
-    """Return the brief, its charts read from their recordings."""
-    return render(brief([Drawing.from_json(content) for content in _recordings]), THEME)
+    """Return the brief, its charts drawn before."""
+    return render(brief(_recordings), THEME)
 
 
 class UntaggedCanvas(TaggedCanvas):
@@ -225,7 +223,7 @@ def _svg_files(folder: Path) -> list[str]:
 # Many briefs, and one in a new process.
 
 
-def _start_worker(recordings: list[str]) -> None:
+def _start_worker(recordings: list[Drawing]) -> None:
     _recordings[:] = recordings
     recorded()
 
@@ -259,63 +257,19 @@ def _pages(pdf: bytes) -> int:
         return len(document.pages)
 
 
-REBUILD = """
-import os, sys
-os.environ["IMPACT_CACHE"] = {cache!r}
-sys.argv = ["impact", "brief", {study!r}, "--quiet", "-o", "brief.pdf", *{more!r}]
-from impact.__main__ import main
-try:
-    main()
-finally:
-    found = [name for name in {heavy!r} if name in sys.modules]
-    if found and {strict!r}:
-        print("imported:", *found, file=sys.stderr)
-        os._exit(1)
-"""
-
-
-def _rebuild(label: str, folder: Path, *more: str, strict: bool = True) -> Program:
-    code = REBUILD.format(
-        cache=str(folder / "cache"), study=str(folder / "x.study"), more=more, heavy=HEAVY, strict=strict
-    )
-    return Program(label, ("-c", code), 0.6)
-
-
-def rebuild(folder: Path) -> None:
-    """Print how long a cold process takes that finds its charts recorded, against bare imports of the libraries."""
-    run_study = f"import sys; sys.argv = ['impact', 'run', 'byd-jizzakh', '-o', {str(folder / 'x.study')!r}]\n"
-    run_program(Program("impact run", ("-c", f"{run_study}from impact.__main__ import main\nmain()")))
-    words = folder / "templates" / "languages" / "en"
-    words.mkdir(parents=True)
-    # As long as the words it replaces: where a page gets fuller, a chart that fits the room left on it is drawn anew.
-    (words / "own.ftl").write_text("own-model = our model\n", encoding="utf-8")
-    run_program(_rebuild("first brief", folder, strict=False))
-    print("\na new process, charts recorded before; fails if it imports", " or ".join(HEAVY))
-    compare(
-        Program("B: click, pydantic, pandas, matplotlib, reportlab", ("-c", LIBRARIES)),
-        _rebuild("impact brief STUDY, same words", folder),
-        _rebuild("impact brief STUDY, other prose", folder, "--templates", str(folder / "templates")),
-    )
-
-
 def main() -> None:
     """Print all tables."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--weasyprint", metavar="PYTHON", default=sys.executable)
-    parser.add_argument("--rebuild", action="store_true", help="measure only the brief that finds its charts recorded")
     asked = parser.parse_args()
-    if asked.rebuild:
-        with tempfile.TemporaryDirectory() as folder:
-            rebuild(Path(folder))
-        return
     python = asked.weasyprint
     drawings = draw_charts()
-    _recordings[:] = [drawing.to_json() for drawing in drawings]
+    _recordings[:] = drawings
     assert _pages(recorded()) == PAGES
     print(f"{PAGES} pages, {len(drawings)} charts; median of {RUNS} rounds and spread")
     print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f} before the start")
     table("tagged against untagged, charts live", ("untagged", clock(untagged(live))), ("tagged", clock(live), 1.5))
-    title = "recorded against live, both tagged (reading the recordings included)"
+    title = "recorded against live, both tagged"
     table(title, ("live", clock(live)), ("recorded", clock(recorded), 0.25))
     title = "tagged against untagged, charts recorded"
     table(title, ("untagged", clock(untagged(recorded))), ("tagged", clock(recorded), None))
@@ -323,7 +277,6 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         against_weasyprint(python, Path(folder), drawings)
         throughput()
-        rebuild(Path(folder))
 
 
 if __name__ == "__main__":

@@ -26,7 +26,6 @@ from impact.document import Cell as BlockCell
 from impact.document import Document, Figure, KeyFigures, Table, Tiles, plain, walk
 from impact.study.study import Study
 from impact.study.tables import Record
-from impact.user_cache import nothing_kept
 from impact.vocabulary import EACH
 from impact.words.amounts import Amount, Amounts
 from impact.words.language import Words
@@ -50,7 +49,7 @@ class Said:
 
 @pytest.fixture(scope="module")
 def said(study: Study, edition_of: EditionOf) -> list[Said]:
-    """Return all that both kinds of brief say, charts drawn anew."""
+    """Return all that both kinds of brief say."""
     found: list[Said] = []
 
     def note(unit: str, value: float, amount: Amount) -> Amount:
@@ -59,7 +58,7 @@ def said(study: Study, edition_of: EditionOf) -> list[Said]:
         return amount
 
     of, number = Amounts.of, Amounts.number
-    with pytest.MonkeyPatch.context() as patch, nothing_kept():
+    with pytest.MonkeyPatch.context() as patch:
         patch.setattr(
             Amounts, "of", lambda self, row, per=None: note(str(row["unit"]), row["value"], of(self, row, per))
         )

@@ -16,7 +16,7 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 @pytest.mark.slow  # a cold summary; the chart alone is drawn below
 def test_charts_need_no_backend(studied: Path, run_impact: Run, tmp_path: Path) -> None:
-    options = ("--document", "summary", "-o", "x.pdf", "--no-cache")
+    options = ("--document", "summary", "-o", "x.pdf")
     done = run_impact("brief", str(studied), *options, MPLBACKEND="nonsense")
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "x.pdf").stat().st_size > 1000
@@ -30,15 +30,13 @@ def test_whatever_the_backend_a_chart_is_drawn(backend: str, studied: Path, root
         "import sys\n"
         "from pathlib import Path\n"
         "from impact import api\n"
-        "from impact.charts.cache import drawing\n"
+        "from impact.charts.drawn import drawing\n"
         "from impact.charts.style import ChartStyle\n"
         "from impact.look.themes import load_theme\n"
-        "from impact.user_cache import nothing_kept\n"
         "from impact.words.language import Words\n"
         "study = api.study_of(Path(sys.argv[1]))\n"
-        "with nothing_kept():\n"
-        "    style = ChartStyle(load_theme(), 225.0, 140.0)\n"
-        "    print(len(drawing('jobs_by_year', study, Words('en', kind='vehicle_plant'), style).marks))\n"
+        "style = ChartStyle(load_theme(), 225.0, 140.0)\n"
+        "print(len(drawing('jobs_by_year', study, Words('en', kind='vehicle_plant'), style).marks))\n"
     )
     own = {"MPLBACKEND": backend, "PYTHONPATH": str(root)}
     done = subprocess.run(

@@ -1,4 +1,4 @@
-"""What goes onto paper: kinds, languages, paper, recordings; all files or none."""
+"""What goes onto paper: kinds, languages, paper; all files or none."""
 
 from __future__ import annotations
 
@@ -35,19 +35,6 @@ def test_what_is_unknown_is_refused_with_what_there_is(
     assert value in done.err
     assert said in done.err
     assert not list(quick.parent.glob("*.pdf"))
-
-
-@pytest.mark.slow  # two briefs; tests/charts/test_cache.py holds the recordings themselves
-def test_no_cache_keeps_no_recording(
-    impact: Impact, studied: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    cache = tmp_path / "cache"
-    monkeypatch.setenv("IMPACT_CACHE", str(cache))
-    assert impact("brief", "quick.study", "--no-cache", "-o", "live.pdf", "-q").code == 0
-    assert not cache.exists()
-    assert impact("brief", "quick.study", "-o", "kept.pdf", "-q").code == 0
-    assert list(cache.rglob("*.json"))
-    assert (tmp_path / "live.pdf").read_bytes() == (tmp_path / "kept.pdf").read_bytes()
 
 
 def test_several_editions_need_a_folder(impact: Impact, quick: Path) -> None:

@@ -42,7 +42,6 @@ def main() -> int:
         }
         for label, args in commands.items():
             _full(label, args, home, variables, found)
-        _cache_full(home, variables, found)
         _read_only(commands, home, variables, found)
         _removed(home, variables, found)
     return found.status()
@@ -139,23 +138,6 @@ def _with_limit(args: tuple[str, ...], folder: Path, variables: dict[str, str], 
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (largest, largest)),
     )
     return done.returncode, (done.stderr + done.stdout).decode(errors="replace")
-
-
-def _cache_full(home: Path, variables: dict[str, str], found: Findings) -> None:
-    """A brief needs no cache: with none left on the disk it has the same bytes."""
-    folder = home / "paper"
-    folder.mkdir()
-    impact((*BRIEF, "-o", "x.pdf"), folder, variables)
-    with _small(home / "small", 8) as mounted:
-        if not mounted:
-            print("full cache: skipped, as nothing may be mounted")
-            return
-        code, said = impact((*BRIEF, "-o", "y.pdf"), folder, variables | {"IMPACT_CACHE": str(home / "small" / "c")})
-        same = code == 0 and digest(folder / "x.pdf") == digest(folder / "y.pdf")
-        warnings = said.count("warning:")
-        if not same or warnings > 1 or "Traceback" in said:
-            found("full cache", f"exit {code}, {warnings} warnings, same bytes {same}: {said}")
-        print(f"full cache: exit {code}, {warnings} warning, same bytes: {same}")
 
 
 def _read_only(commands: dict[str, tuple[str, ...]], home: Path, variables: dict[str, str], found: Findings) -> None:

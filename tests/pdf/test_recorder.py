@@ -165,19 +165,6 @@ def test_shaded_triangles_are_one_image(axes: Axes, style: ChartStyle) -> None:
     assert len(rasters) == 1
 
 
-def test_json_gives_the_same_drawing(axes: Axes, style: ChartStyle) -> None:
-    axes.imshow(np.eye(3))
-    axes.fill_between([0, 1], [0, 1], alpha=0.25)
-    drawing = _recorded(axes, style)
-    assert Drawing.from_json(drawing.to_json()) == drawing
-
-
-@pytest.mark.parametrize("content", ["[]", "{}", '{"width": 1, "height": 1, "marks": [["X"]]}', '{"width": null}', "x"])
-def test_other_json_is_refused(content: str) -> None:
-    with pytest.raises(ValueError, match=r"."):
-        Drawing.from_json(content)
-
-
 def test_recording_twice_gives_the_same_marks(style: ChartStyle) -> None:
     def made() -> Drawing:
         with style.applied():

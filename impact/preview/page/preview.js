@@ -88,8 +88,8 @@ async function renew() {
       answer = await fetched(`pages?${query()}`, { signal: mine.signal });
       show(answer);
     }
-    if (answer.made && !answer.stale && !(answer.whole && answer.kept)) {
-      if (!answer.whole) say("Pages are up to date. Scenarios beside this one follow …", "busy");
+    if (answer.made && !answer.stale && !answer.whole) {
+      say("Pages are up to date. Scenarios beside this one follow …", "busy");
       await new Promise((done) => setTimeout(done, QUIET)); // another edit goes before them
       if (mine.signal.aborted) return;
       answer = await fetched(`pages?${query({ whole: "yes" })}`, { signal: mine.signal });
