@@ -31,8 +31,9 @@ def verify(
 
     Args:
         file: the PDF.
-        data, templates: folders looked up before the shipped ones, where the issuer had some of its own.
-        brand: whose face the document has: a brand file, or what `impact.api.brand` has read; none unless given.
+        data: folders looked up before the shipped one, where the issuer had some of its own.
+        templates, brand: folders and a brand (a file, or what `impact.api.brand` has read) that have fonts of the house
+            which the file names and does not carry; folders with its words in a language or kind that does not ship.
         trust: files with certificates that are trusted.
         show: a folder for pictures of pages that differ; none are written without.
         tell: called with the name of each step.

@@ -58,10 +58,11 @@ def surroundings(settings: Settings) -> str:
 
 
 def _of_brand(settings: Settings) -> bytes:
-    from impact.printing.evidence import brand_sha256
+    from impact.printing.editions import Printing
+    from impact.printing.house_inside import house_inside
 
     brand = settings.read_brand()
-    return brand_sha256(brand).encode() + hashlib.sha256(brand.word_template).digest()
+    return hashlib.sha256(house_inside(Printing(brand=brand))).digest() + hashlib.sha256(brand.word_template).digest()
 
 
 def _of_folder(root: Traversable, leave: str = "") -> bytes:

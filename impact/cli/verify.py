@@ -15,8 +15,9 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.command("verify")
 @click.argument("file", type=FILE, metavar="FILE.pdf")
 @click.option("--trust", multiple=True, type=FILE, help="File with a certificate that you trust (PEM or DER).")
-@click.option("--brand", type=FILE, help="Brand file with which it was printed.")
+@click.option("--brand", type=FILE, help="Brand file with fonts that the file names and does not carry.")
 @click.option("--show", type=FOLDER, help="Folder for pictures of the pages that differ.")
+@click.option("--show-words", is_flag=True, help="List the words and the brand of its house, each with ours.")
 @click.option("--all", "everything", is_flag=True, help="Tell all that differs, and not the first of each sort.")
 @click.option("--json", "as_data", is_flag=True, help="The whole report as JSON.")
 @templates_option
@@ -27,6 +28,7 @@ def command(
     trust: tuple[Path, ...],
     brand: Path | None,
     show: Path | None,
+    show_words: bool,
     everything: bool,
     as_data: bool,
     templates: tuple[Path, ...],
@@ -38,8 +40,9 @@ def command(
     The study is run again from the scenario and the figures inside, and the document is printed again in memory. Equal
     bytes are AS ISSUED (exit 0). Else pages are compared as pictures, and words, alternative texts, links, actions and
     files as what they are: SAME CONTENT, OTHER BYTES or NOTE ADDED (3), NOT AS ISSUED (1), or CANNOT BE SAID HERE (4)
-    with the reason. Signatures have lines of their own; one that fails ends with 1. Nothing is written but pictures
-    that you ask for, nothing of the file is run, and no network is asked.
+    with the reason. Words, looks and brand of its house are those inside the file, and are named. Signatures have lines
+    of their own; one that fails ends with 1. Nothing is written but pictures that you ask for, nothing of the file is
+    run, and no network is asked.
 
     \b
     Examples:
@@ -52,5 +55,5 @@ def command(
     from impact.trust.report import EXITS
 
     report = api.verify(file, data=data, templates=templates, brand=brand, trust=trust, show=show, tell=teller(quiet))
-    click.echo(as_json(report) if as_data else as_text(report, everything=everything), nl=not as_data)
+    click.echo(as_json(report) if as_data else as_text(report, everything=everything, words=show_words), nl=not as_data)
     raise SystemExit(EXITS[report.verdict])

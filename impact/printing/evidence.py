@@ -13,18 +13,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 from typing import Any
 
-from impact.look.brand import NO_BRAND, Brand
-from impact.look.located import Located
 from impact.plain_rows import Row
 from impact.study.study import Study
 from impact.study.withheld import confidential
 from impact.version import __version__
 
 EVIDENCE = "evidence.json"
-FORM = 1  # of the list itself
+FORM = 2  # of the list itself
 SEAL = "seal"  # over all the rest of it
 # What the figures and the bytes of pages rest on, apart from our own code.
 LIBRARIES = (
@@ -44,7 +41,6 @@ class Settings:
     Attributes:
         document, language, theme, paper: by name.
         attach: what of the inputs it carries.
-        brand: SHA-256 of whose face it has, templates: of words and looks of the issuer's own; empty for none.
     """
 
     document: str
@@ -52,8 +48,6 @@ class Settings:
     theme: str = "default"
     paper: str = "a4"
     attach: str = "full"
-    brand: str = ""
-    templates: str = ""
 
 
 def evidence(
@@ -112,33 +106,3 @@ def _data(study: Study) -> list[Row]:
     return [
         {name: str(row[name]) for name in ("path", "folder", "release", "sha256")} for row in study["data_files"].rows
     ]
-
-
-def brand_sha256(brand: Brand) -> str:
-    """Return SHA-256 over a house's face, wherever its files lie; empty where a document has none."""
-    if brand == NO_BRAND:
-        return ""
-    logo = brand.logo
-    said = {
-        "lines": [brand.name, brand.footer, brand.contact, brand.theme, brand.white_label],
-        "logo": [] if logo is None else [hashlib.sha256(logo.content).hexdigest(), logo.media, logo.alt],
-        "fonts": {face: hashlib.sha256(file.read_bytes()).hexdigest() for face, file in brand.fonts},
-        "over": _plain(brand.over),
-    }
-    return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
-
-
-def _plain(part: Located | None) -> Any:
-    """Return values without their places."""
-    if part is None or not isinstance(part.value, dict):
-        return None if part is None else part.value
-    return {name: _plain(each) for name, each in part.value.items()}
-
-
-def templates_sha256(folders: Iterable[Path]) -> str:
-    """Return SHA-256 over the files of an issuer's own words and looks, each as path, NUL, bytes; empty without any."""
-    digest, places = hashlib.sha256(), list(folders)
-    for number, folder in enumerate(places):
-        for file in sorted(each for each in folder.rglob("*") if each.is_file()):
-            digest.update(f"{number}/{file.relative_to(folder).as_posix()}\0".encode() + file.read_bytes())
-    return digest.hexdigest() if places else ""

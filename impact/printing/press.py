@@ -62,6 +62,12 @@ class Press:
 
     def _composed(self, study: Study) -> list[Composed]:
         """Return each document asked for, with all its files; charts are drawn where one of them shows them drawn."""
+        if self.printing.templates:
+            from impact.words.house_words import refuse_house_words
+
+            for language in dict.fromkeys(each.language for each in self.wanted):
+                refuse_house_words(self.printing.templates, language, str(study.facts["kind"]))
+
         study = self._attached(study)
         by_document: dict[tuple[str, str], list[OutputFile]] = {}
         for each in self.wanted:
@@ -116,7 +122,8 @@ class Press:
         """Return a document that carries what it takes to check it: the list of its files, and tables of others."""
         from impact.brief.printed_numbers import NUMBERS, numbers_csv, printed_numbers
         from impact.document import Attachment
-        from impact.printing.evidence import EVIDENCE, Settings, brand_sha256, evidence, templates_sha256
+        from impact.printing.evidence import EVIDENCE, Settings, evidence
+        from impact.printing.house_inside import HOUSE, house_inside
         from impact.printing.tables_inside import table_attachments
 
         printing, study = self.printing, context.original
@@ -125,10 +132,11 @@ class Press:
         listed = numbers_csv((*own, *(each for each in of_brief if each.in_text)))
         numbers = Attachment(NUMBERS, "text/csv", context.words.say("attachment-numbers"), listed)
         inside = (*document.attachments, numbers, *table_attachments(study, context.words, printing.data))
-        settings = Settings(
-            wanted.document, wanted.language, self.look.name, printing.paper, printing.attach,
-            brand_sha256(printing.brand), templates_sha256(printing.templates),
-        )  # fmt: skip
+        if house := house_inside(printing):
+            inside += (
+                Attachment(HOUSE, "application/json", context.words.say("attachment-evidence"), house, "Source"),
+            )
+        settings = Settings(wanted.document, wanted.language, self.look.name, printing.paper, printing.attach)
         said = evidence(
             study, settings, {each.name: each.data for each in inside}, libraries=printing.libraries or None
         )

@@ -6,12 +6,13 @@ import json
 import textwrap
 from collections.abc import Iterator
 
-from impact.texts import visible
+from impact.texts import shortened, visible
 from impact.trust.report import EXITS, Check, Finding, Report, Verdict
 
 WIDTH = 100
 INDENT = "  "
 MOST_TOLD = 12  # findings of one check
+MOST_SAID = 400  # characters of a message
 CONCLUSIONS: dict[Verdict, str] = {
     "as issued": "AS ISSUED. The file is as it was written, and its numbers follow from what it carries.",
     "same content": "SAME CONTENT, OTHER BYTES. All that it shows and holds is as issued; the file itself is a copy.",
@@ -21,16 +22,19 @@ CONCLUSIONS: dict[Verdict, str] = {
 }
 
 
-def as_text(report: Report, *, everything: bool = False) -> str:
+def as_text(report: Report, *, everything: bool = False, words: bool = False) -> str:
     """Return a report in plain words.
 
     Args:
         report: of one file. everything: whether all findings are told, and not the first of each check.
+        words: whether the words of its house are listed, each with the shipped ones.
     """
     lines = [f"{report.file}: {report.title}" if report.title else report.file, ""]
     for check in report.checks:
         lines += _wrapped(f"{check.about}. {check.says}", INDENT)
         lines += _findings(check, INDENT, everything=everything)
+    for line in house_lines(report) if words else ():
+        lines += _wrapped(f"{INDENT}- {line}", f"{INDENT}  ")
     return visible_lines([*lines, "", *_wrapped(conclusion(report), "")])
 
 
@@ -41,7 +45,22 @@ def visible_lines(lines: list[str]) -> str:
 
 def conclusion(report: Report) -> str:
     """Return in one sentence what a reader has to know."""
-    return CONCLUSIONS[report.verdict]
+    head, stop, rest = CONCLUSIONS[report.verdict].partition(". ")
+    own = report.house.said if report.house and EXITS[report.verdict] in (0, 3) else ""
+    return f"{head}, with {own} of its own{stop}{rest}" if own else f"{head}{stop}{rest}"
+
+
+def house_lines(report: Report) -> Iterator[str]:
+    """Yield the words of a document's house, each with those that it replaces, and the lines of its brand."""
+    if report.house:
+        for each in report.house.words:
+            ours = f"in place of '{_line(each.ours)}'" if each.ours else "in place of nothing"
+            yield f"{each.file}, line {each.line}, {each.name}: '{_line(each.own)}' {ours}".replace(", :", ":")
+        yield from (f"brand: {line}" for line in report.house.lines)
+
+
+def _line(text: str) -> str:
+    return shortened(" ".join(text.split()), MOST_SAID)
 
 
 def _wrapped(text: str, indent: str) -> list[str]:
@@ -85,6 +104,7 @@ def as_json(report: Report) -> str:
         "title": report.title,
         "verdict": report.verdict,
         "exit": EXITS[report.verdict],
+        "house": list(house_lines(report)),
         "checks": checks,
     }
     return json.dumps(said, indent=1, ensure_ascii=False, default=list) + "\n"

@@ -17,7 +17,7 @@ from impact.trust.report import Finding
 
 SCENARIO = "scenario.yaml"
 MOST_LIST = 1_000_000  # bytes
-TEXTS = ("document", "language", "theme", "paper", "attach", "brand", "templates")
+TEXTS = ("document", "language", "theme", "paper", "attach")
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from impact.trust.house import HouseFound
 
 Verdict: TypeAlias = Literal["as issued", "same content", "note added", "cannot be said", "not as issued"]
 EXITS: dict[Verdict, int] = {
@@ -60,11 +63,13 @@ class Report:
         file: As the user named it.
         title: Of the document, as its metadata say.
         checks: In the order in which they were made.
+        house: What it carries of its house.
     """
 
     file: str
     title: str
     checks: tuple[Check, ...]
+    house: HouseFound | None = None
 
     @property
     def verdict(self) -> Verdict:

@@ -19,6 +19,7 @@ from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, ON_REQUEST, Record, Table, input_key
 from impact.study.why.data_since import Since, as_then, since
 from impact.texts import shortened
+from impact.trust.house import NO_HOUSE, HouseFound
 from impact.trust.own_sources import lay_out_sources
 from impact.trust.report import Finding
 from impact.trust.unpacked import Unpacked, beside
@@ -41,6 +42,7 @@ class Rerun:
         digits: whether numbers differ, in their last digits alone.
         files: of the data, of the release that is installed here too, whose bytes are others here.
         version: of the package with which the study inside was made.
+        house: what the document carries of its house.
     """
 
     study: Study | None
@@ -50,6 +52,7 @@ class Rerun:
     data: tuple[Since, ...] = ()
     files: tuple[str, ...] = ()
     version: str = ""
+    house: HouseFound = NO_HOUSE
 
 
 def attached_study(place: Unpacked) -> Study | str:
@@ -137,7 +140,7 @@ def _without(withheld: tuple[str, ...], attached: Study) -> str:
 def in_short(error: ImpactError, place: Unpacked) -> str:
     """Return the first line of an error without the private folder, and without advice that does not help here."""
     first, _, rest = str(error).partition("\n")
-    for folder in (place.study, place.data):
+    for folder in (place.study, place.data, place.house):
         first = first.replace(f"{folder}/", "").replace(str(folder), "the folder of the file")
     first = first.replace("Run the scenario again.", "").strip().rstrip(".")
     return first + (" (and more)" if rest else "")

@@ -15,6 +15,7 @@ from impact.brief.printed_numbers import NUMBERS
 from impact.errors import ImpactError
 from impact.plain_names import is_plain
 from impact.printing.evidence import EVIDENCE
+from impact.printing.house_inside import HOUSE
 from impact.printing.tables_inside import BEGINS, path_of
 from impact.study.store import BESIDE, TEXTS
 
@@ -28,10 +29,12 @@ class Unpacked:
 
     Attributes:
         study: folder of the study. data: folder with tables that came along, and scenarios shown beside.
+        house: empty folder for what came along of the house.
     """
 
     study: Path
     data: Path
+    house: Path
 
 
 @contextmanager
@@ -47,8 +50,9 @@ def unpacked(files: Mapping[str, bytes]) -> Iterator[Unpacked]:
     if lacking := [name for name in NEEDED if name not in files]:
         raise ImpactError(f"it carries no study: {', '.join(lacking)} {'is' if len(lacking) == 1 else 'are'} missing.")
     with TemporaryDirectory(prefix="impact-verify-") as place:
-        study, data = Path(place, "study"), Path(place, "data")
+        study, data, house = (Path(place, name) for name in ("study", "data", "house"))
         study.mkdir(mode=0o700)
+        house.mkdir(mode=0o700)
         data.joinpath("scenarios").mkdir(mode=0o700, parents=True)  # an empty folder would be no data folder
         held: dict[str, bytes] = {}
         own = _of_study(files)
@@ -61,7 +65,7 @@ def unpacked(files: Mapping[str, bytes]) -> Iterator[Unpacked]:
         held[MANIFEST] = json.dumps(hashes).encode()
         for name, content in held.items():
             _write(study, name, content)
-        yield Unpacked(study, data)
+        yield Unpacked(study, data, house)
 
 
 def _of_study(files: Mapping[str, bytes]) -> set[str]:
@@ -71,7 +75,7 @@ def _of_study(files: Mapping[str, bytes]) -> set[str]:
     except (ValueError, RecursionError):
         named = None
     known = set(named) if isinstance(named, dict) else set(files) - {NUMBERS}
-    return (known | set(NEEDED)) - {MANIFEST, EVIDENCE}
+    return (known | set(NEEDED)) - {MANIFEST, EVIDENCE, HOUSE}
 
 
 def beside(files: Mapping[str, bytes]) -> dict[str, bytes]:

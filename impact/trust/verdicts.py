@@ -17,18 +17,21 @@ MOST_TOLD = 4  # figures or tables that are named
 ASK = "Ask its sender for the file as it was issued."
 
 
-def content_check(found: Compared | str, listed: Listed, *, signed: bool) -> Check:
+def content_check(found: Compared | str, listed: Listed, *, signed: bool, house: str = "") -> Check:
     """Return what the file is, held against the document printed again.
 
     Args:
         found: By the comparison; else why there is none.
         listed: The evidence of the file.
         signed: Whether there are signatures.
+        house: What the file carries of its house, in words.
     """
     name, about = "content", "The document printed again"
     if isinstance(found, str):
         return Check(name, about, "cannot be said", f"It cannot be held against the file: {found}.")
     more = f" Pictures of what differs: {', '.join(found.shown)}." if found.shown else ""
+    if house:
+        more = f" It was printed with {house} of its issuer's own, which it carries (--show-words).{more}"
     if found.verdict == "as issued":
         says = "It is the file, byte for byte" + (", with what signing adds behind it." if signed else ".")
     elif found.verdict == "same content":

@@ -10,16 +10,18 @@ from impact.errors import ImpactError
 from impact.look.brand import NO_BRAND, Brand
 from impact.plain_names import is_plain
 from impact.printing import OutputFile, Printer, Printing
-from impact.printing.evidence import EVIDENCE, PUBLIC, Settings, brand_sha256, templates_sha256
+from impact.printing.evidence import EVIDENCE, PUBLIC, Settings
+from impact.printing.house_inside import HOUSE
 from impact.reading import read_bytes
 from impact.study.study import Study
 from impact.texts import shortened
 from impact.trust.compared import Compared, compared
+from impact.trust.house import NO_HOUSE, HouseFound, house_inside
 from impact.trust.inside import Carried, carried
 from impact.trust.listed import Listed, not_as_listed, not_withheld, read_list
 from impact.trust.not_ours import why_not_ours
 from impact.trust.opened import Opened, UnreadableError, of_strangers, opened
-from impact.trust.report import Check, Report
+from impact.trust.report import Check, Finding, Report
 from impact.trust.rerun import Rerun, attached_study, in_short, rerun
 from impact.trust.sign_off import sign_off_of
 from impact.trust.signatures import fields, signatures_check
@@ -36,8 +38,8 @@ class With:
 
     Attributes:
         data: Folders looked up before the shipped one, where the issuer had some.
-        templates: The same for templates.
-        brand: Whose face the document has.
+        templates: Folders with fonts of the issuer that did not travel, and words that the user trusts.
+        brand: Whose fonts may be those that did not travel.
         trust: Files with certificates that are trusted.
         beside: Whether a second process may help.
         show: A folder for pictures of what differs; None for none.
@@ -84,7 +86,8 @@ def verify(file: Path, looked_with: With | None = None, tell: Tell = lambda _: N
             why = foreign or f"Nothing can be held against it: {listed}"
             return Report(name, pdf.said("/Title"), (_nothing(why), signatures_check(pdf, asked.trust)))
         looked = Looked(pdf, inside, listed, {key: each.data for key, each in inside.files.items()})
-        return Report(name, pdf.said("/Title"), tuple(_checks(looked, asked, tell)))
+        checks, house = _checks(looked, asked, tell)
+        return Report(name, pdf.said("/Title"), tuple(checks), house)
     except UnreadableError as error:
         return Report(name, "", (_nothing(f"Nothing can be said: {error}"),))
 
@@ -93,20 +96,20 @@ def _nothing(why: str) -> Check:
     return Check("content", "The document printed again", "cannot be said", why)
 
 
-def _checks(looked: Looked, asked: With, tell: Tell) -> list[Check]:
+def _checks(looked: Looked, asked: With, tell: Tell) -> tuple[list[Check], HouseFound]:
     if shown := not_withheld(looked.carried, looked.listed):  # so its numbers can be estimated again
         kept = tuple(each for each in looked.listed.withheld if each not in shown)
         looked = replace(looked, listed=replace(looked.listed, withheld=kept))
     signed = bool(fields(looked.pdf))
     sign_off = sign_off_of(looked.files.get("scenario.yaml", b""), looked.listed.stage)
     again: Rerun | None = None
-    found: Compared | str = _not_alike(looked.listed.settings, asked)
+    found: Compared | str = _not_plain(looked.listed.settings)
     if not found:
         try:
             with of_strangers():
                 again, printed = made_again(looked, looked.listed.settings, asked, tell)
                 tell("compare")
-                if isinstance(printed, str):
+                if not isinstance(printed, bytes):
                     found = printed
                 else:
                     alike = draws_alike(looked.listed.libraries)
@@ -120,51 +123,49 @@ def _checks(looked: Looked, asked: With, tell: Tell) -> list[Check]:
     if unlike := tuple(not_as_listed(looked.carried, looked.listed)):
         more = found.findings if isinstance(found, Compared) else ()
         found = Compared("not as issued", tuple(dict.fromkeys((*unlike, *more))))
-    return [
-        content_check(found, looked.listed, signed=signed),
+    house = again.house if again is not None else NO_HOUSE
+    checks = [
+        content_check(found, looked.listed, signed=signed, house=house.said),
         study_check(again, looked.listed, found if isinstance(found, str) else ""),
         data_check(again, looked.listed),
         signatures_check(looked.pdf, asked.trust, sign_off),
     ]
+    return checks, house
 
 
-def _not_alike(settings: Settings, asked: With) -> str:
-    """Return why the document cannot be printed again as it was; empty where it can."""
+def _not_plain(settings: Settings) -> str:
+    """Return which setting is no name of anything; empty where all are."""
     for name in ("document", "language", "theme", "paper"):
         if not is_plain(getattr(settings, name)):
             return f"its {EVIDENCE} names '{shortened(getattr(settings, name), 40)}' as {name}, which is none"
-    if settings.brand != brand_sha256(asked.brand):
-        return (
-            "it has the face of a house, which is not here: name its file with --brand"
-            if settings.brand
-            else ("it was printed without the brand that is named")
-        )
-    if settings.templates != templates_sha256(asked.templates):
-        return (
-            "it was printed with words or looks of its issuer: name their folder with --templates"
-            if settings.templates
-            else "it was printed without the templates that are named"
-        )
     return ""
 
 
-def made_again(looked: Looked, settings: Settings, asked: With, tell: Tell) -> tuple[Rerun, bytes | str]:
+def made_again(looked: Looked, settings: Settings, asked: With, tell: Tell) -> tuple[Rerun, bytes | str | Compared]:
     """Return the study inside run again, and the document printed again; else why it cannot be.
 
     It is printed from the tables inside where the new run gives the same, and from those of the new run where it does
-    not: then the pages differ where the numbers do.
+    not: then the pages differ where the numbers do. Words, looks and brand are those inside.
     """
     with unpacked(looked.files) as place:
+        attached = attached_study(place)
+        kind = attached.facts.kind if isinstance(attached, Study) else ""
+        try:
+            house = house_inside(looked.files.get(HOUSE, b""), place.house, settings, kind, asked)
+        except ImpactError as error:
+            finding = Finding("the house in the file", now=in_short(error, place))
+            return Rerun(None, "what it carries of its house is refused"), Compared("not as issued", (finding,))
         printing = Printing(
-            settings.theme, settings.paper, templates=asked.templates,
-            data=(*asked.data, place.data), brand=asked.brand, beside=asked.beside,
-            attach="public" if settings.attach == PUBLIC else "full", libraries=dict(looked.listed.libraries),
+            settings.theme, settings.paper, templates=house.templates, data=(*asked.data, place.data),
+            brand=house.brand, beside=asked.beside, attach="public" if settings.attach == PUBLIC else "full",
+            libraries=dict(looked.listed.libraries),
         )  # fmt: skip
         printer = Printer(printing, (settings.language,))
         with printer.beside() as beside:
-            attached = attached_study(place)
             tell("estimate")
-            again = rerun(place, attached, looked.files, asked.data, looked.listed.withheld)
+            again = replace(rerun(place, attached, looked.files, asked.data, looked.listed.withheld), house=house)
+            if house.findings or house.unchecked:
+                return again, house.unchecked or Compared("not as issued", house.findings)
             study = attached if isinstance(attached, Study) and not again.findings else again.study
             if study is None:
                 return again, f"its study cannot be read: {attached}"

@@ -13,14 +13,16 @@ from shared_studies import study_of
 import impact.trust.verify as module
 from impact.printing import OutputFile, Printer, Printing
 from impact.printing.evidence import Settings
+from impact.printing.house_inside import HOUSE
 from impact.study.study import Study
+from impact.trust.compared import Compared
 from impact.trust.report import Report
 from impact.trust.rerun import Rerun
 from impact.trust.verify import Looked, With, verify
 
 XYZ = Path(__file__).resolve().parent.parent / "data" / "xyz"
 BESIDE_NUMBERS = ("README.txt", "numbers.csv", "evidence.json", "manifest.json")
-Made = tuple[Rerun, bytes | str]
+Made = tuple[Rerun, bytes | str | Compared]
 
 
 def printed(study: Study, document: str = "summary", language: str = "en", printing: Printing | None = None) -> bytes:
@@ -42,7 +44,7 @@ _made: dict[str, Made] = {}
 
 def _key(files: Mapping[str, bytes], settings: Settings, looked: Looked) -> str:
     """Return what a study and its document printed again hang on; what only readers read does not move them."""
-    known = set(json.loads(files["manifest.json"])) - set(BESIDE_NUMBERS)
+    known = set(json.loads(files["manifest.json"])) - set(BESIDE_NUMBERS) | ({HOUSE} & set(files))
     held = {name: hashlib.sha256(data).hexdigest() for name, data in files.items() if name in known}
     return repr((sorted(held.items()), settings, sorted(looked.listed.libraries.items())))
 

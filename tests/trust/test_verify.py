@@ -68,21 +68,6 @@ def test_a_shipped_case_with_scenarios_beside_holds(case: str, tmp_path: Path) -
     assert report.holds, as_text(report)
 
 
-@pytest.mark.slow  # two prints with words of their own
-def test_templates_of_the_issuer_are_asked_for(tmp_path: Path) -> None:
-    own = tmp_path / "own" / "languages" / "en"
-    own.mkdir(parents=True)
-    own.joinpath("own.ftl").write_text("kicker = Our own words\n", encoding="utf-8")
-    printing = Printing(data=(XYZ,), templates=(tmp_path / "own",))
-    made = printed(study_of("xyz", data=(XYZ,), beside=False), "summary", "en", printing)
-    file = tmp_path / "file.pdf"
-    report = looked_at(file, made)
-    assert report.verdict == "cannot be said"
-    assert "name their folder with --templates" in report.check("content").says
-    with_them = verify(file, With(data=(XYZ,), templates=(tmp_path / "own",), beside=False))
-    assert with_them.holds, as_text(with_them)
-
-
 @pytest.mark.slow  # another study and print; the withheld and the older files show that data comes along
 def test_without_the_issuers_data_numbers_still_follow(tmp_path: Path) -> None:
     """Figures, sources and the national table come along; that they are nowhere else is said."""
@@ -194,21 +179,6 @@ def test_last_digits_hang_on_the_processor_and_no_others(tmp_path: Path) -> None
         assert last_digits(other, study)
         assert len(list(differences(other, study))) == found, digit
     assert not last_digits(study, study)
-
-
-def test_a_document_with_the_face_of_a_house_holds_where_that_is_named(tmp_path: Path) -> None:
-    """Wherever the file of the house lies; without it nothing is said of pages, and that says so."""
-    import shutil
-
-    place = Path(__file__).resolve().parent.parent / "data" / "brand"
-    other = shutil.copytree(place, tmp_path / "elsewhere")
-    study = study_of("xyz", data=(XYZ,), beside=False)
-    house = api.brand(place / "example-advisory.yaml")
-    file = tmp_path / "branded.pdf"
-    file.write_bytes(printed(study, printing=Printing(data=(XYZ,), brand=house)))
-    found = api.verify(file, data=[XYZ], brand=other / "example-advisory.yaml")
-    assert found.holds, as_text(found, everything=True)
-    assert "name its file with --brand" in as_text(api.verify(file, data=[XYZ]), everything=True).replace("\n", " ")
 
 
 def test_a_file_of_another_version_that_gives_other_numbers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,110 @@
+"""The house of an edition, out of what the edition carries: never from the profile or the files of who verifies it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from impact.look.brand import NO_BRAND, Brand
+from impact.look.brand_file import read_brand
+from impact.printing.editions import USUAL_THEME, Printing
+from impact.printing.evidence import Settings
+from impact.printing.house_inside import laid_out, texts_of
+from impact.texts import shortened
+from impact.trust.report import Finding
+from impact.words.house_words import HouseWord, house_words
+
+if TYPE_CHECKING:
+    from impact.trust.verify import With
+
+
+@dataclass(frozen=True)
+class HouseFound:
+    """What a house adds to an edition.
+
+    Attributes:
+        templates: Folders of its words and looks.
+        brand: Its brand.
+        words: Its messages that take the place of shipped ones.
+        kinds: What else it adds, such as "a brand".
+        lines: Lines of its brand.
+        unchecked: Why nothing can be said of it; empty where it can.
+    """
+
+    templates: tuple[Path, ...] = ()
+    brand: Brand = NO_BRAND
+    words: tuple[HouseWord, ...] = ()
+    kinds: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
+    unchecked: str = ""
+
+    @property
+    def said(self) -> str:
+        """What it adds, in words; empty for nothing."""
+        count = f"{len(self.words)} sentence{'s' * (len(self.words) != 1)}"
+        parts = [*([count] if self.words else []), *self.kinds]
+        return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What its words may not say."""
+        faults = [(each, fault) for each in self.words for fault in each.faults]
+        return tuple(
+            Finding("words of the house", place=f"{each.file}, line {each.line} {each.name}".strip(), now=fault)
+            for each, fault in faults
+        )
+
+
+def house_inside(data: bytes, place: Path, settings: Settings, kind: str, asked: With) -> HouseFound:
+    """Return what an edition carries of its house, laid out in a private folder and checked as before print.
+
+    Args:
+        data: Of the file inside; empty for none.
+        place: The folder.
+        settings: Of the edition.
+        kind: Of project.
+        asked: Folders and a brand with fonts that did not travel; words there are the user's own, who trusts them.
+
+    Raises:
+        ImpactError: It is not as this version writes it, or as it would print it.
+    """
+    if not data:
+        return NO_HOUSE
+    fonts = [file for folder in asked.templates for file in sorted((folder / "fonts").glob("*")) if file.is_file()]
+    house = laid_out(data, place, (*fonts, *(file for _, file in asked.brand.fonts)))
+    if house.lacking:
+        return HouseFound(unchecked=(
+            "fonts of its issuer are not inside, since their licence or size does not let them travel: "
+            f"{', '.join(shortened(each, 140) for each in house.lacking)}. Name a brand file that has them with "
+            "--brand, or a folder with fonts/ with --templates"
+        ))  # fmt: skip
+    brand = NO_BRAND if house.brand is None else read_brand(house.brand, house.templates)
+    Printing(settings.theme, settings.paper, templates=house.templates, brand=brand).look()
+    return _found(house.templates, brand, settings, kind, asked.templates)
+
+
+def _found(
+    templates: tuple[Path, ...], brand: Brand, settings: Settings, kind: str, own: tuple[Path, ...]
+) -> HouseFound:
+    words = tuple(house_words(templates, settings.language, kind))
+    texts = {path for folder in templates for path, _ in texts_of(folder)}
+    adds = {
+        "a brand": brand != NO_BRAND,
+        "a look": texts & {f"themes/{name}.yaml" for name in (settings.theme, brand.theme, USUAL_THEME)},
+        "pages": texts & {f"{place}briefs/{settings.document}.yaml" for place in ("", f"kinds/{kind}/")},
+    }
+    lines = [f"{name} '{line}'" for name in ("name", "footer", "contact") if (line := getattr(brand, name))]
+    lines += [f"a logo that reads '{brand.logo.alt}'"] if brand.logo else []
+    lines += [f"the font {file.name} as {role}" for role, file in brand.fonts]
+    trusted = {(each.name, each.own) for each in house_words(own, settings.language, kind)}
+    alone = {each.alone for each in words if each.alone and (each.name, each.own) not in trusted}
+    unchecked = (
+        f"words of the {' and the '.join(sorted(alone))} are its issuer's alone, and nothing here judges them. Get "
+        "their folder by another way than this file, and name it with --templates"
+    )
+    kinds = tuple(name for name, there in adds.items() if there)
+    return HouseFound(templates, brand, words, kinds, tuple(lines), unchecked if alone else "")
+
+
+NO_HOUSE = HouseFound()

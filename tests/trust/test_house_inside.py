@@ -1,0 +1,250 @@
+"""A house's words, looks, brand and fonts travel inside; the verdict names them, and what would deceive is refused."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from fontTools.ttLib import TTFont
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from deceiving_words import DECEIVING, PERMITTED
+from paper import XYZ, printed
+from shared_studies import study_of
+
+import impact.words.house_words as lint
+from impact import api
+from impact.errors import ImpactError, ProblemsError
+from impact.look.brand import Brand
+from impact.printing import Printing
+from impact.printing.house_inside import BRAND, HOUSE, MOST_BYTES, house_inside, laid_out
+from impact.resources import shipped
+from impact.trust.in_words import as_json, as_text, conclusion
+from impact.trust.inside import carried
+from impact.trust.opened import opened
+from impact.trust.report import Report
+from impact.trust.verify import With, verify
+
+BRANDS = Path(__file__).resolve().parent.parent / "data" / "brand"
+
+
+def house(folder: Path, **files: str) -> Path:
+    """Return a folder of templates with files; `__` in a name is the mark between folders, `_` at its end its dot."""
+    for name, text in files.items():
+        path = folder / (name.replace("__", "/").replace("_ftl", ".ftl").replace("_yaml", ".yaml"))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return folder
+
+
+def edition_of(printing: Printing, language: str = "en", document: str = "summary") -> bytes:
+    return printed(study_of("xyz", data=(XYZ,), beside=False), document, language, replace(printing, data=(XYZ,)))
+
+
+def report_of(data: bytes, folder: Path, **named: object) -> Report:
+    file = folder / "file.pdf"
+    file.write_bytes(data)
+    return verify(file, With(beside=False, **named))  # type: ignore[arg-type]
+
+
+def test_words_travel_and_are_named(tmp_path: Path) -> None:
+    own = house(tmp_path / "own", languages__en__own_ftl="kicker = Our own words\n")
+    report = report_of(edition_of(Printing(templates=(own,))), tmp_path)
+    assert report.holds, as_text(report)
+    assert conclusion(report).startswith("AS ISSUED, with 1 sentence of its own. ")
+    said = as_text(report, words=True).replace("\n  ", "")
+    assert "languages/en/own.ftl, line 1, kicker: 'Our own words' in place of 'Impact brief'" in said
+    assert json.loads(as_json(report))["house"] == [
+        "languages/en/own.ftl, line 1, kicker: 'Our own words' in place of 'Impact brief'"
+    ]
+
+
+def test_brand_look_and_pages_travel_and_are_named(tmp_path: Path) -> None:
+    own = house(
+        tmp_path / "own",
+        themes__ministry_yaml='palette:\n  navy: "#12432F"\n',
+        briefs__two_yaml="pages:\n  - [front]\n  - [how_sure]\n",
+    )
+    brand = api.brand(BRANDS / "example-advisory.yaml")
+    data = edition_of(Printing("ministry", templates=(own,), brand=brand), document="two")
+    report = report_of(data, tmp_path)
+    assert report.holds, as_text(report)
+    assert conclusion(report).startswith("AS ISSUED, with a brand, a look and pages of its own. ")
+    assert "- brand: name 'Example Advisory'" in as_text(report, words=True)
+
+
+def test_texts_of_a_house_in_one_language_of_three(tmp_path: Path) -> None:
+    """Editions in the others are printed in our words, and their verdict names none."""
+    own = house(tmp_path / "own", languages__en__own_ftl="kicker = Our own words\n")
+    for language in ("ru", "uz-Cyrl"):
+        report = report_of(edition_of(Printing(templates=(own,)), language), tmp_path)
+        assert report.holds, as_text(report)
+        assert conclusion(report).startswith("AS ISSUED. ")
+
+
+def test_words_are_those_inside_and_not_of_who_verifies(tmp_path: Path) -> None:
+    own = house(tmp_path / "own", languages__en__own_ftl="kicker = Our own words\n")
+    other = house(tmp_path / "other", languages__en__own_ftl="kicker = Words of somebody else\n")
+    brand = api.brand(BRANDS / "example-advisory.yaml")
+    report = report_of(edition_of(Printing(templates=(own,))), tmp_path, templates=(other,), brand=brand)
+    assert report.holds, as_text(report)
+
+
+@pytest.mark.parametrize("language", DECEIVING)
+def test_words_that_would_deceive_are_refused(language: str, tmp_path: Path) -> None:
+    for number, (words, found) in enumerate(DECEIVING[language]):
+        own = house(tmp_path / str(number), **{f"languages__{language}__own_ftl": f"# ours\n{words}\n"})
+        with pytest.raises(ProblemsError) as raised:
+            lint.refuse_house_words((own,), language, "vehicle_plant")
+        (first, *_) = raised.value.problems
+        assert (Path(first.file).name, first.line) == ("own.ftl", 2), words
+        assert any(found in each.message for each in raised.value.problems), (words, raised.value.problems)
+
+
+@pytest.mark.parametrize("language", PERMITTED)
+def test_words_that_say_the_same_otherwise_are_taken(language: str, tmp_path: Path) -> None:
+    for number, words in enumerate(PERMITTED[language]):
+        own = house(tmp_path / str(number), **{f"languages__{language}__own_ftl": f"{words}\n"})
+        lint.refuse_house_words((own,), language, "vehicle_plant")
+
+
+@pytest.mark.parametrize("name", ["language.yaml", "transliteration.yaml"])
+def test_how_a_shipped_language_writes_numbers_is_not_for_a_house(name: str, tmp_path: Path) -> None:
+    own = tmp_path / "languages" / "en" / name
+    own.parent.mkdir(parents=True)
+    own.write_text("scales: {million: 3}\n", encoding="utf-8")
+    with pytest.raises(ProblemsError, match="it changes how 'en' writes numbers"):
+        lint.refuse_house_words((tmp_path,), "en", "factory")
+
+
+def test_a_text_of_the_data_gets_no_other_number(tmp_path: Path) -> None:
+    own = tmp_path / "languages" / "ru" / "data.csv"
+    own.parent.mkdir(parents=True)
+    own.write_text("text,said\nJobs of 12 plants,Рабочие места 12 заводов\nJobs,Миллион мест\n", encoding="utf-8")
+    with pytest.raises(ProblemsError) as raised:
+        lint.refuse_house_words((tmp_path,), "ru", "factory")
+    assert [(each.line, "Миллион" in each.message) for each in raised.value.problems] == [(3, True)]
+
+
+def test_an_edition_is_not_printed_with_such_words(tmp_path: Path) -> None:
+    own = house(tmp_path / "own", languages__en__own_ftl="kicker = A million jobs\n")
+    with pytest.raises(ProblemsError, match="it holds 'million'"):
+        edition_of(Printing(templates=(own,)))
+
+
+def test_a_file_printed_without_that_check_is_not_as_issued(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    own = house(tmp_path / "own", languages__en__own_ftl="kicker = A million jobs\n")
+    monkeypatch.setattr(lint, "refuse_house_words", lambda *_: None)
+    data = edition_of(Printing(templates=(own,)))
+    monkeypatch.undo()
+    report = report_of(data, tmp_path)
+    assert report.verdict == "not as issued"
+    assert "languages/en/own.ftl, line 1 kicker" in as_text(report).replace("\n    ", " ")
+
+
+def test_a_word_that_turns_the_meaning_is_named(tmp_path: Path) -> None:
+    """No list of words knows every meaning: such a file holds together, and says whose sentence it is."""
+    own = house(tmp_path / "own", languages__en__own_ftl="net-title-lost = All gains\n")
+    report = report_of(edition_of(Printing(templates=(own,))), tmp_path)
+    assert report.verdict == "as issued"
+    assert conclusion(report).startswith("AS ISSUED, with 1 sentence of its own. ")
+
+
+def test_a_language_that_does_not_ship_is_judged_by_nobody(tmp_path: Path) -> None:
+    """Unless the user has its folder by another way."""
+    own = tmp_path / "own" / "languages" / "xx"
+    own.mkdir(parents=True)
+    for file in sorted(Path(str(shipped("templates"))).glob("languages/en/*.ftl")):
+        own.joinpath(file.name).write_bytes(file.read_bytes())
+    kinds = Path(str(shipped("templates"))) / "kinds" / "vehicle_plant" / "languages" / "en"
+    place = tmp_path / "own" / "kinds" / "vehicle_plant" / "languages" / "xx"
+    place.mkdir(parents=True)
+    for file in sorted(kinds.glob("*.ftl")):
+        place.joinpath(file.name).write_bytes(file.read_bytes())
+    own.joinpath("language.yaml").write_text("locale: en\n", encoding="utf-8")
+    data = edition_of(Printing(templates=(tmp_path / "own",)), "xx")
+    report = report_of(data, tmp_path)
+    assert report.verdict == "cannot be said"
+    assert "words of the language 'xx' are its issuer's alone" in report.check("content").says
+    trusted = report_of(data, tmp_path, templates=(tmp_path / "own",))
+    assert trusted.holds, as_text(trusted)
+
+
+def fonts_of(folder: Path, licence: int) -> Brand:
+    """Return a brand with a font whose licence bits are these."""
+    folder.mkdir()
+    with TTFont(str(shipped("templates").joinpath("fonts", "SourceSans3-Bold.ttf"))) as font:
+        font["OS/2"].fsType = licence
+        font.save(folder / "House.ttf")
+    folder.joinpath("house.yaml").write_text("name: House\nfonts: {bold: House.ttf}\n", encoding="utf-8")
+    return api.brand(folder / "house.yaml")
+
+
+def test_a_font_travels_where_its_licence_lets_it(tmp_path: Path) -> None:
+    data = edition_of(Printing(brand=fonts_of(tmp_path / "free", 0)))
+    report = report_of(data, tmp_path)
+    assert report.holds, as_text(report)
+    assert "- brand: the font House.ttf as bold" in as_text(report, words=True)
+
+
+def test_a_font_that_may_not_travel_is_named_by_its_hash(tmp_path: Path) -> None:
+    brand = fonts_of(tmp_path / "bound", 2)
+    data = edition_of(Printing(brand=brand))
+    assert "data" not in json.loads(carried(opened(data)).files[HOUSE].data)["files"]["brand/bold/House.ttf"]
+    report = report_of(data, tmp_path)
+    assert report.verdict == "cannot be said"
+    assert "House.ttf (SHA-256 " in report.check("content").says
+    assert report_of(data, tmp_path, brand=brand).holds
+
+
+@pytest.mark.parametrize(
+    "path", ["../up.ftl", "0/../../up.ftl", "0/languages/en/run.py", "0/run.exe", "/0/themes/a.yaml", "brand/x/../y"]
+)
+def test_nothing_is_written_elsewhere_and_nothing_that_runs(path: str, tmp_path: Path) -> None:
+    said = {"form": 1, "folders": 1, "brand": None, "files": {path: {"text": "kicker = x"}}}
+    (tmp_path / "place").mkdir()
+    with pytest.raises(ImpactError, match="no plain name of a file of words or looks"):
+        laid_out(json.dumps(said).encode(), tmp_path / "place")
+    assert [each.name for each in tmp_path.rglob("*") if each.is_file()] == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"form": 2}, {"folders": 10**9}, {"folders": "1"}, {"files": None}, {"files": {"brand/logo": {"data": "?"}}},
+        {"brand": {"name": "x", "fonts": {"bold": "/etc/font.ttf"}, "logo": None}}, {"brand": []},
+        {"brand": {"name": "x", "fonts": {}, "logo": {"file": "/etc/logo.png", "alt": "x"}}},
+        {"files": {"brand/bold/a.ttf": {"sha256": "0" * 64, "data": "TVo="}}},
+    ],
+)  # fmt: skip
+def test_a_hostile_house_is_refused(change: dict[str, object], tmp_path: Path) -> None:
+    said = {"form": 1, "folders": 0, "brand": None, "files": {}} | change
+    with pytest.raises(ImpactError, match=HOUSE):
+        laid_out(json.dumps(said).encode(), tmp_path)
+
+
+def test_a_house_of_many_megabytes_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ImpactError, match=HOUSE):
+        laid_out(b" " * (MOST_BYTES + 2), tmp_path)
+    own = house(tmp_path / "own", languages__en__own_ftl="# x\n" * (MOST_BYTES // 4))
+    with pytest.raises(ImpactError, match="Take out what no document uses"):
+        house_inside(Printing(templates=(own,)))
+
+
+def test_a_house_is_the_same_wherever_its_files_lie(tmp_path: Path) -> None:
+    own = house(tmp_path / "one", languages__en__own_ftl="kicker = Ours\n")
+    other = house(tmp_path / "two", languages__en__own_ftl="kicker = Ours\r\n", guide__own_ftl="not printed")
+    assert house_inside(Printing(templates=(own,))) == house_inside(Printing(templates=(other,)))
+    brand = api.brand(BRANDS / "example-advisory.yaml")
+    data = house_inside(Printing(brand=brand))
+    (tmp_path / "place").mkdir()
+    found = laid_out(data, tmp_path / "place")
+    assert found.brand == tmp_path / "place" / BRAND
+    again = api.brand(found.brand)
+    assert house_inside(Printing(brand=again)) == data
+    assert io.BytesIO(data).read(1) == b"{"
