@@ -44,18 +44,18 @@ def beside(target: Path) -> Path:
     return target.with_name(f".impact-{code_of(target)}-{_machine()}-{os.getpid()}-{secrets.token_hex(4)}.part")
 
 
-def left_of(parent: Path, codes: set[str] | None) -> Iterator[Path]:
-    """Yield what processes of this machine that are over left of the targets of these codes; of all without codes."""
+def left_of(parent: Path, codes: set[str]) -> Iterator[Path]:
+    """Yield what processes of this machine that are over left of the targets of these codes."""
     with contextlib.suppress(OSError), os.scandir(parent) as entries:
         for entry in entries:
             found = _OURS(entry.name) if entry.name.startswith(".impact-") else None
             if found is None or found[2] != _machine() or _runs(int(found[3])):
                 continue
-            if (codes is None or found[1] in codes) and not entry.is_symlink():
+            if found[1] in codes and not entry.is_symlink():
                 yield parent / entry.name
 
 
-def clear(parent: Path, codes: set[str] | None) -> None:
+def clear(parent: Path, codes: set[str]) -> None:
     """Remove what processes that are over left; never a folder without our mark, or with a study moved aside."""
     for path in list(left_of(parent, codes)):
         with contextlib.suppress(OSError):
@@ -65,12 +65,6 @@ def clear(parent: Path, codes: set[str] | None) -> None:
                 shutil.rmtree(path)
             elif not any(path.iterdir()):
                 path.rmdir()
-
-
-@cache
-def clear_once(parent: Path) -> None:
-    """Remove what processes that are over left of any target, the first time that this process writes there."""
-    clear(parent, None)
 
 
 def _runs(process: int) -> bool:

@@ -13,32 +13,25 @@ from pathlib import Path
 from types import FrameType
 
 from impact.errors import ImpactError
-from impact.files.leftovers import beside, clear, clear_once, code_of
+from impact.files.leftovers import beside, clear, code_of
 from impact.files.targets import failure, held_at, shown, take_over, target_of
 
 
-def write_file(path: Path, data: bytes, *, lasting: bool = True) -> None:
+def write_file(path: Path, data: bytes) -> None:
     """Write beside the target, then put in its place: an existing file stays whole until the new one is.
-
-    Args:
-        path, data: what goes where.
-        lasting: wait until it is on the disk; not worth the time for what can be made again.
 
     Raises:
         ImpactError: the folder does not exist or cannot be written, or the disk is full.
     """
-    write_files({path: data}, lasting=lasting)
+    write_files({path: data})
 
 
-def write_files(files: Mapping[Path, bytes], *, lasting: bool = True) -> None:
+def write_files(files: Mapping[Path, bytes]) -> None:
     """Write files, all or none: all are brought to the disk beside their targets before the first takes its place.
 
     Should one not take its place, those before it are taken back. Signals wait until all are there. Only a process that
     is killed outright, or a machine that stops, between two of these renames leaves some files new and some old, each
     whole.
-
-    Args:
-        files: what goes where. lasting: see `write_file`.
 
     Raises:
         ImpactError: a folder does not exist or cannot be written, two files are one, or the disk is full.
@@ -49,20 +42,17 @@ def write_files(files: Mapping[Path, bytes], *, lasting: bool = True) -> None:
             raise ImpactError(f"{shown(path)}: it is the same file as {shown(targets[target])}. Name two files.")
         targets[target] = path
     for parent in {target.parent for target in targets}:
-        if lasting:
-            clear(parent, {code_of(target) for target in targets})
-        else:
-            clear_once(parent)
+        clear(parent, {code_of(target) for target in targets})
     parts: dict[Path, Path] = {}
     at = next(iter(targets), Path())
     try:
         for target, path in targets.items():
             at = target
             parts[target] = beside(target)
-            write_part(parts[target], files[path], held_at(target), lasting=lasting)
+            write_part(parts[target], files[path], held_at(target), lasting=True)
         with undisturbed():
             at = _take_place(parts)
-            for parent in {target.parent for target in targets} if lasting else ():
+            for parent in {target.parent for target in targets}:
                 settle(parent)
     except _NotPlaced as failed:
         raise failure(targets[failed.target], failed.error, failed.kept) from None

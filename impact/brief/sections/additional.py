@@ -130,12 +130,8 @@ def scale_table(context: BriefContext) -> Table:
         ),
         columns=(
             Column(context.words.say("column-scale"), 0.28, row_header=True),
-            *(Column(_heading(context, key), 0.72 / len(keys), "right") for key in keys),
+            *(Column(opened(plain(condition(context, key))), 0.72 / len(keys), "right") for key in keys),
         ),
         rows=rows,
         source=context.source_line("jobs", "lost", "replaced", "households"),
     )
-
-
-def _heading(context: BriefContext, key: str) -> str:
-    return opened(plain(condition(context, key)))

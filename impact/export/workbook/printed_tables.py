@@ -72,7 +72,7 @@ class PrintedTables:
                     if numbers
                     else _width(title, [each.text for each in own if each is not None])
                 )
-                columns.append(Column(title, max(width, _longest_word(title) + 2.0), numbers))
+                columns.append(Column(title, max(width, max(map(len, title.split()), default=0) + 2.0), numbers))
                 for row, cell in zip(cells, made, strict=True):
                     row.append(cell)
         if any(each.status for row in read for each in row.values()):
@@ -196,7 +196,3 @@ def _end(address: str, column: str) -> str:
 def _width(title: str, texts: Sequence[str]) -> float:
     longest = max(map(len, texts), default=0)
     return min(WIDEST, max(NARROWEST, longest + 2.0, len(title) / 2 + 2.0))
-
-
-def _longest_word(title: str) -> int:
-    return max(map(len, title.split()), default=0)

@@ -80,14 +80,10 @@ def _rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[Row]:
             return
         yield from energy_rows(flows.years, flows.output, flows.drawn)
         known = intensities(inputs, flows.drawn)
-        abroad, instead = _makers_abroad(inputs, known), made_instead(inputs, flows)
+        abroad, instead = _side(inputs, "makers_abroad", known, NOTHING), made_instead(inputs, flows)
         for rule in ELECTRICITY_RULES:
             yield from _of_rule(inputs, flows, known, abroad, instead, rule)
         yield from _official(flows, known, instead, inputs.scenario.project.home_makers.like_project)
-
-
-def _makers_abroad(inputs: Inputs, known: Intensities) -> Side:
-    return _side(inputs, "makers_abroad", known, NOTHING)
 
 
 def _side(inputs: Inputs, name: str, known: Intensities, alike: Array) -> Side:

@@ -41,7 +41,7 @@ def _faults(default: Default, schema: type[BaseModel]) -> Iterator[str]:
         yield found
         return
     owner, name, annotation = found
-    number = _holds_number(annotation)
+    number = by_name(annotation) is None and any(model is Assumption for model in models_in(annotation))
     left_out = default.is_setting and default.value is None
     if number is default.is_setting and not left_out:
         wanted = "a number with its unit and its range" if number else "a setting: {setting: ..., reason: ...}"
@@ -127,7 +127,3 @@ def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
         yield annotation
     for inner in get_args(annotation):
         yield from models_in(inner)
-
-
-def _holds_number(annotation: Any) -> bool:
-    return by_name(annotation) is None and any(model is Assumption for model in models_in(annotation))

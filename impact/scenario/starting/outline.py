@@ -67,7 +67,7 @@ def outline(
     lines: dict[Path, _Line] = {}
     said = _sayings(start.questions, whole)
     for path, value in _parts(whole):
-        behind = (notes or {}).get(path) or _reason_of(start, path) or said.get(path, "")
+        behind = (notes or {}).get(path) or (start.facts[path][1] if path in start.facts else "") or said.get(path, "")
         entries = tuple(map(inline, value)) if _is_list(value) else ()
         lines[path] = _Line("" if entries else inline(value), behind, entries=entries)
     asked = [each for question in start.questions if question.must for each in _open(start, question, whole)]
@@ -160,26 +160,18 @@ def _whole(start: Start, given: Mapping[str, Any]) -> dict[str, Any]:
     return {**first, **facts, **given, "country": start.country, "project": inner}
 
 
-def _reason_of(start: Start, path: Path) -> str:
-    return start.facts[path][1] if path in start.facts else ""
-
-
 def _sayings(questions: Iterable[Question], whole: Mapping[str, Any]) -> dict[Path, str]:
     """Return what questions say, by the address of their answers; of several answers to one question at the first."""
     found: dict[Path, str] = {}
     told: set[tuple[Path, str]] = set()
     for each in questions:
         if each.must:
-            words = _brief(each.says)
+            words = each.says.partition(": ")[0] if len(each.says) > 60 else each.says
             for path in _places(each.leaf.path, whole):
                 if (each.place, words) not in told or isinstance(path[-1], int):
                     found.setdefault(path[:-1] if isinstance(path[-1], int) else path, words)
                 told.add((each.place, words))
     return found
-
-
-def _brief(says: str) -> str:
-    return says.partition(": ")[0] if len(says) > 60 else says
 
 
 def _is_list(value: Any) -> bool:
