@@ -29,6 +29,13 @@ _GROUNDS = {
 }
 
 
+# Colours of marks that carry data; `context` has an outline.
+_CHANNELS = ("channel_direct", "channel_indirect", "channel_induced")
+_OF_DATA = ("supported", "additional", "money", "emissions", "output", *_CHANNELS, "lost", "outline")
+SEEN = 1.5  # contrast from which on a fill can be told from the paper
+LEAST_MARGIN = 5.0  # what office printers leave blank [mm]
+
+
 def palette_problems(tree: Located) -> Iterator[Problem]:
     """Yield a problem for every palette entry that is no colour."""
     for entry in tree.children.get("palette", tree).children.values():
@@ -63,6 +70,30 @@ def contrast_problems(theme: Theme, tree: Located) -> Iterator[Problem]:
                 f"contrast of {ratio:.1f}:1, under {pair.least:g}:1 ({', '.join(pair.roles)}). "
                 f"{_remedy(theme, changed, pairs)}"
             )
+
+
+def hidden_problems(theme: Theme, tree: Located) -> Iterator[Problem]:
+    """Yield a problem for what would be drawn and not seen: fills in the colour of the paper, text off the page."""
+    for name in _OF_DATA:
+        ratio = contrast(theme.colour(name), theme.palette.paper)
+        if ratio < SEEN:
+            words = (
+                f"{name} {theme.colour(name)} on paper {theme.palette.paper} has a contrast of {ratio:.1f}:1, under "
+                f"{SEEN:g}:1: what it fills is not seen. Take a darker colour."
+            )
+            yield tree.children["palette"].children[name].problem(words)
+    page = theme.page
+    most = {"header_mm": page.top_mm, "footer_mm": page.bottom_mm, "gutter_mm": 60.0, "measure_mm": page.width_mm}
+    for name in ("inner_mm", "outer_mm", "top_mm", "bottom_mm", *most):
+        size, least = getattr(page, name), 60.0 if name == "measure_mm" else LEAST_MARGIN
+        if not least <= size <= most.get(name, size):
+            limit = f"{least:g} to {most[name]:g}" if name in most else f"at least {least:g}"
+            entry = tree.children["page"].children[name]
+            yield entry.problem(f"{size:g} mm puts text where nobody sees it. Give {limit}.")
+    for name, style in tree.children["styles"].children.items():
+        for key in ("size", "leading", "before", "after"):
+            if not 0 <= getattr(theme.style(name), key) <= MOST_POINTS:
+                yield style.children[key].problem(f"{key} is no distance from 0 to {MOST_POINTS} pt.")
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from impact import resources
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
 from impact.look.located import Located, merge, read
 from impact.look.parts import Charts, Faces, Page, Palette, Rules, Spacing, Styles, TextStyle
-from impact.look.rules import contrast_problems, palette_problems, size_problems, style_problems
+from impact.look.rules import contrast_problems, hidden_problems, palette_problems, size_problems, style_problems
 from impact.look.theme import Theme
 
 FOLDER = "themes"
@@ -69,7 +69,7 @@ def _theme(name: str, tree: Located, extra: tuple[Path, ...]) -> Theme:
     if problems or not (page and palette and faces and styles and rules and spacing and charts):
         raise ProblemsError(problems)
     theme = Theme(name, page, palette, faces, styles, rules, spacing, charts, extra)
-    problems = [*contrast_problems(theme, tree), *size_problems(theme, tree)]
+    problems = [*contrast_problems(theme, tree), *size_problems(theme, tree), *hidden_problems(theme, tree)]
     if problems:
         raise ProblemsError(problems)
     return theme

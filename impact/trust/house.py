@@ -92,6 +92,7 @@ def _found(
     adds = {
         "a brand": brand != NO_BRAND,
         "a look": texts & {f"themes/{name}.yaml" for name in (settings.theme, brand.theme, USUAL_THEME)},
+        "fonts": [*brand.fonts, *(each for folder in templates for each in folder.glob("fonts/*"))],
         "pages": texts & {f"{place}briefs/{settings.document}.yaml" for place in ("", f"kinds/{kind}/")},
     }
     lines = [f"{name} '{line}'" for name in ("name", "footer", "contact") if (line := getattr(brand, name))]

@@ -4,7 +4,8 @@
     python tests/faults/forge.py --honest    # honest files: none may be called "not as issued"
 
 Forgeries are those of `tests/trust`: `alterations.py` and `attacks.py` by objects, `raw_attacks.py`,
-`reader_attacks.py` and `page_attacks.py` for what programs read differently, `review_attacks.py` for those of a review.
+`reader_attacks.py` and `page_attacks.py` for what programs read differently, `review_attacks.py` for those of a review,
+`house_attacks.py` for words and looks of a house that say or hide what no amount does.
 Signed ones are signed after they were forged, as by somebody between printing and signing; those in bytes are made
 behind a signature, too, and between two. A forgery of which every program shows what was issued is a copy: `COPIES`
 says which, and why. With `--folder`, honest files and results are kept there, and a run that was ended goes on. The
@@ -36,6 +37,7 @@ import pikepdf
 from alterations import ALTERATIONS
 from cheaply import cheaply
 from honest_files import HONEST, Edition, honest_editions, looked_at_with
+from house_attacks import house_forgeries
 from paper import XYZ, looked_at, printed
 from raw_attacks import BOX, FORGERIES, as_written, page, plain, stream, updated
 from reader_attacks import COPIES
@@ -129,6 +131,9 @@ def forge_all(kept: Kept, folder: Path, look: Callable[[bytes], str]) -> None:
                         _with_signed(kept, named, name, partial(altered, data, name), key, look)
                 if document == "summary":
                     _in_bytes(kept, named, data, other, key, look, language)
+                    study = study_of(case, data=(XYZ,), beside=False)
+                    for name, make in house_forgeries(study, language, folder / f"house of {case}"):
+                        _with_signed(kept, named, name, make, key, look)
 
 
 def _with_signed(kept: Kept, case: str, name: str, make: Makes, key: Path, look: Callable[[bytes], str]) -> None:

@@ -14,6 +14,7 @@ from fontTools.ttLib import TTFont
 sys.path.insert(0, str(Path(__file__).parent))
 
 from deceiving_words import DECEIVING, PERMITTED
+from house_attacks import LOOKS, house_forgeries
 from paper import XYZ, printed
 from shared_studies import study_of
 
@@ -248,3 +249,17 @@ def test_a_house_is_the_same_wherever_its_files_lie(tmp_path: Path) -> None:
     again = api.brand(found.brand)
     assert house_inside(Printing(brand=again)) == data
     assert io.BytesIO(data).read(1) == b"{"
+
+
+def test_no_forgery_by_a_house_is_accepted(tmp_path: Path) -> None:
+    """Of words, a few: all of them are refused before print above, and `tests/faults/forge.py` prints them all."""
+    study = study_of("xyz", data=(XYZ,), beside=False)
+    made = dict(house_forgeries(study, "en", tmp_path))
+    words = [name for name in made if name.startswith("words: ")][::12]
+    for name in (*words, *(f"look: {look}" for look in LOOKS), "words inside changed after print"):
+        try:
+            data = made[name]()
+        except ImpactError:
+            continue  # pages cannot be put together so
+        report = report_of(data, tmp_path)
+        assert report.verdict in ("not as issued", "cannot be said"), (name, as_text(report, everything=True))

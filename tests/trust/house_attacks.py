@@ -1,0 +1,80 @@
+"""Forgeries by the words and looks of a house: files printed by a copy of the package without its checks of them."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from functools import partial
+from pathlib import Path
+from unittest.mock import patch
+
+import pikepdf
+from deceiving_words import DECEIVING
+from hand_edited import file_of, set_file
+from paper import XYZ, printed
+
+from impact.printing import Printing
+from impact.printing.house_inside import HOUSE
+from impact.study.study import Study
+
+LOOKS = {  # a theme of the house, with what it hides
+    "losses in the colour of the paper": 'palette: {lost: "#FFFFFF"}',
+    "jobs in the colour of the paper": 'palette: {channel_direct: "#FEFEFE", supported: "#FFFFFF"}',
+    "text in the colour of the paper": 'palette: {muted: "#FFFFFF"}',
+    "a ground in the colour of the text": 'palette: {sand: "#1D2733"}',
+    "the foot of the page below the paper": "page: {footer_mm: -60}",
+    "the head of the page above the paper": "page: {header_mm: -60}",
+    "notes of no size": "styles: {note: {size: 0, leading: 0}}",
+    "notes over other text": "styles: {note: {before: -40}}",
+}
+
+
+@contextmanager
+def unchecked() -> Iterator[None]:
+    """Print without the checks of words and looks, as whoever changes the package may."""
+    with ExitStack() as stack:
+        stack.enter_context(patch("impact.words.house_words.refuse_house_words", lambda *_: None))
+        for name in ("contrast", "size", "hidden"):
+            stack.enter_context(patch(f"impact.look.themes.{name}_problems", lambda *_: []))
+        yield
+
+
+def house_forgeries(study: Study, language: str, folder: Path) -> Iterator[tuple[str, Callable[[], bytes]]]:
+    """Yield name and maker of each forgery of a study's summary."""
+    for number, (words, _) in enumerate(DECEIVING.get(language, [])):
+        own = folder / f"words {language} {number}"
+        yield f"words: {words!r}", partial(_with_words, study, language, own, words)
+    for number, (name, theme) in enumerate(LOOKS.items()):
+        yield f"look: {name}", partial(_with_look, study, language, folder / f"look {number}", theme)
+    yield "words inside changed after print", partial(_changed, study, language, folder / "changed")
+
+
+def _with_words(study: Study, language: str, own: Path, words: str) -> bytes:
+    place = own / "languages" / language
+    place.mkdir(parents=True, exist_ok=True)
+    place.joinpath("own.ftl").write_text(f"{words}\n", encoding="utf-8")
+    with unchecked():
+        return printed(study, "summary", language, Printing(data=(XYZ,), templates=(own,)))
+
+
+def _with_look(study: Study, language: str, own: Path, theme: str) -> bytes:
+    own.joinpath("themes").mkdir(parents=True, exist_ok=True)
+    own.joinpath("themes", "own.yaml").write_text(f"{theme}\n", encoding="utf-8")
+    with unchecked():
+        return printed(study, "summary", language, Printing("own", data=(XYZ,), templates=(own,)))
+
+
+def _changed(study: Study, language: str, own: Path) -> bytes:
+    """Return a file whose pages are of one house, and whose words inside are of another."""
+    data = _with_words(study, language, own, "kicker = X")
+    stream = io.BytesIO()
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        said = json.loads(file_of(pdf, HOUSE))
+        said["files"][f"0/languages/{language}/own.ftl"]["text"] = "kicker = Y\n"
+        set_file(
+            pdf, HOUSE, (json.dumps(said, indent=1, ensure_ascii=False, sort_keys=True) + "\n").encode(), listed=True
+        )
+        pdf.save(stream, fix_metadata_version=False)
+    return stream.getvalue()
