@@ -11,6 +11,7 @@ from impact.brief.context import BriefContext
 from impact.brief.rich import joined
 from impact.document import Cell, Column, Row, Table, Text, plain, text
 from impact.study.tables import Record
+from impact.study.tables.closures import equals
 from impact.words.inputs import slug
 from impact.words.money import Money
 from impact.words.rounding import add_up
@@ -60,7 +61,7 @@ def net_lines(context: BriefContext, quantity: str, steps: Sequence[str] = ("net
     """
     if "gross_net" not in context.study.tables:
         return []
-    rows = list(context.study["gross_net"].where(quantity=quantity))
+    rows = equals(context.study, context.study["gross_net"].where(quantity=quantity))
     closures = dict.fromkeys(str(row["closure"]) for row in rows if only in ("", row["closure"]))
     lines = []
     for step in steps:

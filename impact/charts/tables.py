@@ -6,17 +6,19 @@ from impact.charts.picture import ChartContext, Point, Series
 from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Cell, Record
+from impact.study.tables.closures import equals
 
 STEADY = 0.1  # a change of less than a tenth is no trend
 
 
 def wanted(study: Study, chart: str, table: str, **keys: Cell) -> list[Record]:
-    """Return the rows of a table that a chart is made of.
+    """Return the rows of a table that a chart is made of; of answers those that the kind shows side by side.
 
     Raises:
         ImpactError: the study has no such table, or no such row in it.
     """
     rows = list(study[table].where(**keys))
+    rows = equals(study, rows) if table == "gross_net" else rows
     if not rows:
         asked = ", ".join(f"{name} '{value}'" for name, value in keys.items())
         raise ImpactError(

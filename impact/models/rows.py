@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -92,6 +92,25 @@ class Row:
     ) -> Row:
         """Return a row for which there is no figure; `gap` says why."""
         return cls(variable, NOTHING, years, keys, status, scope, topics, gap=gap)
+
+
+def step_rows(
+    variable: str,
+    steps: Mapping[str, Array],
+    years: tuple[int, ...],
+    keys: Mapping[str, str],
+    topics: Mapping[str, tuple[str, ...]],
+) -> Iterator[Row]:
+    """Yield the way from gross to net, one row a step, in their order; `keys` are those of all steps."""
+    for order, (step, values) in enumerate(steps.items(), start=1):
+        scope = "gross" if step == "gross" else "net"
+        of_step = {**keys, "order": str(order), "step_key": step}
+        yield Row(variable, values, years, of_step, scope=scope, topics=topics[step])
+
+
+def withheld(variable: str, gap: str, years: tuple[int, ...], keys: Mapping[str, str]) -> Row:
+    """Return the net effect in an answer that cannot be estimated; `gap` says why."""
+    return Row.unknown(variable, gap, {**keys, "order": "1", "step_key": "net"}, years=years, scope="net")
 
 
 def _by_draw_and_year(values: NDArray[Any], years: int) -> NDArray[Any]:

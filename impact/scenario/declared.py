@@ -142,12 +142,39 @@ class Remark(Strict):
     row: dict[str, str] = Field(min_length=1)
 
 
+class Favoured(Strict):
+    """The answer that evidence supports most.
+
+    Attributes:
+        answer: Its name in the table gross_net.
+        evidence: What supports it, and what speaks against it.
+    """
+
+    answer: Name
+    evidence: str = Field(min_length=1)
+
+
+class Answers(Strict):
+    """Answers to what is displaced.
+
+    Attributes:
+        equals: Answers shown side by side on pages; others are in tables, key figures, `check` and the annex.
+        favoured: The one that evidence supports most.
+        without: Why an answer of other kinds does not apply, or what it leaves out, by name.
+    """
+
+    equals: tuple[Name, ...] = Field(min_length=1)
+    favoured: Favoured
+    without: dict[Name, str] = {}
+
+
 class KindDeclaration(Strict):
     """What one kind of project declares.
 
     Attributes:
         figures: key figures in the order in which they are printed.
         tiles: questions of the first page, by name, in their order; those of the headlines where there are none.
+        answers: To what is displaced; left out by a kind that has one.
         charts: charts of a page by its name: `front_otherwise` where what decides is not estimated, `assessed` where
             no output by year is known.
         remarks: results said behind the headlines of a question, by name.
@@ -161,6 +188,7 @@ class KindDeclaration(Strict):
 
     figures: dict[Name, KeyFigure] = Field(min_length=1)
     tiles: dict[Name, TileOfFigures] = Field(default={}, max_length=5)
+    answers: Answers | None = None
     charts: dict[Literal["front", "front_otherwise", "assessed"], str] = {}
     remarks: dict[str, Remark] = {}
     comparators: dict[Name, Comparator] = {}

@@ -9,6 +9,7 @@ from impact.errors import ImpactError
 from impact.scenario.declared import declared
 from impact.study.study import Study
 from impact.study.tables import Record
+from impact.study.tables.closures import equals
 from impact.words.rounding import measure_step
 
 # Quantities whose net effect the headlines give in every closure; of the others only that of the key figure counts.
@@ -62,7 +63,7 @@ def headlines(study: Study) -> Iterator[tuple[str, float]]:
             yield unit, value
     yield from gross.items()
     year = study.facts.get("headline_year")
-    for row in _rows(study, "gross_net"):
+    for row in equals(study, _rows(study, "gross_net")):
         if row["step_key"] == "net" and row["year"] == year and row["quantity"] in IN_EVERY_CLOSURE:
             yield str(row["unit"]), _number(row) or 0.0
     for row in _rows(study, "output_by_year"):

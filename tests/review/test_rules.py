@@ -15,7 +15,7 @@ from shared_studies import study_of
 from impact import api
 from impact.review.finding import Finding
 from impact.review.rules import themes
-from impact.review.rules.answers import open_account, prices
+from impact.review.rules.answers import favoured, open_account, prices
 
 Found = Callable[..., list[Finding]]
 
@@ -359,7 +359,7 @@ def test_every_rule_has_an_id_of_its_own_under_its_theme_and_is_tried_here(revie
         "claims/none", "plausibility/often-outside", "assumptions/leading-judgement", "sources/same-as-catalogue",
         "ranges/other-years", "dates/all-is-over", "defaults/world-figure", "texts/not-translated", "table/none",
         "claims/not-estimated", "ranges/skewed", "table/jobs-not-said",
-        "texts/other-amount", "answers/open-account", "answers/prices",
+        "texts/other-amount", "answers/open-account", "answers/prices", "answers/favoured",
     }  # fmt: skip
     assert set(known) == CASES.keys() | reviewed.keys() | elsewhere
 
@@ -382,8 +382,9 @@ def test_a_table_that_does_not_say_who_is_counted_is_asked_to(solar: str, tmp_pa
 
 def test_what_an_answer_leaves_open_is_told_with_its_sum_and_what_prices_favour() -> None:
     study = study_of("byd-jizzakh")
-    year = SimpleNamespace(headline_year=2031)
-    subject: Any = SimpleNamespace(rows=lambda table: study[table].rows, scenario=year)
+    scenario = SimpleNamespace(headline_year=2031, project=SimpleNamespace(kind="vehicle_plant"))
+    loaded = SimpleNamespace(data=())
+    subject: Any = SimpleNamespace(rows=lambda table: study[table].rows, scenario=scenario, loaded=loaded)
     first, second = (each.message for each in open_account(subject))
     assert "'car_for_car'" in first
     assert ("households" in first, "state" in first) == (True, True)
@@ -391,5 +392,8 @@ def test_what_an_answer_leaves_open_is_told_with_its_sum_and_what_prices_favour(
     assert "households" not in second
     (found,) = prices(subject)
     assert "more than for what they give up" in found.message
+    assert found.message.endswith("other spending changes: 'household_spending', 'state_spending'.")
+    (best,) = favoured(subject)
+    assert "'state_spending'" in best.message
     dear = next(study["budgets"].where(closure="car_for_car", payer="households", item_key="goods", year=2031))
     assert f"{-float(dear['value'] or 0):,.0f}" in found.message

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from impact.brief.answers_table import opened
 from impact.brief.context import BriefContext
@@ -52,12 +52,18 @@ def net(context: BriefContext) -> Iterator[Block]:
         yield from money_table
 
 
-def open_accounts(context: BriefContext) -> Text:
-    """Return what each answer leaves unpaid or unspent in the headline year; nothing where every account is closed."""
+def open_accounts(context: BriefContext, building: Sequence[int] = ()) -> Text:
+    """Return what each answer leaves unpaid or unspent; nothing where every account is closed.
+
+    Args:
+        context: Of the document.
+        building: Years of building, where these are meant and not the headline year.
+    """
     if "budgets" not in context.study.tables:
         return ()
     found: dict[str, list[str]] = {}
-    for row in context.study["budgets"].where(item_key="open", settled="no", year=int(context.fact("headline_year"))):
+    year = None if building else int(context.fact("headline_year"))
+    for row in context.study["budgets"].where(item_key="open", settled="no", year=year):
         if row["value"]:
             side = "paid" if span(row)[0] > 0 else "received"
             size = printed([context.amounts.of(row)], size=True, ranged=True, unit="plain")
@@ -69,7 +75,11 @@ def open_accounts(context: BriefContext) -> Text:
         f"{context.words.say(f'chart-closure-{slug(each)}')}: {'; '.join(items)}." for each, items in found.items()
     ]
     return (
-        context.text("open-accounts", year=context.fact("headline_year"), parts=Marked(" ".join(parts)))
+        context.text(
+            "open-accounts",
+            year=f"{building[0]}–{building[-1]}" if building else str(year),
+            parts=Marked(" ".join(parts)),
+        )
         if parts
         else ()
     )

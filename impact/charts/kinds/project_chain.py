@@ -20,6 +20,7 @@ from impact.charts.picture import Caption, ChartContext, Picture, Point, Series,
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.study.tables import DOES_NOT_APPLY, Record, total
+from impact.study.tables.closures import equals
 from impact.vocabulary import CHANNELS
 from impact.words.inputs import slug
 from impact.words.marks import Marked
@@ -122,7 +123,7 @@ def _answers(context: ChartContext, quantity: str) -> Series:
     words, rows = context.words, []
     if NET in context.study.tables:
         year = context.headline_year
-        net = context.study[NET].where(quantity=quantity, step_key="net")
+        net = equals(context.study, context.study[NET].where(quantity=quantity, step_key="net"))
         rows = [row for row in net if row["year"] in (year, None, DOES_NOT_APPLY)]
     rows.sort(key=lambda row: row["is_default"] != "yes")
     points = []

@@ -1,68 +1,80 @@
 """From gross to net: the buses that no longer run take their jobs with them, by the same code as the new ones bring.
 
 Like for like: new service replaces nothing, so its jobs are a step of their own and in no net figure. In the headline
-closure what the rest of the fleet costs more takes nobody else's spending; in the other one as much less is spent
-elsewhere, as households spend: public money has an alternative. A loan only moves that in time.
+closure what the rest of the fleet costs more takes nobody else's spending; in the second one as much less is spent
+elsewhere, as households spend: public money has an alternative. A loan only moves that in time. In the third one the
+state spends besides what it then collects more, or less where fuel carries more tax than power.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array, total
-from impact.economy.additionality import net
-from impact.economy.indirect import indirect_jobs
+from impact.arrays import NOTHING, Array
 from impact.economy.payroll import yearly_wages
 from impact.kinds.bus_fleet.emissions import NEW_SERVICE
-from impact.kinds.bus_fleet.flows import OF_REPLACED, REPLACED, RUNNING, BusFlows
+from impact.kinds.bus_fleet.flows import OF_REPLACED, REPLACED, RUNNING, BusFlows, Side
 from impact.models.inputs import Inputs
-from impact.models.parts.flows import Effects
+from impact.models.parts import budgets
+from impact.models.parts.budgets import BY_STATE, HOUSEHOLDS, OTHER, SPENT_BY_STATE, STATE, Economy
+from impact.models.parts.flows import Effects, Money, Steps
 from impact.models.parts.part import Part
-from impact.models.rows import Row, joined
+from impact.models.parts.rates import Rates, rate
+from impact.models.parts.unit_effects import NO_COLUMN
+from impact.models.rows import Row, joined, step_rows, withheld
 from impact.vocabulary import CHANNELS
 
 HEADLINE, ELSEWHERE = "buses_for_buses", "spent_elsewhere"
 LOST = "replaced_buses"
 QUANTITIES = ("jobs", "gva")
 COST = joined(("cost", "works", "batteries", "wages", "staff", "staff_before"), RUNNING, REPLACED)
+OF_OTHER = joined(COST, ("households", "productivity", "prices"))
+TAXED = joined(OF_OTHER, ("supply_chain", "labour_taxes"))
+NO_SOCIAL_TAX = "the catalogue has no rate of social tax of the country, so what the state collects is not known"
+
+
+def _economy(inputs: Inputs, flows: BusFlows) -> Economy:
+    """Return who earns and collects: taxes on pay, on production of suppliers and on products, no tax on profits."""
+    with inputs.about("jobs"), inputs.about("households"):
+        taxes = inputs.assumption("households.product_taxes")[:, None]
+    with inputs.about("jobs"), inputs.about("labour_taxes"):
+        country = inputs.scenario.country
+        social = inputs.known("social_tax_rate", "1", country, payer="general")
+        social = inputs.known("social_tax_rate", "1", country) if social is None else social
+        income = rate(inputs, "income_tax")
+    rates = Rates(0.0, income, np.nan if social is None else social, 0.0, 0.0, NOTHING)
+    return Economy(flows.nation, flows.households, rates, taxes)
 
 
 def _reckon(inputs: Inputs, flows: BusFlows) -> None:
     with inputs.about("jobs"), inputs.about("additional"):
         flows.additional = inputs.assumption("replaced.additional")[:, None]
-    with inputs.about("jobs"), inputs.about("households"):
-        taxes = inputs.assumption("households.product_taxes")[:, None]
-    flows.lost = _lost(flows)
-    elsewhere = flows.dearer_by / (1 + taxes)
-    flows.forgone = Effects(
-        jobs=elsewhere * flows.households.jobs[:, None] * flows.nation.drift,
-        gva=elsewhere * flows.households.gva[:, None],
-        taxes={},
-        foreign_exchange=NOTHING,
-    )
-    flows.gross = Effects(flows.sum_of("jobs"), flows.sum_of("gva"), {}, NOTHING)
-    flows.net = Effects(_net(flows, "jobs"), _net(flows, "gva"), {}, NOTHING)
+    economy = _economy(inputs, flows)
+    whole, gained = _of(flows, economy, flows.fleet)
+    flows.gross = replace(whole, jobs=flows.sum_of("jobs"), gva=flows.sum_of("gva"))
+    elsewhere = flows.dearer_by / (1 + economy.product_taxes)
+    apart = flows.replacing - 1
+    steps: Steps = {
+        "gross": (flows.gross, gained),
+        NEW_SERVICE: (Effects().plus(flows.gross, apart), Money().plus(gained, apart)),
+        LOST: budgets.less(_of(flows, economy, flows.before)),
+    }
+    stress = {**steps, OTHER: budgets.less(economy.of_spending(elsewhere), elsewhere)}
+    closed = None if np.isnan(economy.rates.social_tax).any() else budgets.with_state(inputs, economy, stress)
+    flows.answers = {HEADLINE: steps, ELSEWHERE: stress} | ({} if closed is None else {BY_STATE: closed})
+    flows.net = Effects.from_each(lambda each: _values(flows, each, HEADLINE)["net"], ())
 
 
-def _lost(flows: BusFlows) -> Effects:
-    """Return jobs and value added of the buses replaced, in all channels."""
-    country, before, households = flows.nation, flows.before, flows.households
-    bought = before.bought.at_home
-    wages = yearly_wages(before.staff, flows.wage) + country.chain.effect(country.wages, bought)
-    spending = wages * households.spent[:, None]
-    suppliers = indirect_jobs(country.chain, country.jobs, country.real(bought), country.drift, None)
-    turnover = flows.turnover * _part(before.km, flows.fleet.km)
-    return Effects(
-        jobs=before.staff + suppliers + spending * households.jobs[:, None] * country.drift,
-        gva=turnover
-        - before.bought.in_all
-        + country.chain.effect(country.gva, bought)
-        + spending * households.gva[:, None],
-        taxes={},
-        foreign_exchange=NOTHING,
-    )
+def _of(flows: BusFlows, economy: Economy, side: Side) -> tuple[Effects, Money]:
+    """Return what one side sets off in all channels, and where its money goes."""
+    bought = side.bought
+    found, money = economy.of_demand(bought.at_home, yearly_wages(side.staff, flows.wage))
+    own = flows.turnover * _part(side.km, flows.fleet.km) - bought.in_all
+    effects = found.plus(Effects(side.staff, own, {}, -bought.imported))
+    return effects, money.plus(Money(product_taxes=bought.taxes))
 
 
 def _part(distance: Array, whole: Array) -> Array:
@@ -71,44 +83,49 @@ def _part(distance: Array, whole: Array) -> Array:
     return np.divide(distance, whole, out=np.zeros_like(distance), where=whole > 0)
 
 
-def _net(flows: BusFlows, quantity: str, *, elsewhere: bool = False) -> Array:
-    lost = getattr(flows.lost, quantity) + (getattr(flows.forgone, quantity) if elsewhere else 0)
-    return net(getattr(flows.gross, quantity) * flows.replacing, lost, NOTHING, flows.additional)
+def _values(flows: BusFlows, quantity: str, closure: str) -> dict[str, Array]:
+    return budgets.values_of(flows.answers[closure], quantity, flows.additional)
 
 
 def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
-    """Yield the jobs of new service, and the steps of jobs and value added in both closures."""
+    """Yield the jobs of new service, the steps of jobs and value added in each closure, and who pays in them."""
     keys = {"side": NEW_SERVICE, "work": "all"}
     behind = joined(flows.topics_of("jobs.direct", "jobs.indirect", "jobs.induced"), ("replaced_mix",))
     yield Row("jobs_of_new_service", (1 - flows.replacing) * flows.gross.jobs, flows.years, keys, topics=behind)
+    economy = _economy(inputs, flows)
+    unknown = np.isnan(economy.rates.social_tax).any()
+    gap = NO_SOCIAL_TAX if unknown else NO_COLUMN
     for quantity in QUANTITIES:
-        for closure in (HEADLINE, ELSEWHERE):
-            yield from _steps(flows, quantity, closure)
+        for closure in (HEADLINE, ELSEWHERE, BY_STATE):
+            yield from _steps(flows, quantity, closure, gap)
+    if inputs.headlines_only:
+        return
+    of = budgets.Of(flows.additional, flows.years, joined(TAXED, ("additional",)))
+    sold = (("service", HOUSEHOLDS, flows.dearer_by),)
+    for closure, steps in flows.answers.items():
+        unpaid = {HOUSEHOLDS: flows.dearer_by} if closure == HEADLINE else {}
+        if unknown:
+            yield budgets.unknown_budget(closure, STATE, gap, of)
+        else:
+            yield from budgets.answer_rows(economy, closure, steps, sold, unpaid, of)
 
 
-def _steps(flows: BusFlows, quantity: str, closure: str) -> Iterator[Row]:
-    elsewhere = closure == ELSEWHERE
-    whole, gross = getattr(flows.gross, quantity), flows.topics_of(*(f"{quantity}.{each}" for each in CHANNELS[:3]))
-    values = {"gross": whole, NEW_SERVICE: (flows.replacing - 1) * whole, LOST: -getattr(flows.lost, quantity)}
+def _steps(flows: BusFlows, quantity: str, closure: str, gap: str) -> Iterator[Row]:
+    variable, keys = f"{quantity}_step", {"closure": closure, "is_default": "yes" if closure == HEADLINE else "no"}
+    if closure not in flows.answers:
+        yield withheld(variable, gap, flows.years, keys)
+        return
+    gross = flows.topics_of(*(f"{quantity}.{each}" for each in CHANNELS[:3]))
     topics = {"gross": gross, NEW_SERVICE: joined(gross, ("replaced_mix",)), LOST: OF_REPLACED[quantity]}
-    if elsewhere:
-        values["other_spending"] = -getattr(flows.forgone, quantity)
-        topics["other_spending"] = joined(COST, ("households", "productivity", "prices"))
-    before = total(values.values())
-    topics["deadweight"] = topics["net"] = joined(*topics.values(), ("additional",))
-    values |= {"deadweight": (flows.additional - 1) * before, "net": _net(flows, quantity, elsewhere=elsewhere)}
-    for order, (step, amount) in enumerate(values.items(), start=1):
-        keys = {
-            "closure": closure, "order": str(order), "step_key": step, "is_default": "no" if elsewhere else "yes",
-        }  # fmt: skip
-        scope = "gross" if step == "gross" else "net"
-        yield Row(f"{quantity}_step", amount, flows.years, keys, scope=scope, topics=topics[step])
+    topics |= {OTHER: OF_OTHER, SPENT_BY_STATE: TAXED}
+    topics["deadweight"] = topics["net"] = joined(*(topics[step] for step in flows.answers[closure]), ("additional",))
+    yield from step_rows(variable, _values(flows, quantity, closure), flows.years, keys, topics)
 
 
 gross_to_net: Part[BusFlows] = Part(
     "gross_to_net",
     needs=("nation", "households", "jobs", "gva", "before", "fleet", "replacing", "wage", "turnover", "dearer_by"),
-    gives=("additional", "lost", "forgone", "gross", "net"),
+    gives=("additional", "gross", "answers", "net"),
     reckon=_reckon,
     rows=_rows,
     leads=True,

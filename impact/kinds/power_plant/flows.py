@@ -22,8 +22,6 @@ class PowerFlows(SupplyFlows):
         stored: of the store beside it; None without one.
         pulse: given off over the life of the plant itself, (draws, 1).
         site_job_years: of building it, (draws, 1).
-        fuel_jobs_lost: Of the gas of others, where it is left in the ground; None where it is used elsewhere.
-        own_gas_jobs: That the gas bought by the plant pays for; None where it buys none.
     """
 
     capacity: Annotated[Array, Unit("MW")]
@@ -34,5 +32,3 @@ class PowerFlows(SupplyFlows):
     stored: Annotated[Stored | None, VARIOUS]
     pulse: Annotated[Array, Unit("t CO2e_unstated")]
     site_job_years: Annotated[Array, Unit("job_year")]
-    fuel_jobs_lost: Annotated[Array | None, Unit("persons")]
-    own_gas_jobs: Annotated[Array | None, Unit("persons")]

@@ -1,7 +1,9 @@
 """From gross to net jobs by what gives way: people at plants that run less, and at gas fields where gas stays there.
 
 Gains and losses both count wages spent. A plant that burns gas takes it from others where gas is used elsewhere anyway,
-so what its own gas pays for comes off; where gas stays in the ground, what others do not burn comes off instead.
+so what its own gas pays for comes off; where gas stays in the ground, what others do not burn comes off instead. In
+the third answer gas is used elsewhere too, and the state spends what it collects more. Bills of those who use power
+stay as they are in all of them: plant, grid and gas fields are firms that pay each other.
 """
 
 from __future__ import annotations
@@ -13,143 +15,167 @@ import numpy as np
 
 from impact.arrays import NOTHING, Array, total
 from impact.economy.building import jobs_of_fuel
-from impact.economy.indirect import indirect_jobs
 from impact.economy.payroll import yearly_wages
 from impact.economy.supply_chain import Demand
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.kinds.power_plant.people import has_table
 from impact.models.inputs import Inputs
+from impact.models.parts import budgets
+from impact.models.parts.budgets import BY_STATE, FIRMS, NO_TAXES, SPENT_BY_STATE, STATE, Economy
 from impact.models.parts.displaced_supply import gas_of_plants
-from impact.models.parts.flows import Effects
+from impact.models.parts.flows import Effects, Money, Steps
 from impact.models.parts.operation import bought, ramp
 from impact.models.parts.part import Part
-from impact.models.parts.reliefs import net_taxes, of_sales
-from impact.models.parts.taxes import by_base
-from impact.models.rows import Row, joined
+from impact.models.parts.reliefs import net_taxes, of_sales, unknown
+from impact.models.parts.unit_effects import NO_COLUMN
+from impact.models.rows import Row, joined, step_rows, withheld
 
 USED, LEFT = "gas_used_elsewhere", "gas_left_in_ground"
 SPENT = ("wages", "households", "supply_chain", "prices", "productivity")
 LOST = ("lost_at_plants", "staff", *SPENT)
 OF_GAS = ("output", "displaced_mix", "gas_power", "gas_heat", "fuel_jobs", "own_emissions", *SPENT)
+OF_OWN_GAS = ("own_gas", "output", *SPENT)
+TAXED = ("labour_taxes", "supplier_taxes", "property_tax", "profit_tax", "turnover", "purchases", "works")
 ON_WAGES = ("income_tax", "social_tax")
 NOT_KNOWN = "what the plants that run less pay on profit, property, fuel and supplies is not known"
-OF_OWN_GAS = ("own_gas", "output", *SPENT)
+NO_WAGES = "jobs at gas fields were stated by energy, so what is paid there is not known"
+NO_GAS = "no price of gas was given"
 
 
 def _reckon(inputs: Inputs, flows: PowerFlows) -> None:
-    displaced = inputs.scenario.project.displaced
     with inputs.about("jobs"):
-        with inputs.about("fuel_jobs"):
-            flows.fuel_jobs_lost = None if displaced.fuel_jobs is None else _at_fields(inputs, flows)
-        flows.own_gas_jobs = _of_own_gas(inputs, flows)
-        steps = _steps(inputs, flows, USED)
-        flows.net = Effects(jobs=steps["net"], gva=NOTHING, taxes={}, foreign_exchange=NOTHING)
+        economy = budgets.economy_of(inputs, flows, flows.households)
+        with inputs.about("reference"):
+            flows.additional = 1 - inputs.assumption("reference.deadweight")[:, None]
+        steps = _of_plants(inputs, flows, economy)
+        own_gas, at_fields = _of_own_gas(inputs, flows, economy), _at_fields(inputs, flows, economy)
+    answers: dict[str, Steps] = {USED: steps if own_gas is None else {**steps, "gas_extraction": own_gas}}
+    if at_fields is not None:
+        answers[LEFT] = {**steps, "gas_extraction": at_fields}
+    closed = budgets.with_state(inputs, economy, answers[USED]) if flows.given("rates") else None
+    flows.answers = answers if closed is None else {**answers, BY_STATE: closed}
+    flows.net = Effects.from_each(lambda each: _values(flows, each, USED)["net"], ())
 
 
-def _at_fields(inputs: Inputs, flows: PowerFlows) -> Array:
-    """Return the jobs of gas fields and their suppliers that the gas of others had paid for, (draws, years).
+def _of_plants(inputs: Inputs, flows: PowerFlows, economy: Economy) -> dict[str, tuple[Effects, Money | None]]:
+    """Return what the plant sets off, what leaves the country, and what is lost at plants that run less."""
+    with inputs.about("lost_at_plants"):
+        stated = inputs.scenario.project.displaced.plant_jobs
+        persons = NOTHING if stated is None else inputs.series("displaced.plant_jobs", inputs.years)
+    own, money = economy.of_demand(flows.bought, flows.wages)
+    taxes = flows.taxes if flows.given("taxes") else own.taxes
+    abroad = total(flows.abroad.values()) if flows.given("abroad") else NOTHING
+    own = Effects(flows.sum_of("jobs"), flows.sum_of("gva"), taxes, own.foreign_exchange - flows.imported)
+    sales = of_sales(flows) if flows.given("spared") else {}
+    lost, spent = economy.of_wages(yearly_wages(persons, flows.wage))
+    return {
+        "gross": (own, money),
+        "abroad": (Effects(jobs=-flows.foreign, foreign_exchange=-abroad), Money()),
+        "displaced_plants": (
+            Effects(jobs=-persons).plus(lost, -1).plus(Effects(taxes=sales), -1),
+            Money().plus(spent, -1),
+        ),
+    }
+
+
+def _of_gas(economy: Economy, demand: Demand, imported: Array = NOTHING) -> tuple[Effects, Money]:
+    """Return what no longer goes with gas bought at home and abroad."""
+    effects, money = economy.of_demand(demand)
+    return budgets.less((effects.plus(Effects(foreign_exchange=-imported)), money))
+
+
+def _at_fields(inputs: Inputs, flows: PowerFlows, economy: Economy) -> tuple[Effects, Money | None] | None:
+    """Return what the gas of others had paid for at gas fields; None where the scenario does not ask for it.
 
     Jobs by energy hold what their source counts.
     """
     country, stated = flows.nation, inputs.scenario.project.displaced.fuel_jobs
-    if stated.per_energy is not None:
-        per_energy = inputs.assumption("displaced.fuel_jobs.per_energy")[:, None]
-        return jobs_of_fuel(flows.gas_of_others, gas_of_plants(inputs).heat, per_energy)
-    at = country.table.position(stated.sector)
-    money = flows.gas_of_others * inputs.assumption("displaced.fuel_jobs.price")[:, None]
-    return _of_demand(flows, money[..., None] * np.eye(len(country))[at])
+    if stated is None:
+        return None
+    with inputs.about("fuel_jobs"):
+        if stated.per_energy is not None:
+            per_energy = inputs.assumption("displaced.fuel_jobs.per_energy")[:, None]
+            jobs = jobs_of_fuel(flows.gas_of_others, gas_of_plants(inputs).heat, per_energy)
+            return Effects(jobs=-jobs), None
+        at = country.table.position(stated.sector)
+        money = flows.gas_of_others * inputs.assumption("displaced.fuel_jobs.price")[:, None]
+    return _of_gas(economy, money[..., None] * np.eye(len(country))[at])
 
 
-def _of_demand(flows: PowerFlows, demand: Demand) -> Array:
-    """Return the jobs in all rounds of supply of a demand at home, and of the wages spent in them, (draws, years)."""
-    country = flows.nation
-    suppliers = indirect_jobs(country.chain, country.jobs, country.real(demand), country.drift)
-    wages = country.chain.effect(country.wages, demand)
-    return suppliers * country.jobs_ratio[:, None] + _of_wages(flows, wages)
-
-
-def _of_wages(flows: PowerFlows, wages: Array) -> Array:
-    """Return the jobs of wages that are spent, (draws, years)."""
-    spent = wages * flows.households.spent[:, None]
-    return spent * flows.households.jobs[:, None] * flows.nation.drift
-
-
-def _of_own_gas(inputs: Inputs, flows: PowerFlows) -> Array | None:
-    """Return the jobs that the gas bought by the plant pays for, (draws, years); None where it buys none."""
+def _of_own_gas(inputs: Inputs, flows: PowerFlows, economy: Economy) -> tuple[Effects, Money | None] | None:
+    """Return what the gas bought by the plant pays for; None where it buys none."""
     project = inputs.scenario.project
     if project.fuel is None or project.fuel.bought not in project.operation.items:
         return None
     with inputs.about("own_gas"):
         items = {project.fuel.bought: project.operation.items[project.fuel.bought]}
-        at_home, _ = bought(inputs, "operation", items, flows.nation, inputs.years)
-        return _of_demand(flows, at_home.times(ramp(inputs)))
+        at_home, imported = bought(inputs, "operation", items, flows.nation, inputs.years)
+        reached = ramp(inputs)
+        return _of_gas(economy, at_home.times(reached), imported * reached)
 
 
-def _steps(inputs: Inputs, flows: PowerFlows, closure: str) -> dict[str, Array]:
-    """Return the way from gross to net: N = a (G - abroad - lost), a = 1 - deadweight."""
-    at_plants, deadweight = _at_plants(inputs), _deadweight(inputs)
-    at_plants = at_plants + _of_wages(flows, yearly_wages(at_plants, flows.wage))
-    steps = {"gross": flows.sum_of("jobs"), "abroad": -flows.foreign, "displaced_plants": -at_plants}
-    lost = flows.fuel_jobs_lost if closure == LEFT else flows.own_gas_jobs
-    if lost is not None:
-        steps["gas_extraction"] = -lost
-    before = total(steps.values())
-    return steps | {"deadweight": -deadweight * before, "net": (1 - deadweight) * before}
+def _values(flows: PowerFlows, quantity: str, closure: str) -> dict[str, Array]:
+    return budgets.values_of(flows.answers[closure], quantity, flows.additional)
 
 
-def _at_plants(inputs: Inputs) -> Array:
-    """Return the people at the plants that run less, (draws, years)."""
-    with inputs.about("lost_at_plants"):
-        stated = inputs.scenario.project.displaced.plant_jobs
-        return NOTHING if stated is None else inputs.series("displaced.plant_jobs", inputs.years)
-
-
-def _deadweight(inputs: Inputs) -> Array:
-    with inputs.about("reference"):
-        return inputs.assumption("reference.deadweight")[:, None]
-
-
-def _net_taxes(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
+def _net_taxes(flows: PowerFlows, topics: tuple[str, ...]) -> Iterator[Row]:
     """Yield taxes on wages less those at the plants that run less, of which no other tax is known."""
-    with inputs.about("jobs"):
-        lost = (
-            yearly_wages(_at_plants(inputs), flows.wage)
-            * (1 + flows.households.spent * flows.households.wages)[:, None]
-        )
-        left = 1 - _deadweight(inputs)
-    off = by_base(flows.rates, lost, NOTHING, NOTHING)
-    sales = of_sales(flows)
-    taxes = {name: left * (values - off.get(name, NOTHING)) for name, values in flows.taxes.items()}
-    taxes |= {name: -left * values for name, values in sales.items()}
-    topics = joined(flows.topics["tax_step.gross"], LOST, ("reference",))
+    names = dict.fromkeys(name for effects, _ in flows.answers[USED].values() for name in effects.taxes)
+    taxes = {name: _values(flows, name, USED)["net"] for name in names}
     for row in net_taxes(flows, USED, taxes, topics, leads=True):
-        known = row.keys["item_key"] in (*ON_WAGES, *sales)
+        known = row.keys["item_key"] in (*ON_WAGES, *of_sales(flows))
         yield row if known or row.gap else replace(row, values=NOTHING * np.zeros(len(flows.years)), gap=NOT_KNOWN)
 
 
 def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
-    """Yield the steps where the gas saved is used elsewhere, and where it is left in the ground if asked for."""
+    """Yield the steps and the budgets of each answer."""
     gross = flows.topics["jobs_step.gross"]
-    for closure in (USED, *(() if flows.fuel_jobs_lost is None else (LEFT,))):
-        with inputs.about("jobs"):
-            steps = _steps(inputs, flows, closure)
+    reliefs = flows.unknown_reliefs.values() if flows.given("unknown_reliefs") else ()
+    if BY_STATE not in flows.answers:
+        gap = NO_COLUMN if flows.given("rates") else NO_TAXES
+        yield withheld("jobs_step", gap, flows.years, {"closure": BY_STATE, "is_default": "no"})
+    for closure in flows.answers:
+        steps = _values(flows, "jobs", closure)
         of_gas = OF_GAS if closure == LEFT else OF_OWN_GAS
-        lost = joined(gross, LOST, ("reference",), of_gas if "gas_extraction" in steps else ())
+        taxed = TAXED if closure == BY_STATE else ()
+        lost = joined(gross, LOST, ("reference",), of_gas if "gas_extraction" in steps else (), taxed)
         of = {"gross": gross, "abroad": ("staff",), "displaced_plants": LOST, "gas_extraction": of_gas}
-        for order, (step, values) in enumerate(steps.items(), start=1):
-            default = "yes" if closure == USED else "no"
-            keys = {"closure": closure, "order": str(order), "step_key": step, "is_default": default}
-            scope = "gross" if step == "gross" else "net"
-            yield Row("jobs_step", values, flows.years, keys, scope=scope, topics=of.get(step, lost))
-    if flows.given("taxes") and not inputs.headlines_only:
-        yield from _net_taxes(inputs, flows)
+        topics = dict.fromkeys(steps, lost) | of
+        keys = {"closure": closure, "is_default": "yes" if closure == USED else "no"}
+        for row in step_rows("jobs_step", steps, flows.years, keys, topics):
+            rests = closure == BY_STATE and row.keys["step_key"] in (SPENT_BY_STATE, "net")
+            yield unknown(row, reliefs) if rests else row
+        if not inputs.headlines_only:
+            yield from _net_taxes(flows, joined(lost, TAXED)) if closure == USED and flows.given("taxes") else ()
+            for row in _budget(inputs, flows, closure, joined(lost, TAXED)):
+                yield unknown(row, reliefs)
+
+
+def _budget(inputs: Inputs, flows: PowerFlows, closure: str, topics: tuple[str, ...]) -> Iterator[Row]:
+    """Yield who pays in an answer; nothing in it says who else buys the gas that is used elsewhere."""
+    steps, costs = flows.answers[closure], inputs.scenario.project.cost
+    of = budgets.Of(flows.additional, flows.years, topics, flows.abroad if flows.given("abroad") else {})
+    if not flows.given("rates") or budgets.summed(steps)[1] is None:
+        yield budgets.unknown_budget(closure, STATE, NO_WAGES if flows.given("rates") else NO_TAXES, of)
+        return
+    sold = {}
+    with inputs.about("jobs"):
+        economy = budgets.economy_of(inputs, flows, flows.households)
+        if closure != LEFT and costs is not None and costs.gas_price is not None:
+            with inputs.about("gas_price"):
+                sold = {FIRMS: flows.gas_saved * inputs.assumption("cost.gas_price")[:, None]}
+            of = replace(of, topics=joined(topics, OF_GAS, ("gas_price",)))
+        elif closure != LEFT:
+            yield budgets.unknown_budget(closure, FIRMS, NO_GAS, of)
+    of_gas = [("gas", payer, amount) for payer, amount in sold.items()]
+    yield from budgets.answer_rows(economy, closure, steps, of_gas, sold, of)
 
 
 net: Part[PowerFlows] = Part(
     "net",
-    needs=("jobs", "foreign", "wage", "gas_saved", "own_gas", "nation", "households"),
-    may_use=("taxes", "rates", "spared", "unknown_reliefs"),
-    gives=("fuel_jobs_lost", "own_gas_jobs", "net"),
+    needs=("jobs", "gva", "foreign", "wage", "wages", "gas_saved", "own_gas", "nation", "households", "bought"),
+    gives=("additional", "answers", "net"),
+    may_use=("imported", "rates", "taxes", "spared", "abroad", "unknown_reliefs"),
     reckon=_reckon,
     rows=_rows,
     leads=True,

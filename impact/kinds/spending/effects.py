@@ -11,8 +11,10 @@ from impact.arrays import NOTHING, Array, total
 from impact.economy.supply_chain import productivity_factor
 from impact.models.inputs import Inputs
 from impact.models.nation import Households, Nation
+from impact.models.parts.flows import Effects, Money
 from impact.models.parts.rates import Rates
 from impact.models.parts.taxes import by_base, of_sellers
+from impact.models.parts.unit_effects import product_taxes_of
 
 
 @dataclass(frozen=True)
@@ -22,7 +24,9 @@ class SpendingEffects:
     Attributes:
         jobs: job-years of registered people. informal: further ones, where the table counts them.
         gva: value added [million]. imports: bought abroad by the programme, by suppliers and by households [million].
-        wages: of all channels. surplus, production_taxes: of suppliers and of those households buy from [million].
+        wages: of all channels. paid_abroad: those of them that are not spent at home [million].
+        product_taxes: net taxes on what suppliers buy [million].
+        surplus, production_taxes: of suppliers and of those households buy from [million].
     """
 
     jobs: Mapping[str, Array]
@@ -30,6 +34,8 @@ class SpendingEffects:
     gva: Mapping[str, Array]
     imports: Mapping[str, Array]
     wages: Array
+    paid_abroad: Array
+    product_taxes: Array
     surplus: Array
     production_taxes: Array
 
@@ -40,6 +46,16 @@ class SpendingEffects:
     def taxes(self, rates: Rates) -> dict[str, Array]:
         """Return named taxes on wages, on profits of suppliers and on their production, by name [million]."""
         return by_base(rates, self.wages, self.surplus, self.production_taxes)
+
+    def in_money(self, rates: Rates, in_price: Array = NOTHING) -> tuple[Effects, Money]:
+        """Return all channels together, and where the money goes.
+
+        Args:
+            rates: Of tax.
+            in_price: Taxes in what is paid.
+        """
+        effects = Effects(self.sum_of("jobs"), self.sum_of("gva"), self.taxes(rates), -self.sum_of("imports"))
+        return effects, Money(self.wages - self.paid_abroad, self.product_taxes + in_price)
 
 
 def left_of_jobs(inputs: Inputs, country: Nation, years: tuple[int, ...]) -> Array:
@@ -99,6 +115,8 @@ def effects(
             "induced": spending * households.imports[:, None],
         },
         wages=wages + spending * households.wages[:, None],
+        paid_abroad=paid_abroad,
+        product_taxes=product_taxes_of(country, demand),
         surplus=surplus,
         production_taxes=production,
     )

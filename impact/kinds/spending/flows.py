@@ -90,7 +90,8 @@ class SpendingFlows(Flows):
         spenders: what a unit that households spend sets off.
         programme: what is built and bought once.
         built: what that sets off.
-        otherwise: what the same public money would set off otherwise; None where nothing is said of it.
+        otherwise: what the same public money would set off otherwise; not given where nothing is said of it.
+        taxed_otherwise: taxes in what it would buy otherwise.
         site_job_years: of people counted on the sites, in all, (draws, 1); None where nobody counted them.
         running_cost: what the project costs a year less what it sells, (draws, years).
     """
@@ -98,6 +99,7 @@ class SpendingFlows(Flows):
     spenders: Annotated[Households, VARIOUS]
     programme: Annotated[Programme, VARIOUS]
     built: Annotated[SpendingEffects, VARIOUS]
-    otherwise: Annotated[SpendingEffects | None, VARIOUS]
+    otherwise: Annotated[SpendingEffects, VARIOUS]
+    taxed_otherwise: Annotated[Array, MONEY]
     site_job_years: Annotated[Array | None, Unit("job_year")]
     running_cost: Annotated[Array, Unit("million {currency}_{price_year}/yr")]

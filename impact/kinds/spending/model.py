@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from impact.kinds.spending.built import built, two_sides
 from impact.kinds.spending.embodied import embodied
 from impact.kinds.spending.flows import TOPICS, SpendingFlows
-from impact.kinds.spending.net import built_net, elsewhere
+from impact.kinds.spending.net import built_net, elsewhere, running_answers
 from impact.kinds.spending.peers import other_programmes
 from impact.kinds.spending.plausibility import builders
 from impact.kinds.spending.programme import programme
@@ -67,7 +67,12 @@ PARTS: tuple[Part[Any], ...] = (
     built_net,
     embodied,
     at_work(replace(PARTS_OF["account"], rows=_account_rows)),
-    *(at_work(part) for part in ENTERPRISE if part.name not in (*OWN, "account")),
+    *(
+        at_work(each)
+        for part in ENTERPRISE
+        if part.name not in (*OWN, "account")
+        for each in ((running_answers, part) if part.name == "reference_case" else (part,))
+    ),
     builders,
     other_programmes,
 )

@@ -6,25 +6,40 @@ the money otherwise, and leakage, displacement and substitution hold in both.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array
+from impact.arrays import NOTHING, Array, total
 from impact.economy.additionality import Additionality
 from impact.errors import ImpactError, did_you_mean, there_are
 from impact.kinds.spending.effects import SpendingEffects, effects, left_of_jobs
 from impact.kinds.spending.flows import OF_BUILT, OTHERWISE, SpendingFlows
-from impact.kinds.spending.running import works
 from impact.models.inputs import Inputs
-from impact.models.parts.flows import Effects
+from impact.models.parts import budgets
+from impact.models.parts.budgets import (
+    BY_STATE,
+    HOUSEHOLDS,
+    NO_TAXES,
+    OTHER,
+    OWNERS,
+    SPENT_BY_STATE,
+    STATE,
+    WORLD,
+    Economy,
+)
+from impact.models.parts.flows import Effects, Money, Steps
 from impact.models.parts.part import Part
-from impact.models.parts.reference_case import CLOSURE, ELSEWHERE
+from impact.models.parts.reference_case import CLOSURE, ELSEWHERE, not_closed
+from impact.models.parts.reliefs import of_sales, unknown
 from impact.models.parts.unit_effects import final_use
-from impact.models.rows import Row, joined
+from impact.models.rows import Row, joined, step_rows, withheld
 from impact.vocabulary import CHANNELS
 
+OF_RUNNING = ("rates", "taxes", "spared", "unknown_reliefs", "abroad", "product_taxes")
+OF_SALES = ("turnover", "exports", "home_sales")
 STEPS = ("leakage", "displacement", "substitution")
 # quantity -> variable, and what is added up; people who are not registered stand in the second alone
 QUANTITIES = {
@@ -69,50 +84,121 @@ def _public(inputs: Inputs) -> float:
     return float(stated.public)
 
 
+def _spent_otherwise(inputs: Inputs, flows: SpendingFlows, money: Array, left: Array) -> tuple[SpendingEffects, Array]:
+    """Return what money of the state would set off elsewhere, (draws, years), and the taxes in what it would buy."""
+    with inputs.about("alternative"):
+        at_home, abroad = _mix(inputs, flows)
+        taxes = inputs.assumption("alternative.taxes")[:, None]
+    to_sellers = money * (1 - taxes)
+    found = effects(flows.nation, flows.spenders, to_sellers[..., None] * at_home, to_sellers * abroad, left)
+    return found, money * taxes
+
+
 def _reckon(inputs: Inputs, flows: SpendingFlows) -> None:
-    """Give what the public money of building, and of each year of operation, would set off elsewhere."""
-    country, programme = flows.nation, flows.programme
+    """Give what the public money of building would set off elsewhere."""
     with inputs.about("building"), inputs.about("jobs"):
-        with inputs.about("alternative"):
-            at_home, abroad = _mix(inputs, flows)
-            basic = 1 - inputs.assumption("alternative.taxes")[:, None]
         with inputs.about("funding", "works"):
-            public = programme.spent * _public(inputs)
-    left = left_of_jobs(inputs, country, programme.years)
+            public = flows.programme.spent * _public(inputs)
+        left = left_of_jobs(inputs, flows.nation, flows.programme.years)
+        flows.otherwise, flows.taxed_otherwise = _spent_otherwise(inputs, flows, public, left)
 
-    def spent(money: Array, left_then: Array) -> SpendingEffects:
-        to_sellers = money * basic
-        return effects(country, flows.spenders, to_sellers[..., None] * at_home, to_sellers * abroad, left_then)
 
-    flows.otherwise = spent(public, left)
-    if works(inputs.scenario.project):
-        running = spent(np.maximum(flows.running_cost, 0.0), country.drift)
-        flows.forgone = Effects(
-            jobs=running.sum_of("jobs"),
-            gva=running.sum_of("gva"),
-            taxes=running.taxes(flows.rates) if flows.given("rates") else {},
-            foreign_exchange=-running.sum_of("imports"),
+def _economy(inputs: Inputs, flows: SpendingFlows) -> Economy:
+    return budgets.economy_of(inputs, flows, flows.spenders)
+
+
+def _reckon_running(inputs: Inputs, flows: SpendingFlows) -> None:
+    """Give what the operation sets off in each answer: with its public money on top, and spent elsewhere."""
+    with inputs.about("jobs"):
+        economy = _economy(inputs, flows)
+        own, money = economy.of_demand(flows.bought, flows.wages)
+        abroad = total(flows.abroad.values()) if flows.given("abroad") else NOTHING
+        effects = Effects(
+            flows.sum_of("jobs"),
+            flows.sum_of("gva"),
+            flows.taxes if flows.given("taxes") else own.taxes,
+            own.foreign_exchange - flows.imported + _sold(flows, "exports") - abroad,
         )
+        taxes = flows.product_taxes if flows.given("product_taxes") else NOTHING
+        sales = of_sales(flows) if flows.given("spared") else {}
+        gross: Steps = {"gross": (effects.plus(Effects(taxes=sales), -1), money.plus(Money(product_taxes=taxes)))}
+        answers: dict[str, Steps] = {CLOSURE: gross}
+        if _has_alternative(inputs.scenario.project):
+            paid = np.maximum(flows.running_cost, 0.0)
+            other, in_price = _spent_otherwise(inputs, flows, paid, flows.nation.drift)
+            stops = budgets.less(other.in_money(economy.rates, in_price))
+            cut = _sold(flows, "home_sales") / (1 + economy.product_taxes)
+            given_up, saved = budgets.less(economy.of_spending(cut), cut)
+            both = stops[0].plus(given_up), stops[1].plus(saved)
+            closed = budgets.with_state(inputs, economy, {**gross, OTHER: both}) if flows.given("rates") else None
+            answers = {ELSEWHERE: {**gross, OTHER: stops}} | answers | ({} if closed is None else {BY_STATE: closed})
+    flows.answers = answers
 
 
-def steps(gross: Array, otherwise: Array | None, off: Additionality, deadweight: Array) -> dict[str, Array]:
+def _sold(flows: SpendingFlows, name: str) -> Array:
+    """Return `exports` or `home_sales`; all is sold at home where the scenario states no trade."""
+    if flows.given(name):
+        found: Array = getattr(flows, name)
+        return found
+    return flows.turnover if name == "home_sales" and flows.given("turnover") else NOTHING
+
+
+def _running_rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
+    """Yield who pays for the operation in each answer."""
+    with inputs.about("jobs"), inputs.about("reference"):
+        held = Additionality(NOTHING, *(inputs.assumption(f"reference.{name}")[:, None] for name in STEPS[1:]))
+        additional = held.remaining(1 - inputs.assumption("reference.deadweight")[:, None])
+    topics = joined(flows.topics["forgone"], flows.topics["tax_step.gross"], ("reference",))
+    of = budgets.Of(additional, flows.years, topics, flows.abroad if flows.given("abroad") else {})
+    home, cost = _sold(flows, "home_sales"), np.maximum(flows.running_cost, 0.0)
+    economy = _economy(inputs, flows)
+    for closure, found in flows.answers.items():
+        if not flows.given("rates"):
+            yield budgets.unknown_budget(closure, STATE, NO_TAXES, of)
+            continue
+        sold = [("goods", HOUSEHOLDS, home), ("exports", WORLD, _sold(flows, "exports")), ("programme", STATE, cost)]
+        sold += [(OTHER, STATE, -cost)] if closure != CLOSURE else []
+        unpaid = {} if closure == BY_STATE else {HOUSEHOLDS: home}
+        for row in budgets.answer_rows(economy, closure, found, sold, unpaid, of):
+            yield unknown(row, flows.unknown_reliefs.values())
+
+
+def steps(gross: Array, further: Mapping[str, Array], off: Additionality, deadweight: Array) -> dict[str, Array]:
     """Return the way from gross to net, in all years together, (draws, 1) each.
 
     Args:
-        gross: of the programme. otherwise: of the same money spent elsewhere; None where it is not spent.
-        off: leakage, displacement and substitution, which hold in both.
-        deadweight: part that would have come anyway.
+        gross: Of the programme.
+        further: What an answer adds or takes off besides, by step.
+        off: Leakage, displacement and substitution, which hold in all of them.
+        deadweight: Part that would have come anyway.
     """
     found, left = {"gross": gross}, gross
     for step in STEPS:
         one = {name: getattr(off, name) if name == step else NOTHING for name in STEPS}
         after = Additionality(**one).remaining(left)
         found[step], left = after - left, after
-    if otherwise is not None:
-        found["other_spending"] = -off.remaining(otherwise)
-        left = left + found["other_spending"]
+    for step, amount in further.items():
+        found[step] = off.remaining(amount)
+        left = left + found[step]
     found["deadweight"] = -deadweight * left
     return found | {"net": left * (1 - deadweight)}
+
+
+def _built_answers(inputs: Inputs, flows: SpendingFlows, *, informal: bool = False) -> dict[str, Steps]:
+    """Return what building sets off in each answer; jobs are those of people who are not registered if asked for."""
+    with inputs.about("building"):
+        left = left_of_jobs(inputs, flows.nation, flows.programme.years)
+        economy = _economy(inputs, flows)
+    nation, spenders = replace(flows.nation, drift=left), flows.spenders
+    if informal and nation.informal is not None and spenders.informal is not None:
+        nation, spenders = replace(nation, jobs=nation.informal), replace(spenders, jobs=spenders.informal)
+    economy = replace(economy, nation=nation, households=spenders)
+    built: Steps = {"gross": flows.built.in_money(economy.rates, flows.programme.taxes)}
+    if not flows.given("otherwise"):
+        return {CLOSURE: built}
+    stops = {**built, OTHER: budgets.less(flows.otherwise.in_money(economy.rates, flows.taxed_otherwise))}
+    closed = budgets.with_state(inputs, economy, stops) if flows.given("rates") else None
+    return {ELSEWHERE: stops, CLOSURE: built} | ({} if closed is None else {BY_STATE: closed})
 
 
 def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
@@ -120,34 +206,82 @@ def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
     with inputs.about("building"), inputs.about("reference"):
         off = Additionality(*(inputs.assumption(f"reference.{name}")[:, None] for name in STEPS))
         deadweight = inputs.assumption("reference.deadweight")[:, None]
-    other = flows.otherwise if flows.given("otherwise") else None
-    closures = ([(ELSEWHERE, other)] if other is not None else []) + [(CLOSURE, None)]
-    quantities = dict(QUANTITIES)
+    answers = _built_answers(inputs, flows)
+    quantities, leads = dict(QUANTITIES), next(iter(answers))
     if not flows.built.informal:
         del quantities["job_years_all"]
     for quantity, (variable, counts) in quantities.items():
-        gross = flows.built.sum_of(*counts).sum(axis=1, keepdims=True)
+        gross = _of_all_years(flows.built.sum_of(*counts))
         behind = joined(*(OF_BUILT[f"{counts[0]}.{channel}"] for channel in CHANNELS))
-        for closure, spent in closures:
-            instead = None if spent is None else spent.sum_of(*counts).sum(axis=1, keepdims=True)
-            found = steps(gross, instead, off, deadweight)
-            for order, (step, values) in enumerate(found.items(), start=1):
-                keys = {
-                    "quantity": quantity, "closure": closure, "order": str(order), "step_key": step,
-                    "is_default": "yes" if closure == closures[0][0] else "no",
-                }  # fmt: skip
-                scope = "gross" if step == "gross" else "net"
-                rests = behind if step == "gross" else joined(behind, ("reference",))
-                topics = joined(rests, OTHERWISE) if closure == ELSEWHERE and step != "gross" else rests
-                yield Row(variable, values, (), keys, scope=scope, topics=topics)
+        of_state = NOTHING
+        if BY_STATE in answers:
+            of_state = answers[BY_STATE][SPENT_BY_STATE][0].of(counts[0])
+            if len(counts) > 1:
+                of_state = of_state + _built_answers(inputs, flows, informal=True)[BY_STATE][SPENT_BY_STATE][0].jobs
+        for closure in dict.fromkeys((*answers, BY_STATE)):
+            keys = {"quantity": quantity, "closure": closure, "is_default": "yes" if closure == leads else "no"}
+            if closure not in answers:
+                yield withheld(variable, not_closed(flows, alternative=ELSEWHERE in answers), (), keys)
+                continue
+            further = {}
+            if closure != CLOSURE:
+                further[OTHER] = -_of_all_years(flows.otherwise.sum_of(*counts))
+            if closure == BY_STATE:
+                further[SPENT_BY_STATE] = _of_all_years(of_state)
+            rests = joined(behind, ("reference",), () if closure == CLOSURE else OTHERWISE)
+            rests = joined(rests, OF_BUILT["taxes"]) if closure == BY_STATE else rests
+            values = steps(gross, further, off, deadweight)
+            yield from step_rows(variable, values, (), keys, dict.fromkeys(values, rests) | {"gross": behind})
+    if not inputs.headlines_only:
+        additional = Additionality(NOTHING, off.displacement, off.substitution).remaining(1 - deadweight)
+        yield from _built_budgets(inputs, flows, answers, additional)
+
+
+def _of_all_years(values: Array) -> Array:
+    return values.sum(axis=1, keepdims=True)
+
+
+def _built_budgets(
+    inputs: Inputs, flows: SpendingFlows, answers: Mapping[str, Steps], additional: Array
+) -> Iterator[Row]:
+    """Yield who pays for building in each answer, in all its years together."""
+    topics = joined(OF_BUILT["taxes"], OTHERWISE, ("reference",))
+    abroad = {"foreign_wages": flows.built.paid_abroad}
+    of = budgets.Of(additional, (), topics, abroad, "built_budget_step")
+    stated, whole = inputs.scenario.project.funding, flows.programme.spent
+    with inputs.about("building"), inputs.about("funding", "works"):
+        public = whole if stated is None else whole * _public(inputs)
+        economy = _economy(inputs, flows)
+    shares = {} if stated is None else stated.shares
+    for closure, found in answers.items():
+        if not flows.given("rates"):
+            yield budgets.unknown_budget(closure, STATE, NO_TAXES, of)
+            continue
+        sold = [("programme", STATE, public), ("programme", WORLD, whole * shares.get("grant", 0.0))]
+        sold.append(("programme", OWNERS, whole * shares.get("private", 0.0)))
+        sold += [(OTHER, STATE, -public)] if closure != CLOSURE else []
+        yield from budgets.answer_rows(economy, closure, found, sold, {}, of)
 
 
 elsewhere: Part[SpendingFlows] = Part(
     "elsewhere",
     needs=("nation", "spenders", "programme"),
-    gives=("otherwise", "forgone"),
-    may_use=("rates", "running_cost"),
+    gives=("otherwise", "taxed_otherwise"),
     reckon=_reckon,
     when=_has_alternative,
 )
-built_net: Part[SpendingFlows] = Part("built_net", shows=("built",), may_use=("otherwise",), rows=_rows, leads=True)
+built_net: Part[SpendingFlows] = Part(
+    "built_net",
+    shows=("built",),
+    may_use=("rates", "otherwise", "taxed_otherwise"),
+    rows=_rows,
+    leads=True,
+)
+running_answers: Part[SpendingFlows] = Part(
+    "running_answers",
+    needs=("nation", "spenders", "jobs", "gva", "bought", "imported", "wages", "running_cost"),
+    gives=("answers",),
+    may_use=(*OF_RUNNING, *OF_SALES),
+    reckon=_reckon_running,
+    rows=_running_rows,
+)

@@ -37,10 +37,10 @@ FIELDS = ("jobs", "gva", "foreign_exchange")  # of effects, besides named taxes
 class Effects:
     """One figure for each quantity, (draws, years); named taxes by name."""
 
-    jobs: Annotated[Array, PERSONS]
-    gva: Annotated[Array, MONEY]
-    taxes: Annotated[ByName, MONEY]
-    foreign_exchange: Annotated[Array, MONEY]
+    jobs: Annotated[Array, PERSONS] = field(default_factory=NOTHING.view)
+    gva: Annotated[Array, MONEY] = field(default_factory=NOTHING.view)
+    taxes: Annotated[ByName, MONEY] = field(default_factory=dict)
+    foreign_exchange: Annotated[Array, MONEY] = field(default_factory=NOTHING.view)
 
     def of(self, quantity: str) -> Array:
         """Return a quantity: a field, all named taxes together (`tax`), or one of them by its name."""
@@ -53,6 +53,12 @@ class Effects:
     def from_each(cls, of: Callable[[str], Array], taxes: Iterable[str]) -> Effects:
         """Return effects by a function of the quantity, and of the names of taxes."""
         return cls(**{name: of(name) for name in FIELDS}, taxes={name: of(name) for name in taxes})
+
+    def plus(self, other: Effects, sign: float | Array = 1) -> Effects:
+        """Return both together, or this without the other, or with a part of it."""
+        return Effects.from_each(
+            lambda each: self.of(each) + sign * other.of(each), dict.fromkeys((*self.taxes, *other.taxes))
+        )
 
 
 @dataclass(frozen=True)
@@ -77,22 +83,27 @@ class Money:
         product_taxes: net taxes on products that makers and their suppliers buy, without wages spent.
         paid: by households to sellers, without taxes; with the taxes on it households pay nothing more.
         excise: named taxes of what they pay so.
+        sales_taxes: on what is sold, which are no named ones.
         cut: other spending that households give up, without taxes.
         by_state: what the state spends more.
     """
 
-    wages: Annotated[Array, MONEY]
-    product_taxes: Annotated[Array, MONEY]
+    wages: Annotated[Array, MONEY] = field(default_factory=NOTHING.view)
+    product_taxes: Annotated[Array, MONEY] = field(default_factory=NOTHING.view)
     paid: Annotated[Array, MONEY] = field(default_factory=NOTHING.view)
     excise: Annotated[Array, MONEY] = field(default_factory=NOTHING.view)
+    sales_taxes: Annotated[Array, MONEY] = field(default_factory=NOTHING.view)
     cut: Annotated[Array, MONEY] = field(default_factory=NOTHING.view)
     by_state: Annotated[Array, MONEY] = field(default_factory=NOTHING.view)
 
-    def plus(self, other: Money, sign: float = 1) -> Money:
-        """Return both together, or this without the other."""
+    def plus(self, other: Money, sign: float | Array = 1) -> Money:
+        """Return both together, or this without the other, or with a part of it."""
         return Money(
             **{each.name: getattr(self, each.name) + sign * getattr(other, each.name) for each in fields(Money)}
         )
+
+
+Steps: TypeAlias = Mapping[str, tuple[Effects, Money | None]]  # by name; money is None where it is not known
 
 
 class Flows:
@@ -146,9 +157,8 @@ class Flows:
         unmet: what others at home no longer get, because the project takes what it would be made of.
         use: what changes where the goods are used; None where nothing is said of it.
         use_money: the money of it; None likewise.
-        gross, lost, forgone, gone: effects of the project, of what gives way, of other spending, of what leaves.
-        by_state: effects of what the state spends of what it collects more; None where the table does not tell them.
-        money: of all of these by closure, in the order of the closures.
+        gross, lost, gone: effects of the project, of what gives way, of what leaves.
+        answers: steps of each answer by its name, the one of the headlines first.
         net: what remains in the headline closure.
         imports_avoided: those replaced, and those of the home makers whose sales are lost.
     """
@@ -207,11 +217,9 @@ class Flows:
     use_money: Annotated[Money | None, VARIOUS]
     gross: Annotated[Effects, VARIOUS]
     lost: Annotated[Effects, VARIOUS]
-    forgone: Annotated[Effects, VARIOUS]
     gone: Annotated[Effects, VARIOUS]
-    by_state: Annotated[Effects | None, VARIOUS]
-    money: Annotated[Mapping[str, Money], VARIOUS]
     net: Annotated[Effects, VARIOUS]
+    answers: Annotated[Mapping[str, Steps], VARIOUS]
     imports_avoided: Annotated[Array, MONEY]
 
     def __init__(self, years: tuple[int, ...], topics: Mapping[str, tuple[str, ...]]) -> None:

@@ -15,25 +15,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from impact.arrays import NOTHING, Array, total
-from impact.economy.additionality import net
 from impact.models.inputs import Inputs
-from impact.models.parts.budgets import FIRMS, HOUSEHOLDS, STATE, budget_rows, collected, payments
-from impact.models.parts.flows import Effects, Flows, Money
+from impact.models.parts import budgets
+from impact.models.parts.budgets import BY_STATE, FIRMS, HOUSEHOLDS, OTHER, SPENT_BY_STATE, WORLD, Economy
+from impact.models.parts.flows import Effects, Flows, Money, Steps
 from impact.models.parts.part import Part
 from impact.models.parts.reliefs import net_taxes, unknown
-from impact.models.parts.taxes import added, of_spending, scaled
-from impact.models.parts.unit_effects import (
-    NO_COLUMN,
-    UnitEffects,
-    of_sector,
-    product_taxes_of,
-    unit_effects,
-    unit_of_state,
-)
-from impact.models.rows import Row, joined
+from impact.models.parts.taxes import added, scaled
+from impact.models.parts.unit_effects import NO_COLUMN, UnitEffects, of_sector, product_taxes_of, unit_effects
+from impact.models.rows import Row, joined, step_rows, withheld
 
 QUANTITIES = ("jobs", "gva", "tax", "foreign_exchange")
-BY_STATE, SPENT_BY_STATE = "state_spending", "spent_by_state"  # the closure and its step
 NEEDS = (
     "jobs", "gva", "taxes", "currency", "foreign", "abroad", "households", "nation", "rates", "additional",
     "home_sales_lost", "prices_of_lost", "imports_replaced", "exports_lost", "border_taxes_lost", "dearer",
@@ -83,14 +75,14 @@ def gross_to_net(names: Names, product_taxes: str) -> Part[Flows]:
             for closure in names.closures:
                 yield from _steps(flows, names, quantity, closure)
         if not inputs.headlines_only:
-            for closure in names.closures:
+            for closure in flows.answers:
                 yield from _net_taxes(flows, names, closure)
                 yield from _budget(flows, names, closure, rate(inputs))
 
     return Part(
         "gross_to_net",
         needs=NEEDS,
-        gives=("gross", "lost", "forgone", "gone", "by_state", "money", "net", "imports_avoided"),
+        gives=("gross", "lost", "gone", "answers", "net", "imports_avoided"),
         shows=("home_made", "home_sales", "exports"),
         may_use=("alike", "exports", "product_taxes", "unmet", "unknown_reliefs"),
         reckon=reckon,
@@ -101,7 +93,6 @@ def gross_to_net(names: Names, product_taxes: str) -> Part[Flows]:
 
 def _reckon(inputs: Inputs, flows: Flows, names: Names, product_taxes: Array) -> None:
     """Give gross effects, all that comes off them, and what remains."""
-    households = flows.households
     of_lost = {code: _per_unit_lost(flows, code) for code in flows.home_sales_lost}
 
     def lost(quantity: str) -> Array:
@@ -110,7 +101,7 @@ def _reckon(inputs: Inputs, flows: Flows, names: Names, product_taxes: Array) ->
 
     elsewhere = flows.dearer / (1 + product_taxes)
     flows.gross = Effects(flows.sum_of("jobs"), flows.sum_of("gva"), flows.taxes, total(flows.currency.values()))
-    flows.gone = Effects(flows.foreign, NOTHING, {}, total(flows.abroad.values()))
+    flows.gone = Effects(jobs=flows.foreign, foreign_exchange=total(flows.abroad.values()))
     alike = _alike(flows)
     flows.imports_avoided = flows.imports_replaced + lost("imports") - alike.foreign_exchange
     flows.lost = Effects(
@@ -123,50 +114,28 @@ def _reckon(inputs: Inputs, flows: Flows, names: Names, product_taxes: Array) ->
         ),
         foreign_exchange=flows.exports_lost - flows.imports_replaced - lost("imports") + alike.foreign_exchange,
     )
-    flows.forgone = Effects(
-        jobs=elsewhere * households.jobs[:, None] * flows.nation.drift,
-        gva=elsewhere * households.gva[:, None],
-        taxes=scaled(of_spending(households, flows.rates), elsewhere),
-        foreign_exchange=-elsewhere * households.imports[:, None],
-    )
-    base = _money(flows, Money(lost("wages"), lost("product_taxes")))
-    given_up = Money(
-        elsewhere * households.wages[:, None], elsewhere * product_taxes_of(flows.nation, flows.nation.basket)
-    )
-    cut = replace(base.plus(given_up, -1), cut=elsewhere)
-    spent = _by_state(inputs, flows, names, cut, product_taxes)
-    flows.by_state, more = spent or (None, None)
-    flows.money = {names.headline: base, names.stress: cut} | ({} if more is None else {BY_STATE: cut.plus(more)})
-    flows.net = Effects.from_each(lambda each: remains(flows, each, names, names.headline), _taxes(flows))
+    own = _own_money(flows)
+    goes = Money(lost("wages"), lost("product_taxes")).plus(own, flows.alike if flows.given("alike") else NOTHING)
+    economy = Economy(flows.nation, flows.households, flows.rates, product_taxes)
+    steps: dict[str, tuple[Effects, Money | None]] = {
+        "gross": (flows.gross, replace(own, sales_taxes=flows.sales_taxes)),
+        names.lost: budgets.less((flows.lost, goes)),
+    }
+    if flows.use is not None and flows.use_money is not None:
+        steps[names.used] = flows.use, flows.use_money
+    stress: Steps = {**steps, OTHER: budgets.less(economy.of_spending(elsewhere), elsewhere)}
+    closed = budgets.with_state(inputs, economy, stress)
+    answers = {names.headline: steps, names.stress: stress} | ({} if closed is None else {BY_STATE: closed})
+    leaves = {"abroad": budgets.less((flows.gone, Money()))}
+    flows.answers = {closure: {**found, **leaves} for closure, found in answers.items()}
+    flows.net = Effects.from_each(lambda each: _values(flows, each, names.headline)["net"], _taxes(flows))
 
 
-def _by_state(
-    inputs: Inputs, flows: Flows, names: Names, cut: Money, product_taxes: Array
-) -> tuple[Effects, Money] | None:
-    """Return what the state sets off by spending what it collects more, or less; None where the table tells nothing."""
-    with inputs.about("jobs"), inputs.about("supply_chain"):
-        unit = unit_of_state(inputs, flows.nation, flows.households, flows.rates)
-    if unit is None:
-        return None
-    at_once = collected(flows, _before(flows, "tax", names, names.stress), cut, product_taxes)
-    # of each unit that the state spends a part comes back to it and is spent again
-    back = (
-        collected(flows, total(unit.taxes.values()), Money(unit.wages, unit.product_taxes), product_taxes)
-        - flows.sales_taxes
-    )
-    spent = at_once / (1 - back)
-    found = Effects(spent * unit.jobs, spent * unit.gva, scaled(unit.taxes, spent), -spent * unit.imports)
-    return found, Money(spent * unit.wages, spent * unit.product_taxes, by_state=spent)
-
-
-def _money(flows: Flows, lost: Money) -> Money:
-    """Return the money of the project less that of what gives way, with what changes where the goods are used."""
+def _own_money(flows: Flows) -> Money:
+    """Return where the money of the project goes."""
     wages = flows.wages + flows.supply_wages + flows.spending * flows.households.wages[:, None]
     own = flows.product_taxes if flows.given("product_taxes") else NOTHING
-    stays = 1 - (flows.alike if flows.given("alike") else NOTHING)
-    of_project = Money(wages * stays, (own + product_taxes_of(flows.nation, flows.bought)) * stays)
-    found = of_project.plus(lost, -1)
-    return found if flows.use_money is None else found.plus(flows.use_money)
+    return Money(wages, own + product_taxes_of(flows.nation, flows.bought))
 
 
 def _alike(flows: Flows) -> Effects:
@@ -175,7 +144,7 @@ def _alike(flows: Flows) -> Effects:
     What they earned abroad is part of `exports_lost`.
     """
     if not flows.given("alike"):
-        return Effects(NOTHING, NOTHING, {}, NOTHING)
+        return Effects()
 
     def of(quantity: str) -> Array:
         earned = flows.exports if quantity == "foreign_exchange" else NOTHING
@@ -189,43 +158,21 @@ def _per_unit_lost(flows: Flows, code: str) -> UnitEffects:
     return unit_effects(flows.nation, flows.households, flows.rates, demand, demand, flows.prices_of_lost[code])
 
 
-def _changes(flows: Flows, quantity: str, names: Names, closure: str) -> dict[str, Array]:
-    """Return what an answer takes off the gross effect or adds to it, by step, in their order."""
-    steps = {"gross": flows.gross.of(quantity), names.lost: -flows.lost.of(quantity)}
-    if flows.use is not None:
-        steps[names.used] = flows.use.of(quantity)
-    if closure != names.headline:
-        steps["other_spending"] = -flows.forgone.of(quantity)
-    if closure == BY_STATE and flows.by_state is not None:
-        steps[SPENT_BY_STATE] = flows.by_state.of(quantity)
-    return steps | {"abroad": -flows.gone.of(quantity)}
-
-
-def _before(flows: Flows, quantity: str, names: Names, closure: str) -> Array:
-    """Return what remains before what would have come anyway is taken off."""
-    return total(_changes(flows, quantity, names, closure).values())
-
-
-def remains(flows: Flows, quantity: str, names: Names, closure: str) -> Array:
-    """Return the net effect on a quantity in an answer, (draws, years)."""
-    return net(_before(flows, quantity, names, closure), NOTHING, NOTHING, flows.additional)
+def _values(flows: Flows, quantity: str, closure: str) -> dict[str, Array]:
+    return budgets.values_of(flows.answers[closure], quantity, flows.additional)
 
 
 def _steps(flows: Flows, names: Names, quantity: str, closure: str) -> Iterator[Row]:
     variable, default = f"{quantity}_step", "yes" if closure == names.headline else "no"
-    if closure == BY_STATE and flows.by_state is None:
-        keys = {"closure": closure, "order": "1", "step_key": "net", "is_default": default}
-        yield Row.unknown(variable, NO_COLUMN, keys, years=flows.years, scope="net")
+    keys = {"closure": closure, "is_default": default}
+    if closure not in flows.answers:
+        yield withheld(variable, NO_COLUMN, flows.years, keys)
         return
-    values = _changes(flows, quantity, names, closure)
-    before = total(values.values())
-    topics = {step: _topics(flows, quantity, step) for step in values}
+    topics = {step: _topics(flows, quantity, step) for step in flows.answers[closure]}
     topics["net"] = topics["deadweight"] = joined(*topics.values(), ("additional",))
-    values |= {"deadweight": (flows.additional - 1) * before, "net": remains(flows, quantity, names, closure)}
-    for order, (step, amount) in enumerate(values.items(), start=1):
-        keys = {"closure": closure, "order": str(order), "step_key": step, "is_default": default}
-        scope = "gross" if step == "gross" else "net"
-        row = Row(variable, amount, flows.years, keys, scope=scope, topics=topics[step])
+    values = _values(flows, quantity, closure)
+    for row in step_rows(variable, values, flows.years, keys, topics):
+        step = row.keys["step_key"]
         rests = (quantity, step) == ("tax", "net") or (closure == BY_STATE and step in (SPENT_BY_STATE, "net"))
         yield unknown(row, flows.unknown_reliefs.values()) if rests else row
 
@@ -240,35 +187,33 @@ def _topics(flows: Flows, quantity: str, step: str) -> tuple[str, ...]:
 
 def _taxes(flows: Flows) -> tuple[str, ...]:
     """Return the names of all taxes that any step changes."""
-    steps = (flows.gross, flows.lost, flows.use, flows.forgone, flows.by_state)
-    return tuple(dict.fromkeys(name for each in steps if each is not None for name in each.taxes))
+    steps = [effects for found in flows.answers.values() for effects, _ in found.values()]
+    return tuple(dict.fromkeys(name for each in steps for name in each.taxes))
 
 
 def _net_taxes(flows: Flows, names: Names, closure: str) -> Iterator[Row]:
-    """Yield the net change of each named tax in an answer; nothing of one that is withheld."""
-    if closure == BY_STATE and flows.by_state is None:
-        return
-    topics = joined(*(_topics(flows, "tax", step) for step in _changes(flows, "tax", names, closure)), ("additional",))
-    taxes = {name: remains(flows, name, names, closure) for name in _taxes(flows)}
+    """Yield the net change of each named tax in an answer."""
+    topics = joined(*(_topics(flows, "tax", step) for step in flows.answers[closure]), ("additional",))
+    taxes = {name: _values(flows, name, closure)["net"] for name in _taxes(flows)}
     yield from net_taxes(flows, closure, taxes, topics, leads=closure == names.headline, spent=closure == BY_STATE)
 
 
 def _budget(flows: Flows, names: Names, closure: str, product_taxes: Array) -> Iterator[Row]:
-    """Yield who pays and receives more in an answer; nothing of one that is withheld."""
-    money = flows.money.get(closure)
-    if money is None:
-        return
-    changes = Effects.from_each(lambda each: _before(flows, each, names, closure), _taxes(flows))
-    open_ = {} if closure == BY_STATE else {STATE: -collected(flows, changes.of("tax"), money, product_taxes)}
-    if closure == names.headline:
-        open_[HOUSEHOLDS] = flows.dearer
-    if flows.given("unmet"):
-        open_[FIRMS] = -flows.unmet
-    steps = (
-        _topics(flows, quantity, step)
-        for quantity in ("tax", "foreign_exchange")
-        for step in _changes(flows, quantity, names, closure)
-    )
-    found = list(payments(flows, changes, money, product_taxes))
-    for row in budget_rows(flows, closure, found, open_, joined(*steps, ("additional",))):
+    """Yield who pays and receives more in an answer."""
+    found = flows.answers[closure]
+    topics = (_topics(flows, quantity, step) for quantity in ("tax", "foreign_exchange") for step in found)
+    of = budgets.Of(flows.additional, flows.years, joined(*topics, ("additional",)), flows.abroad)
+    used = NOTHING if flows.use_money is None else flows.use_money.paid
+    unmet = {FIRMS: -flows.unmet} if flows.given("unmet") else {}
+    goods = flows.home_sales - flows.home_made - flows.imports_replaced
+    sold = [
+        ("goods", HOUSEHOLDS, goods),
+        ("use", HOUSEHOLDS, used),
+        ("exports", WORLD, flows.exports - flows.exports_lost),
+        *(("unmet", payer, amount) for payer, amount in unmet.items()),
+    ]
+    unpaid = unmet | ({HOUSEHOLDS: flows.dearer} if closure == names.headline else {})
+    economy = Economy(flows.nation, flows.households, flows.rates, product_taxes)
+    in_price = {"goods": flows.dearer - goods, "use": -used}
+    for row in budgets.answer_rows(economy, closure, found, sold, unpaid, of, in_price):
         yield unknown(row, flows.unknown_reliefs.values())

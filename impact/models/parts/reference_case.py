@@ -11,12 +11,15 @@ from dataclasses import dataclass
 from impact.arrays import NOTHING, Array, total
 from impact.economy.additionality import Additionality
 from impact.models.inputs import Inputs
+from impact.models.parts.budgets import BY_STATE, NO_TAXES, SPENT_BY_STATE
 from impact.models.parts.flows import Effects, Flows
 from impact.models.parts.part import Part
 from impact.models.parts.reliefs import net_taxes, of_sales, unknown
-from impact.models.rows import Row, joined
+from impact.models.parts.unit_effects import NO_COLUMN
+from impact.models.rows import Row, joined, step_rows, withheld
 
 CLOSURE = "reference_case"
+NO_ALTERNATIVE = "nothing says what the same public money would buy otherwise"
 ELSEWHERE = "spent_elsewhere"  # where other spending is given up for it, which then leads
 
 
@@ -58,13 +61,19 @@ def _steps(flows: Flows, quantity: str, off: Shares, closure: str = CLOSURE) -> 
         "substitution": substituted - displaced,
     }
     substituted = substituted - untaxed
-    if closure == ELSEWHERE:
-        held_there = off.leakage if quantity in ("jobs", "gva") else NOTHING
-        there = Additionality(held_there, off.displacement, off.substitution)
-        steps["other_spending"] = -there.remaining(flows.forgone.of(quantity))
-        substituted = substituted + steps["other_spending"]
+    held_there = off.leakage if quantity in ("jobs", "gva") else NOTHING
+    there = Additionality(held_there, off.displacement, off.substitution)
+    for step, effects in _further(flows, closure).items():
+        steps[step] = there.remaining(effects.of(quantity))
+        substituted = substituted + steps[step]
     net = substituted * (1 - off.deadweight)
     return steps | {"deadweight": net - substituted, "net": net}
+
+
+def _further(flows: Flows, closure: str) -> dict[str, Effects]:
+    """Return what an answer adds besides the gross effect, by step."""
+    steps = flows.answers.get(closure, {}) if flows.given("answers") else {}
+    return {step: effects for step, (effects, _) in steps.items() if step != "gross"}
 
 
 def _gross(flows: Flows, quantity: str) -> Array:
@@ -98,49 +107,60 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
     """Yield the steps of every quantity that the project has."""
     off = _shares(inputs)
     for quantity in _quantities(flows):
-        for closure in _closures(flows):
+        for closure in dict.fromkeys((*_closures(flows), *([BY_STATE] if flows.given("answers") else ()))):
             yield from _step_rows(flows, quantity, off, closure)
     if inputs.headlines_only:
         return
     for closure in _closures(flows) if flows.given("taxes") else ():
         taxes = {name: _steps(flows, name, off, closure)["net"] for name in _taxes(flows)}
         topics = _behind(flows, "tax", closure)
-        yield from net_taxes(flows, closure, taxes, topics, leads=closure == _closures(flows)[0])
+        leads, spent = closure == _closures(flows)[0], closure == BY_STATE
+        yield from net_taxes(flows, closure, taxes, topics, leads=leads, spent=spent)
 
 
 def _taxes(flows: Flows) -> tuple[str, ...]:
     """Return the names of all taxes that any step changes."""
-    spent = flows.forgone.taxes if flows.given("forgone") else {}
+    spent = [name for closure in _closures(flows) for each in _further(flows, closure).values() for name in each.taxes]
     return tuple(dict.fromkeys((*flows.taxes, *of_sales(flows), *spent))) if flows.given("taxes") else ()
 
 
 def _behind(flows: Flows, quantity: str, closure: str) -> tuple[str, ...]:
     """Return what a step from gross to net rests on."""
     found = joined(flows.topics[f"{quantity}_step.gross"], ("reference",))
-    return joined(found, flows.topics["forgone"]) if closure == ELSEWHERE else found
+    found = found if closure == CLOSURE else joined(found, flows.topics["forgone"])
+    return joined(found, flows.topics["tax_step.gross"]) if closure == BY_STATE else found
 
 
 def _closures(flows: Flows) -> tuple[str, ...]:
     """Return the closures, the leading one first: money is spent on something else where the kind says on what."""
-    return (ELSEWHERE, CLOSURE) if flows.given("forgone") else (CLOSURE,)
+    return tuple(flows.answers) if flows.given("answers") else (CLOSURE,)
+
+
+def not_closed(flows: Flows, *, alternative: bool) -> str:
+    """Return why there is no answer in which the state spends what it collects."""
+    gap = NO_COLUMN if alternative else NO_ALTERNATIVE
+    return gap if flows.given("rates") else NO_TAXES
 
 
 def _step_rows(flows: Flows, quantity: str, off: Shares, closure: str) -> Iterator[Row]:
-    behind = flows.topics[f"{quantity}_step.gross"]
-    leads = "yes" if closure == _closures(flows)[0] else "no"
-    for order, (step, values) in enumerate(_steps(flows, quantity, off, closure).items(), start=1):
-        keys = {"closure": closure, "order": str(order), "step_key": step, "is_default": leads}
-        topics = behind if step == "gross" else _behind(flows, quantity, closure)
-        scope = "gross" if step == "gross" else "net"
-        row = Row(f"{quantity}_step", values, flows.years, keys, scope=scope, topics=topics)
-        yield unknown(row, flows.unknown_reliefs.values()) if (quantity, step) == ("tax", "net") else row
+    variable, keys = f"{quantity}_step", {"closure": closure}
+    keys["is_default"] = "yes" if closure == _closures(flows)[0] else "no"
+    if closure not in _closures(flows):
+        yield withheld(variable, not_closed(flows, alternative=ELSEWHERE in flows.answers), flows.years, keys)
+        return
+    values = _steps(flows, quantity, off, closure)
+    topics = dict.fromkeys(values, _behind(flows, quantity, closure)) | {"gross": flows.topics[f"{variable}.gross"]}
+    for row in step_rows(variable, values, flows.years, keys, topics):
+        step = row.keys["step_key"]
+        rests = (quantity, step) == ("tax", "net") or (closure == BY_STATE and step in (SPENT_BY_STATE, "net"))
+        yield unknown(row, flows.unknown_reliefs.values()) if rests else row
 
 
 reference_case: Part[Flows] = Part(
     "reference_case",
     needs=("jobs", "gva"),
     gives=("net",),
-    may_use=("taxes", "spared", "unknown_reliefs", "currency", "abroad", "forgone"),
+    may_use=("taxes", "spared", "unknown_reliefs", "currency", "abroad", "answers"),
     reckon=_reckon,
     rows=_rows,
     leads=True,

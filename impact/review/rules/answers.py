@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from impact.review.rules import themes
 from impact.review.subject import Subject
 from impact.review.theme import Found, Theme
+from impact.scenario.declared import Answers, declared
 from impact.study.tables import Record, span
 
 answers = themes.register("answers")(Theme("answers"))
@@ -18,22 +19,35 @@ def open_account(subject: Subject) -> Iterator[Found]:
     """Yield each answer with an account that nothing finances, or that nobody spends, with its sum."""
     by_answer: dict[str, list[str]] = {}
     for row in _of_headline_year(subject):
-        if row["settled"] == "no" and row["value"]:
+        if row["settled"] == "no" and row["value"] != 0:
             verb = "paid" if float(row["value"] or 0) > 0 else "received"
-            by_answer.setdefault(str(row["closure"]), []).append(f"{row['payer']} {_size(row)} {verb} more")
+            size = "an unknown sum" if row["value"] is None else f"{_size(row)} {verb} more"
+            answer = f"'{row['closure']}'{'' if row['year'] else ' of building'}"
+            by_answer.setdefault(answer, []).append(f"{row['payer']} {size}")
     for answer, parts in by_answer.items():
-        words = (
-            f"the answer '{answer}' leaves accounts open: {'; '.join(parts)}, and nothing in it says from or to whom."
-        )
+        words = f"the answer {answer} leaves accounts open: {'; '.join(parts)}, and nothing in it says from or to whom."
         yield Found(
             ("project",), words, "Read it as a part of the whole; the table budgets holds all years.", where=WHERE
         )
 
 
+@answers.rule("favoured", "hint")
+def favoured(subject: Subject) -> Iterator[Found]:
+    """Yield the answer that evidence supports most, with that evidence."""
+    known = _declared(subject)
+    if known is not None and any(row["closure"] == known.favoured.answer for row in _of_headline_year(subject)):
+        words = f"evidence supports the answer '{known.favoured.answer}' most. {known.favoured.evidence}"
+        yield Found(("project",), words, "Compare it with the others in the table gross_net.", where="gross_net")
+
+
 @answers.rule("prices", "hint")
 def prices(subject: Subject) -> Iterator[Found]:
-    """Yield which answers the prices of the scenario favour: those of its goods against those of the goods given up."""
-    rows = [row for row in _of_headline_year(subject) if (row["payer"], row["item_key"]) == ("households", "goods")]
+    """Yield which answers the prices of the scenario favour: what it sells against what is given up."""
+    known = _declared(subject)
+    if known is not None and "prices" in known.without:
+        return
+    of_households = [row for row in _of_headline_year(subject) if row["payer"] == "households"]
+    rows = [row for row in of_households if row["item_key"] in ("goods", "service")]
     if not rows or rows[0]["value"] is None:  # such as what nobody may print; the table's notes say why
         return
     row = rows[0]
@@ -45,15 +59,21 @@ def prices(subject: Subject) -> Iterator[Found]:
         yield Found(("project",), words, "Narrow the prices of the goods and of what they replace.", where=WHERE)
         return
     more = "more" if max(ends) < 0 else "less"
+    named = [f"'{each['closure']}'" for each in of_households if each["item_key"] == "other_spending" and each["value"]]
     words = (
         f"by its prices buyers at home pay {_size(row)} {more} than for what they give up, in 9 of 10 model runs. "
-        "That favours the answers in which other spending changes."
+        f"That favours the answers in which other spending changes: {', '.join(named)}."
     )
     yield Found(("project",), words, "Say so where the answers are compared.", where=WHERE)
 
 
+def _declared(subject: Subject) -> Answers | None:
+    return declared(subject.scenario.project.kind, subject.loaded.data).answers
+
+
 def _of_headline_year(subject: Subject) -> list[Record]:
-    return [row for row in subject.rows("budgets") if row["year"] == subject.scenario.headline_year]
+    """Return the budgets of the headline year, and those of building."""
+    return [row for row in subject.rows("budgets") if row["year"] in (subject.scenario.headline_year, None)]
 
 
 def _size(row: Record) -> str:

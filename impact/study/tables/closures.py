@@ -5,6 +5,10 @@ Closures are rows of the table gross_net; `is_default` marks the one that headli
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from impact.errors import ImpactError
+from impact.scenario.declared import declared
 from impact.study.study import Study
 from impact.study.tables import Record, span
 
@@ -14,6 +18,15 @@ def nets(study: Study, quantity: str, year: int) -> dict[str, Record]:
     found = study["gross_net"].where(quantity=quantity, step_key="net", year=year)
     rows = [row for row in found if row["value"] is not None]
     return {str(row["closure"]): row for row in sorted(rows, key=lambda row: row["is_default"] != "yes")}
+
+
+def equals(study: Study, rows: Iterable[Record]) -> list[Record]:
+    """Return the rows of answers that the kind shows side by side; all where it does not say which."""
+    try:
+        answers = declared(str(study.facts.get("kind", ""))).answers
+    except ImpactError:  # a kind in a folder named with --data
+        answers = None
+    return [row for row in rows if answers is None or row["closure"] in answers.equals]
 
 
 def default_net(study: Study, quantity: str, year: int) -> Record | None:

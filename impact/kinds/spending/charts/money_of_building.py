@@ -12,6 +12,7 @@ from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.kinds.spending.charts._bars import LARGE
 from impact.study.tables import Record
+from impact.study.tables.closures import equals
 from impact.words.inputs import slug
 from impact.words.money import money_below, money_counted
 
@@ -29,7 +30,7 @@ def money_of_building(context: ChartContext) -> Picture:
     rows = {str(row["id"]): row for row in wanted(context.study, CHART, TABLE) if row["value"] is not None}
     shown = [(TABLE, key, rows[key]) for key in FIGURES if key in rows]
     if STEPS in context.study.tables:
-        net = context.study[STEPS].where(quantity="built_gva", step_key="net")
+        net = equals(context.study, context.study[STEPS].where(quantity="built_gva", step_key="net"))
         shown += [(STEPS, f"gva_{row['closure']}", row) for row in net if row["value"] is not None]
     points = tuple(point_of(table, row, context.words.say(f"sum-of-{slug(key)}"), key) for table, key, row in shown)
     unit = str(shown[0][2]["unit"])

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
+from impact.brief.sections.net import open_accounts
 from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Table, Text, text
 from impact.kinds.spending.step_columns import columns_of
 from impact.study.tables import span
@@ -28,14 +29,16 @@ def built_net(context: BriefContext) -> Iterator[Block]:
     yield Heading(2, context.finding(message, net=net, other=other), id="built-net")
     yield Paragraph(context.text("built-net-counted" if other else "built-net-counted-none", other=other))
     yield steps_table(context)
-    if said := not_settled(context):
-        yield Paragraph(said, "small")
+    years = sorted({int(row["year"]) for row in context.study["spent"].rows if row["year"]})
+    for said in (not_settled(context), open_accounts(context, years)):
+        if said:
+            yield Paragraph(said, "small")
 
 
 def steps_table(context: BriefContext) -> Table:
     """Return the steps down, and across the closures for registered people and for all."""
     words, rows = context.words, context.study["gross_net"]
-    mine, columns = columns_of(rows, PEOPLE)
+    mine, columns = columns_of(context.study, PEOPLE)
     steps = _steps([str(row["step_key"]) for row in mine])
     printed = []
     for step in steps:

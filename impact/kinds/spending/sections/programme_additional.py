@@ -63,7 +63,7 @@ def likely(context: BriefContext) -> Text:
 def steps_table(context: BriefContext) -> Table:
     """Return each step in each answer, for registered people and for all."""
     words, rows = context.words, context.study["gross_net"]
-    mine, columns = columns_of(rows, PEOPLE)
+    mine, columns = columns_of(context.study, PEOPLE)
     steps = [step for step in dict.fromkeys(str(row["step_key"]) for row in mine) if step != "net"] + ["net"]
 
     def found(step: str) -> list[Record | None]:

@@ -86,6 +86,5 @@ programme-item-of-material = { $item }: { $material }
 column-used = Material, t
 column-given-off = Emissions, t
 key-jobs-net-not-spent-name = Additional jobs that remain, if the money were not spent
-key-jobs-net-not-spent-meaning = Only what would have come anyway, or is taken from others, comes off
 chain-answer-spent-elsewhere = If the money is spent elsewhere
 chain-answer-reference-case = If the money is not spent

@@ -86,6 +86,5 @@ programme-item-of-material = { $item }: { $material }
 column-used = Материал, т
 column-given-off = Выбросы, т
 key-jobs-net-not-spent-name = Дополнительные остающиеся рабочие места, если бы деньги не тратили
-key-jobs-net-not-spent-meaning = Вычитается только то, что было бы и так или отнято у других
 chain-answer-spent-elsewhere = Если деньги тратят на другое
 chain-answer-reference-case = Если деньги не тратят

@@ -86,6 +86,5 @@ programme-item-of-material = { $item }: { $material }
 column-used = Material, t
 column-given-off = Emissiya, t
 key-jobs-net-not-spent-name = Saqlanib qoladigan qoʻshimcha ish oʻrinlari, dastursiz sarflanmasa
-key-jobs-net-not-spent-meaning = Faqat dastursiz ham boʻladigan yoki boshqalardan olinadigan qism ayirilgan
 chain-answer-spent-elsewhere = Dastursiz boshqa maqsadga sarflansa
 chain-answer-reference-case = Dastursiz mablagʻ sarflanmasa

@@ -86,6 +86,5 @@ programme-item-of-material = { $item }：{ $material }
 column-used = 材料，吨
 column-given-off = 排放，吨
 key-jobs-net-not-spent-name = 建成后的净新增就业岗位，如果资金不支出
-key-jobs-net-not-spent-meaning = 只减去本来就有的和从其他方转移来的
 chain-answer-spent-elsewhere = 如果资金用于其他方面
 chain-answer-reference-case = 如果资金不支出

@@ -1,0 +1,118 @@
+"""Laws that hold for a scenario that nobody wrote yet: budgets close, reliefs cost, like for like changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from functools import cache
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from budget_laws import budgets_close
+from make import Case, scenario_of_case, written
+from pairs import cases
+
+from impact.arrays import Array
+from impact.catalogue.catalogue import Catalogue
+from impact.models.rows import Row
+from impact.registry import kinds_installed
+from impact.scenario.load import parse, with_draws
+from impact.source_positions import read_yaml
+from impact.study.run_study import estimate
+from impact.yaml_core import written as as_yaml
+
+DRAWS, CASES, SEED = 8, 10, 39
+COUNTRIES = ("UZB", "HUN", "BRA")  # with a table and named taxes
+KINDS = sorted(kinds_installed())
+RELIEVED = ("factory", "power_plant", "spending", "vehicle_plant")  # kinds that state reliefs
+
+
+PARTS = {  # without which a case states no taxes, or not what the same money would buy otherwise
+    "spending": dict.fromkeys((f"part project.{each}" for each in ("alternative", "funding", "public_money")), "in")
+}
+
+
+@cache
+def plain(kind: str, country: str) -> Any:
+    tree: Any = read_yaml(scenario_of_case(Case(kind, 0, {"country": country, **PARTS.get(kind, {})})).text, "")[0]
+    if kind == "spending":  # it pays for work, in any of the countries
+        value = tree["project"]["operation"]["value_added"]
+        value |= {end: 2 * value[end] for end in ("central", "low", "high")}
+    if kind == "vehicle_plant":  # less than its sector adds in any of the countries
+        tree["project"]["column"]["value_added"] |= {"central": 0.08, "low": 0.06, "high": 0.1}
+    return tree
+
+
+def rows_of(text: str) -> tuple[Row, ...]:
+    return tuple(estimate(with_draws(parse(text, "case", "case.yaml"), DRAWS, None), Catalogue()).rows)
+
+
+@pytest.mark.parametrize(("kind", "country"), list(product(KINDS, COUNTRIES)))
+def test_budgets_of_every_kind_close_in_every_draw(kind: str, country: str) -> None:
+    assert budgets_close(rows_of(as_yaml(plain(kind, country)))) > 1
+
+
+@pytest.mark.sampled(4)
+@pytest.mark.parametrize("case", list(cases(CASES, SEED)), ids=lambda case: f"{case.kind}-{case.number}")
+def test_budgets_of_a_strangers_case_close_in_every_draw(case: Case, tmp_path: Path) -> None:
+    made, _ = written(case, tmp_path)
+    assert made.refused == ""
+    rows = rows_of(made.text)
+    assert budgets_close(rows) > 0 or all(row.gap for row in rows if row.variable.endswith("budget_step"))
+
+
+def net_taxes(rows: tuple[Row, ...]) -> Mapping[tuple[str, str], Array]:
+    """Return what is collected more by answer, without the answer in which it is spent again."""
+    found = [row for row in rows if row.variable == "net_tax" and not row.gap]
+    return {
+        (row.keys["closure"], row.keys["item_key"]): row.values
+        for row in found
+        if row.keys["closure"] != "state_spending" and row.keys["item_key"] == "total"
+    }
+
+
+def relieved(kind: str, country: str) -> Iterator[tuple[float, str]]:
+    """Yield a share of profit and property tax that is not collected, and the scenario with it."""
+    for share in (0.0, 0.4, 1.0):
+        tree = deepcopy(plain(kind, country))
+        number = {"central": share, "unit": "1", "reason": "Generated."}
+        held = {"years": {"central": 40, "unit": "yr", "reason": "Generated."}, "share": number}
+        tree["project"].setdefault("public_money", {})["spared"] = {"profit_tax": held, "property_tax": deepcopy(held)}
+        yield share, as_yaml(tree)
+
+
+@pytest.mark.parametrize(("kind", "country"), list(product(RELIEVED, COUNTRIES)))
+def test_a_higher_relief_never_raises_what_is_collected(kind: str, country: str) -> None:
+    before: tuple[Row, ...] = ()
+    for _, text in relieved(kind, country):
+        rows = rows_of(text)
+        if before:
+            taxes, fewer = net_taxes(before), net_taxes(rows)
+            assert fewer.keys() == taxes.keys()
+            for key, values in fewer.items():
+                assert (values <= taxes[key] + 1e-9 * np.abs(taxes[key]).max()).all(), key
+            revenue = [total_of(each, "fiscal", kind="revenue", item_key="total") for each in (before, rows)]
+            assert (revenue[1] <= revenue[0] + 1e-9 * np.abs(revenue[0]).max()).all()
+        before = rows
+
+
+def total_of(rows: tuple[Row, ...], variable: str, **keys: str) -> Array:
+    found = [row.values for row in rows if row.variable == variable and keys.items() <= row.keys.items()]
+    return sum(found, np.zeros((1, 1)))
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_a_programme_that_takes_all_from_its_like_changes_nothing_in_any_answer(country: str) -> None:
+    tree = deepcopy(plain("spending", country))
+    tree["project"]["reference"]["displacement"] = {"central": 1.0, "unit": "1", "reason": "Generated."}
+    rows = rows_of(as_yaml(tree))
+    steps = [row for row in rows if row.variable.endswith("_step") and row.keys.get("step_key") == "net"]
+    nets = [row for row in steps if not row.gap and row.keys.get("quantity") != "jobs_if_labour_is_scarce"]
+    budgets = [row for row in rows if row.variable.endswith("budget_step") and not row.gap]
+    assert nets
+    assert budgets
+    for row in (*nets, *budgets):
+        np.testing.assert_allclose(row.values, 0 * row.values, atol=1e-6)
