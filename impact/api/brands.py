@@ -27,10 +27,13 @@ def brand(file: str | Path | Brand | None, *, languages: Sequence[str] = (), tem
         return file or NO_BRAND
     from impact.files import file_named
     from impact.look.brand_file import read_brand
+    from impact.words.house_words import refuse_brand_amounts
     from impact.words.letters import letters_of
 
     extra = tuple(templates)
-    return read_brand(file_named(file), extra, {code: letters_of(code, extra) for code in languages})
+    found = read_brand(file_named(file), extra, {code: letters_of(code, extra) for code in languages})
+    refuse_brand_amounts(found)
+    return found
 
 
 def is_brand(file: str | Path) -> bool:

@@ -13,7 +13,7 @@ from impact.printing.evidence import Settings
 from impact.printing.house_inside import laid_out, texts_of
 from impact.texts import shortened
 from impact.trust.report import Finding
-from impact.words.house_words import HouseWord, house_words
+from impact.words.house_words import HouseWord, house_words, refuse_brand_amounts
 
 if TYPE_CHECKING:
     from impact.trust.verify import With
@@ -80,6 +80,7 @@ def house_inside(data: bytes, place: Path, settings: Settings, kind: str, asked:
             "--brand, or a folder with fonts/ with --templates"
         ))  # fmt: skip
     brand = NO_BRAND if house.brand is None else read_brand(house.brand, house.templates)
+    refuse_brand_amounts(brand)
     Printing(settings.theme, settings.paper, templates=house.templates, brand=brand).look()
     return _found(house.templates, brand, settings, kind, asked.templates)
 

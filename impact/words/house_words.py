@@ -18,15 +18,17 @@ from fluent.syntax import ast
 from fluent.syntax.serializer import serialize_expression, serialize_pattern
 
 from impact.errors import ProblemsError, problem
+from impact.look.brand import Brand
 from impact.reading import read_text, rows
 from impact.resources import shipped
 from impact.texts import shortened
-from impact.words.amounts_read import BLANKS
+from impact.words.amounts_read import BLANKS, AmountReader
 from impact.words.conventions import conventions
 from impact.words.data_words import FILE as DATA
 from impact.words.data_words import SOURCE
 from impact.words.entries import contents, entries
 from impact.words.forms import FILE as FORMS
+from impact.words.language import Words, languages
 from impact.words.parsed import parse
 from impact.words.transliteration import script
 
@@ -78,6 +80,27 @@ def refuse_house_words(folders: tuple[Path, ...], language: str, kind: str) -> N
         for word in house_words(folders, language, kind)
         for fault in word.faults
     ]
+    if found:
+        raise ProblemsError(found)
+
+
+def refuse_brand_amounts(brand: Brand) -> None:
+    """Refuse a brand whose lines state an amount: a number with a scale word or a unit, in any shipped language.
+
+    Raises:
+        ProblemsError: Names all of them.
+    """
+    lines = {name: getattr(brand, name) for name in ("name", "footer", "contact")}
+    lines["logo.alt"] = brand.logo.alt if brand.logo else ""
+    found = {
+        problem(
+            f"it states '{each.written}'. Amounts come from a study alone: take it out.", file=brand.file, where=key
+        )
+        for code in languages()
+        for key, line in lines.items()
+        if re.search(r"\d", line)
+        for each in AmountReader(Words(code), "USD").read(line)
+    }
     if found:
         raise ProblemsError(found)
 

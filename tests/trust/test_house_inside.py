@@ -156,6 +156,22 @@ def test_a_word_that_turns_the_meaning_is_named(tmp_path: Path) -> None:
     assert conclusion(report).startswith("AS ISSUED, with 1 sentence of its own. ")
 
 
+@pytest.mark.parametrize("line", ["98,000 jobs", "более 5 млн рабочих мест", "60 GWh a year", "98000个岗位"])
+def test_a_line_of_a_brand_states_no_amount(line: str, tmp_path: Path) -> None:
+    file = tmp_path / "house.yaml"
+    file.write_text(f"name: House\nfooter: {line}\n", encoding="utf-8")
+    with pytest.raises(ProblemsError, match="Amounts come from a study alone"):
+        api.brand(file)
+
+
+def test_a_line_of_a_brand_may_hold_an_address(tmp_path: Path) -> None:
+    file = tmp_path / "house.yaml"
+    file.write_text(
+        "name: Studio 54\nfooter: 12 Long Street, Floor 3\ncontact: Call +44 20 7946 0000\n", encoding="utf-8"
+    )
+    assert api.brand(file).name == "Studio 54"
+
+
 def test_a_language_that_does_not_ship_is_judged_by_nobody(tmp_path: Path) -> None:
     """Unless the user has its folder by another way."""
     own = tmp_path / "own" / "languages" / "xx"
