@@ -70,7 +70,7 @@ def test_a_brand_file_is_checked_alone(impact: Impact, house: Path) -> None:
 def test_a_brief_has_the_face_that_is_named(impact: Impact, house: Path, studied: Path) -> None:
     done = impact("brief", studied.name, "-d", "summary", "--brand", house.name, "-q")
     assert (done.code, done.err) == (0, "")
-    assert _info(studied.with_name(f"{CASE}.summary.en.pdf")) == ("Example Advisory", 2)
+    assert _info(studied.with_name(f"{CASE}.summary.en.pdf")) == ("Example Advisory", 1)
 
 
 def test_the_profile_names_the_usual_brand(
