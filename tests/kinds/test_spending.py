@@ -257,7 +257,9 @@ def test_yearly_money_is_spent_elsewhere_too() -> None:
     found = rows_of(*unsold)
     per_money = (0.5 / 2 * 10 + 0.5 * 0.25 * 5) * 0.81
     assert figure(found, "jobs_net") == pytest.approx((170.065 - 19 * per_money) * 0.9 * 0.5 * 0.8)
-    (step,) = (row for row in found if row.variable == "jobs_step" and row.keys["step_key"] == "other_spending")
+    (step, both) = (row for row in found if row.variable == "jobs_step" and row.keys["step_key"] == "other_spending")
+    assert both.keys["closure"] == "state_spending"  # nothing is sold, so households give up nothing besides
+    np.testing.assert_allclose(both.values, step.values)
     assert step.values[0, 1] == pytest.approx(-19 * per_money * 0.9 * 0.5)
 
 

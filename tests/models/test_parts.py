@@ -157,7 +157,7 @@ def bakers_with(**given: Any) -> Flows:
         "use": None,
         "use_money": None,
     }
-    spent = {name: getattr(flows, name) for name in flows.__dict__.keys() & set(units(Flows)) - {"net"}}
+    spent = {name: getattr(flows, name) for name in flows.__dict__.keys() & set(units(Flows)) - {"net", "answers"}}
     for name, value in {**spent, **dict.fromkeys(nothing, NOTHING), **replaced, **given}.items():
         setattr(bakers, name, value)
     assert BAKERS.reckon is not None

@@ -39,7 +39,7 @@ from impact.models.rows import Row, joined, step_rows, withheld
 from impact.vocabulary import CHANNELS
 
 OF_RUNNING = ("rates", "taxes", "spared", "unknown_reliefs", "abroad", "product_taxes")
-OF_SALES = ("turnover", "exports", "home_sales")
+OF_SALES = ("running_cost", "turnover", "exports", "home_sales")
 STEPS = ("leakage", "displacement", "substitution")
 # quantity -> variable, and what is added up; people who are not registered stand in the second alone
 QUANTITIES = {
@@ -272,14 +272,14 @@ elsewhere: Part[SpendingFlows] = Part(
 )
 built_net: Part[SpendingFlows] = Part(
     "built_net",
-    shows=("built",),
+    shows=("built", "nation", "programme", "spenders"),
     may_use=("rates", "otherwise", "taxed_otherwise"),
     rows=_rows,
     leads=True,
 )
 running_answers: Part[SpendingFlows] = Part(
     "running_answers",
-    needs=("nation", "spenders", "jobs", "gva", "bought", "imported", "wages", "running_cost"),
+    needs=("nation", "spenders", "jobs", "gva", "bought", "imported", "wages"),
     gives=("answers",),
     may_use=(*OF_RUNNING, *OF_SALES),
     reckon=_reckon_running,

@@ -29,7 +29,7 @@ QUANTITIES = ("jobs", "gva", "tax", "foreign_exchange")
 NEEDS = (
     "jobs", "gva", "taxes", "currency", "foreign", "abroad", "households", "nation", "rates", "additional",
     "home_sales_lost", "prices_of_lost", "imports_replaced", "exports_lost", "border_taxes_lost", "dearer",
-    "sales_taxes", "use", "use_money", "bought", "wages", "supply_wages", "spending",
+    "sales_taxes", "use", "bought", "wages", "supply_wages", "spending",
 )  # fmt: skip
 
 
@@ -84,7 +84,7 @@ def gross_to_net(names: Names, product_taxes: str) -> Part[Flows]:
         needs=NEEDS,
         gives=("gross", "lost", "gone", "answers", "net", "imports_avoided"),
         shows=("home_made", "home_sales", "exports"),
-        may_use=("alike", "exports", "product_taxes", "unmet", "unknown_reliefs"),
+        may_use=("use_money", "alike", "exports", "product_taxes", "unmet", "unknown_reliefs"),
         reckon=reckon,
         rows=rows,
         leads=True,
@@ -121,8 +121,8 @@ def _reckon(inputs: Inputs, flows: Flows, names: Names, product_taxes: Array) ->
         "gross": (flows.gross, replace(own, sales_taxes=flows.sales_taxes)),
         names.lost: budgets.less((flows.lost, goes)),
     }
-    if flows.use is not None and flows.use_money is not None:
-        steps[names.used] = flows.use, flows.use_money
+    if flows.use is not None:
+        steps[names.used] = flows.use, Money() if flows.use_money is None else flows.use_money
     stress: Steps = {**steps, OTHER: budgets.less(economy.of_spending(elsewhere), elsewhere)}
     closed = budgets.with_state(inputs, economy, stress)
     answers = {names.headline: steps, names.stress: stress} | ({} if closed is None else {BY_STATE: closed})
