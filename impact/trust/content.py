@@ -212,7 +212,8 @@ class _Writer:
             yield f"/Names {self.entries(dict.items(names), {'/EmbeddedFiles'})}"
         yield from self._bookmarks()
         info = self.pdf.info if isinstance(self.pdf.info, dict) else {}
-        yield from (f"{key} {self.written(value)}" for key, value in sorted(info.items()) if key not in OF_PROGRAM)
+        texts = {key: str(resolved(value)).rstrip("'") for key, value in sorted(info.items()) if key not in OF_PROGRAM}
+        yield from (f"{key} {said!r}" for key, said in texts.items() if said)  # dates end in ' or not, by the program
         stream = resolved(root.get("/Metadata"))
         text = self.pdf.content(stream).decode("utf-8", "replace") if hasattr(stream, "get_data") else ""
         found = (parts for pattern in _XMP for parts in pattern.findall(text) if not _OF_PROGRAM.fullmatch(parts[0]))

@@ -7,9 +7,10 @@ import re
 from typing import Any
 
 from impact.trust.content import BACK, MARKS
-from impact.trust.opened import END, Opened, guarded, resolved
+from impact.trust.opened import Opened, guarded, resolved
 
 _OBJECT = re.compile(rb"(?<!\d)(\d{1,10})\s+\d+\s+obj\b")
+_BEHIND = re.compile(rb"%%EOF\s*+(?!\d+\s+\d+\s+obj|xref|\Z)")  # what no program writes behind the end of a revision
 
 
 def unlike(expected: Opened, file: Opened) -> str:
@@ -20,7 +21,7 @@ def unlike(expected: Opened, file: Opened) -> str:
         file: Of which the pages have equal pictures and words here.
     """
     data = file.data
-    if data.count(b"%PDF-") > 1 or not data.startswith(b"%PDF-") or not data.rstrip().endswith(END):
+    if data.count(b"%PDF-") > 1 or not data.startswith(b"%PDF-") or _BEHIND.search(data):
         return "other bytes are before it, in it or behind it, which other programs may show"
     with guarded():
         if _found_otherwise(file):

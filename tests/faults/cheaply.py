@@ -69,7 +69,7 @@ def cheaply() -> Iterator[None]:
             return kept[name](pdf, **how)
         key = (name, id(pdf), *how.values())
         if key not in made:
-            made[key] = kept[name](pdf, **how)
+            made[key] = kept[name](kept["opened"](pdf.data), **how)  # reading leaves traces in a page
         return made[key]
 
     instead = (noted, where_needed, opened, partial(once, "content"), partial(once, "cells_in"))

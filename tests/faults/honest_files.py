@@ -26,13 +26,12 @@ from impact.trust.verify import With
 DATA = Path(__file__).resolve().parents[1] / "data"
 KINDS = ("xyz", "xyz-power", "xyz-factory", "xyz-buses", "xyz-spending")  # one of every kind of project
 VARIANTS = ("xyz-gas", "xyz-hydro", "xyz-solar-store", "xyz-uneven", "xyz-bus-fleet")
-SHORT = ("bakery", "buses", "cars", "mill", "schools", "solar")  # over the shipped data
+SHORT = ("buses", "cars", "mill", "schools", "solar")  # over the shipped data
 LANGUAGES = ("en", "uz", "uz-Cyrl", "ru", "zh")
 USUAL = Printing(data=(XYZ,))
 LOOKS = {
     **{theme: replace(USUAL, theme=theme) for theme in ("grey", "high-contrast", "large-print", "sober")},
     "letter": replace(USUAL, paper="letter"),
-    "for everybody": replace(USUAL, attach="public"),
 }
 Way = Callable[[bytes, Path], bytes]
 
@@ -99,7 +98,7 @@ def honest_editions() -> Iterator[Edition]:
     yield from (Edition(f"shipped data, {case}", case, printing=Printing()) for case in SHORT)
     for name, printing in LOOKS.items():
         yield Edition(f"looks, {name}", "xyz-spending", printing=printing)
-    yield Edition("withheld, for everybody", "withheld", printing=LOOKS["for everybody"])
+    yield Edition("withheld, for everybody", "withheld", printing=replace(USUAL, attach="public"))
     for language in LANGUAGES:
         yield Edition(f"brand, {language}", "xyz", language=language, printing=brand, ways=1)
         yield Edition(f"brand not named, {language}", "xyz", language=language, printing=brand, ways=1, named=False)

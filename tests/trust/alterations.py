@@ -370,7 +370,9 @@ def a_digit_of_a_table_and_of_its_hashes(pdf: Pdf) -> None:
     """Whoever knows how hashes are listed is found by estimating again."""
     lines = file_of(pdf, "kpi.csv").decode().splitlines()
     at = next(place for place, line in enumerate(lines) if line.startswith("jobs_gross,"))
-    lines[at] = re.sub(r"\d{3,}\.\d+", "4321.5", lines[at], count=1)
+    changed = re.sub(r"\d{2,}\.\d+", "4321.5", lines[at], count=1)
+    assert changed != lines[at]
+    lines[at] = changed
     set_file(pdf, "kpi.csv", ("\n".join(lines) + "\n").encode(), listed=True)
 
 
@@ -418,7 +420,10 @@ def another_text_for_readers_and_its_hashes(pdf: Pdf) -> None:
 
 @planted()
 def other_cells_of_numbers_and_their_hashes(pdf: Pdf) -> None:
-    set_file(pdf, "numbers.csv", file_of(pdf, "numbers.csv").replace(b"kpi/jobs_gross", b"kpi/jobs_net"), listed=True)
+    text = file_of(pdf, "numbers.csv")
+    changed = text.replace(b"kpi/jobs_", b"kpi/gobs_", 1)
+    assert changed != text
+    set_file(pdf, "numbers.csv", changed, listed=True)
 
 
 @planted()
