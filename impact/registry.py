@@ -196,8 +196,11 @@ def kinds_installed() -> list[str]:
 
 
 def own_kinds() -> list[Path]:
-    """Return the folders with further kinds of project that the user has named."""
-    return [Path(folder) for folder in os.environ.get(OWN_KINDS, "").split(os.pathsep) if folder]
+    """Return the folders with further kinds of project that the user has named; they have to be there."""
+    named = [Path(folder) for folder in os.environ.get(OWN_KINDS, "").split(os.pathsep) if folder]
+    if missing := next((folder for folder in named if not folder.is_dir()), None):
+        raise ImpactError(f"{OWN_KINDS} names the folder '{missing}', which is not there. Name folders of packages.")
+    return named
 
 
 def use_kinds(folders: tuple[Path, ...]) -> None:

@@ -87,7 +87,7 @@ def profile() -> Held:
     """
     file = profile_file()
     if file is None or not os.path.lexists(file):
-        if os.environ.get(VARIABLE, NONE) != NONE:
+        if os.environ.get(VARIABLE) not in (None, "", NONE):
             raise ImpactError(
                 f"{file}: {VARIABLE} names this file, and it is not there. Make it: impact config profile --new"
             )

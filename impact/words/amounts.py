@@ -108,10 +108,8 @@ class Amounts:
 
         Large numbers are in the words of the language, or by other conventions.
         """
-        if isinstance(per, Money) and not per.at_number:
-            return Decimal(repr(float(per.per))), ""
-        if per is not None and not isinstance(per, Money):
-            return Decimal(repr(float(per))), ""
+        if per is not None:
+            return Decimal(repr(float(per.per if isinstance(per, Money) else per))), ""
         by = conventions or self._words.conventions
         # Tables hold money in millions. Where a number carries its word, so it does of anything that they hold so.
         million = MILLION if in_millions(unit) or (by.scale_at_number and unit.startswith(MILLIONS)) else 1.0

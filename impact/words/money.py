@@ -12,16 +12,14 @@ from impact.words.language import Words
 
 @dataclass(frozen=True)
 class Money:
-    """In what a table, a chart or a sentence counts.
+    """In what a table or a chart counts.
 
     Attributes:
         per: in millions. word: what it is called, in the middle of a sentence.
-        at_number: the name of the unit where each number of a sentence carries its word, as in Chinese.
     """
 
     per: float
     word: str
-    at_number: str = ""
 
     @property
     def opening(self) -> str:
@@ -36,14 +34,6 @@ def money_below(words: Words, largest: float, below: float) -> Money:
         words: of the language. largest: sum in millions. below: what numbers stay under.
     """
     scale = _scale_below(words, largest, below)
-    return Money(scale.per(MILLION), words.say(f"money-{scale.name}"))
-
-
-def money_said(words: Words, largest: float, below: float) -> Money:
-    """Return the same for numbers of a sentence: where each carries the word, none is left to stand behind them."""
-    scale = _scale_below(words, largest, below)
-    if words.conventions.scale_at_number:
-        return Money(scale.per(MILLION), "", scale.name)
     return Money(scale.per(MILLION), words.say(f"money-{scale.name}"))
 
 

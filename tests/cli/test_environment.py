@@ -56,3 +56,37 @@ def test_what_a_name_holds_does_not_move_the_cursor(impact: Callable[..., Any]) 
         assert done.code != 0
         assert "\x1b" not in done.err
         assert "\x07" not in done.err
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "says"),
+    [
+        ("IMPACT_KINDS", "/nowhere/kinds", "IMPACT_KINDS names the folder '/nowhere/kinds', which is not there"),
+        ("IMPACT_PROFILE", "/nowhere.yaml", "IMPACT_PROFILE names this file, and it is not there"),
+        ("IMPACT_LANGUAGE", "xx", "IMPACT_LANGUAGE: no language is called 'xx'"),
+        ("IMPACT_MOST_MB", "abc", "IMPACT_MOST_MB is 'abc'"),
+        ("SOURCE_DATE_EPOCH", "yesterday", "SOURCE_DATE_EPOCH is 'yesterday'"),
+    ],
+)
+def test_nonsense_is_answered_in_a_sentence(
+    variable: str, value: str, says: str, studied: Path, run_impact: Run
+) -> None:
+    done = run_impact("brief", str(studied), "--document", "summary", "-o", "x.pdf", **{variable: value})
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert says in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.sampled(2)
+@pytest.mark.parametrize(
+    "variables",
+    [
+        {"IMPACT_CACHE": "/dev/null"}, {"IMPACT_PROFILE": ""}, {"LANG": "xx_YY", "LC_ALL": ":", "LANGUAGE": "::"},
+        {"OMP_NUM_THREADS": "abc", "OPENBLAS_NUM_THREADS": "-4", "OPENBLAS_CORETYPE": "nonsense"},
+        {"COLUMNS": "abc", "TERM": "nonsense"}, {"TMPDIR": "/nowhere"}, {"MPLCONFIGDIR": "/dev/null"},
+    ],
+)  # fmt: skip
+def test_other_nonsense_stops_nothing(variables: dict[str, str], studied: Path, run_impact: Run) -> None:
+    done = run_impact("brief", str(studied), "--document", "summary", "-o", "x.pdf", **variables)
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr

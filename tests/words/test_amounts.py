@@ -10,7 +10,7 @@ from impact.study.tables import Record
 from impact.words.amounts import Amounts
 from impact.words.inputs import in_own_large_words
 from impact.words.language import Words
-from impact.words.money import money_below, money_said
+from impact.words.money import money_below
 from impact.words.steps import Steps
 from impact.words.unit_names import unit_message
 
@@ -119,9 +119,8 @@ def test_a_measure_is_known_by_its_unit() -> None:
 def test_chinese_numbers_of_a_sentence_carry_their_word_and_no_noughts() -> None:
     words = Words("zh")
     row: Record = {"unit": "million UZS_2025", "value": 150_000.0, "low": 100_000.0, "high": 200_000.0}
-    said = money_said(words, 150_000.0, 1_000.0)
-    assert (said.word, money_below(words, 150_000.0, 1_000.0).word) == ("", "亿")
-    amount = Amounts(words, Steps({"million UZS_2025": [150_000.0]})).of(row, said)
+    assert money_below(words, 150_000.0, 1_000.0).word == "亿"
+    amount = Amounts(words, Steps({"million UZS_2025": [150_000.0]})).of(row)
     assert (amount.value, amount.range) == ("1,500亿", "1,000亿至2,000亿")
     assert Amounts(words, Steps({"t": [140_000.0]})).number("t", 140_000.0).value == "14万"
 

@@ -8,6 +8,7 @@ clear message.
 
 from __future__ import annotations
 
+import os
 from typing import Any, TypeAlias
 
 from reportlab import rl_config
@@ -36,6 +37,9 @@ def install() -> None:
 
     Trap 1: ReportLab writes no line end before `endstream`. Trap 4: with ASCII85 a file has a quarter more bytes.
     """
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "").strip()  # read by ReportLab; our dates are those of the scenario
+    if epoch and not (epoch.isascii() and epoch.isdigit() and len(epoch) < 12):
+        raise ImpactError(f"SOURCE_DATE_EPOCH is '{shortened(epoch)}'. Give whole seconds since 1970, or take it out.")
     rl_config.useA85 = 0
     pdfdoc.PDFStreamFilterZCompress.encode = _compress_stream  # type: ignore[method-assign]  # a hook
     # Asked of a stream that does not itself end in a line end, as one compressed stream in 256 does.

@@ -15,7 +15,7 @@ from typing import Any
 from impact.errors import ImpactError, Problem, ProblemsError, problem
 from impact.files import recover, writable_folder, write_folder
 from impact.plain_names import plain
-from impact.reading import decoded, read_bytes, read_text
+from impact.reading import decoded, most_bytes, read_bytes, read_text
 from impact.study.facts import Facts, facts_from
 from impact.study.store.stored_table import stored_table
 from impact.study.study import Study
@@ -192,6 +192,7 @@ def load(folder: Path) -> Study:
         ImpactError: this is no study folder, or the run failed that was to replace it.
         ProblemsError: files are missing, were changed, or have other columns; rows are read when first asked for.
     """
+    most_bytes()  # says what is wrong with it
     recover(folder, is_study)
     found = _described(folder)
     if found is None:
