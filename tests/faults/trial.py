@@ -54,6 +54,7 @@ class Outcome:
 
 
 # Classes of the locales that Babel has installed beside its code, and reads from there alone.
+DRAWS = "impact.trust.pictures"  # draws the pages of a stranger's file in a process with limits of its own
 BABEL = ("babel.plural", "babel.dates", "babel.numbers")
 
 
@@ -80,7 +81,7 @@ class Watch:
             self._place(event, args[0])
         elif event in ("os.rename", "os.link", "os.symlink"):
             self._place(event, args[1])
-        elif event == "pickle.find_class" and args[0] in BABEL:
+        elif (event == "pickle.find_class" and args[0] in BABEL) or (event == "subprocess.Popen" and DRAWS in args[1]):
             return
         elif event in (
             "socket.connect",

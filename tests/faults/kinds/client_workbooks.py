@@ -12,7 +12,7 @@ from workbooks import damaged
 
 from impact import api
 
-_KINDS = ("power_plant", "vehicle_plant")
+_KINDS = ("power_plant", "vehicle_plant", "factory", "bus_fleet", "spending")
 
 
 class ClientWorkbooks(Kind):

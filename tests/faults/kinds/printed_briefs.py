@@ -12,19 +12,20 @@ from random import Random
 import pikepdf
 from kind import XYZ, Kind
 from mutations import changed, in_bytes, pick
+from pikepdf import Array, Dictionary, Name, Stream, String
 
 from impact import api
 from impact.printing.evidence import seal_of, written
 from impact.trust.in_words import as_text
 
-_WAYS = (("verify", 80), ("explain", 20))
+_WAYS = (("verify", 75), ("explain", 15), ("diff", 10))
 _LISTS = ("evidence.json", "manifest.json")
 
 
 class PrintedBriefs(Kind):
     """PDF files that say they are briefs."""
 
-    share = 6
+    share = 8
 
     def warm(self, folder: Path) -> None:
         """Print a summary of the made-up country, once packed and once as objects that an editor can read."""
@@ -40,7 +41,13 @@ class PrintedBriefs(Kind):
     def make(self, chance: Random, place: Path) -> str:
         """Write `file.pdf`: with other bytes, or with other files inside."""
         data = chance.choice(self._seeds)
-        data = in_bytes(chance, data) if chance.random() < 0.6 else _other_files(chance, self._seeds[0])
+        what = chance.random()
+        if what < 0.4:
+            data = in_bytes(chance, data)
+        elif what < 0.7:
+            data = _other_objects(chance, self._seeds[0])
+        else:
+            data = _other_files(chance, self._seeds[0])
         (place / "file.pdf").write_bytes(data)
         return pick(chance, _WAYS)
 
@@ -49,8 +56,40 @@ class PrintedBriefs(Kind):
         if way == "explain":
             inside = api.study_inside(place / "file.pdf")
             yield api.explained(inside.study, inside.places("3.2")[0].cell, data=[XYZ])
+        elif way == "diff":
+            (place / "before.pdf").write_bytes(self._seeds[0])
+            yield str(api.diff(place / "before.pdf", place / "file.pdf", data=[XYZ]))
         else:
             yield as_text(api.verify(place / "file.pdf", data=[XYZ]), everything=True)
+
+
+_ODD = (
+    0, -1, 10**9, True, Name.Nothing, String("x" * 5000), String(""), Array(), Dictionary(), Array([0, 0, 0, 0]),
+    Array([Array([Array([0])])]), Dictionary(S=Name.JavaScript, JS=String("x")), Dictionary(S=Name.Launch),
+)  # fmt: skip
+
+
+def _other_objects(chance: Random, data: bytes) -> bytes:
+    """Return a brief in which objects of its structure have other values, lack some, or lead in a circle."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        for _ in range(chance.choice((1, 1, 2, 5))):
+            held = [each for each in pdf.objects if isinstance(each, (Dictionary, Stream))]
+            one, other = chance.choice((pdf.Root, pdf.pages[0].obj, *held)), chance.choice(held)
+            key = chance.choice(sorted(map(str, one.keys())) or ["/X"])
+            what = chance.randrange(4)
+            if key == "/Length":
+                continue
+            if what == 0 and key in one:
+                del one[key]
+            elif what == 1:
+                one[key] = other
+            elif what == 2:
+                one[key] = one if one.is_indirect else other
+            else:
+                one[key] = chance.choice(_ODD)
+        stream = io.BytesIO()
+        pdf.save(stream, fix_metadata_version=False)
+    return stream.getvalue()
 
 
 def _other_files(chance: Random, data: bytes) -> bytes:

@@ -12,7 +12,8 @@ from mutations import changed, mildly_in_yaml, pick
 from impact import api
 
 _SHIPPED = ROOT / "data" / "scenarios"
-_WAYS = (("check", 100), ("run", 14), ("brief", 2.5), ("export", 1))
+_WAYS = (("check", 100), ("run", 14), ("brief", 2.5), ("show", 2), ("texts", 4), ("export", 1))
+_SHIPPED_ONES = ("byd", "made-up", "denim", "initiative", "nur")  # begin the names
 
 
 class Scenarios(Kind):
@@ -26,6 +27,8 @@ class Scenarios(Kind):
             *sorted((XYZ / "scenarios").glob("*.yaml")),
             _SHIPPED / "byd-jizzakh.yaml",
             _SHIPPED / "byd-jizzakh-slow.yaml",
+            *sorted((ROOT / "tests" / "data" / "short").glob("made-up-[cms]*.yaml")),
+            *(_SHIPPED / f"{name}.yaml" for name in ("denim-complex", "initiative-budget", "nur-navoi")),
         ]
         self._seeds = {file.name: file.read_bytes() for file in files}
         for file in files:
@@ -38,7 +41,7 @@ class Scenarios(Kind):
         way = pick(chance, _WAYS)
         long = way == "check"
         rarely = 0.3 if long else 0.03  # a shipped scenario takes longer than one of the made-up country
-        name = pick(chance, [(each, rarely if each.startswith("byd") else 1) for each in self._seeds])
+        name = pick(chance, [(each, rarely if each.startswith(_SHIPPED_ONES) else 1) for each in self._seeds])
         seed, file = self._seeds[name], place / "input.yaml"
         if not long and chance.random() < 0.6:
             file.write_bytes(mildly_in_yaml(chance, seed))
@@ -55,10 +58,15 @@ class Scenarios(Kind):
             api.check(file, data=data)
         elif way == "export":
             yield api.iamc(file, data=data)
+        elif way == "texts":
+            yield api.texts(file, "ru", data=data)
         else:
             study = api.run(file, data=data, draws=20)
             yield from texts_of(study)
-            if way == "brief":
+            if way == "show":
+                api.save(study, "out.study")
+                yield api.show("out.study", "kpi")
+            elif way == "brief":
                 api.brief(study, "out.pdf")
             else:
                 api.save(study, "out.study")
