@@ -24,9 +24,7 @@ def net(rows: tuple[Row, ...], variable: str) -> np.ndarray:
     found = [
         row
         for row in rows
-        if row.variable == variable
-        and row.keys["step_key"] == "net"
-        and (variable == "scarce_step" or row.keys["is_default"] == "yes")
+        if row.variable == variable and row.keys["step_key"] == "net" and row.keys["is_default"] == "yes"
     ]
     (row,) = found
     assert not row.gap
@@ -48,6 +46,21 @@ def test_without_a_word_of_the_scenario_the_share_goes_by_the_country(name: str)
     assert load(name).scenario.project.model_dump()[KEY] is None
     assert (np.abs(remaining) <= np.abs(before) + 1e-9).all()
     assert (remaining * before >= -1e-9).all()
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_every_answer_has_one_where_labour_is_scarce(name: str) -> None:
+    text = f"inherits: {name}\n" + SHARE.format(0.4)
+    rows = tuple(estimate(with_draws(parse(text, "own", "own.yaml"), 0, None), Catalogue()).rows)
+    nets = [row for row in rows if row.keys.get("step_key") == "net" and not row.gap]
+    before, remaining = (
+        {row.keys["closure"]: row.values for row in nets if row.variable == variable}
+        for variable in ("jobs_step", "scarce_step")
+    )
+    assert len(before) > 1 or name == "nur-navoi"
+    assert before.keys() == remaining.keys()
+    for closure, values in remaining.items():
+        np.testing.assert_allclose(values, 0.6 * before[closure], atol=1e-9)
 
 
 def test_a_country_without_an_unemployment_rate_says_so() -> None:

@@ -59,25 +59,20 @@ def scarce(net: Array, share: Array) -> Array:
 
 
 def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
-    """Yield the steps of the headline answer, what other employers lose, and what remains."""
-    steps = [row for row in flows.rows if row.variable == "jobs_step" and row.keys["is_default"] == "yes"]
-    net = next((row for row in steps if row.keys["step_key"] == "net"), None)
-    if net is None:
+    """Yield for every answer its net jobs, what other employers lose, and what remains."""
+    nets = [row for row in flows.rows if row.variable == "jobs_step" and row.keys["step_key"] == "net"]
+    if not nets:
         return
     with inputs.about("jobs"):
         share = not_refilled(inputs)
-    gap = net.gap or (UNKNOWN.format(country=inputs.scenario.country) if share is None else "")
-    topics = joined(net.topics, (TOPIC,))
-    remaining = net.values if share is None else scarce(net.values, share)
-    order = len(steps)
-    for row in steps:
-        if row is not net:
-            keys = dict(row.keys) | {"is_default": "no"}
-            yield Row("scarce_step", row.values, row.years, keys, scope=row.scope, topics=row.topics, gap=row.gap)
-    for step, values in ((TAKEN, remaining - net.values), ("net", remaining)):
-        keys = dict(net.keys) | {"is_default": "no", "step_key": step, "order": str(order)}
-        yield Row("scarce_step", values, net.years, keys, scope="net", topics=topics, gap=gap)
-        order += 1
+    unknown = UNKNOWN.format(country=inputs.scenario.country) if share is None else ""
+    for net in nets:
+        remaining = net.values if share is None else scarce(net.values, share)
+        steps = {"before": net.values, TAKEN: remaining - net.values, "net": remaining}
+        for order, (step, values) in enumerate(steps.items(), start=1):
+            keys = dict(net.keys) | {"step_key": step, "order": str(order)}
+            topics, gap = (net.topics, "") if step == "before" else (joined(net.topics, (TOPIC,)), unknown)
+            yield Row("scarce_step", values, net.years, keys, scope="net", topics=topics, gap=net.gap or gap)
 
 
 labour: Part[Flows] = Part("labour", rows=_rows, leads=True)
