@@ -20,6 +20,7 @@ from impact.uncertainty.switching import crossings, nearest_change
 
 MOST = 8  # leading inputs of a figure that are named even where none of their values flips it
 BEYOND = 4  # points looked at on each side beyond a range
+WITHIN = np.setdiff1d(np.linspace(LOW, HIGH, 4 * len(PLACES) - 3), PLACES)  # a figure may rise and fall between places
 SIGN = "zero"
 
 
@@ -128,7 +129,7 @@ def _beyond(headlines: Headlines, explored: Explored, indices: Sequence[int]) ->
     places: list[float] = []
     for index in indices:
         down, up = explored.levers[index].reach
-        outside = [*np.linspace(LOW, down, BEYOND + 1)[1:]] if down < LOW else []
+        outside = [*WITHIN, *(np.linspace(LOW, down, BEYOND + 1)[1:] if down < LOW else [])]
         outside += [*np.linspace(HIGH, up, BEYOND + 1)[1:]] if up > HIGH else []
         which += [index] * len(outside)
         places += [float(place) for place in outside]
