@@ -48,7 +48,7 @@ def local_business_tax(inputs: Inputs, value_added: Array) -> Array | None:
     """
     with inputs.about("money"), inputs.about("property_tax"):
         key, country = "local_business_tax_rate", inputs.scenario.country
-        if not getattr(inputs.scenario.project, "sells", True) or inputs.known(key, "1", country) is None:
+        if not getattr(inputs.scenario.project, "sells", True) or not inputs.known(key, "1", country):
             return None
         return np.maximum(value_added, 0) * inputs.factor(key, "1", country)[:, None]
 
