@@ -63,7 +63,9 @@ def _money(inputs: Inputs, flows: PlantFlows, services: Array, goods: DomesticGo
         flows.labour_intensity = inputs.assumption("suppliers.labour_intensity")[:, None]
     price = turnover / np.where(flows.output > 0, flows.output, 1)
     flows.bought, flows.real = bought, real_purchases(bought, flows.nation, flows.goods_prices)
-    flows.imported = turnover * (column.goods + column.services) - bought.total
+    paid = turnover * (column.goods + column.services) - bought.total  # at purchasers' prices (SNA 2008, 6.64)
+    flows.imported = paid / (1 + flows.border.on_kits)
+    flows.duties = paid - flows.imported
     flows.value_added, flows.product_taxes = turnover * column.value_added, turnover * column.product_taxes
     flows.exports, flows.home_sales = cars.export * price, cars.home * price
 
@@ -141,8 +143,9 @@ def _wage(inputs: Inputs) -> Array:
 
 plant: Part[PlantFlows] = Part(
     "plant",
-    needs=("cars", "output"),
+    needs=("cars", "output", "border"),
     gives=("nation", "column", "turnover", "staff", "foreign", "wage", "wages", "foreign_wages", "goods_prices",
-        "labour_intensity", "bought", "real", "imported", "value_added", "product_taxes", "exports", "home_sales"),
+        "labour_intensity", "bought", "real", "imported", "duties", "value_added", "product_taxes", "exports",
+        "home_sales"),
     reckon=_reckon,
 )  # fmt: skip

@@ -71,12 +71,12 @@ RATES, TAXES, PUBLIC_MONEY = public_money()
 # In the order of their needs; rows come in the same order.
 PARTS: tuple[Part[PlantFlows], ...] = (
     Part("cars", gives=("cars", "output", "exported", "driven"), reckon=_reckon_cars, rows=_car_rows),
+    Part("border", gives=("border",), reckon=_reckon_border),
     plant,
     supply_chain("goods"),
     region("staff.commuting"),
     construction,
     RATES,
-    Part("border", gives=("border",), reckon=_reckon_border),
     account("column.value_added", "trade.foreign_owners"),
     own_taxes,
     TAXES,

@@ -17,7 +17,7 @@ from impact.models.parts.reliefs import GIVES, give_reliefs, of_sales, stated_re
 def _reckon_taxes(inputs: Inputs, flows: PlantFlows) -> None:
     """Give what only this plant pays and is spared, and the years in which it is spared something."""
     cars, border, fees = flows.cars, flows.border, flows.cars.fees
-    flows.own_taxes = {"recycling_fee": cars.home * fees.own, "kit_duty": flows.imported * border.on_kits}
+    flows.own_taxes = {"recycling_fee": cars.home * fees.own, "kit_duty": flows.duties}
     stated, _ = stated_reliefs(inputs, flows, at_once(inputs))
     spared = {
         "recycling_fee": fees.not_collected(cars.replaced),
@@ -79,7 +79,7 @@ def _reckon_use(inputs: Inputs, flows: PlantFlows) -> None:
 
 own_taxes: Part[PlantFlows] = Part(
     "own_taxes",
-    needs=("cars", "border", "imported", "account_reliefs"),
+    needs=("cars", "border", "duties", "account_reliefs"),
     may_use=("wages", "foreign_wages"),
     gives=GIVES,
     reckon=_reckon_taxes,

@@ -74,7 +74,8 @@ class PublicMoney(TaxesStated):
     Attributes:
         duty: on imported combustion cars, in their price at the border.
         duty_electric: on imported electric and plug-in cars, in their price at the border, where there is one.
-        kit_duty: on kits and parts, in their price, once the plant is no longer spared it.
+        kit_duty: on kits and parts, over their price at the border, once the plant is no longer spared it; it pays
+            this out of its goods in `column`.
         incentives: what the project is spared, each with its end.
         spared: other taxes not collected, by name.
         regime: the law that holds.

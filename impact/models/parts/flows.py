@@ -118,7 +118,8 @@ class Flows:
         exported: part of it sold abroad.
         turnover, exports, home_sales, value_added: of the project; value added is direct.
         product_taxes: net taxes on what the project buys.
-        imported: what it buys abroad.
+        imported: what it buys abroad, without duties.
+        duties: named ones on that, which it pays with the price; not given where nothing says of them.
         bought: what it buys at home, by product.
         real: the same at prices of the table.
         labour_intensity: labour of its suppliers in its own sector over the sector's; None for one.
@@ -171,6 +172,7 @@ class Flows:
     value_added: Annotated[Array, MONEY]
     product_taxes: Annotated[Array, MONEY]
     imported: Annotated[Array, MONEY]
+    duties: Annotated[Array, MONEY]
     bought: Annotated[Demand, MONEY]
     real: Annotated[Demand, MONEY_OF_TABLE]
     labour_intensity: Annotated[Array | None, SHARE]

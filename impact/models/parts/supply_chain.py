@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.arrays import NOTHING, Array
 from impact.economy.indirect import indirect_jobs
 from impact.economy.supply_chain import Demand
 from impact.errors import ImpactError
@@ -39,7 +39,7 @@ def supply_chain(imports: str) -> Part[Flows]:
         needs=("nation", "bought", "real", "labour_intensity", "staff", "wages", "value_added"),
         gives=("households", "supply_wages", "spending", "jobs", "informal", "gva"),
         shows=("foreign", "imported"),
-        may_use=("turnover", "product_taxes"),
+        may_use=("turnover", "product_taxes", "duties"),
         reckon=_reckon,
         rows=rows,
         leads=True,
@@ -149,5 +149,6 @@ def _money_rows(flows: Flows, imports: str) -> Iterator[Row]:
     yield spent(all_of(flows.bought, flows.nation), "national", TOTAL, "bought")
     yield spent(flows.imported, "import", imports, "imported")
     if flows.given("product_taxes"):
-        yield spent(flows.product_taxes, "tax", "na", "turnover", "product_taxes")
+        duties = flows.duties if flows.given("duties") else NOTHING
+        yield spent(flows.product_taxes + duties, "tax", "na", "turnover", "product_taxes")
     yield spent(flows.wages, "wages", "na", "wages")

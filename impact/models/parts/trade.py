@@ -14,7 +14,6 @@ from impact.models.rows import Row, joined
 
 TOPICS = {
     "exports": ("turnover", "markets"),
-    "kits": ("purchases",),
     "suppliers": ("purchases", "supply_chain"),
     "households": ("purchases", "supply_chain", "wages", "households"),
     "foreign_wages": ("wages", "foreign_wages", "staff", "labour_taxes"),
@@ -89,7 +88,7 @@ def _row(
 def _gross_rows(flows: Flows, shares: Mapping[str, float]) -> Iterator[Row]:
     for item, values in flows.currency.items():
         if item != "exports":
-            yield _row(flows, values, item, TOPICS[item])
+            yield _row(flows, values, item, flows.topics["imported"] if item == "kits" else TOPICS[item])
             continue
         for country, share in shares.items():
             yield _row(flows, values * share, item, (*TOPICS[item], "destinations"), country)
