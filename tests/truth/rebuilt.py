@@ -20,7 +20,8 @@ class National:
     """The national table, inverted, with what a unit of wages sets off when it is spent."""
 
     def __init__(self, folder: Path, a: Any, own_share: dict[str, float] | None = None) -> None:
-        z, p, use = (pd.read_csv(folder / f"{n}.csv", index_col=0) for n in ("Z", "primary_inputs", "final_use"))
+        read: Any = pd.read_csv
+        z, p, use = (read(folder / f"{n}.csv", index_col=0) for n in ("Z", "primary_inputs", "final_use"))
         self.own = 1 - (p.imports / (p.output + p.imports - use.fd_exports)).clip(0, 1)
         self.section, self.bought = p.section, z / p.output
         at_home = self.bought.mul(self.own, axis=0)
@@ -184,7 +185,7 @@ def taxes(t: Any, closure: str, first: int, last: int) -> dict[str, float]:
     return {"tax_net_after": rows.value.sum()}
 
 
-CASES = {
+CASES: dict[str, Any] = {
     "nur-navoi": nur_navoi,
     "denim-complex": denim_complex,
     "initiative-budget": initiative_budget,
