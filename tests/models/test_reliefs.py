@@ -94,7 +94,9 @@ def test_an_amount_beyond_the_tax_leaves_nothing_to_collect_and_is_collected_onc
 def test_a_relief_without_a_number_leaves_the_net_without_a_sign(name: str, tax: str) -> None:
     why = "nobody has published its size"
     found = rows(name, {tax: {"until": "2026-01-01", "gap": why}})
+    withheld = "nothing says what the same public money would buy otherwise"  # there is no answer to be without a sign
     nets = [row for row in found if row.variable == "tax_step" and row.keys["step_key"] == "net"]
+    nets = [row for row in nets if row.gap != withheld]
     assert nets
     for row in nets:
         assert row.gap == why
@@ -107,7 +109,7 @@ def test_a_relief_without_a_number_leaves_the_net_without_a_sign(name: str, tax:
 def net_by_name(found: list[Row]) -> dict[str, Array]:
     """Return the change of taxes by name in the answer that leads."""
     rows = (row for row in found if row.variable == "net_tax" and row.further["is_default"] == "yes")
-    return {row.keys["item_key"]: row.values for row in rows}
+    return {row.keys["item_key"]: row.values for row in rows if not row.gap or row.undefined is not None}
 
 
 @pytest.mark.parametrize("name", [*SCENARIOS, "xyz-power"])
