@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 import sys
 
@@ -32,6 +33,25 @@ class UnexpectedError(Exception):
         super().__init__(": ".join([*names, f"{error.strerror or error}."]))
 
 
+def library_said(error: AttributeError | ImportError) -> str:
+    """Return which version of a library lacks a part of it that we use; empty where no library of ours lacks one."""
+    from importlib.metadata import packages_distributions, requires, version
+    from types import ModuleType
+
+    owner = error.obj if isinstance(error, AttributeError) else error.name
+    if isinstance(owner, ModuleType | type):
+        owner = owner.__name__ if isinstance(owner, ModuleType) else owner.__module__
+    if not isinstance(owner, str):
+        return ""  # an object without a name of it may as well be a fault of ours
+    for name in packages_distributions().get(owner.partition(".")[0], ()):
+        for line in requires("impact-brief") or ():
+            library, works = re.split(r"(?=[<>=!~;\s]|$)", line.partition(";")[0].strip(), maxsplit=1)
+            if library.lower() == name.lower():
+                found = f"{name} {version(name)} lacks a part that impact needs: {str(error).partition(' (')[0]}."
+                return f"{found} Versions that work: {works}. Install one: pip install '{name}{works}'"
+    return ""
+
+
 def ended(error: BaseException) -> int:
     """Say in one line why a command ended early, if anybody can be told, and return its exit code.
 
@@ -49,6 +69,8 @@ def ended(error: BaseException) -> int:
             line, code = MEMORY, 1
         case ImportError() | RuntimeError() if any(sign in str(error) for sign in SIGNS):
             line, code = MEMORY, 1
+        case AttributeError() | ImportError() if said := library_said(error):
+            line, code = said, 1
         case OSError():
             return ended(UnexpectedError(error))
         case ImpactError() | UnexpectedError():

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from impact.cli._endings import ended
 
 Impact = Callable[..., Any]
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -265,3 +269,53 @@ def test_an_existing_brief_is_replaced_when_the_new_one_is_whole(impact: Impact,
     assert studied.exists()
     assert impact("brief", "quick.study", "--document", "summary", "-o", "old.pdf", "-q").code == 0
     assert old.read_bytes().startswith(b"%PDF")
+
+
+def lacks_private() -> None:
+    import matplotlib._path
+
+    matplotlib._path.not_there  # type: ignore[attr-defined]  # noqa: B018  # as after an upgrade
+
+
+def lacks_method() -> None:
+    from reportlab.pdfbase.pdfdoc import PDFStream
+
+    PDFStream.not_there  # type: ignore[attr-defined]  # noqa: B018  # as after an upgrade
+
+
+def lacks_name() -> None:
+    from pypdf import not_there  # type: ignore[attr-defined]  # noqa: F401  # as after an upgrade
+
+
+@pytest.mark.parametrize(
+    ("fault", "library"), [(lacks_private, "matplotlib"), (lacks_method, "reportlab"), (lacks_name, "pypdf")]
+)
+def test_a_library_without_a_part_that_we_use_is_named_with_its_version(
+    fault: Callable[[], None], library: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises((AttributeError, ImportError)) as raised:
+        fault()
+    assert ended(raised.value) == 1
+    said = capsys.readouterr().err
+    assert said.startswith(f"{library} {version(library)} lacks a part that impact needs: ")
+    assert "not_there" in said
+    assert re.search(rf"Versions that work: [<>=].*pip install '{library}[<>=]", said)
+    assert len(said.splitlines()) == 1
+
+
+def fault_of_ours() -> None:
+    from impact import errors
+
+    errors.not_there  # type: ignore[attr-defined]  # noqa: B018  # a slip of the pen
+
+
+def fault_of_an_object() -> None:
+    "".not_there  # type: ignore[attr-defined]  # noqa: B018  # a slip of the pen
+
+
+@pytest.mark.parametrize("fault", [fault_of_ours, fault_of_an_object])
+def test_a_fault_of_ours_is_not_laid_on_a_library(fault: Callable[[], None]) -> None:
+    with pytest.raises(AttributeError) as raised:
+        fault()
+    with pytest.raises(AttributeError):
+        ended(raised.value)
