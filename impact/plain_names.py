@@ -18,7 +18,7 @@ def is_plain(name: str) -> bool:
         0 < len(name.encode("utf-8", "surrogatepass")) <= MOST
         and _NEVER.isdisjoint(name)
         and not unseen(name)
-        and name[0] not in ". "
+        and name[0] not in ".- "
         and name[-1] not in ". "
         and name.partition(".")[0].strip().lower() not in _DEVICES
     )
@@ -37,5 +37,5 @@ def plain(name: str, what: str) -> str:
         return name
     raise ImpactError(
         f"{what}: '{shortened(name, 60)}' cannot be the name of a file. Use letters, digits, '.', '-' and '_', "
-        f"at most {MOST} bytes, with no '.' or blank at either end."
+        f"at most {MOST} bytes, with no '.' or blank at either end and no '-' at the start."
     )

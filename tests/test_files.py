@@ -236,8 +236,9 @@ def test_the_longest_name_there_is_can_be_written(tmp_path: Path) -> None:
 
 
 def test_what_ends_like_a_folder_is_no_file(tmp_path: Path) -> None:
-    with pytest.raises(ImpactError, match="nosuch/: there is no folder of that name"):
-        file_named(f"{tmp_path}/nosuch/")
+    with pytest.raises(ImpactError, match=r"nosuch\.pdf/: there is no folder of that name"):
+        file_named(f"{tmp_path}/nosuch.pdf/")
+    assert file_named(f"{tmp_path}/new/") == tmp_path / "new"
     assert file_named(f"{tmp_path}/") == tmp_path
     assert file_named(f"{tmp_path}/x") == tmp_path / "x"
 

@@ -18,7 +18,6 @@ from impact.api.studies import load as load_scenario
 from impact.api.studies import run as run_scenario
 from impact.api.studies import save as save_study
 from impact.api.studies import silent
-from impact.errors import ImpactError
 from impact.scenario.load import Loaded
 from impact.study.study import Study as Tables
 
@@ -309,21 +308,21 @@ class Brief:
         """Write the document and return its file.
 
         Args:
-            path: a file whose ending says its format (.pdf for pages, .docx, .html, .txt for words ...), or a folder
-                that exists; the current one by default. In a folder it is called NAME[.DOCUMENT].LANGUAGE.pdf.
+            path: a file whose ending says its format (.pdf for pages, .docx, .html, .txt for words ...), else a folder,
+                which is made; the current one by default. In a folder it is called NAME[.DOCUMENT].LANGUAGE.pdf.
 
         Raises:
             ImpactError: the file ends otherwise, or cannot be written.
         """
         from impact.files import file_named, writable, write_files
+        from impact.files.targets import folder_made
         from impact.printing.editions import editions
 
         to = file_named(path) if str(path) else None
         (wanted,) = editions(self.study.name, [self.document], [self.language], to)
-        if not wanted.file.suffix:
-            raise ImpactError(f"{wanted.file}: the ending says the format. Give the file one, such as .pdf or .docx.")
-        writable(wanted.file)
-        write_files({wanted.file: self.pdf if wanted.form == PDF else self.as_file(wanted.form)})
+        with folder_made(to):
+            writable(wanted.file)
+            write_files({wanted.file: self.pdf if wanted.form == PDF else self.as_file(wanted.form)})
         return wanted.file
 
 

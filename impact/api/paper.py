@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from impact.api.brands import branded
 from impact.api.studies import Tell, is_study, load, run, silent, study_of
-from impact.files import file_named
+from impact.files.targets import file_named, folder_made
 
 if TYPE_CHECKING:
     from impact.charts.as_file import PictureForm
@@ -71,7 +71,7 @@ def briefs(
 
     Args:
         scenario: a shipped name, a scenario file, a study folder or a study.
-        output: the file of a single edition, or a folder that exists; the current folder by default.
+        output: the file of a single edition, by its ending; else a folder, which is made; the current one by default.
         documents: by name; `all` stands for every document there is. languages: BCP 47 codes.
         forms: formats of files, such as pdf or docx; by default what the ending of the output says, else pdf.
         printing: theme, paper, signature. brand: a brand file, or what `impact.api.brand` has read.
@@ -123,7 +123,8 @@ def _editions(
     later = _later(found, tell, wanted, printing)
     if printing.attach == "public":
         later = _told_of(later, warn)
-    return print_editions(wanted, printer, later, tell, _kind(found), beside)
+    with folder_made(to):
+        return print_editions(wanted, printer, later, tell, _kind(found), beside)
 
 
 def _told_of(later: Study | Callable[[], Study], warn: Tell) -> Callable[[], Study]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from impact.cli import say
 from impact.errors import ImpactError
+from impact.files.targets import names_folder
 from impact.texts import visible
 
 if TYPE_CHECKING:
@@ -100,8 +101,8 @@ def folder_for(output: Path | None, arguments: Sequence[str], files: str, *, stu
         ImpactError: it is no folder, or two of them would go into one file.
     """
     scenarios, _ = named(arguments, studies=studies)
-    if output is not None and not output.is_dir():
-        raise ImpactError(f"{output}: {len(scenarios)} {files} are to be written. Name a folder that exists with -o.")
+    if output is not None and not names_folder(output):
+        raise ImpactError(f"{output}: {len(scenarios)} {files} are to be written. Name a folder with -o.")
     names = Counter(Path(scenario).stem for scenario in scenarios)
     if twice := [name for name, count in names.items() if count > 1]:
         words = f"{', '.join(twice)}: two of the scenarios have this name, and their {files} would be one."

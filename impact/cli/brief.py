@@ -26,7 +26,7 @@ from impact.cli._names import DOCUMENT, SCENARIO
 
 @click.command("brief")
 @click.argument("scenarios", type=SCENARIO, nargs=-1, required=True, metavar="SCENARIO...")
-@click.option("-o", "--output", type=Output(), help="File, or a folder that exists; the current one.")
+@click.option("-o", "--output", type=Output(), help="File, by its ending; else a folder; the current one.")
 @languages_option
 @click.option(
     "-d",
@@ -75,9 +75,9 @@ def command(
     """Write the brief of each SCENARIO: a shipped name, a scenario file, a study folder, or a folder of these.
 
     The file is called NAME.LANGUAGE.FORMAT, other documents NAME.DOCUMENT.LANGUAGE.FORMAT, and lands in the current
-    folder unless -o says otherwise. The format txt holds the words in reading order. An existing file is replaced
-    only when all new ones are whole. The paths are printed on standard output. Of several scenarios, one that fails
-    is told and stops no other.
+    folder unless -o says otherwise: a name with an ending is a file, another name a folder, which is made. The format
+    txt holds the words in reading order. An existing file is replaced only when all new ones are whole. The paths are
+    printed on standard output. Of several scenarios, one that fails is told and stops no other.
 
     \b
     Examples:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from impact.errors import ImpactError
@@ -16,17 +16,44 @@ MOST_NAME = 255  # bytes of a name, on all file systems in use
 
 
 def file_named(path: str | os.PathLike[str]) -> Path:
-    """Return the path of a file to be written, or of a folder that is there.
+    """Return the path of a file to be written, or of a folder that is there or is made.
 
     Raises:
-        ImpactError: the name cannot be one, or the path ends like a folder, and there is none (`Path` would make a file
-            of it).
+        ImpactError: the name cannot be one, or the path has the ending of a file and the mark of a folder, and there is
+            none (`Path` would make a file of it).
     """
     said = os.fspath(path)
     _sound(Path(said))
-    if said.endswith(tuple(filter(None, (os.sep, os.altsep)))) and not Path(said).is_dir():
+    if said.endswith(tuple(filter(None, (os.sep, os.altsep)))) and Path(said).suffix and not Path(said).is_dir():
         raise ImpactError(f"{shown(said)}: there is no folder of that name. Make it first, or name a file.")
     return Path(said)
+
+
+def names_folder(path: Path) -> bool:
+    """Return whether an output is a folder: one that is there, or a name without an ending, which may be made."""
+    return path.is_dir() or not path.suffix
+
+
+@contextlib.contextmanager
+def folder_made(path: Path | None) -> Iterator[None]:
+    """Make the folder that an output names; where the work fails, it goes again.
+
+    Raises:
+        ImpactError: It cannot be made.
+    """
+    if path is None or path.suffix or path.is_dir():
+        yield
+        return
+    if path.exists():
+        there = "a file" if path.is_file() else kind(path.stat().st_mode)
+        raise ImpactError(f"{shown(path)}: {there} is there, and no folder. Name a folder, or a file with its ending.")
+    target_of(path).mkdir()
+    try:
+        yield
+    except BaseException:
+        with contextlib.suppress(OSError):  # somebody else has put something there
+            path.rmdir()
+        raise
 
 
 def writable(path: Path) -> None:

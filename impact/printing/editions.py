@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from impact.brief.file_names import file_name
 from impact.errors import ImpactError, did_you_mean, there_are
+from impact.files.targets import names_folder
 from impact.look.brand import NO_BRAND, Brand
 from impact.plain_names import plain
 
@@ -103,13 +104,13 @@ def editions(
     A format that is made of one document alone is made once a language, under the name of that document.
 
     Args:
-        name: of the study. output: a file when there is one edition, else a folder that exists; None: here.
+        name: of the study. output: a file, by its ending, when there is one edition, else a folder; None: here.
         forms: formats of files; without any, the ending of the output says which, else PDF.
 
     Raises:
         ImpactError: several editions would go into one file, or there is no such format.
     """
-    single = output is not None and not output.is_dir()
+    single = output is not None and not names_folder(output)
     asked = tuple(dict.fromkeys(forms)) or (form_of(output) if single and output is not None else PDF,)
     wanted = list(
         dict.fromkeys(
@@ -121,7 +122,7 @@ def editions(
     )
     if single and output is not None:
         if len(wanted) > 1:
-            raise ImpactError(f"{output}: {len(wanted)} files are to be written. Name a folder that exists with -o.")
+            raise ImpactError(f"{output}: {len(wanted)} files are to be written. Name a folder with -o.")
         ((document, language, form),) = wanted
         if output.suffix and form_of(output) != form:
             raise ImpactError(f"{output}: the format {form} is asked for, and the file ends in {output.suffix}.")

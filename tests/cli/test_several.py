@@ -62,7 +62,7 @@ def test_a_file_for_several_is_refused_before_the_work(impact: Impact, cases: Pa
     done = impact(command, "cases", "-o", "one.pdf")
     assert (done.code, done.out) == (1, "")
     assert "one.pdf: 3 " in done.err
-    assert "Name a folder that exists with -o." in done.err
+    assert "Name a folder with -o." in done.err
     assert "Estimating" not in done.err
 
 

@@ -224,7 +224,7 @@ def test_an_output_that_can_be_none_is_refused_before_the_work(
     monkeypatch.setattr(api, "exported", lambda *_, **__: pytest.fail("the work was done"))
     (tmp_path / "loop").symlink_to("loop")
     for output, says in {
-        "nosuch/": "nosuch/: there is no folder", "nosuch/x": "there is no folder nosuch", "x" * 300: "300 bytes",
+        "no.pdf/": "no.pdf/: there is no folder", "nosuch/x": "there is no folder nosuch", "x" * 300: "300 bytes",
         "x\udcff": "no UTF-8", "loop": "leads to itself", "/dev/null": "a device is there",
     }.items():  # fmt: skip
         done = impact(*args, "-o", output)

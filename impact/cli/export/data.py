@@ -19,7 +19,7 @@ from impact.cli._names import DATA_FORM, SCENARIO
     required=True,
     help="Form: datapackage, iamc or parquet.",
 )
-@click.option("-o", "--output", type=Output(), help="File, or a folder that exists.")
+@click.option("-o", "--output", type=Output(), help="File, by its ending; else a folder, which is made.")
 @folders
 def command(scenarios: tuple[str, ...], form: str, output: Path | None, data: tuple[Path, ...]) -> None:
     """Write the data of each SCENARIO (a shipped name, a file or a study folder) for another tool.
@@ -44,26 +44,28 @@ def command(scenarios: tuple[str, ...], form: str, output: Path | None, data: tu
     from impact.cli._several import named
     from impact.errors import ImpactError
     from impact.files import writable, write_files
+    from impact.files.targets import folder_made, names_folder
 
     wanted, names = api.data_form(form), named(scenarios, studies=True)[0]
-    single = output is not None and not output.is_dir()
+    single = output is not None and not names_folder(output)
     if single and output is not None:
         writable(output)
     several = len(names) > 1 and not wanted.together
     if several and (single or (output is None and wanted.text)):
-        raise ImpactError(f"{form}: {len(names)} files are to be written. Name a folder that exists with -o.")
-    made = api.exported(names, form, data=data)
-    if output is None and wanted.text:
-        (content,) = made.values()
-        click.echo(content.decode(), nl=False)
-        return
-    if single and output is not None:
-        (content,) = made.values()
-        files = {output: content}
-    else:
-        files = {(output or Path()) / name: content for name, content in made.items()}
-    for file in files:
-        writable(file)
-    write_files(files)
+        raise ImpactError(f"{form}: {len(names)} files are to be written. Name a folder with -o.")
+    with folder_made(output):
+        made = api.exported(names, form, data=data)
+        if output is None and wanted.text:
+            (content,) = made.values()
+            click.echo(content.decode(), nl=False)
+            return
+        if single and output is not None:
+            (content,) = made.values()
+            files = {output: content}
+        else:
+            files = {(output or Path()) / name: content for name, content in made.items()}
+        for file in files:
+            writable(file)
+        write_files(files)
     for file in files:
         wrote(file)
