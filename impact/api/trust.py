@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impact.api.studies import Tell, silent
+from impact.api.studies import Tell, silent, study_of
+from impact.errors import ImpactError
 
 if TYPE_CHECKING:
     from impact.look.brand import Brand
+    from impact.study.study import Study
     from impact.trust.report import Report
     from impact.trust.study_inside import StudyInside
+
+NAME_IT = "files of this format do not carry their study. Name it: impact verify FILE STUDY"
 
 
 def verify(
     file: str | Path,
+    study: str | Path | None = None,
     *,
     data: Sequence[Path] = (),
     templates: Sequence[Path] = (),
@@ -24,13 +30,13 @@ def verify(
     show: Path | None = None,
     tell: Tell = silent,
 ) -> Report:
-    """Return whether a printed brief is what it says: held against the evidence that it carries.
+    """Return whether a printed brief is what it says: held against the evidence that it carries, or against a study.
 
-    Nothing is written, but pictures that are asked for, and to a private temporary folder that goes at the end; nothing
-    of the file is run.
+    Nothing of the file is run. Nothing is written but pictures that are asked for, and a temporary folder that goes.
 
     Args:
-        file: the PDF.
+        file: the PDF; a Word file, web page, workbook or presentation, which has no evidence, with its study.
+        study: folder of the study, its scenario, or a PDF that carries it.
         data: folders looked up before the shipped one, where the issuer had some of its own.
         templates, brand: folders and a brand (a file, or what `impact.api.brand` has read) that have fonts of the house
             which the file names and does not carry; folders with its words in a language or kind that does not ship.
@@ -39,14 +45,27 @@ def verify(
         tell: called with the name of each step.
 
     Raises:
-        ImpactError: the file, or a certificate, cannot be read from the disk.
+        ImpactError: the file, a certificate or the study cannot be read, or a study is missing or named in vain.
     """
     from impact.api.brands import brand as brand_of
+    from impact.trust.other_formats import FORMS, form_of, held_against
     from impact.trust.verify import With
     from impact.trust.verify import verify as verified
 
     asked = With(tuple(data), tuple(templates), brand_of(brand, templates=tuple(templates)), tuple(trust), show=show)
-    return verified(Path(file), asked, tell)
+    file, other = Path(file), form_of(Path(file)) in FORMS
+    if other != (study is not None):
+        raise ImpactError(f"{file}: {NAME_IT if other else 'a PDF carries its study. Name no other.'}")
+    if study is None:
+        return verified(file, asked, tell)
+    return held_against(file, partial(_study, study, data, tell), asked, tell)
+
+
+def _study(study: str | Path, data: Sequence[Path], tell: Tell, also: Sequence[str]) -> Study:
+    """Return a study out of a PDF, from its folder, or by running its scenario with some tables on request."""
+    if Path(study).suffix.lower() == ".pdf":
+        return study_inside(study).study
+    return study_of(study, data=data, tell=tell, also=also)
 
 
 def study_inside(file: str | Path) -> StudyInside:

@@ -80,6 +80,11 @@ class Parts:
         self._names = {part.filename: part for part in self._zip.infolist()}
         self._look_at_sizes(self._zip.infolist())
 
+    @property
+    def names(self) -> list[str]:
+        """The names of all parts; two may be alike."""
+        return self._zip.namelist()
+
     def __contains__(self, name: str) -> bool:
         return name in self._names
 

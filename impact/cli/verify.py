@@ -1,4 +1,4 @@
-"""Check a printed brief against the evidence that it carries."""
+"""Check a printed file against the evidence that it carries, or its study."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from pathlib import Path
 import click
 
 from impact.cli import folders, quiet_option, teller, templates_option
+from impact.cli._names import SCENARIO
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 @click.command("verify")
-@click.argument("file", type=FILE, metavar="FILE.pdf")
+@click.argument("file", type=FILE)
+@click.argument("study", type=SCENARIO, required=False)
 @click.option("--trust", multiple=True, type=FILE, help="File with a certificate that you trust (PEM or DER).")
 @click.option("--brand", type=FILE, help="Brand file with fonts that the file names and does not carry.")
 @click.option("--show", type=FOLDER, help="Folder for pictures of the pages that differ.")
@@ -25,6 +27,7 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @quiet_option
 def command(
     file: Path,
+    study: str | None,
     trust: tuple[Path, ...],
     brand: Path | None,
     show: Path | None,
@@ -35,25 +38,30 @@ def command(
     data: tuple[Path, ...],
     quiet: bool,
 ) -> None:
-    """Say whether FILE.pdf is as it was issued.
+    """Say whether FILE is as it was issued: a PDF by what it carries, another file by the STUDY that you name.
 
-    The study is run again from the scenario and the figures inside, and the document is printed again in memory. Equal
-    bytes are AS ISSUED (exit 0). Else pages are compared as pictures, and words, alternative texts, links, actions and
-    files as what they are: SAME CONTENT, OTHER BYTES or NOTE ADDED (3), NOT AS ISSUED (1), or CANNOT BE SAID HERE (4)
-    with the reason. Words, looks and brand of its house are those inside the file, and are named. Signatures have lines
-    of their own; one that fails ends with 1. Nothing is written but pictures that you ask for, nothing of the file is
-    run, and no network is asked.
+    A PDF is run again from the scenario and the figures inside, and printed again in memory. Equal bytes are AS ISSUED
+    (exit 0). Else pages are compared as pictures, and words, alternative texts, links, actions and files as what they
+    are: SAME CONTENT, OTHER BYTES or NOTE ADDED (3), NOT AS ISSUED (1), or CANNOT BE SAID HERE (4) with the reason.
+    Words, looks and brand of its house are those inside the file, and are named. Signatures have lines of their own;
+    one that fails ends with 1. Nothing is written but pictures that you ask for, and nothing of the file is run.
+
+    Word files, web pages, workbooks and slides carry a list of their numbers and the hash of their study, and no
+    evidence. The file is printed again from STUDY: a study folder, a scenario, or the PDF of the same study. Another
+    hash, list or text is NOT AS ISSUED (1). Of a file with the same words that another program saved it CANNOT BE SAID
+    (4): pictures and looks are not compared.
 
     \b
     Examples:
       impact verify byd-jizzakh.en.pdf
-      impact verify signed.pdf --trust office.pem
-      impact verify copy.pdf --show differences
+      impact verify plant.docx plant.study
     """
     from impact import api
     from impact.trust.in_words import as_json, as_text
     from impact.trust.report import EXITS
 
-    report = api.verify(file, data=data, templates=templates, brand=brand, trust=trust, show=show, tell=teller(quiet))
+    report = api.verify(
+        file, study, data=data, templates=templates, brand=brand, trust=trust, show=show, tell=teller(quiet)
+    )
     click.echo(as_json(report) if as_data else as_text(report, everything=everything, words=show_words), nl=not as_data)
     raise SystemExit(EXITS[report.verdict])

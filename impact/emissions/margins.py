@@ -8,7 +8,6 @@ from __future__ import annotations
 from impact.arrays import Array
 from impact.units import GRAMS_PER_KG
 
-FIRM_OPERATING = 1 / 3  # weight of the operating margin in the value for firm plants and new loads
 INTERMITTENT_OPERATING = 3 / 4  # the same for wind and solar power
 
 

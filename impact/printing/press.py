@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from impact.brief.context import BriefContext
     from impact.document import Document
     from impact.look.theme import Theme
+    from impact.printing.evidence import Settings
     from impact.study.study import Study
     from impact.words.language import Words
 
@@ -69,10 +70,11 @@ class Press:
                 refuse_house_words(self.printing.templates, language, str(study.facts["kind"]))
 
         study = self._attached(study)
-        by_document: dict[tuple[str, str], list[OutputFile]] = {}
+        # Drawn charts move the ends of pages: a file is the same whatever is made with it, so such formats go alone.
+        alike: dict[tuple[object, ...], list[OutputFile]] = {}
         for each in self.wanted:
-            by_document.setdefault((each.document, each.language), []).append(each)
-        return [self._document(tuple(files), study) for files in by_document.values()]
+            alike.setdefault((each.document, each.language, _drawn(each.form), each.form == PDF), []).append(each)
+        return [self._document(tuple(files), study) for files in alike.values()]
 
     def _attached(self, study: Study) -> Study:
         """Return the study that is printed and attached: without what is confidential, where that is asked for.
@@ -122,7 +124,7 @@ class Press:
         """Return a document that carries what it takes to check it: the list of its files, and tables of others."""
         from impact.brief.printed_numbers import NUMBERS, numbers_csv, printed_numbers
         from impact.document import Attachment
-        from impact.printing.evidence import EVIDENCE, Settings, evidence
+        from impact.printing.evidence import EVIDENCE, evidence
         from impact.printing.house_inside import HOUSE, house_inside
         from impact.printing.tables_inside import table_attachments
 
@@ -136,12 +138,17 @@ class Press:
             inside += (
                 Attachment(HOUSE, "application/json", context.words.say("attachment-evidence"), house, "Source"),
             )
-        settings = Settings(wanted.document, wanted.language, self.look.name, printing.paper, printing.attach)
-        said = evidence(
-            study, settings, {each.name: each.data for each in inside}, libraries=printing.libraries or None
-        )
+        files = {each.name: each.data for each in inside}
+        said = evidence(study, self._settings(wanted), files, libraries=printing.libraries or None)
         evidenced = Attachment(EVIDENCE, "application/json", context.words.say("attachment-evidence"), said)
         return replace(document, attachments=(*inside, evidenced))
+
+    def _settings(self, wanted: OutputFile) -> Settings:
+        """Return how an edition was asked for."""
+        from impact.printing.evidence import Settings
+
+        printing = self.printing
+        return Settings(wanted.document, wanted.language, self.look.name, printing.paper, printing.attach)
 
     def _context(self, wanted: OutputFile, study: Study) -> BriefContext:
         from impact.brief.context import BriefContext
@@ -209,8 +216,11 @@ class Press:
 
             return reading_text(made.context, made.document).encode()
         from impact.export import Edition, formats
+        from impact.printing.number_list import number_list, with_list
 
-        return formats[form].write(Edition(made.context, made.document, self.printing.brand))
+        edition = Edition(made.context, made.document, self.printing.brand)
+        content = formats[form].write(edition)
+        return with_list(content, form, number_list(edition, self._settings(made.files[0]), form, self.printing))
 
     def _halves(self, study: Study) -> tuple[tuple[OutputFile, ...], tuple[OutputFile, ...]]:
         """Return the files in two parts of about equal length: by language, which shares words; else by document.

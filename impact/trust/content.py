@@ -17,16 +17,7 @@ from impact.trust.inside import Carried, carried
 from impact.trust.opened import MOST_OBJECTS, Opened, UnreadableError, guarded, resolved
 
 DEEPEST = 60  # objects inside each other
-APART = {
-    "/Pages",
-    "/StructTreeRoot",
-    "/Outlines",
-    "/Names",
-    "/AF",
-    "/Metadata",
-    "/Type",
-    "/AcroForm",
-}  # of the catalogue
+APART = {"/Pages", "/StructTreeRoot", "/Outlines", "/Names", "/AF", "/Metadata", "/Type", "/AcroForm"}  # catalogue
 BY_SIGNING = {"/Perms", "/DSS", "/Extensions", "/Version"}  # what a signature adds to the catalogue
 DRAWN = {"/Contents", "/Resources", "/Parent", "/Annots", "/Type"}  # of a page
 BACK = {"/P", "/Parent", "/Prev", "/Last", "/Count"}  # keys that lead back, or count what is listed

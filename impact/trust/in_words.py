@@ -14,7 +14,7 @@ INDENT = "  "
 MOST_TOLD = 12  # findings of one check
 MOST_SAID = 400  # characters of a message
 CONCLUSIONS: dict[Verdict, str] = {
-    "as issued": "AS ISSUED. The file is as it was written, and its numbers follow from what it carries.",
+    "as issued": "AS ISSUED. The file is as it was written, and its numbers follow from its study.",
     "same content": "SAME CONTENT, OTHER BYTES. All that it shows and holds is as issued; the file itself is a copy.",
     "note added": "NOTE ADDED. All that was issued is there; a reader added notes.",
     "cannot be said": "CANNOT BE SAID HERE. This says neither that the file is as issued nor that it is not.",

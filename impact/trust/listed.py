@@ -47,11 +47,13 @@ def read_list(files: Mapping[str, Inside]) -> Listed | str:
     """Return what the list of a document says; else what is wrong with it."""
     if EVIDENCE not in files:
         return f"it carries no {EVIDENCE}, which says how it was printed."
-    found = _json(files[EVIDENCE].data)
-    return _listed(found) if isinstance(found, dict) else f"{EVIDENCE} cannot be read: {found}."
+    found = read_json(files[EVIDENCE].data)
+    listed = list_of(found) if isinstance(found, dict) else f"cannot be read: {found}."
+    return f"{EVIDENCE} {listed}" if isinstance(listed, str) else listed
 
 
-def _json(data: bytes) -> dict[str, Any] | str:
+def read_json(data: bytes) -> dict[str, Any] | str:
+    """Return a list of names and values; else what is wrong with it."""
     if len(data) > MOST_LIST:
         return f"it has {len(data):,} bytes"
     try:
@@ -65,14 +67,15 @@ def _hashes(found: object) -> dict[str, str]:
     return {str(name): str(value) for name, value in found.items()} if isinstance(found, dict) else {}
 
 
-def _listed(found: dict[str, Any]) -> Listed | str:
+def list_of(found: dict[str, Any]) -> Listed | str:
+    """Return what a list says of how a file was printed; else what is wrong with it."""
     if found.get("form") != FORM:
         said = shortened(str(found.get("form")), 20)
-        return f"{EVIDENCE} has the form {said}; this version reads {FORM}. Take the version of impact that it names."
+        return f"has the form {said}; this version reads {FORM}. Take the version of impact that it names."
     edition = found.get("edition")
     held = edition if isinstance(edition, dict) else {}
     if not all(isinstance(held.get(name), str) for name in TEXTS):
-        return f"{EVIDENCE} does not say how it was printed."
+        return "does not say how it was printed."
     data, withheld = found.get("data"), found.get("withheld")
     return Listed(
         Settings(**{name: held[name] for name in TEXTS}), _hashes(found.get("files")),

@@ -1,12 +1,16 @@
-"""Files that carry no evidence: what they seem to be instead, and what to do."""
+"""Files that carry evidence, and what those seem to be that carry none."""
 
 from __future__ import annotations
 
-from impact.trust.inside import Carried
-from impact.trust.opened import Opened, guarded, resolved
+from pathlib import Path
+
+from impact.errors import ImpactError
+from impact.reading import read_bytes
+from impact.trust.inside import Carried, carried
+from impact.trust.opened import Opened, UnreadableError, guarded, opened
+from impact.trust.unpacked import NEEDED
 
 OURS = "impact "  # begins the name of the program in our files
-PICTURES_OF = 3  # pages that are looked at
 
 
 def why_not_ours(pdf: Opened, inside: Carried) -> str:
@@ -24,25 +28,24 @@ def why_not_ours(pdf: Opened, inside: Carried) -> str:
                 f"It says that {program} made it, but the evidence that such files carry was taken out{others}. "
                 "Nothing in it can be checked. Ask its sender for the file as it was issued."
             )
-        if _is_pictures(pdf):
-            return (
-                "Its pages are pictures without text, as a scanner makes them. Nothing in it can be checked: ask for "
-                "the file that was printed. Single numbers can be looked up in that file with 'impact explain'."
-            )
     by = f" ({program})" if program else ""
     return (
-        f"It carries no evidence of impact: another program made or re-saved it{by}, such as the print function of a "
-        "browser. Nothing in it can be checked. Ask its sender for the file as it was issued."
+        f"It carries no evidence of impact: another program made or re-saved it{by}, such as a scanner or the print "
+        "function of a browser. Nothing in it can be checked. Ask its sender for the file as it was issued."
     )
 
 
-def _is_pictures(pdf: Opened) -> bool:
-    for page in pdf.pages[:PICTURES_OF]:
-        if page.extract_text().strip():
-            return False
-        resources = resolved(page.get("/Resources"))
-        held = resolved(resources.get("/XObject")) if isinstance(resources, dict) else None
-        objects = [resolved(each) for each in held.values()] if isinstance(held, dict) else []
-        if not any(isinstance(each, dict) and each.get("/Subtype") == "/Image" for each in objects):
-            return False
-    return True
+def evidence_of(file: Path) -> tuple[Opened, dict[str, bytes]]:
+    """Return an open brief, and the files inside by name.
+
+    Raises:
+        ImpactError: The file is no PDF that carries a study.
+    """
+    try:
+        pdf = opened(read_bytes(file))
+        inside = carried(pdf)
+        if not set(NEEDED) <= inside.files.keys():
+            raise ImpactError(f"{file}: {why_not_ours(pdf, inside)}")
+    except UnreadableError as error:
+        raise ImpactError(f"{file}: nothing can be read of it: {error}") from None
+    return pdf, {name: each.data for name, each in inside.files.items()}

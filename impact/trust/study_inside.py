@@ -9,15 +9,12 @@ from pathlib import Path
 
 from impact.brief.printed_numbers import LEADING, NUMBERS
 from impact.errors import ImpactError, did_you_mean
-from impact.reading import read_bytes
 from impact.study.store import load
 from impact.study.study import Study
 from impact.texts import shortened
 from impact.trust.cells import read_numbers
-from impact.trust.inside import carried
-from impact.trust.not_ours import why_not_ours
-from impact.trust.opened import UnreadableError, opened
-from impact.trust.unpacked import NEEDED, unpacked
+from impact.trust.not_ours import evidence_of
+from impact.trust.unpacked import unpacked
 
 ID = re.compile(r"[a-z]?[ptf]\d{1,4}\.\d{1,5}", re.IGNORECASE)  # of a printed number
 _BLANKS = str.maketrans({"\u00a0": " ", "\u202f": " ", "-": "−"})
@@ -102,14 +99,7 @@ def study_inside(file: Path) -> StudyInside:
     Raises:
         ImpactError: the file is no PDF that carries one.
     """
-    try:
-        pdf = opened(read_bytes(file))
-        inside = carried(pdf)
-        if not set(NEEDED) <= inside.files.keys():
-            raise ImpactError(f"{file}: {why_not_ours(pdf, inside)}")
-    except UnreadableError as error:
-        raise ImpactError(f"{file}: nothing can be read of it: {error}") from None
-    with unpacked({name: each.data for name, each in inside.files.items()}) as place:
+    _, files = evidence_of(file)
+    with unpacked(files) as place:
         study = load(place.study)
-    listed = read_numbers(inside.files[NUMBERS].data) if NUMBERS in inside.files else []
-    return StudyInside(study, tuple(listed))
+    return StudyInside(study, tuple(read_numbers(files[NUMBERS]) if NUMBERS in files else ()))

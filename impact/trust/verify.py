@@ -103,7 +103,7 @@ def _checks(looked: Looked, asked: With, tell: Tell) -> tuple[list[Check], House
     signed = bool(fields(looked.pdf))
     sign_off = sign_off_of(looked.files.get("scenario.yaml", b""), looked.listed.stage)
     again: Rerun | None = None
-    found: Compared | str = _not_plain(looked.listed.settings)
+    found: Compared | str = not_plain(looked.listed.settings)
     if not found:
         try:
             with of_strangers():
@@ -133,7 +133,7 @@ def _checks(looked: Looked, asked: With, tell: Tell) -> tuple[list[Check], House
     return checks, house
 
 
-def _not_plain(settings: Settings) -> str:
+def not_plain(settings: Settings) -> str:
     """Return which setting is no name of anything; empty where all are."""
     for name in ("document", "language", "theme", "paper"):
         if not is_plain(getattr(settings, name)):

@@ -81,7 +81,7 @@ def test_the_command_says_what_holds_and_ends_with_0(run_impact: Run, tmp_path: 
     (tmp_path / "file.pdf").write_bytes(edition("summary"))
     done = run_impact("verify", "file.pdf", "--data", str(XYZ))
     assert done.returncode == 0, done.stdout + done.stderr
-    assert done.stdout.rstrip().endswith("its numbers follow from what it carries.")
+    assert done.stdout.rstrip().endswith("its numbers follow from its study.")
     assert sorted(path.name for path in tmp_path.iterdir() if path.suffix != ".txt") == ["file.pdf"]
 
 

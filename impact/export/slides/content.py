@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from impact.brief.other_language import each_spoken
@@ -87,6 +87,14 @@ def slides(edition: Edition) -> tuple[Slide, ...]:
     """Return what the slides of a brief say: what it is, the answer, jobs, money, emissions, how sure."""
     pages = pages_of(edition)
     return (_title(edition, pages), _answer(edition, pages), *(_about(edition, pages, each) for each in SUBJECTS))
+
+
+def said_by(found: Iterable[Slide]) -> tuple[str, set[str]]:
+    """Return what slides and their notes say, with plain blanks, and the names of the figures that they show."""
+    notes = [each for slide in found for _, said in slide.notes for each in said]
+    texts = [*(each for slide in found for each in (slide.title, slide.lead)), *notes]
+    shown = {slide.figure.name() for slide in found if slide.figure is not None}
+    return " ".join(" ".join(map(plain, texts)).split()), shown
 
 
 def pages_of(edition: Edition) -> dict[str, Page]:

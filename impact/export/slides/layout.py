@@ -35,7 +35,6 @@ HEAD_OF_CHART = 66.0  # of words over a chart
 WIDE_HEIGHT, WIDE_HEAD, TALLER = 258.0, 60.0, 1.35  # of two charts, of what stands over them, times what they need
 LEAST_TILES, FROM_AFAR = 2, 0.82  # questions on a slide, and letters that all of them are set in
 SHARES = (0.56, 0.2, 0.24)  # of a table of values
-MARKED = Box(WIDTH - EDGE - 200.0, 16.0, 200.0, 14.0)
 COLUMN = Box(EDGE + CHART_WIDTH + GAP + 4, TOP, FULL_WIDTH - CHART_WIDTH - GAP - 4, BOTTOM - TOP)
 BETWEEN = " "
 

@@ -5,13 +5,12 @@ Their licences allow it. The format asks that the first bytes of a font are mixe
 
 from __future__ import annotations
 
-import hashlib
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from impact.export.office.faces import family_of
 from impact.export.office.languages import is_chinese_language
 from impact.export.word.words import R, W, quoted
+from impact.export.zipped import braced
 from impact.look.fonts import chinese_files, font_file
 from impact.look.theme import Theme
 
@@ -36,7 +35,7 @@ def embed(theme: Theme, lang: str, table: Part, package: Any) -> None:
     instead: dict[str, str] = {}
     for number, (role, place, file) in enumerate(faces, start=1):
         name = family_of(file)
-        key = _key(file)
+        key = braced(file.read_bytes())
         instead.setdefault(name, CHINESE if role == "chinese" else INSTEAD.get(role, SANS))
         related = table.relate_to(_filed(package, number, _mixed(file.read_bytes(), key)), RELATED)
         families.setdefault(name, []).append(f'<w:embed{place} r:id="{related}" w:fontKey="{key}"/>')
@@ -50,12 +49,6 @@ def embed(theme: Theme, lang: str, table: Part, package: Any) -> None:
 
 def _order(embedded: str) -> int:
     return ("Regular", "Bold", "Italic").index(embedded.removeprefix("<w:embed").partition(" ")[0])
-
-
-def _key(file: Path) -> str:
-    """Return the key of a font: a number in braces, the same for the same file."""
-    code = hashlib.sha256(file.read_bytes()).hexdigest().upper()
-    return f"{{{code[:8]}-{code[8:12]}-{code[12:16]}-{code[16:20]}-{code[20:32]}}}"
 
 
 def _mixed(content: bytes, key: str) -> bytes:

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError
-from impact.reading import read_bytes
 from impact.scenario.load import Loaded
 from impact.scenario.load import load as load_scenario
 from impact.study.run.estimate import ready
@@ -20,12 +19,11 @@ from impact.study.study import Study
 from impact.study.why.bridge import End
 from impact.study.why.data_since import as_then
 from impact.study.why.headlines import key_units
-from impact.trust.inside import carried
-from impact.trust.not_ours import why_not_ours
-from impact.trust.opened import Opened, UnreadableError, guarded, of_strangers, opened
+from impact.trust.not_ours import evidence_of
+from impact.trust.opened import Opened, guarded, of_strangers
 from impact.trust.page_text import pieces
 from impact.trust.rerun import laid_out, scenario_of, with_those_beside
-from impact.trust.unpacked import NEEDED, Unpacked, beside, unpacked
+from impact.trust.unpacked import Unpacked, beside, unpacked
 
 ENDING = ".pdf"
 
@@ -79,15 +77,9 @@ def side(name: str, data: tuple[Path, ...] = (), other: Side | None = None) -> I
 
 def _inside(file: Path) -> tuple[Mapping[str, bytes], tuple[str, ...]]:
     """Return the files of a printed brief, and its words."""
-    try:
-        pdf = opened(read_bytes(file))
-        inside = carried(pdf)
-        if not set(NEEDED) <= inside.files.keys():
-            raise ImpactError(f"{file}: {why_not_ours(pdf, inside)}")
-        with guarded():
-            return {name: each.data for name, each in inside.files.items()}, tuple(_paragraphs(pdf))
-    except UnreadableError as error:
-        raise ImpactError(f"{file}: nothing can be read of it: {error}") from None
+    pdf, files = evidence_of(file)
+    with guarded():
+        return files, tuple(_paragraphs(pdf))
 
 
 def _paragraphs(pdf: Opened) -> Iterator[str]:

@@ -1,0 +1,473 @@
+"""Word files, web pages, workbooks and slides: as they were printed, changed by others, hostile, without a study."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import sys
+import zipfile
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from made_once import made_once
+from paper import XYZ
+from shared_studies import study_of
+
+import impact.trust.other_formats as module
+from impact import api
+from impact.cli.verify import command
+from impact.errors import ImpactError
+from impact.export import formats
+from impact.printing import OutputFile, Printer, Printing
+from impact.printing.number_list import BLOCK, END, SPACE
+from impact.study.study import Study
+from impact.trust.in_words import as_text
+from impact.trust.opened import UnreadableError
+from impact.trust.other_formats import FORMS, form_of, held_against, read
+from impact.trust.report import Report
+from impact.trust.verify import With
+
+for needed in ("defusedxml", "docx", "pptx", "xlsxwriter"):
+    pytest.importorskip(needed)
+
+LANGUAGES = ("en", "uz", "uz-Cyrl", "ru", "zh")
+ITEM = "customXml/item1.xml"
+STORY = {"docx": "word/document.xml", "pptx": "ppt/slides/slide2.xml", "xlsx": "xl/worksheets/sheet2.xml"}
+ASKED = With(data=(XYZ,), beside=False)
+
+
+def study() -> Study:
+    """Return the study of the made-up country."""
+    return study_of("xyz", data=(XYZ,), beside=False)
+
+
+@made_once
+def printed(form: str, language: str = "en") -> bytes:
+    """Return a document of the made-up country in a format."""
+    wanted = OutputFile(formats[form].of or "brief", language, Path(f"file.{form}"), form)
+    made = Printer(Printing(data=(XYZ,)), (language,)).printed(((wanted,), study().facts.kind, study()))
+    return made[wanted.file]
+
+
+def looked_at(folder: Path, form: str, data: bytes, of: Study | None = None) -> Report:
+    """Return what is said of a file, held against a study."""
+    file = folder / f"file.{form}"
+    file.write_bytes(data)
+    return held_against(file, lambda also: of or study(), ASKED, lambda step: None)
+
+
+@pytest.fixture
+def once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Print nothing again: it is the original."""
+    monkeypatch.setattr(module, "_printed_again", lambda found, form, study, asked: printed(form))
+
+
+def parts_of(data: bytes) -> dict[str, bytes]:
+    """Return the parts of a file of Office by name."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def packed(parts: Mapping[str, bytes]) -> bytes:
+    """Return parts as a file of Office."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return stream.getvalue()
+
+
+def with_text(form: str, change: Callable[[str], str]) -> bytes:
+    """Return a file whose words were changed, and not its list."""
+    if form == "html":
+        before, mark, after = printed(form).decode().partition(BLOCK)
+        return f"{change(before)}{mark}{after}".encode()
+    parts = parts_of(printed(form))
+    changed = change(parts[STORY[form]].decode())
+    assert changed != parts[STORY[form]].decode()
+    return packed(parts | {STORY[form]: changed.encode()})
+
+
+def with_list(form: str, change: Callable[[dict[str, Any]], object]) -> bytes:
+    """Return a file whose list was changed, and not its words."""
+    if form == "html":
+        before, mark, rest = printed(form).decode().partition(BLOCK)
+        text, end, after = rest.partition(END)
+        held = json.loads(text)
+        change(held)
+        return f"{before}{mark}{json.dumps(held)}{end}{after}".encode()
+    parts = parts_of(printed(form))
+    text = parts[ITEM].decode()
+    held = json.loads(text[text.index("{") : text.rindex("}") + 1])
+    change(held)
+    return packed(parts | {ITEM: f'<list xmlns="{SPACE}">{json.dumps(held)}</list>'.encode()})
+
+
+def number_in(form: str, text: str) -> str:
+    """Return a printed number that the words of a file have once."""
+    listed = read(printed(form), form).numbers.values()
+    if form == "xlsx":
+        return next(each for each in re.findall(r"<v>(\d{4,}(?:\.\d+)?)</v>", text) if text.count(f">{each}<") == 1)
+    return next(each[0] for each in listed if len(each[0]) > 3 and re.search(rf"(?<![\d,.]){each[0]}(?![\d,])", text))
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_file_as_it_was_printed_is_as_issued(form: str, tmp_path: Path) -> None:
+    report = looked_at(tmp_path, form, printed(form))
+    assert report.verdict == "as issued", as_text(report)
+    assert [each.name for each in report.checks] == ["study", "numbers", "content"]
+
+
+@pytest.mark.slow  # a print and two readings each
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+@pytest.mark.parametrize("form", FORMS)
+def test_in_every_language_too(form: str, language: str, tmp_path: Path) -> None:
+    report = looked_at(tmp_path, form, printed(form, language))
+    assert report.verdict == "as issued", as_text(report)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("form", ["docx", "html", "pptx"])
+def test_a_file_has_the_numbers_of_its_list(form: str, language: str) -> None:
+    found = read(printed(form, language), form)
+    text = " ".join(found.lines).replace("\u00a0", " ").replace("\u202f", " ")
+    there = [each[0] for key, each in found.numbers.items() if "f" not in key.partition(".")[0]]
+    assert len(there) > 20
+    assert [each for each in there if each not in text] == []
+    cells = {cell for each in found.numbers.values() for cell in each[1:]}
+    for table, row, column in (cell.split("/") for cell in cells):
+        assert column in study().row(table, row)
+
+
+def test_a_workbook_lists_what_its_exhibits_print() -> None:
+    found = read(printed("xlsx"), "xlsx")
+    assert {re.match(r"a?[ptf]", key)[0] for key in found.numbers} >= {"at", "p"}  # type: ignore[index]
+    assert not any(key.startswith("ap") for key in found.numbers)
+
+
+@pytest.mark.usefixtures("once")
+@pytest.mark.parametrize("form", FORMS)
+def test_a_changed_number_in_the_text_is_found(form: str, tmp_path: Path) -> None:
+    text = (
+        printed(form).decode().partition(BLOCK)[0] if form == "html" else parts_of(printed(form))[STORY[form]].decode()
+    )
+    number = number_in(form, text)
+    report = looked_at(tmp_path, form, with_text(form, lambda text: text.replace(number, f"9{number}", 1)))
+    assert report.verdict == "not as issued", as_text(report)
+    finding = report.check("content").findings[0]
+    assert number in finding.before
+    assert f"9{number}" in finding.now
+    assert finding.what == "number that is not in the list"
+    assert finding.cells or form == "xlsx"
+
+
+@pytest.mark.usefixtures("once")
+@pytest.mark.parametrize(
+    ("form", "before", "after"),
+    [
+        ("docx", "<w:sectPr", "<w:p><w:r><w:t>It is 77,777 more.</w:t></w:r></w:p><w:sectPr"),
+        ("html", "</main>", "<p>It is 77,777 more.</p></main>"),
+        ("pptx", "</a:t>", "</a:t></a:r><a:r><a:t> It is 77,777 more.</a:t>"),
+        ("xlsx", "</sheetData>", '<row r="900"><c r="A900"><v>77777</v></c></row></sheetData>'),
+    ],
+)
+def test_an_added_number_is_named(form: str, before: str, after: str, tmp_path: Path) -> None:
+    report = looked_at(tmp_path, form, with_text(form, lambda text: text.replace(before, after, 1)))
+    assert report.verdict == "not as issued"
+    (finding,) = report.check("content").findings
+    assert finding.what == "number that is not in the list"
+    assert re.search("77,?777", finding.now)
+
+
+def another_number(held: dict[str, Any]) -> None:
+    held["numbers"][0][1] = "9,999"
+
+
+def another_cell(held: dict[str, Any]) -> None:
+    held["numbers"][0][2] = "kpi/another/value"
+
+
+def one_less(held: dict[str, Any]) -> None:
+    held["numbers"].pop()
+
+
+def one_more(held: dict[str, Any]) -> None:
+    held["numbers"].append(["p9.9", "9,999", "kpi/another/value"])
+
+
+def another_hash(held: dict[str, Any]) -> None:
+    held["study"]["results_sha256"] = "0" * 64
+
+
+def other_inputs(held: dict[str, Any]) -> None:
+    held["study"]["inputs_sha256"] = "0" * 64
+
+
+def no_hash(held: dict[str, Any]) -> None:
+    held["study"] = {}
+
+
+@pytest.mark.usefixtures("once")
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize(
+    "change", [another_number, another_cell, one_less, one_more, another_hash, other_inputs, no_hash]
+)
+def test_a_changed_list_is_found(form: str, change: Callable[[dict[str, Any]], object], tmp_path: Path) -> None:
+    report = looked_at(tmp_path, form, with_list(form, change))
+    assert report.verdict == "not as issued"
+    of_hash = change in (another_hash, other_inputs, no_hash)
+    assert report.check("study" if of_hash else "numbers").findings
+    assert report.check("content").verdict == "cannot be said"  # the words are those of the file
+
+
+@pytest.mark.usefixtures("once")
+@pytest.mark.parametrize("form", FORMS)
+def test_a_number_changed_in_text_and_list_is_found(form: str, tmp_path: Path) -> None:
+    """Whoever changes both still has the study against them."""
+    changed = with_list(form, another_number)
+    number = read(printed(form), form).numbers
+    first = next(iter(number.values()))[0]
+    if form == "html":
+        changed = changed.replace(first.encode(), b"9,999")
+    elif form != "xlsx":
+        changed = packed({name: part.replace(first.encode(), b"9,999") for name, part in parts_of(changed).items()})
+    report = looked_at(tmp_path, form, changed)
+    assert report.check("numbers").verdict == "not as issued"
+    assert form == "xlsx" or report.check("content").verdict == "not as issued"
+
+
+@pytest.mark.usefixtures("once")
+@pytest.mark.parametrize("form", FORMS)
+def test_of_a_file_with_the_same_words_it_cannot_be_said(form: str, tmp_path: Path) -> None:
+    same = printed(form).replace(b"</body>", b"\n</body>") if form == "html" else packed(parts_of(printed(form)))
+    report = looked_at(tmp_path, form, same)
+    assert report.verdict == "cannot be said"
+    assert "Looks, pictures, charts and formulas were not compared" in report.check("content").says
+
+
+@pytest.mark.usefixtures("once")
+def test_another_order_of_the_same_words_is_found(tmp_path: Path) -> None:
+    def turned(text: str) -> str:
+        first, *others = re.findall(r"<p class=\"[^\"]*\">[^<]+</p>", text)
+        last = next(each for each in others if each != first)
+        return text.replace(first, "\0").replace(last, first).replace("\0", last)
+
+    report = looked_at(tmp_path, "html", with_text("html", turned))
+    assert [each.what for each in report.check("content").findings] == ["order of the text"]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_nothing_that_a_file_says_of_itself_gives_an_acceptance(form: str, tmp_path: Path) -> None:
+    def older(held: dict[str, Any]) -> None:
+        held["printed_by"] = "0.0.1"
+
+    def of_a_house(held: dict[str, Any]) -> None:
+        held["house"] = "f" * 64
+
+    def needs_more(held: dict[str, Any]) -> None:
+        held["needs"].append("texts/fr")
+
+    def of_a_path(held: dict[str, Any]) -> None:
+        held["edition"]["theme"] = "../theme"
+
+    def of_nowhere(held: dict[str, Any]) -> None:
+        held["edition"]["document"] = "letter"
+
+    says = {
+        older: "pip install",
+        of_a_house: "--brand",
+        needs_more: "lacks texts/fr",
+        of_a_path: "none",
+        of_nowhere: "letter",
+    }
+    for change, words in says.items():
+        report = looked_at(tmp_path, form, with_list(form, change))
+        assert report.verdict == "cannot be said", as_text(report)
+        assert words in report.check("content").says
+
+
+@pytest.mark.slow  # four briefs
+def test_a_file_is_the_same_whatever_is_made_with_it() -> None:
+    """Drawn charts, as web pages have them, leave other room on pages; those of a Word file end as if it were alone."""
+    jizzakh = study_of("byd-jizzakh")
+
+    def made(*forms: str) -> dict[str, bytes]:
+        wanted = tuple(OutputFile("brief", "zh", Path(f"file.{form}"), form) for form in forms)
+        found = Printer(Printing(), ("zh",)).printed((wanted, jizzakh.facts.kind, jizzakh))
+        return {file.suffix: content for file, content in found.items()}
+
+    together = made("docx", "html", "pdf")
+    for form in ("docx", "html", "pdf"):
+        assert made(form)[f".{form}"] == together[f".{form}"]
+
+
+def test_a_file_of_another_study_is_not_that_of_this_one(tmp_path: Path) -> None:
+    other = api.run("xyz", data=(XYZ,), draws=20)
+    report = looked_at(tmp_path, "html", printed("html"), other)
+    assert report.check("study").findings
+    assert report.verdict == "not as issued"
+
+
+def test_a_table_made_on_request_is_left_out_where_the_file_has_none(tmp_path: Path) -> None:
+    """A study with more than the file was printed from prints the same file."""
+    more = replace(study(), texts={**study().texts, "fr": "title: Une usine\n"})
+    assert looked_at(tmp_path, "html", printed("html"), more).verdict == "as issued"
+
+
+def bomb(form: str) -> bytes:
+    return packed(parts_of(printed(form)) | {STORY[form]: b"<a>" + b"0" * 80_000_000})
+
+
+def entities(form: str) -> bytes:
+    lots = b'<!DOCTYPE a [<!ENTITY b "9"><!ENTITY c "&b;&b;">]><a>&c;</a>'
+    return packed(parts_of(printed(form)) | {STORY[form]: lots, ITEM: lots})
+
+
+def deep(form: str) -> bytes:
+    return packed(parts_of(printed(form)) | {ITEM: b"<a>" * 100_000})
+
+
+def no_story(form: str) -> bytes:
+    return packed({name: part for name, part in parts_of(printed(form)).items() if "/" not in name or name == ITEM})
+
+
+def no_item(form: str) -> bytes:
+    return packed({name: part for name, part in parts_of(printed(form)).items() if name != ITEM})
+
+
+def two_items(form: str) -> bytes:
+    parts = parts_of(printed(form))
+    return packed(parts | {"customXml/item2.xml": parts[ITEM]})
+
+
+def twice(form: str) -> bytes:
+    stream = io.BytesIO(packed(parts_of(printed(form))))
+    with zipfile.ZipFile(stream, "a") as archive, pytest.warns(UserWarning, match="Duplicate"):
+        archive.writestr(STORY[form], parts_of(printed(form))[STORY[form]])
+    return stream.getvalue()
+
+
+def cut_off(form: str) -> bytes:
+    return printed(form)[:-400]
+
+
+def of_another_sort(form: str) -> bytes:
+    return printed("pptx" if form == "docx" else "docx")
+
+
+def no_zip(form: str) -> bytes:
+    return b"%PDF-1.7 but for its ending"
+
+
+def empty(form: str) -> bytes:
+    return b""
+
+
+@pytest.mark.parametrize("form", ["docx", "pptx", "xlsx"])
+@pytest.mark.parametrize(
+    "make", [bomb, entities, deep, no_story, no_item, two_items, twice, cut_off, of_another_sort, no_zip, empty]
+)
+def test_a_hostile_file_is_refused_with_its_reason(form: str, make: Callable[[str], bytes]) -> None:
+    with pytest.raises(UnreadableError) as refused:
+        read(make(form), form)
+    assert str(refused.value).endswith(".")
+
+
+LISTS = (
+    "",
+    "[]",
+    "{}",
+    "null",
+    '{"form": 2}',
+    '{"form":1,"edition":[]}',
+    "[" * 100_000,
+    '{"form":1,"numbers":' + "9" * 2_000_000,
+)
+
+
+@pytest.mark.parametrize("text", [*LISTS, "\x00"], ids=range(len(LISTS) + 1))
+def test_a_list_that_is_none_is_refused(text: str) -> None:
+    before, mark, rest = printed("html").decode().partition(BLOCK)
+    with pytest.raises(UnreadableError):
+        read(f"{before}{mark}{text}{END}{rest.partition(END)[2]}".encode(), "html")
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("numbers", 1), ("numbers", [1]), ("numbers", [[]]), ("numbers", [["p1.1", 1]]), ("needs", "all"), ("needs", [1]),
+     ("study", []), ("edition", {"document": 1}), ("form", None)],
+)  # fmt: skip
+def test_a_list_of_wrong_types_is_refused(key: str, value: object) -> None:
+    with pytest.raises(UnreadableError):
+        read(with_list("html", lambda held: held.update({key: value})), "html")
+
+
+@pytest.mark.parametrize("page", [b"\xff\xfe", b"<" * 3_000_000, b'<a href="' * 300_000, BLOCK.encode() * 300_000])
+def test_a_hostile_page_is_refused(page: bytes) -> None:
+    with pytest.raises(UnreadableError):
+        read(page, "html")
+
+
+def test_lists_mean_nothing_to_markup() -> None:
+    text = printed("html").decode().partition(BLOCK)[2].partition(END)[0]
+    assert not set(text) & set("<>&")
+    assert text.isascii()
+
+
+@pytest.mark.parametrize("form", ["docx", "pptx", "xlsx"])
+def test_the_part_is_one_that_office_knows(form: str) -> None:
+    parts = parts_of(printed(form))
+    types = parts["[Content_Types].xml"].decode()
+    assert 'PartName="/customXml/itemProps1.xml"' in types
+    assert 'Default Extension="xml"' in types
+    assert b'Target="/customXml/itemProps1.xml"' in parts["customXml/_rels/item1.xml.rels"]
+    assert b"ds:itemID=" in parts["customXml/itemProps1.xml"]
+    assert sum(b'"/customXml/item1.xml"' in part for name, part in parts.items() if name.endswith(".rels")) == 1
+    if form == "docx":
+        import docx
+
+        docx.Document(io.BytesIO(printed(form)))
+    elif form == "pptx":
+        import pptx
+
+        pptx.Presentation(io.BytesIO(printed(form)))
+    else:
+        openpyxl = pytest.importorskip("openpyxl")
+        openpyxl.load_workbook(io.BytesIO(printed(form)))
+
+
+def test_the_command_holds_a_file_against_its_study(tmp_path: Path) -> None:
+    folder, file = tmp_path / "xyz.study", tmp_path / "file.html"
+    api.save(study(), folder)
+    file.write_bytes(printed("html"))
+    options = ["--data", str(XYZ), "-q"]
+    good = CliRunner().invoke(command, [str(file), str(folder), *options])
+    assert (good.exit_code, "AS ISSUED" in good.output) == (0, True), good.output
+    file.write_bytes(with_text("html", lambda text: text.replace("</main>", "<p>9,999</p></main>")))
+    bad = CliRunner().invoke(command, [str(file), str(folder), *options, "--json"])
+    assert bad.exit_code == 1
+    assert json.loads(bad.output)["verdict"] == "not as issued"
+
+
+def test_a_pdf_of_the_same_study_serves_too(tmp_path: Path) -> None:
+    from paper import edition
+
+    (tmp_path / "file.pdf").write_bytes(edition("brief"))
+    (tmp_path / "file.html").write_bytes(printed("html"))
+    report = api.verify(tmp_path / "file.html", tmp_path / "file.pdf", data=(XYZ,))
+    assert report.verdict == "as issued", as_text(report)
+
+
+def test_a_study_is_named_where_the_file_has_none(tmp_path: Path) -> None:
+    for name, of, says in (("file.docx", None, "STUDY"), ("file.pdf", tmp_path, "carries its study")):
+        with pytest.raises(ImpactError, match=says):
+            api.verify(tmp_path / name, of)
+    assert form_of(Path("A.DOCX")) == "docx"
