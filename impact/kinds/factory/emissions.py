@@ -201,7 +201,7 @@ def _balance_rows(
 ) -> Iterator[Row]:
     """Yield own, displaced, deadweight and change by year and in all, and the running change."""
     behind = (*topics, *GIVES_WAY)
-    shape = np.broadcast_shapes(balance.own.shape, balance.displaced.shape, (1, len(flows.years)))
+    shape = np.broadcast_shapes(balance.displaced.shape, balance.change.shape, (1, len(flows.years)))
     for component, values, gap, named in (
         ("own", balance.own, "", topics),
         ("displaced", balance.displaced, balance.gap, behind),
