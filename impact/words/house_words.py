@@ -197,7 +197,10 @@ def _parts(said: Any, printed: set[str], chosen: set[str]) -> list[str]:
         _parts(said.selector, chosen, chosen)
         return [text for each in said.variants for text in _texts(each.value, printed, chosen)]
     if isinstance(said, ast.Literal):
-        return [str(said.parse()["value"])]
+        try:
+            return [str(said.parse()["value"])]
+        except ValueError:  # a number that no character has: reading the words says so
+            return [str(said.value)]
     if isinstance(said, ast.FunctionReference) and said.id.name in NEUTRAL:
         parts = [_parts(each, printed, chosen) for each in said.arguments.positional]
         return parts[0] if parts else [HOLE]

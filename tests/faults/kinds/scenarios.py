@@ -13,7 +13,7 @@ from impact import api
 
 _SHIPPED = ROOT / "data" / "scenarios"
 _WAYS = (("check", 100), ("run", 14), ("brief", 2.5), ("show", 2), ("texts", 4), ("export", 1))
-_SHIPPED_ONES = ("byd", "made-up", "denim", "initiative", "nur")  # begin the names
+_SHIPPED_ONES = ("byd", "made-up", "denim", "initiative")  # begin the names
 
 
 class Scenarios(Kind):
@@ -28,7 +28,7 @@ class Scenarios(Kind):
             _SHIPPED / "byd-jizzakh.yaml",
             _SHIPPED / "byd-jizzakh-slow.yaml",
             *sorted((ROOT / "tests" / "data" / "short").glob("made-up-[cms]*.yaml")),
-            *(_SHIPPED / f"{name}.yaml" for name in ("denim-complex", "initiative-budget", "nur-navoi")),
+            *(_SHIPPED / f"{name}.yaml" for name in ("denim-complex", "initiative-budget")),
         ]
         self._seeds = {file.name: file.read_bytes() for file in files}
         for file in files:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 
@@ -43,7 +44,9 @@ class Templates(Kind):
             (own / name).parent.mkdir(parents=True, exist_ok=True)
             (own / name).write_bytes(self._seeds[name])
         for kind in ("brief", "summary"):
-            api.brief(self._study, folder / "x.pdf", document=kind, theme="sober", templates=[own])
+            with suppress(api.ImpactError):  # words of a house may hold less than ours
+                api.brief(self._study, folder / "x.pdf", document=kind, theme="sober", templates=[own])
+            api.brief(self._study, folder / "x.pdf", document=kind, theme="sober")
 
     def make(self, chance: Random, place: Path) -> str:
         """Write the folder `own` with changed words, a changed theme or a changed brief."""
