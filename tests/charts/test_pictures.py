@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,7 @@ from charts_of import charts_of
 from made_up_tables import HOSTILE
 
 from impact.charts import Picture
+from impact.charts.kinds.purchases_by_origin import has_shares
 from impact.study.study import Study
 
 if TYPE_CHECKING:
@@ -54,6 +56,13 @@ def test_shares_of_turnover_make_the_whole_of_it(study: Study, pictured: Picture
     found = by_key(pictured("purchases_by_origin", study))
     for year in (2025, 2031):
         assert sum(own[year] or 0.0 for own in found.values()) == pytest.approx(1.0)
+
+
+def test_without_turnover_there_is_nothing_to_take_shares_of(study: Study) -> None:
+    table = study["turnover_by_year"]
+    none = replace(table, rows=tuple({**row, "value": 0.0, "low": 0.0, "high": 0.0} for row in table.rows))
+    assert has_shares(study)
+    assert not has_shares(replace(study, tables={**study.tables, "turnover_by_year": none}))
 
 
 def test_a_picture_of_many_steps_names_the_largest(study: Study, pictured: Pictured) -> None:

@@ -12,6 +12,7 @@ from impact.brief.page import LEADING, boxed, known, opening
 from impact.brief.rich import spans
 from impact.brief.sections import sections
 from impact.brief.wages_table import with_pay
+from impact.charts.kinds.purchases_by_origin import has_shares
 from impact.document import Block, Cell, Column, Row, Table, Text, text
 from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.vocabulary import TOTAL
@@ -30,7 +31,7 @@ def at_project(context: BriefContext) -> Iterator[Block]:
         return
     finding = known(context, "at-project-title", "at-project-title-nobody", **filled(context))
     yield from opening(finding, context.text("at-project-standfirst", **context.setting), "supported")
-    if {TURNOVER, PURCHASES} <= context.study.tables.keys():
+    if has_shares(context.study):
         yield figure(context, "purchases_by_origin", width="full", height=LEADING)
     if rows := [*_people(context), *_money(context)]:
         yield _table(context, rows)

@@ -14,6 +14,7 @@ from impact.brief.public_money import MEANWHILE, YEARLY, answers, changes, not_e
 from impact.brief.rich import Marked, joined, shielded
 from impact.brief.rivals import holds
 from impact.brief.sections import sections
+from impact.charts.kinds.purchases_by_origin import has_shares
 from impact.document import Block, Grid, Heading, Paragraph, Text
 from impact.study.tables import span
 from impact.study.tables.closures import default_net, settled
@@ -39,7 +40,7 @@ def net(context: BriefContext) -> Iterator[Block]:
         yield Paragraph(left, "small")
     money_table = [fiscal_table(context)] if _has_revenue(context) else []
     beside: list[Block] = []
-    if _has_turnover(context):
+    if has_shares(context.study):
         width: Width = "half" if money_table else "full"
         beside.append(figure(context, "purchases_by_origin", width=width, height=PURCHASES_HEIGHT))
     if money_table:
@@ -111,15 +112,6 @@ def additional(context: BriefContext) -> Text:
     return context.text(
         f"net-additional-{kinds[0]}", share=context.words.percent(1 - shares[0]), cite=context.cite_topics("replaced")
     )
-
-
-def _has_turnover(context: BriefContext) -> bool:
-    """Return whether there is turnover in the first year and in that of the headline, to take shares of."""
-    if not {"purchases", "turnover_by_year"} <= context.study.tables.keys():
-        return False
-    years = {int(context.fact("first_year")), int(context.fact("headline_year"))}
-    rows = [row for year in years for row in context.study["turnover_by_year"].where(year=year)]
-    return len(rows) == len(years) and all(span(row)[0] > 0 for row in rows)
 
 
 def per_job(context: BriefContext) -> Text:

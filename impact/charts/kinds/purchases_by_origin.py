@@ -37,7 +37,7 @@ def purchases_by_origin(context: ChartContext) -> Picture:
         ImpactError: the study has no purchases or no turnover, or buys from an origin that has no place here.
     """
     rows = wanted(context.study, CHART, TABLE)
-    bought = [year for year in dict.fromkeys((rows[0]["year"], context.headline_year)) if _of_year(rows, year)]
+    bought = _bought(rows, context.headline_year)
     bought = [year for year in bought if _turnover(context.study, year)] or bought  # a first year may sell nothing
     every = {int(year or 0): _shares(context.study, rows, int(year or 0)) for year in bought}
     shares = {year: each for year, each in every.items() if year == bought[-1] or _paid_for(each)}
@@ -49,6 +49,18 @@ def purchases_by_origin(context: ChartContext) -> Picture:
         partial(_caption, context, series),
         partial(_draw, context, series, tuple(shares)),
     )
+
+
+def has_shares(study: Study) -> bool:
+    """Return whether a study has purchases, and turnover to take shares of, in the first or in the headline year."""
+    if not {TABLE, "turnover_by_year"} <= study.tables.keys() or not study[TABLE].rows:
+        return False
+    return any(_turnover(study, year) > 0 for year in _bought(study[TABLE].rows, study.facts.headline_year))
+
+
+def _bought(rows: Sequence[Record], headline_year: int) -> list[Cell]:
+    """Return the first year and that of the headline, as far as something is bought then."""
+    return [year for year in dict.fromkeys((rows[0]["year"], headline_year)) if _of_year(rows, year)]
 
 
 def _paid_for(shares: dict[str, float]) -> bool:

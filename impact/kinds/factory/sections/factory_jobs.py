@@ -16,6 +16,7 @@ from impact.brief.sections.places import REST, in_region
 from impact.brief.sections.supported import beside_and_region, building, kind, middle
 from impact.brief.wages_table import with_pay
 from impact.charts.kinds.jobs_by_year import growth
+from impact.charts.kinds.purchases_by_origin import has_shares
 from impact.document import Block, Grid, Table
 
 CHARTS = {"purchases": "purchases_by_origin", "capital": "capital_by_origin"}  # by the table each is drawn from
@@ -46,7 +47,8 @@ def factory_jobs(context: BriefContext) -> Iterator[Block]:
 def _bought_and_others(context: BriefContext) -> Iterator[Block]:
     """Yield what the turnover buys beside other projects; beside what the investment buys where none is known."""
     tables, others = context.study.tables, beside_others(context)
-    shown = [figure(context, chart, width="half", height=BESIDE) for table, chart in CHARTS.items() if table in tables]
+    drawn = {"purchases": has_shares(context.study), "capital": "capital" in tables}
+    shown = [figure(context, chart, width="half", height=BESIDE) for table, chart in CHARTS.items() if drawn[table]]
     if isinstance(others, Table) and shown:
         yield others
         yield left_to_annex(context, shown[0])

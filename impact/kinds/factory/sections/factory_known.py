@@ -12,6 +12,7 @@ from impact.brief.page import LEADING, boxed, known, opening
 from impact.brief.sections import sections
 from impact.brief.suppliers import suppliers
 from impact.brief.wages_table import with_pay
+from impact.charts.kinds.purchases_by_origin import has_shares
 from impact.document import Block, Text
 from impact.study.tables import DOES_NOT_APPLY
 
@@ -26,7 +27,7 @@ def factory_known(context: BriefContext) -> Iterator[Block]:
     yield from opening(
         context.finding("factory-known-title", **filled(context)), context.text(standfirst, **setting), "supported"
     )
-    if "purchases" in context.study.tables:
+    if has_shares(context.study):
         yield figure(context, "purchases_by_origin", width="full", height=LEADING)
     yield from chain(context)
     paragraphs = [
