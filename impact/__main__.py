@@ -21,9 +21,7 @@ def command() -> None:
     code = 1
     try:
         from impact.cli._streams import stand_in
-        from impact.own_process import begin
 
-        begin()
         stand_in()
         _heed_signals()
         main()

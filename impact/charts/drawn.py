@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from impact.charts import _lean, charts
+from impact.charts import charts
 from impact.charts.picture import ChartContext
 from impact.charts.style import ChartStyle
 from impact.document.drawing import Drawing
-from impact.own_process import own_process
 from impact.second_process import SecondProcess, nothing
 from impact.study.study import Study
 from impact.words.language import Words
@@ -57,8 +56,6 @@ def drawings(ordered: Sequence[Ordered], study: Study, words: Words, *, beside: 
 
 
 def _drawn(ordered: Ordered, study: Study, words: Words) -> Drawing:
-    if own_process():
-        _lean.load()
     from impact.charts.recorder import record
 
     picture = charts[ordered.name](ChartContext(study, words, dict(ordered.options)))

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
-from impact.charts._lean import alike
 from impact.charts.lettering import Area
 from impact.charts.style import ChartStyle
 from impact.words.language import Words
@@ -160,7 +159,6 @@ def frame(figure: Figure, style: ChartStyle, area: Area, across: Scale, up: Scal
             (area.top - area.bottom) / height,
         )
     )
-    alike(axes)
     axes.set_xlim(across.low, across.high)
     axes.set_ylim(up.low, up.high)
     axes.set_xticks([])

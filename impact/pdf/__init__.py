@@ -15,14 +15,13 @@ A document goes through these folders, top to bottom:
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from impact.document import Document
     from impact.look.theme import Theme
 
-__all__ = ["fitted", "render", "sharing_attachments", "warm_up"]
+__all__ = ["fitted", "render", "warm_up"]
 
 # ReportLab is slow to import: `import impact.pdf` itself must stay cheap.
 
@@ -43,13 +42,6 @@ def render(document: Document, theme: Theme, *, pack: bool = True) -> bytes:
     from impact.pdf.rendering import render_document
 
     return render_document(document, theme, pack=pack)
-
-
-def sharing_attachments() -> AbstractContextManager[None]:
-    """Return a context in which what several documents attach is compressed once."""
-    from impact.pdf.speed import compressing_ahead
-
-    return compressing_ahead()
 
 
 def fitted(document: Document, theme: Theme) -> Document:

@@ -13,22 +13,13 @@ from impact.pdf.file.metadata import describe, output_intents, xmp
 from impact.pdf.page.head_and_foot import HeadAndFoot
 from impact.pdf.page.pages import fill_pages
 from impact.pdf.page_of_problem import name_pages
-from impact.pdf.speed import (
-    begin_compressing,
-    compressing_ahead,
-    pack_objects,
-    squeezing,
-    without_garbage_collection,
-    write_plain,
-)
+from impact.pdf.speed import pack_objects, squeezing, write_plain
 from impact.pdf.text.typesetter import Typesetter, measured
 
 
 def render_document(document: Document, theme: Theme, *, pack: bool) -> bytes:
     """Return the document as PDF bytes; `impact.pdf.render` says more."""
-    with compressing_ahead(), squeezing(tight=document.tight), without_garbage_collection():
-        for attachment in document.attachments:
-            begin_compressing(attachment.data)
+    with squeezing(tight=document.tight):
         return _render(document, theme, pack=pack)
 
 

@@ -160,11 +160,9 @@ class Press:
 
     def rendered(self, documents: Documents) -> dict[Path, bytes]:
         """Return the content of all files by path. Of several documents, the longest is printed beside the others."""
-        from impact.pdf import sharing_attachments
 
         def files(places: list[int]) -> list[dict[Path, bytes]]:
-            with sharing_attachments():
-                return [self._files(*documents[place]) for place in places]
+            return [self._files(*documents[place]) for place in places]
 
         *first, longest = sorted(range(len(documents)), key=lambda place: len(documents[place][1].blocks))
         with SecondProcess(nothing, files, allowed=self.printing.beside and bool(first)) as other:
@@ -297,9 +295,6 @@ class Printer:
 
     def ready_to_print(self) -> None:
         """Load what `printed` needs: words, sections, charts and the library that draws them too."""
-        from impact.charts import _lean
-
-        _lean.load()
         from impact.brief.compose import compose  # noqa: F401
         from impact.brief.sections import sections
         from impact.charts import charts

@@ -14,7 +14,6 @@ from reportlab.pdfgen.canvas import Canvas
 
 from impact.pdf.file import hooks
 from impact.pdf.file.structure import AnnotationRef, Element, MarkedContent, structure_objects
-from impact.pdf.speed import begin_compressing
 from impact.pdf.text.codes import Codes
 
 # Operators that leave ink; between tagged stretches only others may stand.
@@ -198,9 +197,7 @@ class TaggedCanvas:
         # Tabs follow the structure, and the page finds its elements through the parent tree.
         page = hooks.finished_page(self.pdf, number)
         hooks.set_keys(page, StructParents=len(self._pages), Tabs=PDFName("S"))
-        content = hooks.page_content(page)
-        self._digest.update(content)
-        begin_compressing(content)
+        self._digest.update(hooks.page_content(page))
         self._pages.append(self._on_page)
         self._on_page = []
         self._checked_to = 0

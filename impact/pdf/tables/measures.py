@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import islice
 
 from impact.look.theme import Theme
 from impact.pdf.page.box import FITS
-from impact.pdf.speed import lazy
 from impact.pdf.tables.columns import ColumnNeed, column_widths, other_widths, relax_needs
 from impact.pdf.tables.parts import CellParts, RowParts, TableParts
 
@@ -79,7 +79,7 @@ class TableMeasures:
         barred = any(cell.bar is not None for cell in here)
         return ColumnNeed(column.label, column.share, least + around, whole + around, column.align == "right", barred)
 
-    @lazy
+    @cached_property
     def left_pads(self) -> list[float]:
         """The space at the left of the texts of each column."""
         columns = self._parts.columns
@@ -91,7 +91,7 @@ class TableMeasures:
             pads.append(self.pad + (_AFTER_NUMBERS if after_numbers and opens_left else 0.0))
         return pads
 
-    @lazy
+    @cached_property
     def _column_cells(self) -> list[list[CellParts]]:
         """The cells that begin in each column."""
         found: list[list[CellParts]] = [[] for _ in self._parts.columns]
@@ -100,7 +100,7 @@ class TableMeasures:
                 found[at].append(cell)
         return found
 
-    @lazy
+    @cached_property
     def widest_numbers(self) -> list[float]:
         """The width of the widest text beside a bar in each column, so that all its bars have one scale."""
         return [
@@ -136,7 +136,7 @@ class TableMeasures:
         cell, column, _, wide = placed
         return cell.text.height(self.text_width(cell, column, wide))
 
-    @lazy
+    @cached_property
     def _ending(self) -> dict[int, list[tuple[tuple[RowParts, ...], CellParts]]]:
         """Cells of several rows by the last of these, with the rows above it."""
         rows = self._parts.rows

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 from itertools import pairwise
 
 from impact.document import Span
 from impact.document.quoting import shorten
 from impact.errors import ImpactError
 from impact.look.parts import TextStyle
-from impact.pdf.speed import lazy
 from impact.pdf.text.filling import FITS, PlainWords, Word, fill, fill_paragraph, fill_title, lines_of
 from impact.pdf.text.hyphenation import divisions
 from impact.pdf.text.line import Line, Look, Run
@@ -73,25 +73,25 @@ class TextLayout:
         self._simple = len(looks) == 1 and not any(letter in self.text for letter in _INVISIBLE_LETTERS)
         self._lines: dict[float, tuple[Line, ...]] = {}
 
-    @lazy
+    @cached_property
     def _stretches(self) -> list[Stretch]:
         return stretches(self.text)
 
-    @lazy
+    @cached_property
     def _words(self) -> list[Word]:
         return self._simple_words() if self._simple else [self._word(part) for part in self._stretches]
 
-    @lazy
+    @cached_property
     def _plain(self) -> bool:
         return is_plain(self.text)
 
-    @lazy
+    @cached_property
     def _widest(self) -> float:
         if self._simple and self._plain:
             return max(self.looks[0].widths(self.text.split(" ")))
         return max((word.width for word in self._words), default=0.0)
 
-    @lazy
+    @cached_property
     def _single_line(self) -> Line | None:
         """The text as one line where it is short and plain, as most labels and cells are; None for any other."""
         if not self._simple or self.looks[0].kerning or "\n" in self.text or len(self.text) > _SHORT:
@@ -137,7 +137,7 @@ class TextLayout:
             lines = self._lines[width] = tuple(self._line(parts[start:end]) for start, end in lines_of(ends))
         return lines
 
-    @lazy
+    @cached_property
     def _plain_words(self) -> PlainWords | None:
         """The words of a text whose lines depend on the widths of its words only; None for any other."""
         if not self._simple or not self._plain or self.style.balance or not self.text:
