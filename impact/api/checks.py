@@ -109,7 +109,7 @@ def looked_at(
             raise ProblemsError([*beside((kinds_installed(), None, None))[0], *error.problems]) from None
         catalogue, study, failure = Catalogue(data, loaded.scenario.project.kind), None, None
         unreadable = catalogue.problems()
-        placed = [] if unreadable else _placed(loaded, templates)
+        placed = [] if unreadable else [*_placed(loaded, templates), *_of_house(loaded, templates, languages)]
         if not unreadable and not placed:
             try:
                 study = _first_draws(loaded, catalogue)
@@ -152,6 +152,20 @@ def _placed(loaded: Loaded, templates: tuple[Path, ...]) -> list[Problem]:
     from impact.brief.own_text import place_problems
 
     return [*place_problems(loaded, templates), *section_problems(loaded, templates)]
+
+
+def _of_house(loaded: Loaded, templates: tuple[Path, ...], languages: tuple[str, ...]) -> Iterator[Problem]:
+    """Yield what words of a house may not say in the documents that are put together."""
+    from impact.errors import ProblemsError
+
+    if templates:
+        from impact.words.house_words import refuse_house_words
+
+        for language in dict.fromkeys((loaded.scenario.language, *languages)):
+            try:
+                refuse_house_words(templates, language, loaded.scenario.project.kind)
+            except ProblemsError as error:
+                yield from error.problems
 
 
 def _first_draws(loaded: Loaded, catalogue: Catalogue) -> Study:

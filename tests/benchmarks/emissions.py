@@ -22,7 +22,7 @@ from impact.emissions.air import POLLUTANTS
 from impact.emissions.electricity import GAS, Power, fossil_ratio, grid_path, well_to_stack
 from impact.emissions.fuels import Combustion, Warming, compressed_gas, liquid_fuel
 from impact.fleet.cohorts import over_life
-from impact.fleet.distance import distance_per_car
+from impact.fleet.distance import distance_in_use
 from impact.fleet.survival import years_in_use
 
 HERE = Path(__file__).resolve().parent
@@ -43,7 +43,7 @@ def part(rng: np.random.Generator) -> tuple[Array, Array]:
     """Return cars sold (draws, powertrains, markets, cohorts) and distance per car (draws, ages) of one part."""
     sold = rng.random((PART, POWERTRAINS, MARKETS, YEARS))
     use = years_in_use(rng.uniform(17, 28, PART), 5.0, AGES - 1)
-    return sold, distance_per_car(use, rng.uniform(8e3, 18e3, PART), rng.uniform(0.01, 0.05, PART))
+    return sold, use * distance_in_use(use, rng.uniform(8e3, 18e3, PART), rng.uniform(0.01, 0.05, PART))
 
 
 def greenhouse(sold: Array, km: Array, rng: np.random.Generator) -> dict[str, Array]:

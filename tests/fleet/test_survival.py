@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact.fleet.distance import distance_per_car
+from impact.fleet.distance import distance_in_use
 from impact.fleet.survival import weibull_survival, years_in_use
 
 SCALES, SHAPES = st.floats(2, 40), st.floats(1, 20)
@@ -47,16 +47,16 @@ def test_the_year_of_sale_holds_half_a_year() -> None:
 def test_the_life_average_distance_is_kept(scale: float, shape: float, mean_km: float, decline: float) -> None:
     """Kilometres over life divided by years in use are the distance asked for, however it falls with age."""
     use = years_in_use(np.array([scale]), shape, 60)
-    km = distance_per_car(use, np.array([mean_km]), np.array([decline]))
+    km = use * distance_in_use(use, np.array([mean_km]), np.array([decline]))
     assert km.sum() / use.sum() == pytest.approx(mean_km, rel=1e-12)
 
 
 def test_the_yearly_distance_of_a_car_in_use_falls_by_the_decline() -> None:
     use = years_in_use(np.array([20.0]), 5, 30)
-    per_year_in_use = distance_per_car(use, np.array([12_000.0]), np.array([0.03])) / use
+    per_year_in_use = distance_in_use(use, np.array([12_000.0]), np.array([0.03]))
     np.testing.assert_allclose(per_year_in_use[0, 1:] / per_year_in_use[0, :-1], 0.97)
 
 
 def test_without_decline_every_year_in_use_has_the_same_distance() -> None:
     use = years_in_use(np.array([20.0]), 5, 30)
-    np.testing.assert_allclose(distance_per_car(use, np.array([12_000.0]), np.zeros(1)), 12_000 * use)
+    np.testing.assert_allclose(distance_in_use(use, np.array([12_000.0]), np.zeros(1)), 12_000)

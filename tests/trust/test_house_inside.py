@@ -136,6 +136,8 @@ def test_an_edition_is_not_printed_with_such_words(tmp_path: Path) -> None:
     own = house(tmp_path / "own", languages__en__own_ftl="kicker = A million jobs\n")
     with pytest.raises(ProblemsError, match="it holds 'million'"):
         edition_of(Printing(templates=(own,)))
+    with pytest.raises(ProblemsError, match="it holds 'million'"):
+        api.check("xyz", data=(XYZ,), templates=(own,))
 
 
 def test_a_file_printed_without_that_check_is_not_as_issued(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
