@@ -48,8 +48,8 @@ def verify(
         ImpactError: the file, a certificate or the study cannot be read, or a study is missing or named in vain.
     """
     from impact.api.brands import brand as brand_of
+    from impact.trust.house import With
     from impact.trust.other_formats import FORMS, form_of, held_against
-    from impact.trust.verify import With
     from impact.trust.verify import verify as verified
 
     asked = With(tuple(data), tuple(templates), brand_of(brand, templates=tuple(templates)), tuple(trust), show=show)

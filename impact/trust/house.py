@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from impact.look.brand import NO_BRAND, Brand
 from impact.look.brand_file import read_brand
@@ -12,48 +11,29 @@ from impact.printing.editions import USUAL_THEME, Printing
 from impact.printing.evidence import Settings
 from impact.printing.house_inside import laid_out, texts_of
 from impact.texts import shortened
-from impact.trust.report import Finding
-from impact.words.house_words import HouseWord, house_words, refuse_brand_amounts
-
-if TYPE_CHECKING:
-    from impact.trust.verify import With
+from impact.trust.report import NO_HOUSE, HouseFound
+from impact.words.house_words import house_words, refuse_brand_amounts
 
 
 @dataclass(frozen=True)
-class HouseFound:
-    """What a house adds to an edition.
+class With:
+    """With what a file is looked at.
 
     Attributes:
-        templates: Folders of its words and looks.
-        brand: Its brand.
-        words: Its messages that take the place of shipped ones.
-        kinds: What else it adds, such as "a brand".
-        lines: Lines of its brand.
-        unchecked: Why nothing can be said of it; empty where it can.
+        data: Folders looked up before the shipped one, where the issuer had some.
+        templates: Folders with fonts of the issuer that did not travel, and words that the user trusts.
+        brand: Whose fonts may be those that did not travel.
+        trust: Files with certificates that are trusted.
+        beside: Whether a second process may help.
+        show: A folder for pictures of what differs; None for none.
     """
 
+    data: tuple[Path, ...] = ()
     templates: tuple[Path, ...] = ()
     brand: Brand = NO_BRAND
-    words: tuple[HouseWord, ...] = ()
-    kinds: tuple[str, ...] = ()
-    lines: tuple[str, ...] = ()
-    unchecked: str = ""
-
-    @property
-    def said(self) -> str:
-        """What it adds, in words; empty for nothing."""
-        count = f"{len(self.words)} sentence{'s' * (len(self.words) != 1)}"
-        parts = [*([count] if self.words else []), *self.kinds]
-        return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """What its words may not say."""
-        faults = [(each, fault) for each in self.words for fault in each.faults]
-        return tuple(
-            Finding("words of the house", place=f"{each.file}, line {each.line} {each.name}".strip(), now=fault)
-            for each, fault in faults
-        )
+    trust: tuple[Path, ...] = ()
+    beside: bool = True
+    show: Path | None = None
 
 
 def house_inside(data: bytes, place: Path, settings: Settings, kind: str, asked: With) -> HouseFound:
@@ -107,6 +87,3 @@ def _found(
     )
     kinds = tuple(name for name, there in adds.items() if there)
     return HouseFound(templates, brand, words, kinds, tuple(lines), unchecked if alone else "")
-
-
-NO_HOUSE = HouseFound()

@@ -72,7 +72,7 @@ def _unclear(pdf: Opened, name: str, held: Any) -> Iterator[tuple[str, str]]:
     others = {str(resolved(held[key])) for key in ("/F", "/UF") if key in held} - {name}
     if others:
         yield name, f"also called {', '.join(shortened(each, 40) for each in sorted(others))}"
-    if more := sorted(map(str, held.keys() - SAID)):
+    if more := sorted(str(key) for key in held if key not in SAID):
         yield name, f"with {', '.join(more)}, which may lead elsewhere"
     streams = resolved(held.get("/EF"))
     contents = [resolved(each) for each in dict.values(streams)] if isinstance(streams, dict) else []

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from pathlib import Path
+from typing import Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from impact.trust.house import HouseFound
+from impact.look.brand import NO_BRAND, Brand
+from impact.words.house_words import HouseWord
 
 Verdict: TypeAlias = Literal["as issued", "same content", "note added", "cannot be said", "not as issued"]
 EXITS: dict[Verdict, int] = {
@@ -34,6 +35,46 @@ class Finding:
     cells: tuple[str, ...] = ()
     before: str = ""
     now: str = ""
+
+
+@dataclass(frozen=True)
+class HouseFound:
+    """What a house adds to an edition.
+
+    Attributes:
+        templates: Folders of its words and looks.
+        brand: Its brand.
+        words: Its messages that take the place of shipped ones.
+        kinds: What else it adds, such as "a brand".
+        lines: Lines of its brand.
+        unchecked: Why nothing can be said of it; empty where it can.
+    """
+
+    templates: tuple[Path, ...] = ()
+    brand: Brand = NO_BRAND
+    words: tuple[HouseWord, ...] = ()
+    kinds: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
+    unchecked: str = ""
+
+    @property
+    def said(self) -> str:
+        """What it adds, in words; empty for nothing."""
+        count = f"{len(self.words)} sentence{'s' * (len(self.words) != 1)}"
+        parts = [*([count] if self.words else []), *self.kinds]
+        return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What its words may not say."""
+        faults = [(each, fault) for each in self.words for fault in each.faults]
+        return tuple(
+            Finding("words of the house", place=f"{each.file}, line {each.line} {each.name}".strip(), now=fault)
+            for each, fault in faults
+        )
+
+
+NO_HOUSE = HouseFound()
 
 
 @dataclass(frozen=True)

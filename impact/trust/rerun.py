@@ -19,9 +19,8 @@ from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, ON_REQUEST, Record, Table, input_key
 from impact.study.why.data_since import Since, as_then, since
 from impact.texts import shortened
-from impact.trust.house import NO_HOUSE, HouseFound
 from impact.trust.own_sources import lay_out_sources
-from impact.trust.report import Finding
+from impact.trust.report import NO_HOUSE, Finding, HouseFound
 from impact.trust.unpacked import Unpacked, beside
 
 # What may differ without a number that does: where data stands now, and a hash over data that was not read.

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from impact.errors import ImpactError
-from impact.look.brand import NO_BRAND, Brand
 from impact.plain_names import is_plain
 from impact.printing import OutputFile, Printer, Printing
 from impact.printing.evidence import EVIDENCE, PUBLIC, Settings
@@ -16,12 +15,12 @@ from impact.reading import read_bytes
 from impact.study.study import Study
 from impact.texts import shortened
 from impact.trust.compared import Compared, compared
-from impact.trust.house import NO_HOUSE, HouseFound, house_inside
+from impact.trust.house import With, house_inside
 from impact.trust.inside import Carried, carried
 from impact.trust.listed import Listed, not_as_listed, not_withheld, read_list
 from impact.trust.not_ours import why_not_ours
 from impact.trust.opened import Opened, UnreadableError, of_strangers, opened
-from impact.trust.report import Check, Finding, Report
+from impact.trust.report import NO_HOUSE, Check, Finding, HouseFound, Report
 from impact.trust.rerun import Rerun, attached_study, in_short, rerun
 from impact.trust.sign_off import sign_off_of
 from impact.trust.signatures import fields, signatures_check
@@ -30,27 +29,6 @@ from impact.trust.verdicts import content_check, data_check, draws_alike, of_ano
 
 Tell = Callable[[str], None]
 PRINTED = Path("again.pdf")  # a name for pages that stay in memory
-
-
-@dataclass(frozen=True)
-class With:
-    """With what a file is looked at.
-
-    Attributes:
-        data: Folders looked up before the shipped one, where the issuer had some.
-        templates: Folders with fonts of the issuer that did not travel, and words that the user trusts.
-        brand: Whose fonts may be those that did not travel.
-        trust: Files with certificates that are trusted.
-        beside: Whether a second process may help.
-        show: A folder for pictures of what differs; None for none.
-    """
-
-    data: tuple[Path, ...] = ()
-    templates: tuple[Path, ...] = ()
-    brand: Brand = NO_BRAND
-    trust: tuple[Path, ...] = ()
-    beside: bool = True
-    show: Path | None = None
 
 
 @dataclass(frozen=True)

@@ -150,12 +150,12 @@ def _faults(entry: Any, replaced: Any, code: str) -> Iterator[str]:
     named = amounts(own[0], code)
     there = amounts(ours[0], code)
     of_ours = "the message that it replaces" if replaced is not None else "a house's own message"
-    for means in named.keys() - there.keys():
+    for means in (each for each in named if each not in there):
         yield (
             f"it holds '{shortened(named[means], 40)}', which {of_ours} does not have. Numbers, scale words and units "
             "come with amounts alone: take it out, or print a value of the message."
         )
-    for means in there.keys() - named.keys():
+    for means in (each for each in there if each not in named):
         yield f"it lacks '{there[means]}', which {of_ours} has. Put it in."
     if replaced is None and not isinstance(entry, ast.Term):
         return

@@ -21,7 +21,7 @@ from impact import api
 from impact.look.brand_file import read_brand
 from impact.printing import Printing
 from impact.study.study import Study
-from impact.trust.verify import With
+from impact.trust.house import With
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 KINDS = ("xyz", "xyz-power", "xyz-factory", "xyz-buses", "xyz-spending")  # one of every kind of project

@@ -16,9 +16,10 @@ from impact.printing.evidence import Settings
 from impact.printing.house_inside import HOUSE
 from impact.study.study import Study
 from impact.trust.compared import Compared
+from impact.trust.house import With
 from impact.trust.report import Report
 from impact.trust.rerun import Rerun
-from impact.trust.verify import Looked, With, verify
+from impact.trust.verify import Looked, verify
 
 XYZ = Path(__file__).resolve().parent.parent / "data" / "xyz"
 BESIDE_NUMBERS = ("README.txt", "numbers.csv", "evidence.json", "manifest.json")

@@ -21,8 +21,9 @@ from review_attacks import of_version
 from signed_files import signed
 
 from impact.errors import ImpactError
+from impact.trust.house import With
 from impact.trust.in_words import as_text
-from impact.trust.verify import With, verify
+from impact.trust.verify import verify
 
 LARGE = 300_000_000  # bytes
 

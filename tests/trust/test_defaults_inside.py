@@ -16,9 +16,10 @@ from paper import printed
 
 from impact import api
 from impact.printing import Printing
+from impact.trust.house import With
 from impact.trust.in_words import as_text
 from impact.trust.report import Report
-from impact.trust.verify import With, verify
+from impact.trust.verify import verify
 
 SHORT = Path(__file__).resolve().parent.parent / "data" / "short"
 CASES = ("solar", "buses", "mill", "schools", "cars")  # one of every kind of project

@@ -25,11 +25,12 @@ from impact.look.brand import Brand
 from impact.printing import Printing
 from impact.printing.house_inside import BRAND, HOUSE, MOST_BYTES, house_inside, laid_out
 from impact.resources import shipped
+from impact.trust.house import With
 from impact.trust.in_words import as_json, as_text, conclusion
 from impact.trust.inside import carried
 from impact.trust.opened import opened
 from impact.trust.report import Report
-from impact.trust.verify import With, verify
+from impact.trust.verify import verify
 
 BRANDS = Path(__file__).resolve().parent.parent / "data" / "brand"
 

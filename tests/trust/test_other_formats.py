@@ -29,11 +29,11 @@ from impact.export import formats
 from impact.printing import OutputFile, Printer, Printing
 from impact.printing.number_list import BLOCK, END, SPACE
 from impact.study.study import Study
+from impact.trust.house import With
 from impact.trust.in_words import as_text
 from impact.trust.opened import UnreadableError
 from impact.trust.other_formats import FORMS, form_of, held_against, read
 from impact.trust.report import Report
-from impact.trust.verify import With
 
 for needed in ("defusedxml", "docx", "pptx", "xlsxwriter"):
     pytest.importorskip(needed)

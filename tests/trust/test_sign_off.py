@@ -23,10 +23,11 @@ from signed_files import issued, issued_by, signed
 
 from impact import api
 from impact.scenario.load import parse
+from impact.trust.house import With
 from impact.trust.in_words import as_text
 from impact.trust.sign_off import Holder
 from impact.trust.signatures import looked_at
-from impact.trust.verify import With, verify
+from impact.trust.verify import verify
 
 pytest.importorskip("pyhanko", reason="needs the extra 'sign'")
 

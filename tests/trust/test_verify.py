@@ -25,11 +25,12 @@ from impact.cli.explain import command as explain
 from impact.printing import Printing
 from impact.printing.evidence import LIBRARIES, Settings, evidence, installed
 from impact.printing.tables_inside import table_attachments
+from impact.trust.house import With
 from impact.trust.in_words import as_json, as_text
 from impact.trust.report import Finding
 from impact.trust.rerun import differences, last_digits
 from impact.trust.study_inside import study_inside
-from impact.trust.verify import With, verify
+from impact.trust.verify import verify
 from impact.words.language import Words
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]

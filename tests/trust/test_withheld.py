@@ -20,10 +20,11 @@ from impact.errors import ImpactError, ProblemsError
 from impact.printing import Printing
 from impact.study.study import Study
 from impact.study.withheld import is_withheld, read_off, withheld
+from impact.trust.house import With
 from impact.trust.in_words import as_text
 from impact.trust.inside import carried
 from impact.trust.opened import opened
-from impact.trust.verify import With, verify
+from impact.trust.verify import verify
 from impact.words.language import Words
 
 MARK = "inherits: xyz\nalternatives: []\ndraws: 40\nconfidential: [project.staff.base, project.column.price]\n"
