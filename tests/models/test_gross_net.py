@@ -305,7 +305,7 @@ def test_an_answer_is_withheld_where_the_table_does_not_say_what_the_state_buys(
     rows = estimate(loaded, Catalogue((data,))).rows
     withheld = [row for row in rows if row.keys.get("closure") == "state_spending"]
     assert {(row.variable, row.keys["step_key"]) for row in withheld} == {
-        (f"{name}_step", "net") for name in QUANTITIES
+        (f"{name}_step", "net") for name in (*QUANTITIES, "scarce")
     }
     assert all("fd_government" in row.gap for row in withheld)
     figures = {row.keys["key"]: row.gap for row in rows if row.keys.get("key", "").startswith("jobs_net")}

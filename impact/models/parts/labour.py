@@ -8,6 +8,7 @@ scenario says nothing, it is that of the catalogue for a labour market as tight 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from impact.arrays import Array
 from impact.models.inputs import Inputs
@@ -67,12 +68,16 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
         share = not_refilled(inputs)
     unknown = UNKNOWN.format(country=inputs.scenario.country) if share is None else ""
     for net in nets:
+        if net.gap and net.undefined is None:  # the answer is withheld
+            yield replace(net, variable="scarce_step")
+            continue
         remaining = net.values if share is None else scarce(net.values, share)
         steps = {"before": net.values, TAKEN: remaining - net.values, "net": remaining}
         for order, (step, values) in enumerate(steps.items(), start=1):
             keys = dict(net.keys) | {"step_key": step, "order": str(order)}
             topics, gap = (net.topics, "") if step == "before" else (joined(net.topics, (TOPIC,)), unknown)
-            yield Row("scarce_step", values, net.years, keys, scope="net", topics=topics, gap=net.gap or gap)
+            row = replace(net, variable="scarce_step", values=values, keys=keys, topics=topics)
+            yield replace(row, gap=gap, undefined=None) if gap else row
 
 
 labour: Part[Flows] = Part("labour", rows=_rows, leads=True)
