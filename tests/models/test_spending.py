@@ -11,6 +11,8 @@ import pytest
 
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError, ProblemsError
+from impact.models.parts.budgets import NO_TAXES
+from impact.models.parts.reference_case import NO_ALTERNATIVE
 from impact.scenario.load import load, parse
 from impact.source_positions import read_yaml
 from impact.study.run_study import Results, estimate, run
@@ -142,10 +144,16 @@ def short(*kept: str) -> str:
 )
 def test_a_part_that_is_not_stated_is_left_out(kept: tuple[str, ...], further: set[str]) -> None:
     found = estimate(parse(short(*kept), "short", "short.yaml"), Catalogue((XYZ,)))
-    figures = {str(row.keys["key"]): row.values[0, 0] for row in found.rows if row.variable.startswith("kpi_")}
+    rows = {str(row.keys["key"]): row for row in found.rows if row.variable.startswith("kpi_")}
+    withheld = {key: row.gap for key, row in rows.items() if row.gap}
+    figures = {key: row.values[0, 0] for key, row in rows.items() if key not in withheld}
+    of_state = {"job_years_net_state", "jobs_net_state", "gva_net_state"} | {f"{key}_state" for key in further}
+    reason = NO_ALTERNATIVE if "public_money" in kept else NO_TAXES
+    assert "unemployment rate" in withheld.pop("jobs_net_labour_scarce")
+    assert withheld == dict.fromkeys(of_state, reason)
     of_building = {"spent", "job_years", "job_years_direct", "job_years_net", "built_gva", "built_imports"}
     assert figures.keys() - further - {"built_taxes"} == of_building | {
-        "jobs_gross", "jobs_net", "jobs_net_labour_scarce", "jobs_direct", "jobs_indirect", "jobs_induced",
+        "jobs_gross", "jobs_net", "jobs_direct", "jobs_indirect", "jobs_induced",
         "gva_gross", "gva_net",
     }  # fmt: skip
     assert ("built_taxes" in figures) == ("public_money" in kept)

@@ -139,7 +139,7 @@ def _no_cost(context: BriefContext, years: set[int]) -> Text:
         return ()
     others = answers(context, "jobs_net")[1:]
     rows = list(context.study["gross_net"].where(quantity="jobs", step_key="net", is_default="no"))
-    held = [span(row)[0] for row in rows if row["year"] in years]
+    held = [span(row)[0] for row in rows if row["year"] in years and row["value"] is not None]
     if not others or not held or max(held) > 0:
         return ()
     return context.text("cost-per-job-none", condition=holds(context, others[0]))

@@ -49,7 +49,7 @@ def steps_table(context: BriefContext) -> Table:
             continue  # nothing is taken off in this step
         cells = []
         for row in found:
-            if row is None:
+            if row is None or row["value"] is None:
                 cells.append(Cell(text("–")))
                 continue
             amount = context.amounts.of(row, 1.0)
@@ -66,16 +66,7 @@ def steps_table(context: BriefContext) -> Table:
             subtitle=context.text("built-net-subtitle"),
             columns=(
                 Column(words.say("column-step"), 0.28, row_header=True),
-                *(
-                    Column(
-                        words.say(
-                            f"built-net-column-{slug(quantity)}", closure=words.say(f"chart-closure-{slug(closure)}")
-                        ),
-                        0.72 / len(columns),
-                        "right",
-                    )
-                    for closure, quantity in columns
-                ),
+                *(Column(_column(context, closure, of), 0.72 / len(columns), "right") for closure, of in columns),
             ),
             rows=tuple(printed),
             source=context.source_line("works", "alternative", "funding", "reference"),
