@@ -40,6 +40,7 @@ NUMBERS = "numbers.csv"
 BRIEF = "brief"  # whose ids begin with no letter of its own
 COLUMNS = ("value", "low", "high")
 NUMBER = re.compile(r"(?<![A-Za-z])[−-]?\d(?:[\d.,\u00a0\u202f]*\d)?")  # the 2 of CO2 is none
+COMMAND = re.compile(r"impact [a-z]+ \S+(?: --[a-z-]+ \S+)+")  # its draws and seed are no results
 LEADING = "kpi/"  # the table that sentences speak of, where a number stands in several
 SHARES = "comparators/"  # but a share of the country is noted by the one sentence that says it
 AROUND = 45  # characters before and after a number that tell which it is
@@ -206,6 +207,7 @@ class _Said:
 
     def found_in(self, content: str) -> Iterator[tuple[str, list[str], int, int]]:
         """Yield the numbers in a text, with their cells and where they stand."""
+        content = COMMAND.sub(lambda own: " " * len(own[0]), content)
         if self._each and NUMBER.search(self._each):  # what is counted for: its number is no result
             content = content.replace(self._each, NUMBER.sub(lambda own: " " * len(own[0]), self._each))
         for number, cell, start in list(self._of_inputs(content)):
