@@ -21,6 +21,7 @@ from impact.models.inputs import Inputs
 from impact.models.parts import budgets
 from impact.models.parts.budgets import BY_STATE, HOUSEHOLDS, OTHER, SPENT_BY_STATE, STATE, Economy
 from impact.models.parts.flows import Effects, Money, Steps
+from impact.models.parts.limits import per
 from impact.models.parts.part import Part
 from impact.models.parts.rates import Rates, rate
 from impact.models.parts.unit_effects import NO_COLUMN
@@ -33,7 +34,7 @@ QUANTITIES = ("jobs", "gva")
 COST = joined(("cost", "works", "batteries", "wages", "staff", "staff_before"), RUNNING, REPLACED)
 OF_OTHER = joined(COST, ("households", "productivity", "prices"))
 TAXED = joined(OF_OTHER, ("supply_chain", "labour_taxes"))
-NO_SOCIAL_TAX = "the catalogue has no rate of social tax of the country, so what the state collects is not known"
+NO_RATE = "no rate of income tax or none of social tax is known, so what the state collects is not known"
 
 
 def _economy(inputs: Inputs, flows: BusFlows) -> Economy:
@@ -41,12 +42,14 @@ def _economy(inputs: Inputs, flows: BusFlows) -> Economy:
     with inputs.about("jobs"), inputs.about("households"):
         taxes = inputs.assumption("households.product_taxes")[:, None]
     with inputs.about("jobs"), inputs.about("labour_taxes"):
-        country = inputs.scenario.country
-        social = inputs.known("social_tax_rate", "1", country, payer="general")
-        social = inputs.known("social_tax_rate", "1", country) if social is None else social
-        income = rate(inputs, "income_tax")
-    rates = Rates(0.0, income, np.nan if social is None else social, 0.0, 0.0, NOTHING)
+        social = rate(inputs, "social_tax", needed=False, payer="general")
+        social = rate(inputs, "social_tax", needed=False) if np.isnan(social).any() else social
+        rates = Rates(0.0, rate(inputs, "income_tax", needed=False), social, 0.0, 0.0, NOTHING)
     return Economy(flows.nation, flows.households, rates, taxes)
+
+
+def _unknown(rates: Rates) -> bool:
+    return bool(np.isnan(rates.income_tax + rates.social_tax).any())
 
 
 def _reckon(inputs: Inputs, flows: BusFlows) -> None:
@@ -63,7 +66,7 @@ def _reckon(inputs: Inputs, flows: BusFlows) -> None:
         LOST: budgets.less(_of(flows, economy, flows.before)),
     }
     stress = {**steps, OTHER: budgets.less(economy.of_spending(elsewhere), elsewhere)}
-    closed = None if np.isnan(economy.rates.social_tax).any() else budgets.with_state(inputs, economy, stress)
+    closed = None if _unknown(economy.rates) else budgets.with_state(inputs, economy, stress)
     flows.answers = {HEADLINE: steps, ELSEWHERE: stress} | ({} if closed is None else {BY_STATE: closed})
     flows.net = Effects.from_each(lambda each: _values(flows, each, HEADLINE)["net"], ())
 
@@ -72,15 +75,9 @@ def _of(flows: BusFlows, economy: Economy, side: Side) -> tuple[Effects, Money]:
     """Return what one side sets off in all channels, and where its money goes."""
     bought = side.bought
     found, money = economy.of_demand(bought.at_home, yearly_wages(side.staff, flows.wage))
-    own = flows.turnover * _part(side.km, flows.fleet.km) - bought.in_all
+    own = flows.turnover * per(side.km, flows.fleet.km) - bought.in_all
     effects = found.plus(Effects(side.staff, own, {}, -bought.imported))
     return effects, money.plus(Money(product_taxes=bought.taxes))
-
-
-def _part(distance: Array, whole: Array) -> Array:
-    """Return one distance in another, zero where nothing is driven."""
-    distance, whole = np.broadcast_arrays(distance, whole)
-    return np.divide(distance, whole, out=np.zeros_like(distance), where=whole > 0)
 
 
 def _values(flows: BusFlows, quantity: str, closure: str) -> dict[str, Array]:
@@ -93,8 +90,8 @@ def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
     behind = joined(flows.topics_of("jobs.direct", "jobs.indirect", "jobs.induced"), ("replaced_mix",))
     yield Row("jobs_of_new_service", (1 - flows.replacing) * flows.gross.jobs, flows.years, keys, topics=behind)
     economy = _economy(inputs, flows)
-    unknown = np.isnan(economy.rates.social_tax).any()
-    gap = NO_SOCIAL_TAX if unknown else NO_COLUMN
+    unknown = _unknown(economy.rates)
+    gap = NO_RATE if unknown else NO_COLUMN
     for quantity in QUANTITIES:
         for closure in (HEADLINE, ELSEWHERE, BY_STATE):
             yield from _steps(flows, quantity, closure, gap)

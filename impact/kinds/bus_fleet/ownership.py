@@ -21,6 +21,7 @@ from impact.kinds.bus_fleet.flows import BusFlows, Side
 from impact.kinds.bus_fleet.gross_to_net import COST
 from impact.kinds.bus_fleet.service import by_draw
 from impact.models.inputs import Inputs
+from impact.models.parts.limits import per
 from impact.models.parts.part import Part
 from impact.models.rows import Row, joined
 from impact.vocabulary import MILLION
@@ -34,7 +35,7 @@ def _reckon(inputs: Inputs, flows: BusFlows) -> None:
         capital = _capital(inputs, rate)
     with inputs.about("cost", "output"):
         whole = {
-            "capital": capital * _there(flows.output),
+            "capital": capital * per(flows.output, flows.output.max(axis=1, keepdims=True)),  # of the largest fleet
             **_running(flows.fleet),
             "batteries": _batteries(inputs, flows),
             "wages": _wages(flows, flows.fleet),
@@ -63,12 +64,6 @@ def _capital(inputs: Inputs, rate: Array) -> Array:
         annuity(by_draw(inputs, f"{key}.amount"), rate, by_draw(inputs, f"{key}.life"))
         for key in (f"capital.items.{name}" for name in inputs.scenario.project.capital.items)
     )
-
-
-def _there(vehicles: Array) -> Array:
-    """Return the part of the largest fleet that is there, for what is bought for all of it."""
-    most = vehicles.max(axis=1, keepdims=True)
-    return np.divide(vehicles, most, out=np.zeros_like(vehicles), where=most > 0)
 
 
 def _running(side: Side) -> dict[str, Array]:

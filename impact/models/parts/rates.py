@@ -46,15 +46,17 @@ def rates(inputs: Inputs) -> Rates:
     return Rates(vat, income, social, profit_tax, property_tax, supplier_profit_tax)
 
 
-def rate(inputs: Inputs, name: str, **dimensions: str) -> Rate:
-    """Return one rate: that of the scenario, (draws, 1), where it states one; else that of the catalogue."""
+def rate(inputs: Inputs, name: str, *, needed: bool = True, **dimensions: str) -> Rate:
+    """Return one rate: of the scenario, (draws, 1), or the catalogue; nan where none is there or `needed`."""
     project = inputs.scenario.project
     money = getattr(project, "public_money", None)
     if money is not None and name in money.rates:
         return inputs.assumption(f"public_money.rates.{name}")[:, None]
     if getattr(getattr(project, "households", None), name, None) is not None:
         return inputs.assumption(f"households.{name}")[:, None]
-    return inputs.number(f"{name}_rate", "1", inputs.scenario.country, **dimensions)
+    look_up = inputs.number if needed else inputs.known
+    found = look_up(f"{name}_rate", "1", inputs.scenario.country, **dimensions)
+    return np.nan if found is None else found
 
 
 def product_tax(inputs: Inputs) -> Rate:
