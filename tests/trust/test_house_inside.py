@@ -133,6 +133,14 @@ def test_a_text_of_the_data_gets_no_other_number(tmp_path: Path) -> None:
     assert [(each.line, "Миллион" in each.message) for each in raised.value.problems] == [(3, True)]
 
 
+def test_rows_that_the_package_has_itself_are_no_words_of_a_house(tmp_path: Path) -> None:
+    own = tmp_path / "languages" / "zh" / "data.csv"
+    own.parent.mkdir(parents=True)
+    ours = shipped("templates").joinpath("languages", "zh", "data.csv").read_text(encoding="utf-8")
+    own.write_text(f"{ours}A row of the house,一行\n", encoding="utf-8")
+    assert [each.ours for each in lint.house_words((tmp_path,), "zh", "factory")] == ["A row of the house"]
+
+
 def test_an_edition_is_not_printed_with_such_words(tmp_path: Path) -> None:
     own = house(tmp_path / "own", languages__en__own_ftl="kicker = A million jobs\n")
     with pytest.raises(ProblemsError, match="it holds 'million'"):
