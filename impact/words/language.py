@@ -298,8 +298,11 @@ class Words:
         return self.say("percent", number=self.digits(Decimal(str(round(share * 100, 10))), decimals))
 
     def day(self, iso: str) -> str:
-        """Return a date in words."""
-        day = date.fromisoformat(iso)
+        """Return a date in words; one that is none, in a study that somebody changed, is refused."""
+        try:
+            day = date.fromisoformat(iso)
+        except ValueError:
+            raise ImpactError(f"{shortened(iso)!r} is no date. A study holds YYYY-MM-DD: make it again.") from None
         return self.say("date", day=day.day, month=self.say(f"month-{day.month}"), year=str(day.year))
 
     def date_in_words(self, iso: str) -> str:

@@ -49,6 +49,8 @@ def test_per_cent_halves_go_away_from_zero(words: Words, share: float, printed: 
 
 def test_a_day_in_words(words: Words) -> None:
     assert words.day("2026-11-24") == "24 November 2026"
+    with pytest.raises(ImpactError, match="is no date"):
+        words.day("x\ny")
 
 
 def test_an_unknown_language_says_which_there_are() -> None:
