@@ -200,7 +200,10 @@ def _of_tile(pages: Sequence[_Page], row: Mapping[str, str], language: str) -> I
     value = next(numbers(row["words"], language), None)
     if value is None:
         return
-    printed = row["words"][value.start : value.end]
+    if value.start:
+        yield from _of_caption(pages, row, language)
+        return
+    printed = row["words"][: value.end]
     caption = " ".join(row["words"][value.end :].split()[:CAPTION])
     for page in pages:
         for start, end in page.find(caption) if caption else ():
@@ -210,6 +213,17 @@ def _of_tile(pages: Sequence[_Page], row: Mapping[str, str], language: str) -> I
                 for number in page.alike(row["printed"], end, end + ROW):
                     of_tile = number if number.unit is not None else replace(number, scale=lead.scale, unit=lead.unit)
                     yield Place(of_tile, page.around(number), frozenset({of_tile.scale or 1.0}))
+
+
+def _of_caption(pages: Sequence[_Page], row: Mapping[str, str], language: str) -> Iterator[Place]:
+    """Yield a number among the words of a caption: it has scale and unit of the value before them."""
+    for page in pages:
+        for start, end in page.find(row["words"]):
+            before = numbers(page.text[max(start - VALUE, 0) : start], language)
+            lead = next((each for each in [*before][::-1] if each.unit is not None), None)
+            for number in page.alike(row["printed"], start, end) if lead is not None else ():
+                of_tile = number if number.unit is not None else replace(number, scale=lead.scale, unit=lead.unit)
+                yield Place(of_tile, page.around(number), frozenset({of_tile.scale or 1.0}))
 
 
 def fault(place: Place, cell: Cell, language: str) -> Fault | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -93,6 +94,17 @@ def test_what_a_reader_reads_otherwise_is_found(text: str, row: tuple[str, str, 
     (found,) = findings(case)
     assert (found.letter, found.rule) == ("A", rule)
     assert row[0] in found.message
+
+
+def test_a_number_among_the_words_of_a_caption_has_the_scale_of_its_value() -> None:
+    """Where a caption is long, the list gives the words around the number alone, which may begin with a year."""
+    text = "3.4 trillion UZS change in taxes while reliefs hold, to 2026 (or 1.5); 1.4 to 6.5"
+    words = "nge in taxes while reliefs hold, to 2026 (or 1.5)"
+    made = printed(text, ("1.5", "taxes/low", TILE))
+    for times, rules in ((" trillion", []), ("", ["scale"])):
+        case = replace(made, pages=(text.replace(" trillion", times),), numbers=({**made.numbers[0], "words": words},))
+        assert read_back(case) == 1
+        assert [each.rule for each in findings(case)] == rules
 
 
 def test_a_number_that_its_list_takes_for_another_is_of_class_b() -> None:
