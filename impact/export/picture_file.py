@@ -11,15 +11,19 @@ from impact.document import Figure, plain
 from impact.export.edition import Edition
 
 
-def png(edition: Edition, figure: Figure, dpi: int) -> tuple[bytes, float, float]:
+def png(
+    edition: Edition, figure: Figure, dpi: int, size: tuple[float, float] | None = None
+) -> tuple[bytes, float, float]:
     """Return a PNG file, and its width and height [pt].
 
     Args:
         edition: what it belongs to. figure: drawn or not. dpi: dots an inch.
+        size: about how wide and high it is drawn [pt]; None for as its section asked.
     """
     context = edition.context
     ordered = context.orders[figure.id]
-    style, title = ChartStyle(context.theme, ordered.width, ordered.height), plain(figure.title)
+    width, height = size or (ordered.width, ordered.height)
+    style, title = ChartStyle(context.theme, width, height), plain(figure.title)
     content = as_file(edition.picture(figure), style, "png", dpi, title, figure.alt)
     return content, *size_of(content, dpi)
 

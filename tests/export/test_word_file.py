@@ -192,7 +192,7 @@ def test_as_many_charts_stand_in_the_file_as_office_can_draw(edition: Edition, w
     native = [chart for charts in made if charts for chart in charts]
     assert len(word.named("word/charts/chart")) == len(native) == len(word.named("word/embeddings/"))
     assert len(word.named("word/media/")) == sum(charts is None for charts in made)
-    assert len(native) >= 8
+    assert len(native) >= 6
 
 
 @pytest.mark.slow  # a minute; every kind in Chinese, whose numbers carry their large word, and one document more

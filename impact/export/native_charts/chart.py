@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from impact.brief.context import BriefContext
-from impact.charts.picture import ChartContext, Picture
+from impact.charts.picture import Picture
 from impact.export.native_charts.forms import forms
 from impact.export.native_charts.look import Look
 from impact.export.native_charts.marks import Letters
@@ -58,7 +58,8 @@ def native_charts(
         family(theme), chinese_family(theme), size, theme.palette.ink, office_language(context.words.code)
     )
     width = width or theme.text_width()
-    plans = forms[form](picture, Look(theme, ChartContext(context.drawn_study, context.words), width))
+    look = Look(theme, context.words, str(context.drawn_study.facts["headline_year"] or 0))
+    plans = forms[form](picture, look)
     return tuple(_chart(plan, theme, letters, width) for plan in plans)
 
 

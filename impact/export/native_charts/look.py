@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from impact.charts.measures import TONNES
-from impact.charts.picture import ChartContext, Point, Series
+from impact.charts.picture import Point, Series
 from impact.look.theme import Theme
 from impact.vocabulary import MILLION
 from impact.words.inputs import lowered, unit_words, unmarked
+from impact.words.language import Words
 from impact.words.unit_names import in_millions, unit_message
 
 CARBON_DIOXIDE = "t CO2"
@@ -23,17 +24,16 @@ class Look:
     """How charts of one edition look and speak.
 
     Attributes:
-        theme: colours and sizes. context: words, and what says the values of charts.
-        width: of each chart [pt].
+        theme: colours and sizes. words: of the edition. year: that key figures stand for.
     """
 
     theme: Theme
-    context: ChartContext
-    width: float
+    words: Words
+    year: str
 
     def counted_in(self, series: Series) -> str:
         """Return what the numbers of a series are counted in, as an axis says it; nothing for shares."""
-        words, money = self.context.words, in_millions(series.unit)
+        words, money = self.words, in_millions(series.unit)
         per = series.per * (MILLION if money else 1.0)
         if series.unit == SHARE or per < 1:
             return ""
@@ -45,10 +45,6 @@ class Look:
             return lowered(unmarked(words.say(message, unit=said)))
         between = "" if words.conventions.full_width else " "
         return lowered(unmarked(f"{words.digits(10**exponent)}{between}{said}" if exponent else said))
-
-    def is_zero(self, series: Series, point: Point) -> bool:
-        """Return whether a value prints as zero."""
-        return self.context.amount(series, point).rounded.central == 0
 
 
 def _is_gas(unit: str) -> bool:

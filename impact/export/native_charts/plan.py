@@ -17,19 +17,15 @@ class Column:
 
     Attributes:
         name: its head. values: a number for each row; None where nothing was estimated.
-        formulas: how a cell follows from others, one for all rows or one a row, so that the chart moves with them.
-            Keys of columns stand in braces; `{KEY_above}` is the cell of the row before. Empty for a plain number.
+        formula: how a cell follows from others of its row, with keys of columns in braces, so that the chart moves
+            with them. Empty for plain numbers.
         apart: whether it says how far others are from each other, and none of its numbers is a place on the axis.
     """
 
     name: str
     values: Values
-    formulas: tuple[str, ...] = ()
+    formula: str = ""
     apart: bool = False
-
-    def formula(self, row: int) -> str:
-        """Return the formula of a row; empty where it holds a plain number."""
-        return self.formulas[row if len(self.formulas) > 1 else 0] if self.formulas else ""
 
 
 @dataclass(frozen=True)
@@ -42,7 +38,6 @@ class Layer:
         ranges: columns of what lies under and over each value, drawn as whiskers.
         legend: whether the key names it. dashed: of lines.
         dots: whether a line has a mark at each value, and no stroke.
-        named: column after which it is called; empty for its own.
     """
 
     column: str
@@ -55,7 +50,6 @@ class Layer:
     legend: bool = True
     dashed: str = ""
     dots: bool = False
-    named: str = ""
 
 
 @dataclass(frozen=True)
@@ -70,7 +64,6 @@ class Plan:
         unit: what numbers are counted in; empty where the words around the chart say it.
         digits: how numbers at the axis are written, as Office says it.
         reach: least and most of the axis; None leaves it to Office.
-        crossing: where the other axis meets this one; None for zero.
     """
 
     categories: tuple[str, ...]
@@ -84,7 +77,6 @@ class Plan:
     unit: str = ""
     digits: str = "#,##0;−#,##0"
     reach: tuple[float, float] | None = None
-    crossing: float | None = None
 
 
 MINUS = "−"  # as in the text; Office by itself writes a hyphen
@@ -108,8 +100,8 @@ def with_ranges(key: str, name: str, value: Values, low: Values, high: Values) -
     return {
         f"{key}_low": Column(f"{name}: ↓", low),
         f"{key}_high": Column(f"{name}: ↑", high),
-        f"{key}_minus": Column(f"{name}: −", tuple(map(apart, value, low)), (f"={{{key}}}-{{{key}_low}}",), True),
-        f"{key}_plus": Column(f"{name}: +", tuple(map(apart, high, value)), (f"={{{key}_high}}-{{{key}}}",), True),
+        f"{key}_minus": Column(f"{name}: −", tuple(map(apart, value, low)), f"={{{key}}}-{{{key}_low}}", True),
+        f"{key}_plus": Column(f"{name}: +", tuple(map(apart, high, value)), f"={{{key}_high}}-{{{key}}}", True),
     }
 
 

@@ -10,7 +10,6 @@ from impact.look.scripts import is_chinese, unbroken
 
 AXIS, UNIT, TITLE, KEY = 20.0, 17.0, 21.0, 21.0  # numbers under the bars, what they count, title of a panel, key [pt]
 ROW, LAYER, BETWEEN = 17.0, 10.0, 5.0  # height of a row; of each of several bars in it, and between rows [pt]
-CLOSE, TIGHT = 13.5, 30  # height of rows whose bars stand close to each other, and what gap that is [pt, %]
 LEADING = 1.22  # from line to line of a name, in sizes of its type
 SHARES = (0.36, 0.44, 0.5, 0.56, 0.6)  # of the width, for names: more where they are long
 LEAST = 0.1  # of the width, for names
@@ -39,7 +38,7 @@ def keyed(plan: Plan) -> bool:
 
 def beside(plan: Plan) -> int:
     """Return how many bars a row has over each other."""
-    if plan.stacked or plan.overlap == 100:
+    if plan.stacked:
         return 1
     return max(1, sum(layer.mark == "bar" for layer in plan.layers))
 
@@ -53,12 +52,11 @@ def roomy(plan: Plan, width: float, size: float) -> tuple[Plan, Room]:
     names: Sequence[str] = plan.categories
     for share in SHARES:
         names = [_broken(name, (share * width - BESIDE) / size) for name in plan.categories]
-        if max((name.count("\n") for name in names), default=0) < (1 if plan.gap < TIGHT else ENOUGH):
+        if max((name.count("\n") for name in names), default=0) < ENOUGH:
             break
     lines = [name.split("\n") for name in names]
     longest = max((_length(line) for own in lines for line in own), default=0.0) * size + BESIDE
-    least = CLOSE if plan.gap < TIGHT else ROW
-    row = max(least, LAYER * beside(plan) + BETWEEN, max(map(len, lines), default=1) * size * LEADING + 1.0)
+    row = max(ROW, LAYER * beside(plan) + BETWEEN, max(map(len, lines), default=1) * size * LEADING + 1.0)
     rows = len(names) * row
     top = 4.0 + (TITLE if plan.title else 0.0) + (KEY if keyed(plan) else 0.0)
     whole = top + rows + AXIS + (UNIT if plan.unit else 0.0)
@@ -80,21 +78,6 @@ def _broken(name: str, most: float) -> str:
             lines.append(line.strip())
             line = ""
     return "\n".join(line for line in lines if line)
-
-
-def in_two(name: str, span: str, most: float) -> tuple[str, str]:
-    """Return what stands beside two rows of one input: name and range, or where the name is long both in two lines.
-
-    Args:
-        name, span: of the input. most: sizes of the type that a line has room for.
-    """
-    if not span or _length(name) <= most:
-        return (f"{name}:" if span else name), span
-    parts = unbroken(f"{name}: {span}")
-    cuts = ("".join(parts[:at]).strip() for at in range(1, len(parts)))
-    whole = "".join(parts)
-    first = min(cuts, key=lambda cut: max(_length(cut), _length(whole[len(cut) :])), default=whole)
-    return first, whole[len(first) :].strip()
 
 
 def _length(name: str) -> float:

@@ -59,10 +59,9 @@ def workbook(plan: Plan) -> bytes:
         for row, value in enumerate(column.values, start=1):
             if value is None:
                 continue
-            if formula := column.formula(row - 1):
+            if column.formula:
                 cells = {key: f"{letter}{row + 1}" for key, letter in places.items()}
-                cells |= {f"{key}_above": f"{letter}{row}" for key, letter in places.items()}
-                sheet.write_formula(row, at, formula.format(**cells), number, value)
+                sheet.write_formula(row, at, column.formula.format(**cells), number, value)
             else:
                 sheet.write_number(row, at, value, number)
     book.close()

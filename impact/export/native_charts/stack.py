@@ -44,5 +44,5 @@ def stacked(parts: Sequence[Series], whole: Series | None, names: Sequence[str])
         for number, total in zip(value.values, sums, strict=True)
     )
     formula = "=" + "+".join(f"{{s{place}}}" for place in range(len(parts)))
-    own[WHOLE] = Column(value.name, value.values, (formula,) if adds else ())
+    own[WHOLE] = Column(value.name, value.values, formula if adds else "")
     return found | own

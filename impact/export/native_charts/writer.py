@@ -113,7 +113,7 @@ class Writer:
 
     def _series(self, place: int, layer: Layer, numbers: dict[str, dict[str, str]]) -> str:
         own, width = numbers[layer.column], self.theme.charts.outline_width
-        head = f'<c:idx val="{place}"/><c:order val="{place}"/>{numbers[layer.named or layer.column]["tx"]}'
+        head = f'<c:idx val="{place}"/><c:order val="{place}"/>{own["tx"]}'
         ranges = self._ranges(layer, numbers)
         if layer.mark == "line":
             return f'<c:ser>{head}{self._line(layer)}{ranges}{own["cat"]}{own["val"]}<c:smooth val="0"/></c:ser>'
@@ -158,14 +158,12 @@ class Writer:
         side = "l" if self.plan.level else "b"
         line = stroke(self.theme.palette.muted, self.theme.charts.axis_width)
         names = self.letters.paragraph(level=not self._many, turned=self._many)
-        crossing = self.plan.crossing
-        crosses = '<c:crosses val="autoZero"/>' if crossing is None else f'<c:crossesAt val="{crossing:.10g}"/>'
         return (
             f'<c:catAx><c:axId val="{ROWS}"/><c:scaling><c:orientation val="{order}"/></c:scaling>'
             f'<c:delete val="0"/><c:axPos val="{side}"/><c:numFmt formatCode="General" sourceLinked="0"/>'
             '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
             f'<c:tickLblPos val="low"/><c:spPr>{line}</c:spPr><c:txPr>{names}</c:txPr>'
-            f'<c:crossAx val="{NUMBERS}"/>{crosses}<c:auto val="0"/><c:lblAlgn val="ctr"/>'
+            f'<c:crossAx val="{NUMBERS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>'
             f'<c:lblOffset val="60"/>{self._skipped}<c:noMultiLvlLbl val="0"/></c:catAx>'
         )
 

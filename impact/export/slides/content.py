@@ -17,7 +17,8 @@ JOBS = re.compile(r"(persons|job_years)$")
 MONEY = re.compile(r"(million )?[A-Z]{3}_\d{4}")
 TONNES = re.compile(r"t\b")
 TEXT_SIZE = 11.0  # of the letters in charts [pt]
-CHART_WIDTH, FULL_WIDTH, BESIDE = 590.0, 874.0, 8.0  # of charts beside answers, of a slide, between two charts [pt]
+DRAWN = ("tornado", "waterfall", "dots")  # forms that are pictures where Office has no chart of them
+CHART_WIDTH, BESIDE = 590.0, 8.0  # of charts beside answers, between two charts [pt]
 ANSWER = "answer"  # the page of the brief that holds the answers
 
 
@@ -65,10 +66,9 @@ class Slide:
 
     Attributes:
         name: what it is about. title: the finding. lead: what it means, in a line or two.
-        tiles: questions with their answers. figure: of the brief, whose charts are shown. charts: these, as Office has
-            them. body: what may stand beside them, the most telling first. notes: what to say, by heading.
-        without: why there is no chart; empty where there is one. leading: how many of `body`
-            say how good the evidence is.
+        tiles: questions with their answers. figure: of the brief, which is shown. charts: its charts, as Office has
+            them; none of one that is shown as a picture. body: what may stand beside them, the most telling first.
+        notes: what to say, by heading. without: why there is no chart; empty where there is one.
     """
 
     name: str
@@ -80,7 +80,6 @@ class Slide:
     body: tuple[Text, ...] = ()
     notes: tuple[tuple[str, tuple[Text, ...]], ...] = field(default=())
     without: str = ""
-    leading: int = 0
 
 
 def slides(edition: Edition) -> tuple[Slide, ...]:
@@ -168,10 +167,10 @@ def _about(edition: Edition, pages: dict[str, Page], subject: Subject) -> Slide:
     if figure is not None:
         notes.append((words.say("slides-chart"), (figure.title, figure.subtitle, text(figure.alt))))
         notes.append((words.say("slides-sources"), (figure.source,)))
-    without = "" if charts else _reason(edition, tiles)
+    without = _reason(edition, tiles) if figure is None else ""
     if without:
         notes.append((words.say("slides-chart"), (text(without),)))
-    return Slide(subject.name, title, lead, tiles, figure, charts, (*body, *more), tuple(notes), without, len(body))
+    return Slide(subject.name, title, lead, tiles, figure, charts, (*body, *more), tuple(notes), without)
 
 
 def _is_about(edition: Edition, tile: Tile, subject: Subject) -> bool:
@@ -190,7 +189,7 @@ def _unit(edition: Edition, cell: str) -> str:
 
 
 def _chart(edition: Edition, pages: dict[str, Page], subject: Subject) -> tuple[Figure | None, tuple[NativeChart, ...]]:
-    """Return the first chart of the subject that Office can draw, as a figure of the brief and as its charts."""
+    """Return the first figure of the subject that can be shown, and its charts as Office has them."""
     for name in subject.charts:
         for block in pages[name].blocks if name in pages else ():
             if not isinstance(block, Figure):
@@ -201,28 +200,24 @@ def _chart(edition: Edition, pages: dict[str, Page], subject: Subject) -> tuple[
                 continue
             if subject.unit is not None and not any(subject.unit.match(unit) for unit in units):
                 continue
-            if charts := _native(edition, picture):
+            if (charts := _native(edition, picture)) or picture.form in DRAWN:
                 return block, charts
     return None, ()
 
 
 def _native(edition: Edition, picture: Picture) -> tuple[NativeChart, ...]:
-    """Return a picture as charts of the width that they have on a slide; none where Office has no such chart."""
+    """Return a picture as charts of the width that they have on a slide; none where Office has none that fit."""
     made = native_charts(picture, edition.context, width=CHART_WIDTH, text_size=TEXT_SIZE) or ()
     if len(made) < 2:
         return made
+    if made[0].height:  # names of several with lying bars take more room than there is
+        return ()
     return native_charts(picture, edition.context, width=width_of(made), text_size=TEXT_SIZE) or ()
-
-
-def is_wide(charts: Sequence[NativeChart]) -> bool:
-    """Return whether charts have the whole width of a slide: several with lying bars, whose names take room."""
-    return len(charts) > 1 and charts[0].height > 0
 
 
 def width_of(charts: Sequence[NativeChart]) -> float:
     """Return how wide each of some charts is that stand beside each other [pt]."""
-    whole = FULL_WIDTH if is_wide(charts) else CHART_WIDTH
-    return (whole - (len(charts) - 1) * BESIDE) / len(charts)
+    return (CHART_WIDTH - (len(charts) - 1) * BESIDE) / len(charts)
 
 
 def _evidence(pages: Sequence[Page]) -> Iterator[Text]:

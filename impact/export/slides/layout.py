@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from impact.document import Answer, Span, Text, Tile, Tiles, plain, text
+from impact.document import Answer, Figure, Tile, plain, text
 from impact.export.edition import Edition
+from impact.export.native_charts import NativeChart
+from impact.export.picture_file import png
 from impact.export.slides.base import ACCENTS, ASKED, COVER, EDGE, FOOT, FOOT_STYLE, TITLE, WIDTH
-from impact.export.slides.content import BESIDE, CHART_WIDTH, FULL_WIDTH, Slide, is_wide, width_of
+from impact.export.slides.content import BESIDE, CHART_WIDTH, TEXT_SIZE, Slide, width_of
 from impact.export.slides.letters import Letters, Style, Words, as_many, bare, said
 from impact.export.slides.shapes import Box, Shapes
 from impact.look.logo import png_of
@@ -28,13 +30,13 @@ MARK = Style(10.0, "tx2", strong=True)
 LARGER = (1.4, 1.3, 1.2, 1.1)  # where there is room
 SMALLER = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7)  # letters may be set so, where a language needs more room
 TOP, BOTTOM = 118.0, 478.0  # of what stands between title and source
+FULL_WIDTH = WIDTH - 2 * EDGE  # of a slide [pt]
 SOURCE = Box(EDGE, 482.0, FULL_WIDTH, 22.0)
 GAP = 22.0
 RULE = 3.0
 HEAD_OF_CHART = 66.0  # of words over a chart
-WIDE_HEIGHT, WIDE_HEAD, TALLER = 258.0, 60.0, 1.35  # of two charts, of what stands over them, times what they need
+DOTS = 300  # an inch of a picture as it is drawn, before it is laid larger
 LEAST_TILES, FROM_AFAR = 2, 0.82  # questions on a slide, and letters that all of them are set in
-SHARES = (0.56, 0.2, 0.24)  # of a table of values
 COLUMN = Box(EDGE + CHART_WIDTH + GAP + 4, TOP, FULL_WIDTH - CHART_WIDTH - GAP - 4, BOTTOM - TOP)
 BETWEEN = " "
 
@@ -120,22 +122,17 @@ class Layout:
 
     def _exhibit(self, slide: Slide) -> None:
         """Put the chart with its words on the left, the answers on the right, and the source below."""
-        if is_wide(slide.charts):
-            self._wide(slide)
+        if slide.figure is None:
+            self._values(slide)
         else:
-            if slide.charts and slide.figure is not None:
-                head = [Words(bare(slide.figure.title), EXHIBIT), Words(bare(slide.figure.subtitle), MEASURED)]
-                self._charts(slide, head, Box(EDGE, TOP, CHART_WIDTH, BOTTOM - TOP))
-            else:
-                self._values(slide)
-            self._beside(slide)
-        source = slide.figure.source if slide.figure is not None else ()
-        if source:
+            self._charts(slide.figure, slide.charts, Box(EDGE, TOP, CHART_WIDTH, BOTTOM - TOP))
+        self._beside(slide)
+        if slide.figure is not None and (source := slide.figure.source):
             self._shapes.text("Source", SOURCE, self.fitting([Words(bare(source), FOOT_STYLE)], SOURCE), anchor="b")
 
     def _beside(self, slide: Slide) -> None:
         """Put the answers into the column on the right, and what else it has room for."""
-        words = self._as_many_tiles(slide.tiles) if slide.charts else []
+        words = self._as_many_tiles(slide.tiles) if slide.figure is not None else []
         shown = self.fitting(words, COLUMN) if words else ()
         more = [Words(bare(each), SMALL if words else BODY) for each in slide.body]
         if shown:
@@ -156,32 +153,21 @@ class Layout:
                 return words
         return [each for tile in tiles for each in _tile(tile)]
 
-    def _wide(self, slide: Slide) -> None:
-        """Put two charts of lying bars beside each other over the whole width, and what is said of them below."""
-        assert slide.figure is not None
-        full = FULL_WIDTH
-        height = min(WIDE_HEIGHT, WIDE_HEAD + TALLER * max(chart.height for chart in slide.charts))
-        self._charts(slide, [Words(bare(slide.figure.title), EXHIBIT)], Box(EDGE, TOP, full, height))
-        width, top = (full - GAP) / 2, TOP + height + GAP
-        left, right = (Box(EDGE + place * (width + GAP), top, width, BOTTOM - top) for place in range(2))
-        first = [each for tile in slide.tiles for each in _in_lines(tile)] or slide.body[: slide.leading]
-        for name, box, texts in (("Answers", left, first), ("Meaning", right, slide.body[slide.leading :])):
-            if words := as_many(self._letters, [Words(bare(each), SMALL) for each in texts], box.width, box.height):
-                self._shapes.text(name, box, words)
-
-    def _charts(self, slide: Slide, head: Sequence[Words], box: Box) -> None:
-        """Put the words of a chart over it, and its panels into what is left of a box."""
-        figure = slide.figure
-        assert figure is not None
-        head = self.fitting(head, Box(0, 0, box.width, HEAD_OF_CHART))
+    def _charts(self, figure: Figure, charts: Sequence[NativeChart], box: Box) -> None:
+        """Put the words of a chart over it, and its panels, or its picture, into what is left of a box."""
+        words = [Words(bare(figure.title), EXHIBIT), Words(bare(figure.subtitle), MEASURED)]
+        head = self.fitting(words, Box(0, 0, box.width, HEAD_OF_CHART))
         height = self._letters.height(head, box.width)
         self._shapes.text("Chart title", Box(box.left, box.top, box.width, height), head)
-        left, top = box.left, box.top + height + 6.0
-        width = width_of(slide.charts)
-        for place, chart in enumerate(slide.charts):
-            alt = figure.alt if place == 0 else f"{chart.title}. {figure.alt}"
-            at = Box(left + place * (width + BESIDE), top, width, box.top + box.height - top)
+        below = Box(box.left, box.top + height + 6.0, box.width, box.height - height - 6.0)
+        for place, chart in enumerate(charts):
+            alt, width = figure.alt if place == 0 else f"{chart.title}. {figure.alt}", width_of(charts)
+            at = replace(below, left=below.left + place * (width + BESIDE), width=width)
             self._shapes.chart("Chart", at, chart, alt)
+        if not charts:
+            larger = TEXT_SIZE / self._edition.context.theme.charts.text_size
+            size = below.width / larger, below.height / larger
+            self._shapes.picture("Chart", below, png(self._edition, figure, DOTS, size)[0], figure.alt)
 
     def _values(self, slide: Slide) -> None:
         """Put the answers as a table where there is no chart, with the reason."""
@@ -232,13 +218,6 @@ def _tile(tile: Tile) -> list[Words]:
         Words(bare(tile.question), replace(QUESTION, before=10.0)),
         *(each for answer in tile.answers for each in _answer(answer)),
     ]
-
-
-def _in_lines(tile: Tile) -> Iterator[Text]:
-    """Yield a question, then a line for each answer: value and unit, condition, range."""
-    question, *lines = Tiles((tile,)).lines({})
-    yield (Span(question, strong=True),)
-    yield from (text(line.removeprefix("- ")) for line in lines)
 
 
 def _answer(answer: Answer) -> list[Words]:

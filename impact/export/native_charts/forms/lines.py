@@ -41,7 +41,7 @@ def _banded(look: Look, series: Series) -> Plan:
             "line": found["line"],
             "low": low,
             "high": high,
-            "band": Column(f"{series.name}: ↕", wide, ("={high}-{low}",), True),
+            "band": Column(f"{series.name}: ↕", wide, "={high}-{low}", True),
         }
         under = Layer("low", "area", colour, "none", legend=False)
         layers = [under, Layer("band", "area", tint(colour, BAND), legend=False), *layers]
@@ -51,7 +51,7 @@ def _banded(look: Look, series: Series) -> Plan:
 
 def _together(look: Look, series: Sequence[Series]) -> Plan:
     """Return several lines, which are told apart by colour and dash; values that were announced are marks."""
-    names, year = names_of(series), str(look.context.headline_year)
+    names, year = names_of(series), look.year
     lines = [each for each in series if not _announced(each)]
     colours = dict(zip((each.key for each in lines), _colours(look, lines), strict=True))
     found: dict[str, Column] = {}
