@@ -1,7 +1,8 @@
-"""What is written lies beside its target first, under a name of ours: what a killed process left is known by it.
+"""What lies next to a target while it is written, and the lock that says whose it is.
 
-The name is `.impact-TARGET-MACHINE-PROCESS-RANDOM.part`. The next one that writes the same target finds by it that
-nobody works on it any more, and removes it.
+New content has the name `.impact-CODE-RANDOM.part`, an older folder that is being replaced `.impact-CODE.old`; the code
+is that of the target's name. Who writes holds a lock on the folder around them, which ends with the process: whatever
+has such a name when the lock is taken was left by a process that was killed.
 """
 
 from __future__ import annotations
@@ -9,72 +10,50 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-import re
 import secrets
 import shutil
-import sys
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-MARKER = "impact.txt"  # in a folder of ours that stands beside a study while it is written
-NEW, OLD = "new", "old"  # in that folder: the study that is written, and the one that was moved aside
-_OURS = re.compile(r"\.impact-([0-9a-f]{12})-([0-9a-f]{8})-([0-9]{1,10})-[0-9a-f]{8}\.part").fullmatch
+
+def new_name(target: Path) -> Path:
+    """Return a new path next to a target, as short for a long name as for any other."""
+    return target.with_name(f"{_start(target)}-{secrets.token_hex(4)}.part")
 
 
-def waits(aside: Path) -> bool:
-    """Return whether an older folder was moved aside and the new one has not taken its place: it is all there is."""
-    return (aside / OLD).exists() and (aside / NEW).exists()
+def old_name(target: Path) -> Path:
+    """Return the path of an older folder while it is replaced."""
+    return target.with_name(f"{_start(target)}.old")
 
 
-@cache
-def _machine() -> str:
-    """Return what tells this machine from others that write into a shared folder: process ids are its own."""
-    name = os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "")
-    return hashlib.sha256(name.encode("utf-8", "surrogateescape")).hexdigest()[:8]
+def _start(target: Path) -> str:
+    return f".impact-{hashlib.sha256(os.fsencode(target.name)).hexdigest()[:12]}"
 
 
-def code_of(target: Path) -> str:
-    """Return what stands for a target in the names of what is written beside it."""
-    return hashlib.sha256(os.fsencode(target.name)).hexdigest()[:12]
-
-
-def beside(target: Path) -> Path:
-    """Return a new path beside a target, as short for a long name as for any other."""
-    return target.with_name(f".impact-{code_of(target)}-{_machine()}-{os.getpid()}-{secrets.token_hex(4)}.part")
-
-
-def left_of(parent: Path, codes: set[str]) -> Iterator[Path]:
-    """Yield what processes of this machine that are over left of the targets of these codes."""
-    with contextlib.suppress(OSError), os.scandir(parent) as entries:
-        for entry in entries:
-            found = _OURS(entry.name) if entry.name.startswith(".impact-") else None
-            if found is None or found[2] != _machine() or _runs(int(found[3])):
-                continue
-            if found[1] in codes and not entry.is_symlink():
-                yield parent / entry.name
-
-
-def clear(parent: Path, codes: set[str]) -> None:
-    """Remove what processes that are over left; never a folder without our mark, or with a study moved aside."""
-    for path in list(left_of(parent, codes)):
-        with contextlib.suppress(OSError):
-            if not path.is_dir():
-                path.unlink()
-            elif (path / MARKER).is_file() and not waits(path):
-                shutil.rmtree(path)
-            elif not any(path.iterdir()):
-                path.rmdir()
-
-
-def _runs(process: int) -> bool:
-    """Return whether a process runs; on Windows, where asking would end it, every one is taken to do so."""
-    if sys.platform == "win32":
-        return True
+@contextlib.contextmanager
+def alone_in(folder: Path) -> Iterator[bool]:
+    """Hold a folder as long as something in it is replaced; yield whether the system can lock folders."""
     try:
-        os.kill(process, 0)
-    except (ProcessLookupError, OverflowError):
-        return False
-    except OSError:
-        pass
-    return True
+        import fcntl
+
+        handle = os.open(folder, os.O_RDONLY)
+    except (ImportError, OSError):  # Windows; a folder that may be written to and not read
+        yield False
+        return
+    try:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX)
+            held = True
+        except OSError:  # some network file systems
+            held = False
+        yield held
+    finally:
+        os.close(handle)
+
+
+def clear(targets: Iterable[Path]) -> None:
+    """Remove what killed processes left of new content of these targets; their folders must be held."""
+    for target in targets:
+        for path in list(target.parent.glob(f"{_start(target)}-{'[0-9a-f]' * 8}.part")):
+            with contextlib.suppress(OSError):
+                shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from impact.errors import ImpactError
@@ -71,14 +71,12 @@ def shown(path: str | os.PathLike[str]) -> str:
     return shortened(os.fspath(path), 200)
 
 
-def failure(path: Path, error: OSError, kept: Iterable[Path] = ()) -> ImpactError:
+def failure(path: Path, error: OSError) -> ImpactError:
     """Return the error that says that something could not be written, and what became of what was there."""
     try:
         there = " What was there is untouched." if path.exists() else ""
     except OSError:  # a path too long to be looked at
         there = ""
-    if lost := ", ".join(shown(each) for each in kept):
-        there = f" The files that were there could not all be put back; they are: {lost}."
     why = error.strerror or str(error)
     return ImpactError(f"{shown(path)}: cannot be written: {why}.{there} Free space or name another place.")
 
