@@ -9,9 +9,7 @@ CHANNELS: tuple[Channel, ...] = ("direct", "indirect", "induced")
 TOTAL = "total"  # in place of a channel or an item: the sum of the others
 
 Status: TypeAlias = Literal["reported", "announced", "modelled"]
-Scope: TypeAlias = Literal["gross", "net", "na"]
 Measure: TypeAlias = Literal["headcount", "fte", "job_years", "na"]
-Phase: TypeAlias = Literal["construction", "operation"]
 
 ElectricityRule: TypeAlias = Literal["average", "marginal", "frozen"]
 ELECTRICITY_RULES: tuple[ElectricityRule, ...] = ("average", "marginal", "frozen")

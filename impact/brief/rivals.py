@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from impact.brief.context import BriefContext
-from impact.brief.joint import called
 from impact.brief.page import known
 from impact.brief.tiles import condition
 from impact.document import plain
@@ -39,11 +38,6 @@ def moved(context: BriefContext, metric: str) -> bool:
 def alike(context: BriefContext, answers: Answers) -> bool:
     """Return whether answers are in one unit, so that one axis holds them."""
     return len({str(context.study.row("kpi", key)["unit"]) for key in answers}) == 1
-
-
-def named(context: BriefContext, answers: Answers) -> str:
-    """Return what all of the answers are about, such as "additional jobs"."""
-    return called(context, "sure-of", answers[0])
 
 
 def holds(context: BriefContext, key: str) -> str:

@@ -197,8 +197,3 @@ class InputOutputTable:
     def wages(self) -> Array:
         """Wages and salaries, (n,) [money]."""
         return self.input("wages")
-
-    @property
-    def compensation(self) -> Array:
-        """Compensation of employees, (n,) [money]."""
-        return self.input("compensation")

@@ -29,11 +29,6 @@ class Ordered:
     options: tuple[tuple[str, str], ...] = ()
 
 
-def drawing(chart: str, study: Study, words: Words, style: ChartStyle, **options: str) -> Drawing:
-    """Return a chart as a drawing."""
-    return _drawn(Ordered(chart, style, tuple(options.items())), study, words)
-
-
 def drawings(ordered: Sequence[Ordered], study: Study, words: Words, *, beside: bool = False) -> list[Drawing]:
     """Return charts as drawings.
 

@@ -79,17 +79,6 @@ def scale(reach: Iterable[Reach], start: float, end: float, *, zero: bool = True
     return Scale(low, high, start, end)
 
 
-def marks(low: float, high: float, most: int) -> list[Decimal]:
-    """Return round values between two limits, `most` at most but two at least, and equally far apart."""
-    rough = Decimal(repr(float(high - low))) / max(1, most - 1)
-    power = Decimal(1).scaleb(rough.adjusted())
-    for step in (power * factor for factor in (*STEPS, *(10 * factor for factor in STEPS[1:]))):
-        first, last = math.ceil(Decimal(repr(float(low))) / step), math.floor(Decimal(repr(float(high))) / step)
-        if last - first + 1 <= max(2, most):
-            return [step * count for count in range(first, last + 1)]
-    raise AssertionError("a step of ten times the width leaves two marks at most")
-
-
 def rounded(
     reach: Iterable[Reach],
     start: float,

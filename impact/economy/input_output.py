@@ -136,30 +136,6 @@ def import_shares(
     return np.minimum(shares, 1.0) if cap else shares
 
 
-def domestic_coefficients(
-    transactions: Array, output: Array, shares: Array, names: Sequence[str] | None = None
-) -> Array:
-    """Return domestic inputs per unit of output.
-
-    A_dom[i, j] = (1 - mu[i]) Z[i, j] / x[j]: every buyer of a product has the same import share.
-
-    Args:
-        transactions: Z, domestic and imported together, (n, n) [money].
-        output: x, (n,) [money].
-        shares: mu, import shares by product (row), (..., n) [1].
-        names: of the sectors, for messages.
-
-    Returns:
-        A_dom, (..., n, n) [1].
-
-    Raises:
-        BalanceError: as `technical_coefficients`.
-
-    Reference: Miller and Blair (2009), section 3.2 (regional supply percentages).
-    """
-    return (1 - shares)[..., :, None] * technical_coefficients(transactions, output, names)
-
-
 def coefficients_over_resources(transactions: Array, output: Array, imports: Array) -> Array:
     """Return inputs per unit of output and imports of the buying product.
 

@@ -19,7 +19,7 @@ from impact.look.fonts import check_font
 from impact.look.letters import in_words, lacking
 from impact.look.located import Located
 from impact.look.logo import SEEN, logo_of, share_seen
-from impact.look.parts import CHINESE_ROLES, Faces, Palette
+from impact.look.parts import CHINESE_ROLES, Faces
 from impact.look.scripts import is_chinese
 from impact.look.theme import Theme
 from impact.look.themes import load_theme
@@ -31,7 +31,6 @@ from impact.validated import explained
 
 Made = TypeVar("Made")
 FACES: Final = tuple(Faces.__dataclass_fields__)
-COLOURS: Final = tuple(Palette.__dataclass_fields__)
 MOST_FOOTER, MOST_CONTACT, MOST_NAME = 105, 300, 80  # a line at the foot of a page has about 105 characters
 
 

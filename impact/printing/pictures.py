@@ -18,7 +18,6 @@ from impact.plain_rows import Row, as_csv
 if TYPE_CHECKING:
     from matplotlib.figure import Figure as Drawn
 
-FORMS: tuple[PictureForm, ...] = ("png", "svg", "pdf")
 LIST = "charts.csv"  # what each picture shows, beside them
 MM = 72 / 25.4  # in points
 LEAST_MM, MOST_MM, LEAST_DPI, MOST_DPI = 30.0, 600.0, 36, 1200

@@ -57,7 +57,16 @@ def carried(rates: Rates, unit: str, to: str, index: PriceIndex, value: float | 
 
 
 def _steps(rates: Rates, old: Money, new: Money, index: PriceIndex) -> tuple[Step, ...]:
-    """Return the figures in the order in which they are taken: see `impact.economy.prices`."""
+    """Return the figures in the order in which they are taken.
+
+    a' = a × e × p × r: first at the exchange rate of the amount's own year into the country's currency, then by the
+    country's own price index to the other year, and from there at the rate of that year. The other order, foreign
+    prices first, would carry the change of prices abroad into purchases at home.
+
+    Reference: International Monetary Fund (2014), Government Finance Statistics Manual, paragraphs 3.132 to 3.133, and
+        Balance of Payments Manual, 6th edition, paragraphs 3.104 to 3.108: rate of the time of the transaction, the
+        mean of the period for flows that go on.
+    """
     if old.year == new.year:
         return rates.exchange(old.currency, new.currency, old.year)
     own = rates.currency

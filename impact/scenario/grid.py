@@ -10,7 +10,6 @@ from pydantic import Field
 from impact.scenario.economy import POSITIVE, Share
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, OfCountry, Strict, Unit, Whole
 
-STACK = "stack"  # boundary of what power plants give off themselves
 OF_PLANTS = ("operating", "build", "combined_intermittent")  # margins
 
 Fault = tuple[tuple[str | int, ...], str]

@@ -1,15 +1,16 @@
 """Chosen points in place of draws: a row of a design says where on its range each input is; row 0 is the central run.
 
-A design replaces `Draws`, so the code that runs a study evaluates it, too: one-at-a-time steps, grids, corners and the
-points of variance-based indices are rows of one array and one run of the model.
+A design replaces `Draws`, so the code that runs a study evaluates it, too: one-at-a-time steps, grids and corners are
+rows of one array and one run of the model.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 import numpy as np
+from numpy.typing import NDArray
 
 from impact.arrays import Array
 from impact.uncertainty.draws import Draws, Span
@@ -147,3 +148,24 @@ class Placed(Draws):
         if name in self._places:
             return on_range(span, np.array([self._places[name]]))
         return self._draws.drawn(name, span, quantile)
+
+
+def one_at_a_time(inputs: Sequence[int], steps: Sequence[float]) -> tuple[NDArray[np.int_], Array]:
+    """Return points at which one input moves and all others are central: which input that is, and its position.
+
+    points = inputs x steps; the steps of one input are consecutive
+
+    Args:
+        inputs: indices of the inputs to move.
+        steps: positions each of them takes in turn [1].
+
+    Returns:
+        Input and position of each point, (inputs * steps,) each [1].
+
+    Convention: elementary.
+
+    Example:
+        >>> [each.tolist() for each in one_at_a_time([3, 5], [0.0, 2.0])]
+        [[3, 3, 5, 5], [0.0, 2.0, 0.0, 2.0]]
+    """
+    return np.repeat(np.asarray(inputs, dtype=int), len(steps)), np.tile(np.asarray(steps, dtype=float), len(inputs))

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from impact.charts.lettering import MORE, Lettering, Measure, Place, spread
-from impact.charts.scale import HARDLY, marks, round_steps, said_marks, scale, years_shown
+from impact.charts.scale import HARDLY, round_steps, said_marks, scale, years_shown
 from impact.charts.style import LOST_HATCH, MODELLED_HATCH, ChartStyle
 from impact.errors import ImpactError
 from impact.look.colour import lightness
@@ -79,14 +79,6 @@ def test_a_scale_holds_zero_and_every_value_with_its_labels(reach: list[tuple[fl
         assert found.at(value) + behind <= 250.0 + 0.5
 
 
-@given(st.floats(-1e7, 1e7), st.floats(1e-4, 1e7), st.integers(2, 9))
-def test_marks_are_round_equally_far_apart_and_inside(low: float, width: float, most: int) -> None:
-    found = marks(low, low + width, most)
-    assert len(found) <= max(2, most)
-    assert all(Decimal(repr(low)) <= mark <= Decimal(repr(low + width)) for mark in found)
-    assert len({later - earlier for earlier, later in itertools.pairwise(found)}) <= 1
-
-
 @given(st.floats(-1e7, 1e7), st.floats(1e-4, 1e7), st.integers(4, 9))
 def test_an_axis_runs_from_round_value_to_round_value(low: float, width: float, most: int) -> None:
     """Over all that it has to hold, but for a hair; with at least three marks, four where there is room for eight."""
@@ -101,8 +93,8 @@ def test_an_axis_runs_from_round_value_to_round_value(low: float, width: float, 
 
 def test_marks_carry_as_many_decimals_as_they_need() -> None:
     words = Words("en")
-    assert said_marks(words, marks(0, 1, 6)) == ["0.0", "0.2", "0.4", "0.6", "0.8", "1.0"]
-    assert said_marks(words, marks(-40, 0, 5)) == ["−40", "−30", "−20", "−10", "0"]
+    assert said_marks(words, round_steps(0, 1, 6)) == ["0.0", "0.2", "0.4", "0.6", "0.8", "1.0"]
+    assert said_marks(words, round_steps(-40, 0, 5)) == ["−40", "−30", "−20", "−10", "0"]
 
 
 def test_years_are_thinned_around_the_one_that_matters() -> None:

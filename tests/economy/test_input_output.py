@@ -118,7 +118,7 @@ def test_permuting_sectors_permutes_multipliers(a: Array, order: list[int]) -> N
 @settings(deadline=None)
 def test_value_added_and_imports_per_unit_are_one_for_every_import_share(a: Array, x: Array, mu: Array) -> None:
     z = a * x
-    domestic = io.domestic_coefficients(z, x, mu)
+    domestic = (1 - mu)[:, None] * io.technical_coefficients(z, x)
     inverse = io.leontief_inverse(domestic)
     total = io.technical_coefficients(z, x)
     gva = io.per_output(x - z.sum(axis=0), x)

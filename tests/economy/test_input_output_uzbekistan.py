@@ -10,10 +10,10 @@ from impact.catalogue.io_table import Closure, Imports, InputOutputTable
 from impact.catalogue.io_table_read import load_io_table
 from impact.economy.input_output import (
     coefficients_over_resources,
-    domestic_coefficients,
     import_shares,
     leontief_inverse,
     per_output,
+    technical_coefficients,
 )
 from impact.economy.input_output_households import household_column, household_row
 from impact.economy.input_output_model import domestic_model
@@ -98,14 +98,16 @@ def test_type_2_of_cars_by_each_propensity(
 def test_consumption_over_compensation_gives_the_absurd_row_and_is_refused(table: InputOutputTable) -> None:
     assert table.closure is not None
     shares = domestic_model(table).shares
-    total = float(table.compensation.sum())
+    total = float(table.input("compensation").sum())
     column = household_column(table.closure.consumption, shares, total)
-    row = household_row(table.compensation, table.output)
-    found = type_2(table, domestic_coefficients(table.transactions, table.output, shares), row, column)
+    row = household_row(table.input("compensation"), table.output)
+    found = type_2(table, (1 - shares)[:, None] * technical_coefficients(table.transactions, table.output), row, column)
     assert column.sum() == pytest.approx(2.26, abs=5e-3)
     assert found[:3] == pytest.approx([2.282871, 0.776257, 2.711484], abs=5e-7)
     assert found[3] == pytest.approx(5.0561, abs=5e-5)
-    wrong = replace(table, closure=Closure("denominator", table.closure.consumption, table.compensation, 1.0, total))
+    wrong = replace(
+        table, closure=Closure("denominator", table.closure.consumption, table.input("compensation"), 1.0, total)
+    )
     with pytest.raises(Exception, match=r"household column sums to 2\.263.*233,738,775"):
         domestic_model(wrong)
 
@@ -130,7 +132,7 @@ def test_all_formal_jobs_come_back_from_domestic_final_demand(table: InputOutput
     assert table.imports is not None
     assert table.exports is not None
     shares = import_shares(table.imports, table.output, table.exports, cap=False)
-    inverse = leontief_inverse(domestic_coefficients(table.transactions, table.output, shares))
+    inverse = leontief_inverse((1 - shares)[:, None] * technical_coefficients(table.transactions, table.output))
     at_home = sum(values for name, values in table.final_use.items() if name != "fd_exports")
     demand = (1 - shares) * at_home + table.exports
     jobs = per_output(table.jobs["formal"].count, table.output) @ inverse @ demand
@@ -149,7 +151,7 @@ LOCALISATION = {  # domestic share of goods inputs: domestic purchases, indirect
 def localised(table: InputOutputTable, share: float) -> tuple[Array, Array, float]:
     """Return domestic purchases of cars per unit at a domestic share of goods, L, and the table's own share."""
     shares = domestic_model(table).shares
-    domestic = domestic_coefficients(table.transactions, table.output, shares)
+    domestic = (1 - shares)[:, None] * technical_coefficients(table.transactions, table.output)
     car = table.position("C29")
     goods = np.isin(table.sections, ["A", "B", "C"])
     bought, total = domestic[:, car], table.transactions[:, car] / table.output[car]

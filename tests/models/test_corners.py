@@ -14,7 +14,6 @@ from impact.study.tables.declared import declared_for
 from impact.study.why.levers import levers
 from impact.uncertainty.design import CENTRAL, HIGH, LOW, Designed
 from impact.uncertainty.draws import Draws
-from impact.uncertainty.tornado import corners
 
 RANDOM = 1000
 SLOW = pytest.mark.slow(reason="a variant with other values of a few inputs of a case that is tried by default")
@@ -33,7 +32,9 @@ def test_no_corner_breaks_an_identity_or_a_bound(name: str) -> None:
     keys = [lever.key for lever in levers(inputs)]
     alone = np.full((2 * len(keys), len(keys)), CENTRAL)
     alone[np.arange(2 * len(keys)), np.repeat(np.arange(len(keys)), 2)] = np.tile([LOW, HIGH], len(keys))
-    points = np.concatenate([corners(len(keys), LOW, HIGH, RANDOM, seed=1), alone])
+    corners = np.random.default_rng(1).integers(0, 2, (RANDOM, len(keys)))
+    ends = np.concatenate([np.zeros((1, len(keys))), np.ones((1, len(keys))), corners])
+    points = np.concatenate([LOW + (HIGH - LOW) * ends, alone])
     rows = rows_of(inputs.over(Designed(len(points), dict(zip(keys, points.T, strict=True)))))
     gathering = Gathering(len(points), declared_for(inputs))
     gathering.add(rows)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from impact.catalogue.io_table_read import load_io_table
-from impact.economy.input_output import domestic_coefficients, import_shares, leontief_inverse
+from impact.economy.input_output import import_shares, leontief_inverse, technical_coefficients
 from impact.economy.supply_chain import SupplyChain
 from impact.resources import shipped
 
@@ -18,7 +18,7 @@ def test_a_changed_own_share_leaves_no_money_unaccounted_for() -> None:
     k = table.position("C29")
     shares = import_shares(table.imports, table.output, table.exports)
     total = table.transactions / table.output
-    domestic = domestic_coefficients(table.transactions, table.output, shares)
+    domestic = (1 - shares)[:, None] * technical_coefficients(table.transactions, table.output)
     inverse = leontief_inverse(domestic)
     sectors = len(table.output)
     for own in (0.40, 0.55, 0.593):

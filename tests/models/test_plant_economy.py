@@ -10,7 +10,7 @@ import pytest
 from shared_studies import study_of
 
 from impact.catalogue.io_table_read import load_io_table
-from impact.economy.input_output import domestic_coefficients, import_shares, leontief_inverse, per_output
+from impact.economy.input_output import import_shares, leontief_inverse, per_output, technical_coefficients
 from impact.errors import ImpactError, ProblemsError
 from impact.resources import shipped
 from impact.scenario.load import parse
@@ -170,9 +170,8 @@ def test_the_literal_reading_of_the_table_is_outside_the_limit(study: Study) -> 
     assert table.imports is not None
     assert table.exports is not None
     k = table.position("C29")
-    domestic = domestic_coefficients(
-        table.transactions, table.output, import_shares(table.imports, table.output, table.exports)
-    )
+    shares = import_shares(table.imports, table.output, table.exports)
+    domestic = (1 - shares)[:, None] * technical_coefficients(table.transactions, table.output)
     goods = np.isin(table.sections, ("A", "B", "C"))
     own = domestic[goods, k].sum() / (table.transactions[goods, k] / table.output[k]).sum()
     bought = np.where(goods, domestic[:, k] * 0.6 / own, domestic[:, k])

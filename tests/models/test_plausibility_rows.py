@@ -15,7 +15,7 @@ from shared_studies import study_of
 from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.io_table_read import load_io_table
-from impact.economy.input_output import domestic_coefficients, import_shares, leontief_inverse
+from impact.economy.input_output import import_shares, leontief_inverse, technical_coefficients
 from impact.economy.plant import check_column, cost_column, mix
 from impact.errors import ImpactError, ImpossibleError
 from impact.kinds.vehicle_plant.claims import LIMITS
@@ -159,7 +159,7 @@ def test_derived_limits_follow_from_the_table() -> None:
     assert table.exports is not None
     k = table.position("C29")
     shares = import_shares(table.imports, table.output, table.exports)
-    domestic = domestic_coefficients(table.transactions, table.output, shares)
+    domestic = (1 - shares)[:, None] * technical_coefficients(table.transactions, table.output)
     multiplier = float(table.gva / table.output @ leontief_inverse(domestic)[:, k])
     assert 0.45 < multiplier <= Catalogue().factor("limit_value_added_share", ["UZB"], end="high").value
     goods = np.isin(table.sections, GOODS_SECTIONS)

@@ -50,7 +50,6 @@ def test_a_kind_has_the_variables_of_the_house_and_its_own() -> None:
 
 def test_a_users_folder_adds_tables_and_variables_to_a_kind(tmp_path: Path) -> None:
     found = declared("vehicle_plant", (folder(tmp_path, tables=TABLES, variables=VARIABLES),))
-    assert found.layout_of("loaves").keys == ("oven",)
     assert found.formulas("loaves", {}) == (Formula("Ovens times loaves of each."),)
     assert "loaves" not in declared("spending", (tmp_path,)).variables
 

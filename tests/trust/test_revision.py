@@ -42,7 +42,7 @@ def saved(folder: Path, name: str, study: Study) -> Path:
 def test_of_one_study_nothing_changed(tmp_path: Path) -> None:
     place = saved(tmp_path, "one.study", study_of("xyz", data=(XYZ,), beside=False))
     found = between(place, place)
-    assert found.nothing
+    assert not any((found.figures, found.assumptions, found.defaults, found.sources, found.words))
     assert not found.settings
     assert found.same == len(key_figures(study_of("xyz", data=(XYZ,), beside=False)))
 

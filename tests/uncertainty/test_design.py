@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from impact.uncertainty.design import Designed, on_range
-from impact.uncertainty.tornado import corners, one_at_a_time
+from impact.uncertainty.design import Designed, on_range, one_at_a_time
 
 
 def test_places_are_linear_between_low_central_and_high_and_beyond() -> None:
@@ -38,24 +37,8 @@ def test_one_at_a_time_moves_one() -> None:
     np.testing.assert_array_equal(places, [0, 2, 0, 2])
 
 
-def test_corners_are_ends_alone_and_repeat_with_the_seed() -> None:
-    found = corners(5, 0.0, 2.0, 50, 3)
-    assert set(np.unique(found)) == {0.0, 2.0}
-    assert (found[0] == 0).all()
-    assert (found[1] == 2).all()
-    np.testing.assert_array_equal(found, corners(5, 0.0, 2.0, 50, 3))
-    assert (found[2:] != corners(5, 0.0, 2.0, 50, 4)[2:]).any()
-
-
 def test_the_ends_of_a_range_are_met_to_the_last_bit() -> None:
     """0.0963 + (0.9 - 0.0963) is more than 0.9, which may be the bound of the input."""
     span = (0.0, 0.0963, 0.9)
     assert span[1] + (span[2] - span[1]) > span[2]
     np.testing.assert_array_equal(on_range(span, np.array([0.0, 1.0, 2.0])), span)
-
-
-def test_corners_are_ends_of_all_inputs_first_all_low_then_all_high() -> None:
-    found = corners(3, -1.0, 2.0, 4, seed=1)
-    assert found[:2].tolist() == [[-1.0] * 3, [2.0] * 3]
-    assert found.shape == (6, 3)
-    assert set(found.ravel()) == {-1.0, 2.0}

@@ -90,10 +90,6 @@ class Declarations:
             )
         return self.tables[table]
 
-    def layout_of(self, variable: str) -> Layout:
-        """Return the layout of the table in which a variable lands."""
-        return self.layout(self.variable(variable).table)
-
     def formulas(self, variable: str, row: Mapping[str, object]) -> tuple[Formula, ...]:
         """Return how a row of a variable is made, nearest first: its own formula, then that of what it is picked from.
 

@@ -13,8 +13,7 @@ from impact.errors import ImpossibleError
 from impact.study.tables import Cell, Record, Table, identified, rounded
 from impact.study.why.headlines import Figures, Headlines
 from impact.study.why.levers import Lever, design
-from impact.uncertainty.design import CENTRAL, HIGH, LOW, Designed
-from impact.uncertainty.tornado import one_at_a_time
+from impact.uncertainty.design import CENTRAL, HIGH, LOW, Designed, one_at_a_time
 
 STEPS = (LOW, 0.5, 1.5, HIGH)  # places looked at besides the central one; the ends make the tornado
 PLACES = np.array(sorted((*STEPS, CENTRAL)))

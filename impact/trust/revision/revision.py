@@ -79,11 +79,6 @@ class Revision:
     defaults: tuple[Differs, ...]
     words: tuple[Differs, ...]
 
-    @property
-    def nothing(self) -> bool:
-        """Whether nothing differs that a reader would see."""
-        return not (self.figures or self.assumptions or self.defaults or self.sources or self.words)
-
 
 def rows_of(revision: Revision) -> list[Row]:
     """Return all that changed as rows: what it is about, its key, before, after, and what moved it."""

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 CHART, TABLE, STEPS = "money_of_building", "kpi", "gross_net"
 FIGURES = ("spent", "built_gva", "built_imports", "built_taxes")
-COLOURS = {"spent": "output", "built_imports": "context"}
 
 
 @charts.register(CHART)
