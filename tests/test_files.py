@@ -42,7 +42,7 @@ def failing(call: Callable[..., object], at: int) -> Callable[..., object]:
     return called
 
 
-def test_a_file_that_does_not_take_its_place_is_said_and_leaves_all_whole(
+def test_a_file_that_does_not_take_its_place_is_reported_and_all_stay_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in "ac":

@@ -1,4 +1,4 @@
-"""What lies next to a target while it is written, and the lock that says whose it is.
+"""What lies next to a target while it is written, and the lock that tells it from leftovers.
 
 New content has the name `.impact-CODE-RANDOM.part`, an older folder that is being replaced `.impact-CODE.old`; the code
 is that of the target's name. Who writes holds a lock on the folder around them, which ends with the process: whatever
