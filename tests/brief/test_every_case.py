@@ -171,6 +171,8 @@ def test_every_source_of_the_annex_ends_with_its_address(case: str) -> None:
     assert len(items) == len(made.context.sources) > 5
     addresses = [str(row["url"]) for row in made.context.sources]
     assert [item[-1].href for item in items] == [url if url.startswith("http") else "" for url in addresses]
+    ids = [str(row["id"]) for row in made.context.sources]
+    assert [made.context.source_number(each) for each in ids] == [*range(1, len(ids) + 1)]
 
 
 @pytest.mark.sampled(10)
@@ -303,10 +305,14 @@ def test_the_language_stays_within_its_limits(case: str, name: str) -> None:
         )
 
 
-@pytest.mark.parametrize("case", CASES)
-def test_every_source_that_a_page_names_is_in_the_list_on_its_last_page(case: str) -> None:
+@pytest.mark.parametrize(("case", "name"), list(product(CASES, ("brief", "annex"))))
+def test_every_source_that_a_page_names_is_in_a_list_of_the_document(case: str, name: str) -> None:
     """Who has the paper alone finds each number there, with its address."""
-    made = composed(case, "brief")
-    (short,) = (block for block in made.blocks if isinstance(block, Sources))
-    texts = (plain(each) for block in made.blocks if block is not short for each in block.texts())
-    assert {int(number) for said in texts for number in re.findall(r"\[(\d+)\]", said)} <= set(short.chosen)
+    made = composed(case, name)
+    lists = [block for block in made.blocks if isinstance(block, Sources)]
+    said = [plain(each) for block in made.blocks if block not in lists for each in block.texts()]
+    cited = {int(number) for each in said for number in re.findall(r"\[(\d+)\]", each)}
+    for first, last in (ends for each in said for ends in re.findall(r"\[(\d+)\]–\[(\d+)\]", each)):
+        cited |= set(range(int(first), int(last) + 1))
+    assert cited <= {number for block in lists for number in block.numbers()}
+    assert len(lists) == 1 or name == "annex"

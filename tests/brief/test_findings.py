@@ -33,6 +33,7 @@ def turning(study: Study, *ids: str) -> Study:
 
 
 HALF = "half-way to their unfavourable ends at once change"
+FOSSIL = ("emissions_marginal.all.adverse.0.75", "emissions_life_cycle_marginal.all.adverse.0.75")
 QUARTERS = "three quarters of the way to their unfavourable ends at once change"
 
 
@@ -48,6 +49,8 @@ QUARTERS = "three quarters of the way to their unfavourable ends at once change"
         ),
         (("jobs_net.all.adverse.0.5",), f"{HALF} the sign of additional jobs"),
         (("jobs_net.all.adverse.0.5", "emissions_average.all.adverse.0.5"), f"{HALF} the sign of 2 of 6 answers"),
+        (FOSSIL, f"{QUARTERS} the sign of emissions if fossil plants supply the power"),
+        (FOSSIL[1:], f"{QUARTERS} the sign of life-cycle emissions if fossil plants supply the power"),
     ],
 )
 def test_a_heading_says_how_many_signs_all_assumptions_turn(

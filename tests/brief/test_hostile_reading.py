@@ -75,14 +75,6 @@ def number(study: Study, address: str) -> float:
     return cell
 
 
-def test_each_net_number_is_a_cell_of_its_own_table(study: Study, edition_of: EditionOf) -> None:
-    for table in (fiscal_table(edition_of(study)), jobs_table(edition_of(study))):
-        for row in table.rows:
-            for cell in row.cells[1:]:
-                if cell.cell:
-                    assert isinstance(study.cell(cell.cell), float), cell.cell
-
-
 def test_what_changes_while_reliefs_hold_is_net_of_what_is_displaced(study: Study, edition_of: EditionOf) -> None:
     said = plain(reliefs(edition_of(study)))
     rows = study["gross_net"].where(quantity="tax", step_key="net", is_default="yes")

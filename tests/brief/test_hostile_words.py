@@ -133,10 +133,6 @@ def test_a_scenario_without_draws_gives_a_brief_without_ranges(
     assert words_of(document).count("no range estimated") >= 8
 
 
-KEYS = ("jobs_gross", "jobs_net", "emissions_average", "petrol_and_diesel")
-OUTSIDE = ((1e6, 4e6, 7e6), (8e6, 4e6, 7e6), (-1e6, 4e6, 7e6), (1e6, -7e6, -4e6))
-
-
 def test_a_value_whose_sign_is_not_that_of_its_range_settles_nothing(
     study: Study, edition_of: EditionOf, with_figure: Callable[..., Study]
 ) -> None:

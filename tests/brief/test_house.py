@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 import io
-import json
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -140,12 +138,6 @@ def test_no_stream_of_a_file_names_the_program(pdf: bytes) -> None:
     with pikepdf.open(io.BytesIO(pdf)) as document:
         assert {str(document.docinfo[key]) for key in ("/Producer", "/Creator", "/Author")} == {"Example Advisory"}
         assert len(document.pages) == 1
-
-
-def test_the_manifest_covers_the_attached_files(pdf: bytes) -> None:
-    files = _attached(pdf)
-    manifest = json.loads(files.pop("manifest.json"))
-    assert manifest == {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
 
 
 def test_the_hash_of_the_results_can_be_made_again(pdf: bytes, tmp_path: Path) -> None:

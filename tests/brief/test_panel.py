@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -10,16 +9,13 @@ import pytest
 
 from impact.brief.context import BriefContext
 from impact.brief.sections.panel import panel
-from impact.document import Block, Document, Heading, PageBreak, StatusKey, Table, plain, text, walk
+from impact.document import Block, Heading, StatusKey, Table, plain, walk
 from impact.errors import ImpactError
-from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import Cell, Record
 from impact.study.tables import Table as StudyTable
-from impact.words.language import Words
 
 EditionOf = Callable[[Study], BriefContext]
-NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 # Section 9 of the specification of briefs, by the labels under which its items are printed.
 MANDATORY = (
     "Client", "Funder", "Inputs from", "Question", "Not answered", "Place", "Years", "Without it", "One job",
@@ -167,67 +163,6 @@ def test_a_draft_prints_what_is_missing_and_a_later_stage_names_it_all(study: St
     assert "panel.contact" not in said
 
 
-def test_every_number_is_in_the_study(study: Study, edition_of: EditionOf) -> None:
-    """Digits are those of a cell, of a fact, or of a statement of the scenario; words bring none but percentiles."""
-    context, words = edition_of(study), Words("en")
-    allowed = {"5", "95", "100"}  # percentiles, and the years of GWP100
-    for name in ("panel", "changes", "roles", "notes", "run"):
-        allowed |= {n for row in study[name].rows for cell in row.values() for n in NUMBER.findall(str(cell))}
-    allowed |= {n for fact in study.facts.values() for n in NUMBER.findall(str(fact))}
-    run = study.row("run", "run")
-    allowed |= {n for day in ("as_of", "valid_until") for n in NUMBER.findall(words.day(str(run[day])))}
-    allowed |= {n for key in ("data", "inputs", "results") for n in NUMBER.findall(str(run[f"{key}_sha256"])[:12])}
-    numeric = [row[column] for row in study["assumptions"].rows for column in ("value", "low", "high")]
-    numeric += [run["draws"], *(study.facts[size] for size in ("small_market", "large_market"))]
-    for cell in numeric:
-        if isinstance(cell, int | float):
-            allowed |= {words.digits(cell), words.digits(round(cell * 100, 9)), words.digits(round(cell * 100))}
-    allowed |= {str(row["made_on"]) for row in study["assumptions"].rows} | {"1,000"}
-    allowed |= {context.amounts.of(row).size for row in study["gross_net"].where(year=2031) if row["value"] is not None}
-    allowed |= {str(row["year"]) for row in study["assumptions"].rows} | {
-        str(row["year"]) for row in study["checks"].rows
-    }
-    allowed |= {day for row in study["sources"].rows for day in NUMBER.findall(words.day(str(row["accessed"])))}
-    for label, value in items(list(panel(context))).items():
-        shown = re.sub(r"\[\d+\]|CO2e?|AR\d|GWP", "", value)
-        assert set(NUMBER.findall(shown)) <= allowed, label
-
-
 def test_a_run_without_draws_says_that_no_range_was_estimated(study: Study, edition_of: EditionOf) -> None:
     found = items(list(panel(edition_of(with_cell(study, "run", "run", draws=0)))))
     assert found["Range"] == "No range was estimated, because the model was run only once."
-
-
-class Longer(Words):
-    """A language whose every message is 30 % longer."""
-
-    def say(self, message: str, **values: str | int) -> str:
-        """Return the message with a tail."""
-        said = super().say(message, **values)
-        plain_words = re.sub(r"<[^>]*>", "", said)
-        return said + " word" * (len(plain_words) * 3 // 50)
-
-
-@pytest.mark.parametrize("theme", ["default", "large-print"])
-def test_longer_text_flows_onto_further_pages(
-    study: Study, theme: str, document: Document, printed_pages: Callable[[Document, str], list[str]]
-) -> None:
-    context = BriefContext(study, Longer("en"), load_theme(theme))
-    blocks = (Heading(1, text("Back pages")), *panel(context))
-    pages = printed_pages(replace(document, blocks=blocks, attachments=()), theme)
-    assert len(pages) >= 2
-    everything = " ".join(pages)
-    assert "Findings" in everything
-    assert "edition prevails" in everything
-
-
-def test_the_shipped_panel_runs_over_by_a_few_lines_at_most(
-    study: Study, edition_of: EditionOf, document: Document, printed_pages: Callable[[Document, str], list[str]]
-) -> None:
-    first = (Heading(1, text("Back pages")),)
-    pages = printed_pages(
-        replace(document, blocks=(*first, PageBreak(), *panel(edition_of(study))), attachments=(), least_full=0.0),
-        "default",
-    )
-    assert len(pages) <= 3
-    assert all(len(over) < len(pages[1]) / 4 for over in pages[2:])

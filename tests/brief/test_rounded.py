@@ -16,14 +16,13 @@ from shared_studies import study_of
 from impact import api
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
-from impact.brief.figures import figure
 from impact.brief.fiscal_table import fiscal_table
 from impact.brief.sections.jobs import jobs_table
 from impact.brief.sections.programme import components
 from impact.brief.templates import documents
 from impact.brief.trade_table import trade_table
 from impact.document import Cell as BlockCell
-from impact.document import Document, Figure, KeyFigures, Table, Tiles, plain, walk
+from impact.document import Document, KeyFigures, Table, Tiles, plain, walk
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.vocabulary import EACH
@@ -140,26 +139,6 @@ def test_every_cell_that_is_named_prints_as_its_measure_asks(study: Study, calle
     assert {address: forms for address, forms in seen.items() if len(forms) > 1} == {}
 
 
-@pytest.mark.parametrize(
-    ("called", "names"),
-    [
-        ("brief", ("gross-to-net", "jobs-by-year", "cumulative-emissions")),
-        ("annex", ("gross-to-net", "jobs-by-year", "cumulative-emissions", "scenarios")),
-    ],
-)
-def test_charts_and_their_alt_texts_print_the_same_figures(called: str, names: tuple[str, ...]) -> None:
-    blocks = walk(shipped_document(called).blocks)
-    figures = {block.id: block for block in blocks if isinstance(block, Figure)}
-    for name in names:
-        figure = figures[f"figure-{name}"]
-        drawn = {text for text in figure.drawing.texts() if NUMBER.fullmatch(text)}
-        spoken = set(NUMBER.findall(figure.alt.replace("CO2", "")))
-        if name == "scenarios":
-            assert spoken - {"1", "2025", "2031", "2035"} <= drawn  # stage 1 is part of a name
-        headline = {"gross-to-net": "4,200", "jobs-by-year": "11,800"}.get(name)
-        assert headline is None or headline in drawn & spoken
-
-
 def ways(study: Study) -> Iterator[tuple[list[Record], Record]]:
     """Yield the parts and the total of every sum of net jobs and of gross jobs that a brief may print."""
     nets: dict[tuple[object, ...], dict[str, Record]] = {}
@@ -227,16 +206,6 @@ def test_a_table_says_that_it_is_rounded_exactly_where_printed_parts_do_not_add_
 
 def _firsts(cells: Iterable[BlockCell]) -> list[str]:
     return [NUMBER.findall(plain(cell.text))[0].replace(",", "").replace("−", "-") for cell in cells]
-
-
-def test_the_waterfall_says_that_it_is_rounded(study: Study, edition_of: EditionOf) -> None:
-    """11,800 less 8,700 and 80, and 1,100 more, are 4,120; printed is 4,200."""
-    waterfall = figure(edition_of(study), "gross_to_net", width="full", height=100.0)
-    assert "Jobs supported: 11,800 (" in waterfall.alt
-    assert "Lost at other car makers: −8,700 (" in waterfall.alt
-    assert "Held by foreign staff: −80." in waterfall.alt
-    assert "Additional jobs: 4,200 (" in waterfall.alt
-    assert plain(waterfall.subtitle).endswith("; rounded")
 
 
 def test_the_number_of_draws_moves_ranges_and_no_value(study: Study) -> None:

@@ -1,31 +1,25 @@
-"""A document says the same in every language, on every paper and in every format: only words and places differ."""
+"""A document of a study that lacks much says the same in every language and on every paper; words and places differ.
+
+That of a whole study, and in every format: `tests/strangers/case_checks`.
+"""
 
 from __future__ import annotations
 
-import io
 import random
 from collections.abc import Callable
 from dataclasses import replace
 
-import pypdf
 import pytest
-from outlines import lost, messages_said, outline, words_of_web, words_of_word
-from shared_studies import CASES, ONE_OF_EACH_KIND, study_of
+from outlines import messages_said, outline
+from shared_studies import ONE_OF_EACH_KIND, study_of
 
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
-from impact.brief.reading_text import reading_text
-from impact.document import Block, Chart, Document, Figure, changed
-from impact.document.drawing import Drawing
 from impact.errors import ImpactError
-from impact.export.edition import Edition
-from impact.export.format import formats
 from impact.kinds.vehicle_plant.sections.air import air_table
-from impact.look.brand import NO_BRAND
 from impact.look.paper import on_paper
 from impact.look.theme import Theme
 from impact.look.themes import load_theme
-from impact.pdf import render
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.words.language import FORMS, Words, languages
@@ -69,22 +63,9 @@ def varied(study: Study, dice: random.Random) -> Study:
     return replace(study, tables=tables | {"kpi": replace(kpi, rows=tuple(map(changed_row, kpi.rows)))})
 
 
-@pytest.mark.sampled(3)
-@pytest.mark.parametrize("document", DOCUMENTS)
-@pytest.mark.parametrize("name", CASES)
-def test_a_document_says_the_same_in_every_language_and_on_every_paper(name: str, document: str) -> None:
-    study = study_of(name)
-    english = said(study, document)
-    assert english != (["refused"], [])
-    for language in languages():
-        assert said(study, document, language) == english, language
-    for paper, theme in PAPERS.items():
-        assert said(study, document, theme=theme()) == english, paper
-
-
 @pytest.mark.sampled(4)
 @pytest.mark.parametrize("seed", range(SEEDS))
-def test_so_does_that_of_a_study_that_lacks_tables_and_figures(seed: int) -> None:
+def test_a_study_that_lacks_tables_and_figures_says_the_same_everywhere(seed: int) -> None:
     dice = random.Random(seed)
     study = varied(study_of(ONE_OF_EACH_KIND[seed % len(ONE_OF_EACH_KIND)]), dice)
     document, paper = dice.choice(DOCUMENTS), dice.choice(list(PAPERS))
@@ -98,42 +79,6 @@ def test_other_languages_have_no_messages_of_their_own_but_forms_of_numbers() ->
     english = Words("en").names
     own = {name for language in languages() for name in Words(language).names - english}
     assert {name for name in own if not name.startswith((*FORMS, "unit-"))} == set()
-
-
-def blank(document: Document) -> Document:
-    """Return a document with empty charts, whose words about them stay."""
-
-    def without(block: Block) -> Block:
-        if not isinstance(block, Figure) or not isinstance(block.chart, Chart):
-            return block
-        return replace(block, chart=Drawing(block.chart.width, block.chart.height, ()))
-
-    return replace(document, blocks=changed(document.blocks, without))
-
-
-def words_of_pdf(document: Document, theme: Theme) -> str:
-    return "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(render(document, theme))).pages)
-
-
-@pytest.mark.sampled(3)
-@pytest.mark.parametrize("language", ["en", "ru", "zh"])
-@pytest.mark.parametrize("document", DOCUMENTS)
-@pytest.mark.parametrize("name", ONE_OF_EACH_KIND)
-def test_every_text_that_is_composed_is_in_the_file_of_every_format(name: str, document: str, language: str) -> None:
-    theme = load_theme()
-    context = BriefContext(study_of(name), Words(language), theme)
-    composed = compose(context, document, drawn=False, with_files=False)
-    shown = blank(composed)
-    edition = Edition(context, shown, NO_BRAND)
-    found = {
-        "pdf": words_of_pdf(shown, theme),
-        "docx": words_of_word(io.BytesIO(formats["docx"].write(edition))),
-        "html": words_of_web(formats["html"].write(edition).decode()),
-        "text": reading_text(context, composed),
-    }
-    assert {
-        form: missing for form, printed in found.items() if (missing := lost(composed, printed, heads=form != "text"))
-    } == {}
 
 
 def test_a_pollutant_that_prints_as_nothing_is_no_figure_in_any_language() -> None:

@@ -5,22 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from decimal import Decimal
-from itertools import pairwise
 from typing import Any
 
 import pytest
 from shared_documents import shipped_document
 
 from impact.brief.compose import compose
-from impact.brief.context import BriefContext, only_checked
-from impact.brief.headlines import remarks
-from impact.brief.templates import documents
+from impact.brief.context import BriefContext
 from impact.document import (
     Block,
     Document,
     Figure,
-    Heading,
     ItemList,
     Paragraph,
     Sources,
@@ -33,7 +28,6 @@ from impact.document import (
 from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Record
-from impact.study.tables.closures import nets
 from impact.words.amounts import Amounts
 from impact.words.language import NO_BREAK, Words
 from impact.words.one_form import formed
@@ -95,83 +89,6 @@ def headlines(document: Document) -> list[Text]:
     raise AssertionError("no key figures")
 
 
-def test_every_number_of_the_headlines_comes_from_a_cell(annex: Document, study: Study) -> None:
-    words = Words("en")
-    keys = (("jobs_gross", "jobs_direct"), ("jobs_net",), ("emissions_average",), ("emissions_marginal",))
-    texts = headlines(annex)
-    assert len(texts) == 4
-    renewable = numbers(words.percent(float(str(study.cell("assumptions/grid.renewable_share/value")))))
-    losing = study.row("probabilities", "jobs_net_households.below_zero.drawn")["value"]
-    assert isinstance(losing, float)
-    for text, of in zip(texts, keys, strict=True):
-        found = numbers(text) - renewable
-        assert found
-        closures = forms_of(study, nets(study, "jobs", int(str(study.facts["headline_year"]))).values())
-        if of == ("jobs_net",):
-            closures |= {words.digits(100 * losing, 1)}
-            found -= closures
-        assert found <= forms(study, *of), plain(text)
-
-
-def test_what_building_the_cars_takes_back_is_its_cell(study: Study, edition_of: EditionOf) -> None:
-    row = study.row("emissions_by_year", "making_cars.all.life_cycle.co2e.cohort.2035")
-    (said,) = remarks(edition_of(study), "emissions")
-    assert numbers(said) == forms_of(study, [row])
-
-
-def test_every_headline_prints_its_central_value_and_its_range(annex: Document, study: Study) -> None:
-    for text, key in zip(
-        headlines(annex), ("jobs_gross", "jobs_net", "emissions_average", "emissions_marginal"), strict=True
-    ):
-        row = study.row("kpi", key)
-        amount = amounts_of(study).of(row)
-        assert numbers(amount.value) | numbers(amount.range) <= numbers(text), plain(text)
-
-
-def test_every_key_figure_is_its_cell(document: Document, annex: Document, study: Study) -> None:
-    for tiles in (*blocks_of(document, Tiles), *blocks_of(annex, Tiles)):
-        answers = [each for tile in tiles.items for each in tile.answers]
-        assert len(answers) > 4
-        for each in answers:
-            table, key, column = each.cell.split("/")
-            assert (table, column) == ("kpi", "value")
-            amount = amounts_of(study).of(study.row("kpi", key))
-            assert each.value == amount.value
-            assert amount.range.replace(" ", "\u00a0") == plain(each.range).replace(" ", "\u00a0")
-
-
-def is_rounding(shown: str, number: float) -> bool:
-    """Return whether a printed number is the number rounded at its own last digit, or at fives of it, in some scale."""
-    digits = Decimal(shown.replace(",", ""))
-    if not digits:
-        return abs(number) < 0.5
-    place = Decimal(1).scaleb(int(digits.normalize().as_tuple().exponent))
-    reach = place * (Decimal("2.5") if digits / place % 10 == 5 else Decimal("0.5"))
-    return any(abs(abs(Decimal(repr(number))) * scale - digits) <= reach * Decimal("1.000001") for scale in SCALES)
-
-
-SCALES = [Decimal(1), Decimal(100), *(Decimal(1).scaleb(-power) for power in (3, 6, 9))]
-
-
-def test_cells_named_in_tables_exist_and_are_printed(document: Document, study: Study) -> None:
-    """A share of one is printed as per cent, large amounts in thousands or millions."""
-    seen = 0
-    for table in blocks_of(document, Table):
-        for row in table.rows:
-            for cell in row.cells:
-                if cell.cell:
-                    number = study.cell(cell.cell)
-                    assert isinstance(number, float)
-                    assert any(is_rounding(shown, number) for shown in numbers(cell.text)), (cell.cell, number)
-                    seen += 1
-    assert seen > 50
-
-
-@pytest.mark.parametrize(("shown", "number"), [("12,000", 13001.0), ("25", 22.4), ("0.30", 0.36), ("80", 86.0)])
-def test_what_is_no_rounding_is_found(shown: str, number: float) -> None:
-    assert not is_rounding(shown, number)
-
-
 def test_every_number_of_an_alt_text_comes_from_a_cell(document: Document, study: Study, edition_of: EditionOf) -> None:
     """A reader who hears the chart hears the same figures as one who reads the headlines."""
     for figure in blocks_of(document, Figure):
@@ -228,44 +145,6 @@ def test_every_claim_stands_in_its_table_with_what_contradicts_it(annex: Documen
                 assert formed(WORDS, f"{other.split(': ', 1)[1].rstrip('.')} [") in line
 
 
-def test_every_source_number_of_the_brief_is_in_its_short_list(
-    document: Document, printed: Callable[[Document], list[Text]]
-) -> None:
-    (short,) = blocks_of(document, Sources)
-    assert 10 < len(short.items) == len(short.chosen) < 30
-    cited = {int(number) for text in printed(document) for number in re.findall(r"\[(\d+)\]", plain(text))}
-    assert cited <= set(short.chosen)
-
-
-def test_every_source_number_is_in_the_list(
-    annex: Document, study: Study, printed: Callable[[Document], list[Text]]
-) -> None:
-    lists = blocks_of(annex, Sources)
-    assert [block.first for block in lists] == [1, 1 + len(lists[0].items)][: len(lists)]
-    listed = sum(len(block.items) for block in lists)
-    assert listed == sum(not only_checked(row) for row in study["sources"].rows)
-    cited: set[int] = set()
-    for text in printed(annex):
-        words = plain(text)
-        cited |= {int(number) for number in re.findall(r"\[(\d+)\]", words)}
-        for first, last in re.findall(r"\[(\d+)\]–\[(\d+)\]", words):
-            cited |= set(range(int(first), int(last) + 1))
-    assert cited
-    assert max(cited) <= listed
-    assert min(cited) >= 1
-
-
-def test_sources_of_statements_carry_the_number_of_their_line(
-    annex: Document, study: Study, edition_of: EditionOf
-) -> None:
-    context = edition_of(study)
-    items = [item for block in blocks_of(annex, Sources) for item in block.items]
-    printed = [row for row in study["sources"].rows if not only_checked(row)]
-    for place, row in enumerate(printed, start=1):
-        assert context.source_number(str(row["id"])) == place
-        assert str(row["publisher"]) in plain(items[place - 1])
-
-
 def test_the_document_says_what_it_is(document: Document, study: Study) -> None:
     assert document.title == study.facts["title"]
     assert (document.lang, document.date) == ("en", "2026-11-24")
@@ -287,14 +166,6 @@ def test_attachments_are_the_files_of_the_study(document: Document, study: Study
     assert all(item.description for item in document.attachments)
 
 
-def test_headings_skip_no_level_and_the_title_is_named(document: Document, annex: Document, study: Study) -> None:
-    for each in (document, annex):
-        levels = [block.level for block in blocks_of(each, Heading)]
-        assert levels[0] == 1
-        assert all(after <= before + 1 for before, after in pairwise(levels))
-        assert each.title.startswith(str(study.facts["title"]))
-
-
 @pytest.mark.parametrize(
     "pattern", [r"\{ ?\$", r"</?(b|i|sub|super)>", r"\bnan\b", r"\b[a-z]+(_[a-z0-9]+)+\b", r"\bna\b"]
 )
@@ -306,15 +177,6 @@ def test_nothing_internal_is_printed(
     files = re.compile(r"\b[\w-]+\.(csv|json|md|txt|yaml)\b")
     ours = [files.sub("", plain(text)) for text in printed(document) if text not in sources]
     assert [words for words in ours if re.search(pattern, words)] == []
-
-
-def test_minus_signs_are_true_ones(document: Document, printed: Callable[[Document], list[Text]]) -> None:
-    assert not [plain(text) for text in printed(document) if re.search(r"(?<![\w/-])-\d", plain(text))]
-
-
-@pytest.mark.parametrize("called", documents())
-def test_every_kind_of_brief_is_composed(called: str) -> None:
-    assert shipped_document(called).blocks
 
 
 def test_an_unknown_document_says_what_there_is(study: Study, edition_of: EditionOf) -> None:

@@ -16,7 +16,7 @@ from shared_documents import shipped_document
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.joint import in_few_words, in_one_clause, statement
-from impact.brief.sections.together import finding, together
+from impact.brief.sections.together import together
 from impact.brief.switching_values import turns
 from impact.brief.templates import documents
 from impact.document import Block, Document, Table, plain
@@ -66,13 +66,6 @@ def test_every_message_that_speaks_of_all_or_none_holds_what_inputs_do_together(
 )  # fmt: skip
 def test_such_words_are_found(text: str) -> None:
     assert ALL_OF.search(text)
-
-
-def test_no_text_of_the_code_speaks_of_all_or_none(root: Path) -> None:
-    """What a brief says stands in the messages: see the tests of words for sentences in code."""
-    for file in sorted((root / "impact" / "brief").rglob("*.py")):
-        code = re.sub(r'""".*?"""', "", file.read_text(encoding="utf-8"), flags=re.DOTALL)
-        assert not re.search(r"\"[^\"\n]*in (?:all|every|no) (?:draws?|model runs?)", code), file.name
 
 
 def lines(document: Document, as_lines: Callable[[Iterable[Block]], Iterator[str]]) -> list[str]:
@@ -172,21 +165,6 @@ def test_of_two_answers_asked_for_together_one_that_turns_is_enough(study: Study
     assert (
         in_few_words(context, both, False) == "several assumptions together: not computed"
     )  # which of them fails, no draw says
-
-
-def test_the_finding_names_what_turns_first(study: Study, edition_of: EditionOf) -> None:
-    def found(*turning: str) -> str:
-        return plain(finding(edition_of(signs(study, *turning))))
-
-    assert found() == "All assumptions three quarters of the way to their unfavourable ends at once change no sign"
-    gas = "emissions_marginal.all.adverse.0.75", "emissions_life_cycle_marginal.all.adverse.0.75"
-    assert found(*gas).endswith(
-        "to their unfavourable ends at once change the sign of emissions if fossil plants supply the power"
-    )
-    assert found(*gas, "jobs_net.all.adverse.0.5").endswith(
-        "half-way to their unfavourable ends at once change the sign of additional jobs"
-    )
-    assert "life-cycle emissions if fossil plants supply the power" in found(gas[1])
 
 
 def test_the_tables_print_the_rows_of_the_study(study: Study, edition_of: EditionOf) -> None:

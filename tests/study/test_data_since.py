@@ -20,7 +20,6 @@ from impact.study.study import Study
 from impact.study.tables import Record, Table
 from impact.study.why.data_since import Since, as_then, since
 
-WAGE = "gross_wage,XYZ,2025,TOTAL,4"  # of round.csv; regions are paid in its proportion
 FIGURE = "gross_wage.XYZ.2025.TOTAL"
 
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pandas as pd
-import pytest
 
 from impact.study.study import Study
 from impact.study.tables import Table
@@ -40,10 +38,3 @@ def test_frames_hold_numbers_as_numbers_and_missing_as_missing(study: Study) -> 
                 assert pd.api.types.is_numeric_dtype(frame[column]), (name, column)
                 known = [row[column] for row in table.rows if row[column] is not None]
                 assert frame[column].notna().sum() == len(known), (name, column)
-
-
-@pytest.mark.parametrize("column", ["value", "low", "high"])
-def test_csv_is_read_by_pandas_without_arguments(study: Study, saved: Path, column: str) -> None:
-    read = pd.read_csv(saved / "kpi.csv")
-    assert pd.api.types.is_numeric_dtype(read[column])
-    assert read[column].mean() == pytest.approx(study.frame("kpi")[column].mean())

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from functools import cache
 
 import numpy as np
+import pytest
+from shared_studies import study_of
 
 from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
@@ -40,13 +42,14 @@ class Nudged(Draws):
 
 
 @cache
-def nudged() -> tuple[list[str], tuple[Row, ...]]:
-    """Return the uncertain inputs of the shipped case, and its rows with each of them nudged in turn."""
-    loaded = load("byd-jizzakh")
-    plain = Inputs(loaded, Catalogue(), Draws(2, 1))
-    tuple(models[loaded.scenario.project.kind](plain))
+def nudged(case: str = "byd-jizzakh") -> tuple[list[str], tuple[Row, ...]]:
+    """Return the uncertain inputs of a shipped case, and its rows with each of them nudged in turn."""
+    loaded = load(case)
+    kind = loaded.scenario.project.kind
+    plain = Inputs(loaded, Catalogue(kind=kind), Draws(2, 1))
+    tuple(models[kind](plain))
     names = list(plain.drivers)
-    rows = tuple(models[loaded.scenario.project.kind](Inputs(loaded, Catalogue(), Nudged(names))))
+    rows = tuple(models[kind](Inputs(loaded, Catalogue(kind=kind), Nudged(names))))
     return names, rows
 
 
@@ -63,9 +66,10 @@ def behind(study: Study, topics: tuple[str, ...]) -> set[str]:
     return {name for read in inputs_behind(study, topics).values() for kind, name in read if kind in UNCERTAIN}
 
 
-def test_whatever_moves_a_result_stands_in_its_lineage(study: Study) -> None:
-    names, rows = nudged()
-    assert len(names) > 50
+@pytest.mark.parametrize("case", ["byd-jizzakh", "samarkand-buses"])
+def test_whatever_moves_a_result_stands_in_its_lineage(case: str) -> None:
+    (names, rows), study = nudged(case), study_of(case, beside=False)
+    assert len(names) > 40
     missing = {
         (row.variable, tuple(row.keys.values())): lost
         for row in rows

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import json
 import os
@@ -69,20 +68,6 @@ def test_the_manifest_names_every_file_but_itself_with_its_hash(saved: Path) -> 
         assert hashlib.sha256((saved / name).read_bytes()).hexdigest() == sha256
 
 
-def test_csv_numbers_have_at_most_twelve_significant_digits(study: Study, saved: Path) -> None:
-    seen = 0
-    for file in saved.glob("*.csv"):
-        name = file.stem
-        with file.open(encoding="utf-8", newline="") as stream:
-            for row in csv.DictReader(stream):
-                for column in study[name].layout.numeric:
-                    if row[column]:
-                        digits = re.sub(r"e.*$|[-.]", "", row[column]).strip("0")
-                        assert len(digits) <= 12, (name, row["id"], row[column])
-                        seen += 1
-    assert seen > 5000
-
-
 def test_csv_files_are_utf_8_with_plain_line_ends(saved: Path) -> None:
     for file in saved.glob("*.csv"):
         content = file.read_bytes()
@@ -123,13 +108,6 @@ def test_missing_and_changed_files_are_told_together(copy: Path) -> None:
 def test_a_folder_without_a_readable_description_is_no_study(copy: Path, content: str) -> None:
     (copy / "datapackage.json").write_text(content, encoding="utf-8")
     with pytest.raises(ImpactError, match=r"no study folder.*impact run SCENARIO"):
-        load(copy)
-
-
-@pytest.mark.parametrize("content", ["", "{", "[]", '{"kpi.csv": 7}', "{}"])
-def test_a_manifest_that_is_none_is_said_to_be_so(copy: Path, content: str) -> None:
-    (copy / "manifest.json").write_text(content, encoding="utf-8")
-    with pytest.raises(ImpactError):
         load(copy)
 
 
@@ -292,6 +270,7 @@ def test_scenarios_beside_are_kept_as_they_were_read_and_change_the_hash(tmp_pat
     assert study.beside["byd-jizzakh-slow"] == source
     assert alone.beside == {}
     assert alone.row("run", "run")["inputs_sha256"] != study.row("run", "run")["inputs_sha256"]
+    assert alone.row("run", "run")["results_sha256"] == study.row("run", "run")["results_sha256"]
     api.save(study, tmp_path / "x.study")
     assert load(tmp_path / "x.study") == study
 

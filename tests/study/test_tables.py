@@ -49,14 +49,6 @@ def test_result_tables_lead_with_the_common_columns() -> None:
         assert not layout.results or layout.columns[: len(COMMON)] == tuple(COMMON)
 
 
-def test_ids_are_unique_in_their_table(study: Study) -> None:
-    for name, table in study.tables.items():
-        ids = [row["id"] for row in table.rows]
-        assert len(set(ids)) == len(ids), name
-        assert all(isinstance(row_id, str) and row_id for row_id in ids), name
-        assert name == "notes" or not any("/" in str(row_id) for row_id in ids), name  # a note names a cell
-
-
 def test_ids_are_keys_and_year_joined_by_dots(study: Study) -> None:
     row = study.row("jobs_by_year", "operation.direct.local.2030")
     assert (row["phase"], row["channel"], row["origin"], row["formality"], row["year"]) == (

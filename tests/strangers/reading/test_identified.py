@@ -22,7 +22,6 @@ KPI = {
     "share": ("0.0341", "", "", "1"),
 }
 SAVES = "The plant avoids about 2.8 million t CO2e (2.1 to 3.3) over its life."
-RU_SAVES = "Завод предотвращает примерно 2,8 млн т выбросов за весь срок."
 
 
 def printed(text: str, *rows: tuple[str, str, str], language: str = "en", before: str = "") -> PrintedCase:
