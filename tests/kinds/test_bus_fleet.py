@@ -2,37 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from changed_buses import electric_for_electric, fixed, run, sums, tree_of_buses
-from shared_studies import study_of
+from changed_buses import fixed, run, sums, tree_of_buses
 
 from impact import api
 from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.charts import ChartContext, charts
-from impact.charts.recorder import record
-from impact.charts.style import ChartStyle
-from impact.document.drawing import Glyphs
 from impact.economy.ownership import cost_per_tonne
 from impact.emissions.speed import COEFFICIENTS, at_speed
 from impact.errors import ImpactError
 from impact.fleet.buses import at_the_meter, fleet_distance
-from impact.look.themes import load_theme
-from impact.models import models
-from impact.models.inputs import Inputs
-from impact.scenario.load import load
 from impact.study.run_study import Results
-from impact.study.study import Study
-from impact.uncertainty.draws import Draws, Span
 from impact.words.language import Words
 from impact.yaml_core import written
 
-FLEET = "project.vehicles.central"
 EURO_III_NOX, EURO_VI_NOX = 11.284, 0.5516  # g/km, EMEP/EEA 2019 by the coefficients in gtfs2emis, 20 km/h, half load
 
 
@@ -154,41 +142,10 @@ def test_thirteen_and_a_half_megajoules_are_38_litres() -> None:
 # Laws
 
 
-def test_electric_for_electric_changes_no_emissions_jobs_or_air() -> None:
-    results = run(electric_for_electric())
-    for variable in ("emissions_change", "emissions_co2_change", "pollutant_change"):
-        assert sums(results, variable) == pytest.approx(0, abs=1e-9)
-    for variable in ("jobs_step", "gva_step"):
-        net = sums(results, variable, step_key="net", closure="buses_for_buses")
-        assert net == pytest.approx(0, abs=1e-6)
-
-
-def test_no_buses_are_no_effect() -> None:
-    results = run({FLEET: 0.0})
-    for variable in ("emissions_change", "emissions_co2_change", "jobs", "pollutant_change"):
-        assert not sums(results, variable).any()
-
-
-def test_twice_the_buses_have_twice_the_effect(central: Results) -> None:
-    twice = run({FLEET: 200.0, "project.crew.charging": fixed(10, "persons")})
-    for variable in ("emissions_change", "emissions_co2_change", "jobs", "pollutant_change", "energy_content"):
-        assert sums(twice, variable) == pytest.approx(2 * sums(central, variable))
-
-
 def test_drivers_of_both_sides_are_the_same_where_service_does_not_grow() -> None:
     results = run({"project.replaced.none": fixed(0, "1")})
     fleet, before = (sums(results, "bus_people", side=side, work="drivers") for side in ("fleet", "before"))
     assert fleet == pytest.approx(before)
-
-
-def test_upstream_and_in_use_add_up_to_the_whole() -> None:
-    results = run(draws=40)
-    for rule in ("average", "marginal", "frozen"):
-        whole, *parts = (
-            sums(results, "emissions_change", boundary=boundary, electricity=rule)
-            for boundary in ("wtw", "in_use", "upstream")
-        )
-        assert whole == pytest.approx(parts[0] + parts[1])
 
 
 def test_wear_stays_where_kilometres_stay() -> None:
@@ -220,44 +177,6 @@ def test_spare_buses_are_taken_off_once() -> None:
     assert distance.tolist() == [[4_500_000.0]]
 
 
-class Nudged(Draws):
-    """Draws in which each input in turn leaves its central value and all others keep theirs."""
-
-    def __init__(self, names: list[str]) -> None:
-        super().__init__(len(names), 1)
-        self.names = names
-
-    def drawn(self, name: str, span: Span, quantile: Callable[[Array], Array]) -> Array:
-        low, central, high = span
-        values = np.full(self.size, central)
-        if low != high:
-            values[1 + self.names.index(name)] = quantile(np.array([0.9]))[0]
-        return values
-
-
-def test_whatever_moves_a_result_stands_in_its_lineage() -> None:
-    loaded, catalogue, model = load("samarkand-buses"), Catalogue(kind="bus_fleet"), models["bus_fleet"]
-    plain = Inputs(loaded, catalogue, Draws(2, 1))
-    tuple(model(plain))
-    names = list(plain.drivers)
-    inputs = Inputs(loaded, catalogue, Nudged(names))
-    rows = tuple(model(inputs))
-    assert len(names) > 40
-    for row in rows:
-        values = np.broadcast_to(row.values, (1 + len(names), row.values.shape[1]))
-        far = np.abs(values[1:] - values[:1]).max(axis=1) > 1e-9 * (np.abs(values).max() or 1)
-        moving = {names[at] for at in np.flatnonzero(far)}
-        assert moving <= behind(inputs, row.topics), (row.variable, dict(row.keys))
-
-
-def behind(inputs: Inputs, topics: tuple[str, ...]) -> set[str]:
-    """Return the inputs read for topics, and for those whose results they take."""
-    wanted = set(topics)
-    while more := {each for topic in wanted for each in inputs.rests_on.get(topic, ())} - wanted:
-        wanted |= more
-    return {name.split(":", 1)[1] for name, read in inputs.topics.items() if wanted & set(read)}
-
-
 def test_a_figure_of_an_empty_bus_is_outside_the_limits() -> None:
     light = {"project.replaced.buses.diesel.energy": fixed(7, "MJ/km")}
     held = {row.variable: row for row in run(light).rows if row.limits is not None}
@@ -267,23 +186,6 @@ def test_a_figure_of_an_empty_bus_is_outside_the_limits() -> None:
 
 
 # Charts
-
-
-@pytest.fixture(scope="module")
-def study() -> Study:
-    return study_of("samarkand-buses", beside=False)
-
-
-@pytest.mark.parametrize("name", ["bus_emissions", "cost_per_tonne", "energy_by_carrier"])
-def test_a_chart_is_drawn_with_every_value_of_its_series(study: Study, name: str) -> None:
-    context = ChartContext(study, Words("en", kind="bus_fleet"))
-    picture, style = charts[name](context), ChartStyle(load_theme(), 225.0, 140.0)
-    with style.applied():
-        drawing = record(picture.draw(style), style)
-    written_out = {mark.text for mark in drawing.marks if isinstance(mark, Glyphs)}
-    known = [(series, point) for series in picture.series for point in series.points if point.value is not None]
-    assert {context.label(series, point) for series, point in known} <= written_out
-    assert all(context.study[point.cell.split("/")[0]] for _, point in known)
 
 
 def test_tonnes_announced_a_year_stand_beside_each_rule_over_all_years(tmp_path: Path) -> None:

@@ -21,10 +21,7 @@ from impact.brief.context import BriefContext
 from impact.brief.fiscal_table import fiscal_table
 from impact.catalogue.catalogue import Catalogue
 from impact.charts import ChartContext, charts
-from impact.charts.recorder import record
-from impact.charts.style import ChartStyle
 from impact.document import plain
-from impact.document.drawing import Glyphs
 from impact.errors import ProblemsError
 from impact.look.themes import load_theme
 from impact.models import models
@@ -40,7 +37,6 @@ from impact.yaml_core import written
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 FILE = XYZ / "scenarios" / "xyz-factory.yaml"
-DRAWN = ("unit_emissions", "output_by_year", "cumulative_emissions", "capital_by_origin")
 Change = Callable[[dict[str, Any]], None]
 
 
@@ -243,23 +239,6 @@ def test_where_imports_give_way_net_jobs_are_gross_jobs(rows: list[Row]) -> None
     assert net == pytest.approx(of_2026(rows, "jobs", channel="total"))
 
 
-@pytest.mark.parametrize("exports", [0.0, 1.0])
-def test_a_home_maker_that_works_alike_leaves_nothing(exports: float) -> None:
-    def abroad(project: dict[str, Any]) -> None:
-        project["markets"]["exports"] = number(exports)
-        project["people"]["foreign"] = number(10, "persons")
-        project["public_money"]["foreign_owners"] = number(0.5)
-
-    rows = rows_of(abroad, sells("home", home_makers=1), sells("abroad", home_makers=1))
-    for step in ("jobs_step", "gva_step", "tax_step", "foreign_exchange_step"):
-        assert of_2026(rows, step, closure="as_it_is", step_key="gross") != 0
-        for closure in ("as_it_is", "less_elsewhere"):
-            assert of_2026(rows, step, closure=closure, step_key="net") == pytest.approx(0, abs=1e-9)
-    for boundary in ("wtw", "world"):
-        change = of_2026(rows, "emissions", component="change", boundary=boundary, electricity="average")
-        assert change == pytest.approx(0, abs=1e-9)
-
-
 def test_a_home_maker_of_the_sector_takes_the_jobs_of_its_sector() -> None:
     """10 of sales at home: 10 jobs a million of the table, and .25 of wages, at a price twice that of the table."""
 
@@ -369,14 +348,6 @@ def test_makers_abroad_with_other_power_differ_by_their_power_alone() -> None:
 # Laws
 
 
-def size(factor: float) -> Change:
-    def change(project: dict[str, Any]) -> None:
-        project["production"]["capacity"] = number(200 * factor, "t/yr")
-        project["capital"]["items"]["works"]["amount"] = number(factor, "million XYZ_2025")
-
-    return change
-
-
 SCALED = ("output", "jobs", "gva", "jobs_step", "gva_step", "tax_step", "foreign_exchange_step", "energy", "emissions",
           "emissions_co2", "purchases", "sold")  # fmt: skip
 
@@ -387,16 +358,6 @@ def values(rows: list[Row]) -> dict[tuple[str, ...], float]:
         for row in rows
         if row.variable in SCALED and not row.gap
     }
-
-
-def test_nothing_built_gives_nothing() -> None:
-    found = values(rows_of(size(0)))
-    assert found
-    assert set(found.values()) == {0.0}
-
-
-def test_twice_the_size_has_twice_the_effect(rows: list[Row]) -> None:
-    assert values(rows_of(size(2))) == pytest.approx({key: 2 * value for key, value in values(rows).items()})
 
 
 def test_announced_output_enters_nothing_else(rows: list[Row]) -> None:
@@ -472,21 +433,6 @@ def test_what_cannot_be_is_refused_with_its_remedy(change: Change, says: str) ->
 def shown() -> ChartContext:
     study = study_of("denim-complex-coal-abroad", beside=False)
     return ChartContext(study, Words("en").of_study(study.facts))
-
-
-@pytest.mark.parametrize("name", DRAWN)
-def test_a_chart_stays_inside_its_figure_and_says_what_it_shows(shown: ChartContext, name: str) -> None:
-    picture = charts[name](shown)
-    style = ChartStyle(load_theme(), load_theme().column_width(2), 140.0)
-    with style.applied():
-        drawing = record(picture.draw(style), style)
-    texts = [mark for mark in drawing.marks if isinstance(mark, Glyphs)]
-    assert len(texts) > 5
-    assert all(-1 <= text.matrix[4] <= drawing.width and -1 <= text.matrix[5] <= drawing.height for text in texts)
-    caption = picture.caption()
-    assert caption.title
-    assert caption.subtitle
-    assert caption.alt
 
 
 def test_the_unit_of_makers_abroad_stands_beside_that_of_the_factory(shown: ChartContext) -> None:

@@ -5,8 +5,6 @@ P1 to P12 and J1 to J8 reproduce what others published or what follows from it: 
 
 from __future__ import annotations
 
-import os
-import random
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -26,10 +24,8 @@ from impact.study.study import Study
 from impact.study.tables import Record, span
 from impact.yaml_core import written
 
-RULES = ("combined_margin", "ifi", "average_path", "marginal")
 FIRST = 2022
 NO_RIVALS = {"life_cycle_rivals": None, "job_rivals": None}  # studies that do not hold every technology
-RANDOM = int(os.environ.get("IMPACT_RANDOM_SCENARIOS", "40"))
 
 
 @cache
@@ -252,19 +248,6 @@ def test_announced_power_by_the_official_factor_is_141_thousand_tonnes() -> None
     assert -change(found, "ifi") == pytest.approx(140_500, rel=0.001)
 
 
-def test_nothing_built_gives_nothing() -> None:
-    found = made("zhanatas", {"capacity": number(0, "MW")})
-    assert [change(found, rule) for rule in RULES] == [0] * 4
-    assert value(found, "building_people", side_key="site") == 0
-    assert value(found, "gas_saved") == 0
-
-
-def test_twice_the_size_is_twice_the_effect() -> None:
-    one, two = (made("nur-navoi", {"capacity": number(size, "MW")}) for size in (100, 200))
-    assert [change(two, rule) for rule in RULES] == pytest.approx([2 * change(one, rule) for rule in RULES])
-    assert value(two, "building_people", side_key="site") == 2 * value(one, "building_people", side_key="site")
-
-
 def test_gas_and_tonnes_saved_rest_on_one_efficiency() -> None:
     found = made("nur-navoi", {"displaced": {"mix": ALL_GAS}})
     burned = burned_co2(np.array([value(found, "gas_saved")]), 34.4, 56.1).item() * 1000
@@ -278,15 +261,6 @@ GAS = {
 }
 ALL_GAS = {"gas": {"central": 1, "unit": "1", "reason": "Made up."}, "coal": None}
 SAME = 3.6 / 0.5 * 56.1  # g CO2/kWh of its like
-
-
-def test_a_gas_plant_in_place_of_its_like_changes_nothing() -> None:
-    found = made(
-        "nur-navoi", {**GAS, "displaced": {"mix": ALL_GAS, "gas_power": number(SAME, "g CO2/kWh") | {"years": None}}}
-    )
-    assert change(found, "marginal") == pytest.approx(0, abs=1e-6)
-    with_supply = value(found, "displaced_co2e", electricity="marginal")
-    assert with_supply == pytest.approx(0, abs=1e-6)
 
 
 @pytest.mark.parametrize("size", [0.1, 100.0, 100_000.0])
@@ -493,43 +467,6 @@ def test_without_a_national_table_only_what_the_plant_shows_is_estimated(zhanata
     assert "gross_net" not in zhanatas.tables
     (reason,) = {row["reason"] for row in zhanatas["notes"].where(id="kpi/jobs_gross/value")}
     assert str(reason).startswith("no national table of Kazakhstan is at hand")
-
-
-def drawn(generator: random.Random) -> dict[str, Any]:
-    """Return a random plant."""
-    share = generator.uniform(0, 1)
-    project: dict[str, Any] = {
-        "technology": generator.choice(["solar", "wind", "hydro"]),
-        "capacity": number(generator.uniform(0.1, 5000), "MW"),
-        "power": {
-            "capacity_factor": number(generator.uniform(0.01, 0.9), "1"),
-            "degradation": number(generator.choice([0, generator.uniform(0, 0.05)]), "1/yr"),
-            "curtailment": number(generator.uniform(0, 0.5), "1"),
-            "own_use": number(generator.uniform(0, 0.2), "1"),
-            "connection_loss": number(generator.uniform(0, 0.2), "1"),
-        },
-        "displaced": {"mix": {"gas": number(share, "1"), "coal": number(1 - share, "1")}},
-        "figures": NO_RIVALS,
-    }
-    if generator.random() < 0.3:
-        project["storage"] = {**STORE, "from_curtailment": number(0, "1")}
-    return project
-
-
-@pytest.mark.sampled(20)
-@pytest.mark.parametrize("seed", range(RANDOM))
-def test_laws_of_random_plants(seed: int) -> None:
-    """What gives way is what is delivered; tonnes are the factor times it; the net of steps is what the steps leave."""
-    project = drawn(random.Random(seed))
-    found = made("nur-navoi", project)
-    rows = {row.variable: row for row in found.rows if row.keys.get("quantity") == "delivered"}
-    delivered = rows["energy_delivered"].values
-    displaced = sum(row.values for row in found.rows if row.variable == "energy_displaced")
-    np.testing.assert_allclose(displaced, delivered)
-    for rule in RULES:
-        (factor,) = (r for r in found.rows if r.variable == "displacement_factor" and r.keys["rule"] == rule)
-        (moved,) = (r for r in found.rows if r.variable == "displaced_co2" and r.keys["electricity"] == rule)
-        np.testing.assert_allclose(moved.values, -delivered * factor.values)
 
 
 # What is refused

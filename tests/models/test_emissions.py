@@ -300,11 +300,6 @@ def factors(folder: Path, name: str, changes: Callable[[dict[str, str]], dict[st
     return folder
 
 
-def with_data(folder: Path, draws: int = 3) -> Results:
-    """Return the rows of the shipped case with the data of a folder before the shipped ones."""
-    return estimate(with_draws(load("byd-jizzakh"), draws, None), Catalogue((folder,)))
-
-
 def exactly(value: str) -> dict[str, str]:
     return {"value": value, "low": "", "high": "", "distribution": ""}
 

@@ -58,14 +58,6 @@ def test_persons_and_job_years_cannot_be_added_up(study: Study) -> None:
         total(row for row in study["jobs_by_year"].rows if row["channel"] == "direct" and row["value"] is not None)
 
 
-@pytest.mark.parametrize("channel", ["direct", "indirect", "induced"])
-def test_regions_and_divisions_add_up_to_the_nation(results: Results, values: Values, channel: str) -> None:
-    nation = values(results, "jobs", channel=channel)
-    np.testing.assert_allclose(values(results, "jobs_region", channel=channel), nation)
-    if channel != "direct":
-        np.testing.assert_allclose(values(results, "jobs_division", channel=channel), nation)
-
-
 def test_no_job_is_shown_below_the_division_at_which_jobs_are_observed(study: Study) -> None:
     sectors = {str(row["sector"]) for row in study["jobs_by_year"].where(phase="operation")} - {"na", "other"}
     assert sectors
@@ -77,15 +69,6 @@ def test_wages_are_compared_in_the_same_year_only(study: Study) -> None:
     assert {row["year"] for row in rows.values() if row["compared_with"] != "na"} == {2025}
     assert rows["national.2025"]["status"] == "reported"
     assert rows["local.region.2025"]["value"] == pytest.approx(7.0 / 4.8)
-
-
-def test_foreign_exchange_is_the_sum_of_its_items(results: Results, values: Values) -> None:
-    items = {row.keys["item_key"] for row in results.rows if row.variable == "trade"} - {"net", "fuel_avoided_value"}
-    found = sum(values(results, "trade", item_key=item) for item in items)
-    np.testing.assert_allclose(found, values(results, "trade", item_key="net"), rtol=1e-9)
-    np.testing.assert_allclose(
-        found, values(results, "foreign_exchange_step", closure="car_for_car", step_key="net"), rtol=1e-9
-    )
 
 
 def test_exports_to_all_markets_are_the_sum_of_those_by_market(study: Study) -> None:

@@ -119,25 +119,6 @@ def test_twice_the_cars_set_off_twice_the_jobs_in_the_supply_chain(
     assert (values(found, "jobs", channel="direct") < 2 * values(results, "jobs", channel="direct")).all()
 
 
-def test_the_central_run_depends_neither_on_draws_nor_on_seed(results: Results, changed: Changed) -> None:
-    for other in (changed({}, draws=2), changed({}, draws=7, seed=99)):
-        for row, again in zip(results.rows, other.rows, strict=True):
-            np.testing.assert_allclose(row.values[0], again.values[0], rtol=1e-12, err_msg=row.variable)
-
-
-def test_without_draws_there_is_the_central_run_alone(results: Results, changed: Changed) -> None:
-    alone = changed({}, draws=0)
-    assert all(len(row.values) == 1 for row in alone.rows)
-    for row, again in zip(results.rows, alone.rows, strict=True):
-        np.testing.assert_allclose(row.values[0], again.values[0], rtol=1e-12, err_msg=row.variable)
-
-
-def test_the_same_seed_gives_the_same_draws_and_another_seed_others(changed: Changed, values: Values) -> None:
-    first, again, other = (values(changed({}, draws=5, seed=seed), "jobs", channel="total") for seed in (1, 1, 2))
-    np.testing.assert_array_equal(first, again)
-    assert (first[1:, -1] != other[1:, -1]).all()
-
-
 def test_the_announced_path_moves_nothing_but_itself(results: Results, changed: Changed) -> None:
     """Announced is not forecast: ten times the promise changes no job, no tonne and no key figure."""
     promised = results.inputs.scenario.project.output.paths["announced"].values
