@@ -44,8 +44,8 @@ def make() -> Make:
 
 @pytest.fixture(scope="session")
 def sample_pdf(theme: Theme) -> bytes:
-    """Return the two-page sample as a file."""
-    from sample_document import sample
+    """Return the sample of the gallery as a file."""
+    from gallery_document import sample
 
     from impact.pdf import render
 

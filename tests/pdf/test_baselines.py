@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 from baseline_documents import kinds, looks
+from gallery_document import sample
 from PIL import Image, ImageChops
-from sample_document import sample
 
 from impact.document import Document
 from impact.look.parts import POINTS_PER_MM

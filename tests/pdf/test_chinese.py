@@ -130,13 +130,13 @@ import builtins, io, sys
 sys.path[:0] = sys.argv[1:3]
 opened = []
 sys.addaudithook(lambda event, args: opened.append(str(args[0])) if event == "open" else None)
-from sample_document import sample
+from gallery_document import sample
 from impact.look.themes import load_theme
 from impact.pdf import render
 theme = load_theme()
 render(sample(theme), theme)
 print([name for name in opened if "NotoSansSC" in name], any("SourceSans3" in name for name in opened))
 """
-    command = [sys.executable, "-c", code, str(root), str(root / "tests" / "pdf")]
+    command = [sys.executable, "-c", code, str(root), str(root / "tests" / "shared")]
     run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[] True"

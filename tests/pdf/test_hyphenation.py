@@ -121,12 +121,12 @@ def test_a_divided_word_is_found_whole(make: Make, theme: Theme, tmp_path: Path)
 def test_patterns_are_read_only_when_a_word_is_divided(root: Path, tmp_path: Path) -> None:
     code = (
         "import sys; sys.path[:0] = sys.argv[1:3]\n"
-        "from sample_document import sample\n"
+        "from gallery_document import sample\n"
         "from impact.look.themes import load_theme\n"
         "from impact.pdf import render\n"
         "theme = load_theme(); render(sample(theme), theme); print('pyphen' in sys.modules)"
     )
-    command = [sys.executable, "-c", code, str(root), str(root / "tests" / "pdf")]
+    command = [sys.executable, "-c", code, str(root), str(root / "tests" / "shared")]
     run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "False"
 

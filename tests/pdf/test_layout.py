@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from file_reading import pieces, structure, texts, words
 from gallery_blocks import SENTENCE, all_blocks, figure, key_figures, table
+from gallery_document import sample
 from longer import longer
 from placement import faults, recorded
-from sample_document import sample
 
 from impact.document import (
     Block,

@@ -10,7 +10,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 from file_reading import failures, structure, texts
-from sample_document import sample
+from gallery_document import sample
 
 from impact.document import Document, Paragraph, text
 from impact.look.theme import Theme

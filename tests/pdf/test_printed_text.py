@@ -88,7 +88,7 @@ def test_another_reader_finds_the_same_text(sample_pdf: bytes, tmp_path: Path) -
     found = subprocess.run(
         ["pdftotext", "-layout", str(file), "-"], capture_output=True, encoding="utf-8", check=True
     ).stdout
-    for words in ("Raising water tariffs pays for the pipes", "−19", "bn soʻm", "8,160", "−212", "Soʻm exchange rate"):
+    for words in ("The plant supports about 5,000 jobs", "−3.3", "Metal products", "12,345.6", "USD", "Sign-off"):
         assert words in found
 
 
@@ -100,14 +100,13 @@ def test_the_tagged_text_is_in_reading_order(sample_pdf: bytes, tmp_path: Path) 
         ["pdfinfo", "-struct-text", str(file)], capture_output=True, encoding="utf-8", check=True
     ).stdout
     order = [
-        "Raising water",
-        "Three yearly",
-        "+1.3",
+        "The plant supports",
+        "The range is wide",
+        "−3.3",
         "FIGURE 1",
-        "FIGURE 2",
         "TABLE 1",
-        "Karakalpakstan",
-        "How the numbers",
+        "Purchases are split",
+        "Prepared by",
     ]
     places = [found.index(words) for words in order]
     assert places == sorted(places)

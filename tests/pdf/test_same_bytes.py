@@ -20,8 +20,7 @@ Make = Callable[..., Document]
 PROGRAM = """
 import hashlib, sys
 sys.path[:0] = sys.argv[1:4]
-from sample_document import sample
-from gallery_document import gallery
+from gallery_document import gallery, sample
 from impact.look.themes import load_theme
 from impact.pdf import render
 theme = load_theme()

@@ -152,11 +152,11 @@ def test_dates_come_from_the_document(make: Make, theme: Theme) -> None:
 
 def test_attachments_are_associated_files(sample_pdf: bytes) -> None:
     with pikepdf.open(io.BytesIO(sample_pdf)) as document:
-        assert list(document.attachments) == ["effects_by_region.csv"]
+        assert list(document.attachments) == ["jobs.csv"]
         (file,) = document.Root.AF
         assert str(file.AFRelationship) == "/Data"
         assert str(file.EF.F.Subtype) == "/text/csv"
-        assert document.attachments["effects_by_region.csv"].get_file().read_bytes().startswith(b"region,change_pct\n")
+        assert document.attachments["jobs.csv"].get_file().read_bytes().startswith(b"sector,jobs\n")
 
 
 def test_status_marks_say_the_words_of_the_key(gallery: Node) -> None:

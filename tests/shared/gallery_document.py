@@ -5,10 +5,13 @@ Nothing in it is true; the figures are invented.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gallery_blocks import all_blocks
 from gallery_words import WORDS, Words
 
 from impact.document import (
+    Attachment,
     Block,
     Callout,
     Cell,
@@ -62,6 +65,14 @@ def gallery(theme: Theme, language: str = "en") -> Document:
         producer=f"impact {__version__}",
         mark=words.draft,
     )
+
+
+def sample(theme: Theme, mark: str = "") -> Document:
+    """Return the part of the English gallery that has no hostile text, with a file that it carries."""
+    rows = "".join(f"{name},{value}\n" for name, value, _ in WORDS["en"].bars)
+    data = Attachment("jobs.csv", "text/csv", "Data behind Table 1", f"sector,jobs\n{rows}".encode())
+    whole = gallery(theme)
+    return replace(whole, blocks=_samples(WORDS["en"], theme), mark=mark, attachments=(data,))
 
 
 def _samples(words: Words, theme: Theme) -> tuple[Block, ...]:
