@@ -199,19 +199,27 @@ class ProductTaxStated(Strict):
     on_itself: bool = False
 
 
-class TaxesStated(Strict):
-    """Taxes that every project pays.
+class TaxesOfSuppliers(Strict):
+    """Taxes of the sectors that supply a project.
 
     Attributes:
         supplier_profit_tax: tax on profit over the gross operating surplus of the sectors that supply, mean of all
             owners: much of the surplus is income of people who pay no tax on profit.
+    """
+
+    supplier_profit_tax: Share
+
+
+class TaxesStated(TaxesOfSuppliers):
+    """Taxes that every project pays.
+
+    Attributes:
         figures: which of the competing figures is meant.
         product_taxes: taxes on what is sold, by name and in the order in which they are charged, where the country has
             more than one; else the one rate of the catalogue is value added tax.
         rates: of taxes that the catalogue does not hold, or holds for a part alone.
     """
 
-    supplier_profit_tax: Share
     figures: TaxesPaid = TaxesPaid()
     product_taxes: dict[Name, ProductTaxStated] = {}
     rates: dict[Literal["income_tax", "social_tax", "profit_tax", "property_tax"], Share] = {}

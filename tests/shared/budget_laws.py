@@ -40,3 +40,48 @@ def budgets_close(rows: Iterable[Row]) -> int:
         assert unpaid == {row.keys["payer"] for row in own if row.further["settled"] == "no"}
         assert closure != THIRD or unpaid <= {"firms"}
     return len(answers)
+
+
+def net_taxes_add_up(rows: Iterable[Row]) -> dict[str, dict[str, Array]]:
+    """Check that named taxes of each answer make their sum and the net of its steps, and are those of its budgets.
+
+    Returns:
+        Known taxes by answer and name.
+    """
+    made = [row for row in rows if row.variable == "net_tax"]
+    rows, answers = list(rows), dict.fromkeys(row.keys["closure"] for row in made)
+    found: dict[str, dict[str, Array]] = {}
+    for closure in answers:
+        own = {row.keys["item_key"]: row for row in made if row.keys["closure"] == closure}
+        known = {item: row.values for item, row in own.items() if not row.gap}
+        total = known.pop("total", None)
+        scale = max(1e-9, *(float(np.abs(values).max()) for values in known.values()), 0.0)
+        if total is not None:
+            sums_to_zero((*known.values(), -total), scale)
+        steps = {"variable": "tax_step", "closure": closure, "step_key": "net"}
+        for row in _like(rows, steps):
+            assert total is not None
+            sums_to_zero((row.values, -total), scale)
+        paid, wages, abroad = (
+            sum(
+                (row.values for row in _like(rows, {"variable": "budget_step", "closure": closure} | cells)),
+                np.zeros((1, 1)),
+            )
+            for cells in (
+                {"payer": "households", "item_key": "taxes"},
+                {"payer": "households", "item_key": "wages"},
+                {"payer": "rest_of_world", "item_key": "wages"},
+            )
+        )
+        if "income_tax" in known and wages.all():  # those from abroad send home what is left of their pay
+            rate = -paid / wages
+            sums_to_zero((known["income_tax"], paid, -rate / (1 - rate) * abroad), scale)
+        found[closure] = known
+    return found
+
+
+def _like(rows: Iterable[Row], cells: dict[str, str]) -> list[Row]:
+    """Return rows with a number and these cells."""
+    return [
+        row for row in rows if not row.gap and cells.items() <= ({"variable": row.variable} | dict(row.keys)).items()
+    ]

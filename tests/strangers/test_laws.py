@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from budget_laws import budgets_close
+from budget_laws import budgets_close, net_taxes_add_up
 from make import Case, scenario_of_case, written
 from pairs import cases
 
@@ -52,7 +52,11 @@ def rows_of(text: str) -> tuple[Row, ...]:
 
 @pytest.mark.parametrize(("kind", "country"), list(product(KINDS, COUNTRIES)))
 def test_budgets_of_every_kind_close_in_every_draw(kind: str, country: str) -> None:
-    assert budgets_close(rows_of(as_yaml(plain(kind, country)))) > 1
+    rows = rows_of(as_yaml(plain(kind, country)))
+    assert budgets_close(rows) > 1
+    taxes = net_taxes_add_up(rows)
+    assert taxes.keys() == {row.keys["closure"] for row in rows if row.variable == "jobs_step" and not row.gap}
+    assert all("income_tax" in known for known in taxes.values())
 
 
 @pytest.mark.sampled(4)
@@ -62,6 +66,7 @@ def test_budgets_of_a_strangers_case_close_in_every_draw(case: Case, tmp_path: P
     assert made.refused == ""
     rows = rows_of(made.text)
     assert budgets_close(rows) > 0 or all(row.gap for row in rows if row.variable.endswith("budget_step"))
+    net_taxes_add_up(rows)
 
 
 def net_taxes(rows: tuple[Row, ...]) -> Mapping[tuple[str, str], Array]:

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array
+from impact.arrays import Array
 from impact.economy.payroll import yearly_wages
 from impact.kinds.bus_fleet.emissions import NEW_SERVICE
 from impact.kinds.bus_fleet.flows import OF_REPLACED, REPLACED, RUNNING, BusFlows, Side
@@ -24,27 +24,31 @@ from impact.models.parts.flows import Effects, Money, Steps
 from impact.models.parts.limits import per
 from impact.models.parts.part import Part
 from impact.models.parts.rates import Rates, rate
+from impact.models.parts.reliefs import ON_WAGES, net_taxes
 from impact.models.parts.unit_effects import NO_COLUMN
 from impact.models.rows import Row, joined, step_rows, withheld
-from impact.vocabulary import CHANNELS
+from impact.vocabulary import CHANNELS, TOTAL
 
 HEADLINE, ELSEWHERE = "buses_for_buses", "spent_elsewhere"
 LOST = "replaced_buses"
 QUANTITIES = ("jobs", "gva")
 COST = joined(("cost", "works", "batteries", "wages", "staff", "staff_before"), RUNNING, REPLACED)
 OF_OTHER = joined(COST, ("households", "productivity", "prices"))
-TAXED = joined(OF_OTHER, ("supply_chain", "labour_taxes"))
+TAXED = joined(OF_OTHER, ("supply_chain", "labour_taxes", "supplier_taxes"))
 NO_RATE = "no rate of income tax or none of social tax is known, so what the state collects is not known"
 
 
 def _economy(inputs: Inputs, flows: BusFlows) -> Economy:
-    """Return who earns and collects: taxes on pay, on production of suppliers and on products, no tax on profits."""
+    """Return who earns and collects; the operator itself pays no tax on profit or property that the scenario states."""
     with inputs.about("jobs"), inputs.about("households"):
         taxes = inputs.assumption("households.product_taxes")[:, None]
     with inputs.about("jobs"), inputs.about("labour_taxes"):
         social = rate(inputs, "social_tax", needed=False, payer="general")
         social = rate(inputs, "social_tax", needed=False) if np.isnan(social).any() else social
-        rates = Rates(0.0, rate(inputs, "income_tax", needed=False), social, 0.0, 0.0, NOTHING)
+        income = rate(inputs, "income_tax", needed=False)
+    with inputs.about("jobs"), inputs.about("supplier_taxes"):
+        of_suppliers = inputs.assumption("public_money.supplier_profit_tax")[:, None]
+    rates = Rates(0.0, income, social, 0.0, 0.0, of_suppliers)
     return Economy(flows.nation, flows.households, rates, taxes)
 
 
@@ -72,12 +76,14 @@ def _reckon(inputs: Inputs, flows: BusFlows) -> None:
 
 
 def _of(flows: BusFlows, economy: Economy, side: Side) -> tuple[Effects, Money]:
-    """Return what one side sets off in all channels, and where its money goes."""
+    """Return what one side sets off in all channels, and where its money goes.
+
+    Taxes in the price of energy and parts are named ones here: the scenario states them.
+    """
     bought = side.bought
     found, money = economy.of_demand(bought.at_home, yearly_wages(side.staff, flows.wage))
     own = flows.turnover * per(side.km, flows.fleet.km) - bought.in_all
-    effects = found.plus(Effects(side.staff, own, {}, -bought.imported))
-    return effects, money.plus(Money(product_taxes=bought.taxes))
+    return found.plus(Effects(side.staff, own, {"product_taxes": bought.taxes}, -bought.imported)), money
 
 
 def _values(flows: BusFlows, quantity: str, closure: str) -> dict[str, Array]:
@@ -100,11 +106,20 @@ def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
     of = budgets.Of(flows.additional, flows.years, joined(TAXED, ("additional",)))
     sold = (("service", HOUSEHOLDS, flows.dearer_by),)
     for closure, steps in flows.answers.items():
+        yield from _net_taxes(flows, closure, NO_RATE if unknown else "", of.topics)
         unpaid = {HOUSEHOLDS: flows.dearer_by} if closure == HEADLINE else {}
         if unknown:
             yield budgets.unknown_budget(closure, STATE, gap, of)
         else:
             yield from budgets.answer_rows(economy, closure, steps, sold, unpaid, of)
+
+
+def _net_taxes(flows: BusFlows, closure: str, gap: str, topics: tuple[str, ...]) -> Iterator[Row]:
+    """Yield the change of each named tax, less that of the buses replaced, in an answer."""
+    names = dict.fromkeys(name for effects, _ in flows.answers[closure].values() for name in effects.taxes)
+    taxes = {name: _values(flows, name, closure)["net"] for name in names}
+    gaps = dict.fromkeys((*ON_WAGES, TOTAL), gap) if gap else {}
+    yield from net_taxes(flows, closure, taxes, topics, leads=closure == HEADLINE, gaps=gaps)
 
 
 def _steps(flows: BusFlows, quantity: str, closure: str, gap: str) -> Iterator[Row]:

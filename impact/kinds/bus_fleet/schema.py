@@ -15,7 +15,7 @@ from impact.kinds.bus_fleet.schema_buses import (
     CityAir,
     ReplacedBuses,
 )
-from impact.scenario.economy import POSITIVE, WHOLE, Share
+from impact.scenario.economy import POSITIVE, WHOLE, Share, TaxesOfSuppliers
 from impact.scenario.enterprise import CapitalBuilt, Earners, Place, Rate
 from impact.scenario.grid import early_grid_problems, new_load_problems
 from impact.scenario.health import Health, health_problems
@@ -53,6 +53,7 @@ class BusFleet(Project):
         capital: what is built or bought once; each item states its life.
         discount_rate: real, for money and tonnes alike.
         funding: who pays, by name; none of it is a benefit.
+        public_money: taxes of those who sell energy and parts.
     """
 
     product: ClassVar[str] = "vehicles"
@@ -84,6 +85,7 @@ class BusFleet(Project):
     health: Health | None = None
     grid: BusGrid
     households: Earners
+    public_money: TaxesOfSuppliers
     productivity_drift: Rate
     region: Place | None = None
 

@@ -26,9 +26,10 @@ from impact.models.parts.displaced_supply import gas_of_plants
 from impact.models.parts.flows import Effects, Money, Steps
 from impact.models.parts.operation import bought, ramp
 from impact.models.parts.part import Part
-from impact.models.parts.reliefs import net_taxes, of_sales, unknown
+from impact.models.parts.reliefs import ON_WAGES, net_taxes, of_sales, unknown
 from impact.models.parts.unit_effects import NO_COLUMN
 from impact.models.rows import Row, joined, step_rows, withheld
+from impact.vocabulary import TOTAL
 
 USED, LEFT = "gas_used_elsewhere", "gas_left_in_ground"
 SPENT = ("wages", "households", "supply_chain", "prices", "productivity")
@@ -36,7 +37,6 @@ LOST = ("lost_at_plants", "staff", *SPENT)
 OF_GAS = ("output", "displaced_mix", "gas_power", "gas_heat", "fuel_jobs", "own_emissions", *SPENT)
 OF_OWN_GAS = ("own_gas", "output", *SPENT)
 TAXED = ("labour_taxes", "supplier_taxes", "property_tax", "profit_tax", "turnover", "purchases", "works")
-ON_WAGES = ("income_tax", "social_tax")
 NOT_KNOWN = "what the plants that run less pay on profit, property, fuel and supplies is not known"
 NO_WAGES = "jobs at gas fields were stated by energy, so what is paid there is not known"
 NO_GAS = "no price of gas was given"
@@ -118,13 +118,15 @@ def _values(flows: PowerFlows, quantity: str, closure: str) -> dict[str, Array]:
     return budgets.values_of(flows.answers[closure], quantity, flows.additional)
 
 
-def _net_taxes(flows: PowerFlows, topics: tuple[str, ...]) -> Iterator[Row]:
-    """Yield taxes on wages less those at the plants that run less, of which no other tax is known."""
-    names = dict.fromkeys(name for effects, _ in flows.answers[USED].values() for name in effects.taxes)
-    taxes = {name: _values(flows, name, USED)["net"] for name in names}
-    for row in net_taxes(flows, USED, taxes, topics, leads=True):
-        known = row.keys["item_key"] in (*ON_WAGES, *of_sales(flows))
-        yield row if known or row.gap else replace(row, values=NOTHING * np.zeros(len(flows.years)), gap=NOT_KNOWN)
+def _net_taxes(flows: PowerFlows, closure: str, topics: tuple[str, ...]) -> Iterator[Row]:
+    """Yield taxes on wages less those of what is displaced; no other tax of the plants that run less is known."""
+    names = dict.fromkeys(name for effects, _ in flows.answers[closure].values() for name in effects.taxes)
+    taxes = {name: _values(flows, name, closure)["net"] for name in names}
+    gaps = dict.fromkeys({*names, TOTAL}.difference(ON_WAGES, of_sales(flows)), NOT_KNOWN)
+    if budgets.summed(flows.answers[closure])[1] is None:
+        gaps |= dict.fromkeys(ON_WAGES, NO_WAGES)
+    leads, spent = closure == USED, closure == BY_STATE
+    yield from net_taxes(flows, closure, taxes, topics, leads=leads, spent=spent, gaps=gaps)
 
 
 def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
@@ -146,7 +148,7 @@ def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
             rests = closure == BY_STATE and row.keys["step_key"] in (SPENT_BY_STATE, "net")
             yield unknown(row, reliefs) if rests else row
         if not inputs.headlines_only:
-            yield from _net_taxes(flows, joined(lost, TAXED)) if closure == USED and flows.given("taxes") else ()
+            yield from _net_taxes(flows, closure, joined(lost, TAXED)) if flows.given("taxes") else ()
             for row in _budget(inputs, flows, closure, joined(lost, TAXED)):
                 yield unknown(row, reliefs)
 

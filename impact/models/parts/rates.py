@@ -50,7 +50,7 @@ def rate(inputs: Inputs, name: str, *, needed: bool = True, **dimensions: str) -
     """Return one rate: of the scenario, (draws, 1), or the catalogue; nan where none is there or `needed`."""
     project = inputs.scenario.project
     money = getattr(project, "public_money", None)
-    if money is not None and name in money.rates:
+    if name in getattr(money, "rates", {}):
         return inputs.assumption(f"public_money.rates.{name}")[:, None]
     if getattr(getattr(project, "households", None), name, None) is not None:
         return inputs.assumption(f"households.{name}")[:, None]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -22,6 +23,7 @@ from impact.scenario.economy import Relief
 from impact.vocabulary import TOTAL
 
 OF_ACCOUNT = ("profit_tax", "property_tax")  # taxes that follow from the account of the project
+ON_WAGES = ("income_tax", "social_tax")
 TOPIC = "tax_relief"
 GIVES = ("own_taxes", "spared", "relief_years", "unknown_reliefs")
 OF_SALES = "sales_taxes"  # in no total: goods replaced pay them too, unless a relief is on the project's goods alone
@@ -109,7 +111,14 @@ def unknown(row: Row, reliefs: Iterable[UnknownRelief]) -> Row:
 
 
 def net_taxes(
-    flows: Flows, closure: str, taxes: Mapping[str, Array], topics: tuple[str, ...], *, leads: bool, spent: bool = False
+    flows: Flows,
+    closure: str,
+    taxes: Mapping[str, Array],
+    topics: tuple[str, ...],
+    *,
+    leads: bool,
+    spent: bool = False,
+    gaps: Mapping[str, str] = MappingProxyType({}),
 ) -> Iterator[Row]:
     """Yield the change of public money by named tax and of all together, net of what is displaced.
 
@@ -122,13 +131,16 @@ def net_taxes(
         topics: behind them.
         leads: whether the answer leads.
         spent: whether the state spends in it what it collects.
+        gaps: taxes of which nothing is known, the sum among them, and why.
     """
     missing = flows.unknown_reliefs if flows.given("unknown_reliefs") else {}
     every = {name: np.zeros((1, len(flows.years))) for name in missing} | dict(taxes)
     further = {"is_default": "yes" if leads else "no"}
     for item, values in {**every, TOTAL: total(taxes.values())}.items():
         keys = {"closure": closure, "item_key": item}
-        row = Row("net_tax", values, flows.years, keys, scope="net", topics=topics, further=further)
+        values = np.zeros((1, len(flows.years))) if item in gaps else values
+        gap = gaps.get(item, "")
+        row = Row("net_tax", values, flows.years, keys, scope="net", topics=topics, further=further, gap=gap)
         rests = {item, *(OF_ACCOUNT if item in OF_ACCOUNT else ())}  # without one of these the other changes too
         yield unknown(row, [each for name, each in missing.items() if spent or item == TOTAL or name in rests])
 
