@@ -1,37 +1,72 @@
-"""Prints scenarios on request, in a process of its own: one order a line on standard input, one answer a line."""
+"""Prints and verifies on request, in a process of its own: one order a line on standard input, one answer a line."""
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import json
 import sys
+import tempfile
 import traceback
+from contextlib import chdir
 from pathlib import Path
 from typing import Any
 
 from impact import api
+from impact.__main__ import GARBAGE
 from impact.printing import Printing
 
+MOST_SHOWN = 3  # findings of a check
 
-def answer(order: dict[str, Any]) -> dict[str, str]:
-    """Return the digest of each file by its name, or the error."""
+
+def answer(order: dict[str, Any]) -> dict[str, Any]:
+    """Return the digest of each file by its name, and what checks of a PDF say, or the error."""
     try:
-        files = api.briefs(
-            order["file"],
-            order["folder"],
-            documents=order["documents"],
-            languages=order["languages"],
-            forms=order["forms"],
-            printing=Printing(paper=order["paper"]),
-        )
+        return {"files": _printed(order), "checks": _checks(order["verify"])}
     except Exception as error:
         place = traceback.extract_tb(error.__traceback__)[-1]
         return {"error": f"{type(error).__name__} in {Path(place.filename).name}: {' '.join(str(error).split())[:300]}"}
+
+
+def _printed(order: dict[str, Any]) -> dict[str, str]:
+    if not order["forms"]:
+        return {}
+    files = api.briefs(
+        order["file"],
+        order["folder"],
+        documents=order["documents"],
+        languages=order["languages"],
+        forms=order["forms"],
+        printing=Printing(paper=order["paper"]),
+    )
     return {each.name: hashlib.sha256(each.read_bytes()).hexdigest() for each in files}
+
+
+def _checks(file: str) -> list[tuple[str, str, str]]:
+    """Return name, verdict and words of each check of a PDF, made from another folder."""
+    with tempfile.TemporaryDirectory() as elsewhere, chdir(elsewhere):
+        report = api.verify(file)
+    return [
+        (
+            check.name,
+            check.verdict,
+            "; ".join(
+                (
+                    check.says,
+                    *(
+                        f"{each.what} {each.place} {each.cells} {each.before} -> {each.now}"
+                        for each in check.findings[:MOST_SHOWN]
+                    ),
+                )
+            ),
+        )
+        for check in report.checks
+    ]
 
 
 def main() -> None:
     """Answer until standard input ends."""
+    gc.set_threshold(GARBAGE)
     for line in sys.stdin:
         sys.stdout.write(json.dumps(answer(json.loads(line))) + "\n")
         sys.stdout.flush()

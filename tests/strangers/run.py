@@ -9,6 +9,7 @@ each rule and document the smallest scenario that shows it.
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import subprocess
@@ -30,6 +31,8 @@ from make import Case
 from pairs import cases
 from shrink import shrunk
 from table import table
+
+from impact.__main__ import GARBAGE
 
 LINES = "cases.jsonl"
 
@@ -55,7 +58,7 @@ def work(options: argparse.Namespace) -> None:
     file = options.folder / f"{options.worker}-{LINES}"
     without_rest(file)
     with (
-        closing(OtherProcess(1 - options.worker % 2, folder / "other-cache")) as other,
+        closing(OtherProcess(1 - options.worker % 2)) as other,
         file.open("a", encoding="utf-8") as stream,
     ):
         for case in cases(options.cases, options.seed, options.only):
@@ -89,7 +92,7 @@ def _line(case: Case, folder: Path, other: OtherProcess) -> dict[str, Any]:
 def keep_smallest(lines: Sequence[dict[str, Any]], folder: Path) -> None:
     """Write the smallest scenario that shows each rule in each document, where the folder has none yet."""
     folder.mkdir(parents=True, exist_ok=True)
-    other = OtherProcess(1, folder.parent / "other-cache")
+    other = OtherProcess(1)
     seen = {each.stem for each in folder.glob("*.yaml")}
     for line in sorted(lines, key=lambda line: line["number"]):
         for each in line["findings"]:
@@ -114,6 +117,18 @@ def _keep(case: Case, finding: Finding, other: OtherProcess, file: Path) -> None
     file.write_text("".join(f"# {line}\n" for line in lines) + text, encoding="utf-8")
 
 
+def settle(worker: int) -> None:
+    """Keep a worker and its other process on one processor: forking a copy that draws costs more than it saves.
+
+    Args:
+        worker: Its number.
+    """
+    if hasattr(os, "sched_setaffinity"):
+        processors = sorted(os.sched_getaffinity(0))
+        os.sched_setaffinity(0, {processors[worker % len(processors)]})
+    gc.set_threshold(GARBAGE)
+
+
 def main() -> None:
     """Start the workers, wait for them and print the table of findings."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -127,10 +142,11 @@ def main() -> None:
     options.folder = options.folder.resolve()
     options.folder.mkdir(parents=True, exist_ok=True)
     if options.worker >= 0:
+        settle(options.worker)
         work(options)
         return
     started = time.monotonic()
-    workers = [_started(number, options.folder) for number in range(options.workers)]
+    workers = [_started(number) for number in range(options.workers)]
     failed = [number for number, each in enumerate(workers) if each.wait()]
     lines = done_in(options.folder)
     text = table(lines)
@@ -142,9 +158,8 @@ def main() -> None:
         sys.exit(1)
 
 
-def _started(number: int, folder: Path) -> subprocess.Popen[bytes]:
-    cache = folder / f"worker-{number}" / "cache"
-    env = {**os.environ, "PYTHONHASHSEED": str(number % 2), "IMPACT_CACHE": str(cache), "IMPACT_PROFILE": "none"}
+def _started(number: int) -> subprocess.Popen[bytes]:
+    env = {**os.environ, "PYTHONHASHSEED": str(number % 2), "IMPACT_PROFILE": "none"}
     return subprocess.Popen([sys.executable, __file__, *sys.argv[1:], "--worker", str(number)], env=env)
 
 

@@ -35,9 +35,9 @@ def not_so() -> dict[tuple[str, str, str], int]:
 
 
 @pytest.fixture(scope="session")
-def other(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OtherProcess]:
+def other() -> Iterator[OtherProcess]:
     """Return a process with another order of sets."""
-    process = OtherProcess(HASH_SEED, tmp_path_factory.mktemp("other-cache"))
+    process = OtherProcess(HASH_SEED)
     yield process
     process.close()
 

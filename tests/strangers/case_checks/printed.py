@@ -1,4 +1,4 @@
-"""One edition printed twice, in two processes and by two commands, and verified elsewhere."""
+"""One edition printed in two processes and by two commands, and verified in the other one, from another folder."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ import subprocess
 import sys
 import tempfile
 import zipfile
-from collections.abc import Iterator
-from contextlib import chdir, contextmanager
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from case_checks.kept import kept
 from case_checks.tried import Tried, attempt, fault
@@ -25,32 +25,32 @@ from impact import api
 from impact.printing import Printing
 
 PRIVATE = re.compile("[\ue000-\uf8ff]")
+EVERY = 3  # cases, in one of which the PDF is printed again from its scenario, with another document
 CLOSING = 60  # seconds in which the other process ends by itself
 ROOT = Path(__file__).parents[3]  # whose package the other process prints with, too
 PRINT_AGAIN = Path(__file__).parents[1] / "print_again.py"
 
 
 class OtherProcess:
-    """A process with another order of sets, which prints scenarios on request.
+    """A process with another order of sets, which prints scenarios and verifies files on request.
 
     Args:
         hash_seed: Its PYTHONHASHSEED.
-        cache: Its cache folder.
     """
 
-    def __init__(self, hash_seed: int, cache: Path) -> None:
-        env = {**os.environ, "PYTHONHASHSEED": str(hash_seed), "IMPACT_CACHE": str(cache), "PYTHONPATH": str(ROOT)}
+    def __init__(self, hash_seed: int) -> None:
+        env = {**os.environ, "PYTHONHASHSEED": str(hash_seed), "PYTHONPATH": str(ROOT)}
         self._process = subprocess.Popen(
             [sys.executable, str(PRINT_AGAIN)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=env
         )
 
-    def printed(self, order: dict[str, object]) -> dict[str, str]:
-        """Return the digest of each file that the process prints, or the error in which it ends."""
+    def answer(self, order: dict[str, object]) -> dict[str, Any]:
+        """Return the digests of files that are printed and the checks of the one that is verified, or the error."""
         if self._process.stdin is None or self._process.stdout is None:
             raise RuntimeError("the process has no pipes")
         self._process.stdin.write(json.dumps(order) + "\n")
         self._process.stdin.flush()
-        answer: dict[str, str] = json.loads(self._process.stdout.readline() or '{"error": "the process has ended"}')
+        answer: dict[str, Any] = json.loads(self._process.stdout.readline() or '{"error": "the process has ended"}')
         return answer
 
     def close(self) -> None:
@@ -67,7 +67,11 @@ class OtherProcess:
 
 
 def printed(tried: Tried, other: OtherProcess) -> Iterator[Finding]:
-    """Yield what is refused, differs or is not as issued where one edition is printed twice and verified."""
+    """Yield what is refused, differs or is not as issued where one edition is printed and another process verifies it.
+
+    To verify a PDF is to print it again from what it carries. Other formats, and in some cases the PDF as one of
+    several documents of one command, are printed again from the scenario.
+    """
     case = tried.case
     language, document, form = (case.value(name) for name in ("language", "document", "format"))
     forms = tuple(dict.fromkeys(("pdf", form)))
@@ -80,24 +84,11 @@ def printed(tried: Tried, other: OtherProcess) -> Iterator[Finding]:
     yield from found
     if files is None:
         return
-    others = [each for each in ("summary", "brief") if each != document]
-    with tempfile.TemporaryDirectory() as folder:
-        order = {
-            "file": str(tried.file),
-            "folder": folder,
-            "documents": [*others[:1], document],
-            "paper": case.value("paper"),
-        }
-        again = other.printed({**order, "languages": [language], "forms": list(forms)})
+    pdf = next(each for each in files if each.suffix == ".pdf")
+    yield from _again(tried, files, pdf, other)
     for file in files:
-        sha = hashlib.sha256(file.read_bytes()).hexdigest()
-        if again.get(file.name) != sha:
-            message = again.get("error", f"{file.name} has other bytes")
-            yield fault(case, "printed-twice-differs", message, language=language, document=f"{document}{file.suffix}")
         if marks := marks_in(file):
             yield fault(case, "marks-in-file", marks, language=language, document=f"{document}{file.suffix}")
-    pdf = next(each for each in files if each.suffix == ".pdf")
-    yield from _verified(tried, pdf)
     yield from kept(tried, files)
     country = case.value("country")
     read = read_pdf(pdf, kind=case.kind, country=country, language=language, document=document)
@@ -106,6 +97,37 @@ def printed(tried: Tried, other: OtherProcess) -> Iterator[Finding]:
         if file.suffix in (".docx", ".html"):
             # What is of class B is counted once, in the PDF.
             yield from (each for each in identified.findings(in_form(read, file)) if each.letter == "A")
+
+
+def _again(tried: Tried, files: Sequence[Path], pdf: Path, other: OtherProcess) -> Iterator[Finding]:
+    """Yield files that another process prints otherwise, and a PDF that it does not take for as issued."""
+    case = tried.case
+    language, document = case.value("language"), case.value("document")
+    several = case.number % EVERY == 0
+    others = [each for each in ("summary", "brief") if each != document]
+    with tempfile.TemporaryDirectory() as folder:
+        answer = other.answer(
+            {
+                "file": str(tried.file),
+                "folder": folder,
+                "documents": [*others[:several], document],
+                "languages": [language],
+                "forms": [each.suffix[1:] for each in files if several or each != pdf],
+                "paper": case.value("paper"),
+                "verify": str(pdf),
+            }
+        )
+    if "error" in answer:
+        yield fault(case, "printed-twice-refused", answer["error"], language=language, document=document)
+        return
+    for file in files:
+        digest = hashlib.sha256(file.read_bytes()).hexdigest()
+        if (several or file != pdf) and answer["files"].get(file.name) != digest:
+            message = f"{file.name} has other bytes"
+            yield fault(case, "printed-twice-differs", message, language=language, document=f"{document}{file.suffix}")
+    for name, verdict, words in answer["checks"]:
+        if verdict != "as issued":
+            yield fault(case, f"not-as-issued-{name}", words[:500], language=language, document=document)
 
 
 def marks_in(file: Path) -> str:
@@ -119,33 +141,3 @@ def marks_in(file: Path) -> str:
         texts = [file.read_text(encoding="utf-8")]
     found = next((each for each in map(PRIVATE.search, texts) if each is not None), None)
     return "" if found is None else repr(found.string[max(0, found.start() - 40) : found.end() + 60])
-
-
-def _verified(tried: Tried, file: Path) -> Iterator[Finding]:
-    case, found = tried.case, list[Finding]()
-    language, document = case.value("language"), case.value("document")
-    with tempfile.TemporaryDirectory() as cache, fresh_cache(Path(cache)), chdir(cache):
-        report = attempt(lambda: api.verify(file), case, "verify-refuses", found, language=language, document=document)
-    yield from found
-    for check in () if report is None else report.checks:
-        if check.verdict != "as issued":
-            shown = "; ".join(
-                f"{each.what} {each.place} {each.cells} {each.before} -> {each.now}" for each in check.findings[:3]
-            )
-            yield fault(
-                case, f"not-as-issued-{check.name}", f"{check.says} {shown}"[:500], language=language, document=document
-            )
-
-
-@contextmanager
-def fresh_cache(folder: Path) -> Iterator[None]:
-    """Use another cache folder for a while."""
-    before = os.environ.get("IMPACT_CACHE")
-    os.environ["IMPACT_CACHE"] = str(folder)
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ["IMPACT_CACHE"]
-        else:
-            os.environ["IMPACT_CACHE"] = before

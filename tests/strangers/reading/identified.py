@@ -221,7 +221,9 @@ def _of_caption(pages: Sequence[_Page], row: Mapping[str, str], language: str) -
         for start, end in page.find(row["words"]):
             before = numbers(page.text[max(start - VALUE, 0) : start], language)
             lead = next((each for each in [*before][::-1] if each.unit is not None), None)
-            for number in page.alike(row["printed"], start, end) if lead is not None else ():
+            if lead is None:
+                continue
+            for number in page.alike(row["printed"], start, end):
                 of_tile = number if number.unit is not None else replace(number, scale=lead.scale, unit=lead.unit)
                 yield Place(of_tile, page.around(number), frozenset({of_tile.scale or 1.0}))
 
