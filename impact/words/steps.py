@@ -26,7 +26,9 @@ class Steps:
 
     def __init__(self, headlines: Mapping[str, Iterable[float]]) -> None:
         found = {unit: measure_step(figures) for unit, figures in headlines.items()}
-        self._steps = {unit: _whole(unit, step) for unit, step in found.items()}
+        self._steps = {
+            unit: (step if step is None or unit not in WHOLE else max(step, Decimal(1))) for unit, step in found.items()
+        }
 
     @classmethod
     def of(cls, study: Study) -> Steps:
@@ -39,11 +41,6 @@ class Steps:
     def __getitem__(self, unit: str) -> Decimal | None:
         """Return the step of a measure in its own unit; None where no headline counts in it."""
         return self._steps.get(unit)
-
-
-def _whole(unit: str, step: Decimal | None) -> Decimal | None:
-    """Return the step of a measure, for counts of people one at least."""
-    return step if step is None or unit not in WHOLE else max(step, Decimal(1))
 
 
 def headlines(study: Study) -> Iterator[tuple[str, float]]:

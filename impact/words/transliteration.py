@@ -67,22 +67,12 @@ class Script:
         return re.compile(rf"(?<!\w)({'|'.join(map(re.escape, names))}){behind}(?![\wʻʼ])")
 
     def _between(self, text: str) -> str:
-        return _TOKEN.sub(lambda found: found[0] if _STAYS.match(found[0]) else self._words_in(found[0]), text)
+        def token(found: re.Match[str]) -> str:
+            return found[0] if _STAYS.match(found[0]) else _WORD.sub(lambda word: self._word(word[0]), found[0])
 
-    def _words_in(self, token: str) -> str:
-        return _WORD.sub(lambda found: self._word(found[0]), token)
+        return _TOKEN.sub(token, text)
 
     def _word(self, word: str) -> str:
-        if word not in self._known:
-            self._known[word] = self._written(word)
-        return self._known[word]
-
-    @cached_property
-    def _known(self) -> dict[str, str]:
-        """Words as they were written over: a document says the same ones again and again."""
-        return {}
-
-    def _written(self, word: str) -> str:
         low = word.lower()
         if (short := self._abbreviation(word)) is not None:
             return short
