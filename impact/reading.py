@@ -11,13 +11,16 @@ import io
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.resources.abc import Traversable
 from math import isfinite
 from pathlib import Path
+from typing import TypeAlias
 
 from impact.errors import ImpactError, ProblemsError, problem
 from impact.texts import shortened, unseen
+
+Stamp: TypeAlias = tuple[int, tuple[tuple[str, int, int], ...]]
 
 LIMIT = "IMPACT_MOST_MB"  # environment variable: largest file that is read [MB]
 MOST_MB = 64
@@ -44,6 +47,20 @@ def most_bytes() -> int:
             f"{LIMIT} is '{said[:40]}'. Give the size of the largest file to read in megabytes, such as 64."
         )
     return int(said) * 1_000_000
+
+
+def stamp_of(files: Iterable[Traversable]) -> Stamp | None:
+    """Return what changes with files or with how much of them is read; None where one lies on no disk or is gone."""
+    found: list[tuple[str, int, int]] = []
+    for file in files:
+        try:
+            held = file.stat() if isinstance(file, Path) else None
+        except OSError:  # reading says what is wrong with it
+            held = None
+        if held is None:
+            return None
+        found.append((str(file), held.st_mtime_ns, held.st_size))
+    return most_bytes(), tuple(found)
 
 
 def read_bytes(file: Traversable, name: str = "") -> bytes:

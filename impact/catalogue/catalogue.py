@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -11,9 +10,9 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from impact import resources
 from impact.catalogue import world_defaults
-from impact.catalogue.data_load import in_order, load_data, shipped_alone, some_factors, unknown_sources
-from impact.catalogue.factors import Factor, Identity, Wanted, period_end
-from impact.catalogue.sources import Source, read_sources
+from impact.catalogue.data_load import in_order, load_data, unknown_sources
+from impact.catalogue.factors import Factor, Identity, period_end
+from impact.catalogue.sources import Source
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.plain_names import is_plain
 from impact.texts import shortened
@@ -122,7 +121,8 @@ class Catalogue:
 
     def _answers(self, default: Factor) -> bool:
         """Return whether a world default may be found: no pack has its series, or only from a later year on."""
-        return _answers(default, self._first_ends)
+        first = self._first_ends.get((default.key, default.region, frozenset(default.dimensions.items())))
+        return first is None or (default.unit != "1" and period_end(default.period) < first)
 
     def figure(self, identity: Identity) -> Factor | None:
         """Return the figure of that identity, of a pack or else of the world defaults; None where there is none."""
@@ -229,60 +229,11 @@ class Catalogue:
     def find(self, words: Iterable[str], region: str | None = None) -> tuple[Factor, ...]:
         """Return the factors that contain every word, in their fields or their source; case does not matter."""
         wanted = [word.casefold() for word in words]
-        known = self._may_hold(wanted) if region is None and not self._in_place else self.everything(region)
-        texts = {each.id: _source_text(each) for each in self._every_source.values()}
-        return tuple(row for row in known if all(word in f"{_text(row)} {texts[row.source]}" for word in wanted))
-
-    def _may_hold(self, words: Sequence[str]) -> Iterable[Factor]:
-        """Return the factors that may contain some words: of packs all, where more than the shipped data is read.
-
-        There are thirty times as many world defaults as one asks for: most rows are passed over as text.
-        """
-        if self._everything is not None:
-            return self._everything
-        parts = dict.fromkeys(part for word in words for part in re.split(r"[ =,()]+", word) if part)
-        if any('"' in part for part in parts):  # written twice in a file
-            return self.everything()
-        sources = {each.id.casefold(): _source_text(each) for each in self._every_source.values()}
-        wanted = [(part, *(each for each, text in sources.items() if part in text)) for part in parts]
-        if self.extra or self._defaults_of is not self:
-            own: Sequence[Factor] = self.factors
-            first_ends = self._first_ends
-            places = world_defaults.countries(self._defaults_of.extra)
-            added = [row for place in places for row in self._defaults_with(place, wanted)]
-        else:
-            added, problems = world_defaults.wanted_of_all(wanted)
-            own, faults = self._wanted_of_packs(wanted, added)
-            if problems := [*problems, *faults, *unknown_sources(added, self._every_source)]:
-                raise ProblemsError(problems)
-            first_ends = _first_ends_of(own)
-        return sorted([*own, *(row for row in added if _answers(row, first_ends))], key=in_order)
-
-    def _wanted_of_packs(self, wanted: Wanted, beside: Iterable[Factor]) -> tuple[Sequence[Factor], list[Problem]]:
-        """Return the factors of packs that are wanted, and those that decide which world defaults may answer."""
-        folder = None if "_loaded" in self.__dict__ else shipped_alone(self.kind)
-        if folder is None:
-            return self.factors, []
-        found, problems = some_factors(folder, self.kind, wanted, {f"{row.key},{row.region}" for row in beside})
-        return found, [*problems, *unknown_sources(found, self._every_source)]
-
-    @cached_property
-    def _every_source(self) -> Mapping[str, Source]:
-        """All sources by id, for which no figure is read where only the shipped data has any."""
-        read = "_loaded" in self.__dict__ or self.extra or self._defaults_of is not self
-        folder = None if read else shipped_alone(self.kind)
-        if folder is None:
-            return self.sources
-        found, problems = read_sources(folder.root.joinpath("sources.csv"), f"{folder.label}/sources.csv")
-        return self.sources if problems else found
-
-    def _defaults_with(self, country: str, wanted: Wanted) -> list[Factor]:
-        """Return the world defaults of a country whose rows are wanted."""
-        found, problems = world_defaults.read_country(country, self._defaults_of.extra, wanted)
-        problems += unknown_sources(found.values(), self.sources) if found else []
-        if problems:
-            raise ProblemsError(problems)
-        return list(found.values())
+        texts = {each.id: f"{each.id} {each.producer} {each.title}".casefold() for each in self.sources.values()}
+        return tuple(
+            row for row in self.everything(region)
+            if all(word in f"{_text(row)} {texts[row.source]}" for word in wanted)
+        )  # fmt: skip
 
     def problems(self, *, every_country: bool = False) -> tuple[Problem, ...]:
         """Return what is wrong in the files, without raising it.
@@ -318,34 +269,20 @@ class Catalogue:
     @cached_property
     def _first_ends(self) -> FirstEnds:
         """The last day of the earliest period of each series of packs; intervals answer no year."""
-        return _first_ends_of(self.factors)
+        found: FirstEnds = {}
+        for key, region, period, dimensions in (row.identity for row in self.factors):
+            end = period_end(period) or "9999-12-31"
+            found[key, region, dimensions] = min(end, found.get((key, region, dimensions), end))
+        return found
 
     @cached_property
     def _by_identity(self) -> dict[Identity, Factor]:
         return {factor.identity: factor for factor in self.factors}
 
 
-def _first_ends_of(factors: Iterable[Factor]) -> FirstEnds:
-    found: FirstEnds = {}
-    for key, region, period, dimensions in (row.identity for row in factors):
-        end = period_end(period) or "9999-12-31"
-        found[key, region, dimensions] = min(end, found.get((key, region, dimensions), end))
-    return found
-
-
-def _answers(default: Factor, first_ends: FirstEnds) -> bool:
-    """Return whether a world default may be found beside packs whose series begin then."""
-    first = first_ends.get((default.key, default.region, frozenset(default.dimensions.items())))
-    return first is None or (default.unit != "1" and period_end(default.period) < first)
-
-
 def _text(factor: Factor) -> str:
     words = (factor.name, factor.key.replace("_", " "), factor.region, factor.period, factor.unit, factor.note)
     return " ".join(words).casefold()
-
-
-def _source_text(source: Source) -> str:
-    return f"{source.id} {source.producer} {source.title}".casefold()
 
 
 def _at_period(candidates: list[Factor], period: str | None) -> Factor | None:

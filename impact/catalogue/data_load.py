@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -10,17 +10,16 @@ from typing import TypeAlias
 
 from impact import resources
 from impact.catalogue.data_folders import DataFolder, data_folders, not_read
-from impact.catalogue.factors import MOST_PROBLEMS, Factor, Identity, Wanted, read_factors
+from impact.catalogue.factors import MOST_PROBLEMS, Factor, Identity, read_factors
 from impact.catalogue.sources import Source, read_sources
 from impact.errors import Problem, did_you_mean, problem
-from impact.reading import most_bytes
+from impact.reading import Stamp, stamp_of
 from impact.texts import shortened
 
 _MOST_UNKNOWN = 50  # each is held against all names that there are
 
 _Place: TypeAlias = tuple[str, Identity]  # kind of project, empty for all kinds, and what the figure is
 _Files: TypeAlias = list[tuple[Traversable, str, str]]  # file, the name problems give it, the kind it is for
-_Stamp: TypeAlias = tuple[int, tuple[tuple[str, int, int], ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ class _Held:
     problems: tuple[Problem, ...]
 
 
-_kept: dict[str | None, tuple[_Stamp, _Held]] = {}  # the shipped folder, by the kind of project it was read for
+_kept: dict[str | None, tuple[Stamp, _Held]] = {}  # the shipped folder, by the kind of project it was read for
 
 
 def load_data(extra: tuple[Path, ...], kind: str | None) -> tuple[tuple[Factor, ...], dict[str, Source], list[Problem]]:
@@ -51,29 +50,6 @@ def load_data(extra: tuple[Path, ...], kind: str | None) -> tuple[tuple[Factor, 
         _lay_over(factors, held.factors, kind)
     problems.extend(unknown_sources(factors.values(), sources))
     return tuple(sorted(factors.values(), key=in_order)), sources, problems
-
-
-def shipped_alone(kind: str | None) -> DataFolder | None:
-    """Return the shipped folder; None where others lie over it, which are always read whole."""
-    first, *others = data_folders((), kind)
-    return None if others else first
-
-
-def some_factors(
-    folder: DataFolder, kind: str | None, wanted: Wanted, begin: Collection[str]
-) -> tuple[list[Factor], list[Problem]]:
-    """Return the factors of a folder that are wanted, and what is wrong with them.
-
-    Args:
-        folder: of data. kind: as of `load_data`. wanted, begin: which rows are looked at, as of `read_factors`.
-    """
-    factors: list[Factor] = []
-    problems: list[Problem] = []
-    for path, name, _ in folder.files(kind):
-        rows, faults = read_factors(path, name, wanted, begin)
-        factors += rows
-        problems.extend(faults)
-    return factors, problems
 
 
 def unknown_sources(factors: Iterable[Factor], sources: Mapping[str, Source]) -> list[Problem]:
@@ -97,27 +73,13 @@ def _held(folder: DataFolder, kind: str | None) -> _Held:
     files = list(folder.files(kind))
     if folder.root != resources.shipped("data"):
         return _read(folder, sources, files)
-    stamp = _stamp([sources, *(file for file, _, _ in files)])
+    stamp = stamp_of([sources, *(file for file, _, _ in files)])
     if stamp is None:
         return _read(folder, sources, files)
     known = _kept.get(kind)
     if known is None or known[0] != stamp:
         known = _kept[kind] = stamp, _read(folder, sources, files)
     return known[1]
-
-
-def _stamp(files: Iterable[Traversable]) -> _Stamp | None:
-    """Return what changes with the files or with how much of them is read; None where they lie on no disk."""
-    found: list[tuple[str, int, int]] = []
-    for file in files:
-        if not isinstance(file, Path):
-            return None
-        try:
-            held = file.stat()
-        except OSError:  # reading says what is wrong with it
-            return None
-        found.append((str(file), held.st_mtime_ns, held.st_size))
-    return most_bytes(), tuple(found)
 
 
 def _read(folder: DataFolder, sources: Traversable, files: _Files) -> _Held:

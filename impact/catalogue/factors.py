@@ -8,9 +8,8 @@ The standard library's reader is used: this is on the path of every run.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from importlib.resources.abc import Traversable
 from types import MappingProxyType
 from typing import TypeAlias
@@ -30,8 +29,6 @@ MOST_PROBLEMS = 200  # of one file
 _BEYOND = f"{MOST_PROBLEMS} problems or {MOST_FACTORS:,} figures are enough for one file."
 
 Identity: TypeAlias = tuple[str, str, str, frozenset[tuple[str, str]]]
-# Texts in groups, in small letters: a row is wanted that holds one of each group, or whose file has such a dimension.
-Wanted: TypeAlias = Sequence[Sequence[str]]
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*").fullmatch
 _DAY = r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
@@ -93,22 +90,18 @@ def _in_words(dimensions: Mapping[str, str]) -> str:
     return f" ({', '.join(f'{name}={value}' for name, value in dimensions.items())})" if dimensions else ""
 
 
-def read_factors(
-    file: Traversable, name: str, wanted: Wanted | None = None, begin: Collection[str] = ()
-) -> tuple[list[Factor], list[Problem]]:
+def read_factors(file: Traversable, name: str) -> tuple[list[Factor], list[Problem]]:
     """Return the factors of a file, and what is wrong in it.
 
     A row with a fault is left out; its problems say where it stands. One without a value is a gap, never a zero.
 
     Args:
         file: CSV. name: how problems call the file.
-        wanted: which rows are looked at; by default all are. begin: rows that are looked at too, by `KEY,REGION`.
     """
     factors: list[Factor] = []
     problems: list[Problem] = []
     try:
-        text = read_text(file, name)
-        found = rows(text, name) if wanted is None else _holding(text, name, wanted, begin)
+        found = rows(read_text(file, name), name)
         _, header = next(found, (1, []))
         dimensions = tuple(header[len(BEFORE) : -len(AFTER)])
         if faults := list(_header_faults(header, dimensions)):
@@ -125,40 +118,6 @@ def read_factors(
     except ProblemsError as error:  # bytes that are no text, or text that is no CSV
         problems.extend(error.problems)
     return factors, problems
-
-
-def _holding(text: str, name: str, wanted: Wanted, begin: Collection[str]) -> Iterator[tuple[int, list[str]]]:
-    """Yield the header of a file and the rows that are wanted or begin as told, each with its line.
-
-    Most lines are passed over as text, which takes a tenth of the time that their cells would.
-    """
-    lines = text.split("\n")
-    if any([line.count('"') % 2 for line in lines]):  # noqa: C419 - a list is faster; a cell goes over several lines
-        yield from rows(text, name)
-        return
-    folded = text.casefold()
-    kept: Collection[int] = range(1, len(lines))
-    dimensions = folded.partition("\n")[0].split(",")[len(BEFORE) : -len(AFTER)]
-    for group in wanted:
-        if not any(each in dimension for each in group for dimension in dimensions):
-            there = {at for each in group for at in _lines_with(folded, each)}
-            kept = sorted(there.intersection(kept))
-    if begin:
-        told = {at for at, line in enumerate(lines) if at and line[: line.find(",", line.find(",") + 1)] in begin}
-        kept = sorted(told.union(kept))
-    found = [at for at in (0, *kept) if lines[at]]
-    cells = rows("\n".join(lines[at] for at in found), name)
-    yield from ((at + 1, row) for at, (_, row) in zip(found, cells, strict=True))
-
-
-def _lines_with(text: str, word: str) -> Iterator[int]:
-    """Yield the places of the lines that hold a word: a scan of the text as a whole is faster than one of each line."""
-    line, seen, at = 0, 0, text.find(word)
-    while at >= 0:
-        line += text.count("\n", seen, at)
-        yield line
-        seen = text.find("\n", at)
-        at = text.find(word, seen) if seen >= 0 else -1
 
 
 def _header_faults(header: Sequence[str], dimensions: Sequence[str]) -> Iterator[str]:
@@ -193,16 +152,16 @@ def _factor(row: list[str], names: tuple[str, ...], file: str, line: int) -> Fac
     ]
     if not value:
         faults.append("'value' is empty, and its range is not. Fill in the value, or empty 'low' and 'high'.")
-    if not (region and unit and source and _is_name(key) and _is_period(period)):
-        faults.extend(_text_faults(key, region, period, unit, source))
+    faults.extend(_text_faults(key, region, period, unit, source))
     faults.extend(_word_faults(distribution, basis, grade))
     if low or high:
         faults.extend(_range_faults(distribution, *numbers))
     if faults:
         return [problem(words, file=file, line=line, where=shortened(key)) for words in faults]
     assert numbers[0] is not None
+    dimensions = MappingProxyType({name: cell for name, cell in zip(names, row[3:-10], strict=True) if cell})
     return Factor(
-        key, region, period, _dimensions(names, tuple(row[3:-10])), numbers[0], numbers[1], numbers[2],
+        key, region, period, dimensions, numbers[0], numbers[1], numbers[2],
         distribution, unit, source, locator, basis, grade, "" if note.startswith(TO_FILL) else note, file, line,
     )  # fmt: skip
 
@@ -212,11 +171,6 @@ def is_open(row: Sequence[str]) -> bool:
     return not (row[-10] or row[-9] or row[-8])
 
 
-@lru_cache(maxsize=8192)  # most rows of a file differ in their period alone
-def _dimensions(names: tuple[str, ...], cells: tuple[str, ...]) -> Mapping[str, str]:
-    return MappingProxyType({name: cell for name, cell in zip(names, cells, strict=True) if cell})
-
-
 def _number(text: str, column: str, faults: list[str]) -> float | None:
     """Return the number in a cell; note a fault when it is none."""
     try:
@@ -224,16 +178,6 @@ def _number(text: str, column: str, faults: list[str]) -> float | None:
     except ValueError:
         faults.append(f"'{shortened(text, 40)}' in '{column}' is not a number. Write digits with a point, no spaces.")
         return None
-
-
-@lru_cache(maxsize=4096)  # few names and periods stand in many rows
-def _is_name(text: str) -> bool:
-    return _NAME(text) is not None
-
-
-@lru_cache(maxsize=4096)
-def _is_period(text: str) -> bool:
-    return _PERIOD(text) is not None
 
 
 def _text_faults(key: str, region: str, period: str, unit: str, source: str) -> Iterator[str]:
@@ -249,12 +193,7 @@ def _text_faults(key: str, region: str, period: str, unit: str, source: str) -> 
         yield "'source' is empty. Write an id of sources.csv."
 
 
-@lru_cache(maxsize=1024)
-def _word_faults(distribution: str, basis: str, grade: str) -> tuple[str, ...]:
-    return tuple(_faults_of_words(distribution, basis, grade))
-
-
-def _faults_of_words(distribution: str, basis: str, grade: str) -> Iterator[str]:
+def _word_faults(distribution: str, basis: str, grade: str) -> Iterator[str]:
     if distribution not in DISTRIBUTIONS:
         known = f"There are: {', '.join(DISTRIBUTIONS[1:])}, or nothing."
         yield f"no distribution is called '{shortened(distribution)}'. {known}"

@@ -147,24 +147,11 @@ def _numbers(grid: Grid, columns: Sequence[int], problems: list[Problem], remedy
 
 
 def _read(grid: Grid, columns: Sequence[int], problems: list[Problem], remedy: str) -> Array:
-    """Return numbers by the fast way, and look at each cell only if that fails."""
-    whole = len(columns) == len(grid.header)
-    rows = grid.rows if whole else [[row[at] for at in columns] for row in grid.rows]
-    try:
-        numbers = np.array([[*map(float, row)] for row in rows], dtype=np.float64)  # type: ignore[arg-type]
-        if np.isfinite(numbers).all() and not any(map(_odd, rows)):
-            return numbers.reshape(len(rows), len(columns))
-    except (TypeError, ValueError):
-        pass
-    return _one_by_one(grid, rows, columns, problems, remedy)
-
-
-def _one_by_one(
-    grid: Grid, rows: Sequence[Sequence[Cell]], columns: Sequence[int], problems: list[Problem], remedy: str
-) -> Array:
-    numbers, faults = np.full((len(rows), len(columns)), np.nan), 0
-    for i, row in enumerate(rows):
-        for j, cell in enumerate(row):
+    """Return the numbers of some columns, nan where a cell holds none."""
+    numbers, faults = np.full((len(grid.rows), len(columns)), np.nan), 0
+    for i, row in enumerate(grid.rows):
+        for j, at in enumerate(columns):
+            cell = row[at]
             if isinstance(cell, float) and isfinite(cell):
                 numbers[i, j] = cell
                 continue
@@ -175,7 +162,7 @@ def _one_by_one(
             elif remedy or text.lower() not in MISSING:
                 faults += 1
                 if faults <= MOST:
-                    problems.append(grid.problem(_missing_or_wrong(grid, text, remedy), i, columns[j]))
+                    problems.append(grid.problem(_missing_or_wrong(grid, text, remedy), i, at))
     if faults > MOST:
         problems.append(grid.problem(f"{faults - MOST} more cells are missing or no numbers."))
     return numbers
@@ -199,15 +186,6 @@ _UNKNOWN = (
     "The publisher does not show it, which is not zero: get the value, or add the sector to another one for which it "
     "is shown."
 )
-
-
-def _odd(row: Sequence[Cell]) -> bool:
-    """Say whether Python reads a number in a row and people do not: 1_000, digits of other scripts."""
-    try:
-        text = "".join(row)  # type: ignore[arg-type]
-    except TypeError:
-        text = "".join(cell for cell in row if isinstance(cell, str))
-    return "_" in text or not text.isascii()
 
 
 def _hint(text: str) -> str:

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from importlib.resources.abc import Traversable
-from pathlib import Path
-from typing import TypeAlias
 
 from impact.catalogue.io_table import InputOutputTable
 from impact.catalogue.io_table_read import load_io_table
-from impact.reading import most_bytes
+from impact.reading import Stamp, stamp_of
 
 HELD = 4  # tables that a process holds
 
-_Stamp: TypeAlias = tuple[str, int, tuple[tuple[str, int, int], ...]]
-_held: dict[_Stamp, InputOutputTable] = {}
+_held: dict[Stamp, InputOutputTable] = {}
 
 
 def shared_io_table(folder: Traversable) -> InputOutputTable:
@@ -22,8 +19,9 @@ def shared_io_table(folder: Traversable) -> InputOutputTable:
     Raises:
         ProblemsError: everything that is wrong in it, each with file, line, column and remedy.
     """
-    stamp = _stamp(folder)
-    if not isinstance(folder, Path) or stamp is None:
+    files = [file for file in folder.iterdir() if file.is_file()] if folder.is_dir() else []
+    stamp = stamp_of(sorted(files, key=str)) if files else None
+    if stamp is None:
         return load_io_table(folder)
     if stamp not in _held:
         table = load_io_table(folder)
@@ -31,14 +29,3 @@ def shared_io_table(folder: Traversable) -> InputOutputTable:
             del _held[next(iter(_held))]
         _held[stamp] = table
     return _held[stamp]
-
-
-def _stamp(folder: Traversable) -> _Stamp | None:
-    """Return what changes with the files of a folder; None where they lie on no disk or cannot be looked at."""
-    if not isinstance(folder, Path):
-        return None
-    try:
-        held = [(file.name, file.stat()) for file in sorted(folder.iterdir()) if file.is_file()]
-    except OSError:  # reading says what is wrong with it
-        return None
-    return str(folder), most_bytes(), tuple((name, each.st_mtime_ns, each.st_size) for name, each in held)

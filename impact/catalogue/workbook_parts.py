@@ -12,7 +12,6 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Callable
-from contextlib import AbstractContextManager
 from typing import IO, Any, Final, NoReturn
 from xml.sax import SAXException, SAXParseException
 from xml.sax.handler import ContentHandler
@@ -137,7 +136,7 @@ class Parts:
         handler = _Handler(elements, self)
         parser.setContentHandler(handler)
         try:
-            with self._open(name) as stream:
+            with self._zip.open(self._names[name]) as stream:
                 self._feed(parser, handler, stream)
         except SAXParseException as error:
             line = error.getLineNumber()
@@ -150,9 +149,6 @@ class Parts:
             # defusedxml's refusals are ValueErrors, too
             why = "defines entities, which no workbook does" if _is_defused(error) else "is damaged"
             self.refuse(f"'{shown}' inside {why}. {_AGAIN}")
-
-    def _open(self, name: str) -> AbstractContextManager[IO[bytes]]:
-        return self._zip.open(self._names[name])
 
     @staticmethod
     def _feed(parser: Any, handler: _Handler, stream: IO[bytes]) -> None:

@@ -12,17 +12,17 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from impact import resources
-from impact.catalogue.factors import Factor, Identity, Wanted, read_factors
+from impact.catalogue.factors import Factor, Identity, read_factors
 from impact.country_names import meant_country
 from impact.errors import Problem, problem
-from impact.reading import most_bytes
+from impact.reading import Stamp, stamp_of
 from impact.texts import shortened
 
 FOLDER = "world/by_country"
 _CODE = re.compile(r"[A-Z]{3}").fullmatch
 
 _Read = tuple[tuple[Factor, ...], tuple[Problem, ...]]
-_kept: dict[tuple[str, int, int, int], _Read] = {}  # shipped files, by what changes with them
+_kept: dict[Stamp, _Read] = {}  # shipped files, by what changes with them
 
 
 def countries(extra: tuple[Path, ...] = (), *, shipped: bool = True) -> tuple[str, ...]:
@@ -50,35 +50,14 @@ def misnamed(extra: tuple[Path, ...]) -> Iterator[Problem]:
                 yield problem(words, file=str(entry))
 
 
-def read_country(
-    country: str, extra: tuple[Path, ...] = (), wanted: Wanted | None = None
-) -> tuple[dict[Identity, Factor], list[Problem]]:
-    """Return the world defaults of a country by identity, the user's before the shipped ones, and what is wrong.
-
-    Args:
-        country: ISO 3166. extra: the user's data folders.
-        wanted: which rows are looked at; by default all are.
-    """
+def read_country(country: str, extra: tuple[Path, ...] = ()) -> tuple[dict[Identity, Factor], list[Problem]]:
+    """Return the world defaults of a country by identity, the user's before the shipped ones, and what is wrong."""
     found: dict[Identity, Factor] = {}
     problems: list[Problem] = []
     for file, name, own in _files(country, extra) if _CODE(country) else ():
-        fresh = own or wanted is not None
-        rows, faults = _read(file, name, country, wanted) if fresh else _shipped(file, name, country)
+        rows, faults = _read(file, name, country) if own else _shipped(file, name, country)
         found |= {row.identity: row for row in rows}
         problems.extend(faults)
-    return found, problems
-
-
-def wanted_of_all(wanted: Wanted) -> tuple[list[Factor], list[Problem]]:
-    """Return the shipped world defaults of all countries whose rows are wanted, and what is wrong with them."""
-    found: list[Factor] = []
-    problems: list[Problem] = []
-    for file in sorted(resources.shipped("data").joinpath(*FOLDER.split("/")).iterdir(), key=lambda entry: entry.name):
-        country, _, ending = file.name.partition(".")
-        if ending == "csv" and _CODE(country):
-            rows, faults = _read(file, f"data/{FOLDER}/{file.name}", country, wanted)
-            found += rows
-            problems += faults
     return found, problems
 
 
@@ -92,17 +71,16 @@ def _files(country: str, extra: tuple[Path, ...]) -> Iterator[tuple[Traversable,
 
 def _shipped(file: Traversable, name: str, country: str) -> _Read:
     """Return what a shipped file holds, which is read once while it does not change."""
-    if not isinstance(file, Path):
+    stamp = stamp_of([file])
+    if stamp is None:
         return _read(file, name, country)
-    held = file.stat()
-    stamp = str(file), held.st_mtime_ns, held.st_size, most_bytes()
     if stamp not in _kept:
         _kept[stamp] = _read(file, name, country)
     return _kept[stamp]
 
 
-def _read(file: Traversable, name: str, country: str, wanted: Wanted | None = None) -> _Read:
-    rows, problems = read_factors(file, name, wanted)
+def _read(file: Traversable, name: str, country: str) -> _Read:
+    rows, problems = read_factors(file, name)
     seen: dict[Identity, Factor] = {}
     for row in rows:
         if row.region != country:
