@@ -26,11 +26,5 @@ def any_by_draw(found: NDArray[np.bool_]) -> list[bool]:
 
 
 def running_sum(values: Array) -> Array:
-    """Return the sum of a series from its start to each year, shape of `values` (draws, years).
-
-    Year by year over all draws, which are many beside the years: three times as fast as `numpy.cumsum`, and the same.
-    """
-    result = np.array(values)
-    for year in range(1, result.shape[1]):
-        result[:, year] += result[:, year - 1]
-    return result
+    """Return the sum of a series from its start to each year, shape of `values` (draws, years)."""
+    return np.cumsum(values, axis=1)

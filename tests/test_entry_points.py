@@ -1,8 +1,7 @@
-"""Entry points of installed distributions are found, and nothing is loaded where no file mentions their group."""
+"""Entry points of installed distributions are found, also of those that are added later."""
 
 from __future__ import annotations
 
-import importlib.metadata
 import os
 import sys
 from pathlib import Path
@@ -15,30 +14,11 @@ from impact.entry_points import entry_points_of
 GROUP = "impact.made_up"
 
 
-def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Note which groups `importlib.metadata` is asked for, which takes longer than many a command."""
-    groups: list[str] = []
-    real = importlib.metadata.entry_points
-
-    def noted(*, group: str) -> importlib.metadata.EntryPoints:
-        groups.append(group)
-        return real(group=group)
-
-    monkeypatch.setattr(importlib.metadata, "entry_points", noted)
-    return groups
-
-
 def distribution(folder: Path, text: str, name: str = "made_up-1.0.dist-info") -> None:
     record = folder / name
     record.mkdir(parents=True)
     (record / "METADATA").write_text("Metadata-Version: 2.1\nName: made-up\nVersion: 1.0\n", encoding="utf-8")
     (record / "entry_points.txt").write_text(text, encoding="utf-8")
-
-
-def test_a_group_that_no_distribution_mentions_asks_none(monkeypatch: pytest.MonkeyPatch) -> None:
-    groups = asked(monkeypatch)
-    assert entry_points_of(GROUP) == ()
-    assert not groups
 
 
 def test_an_entry_point_is_found_and_so_is_one_that_is_added_later(
@@ -62,6 +42,4 @@ def test_an_archive_on_the_path_is_left_to_the_library(tmp_path: Path, monkeypat
         for file in sorted((tmp_path / "made").rglob("*.t*")) + sorted((tmp_path / "made").rglob("METADATA")):
             zipped.write(file, file.relative_to(tmp_path / "made"))
     monkeypatch.setattr(sys, "path", [str(archive), *sys.path])
-    groups = asked(monkeypatch)
     assert [entry.name for entry in entry_points_of(GROUP)] == ["one"]
-    assert groups == [GROUP]

@@ -77,7 +77,7 @@ class Bench:
         files = self._printed(item, study)
         at = "" if self.settings.flat else f"{item.name}/"
         picture = ""
-        if self.settings.pictures and (first := _first_pdf(files)):
+        if self.settings.pictures and (first := next((name for name in files if name.endswith(".pdf")), "")):
             picture = f"{at}{item.name}.page-1.png"
             files[picture] = page_1(files[first])
         joint = ""
@@ -204,10 +204,6 @@ class Bench:
             printing = Printing(theme, edition.paper, templates=templates, data=data, brand=self.settings.read_brand())
             self._printers[theme] = Printer(printing, edition.languages)
         return self._printers[theme]
-
-
-def _first_pdf(files: dict[str, bytes]) -> str:
-    return next((name for name in files if name.endswith(".pdf")), "")
 
 
 def page_1(pdf: bytes) -> bytes:

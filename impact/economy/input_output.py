@@ -186,13 +186,9 @@ def leontief_inverse(technical_coefficients: Array, names: Sequence[str] | None 
     except np.linalg.LinAlgError:
         raise _no_solution(a, names) from None
     lowest = inverse.min(initial=0.0)
-    if not np.isfinite(lowest) or (lowest < -1e-9 and (a.min() >= 0 or _spectral_radius(a) >= 1)):
+    if not np.isfinite(lowest) or (lowest < -1e-9 and (a.min() >= 0 or float(np.abs(np.linalg.eigvals(a)).max()) >= 1)):
         raise _no_solution(a, names)
     return inverse
-
-
-def _spectral_radius(a: Array) -> float:
-    return float(np.abs(np.linalg.eigvals(a)).max())
 
 
 def _no_solution(a: Array, names: Sequence[str] | None) -> BalanceError:

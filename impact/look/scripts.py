@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 
-# First and last of each range: radicals, CJK marks, kana, bopomofo, ideographs, compatibility forms, full-width forms,
-# and the rarer planes. Compared here: to compile them as regular expressions takes longer than a page.
-_CHINESE = (
-    ("\u2e80", "\u2fdf"),
-    ("\u3000", "\u312f"),
-    ("\u31a0", "\u31bf"),
-    ("\u31f0", "\u9fff"),
-    ("\uf900", "\ufaff"),
-    ("\ufe30", "\ufe4f"),
-    ("\uff00", "\uffef"),
-    ("\U00020000", "\U0003ffff"),
+# Radicals, CJK marks, kana, bopomofo, ideographs, compatibility forms, full-width forms, and the rarer planes.
+_CHINESE = re.compile(
+    "[\u2e80-\u2fdf\u3000-\u312f\u31a0-\u31bf\u31f0-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]"
 )
-_LEAST = _CHINESE[0][0]
 # Signs such as ℃ and ① that a Latin face may lack.
 _SIGNS = ("\u2100", "\u27bf")
 # Marks that both scripts write with the same code: as wide as an ideograph in Chinese, narrow elsewhere.
@@ -27,7 +18,7 @@ _APOSTROPHE = "’"
 
 def is_chinese(text: str) -> bool:
     """Return whether a text holds a character that only a Chinese face has."""
-    return not text.isascii() and max(text) >= _LEAST and any(map(_is_chinese_letter, text))
+    return _CHINESE.search(text) is not None
 
 
 def numeral_parts(value: str) -> tuple[str, str]:
@@ -36,11 +27,6 @@ def numeral_parts(value: str) -> tuple[str, str]:
     while end > 1 and is_chinese(value[end - 1]):
         end -= 1
     return value[:end], value[end:]
-
-
-@lru_cache(maxsize=8192)  # a document asks for the same letters a hundred thousand times
-def _is_chinese_letter(letter: str) -> bool:
-    return letter >= _LEAST and any(first <= letter <= last for first, last in _CHINESE)
 
 
 def _is_latin_or_cyrillic(letter: str) -> bool:
@@ -73,7 +59,7 @@ def _in_chinese_face(text: str, at: int, has: Callable[[str], bool], chinese: bo
     letter = text[at]
     if letter < "\u00b7":
         return False
-    if _is_chinese_letter(letter):
+    if is_chinese(letter):
         return True
     if chinese and letter in _SHARED:
         around = text[max(0, at - 1) : at] + text[at + 1 : at + 2]
@@ -107,10 +93,8 @@ def unbroken(text: str) -> list[str]:
 def _letters(word: str) -> Iterator[str]:
     part = ""
     for letter in word:
-        chinese = _is_chinese_letter(letter) or letter in _SHARED
-        joins = (
-            letter in NOT_AT_START or part[-1:] in NOT_AT_END or not (chinese or _is_chinese_letter(part[-1:] or " "))
-        )
+        chinese = is_chinese(letter) or letter in _SHARED
+        joins = letter in NOT_AT_START or part[-1:] in NOT_AT_END or not (chinese or is_chinese(part[-1:] or " "))
         if part and not joins:
             yield part
             part = ""

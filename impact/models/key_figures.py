@@ -38,7 +38,7 @@ def picked(
         by_variable.setdefault(row.variable, []).append(row)
     for key, figure in inputs.loaded.declared.figures.items():
         years = _years(inputs, figure.over, relieved)
-        if not years or not _is_wanted(inputs, figure):
+        if not years or (figure.beside and not inputs.further) or (figure.whole_run and inputs.headlines_only):
             continue
         if figure.none_without:
             if getattr(inputs.scenario.project, figure.none_without) is None:
@@ -51,11 +51,6 @@ def picked(
                 if not row.years and figure.over not in ("building", "life"):
                     raise _fault(inputs, key, _no_years(key, row.variable))
             yield _figure(key, figure, found, years)
-
-
-def _is_wanted(inputs: Inputs, figure: KeyFigure) -> bool:
-    """Return whether a run makes a figure: those that stand beside another, and those of whole runs, not every one."""
-    return not (figure.beside and not inputs.further) and not (figure.whole_run and inputs.headlines_only)
 
 
 def _years(inputs: Inputs, over: Over, relieved: Collection[int]) -> tuple[int, ...]:

@@ -57,11 +57,6 @@ def resolved(value: Any, places: Positions, read: Read, above: tuple[str, ...] =
     return value, merged
 
 
-def _is_assumption(base: dict[str, Any]) -> bool:
-    """Return whether a mapping holds a number with its reason; an output has reasons too, but names its paths."""
-    return base.keys() >= REASONED and "paths" not in base
-
-
 def _outdated(base: dict[str, Any], own: dict[str, Any]) -> tuple[str, ...]:
     """Return the keys of an assumption that say something about a value that is replaced."""
     index = ("index",) if "unit" in own else ()  # says something about money of the old unit
@@ -89,7 +84,7 @@ def _over(base: Any, own: Any, path: Path, merged: Positions, places: Positions,
         merged.spots[path] = places.spots[path]
         merged.elsewhere.pop(path, None)
     result = dict(base)
-    if _is_assumption(base) and own.keys() & VALUES:
+    if base.keys() >= REASONED and "paths" not in base and own.keys() & VALUES:
         if "reason" not in own:
             words = "the value differs from the one inherited, and the reason is still that of the other. Add 'reason'."
             problems.append(places.problem(path, words))

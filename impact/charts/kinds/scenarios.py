@@ -45,7 +45,7 @@ def _series(context: ChartContext) -> tuple[Series, ...]:
     for metric in metrics:
         by_unit.setdefault(str(rows[metric][0]["unit"]), []).extend(rows[metric])
     scaled = {
-        unit: counted_in(context, _largest(of))
+        unit: counted_in(context, max(of, key=lambda row: abs(float(row["value"] or 0.0))))
         for unit, of in by_unit.items()
         if unit.startswith(TONNES) or is_money(unit)
     }
@@ -61,11 +61,6 @@ def _series(context: ChartContext) -> tuple[Series, ...]:
         )
         found.append(Series(metric, title, unit, points, per, panel=title))
     return tuple(found)
-
-
-def _largest(rows: list[Record]) -> Record:
-    """Return the row that a unit is chosen by: that of the largest value, so that its labels are short."""
-    return max(rows, key=lambda row: abs(float(row["value"] or 0.0)))
 
 
 def _message(row: Record) -> str:

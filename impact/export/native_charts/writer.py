@@ -143,7 +143,7 @@ class Writer:
         """Return the whiskers of a layer, from the cells that say how far they reach."""
         if layer.ranges is None:
             return ""
-        minus, plus = (_inside(numbers[key]["val"]) for key in layer.ranges)
+        minus, plus = (numbers[key]["val"].partition(">")[2].rpartition("<")[0].strip() for key in layer.ranges)
         way = '<c:errDir val="y"/>' if layer.mark == "line" else ""
         colour = self.theme.palette.ink if layer.mark == "bar" or layer.dots else layer.colour
         return (
@@ -253,8 +253,3 @@ def _bare(element: _Element | None) -> str:
     for name, space in NAMES.items():
         text = text.replace(f' xmlns:{name}="{space}"', "")
     return text
-
-
-def _inside(element: str) -> str:
-    """Return what stands inside an element."""
-    return element.partition(">")[2].rpartition("<")[0].strip()

@@ -28,7 +28,10 @@ def style_parts(theme: Theme, lang: str) -> dict[str, BaseOxmlElement]:
     from docx.oxml import parse_xml
 
     made = {style.id: _paragraph_style(style, theme, chinese=is_chinese_language(lang)) for style in STYLES}
-    made[LINK] = _link(theme)
+    made[LINK] = (
+        f'<w:style w:type="character" w:styleId="{LINK}"><w:name w:val="Hyperlink"/><w:uiPriority w:val="99"/>'
+        f'<w:rPr><w:color w:val="{theme.palette.link[1:]}"/></w:rPr></w:style>'
+    )
     made |= {BRIEF_TABLE: _brief_table(theme), PLAIN_TABLE: _plain_table()}
     return {name: parse_xml(xml.replace("<w:style ", f"<w:style {ROOT} ", 1)) for name, xml in made.items()}
 
@@ -125,13 +128,6 @@ def _indent(style: Style) -> str:
     if style.id in ("TOC2", "TOC3"):
         return f'<w:ind w:left="{twips(TOC_INDENT * (int(style.id[-1]) - 1))}"/>'
     return ""
-
-
-def _link(theme: Theme) -> str:
-    return (
-        f'<w:style w:type="character" w:styleId="{LINK}"><w:name w:val="Hyperlink"/><w:uiPriority w:val="99"/>'
-        f'<w:rPr><w:color w:val="{theme.palette.link[1:]}"/></w:rPr></w:style>'
-    )
 
 
 def _brief_table(theme: Theme) -> str:

@@ -29,7 +29,7 @@ def key_figures_box(block: KeyFigures, maker: BoxMaker) -> Box:
     """Return a strip of key figures with its key."""
     theme = maker.theme
     style = _numeral_style(block, maker)
-    parts = [_parts(item, style, maker, said=_said(block)) for item in block.items]
+    parts = [_parts(item, style, maker, said=len({item.status for item in block.items}) > 1) for item in block.items]
     space = theme.spacing.key_figures
     strip = KeyFiguresBox(parts, maker.where, theme.palette.navy, theme.rules.key_figure, space)
     below = _explanations(block, maker)
@@ -58,11 +58,6 @@ def _numeral_style(block: KeyFigures, maker: BoxMaker) -> TextStyle:
     numerals = (_split_chinese(item.value)[0] for item in block.items)
     widest = max(maker.typesetter.prepare((Span(f"{digits} "),), style).natural_width() for digits in numerals)
     return replace(style, size=style.size * max(room / widest, _LEAST_NUMERAL)) if widest > room else style
-
-
-def _said(block: KeyFigures) -> bool:
-    """Return whether each mark says its status; where all have the same, the key says it once."""
-    return len({item.status for item in block.items}) > 1
 
 
 def _parts(item: KeyFigure, style: TextStyle, maker: BoxMaker, *, said: bool) -> KeyFigureParts:

@@ -104,10 +104,7 @@ class Stack(Box):
             start -= 1
         if start == 0 and index > _MOST_TOGETHER:
             start = index  # nothing but headings: they cannot all stay with what follows
-        return self._cut(start, start) if start > 0 else None
-
-    def _cut(self, end: int, start: int) -> tuple[Box, Box]:
-        return self._like(self.items[:end]), self._like(self.items[start:])
+        return (self._like(self.items[:start]), self._like(self.items[start:])) if start > 0 else None
 
     def _like(self, items: list[Box]) -> Stack:
         return Stack(items, self.where, self.element)

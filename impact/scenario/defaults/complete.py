@@ -152,7 +152,7 @@ def missing(ask: Ask, whole: Mapping[str, Any]) -> Iterator[Ask]:
 
     What belongs to a part that the scenario may leave out (`NAME?`) is asked for where it has that part.
     """
-    if any(ANY not in path and not _optional(path) and _given(whole, path) for path in ask.addresses):
+    if any(ANY not in path and not _optional(path) and at(whole, path) is not None for path in ask.addresses):
         return
     for path in ask.addresses:
         place = next((index for index, part in enumerate(path) if part == ANY or _optional((part,))), None)
@@ -201,10 +201,6 @@ def rate_of(value: Any) -> str:
     """
     found = rate_in(str(value.get("reason", ""))) if is_number(value) else None
     return f"{found['rate']} {value['unit']} for 1 {found['per']}" if found and " " not in found["per"] else ""
-
-
-def _given(whole: Mapping[str, Any], path: Path) -> bool:
-    return at(whole, path) is not None
 
 
 def _product(

@@ -52,7 +52,7 @@ def _banded(look: Look, series: Series) -> Plan:
 def _together(look: Look, series: Sequence[Series]) -> Plan:
     """Return several lines, which are told apart by colour and dash; values that were announced are marks."""
     names, year = names_of(series), look.year
-    lines = [each for each in series if not _announced(each)]
+    lines = [each for each in series if not all(point.status == "announced" for point in each.points)]
     colours = dict(zip((each.key for each in lines), _colours(look, lines), strict=True))
     found: dict[str, Column] = {}
     layers = []
@@ -67,10 +67,6 @@ def _together(look: Look, series: Sequence[Series]) -> Plan:
         colour, dash = colours[each.key]
         layers += [Layer(key, "line", colour, dashed=dash, ranges=whiskers(key, found)), *held(key, found, colour)]
     return Plan(tuple(names), found, tuple(layers), unit=look.counted_in(series[0]), digits=digits(series))
-
-
-def _announced(series: Series) -> bool:
-    return all(point.status == "announced" for point in series.points)
 
 
 def _bare(point: Point | None) -> Point | None:
