@@ -1,19 +1,52 @@
-"""Country packs of installed distributions: each names a package that holds a folder `data` with `countries/ISO3/`.
+"""What installed distributions offer: entry points of a group, and country packs.
 
-A distribution says so by an entry point of the group `impact.packs`: the code of the country and the package.
+A country pack is a package that holds a folder `data` with `countries/ISO3/`. Its distribution names it by an entry
+point of the group `impact.packs`: the code of the country and the package.
 """
 
 from __future__ import annotations
 
+import sys
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
-from impact.entry_points import SearchPath, entry_points_of, search_path
 from impact.errors import ImpactError
 from impact.texts import shortened
 
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
 GROUP = "impact.packs"
+
+SearchPath: TypeAlias = tuple[tuple[str, int], ...]
+
+
+def search_path() -> SearchPath:
+    """Return the folders in which distributions are looked for, each with when something was last put in or out."""
+    return tuple((folder, changed(folder)) for folder in sys.path)
+
+
+def entry_points_of(group: str) -> tuple[EntryPoint, ...]:
+    """Return the entry points of a group; looked up once until a distribution is added or taken away."""
+    return _of(search_path(), group)
+
+
+@cache
+def _of(path: SearchPath, group: str) -> tuple[EntryPoint, ...]:
+    from importlib.metadata import entry_points
+
+    return tuple(entry_points(group=group))
+
+
+def changed(folder: str) -> int:
+    """Return when something was last put into a folder of the path or taken out; 0 where there is none."""
+    try:
+        return Path(folder or ".").stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def pack_folders() -> tuple[tuple[Traversable, str], ...]:

@@ -9,7 +9,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from impact.entry_points import entry_points_of
+from impact.installed import entry_points_of
 
 GROUP = "impact.made_up"
 

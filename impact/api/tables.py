@@ -28,7 +28,7 @@ def table(name: str | Path, *, data: Folders = ()) -> InputOutputTable:
         ImpactError: There is no such table, or all that is wrong in it.
     """
     from impact.catalogue.country import country_codes, country_pack
-    from impact.catalogue.io_table_kept import shared_io_table
+    from impact.catalogue.io_table_read import shared_io_table
 
     country, _, which = str(name).partition("/")
     if Path(name, FILE).is_file() or country not in country_codes(data):

@@ -152,7 +152,7 @@ class Catalogue:
             ImpactError: there is no such table.
             ProblemsError: it has faults; all of them are named at once.
         """
-        from impact.catalogue.io_table_kept import shared_io_table
+        from impact.catalogue.io_table_read import shared_io_table
 
         place = f"countries/{country}/{name}"
         if place not in self._tables:
@@ -230,10 +230,8 @@ class Catalogue:
         """Return the factors that contain every word, in their fields or their source; case does not matter."""
         wanted = [word.casefold() for word in words]
         texts = {each.id: f"{each.id} {each.producer} {each.title}".casefold() for each in self.sources.values()}
-        return tuple(
-            row for row in self.everything(region)
-            if all(word in f"{_text(row)} {texts[row.source]}" for word in wanted)
-        )  # fmt: skip
+        rows = self.everything(region)
+        return tuple(row for row in rows if all(word in f"{_text(row)} {texts[row.source]}" for word in wanted))
 
     def problems(self, *, every_country: bool = False) -> tuple[Problem, ...]:
         """Return what is wrong in the files, without raising it.

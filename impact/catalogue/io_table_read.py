@@ -13,11 +13,14 @@ from impact.catalogue.io_table_description import Description
 from impact.catalogue.io_table_grid import Grid, read_csv
 from impact.catalogue.io_table_sheets import Sheets
 from impact.errors import ProblemsError, problem
-from impact.reading import read_text
+from impact.reading import Stamp, read_text, stamp_of
 from impact.source_positions import Positions, read_yaml
 from impact.validated import explained
 
 Model = TypeVar("Model", bound=Description)
+HELD = 4  # tables that a process holds
+
+_held: dict[Stamp, InputOutputTable] = {}
 
 
 def load_io_table(folder: Traversable) -> InputOutputTable:
@@ -65,3 +68,21 @@ def _sheets(folder: Traversable, said: Description, sheets: Sheets) -> Sheets:
             sheets.problems.append(problem(text, file=sheets.label))
     sheets.grids = grids
     return sheets
+
+
+def shared_io_table(folder: Traversable) -> InputOutputTable:
+    """Return the table of a folder, shared between studies and read again only after a file there has changed.
+
+    Raises:
+        ProblemsError: everything that is wrong in it, each with file, line, column and remedy.
+    """
+    files = [file for file in folder.iterdir() if file.is_file()] if folder.is_dir() else []
+    stamp = stamp_of(sorted(files, key=str)) if files else None
+    if stamp is None:
+        return load_io_table(folder)
+    if stamp not in _held:
+        table = load_io_table(folder)
+        while len(_held) >= HELD:
+            del _held[next(iter(_held))]
+        _held[stamp] = table
+    return _held[stamp]

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from table_of_regions import write_table
 
-from impact.catalogue import io_table_kept
+from impact.catalogue import io_table_read
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.io_table_read import load_io_table
 from impact.economy.input_output import leontief_inverse
@@ -43,7 +43,7 @@ class Work:
 
     def another_process(self) -> None:
         """Forget all that this process holds of tables."""
-        io_table_kept._held.clear()
+        io_table_read._held.clear()
         nation._solved.cache_clear()
 
 
@@ -60,7 +60,7 @@ def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Work]:
         made.factorised += 1
         return leontief_inverse(a, names)
 
-    monkeypatch.setattr(io_table_kept, "load_io_table", read)
+    monkeypatch.setattr(io_table_read, "load_io_table", read)
     monkeypatch.setattr(nation, "leontief_inverse", factorised)
     made.another_process()
     yield made
