@@ -11,7 +11,7 @@ if __name__ == "__main__":
         BARE,
         impact("--help", budget=2),
         impact("brief", "--help", budget=2),
-        impact("data", "factors", "grid", budget=4),
+        impact("data", "factors", "grid", budget=14),
         impact("data", "defaults", "power_plant", "--country", "UZB", budget=4),
         impact("list", budget=6),
     )
