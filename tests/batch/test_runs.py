@@ -131,10 +131,9 @@ def killed_and_resumed(
     out = tmp_path / "out"
     command = [sys.executable, "-m", "impact", "batch", str(table), *ARGS, "--workers", str(workers), *further]
     command += ["--data", str(xyz), "-o", str(out), "--resume", "--json"]
-    environment = os.environ | {"IMPACT_CACHE": str(tmp_path / "cache")}
     process: subprocess.Popen[bytes] | None = None
     for after, of_worker in kills:
-        process = process or subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
+        process = process or subprocess.Popen(command, stderr=subprocess.DEVNULL)
         deadline = time.monotonic() + 120
         while time.monotonic() < deadline and process.poll() is None and len(records_in(Folder(out))) < after:
             time.sleep(0.02)
@@ -145,7 +144,7 @@ def killed_and_resumed(
             process = None
             whole(out)
     before = records_in(Folder(out))
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     begun = json.loads(next(line for line in done.stderr.splitlines() if line.startswith('{"event": "begun"')))
     assert begun["there"] >= len(before) > 0, "what was done is not done again"

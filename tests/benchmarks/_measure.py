@@ -30,7 +30,6 @@ class Program:
         args: what follows the name of the interpreter.
         budget: largest wanted ratio to the baseline; None for the baseline itself.
         budget_mb: largest wanted peak of resident memory [MB]; None for no budget.
-        cache: folder of what was kept before; an empty one without it.
         ends: code with which it ends.
     """
 
@@ -38,7 +37,6 @@ class Program:
     args: tuple[str, ...]
     budget: float | None = None
     budget_mb: float | None = None
-    cache: Path | None = None
     ends: int = 0
 
 
@@ -56,14 +54,13 @@ def impact(*args: str, budget: float, budget_mb: float | None = None) -> Program
 
 
 def run(program: Program) -> Run:
-    """Run a program once, in an empty folder, with an empty IMPACT_CACHE and byte code allowed.
+    """Run a program once, in an empty folder, with byte code allowed.
 
     Raises:
         SystemExit: the program failed; its own message is on standard error.
     """
     with tempfile.TemporaryDirectory() as folder:
-        cache = program.cache or Path(folder, "cache")
-        environment = os.environ | {"IMPACT_CACHE": str(cache), "PYTHONPATH": str(ROOT)}
+        environment = os.environ | {"PYTHONPATH": str(ROOT)}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
         start = time.perf_counter()
         child = os.fork()

@@ -37,9 +37,9 @@ PLANNED, RESUMED, ROUNDS = 100_000, 1_000, 3
 XYZ = ROOT / "tests" / "data" / "xyz"
 
 
-def environment(folder: Path) -> dict[str, str]:
-    """Return the environment of a command with a cache of its own."""
-    return os.environ | {"IMPACT_CACHE": str(folder / "cache"), "PYTHONPATH": str(ROOT), "IMPACT_PROFILE": "none"}
+def environment() -> dict[str, str]:
+    """Return the environment of a command of this checkout."""
+    return os.environ | {"PYTHONPATH": str(ROOT), "IMPACT_PROFILE": "none"}
 
 
 def command(folder: Path, *args: str) -> tuple[float, list[dict[str, float]]]:
@@ -51,7 +51,7 @@ def command(folder: Path, *args: str) -> tuple[float, list[dict[str, float]]]:
     start = time.perf_counter()
     whole = [sys.executable, "-m", "impact", "batch", *args]
     through: list[dict[str, float]] = []
-    with subprocess.Popen(whole, cwd=folder, env=environment(folder), stderr=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(whole, cwd=folder, env=environment(), stderr=subprocess.PIPE, text=True) as process:
         assert process.stderr is not None
         said = []
         for line in process.stderr:
@@ -88,7 +88,7 @@ def on_dask(folder: Path, count: int) -> float:
     """Return the items in a second of two warm workers of a Dask scheduler on this machine."""
     from distributed import LocalCluster
 
-    os.environ |= {"IMPACT_CACHE": str(folder / "cache"), "IMPACT_PROFILE": "none"}
+    os.environ["IMPACT_PROFILE"] = "none"
     settings: Any = {"processes": True, "threads_per_worker": 1, "dashboard_address": None, "host": "127.0.0.1"}
     local: Any = LocalCluster
     with local(n_workers=2, **settings) as cluster:

@@ -77,7 +77,7 @@ def run(folder: Path, args: list[str], at: dict[int, Any]) -> Run:
     """Run a command; call what `at` names once so many items are through."""
     start = time.perf_counter()
     found = Run(0, [], [], 0.0)
-    with subprocess.Popen(args, cwd=folder, env=environment(folder), stderr=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(args, cwd=folder, env=environment(), stderr=subprocess.PIPE, text=True) as process:
         assert process.stderr is not None
         said = []
         for line in process.stderr:
@@ -129,7 +129,7 @@ def dask(folder: Path) -> Iterator[tuple[list[str], Any]]:
     from distributed import LocalCluster
 
     settings: Any = {"processes": True, "threads_per_worker": 1, "dashboard_address": None, "host": "127.0.0.1"}
-    os.environ |= {"IMPACT_CACHE": str(folder / "cache"), "IMPACT_PROFILE": "none"}
+    os.environ["IMPACT_PROFILE"] = "none"
     local: Any = LocalCluster
     with local(n_workers=2, **settings) as cluster:
 

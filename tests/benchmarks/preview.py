@@ -1,6 +1,6 @@
 """How long a preview takes from a change to what is seen: `python tests/benchmarks/preview.py [SCENARIO]`.
 
-One preview runs all the time, in an empty folder with an empty IMPACT_CACHE; in turn with the bare imports B a file is
+One preview runs all the time, in an empty folder; in turn with the bare imports B a file is
 changed or an input moved, and the clock stops when page 1 is there as a picture, or the figures are. A change of a file
 is told over the stream of events, as in a browser.
 """
@@ -49,7 +49,7 @@ class Preview:
         self.words.parent.mkdir(parents=True)
         self.write(0)
         self.say(0)
-        environment = os.environ | {"IMPACT_CACHE": str(folder / "cache"), "PYTHONPATH": str(ROOT)}
+        environment = os.environ | {"PYTHONPATH": str(ROOT)}
         command = [sys.executable, "-m", "impact", "preview", "own.yaml", "--no-browser", "-q", "--templates", "words"]
         self.process = subprocess.Popen(command, cwd=folder, env=environment, text=True, stdout=subprocess.PIPE)
         assert self.process.stdout is not None

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 import pytest
 from charts_of import charts_of
@@ -16,12 +14,6 @@ from impact.document.drawing import Drawing, Glyphs
 from impact.look.themes import load_theme, theme_names
 from impact.study.study import Study
 from impact.words.language import Words
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
-
-Drawn = Callable[..., "Figure"]
-
 
 CHARTS = charts_of("vehicle_plant")
 SLOW = pytest.mark.slow(reason="every chart in every theme; by default every chart and every theme are tried")
@@ -52,13 +44,3 @@ def test_a_chart_is_recorded_in_every_theme(filled: Study, words: Words, name: s
     assert not [text.text for text in texts if re.search(r"(?<!\w)-\d", text.text)], "a hyphen stands for a minus sign"
     if theme == "default":
         assert recorded(filled, words, name) == drawing, "the same study is drawn the same"
-
-
-@pytest.mark.parametrize("name", CHARTS)
-def test_no_text_of_a_chart_leaves_its_figure(filled: Study, words: Words, name: str) -> None:
-    drawing = recorded(filled, words, name, width=load_theme().column_width(2))
-    for mark in drawing.marks:
-        if isinstance(mark, Glyphs):
-            x, y = mark.matrix[4:]
-            assert -1 <= x <= drawing.width, mark.text
-            assert -1 <= y <= drawing.height, mark.text

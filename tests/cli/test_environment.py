@@ -30,13 +30,16 @@ def test_whatever_the_backend_a_chart_is_drawn(backend: str, studied: Path, root
         "import sys\n"
         "from pathlib import Path\n"
         "from impact import api\n"
-        "from impact.charts.drawn import drawing\n"
+        "from impact.charts import ChartContext, charts\n"
+        "from impact.charts.recorder import record\n"
         "from impact.charts.style import ChartStyle\n"
         "from impact.look.themes import load_theme\n"
         "from impact.words.language import Words\n"
         "study = api.study_of(Path(sys.argv[1]))\n"
         "style = ChartStyle(load_theme(), 225.0, 140.0)\n"
-        "print(len(drawing('jobs_by_year', study, Words('en', kind='vehicle_plant'), style).marks))\n"
+        "picture = charts['jobs_by_year'](ChartContext(study, Words('en', kind='vehicle_plant')))\n"
+        "with style.applied():\n"
+        "    print(len(record(picture.draw(style), style).marks))\n"
     )
     own = {"MPLBACKEND": backend, "PYTHONPATH": str(root)}
     done = subprocess.run(
@@ -81,7 +84,7 @@ def test_nonsense_is_answered_in_a_sentence(
 @pytest.mark.parametrize(
     "variables",
     [
-        {"IMPACT_CACHE": "/dev/null"}, {"IMPACT_PROFILE": ""}, {"LANG": "xx_YY", "LC_ALL": ":", "LANGUAGE": "::"},
+        {"IMPACT_PROFILE": ""}, {"LANG": "xx_YY", "LC_ALL": ":", "LANGUAGE": "::"},
         {"OMP_NUM_THREADS": "abc", "OPENBLAS_NUM_THREADS": "-4", "OPENBLAS_CORETYPE": "nonsense"},
         {"COLUMNS": "abc", "TERM": "nonsense"}, {"TMPDIR": "/nowhere"}, {"MPLCONFIGDIR": "/dev/null"},
     ],

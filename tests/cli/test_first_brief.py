@@ -119,11 +119,7 @@ def test_a_consultant_with_nothing_but_the_wheel(root: Path, tmp_path: Path) -> 
     subprocess.run(build, cwd=root, check=True, capture_output=True)
     (wheel,) = tmp_path.glob("*.whl")
     zipfile.ZipFile(wheel).extractall(installed)
-    alone = os.environ | {
-        "PYTHONPATH": str(installed),
-        "IMPACT_CACHE": str(tmp_path / "cache"),
-        "IMPACT_PROFILE": "none",
-    }
+    alone = os.environ | {"PYTHONPATH": str(installed), "IMPACT_PROFILE": "none"}
 
     def run(*arguments: str) -> Any:
         command = [sys.executable, "-m", "impact", *arguments]

@@ -39,7 +39,7 @@ def study(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def shell(line: str, folder: Path) -> subprocess.CompletedProcess[str]:
     """Run a line of the shell in which `impact` is this one; its folder is where it works."""
     root = Path(__file__).parents[2]
-    own = {"PYTHONPATH": str(root), "IMPACT_CONFIG": str(folder / "config"), "IMPACT_CACHE": str(folder / "cache")}
+    own = {"PYTHONPATH": str(root), "IMPACT_CONFIG": str(folder / "config")}
     text = f"set -o pipefail\nimpact() {{ '{sys.executable}' -m impact \"$@\"; }}\n{line}"
     return subprocess.run(
         ["bash", "-c", text], cwd=folder, env=os.environ | own, capture_output=True, text=True, check=False
@@ -89,7 +89,7 @@ def test_no_stream_stops_a_study(tmp_path: Path, streams: str) -> None:
     done = shell(f"impact run xyz-spending --data {XYZ} --draws 0 -o x.study {streams}", tmp_path)
     assert done.returncode == 0
     assert "Traceback" not in done.stderr
-    assert {path.name for path in tmp_path.iterdir()} <= {"x.study", "cache", "config"}
+    assert {path.name for path in tmp_path.iterdir()} <= {"x.study", "config"}
     assert api.study_of(tmp_path / "x.study").name == "xyz-spending"
 
 
@@ -242,35 +242,6 @@ def test_a_place_for_a_study_is_looked_at_before_the_work(
     (tmp_path / "mine" / "notes").write_bytes(b"")
     for output in ("mine", "nosuch/x", "/dev/null", "x" * 300):
         assert impact("run", "byd-jizzakh", "-o", output).code == 1
-
-
-def test_several_briefs_are_written_all_or_none(
-    impact: Impact, study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The disk is full when the second of two files is to be put in its place."""
-    out = tmp_path / "out"
-    out.mkdir()
-    names = [f"byd-jizzakh{kind}.en.pdf" for kind in ("", ".summary")]
-    args = ("brief", str(study), "--document", "brief", "--document", "summary", "-o", "out", "-q")
-    (out / names[0]).write_bytes(b"old")
-    replace = Path.replace
-    placed: list[Path] = []
-
-    def full(self: Path, target: Path) -> Path:
-        placed.extend([target] if target.suffix == ".pdf" else [])
-        if len(placed) == 2:
-            placed.clear()
-            raise OSError(errno.ENOSPC, "No space left on device")
-        return replace(self, target)
-
-    with monkeypatch.context() as patch:
-        patch.setattr(Path, "replace", full)
-        done = impact(*args)
-    assert done.code == 1
-    assert "No space left on device" in done.err
-    assert {path.name: path.read_bytes() for path in out.iterdir()} == {names[0]: b"old"}
-    assert impact(*args).code == 0
-    assert {path.name for path in out.iterdir()} == set(names)
 
 
 @pytest.mark.parametrize(
