@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from functools import cache
-from itertools import product
+from itertools import combinations, product
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +27,12 @@ from impact.yaml_core import written as as_yaml
 DRAWS, CASES, SEED = 8, 10, 39
 COUNTRIES = ("UZB", "HUN", "BRA")  # with a table and named taxes
 KINDS = sorted(kinds_installed())
-RELIEVED = ("factory", "power_plant", "spending", "vehicle_plant")  # kinds that state reliefs
+# Kinds that state reliefs; those of a fleet are part of its funding, which moves no tax of the table.
+RELIEVED = ("factory", "power_plant", "spending", "vehicle_plant")
+POWERED = {  # changes of emissions by rule of electricity, and how many markets each rule is told of
+    "bus_fleet": ("emissions_cohort_change", 1), "factory": ("emissions_cohort", 1),
+    "power_plant": ("displaced_co2", 1), "vehicle_plant": ("emissions_part", 2),
+}  # fmt: skip
 
 
 PARTS = {  # without which a case states no taxes, or not what the same money would buy otherwise
@@ -121,3 +126,27 @@ def test_a_programme_that_takes_all_from_its_like_changes_nothing_in_any_answer(
     assert budgets
     for row in (*nets, *budgets):
         np.testing.assert_allclose(row.values, 0 * row.values, atol=1e-6)
+
+
+@pytest.mark.parametrize(("kind", "country"), list(product(POWERED, COUNTRIES)))
+def test_each_rule_of_electricity_moves_each_market(kind: str, country: str) -> None:
+    """No rule repeats the result of another one in a market, at home or abroad: each is tested on its own grid.
+
+    The two published margins are one number for plants that follow the weather.
+    """
+    tree = deepcopy(plain(kind, country))
+    if kind == "vehicle_plant":
+        tree["project"]["markets"]["export_share"] = {"central": 0.5, "unit": "1", "reason": "Generated."}
+    variable, count = POWERED[kind]
+    by_market: dict[str, dict[str, Array]] = {}
+    for row in rows_of(as_yaml(tree)):
+        own = row.variable == variable and row.keys["component"] == "change" and row.keys["boundary"] != "world"
+        if own and not row.gap and row.keys.get("boundary") not in ("in_use", "upstream"):
+            market = "home" if row.keys["market"] == "all" and count == 1 else row.keys["market"]
+            by_market.setdefault(market, {})[row.keys["electricity"]] = row.values
+    assert len(by_market.keys() - {"all"}) == count
+    for market, by_rule in by_market.items():
+        if market != "all":
+            assert len(by_rule) > 1
+            for one, other in combinations(by_rule.keys() - {"combined_margin"}, 2):
+                assert not np.allclose(by_rule[one], by_rule[other], rtol=1e-6), (market, one, other)
