@@ -14,12 +14,15 @@ EDGE = 4.0  # that stays free about a picture [pt]
 INCH = 72.0  # in points
 
 
-def as_file(picture: Picture, style: ChartStyle, form: PictureForm, dpi: int, title: str, alt: str) -> bytes:
+def as_file(
+    picture: Picture, style: ChartStyle, form: PictureForm, dpi: int, title: str, alt: str, *, page: bool = False
+) -> bytes:
     """Return a chart as a file; its title and words are in the metadata.
 
     Args:
         picture: what is shown. style: look and size. form: of the file. dpi: dots an inch, of PNG.
         title, alt: what it is called and shows.
+        page: whether it is part of a page, which has the letters, the paper and an edge.
     """
     from matplotlib.backend_bases import FigureCanvasBase
     from matplotlib.transforms import Bbox
@@ -30,6 +33,7 @@ def as_file(picture: Picture, style: ChartStyle, form: PictureForm, dpi: int, ti
 
         mpl.rcParams["font.family"] = [*mpl.rcParams["font.family"], *_behind(style)]
         mpl.rcParams["svg.hashsalt"] = "impact"  # the same bytes each time
+        mpl.rcParams["svg.fonttype"] = "none" if page else "path"
         mpl.rcParams["pdf.fonttype"] = 42  # letters stay letters, which others can search and edit
         made = picture.draw(style)
         FigureCanvasBase(made)
@@ -38,8 +42,8 @@ def as_file(picture: Picture, style: ChartStyle, form: PictureForm, dpi: int, ti
             stream,
             format=form,
             dpi=dpi,
-            facecolor=style.palette.paper,
-            bbox_inches=Bbox([[-EDGE / INCH, -EDGE / INCH], [right / INCH, top / INCH]]),
+            facecolor="none" if page else style.palette.paper,
+            bbox_inches=None if page else Bbox([[-EDGE / INCH, -EDGE / INCH], [right / INCH, top / INCH]]),
             metadata=_metadata(form, title, alt),
         )
     return stream.getvalue()

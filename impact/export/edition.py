@@ -5,13 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from impact.document import Chart, Figure
-
 if TYPE_CHECKING:
     from impact.brief.context import BriefContext
     from impact.charts.picture import Picture
-    from impact.document import Document
-    from impact.document.drawing import Drawing
+    from impact.document import Document, Figure
     from impact.look.brand import Brand
 
 
@@ -33,11 +30,3 @@ class Edition:
     def picture(self, figure: Figure) -> Picture:
         """Return what a figure shows, as series whose names are characters only."""
         return self.context.drawn_pictures[figure.id]
-
-    def drawing(self, figure: Figure) -> Drawing:
-        """Return a figure as it is drawn on a page; drawn now where it was not."""
-        if not isinstance(figure.chart, Chart):
-            return figure.drawing
-        (drawn,) = self.context.drawn((figure,))
-        assert isinstance(drawn, Figure)
-        return drawn.drawing

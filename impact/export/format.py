@@ -22,7 +22,6 @@ class Format:
         name: which is the ending of its files. write: returns a file; the same edition gives the same bytes.
         needs: modules that it imports. extra: of this distribution, which brings them.
         of: the one document that it is made of, whichever are asked for; empty for each of them.
-        drawn: whether it shows charts as they are drawn on pages, so that they had better be drawn all at once.
     """
 
     name: str
@@ -30,7 +29,6 @@ class Format:
     needs: tuple[str, ...] = ()
     extra: str = ""
     of: str = ""
-    drawn: bool = False
 
     def check(self) -> None:
         """Check that what it needs is installed.
@@ -50,12 +48,12 @@ class Formats(Registry[Format]):
     """Formats by name."""
 
     def register(  # type: ignore[override]
-        self, name: str, *, needs: tuple[str, ...] = (), extra: str = "", of: str = "", drawn: bool = False
+        self, name: str, *, needs: tuple[str, ...] = (), extra: str = "", of: str = ""
     ) -> Callable[[Write], Write]:
         """Return a decorator that files the function under `name`; the function stays as it is. See `Format`."""
 
         def add(write: Write) -> Write:
-            super(Formats, self).register(name)(Format(name, write, needs, extra, of, drawn))
+            super(Formats, self).register(name)(Format(name, write, needs, extra, of))
             return write
 
         return add

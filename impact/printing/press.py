@@ -39,15 +39,6 @@ class Composed:
         return [(each.file, self.document) for each in self.files if each.form == PDF]
 
 
-def _drawn(form: str) -> bool:
-    """Return whether a format shows charts as they are drawn on pages."""
-    if form in (PDF, TEXT):
-        return form == PDF
-    from impact.export import formats
-
-    return formats[form].drawn
-
-
 @dataclass(frozen=True)
 class Press:
     """What printing goes by: which editions, how, in which look, in whose words (by language)."""
@@ -62,7 +53,7 @@ class Press:
         return [page for made in self._composed(study) for page in made.pages()]
 
     def _composed(self, study: Study) -> list[Composed]:
-        """Return each document asked for, with all its files; charts are drawn where one of them shows them drawn."""
+        """Return each document asked for, with all its files; charts are drawn for pages alone."""
         if self.printing.templates:
             from impact.words.house_words import refuse_house_words
 
@@ -73,7 +64,7 @@ class Press:
         # Drawn charts move the ends of pages: a file is the same whatever is made with it, so such formats go alone.
         alike: dict[tuple[object, ...], list[OutputFile]] = {}
         for each in self.wanted:
-            alike.setdefault((each.document, each.language, _drawn(each.form), each.form == PDF), []).append(each)
+            alike.setdefault((each.document, each.language, each.form == PDF), []).append(each)
         return [self._document(tuple(files), study) for files in alike.values()]
 
     def _attached(self, study: Study) -> Study:
@@ -112,7 +103,7 @@ class Press:
         context, forms = self._context(files[0], study), {each.form for each in files}
         document = compose(
             context, files[0].document, self.printing.templates,
-            beside=self.printing.beside, drawn=any(map(_drawn, forms)), with_files=PDF in forms,
+            beside=self.printing.beside, drawn=PDF in forms, with_files=PDF in forms,
         )  # fmt: skip
         if forms != {PDF} and (problems := list(document.problems())):
             raise ProblemsError(problems)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 
@@ -97,6 +98,7 @@ def test_slides_say_no_number_that_the_brief_does_not() -> None:
 
 def test_the_pdf_prints_each_number() -> None:
     own = edition()
-    pages = PdfReader(io.BytesIO(render(own.document, own.context.theme))).pages
+    drawn = replace(own.document, blocks=own.context.drawn(own.document.blocks))
+    pages = PdfReader(io.BytesIO(render(drawn, own.context.theme))).pages
     text = squeezed("".join(page.extract_text() for page in pages))
     assert {said for _, said in addressed(of_document(own.document)) if said not in text} == set()

@@ -91,7 +91,7 @@ def test_a_page_with_a_fault_would_be_seen(browser: Any, tmp_path: Path) -> None
 @pytest.mark.parametrize("case", ONE_OF_EACH_KIND)
 def test_every_document_of_each_kind_is_accessible(case: str, browser: Any, tmp_path: Path) -> None:
     for name in documents(str(study_of(case, beside=False).facts["kind"])):
-        page = formats["html"].write(edition_of(case, name, drawn=True)).decode()
+        page = formats["html"].write(edition_of(case, name)).decode()
         check(browser, page, tmp_path)
 
 

@@ -30,10 +30,10 @@ ADDRESSES = (
     "http:example", "blob:x", "https://[", "about:blank", "javascript&colon;alert(1)", "",
 )  # fmt: skip
 NAMES = {
-    "a", "article", "aside", "body", "br", "caption", "clippath", "data", "dd", "desc", "details", "div", "dl", "dt",
-    "em", "figcaption", "figure", "footer", "g", "h1", "h2", "h3", "h4", "head", "header", "html", "image", "img",
-    "li", "main", "meta", "nav", "ol", "p", "path", "rect", "section", "span", "strong", "style", "sub", "summary",
-    "sup", "svg", "table", "tbody", "td", "text", "th", "thead", "title", "tr", "ul",
+    "a", "article", "aside", "body", "br", "caption", "clippath", "data", "dd", "defs", "desc", "details", "div", "dl",
+    "dt", "em", "figcaption", "figure", "footer", "g", "h1", "h2", "h3", "h4", "head", "header", "html", "image", "img",
+    "li", "main", "meta", "nav", "ol", "p", "path", "pattern", "rect", "section", "span", "strong", "style", "sub",
+    "summary", "sup", "svg", "table", "tbody", "td", "text", "th", "thead", "title", "tr", "ul", "use",
 }  # fmt: skip
 MARKUP = frozenset({"lang", "tone", "role", "status", "align", "script", "name", "media"})
 LOGO = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>'
@@ -49,8 +49,7 @@ def spoiled(value: Any, hostile: str) -> Any:
         return hostile
     if not is_dataclass(value) or isinstance(value, type):
         return value
-    kept = MARKUP | ({"font"} if type(value).__name__ == "Glyphs" else set())
-    kept |= {"code", "target"}
+    kept = MARKUP | {"chart"}
     changes = {
         each.name: spoiled(getattr(value, each.name), hostile)
         for each in fields(value)

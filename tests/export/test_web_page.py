@@ -7,17 +7,17 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
 import justhtml
 import pytest
 from gallery_blocks import figure
-from web_pages import CASE, Element, edition_of, page_of_blocks, read, shipped_page, words_of
+from web_pages import CASE, EMPTY, Element, edition_of, page_of_blocks, read, shipped_page, words_of
 
 from impact.brief.other_language import in_other_language
-from impact.charts.picture import Caption, Picture, Point, Series
-from impact.charts.style import ChartStyle
+from impact.charts.picture import Point, Series
 from impact.document import (
     Answer,
     Block,
@@ -285,7 +285,7 @@ def test_names_in_a_chart_that_are_in_another_language_say_so_and_all_statuses_a
         Point(name, 900.0, status="reported", note="12%"),
         Point("Rest", None),
     )
-    shown = Picture("bars", (Series("s", "Jobs", "persons", points),), (), Caption, ChartStyle)  # type: ignore[arg-type]
+    shown = replace(EMPTY, series=(Series("s", "Jobs", "persons", points),))
     table = read(page_of_blocks(figure("f", 300), pictures={"f": shown})).all("details")[0].all("tbody")[0]
     assert [each.text for each in table.all("span", lang="ru")] == ["Завод", "Завод"]
     assert [" ".join(each.text.split()) for each in table.all("td")] == [

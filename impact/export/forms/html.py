@@ -6,7 +6,7 @@ from impact.export.edition import Edition
 from impact.export.format import formats
 
 
-@formats.register("html", drawn=True)
+@formats.register("html")
 def write(edition: Edition) -> bytes:
     """Return a document as an HTML file that needs nothing else."""
     from impact.export.web.frame import html_file

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from impact.charts.style import ChartStyle
 from impact.document import Figure, plain
 from impact.export.web.blocks.table import wide
 from impact.export.web.charts.numbers import numbers
@@ -13,7 +14,7 @@ from impact.export.web.page import Page, render
 
 @render.register(Figure)
 def figure(block: Figure, page: Page) -> Html:
-    """Return a figure; without its drawing it says as much, by text alternative and table."""
+    """Return a figure, which says as much without its chart, by text alternative and table."""
     number = page.next_figure()
     label = page.paragraph(block.label, "exhibit-label") if block.label else NOTHING
     words = f"{label}{page.paragraph(block.title, 'exhibit-title')}{page.paragraph(block.subtitle, 'exhibit-subtitle')}"
@@ -28,14 +29,14 @@ def figure(block: Figure, page: Page) -> Html:
 
 
 def _chart(block: Figure, number: int, page: Page) -> Html:
-    drawing = page.edition.drawing(block)
+    style = ChartStyle(page.theme, block.chart.width, block.chart.height)
+    drawn, corners = svg(page.edition.picture(block), style, own(f"mark-{number}"))
     title, told = own(f"title-{number}"), own(f"told-{number}")
     head = Html(element("title", escape(plain(block.title)), id=title) + element("desc", escape(block.alt), id=told))
-    half = drawing.width < 0.6 * page.theme.text_width()
+    half = style.width < 0.6 * page.theme.text_width()
     return element(
-        "svg", Html(f"{head}{svg(drawing, own(f'clip-{number}'))}"),
+        "svg", Html(f"{head}{drawn}"), stroke_linejoin="round", view_box=corners,
         class_="chart half" if half else "chart", role="img", aria_labelledby=f"{title} {told}",
-        view_box=f"0 0 {drawing.width:.2f} {drawing.height:.2f}",
     )  # fmt: skip
 
 

@@ -1,1 +1,1 @@
-"""Recorded charts as SVG, and their series as tables."""
+"""Charts as SVG, and their series as tables."""

@@ -1,188 +1,81 @@
-"""Recorded charts as SVG: the same marks, and text as text."""
+"""Charts as matplotlib writes them in SVG: texts as texts in the faces of the page, all looks as attributes.
+
+The policy of a page forbids styles inside it; ids of several charts on a page must differ.
+"""
 
 from __future__ import annotations
 
-import base64
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
-from itertools import groupby
+import re
+import warnings
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from impact.document.drawing import Drawing, Glyphs, Matrix, Raster
-from impact.export.web.charts.operators import Painted, Path, Pen, Placed, moved, painted
-from impact.export.web.markup import Html, element, escape, joined, leaf
+from impact.charts.as_file import as_file
+from impact.charts.picture import Picture
+from impact.charts.style import ChartStyle
+from impact.export.web.look.fonts import FACES, SANS
+from impact.export.web.markup import NOTHING, Attribute, Html, element, escape, joined, writable
 
-_EDGE = 0.6  # by so much a mark may reach beyond a rectangular clip before it is cut: less than is seen [pt]
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+ROLES = {(weight, slant): role for role, (family, weight, slant) in FACES.items() if family == SANS}
+LEFT_OUT = ("metadata", "style", "title")  # which the page says itself
+LINK = "{http://www.w3.org/1999/xlink}href"
+LEVEL = re.compile(r"rotate\(-?0 [^)]*\)")
+POINTED = re.compile(r"url\(#([^)]+)\)")
+FRACTION = re.compile(r"\d+\.\d{3,}")
 
 
-def svg(drawing: Drawing, prefix: str) -> Html:
-    """Return what stands inside the `svg` of a drawing.
+def svg(picture: Picture, style: ChartStyle, prefix: str) -> tuple[Html, str]:
+    """Return what stands inside the `svg` of a chart, and where its corners lie (`viewBox`).
 
     Args:
-        drawing: the chart. prefix: of its ids.
+        picture: what is shown. style: look and size. prefix: of its ids.
     """
-    writer = _Writer(drawing.height, prefix)
-    marks = [_unclipped(each) for each in painted(drawing)]
-    parts = []
-    for clips, group in groupby(_joined(marks), key=lambda each: each.pen.clips):
-        parts.append(writer.inside(clips, joined(writer.mark(each) for each in group)))
-    return joined([*parts])
+    from lxml import etree
+
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Glyph ")  # a browser has letters that the faces lack
+        drawn = as_file(picture, style, "svg", 72, "", "", page=True).decode()
+    root = etree.fromstring(writable(drawn).encode())
+    pointed = (name for each in root.iter(etree.Element) for value in each.values() for name in POINTED.findall(value))
+    linked = (address[1:] for each in root.iter(etree.Element) if (address := each.get(LINK, "")).startswith("#"))
+    names = {name: f"{prefix}-{place}" for place, name in enumerate(dict.fromkeys((*pointed, *linked)))}
+    return joined(_written(each, names) for each in root), str(root.get("viewBox"))
 
 
-@dataclass
-class _Writer:
-    """Writes marks; y grows downwards here.
-
-    Attributes:
-        height: of the drawing [pt]. prefix: of ids. clips: id of each clip so far.
-    """
-
-    height: float
-    prefix: str
-    clips: dict[str, str] = field(default_factory=dict)
-
-    def mark(self, each: Painted | Placed) -> Html:
-        """Return one mark."""
-        if isinstance(each, Painted):
-            return self._path(each)
-        return self._text(each.mark, each.pen) if isinstance(each.mark, Glyphs) else self._image(each.mark, each.pen)
-
-    def inside(self, clips: tuple[Path, ...], content: Html) -> Html:
-        """Return marks inside clips; each clip is defined where it is needed first."""
-        for clip in reversed(clips):
-            code = self._code(clip)
-            before = Html("")
-            if code not in self.clips:
-                self.clips[code] = f"{self.prefix}-{len(self.clips)}"
-                before = element("clipPath", leaf("path", d=code), id=self.clips[code])
-            content = Html(before + element("g", content, clip_path=f"url(#{self.clips[code]})"))
-        return content
-
-    def _path(self, each: Painted) -> Html:
-        pen = each.pen
-        stroked = each.stroked and pen.width > 0 and pen.stroke_opacity > 0
-        return leaf(
-            "path",
-            d=self._code(each.path),
-            fill=pen.fill if each.filled else "none",
-            stroke=pen.stroke if stroked else None,
-            fill_opacity=_share(pen.fill_opacity) if each.filled else None,
-            **(_line(pen) if stroked else {}),
-        )
-
-    def _text(self, mark: Glyphs, pen: Pen) -> Html:
-        a, b, c, d, x, y = _matrix(mark.matrix, pen.place)
-        turned = (round(a, 3), round(b, 3), round(c, 3), round(d, 3)) != (1.0, 0.0, 0.0, 1.0)
-        at: dict[str, str] = {"x": _number(x), "y": _number(self.height - y)}
-        if turned:
-            at = {"transform": _written((a, -b, -c, d, x, self.height - y))}
-        return element(
-            "text",
-            escape(mark.text),
-            class_=f"t-{mark.font}",
-            fill=pen.fill,
-            font_size=_number(mark.size),
-            fill_opacity=_share(pen.fill_opacity),
-            **at,
-        )
-
-    def _image(self, mark: Raster, pen: Pen) -> Html:
-        a, b, c, d, x, y = _matrix(mark.matrix, pen.place)
-        return leaf(
-            "image",
-            href=f"data:image/png;base64,{base64.b64encode(mark.png).decode('ascii')}",
-            width=1,
-            height=1,
-            preserve_aspect_ratio="none",
-            transform=_written((a, -b, -c, d, c + x, self.height - d - y)),
-            opacity=_share(pen.fill_opacity),
-        )
-
-    def _code(self, path: Path) -> str:
-        """Return a path in the letters of SVG."""
-        parts = []
-        for step, places in path:
-            turned = (
-                f"{_number(x)} {_number(self.height - y)}" for x, y in zip(places[::2], places[1::2], strict=True)
-            )
-            parts.append(step + " ".join(turned))
-        return "".join(parts)
+def _written(node: _Element, names: dict[str, str]) -> Html:
+    """Return an element with what is inside; a group that says nothing of it is left away."""
+    name = str(node.tag).rpartition("}")[2]
+    inside = joined(_written(each, names) for each in node)
+    if name in LEFT_OUT or (name == "defs" and not inside):
+        return NOTHING
+    content = inside or (escape(node.text) if name == "text" and node.text else NOTHING)
+    attributes = dict(_attributes(name, node, names))
+    return content if name == "g" and not attributes else element(name, content, **attributes)
 
 
-def _line(pen: Pen) -> dict[str, str | None]:
-    return {
-        "stroke_width": _number(pen.width),
-        "stroke_linecap": pen.cap if pen.cap != "butt" else None,
-        "stroke_linejoin": pen.join if pen.join != "miter" else None,
-        "stroke_dasharray": " ".join(map(_number, pen.dashes)) or None,
-        "stroke_dashoffset": _number(pen.dash_start) if pen.dashes and pen.dash_start else None,
-        "stroke_opacity": _share(pen.stroke_opacity),
-    }
-
-
-def _share(opacity: float) -> str | None:
-    return None if opacity >= 1 else _number(opacity)
-
-
-def _number(value: float) -> str:
-    text = f"{value:.2f}".rstrip("0").rstrip(".")
-    return "0" if text == "-0" else text
-
-
-def _written(matrix: Iterable[float]) -> str:
-    return f"matrix({' '.join(f'{value:.4f}'.rstrip('0').rstrip('.') for value in (each + 0.0 for each in matrix))})"
-
-
-def _matrix(inner: Matrix, place: Matrix) -> Matrix:
-    """Return where a mark lies on the page that has a matrix of its own."""
-    a, b, c, d, e, f = inner
-    x, y = moved(place, e, f)
-    p, q, r, s, _, _ = place
-    return p * a + r * b, q * a + s * b, p * c + r * d, q * c + s * d, x, y
-
-
-def _unclipped(each: Painted | Placed) -> Painted | Placed:
-    """Return a mark without the clips that cut nothing of it, which are most."""
-    if not each.pen.clips:
-        return each
-    kept = tuple(clip for clip in each.pen.clips if not _holds(clip, each))
-    return replace(each, pen=each.pen._replace(clips=kept))
-
-
-def _holds(clip: Path, each: Painted | Placed) -> bool:
-    """Return whether a clip is a rectangle with a whole path inside."""
-    if not isinstance(each, Painted) or len(clip) != 5 or [step for step, _ in clip] != ["M", "L", "L", "L", "Z"]:
-        return False
-    corners = [place for _, place in clip[:4]]
-    left, right = min(x for x, _ in corners), max(x for x, _ in corners)
-    low, high = min(y for _, y in corners), max(y for _, y in corners)
-    if any(x not in (left, right) or y not in (low, high) for x, y in corners):
-        return False  # turned
-    reach = max(0.0, each.pen.width / 2 if each.stroked else 0.0) - _EDGE
-    inside = (
-        left + reach <= x <= right - reach and low + reach <= y <= high - reach
-        for _, places in each.path
-        for x, y in zip(places[::2], places[1::2], strict=True)
-    )
-    return all(inside)
-
-
-def _joined(marks: Iterable[Painted | Placed]) -> Iterator[Painted | Placed]:
-    """Yield marks, lines that follow each other with one opaque pen as one path: a hatch is dozens of them."""
-    line: Painted | None = None
-    for each in marks:
-        alone = isinstance(each, Painted) and each.stroked and not each.filled and each.pen.stroke_opacity == 1
-        if line is not None and alone and isinstance(each, Painted) and _like(each.pen) == _like(line.pen):
-            line = replace(line, path=line.path + each.path)
+def _attributes(name: str, node: _Element, names: dict[str, str]) -> Iterator[tuple[str, Attribute]]:
+    """Yield the attributes of an element, what its style says among them."""
+    said = dict(part.split(": ", 1) for part in node.get("style", "").split("; ") if part)
+    if name == "text":
+        face = int(said.pop("font-weight", "400")), said.pop("font-style", "normal")
+        yield "class_", f"t-{ROLES[face]}"
+        del said["font-family"]
+        said["font-size"] = said["font-size"].removesuffix("px")
+    for key, value in [*node.items(), *said.items()]:
+        if key == "style" or (key == "id" and value not in names) or (key == "transform" and LEVEL.fullmatch(value)):
             continue
-        if line is not None:
-            yield line
-        line = each if alone and isinstance(each, Painted) else None
-        if line is None:
-            yield each
-    if line is not None:
-        yield line
+        if key == "id":
+            yield key, names[value]
+        elif key == LINK:
+            yield "href", f"#{names[value[1:]]}" if value.startswith("#") else "".join(value.split())
+        else:
+            value = POINTED.sub(lambda found: f"url(#{names[found[1]]})", value)
+            value = value if key == "transform" else FRACTION.sub(_short, value)
+            yield key.replace("-", "_"), " ".join(value.split())
 
 
-def _like(pen: Pen) -> Pen:
-    """Return what tells two pens for lines apart."""
-    return pen._replace(fill="", fill_opacity=1.0, place=(1.0, 0.0, 0.0, 1.0, 0.0, 0.0))
+def _short(found: re.Match[str]) -> str:
+    return f"{float(found[0]):.2f}".rstrip("0").rstrip(".")
