@@ -1,4 +1,4 @@
-"""Native charts on their sheets, as XlsxWriter makes them."""
+"""Charts on their sheets, as XlsxWriter makes them."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ def insert_charts(made: Workbook, page: Worksheet, sheet: Sheet, book: Book) -> 
     """Put the charts of a sheet beside its table, and return the last column and row that they reach."""
     column, down = len(sheet.columns) + 1, 0
     for chart in sheet.charts:
+        place = {"description": chart.alt, "y_offset": down, "object_position": 3}
         drawn = _drawn(made, sheet, chart, book)
         drawn.set_size({"width": COLUMN * CHART_COLUMNS, "height": chart.height})
-        place = {"description": chart.alt, "y_offset": down, "object_position": 3}
         page.insert_chart(sheet.head, column, drawn, place)
         down += chart.height + APART
     return column + CHART_COLUMNS - 1, sheet.head + -(-down // ROW)
@@ -34,11 +34,10 @@ def _drawn(made: Workbook, sheet: Sheet, chart: NativeChart, book: Book) -> Char
     """Return a chart with all its series, axes and words."""
     subtype = {"subtype": "stacked"} if chart.stacked else {}
     drawn = made.add_chart({"type": chart.kind, **subtype})
-    over = made.add_chart({"type": "line"}) if any(each.over for each in chart.series) else None
-    overlapping = chart.stacked or chart.crosses is not None
+    over = made.add_chart({"type": "line"}) if any(each.show == "marker" for each in chart.series) else None
     for series in chart.series:
-        target = over if series.over and over is not None else drawn
-        target.add_series(_series(sheet, series, chart, book, overlapping=overlapping))
+        target = over if series.show == "marker" and over is not None else drawn
+        target.add_series(_series(sheet, series, chart, book))
     if over is not None:
         drawn.combine(over)
     letters = {**LETTERS, "color": book.ink}
@@ -46,9 +45,8 @@ def _drawn(made: Workbook, sheet: Sheet, chart: NativeChart, book: Book) -> Char
         drawn.set_title({"name": _plain(chart.title), "name_font": {"size": 11, "bold": True, "color": book.head}})
     else:
         drawn.set_title({"none": True})
-    hidden = [place for place, each in enumerate(_in_order(chart.series)) if each.show == "hidden" or each.colours]
-    if len(chart.series) - len(hidden) > 1:
-        drawn.set_legend({"position": "bottom", "font": letters, "delete_series": hidden})
+    if len(chart.series) > 1:
+        drawn.set_legend({"position": "bottom", "font": letters})
     else:
         drawn.set_legend({"none": True})
     values: dict[str, Any] = {
@@ -60,8 +58,6 @@ def _drawn(made: Workbook, sheet: Sheet, chart: NativeChart, book: Book) -> Char
     if chart.kind == "bar":
         names["reverse"] = True
         values["label_position"] = "high"  # the order of names is turned round, and the axis with it
-        if chart.crosses is not None:
-            values["crossing"] = chart.crosses
     across, up = (values, names) if chart.kind == "bar" else (names, values)
     drawn.set_x_axis(across)
     drawn.set_y_axis(up)
@@ -70,12 +66,7 @@ def _drawn(made: Workbook, sheet: Sheet, chart: NativeChart, book: Book) -> Char
     return drawn
 
 
-def _in_order(series: tuple[ChartSeries, ...]) -> list[ChartSeries]:
-    """Return series in the order of the key: those that lie over the others come last."""
-    return sorted(series, key=lambda each: each.over)
-
-
-def _series(sheet: Sheet, series: ChartSeries, chart: NativeChart, book: Book, *, overlapping: bool) -> dict[str, Any]:
+def _series(sheet: Sheet, series: ChartSeries, chart: NativeChart, book: Book) -> dict[str, Any]:
     first, last = sheet.head + 1 + series.first, sheet.head + 1 + series.last
 
     def cells(column: int) -> list[Any]:
@@ -87,24 +78,15 @@ def _series(sheet: Sheet, series: ChartSeries, chart: NativeChart, book: Book, *
         "categories": cells(series.names),
         "values": cells(series.values),
     }
-    if chart.kind != "line" and not series.over:
-        made |= {"gap": 55, "overlap": 100 if overlapping else 0}
+    if chart.kind != "line" and series.show != "marker":
+        made |= {"gap": 55, "overlap": 100 if chart.stacked else 0}
     if series.show == "line":
         made |= {"line": {"color": series.colour, "width": THICK}, "marker": {"type": "none"}}
-    elif series.show == "marker" or (series.show == "hidden" and series.over):
-        shown = series.show == "marker"
-        made |= {"line": {"none": True}}
-        made["marker"] = (
-            {"type": "diamond", "size": 6, "fill": {"color": series.colour}, "border": {"color": "#FFFFFF"}}
-            if shown
-            else {"type": "none"}
-        )
-    elif series.show == "hidden":
-        made |= {"fill": {"none": True}, "border": {"none": True}}
+    elif series.show == "marker":
+        diamond = {"type": "diamond", "size": 6, "fill": {"color": series.colour}, "border": {"color": "#FFFFFF"}}
+        made |= {"line": {"none": True}, "marker": diamond}
     else:
         made |= {"fill": {"color": series.colour}, "border": {"color": series.colour, "width": THIN}}
-    if series.colours:
-        made["points"] = [{"fill": {"color": each}, "border": {"none": True}} for each in series.colours]
     if series.plus is not None and series.minus is not None:
         made["y_error_bars"] = {
             "type": "custom", "direction": "both", "end_style": 1,

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 Content: TypeAlias = str | int | float | None
 Role: TypeAlias = Literal["", "total", "group", "muted"]
 ChartKind: TypeAlias = Literal["column", "bar", "line"]
-Show: TypeAlias = Literal["fill", "hidden", "line", "marker"]
+Show: TypeAlias = Literal["fill", "line", "marker"]
 GENERAL = "General"
 NARROWEST = 84.0  # characters of the lines over and under a table
 CHART_COLUMNS = 12  # that charts cover
@@ -62,8 +62,7 @@ class ChartSeries:
     Attributes:
         name: the column and row of the cell that holds its name. first, last: rows. names, values: columns.
         plus, minus: columns that say how far a range reaches from the value; None without ranges.
-        colour: `#RRGGBB`. colours: of each point, where they differ. show: how it is drawn.
-        secondary: laid over the others as points, with its ranges.
+        colour: `#RRGGBB`. show: how it is drawn; marks are laid over the others, with their ranges.
     """
 
     name: tuple[int, int]
@@ -74,9 +73,7 @@ class ChartSeries:
     colour: str
     plus: int | None = None
     minus: int | None = None
-    colours: tuple[str, ...] = ()
     show: Show = "fill"
-    over: bool = False
 
 
 @dataclass(frozen=True)
@@ -86,7 +83,7 @@ class NativeChart:
     Attributes:
         kind: columns, bars or lines. stacked: one on the other. series: what is drawn, in this order.
         title: over it. alt: the chart in words. axis: what its values are counted in. number: their format.
-        crosses: the value from which bars grow; None for zero. height: in pixels.
+        height: in pixels.
     """
 
     kind: ChartKind
@@ -96,7 +93,6 @@ class NativeChart:
     axis: str
     number: str
     stacked: bool = False
-    crosses: float | None = None
     height: int = 330
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from impact.charts.picture import ChartContext, Picture, Point, Series
-from impact.export.workbook.content import Cell, Column, NativeChart, Row, beyond, letters
+from impact.export.workbook.content import Cell, Column, NativeChart, Row, beyond
 from impact.export.workbook.native_charts import Block, Colours, charts_of
 from impact.export.workbook.number_formats import exact_format
 from impact.export.workbook.printed import plain_number
@@ -24,7 +24,7 @@ HEADS = Conventions("en")  # in what axes count
 TOTALS = ("gross", "net")  # steps of a waterfall that stand on the ground
 NO_ROW = "-"  # in place of the address of a value that a series has not
 OF_CHARTS = "#,##0.00"  # format of what serves a chart alone
-IDENTIFIERS = ("chart_minus", "chart_plus", "chart_from", "chart_to", "chart_base", "chart_above", "chart_below")
+IDENTIFIERS = ("chart_minus", "chart_plus")
 
 
 @dataclass(frozen=True)
@@ -60,32 +60,28 @@ class Figures:
         every = [point for series in picture.series for point in series.points]
         panels = any(series.panel not in ("", series.name) for series in picture.series)
         notes, counted = any(point.note for point in every), any(series.unit for series in picture.series)
-        waterfall, ranged = picture.form == "waterfall", any(point.low is not None for point in every)
+        ranged = any(point.low is not None for point in every)
         columns = self._columns(picture, panels=panels, notes=notes, counted=counted)
         first = beyond(len(columns))
-        names = [*IDENTIFIERS[:2]] * ranged + [*IDENTIFIERS[2:]] * waterfall
         aside: list[tuple[Cell, ...]] = []
         rows: list[Row] = []
         blocks: list[Block] = []
         for series in picture.series:
             start, unit = len(rows), self.unit(series) or None
-            for place, point in enumerate(series.points):
+            for point in series.points:
                 row = head + 2 + len(rows)
                 status = Cell(self._status[point.status] if point.value is not None else None)
                 cells = [Cell(series.name or series.key), Cell(point.x)]
                 cells += [*self._numbers(series, point), Cell(unit)] if counted else []
                 cells += [status, Cell(self._printed(series, point))] if counted else [status]
                 cells += [Cell(series.panel)] * panels + [Cell(point.note or None)] * notes
-                rows.append(Row(tuple(cells), "total" if waterfall and point.key in TOTALS else ""))
-                hidden = waterfall and point.key not in TOTALS
-                more = list(_reach(point, series, row, hidden=hidden)) if ranged else []
-                more += _steps(series, place, row, first + 2 * ranged) if waterfall else []
-                aside.append(tuple(more))
+                rows.append(Row(tuple(cells), "total" if picture.form == "waterfall" and point.key in TOTALS else ""))
+                aside.append(tuple(_reach(point, series, row)))
             reach = (first + 1, first) if ranged else None
-            blocks.append(Block(series, start, len(rows) - 1, reach, first + 2 * ranged if waterfall else None))
+            blocks.append(Block(series, start, len(rows) - 1, reach))
         number, units = self._axis_format(picture), [self.unit(block.series) for block in blocks]
-        made = tuple(charts_of(picture, blocks, alt, colour, units, number, self._central))
-        serving = tuple(zip(names, zip(*aside, strict=True), strict=True)) if made and names else ()
+        made = tuple(charts_of(picture, blocks, alt, colour, units, number))
+        serving = tuple(zip(IDENTIFIERS, zip(*aside, strict=True), strict=True)) if made and ranged else ()
         return Shown(columns, tuple(rows), made, serving)
 
     def unit(self, series: Series) -> str:
@@ -152,62 +148,15 @@ class Figures:
             return amount.value
         return amount.ranged_value
 
-    def _central(self, low: Series) -> float | None:
-        """Return the key figure about which a tornado turns: that whose row says the same of its first input."""
-        study, first = self._tables.study, low.points[0]
-        if "tornado" not in study.tables:
-            return None
-        for row in study["tornado"].where(parameter_key=first.key):
-            if (
-                row["out_low"] == first.value
-                and (found := next(study["kpi"].where(id=row["metric"]), None)) is not None
-            ):
-                return float(found["value"] or 0) / low.per
-        return None
 
-
-def _reach(point: Point, series: Series, row: int, *, hidden: bool) -> Iterator[Cell]:
-    """Yield how far the range reaches below and above the value, as formulas; nothing where it is not drawn."""
-    if hidden or point.value is None or point.low is None or point.high is None:
+def _reach(point: Point, series: Series, row: int) -> Iterator[Cell]:
+    """Yield how far the range reaches below and above the value, as formulas; nothing where it has none."""
+    if point.value is None or point.low is None or point.high is None:
         yield from (Cell(), Cell())
         return
     down, up = (point.value - point.low) / series.per, (point.high - point.value) / series.per
     yield Cell(down, OF_CHARTS, f"C{row}-D{row}")
     yield Cell(up, OF_CHARTS, f"E{row}-C{row}")
-
-
-def _steps(series: Series, place: int, row: int, column: int) -> Iterator[Cell]:
-    """Yield where a step of a waterfall begins and ends, and its parts above and below zero, as formulas.
-
-    Args:
-        series: of the steps. place: of the step in it. row: of the sheet. column: where these cells begin.
-    """
-    begin, end = (f"{letters(column + each)}{row}" for each in range(2))
-    point = series.points[place]
-    ground = point.key in TOTALS or place == 0
-    start, stop = _ends(series)[place]
-    formulas = (
-        "0" if ground else f"{letters(column + 1)}{row - 1}",
-        f"C{row}" if point.key in TOTALS else f"{begin}+C{row}",
-        f"IF({begin}*{end}<=0,0,IF(ABS({begin})<ABS({end}),{begin},{end}))",
-        f"MAX(0,{begin},{end})-MAX(0,MIN({begin},{end}))",
-        f"MIN(0,{begin},{end})-MIN(0,MAX({begin},{end}))",
-    )
-    values = (
-        start, stop, 0.0 if start * stop <= 0 else min(start, stop, key=abs),
-        max(0.0, start, stop) - max(0.0, min(start, stop)), min(0.0, start, stop) - min(0.0, max(start, stop)),
-    )  # fmt: skip
-    yield from (Cell(value, OF_CHARTS, formula) for value, formula in zip(values, formulas, strict=True))
-
-
-def _ends(series: Series) -> list[tuple[float, float]]:
-    """Return where each step of a waterfall begins and ends."""
-    found: list[tuple[float, float]] = []
-    for point in series.points:
-        value = (point.value or 0.0) / series.per
-        begin = 0.0 if point.key in TOTALS or not found else found[-1][1]
-        found.append((begin, value if point.key in TOTALS else begin + value))
-    return found
 
 
 def aligned(picture: Picture) -> Iterator[Series]:

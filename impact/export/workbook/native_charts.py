@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from impact.charts.measures import tone_of
 from impact.charts.picture import Picture, Series
-from impact.export.workbook.content import ChartKind, ChartSeries, NativeChart
+from impact.export.workbook.content import ChartKind, ChartSeries, NativeChart, Show
 from impact.look.colour import shades, tint
 from impact.look.theme import Theme
 
@@ -17,10 +17,8 @@ FORMS: dict[str, tuple[ChartKind, bool]] = {
     "stacked-columns": ("column", True),
     "bars": ("bar", False),
     "stacked-bars": ("bar", True),
-    "waterfall": ("column", True),
     "dots": ("bar", False),
     "lines": ("line", False),
-    "tornado": ("bar", False),
     "chain": ("bar", False),
 }
 TOTAL = "total"
@@ -34,14 +32,12 @@ class Block:
 
     Attributes:
         series: which one. first, last: rows under the header. reach: columns of how far its ranges reach up and down.
-        steps: the first column of where the steps of a waterfall begin and end.
     """
 
     series: Series
     first: int
     last: int
     reach: tuple[int, int] | None
-    steps: int | None
 
 
 class Colours:
@@ -62,11 +58,6 @@ class Colours:
     def _own(self, series: Series) -> str:
         return str(getattr(self._theme.palette, f"channel_{series.key}", ""))
 
-    def step(self, series: Series, key: str) -> str:
-        """Return the colour of a step of a waterfall."""
-        palette = self._theme.palette
-        return {"gross": palette.supported, "net": palette.additional}.get(key, palette.lost)
-
     @property
     def ink(self) -> str:
         """The colour of marks and letters."""
@@ -74,14 +65,13 @@ class Colours:
 
 
 def charts_of(
-    picture: Picture, blocks: Sequence[Block], alt: str, colours: Colours, units: Sequence[str], number: str,
-    central: Callable[[Series], float | None],
-) -> Iterator[NativeChart]:  # fmt: skip
+    picture: Picture, blocks: Sequence[Block], alt: str, colours: Colours, units: Sequence[str], number: str
+) -> Iterator[NativeChart]:
     """Yield the native charts of a figure, one a panel; none for a form that has none, such as a map.
 
     Args:
         picture: what it shows. blocks: where each series stands. alt: the figure in words. colours: of series.
-        units: of each series, in words. number: format of the axis. central: about what a tornado turns.
+        units: of each series, in words. number: format of the axis.
     """
     if picture.form not in FORMS:
         return
@@ -93,16 +83,12 @@ def charts_of(
         if not own or (len(names) > 1 and not one_block_each) or not _numbers(own):
             continue
         unit = next(u for block, u in zip(blocks, units, strict=True) if block is own[0])
-        if picture.form == "waterfall":
-            yield NativeChart(kind, tuple(_steps(own[0], colours)), panel, alt, unit, number, stacked)
-            continue
         for some in [[block] for block in own] if one_block_each else [own]:
             series = tuple(_series(picture.form, some, colours))
             title = panel or (some[0].series.name if one_block_each else "")
-            crosses = central(some[0].series) if picture.form == "tornado" else None
             rows = len(some[0].series.points) * (len(some) if not stacked else 1)
             height = min(MOST, max(LEAST, A_ROW * rows + AROUND)) if kind == "bar" else LEAST
-            yield NativeChart(kind, series, title, alt, unit, number, stacked, crosses, height)
+            yield NativeChart(kind, series, title, alt, unit, number, stacked, height)
 
 
 def _numbers(own: Sequence[Block]) -> bool:
@@ -116,34 +102,11 @@ def _series(form: str, own: Sequence[Block], colours: Colours) -> Iterator[Chart
         announced = all(p.status == "announced" for p in block.series.points if p.value is not None)
         ranged = not stacked and any(point.low is not None for point in block.series.points)
         plus, minus = block.reach if block.reach and ranged else (None, None)
-        fill = tint(colour, PALE) if announced or (form == "tornado" and block is parts[0]) else colour
-        show = "line" if form == "lines" else "fill"
-        yield ChartSeries((NAME, block.first), block.first, block.last, AT, VALUE, fill, plus, minus, show=show)  # type: ignore[arg-type]
+        fill = tint(colour, PALE) if announced else colour
+        show: Show = "line" if form == "lines" else "fill"
+        yield ChartSeries((NAME, block.first), block.first, block.last, AT, VALUE, fill, plus, minus, show)
     for block in own:
         if stacked and block.series.key == TOTAL and form == "stacked-columns":
             plus, minus = block.reach or (None, None)
-            yield ChartSeries(
-                (NAME, block.first),
-                block.first,
-                block.last,
-                AT,
-                VALUE,
-                colours.ink,
-                plus,
-                minus,
-                show="marker",
-                over=True,
-            )
-
-
-def _steps(block: Block, colours: Colours) -> Iterator[ChartSeries]:
-    """Yield a waterfall: what carries each step unseen, its parts above and below zero, the ranges of totals."""
-    assert block.steps is not None
-    name, first, last = (NAME, block.first), block.first, block.last
-    _, end, base, above, below = range(block.steps, block.steps + 5)
-    filled = tuple(colours.step(block.series, point.key) for point in block.series.points)
-    yield ChartSeries(name, first, last, AT, base, colours.ink, show="hidden")
-    for column in (above, below):
-        yield ChartSeries(name, first, last, AT, column, filled[0], colours=filled)
-    if block.reach is not None:
-        yield ChartSeries(name, first, last, AT, end, colours.ink, *block.reach, show="hidden", over=True)
+            rows = (block.first, block.last)
+            yield ChartSeries((NAME, block.first), *rows, AT, VALUE, colours.ink, plus, minus, "marker")
