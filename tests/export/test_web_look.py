@@ -12,8 +12,7 @@ from web_pages import page_of_blocks, read, shipped_page
 
 from impact.document import Paragraph, text
 from impact.errors import ImpactError
-from impact.export.web.look.fonts import letters
-from impact.export.web.look.woff import woff
+from impact.export.web.look.fonts import letters, woff
 from impact.look.brand import Brand, Logo
 from impact.look.fonts import font_files
 from impact.look.themes import load_theme, theme_names

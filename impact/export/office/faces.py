@@ -1,16 +1,18 @@
-"""What the fonts of a theme are called, as Office looks for them on a machine."""
+"""Fonts of a theme, as Office looks for them on a machine, and its own theme with our look."""
 
 from __future__ import annotations
 
-import struct
+import re
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
+from typing import Any
+from xml.sax.saxutils import quoteattr
 
 from impact.look.fonts import chinese_files, font_file
 from impact.look.theme import Theme
 
 FAMILY, PREFERRED = 1, 16  # numbers of names in a font: of a family of four faces, and of a large one
-WINDOWS = 3  # the platform whose names Office reads
 
 
 def family(theme: Theme) -> str:
@@ -30,38 +32,49 @@ def chinese_family(theme: Theme) -> str:
 
 @cache
 def family_of(file: Path) -> str:
-    """Return the name of the family that a TrueType file belongs to, as its own table of names says."""
-    return _name(_table(file, b"name")) or file.stem
+    """Return the name of the family that a font file belongs to, by which Office knows it on Windows."""
+    with _font(file) as font:
+        names = font["name"]
+        return names.getDebugName(FAMILY) or names.getDebugName(PREFERRED) or file.stem
 
 
 @cache
 def line_of(file: Path) -> float:
     """Return how high a line of a font is by itself, in sizes of its letters."""
-    ascent, descent, gap = struct.unpack(">3h", _table(file, b"hhea")[4:10])
-    units = struct.unpack(">H", _table(file, b"head")[18:20])[0]
-    return float((ascent - descent + gap) / units)
+    with _font(file) as font:
+        lines = font["hhea"]
+        return float((lines.ascent - lines.descent + lines.lineGap) / font["head"].unitsPerEm)
 
 
-def _table(file: Path, name: bytes) -> bytes:
-    """Return a table of a TrueType file."""
-    with file.open("rb") as stream:
-        tables = struct.unpack(">H", stream.read(12)[4:6])[0]
-        for _ in range(tables):
-            tag, _, start, length = struct.unpack(">4sIII", stream.read(16))
-            if tag == name:
-                stream.seek(start)
-                return stream.read(length)
-    return b""
+def _font(file: Path) -> Any:
+    from fontTools.ttLib import TTFont
+
+    return TTFont(file, lazy=True)
 
 
-def _name(table: bytes) -> str:
-    """Return the name of the family of four faces in a table of names, by which Office knows it on Windows."""
-    if not table:
-        return ""
-    count, strings = struct.unpack(">HH", table[2:6])
-    found: dict[int, str] = {}
-    for place in range(count):
-        platform, _, _, number, length, start = struct.unpack(">6H", table[6 + 12 * place : 18 + 12 * place])
-        if platform == WINDOWS and number in (FAMILY, PREFERRED):
-            found.setdefault(number, table[strings + start : strings + start + length].decode("utf-16-be"))
-    return found.get(FAMILY) or found.get(PREFERRED, "")
+def with_look(content: bytes, theme: Theme, accents: Sequence[str], followed: str, heads: str) -> bytes:
+    """Return the theme of a file of Office with the colours and the fonts of ours, so that what is added fits in.
+
+    Args:
+        content: the part of the file. theme: ours. accents: its colours that menus offer.
+        followed: colour of links that were followed, "#RRGGBB". heads: family of headings.
+    """
+    palette = theme.palette
+    colours = {
+        "dk1": palette.ink, "lt1": palette.paper, "dk2": palette.navy, "lt2": palette.pale,
+        **{f"accent{number}": theme.colour(name) for number, name in enumerate(accents, start=1)},
+        "hlink": palette.link, "folHlink": followed,
+    }  # fmt: skip
+    scheme = "".join(f'<a:{name}><a:srgbClr val="{colour[1:]}"/></a:{name}>' for name, colour in colours.items())
+    faces = "".join(
+        f"<a:{name}Font><a:latin typeface={quoteattr(face)}/><a:ea typeface={quoteattr(chinese_family(theme))}/>"
+        f'<a:cs typeface=""/></a:{name}Font>'
+        for name, face in (("major", heads), ("minor", family(theme)))
+    )
+    text = content.decode("utf-8")
+    for part, inside in (("clrScheme", scheme), ("fontScheme", faces)):
+        made = f'<a:{part} name="Brief">{inside}</a:{part}>'
+        before, _, rest = text.partition(f"<a:{part} ")
+        text = f"{before}{made}{rest.partition(f'</a:{part}>')[2]}"
+    text = re.sub(r'(<a:fmtScheme name=)"[^"]*"', r'\1"Brief"', text)
+    return re.sub(r"(<a:theme [^>]*name=)\"[^\"]*\"", r'\1"Brief"', text).encode()

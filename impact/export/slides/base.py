@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from impact.export.edition import Edition
-from impact.export.office.faces import chinese_family, face_family, family
+from impact.export.office.faces import face_family, with_look
 from impact.export.slides.letters import Letters, Style, Words, said
 from impact.export.slides.shapes import Box, Shapes
 from impact.export.word.properties import application
-from impact.export.word.words import emu, safe
+from impact.export.word.words import emu
 from impact.look.logo import png_of
 from impact.look.theme import Theme
 
@@ -140,27 +139,9 @@ def _around(file: Presentation, edition: Edition) -> None:
             elif kind == "extended-properties":
                 related.target_part._blob = application(edition)
             elif kind == "theme":
-                related.target_part._blob = with_look(related.target_part.blob, theme)
+                related.target_part._blob = with_look_of_slides(related.target_part.blob, theme)
 
 
-def with_look(content: bytes, theme: Theme) -> bytes:
-    """Return the theme of a file with the colours and the fonts of ours."""
-    palette = theme.palette
-    colours = {
-        "dk1": palette.ink, "lt1": palette.paper, "dk2": palette.navy, "lt2": palette.pale,
-        **{f"accent{number}": theme.colour(name) for number, name in enumerate(ACCENTS, start=1)},
-        "hlink": palette.link, "folHlink": palette.muted,
-    }  # fmt: skip
-    scheme = "".join(f'<a:{name}><a:srgbClr val="{colour[1:]}"/></a:{name}>' for name, colour in colours.items())
-    chinese = safe(chinese_family(theme))
-    faces = "".join(
-        f'<a:{name}Font><a:latin typeface="{safe(face)}"/><a:ea typeface="{chinese}"/><a:cs typeface=""/>'
-        f"</a:{name}Font>"
-        for name, face in (("major", face_family(theme, "serif")), ("minor", family(theme)))
-    )
-    text = content.decode("utf-8")
-    for part, inside in (("clrScheme", scheme), ("fontScheme", faces)):
-        made = f'<a:{part} name="Brief">{inside}</a:{part}>'
-        text = re.sub(rf'<a:{part} name="[^"]*">.*?</a:{part}>', made, text, flags=re.S)
-    text = re.sub(r'(<a:fmtScheme name=)"[^"]*"', r'\1"Brief"', text)
-    return re.sub(r"(<a:theme [^>]*name=)\"[^\"]*\"", r'\1"Brief"', text).encode()
+def with_look_of_slides(content: bytes, theme: Theme) -> bytes:
+    """Return the theme of a file with our look, whose muted colour is the last that a theme holds."""
+    return with_look(content, theme, ACCENTS, theme.palette.muted, face_family(theme, "serif"))

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import io
 from typing import TYPE_CHECKING, Any
 
 from impact.export.edition import Edition
-from impact.export.office.languages import office_language
-from impact.export.slides.base import base_of, with_look
+from impact.export.slides.base import base_of, with_look_of_slides
 from impact.export.slides.content import slides
 from impact.export.slides.layout import Layout
 from impact.export.slides.notes import put_notes
 from impact.export.slides.shapes import A, Shapes
-from impact.export.word.properties import author
+from impact.export.word.properties import describe
 from impact.export.zipped import steady_zip
 
 if TYPE_CHECKING:
     from pptx.presentation import Presentation
-
-LONGEST = 255  # letters that a property holds
 
 
 def slides_file(edition: Edition) -> bytes:
@@ -33,7 +29,7 @@ def slides_file(edition: Edition) -> bytes:
         Layout(edition, Shapes(made.part, tree, base.letters), base.letters).put(slide)
         put_notes(made, slide, base.letters)
     _dress_notes(base.file, edition)
-    _describe(base.file, edition)
+    describe(base.file, edition)
     stream = io.BytesIO()
     base.file.save(stream)
     return steady_zip(stream.getvalue())
@@ -49,16 +45,4 @@ def _dress_notes(file: Presentation, edition: Edition) -> None:
     for related in master.part.rels.values():
         if related.reltype.endswith("/theme"):
             part: Any = related.target_part
-            part._element = parse_xml(with_look(part.blob, edition.context.theme))
-
-
-def _describe(file: Presentation, edition: Edition) -> None:
-    """Fill in the core properties; no clock is read."""
-    document, own = edition.document, file.core_properties
-    own.title, own.subject = document.title[:LONGEST], document.subject[:LONGEST]
-    own.keywords = document.keywords[:LONGEST]
-    own.author = own.last_modified_by = author(edition)
-    own.language = office_language(document.lang)
-    own.created = own.modified = dt.datetime.fromisoformat(document.date)
-    own.revision, own.category, own.comments, own.content_status = 1, "", "", document.mark
-    own.identifier, own.version = "", ""
+            part._element = parse_xml(with_look_of_slides(part.blob, edition.context.theme))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from impact.export.edition import Edition
+from impact.export.office.faces import family, with_look
 from impact.export.word import page
 from impact.export.word.contents import with_contents
 from impact.export.word.embedded import embed
@@ -15,7 +16,7 @@ from impact.export.word.maker import Maker
 from impact.export.word.numbering import numbering
 from impact.export.word.properties import application, describe
 from impact.export.word.sections import divided
-from impact.export.word.settings import settings, with_palette
+from impact.export.word.settings import settings
 from impact.export.word.styles import style_parts
 from impact.export.word.template import Base, base_of
 from impact.export.word.words import ROOT
@@ -24,6 +25,7 @@ from impact.export.zipped import steady_zip
 if TYPE_CHECKING:
     from docx.document import Document as File
 
+ACCENTS = ("supported", "additional", "money", "emissions", "output", "coral")  # colours that menus offer
 LEFT_OUT = ("thumbnail", "stylesWithEffects", "webSettings", "customXml")  # parts of python-docx's own template
 
 
@@ -115,7 +117,9 @@ def _around(file: File, edition: Edition, base: Base) -> None:
             elif not base.own and kind == "fontTable":
                 embed(theme, lang, related.target_part, package)
             elif not base.own and kind == "theme":
-                related.target_part._blob = with_palette(related.target_part.blob, theme)
+                related.target_part._blob = with_look(
+                    related.target_part.blob, theme, ACCENTS, theme.palette.link, family(theme)
+                )
     settings(file, lang, own=base.own)
 
 

@@ -1,4 +1,4 @@
-"""What a Word file says of itself: title, author, language, and dates that are those of the document."""
+"""What a file of Office says of itself: title, author, language, and dates that are those of the document."""
 
 from __future__ import annotations
 
@@ -11,15 +11,19 @@ from impact.export.word.words import safe
 
 if TYPE_CHECKING:
     from docx.document import Document
+    from pptx.presentation import Presentation
 
 PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
+LONGEST = 255  # letters that a property holds
 
 
-def describe(file: Document, edition: Edition) -> None:
+def describe(file: Document | Presentation, edition: Edition) -> None:
     """Fill in the core properties; no clock is read."""
     document, own = edition.document, file.core_properties
     day = dt.datetime.fromisoformat(document.date)
-    own.title, own.subject, own.keywords = document.title[:255], document.subject[:255], document.keywords[:255]
+    own.title, own.subject, own.keywords = (
+        said[:LONGEST] for said in (document.title, document.subject, document.keywords)
+    )
     own.author = own.last_modified_by = author(edition)
     own.language = office_language(document.lang)
     own.created = own.modified = day

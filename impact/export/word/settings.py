@@ -1,22 +1,18 @@
-"""Settings of a Word file, and the palette that its menus offer."""
+"""Settings of a Word file."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
-from impact.export.office.faces import family
 from impact.export.office.languages import is_chinese_language, office_language
 from impact.export.word.styles import LATIN
 from impact.export.word.words import ROOT
-from impact.look.theme import Theme
 
 if TYPE_CHECKING:
     from docx.document import Document as File
 
 MODE = 15  # of Word since 2013: what is newer is set as it was meant
 SCHEMA = "http://schemas.microsoft.com/office/word"
-ACCENTS = ("supported", "additional", "money", "emissions", "output", "coral")
 
 
 def settings(file: File, lang: str, *, own: bool) -> None:
@@ -52,20 +48,3 @@ def _languages(lang: str) -> str:
     if is_chinese_language(lang):
         return f'<w:themeFontLang {ROOT} w:val="{LATIN}" w:eastAsia="{tag}"/>'
     return f'<w:themeFontLang {ROOT} w:val="{tag}"/>'
-
-
-def with_palette(content: bytes, theme: Theme) -> bytes:
-    """Return the theme of a file with the colours and the face of ours, so that what is added to it fits in."""
-    palette = theme.palette
-    colours = {
-        "dk1": palette.ink, "lt1": palette.paper, "dk2": palette.navy, "lt2": palette.pale,
-        **{f"accent{number}": theme.colour(name) for number, name in enumerate(ACCENTS, start=1)},
-        "hlink": palette.link, "folHlink": palette.link,
-    }  # fmt: skip
-    scheme = "".join(f'<a:{name}><a:srgbClr val="{colour[1:]}"/></a:{name}>' for name, colour in colours.items())
-    text = content.decode("utf-8")
-    own = rf'\1"Brief">{scheme}</a:clrScheme>'
-    text = re.sub(r"(<a:clrScheme name=)\"[^\"]*\">.*?</a:clrScheme>", own, text, flags=re.DOTALL)
-    face = family(theme)
-    text = re.sub(r'(<a:(?:major|minor)Font>\s*<a:latin typeface=)"[^"]*"', rf'\1"{face}"', text)
-    return text.encode()

@@ -7,13 +7,13 @@ licence stands in it as before.
 from __future__ import annotations
 
 import base64
+import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from impact.export.web.look.woff import woff
 from impact.look.fonts import chinese_files, font_files
 from impact.look.scripts import is_chinese, pieces
 from impact.look.theme import Theme
@@ -97,6 +97,17 @@ def _cut(path: Path, shown: frozenset[str]) -> bytes:
     wanted.drop_table_tag_set.update(int.from_bytes(tag.encode(), "big") for tag in _DROPPED)
     data: bytes = wanted.subset(_face(str(path))).blob.data
     return woff(data)
+
+
+def woff(font: bytes) -> bytes:
+    """Return a TrueType font as WOFF, which is the same tables, compressed one by one."""
+    from fontTools.ttLib import TTFont
+
+    stream = io.BytesIO()
+    with TTFont(io.BytesIO(font), lazy=True, recalcBBoxes=False, recalcTimestamp=False) as made:
+        made.flavor = "woff"
+        made.save(stream, reorderTables=False)
+    return stream.getvalue()
 
 
 @cache
