@@ -183,12 +183,12 @@ class WhatIf:
             ImpactError: there is no such input, or such values cannot be true together.
         """
         from impact.brief.context import BriefContext
-        from impact.uncertainty.design import Placed
+        from impact.uncertainty.design import HeldDraws
         from impact.uncertainty.draws import Draws
 
         places = self.moved_places(steps)
         draws: Draws = self._inputs.draws if ranges else Draws(0, self._inputs.draws.seed)
-        tables = self._tables(Placed(draws, places), whole=ranges)
+        tables = self._tables(HeldDraws(draws, places=places), whole=ranges)
         of_stage = context.study.tables["run"]
         study = replace(context.original, tables={**context.original.tables, **tables, "run": of_stage})
         moved = BriefContext(study, context.words, context.theme, context.declared, context.brand)

@@ -19,7 +19,8 @@ from impact.scenario.load import Loaded
 from impact.scenario.quantity import Bounds
 from impact.study.run.estimate import ready
 from impact.threads import one_thread
-from impact.uncertainty.draws import Draws, HeldDraws, Span
+from impact.uncertainty.design import HeldDraws
+from impact.uncertainty.draws import Draws, Span
 
 STEP = 0.1  # part of a value, or of a unit where the value is zero, by which an input without a range is moved
 NOTHING = 1e-9  # a change by a smaller part of a figure is none
@@ -99,7 +100,7 @@ def _moves_alone(inputs: Inputs, central: Sequence[Row], key: str) -> bool:
     (value,) = (each.central for each in spec.by_year.values())
     for other in moves((value, value, value), bounds):
         try:
-            rows = tuple(_rows(inputs, HeldDraws(Draws(0, 0), key, float(other))))
+            rows = tuple(_rows(inputs, HeldDraws(Draws(0, 0), {key: float(other)})))
         except ImpactError:
             return True
         if len(rows) != len(central) or _changes(map(_beside, central, rows), 2).any():

@@ -17,6 +17,7 @@ from impact.uncertainty.draws import Draws, Span
 
 LOW, CENTRAL, HIGH = 0.0, 1.0, 2.0  # positions on a range
 NOTHING: Mapping[str, Array] = MappingProxyType({})
+NOT_HELD: Mapping[str, float] = MappingProxyType({})
 
 
 def on_range(span: Span, positions: Array) -> Array:
@@ -99,26 +100,32 @@ class Designed(Draws):
         return quantile(self._chances[name]) if name in self._chances else None
 
 
-class Placed(Draws):
-    """The same draws with some inputs held at a place on their ranges, in the central run too; all others as drawn.
+class HeldDraws(Draws):
+    """The same draws with some inputs held, in the central run too; all others as drawn.
+
+    One value for all draws keeps small what rests on held inputs alone.
 
     Args:
         draws: of the scenario.
-        places: where each input is held, by input: 0 low, 1 central, 2 high. The ranges of all years are held alike.
+        values: at which inputs are held, by input.
+        places: where on their ranges inputs are held, by input: 0 low, 1 central, 2 high. The ranges of all years are
+            held alike.
     """
 
-    def __init__(self, draws: Draws, places: Mapping[str, float]) -> None:
+    def __init__(
+        self, draws: Draws, values: Mapping[str, float] = NOT_HELD, places: Mapping[str, float] = NOT_HELD
+    ) -> None:
         self.count, self.seed = draws.count, draws.seed
-        self._draws, self._places = draws, places
+        self._draws, self._values, self._places = draws, values, places
 
-    def part(self, start: int, stop: int) -> Placed:
+    def part(self, start: int, stop: int) -> HeldDraws:
         """Return a part of the draws with the same inputs held."""
-        return Placed(self._draws.part(start, stop), self._places)
+        return HeldDraws(self._draws.part(start, stop), self._values, self._places)
 
     def probabilities(self, name: str) -> Array:
         """Return the probabilities of an input as drawn.
 
-        placed u[i] = u[i], whatever inputs are held
+        held u[i] = u[i], whatever inputs are held
 
         Args:
             name: of the input.
@@ -133,7 +140,7 @@ class Placed(Draws):
     def drawn(self, name: str, span: Span, quantile: Callable[[Array], Array]) -> Array:
         """Return central value and draws; of an input that is held, one value for all.
 
-        value = on_range(span, place) where the input is held, else value[i] as drawn
+        value = held, or on_range(span, place), where the input is held, else value[i] as drawn
 
         Args:
             name: of the input.
@@ -143,8 +150,10 @@ class Placed(Draws):
         Returns:
             (count + 1,) or (1,), in the unit of the range.
 
-        Convention: our own; see `on_range`.
+        Convention: our own, so that runs differ in the held inputs only (common random numbers); see `on_range`.
         """
+        if name in self._values:
+            return np.array([self._values[name]])
         if name in self._places:
             return on_range(span, np.array([self._places[name]]))
         return self._draws.drawn(name, span, quantile)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 import numpy as np
@@ -132,61 +132,3 @@ def within(span: Span, cut: tuple[float, float] | None) -> Span:
     """
     low, central, high = span
     return span if cut is None or low == high else (max(low, cut[0]), central, min(high, cut[1]))
-
-
-class HeldDraws(Draws):
-    """The same draws with one input held at a value, in the central run too; all other inputs are as drawn.
-
-    One value for all draws keeps small what rests on that input alone.
-    """
-
-    def __init__(
-        self, draws: Draws, name: str, value: float, known: dict[tuple[str, Span], Array] | None = None
-    ) -> None:
-        self.count, self.seed = draws.count, draws.seed
-        self._draws, self._name, self._value = draws, name, value
-        self._known = {} if known is None else known
-
-    @classmethod
-    def each(cls, draws: Draws, name: str, values: Iterable[float]) -> Iterator[HeldDraws]:
-        """Yield the draws with the input held at each value; what the others are is worked out once."""
-        known: dict[tuple[str, Span], Array] = {}
-        for value in values:
-            yield cls(draws, name, value, known)
-
-    def probabilities(self, name: str) -> Array:
-        """Return the probabilities of an input as drawn.
-
-        held u[i] = u[i], whatever value the input is held at
-
-        Args:
-            name: of the input.
-
-        Returns:
-            (count,) [1].
-
-        Convention: our own, so that runs differ in the held input only (common random numbers).
-        """
-        return self._draws.probabilities(name)
-
-    def drawn(self, name: str, span: Span, quantile: Callable[[Array], Array]) -> Array:
-        """Return central value and draws; of the input that is held, one value for all.
-
-        value = held for the held input, else value[i] as drawn
-
-        Args:
-            name: of the input.
-            span: low, central and high value, any unit.
-            quantile: maps probabilities [1] to values.
-
-        Returns:
-            (count + 1,) or (1,), in the unit of the range.
-
-        Convention: our own, so that runs differ in the held input only (common random numbers).
-        """
-        if name == self._name:
-            return np.array([self._value])
-        if (name, span) not in self._known:
-            self._known[name, span] = self._draws.drawn(name, span, quantile)
-            self._known[name, span].flags.writeable = False
-        return self._known[name, span]

@@ -16,7 +16,7 @@ from impact.preview.variant import variant
 from impact.preview.what_if import MIDDLE, STEPS, place_of, values
 from impact.scenario.load import load
 from impact.study.why.levers import Lever
-from impact.uncertainty.design import Placed, on_range
+from impact.uncertainty.design import HeldDraws, on_range
 from impact.uncertainty.draws import Draws
 
 EDITION = Edition()
@@ -43,7 +43,7 @@ def test_steps_run_from_the_low_to_the_high_end(span: tuple[float, float, float]
 
 def test_what_is_placed_is_held_in_every_draw_and_all_else_is_as_drawn() -> None:
     draws = Draws(50, 1)
-    placed = Placed(draws, {"held": 1.5})
+    placed = HeldDraws(draws, places={"held": 1.5})
     assert placed.values("held", 2.0, 1.0, 4.0, "triangular").tolist() == [3.0]
     for part, whole in ((placed, draws), (placed.part(10, 20), draws.part(10, 20))):
         drawn, as_before = (each.values("free", 2.0, 1.0, 4.0, "triangular") for each in (part, whole))

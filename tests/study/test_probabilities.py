@@ -16,7 +16,7 @@ from impact.study.run.estimate import estimate, key_figures, ready
 from impact.study.run_study import run
 from impact.study.study import Study
 from impact.study.tables import Record
-from impact.uncertainty.draws import HeldDraws
+from impact.uncertainty.design import HeldDraws
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 
@@ -70,7 +70,7 @@ def test_a_held_path_is_the_scenario_in_which_it_is_the_only_one(path: str) -> N
     loaded = with_draws(load("byd-jizzakh"), 30, None)
     inputs = ready(loaded, Catalogue())
     place = {"slow": 0.0, "central": 1.0, "ceiling": 2.0}[path]
-    held = key_figures(inputs, HeldDraws(inputs.draws, "output.path", place))
+    held = key_figures(inputs, HeldDraws(inputs.draws, {"output.path": place}))
     project = cast(VehiclePlant, loaded.scenario.project)
     output = project.output.model_copy(update=dict.fromkeys(("low", "central", "high"), path))
     alone = loaded.scenario.model_copy(update={"project": project.model_copy(update={"output": output})})

@@ -13,7 +13,7 @@ from impact.scenario.draw_limits import LEAST_DRAWS
 from impact.study.run.estimate import key_figures
 from impact.study.run.reduce import statistics
 from impact.study.tables import Record, Table, identified, rounded
-from impact.uncertainty.draws import HeldDraws
+from impact.uncertainty.design import HeldDraws
 
 MOST = 1_000  # draws for each scale: percentiles here are read beside each other, not to the last digit
 TABLE = "net_by_scale"
@@ -33,8 +33,8 @@ def net_by_scale(inputs: Inputs, units: Mapping[str, str]) -> Table:
     if scales is None:
         return Table(TABLE, ())
     count = min(inputs.draws.count, MOST) if inputs.draws.count >= LEAST_DRAWS else 0
-    at_each = HeldDraws.each(inputs.draws.part(0, count), scales.input, scales.places.values())
-    held = [key_figures(inputs, draws) for draws in at_each]
+    draws = inputs.draws.part(0, count)
+    held = [key_figures(inputs, HeldDraws(draws, {scales.input: place})) for place in scales.places.values()]
     return identified(
         TABLE, _records(tuple(scales.places), inputs.loaded.declared.by_scale, held, units, scenario.headline_year)
     )

@@ -16,7 +16,8 @@ from impact.models.inputs import Inputs
 from impact.models.rows import Row, joined
 from impact.scenario.declared import KindDeclaration
 from impact.study.run.estimate import key_figures
-from impact.uncertainty.draws import Draws, HeldDraws
+from impact.uncertainty.design import HeldDraws
+from impact.uncertainty.draws import Draws
 
 DRAWN = "drawn"  # over all draws, between the paths as the scenario says
 BELOW, ABOVE = "below_zero", "above_zero"
@@ -45,8 +46,8 @@ class Probabilities:
             if len(paths) == 1:  # a condition of the whole scenario
                 self._count(next(iter(paths)), drawn, slice(1, None), draws.count)
                 continue
-            for path, held in zip(paths, HeldDraws.each(draws, name, paths.values()), strict=True):
-                self._count(path, key_figures(inputs, held), slice(1, None), draws.count)
+            for path, value in paths.items():
+                self._count(path, key_figures(inputs, HeldDraws(draws, {name: value})), slice(1, None), draws.count)
 
     def _count(self, path: str, figures: Figures, part: slice, number: int) -> None:
         happened: dict[tuple[str, str], NDArray[np.bool_]] = {}
