@@ -150,46 +150,30 @@ def _further(
     kind: str, asked: Iterable[Question], facts: Mapping[Path, tuple[Any, str]], defaults: Mapping[Path, Default]
 ) -> Iterator[Question]:
     """Yield every other field of the schema, with its default or what follows from the country."""
-    known, with_default = _Addresses(each.leaf.path for each in asked), _Addresses(defaults)
+    known, with_default = _bare(each.leaf.path for each in asked), _bare(defaults)
     for leaf in all_leaves(kind):
-        if (path := leaf.path) in OF_THE_FILE or known.first(path) is not None:
+        if (path := leaf.path) in OF_THE_FILE or _first(known, path) is not None:
             continue
         inner = [in_letters(part) for part in path[path[0] == "project" :] if part != ANY]
         says = f"{', '.join(inner)}: {small(leaf.words)}".rstrip(": ").rstrip(".")
-        over = with_default.first(path, above=True)
+        over = _first(with_default, path, above=True)
         if path in facts:
             says = f"{says}; {facts[path][0]} unless given: {facts[path][1]}"
         yield Question(leaf, says, must=False, default=None if over is None else defaults[over])
 
 
-class _Addresses:
-    """Known addresses, in which `*` stands for any name, found by those that they stand for.
+def _first(known: Iterable[tuple[Path, Path]], path: Path, *, above: bool = False) -> Path | None:
+    """Return the first known address that stands for this one, or for a part above it; None for none."""
+    for bare, whole in known:
+        near = len(bare) == len(path) or (above and len(bare) < len(path))
+        if near and all(part in (ANY, str(name)) for part, name in zip(bare, path, strict=False)):
+            return whole
+    return None
 
-    Args:
-        known: In the order in which they are looked for.
-    """
 
-    def __init__(self, known: Iterable[Path]) -> None:
-        self._plain: dict[Path, tuple[int, Path]] = {}
-        self._open: dict[int, list[tuple[int, Path, Path]]] = {}  # those with `*`, by length
-        for place, path in enumerate(known):
-            bare = tuple(str(part).removesuffix(OPTIONAL) for part in path)
-            if ANY in bare:
-                self._open.setdefault(len(bare), []).append((place, bare, path))
-            else:
-                self._plain.setdefault(bare, (place, path))
-
-    def first(self, path: Path, *, above: bool = False) -> Path | None:
-        """Return the first known address that stands for this one, or for a part above it; None for none."""
-        names = tuple(map(str, path))
-        found = []
-        for length in range(1 if above else len(names), len(names) + 1):
-            if (plain := self._plain.get(names[:length])) is not None:
-                found.append(plain)
-            for place, bare, known in self._open.get(length, ()):
-                if all(part in (ANY, name) for part, name in zip(bare, names, strict=False)):
-                    found.append((place, known))
-        return min(found, key=lambda each: each[0])[1] if found else None
+def _bare(known: Iterable[Path]) -> list[tuple[Path, Path]]:
+    """Return addresses without the marks of optional parts, each with itself."""
+    return [(tuple(str(part).removesuffix(OPTIONAL) for part in path), path) for path in known]
 
 
 def _decided(when: str, given: Mapping[str, Any]) -> bool:
