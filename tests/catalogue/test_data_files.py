@@ -239,21 +239,6 @@ def test_the_recycling_fee_follows_the_base_value(catalogue: Catalogue, age: str
     assert fee == pytest.approx(values * value(catalogue, "base_calculation_value", period) / 1e6)
 
 
-def test_the_old_maker_lost_what_new_makers_won(catalogue: Catalogue) -> None:
-    """Passenger cars 2024 to 2025: models of UzAuto Motors, new makers, and light goods vehicles counted with cars."""
-
-    def change(*models: str) -> float:
-        def made(year: str) -> float:
-            return sum(value(catalogue, "passenger_car_output", year, maker_or_model=model) for model in models)
-
-        return made("2025") - made("2024")
-
-    assert change("cobalt", "damas", "onix", "gentra", "tracker") == pytest.approx(-28_900, abs=300)
-    assert change("byd", "kia", "chery", "haval") == pytest.approx(28_800, abs=300)
-    assert change("specialised") == 28_800
-    assert change("all") == pytest.approx(28_700, abs=100)
-
-
 def test_models_add_up_to_the_output_of_the_year(catalogue: Catalogue) -> None:
     models = ("cobalt", "damas", "onix", "tracker", "kia", "chery", "haval", "byd", "tank_500", "specialised")
     made = sum(value(catalogue, "passenger_car_output", "2025", maker_or_model=model) for model in models)

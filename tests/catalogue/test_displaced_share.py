@@ -44,6 +44,8 @@ def stated(catalogue: Catalogue, reading: str) -> float:
 def test_the_old_maker_lost_what_new_makers_won(catalogue: Catalogue) -> None:
     assert change(catalogue, *OLD_MAKER) == pytest.approx(-28_900, abs=50)
     assert change(catalogue, *NEW_MAKERS) == pytest.approx(28_800, abs=50)
+    assert change(catalogue, "specialised") == 28_800  # light goods vehicles, counted with cars
+    assert change(catalogue, "all") == pytest.approx(28_700, abs=100)
 
 
 def test_shares_follow_from_output_by_model(catalogue: Catalogue) -> None:

@@ -75,6 +75,7 @@ def test_an_unknown_scenario(impact: Impact, command: str, tmp_path: Path) -> No
         (("--language", "xx"), "No language is called 'xx'"),
         (("--document", "breif"), "No document is called 'breif'"),
         (("--theme", "defualt"), "Did you mean 'default'"),
+        (("--paper", "leter"), "letter"),
     ],
 )
 def test_an_unknown_part(impact: Impact, quick: Path, old: Path, args: tuple[str, str], says: str) -> None:
@@ -99,13 +100,6 @@ def test_a_bad_scenario_is_told_with_lines_all_at_once(impact: Impact, quick: Pa
     assert len([line for line in done.err.splitlines() if line.startswith("quick.yaml")]) == 3
     whole(old)
     assert not (quick.parent / "quick.study").exists()
-
-
-def test_a_source_that_is_not_there_stops_the_brief(impact: Impact, quick: Path, old: Path) -> None:
-    text = quick.read_text(encoding="utf-8")
-    quick.write_text(text.replace("sources: [frank_uz_moodys]", "sources: [frank_uz]"), encoding="utf-8")
-    refused(impact("brief", "quick.yaml", "-o", "old.pdf"), "quick.yaml, line ", "no source is called 'frank_uz'")
-    whole(old)
 
 
 def test_a_folder_that_does_not_exist_is_told_before_the_work(impact: Impact, quick: Path) -> None:
@@ -263,12 +257,6 @@ def test_a_new_process_fails_without_a_traceback(run_impact: Run, tmp_path: Path
     assert done.stderr.splitlines()[-1].startswith("empty.yaml: ")
     assert "Traceback" not in done.stderr
     assert not (tmp_path / "empty.en.pdf").exists()
-
-
-def test_an_existing_brief_is_replaced_when_the_new_one_is_whole(impact: Impact, studied: Path, old: Path) -> None:
-    assert studied.exists()
-    assert impact("brief", "quick.study", "--document", "summary", "-o", "old.pdf", "-q").code == 0
-    assert old.read_bytes().startswith(b"%PDF")
 
 
 def lacks_private() -> None:

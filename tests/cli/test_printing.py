@@ -23,20 +23,6 @@ def test_letter_paper_has_the_size_of_letter_paper(impact: Impact, studied: Path
     assert _size(studied.with_name("quick.summary.en.pdf")) == pytest.approx((612, 792), abs=0.5)
 
 
-@pytest.mark.parametrize(
-    ("option", "value", "said"),
-    [("--paper", "leter", "letter"), ("--theme", "sobre", "sober"), ("--document", "bref", "brief")],
-)
-def test_what_is_unknown_is_refused_with_what_there_is(
-    impact: Impact, quick: Path, option: str, value: str, said: str
-) -> None:
-    done = impact("brief", "quick.yaml", option, value, "-q")
-    assert done.code == 1
-    assert value in done.err
-    assert said in done.err
-    assert not list(quick.parent.glob("*.pdf"))
-
-
 @pytest.mark.parametrize("output", ["out", "out/"])
 def test_a_name_without_an_ending_is_a_folder(impact: Impact, studied: Path, output: str) -> None:
     done = impact("brief", "quick.study", "-d", "summary", "-f", "txt", "-o", output, "-q")

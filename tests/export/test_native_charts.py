@@ -101,11 +101,6 @@ def test_texts_of_a_chart_are_in_the_face_and_size_of_the_theme(made: dict[str, 
     assert b'sz="1400"' in larger.xml
 
 
-def test_the_same_picture_gives_the_same_bytes(made: dict[str, Any], context: BriefContext) -> None:
-    picture, charts = made["figure-jobs-by-year"]
-    assert native_charts(picture, context) == charts
-
-
 def test_panels_of_one_unit_have_one_scale(made: dict[str, Any]) -> None:
     charts = made["figure-cumulative-emissions"][1]
     scales = {

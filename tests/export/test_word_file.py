@@ -165,12 +165,6 @@ def test_every_page_has_head_foot_and_its_number(word: Any, words_of: Callable[[
     assert fields == ["PAGE", "NUMPAGES"]
 
 
-def test_the_same_edition_gives_the_same_bytes(edition: Edition) -> None:
-    from impact.export.forms.docx import docx as write
-
-    assert write(edition) == word_of(CASE)
-
-
 def test_elements_stand_in_the_order_of_the_standard(word: Any, out_of_order: Callable[[bytes], list[str]]) -> None:
     for part in ("document", "styles", "header1", "footer1", "numbering", "settings"):
         assert out_of_order(word.parts[f"word/{part}.xml"]) == []

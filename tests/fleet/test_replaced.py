@@ -124,45 +124,6 @@ def test_a_small_market_that_reaches_into_the_large_one_is_refused_with_the_draw
     assert caught.value.draws == [False, True]
 
 
-@given(st.floats(0, 1e5), st.floats(0, 1))
-def test_no_plant_has_no_net_effect(price: float, additional: float) -> None:
-    nothing = np.zeros((1, 1))
-    mix = cars_replaced(
-        nothing,
-        nothing,
-        assembled=np.array([[0.5]]),
-        none=np.array([[0.1]]),
-        electric_of_imports=np.array([[0.7]]),
-        imports_limit=np.array([[LIMIT]]),
-        export_assembled=np.array([0.1]),
-        export_electric=np.array([0.1]),
-        export_none=np.array([0.1]),
-    )
-    assert net(nothing, mix.assembled * price, nothing, np.array([[additional]])).item() == 0
-
-
-def test_all_imports_give_gross() -> None:
-    mix = cars_replaced(
-        np.array([[60_000.0]]),
-        np.zeros((1, 1)),
-        assembled=np.zeros((1, 1)),
-        none=np.zeros((1, 1)),
-        electric_of_imports=np.array([[0.7]]),
-        imports_limit=np.array([[LIMIT]]),
-        export_assembled=np.zeros(1),
-        export_electric=np.zeros(1),
-        export_none=np.zeros(1),
-    )
-    gross = np.array([[5_000.0]])
-    assert net(gross, mix.assembled * 0.145, np.zeros((1, 1)), np.ones((1, 1))) == gross
-
-
-def test_all_home_built_by_an_identical_car_gives_zero() -> None:
-    cars = np.array([[60_000.0]])
-    gross = cars * 0.145
-    assert net(gross, cars * 0.145, np.zeros((1, 1)), np.ones((1, 1))).item() == 0
-
-
 def test_deadweight_is_taken_once() -> None:
     """Half would have come anyway: half of what is left after replaced cars and people from abroad."""
     assert net(np.array([1000.0]), np.array([300.0]), np.array([100.0]), np.array([0.5])) == 300

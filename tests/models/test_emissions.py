@@ -391,15 +391,6 @@ def test_a_car_of_a_later_year_is_set_beside_a_better_petrol_car(changed: Change
     assert later == pytest.approx(first * 0.98**6)
 
 
-@settings(max_examples=4, deadline=None)
-@given(st.floats(0, 0.1), st.floats(0, 0.1))
-def test_a_higher_loss_of_methane_raises_both_sides(changed: Changed, values: Values, one: float, other: float) -> None:
-    less, more = (changed({"project.grid.methane_loss": assumed(loss)}) for loss in sorted((one, other)))
-    for rule in ("average", "marginal", "frozen"):
-        for side in ("plant_cars", "replaced_cars"):
-            assert (cohort(more, values, rule, side) >= cohort(less, values, rule, side) - 1e-6).all()
-
-
 def test_the_stressed_run_is_the_run_with_that_loss(results: Results, changed: Changed, values: Values) -> None:
     stressed = changed({"project.grid.methane_loss": assumed(0.10)})
     for rule in ("average", "marginal"):

@@ -9,7 +9,6 @@ import pytest
 from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ProblemsError
-from impact.models.usual import impossible
 from impact.scenario import load
 from impact.scenario.quantities import quantities
 
@@ -66,11 +65,6 @@ def test_all_of_them_are_told_at_once(tmp_path: Path) -> None:
     with pytest.raises(ProblemsError) as refused:
         api.check(str(file))
     assert len(refused.value.problems) == 2
-
-
-@pytest.mark.parametrize("name", load.names())
-def test_no_number_of_a_shipped_scenario_is_impossible(name: str) -> None:
-    assert impossible(load.load(name), Catalogue()) == []
 
 
 def test_every_limit_that_the_schema_names_is_in_the_catalogue() -> None:

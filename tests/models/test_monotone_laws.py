@@ -135,7 +135,7 @@ def test_more_goods_from_home_never_lower_gross_jobs(inputs: Inputs) -> None:
 def test_the_share_that_is_additional_scales_net_and_turns_no_sign(inputs: Inputs) -> None:
     shares = np.linspace(0, 1, STEPS)
     for name, values in figures(inputs, "replaced.additional", 0, 1).items():
-        if name in ("jobs_net", "gva_net"):
+        if name in ("jobs_net", "gva_net", "tax_net", "foreign_exchange_net"):
             np.testing.assert_allclose(values, shares * values[-1], rtol=NEAR, atol=NEAR * abs(values[-1]))
 
 
@@ -167,7 +167,7 @@ def test_more_labour_a_part_never_lowers_indirect_jobs(inputs: Inputs) -> None:
 
 
 @LAWS
-@given(edited(), st.sampled_from(["plant_cars", "replaced_cars"]), st.sampled_from(["average", "marginal"]))
+@given(edited(), st.sampled_from(["plant_cars", "replaced_cars"]), st.sampled_from(["average", "marginal", "frozen"]))
 def test_more_methane_lost_never_lowers_the_emissions_of_a_side(inputs: Inputs, side: str, rule: str) -> None:
     """Gas is behind the power of both sides, and in the tanks of some cars replaced."""
     keys = {"component": side, "boundary": "wtw", "electricity": rule}

@@ -28,39 +28,10 @@ def replacing(assembled: float, none: float, export_assembled: float, export_ele
     return {f"project.replaced.{name}": share(value) for name, value in mix.items()}
 
 
-def test_without_cars_made_at_home_replaced_and_people_from_abroad_net_is_gross(
-    changed: Changed, values: Values
-) -> None:
-    found = changed(
-        SMALL_PLANT | replacing(0, 0, 0) | {"project.staff.foreign.central": 0, "project.running_costs": None}, draws=10
-    )
-    for steps in ("jobs_step", "gva_step"):
-        net, gross = (values(found, steps, closure="car_for_car", step_key=name) for name in ("net", "gross"))
-        np.testing.assert_array_equal(net, gross)
-
-
 def test_people_from_abroad_are_what_then_separates_net_from_gross(changed: Changed, values: Values) -> None:
     found = changed(SMALL_PLANT | replacing(0, 0, 0) | {"project.running_costs": None}, draws=5)
     gross, net = (values(found, "jobs_step", closure="car_for_car", step_key=name) for name in ("gross", "net"))
     np.testing.assert_allclose(gross - net, 80)
-
-
-def test_models_whose_shares_have_ranges_are_as_many_cars_as_are_built(changed: Changed, values: Values) -> None:
-    """Drawn apart, these ranges would hold more or fewer cars than are built in nearly every draw."""
-    ranges = ((0.1, 0.2, 0.6), (0.2, 0.5, 0.7), (0.0, 0.3, 0.6))
-    names = list(changed({}).inputs.scenario.project.vehicles)
-    found = changed(
-        {
-            f"project.vehicles.{name}.share": {"unit": "1", "reason": "A special case."}
-            | dict(zip(("low", "central", "high"), span, strict=True))
-            for name, span in zip(names, ranges, strict=True)
-        },
-        draws=50,
-    )
-    sold = values(found, "fleet", side="plant", quantity="sales")
-    assert sold.shape[0] == 51
-    built = values(found, "output", path=found.inputs.scenario.project.output.central)
-    np.testing.assert_allclose(sold, built, rtol=1e-12)
 
 
 def test_when_every_car_replaces_one_made_at_home_net_is_lower_and_negative(
@@ -93,13 +64,6 @@ def test_lost_jobs_per_thousand_cars_are_type_1_of_the_table(changed: Changed, v
     replaced = values(found, "jobs_step", closure="car_for_car", step_key="replaced_cars")
     lost = -replaced / values(found, "output", path="central")
     np.testing.assert_allclose(1000 * lost, 98.6 * 1.465638, rtol=1e-3)
-
-
-def test_half_that_would_have_come_anyway_halves_the_net_effect(changed: Changed, values: Values) -> None:
-    whole, half = (changed({"project.replaced.additional": share(part)}, draws=2) for part in (1, 0.5))
-    for steps in ("jobs_step", "gva_step", "tax_step", "foreign_exchange_step"):
-        net = values(whole, steps, step_key="net")
-        np.testing.assert_allclose(values(half, steps, step_key="net"), net / 2, rtol=1e-12)
 
 
 def test_twice_the_cars_set_off_twice_the_jobs_in_the_supply_chain(
@@ -162,23 +126,6 @@ def test_electricity_at_the_socket_is_the_published_690_grams_and_the_supply_of_
     tonnes = values(found, "emissions", component="plant_cars", boundary="wtw", electricity="average")[0]
     energy = values(found, "energy_electricity", market="home", side="plant_cars")[0]
     assert 1000 * tonnes[0] / (1000 * energy[0]) == pytest.approx((690 / 1.149 + 29.1) * 1.179 / 0.97, rel=0.01)
-
-
-def test_cars_that_replace_none_only_add_emissions(changed: Changed, values: Values) -> None:
-    found = changed(replacing(0, 1, 0), draws=5)
-    for rule in ("average", "marginal", "frozen"):
-        np.testing.assert_array_equal(values(found, "emissions_cohort", component="replaced_cars", electricity=rule), 0)
-        assert (values(found, "emissions_cohort", component="change", electricity=rule) > 0).all()
-
-
-def test_twice_the_distance_makes_twice_the_emissions(results: Results, changed: Changed, values: Values) -> None:
-    twice = {"central": 25_000, "low": 16_000, "high": 36_000, "unit": "km/yr", "reason": "Twice as far."}
-    found = changed({"project.driving.distance": twice}, draws=results.inputs.draws.count)
-    for component in ("plant_cars", "replaced_cars", "change"):
-        np.testing.assert_allclose(
-            values(found, "emissions_cohort", component=component, boundary="wtw"),
-            2 * values(results, "emissions_cohort", component=component, boundary="wtw"),
-        )
 
 
 def test_a_frozen_grid_is_dirtier_than_one_that_gains_renewable_power(results: Results, values: Values) -> None:

@@ -308,8 +308,9 @@ def test_any_name_comes_through_workbook_file_and_brief(name: str, tmp_path: Pat
     made = api.new_scenario("plant", "power_plant", "UZB", said)
     assert made.problems == ()
     (tmp_path / "plant.yaml").write_text(made.text, encoding="utf-8")
+    study = api.run(tmp_path / "plant.yaml")
     for language in ("en", "ru"):
-        out = api.brief(tmp_path / "plant.yaml", tmp_path / f"{language}.pdf", document="summary", language=language)
+        out = api.brief(study, tmp_path / f"{language}.pdf", document="summary", language=language)
         assert out.read_bytes().startswith(b"%PDF")
 
 

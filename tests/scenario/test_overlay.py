@@ -128,10 +128,3 @@ def test_variants_share_their_draws() -> None:
     for end in ("low", "high"):
         first = "operation.direct.local.2025"
         assert announced.cell(f"jobs_by_year/{first}/{end}") == base.cell(f"jobs_by_year/{first}/{end}")
-
-
-def test_an_announced_path_stands_in_no_range_but_its_own(tmp_path: Path) -> None:
-    text = "inherits: byd-jizzakh\nproject:\n  output: {high: announced}\n"
-    with pytest.raises(ProblemsError, match="never part of a range"):
-        load(str(variant(tmp_path, text)))
-    assert load("byd-jizzakh-announced").scenario.project.output.high == "announced"  # type: ignore[attr-defined]

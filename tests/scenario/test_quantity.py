@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from impact.arrays import Array
@@ -120,11 +119,3 @@ def test_what_is_wrong_is_said_in_words(tmp_path: Path, text: str, says: str) ->
     file.write_text(f"inherits: byd-jizzakh\n{text}\n", encoding="utf-8")
     with pytest.raises(ProblemsError, match=says):
         api.check(file)
-
-
-def test_no_input_of_the_shipped_case_holds_values_by_year_that_are_not_used() -> None:
-    loaded = load("byd-jizzakh")
-    inputs = Inputs(loaded, Catalogue(), Draws(0, 1))
-    for key, (spec, _) in loaded.assumptions.items():
-        if spec.years is None:
-            assert np.isfinite(inputs.assumption(key)).all()
