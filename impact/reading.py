@@ -181,13 +181,16 @@ def text_fault(text: str) -> str | None:
 
     Spreadsheets work out what begins with these characters, and tables are attached to briefs. A number is no text.
     """
+    if _NO_NUMBER(text.strip()) or (_NUMBER(text) and not isfinite(float(text))):
+        return (
+            f"the text '{shortened(text, 40)}' is read as a number that is none, in any table. Write words, or a "
+            "number that can be calculated with."
+        )
     if text.startswith(_ACTS) and not _NUMBER(text):
         return (
             f"the text '{shortened(text, 40)}' begins with a character that spreadsheets take for a formula "
             "(= + - @, tab or line end). Put a letter or a quotation mark before it."
         )
-    if _NO_NUMBER(text.strip()):
-        return f"the text '{shortened(text, 40)}' is read as a number that is none, in any table. Write words."
     if found := unseen(text):
         return f"the text '{shortened(text, 40)}' holds {', '.join(found[:5])}, which no page shows. Take it out."
     return None

@@ -10,7 +10,7 @@ from typing import Any
 
 from impact.batch.plan import MOST, Item
 from impact.errors import ImpactError, Problem, ProblemsError, problem
-from impact.reading import number, read_bytes, read_text
+from impact.reading import number, read_bytes, read_text, text_fault
 from impact.reading import rows as csv_rows
 from impact.texts import shortened
 
@@ -80,11 +80,8 @@ def _of_workbook(file: Path) -> Iterator[tuple[int, list[str]]]:
 
     book = Workbook(read_bytes(file), str(file))
     sheet = book.sheet(book.titles[0])
-    if sheet.faults or sheet.dates:
-        raise ProblemsError(
-            problem(f"the cell holds {words}. Write a number or a text.", file=str(file), line=row)
-            for (row, _), words in {**sheet.dates, **sheet.faults}.items()
-        )
+    if sheet.faults:
+        raise ProblemsError(problem(words, file=str(file), line=row) for (row, _), words in sheet.faults.items())
     last = max((column for _, column in sheet.cells), default=0)
     for row in sorted({row for row, _ in sheet.cells}):
         yield row, [_as_text(sheet.cells.get((row, column), "")) for column in range(1, last + 1)]
@@ -102,10 +99,10 @@ def items_of(table: Rows, scenario: str, folder: Path) -> list[Item]:
         folder: where scenarios are looked for that are named as files.
 
     Raises:
-        ProblemsError: rows have more cells than columns, or no scenario, or a name that cannot be one.
+        ProblemsError: rows have more cells than columns, or no scenario, or a cell that no table may hold.
     """
     place = {name: at for at, name in enumerate(table.columns)}
-    keys = [(at, name) for name, at in place.items() if name not in OWN and not name.startswith(LABEL)]
+    keys = [name for name in place if name not in OWN and not name.startswith(LABEL)]
     labels = [(at, name.removeprefix(LABEL)) for name, at in place.items() if name.startswith(LABEL)]
     stem, digits = Path(table.file).stem, len(str(len(table.rows)))
     problems: list[Problem] = []
@@ -116,24 +113,26 @@ def items_of(table: Rows, scenario: str, folder: Path) -> list[Item]:
             words = f"the row has {len(cells)} cells, and there are {len(table.columns)} columns."
             problems.append(problem(words, file=table.file, line=line))
             continue
-        cells = [*cells, *([""] * (len(table.columns) - len(cells)))]
+        cells = [cell.strip() for cell in cells] + [""] * (len(table.columns) - len(cells))
 
         def of(name: str, cells: Sequence[str] = cells) -> str:
-            return cells[place[name]].strip() if name in place else ""
+            return cells[place[name]] if name in place else ""
 
         named = of(SCENARIO) or scenario
         if not named:
             words = "no scenario: name it in the column 'scenario', or for all rows with --scenario."
             problems.append(problem(words, file=table.file, line=line))
             continue
-        try:
-            laid = {name: value_of(cell) for column, name in keys if (cell := cells[column].strip())}
-        except ValueError as error:
-            problems.append(problem(str(error), file=table.file, line=line))
-            continue
+        values: dict[str, Any] = {}
+        for column, cell in zip(table.columns, cells, strict=True):
+            try:
+                values |= {column: value_of(cell)} if cell else {}
+            except ValueError as error:
+                problems.append(problem(str(error), file=table.file, line=line, where=column))
+        laid = {name: values[name] for name in keys if name in values}
         where = f"{Path(table.file).name}, row {line}"
         name = of(NAME) or f"{stem}-{at:0{digits}}"
-        said = {label: cells[column].strip() for column, label in labels}
+        said = {label: cells[column] for column, label in labels}
         items.append(Item(name, near[named], laid, where, of(REASON), of(PROJECT), said))
     if problems:
         raise ProblemsError(problems)
@@ -156,20 +155,26 @@ def value_of(cell: str) -> Any:
     """Return what a cell says: a number, yes or no as `true` and `false`, nothing as `null`, a list or keys as JSON.
 
     Raises:
-        ValueError: it begins like JSON and is none.
+        ValueError: it begins like JSON and is none, or is a text that no table may hold.
     """
     if cell in WORDS:
         return WORDS[cell]
     if cell[:1] in "[{":
         try:
-            return json.loads(cell)
-        except json.JSONDecodeError as error:
-            raise ValueError(f"'{shortened(cell, 40)}' is no JSON: {error.msg}.") from None
+            return json.loads(cell, parse_int=_exact, parse_float=_exact, parse_constant=_exact)
+        except (ValueError, RecursionError) as error:
+            raise ValueError(f"'{shortened(cell, 40)}' is no JSON: {str(error).rstrip('.')}.") from None
+    if fault := text_fault(cell):
+        raise ValueError(fault)
     try:
-        read = number(cell)
+        return _exact(cell)
     except ValueError:
         return cell
-    return int(cell) if cell.lstrip("-").isdigit() else read
+
+
+def _exact(digits: str) -> int | float:
+    read = number(digits)
+    return int(digits) if digits.lstrip("-").isdigit() else read
 
 
 def unknown_column(table: Rows, name: str, message: str) -> Problem:

@@ -99,7 +99,14 @@ def test_outputs_that_would_be_one_are_named_with_both_rows(table: Path, short: 
         pytest.param("name\na,b\n", "line 2: the row has 2 cells, and there are 1", id="too many cells"),
         pytest.param("name\na/b\n", "cannot be the name of a folder", id="a name that is a path"),
         pytest.param("name\nportfolio\n", "is the name of a file that every plan writes", id="a name that is taken"),
-        pytest.param("name,project.goods\na,[1\n", "line 2: '[1' is no JSON", id="half a list"),
+        pytest.param("name,project.goods\na,[1\n", "line 2, project.goods: '[1' is no JSON", id="half a list"),
+        pytest.param("name,draws\na,[1e999]\n", "line 2, draws: '[1e999]' is no JSON: '1e999' is not", id="endless"),
+        pytest.param(f"name,draws\na,{'[' * 9_000}\n", "line 2, draws: '[[[[", id="nested far too deep"),
+        *(
+            pytest.param(f"{head}\n{cell}\n", f"line 2, {place}: the text '{cell}' is read as a number that is none")
+            for cell in ("nan", "-Inf", "1e400")
+            for head, place in (("draws", "draws"), ("name", "name"), ("label.region", "label.region"))
+        ),
         pytest.param("name\n", "there is nothing to do", id="no rows"),
     ],
 )
