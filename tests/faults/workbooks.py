@@ -43,7 +43,7 @@ def _edited(chance: Random, seed: bytes) -> bytes:
         lambda page: page.merge_cells(
             start_row=chance.randint(1, 4), start_column=2, end_row=5, end_column=chance.randint(2, 6)
         ),
-        lambda page: setattr(page, "sheet_state", "hidden"),
+        lambda page: setattr(page, "sheet_state", "hidden" if len(book.worksheets) > 1 else "visible"),
         lambda page: setattr(page, "title", chance.choice(("Проект", "Claims", "Nr. 1", "Yillar boʻyicha"))),
         lambda page: setattr(page.row_dimensions[chance.randint(1, 6)], "hidden", True),
     ]
