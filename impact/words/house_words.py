@@ -260,12 +260,13 @@ def _pattern(code: str) -> tuple[re.Pattern[str], Mapping[str, str]]:
         found = {word: means for word, means in other.items() if _script(word) != _script("".join(own))} | found
     exact = {word for word in found if len(word) < 3 or not word[1:].islower()}
     known = {word if word in exact else word.casefold(): means for word, means in found.items()}
-    parts = []
+    parts: dict[str, list[str]] = {}  # by the letters that may stand on neither side: one look rules out most places
     for word in sorted(found, key=lambda each: (-len(each), each)):
         part = re.escape(word) if word in exact else f"(?i:{re.escape(word)})"
-        letters = _LETTERS.get(_script(word))
-        parts.append(f"(?<![{letters}]){part}(?![{letters}])" if letters else part)
-    return re.compile("|".join(parts) or "(?!)"), known
+        parts.setdefault(_LETTERS.get(_script(word), ""), []).append(part)
+    free = "|".join(parts.pop("", ["(?!)"]))
+    whole = (f"(?<![{letters}])(?:{'|'.join(each)})(?![{letters}])" for letters, each in parts.items())
+    return re.compile("|".join((*whole, free))), known
 
 
 def _script(text: str) -> str:
