@@ -5,7 +5,8 @@
 
 Forgeries are those of `tests/trust`: `alterations.py` and `attacks.py` by objects, `raw_attacks.py`,
 `reader_attacks.py` and `page_attacks.py` for what programs read differently, `review_attacks.py` for those of a review,
-`house_attacks.py` for words and looks of a house that say or hide what no amount does.
+`house_attacks.py` for words and looks of a house that say or hide what no amount does, `sign_off_attacks.py` for an
+annex that three roles sign.
 Signed ones are signed after they were forged, as by somebody between printing and signing; those in bytes are made
 behind a signature, too, and between two. A forgery of which every program shows what was issued is a copy: `COPIES`
 says which, and why. With `--folder`, honest files and results are kept there, and a run that was ended goes on. The
@@ -36,13 +37,14 @@ import page_attacks  # noqa: F401
 import pikepdf
 from alterations import ALTERATIONS
 from cheaply import cheaply
-from honest_files import HONEST, Edition, honest_editions, looked_at_with
+from honest_files import HONEST, Edition, as_printed, honest_editions, looked_at_with
 from house_attacks import house_forgeries
 from paper import XYZ, looked_at, printed
 from raw_attacks import BOX, FORGERIES, as_written, page, plain, stream, updated
 from reader_attacks import COPIES
 from review_attacks import MIXED
 from shared_studies import study_of
+from sign_off_attacks import sign_off_forgeries
 from signed_files import issued, signed
 
 from impact.printing import Printing
@@ -53,6 +55,7 @@ DOCUMENTS = ("summary", "brief")
 IN_BYTES = ("raw_attacks", "reader_attacks")  # these leave what was signed as it is
 EMPTY = "a_form_added"  # an empty form, which signing makes anyway
 ACCEPTED = ("as issued", "same content", "note added")
+PRINTED = "as printed"  # of an honest file that no program has saved again
 Makes = Callable[[], bytes]
 
 
@@ -73,9 +76,9 @@ class Result:
     verdict: str
 
     def wrong(self, *, honest: bool) -> bool:
-        """Return whether a forgery was accepted, or an honest file accused."""
+        """Return whether a forgery was accepted, an honest file accused, or one as it was printed called otherwise."""
         if honest:
-            return self.verdict == "not as issued"
+            return self.verdict == "not as issued" or (self.name == PRINTED and self.verdict != as_printed(self.case))
         return self.verdict in ACCEPTED and self.name not in COPIES
 
 
@@ -121,6 +124,9 @@ def altered(data: bytes, name: str) -> bytes:
 def forge_all(kept: Kept, folder: Path, look: Callable[[bytes], str]) -> None:
     """Try each forgery of each edition."""
     key = issued(folder, "office")
+    for language in LANGUAGES:
+        for name, when, make in sign_off_forgeries(folder, language):
+            kept.tried(f"vehicle_plant {language} annex", name, when, make, look)
     for kind, case in CASES.items():
         other = edition(folder, next(each for each in CASES.values() if each != case), "en", "summary")
         for language in LANGUAGES:
@@ -190,7 +196,7 @@ def honest_all(kept: Kept, folder: Path, most: int) -> None:
     """Try honest files of all kinds, languages, documents and looks, as printed and saved again by programs."""
     key = issued(folder, "office")
     for number, each in enumerate(honest_editions()):
-        ways = [("as printed", lambda data: data), *_ways(number, each, key)]
+        ways = [(PRINTED, lambda data: data), *_ways(number, each, key)]
         missing = [way for way in ways if (each.name, way[0], "") not in kept.results]
         if not missing or len(kept.results) >= most:
             continue

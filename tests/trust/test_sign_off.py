@@ -17,12 +17,10 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
-from made_once import made_once
-from paper import XYZ, printed
+from paper import XYZ
+from sign_off_attacks import ORDER, annex
 from signed_files import issued, issued_by, signed
 
-from impact import api
-from impact.scenario.load import parse
 from impact.trust.house import With
 from impact.trust.in_words import as_text
 from impact.trust.sign_off import Holder
@@ -31,29 +29,7 @@ from impact.trust.verify import verify
 
 pytest.importorskip("pyhanko", reason="needs the extra 'sign'")
 
-ROLES = ("commissioner", "funder", "client_inputs", "analyst", "assurer", "approver")
-ORDER = ("analyst", "assurer", "approver")
 COMMAND = "import sys; from pyhanko.cli import launch; sys.exit(launch())"
-
-
-@made_once
-def annex(stage: str, vacant: str = "", certificate: str = "") -> bytes:
-    """Return the annex of the made-up country at a stage, whose roles are held but for one.
-
-    Args:
-        stage: Of the scenario.
-        vacant: A role that nobody holds.
-        certificate: Of the analyst, as the scenario names it.
-    """
-    text = (XYZ / "scenarios" / "xyz.yaml").read_text(encoding="utf-8")
-    for role in ROLES:
-        own = f", certificate: '{certificate}'" if certificate and role == "analyst" else ""
-        held = f"{{name: Example {role}, signed_on: 2026-11-20{own}}}"
-        if role != vacant:
-            text = text.replace(f"  {role}: {{name: none, reason: Made up.}}", f"  {role}: {held}")
-    text = text.replace("roles:\n", f"stage: {stage}\nroles:\n", 1)
-    text = text.replace("{says: none, reason: Made up.}", "{says: Made up.}")
-    return printed(api.run(parse(text, "xyz", "xyz.yaml", (XYZ,)), data=[XYZ], draws=40), "annex")
 
 
 def signatures(pdf: bytes) -> list[Any]:
