@@ -33,6 +33,7 @@ LOOKS = {
     **{theme: replace(USUAL, theme=theme) for theme in ("grey", "high-contrast", "large-print", "sober")},
     "letter": replace(USUAL, paper="letter"),
 }
+WITHHELD = "withheld"
 Way = Callable[[bytes, Path], bytes]
 
 
@@ -47,7 +48,8 @@ class Edition:
         language: Of it.
         printing: How it is printed.
         ways: Number of programs that save it again.
-        named: Whether the brand and the templates of the issuer are named when it is verified.
+        named: Whether the brand and the templates of the issuer are named when it is verified. They are inside, so
+            that it makes no difference.
     """
 
     name: str
@@ -67,7 +69,7 @@ class Edition:
 def _study(case: str) -> Study:
     if case in SHORT:
         return api.run(api.load(DATA / "short" / f"made-up-{case}.yaml"), draws=FEW)
-    if case == "withheld":
+    if case == WITHHELD:
         with tempfile.TemporaryDirectory() as place:
             file = Path(place, "withheld.yaml")
             own = "confidential: [project.staff.base, project.column.price]"
@@ -98,13 +100,20 @@ def honest_editions() -> Iterator[Edition]:
     yield from (Edition(f"shipped data, {case}", case, printing=Printing()) for case in SHORT)
     for name, printing in LOOKS.items():
         yield Edition(f"looks, {name}", "xyz-spending", printing=printing)
-    yield Edition("withheld, for everybody", "withheld", printing=replace(USUAL, attach="public"))
+    yield Edition(f"{WITHHELD}, for everybody", WITHHELD, printing=replace(USUAL, attach="public"))
     for language in LANGUAGES:
         yield Edition(f"brand, {language}", "xyz", language=language, printing=brand, ways=1)
-        yield Edition(f"brand not named, {language}", "xyz", language=language, printing=brand, ways=1, named=False)
+        yield Edition(
+            f"brand out of the file alone, {language}", "xyz", language=language, printing=brand, ways=1, named=False
+        )
     words = replace(USUAL, templates=(_words(),))
     yield Edition("words of a house, en", "xyz-spending", printing=words)
-    yield Edition("words of a house not named, en", "xyz-spending", printing=words, named=False)
+    yield Edition("words of a house out of the file alone, en", "xyz-spending", printing=words, named=False)
+
+
+def as_printed(name: str) -> str:
+    """Return the verdict on an edition as it is printed; without the inputs that are withheld, none can be said."""
+    return "cannot be said" if name.startswith(WITHHELD) else "as issued"
 
 
 def looked_at_with(file: Path, data: bytes, each: Edition) -> str:
