@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from impact.trust.cells import cells_in
+from impact.brief.numbers_listed import Listed, cells_around, read_numbers
+from impact.texts import shortened
 from impact.trust.content import Content, Note, content
-from impact.trust.inside import Carried
+from impact.trust.inside import carried
 from impact.trust.notes import placed, rectangles, why_not_harmless
-from impact.trust.opened import Opened, guarded, opened
+from impact.trust.opened import Opened, opened
 from impact.trust.pictures import Drawn, drawn
 from impact.trust.readers import unlike
 from impact.trust.report import Finding, Verdict
 from impact.trust.words_changed import changed, cut, letters, numbers
 
 T = TypeVar("T")
-CellsOf = Callable[[str, str], tuple[str, ...]]
 MOST_FINDINGS = 60
 
 
@@ -57,8 +57,6 @@ def compared(file: Opened, printed: bytes, *, signed: bool, draws_alike: bool, s
         return Compared("as issued")
     expected = opened(printed)
     own, other = content(expected, signed=signed), content(file, signed=signed)
-    with guarded():
-        cells = cells_in(expected)
     added = _added(own.notes, other.notes)
     acting = [_added_note(note, why) for note in added if (why := why_not_harmless(note))]
     found = [*_differences(own, other, added), *acting]
@@ -71,7 +69,7 @@ def compared(file: Opened, printed: bytes, *, signed: bool, draws_alike: bool, s
         if found:
             return Compared("not as issued", tuple(found[:MOST_FINDINGS]))
         return Compared("cannot be said", why=pictures)
-    words = list(_words(pictures, cells))
+    words = list(_words(pictures, read_numbers(carried(expected))))
     found = [*words, *found, *(Finding("a note over what is printed", page) for page in pictures.covered)]
     if found or (pictures.differing and draws_alike):
         seen = {each.page for each in words}
@@ -121,7 +119,7 @@ def _differences(own: Content, other: Content, added: Sequence[Note]) -> Iterato
         yield _line("alternative text or structure", page or new_page, before, now)
     for before, now in _pairs(own.whole, other.whole, ""):
         yield _line("what the file says of itself, or does when it is opened", 0, before, now)
-    yield from _of_files(own.carried, other.carried)
+    yield from _of_files(own.files, other.files)
 
 
 def _of_fields(own: Content, other: Content) -> Iterator[Finding]:
@@ -137,22 +135,16 @@ def _of_fields(own: Content, other: Content) -> Iterator[Finding]:
     )
 
 
-def _of_files(own: Carried, other: Carried) -> Iterator[Finding]:
-    """Yield the files inside that differ."""
-    for name in sorted(own.files.keys() | other.files.keys()):
-        before, now = own.files.get(name), other.files.get(name)
-        if before is None or now is None:
-            state = ("not there", "added") if before is None else ("there", "missing")
-            yield Finding("file inside", place=name, before=state[0], now=state[1])
-        elif before.data != now.data:
-            yield Finding("file inside", place=name, before="one content", now="another")
-        elif before != now:
-            yield Finding("description of a file inside", place=name)
-    yield from (Finding("file inside", place=name, before="not there", now="added") for name in other.odd)
-    yield from (Finding("file inside", place=name, before="one file", now=what) for name, what in other.unclear)
+def _of_files(own: Mapping[str, tuple[str, ...]], other: Mapping[str, tuple[str, ...]]) -> Iterator[Finding]:
+    """Yield the files inside that differ, by content or by what is said of them."""
+    for name in sorted(own.keys() | other.keys()):
+        if own.get(name) != other.get(name):
+            before = "one content or description" if name in own else "not there"
+            now = "added" if name not in own else "another" if name in other else "missing"
+            yield Finding("file inside", place=shortened(name, 80), before=before, now=now)
 
 
-def _words(pictures: Drawn, cells: CellsOf) -> Iterator[Finding]:
+def _words(pictures: Drawn, listed: Listed) -> Iterator[Finding]:
     """Yield the words that differ, page by page, whatever their lines and hyphens."""
     for page, (one, other) in enumerate(pictures.words, 1):
         if letters(one) == letters(other):
@@ -160,7 +152,7 @@ def _words(pictures: Drawn, cells: CellsOf) -> Iterator[Finding]:
         for before, now, around in changed(one, other):
             if letters(before) != letters(now):
                 gone = [each for each in numbers(before) if each not in numbers(now)]
-                found = tuple(dict.fromkeys(cell for each in gone for cell in cells(each, around)))
+                found = tuple(dict.fromkeys(cell for each in gone for cell in cells_around(listed, each, around)))
                 yield Finding("text", page, f"'{around}'", found, before, now)
 
 

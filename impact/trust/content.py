@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
 
-from impact.trust.inside import Carried, carried
+from impact.trust.inside import named
 from impact.trust.opened import MOST_OBJECTS, Opened, UnreadableError, guarded, resolved
 
 DEEPEST = 60  # objects inside each other
@@ -57,7 +57,7 @@ class Content:
         fields: Fields of signatures.
         tree: A line for each element of the structure, and its page.
         whole: Lines of the catalogue, the bookmarks and the metadata.
-        carried: The files inside.
+        files: Lines of each file inside, by name: what the list of names says of it, and that of what belongs to it.
     """
 
     pages: tuple[str, ...]
@@ -66,7 +66,7 @@ class Content:
     fields: tuple[Note, ...]
     tree: tuple[tuple[int, str], ...]
     whole: tuple[str, ...]
-    carried: Carried
+    files: dict[str, tuple[str, ...]]
 
 
 def content(pdf: Opened, *, signed: bool = False) -> Content:
@@ -91,7 +91,7 @@ def content(pdf: Opened, *, signed: bool = False) -> Content:
             tuple(note for note, one in zip(notes, is_field, strict=True) if one),
             tuple(writer.tree()),
             tuple(writer.whole(APART | BY_SIGNING if signed else APART)),
-            carried(pdf),
+            writer.files(),
         )
 
 
@@ -102,6 +102,7 @@ class _Writer:
         self.pdf = pdf
         self._pages = {page.indirect_reference.idnum: at for at, page in enumerate(pdf.pages, 1)}
         self._written = 0
+        self._hashes: dict[int, tuple[Any, str]] = {}  # with the objects, so that no other one gets their place
 
     def written(self, value: Any, depth: int = 0) -> str:
         """Return an object in one line; pages by their place, streams by what they hold."""
@@ -117,11 +118,16 @@ class _Writer:
                 return f"page {self._pages[getattr(reference, 'idnum', 0)]}"
             data = ""
             if hasattr(held, "get_data"):
-                data = f" {hashlib.sha256(self.pdf.content(held)).hexdigest()}"
+                data = f" {self._hash(held)}"
             return f"<{self.entries(dict.items(held), PACKED if data else set(), depth)}{data}>"
         if isinstance(held, list):
             return f"[{' '.join(self.written(list.__getitem__(held, at), depth + 1) for at in range(len(held)))}]"
         return _plain(held)
+
+    def _hash(self, held: Any) -> str:
+        if id(held) not in self._hashes:
+            self._hashes[id(held)] = held, hashlib.sha256(self.pdf.content(held)).hexdigest()
+        return self._hashes[id(held)][1]
 
     def entries(self, items: Any, left_out: set[str], depth: int = 0) -> str:
         """Return keys and values in the order of keys."""
@@ -209,6 +215,17 @@ class _Writer:
         text = self.pdf.content(stream).decode("utf-8", "replace") if hasattr(stream, "get_data") else ""
         found = (parts for pattern in _XMP for parts in pattern.findall(text) if not _OF_PROGRAM.fullmatch(parts[0]))
         yield from (f"XMP {each}" for each in sorted({unescape("".join(parts[1:])).strip() for parts in found} - {""}))
+
+    def files(self) -> dict[str, tuple[str, ...]]:
+        """Return all that is said of each file inside: whatever a program goes by, it finds the printed one."""
+        found: dict[str, list[str]] = {}
+        for name, held in named(self.pdf):
+            found.setdefault(name, []).append(self.written(held))
+        for each in resolved(self.pdf.root.get("/AF")) or []:
+            held = resolved(each)
+            name = str(resolved(held.get("/UF")) or resolved(held.get("/F")))
+            found.setdefault(name, []).append(f"belongs {self.written(held)}")
+        return {name: tuple(lines) for name, lines in found.items()}
 
     def _form(self, *, signed: bool) -> Iterator[str]:
         """Yield the form of a document; its fields of signatures are compared apart, and signing may make the form."""

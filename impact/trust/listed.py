@@ -12,7 +12,6 @@ from impact.errors import ImpactError
 from impact.printing.evidence import EVIDENCE, FORM, Settings
 from impact.study.withheld import hidden_at
 from impact.texts import shortened
-from impact.trust.inside import Carried, Inside
 from impact.trust.report import Finding
 
 SCENARIO = "scenario.yaml"
@@ -43,11 +42,11 @@ class Listed:
     withheld: tuple[str, ...] = ()
 
 
-def read_list(files: Mapping[str, Inside]) -> Listed | str:
+def read_list(files: Mapping[str, bytes]) -> Listed | str:
     """Return what the list of a document says; else what is wrong with it."""
     if EVIDENCE not in files:
         return f"it carries no {EVIDENCE}, which says how it was printed."
-    found = read_json(files[EVIDENCE].data)
+    found = read_json(files[EVIDENCE])
     listed = list_of(found) if isinstance(found, dict) else f"cannot be read: {found}."
     return f"{EVIDENCE} {listed}" if isinstance(listed, str) else listed
 
@@ -85,21 +84,21 @@ def list_of(found: dict[str, Any]) -> Listed | str:
     )  # fmt: skip
 
 
-def not_as_listed(carried: Carried, listed: Listed) -> Iterator[Finding]:
+def not_as_listed(files: Mapping[str, bytes], listed: Listed) -> Iterator[Finding]:
     """Yield the files inside that are not what the list of the file itself says."""
     for name, sha256 in listed.files.items():
-        if name not in carried.files:
+        if name not in files:
             yield Finding("file inside", place=shortened(name), before="there", now="missing")
-        elif hashlib.sha256(carried.files[name].data).hexdigest() != sha256:
+        elif hashlib.sha256(files[name]).hexdigest() != sha256:
             yield Finding("file inside", place=name, before=f"SHA-256 {sha256[:12]}", now="another content")
 
 
-def not_withheld(carried: Carried, listed: Listed) -> tuple[str, ...]:
+def not_withheld(files: Mapping[str, bytes], listed: Listed) -> tuple[str, ...]:
     """Return the addresses that are said to be withheld, and whose values stand in the scenario nevertheless."""
-    if not listed.withheld or SCENARIO not in carried.files:
+    if SCENARIO not in files:
         return ()
     try:
-        hidden = hidden_at(carried.files[SCENARIO].data.decode(), listed.withheld)
+        hidden = hidden_at(files[SCENARIO].decode(), listed.withheld)
     except (UnicodeDecodeError, ImpactError):
         return ()
     return tuple(each for each in listed.withheld if each not in hidden)

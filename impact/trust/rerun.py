@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Set
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError
 from impact.plain_names import is_plain
-from impact.scenario.load import Loaded, parse, text_of, with_draws
+from impact.scenario.load import Loaded, text_of
 from impact.source_positions import read_yaml
 from impact.study.run_study import run
 from impact.study.store import load
@@ -18,6 +19,7 @@ from impact.study.store.old_study import OldStudy, read_old
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, ON_REQUEST, Record, Table, input_key
 from impact.study.why.data_since import Since, as_then, since
+from impact.study.why.ends import scenario_of
 from impact.texts import shortened
 from impact.trust.own_sources import lay_out_sources
 from impact.trust.report import NO_HOUSE, Finding, HouseFound
@@ -104,18 +106,6 @@ def rerun(
     return Rerun(made, "", found, not found and last_digits(attached, made), differing, others, version)
 
 
-def scenario_of(study: Study, data: tuple[Path, ...]) -> Loaded:
-    """Return the scenario of a study, with the draws and the seed of its run.
-
-    Raises:
-        ImpactError: it cannot be run as it stands.
-    """
-    loaded = parse(study.scenario, study.name, f"{study.name}.yaml", data)
-    row = study.row("run", "run")
-    draws, seed = (cell if isinstance(cell := row[name], int) else None for name in ("draws", "seed"))
-    return with_draws(loaded, draws, seed)
-
-
 def _without(withheld: tuple[str, ...], attached: Study) -> str:
     """Return in words what cannot be estimated again for want of inputs that are withheld."""
     named = ", ".join(shortened(each) for each in withheld[:10])
@@ -150,11 +140,20 @@ def laid_out(
 ) -> tuple[Path, ...]:
     """Put what a document carries where a run finds it, and return the folders with data, the user's first.
 
+    Scenarios beside are found there by name; those that are shipped as they are, where they are shipped.
+
     Raises:
         ImpactError: its scenarios name files elsewhere.
     """
     _refuse_other_files(attached.scenario, f"{attached.name}.yaml")
-    _lay_out(place.data, beside(files), data)
+    for name, content in beside(files).items():
+        text = content.decode("utf-8", "replace")
+        with suppress(ImpactError):
+            if text_of(name, data)[1] == text:
+                continue
+        _refuse_other_files(text, f"{name}.yaml")
+        if is_plain(name):
+            place.data.joinpath("scenarios", f"{name}.yaml").write_bytes(content)
     lay_out_sources(place.data, attached, old, data)
     return (*data, place.data)
 
@@ -169,20 +168,6 @@ def _refuse_other_files(text: str, file: str) -> None:
     named = value.get("inherits") if isinstance(value, dict) else None
     if isinstance(named, str) and not is_plain(named):
         raise ImpactError(f"{file} is laid over a file elsewhere, which is not read")
-
-
-def _lay_out(folder: Path, others: Mapping[str, bytes], data: tuple[Path, ...]) -> None:
-    """Put the scenarios beside where they are found by name; those that are shipped as they stand are found there."""
-    for name, content in others.items():
-        text = content.decode("utf-8", "replace")
-        try:
-            if text_of(name, data)[1] == text:
-                continue
-        except ImpactError:
-            pass
-        _refuse_other_files(text, f"{name}.yaml")
-        if is_plain(name):
-            folder.joinpath("scenarios", f"{name}.yaml").write_bytes(content)
 
 
 def with_those_beside(loaded: Loaded, others: Mapping[str, bytes]) -> Loaded:

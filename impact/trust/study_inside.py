@@ -1,35 +1,28 @@
-"""The study that a printed brief carries, and the numbers that it prints, without anything else."""
+"""The study that a printed brief carries, the numbers that it prints, and its words, without anything else."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from impact.brief.printed_numbers import LEADING, NUMBERS
-from impact.errors import ImpactError, did_you_mean
+from impact.brief.numbers_listed import Place, places, read_numbers
+from impact.errors import ImpactError
+from impact.reading import read_bytes
+from impact.scenario.load import Loaded
+from impact.study.editions import Edition, of_study
 from impact.study.store import load
+from impact.study.store.old_study import OldStudy
 from impact.study.study import Study
-from impact.texts import shortened
-from impact.trust.cells import read_numbers
-from impact.trust.not_ours import evidence_of
-from impact.trust.unpacked import unpacked
+from impact.study.why.ends import scenario_of
+from impact.trust.inside import carried, why_not_ours
+from impact.trust.opened import Opened, UnreadableError, guarded, of_strangers, opened
+from impact.trust.rerun import laid_out, with_those_beside
+from impact.trust.unpacked import NEEDED, beside, unpacked
 
-ID = re.compile(r"[a-z]?[ptf]\d{1,4}\.\d{1,5}", re.IGNORECASE)  # of a printed number
-_BLANKS = str.maketrans({"\u00a0": " ", "\u202f": " ", "-": "−"})
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a number is printed.
-
-    Attributes:
-        cell: that it stands for. words: around it.
-    """
-
-    cell: str
-    words: str
+NO_PIECE = -1  # of what is no content: decoration, running heads
 
 
 @dataclass(frozen=True)
@@ -44,53 +37,8 @@ class StudyInside:
     numbers: tuple[Mapping[str, str], ...]
 
     def places(self, number: str) -> list[Place]:
-        """Return the cells of a printed number, each once, those of key figures first.
-
-        Args:
-            number: as it is printed, or its id, such as p1.7 or t2.5.
-
-        Raises:
-            ImpactError: the document prints no such number, or carries no list of them.
-        """
-        if not self.numbers:
-            raise ImpactError(f"The file carries no {NUMBERS}. Name a cell, such as kpi/jobs_gross/value.")
-        if ID.fullmatch(number):
-            return self._by_id(number.lower())
-        asked = " ".join(number.translate(_BLANKS).split())
-        rows = [row for row in self.numbers if row["printed"] == asked]
-        rows = rows or [row for row in self.numbers if row["printed"].lstrip("−") == asked.lstrip("−")]
-        found: dict[str, Place] = {}
-        for row in rows:
-            for cell in row["cells"].split():
-                found.setdefault(cell, Place(cell, row["words"]))
-        if not found:
-            guess = did_you_mean(asked, [row["printed"] for row in self.numbers])
-            raise ImpactError(
-                f"'{shortened(number, 40)}' is no result that this document prints.{guess} Write it as it is printed, "
-                "or name a cell, such as kpi/jobs_gross/value."
-            )
-        return sorted(found.values(), key=lambda place: not place.cell.startswith(LEADING))
-
-    def _by_id(self, asked: str) -> list[Place]:
-        """Return the cells of the number that has an id.
-
-        Raises:
-            ImpactError: no number has it.
-        """
-        ids = [row.get("id", "") for row in self.numbers]
-        ways = (asked, *(each for each in ids if each[1:] == asked))  # a document alone may go without its letter
-        row = next((row for way in ways for row in self.numbers if row.get("id") == way), None)
-        if row is None:
-            same = [each for each in ids if each.rpartition(".")[0] == asked.rpartition(".")[0]]
-            there = f"They go from {same[0]} to {same[-1]} there." if same else _kinds_of(ids)
-            raise ImpactError(f"No number of this document has the id '{asked}'. {there}")
-        return [Place(cell, f"{row['printed']}: {row['words']}") for cell in row["cells"].split()]
-
-
-def _kinds_of(ids: list[str]) -> str:
-    """Return in which parts, tables and figures there are numbers."""
-    places = dict.fromkeys(each.rpartition(".")[0] for each in ids)
-    return f"There are ids that begin with: {', '.join(places)}."
+        """Return the cells of a printed number or of its id; see there."""
+        return places(self.numbers, number)
 
 
 def study_inside(file: Path) -> StudyInside:
@@ -101,5 +49,69 @@ def study_inside(file: Path) -> StudyInside:
     """
     _, files = evidence_of(file)
     with unpacked(files) as place:
-        study = load(place.study)
-    return StudyInside(study, tuple(read_numbers(files[NUMBERS]) if NUMBERS in files else ()))
+        return StudyInside(load(place.study), tuple(read_numbers(files)))
+
+
+@contextmanager
+def edition_inside(name: str, data: tuple[Path, ...], other: Edition | None = None) -> Iterator[Edition]:
+    """Give a printed brief as a side of a comparison for as long as the context lasts.
+
+    Args:
+        name: of the file. data: folders before the shipped one. other: side that is there already.
+
+    Raises:
+        ImpactError: the file is no PDF that carries a study.
+    """
+    pdf, files = evidence_of(Path(name))
+    with guarded():
+        words = [said for page in pdf.pages for said in _words(page)]
+    with unpacked(files) as place:
+        with of_strangers():
+            study = load(place.study)
+
+            def loaded_of(old: OldStudy) -> Loaded:
+                folders = laid_out(place, study, old, files, data)
+                return with_those_beside(scenario_of(study, folders), beside(files))
+
+            found = of_study(name, study, loaded_of, other, words)
+        yield found
+
+
+def evidence_of(file: Path) -> tuple[Opened, dict[str, bytes]]:
+    """Return an open brief, and the files inside by name.
+
+    Raises:
+        ImpactError: the file is no PDF that carries a study.
+    """
+    try:
+        pdf = opened(read_bytes(file))
+        files = carried(pdf)
+        if not set(NEEDED) <= files.keys():
+            raise ImpactError(f"{file}: {why_not_ours(pdf, len(files))}")
+    except UnreadableError as error:
+        raise ImpactError(f"{file}: nothing can be read of it: {error}") from None
+    return pdf, files
+
+
+def _words(page: Any) -> Iterator[str]:
+    """Yield the words of each piece of content of a page, whatever lines it is set in."""
+    found: list[tuple[int, list[str]]] = []
+    around: list[tuple[int, list[str]]] = []
+
+    def operand(operator: bytes, operands: Any, *_: Any) -> None:
+        if operator in (b"BDC", b"BMC"):
+            mark = operands[1] if len(operands) > 1 else {}
+            around.append((mark.get("/MCID", NO_PIECE) if isinstance(mark, dict) else NO_PIECE, []))
+            found.append(around[-1])
+        elif operator == b"EMC":
+            del around[-1:]
+
+    def text(said: str, *_: Any) -> None:
+        if around:
+            around[-1][1].append(said)
+
+    page.extract_text(visitor_operand_before=operand, visitor_text=text)
+    for number, parts in found:
+        said = "".join(parts).replace("\u00ad\n", "").replace("-\n", "-")
+        if number > NO_PIECE and (words := " ".join(said.split())):
+            yield words

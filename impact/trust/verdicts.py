@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from impact.printing.evidence import DRAWING, installed
-from impact.printing.tables_inside import is_of_table
 from impact.texts import shortened
 from impact.trust.compared import Compared
 from impact.trust.listed import Listed
@@ -60,7 +59,7 @@ def study_check(again: Rerun | None, listed: Listed, why: str) -> Check:
     made = again.version or listed.package
     versions = _versions(made, listed.libraries)
     if again.study is None:
-        more = "" if listed.withheld else _how_to_get(made, again)
+        more = f" The file was {versions}." if versions and not listed.withheld else ""
         return Check(name, about, "cannot be said", f"They cannot be estimated again: {again.why}.{more}")
     if not again.findings:
         more = f" ({versions})" if versions else ""
@@ -70,10 +69,7 @@ def study_check(again: Rerun | None, listed: Listed, why: str) -> Check:
     differing = sorted({each.place for each in again.findings})
     named = ", ".join(differing[:MOST_TOLD]) + (" and more" if len(differing) > MOST_TOLD else "")
     if versions:
-        says = (
-            f"Whether they follow cannot be said: {named} come out otherwise here, and the file was {versions}."
-            f"{_how_to_get(made, again)}"
-        )
+        says = f"Whether they follow cannot be said: {named} come out otherwise here, and the file was {versions}."
         return Check(name, about, "cannot be said", says, again.findings)
     says = f"They do not follow from the scenario and the figures inside: {named} differ."
     return Check(name, about, "not as issued", says, again.findings)
@@ -81,7 +77,7 @@ def study_check(again: Rerun | None, listed: Listed, why: str) -> Check:
 
 def _versions(made: str, libraries: Mapping[str, str], which: tuple[str, ...] = ()) -> str:
     """Return which versions differ from those of here; empty where none does."""
-    found = [f"impact {made}, here {__version__}"] if made not in ("", __version__) else []
+    found = [f"impact {made}, here {__version__}{_got(made)}"] if made not in ("", __version__) else []
     here = installed(name for name in libraries if name != "zlib")
     found += [
         f"{name} {version}, here {here.get(name, 'none')}"
@@ -96,10 +92,7 @@ def of_another_version(listed: Listed) -> str:
     if listed.package == __version__:
         return ""
     printed_by = shortened(listed.package, 40) or "a version that it does not name"
-    return (
-        f"it says that impact {printed_by} printed it, and this is {__version__}. Install that version in an "
-        f"environment of its own: pip install 'impact-brief=={printed_by}'"
-    )
+    return f"it says that impact {printed_by} printed it, and this is {__version__}{_got(printed_by)}"
 
 
 def draws_alike(libraries: Mapping[str, str]) -> bool:
@@ -108,17 +101,8 @@ def draws_alike(libraries: Mapping[str, str]) -> bool:
     return all(here[name] == libraries[name] for name in DRAWING if name in libraries)
 
 
-def _how_to_get(made: str, again: Rerun) -> str:
-    """Return how another version, and its data, are to be had; empty for the version of here."""
-    if made in ("", __version__):
-        return ""
-    said = (
-        " To look at it with the version of its time, in an environment of its own: pip install "
-        f"'impact-brief=={made}'."
-    )
-    if any(is_of_table(each.what) for each in again.data):
-        return f"{said} The data of its time can be named with --data."
-    return said
+def _got(made: str) -> str:
+    return f" (in an environment of its own: pip install 'impact-brief=={made}')"
 
 
 def data_check(again: Rerun | None, listed: Listed) -> Check:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from impact.errors import ImpactError
@@ -16,9 +16,8 @@ from impact.study.study import Study
 from impact.texts import shortened
 from impact.trust.compared import Compared, compared
 from impact.trust.house import With, house_inside
-from impact.trust.inside import Carried, carried
+from impact.trust.inside import carried, why_not_ours
 from impact.trust.listed import Listed, not_as_listed, not_withheld, read_list
-from impact.trust.not_ours import why_not_ours
 from impact.trust.opened import Opened, UnreadableError, of_strangers, opened
 from impact.trust.report import NO_HOUSE, Check, Finding, HouseFound, Report
 from impact.trust.rerun import Rerun, attached_study, in_short, rerun
@@ -33,12 +32,11 @@ PRINTED = Path("again.pdf")  # a name for pages that stay in memory
 
 @dataclass(frozen=True)
 class Looked:
-    """A file, what it carries, and what its list says."""
+    """A file, the files inside by name, and what its list says."""
 
     pdf: Opened
-    carried: Carried
+    files: Mapping[str, bytes]
     listed: Listed
-    files: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def verify(file: Path, looked_with: With | None = None, tell: Tell = lambda _: None) -> Report:
@@ -57,14 +55,13 @@ def verify(file: Path, looked_with: With | None = None, tell: Tell = lambda _: N
     data, name = read_bytes(file), shortened(str(file), 200)
     try:
         pdf = opened(data)
-        inside = carried(pdf)
-        listed = read_list(inside.files)
+        files = carried(pdf)
+        listed = read_list(files)
         if isinstance(listed, str):
-            foreign = why_not_ours(pdf, inside) if EVIDENCE not in inside.files else ""
+            foreign = why_not_ours(pdf, len(files)) if EVIDENCE not in files else ""
             why = foreign or f"Nothing can be held against it: {listed}"
             return Report(name, pdf.said("/Title"), (_nothing(why), signatures_check(pdf, asked.trust)))
-        looked = Looked(pdf, inside, listed, {key: each.data for key, each in inside.files.items()})
-        checks, house = _checks(looked, asked, tell)
+        checks, house = _checks(Looked(pdf, files, listed), asked, tell)
         return Report(name, pdf.said("/Title"), tuple(checks), house)
     except UnreadableError as error:
         return Report(name, "", (_nothing(f"Nothing can be said: {error}"),))
@@ -75,7 +72,7 @@ def _nothing(why: str) -> Check:
 
 
 def _checks(looked: Looked, asked: With, tell: Tell) -> tuple[list[Check], HouseFound]:
-    if shown := not_withheld(looked.carried, looked.listed):  # so its numbers can be estimated again
+    if shown := not_withheld(looked.files, looked.listed):  # so its numbers can be estimated again
         kept = tuple(each for each in looked.listed.withheld if each not in shown)
         looked = replace(looked, listed=replace(looked.listed, withheld=kept))
     signed = bool(fields(looked.pdf))
@@ -98,7 +95,7 @@ def _checks(looked: Looked, asked: With, tell: Tell) -> tuple[list[Check], House
             found = str(error).partition("\n")[0].rstrip(".")
     if isinstance(found, Compared) and found.verdict != "as issued":
         found = of_another_version(looked.listed) or found
-    if unlike := tuple(not_as_listed(looked.carried, looked.listed)):
+    if unlike := tuple(not_as_listed(looked.files, looked.listed)):
         more = found.findings if isinstance(found, Compared) else ()
         found = Compared("not as issued", tuple(dict.fromkeys((*unlike, *more))))
     house = again.house if again is not None else NO_HOUSE

@@ -234,7 +234,7 @@ def a_file_that_opens_without_its_title(pdf: Pdf) -> None:
 # Files inside.
 
 
-@planted(r"kpi\.csv: was 'one file', is 'with two contents'")
+@planted(r"kpi\.csv: was 'one content or description', is 'another'")
 def a_file_with_two_contents(pdf: Pdf) -> None:
     """Programs that go by the older key save another file than those that go by the newer one."""
     held = next(each for each in pdf.Root.AF if str(each.UF) == "kpi.csv")
@@ -242,12 +242,12 @@ def a_file_with_two_contents(pdf: Pdf) -> None:
     held.EF = Dictionary(F=Stream(pdf, other, Type=Name.EmbeddedFile, Subtype=Name("/text/csv")), UF=held.EF.UF)
 
 
-@planted(r"kpi\.csv: was 'one file', is 'also called kpi\.exe'")
+@planted(r"kpi\.csv: was 'one content or description', is 'another'")
 def a_file_with_two_names(pdf: Pdf) -> None:
     next(each for each in pdf.Root.AF if str(each.UF) == "kpi.csv").F = String("kpi.exe")
 
 
-@planted(r"more\.csv: was 'one file', is 'in one list alone'")
+@planted(r"more\.csv: was 'not there', is 'added'")
 def a_file_in_one_of_both_lists(pdf: Pdf) -> None:
     stream = Stream(pdf, b"id\n1\n", Type=Name.EmbeddedFile, Subtype=Name("/text/csv"))
     more = Dictionary(

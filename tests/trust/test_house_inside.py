@@ -223,7 +223,7 @@ def test_a_font_travels_where_its_licence_lets_it(tmp_path: Path) -> None:
 def test_a_font_that_may_not_travel_is_named_by_its_hash(tmp_path: Path) -> None:
     brand = fonts_of(tmp_path / "bound", 2)
     data = edition_of(Printing(brand=brand))
-    assert "data" not in json.loads(carried(opened(data)).files[HOUSE].data)["files"]["brand/bold/House.ttf"]
+    assert "data" not in json.loads(carried(opened(data))[HOUSE])["files"]["brand/bold/House.ttf"]
     report = report_of(data, tmp_path)
     assert report.verdict == "cannot be said"
     assert "House.ttf (SHA-256 " in report.check("content").says

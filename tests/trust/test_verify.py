@@ -107,8 +107,8 @@ def test_the_list_of_evidence_names_what_numbers_and_pages_rest_on(tmp_path: Pat
     from impact.trust.inside import carried
     from impact.trust.opened import opened
 
-    files = carried(opened(edition("brief"))).files
-    said = json.loads(files["evidence.json"].data)
+    files = carried(opened(edition("brief")))
+    said = json.loads(files["evidence.json"])
     assert said["libraries"] == installed()
     assert set(LIBRARIES) < set(said["libraries"])
     assert set(said["files"]) == set(files) - {"evidence.json"}
@@ -117,7 +117,7 @@ def test_the_list_of_evidence_names_what_numbers_and_pages_rest_on(tmp_path: Pat
     tables = [name for name in files if name.startswith("table-")]
     parts = ("Z.csv", "final_use.csv", "primary_inputs.csv", "table.yaml")
     assert tables == [f"table-XYZ--io_2024--{name}" for name in parts]
-    assert files["table-XYZ--io_2024--Z.csv"].data == (XYZ / "countries/XYZ/io_2024/Z.csv").read_bytes()
+    assert files["table-XYZ--io_2024--Z.csv"] == (XYZ / "countries/XYZ/io_2024/Z.csv").read_bytes()
 
 
 def test_a_table_that_the_package_brings_is_named_by_its_hash_alone() -> None:

@@ -49,7 +49,7 @@ def public(marked: Study, tmp_path_factory: pytest.TempPathFactory) -> bytes:
 
 def test_no_file_inside_holds_values_or_reasons(marked: Study, public: bytes) -> None:
     reasons = [str(row["reason"]) for row in marked["assumptions"].rows if row["id"] in ("staff.base", "column.price")]
-    files = {name: each.data.decode() for name, each in carried(opened(public)).files.items()}
+    files = {name: data.decode() for name, data in carried(opened(public)).items()}
     scenario = files["scenario.yaml"]
     assert re.search(r"base: withheld", scenario)
     assert re.search(r"price: withheld", scenario)
@@ -114,7 +114,7 @@ def test_an_edition_in_another_language_withholds_the_same(tmp_path: Path) -> No
     (whole,) = (row for row in study["assumptions"].rows if row["id"] == "operation.staff")
     api.briefs(study, tmp_path / "a.pdf", documents=["summary"], languages=["ru"], printing=Printing(attach="public"))
     pdf = opened((tmp_path / "a.pdf").read_bytes())
-    files = {name: each.data.decode() for name, each in carried(pdf).files.items()}
+    files = {name: data.decode() for name, data in carried(pdf).items()}
     assert "staff: withheld" in files["scenario.yaml"]
     assert not [name for name, text in files.items() if str(whole["reason"]) in text]
     report = verify(tmp_path / "a.pdf", With(beside=False))

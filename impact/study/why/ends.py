@@ -6,10 +6,11 @@ from pathlib import Path
 
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError
-from impact.scenario.load import load, parse
+from impact.scenario.load import Loaded, load, parse, with_draws
 from impact.study.run.estimate import ready
 from impact.study.store import load as load_study
 from impact.study.store.record import data_sha256
+from impact.study.study import Study
 from impact.study.why.bridge import End
 from impact.study.why.headlines import key_units
 
@@ -37,3 +38,15 @@ def end(name: str, data: tuple[Path, ...]) -> End:
     units = {str(row["key"]): str(row["unit"]) for row in study["kpi"].rows}
     loaded = parse(study.scenario, study.name, str(Path(name, "scenario.yaml")), data)
     return End(loaded, catalogue, name, units)
+
+
+def scenario_of(study: Study, data: tuple[Path, ...]) -> Loaded:
+    """Return the scenario of a study, with the draws and the seed of its run.
+
+    Raises:
+        ImpactError: it cannot be run as it stands.
+    """
+    loaded = parse(study.scenario, study.name, f"{study.name}.yaml", data)
+    row = study.row("run", "run")
+    draws, seed = (cell if isinstance(cell := row[name], int) else None for name in ("draws", "seed"))
+    return with_draws(loaded, draws, seed)
