@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import Literal, TypeAlias
+from typing import IO, TYPE_CHECKING, Literal, TypeAlias
 
 from impact.errors import ImpactError
 from impact.texts import in_room, room, visible
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
 
 Value: TypeAlias = str | int | float | None
 Row: TypeAlias = Mapping[str, Value]
@@ -91,22 +94,29 @@ def as_csv(rows: Values) -> str:
     return stream.getvalue()
 
 
-def as_workbook(rows: Values) -> bytes:
-    """Return rows as an Excel workbook of one sheet: numbers as numbers, and no text as a formula.
+def new_workbook(stream: IO[bytes]) -> Workbook:
+    """Return an Excel workbook to fill, in which no text is a formula; the same content gives the same bytes.
 
     Raises:
         ImpactError: XlsxWriter is not installed.
     """
-    import io
     from datetime import UTC, datetime
 
     try:
         from xlsxwriter import Workbook
     except ImportError:
         raise ImpactError("Writing Excel needs XlsxWriter: pip install 'impact-brief[excel]'.") from None
-    stream = io.BytesIO()
     book = Workbook(stream, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
-    book.set_properties({"created": datetime(2000, 1, 1, tzinfo=UTC)})  # the same bytes for the same rows
+    book.set_properties({"created": datetime(2000, 1, 1, tzinfo=UTC)})
+    return book
+
+
+def as_workbook(rows: Values) -> bytes:
+    """Return rows as an Excel workbook of one sheet, numbers as numbers; see `new_workbook`."""
+    import io
+
+    stream = io.BytesIO()
+    book = new_workbook(stream)
     sheet, names = book.add_worksheet(), columns(rows)
     for at, cells_of_row in enumerate([names, *([row[name] for name in names] for row in rows)]):
         sheet.write_row(at, 0, cells_of_row)

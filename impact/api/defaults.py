@@ -30,7 +30,8 @@ def file_problems(catalogue: Catalogue) -> list[Problem]:
     """Return what is wrong with the defaults of every kind of project in every country that has some."""
     from impact.errors import ProblemsError, did_you_mean, problem
     from impact.registry import kinds_installed
-    from impact.scenario.defaults import countries, has_defaults, layers_of
+    from impact.scenario.defaults.files import countries, has_defaults
+    from impact.scenario.defaults.layers import layers_of
 
     problems: list[Problem] = []
     extra = catalogue.extra

@@ -129,6 +129,20 @@ class Catalogue:
         own = self._by_identity.get(identity)
         return own or next((row for row in self.defaults(identity[1]) if row.identity == identity), None)
 
+    def holds(self, figure: Mapping[str, str], country: str) -> bool:
+        """Return whether there is a figure of a country, whatever is wrong in rows of others.
+
+        Args:
+            figure: its key, and dimensions that it has.
+            country: ISO 3166.
+        """
+        wanted = {name: value for name, value in figure.items() if name != "key"}
+        defaults, _ = world_defaults.read_country(country, self.extra)
+        return any(
+            row.key == figure["key"] and row.region == country and wanted.items() <= row.dimensions.items()
+            for row in (*self.readable, *defaults.values())
+        )
+
     def is_default(self, factor: Factor) -> bool:
         """Return whether a figure is a world default, which is a figure for every country and no country's own."""
         return factor.file.rpartition("/")[0].endswith(f"/{world_defaults.FOLDER}")

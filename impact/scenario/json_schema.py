@@ -204,8 +204,6 @@ def _loosened(node: Any) -> Any:
             loose[key] = part
         elif key == "additionalProperties" and isinstance(part, dict):
             loose[key] = _or_null(part)
-        elif key == "oneOf":  # a few keys may fit several kinds of project
-            loose["anyOf"] = _loosened(part)
         elif key != "required":
             loose[key] = _loosened(part)
     return loose

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property, lru_cache, partial
+from functools import cached_property, partial
 from importlib.resources.abc import Traversable
 from pathlib import Path as FilePath
 from typing import Any
@@ -19,7 +19,10 @@ from impact.reading import read_text
 from impact.scenario.carried import Carried
 from impact.scenario.cross_checks import cross_problems, text_problems
 from impact.scenario.declared import KindDeclaration, declared
-from impact.scenario.defaults import DEFAULTS, Layers, Used, completed, has_defaults, layers_under
+from impact.scenario.defaults.complete import completed
+from impact.scenario.defaults.files import has_defaults
+from impact.scenario.defaults.layers import DEFAULTS, Layers, layers_under
+from impact.scenario.defaults.parts import Used
 from impact.scenario.defaults.recorded import RECORDED, DefaultsUsed, recorded, still_used
 from impact.scenario.draw_limits import LEAST_DRAWS, MOST_DRAWS, draws_fault
 from impact.scenario.overlay import INHERITS, resolved
@@ -240,7 +243,7 @@ def parse(
         except ImpactError as error:
             raise ProblemsError([variant.problem((INHERITS,), str(error))]) from None
         homes[found.file] = found.home
-        below, places_below = _read_once(found.text, found.file)
+        below, places_below = read_yaml(found.text, found.file)
         if isinstance(below, dict) and INHERITS not in below:
             levels.append(below)
         if is_shipped(found.home.folder) and (home is None or not is_shipped(home.folder)):
@@ -408,12 +411,6 @@ def _needless(scenario: Scenario, found: Iterable[Quantity], places: Positions) 
         for index, each in enumerate(scenario.correlations)
         if ("correlations", index) in places.elsewhere and certain & set(each.between)
     }
-
-
-@lru_cache(maxsize=8)
-def _read_once(content: str, file: str) -> tuple[Any, Positions]:
-    """Return the values and places of a base, which many variants share: nobody may change them."""
-    return read_yaml(content, file)
 
 
 def _as_yaml(value: Any) -> str:

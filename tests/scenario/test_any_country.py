@@ -15,12 +15,12 @@ from pypdf import PdfReader
 from impact import api
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
+from impact.catalogue.catalogue import Catalogue
 from impact.document import plain, walk
 from impact.errors import ImpactError
 from impact.look.themes import load_theme
 from impact.plain_rows import as_csv
-from impact.scenario.defaults import layers_of
-from impact.scenario.defaults.known_figures import is_known
+from impact.scenario.defaults.layers import layers_of
 from impact.scenario.starting.answers import flat
 from impact.scenario.starting.inline import inline
 from impact.scenario.starting.questions import start
@@ -215,11 +215,11 @@ def test_a_filled_folder_is_used_by_a_brief_whose_annex_names_its_source(tmp_pat
 
 def test_what_a_country_knows_is_not_asked_for() -> None:
     """Rates of tax of Uzbekistan stand in its pack, the profit tax of Georgia in the world defaults."""
-    assert is_known({"key": "income_tax_rate"}, "UZB", ())
-    assert is_known({"key": "profit_tax_rate"}, "GEO", ())
-    assert not is_known({"key": "income_tax_rate"}, "GEO", ())
-    assert is_known({"key": "grid_intensity", "margin": "average"}, "GEO", ())
-    assert not is_known({"key": "grid_intensity", "margin": "operating"}, "GEO", ())
+    assert Catalogue().holds({"key": "income_tax_rate"}, "UZB")
+    assert Catalogue().holds({"key": "profit_tax_rate"}, "GEO")
+    assert not Catalogue().holds({"key": "income_tax_rate"}, "GEO")
+    assert Catalogue().holds({"key": "grid_intensity", "margin": "average"}, "GEO")
+    assert not Catalogue().holds({"key": "grid_intensity", "margin": "operating"}, "GEO")
     told = {ask.address for ask in layers_of("factory", "GEO", (), None).asks}
     assert "project.public_money.rates.income_tax" in told
     assert "project.public_money.rates.profit_tax" not in told

@@ -10,7 +10,7 @@ import pytest
 
 from impact import api
 from impact.errors import ImpactError, ProblemsError
-from impact.scenario.defaults import layers_of
+from impact.scenario.defaults.layers import layers_of
 from impact.scenario.defaults.listing import all_defaults
 from impact.scenario.defaults.parts import OF_NUMBER
 from impact.scenario.load import Loaded, parse

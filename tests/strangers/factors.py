@@ -16,7 +16,7 @@ from impact import api
 from impact.brief.templates import documents
 from impact.printing.editions import form_names
 from impact.scenario.declared import declared
-from impact.scenario.defaults import layers_of
+from impact.scenario.defaults.layers import layers_of
 from impact.scenario.project import projects
 from impact.scenario.quantities import asked
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from typing import Any
 
+from impact.catalogue.catalogue import Catalogue
 from impact.country_names import country as country_of
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
 from impact.registry import kinds_installed
 from impact.scenario.defaults.files import Content, Slot, contents, countries, has_defaults
-from impact.scenario.defaults.known_figures import is_known
 from impact.scenario.defaults.parts import ANY, OPTIONAL, Ask, Default
 from impact.scenario.national_tables import NO_TABLE, TABLE, tables_of
 from impact.source_positions import Path, Positions
@@ -91,14 +91,14 @@ def layers_of(
     lacking: dict[Path, Ask] = {}  # what the country has no value for
     found = contents(kind, country, extra)
     table = _table(found, country, extra, value)
-    named = _named(found, table)
+    named, catalogue = _named(found, table), Catalogue(extra, kind)
     for content in found:
         for case in _cases(content, value):
             for entry in content.entries.get(case, ()):
                 _lay(defaults, lacking, entry, named, country, () if value is not None else (entry.when,))
             for ask in content.asks.get(case, ()):
                 needed = table or not ask.with_table
-                if needed and not (ask.unless and is_known(ask.unless, country, extra)):
+                if needed and not (ask.unless and catalogue.holds(ask.unless, country)):
                     asks[ask.address, ask.when] = ask
     own = [each for each in defaults if ANY not in each and not any(map(_optional, each))]
     asks = {key: ask for key, ask in asks.items() if not _answered(ask, own)}

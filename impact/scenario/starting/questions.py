@@ -11,9 +11,9 @@ from typing import Any
 from impact import resources
 from impact.country_names import country as country_of
 from impact.errors import ImpactError, did_you_mean, there_are
-from impact.scenario.defaults import Ask, Default, has_defaults, layers_of
-from impact.scenario.defaults.layers import Layers, at
-from impact.scenario.defaults.parts import ANY, GIVEN, OPTIONAL
+from impact.scenario.defaults.files import has_defaults
+from impact.scenario.defaults.layers import Layers, at, layers_of
+from impact.scenario.defaults.parts import ANY, GIVEN, OPTIONAL, Ask, Default
 from impact.scenario.national_tables import NO_TABLE, bring_one, tables_of
 from impact.scenario.project import projects
 from impact.scenario.quantity import Bounds

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Any
 
-from impact.errors import ImpactError
+from impact.plain_rows import new_workbook
 from impact.scenario.starting.leaves import allowed
 from impact.scenario.starting.questions import Start
 from impact.scenario.starting.sectors import sectors
@@ -37,20 +37,9 @@ _INTRODUCTION = (
 
 
 def workbook(begun: Start, given: Mapping[str, Any], extra: tuple[FilePath, ...] = ()) -> bytes:
-    """Return the workbook of what is asked; texts are typed as texts, whatever they begin with.
-
-    Raises:
-        ImpactError: XlsxWriter is not installed.
-    """
-    try:
-        from xlsxwriter import Workbook
-    except ImportError:
-        raise ImpactError("Writing Excel needs XlsxWriter: pip install 'impact-brief[excel]'.") from None
-    from datetime import UTC, datetime
-
+    """Return the workbook of what is asked; texts are typed as texts, whatever they begin with."""
     stream = io.BytesIO()
-    book = Workbook(stream, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
-    book.set_properties({"created": datetime(2000, 1, 1, tzinfo=UTC)})  # the same bytes for the same questions
+    book = new_workbook(stream)
     writer = _Writer(book)
     writer.introduction(begun)
     known = sectors(begun, given, extra)
