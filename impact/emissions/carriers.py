@@ -70,20 +70,23 @@ class Liquid:
 
 
 @dataclass(frozen=True)
-class Carriers:
-    """Figures behind the emissions of every carrier, (draws,) or (draws, years of use).
+class PowerGrid:
+    """The power of the country and of those that the project's goods are used in.
 
     Attributes:
-        power: at home, by rule. to_socket: kWh generated per kWh used at home.
-        abroad: power of the export markets, each with its share times the kWh generated there per kWh used, and what
-            it has in the target year of what it has now. course: of all grids on their path.
-        added_abroad: power added there for a kWh used, shares and losses of the markets in it.
-        official: kg CO2/kWh at the socket by market on the official boundary.
+        power: at home, by rule.
+        to_socket: kWh generated per kWh used at home, (draws,).
+        abroad: power of each market, with its share times the kWh generated there per kWh used, and what it has in the
+            target year of what it has now.
+        added_abroad: power added abroad for a kWh used, shares and losses of the markets in it.
+        course: of all grids on their path.
+        official: kg CO2/kWh at the socket by market, on the official boundary; without markets that lack a margin, and
+            empty where the scenario names none.
         rivals: kg at the socket per kWh at home by published factors of others, by name.
-        liquids: by fuel. gas, gas_density, station_leak, compression: compressed gas at 0 degrees Celsius.
-        gas_supply: of gas, methane apart [g CO2e/MJ]. loss: methane lost of the gas produced.
-        ncv_gas: [MJ/kg]. warming: GWP100 of AR6.
-        found: what was computed, by carrier, market, rule and GWP set.
+        gas_supply: of gas, methane apart [g CO2e/MJ], (draws,).
+        loss: methane lost of the gas produced [1], (draws,).
+        ncv_gas: net calorific value of gas [MJ/kg], (draws,).
+        warming: GWP100 of AR6.
     """
 
     power: dict[str, Powers]
@@ -93,15 +96,26 @@ class Carriers:
     course: GridPath
     official: dict[str, Array]
     rivals: dict[str, Array]
+    gas_supply: Array
+    loss: Array
+    ncv_gas: Array
+    warming: Warming
+
+
+@dataclass(frozen=True)
+class Carriers(PowerGrid):
+    """Figures behind the emissions of every carrier, (draws,) or (draws, years of use).
+
+    Attributes:
+        liquids: by fuel. gas, gas_density, station_leak, compression: compressed gas at 0 degrees Celsius.
+        found: what was computed, by carrier, market, rule and GWP set.
+    """
+
     liquids: dict[str, Liquid]
     gas: Combustion
     gas_density: Array
     station_leak: Array
     compression: Array
-    gas_supply: Array
-    loss: Array
-    ncv_gas: Array
-    warming: Warming
     found: dict[tuple[str, str, str, Warming], Array] = field(default_factory=dict, init=False)
 
     def losing(self, loss: Array) -> Carriers:

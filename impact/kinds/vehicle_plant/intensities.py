@@ -30,11 +30,8 @@ def carriers(inputs: Inputs, years: Array) -> Carriers:
         density = inputs.factor("density_normal", "kg/m3", fuel="methane")
     with inputs.about("cng", "cng_co2", "electricity"):
         return Carriers(
-            power=grid.power, to_socket=grid.to_socket, abroad=grid.abroad, added_abroad=grid.added_abroad,
-            course=grid.course, official=grid.official,
-            rivals=grid.rivals, liquids=liquids, gas=_combustion(inputs, "cng"), gas_density=density,
+            **vars(grid), liquids=liquids, gas=_combustion(inputs, "cng"), gas_density=density,
             station_leak=inputs.factor("cng_station_leak", "1"), compression=inputs.assumption("grid.gas_compression"),
-            gas_supply=grid.gas_supply, loss=grid.loss, ncv_gas=grid.ncv_gas, warming=grid.warming,
         )  # fmt: skip
 
 

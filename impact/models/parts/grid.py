@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from impact.arrays import Array
+from impact.emissions.carriers import PowerGrid
 from impact.emissions.electricity import (
     GAS,
     GridPath,
@@ -43,39 +44,6 @@ NONE_FOLLOW = {
     "export": "none of the power plants of a destination burn fuel, so which of them follow the load is not known",
 }
 FOSSIL, OTHER = "fossil", "other"  # what added power is called that no fuel makes alone
-
-
-@dataclass(frozen=True)
-class PowerGrid:
-    """The power of the country and of those that the project's goods are used in.
-
-    Attributes:
-        power: at home, by rule.
-        to_socket: kWh generated per kWh used at home, (draws,).
-        abroad: power of each market, with its share times the kWh generated there per kWh used, and what it has in the
-            target year of what it has now.
-        added_abroad: power added abroad for a kWh used, shares and losses of the markets in it.
-        course: of all grids on their path.
-        official: kg CO2/kWh at the socket by market, on the official boundary; without markets that lack a margin, and
-            empty where the scenario names none.
-        rivals: kg at the socket per kWh at home by published factors of others, by name.
-        gas_supply: of gas, methane apart [g CO2e/MJ], (draws,).
-        loss: methane lost of the gas produced [1], (draws,).
-        ncv_gas: net calorific value of gas [MJ/kg], (draws,).
-        warming: GWP100 of AR6.
-    """
-
-    power: dict[str, Powers]
-    to_socket: Array
-    abroad: tuple[tuple[Array, Power, Array], ...]
-    added_abroad: Powers
-    course: GridPath
-    official: dict[str, Array]
-    rivals: dict[str, Array]
-    gas_supply: Array
-    loss: Array
-    ncv_gas: Array
-    warming: Warming
 
 
 @dataclass(frozen=True)
