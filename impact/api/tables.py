@@ -10,11 +10,11 @@ from impact.errors import ImpactError, there_are
 
 if TYPE_CHECKING:
     from impact.arrays import Array
-    from impact.catalogue.io_table import InputOutputTable
     from impact.economy.input_output_results import Multipliers
     from impact.economy.linkages import Linkage
     from impact.economy.ras import Margins
     from impact.economy.rounds import Paths
+    from impact.io_table import InputOutputTable
 
 Folders = tuple[Path, ...]
 FILE = "table.yaml"

@@ -18,7 +18,7 @@ from impact.plain_names import is_plain
 from impact.texts import shortened
 
 if TYPE_CHECKING:
-    from impact.catalogue.io_table import InputOutputTable
+    from impact.io_table import InputOutputTable
 
 WORLD = "WLD"
 

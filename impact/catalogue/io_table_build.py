@@ -7,7 +7,6 @@ from dataclasses import replace
 import numpy as np
 
 from impact.arrays import Array
-from impact.catalogue.io_table import Closure, Extension, Imports, InputOutputTable, Jobs
 from impact.catalogue.io_table_balance import check_balance, row_notes
 from impact.catalogue.io_table_checks import (
     check_consumption,
@@ -20,10 +19,11 @@ from impact.catalogue.io_table_codes import check_same, check_square, plain_grid
 from impact.catalogue.io_table_description import Columns, Description, Employment, ImportedShares, TotalFlows
 from impact.catalogue.io_table_final_use import read_final_use
 from impact.catalogue.io_table_grid import MOST, Grid, matrix
-from impact.catalogue.io_table_money import MoneyUnit, jobs_scale, money_unit
+from impact.catalogue.io_table_money import jobs_scale, money_unit
 from impact.catalogue.io_table_sheets import PRIMARY, Sheets, Z
 from impact.catalogue.io_table_subtotals import check_subtotals
 from impact.errors import ProblemsError
+from impact.io_table import Closure, Extension, Imports, InputOutputTable, Jobs, MoneyUnit
 
 
 def build(said: Description, sheets: Sheets) -> InputOutputTable:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
+
+from impact.io_table import MoneyUnit
 
 SCALES: Final = {"": 1.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _MONEY: Final = re.compile(r"(?:(thousand|million|billion|trillion) )?([A-Z]{3})_(\d{4})")
@@ -13,28 +14,6 @@ _PER_MILLION: Final = re.compile(r"(.+?) ?/ ?\(million ([A-Z]{3}_\d{4})\)")
 UNIT_OF: Final = {"headcount": "persons", "fte": "FTE", "job_years": "job_years"}
 _SAME: Final = {"person": "persons", "jobs": "persons", "job_year": "job_years"}
 _AMOUNT: Final = re.compile(r"([-+]?\d+(?:\.\d*)?(?:[eE][-+]?\d+)?) (.+)")
-
-
-@dataclass(frozen=True)
-class MoneyUnit:
-    """A money unit such as `million UZS_2022`.
-
-    Attributes:
-        text: as written.
-        scale: units of currency in one of it, 1e6 for a million.
-        currency: ISO 4217 code.
-        price_year: whose prices.
-    """
-
-    text: str
-    scale: float
-    currency: str
-    price_year: int
-
-    @property
-    def per_million(self) -> float:
-        """Return how many million of currency one unit is."""
-        return self.scale / 1e6
 
 
 def money_unit(text: str) -> MoneyUnit:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from impact.arrays import Array
-from impact.catalogue.io_table import InputOutputTable
 from impact.catalogue.io_table_grid import MOST
 from impact.catalogue.io_table_sheets import Sheets, Z
+from impact.io_table import InputOutputTable
 
 ROUNDING = 1e-3  # of the largest flow of a line: what a published subtotal is off from its parts [1]
 

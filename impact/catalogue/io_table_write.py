@@ -10,9 +10,9 @@ from typing import Any, Final
 import numpy as np
 
 from impact.arrays import Array
-from impact.catalogue.io_table import Closure, InputOutputTable
 from impact.catalogue.io_table_grid import Cell, Grid
 from impact.catalogue.io_table_sheets import FINAL, PRIMARY, Z
+from impact.io_table import Closure, InputOutputTable
 
 MATRIX: Final = "imports_matrix.csv"
 OF_LAYOUTS: Final = ("sheets", "not_produced")

@@ -9,10 +9,10 @@ from operator import attrgetter
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.country import country_codes, country_pack
 from impact.catalogue.factors import Factor
-from impact.catalogue.io_table import InputOutputTable
 from impact.catalogue.io_table_grid import MOST
 from impact.catalogue.sources import Source
 from impact.errors import Problem, ProblemsError, problem
+from impact.io_table import InputOutputTable
 from impact.reading import text_fault
 from impact.texts import shortened
 

@@ -9,14 +9,14 @@ import numpy as np
 from impact.arrays import Array
 from impact.economy.input_output import per_output
 from impact.economy.input_output_model import DomesticModel
-from impact.economy.input_output_table import Table
+from impact.io_table import InputOutputTable
 
 Use: TypeAlias = Literal["inputs", "households", "investment"]
 USES: tuple[Use, ...] = ("inputs", "households", "investment")
 BY_PRODUCT = ("share_of_domestic_use", "share_of_resources", "over_resources", "none")
 
 
-def bought_at_home(table: Table, model: DomesticModel) -> dict[Use, Array]:
+def bought_at_home(table: InputOutputTable, model: DomesticModel) -> dict[Use, Array]:
     """Return the part of each product that is bought at home, for each use for which the table tells it.
 
     h[i] = 1 - s[i], with the import share s that the table declares for the use. Where it declares none, by the way in

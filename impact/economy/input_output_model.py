@@ -16,8 +16,8 @@ from impact.economy.input_output import (
     technical_coefficients,
 )
 from impact.economy.input_output_households import check_household_column, household_column, household_row
-from impact.economy.input_output_table import Table
 from impact.errors import ImpactError
+from impact.io_table import InputOutputTable
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,7 +45,7 @@ class DomesticModel:
     corner: float = 0.0
 
 
-def domestic_model(table: Table) -> DomesticModel:
+def domestic_model(table: InputOutputTable) -> DomesticModel:
     """Return the domestic coefficients and the household closure of a table.
 
     A_dom = (1 - mu) A by product, or (1 - m[j]) A by buyer, with m[j] the part of its inputs that sector j imports, or
@@ -106,7 +106,7 @@ def _known(value: Array | None, name: str) -> Array:
     return value
 
 
-def _parts_imported(table: Table) -> Array:
+def _parts_imported(table: InputOutputTable) -> Array:
     """Return the part of its inputs that each sector imports, (n,) [1]."""
     imports, inputs = _known(table.inputs.get("imports"), "columns.imports"), table.transactions.sum(axis=0)
     over = np.flatnonzero(imports > inputs * (1 + 1e-9))
@@ -117,7 +117,7 @@ def _parts_imported(table: Table) -> Array:
     return per_output(imports, inputs)
 
 
-def _shares(table: Table) -> tuple[Array, list[str]]:
+def _shares(table: InputOutputTable) -> tuple[Array, list[str]]:
     """Return import shares by product, and a note that names those that were capped."""
     said = table.treatment
     if said is None or said.method in ("none", "matrix", "by_buyer"):
@@ -137,7 +137,7 @@ def _shares(table: Table) -> tuple[Array, list[str]]:
     return shares, [f"import shares above 1, products imported to be exported again, {said_so}: {list_}"]
 
 
-def _households(table: Table, shares: Array) -> tuple[Array | None, Array | None]:
+def _households(table: InputOutputTable, shares: Array) -> tuple[Array | None, Array | None]:
     said = table.closure
     if said is None:
         return None, None

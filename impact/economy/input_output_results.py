@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from impact.arrays import Array
 from impact.economy.input_output import BalanceError, leontief_inverse, named, per_output
 from impact.economy.input_output_model import DomesticModel, domestic_model
-from impact.economy.input_output_table import Table
+from impact.io_table import InputOutputTable
 
 Cell = str | float | None
 OUTPUT: Final = "output_multiplier_type1"
@@ -62,7 +62,7 @@ class Multipliers:
             yield row
 
 
-def multiplier_table(table: Table) -> Multipliers:
+def multiplier_table(table: InputOutputTable) -> Multipliers:
     """Return Type I multipliers and effects of every sector.
 
     Effect = e' L, multiplier = effect / e, with L of domestic flows. Effects in money are per unit of final demand [1];
@@ -112,7 +112,7 @@ def _check_ends(effects: Mapping[str, Array], names: tuple[str, ...]) -> None:
         )
 
 
-def direct_effects(table: Table, model: DomesticModel) -> dict[str, tuple[Array, str]]:
+def direct_effects(table: InputOutputTable, model: DomesticModel) -> dict[str, tuple[Array, str]]:
     """Return value added, income, jobs, imports, taxes, surplus and extensions per unit of output, as far as known.
 
     e[i] = flow[i] / x[i], with flow in money, or in jobs and extensions per million of currency of output x.

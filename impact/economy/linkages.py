@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from impact.arrays import Array
 from impact.economy.input_output import leontief_inverse, per_output
 from impact.economy.input_output_model import domestic_model
-from impact.economy.input_output_table import Table
+from impact.io_table import InputOutputTable
 
 MEANINGS: Final = {
     "direct_backward": "domestic inputs per unit of output (Chenery and Watanabe)",
@@ -37,7 +37,7 @@ class Linkage:
     lost: float
 
 
-def linkages(table: Table) -> tuple[Linkage, ...]:
+def linkages(table: InputOutputTable) -> tuple[Linkage, ...]:
     """Return linkages of every sector, in the order of the table.
 
     Direct: b[j] = sum_i A[i, j], d[i] = sum_j A[i, j] x[j] / x[i]. In all rounds: column sums of L, and the row sums of

@@ -11,8 +11,8 @@ from impact.arrays import Array
 from impact.economy.input_output import leontief_inverse
 from impact.economy.input_output_model import domestic_model
 from impact.economy.input_output_results import direct_effects
-from impact.economy.input_output_table import Table
 from impact.errors import ImpactError, did_you_mean, there_are
+from impact.io_table import InputOutputTable
 
 MOST_STEPS = 2_000_000  # of the search for paths
 LONGEST = 60  # sectors of a path
@@ -44,7 +44,9 @@ class Paths:
     paths: tuple[Path, ...]
 
 
-def supply_paths(table: Table, demand: Mapping[str, float], effect: str = "employment", least: float = 0.005) -> Paths:
+def supply_paths(
+    table: InputOutputTable, demand: Mapping[str, float], effect: str = "employment", least: float = 0.005
+) -> Paths:
     """Return the paths of purchases that carry most of an effect of a demand, the largest first.
 
     The path j, i, k carries e[k] A[k, i] A[i, j] f[j]; the effects of all paths add up to e' L f = t. A path is

@@ -7,11 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from impact.catalogue.io_table import InputOutputTable
 from impact.catalogue.io_table_read import load_io_table
 from impact.economy.input_output_model import domestic_model
 from impact.economy.input_output_results import multiplier_table
 from impact.errors import ProblemsError
+from impact.io_table import InputOutputTable
 from impact.resources import shipped
 
 TABLE = """\

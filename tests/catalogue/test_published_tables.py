@@ -13,10 +13,10 @@ import numpy as np
 import pytest
 
 from impact import api
-from impact.catalogue.io_table import InputOutputTable
 from impact.catalogue.io_table_read import load_io_table
 from impact.economy.input_output_results import multiplier_table
 from impact.errors import ProblemsError
+from impact.io_table import InputOutputTable
 
 GERMANY = Path(__file__).parent.parent / "data" / "validation" / "germany_1995_eurostat_manual_6"
 TABLE = """\

@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 
 from impact.arrays import Array
-from impact.catalogue.io_table import Closure, Imports, InputOutputTable
 from impact.catalogue.io_table_read import load_io_table
 from impact.economy.input_output import (
     coefficients_over_resources,
@@ -18,6 +17,7 @@ from impact.economy.input_output import (
 from impact.economy.input_output_households import household_column, household_row
 from impact.economy.input_output_model import domestic_model
 from impact.economy.input_output_results import multiplier_table
+from impact.io_table import Closure, Imports, InputOutputTable
 from impact.resources import shipped
 
 PER_BILLION = 1000  # million in a billion

@@ -13,11 +13,11 @@ from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.industries import industries
-from impact.catalogue.io_table import Imports, InputOutputTable, Jobs
-from impact.catalogue.io_table_money import MoneyUnit, money_unit
+from impact.catalogue.io_table_money import money_unit
 from impact.economy.input_output import BalanceError
 from impact.economy.proxy import Coefficients, Own, Proxy, as_open_as, fitted, mean_of_donors, spread
 from impact.errors import ImpactError
+from impact.io_table import Imports, InputOutputTable, Jobs, MoneyUnit
 from impact.models.proxy.donors import Donor, load_donor
 from impact.models.proxy.ratios import OPEN, held
 from impact.models.proxy.stand_in import IndustryTable, StandIn

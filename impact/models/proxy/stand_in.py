@@ -11,7 +11,7 @@ import numpy as np
 
 from impact.arrays import NOTHING
 from impact.catalogue.industries import industries
-from impact.catalogue.io_table import InputOutputTable
+from impact.io_table import InputOutputTable
 from impact.models.rows import Row
 from impact.vocabulary import CHANNELS, TOTAL
 

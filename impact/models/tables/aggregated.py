@@ -8,8 +8,8 @@ from dataclasses import replace
 import numpy as np
 
 from impact.arrays import Array
-from impact.catalogue.io_table import InputOutputTable
 from impact.errors import ImpactError
+from impact.io_table import InputOutputTable
 
 
 def aggregated(table: InputOutputTable, groups: Mapping[str, str]) -> InputOutputTable:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from impact.arrays import Array
-from impact.catalogue.io_table import InputOutputTable
 from impact.catalogue.io_table_money import money_unit
 from impact.economy.ras import Margins, ras
+from impact.io_table import InputOutputTable
 
 
 def updated(

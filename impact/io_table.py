@@ -6,8 +6,8 @@
     final_use.csv        optional: who else buys
     employment.csv       optional: jobs
 
-A publisher's workbook or a pymrio object is made such a folder (`io_table_published`, `io_table_pymrio`) and passes the
-same checks.
+A publisher's workbook or a pymrio object is made such a folder (`catalogue.io_table_published`, `io_table_pymrio`) and
+passes the same checks. The catalogue fills this class, and the arithmetic, which knows no catalogue, reads it.
 """
 
 from __future__ import annotations
@@ -17,8 +17,29 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from impact.arrays import Array
-from impact.catalogue.io_table_money import MoneyUnit
 from impact.errors import ImpactError, did_you_mean
+
+
+@dataclass(frozen=True)
+class MoneyUnit:
+    """A money unit such as `million UZS_2022`.
+
+    Attributes:
+        text: as written.
+        scale: units of currency in one of it, 1e6 for a million.
+        currency: ISO 4217 code.
+        price_year: whose prices.
+    """
+
+    text: str
+    scale: float
+    currency: str
+    price_year: int
+
+    @property
+    def per_million(self) -> float:
+        """Return how many million of currency one unit is."""
+        return self.scale / 1e6
 
 
 @dataclass(frozen=True, eq=False)
