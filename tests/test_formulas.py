@@ -17,10 +17,7 @@ NUMBERS = frozenset({"Array", "Mask", "NDArray", "float", "int"})
 EXCEPTIONS = {
     "economy/piecewise.py, KnotPosition.__getitem__": "picks draws and years",
     "emissions/carriers.py, Carriers.losing": "the same with another input",
-    "uncertainty/bins.py, bins_around": "calls `edges_around` and `Counter.of` for some columns at a time",
     "uncertainty/draws.py, span_of": "fills in a missing range",
-    "uncertainty/histogram.py, Histogram.free": "room in memory",
-    "uncertainty/histogram.py, Histogram.taken": "hands over what was counted",
 }
 
 EQUATION = re.compile(r"\S = \S")

@@ -208,7 +208,7 @@ class WhatIf:
         with one_thread():
             inputs = self._inputs.over(draws, headlines_only=not whole)
             known = declared_for(inputs)
-            gathering = Gathering(draws.count, known)
+            gathering = Gathering(known)
             gathering.add(models[inputs.scenario.project.kind](inputs))
             made = reduced(gathering.rows, known, inputs.scenario)
         made = {name: table for name, table in made.items() if whole or name == "kpi"}

@@ -103,18 +103,11 @@ def _run(
         tell("reduce")
         known, money = declared_for(inputs), (scenario.currency, scenario.price_year, scenario.project.counted_in)
         units = {key: each.variable.unit_in(*money) for key, each in gathering.headlines.items()}
-
-        def moved(_: None) -> dict[str, Table]:
-            found = (ends if outlined else what_matters)(inputs, units, gathering.drawn)
-            return found if quick else found | _by_scale(inputs, units)
-
-        with SecondProcess(nothing, moved) as other:  # the one apart is nearly through by now
-            moving = other.give(None)
-            tables = reduce.tables(gathering.rows, known, scenario)
-            effects = effect_ranks(inputs, gathering)
-            for table in tables.values() if hashed else ():
-                table.csv  # noqa: B018 - written while the other process is not through yet
-            tables |= moving()
+        tables = reduce.tables(gathering.rows, known, scenario)
+        effects = effect_ranks(inputs, gathering)
+        tables |= (ends if outlined else what_matters)(inputs, units, gathering.drawn)
+        if not quick:
+            tables |= _by_scale(inputs, units)
         for name in quick:
             tell(name)
         tables |= others() if others else {}
@@ -151,8 +144,7 @@ def _run(
     ]
     tables["notes"] = record.notes(scenario, found)
     others_said = texts_beside(loaded, catalogue) if "scenarios" in also else {}
-    made = gathering.exact, gathering.histogram_error
-    tables["run"] = record.run(loaded, others_said, catalogue, inputs, tables, *made, hashed=hashed)
+    tables["run"] = record.run(loaded, others_said, catalogue, inputs, tables, hashed=hashed)
     return Study(loaded.name, dict(sorted(tables.items())), loaded.content, facts, others_said)
 
 

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
-from typing import Any
 from zlib import crc32
 
 import numpy as np
-from numpy.typing import NDArray
 
 from impact.arrays import Array
 from impact.errors import ImpactError
 from impact.uncertainty.correlation import Pair, correlated, correlation_matrix
 
-KEPT = 10_000  # up to so many draws the probabilities of an input are stored: a study asks for them several times
-HELD = 256  # inputs whose probabilities a process keeps for other scenarios with the same seed: 20 MB at most
+HELD = 256  # inputs whose probabilities a process keeps for other scenarios with the same seed: 40 MB at most
 
 
 class Probabilities:
@@ -24,8 +21,7 @@ class Probabilities:
     Each input has its own stream, made from the seed and the input's name, so that adding an input changes no other;
     within a stream there is one draw in each of `count` equal strata, in random order.
 
-    A part of a set is the same numbers, cut out: the order of the strata is made once for the whole set, and the
-    position within a stratum is found by moving the stream forward.
+    A part of a set is the same numbers, cut out.
 
     Reference: McKay, Beckman and Conover (1979), Technometrics 21(2), 239-245.
     """
@@ -34,8 +30,6 @@ class Probabilities:
         self.count, self.seed = count, seed
         self._names, self._matrix = correlation_matrix(correlations)
         self._seeds: dict[int, str] = {}
-        self._streams: dict[str, tuple[NDArray[np.int32], Any]] = {}
-        self._kept: dict[str, Array] = {}
 
     def of(self, name: str, start: int, stop: int) -> Array:
         """Return the probabilities of an input for the draws from `start` to before `stop`.
@@ -55,33 +49,14 @@ class Probabilities:
         """
         if name in self._names and self.count:
             return self._correlated[self._names.index(name), start:stop]
-        if self.count > KEPT:
-            return self._independent(name, start, stop)
-        if name not in self._kept:
-            self._kept[name] = self._independent(name, 0, self.count)
-            self._kept[name].flags.writeable = False
-        return self._kept[name][start:stop]
+        return self._independent(name)[start:stop]
 
     @cached_property
     def _correlated(self) -> Array:
-        return correlated(np.array([self._independent(name, 0, self.count) for name in self._names]), self._matrix)
+        return correlated(np.array([self._independent(name) for name in self._names]), self._matrix)
 
-    def _independent(self, name: str, start: int, stop: int) -> Array:
-        if start == 0 and stop == self.count <= KEPT:
-            return _hypercube(self.count, self._entropy(name))
-        strata, stream = self._stream(name)
-        bits = np.random.PCG64()
-        bits.state = stream
-        within = np.random.Generator(bits.advance(start)).random(stop - start)
-        return (strata[start:stop] + within) / max(self.count, 1)
-
-    def _stream(self, name: str) -> tuple[NDArray[np.int32], Any]:
-        """Return the order of an input's strata, and its stream behind that order."""
-        if name not in self._streams:
-            rng = np.random.default_rng(self._entropy(name))
-            strata = rng.permutation(self.count).astype(np.int32)
-            self._streams[name] = strata, rng.bit_generator.state
-        return self._streams[name]
+    def _independent(self, name: str) -> Array:
+        return _hypercube(self.count, self._entropy(name))
 
     def _entropy(self, name: str) -> tuple[int, ...]:
         """Return what the stream of an input is made from."""

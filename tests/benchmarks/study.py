@@ -21,7 +21,7 @@ from brief import BARE
 
 COUNTS = (1_000, 10_000, 20_000)
 PRINTED = 10_000
-BUDGET, BUDGET_MB = 2.0, 600
+BUDGET, BUDGET_MB = 2.0, 1_100
 CODE = """
 import time
 from impact.__main__ import settle

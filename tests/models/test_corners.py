@@ -36,7 +36,7 @@ def test_no_corner_breaks_an_identity_or_a_bound(name: str) -> None:
     ends = np.concatenate([np.zeros((1, len(keys))), np.ones((1, len(keys))), corners])
     points = np.concatenate([LOW + (HIGH - LOW) * ends, alone])
     rows = rows_of(inputs.over(Designed(len(points), dict(zip(keys, points.T, strict=True)))))
-    gathering = Gathering(len(points), declared_for(inputs))
+    gathering = Gathering(declared_for(inputs))
     gathering.add(rows)
     jobs = {str(row.keys["key"]): row.values[:, 0] for row in rows if "key" in row.keys and not row.gap}
     if "jobs_gross" in jobs:

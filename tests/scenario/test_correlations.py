@@ -140,7 +140,6 @@ def test_the_run_says_how_draws_were_made(tmp_path: Path) -> None:
     run = api.run(written(tmp_path, text)).row("run", "run")
     assert (run["method"], run["seed"], run["draws"]) == ("latin_hypercube", 20261124, 60)
     assert run["correlations"] == "output.path and column.price -0.4; column.price and households.wage +0.2"
-    assert (run["exact_tables"], run["histogram_error"]) == ("all", None)
     other = independent()
     run = api.run(written(tmp_path, other)).row("run", "run")
     assert (run["method"], run["correlations"]) == ("latin_hypercube", "none")

@@ -13,9 +13,8 @@ from impact.study.run.checks import verdict
 from impact.study.run.draws import Gathered
 from impact.study.tables import Cell, Layout, Table, identified, rounded
 from impact.study.tables.variable import Declarations
-from impact.uncertainty.bins import SHARES
 
-PERCENTILES = dict(zip(("low", "p25", "median", "p75", "high"), SHARES, strict=True))
+PERCENTILES = {"low": 0.05, "p25": 0.25, "median": 0.5, "p75": 0.75, "high": 0.95}
 STATISTICS = (*PERCENTILES, "mean", "low_error", "high_error")
 MODEL_GRADE = "D"  # a modelled result rests on assumptions
 
@@ -98,9 +97,6 @@ def _spread(gathered: Gathered, *, with_errors: bool) -> dict[str, Array]:
     """Return mean and percentiles by year, or nothing where there are too few draws."""
     if not gathered.varies:
         return {}
-    counted = gathered.counted
-    if counted is not None:
-        return {"mean": counted.mean} | {name: counted.percentile(share) for name, share in PERCENTILES.items()}
     if gathered.undefined.any():
         columns = (draws[np.isfinite(draws), None] for draws in gathered.draws.T)
         each = [statistics(draws, with_errors) if len(draws) else {} for draws in columns]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 from importlib.resources.abc import Traversable
 from typing import Any
@@ -246,8 +246,6 @@ def run(
     catalogue: Catalogue,
     inputs: Inputs,
     tables: Mapping[str, Table],
-    exact: Sequence[str] | None,
-    histogram_error: float | None,
     *,
     hashed: bool = True,
 ) -> Table:
@@ -255,8 +253,6 @@ def run(
 
     Args:
         beside: texts of the scenarios shown beside this one, by name.
-        exact: tables of which every draw was kept; None where all are.
-        histogram_error: of percentiles outside the exact tables, as part of the range; None where all are exact.
         hashed: whether it holds the hashes of data, inputs and results, for which all of them are read.
     """
     scenario = loaded.scenario
@@ -268,8 +264,6 @@ def run(
         "results_sha256": results_sha256(tables.values()) if hashed else "none",
         "seed": inputs.draws.seed, "draws": inputs.draws.count,
         "method": "latin_hypercube", "correlations": _correlations(scenario) or "none",
-        "exact_tables": "all" if exact is None else " ".join(exact),
-        "histogram_error": None if histogram_error is None else rounded(histogram_error),
     }  # fmt: skip
     return Table("run", (row,))
 

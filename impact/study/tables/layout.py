@@ -53,7 +53,6 @@ class Layout:
         further: other columns behind them, with what they hold.
         key_types: what keys, and the column that names a row, hold that are no texts.
         results: whether the common columns lead.
-        exact_draws: up to so many draws every value of every row is kept; beyond, draws are counted in bins.
         identifier: the column that names a row.
         file: where it is declared.
         line: the line there.
@@ -63,7 +62,6 @@ class Layout:
     further: Mapping[str, ColumnType] = field(default_factory=dict)
     results: bool = True
     key_types: Mapping[str, ColumnType] = field(default_factory=dict)
-    exact_draws: int = 0
     identifier: str = "id"
     file: str = field(default="", compare=False)
     line: int = field(default=0, compare=False)

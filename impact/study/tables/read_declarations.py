@@ -17,8 +17,8 @@ from impact.vocabulary import Measure
 Entry: TypeAlias = dict[str, Any]
 
 TEXT, NUMBER, LIST, MAPPING = "a text", "a number", "a list of names", "keys with values"
-YES_NO, WHOLE, WORDS = "true or false", "a whole number", "a text, or formulas by the value of a key"
-OF_TABLE = {"keys": LIST, "key_types": MAPPING, "further": MAPPING, "results": YES_NO, "exact_draws": WHOLE}
+YES_NO, WORDS = "true or false", "a text, or formulas by the value of a key"
+OF_TABLE = {"keys": LIST, "key_types": MAPPING, "further": MAPPING, "results": YES_NO}
 OF_VARIABLE = {
     "table": TEXT,
     "unit": TEXT,
@@ -52,7 +52,6 @@ FITS: Mapping[str, Callable[[object], bool]] = {
     LIST: _are_names,
     MAPPING: _are_pairs,
     YES_NO: lambda value: isinstance(value, bool),
-    WHOLE: lambda value: isinstance(value, int) and not isinstance(value, bool),
     WORDS: lambda value: isinstance(value, str | dict),
 }
 
@@ -119,8 +118,7 @@ class Reader:
             if column not in keys:
                 self._tell(places, (name, "key_types", column), f"'{column}' is no key of this table.")
         line, _ = places.spots[(name,)]
-        exact = entry.get("exact_draws", 0)
-        found = Layout(tuple(keys), further, results, key_types, exact, file=places.file, line=line)
+        found = Layout(tuple(keys), further, results, key_types, file=places.file, line=line)
         self._take("tables", name, found, self._tables, places)
 
     def _check_types(self, places: Positions, path: Path, columns: Mapping[str, str]) -> None:

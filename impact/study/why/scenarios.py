@@ -174,7 +174,7 @@ def _records(run: Run, first: Run, known: Declarations) -> Iterator[Record]:
 
 def _reduced(rows: tuple[Row, ...], loaded: Loaded, known: Declarations) -> Iterator[Record]:
     scenario = loaded.scenario
-    gathering = Gathering(scenario.draws, known)
+    gathering = Gathering(known)
     gathering.add(rows)
     for record in reduced(gathering.rows, known, scenario)["kpi"].rows:
         yield {**{name: cell for name, cell in record.items() if name != "id"}, "metric": record["key"]}

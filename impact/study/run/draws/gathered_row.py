@@ -10,7 +10,6 @@ from impact.arrays import Array
 from impact.models.rows import Row
 from impact.scenario.draw_limits import LEAST_DRAWS
 from impact.study.tables.variable import Variable
-from impact.uncertainty.histogram import Columns
 
 MEANINGLESS = 0.05  # share of draws without a meaning above which there is no figure: the range would begin there
 
@@ -21,9 +20,7 @@ class Gathered:
 
     Attributes:
         row: as the first part gave it, with the central run alone. variable: its declaration.
-        kept: draws of each part, (draws, years). room: where all draws are kept instead, (years, draws), if they are
-            many: small arrays that stay would keep the memory of a part from being used again. counted: the columns of
-            a histogram that count the draws instead.
+        kept: draws of each part, (draws, years).
         outside: draws outside the limits of a check, by year; number: draws so far.
         undefined: draws in which the values mean nothing, by year, which are in no statistic.
         never: in which they never come about.
@@ -32,8 +29,6 @@ class Gathered:
     row: Row
     variable: Variable
     kept: list[Array] = field(default_factory=list)
-    room: Array | None = None
-    counted: Columns | None = None
     outside: Array = field(default_factory=lambda: np.zeros(1))
     number: int = 0
     undefined: Array = field(default_factory=lambda: np.zeros(1))
@@ -67,24 +62,19 @@ class Gathered:
 
     @property
     def draws(self) -> Array:
-        """The draws of a row that is kept, (draws, years)."""
-        if self.room is not None:
-            return self.room.T
+        """All draws of the row, (draws, years)."""
         if len(self.kept) > 1:
             self.kept = [np.concatenate(self.kept)]
         return self.kept[0]
 
     def add(self, values: Array) -> None:
-        """Take the draws of a part, (draws, years); those of a counted row go to its histogram."""
+        """Take the draws of a part, (draws, years)."""
         self.number += len(values)
         if self.row.limits is not None:
             self.outside = self.outside + self.row.limits.outside(values).sum(axis=0)
         if self.row.never is not None:
             self.never = self.never + np.isinf(values).sum(axis=0)
-        if self.room is not None:
-            self.room[:, self.number - len(values) : self.number] = values.T
-        elif self.counted is None:
-            self.kept.append(values)
+        self.kept.append(values)
 
 
 def where_it_is(row: Row) -> Array:

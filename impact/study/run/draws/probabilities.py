@@ -23,7 +23,6 @@ DRAWN = "drawn"  # over all draws, between the paths as the scenario says
 BELOW, ABOVE = "below_zero", "above_zero"
 
 Figures = Mapping[str, Array]
-Counts = Mapping[tuple[str, str, str], int]  # draws in which an event happened, by metric, event and path
 
 
 class Probabilities:
@@ -61,12 +60,6 @@ class Probabilities:
         for (metric, event), draws in happened.items():
             of = (metric, event, path)
             self.counts[of] = self.counts.get(of, 0) + int(draws.sum())
-
-    def absorb(self, number: int, counts: Mapping[tuple[str, str, str], int]) -> None:
-        """Add the counts of other parts."""
-        self.number += number
-        for of, count in counts.items():
-            self.counts[of] = self.counts.get(of, 0) + count
 
     def rows(self, topics: Mapping[str, tuple[str, ...]]) -> Iterator[Row]:
         """Yield the share of the draws of each event; `topics` are those behind each key figure."""
