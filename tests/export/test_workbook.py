@@ -40,7 +40,7 @@ HOSTILE = ("=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", '=HYPERLINK("http:/
 
 def edition(study: Study, language: str = "en", brand: Brand = NO_BRAND) -> Edition:
     context = BriefContext(study, Words(language), load_theme(), brand=brand)
-    return Edition(context, compose(context, "annex", drawn=False, with_files=False), brand)
+    return Edition(context, compose(context, "annex"), brand)
 
 
 @made_once

@@ -34,7 +34,7 @@ def exhibits(edition: Edition) -> tuple[tuple[Tiles, ...], tuple[Exhibit, ...]]:
     """
     context = edition.context
     own = BriefContext(context.original, context.words, context.theme, context.declared, edition.brand)
-    brief = compose(own, BRIEF, context.words.extra, drawn=False, with_files=False)
+    brief = compose(own, BRIEF, context.words.extra)
     tiles = tuple(block for block in walk(brief.blocks) if isinstance(block, Tiles))
     found: dict[object, Exhibit] = {}
     for name, document, of in ((ANNEX, edition.document, context), (BRIEF, brief, own)):

@@ -10,14 +10,13 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from impact.export.workbook.charts import insert_charts
-from impact.export.workbook.content import NARROWEST, Book, Cell, Role, Sheet, letters
+from impact.export.workbook.content import NARROWEST, Book, Cell, Grid, Role, Sheet, letters
 from impact.export.workbook.looks import LIKE_A_FORMULA, Looks, shortened
 from impact.export.workbook.names import quoted
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
-
-    from impact.export.workbook.large_sheet import LargeSheet
+    from xlsxwriter.worksheet import Worksheet
 
 FONT, SIZE = "Calibri", 10
 A4, LETTER = 9, 1  # numbers of paper
@@ -76,21 +75,16 @@ class _Writer:
 
     def write(self) -> None:
         """Write all sheets; those that formulas name are there before the formulas."""
-        from impact.export.workbook.large_sheet import LargeSheet
-
         book = self._book
-        pages = {
-            sheet.name: self._made.add_worksheet(sheet.name, worksheet_class=LargeSheet)
-            for sheet in (book.front, *book.sheets)
-        }
+        pages = {sheet.name: self._made.add_worksheet(sheet.name) for sheet in (book.front, *book.sheets)}
         self._front_sheet(pages[book.front.name])
         for sheet in book.sheets:
             self._sheet(pages[sheet.name], sheet)
 
-    def _write(self, page: LargeSheet, row: int, column: int, text: str, **looks: Any) -> None:
+    def _write(self, page: Worksheet, row: int, column: int, text: str, **looks: Any) -> None:
         page.write_string(row, column, shortened(text), self._looks.text(text, **looks))
 
-    def _front_sheet(self, page: LargeSheet) -> None:
+    def _front_sheet(self, page: Worksheet) -> None:
         book, front = self._book, self._book.front
         self._page(page, front)
         self._write(page, 0, 0, front.title, bold=True, font_size=18, font_color=book.head)
@@ -109,7 +103,7 @@ class _Writer:
         page.set_first_sheet()
         page.activate()
 
-    def _sheet(self, page: LargeSheet, sheet: Sheet) -> None:
+    def _sheet(self, page: Worksheet, sheet: Sheet) -> None:
         book = self._book
         self._page(page, sheet)
         titles = sheet.title.split("\n")
@@ -135,7 +129,7 @@ class _Writer:
             letter = letters(column)
             self._made.define_name(name, f"={quoted(sheet.name)}!${letter}${first}:${letter}${end}")
 
-    def _page(self, page: LargeSheet, sheet: Sheet) -> None:
+    def _page(self, page: Worksheet, sheet: Sheet) -> None:
         book = self._book
         for at, column in enumerate(sheet.columns):
             page.set_column(at, at, column.width)
@@ -149,7 +143,7 @@ class _Writer:
         if sheet.colour:
             page.set_tab_color(sheet.colour)
 
-    def _table(self, page: LargeSheet, sheet: Sheet, head: int) -> None:
+    def _table(self, page: Worksheet, sheet: Sheet, head: int) -> None:
         book, last = self._book, head + sheet.last - sheet.head
         looks = {"bold": True, "font_color": "#FFFFFF", "bg_color": book.head, "text_wrap": True, "valign": "vcenter"}
         ends, left = self._looks.of(**looks, align="right"), self._looks.of(**looks, align="left", indent=1)
@@ -158,7 +152,7 @@ class _Writer:
             {"header": column.title, "header_format": ends if column.numbers else left if at else begins}
             for at, column in enumerate(sheet.columns)
         ]
-        page.add_large_table(head, last, {
+        page.add_table(head, 0, last, len(heads) - 1, {
             "name": f"table_{sheet.key}", "style": None, "autofilter": sheet.filtered, "columns": heads,
         })  # fmt: skip
         wrapped = [column.width >= WRAPPED for column in sheet.columns]
@@ -168,7 +162,7 @@ class _Writer:
                     page, at, column, cell, row.role, wrapped=wrapped[column], right=sheet.columns[column].numbers
                 )
         if sheet.grid is not None:
-            page.write_grid(head + 1, sheet.grid, self._looks)
+            self._grid(page, head + 1, sheet.grid)
         faint = self._looks.of(font_color=book.line)
         for column, (title, cells) in enumerate(sheet.aside, start=sheet.beyond):
             page.set_column(column, column, 12.0)
@@ -178,8 +172,24 @@ class _Writer:
                     number = self._looks.of(font_color=book.line, num_format=cell.number)
                     page.write_formula(at, column, f"={cell.formula}", number, cell.content)
 
+    def _grid(self, page: Worksheet, first: int, grid: Grid) -> None:
+        """Write the cells of a large table, column by column; `first` is its first row, counted from 0."""
+        of, text = self._looks.of, self._looks.text
+        for column, (cells, numbers) in enumerate(zip(grid.contents, grid.numbers, strict=True)):
+            formulas = grid.formulas.get(column, {})
+            for at, cell in enumerate(cells):
+                row, code = first + at, numbers[at] if isinstance(numbers, list) else numbers
+                if isinstance(cell, str):
+                    page.write_string(row, column, shortened(cell), text(cell, align="left", indent=1))
+                elif at in formulas:
+                    page.write_formula(row, column, f"={formulas[at]}", of(num_format=code, bold=True), cell)
+                elif cell is not None:
+                    page.write_number(
+                        row, column, cell, of(align="left", indent=1) if code is None else of(num_format=code)
+                    )
+
     def _cell(
-        self, page: LargeSheet, row: int, column: int, cell: Cell, role: Role, *, wrapped: bool, right: bool
+        self, page: Worksheet, row: int, column: int, cell: Cell, role: Role, *, wrapped: bool, right: bool
     ) -> None:  # fmt: skip
         content = cell.content
         text = isinstance(content, str)
