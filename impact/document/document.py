@@ -32,7 +32,6 @@ class Document:
         mark: word set across every page, such as "DRAFT"; empty for none.
         attachments: files carried inside.
         least_full: share of a page that the last one before a break holds at least, where content can be divided so.
-        tight: whether its file is packed as small as can be, which takes a little longer.
     """
 
     title: str
@@ -47,7 +46,6 @@ class Document:
     mark: str = ""
     attachments: tuple[Attachment, ...] = ()
     least_full: float = 0.2
-    tight: bool = False
 
     def problems(self) -> Iterator[Problem]:
         """Yield what is wrong with the content; a document without problems can be laid out."""

@@ -4,11 +4,10 @@ A document goes through these folders, top to bottom:
 
 - `boxes/`: how each kind of block is set, one file a kind; `tables/` is what tables need besides.
 - `text/`: fonts, where a line may end, hyphenation, and texts broken into lines of any width.
-- `fitting.py`: before charts are drawn, which versions of its content a page takes and how high its charts may be.
+- `fitting.py`: before charts are drawn, where pages end and how high its charts are.
 - `page/`: boxes under each other, their division over pages, head and foot of a page.
 - `file/`: the canvas, structure tree, metadata, attachments, signature; only `hooks.py` touches private
   parts of ReportLab.
-- `speed/`: what makes it fast, behind one face.
 
 `rendering.py` is the way from a document to its file.
 """
@@ -26,13 +25,12 @@ __all__ = ["fitted", "render", "warm_up"]
 # ReportLab is slow to import: `import impact.pdf` itself must stay cheap.
 
 
-def render(document: Document, theme: Theme, *, pack: bool = True) -> bytes:
+def render(document: Document, theme: Theme) -> bytes:
     """Return the document as a PDF file.
 
     Args:
         document: what is printed.
         theme: how it looks.
-        pack: put small objects into compressed streams; a file without them is larger, but can be read with an editor.
 
     Raises:
         ProblemsError: the content cannot be printed as it is (empty table, skipped heading level, missing glyph and
@@ -41,14 +39,11 @@ def render(document: Document, theme: Theme, *, pack: bool = True) -> bytes:
     """
     from impact.pdf.rendering import render_document
 
-    return render_document(document, theme, pack=pack)
+    return render_document(document, theme)
 
 
 def fitted(document: Document, theme: Theme) -> Document:
-    """Return a document whose charts are not drawn with what each page has room for.
-
-    Content in several versions is printed in the longest that fits, charts take the height that is left.
-    """
+    """Return a document whose charts are not drawn with its pages ended and its charts as high as these have room."""
     from impact.pdf.fitting import fitted as fitted_to_pages
 
     return fitted_to_pages(document, theme)

@@ -13,17 +13,11 @@ from impact.pdf.file.metadata import describe, output_intents, xmp
 from impact.pdf.page.head_and_foot import HeadAndFoot
 from impact.pdf.page.pages import fill_pages
 from impact.pdf.page_of_problem import name_pages
-from impact.pdf.speed import pack_objects, squeezing, write_plain
 from impact.pdf.text.typesetter import Typesetter, measured
 
 
-def render_document(document: Document, theme: Theme, *, pack: bool) -> bytes:
+def render_document(document: Document, theme: Theme) -> bytes:
     """Return the document as PDF bytes; `impact.pdf.render` says more."""
-    with squeezing(tight=document.tight):
-        return _render(document, theme, pack=pack)
-
-
-def _render(document: Document, theme: Theme, *, pack: bool) -> bytes:
     found = list(document.problems())
     if found:
         raise ProblemsError(name_pages(found, document, theme, printable=False))
@@ -39,5 +33,4 @@ def _render(document: Document, theme: Theme, *, pack: bool) -> bytes:
     fill_pages(canvas, content, theme, head_and_foot, pages, document.least_full)
     canvas.finish_outline()
     entries = attachment_entries(canvas, document.attachments)
-    pdf, more = canvas.finish({"Metadata": xmp(document), "OutputIntents": output_intents(canvas), **entries})
-    return pack_objects(pdf, more) if pack else write_plain(pdf, more)
+    return canvas.finish({"Metadata": xmp(document), "OutputIntents": output_intents(canvas), **entries})

@@ -18,7 +18,7 @@ from impact.study.store import BESIDE
 from impact.study.study import Study
 from impact.words.language import Words
 
-MOST_BYTES = 925_000
+MOST_BYTES = 1_050_000
 
 
 @pytest.fixture(scope="module")

@@ -148,7 +148,7 @@ def test_no_vendor_is_named_in_the_file(make: Make, theme: Theme) -> None:
 
 def test_words_at_forced_line_ends_are_kept_apart(make: Make, theme: Theme) -> None:
     """What a reader hears is the text of the marks, without line ends (trap 7)."""
-    pdf = render(make(Paragraph(text("Households,\nthousand"))), theme, pack=False)
+    pdf = render(make(Paragraph(text("Households,\nthousand"))), theme)
     shown = "".join(words for words, _, _ in pieces(pdf)[0])
     assert "Households, thousand" in shown.replace("\n", "")
 

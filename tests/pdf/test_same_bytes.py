@@ -51,7 +51,7 @@ def test_a_second_rendering_in_one_process_gives_the_same_bytes(make: Make, them
 
 
 def test_the_file_identifier_follows_the_content(make: Make, theme: Theme) -> None:
-    one, other = (render(make(Paragraph(text(word))), theme, pack=False) for word in ("one", "other"))
+    one, other = (render(make(Paragraph(text(word))), theme) for word in ("one", "other"))
     assert one[one.index(b"/ID") :][:80] != other[other.index(b"/ID") :][:80]
 
 

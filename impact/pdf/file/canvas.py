@@ -13,12 +13,11 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObject
 from reportlab.pdfgen.canvas import Canvas
 
 from impact.pdf.file import hooks
-from impact.pdf.file.structure import AnnotationRef, Element, MarkedContent, structure_objects
+from impact.pdf.file.structure import AnnotationRef, Element, MarkedContent, add_structure
 from impact.pdf.text.codes import Codes
 
 # Operators that leave ink; between tagged stretches only others may stand.
 _PAINTING = re.compile(r"(?<!\S)(?:S|s|f|F|f\*|B|B\*|b|b\*|Tj|TJ|'|\"|Do|sh|BI)(?!\S)")
-TREE = "StructTreeRoot"
 _PRINTED = 4  # annotation flag: shown on paper too
 
 
@@ -222,20 +221,18 @@ class TaggedCanvas:
         if any(element.tag in ("H1", "H2") for element in self.root.walk()):
             self.pdf.showOutline()
 
-    def finish(self, catalog: dict[str, Any]) -> tuple[bytes, dict[int, bytes]]:
-        """Return the file as ReportLab writes it with the entries of the catalog, and the structure tree's objects."""
+    def finish(self, catalog: dict[str, Any]) -> bytes:
+        """Return the file with the structure tree and these entries of the catalog."""
         document = hooks.pdf_document(self.pdf)
-        tree = hooks.name_object(document, PDFDictionary({"Type": PDFName(TREE)}), TREE)
+        annotations = [(self.annotation_key(key), element) for key, element in enumerate(self._annotations)]
+        tree = add_structure(document, self.root, self._pages, annotations)
         marked = PDFDictionary({"Marked": "true"})
         if self._fields:
             catalog = catalog | {"AcroForm": PDFDictionary({"Fields": PDFArray(self._fields)})}
         hooks.set_keys(hooks.catalog(self.pdf), StructTreeRoot=tree, MarkInfo=marked, **catalog)
         hooks.set_identity(self.pdf, self._digest.digest())
         self.pdf.save()
-        annotations = [(self.annotation_key(key), element) for key, element in enumerate(self._annotations)]
-        number = hooks.number_of(document, TREE)
-        objects = structure_objects(document, self.root, self._pages, annotations, number)
-        return hooks.without_vendor(self._buffer.getvalue()), objects
+        return hooks.without_vendor(self._buffer.getvalue())
 
 
 class _Marked(AbstractContextManager[None]):

@@ -18,7 +18,6 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from impact.errors import ImpactError
-from impact.pdf.speed import compress
 from impact.texts import shortened
 
 # ReportLab's document, catalog, pages and references have no types that are public.
@@ -41,7 +40,6 @@ def install() -> None:
     if epoch and not (epoch.isascii() and epoch.isdigit() and len(epoch) < 12):
         raise ImpactError(f"SOURCE_DATE_EPOCH is '{shortened(epoch)}'. Give whole seconds since 1970, or take it out.")
     rl_config.useA85 = 0
-    pdfdoc.PDFStreamFilterZCompress.encode = _compress_stream  # type: ignore[method-assign]  # a hook
     # Asked of a stream that does not itself end in a line end, as one compressed stream in 256 does.
     probe = pdfdoc.PDFStream(PDFDictionary({}), b"x").format(pdfdoc.PDFDocument())
     if not probe.endswith(b"x" + _STREAM_END):
@@ -53,10 +51,6 @@ def install() -> None:
         return written.removesuffix(_STREAM_END) + _LINE_END + _STREAM_END
 
     pdfdoc.PDFStream.format = format_with_line_end  # type: ignore[method-assign]  # the hook itself
-
-
-def _compress_stream(self: PdfObject, text: str | bytes) -> bytes:
-    return compress(text.encode() if isinstance(text, str) else text)
 
 
 class EmbeddedFont(TTFont):
@@ -151,21 +145,10 @@ def page_content(page: PdfObject) -> bytes:
     return content.encode()
 
 
-def name_object(document: PdfObject, content: PdfObject, name: str) -> PdfObject:
-    """Give an object of the document a name, under which its number is found once the file is written."""
-    document.Reference(content, name)
-    return content
-
-
 def number_of(document: PdfObject, name: str) -> int:
-    """Return the number of an object that has a name, such as `Page1`, in the written file."""
+    """Return the number of an object that has a name, such as `Page1`."""
     number: int = document.idToObjectNumberAndVersion[name][0]
     return number
-
-
-def next_number(document: PdfObject) -> int:
-    """Return the first number that no object of the written file has."""
-    return int(document.objectcounter) + 1
 
 
 def set_keys(target: PdfObject, **values: PdfObject) -> None:

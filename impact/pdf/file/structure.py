@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from reportlab.pdfbase.pdfdoc import PDFString
+from reportlab.pdfbase.pdfdoc import PDFObject, PDFString
 
 from impact.pdf.file import hooks
 from impact.pdf.file.hooks import PdfObject
 
+TREE = "StructTreeRoot"  # its name in the file
 # A name (text), a number, or a list of numbers.
 Attribute: TypeAlias = str | float | Sequence[float]
 
@@ -101,44 +102,51 @@ def box_attributes(left: float, bottom: float, right: float, top: float) -> dict
     return {"O": "Layout", "Placement": "Block", "BBox": box}
 
 
-# A document has hundreds of elements. To have each written by ReportLab, as an object of its own, and read again for
-# packing takes as long as drawing the pages; so they are written here, under numbers behind all others.
+class _Written(PDFObject):
+    """An object of the file whose bytes are known once all objects have their numbers."""
+
+    def __init__(self) -> None:
+        self.content = b""
+
+    def format(self, document: PdfObject) -> bytes:
+        """Return the bytes."""
+        return self.content
 
 
-def structure_objects(
+def add_structure(
     document: PdfObject,
     root: Element,
     pages: Sequence[Sequence[Element]],
     annotations: Sequence[tuple[int, Element]],
-    tree: int,
-) -> dict[int, bytes]:
-    """Return the tree as objects of the file, by number.
+) -> PdfObject:
+    """Add the tree to the objects of a file, and return the reference to it.
 
     Args:
-        document: ReportLab's document, once its own objects have their numbers.
-        root: the Document element.
-        pages: for each page, the element of each marked content in the order of its number.
-        annotations: key in the parent tree and element of each annotation.
-        tree: number of the object that holds the tree.
+        document: ReportLab's document, whose pages are there.
+        root: The Document element.
+        pages: For each page, the element of each marked content in the order of its number.
+        annotations: Key in the parent tree and element of each annotation.
     """
-    elements = list(root.walk())
-    first = hooks.next_number(document)
-    numbers = {id(element): number for number, element in enumerate(elements, start=first)}
+    written = _Written()
+    reference = document.Reference(written, TREE)
+    tree = hooks.number_of(document, TREE)
+    elements = {id(element): (element, _Written()) for element in root.walk()}
+    numbers: dict[int, int] = {}
+    for at, (_, its) in elements.items():
+        document.Reference(its, name := f"Element{len(numbers)}")
+        numbers[at] = hooks.number_of(document, name)
     sheets = [hooks.number_of(document, f"Page{page}") for page in range(1, len(pages) + 1)]
-    found = {
-        numbers[id(element)]: _element(
-            element, tree if element.parent is None else numbers[id(element.parent)], numbers, sheets, document
-        )
-        for element in elements
-    }
+    for element, its in elements.values():
+        parent = tree if element.parent is None else numbers[id(element.parent)]
+        its.content = _element(element, parent, numbers, sheets, document)
     entries = [
         b"%d [%s]" % (key, b" ".join([b"%d 0 R" % numbers[id(element)] for element in marked]))
         for key, marked in enumerate(pages)
     ]
     entries += [b"%d %d 0 R" % (key, numbers[id(element)]) for key, element in annotations]
     form = b"<< /Type /StructTreeRoot /K %d 0 R /ParentTree << /Nums [%s] >> /ParentTreeNextKey %d >>"
-    found[tree] = form % (numbers[id(root)], b" ".join(entries), len(pages) + len(annotations))
-    return found
+    written.content = form % (numbers[id(root)], b" ".join(entries), len(pages) + len(annotations))
+    return reference
 
 
 def _element(
