@@ -13,9 +13,6 @@ import pytest
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
-# Packages that are entered through the names of their `__init__` only: machinery that nobody need know.
-FENCED = ("impact.pdf.speed",)
-
 ARITHMETIC = ("economy", "fleet", "emissions")
 
 # From the top. Parts named together share a floor. `impact/__init__.py` and `__main__.py` stand on the roof.
@@ -70,6 +67,7 @@ LEVEL = {part: level for level, floor in enumerate(reversed(FLOORS)) for part in
 STRANGERS = {
     "pdf": {"export", "brief", "charts", "words", "study"},
     "export": {"pdf"},
+    "brief": {"pdf"},  # no page knows how large it is: `printing` lays it out
     "document": {"words", "look", "study"},
     **{part: {"catalogue", "scenario"} for part in ARITHMETIC},
 }
@@ -138,30 +136,6 @@ def test_floors_import_only_floors_below(root: Path) -> None:
     assert not found, "\n".join(found)
 
 
-def climbs_a_fence(home: str, source: str) -> Iterator[str]:
-    """Yield the imports of modules inside a fenced package by a module, called `home`, outside it."""
-    for line, name in imported(source):
-        for package in FENCED:
-            if name.startswith(f"{package}.") and name.count(".") > package.count(".") + 1 and home != package:
-                yield f"line {line}: imports {name}; ask {package} for it"
-
-
-def test_machinery_is_used_through_its_face_only(root: Path) -> None:
-    found = [
-        f"{file.relative_to(root)}, {fault}"
-        for _, file in modules(root)
-        for fault in climbs_a_fence(".".join(file.relative_to(root).parent.parts), file.read_text(encoding="utf-8"))
-    ]
-    assert not found, "\n".join(found)
-
-
-def test_a_climbed_fence_is_found() -> None:
-    (fault,) = climbs_a_fence(
-        "impact.pdf.file", "from impact.pdf.speed import compress\nfrom impact.pdf.speed.packing import x"
-    )
-    assert fault.startswith("line 2: imports impact.pdf.speed.packing.x")
-
-
 def in_a_circle(sources: Mapping[str, str]) -> list[str]:
     """Return modules that import each other in a circle, for types alike; none where there is no circle.
 
@@ -201,6 +175,7 @@ def test_a_circle_is_found() -> None:
         pytest.param("look", "def f():\n    import impact.words.numbers", id="floor above, in a function"),
         pytest.param("pdf", "from impact.export import docx", id="neighbours"),
         pytest.param("pdf", "from impact.brief.compose import compose", id="pdf reads documents, makes none"),
+        pytest.param("brief", "from impact.pdf import fitted", id="brief knows no page's size"),
         pytest.param("document", "from impact.look.theme import Theme", id="a document has no looks"),
         pytest.param("economy", "import impact.catalogue", id="economy knows no files"),
         pytest.param("fleet", "import pandas as pd", id="fleet without pandas"),

@@ -16,9 +16,8 @@ from impact.brief.number_on_page import PrintedNumber
 from impact.brief.rich import Marked, rich, spans
 from impact.brief.source_words import SourceWords
 from impact.brief.white_label import NO_NAME
-from impact.charts.drawn import Ordered, drawings
 from impact.charts.picture import ChartContext, Picture
-from impact.charts.style import ChartStyle
+from impact.charts.recorder import drawing
 from impact.document import Block, Chart, Figure, Heading, Table, Text, changed, plain, walk
 from impact.errors import ImpactError
 from impact.look.brand import NO_BRAND, Brand
@@ -381,15 +380,12 @@ class BriefContext:
         (value, low, high), words = in_own_large_words(self.words, said, self.unit_words(unit))
         return value, low, high, words
 
-    def drawn(self, blocks: Iterable[Block], *, beside: bool = False) -> tuple[Block, ...]:
-        """Return the blocks with all charts drawn; `beside` lets a second process draw some of them."""
+    def drawn(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
+        """Return the blocks with all charts drawn."""
         blocks = tuple(blocks)
         figures = (block for block in walk(blocks) if isinstance(block, Figure))
-        wanted = list(dict.fromkeys(figure.chart for figure in figures if isinstance(figure.chart, Chart)))
-        ordered = [
-            Ordered(chart.name, ChartStyle(self.theme, chart.width, chart.height), chart.options) for chart in wanted
-        ]
-        made = dict(zip(wanted, drawings(ordered, self.drawn_study, self.words, beside=beside), strict=True))
+        wanted = dict.fromkeys(figure.chart for figure in figures if isinstance(figure.chart, Chart))
+        made = {chart: drawing(chart, self.drawn_study, self.words, self.theme) for chart in wanted}
 
         def with_drawing(block: Block) -> Block:
             if isinstance(block, Figure) and isinstance(block.chart, Chart):

@@ -13,6 +13,6 @@ def numbers_of_brief(context: BriefContext) -> tuple[PrintedNumber, ...]:
 
     if context.numbers_of_brief is None:
         own = BriefContext(context.original, context.words, context.theme, context.declared, context.brand)
-        brief = compose(own, BRIEF, context.words.extra, drawn=False, with_files=False, paged=False)
+        brief = compose(own, BRIEF, context.words.extra)
         context.numbers_of_brief = tuple(printed_numbers(own, brief))
     return context.numbers_of_brief

@@ -1,14 +1,29 @@
-"""From a matplotlib figure to a `Drawing`."""
+"""From a chart, or a figure of matplotlib, to a `Drawing`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from impact.charts import charts
+from impact.charts.picture import ChartContext
 from impact.charts.style import ChartStyle
+from impact.document import Chart
 from impact.document.drawing import Drawing
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
+
+    from impact.look.theme import Theme
+    from impact.study.study import Study
+    from impact.words.language import Words
+
+
+def drawing(chart: Chart, study: Study, words: Words, theme: Theme) -> Drawing:
+    """Return a chart of a document as it is drawn."""
+    style = ChartStyle(theme, chart.width, chart.height)
+    picture = charts[chart.name](ChartContext(study, words, dict(chart.options)))
+    with style.applied():
+        return record(picture.draw(style), style)
 
 
 def record(figure: Figure, style: ChartStyle) -> Drawing:

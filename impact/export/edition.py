@@ -19,7 +19,7 @@ class Edition:
     Attributes:
         context: study, words and look; it knows the picture behind each figure.
         document: content in reading order, finished: numbered, linked, in the typography of its language. Its charts
-            may be drawn or not.
+            are not drawn.
         brand: whose face it has.
     """
 

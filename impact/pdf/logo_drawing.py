@@ -19,8 +19,3 @@ def running_logo(brand: Brand) -> Logo | None:
         return Logo(logo.content, logo.alt, height, brand.name or "logo")
     drawn = Drawing(outlines.width, outlines.height, (Operators(outlines.code),))
     return Logo(b"", logo.alt, height, brand.name or "logo", drawn)
-
-
-def logo_width(brand: Brand) -> float:
-    """Return how wide the logo is at the head of a page [mm]; 0 without one."""
-    return 0.0 if brand.logo is None else min(HIGHEST_MM * aspect(brand.logo), WIDEST_MM)

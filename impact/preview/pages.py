@@ -93,13 +93,15 @@ def printed(
         charts_of: pages whose charts alone are drawn; all unless given.
     """
     from impact.brief.compose import compose
+    from impact.printing.laid_out import laid_out
+    from impact.printing.tables_inside import with_files as carrying
 
     words, run = context.words, context.study.row("run", "run")
     draws = words.digits(int(run["draws"] or 0))
     said = words.say(MARK, draws=draws) if words.has(MARK) else MARK_WITHOUT_WORDS
-    return compose(
-        context, edition.document, templates, beside=True, with_files=with_files, charts_of=charts_of, mark=said
-    )
+    composed = compose(context, edition.document, templates, mark=said)
+    document = laid_out(context, composed, pages=charts_of)
+    return carrying(context, document) if with_files else document
 
 
 def pages(

@@ -129,7 +129,7 @@ def _said(figure: Figure) -> dict[str, str]:
 
 
 def _figures(context: BriefContext, document: str) -> Iterator[Figure]:
-    made = compose(context, document, drawn=False)
+    made = compose(context, document)
     yield from (block for block in walk(made.blocks) if isinstance(block, Figure) and isinstance(block.chart, Chart))
 
 

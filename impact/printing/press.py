@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from impact.printing.editions import PDF, TEXT, OutputFile, Printing
-from impact.second_process import SecondProcess, nothing
+from impact.second_process import SecondProcess
 
 if TYPE_CHECKING:
     from impact.brief.context import BriefContext
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from impact.study.study import Study
     from impact.words.language import Words
 
-Documents = list[tuple[Path, "Document"]]
 Asked: TypeAlias = "tuple[tuple[OutputFile, ...], str, Study]"  # editions, kind of project, study
 
 
@@ -34,10 +33,6 @@ class Composed:
     context: BriefContext
     document: Document
 
-    def pages(self) -> Documents:
-        """Return the document with each PDF that is made of it."""
-        return [(each.file, self.document) for each in self.files if each.form == PDF]
-
 
 @dataclass(frozen=True)
 class Press:
@@ -48,12 +43,8 @@ class Press:
     look: Theme
     words: Mapping[str, Words]
 
-    def composed(self, study: Study) -> Documents:
-        """Return the document of each PDF with its file."""
-        return [page for made in self._composed(study) for page in made.pages()]
-
     def _composed(self, study: Study) -> list[Composed]:
-        """Return each document asked for, with all its files; charts are drawn for pages alone."""
+        """Return each document asked for, with all its files; that of PDF files is laid out, and carries files."""
         if self.printing.templates:
             from impact.words.house_words import refuse_house_words
 
@@ -61,7 +52,7 @@ class Press:
                 refuse_house_words(self.printing.templates, language, str(study.facts["kind"]))
 
         study = self._attached(study)
-        # Drawn charts move the ends of pages: a file is the same whatever is made with it, so such formats go alone.
+        # Pages move breaks and carry files: a file is the same whatever is made with it, so PDF files go alone.
         alike: dict[tuple[object, ...], list[OutputFile]] = {}
         for each in self.wanted:
             alike.setdefault((each.document, each.language, each.form == PDF), []).append(each)
@@ -95,20 +86,20 @@ class Press:
         from impact.brief.compose import compose
         from impact.brief.templates import needed
         from impact.errors import ProblemsError
+        from impact.printing.laid_out import laid_out
+        from impact.printing.tables_inside import with_files
         from impact.study.tables import ON_REQUEST
 
         # Other documents of the same command, and `impact run`, may have asked for more tables.
         more = {*ON_REQUEST} - {*needed([files[0].document], str(study.facts["kind"]), self.printing.templates)}
         study = replace(study, tables={name: each for name, each in study.tables.items() if name not in more})
-        context, forms = self._context(files[0], study), {each.form for each in files}
-        document = compose(
-            context, files[0].document, self.printing.templates,
-            beside=self.printing.beside, drawn=PDF in forms, with_files=PDF in forms,
-        )  # fmt: skip
-        if forms != {PDF} and (problems := list(document.problems())):
+        context = self._context(files[0], study)
+        document = compose(context, files[0].document, self.printing.templates)
+        if files[0].form == PDF:
+            pages = with_files(context, laid_out(context, document))
+            return Composed(files, context, self._with_evidence(pages, context, files[0]))
+        if problems := list(document.problems()):
             raise ProblemsError(problems)
-        if PDF in forms:
-            document = self._with_evidence(document, context, files[0])
         return Composed(files, context, document)
 
     def _with_evidence(self, document: Document, context: BriefContext, wanted: OutputFile) -> Document:
@@ -149,54 +140,21 @@ class Press:
         look, asked = self._look(wanted.language), self.printing
         return BriefContext(study, self.words[wanted.language], look, said, asked.brand)
 
-    def rendered(self, documents: Documents) -> dict[Path, bytes]:
-        """Return the content of all files by path. Of several documents, the longest is printed beside the others."""
-
-        def files(places: list[int]) -> list[dict[Path, bytes]]:
-            return [self._files(*documents[place]) for place in places]
-
-        *first, longest = sorted(range(len(documents)), key=lambda place: len(documents[place][1].blocks))
-        with SecondProcess(nothing, files, allowed=self.printing.beside and bool(first)) as other:
-            later = other.give([longest])
-            made = dict(zip([*first, longest], files(first) + later(), strict=True))
-        return {file: content for place in sorted(made) for file, content in made[place].items()}
-
-    def _files(self, file: Path, document: Document) -> dict[Path, bytes]:
-        """Return one document as a file, by its path."""
-        from impact.pdf import render
-
-        look = self._look(document.lang)
-        return {file: render(document, look)}
-
     def _look(self, language: str) -> Theme:
         """Return the look of an edition: its language may ask for smaller text."""
         asked = self.words[language].conventions
         return self.look.with_text(asked.text_size, asked.line_height)
 
     def printed(self, study: Study) -> dict[Path, bytes]:
-        """Return the content of all files by path; of several documents, half of the work is done beside."""
-        if len(self.wanted) < 2 or not self.printing.beside:
-            return self._printed_here(study)
-        alone = replace(self.printing, beside=False)
-        here, beside = (replace(self, wanted=wanted, printing=alone) for wanted in self._halves(study))
+        """Return the content of all files by path."""
+        return {each.file: self._content(made, each) for made in self._composed(study) for each in made.files}
 
-        def printed(_: None) -> dict[Path, bytes]:
-            return beside.printed(study)
+    def _content(self, made: Composed, wanted: OutputFile) -> bytes:
+        if wanted.form != PDF:
+            return self._exported(made, wanted.form)
+        from impact.pdf import render
 
-        with SecondProcess(nothing, printed) as other:
-            later = other.give(None)
-            made = here.printed(study) | later()
-        return {each.file: made[each.file] for each in self.wanted} | made
-
-    def _printed_here(self, study: Study) -> dict[Path, bytes]:
-        finished: dict[Path, bytes] = {}
-        composed = self._composed(study)
-        pages = [page for made in composed for page in made.pages()]
-        if pages:
-            finished |= self.rendered(pages)
-        for made in composed:
-            finished |= {each.file: self._exported(made, each.form) for each in made.files if each.form != PDF}
-        return finished
+        return render(made.document, self._look(wanted.language))
 
     def _exported(self, made: Composed, form: str) -> bytes:
         """Return a document in a format other than PDF."""
@@ -210,41 +168,6 @@ class Press:
         edition = Edition(made.context, made.document, self.printing.brand)
         content = formats[form].write(edition)
         return with_list(content, form, number_list(edition, self._settings(made.files[0]), form, self.printing))
-
-    def _halves(self, study: Study) -> tuple[tuple[OutputFile, ...], tuple[OutputFile, ...]]:
-        """Return the files in two parts of about equal length: by language, which shares words; else by document.
-
-        A document in several formats is put together twice where it is all there is, which takes less than the formats.
-        """
-        by_language: dict[str, list[OutputFile]] = {}
-        by_document: dict[str, list[OutputFile]] = {}
-        for each in self.wanted:
-            by_language.setdefault(each.language, []).append(each)
-            by_document.setdefault(each.document, []).append(each)
-        parts = max(
-            (list(by_language.values()), list(by_document.values()), [[each] for each in self.wanted]),
-            key=lambda found: len(found) > 1,
-        )
-        measured = [(sum(self._length(each, study) for each in part), part) for part in parts]
-        halves: tuple[list[OutputFile], list[OutputFile]] = ([], [])
-        taken = [0, 0]
-        for length, part in sorted(measured, key=lambda each: -each[0]):
-            shorter = 0 if taken[0] < taken[1] else 1
-            halves[shorter].extend(part)
-            taken[shorter] += length
-        return tuple(halves[0]), tuple(halves[1])
-
-    def _length(self, wanted: OutputFile, study: Study) -> int:
-        """Return of how many sections a document is."""
-        from impact.brief.templates import pages
-
-        return sum(map(len, pages(wanted.document, str(study.facts["kind"]), self.printing.templates)))
-
-    def ready_to_render(self) -> None:
-        """Load what `rendered` needs."""
-        from impact.pdf import warm_up
-
-        warm_up(self.look)
 
 
 @dataclass(frozen=True)

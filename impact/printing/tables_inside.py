@@ -1,23 +1,43 @@
-"""National tables that the package does not bring: an edition carries them whole, so that its study can run again."""
+"""The files of a study inside an edition, and national tables that the package does not bring, to run it again."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from impact.brief.compose import MEDIA_TYPES
+from impact.brief.attached import attached, description
+from impact.brief.context import BriefContext
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.data_files import table_files
-from impact.document import Attachment
+from impact.document import Attachment, Document
 from impact.reading import read_bytes
 from impact.resources import shipped
 from impact.study.study import Study
 from impact.words.language import Words
 
+MEDIA_TYPES = {
+    ".csv": "text/csv", ".json": "application/json", ".md": "text/markdown", ".txt": "text/plain",
+    ".yaml": "application/yaml",
+}  # fmt: skip
 BEGINS = "table-"  # the names of such files; a '/' of their path is written as BETWEEN
 BETWEEN = "--"
 MOST_BYTES = 5_000_000  # of one table; larger ones are named by their hashes alone
+
+
+def with_files(context: BriefContext, document: Document) -> Document:
+    """Return a document with the tables of its study and the files that go with them."""
+    words = context.words
+    files = attached(context.original, words, context.drawn_study, named=not context.brand.white_label)
+    inside = [
+        Attachment(
+            name, MEDIA_TYPES[Path(name).suffix], description(name, words), data,
+            "Source" if name.endswith(".yaml") else "Data",
+        )
+        for name, data in files.items()
+    ]  # fmt: skip
+    return replace(document, attachments=tuple(inside))
 
 
 def table_attachments(study: Study, words: Words, data: tuple[Path, ...]) -> list[Attachment]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact.files import writable, write_files
-from impact.printing.editions import PDF, OutputFile
+from impact.printing.editions import OutputFile
 from impact.printing.press import Asked, Printer
 from impact.second_process import SecondProcess
 
@@ -38,18 +38,13 @@ def print_editions(
     wanted = tuple(wanted)
     for each in wanted:
         writable(each.file)
-    press = printer.press(wanted)
     if callable(study):
         made = study()
         tell("print")
         asked = wanted, kind, made
         finished = beside(asked) if beside else printer.printed(asked)
-    elif len({each.language for each in wanted}) > 1 or any(each.form != PDF for each in wanted):
-        tell("print")
-        finished = press.printed(study)
     else:
         tell("print")
-        with SecondProcess(press.ready_to_render, press.rendered, allowed=printer.printing.beside) as renderer:
-            finished = renderer(press.composed(study))
+        finished = printer.press(wanted).printed(study)
     write_files(finished)
     return list(finished)

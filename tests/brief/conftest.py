@@ -114,7 +114,7 @@ def _of(block: Block) -> Iterator[str]:
             yield f"{block.label}. {_text(block.title)}"
             yield f"  {_text(block.subtitle)}"
             yield f"  [alt] {block.alt}"
-            if isinstance(block.chart, Drawing):  # `compose(..., drawn=False)` leaves it out
+            if isinstance(block.chart, Drawing):  # `compose(...)` leaves it out
                 yield f"  [drawn] {' | '.join(_drawn(block.chart))}"
             yield f"  {_text(block.source)}"
         case Table():

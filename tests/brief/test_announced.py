@@ -39,7 +39,7 @@ PAGES = {
 @pytest.mark.parametrize("called", PAGES)
 def test_each_finding_on_a_page_names_its_condition(context: BriefContext, called: str) -> None:
     """Headings are read alone, too; those on what is assessed and on what moves the answer state no result."""
-    blocks = walk(compose(context, called, drawn=False).blocks)
+    blocks = walk(compose(context, called).blocks)
     headings = {block.id: plain(block.text) for block in blocks if isinstance(block, Heading)}
     for page in PAGES[called]:
         assert "announced" in headings[page], headings[page]
@@ -47,7 +47,7 @@ def test_each_finding_on_a_page_names_its_condition(context: BriefContext, calle
 
 @pytest.mark.parametrize("called", ["summary", "annex"])
 def test_the_limits_name_it_and_nothing_claims_otherwise(context: BriefContext, called: str) -> None:
-    lists = [block for block in walk(compose(context, called, drawn=False).blocks) if isinstance(block, ItemList)]
+    lists = [block for block in walk(compose(context, called).blocks) if isinstance(block, ItemList)]
     said = " ".join(plain(item) for block in lists for item in block.items)
     assert "hold only if the announced output came true" in said
     assert "in no total" not in said

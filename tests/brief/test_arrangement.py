@@ -44,16 +44,16 @@ def pages_of(document: Document) -> list[str]:
 
 
 def test_a_section_that_is_left_out_takes_its_page_along(study: Study, edition_of: EditionOf) -> None:
-    whole = compose(edition_of(study), drawn=False)
-    made = compose(edition_of(asking(study, without=("money",))), drawn=False)
+    whole = compose(edition_of(study))
+    made = compose(edition_of(asking(study, without=("money",))))
     assert pages_of(made) == [page for page in pages_of(whole) if page != "money"]
     figures = [block.label for block in walk(made.blocks) if isinstance(block, Figure) and block.label]
     assert figures == [f"Figure {number}" for number in range(1, len(figures) + 1)]
 
 
 def test_sections_take_each_others_places(study: Study, edition_of: EditionOf) -> None:
-    whole = pages_of(compose(edition_of(study), drawn=False))
-    made = pages_of(compose(edition_of(asking(study, order=("car_emissions", "money", "supported"))), drawn=False))
+    whole = pages_of(compose(edition_of(study)))
+    made = pages_of(compose(edition_of(asking(study, order=("car_emissions", "money", "supported")))))
     assert sorted(made) == sorted(whole)
     assert made[:2] == whole[:2]
     assert made.index("money") < made.index("supported")
@@ -61,21 +61,21 @@ def test_sections_take_each_others_places(study: Study, edition_of: EditionOf) -
 
 
 def test_the_annex_stays_whole_and_may_be_set_in_another_order(study: Study, edition_of: EditionOf) -> None:
-    whole = compose(edition_of(study), "annex", drawn=False)
-    without = compose(edition_of(asking(study, without=("money", "supported", "additional"))), "annex", drawn=False)
+    whole = compose(edition_of(study), "annex")
+    without = compose(edition_of(asking(study, without=("money", "supported", "additional"))), "annex")
     assert pages_of(without) == pages_of(whole)
 
 
 def test_sections_of_the_annex_stand_before_the_last_page(study: Study, edition_of: EditionOf) -> None:
-    whole = pages_of(compose(edition_of(study), drawn=False))
-    made = compose(edition_of(asking(study, also=("peers", "uncertainty"))), drawn=False)
+    whole = pages_of(compose(edition_of(study)))
+    made = compose(edition_of(asking(study, also=("peers", "uncertainty"))))
     added = [block.id for block in walk(made.blocks) if isinstance(block, Heading) and block.id not in whole]
-    annex = compose(edition_of(study), "annex", drawn=False)
+    annex = compose(edition_of(study), "annex")
     assert set(added) <= {block.id for block in walk(annex.blocks) if isinstance(block, Heading)}
     assert len(added) > 1
     assert (pages_of(made)[: len(whole) - 1], pages_of(made)[-1]) == (whole[:-1], whole[-1])
-    one_page = compose(edition_of(asking(study, also=("peers",))), "summary", drawn=False)
-    assert one_page.blocks == compose(edition_of(study), "summary", drawn=False).blocks
+    one_page = compose(edition_of(asking(study, also=("peers",))), "summary")
+    assert one_page.blocks == compose(edition_of(study), "summary").blocks
 
 
 def test_what_the_brief_shows_already_is_not_added(tmp_path: Path) -> None:

@@ -53,7 +53,7 @@ UP, DOWN, OPEN, NONE = (1.0, 0.5, 2.0), (-1.0, -2.0, -0.5), (1.0, -1.0, 2.0), (0
 @pytest.mark.parametrize("name", CASES)
 def test_page_7_shows_what_moves_each_answer_and_what_becomes_of_it(name: str) -> None:
     context = context_of(made(name))
-    document = compose(context, "brief", drawn=False)
+    document = compose(context, "brief")
     pictures = [context.pictures[block.id] for block in walk(document.blocks) if isinstance(block, Figure)]
     drawn = {series.panel for picture in pictures if picture.form == "tornado" for series in picture.series}
     asked = questions(context)
@@ -68,7 +68,7 @@ def test_page_7_shows_what_moves_each_answer_and_what_becomes_of_it(name: str) -
 
 def test_the_first_page_sets_net_beside_net_and_names_the_switch() -> None:
     context = context_of(made("byd-jizzakh"))
-    (tiles,) = (block for block in walk(compose(context, "summary", drawn=False).blocks) if isinstance(block, Tiles))
+    (tiles,) = (block for block in walk(compose(context, "summary").blocks) if isinstance(block, Tiles))
     money = next(tile for tile in tiles.items if plain(tile.question) == "Public money")
     assert [each.cell for each in money.answers] == ["kpi/tax_net_meanwhile/value", "kpi/tax_net_after/value"]
     assert "while reliefs hold" in plain(money.answers[0].caption)
@@ -94,9 +94,7 @@ def test_words_on_taxes_follow_the_signs_of_both_answers(
     said = plain(changes(context, AFTER[0])).replace(named[0], "").replace(named[1], "")
     assert word in said
     assert not [other for other in others if other in said]
-    front = " ".join(
-        plain(text) for block in walk(compose(context, "brief", drawn=False).blocks) for text in block.texts()
-    )
+    front = " ".join(plain(text) for block in walk(compose(context, "brief").blocks) for text in block.texts())
     assert f"taxes {word}" in front or "do not change measurably" in word
 
 

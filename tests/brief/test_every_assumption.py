@@ -19,7 +19,7 @@ MADE_UP = ("solar", "mill", "schools", "buses", "cars")  # over defaults
 
 
 def document_of(study: Study, document: str, language: str) -> Document:
-    return compose(BriefContext(study, Words(language), load_theme()), document, drawn=False, with_files=False)
+    return compose(BriefContext(study, Words(language), load_theme()), document)
 
 
 def all_are_printed(study: Study, language: str = "en") -> None:

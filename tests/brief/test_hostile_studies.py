@@ -21,7 +21,8 @@ from impact.brief.templates import documents
 from impact.document import Block, Document, Figure, changed, plain
 from impact.document.drawing import Drawing
 from impact.look.themes import load_theme
-from impact.pdf import render
+from impact.pdf import fitted, render
+from impact.printing.laid_out import laid_out
 from impact.resources import shipped
 from impact.source_positions import read_yaml
 from impact.study.study import Study
@@ -162,8 +163,10 @@ def test_it_is_printed_and_says_so(
     said = said if called == "annex" else IN_TITLES.get(said, said)
     said = IN_SUMMARY.get(said, said) if called == "summary" else said
     look = load_theme(theme)
-    drawn = called != "annex" or odd or theme == "default"
-    document = compose(BriefContext(study, Words("en"), look), called, drawn=drawn)
+    context = BriefContext(study, Words("en"), look)
+    document = compose(context, called)
+    if called != "annex" or odd or theme == "default":
+        document = laid_out(context, document)
     head = plain(document.running.header_left) + " " + plain(document.running.header_right)
     printed = " ".join(f"{head} {words_of(document)}".replace("\u00a0", " ").split())
     assert said in printed
@@ -208,7 +211,8 @@ def test_every_shipped_scenario_gives_its_brief(name: str) -> None:
 
 
 def brief_without_charts(study: Study) -> Document:
-    return compose(BriefContext(study, Words("en"), load_theme()), drawn=False)
+    theme = load_theme()
+    return fitted(compose(BriefContext(study, Words("en"), theme)), theme)
 
 
 @pytest.mark.sampled(1)
@@ -221,9 +225,11 @@ def test_text_a_third_longer_still_fits(study: Study, called: str, tmp_path: Pat
         lines = [_longer(line) for line in file.read_text("utf-8").splitlines()]
         (longer / file.name).write_text("\n".join(lines) + "\n", encoding="utf-8")
     look = load_theme()
-    document = compose(BriefContext(study, Words("en", (tmp_path,)), look), called, drawn=called == "brief")
+    context = BriefContext(study, Words("en", (tmp_path,)), look)
+    composed = compose(context, called)
+    document = laid_out(context, composed) if called == "brief" else fitted(composed, look)
     pages = PdfReader(io.BytesIO(render(blank(document), look))).pages
-    as_it_is = compose(BriefContext(study, Words("en"), look), called, drawn=False)
+    as_it_is = fitted(compose(BriefContext(study, Words("en"), look), called), look)
     short = PdfReader(io.BytesIO(render(blank(as_it_is), look))).pages
     assert len(short) <= len(pages) <= 2 * len(short)
 

@@ -72,12 +72,12 @@ def context(tmp_path_factory: pytest.TempPathFactory, edition_of: EditionOf) -> 
 
 @pytest.fixture(scope="module")
 def brief(context: BriefContext) -> Document:
-    return compose(context, drawn=False)
+    return compose(context)
 
 
 @pytest.fixture(scope="module")
 def annex(context: BriefContext) -> Document:
-    return compose(context, "annex", drawn=False)
+    return compose(context, "annex")
 
 
 def pages(document: Document) -> PdfReader:
@@ -129,7 +129,7 @@ def test_a_statement_of_several_lines_is_no_obstacle(brief: Document, words_of: 
 def test_a_scenario_without_draws_gives_a_brief_without_ranges(
     edition_of: EditionOf, words_of: Callable[[Document], str]
 ) -> None:
-    document = compose(edition_of(study_of("byd-jizzakh", 0, beside=False)), drawn=False)
+    document = compose(edition_of(study_of("byd-jizzakh", 0, beside=False)))
     assert words_of(document).count("no range estimated") >= 8
 
 

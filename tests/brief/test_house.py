@@ -20,6 +20,9 @@ from impact.document import Document, Figure, walk
 from impact.look.brand import NO_BRAND, Brand
 from impact.look.brand_file import brand_theme, read_brand
 from impact.pdf import render
+from impact.pdf.logo_drawing import running_logo
+from impact.printing.laid_out import laid_out
+from impact.printing.tables_inside import with_files
 from impact.study.store import load, restored, results_sha256
 from impact.study.store.folder import with_manifest
 from impact.words.language import Words
@@ -42,7 +45,7 @@ def _context(brand: Brand, language: str = "en") -> BriefContext:
 def _composed(brand_name: str, document: str, language: str = "en") -> Document:
     brand = {"": NO_BRAND, "house": read_brand(HOUSE)}[brand_name]
     brand = dataclasses.replace(brand, over=None)  # colours change no words
-    return compose(_context(brand, language), document, drawn=False, with_files=False)
+    return compose(_context(brand, language), document)
 
 
 def _lines(document: Document) -> list[str]:
@@ -73,14 +76,15 @@ def test_pages_name_no_program_in_any_language(language: str) -> None:
 
 def test_without_a_brand_documents_are_as_they_were() -> None:
     made = _composed("", "annex")
-    assert made.running.logo is None
+    assert running_logo(NO_BRAND) is None
     assert any(said_in(line) for line in _lines(made))
 
 
 def test_head_and_foot_are_those_of_the_house(house: Brand) -> None:
     running = _composed("house", "brief").running
-    assert running.logo is not None
-    assert (running.logo.alt, running.logo.drawing is not None) == ("Example Advisory", True)
+    logo = running_logo(house)
+    assert logo is not None
+    assert (logo.alt, logo.drawing is not None) == ("Example Advisory", True)
     foot = "".join(span.text for span in running.footer_left)
     assert foot.startswith(f"{house.footer}\n")
     assert CASE in foot
@@ -88,7 +92,7 @@ def test_head_and_foot_are_those_of_the_house(house: Brand) -> None:
 
 def test_a_house_without_logo_is_named_at_the_head() -> None:
     brand = Brand("Example Advisory", contact="briefs@example.org")
-    made = compose(_context(brand), "summary", drawn=False, with_files=False)
+    made = compose(_context(brand), "summary")
     assert made.running.header_left[0].text.startswith("Example Advisory")
     assert made.running.footer_left[0].text.startswith("briefs@example.org\n")
     assert made.producer.startswith("impact ")
@@ -101,7 +105,7 @@ def test_a_house_without_logo_is_named_at_the_head() -> None:
 def pdf(house: Brand) -> bytes:
     """Return the summary in English, charts drawn, with all its files."""
     context = _context(house)
-    return render(compose(context, "summary"), context.theme)
+    return render(with_files(context, laid_out(context, compose(context, "summary"))), context.theme)
 
 
 def _attached(pdf: bytes) -> dict[str, bytes]:

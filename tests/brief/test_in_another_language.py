@@ -20,6 +20,7 @@ from impact.document.figure import Figure
 from impact.document.walk import walk
 from impact.look.themes import load_theme
 from impact.printing import Printing
+from impact.printing.tables_inside import with_files
 from impact.resources import shipped
 from impact.study.store import load as load_study
 from impact.study.study import Study
@@ -111,7 +112,7 @@ def context(made: Made, french: Words) -> BriefContext:
 
 @pytest.fixture(scope="module")
 def document(context: BriefContext) -> Document:
-    return compose(context, drawn=False)
+    return with_files(context, compose(context))
 
 
 @pytest.fixture(scope="module")
@@ -182,7 +183,7 @@ def test_no_mark_is_left_in_a_document(document: Document) -> None:
 def test_charts_name_the_other_language_beside_its_words(context: BriefContext) -> None:
     drawn = [
         mark.text
-        for block in walk(compose(context, "annex").blocks)
+        for block in walk(context.drawn(compose(context, "annex").blocks))
         if isinstance(block, Figure)
         for mark in block.drawing.marks
         if isinstance(mark, Glyphs)
@@ -213,8 +214,10 @@ def test_an_edition_in_the_language_of_the_scenario_is_the_study_itself(made: Ma
     said = localised(made.study, Words("en"))
     assert said.study is said.unmarked is made.study
     assert said.missing == ()
-    english = compose(BriefContext(made.study, Words("en"), load_theme("default")), drawn=False)
-    assert not [each.name for each in english.attachments if each.name.startswith("texts")]
+    english = BriefContext(made.study, Words("en"), load_theme("default"))
+    files = with_files(english, compose(english)).attachments
+    assert files
+    assert not [each.name for each in files if each.name.startswith("texts")]
 
 
 def test_a_brief_is_made_from_the_folder_and_says_what_is_missing(made: Made, french: Words, tmp_path: Path) -> None:

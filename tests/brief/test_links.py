@@ -18,6 +18,7 @@ from impact.brief.sections.sources import source_lines
 from impact.document import Contents, Document, Heading, Paragraph, Running, Sources, Span, plain, text, walk
 from impact.look.themes import load_theme
 from impact.pdf import render
+from impact.printing.laid_out import laid_out
 from impact.study.study import Study
 from impact.study.tables import Table
 from impact.words.language import Words
@@ -31,7 +32,7 @@ def study() -> Study:
 
 
 def document_of(changed: Study, name: str) -> Document:
-    return compose(BriefContext(changed, Words("en"), load_theme()), name, drawn=False)
+    return compose(BriefContext(changed, Words("en"), load_theme()), name)
 
 
 def small(*blocks: object) -> Document:
@@ -123,7 +124,7 @@ def test_sub_heads_never_share_a_level_with_titles_of_pages() -> None:
 def test_a_title_of_two_hundred_characters_is_printed_and_named_everywhere(name: str) -> None:
     changed = replace(study(), facts=replace(study().facts, title=LONG[:200]))
     made = BriefContext(changed, Words("en"), load_theme())
-    document = compose(made, name)
+    document = laid_out(made, compose(made, name))
     with pikepdf.open(io.BytesIO(render(document, load_theme()))) as pdf:
         assert str(pdf.docinfo["/Title"]).startswith(LONG[:200])
         assert len(pdf.pages) >= 1

@@ -51,16 +51,16 @@ def apart(document: Document) -> list[tuple[str, list[str]]]:
 
 def test_it_stands_after_its_section_and_is_said_to_be_the_authors(study: Study, edition_of: EditionOf) -> None:
     made = with_text(study, ("money", f"{SAID}\n\n{MORE}"), ("sources", "Only in the annex."))
-    brief = compose(edition_of(made), drawn=False)
+    brief = compose(edition_of(made))
     assert apart(brief) == [("money", ["Text of the author", SAID, MORE])]
-    annex = compose(edition_of(made), "annex", drawn=False)
+    annex = compose(edition_of(made), "annex")
     assert apart(annex) == [("sources", ["Text of the author", "Only in the annex."])]
 
 
 def test_it_is_printed_where_the_section_itself_has_nothing_to_say(study: Study, edition_of: EditionOf) -> None:
     tables = {name: table for name, table in study.tables.items() if name != "gross_net"}
     made = with_text(replace(study, tables=tables), ("additional", SAID))
-    assert [said for _, said in apart(compose(edition_of(made), drawn=False))] == [["Text of the author", SAID]]
+    assert [said for _, said in apart(compose(edition_of(made)))] == [["Text of the author", SAID]]
 
 
 def test_it_is_no_result(study: Study) -> None:
@@ -70,7 +70,7 @@ def test_it_is_no_result(study: Study) -> None:
 
 def test_a_place_that_no_document_of_a_stored_study_has_is_named(study: Study, edition_of: EditionOf) -> None:
     with pytest.raises(ImpactError, match=r"no document has a place called 'monney'\. Did you mean 'money'\?"):
-        compose(edition_of(with_text(study, ("monney", SAID))), drawn=False)
+        compose(edition_of(with_text(study, ("monney", SAID))))
 
 
 @pytest.mark.parametrize("kind", kinds_installed())

@@ -30,7 +30,7 @@ def context_of(study: Study) -> BriefContext:
 def composed(name: str) -> tuple[BriefContext, Document]:
     """Return the brief of a case without its charts, and what it was put together in."""
     context = context_of(study_of(name))
-    return context, compose(context, "brief", drawn=False)
+    return context, compose(context, "brief")
 
 
 def test_what_would_change_the_answer_begins_with_what_the_evidence_names() -> None:
@@ -84,6 +84,6 @@ def test_a_cost_that_some_rules_do_not_give_has_no_title_of_all() -> None:
         for row in table.rows
     )
     made = context_of(replace(study, tables={**study.tables, "abatement": Table("abatement", rows, table.layout)}))
-    document = compose(made, "brief", drawn=False)
+    document = compose(made, "brief")
     titles = [plain(each.title) for each in walk(document.blocks) if isinstance(each, Figure)]
     assert "By some rules no cost of a tonne avoided can be given" in titles

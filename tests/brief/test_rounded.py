@@ -23,6 +23,7 @@ from impact.brief.templates import documents
 from impact.brief.trade_table import trade_table
 from impact.document import Cell as BlockCell
 from impact.document import Document, KeyFigures, Table, Tiles, plain, walk
+from impact.printing.laid_out import laid_out
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.vocabulary import EACH
@@ -69,7 +70,8 @@ def said(study: Study, edition_of: EditionOf) -> list[Said]:
             ),
         )
         for name in documents():
-            compose(edition_of(study), name)
+            edition = edition_of(study)
+            laid_out(edition, compose(edition, name))
     return found
 
 
@@ -231,7 +233,7 @@ def test_the_made_up_country_is_printed_with_ranges_that_hold_its_skewed_main_es
     made_up = root / "tests" / "data" / "xyz"
     study = api.run(made_up / "scenarios" / "xyz.yaml", data=(made_up,))
     for name in documents():
-        words = words_of(compose(edition_of(study), name, drawn=False)).replace("\u00a0", " ")
+        words = words_of(compose(edition_of(study), name)).replace("\u00a0", " ")
         assert "41 jobs, if households change other spending; −3 to 41" in words
         assert "it is about 41 (−3 to 41)" in words or name != "annex"
 

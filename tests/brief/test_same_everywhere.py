@@ -38,7 +38,7 @@ def said(study: Study, document: str, language: str = "en", theme: Theme | None 
     context = BriefContext(study, Words(language), theme or load_theme())
     try:
         with messages_said() as messages:
-            composed = compose(context, document, drawn=False, with_files=False)
+            composed = compose(context, document)
     except ImpactError:
         return ["refused"], []
     return outline(composed), messages

@@ -104,8 +104,8 @@ def test_a_study_without_them_says_so_in_one_line_and_is_printed(study: Study, e
     assert isinstance(line, Paragraph)
     assert "not made" in plain(line.text)
     for name in documents():
-        compose(edition_of(without(study)), name, drawn=False)
-    blocks = walk(compose(edition_of(without(study)), "summary", drawn=False).blocks)
+        compose(edition_of(without(study)), name)
+    blocks = walk(compose(edition_of(without(study)), "summary").blocks)
     assert [block.id for block in blocks if isinstance(block, Figure)] == [
         "figure-jobs-by-year", "figure-emissions-by-rule",
     ]  # fmt: skip

@@ -96,7 +96,7 @@ def test_every_number_of_an_alt_text_comes_from_a_cell(document: Document, study
         assert "<" not in figure.alt
     plain_study = replace(study, tables={name: table for name, table in study.tables.items() if name != "scenarios"})
     # The summary shows both where no scenarios stand side by side.
-    summary = compose(edition_of(plain_study), "summary", drawn=False)
+    summary = compose(edition_of(plain_study), "summary")
     figures = {figure.id: figure for figure in (*blocks_of(document, Figure), *blocks_of(summary, Figure))}
     jobs, emissions = (figures[f"figure-{name}"] for name in ("jobs-by-year", "emissions-by-rule"))
     rows = study["jobs_by_year"].where(channel="total")

@@ -34,7 +34,7 @@ def context(turkish: Path) -> BriefContext:
 
 
 def test_a_section_is_printed_in_its_words(context: BriefContext, turkish: Path) -> None:
-    said = reading_text(context, compose(context, "size", (turkish,), drawn=False, with_files=False))
+    said = reading_text(context, compose(context, "size", (turkish,)))
     assert said.startswith("BYD Cizzah’ta")
     assert "Özbekistan’da kayıtlı ek işler, 2031" in said  # a case of the name
     assert re.search(
@@ -52,7 +52,7 @@ def test_its_plural_forms_are_its_own(context: BriefContext) -> None:
 def test_all_that_lacks_is_told_at_once(context: BriefContext, turkish: Path) -> None:
     """With the number, the first ones and where to write them; the one that was asked for leads."""
     with pytest.raises(ImpactError) as stopped:
-        compose(context, "summary", (turkish,), drawn=False, with_files=False)
+        compose(context, "summary", (turkish,))
     found = re.fullmatch(
         r"The language 'tr' lacks (?P<count>[\d,]+) of the (?P<all>[\d,]+) messages of 'en': (?P<names>[\w, -]+) and "
         r"(?P<more>[\d,]+) more\. Translate them from templates/languages/en to templates/languages/tr, those of the "

@@ -77,7 +77,7 @@ def lines(document: Document, as_lines: Callable[[Iterable[Block]], Iterator[str
 def test_no_brief_speaks_of_all_or_none_alone(
     study: Study, edition_of: EditionOf, called: str, as_lines: Callable[[Iterable[Block]], Iterator[str]]
 ) -> None:
-    for document in (shipped_document(called), compose(edition_of(without(study)), called, drawn=False)):
+    for document in (shipped_document(called), compose(edition_of(without(study)), called)):
         said = [line for line in lines(document, as_lines) if ALL_OF.search(line)]
         assert [line for line in said if not TOGETHER.search(line)] == []
         assert said or called != "annex"  # where signs are counted and turned

@@ -68,7 +68,7 @@ def charts_of_case(case: str, name: str) -> tuple[Shown, ...]:
 
 def _drawn(case: str, name: str) -> Iterator[Shown]:
     context = BriefContext(study_of(case), Words("en"), THEME)
-    for block in walk(compose(context, name, drawn=False).blocks):
+    for block in walk(compose(context, name).blocks):
         if isinstance(block, Figure):
             style = ChartStyle(THEME, block.chart.width, block.chart.height)
             with style.applied():

@@ -50,7 +50,7 @@ def edition_of(case: str, code: str = "en") -> Edition:
     words = Words(code)
     look = load_theme().with_text(words.conventions.text_size, words.conventions.line_height)
     context = BriefContext(study_of(case), words, look)
-    return Edition(context, compose(context, "brief", drawn=False, with_files=False), NO_BRAND)
+    return Edition(context, compose(context, "brief"), NO_BRAND)
 
 
 @cache

@@ -19,6 +19,8 @@ from impact.brief.context import BriefContext
 from impact.document import Document, Figure, Heading, PageBreak, Tiles, plain, walk
 from impact.look.themes import load_theme
 from impact.pdf import render
+from impact.printing.laid_out import laid_out
+from impact.printing.tables_inside import with_files
 from impact.scenario.declared import PREFIX, declared
 from impact.study.study import Study
 from impact.words.language import Words
@@ -62,7 +64,7 @@ def composed(bakery: Any, document: str) -> tuple[Document, bytes]:
 def _made(bakery: Any, document: str) -> tuple[Document, bytes]:
     study, theme = run(bakery, also=("scenarios",)), load_theme()
     context = BriefContext(study, Words("en", bakery.templates), theme, declared("bakery", bakery.data))
-    made = compose(context, document, bakery.templates)
+    made = with_files(context, laid_out(context, compose(context, document, bakery.templates)))
     return made, render(made, theme)
 
 

@@ -8,11 +8,9 @@ from itertools import pairwise
 from typing import NoReturn
 
 import longer
-import pytest
 
-from impact.brief import compose as composing
+from impact.brief.compose import compose
 from impact.brief.context import BriefContext
-from impact.brief.drawn_to_fit import Ordered, at_least, ordered
 from impact.charts.style import ChartStyle
 from impact.document import Block, Chart, Document, Figure, changed, walk
 from impact.document.drawing import Drawing
@@ -22,6 +20,7 @@ from impact.pdf.box_maker import BoxMaker
 from impact.pdf.page.division import FOOT, divide_into_pages
 from impact.pdf.page.stack import Stack
 from impact.pdf.text.typesetter import Typesetter
+from impact.printing.laid_out import Ordered, at_least, ordered
 from impact.study.study import Study
 from impact.words.language import Words
 
@@ -35,13 +34,9 @@ def composed(study: Study, theme: Theme, share: float = 1.0, language: str = "en
     """
     context = BriefContext(study, Words(language), theme)
 
-    def fit(document: Document, look: Theme) -> Document:
-        said = document if share == 1.0 else longer.longer(document, share)
-        return fitted(at_least(said, dict(drawn_heights(context, said))), look)
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(composing, "fitted", fit)
-        return composing.compose(context, drawn=False)
+    document = compose(context)
+    said = document if share == 1.0 else longer.longer(document, share)
+    return fitted(at_least(said, dict(drawn_heights(context, said))), theme)
 
 
 class Sized(Exception):  # noqa: N818  # no error: the height is known

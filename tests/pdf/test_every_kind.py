@@ -32,6 +32,7 @@ from impact.document import Document, Figure, walk
 from impact.errors import ImpactError
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
+from impact.printing.laid_out import laid_out
 from impact.registry import kinds_installed
 from impact.study.study import Study
 from impact.study.tables.declared import declared
@@ -85,7 +86,8 @@ def printed(kind: str, name: str, theme: str) -> Printed:
     study, look, watched = study_of(scenario, data=tuple(data)), load_theme(theme), Watched()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(composing, "sections", watched)
-        document = composing.compose(BriefContext(study, Words("en"), look), name)
+        context = BriefContext(study, Words("en"), look)
+        document = laid_out(context, composing.compose(context, name))
     return Printed(study, document, render(document, look), watched.blocks)
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from file_reading import texts
 from gallery_blocks import SENTENCE, figure, table
 
 from impact.document import (
@@ -205,9 +206,29 @@ def test_blocks_that_do_not_fit(blocks: tuple[Block, ...], message: str, make: M
 
 
 def test_a_head_that_is_too_long(make: Make, theme: Theme) -> None:
-    running = Running(text("word " * 20), text("word " * 20), text("f"))
+    running = Running(text("word " * 40), text("word " * 20), text("f"))
     with pytest.raises(ImpactError, match=r"The header is \d+ mm long, the page has 167 mm\. Shorten"):
         render(make(Paragraph(text("x")), running=running), theme)
+
+
+@pytest.mark.parametrize(
+    ("left", "short", "right", "ends"),
+    [
+        ("Brief  Solar power", "Brief", "A plant", ("Brief Solar power A plant", "A plant")),
+        ("Brief  Solar power", "Brief", "A plant " * 16, ("Brief A plant", "A plant")),
+        ("Solar power", "", "A plant " * 17, ("A plant", "A plant")),
+        ("Brief", None, "A plant of some size " * 9, ("Brief A plant", "plant …")),
+        ("Brief", None, "Word" * 60, ("Brief Word", "W …")),
+    ],
+)
+def test_the_head_holds_what_there_is_room_for(
+    left: str, short: str | None, right: str, ends: tuple[str, str], make: Make, theme: Theme
+) -> None:
+    running = Running(text(left), text(right.strip()), text("f"), header_short=None if short is None else text(short))
+    (page,) = texts(render(make(Paragraph(text("x")), running=running), theme))
+    head = " ".join(page.splitlines()[1].split())
+    assert head.startswith(ends[0])
+    assert head.endswith(ends[1])
 
 
 def test_a_foot_that_is_too_long(make: Make, theme: Theme) -> None:

@@ -133,7 +133,7 @@ def printed(new: NewScenario, folder: Path, data: tuple[Path, ...] = ()) -> str:
     api.check(file, data=data)
     words = Words("en")
     context = BriefContext(api.run(file, draws=40, data=data), words, load_theme())
-    blocks = walk(compose(context, "brief", drawn=False).blocks)
+    blocks = walk(compose(context, "brief").blocks)
     return " ".join(plain(text) for block in blocks for text in block.texts())
 
 

@@ -13,6 +13,8 @@ from impact.brief.context import BriefContext
 from impact.document import Document
 from impact.look.themes import load_theme
 from impact.pdf import render
+from impact.printing.laid_out import laid_out
+from impact.printing.tables_inside import with_files
 from impact.words.language import Words
 
 CASE = "byd-jizzakh"
@@ -21,7 +23,8 @@ CASE = "byd-jizzakh"
 @made_once
 def shipped_document(name: str) -> Document:
     """Return a document of the shipped case; not to be changed."""
-    return compose(BriefContext(study_of(CASE, None), Words("en"), load_theme()), name)
+    context = BriefContext(study_of(CASE, None), Words("en"), load_theme())
+    return with_files(context, laid_out(context, compose(context, name)))
 
 
 @made_once

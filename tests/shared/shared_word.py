@@ -19,7 +19,7 @@ def edition_of(case: str, language: str = "en", document: str = "brief", brand: 
     words = Words(language)
     look = load_theme().with_text(words.conventions.text_size, words.conventions.line_height)
     context = BriefContext(study_of(case), words, look, brand=brand)
-    return Edition(context, compose(context, document, drawn=False, with_files=False), brand)
+    return Edition(context, compose(context, document), brand)
 
 
 @made_once

@@ -132,8 +132,9 @@ def _context(brand: Brand, theme: str) -> BriefContext:
 
 
 def edition_of(case: str, document: str, language: str = "en") -> Edition:
+    """Return an edition."""
     context = context_of(case, language)
-    return Edition(context, compose(context, document, drawn=False, with_files=False), NO_BRAND)
+    return Edition(context, compose(context, document), NO_BRAND)
 
 
 @made_once

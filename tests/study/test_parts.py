@@ -64,10 +64,10 @@ def test_percentiles_of_many_draws_are_those_of_all_of_them(part: int) -> None:
     made = reduce.tables(gathering.rows, CARS, load("byd-jizzakh").scenario)
     draws = rows[0].values[1:, 0]
     for table in ("kpi", "jobs_by_year"):
-        (row,) = made[table].rows
-        assert row["mean"] == pytest.approx(draws.mean(), rel=1e-9)
+        (cells,) = made[table].rows
+        assert cells["mean"] == pytest.approx(draws.mean(), rel=1e-9)
         for name, share in PERCENTILES.items():
-            assert row[name] == pytest.approx(np.quantile(draws, share), rel=1e-9), (table, name)
+            assert cells[name] == pytest.approx(np.quantile(draws, share), rel=1e-9), (table, name)
 
 
 def test_rows_that_exist_in_some_parts_only_are_refused() -> None:

@@ -58,7 +58,7 @@ def test_the_annex_lists_the_numbers_of_the_brief_with_the_ids_that_the_brief_gi
     of_text = {row["id"]: row for row in brief if row["id"].startswith("p")}
     assert of_text == {row["id"]: row for row in annex if row["id"].startswith("p")}
     context = BriefContext(study_of("xyz", data=(XYZ,), beside=False), Words("en"), load_theme())
-    blocks = compose(context, "annex", drawn=False, with_files=False).blocks
+    blocks = compose(context, "annex").blocks
     table = next(block for block in walk(blocks) if isinstance(block, Table) and block.id == "table-brief-numbers")
     listed = " ".join(plain(row.cells[0].text) for row in table.rows if not row.role)
     told: list[str] = []
@@ -84,7 +84,7 @@ def test_an_id_that_no_number_has(tmp_path: Path) -> None:
 def test_a_number_in_a_text_is_that_of_its_section() -> None:
     """What only looks alike is no result: the 10 of "9 of 10 model runs"."""
     context = BriefContext(study_of("zhanatas"), Words("en"), load_theme())
-    document = compose(context, "brief", drawn=False, with_files=False)
+    document = compose(context, "brief")
     for each in printed_numbers(context, document):
         assert not re.search(rf"\bof {re.escape(each.printed)} model runs", each.words) or each.printed != "10", each
     parts = [plain(block.text) for block in walk(document.blocks) if isinstance(block, Heading) and block.level == 1]

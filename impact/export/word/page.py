@@ -39,19 +39,15 @@ def _framed(run: str, frame: str) -> str:
 
 
 def _logo(maker: Maker, part: XmlPart) -> str:
-    """Return the logo at the head: of the house, else of the document."""
-    brand, running = maker.edition.brand, maker.edition.document.running
-    if brand.logo is not None:
-        content, alt, high = png_of(brand.logo), brand.logo.alt, LOGO
-    elif running.logo is not None:
-        content, alt, high = running.logo.image, running.logo.alt, running.logo.height_mm * 72 / 25.4
-    else:
+    """Return the logo of the house at the head."""
+    if (logo := maker.edition.brand.logo) is None:
         return ""
     from docx.image.image import Image
 
+    content = png_of(logo)
     image = Image.from_blob(content)
-    wide = high * image.px_width / image.px_height
-    return picture(maker, content, wide, high, alt, "Logo", part) + '<w:r><w:t xml:space="preserve">  </w:t></w:r>'
+    wide = LOGO * image.px_width / image.px_height
+    return picture(maker, content, wide, LOGO, logo.alt, "Logo", part) + '<w:r><w:t xml:space="preserve">  </w:t></w:r>'
 
 
 def foot(maker: Maker, part: XmlPart) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from impact.document import Document, Span, Text
+from impact.document import Document, Running, Span, Text, plain
 from impact.errors import ImpactError
 from impact.look.parts import POINTS_PER_MM
+from impact.look.scripts import is_chinese
 from impact.look.theme import Theme
 from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.file.structure import Element
@@ -33,9 +34,8 @@ class HeadAndFoot:
         self._page_of = document.running.page_of
         running = document.running
         self._logo = read_logo(running.logo) if running.logo is not None else None
-        self._left = self._text("header", running.header_left, "running")
-        self._right = self._text("header", running.header_right, "running", "right")
         self._mark = self._text("mark", (Span(document.mark),), "mark") if document.mark else None
+        self._left, self._right = self._head_texts(running)
         self._foot = self._text("footer", running.footer_left, "footer")
         # Characters of the page number are checked with all others, before the first page.
         self._page_text(1, 1)
@@ -43,6 +43,30 @@ class HeadAndFoot:
     def _text(self, where: str, content: Text, role: str, align: Align = "left") -> TextBox:
         self.typesetter.where = where
         return TextBox(self.typesetter.prepare(content, self.theme.style(role)), Element("P"), align)
+
+    def _head_texts(self, running: Running) -> tuple[TextBox, TextBox]:
+        """Return both texts of the head; where they have no room, the left one in its short form, then fewer words."""
+        taken = self._logo_width() + _GAP + (self._mark_width() + _GAP if self._mark else 0.0)
+
+        def texts(left: Text, right: Text) -> tuple[TextBox, TextBox]:
+            return self._text("header", left, "running"), self._text("header", right, "running", "right")
+
+        def fits(boxes: tuple[TextBox, TextBox]) -> bool:
+            return taken + sum(each.text.natural_width() for each in boxes) <= self.width
+
+        found = texts(running.header_left, running.header_right)
+        if fits(found) or not running.header_right:
+            return found
+        left = running.header_left if running.header_short is None else running.header_short
+        if fits(found := texts(left, running.header_right)):
+            return found
+        words = plain(running.header_right)
+        ends = range(len(words) - 1, 0, -1)
+        between_words = [end for end in ends if words[end].isspace() or is_chinese(words[end])]
+        for end in (*between_words, *ends):
+            if fits(found := texts(left, (Span(f"{words[:end].rstrip()} …"),))):
+                break
+        return found
 
     def _page_text(self, number: int, pages: int) -> TextBox:
         words = self._page_of.replace("{page}", str(number)).replace("{pages}", str(pages))

@@ -74,7 +74,7 @@ def composed(case: str, name: str, language: str = "en") -> Composed:
     words = Words(language)
     look = load_theme().with_text(words.conventions.text_size, words.conventions.line_height)
     context = BriefContext(study_of(case, beside=False), words, look)
-    return Composed(case, name, context, compose(context, name, drawn=False))
+    return Composed(case, name, context, compose(context, name))
 
 
 @made_once

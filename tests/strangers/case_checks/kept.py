@@ -31,8 +31,7 @@ MOST_SHOWN = 4
 def document_of(study: Study, document: str, language: str, paper: str) -> Document:
     """Return a document as it is composed for a paper, without charts and files."""
     words = words_of(language)
-    context = BriefContext(study, words, look_of(language, paper))
-    return compose(context, document, drawn=False, with_files=False, paged=False)
+    return compose(BriefContext(study, words, look_of(language, paper)), document)
 
 
 @cache

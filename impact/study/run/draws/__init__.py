@@ -4,8 +4,7 @@ Whoever runs a model asks `gathered` for its rows; whoever has rows puts them in
 a `Gathered`.
 """
 
-from impact.study.run.draws.gather import Gathering
+from impact.study.run.draws.gather import Gathering, gathered
 from impact.study.run.draws.gathered_row import Gathered
-from impact.study.run.draws.parts import gathered
 
 __all__ = ["Gathered", "Gathering", "gathered"]

@@ -1,4 +1,4 @@
-"""Charts drawn at the heights that their pages leave them.
+"""A composed document on its pages: breaks and heights of charts chosen, charts drawn, the logo at the head.
 
 A chart may come out higher than it was ordered, where its words need it, as in larger print. Its page is then fitted
 once more with the height that it has; nearly always the first heights hold.
@@ -6,41 +6,41 @@ once more with the height that it has; nearly always the first heights hold.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 
 from impact.brief.context import BriefContext
 from impact.document import Block, Chart, Document, Figure, Grid, PageBreak, changed, walk
 from impact.document.drawing import Drawing
+from impact.pdf import fitted
+from impact.pdf.logo_drawing import running_logo
 
 MOST_AGAIN = 2
 ROUNDING = 0.01  # of heights [pt]
-Fit = Callable[[Document], Document]
 Ordered = tuple[str, float, tuple[tuple[str, str], ...]]  # a chart, whatever its height
 
 
-def drawn_to_fit(
-    context: BriefContext, document: Document, fit: Fit, *, beside: bool = False, pages: Container[int] | None = None
-) -> Document:
+def laid_out(context: BriefContext, document: Document, *, pages: Container[int] | None = None) -> Document:
     """Return a document fitted to its pages with its charts drawn.
 
     Args:
-        context: in which it was put together. document: charts not drawn. fit: gives its pages what they have room for.
-        beside: whether a second process may draw some of the charts.
-        pages: numbers of the pages whose charts are drawn, from 1, by breaks; on others their place is left blank. All
+        context: In which it was put together.
+        document: As it was composed, charts not drawn.
+        pages: Numbers of the pages whose charts are drawn, from 1, by breaks; on others their place is left blank. All
             unless given.
     """
+    document = replace(document, running=replace(document.running, logo=running_logo(context.brand)))
 
     def draw(blocks: Iterable[Block]) -> tuple[Block, ...]:
-        return context.drawn(blocks if pages is None else _blank_beyond(blocks, pages), beside=beside)
+        return context.drawn(blocks if pages is None else _blank_beyond(blocks, pages))
 
-    fitting = fit(document)
+    fitting = fitted(document, context.theme)
     drawn = draw(fitting.blocks)
     for _ in range(MOST_AGAIN):
         if not (higher := _higher(fitting.blocks, drawn)):
             break
         done = _done(fitting.blocks, drawn)
-        fitting = fit(document := at_least(document, higher))
+        fitting = fitted(document := at_least(document, higher), context.theme)
         drawn = draw(_with(fitting.blocks, done))
     return replace(fitting, blocks=drawn)
 
