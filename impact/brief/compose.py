@@ -74,7 +74,7 @@ def compose(
     spoken = with_languages(formed) if context.mixed else formed
     numbered = replace(spoken, blocks=context.numbered(spoken.blocks))
     linked = with_links(numbered, lambda number, name: words.say("source-link", number=number, name=name))
-    return without_vendor(linked) if brand.white_label else linked
+    return linked if brand.credit else without_vendor(linked)
 
 
 def title(context: BriefContext, document: str) -> str:

@@ -67,9 +67,9 @@ class BriefContext:
         brand: Brand = NO_BRAND,
     ) -> None:  # fmt: skip
         said = localised(study, words)
-        self._no_name = brand.white_label
+        self._no_name = not brand.credit
         self.original, self.drawn_study, self.theme, self.brand = study, said.unmarked, theme, brand
-        shown = unnamed(said.study) if brand.white_label else said.study
+        shown = said.study if brand.credit else unnamed(said.study)
         self.study = replace(shown, texts=texts_of_edition(study, words))
         self.untranslated, self.mixed = said.missing, said.study is not study
         self.kind = str(study.facts["kind"])
@@ -86,7 +86,7 @@ class BriefContext:
         self.drawn_pictures: dict[str, Picture] = {}
         self.orders: dict[str, Chart] = {}
         self._counts = {"figure": 0, "table": 0}
-        sources = unnamed(study)["sources"] if brand.white_label else study["sources"]
+        sources = study["sources"] if brand.credit else unnamed(study)["sources"]
         self.sources = tuple(row for row in sources.rows if not only_checked(row))
         self._cited: Counter[int] = Counter()
         self._numbers = {str(row["id"]): place for place, row in enumerate(self.sources, start=1)}

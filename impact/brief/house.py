@@ -14,7 +14,7 @@ def kicker(brand: Brand, words: Words) -> str:
     """Return how the head of a page begins: with the house, where no logo says it; else with what the document is."""
     if brand.logo is not None:
         return ""
-    return brand.name or ("" if brand.white_label else words.say("kicker"))
+    return brand.name or (words.say("kicker") if brand.credit else "")
 
 
 def at_foot(brand: Brand, line: str) -> str:
@@ -27,9 +27,9 @@ def at_foot(brand: Brand, line: str) -> str:
 
 def issuer(brand: Brand) -> str:
     """Return who made a document, where no analyst is named."""
-    return brand.name or ("" if brand.white_label else PACKAGE)
+    return brand.name or (PACKAGE if brand.credit else "")
 
 
 def producer(brand: Brand) -> str:
     """Return what a file says that it was made with."""
-    return brand.name if brand.white_label else f"{PACKAGE} {__version__}"
+    return f"{PACKAGE} {__version__}" if brand.credit else brand.name

@@ -29,7 +29,7 @@ class Brand:
 
     Attributes:
         name: of the house. logo: its picture. footer, contact: lines of its own.
-        white_label: whether nothing names the program that made them.
+        credit: whether the program that made them is named.
         word_template: a Word file whose styles are used.
         theme: that it rests on; empty for the one that is usual. fonts: font files by face.
         over: its colours and faces as they are laid over the theme. file: that says all this; empty for none.
@@ -39,7 +39,7 @@ class Brand:
     logo: Logo | None = None
     footer: str = ""
     contact: str = ""
-    white_label: bool = False
+    credit: bool = True
     word_template: bytes = field(default=b"", repr=False)
     theme: str = ""
     fonts: tuple[tuple[str, Path], ...] = ()

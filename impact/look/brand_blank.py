@@ -51,5 +51,5 @@ name: Name of your house
 # word_template: reference.docx
 
 # No document names the program that made it, in no page, no metadata and no attached file.
-# white_label: true
+# credit: false
 """

@@ -56,7 +56,7 @@ class BrandSaid(_Said):
     footer: str = Field(default="", max_length=MOST_FOOTER)
     contact: str = Field(default="", max_length=MOST_CONTACT)
     word_template: str = Field(default="", max_length=300)
-    white_label: bool = False
+    credit: bool = True
 
 
 FIELDS: Final = frozenset(BrandSaid.model_fields)
@@ -92,7 +92,7 @@ def read_brand(
         return None
 
     brand = Brand(
-        said.name.strip(), None, said.footer.strip(), said.contact.strip(), said.white_label,
+        said.name.strip(), None, said.footer.strip(), said.contact.strip(), said.credit,
         theme=said.theme, over=_laid_over(said, places), file=str(file),
     )  # fmt: skip
     fonts: dict[str, Path] = {}

@@ -104,7 +104,7 @@ def _brand(brand: Brand) -> dict[str, Any] | None:
     if brand == NO_BRAND:
         return None
     colours = {} if brand.over is None else brand.over.children.get("palette", brand.over).children
-    said = {name: getattr(brand, name) for name in ("name", "footer", "contact", "white_label", "theme")}
+    said = {name: getattr(brand, name) for name in ("name", "footer", "contact", "credit", "theme")}
     return said | {
         "colours": {name: each.value for name, each in colours.items() if isinstance(each.value, str)},
         "fonts": {role: f"brand/{role}/{file.name}" for role, file in brand.fonts},

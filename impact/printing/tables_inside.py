@@ -29,7 +29,7 @@ MOST_BYTES = 5_000_000  # of one table; larger ones are named by their hashes al
 def with_files(context: BriefContext, document: Document) -> Document:
     """Return a document with the tables of its study and the files that go with them."""
     words = context.words
-    files = attached(context.original, words, context.drawn_study, named=not context.brand.white_label)
+    files = attached(context.original, words, context.drawn_study, named=context.brand.credit)
     inside = [
         Attachment(
             name, MEDIA_TYPES[Path(name).suffix], description(name, words), data,

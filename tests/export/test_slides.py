@@ -212,7 +212,7 @@ def test_a_house_shows_its_face_and_no_other_name() -> None:
     picture = io.BytesIO()
     Image.new("RGB", (600, 200), "navy").save(picture, "PNG")
     logo = Logo(picture.getvalue(), "image/png", "Quiet House")
-    brand = Brand("Quiet House", logo, "Quiet House, Tashkent", "info@quiet.example", white_label=True)
+    brand = Brand("Quiet House", logo, "Quiet House, Tashkent", "info@quiet.example", credit=False)
     content_ = formats["pptx"].write(replace(edition_of("byd-jizzakh"), brand=brand))
     file = Presentation(io.BytesIO(content_))
     cover = list(texts(file.slides[0]))

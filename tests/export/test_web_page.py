@@ -206,10 +206,8 @@ def test_what_a_page_is_says_its_head() -> None:
     assert plain(document.running.footer_left) in tree.all("footer")[0].text
 
 
-def test_under_a_white_label_nothing_names_the_program() -> None:
-    brand = Brand(
-        "The House", None, "A line of ours", "office@example.org or https://example.org/us.", white_label=True
-    )
+def test_without_credit_nothing_names_the_program() -> None:
+    brand = Brand("The House", None, "A line of ours", "office@example.org or https://example.org/us.", credit=False)
     written = page_of_blocks(Paragraph(text("Words.")), brand=brand, author="impact", producer="impact 0.1.0")
     assert re.findall("impact|generator", written, re.IGNORECASE) == []
     tree = read(written)

@@ -71,13 +71,13 @@ def test_a_logo_of_shapes_becomes_a_picture(edition: Edition, package: Callable[
     assert made.parts[name].startswith(b"\x89PNG")
 
 
-def test_white_label_names_no_program(edition: Edition, package: Callable[[bytes], Any]) -> None:
+def test_without_credit_no_program_is_named(edition: Edition, package: Callable[[bytes], Any]) -> None:
     figure = next(block for block in walk(edition_of("byd-jizzakh").document.blocks) if isinstance(block, Figure))
     running = replace(edition.document.running, footer_left=text("byd"))
     document = replace(edition.document, running=running, blocks=(*BLOCKS, figure))
     plainly = package(docx(replace(edition, document=document)))
     assert b"impact" in plainly.parts["docProps/app.xml"]
-    made = package(docx(replace(edition, document=document, brand=Brand("The House", white_label=True))))
+    made = package(docx(replace(edition, document=document, brand=Brand("The House", credit=False))))
     books = [package(made.parts[name]).parts for name in made.named("word/embeddings/")]
     assert books
     for name, content in [*made.parts.items(), *(part for book in books for part in book.items())]:

@@ -34,7 +34,7 @@ from impact.words.language import Words
 CASE = "initiative-budget"
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 CLOSE = 1e-9
-HOUSE = Brand("Ministry of Trials", footer="For the ministry & its bank", white_label=True)
+HOUSE = Brand("Ministry of Trials", footer="For the ministry & its bank", credit=False)
 HOSTILE = ("=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", '=HYPERLINK("http://a.example","x")')
 
 
@@ -292,7 +292,7 @@ def test_the_same_study_gives_the_same_bytes(read: Read) -> None:
     assert read.formulas.properties.created.isoformat()[:10] == day
 
 
-def test_white_label_leaves_no_word_of_the_program() -> None:
+def test_without_credit_no_word_is_left_of_the_program() -> None:
     found = Read(formats["xlsx"].write(edition(study_of(CASE), brand=HOUSE)))
     about = found.parts["docProps/core.xml"] + found.parts["docProps/app.xml"]
     assert f"<dc:creator>{HOUSE.name}</dc:creator>" in about

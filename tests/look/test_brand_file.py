@@ -65,7 +65,7 @@ def test_a_whole_brand_lies_over_its_theme() -> None:
     brand = read_brand(HOUSE)
     assert brand.logo is not None
     assert (brand.name, brand.logo.alt, brand.logo.media) == ("Example Advisory", "Example Advisory", "image/svg+xml")
-    assert brand.white_label
+    assert not brand.credit
     theme = brand_theme(brand, "sober")
     assert theme.palette.navy == "#12432F"
     assert theme.palette.ink == load_theme("sober").palette.ink
@@ -87,12 +87,10 @@ def test_aliases_that_multiply_are_refused(folder: Path) -> None:
 def test_the_blank_file_is_a_brand_with_and_without_its_remarks(folder: Path) -> None:
     assert _read(folder, BLANK).name == "Name of your house"
     keys = [line.removeprefix("# ") for line in BLANK.splitlines() if line.startswith("# ")]
-    kept = [
-        line for line in keys if line.startswith(("colours:", "  ", "white_label:", "footer:", "contact:", "theme:"))
-    ]
+    kept = [line for line in keys if line.startswith(("colours:", "  ", "credit:", "footer:", "contact:", "theme:"))]
     colours = [line for line in kept if not line.startswith("  ") or '"#' in line]
     brand = _read(folder, "\n".join(["name: House", *colours]))
-    assert brand.white_label
+    assert not brand.credit
     assert brand_theme(brand, "default").palette == load_theme().palette
 
 
@@ -145,7 +143,7 @@ def test_everything_is_said_at_once_and_with_its_line(folder: Path) -> None:
         ("name: House\ncolours: {navy: red}", "'red' is no colour"),
         ("name: House\ncolours: {marine: '#123456'}", "no key is called 'marine' here"),
         ("name: House\ntheme: sobre", "Did you mean 'sober'"),
-        ("name: House\nwhite_label: maybe", "valid boolean"),
+        ("name: House\ncredit: maybe", "valid boolean"),
         ("name: House\nlogo: {file: logo.svg}", "the key 'alt' is missing"),
         ("name: House\nlogo: {file: none.svg, alt: House}", "'none.svg': the file cannot be read"),
         ("name: House\nlogo: {file: ., alt: House}", "a folder is there, and no file"),

@@ -103,7 +103,7 @@ def document_of(
             if name.endswith(".csv")
         ),
     )
-    return without_vendor(document) if brand.white_label else document
+    return document if brand.credit else without_vendor(document)
 
 
 def _row(record: Record, key: str) -> Mapping[str, Any] | None:

@@ -45,13 +45,13 @@ def _head(page: Page, style: str) -> Iterator[Html]:
     yield void("meta", http_equiv="Content-Security-Policy", content=policy)
     yield void("meta", name="viewport", content="width=device-width, initial-scale=1")
     yield element("title", escape(document.title))
-    author = brand.name if brand.white_label and document.author == PROGRAM else document.author
+    author = brand.name if not brand.credit and document.author == PROGRAM else document.author
     described = {
         "author": author,
         "description": document.subject,
         "keywords": document.keywords,
         "dcterms.date": document.date,
-        "generator": "" if brand.white_label else document.producer,
+        "generator": document.producer if brand.credit else "",
     }
     for name, content in described.items():
         if content:

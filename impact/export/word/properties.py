@@ -33,12 +33,12 @@ def describe(file: Document | Presentation, edition: Edition) -> None:
 
 def author(edition: Edition) -> str:
     """Return who made a document; one without a label of ours is the house's."""
-    return edition.brand.name if edition.brand.white_label else edition.document.author
+    return edition.document.author if edition.brand.credit else edition.brand.name
 
 
 def application(edition: Edition) -> bytes:
     """Return the extended properties: the program that made the file, unless nothing may name it."""
-    named = "" if edition.brand.white_label else f"<Application>{safe(edition.document.producer)}</Application>"
+    named = f"<Application>{safe(edition.document.producer)}</Application>" if edition.brand.credit else ""
     house = f"<Company>{safe(edition.brand.name)}</Company>" if edition.brand.name else ""
     head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     return f'{head}<Properties xmlns="{PROPERTIES}">{named}{house}</Properties>'.encode()

@@ -38,7 +38,7 @@ def book_of(edition: Edition) -> Book:
     tiles, found = exhibits(edition)
     exhibit_names = [names(_label(exhibit, edition)) for exhibit in found]
     ordered = [*(name for name in FIRST if name in study.tables), *(name for name in study.tables if name not in FIRST)]
-    tables = StudyTables(study, words, sums(study), {name: names(name) for name in ordered}, brand.white_label)
+    tables = StudyTables(study, words, sums(study), {name: names(name) for name in ordered}, brand.credit)
     printed = PrintedTables(words, tables)
     colours, steps = Colours(context.theme), Steps.of(study)
     sheets: list[Sheet] = []
@@ -66,10 +66,10 @@ def book_of(edition: Edition) -> Book:
         front, tuple(about(edition)), tuple(sheets),
         title=without_marks(title_of(context, "annex")), subject=document.subject,
         author=_author(edition), company=brand.name,
-        keywords="" if brand.white_label else document.keywords, day=document.date, back=words.say("workbook-back"),
+        keywords=document.keywords if brand.credit else "", day=document.date, back=words.say("workbook-back"),
         footer=brand.footer or plain(document.running.footer_left), page_of=words.say("page-of"),
         ink=palette.ink, head=palette.navy, line=palette.rule, pale=palette.pale, link=palette.link,
-        named=not brand.white_label, letter=abs(context.theme.page.width_mm - PAPERS["letter"][0]) < 1,
+        named=brand.credit, letter=abs(context.theme.page.width_mm - PAPERS["letter"][0]) < 1,
     )  # fmt: skip
 
 
@@ -77,7 +77,7 @@ def _author(edition: Edition) -> str:
     """Return who made it: the house where it has a name; else as the document says, unless that names the program."""
     if edition.brand.name:
         return edition.brand.name
-    return "" if edition.brand.white_label and edition.document.author == "impact" else edition.document.author
+    return "" if not edition.brand.credit and edition.document.author == "impact" else edition.document.author
 
 
 def _label(exhibit: Exhibit, edition: Edition) -> str:

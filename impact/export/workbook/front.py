@@ -45,7 +45,7 @@ def _which(edition: Edition) -> Iterator[Line]:
         yield words.say("workbook-issued"), ". ".join(filter(None, (brand.name, brand.contact)))
     until = words.day(str(run["valid_until"]))
     yield words.say("workbook-edition"), words.say("workbook-edition-text", version=str(run["version"]), until=until)
-    if not brand.white_label:
+    if brand.credit:
         package = str(run["package_version"])
         yield (
             words.say("workbook-made"),

@@ -35,14 +35,14 @@ class StudyTables:
 
     Attributes:
         study, words: whose tables, in which language. sums: of which rows a total consists.
-        sheet_names: by table. white_label: whether nothing may tell by which program they were made.
+        sheet_names: by table. credit: whether the program that made them may be named.
     """
 
     study: Study
     words: Words
     sums: Sums
     sheet_names: Mapping[str, str]
-    white_label: bool = False
+    credit: bool = True
 
     @cached_property
     def _steps(self) -> Steps:
@@ -121,7 +121,7 @@ class StudyTables:
         """Return the columns of a table in which something stands."""
         found: dict[str, Sequence[Content]] = {}
         for name in table.columns:
-            if self.white_label and name in VENDOR:
+            if not self.credit and name in VENDOR:
                 continue
             cells = [None if (cell := row[name]) in NOTHING else cell for row in table.rows]
             if name == table.layout.identifier or any(cell is not None for cell in cells):
