@@ -1,4 +1,4 @@
-"""What all tests share: tools that may be absent, an own cache folder, the repository and its files."""
+"""What all tests share: tools that may be absent, the repository and its files."""
 
 from __future__ import annotations
 

@@ -65,7 +65,7 @@ ALL: dict[str, Surroundings] = {
     "hash seed 0": Surroundings({"PYTHONHASHSEED": "0"}),
     "hash seed 12345": Surroundings({"PYTHONHASHSEED": "12345"}),
     "no HOME": Surroundings({"HOME": None}),
-    "no HOME, no cache named": Surroundings({"HOME": "/proc/nowhere", "IMPACT_CACHE": None, "IMPACT_CONFIG": None}),
+    "no HOME, no settings named": Surroundings({"HOME": "/proc/nowhere", "IMPACT_CONFIG": None}),
     "no PATH": Surroundings({"PATH": None}),
     "standard input closed": Surroundings(shell="<&-"),
     "standard output closed": Surroundings(shell=">&-", codes=(0, 1)),

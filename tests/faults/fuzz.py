@@ -108,11 +108,11 @@ def warmed(only: Sequence[str] = ()) -> Iterator[tuple[dict[str, Kind], Path]]:
     if strange := set(only) - set(known):
         sys.exit(f"There is no kind {', '.join(sorted(strange))}. There are: {', '.join(known)}.")
     chosen = {name: kind for name, kind in known.items() if not only or name in only}
-    before = {name: os.environ.get(name) for name in ("IMPACT_CACHE", "IMPACT_CONFIG")}
+    before = os.environ.get("IMPACT_CONFIG")
     affinity = os.sched_getaffinity(0)
     with tempfile.TemporaryDirectory(prefix="impact-fuzz-") as name:
         folder = Path(name).resolve()
-        os.environ |= {"IMPACT_CACHE": str(folder / "cache"), "IMPACT_CONFIG": str(folder / "config")}
+        os.environ["IMPACT_CONFIG"] = str(folder / "config")
         os.sched_setaffinity(0, {min(affinity)})  # on one processor, the package starts no second process
         try:
             remember()
@@ -128,11 +128,10 @@ def warmed(only: Sequence[str] = ()) -> Iterator[tuple[dict[str, Kind], Path]]:
             gc.enable()
             gc.unfreeze()
             os.sched_setaffinity(0, affinity)
-            for key, value in before.items():
-                if value is None:
-                    del os.environ[key]
-                else:
-                    os.environ[key] = value
+            if before is None:
+                del os.environ["IMPACT_CONFIG"]
+            else:
+                os.environ["IMPACT_CONFIG"] = before
 
 
 def _trim() -> None:

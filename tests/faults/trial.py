@@ -235,7 +235,7 @@ def _attempted(kind: Kind, chance: Random, arena: Path, kept: Path | None) -> di
         shutil.copytree(kept / "place", place, symlinks=True, dirs_exist_ok=True)
     (arena / "way").write_text(way, encoding="utf-8")
     os.chdir(place)
-    watch = Watch(place, arena / "tmp", Path(os.environ["IMPACT_CACHE"]), Path(os.environ["IMPACT_CONFIG"]))
+    watch = Watch(place, arena / "tmp", Path(os.environ["IMPACT_CONFIG"]))
     sys.addaudithook(watch)
     found = _ended(kind, way, place)
     watch.on = False

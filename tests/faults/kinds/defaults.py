@@ -10,6 +10,7 @@ from kind import ROOT, Kind
 from mutations import changed
 
 from impact import api
+from impact.scenario.defaults.listing import default_rows
 
 SHORT = ROOT / "tests" / "data" / "short"
 LAYERS = ("defaults.yaml", "kinds/{kind}/defaults.yaml", "countries/UZB/defaults/values.yaml")
@@ -31,7 +32,7 @@ class Defaults(Kind):
         }
         for kind in OF_KIND:
             api.load(SHORT / f"made-up-{OF_KIND[kind]}.yaml")
-            api.defaults(kind, "UZB")
+            default_rows(kind, "UZB")
 
     def make(self, chance: Random, place: Path) -> str:
         """Write a scenario and a folder with one layer, one of the two changed."""
@@ -51,7 +52,7 @@ class Defaults(Kind):
     def attempt(self, way: str, place: Path) -> Iterator[str]:
         """List the defaults and read the scenario."""
         data = [place / "data"]
-        rows = api.defaults(way, "UZB", data=data)
+        rows = default_rows(way, "UZB", (place / "data",))
         yield from (f"{row['value']} {row['low']} {row['high']}" for row in rows if row["unit"])  # others are words
         loaded = api.load(place / "scenario.yaml", data)
         for each in loaded.defaults:  # words are the client's own, and may say anything
