@@ -1,8 +1,8 @@
 """Where the shipped data and templates are: the only module that knows.
 
 In a checkout and an editable install they are the top-level folders `data/` and `templates/`; in a wheel they are
-`impact/_data` and `impact/_templates`. Folders named by the user (`--data`, `--templates`) are looked up first, then
-those of installed country packs, which hold data only.
+`impact/_data` and `impact/_templates`. Folders named by the user (`--data-dir`, `--template-dir`) are looked up first,
+then those of installed country packs, which hold data only.
 """
 
 from __future__ import annotations

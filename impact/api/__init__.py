@@ -3,19 +3,18 @@
 from impact.api.brands import brand, is_brand, new_brand
 from impact.api.checks import check, check_data, missing_texts, names_without_cases, printable, texts
 from impact.api.comparison import apart, side_by_side
-from impact.api.defaults import defaults
 from impact.api.exports import data_form, data_form_names, exported
 from impact.api.findings import compare, explain, iamc, outside_limits, show, shown, unsettled
 from impact.api.in_words import compared, explained
 from impact.api.languages import half_translated
 from impact.api.listing import countries, country, in_sorts, parts, schema
-from impact.api.missing import check_folder, missing, missing_of
+from impact.api.missing import check_folder, holds_data, missing, missing_of
 from impact.api.paper import brief, briefs, charts
 from impact.api.profile import new_profile, profile, usual, usual_language
 from impact.api.reviews import review
 from impact.api.revisions import diff
 from impact.api.starting import client_workbook, from_workbook, new_scenario
-from impact.api.studies import failed, is_study, load, room, run, save, study_here, study_of
+from impact.api.studies import is_study, load, run, run_into, save, study_here, study_of
 from impact.api.tables import (
     aggregated_table,
     linkages,
@@ -29,9 +28,11 @@ from impact.api.tables import (
 )
 from impact.api.trust import study_inside, verify
 from impact.errors import ImpactError
+from impact.printing.editions import Printing
 
 __all__ = [
     "ImpactError",
+    "Printing",
     "aggregated_table",
     "apart",
     "brand",
@@ -53,9 +54,9 @@ __all__ = [
     "explain",
     "explained",
     "exported",
-    "failed",
     "from_workbook",
     "half_translated",
+    "holds_data",
     "iamc",
     "in_sorts",
     "is_brand",
@@ -77,8 +78,8 @@ __all__ = [
     "read_table",
     "regional_table",
     "review",
-    "room",
     "run",
+    "run_into",
     "save",
     "save_table",
     "schema",

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from impact.api.defaults import file_problems
 from impact.api.file_checks import FileChecks, Printable
 from impact.api.studies import load
 
@@ -296,13 +295,15 @@ def check_data(data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> int
     from impact.catalogue.checks import data_problems
     from impact.errors import ProblemsError
     from impact.registry import kinds_installed
+    from impact.scenario.defaults.checks import source_name_problems
     from impact.study.tables.declaration_checks import declaration_problems
     from impact.words.translation_checks import template_problems
 
     catalogue = Catalogue(tuple(data))
     shipped = not data  # what own folders hold changes nothing in the world defaults that ship
     problems = [*data_problems(catalogue, every_country=shipped), *declaration_problems(catalogue.extra)]
-    problems += file_problems(catalogue) if not problems else []  # sources can be looked up only where they can be read
+    if not problems:  # sources can be looked up only where they can be read
+        problems += source_name_problems(catalogue)
     for kind in kinds_installed():
         problems += kind_problems(kind, catalogue.extra, tuple(templates))
     problems += template_problems(tuple(templates))

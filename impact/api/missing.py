@@ -130,6 +130,21 @@ def _note(figure: CountryFigure, catalogue: Catalogue, subjects: Mapping[str, Su
     return " ".join(part for part in parts if part)
 
 
+def holds_data(folder: Path) -> bool:
+    """Return whether a folder holds data, and no scenarios."""
+    from impact.catalogue.data_folders import is_data_folder
+    from impact.errors import ImpactError
+    from impact.scenario.in_folder import scenarios_in
+
+    if not is_data_folder(folder) and not any(folder.glob("*.csv")):
+        return False
+    try:
+        scenarios_in(folder)
+    except ImpactError:
+        return True
+    return False
+
+
 def check_folder(folder: Path, *, data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> Iterator[str]:
     """Check a data folder: yield lines on each gap in it with what that costs, then on what is there of its countries.
 

@@ -111,27 +111,37 @@ def save(study: Study, folder: str | Path, *, form: Literal["csv", "parquet"] = 
     save_study(study, Path(folder), more)
 
 
-def room(folder: str | Path) -> None:
-    """Check before the work that a study can be written there.
-
-    Raises:
-        ImpactError: the folder holds other things, or cannot be written.
-    """
-    from impact.study.store import room as room_for_study
-
-    room_for_study(Path(folder))
-
-
-def failed(folder: str | Path, error: Exception) -> None:
-    """Note in the study folder that a run was to replace that the run failed: nothing is printed from it then.
+def run_into(
+    folder: str | Path,
+    scenario: str | Path,
+    *,
+    form: Literal["csv", "parquet"] = "csv",
+    data: Sequence[Path] = (),
+    draws: int | None = None,
+    seed: int | None = None,
+    tell: Tell = silent,
+    progress: Callable[[int, int], None] | None = None,
+) -> Study:
+    """Estimate a scenario with those beside it, and write its study folder.
 
     Args:
-        folder: Study folder; nothing is written where there is none.
-        error: What the run ended with.
-    """
-    from impact.study.store import mark_failed
+        folder: Where; an older study there is replaced. Where the run fails, nothing is printed from it any more.
+        scenario: Shipped name or scenario file; `form` is that of `save`, the other arguments are those of `run`.
 
-    mark_failed(Path(folder), str(error) or type(error).__name__)
+    Raises:
+        ImpactError: The inputs have problems, the folder holds other things or cannot be written.
+    """
+    from impact.study.store import mark_failed, room
+
+    place = Path(folder)
+    room(place)
+    try:
+        study = run(scenario, data=data, draws=draws, seed=seed, tell=tell, progress=progress, also=("scenarios",))
+    except Exception as error:
+        mark_failed(place, str(error) or type(error).__name__)
+        raise
+    save(study, place, form=form)
+    return study
 
 
 def study_of(

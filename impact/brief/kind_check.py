@@ -82,8 +82,8 @@ def _wordless(
             for name in _messages(key, figure, listed=key in declared.listed):
                 if not words.has(name):
                     message = (
-                        f"the key figure '{key}' has no message '{name}'. Add it to "
-                        f"templates/kinds/{kind}/languages/{code}, or name the folder that holds it with --templates."
+                        f"the key figure '{key}' has no message '{name}'. Add it to templates/kinds/{kind}/languages/"
+                        f"{code}, or name the folder that holds it with --template-dir."
                     )
                     yield places.problem(("figures", key), message)
 

@@ -16,7 +16,7 @@ def worse_side(context: ChartContext, key: str) -> str:
     """Return which side of a key figure its kind of project declares the worse one; nothing where it declares none."""
     try:
         return declared(str(context.study.facts.get("kind", ""))).worse.get(key, "")
-    except ImpactError:  # a kind that stands in a folder named with --data: its order of rows is kept
+    except ImpactError:  # a kind that stands in a folder named with --data-dir: its order of rows is kept
         return ""
 
 

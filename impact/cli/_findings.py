@@ -8,10 +8,12 @@ from itertools import groupby
 from shutil import get_terminal_size
 
 from impact.cli._terminal import on_terminal
-from impact.review.finding import Finding, Level
+from impact.review.finding import Finding, Level, in_words
+from impact.review.reviewed import as_values, total
 from impact.texts import visible
 
 COLOURS: dict[Level, str] = {"error": "bold red", "warning": "yellow", "hint": "cyan"}
+__all__ = ["as_text", "as_values", "in_words", "total"]
 NO_FILE = "in no file"
 
 

@@ -4,26 +4,17 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from shutil import get_terminal_size
-from typing import Any, Literal, TypeVar
+from typing import Literal
 
 import click
 
-from impact.plain_rows import FORMS, READ, WRITERS, Form, Values, cells, columns, numeric
+from impact.plain_rows import READ, WRITERS, Form, Values, cells, columns, numeric
 
 LEAST_OF_WORDS = 24  # characters of a column of words
 GAP = 2  # between columns
 MOST_OF_PAGE = 100  # characters in a line of a page to read
-Command = TypeVar("Command", bound=Callable[..., Any])
-
-
-def format_option(function: Command) -> Command:
-    """Add the option that says how rows are printed."""
-    option: Callable[[Command], Command] = click.option(
-        "--format", "form", type=click.Choice(FORMS), default=FORMS[0], show_default=True, help="How to print."
-    )
-    return option(function)
 
 
 def on_terminal() -> bool:

@@ -8,20 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from impact.cli import (
-    brand_option,
-    draws_option,
-    folders,
-    languages_option,
-    paper_option,
-    quiet_option,
-    say,
-    split_at_commas,
-    templates_option,
-    usual,
-    wrote,
-)
-from impact.cli._names import DOCUMENT, SCENARIO, THEME
+from impact.cli import say, wrote
+from impact.cli._names import SCENARIO
+from impact.cli._options import Shared, shared
 
 if TYPE_CHECKING:
     from impact.batch.records import Record
@@ -31,25 +20,7 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 @click.command("batch")
 @click.argument("plan", metavar="PLAN")
-@click.option("-o", "--output", default="briefs", show_default=True, help="Folder.")
 @click.option("--scenario", type=SCENARIO, default="", help="Over which rows of a table are laid that name none.")
-@languages_option
-@click.option(
-    "-d", "--document", type=DOCUMENT, multiple=True, default=["brief"], show_default=True,
-    help="Document, or all; may be given more than once.",
-)  # fmt: skip
-@click.option(
-    "--theme", type=THEME, multiple=True, default=lambda: [usual("theme", "default")()],
-    show_default="default, or that of your profile", help="Look; may be given more than once.",
-)  # fmt: skip
-@paper_option("a4 or letter.")
-@click.option(
-    "-f", "--format", "forms", multiple=True, default=["pdf"], show_default=True,
-    callback=lambda context, option, said: split_at_commas(said),
-    help="Formats of the briefs, as 'impact brief' has them; several with commas.",
-)  # fmt: skip
-@draws_option("Number of draws, in place of the scenarios'.")
-@click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="Seed of the draws, in place of the scenarios'.")
 @click.option("--workers", type=click.IntRange(1, 512), help="Processes at work; one for each processor by default.")
 @click.option("--resume", is_flag=True, help="Go on: do only what is missing, failed or has changed.")
 @click.option("--dry-run", is_flag=True, help="Say how many items and files there would be, and do nothing.")
@@ -58,24 +29,25 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.option("--no-portfolio", is_flag=True, help="Leave out the document on all projects together.")
 @click.option("--each-a-project", is_flag=True, help="Count all items in the portfolio, also variants of one scenario.")
 @click.option("--no-pictures", is_flag=True, help="Leave out the pictures of page 1.")
+@click.option(
+    "--progress",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How to tell of each item on standard error; json: a line each.",
+)
 @click.option("--scheduler", help="Address of a Dask scheduler whose workers do the items (impact-brief[cluster]).")
 @click.option("--tls-ca", type=FILE, help="Certificate of the authority of the cluster (PEM).")
 @click.option("--tls-cert", type=FILE, help="Certificate of this client (PEM).")
 @click.option("--tls-key", type=FILE, help="Key of this client (PEM).")
-@click.option("--json", "as_json", is_flag=True, help="Tell of each item as a line of JSON on standard error.")
-@brand_option
-@templates_option
-@folders
-@quiet_option
+@shared(
+    "languages", "documents", "themes", "paper", "draws", "seed", "brand", "templates", "data", "quiet",
+    output={"default": "briefs", "show_default": True, "help": "Folder."},
+    forms={"default": ["pdf"], "show_default": True},
+)  # fmt: skip
 def command(
     plan: str,
-    output: str,
     scenario: str,
-    language: tuple[str, ...],
-    document: tuple[str, ...],
-    theme: tuple[str, ...],
-    paper: str,
-    forms: tuple[str, ...],
     draws: int | None,
     seed: int | None,
     workers: int | None,
@@ -86,15 +58,12 @@ def command(
     no_portfolio: bool,
     each_a_project: bool,
     no_pictures: bool,
+    progress: str,
     scheduler: str | None,
     tls_ca: Path | None,
     tls_cert: Path | None,
     tls_key: Path | None,
-    as_json: bool,
-    brand: Path | None,
-    templates: tuple[Path, ...],
-    data: tuple[Path, ...],
-    quiet: bool,
+    shared: Shared,
 ) -> None:
     """Write the briefs of all items of PLAN, with index.html, index.csv, results.csv and a portfolio.
 
@@ -122,36 +91,40 @@ def command(
     from impact.errors import ImpactError
     from impact.registry import own_kinds
 
+    output = shared.output or Path()
     settings = Settings(
-        edition=Edition(tuple(dict.fromkeys(language)), document, tuple(dict.fromkeys(theme)), forms, paper),
+        edition=Edition(
+            tuple(dict.fromkeys(shared.languages)), shared.documents, tuple(dict.fromkeys(shared.themes)),
+            shared.forms, shared.paper,
+        ),
         draws=draws, seed=seed,
-        data=tuple(str(each.resolve()) for each in data), templates=tuple(str(each.resolve()) for each in templates),
+        data=tuple(str(each.resolve()) for each in shared.data),
+        templates=tuple(str(each.resolve()) for each in shared.templates),
         kinds=tuple(map(str, own_kinds())), flat=flat, studies=studies, pictures=not no_pictures,
         portfolio=not no_portfolio, separate=each_a_project,
-        brand=str(brand.resolve()) if brand else "",
+        brand=str(shared.brand.resolve()) if shared.brand else "",
     )  # fmt: skip
     made = read_plan(plan, settings, scenario)
     check(made)
     said = [f"Left out: {each}." for each in made.left_out] + [f"Cannot be done: {each}" for each in made.lacking]
-    for words in () if quiet else (*said, in_words(made)):
-        say(words)
+    for words in (*said, in_words(made)):
+        shared.say(words)
     if dry_run:
         return
     files = {"ca": tls_ca, "cert": tls_cert, "key": tls_key}
     security = {name: str(file) for name, file in files.items() if file is not None}
-    if scheduler and not quiet and not scheduler.startswith("tls://"):
-        say("Warning: this scheduler is not asked over TLS, so anyone between here and there may read and change it.")
-    progress = JsonLines() if as_json else Progress(shown=not quiet)
-    with progress:
+    if scheduler and not scheduler.startswith("tls://"):
+        shared.say("Warning: this scheduler is not asked over TLS, so others may read and change what goes there.")
+    with JsonLines() if progress == "json" else Progress(shown=not shared.quiet) as watch:
         done = run(
             made, output, workers=workers or 0, resume=resume, scheduler=scheduler or "", security=security,
-            told=progress.told, begun=progress.begun,
+            told=watch.told, begun=watch.begun,
         )  # fmt: skip
     for note in done.notes:
         say(note)
     stopped = any(record.stops for record in done.failed)
     for name in () if stopped else (*done.portfolio, "index.html"):
-        wrote(Path(output) / name)
+        wrote(output / name)
     if done.failed or done.not_begun:
         raise ImpactError(_ended(done.failed, done.not_begun, len(made.items), listed=not stopped))
 

@@ -2,51 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Literal
 
 import click
 
-from impact.cli import (
-    Output,
-    brand_option,
-    folders,
-    languages_option,
-    paper_option,
-    quiet_option,
-    say,
-    split_at_commas,
-    teller,
-    templates_option,
-    theme_option,
-    wrote,
-)
-from impact.cli._names import DOCUMENT, SCENARIO
+from impact.cli import wrote
+from impact.cli._names import SCENARIO
+from impact.cli._options import Shared, shared
 
 
 @click.command("brief")
 @click.argument("scenarios", type=SCENARIO, nargs=-1, required=True, metavar="SCENARIO...")
-@click.option("-o", "--output", type=Output(), help="File, by its ending; else a folder; the current one.")
-@languages_option
-@click.option(
-    "-d",
-    "--document",
-    type=DOCUMENT,
-    multiple=True,
-    default=["brief"],
-    show_default=True,
-    help="Document (impact list documents), or all; may be given more than once.",
-)
-@theme_option("Look of the brief (impact list themes).")
-@paper_option("a4 or letter.")
-@click.option(
-    "-f",
-    "--format",
-    "forms",
-    multiple=True,
-    callback=lambda context, option, said: split_at_commas(said),
-    help="pdf, docx, html, pptx, xlsx, txt; several with commas. Else what the ending of -o says; else pdf.",
-)
 @click.option(
     "--attach",
     type=click.Choice(["full", "public"]),
@@ -54,24 +20,12 @@ from impact.cli._names import DOCUMENT, SCENARIO
     show_default=True,
     help="public: without inputs that the scenario marks as confidential, on pages too.",
 )
-@brand_option
-@templates_option
-@folders
-@quiet_option
-def command(
-    scenarios: tuple[str, ...],
-    output: Path | None,
-    language: tuple[str, ...],
-    document: tuple[str, ...],
-    theme: str,
-    paper: str,
-    forms: tuple[str, ...],
-    attach: Literal["full", "public"],
-    brand: Path | None,
-    templates: tuple[Path, ...],
-    data: tuple[Path, ...],
-    quiet: bool,
-) -> None:
+@shared(
+    "languages", "documents", "theme", "paper", "brand", "templates", "data", "quiet",
+    output="File, by its ending; else a folder; the current one.",
+    forms="pdf, docx, html, pptx, xlsx, txt; several with commas. Else what the ending of -o says; else pdf.",
+)  # fmt: skip
+def command(scenarios: tuple[str, ...], attach: Literal["full", "public"], shared: Shared) -> None:
     """Write the brief of each SCENARIO: a shipped name, a scenario file, a study folder, or a folder of these.
 
     The file is called NAME.LANGUAGE.FORMAT, other documents NAME.DOCUMENT.LANGUAGE.FORMAT, and lands in the current
@@ -91,31 +45,23 @@ def command(
     """
     from impact import api
     from impact.cli._several import each, folder_for, one
-    from impact.printing import Printing
 
-    if not one(scenarios):
-        output = folder_for(output, scenarios, "briefs")
+    output = shared.output if one(scenarios) else folder_for(shared.output, scenarios, "briefs")
 
     def print_one(scenario: str) -> None:
-        written = api.briefs(
+        printing = api.Printing(shared.theme, shared.paper, shared.templates, beside=True, attach=attach)
+        for file in api.briefs(
             scenario,
             output,
-            documents=document,
-            languages=language,
-            forms=forms,
-            printing=Printing(
-                theme,
-                paper,
-                templates,
-                beside=True,
-                attach=attach,
-            ),
-            brand=brand,
-            data=data,
-            tell=teller(quiet),
-            warn=(lambda message: None) if quiet else say,
-        )
-        for file in written:
+            documents=shared.documents,
+            languages=shared.languages,
+            forms=shared.forms,
+            printing=printing,
+            brand=shared.brand,
+            data=shared.data,
+            tell=shared.tell,
+            warn=shared.say,
+        ):
             wrote(file)
 
-    each(scenarios, print_one, quiet=quiet)
+    each(scenarios, print_one, quiet=shared.quiet)

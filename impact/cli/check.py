@@ -3,52 +3,42 @@
 from __future__ import annotations
 
 import sys
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import click
 
-from impact.cli import folders, say, split_at_commas, templates_option, usual_language
-from impact.cli._names import LANGUAGES, SCENARIO
-from impact.errors import ImpactError
+from impact.cli import say
+from impact.cli._findings import as_text, as_values, in_words, total
+from impact.cli._names import SCENARIO
+from impact.cli._options import Shared, shared, usual_language
+from impact.plain_rows import as_json
 from impact.texts import visible
 
 if TYPE_CHECKING:
     from impact.review.reviewed import Reviewed
-    from impact.scenario.in_folder import LeftOut
     from impact.scenario.load import Loaded
 
 CheckForm = Literal["text", "json"]
-CASES = "Add a row to languages/{}/forms.csv of a folder given with --templates."
+CASES = "Add a row to languages/{}/forms.csv of a folder given with --template-dir."
 
 
 @click.command("check")
 @click.argument("scenarios", type=SCENARIO, nargs=-1, metavar="[SCENARIO]...")
-@click.option(
-    "-l",
-    "--language",
-    type=LANGUAGES,
-    multiple=True,
-    callback=lambda context, option, said: split_at_commas(said),
-    help="Check the documents in this language too, and count the texts of the scenario that it lacks (BCP 47).",
-)
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="How to print."
-)
 @click.option("--strict", is_flag=True, help="Exit with 1 when there are warnings, too.")
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="Day on which ages are counted; today by default.")
-@templates_option
-@folders
-def command(
-    scenarios: tuple[str, ...],
-    language: tuple[str, ...],
-    form: CheckForm,
-    strict: bool,
-    as_of: datetime | None,
-    data: tuple[Path, ...],
-    templates: tuple[Path, ...],
-) -> None:
+@shared(
+    "templates",
+    "data",
+    languages={
+        "default": (),
+        "show_default": False,
+        "help": "Check the documents in this language too, and count the texts of the scenario that it lacks (BCP 47).",
+    },
+    form={"type": click.Choice(["text", "json"]), "default": "text"},
+)
+def command(scenarios: tuple[str, ...], form: CheckForm, strict: bool, as_of: datetime | None, shared: Shared) -> None:
     """Check each SCENARIO (a shipped name, a file, or a folder of files), its kind of project and the data files.
 
     Instead of scenarios a data folder may be named: what each gap in it costs (rows without a value, see impact data
@@ -72,123 +62,79 @@ def command(
       impact check my-plant.yaml
       impact check my-plant.yaml other.yaml scenarios/ --strict
       impact check KEN-data
-      impact check --data my-data
+      impact check --data-dir my-data
       impact check house.yaml -l ru
       impact check my-plant.yaml -l ru
       impact check scenarios/ --format json > check.json
     """
     from impact import api
-    from impact.cli._several import named, one
+    from impact.cli._several import is_folder, named, one
 
+    languages, data, templates, to_read = shared.languages, shared.data, shared.templates, form == "text"
     if not scenarios:
-        if language:
+        if languages:
             raise click.UsageError("Name the scenario whose documents are to be checked.")
-        if strict or form != "text":
+        if strict or not to_read:
             raise click.UsageError("Name a scenario: --strict and --format are about scenarios.")
         click.echo(f"data: no problems ({api.check_data(data, templates)} figures).")
         return
     brands = [name for name in scenarios if api.is_brand(name)]
     if brands:
-        if len(brands) < len(scenarios) or strict or form != "text":
+        if len(brands) < len(scenarios) or strict or not to_read:
             raise click.UsageError(f"{', '.join(brands)}: check brand files alone, without --strict and --format.")
         for name in brands:
-            found = api.brand(name, languages=language or ("en",), templates=templates)
+            found = api.brand(name, languages=languages or ("en",), templates=templates)
             click.echo(visible(f"{name}: no problems (brand of {found.name})."))
         return
-    if language and form != "text":
+    if languages and not to_read:
         raise click.UsageError("-l is for people: leave out --format.")
-    if any(map(_holds_data, scenarios)):
-        if len(scenarios) > 1 or language or strict or form != "text":
+    if any(is_folder(name) and api.holds_data(Path(name)) for name in scenarios):
+        if len(scenarios) > 1 or languages or strict or not to_read:
             raise click.UsageError("A data folder is checked alone, without options for scenarios.")
         for line in api.check_folder(Path(scenarios[0]), data=data, templates=templates):
             click.echo(visible(line))
         return
     asked, left_out = named(scenarios)
+    spoken, alone = (*languages, usual_language()), one(scenarios)
     day = as_of.date() if as_of else datetime.now().astimezone().date()
-    if form == "text":
-        _tell(asked, left_out, language, day, data, templates, strict=strict, alone=one(scenarios))
-        return
-    from impact.plain_rows import as_json
-    from impact.review.reviewed import as_values, total
-
-    spoken = (usual_language(),)
-    reviewed = [api.review(name, data=data, templates=templates, on=day, languages=spoken) for name in asked]
-    click.echo(as_json(as_values(reviewed, left_out)), nl=False)
-    _end(total(reviewed), strict=strict)
-
-
-def _holds_data(name: str) -> bool:
-    """Return whether an argument is a data folder, and no folder of scenarios or study."""
-    from impact.catalogue.data_folders import is_data_folder
-    from impact.cli._several import is_folder
-    from impact.scenario.in_folder import scenarios_in
-
-    folder = Path(name)
-    if not is_folder(name) or not (is_data_folder(folder) or any(folder.glob("*.csv"))):
-        return False
-    try:
-        scenarios_in(folder)
-    except ImpactError:
-        return True
-    return False
-
-
-def _tell(
-    asked: list[str],
-    left_out: list[LeftOut],
-    languages: tuple[str, ...],
-    day: date,
-    data: tuple[Path, ...],
-    templates: tuple[Path, ...],
-    *,
-    strict: bool,
-    alone: bool,
-) -> None:
-    """Tell each scenario's findings in turn, and what they come to.
-
-    Raises:
-        ImpactError: the only scenario is refused.
-    """
-    from impact import api
-    from impact.review.finding import in_words
-    from impact.review.reviewed import total
-
-    for other in left_out:
-        click.echo(visible(f"left out: {other.file}: {other.why}."))
-    for line in api.half_translated(languages or (usual_language(),), templates):
-        click.echo(visible(line))
+    if to_read:
+        for other in left_out:
+            click.echo(visible(f"left out: {other.file}: {other.why}."))
+        for line in api.half_translated(languages or spoken, templates):
+            click.echo(visible(line))
     reviewed = []
     for name in asked:
-        spoken = (*languages, usual_language())
-        found = api.review(name, data=data, templates=templates, on=day, languages=spoken)
-        reviewed.append(found)
-        _tell_one(found, languages)
-        if found.error is not None:
-            if alone:
-                raise found.error
-            say(visible(str(found.error)))
-    if not alone:
-        bad = [each.name for each in reviewed if each.error is not None]
-        click.echo(f"{len(reviewed)} scenarios: {in_words(total(reviewed))}.")
-        if bad:
+        reviewed.append(api.review(name, data=data, templates=templates, on=day, languages=spoken))
+        if to_read:
+            _tell_one(reviewed[-1], languages, alone=alone)
+    counts = total(reviewed)
+    if not to_read:
+        click.echo(as_json(as_values(reviewed, left_out)), nl=False)
+    elif not alone:
+        click.echo(f"{len(reviewed)} scenarios: {in_words(counts)}.")
+        if bad := [each.name for each in reviewed if each.error is not None]:
             click.echo(visible(f"With errors: {', '.join(bad)}."))
-    _end(total(reviewed), strict=strict)
-
-
-def _end(counts: dict[Literal["error", "warning", "hint"], int], *, strict: bool) -> None:
     if counts["error"] or (strict and counts["warning"]):
         sys.exit(1)
 
 
-def _tell_one(found: Reviewed, languages: tuple[str, ...]) -> None:
-    """Tell what was found in a scenario; its errors are told by the caller."""
-    from impact import api
-    from impact.cli._findings import as_text
-    from impact.review.finding import in_words
+def _tell_one(found: Reviewed, languages: tuple[str, ...], *, alone: bool) -> None:
+    """Tell what was found in a scenario.
 
-    loaded = found.loaded
-    if loaded is None:
-        return
+    Raises:
+        ImpactError: it is refused, and the only one.
+    """
+    if found.loaded is not None:
+        _tell_of(found, found.loaded, languages)
+    if found.error is not None:
+        if alone:
+            raise found.error
+        say(visible(str(found.error)))
+
+
+def _tell_of(found: Reviewed, loaded: Loaded, languages: tuple[str, ...]) -> None:
+    from impact import api
+
     for language in languages if found.error is None else ():
         if lacking := api.missing_texts(loaded, language):
             texts = f"{len(lacking)} {'text is' if len(lacking) == 1 else 'texts are'} missing"

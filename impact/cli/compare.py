@@ -6,9 +6,10 @@ from pathlib import Path
 
 import click
 
-from impact.cli import Output, folders, language_option, quiet_option, say, teller, templates_option, wrote
+from impact.cli import wrote
 from impact.cli._names import METRIC, SCENARIO
-from impact.cli._terminal import format_option, print_rows, print_text
+from impact.cli._options import FOLDERS, Shared, shared
+from impact.cli._terminal import print_rows, print_text
 from impact.plain_rows import READ, Form
 
 
@@ -16,36 +17,32 @@ from impact.plain_rows import READ, Form
 @click.argument("first", type=SCENARIO)
 @click.argument("second", type=SCENARIO)
 @click.argument("others", type=SCENARIO, nargs=-1)
-@click.option("-o", "--output", type=Output(dir_okay=False), help="Workbook to write (.xlsx), with all digits.")
-@language_option("Of what is printed: BCP 47.")
 @click.option(
     "--metric", "metrics", type=METRIC, multiple=True, help="Key figure; may be given more than once. All unless given."
 )
-@click.option("--data-first", multiple=True, type=click.Path(exists=True, file_okay=False, path_type=Path),
-              help="Folder with own data for FIRST alone.")  # fmt: skip
-@click.option("--data-second", multiple=True, type=click.Path(exists=True, file_okay=False, path_type=Path),
-              help="Folder with own data for SECOND alone.")  # fmt: skip
+@click.option("--data-first", **FOLDERS, help="Folder with own data for FIRST alone.")
+@click.option("--data-second", **FOLDERS, help="Folder with own data for SECOND alone.")
 @click.option("--editions", is_flag=True, help="Say what changed from FIRST to SECOND as from one edition to the next.")
 @click.option("--exact", is_flag=True, help="All digits, in the text too.")
-@format_option
-@templates_option
-@folders
-@quiet_option
+@shared(
+    "form",
+    "templates",
+    "data",
+    "quiet",
+    file="Workbook to write (.xlsx), with all digits.",
+    language="Of what is printed: BCP 47.",
+)
 def command(
     first: str,
     second: str,
     others: tuple[str, ...],
-    output: Path | None,
-    language: str,
     metrics: tuple[str, ...],
     data_first: tuple[Path, ...],
     data_second: tuple[Path, ...],
     editions: bool,
     exact: bool,
     form: Form,
-    templates: tuple[Path, ...],
-    data: tuple[Path, ...],
-    quiet: bool,
+    shared: Shared,
 ) -> None:
     """Say why FIRST and SECOND differ (shipped names, scenario files or study folders).
 
@@ -75,6 +72,7 @@ def command(
     from impact.files import write_file
     from impact.plain_rows import as_workbook
 
+    output, data, templates = shared.output, shared.data, shared.templates
     if output is not None and output.suffix != ".xlsx":
         raise click.UsageError("A workbook is called FILE.xlsx. Other forms go to standard output: see --format.")
     if editions or any(name.endswith(".pdf") for name in (first, second, *others)):
@@ -84,16 +82,16 @@ def command(
         return
     to_read = form == "table" and output is None
     apart = "" if others else api.apart(first, second, data=(*data_first, *data_second, *data))
-    if apart and not quiet:
-        say(f"{apart} Their key figures are shown side by side.")
+    if apart:
+        shared.say(f"{apart} Their key figures are shown side by side.")
     if others or apart:
         if data_first or data_second:
             raise click.UsageError("--data-first and --data-second go with two scenarios of one kind and country.")
-        beside = api.side_by_side((first, second, *others), metrics, data=data, tell=teller(quiet))
-        rows = beside.rows() if output or exact or form not in READ else beside.read(language, templates)
+        beside = api.side_by_side((first, second, *others), metrics, data=data, tell=shared.tell)
+        rows = beside.rows() if output or exact or form not in READ else beside.read(shared.language, templates)
     elif to_read:
         said = api.compared(
-            first, second, metrics, language=language, exact=exact, templates=templates,
+            first, second, metrics, language=shared.language, exact=exact, templates=templates,
             data=data, data_first=data_first, data_second=data_second,
         )  # fmt: skip
         print_text(said)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from impact.cli import folders, language_option, say, templates_option
+from impact.cli import say
 from impact.cli._names import CELL, SCENARIO
-from impact.cli._terminal import format_option, print_rows, print_text
+from impact.cli._options import Shared, shared
+from impact.cli._terminal import print_rows, print_text
 from impact.plain_rows import Form
 
 if TYPE_CHECKING:
@@ -20,19 +21,8 @@ if TYPE_CHECKING:
 @click.argument("cell", type=CELL)
 @click.argument("scenarios", type=SCENARIO, nargs=-1, metavar="[SCENARIO]...")
 @click.option("--exact", is_flag=True, help="All digits of the result, in the text too.")
-@language_option("Of the text: BCP 47.")
-@format_option
-@templates_option
-@folders
-def command(
-    cell: str,
-    scenarios: tuple[str, ...],
-    exact: bool,
-    language: str,
-    form: Form,
-    templates: tuple[Path, ...],
-    data: tuple[Path, ...],
-) -> None:
+@shared("form", "templates", "data", language="Of the text: BCP 47.")
+def command(cell: str, scenarios: tuple[str, ...], exact: bool, form: Form, shared: Shared) -> None:
     """Say what stands behind CELL, written TABLE/ID/COLUMN, of SCENARIO (a shipped name, a file or a study folder).
 
     SCENARIO may be a printed brief (PDF), too. CELL may then be a number as it is printed, or its id: p1.7 is the
@@ -62,12 +52,14 @@ def command(
     def explain(scenario: str | Path) -> None:
         asked, of = _in_pdf(scenario, cell)
         if form == "table":
-            said = api.explained(of, asked, language=language, exact=exact, templates=templates, data=data)
+            said = api.explained(
+                of, asked, language=shared.language, exact=exact, templates=shared.templates, data=shared.data
+            )
             if not alone:
                 click.echo(f"{scenario}:")
             print_text(said)
             return
-        found = api.explain(of, asked, data=data)
+        found = api.explain(of, asked, data=shared.data)
         if form == "json":
             click.echo(as_json(found), nl=False)
         else:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
-from impact.cli import templates_option
 from impact.cli._names import TOPIC
-from impact.cli._terminal import format_option, print_markdown, print_rows
+from impact.cli._options import Shared, shared
+from impact.cli._terminal import print_markdown, print_rows
 from impact.plain_rows import Form
 
 
 @click.command("guide")
 @click.argument("topic", type=TOPIC, required=False)
-@format_option
-@templates_option
-def command(topic: str | None, form: Form, templates: tuple[Path, ...]) -> None:
+@shared("form", "templates")
+def command(topic: str | None, form: Form, shared: Shared) -> None:
     """Show the page on TOPIC; without it, list the pages.
 
     On a terminal a page is laid out; in a pipe it is the Markdown that it is written in. A folder `guide` in your own
@@ -27,14 +24,14 @@ def command(topic: str | None, form: Form, templates: tuple[Path, ...]) -> None:
       impact guide
       impact guide reading-a-brief
       impact guide method-supply-chain | less
-      impact guide house-style --templates our-templates
+      impact guide house-style --template-dir our-templates
     """
     from impact.api.guide import page, topics
 
     if topic is not None:
-        print_markdown(page(topic, templates))
+        print_markdown(page(topic, shared.templates))
         return
-    found = topics(templates)
+    found = topics(shared.templates)
     print_rows(
         [{"topic": each.name, "title": each.title} for each in found], form, below=["To read one: impact guide TOPIC"]
     )

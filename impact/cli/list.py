@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
-from impact.cli import folders, language_option, templates_option
-from impact.cli._terminal import format_option, print_rows
+from impact.cli._options import Shared, shared
+from impact.cli._terminal import print_rows
 from impact.plain_rows import Form
 
-PARTS = ("kinds", "scenarios", "documents", "themes", "languages", "charts", "sections")
+PARTS = ("kinds", "scenarios", "documents", "themes", "languages", "sections")
 
 
 @click.command("list")
 @click.argument("part", type=click.Choice(PARTS), required=False)
-@language_option("Of what is said of sorts: BCP 47.")
-@format_option
-@templates_option
-@folders
-def command(part: str | None, language: str, form: Form, data: tuple[Path, ...], templates: tuple[Path, ...]) -> None:
+@shared("form", "templates", "data", language="Of what is said of sorts: BCP 47.")
+def command(part: str | None, form: Form, shared: Shared) -> None:
     """List the names of one sort of PART, or of all sorts; they are the same in every language.
 
     \b
@@ -29,6 +24,7 @@ def command(part: str | None, language: str, form: Form, data: tuple[Path, ...],
     """
     from impact import api
 
+    data, templates = shared.data, shared.templates
     if form != "table":
         sorts = (part,) if part else PARTS
         print_rows([{"sort": sort, "name": name} for sort in sorts for name in api.parts(sort, data, templates)], form)
@@ -36,4 +32,4 @@ def command(part: str | None, language: str, form: Form, data: tuple[Path, ...],
         click.echo("\n".join(api.parts(part, data, templates)))
     else:
         names = {sort: api.parts(sort, data, templates) for sort in PARTS}
-        click.echo("\n".join(api.in_sorts(names, language=language, templates=templates)))
+        click.echo("\n".join(api.in_sorts(names, language=shared.language, templates=templates)))

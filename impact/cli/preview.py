@@ -2,49 +2,27 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
-from impact.cli import (
-    brand_option,
-    draws_option,
-    folders,
-    language_option,
-    paper_option,
-    quiet_option,
-    say,
-    templates_option,
-    theme_option,
-)
 from impact.cli._names import SCENARIO
+from impact.cli._options import Shared, shared
 
 
 @click.command("preview")
 @click.argument("scenario", type=SCENARIO)
 @click.option("--port", type=click.IntRange(0, 65535), default=0, help="Port of this machine; a free one unless given.")
 @click.option("--no-browser", is_flag=True, help="Print the address and open no browser.")
-@draws_option("Number of draws of every study; 0: no ranges.", default=500, show_default=True)
-@language_option("Of the pages at first: BCP 47.")
-@theme_option("Look of the pages at first (impact list themes).")
-@paper_option("Paper at first: a4 or letter.")
-@brand_option
-@templates_option
-@folders
-@quiet_option
-def command(
-    scenario: str,
-    port: int,
-    no_browser: bool,
-    draws: int,
-    language: str,
-    theme: str,
-    paper: str,
-    brand: Path | None,
-    templates: tuple[Path, ...],
-    data: tuple[Path, ...],
-    quiet: bool,
-) -> None:
+@shared(
+    "brand",
+    "templates",
+    "data",
+    "quiet",
+    draws={"default": 500, "show_default": True, "help": "Number of draws of every study; 0: no ranges."},
+    language="Of the pages at first: BCP 47.",
+    theme="Look of the pages at first (impact list themes).",
+    paper="Paper at first: a4 or letter.",
+)
+def command(scenario: str, port: int, no_browser: bool, draws: int, shared: Shared) -> None:
     """Show SCENARIO (a shipped name, a scenario file or a study folder) as it will print, in a browser on this machine.
 
     Pages follow as soon as a file changes: the scenario and those it inherits, its texts, workbooks beside it, words,
@@ -57,11 +35,12 @@ def command(
     \b
     Examples:
       impact preview byd-jizzakh
-      impact preview my-plant.yaml --templates my-words
+      impact preview my-plant.yaml --template-dir my-words
       impact preview my-plant.yaml --port 8765 --no-browser
     """
     from impact.preview.edition import Asked, Edition
     from impact.preview.running import preview
 
-    asked = Asked(scenario, draws, data, templates, Edition(language=language, theme=theme, paper=paper), brand)
-    preview(asked, port=port, browser=not no_browser, tell=(lambda _: None) if quiet else say, show=click.echo)
+    edition = Edition(language=shared.language, theme=shared.theme, paper=shared.paper)
+    asked = Asked(scenario, draws, shared.data, shared.templates, edition, shared.brand)
+    preview(asked, port=port, browser=not no_browser, tell=shared.say, show=click.echo)

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from impact.cli import draws_option, folders, quiet_option, say, teller, wrote
+from impact.cli import wrote
 from impact.cli._names import SCENARIO
+from impact.cli._options import Shared, shared
 
 if TYPE_CHECKING:
     from click._termui_impl import ProgressBar
@@ -48,31 +49,20 @@ class Bar:
 
 @click.command("run")
 @click.argument("scenarios", type=SCENARIO, nargs=-1, required=True, metavar="SCENARIO...")
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path),
-    help="Study folder; NAME.study unless given. Of several scenarios the folder for them, which exists.",
-)
-@draws_option("Number of draws, in place of the scenario's; 0: no ranges.")
-@click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="Seed of the draws, in place of the scenario's.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["csv", "parquet"]),
-    default="csv",
-    help="parquet adds the tables as Parquet beside the CSV files (needs impact-brief[parquet]).",
-)
-@folders
-@quiet_option
+@shared(
+    "data", "quiet", "seed",
+    draws="Number of draws, in place of the scenario's; 0: no ranges.",
+    output={
+        "type": click.Path(path_type=Path),
+        "help": "Study folder; NAME.study unless given. Of several scenarios the folder for them, which exists.",
+    },
+    form={
+        "type": click.Choice(["csv", "parquet"]), "default": "csv",
+        "help": "parquet adds the tables as Parquet beside the CSV files (needs impact-brief[parquet]).",
+    },
+)  # fmt: skip
 def command(
-    scenarios: tuple[str, ...],
-    output: Path | None,
-    draws: int | None,
-    seed: int | None,
-    form: Literal["csv", "parquet"],
-    data: tuple[Path, ...],
-    quiet: bool,
+    scenarios: tuple[str, ...], draws: int | None, seed: int | None, form: Literal["csv", "parquet"], shared: Shared
 ) -> None:
     """Estimate each SCENARIO and write a folder with a CSV a table, the scenario and a manifest.
 
@@ -86,28 +76,21 @@ def command(
     """
     from impact import api
     from impact.cli._several import each, folder_for, one
-    from impact.study.tables import SCENARIOS
 
-    alone = one(scenarios)
+    alone, output = one(scenarios), shared.output
     folder = Path() if alone else folder_for(output, scenarios, "study folders", studies=False)
 
     def estimate(scenario: str) -> None:
         target = output if alone and output is not None else folder / f"{Path(scenario).stem}.study"
-        api.room(target)
-        with Bar(shown=not quiet and sys.stderr is not None and sys.stderr.isatty()) as bar:
-            try:
-                study = api.run(
-                    scenario, data=data, draws=draws, seed=seed, tell=teller(quiet), progress=bar.reach,
-                    also=(SCENARIOS,),
-                )  # fmt: skip
-            except Exception as error:
-                api.failed(target, error)
-                raise
-        api.save(study, target, form=form)
-        if not quiet and (open_digits := api.unsettled(study)):
-            say(f"More draws are needed to settle the printed limits of: {', '.join(open_digits)}.")
-        for finding in () if quiet else api.outside_limits(study):
-            say(f"Check: {finding}")
+        with Bar(shown=not shared.quiet and sys.stderr is not None and sys.stderr.isatty()) as bar:
+            study = api.run_into(
+                target, scenario, form=form, data=shared.data, draws=draws, seed=seed, tell=shared.tell,
+                progress=bar.reach,
+            )  # fmt: skip
+        if not shared.quiet and (open_digits := api.unsettled(study)):
+            shared.say(f"More draws are needed to settle the printed limits of: {', '.join(open_digits)}.")
+        for finding in () if shared.quiet else api.outside_limits(study):
+            shared.say(f"Check: {finding}")
         wrote(target)
 
-    each(scenarios, estimate, quiet=quiet, studies=False)
+    each(scenarios, estimate, quiet=shared.quiet, studies=False)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
-from impact.cli import folders, language_option, templates_option
 from impact.cli._names import METRIC, SCENARIO, TABLE_OR_CELL
-from impact.cli._terminal import format_option, print_rows
+from impact.cli._options import Shared, shared
+from impact.cli._terminal import print_rows
 from impact.plain_rows import READ, Form, Value
 
 KEY_FIGURES = "kpi"
@@ -17,29 +17,26 @@ KEY_FIGURES = "kpi"
 @click.command("show")
 @click.argument("scenario", type=SCENARIO)
 @click.argument("others", type=TABLE_OR_CELL, nargs=-1, metavar="[SCENARIO]... [WHAT]")
+@click.option("--sensitivity", "table", flag_value="tornado", help="One input at a time: the table tornado.")
+@click.option("--switching", "table", flag_value="switching", help="Values of inputs at which the answer flips.")
 @click.option("--metric", type=METRIC, help="Key figure whose rows are wanted, of a table about several.")
 @click.option("--exact", is_flag=True, help="All columns and digits, in a table to read too.")
-@language_option("Of tables to read: BCP 47.")
-@format_option
-@templates_option
-@folders
+@shared("form", "templates", "data", language="Of tables to read: BCP 47.")
 def command(
     scenario: str,
     others: tuple[str, ...],
+    table: str | None,
     metric: str | None,
     exact: bool,
-    language: str,
     form: Form,
-    templates: tuple[Path, ...],
-    data: tuple[Path, ...],
+    shared: Shared,
 ) -> None:
     """Show WHAT of SCENARIO (a shipped name, a file or a study folder): a table, or a cell as TABLE/ID/COLUMN.
 
     Numbers are rounded as the brief prints them; CSV, JSON and a cell have all digits and are the same in every
     language. Without WHAT the key figures are shown. Words for tables: jobs, money, trade, claims,
-    emissions, energy, air. What would change the answer: tornado (one input
-    at a time), switches (choices of method), switching (values at which the answer flips) and scenarios (side by side),
-    which take longer and are made when asked for.
+    emissions, energy, air. What would change the answer: tornado (or --sensitivity), switches (choices of method),
+    switching and scenarios (side by side), which take longer and are made when asked for.
 
     Of several scenarios, or of a folder of them (its name ends with /), each is shown in turn; in CSV and JSON their
     rows stand together, and the first column says whose they are.
@@ -49,19 +46,22 @@ def command(
       impact show byd-jizzakh
       impact show byd-jizzakh.study jobs_by_year --format csv
       impact show byd-jizzakh.study kpi/jobs_net/value
-      impact show byd-jizzakh switching --metric jobs_net
+      impact show byd-jizzakh --switching --metric jobs_net
       impact show byd-jizzakh.study -l ru
       impact show my-plant.yaml other.yaml kpi
     """
     from impact import api
     from impact.cli._several import each, one
 
-    arguments, what = _parted(scenario, others, data)
+    arguments, what = _parted(scenario, others, shared.data)
+    if table and what != KEY_FIGURES:
+        raise click.UsageError(f"Name '{what}', or leave it to --sensitivity or --switching.")
+    what = table or what
     together: list[dict[str, Value]] = []
 
     def show(name: str) -> None:
-        found = api.shown(name, what, metric=metric, data=data)
-        read = None if exact or form not in READ else found.read(language, templates)
+        found = api.shown(name, what, metric=metric, data=shared.data)
+        read = None if exact or form not in READ else found.read(shared.language, shared.templates)
         if not one(arguments) and found.table is not None and form not in READ:
             together.extend({"scenario": found.study.name, **row} for row in found.rows())
         elif found.table is None or form == "csv":

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from itertools import groupby
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from impact.cli import Output, folders, wrote
-from impact.cli._names import LANGUAGE, SCENARIO
+from impact.cli import wrote
+from impact.cli._names import SCENARIO
+from impact.cli._options import Shared, shared
 
 if TYPE_CHECKING:
     from impact.scenario.texts import ReaderText
@@ -17,13 +17,18 @@ if TYPE_CHECKING:
 
 @click.command("translate")
 @click.argument("scenarios", type=SCENARIO, nargs=-1, required=True, metavar="SCENARIO...")
-@click.option("-l", "--language", type=LANGUAGE, required=True, help="BCP 47 code of the language to translate into.")
-@click.option("-o", "--output", type=Output(dir_okay=False), help="Write to this file.")
 @click.option("--check", is_flag=True, help="List the texts that have no translation, and write nothing.")
-@folders
-def command(
-    scenarios: tuple[str, ...], language: str, output: Path | None, check: bool, data: tuple[Path, ...]
-) -> None:
+@shared(
+    "file",
+    "data",
+    language={
+        "required": True,
+        "default": None,
+        "show_default": False,
+        "help": "BCP 47 code of the language to translate into.",
+    },
+)
+def command(scenarios: tuple[str, ...], check: bool, shared: Shared) -> None:
     """Write every text of each SCENARIO that is printed, by address, with the original as a comment above it.
 
     What is translated already is filled in, and what the file holds for other scenarios is kept. The file belongs
@@ -40,17 +45,17 @@ def command(
     from impact.cli._several import named
     from impact.files import write_file
 
-    names = named(scenarios)[0]
+    names, language, data = named(scenarios)[0], shared.language, shared.data
     if check:
         for name in names:
             _list_missing(api.missing_texts(name, language, data=data), language)
         return
     content = api.texts(names, language, data=data)
-    if output is None:
+    if shared.output is None:
         click.echo(content, nl=False)
     else:
-        write_file(output, content.encode())
-        wrote(output)
+        write_file(shared.output, content.encode())
+        wrote(shared.output)
 
 
 def _list_missing(texts: list[ReaderText], language: str) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 import click
 
-from impact.cli import folders, quiet_option, teller, templates_option
 from impact.cli._names import SCENARIO
+from impact.cli._options import Shared, shared
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -17,26 +18,30 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.argument("file", type=FILE)
 @click.argument("study", type=SCENARIO, required=False)
 @click.option("--trust", multiple=True, type=FILE, help="File with a certificate that you trust (PEM or DER).")
-@click.option("--brand", type=FILE, help="Brand file with fonts that the file names and does not carry.")
 @click.option("--show", type=FOLDER, help="Folder for pictures of the pages that differ.")
 @click.option("--show-words", is_flag=True, help="List the words and the brand of its house, each with ours.")
 @click.option("--all", "everything", is_flag=True, help="Tell all that differs, and not the first of each sort.")
-@click.option("--json", "as_data", is_flag=True, help="The whole report as JSON.")
-@templates_option
-@folders
-@quiet_option
+@shared(
+    "templates",
+    "data",
+    "quiet",
+    brand={
+        "type": FILE,
+        "default": None,
+        "show_default": False,
+        "help": "Brand file with fonts that the file names and does not carry.",
+    },
+    form={"type": click.Choice(["text", "json"]), "default": "text", "help": "How to print; json: the whole report."},
+)
 def command(
     file: Path,
     study: str | None,
     trust: tuple[Path, ...],
-    brand: Path | None,
     show: Path | None,
     show_words: bool,
     everything: bool,
-    as_data: bool,
-    templates: tuple[Path, ...],
-    data: tuple[Path, ...],
-    quiet: bool,
+    form: Literal["text", "json"],
+    shared: Shared,
 ) -> None:
     """Say whether FILE is as it was issued: a PDF by what it carries, another file by the STUDY that you name.
 
@@ -61,7 +66,15 @@ def command(
     from impact.trust.report import EXITS
 
     report = api.verify(
-        file, study, data=data, templates=templates, brand=brand, trust=trust, show=show, tell=teller(quiet)
+        file,
+        study,
+        data=shared.data,
+        templates=shared.templates,
+        brand=shared.brand,
+        trust=trust,
+        show=show,
+        tell=shared.tell,
     )
-    click.echo(as_json(report) if as_data else as_text(report, everything=everything, words=show_words), nl=not as_data)
+    to_read = form == "text"
+    click.echo(as_text(report, everything=everything, words=show_words) if to_read else as_json(report), nl=to_read)
     raise SystemExit(EXITS[report.verdict])

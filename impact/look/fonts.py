@@ -56,7 +56,7 @@ def font_file(name: str, extra: tuple[Path, ...] = ()) -> Path:
         names = there_are(f"{stem}.ttf" for stem in shipped)
         raise ImpactError(
             f"The font file '{name}' is not in templates/fonts. Put it there (or in fonts/ of a folder given with "
-            f"--templates), or name another one under 'faces' in the theme. {names}"
+            f"--template-dir), or name another one under 'faces' in the theme. {names}"
         )
     path = Path(str(found))
     if not path.is_relative_to(str(resources.shipped("templates"))):  # those are tested, and on the way of every brief

@@ -237,7 +237,7 @@ def _without_indices(indices: Sequence[Wanted], years: Sequence[str], scenario: 
 
 
 def _named(loaded: Loaded) -> str:
-    """Return a scenario as a command takes it: a file by its path, one that ships or lies under --data by its name."""
+    """Return a scenario as a command takes it: a file by its path, one of --data-dir or one that ships by name."""
     known = isinstance(home := loaded.homes.get(loaded.places.file), Home) and isinstance(home.folder, FilePath)
     return loaded.places.file if known and FilePath(loaded.places.file).is_file() else loaded.name
 

@@ -65,7 +65,7 @@ def variant(loaded: Loaded, places: Mapping[str, float], base: str) -> str:
         raise ProblemsError(
             problem(
                 "this is a figure of the catalogue, which a scenario cannot state. Put it back, or give a figure of "
-                "your own in a folder that you name with --data.",
+                "your own in a folder that you name with --data-dir.",
                 where=key,
             )
             for key in foreign

@@ -351,6 +351,6 @@ def _written(kind: str, extra: tuple[Path, ...]) -> tuple[str, str]:
             return read_text(folder.joinpath(FILE), f"{name}/{FILE}"), f"{name}/{FILE}"
     words = (
         f"there is no such file, so nothing is known of the key figures of the kind '{kind}'. Add it, or name the "
-        "folder that holds it with --data."
+        "folder that holds it with --data-dir."
     )
     raise ProblemsError([problem(words, file=f"data/kinds/{kind}/{FILE}")])

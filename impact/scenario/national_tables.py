@@ -15,7 +15,7 @@ def bring_one(country: str) -> str:
     return (
         "Take the one that its statistics office or the OECD publishes: 'impact table read' makes a folder of its "
         f"workbook, 'impact data missing --country {country}' lists the figures that go with it, 'impact guide "
-        "own-country' shows both. Then name the folder with --data and the table here, such as io_2019"
+        "own-country' shows both. Then name the folder with --data-dir and the table here, such as io_2019"
     )
 
 

@@ -57,7 +57,7 @@ def house_inside(data: bytes, place: Path, settings: Settings, kind: str, asked:
         return HouseFound(unchecked=(
             "fonts of its issuer are not inside, since their licence or size does not let them travel: "
             f"{', '.join(shortened(each, 140) for each in house.lacking)}. Name a brand file that has them with "
-            "--brand, or a folder with fonts/ with --templates"
+            "--brand, or a folder with fonts/ with --template-dir"
         ))  # fmt: skip
     brand = NO_BRAND if house.brand is None else read_brand(house.brand, house.templates)
     refuse_brand_amounts(brand)
@@ -83,7 +83,7 @@ def _found(
     alone = {each.alone for each in words if each.alone and (each.name, each.own) not in trusted}
     unchecked = (
         f"words of the {' and the '.join(sorted(alone))} are its issuer's alone, and nothing here judges them. Get "
-        "their folder by another way than this file, and name it with --templates"
+        "their folder by another way than this file, and name it with --template-dir"
     )
     kinds = tuple(name for name, there in adds.items() if there)
     return HouseFound(templates, brand, words, kinds, tuple(lines), unchecked if alone else "")

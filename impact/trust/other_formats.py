@@ -137,7 +137,7 @@ def _printed_again(found: Copy, form: str, study: Study, asked: With) -> bytes |
     if why := not_plain(settings):
         return why
     if found.said.get("house") != house_sha256(again):
-        return "it has words or a face of another house: name those with which it was printed, --templates and --brand"
+        return "it has words or a face of another house: name those it was printed with, --template-dir and --brand"
     if lacking := {*needs} - {*study.tables, *(f"{TEXTS}{code}" for code in study.texts)}:
         what = shortened(", ".join(sorted(lacking)))
         return f"the study lacks {what}: name its scenario, or the PDF of the same document"

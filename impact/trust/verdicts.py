@@ -117,7 +117,7 @@ def data_check(again: Rerun | None, listed: Listed) -> Check:
         more = f"; and {len(again.data) - MOST_TOLD} more" if len(again.data) > MOST_TOLD else ""
         says = (
             f"{len(again.data)} differ from the data here{named}: {some}{more}. They are of another release, or of the "
-            "issuer's own, whose folder can be named with --data."
+            "issuer's own, whose folder can be named with --data-dir."
         )
     elif again.files:
         says = (

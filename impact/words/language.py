@@ -223,7 +223,7 @@ class Words:
         return (
             f"The language '{self.code}' lacks {len(others) + 1:,} of the {len(english):,} messages of '{SOURCE}': "
             f"{shown}{more}. Translate them from templates/languages/{SOURCE} to {place}, or to a folder named with "
-            "--templates. 'impact check --templates FOLDER' lists them all by file."
+            "--template-dir. 'impact check --template-dir FOLDER' lists them all by file."
         )
 
     def of_data(self, text: str) -> str | None:

@@ -69,7 +69,7 @@ def headlines(study: Study) -> Iterator[tuple[str, float]]:
 
 
 def _following(study: Study) -> frozenset[str]:
-    """Return the key figures that set no step; none of a kind that stands in a folder named with --data."""
+    """Return the key figures that set no step; none of a kind that stands in a folder named with --data-dir."""
     try:
         return declared(str(study.facts.get("kind", ""))).following
     except ImpactError:

@@ -28,7 +28,7 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 def test_a_plan_goes_on_where_it_was(run_impact: Run, table: Path, xyz: Path, tmp_path: Path) -> None:
     """One item fails, is named with its reason, and stops no other; once it is mended only it is done."""
-    command = ("batch", str(table), *ARGS, "--data", str(xyz), "-o", "out", "--json")
+    command = ("batch", str(table), *ARGS, "--data-dir", str(xyz), "-o", "out", "--progress", "json")
     done = run_impact(*command)
     out = tmp_path / "out"
     assert done.returncode == 1
@@ -62,7 +62,9 @@ def test_a_plan_goes_on_where_it_was(run_impact: Run, table: Path, xyz: Path, tm
 def test_what_would_be_done_is_said_and_nothing_is_done(
     run_impact: Run, table: Path, xyz: Path, tmp_path: Path
 ) -> None:
-    done = run_impact("batch", str(table), *ARGS, "--data", str(xyz), "-l", "ru", "-l", "en", "-o", "out", "--dry-run")
+    done = run_impact(
+        "batch", str(table), *ARGS, "--data-dir", str(xyz), "-l", "ru", "-l", "en", "-o", "out", "--dry-run"
+    )
     assert done.returncode == 0, done.stderr
     assert "3 items, 6 files." in done.stderr
     assert not (tmp_path / "out").exists()
@@ -130,7 +132,7 @@ def killed_and_resumed(
     table.write_text(f"name,project.production.capacity\n{rows}", encoding="utf-8")
     out = tmp_path / "out"
     command = [sys.executable, "-m", "impact", "batch", str(table), *ARGS, "--workers", str(workers), *further]
-    command += ["--data", str(xyz), "-o", str(out), "--resume", "--json"]
+    command += ["--data-dir", str(xyz), "-o", str(out), "--resume", "--progress", "json"]
     process: subprocess.Popen[bytes] | None = None
     for after, of_worker in kills:
         process = process or subprocess.Popen(command, stderr=subprocess.DEVNULL)

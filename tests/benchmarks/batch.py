@@ -38,7 +38,7 @@ XYZ = ROOT / "tests" / "data" / "xyz"
 
 
 def environment() -> dict[str, str]:
-    """Return the environment of a command of this checkout."""
+    """Return the environment of a command."""
     return os.environ | {"PYTHONPATH": str(ROOT), "IMPACT_PROFILE": "none"}
 
 
@@ -76,7 +76,8 @@ def rate(folder: Path, count: int, workers: int, key: str = "project.staff.base"
         "out",
         "--workers",
         str(workers),
-        "--json",
+        "--progress",
+        "json",
     )
     args += ("--scheduler", scheduler) if scheduler else ()
     _, through = command(folder, *args, "--no-portfolio", "--no-pictures")
@@ -126,14 +127,14 @@ def nothing_to_do(folder: Path) -> float:
         "xyz-factory",
         "-o",
         "done",
-        "--data",
+        "--data-dir",
         str(XYZ),
         "-d",
         "summary",
         "-f",
         "txt",
     )
-    args += ("--no-pictures", "--no-portfolio", "--resume", "--json")
+    args += ("--no-pictures", "--no-portfolio", "--resume", "--progress", "json")
     command(folder, *args)  # writes index and results, once
     seconds, through = command(folder, *args)
     if through:

@@ -69,7 +69,7 @@ def plan(file: Path, items: int, only: set[str] | None = None) -> list[str]:
 def command(settings: argparse.Namespace, file: str, out: str, *more: str) -> list[str]:
     """Return the command line."""
     whole = [sys.executable, "-m", "impact", "batch", file, "-o", out, "-l", "en", "-l", "ru", "--workers", "2"]
-    whole += ["-d", settings.document, "--draws", str(settings.draws), "--json", "--no-pictures"]
+    whole += ["-d", settings.document, "--draws", str(settings.draws), "--progress", "json", "--no-pictures"]
     return [*whole, "--no-portfolio", *more]
 
 

@@ -50,7 +50,8 @@ class Preview:
         self.write(0)
         self.say(0)
         environment = os.environ | {"PYTHONPATH": str(ROOT)}
-        command = [sys.executable, "-m", "impact", "preview", "own.yaml", "--no-browser", "-q", "--templates", "words"]
+        command = [sys.executable, "-m", "impact", "preview", "own.yaml", "--no-browser", "-q"]
+        command += ["--template-dir", "words"]
         self.process = subprocess.Popen(command, cwd=folder, env=environment, text=True, stdout=subprocess.PIPE)
         assert self.process.stdout is not None
         self.address = self.process.stdout.readline().strip()

@@ -56,8 +56,8 @@ def test_all_that_lacks_is_told_at_once(context: BriefContext, turkish: Path) ->
     found = re.fullmatch(
         r"The language 'tr' lacks (?P<count>[\d,]+) of the (?P<all>[\d,]+) messages of 'en': (?P<names>[\w, -]+) and "
         r"(?P<more>[\d,]+) more\. Translate them from templates/languages/en to templates/languages/tr, those of the "
-        r"kind to templates/kinds/vehicle_plant/languages/tr, or to a folder named with --templates\. 'impact check "
-        r"--templates FOLDER' lists them all by file\.",
+        r"kind to templates/kinds/vehicle_plant/languages/tr, or to a folder named with --template-dir\. 'impact check "
+        r"--template-dir FOLDER' lists them all by file\.",
         str(stopped.value),
     )
     assert found, str(stopped.value)

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from impact.catalogue.ages import ages, outdated
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import AFTER, BEFORE
-from impact.cli.data.factors import command as factors
+from impact.cli.data import factors
 
 HEADER = ",".join((*BEFORE, "fuel", *AFTER))
 

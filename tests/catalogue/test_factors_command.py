@@ -10,8 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from impact.catalogue.catalogue import Catalogue
-from impact.cli.data.factors import command as factors
-from impact.cli.data.sources import command as sources
+from impact.cli.data import factors, sources
 from impact.errors import ImpactError
 
 

@@ -106,7 +106,7 @@ def test_what_a_brief_must_state_is_asked_for_by_key_and_no_command_ends_in_a_tr
     found = refused(file)
     assert "not_estimated.employment_fte: say why full-time equivalents are not estimated" in found
     for document in ("brief", "summary", "annex"):
-        done = impact("brief", str(file), "--data", str(XYZ), "-d", document, "-q", "-o", str(tmp_path))
+        done = impact("brief", str(file), "--data-dir", str(XYZ), "-d", document, "-q", "-o", str(tmp_path))
         assert "Traceback" not in done.err
         assert done.code == 0 or "not_estimated.employment_fte: say why" in done.err
 
@@ -133,7 +133,7 @@ def test_a_language_that_lacks_a_message_in_use_is_found(
 
 def test_nothing_is_printed_from_the_study_that_a_failed_run_was_to_replace(tmp_path: Path, impact: Impact) -> None:
     file = written(tmp_path, "xyz-power", "")
-    asked = ("--data", str(XYZ), "-q")
+    asked = ("--data-dir", str(XYZ), "-q")
     assert impact("run", file.name, *asked).code == 0
     written(tmp_path, "xyz-power", "headline_year: 1999")
     done = impact("run", file.name, *asked)

@@ -67,7 +67,7 @@ def test_the_version(impact: Impact) -> None:
     assert impact("--version").out == f"impact {__version__}\n"
 
 
-@pytest.mark.parametrize("kind", ["kinds", "scenarios", "documents", "themes", "languages", "charts", "sections"])
+@pytest.mark.parametrize("kind", ["kinds", "scenarios", "documents", "themes", "languages", "sections"])
 def test_list_names_the_parts(impact: Impact, kind: str) -> None:
     done = impact("list", kind)
     assert (done.code, done.err) == (0, "")

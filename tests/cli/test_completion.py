@@ -14,7 +14,7 @@ import pytest
 from click.shell_completion import ShellComplete
 
 from impact.cli import program
-from impact.cli.config.completion import SHELLS, VARIABLE
+from impact.cli.config import SHELLS, VARIABLE
 
 Impact = Callable[..., Any]
 

@@ -141,11 +141,11 @@ def test_a_folder_in_which_nothing_is_read_is_refused(impact: Impact, kenya: Pat
     (kenya / "countries" / "KEN").rename(flat)
     for args in (
         ("check", "flat"),
-        ("run", "nur-navoi", "--data", "flat"),
-        ("data", "factors", "coal", "--data", "flat"),
+        ("run", "nur-navoi", "--data-dir", "flat"),
+        ("data", "factors", "coal", "--data-dir", "flat"),
     ):
         done = impact(*args)
         assert done.code == 1
         assert "flat/taxes.csv: figures are not read here. Those of a country belong into countries/ISO3/" in done.err
     (tmp_path / "empty").mkdir()
-    assert "nothing in this folder is read as data" in impact("data", "factors", "coal", "--data", "empty").err
+    assert "nothing in this folder is read as data" in impact("data", "factors", "coal", "--data-dir", "empty").err

@@ -53,7 +53,7 @@ def test_what_a_name_holds_does_not_move_the_cursor(impact: Callable[..., Any]) 
     for args in (
         ("show", "byd-jizzakh", "\x1b[31mkpi"),
         ("check", "\x1b]0;x\x07.yaml"),
-        ("factors", "--data", "\x1b[2J"),
+        ("factors", "--data-dir", "\x1b[2J"),
     ):
         done = impact(*args)
         assert done.code != 0

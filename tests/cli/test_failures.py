@@ -54,7 +54,7 @@ def whole(old: Path) -> None:
         (("run", "byd-jizzakh", "--draws", "1000000000"), "--draws"),
         (("run", "byd-jizzakh", "--draws", "many"), "--draws"),
         (("list", "wheels"), "scenarios"),
-        (("brief", "byd-jizzakh", "--data", "nowhere"), "nowhere"),
+        (("brief", "byd-jizzakh", "--data-dir", "nowhere"), "nowhere"),
     ],
 )
 def test_wrong_usage_ends_with_2(impact: Impact, args: tuple[str, ...], says: str) -> None:
@@ -182,7 +182,17 @@ def test_a_font_that_is_not_there(impact: Impact, studied: Path, old: Path) -> N
     theme.mkdir(parents=True)
     (theme / "mine.yaml").write_text("faces: {regular: Nowhere-Regular.ttf}\n", encoding="utf-8")
     done = impact(
-        "brief", "quick.study", "--document", "summary", "-o", "old.pdf", "--templates", "own", "--theme", "mine", "-q"
+        "brief",
+        "quick.study",
+        "--document",
+        "summary",
+        "-o",
+        "old.pdf",
+        "--template-dir",
+        "own",
+        "--theme",
+        "mine",
+        "-q",
     )
     refused(done, "The font file 'Nowhere-Regular.ttf' is not in templates/fonts", "Put it there", "SourceSans3")
     assert len(done.err.splitlines()) == 1
@@ -196,7 +206,17 @@ def test_a_font_that_is_none(impact: Impact, studied: Path, old: Path) -> None:
     (own / "themes" / "mine.yaml").write_text("faces: {regular: Mine.ttf}\n", encoding="utf-8")
     (own / "fonts" / "Mine.ttf").write_bytes(b"OTTO and so on")
     done = impact(
-        "brief", "quick.study", "--document", "summary", "-o", "old.pdf", "--templates", "own", "--theme", "mine", "-q"
+        "brief",
+        "quick.study",
+        "--document",
+        "summary",
+        "-o",
+        "old.pdf",
+        "--template-dir",
+        "own",
+        "--theme",
+        "mine",
+        "-q",
     )
     refused(done, "Mine.ttf' is not a TrueType font", ".ttf edition")
     whole(old)
@@ -207,7 +227,17 @@ def test_a_broken_theme_is_told_with_its_line(impact: Impact, studied: Path, old
     theme.mkdir(parents=True)
     (theme / "mine.yaml").write_text("palette:\n  inkk: '#000000'\n", encoding="utf-8")
     done = impact(
-        "brief", "quick.study", "--document", "summary", "-o", "old.pdf", "--templates", "own", "--theme", "mine", "-q"
+        "brief",
+        "quick.study",
+        "--document",
+        "summary",
+        "-o",
+        "old.pdf",
+        "--template-dir",
+        "own",
+        "--theme",
+        "mine",
+        "-q",
     )
     refused(done, "mine.yaml, line 2", "Did you mean 'ink'")
     whole(old)
@@ -218,7 +248,7 @@ def test_a_broken_brief_template_is_no_traceback(impact: Impact, studied: Path, 
     place = studied.parent / "own" / "briefs"
     place.mkdir(parents=True)
     (place / "mine.yaml").write_text(content, encoding="utf-8")
-    done = impact("brief", "quick.study", "-o", "old.pdf", "--templates", "own", "--document", "mine", "-q")
+    done = impact("brief", "quick.study", "-o", "old.pdf", "--template-dir", "own", "--document", "mine", "-q")
     refused(done)
     whole(old)
 
@@ -228,7 +258,7 @@ def test_a_broken_message_of_the_user_is_not_dropped_in_silence(impact: Impact, 
     place.mkdir(parents=True)
     (place / "mine.ftl").write_text("kicker = Ministry { brief\n", encoding="utf-8")
     refused(
-        impact("brief", "quick.study", "--document", "summary", "-o", "old.pdf", "--templates", "own", "-q"),
+        impact("brief", "quick.study", "--document", "summary", "-o", "old.pdf", "--template-dir", "own", "-q"),
         "mine.ftl",
         "line 1",
     )

@@ -86,7 +86,7 @@ def test_a_reader_that_has_enough_ends_a_command_quietly(tmp_path: Path, study: 
     ],
 )  # fmt: skip
 def test_no_stream_stops_a_study(tmp_path: Path, streams: str) -> None:
-    done = shell(f"impact run xyz-spending --data {XYZ} --draws 0 -o x.study {streams}", tmp_path)
+    done = shell(f"impact run xyz-spending --data-dir {XYZ} --draws 0 -o x.study {streams}", tmp_path)
     assert done.returncode == 0
     assert "Traceback" not in done.stderr
     assert {path.name for path in tmp_path.iterdir()} <= {"x.study", "config"}

@@ -32,7 +32,7 @@ def only(form: str, *studies: Study) -> bytes:
 
 
 def test_all_forms_are_listed_and_named_in_the_help() -> None:
-    from impact.cli.export.data import command
+    from impact.cli.export import data as command
 
     assert api.data_form_names() == FORMS
     (option,) = (each for each in command.params if each.name == "form")

@@ -15,8 +15,8 @@ from pathlib import Path
 from kind import ROOT, XYZ
 
 SECONDS = 120.0  # for a whole process
-RUN = ("run", "xyz", "--data", str(XYZ))
-BRIEF = ("brief", "xyz", "--data", str(XYZ))
+RUN = ("run", "xyz", "--data-dir", str(XYZ))
+BRIEF = ("brief", "xyz", "--data-dir", str(XYZ))
 
 
 class Findings:
@@ -37,10 +37,10 @@ class Findings:
 
 
 def environment(home: Path, **changes: str | None) -> dict[str, str]:
-    """Return the environment of a user whose settings and cache are in `home`; None takes a variable away."""
+    """Return the environment of a user whose settings are in `home`; None takes a variable away."""
     mine = {
         "PATH": os.environ.get("PATH", os.defpath), "HOME": str(home), "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8",
-        "IMPACT_CACHE": str(home / "cache"), "IMPACT_CONFIG": str(home / "config"),
+        "IMPACT_CONFIG": str(home / "config"),
     }  # fmt: skip
     changed: Mapping[str, str | None] = mine | changes
     return {name: value for name, value in changed.items() if value is not None}

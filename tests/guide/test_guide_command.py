@@ -67,7 +67,7 @@ def test_own_pages_are_added_and_go_before(tmp_path: Path) -> None:
     found = topics([tmp_path])
     assert Topic("house-style", "House style", 0) in found[:2]  # with those that have no place, by name
     assert Topic("limits", "Our limits", 2) in found
-    assert asked("limits", "--templates", str(tmp_path)) == "# Our limits\n"
+    assert asked("limits", "--template-dir", str(tmp_path)) == "# Our limits\n"
     (tmp_path / "guide" / "bare.md").write_text("No title.\n", encoding="utf-8")
     with pytest.raises(ImpactError, match=r"guide/bare\.md: a page begins with its title"):
         topics([tmp_path])

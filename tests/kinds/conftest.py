@@ -44,7 +44,7 @@ class Folders:
     @property
     def options(self) -> list[str]:
         """What the command line is told of them, templates apart."""
-        return ["--kinds", str(self.kinds), *(part for folder in self.data for part in ("--data", str(folder)))]
+        return ["--kind-dir", str(self.kinds), *(part for folder in self.data for part in ("--data-dir", str(folder)))]
 
 
 def folders(bakery: Path) -> Folders:

@@ -124,7 +124,7 @@ def test_a_key_figure_without_message(copied: Any, message: str) -> None:
     assert (Path(found.file).name, found.line) == ("kind.yaml", 2)
     assert found.message == (
         f"the key figure 'loaves' has no message '{message}'. Add it to templates/kinds/bakery/languages/en, or name "
-        "the folder that holds it with --templates."
+        "the folder that holds it with --template-dir."
     )
 
 

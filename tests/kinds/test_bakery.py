@@ -22,6 +22,7 @@ from impact.pdf import render
 from impact.printing.laid_out import laid_out
 from impact.printing.tables_inside import with_files
 from impact.scenario.declared import PREFIX, declared
+from impact.scenario.defaults.listing import default_rows
 from impact.study.study import Study
 from impact.words.language import Words
 
@@ -123,7 +124,7 @@ def few_ovens(subject):
 """,
         encoding="utf-8",
     )
-    templates = ["--templates", str(copied.templates[0])]
+    templates = ["--template-dir", str(copied.templates[0])]
     code, out, err = impact("check", "xyz-bakery", *copied.options, *templates)
     assert (code, err) == (0, "")
     assert "hint: project.ovens: there are few ovens. Ask for more. [bread/few-ovens]" in out
@@ -178,14 +179,14 @@ def test_a_kind_is_found_by_its_entry_point(
     (record / "METADATA").write_text("Metadata-Version: 2.1\nName: bakery\nVersion: 1.0\n", encoding="utf-8")
     (record / "entry_points.txt").write_text("[impact.kinds]\nbakery = bakery\n", encoding="utf-8")
     path = ":".join(map(str, (root, record.parent, HOME / "kinds")))
-    data = ["--data", str(HOME / "data"), "--data", str(HOME.parent / "xyz")]
+    data = ["--data-dir", str(HOME / "data"), "--data-dir", str(HOME.parent / "xyz")]
     done = run_impact("show", "xyz-bakery", "kpi/loaves/value", *data, PYTHONPATH=path)
     assert (done.returncode, done.stdout) == (0, "1000000.0\n"), done.stderr
     assert run_impact("list", "kinds", PYTHONPATH=path).stdout.split() == sorted(["bakery", *SHIPPED])
 
 
 def test_a_kind_is_found_in_a_folder(bakery: Any, impact: Impact) -> None:
-    code, out, _ = impact("list", "--kinds", str(bakery.kinds), "--templates", str(bakery.templates[0]))
+    code, out, _ = impact("list", "--kind-dir", str(bakery.kinds), "--template-dir", str(bakery.templates[0]))
     lines = dict(line.split(": ", 1) for line in out.splitlines())
     assert code == 0
     assert lines["kinds"] == ", ".join(sorted(["bakery", *SHIPPED]))
@@ -198,7 +199,7 @@ def test_the_shipped_kinds_are_as_before_without_the_folder(impact: Impact) -> N
 
 
 def test_a_short_scenario_of_it_takes_defaults_from_folders(bakery: Any) -> None:
-    """Its kind's, its country's and its own lines in layers, from folders named with --data alone."""
+    """Its kind's, its country's and its own lines in layers, from folders named with --data-dir alone."""
     short = HOME.parent / "short"
     data = (short / "bakery", *bakery.data)
     loaded = api.load(short / "made-up-bakery.yaml", data)
@@ -208,4 +209,4 @@ def test_a_short_scenario_of_it_takes_defaults_from_folders(bakery: Any) -> None
     study = api.run(loaded, data=data, draws=20)
     assert study.cell("kpi/loaves/value") == 1_000_000
     assert study["assumptions"]["price"]["basis"] == "default_of_country"
-    assert any(row["layer"] == "client" for row in api.defaults("bakery", "XYZ", data=data))
+    assert any(row["layer"] == "client" for row in default_rows("bakery", "XYZ", data))

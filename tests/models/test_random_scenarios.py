@@ -1,8 +1,8 @@
 """Laws that hold whatever a scenario says: random edits of the made-up scenario of every kind of project.
 
 Edits keep to the bounds of the schema. A failing scenario is printed as YAML, with its seed: save it as a file and run
-`impact run FILE --data tests/data/xyz`. `IMPACT_RANDOM_SCENARIOS` says how many are tried over all kinds. What edits of
-a kind keep to, and its own laws, stand in `random_KIND.py`.
+`impact run FILE --data-dir tests/data/xyz`. `IMPACT_RANDOM_SCENARIOS` says how many are tried over all kinds. What
+edits of a kind keep to, and its own laws, stand in `random_KIND.py`.
 """
 
 from __future__ import annotations

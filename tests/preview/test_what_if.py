@@ -118,7 +118,7 @@ def test_what_cannot_be_saved_says_why(shared: Desk, steps: dict[str, int], name
 
 
 def test_a_figure_of_the_catalogue_is_no_part_of_a_scenario() -> None:
-    with pytest.raises(ProblemsError, match="--data") as refused:
+    with pytest.raises(ProblemsError, match="--data-dir") as refused:
         variant(load("byd-jizzakh"), {"grid_methane.UZB.2020": 0.4, "driving.distance": 0.5}, "byd-jizzakh")
     assert [each.where for each in refused.value.problems] == ["grid_methane.UZB.2020"]
 

@@ -139,7 +139,7 @@ def test_the_usual_language_look_and_paper_are_those_of_the_profile(own: Path) -
 
 def test_check_says_what_came_from_it(run_impact: Run, own: Path, tmp_path: Path) -> None:
     written(tmp_path, "inherits: xyz-spending\n")
-    found = run_impact("check", "own.yaml", "--data", str(XYZ))
+    found = run_impact("check", "own.yaml", "--data-dir", str(XYZ))
     assert found.returncode == 0, found.stderr
     assert "from your profile (impact config profile): organisation, panel.contact" in found.stdout.splitlines()
     shown = run_impact("config", "profile")

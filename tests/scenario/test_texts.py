@@ -195,8 +195,8 @@ def test_what_a_scenario_is_called_beside_others_is_not_inherited() -> None:
 
 
 def test_what_is_missing_is_listed_by_part(data: Path, run_impact: Run) -> None:
-    checked = run_impact("check", "xyz", "-l", "fr", "--data", str(data))
-    done = run_impact("translate", "xyz", "-l", "fr", "--check", "--data", str(data))
+    checked = run_impact("check", "xyz", "-l", "fr", "--data-dir", str(data))
+    done = run_impact("translate", "xyz", "-l", "fr", "--check", "--data-dir", str(data))
     lines = done.stdout.splitlines()
     assert done.returncode == 0
     assert lines[lines.index("panel") + 1] == "  panel.not_answered.says: Everything else."
@@ -233,7 +233,7 @@ def test_a_file_for_a_translator_keeps_what_it_holds_for_other_scenarios(data: P
 
 
 def test_the_command_writes_the_file_for_a_translator(data: Path, run_impact: Run, tmp_path: Path) -> None:
-    done = run_impact("translate", "xyz", "-l", "uz-Cyrl", "-o", "uz-Cyrl.yaml", "--data", str(data))
+    done = run_impact("translate", "xyz", "-l", "uz-Cyrl", "-o", "uz-Cyrl.yaml", "--data-dir", str(data))
     assert (done.returncode, done.stdout) == (0, "uz-Cyrl.yaml\n")
     assert (tmp_path / "uz-Cyrl.yaml").read_text(encoding="utf-8") == api.texts("xyz", "uz-Cyrl", data=(data,))
 
@@ -263,7 +263,7 @@ def test_a_run_refuses_texts_with_faults(data: Path) -> None:
 
 def test_a_brief_in_the_language_of_the_scenario_reads_no_texts(data: Path, run_impact: Run, tmp_path: Path) -> None:
     say(data, "xyz: {titel: Usine}\n")
-    done = run_impact("brief", "xyz", "--data", str(data))
+    done = run_impact("brief", "xyz", "--data-dir", str(data))
     assert (done.returncode, done.stderr.count("titel")) == (0, 0)
     assert not read_texts(tmp_path)
 

@@ -448,11 +448,11 @@ def test_the_command_holds_a_file_against_its_study(tmp_path: Path) -> None:
     folder, file = tmp_path / "xyz.study", tmp_path / "file.html"
     api.save(study(), folder)
     file.write_bytes(printed("html"))
-    options = ["--data", str(XYZ), "-q"]
+    options = ["--data-dir", str(XYZ), "-q"]
     good = CliRunner().invoke(command, [str(file), str(folder), *options])
     assert (good.exit_code, "AS ISSUED" in good.output) == (0, True), good.output
     file.write_bytes(with_text("html", lambda text: text.replace("</main>", "<p>9,999</p></main>")))
-    bad = CliRunner().invoke(command, [str(file), str(folder), *options, "--json"])
+    bad = CliRunner().invoke(command, [str(file), str(folder), *options, "--format", "json"])
     assert bad.exit_code == 1
     assert json.loads(bad.output)["verdict"] == "not as issued"
 

@@ -75,12 +75,12 @@ def test_without_the_issuers_data_numbers_still_follow(tmp_path: Path) -> None:
     (tmp_path / "file.pdf").write_bytes(edition("summary"))
     report = verify(tmp_path / "file.pdf", With(beside=False))
     assert report.holds, as_text(report)
-    assert "of the issuer's own, whose folder can be named with --data" in report.check("data").says
+    assert "of the issuer's own, whose folder can be named with --data-dir" in report.check("data").says
 
 
 def test_the_command_says_what_holds_and_ends_with_0(run_impact: Run, tmp_path: Path) -> None:
     (tmp_path / "file.pdf").write_bytes(edition("summary"))
-    done = run_impact("verify", "file.pdf", "--data", str(XYZ))
+    done = run_impact("verify", "file.pdf", "--data-dir", str(XYZ))
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.rstrip().endswith("its numbers follow from its study.")
     assert sorted(path.name for path in tmp_path.iterdir() if path.suffix != ".txt") == ["file.pdf"]
@@ -88,7 +88,7 @@ def test_the_command_says_what_holds_and_ends_with_0(run_impact: Run, tmp_path: 
 
 def test_the_command_ends_with_4_where_nothing_can_be_said(run_impact: Run, tmp_path: Path) -> None:
     (tmp_path / "file.pdf").write_bytes(edition("summary")[:1000])
-    done = run_impact("verify", "file.pdf", "--json", "-q")
+    done = run_impact("verify", "file.pdf", "--format", "json", "-q")
     assert done.returncode == 4
     said = json.loads(done.stdout)
     assert (said["verdict"], said["exit"]) == ("cannot be said", 4)

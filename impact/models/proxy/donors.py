@@ -95,7 +95,7 @@ def load_donor(catalogue: Catalogue, name: str) -> Donor:
     if name not in known:
         raise ImpactError(
             f"no table is called '{name}'.{did_you_mean(name, known)} {there_are(known)} Tables of your own lie in "
-            "countries/ISO3/NAME of a folder named with --data."
+            "countries/ISO3/NAME of a folder named with --data-dir."
         )
     table = catalogue.table(country, folder)
     return Donor(name, table, donor(table, _industries_of(catalogue, name)))

@@ -74,7 +74,7 @@ def _no_country(code: str, known: list[str]) -> str:
     if not made_up:
         return ""
     words = f"there are no defaults of the country '{code}'.{did_you_mean(code, known)} {there_are(known)}"
-    return f"{words} Add countries/{code}/defaults/values.yaml to --data."
+    return f"{words} Add countries/{code}/defaults/values.yaml to --data-dir."
 
 
 def layers_of(

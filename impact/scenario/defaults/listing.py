@@ -35,8 +35,9 @@ def all_defaults(kind: str, country: str, extra: tuple[FilePath, ...] = ()) -> L
     return layers_of(kind, country, extra, None, checked=not shipped)
 
 
-def default_rows(layers: Layers) -> list[Row]:
+def default_rows(kind: str, country: str, extra: tuple[FilePath, ...] = ()) -> list[Row]:
     """Return a row for each default, for each year where it has values by year; then one for each address to give."""
+    layers = all_defaults(kind, country, extra)
     found = [row for default in layers.defaults.values() for row in _rows(default)]
     return [*found, *(_asked(ask) for ask in layers.asks)]
 

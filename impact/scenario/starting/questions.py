@@ -212,7 +212,7 @@ def _chain(
     else:
         reason = f"No national table of {name} was found, so the tables at hand stand in for it."
         proxy = {"level": 0, "donors": donors, "reason": reason}
-        yield ("supply_chain",), ({"proxy": proxy}, "a rough estimate by tables of others; bring a table with --data")
+        yield ("supply_chain",), ({"proxy": proxy}, "a rough estimate by other tables; bring one with --data-dir")
 
 
 def _donors(country: str, extra: tuple[FilePath, ...]) -> list[str]:

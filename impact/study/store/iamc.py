@@ -58,7 +58,7 @@ def lines(study: Study, extra: tuple[Path, ...] = ()) -> Iterator[Line]:
             if variable not in declared.variables:
                 raise ImpactError(
                     f"'{variable}' is not declared here. The study is of a kind of project that is not installed, or "
-                    "was made with data folders: name them with --data."
+                    "was made with data folders: name them with --data-dir."
                 )
             found = declared.variables[variable]
             if not found.iamc or not isinstance(year, int):

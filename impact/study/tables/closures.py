@@ -24,7 +24,7 @@ def equals(study: Study, rows: Iterable[Record]) -> list[Record]:
     """Return the rows of answers that the kind shows side by side; all where it does not say which."""
     try:
         answers = declared(str(study.facts.get("kind", ""))).answers
-    except ImpactError:  # a kind in a folder named with --data
+    except ImpactError:  # a kind in a folder named with --data-dir
         answers = None
     return [row for row in rows if answers is None or row["closure"] in answers.equals]
 

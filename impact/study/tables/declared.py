@@ -2,7 +2,7 @@
 
 The house declares what says nothing about a product, in `data/tables.yaml` and `data/variables.yaml`. A kind of project
 adds its own in `kinds/KIND/` of a data folder, or in the folder `data` of its package; `formulas.yaml` there says how
-it makes variables of the house. Folders named with `--data` add to both.
+it makes variables of the house. Folders named with `--data-dir` add to both.
 """
 
 from __future__ import annotations

@@ -174,7 +174,6 @@ list-sort-scenarios = scenarios
 list-sort-documents = documents
 list-sort-themes = themes
 list-sort-languages = languages
-list-sort-charts = charts
 list-sort-sections = sections
 list-sort = { $sort }: { $names }
 list-country = { $name } ({ $code })

@@ -171,7 +171,6 @@ list-sort-scenarios = сценарии (scenarios)
 list-sort-documents = документы (documents)
 list-sort-themes = оформление (themes)
 list-sort-languages = языки (languages)
-list-sort-charts = графики (charts)
 list-sort-sections = разделы (sections)
 list-sort = { $sort }: { $names }
 list-country = { $name } ({ $code })

@@ -171,7 +171,6 @@ list-sort-scenarios = ssenariylar (scenarios)
 list-sort-documents = hujjatlar (documents)
 list-sort-themes = bezaklar (themes)
 list-sort-languages = tillar (languages)
-list-sort-charts = diagrammalar (charts)
 list-sort-sections = boʻlimlar (sections)
 list-sort = { $sort }: { $names }
 list-country = { $name } ({ $code })

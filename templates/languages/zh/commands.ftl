@@ -171,7 +171,6 @@ list-sort-scenarios = 情景（scenarios）
 list-sort-documents = 文件（documents）
 list-sort-themes = 版式（themes）
 list-sort-languages = 语言（languages）
-list-sort-charts = 图表（charts）
 list-sort-sections = 章节（sections）
 list-sort = { $sort }：{ $names }
 list-country = { $name }（{ $code }）

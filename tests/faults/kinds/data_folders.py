@@ -1,4 +1,4 @@
-"""Data folders as `--data` names them: figures, sources, units, scenarios."""
+"""Data folders as `--data-dir` names them: figures, sources, units, scenarios."""
 
 from __future__ import annotations
 
