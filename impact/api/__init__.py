@@ -2,7 +2,7 @@
 
 from impact.api.brands import brand, is_brand, new_brand
 from impact.api.checks import check, check_data, missing_texts, names_without_cases, printable, texts
-from impact.api.comparison import apart, side_by_side
+from impact.api.comparison import apart, diff, side_by_side
 from impact.api.exports import data_form, data_form_names, exported
 from impact.api.findings import compare, explain, iamc, outside_limits, show, shown, unsettled
 from impact.api.in_words import compared, explained
@@ -12,8 +12,7 @@ from impact.api.missing import check_folder, holds_data, missing, missing_of
 from impact.api.paper import brief, briefs, charts
 from impact.api.profile import new_profile, profile, usual, usual_language
 from impact.api.reviews import review
-from impact.api.revisions import diff
-from impact.api.starting import client_workbook, from_workbook, new_scenario
+from impact.api.starting import client_workbook, from_workbook, new_kind, new_scenario
 from impact.api.studies import is_study, load, run, run_into, save, study_here, study_of
 from impact.api.tables import (
     aggregated_table,
@@ -49,7 +48,6 @@ __all__ = [
     "country",
     "data_form",
     "data_form_names",
-    "defaults",
     "diff",
     "explain",
     "explained",
@@ -69,6 +67,7 @@ __all__ = [
     "multipliers",
     "names_without_cases",
     "new_brand",
+    "new_kind",
     "new_profile",
     "new_scenario",
     "outside_limits",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from impact.api.studies import Tell, is_study, load, silent, study_of
 
 if TYPE_CHECKING:
     from impact.plain_rows import Row, Value
+    from impact.study.editions import Edition
     from impact.study.study import Study
     from impact.study.tables import Record
 
@@ -43,6 +45,34 @@ def side_by_side(
     if len(set(names)) < len(names):  # two runs of one scenario, in two folders
         names = [f"{name} ({number})" for number, name in enumerate(names, start=1)]
     return SideBySide(dict(zip(names, studies, strict=True)), tuple(metrics))
+
+
+def diff(old: str | Path, new: str | Path, *, data: Sequence[Path] = ()) -> list[Row]:
+    """Return what changed as rows: what it is about, its key, before, after, whether it moved far, behind which steps.
+
+    Args:
+        old, new: printed briefs, study folders, scenario files or shipped names. data: folders before the shipped one.
+
+    Raises:
+        ImpactError: one of them cannot be read.
+    """
+    from impact.study.editions import changes
+
+    with _edition(str(old), tuple(data)) as first, _edition(str(new), tuple(data), first) as second:
+        return changes(first, second)
+
+
+@contextmanager
+def _edition(name: str, data: tuple[Path, ...], other: Edition | None = None) -> Iterator[Edition]:
+    """Give one side for as long as the context lasts: what a brief carries is in a private folder until then."""
+    from impact.study.editions import edition
+    from impact.trust.study_inside import edition_inside
+
+    if name.lower().endswith(".pdf") and Path(name).is_file():
+        with edition_inside(name, data, other) as found:
+            yield found
+    else:
+        yield edition(name, data, other)
 
 
 def apart(first: str | Path, second: str | Path, *, data: Sequence[Path] = ()) -> str:

@@ -35,7 +35,7 @@ def review(
     """
     from impact.review.finding import in_order
     from impact.review.reviewed import Reviewed
-    from impact.review.reviewer import review as apply_rules
+    from impact.review.rules import findings as of_rules
     from impact.review.subject import Subject
 
     try:
@@ -48,7 +48,7 @@ def review(
     try:
         day, folders = on or loaded.scenario.as_of, tuple(templates)
         subject = Subject(loaded, looked.catalogue, looked.study, day, given, outside, folders, looked.idle)
-        findings += apply_rules(subject)
+        findings += of_rules(subject)
     except ImpactError:
         if why is None:  # else files behind the rules may be at fault, which is told
             raise

@@ -1,12 +1,20 @@
-"""Scenarios to start from: of answers, or from a workbook that a client filled in."""
+"""What one starts from: a scenario of answers or of a workbook that a client filled in, a kind of project."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import keyword
+import os
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from impact.errors import ImpactError
+from impact.texts import shortened
+
 if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
     from impact.scenario.starting.scenario import NewScenario
 
 EDITORS = (
@@ -96,3 +104,46 @@ def from_workbook(
         extra=extra,
     )  # fmt: skip
     return new, found.remarks
+
+
+def new_kind(name: str, folder: str | Path = "") -> Path:
+    """Write the folders of a kind of project of one's own, to be filled in, and return the folder around them.
+
+    They hold a workshop under another name, which passes `check` and prints a brief as it is: `kinds`, `data` and
+    `templates`, as `--kind-dir`, `--data-dir` and `--template-dir` take them.
+
+    Args:
+        name: Of the kind, as scenarios and Python write it, such as fish_farm.
+        folder: Where; a folder of that name unless given.
+
+    Raises:
+        ImpactError: The name is no name of a Python package or taken, there is such a folder, or it cannot be written.
+    """
+    from impact.files import file_named, write_folder
+    from impact.registry import has_module, kinds_installed
+    from impact.resources import shipped
+
+    if not re.fullmatch("[a-z][a-z0-9_]*", name) or keyword.iskeyword(name):
+        raise ImpactError(f"The kind '{shortened(name, 60)}': write small letters, digits and '_', such as fish_farm.")
+    place = file_named(folder or name)
+    if os.path.lexists(place):
+        raise ImpactError(f"{place}: there is such a folder already. Name another one with -o.")
+    if name in kinds_installed() or has_module(name):
+        raise ImpactError(f"The kind '{name}': a kind or a Python package has this name. Give another one.")
+    texts = dict(_texts_below(shipped("templates").joinpath("new_kind"), ""))
+    class_name = "".join(part.capitalize() for part in name.split("_"))
+    files = {
+        path.replace("workshop", name): text.replace("workshop", name).replace("Workshop", class_name).encode()
+        for path, text in texts.items()
+    }
+    write_folder(place, files, lambda _: False)
+    return place
+
+
+def _texts_below(folder: Traversable, path: str) -> Iterator[tuple[str, str]]:
+    """Yield the path and the text of each file below a folder, but for byte code."""
+    for entry in folder.iterdir():
+        if entry.is_file():
+            yield f"{path}{entry.name}", entry.read_text(encoding="utf-8")
+        elif entry.name != "__pycache__":
+            yield from _texts_below(entry, f"{path}{entry.name}/")

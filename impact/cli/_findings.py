@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from shutil import get_terminal_size
 
 from impact.cli._terminal import on_terminal
 from impact.review.finding import Finding, Level, in_words
 from impact.review.reviewed import as_values, total
+from impact.scenario.defaults.listing import in_words as value_in_words
+from impact.scenario.defaults.parts import Used
 from impact.texts import visible
 
 COLOURS: dict[Level, str] = {"error": "bold red", "warning": "yellow", "hint": "cyan"}
-__all__ = ["as_text", "as_values", "in_words", "total"]
+__all__ = ["as_text", "as_values", "default_lines", "in_words", "total"]
 NO_FILE = "in no file"
 
 
@@ -60,3 +62,10 @@ def _place(found: Finding) -> str:
 
 def _said(found: Finding) -> str:
     return " ".join((f"{found.where}: {found.said}" if found.where else found.said).split())
+
+
+def default_lines(used: Iterable[Used]) -> Iterator[str]:
+    """Yield the defaults that a scenario uses, each with value, unit, layer and grade."""
+    for each in used:
+        of = each.default
+        yield f"default of the {of.layer}: {of.address} = {value_in_words(each.value)}, grade {of.grade}"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 import click
 
 from impact.cli import say
-from impact.cli._findings import as_text, as_values, in_words, total
+from impact.cli._findings import as_text, as_values, default_lines, in_words, total
 from impact.cli._names import SCENARIO
 from impact.cli._options import Shared, shared, usual_language
 from impact.plain_rows import as_json
@@ -146,7 +146,8 @@ def _tell_of(found: Reviewed, loaded: Loaded, languages: tuple[str, ...]) -> Non
         click.echo(f"{loaded.name}: no problems ({count} assumptions, {len(loaded.scenario.claims)} claims).")
     click.echo(as_text([each for each in found.findings if each.level != "error"]), nl=False)
     if found.error is None:
-        _list_defaults(loaded)
+        for line in default_lines(loaded.defaults):
+            click.echo(line)
         if loaded.from_profile:
             click.echo(f"from your profile (impact config profile): {', '.join(loaded.from_profile)}")
     for document, sections in found.left_out.items():
@@ -159,12 +160,3 @@ def _tell_of(found: Reviewed, loaded: Loaded, languages: tuple[str, ...]) -> Non
         if names:
             click.echo(f"sections {does}, as the scenario asks: {', '.join(names)}")
     click.echo(f"{loaded.name}: {in_words(found.counts)}.")
-
-
-def _list_defaults(loaded: Loaded) -> None:
-    """List the defaults that a scenario uses, each with value, unit and layer."""
-    from impact.scenario.defaults.listing import in_words
-
-    for each in loaded.defaults:
-        of = each.default
-        click.echo(f"default of the {of.layer}: {of.address} = {in_words(each.value)}, grade {of.grade}")

@@ -1,4 +1,4 @@
-"""Write a file to fill in: a scenario, a workbook for the client, a brand file."""
+"""Write a file to fill in: a scenario, a workbook for the client, a brand file, a kind of project."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ def today() -> str:
 
 @click.group("new", cls=Group, context_settings=SETTINGS)
 def command() -> None:
-    """Write a commented file to fill in; a file that is there stays.
+    """Write a commented file, or the folders of a kind of project, to fill in; what is there stays.
 
     A brand file says what your documents show: name, logo, colours, fonts, lines of your own, a Word file
     with your styles, and whether the program is named. 'impact brief --brand FILE' prints with it; 'brand: FILE' in
@@ -138,6 +138,7 @@ def command() -> None:
       impact new scenario northfield --kind power_plant --country UZB
       impact new workbook northfield --kind power_plant --country UZB
       impact new brand house.yaml
+      impact new kind fish_farm
     """
 
 
@@ -236,3 +237,25 @@ def brand(file: Path) -> None:
     from impact import api
 
     wrote(api.new_brand(file))
+
+
+@command.command("kind", short_help="Write the folders of a kind of project of your own, to fill in.")
+@click.argument("name")
+@shared(output="Folder to write; NAME unless given.")
+def kind(name: str, shared: Shared) -> None:
+    """Write a folder with a kind of project of your own, called NAME in scenarios: code, figures and words.
+
+    As it is written it sells something, employs people and buys, passes 'impact check' and prints a brief. Fill in what
+    only your kind has: schema.py says what a scenario states, model.py what follows from it, data/ declares figures and
+    defaults, templates/ holds words and pages. A folder that is there stays.
+
+    \b
+    Examples:
+      impact new kind fish_farm
+      impact check --kind-dir fish_farm/kinds --data-dir fish_farm/data --template-dir fish_farm/templates
+    """
+    from impact import api
+
+    made = api.new_kind(name, shared.output or "")
+    wrote(made)
+    say(f"Next: impact check --kind-dir {made}/kinds --data-dir {made}/data --template-dir {made}/templates")

@@ -97,7 +97,6 @@ def show(table: str, what: str, demand: tuple[str, ...], effect: str, least: flo
       impact table show UZB paths --demand C29=1000 --least 0.01
     """
     from impact import api
-    from impact.economy import input_output_results, linkages
     from impact.files import writable, write_files
 
     if demand and what != "paths":
@@ -108,13 +107,10 @@ def show(table: str, what: str, demand: tuple[str, ...], effect: str, least: flo
     rows: list[Row]
     if what == "multipliers":
         found = api.multipliers(table, data=data)
-        rows, below = list(found.rows()), [f"{name}: {text}." for name, text in input_output_results.MEANINGS.items()]
-        below += [f"{name}: {unit}" for name, unit in found.units.items() if unit != "1"]
-        below += [f"Imports: {found.treatment}.", f"Balance: {found.balance}."]
-        below += [f"Note: {note}." for note in found.notes]
+        rows, below = list(found.rows()), found.remarks
     elif what == "linkages":
-        rows = [asdict(one) for one in api.linkages(table, data=data)]
-        below = [f"{name}: {text}." for name, text in linkages.MEANINGS.items()]
+        links = api.linkages(table, data=data)
+        rows, below = list(map(asdict, links)), [f"{name}: {text}." for name, text in links[0].meanings.items()]
     else:
         paths = api.supply_paths(table, _pairs(demand), effect, least, data)
         rows = [asdict(one) | {"path": " < ".join(one.path)} for one in paths.paths]

@@ -63,7 +63,6 @@ def command(
     """
     from impact import api
     from impact.trust.in_words import as_json, as_text
-    from impact.trust.report import EXITS
 
     report = api.verify(
         file,
@@ -77,4 +76,4 @@ def command(
     )
     to_read = form == "text"
     click.echo(as_text(report, everything=everything, words=show_words) if to_read else as_json(report), nl=to_read)
-    raise SystemExit(EXITS[report.verdict])
+    raise SystemExit(report.exit_code)

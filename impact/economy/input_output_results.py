@@ -18,11 +18,11 @@ Cell = str | float | None
 OUTPUT: Final = "output_multiplier_type1"
 EFFECT: Final = "_effect_type1"
 RATIO: Final = "_multiplier_type1"
-MEANINGS: Final = {
-    OUTPUT: "output of all sectors per unit of final demand for the product",
-    f"...{EFFECT}": "what comes with all rounds of supply, per unit of final demand; of jobs and the like per million",
-    f"...{RATIO}": "effect over what the sector itself has per unit of output; empty where it has nothing",
-}
+_MEANINGS: Final = (
+    f"{OUTPUT}: output of all sectors per unit of final demand for the product.",
+    f"...{EFFECT}: what comes with all rounds of supply, per unit of final demand; of jobs and the like per million.",
+    f"...{RATIO}: effect over what the sector itself has per unit of output; empty where it has nothing.",
+)
 MOST = 1.02  # of a unit of final demand that may end as value added, imports and taxes: the rest is rounding
 MOST_RATIO = 1e15  # of an effect to what the sector itself has; beyond it the latter is what is left of rounding
 MOST_BEFORE_TAXES = 1.5  # of it that may end as value added and imports where taxes are not known: they may be negative
@@ -51,6 +51,13 @@ class Multipliers:
     treatment: str
     balance: str
     notes: tuple[str, ...]
+
+    @property
+    def remarks(self) -> list[str]:
+        """What readers of the rows should know, a sentence each."""
+        units = (f"{name}: {unit}" for name, unit in self.units.items() if unit != "1")
+        notes = (f"Note: {note}." for note in self.notes)
+        return [*_MEANINGS, *units, f"Imports: {self.treatment}.", f"Balance: {self.balance}.", *notes]
 
     def rows(self) -> Iterator[dict[str, Cell]]:
         """Yield one row for each sector; None where there is no number."""

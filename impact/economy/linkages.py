@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import ClassVar, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,7 +25,7 @@ MEANINGS: Final = {
 
 @dataclass(frozen=True)
 class Linkage:
-    """How a sector is tied to others; `MEANINGS` says what the attributes are, all of them shares or ratios [1]."""
+    """How a sector is tied to others; `meanings` says what the attributes are, all of them shares or ratios [1]."""
 
     code: str
     name: str
@@ -35,6 +35,8 @@ class Linkage:
     forward_linkage: float
     kind: str
     lost: float
+
+    meanings: ClassVar = MEANINGS
 
 
 def linkages(table: InputOutputTable) -> tuple[Linkage, ...]:

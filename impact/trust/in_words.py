@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Iterator
 
 from impact.texts import shortened, visible
-from impact.trust.report import EXITS, Check, Finding, Report, Verdict
+from impact.trust.report import Check, Finding, Report, Verdict
 
 WIDTH = 100
 INDENT = "  "
@@ -46,7 +46,7 @@ def visible_lines(lines: list[str]) -> str:
 def conclusion(report: Report) -> str:
     """Return in one sentence what a reader has to know."""
     head, stop, rest = CONCLUSIONS[report.verdict].partition(". ")
-    own = report.house.said if report.house and EXITS[report.verdict] in (0, 3) else ""
+    own = report.house.said if report.house and report.exit_code in (0, 3) else ""
     return f"{head}, with {own} of its own{stop}{rest}" if own else f"{head}{stop}{rest}"
 
 
@@ -103,7 +103,7 @@ def as_json(report: Report) -> str:
         "file": report.file,
         "title": report.title,
         "verdict": report.verdict,
-        "exit": EXITS[report.verdict],
+        "exit": report.exit_code,
         "house": list(house_lines(report)),
         "checks": checks,
     }

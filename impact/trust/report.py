@@ -119,6 +119,11 @@ class Report:
         return next(each for each in WORST if each in found)
 
     @property
+    def exit_code(self) -> int:
+        """The code with which a command ends that reports it."""
+        return EXITS[self.verdict]
+
+    @property
     def holds(self) -> bool:
         """Whether the file is as it was issued."""
         return self.verdict == "as issued"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,35 @@ from typing import Any
 import pytest
 
 Impact = Callable[..., Any]
+Run = Callable[..., subprocess.CompletedProcess[str]]
+FARM = """
+inherits: defaults
+title: A fish farm
+question: What does it bring?
+place: Navoi
+country: UZB
+as_of: 2026-11-24
+horizon: [2026, 2028]
+headline_year: 2028
+draws: 20
+claims: []
+project:
+  kind: fish_farm
+  name: Carp
+  sales: {central: 20, low: 15, high: 24, unit: million UZS_2025/yr, reason: By the plan.}
+  operation:
+    staff: {central: 30, unit: persons, reason: As planned.}
+    items:
+      feed:
+        sector: A01.4
+        amount: {central: 8, low: 6, high: 10, unit: million UZS_2025/yr, reason: By the plan.}
+        local: {central: 0.5, unit: "1", reason: Assumed.}
+  reference:
+    leakage: {central: 0, unit: "1", reason: All owners live here.}
+    displacement: {central: 0.6, low: 0.4, high: 0.9, unit: "1", reason: Others sell less.}
+    substitution: {central: 0, unit: "1", reason: Nothing is given up.}
+    deadweight: {central: 0.1, unit: "1", reason: Some might have come.}
+"""
 ANSWERED = (
     "--title", "A plant", "--place", "Navoi", "--called", "Northfield", "--as-of", "2026-11-26", "--years", "2028-2047",
     "--headline-year", "2030", "--set", "project.technology=solar",
@@ -64,3 +94,22 @@ def test_a_workbook_is_written_and_read_in_place_of_answers(impact: Impact, tmp_
     assert impact("new", "workbook", "plant", "--kind", "spending", "--country", "UZB").out == "plant.xlsx\n"
     done = impact("new", "scenario", "plant", "--workbook", "plant.xlsx")
     assert (done.code, done.out) == (0, "plant.yaml\n")
+
+
+def test_a_new_kind_passes_the_check_and_prints_a_brief(impact: Impact, run_impact: Run, tmp_path: Path) -> None:
+    done = impact("new", "kind", "fish_farm")
+    assert (done.code, done.out) == (0, "fish_farm\n")
+    (tmp_path / "farm.yaml").write_text(FARM, encoding="utf-8")
+    folders = [f"--{what}-dir=fish_farm/{what}{'' if what == 'data' else 's'}" for what in ("kind", "data", "template")]
+    checked = run_impact("check", *folders)
+    assert (checked.returncode, checked.stderr) == (0, ""), checked.stderr
+    printed = run_impact("brief", "farm.yaml", "-d", "summary", "-q", *folders)
+    assert (printed.returncode, printed.stdout) == (0, "farm.summary.en.pdf\n"), printed.stderr
+
+
+@pytest.mark.parametrize("name", ["Fish-farm", "class", "json", "factory", "../x", ""])
+def test_a_kind_of_a_name_that_python_or_another_kind_has_is_refused(impact: Impact, tmp_path: Path, name: str) -> None:
+    done = impact("new", "kind", name)
+    assert done.code == 1
+    assert "kind" in done.err
+    assert list(tmp_path.iterdir()) == []

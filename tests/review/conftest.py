@@ -10,7 +10,7 @@ import pytest
 
 from impact.catalogue.catalogue import Catalogue
 from impact.review.finding import Finding
-from impact.review.reviewer import review
+from impact.review.rules import findings
 from impact.review.subject import Subject
 from impact.scenario.load import home_of_file, parse
 
@@ -40,6 +40,6 @@ def found(solar: str, tmp_path: Path, _catalogue: Catalogue) -> Callable[..., li
         file = tmp_path / "plant.yaml"
         file.write_text(text, encoding="utf-8")
         loaded = parse(text, "plant", str(file), (), home_of_file(str(file)))
-        return review(Subject(loaded, _catalogue, None, on))
+        return findings(Subject(loaded, _catalogue, None, on))
 
     return look

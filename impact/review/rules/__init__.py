@@ -4,6 +4,14 @@ A kind of project may have themes of its own in its folder `review`.
 """
 
 from impact.registry import Registry
+from impact.review.finding import Finding, in_order
+from impact.review.subject import Subject
 from impact.review.theme import Theme
 
 themes: Registry[Theme] = Registry("impact.review.rules", "theme of rules", of_kinds="review")
+
+
+def findings(subject: Subject) -> list[Finding]:
+    """Return what the rules for its kind of project find, by file and line."""
+    rules = (rule for name in themes.of(subject.scenario.project.kind) for rule in themes[name].rules)
+    return in_order(each for rule in rules for each in rule.findings(subject))

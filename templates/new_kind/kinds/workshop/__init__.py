@@ -1,0 +1,1 @@
+"""A workshop: what it sells, and who works for it."""

@@ -1,0 +1,29 @@
+"""The parts of a workshop, in the order of their needs: its sales, and the parts of every enterprise.
+
+A part names the flows that it gives; impact.models.parts.flows declares them. Rows are what it adds to the tables.
+"""
+
+from collections.abc import Iterator
+
+from impact.models import models
+from impact.models.inputs import Inputs
+from impact.models.parts.enterprise import ENTERPRISE
+from impact.models.parts.flows import Flows
+from impact.models.parts.part import ModelOfParts, Part
+from impact.models.parts.topics import TOPICS
+from impact.models.rows import Row
+
+
+def sell(inputs: Inputs, flows: Flows) -> None:
+    """Give turnover [million/yr], (draws, years): here the sales as stated."""
+    with inputs.about("jobs"), inputs.about("turnover"):
+        flows.turnover = inputs.series("sales", inputs.years)
+
+
+def sold(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+    """Yield the rows of the table workshop_by_year."""
+    yield Row("sales", flows.turnover, flows.years, topics=("turnover",))
+
+
+selling = Part("selling", gives=("turnover",), reckon=sell, rows=sold, leads=True)
+models.register("workshop")(ModelOfParts((selling, *ENTERPRISE), Flows, TOPICS))
