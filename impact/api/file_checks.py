@@ -180,18 +180,20 @@ def _compose(study: Study, declared: KindDeclaration | None, words: Words, docum
     """Put a document together, without pages and charts.
 
     Raises:
-        ImpactError: The language lacks a message, or the study what the document must say.
+        ImpactError: The language lacks a message, or the study what the document must say; a block cannot be printed.
     """
     from impact.brief.compose import blocks_of, title
     from impact.brief.context import BriefContext
     from impact.brief.number_on_page import PrintedNumber
+    from impact.document.checks import block_problems
     from impact.look.themes import load_theme
 
     context = BriefContext(study, words, load_theme(), declared)
     # The brief is put together once, not again for the annex, which lists its numbers.
     listed = (PrintedNumber("p1.1", "1", f"kpi/{row['id']}/value", "", "") for row in study["kpi"].rows[:1])
     context.numbers_of_brief = tuple(listed)
-    blocks_of(context, document, words.extra)
+    if problems := list(block_problems(blocks_of(context, document, words.extra))):
+        raise ProblemsError(problems)
     title(context, document)
 
 

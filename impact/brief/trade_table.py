@@ -24,7 +24,7 @@ YEARS = 3
 
 
 def trade_table(context: BriefContext) -> Table | None:
-    """Return the balance by year with its range, its sign free, and what is not in it; None without figures."""
+    """Return the balance by year with its range, its sign free, and what is not in it; None without any."""
     study, words, headline = context.study, context.words, int(context.fact("headline_year"))
     if "trade" not in study.tables:
         return None
@@ -35,11 +35,15 @@ def trade_table(context: BriefContext) -> Table | None:
         return None
     years = chosen_years(known, headline, most=YEARS)
 
+    parts = _parts(context, found, years)
+    lines = [*parts, *_balance(context, net, len(parts))]
+    if not lines:  # nothing is bought or sold abroad
+        return None
     inside = _counted(context)
     return year_table(
         context,
         "trade",
-        [*(parts := _parts(context, found, years)), *_balance(context, net, len(parts))],
+        lines,
         years,
         title=_title(context, net[headline], headline) if net else context.text("trade-title-items"),
         subtitle=context.text(

@@ -130,6 +130,16 @@ def test_the_sign_of_the_balance_is_free(
     assert "machinery is not included" in plain(table.subtitle)
 
 
+def test_where_nothing_is_bought_or_sold_abroad_there_is_no_balance(study: Study, edition_of: EditionOf) -> None:
+    """As of goods that are all sold at home, where the balance is not known."""
+    rows = tuple(
+        {**row, "value": None if row["item_key"] == "net" else 0.0, "low": None, "high": None}
+        for row in study["trade"].rows
+    )
+    other = replace(study, tables={**study.tables, "trade": replace(study["trade"], rows=rows)})
+    assert trade_table(edition_of(other)) is None
+
+
 def test_a_sign_that_leads_in_the_draws_is_told_with_its_share(study: Study, edition_of: EditionOf) -> None:
     context = edition_of(of_one_answer(study))
     table = trade_table(context)

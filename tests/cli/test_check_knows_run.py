@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from impact import api
+from impact.brief.context import BriefContext
+from impact.brief.sections import sections
+from impact.document import Block, Table
 from impact.errors import ImpactError
 from impact.scenario.load import load
 from impact.scenario.schema import MAY_LACK
@@ -129,6 +133,17 @@ def test_a_language_that_lacks_a_message_in_use_is_found(
     assert f"{file}, brief, {language}: no message 'glossary-heading'" in found
     assert f"{file}, annex, {language}: no message" in found
     assert not refused(file, languages=("ru" if language == "uz" else "uz",)) or language == "en"
+
+
+def test_a_block_that_cannot_be_printed_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A table without rows, as where a scenario of goods that nobody trades abroad had one of trade."""
+    section = sections["assumptions"]
+
+    def without_rows(context: BriefContext) -> list[Block]:
+        return [replace(each, rows=()) if isinstance(each, Table) else each for each in section.blocks(context)]
+
+    monkeypatch.setitem(sections._parts, "assumptions", replace(section, blocks=without_rows))
+    assert "has no rows" in refused(written(tmp_path, "xyz-factory", ""))
 
 
 def test_nothing_is_printed_from_the_study_that_a_failed_run_was_to_replace(tmp_path: Path, impact: Impact) -> None:

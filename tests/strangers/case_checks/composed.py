@@ -17,6 +17,7 @@ from outlines import messages_said, outline
 
 from impact import api
 from impact.brief.templates import documents
+from impact.errors import ProblemsError
 from impact.study.study import Study
 
 MOST_SHOWN = 6  # lines of a difference
@@ -57,6 +58,8 @@ def _editions(tried: Tried, names: Sequence[str]) -> Iterator[tuple[str, str, st
 def _outline(study: Study, document: str, language: str, paper: str) -> tuple[list[str], list[str]]:
     with messages_said() as said:
         made = document_of(study, document, language, paper)
+    if problems := list(made.problems()):
+        raise ProblemsError(problems)
     return outline(made), sorted(said)
 
 
