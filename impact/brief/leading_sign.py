@@ -12,6 +12,8 @@ from impact.brief.likelihood import likelihood
 
 LEAST = 0.66  # of the draws: with fewer on either side the sign is open
 DRAWN = "drawn"  # across all paths, which nobody knows to be likely: a share and no word
+AFTER_LABOUR = ("scarce_step", "scarce_built_step")  # variables of net jobs less those of workers who leave other jobs
+PEOPLE = ("persons", "job_years")
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,8 @@ def share_of_losses(context: BriefContext, metric: str) -> str:
     if row is None or not isinstance(row["value"], float):
         return ""
     together = partial(in_few_words, context, ((metric, "below_zero"),))
-    return likelihood(context.words, row["value"], together, worded=False)
+    share = likelihood(context.words, row["value"], together, worded=False)
+    return with_labour(context, metric, row["value"], share)
 
 
 def leading_sign(context: BriefContext, metric: str) -> LeadingSign | None:
@@ -48,5 +51,30 @@ def leading_sign(context: BriefContext, metric: str) -> LeadingSign | None:
         if row is not None and isinstance(row["value"], float) and row["value"] >= LEAST:
             together = partial(in_few_words, context, ((metric, event),))
             share = likelihood(context.words, row["value"], together, worded=False)
+            share = with_labour(context, metric, row["value"], share)
             return LeadingSign("below" if side == "below" else "above", share, row["value"])
     return None
+
+
+def with_labour(context: BriefContext, metric: str, probability: float, share: str) -> str:
+    """Return a share of draws in words; of all or none, with the condition on the labour market that it holds under.
+
+    Net jobs of all draws may be none where every worker leaves another job. So nothing happens in all draws without a
+    condition, unless the study holds net jobs after that step and they are never zero.
+    """
+    figures, counted = context.declared.figures, context.study["probabilities"]
+    of_people = context.study["kpi"].where(id=metric, scope="net") if probability in (0.0, 1.0) else ()
+    if not any(row["unit"] in PEOPLE for row in of_people):
+        return share
+    after = {
+        key
+        for key, each in figures.items()
+        if (each.of or {}).get("variable") in AFTER_LABOUR
+        and each.question == figures[metric].question
+        and context.has_figure(key)
+    }
+    held = dict.fromkeys(after, 0.0)
+    for row in counted.where(path=DRAWN):
+        if row["metric"] in after and isinstance(row["value"], float):
+            held[str(row["metric"])] += row["value"]
+    return share if 1.0 in held.values() else context.words.say("share-all-unemployed", share=share)

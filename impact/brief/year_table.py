@@ -53,11 +53,17 @@ def chosen_years(years: Sequence[int], *always: int, most: int = MOST_YEARS) -> 
     return sorted(kept)
 
 
-def net_lines(context: BriefContext, quantity: str, steps: Sequence[str] = ("net",), only: str = "") -> list[Line]:
+def net_lines(
+    context: BriefContext, quantity: str, steps: Sequence[str] = ("net",), only: str = "", named: str = ""
+) -> list[Line]:
     """Return steps from gross to net by year; none where the study does not hold them.
 
     Args:
-        quantity, steps: of the table gross_net. only: the one closure that is wanted; all unless named.
+        context: Of the document.
+        quantity: Of the table gross_net.
+        steps: Of the same table.
+        only: The one closure that is wanted; all unless named.
+        named: Message that takes the name of a line as `$name`; the name alone unless given.
     """
     if "gross_net" not in context.study.tables:
         return []
@@ -69,6 +75,7 @@ def net_lines(context: BriefContext, quantity: str, steps: Sequence[str] = ("net
             found = {int(row["year"] or 0): row for row in rows if (row["step_key"], row["closure"]) == (step, closure)}
             if found:
                 name = _step_name(context, step, closure, alone=len(closures) == 1)
+                name = context.text(named, name=plain(name)) if named else name
                 lines.append(Line(name, found.get, role="total" if step == "net" else "", table="gross_net"))
     return lines
 

@@ -53,8 +53,8 @@ class Project(Strict):
         name: as printed.
         workforce: who builds it and who works in it, where the client has counted.
         fall_back_index: what stands in for a price index that the country does not have.
-        not_refilled: part of the posts left for its jobs that stays empty where labour is scarce; left out, it follows
-            from the catalogue and the unemployment rate of the country.
+        not_refilled: share of its workers who leave other jobs, posts that then stay empty; left out, it follows from
+            the unemployment rate of the region or the country.
         product: unit of its output, such as vehicles/yr; empty where it makes nothing that is counted.
         product_at: where a scenario states that unit itself, below `project`; empty where the kind has one.
         of_table: parts that need a national table, where the kind can do without one.

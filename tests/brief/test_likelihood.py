@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
+from impact import api
+from impact.brief.context import BriefContext
+from impact.brief.leading_sign import leading_sign
 from impact.brief.likelihood import SCALE, likelihood
+from impact.look.themes import load_theme
 from impact.words.language import Words
 
 
@@ -62,3 +67,20 @@ def test_what_inputs_do_together_is_asked_of_all_draws_or_none_alone(words: Word
         raise AssertionError("inputs moved together are named where all draws agree, or none")
 
     assert likelihood(words, share, unasked, worded=False)
+
+
+XYZ = Path(__file__).parents[1] / "data" / "xyz"
+SHARE = "project:\n  not_refilled: {{central: {0}, unit: '1', reason: Made up.}}\n"
+
+
+@pytest.mark.parametrize(("stated", "condition"), [("", True), (SHARE.format(0.4), False), (SHARE.format(1.0), True)])
+def test_all_draws_gain_jobs_without_a_condition_only_after_the_labour_market(
+    tmp_path: Path, stated: str, condition: bool
+) -> None:
+    """The made-up country has no rate of unemployment, so its step is left out unless the scenario states it."""
+    (tmp_path / "own.yaml").write_text(f"inherits: xyz-factory\n{stated}", encoding="utf-8")
+    study = api.run(tmp_path / "own.yaml", data=[XYZ], draws=40)
+    sign = leading_sign(BriefContext(study, Words("en", kind="factory"), load_theme()), "jobs_net")
+    assert sign is not None
+    assert sign.share.startswith("in all model runs")
+    assert ("leaves another job" in sign.share) is condition

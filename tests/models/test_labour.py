@@ -1,4 +1,4 @@
-"""Net jobs where labour is scarce: what other employers lose comes off, in every kind of project."""
+"""Net jobs after the labour market: what other employers lose comes off, in every kind of project."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import pytest
 
 from impact import api
 from impact.catalogue.catalogue import Catalogue
+from impact.economy.labour_market import share_from_other_jobs
 from impact.scenario.load import parse, with_draws
 from impact.study.run_study import estimate
 from impact.study.tables import span
@@ -32,6 +33,36 @@ def test_what_other_employers_lose_comes_off_the_jobs_of_every_answer(name: str,
     assert before.keys() == remaining.keys()
     for closure, values in remaining.items():
         np.testing.assert_allclose(values, (1 - share) * before[closure], atol=1e-9)
+
+
+@pytest.mark.parametrize("readiness", [0.0, 0.02, 0.1, 1.0, 50.0])
+def test_the_share_falls_with_unemployment_and_rises_with_readiness(readiness: float) -> None:
+    rates = np.linspace(0.0, 0.6, 61)
+    shares = share_from_other_jobs(rates, np.full(61, readiness))
+    assert ((shares >= 0) & (shares <= 1)).all()
+    assert (np.diff(shares) <= 1e-12).all()
+    assert (share_from_other_jobs(rates, np.full(61, readiness + 0.1)) >= shares).all()
+    assert shares[0] == float(readiness > 0)
+
+
+# Published shares of the United States and the rate of unemployment of the time.
+PUBLISHED = {"stimulus": 0.093, "recession": 0.1}
+
+
+@pytest.mark.parametrize(("market", "rate"), PUBLISHED.items())
+def test_the_centre_gives_the_published_shares(market: str, rate: float) -> None:
+    catalogue = Catalogue()
+    found = catalogue.factor("from_other_jobs", ("USA",), "2026", market=market).value
+    readiness = np.array([catalogue.factor("employed_readiness").value])
+    assert share_from_other_jobs(rate, readiness)[0] == pytest.approx(found, abs=0.04)
+
+
+def test_the_high_end_is_close_to_a_nation_at_full_employment() -> None:
+    catalogue = Catalogue()
+    high = catalogue.factor("employed_readiness").high
+    assert high is not None
+    full = catalogue.factor("from_other_jobs", ("GBR",), "2026", market="full_employment").value
+    assert share_from_other_jobs(0.03, np.array([high]))[0] == pytest.approx(full, abs=0.04)
 
 
 def test_a_country_without_an_unemployment_rate_says_so() -> None:

@@ -149,7 +149,8 @@ def test_a_part_that_is_not_stated_is_left_out(kept: tuple[str, ...], further: s
     figures = {key: row.values[0, 0] for key, row in rows.items() if key not in withheld}
     of_state = {"job_years_net_state", "jobs_net_state", "gva_net_state"} | {f"{key}_state" for key in further}
     reason = NO_ALTERNATIVE if "public_money" in kept else NO_TAXES
-    assert "unemployment rate" in withheld.pop("jobs_net_labour_scarce")
+    for key in ("jobs_net_labour_scarce", "job_years_net_labour_scarce"):
+        assert "unemployment rate" in withheld.pop(key)
     assert withheld == dict.fromkeys(of_state, reason)
     of_building = {"spent", "job_years", "job_years_direct", "job_years_net", "built_gva", "built_imports"}
     assert figures.keys() - further - {"built_taxes"} == of_building | {

@@ -114,13 +114,52 @@ def total_of(rows: tuple[Row, ...], variable: str, **keys: str) -> Array:
     return sum(found, np.zeros((1, 1)))
 
 
+def net_jobs(rows: tuple[Row, ...], ends: Mapping[str, str]) -> Mapping[tuple[str, ...], Array]:
+    """Return net jobs by answer, of variables in `ends`, which say how the quantity of each ends."""
+    found = [row for row in rows if row.variable in ends and row.keys["step_key"] == "net" and not row.gap]
+    return {
+        (row.keys["closure"], row.keys.get("quantity", "").removesuffix(ends[row.variable]), *map(str, row.years)): (
+            row.values
+        )
+        for row in found
+    }
+
+
+def labour_holds(tree: Any) -> int:
+    """Check that net jobs are unchanged where no worker leaves another job, and zero where all do; count answers."""
+    checked = 0
+    for share in (0.0, 1.0):
+        tree["project"]["not_refilled"] = {"central": share, "unit": "1", "reason": "Generated."}
+        rows = rows_of(as_yaml(tree))
+        before = net_jobs(rows, {"jobs_step": "", "built_jobs_step": ""})
+        after = net_jobs(rows, dict.fromkeys(("scarce_step", "scarce_built_step"), "_if_labour_is_scarce"))
+        assert after.keys() == before.keys()
+        for key, values in after.items():
+            np.testing.assert_array_equal(values, before[key] * (1 - share), err_msg=str(key))
+        checked += len(after)
+    return checked
+
+
+@pytest.mark.parametrize(("kind", "country"), list(product(KINDS, COUNTRIES)))
+def test_jobs_are_none_where_every_worker_leaves_another_job(kind: str, country: str) -> None:
+    assert labour_holds(deepcopy(plain(kind, country))) > 1
+
+
+@pytest.mark.sampled(4)
+@pytest.mark.parametrize("case", list(cases(CASES, SEED)), ids=lambda case: f"{case.kind}-{case.number}")
+def test_jobs_of_a_strangers_case_follow_its_labour_market(case: Case, tmp_path: Path) -> None:
+    made, _ = written(case, tmp_path)
+    assert made.refused == ""
+    labour_holds(read_yaml(made.text, "")[0])
+
+
 @pytest.mark.parametrize("country", COUNTRIES)
 def test_a_programme_that_takes_all_from_its_like_changes_nothing_in_any_answer(country: str) -> None:
     tree = deepcopy(plain("spending", country))
     tree["project"]["reference"]["displacement"] = {"central": 1.0, "unit": "1", "reason": "Generated."}
     rows = rows_of(as_yaml(tree))
     steps = [row for row in rows if row.variable.endswith("_step") and row.keys.get("step_key") == "net"]
-    nets = [row for row in steps if not row.gap and row.keys.get("quantity") != "jobs_if_labour_is_scarce"]
+    nets = [row for row in steps if not row.gap and "labour_is_scarce" not in row.keys.get("quantity", "")]
     budgets = [row for row in rows if row.variable.endswith("budget_step") and not row.gap]
     assert nets
     assert budgets

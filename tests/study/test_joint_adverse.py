@@ -223,6 +223,7 @@ def test_the_table_of_a_spending_programme() -> None:
     found = _run(tree)["joint_adverse"]
     assert {row["metric"] for row in found.rows} == {
         "job_years_net",
+        "job_years_net_labour_scarce",
         "jobs_gross",
         "jobs_net",
         "jobs_net_labour_scarce",

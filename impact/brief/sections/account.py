@@ -100,7 +100,7 @@ def value_added(context: BriefContext) -> Table:
 
     total, inside = rows(TOTAL), money(context, table.rows)
     lines = [
-        Line(context.text(f"gva-{channel}"), rows(channel).get, coarse=context.by_proxy and channel != "direct")
+        Line(context.text(f"channel-{channel}"), rows(channel).get, coarse=context.by_proxy and channel != "direct")
         for channel in CHANNELS
         if rows(channel)
     ]
@@ -113,7 +113,7 @@ def value_added(context: BriefContext) -> Table:
         _years(context, total),
         title=context.text("gva-title"),
         subtitle=_subtitle(context, inside),
-        first=context.words.say("column-gva"),
+        first=context.words.say("account-value-added"),
         source=context.source_line("purchases", "supply_chain", "lost"),
         scale=inside.per,
         width=0.58,

@@ -69,6 +69,7 @@ def jobs_table(context: BriefContext) -> Table:
         Line(context.text("line-total"), totals.get, role="total", parts=tuple(range(len(parts)))),
         *range_lines(context, totals),
         *net_lines(context, "jobs"),
+        *net_lines(context, "jobs_if_labour_is_scarce", named="line-after-labour"),
         *_informal(context),
     ]
     return year_table(

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from impact.brief.context import BriefContext
 from impact.brief.headlines import is_settled
 from impact.brief.joint import in_few_words, with_rivals
+from impact.brief.leading_sign import with_labour
 from impact.brief.likelihood import likelihood
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Row, Table, Text, text
@@ -61,16 +62,16 @@ def signs_table(context: BriefContext) -> Table:
         *((Column(words.say("column-joint-together"), TOGETHER),) if last else ()),
     )
 
-    def cell(path: str, share: float | None) -> Cell:
+    def cell(metric: str, path: str, share: float | None) -> Cell:
         if share is None:
             return Cell(text("–"))
-        return Cell(text(likelihood(words, share, worded=path != "drawn")))
+        return Cell(text(with_labour(context, metric, share, likelihood(words, share, worded=path != "drawn"))))
 
     rows = tuple(
         Row(
             (
                 Cell(text(_event(context, *event))),
-                *(cell(path, share) for path, share in zip(paths, shares[event], strict=True)),
+                *(cell(event[0], path, share) for path, share in zip(paths, shares[event], strict=True)),
                 *((Cell(text(together[event] or "–")),) if last else ()),
             )
         )

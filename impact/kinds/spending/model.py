@@ -19,6 +19,7 @@ from impact.models.inputs import Inputs
 from impact.models.parts.capital import capital
 from impact.models.parts.enterprise import ENTERPRISE
 from impact.models.parts.flows import Flows
+from impact.models.parts.labour import labour
 from impact.models.parts.operation import ramp
 from impact.models.parts.part import ModelOfParts, Part
 from impact.models.rows import Row
@@ -68,7 +69,7 @@ PARTS: tuple[Part[Any], ...] = (
     embodied,
     at_work(replace(PARTS_OF["account"], rows=_account_rows)),
     *(
-        at_work(each)
+        each if each is labour else at_work(each)
         for part in ENTERPRISE
         if part.name not in (*OWN, "account")
         for each in ((running_answers, part) if part.name == "reference_case" else (part,))

@@ -1,8 +1,8 @@
-"""Net jobs where labour is scarce: what other employers lose to the project and do not fill again comes off.
+"""Net jobs after the labour market: jobs that other employers lose to the project come off.
 
-In the other answers everyone whom the project, its suppliers and their customers take on was without work before. At
-full employment they leave other posts. Which share of these stays empty is an input of every kind of project; where a
-scenario says nothing, it is that of the catalogue for a labour market as tight as the country's unemployment says.
+In the other answers everyone whom the project, its suppliers and their customers take on was without work before. Which
+share leaves other jobs instead is an input of every kind of project; where a scenario does not state it, it follows
+from the rate of unemployment of the region, else of the country (`impact.economy.labour_market`).
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from impact.arrays import Array
+from impact.economy.labour_market import additional_jobs, share_from_other_jobs
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows
 from impact.models.parts.part import Part
@@ -18,65 +19,46 @@ from impact.models.rows import Row, joined
 
 KEY, TOPIC = "not_refilled", "labour"
 TAKEN = "labour"  # the step
+AFTER = {"jobs_step": "scarce_step", "built_jobs_step": "scarce_built_step"}
 UNKNOWN = "the unemployment rate of {country} is not in the catalogue, and 'project.not_refilled' is not stated"
 
 
-def not_refilled(inputs: Inputs) -> Array | None:
-    """Return the share of posts left for the project's that stay empty, (draws, 1); None where nothing says it."""
-    country = inputs.scenario.country
+def from_other_jobs(inputs: Inputs) -> Array | None:
+    """Return the share of workers who leave other jobs, (draws, 1); None where nothing gives it."""
+    scenario = inputs.scenario
     with inputs.about(TOPIC):
-        if inputs.scenario.project.not_refilled is not None:
+        if scenario.project.not_refilled is not None:
             return inputs.assumption(KEY)[:, None]
-        rate = inputs.known("unemployment_rate", "1", country, period=str(inputs.scenario.base_year))
+        region = getattr(scenario.project, "region", None)
+        places = (scenario.country,) if region is None else (region.code, scenario.country)
+        rate = inputs.known("unemployment_rate", "1", *places, period=str(scenario.base_year))
         if rate is None:
             return None
-        tight = rate < inputs.number("tight_labour_market", "1", "WLD")
-        return inputs.factor("posts_not_refilled", "1", "WLD", market="tight" if tight else "slack")[:, None]
-
-
-def scarce(net: Array, share: Array) -> Array:
-    """Return what remains of net jobs where labour is scarce.
-
-    R = N (1 - s), with net jobs N and the share s of posts left for them that stay empty. Jobs lost (N below zero) free
-    labour that others take on alike.
-
-    Args:
-        net: N, any shape and unit.
-        share: s [1], broadcasts to it.
-
-    Returns:
-        R, in the shape and unit of N.
-
-    Reference: HM Treasury (2022), The Green Book, and Department for Transport (2019), TAG unit A2.3, 2.2.6, where s is
-    one for a nation at full employment; Homes and Communities Agency (2014), Additionality Guide, 4th ed. (factor
-    market displacement).
-
-    Example:
-        >>> import numpy as np
-        >>> scarce(np.array([100.0]), np.array([0.9])).round(9).tolist()
-        [10.0]
-    """
-    return net * (1 - share)
+        return share_from_other_jobs(rate, inputs.factor("employed_readiness", "1", "WLD"))[:, None]
 
 
 def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
     """Yield for every answer its net jobs, what other employers lose, and what remains."""
-    nets = [row for row in flows.rows if row.variable == "jobs_step" and row.keys["step_key"] == "net"]
+    nets = [row for row in flows.rows if row.variable in AFTER and row.keys["step_key"] == "net"]
     if not nets:
         return
     with inputs.about("jobs"):
-        share = not_refilled(inputs)
+        share = from_other_jobs(inputs)
     unknown = UNKNOWN.format(country=inputs.scenario.country) if share is None else ""
     for net in nets:
+        variable = AFTER[net.variable]
+        keys = {name: value for name, value in net.keys.items() if name != "quantity"}
+        if "quantity" in net.keys:
+            keys["quantity"] = f"{net.keys['quantity']}_if_labour_is_scarce"
         if net.gap and net.undefined is None:  # the answer is withheld
-            yield replace(net, variable="scarce_step")
+            yield replace(net, variable=variable, keys=keys)
             continue
-        remaining = net.values if share is None else scarce(net.values, share)
+        remaining = net.values if share is None else additional_jobs(net.values, share)
         steps = {"before": net.values, TAKEN: remaining - net.values, "net": remaining}
         for order, (step, values) in enumerate(steps.items(), start=1):
-            keys = dict(net.keys) | {"step_key": step, "order": str(order)}
+            of_step = keys | {"step_key": step, "order": str(order)}
             topics, gap = (net.topics, "") if step == "before" else (joined(net.topics, (TOPIC,)), unknown)
-            row = replace(net, variable="scarce_step", values=values, keys=keys, topics=topics)
+            row = replace(net, variable=variable, values=values, keys=of_step, topics=topics)
             yield replace(row, gap=gap, undefined=None) if gap else row
 
 

@@ -15,10 +15,6 @@ account-value-added = Value added
 account-profit-tax = Of the profit: tax
 account-profit-abroad = Of the profit: owners abroad
 gva-title = Value added in the country
-column-gva = Value added
-gva-direct = { channel-direct }
-gva-indirect = Supply chain
-gva-induced = Wages spent
 informal-indirect = Not registered, supply chain (in no total)
 informal-induced = Not registered, wages spent (in no total)
 

@@ -55,5 +55,4 @@ assumption-public-money-rates-profit-tax = Rate of the tax on profit
 assumption-public-money-rates-property-tax = Rate of the tax on property
 factor = { $key }
 assumption-not-refilled = Posts left for the new jobs that stay empty
-factor-posts-not-refilled = { assumption-not-refilled }
-factor-tight-labour-market = Unemployment below which labour is scarce
+factor-employed-readiness = How readily people at work take a new post, against people without work

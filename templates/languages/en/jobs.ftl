@@ -38,6 +38,7 @@ channel-direct-foreign = { channel-direct }, from abroad
 line-total = Total
 line-low = Total, low end of the range
 line-high = Total, high end of the range
+line-after-labour = { $name }, less workers who leave other jobs
 jobs-table-title = In { $year }, { $share } of the jobs supported are outside the project itself
 jobs-table-subtitle = { counted-jobs } in { $country } by year, persons, modelled: supported, and below the line additional
 construction-not-estimated = <b>Construction:</b> jobs on the building sites are not estimated, because { $reason }.

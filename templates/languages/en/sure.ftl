@@ -43,6 +43,7 @@ in-all-draws = in all model runs ({ $joint })
 in-no-draw = in no model run ({ $joint })
 in-all-draws-alone = in all model runs
 in-no-draw-alone = in no model run
+share-all-unemployed = { $share }, if nobody leaves another job for it
 column-joint-together = Several assumptions
 likelihood-scale = Very likely: above 90%; likely: above 66%; about as likely as not: 33 to 66%; unlikely: below 33%; very unlikely: below 10%. Where output varies too, there is a share and no word. Assumptions together: those of one group or all, half-way or three quarters to the ends that go against the sign.
 signs-other-closure = The sign also depends on which of the printed answers applies: { $names }.

@@ -15,10 +15,6 @@ account-value-added = Добавленная стоимость
 account-profit-tax = Из прибыли: налог
 account-profit-abroad = Из прибыли: владельцам за рубежом
 gva-title = Добавленная стоимость в стране
-column-gva = Добавленная стоимость
-gva-direct = { channel-direct }
-gva-indirect = Цепочка поставок
-gva-induced = Расходы из зарплат
 informal-indirect = Неофициальные, цепочка поставок (не входят в итог)
 informal-induced = Неофициальные, расходы из зарплат (не входят в итог)
 

@@ -55,5 +55,4 @@ assumption-public-money-rates-profit-tax = Ставка налога на при
 assumption-public-money-rates-property-tax = Ставка налога на имущество
 factor = { $key }
 assumption-not-refilled = Доля оставленных ради новых рабочих мест и не занятых снова
-factor-posts-not-refilled = { assumption-not-refilled }
-factor-tight-labour-market = Уровень безработицы, ниже которого рабочей силы не хватает
+factor-employed-readiness = Готовность работающих перейти на новое место по сравнению с неработающими

@@ -38,6 +38,7 @@ channel-direct-foreign = { channel-direct }, из-за рубежа
 line-total = Всего
 line-low = Всего, нижняя граница
 line-high = Всего, верхняя граница
+line-after-labour = { $name }, за вычетом пришедших с другой работы
 jobs-table-title = В { $year } году { $share } связанных рабочих мест находятся вне самого проекта
 jobs-table-subtitle = { counted-jobs } { FORM($country, case: "in") } по годам, чел., расчёт: связанные, а под чертой — дополнительные
 construction-not-estimated = <b>Строительство:</b> рабочие места на строительных площадках не оценены: { $reason }.

@@ -15,10 +15,6 @@ account-value-added = Qoʻshilgan qiymat
 account-profit-tax = Foydadan: soliq
 account-profit-abroad = Foydadan: xorijiy mulkdorlar
 gva-title = Mamlakatdagi qoʻshilgan qiymat
-column-gva = Qoʻshilgan qiymat
-gva-direct = { channel-direct }
-gva-indirect = Taʼminot zanjiri
-gva-induced = Ish haqi sarfi
 informal-indirect = Roʻyxatga olinmagan, taʼminot zanjiri (jamiga kirmaydi)
 informal-induced = Roʻyxatga olinmagan, ish haqi sarfi (jamiga kirmaydi)
 

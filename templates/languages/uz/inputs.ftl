@@ -55,5 +55,4 @@ assumption-public-money-rates-profit-tax = Foyda soligʻi stavkasi
 assumption-public-money-rates-property-tax = Mol-mulk soligʻi stavkasi
 factor = { $key }
 assumption-not-refilled = Yangi ish oʻrinlari uchun tashlab ketilib, boʻsh qolgan oʻrinlar ulushi
-factor-posts-not-refilled = { assumption-not-refilled }
-factor-tight-labour-market = Ishchi kuchi yetishmaydigan ishsizlik darajasi, bundan past
+factor-employed-readiness = Ishlayotganlarning yangi oʻringa oʻtishga tayyorligi, ishsizlarga nisbatan

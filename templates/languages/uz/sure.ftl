@@ -43,6 +43,7 @@ in-all-draws = barcha model hisob-kitoblarida ({ $joint })
 in-no-draw = birorta model hisob-kitobida emas ({ $joint })
 in-all-draws-alone = barcha hisob-kitoblarda
 in-no-draw-alone = hech bir hisob-kitobda emas
+share-all-unemployed = { $share }, agar hech kim buning uchun boshqa ishini tashlamasa
 column-joint-together = Bir nechta faraz birga
 likelihood-scale = Juda ehtimolli: 90 % dan yuqori; ehtimolli: 66 % dan yuqori. Ehtimoli teng: 33 dan 66 % gacha; ehtimoli kam: 33 % dan past; ehtimoli juda kam: 10 % dan past. Ishlab chiqarish hajmi ham oʻzgargan joyda ulush bor, soʻz yoʻq. Farazlar birga: bir guruh yoki barcha farazlar ishoraga qarshi chegaralar tomon yoʻlning yarmigacha yoki toʻrtdan uch qismigacha surilgan.
 signs-other-closure = Ishora bosilgan javoblarning qaysi biri oʻrinli ekaniga ham bogʻliq: { $names }.

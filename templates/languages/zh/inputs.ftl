@@ -55,5 +55,4 @@ assumption-public-money-rates-profit-tax = 利润税税率
 assumption-public-money-rates-property-tax = 财产税税率
 factor = { $key }
 assumption-not-refilled = 为新岗位离开后未再填补的岗位占比
-factor-posts-not-refilled = { assumption-not-refilled }
-factor-tight-labour-market = 低于此值即劳动力短缺的失业率
+factor-employed-readiness = 在职者接受新岗位的意愿（相对于无工作者）

@@ -43,6 +43,7 @@ in-all-draws = 在所有模型运算中（{ $joint }）
 in-no-draw = 在任何一次模型运算中都没有（{ $joint }）
 in-all-draws-alone = 在全部模型运算中
 in-no-draw-alone = 在任何模型运算中均未出现
+share-all-unemployed = { $share }（假设无人为此离开其他岗位）
 column-joint-together = 几项假设同时移动
 likelihood-scale = 很可能：高于90%；可能：高于66%；可能性各半：33%至66%；不太可能：低于33%；很不可能：低于10%。产量也变动的，只给出占比，不用文字等级。假设同时移动：一组或全部假设，向使正负改变的一端移动一半或四分之三。
 signs-other-closure = 正负还取决于所列答案中哪一个适用：{ $names }。

@@ -8,13 +8,14 @@ from impact.brief.context import BriefContext
 from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
 from impact.brief.sections.net import open_accounts
-from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Table, Text, text
+from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Table, Text, plain, text
 from impact.kinds.spending.step_columns import columns_of
 from impact.study.tables import span
 from impact.words.headlines import case
 from impact.words.inputs import slug
 
 PEOPLE = ("job_years", "job_years_all")
+AFTER_LABOUR = "_if_labour_is_scarce"  # ends the quantity of job-years less those of workers who leave other jobs
 
 OF_JOB_YEARS = ("gross", "net")  # steps that are sums, and so are named by what they count
 
@@ -39,12 +40,10 @@ def steps_table(context: BriefContext) -> Table:
     """Return the steps down, and across the closures for registered people and for all."""
     words, rows = context.words, context.study["gross_net"]
     mine, columns = columns_of(context.study, PEOPLE)
-    steps = _steps([str(row["step_key"]) for row in mine])
+    steps = [(step, "") for step in _steps([str(row["step_key"]) for row in mine])]
     printed = []
-    for step in steps:
-        found = [
-            next(rows.where(closure=closure, quantity=quantity, step_key=step), None) for closure, quantity in columns
-        ]
+    for step, after in [*steps, ("net", AFTER_LABOUR)]:
+        found = [next(rows.where(closure=closure, quantity=of + after, step_key=step), None) for closure, of in columns]
         if step not in OF_JOB_YEARS and not any(row is not None and row["value"] for row in found):
             continue  # nothing is taken off in this step
         cells = []
@@ -55,8 +54,9 @@ def steps_table(context: BriefContext) -> Table:
             amount = context.amounts.of(row, 1.0)
             said = amount.ranged_value if step in OF_JOB_YEARS and amount.ranged else amount.value
             cells.append(Cell(text(said), cell=f"gross_net/{row['id']}/value"))
-        name = f"built-net-{step}" if step in OF_JOB_YEARS else f"step-{slug(step)}"
-        printed.append(Row((Cell(context.text(name)), *cells), role="total" if step == "net" else ""))
+        name = context.text(f"built-net-{step}" if step in OF_JOB_YEARS else f"step-{slug(step)}")
+        name = context.text("line-after-labour", name=plain(name)) if after else name
+        printed.append(Row((Cell(name), *cells), role="total" if step == "net" else ""))
     return noted_if_rounded(
         context,
         Table(

@@ -3,7 +3,6 @@ account-finding-profit = Of the plant’s value added in { $year }, { $share } i
 account-finding-loss = The plant makes a loss of { $share } of its value added in { $year }
 account-title = What the plant's value added pays for
 column-account = Account of the plant
-gva-direct = At the plant
 running-costs-title-up = In { $year }, what owners buy instead of fuel supports more jobs than fuel did
 running-costs-title-down = In { $year }, what owners buy instead of fuel supports fewer jobs than fuel did
 running-costs-subtitle = Change of what car owners in { $country } buy, at basic prices, billion { $currency } ({ $year }) a year, and its jobs

@@ -3,7 +3,6 @@ account-finding-profit = В { $year } году { $share } добавленно�
 account-finding-loss = В { $year } году завод несёт убыток в { $share } своей добавленной стоимости
 account-title = На что идёт добавленная стоимость завода
 column-account = Счёт завода
-gva-direct = На заводе
 running-costs-title-up = В { $year } году покупки владельцев вместо топлива поддерживают больше рабочих мест, чем топливо
 running-costs-title-down = В { $year } году покупки владельцев вместо топлива поддерживают меньше рабочих мест, чем топливо
 running-costs-subtitle = Изменение покупок автовладельцев { FORM($country, case: "in") }, в базисных ценах, млрд { $currency } ({ $year }) в год, и связанные рабочие места

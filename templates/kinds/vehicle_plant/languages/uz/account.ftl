@@ -3,7 +3,6 @@ account-finding-profit = { $year }-yilda zavod qoʻshilgan qiymatining { $share 
 account-finding-loss = { $year }-yilda zavod qoʻshilgan qiymatining { $share } qismiga teng zarar koʻradi
 account-title = Zavodning qoʻshilgan qiymati nimaga toʻlanadi
 column-account = Zavod hisobi
-gva-direct = Zavodda
 running-costs-title-up = { $year }-yilda egalar yoqilgʻi oʻrniga sotib oladigan narsalar bilan yoqilgʻiga qaraganda koʻproq ish oʻrni bogʻliq
 running-costs-title-down = { $year }-yilda egalar yoqilgʻi oʻrniga sotib oladigan narsalar bilan yoqilgʻiga qaraganda kamroq ish oʻrni bogʻliq
 running-costs-subtitle = { $country }da avtomobil egalari xaridlarining oʻzgarishi, asosiy narxlarda, yiliga mlrd { $currency } ({ $year }), va shu bilan bogʻliq ish oʻrinlari

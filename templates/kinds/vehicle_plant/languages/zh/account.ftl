@@ -3,7 +3,6 @@ account-finding-profit = { $year }年该厂增加值的{ $share }为息税前利
 account-finding-loss = { $year }年该厂亏损，亏损额相当于增加值的{ $share }
 account-title = 该厂增加值的用途
 column-account = 工厂账户
-gva-direct = 厂内
 running-costs-title-up = { $year }年，车主用燃料支出改买的商品和服务比燃料支撑更多的就业岗位
 running-costs-title-down = { $year }年，车主用燃料支出改买的商品和服务比燃料支撑更少的就业岗位
 running-costs-subtitle = { $country }车主购买额的变化（每年，基本价格，十亿{ $currency }，{ $year }年价）及相应就业岗位

@@ -1,0 +1,66 @@
+"""Where the workers of a project come from: from among people without work, or from other jobs that then stay empty.
+
+Two schools disagree. At full employment workers come from other jobs, and national employment does not change (HM
+Treasury 2022, The Green Book; Department for Transport 2019, TAG unit A2.3, 2.2.6; Behar and Mok 2019, Review of
+Development Economics 23(4)). With idle labour many come from unemployment, and the more so the higher it is (Haveman
+and Krutilla 1968, Unemployment, Idle Capacity, and the Evaluation of Public Expenditures; Bartik 2014, Upjohn Working
+Paper 14-202; Michaillat 2014, AEJ: Macroeconomics 6(1)). Both are ends of one function of the rate of unemployment.
+"""
+
+from __future__ import annotations
+
+from impact.arrays import Array
+
+
+def share_from_other_jobs(unemployment: Array | float, readiness: Array) -> Array:
+    """Return the share of new workers who leave other jobs.
+
+    s = r (1 - u) / (r (1 - u) + u)
+
+    A new post draws on people at work, 1 - u of the labour force, and on people without work, u. Someone at work takes
+    it r times as readily as someone without work. With r = 0 all come from unemployment, with r without bound none
+    does; s falls as u rises.
+
+    Args:
+        unemployment: u, rate of unemployment [1], broadcasts to `readiness`.
+        readiness: r, not below zero, one value a draw [1].
+
+    Returns:
+        s [1]; zero where r is zero, also at u = 0.
+
+    Reference: Haveman and Krutilla (1968) for a share that depends on the rate of unemployment; Pissarides (1994),
+    Search unemployment with on-the-job search, Review of Economic Studies 61(3), for people at work who compete with
+    people without it by r.
+
+    Example:
+        >>> import numpy as np
+        >>> share_from_other_jobs(0.1, np.array([0.0, 0.1, 1.0])).round(2).tolist()
+        [0.0, 0.47, 0.9]
+    """
+    employed = readiness * (1 - unemployment)
+    share: Array = employed / (employed + unemployment + (readiness == 0))
+    return share
+
+
+def additional_jobs(net: Array, share: Array) -> Array:
+    """Return the net jobs that remain when posts left for the project stay empty.
+
+    R = N (1 - s), with net jobs N and the share s of workers who leave other jobs. Jobs lost (N below zero) free labour
+    that others take on alike.
+
+    Args:
+        net: N, any shape and unit.
+        share: s [1], broadcasts to it.
+
+    Returns:
+        R, in the shape and unit of N.
+
+    Reference: Department for Transport (2019), TAG unit A2.3, 2.2.6, where s is one for a nation at full employment;
+    Homes and Communities Agency (2014), Additionality Guide, 4th ed. (factor market displacement).
+
+    Example:
+        >>> import numpy as np
+        >>> additional_jobs(np.array([100.0]), np.array([0.9])).round(9).tolist()
+        [10.0]
+    """
+    return net * (1 - share)
