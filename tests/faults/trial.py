@@ -25,7 +25,8 @@ from typing import Any
 
 from kind import ROOT, Kind
 
-SECONDS = 20.0  # longer is a hang
+SECONDS = 20.0  # of a processor, which other work may keep busy: longer is a hang
+WAITS = 5 * SECONDS  # by the clock: longer is one, too
 MOST_MB = 1000  # more than the process had when it began
 MOST_WRITTEN_MB = 100
 _ROOM = 2_000_000_000  # address space that a copy may take besides what it has; the machine stays safe
@@ -127,7 +128,7 @@ def tried(kind: Kind, chance: Random, arena: Path, kept: Path | None = None) -> 
         os.close(told)
         _child(kind, chance, arena, kept, tell)
     os.close(tell)
-    said = _heard(told, began + SECONDS)
+    said = _heard(told, child)
     hung = said is None
     if hung:
         with contextlib.suppress(ProcessLookupError):
@@ -144,20 +145,27 @@ def tried(kind: Kind, chance: Random, arena: Path, kept: Path | None = None) -> 
     return Outcome(outcome.how, outcome.what, outcome.more, seconds, megabytes), way
 
 
-def _heard(told: int, until: float) -> str | None:
+def _heard(told: int, child: int) -> str | None:
     """Return what the copy tells before it ends; None if it does not end in time."""
     chunks: list[bytes] = []
+    began = time.monotonic()
     with os.fdopen(told, "rb", buffering=0) as pipe:
         poll = select.poll()
         poll.register(pipe, select.POLLIN | select.POLLHUP)
         while True:
-            left = until - time.monotonic()
-            if left <= 0 or not poll.poll(left * 1000):
+            if poll.poll(1000):
+                chunk = pipe.read(1 << 16)
+                if not chunk:
+                    return b"".join(chunks).decode(errors="replace")
+                chunks.append(chunk)
+            elif time.monotonic() - began > WAITS or _worked(child) > SECONDS:
                 return None
-            chunk = pipe.read(1 << 16)
-            if not chunk:
-                return b"".join(chunks).decode(errors="replace")
-            chunks.append(chunk)
+
+
+def _worked(child: int) -> float:
+    """Return how long a process has had a processor, with what it started and waited for [s]."""
+    said = Path(f"/proc/{child}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
+    return sum(map(int, said[11:15])) / os.sysconf("SC_CLK_TCK")
 
 
 def _judged(said: str, status: int, hung: bool, arena: Path) -> Outcome:
