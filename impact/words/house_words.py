@@ -220,9 +220,9 @@ def _tables(folder: Path, place: str, code: str, alone: str) -> Iterator[HouseWo
             yield replace(blank, own=read_text(file), faults=() if alone else (fault,))
             continue
         own = shipped("templates").joinpath(*place.split("/"), name)
-        ours = [row for _, row in rows(read_text(own), name)] if own.is_file() else []
+        ours = {tuple(row) for _, row in rows(read_text(own), name)} if own.is_file() else set()
         for line, (text, *said) in list(rows(read_text(file), str(file)))[1:]:
-            if [text, *said] in ours:
+            if (text, *said) in ours:
                 continue
             there = {*amounts([text], SOURCE), *amounts([text], code)}
             found = (word for means, word in amounts(said, code).items() if means not in there)

@@ -141,6 +141,13 @@ def test_rows_that_the_package_has_itself_are_no_words_of_a_house(tmp_path: Path
     assert [each.ours for each in lint.house_words((tmp_path,), "zh", "factory")] == ["A row of the house"]
 
 
+@pytest.mark.parametrize("code", ["en", "uz", "uz-Cyrl", "ru", "zh"])
+def test_words_of_amounts_are_looked_for_once_a_script(code: str) -> None:
+    """Hundreds of words looked for one by one took 13 s for the texts of the data of one language."""
+    assert len(lint.amount_words(code)) > 50
+    assert lint._pattern(code)[0].pattern.count("(?<!") <= len(lint._LETTERS)
+
+
 def test_an_edition_is_not_printed_with_such_words(tmp_path: Path) -> None:
     own = house(tmp_path / "own", languages__en__own_ftl="kicker = A million jobs\n")
     with pytest.raises(ProblemsError, match="it holds 'million'"):
