@@ -95,6 +95,8 @@ def explained(error: ValidationError, model: type[BaseModel], places: Positions)
             (limit,) = (value for name, value in item["ctx"].items() if name in ("ge", "gt", "le", "lt"))
             shown = f"{found:,}" if isinstance(found, int | float) else f"'{found}'"
             message = f"{shown} is given; it {LIMITS[kind]} {limit:,}."
+        elif kind.startswith("bool"):
+            message = f"'{found}' is neither true nor false. Write one of the two."
         elif kind.startswith(("float", "int")):
             whole = "whole " if kind.startswith("int") else ""
             message = f"'{found}' is no {whole}number. Write digits, with a point for decimals."

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from impact.look.located import Located
+    from impact.look.themes import Layer
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class Brand:
     word_template: bytes = field(default=b"", repr=False)
     theme: str = ""
     fonts: tuple[tuple[str, Path], ...] = ()
-    over: Located | None = field(default=None, repr=False)
+    over: Layer | None = field(default=None, repr=False)
     file: str = ""
 
 

@@ -17,12 +17,11 @@ from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, the
 from impact.look.brand import Brand, Logo
 from impact.look.fonts import check_font
 from impact.look.letters import in_words, lacking
-from impact.look.located import Located
 from impact.look.logo import SEEN, logo_of, share_seen
 from impact.look.parts import CHINESE_ROLES, Faces
 from impact.look.scripts import is_chinese
 from impact.look.theme import Theme
-from impact.look.themes import load_theme
+from impact.look.themes import Layer, load_theme
 from impact.look.word_template import check_word_template
 from impact.reading import read_bytes, read_text, text_fault
 from impact.source_positions import Positions, read_yaml
@@ -59,6 +58,8 @@ class BrandSaid(_Said):
     credit: bool = True
 
 
+GROUPS: Final = {"colours": "palette", "fonts": "faces"}  # keys of a brand file, as themes have them
+STATED: Final = {theirs: ours for ours, theirs in GROUPS.items()}
 FIELDS: Final = frozenset(BrandSaid.model_fields)
 
 
@@ -128,7 +129,16 @@ def brand_theme(brand: Brand, name: str, templates: tuple[Path, ...] = ()) -> Th
     Raises:
         ImpactError: there is no such theme, or text in these colours cannot be read; all pairs are named.
     """
-    return replace(load_theme(name, templates, brand.over), own_fonts=brand.fonts)
+    try:
+        return replace(load_theme(name, templates, brand.over), own_fonts=brand.fonts)
+    except ProblemsError as error:
+        raise ProblemsError(_as_stated(each) if each.file == brand.file else each for each in error.problems) from None
+
+
+def _as_stated(found: Problem) -> Problem:
+    """Return a problem of a theme with the key that a brand file has for it."""
+    group, mark, name = found.where.partition(".")
+    return replace(found, where=f"{ {theirs: ours for ours, theirs in GROUPS.items()}.get(group, group) }{mark}{name}")
 
 
 def _checked(values: Any, places: Positions) -> BrandSaid:
@@ -172,23 +182,12 @@ def _shown(said: BrandSaid, path: tuple[str | int, ...]) -> str:
     return f"'{shortened(str(name), 60)}': "
 
 
-def _laid_over(said: BrandSaid, places: Positions) -> Located | None:
+def _laid_over(said: BrandSaid, places: Positions) -> Layer | None:
     """Return colours and faces as a theme states them, each at its line of the brand file."""
-    groups = {
-        "palette": ("colours", said.colours),
-        "faces": ("fonts", {role: Path(name).name for role, name in said.fonts.items() if role in FACES}),
-    }
-    parts = {
-        group: _located(places, (key,), {name: _located(places, (key, name), value) for name, value in values.items()})
-        for group, (key, values) in groups.items()
-        if values
-    }
-    return _located(places, (), parts) if parts else None
-
-
-def _located(places: Positions, path: tuple[str | int, ...], value: Any) -> Located:
-    at = places.problem(path, "")
-    return Located(value, at.file, at.line, at.column, at.where)
+    fonts = {role: Path(name).name for role, name in said.fonts.items() if role in FACES}
+    values = {GROUPS[key]: own for key, own in (("colours", said.colours), ("fonts", fonts)) if own}
+    spots = {(GROUPS[str(path[0])], *path[1:]): at for path, at in places.spots.items() if path and path[0] in GROUPS}
+    return (values, Positions(places.file, spots)) if values else None
 
 
 def _logo(folder: Path, said: LogoSaid, theme: Theme | None) -> Logo:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from typing import Any
 
 from impact.errors import Problem, did_you_mean, there_are
 from impact.look.colour import HEX, contrast, nearest
-from impact.look.located import Located
 from impact.look.parts import CHINESE_ROLES, Faces, Palette, TextStyle
 from impact.look.theme import Theme
+from impact.source_positions import Positions
 
 MINIMUM_CONTRAST = 4.5  # WCAG 2.2, level AA, for text of any size
 LARGE_CONTRAST, LARGE_TYPE, LARGE_BOLD = 3.0, 18.0, 14.0  # as above, for text from these sizes on [pt]
@@ -36,43 +37,51 @@ SEEN = 1.5  # contrast from which on a fill can be told from the paper
 LEAST_MARGIN = 5.0  # what office printers leave blank [mm]
 
 
-def palette_problems(tree: Located) -> Iterator[Problem]:
+def _part(values: Any, key: str) -> dict[str, Any]:
+    """Return the entries under a key of what a file states; none where it states something else."""
+    found = values.get(key) if isinstance(values, dict) else None
+    return found if isinstance(found, dict) else {}
+
+
+def palette_problems(values: Any, places: Positions) -> Iterator[Problem]:
     """Yield a problem for every palette entry that is no colour."""
-    for entry in tree.children.get("palette", tree).children.values():
-        if isinstance(entry.value, str) and not HEX.fullmatch(entry.value):
-            yield entry.problem(f"'{entry.value}' is no colour. Write it as \"#RRGGBB\", in quotes.")
+    for name, colour in _part(values, "palette").items():
+        if isinstance(colour, str) and not HEX.fullmatch(colour):
+            message = f"'{colour}' is no colour. Write it as \"#RRGGBB\", in quotes."
+            yield places.problem(("palette", name), message)
 
 
-def style_problems(tree: Located) -> Iterator[Problem]:
+def style_problems(values: Any, places: Positions) -> Iterator[Problem]:
     """Yield a problem for every style that names a colour or a face there is none of."""
     # Chinese characters are found by themselves, in a text of any face.
     faces = [field.name for field in fields(Faces) if field.name not in CHINESE_ROLES]
     allowed = {"colour": [field.name for field in fields(Palette)], "face": faces}
-    for style in tree.children.get("styles", tree).children.values():
+    styles = _part(values, "styles")
+    for style in styles:
         for key, names in allowed.items():
-            entry = style.children.get(key)
-            if entry is not None and entry.value not in names:
-                hint = f"{did_you_mean(str(entry.value), names)} {there_are(names, most=30)}"
-                yield entry.problem(f"no {key} is called '{entry.value}'.{hint}")
+            found = _part(styles, style).get(key)
+            if isinstance(found, str) and found not in names:
+                hint = f"{did_you_mean(found, names)} {there_are(names, most=30)}"
+                yield places.problem(("styles", style, key), f"no {key} is called '{found}'.{hint}")
 
 
-def contrast_problems(theme: Theme, tree: Located) -> Iterator[Problem]:
+def contrast_problems(theme: Theme, places: Positions) -> Iterator[Problem]:
     """Yield a problem for every text colour that is too pale for a ground it stands on."""
     pairs = text_pairs(theme)
-    colours = tree.children["palette"].children
     for pair in pairs:
         ratio = contrast(theme.colour(pair.ink), theme.colour(pair.ground))
         if ratio < pair.least:
             # The colour that the theme itself set is the one to change.
-            changed = max((pair.ink, pair.ground), key=lambda name: colours[name].file == tree.file)
-            yield colours[changed].problem(
+            changed = max((pair.ink, pair.ground), key=lambda name: ("palette", name) not in places.elsewhere)
+            yield places.problem(
+                ("palette", changed),
                 f"text in {pair.ink} {theme.colour(pair.ink)} on {pair.ground} {theme.colour(pair.ground)} has a "
                 f"contrast of {ratio:.1f}:1, under {pair.least:g}:1 ({', '.join(pair.roles)}). "
-                f"{_remedy(theme, changed, pairs)}"
+                f"{_remedy(theme, changed, pairs)}",
             )
 
 
-def hidden_problems(theme: Theme, tree: Located) -> Iterator[Problem]:
+def hidden_problems(theme: Theme, places: Positions) -> Iterator[Problem]:
     """Yield a problem for what would be drawn and not seen: fills in the colour of the paper, text off the page."""
     for name in _OF_DATA:
         ratio = contrast(theme.colour(name), theme.palette.paper)
@@ -81,19 +90,18 @@ def hidden_problems(theme: Theme, tree: Located) -> Iterator[Problem]:
                 f"{name} {theme.colour(name)} on paper {theme.palette.paper} has a contrast of {ratio:.1f}:1, under "
                 f"{SEEN:g}:1: what it fills is not seen. Take a darker colour."
             )
-            yield tree.children["palette"].children[name].problem(words)
+            yield places.problem(("palette", name), words)
     page = theme.page
     most = {"header_mm": page.top_mm, "footer_mm": page.bottom_mm, "gutter_mm": 60.0, "measure_mm": page.width_mm}
     for name in ("inner_mm", "outer_mm", "top_mm", "bottom_mm", *most):
         size, least = getattr(page, name), 60.0 if name == "measure_mm" else LEAST_MARGIN
         if not least <= size <= most.get(name, size):
             limit = f"{least:g} to {most[name]:g}" if name in most else f"at least {least:g}"
-            entry = tree.children["page"].children[name]
-            yield entry.problem(f"{size:g} mm puts text where nobody sees it. Give {limit}.")
-    for name, style in tree.children["styles"].children.items():
+            yield places.problem(("page", name), f"{size:g} mm puts text where nobody sees it. Give {limit}.")
+    for name, style in vars(theme.styles).items():
         for key in ("size", "leading", "before", "after"):
-            if not 0 <= getattr(theme.style(name), key) <= MOST_POINTS:
-                yield style.children[key].problem(f"{key} is no distance from 0 to {MOST_POINTS} pt.")
+            if not 0 <= getattr(style, key) <= MOST_POINTS:
+                yield places.problem(("styles", name, key), f"{key} is no distance from 0 to {MOST_POINTS} pt.")
 
 
 @dataclass(frozen=True)
@@ -147,27 +155,26 @@ def _remedy(theme: Theme, name: str, pairs: list[Pair]) -> str:
     return f'The nearest colour that can be read: "{found}".'
 
 
-def size_problems(theme: Theme, tree: Located) -> Iterator[Problem]:
+def size_problems(theme: Theme, places: Positions) -> Iterator[Problem]:
     """Yield a problem for type under the floor, lines that would touch, lengths below zero, margins without a page."""
-    for name, style in tree.children["styles"].children.items():
-        set_to = theme.style(name)
-        if set_to.size < SMALLEST_TYPE:
-            yield style.children["size"].problem(_too_small(set_to.size))
-        if set_to.leading < set_to.size:
-            message = f"lines {set_to.leading:g} pt apart touch in {set_to.size:g} pt type. Set them further apart."
-            yield style.children["leading"].problem(message)
+    for name, style in vars(theme.styles).items():
+        if style.size < SMALLEST_TYPE:
+            yield places.problem(("styles", name, "size"), _too_small(style.size))
+        if style.leading < style.size:
+            message = f"lines {style.leading:g} pt apart touch in {style.size:g} pt type. Set them further apart."
+            yield places.problem(("styles", name, "leading"), message)
     for name in ("text_size", "small_size"):
         size = getattr(theme.charts, name)
         if size < SMALLEST_TYPE:
-            yield tree.children["charts"].children[name].problem(_too_small(size))
+            yield places.problem(("charts", name), _too_small(size))
     for group in ("rules", "charts", "spacing"):
         for name, size in vars(getattr(theme, group)).items():
             if not 0 <= size <= MOST_POINTS:
                 words = f"{size:g} pt is no width or distance. Give 0 to {MOST_POINTS}."
-                yield tree.children[group].children[name].problem(words)
+                yield places.problem((group, name), words)
     page = theme.page
     if page.width_mm - page.inner_mm - page.outer_mm < 60 or page.height_mm - page.top_mm - page.bottom_mm < 60:
-        yield tree.children["page"].problem("the margins leave less than 60 mm for the text.")
+        yield places.problem(("page",), "the margins leave less than 60 mm for the text.")
 
 
 def _too_small(size: float) -> str:

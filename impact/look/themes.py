@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
-from functools import reduce
+from dataclasses import MISSING, fields, is_dataclass
+from functools import cache, reduce
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import Any, TypeAlias, get_type_hints
+
+from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 
 from impact import resources
-from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
-from impact.look.located import Located, merge, read
-from impact.look.parts import Charts, Faces, Page, Palette, Rules, Spacing, Styles, TextStyle
+from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
 from impact.look.rules import contrast_problems, hidden_problems, palette_problems, size_problems, style_problems
 from impact.look.theme import Theme
+from impact.reading import read_text
+from impact.source_positions import Positions, read_yaml
+from impact.validated import explained
 
 FOLDER = "themes"
+Layer: TypeAlias = tuple[Any, Positions]  # what a file states, and where
 NO_KEYS = ("name", "fonts_from", "own_fonts")  # fields of a theme that no file states
 
 
@@ -23,7 +28,7 @@ def theme_names(extra: tuple[Path, ...] = ()) -> list[str]:
     return list(resources.listing("templates", FOLDER, ".yaml", extra))
 
 
-def load_theme(name: str = "default", extra: tuple[Path, ...] = (), over: Located | None = None) -> Theme:
+def load_theme(name: str = "default", extra: tuple[Path, ...] = (), over: Layer | None = None) -> Theme:
     """Return a theme: `templates/themes/NAME.yaml` merged over `default.yaml`.
 
     Args:
@@ -40,44 +45,70 @@ def load_theme(name: str = "default", extra: tuple[Path, ...] = (), over: Locate
         raise ImpactError(f"No theme is called '{name}'.{did_you_mean(name, files)} {there_are(files)}")
     # The shipped default is the base of all, so that a user's `default.yaml` may state its differences only.
     base = resources.shipped("templates").joinpath(FOLDER, "default.yaml")
-    layers = [read(base, "default.yaml")]
+    layers = [_read(base, "default.yaml")]
     chosen = files[name]
     if not _same(chosen, base):
-        layers.append(read(chosen, str(chosen) if isinstance(chosen, Path) else f"{name}.yaml"))
+        layers.append(_read(chosen, str(chosen) if isinstance(chosen, Path) else f"{name}.yaml"))
     if over is not None:
         layers.append(over)
-    tree = reduce(merge, layers)
-    return _theme(name, tree, extra)
+    return _theme(name, reduce(laid, layers), extra)
 
 
 def _same(one: Traversable, other: Traversable) -> bool:
     return str(one) == str(other)
 
 
-def _theme(name: str, tree: Located, extra: tuple[Path, ...]) -> Theme:
-    problems: list[Problem] = []
-    tree.check_keys([field.name for field in fields(Theme) if field.name not in NO_KEYS], problems)
-    page = tree.part("page", problems).build(Page, problems)
-    palette = tree.part("palette", problems).build(Palette, problems)
-    faces = tree.part("faces", problems).build(Faces, problems)
-    styles = _styles(tree.part("styles", problems), problems)
-    rules = tree.part("rules", problems).build(Rules, problems)
-    spacing = tree.part("spacing", problems).build(Spacing, problems)
-    charts = tree.part("charts", problems).build(Charts, problems)
-    problems += palette_problems(tree)
-    problems += style_problems(tree)
-    if problems or not (page and palette and faces and styles and rules and spacing and charts):
+def _read(file: Traversable, name: str) -> Layer:
+    values, places = read_yaml(read_text(file, name), name)
+    return {} if values is None else values, places
+
+
+def laid(base: Layer, over: Layer) -> Layer:
+    """Return values with every key of others put over them, mappings key by key; each is placed where it stands."""
+    (values, below), (others, places) = base, over
+    elsewhere = {path: below.elsewhere.get(path, below.file) for path in below.spots if path not in places.spots}
+    return _merged(values, others), Positions(places.file, {**below.spots, **places.spots}, elsewhere)
+
+
+def _merged(values: Any, others: Any) -> Any:
+    if not isinstance(values, dict) or not isinstance(others, dict):
+        return others
+    return values | {key: _merged(values[key], each) if key in values else each for key, each in others.items()}
+
+
+def _theme(name: str, layer: Layer, extra: tuple[Path, ...]) -> Theme:
+    values, places = layer
+    problems = [*palette_problems(values, places), *style_problems(values, places)]
+    try:
+        stated = _model(Theme).model_validate(values)
+    except ValidationError as error:
+        raise ProblemsError([*problems, *explained(error, _model(Theme), places)]) from None
+    if problems:
         raise ProblemsError(problems)
-    theme = Theme(name, page, palette, faces, styles, rules, spacing, charts, extra)
-    problems = [*contrast_problems(theme, tree), *size_problems(theme, tree), *hidden_problems(theme, tree)]
+    theme: Theme = _made(Theme, stated, name=name, fonts_from=extra)
+    problems = [*contrast_problems(theme, places), *size_problems(theme, places), *hidden_problems(theme, places)]
     if problems:
         raise ProblemsError(problems)
     return theme
 
 
-def _styles(tree: Located, problems: list[Problem]) -> Styles | None:
-    names = [field.name for field in fields(Styles)]
-    tree.check_keys(names, problems)
-    built = {name: tree.part(name, problems).build(TextStyle, problems) for name in names}
-    found = {name: style for name, style in built.items() if style is not None}
-    return Styles(**found) if len(found) == len(names) else None
+@cache
+def _model(part: type) -> type[BaseModel]:
+    """Return what a file has to state of a part of themes."""
+    hints = get_type_hints(part)
+    stated: dict[str, Any] = {
+        each.name: (
+            _model(hints[each.name]) if is_dataclass(hints[each.name]) else hints[each.name],
+            ... if each.default is MISSING else each.default,
+        )
+        for each in fields(part)
+        if each.name not in NO_KEYS
+    }
+    made: type[BaseModel] = create_model(part.__name__, __config__=ConfigDict(extra="forbid", strict=True), **stated)
+    return made
+
+
+def _made(part: type, stated: BaseModel, **more: Any) -> Any:
+    """Return a part as what it is, with what no file states."""
+    hints = get_type_hints(part)
+    return part(**{key: _made(hints[key], own) if isinstance(own, BaseModel) else own for key, own in stated}, **more)

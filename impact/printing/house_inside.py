@@ -103,10 +103,9 @@ def _brand(brand: Brand) -> dict[str, Any] | None:
     """Return a brand as a file states it, without the place of its logo."""
     if brand == NO_BRAND:
         return None
-    colours = {} if brand.over is None else brand.over.children.get("palette", brand.over).children
     said = {name: getattr(brand, name) for name in ("name", "footer", "contact", "credit", "theme")}
     return said | {
-        "colours": {name: each.value for name, each in colours.items() if isinstance(each.value, str)},
+        "colours": {} if brand.over is None else brand.over[0].get("palette", {}),
         "fonts": {role: f"brand/{role}/{file.name}" for role, file in brand.fonts},
         "logo": None if brand.logo is None else {"file": LOGO, "alt": brand.logo.alt},
     }

@@ -143,7 +143,7 @@ def test_everything_is_said_at_once_and_with_its_line(folder: Path) -> None:
         ("name: House\ncolours: {navy: red}", "'red' is no colour"),
         ("name: House\ncolours: {marine: '#123456'}", "no key is called 'marine' here"),
         ("name: House\ntheme: sobre", "Did you mean 'sober'"),
-        ("name: House\ncredit: maybe", "valid boolean"),
+        ("name: House\ncredit: maybe", "neither true nor false"),
         ("name: House\nlogo: {file: logo.svg}", "the key 'alt' is missing"),
         ("name: House\nlogo: {file: none.svg, alt: House}", "'none.svg': the file cannot be read"),
         ("name: House\nlogo: {file: ., alt: House}", "a folder is there, and no file"),

@@ -122,12 +122,12 @@ def test_an_unknown_theme_is_named_with_those_there_are() -> None:
         ("palette:\n  lost: '#FFFFFF'\n", "palette.lost: lost #FFFFFF on paper #FFFFFF has a contrast of 1.0:1"),
         ("page:\n  footer_mm: -60\n", "page.footer_mm: -60 mm puts text where nobody sees it. Give 5 to 18.5."),
         ("styles:\n  note: {before: -40}\n", "styles.note.before: before is no distance from 0 to 144 pt."),
-        ("palette:\n  navy: 12\n", "line 2, column 3, palette.navy: must be a text, not '12.0'."),
-        ("page:\n\n  top_mm: wide\n", "line 3, column 3, page.top_mm: must be a number, not 'wide'."),
-        ("styles:\n  body: {kerning: 1}\n", "styles.body.kerning: must be true or false, not '1.0'."),
+        ("palette:\n  navy: 12\n", "line 2, column 3, palette.navy: '12' stands where text belongs;"),
+        ("page:\n\n  top_mm: wide\n", "line 3, column 3, page.top_mm: 'wide' is no number. Write digits"),
+        ("styles:\n  body: {kerning: 1}\n", "styles.body.kerning: '1' is neither true nor false."),
         ("styles:\n  body: {colour: navi}\n", "styles.body.colour: no colour is called 'navi'. Did you mean 'navy'?"),
         ("styles:\n  body: {face: sans}\n", "no face is called 'sans'. There are: bold, italic, light"),
-        ("styles:\n  body: 12\n", "line 2, column 3, styles.body: must be a mapping of keys to values."),
+        ("styles:\n  body: 12\n", "line 2, column 3, styles.body: '12' stands where keys with values belong."),
         (
             "palette:\n  muted: '#999999'\n",
             "line 2, column 3, palette.muted: text in muted #999999 on paper #FFFFFF has a contrast of 2.8:1",
@@ -139,8 +139,8 @@ def test_an_unknown_theme_is_named_with_those_there_are() -> None:
         ("rules:\n  band: 999\n", "rules.band: 999 pt is no width or distance."),
         ("charts:\n  small_size: 5\n", "charts.small_size: 5 pt is too small to read on paper"),
         ("page:\n  inner_mm: 100\n  outer_mm: 90\n", "the margins leave less than 60 mm for the text."),
-        ("a: [1\n", "is not valid YAML"),
-        ("- a\n", "must be a mapping of keys to values."),
+        ("a: [1\n", "This is no valid YAML"),
+        ("- a\n", "stands where keys with values belong."),
     ],
 )
 def test_a_faulty_theme_is_refused_with_file_and_line(content: str, message: str, mine: Path) -> None:
