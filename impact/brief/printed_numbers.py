@@ -23,13 +23,11 @@ from impact.document import (
     Document,
     Figure,
     Heading,
-    KeyFigures,
     Sources,
     Table,
     Text,
     Tiles,
     plain,
-    text,
     walk,
 )
 from impact.plain_rows import Row, as_csv
@@ -139,10 +137,6 @@ def _addressed(block: Block) -> Iterator[tuple[str, str, str]]:
             for answer in (each for each in item.answers if each.cell):
                 content = f"{answer.value} | {plain(answer.range)}"
                 yield content, answer.cell, f"{answer.value} {plain(answer.caption)} {plain(item.question)}"
-    elif isinstance(block, KeyFigures):
-        for figure in (each for each in block.items if each.cell):
-            content = f"{figure.value} | {plain(text(figure.range))}"
-            yield content, figure.cell, f"{figure.value} {plain(text(figure.label))}"
 
 
 def _of_address(content: str, address: str, study: Study) -> Iterator[tuple[str, str]]:

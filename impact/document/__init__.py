@@ -16,7 +16,6 @@ from impact.document.figure import Chart, Figure
 from impact.document.grid import Grid
 from impact.document.heading import Heading
 from impact.document.item_list import ItemList
-from impact.document.key_figures import KeyFigure, KeyFigures
 from impact.document.page_break import PageBreak
 from impact.document.paragraph import Paragraph
 from impact.document.qr import Qr
@@ -45,8 +44,6 @@ __all__ = [
     "Grid",
     "Heading",
     "ItemList",
-    "KeyFigure",
-    "KeyFigures",
     "Logo",
     "PageBreak",
     "Paragraph",

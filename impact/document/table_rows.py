@@ -16,7 +16,6 @@ class Cell:
 
     Attributes:
         text: its words or number.
-        bar: share from 0 to 1 of the longest bar, drawn beside the number; None for no bar.
         status: reported, announced or modelled, drawn as a mark; empty for none.
         span: columns that it takes.
         cell: address of the study's cell the number comes from (`table/id/column`).
@@ -24,7 +23,6 @@ class Cell:
     """
 
     text: Text
-    bar: float | None = None
     status: Status = ""
     span: int = 1
     cell: str = ""
@@ -41,8 +39,6 @@ class Cell:
         if not 1 <= self.rows <= rows_left:
             left = f"{rows_left} from there to the end"
             yield f"has a cell that spans {self.rows} rows. It may span 1 or more, of {left}."
-        if self.bar is not None and not 0 <= self.bar <= 1:
-            yield f"has a bar of {self.bar:g}. A bar is a share from 0 to 1 of the longest one."
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from impact.document.block import Block
-from impact.document.key_figures import KeyFigures
 from impact.document.spans import plain
 from impact.document.status import Status
 from impact.document.status_key import StatusKey
@@ -27,8 +26,7 @@ def status_words(blocks: Iterable[Block]) -> dict[Status, str]:
     """Return what the keys among the blocks call each status: the text alternative of its marks."""
     words: dict[Status, str] = {}
     for block in walk(blocks):
-        key = block.legend if isinstance(block, KeyFigures) else block
-        if isinstance(key, StatusKey):
-            for status, text in key.items:
+        if isinstance(block, StatusKey):
+            for status, text in block.items:
                 words.setdefault(status, plain(text))
     return words

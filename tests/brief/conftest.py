@@ -23,7 +23,6 @@ from impact.document import (
     Grid,
     Heading,
     ItemList,
-    KeyFigures,
     PageBreak,
     Paragraph,
     SignOff,
@@ -103,11 +102,6 @@ def _of(block: Block) -> Iterator[str]:
             yield f"[{block.role}] {_text(block.text)}"
         case ItemList():
             yield from (f"- {_text(item)}" for item in block.items)
-        case KeyFigures():
-            for item in block.items:
-                words = (_any(item.label), _any(item.range), _any(item.note))
-                yield f"{item.value} {item.unit} | {' | '.join(words)} | {item.status} | {item.cell}"
-            yield f"[key] {_text(block.status_key)}"
         case Tiles():
             yield from block.lines({})
         case Figure():
@@ -148,10 +142,6 @@ def _text(content: Text) -> str:
         + ("*" if span.emphasis else "") + ("**" if span.strong else "")
         for span in content
     )  # fmt: skip
-
-
-def _any(content: str | Text) -> str:
-    return content if isinstance(content, str) else _text(content)
 
 
 def _drawn(drawing: Drawing) -> Iterator[str]:

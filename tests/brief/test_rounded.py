@@ -22,7 +22,7 @@ from impact.brief.sections.programme import components
 from impact.brief.templates import documents
 from impact.brief.trade_table import trade_table
 from impact.document import Cell as BlockCell
-from impact.document import Document, KeyFigures, Table, Tiles, plain, walk
+from impact.document import Document, Table, Tiles, plain, walk
 from impact.printing.laid_out import laid_out
 from impact.study.study import Study
 from impact.study.tables import Record
@@ -100,8 +100,6 @@ def test_one_measure_has_one_step(study: Study, said: list[Said]) -> None:
 def addressed(document: Document) -> Iterator[tuple[str, str]]:
     """Yield address and text of every number that names its cell."""
     for block in walk(document.blocks):
-        if isinstance(block, KeyFigures):
-            yield from ((item.cell, item.value) for item in block.items if item.cell)
         if isinstance(block, Tiles):
             answers = [answer for item in block.items for answer in item.answers]
             yield from ((answer.cell, answer.value) for answer in answers if answer.cell)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from impact.document import (
+    Answer,
     Block,
     Callout,
     Chart,
@@ -12,13 +13,13 @@ from impact.document import (
     Figure,
     Grid,
     Heading,
-    KeyFigure,
-    KeyFigures,
     Paragraph,
     Running,
     Sources,
     Span,
     StatusKey,
+    Tile,
+    Tiles,
     changed,
     plain,
     status_words,
@@ -37,14 +38,14 @@ def _messages(*blocks: Block) -> list[str]:
 @pytest.mark.parametrize(
     "block",
     [
-        KeyFigures((KeyFigure("1", "t", LOST, ""),)),
-        KeyFigures((KeyFigure("1", "t", "label", LOST),)),
-        KeyFigures((KeyFigure("1", "t", "label", "", LOST),)),
-        KeyFigures((KeyFigure("1", "t", "label", ""),), legend=StatusKey((("modelled", LOST),))),
+        Tiles((Tile(LOST, "money", (Answer("1", "t", ()),)),)),
+        Tiles((Tile(text("x"), "money", (Answer("1", "t", LOST),)),)),
+        Tiles((Tile(text("x"), "money", (Answer("1", "t", (), LOST),)),)),
+        StatusKey((("modelled", LOST),)),
     ],
-    ids=["label", "range", "note", "legend"],
+    ids=["question", "caption", "range", "key"],
 )
-def test_every_text_of_a_key_figure_is_searched_for_links(block: KeyFigures) -> None:
+def test_every_text_of_tiles_and_keys_is_searched_for_links(block: Block) -> None:
     (message,) = _messages(block)
     assert "links to '#nowhere', which nothing is called" in message
 
@@ -82,6 +83,6 @@ def test_blocks_inside_blocks_are_changed_and_the_others_stay() -> None:
 
 
 def test_the_first_key_says_what_a_status_is_called() -> None:
-    strip = KeyFigures((), legend=StatusKey((("modelled", text("model estimate")),)))
+    first = StatusKey((("modelled", text("model estimate")),))
     later = StatusKey((("modelled", text("other words")), ("reported", text("counted"))))
-    assert status_words((Callout((strip,)), later)) == {"modelled": "model estimate", "reported": "counted"}
+    assert status_words((Callout((first,)), later)) == {"modelled": "model estimate", "reported": "counted"}

@@ -13,7 +13,7 @@ from docx.text.paragraph import Paragraph
 from shared_studies import ONE_OF_EACH_KIND
 from shared_word import edition_of, word_of
 
-from impact.document import Figure, Heading, KeyFigures, SignOff, Table, Tiles, plain, walk
+from impact.document import Figure, Heading, SignOff, Table, Tiles, plain, walk
 from impact.export.edition import Edition
 from impact.export.native_charts import native_charts
 from impact.export.word.bookmarks import bookmark
@@ -45,8 +45,6 @@ def _said(edition: Edition) -> list[str]:
             found += [
                 _counted(answer.value, answer.unit) for item in block.items for answer in item.answers if answer.value
             ]
-        if isinstance(block, KeyFigures):
-            found += [_counted(item.value, item.unit) for item in block.items]
         if isinstance(block, Table):
             found += [column.label for column in block.columns]
         if isinstance(block, SignOff):

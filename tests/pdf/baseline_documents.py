@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from impact.document import (
+    Answer,
     Block,
     Callout,
     Cell,
@@ -11,8 +12,6 @@ from impact.document import (
     Grid,
     Heading,
     ItemList,
-    KeyFigure,
-    KeyFigures,
     Paragraph,
     Qr,
     Row,
@@ -20,9 +19,12 @@ from impact.document import (
     Span,
     StatusKey,
     Table,
+    Tile,
+    Tiles,
     text,
 )
 from impact.document.drawing import Alpha, Drawing, Glyphs, Operators
+from impact.vocabulary import Tone
 
 SENTENCE = "Networks earn enough to replace two per cent of their pipes a year, which holds losses where they are. "
 KEY = StatusKey((("reported", text("reported")), ("modelled", text("modelled")), ("announced", text("announced"))))
@@ -50,23 +52,26 @@ def _figure(name: str, width: float) -> Figure:
 def _table() -> Table:
     columns = (Column("District", 2, row_header=True), Column("Cars", 1, "right"), Column("Share,\n%", 1, "right"))
     rows = (
-        Row((Cell(text("Andijan")), Cell(text("1,250")), Cell(text("84"), bar=0.84, status="reported"))),
+        Row((Cell(text("Andijan")), Cell(text("1,250")), Cell(text("84"), status="reported"))),
         Row((Cell(text("Announced"), span=2), Cell(text(""))), role="group"),
-        Row((Cell(text("Bukhara"), status="announced"), Cell(text("90")), Cell(text("12"), bar=0.12))),
-        Row((Cell(text("Khorezm")), Cell(text("45")), Cell(text("40"), bar=0.4, status="modelled"))),
-        Row((Cell(text("All")), Cell(text("1,385")), Cell(text("100"), bar=1.0)), role="total"),
+        Row((Cell(text("Bukhara"), status="announced"), Cell(text("90")), Cell(text("12")))),
+        Row((Cell(text("Khorezm")), Cell(text("45")), Cell(text("40"), status="modelled"))),
+        Row((Cell(text("All")), Cell(text("1,385")), Cell(text("100"))), role="total"),
     )
     title = text("Most districts gain little")
     return Table("t", "Table 1", title, columns, rows, text("Cars, 2030"), text("Source: [2]."), note=text("A note."))
 
 
-def _key_figures() -> KeyFigures:
-    items = (
-        KeyFigure("5,000", "jobs", "Supported in the country", "4,000 to 7,000", "gross", "modelled"),
-        KeyFigure("−1.2", "Mt CO₂", "Emissions of the cars", "−1.5 to −0.9", status="announced"),
-        KeyFigure("1,187", "", "Employed at the plant", "counted", status="reported"),
+def _tiles() -> tuple[Block, ...]:
+    answers = (
+        Answer("5,000", "jobs", text("gross"), text("4,000 to 7,000")),
+        Answer("−1.2", "Mt CO₂", (), text("−1.5 to −0.9")),
+        Answer("1,187", "", text("counted")),
     )
-    return KeyFigures(items, legend=KEY)
+    asked = ("Supported in the country", "Emissions of the cars", "Employed at the plant")
+    tones: tuple[Tone, ...] = ("supported", "emissions", "output")
+    made = (Tile(text(said), tone, (answer,)) for said, tone, answer in zip(asked, tones, answers, strict=True))
+    return (Tiles(tuple(made)), KEY)
 
 
 def _texts() -> tuple[Block, ...]:
@@ -92,7 +97,7 @@ def kinds(column: float, half: float) -> dict[str, tuple[Block, ...]]:
     code = Qr("https://example.org/d", "QR code", text("example.org/d"), title=text("Data"))
     return {
         "texts": _texts(),
-        "key-figures": (_key_figures(),),
+        "tiles": _tiles(),
         "figure": (_figure("1", column),),
         "table": (_table(),),
         "callouts": (start, Callout(callout), Callout((Paragraph(text(SENTENCE)),), tone="warning")),
@@ -103,4 +108,4 @@ def kinds(column: float, half: float) -> dict[str, tuple[Block, ...]]:
 
 def looks() -> tuple[Block, ...]:
     """Return blocks that show a theme: type sizes, palette, rules, status marks."""
-    return (Heading(1, text("The look of a theme")), _key_figures(), Paragraph(text(SENTENCE)), _table())
+    return (Heading(1, text("The look of a theme")), *_tiles(), Paragraph(text(SENTENCE)), _table())

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from file_reading import failures, texts
-from gallery_blocks import SENTENCE, figure, key_figures, table
+from gallery_blocks import SENTENCE, figure, table, tiles
 
 from impact.document import (
     Block,
@@ -62,7 +62,7 @@ def _outer(dice: random.Random, theme: Theme) -> Block:
         case 2:
             return Grid((several(), several()), widths=(dice.uniform(0.4, 0.6), 0.5))
         case 3:
-            return key_figures()
+            return tiles()
         case 4:
             return PageBreak()
         case 5:

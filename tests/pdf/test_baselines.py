@@ -37,7 +37,7 @@ MOST_MEAN = 4.0  # mean difference of brightness in a band, of 255
 CHANGED = 64  # a pixel counts as changed from this difference on
 MOST_CHANGED = 0.03  # share of such pixels in a band
 MOST_BYTES = 40_000
-KINDS = ("texts", "key-figures", "figure", "table", "callouts", "grid", "sources-and-code")
+KINDS = ("texts", "tiles", "figure", "table", "callouts", "grid", "sources-and-code")
 
 
 def _page(pdf: bytes, theme: Theme, folder: Path, mode: str) -> Image.Image:

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from placement import faults, recorded
 
 from impact.document import (
+    Answer,
     Block,
     Callout,
     Cell,
@@ -25,8 +26,6 @@ from impact.document import (
     Grid,
     Heading,
     ItemList,
-    KeyFigure,
-    KeyFigures,
     PageBreak,
     Paragraph,
     Qr,
@@ -40,12 +39,15 @@ from impact.document import (
     StatusKey,
     Table,
     Text,
+    Tile,
+    Tiles,
     text,
 )
 from impact.errors import ImpactError
 from impact.look.theme import Theme
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
+from impact.vocabulary import TONES
 
 Make = Callable[..., Document]
 
@@ -88,9 +90,8 @@ def tables(draw: st.DrawFn) -> Table:
         cells, left = [], count
         while left:
             span = min(left, draw(st.sampled_from([1, 1, 2, 3])))
-            bar = draw(st.sampled_from([None, None, 0.0, 1.0]))
             content = draw(st.sampled_from(["", "1", "12,345", "a few words in a cell"]) | short)
-            cells.append(Cell(text(content), bar, draw(statuses), span))
+            cells.append(Cell(text(content), draw(statuses), span))
             left -= span
         rows.append(Row(tuple(cells), draw(st.sampled_from(["", "", "total", "group"]))))
     return Table("", draw(short), draw(contents), columns, tuple(rows), note=draw(contents), dense=draw(st.booleans()))
@@ -102,11 +103,10 @@ def figures(draw: st.DrawFn) -> Figure:
     return Figure("", draw(short), draw(contents), draw(contents), drawing, "A chart.", draw(contents))
 
 
-key_figures = st.lists(
-    st.builds(KeyFigure, st.sampled_from(["−12", "1万", "12,345"]), short, words, words, note=words, status=statuses),
-    min_size=1,
-    max_size=6,
-).map(lambda items: KeyFigures(tuple(items)))
+answers = st.builds(Answer, st.sampled_from(["−12", "1万", "12,345"]), short, contents, contents)
+tiles = st.lists(st.builds(Tile, contents, st.sampled_from(TONES), st.tuples(answers)), min_size=1, max_size=5).map(
+    lambda items: Tiles(tuple(items))
+)
 signatures = st.lists(st.builds(Signatory, words, words, short), min_size=1, max_size=3).map(
     lambda items: SignOff(tuple(items), "Signature", "Date")
 )
@@ -123,9 +123,7 @@ inner: st.SearchStrategy[Block] = st.one_of(
 )
 several = st.lists(inner, min_size=1, max_size=3).map(tuple)
 blocks = st.lists(
-    st.one_of(
-        inner, key_figures, st.builds(Callout, several), st.tuples(several, several).map(Grid), st.just(PageBreak())
-    ),
+    st.one_of(inner, tiles, st.builds(Callout, several), st.tuples(several, several).map(Grid), st.just(PageBreak())),
     min_size=1,
     max_size=6,
 )

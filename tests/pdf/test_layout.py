@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 from file_reading import pieces, structure, texts, words
-from gallery_blocks import SENTENCE, all_blocks, figure, key_figures, table
+from gallery_blocks import SENTENCE, all_blocks, figure, table, tiles
 from gallery_document import sample
 from longer import longer
 from placement import faults, recorded
 
 from impact.document import (
+    Answer,
     Block,
     Callout,
     Cell,
@@ -22,8 +23,6 @@ from impact.document import (
     Grid,
     Heading,
     ItemList,
-    KeyFigure,
-    KeyFigures,
     PageBreak,
     Paragraph,
     Row,
@@ -32,6 +31,8 @@ from impact.document import (
     SignOff,
     StatusKey,
     Table,
+    Tile,
+    Tiles,
     text,
 )
 from impact.look.parts import POINTS_PER_MM
@@ -76,7 +77,7 @@ def test_text_a_third_longer_takes_more_room_and_still_fits(make: Make, theme: T
     half = theme.column_width(2)
     blocks = (
         Heading(1, long),
-        key_figures(),
+        tiles(),
         Grid(((figure("1", half, title="Очень длинный заголовок рисунка " * 4),), (figure("2", half),))),
         Callout((Paragraph(long * 5),)),
     )
@@ -174,14 +175,6 @@ def test_a_break_right_after_a_full_page_makes_no_empty_page(make: Make, theme: 
     assert counts == {2, 3}
 
 
-def test_units_go_under_the_numerals_when_they_do_not_fit_beside(make: Make, theme: Theme) -> None:
-    strip = KeyFigures(tuple(KeyFigure("1,234", "million USD a year", "Value", "low to high") for _ in range(4)))
-    (page,) = pieces(render(make(strip), theme))
-    value = next(y for shown, _, y in page if shown.strip() == "1,234")
-    unit = next(y for shown, _, y in page if "million" in shown)
-    assert value - unit > 10
-
-
 def test_the_foot_may_take_two_lines(make: Make, theme: Theme) -> None:
     running = Running(text("a"), text("b"), text("Brief B-1 · version 3 · valid until 2027 · " * 4))
     (page,) = pieces(render(make(Paragraph(text("x")), running=running), theme))
@@ -261,7 +254,8 @@ def test_the_key_to_the_marks_wraps_in_a_narrow_column(make: Make, theme: Theme)
 
 
 def test_ideographs_after_a_numeral_are_set_with_its_unit(make: Make, theme: Theme) -> None:
-    block = KeyFigures((KeyFigure("120万", "吨", "排放", "区间"), KeyFigure("5000", "个", "岗位", "区间")))
+    answers = (Answer("120万", "吨", text("区间")), Answer("5000", "个", text("区间")))
+    block = Tiles(tuple(Tile(text("排放"), "emissions", (answer,)) for answer in answers))
     with recorded() as runs:
         pdf = render(make(block, lang="zh"), theme)
     assert {run.text: run.size for run in runs if run.text in ("120", "万吨", "5000", "个")} == {

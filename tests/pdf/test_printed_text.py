@@ -14,19 +14,20 @@ from file_reading import fonts, pieces, texts
 from gallery_blocks import HOSTILE, SENTENCE, chart, table
 
 from impact.document import (
+    Answer,
     Cell,
     Column,
     Document,
     Figure,
     Heading,
-    KeyFigure,
-    KeyFigures,
     Paragraph,
     Row,
     Running,
     Sources,
     Span,
     Table,
+    Tile,
+    Tiles,
     text,
 )
 from impact.document.drawing import Drawing, Glyphs
@@ -56,7 +57,7 @@ def test_hostile_text_prints_as_it_is_everywhere(make: Make, theme: Theme) -> No
     blocks = (
         Heading(1, content),
         Paragraph(content),
-        KeyFigures((KeyFigure("1", "%", HOSTILE, HOSTILE), KeyFigure("2", "", HOSTILE, HOSTILE))),
+        Tiles((Tile(content, "money", (Answer("1", "%", content, content), Answer("2", "", content, content))),)),
         Figure("f", HOSTILE, content, content, chart(200), "alt <b>", content),
         Table(
             "t",
@@ -71,7 +72,7 @@ def test_hostile_text_prints_as_it_is_everywhere(make: Make, theme: Theme) -> No
     running = Running(content, text(""), content, page_of="{page} <b>/</b> {pages}")
     pdf = render(make(*blocks, running=running, title=HOSTILE, author=HOSTILE, keywords=HOSTILE), theme)
     page = "".join(texts(pdf)).replace("\n", "").replace(" ", "")
-    assert page.count(HOSTILE.replace(" ", "")) == 17
+    assert page.count(HOSTILE.replace(" ", "")) == 18
     assert page.lower().count(HOSTILE.replace(" ", "").lower()) == 19  # the two labels are set in capitals
     assert "1<b>/</b>1" in page
 

@@ -12,6 +12,7 @@ from file_reading import texts
 from gallery_blocks import SENTENCE, figure, table
 
 from impact.document import (
+    Answer,
     Attachment,
     Block,
     Callout,
@@ -21,8 +22,6 @@ from impact.document import (
     Grid,
     Heading,
     ItemList,
-    KeyFigure,
-    KeyFigures,
     PageBreak,
     Paragraph,
     Qr,
@@ -32,6 +31,8 @@ from impact.document import (
     Span,
     StatusKey,
     Table,
+    Tile,
+    Tiles,
     text,
 )
 from impact.document.drawing import Drawing
@@ -66,10 +67,6 @@ def _table(columns: tuple[Column, ...] = GROUPS, rows: tuple[Row, ...] = ONE_ROW
         ((_table(rows=()),), "table 't1': has no rows. Leave the table out"),
         ((_table(columns=()),), "table 't1': has no columns."),
         ((_table(rows=(Row((Cell(text("a")),)),)),), "table 't1': row 1 covers 1 columns of 2."),
-        (
-            (_table(rows=(Row((Cell(text("a"), bar=1.5), Cell(text("")))),)),),
-            "has a bar of 1.5. A bar is a share from 0 to 1",
-        ),
         ((_table(rows=(Row((Cell(text("a"), span=0), Cell(text(""), span=2))),)),), "has a cell that spans 0 columns"),
         ((_table(columns=(Column("A", 0), Column("B"))),), "table 't1': column 'A' has the width 0."),
         ((_table(title=""),), "table 't1': has no title."),
@@ -79,7 +76,7 @@ def _table(columns: tuple[Column, ...] = GROUPS, rows: tuple[Row, ...] = ONE_ROW
         ((ItemList(()),), "list '': has no items."),
         ((Sources(()),), "sources: has no items."),
         ((StatusKey(()),), "status key: has no marks."),
-        ((KeyFigures(()),), "has 0 figures; one to 6 fit on a line."),
+        ((Tiles(()),), "has 0 questions; one to 5 fit on a line."),
         ((Callout(()),), "callout: is empty."),
         ((Grid(((Paragraph(text("a")),), ())),), "has an empty column."),
         ((Grid(((Paragraph(text("a")),),)),), "has 1 columns and 2 widths."),
@@ -195,8 +192,8 @@ def test_two_attachments_of_one_name(make: Make, theme: Theme) -> None:
             r"page 1, table 't1' is too wide: its columns need \d+ mm, there are 167 mm \(widest: 'GESAMT.*\. Shorten",
         ),
         (
-            (KeyFigures(tuple(KeyFigure("1,234,567,890", "t", "l", "r") for _ in range(5))),),
-            r"page 1, key figures 'l, l.*': '1,234,567,890 ' is \d+ pt wide",
+            (Tiles((Tile(text("l"), "money", (Answer("1,234,567,890,123", "t", text("r")),)),) * 5),),
+            r"page 1, tiles 'l, l.*': '1,234,567,890,123 ' is \d+ pt wide",
         ),
     ],
 )

@@ -12,8 +12,6 @@ from impact.document import (
     Grid,
     Heading,
     ItemList,
-    KeyFigure,
-    KeyFigures,
     Paragraph,
     Qr,
     Row,
@@ -75,16 +73,14 @@ def table(rows: int, name: str = "long") -> Table:
             (
                 Cell(text(f"District {index}")),
                 Cell(text(f"{index * 37:,}")),
-                Cell(text(f"{index % 100}"), bar=index % 100 / 100),
+                Cell(text(f"{index % 100}")),
             )
         )
         for index in range(1, rows + 1)
     ]
     group = Row((Cell(text("Announced"), span=2), Cell(text(""))), role="group")
-    marked = Row(
-        (Cell(text("With a mark"), status="modelled"), Cell(text("12"), status="announced"), Cell(text("3"), bar=0.03))
-    )
-    total = Row((Cell(text("All")), Cell(text("99,999")), Cell(text("100"), bar=1.0)), role="total")
+    marked = Row((Cell(text("With a mark"), status="modelled"), Cell(text("12"), status="announced"), Cell(text("3"))))
+    total = Row((Cell(text("All")), Cell(text("99,999")), Cell(text("100"))), role="total")
     return Table(
         id=name,
         label="Table 1",
@@ -122,19 +118,9 @@ def wide_table() -> Table:
     return Table("wide", "Table 2", text("A dense table holds nine columns"), columns, rows, dense=True)
 
 
-def key_figures() -> KeyFigures:
-    """Return a strip of three key figures, one for each status."""
-    legend = StatusKey(
-        (("reported", text("reported")), ("modelled", text("modelled")), ("announced", text("announced")))
-    )
-    return KeyFigures(
-        (
-            KeyFigure("5,000", "jobs", "Supported in the country", "4,000 to 7,000", "gross", "modelled"),
-            KeyFigure("−1.2", "Mt CO₂", "Emissions of the product", "−1.5 to −0.9", status="announced"),
-            KeyFigure("1,187", "", "Employed at the plant", "counted", status="reported"),
-        ),
-        legend=legend,
-    )
+def status_key() -> StatusKey:
+    """Return the key to the marks of all statuses."""
+    return StatusKey((("reported", text("reported")), ("modelled", text("modelled")), ("announced", text("announced"))))
 
 
 def tiles() -> Tiles:
@@ -155,8 +141,8 @@ def all_blocks(column: float, half: float, colour: str = _BLUE) -> tuple[Block, 
     return (
         Heading(1, text("All blocks, ", HOSTILE), id="top"),
         Paragraph(text("The standfirst says what the page holds, in one sentence or two."), role="standfirst"),
-        key_figures(),
         tiles(),
+        status_key(),
         Heading(2, text("Texts"), id="texts"),
         Paragraph(
             text(

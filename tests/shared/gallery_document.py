@@ -11,6 +11,7 @@ from gallery_blocks import all_blocks
 from gallery_words import WORDS, Words
 
 from impact.document import (
+    Answer,
     Attachment,
     Block,
     Callout,
@@ -22,8 +23,6 @@ from impact.document import (
     Grid,
     Heading,
     ItemList,
-    KeyFigure,
-    KeyFigures,
     PageBreak,
     Paragraph,
     Qr,
@@ -36,6 +35,8 @@ from impact.document import (
     Status,
     StatusKey,
     Table,
+    Tile,
+    Tiles,
     text,
 )
 from impact.document.drawing import Drawing, Glyphs, Operators
@@ -43,6 +44,7 @@ from impact.look.colour import rgb
 from impact.look.scripts import is_chinese
 from impact.look.theme import Theme
 from impact.version import __version__
+from impact.vocabulary import TONES
 
 _STATUSES: tuple[Status, ...] = ("reported", "modelled", "announced")
 
@@ -78,8 +80,12 @@ def sample(theme: Theme, mark: str = "") -> Document:
 def _samples(words: Words, theme: Theme) -> tuple[Block, ...]:
     """Return every kind of block in one language."""
     legend = StatusKey(tuple(zip(_STATUSES, map(text, words.statuses), strict=True)))
-    statuses: tuple[Status, ...] = ("modelled", "modelled", "announced")
-    figures = tuple(KeyFigure(*figure, status=status) for figure, status in zip(words.figures, statuses, strict=True))
+    tiles = Tiles(
+        tuple(
+            Tile(text(label), tone, (Answer(value, unit, (), text(range_)),))
+            for tone, (value, unit, label, range_) in zip(TONES, words.figures, strict=False)
+        )
+    )
     stop = "." + words.space if words.space else "。"
     limit = Span(words.limit, strong=True)
     body = text(words.body, Span("2", script="sub"), stop, limit, f"{words.space}{words.long}" * 3)
@@ -88,7 +94,8 @@ def _samples(words: Words, theme: Theme) -> tuple[Block, ...]:
     return (
         Heading(1, text(words.title), id="title"),
         Paragraph(text(words.standfirst), role="standfirst"),
-        KeyFigures(figures, legend=legend),
+        tiles,
+        legend,
         Heading(2, text(words.contents), outline=False),
         Contents(),
         Heading(2, text(words.numbers), id="numbers"),
@@ -136,7 +143,7 @@ def _columns(words: Words) -> tuple[Column, ...]:
 
 
 def _row(name: str, value: str, share: float, status: Status = "") -> Row:
-    cells = (Cell(text(name), status=status), Cell(text(value)), Cell(text(f"{100 * share:.0f}"), bar=share))
+    cells = (Cell(text(name), status=status), Cell(text(value)), Cell(text(f"{100 * share:.0f}")))
     return Row(cells, role="total" if share == 1 else "")
 
 

@@ -20,7 +20,6 @@ from impact.document import (
     Grid,
     Heading,
     ItemList,
-    KeyFigures,
     PageBreak,
     Paragraph,
     Row,
@@ -71,8 +70,6 @@ def _facts(block: Block) -> Iterator[str | int]:
             yield ",".join(status for status, _ in block.items)
         case SignOff():
             yield len(block.items)
-        case KeyFigures():
-            yield from (item.cell or "-" for item in block.items)
         case Tiles():
             for tile in block.items:
                 yield from (f"{tile.tone}:", *(answer.cell or "not estimated" for answer in tile.answers))

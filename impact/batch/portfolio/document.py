@@ -15,7 +15,9 @@ from impact.batch.records import Record
 from impact.brief.house import at_foot, issuer, kicker, producer
 from impact.brief.rich import rich
 from impact.brief.white_label import without_vendor
+from impact.charts.measures import tone_of
 from impact.document import (
+    Answer,
     Attachment,
     Block,
     Cell,
@@ -24,13 +26,13 @@ from impact.document import (
     Figure,
     Heading,
     ItemList,
-    KeyFigure,
-    KeyFigures,
     Paragraph,
     Row,
     Running,
     Table,
     Text,
+    Tile,
+    Tiles,
     text,
 )
 from impact.look.brand import NO_BRAND, Brand
@@ -175,7 +177,7 @@ class Pages:
             return
         if len(totals) > 1:
             by_unit = {each.of.signature.unit: each for each in reversed(totals)}  # several of one unit are no parts
-            yield KeyFigures(tuple(self._key_figure(each) for each in totals if each in by_unit.values())[:STRIP])
+            yield Tiles(tuple(self._tile(each) for each in totals if each in by_unit.values())[:STRIP])
         say, count = self._words.say, len(self._portfolio.counted)
         columns = (
             Column(say("portfolio-figure"), 0.4, row_header=True), Column(say("portfolio-projects"), 0.16, "right"),
@@ -192,13 +194,12 @@ class Pages:
         yield self._table(self._text("portfolio-sums-title"), columns, rows, "table-sums", note)
         yield Paragraph(self._text("portfolio-limits"))
 
-    def _key_figure(self, total: Total) -> KeyFigure:
+    def _tile(self, total: Total) -> Tile:
         amount = self._amount(total.of, total.value, total.low, total.high)
         count = self._words.say("portfolio-of", count=len(total.of.members), all=len(self._portfolio.counted))
         note = f"{self._words.say('portfolio-projects')}: {count}"
-        return KeyFigure(
-            amount.value, self._unit(total.of, amount), text(self._figure_name(total.of)), text(amount.range), note
-        )
+        answer = Answer(amount.value, self._unit(total.of, amount), text(note), text(amount.range))
+        return Tile(text(self._figure_name(total.of)), tone_of(total.of.key, total.of.signature.unit), (answer,))
 
     def _order(self) -> Iterator[Block]:
         if not self._portfolio.ranked:

@@ -69,4 +69,4 @@ def _cell(cell: Cell, align: Align, header: bool, style: TextStyle, maker: BoxMa
     element = Element(tag, attributes=table_attributes("Row" if header else "", cell.span, cell.rows))
     text = maker.text(cell.text, style, element, align=align)
     words = maker.status_words.get(cell.status, "")
-    return CellParts(text, cell.span, cell.rows, cell.bar, cell.status, words)
+    return CellParts(text, cell.span, cell.rows, cell.status, words)

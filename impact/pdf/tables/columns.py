@@ -19,7 +19,6 @@ class ColumnNeed:
         least: the width of its widest word, with the space around it [pt].
         whole: the width at which each of its cells takes one line, with the space around it [pt].
         numbers: whether it holds numbers, which break badly: a range is read as one thing.
-        barred: whether it holds bars, which are read by their length, so that it lends no room.
     """
 
     label: str
@@ -27,7 +26,6 @@ class ColumnNeed:
     least: float
     whole: float = 0.0
     numbers: bool = False
-    barred: bool = False
 
 
 def relax_needs(whole: Sequence[ColumnNeed], divided: Sequence[ColumnNeed], width: float) -> list[ColumnNeed]:
@@ -84,7 +82,7 @@ def other_widths(needs: Sequence[ColumnNeed], widths: Sequence[float]) -> Iterat
     """Yield widths where columns lend room that they can spare, then where those that lack least take what they lack.
 
     Columns of numbers come before columns of words. What they take comes out of all others, which keep their widest
-    word; bars lend nothing, since they are read by their length.
+    word.
 
     Args:
         needs: of the columns.
@@ -95,32 +93,25 @@ def other_widths(needs: Sequence[ColumnNeed], widths: Sequence[float]) -> Iterat
         (index for index, lack in enumerate(lacks) if lack), key=lambda at: (not needs[at].numbers, lacks[at])
     )
     spare = [max(0.0, width - max(need.least, need.whole)) for need, width in zip(needs, widths, strict=True)]
-    yield _given(needs, widths, _as_far_as(lacks, order, _lent(needs, spare)), spare)
+    yield _given(widths, _as_far_as(lacks, order, sum(spare)), spare)
     for count in range(1, len(order) + 1):
         wider = order[:count]
         given = [lack if index in wider else 0.0 for index, lack in enumerate(lacks)]
         rest = [0.0 if index in wider else width - needs[index].least for index, width in enumerate(widths)]
-        if sum(given) <= sum(_lent(needs, rest)):
-            yield _given(needs, widths, given, rest)
+        if sum(given) <= sum(rest):
+            yield _given(widths, given, rest)
 
 
-def _lent(needs: Sequence[ColumnNeed], spare: Sequence[float]) -> list[float]:
-    return [0.0 if need.barred else more for need, more in zip(needs, spare, strict=True)]
-
-
-def _as_far_as(lacks: Sequence[float], order: Sequence[int], lent: Sequence[float]) -> list[float]:
+def _as_far_as(lacks: Sequence[float], order: Sequence[int], room: float) -> list[float]:
     """Return what each column is given of a room: one after the other all that it lacks."""
-    given, room = [0.0] * len(lacks), sum(lent)
+    given = [0.0] * len(lacks)
     for index in order:
         given[index] = min(lacks[index], room)
         room -= given[index]
     return given
 
 
-def _given(
-    needs: Sequence[ColumnNeed], widths: Sequence[float], given: Sequence[float], spare: Sequence[float]
-) -> list[float]:
+def _given(widths: Sequence[float], given: Sequence[float], spare: Sequence[float]) -> list[float]:
     """Return widths after some columns were given room, out of what others can spare, each by its part of that."""
-    lent = _lent(needs, spare)
-    part = sum(given) / sum(lent) if sum(lent) else 0.0
-    return [width + more - part * less for width, more, less in zip(widths, given, lent, strict=True)]
+    part = sum(given) / sum(spare) if sum(spare) else 0.0
+    return [width + more - part * less for width, more, less in zip(widths, given, spare, strict=True)]

@@ -76,8 +76,7 @@ class TableMeasures:
         least = max(text.widest(divided=divided) + extra for text, extra in [(column.header.text, 0.0), *cells])
         whole = max((text.natural_width() + extra for text, extra in cells), default=0.0)
         around = self.left_pads[index] + self.pad
-        barred = any(cell.bar is not None for cell in here)
-        return ColumnNeed(column.label, column.share, least + around, whole + around, column.align == "right", barred)
+        return ColumnNeed(column.label, column.share, least + around, whole + around, column.align == "right")
 
     @cached_property
     def left_pads(self) -> list[float]:
@@ -86,9 +85,7 @@ class TableMeasures:
         pads = []
         for index, column in enumerate(columns):
             after_numbers = index > 0 and columns[index - 1].align == "right"
-            barred = any(cell.bar is not None for cell in self._column_cells[index])
-            opens_left = column.align != "right" or barred
-            pads.append(self.pad + (_AFTER_NUMBERS if after_numbers and opens_left else 0.0))
+            pads.append(self.pad + (_AFTER_NUMBERS if after_numbers and column.align != "right" else 0.0))
         return pads
 
     @cached_property
@@ -100,14 +97,6 @@ class TableMeasures:
                 found[at].append(cell)
         return found
 
-    @cached_property
-    def widest_numbers(self) -> list[float]:
-        """The width of the widest text beside a bar in each column, so that all its bars have one scale."""
-        return [
-            max((cell.text.text.natural_width() for cell in cells if cell.bar is not None), default=0.0)
-            for cells in self._column_cells
-        ]
-
     def cells(self, row: RowParts, width: float) -> Iterator[tuple[CellParts, int, float, float]]:
         """Yield each cell, its column, its left edge and its width."""
         widths = self.widths(width)
@@ -115,9 +104,8 @@ class TableMeasures:
             yield cell, at, sum(widths[:at]), widths[at] if cell.span == 1 else sum(widths[at : at + cell.span])
 
     def text_width(self, cell: CellParts, column: int, wide: float) -> float:
-        """Return the width of a cell's text; a bar shares it, a mark stands before it."""
-        mark = cell.extra() if cell.bar is None else 0.0
-        return wide - self.left_pads[column] - self.pad - mark
+        """Return the width of a cell's text; a mark stands before it."""
+        return wide - self.left_pads[column] - self.pad - cell.extra()
 
     def row_height(self, row: RowParts, width: float) -> float:
         """Return the height of a row; the last row under a cell of several rows is as high as that cell needs."""

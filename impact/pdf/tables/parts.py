@@ -10,8 +10,6 @@ from impact.pdf.page.text_box import Align, TextBox
 
 MARK = 6.0  # side of a status mark [pt]
 _MARK_GAP = 4.0
-BAR_GAP = 7.0  # between the longest bar and the widest number
-_BAR_LEAST = 24.0
 
 
 @dataclass(frozen=True)
@@ -22,7 +20,6 @@ class CellParts:
         text: its words or number.
         span: columns that it takes.
         rows: rows that it takes.
-        bar: share from 0 to 1 of the longest bar, drawn beside the text; None for no bar.
         status: drawn as a mark beside the text; empty for none.
         status_words: what the mark says to those who cannot see it.
     """
@@ -30,14 +27,11 @@ class CellParts:
     text: TextBox
     span: int
     rows: int
-    bar: float | None
     status: Status
     status_words: str
 
     def extra(self) -> float:
-        """Return the room that the mark or the shortest bar needs beside the text [pt]."""
-        if self.bar is not None:
-            return _BAR_LEAST + BAR_GAP
+        """Return the room that the mark needs beside the text [pt]."""
         return MARK + _MARK_GAP if self.status else 0.0
 
 

@@ -11,11 +11,10 @@ from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.page.box import FITS, Box
 from impact.pdf.page.ink import fill_rectangle, rule, status_mark
 from impact.pdf.tables.measures import TableMeasures
-from impact.pdf.tables.parts import BAR_GAP, MARK, CellParts, RowParts, TableParts
+from impact.pdf.tables.parts import MARK, CellParts, RowParts, TableParts
 
 _FEWEST_FIRST, _FEWEST_LAST = 3, 3  # rows before and after a page break,
 _LEAST_FIRST, _LEAST_LAST = 60.0, 40.0  # or fewer that are as high as this [pt]
-_BAR_HEIGHT = 0.72  # share of the type size
 _CAPTION_GAP = 5.0
 _SOURCE_GAP = 4.0
 
@@ -164,19 +163,17 @@ class TableBox(Box):
         for row in self.parts.rows:
             with canvas.inside(row.element):
                 for cell, column, left, wide in self._measures.cells(row, width):
-                    self._draw_cell(canvas, cell, column, x + left, top, wide, row.role)
+                    self._draw_cell(canvas, cell, column, x + left, top, wide)
             top -= self._measures.row_height(row, width)
         return top
 
     def _draw_cell(
-        self, canvas: TaggedCanvas, cell: CellParts, column: int, left: float, top: float, wide: float, role: str
+        self, canvas: TaggedCanvas, cell: CellParts, column: int, left: float, top: float, wide: float
     ) -> None:
         text, room = cell.text, self._measures.text_width(cell, column, wide)
         start = left + self._measures.left_pads[column]
         text_top = top - self._measures.row_pad
-        if cell.bar is not None:
-            self._draw_bar(canvas, cell, column, start, text.baseline(text_top), room, role)
-        elif cell.status:
+        if cell.status:
             mark = start
             if text.align == "right":
                 mark += room - text.text.natural_width()
@@ -185,15 +182,3 @@ class TableBox(Box):
                 status_mark(canvas, box, cell.status, self.theme.palette.navy, cell.status_words)
             start += cell.extra()
         text.draw(canvas, start, text_top, room)
-
-    def _draw_bar(
-        self, canvas: TaggedCanvas, cell: CellParts, column: int, left: float, base: float, room: float, role: str
-    ) -> None:
-        share = cell.bar or 0.0
-        length = (room - self._measures.widest_numbers[column] - BAR_GAP) * share
-        if length <= 0:
-            return
-        height = _BAR_HEIGHT * cell.text.text.style.size
-        colour = self.theme.palette.navy if role == "total" else self.theme.palette.teal
-        with canvas.inside(cell.text.element):
-            status_mark(canvas, (left, base - 0.3, length, height), cell.status, colour, cell.status_words)

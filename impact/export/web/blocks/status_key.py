@@ -16,14 +16,14 @@ def status_key(block: StatusKey, page: Page) -> Html:
     return element("ul", items, class_="status-key note", role="list")
 
 
-def mark(status: Status, words: str = "", class_: str = "sign") -> Html:
+def mark(status: Status, words: str = "") -> Html:
     """Return the mark of a status.
 
     Args:
         status: reported, announced or modelled; nothing comes of none. words: what it says to those who hear the page;
-            empty where words stand beside it. class_: of its size.
+            empty where words stand beside it.
     """
     if not status:
         return NOTHING
     said = element("span", escape(words), class_="unseen") if words else NOTHING
-    return element("span", said, class_=f"{class_} {status}")
+    return element("span", said, class_=f"sign {status}")

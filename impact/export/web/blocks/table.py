@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.document import Cell, Column, Row, Table, plain, starts
 from impact.export.web.blocks.status_key import mark
 from impact.export.web.links import place_id
-from impact.export.web.markup import NOTHING, Html, element, escape, joined, leaf
+from impact.export.web.markup import NOTHING, Html, element, escape, joined
 from impact.export.web.page import Page, render
 
 _SHORT = 16  # rows up to which a table stays in one piece on paper
@@ -64,11 +64,10 @@ def _cell(cell: Cell, at: int, row: Row, column: Column, page: Page) -> Html:
     if cell.cell and not any(span.cell for span in cell.text):
         words = element("span", words, data_cell=cell.cell)
     status = mark(cell.status, page.status_words.get(cell.status, ""))
-    bar = _bar(cell.bar) if cell.bar is not None else NOTHING
     group = row.role == "group" and at == 0
     heads = (column.row_header or group) and bool(plain(cell.text).strip())
     return element(
-        "th" if heads else "td", Html(f"{bar}{words}{f' {status}' if status else ''}"),
+        "th" if heads else "td", Html(f"{words}{f' {status}' if status else ''}"),
         scope=("rowgroup" if group else "row") if heads else None,
         colspan=cell.span if cell.span > 1 else None, rowspan=cell.rows if cell.rows > 1 else None,
         class_=_side(column) or None,
@@ -77,10 +76,3 @@ def _cell(cell: Cell, at: int, row: Row, column: Column, page: Page) -> Html:
 
 def _side(column: Column) -> str:
     return "" if column.align == "left" else column.align
-
-
-def _bar(share: float) -> Html:
-    return element(
-        "svg", leaf("rect", width=f"{100 * share:.1f}", height=10),
-        class_="bar", view_box="0 0 100 10", preserve_aspect_ratio="none", aria_hidden="true",
-    )  # fmt: skip

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from impact.document import Answer, Tile, Tiles, text
 from impact.document.tiles import between
-from impact.export.web.blocks.key_figures import numeral
-from impact.export.web.markup import Html, element, joined
+from impact.export.web.markup import Html, element, escape, joined
 from impact.export.web.page import Page, render
 from impact.look.scripts import numeral_parts
 
@@ -25,5 +24,10 @@ def _tile(item: Tile, page: Page) -> Html:
 def _answer(answer: Answer, page: Page) -> Html:
     digits, ten_thousands = numeral_parts(answer.value)
     said = text(answer.caption, between(answer.caption) if answer.range else "", answer.range)
-    number = numeral(digits, f"{ten_thousands}{answer.unit}", answer.cell, page)
-    return element("dd", Html(f"{number}{page.paragraph(said, 'figure-range')}"))
+    below = page.paragraph(said, "figure-range")
+    if not digits:
+        return element("dd", below)
+    unit = f"{ten_thousands}{answer.unit}"
+    behind = element("span", escape(unit), class_="numeral-unit") if unit else ""
+    number = element("span", page.number(digits, answer.cell), class_="numeral")
+    return element("dd", Html(f"{element('p', Html(f'{number} {behind}'), class_='figure')}{below}"))

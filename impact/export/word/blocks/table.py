@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from impact.document import Cell, Column, Row, Table, Text, plain, text
 from impact.document.table_rows import placed, starts
 from impact.export.word.maker import Maker, write_block
-from impact.export.word.marks import bar_run, status_run
+from impact.export.word.marks import status_run
 from impact.export.word.runs import Look
 from impact.export.word.styles import BRIEF_TABLE
 from impact.export.word.tables import TableCell, TableRow, shares, table
@@ -91,7 +91,6 @@ def _cell(block: Table, row: Row, at: int, cell: Cell, begins: bool, maker: Make
         return TableCell(maker.paragraph(style, ""), cell.span, merged)
     content = status_run(maker, cell.status) if cell.status else ""
     content += maker.number(cell.text, cell.cell, Look(strong=total))
-    content += bar_run(maker, cell.bar) if cell.bar is not None else ""
     edge = border("top", rules.strong, palette.navy) if total else ""
     return TableCell(
         maker.paragraph(style, content, more=aligned), cell.span, merged, palette.pale if group else "", edge
