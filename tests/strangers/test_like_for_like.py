@@ -8,7 +8,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from make import PLAIN, of_country
+from factors import PLAIN
+from make import of_country
 from test_laws import COUNTRIES, plain, rows_of
 
 from impact.models.parts.budgets import BY_STATE
