@@ -1,7 +1,7 @@
 """What the command line does, as functions of the same names."""
 
 from impact.api.brands import brand, is_brand, new_brand
-from impact.api.checks import check, check_data, missing_texts, names_without_cases, printable, texts
+from impact.api.checks import check, check_data, missing_texts, names_without_cases, texts
 from impact.api.comparison import apart, diff, side_by_side
 from impact.api.exports import data_form, data_form_names, exported
 from impact.api.findings import compare, explain, iamc, outside_limits, show, shown, unsettled
@@ -72,7 +72,6 @@ __all__ = [
     "new_scenario",
     "outside_limits",
     "parts",
-    "printable",
     "profile",
     "read_table",
     "regional_table",

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from impact.api.file_checks import FileChecks, Printable
 from impact.api.studies import load
 
 if TYPE_CHECKING:
+    from impact.api.document_checks import Printable
     from impact.catalogue.catalogue import Catalogue
     from impact.errors import ImpactError, Problem
     from impact.scenario.load import Loaded
@@ -39,23 +39,6 @@ def check(scenario: str | Path, *, data: Sequence[Path] = (), templates: Sequenc
     return looked.loaded
 
 
-def printable(
-    scenario: str | Path, *, data: Sequence[Path] = (), templates: Sequence[Path] = ()
-) -> tuple[Loaded, Printable]:
-    """Check a scenario as `check` does, and return it with what its documents will hold, from a run of few draws.
-
-    Args:
-        scenario: a shipped name or a scenario file. data, templates: see `check`.
-
-    Raises:
-        ImpactError: there are problems; all of them are named at once.
-    """
-    looked = looked_at(scenario, tuple(data), tuple(templates), documents=True)
-    if looked.error is not None:
-        raise looked.error
-    return looked.loaded, cast("Printable", looked.printable)  # it was asked for
-
-
 @dataclass(frozen=True)
 class LookedAt:
     """A scenario that was read and, where nothing speaks against it, run over the first draws.
@@ -81,7 +64,7 @@ def looked_at(
     documents: bool,
     languages: tuple[str, ...] = (),
 ) -> LookedAt:
-    """Return a scenario with all that is wrong with it; files are looked at in a second process, where there is one.
+    """Return a scenario with all that is wrong with it.
 
     All draws of the scenario are run for the key figures, and all tables are made of the first; documents are put
     together from these.
@@ -93,37 +76,42 @@ def looked_at(
     Raises:
         ImpactError: the scenario cannot be read.
     """
+    from impact.api.document_checks import printable
     from impact.api.glyph_checks import glyph_problems
     from impact.catalogue.catalogue import Catalogue
     from impact.errors import ImpactError, ProblemsError
     from impact.registry import kinds_installed
-    from impact.second_process import SecondProcess
     from impact.study.effects import without_effect
+    from impact.study.tried import problems_of_draws
 
-    files = FileChecks(scenario, data, templates, documents, languages)
-    with SecondProcess(files.look, files.found) as beside:
+    try:
+        loaded = load(scenario, data)
+    except ProblemsError as error:  # which kind is meant cannot be told
+        raise ProblemsError([*file_problems(kinds_installed(), data, templates), *error.problems]) from None
+    kind, study, failure, found = loaded.scenario.project.kind, None, None, None
+    catalogue = Catalogue(data, kind)
+    unreadable = catalogue.problems()
+    problems = [] if unreadable else [*_placed(loaded, templates), *_of_house(loaded, templates, languages)]
+    if not unreadable and not problems:
         try:
-            loaded = load(scenario, data)
-        except ProblemsError as error:  # which kind is meant cannot be told
-            raise ProblemsError([*beside((kinds_installed(), None, None))[0], *error.problems]) from None
-        catalogue, study, failure = Catalogue(data, loaded.scenario.project.kind), None, None
-        unreadable = catalogue.problems()
-        placed = [] if unreadable else [*_placed(loaded, templates), *_of_house(loaded, templates, languages)]
-        if not unreadable and not placed:
-            try:
-                study = _first_draws(loaded, catalogue)
-            except Exception as error:  # what is wrong with the files, such as those of a kind, may be the cause
-                failure = error
-        answer = beside.give(([loaded.scenario.project.kind], study, loaded.declared))
-        problems = [*placed, *glyph_problems(loaded, templates), *scenario_problems(loaded, catalogue)]
-        idle = without_effect(loaded, catalogue) if documents and study is not None and not problems else {}
-        of_files, found = answer()
-    if not data:  # else they are looked at beside
+            study = _first_draws(loaded, catalogue)
+        except Exception as error:  # what is wrong with the files, such as those of a kind, may be the cause
+            failure = error
+    of_files = file_problems([kind], data, templates)
+    problems += [*glyph_problems(loaded, templates), *scenario_problems(loaded, catalogue)]
+    idle = without_effect(loaded, catalogue) if documents and study is not None and not problems else {}
+    if not data:  # else the problems of files name them
         problems = [*unreadable, *problems]
     if not problems and isinstance(failure, ProblemsError):
         problems = list(failure.problems)
-    problems += _compared(loaded, study) if study is not None else []
-    problems += _unprintable(loaded, study, found) if study is not None and found is not None else []
+    if study is not None:
+        problems += _compared(loaded, study)
+        of_files = of_files or problems_of_draws(loaded, catalogue)
+        if not of_files and documents:
+            found = printable(study, loaded.declared, templates, languages)
+            problems += _unprintable(loaded, study, found)
+        elif not of_files:
+            problems = [*_of_order(loaded, study, templates, languages), *problems]
     if problems := [*of_files, *problems]:
         return LookedAt(loaded, catalogue, ProblemsError(problems), None, None)
     if isinstance(failure, ImpactError):
@@ -131,6 +119,34 @@ def looked_at(
     if failure is not None:
         raise failure
     return LookedAt(loaded, catalogue, None, study, found, idle)
+
+
+def file_problems(kinds: Sequence[str], data: tuple[Path, ...], templates: tuple[Path, ...]) -> list[Problem]:
+    """Return what is wrong with own data files and templates, and with kinds of project; `check_data` reads ours.
+
+    Args:
+        kinds: Their names. data, templates: The user's folders.
+    """
+    from impact.brief.kind_check import folder_problems, kind_problems
+    from impact.catalogue.catalogue import Catalogue
+    from impact.catalogue.checks import data_problems
+    from impact.study.tables.declaration_checks import declaration_problems
+    from impact.words.translation_checks import template_problems
+
+    found = [*data_problems(Catalogue(data)), *declaration_problems(data)] if data else []
+    found += [*folder_problems(), *(template_problems(templates) if templates else ())]
+    return [*found, *(each for kind in kinds for each in kind_problems(kind, data, templates))]
+
+
+def _of_order(
+    loaded: Loaded, study: Study, templates: tuple[Path, ...], languages: tuple[str, ...]
+) -> Iterator[Problem]:
+    """Yield why the brief of a scenario that names further sections cannot be put together."""
+    from impact.api.document_checks import composed
+    from impact.brief.arrangement import arrangement_of
+
+    if arrangement_of(study).also:
+        yield from composed(study, loaded.declared, templates, ("brief",), languages)
 
 
 def _compared(loaded: Loaded, study: Study) -> Iterator[Problem]:

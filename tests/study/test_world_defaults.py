@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from impact import api
+from impact.api.checks import looked_at
 from impact.scenario.load import load
 
 MARGINS = """key,region,period,boundary,margin,dataset,value,low,high,distribution,unit,source,locator,basis,grade,note
@@ -23,7 +24,8 @@ def test_world_defaults_are_marked_in_the_study_and_named_by_check(tmp_path: Pat
     text = re.sub(r"^coordinates:.*\n", "", text, flags=re.MULTILINE)  # a point outside the country is refused
     file.write_text(re.sub(r"^alternatives:.*$", "alternatives: []", text, flags=re.MULTILINE), encoding="utf-8")
     data = [tmp_path / "data"]
-    _, found = api.printable(str(file), data=data)
+    found = looked_at(file, tuple(data), (), documents=True).printable
+    assert found is not None
     shares = {f"generation_share.KEN.2023.{fuel}" for fuel in ("coal", "gas", "hydro", "solar", "wind")}
     assert set(found.world_defaults) >= shares | {"grid_intensity.KEN.2023.stack.average.own_estimate"}
     study = api.run(str(file), data=data, draws=20)

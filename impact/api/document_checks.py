@@ -1,16 +1,13 @@
-"""Checks beside the run of a scenario: data files, kinds of project, what documents will hold."""
+"""What the documents of a scenario will hold, and why they cannot be put together."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impact.api.studies import load
 from impact.errors import ImpactError, ProblemsError
 
 if TYPE_CHECKING:
@@ -37,112 +34,6 @@ class Printable:
     world_defaults: Sequence[str] = ()
     outside: Sequence[str] = ()
     refused: Sequence[Problem] = ()
-
-
-@dataclass(frozen=True)
-class FileChecks:
-    """What is wrong with own data files and with kinds of project, and what a study can print where nothing is.
-
-    The shipped data files are looked at by `check_data`, not by every check of a scenario.
-
-    Attributes:
-        scenario: a shipped name or a file. data: the user's data folders.
-        templates: folders with own words and templates. documents: whether the documents are asked for.
-        languages: in which the documents are put together besides the language of the scenario.
-    """
-
-    scenario: str | Path
-    data: tuple[Path, ...]
-    templates: tuple[Path, ...]
-    documents: bool
-    languages: tuple[str, ...] = ()
-
-    @cached_property
-    def _of_data(self) -> list[Problem]:
-        from impact.brief.kind_check import folder_problems
-        from impact.catalogue.catalogue import Catalogue
-        from impact.catalogue.checks import data_problems
-        from impact.study.tables.declaration_checks import declaration_problems
-
-        own = [*data_problems(Catalogue(self.data)), *declaration_problems(self.data)] if self.data else []
-        return [*own, *folder_problems()]
-
-    @cached_property
-    def _of_templates(self) -> list[Problem]:
-        from impact.words.translation_checks import template_problems
-
-        return template_problems(self.templates) if self.templates else []
-
-    @cached_property
-    def _of_kinds(self) -> dict[str, list[Problem]]:
-        return {}
-
-    def _of_kind(self, kind: str) -> list[Problem]:
-        from impact.brief.kind_check import kind_problems
-
-        if kind not in self._of_kinds:
-            self._of_kinds[kind] = kind_problems(kind, self.data, self.templates)
-        return self._of_kinds[kind]
-
-    def look(self) -> None:
-        """Look at files, at the kind of the scenario and at its draws, and load what looks at documents."""
-        _ = self._of_data, self._of_templates
-        with suppress(Exception):  # whoever reads the scenario says what is wrong with it
-            loaded = load(self.scenario, self.data)
-            kind = loaded.scenario.project.kind
-            self._of_kind(kind)
-            if self.documents:
-                _load(loaded.scenario.language, kind, self.templates)
-            _ = self._of_draws
-
-    @cached_property
-    def _of_draws(self) -> list[Problem]:
-        from impact.catalogue.catalogue import Catalogue
-        from impact.study.tried import problems_of_draws
-
-        loaded = load(self.scenario, self.data)
-        return problems_of_draws(loaded, Catalogue(self.data, loaded.scenario.project.kind))
-
-    def found(
-        self, asked: tuple[Sequence[str], Study | None, KindDeclaration | None]
-    ) -> tuple[list[Problem], Printable | None]:
-        """Return what is wrong with files, kinds and draws; where nothing is, what the documents will hold.
-
-        Args:
-            asked: names of kinds; the study of the scenario, None where it could not be made; what its kind declares.
-
-        Raises:
-            ImpactError: a template has faults.
-        """
-        kinds, study, declared = asked
-        problems = [*self._of_data, *self._of_templates, *chain.from_iterable(self._of_kind(kind) for kind in kinds)]
-        if problems or study is None:
-            return problems, None
-        if refused := self._of_draws:
-            return refused, None
-        if not self.documents:
-            from impact.brief.arrangement import arrangement_of
-
-            also = arrangement_of(study).also
-            return [*composed(study, declared, self.templates, ("brief",), self.languages)] if also else [], None
-        return problems, printable(study, declared, self.templates, self.languages)
-
-
-def _load(language: str, kind: str, templates: tuple[Path, ...]) -> None:
-    """Import the sections of the documents of a kind, and read its words."""
-    from impact.brief.compose import blocks_of  # noqa: F401
-    from impact.brief.sections import sections
-    from impact.brief.templates import documents, pages
-    from impact.look.themes import load_theme
-    from impact.words.language import Words
-
-    for document in documents(kind, templates):
-        for name in chain.from_iterable(pages(document, kind, templates)):
-            _ = sections[name]
-    for code in dict.fromkeys(("en", language)):
-        with suppress(ImpactError):
-            Words(code, templates).of_kind(kind).has("panel-heading")
-    load_theme()
 
 
 def composed(
