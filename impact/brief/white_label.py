@@ -19,7 +19,7 @@ NO_NAME = "-no-name"  # ending of messages
 PROGRAM = "impact"
 _VERIFIES = re.compile(r"(?<![A-Za-z])impact verify")
 _SAYS_PROGRAM = re.compile(r"(?<![A-Za-z])impact (?:run|\d)")
-_COMMAND = re.compile(r"\s*[(（]impact (?:run|brief|check|factors|list|show|explain|compare|texts) [^()（）]*[)）]")
+_COMMAND = re.compile(r"\s*[(（]impact [a-z]+ [^()（）]*[)）]")
 
 
 def without_vendor(document: Document) -> Document:

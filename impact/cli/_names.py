@@ -16,7 +16,8 @@ import click
 from click.shell_completion import CompletionItem
 
 TOP = re.compile(r"[a-z_0-9]+:")
-KEY = re.compile(r"  ([a-z_0-9]+):")
+PART = re.compile(r"(?m)^(?=[^\s#])")  # of a file in YAML: a key at its left edge with all below it
+KEY = re.compile(r"(?m)^  ([a-z_0-9]+):")
 MARK = "/"  # between the parts of a cell
 Find = Callable[[click.Context], Iterable[str]]
 
@@ -133,20 +134,9 @@ def _metrics(ctx: click.Context) -> list[str]:
     from impact import api
     from impact.resources import find
 
-    declared = [find("data", f"kinds/{kind}/kind.yaml") for kind in api.parts("kinds")]
-    return sorted(
-        {name for file in declared if file is not None for name in _below(file.read_text("utf-8"), "figures")}
-    )
-
-
-def _below(text: str, head: str) -> Iterator[str]:
-    """Yield the keys right under a key of a file in YAML, by their indent: no file is read whole for a key press."""
-    inside = False
-    for line in text.splitlines():
-        if line[:1].strip():
-            inside = line == f"{head}:"
-        elif inside and (found := KEY.match(line)):
-            yield found[1]
+    declared = (find("data", f"kinds/{kind}/kind.yaml") for kind in api.parts("kinds"))
+    parts = (part for file in declared if file is not None for part in PART.split(file.read_text("utf-8")))
+    return sorted({name for part in parts if part.startswith("figures:") for name in KEY.findall(part)})
 
 
 def _study(ctx: click.Context) -> Path | None:

@@ -1,4 +1,4 @@
-"""`impact brand`, the option `--brand`, and a brand in the user's profile."""
+"""`impact new brand`, the option `--brand`, and a brand in the user's profile."""
 
 from __future__ import annotations
 
