@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from hypothesis import settings
@@ -140,6 +141,38 @@ def repository_files() -> list[str]:
     if listing.returncode:
         pytest.skip(f"not a git checkout: {listing.stderr.strip()}")
     return sorted(path for path in set(listing.stdout.split("\0")) if path and (ROOT / path).exists())
+
+
+class Done(NamedTuple):
+    """What a command left behind: exit code, standard output and standard error."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def impact(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Done]:
+    """Return `impact("run", "byd-jizzakh")`: the command in this process, run in tmp_path.
+
+    Whatever leaves it but SystemExit would have been a traceback.
+    """
+    from impact.__main__ import main
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "80")
+
+    def run(*args: str) -> Done:
+        with monkeypatch.context() as patch:
+            patch.setattr(sys, "argv", ["impact", *args])
+            capsys.readouterr()
+            with pytest.raises(SystemExit) as stopped:
+                main()
+        out, err = capsys.readouterr()
+        code = stopped.value.code
+        return Done(code if isinstance(code, int) else 0 if code is None else 1, out, err)
+
+    return run
 
 
 @pytest.fixture

@@ -6,17 +6,16 @@ Documents are put together without drawing a chart. How they lie on their pages:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from itertools import product
 from pathlib import Path
 
 import pytest
-from every_case import Composed, composed, forms
+from every_case import Composed, cells, composed, forms
 from shared_studies import CASES, ONE_OF_EACH_KIND
 
 from impact.brief.other_language import BEGIN
-from impact.document import Block, Figure, PageBreak, Sources, Table, Tiles, plain
+from impact.document import Figure, PageBreak, Sources, plain
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 LANGUAGES = ("ru", "uz", "uz-Cyrl", "zh")
@@ -34,19 +33,10 @@ NO_WORDS = re.compile(r"\$\w+|\{[^{}]*\}|^[\w-]+ =|^#.*$|<[^>]*>", re.MULTILINE)
 def by_cell(made: Composed) -> dict[str, set[str]]:
     """Return the sign and the significant digits of the numbers that are printed for each cell."""
     found: dict[str, set[str]] = {}
-    for block in made.blocks:
-        for cell, said in _printed(block):
-            if NUMBER.search(said):
-                found.setdefault(cell, set()).add(digits(said))
+    for cell, said in cells(made.blocks):
+        if NUMBER.search(said):
+            found.setdefault(cell, set()).add(digits(said))
     return found
-
-
-def _printed(block: Block) -> Iterator[tuple[str, str]]:
-    if isinstance(block, Tiles):
-        yield from ((each.cell, each.value) for item in block.items for each in item.answers if each.cell)
-    if isinstance(block, Table):
-        yield from ((each.cell, plain(each.text)) for row in block.rows for each in row.cells if each.cell)
-    yield from ((span.cell, span.text) for text in block.texts() for span in text if span.cell)
 
 
 def digits(said: str) -> str:

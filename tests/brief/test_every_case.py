@@ -13,7 +13,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from every_case import chart_of, composed, counted, forms, over
+from every_case import cells, chart_of, composed, counted, forms, over
 from one_form import offences
 from shared_studies import CASES
 
@@ -21,12 +21,9 @@ from impact.brief.context import BriefContext
 from impact.brief.reading_text import reading_text
 from impact.charts.picture import Picture
 from impact.document import (
-    Block,
     Figure,
     Heading,
     Sources,
-    Table,
-    Tiles,
     plain,
 )
 from impact.source_positions import read_yaml
@@ -43,16 +40,6 @@ LIMITS = Path(__file__).with_name("plain_language_limits.yaml")
 
 
 # One number for one cell.
-
-
-def cells(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
-    """Yield the address of every cell that is printed, and how."""
-    for block in blocks:
-        if isinstance(block, Tiles):
-            yield from ((each.cell, each.value) for item in block.items for each in item.answers if each.cell)
-        if isinstance(block, Table):
-            yield from ((each.cell, plain(each.text)) for row in block.rows for each in row.cells if each.cell)
-        yield from ((span.cell, span.text) for text in block.texts() for span in text if span.cell)
 
 
 def agree(one: str, other: str) -> bool:

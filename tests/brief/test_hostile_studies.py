@@ -5,21 +5,20 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
 from every_case import composed
 from pypdf import PdfReader
+from shared_documents import undrawn
 from shared_studies import CASES, study_of
 
 from impact import api
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.templates import documents
-from impact.document import Block, Document, Figure, changed, plain
-from impact.document.drawing import Drawing
+from impact.document import Document, plain
 from impact.look.themes import load_theme
 from impact.pdf import fitted, render
 from impact.printing.laid_out import laid_out
@@ -171,18 +170,7 @@ def test_it_is_printed_and_says_so(
     printed = " ".join(f"{head} {words_of(document)}".replace("\u00a0", " ").split())
     assert said in printed
     assert "nan" not in printed.split()
-    assert len(PdfReader(io.BytesIO(render(blank(document), look))).pages) > (called != "summary")
-
-
-def blank(document: Document) -> Document:
-    """Return a document whose charts that are not drawn are left empty."""
-
-    def drawn(block: Block) -> Block:
-        if not isinstance(block, Figure) or isinstance(block.chart, Drawing):
-            return block
-        return replace(block, chart=Drawing(block.chart.width, block.chart.height, ()))
-
-    return replace(document, blocks=changed(document.blocks, drawn))
+    assert len(PdfReader(io.BytesIO(render(undrawn(document), look))).pages) > (called != "summary")
 
 
 # These change the same part of a case as another that is printed by default.
@@ -205,7 +193,7 @@ def test_every_shipped_scenario_gives_its_brief(name: str) -> None:
     """Charts are left empty: tests/charts/test_in_every_case.py draws those of all documents of the main cases."""
     study = study_of(name, beside=False)
     document = composed(name, "brief").document if name in CASES else brief_without_charts(study)
-    pages = PdfReader(io.BytesIO(render(blank(document), load_theme()))).pages
+    pages = PdfReader(io.BytesIO(render(undrawn(document), load_theme()))).pages
     assert 8 <= len(pages) <= 16
     assert document.title in " ".join(pages[0].extract_text().split())
 
@@ -228,9 +216,9 @@ def test_text_a_third_longer_still_fits(study: Study, called: str, tmp_path: Pat
     context = BriefContext(study, Words("en", (tmp_path,)), look)
     composed = compose(context, called)
     document = laid_out(context, composed) if called == "brief" else fitted(composed, look)
-    pages = PdfReader(io.BytesIO(render(blank(document), look))).pages
+    pages = PdfReader(io.BytesIO(render(undrawn(document), look))).pages
     as_it_is = fitted(compose(BriefContext(study, Words("en"), look), called), look)
-    short = PdfReader(io.BytesIO(render(blank(as_it_is), look))).pages
+    short = PdfReader(io.BytesIO(render(undrawn(as_it_is), look))).pages
     assert len(short) <= len(pages) <= 2 * len(short)
 
 

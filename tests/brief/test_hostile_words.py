@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from pypdf import PdfReader
+from shared_documents import undrawn
 from shared_studies import study_of
 
 from impact import api
@@ -16,8 +16,7 @@ from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.headlines import sentence as headline
 from impact.brief.rich import spans
-from impact.document import Block, Document, Figure, Heading, changed, plain, walk
-from impact.document.drawing import Drawing
+from impact.document import Document, Heading, plain, walk
 from impact.errors import ImpactError
 from impact.look.themes import load_theme
 from impact.pdf import render
@@ -82,13 +81,7 @@ def annex(context: BriefContext) -> Document:
 
 def pages(document: Document) -> PdfReader:
     """Return the document on paper, with blank charts."""
-
-    def blank(block: Block) -> Block:
-        if not isinstance(block, Figure):
-            return block
-        return replace(block, chart=Drawing(block.chart.width, block.chart.height, ()))
-
-    return PdfReader(io.BytesIO(render(replace(document, blocks=changed(document.blocks, blank)), load_theme())))
+    return PdfReader(io.BytesIO(render(undrawn(document), load_theme())))
 
 
 def test_a_title_of_marks_arrives_in_blocks_and_on_paper(brief: Document, annex: Document) -> None:

@@ -1,50 +1,15 @@
-"""The command line in this process, with its output and exit code."""
+"""The shipped case with few draws, as a file and as a study, where commands run."""
 
 from __future__ import annotations
 
 import re
 import shutil
-import sys
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from impact import api
-from impact.__main__ import main
 from impact.resources import shipped
-
-
-@dataclass(frozen=True)
-class Done:
-    """What a command left behind: exit code, standard output and standard error."""
-
-    code: int
-    out: str
-    err: str
-
-
-@pytest.fixture
-def impact(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Done]:
-    """Return `impact("run", "byd-jizzakh")`: the command, run in tmp_path.
-
-    Whatever leaves it but SystemExit would have been a traceback.
-    """
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("COLUMNS", "80")
-
-    def run(*args: str) -> Done:
-        with monkeypatch.context() as patch:
-            patch.setattr(sys, "argv", ["impact", *args])
-            capsys.readouterr()
-            with pytest.raises(SystemExit) as stopped:
-                main()
-        out, err = capsys.readouterr()
-        code = stopped.value.code
-        return Done(code if isinstance(code, int) else 0 if code is None else 1, out, err)
-
-    return run
 
 
 def _quick(folder: Path) -> Path:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from impact import registry
-from impact.__main__ import main
 from impact.scenario.schema import scenario_of
 
 DATA = Path(__file__).parents[1] / "data"
@@ -82,21 +81,3 @@ def copied(tmp_path: Path) -> Folders:
     place = tmp_path / "bakery"
     shutil.copytree(DATA / "bakery", place, ignore=shutil.ignore_patterns("__pycache__"))
     return folders(place)
-
-
-@pytest.fixture
-def impact(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Callable[..., tuple[int, str, str]]:
-    """Return `impact("check", ...)`: the command, run in tmp_path, which returns code, standard output and error."""
-    monkeypatch.chdir(tmp_path)
-
-    def run(*args: str) -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "argv", ["impact", *args])
-        capsys.readouterr()
-        with pytest.raises(SystemExit) as stopped:
-            main()
-        code = stopped.value.code
-        return (code if isinstance(code, int) else int(code is not None), *capsys.readouterr())
-
-    return run

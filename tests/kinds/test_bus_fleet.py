@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from changed_buses import fixed, run, sums, tree_of_buses
+from changed_cases import fixed, run, sums, tree_of_buses
 
 from impact import api
 from impact.arrays import Array

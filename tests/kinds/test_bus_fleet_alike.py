@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from changed_buses import electric_for_electric, fixed, run, sums
+from changed_cases import electric_for_electric, fixed, run, sums
 
 from impact.arrays import Array
 

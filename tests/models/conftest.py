@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from changed_cases import altered
 
 from impact.catalogue.catalogue import Catalogue
 from impact.resources import shipped
@@ -52,17 +53,7 @@ def changed() -> Callable[..., Results]:
     """
 
     def run(changes: dict[str, Any], draws: int = 0, seed: int | None = None) -> Results:
-        tree = _shipped()
-        for dotted, value in changes.items():
-            *way, last = dotted.split(".")
-            part = tree
-            for key in way:
-                part = part[int(key) if isinstance(part, list) else key]
-            if value is None:
-                del part[last]
-            else:
-                part[last] = value
-        return _results(tree, draws, seed)
+        return _results(altered(_shipped(), changes), draws, seed)
 
     return run
 

@@ -7,13 +7,12 @@ from typing import Any
 
 import numpy as np
 import pytest
+from changed_cases import altered, tree_of_buses
 
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ProblemsError
 from impact.models.rows import Row
-from impact.resources import shipped
 from impact.scenario.load import parse, with_draws
-from impact.source_positions import read_yaml
 from impact.study.run_study import estimate
 from impact.yaml_core import written
 
@@ -25,19 +24,8 @@ VILLAGE = "intake_fraction,UZB,2020,pm25,village,near,3,,,,mg/kg,impact_assumpti
 
 def health_rows(changes: dict[str, Any], data: tuple[Path, ...] = ()) -> list[Row]:
     """Return the rows of health of the shipped buses with other values; None takes a key away."""
-    text = shipped("data").joinpath("scenarios", "samarkand-buses.yaml").read_text(encoding="utf-8")
-    tree = read_yaml(text, "")[0]
-    del tree["correlations"], tree["alternatives"]
-    for dotted, value in changes.items():
-        *way, last = dotted.split(".")
-        part = tree
-        for key in way:
-            part = part[key]
-        if value is None:
-            del part[last]
-        else:
-            part[last] = value
-    loaded = with_draws(parse(written(tree), "changed", "changed.yaml"), 0, None)
+    text = written(altered(tree_of_buses(), changes))
+    loaded = with_draws(parse(text, "changed", "changed.yaml"), 0, None)
     return [row for row in estimate(loaded, Catalogue(data)).rows if row.variable.startswith("health_")]
 
 

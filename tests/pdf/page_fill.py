@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 from typing import NoReturn
 
 import longer
+from shared_documents import undrawn
 
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.charts.style import ChartStyle
-from impact.document import Block, Chart, Document, Figure, changed, walk
-from impact.document.drawing import Drawing
+from impact.document import Chart, Document, Figure, walk
 from impact.look.theme import Theme
 from impact.pdf import fitted
 from impact.pdf.box_maker import BoxMaker
@@ -82,11 +81,6 @@ def left_open(document: Document, theme: Theme) -> list[int]:
 
 
 def _pages(document: Document, theme: Theme) -> list[Stack]:
-    def blank(block: Block) -> Block:
-        if not isinstance(block, Figure):
-            return block
-        return replace(block, chart=Drawing(block.chart.width, block.chart.height, ()))
-
-    blocks = changed(document.blocks, blank)
-    content = BoxMaker(document, theme, Typesetter(theme, document.lang), {}).stack(blocks, "document")
+    typesetter = Typesetter(theme, document.lang)
+    content = BoxMaker(document, theme, typesetter, {}).stack(undrawn(document).blocks, "document")
     return divide_into_pages(content, theme.text_width(), theme.text_height(), document.least_full)

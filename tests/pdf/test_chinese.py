@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -122,21 +120,3 @@ def test_a_chart_with_a_character_outside_gb_2312_is_named(make: Make, theme: Th
     block = Figure("f", "图1", text("就业"), (), drawing, "就业", ())
     with pytest.raises(ProblemsError, match=r"figure 'f': the font NotoSansSC-GB2312\.ttf has no glyph for '赟'"):
         render(make(block, lang="zh"), theme)
-
-
-def test_documents_without_chinese_do_not_open_the_chinese_fonts(root: Path, tmp_path: Path) -> None:
-    code = """
-import builtins, io, sys
-sys.path[:0] = sys.argv[1:3]
-opened = []
-sys.addaudithook(lambda event, args: opened.append(str(args[0])) if event == "open" else None)
-from gallery_document import sample
-from impact.look.themes import load_theme
-from impact.pdf import render
-theme = load_theme()
-render(sample(theme), theme)
-print([name for name in opened if "NotoSansSC" in name], any("SourceSans3" in name for name in opened))
-"""
-    command = [sys.executable, "-c", code, str(root), str(root / "tests" / "shared")]
-    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
-    assert run.stdout.strip() == "[] True"

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -116,19 +114,6 @@ def test_a_divided_word_is_found_whole(make: Make, theme: Theme, tmp_path: Path)
     block = Table("t", "Table 1", text("Finding"), columns, rows)
     page = texts(render(make(block), theme))[0]
     assert "Incomprehensibility" in re.sub("\u00ad\\s*", "", page)
-
-
-def test_patterns_are_read_only_when_a_word_is_divided(root: Path, tmp_path: Path) -> None:
-    code = (
-        "import sys; sys.path[:0] = sys.argv[1:3]\n"
-        "from gallery_document import sample\n"
-        "from impact.look.themes import load_theme\n"
-        "from impact.pdf import render\n"
-        "theme = load_theme(); render(sample(theme), theme); print('pyphen' in sys.modules)"
-    )
-    command = [sys.executable, "-c", code, str(root), str(root / "tests" / "shared")]
-    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
-    assert run.stdout.strip() == "False"
 
 
 def test_labels_of_few_lines_are_divided_between_words(theme: Theme) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from changed_cases import answers_of
 from pypdf import PdfReader
 
 from impact import api
@@ -21,23 +22,12 @@ from impact.errors import ImpactError
 from impact.look.themes import load_theme
 from impact.plain_rows import as_csv
 from impact.scenario.defaults.layers import layers_of
-from impact.scenario.starting.answers import flat
-from impact.scenario.starting.inline import inline
 from impact.scenario.starting.questions import start
 from impact.scenario.starting.scenario import NewScenario, answered, open_questions
-from impact.source_positions import read_yaml
 from impact.words.language import Words
 
 DATA = Path(__file__).parents[1] / "data"
 OF_A_FACTORY: dict[str, Any] = {"project": {"kind": "factory"}}
-SHORT = {
-    "power_plant": "solar",
-    "bus_fleet": "buses",
-    "factory": "mill",
-    "spending": "schools",
-    "vehicle_plant": "cars",
-}
-NOT_ANSWERS = {("inherits",), ("country",), ("project", "kind")}
 MONEY = {"GEO": "GEL", "KEN": "KES", "PER": "PEN"}
 # What somebody in that country would say; CUR stands for its money. All invented.
 ANSWERS = {
@@ -75,13 +65,10 @@ BY_COMMON_LIST = {"C13.1": "C13-C15", "A01.16": "A"}  # industries in which tabl
 
 def of_the_project(kind: str, country: str) -> dict[str, str]:
     """Return what the client says of the project alone, in money of the country."""
-    text = (DATA / "short" / f"made-up-{SHORT[kind]}.yaml").read_text(encoding="utf-8")
     found = {}
-    for path, value in flat(read_yaml(text, "short.yaml")[0]):
-        address = ".".join(map(str, path))
-        if path in NOT_ANSWERS or "region" in address or (kind == "power_plant" and "public_money" in address):
+    for address, said in answers_of(kind).items():
+        if "region" in address or (kind == "power_plant" and "public_money" in address):
             continue  # without a national table a power plant has no public money
-        said = inline(value) if isinstance(value, dict | list) else str(value)
         found[address] = BY_COMMON_LIST.get(said, said).replace("UZS", MONEY[country])
     return found
 

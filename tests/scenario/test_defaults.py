@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from changed_cases import SHORT, short_file
 
 from impact import api
 from impact.errors import ImpactError, ProblemsError
@@ -17,20 +18,12 @@ from impact.scenario.load import Loaded, parse
 from impact.scenario.quantity import Assumption
 from impact.study.study import Study
 
-SHORT = Path(__file__).parents[1] / "data" / "short"
 MOST_LINES = 45
-KINDS = {
-    "power_plant": "solar",
-    "bus_fleet": "buses",
-    "factory": "mill",
-    "spending": "schools",
-    "vehicle_plant": "cars",
-}
 FULL = ("byd-jizzakh", "nur-navoi", "zhanatas", "samarkand-buses", "denim-complex")
 
 
 def text_of(kind: str) -> str:
-    return (SHORT / f"made-up-{KINDS[kind]}.yaml").read_text(encoding="utf-8")
+    return short_file(kind).read_text(encoding="utf-8")
 
 
 def parsed(text: str, *data: Path) -> Loaded:
@@ -42,12 +35,12 @@ def solar() -> Study:
     return api.run(parsed(text_of("power_plant")), draws=20)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", SHORT)
 def test_a_short_scenario_of_every_kind_checks_runs_and_prints(kind: str, tmp_path: Path) -> None:
     text = text_of(kind)
     assert len(text.splitlines()) <= MOST_LINES
     assert "Made up" in text.splitlines()[0]
-    loaded = api.check(SHORT / f"made-up-{KINDS[kind]}.yaml")
+    loaded = api.check(short_file(kind))
     assert loaded.scenario.country == "UZB"
     written = api.brief(api.run(loaded, draws=20), tmp_path / f"{kind}.pdf")
     assert written.stat().st_size > 50_000
@@ -58,7 +51,7 @@ def test_a_scenario_that_states_all_takes_no_default(name: str) -> None:
     assert api.load(name).defaults == ()
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", SHORT)
 def test_every_default_says_where_it_stands_and_why(kind: str) -> None:
     rows = default_rows(kind, "UZB")
     stated = [row for row in rows if row["layer"] != "client"]

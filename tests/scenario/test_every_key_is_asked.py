@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from changed_cases import SHORT, answers_of, short_file
 
 from impact import api
 from impact.errors import ProblemsError
@@ -26,14 +27,6 @@ from impact.scenario.starting.workbook.layout import ASSUMPTIONS, BY_YEAR, FACTS
 from impact.source_positions import read_yaml
 from impact.validated import NO_KEY
 
-DATA = Path(__file__).parents[1] / "data" / "short"
-SHORT = {
-    "power_plant": "solar",
-    "bus_fleet": "buses",
-    "factory": "mill",
-    "spending": "schools",
-    "vehicle_plant": "cars",
-}
 KINDS = tuple(SHORT)
 COUNTRIES = ("UZB", "KAZ", "BRA", "HUN", "KEN", "SRB")  # with defaults, with a table, and with neither
 NAMED = "part_1"
@@ -196,7 +189,7 @@ def entry_of(fields: tuple[Leaf, ...]) -> dict[str, Any]:
 @pytest.mark.parametrize("kind", KINDS)
 def test_each_offered_key_alone_passes_or_is_refused_in_words(kind: str) -> None:
     """No key that is offered is unknown, and none ends in anything but problems with their place."""
-    short = read_yaml((DATA / f"made-up-{SHORT[kind]}.yaml").read_text(encoding="utf-8"), "short.yaml")[0]
+    short = read_yaml(short_file(kind).read_text(encoding="utf-8"), "short.yaml")[0]
     begun = start(kind, "UZB", {key: part for key, part in short.items() if key not in ("inherits", "country")})
     for question in begun.further:
         whole: dict[str, Any] = {}
@@ -293,12 +286,7 @@ NAMES = (
 def test_any_name_comes_through_workbook_file_and_brief(name: str, tmp_path: Path) -> None:
     """A name in any letters, with quotes, of 120 letters or in capitals is the same in all of them."""
     pytest.importorskip("xlsxwriter")
-    short = read_yaml((DATA / "made-up-solar.yaml").read_text(encoding="utf-8"), "short.yaml")[0]
-    said = {
-        ".".join(map(str, path)): inline(part) if isinstance(part, dict | list) else str(part)
-        for path, part in flat(short)
-        if path not in {*OF_THE_FILE, ("project", "kind")}
-    }
+    said = answers_of("power_plant")
     said |= {"title": name, "place": name, "project.name": name, "draws": "20"}
     of_the_client = {key: said[key] for key in ("title", "place", "project.name", "as_of")}
     (tmp_path / "client.xlsx").write_bytes(api.client_workbook("power_plant", "UZB", of_the_client))

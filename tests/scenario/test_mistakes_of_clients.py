@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from changed_cases import altered
 
 from impact import api
 from impact.brief import kind_check
@@ -247,13 +248,7 @@ MISTAKES = {
 def stated(base: str, changes: dict[str, Any]) -> str:
     """Return a made-up scenario with what a client wrote into it."""
     tree: Any = read_yaml((XYZ / "scenarios" / f"{base}.yaml").read_text(encoding="utf-8"), "")[0]
-    for key, value in changes.items():
-        *way, last = key.split(".")
-        part = tree
-        for name in way:
-            part = part[name]
-        part[last] = value
-    return written(tree)
+    return written(altered(tree, changes))
 
 
 @pytest.fixture(autouse=True)

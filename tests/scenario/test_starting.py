@@ -3,57 +3,35 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
+from changed_cases import SHORT, answers_of, short_file
 
 from impact import api
 from impact.errors import ProblemsError
 from impact.scenario.load import load, parse
-from impact.scenario.starting.answers import flat
-from impact.scenario.starting.inline import inline
 from impact.source_positions import read_yaml
 
-DATA = Path(__file__).parents[1] / "data"
-KINDS = {
-    "power_plant": "solar",
-    "bus_fleet": "buses",
-    "factory": "mill",
-    "spending": "schools",
-    "vehicle_plant": "cars",
-}
-NOT_ANSWERS = {("inherits",), ("country",), ("project", "kind")}
 NO_DEFAULT = re.compile(
     r"the defaults of GEO have no|is missing\. Add it\.$|no data of the country have|no table of GEO"
 )
 
 
-def answers(kind: str) -> dict[str, str]:
-    """Return the short scenario of a kind as answers on the command line."""
-    value = read_yaml((DATA / "short" / f"made-up-{KINDS[kind]}.yaml").read_text(encoding="utf-8"), "short.yaml")[0]
-    return {
-        ".".join(map(str, path)): inline(part) if isinstance(part, dict | list) else str(part)
-        for path, part in flat(value)
-        if path not in NOT_ANSWERS
-    }
-
-
 def elsewhere(kind: str) -> dict[str, str]:
     """Return the same in money of Georgia, without the region."""
     left_out = "region|public_money" if kind == "power_plant" else "region"  # it has no public money without a table
-    return {key: text.replace("UZS", "GEL") for key, text in answers(kind).items() if not re.search(left_out, key)}
+    return {key: text.replace("UZS", "GEL") for key, text in answers_of(kind).items() if not re.search(left_out, key)}
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", SHORT)
 def test_answers_make_the_scenario_that_they_are_taken_from(kind: str) -> None:
-    new = api.new_scenario("made-up", kind, "UZB", answers(kind))
+    new = api.new_scenario("made-up", kind, "UZB", answers_of(kind))
     assert new.problems == ()
-    short = DATA / "short" / f"made-up-{KINDS[kind]}.yaml"
-    assert parse(new.text, "made-up", "made-up.yaml").scenario == load(str(short)).scenario
+    assert parse(new.text, "made-up", "made-up.yaml").scenario == load(str(short_file(kind))).scenario
     assert new.text.startswith("# yaml-language-server: $schema=")
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", SHORT)
 def test_in_a_country_without_defaults_all_that_is_to_fill_is_named_at_once(kind: str) -> None:
     """What only the client knows is given; the rest are values that the country has no default for."""
     new = api.new_scenario("made-up", kind, "GEO", elsewhere(kind))
@@ -84,7 +62,7 @@ def test_nothing_is_filled_in_by_itself() -> None:
 
 
 def test_a_default_that_is_changed_needs_a_reason_of_its_own() -> None:
-    given = answers("power_plant")
+    given = answers_of("power_plant")
     new = api.new_scenario("plant", "power_plant", "UZB", given)
     assert new.problems == ()
     (line,) = [each for each in new.text.splitlines() if each.startswith("#   life: ")]
@@ -160,7 +138,7 @@ def test_a_power_plant_without_a_table_is_not_asked_for_what_needs_one() -> None
 
 
 def test_shares_that_do_not_add_up_are_listed_with_what_is_lacking() -> None:
-    said = {**answers("factory"), "project.column.value_added.central": "0.2"}
+    said = {**answers_of("factory"), "project.column.value_added.central": "0.2"}
     said["project.column.value_added"] = "0.2: By the plan."
     said.pop("project.column.value_added.central")
     (told,) = api.new_scenario("made-up", "factory", "UZB", said).problems

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 from made_once import made_once
 from pypdf import PdfReader
@@ -10,7 +11,8 @@ from shared_studies import study_of
 
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
-from impact.document import Document
+from impact.document import Block, Document, Figure, changed
+from impact.document.drawing import Drawing
 from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.printing.laid_out import laid_out
@@ -18,6 +20,17 @@ from impact.printing.tables_inside import with_files
 from impact.words.language import Words
 
 CASE = "byd-jizzakh"
+
+
+def undrawn(document: Document) -> Document:
+    """Return a document with empty pictures of the same size in place of its charts."""
+
+    def blank(block: Block) -> Block:
+        if not isinstance(block, Figure):
+            return block
+        return replace(block, chart=Drawing(block.chart.width, block.chart.height, ()))
+
+    return replace(document, blocks=changed(document.blocks, blank))
 
 
 @made_once

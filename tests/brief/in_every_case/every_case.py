@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 import re
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
@@ -23,13 +23,12 @@ from impact.document import (
     ItemList,
     Paragraph,
     Sources,
+    Table,
     Text,
     Tiles,
-    changed,
     plain,
     walk,
 )
-from impact.document.drawing import Drawing
 from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.words.language import Words
@@ -39,6 +38,7 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "shared"))  # for offenders.p
 from made_once import made_once
 from one_form import Offence, offences
 from plain_language import idioms, numbers_in, plainness, too_long, words_in
+from shared_documents import undrawn
 from shared_studies import study_of
 
 NO_AMOUNT = re.compile(r"seed|results|inputs|data")
@@ -79,14 +79,18 @@ def composed(case: str, name: str, language: str = "en") -> Composed:
 
 @made_once
 def _texts(case: str, name: str) -> list[str]:
-    def blank(block: Block) -> Block:
-        if not isinstance(block, Figure):
-            return block
-        return replace(block, chart=Drawing(block.chart.width, block.chart.height, ()))
+    pdf = render(undrawn(composed(case, name).document), load_theme())
+    return [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
 
-    document = composed(case, name).document
-    blank_document = replace(document, blocks=changed(document.blocks, blank))
-    return [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(render(blank_document, load_theme()))).pages]
+
+def cells(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
+    """Yield the address of every cell that is printed, and how."""
+    for block in blocks:
+        if isinstance(block, Tiles):
+            yield from ((each.cell, each.value) for item in block.items for each in item.answers if each.cell)
+        if isinstance(block, Table):
+            yield from ((each.cell, plain(each.text)) for row in block.rows for each in row.cells if each.cell)
+        yield from ((span.cell, span.text) for text in block.texts() for span in text if span.cell)
 
 
 def chart_of(figure: Figure) -> Chart:

@@ -1,8 +1,10 @@
-"""The shipped fleet of electric buses with other values, and what comes of it."""
+"""Shipped and short scenarios with other values, and what comes of them; the short ones as answers of a client."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -11,9 +13,34 @@ from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.resources import shipped
 from impact.scenario.load import parse, with_draws
+from impact.scenario.starting.answers import flat
+from impact.scenario.starting.inline import inline
 from impact.source_positions import read_yaml
 from impact.study.run_study import Results, estimate
 from impact.yaml_core import written
+
+# The short scenario of each kind, tests/data/short/made-up-NAME.yaml.
+SHORT = {
+    "power_plant": "solar",
+    "bus_fleet": "buses",
+    "factory": "mill",
+    "spending": "schools",
+    "vehicle_plant": "cars",
+}
+NOT_ANSWERS = {("inherits",), ("country",), ("project", "kind")}
+
+
+def short_file(kind: str) -> Path:
+    return Path(__file__).parents[1] / "data" / "short" / f"made-up-{SHORT[kind]}.yaml"
+
+
+def answers_of(kind: str) -> dict[str, str]:
+    """Return the short scenario of a kind as answers on the command line."""
+    return {
+        ".".join(map(str, path)): inline(part) if isinstance(part, dict | list) else str(part)
+        for path, part in flat(read_yaml(short_file(kind).read_text(encoding="utf-8"), "short.yaml")[0])
+        if path not in NOT_ANSWERS
+    }
 
 
 @cache
@@ -28,19 +55,24 @@ def tree_of_buses() -> Any:
     return tree
 
 
-def run(changes: dict[str, Any] | None = None, draws: int = 0) -> Results:
-    """Return the rows of the shipped case with other values; None takes a key away."""
-    tree = tree_of_buses()
-    for dotted, value in (changes or {}).items():
+def altered(tree: Any, changes: Mapping[str, Any]) -> Any:
+    """Put other values at dotted keys of a scenario, and return it; None takes a key away."""
+    for dotted, value in changes.items():
         *way, last = dotted.split(".")
         part = tree
         for key in way:
-            part = part[key]
+            part = part[int(key) if isinstance(part, list) else key]
         if value is None:
             del part[last]
         else:
             part[last] = value
-    return estimate(with_draws(parse(written(tree), "changed", "changed.yaml"), draws, None), catalogue())
+    return tree
+
+
+def run(changes: Mapping[str, Any] | None = None, draws: int = 0) -> Results:
+    """Return the rows of the shipped buses with other values."""
+    text = written(altered(tree_of_buses(), changes or {}))
+    return estimate(with_draws(parse(text, "changed", "changed.yaml"), draws, None), catalogue())
 
 
 def sums(results: Results, variable: str, **keys: str) -> Array:
