@@ -13,14 +13,6 @@ from impact.errors import ImpactError, ProblemsError
 But = Callable[..., str]
 
 
-@pytest.mark.sampled(6)
-@pytest.mark.parametrize("name", api.parts("scenarios"))
-def test_every_shipped_scenario_has_no_problems(name: str) -> None:
-    loaded = api.check(name)
-    assert loaded.name == name
-    assert loaded.assumptions
-
-
 def test_the_shipped_case_holds_the_statements_of_the_report() -> None:
     """The facts of the visit report, each as a claim with who said it, what it counts and what contradicts it."""
     scenario = api.load("byd-jizzakh").scenario
