@@ -9,8 +9,6 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.document import Block
 
-HEIGHT = 68.0  # at least [pt]
-
 
 def chain(context: BriefContext, quantity: str = "jobs") -> Iterator[Block]:
     """Yield the chain; its sources are under the charts of jobs and of additional jobs.
@@ -18,5 +16,5 @@ def chain(context: BriefContext, quantity: str = "jobs") -> Iterator[Block]:
     Args:
         context: what is put together. quantity: jobs or job_years.
     """
-    made = figure(context, "project_chain", width="full", height=HEIGHT, quantity=quantity)
+    made = figure(context, "project_chain", size="strip", quantity=quantity)
     yield replace(made, source=())

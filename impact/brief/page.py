@@ -9,9 +9,6 @@ from impact.brief.rich import Marked
 from impact.document import Block, Callout, Figure, Grid, Heading, Paragraph, Span, Table, Text, plain
 from impact.words.language import LacksValueError, Words
 
-LEADING = 205.0  # height of the chart that leads a page: a plot of 60 mm and its labels [pt]
-BESIDE = 150.0  # of a chart in half the width [pt]
-
 
 def opening(finding: Text, standfirst: Text, anchor: str) -> Iterator[Block]:
     """Yield the finding of a page as its heading, and what it means in two lines."""

@@ -13,7 +13,6 @@ from impact.document import Block, Cell, Column, Figure, Grid, Paragraph, Row, S
 from impact.study.tables import DOES_NOT_APPLY, Record
 
 MOST_STEPS, MOST_BESIDE = 6, 5  # lines of the table, and of one with a map beside it
-HEIGHT = 96.0  # of the map at most [pt]
 NONE = "na"
 
 
@@ -36,7 +35,7 @@ def locator(context: BriefContext) -> Figure:
     words, region = context.words, region_of(context.study)
     credit = words.say("map-credit") if region is None else words.say("map-credit-regions", credit=region.credit)
     return replace(
-        figure(context, CHART, width="half", height=HEIGHT),
+        figure(context, CHART, width="half", size="map"),
         source=context.text("map-note", credit=credit, place=_position(context)),
     )
 

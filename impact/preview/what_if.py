@@ -32,7 +32,6 @@ MOST = 10  # inputs that can be moved
 STEPS = 100  # from the low to the high end of a range; the middle one is the central value
 MIDDLE = STEPS // 2
 FIGURES = 2  # significant figures of the step that values are rounded to
-HEIGHT = 230.0  # of the chart [pt]
 
 
 @dataclass(frozen=True)
@@ -301,5 +300,5 @@ def _chart(context: BriefContext) -> tuple[bytes, str]:
 
     if not (name := leading_chart(context)):
         return b"", ""
-    made = figure(context, name, width="full", height=HEIGHT)
+    made = figure(context, name)
     return drawn(context, context.drawn_pictures[made.id], made, "svg", PictureSize()), made.alt

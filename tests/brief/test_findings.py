@@ -98,7 +98,7 @@ def test_what_would_turn_an_answer_stands_on_one_page_alone(study: Study, editio
 def test_scenarios_are_shown_under_every_answer(study: Study, edition_of: EditionOf) -> None:
     """The chart has the two answers of page 1, since the summary has one page; the table of the annex has all three."""
     context = edition_of(study)
-    made = scenario_figure(context, 102.0)
+    made = scenario_figure(context, "small")
     panels = [each.key for each in context.pictures[made.id].series]
     jobs = ["jobs_net", "jobs_net_households"]
     assert panels == [*jobs, "emissions_average", "emissions_marginal", "tax_net_all_years"]
@@ -121,7 +121,7 @@ def test_scenarios_are_shown_by_what_all_of_them_have(study: Study, gone: str, l
 def test_many_scenarios_in_a_low_chart_keep_to_its_height(study: Study, edition_of: EditionOf) -> None:
     """Values that have no room beside their ranges stand in a column, not over dots in rows twice as high."""
     context = edition_of(study)
-    made = scenario_figure(context, 102.0)
+    made = scenario_figure(context, "small")
     (drawn,) = context.drawn((made,))
     assert isinstance(drawn, Figure)
     assert drawn.drawing.height <= 170.0

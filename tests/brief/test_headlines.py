@@ -38,7 +38,7 @@ NO_WIDTH: dict[str, Case] = {
 
 
 def by_rule(context: BriefContext) -> Figure:
-    return figure(context, "emissions_by_rule", width="half", height=100.0)
+    return figure(context, "emissions_by_rule", size="small", width="half")
 
 
 def thousandfold(case: Case) -> Case:

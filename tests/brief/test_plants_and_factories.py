@@ -83,7 +83,7 @@ def test_scenarios_side_by_side_show_both_answers_and_the_own_one_first_in_table
     gas_left: Study, edition_of: EditionOf, as_lines: Lines
 ) -> None:
     context = edition_of(gas_left)
-    made = scenario_figure(context, 102.0)
+    made = scenario_figure(context, "small")
     assert isinstance(made.chart, Chart)
     assert dict(made.chart.options)["metrics"].split()[-2:] == ["jobs_net", "jobs_net_gas_left"]
     additional = said_by(edition_of(study_of("denim-complex-home-market")), as_lines, "additional")
@@ -128,7 +128,7 @@ def test_a_tile_has_what_is_known_first_and_nothing_that_the_project_has_not(edi
 
 
 def test_a_chart_of_few_bars_is_low(edition_of: EditionOf) -> None:
-    made = figure(edition_of(study_of("zhanatas")), "capital_by_origin", width="full", height=205.0)
+    made = figure(edition_of(study_of("zhanatas")), "capital_by_origin")
     assert isinstance(made.chart, Chart)
     assert made.chart.height < made.chart.most < 150  # two bars
 

@@ -12,7 +12,7 @@ from impact.brief.figures import chart_context, figure
 from impact.brief.filled import filled
 from impact.brief.leading_sign import leading_sign, share_of_losses
 from impact.brief.middle import half_above
-from impact.brief.page import LEADING, in_columns, opening, said
+from impact.brief.page import in_columns, opening, said
 from impact.brief.rich import Marked, joined, spans
 from impact.brief.sections import sections
 from impact.brief.sections.how_sure import shown as shown_there
@@ -24,7 +24,6 @@ from impact.study.tables import Record
 from impact.words.said import change_in_words
 
 METRIC, SCARCE = "jobs_net", "jobs_net_labour_scarce"
-MOST = 400.0  # height of the chart where the page has no table [pt]
 
 
 @sections.register("additional", needs=("gross_net", "kpi/jobs_gross", "kpi/jobs_net"))
@@ -34,7 +33,7 @@ def additional(context: BriefContext) -> Iterator[Block]:
     What would turn an answer is said here only where the page on how sure it all is speaks of other questions.
     """
     yield from opening(title(context), context.text("additional-standfirst", **context.setting), "additional")
-    yield figure(context, "gross_to_net", width="full", height=LEADING, most=MOST)
+    yield figure(context, "gross_to_net", size="alone")
     here = () if METRIC in (key for answers in shown_there(context) for key in answers) else turning(context)
     yield from in_columns(
         [

@@ -15,7 +15,6 @@ from impact.document import Block, Cell, Column, Row, StatusKey, Table, Text, te
 from impact.study.tables import Record
 
 MOST_CLAIMS = 4
-HEIGHT = 180.0
 NONE = "na"
 
 
@@ -26,9 +25,9 @@ def assessed(context: BriefContext) -> Iterator[Block]:
     yield from opening(title, standfirst(context), "assessed")
     yield from in_short(context)
     if "output_by_year" in context.study.tables:
-        yield figure(context, "output_by_year", width="full", height=HEIGHT)
+        yield figure(context, "output_by_year", size="high")
     elif chart := context.declared.charts.get("assessed"):
-        yield figure(context, chart, width="full", height=HEIGHT)
+        yield figure(context, chart, size="high")
     if claims := disputed(context):
         yield claims_table(context, claims)
         yield StatusKey(

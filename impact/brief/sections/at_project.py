@@ -8,7 +8,7 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
 from impact.brief.money import NARROW, money
-from impact.brief.page import LEADING, boxed, known, opening
+from impact.brief.page import boxed, known, opening
 from impact.brief.rich import spans
 from impact.brief.sections import sections
 from impact.brief.wages_table import with_pay
@@ -32,7 +32,7 @@ def at_project(context: BriefContext) -> Iterator[Block]:
     finding = known(context, "at-project-title", "at-project-title-nobody", **filled(context))
     yield from opening(finding, context.text("at-project-standfirst", **context.setting), "supported")
     if has_shares(context.study):
-        yield figure(context, "purchases_by_origin", width="full", height=LEADING)
+        yield figure(context, "purchases_by_origin")
     if rows := [*_people(context), *_money(context)]:
         yield _table(context, rows)
     yield from with_pay(context, [])

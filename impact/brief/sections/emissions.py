@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.headlines import sentence
-from impact.brief.page import LEADING, in_columns, opening
+from impact.brief.page import in_columns, opening
 from impact.brief.sections import sections
 from impact.document import Block
 from impact.vocabulary import ELECTRICITY_RULES
@@ -21,5 +21,5 @@ def emissions(context: BriefContext) -> Iterator[Block]:
         return
     yield from opening(context.text("emissions-title"), context.text("emissions-standfirst"), "emissions")
     if all(context.has_figure(f"emissions_{rule}") for rule in ELECTRICITY_RULES):
-        yield figure(context, "emissions_by_rule", width="full", height=LEADING)
+        yield figure(context, "emissions_by_rule")
     yield from in_columns([sentence(context, key) for key in keys])

@@ -23,7 +23,6 @@ from impact.study.tables import Record, input_key
 from impact.words.inputs import slug
 from impact.words.said import Said
 
-HEIGHT, MOST_HEIGHT = 116.0, 275.0  # of the chart, which leaves room to words [pt]
 MOST_INPUTS = 4  # of an answer, among which those are chosen that the brief names
 MOST_NAMED = 2  # assumptions in the sentence on evidence
 
@@ -40,7 +39,7 @@ def front(context: BriefContext) -> Iterator[Block]:
     if comparison:
         yield Paragraph(comparison, "note")
     if chart := leading_chart(context):
-        yield figure(context, chart, width="full", height=HEIGHT, most=MOST_HEIGHT)
+        yield figure(context, chart, size="front")
     found, asks = tuple(_found(context)), tuple(questions(context))
     if asks:
         yield Grid((found, (_decision(context, asks),)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from impact.brief.context import BriefContext
-from impact.brief.figures import Width, figure
+from impact.brief.figures import figure
 from impact.brief.joint import ADVERSE, PARTS, against, all_at_once, called, in_one_clause, rows, statement, with_unit
 from impact.brief.joint import shown as printed
 from impact.brief.joint import turning as turning_together
@@ -17,10 +17,10 @@ from impact.brief.sections import sections
 from impact.brief.sections.uncertainty import leading, told
 from impact.brief.switching_values import nearest_of
 from impact.brief.tiles import answered, question
+from impact.charts.sizes import Width
 from impact.document import Block, Cell, Column, Grid, Row, Table, Text, plain, text
 from impact.words.inputs import in_own_large_words
 
-HEIGHT = 176.0  # of a chart [pt]; names of several lines make it higher
 MOST_SHOWN = 2  # questions
 MOST_MISSING = 4  # of what is not estimated that are named
 
@@ -62,10 +62,10 @@ def _chart(context: BriefContext, answers: Answers, width: Width) -> Block:
     """Return what moves the answers to a question, in one chart."""
     said = {"name": called(context, "sure-of", answers[0])}
     if len(answers) == 1 or not alike(context, answers):
-        return figure(context, "tornado", width=width, height=HEIGHT, said=said, metric=answers[0])
+        return figure(context, "tornado", width=width, size="high", said=said, metric=answers[0])
     said |= {"unit": in_unit(context, answers), **{key: holds(context, key) for key in answers}}
     first, second = answers
-    return figure(context, "tornado_of_rivals", width=width, height=HEIGHT, said=said, first=first, second=second)
+    return figure(context, "tornado_of_rivals", width=width, size="high", said=said, first=first, second=second)
 
 
 def evidence_table(context: BriefContext) -> Table:

@@ -16,8 +16,6 @@ from impact.study.tables.jobs import counted
 from impact.vocabulary import CHANNELS, TOTAL
 from impact.words.inputs import slug
 
-HEIGHT = 132.0  # what its names take: a chart that comes out higher has its pages fitted again
-
 
 @sections.register("jobs", needs=("jobs_by_year", "kpi/jobs_gross", "kpi/jobs_direct"))
 def jobs(context: BriefContext) -> Iterator[Block]:
@@ -25,11 +23,11 @@ def jobs(context: BriefContext) -> Iterator[Block]:
     yield Heading(2, (*context.if_announced, *spans(growth(chart_context(context)))), id="jobs")
     yield Paragraph(how_counted(context))
     if "output_by_year" in context.study.tables:
-        output = figure(context, "output_by_year", width="half", height=HEIGHT)
-        by_year = figure(context, "jobs_by_year", width="half", height=HEIGHT, title=largest_channel(context))
+        output = figure(context, "output_by_year", width="half", size="beside")
+        by_year = figure(context, "jobs_by_year", width="half", size="beside", title=largest_channel(context))
         yield Grid(((output,), (by_year,)))
     else:
-        yield figure(context, "jobs_by_year", width="full", height=HEIGHT, title=largest_channel(context))
+        yield figure(context, "jobs_by_year", size="beside", title=largest_channel(context))
     yield jobs_table(context)
 
 

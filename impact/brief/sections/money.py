@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.page import LEADING, boxed, in_columns, opening, said
+from impact.brief.page import boxed, in_columns, opening, said
 from impact.brief.public_money import VALUE_ADDED, other_currency, otherwise, sums, title
 from impact.brief.rich import joined
 from impact.brief.sections import sections
@@ -27,7 +27,7 @@ def money(context: BriefContext) -> Iterator[Block]:
         return
     yield from opening(title(context), sums(context), "money")
     if collected(context):
-        yield figure(context, "public_money_by_year", width="full", height=LEADING)
+        yield figure(context, "public_money_by_year")
     table = trade_table(context)
     paragraphs = (
         [per_job(context), net_tax(context), added(context), other_currency(context), public_cost(context, gaps=False)]

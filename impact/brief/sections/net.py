@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from impact.brief.answers_table import opened
 from impact.brief.context import BriefContext
-from impact.brief.figures import Width, figure
+from impact.brief.figures import figure
 from impact.brief.fiscal_table import PER_JOB, fiscal_table
 from impact.brief.inputs import printed as rate_of
 from impact.brief.notes import because
@@ -15,6 +15,7 @@ from impact.brief.rich import Marked, joined, shielded
 from impact.brief.rivals import holds
 from impact.brief.sections import sections
 from impact.charts.kinds.purchases_by_origin import has_shares
+from impact.charts.sizes import Width
 from impact.document import Block, Grid, Heading, Paragraph, Text
 from impact.study.tables import span
 from impact.study.tables.closures import default_net, settled
@@ -25,8 +26,6 @@ from impact.words.said import printed
 
 TAX_LISTED = "public_money.product_taxes."  # begins the keys of taxes that a scenario lists
 MOSTLY = 0.9  # above this share of the gross effect most of it is additional
-HEIGHT = 150.0
-PURCHASES_HEIGHT = 166.0
 NOTES = ("public_outlays", "fee_by_engine", "revenue_by_level", "royalties")
 
 
@@ -35,14 +34,14 @@ def net(context: BriefContext) -> Iterator[Block]:
     """Yield what remains of the gross effect, step by step, and what the turnover buys."""
     yield Heading(2, finding(context), id="net")
     yield Paragraph(additional(context))
-    yield figure(context, "gross_to_net", width="full", height=HEIGHT)
+    yield figure(context, "gross_to_net", size="beside")
     if left := open_accounts(context):
         yield Paragraph(left, "small")
     money_table = [fiscal_table(context)] if _has_revenue(context) else []
     beside: list[Block] = []
     if has_shares(context.study):
         width: Width = "half" if money_table else "full"
-        beside.append(figure(context, "purchases_by_origin", width=width, height=PURCHASES_HEIGHT))
+        beside.append(figure(context, "purchases_by_origin", width=width, size="beside"))
     if money_table:
         said = (regime, taxes_on_sales, net_tax, reliefs, per_job, public_cost)
         beside += [Paragraph(words, "small") for each in said if (words := each(context))]

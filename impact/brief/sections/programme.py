@@ -17,7 +17,6 @@ from impact.words.inputs import slug
 from impact.words.rounding import add_up
 
 CHANGE = "change"  # the component that is the difference of all others
-HEIGHT, CUMULATIVE_HEIGHT = 140.0, 176.0
 
 
 @sections.register("programme", needs=("emissions_by_year", *(f"kpi/emissions_{rule}" for rule in ELECTRICITY_RULES)))
@@ -33,9 +32,9 @@ def programme(context: BriefContext) -> Iterator[Block]:
         )
     )
     if _has_running(context):
-        yield figure(context, "cumulative_emissions", width="full", height=CUMULATIVE_HEIGHT)
+        yield figure(context, "cumulative_emissions", size="high")
     else:
-        yield figure(context, "emissions_by_rule", width="full", height=HEIGHT)
+        yield figure(context, "emissions_by_rule", size="beside")
     yield components(context)
     yield Paragraph(context.text("not-credits"), "small")
 

@@ -10,13 +10,13 @@ from impact.brief.joint import called, in_one_clause, units, with_rivals
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
 from impact.charts.names import scenario_names
+from impact.charts.sizes import Size
 from impact.document import Block, Cell, Column, Figure, Paragraph, Row, Span, Table, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 
 TABLE = "scenarios"
 SHARE, SHARE_OF_MORE = 0.165, 0.155  # of the width of the table, for each of up to four figures, and of five
 MOST = 4  # figures that have room; of more, those whose sign is an answer are shown
-HEIGHT, OF_ROW = 120.0, 14.7  # of the figure at least, and for each scenario [pt]
 
 
 @sections.register("scenarios")
@@ -26,7 +26,7 @@ def scenarios(context: BriefContext) -> Iterator[Block]:
         yield Paragraph(context.text("scenarios-not-made"), "small")
     elif side_by_side(context):
         if charted(context):
-            yield scenario_figure(context, max(HEIGHT, OF_ROW * len(_by_scenario(context))))
+            yield scenario_figure(context, "rows")
         if _columns(context):
             yield scenario_table(context)
 
@@ -50,7 +50,7 @@ def charted(context: BriefContext) -> bool:
     return side_by_side(context) and _in_all(led, _by_scenario(context).values()) == list(led)
 
 
-def scenario_figure(context: BriefContext, height: float) -> Figure:
+def scenario_figure(context: BriefContext, size: Size) -> Figure:
     """Return net jobs and emissions of each scenario as a figure."""
     found = _by_scenario(context).values()
     shown = _in_all(with_rivals(context, context.declared.signed_headlines, "chart-metric"), found)
@@ -58,8 +58,7 @@ def scenario_figure(context: BriefContext, height: float) -> Figure:
     return figure(
         context,
         TABLE,
-        width="full",
-        height=height,
+        size=size,
         said={"joint": in_one_clause(context, shown)},
         metrics=" ".join([*shown, *further]),
     )

@@ -22,8 +22,6 @@ from impact.study.tables import Record, input_key
 from impact.vocabulary import ELECTRICITY_RULES
 
 BULLETS = 3
-CHART_HEIGHT = 102.0
-LEADING_HEIGHT = 150.0  # of the chart of the first page, where it stands here too [pt]
 
 
 @sections.register("summary")
@@ -34,11 +32,11 @@ def summary(context: BriefContext) -> Iterator[Block]:
     yield Paragraph(standfirst(context), "standfirst")
     yield tiles(context)
     if charted(context):
-        yield scenario_figure(context, CHART_HEIGHT)
+        yield scenario_figure(context, "small")
     elif len(figures := tuple(_figures(context))) > 1:
         yield Grid(tuple((each,) for each in figures))
     elif chart := leading_chart(context):
-        yield figure(context, chart, width="full", height=LEADING_HEIGHT)
+        yield figure(context, chart, size="beside")
     changes = tuple(islice(would_change(context), BULLETS))
     limits = tuple(islice(does_not_say(context), BULLETS))
     yield _lists(context, changes, limits)
@@ -68,9 +66,9 @@ def _listed(context: BriefContext, heading: str, items: tuple[Text, ...]) -> tup
 def _figures(context: BriefContext) -> Iterator[Figure]:
     """Yield charts of jobs and of emissions, as far as the study holds them."""
     if "jobs_by_year" in context.study.tables and context.has_figure("jobs_gross"):
-        yield figure(context, "jobs_by_year", width="half", height=CHART_HEIGHT)
+        yield figure(context, "jobs_by_year", width="half", size="small")
     if all(context.has_figure(f"emissions_{rule}") for rule in ELECTRICITY_RULES):
-        yield figure(context, "emissions_by_rule", width="half", height=CHART_HEIGHT)
+        yield figure(context, "emissions_by_rule", width="half", size="small")
 
 
 def would_change(context: BriefContext) -> Iterator[Text]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.chain import chain
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
-from impact.brief.page import LEADING, boxed, opening, said
+from impact.brief.page import boxed, opening, said
 from impact.brief.peers_table import beside_others
 from impact.brief.regional import share_of_region
 from impact.brief.rich import Marked, joined, spans
@@ -29,7 +29,7 @@ def supported(context: BriefContext) -> Iterator[Block]:
     """Yield jobs by year and channel, who they are, their pay beside averages, and what the region gains."""
     finding = (*context.if_announced, *spans(growth(chart_context(context))))
     yield from opening(finding, context.text("supported-standfirst", **context.setting), "supported")
-    yield figure(context, "jobs_by_year", width="full", height=LEADING, title=largest_channel(context))
+    yield figure(context, "jobs_by_year", title=largest_channel(context))
     found = [kind(context), middle(context), building(context), said(context, "supported-informal", **context.setting)]
     yield from with_pay(context, found)
     yield from beside_and_region(context)

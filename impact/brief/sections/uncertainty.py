@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from impact.brief.context import BriefContext
-from impact.brief.figures import Width, figure
+from impact.brief.figures import figure
 from impact.brief.joint import called
 from impact.brief.middle import skewed_table
 from impact.brief.notes import because, note_message
 from impact.brief.rich import Marked
 from impact.brief.rivals import moved
 from impact.brief.sections import sections
+from impact.charts.sizes import Size, Width
 from impact.document import Block, Figure, Grid, Heading, Paragraph, Text
 from impact.study.tables import Record
 
@@ -20,7 +21,6 @@ SAID_ELSEWHERE = (  # beside the table it belongs to
     "fee_by_engine", "revenue_by_level", "royalties",
 )  # fmt: skip
 MOST_NAMED = 2  # inputs in a heading
-HEIGHT, HEIGHT_ALONE = 210.0, 135.0  # of ten and of five rows
 
 
 @sections.register("uncertainty")
@@ -32,9 +32,9 @@ def sure(context: BriefContext) -> Iterator[Block]:
     metrics = [metric for metric in leading(context) if moved(context, metric)]
     for first, *second in in_pairs(metrics):
         if second:
-            yield Grid(tuple((_tornado(context, metric, "half", HEIGHT),) for metric in (first, *second)))
+            yield Grid(tuple((_tornado(context, metric, "half", "leading"),) for metric in (first, *second)))
         else:
-            yield _tornado(context, first, "full", HEIGHT_ALONE)
+            yield _tornado(context, first, "full", "beside")
     if table := skewed_table(context):
         yield table
 
@@ -110,7 +110,5 @@ def _said_here(context: BriefContext, row: Record) -> bool:
     return row["id"] not in SAID_ELSEWHERE and context.words.has(note_message(str(row["id"])))
 
 
-def _tornado(context: BriefContext, metric: str, width: Width, height: float) -> Figure:
-    return figure(
-        context, "tornado", width=width, height=height, said={"name": context.figure_name(metric)}, metric=metric
-    )
+def _tornado(context: BriefContext, metric: str, width: Width, size: Size) -> Figure:
+    return figure(context, "tornado", width=width, size=size, said={"name": context.figure_name(metric)}, metric=metric)

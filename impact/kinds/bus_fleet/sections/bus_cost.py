@@ -19,19 +19,17 @@ from impact.vocabulary import HEADLINE_RULES
 from impact.words.headlines import case
 from impact.words.inputs import slug
 
-HEIGHT = 90.0
-
 
 @sections.register("bus_cost", needs=("ownership_cost", "kpi/cost_present"))
 def bus_cost(context: BriefContext) -> Iterator[Block]:
     """Yield the cost of owning both sides beside capital by origin, the cost of a tonne, and who pays."""
     yield Heading(2, context.text("heading-bus-cost"), id="bus-cost")
     yield Paragraph(context.text("bus-price-difference"))
-    capital = figure(context, "capital_by_origin", width="half", height=HEIGHT)
+    capital = figure(context, "capital_by_origin", width="half", size="small")
     yield Grid(((ownership_table(context),), (capital,)))
     shown = (OFFICIAL, *HEADLINE_RULES)
     if any(row["value"] is not None and row["electricity"] in shown for row in context.study["abatement"].rows):
-        yield figure(context, "cost_per_tonne", width="full", height=HEIGHT)
+        yield figure(context, "cost_per_tonne", size="small")
         if said := in_dollars(context):
             yield Paragraph(said, "small")
     else:

@@ -11,7 +11,6 @@ from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.document import Block, Heading, Paragraph, Text
 
-HEIGHT = 90.0
 CONTRACT = "emissions_contract"
 
 
@@ -20,9 +19,9 @@ def bus_emissions(context: BriefContext) -> Iterator[Block]:
     """Yield emissions on all rules, energy by carrier, and which judgements decide."""
     yield Heading(2, context.text("heading-bus-emissions"), id="programme")
     yield Paragraph(context.text("bus-emissions-counted", **context.setting))
-    yield figure(context, "bus_emissions", width="full", height=HEIGHT)
+    yield figure(context, "bus_emissions", size="small")
     yield Paragraph(joined([context.text("bus-emissions-rules"), until_contract_ends(context)]), "small")
-    yield figure(context, "energy_by_carrier", width="full", height=HEIGHT)
+    yield figure(context, "energy_by_carrier", size="small")
     if said := judgements(context):
         yield Paragraph(said, "small")
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
-from impact.brief.page import LEADING, boxed, in_columns, known, opening
+from impact.brief.page import boxed, in_columns, known, opening
 from impact.brief.sections import sections
 from impact.brief.sections.money import added, left_out
 from impact.document import Block, text
@@ -28,7 +28,7 @@ def bus_price(context: BriefContext) -> Iterator[Block]:
     yield from opening((*context.if_announced, *(title or text(context.fact("title")))), standfirst, "money")
     shown = (OFFICIAL, *HEADLINE_RULES)
     defined = any(row["value"] is not None and row["electricity"] in shown for row in context.study["abatement"].rows)
-    yield figure(context, "cost_per_tonne" if defined else "capital_by_origin", width="full", height=LEADING)
+    yield figure(context, "cost_per_tonne" if defined else "capital_by_origin")
     paragraphs = [
         context.text("bus-price-difference"),
         new_service(context),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
-from impact.brief.page import LEADING, in_columns, known, opening
+from impact.brief.page import in_columns, known, opening
 from impact.brief.sections import sections
 from impact.brief.tiles import verdict
 from impact.document import Block, Cell, Column, Row, Table, Text, plain, text
@@ -31,7 +31,7 @@ def bus_rules(context: BriefContext) -> Iterator[Block]:
         context.text("bus-rules-standfirst", **values),
         "emissions",
     )
-    yield figure(context, "bus_emissions", width="full", height=LEADING)
+    yield figure(context, "bus_emissions")
     paragraphs = [
         known(context, "bus-rules-rise", **values),
         context.text("bus-rules-difference"),

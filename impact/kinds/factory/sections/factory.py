@@ -13,8 +13,6 @@ from impact.document import Block, Heading, Paragraph, Text
 from impact.study.tables import span
 from impact.words.inputs import slug
 
-HEIGHT = 122.0
-
 
 @sections.register("factory", needs=("output_by_year", "sold_by_class"))
 def factory(context: BriefContext) -> Iterator[Block]:
@@ -22,7 +20,7 @@ def factory(context: BriefContext) -> Iterator[Block]:
     yield Heading(2, context.text("heading-factory", goods=context.fact("product_name")), id="factory")
     yield Paragraph(joined([gives_way(context), water(context)]))
     if "capital" in context.study.tables:
-        yield figure(context, "capital_by_origin", width="full", height=HEIGHT)
+        yield figure(context, "capital_by_origin", size="beside")
     if said := joined([stock(context), judgements(context)]):
         yield Paragraph(said, "small")
 

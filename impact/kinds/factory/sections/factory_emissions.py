@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
-from impact.brief.page import LEADING, in_columns, known, opening
+from impact.brief.page import in_columns, known, opening
 from impact.brief.sections import sections
 from impact.brief.tiles import verdict
 from impact.document import Block, Cell, Column, Row, Table, text
@@ -30,7 +30,7 @@ def factory_emissions(context: BriefContext) -> Iterator[Block]:
         known(context, "factory-emissions-standfirst", **values),
         "emissions",
     )
-    yield figure(context, "added_by_rule", width="full", height=LEADING)
+    yield figure(context, "added_by_rule")
     paragraphs = [
         known(context, "factory-emissions-rise", **values),
         context.text("factory-emissions-difference"),

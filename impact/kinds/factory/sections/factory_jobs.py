@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.chain import chain
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
-from impact.brief.page import BESIDE, LEADING, left_to_annex, opening, said
+from impact.brief.page import left_to_annex, opening, said
 from impact.brief.peers_table import beside_others
 from impact.brief.rich import spans
 from impact.brief.sections import sections
@@ -28,7 +28,7 @@ def factory_jobs(context: BriefContext) -> Iterator[Block]:
     yield from opening(
         spans(growth(chart_context(context))), context.text("supported-standfirst", **context.setting), "supported"
     )
-    yield figure(context, "jobs_by_year", width="full", height=LEADING, title=largest_channel(context))
+    yield figure(context, "jobs_by_year", title=largest_channel(context))
     paragraphs = [
         kind(context),
         middle(context),
@@ -48,7 +48,7 @@ def _bought_and_others(context: BriefContext) -> Iterator[Block]:
     """Yield what the turnover buys beside other projects; beside what the investment buys where none is known."""
     tables, others = context.study.tables, beside_others(context)
     drawn = {"purchases": has_shares(context.study), "capital": "capital" in tables}
-    shown = [figure(context, chart, width="half", height=BESIDE) for table, chart in CHARTS.items() if drawn[table]]
+    shown = [figure(context, chart, width="half", size="beside") for table, chart in CHARTS.items() if drawn[table]]
     if isinstance(others, Table) and shown:
         yield others
         yield left_to_annex(context, shown[0])

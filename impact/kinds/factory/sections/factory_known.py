@@ -8,7 +8,7 @@ from impact.brief.chain import chain
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
-from impact.brief.page import LEADING, boxed, known, opening
+from impact.brief.page import boxed, known, opening
 from impact.brief.sections import sections
 from impact.brief.suppliers import suppliers
 from impact.brief.wages_table import with_pay
@@ -28,7 +28,7 @@ def factory_known(context: BriefContext) -> Iterator[Block]:
         context.finding("factory-known-title", **filled(context)), context.text(standfirst, **setting), "supported"
     )
     if has_shares(context.study):
-        yield figure(context, "purchases_by_origin", width="full", height=LEADING)
+        yield figure(context, "purchases_by_origin")
     yield from chain(context)
     paragraphs = [
         known(context, "factory-known-people", **filled(context)),

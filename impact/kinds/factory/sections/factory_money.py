@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.page import LEADING, boxed, in_columns, opening
+from impact.brief.page import boxed, in_columns, opening
 from impact.brief.public_money import other_currency, sums, title
 from impact.brief.sections import sections
 from impact.brief.sections.money import added, left_out
@@ -19,7 +19,7 @@ from impact.document import Block
 def factory_money(context: BriefContext) -> Iterator[Block]:
     """Yield taxes by year, what remains of them, value added, and the balance with other countries."""
     yield from opening(title(context), sums(context), "money")
-    yield figure(context, "public_money_by_year", width="full", height=LEADING)
+    yield figure(context, "public_money_by_year")
     table = trade_table(context)
     paragraphs = [per_job(context), net_tax(context), added(context), other_currency(context), public_cost(context)]
     yield from in_columns(paragraphs, *([table] if table else []))

@@ -12,7 +12,6 @@ from impact.document import Block, Heading, Paragraph, Text
 from impact.study.tables import DOES_NOT_APPLY
 from impact.vocabulary import HEADLINE_RULES
 
-HEIGHT = 168.0
 WORLD = "emissions_world"
 
 
@@ -20,7 +19,7 @@ WORLD = "emissions_world"
 def factory_units(context: BriefContext) -> Iterator[Block]:
     """Yield the chart of a unit, the official boundary, and the world beside the country."""
     yield Heading(2, context.text("heading-factory-units"), id="factory-units")
-    yield figure(context, "unit_emissions", width="full", height=HEIGHT)
+    yield figure(context, "unit_emissions", size="high")
     yield Paragraph(joined([official(context), world(context)]), "small")
 
 

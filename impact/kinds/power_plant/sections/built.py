@@ -14,7 +14,6 @@ from impact.words.inputs import slug
 from impact.words.names import name_of_key
 
 GAP = 3.0  # above this ratio, or below its inverse, both sides tell different stories
-HEIGHT = 110.0
 ORDER = {name: place for place, name in enumerate(("site", "residents", "from_money"))}  # others behind them
 
 
@@ -26,7 +25,7 @@ def built(context: BriefContext) -> Iterator[Block]:
     yield Grid(
         (
             (table, Paragraph(joined([gap(context), operation(context)]), "small")),
-            (figure(context, "capital_by_origin", width="half", height=HEIGHT),),
+            (figure(context, "capital_by_origin", width="half", size="small"),),
         )
     )
     if said := not_known(context):

@@ -9,7 +9,7 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.middle import half_above
 from impact.brief.money import money
-from impact.brief.page import LEADING, boxed, in_columns, left_to_annex, opening
+from impact.brief.page import boxed, in_columns, left_to_annex, opening
 from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
 from impact.brief.sections.additional import answers, likely, turning
@@ -40,7 +40,7 @@ def _known(context: BriefContext) -> Iterator[Block]:
     standfirst = context.text(f"plant-additional-standfirst{'' if several else '-one'}")
     yield from opening(of_answers(context), standfirst, "additional")
     said = context.text("plant-additional-chart-title") if several else ()
-    yield figure(context, "gross_to_net", width="full", height=LEADING, title=said)
+    yield figure(context, "gross_to_net", title=said)
     which = context.text("additional-which") if several else ()
     yield from chain(context)
     signs = [likely(context), half_above(context, answers(context)), turning(context)]
@@ -130,7 +130,7 @@ def _not_known(context: BriefContext) -> Iterator[Block]:
         context.text(f"plant-additional-none-standfirst{'-proxy' if suppliers_known(context) else ''}"),
         "additional",
     )
-    yield figure(context, "capital_by_origin", width="full", height=LEADING)
+    yield figure(context, "capital_by_origin")
     yield from chain(context)
     unit = str(rows[0]["unit"])
     all_of_it = context.amounts.number(unit, whole)

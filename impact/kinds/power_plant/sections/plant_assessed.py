@@ -16,7 +16,6 @@ from impact.document import Block, StatusKey, Text
 from impact.kinds.power_plant.households import of_each_claim
 from impact.words.said import printed
 
-HEIGHT = 180.0
 ENDS = 2  # of a way from an announced figure to ours: what stands between them is its steps
 
 
@@ -24,7 +23,7 @@ ENDS = 2  # of a way from an announced figure to ours: what stands between them 
 def plant_assessed(context: BriefContext) -> Iterator[Block]:
     """Yield the steps of the project, power by year, disputed statements and what claims of homes mean."""
     yield from opening(title(context), standfirst(context), "assessed")
-    yield figure(context, "power_by_year", width="full", height=HEIGHT)
+    yield figure(context, "power_by_year", size="high")
     yield from in_short(context)
     if claims := disputed(context):
         yield claims_table(context, claims)

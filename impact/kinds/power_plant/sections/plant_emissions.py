@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
-from impact.brief.page import LEADING, in_columns, opening
+from impact.brief.page import in_columns, opening
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
 from impact.brief.tiles import verdict
@@ -33,7 +33,7 @@ def plant_emissions(context: BriefContext) -> Iterator[Block]:
         context.text("plant-emissions-standfirst"),
         "emissions",
     )
-    yield figure(context, "tonnes_by_rule", width="full", height=LEADING)
+    yield figure(context, "tonnes_by_rule")
     yield from in_columns([rises(context), announced(context), which(context), context.text("plant-emissions-not")])
     yield rules_table(context)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
-from impact.brief.page import LEADING, in_columns, opening
+from impact.brief.page import in_columns, opening
 from impact.brief.rich import spans
 from impact.brief.sections import sections
 from impact.brief.sections.jobs import largest_channel
@@ -28,7 +28,7 @@ def plant_jobs(context: BriefContext) -> Iterator[Block]:
         yield from opening(
             spans(growth(chart_context(context))), context.text("plant-jobs-standfirst", **context.setting), "supported"
         )
-        yield figure(context, "jobs_by_year", width="full", height=LEADING, title=largest_channel(context))
+        yield figure(context, "jobs_by_year", title=largest_channel(context))
         yield from in_columns(
             [kind(context), middle(context), building(context), check(context), women(context)], *work
         )
@@ -40,7 +40,7 @@ def plant_jobs(context: BriefContext) -> Iterator[Block]:
         context.text("plant-jobs-standfirst-no-table", **context.setting),
         "supported",
     )
-    yield figure(context, "building_sides", width="full", height=LEADING)
+    yield figure(context, "building_sides")
     yield from in_columns(
         [operation(context), building(context), suppliers(context), check(context), women(context)], *work
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
-from impact.brief.page import LEADING, boxed, in_columns, known, opening
+from impact.brief.page import boxed, in_columns, known, opening
 from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
 from impact.brief.sections.money import added, left_out
@@ -31,7 +31,7 @@ def plant_money(context: BriefContext) -> Iterator[Block]:
     counted = context.text(f"plant-money-standfirst{paid}{upkeep}") if known_cost else ()
     yield from opening(finding(context, rows), counted, "money")
     if known_cost:
-        yield figure(context, "price_of_power", width="full", height=LEADING)
+        yield figure(context, "price_of_power")
     trade = trade_table(context)
     beside = trade or cost_table(context, rows)
     found = [

@@ -13,8 +13,6 @@ from impact.document import Block, Heading, Paragraph, Text
 from impact.kinds.spending.charts.embodied_by_item import material_name
 from impact.kinds.spending.embodied import NOT_COUNTED
 
-HEIGHT = 90.0
-
 
 @sections.register("embodied", needs=("embodied",))
 def embodied(context: BriefContext) -> Iterator[Block]:
@@ -23,7 +21,7 @@ def embodied(context: BriefContext) -> Iterator[Block]:
         amount = context.amount("embodied").said
         yield Heading(2, context.finding("embodied-finding", amount=amount), id="embodied")
         yield Paragraph(context.text("embodied-counted", cite=context.cite_topics("materials")))
-        yield figure(context, "embodied_by_item", width="full", height=HEIGHT)
+        yield figure(context, "embodied_by_item", size="small")
     else:
         yield Heading(2, context.finding("embodied-finding-none"), id="embodied")
     if said := left_out(context):

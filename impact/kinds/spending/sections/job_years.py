@@ -14,7 +14,6 @@ from impact.study.tables import span
 from impact.words.inputs import slug
 
 GAP = 3.0  # above this ratio, or below its inverse, both sides tell different stories
-HEIGHT = 80.0
 MONEY = ("built_gva", "built_imports", "built_taxes")
 
 
@@ -22,7 +21,7 @@ MONEY = ("built_gva", "built_imports", "built_taxes")
 def job_years(context: BriefContext) -> Iterator[Block]:
     """Yield job-years by year and channel, builders from two sides, and what else building sets off."""
     yield Heading(2, finding(context), id="job-years")
-    chart = figure(context, "job_years_by_year", width="half", height=HEIGHT)
+    chart = figure(context, "job_years_by_year", width="half", size="small")
     beside: list[Block] = []
     if "building" in context.study.tables:
         beside = [sides_table(context), Paragraph(gap(context), "small")]

@@ -11,7 +11,7 @@ from impact.brief.figures import figure
 from impact.brief.filled import filled
 from impact.brief.leading_sign import leading_sign
 from impact.brief.middle import half_above
-from impact.brief.page import LEADING, in_columns, known, left_to_annex, opening
+from impact.brief.page import in_columns, known, left_to_annex, opening
 from impact.brief.rich import Marked
 from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
@@ -34,7 +34,7 @@ def programme_additional(context: BriefContext) -> Iterator[Block]:
     other = str(context.study.facts.get("alternative_name", ""))
     standfirst = f"programme-additional-standfirst{'' if other else '-none'}"
     yield from opening(title(context), context.text(standfirst, other=other), "additional")
-    yield figure(context, "built_to_net", width="full", height=LEADING)
+    yield figure(context, "built_to_net")
     yield from chain(context, quantity="job_years")
     which = context.text("programme-additional-which") if other else ()
     found = [which, known(context, "programme-additional-jobs", **filled(context)), likely(context)]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.page import LEADING, in_columns, opening
+from impact.brief.page import in_columns, opening
 from impact.brief.project_in_short import in_short
 from impact.brief.sections import sections
 from impact.brief.sections.assessed import claims_table, disputed, standfirst
@@ -23,7 +23,7 @@ def programme_assessed(context: BriefContext) -> Iterator[Block]:
     """Yield the money by item, the steps of the programme, statements of others, and who pays."""
     rows = list(context.study["spent"].rows)
     yield from opening(finding(context, rows), standfirst(context), "assessed")
-    yield figure(context, "spending_by_item", width="full", height=LEADING)
+    yield figure(context, "spending_by_item")
     yield from in_short(context)
     if "claims" in context.study.tables and context.study["claims"].rows:
         claims = disputed(context)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.answers_table import opened
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
-from impact.brief.page import LEADING, boxed, in_columns, opening
+from impact.brief.page import boxed, in_columns, opening
 from impact.brief.rich import Marked, shielded
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Row, Table, Text, text
@@ -30,7 +30,7 @@ def programme_emissions(context: BriefContext) -> Iterator[Block]:
         context.text("programme-emissions-standfirst", amount=amount),
         "emissions",
     )
-    yield figure(context, "embodied_by_item", width="full", height=LEADING)
+    yield figure(context, "embodied_by_item")
     yield from in_columns(
         [context.text("programme-emissions-counted"), for_one(context), context.text("programme-emissions-use")]
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled, together
-from impact.brief.page import LEADING, in_columns, known, opening
+from impact.brief.page import in_columns, known, opening
 from impact.brief.sections import sections
 from impact.brief.sections.supported import beside_and_region
 from impact.document import Block, Cell, Column, Grid, Row, Table, Text, text
@@ -15,8 +15,6 @@ from impact.kinds.spending.schema import NO_STAFF
 from impact.kinds.spending.sections.job_years import GAP, finding
 from impact.study.tables import span
 from impact.words.inputs import slug
-
-TWO = 132.0  # height of each of two charts of equal weight [pt]
 
 
 @sections.register("programme_jobs", needs=("jobs_by_year", "kpi/job_years"))
@@ -27,11 +25,11 @@ def programme_jobs(context: BriefContext) -> Iterator[Block]:
     yield from opening(finding(context), standfirst, "supported")
     if remain:
         built, running = (
-            figure(context, chart, width="half", height=TWO) for chart in ("job_years_by_year", "jobs_by_year")
+            figure(context, chart, width="half", size="beside") for chart in ("job_years_by_year", "jobs_by_year")
         )
         yield Grid(((built,), (running,)))
     else:
-        yield figure(context, "job_years_by_year", width="full", height=LEADING)
+        yield figure(context, "job_years_by_year")
     sides = [sides_table(context)] if "building" in context.study.tables else []
     counted = known(context, "programme-jobs-registered", **filled(context))
     yield from in_columns([counted, afterwards(context), gap(context), spent_on_one(context)], *sides)

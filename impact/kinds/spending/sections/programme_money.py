@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
-from impact.brief.page import LEADING, boxed, in_columns, known, opening
+from impact.brief.page import boxed, in_columns, known, opening
 from impact.brief.sections import sections
 from impact.brief.sections.money import added, left_out
 from impact.document import Block
@@ -20,7 +20,7 @@ def programme_money(context: BriefContext) -> Iterator[Block]:
     values = filled(context)
     found = known(context, "programme-money-title", **values) or context.text("programme-money-title-plain")
     yield from opening((*context.if_announced, *found), context.text("programme-money-standfirst"), "money")
-    yield figure(context, "money_of_building", width="full", height=LEADING)
+    yield figure(context, "money_of_building")
     said = [
         known(context, f"programme-money-{part}", f"programme-money-{part}-alone", **values)
         for part in ("value-added", "imports", "taxes", "running", "set-aside")

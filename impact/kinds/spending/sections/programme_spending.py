@@ -16,7 +16,6 @@ from impact.kinds.spending.schema import NO_STAFF
 from impact.study.tables import Record
 from impact.words.inputs import slug
 
-HEIGHT = 110.0
 FUNDING = "funding_"
 
 
@@ -25,7 +24,7 @@ def programme_spending(context: BriefContext) -> Iterator[Block]:
     """Yield the money by item and by year, and in words what it is paid for and by whom."""
     rows = list(context.study["spent"].rows)
     yield Heading(2, finding(context, rows), id="spending")
-    chart = figure(context, "spending_by_item", width="half", height=HEIGHT)
+    chart = figure(context, "spending_by_item", width="half", size="small")
     yield Grid(((chart,), (by_year(context, rows), Paragraph(notes(context, rows), "small"))))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
-from impact.brief.page import LEADING, in_columns, known, opening, said
+from impact.brief.page import in_columns, known, opening, said
 from impact.brief.sections import sections
 from impact.brief.tiles import verdict
 from impact.document import Block, Cell, Column, Row, Table, text
@@ -27,7 +27,7 @@ def car_emissions(context: BriefContext) -> Iterator[Block]:
         known(context, f"car-emissions-standfirst-{found}", **filled(context)),
         "emissions",
     )
-    yield figure(context, "cumulative_emissions", width="full", height=LEADING)
+    yield figure(context, "cumulative_emissions")
     yield from in_columns(
         [beside_electric(context), said(context, "car-emissions-making", **filled(context)), boundaries(context)]
     )

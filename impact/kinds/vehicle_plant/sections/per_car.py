@@ -21,7 +21,6 @@ from impact.words.names import name_of_key
 TABLES = ("lifecycle", "breakeven")
 RIVAL = "rival_"  # before the name of a published grid factor, as an electricity rule
 ELECTRIC = "imported_electric"  # the electric car that those of the plant replace
-HEIGHT = 207.0  # of the chart [pt]
 
 
 @sections.register("per_car")
@@ -33,7 +32,7 @@ def car(context: BriefContext) -> Iterator[Block]:
         return
     yield Heading(2, finding(context), id="car")
     yield Paragraph(context.text("car-counted", cite=context.cite_topics(*TOPICS)))
-    yield figure(context, "lifecycle", width="full", height=HEIGHT)
+    yield figure(context, "lifecycle")
     yield from break_even(context)
     if list(_rival_rows(context)):
         yield rivals(context)

@@ -12,4 +12,4 @@ from impact.document import Block, Heading
 def bread(context: BriefContext) -> Iterator[Block]:
     """Yield the chart of loaves by year."""
     yield Heading(2, context.text("heading-loaves"), id="bread")
-    yield figure(context, "loaves", width="full", height=110.0)
+    yield figure(context, "loaves", size="small")

@@ -1,0 +1,59 @@
+"""How high charts are on a page, by what they are there for: sections name a size, and no number of points."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from impact.charts.picture import Picture
+from impact.charts.rows import LEADS
+from impact.document import Chart
+from impact.look.theme import Theme
+
+Size: TypeAlias = Literal["strip", "map", "small", "front", "beside", "rows", "high", "leading", "alone"]
+Width: TypeAlias = Literal["half", "full"]
+
+# The least height of each size [pt]; the greatest, where the page has room, is some share more unless it stands here.
+LEAST: dict[Size, float] = {
+    "strip": 68.0, "map": 96.0, "small": 102.0, "front": 116.0, "beside": 150.0, "rows": 120.0, "high": 176.0,
+    "leading": 205.0, "alone": 205.0,
+}  # fmt: skip
+MOST: dict[Size, float] = {"front": 275.0, "alone": 400.0}
+GROWS = {"half": 1.35, "full": 1.6}  # times its height that a chart may be high where its page has room
+OF_ROW = 14.7  # height of a row of a chart as high as its rows [pt]
+FEW, FEW_AROUND, FEW_ROW, FEW_ROW_MOST = 3, 44.0, 34.0, 50.0  # level bars that need no tall chart, and its height [pt]
+TIGHT = 0.87  # of its height: where a page would run over by a few lines, as in a language of long words
+
+
+def ordered(
+    name: str, picture: Picture, theme: Theme, size: Size, width: Width, options: tuple[tuple[str, str], ...]
+) -> Chart:
+    """Return a chart as documents order it.
+
+    Args:
+        name: Of the chart.
+        picture: What it shows.
+        theme: In which look.
+        size: What it is there for.
+        width: Half or all of the page.
+        options: Which of its variants is meant.
+    """
+    rows = max((len(series.points) for series in picture.series), default=0)
+    least = max(LEAST[size], OF_ROW * rows if size == "rows" else 0.0)
+    height, most = _for_bars(picture, rows, least, MOST.get(size, least * GROWS[width]))
+    return Chart(
+        name,
+        theme.column_width(2 if width == "half" else 1),
+        height,
+        options,
+        most=most,
+        tight=height * TIGHT,
+        most_in_flow=min(most, LEADS - 1.0) if height < LEADS else 0.0,
+    )
+
+
+def _for_bars(picture: Picture, rows: int, height: float, most: float) -> tuple[float, float]:
+    """Return the least and the greatest height of a chart; level bars of which there are few stand close."""
+    if picture.form not in ("bars", "stacked-bars") or not rows:
+        return height, most
+    tall = FEW_AROUND + FEW_ROW_MOST * rows
+    return (min(height, FEW_AROUND + FEW_ROW * rows), tall) if rows <= FEW else (height, min(most, max(height, tall)))
