@@ -6,9 +6,7 @@ run over by a few lines, charts become a little lower than that. Where this is n
 larger print or in a longer language, the next content goes on where this one ends, until pages are full again. Nothing
 is left out or shortened: only heights and breaks depend on the paper.
 
-A page that was fitted before is not fitted again, in this document or the next one of the process: its heights depend
-on its own content and on the look alone. Nothing is put together twice: texts are broken into lines once, and whoever
-renders the document with the same theme gets these (`text/typesetter.py`). A document without charts that grow stays
+A document without charts that grow stays
 as it is.
 """
 
@@ -17,9 +15,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, product
-from typing import ClassVar
 
-from impact.document import Block, Chart, Contents, Document, Figure, PageBreak, changed, walk
+from impact.document import Block, Chart, Document, Figure, PageBreak, changed, walk
 from impact.document.drawing import Drawing
 from impact.errors import ImpactError
 from impact.look.theme import Theme
@@ -29,11 +26,10 @@ from impact.pdf.boxes.grid import GridBox
 from impact.pdf.page.box import FITS, Box
 from impact.pdf.page.division import FOOT, flowing
 from impact.pdf.page.stack import Stack
-from impact.pdf.text.typesetter import Typesetter, measured
+from impact.pdf.text.typesetter import Typesetter
 
 HALF = 0.5  # of a page that the last one holds at least
 ENOUGH = 0.75  # of a page, after which the next content starts a new one
-MOST_KNOWN = 400  # pages; the longest documents have some dozens
 TIGHTER = (0.0, 0.5, 1.0)  # parts of what charts may be lower by that are tried
 STEP = 6.0  # by which charts grow, so that a word more on a page rarely means to draw them again [pt]
 
@@ -86,36 +82,21 @@ class _Measured:
     growing: Sequence[tuple[Chart, FigureBox]]
 
 
-class _Fitted:
-    """The pages that were fitted in the theme last used, by language and content; None for those that are too much."""
-
-    theme: ClassVar[Theme | None] = None
-    pages: ClassVar[dict[tuple[str, tuple[Block, ...]], tuple[Block, ...] | None]] = {}
-
-
-def _known_pages(theme: Theme) -> dict[tuple[str, tuple[Block, ...]], tuple[Block, ...] | None]:
-    """Return the pages fitted in a theme, to be added to; those of another theme are forgotten."""
-    if _Fitted.theme is not theme or len(_Fitted.pages) > MOST_KNOWN:
-        _Fitted.theme, _Fitted.pages = theme, {}
-    return _Fitted.pages
-
-
 class _Fitter:
     """Fits one document to the pages of a theme."""
 
     def __init__(self, document: Document, theme: Theme) -> None:
         self._document, self._theme = document, theme
-        self._typesetter = Typesetter(theme, document.lang, measured(theme))
+        self._typesetter = Typesetter(theme, document.lang)
         self._width, self._room = theme.text_width(), theme.text_height()
         self._free = self._room - FOOT
-        self._known = _known_pages(theme)
 
     def blocks(self) -> tuple[Block, ...]:
         """Return the blocks of all pages."""
         pages: list[tuple[Block, ...]] = []
         waiting: list[_Measured] = []  # content of pages that run into each other
         for content in _between_breaks(self._document.blocks):
-            if not waiting and (page := self._alone(content)) is not None:
+            if not waiting and (page := self._on_one_page(content)) is not None:
                 pages.append(page)
                 continue
             waiting.append(self._measure(content))
@@ -129,18 +110,6 @@ class _Fitter:
     def _measure(self, blocks: tuple[Block, ...]) -> _Measured:
         maker = _Measuring(self._document, self._theme, self._typesetter)
         return _Measured(blocks, maker.stack(blocks, "page"), maker.growing)
-
-    def _alone(self, content: tuple[Block, ...]) -> tuple[Block, ...] | None:
-        """Return what fits on one page, from an earlier time where there was one; None where that is too much.
-
-        A list of contents hangs on the headings of the whole document.
-        """
-        if any(isinstance(block, Contents) for block in walk(content)):
-            return self._on_one_page(content)
-        key = (self._document.lang, content)
-        if key not in self._known:
-            self._known[key] = self._on_one_page(content)
-        return self._known[key]
 
     def _on_one_page(self, content: tuple[Block, ...]) -> tuple[Block, ...] | None:
         """Return content with the heights of its charts on one page; None where that is too much."""

@@ -13,7 +13,7 @@ from impact.pdf.file.metadata import describe, output_intents, xmp
 from impact.pdf.page.head_and_foot import HeadAndFoot
 from impact.pdf.page.pages import fill_pages
 from impact.pdf.page_of_problem import name_pages
-from impact.pdf.text.typesetter import Typesetter, measured
+from impact.pdf.text.typesetter import Typesetter
 
 
 def render_document(document: Document, theme: Theme) -> bytes:
@@ -21,7 +21,7 @@ def render_document(document: Document, theme: Theme) -> bytes:
     found = list(document.problems())
     if found:
         raise ProblemsError(name_pages(found, document, theme, printable=False))
-    typesetter = Typesetter(theme, document.lang, measured(theme))
+    typesetter = Typesetter(theme, document.lang)
     pages: dict[str, int] = {}
     content = BoxMaker(document, theme, typesetter, pages).stack(document.blocks, "document")
     size = (round(theme.page.width_mm * POINTS_PER_MM, 2), round(theme.page.height_mm * POINTS_PER_MM, 2))

@@ -18,7 +18,6 @@ from impact.preview.pages import NO_HASH, Answer, at_stage, pages, printed, prob
 if TYPE_CHECKING:
     from impact.brief.context import BriefContext
     from impact.catalogue.catalogue import Catalogue
-    from impact.look.theme import Theme
     from impact.preview.what_if import Moved, Panel, WhatIf
     from impact.scenario.load import Loaded
     from impact.study.study import Study
@@ -57,7 +56,6 @@ class Desk:
         self._study: Study | None = None
         self._catalogue: Catalogue | None = None
         self._what_if: WhatIf | None = None
-        self._looks: dict[tuple[str, str], Theme] = {}
         self._texts: dict[str | None, dict[str, str]] = {}  # of the scenario, by the language of an edition
         self._homes: list[Path] = []  # folders of the files that were read last, kept while one of them is broken
 
@@ -248,17 +246,9 @@ class Desk:
         templates = self.asked.templates
         brand = read_brand(self.asked.brand, languages=(edition.language,), templates=templates)
         look = Printing(edition.theme, edition.paper, templates=templates, brand=brand).look()
-        look = self._same(look, (edition.theme, edition.paper))
         said = declared(study.facts.kind, self.asked.data)
         words = Words(edition.language, self.asked.templates)
         return BriefContext(at_stage(study, edition.stage), words, look, said, brand)
-
-    def _same(self, look: Theme, name: tuple[str, str]) -> Theme:
-        """Return a look as the one that was used before, where it is like it: what was measured with that one holds."""
-        kept = self._looks.get(name)
-        if kept is None or kept != look:
-            self._looks[name] = kept = look
-        return kept
 
     def _remarks(self, study: Study, context: BriefContext, edition: Edition) -> list[Problem]:
         """Return what is no fault of the scenario but worth knowing: checks, missing texts, what a stage lacks."""

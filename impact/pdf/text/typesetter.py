@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import ClassVar, TypeAlias
 
 from impact.document import Span, Text
 from impact.document.quoting import shorten
@@ -12,7 +11,6 @@ from impact.errors import Problem, problem
 from impact.look.parts import TextStyle
 from impact.look.scripts import is_chinese
 from impact.look.theme import Theme
-from impact.pdf.text.chinese import MixedFace
 from impact.pdf.text.faces import Faces
 from impact.pdf.text.line import Look
 from impact.pdf.text.line_breaks import SOFT_HYPHEN, ZERO_WIDTH_SPACE
@@ -30,24 +28,6 @@ _TO_SPACE = str.maketrans(
 _NEED_NO_GLYPH = frozenset(f"\n{SOFT_HYPHEN}{ZERO_WIDTH_SPACE}")
 _UPRIGHT = ("regular", "italic", "light")
 
-# Texts by language, block, words and style.
-Known: TypeAlias = dict[tuple[str, str, Text, TextStyle], TextLayout]
-_MOST_KNOWN = 20_000  # texts; the longest documents have some thousands
-
-
-class _Measured:
-    """The texts that were measured in the theme last used, until they are printed."""
-
-    theme: ClassVar[Theme | None] = None
-    texts: ClassVar[Known] = {}
-
-
-def measured(theme: Theme) -> Known:
-    """Return the texts measured in a theme, to be added to; those of another theme are forgotten."""
-    if _Measured.theme is not theme or len(_Measured.texts) > _MOST_KNOWN:
-        _Measured.theme, _Measured.texts = theme, {}
-    return _Measured.texts
-
 
 class Typesetter:
     """Prepares texts, and collects the characters that no font can print.
@@ -57,27 +37,21 @@ class Typesetter:
         where: the block whose texts are being prepared, in words.
     """
 
-    def __init__(self, theme: Theme, lang: str = "en", known: Known | None = None) -> None:
-        """Set texts in `lang` where a span does not name another language; those that are known already, once."""
-        self.theme, self.lang, self._known = theme, lang, {} if known is None else known
+    def __init__(self, theme: Theme, lang: str = "en") -> None:
+        """Set texts in `lang` where a span does not name another language."""
+        self.theme, self.lang = theme, lang
         self.faces = Faces(theme)
         self.problems: list[Problem] = []
         self.where = ""
         self._looks: dict[tuple[object, ...], Look] = {}
-        self._mixed: Known = {}  # texts in faces of this typesetter alone
+        self._known: dict[tuple[str, Text, TextStyle], TextLayout] = {}  # by block, words and style
 
     def prepare(self, content: Text, style: TextStyle) -> TextLayout:
         """Return a text that can be broken into lines of any width."""
-        key = (self.lang, self.where, content, style)
-        found = self._known.get(key) or self._mixed.get(key)
-        if found is None:
-            before = len(self.problems)
-            found = self._prepared(content, style)
-            # Whoever sets it next has to find problems too, and to choose the cut of a Chinese face anew.
-            if len(self.problems) == before:
-                mixed = any(isinstance(look.face, MixedFace) for look in found.looks)
-                (self._mixed if mixed else self._known)[key] = found
-        return found
+        key = (self.where, content, style)
+        if key not in self._known:
+            self._known[key] = self._prepared(content, style)
+        return self._known[key]
 
     def _prepared(self, content: Text, style: TextStyle) -> TextLayout:
         spans = [_with(span, span.text.translate(_TO_SPACE)) for span in content if span.text]
