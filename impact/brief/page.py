@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.rich import Marked
-from impact.document import Block, Callout, Figure, Grid, Heading, Paragraph, Span, Table, Text, plain
+from impact.document import Block, Callout, Figure, Grid, Heading, Paragraph, Span, Table, Text, halves, plain
 from impact.words.language import LacksValueError, Words
 
 
@@ -46,18 +46,12 @@ def in_columns(paragraphs: Iterable[Text], *beside: Block) -> Iterator[Block]:
     if len(made) < 2:
         yield from made
         return
-    turn = halfway([sum(len(span.text) for span in each.text) for each in made])
-    yield Grid((tuple(made[:turn]), tuple(made[turn:])))
+    yield halves(made)
 
 
 def left_to_annex(context: BriefContext, exhibit: Table | Figure) -> Block:
     """Return the line that says of an exhibit that it stands in the annex."""
     return Paragraph(context.text("left-to-annex", title=Marked(plain(exhibit.title))), "small")
-
-
-def halfway(lengths: list[int]) -> int:
-    """Return how many of these make the first of two columns of about equal length; at least one, and never all."""
-    return min(range(1, len(lengths)), key=lambda turn: abs(sum(lengths[:turn]) - sum(lengths[turn:])))
 
 
 def boxed(context: BriefContext, heading: str, *words: Text) -> Iterator[Block]:

@@ -13,7 +13,7 @@ from impact.document.callout import Callout
 from impact.document.contents import Contents
 from impact.document.document import Document
 from impact.document.figure import Chart, Figure
-from impact.document.grid import Grid
+from impact.document.grid import Grid, halves
 from impact.document.heading import Heading
 from impact.document.item_list import ItemList
 from impact.document.page_break import PageBreak
@@ -61,6 +61,7 @@ __all__ = [
     "Tile",
     "Tiles",
     "changed",
+    "halves",
     "plain",
     "starts",
     "status_words",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from impact.document.block import Block
+from impact.document.spans import plain
 
 
 @dataclass(frozen=True)
@@ -45,3 +46,10 @@ class Grid(Block):
         elif not all(0 < width < math.inf for width in self.widths):
             widths = ", ".join(f"{width:g}" for width in self.widths)
             yield f"has the widths {widths}. A width is a share above zero."
+
+
+def halves(blocks: Sequence[Block]) -> Grid:
+    """Return two blocks or more in two columns of about equal length."""
+    lengths = [sum(len(plain(text)) for text in block.texts()) for block in blocks]
+    turn = min(range(1, len(blocks)), key=lambda at: abs(sum(lengths[:at]) - sum(lengths[at:])))
+    return Grid((tuple(blocks[:turn]), tuple(blocks[turn:])))

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.sections import sections
-from impact.brief.sections.sources import halfway
-from impact.document import Block, Grid, Heading, Paragraph
+from impact.document import Block, Heading, Paragraph, halves
 
 # Terms of the glossary, in the order in which a reader meets them, each with its message `glossary-TERM` and the table
 # without which nothing speaks of it. A kind of project adds terms by the messages of its own words.
@@ -26,5 +25,4 @@ def glossary(context: BriefContext) -> Iterator[Block]:
     known = [term for term, table in TERMS.items() if table in context.study.tables]
     messages = [message for term in known if context.words.has(message := f"glossary-{term}")]
     terms = [Paragraph(context.text(message), "small") for message in messages]
-    turn = halfway([paragraph.text for paragraph in terms])
-    yield Grid((tuple(terms[:turn]), tuple(terms[turn:])))
+    yield halves(terms)

@@ -9,11 +9,9 @@ from impact.brief.context import BriefContext
 from impact.brief.links import address_of
 from impact.brief.sections import sections
 from impact.brief.statements import AbsentError, changes
-from impact.document import Block, Heading, ItemList, Paragraph, Sources, Text, plain, text
+from impact.document import Block, Heading, ItemList, Paragraph, Sources, Text, text
 from impact.errors import ImpactError
 from impact.study.tables import Record
-
-LINE = 62  # characters of a source that fit on one line of half the page
 
 
 @sections.register("sources")
@@ -37,12 +35,6 @@ def sources_page(context: BriefContext) -> Iterator[Block]:
 def in_two_columns(lines: Sequence[Text]) -> Block:
     """Return numbered sources in two columns that flow page by page; a single one takes the whole width."""
     return Sources(tuple(lines), columns=min(2, len(lines)) or 1)
-
-
-def halfway(lines: Sequence[Text]) -> int:
-    """Return how many texts make the first of two columns of about equal height."""
-    heights = [-(-len(plain(line)) // LINE) for line in lines]
-    return min(range(1, len(lines) + 1), key=lambda turn: abs(sum(heights[:turn]) - sum(heights[turn:])), default=0)
 
 
 def source_lines(
