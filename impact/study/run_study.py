@@ -31,7 +31,7 @@ from impact.study.why.how_sure import ends, more, requested, what_matters
 from impact.study.why.net_by_scale import net_by_scale
 from impact.study.why.scenarios import texts_beside
 from impact.threads import one_thread
-from impact.uncertainty.ranks import beyond_chance, own_effects, rank_correlation, ranks, ranks_of_draws
+from impact.uncertainty.ranks import beyond_chance, own_effects, rank_correlation, ranks
 
 Tell = Callable[[str], None]
 Progress = Callable[[int, int], None]
@@ -199,8 +199,7 @@ def effect_ranks(inputs: Inputs, gathering: Gathering) -> dict[str, dict[str, fl
         return {}
 
     def drawn(names: Iterable[str]) -> Iterator[Array]:
-        probabilities = ((name, inputs.draws.probabilities(name)) for name in names)
-        return (ranks_of_draws(inputs.quantiles[name](u), u) for name, u in probabilities)
+        return (ranks(inputs.quantiles[name](inputs.draws.probabilities(name))) for name in names)
 
     names = list(inputs.quantiles)
     correlations = rank_correlation(drawn(names), map(ranks, headlines.values()))

@@ -9,7 +9,7 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.errors import ImpactError
-from impact.uncertainty.standard_normal import standard_normal
+from impact.uncertainty.distributions import standard_normal
 
 
 @dataclass(frozen=True)

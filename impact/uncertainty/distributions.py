@@ -8,16 +8,38 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from statistics import NormalDist
 from typing import TypeAlias
 
 import numpy as np
 
 from impact.arrays import Array
-from impact.uncertainty.standard_normal import standard_normal
 
 GRID = 4001  # points on which the PERT distribution is summed
 EDGE = 1e-12  # probabilities stay this far from 0 and 1, where the normal has no quantile
 Z_975 = 1.96  # half-width of a 95 % interval in standard deviations, as IPCC ranges are read
+_QUANTILE = np.frompyfunc(NormalDist().inv_cdf, 1, 1)
+
+
+def standard_normal(u: Array) -> Array:
+    """Return quantiles of the standard normal distribution, to 16 digits.
+
+    Phi(Q(u)) = u
+
+    Args:
+        u: probabilities [1].
+
+    Returns:
+        Standard deviations from the mean, in the shape of u [1].
+
+    Reference: Wichura (1988), Algorithm AS 241: the percentage points of the normal distribution, Applied Statistics
+    37(3), 477-484, as Python's `statistics.NormalDist` has it.
+
+    Example:
+        >>> standard_normal(np.array([0.5, 0.975])).round(2).tolist()
+        [0.0, 1.96]
+    """
+    return np.asarray(_QUANTILE(u), dtype=float)
 
 
 def triangular(u: Array, low: float, central: float, high: float) -> Array:

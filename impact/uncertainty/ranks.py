@@ -33,42 +33,9 @@ def ranks(values: Array) -> Array:
     return np.apply_along_axis(_ranks, -1, values)
 
 
-def ranks_of_draws(values: Array, probabilities: Array) -> Array:
-    """Return the ranks of the draws of an input.
-
-    rank[i] = floor(u[i] n), the stratum, where values rise with their probabilities and each stratum holds one draw,
-    as in a Latin hypercube: nothing has to be sorted. Else as `ranks`.
-
-    Args:
-        values: draws, (n,), any unit.
-        probabilities: u, behind the draws, (n,) [1].
-
-    Returns:
-        rank, (n,) [1].
-
-    Convention: a short cut that gives the same ranks.
-
-    Example:
-        >>> ranks_of_draws(np.array([5.0, 1.0]), probabilities=np.array([0.75, 0.25])).tolist()
-        [1.0, 0.0]
-    """
-    stratum = (probabilities * len(values)).astype(np.intp)
-    ordered = np.full(len(values), np.nan)
-    ordered[stratum] = values
-    return stratum.astype(float) if (np.diff(ordered) > 0).all() else ranks(values)
-
-
 def _ranks(values: Array) -> Array:
-    order = np.argsort(values)
-    ordered = values[order]
-    differs = ordered[1:] != ordered[:-1]
-    result = np.empty(len(values))
-    if differs.all():
-        result[order] = np.arange(len(values))
-        return result
-    starts = np.flatnonzero(np.append(True, differs))  # of each group of equal values
-    sizes = np.diff(np.append(starts, len(values)))
-    result[order] = np.repeat(starts + (sizes - 1) / 2, sizes)
+    _, place, count = np.unique(values, return_inverse=True, return_counts=True)
+    result: Array = (np.cumsum(count) - (count + 1) / 2)[place]
     return result
 
 

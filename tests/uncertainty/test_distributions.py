@@ -10,8 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact.uncertainty.distributions import QUANTILES, lognormal, normal, triangular, uniform
-from impact.uncertainty.standard_normal import standard_normal
+from impact.uncertainty.distributions import QUANTILES, lognormal, normal, standard_normal, triangular, uniform
 
 PROBABILITIES = np.linspace(0.001, 0.999, 999)
 

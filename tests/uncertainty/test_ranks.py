@@ -3,27 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact.uncertainty.ranks import own_effects, rank_correlation, ranks, ranks_of_draws
+from impact.uncertainty.ranks import own_effects, rank_correlation, ranks
 
 
 def test_ranks_count_from_0() -> None:
     np.testing.assert_array_equal(ranks(np.array([[10.0, 30.0, 20.0], [3.0, 2.0, 1.0]])), [[0, 2, 1], [2, 1, 0]])
-
-
-@given(st.permutations(list(range(12))), st.lists(st.floats(0, 0.999), min_size=12, max_size=12))
-@pytest.mark.parametrize("power", [1.0, -1.0, 0.0, 2.0])
-def test_ranks_of_draws_are_their_ranks(power: float, order: list[int], within: list[float]) -> None:
-    """Of a hypercube and of what is none; of what rises, falls and stays."""
-    strata = (np.array(order) + np.array(within)) / 12
-    for u in (strata, np.array(within)):
-        values = (u + 1) ** power
-        np.testing.assert_array_equal(ranks_of_draws(values, u), ranks(values))
-        steps = np.round(values * 3)
-        np.testing.assert_array_equal(ranks_of_draws(steps, u), ranks(steps))
 
 
 def test_spearman_by_hand() -> None:
