@@ -12,7 +12,7 @@ from matplotlib.backend_bases import GraphicsContextBase
 from matplotlib.path import Path
 from matplotlib.transforms import Transform, TransformedPath
 
-from impact.document.drawing import Alpha, Mark, Matrix, Operators
+from impact.document.drawing import Alpha, Mark, Operators
 
 # Move, line, quadratic curve (none in PDF: converted to cubic), cubic curve, close.
 _OPERATORS = [b"m", b"l", b"", b"c", b"h"]
@@ -163,11 +163,6 @@ class PathWriter:
         """Set the colour of the text that follows."""
         self.opacity(_opacity(gc, gc.get_rgb()), 1.0)
         self._set("fill", f"{_colour(gc.get_rgb())} rg")
-
-    def outline(self, code: str, matrix: Matrix) -> None:
-        """Fill an outline that is placed by a matrix."""
-        place = " ".join(f"{value:.4f}" for value in matrix)
-        self._codes.append(f"q {place} cm {code} f Q")
 
 
 def _opacity(gc: GraphicsContextBase, colour: Colour) -> float:

@@ -6,10 +6,11 @@ and leaves the text as text (`reference/pdf/README.md` section 1 has the measure
 
 from __future__ import annotations
 
+import io
 import math
 import os
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 import numpy as np
 from matplotlib import font_manager
@@ -18,8 +19,7 @@ from matplotlib.path import Path
 from matplotlib.transforms import Affine2D, Affine2DBase, Bbox, Transform
 
 from impact.charts._font_metrics import FontMetrics, font_metrics
-from impact.charts._graphics import Colour, PathWriter, number, path_code, steady
-from impact.charts._pixels import png, shaded
+from impact.charts._graphics import Colour, PathWriter, path_code, steady
 from impact.document.drawing import Drawing, Glyphs, Matrix, Raster
 from impact.look.fonts import chinese_files, font_files
 from impact.look.scripts import is_chinese, pieces
@@ -28,11 +28,9 @@ from impact.look.theme import Theme
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
     from matplotlib.font_manager import FontProperties
-    from matplotlib.ft2font import FT2Font
-    from matplotlib.mathtext import VectorParse
     from matplotlib.text import Text
     from matplotlib.typing import ColorType
-    from numpy.typing import ArrayLike
+    from numpy.typing import ArrayLike, NDArray
 
 HATCH_TILE = 72.0  # matplotlib draws hatches in a square of one inch [pt]
 HATCH_DENSITY = 6.0
@@ -146,17 +144,6 @@ class RecordingRenderer(RendererBase):
         with self._writer.clipped(gc):
             self._writer.paint_at(gc, marker, places, _visible(rgbFace), stroke)
 
-    def draw_gouraud_triangles(
-        self, gc: GraphicsContextBase, triangles_array: ArrayLike, colors_array: ArrayLike, transform: Transform
-    ) -> None:
-        """Draw triangles whose colour runs from corner to corner, as an image of them."""
-        corners = np.asarray(triangles_array, dtype=float)
-        corners = np.asarray(transform.transform(corners.reshape(-1, 2)), dtype=float).reshape(-1, 3, 2)
-        pixels, (left, bottom, width, height) = shaded(corners, np.asarray(colors_array, dtype=float))
-        with self._writer.clipped(gc):
-            self._writer.opacity(1.0, 1.0)
-            self._writer.add(Raster(png(pixels), (width, 0.0, 0.0, height, left, bottom)))
-
     # Images.
 
     def draw_image(
@@ -174,7 +161,7 @@ class RecordingRenderer(RendererBase):
         # matplotlib hands images over from bottom to top; PNG counts rows from the top.
         with self._writer.clipped(gc):
             self._writer.opacity(gc.get_alpha() or 1.0, 1.0)
-            self._writer.add(Raster(png(pixels[::-1]), matrix))
+            self._writer.add(Raster(_png(pixels[::-1]), matrix))
 
     # Text.
 
@@ -182,9 +169,6 @@ class RecordingRenderer(RendererBase):
         self, s: str, prop: FontProperties, ismath: bool | Literal["TeX"]
     ) -> tuple[float, float, float]:
         """Return the size of a text [pt], as the page will set it."""
-        if ismath:
-            formula = self._formula(s, prop)
-            return formula.width, formula.height, formula.depth
         size = prop.get_size_in_points()
         sizes = [metrics.size(part) for _, metrics, part in self._runs(s, prop)] or [(0.0, 0.0, 0.0)]
         widths, tops, bottoms = zip(*sizes, strict=True)
@@ -206,14 +190,11 @@ class RecordingRenderer(RendererBase):
         cos, sin = math.cos(math.radians(angle)), math.sin(math.radians(angle))
         with self._writer.clipped(gc):
             self._writer.text_colour(gc)
-            if ismath:
-                self._draw_formula(s, prop, (cos, sin, -sin, cos, float(x), float(y)))
-            else:
-                size, start = prop.get_size_in_points(), 0.0
-                for role, metrics, part in self._runs(s, prop):
-                    place = (cos, sin, -sin, cos, float(x) + cos * start, float(y) + sin * start)
-                    self._write(role, size, part, place)
-                    start += metrics.size(part)[0] * size
+            size, start = prop.get_size_in_points(), 0.0
+            for role, metrics, part in self._runs(s, prop):
+                place = (cos, sin, -sin, cos, float(x) + cos * start, float(y) + sin * start)
+                self._write(role, size, part, place)
+                start += metrics.size(part)[0] * size
 
     def _runs(self, text: str, prop: FontProperties) -> Iterator[tuple[str, FontMetrics, str]]:
         """Yield role, measures and characters of each run: Chinese characters have a face of their own."""
@@ -238,26 +219,6 @@ class RecordingRenderer(RendererBase):
             place = (a, b, c, d, steady(matrix[4], 2), steady(matrix[5], 2))
             self._writer.add(Glyphs(role, round(float(size), 2), text, place))
 
-    def _formula(self, s: str, prop: FontProperties) -> VectorParse:
-        text_to_path: Any = self._text2path  # private, the only way to the parser
-        formula: VectorParse = text_to_path.mathtext_parser.parse(s, 72, prop)
-        return formula
-
-    def _draw_formula(self, s: str, prop: FontProperties, place: Matrix) -> None:
-        formula = self._formula(s, prop)
-        cos, sin, _, _, x, y = place
-        # A glyph is (font, size, character[, index], x, y); matplotlib 3.11 added the index.
-        for font, size, character, *_, dx, dy in formula.glyphs:
-            letter = chr(character)
-            at = (cos, sin, -sin, cos, x + cos * dx - sin * dy, y + sin * dx + cos * dy)
-            if str(font.fname) in self._roles:
-                self._write(self._roles[str(font.fname)], size, letter, at)
-            else:
-                self._writer.outline(_glyph_outline(font, size, character), at)
-        for dx, dy, width, height in formula.rects:
-            bar = f"0 0 {number(width)} {number(height)} re"
-            self._writer.outline(bar, (cos, sin, -sin, cos, x + cos * dx - sin * dy, y + sin * dx + cos * dy))
-
 
 class RecordingCanvas(FigureCanvasBase):
     """The canvas of a figure that is being recorded; layout engines ask it for the renderer."""
@@ -278,9 +239,10 @@ def _visible(face: ColorType | None) -> Colour | None:
     return colour if colour is not None and (len(colour) < 4 or colour[3] > 0) else None
 
 
-def _glyph_outline(font: FT2Font, size: float, character: int) -> str:
-    """Return a glyph of a font that the page does not embed (such as a rare symbol) as an outline."""
-    font.set_size(size, 72)
-    font.load_char(character)
-    vertices, codes = font.get_path()
-    return path_code(Path(vertices, codes), Affine2D())
+def _png(pixels: NDArray[np.uint8]) -> bytes:
+    """Return RGBA pixels, rows from the top, as a PNG file."""
+    from PIL import Image
+
+    buffer = io.BytesIO()
+    Image.fromarray(np.ascontiguousarray(pixels)).save(buffer, format="PNG")
+    return buffer.getvalue()

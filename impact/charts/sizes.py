@@ -14,9 +14,16 @@ Width: TypeAlias = Literal["half", "full"]
 
 # The least height of each size [pt]; the greatest, where the page has room, is some share more unless it stands here.
 LEAST: dict[Size, float] = {
-    "strip": 68.0, "map": 96.0, "small": 102.0, "front": 116.0, "beside": 150.0, "rows": 120.0, "high": 176.0,
-    "leading": 205.0, "alone": 205.0,
-}  # fmt: skip
+    "strip": 68.0,
+    "map": 96.0,
+    "small": 102.0,
+    "front": 116.0,
+    "beside": 150.0,
+    "rows": 120.0,
+    "high": 176.0,
+    "leading": 205.0,
+    "alone": 205.0,
+}
 MOST: dict[Size, float] = {"front": 275.0, "alone": 400.0}
 GROWS = {"half": 1.35, "full": 1.6}  # times its height that a chart may be high where its page has room
 OF_ROW = 14.7  # height of a row of a chart as high as its rows [pt]

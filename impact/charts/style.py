@@ -158,15 +158,8 @@ def _settings(theme: Theme, family: str) -> dict[str, Any]:
         "lines.linewidth": charts.line_width,
         "patch.linewidth": charts.outline_width,
         "text.color": palette.ink,
-        # Two dollar signs in "US$ 5 to US$ 8" would start a formula.
+        # Two dollar signs in "US$ 5 to US$ 8" would start a formula, and no chart has one.
         "text.parse_math": False,
-        "mathtext.fontset": "custom",
-        "mathtext.rm": family,
-        "mathtext.it": f"{family}:italic",
-        "mathtext.bf": f"{family}:semibold",
-        "mathtext.sf": family,
-        "mathtext.tt": family,
-        "mathtext.cal": family,
         "xtick.color": palette.muted,
         "ytick.color": palette.muted,
         "xtick.labelsize": charts.text_size,
