@@ -11,7 +11,7 @@ from impact.document import Span, text
 from impact.look.scripts import NOT_AT_END, NOT_AT_START
 from impact.look.theme import Theme
 from impact.look.themes import load_theme
-from impact.pdf.text.filling import PlainWords, Word, fill, fill_paragraph, fill_title, lines_of
+from impact.pdf.text.filling import Word, fill, fill_paragraph, fill_title, lines_of
 from impact.pdf.text.line_breaks import emergency_breaks, stretches
 from impact.pdf.text.text_layout import TextLayout, TooWideError
 from impact.pdf.text.typesetter import Typesetter
@@ -176,18 +176,6 @@ def test_measures_are_those_of_the_page(content: str) -> None:
     """Widths are summed here, as ReportLab's own sum is slow; they are the same to the last digit."""
     face = Typesetter(load_theme()).faces["regular"]  # opened once, by file
     assert face.width(content) == pdfmetrics.stringWidth(content, face.name, 1)
-
-
-@given(
-    st.lists(st.floats(1.0, 60.0), min_size=1, max_size=60),
-    st.floats(60.0, 400.0),
-    st.floats(0.5, 5.0),
-)
-def test_lines_of_plain_words_are_those_of_any_words(widths: list[float], width: float, blank: float) -> None:
-    words = [Word(wide, wide + blank) for wide in widths]
-    words[-1].with_space = words[-1].width
-    plain = PlainWords(["x"] * len(widths), widths, blank)
-    assert plain.ends(width) == fill_paragraph(words, width)
 
 
 def test_a_range_breaks_at_its_blanks_as_a_last_resort_and_never_inside_a_number() -> None:

@@ -14,7 +14,6 @@ from reportlab.pdfgen.canvas import Canvas
 
 from impact.pdf.file import hooks
 from impact.pdf.file.structure import AnnotationRef, Element, MarkedContent, add_structure
-from impact.pdf.text.codes import Codes
 
 # Operators that leave ink; between tagged stretches only others may stand.
 _PAINTING = re.compile(r"(?<!\S)(?:S|s|f|F|f\*|B|B\*|b|b\*|Tj|TJ|'|\"|Do|sh|BI)(?!\S)")
@@ -56,7 +55,6 @@ class TaggedCanvas:
         self._fields: list[hooks.PdfObject] = []
         self._checked_to = 0
         self._digest = hashlib.blake2b(digest_size=16)  # of all pages, for the file's identifier
-        self.codes: dict[str, Codes] = {}  # by name of the font
 
     @property
     def page_number(self) -> int:

@@ -11,7 +11,7 @@ from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.text.face import Face
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from pathlib import Path
 
 # There is one weight of the Chinese face. Where Latin letters are heavier, Chinese ones get an outline of this width
@@ -90,10 +90,6 @@ class MixedFace:
                 for chinese, part in self._pieces(text)
             )
         return self._widths[text, kerning]
-
-    def widths(self, words: Sequence[str], kerning: bool = False) -> list[float]:
-        """Return the width of each word [em]."""
-        return [self.width(word, kerning) for word in words]
 
     def show(self, canvas: TaggedCanvas, text: str, size: float, kerning: bool = False) -> str:
         """Return the operators that show a text at the current position; strokes have the colour of fills."""

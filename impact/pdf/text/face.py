@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,6 @@ from reportlab.lib.rl_accel import escapePDF
 
 from impact.pdf.file import hooks
 from impact.pdf.file.canvas import TaggedCanvas
-from impact.pdf.text.codes import Codes
 
 # Kerning alone: a ligature is a glyph without a character, unsearchable, and fails PDF/UA 7.21.5 (trap 5).
 _SHAPING = {"kern": True, "liga": False, "clig": False, "dlig": False, "calt": False, "ccmp": False, "locl": False}
@@ -75,13 +74,6 @@ class Face:
             width = self._widths[text] = 0.001 * sum(map(self._letters.__getitem__, text))
         return width + sum(self.kerns(text)) if kerning else width
 
-    def widths(self, words: Sequence[str], kerning: bool = False) -> list[float]:
-        """Return the width of each word [em]."""
-        if kerning:
-            return [self.width(word, kerning) for word in words]
-        known = self._widths
-        return [known[word] if word in known else self.width(word) for word in words]
-
     def kerns(self, text: str) -> tuple[float, ...]:
         """Return what kerning adds after each character [em]; mostly zero or negative."""
         kerns = self._kerns.get(text)
@@ -109,18 +101,6 @@ class Face:
         """Return the operators that choose this font and show a text at the current position."""
         document = hooks.pdf_document(canvas.pdf)
         kerns = self.kerns(text) if kerning else ()
-        if not any(kerns):
-            codes = canvas.codes.get(self.name)
-            if codes is None:
-                codes = canvas.codes[self.name] = Codes(self._font, document)
-            if not codes.overflows:
-                shown = text.translate(codes)
-                if not codes.overflows:
-                    return f"{codes.name} {size:g} Tf ({shown}) Tj"
-        return self._in_subsets(document, text, size, kerns)
-
-    def _in_subsets(self, document: hooks.PdfObject, text: str, size: float, kerns: tuple[float, ...]) -> str:
-        """Return the operators for a text with kerning, or one that needs several subsets of 256 characters."""
         parts: list[str] = []
         at = 0
         for subset, codes in self._font.splitString(text, document):

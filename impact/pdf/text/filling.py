@@ -7,7 +7,6 @@ shorter lines above it can help.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
@@ -77,50 +76,6 @@ def fill_paragraph(words: Sequence[Word], width: float) -> list[int]:
         if len(narrower) == len(ends) and not _ends_in_runt(words, narrower, width):
             return narrower
     return ends
-
-
-class PlainWords:
-    """The words of a paragraph with one space between any two, all in one look, none of which may be divided.
-
-    Lines are found by bisection in the running sums of widths, so that no object is needed for each word.
-
-    Attributes:
-        widths: of the words [pt].
-        starts: where each word begins in the text, and where one more would begin.
-    """
-
-    def __init__(self, words: Sequence[str], widths: Sequence[float], space: float) -> None:
-        self.widths = widths
-        self.starts = [0, *accumulate(len(word) + 1 for word in words)]
-        self._before = [0.0, *accumulate(width + space for width in widths)]  # widths and spaces before each word
-        self._space = space
-
-    def _fill(self, width: float) -> list[int]:
-        """Return the end of each line, as full as possible."""
-        ends: list[int] = []
-        start, count = 0, len(self.widths)
-        while start < count:
-            room = self._before[start] + width + self._space + FITS
-            start = max(bisect_right(self._before, room, start + 1) - 1, start + 1)
-            ends.append(start)
-        return ends
-
-    def ends(self, width: float) -> list[int]:
-        """Return the end of each line as `fill_paragraph` does."""
-        ends = self._fill(width)
-        if not self._ends_in_runt(ends, width):
-            return ends
-        widest = max(self.widths)
-        for share in _NARROWER_OF_TWO if len(ends) == 2 else _NARROWER:
-            if widest > share * width:
-                break
-            narrower = self._fill(share * width)
-            if len(narrower) == len(ends) and not self._ends_in_runt(narrower, width):
-                return narrower
-        return ends
-
-    def _ends_in_runt(self, ends: Sequence[int], width: float) -> bool:
-        return len(ends) > 1 and self._before[-1] - self._space - self._before[ends[-2]] < _RUNT * width
 
 
 def _ends_in_runt(words: Sequence[Word], ends: Sequence[int], width: float) -> bool:

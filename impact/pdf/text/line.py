@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from impact.pdf.text.chinese import MixedFace
@@ -32,10 +31,6 @@ class Look:
     def width(self, text: str) -> float:
         """Return the width of a text in this look [pt]."""
         return self.face.width(text, self.kerning) * self.size
-
-    def widths(self, words: Sequence[str]) -> list[float]:
-        """Return the width of each word in this look [pt]."""
-        return [width * self.size for width in self.face.widths(words, self.kerning)]
 
 
 @dataclass(frozen=True)

@@ -47,11 +47,6 @@ class Stretch:
     forced: bool = False
 
 
-def is_plain(text: str) -> bool:
-    """Return whether lines may end at single spaces only, as in most texts."""
-    return "  " not in text and "\n" not in text and not text.startswith(" ") and not _may_end_inside_word(text)
-
-
 def _may_end_inside_word(text: str) -> bool:
     """Return whether a line may end inside a word."""
     return not _DASHES.isdisjoint(text) or max(text, default="") >= _FIRST_IDEOGRAPH
@@ -65,15 +60,6 @@ def _is_ideograph(letter: str) -> bool:
 def stretches(text: str) -> list[Stretch]:
     """Return the stretches of a text, in order; they and their spaces cover it."""
     found: list[Stretch] = []
-    if is_plain(text):
-        start = 0
-        for word in text.rstrip(" ").split(" ") if text else ():
-            end = start + len(word)
-            found.append(Stretch(start, end, end + 1))
-            start = end + 1
-        if found:
-            found[-1].space_end = len(text)
-        return found
     chances = _may_end_inside_word(text)
     for token in _TOKEN.finditer(text):
         start, word_end, end = token.start(), token.end(1), token.end()

@@ -12,7 +12,7 @@ from impact.document import Span
 from impact.document.quoting import shorten
 from impact.errors import ImpactError
 from impact.look.parts import TextStyle
-from impact.pdf.text.filling import FITS, PlainWords, Word, fill, fill_paragraph, fill_title, lines_of
+from impact.pdf.text.filling import FITS, Word, fill, fill_paragraph, fill_title, lines_of
 from impact.pdf.text.hyphenation import divisions
 from impact.pdf.text.line import Line, Look, Run
 from impact.pdf.text.line_breaks import (
@@ -21,7 +21,6 @@ from impact.pdf.text.line_breaks import (
     ZERO_WIDTH_SPACE,
     Stretch,
     emergency_breaks,
-    is_plain,
     stretches,
 )
 
@@ -36,7 +35,6 @@ _RUNNING = 4  # lines; labels, headers and cells of fewer are divided between wo
 
 _ADDRESS = re.compile(r"://|\bwww\.|\w@\w|\w\.\w+/")
 
-_SHORT = 80  # characters that may fit on one line
 _LAST_CHARACTERS = 4  # as many as the division of titles looks at
 
 
@@ -69,8 +67,6 @@ class TextLayout:
         for span in spans:
             end += len(span.text)
             self._ends.append(end)
-        # Most texts have one look and only characters that print: their widths need no search.
-        self._simple = len(looks) == 1 and not any(letter in self.text for letter in _INVISIBLE_LETTERS)
         self._lines: dict[float, tuple[Line, ...]] = {}
 
     @cached_property
@@ -79,31 +75,12 @@ class TextLayout:
 
     @cached_property
     def _words(self) -> list[Word]:
-        return self._simple_words() if self._simple else [self._word(part) for part in self._stretches]
-
-    @cached_property
-    def _plain(self) -> bool:
-        return is_plain(self.text)
-
-    @cached_property
-    def _widest(self) -> float:
-        if self._simple and self._plain:
-            return max(self.looks[0].widths(self.text.split(" ")))
-        return max((word.width for word in self._words), default=0.0)
-
-    @cached_property
-    def _single_line(self) -> Line | None:
-        """The text as one line where it is short and plain, as most labels and cells are; None for any other."""
-        if not self._simple or self.looks[0].kerning or "\n" in self.text or len(self.text) > _SHORT:
-            return None
-        printed = self.text.strip(" ")
-        start = self.text.find(printed)
-        return self._line([Stretch(start, start + len(printed), len(self.text))]) if printed else None
+        return [self._word(part) for part in self._stretches]
 
     def widest(self, *, divided: bool = False) -> float:
         """Return the width of the widest word [pt], or of its widest part when words and addresses may be divided."""
         if not divided:
-            return self._widest
+            return max((word.width for word in self._words), default=0.0)
         pieces = (piece for part in self._stretches for piece in self._pieces_of(part))
         words = [self._word(part) for piece in pieces for part in self._syllables(piece)]
         return max((word.width for word in words), default=0.0)
@@ -118,42 +95,13 @@ class TextLayout:
         Raises:
             TooWideError: a word is wider than the line; names the word and the block.
         """
-        lines = self._lines.get(width)
-        if lines is None and self._single_line is not None and self._single_line.width <= width + FITS:
-            lines = self._lines[width] = (self._single_line,)
-        if lines is None and self._plain_words is not None and width >= _NARROW * self.style.size:
-            ends = self._plain_words.ends(width) if max(self._plain_words.widths) <= width + FITS else None
-            if ends is not None:
-                starts = [*self._plain_words.starts[:-1], len(self.text)]
-                lines = self._lines[width] = tuple(
-                    self._line([Stretch(starts[start], self._plain_words.starts[end] - 1, starts[end])])
-                    for start, end in lines_of(ends)
-                )
-        if lines is None:
+        if width not in self._lines:
             parts, words = self._fit(width)
             if width < _NARROW * self.style.size and not self.style.balance:
                 parts, words = self._even_out(parts, words, width)
             ends = (fill_title if self.style.balance else fill_paragraph)(words, width)
-            lines = self._lines[width] = tuple(self._line(parts[start:end]) for start, end in lines_of(ends))
-        return lines
-
-    @cached_property
-    def _plain_words(self) -> PlainWords | None:
-        """The words of a text whose lines depend on the widths of its words only; None for any other."""
-        if not self._simple or not self._plain or self.style.balance or not self.text:
-            return None
-        look = self.looks[0]
-        words = self.text.rstrip(" ").split(" ")
-        return PlainWords(words, look.widths(words), look.width(" "))
-
-    def _simple_words(self) -> list[Word]:
-        text, measure = self.text, self.looks[0].width
-        words = []
-        for part in self._stretches:
-            width = measure(text[part.start : part.end])
-            full = width + measure(text[part.end : part.space_end]) if part.space_end > part.end else width
-            words.append(Word(width, full, part.forced, text[max(part.start, part.end - _LAST_CHARACTERS) : part.end]))
-        return words
+            self._lines[width] = tuple(self._line(parts[start:end]) for start, end in lines_of(ends))
+        return self._lines[width]
 
     def _word(self, part: Stretch) -> Word:
         width = self._width(part.start, part.end)
@@ -249,8 +197,6 @@ class TextLayout:
 
     def _between(self, start: int, end: int) -> list[tuple[int, str]]:
         """Return (span, characters) between two positions, without characters that print nothing."""
-        if self._simple:
-            return [(0, self.text[start:end])]
         found: list[tuple[int, str]] = []
         index = self._span_at(start)
         while start < end:
@@ -261,8 +207,6 @@ class TextLayout:
         return found
 
     def _width(self, start: int, end: int) -> float:
-        if self._simple:
-            return self.looks[0].width(self.text[start:end])
         return sum(self.looks[index].width(text) for index, text in self._between(start, end))
 
     def _line(self, parts: list[Stretch]) -> Line:
