@@ -30,6 +30,13 @@ def questions(context: BriefContext) -> list[Answers]:
     return [answers for answers in found if answers]
 
 
+def not_shown(context: BriefContext, answers: Answers) -> list[str]:
+    """Return further answers to the same question that the study holds, beside those that a chart has room for."""
+    tile = next(each for each in context.declared.first_page.values() if answers[0] in each.figures)
+    of = {key: (context.declared.figures[key].of or {}).get("closure") for key in (*tile.figures, *tile.also)}
+    return [key for key, closure in of.items() if closure and key not in answers and context.has_figure(key)]
+
+
 def moved(context: BriefContext, metric: str) -> bool:
     """Return whether any input moves a key figure."""
     return "tornado" in context.study.tables and any(context.study["tornado"].where(metric=metric))

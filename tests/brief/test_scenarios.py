@@ -123,4 +123,4 @@ def test_the_title_counts_those_whose_sign_is_settled(study: Study, edition_of: 
     changed = replace(study, tables={**study.tables, "scenarios": replace(table, rows=rows)})
     figure = next(iter(scenarios(edition_of(changed))))
     assert isinstance(figure, Figure)
-    assert "9 of 10 scenarios add jobs" in plain(figure.title)
+    assert "of 10 scenarios adds jobs in all answers shown, 9 in at least one" in plain(figure.title)

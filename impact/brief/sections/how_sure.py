@@ -12,7 +12,7 @@ from impact.brief.joint import turning as turning_together
 from impact.brief.notes import note_message
 from impact.brief.page import in_columns, opening
 from impact.brief.rich import Marked, joined
-from impact.brief.rivals import Answers, alike, holds, in_unit, moved, questions, strongest
+from impact.brief.rivals import Answers, alike, holds, in_unit, moved, not_shown, questions, strongest
 from impact.brief.sections import sections
 from impact.brief.sections.uncertainty import leading, told
 from impact.brief.switching_values import nearest_of
@@ -64,6 +64,8 @@ def _chart(context: BriefContext, answers: Answers, width: Width) -> Block:
     if len(answers) == 1 or not alike(context, answers):
         return figure(context, "tornado", width=width, size="high", said=said, metric=answers[0])
     said |= {"unit": in_unit(context, answers), **{key: holds(context, key) for key in answers}}
+    if others := not_shown(context, answers):
+        said["others"] = context.words.both([holds(context, key) for key in others])
     first, second = answers
     return figure(context, "tornado_of_rivals", width=width, size="high", said=said, first=first, second=second)
 

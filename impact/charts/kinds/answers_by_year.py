@@ -17,9 +17,10 @@ from impact.charts.picture import Caption, ChartContext, Picture, Point, Series,
 from impact.charts.range_bars import APART, BAND, RangeBar, range_bars
 from impact.charts.rows import below_years, for_ends
 from impact.charts.style import ChartStyle
-from impact.charts.tables import wanted
+from impact.charts.tables import known_answers, wanted_answers
 from impact.study.study import Study
 from impact.study.tables import Record
+from impact.study.tables.closures import equals
 from impact.study.tables.jobs import counted
 from impact.vocabulary import TOTAL
 from impact.words.inputs import slug
@@ -52,19 +53,15 @@ def known(study: Study) -> bool:
     """Return whether a study holds jobs by year and what of them is additional."""
     if TABLE not in study.tables or NET not in study.tables:
         return False
-    return any(counted(study[TABLE], channel=TOTAL)) and any(study[NET].where(quantity="jobs", step_key="net"))
+    net = equals(study, study[NET].where(quantity="jobs", step_key="net"))
+    return any(counted(study[TABLE], channel=TOTAL)) and bool(known_answers(net))
 
 
 def _series(context: ChartContext) -> tuple[Series, ...]:
     words = context.words
     gross = sorted(counted(context.study[TABLE], channel=TOTAL), key=_year)
     found = [Series("gross", words.say("answers-supported"), str(gross[0]["unit"]), _points(TABLE, gross))]
-    by_closure: dict[str, list[Record]] = {}
-    for row in wanted(context.study, CHART, NET, quantity="jobs", step_key="net"):
-        by_closure.setdefault(str(row["closure"]), []).append(row)
-    for closure, rows in sorted(by_closure.items(), key=lambda item: item[1][0]["is_default"] != "yes"):
-        if any(row["value"] is None for row in rows):  # an answer without a number in some years has no line
-            continue
+    for closure, rows in wanted_answers(context.study, CHART, quantity="jobs", step_key="net").items():
         name = f"answers-additional-{slug(closure)}"
         said = words.say(name if words.has(name) else "answers-additional")
         found.append(Series(closure, said, str(rows[0]["unit"]), _points(NET, sorted(rows, key=_year))))
@@ -86,8 +83,8 @@ def _at(series: Series, year: int) -> Point:
 def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     words, year = context.words, context.headline_year
     gross, *answers = (_at(each, year) for each in series)
-    most = max(point.known for point in answers)
-    ending = "some" if most < 0.5 * gross.known else "many"
+    most = {point.known >= 0.5 * gross.known for point in answers}
+    ending = "mixed" if len(most) > 1 else "many" if most == {True} else "some"
     parts = " ".join(
         words.say(
             "answers-alt-part",

@@ -16,7 +16,7 @@ from impact.charts.picture import Caption, ChartContext, Picture, Point, Series,
 from impact.charts.rows import BESIDE, TOP, with_plot
 from impact.charts.scale import UNDER_AXIS
 from impact.charts.style import ChartStyle
-from impact.charts.tables import wanted
+from impact.charts.tables import wanted_answers
 from impact.study.tables import Record
 from impact.words.inputs import slug
 from impact.words.marks import Marked
@@ -44,8 +44,8 @@ TOTALS = (GROSS, NET)
 @charts.register(CHART)
 def gross_to_net(context: ChartContext) -> Picture:
     """Show gross jobs, what gives way and what remains in each closure, with 5 to 95 % of the two totals."""
-    rows = wanted(context.study, CHART, TABLE, quantity=QUANTITY, year=context.headline_year)
-    closures = tuple(_series(context, name, own) for name, own in _closures(rows).items())
+    answers = wanted_answers(context.study, CHART, quantity=QUANTITY, year=context.headline_year)
+    closures = tuple(_series(context, name, own) for name, own in answers.items())
     return Picture(
         "waterfall",
         closures,
@@ -53,14 +53,6 @@ def gross_to_net(context: ChartContext) -> Picture:
         partial(_caption, context, closures),
         partial(_draw, context, closures),
     )
-
-
-def _closures(rows: list[Record]) -> dict[str, list[Record]]:
-    """Return the steps of each closure that has numbers in their order, the one that headlines stand on first."""
-    found: dict[str, list[Record]] = {}
-    for row in sorted(rows, key=lambda row: (row["is_default"] == "no", int(row["order"] or 0))):
-        found.setdefault(str(row["closure"]), []).append(row)
-    return {name: own for name, own in found.items() if all(row["value"] is not None for row in own)}
 
 
 def _series(context: ChartContext, closure: str, rows: list[Record]) -> Series:
@@ -88,18 +80,21 @@ def _caption(context: ChartContext, closures: tuple[Series, ...]) -> Caption:
 
 
 def _title(context: ChartContext, closures: tuple[Series, ...], year: str) -> Marked:
-    """Return the largest step between gross and net as a finding; that there is none where no answer takes any off."""
-    series, between = closures[0], _taken_off(closures[0])
-    if not between:
-        others = [(each, point) for each in closures[1:] for point in _taken_off(each)]
-        if not others:
-            return context.say("waterfall-title-nothing", year=year)
-        other, most = min(others, key=lambda each: each[1].known)
-        return context.say("waterfall-title-one-answer", year=year, lost=context.amount(other, most).said)
-    largest = min(between, key=lambda point: point.known)
-    values = {"year": year, "lost": context.amount(series, largest).said, "step": str(largest.x)}
-    own = f"waterfall-title-{slug(largest.key)}"
-    return context.say(own if context.words.has(own) else "waterfall-title", **values)
+    """Return the largest step between gross and net as a finding; that there is none where no answer takes any off.
+
+    A step that the kind has words for is that of the leading answer; the largest one is so in all answers.
+    """
+    every = [(each, point) for each in closures for point in _taken_off(each)]
+    if not every:
+        return context.say("waterfall-title-nothing", year=year)
+    series, largest = min(every, key=lambda each: each[1].known)
+    if not (between := _taken_off(closures[0])):
+        return context.say("waterfall-title-one-answer", year=year, lost=context.amount(series, largest).said)
+    leading = min(between, key=lambda point: point.known)
+    if context.words.has(own := f"waterfall-title-{slug(leading.key)}"):
+        return context.say(own, year=year, lost=context.amount(closures[0], leading).said, step=str(leading.x))
+    lost = context.amount(series, largest).said
+    return context.say("waterfall-title", year=year, lost=lost, step=str(largest.x))
 
 
 def _taken_off(series: Series) -> list[Point]:

@@ -68,15 +68,14 @@ def _message(row: Record) -> str:
 
 
 def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
-    """Return in how many scenarios net jobs are above zero, emissions below it, and what is said of both together."""
+    """Return in how many scenarios net jobs are above zero, in all and in any answer shown, and emissions below it."""
     words, years = context.words, context.years | {"year": context.fact("headline_year")}
-    jobs = [each for each in series if each.key == JOBS]
-    rivals = [each for each in series if each.key.startswith(f"{JOBS}_")][:1]  # the title names this one
+    jobs = [each for each in series if each.key == JOBS or each.key.startswith(f"{JOBS}_")]
     emissions = [each for each in series if each.key.startswith("emissions")]
     count = len(series[0].points)
-    above, below = (
-        _all(chosen, wanted_case, count) for chosen, wanted_case in ((jobs, "higher"), (emissions, "lower"))
-    )
+    signs = [[_has_sign(each.points[place], "higher") for each in jobs] for place in range(count)]
+    every, above = (sum(map(test, signs)) for test in (all, any))
+    below = sum(all(_has_sign(each.points[place], "lower") for each in emissions) for place in range(count))
     parts = " ".join(
         words.say(
             "scenarios-alt-part",
@@ -88,17 +87,18 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
         )
         for place in range(count)
     )
-    every = above == below == count
     joint = context.said.get("joint") or words.say("joint-clause-unknown")
     masses = [each for each in series if each.unit.startswith(TONNES)]
     mass = _mass(context, masses)
     return Caption(
         context.say(
-            "scenarios-title-all" if every else "scenarios-title",
+            "scenarios-title",
             count=count,
+            answers=len(jobs),
+            every=every,
             above=above,
-            others=_all(rivals, "higher", count),
             below=below,
+            all="yes" if every == below == count else "no",
             joint=joint,
         ),
         context.say("scenarios-subtitle", joint=joint[:1].upper() + joint[1:], mass=mass, **years),
@@ -119,10 +119,6 @@ def _mass(context: ChartContext, masses: list[Series]) -> Marked:
     return counted_in(context, row)[1]
 
 
-def _all(series: list[Series], sign: str, count: int) -> int:
-    """Return in how many scenarios all of these key figures have that sign in their whole range."""
-
-    def has_sign(point: Point) -> bool:
-        return case(point.known, point.low, point.high) == sign
-
-    return sum(all(has_sign(each.points[place]) for each in series) for place in range(count))
+def _has_sign(point: Point, sign: str) -> bool:
+    """Return whether a key figure has that sign in its whole range; one that is withheld has none."""
+    return point.value is not None and case(point.known, point.low, point.high) == sign

@@ -208,7 +208,13 @@ def _caption(context: ChartContext, shown: _Shown) -> Caption:
     count = len(shown.names)
     return Caption(
         title,
-        context.say("tornado-rivals-subtitle", unit=context.said.get("unit", ""), first=first.name, second=second.name),
+        context.say(
+            "tornado-rivals-subtitle",
+            unit=context.said.get("unit", ""),
+            first=first.name,
+            second=second.name,
+            others=context.said.get("others", "none"),
+        ),
         words.say(
             "tornado-rivals-alt", what=title, count=count, first=opened(first.name), second=second.name,
             central=_label(context, first), other=_label(context, second),

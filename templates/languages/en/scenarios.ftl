@@ -2,8 +2,10 @@
 scenario-own = As in this brief
 scenario-base = Base case
 scenario-own-assumes = its assumptions and ranges
-scenarios-title-all = { $count } scenarios side by side, with the same model runs; { $joint }
-scenarios-title = { $count } scenarios side by side, with the same model runs
+scenarios-title = { $count } scenarios side by side, with the same model runs{ $all ->
+    [yes] {"; "}{ $joint }
+   *[no] {""}
+  }
 scenarios-subtitle = Figures of { $year }; line: 9 in 10 model runs
 scenarios-alt = Dots with ranges for each scenario with the same model runs. { $parts }
 scenarios-table-title = { $name } run from { $low } ({ $first }) to { $high } ({ $last })

@@ -67,7 +67,10 @@ sure-of-jobs-net = additional jobs
 sure-of-gva-net = additional value added
 sure-of-emissions-average = emissions
 tornado-title-emissions-marginal = Emissions depend most on { $first }
-tornado-rivals-subtitle = In { $unit }. Upper bars, solid line: { $first }. Lower bars, dashed line: { $second }
+tornado-rivals-subtitle = In { $unit }. Upper bars, solid line: { $first }. Lower bars, dashed line: { $second }{ $others ->
+    [none] {""}
+   *[other] . Not shown: { $others }
+  }
 tornado-rivals-alt = { $what }: bars around two answers for the { $count } strongest assumptions, one at a time, the strongest first. { $first }: { $central }; { $second }: { $other }. { $rows }
 turns-question = <b>What alone would turn { $name }?</b>
 turns-part-inside-above = { $what }: with { $name } above { $switch }. This lies within its range (we assume { $central }).

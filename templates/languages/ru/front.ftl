@@ -45,6 +45,7 @@ answers-additional = Дополнительные рабочие места
 answers-last = { $value } в { $year } году
 answers-title-some = Меньше половины связанных рабочих мест — дополнительные
 answers-title-many = Большинство связанных рабочих мест — дополнительные
+answers-title-mixed = Какая часть связанных рабочих мест дополнительна, зависит от ответа
 answers-subtitle = { counted-jobs } { FORM($country, case: "in") }, { $first }–{ $last }, расчёт. Линии: основная оценка. Отрезки: 9 из 10 расчётов модели на { $year } год
 answers-alt = Рабочие места по годам с { $first } по { $last }. В { $year } году: { $parts }
 answers-alt-part = { $name }: { $value }.

@@ -2,8 +2,10 @@
 scenario-own = Как в этом докладе
 scenario-base = Исходный сценарий
 scenario-own-assumes = его допущения и диапазоны
-scenarios-title-all = Сопоставление сценариев ({ $count }) на одних и тех же расчётах модели; { $joint }
-scenarios-title = Сопоставление сценариев ({ $count }) на одних и тех же расчётах модели
+scenarios-title = Сопоставление сценариев ({ $count }) на одних и тех же расчётах модели{ $all ->
+    [yes] {"; "}{ $joint }
+   *[no] {""}
+  }
 scenarios-subtitle = Показатели { $year } года; линия: 9 из 10 расчётов модели
 scenarios-alt = Точки с диапазонами для каждого сценария на одних и тех же расчётах модели. { $parts }
 scenarios-table-title = { $name }: от { $low } ({ $first }) до { $high } ({ $last })

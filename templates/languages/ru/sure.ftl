@@ -67,7 +67,10 @@ sure-of-jobs-net = дополнительные рабочие места
 sure-of-gva-net = дополнительная добавленная стоимость
 sure-of-emissions-average = выбросы
 tornado-title-emissions-marginal = Выбросы: важнее всего { $first }
-tornado-rivals-subtitle = Единица: { $unit }. Верхние полосы, сплошная линия: { $first }. Нижние полосы, штриховая линия: { $second }
+tornado-rivals-subtitle = Единица: { $unit }. Верхние полосы, сплошная линия: { $first }. Нижние полосы, штриховая линия: { $second }{ $others ->
+    [none] {""}
+   *[other] . Не показано: { $others }
+  }
 tornado-rivals-alt = { $what }: полосы вокруг двух ответов для самых сильных допущений ({ $count }), по одному, начиная с сильнейшего. { $first }: { $central }; { $second }: { $other }. { $rows }
 turns-question = <b>Что само по себе изменило бы знак ({ $name })?</b>
 turns-part-inside-above = { $what }: { $name } выше { $switch } (принято { $central }). Это в пределах диапазона.

@@ -2,8 +2,10 @@
 scenario-own = Ushbu hisobotdagidek
 scenario-base = Asosiy holat
 scenario-own-assumes = uning farazlari va oraliqlari
-scenarios-title-all = { $count } ta ssenariy yonma-yon, bir xil model hisob-kitoblari bilan; { $joint }
-scenarios-title = { $count } ta ssenariy yonma-yon, bir xil model hisob-kitoblari bilan
+scenarios-title = { $count } ta ssenariy yonma-yon, bir xil model hisob-kitoblari bilan{ $all ->
+    [yes] {"; "}{ $joint }
+   *[no] {""}
+  }
 scenarios-subtitle = { $year }-yil koʻrsatkichlari; chiziq: 10 ta hisob-kitobdan 9 tasi
 scenarios-alt = Bir xil model hisob-kitoblari bilan har bir ssenariy uchun oraliqli nuqtalar. { $parts }
 scenarios-table-title = { $name }: { $low } ({ $first }) dan { $high } ({ $last }) gacha

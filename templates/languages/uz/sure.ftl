@@ -67,7 +67,10 @@ sure-of-jobs-net = qoʻshimcha ish oʻrinlari
 sure-of-gva-net = qoʻshimcha qoʻshilgan qiymat
 sure-of-emissions-average = emissiya
 tornado-title-emissions-marginal = Emissiyaga eng koʻp taʼsir qiladi: { $first }
-tornado-rivals-subtitle = Birlik: { $unit }. Yuqori ustunlar, uzluksiz chiziq: { $first }. Quyi ustunlar, uzuq chiziq: { $second }
+tornado-rivals-subtitle = Birlik: { $unit }. Yuqori ustunlar, uzluksiz chiziq: { $first }. Quyi ustunlar, uzuq chiziq: { $second }{ $others ->
+    [none] {""}
+   *[other] . Koʻrsatilmagan: { $others }
+  }
 tornado-rivals-alt = { $what }: ikki javob atrofidagi ustunlar; eng kuchli { $count } ta faraz, birma-bir, avval eng kuchlisi. { $first }: { $central }; { $second }: { $other }. { $rows }
 turns-question = <b>Qaysi faraz yakka oʻzi { $name } ishorasini oʻzgartirardi?</b>
 turns-part-inside-above = { $what }: { $name } chegaradan ({ $switch }) yuqori boʻlsa. Bu uning oraligʻida (farazimiz: { $central }).

@@ -42,6 +42,7 @@ answers-additional = 净新增就业岗位
 answers-last = { $year }年：{ $value }
 answers-title-some = 支撑的就业岗位中，净新增的不到一半
 answers-title-many = 支撑的就业岗位大部分属于净新增
+answers-title-mixed = 支撑的就业岗位是否大部分属于净新增，取决于答案
 answers-subtitle = { $country }{ registered }就业岗位，{ $first }—{ $last }年，模型测算。曲线：主估计值。竖线：{ $year }年10次模型运算中的9次
 answers-alt = { $first }至{ $last }年各年就业岗位。{ $year }年：{ $parts }
 answers-alt-part = { $name }：{ $value }。

@@ -2,8 +2,10 @@
 scenario-own = 本简报
 scenario-base = 基准情景
 scenario-own-assumes = 其假设和区间
-scenarios-title-all = { $count }个情景并列，使用同一组模型运算；{ $joint }
-scenarios-title = { $count }个情景并列，使用同一组模型运算
+scenarios-title = { $count }个情景并列，使用同一组模型运算{ $all ->
+    [yes] ；{ $joint }
+   *[no] {""}
+  }
 scenarios-subtitle = { $year }年数字；线段：10次模型运算中的9次
 scenarios-alt = 带区间的点图：各情景，使用同一组模型运算。{ $parts }
 scenarios-table-title = { $name }从{ $low }（{ $first }）到{ $high }（{ $last }）不等

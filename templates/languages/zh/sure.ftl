@@ -67,7 +67,10 @@ sure-of-jobs-net = 净新增就业岗位
 sure-of-gva-net = 净新增增加值
 sure-of-emissions-average = 排放
 tornado-title-emissions-marginal = 对排放影响最大的是{ $first }
-tornado-rivals-subtitle = 单位：{ $unit }。上方横条、实线：{ $first }。下方横条、虚线：{ $second }
+tornado-rivals-subtitle = 单位：{ $unit }。上方横条、实线：{ $first }。下方横条、虚线：{ $second }{ $others ->
+    [none] {""}
+   *[other] 。未显示：{ $others }
+  }
 tornado-rivals-alt = { $what }：以两个答案为中心的横条，影响最大的{ $count }项假设，每次变动一项，由强到弱排列。{ $first }：{ $central }；{ $second }：{ $other }。{ $rows }
 turns-question = <b>哪一项假设能单独改变{ $name }的正负？</b>
 turns-part-inside-above = { $what }：{ $name }高于{ $switch }即可。该值在其区间之内（我们假设为{ $central }）。

@@ -28,7 +28,7 @@ RANGE = {"en": " to ", "ru": "–"}
 LEFT_OVER = r"\bnan\b|\{ ?\$|\bnot_estimated\b|\binf\b|−0(?![\d.,])|\bdoes_not_apply\b"
 # Words that only an estimate of additional jobs may have behind a number.
 ADDITIONAL = {
-    "en": rf"({NUMBER}) (?:jobs are additional|additional jobs)|scenarios add jobs",
+    "en": rf"({NUMBER}) (?:jobs are additional|additional jobs)|scenarios adds? jobs",
     "ru": rf"({NUMBER}) дополнительных рабочих мест",
 }
 NET_JOBS = "jobs_net"

@@ -14,8 +14,9 @@ from impact.charts.picture import Caption, ChartContext, Picture, Series, point_
 from impact.charts.rows import BESIDE, below_level_axis, for_rows, named_width
 from impact.charts.scale import Reach, bare
 from impact.charts.style import ChartStyle
-from impact.charts.tables import wanted
+from impact.charts.tables import wanted_answers
 from impact.study.tables import Record
+from impact.words.headlines import case
 from impact.words.inputs import slug
 
 if TYPE_CHECKING:
@@ -30,14 +31,12 @@ BETWEEN = 14.0  # panels [pt]
 @charts.register(CHART)
 def built_to_net(context: ChartContext) -> Picture:
     """Show registered job-years supported, what is taken off or given back, and what is additional."""
-    rows = wanted(context.study, CHART, TABLE, quantity=QUANTITY)
-    rows.sort(key=lambda row: (row["is_default"] == "no", int(row["order"] or 0)))
-    shown = _steps(rows)
-    closures: dict[str, list[Record]] = {}
-    for row in rows:
-        if row["step_key"] in shown:
-            closures.setdefault(str(row["closure"]), []).append(row)
-    series = tuple(_series(context, closure, found) for closure, found in closures.items())
+    answers = wanted_answers(context.study, CHART, quantity=QUANTITY)
+    shown = _steps([row for rows in answers.values() for row in rows])
+    series = tuple(
+        _series(context, closure, [row for row in rows if row["step_key"] in shown])
+        for closure, rows in answers.items()
+    )
     topics = ("works", "alternative", "reference")
     return Picture(
         "waterfall", series, topics, partial(_caption, context, series), partial(_draw, context, series, shown)
@@ -61,8 +60,9 @@ def _series(context: ChartContext, closure: str, rows: list[Record]) -> Series:
 
 def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     net = [next(point for point in each.points if point.key == NET) for each in series]
-    sides = {point.known > 0 for point in net}
-    ending = "both" if len(sides) > 1 else "gain" if sides == {True} else "loss"
+    sides = {case(point.known, point.low, point.high) for point in net}
+    one = {frozenset({"higher"}): "gain", frozenset({"lower"}): "loss", frozenset({"higher", "lower"}): "both"}
+    ending = one.get(frozenset(sides))
     points = " ".join(
         context.words.say(
             "built-to-net-part", answer=each.name,
@@ -72,7 +72,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     )  # fmt: skip
     setting = {"country": context.fact("country_name")}
     return Caption(
-        context.say(f"built-to-net-title-{ending}"),
+        context.say(f"built-to-net-title-{ending}" if ending else "built-net-title"),
         context.say("built-to-net-subtitle", **setting),
         context.words.say("built-to-net-alt", points=points, **setting),
     )

@@ -1,15 +1,11 @@
 ## Scenarios side by side, for the plant and its cars
-scenarios-title-all = { $above } of { $count } scenarios add jobs if only other cars are given up, { $others ->
-    [0] none
-   *[other] { $others }
-  } if households change other spending; { $below } lower emissions by both rules
-scenarios-title = In their whole range { $above ->
+scenarios-title = In their whole range { $every ->
     [0] none of { $count } scenarios adds
-   *[other] { $above } of { $count } scenarios add
-  } jobs if only other cars are given up, { $others ->
-    [0] none
-   *[other] { $others }
-  } if households change other spending; { $below } lower emissions by both rules
+   *[other] { $every } of { $count } scenarios add
+  } jobs{ $answers ->
+    [1] {""}
+   *[other] {" "}in all answers shown, { $above } in at least one
+  }; { $below } lower emissions by both rules
 scenarios-subtitle = Additional jobs of { $year }; change in emissions, cars built { $first }–{ $last }, whole life, { $mass }; line: 9 in 10 model runs. { $joint }
 scenarios-alt = Dots with ranges for each scenario with the same model runs: additional jobs of { $year }, and the change in emissions of cars built { $first } to { $last } in { $mass }, negative is lower. { $parts }
 scenarios-table-title = { $name }, if only other cars are given up, run from { $low } ({ $first }) to { $high } ({ $last })
