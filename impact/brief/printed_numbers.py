@@ -140,14 +140,24 @@ def _addressed(block: Block) -> Iterator[tuple[str, str, str]]:
 
 
 def _of_address(content: str, address: str, study: Study) -> Iterator[tuple[str, str]]:
-    """Yield each number of a text with its cell: behind a value stand the ends of its range, or other results."""
+    """Yield each number of a text with its cell: behind a value stand the ends of its range, or other results.
+
+    Digits of its unit, such as those of "L/100 km" or of a price year, are no result.
+    """
     base, _, column = address.rpartition("/")
     ends = COLUMNS[COLUMNS.index(column) :] if column in COLUMNS else (column,)
-    for at, printed in enumerate(NUMBER.findall(content)):
+    printed = [each.translate(_BLANKS) for each in NUMBER.findall(content)]
+    if len(printed) > 1 and len(ends) > 1:
+        table, _, identifier = base.partition("/")
+        row = study.row(table, identifier)
+        for digits in re.findall(r"\d{2,}", str(row.get("unit", ""))):
+            if digits in printed[1:] and float(digits) not in [row.get(end) for end in ends]:
+                del printed[printed.index(digits, 1)]
+    for at, each in enumerate(printed):
         if not at:
-            yield printed.translate(_BLANKS), address
-        elif at < len(ends) and _looks_like(printed, study, base, ends[at]):
-            yield printed.translate(_BLANKS), f"{base}/{ends[at]}"
+            yield each, address
+        elif at < len(ends) and _looks_like(each, study, base, ends[at]):
+            yield each, f"{base}/{ends[at]}"
 
 
 def _looks_like(printed: str, study: Study, row: str, column: str) -> bool:

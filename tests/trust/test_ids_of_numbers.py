@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import sys
 from pathlib import Path
@@ -119,3 +120,27 @@ def test_a_number_of_an_input_is_that_input_though_a_result_has_the_same_digits(
         own = {column: found[cell] for column in COLUMNS if (cell := f"assumptions/{row['id']}/{column}") in found}
         assert len(own) == len(set(context.plain_range(row)[:3])), (words, found)
         assert not set(own.values()) & {number for cell, number in found.items() if cell.startswith("kpi/")}, words
+
+
+@pytest.mark.parametrize("case", ["byd-jizzakh", "samarkand-buses"])
+def test_each_number_of_an_input_leads_to_the_value_or_end_that_it_is(case: str) -> None:
+    """Digits of a unit, such as those of L/100 km or of a price year, are no end of a range, and hide none."""
+    study = study_of(case)
+    context = BriefContext(study, Words("en"), load_theme())
+    document = compose(context, "annex")
+    listed: dict[str, set[str]] = {}
+    for each in printed_numbers(context, document, "annex"):
+        if "every-assumption" in each.where and each.cells.startswith("assumptions/"):
+            _, key, column = each.cells.split("/")
+            value, digits = study.row("assumptions", key)[column], float(re.sub("[^0-9.]", "", each.printed))
+            assert isinstance(value, float)
+            assert (value == 0) == (digits == 0)
+            apart = math.log10(digits / abs(value)) % 1 if digits else 0.0
+            rounded = math.log10(1 + 0.56 / max(1, int(re.sub("[^0-9]", "", each.printed))))
+            assert min(apart, 1 - apart) < rounded + 1e-9, (each.printed, each.cells)
+            listed.setdefault(key, set()).add(column)
+    assert len(listed) > 50
+    for key, columns in listed.items():
+        row = study.row("assumptions", key)
+        stated = {name for name in COLUMNS if isinstance(row[name], float)}
+        assert columns == stated or row["value"] in (row["low"], row["high"]), key
