@@ -48,3 +48,8 @@ def unseen(text: str) -> list[str]:
 def small_first(text: str) -> str:
     """Return a text with a small first letter, for the middle of a sentence."""
     return text[:1].lower() + text[1:]
+
+
+def opened(text: str) -> str:
+    """Return a text with a capital first letter, as a sentence or the head of a column begins."""
+    return text[:1].upper() + text[1:]

@@ -137,7 +137,7 @@ def _at(model: type[BaseModel], path: Path) -> list[type[BaseModel]]:
             continue
         inner = next((each.model_fields[part] for each in found if part in each.model_fields), None)
         if inner is not None:
-            found = list(_models_in(inner.annotation))
+            found = list(models_in(inner.annotation))
     return found
 
 
@@ -147,8 +147,9 @@ def _kinds(model: type[BaseModel]) -> tuple[Any, ...]:
     return get_args(field.annotation) if field is not None else ()
 
 
-def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
+def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
+    """Yield the parts of a schema that an annotation names."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
     for inner in get_args(annotation):
-        yield from _models_in(inner)
+        yield from models_in(inner)

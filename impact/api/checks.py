@@ -311,7 +311,7 @@ def check_data(data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> int
     from impact.catalogue.checks import data_problems
     from impact.errors import ProblemsError
     from impact.registry import kinds_installed
-    from impact.scenario.defaults.checks import source_name_problems
+    from impact.scenario.defaults.layers import source_name_problems
     from impact.study.tables.declaration_checks import declaration_problems
     from impact.words.translation_checks import template_problems
 

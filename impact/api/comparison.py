@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact.api.studies import Tell, is_study, load, silent, study_of
+from impact.study.tables import number_in
 
 if TYPE_CHECKING:
     from impact.plain_rows import Row, Value
@@ -121,8 +122,8 @@ class SideBySide:
             row: dict[str, Value] = {"metric": metric, "unit": unit}
             for name in self.studies:
                 record = records.get(name, {})
-                row |= {name: _number(record.get("value"))}
-                row |= {f"{name} {end}": _number(record.get(end)) for end in ("low", "high")}
+                row |= {name: number_in(record.get("value"))}
+                row |= {f"{name} {end}": number_in(record.get(end)) for end in ("low", "high")}
             found.append(row)
         return found
 
@@ -177,7 +178,3 @@ class SideBySide:
             for metric in order
         }
         return dict(sorted(found.items(), key=lambda item: (lacking[item[0][0]], order.index(item[0][0]))))
-
-
-def _number(cell: object) -> float | None:
-    return float(cell) if isinstance(cell, int | float) else None

@@ -8,6 +8,7 @@ from impact.brief.context import BriefContext
 from impact.brief.tiles import condition
 from impact.document import Cell, Column, Row, Table, Text, plain, text
 from impact.study.tables import DOES_NOT_APPLY, Record
+from impact.texts import opened
 
 TABLE = "scenarios"
 NAMES = 0.4  # of the width, for what a scenario assumes
@@ -70,8 +71,3 @@ def _cell(context: BriefContext, row: Record | None) -> Cell:
     amount = context.amounts.of(row, per)
     said = amount.ranged_value if amount.ranged else amount.value
     return Cell(text(said), cell=f"{TABLE}/{row['id']}/value")
-
-
-def opened(said: str) -> str:
-    """Return words with a capital first letter, as the head of a column begins."""
-    return said[:1].upper() + said[1:]

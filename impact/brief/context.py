@@ -26,7 +26,7 @@ from impact.scenario.declared import KindDeclaration
 from impact.scenario.declared import declared as declared_by
 from impact.study.store import unnamed
 from impact.study.study import Study
-from impact.study.tables import Record
+from impact.study.tables import Record, number_in
 from impact.study.withheld import is_withheld
 from impact.words.amounts import Amount, Amounts
 from impact.words.inputs import has_input_name, in_own_large_words, input_name, input_said, slug, unit_words
@@ -367,7 +367,7 @@ class BriefContext:
         if is_withheld(row):
             said_so = self.words.say("input-withheld")
             return said_so, said_so, said_so, self.unit_words(str(row["unit"]))
-        numbers = [_number(row[name]) for name in ("value", "low", "high")]
+        numbers = [number_in(row[name]) for name in ("value", "low", "high")]
         unit = str(row["unit"])
         known = [Decimal(repr(number)) for number in numbers if number is not None]
         if unit in ("1", "1/yr") and max(abs(number) for number in known) <= 1:
@@ -398,10 +398,6 @@ class BriefContext:
 def only_checked(row: Record) -> bool:
     """Return whether an input or a source stands behind no result, only behind checks of plausibility."""
     return all(topic.startswith("check_") for topic in str(row["topics"]).split())
-
-
-def _number(cell: object) -> float | None:
-    return float(cell) if isinstance(cell, int | float) else None
 
 
 def _ranges(numbers: Iterable[int]) -> str:

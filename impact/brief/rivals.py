@@ -58,11 +58,6 @@ def holds(context: BriefContext, key: str) -> str:
     return plain(own or condition(context, next(alike, key)))
 
 
-def opening(words: str) -> str:
-    """Return words as they begin a sentence."""
-    return words[:1].upper() + words[1:]
-
-
 def strongest(context: BriefContext, answers: Answers, most: int) -> list[str]:
     """Return the inputs that move the answers most, taken together: by the sum of their rank correlations."""
     score: dict[str, float] = {}

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.joint import called, statement, with_rivals
 from impact.brief.rich import spans
-from impact.brief.rivals import holds, opening
+from impact.brief.rivals import holds
 from impact.document import Text
 from impact.study.tables import Record
+from impact.texts import opened
 
 FIGURES = 2  # significant figures of a switching value: it is read off a model of judgements
 
@@ -70,7 +71,7 @@ def nearest_of(context: BriefContext, metric: str, *, briefly: bool = False) -> 
     if not rows:
         return ()
     return _sentence(
-        context, metric, rows, stem="turns-part" if briefly else "turns-alone", what=opening(holds(context, metric))
+        context, metric, rows, stem="turns-part" if briefly else "turns-alone", what=opened(holds(context, metric))
     )
 
 

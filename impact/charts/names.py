@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from impact.study.study import Study
+from impact.texts import opened
 from impact.words.inputs import slug
 from impact.words.language import NO_BREAK, Words
 from impact.words.names import name_of_country
@@ -39,11 +40,6 @@ def scenario_names(study: Study, words: Words) -> dict[str, str]:
         else:
             names[key] = opened(title.removeprefix(shared)) or key.replace("_", " ").replace("-", " ")
     return names
-
-
-def opened(name: str) -> str:
-    """Return a name with a capital first letter."""
-    return name[:1].upper() + name[1:]
 
 
 def _shared(titles: list[str]) -> str:

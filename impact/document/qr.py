@@ -9,6 +9,7 @@ from impact.document.block import Block
 from impact.document.quoting import alt_text_problems, find_unwritable, name_block
 from impact.document.spans import Text
 from impact.document.status import Status
+from impact.errors import ImpactError
 
 LONGEST_CODE = 122  # bytes of a QR code of 45 modules: more would be too fine to be read from 25 mm of paper
 
@@ -51,3 +52,16 @@ class Qr(Block):
         length = len(self.url.encode())
         if not 0 < length <= LONGEST_CODE:
             yield f"its address has {length} bytes; 1 to {LONGEST_CODE} can be read from paper. Use a short one."
+
+
+def code_modules(url: str) -> list[list[bool]]:
+    """Return the modules of the code of an address, row by row: dark or not.
+
+    Raises:
+        ImpactError: segno is not installed.
+    """
+    try:
+        import segno
+    except ImportError:
+        raise ImpactError("A QR code needs the package segno. Install it: pip install segno") from None
+    return [[bool(module) for module in row] for row in segno.make(url, error="m", micro=False).matrix]

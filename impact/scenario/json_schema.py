@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection, Iterator
 from functools import cache
 from inspect import cleandoc
-from typing import Any, get_args
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -20,6 +20,7 @@ from impact.scenario.overlay import INHERITS
 from impact.scenario.quantities import nested_notes
 from impact.scenario.quantity import Assumption, Bounds, Unit
 from impact.scenario.schema import Scenario, any_scenario
+from impact.validated import models_in
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 VARIANT = ".variant"
@@ -84,15 +85,8 @@ def _models(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
     """Yield a model and all models in its fields."""
     yield model
     for field in model.model_fields.values():
-        for inner in _models_in(field.annotation):
+        for inner in models_in(field.annotation):
             yield from _models(inner)
-
-
-def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for inner in get_args(annotation):
-        yield from _models_in(inner)
 
 
 def _untitled(node: Any, named: bool = False) -> Any:

@@ -23,7 +23,7 @@ from impact.study.run_study import run
 from impact.study.store import load
 from impact.study.store.old_study import OldStudy, read_old
 from impact.study.study import Study
-from impact.study.tables import Record, span
+from impact.study.tables import Record, number_in, span
 from impact.study.why.bridge import TABLE, End, bridge, figures_apart
 from impact.study.why.changes import scenario_changes
 from impact.study.why.data_since import as_then
@@ -207,14 +207,14 @@ def _causes(first: Edition, second: Edition) -> Iterator[Row]:
     old, new = _values(first.study), _values(second.study)
     for key, rows in groupby(table.rows, key=lambda row: str(row["metric"])):
         start, *steps, last = rows
-        begun, reached = _number(start["reached"]), _number(last["reached"])
+        begun, reached = number_in(start["reached"]), number_in(last["reached"])
         if key not in old or key not in new or begun is None or reached is None:
             continue
         near = ROUNDING * max(abs(old[key]), abs(new[key]), abs(begun), abs(reached), 1e-300)
         adds = {VERSION: (begun - old[key]) + (new[key] - reached)}
         behind: dict[str, list[str]] = {}
         for row in steps:
-            if abs(change := _number(row["value"]) or 0.0) > near:
+            if abs(change := number_in(row["value"]) or 0.0) > near:
                 cause = sorts.get(str(row["step_key"]).split(JOINED)[0], ASSUMPTIONS)
                 adds[cause] = adds.get(cause, 0.0) + change
                 behind.setdefault(cause, []).append(str(row["step_key"]))
@@ -223,12 +223,8 @@ def _causes(first: Edition, second: Edition) -> Iterator[Row]:
                 yield _row(f"cause {cause}", key, after=adds[cause], steps=" | ".join(behind.get(cause, ())))
 
 
-def _number(cell: Value) -> float | None:
-    return float(cell) if isinstance(cell, int | float) else None
-
-
 def _values(study: Study) -> dict[str, float]:
-    found = {str(row["key"]): _number(row["value"]) for row in study["kpi"].rows}
+    found = {str(row["key"]): number_in(row["value"]) for row in study["kpi"].rows}
     return {key: value for key, value in found.items() if value is not None}
 
 

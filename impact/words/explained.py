@@ -9,8 +9,8 @@ from textwrap import fill
 
 from impact.plain_rows import Row
 from impact.study.facts import Fact
-from impact.study.tables import COMMON, DOES_NOT_APPLY, Cell
-from impact.study.why.explain import CarriedStep, Explanation, Input, number
+from impact.study.tables import COMMON, DOES_NOT_APPLY, Cell, number_in
+from impact.study.why.explain import CarriedStep, Explanation, Input
 from impact.words.inputs import slug
 from impact.words.language import Words
 from impact.words.names import name_of_key
@@ -122,7 +122,7 @@ class _Text:
         if column != "value":
             unit = f" {self._unit(str(row['unit']))}" if column in COMMON and isinstance(found.value, float) else ""
             return f"{self._key(column, found.value)}{unit}"
-        value, low, high = (number(row.get(name)) for name in ("value", "low", "high"))
+        value, low, high = (number_in(row.get(name)) for name in ("value", "low", "high"))
         amount = self._printed() or self._amount(value, low, high, str(row.get("unit", "")))
         spread = f"spread-{slug(str(row.get('range')))}"
         if isinstance(row.get("low"), float) and self._words.has(spread):
@@ -148,10 +148,10 @@ class _Text:
         found, row = self._found, self._found.row
         if row.get("range") != "p05_p95" or not found.address.endswith("/value"):
             return
-        middle = {name: number(row.get(name)) for name in ("median", "mean", "p25", "p75")}
+        middle = {name: number_in(row.get(name)) for name in ("median", "mean", "p25", "p75")}
         median, mean, low, high = (found.printed.get(name) or self._text(each) for name, each in middle.items())
         yield from _wrapped(self._say("explain-middle", median=median, mean=mean, low=low, high=high))
-        errors = [number(row.get(name)) for name in ("low_error", "high_error")]
+        errors = [number_in(row.get(name)) for name in ("low_error", "high_error")]
         if all(each is not None for each in errors):
             low, high = (self._digits(each or 0.0, 3) for each in errors)
             yield from _wrapped(self._say("explain-more-draws", low=low, high=high))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from impact.brief.answers_table import answers_table, opened
+from impact.brief.answers_table import answers_table
 from impact.brief.by_scale import by_scale
 from impact.brief.by_scale import finding as finding_of_scale
 from impact.brief.context import BriefContext
@@ -21,6 +21,7 @@ from impact.brief.switching_values import nearest_of
 from impact.brief.tiles import condition
 from impact.document import Block, Cell, Column, Row, Table, Text, plain, text
 from impact.study.tables import Record
+from impact.texts import opened
 from impact.words.said import change_in_words
 
 METRIC, SCARCE = "jobs_net", "jobs_net_labour_scarce"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from impact.brief.answers_table import opened
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.fiscal_table import PER_JOB, fiscal_table
@@ -19,6 +18,7 @@ from impact.charts.sizes import Width
 from impact.document import Block, Grid, Heading, Paragraph, Text
 from impact.study.tables import span
 from impact.study.tables.closures import default_net, settled
+from impact.texts import opened
 from impact.vocabulary import TOTAL
 from impact.words.headlines import case
 from impact.words.inputs import slug

@@ -16,6 +16,7 @@ from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.range_bars import APART, BAND, RangeBar, range_bars
 from impact.charts.rows import below_years, for_ends
+from impact.charts.rule_lines import at_year
 from impact.charts.style import ChartStyle
 from impact.charts.tables import known_answers, wanted_answers
 from impact.study.study import Study
@@ -76,20 +77,16 @@ def _points(table: str, rows: list[Record]) -> tuple[Point, ...]:
     return tuple(point_of(table, row, _year(row)) for row in rows)
 
 
-def _at(series: Series, year: int) -> Point:
-    return next((point for point in series.points if point.x == year), series.points[-1])
-
-
 def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     words, year = context.words, context.headline_year
-    gross, *answers = (_at(each, year) for each in series)
+    gross, *answers = (at_year(each, year) for each in series)
     most = {point.known >= 0.5 * gross.known for point in answers}
     ending = "mixed" if len(most) > 1 else "many" if most == {True} else "some"
     parts = " ".join(
         words.say(
             "answers-alt-part",
             name=each.name,
-            value=printed([context.amount(each, _at(each, year))], unit="none", ranged=True),
+            value=printed([context.amount(each, at_year(each, year))], unit="none", ranged=True),
         )
         for each in reversed(series)
     )
@@ -130,7 +127,7 @@ def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) 
 def _reach(context: ChartContext, series: tuple[Series, ...]) -> list[float]:
     """Return all that the axis has to hold: the lines, and the ranges of the headline year."""
     lines = [point.known for each in series for point in each.points]
-    return [*lines, *(end for each in series for end in _at(each, context.headline_year).reach)]
+    return [*lines, *(end for each in series for end in at_year(each, context.headline_year).reach)]
 
 
 def _name(context: ChartContext, letters: Measure, series: Series, style: ChartStyle) -> list[str]:
@@ -143,7 +140,7 @@ def _ranges(context: ChartContext, series: tuple[Series, ...], colours: list[str
     """Yield the ranges of the headline year, the first one on the year itself."""
     for place, (each, colour) in enumerate(zip(series, colours, strict=True)):
         side = 0 if place == 0 else (-1) ** place * ((place + 1) // 2)
-        yield RangeBar(_at(each, context.headline_year), side, colour)
+        yield RangeBar(at_year(each, context.headline_year), side, colour)
 
 
 def _keep_clear(canvas: Canvas, panel: Panel, left: Point, right: Point) -> None:
@@ -159,7 +156,7 @@ def _labels(context: ChartContext, canvas: Canvas, panel: Panel, series: tuple[S
     """Print the value of the headline year beside each line."""
     letters = canvas.letters
     for each in series:
-        point = _at(each, context.headline_year)
+        point = at_year(each, context.headline_year)
         x, y = panel.across.at(float(point.x)), panel.up.at(point.known)
         aside = 2 * (BAND + APART)
         places = [

@@ -25,6 +25,7 @@ from impact.charts.tables import wanted
 from impact.errors import ImpactError
 from impact.scenario.declared import declared
 from impact.study.tables import Record
+from impact.texts import opened
 from impact.words.inputs import (
     in_own_large_words,
     input_name,
@@ -257,11 +258,6 @@ def _in_words(context: ChartContext, shown: _Shown, row: int) -> str:
         ]
         parts.append(words.say("alt-series", name=answer.name, points=", ".join(said)).rstrip(STOPS))
     return words.say("alt-series", name=shown.names[row], points="; ".join(parts))
-
-
-def opened(name: str) -> str:
-    """Return a name as it begins a sentence."""
-    return name[:1].upper() + name[1:]
 
 
 def _draw(context: ChartContext, shown: _Shown, style: ChartStyle) -> Figure:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from impact.document import Qr
-from impact.errors import ImpactError
+from impact.document.qr import code_modules
 from impact.look.theme import Theme
 from impact.pdf.box_maker import BoxMaker, make_box
 from impact.pdf.file.canvas import TaggedCanvas
@@ -37,7 +37,7 @@ class QrBox(Box):
     def __init__(self, url: str, alt: str, words: Stack, theme: Theme, where: str) -> None:
         self.words, self.theme, self.where = words, theme, where
         self.before = self.after = theme.spacing.callout
-        self._modules = _modules(url)
+        self._modules = code_modules(url)
         self._figure = Element("Figure", alt=alt)
         self._pad = theme.spacing.callout_padding
 
@@ -77,11 +77,3 @@ class QrBox(Box):
                     boxes.append(f"{x:.3f} {y:.3f} {(end - start) * side:.3f} {side:.3f} re")
                 start = end + 1
         return f"{fill_colour(self.theme.palette.ink)} {' '.join(boxes)} f"
-
-
-def _modules(url: str) -> list[list[bool]]:
-    try:
-        import segno
-    except ImportError:
-        raise ImpactError("A QR code needs the package segno. Install it: pip install segno") from None
-    return [[bool(module) for module in row] for row in segno.make(url, error="m", micro=False).matrix]

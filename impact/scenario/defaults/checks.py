@@ -5,20 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, get_args, get_origin
+from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from impact.errors import Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.errors import Problem, did_you_mean, problem, there_are
 from impact.scenario.defaults.parts import OPTIONAL, PER, TIMES, Ask, Default
 from impact.scenario.quantities import asked, out_of_bounds
 from impact.scenario.quantity import Assumption
 from impact.scenario.schema import scenario_of
 from impact.source_positions import Path, Positions
-from impact.validated import explained
-
-if TYPE_CHECKING:
-    from impact.catalogue.catalogue import Catalogue
+from impact.validated import explained, models_in
 
 FILLED = {"currency": "[A-Z]{3}", "price_year": r"\d{4}", "table_year": r"\d{4}", "product": r"[A-Za-z]\w*"}
 
@@ -122,38 +119,3 @@ def by_name(annotation: Any) -> Any:
     if get_origin(annotation) in (dict, Mapping):
         return get_args(annotation)[1]
     return next((inner for each in get_args(annotation) if (inner := by_name(each)) is not None), None)
-
-
-def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
-    """Yield the parts of the schema that an annotation names."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for inner in get_args(annotation):
-        yield from models_in(inner)
-
-
-def source_name_problems(catalogue: Catalogue) -> list[Problem]:
-    """Return what is wrong with the defaults of every kind of project in every country that has some."""
-    from impact.registry import kinds_installed
-    from impact.scenario.defaults.files import countries, has_defaults
-    from impact.scenario.defaults.layers import layers_of
-
-    problems: list[Problem] = []
-    extra = catalogue.extra
-    for kind in (each for each in kinds_installed() if has_defaults(each, extra)):
-        for country in countries(extra):
-            try:
-                layers = layers_of(kind, country, extra, None)
-            except ProblemsError as error:
-                problems += error.problems
-                continue
-            for each in layers.defaults.values():
-                problems += [
-                    problem(
-                        f"no source is called '{source}'.{did_you_mean(source, catalogue.sources)} "
-                        "Add it to sources.csv, or name one of: impact data sources",
-                        file=each.file, line=each.line, column=each.column, where=each.address,
-                    )
-                    for source in each.sources if source not in catalogue.sources
-                ]  # fmt: skip
-    return list(dict.fromkeys(problems))

@@ -9,7 +9,7 @@ from typing import Any
 
 from impact.catalogue.catalogue import Catalogue
 from impact.country_names import country as country_of
-from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
+from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.registry import kinds_installed
 from impact.scenario.defaults.files import Content, Slot, contents, countries, has_defaults
 from impact.scenario.defaults.parts import ANY, OPTIONAL, Ask, Default
@@ -208,3 +208,26 @@ def _paths(value: Any, path: Path) -> list[Path]:
         for key, part in value.items():
             found += _paths(part, (*path, key))
     return found
+
+
+def source_name_problems(catalogue: Catalogue) -> list[Problem]:
+    """Return what is wrong with the defaults of every kind of project in every country that has some."""
+    problems: list[Problem] = []
+    extra = catalogue.extra
+    for kind in (each for each in kinds_installed() if has_defaults(each, extra)):
+        for country in countries(extra):
+            try:
+                layers = layers_of(kind, country, extra, None)
+            except ProblemsError as error:
+                problems += error.problems
+                continue
+            for each in layers.defaults.values():
+                problems += [
+                    problem(
+                        f"no source is called '{source}'.{did_you_mean(source, catalogue.sources)} "
+                        "Add it to sources.csv, or name one of: impact data sources",
+                        file=each.file, line=each.line, column=each.column, where=each.address,
+                    )
+                    for source in each.sources if source not in catalogue.sources
+                ]  # fmt: skip
+    return list(dict.fromkeys(problems))

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from impact.scenario.defaults.checks import models_in, place_in_schema
+from impact.scenario.defaults.checks import place_in_schema
 from impact.scenario.defaults.complete import missing
 from impact.scenario.defaults.layers import DEFAULTS
 from impact.scenario.defaults.listing import in_words
@@ -24,6 +24,7 @@ from impact.scenario.starting.inline import inline
 from impact.scenario.starting.leaves import NUMBER, Leaf, allowed
 from impact.scenario.starting.questions import Question, Start, small
 from impact.source_positions import Path, dotted, read_yaml
+from impact.validated import models_in
 
 WIDTH = 118  # characters of a line with its comment
 FILL = "FILL:"

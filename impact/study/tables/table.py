@@ -208,3 +208,8 @@ def identified(name: str, rows: Iterable[Mapping[str, Cell]], own_layout: Layout
             raise ImpactError(f"table '{name}': two rows have the id '{row_id}'.")
         result[row_id] = {"id": row_id, **row}
     return Table(name, tuple(result.values()), own_layout)
+
+
+def number_in(cell: object) -> float | None:
+    """Return a cell as a number; None where it holds none."""
+    return float(cell) if isinstance(cell, int | float) else None

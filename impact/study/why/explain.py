@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from impact.study.study import Study
-from impact.study.tables import BASIS_OF_DEFAULT, DOES_NOT_APPLY, Cell, Record
+from impact.study.tables import BASIS_OF_DEFAULT, DOES_NOT_APPLY, Cell, Record, number_in
 from impact.study.tables.formula import Formula
 from impact.study.tables.lineage import inputs_behind, results, results_on
 from impact.study.why.computed_by import Function, function
@@ -151,7 +151,7 @@ def _inputs(study: Study, topics: tuple[str, ...]) -> Iterator[Input]:
 
 
 def _input(study: Study, kind: str, topic: str, row: Record) -> Input:
-    value, low, high = (number(row[name]) for name in ("value", "low", "high"))
+    value, low, high = (number_in(row[name]) for name in ("value", "low", "high"))
     rank = row["effect_rank"]
     return Input(
         kind, str(row["id"]), topic, value, low, high, str(row["unit"]), str(row["grade"]), str(row["reason"]),
@@ -167,7 +167,7 @@ def _carried(study: Study, name: str) -> Iterator[CarriedStep]:
     for row in rows:
         figures, index = str(row["figures"]), str(row["index"])
         yield CarriedStep(
-            number(row["value"]), str(row["unit"]), number(row["times"]),
+            number_in(row["value"]), str(row["unit"]), number_in(row["times"]),
             () if figures == DOES_NOT_APPLY else tuple(figures.split()), "" if index == DOES_NOT_APPLY else index,
             _citations(study, str(row["source_id"])),
         )  # fmt: skip
@@ -194,8 +194,3 @@ def _drivers(study: Study, table: str, row_id: str) -> tuple[tuple[str, float], 
 def _notes(study: Study, table: str, row: Record) -> tuple[str, ...]:
     about = {f"{table}/{row['id']}/value", f"{table}.{row['id']}", str(row["id"]), str(row.get("key"))}
     return tuple(str(note["reason"]) for note in study["notes"].rows if str(note["id"]) in about)
-
-
-def number(cell: Cell) -> float | None:
-    """Return a cell as a number; None where it holds none."""
-    return float(cell) if isinstance(cell, int | float) else None

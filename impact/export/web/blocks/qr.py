@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from impact.document import Qr
-from impact.errors import ImpactError
+from impact.document.qr import code_modules
 from impact.export.web.links import address
 from impact.export.web.markup import Html, element, escape, leaf
 from impact.export.web.page import Page, render
@@ -14,7 +14,7 @@ _QUIET = 4  # modules of white around the code, as the standard asks
 @render.register(Qr)
 def qr(block: Qr, page: Page) -> Html:
     """Return the code, with title, words and address beside it."""
-    modules = _modules(block.url)
+    modules = code_modules(block.url)
     side = len(modules) + 2 * _QUIET
     code = "".join(
         f"M{x + _QUIET} {y + _QUIET}h1v1h-1z" for y, row in enumerate(modules) for x, dark in enumerate(row) if dark
@@ -28,11 +28,3 @@ def qr(block: Qr, page: Page) -> Html:
     link = element("p", element("a", escape(block.url), href=to), class_="note") if to else ""
     words = f"{page.paragraph(block.title, 'subsection')}{page.paragraph(block.text, 'note')}{link}"
     return element("div", Html(f"{picture}{element('div', Html(words))}"), class_="callout beside")
-
-
-def _modules(url: str) -> list[list[bool]]:
-    try:
-        import segno
-    except ImportError:
-        raise ImpactError("A QR code needs the package segno. Install it: pip install segno") from None
-    return [[bool(module) for module in row] for row in segno.make(url, error="m", micro=False).matrix]

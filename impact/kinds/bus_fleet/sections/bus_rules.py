@@ -14,6 +14,7 @@ from impact.document import Block, Cell, Column, Row, Table, Text, plain, text
 from impact.kinds.bus_fleet.emissions import OFFICIAL
 from impact.kinds.bus_fleet.sections.bus_emissions import until_contract_ends
 from impact.study.tables import Record, span
+from impact.texts import opened
 from impact.vocabulary import HEADLINE_RULES
 from impact.words.inputs import slug
 
@@ -77,7 +78,7 @@ def rules_table(context: BriefContext) -> Table:
 
     def of_figure(key: str, rule: str) -> Iterator[Cell]:
         row = context.study.row("kpi", key)
-        yield Cell(text(_opened(plain(context.text(f"tile-{slug(key)}")))))
+        yield Cell(text(opened(plain(context.text(f"tile-{slug(key)}")))))
         yield cell("kpi", row, per)
         known_for = row["value"] is not None and buses
         of_one = context.amounts.number(str(row["unit"]), span(row)[0] / buses, per=1.0).value if known_for else "–"
@@ -99,7 +100,3 @@ def rules_table(context: BriefContext) -> Table:
         rows=tuple(Row(tuple(of_figure(key, rule))) for key, rule in FIGURES.items()),
         source=context.source_line("official_grid", "grid_today", "cost"),
     )
-
-
-def _opened(said: str) -> str:
-    return said[:1].upper() + said[1:]

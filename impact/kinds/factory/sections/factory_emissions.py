@@ -13,6 +13,7 @@ from impact.brief.tiles import verdict
 from impact.document import Block, Cell, Column, Row, Table, text
 from impact.kinds.factory.sections.factory_units import official, world
 from impact.study.tables import Record
+from impact.texts import opened
 from impact.vocabulary import HEADLINE_RULES
 from impact.words.inputs import slug
 
@@ -53,7 +54,7 @@ def rules_table(context: BriefContext) -> Table:
         return Cell(text(amount.ranged_value if amount.ranged else amount.value), cell=f"{table}/{row['id']}/value")
 
     def of_rule(rule: str) -> Iterator[Cell]:
-        yield Cell(text(_opened(words.say(f"tile-emissions-{slug(rule)}"))))
+        yield Cell(text(opened(words.say(f"tile-emissions-{slug(rule)}"))))
         units = context.study["unit_emissions"].where(side="own", component="total", electricity=rule, year=year)
         yield cell("unit_emissions", next(units, None), 1.0)
         for kept in ({"cumulative": "no", "year": year}, {"cumulative": "cohort"}):
@@ -81,7 +82,3 @@ def _unit(context: BriefContext) -> str:
     counted = context.fact("product_unit")
     message = f"one-{slug(counted)}"
     return context.words.say(message) if context.words.has(message) else counted
-
-
-def _opened(said: str) -> str:
-    return said[:1].upper() + said[1:]

@@ -12,6 +12,7 @@ from impact.charts.lettering import Area, Level, Place
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.range_bars import RangeBar, range_bars
+from impact.charts.rule_lines import at_year
 from impact.charts.style import ChartStyle
 from impact.charts.tables import STEADY, wanted
 from impact.words.inputs import slug
@@ -65,13 +66,9 @@ def announced(context: ChartContext, unit: str) -> Series:
     return Series("announced", context.words.say("status-announced"), unit, points, THOUSAND)
 
 
-def _at(series: Series, year: int) -> Point:
-    return next((point for point in series.points if point.x == year), series.points[-1])
-
-
 def _caption(context: ChartContext, series: tuple[Series, ...], said: Series) -> Caption:
     year = context.headline_year
-    points = " ".join(context.point_in_words(each, _at(each, year), each.name) for each in series)
+    points = " ".join(context.point_in_words(each, at_year(each, year), each.name) for each in series)
     years = {**context.years, "year": str(year)}
     claims = context.words.both([_thousands(context, point) for point in said.points]) if said.points else ""
     return Caption(
@@ -106,7 +103,7 @@ def _draw(context: ChartContext, series: tuple[Series, ...], said: Series, style
     ]
     room = LEADER + max(letters.widest(lines, "semibold") for lines in names) + 2.0
     years = [int(point.x) for point in series[0].points]
-    ranges = [end for each in series for end in _at(each, context.headline_year).reach]
+    ranges = [end for each in series for end in at_year(each, context.headline_year).reach]
     values = [end / THOUSAND for end in (*ranges, *(point.known for each in (*series, said) for point in each.points))]
     around = Around(right=room, head=letters.line, foot=letters.line)
     panel = canvas.over_years([years[0] - 1, *years], values, context.headline_year, around, line=True)
@@ -134,7 +131,7 @@ def _draw(context: ChartContext, series: tuple[Series, ...], said: Series, style
 def _ranges(context: ChartContext, series: tuple[Series, ...], colour: str) -> Iterator[RangeBar]:
     """Yield the ranges of the headline year."""
     for place, each in enumerate(series):
-        yield RangeBar(_at(each, context.headline_year), place - 1, colour, THOUSAND)
+        yield RangeBar(at_year(each, context.headline_year), place - 1, colour, THOUSAND)
 
 
 def _circles(context: ChartContext, canvas: Canvas, panel: Panel, said: Series) -> None:

@@ -12,7 +12,7 @@ from impact.brief.rich import Marked
 from impact.brief.sections import sections
 from impact.brief.tiles import verdict
 from impact.document import Block, Cell, Column, Row, Table, Text, text
-from impact.kinds.power_plant.sections.rules import distinct, rule_message
+from impact.kinds.power_plant.sections.rules import change, distinct, rule_message
 from impact.study.tables import Record, span
 from impact.texts import small_first
 from impact.words.amounts import Amount
@@ -36,13 +36,6 @@ def plant_emissions(context: BriefContext) -> Iterator[Block]:
     yield figure(context, "tonnes_by_rule")
     yield from in_columns([rises(context), announced(context), which(context), context.text("plant-emissions-not")])
     yield rules_table(context)
-
-
-def change(context: BriefContext, rule: str, gas: str) -> Record | None:
-    """Return the change in the headline year by a rule."""
-    year = int(context.fact("headline_year"))
-    found = context.study["emissions_by_year"].where(component="change", electricity=rule, gas=gas, year=year)
-    return next(found, None)
 
 
 def _claimed(context: BriefContext) -> list[Record]:

@@ -45,7 +45,8 @@ def rules(context: BriefContext) -> Iterator[Block]:
         yield Paragraph(said, "small")
 
 
-def _change(context: BriefContext, rule: str, gas: str) -> Record | None:
+def change(context: BriefContext, rule: str, gas: str) -> Record | None:
+    """Return the change in the headline year by a rule."""
     year = int(context.fact("headline_year"))
     found = context.study["emissions_by_year"].where(component="change", electricity=rule, gas=gas, year=year)
     return next(found, None)
@@ -53,7 +54,7 @@ def _change(context: BriefContext, rule: str, gas: str) -> Record | None:
 
 def finding(context: BriefContext) -> Text:
     """Return whether emissions fall by every rule, by the signs of their ranges."""
-    rows = [row for rule in RULES if (row := _change(context, rule, "co2"))]
+    rows = [row for rule in RULES if (row := change(context, rule, "co2"))]
     fall = {case(*span(row)) == "lower" for row in rows}
     kind = "mixed" if len(fall) > 1 else "all" if True in fall else "none"
     return context.finding(f"rules-finding-{kind}")
@@ -81,7 +82,7 @@ def rules_table(context: BriefContext) -> Table:
     for rule in shown:
         factors = context.study["displacement"].where(rule=rule, year=year)
         factor = next((row for row in factors if str(row["unit"]) == "g CO2/kWh"), None)
-        changes = (cell("emissions_by_year", _change(context, rule, gas)) for gas in ("co2", "co2e"))
+        changes = (cell("emissions_by_year", change(context, rule, gas)) for gas in ("co2", "co2e"))
         rows.append(Row((Cell(context.text(rule_message(rule, shown))), cell("displacement", factor), *changes)))
     return Table(
         id="table-rules",
@@ -104,7 +105,7 @@ def cumulative(context: BriefContext) -> Text:
         for rule in RULES
         if context.has_figure(f"emissions_life_{rule}")
     ]
-    row = _change(context, leading, "co2")
+    row = change(context, leading, "co2")
     megawatts = float(context.fact("capacity_mw"))
     each = context.amounts.number("t CO2/yr", span(row)[0] / megawatts).said if row is not None and megawatts else "–"
     years = {name: context.fact(f"{name}_year") for name in ("first", "last", "headline")}

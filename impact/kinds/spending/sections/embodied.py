@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.answers_table import opened
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
 from impact.brief.rich import Marked, shielded
@@ -12,6 +11,7 @@ from impact.brief.sections import sections
 from impact.document import Block, Heading, Paragraph, Text
 from impact.kinds.spending.charts.embodied_by_item import material_name
 from impact.kinds.spending.embodied import NOT_COUNTED
+from impact.texts import opened
 
 
 @sections.register("embodied", needs=("embodied",))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.answers_table import opened
 from impact.brief.chain import chain
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
@@ -21,6 +20,7 @@ from impact.document import Block, Cell, Column, Row, Table, Text, plain, text
 from impact.kinds.spending.sections.built_net import PEOPLE
 from impact.kinds.spending.step_columns import columns_of
 from impact.study.tables import Record
+from impact.texts import opened
 from impact.words.inputs import slug
 from impact.words.said import change_in_words
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.answers_table import opened
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
 from impact.brief.page import boxed, in_columns, opening
@@ -15,6 +14,7 @@ from impact.kinds.spending.charts._bars import named
 from impact.kinds.spending.charts.embodied_by_item import material_name
 from impact.kinds.spending.embodied import NOT_COUNTED
 from impact.study.tables import Record
+from impact.texts import opened
 
 
 @sections.register("programme_emissions", needs=("embodied",))
