@@ -17,7 +17,7 @@ from impact.errors import ImpactError
 from impact.registry import kinds_installed
 from impact.resources import listing
 from impact.scenario.carried import carried, in_unit
-from impact.scenario.defaults.checks import models_in, place_in_schema
+from impact.scenario.defaults.checks import place_in_schema
 from impact.scenario.defaults.files import countries, has_defaults
 from impact.scenario.defaults.listing import all_defaults
 from impact.scenario.defaults.parts import Default
@@ -25,6 +25,7 @@ from impact.scenario.quantities import asked, numbers, quantities
 from impact.scenario.quantity import Assumption, Bounds, PriceIndex
 from impact.scenario.schema import scenario_of
 from impact.source_positions import dotted
+from impact.validated import models_in
 
 # Limits of results that hold for one input as well; limits that the schema names are taken from there.
 LIMITS = {
