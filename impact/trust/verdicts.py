@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from impact.printing.evidence import DRAWING, installed
@@ -102,7 +103,9 @@ def draws_alike(libraries: Mapping[str, str]) -> bool:
 
 
 def _got(made: str) -> str:
-    return f" (in an environment of its own: pip install 'impact-brief=={made}')"
+    """Return how a version is to be had; empty for what a file says that is none, which nobody should type."""
+    named = re.fullmatch(r"\d[\w.+]*", made, re.ASCII)
+    return f" (in an environment of its own: pip install 'impact-brief=={made}')" if named else ""
 
 
 def data_check(again: Rerun | None, listed: Listed) -> Check:

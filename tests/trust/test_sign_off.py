@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from paper import XYZ
-from sign_off_attacks import ORDER, annex
+from sign_off_attacks import ORDER, annex, sign_off_forgeries
 from signed_files import issued, issued_by, signed
 
 from impact.trust.house import With
@@ -96,6 +96,20 @@ def test_a_final_document_with_one_signature_names_the_roles_that_lack(tmp_path:
     says = fails(tmp_path, done, (tmp_path / "analyst.pem",))
     assert "the document is final, and the assurer has not signed it" in says
     assert "the document is final, and the approver has not signed it" in says
+
+
+@pytest.mark.parametrize(
+    ("name", "when"),
+    [
+        ("a box, three keys", "after"),
+        ("names of two roles exchanged, three keys", "after"),
+        ("signatures of two roles exchanged, three keys", "before"),
+    ],
+)
+def test_a_forgery_that_roles_sign_is_not_as_issued(name: str, when: str, tmp_path: Path) -> None:
+    """`tests/faults/forge.py` tries all of them, in two languages, with one key and with three."""
+    made = {(each, state): make for each, state, make in sign_off_forgeries(tmp_path, "en")}
+    assert fails(tmp_path, made[name, when]())
 
 
 @pytest.mark.parametrize(("named", "holds_so"), [("Example analyst", True), ("Example somebody", False)])

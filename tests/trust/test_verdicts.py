@@ -82,6 +82,7 @@ def test_what_a_file_says_of_its_versions_never_makes_it_hold() -> None:
     """Another version of the package, or of a library that draws, leads to "cannot be said" at best."""
     assert not of_another_version(LISTED)
     assert "pip install 'impact-brief==0.0.1'" in of_another_version(replace(LISTED, package="0.0.1"))
+    assert "pip" not in of_another_version(replace(LISTED, package="1' --index-url='//x"))
     assert draws_alike({})
     assert not draws_alike({"matplotlib": "0.0.1"})
     assert draws_alike({"zlib": "0.0.1", "numpy": "0.0.1"})
