@@ -42,7 +42,7 @@ def cheaply() -> Iterator[None]:
 
     module: Any = compared
     drawing: Any = pictures
-    names = ("_differences", "drawn", "opened", "content")
+    names = ("_differences", "drawn", "opened", "content", "carried")
     kept, process = {name: getattr(module, name) for name in names}, drawing.subprocess
     found: list[Finding] = []
 
@@ -72,7 +72,7 @@ def cheaply() -> Iterator[None]:
             made[key] = kept[name](kept["opened"](pdf.data), **how)  # reading leaves traces in a page
         return made[key]
 
-    instead = (noted, where_needed, opened, partial(once, "content"))
+    instead = (noted, where_needed, opened, partial(once, "content"), partial(once, "carried"))
     for name, function in zip(names, instead, strict=True):
         setattr(module, name, function)
     drawing.subprocess = SimpleNamespace(run=_copied, TimeoutExpired=subprocess.TimeoutExpired)
