@@ -3,8 +3,8 @@
 from impact.api.brands import brand, is_brand, new_brand
 from impact.api.checks import check, check_data, missing_texts, names_without_cases, texts
 from impact.api.comparison import apart, diff, side_by_side
-from impact.api.exports import data_form, data_form_names, exported
-from impact.api.findings import compare, explain, iamc, outside_limits, show, shown, unsettled
+from impact.api.exports import data_form, exported
+from impact.api.findings import compare, explain, outside_limits, shown, unsettled
 from impact.api.in_words import compared, explained
 from impact.api.languages import half_translated
 from impact.api.listing import countries, country, in_sorts, parts, schema
@@ -47,7 +47,6 @@ __all__ = [
     "countries",
     "country",
     "data_form",
-    "data_form_names",
     "diff",
     "explain",
     "explained",
@@ -55,7 +54,6 @@ __all__ = [
     "from_workbook",
     "half_translated",
     "holds_data",
-    "iamc",
     "in_sorts",
     "is_brand",
     "is_study",
@@ -81,7 +79,6 @@ __all__ = [
     "save",
     "save_table",
     "schema",
-    "show",
     "shown",
     "side_by_side",
     "study_here",

@@ -13,13 +13,6 @@ if TYPE_CHECKING:
     from impact.study.study import Study
 
 
-def data_form_names() -> list[str]:
-    """Return the forms in which data leave; none of them is imported."""
-    from impact.export.data_form import data_forms
-
-    return data_forms.names()
-
-
 def data_form(name: str) -> DataForm:
     """Return a form of data, checked.
 

@@ -38,18 +38,6 @@ def outside_limits(study: Study) -> list[str]:
     return outside(Words("en"), study)
 
 
-def show(
-    scenario: str | Path,
-    what: str = "kpi",
-    *,
-    metric: str | None = None,
-    data: Sequence[Path] = (),
-    tell: Tell = silent,
-) -> str:
-    """Return a table as CSV text, or one cell, of a scenario or study; the arguments are those of `shown`."""
-    return shown(scenario, what, metric=metric, data=data, tell=tell).exact
-
-
 def shown(
     scenario: str | Path,
     what: str = "kpi",
@@ -188,14 +176,3 @@ def _as_printed(study: Study, found: Explanation, words: Words) -> dict[str, str
     amounts = Amounts(words, Steps.of(study))
     columns = ("value", "low", "high", "median", "mean", "p25", "p75")
     return {name: amounts.printed(found.row, name) for name in columns if isinstance(found.row.get(name), int | float)}
-
-
-def iamc(scenario: str | Path | Study, *, data: Sequence[Path] = ()) -> str:
-    """Return the results by year as CSV in the long form of the IAMC: central value, 5th and 95th percentile.
-
-    Args:
-        scenario: a shipped name, a scenario file, a study folder or a study. data: folders looked up first.
-    """
-    from impact.study.store.iamc import as_csv
-
-    return as_csv(either(scenario, data), tuple(data))

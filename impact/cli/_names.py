@@ -79,9 +79,9 @@ def _topics(ctx: click.Context) -> list[str]:
 
 
 def _data_forms(_: click.Context) -> list[str]:
-    from impact import api
+    from impact.export.data_form import data_forms
 
-    return api.data_form_names()
+    return data_forms.names()
 
 
 def _countries(ctx: click.Context) -> list[str]:

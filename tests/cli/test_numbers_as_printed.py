@@ -41,7 +41,7 @@ def test_show_names_parts_of_the_tables(tmp_path: Path) -> None:
     folder = tmp_path / "s.study"
     api.save(study, folder)
     air, gases, energy = (
-        list(csv.DictReader(io.StringIO(api.show(folder, part)))) for part in ("air", "emissions", "energy")
+        list(csv.DictReader(io.StringIO(api.shown(folder, part).exact))) for part in ("air", "emissions", "energy")
     )
     assert {row["gas"] for row in air} == {"co", "nox", "nmvoc", "nh3", "so2", "pm25"}
     assert {row["gas"] for row in gases} == {"co2", "co2e", "co2e_ar5", "co2e20_ar6"}

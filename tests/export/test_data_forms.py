@@ -14,6 +14,7 @@ from shared_studies import study_of
 
 from impact import api
 from impact.errors import ImpactError
+from impact.export.data_form import data_forms
 from impact.study.study import Study
 from impact.study.tables.lineage import results
 
@@ -34,7 +35,7 @@ def only(form: str, *studies: Study) -> bytes:
 def test_all_forms_are_listed_and_named_in_the_help() -> None:
     from impact.cli.export import data as command
 
-    assert api.data_form_names() == FORMS
+    assert data_forms.names() == FORMS
     (option,) = (each for each in command.params if each.name == "form")
     said = getattr(option, "help", "")
     assert all(name in said for name in FORMS)

@@ -11,9 +11,9 @@ from dataclasses import replace
 import pytest
 from shared_studies import study_of
 
-from impact import __version__, api
+from impact import __version__
 from impact.errors import ImpactError
-from impact.study.store.iamc import COLUMNS, lines
+from impact.study.store.iamc import COLUMNS, as_csv, lines
 from impact.study.study import Study
 from impact.study.tables.declared import declared
 
@@ -23,7 +23,7 @@ LEVEL = r"[A-Z0-9][\w \-]*"
 @pytest.fixture(scope="module")
 def rows(study: Study) -> list[dict[str, str]]:
     """Return the file as it is read back."""
-    return list(csv.DictReader(io.StringIO(api.iamc(study), newline="")))
+    return list(csv.DictReader(io.StringIO(as_csv(study), newline="")))
 
 
 def value(rows: list[dict[str, str]], variable: str, year: int) -> float:

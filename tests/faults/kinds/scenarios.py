@@ -57,7 +57,7 @@ class Scenarios(Kind):
         if way == "check":
             api.check(file, data=data)
         elif way == "export":
-            yield api.iamc(file, data=data)
+            yield next(iter(api.exported([file], "iamc", data=data).values())).decode()
         elif way == "texts":
             yield api.texts(file, "ru", data=data)
         else:
@@ -65,7 +65,7 @@ class Scenarios(Kind):
             yield from texts_of(study)
             if way == "show":
                 api.save(study, "out.study")
-                yield api.show("out.study", "kpi")
+                yield api.shown("out.study", "kpi").exact
             elif way == "brief":
                 api.brief(study, "out.pdf")
             else:

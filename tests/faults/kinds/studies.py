@@ -88,15 +88,15 @@ class Studies(Kind):
 
 def _tried(way: str, study: Path, other: Path, here: Path) -> Iterator[str]:
     if way == "show":
-        yield api.show(study, "kpi")
-        yield api.show(study, "run")
+        yield api.shown(study, "kpi").exact
+        yield api.shown(study, "run").exact
     elif way == "explain":
         found = api.study_of(study)
         table = found["kpi"]
         for row in list(table.rows)[:2]:
             api.explain(found, f"kpi/{row['id']}/central")
     elif way == "export":
-        yield api.iamc(study)
+        yield next(iter(api.exported([study], "iamc").values())).decode()
     elif way == "compare":
         yield from (api.compare(study, other).csv.decode(),)
     elif way == "briefs":
