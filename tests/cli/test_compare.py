@@ -176,11 +176,16 @@ def test_what_does_not_go_side_by_side_is_refused(impact: Impact, args: tuple[st
 
 
 @pytest.mark.usefixtures("studied")
-@pytest.mark.parametrize("table", ["tornado", "switches", "switching"])
-def test_show_what_every_study_holds(impact: Impact, table: str) -> None:
+@pytest.mark.parametrize(
+    ("table", "option"), [("tornado", "--sensitivity"), ("switches", ""), ("switching", "--switching")]
+)
+def test_show_what_every_study_holds(impact: Impact, table: str, option: str) -> None:
     done = impact("show", "quick.study", table, "--format", "csv")
     assert done.code == 0
     assert len(rows(done.out)) > 10
+    if option:
+        assert impact("show", "quick.study", option, "--format", "csv").out == done.out
+        assert impact("show", "quick.study", "jobs_by_year", option).code == 2
 
 
 @pytest.mark.usefixtures("studied")
