@@ -37,7 +37,7 @@ def assumptions_table(context: BriefContext) -> Table:
     ranked = any(isinstance(row["effect_rank"], int) for row in rows)
     columns = (
         Column(words.say("column-assumption"), 0.245, row_header=True),
-        Column(words.say("column-central"), 0.075, "right"),
+        Column(words.say("column-value"), 0.075, "right"),
         Column(words.say("column-range"), 0.30),
         Column(words.say("column-reason"), 0.38),
     )
@@ -90,7 +90,7 @@ def every_assumption(context: BriefContext) -> Table:
         columns=(
             Column(words.say("brief-numbers-id"), 0.26, row_header=True),
             Column(words.say("column-assumption"), 0.27),
-            Column(words.say("column-central"), 0.27),
+            Column(words.say("column-value"), 0.27),
             Column(words.say("panel-grades"), 0.09),
             Column(words.say("panel-sources"), 0.11),
         ),

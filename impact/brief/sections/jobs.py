@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
+from impact.brief.money import money
 from impact.brief.rich import spans
 from impact.brief.sections import sections
 from impact.brief.year_table import Line, chosen_years, net_lines, range_lines, year_table
@@ -29,6 +30,8 @@ def jobs(context: BriefContext) -> Iterator[Block]:
     else:
         yield figure(context, "jobs_by_year", size="beside", title=largest_channel(context))
     yield jobs_table(context)
+    if "income_by_year" in context.study.tables:
+        yield income_table(context)
 
 
 def how_counted(context: BriefContext) -> Text:
@@ -79,6 +82,30 @@ def jobs_table(context: BriefContext) -> Table:
         subtitle=context.text("jobs-table-subtitle", country=context.fact("country_name")),
         first=words.say("column-jobs"),
         source=context.source_line("output", "jobs"),
+    )
+
+
+def income_table(context: BriefContext) -> Table:
+    """Return labour income of residents by channel and year, with the range of the total."""
+    table = context.study["income_by_year"]
+    found = {
+        channel: {int(row["year"] or 0): row for row in table.where(channel=channel)} for channel in (*CHANNELS, TOTAL)
+    }
+    whole, inside = found.pop(TOTAL), money(context, table.rows)
+    lines = [Line(context.text(f"channel-{channel}"), rows.get) for channel, rows in found.items()]
+    total = Line(context.text("line-total"), whole.get, role="total", parts=tuple(range(len(lines))))
+    return year_table(
+        context,
+        "income_by_year",
+        [*lines, total, *range_lines(context, whole)],
+        chosen_years(sorted(whole), int(context.fact("headline_year"))),
+        title=context.text("income-title"),
+        subtitle=context.text(
+            "account-subtitle", scale=inside.opening, currency=context.fact("currency"), year=context.fact("price_year")
+        ),
+        first=context.words.say("income-title"),
+        source=context.source_line("purchases", "supply_chain", "wages", "households"),
+        scale=inside.per,
     )
 
 

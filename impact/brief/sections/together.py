@@ -60,7 +60,7 @@ def sides_table(context: BriefContext, metrics: list[str]) -> Table:
     order = [("adverse", PARTS[1]), ("adverse", PARTS[0]), None, ("favourable", PARTS[0]), ("favourable", PARTS[1])]
     names = ("adverse-three-quarters", "adverse-half", "central", "favourable-half", "favourable-three-quarters")
     columns = (
-        Column(words.say("column-joint-figure"), 0.30, row_header=True),
+        Column(words.say("column-event"), 0.30, row_header=True),
         *(Column(words.say(f"column-joint-{name}"), 0.14, "right") for name in names),
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array
+from impact.arrays import NOTHING, Array, total
 from impact.economy.indirect import indirect_jobs
 from impact.economy.supply_chain import Demand
 from impact.errors import ImpactError
@@ -14,7 +14,7 @@ from impact.models.inputs import Inputs
 from impact.models.nation import Nation, households
 from impact.models.parts.flows import ByName, Flows
 from impact.models.parts.part import Part
-from impact.models.rows import Row
+from impact.models.rows import Row, joined
 from impact.vocabulary import CHANNELS, TOTAL
 
 LEAKAGE = 1e-6  # purchases that may go astray in the table's own rounding [1]
@@ -33,6 +33,7 @@ def supply_chain(imports: str) -> Part[Flows]:
         yield from _gva_rows(flows)
         if not inputs.headlines_only:
             yield from _money_rows(flows, imports)
+            yield from _income_rows(flows)
 
     return Part(
         "supply_chain",
@@ -127,6 +128,19 @@ def _gva_rows(flows: Flows) -> Iterator[Row]:
     for channel, values in channels.items():
         topics = _topics(flows, "gva", channel)
         yield Row("gva", values, flows.years, {"channel": channel}, scope="gross", topics=topics)
+
+
+def _income_rows(flows: Flows) -> Iterator[Row]:
+    """Yield labour income of residents by channel."""
+    channels: dict[str, Array] = {
+        "direct": flows.wages,
+        "indirect": flows.supply_wages,
+        "induced": flows.spending * flows.households.wages[:, None],
+    }
+    for channel, values in {**channels, TOTAL: total(channels.values())}.items():
+        topics = ("wages",) if channel == "direct" else _topics(flows, "gva", channel)
+        topics = joined(("wages",), topics) if channel == TOTAL else topics
+        yield Row("labour_income", values, flows.years, {"channel": channel}, scope="gross", topics=topics)
 
 
 def _topics(flows: Flows, quantity: str, channel: str) -> tuple[str, ...]:

@@ -8,7 +8,6 @@ every-assumption-title = All { $count } assumptions and figures of the model{ $d
        *[other] , { $defaults } of them defaults
     }; the table “assumptions” gives the reasons
 column-assumption = Assumption
-column-central = Main estimate
 column-range = Range and unit
 column-reason = Why (grade)
 assumption-default = default

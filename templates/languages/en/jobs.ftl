@@ -39,6 +39,7 @@ line-total = Total
 line-low = Total, low end of the range
 line-high = Total, high end of the range
 line-after-labour = { $name }, less workers who leave other jobs
+income-title = Labour income
 jobs-table-title = In { $year }, { $share } of the jobs supported are outside the project itself
 jobs-table-subtitle = { counted-jobs } in { $country } by year, persons, modelled: supported, and below the line additional
 construction-not-estimated = <b>Construction:</b> jobs on the building sites are not estimated, because { $reason }.

@@ -56,6 +56,7 @@ attachment-checks = Checks of plausibility
 attachment-turnover-by-year = Turnover of the project
 attachment-jobs-by-year = Jobs by channel and year
 attachment-gva-by-year = Value added by channel and year
+attachment-income-by-year = Labour income by channel and year
 attachment-gross-net = Steps from supported to additional
 attachment-net-taxes = Net change in each tax
 attachment-budgets = Who pays and who receives in each answer

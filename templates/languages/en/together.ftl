@@ -56,7 +56,6 @@ joint-note = Bold: the sign differs from that of the main estimate.
 joint-groups-title = One group of assumptions at a time: half-way; three quarters of the way to the unfavourable ends
 joint-groups-subtitle = Figures of { $year }; { $units }; other groups as in the main estimate
 joint-groups-note = Bold: the sign differs from that of the main estimate. –: no assumption of the group moves the figure. Assumptions of each row: joint_adverse.csv.
-column-joint-figure = Answer
 column-joint-adverse-three-quarters = Unfavourable,
     three quarters
 column-joint-adverse-half = Unfavourable,

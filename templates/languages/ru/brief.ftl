@@ -8,7 +8,6 @@ every-assumption-title = Все допущения и исходные данн�
        *[many] , из них по умолчанию { $defaults }
     }); обоснования — в таблице «assumptions»
 column-assumption = Допущение
-column-central = Основная оценка
 column-range = Диапазон и единица
 column-reason = Почему (класс)
 assumption-default = по умолчанию

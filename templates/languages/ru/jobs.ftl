@@ -39,6 +39,7 @@ line-total = Всего
 line-low = Всего, нижняя граница
 line-high = Всего, верхняя граница
 line-after-labour = { $name }, за вычетом пришедших с другой работы
+income-title = Доходы от труда
 jobs-table-title = В { $year } году { $share } связанных рабочих мест находятся вне самого проекта
 jobs-table-subtitle = { counted-jobs } { FORM($country, case: "in") } по годам, чел., расчёт: связанные, а под чертой — дополнительные
 construction-not-estimated = <b>Строительство:</b> рабочие места на строительных площадках не оценены: { $reason }.

@@ -56,6 +56,7 @@ attachment-checks = Проверки правдоподобия
 attachment-turnover-by-year = Оборот проекта
 attachment-jobs-by-year = Рабочие места по каналам и годам
 attachment-gva-by-year = Добавленная стоимость по каналам и годам
+attachment-income-by-year = Доходы от труда по каналам и годам
 attachment-gross-net = Шаги от связанных к дополнительным
 attachment-net-taxes = Чистое изменение каждого налога
 attachment-budgets = Кто платит и кто получает в каждом ответе

@@ -8,7 +8,6 @@ every-assumption-title = Modelning barcha { $count } ta farazi va maʼlumoti{ $d
        *[other] , shundan { $defaults } tasi standart qiymat
     }; asoslari “assumptions” jadvalida
 column-assumption = Faraz
-column-central = Asosiy baho
 column-range = Oraliq va birlik
 column-reason = Asosi (daraja)
 assumption-default = standart qiymat

@@ -39,6 +39,7 @@ line-total = Jami
 line-low = Jami, quyi chegara
 line-high = Jami, yuqori chegara
 line-after-labour = { $name }, boshqa ishdan kelganlar ayirilgan
+income-title = Mehnat daromadi
 jobs-table-title = { $year }-yilda bogʻliq ish oʻrinlarining { $share } qismi loyihadan tashqarida
 jobs-table-subtitle = { $country }da { registered }ish oʻrinlari, yillar boʻyicha, kishi, model hisobi: bogʻliq, chiziq ostida — qoʻshimcha
 construction-not-estimated = <b>Qurilish:</b> qurilish maydonlaridagi ish oʻrinlari baholanmagan, sababi: { $reason }.

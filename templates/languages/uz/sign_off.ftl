@@ -56,6 +56,7 @@ attachment-checks = Haqiqatga yaqinlik tekshiruvlari
 attachment-turnover-by-year = Loyiha aylanmasi
 attachment-jobs-by-year = Ish oʻrinlari, kanallar va yillar boʻyicha
 attachment-gva-by-year = Qoʻshilgan qiymat, kanallar va yillar boʻyicha
+attachment-income-by-year = Mehnat daromadi, kanal va yil boʻyicha
 attachment-gross-net = Bogʻliqdan qoʻshimchagacha bosqichlar
 attachment-net-taxes = Har bir soliqning sof oʻzgarishi
 attachment-budgets = Har bir javobda kim toʻlaydi va kim oladi

@@ -56,7 +56,6 @@ joint-note = Qalin: ishora asosiy bahonikidan farq qiladi.
 joint-groups-title = Har safar bitta farazlar guruhi: noqulay chegaralar tomon yoʻlning yarmi; toʻrtdan uch qismi
 joint-groups-subtitle = { $year }-yil koʻrsatkichlari; { $units }; boshqa guruhlar asosiy bahodagidek
 joint-groups-note = Qalin: ishora asosiy bahonikidan farq qiladi. –: guruhdagi birorta faraz koʻrsatkichga taʼsir qilmaydi. Har bir qator farazlari: joint_adverse.csv.
-column-joint-figure = Javob
 column-joint-adverse-three-quarters = Noqulay,
     toʻrtdan uch
 column-joint-adverse-half = Noqulay,

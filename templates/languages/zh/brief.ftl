@@ -8,7 +8,6 @@ every-assumption-title = 模型的全部{ $count }项假设和数据{ $defaults 
        *[other] （其中{ $defaults }项为默认值）
     }；理由见数据表“assumptions”
 column-assumption = 假设
-column-central = 主估计值
 column-range = 区间和单位
 column-reason = 理由（等级）
 assumption-default = 默认值

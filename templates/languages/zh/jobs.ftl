@@ -39,6 +39,7 @@ line-total = 合计
 line-low = 合计，区间低端
 line-high = 合计，区间高端
 line-after-labour = { $name }，扣除离开其他岗位者
+income-title = 劳动收入
 jobs-table-title = { $year }年，支撑的就业岗位有{ $share }在项目以外
 jobs-table-subtitle = { $country }各年{ registered }就业岗位，人，模型测算：横线以上为支撑的，横线以下为净新增的
 construction-not-estimated = <b>建设：</b>工地的就业岗位未估算，原因：{ $reason }。

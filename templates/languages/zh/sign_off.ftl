@@ -56,6 +56,7 @@ attachment-checks = 合理性检查
 attachment-turnover-by-year = 项目营业额
 attachment-jobs-by-year = 各年各渠道就业岗位
 attachment-gva-by-year = 各年各渠道增加值
+attachment-income-by-year = 各渠道逐年劳动收入
 attachment-gross-net = 从支撑的到净新增的各步骤
 attachment-net-taxes = 各项税收的净变化
 attachment-budgets = 每种答案下谁付款、谁收款

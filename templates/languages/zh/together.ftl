@@ -56,7 +56,6 @@ joint-note = 粗体：正负与主估计值不同。
 joint-groups-title = 每次移动一组假设：向不利端移动一半；四分之三
 joint-groups-subtitle = { $year }年数字；{ $units }；其他各组与主估计值相同
 joint-groups-note = 粗体：正负与主估计值不同。–：该组没有影响此数字的假设。各行的假设见joint_adverse.csv。
-column-joint-figure = 答案
 column-joint-adverse-three-quarters = 不利，
     四分之三
 column-joint-adverse-half = 不利，

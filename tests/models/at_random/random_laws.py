@@ -109,7 +109,7 @@ def shares_outside_are_shares(tried: Tried) -> None:
 def parts_sum_to_totals(tried: Tried) -> None:
     """Channels make the total, gross and all steps the net of every closure, items of public money their total."""
     results = tried.results
-    for variable in ("jobs", "gva"):
+    for variable in ("jobs", "gva", "labour_income"):
         if any(row.gap for row in results.rows if row.variable == variable):
             continue
         parts = (total(results, variable, channel=name) for name in ("direct", "indirect", "induced"))

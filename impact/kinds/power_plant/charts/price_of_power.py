@@ -28,7 +28,7 @@ def price_of_power(context: ChartContext) -> Picture:
     rows = {str(row["item_key"]): row for row in wanted(context.study, CHART, TABLE) if row["value"] is not None}
     points = tuple(_point(context, item, rows[item]) for item in ITEMS if item in rows)
     unit = str(next(iter(rows.values()))["unit"])
-    series = Series("price", context.words.say("column-per-kwh"), unit, points)
+    series = Series("price", context.words.say("column-value"), unit, points)
     return Picture(
         "bars",
         (series,),

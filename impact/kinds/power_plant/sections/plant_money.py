@@ -69,7 +69,7 @@ def cost_table(context: BriefContext, rows: dict[str, Record]) -> Table | Paragr
             ),
             columns=(
                 Column(words.say("column-power-cost"), 0.42, row_header=True),
-                Column(words.say("plant-column-cost"), 0.24, "right"),
+                Column(words.say("column-value"), 0.24, "right"),
                 Column(words.say("plant-column-range"), 0.34, "right"),
             ),
             rows=tuple(

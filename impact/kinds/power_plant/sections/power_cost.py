@@ -56,7 +56,7 @@ def cost_table(context: BriefContext, rows: dict[str, Record]) -> Table:
     """Return the parts of the levelised cost, their sum, and below it tariff and gas."""
     columns = (
         Column(context.words.say("column-power-cost"), 0.5, row_header=True),
-        Column(context.words.say("column-per-kwh"), 0.25, "right"),
+        Column(context.words.say("column-value"), 0.25, "right"),
         Column(context.words.say("column-low-high"), 0.25, "right"),
     )
     unknown = [missing(context, row) for row in rows.values() if row["value"] is None]

@@ -136,7 +136,6 @@ plant-column-home = Paid in { $country }
 plant-column-abroad = Paid abroad
 plant-cost-title = What a kilowatt-hour costs, by part
 plant-cost-subtitle = { $currency } ({ $year }) for a kilowatt-hour delivered
-plant-column-cost = Main estimate
 plant-column-range = 9 in 10 model runs
 plant-cost-capital = Capital and interest
 plant-cost-fuel = Gas burned

@@ -119,7 +119,6 @@ power-cost-subtitle = { $currency } ({ $year }) for a kilowatt-hour delivered; p
 power-cost-note = Capital is paid back with interest over the life of each item. Taxes, land, interest during building and what the grid spends are in no sum. The gas is the fuel alone of plants that run less. Their capital, crews and reserves were not read, so this is no cost-benefit analysis. { $missing }
 power-cost-missing = { $item }: not estimated, because { $reason }.
 column-power-cost = For a kilowatt-hour
-column-per-kwh = Main estimate
 power-cost-item-capital = Capital, with interest and renewal
 power-cost-item-staff = Pay of staff
 power-cost-item-purchases = Purchases

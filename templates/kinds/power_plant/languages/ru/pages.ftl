@@ -136,7 +136,6 @@ plant-column-home = Уплачено { FORM($country, case: "in") }
 plant-column-abroad = Уплачено за рубежом
 plant-cost-title = Из чего складывается стоимость киловатт-часа
 plant-cost-subtitle = { $currency } ({ $year }) за отпущенный киловатт-час
-plant-column-cost = Основная оценка
 plant-column-range = 9 из 10 расчётов модели
 plant-cost-capital = Капитал и проценты
 plant-cost-fuel = Сожжённый газ

@@ -136,7 +136,6 @@ plant-column-home = { $country }da toʻlangan
 plant-column-abroad = Xorijda toʻlangan
 plant-cost-title = Bir kilovatt-soat tannarxi, qismlar boʻyicha
 plant-cost-subtitle = Uzatilgan bir kilovatt-soatga { $currency } ({ $year })
-plant-column-cost = Asosiy baho
 plant-column-range = 10 ta hisob-kitobdan 9 tasi
 plant-cost-capital = Kapital va foizlar
 plant-cost-fuel = Yoqilgan gaz

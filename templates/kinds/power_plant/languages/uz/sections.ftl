@@ -119,7 +119,6 @@ power-cost-subtitle = Uzatilgan bir kilovatt-soatga { $currency } ({ $year }); m
 power-cost-note = Kapital har bir obyektning xizmat muddati davomida foizlari bilan qaytariladi. Soliqlar, yer, qurilish davridagi foizlar va tarmoq xarajatlari hech bir yigʻindiga kirmaydi. Gaz — kamroq ishlaydigan stansiyalarning faqat yoqilgʻisi. Ularning kapitali, xodimlari va zaxiralari boʻyicha maʼlumot oʻqilmagan, shu sababli bu xarajat va foyda tahlili emas. { $missing }
 power-cost-missing = { $item }: baholanmagan, sababi: { $reason }.
 column-power-cost = Bir kilovatt-soatga
-column-per-kwh = Asosiy baho
 power-cost-item-capital = Kapital, foizlar va yangilash bilan
 power-cost-item-staff = Xodimlar ish haqi
 power-cost-item-purchases = Xaridlar

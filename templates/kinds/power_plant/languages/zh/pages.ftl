@@ -136,7 +136,6 @@ plant-column-home = 付给{ $country }
 plant-column-abroad = 付给国外
 plant-cost-title = 每千瓦时成本的构成
 plant-cost-subtitle = { $currency }（{ $year }年价）/送出千瓦时
-plant-column-cost = 主估计值
 plant-column-range = 10次模型运算中的9次
 plant-cost-capital = 资本和利息
 plant-cost-fuel = 燃烧的天然气

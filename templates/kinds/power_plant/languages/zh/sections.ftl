@@ -119,7 +119,6 @@ power-cost-subtitle = { $currency }（{ $year }年价）/送出千瓦时；资�
 power-cost-note = 资本连同利息在各条目使用年限内偿还。税款、土地、建设期利息和电网支出均不计入。天然气只计少发电的电站的燃料；其资本、人员和备用未查得，因此这不是成本效益分析。{ $missing }
 power-cost-missing = { $item }：未估算，原因：{ $reason }。
 column-power-cost = 每千瓦时
-column-per-kwh = 主估计值
 power-cost-item-capital = 资本，含利息和更新
 power-cost-item-staff = 员工工资
 power-cost-item-purchases = 采购
