@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -13,6 +14,8 @@ from hypothesis import strategies as st
 
 from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
+from impact.models.parts.reliefs import net_taxes
+from impact.models.parts.taxes import NO_SURPLUS
 from impact.models.rows import Row
 from impact.scenario.load import parse, with_draws
 from impact.source_positions import read_yaml
@@ -112,3 +115,12 @@ def test_a_relief_on_sales_comes_off_the_net_of_every_kind_and_off_no_other_tax(
     assert off.any()
     for tax, values in after.items():
         np.testing.assert_allclose(values, before[tax] + (off if tax == "total" else 0), rtol=1e-9, atol=1e-9)
+
+
+def test_a_tax_that_the_national_table_does_not_tell_is_withheld_and_not_zero() -> None:
+    country = SimpleNamespace(surplus=None, production_taxes=np.ones(3))
+    flows: Any = SimpleNamespace(nation=country, years=(2030, 2031), given=lambda name: False)
+    taxes = {name: np.ones((1, 2)) for name in ("income_tax", "supplier_profit_tax", "supplier_production_taxes")}
+    found = {row.keys["item_key"]: row for row in net_taxes(flows, "as_it_is", taxes, (), leads=True)}
+    assert {name for name, row in found.items() if row.gap} == {"supplier_profit_tax"}
+    assert found["supplier_profit_tax"].gap == NO_SURPLUS

@@ -19,7 +19,7 @@ from impact.models.parts.flows import Flows
 from impact.models.parts.part import Part, When, always
 from impact.models.parts.rates import rates
 from impact.models.parts.reliefs import OF_SALES, TOPIC, unknown
-from impact.models.parts.taxes import named_taxes, residual_taxes
+from impact.models.parts.taxes import named_taxes, not_in_table, residual_taxes
 from impact.models.rows import Row, joined
 from impact.vocabulary import TOTAL
 
@@ -40,9 +40,7 @@ TOPICS = {
 NOT_DEFINED = "net jobs are not above zero in all of their range, so a cost for each is not defined"
 NOTHING_SPARED = "no incentive is in force in that year"
 UNKNOWN_PROPERTY = "the building works of the project are not known"
-NO_SURPLUS = "the national table does not hold the operating surplus of sectors"
 NO_PRODUCT_TAXES = "the national table does not hold taxes on the products that sectors buy"
-NO_PRODUCTION_TAXES = "the national table does not hold taxes on production"
 
 
 def _reckon_rates(inputs: Inputs, flows: Flows) -> None:
@@ -81,11 +79,7 @@ def _row(flows: Flows, item: str, kind: str, values: Array, topics: tuple[str, .
 
 def _tax_rows(flows: Flows) -> Iterator[Row]:
     country = flows.nation
-    gaps = {
-        "property_tax": UNKNOWN_PROPERTY if flows.works is None else "",
-        "supplier_profit_tax": NO_SURPLUS if country.surplus is None else "",
-        "supplier_production_taxes": NO_PRODUCTION_TAXES if country.production_taxes is None else "",
-    }
+    gaps = {"property_tax": UNKNOWN_PROPERTY if flows.works is None else ""} | not_in_table(country)
     topics = _topics_of_taxes(flows)
     for item, values in flows.taxes.items():
         yield _row(flows, item, "revenue", values, topics[item], gaps.get(item, ""))

@@ -18,6 +18,7 @@ from impact.arrays import NOTHING, Array, total
 from impact.economy.public_money import in_force
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows, UnknownRelief
+from impact.models.parts.taxes import not_in_table
 from impact.models.rows import Row
 from impact.scenario.economy import Relief
 from impact.vocabulary import TOTAL
@@ -135,7 +136,7 @@ def net_taxes(
     """
     missing = flows.unknown_reliefs if flows.given("unknown_reliefs") else {}
     every = {name: np.zeros((1, len(flows.years))) for name in missing} | dict(taxes)
-    further = {"is_default": "yes" if leads else "no"}
+    further, gaps = {"is_default": "yes" if leads else "no"}, {**not_in_table(flows.nation), **gaps}
     for item, values in {**every, TOTAL: total(taxes.values())}.items():
         keys = {"closure": closure, "item_key": item}
         values = np.zeros((1, len(flows.years))) if item in gaps else values

@@ -11,6 +11,9 @@ from impact.models.nation import Households, Nation
 from impact.models.parts.flows import ByName, Flows
 from impact.models.parts.rates import Rates
 
+NO_SURPLUS = "the national table does not hold the operating surplus of sectors"
+NO_PRODUCTION_TAXES = "the national table does not hold taxes on production"
+
 
 def named_taxes(flows: Flows) -> dict[str, Array]:
     """Return taxes by name, with those that only this kind of project pays, (draws, years) [million/yr].
@@ -40,6 +43,15 @@ def by_base(rates: Rates, wages: Array, surplus: Array, production: Array) -> di
         "supplier_profit_tax": surplus * rates.supplier_profit_tax,
         "supplier_production_taxes": production,
     }
+
+
+def not_in_table(country: Nation) -> dict[str, str]:
+    """Return taxes of suppliers that the national table does not tell, and why."""
+    found = {
+        "supplier_profit_tax": (country.surplus, NO_SURPLUS),
+        "supplier_production_taxes": (country.production_taxes, NO_PRODUCTION_TAXES),
+    }
+    return {name: gap for name, (column, gap) in found.items() if column is None}
 
 
 def residual_taxes(flows: Flows) -> dict[str, Array]:
