@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cache, cached_property
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -42,25 +42,14 @@ class Face:
         self._letters = _LetterWidths(font.face.getCharWidth)
         self._widths: dict[str, float] = {}
         self._kerns: dict[str, tuple[float, ...]] = {}
-        self._covered: set[str] = set()
 
     def has(self, letter: str) -> bool:
         """Return whether the font has a glyph for the character."""
         return ord(letter) in self._known or letter == _NO_BREAK_SPACE
 
-    @cached_property
-    def _covers_ascii(self) -> bool:
-        return all(code in self._known for code in range(0x20, 0x7F))
-
     def covers(self, text: str) -> bool:
         """Return whether the font has a glyph for each character of a text."""
-        if text.isascii() and text.isprintable() and self._covers_ascii:
-            return True
-        letters = set(text)
-        if letters <= self._covered:
-            return True
-        self._covered |= {letter for letter in letters if self.has(letter)}
-        return letters <= self._covered
+        return all(map(self.has, set(text)))
 
     def file_name(self, letter: str) -> str:
         """Return the name of the font file that should have the character: this one."""

@@ -23,6 +23,7 @@ class Faces:
         self._files = font_files(theme)
         self._chinese = ChineseFace(theme, _face)
         self._opened: dict[str, Face] = {}
+        self._mixed: dict[tuple[str, bool], MixedFace] = {}
 
     def __getitem__(self, role: str) -> Face:
         if role == "chinese":
@@ -35,7 +36,8 @@ class Faces:
     def mixed(self, role: str, lang: str) -> MixedFace:
         """Return a face for a text in which Chinese stands, or whose language is Chinese."""
         in_chinese = lang.partition("-")[0].lower() == "zh"
-        return MixedFace(self[role], self._chinese, heavy=role in HEAVY, in_chinese=in_chinese)
+        made = MixedFace(self[role], self._chinese, heavy=role in HEAVY, in_chinese=in_chinese)
+        return self._mixed.setdefault((role, in_chinese), made)
 
     def file_name(self, role: str) -> str:
         """Return the name of the font file that should have the characters of a role."""

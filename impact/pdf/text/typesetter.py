@@ -43,7 +43,6 @@ class Typesetter:
         self.faces = Faces(theme)
         self.problems: list[Problem] = []
         self.where = ""
-        self._looks: dict[tuple[object, ...], Look] = {}
         self._known: dict[tuple[str, Text, TextStyle], TextLayout] = {}  # by block, words and style
 
     def prepare(self, content: Text, style: TextStyle) -> TextLayout:
@@ -63,15 +62,7 @@ class Typesetter:
         return TextLayout(tuple(spans), tuple(looks), style, self.where)
 
     def _look(self, span: Span, style: TextStyle) -> Look:
-        """Return the look of a span; most spans of a style differ in their words alone."""
         mixed = is_chinese(span.text) or (span.lang or self.lang).startswith("zh")
-        key = (style, span.emphasis, span.strong, bool(span.href), span.script, span.lang, mixed)
-        look = self._looks.get(key)
-        if look is None:
-            look = self._looks[key] = self._new_look(span, style, mixed)
-        return look
-
-    def _new_look(self, span: Span, style: TextStyle, mixed: bool) -> Look:
         face, colour, size, rise = style.face, style.colour, style.size, 0.0
         if span.emphasis:
             face = "italic"
