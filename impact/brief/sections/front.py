@@ -10,6 +10,7 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import every_answer, filled
 from impact.brief.issuer import issuer
+from impact.brief.judgements import JUDGEMENT
 from impact.brief.page import known
 from impact.brief.rich import Marked, joined
 from impact.brief.rivals import questions as rivals
@@ -207,9 +208,12 @@ def rests_on(context: BriefContext) -> list[str]:
 
 
 def evidence(context: BriefContext) -> Text:
-    """Return how good the evidence is, in words, with what it rests on most."""
+    """Return how good the evidence is, in words, with what it rests on most: a judgement where all of that is one."""
     keys = [key for name in context.declared.first_page for key in answered(context, name) if context.has_figure(key)]
     grades = [str(context.study.row("kpi", key)["grade"]) for key in keys]
-    names = dict.fromkeys(context.input_said(key) for key in rests_on(context)[:MOST_NAMED])
-    known = context.words.both(list(names))
-    return context.text(f"front-evidence-{max(grades).lower()}" if grades else "front-evidence-d", names=Marked(known))
+    leading = rests_on(context)[:MOST_NAMED]
+    known = context.words.both(list(dict.fromkeys(context.input_said(key) for key in leading)))
+    worst = max(grades, default=JUDGEMENT)
+    of_inputs = {str(row["grade"]) for row in context.study["assumptions"].rows if input_key(row) in leading}
+    kind = "judgement" if worst == JUDGEMENT and of_inputs == {JUDGEMENT} else worst.lower()
+    return context.text(f"front-evidence-{kind}", names=Marked(known))

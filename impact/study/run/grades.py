@@ -40,10 +40,11 @@ class Behind:
     def grade(self, key: str) -> str:
         """Return the evidence grade of a key figure, A to D.
 
-        It is the weakest grade among the inputs that hold half of what moves the figure: inputs behind it, strongest
-        first by squared rank correlation, until their squares add up to half of the sum over all in the table
-        `drivers`. One weak input of no weight does not spoil a figure, and many sound ones do not hide that a judgement
-        decides it. Without draws nothing tells strong from weak: then it is the weakest of all inputs behind it.
+        It is the weakest grade among the inputs that hold half of what moves the figure, so never better than that of
+        the input that moves it most: inputs behind it, strongest first by squared rank correlation, until their
+        squares add up to half of the sum over all in the table `drivers`. One weak input of no weight does not spoil a
+        figure, and many sound ones do not hide that a judgement decides it. Without draws nothing tells strong from
+        weak: then it is the weakest of all inputs behind it.
         """
         behind = self.grades(key)
         strength = {

@@ -43,6 +43,7 @@ front-evidence-a = <b>How good is the evidence?</b> Good. The figures are measur
 front-evidence-b = <b>How good is the evidence?</b> Fair. Most figures are published, some are derived.
 front-evidence-c = <b>How good is the evidence?</b> Mixed: some figures are estimates of others. The answer depends most on { $names }.
 front-evidence-d = <b>How good is the evidence?</b> Weak, and partly our own judgement. The answer depends most on { $names }.
+front-evidence-judgement = <b>How good is the evidence?</b> Our own judgement, as are the assumptions that the answer depends on most: { $names }.
 answers-supported = Jobs supported
 answers-additional = Additional jobs
 answers-last = { $value } in { $year }

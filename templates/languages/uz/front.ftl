@@ -40,6 +40,7 @@ front-evidence-a = <b>Natijalar qanchalik asoslangan?</b> Yaxshi. Raqamlar oʻlc
 front-evidence-b = <b>Natijalar qanchalik asoslangan?</b> Oʻrtacha. Raqamlarning koʻpi eʼlon qilingan, baʼzilari hisoblab chiqarilgan.
 front-evidence-c = <b>Natijalar qanchalik asoslangan?</b> Har xil: baʼzi raqamlar boshqalarning bahosidir. Javobni eng koʻp belgilaydigan farazlar: { $names }.
 front-evidence-d = <b>Natijalar qanchalik asoslangan?</b> Zaif, qisman oʻz mulohazamizga tayanadi. Javobni eng koʻp belgilaydigan farazlar: { $names }.
+front-evidence-judgement = <b>Natijalar qanchalik asoslangan?</b> Oʻz mulohazamiz; javobni eng koʻp belgilaydigan farazlar ham shunday: { $names }.
 answers-supported = Bogʻliq ish oʻrinlari
 answers-additional = Qoʻshimcha ish oʻrinlari
 answers-last = { $year }-yilda { $value }

@@ -37,6 +37,7 @@ front-evidence-a = <b>证据质量如何？</b>充分。数据来自实测或已
 front-evidence-b = <b>证据质量如何？</b>尚可。多数数据已公布，部分为推算。
 front-evidence-c = <b>证据质量如何？</b>不一：部分数据是他方的估算。答案主要取决于{ $names }。
 front-evidence-d = <b>证据质量如何？</b>薄弱，部分是我们自己的判断。答案主要取决于{ $names }。
+front-evidence-judgement = <b>证据质量如何？</b>为我们自己的判断，答案最依赖的假设也是如此：{ $names }。
 answers-supported = 支撑的就业岗位
 answers-additional = 净新增就业岗位
 answers-last = { $year }年：{ $value }

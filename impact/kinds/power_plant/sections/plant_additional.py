@@ -171,7 +171,7 @@ def capital_table(context: BriefContext, rows: list[Record]) -> Table:
             year=context.fact("price_year"),
         ),
         columns=(
-            Column(words.say("plant-column-item"), 0.3, row_header=True),
+            Column(words.say("panel-column-item"), 0.3, row_header=True),
             Column(words.say("plant-column-home", country=context.fact("country_name")), 0.35, "right"),
             Column(words.say("plant-column-abroad"), 0.35, "right"),
         ),

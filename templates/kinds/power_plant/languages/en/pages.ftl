@@ -131,7 +131,6 @@ plant-emissions-not = <b>Not counted.</b> Air pollution by the plants that run l
 column-step = Step
 plant-capital-title = Which part of the money stays in the country
 plant-capital-subtitle = { $scale } { $currency } ({ $year }); 9 in 10 model runs in brackets
-plant-column-item = Item
 plant-column-home = Paid in { $country }
 plant-column-abroad = Paid abroad
 plant-cost-title = What a kilowatt-hour costs, by part

@@ -131,7 +131,6 @@ plant-emissions-not = <b>Не учтено.</b> Загрязнение возд�
 column-step = Шаг
 plant-capital-title = Какая часть средств остаётся в стране
 plant-capital-subtitle = { $scale } { $currency } ({ $year }); в скобках — 9 из 10 расчётов модели
-plant-column-item = Статья
 plant-column-home = Уплачено { FORM($country, case: "in") }
 plant-column-abroad = Уплачено за рубежом
 plant-cost-title = Из чего складывается стоимость киловатт-часа

@@ -131,7 +131,6 @@ plant-emissions-not = <b>Hisobga olinmagan.</b> Kamroq ishlaydigan stansiyalarni
 column-step = Bosqich
 plant-capital-title = Mablagʻning qaysi qismi mamlakatda qoladi
 plant-capital-subtitle = { $scale } { $currency } ({ $year }); qavsda — 10 ta hisob-kitobdan 9 tasi
-plant-column-item = Modda
 plant-column-home = { $country }da toʻlangan
 plant-column-abroad = Xorijda toʻlangan
 plant-cost-title = Bir kilovatt-soat tannarxi, qismlar boʻyicha

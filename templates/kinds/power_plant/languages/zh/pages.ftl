@@ -131,7 +131,6 @@ plant-emissions-not = <b>未计入。</b>少发电的电站的空气污染未估
 column-step = 步骤
 plant-capital-title = 资金中有多少留在国内
 plant-capital-subtitle = { $scale }{ $currency }（{ $year }年价）；括号内为10次模型运算中的9次
-plant-column-item = 条目
 plant-column-home = 付给{ $country }
 plant-column-abroad = 付给国外
 plant-cost-title = 每千瓦时成本的构成
