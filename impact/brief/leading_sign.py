@@ -66,15 +66,14 @@ def with_labour(context: BriefContext, metric: str, probability: float, share: s
     of_people = context.study["kpi"].where(id=metric, scope="net") if probability in (0.0, 1.0) else ()
     if not any(row["unit"] in PEOPLE for row in of_people):
         return share
-    after = {
-        key
+    held = {
+        key: 0.0
         for key, each in figures.items()
         if (each.of or {}).get("variable") in AFTER_LABOUR
         and each.question == figures[metric].question
         and context.has_figure(key)
     }
-    held = dict.fromkeys(after, 0.0)
     for row in counted.where(path=DRAWN):
-        if row["metric"] in after and isinstance(row["value"], float):
+        if row["metric"] in held and isinstance(row["value"], float):
             held[str(row["metric"])] += row["value"]
     return share if 1.0 in held.values() else context.words.say("share-all-unemployed", share=share)

@@ -131,7 +131,10 @@ def _addressed(block: Block) -> Iterator[tuple[str, str, str]]:
     if isinstance(block, Table):
         for row in block.rows:
             head = plain(row.cells[0].text) if row.cells else ""
-            yield from ((plain(each.text), each.cell, f"{head} {plain(each.text)}") for each in row.cells if each.cell)
+            for cell in row.cells:
+                of_spans = [(span.text, span.cell) for span in cell.text if span.cell]
+                for content, address in of_spans or [(plain(cell.text), cell.cell)] * bool(cell.cell):
+                    yield content, address, f"{head} {plain(cell.text)}"
     elif isinstance(block, Tiles):
         for item in block.items:
             for answer in (each for each in item.answers if each.cell):
@@ -166,7 +169,7 @@ def _looks_like(printed: str, study: Study, row: str, column: str) -> bool:
     value = study.row(table, identifier).get(column)
     digits = _digits(printed)
     if not isinstance(value, int | float) or not value or not digits:
-        return isinstance(value, int | float)
+        return isinstance(value, int | float) and not digits
     apart = (math.log10(int(digits)) - math.log10(abs(value))) % 1
     return min(apart, 1 - apart) < ROUNDED
 

@@ -217,7 +217,7 @@ def shared(*names: str, **changed: str | Settings) -> Callable[[Callable[..., An
         @wraps(function)
         def taken(**options: Any) -> None:
             own = {name: value for name, value in options.items() if name not in TAKEN}
-            function(shared=Shared(**{name: options[name] for name in options.keys() & TAKEN}), **own)
+            function(shared=Shared(**{name: value for name, value in options.items() if name in TAKEN}), **own)
 
         command: Callable[..., Any] = taken
         for name, own in reversed(asked.items()):

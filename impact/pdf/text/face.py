@@ -49,7 +49,7 @@ class Face:
 
     def covers(self, text: str) -> bool:
         """Return whether the font has a glyph for each character of a text."""
-        return all(map(self.has, set(text)))
+        return all(map(self.has, dict.fromkeys(text)))
 
     def file_name(self, letter: str) -> str:
         """Return the name of the font file that should have the character: this one."""

@@ -10,7 +10,7 @@ from impact.brief.inputs import printed as printed_input
 from impact.brief.rich import Marked, spans
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
-from impact.document import Block, Cell, Column, Paragraph, Row, Table, Text, text
+from impact.document import Block, Cell, Column, Paragraph, Row, Span, Table, Text, text
 from impact.study.tables import Record
 
 CARRIERS = ("petrol", "ethanol", "diesel", "cng", "electricity")
@@ -76,12 +76,18 @@ def energy_table(context: BriefContext) -> Table:
 
 
 def _by_market(context: BriefContext, rows: list[Record]) -> Cell:
-    """Return the home figure with its range; what is driven abroad stands behind it."""
+    """Return the figure at home, and behind it what is driven abroad, each with its cell."""
     if not rows:
         return Cell(text("–"))
-    words = context.words
     parts = [
-        words.say("energy-of-market", market=words.say(f"market-{row['market']}"), value=printed(context, row, "value"))
+        Span(
+            context.words.say(
+                "energy-of-market",
+                market=context.words.say(f"market-{row['market']}"),
+                value=printed(context, row, "value"),
+            ),
+            cell=f"energy_by_year/{row['id']}/value",
+        )
         for row in rows
     ]
-    return Cell(text(", ".join(parts)), cell=f"energy_by_year/{rows[0]['id']}/value")
+    return Cell(tuple(each for part in parts for each in (Span(", "), part))[1:])
