@@ -7,61 +7,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pandas as pd
-
-SECTORS_APART = ("A", "B", "C", "D", "E", "F", "G", "H", "I", "J")  # the others share one price index
-HOME_OF_HOUSEHOLDS = {"HUN": 1 - 0.200773}  # home products in what households buy, by table.yaml
-
-
-class National:
-    """A national table, inverted, with what a unit of wages sets off when it is spent."""
-
-    def __init__(self, folder: Path, a: Any, country: str, own_share: dict[str, float]) -> None:
-        read: Any = pd.read_csv
-        z, p, use = (read(folder / f"{n}.csv", index_col=0) for n in ("Z", "primary_inputs", "final_use"))
-        self.year, self.section = int(folder.name[-4:]), p.section
-        self.bought = z / p.output
-        if country in HOME_OF_HOUSEHOLDS:  # flows of home products: one share of all inputs
-            self.own = z.sum().sum() / (z.sum().sum() + p.imports.sum()) + 0 * p.output
-            self.bought = self.bought.div(self.own, axis=0)
-            home, of_state, prices = HOME_OF_HOUSEHOLDS[country], 1, p.section.map(lambda _: "gdp")
-        else:
-            self.own = home = of_state = 1 - (p.imports / (p.output + p.imports - use.fd_exports)).clip(0, 1)
-            prices = p.section.map(lambda s: s if s in SECTORS_APART else "K-U")
-        at_home = self.bought.mul(self.own, axis=0)
-        for code, share in own_share.items():
-            at_home.loc[code, code] = self.bought.loc[code, code] * share
-        self.chain = pd.DataFrame(np.linalg.inv(np.eye(len(p)) - at_home), p.index, p.index)
-        staff = p.filter(regex="^employment(_formal)?$").iloc[:, 0]
-        self.e, self.w, self.v = (column / p.output for column in (staff, p.wages, p.gva))
-        index = f"price_index.{country}.2025.{self.year}"
-        self.prices = prices.map(lambda s: a[f"{index}.{s}"])
-        tax = a.get("public_money.rates.income_tax", a.get(f"income_tax_rate.{country}.2025"))
-        spent = (1 - tax) * a["households.spent"] / (1 + a["households.product_taxes"])
-        self.basket = home * use.fd_households / use.fd_households.sum()
-        self.state = of_state * use.fd_government / use.fd_government.sum()
-        self.spent = spent / (1 - spent * (self.w @ self.chain @ self.basket))
-        self.per_spent = self.e @ self.chain @ self.basket / a[f"{index}.household_consumption"]
-        self.falls = 1 - a.get("productivity_drift", a.get("suppliers.productivity_drift"))
-
-    def demand(self, bought: Any) -> Any:
-        return pd.Series(bought).groupby(level=0).sum().reindex(self.e.index).fillna(0)
-
-    def jobs(self, demand: Any, year: int, wages: float = 0) -> Any:
-        """Return jobs of suppliers in all rounds, and of wages spent."""
-        paid = wages + self.w @ self.chain @ demand
-        made = self.e @ self.chain @ (demand / self.prices), paid * self.spent * self.per_spent
-        return np.array(made) * self.falls ** (year - self.year)
-
-
-def of(a: Any, key: str, names: Iterable[str]) -> Any:
-    """Return assumptions by name, which takes the place of `*` in the key."""
-    return pd.Series({name: a[key.replace("*", name)] for name in names})
+from rebuilt_cars import byd_camacari, byd_jizzakh, byd_szeged
+from rebuilt_nation import National, imports, of, of_other_spending, of_state, paid, tables, taxes
 
 
 def generated(a: Any, years: Any) -> Any:
@@ -77,6 +29,16 @@ def published(a: Any, country: str) -> float:
     return float(weight * operating + (1 - weight) * (firm - operating / 3) * 3 / 2)
 
 
+def average_path(a: Any, country: str, base: int, years: Any) -> Any:
+    """Return the factor of the grid by year, as its renewable share grows to a target year."""
+    now = of(a, f"generation_share.{country}.{base}.*", ("hydro", "solar", "wind")).sum()
+    target = a["displaced.course.target_year"]
+    ratio = (1 - a["displaced.course.renewable_share"]) / (1 - now)
+    way = 1 + (ratio - 1) * ((years - base) / (target - base)).clip(0, 1)
+    later = (1 + a["displaced.course.later_change"]) ** (years - target).clip(0)
+    return a[f"grid_intensity.{country}.{base}.stack.average.own_estimate"] * way * later
+
+
 def nur_navoi(a: Any, n: National, t: Any) -> dict[str, float]:
     power = generated(a, years := np.arange(2022, 2047))
     rate = np.interp(years, at := [2022, 2025, 2035], of(a, "displaced.gas_power.*", map(str, at)))
@@ -88,9 +50,11 @@ def nur_navoi(a: Any, n: National, t: Any) -> dict[str, float]:
     jobs = a["operation.staff"] + n.jobs(n.demand(at_home), 2026, pay).sum()
     at_fields = n.jobs(n.demand({"B06.2": gas * a["displaced.fuel_jobs.price"]}), 2026).sum()
     return {
-        "generation": power[4], "gas_saved": gas, "paid": power[4] * a["tariff"], "jobs_net": jobs,
-        "jobs_net_gas_left": jobs - at_fields, "emissions_life_ifi": -sum(power) * published(a, "UZB"),
+        "generation": power[4], "gas_saved": gas, "paid": power[4] * a["tariff"], "jobs_net": jobs, "jobs_gross": jobs,
+        "jobs_net_gas_left": jobs - at_fields, "jobs_net_state": jobs + of_state(n, t, 2026),
+        "jobs_direct": a["operation.staff"], "emissions_life_ifi": -sum(power) * published(a, "UZB"),
         "emissions_life_marginal": -sum(power * (a["displaced.mix.gas"] * rate + coal)),
+        "emissions_life_average_path": -sum(power * average_path(a, "UZB", 2025, years)),
     }  # fmt: skip
 
 
@@ -105,25 +69,67 @@ def denim_complex(a: Any, n: National, t: Any) -> dict[str, float]:
     yarn = sales * a["column.goods.cotton.share"] * a["column.goods.cotton.instead.value"]
     others, m = of(a, "markets.*.home_makers", ("home", "abroad")), a["markets.exports"]
     gone = (others * [1 - m, m]).sum() * gross + n.jobs(n.demand({"C13.1": yarn}), 2032).sum()
-    net = {"jobs_gross": gross, "jobs_direct": staff, "jobs_net": a["additional"] * (gross - gone)}
-    return net | taxes(t, "as_it_is", 2028, 2037)
+    net = a["additional"] * (gross - gone)
+    less = net + of_other_spending(a, n, t, "less_elsewhere", 2032)
+    found = {"jobs_gross": gross, "jobs_direct": staff, "jobs_net": net, "jobs_net_less_elsewhere": less}
+    found["jobs_net_state"] = less + of_state(n, t, 2032)
+    return found | taxes(t, ("as_it_is", "less_elsewhere", "state_spending"), 2028, 2037)
+
+
+def cement(a: Any, n: National, bought: Any) -> float:
+    """Return emissions of making the cement that builders and their suppliers buy."""
+    sold = (n.chain @ (bought / n.prices) * n.prices)["C23.5"] / a["embodied.from_table.cement.price"]
+    return float(sold * a["process_co2.KAZ.2017.cement.all_direct.kaz_2017"])
+
+
+def job_years(a: Any, n: National, t: Any, years: Any, bought: Any, spent: float, pay: float = 0) -> dict[str, float]:
+    """Return job-years of building, by the part of it in each year; `pay` are wages that builders spend besides."""
+
+    def of_all(wanted: Any, paid: float = 0, e: Any = None) -> float:
+        return float(sum(part * n.jobs(wanted, year, paid, e).sum() for year, part in years.items()))
+
+    gross, gross_all = of_all(bought, pay), of_all(bought, pay, n.all)
+    by_state = t("budgets", closure="state_spending", payer="state", item_key="spent_by_state")
+    by_state = by_state[by_state.year.isna()].value.sum() / off(a) * (1 - a["reference.leakage"])
+    other, other_all = of_all(spent * n.state), of_all(spent * n.state, 0, n.all)
+    return {
+        "spent": spent, "job_years": gross, "job_years_all": gross_all, "job_years_net": (gross - other) * off(a),
+        "job_years_all_net": (gross_all - other_all) * off(a), "job_years_net_not_spent": gross * off(a),
+        "job_years_net_state": (gross - other - of_all(by_state * n.state)) * off(a),
+    }  # fmt: skip
+
+
+def off(a: Any) -> float:
+    """Return what is left after leakage, displacement, substitution and what would have come anyway."""
+    return float((1 - of(a, "reference.*", ("leakage", "displacement", "substitution", "deadweight"))).prod())
 
 
 def initiative_budget(a: Any, n: National, t: Any) -> dict[str, float]:
     items = {"roads": "F", "school_works": "F", "school_equipment": "C31", "clinic_works": "F",
              "clinic_equipment": "C32.5", "kindergartens": "F", "other": "F"}  # fmt: skip
-    amount, tax, trade, local = (
-        of(a, f"capital.items.*.{key}", items) for key in ("amount", "taxes", "margins", "local")
-    )
-    at_home = (amount * (1 - tax - trade) * local).set_axis(list(items.values()))
-    bought = n.demand(at_home) + n.demand({"G": (amount * trade).sum()})
-    years = {2025: 0.8, 2026: 0.2}
-    wanted = (bought, amount.sum() * n.state)
-    gross, other = (sum(part * n.jobs(each, year).sum() for year, part in years.items()) for each in wanted)
-    kept = (1 - a["reference.displacement"]) * (1 - a["reference.deadweight"])
+    spent, bought, abroad = paid(a, n, "capital.items", items)
     added = n.v @ n.chain @ bought + n.w @ n.chain @ bought * n.spent * (n.v @ n.chain @ n.basket)
-    return {"spent": amount.sum(), "job_years": gross, "built_gva": added, "job_years_net": (gross - other) * kept,
-            "job_years_net_not_spent": gross * kept}  # fmt: skip
+    found = job_years(a, n, t, {2025: 0.8, 2026: 0.2}, bought, spent)
+    return found | {"built_gva": added, "built_imports": imports(n, bought, abroad), "embodied": cement(a, n, bought)}
+
+
+def tashkent_medical_centre(a: Any, n: National, t: Any) -> dict[str, float]:
+    spent, bought, abroad = paid(a, n, "capital.items", {"works": "F", "equipment": "C32.5",
+                                 "design_and_supervision": "M71", "training": "P85"})  # fmt: skip
+    run, used, _ = paid(a, n, "operation.items", {"medicines": "C21", "supplies": "C32.5", "energy": "D35.13",
+                        "cleaning_food_and_upkeep": "N81"})  # fmt: skip
+    years, sent = {2025: 0.05, 2026: 0.3, 2027: 0.35, 2028: 0.3}, -bought["F"] * n.w["F"] * (1 - a["sites.residents"])
+    foreign = np.interp(2031, [2029, 2033], of(a, "operation.foreign.*", ("2029", "2033")))
+    pay = np.array([a["operation.staff"] - foreign, foreign * a["operation.foreign_wage"]]) * 12 * a["operation.wage"]
+    pay *= (1 + a["operation.wage_growth"]) ** 6
+    gross = a["operation.staff"] + n.jobs(used, 2031, pay[0]).sum()
+    other = n.jobs((run + pay.sum()) * n.state, 2031).sum()
+    return job_years(a, n, t, years, bought, spent, sent) | {
+        "jobs_gross": gross, "jobs_net": (gross - other) * off(a), "jobs_net_not_spent": gross * off(a),
+        "jobs_net_state": (gross - other) * off(a) + of_state(n, t, 2031) * (1 - a["reference.leakage"]),
+        "built_imports": imports(n, bought, abroad, sent), "embodied": cement(a, n, bought),
+        "tax_net": t("net_taxes", closure="spent_elsewhere", year=2031).query("item_key != 'total'").value.sum(),
+    }  # fmt: skip
 
 
 def energy_of_buses(a: Any, km: float, replaced: float) -> Any:
@@ -150,55 +156,16 @@ def samarkand_buses(a: Any, n: National, t: Any) -> dict[str, float]:
     crew = a["vehicles"] * (a["crew.drivers"] + a["crew.maintenance"] * np.array([care, 1]))
     crew, wage = crew * [1, kept] + [a["crew.charging"], 0], a["crew.wage"] * 12 * (1 + a["crew.wage_growth"])
     gross, lost = (c + n.jobs(d, 2026, c * wage).sum() for d, c in zip((new, old), crew, strict=True))
+    net = kept * gross - lost
+    elsewhere = net + of_other_spending(a, n, t, "spent_elsewhere", 2026)
     cost = t("ownership_cost", side="change", item_key="total").dropna(subset=["year"])
     present = sum(cost.value / (1 + a["discount_rate"]) ** (cost.year - 2025))
     return {"electricity": used.electricity, "diesel": -used.diesel, "gas": -used.cng, "jobs_direct": crew[0],
-            "jobs_gross": gross, "jobs_net": kept * gross - lost, "cost_present": present}  # fmt: skip
+            "jobs_gross": gross, "jobs_net": net, "jobs_net_elsewhere": elsewhere,
+            "jobs_net_state": elsewhere + of_state(n, t, 2026), "cost_present": present}  # fmt: skip
 
 
-def car_plant(a: Any, n: National, t: Any, first: int) -> dict[str, float]:
-    """Return jobs of a car plant in 2031: `first` is the year from which its staff grows with output."""
-    a = a.rename(lambda key: key.removesuffix(".2031"))
-    cars, before = (t("output_by_year", path="central", year=year).value.iloc[0] for year in (2031, first))
-    staff = a["staff.base"] + a["staff.per_extra_1000_vehicles"] * (cars - before) / 1000
-    bought = cars * a["column.price"] * column_of_cars(a, n)
-    pay = (staff - a["staff.foreign"]) * a["households.wage"] * 12 * (1 + a["households.wage_growth"]) ** 6
-    own = n.e["C29"] * (n.chain @ (bought / n.prices))["C29"] * n.falls ** (2031 - n.year)
-    gross = staff + n.jobs(bought, 2031, pay).sum() + (a["suppliers.labour_intensity"] - 1) * own
-    lost = n.jobs(n.demand({"C29": home_made(a, cars) * n.prices["C29"]}), 2031).sum()
-    used = t("running_costs", item_key="total", quantity="jobs", year=2031).value.sum()
-    net = gross - lost + used - a["staff.foreign"]
-    return {"jobs_direct": staff, "jobs_gross": gross, "jobs_replaced": -lost, "jobs_net": net}
-
-
-def home_made(a: Any, cars: float) -> float:
-    """Return sales of cars made in the country that the plant's take the place of, at prices of the table."""
-    sold = cars * np.array([1 - a["markets.export_share"], a["markets.export_share"]])
-    sizes = of(a, "replaced.*_market.assembled", ("small", "large"))
-    share = np.interp(sold[0], of(a, "replaced.*_market.home_sales", sizes.index), sizes)
-    same = np.array([a.get(f"replaced.made_elsewhere.{key}", 0) for key in ("share", "export_share")])
-    lost = (sold * (1 - same) * [share, a["replaced.export_assembled"]]).sum()
-    return float(lost * a["replaced.assembled_price"])
-
-
-def column_of_cars(a: Any, n: National) -> Any:
-    """Return what a car plant buys at home by sector, per unit of turnover: goods at its local share, and services."""
-    goods, mix = n.section.isin(["A", "B", "C"]), n.bought["C29"] * n.own
-    services = mix.where(~goods, 0) * np.where(mix.index.str.startswith("M71"), a["suppliers.design_share"], 1)
-    for_goods = 1 - a["column.value_added"] - a["column.domestic_services"] - a["column.product_taxes"]
-    mix = mix.where(goods, 0) / mix[goods].sum() * a["column.domestic_goods"] * for_goods
-    return mix + services / services.sum() * a["column.domestic_services"]
-
-
-def byd_jizzakh(a: Any, n: National, t: Any) -> dict[str, float]:
-    return car_plant(a, n, t, 2025) | taxes(t, "car_for_car", 2030, 2035)
-
-
-def byd_szeged(a: Any, n: National, t: Any) -> dict[str, float]:
-    return car_plant(a, n, t, 2026) | taxes(t, "car_for_car", 2026, 2035)
-
-
-def zhanatas(a: Any, n: National | None, t: Any) -> dict[str, float]:
+def zhanatas(a: Any, data: Any, t: Any) -> dict[str, float]:
     power = generated(a, years := np.arange(20))
     heat = a["displaced.mix.coal"] * a["displaced.heat.coal"] * 94.6
     gas = a["displaced.mix.gas"] * a["displaced.gas_power"]
@@ -210,14 +177,41 @@ def zhanatas(a: Any, n: National | None, t: Any) -> dict[str, float]:
     spent = built.sum() + sum((a["operation.items.upkeep.amount"] + pay) * each)
     saved = power[4] * gas / 56.1 / a["gas_heat.WLD.2026"]
     return {"generation": power[4], "gas_saved": saved, "emissions_life_marginal": -sum(power) * (heat + gas),
-            "emissions_life_ifi": -sum(power) * published(a, "KAZ"), "cost": spent / sum(power * each)}  # fmt: skip
+            "emissions_life_ifi": -sum(power) * published(a, "KAZ"), "cost": spent / sum(power * each),
+            "emissions_life_average_path": -sum(power * average_path(a, "KAZ", 2023, years + 2022)),
+            "jobs_direct": a["operation.staff"]}  # fmt: skip
 
 
-def taxes(t: Any, closure: str, first: int, last: int) -> dict[str, float]:
-    """Return the change of all taxes in the years without reliefs, by their names."""
-    rows = t("net_taxes", closure=closure)
-    rows = rows[(rows.item_key != "total") & rows.year.between(first, last)]
-    return {"tax_net_after": rows.value.sum()}
+def donor(a: Any, data: Path, name: str, industry: Any) -> Any:
+    """Return a table by common industries, as open as Kazakhstan: home products and value added, per unit of output."""
+    z, p, use = tables(data / "countries" / name)
+    if "fd_exports" in use:
+        at_home = z.mul(1 - (p.imports / (p.output + p.imports - use.fd_exports)).clip(0, 1), axis=0)
+    else:  # flows of home products
+        z, at_home = z * (1 + (p.imports / z.sum()).fillna(0)), z
+    of = p.index.str.replace(r"^\D*(\d\d).*$", r"\1", regex=True).map(industry)  # by division, or by section
+    x = p.output.groupby(of).sum()
+    used, home = (table.groupby(of).sum().T.groupby(of).sum().T / x for table in (z, at_home))
+    abroad = 1 - (home / used).fillna(1)
+    more = abroad * a["imports_to_gdp.KAZ.2018"] / a[f"imports_to_gdp.{name[:3]}.{name[-4:]}"]
+    home = used * (1 - np.minimum(more, np.maximum(abroad, 0.95)))
+    return pd.concat([home, (p.gva.groupby(of).sum() / x).to_frame("gva").T])
+
+
+def zhanatas_proxy(a: Any, data: Any, t: Any) -> dict[str, float]:
+    # Not printed, for tables of other countries show no wages, and workers of Kazakhstan by industry are not known:
+    # jobs supported and additional jobs. All that they show is value added of suppliers, in the tables by year.
+    named = pd.read_csv(data / "proxy" / "industries.csv", dtype=str).set_index("code").divisions.str.split().explode()
+    industry = dict(zip(named, named.index, strict=True))
+    sections = pd.read_csv(data / "proxy" / "isic.csv", index_col=0)["first"]
+    industry |= {str(section): industry[f"{first:02}"] for section, first in sections.items()}
+    donors = [donor(a, data, name, industry) for name in ("UZB/io_2022", "HUN/io_2020", "BRA/io_2021")]
+    mean = pd.concat(donors).groupby(level=0).mean()
+    home = mean.drop(index="gva")[sorted(mean)].sort_index()
+    wanted = pd.Series(0.0, home.index)
+    wanted["C31-C33"] = a["operation.items.upkeep.amount"] * a["operation.items.upkeep.local"]
+    added = mean.loc["gva", home.index] @ np.linalg.solve(np.eye(len(home)) - home, wanted)
+    return zhanatas(a, data, t) | {"gva_by_year/indirect.2026": added}
 
 
 UZB, HUN = ("UZB", "io_2022"), ("HUN", "io_2020")
@@ -228,7 +222,10 @@ CASES: dict[str, Any] = {
     "samarkand-buses": (samarkand_buses, *UZB),
     "byd-jizzakh": (byd_jizzakh, *UZB),
     "byd-szeged": (byd_szeged, *HUN),
+    "byd-camacari": (byd_camacari, "BRA", "io_2021"),
+    "tashkent-medical-centre": (tashkent_medical_centre, *UZB),
     "zhanatas": (zhanatas, "KAZ", ""),  # no table of the country
+    "zhanatas-proxy": (zhanatas_proxy, "KAZ", ""),
 }
 
 
@@ -242,9 +239,10 @@ def rebuilt(case: str, study: Path, data: Path) -> dict[str, float]:
             found = found[found[column] == cell]
         return found
 
-    own = {"C29": a["suppliers.own_domestic_share"]} if "suppliers.own_domestic_share" in a else {}
     make, country, folder = CASES[case]
-    table = National(data / "countries" / country / folder, a, country, own) if folder else None
+    cars = "I2991" if country == "BRA" else "C29"
+    own = {cars: a["suppliers.own_domestic_share"]} if "suppliers.own_domestic_share" in a else {}
+    table = National(data / "countries" / country / folder, a, country, own) if folder else data
     return make(a, table, rows)
 
 
