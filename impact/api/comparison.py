@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact.api.studies import Tell, is_study, load, silent, study_of
-from impact.study.tables import number_in
 
 if TYPE_CHECKING:
     from impact.plain_rows import Row, Value
@@ -117,6 +116,8 @@ class SideBySide:
 
     def rows(self) -> list[Row]:
         """Return value, low and high of each study with all digits."""
+        from impact.study.tables import number_in
+
         found: list[Row] = []
         for (metric, unit), records in self._records().items():
             row: dict[str, Value] = {"metric": metric, "unit": unit}

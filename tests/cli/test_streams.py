@@ -111,10 +111,11 @@ def test_an_error_that_cannot_be_told_keeps_its_code(tmp_path: Path, args: str, 
 
 @pytest.fixture
 def _not_by_nohup() -> Iterator[None]:
-    """Let processes end on a hang-up, though the tests themselves were started by nohup."""
-    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    """Let processes end on a hang-up or an interrupt, though the tests themselves were started by nohup or with `&`."""
+    before = {each: signal.signal(each, signal.SIG_DFL) for each in (signal.SIGHUP, signal.SIGINT)}
     yield
-    signal.signal(signal.SIGHUP, before)
+    for each, handler in before.items():
+        signal.signal(each, handler)
 
 
 @pytest.mark.sampled(2)
