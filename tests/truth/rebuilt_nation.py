@@ -24,7 +24,7 @@ class National:
 
     def __init__(self, folder: Path, a: Any, country: str, own_share: dict[str, float]) -> None:
         z, p, use = tables(folder)
-        self.year, self.section = int(folder.name[-4:]), p.section
+        self.folder, self.year, self.section = folder, int(folder.name[-4:]), p.section
         self.bought = z / p.output
         if country in HOME_OF_HOUSEHOLDS:  # flows of home products: one share of all inputs
             self.own = z.sum().sum() / (z.sum().sum() + p.imports.sum()) + 0 * p.output
