@@ -45,12 +45,15 @@ def budgets_close(rows: Iterable[Row]) -> int:
 def net_taxes_add_up(rows: Iterable[Row]) -> dict[str, dict[str, Array]]:
     """Check that named taxes of each answer make their sum and the net of its steps, and are those of its budgets.
 
+    A kind without steps of taxes has no such net; of any other kind a sum is known exactly where the net is.
+
     Returns:
         Known taxes by answer and name.
     """
     made = [row for row in rows if row.variable == "net_tax"]
     rows, answers = list(rows), dict.fromkeys(row.keys["closure"] for row in made)
     found: dict[str, dict[str, Array]] = {}
+    stepped = any(row.variable == "tax_step" for row in rows)
     for closure in answers:
         own = {row.keys["item_key"]: row for row in made if row.keys["closure"] == closure}
         known = {item: row.values for item, row in own.items() if not row.gap}
@@ -58,10 +61,9 @@ def net_taxes_add_up(rows: Iterable[Row]) -> dict[str, dict[str, Array]]:
         scale = max(1e-9, *(float(np.abs(values).max()) for values in known.values()), 0.0)
         if total is not None:
             sums_to_zero((*known.values(), -total), scale)
-        steps = {"variable": "tax_step", "closure": closure, "step_key": "net"}
-        for row in _like(rows, steps):
-            assert total is not None
-            sums_to_zero((row.values, -total), scale)
+        nets = _like(rows, {"variable": "tax_step", "closure": closure, "step_key": "net"})
+        assert len(nets) == (stepped and total is not None), closure
+        sums_to_zero((net.values - total for net in nets if total is not None), scale)
         paid, wages, abroad = (
             sum(
                 (row.values for row in _like(rows, {"variable": "budget_step", "closure": closure} | cells)),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from budget_laws import budgets_close
+from budget_laws import budgets_close, net_taxes_add_up
 from random_edits import Edits, catalogue, made_alike, scaled
 
 from impact.arrays import Array
@@ -235,19 +235,7 @@ def budgets_of_all_answers_close(tried: Tried) -> None:
 
 
 def named_taxes_make_the_net(tried: Tried) -> None:
-    """What each tax changes by in an answer adds up to the change of all, which is the step `net` of taxes."""
-    rows = [row for row in tried.results.rows if row.variable == "net_tax" and not row.gap]
-    net = {
-        row.keys["closure"]: row.values
-        for row in tried.results.rows
-        if row.variable == "tax_step" and row.keys["step_key"] == "net"
-    }
-    for row in rows:
-        if row.keys["item_key"] == "total":
-            closure = row.keys["closure"]
-            parts = (each for each in rows if each.keys["closure"] == closure and each is not row)
-            sum_up((each.values for each in parts), row.values)
-            near(row.values, net[closure])
+    net_taxes_add_up(tried.results.rows)
 
 
 LAWS: tuple[Law, ...] = (
