@@ -160,6 +160,7 @@ reference_case: Part[Flows] = Part(
     "reference_case",
     needs=("jobs", "gva"),
     gives=("net",),
+    shows=("nation",),
     may_use=("taxes", "spared", "unknown_reliefs", "currency", "abroad", "answers"),
     reckon=_reckon,
     rows=_rows,
