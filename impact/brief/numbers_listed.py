@@ -91,6 +91,8 @@ def _by_id(listed: Listed, asked: str) -> list[Place]:
     if row is None:
         same = [each for each in ids if each.rpartition(".")[0] == asked.rpartition(".")[0]]
         begins = ", ".join(dict.fromkeys(each.rpartition(".")[0] for each in ids))
-        there = f"They go from {same[0]} to {same[-1]} there." if same else f"There are ids that begin with: {begins}."
-        raise ImpactError(f"No number of this document has the id '{asked}'. {there}")
+        raise ImpactError(
+            f"No number of this document has the id '{asked}'. "
+            + (f"They go from {same[0]} to {same[-1]} there." if same else f"There are ids that begin with: {begins}.")
+        )
     return [Place(cell, f"{row['printed']}: {row['words']}") for cell in row["cells"].split()]

@@ -19,7 +19,9 @@ from impact.brief.year_table import DIGITS
 from impact.document import Block, Figure, Table, plain, walk
 from impact.look.themes import load_theme
 from impact.study.study import Study
+from impact.study.tables import DOES_NOT_APPLY, span
 from impact.study.tables import Table as Rows
+from impact.words.headlines import case
 from impact.words.language import Words
 
 EditionOf = Callable[[Study], BriefContext]
@@ -102,7 +104,14 @@ def test_scenarios_are_shown_under_every_answer(study: Study, edition_of: Editio
     panels = [each.key for each in context.pictures[made.id].series]
     jobs = ["jobs_net", "jobs_net_households"]
     assert panels == [*jobs, "emissions_average", "emissions_marginal", "tax_net_all_years"]
-    assert "none if households change other spending" in plain(made.title)
+    adds: dict[str, list[bool]] = {}
+    for row in study["scenarios"].where(compared_with=DOES_NOT_APPLY):
+        if row["metric"] in jobs:
+            adds.setdefault(str(row["scenario_key"]), []).append(case(*span(row)) == "higher")
+    every, above = (sum(map(test, adds.values())) for test in (all, any))
+    verb = "add" if every else "adds"
+    says = f"{every or 'none'} of {len(adds)} scenarios {verb} jobs in all answers shown, {above} in at least one; "
+    assert says in plain(made.title)
     heads = [column.label for column in scenario_table(context).columns]
     assert sum("Additional jobs" in head for head in heads) == 3
 

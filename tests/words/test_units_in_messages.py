@@ -127,7 +127,7 @@ LEFT = {
     "en": {"bus_fleet": 8, "factory": 2, "power_plant": 9, "shared": 29, "spending": 3, "vehicle_plant": 33},
     "ru": {"bus_fleet": 9, "power_plant": 9, "shared": 27, "spending": 6, "vehicle_plant": 19},
     "uz": {"bus_fleet": 8, "factory": 2, "power_plant": 9, "shared": 32, "spending": 6, "vehicle_plant": 11},
-    "zh": {"bus_fleet": 10, "factory": 5, "power_plant": 16, "shared": 33, "spending": 16, "vehicle_plant": 60},
+    "zh": {"bus_fleet": 10, "factory": 5, "power_plant": 16, "shared": 33, "spending": 16, "vehicle_plant": 57},
 }
 
 
