@@ -3,7 +3,7 @@
 `python tests/truth/rebuilt.py CASE STUDY DATA` prints a figure a line, from `impact run CASE -o STUDY` and the folder
 `data`. Each case is a dozen lines of arithmetic; the sectors that a case buys from are written out in it. Taken from
 tables of the study as they are: taxes by name and year, what households give up and the state spends more, what a fleet
-costs by year, jobs of running cars, and the energy that cars use by year. A headline that is withheld is not printed.
+costs by year, jobs of running cars, and cars built by year. A headline that is withheld is not printed.
 """
 
 from __future__ import annotations

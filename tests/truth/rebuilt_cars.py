@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+from rebuilt_fleet import energy_of_cars
 from rebuilt_grid import abroad, at_home, liquid, lost, without_years
 from rebuilt_nation import National, of, of_other_spending, of_state, taxes
 
@@ -51,11 +52,8 @@ def column_of_cars(a: Any, n: National, code: str) -> Any:
 
 
 def emissions_of_cars(a: Any, t: Any, home: str) -> dict[str, float]:
-    """Return the change of emissions over the lives of all cars by rule, from the energy used by year."""
-    g, used = without_years(a), t("energy_by_year")
-    used = used[used.side.isin(["plant_cars", "replaced_cars"])]
-    used = used.assign(value=used.value.where(used.side == "plant_cars", -used.value))
-    used = used.pivot_table(values="value", index="year", columns=["carrier", "market"], aggfunc="sum")
+    """Return the change of fuel and emissions over the lives of all cars, by rule."""
+    g, used = without_years(a), energy_of_cars(a, t)
     years = used.index.to_numpy()
     to_socket = g.filter(like=f"losses_to_socket.{home}").iloc[0] / (1 - g["station_use.WLD"])
     home_power, power_abroad = at_home(a, home, years), abroad(a, home, years)
@@ -64,16 +62,19 @@ def emissions_of_cars(a: Any, t: Any, home: str) -> dict[str, float]:
     energy = g["net_calorific_value.WLD.natural_gas"] * g["density_normal.WLD.methane"]
     cng = energy * (g["co2_content_ncv.WLD.cng"] / 1e3 + traces + g["power_fuel_supply.WLD.natural_gas"] / 1e3)
     cng += g["density_normal.WLD.methane"] * (lost(g) + g["cng_station_leak.WLD"]) * warming["ch4_fossil"]
-    others = used["petrol"].sum(axis=1) * liquid(a, "petrol", g["density.WLD.petrol.un_yearbook"])
+    alone, blend = a.get("ethanol.alone", 0), a.get("ethanol.in_petrol", 0)
+    sold, ethanol = used["petrol"]["home"], 0 * years
+    petrol = sold * (1 - alone) * (1 - blend) + used["petrol"]["export"]
+    others = petrol * liquid(a, "petrol", g["density.WLD.petrol.un_yearbook"]) + used["cng"].sum(axis=1) * cng
     others += used["diesel"].sum(axis=1) * liquid(a, "diesel", g["density.WLD.diesel.en_590"])
-    others += used["cng"].sum(axis=1) * cng
-    if "ethanol" in used:
+    if blend:
         energy = g["ethanol.net_calorific_value"] * g["ethanol.density"] / 1e6
         trace = energy * of(g, "*_combustion_ncv.WLD.petrol.euro_5.assumed", ("ch4", "n2o")).to_numpy() @ warming
-        others += used["ethanol"].sum(axis=1) * (trace + g["ethanol.supply"] + g["ethanol.land_use"])
+        ethanol = sold * ((1 - alone) * blend + alone * g["ethanol.for_a_litre"])
+        others += ethanol * (trace + g["ethanol.supply"] + g["ethanol.land_use"])
     filled = used["electricity"]["home"] + used["cng"].sum(axis=1) * g["grid.gas_compression"]
-    return {
-        f"emissions_{rule}": 1e3 * (filled * home_power[rule] * to_socket
+    return {"petrol_and_diesel": (petrol + used["diesel"].sum(axis=1)).sum()} | {
+        f"emissions_{rule}": 1e-3 * (filled * home_power[rule] * to_socket
         + used["electricity"]["export"] * power_abroad[rule] + others).sum()
         for rule in home_power
     }  # fmt: skip
@@ -95,7 +96,8 @@ def byd_szeged(a: Any, n: National, t: Any) -> dict[str, float]:
 def byd_camacari(a: Any, n: National, t: Any) -> dict[str, float]:
     # Not printed, for nobody published what the state forgoes to 2032: taxes up to then, and jobs where the state
     # spends what it collects more. What buyers pay more is worked out here, as no budget of 2031 is known.
-    found, a = car_plant(a, n, t, 2026, "I2991"), a.rename(lambda key: key.removesuffix(".2031"))
+    found = car_plant(a, n, t, 2026, "I2991") | emissions_of_cars(a, t, "BRA")
+    a = a.rename(lambda key: key.removesuffix(".2031"))
     sold = a["output.path"] * (1 - a["markets.export_share"])
     same = sold * a["replaced.made_elsewhere.share"]
     foreign = (sold - same) * (1 - a["replaced.large_market.assembled"] - a["replaced.large_market.none"])
@@ -105,5 +107,4 @@ def byd_camacari(a: Any, n: National, t: Any) -> dict[str, float]:
     dearer = sold * a["column.price"] - replaced - (same + foreign + duties) * a["trade.imported_price"]
     pis, icms, ipi = of(a, "public_money.product_taxes.*.rate", ("pis_cofins", "icms", "ipi"))
     less = n.jobs_spent(dearer * (1 + pis) / (1 - icms) * (1 + ipi) / (1 + a["households.product_taxes"]), 2031)
-    found |= emissions_of_cars(a, t, "BRA")
     return found | {"jobs_net_households": found["jobs_net"] - less} | taxes(t, CAR_ANSWERS, 2033, 2035)
