@@ -59,9 +59,11 @@ def test_the_table_of_jobs_ends_with_the_net_effect_of_its_one_closure(spending:
     table = next(block for block in walk(tuple(blocks)) if isinstance(block, Table))
     assert [plain(row.cells[0].text) for row in table.rows] == [
         "In the project, residents", "In the project, from abroad", "Supply chain", "Wages spent", "Total",
-        "Additional, if it were not spent",
+        "Additional, if it were not spent", "Additional, if it were not spent, less workers who leave other jobs",
     ]  # fmt: skip
-    assert table.rows[-1].cells[-1].cell == "gross_net/jobs.reference_case.6.net.2026/value"
+    assert table.rows[-2].cells[-1].cell == "gross_net/jobs.reference_case.6.net.2026/value"
+    assert {plain(cell.text) for cell in table.rows[-1].cells[1:]} == {"–"}
+    assert "no unemployment rate is in the catalogue (XYZ" in plain(table.note)
 
 
 def test_money_is_counted_in_what_keeps_its_numbers_short(spending: Study, edition_of: EditionOf) -> None:

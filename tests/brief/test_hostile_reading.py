@@ -97,10 +97,14 @@ def test_net_jobs_stand_year_by_year_in_every_closure(study: Study, edition_of: 
     years = [column.label for column in table.columns[1:]]
     assert cells(table, "After losses, if only other cars are given up")[years.index("2031")] == "4,200"
     assert cells(table, "After losses, if households change other spending")[years.index("2035")] == "−11,100"
-    nets = [row for row in table.rows if plain(row.cells[0].text).startswith("After losses,")]
-    assert len(nets) == 2
-    for row in nets:
-        assert all(cell.cell.startswith("gross_net/jobs.") for cell in row.cells[1:])
+    answers = "car_for_car", "household_spending"
+    nets = {row.cells[0].text: row for row in table.rows if plain(row.cells[0].text).startswith("After losses,")}
+    places = [[cell.cell.split(".")[:2] for cell in row.cells[1:]] for row in nets.values()]
+    assert places == [
+        [[f"gross_net/{quantity}", answer]] * len(years)
+        for quantity in ("jobs", "jobs_if_labour_is_scarce")
+        for answer in answers
+    ]
 
 
 def test_no_likelihood_word_stands_across_paths(study: Study, edition_of: EditionOf) -> None:

@@ -13,6 +13,7 @@ from impact.economy.labour_market import share_from_other_jobs
 from impact.scenario.load import parse, with_draws
 from impact.study.run_study import estimate
 from impact.study.tables import span
+from impact.words.data_words import data_words
 
 SHARE = "project:\n  not_refilled: {{central: {0}, unit: '1', reason: Made up.}}\n"
 KINDS = ("byd-szeged", "denim-complex", "samarkand-buses", "nur-navoi", "tashkent-medical-centre")
@@ -70,4 +71,7 @@ def test_a_country_without_an_unemployment_rate_says_so() -> None:
     study = api.run(file, data=[XYZ], draws=0)
     row = study.row("kpi", "jobs_net_labour_scarce")
     assert row["value"] is None
+    reasons = {str(note["reason"]) for note in study["notes"].where(id="kpi/jobs_net_labour_scarce/value")}
+    (reason,) = (each for each in reasons if "unemployment" in each)
+    assert all(data_words(code).said(reason) for code in ("ru", "uz", "zh"))
     assert span(study.row("kpi", "jobs_net"))[0] > 0

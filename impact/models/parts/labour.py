@@ -20,7 +20,7 @@ from impact.models.rows import Row, joined
 KEY, TOPIC = "not_refilled", "labour"
 TAKEN = "labour"  # the step
 AFTER = {"jobs_step": "scarce_step", "built_jobs_step": "scarce_built_step"}
-UNKNOWN = "the unemployment rate of {country} is not in the catalogue, and 'project.not_refilled' is not stated"
+UNKNOWN = "no unemployment rate is in the catalogue ({places}), and no share of workers who leave other jobs is stated"
 
 
 def from_other_jobs(inputs: Inputs) -> Array | None:
@@ -29,12 +29,16 @@ def from_other_jobs(inputs: Inputs) -> Array | None:
     with inputs.about(TOPIC):
         if scenario.project.not_refilled is not None:
             return inputs.assumption(KEY)[:, None]
-        region = getattr(scenario.project, "region", None)
-        places = (scenario.country,) if region is None else (region.code, scenario.country)
-        rate = inputs.known("unemployment_rate", "1", *places, period=str(scenario.base_year))
+        rate = inputs.known("unemployment_rate", "1", *_places(inputs), period=str(scenario.base_year))
         if rate is None:
             return None
         return share_from_other_jobs(rate, inputs.factor("employed_readiness", "1", "WLD"))[:, None]
+
+
+def _places(inputs: Inputs) -> tuple[str, ...]:
+    """Return places where the workers may come from, the nearest first."""
+    region, country = getattr(inputs.scenario.project, "region", None), inputs.scenario.country
+    return (country,) if region is None else (region.code, country)
 
 
 def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
@@ -44,7 +48,7 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
         return
     with inputs.about("jobs"):
         share = from_other_jobs(inputs)
-    unknown = UNKNOWN.format(country=inputs.scenario.country) if share is None else ""
+    unknown = UNKNOWN.format(places=", ".join(_places(inputs))) if share is None else ""
     for net in nets:
         variable = AFTER[net.variable]
         keys = {name: value for name, value in net.keys.items() if name != "quantity"}
