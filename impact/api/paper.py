@@ -67,7 +67,7 @@ def briefs(
     tell: Tell = silent,
     warn: Tell = silent,
 ) -> list[Path]:
-    """Write several documents in several languages and formats from one run, all or none; return the files.
+    """Write several documents in several languages and formats from one run, each of them whole; return the files.
 
     Args:
         scenario: a shipped name, a scenario file, a study folder or a study.
@@ -232,7 +232,7 @@ def charts(
     tell: Tell = silent,
     one_of_several: bool = False,
 ) -> list[Path]:
-    """Write charts as pictures into a folder, all or none, with a list of what they show; return the files.
+    """Write charts as pictures into a folder, each of them whole, with a list of what they show; return the files.
 
     Args:
         scenario: a shipped name, a scenario file, a study folder or a study. output: folder; the current one.

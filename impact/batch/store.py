@@ -42,7 +42,7 @@ class Folder:
                 raise ImpactError(f"{shown(each)}: the folder may not be written to. Name another with -o.")
 
     def write(self, files: Mapping[str, bytes]) -> None:
-        """Write files, all or none; see `impact.files`.
+        """Write files, each whole or not at all; see `impact.files`.
 
         Raises:
             ImpactError: one cannot be written.

@@ -1,4 +1,4 @@
-"""Editions of a study as files, all or none."""
+"""Editions of a study as files, each whole or not at all."""
 
 from __future__ import annotations
 
