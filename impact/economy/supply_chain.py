@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Protocol
 
+import numpy as np
+
 from impact.arrays import Array
 from impact.errors import ImpactError
 
@@ -80,6 +82,9 @@ class SupplyChain:
             [5.0, 10.0]
         """
         rows = per_output @ self.inverse
+        if not self.own_change.any():
+            as_it_is = np.asarray(demand @ rows)
+            return as_it_is if as_it_is.ndim else np.full(self.own_change.shape, as_it_is)
         base: Array = demand @ rows
         through: Array = demand @ self.inverse[self.sector] * rows[self.sector]
         return base + _beside(self._factor, through) * through

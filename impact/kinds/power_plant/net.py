@@ -11,10 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-import numpy as np
-
 from impact.arrays import NOTHING, Array, total
 from impact.economy.building import jobs_of_fuel
+from impact.economy.few_products import FewProducts
 from impact.economy.payroll import yearly_wages
 from impact.economy.supply_chain import Demand
 from impact.kinds.power_plant.flows import PowerFlows
@@ -99,7 +98,7 @@ def _at_fields(inputs: Inputs, flows: PowerFlows, economy: Economy) -> tuple[Eff
             return Effects(jobs=-jobs), None
         at = country.table.position(stated.sector)
         money = flows.gas_of_others * inputs.assumption("displaced.fuel_jobs.price")[:, None]
-    return _of_gas(economy, money[..., None] * np.eye(len(country))[at])
+    return _of_gas(economy, FewProducts.of([money], [at], len(country), len(flows.years)))
 
 
 def _of_own_gas(inputs: Inputs, flows: PowerFlows, economy: Economy) -> tuple[Effects, Money | None] | None:
