@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from impact.arrays import Array, total
+from impact.economy.few_products import FewProducts
 from impact.kinds.bus_fleet.energy_figures import EnergyFigures
 from impact.models.parts.flows import MONEY, VARIOUS, Flows
 from impact.models.parts.topics import TOPICS as OF_ENTERPRISE
@@ -45,7 +46,7 @@ class Bought:
         at_home: by sector. imported, taxes: from abroad, and net taxes on products. items: all of it by item.
     """
 
-    at_home: Array
+    at_home: FewProducts
     imported: Array
     taxes: Array
     items: Mapping[str, Array]

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import numpy as np
-
 from impact.arrays import NOTHING, Array
+from impact.economy.few_products import FewProducts
 from impact.kinds.bus_fleet.flows import Bought
 from impact.kinds.bus_fleet.fuel_units import units_of
 from impact.models.inputs import Inputs
@@ -38,15 +37,13 @@ def purchases(inputs: Inputs, country: Nation, energy: Mapping[tuple[str, str], 
 def _by_sector(inputs: Inputs, country: Nation, items: Mapping[str, Array]) -> Bought:
     """Take taxes off, pass the margin of trade to trade, and what is not local to imports."""
     stated = inputs.scenario.project.running
-    at_home: Array = np.zeros((1, len(inputs.years), len(country)))
-    imported = taxes = NOTHING
-    eye = np.eye(len(country))
+    at_home, sectors, imported, taxes = [], [], NOTHING, NOTHING
     for name, spent in items.items():
         of = {part: inputs.assumption(f"running.{name}.{part}")[:, None] for part in ("taxes", "margin", "local")}
         goods = spent * (1 - of["taxes"] - of["margin"])
-        made = eye[country.table.position(getattr(stated, name).sector)]
-        at_home = at_home + (goods * of["local"])[..., None] * made
-        at_home = at_home + (spent * of["margin"])[..., None] * eye[country.table.position(stated.trade_sector)]
+        at_home += [goods * of["local"], spent * of["margin"]]
+        sectors += [getattr(stated, name).sector, stated.trade_sector]
         imported = imported + goods * (1 - of["local"])
         taxes = taxes + spent * of["taxes"]
-    return Bought(at_home, imported, taxes, items)
+    places = [country.table.position(sector) for sector in sectors]
+    return Bought(FewProducts.of(at_home, places, len(country), len(inputs.years)), imported, taxes, items)

@@ -42,15 +42,18 @@ class ReaderText:
     longest: int
 
 
-_latest: dict[str, tuple[BaseModel, Mapping[str, ReaderText]]] = {}  # the scenario last asked for, with its texts
+MOST_KEPT = 32  # a scenario, and those shown beside it
+_latest: dict[int, tuple[BaseModel, Mapping[str, ReaderText]]] = {}  # scenarios last asked for, with their texts
 
 
 def texts_of(scenario: BaseModel) -> Mapping[str, ReaderText]:
     """Return the texts of a scenario by address, in the order of its schema; those left empty, or `none`, are none."""
-    known = _latest.get("scenario")
-    if known is None or known[0] is not scenario:  # a check asks for those of one scenario many times
+    known = _latest.get(id(scenario))
+    if known is None:  # a check asks for those of one scenario many times, in turn with those beside it
+        if len(_latest) == MOST_KEPT:
+            del _latest[next(iter(_latest))]
         found = MappingProxyType({each.address: each for each in _of_model(scenario, (), "")})
-        known = _latest["scenario"] = scenario, found
+        known = _latest[id(scenario)] = scenario, found  # held, so that no other scenario takes its identity
     return known[1]
 
 
