@@ -91,8 +91,8 @@ def load_donor(catalogue: Catalogue, name: str) -> Donor:
         ImpactError: there is none of that name, or it cannot be one.
     """
     country, _, folder = name.partition("/")
-    known = donors_there_are(catalogue)
-    if name not in known:
+    if country not in country_codes(catalogue.extra) or folder not in country_pack(country, catalogue.extra).tables:
+        known = donors_there_are(catalogue)
         raise ImpactError(
             f"no table is called '{name}'.{did_you_mean(name, known)} {there_are(known)} Tables of your own lie in "
             "countries/ISO3/NAME of a folder named with --data-dir."
