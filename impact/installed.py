@@ -44,7 +44,7 @@ def _of(path: SearchPath, group: str) -> tuple[EntryPoint, ...]:
 def changed(folder: str) -> int:
     """Return when something was last put into a folder of the path or taken out; 0 where there is none."""
     try:
-        return os.stat(folder or os.curdir).st_mtime_ns  # asked thousands of times, so without a path object
+        return os.stat(folder or os.curdir).st_mtime_ns  # noqa: PTH116  # asked thousands of times: no path object
     except OSError:
         return 0
 
