@@ -117,7 +117,7 @@ def otherwise(context: BriefContext, key: str) -> Text:
             values = {"c": number, "figure": amount.said, "range": amount.range, "share": share}
             parts.append(context.text(f"{stem}-{ending}", **values))
         else:
-            parts.append(context.text("any-otherwise", name=context.figure_name(other), c=amount.ranged_value))
+            parts.append(context.text("any-otherwise", name=context.figure_name(other), figure=amount.said))
     return joined(parts)
 
 

@@ -91,10 +91,10 @@ def _answer(context: BriefContext, key: str, beside: Sequence[str]) -> Answer:
 
 
 def _unit(context: BriefContext, amount: Amount, row: Record) -> str:
-    """Return the unit beside a numeral: nothing where the question says it, and money without "a year"."""
+    """Return the unit beside a numeral: its scale alone where the question has the unit; money without "a year"."""
     unit = str(row["unit"])
     if unit.endswith(LONG):
-        return ""
+        return amount.behind("").strip()
     name, values = unit_message(unit)
     said = amount.unit("money", **values) if name == "money-year" else context.unit_of(amount, row, short=True)
     return raised(plain(spans(said)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from shared_studies import study_of
 
@@ -11,6 +13,7 @@ from impact.brief.page import known
 from impact.brief.tiles import tiles
 from impact.document import plain
 from impact.look.themes import load_theme
+from impact.study.tables import Table
 from impact.words.language import Words
 from impact.words.steps import Steps
 
@@ -36,3 +39,22 @@ def test_a_question_without_an_answer_shows_what_is_known_and_why(zhanatas: Brie
 
 def test_a_small_net_effect_makes_no_tenths_of_people() -> None:
     assert Steps({"persons": [44.0, -4.1]})["persons"] == 1
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "uz", "zh"])
+def test_a_tile_that_leaves_its_unit_to_the_question_keeps_the_word_of_millions(language: str) -> None:
+    """A programme of millions of job-years was printed as one of 1.142."""
+    study = study_of("initiative-budget")
+    kpi = study["kpi"]
+    rows = tuple(
+        {**row, **{name: row[name] and row[name] * 1000 for name in ("value", "low", "high")}}
+        if row["unit"] == "job_years"
+        else row
+        for row in kpi.rows
+    )
+    words = Words(language)
+    larger = replace(study, tables={**study.tables, "kpi": Table("kpi", rows, kpi.layout)})
+    answers = [answer for tile in tiles(BriefContext(larger, words, load_theme())).items for answer in tile.answers]
+    shown = {answer.cell: f"{answer.value} {answer.unit}" for answer in answers}
+    million = words.say("money-ten-thousand" if words.conventions.scale_at_number else "money-million")
+    assert million in shown["kpi/job_years/value"]

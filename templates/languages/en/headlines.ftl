@@ -33,7 +33,7 @@ condition-emissions-marginal = If { marginal-fuel } plants supply the added elec
 condition-emissions-average-announced = If the announced output came true and renewable power grows as assumed
 condition-emissions-marginal-announced = If the announced output came true and { marginal-fuel } plants supply the added electricity
 any-figure = { $name }: <b>about { $amount }</b> ({ $range }).
-any-otherwise = { $name }: { $c }.
+any-otherwise = { $name }: { $figure } ({ RANGE($figure) }).
 
 ## Tables of other countries stand in for that of the country
 jobs-direct-only = At the project itself in { $year }: about <b>{ $value }</b> ({ RANGE($value) }). Jobs in all are not estimated, because { $reason }.

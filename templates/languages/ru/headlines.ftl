@@ -33,7 +33,7 @@ condition-emissions-marginal = Если добавочную электроэн�
 condition-emissions-average-announced = Если объявленный выпуск будет достигнут, а возобновляемая энергетика растёт, как предполагается
 condition-emissions-marginal-announced = Если объявленный выпуск будет достигнут, а добавочную электроэнергию дают { marginal-fuel }ые электростанции
 any-figure = { $name }: <b>примерно { $amount }</b> ({ $range }).
-any-otherwise = { $name }: { $c }.
+any-otherwise = { $name }: { $figure } ({ RANGE($figure) }).
 
 ## Tables of other countries stand in for that of the country
 jobs-direct-only = Рабочих мест в самом проекте в { $year } году примерно <b>{ AMOUNT($value, unit: "none") }</b> ({ RANGE($value) }). Общее число рабочих мест не оценено: { $reason }.

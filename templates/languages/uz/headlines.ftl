@@ -33,7 +33,7 @@ condition-emissions-marginal = Agar qoʻshimcha elektr energiyasini { marginal-f
 condition-emissions-average-announced = Agar eʼlon qilingan hajmda ishlab chiqarilsa va qayta tiklanuvchi energiya farazdagidek oʻssa
 condition-emissions-marginal-announced = Agar eʼlon qilingan hajmda ishlab chiqarilsa va qoʻshimcha elektr energiyasini { marginal-fuel } elektr stansiyalari bersa
 any-figure = { $name }: <b>taxminan { $amount }</b> ({ $range }).
-any-otherwise = { $name }: { $c }.
+any-otherwise = { $name }: { $figure } ({ RANGE($figure) }).
 
 ## Tables of other countries stand in for that of the country
 jobs-direct-only = { $year }-yilda loyihaning oʻzida: taxminan <b>{ $value }</b> ({ RANGE($value) }). Jami ish oʻrinlari baholanmagan, sababi: { $reason }.

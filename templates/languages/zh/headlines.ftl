@@ -33,7 +33,7 @@ condition-emissions-marginal = 如果新增电力由{ marginal-fuel }电站供�
 condition-emissions-average-announced = 假如已宣布的产量实现，且可再生能源发电按假设增长
 condition-emissions-marginal-announced = 假如已宣布的产量实现，且新增电力由{ marginal-fuel }电站供应
 any-figure = { $name }：<b>约{ $amount }</b>（{ $range }）。
-any-otherwise = { $name }：{ $c }。
+any-otherwise = { $name }：{ $figure }（{ RANGE($figure) }）。
 
 ## Tables of other countries stand in for that of the country
 jobs-direct-only = { $year }年，项目本身约有<b>{ $value }</b>（{ RANGE($value) }）。就业岗位总数未估算，原因：{ $reason }。
