@@ -10,7 +10,7 @@ from pydantic import model_validator
 from impact.scenario.economy import POSITIVE, WHOLE, Share
 from impact.scenario.grid import Burned, Coal, Loss, Mix
 from impact.scenario.mistakes import named, off_the_stack
-from impact.scenario.quantity import Assumption, Bounds, ByYear, OfCountry, Sector, Strict, Unit, Whole
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Sector, Strict, Unit, Whole
 
 Rule = Literal["combined_margin", "ifi", "average_path", "marginal"]
 
@@ -24,7 +24,7 @@ class Course(Strict):
         later_change: of the intensity after it.
     """
 
-    target_year: Annotated[Whole, OfCountry()]
+    target_year: Whole
     renewable_share: Share
     later_change: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.2)]
 

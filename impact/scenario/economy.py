@@ -15,7 +15,6 @@ from impact.scenario.quantity import (
     Label,
     Name,
     Number,
-    OfCountry,
     Prose,
     Sector,
     Strict,
@@ -125,7 +124,7 @@ class Relief(Strict):
         sources: ids of the sources that say so.
     """
 
-    until: Annotated[date | None, OfCountry()] = None
+    until: date | None = None
     years: Annotated[Assumption, Unit("yr"), Bounds(0, 200)] | None = None
     share: Share | None = None
     amount: Annotated[Assumption, Unit("million {currency}_{price_year}/yr"), POSITIVE, ByYear()] | None = None
@@ -248,6 +247,6 @@ class Region(Strict):
         indirect, induced: share of these jobs in the region; direct jobs are all there.
     """
 
-    code: Annotated[str, OfCountry()] = Field(pattern=r"^[A-Z]{2,3}-[A-Z0-9]{1,3}$")
+    code: str = Field(pattern=r"^[A-Z]{2,3}-[A-Z0-9]{1,3}$")
     indirect: Share
     induced: Share

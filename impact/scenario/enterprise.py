@@ -31,7 +31,6 @@ from impact.scenario.quantity import (
     ByYear,
     Name,
     Number,
-    OfCountry,
     Prices,
     Prose,
     Sector,
@@ -174,9 +173,7 @@ class SoldAbroad(Strict):
     """
 
     export_share: YearlyShare
-    destinations: Annotated[
-        dict[Annotated[str, Field(pattern=r"^[A-Z]{3}$")], Annotated[Number, Field(ge=0, le=1)]], OfCountry()
-    ] = {}
+    destinations: dict[Annotated[str, Field(pattern=r"^[A-Z]{3}$")], Annotated[Number, Field(ge=0, le=1)]] = {}
     destinations_reason: Prose = ""
 
 

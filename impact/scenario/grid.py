@@ -8,12 +8,12 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from impact.scenario.economy import POSITIVE, Share
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, OfCountry, Strict, Unit, Whole
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Strict, Unit, Whole
 
 OF_PLANTS = ("operating", "build", "combined_intermittent")  # margins
 
 Fault = tuple[tuple[str | int, ...], str]
-Coal = Annotated[Literal["hard_coal", "brown_coal"], OfCountry()]
+Coal = Literal["hard_coal", "brown_coal"]
 Source = Literal["gas", "coal", "oil", "hydro", "nuclear", "wind", "sun"]
 Burned = Literal["gas", "coal", "oil"]
 Mix = Annotated[dict[Source, Share], Field(min_length=1)]  # of power added to a grid
@@ -50,7 +50,7 @@ class GridAtHome(Strict):
             names.
     """
 
-    target_year: Annotated[Whole, OfCountry()]
+    target_year: Whole
     coal: Coal | None = None
     renewable_share: Share
     later_change: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.2)]

@@ -51,26 +51,7 @@ Title = Annotated[Prose, Field(min_length=1, max_length=MOST_TITLE), AfterValida
 Label = Annotated[
     Prose, Field(min_length=1, max_length=120), AfterValidator(_breakable)
 ]  # what stands in every row of a table or on every page
-
-
-@dataclass(frozen=True)
-class OfCountry:
-    """Mark of what is true of a country, though it is neither number nor text, such as a code of its national table.
-
-    Numbers and texts are of the country without a mark. A change of country asks for all of them again; the mark
-    nearest to a field holds for what stands in it.
-    """
-
-
-@dataclass(frozen=True)
-class OfProject:
-    """Mark of what a project is wherever it stands, such as the power that its product uses.
-
-    A change of country leaves it as it is, unless it is money, rests on a source of the country or names it.
-    """
-
-
-Sector = Annotated[str, OfCountry()]  # code of a sector in the national table
+Sector = str  # code of a sector in the national table
 
 
 class Strict(BaseModel):

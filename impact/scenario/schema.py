@@ -15,7 +15,7 @@ from impact.scenario.draw_limits import LIMITS, stated_draws
 from impact.scenario.peer import Peer
 from impact.scenario.place import Coordinates
 from impact.scenario.project import Project, projects
-from impact.scenario.quantity import Label, Number, OfCountry, PriceIndex, Prose, Strict, Title, Whole
+from impact.scenario.quantity import Label, Number, PriceIndex, Prose, Strict, Title, Whole
 from impact.scenario.supply_chain import SupplyChainStated
 
 MOST_SEED = 2**63 - 1
@@ -271,7 +271,7 @@ class Scenario(Strict):
     subtitle: Prose = Field(default="", max_length=200)
     question: Prose = Field(default="", max_length=300)
     place: Label
-    coordinates: Annotated[Coordinates | None, OfCountry()] = None
+    coordinates: Coordinates | None = None
     country: str = Field(pattern=r"^[A-Z]{3}$")
     country_name: Label
     as_of: date
@@ -281,7 +281,7 @@ class Scenario(Strict):
     stage: Stage = "draft"
     changes: tuple[Change, ...] = ()
     comments: tuple[Comment, ...] = Field(default=(), max_length=MOST_COMMENTS)
-    currency: Annotated[str, OfCountry()] = Field(pattern=r"^[A-Z]{3}$")
+    currency: str = Field(pattern=r"^[A-Z]{3}$")
     price_year: Whole = Field(ge=1990, le=2100)
     prices: PriceFigures = PriceFigures()
     base_year: Whole = Field(ge=1990, le=2100)
@@ -290,15 +290,15 @@ class Scenario(Strict):
     draws: Annotated[Whole, AfterValidator(stated_draws)] = Field(default=2000, json_schema_extra=LIMITS)
     seed: Whole = Field(default=1, ge=0, le=MOST_SEED)
     correlations: tuple[Correlation, ...] = ()
-    table: Annotated[str, OfCountry()] = ""
-    supply_chain: Annotated[SupplyChainStated | None, OfCountry()] = None
+    table: str = ""
+    supply_chain: SupplyChainStated | None = None
     roles: dict[Role, Appointment] = {}
     sources: dict[str, SourceRecord] = {}
-    claims: Annotated[tuple[Claim, ...], OfCountry()] = ()
-    milestones: Annotated[tuple[Milestone, ...], OfCountry()] = ()
+    claims: tuple[Claim, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
     peers: tuple[Peer, ...] = ()
-    targets: Annotated[tuple[Target, ...], OfCountry()] = ()
-    alternatives: Annotated[tuple[str, ...], OfCountry()] = ()
+    targets: tuple[Target, ...] = ()
+    alternatives: tuple[str, ...] = ()
     shown_as: ShownAs | None = None
     variant_of: str = Field(default="", max_length=200)
     not_estimated: dict[str, Prose] = {}

@@ -21,7 +21,7 @@ from impact.scenario.grid import early_grid_problems, new_load_problems
 from impact.scenario.health import Health, health_problems
 from impact.scenario.mistakes import PURCHASERS_PRICES, builds_nothing, grants, named, off_the_stack, people
 from impact.scenario.project import Project, projects
-from impact.scenario.quantity import Assumption, Bounds, ByYear, OfProject, Prices, Strict, Unit, Whole
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Prices, Strict, Unit, Whole
 
 
 class BusFigures(Strict):
@@ -67,14 +67,14 @@ class BusFleet(Project):
 
     kind: Literal["bus_fleet"]
     figures: BusFigures
-    vehicles: Annotated[Assumption, Unit("vehicles"), POSITIVE, ByYear(), OfProject()]
+    vehicles: Annotated[Assumption, Unit("vehicles"), POSITIVE, ByYear()]
     in_service: Share
     distance: Annotated[Assumption, Unit("km/yr"), POSITIVE, ByYear()]
     fare: Annotated[Assumption, Unit("{currency}_{price_year}/km"), POSITIVE, Prices("consumer_prices")]
-    chargers: Annotated[Assumption, Unit("chargers"), POSITIVE, OfProject()]
+    chargers: Annotated[Assumption, Unit("chargers"), POSITIVE]
     contract_end: Whole | None = None
     energy: BusEnergy
-    batteries: Annotated[BusBatteries, OfProject()]
+    batteries: BusBatteries
     replaced: ReplacedBuses
     crew: BusCrew
     running: BusRunning

@@ -15,7 +15,6 @@ from impact.scenario.quantity import (
     ByYear,
     Name,
     Number,
-    OfProject,
     Prices,
     Sector,
     Strict,
@@ -52,8 +51,8 @@ class BusEnergy(Strict):
 
     measured: Literal["meter", "battery"]
     seasons: Annotated[dict[Name, BusSeason], Field(min_length=1)]
-    battery_efficiency: Annotated[Assumption, Unit("1"), Bounds(0.3, 1), OfProject()] | None = None
-    charger_efficiency: Annotated[Assumption, Unit("1"), Bounds(0.3, 1), OfProject()] | None = None
+    battery_efficiency: Annotated[Assumption, Unit("1"), Bounds(0.3, 1)] | None = None
+    charger_efficiency: Annotated[Assumption, Unit("1"), Bounds(0.3, 1)] | None = None
     depot: Annotated[Assumption, Unit("MWh/yr"), POSITIVE, ByYear()] | None = None
 
     @model_validator(mode="after")

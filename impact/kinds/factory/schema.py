@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal
 
 from impact.kinds.factory.schema_energy import (
     Energy,
@@ -20,7 +20,7 @@ from impact.scenario.enterprise import CapitalBuilt, Place, Spenders, TaxesAndCo
 from impact.scenario.grid import GridAtHome, early_grid_problems, new_load_problems
 from impact.scenario.mistakes import PURCHASERS_PRICES, builds_nothing, grants, named, off_the_stack, people
 from impact.scenario.project import Project, projects
-from impact.scenario.quantity import Assumption, Name, OfProject, Range
+from impact.scenario.quantity import Assumption, Name, Range
 
 GRID_FACTORS = ("grid_at_home", "grid_official")
 Fault = tuple[tuple[str | int, ...], str]
@@ -69,9 +69,9 @@ class Factory(Project):
     capital: CapitalBuilt | None = None
     stock: Stock | None = None
     energy: Energy | None = None
-    process: Annotated[dict[Name, Process], OfProject()] = {}
+    process: dict[Name, Process] = {}
     materials: dict[Name, Material] = {}
-    product_use: Annotated[ProductUse | None, OfProject()] = None
+    product_use: ProductUse | None = None
     water: Water | None = None
     markets: SalesMarkets
     home_makers: MakersReplaced

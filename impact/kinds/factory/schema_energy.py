@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 from pydantic import model_validator
 
 from impact.scenario.economy import POSITIVE, Share
-from impact.scenario.quantity import Assumption, Bounds, ByYear, OfProject, Strict, Unit
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Strict, Unit
 
 Fuel = Literal["natural_gas", "hard_coal", "brown_coal", "fuel_oil"]
 PerUnit = Annotated[Assumption, Unit("t CO2e_AR6/{product}"), POSITIVE]
@@ -20,7 +20,7 @@ class Burned(Strict):
         amount: net energy for a unit made.
     """
 
-    amount: Annotated[Assumption, Unit("MJ/{product}"), POSITIVE, ByYear(), OfProject()]
+    amount: Annotated[Assumption, Unit("MJ/{product}"), POSITIVE, ByYear()]
 
 
 class Energy(Strict):
@@ -33,7 +33,7 @@ class Energy(Strict):
         fuels: burned on the site, by name.
     """
 
-    power: Annotated[Assumption, Unit("kWh/{product}"), POSITIVE, ByYear(), OfProject()]
+    power: Annotated[Assumption, Unit("kWh/{product}"), POSITIVE, ByYear()]
     own_power: Share | None = None
     losses: Annotated[Assumption, Unit("1"), Bounds(1, 2)]
     fuels: dict[Fuel, Burned] = {}

@@ -15,7 +15,6 @@ from impact.scenario.quantity import (
     Label,
     Name,
     Number,
-    OfProject,
     Prices,
     Sector,
     Strict,
@@ -40,7 +39,7 @@ class Goods(Strict):
 
     misplaced: ClassVar = PURCHASERS_PRICES
 
-    name: Annotated[Label, OfProject()]
+    name: Label
     unit: Annotated[str, Field(pattern=COUNTED, max_length=20)]
     sector: Sector
     price: Annotated[Assumption, Unit("million {currency}_{price_year}/{product}"), POSITIVE, ByYear()]
@@ -69,7 +68,7 @@ class Production(Strict):
     """
 
     start: Whole
-    capacity: Annotated[Assumption, Unit("{product}/yr"), POSITIVE, ByYear(), OfProject()]
+    capacity: Annotated[Assumption, Unit("{product}/yr"), POSITIVE, ByYear()]
     use: YearlyShare | None = None
     announced: Announced | None = None
 

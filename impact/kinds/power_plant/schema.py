@@ -24,7 +24,7 @@ from impact.scenario.enterprise import Earners, Place, Rate, TaxesAndCosts
 from impact.scenario.mistakes import PURCHASERS_PRICES, builds_nothing, grants, people
 from impact.scenario.national_tables import NO_TABLE
 from impact.scenario.project import Project, projects
-from impact.scenario.quantity import Assumption, Bounds, ByYear, OfProject, Unit
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Unit
 
 Path = tuple[str | int, ...]
 UNITS_OF_CLAIMS = {"generation": "GWh/yr", "tonnes": "t CO2/yr", "gas": "million m3/yr", "households": "households"}
@@ -65,13 +65,13 @@ class PowerPlant(Project):
 
     kind: Literal["power_plant"]
     technology: Literal["solar", "wind", "hydro", "gas"]
-    capacity: Annotated[Assumption, Unit("MW"), POSITIVE, OfProject()]
-    capacity_dc: Annotated[Assumption, Unit("MW"), POSITIVE, OfProject()] | None = None
+    capacity: Annotated[Assumption, Unit("MW"), POSITIVE]
+    capacity_dc: Annotated[Assumption, Unit("MW"), POSITIVE] | None = None
     power: Yield
-    storage: Annotated[Storage | None, OfProject()] = None
+    storage: Storage | None = None
     fuel: Fuel | None = None
     tariff: Annotated[Assumption, Unit("{currency}_{price_year}/kWh"), POSITIVE, ByYear()] | None = None
-    life: Annotated[Assumption, Unit("yr"), Bounds(1, 100), OfProject()]
+    life: Annotated[Assumption, Unit("yr"), Bounds(1, 100)]
     capital: PlantCapital
     building: Building
     operation: PlantWork

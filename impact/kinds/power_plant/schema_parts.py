@@ -10,7 +10,7 @@ from impact.scenario.displaced import DisplacedFigures
 from impact.scenario.economy import POSITIVE, Share, YearlyShare
 from impact.scenario.enterprise import CapitalItem, Headcount, RunningItem, Work
 from impact.scenario.grid import Loss
-from impact.scenario.quantity import Assumption, Bounds, Name, Number, OfCountry, OfProject, Sector, Strict, Unit, Whole
+from impact.scenario.quantity import Assumption, Bounds, Name, Number, Sector, Strict, Unit, Whole
 
 Energy = Annotated[Assumption, Unit("GWh/yr"), POSITIVE]
 
@@ -31,11 +31,11 @@ class Yield(Strict):
 
     capacity_factor: Annotated[Assumption, Unit("1"), Bounds(0, 1)] | None = None
     outages_in_factor: bool = True
-    availability: Annotated[Share, OfProject()] | None = None
+    availability: Share | None = None
     contract: Energy | None = None
-    degradation: Annotated[Assumption, Unit("1/yr"), Bounds(0, 0.1), OfProject()]
+    degradation: Annotated[Assumption, Unit("1/yr"), Bounds(0, 0.1)]
     curtailment: YearlyShare | None = None
-    own_use: Annotated[Share, OfProject()] | None = None
+    own_use: Share | None = None
     connection_loss: Share | None = None
 
 
@@ -66,10 +66,10 @@ class Storage(Strict):
     capacity: Annotated[Assumption, Unit("MW hour"), Bounds(1e-6, None)]
     charged: Energy
     efficiency: Share
-    from_curtailment: Annotated[Share, OfCountry()] | None = None
+    from_curtailment: Share | None = None
     life: Annotated[Assumption, Unit("yr"), Bounds(1, 100)]
     cycles: Annotated[Assumption, Unit("1"), Bounds(1, None)]
-    hours: Annotated[HourlyFactors | None, OfCountry()] = None
+    hours: HourlyFactors | None = None
 
 
 class Fuel(Strict):
@@ -81,7 +81,7 @@ class Fuel(Strict):
         bought: Item of operation.items that is the gas it burns.
     """
 
-    efficiency: Annotated[Assumption, Unit("1"), Bounds(0.05, 0.75), OfProject()]
+    efficiency: Annotated[Assumption, Unit("1"), Bounds(0.05, 0.75)]
     methane_loss: Loss
     bought: Name = "gas"
 

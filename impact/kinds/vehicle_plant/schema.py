@@ -40,8 +40,6 @@ from impact.scenario.quantity import (
     ByYear,
     Name,
     Number,
-    OfCountry,
-    OfProject,
     Prices,
     Prose,
     Sector,
@@ -86,8 +84,8 @@ class Output(Strict):
     """
 
     unit: Literal["thousand vehicles/yr"]
-    reported: Annotated[dict[int, Number], OfCountry()] = {}
-    reported_sources: Annotated[tuple[str, ...], OfCountry()] = ()
+    reported: dict[int, Number] = {}
+    reported_sources: tuple[str, ...] = ()
     paths: dict[Name, OutputPath]
     low: str
     central: str
@@ -217,12 +215,12 @@ class VehiclePlant(Project):
     )
 
     kind: Literal["vehicle_plant"]
-    output: Annotated[Output, OfProject()]
+    output: Output
     staff: Staff
     column: Column
     suppliers: Suppliers
     households: Households
-    vehicles: Annotated[dict[Name, Vehicle], OfProject()]
+    vehicles: dict[Name, Vehicle]
     markets: Markets
     replaced: ReplacedMix
     public_money: PublicMoney
@@ -231,9 +229,9 @@ class VehiclePlant(Project):
     construction: Construction | None = None
     running_costs: RunningCosts | None = None
     claimed: Claimed | None = None
-    compared: Annotated[dict[Name, OtherCar], OfProject()] = {}
+    compared: dict[Name, OtherCar] = {}
     cohorts: tuple[tuple[Whole, Whole], ...] = ()
-    making: Annotated[Making, OfProject()]
+    making: Making
     driving: Driving
     ethanol: Ethanol | None = None
     grid: Grid

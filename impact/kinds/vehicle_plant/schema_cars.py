@@ -17,7 +17,6 @@ from impact.scenario.quantity import (
     Limit,
     Name,
     Number,
-    OfCountry,
     Prose,
     Strict,
     Unit,
@@ -70,8 +69,8 @@ class Vehicle(Strict):
     share: YearlyShare
     electricity: Electricity
     fuel: Petrol | None = None
-    comparator: Annotated[str, OfCountry()]
-    comparator_fuel: Annotated[Petrol, OfCountry()]
+    comparator: str
+    comparator_fuel: Petrol
 
     @model_validator(mode="after")
     def _fuel_fits(self) -> Self:
@@ -116,7 +115,7 @@ class Making(Strict):
 
     second_drive: Annotated[Assumption, Unit("kg CO2e_AR6/vehicle"), POSITIVE]
     battery_replacements: Annotated[Assumption, Unit("1"), POSITIVE]
-    replaced_battery: Annotated[Battery, OF_ELECTRIC, OfCountry()]
+    replaced_battery: Annotated[Battery, OF_ELECTRIC]
     plant_energy: PlantEnergy | None = None
     plant_carriers: dict[PlantCarrier, PlantEnergy] = {}
 
@@ -139,9 +138,9 @@ class Air(Strict):
         petrol_sulphur, diesel_sulphur: mass shares.
     """
 
-    replaced_class: Annotated[str, OfCountry()]
-    plant_class: Annotated[str, OfCountry()]
-    class_reason: Annotated[str, OfCountry()]
+    replaced_class: str
+    plant_class: str
+    class_reason: str
     petrol_sulphur: Share
     diesel_sulphur: Share
 
@@ -178,7 +177,7 @@ class Markets(Strict):
     """
 
     export_share: YearlyShare
-    destinations: Annotated[dict[str, Part], OfCountry()]
+    destinations: dict[str, Part]
     destinations_reason: Prose
     groups: dict[Name, Group] = {}
 

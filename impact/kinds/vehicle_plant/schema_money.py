@@ -22,7 +22,6 @@ from impact.scenario.quantity import (
     Bounds,
     ByYear,
     Limit,
-    OfCountry,
     Prices,
     Prose,
     Sector,
@@ -85,9 +84,9 @@ class PublicMoney(TaxesStated):
     duty: Annotated[Assumption, Unit("1"), POSITIVE]
     duty_electric: Annotated[Assumption, Unit("1"), POSITIVE, ByYear()] | None = None
     kit_duty: Annotated[Assumption, Unit("1"), POSITIVE, ByYear()]
-    incentives: Annotated[dict[Literal["recycling_fee", "customs_duty"], Incentive], OfCountry()] = {}
+    incentives: dict[Literal["recycling_fee", "customs_duty"], Incentive] = {}
     spared: dict[Literal["profit_tax", "property_tax", "sales_taxes"], Relief] = {}
-    regime: Annotated[Regime, OfCountry()]
+    regime: Regime
     figures: TaxFigures = TaxFigures()
     costs: dict[Literal["state_equity", "state_loans", "car_loans", "public_works", "grant"], PublicCost] = {}
 
