@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from impact.document.block import Block
 from impact.document.quoting import alt_text_problems, find_unwritable, name_block
 from impact.document.spans import Text
 from impact.document.status import Status
-from impact.errors import ImpactError
+
+if TYPE_CHECKING:
+    import segno
 
 LONGEST_CODE = 122  # bytes of a QR code of 45 modules: more would be too fine to be read from 25 mm of paper
 
@@ -54,14 +57,13 @@ class Qr(Block):
             yield f"its address has {length} bytes; 1 to {LONGEST_CODE} can be read from paper. Use a short one."
 
 
-def code_modules(url: str) -> list[list[bool]]:
-    """Return the modules of the code of an address, row by row: dark or not.
+def code_of(url: str) -> segno.QRCode:
+    """Return the code of an address."""
+    import segno
 
-    Raises:
-        ImpactError: segno is not installed.
-    """
-    try:
-        import segno
-    except ImportError:
-        raise ImpactError("A QR code needs the package segno. Install it: pip install segno") from None
-    return [[bool(module) for module in row] for row in segno.make(url, error="m", micro=False).matrix]
+    return segno.make(url, error="m", micro=False)
+
+
+def code_modules(url: str) -> list[list[bool]]:
+    """Return the modules of the code of an address, row by row: dark or not."""
+    return [[bool(module) for module in row] for row in code_of(url).matrix]

@@ -14,7 +14,7 @@ from web_pages import Element, page_of_blocks, read
 
 from impact.document import Block, Callout, Contents, PageBreak, Paragraph, Signatory, SignOff, Span, text
 from impact.export.web.links import address, own, place_id
-from impact.export.web.page import load_blocks, render
+from impact.export.web.page import render
 from impact.look.brand import Brand, Logo
 from impact.look.themes import load_theme
 
@@ -136,7 +136,6 @@ def test_ids_are_words_and_no_two_names_share_one(one: str, other: str, frame: s
 
 
 def test_every_kind_of_block_is_written() -> None:
-    load_blocks()
 
     def kinds(parent: type[Block]) -> set[type[Block]]:
         return {each for kind in parent.__subclasses__() for each in (kind, *kinds(kind))}

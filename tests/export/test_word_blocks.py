@@ -38,7 +38,7 @@ from impact.document import (
 )  # fmt: skip
 from impact.export.edition import Edition
 from impact.export.forms.docx import docx
-from impact.export.word.maker import load_blocks, write_block
+from impact.export.word.maker import write_block
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 Write = Callable[..., Any]
@@ -105,7 +105,6 @@ def every(write: Write) -> Any:
 
 
 def test_every_kind_of_block_is_written() -> None:
-    load_blocks()
     kinds = set()
     for module in iter_modules(impact.document.__path__):
         own = vars(import_module(f"impact.document.{module.name}")).values()

@@ -16,8 +16,8 @@ from shared_word import edition_of, word_of
 from impact.document import Figure, Heading, SignOff, Table, Tiles, plain, walk
 from impact.export.edition import Edition
 from impact.export.native_charts import native_charts
-from impact.export.word.bookmarks import bookmark
 from impact.export.word.runs import tag_of
+from impact.export.word.words import bookmark
 from impact.look.scripts import numeral_parts
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

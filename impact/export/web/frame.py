@@ -6,9 +6,9 @@ import base64
 import hashlib
 from collections.abc import Iterator
 
+import impact.export.web.blocks  # noqa: F401 - says how blocks are written
 from impact.document import Block, Heading, PageBreak, plain, walk
 from impact.export.edition import Edition
-from impact.export.web.blocks.heading import heading_id
 from impact.export.web.links import address, own
 from impact.export.web.look.style import style_sheet
 from impact.export.web.markup import NOTHING, Html, element, escape, joined, void
@@ -84,13 +84,10 @@ def _logo(logo: Logo) -> Html:
 
 def _contents(page: Page) -> Html:
     """Return the titles of the pages as links; nothing where there are not two."""
-    listed = [(number, each) for number, each in enumerate(page.headings, start=1) if each.level == 1 and each.outline]
+    listed = [(each, place) for each, place in page.headings if each.level == 1 and each.outline]
     if len(listed) < 2:
         return NOTHING
-    items = joined(
-        element("li", element("a", page.unlinked(each.text), href=f"#{heading_id(each, number)}"))
-        for number, each in listed
-    )
+    items = joined(element("li", page.link_to(each, place)) for each, place in listed)
     title = element("p", escape(page.say("web-contents")), class_="exhibit-label", id=own("contents"))
     return element(
         "nav", Html(title + element("ol", items, role="list", class_="small")), aria_labelledby=own("contents")
@@ -103,13 +100,10 @@ def _main(sections: Html) -> Html:
 
 def _sections(page: Page) -> Iterator[Html]:
     """Yield the pages of the document as sections, each named by its title."""
-    number = 0
+    headings = iter(page.headings)
     for blocks in _pages(page.document.blocks):
-        headings = [block for block in walk(blocks) if isinstance(block, Heading)]
-        title = next(
-            (heading_id(each, number + place) for place, each in enumerate(headings, 1) if each.level == 1), None
-        )
-        number += len(headings)
+        own_headings = [next(headings) for block in walk(blocks) if isinstance(block, Heading)]
+        title = next((place for each, place in own_headings if each.level == 1), None)
         yield element("section", page.blocks(blocks), aria_labelledby=title)
 
 

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache, singledispatch
-from importlib import import_module
+from functools import singledispatch
 from itertools import count
 
-from impact.document import Block, Heading, Span, Text, plain, status_words, text, walk
+from impact.document import Block, Heading, Span, Status, Text, plain, status_words, text, walk
 from impact.export.edition import Edition
-from impact.export.web.links import address
+from impact.export.web.links import address, place_id
 from impact.export.web.markup import NOTHING, Html, element, escape, joined
 from impact.look.theme import Theme
-from impact.registry import modules_of
 
-BLOCKS = "impact.export.web.blocks"  # the package with a module for each kind of block
 _SCRIPTS = {"sub": "sub", "super": "sup"}
 
 
@@ -24,18 +21,21 @@ class Page:
 
     Attributes:
         edition: document, context and brand. theme: how it looks. status_words: what it calls each status.
-        headings: all of it, in reading order.
+        headings: all of it with their ids, in reading order. figure_numbers: for the figure that is written, from 1.
     """
 
     def __init__(self, edition: Edition) -> None:
-        load_blocks()
         document = edition.document
         self.edition, self.document = edition, document
         self.theme: Theme = edition.context.theme
         self.status_words = status_words(document.blocks)
-        self.headings = [block for block in walk(document.blocks) if isinstance(block, Heading)]
+        headings = (block for block in walk(document.blocks) if isinstance(block, Heading))
+        self.headings = [
+            (block, place_id(block.id or f"heading-{number}")) for number, block in enumerate(headings, start=1)
+        ]
         self.grids: dict[tuple[float, ...], str] = {}
-        self._heading_numbers, self._figure_numbers = count(1), count(1)
+        self._places = (place for _, place in self.headings)
+        self.figure_numbers = count(1)
 
     def say(self, message: str, **values: str | int) -> str:
         """Return a message of the language."""
@@ -49,10 +49,10 @@ class Page:
         """Return a text with the look, language and links of its spans."""
         return joined(self._span(span) for span in text(content))
 
-    def unlinked(self, content: Text) -> Html:
-        """Return a text on one line without links and addresses, as it stands inside a link."""
-        spans = (replace(span, text=span.text.replace("\n", " "), href="", cell="") for span in content)
-        return joined(map(self._span, spans))
+    def link_to(self, heading: Heading, place: str) -> Html:
+        """Return the words of a heading on one line, without their own links and addresses, as a link to it."""
+        spans = (replace(span, text=span.text.replace("\n", " "), href="", cell="") for span in heading.text)
+        return element("a", joined(map(self._span, spans)), href=f"#{place}")
 
     def paragraph(self, content: Text | str, class_: str) -> Html:
         """Return a text as a paragraph of a class; nothing for an empty text."""
@@ -62,13 +62,9 @@ class Page:
         """Return a numeral with the address of the cell of the study that it comes from."""
         return element("span", escape(value), data_cell=cell) if cell else escape(value)
 
-    def next_heading(self) -> int:
-        """Return the number of the heading that is being written, from 1."""
-        return next(self._heading_numbers)
-
-    def next_figure(self) -> int:
-        """Return the number of the figure that is being written, from 1."""
-        return next(self._figure_numbers)
+    def next_heading(self) -> str:
+        """Return the id of the heading that is being written."""
+        return next(self._places)
 
     def _span(self, span: Span) -> Html:
         written = Html("<br>".join(map(escape, plain((span,)).split("\n"))))
@@ -87,12 +83,18 @@ class Page:
 
 @singledispatch
 def render(block: Block, page: Page) -> Html:
-    """Return one block as HTML; each module of `impact/export/web/blocks` registers this for its class of blocks."""
-    raise TypeError(f"{type(block).__name__}: no module in {BLOCKS} says how this block is written")
+    """Return one block as HTML; `impact/export/web/blocks.py` registers this for each class of blocks."""
+    raise TypeError(f"{type(block).__name__}: nothing says how this block is written")
 
 
-@cache
-def load_blocks() -> None:
-    """Import the modules that say how each kind of block is written."""
-    for module in modules_of(BLOCKS).values():
-        import_module(module)
+def mark(status: Status, words: str = "") -> Html:
+    """Return the mark of a status.
+
+    Args:
+        status: reported, announced or modelled; nothing comes of none. words: what it says to those who hear the page;
+            empty where words stand beside it.
+    """
+    if not status:
+        return NOTHING
+    said = element("span", escape(words), class_="unseen") if words else NOTHING
+    return element("span", said, class_=f"sign {status}")

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from impact.document import Block, Contents, Document, Heading, PageBreak, Text, text, walk
-from impact.export.word.bookmarks import bookmark, heading_name
-from impact.export.word.fields import begun, ended, field
-from impact.export.word.maker import Maker
+from impact.export.word.maker import Maker, write_block
+from impact.export.word.words import FIELD_END, begun, bookmark, field, heading_name
 
 LONG, LEVEL = 6, 1  # headings that a document without contents has at least to be given some; which are listed
 
 
-def contents(maker: Maker, block: Contents, *, pages: bool = True) -> str:
-    """Return the field: an entry a heading, each a link, with the page that it begins on.
+@write_block.register(Contents)
+def contents(block: Contents, maker: Maker) -> str:
+    """Return a field that Word fills anew when asked, with an entry a heading: a link, and the page it begins on.
 
-    Args:
-        maker: of the document. block: what is listed. pages: whether pages are named; where text flows, none is known.
+    Where text flows over many pages, no page is named.
     """
+    pages = fixed(maker.edition.document)
     listed = [
         (heading, heading_name(heading, number), page)
         for number, heading, page in _headings(maker.edition.document.blocks)
@@ -30,7 +30,7 @@ def contents(maker: Maker, block: Contents, *, pages: bool = True) -> str:
         number = field(f"PAGEREF {anchor} \\h", str(page))
         entry = maker.runs(_words(heading)) + (f"<w:r><w:tab/></w:r>{number}" if pages else "")
         line = f'<w:hyperlink w:anchor="{anchor}" w:history="1">{entry}</w:hyperlink>'
-        line = (start if place == 0 else "") + line + (ended() if place == len(listed) - 1 else "")
+        line = (start if place == 0 else "") + line + (FIELD_END if place == len(listed) - 1 else "")
         found.append(maker.paragraph(f"TOC{heading.level}", line))
     return "".join(found)
 

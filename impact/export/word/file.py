@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from impact.export.edition import Edition
 from impact.export.office.faces import family, with_look
-from impact.export.word import page
+from impact.export.word import exhibit_blocks, page, text_blocks  # noqa: F401 - two say how blocks are written
 from impact.export.word.contents import with_contents
 from impact.export.word.embedded import embed
 from impact.export.word.maker import Maker
@@ -50,15 +50,10 @@ def word_file(edition: Edition) -> bytes:
 
 
 def _filled(file: File, body: str, base: Base, paper: Any) -> None:
-    """Put the body in place, its styles by the ids that the file knows them by."""
+    """Put the body in place."""
     from docx.oxml import parse_xml
 
-    renamed = re.sub(
-        r'(<w:(?:pStyle|tblStyle|rStyle) w:val=")([^"]+)(")',
-        lambda found: f"{found[1]}{base.style_ids.get(found[2], found[2])}{found[3]}",
-        body,
-    )
-    made: Any = parse_xml(f"<w:body {ROOT}>{renamed}</w:body>")
+    made: Any = parse_xml(f"<w:body {ROOT}>{_renamed(body, base)}</w:body>")
     divided(made, paper)
     element: Any = file.element
     old: Any = element.find(str(made.tag))
@@ -82,8 +77,9 @@ def _with_head(file: File, maker: Maker, base: Base) -> Any:
 
 
 def _renamed(xml: str, base: Base) -> str:
+    """Return words of Word with styles by the ids that the file knows them by."""
     return re.sub(
-        r'(<w:(?:pStyle|rStyle) w:val=")([^"]+)(")',
+        r'(<w:(?:pStyle|tblStyle|rStyle) w:val=")([^"]+)(")',
         lambda found: f"{found[1]}{base.style_ids.get(found[2], found[2])}{found[3]}",
         xml,
     )

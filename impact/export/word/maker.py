@@ -1,25 +1,21 @@
-"""Blocks to the words of Word: how the file that writes a kind of block is found, and what those files share."""
+"""Blocks to the words of Word: what all that write them share."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache, singledispatch
-from importlib import import_module
+from functools import singledispatch
 from itertools import count
 from typing import TYPE_CHECKING
 
 from impact.document import Block, Heading, Text, status_words, walk
 from impact.export.edition import Edition
-from impact.export.word.bookmarks import bookmark, heading_name
 from impact.export.word.numbering import BULLETS
 from impact.export.word.runs import Look, Runs
-from impact.export.word.words import paragraph, twips
-from impact.registry import modules_of
+from impact.export.word.words import bookmark, heading_name, paragraph, twips
 
 if TYPE_CHECKING:
     from docx.opc.part import XmlPart
 
-BLOCKS = "impact.export.word.blocks"  # the package with a module for each kind of block
 PLAIN = Look()
 PAGE_BREAK = "<w:pageBreakBefore/>"
 
@@ -37,7 +33,6 @@ class Maker:
     """
 
     def __init__(self, edition: Edition, part: XmlPart, width: float) -> None:
-        load_blocks()
         self.edition, self.theme, self.part = edition, edition.context.theme, part
         self.width, self.nested, self.break_before = width, False, False
         self.top: float | None = 0.0
@@ -56,7 +51,7 @@ class Maker:
         """Return one block.
 
         Raises:
-            TypeError: no file says how this kind of block is written.
+            TypeError: nothing says how this kind of block is written.
         """
         return write_block(block, self)
 
@@ -134,13 +129,6 @@ def write_block(block: Block, maker: Maker) -> str:
     """Return a block in the words of Word.
 
     Raises:
-        TypeError: no file says how this kind of block is written.
+        TypeError: nothing says how this kind of block is written.
     """
-    raise TypeError(f"no module of {BLOCKS} says how {type(block).__name__} is written: register write_block for it")
-
-
-@cache
-def load_blocks() -> None:
-    """Import the modules that say how blocks are written."""
-    for module in modules_of(BLOCKS).values():
-        import_module(module)
+    raise TypeError(f"nothing says how {type(block).__name__} is written in Word: register write_block for it")

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from impact.document import Span, Text, plain, text
 from impact.export.word.drawings import picture
-from impact.export.word.fields import field
 from impact.export.word.maker import Maker
 from impact.export.word.runs import Look, Runs
-from impact.export.word.words import EIGHTHS, ROOT, paragraph
+from impact.export.word.words import EIGHTHS, ROOT, field, paragraph
 from impact.look.logo import png_of
 
 if TYPE_CHECKING:

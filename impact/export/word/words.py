@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from xml.sax.saxutils import escape, quoteattr
+
+from impact.document import Heading
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -19,6 +22,8 @@ TWENTIETHS = 20  # of a point, in which Word measures lengths
 HALVES = 2  # of a point, in which Word measures letters
 EIGHTHS = 8  # of a point, in which Word measures lines
 POINT = 12_700  # of the units of drawings
+LONGEST_NAME = 40  # letters of a bookmark
+FIELD_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 
 
 def twips(points: float) -> int:
@@ -66,3 +71,34 @@ def border(side: str, width: float, colour: str, space: int = 0) -> str:
 def shading(colour: str) -> str:
     """Return a background."""
     return f'<w:shd w:val="clear" w:color="auto" w:fill="{colour[1:]}"/>'
+
+
+def begun(instruction: str) -> str:
+    """Return the beginning of a field, up to its result."""
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> {safe(instruction)} </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+    )
+
+
+def field(instruction: str, result: str, look: str = "") -> str:
+    """Return a field in one paragraph: what Word counts or looks up by itself, with what stands there until it does.
+
+    Args:
+        instruction: what Word does. result: what stands there now. look: properties of its run.
+    """
+    return f"{begun(instruction)}<w:r>{look}<w:t>{safe(result)}</w:t></w:r>{FIELD_END}"
+
+
+def heading_name(heading: Heading, number: int) -> str:
+    """Return the name under which links find a heading, given its number in the document, from 1."""
+    return heading.id or f"heading-{number}"
+
+
+def bookmark(anchor: str) -> str:
+    """Return a name that Word takes for a bookmark: letters, digits and lines, one for each anchor."""
+    plain = "".join(letter if letter.isascii() and letter.isalnum() else "_" for letter in anchor)
+    changed = plain != anchor.replace("-", "_") or len(plain) > LONGEST_NAME - 2
+    ending = f"_{hashlib.sha256(anchor.encode()).hexdigest()[:8]}" if changed else ""
+    return f"a_{plain[: LONGEST_NAME - 2 - len(ending)]}{ending}"

@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from impact.brief.other_language import spoken
 from impact.charts.picture import ChartContext, Picture, Point, Series
 from impact.document import Figure
-from impact.export.web.blocks.status_key import mark
 from impact.export.web.markup import NOTHING, Html, element, escape, joined
-from impact.export.web.page import Page
+from impact.export.web.page import Page, mark
 
 
 @dataclass(frozen=True)

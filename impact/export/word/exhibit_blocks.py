@@ -1,0 +1,279 @@
+"""Exhibits of Word: tables, figures and tiles with their words, and what cites or signs them."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
+
+from impact import document as doc
+from impact.document import plain, text
+from impact.document.qr import code_of
+from impact.document.sources import source_anchor
+from impact.document.status import Status
+from impact.document.table_rows import placed, starts
+from impact.document.tiles import between
+from impact.export.native_charts import NativeChart, native_charts
+from impact.export.office.faces import face_family
+from impact.export.picture_file import png
+from impact.export.word.drawings import charts, picture
+from impact.export.word.maker import Maker, write_block
+from impact.export.word.runs import Look
+from impact.export.word.styles import BRIEF_TABLE, PLAIN_TABLE
+from impact.export.word.tables import TableCell, TableRow, margins, shares, table
+from impact.export.word.words import border, twips
+from impact.look.scripts import numeral_parts
+
+LETTER, HEAD = 0.49, 0.52  # width of letters of cells and of heads, in sizes of the type
+PADDING = 9.0  # on both sides of a cell [pt]
+MOST = 0.3  # of the width of a table, for a long word
+ALIGNED = {"left": "", "right": '<w:jc w:val="right"/>', "center": '<w:jc w:val="center"/>'}
+SIDE_BY_SIDE = 380.0  # a column of at least this width has two charts beside each other [pt]
+HIGH, NARROW = 166.0, 150.0  # a chart that stands, in a wide column and in a narrow one [pt]
+KEY, KEYS = 13.0, 2  # height of a line of the key, and lines that a narrow chart has room for [pt]
+DPI = 200  # of pictures
+GUTTER = 12.0  # between questions [pt]
+WIDTH = 0.56  # of a digit, in sizes of its type
+LEAST = 0.55  # of its size; a smaller numeral is no headline any more
+UNIT_ROOM = 24.0  # for a short unit behind it [pt]
+# Solid for what is reported, hatched for what is modelled, outlined for what is announced, as in charts.
+SIGNS: dict[Status, str] = {"reported": "\u25a0", "modelled": "\u25a8", "announced": "\u25a1"}
+BETWEEN = '<w:r><w:t xml:space="preserve">   </w:t></w:r>'
+PARTS = (0.5, 0.3, 0.2)  # of the width: role and name, signature, date
+TALL = 26.0  # space over a line to sign on [pt]
+SIDE = 71.0  # of a QR code: 25 mm [pt]
+DOTS = 8  # of each of its modules in the picture
+
+
+@write_block.register(doc.Table)
+def write_table(block: doc.Table, maker: Maker) -> str:
+    """Return number, finding and measure of a table, the table, note and source."""
+    over = exhibit_head(maker, block.label, block.title, block.subtitle, block.id)  # first: a page may begin with it
+    head = TableRow(tuple(_head(column, maker) for column in block.columns), head=True)
+    rows = [head, *_rows(block, maker)]
+    title = f"{block.label}. {plain(block.title)}" if block.label else plain(block.title)
+    widths = roomy(block, maker.width, maker.theme.style("table_dense" if block.dense else "table_cell").size)
+    made = table(BRIEF_TABLE, widths, rows, title=title, words=plain(block.subtitle))
+    below = _below(maker, block.note, block.source)
+    return over + made + (below or maker.gap(10.0))
+
+
+def roomy(block: doc.Table, width: float, size: float) -> list[float]:
+    """Return the widths of columns [pt]: as they are asked for, but no number or word is broken where others have room.
+
+    Args:
+        block: the table. width: that it has. size: of its letters [pt].
+    """
+    asked = shares([column.width for column in block.columns], width)
+    least = [_longest(column.label.split()) * HEAD * size + PADDING for column in block.columns]
+    for own in placed(block.rows):
+        for at, cell in own.items():
+            if cell.span == 1:
+                least[at] = max(least[at], _longest(plain(cell.text).split(" ")) * LETTER * size + PADDING)
+    least = [min(each, MOST * width) for each in least]
+    lacking = sum(max(0.0, need - own) for need, own in zip(least, asked, strict=True))
+    spare = sum(max(0.0, own - need) for need, own in zip(least, asked, strict=True))
+    given = min(1.0, lacking / spare) if spare else 0.0
+    found = [
+        own - (own - need) * given if own > need else need if lacking <= spare else own
+        for need, own in zip(least, asked, strict=True)
+    ]
+    return shares(found, width)
+
+
+def _longest(words: Sequence[str]) -> int:
+    return max(map(len, words), default=0)
+
+
+def exhibit_head(maker: Maker, label: str, title: doc.Text, subtitle: doc.Text, anchor: str) -> str:
+    """Return what stands over a table or a chart: its number, the finding, what is measured."""
+    found = maker.paragraph("ExhibitLabel", text(label), anchor=anchor) if label else ""
+    found += maker.paragraph("Caption", title, anchor="" if label else anchor)
+    return found + (maker.paragraph("ExhibitMeasure", subtitle) if plain(subtitle).strip() else "")
+
+
+def _below(maker: Maker, *texts: doc.Text) -> str:
+    """Return the lines under a table."""
+    return "".join(maker.paragraph("ExhibitSource", each) for each in texts if plain(each).strip())
+
+
+def _head(column: doc.Column, maker: Maker) -> TableCell:
+    return TableCell(maker.paragraph("TableHead", text(column.label), more=ALIGNED[column.align]))
+
+
+def _rows(block: doc.Table, maker: Maker) -> Iterator[TableRow]:
+    """Yield the rows; a cell that reaches down has a part in each row that it takes."""
+    for row, own, all_cells in zip(block.rows, starts(block.rows), placed(block.rows), strict=True):
+        yield TableRow(tuple(_cell(block, row, at, cell, at in own, maker) for at, cell in all_cells.items()))
+
+
+def _cell(block: doc.Table, row: doc.Row, at: int, cell: doc.Cell, begins: bool, maker: Maker) -> TableCell:
+    merged = ("restart" if begins else "continue") if cell.rows > 1 else ""
+    group, total = row.role == "group", row.role == "total"
+    style = "TableGroup" if group else "TableDense" if block.dense else "TableText"
+    palette, rules = maker.theme.palette, maker.theme.rules
+    aligned = "" if cell.span > 1 and group else ALIGNED[block.columns[at].align]
+    if merged == "continue":
+        return TableCell(maker.paragraph(style, ""), cell.span, merged)
+    content = status_run(maker, cell.status) + maker.number(cell.text, cell.cell, Look(strong=total))
+    edge = border("top", rules.strong, palette.navy) if total else ""
+    return TableCell(
+        maker.paragraph(style, content, more=aligned), cell.span, merged, palette.pale if group else "", edge
+    )
+
+
+@write_block.register(doc.Figure)
+def figure(block: doc.Figure, maker: Maker) -> str:
+    """Return the figure with its chart: one of Office where that has the form, whose numbers can be changed.
+
+    Maps, chains and time lines are pictures.
+    """
+    edition, shown = maker.edition, maker.edition.picture(block)
+    beside = len({series.panel for series in shown.series}) == 2 and maker.width >= SIDE_BY_SIDE
+    made = native_charts(shown, edition.context, width=maker.width / 2 if beside else maker.width)
+    if made:
+        drawn = charts(maker, made, sizes(made, maker.width), block.alt)
+    else:
+        content, width, height = png(edition, block, DPI)
+        scale = min(1.0, maker.width / width)
+        drawn = picture(maker, content, width * scale, height * scale, block.alt, block.label or "Picture", maker.part)
+    head = exhibit_head(maker, block.label, block.title, block.subtitle, block.id)
+    source = maker.paragraph("ExhibitSource", block.source) if plain(block.source).strip() else maker.gap(6.0)
+    return head + maker.paragraph("Chart", drawn) + source
+
+
+def sizes(made: Sequence[NativeChart], width: float) -> list[tuple[float, float]]:
+    """Return width and height of charts [pt]: two stand beside each other where the column is wide.
+
+    Args:
+        made: the charts. width: of the column.
+    """
+    wide = width >= SIDE_BY_SIDE
+    across = width / 2 if len(made) == 2 and wide else width
+    tallest = max(chart.height for chart in made)
+    beside = across < width
+
+    def high(chart: NativeChart) -> float:
+        if chart.height:
+            return tallest if beside else chart.height
+        return HIGH if wide else NARROW + KEY * max(0, chart.keys - KEYS)
+
+    return [(across, high(chart)) for chart in made]
+
+
+@write_block.register(doc.Tiles)
+def tiles(block: doc.Tiles, maker: Maker) -> str:
+    """Return a column a question; rival answers stand under each other in equal size."""
+    width = maker.width / len(block.items)
+    inside = margins(2.0, 0.0, 0.0, GUTTER)
+    rules = maker.theme.rules.key_figure
+    head = TableRow(
+        tuple(
+            TableCell(
+                maker.paragraph("Question", item.question),
+                borders=border("top", rules, maker.theme.colour(item.tone)), margins=inside,
+            )
+            for item in block.items
+        ),
+        head=True,
+    )  # fmt: skip
+    values = [answer.value for item in block.items for answer in item.answers]
+    size = numeral_size(maker, values, width - GUTTER)
+    rows = [
+        TableRow(tuple(TableCell(_answer(answer, maker, size), margins=inside) for answer in answers))
+        for answers in zip_longest(*(item.answers for item in block.items))
+    ]
+    title = "; ".join(plain(item.question) for item in block.items)
+    made = table(PLAIN_TABLE, [width] * len(block.items), [head, *rows], title=title)
+    return made + maker.gap(maker.theme.spacing.key_figures / 2)
+
+
+def _answer(answer: doc.Answer | None, maker: Maker, size: float) -> str:
+    """Return numeral and unit, under them condition and range; an empty cell where a question has no further answer."""
+    if answer is None:
+        return maker.paragraph("FigureRange", "")
+    below: doc.Text = text(answer.caption, doc.Span(between(answer.caption)) if answer.range else "", answer.range)
+    said = maker.paragraph("FigureRange", below) if below else ""
+    if not answer.value:
+        return said
+    return maker.paragraph("Numeral", numeral(maker, answer.value, answer.unit, answer.cell, size)) + said
+
+
+def numeral_size(maker: Maker, values: Iterable[str], room: float) -> float:
+    """Return the size of all numerals of a strip, smaller where the widest would not fit [pt]."""
+    size = maker.theme.style("numeral").size
+    widest = max((len(numeral_parts(value)[0]) for value in values if value), default=1) * WIDTH * size
+    return size * max(LEAST, min(1.0, (room - UNIT_ROOM) / widest))
+
+
+def numeral(maker: Maker, value: str, unit: str, cell: str, size: float) -> str:
+    """Return a numeral with the address of its cell, and its unit behind it."""
+    digits, ten_thousands = numeral_parts(value)
+    small = maker.theme.style("numeral_unit")
+    look = Look(
+        strong=True, colour=maker.theme.colour(small.colour), size=small.size, face=face_family(maker.theme, "regular")
+    )
+    behind = f"{ten_thousands}{unit}" if ten_thousands else f"\u00a0{unit}" if unit else ""
+    number = maker.number((doc.Span(digits),), cell, Look(size=round(size, 1)))
+    return number + (maker.runs((doc.Span(behind),), look) if behind else "")
+
+
+@write_block.register(doc.StatusKey)
+def status_key(block: doc.StatusKey, maker: Maker) -> str:
+    """Return the marks with their words on one line."""
+    parts = [status_run(maker, status) + maker.runs(words) for status, words in block.items]
+    return maker.paragraph("Note", BETWEEN.join(parts))
+
+
+def status_run(maker: Maker, status: Status) -> str:
+    """Return the mark of a status before what it marks; nothing for none."""
+    sign = SIGNS.get(status, "")
+    return maker.runs((doc.Span(f"{sign}\u00a0"),), Look(colour=maker.theme.palette.navy)) if sign else ""
+
+
+@write_block.register(doc.Sources)
+def sources(block: doc.Sources, maker: Maker) -> str:
+    """Return a paragraph a source, behind its number, with the bookmark that its links lead to.
+
+    No endnotes: a source is cited in many places and keeps its one number, lists leave sources out or go on in another
+    column, and an endnote of Word has one place in the text and a number that Word gives.
+    """
+    found = []
+    for number, item in zip(block.numbers(), block.items, strict=True):
+        mark = maker.runs((doc.Span(f"[{number}]"),), Look(strong=True, colour=maker.theme.palette.navy))
+        marked = maker.anchored(mark, source_anchor(number))
+        found.append(maker.paragraph("Source", f"{marked}<w:r><w:tab/></w:r>{maker.runs(item)}"))
+    return "".join(found)
+
+
+@write_block.register(doc.SignOff)
+def sign_off(block: doc.SignOff, maker: Maker) -> str:
+    """Return the statement, and a row for each who signs."""
+    rows = [
+        TableRow(tuple(_signed(maker, over, under) for over, under in lines))
+        for item in block.items
+        for lines in [((item.role, item.name), ("", block.signature), (item.date, block.date))]
+    ]
+    said = maker.paragraph("Normal", block.statement) if block.statement else ""
+    return said + table(BRIEF_TABLE, shares(PARTS, maker.width), rows, heads=False) + maker.gap(8.0)
+
+
+def _signed(maker: Maker, over: str, under: str) -> TableCell:
+    """Return two lines: what is known, or room to write it, and what it is."""
+    space = "" if over else f'<w:spacing w:before="{twips(TALL)}" w:after="0"/>'
+    first = maker.paragraph("TableDense", text(over), more=space)
+    return TableCell(first + maker.paragraph("Note", text(under)))
+
+
+@write_block.register(doc.Qr)
+def qr(block: doc.Qr, maker: Maker) -> str:
+    """Return the code in a cell, its words in the next one."""
+    stream = io.BytesIO()
+    code_of(block.url).save(stream, kind="png", scale=DOTS, border=4)
+    code = picture(maker, stream.getvalue(), SIDE, SIDE, block.alt, "Code", maker.part)
+    width, maker.width = maker.width, maker.width - SIDE - 12.0
+    words = maker.paragraph("Heading3", block.title) if block.title else ""
+    words += maker.paragraph("Small", block.text)
+    maker.width = width
+    cells = (TableCell(maker.paragraph("Gap", code)), TableCell(words, margins=margins(0.0, 12.0, 0.0, 0.0)))
+    return table(PLAIN_TABLE, [SIDE, width - SIDE], [TableRow(cells)], heads=False) + maker.gap(6.0)
