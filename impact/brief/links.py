@@ -9,7 +9,7 @@ from urllib.parse import quote, urlsplit
 
 from impact.brief.rewriting import rewritten
 from impact.document import Document, Sources, Span, Text, plain, walk
-from impact.document.sources import source_anchor
+from impact.document.references import source_anchor
 from impact.texts import shortened
 
 _CITED = re.compile(r"\[(\d{1,4})\]")

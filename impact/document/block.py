@@ -5,15 +5,14 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from impact.document.spans import Text, plain
-from impact.document.status import Status
+from impact.document.spans import Status, Text, plain
 
 
 class Block(ABC):
     """A piece of content without layout.
 
-    Each kind of block is a frozen dataclass in a file of its own. It says what messages call it, and overrides those of
-    the methods below that apply to it; nothing else needs to know the kind. `impact/pdf/boxes` has a file that sets it.
+    Each kind of block is a frozen dataclass. It says what messages call it, and overrides those of the methods below
+    that apply to it; nothing else needs to know the kind. `impact/pdf/boxes` has a function that sets it.
     """
 
     @abstractmethod

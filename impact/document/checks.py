@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from impact.document.block import Block
-from impact.document.contents import Contents
-from impact.document.heading import Heading
-from impact.document.page_break import PageBreak
+from impact.document.layout import Contents
+from impact.document.prose import Heading, PageBreak
 from impact.document.quoting import find_unwritable, shorten
 from impact.document.walk import walk
 from impact.errors import Problem, did_you_mean, there_are

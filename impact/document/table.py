@@ -9,8 +9,7 @@ from typing import Literal
 
 from impact.document.block import Block
 from impact.document.quoting import name_block
-from impact.document.spans import Text, plain
-from impact.document.status import Status
+from impact.document.spans import Status, Text, plain
 from impact.document.table_rows import Cell, Row, coverage_problems, placed
 
 

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from impact.document.spans import Text
-from impact.document.status import Status
+from impact.document.spans import Status, Text
 
 
 @dataclass(frozen=True)

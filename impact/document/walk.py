@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from impact.document.block import Block
-from impact.document.spans import plain
-from impact.document.status import Status
-from impact.document.status_key import StatusKey
+from impact.document.exhibits import StatusKey
+from impact.document.spans import Status, plain
 
 
 def walk(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -2,7 +2,7 @@
 
 A document goes through these folders, top to bottom:
 
-- `boxes/`: how each kind of block is set, one file a kind; `tables/` is what tables need besides.
+- `boxes/`: how each kind of block is set; `tables/` is what tables need besides.
 - `text/`: fonts, where a line may end, hyphenation, and texts broken into lines of any width.
 - `fitting.py`: before charts are drawn, where pages end and how high its charts are.
 - `page/`: boxes under each other, their division over pages, head and foot of a page.

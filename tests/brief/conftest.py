@@ -123,7 +123,7 @@ def _of(block: Block) -> Iterator[str]:
             for column in block.columns:
                 yield from (f": {line}" for line in _lines(column))
         case Sources():
-            yield from (f"{number}. {_text(item)}" for number, item in enumerate(block.items, start=block.first))
+            yield from (f"{number}. {_text(item)}" for number, item in enumerate(block.items, start=1))
         case StatusKey():
             yield "[key] " + " | ".join(f"{status}: {_text(words)}" for status, words in block.items)
         case SignOff():

@@ -16,7 +16,7 @@ from impact.brief.localised import localised, untranslated
 from impact.brief.other_language import in_other_language, with_languages
 from impact.document import Document, Paragraph, Running, Span, Text, plain, text
 from impact.document.drawing import Glyphs
-from impact.document.figure import Figure
+from impact.document.exhibits import Figure
 from impact.document.walk import walk
 from impact.look.themes import load_theme
 from impact.printing import Printing

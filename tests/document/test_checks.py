@@ -57,7 +57,7 @@ def test_a_figure_is_checked_before_it_is_drawn() -> None:
 
 def test_numbers_of_sources_are_places_that_links_lead_to() -> None:
     links = Paragraph(text(*(Span("x", href=f"#source-{number}") for number in (3, 4, 5))))
-    (message,) = _messages(links, Sources((text("a"), text("b")), first=3))
+    (message,) = _messages(links, Sources((text("a"), text("b")), chosen=(3, 4)))
     assert "'#source-5', which nothing is called" in message
 
 

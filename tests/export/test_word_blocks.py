@@ -80,7 +80,7 @@ ALL: tuple[Block, ...] = (
     SignOff((Signatory("Analyst", "A. Name"), Signatory("Approver", date="2026-11-24")), "signature", "date",
             text("We sign.")),
     Qr("https://example.org", "QR code linking to example.org", text("example.org"), text("More")),
-    Sources((text("Source nine"), text("Source ten")), first=9),
+    Sources((text("Source nine"), text("Source ten")), chosen=(9, 10)),
 )  # fmt: skip
 
 

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from impact import document as doc
 from impact.charts.style import ChartStyle
 from impact.document import plain, starts, text
-from impact.document.qr import code_modules
-from impact.document.sources import source_anchor
-from impact.document.tiles import between
+from impact.document.exhibits import between
+from impact.document.references import code_modules, source_anchor
 from impact.export.web.charts.numbers import numbers
 from impact.export.web.charts.svg import svg
 from impact.export.web.links import address, own, place_id

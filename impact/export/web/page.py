@@ -30,9 +30,7 @@ class Page:
         self.theme: Theme = edition.context.theme
         self.status_words = status_words(document.blocks)
         headings = (block for block in walk(document.blocks) if isinstance(block, Heading))
-        self.headings = [
-            (block, place_id(block.id or f"heading-{number}")) for number, block in enumerate(headings, start=1)
-        ]
+        self.headings = [(block, place_id(block.place(number))) for number, block in enumerate(headings, start=1)]
         self.grids: dict[tuple[float, ...], str] = {}
         self._places = (place for _, place in self.headings)
         self.figure_numbers = count(1)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from impact.document import Block, Contents, Document, Heading, PageBreak, Text, text, walk
 from impact.export.word.maker import Maker, write_block
-from impact.export.word.words import FIELD_END, begun, bookmark, field, heading_name
+from impact.export.word.words import FIELD_END, begun, bookmark, field
 
 LONG, LEVEL = 6, 1  # headings that a document without contents has at least to be given some; which are listed
 
@@ -19,7 +19,7 @@ def contents(block: Contents, maker: Maker) -> str:
     """
     pages = fixed(maker.edition.document)
     listed = [
-        (heading, heading_name(heading, number), page)
+        (heading, heading.place(number), page)
         for number, heading, page in _headings(maker.edition.document.blocks)
         if block.lists(heading)
     ]

@@ -8,11 +8,10 @@ from itertools import zip_longest
 
 from impact import document as doc
 from impact.document import plain, text
-from impact.document.qr import code_of
-from impact.document.sources import source_anchor
-from impact.document.status import Status
+from impact.document.exhibits import between
+from impact.document.references import code_of, source_anchor
+from impact.document.spans import Status
 from impact.document.table_rows import placed, starts
-from impact.document.tiles import between
 from impact.export.native_charts import NativeChart, native_charts
 from impact.export.office.faces import face_family
 from impact.export.picture_file import png

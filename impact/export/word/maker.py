@@ -11,7 +11,7 @@ from impact.document import Block, Heading, Text, status_words, walk
 from impact.export.edition import Edition
 from impact.export.word.numbering import BULLETS
 from impact.export.word.runs import Look, Runs
-from impact.export.word.words import bookmark, heading_name, paragraph, twips
+from impact.export.word.words import bookmark, paragraph, twips
 
 if TYPE_CHECKING:
     from docx.opc.part import XmlPart
@@ -107,7 +107,7 @@ class Maker:
 
     def next_heading(self, heading: Heading) -> str:
         """Return the name of a heading that contents lead to, of each heading in the order of reading."""
-        return heading_name(heading, next(self._heading_numbers))
+        return heading.place(next(self._heading_numbers))
 
 
 def _in_order(more: str, spacing: str) -> str:

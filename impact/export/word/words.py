@@ -5,8 +5,6 @@ from __future__ import annotations
 import hashlib
 from xml.sax.saxutils import escape, quoteattr
 
-from impact.document import Heading
-
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
@@ -89,11 +87,6 @@ def field(instruction: str, result: str, look: str = "") -> str:
         instruction: what Word does. result: what stands there now. look: properties of its run.
     """
     return f"{begun(instruction)}<w:r>{look}<w:t>{safe(result)}</w:t></w:r>{FIELD_END}"
-
-
-def heading_name(heading: Heading, number: int) -> str:
-    """Return the name under which links find a heading, given its number in the document, from 1."""
-    return heading.id or f"heading-{number}"
 
 
 def bookmark(anchor: str) -> str:

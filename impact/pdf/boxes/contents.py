@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from impact.document import Contents, Heading, Span
 from impact.look.parts import TextStyle
 from impact.pdf.box_maker import BoxMaker, make_box
-from impact.pdf.boxes.heading import place_name, words_of
 from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.file.structure import Element
 from impact.pdf.page.box import Box
@@ -43,7 +42,7 @@ def _entry(heading: Heading, number: int, depth: int, maker: BoxMaker) -> Entry:
     if not depth:
         style = replace(style, face="semibold", colour="navy", before=4)
     indent = depth * maker.theme.spacing.list_indent
-    return Entry(words_of(heading), place_name(heading, number), indent, style)
+    return Entry(heading.line, heading.place(number), indent, style)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from impact.document import Answer, Span, Text, Tile, Tiles, text
-from impact.document.tiles import between
+from impact.document.exhibits import between
 from impact.look.parts import TextStyle
 from impact.look.scripts import numeral_parts
 from impact.pdf.box_maker import BoxMaker, make_box

@@ -1,13 +1,45 @@
-"""Columns side by side."""
+"""Blocks that hold others or list them: boxes set apart, columns side by side, contents."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from impact.document.block import Block
+from impact.document.prose import Heading
 from impact.document.spans import plain
+
+
+@dataclass(frozen=True)
+class Callout(Block):
+    """A box that is set apart, such as "What this brief does not say".
+
+    Attributes:
+        blocks: what stands in it.
+        tone: how strongly it is set apart; `apart` by a thin rule alone, as words of another author are.
+    """
+
+    blocks: tuple[Block, ...]
+    tone: Literal["plain", "warning", "apart"] = "plain"
+
+    def name(self) -> str:
+        """Return the kind and the name of the first block inside."""
+        return f"callout with {self.blocks[0].name()}" if self.blocks else "callout"
+
+    def inside(self) -> Iterator[Block]:
+        """Yield the blocks."""
+        yield from self.blocks
+
+    def with_inside(self, change: Callable[[Iterable[Block]], tuple[Block, ...]]) -> Callout:
+        """Return the callout with its blocks changed."""
+        return replace(self, blocks=change(self.blocks))
+
+    def problems(self) -> Iterator[str]:
+        """Yield whether it is empty."""
+        if not self.blocks:
+            yield "is empty. Leave it out."
 
 
 @dataclass(frozen=True)
@@ -53,3 +85,23 @@ def halves(blocks: Sequence[Block]) -> Grid:
     lengths = [sum(len(plain(text)) for text in block.texts()) for block in blocks]
     turn = min(range(1, len(blocks)), key=lambda at: abs(sum(lengths[:at]) - sum(lengths[at:])))
     return Grid((tuple(blocks[:turn]), tuple(blocks[turn:])))
+
+
+@dataclass(frozen=True)
+class Contents(Block):
+    """The headings of the document with their pages; those left out of the outline never.
+
+    Attributes:
+        levels: which headings are listed. without: ids of headings that are not, such as the title above it.
+    """
+
+    levels: tuple[int, ...] = (2, 3)
+    without: tuple[str, ...] = ()
+
+    def name(self) -> str:
+        """Return the kind."""
+        return "contents"
+
+    def lists(self, heading: Heading) -> bool:
+        """Return whether a heading of the document is listed."""
+        return heading.outline and heading.level in self.levels and heading.id not in self.without
