@@ -22,8 +22,9 @@ from impact.errors import ImpactError
 from impact.look.themes import load_theme
 from impact.plain_rows import as_csv
 from impact.scenario.defaults.layers import layers_of
+from impact.scenario.starting.outline import open_questions
 from impact.scenario.starting.questions import start
-from impact.scenario.starting.scenario import NewScenario, answered, open_questions
+from impact.scenario.starting.scenario import NewScenario, answered
 from impact.words.language import Words
 
 DATA = Path(__file__).parents[1] / "data"

@@ -196,7 +196,7 @@ def test_each_offered_key_alone_passes_or_is_refused_in_words(kind: str) -> None
         for at, part in flat(short):
             put(whole, at, part)
         path = tuple(NAMED if part == ANY else part for part in question.leaf.path)
-        put(whole, path, value_of(question.leaf, begun.unit(question.leaf)))
+        put(whole, path, value_of(question.leaf, begun.filled(question.leaf.unit)))
         try:
             parse(inline(whole), "made-up", "made-up.yaml")
         except ProblemsError as refused:
@@ -211,7 +211,7 @@ def test_a_workbook_filled_in_with_every_optional_part_reads_back(tmp_path: Path
     for kind in KINDS:
         book = pytest.importorskip("openpyxl").load_workbook(io.BytesIO(workbook(kind, "UZB")))
         begun = start(kind, "UZB", {"as_of": "2026-11-26"}, all_cases=True)
-        expected = filled(book, {each.address: each.leaf for each in (*begun.questions, *begun.further)}, begun.unit)
+        expected = filled(book, {each.address: each.leaf for each in (*begun.questions, *begun.further)}, begun.filled)
         book.save(tmp_path / "client.xlsx")
         new, remarks = api.from_workbook("plant", tmp_path / "client.xlsx")
         found = dict(flat(read_yaml(new.text, "plant.yaml")[0]))
@@ -235,7 +235,7 @@ def filled(book: Any, leaves: Mapping[str, Leaf], unit: Any) -> dict[str, Any]:
             if leaf is None or address in done or (key == BY_YEAR and leaf.form != "years"):
                 continue
             done.add(address)
-            value = SAID.get(address, value_of(leaf, unit(leaf)))
+            value = SAID.get(address, value_of(leaf, unit(leaf.unit)))
             if ANY in leaf.path:
                 page.cell(row, at["name"]).value = " / ".join([NAMED] * leaf.path.count(ANY))
             if key == FACTS:

@@ -12,9 +12,9 @@ from impact import resources
 from impact.catalogue.catalogue import Catalogue
 from impact.country_names import country as country_of
 from impact.scenario.starting.answers import put
+from impact.scenario.starting.outline import open_questions
 from impact.scenario.starting.questions import Question, start
-from impact.scenario.starting.scenario import open_questions
-from impact.scenario.starting.sectors import sectors
+from impact.scenario.starting.workbook.write import sectors
 from impact.source_positions import read_yaml
 
 SHORT = Path(__file__).parents[1] / "data" / "short"

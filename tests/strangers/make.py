@@ -26,7 +26,7 @@ from impact.scenario.load import parse
 from impact.scenario.project import projects
 from impact.scenario.starting.questions import start
 from impact.scenario.starting.scenario import NewScenario
-from impact.scenario.starting.sectors import sectors
+from impact.scenario.starting.workbook.write import sectors
 from impact.yaml_core import written as written_as_yaml
 
 ADDRESSED = 4  # tries in which refusals that name a field are followed

@@ -115,6 +115,11 @@ class Used:
     value: Any
 
 
+def bare(path: Path) -> tuple[str, ...]:
+    """Return an address without the marks of optional parts."""
+    return tuple(str(part).removesuffix(OPTIONAL) for part in path)
+
+
 def is_number(value: Any) -> bool:
     """Return whether a value is an assumption: a number with its unit and its reason."""
     return isinstance(value, Mapping) and value.keys() >= ASSUMED and SETTING not in value

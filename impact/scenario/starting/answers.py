@@ -13,6 +13,7 @@ from impact.scenario.defaults.parts import ANY, is_number
 from impact.scenario.quantity import Bounds
 from impact.scenario.starting.leaves import Leaf
 from impact.source_positions import Path, read_yaml
+from impact.texts import shortened
 
 FORM_OF_NUMBER = "VALUE (LOW to HIGH) UNIT: REASON, such as 100 (95 to 105) MW: As contracted."
 _NUMBER = r"[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[eE][-+]?\d{1,3})?"
@@ -71,7 +72,7 @@ def plain(text: str, leaf: Leaf) -> Any:
     if leaf.form == "choice":
         if text not in leaf.choices:
             near = did_you_mean(text, leaf.choices)
-            raise AnswerError(f"'{text}' is not allowed.{near} Write one of: {', '.join(leaf.choices)}.")
+            raise AnswerError(f"'{shortened(text, 40)}' is not allowed.{near} Write one of: {', '.join(leaf.choices)}.")
         return int(text) if text.isdigit() else text
     if leaf.form == "whole":
         if not re.fullmatch(r"[-+]?\d{1,15}", text):

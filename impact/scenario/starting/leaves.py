@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from pydantic import BaseModel
 
 from impact.scenario.defaults.checks import place_in_schema
-from impact.scenario.defaults.parts import ANY, OPTIONAL
+from impact.scenario.defaults.parts import ANY, bare
 from impact.scenario.json_schema import words_of
 from impact.scenario.quantities import asked, nested_notes
 from impact.scenario.quantity import DATE, Assumption, Bounds
@@ -73,8 +73,7 @@ def leaves_at(kind: str, path: Path) -> list[Leaf]:
     if isinstance(found, str):
         raise LookupError(found)
     owner, name, annotation = found
-    plain = tuple(str(part).removesuffix(OPTIONAL) for part in path)
-    return list(_leaves(_Field(owner, name), annotation, plain, required=True))
+    return list(_leaves(_Field(owner, name), annotation, bare(path), required=True))
 
 
 def required_leaves(kind: str) -> Iterator[Leaf]:

@@ -69,7 +69,8 @@ def outline(
     said = _sayings(start.questions, whole)
     for path, value in _parts(whole):
         behind = (notes or {}).get(path) or (start.facts[path][1] if path in start.facts else "") or said.get(path, "")
-        entries = tuple(map(inline, value)) if _is_list(value) else ()
+        in_parts = isinstance(value, list) and any(isinstance(each, Mapping) for each in value)
+        entries = tuple(map(inline, value)) if in_parts else ()
         lines[path] = _Line("" if entries else inline(value), behind, entries=entries)
     asked = [each for question in start.questions if question.must for each in _open(start, question, whole)]
     lines |= {path: line for path, line in asked if not _covered(path, lines)}
@@ -95,7 +96,7 @@ def _of_numbers() -> Iterator[str]:
 def _offer(start: Start, question: Question, whole: Mapping[str, Any], lines: dict[Path, _Line]) -> None:
     """Add the lines of a question that may stay open, where nothing is said in their place."""
     leaf, default = question.leaf, question.default
-    for path in _spots(leaf.path if default is None else default.path, whole):
+    for path in _places(leaf.path if default is None else default.path, whole, unnamed=True):
         path = path[:-1] if isinstance(path[-1], int) else path
         here = lines.get(path)
         if leaf.entry and here is not None and here.text == "[]":
@@ -104,25 +105,33 @@ def _offer(start: Start, question: Question, whole: Mapping[str, Any], lines: di
             says = _meaning(question, start)
             lines[path] = _Line(_blank(leaf, start), says, live=False, fields=leaf.entry, further=True)
         elif not _covered(path, lines) and default is not None:
-            says = f"default of the {default.layer}{_rate(default)}"
+            rate = f": {in_words(default.value)} times {default.times}" if default.times else ""
+            says = f"default of the {default.layer}{rate}"
             lines[path] = _Line(_shown(default, start), says, live=False, further=True)
 
 
-def _spots(path: Path, whole: Mapping[str, Any]) -> list[Path]:
-    """Return an address under each name that the scenario gives, or under `NAME` where it gives none."""
+def _places(path: Path, whole: Mapping[str, Any], *, unnamed: bool = False) -> list[Path]:
+    """Return an address under each name that the scenario gives.
+
+    Args:
+        path: Address with `*` for names.
+        whole: Scenario as keys and values.
+        unnamed: Whether `NAME` takes the place of names that the scenario does not give, and parts that it leaves out
+            and entries of lists have addresses too.
+    """
     nodes: list[tuple[Path, Any]] = [((), whole)]
     for part in path:
-        name = str(part).removesuffix(OPTIONAL) if isinstance(part, str) else part
-        nodes = [
-            ((*at, each), node.get(each) if isinstance(node, Mapping) else None)
-            for at, node in nodes
-            for each in (_named(node) if part == ANY else [name])
-        ]
+        following: list[tuple[Path, Any]] = []
+        for at, node in nodes:
+            inner = node if isinstance(node, Mapping) else {}
+            name = part.removesuffix(OPTIONAL) if isinstance(part, str) else part
+            if part == ANY:
+                names = list(map(str, {} if is_number(inner) else inner)) or [NAME_OF_PART] * unnamed
+            else:
+                names = [name] if unnamed or name in inner or (name == part and isinstance(part, str)) else []
+            following += [((*at, each), inner.get(each)) for each in names]
+        nodes = following
     return [at for at, _ in nodes]
-
-
-def _named(node: Any) -> list[str]:
-    return list(map(str, node)) if isinstance(node, Mapping) and node and not is_number(node) else [NAME_OF_PART]
 
 
 def _meaning(question: Question, start: Start) -> str:
@@ -130,17 +139,9 @@ def _meaning(question: Question, start: Start) -> str:
     leaf = question.leaf
     needed = "needed here" if leaf.required and len(leaf.path) > 2 else ""
     parts = (small(leaf.words).rstrip("."), allowed(leaf), needed)
-    says = "; ".join(part for part in parts if part)
-    if leaf.path in start.facts:
-        says = question.says
-    return f"{LATER} {says}" if _for_a_final_brief(leaf.path) else says
-
-
-def _for_a_final_brief(path: Path) -> bool:
-    """Return whether a brief stays a draft until this is said."""
-    return path == ("question",) or (
-        path[0] in ("roles", "panel") and path[-1] not in ("reason", "signed_on", "address")
-    )
+    says = question.says if leaf.path in start.facts else "; ".join(part for part in parts if part)
+    of_people = leaf.path[0] in ("roles", "panel") and leaf.path[-1] not in ("reason", "signed_on", "address")
+    return f"{LATER} {says}" if of_people or leaf.path == ("question",) else says
 
 
 def _parts(whole: Mapping[str, Any]) -> Iterator[tuple[Path, Any]]:
@@ -169,32 +170,10 @@ def _sayings(questions: Iterable[Question], whole: Mapping[str, Any]) -> dict[Pa
         if each.must:
             words = each.says.partition(": ")[0] if len(each.says) > 60 else each.says
             for path in _places(each.leaf.path, whole):
-                if (each.place, words) not in told or isinstance(path[-1], int):
-                    found.setdefault(path[:-1] if isinstance(path[-1], int) else path, words)
+                if (each.place, words) not in told:
+                    found.setdefault(path, words)
                 told.add((each.place, words))
     return found
-
-
-def _is_list(value: Any) -> bool:
-    return isinstance(value, list) and any(isinstance(each, Mapping) for each in value)
-
-
-def _places(path: Path, whole: Mapping[str, Any]) -> Iterator[Path]:
-    """Yield an address with the names that the scenario gives; none where it leaves a part out, or names none."""
-    nodes: list[tuple[Path, Any]] = [((), whole)]
-    for part in path:
-        name = str(part).removesuffix(OPTIONAL)
-        following: list[tuple[Path, Any]] = []
-        for at, node in nodes:
-            if part == ANY:
-                following += [((*at, key), inner) for key, inner in node.items()] if isinstance(node, Mapping) else []
-            elif name != part and not (isinstance(node, Mapping) and name in node):
-                continue
-            else:
-                inner = node.get(name) if isinstance(node, Mapping) else None
-                following.append(((*at, part if isinstance(part, int) else name), inner))
-        nodes = following
-    yield from (at for at, _ in nodes)
 
 
 def _open(start: Start, question: Question, whole: Mapping[str, Any]) -> Iterator[tuple[Path, _Line]]:
@@ -217,17 +196,17 @@ def _held(whole: Mapping[str, Any], path: Path) -> bool:
     return not list(missing(Ask((path,), "", ""), whole))
 
 
-def unanswered(start: Start, question: Question, whole: Mapping[str, Any]) -> bool:
-    """Return whether a question has no answer yet, in any of its places."""
-    return bool(list(_open(start, question, whole)))
+def open_questions(start: Start, given: Mapping[str, Any]) -> list[Question]:
+    """Return the questions without an answer: what only the client knows, and what no data of the country hold."""
+    whole = {**given, "country": start.country}
+    return [each for each in start.questions if each.must and list(_open(start, each, whole))]
 
 
 def _blank(leaf: Leaf, start: Start) -> str:
     if isinstance(leaf.path[-1], int):
         return "[FIRST, LAST]"
     if leaf.form == "number":
-        unit = start.unit(leaf).replace("{", "").replace("}", "")
-        return inline({"central": None, "low": None, "high": None, "unit": unit, "reason": None})
+        return inline({"central": None, "low": None, "high": None, "unit": _unit(leaf.unit, start), "reason": None})
     if leaf.form == "years":
         return "{2030: }"
     if leaf.form in ("names", "list") and not leaf.entry:
@@ -235,24 +214,19 @@ def _blank(leaf: Leaf, start: Start) -> str:
     return ""
 
 
-def _rate(default: Default) -> str:
-    return f": {in_words(default.value)} times {default.times}" if default.times else ""
+def _unit(text: str, start: Start) -> str:
+    return start.filled(text).replace("{", "").replace("}", "")
 
 
 def _shown(default: Default, start: Start) -> str:
     if default.is_setting:
         return inline(default.value)
-    unit = str(default.value.get("unit", "")).format_map(_Plain(start.filling))
+    unit = _unit(str(default.value.get("unit", "")), start)
     if default.times:
         return inline({"central": None, "unit": unit, "reason": None})
     names = ("central", "low", "high", "years")
     value = {name: default.value[name] for name in names if default.value.get(name) is not None}
     return inline({**value, "unit": unit, "reason": None})
-
-
-class _Plain(dict[str, str]):
-    def __missing__(self, key: str) -> str:
-        return key
 
 
 def _covered(path: Path, lines: Mapping[Path, _Line]) -> bool:

@@ -13,7 +13,7 @@ from impact.country_names import country as country_of
 from impact.errors import ImpactError, did_you_mean, there_are
 from impact.scenario.defaults.files import has_defaults
 from impact.scenario.defaults.layers import Layers, at, layers_of
-from impact.scenario.defaults.parts import ANY, GIVEN, OPTIONAL, Ask, Default
+from impact.scenario.defaults.parts import ANY, GIVEN, OPTIONAL, Ask, Default, bare
 from impact.scenario.national_tables import NO_TABLE, bring_one, tables_of
 from impact.scenario.project import projects
 from impact.scenario.quantity import Bounds
@@ -80,14 +80,11 @@ class Start:
     filling: Mapping[str, str]
     further: tuple[Question, ...] = ()
 
-    def unit(self, leaf: Leaf) -> str:
-        """Return the unit that a number is asked in; names in braces stand for what is not known yet."""
-        return leaf.unit.format_map(_Open(self.filling))
-
-
-class _Open(dict[str, str]):
-    def __missing__(self, key: str) -> str:
-        return f"{{{key}}}"
+    def filled(self, text: str) -> str:
+        """Return a unit with what is known in the place of its names in braces; the others stay."""
+        for name, said in self.filling.items():
+            text = text.replace(f"{{{name}}}", said)
+        return text
 
 
 def in_letters(part: str | int) -> str:
@@ -135,7 +132,10 @@ def start(
     if layers is not None and cases is not None:
         asked += _unsaid(kind, layers, cases)
     if not chain and (layers is None or ("table",) not in layers.defaults):
-        asked.append(_table_question(country, projects[kind].no_proxy))
+        reason = projects[kind].no_proxy.rstrip(".")
+        why = f"; tables of other countries cannot stand in: {reason}" if reason else ""
+        says = f"the national table: no table of {country} was found. {bring_one(country)}{why}"
+        asked.append(Question(Leaf(("table",), "text"), says))
     asked = [each for each in asked if each.leaf.path not in facts and each.leaf.path not in OF_THE_FILE]
     further = list(_further(kind, asked, facts, of_defaults))
     if NO_TABLE in (given.get("table"), facts.get(("table",), ("",))[0]):
@@ -143,14 +143,18 @@ def start(
         asked = [each for each in asked if each.leaf.path[:2] not in of_table]
         further = [each for each in further if each.leaf.path[:2] not in of_table]
     filling = _filling(given, facts, layers, kind)
-    return Start(kind, country, layers, tuple(_once(asked)), facts, filling, tuple(further))
+    once: dict[str, Question] = {}
+    for each in asked:
+        once.setdefault(each.address, each)
+    return Start(kind, country, layers, tuple(once.values()), facts, filling, tuple(further))
 
 
 def _further(
     kind: str, asked: Iterable[Question], facts: Mapping[Path, tuple[Any, str]], defaults: Mapping[Path, Default]
 ) -> Iterator[Question]:
     """Yield every other field of the schema, with its default or what follows from the country."""
-    known, with_default = _bare(each.leaf.path for each in asked), _bare(defaults)
+    known = [(bare(each.leaf.path), each.leaf.path) for each in asked]
+    with_default = [(bare(path), path) for path in defaults]
     for leaf in all_leaves(kind):
         if (path := leaf.path) in OF_THE_FILE or _first(known, path) is not None:
             continue
@@ -164,36 +168,17 @@ def _further(
 
 def _first(known: Iterable[tuple[Path, Path]], path: Path, *, above: bool = False) -> Path | None:
     """Return the first known address that stands for this one, or for a part above it; None for none."""
-    for bare, whole in known:
-        near = len(bare) == len(path) or (above and len(bare) < len(path))
-        if near and all(part in (ANY, str(name)) for part, name in zip(bare, path, strict=False)):
+    for plain, whole in known:
+        near = len(plain) == len(path) or (above and len(plain) < len(path))
+        if near and all(part in (ANY, str(name)) for part, name in zip(plain, path, strict=False)):
             return whole
     return None
-
-
-def _bare(known: Iterable[Path]) -> list[tuple[Path, Path]]:
-    """Return addresses without the marks of optional parts, each with itself."""
-    return [(tuple(str(part).removesuffix(OPTIONAL) for part in path), path) for path in known]
 
 
 def _decided(when: str, given: Mapping[str, Any]) -> bool:
     """Return whether the scenario decides a case otherwise, so that what it asks is not asked."""
     name, _, _ = when.partition(" = ")
     return not when or at(given, ("project", *name.split("."))) is not None
-
-
-def _once(asked: Iterable[Question]) -> list[Question]:
-    found: dict[str, Question] = {}
-    for each in asked:
-        found.setdefault(each.address, each)
-    return list(found.values())
-
-
-def _table_question(country: str, no_proxy: str) -> Question:
-    why = f"; tables of other countries cannot stand in: {no_proxy.rstrip('.')}" if no_proxy else ""
-    return Question(
-        Leaf(("table",), "text"), f"the national table: no table of {country} was found. {bring_one(country)}{why}"
-    )
 
 
 def _chain(
@@ -289,13 +274,13 @@ def _unsaid(kind: str, layers: Layers, cases: Layers) -> Iterator[Question]:
     """Yield what the schema needs and no file of defaults speaks of, as where a country has no defaults of the kind."""
     asked = [ask_path for layer in (layers, cases) for ask in layer.asks for ask_path in ask.addresses]
     known = [*layers.defaults, *(path[1:] if " = " in str(path[0]) else path for path in cases.defaults)]
-    bare = [tuple(str(part).removesuffix(OPTIONAL) for part in path) for path in (*asked, *known)]
-    of_any = {each for each in bare[len(asked) :] if ANY in each}  # a default for every name is one of its own field
+    stated = [bare(path) for path in (*asked, *known)]
+    of_any = {each for each in stated[len(asked) :] if ANY in each}  # a default for every name is one of its own field
     for leaf in required_leaves(kind):
         whole = tuple(map(str, leaf.path))
         path = whole[: whole.index(ANY)] if ANY in whole else whole
         said = whole in of_any or any(
-            path[: len(each)] == each or each[: len(path)] == path for each in bare if each not in of_any
+            path[: len(each)] == each or each[: len(path)] == path for each in stated if each not in of_any
         )
         if path[0] == "project" and path[-1] != "kind" and not said:
             yield _lacking(leaf, layers.country)
@@ -312,7 +297,7 @@ def _lacking(leaf: Leaf, country: str, place: Path = (), when: str = "", wanted:
 def _part(path: Path) -> str:
     """Return the part that a scenario may leave out, where an address lies in one."""
     place = next((index for index, part in enumerate(path) if str(part).endswith(OPTIONAL)), None)
-    return "" if place is None else dotted(tuple(str(each).removesuffix(OPTIONAL) for each in path[: place + 1]))
+    return "" if place is None else dotted(bare(path[: place + 1]))
 
 
 def _asked(kind: str, ask: Ask, layers: Layers) -> Iterator[Question]:
@@ -351,8 +336,8 @@ def _known_names(path: Path, layers: Layers) -> tuple[str, ...]:
     place = path.index(ANY)
     found: dict[str, None] = {}
     for known in (*layers.defaults, *(each for ask in layers.asks for each in ask.addresses)):
-        bare = tuple(str(part).removesuffix(OPTIONAL) for part in known)
-        for cut in (bare, bare[1:]):  # a case stands before the address where all cases are listed
+        plain = bare(known)
+        for cut in (plain, plain[1:]):  # a case stands before the address where all cases are listed
             if cut[:place] == path[:place] and len(cut) > place and cut[place] != ANY:
                 found[cut[place]] = None
     return tuple(found)
@@ -366,12 +351,8 @@ def _beside(kind: str, path: Path, layers: Layers, names: tuple[str, ...]) -> It
         if leaf.path != path and leaf.required and tuple(map(str, leaf.path)) not in covered:
             known = f", where the name is none of {', '.join(names)}" if names else ""
             words = small(leaf.words).rstrip(".") or in_letters(leaf.path[-1])
-            yield Question(leaf, f"{_of_part(leaf.path)}: {words}{known}", must=False, names=names)
-
-
-def _of_part(path: Path) -> str:
-    """Return what a part that the client names is one of: capital, items."""
-    return ", ".join(in_letters(part) for part in path[1 : path.index(ANY)])
+            part_of = ", ".join(in_letters(each) for each in leaf.path[1 : leaf.path.index(ANY)])  # capital, items
+            yield Question(leaf, f"{part_of}: {words}{known}", must=False, names=names)
 
 
 def _leaves(kind: str, path: Path, layers: Layers) -> list[Leaf]:

@@ -13,8 +13,8 @@ from impact.scenario.defaults.parts import ANY, OPTIONAL
 from impact.scenario.load import parse
 from impact.scenario.starting.answers import AnswerError, answer, fits, matching, out_of_bounds, put
 from impact.scenario.starting.leaves import Leaf, leaves_at
-from impact.scenario.starting.outline import NAME_OF_PART, outline, unanswered
-from impact.scenario.starting.questions import Question, Start, start
+from impact.scenario.starting.outline import NAME_OF_PART, outline
+from impact.scenario.starting.questions import Start, start
 from impact.source_positions import Path
 
 SAID = "--set"  # where answers come from, for messages
@@ -94,8 +94,8 @@ def answered(
         try:
             path = path_of(address)
             leaf = leaf_of(begun, path)
-            value = answer(text, leaf, begun.unit(leaf))
-            _fitting(value, leaf, begun.unit(leaf))
+            value = answer(text, leaf, begun.filled(leaf.unit))
+            _fitting(value, leaf, begun.filled(leaf.unit))
             put(given, path, value)
         except AnswerError as error:
             problems.append(problem(str(error), file=SAID, where=address))
@@ -112,12 +112,6 @@ def _fitting(value: Any, leaf: Leaf, unit: str) -> None:
         raise AnswerError(f"say the unit: it is '{unit}', with the words in braces filled in.")
     if fits(str(value.get("unit", "")), unit) and (fault := out_of_bounds(value, leaf.bounds)):
         raise AnswerError(fault)
-
-
-def open_questions(begun: Start, given: Mapping[str, Any]) -> list[Question]:
-    """Return the questions without an answer: what only the client knows, and what no data of the country hold."""
-    whole = {**given, "country": begun.country}
-    return [each for each in begun.questions if each.must and unanswered(begun, each, whole)]
 
 
 def new_scenario(

@@ -9,7 +9,6 @@ from typing import Any
 
 from impact.catalogue.io_table_numbers import Style, judge
 from impact.catalogue.money import money_of, same_but_money
-from impact.errors import did_you_mean
 from impact.reading import text_fault
 from impact.scenario.quantity import LONGEST
 from impact.scenario.starting.answers import AnswerError, answer, fits
@@ -215,12 +214,7 @@ def value(cell: Cell, leaf: Leaf) -> tuple[Any, str]:
             return [part.strip() for part in re.split("[,;]", text(cell)) if part.strip()], ""
         case "choice":
             said = text(cell)
-            found_choice = next((each for each in leaf.choices if plain(each) == plain(said)), None)
-            if found_choice is None:
-                near = did_you_mean(said, leaf.choices)
-                allowed = ", ".join(leaf.choices)
-                raise AnswerError(f"'{shortened(said, 40)}' is not allowed.{near} Write one of: {allowed}.")
-            return int(found_choice) if found_choice.isdigit() else found_choice, ""
+            return answer(next((each for each in leaf.choices if plain(each) == plain(said)), said), leaf, ""), ""
         case "list" | "yaml":
             return answer(text(cell), leaf, ""), ""
         case _:

@@ -13,9 +13,9 @@ from impact.scenario.defaults.listing import in_words
 from impact.scenario.defaults.parts import ANY
 from impact.scenario.quantity import Assumption
 from impact.scenario.schema import Scenario
+from impact.scenario.sector_codes import FIELD
 from impact.scenario.starting.leaves import NOT_ASKED, PLAIN, Leaf, allowed, entry_leaves
 from impact.scenario.starting.questions import Question, Start, in_letters
-from impact.scenario.starting.sectors import asks_for_sector
 from impact.source_positions import Path
 
 VERSION: Final = "impact-workbook/1"  # in the first cell of each sheet, before the key of the sheet
@@ -132,7 +132,7 @@ def _under_headings(asked: Iterable[Question], made: Callable[[Question], Iterat
 
 def list_plan(key: str, kind: str, extra: tuple[FilePath, ...] = ()) -> SheetPlan:
     """Return a sheet to which the client adds rows, its columns made from the schema."""
-    named = _columns(key)
+    named = list_columns(key)
     choices = {name: leaf.choices for name, leaf in named.items() if leaf.choices}
     choices |= {name: ("yes", "no") for name, leaf in named.items() if leaf.form == "yes_no"}
     if "result" in named:
@@ -140,13 +140,8 @@ def list_plan(key: str, kind: str, extra: tuple[FilePath, ...] = ()) -> SheetPla
     return SheetPlan(key, tuple(named), fields=named, choices=choices)
 
 
-def list_columns(key: str) -> tuple[str, ...]:
-    """Return the columns of a sheet to which the client adds rows."""
-    return tuple(_columns(key))
-
-
 @cache
-def _columns(key: str) -> Mapping[str, Leaf]:
+def list_columns(key: str) -> Mapping[str, Leaf]:
     """Return the fields of one entry of a list of the scenario by the key of their column."""
     fields: dict[str, Leaf] = {}
     for leaf in entry_leaves(Scenario):
@@ -183,7 +178,7 @@ def _fact(question: Question, begun: Start, given: Mapping[str, Any], codes: tup
         return
     said = allowed(leaf) or ("text" if leaf.form in PLAIN else "in brackets, as in a scenario: [ ]")
     choices = {"answer": leaf.choices or (("yes", "no") if leaf.form == "yes_no" else ())}
-    if codes and asks_for_sector(leaf):
+    if codes and leaf.form == "text" and str(leaf.path[-1]).endswith(FIELD):
         said, choices = OF_SECTORS, {"answer": codes}
     known = _held(given, leaf.path)
     taken = f"; if left empty: {_taken(question, begun)}" if question.default is not None else ""
@@ -214,7 +209,7 @@ def _repeated(question: Question) -> Iterator[dict[str, tuple[str, ...]]]:
 def _number(question: Question, begun: Start, given: Mapping[str, Any]) -> Iterator[Row]:
     if question.leaf.form != "number":
         return
-    unit = begun.unit(question.leaf)
+    unit = begun.filled(question.leaf.unit)
     cells: dict[str, str | float] = {
         "what": _what(question),
         "unit": unit,
@@ -231,13 +226,8 @@ def _taken(question: Question, begun: Start) -> str:
     """Return the default of a question in words; of a rate with what it is multiplied by."""
     if question.default is None:
         return ""
-    said = in_words(question.default.value).format_map(_Same(begun.filling))
+    said = begun.filled(in_words(question.default.value))
     return f"{said} times {question.default.times}" if question.default.times else said
-
-
-class _Same(dict[str, str]):
-    def __missing__(self, key: str) -> str:
-        return f"{{{key}}}"
 
 
 def _units(unit: str) -> tuple[str, ...]:
@@ -255,7 +245,7 @@ def _by_year(question: Question, begun: Start) -> Iterator[Row]:
     for names in list(_repeated(question))[: PARTS // 2 if question.must else 1]:
         ends: tuple[str, ...] = ("",) if leaf.form == "years" else NUMBER
         for end in ends:
-            unit = begun.unit(leaf) if leaf.form == "number" else ""
+            unit = begun.filled(leaf.unit) if leaf.form == "number" else ""
             cells = {"what": _what(question), "unit": unit, "end": end, "note": note or _note(question)}
             choices = {**OF_CHOICE, **names} if end == NUMBER[0] else names
             yield Row(f"{question.address}{f'#{end}' if end else ''}", cells, choices, leaf)

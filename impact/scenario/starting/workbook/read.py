@@ -15,7 +15,7 @@ from impact.scenario.project import projects
 from impact.scenario.starting.answers import NAME, AnswerError, out_of_bounds, put
 from impact.scenario.starting.leaves import Leaf
 from impact.scenario.starting.questions import Start, start
-from impact.scenario.starting.workbook.cells import Cell, number, text, unit_of, value
+from impact.scenario.starting.workbook.cells import Cell, number, unit_of, value
 from impact.scenario.starting.workbook.layout import (
     ASSUMPTIONS,
     BY_YEAR,
@@ -37,6 +37,7 @@ from impact.scenario.starting.workbook.words import plain, words
 from impact.source_positions import Path
 from impact.texts import shortened
 
+TEXT = Leaf((), "text")
 _FIXED = {"project.kind": "kind", "country": "country"}
 
 
@@ -85,12 +86,10 @@ class _Book:
     def __init__(self, book: FilledBook, extra: tuple[FilePath, ...]) -> None:
         self._book, self._extra = book, extra
         self._problems = list(book.problems)
-        self._remarks = list(book.remarks)
         self._known: dict[Path, str] = {}  # where each answer stands
-        self._filling: Mapping[str, str] = {}  # what stands for the words in braces of units
-        self._kind = self._country = ""
         self._read = Read("", "")
         self._blank: Start
+        self._begun: Start
 
     def _wrong(self, cell: Cell | str, message: str) -> None:
         where = cell if isinstance(cell, str) else cell.where
@@ -122,8 +121,7 @@ class _Book:
             if not self._problems:
                 self._wrong("'Project'", f"the workbook does not say which is meant. Name it with {missing}.")
             raise ProblemsError(self._problems)
-        self._kind, self._country = said["kind"], said["country"]
-        self._read = Read(self._kind, self._country)
+        self._read = Read(said["kind"], said["country"], remarks=list(self._book.remarks))
 
     def read(self) -> Read:
         """Return what all sheets say.
@@ -131,27 +129,26 @@ class _Book:
         Raises:
             ProblemsError: all cells that are not certain.
         """
-        given = self._read.given
-        begun = self._blank = start(self._kind, self._country, {}, self._extra, all_cases=True)
-        self._facts(begun, given)
-        begun = start(self._kind, self._country, given, self._extra, all_cases=True)
-        self._filling = begun.filling
+        of = self._read
+        self._begun = self._blank = start(of.kind, of.country, {}, self._extra, all_cases=True)
+        self._facts()
+        self._begun = start(of.kind, of.country, of.given, self._extra, all_cases=True)
         for key in sorted(LISTS, key=lambda each: each != "sources"):  # others refer to them
-            self._list(key, list_plan(key, self._kind, self._extra), given)
-        self._assumptions(begun, given)
-        self._by_year(begun, given)
+            self._list(key, list_plan(key, of.kind, self._extra))
+        self._assumptions()
+        self._by_year()
         if self._problems:
             raise ProblemsError(self._problems)
-        self._read.remarks = self._remarks
-        return self._read
+        return of
 
-    def _rows(self, key: str, begun: Start) -> Iterator[tuple[str, Leaf, str, dict[str, Cell], dict[int, Cell]]]:
+    def _rows(self, key: str) -> Iterator[tuple[str, Leaf, str, dict[str, Cell], dict[int, Cell]]]:
         """Yield rows that hold something of the client: where, field, which end of a range, cells, cells by year."""
         filled = self._book.sheets.get(key)
         if filled is None:
             return
         # A blank workbook asks what answers may make needless: that is left to checking.
-        asked = [each for begun_ in (self._blank, begun) for each in plan(begun_, {}, self._extra) if each.key == key]
+        begun = (self._blank, self._begun)
+        asked = [each for of in begun for each in plan(of, {}, self._extra) if each.key == key]
         rows = [row for each in asked for row in each.rows if row.key]
         by_key = {row.key: row.leaf for row in rows}
         by_what: dict[str, set[str]] = {}
@@ -216,50 +213,50 @@ class _Book:
         left = iter(found)
         return tuple(next(left) if part == ANY else part for part in leaf.path)
 
-    def _put(self, given: dict[str, Any], path: Path, found: Any, where: str) -> None:
+    def _put(self, path: Path, found: Any, where: str) -> None:
         if path in self._known:
             self._wrong(where, f"this is answered in {self._known[path]} too. Keep one of the two.")
             return
         self._known[path] = where
         try:
-            put(given, path, found)
+            put(self._read.given, path, found)
         except AnswerError as error:
             self._wrong(where, str(error))
 
     def _how(self, cell: Cell, how: str, path: Path | None = None) -> None:
         """Keep how a cell was read, where that is not plain."""
         if how:
-            self._remarks.append(f"{cell.where}: {how}.")
+            self._read.remarks.append(f"{cell.where}: {how}.")
             if path is not None:
                 before = self._read.notes.get(path, "")
                 self._read.notes[path] = f"{before}; {cell.where}: {how}" if before else f"{cell.where}: {how}"
 
-    def _value(self, cell: Cell, leaf: Leaf, path: Path | None = None) -> Any:
-        """Return the value of a cell; None after a problem."""
+    def _value(self, cell: Cell, of: Leaf | bool, path: Path | None = None) -> Any:
+        """Return the value of a cell for a field, or its number, which may be a share; None after a problem."""
         try:
-            found, how = value(cell, leaf)
+            found, how = value(cell, of) if isinstance(of, Leaf) else number(cell, share=of)
         except AnswerError as error:
             self._wrong(cell, str(error))
             return None
         self._how(cell, how, path)
         return found
 
-    def _facts(self, begun: Start, given: dict[str, Any]) -> None:
-        for where, leaf, _, cells, _ in self._rows(FACTS, begun):
+    def _facts(self) -> None:
+        for where, leaf, _, cells, _ in self._rows(FACTS):
             address = ".".join(map(str, leaf.path))
             if address in _FIXED or "answer" not in cells:
                 continue
             path = self._named(leaf, cells, where)
             found = self._value(cells["answer"], leaf, path)
             if path is not None and found is not None:
-                self._put(given, path, found, cells["answer"].where)
+                self._put(path, found, cells["answer"].where)
 
-    def _assumptions(self, begun: Start, given: dict[str, Any]) -> None:
-        for where, leaf, _, cells, _ in self._rows(ASSUMPTIONS, begun):
+    def _assumptions(self) -> None:
+        for where, leaf, _, cells, _ in self._rows(ASSUMPTIONS):
             path = self._named(leaf, cells, where)
-            made = self._number(leaf, cells, where, begun.unit(leaf), path)
+            made = self._number(leaf, cells, where, self._begun.filled(leaf.unit), path)
             if path is not None and made is not None:
-                self._put(given, path, made, where)
+                self._put(path, made, where)
 
     def _number(
         self, leaf: Leaf, cells: Mapping[str, Cell], where: str, wanted: str, path: Path | None
@@ -270,7 +267,7 @@ class _Book:
             return None
         before = len(self._problems)
         stated = self._unit(cells, where, wanted, path)
-        values = {name: self._plain_number(cells[name], wanted == "1", path) for name in NUMBER if name in cells}
+        values = {name: self._value(cells[name], wanted == "1", path) for name in NUMBER if name in cells}
         known = {name: found for name, found in values.items() if found is not None}
         if ("low" in cells) != ("high" in cells):
             self._wrong(where, "a range has a lowest and a highest value. Fill in the other one, or empty both.")
@@ -278,7 +275,6 @@ class _Book:
         if len(self._problems) > before or stated is None:
             return None
         unit, times = stated
-        about = _converted(about, times)
         made: dict[str, Any] = {name: _times(found, times) for name, found in known.items()}
         in_order = [made[name] for name in ("low", "central", "high") if name in made]
         if in_order != sorted(in_order):
@@ -287,16 +283,7 @@ class _Book:
         if unit == wanted and (fault := out_of_bounds(made, leaf.bounds)):
             self._wrong(cells["central"], fault)
             return None
-        return {**made, "unit": unit, **about}
-
-    def _plain_number(self, cell: Cell, share: bool, path: Path | None) -> float | int | None:
-        try:
-            found, how = number(cell, share=share)
-        except AnswerError as error:
-            self._wrong(cell, str(error))
-            return None
-        self._how(cell, how, path)
-        return found
+        return {**made, "unit": unit, **_converted(about, times)}
 
     def _unit(self, cells: Mapping[str, Cell], where: str, wanted: str, path: Path | None) -> tuple[str, float] | None:
         cell = cells.get("unit")
@@ -304,7 +291,7 @@ class _Book:
             self._wrong(where, f"say the unit; asked for is '{wanted}'.")
             return None
         if isinstance(cell.value, str):  # a unit of the workbook was written before the client said what is made
-            cell = replace(cell, value=_filled_in(cell.value, self._filling))
+            cell = replace(cell, value=self._begun.filled(cell.value))
         try:
             unit, times, how = unit_of(cell, wanted, self._extra)
         except AnswerError as error:
@@ -327,7 +314,7 @@ class _Book:
     def _about(self, cells: Mapping[str, Cell], where: str) -> dict[str, Any]:
         """Return reason, sources and grade of a number."""
         made: dict[str, Any] = {}
-        reason = self._text(cells.get("reason"))
+        reason = self._value(cells["reason"], TEXT) or "" if "reason" in cells else ""
         if not reason:
             self._wrong(where, "say in 'Why, or from where' why this is taken: it is printed beside the number.")
         year_ = cells.get("year")
@@ -342,48 +329,36 @@ class _Book:
                 put(made, leaf.path, found)
         return made
 
-    def _text(self, cell: Cell | None) -> str:
-        if cell is None:
-            return ""
-        try:
-            return text(cell)
-        except AnswerError as error:
-            self._wrong(cell, str(error))
-            return ""
-
     def _sources(self, cell: Cell) -> list[str]:
         """Return the ids of sources that a cell names; one that nobody has is a problem."""
-        found = [part.strip() for part in re.split(r"[,;\s]+", self._text(cell)) if part.strip()]
+        from impact.catalogue.catalogue import Catalogue
+
+        known = self._read.given.get("sources", {})
+        found = [part.strip() for part in re.split(r"[,;\s]+", self._value(cell, TEXT) or "") if part.strip()]
         for each in found:
-            if each not in self._read.given.get("sources", {}) and each not in self._shipped():
-                known = self._read.given.get("sources", {})
+            if each not in known and each not in Catalogue(self._extra, self._read.kind).sources:
                 words_ = (
                     f"no source is called '{each[:60]}'.{did_you_mean(each, known)} Add it on the sheet of sources."
                 )
                 self._wrong(cell, words_)
         return found
 
-    def _shipped(self) -> Mapping[str, Any]:
-        from impact.catalogue.catalogue import Catalogue
-
-        return Catalogue(self._extra, self._kind).sources
-
-    def _by_year(self, begun: Start, given: dict[str, Any]) -> None:
+    def _by_year(self) -> None:
         spans: dict[Path, dict[str, dict[int, float | int]]] = {}
         about: dict[Path, tuple[dict[str, Any], str]] = {}
-        for where, leaf, end, cells, years in self._rows(BY_YEAR, begun):
+        for where, leaf, end, cells, years in self._rows(BY_YEAR):
             path = self._named(leaf, cells, where)
             share = (leaf.bounds.low, leaf.bounds.high) == (0, 1)
-            found = {each: self._plain_number(cell, share, path) for each, cell in sorted(years.items())}
+            found = {each: self._value(cell, share, path) for each, cell in sorted(years.items())}
             known = {each: one for each, one in found.items() if one is not None}
             if path is None or not known:
                 if not years:
                     self._wrong(where, "there is a reason or a source, and no value in any year. Fill in years.")
                 continue
             if leaf.form == "years":
-                self._put(given, path, {str(each): one for each, one in known.items()}, where)
+                self._put(path, {str(each): one for each, one in known.items()}, where)
                 continue
-            stated = self._unit(cells, where, begun.unit(leaf), path)
+            stated = self._unit(cells, where, self._begun.filled(leaf.unit), path)
             if stated is None:
                 continue
             spans.setdefault(path, {})[end] = {each: _times(one, stated[1]) for each, one in known.items()}
@@ -403,9 +378,9 @@ class _Book:
                 str(each): {name: ends[name][each] for name in ("low", "central", "high") if name in ends}
                 for each in ends["central"]
             }
-            self._put(given, path, {"years": by_year, **said}, where)
+            self._put(path, {"years": by_year, **said}, where)
 
-    def _list(self, key: str, sheet: SheetPlan, given: dict[str, Any]) -> None:
+    def _list(self, key: str, sheet: SheetPlan) -> None:
         """Read a sheet to which the client adds rows."""
         filled: Filled | None = self._book.sheets.get(key)
         made: list[dict[str, Any]] = []
@@ -421,28 +396,16 @@ class _Book:
                 self._sources(cells["source"])
             if key != "sources" and "id" in sheet.fields and "id" not in entry:
                 entry = {"id": f"{key.removesuffix('s')}_{len(made) + 1}", **entry}
-            missing = [name for name, leaf in sheet.fields.items() if leaf.required and leaf.path[0] not in entry]
-            missing = [name for name in missing if "." not in name]
-            missing = [name for name in missing if name not in cells]
+            asked = ((name, leaf) for name, leaf in sheet.fields.items() if "." not in name and name not in cells)
+            missing = [name for name, leaf in asked if leaf.required and leaf.path[0] not in entry]
             if missing:
                 headings = [words().headings(name)[0] for name in missing]
                 self._wrong(where, f"this row lacks: {', '.join(headings)}. Fill in, or empty the row.")
             made.append(entry)
         if made and key == "sources":
-            given[key] = {
-                str(entry["id"]): {name: part for name, part in entry.items() if name != "id"}
-                for entry in made
-                if "id" in entry
-            }
+            self._read.given[key] = {str(entry.pop("id")): entry for entry in made if "id" in entry}
         elif made:
-            given[key] = made
-
-
-def _filled_in(unit: str, filling: Mapping[str, str]) -> str:
-    """Return a unit with what is known in the place of its words in braces."""
-    for name, said in filling.items():
-        unit = unit.replace(f"{{{name}}}", said)
-    return unit
+            self._read.given[key] = made
 
 
 def _converted(about: dict[str, Any], times: float) -> dict[str, Any]:

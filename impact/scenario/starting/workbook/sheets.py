@@ -7,10 +7,9 @@ passed over.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
-from impact.catalogue.workbook import Place, Sheet, Workbook, cell_name
+from impact.catalogue.workbook import Place, Sheet, Workbook, cell_name, place_of
 from impact.errors import Problem, did_you_mean, problem, there_are
 from impact.scenario.starting.workbook.cells import Cell, year
 from impact.scenario.starting.workbook.layout import BY_YEAR, KEY, VERSION
@@ -19,7 +18,6 @@ from impact.texts import shortened
 
 MOST_ROWS, HEADINGS_WITHIN = 2_000, 10
 _NOT_READ = ("read_me", "sectors", "lists")
-_AREA = re.compile(r"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})")
 
 
 @dataclass
@@ -28,20 +26,18 @@ class Filled:
 
     Attributes:
         key: of the sheet. title: as the client has it. rows: cells by key of the column, with the number of the row.
-        years: cells by year, by the number of the row. problems: what is not certain. remarks: what was passed over.
+        years: cells by year, by the number of the row.
     """
 
     key: str
     title: str
     rows: dict[int, dict[str, Cell]] = field(default_factory=dict)
     years: dict[int, dict[int, Cell]] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-    remarks: list[str] = field(default_factory=list)
 
 
 @dataclass
 class FilledBook:
-    """All sheets of a workbook that are known, by key."""
+    """All sheets of a workbook that are known, by key; what is not certain, and what was passed over."""
 
     label: str
     sheets: dict[str, Filled] = field(default_factory=dict)
@@ -76,16 +72,13 @@ def filled_sheets(
             continue
         if title in book.hidden:
             words_ = "the sheet is hidden, so nobody sees what is read of it. Show it, or delete it."
-            found.problems.append(problem(words_, file=label, where=f"'{shown}'"))
-            continue
-        if key in found.sheets:
+        elif key in found.sheets:
             words_ = f"there are two sheets of this sort; the other is '{found.sheets[key].title}'. Delete one."
-            found.problems.append(problem(words_, file=label, where=f"'{shown}'"))
+        else:
+            reader = _Reader(sheet, key, found, columns[key], book.from_1904)
+            found.sheets[key] = reader.read(needed.get(key, ()))
             continue
-        reader = _Reader(sheet, key, label, columns[key], needed.get(key, ()), book.from_1904)
-        found.sheets[key] = reader.read()
-        found.problems += reader.filled.problems
-        found.remarks += reader.filled.remarks
+        found.problems.append(problem(words_, file=label, where=f"'{shown}'"))
     return found
 
 
@@ -99,17 +92,14 @@ def _key_of(sheet: Sheet, title: str) -> str:
 class _Reader:
     """Reads one sheet."""
 
-    def __init__(
-        self, sheet: Sheet, key: str, label: str, columns: tuple[str, ...], needed: tuple[str, ...], from_1904: bool
-    ) -> None:
-        self._sheet, self._label, self._columns, self._needed = sheet, label, columns, needed
-        self._from_1904 = from_1904
+    def __init__(self, sheet: Sheet, key: str, book: FilledBook, columns: tuple[str, ...], from_1904: bool) -> None:
+        self._sheet, self._book, self._columns, self._from_1904 = sheet, book, columns, from_1904
         self._title = shortened(sheet.title, 40)
         self.filled = Filled(key, sheet.title)
 
-    def read(self) -> Filled:
+    def read(self, needed: tuple[str, ...]) -> Filled:
         """Return what the sheet holds; what is not certain is a problem."""
-        head, at = self._headings()
+        head, at = self._headings(needed)
         if head is None:
             return self.filled
         years = self._years(head, at)
@@ -131,7 +121,7 @@ class _Reader:
 
     def _wrong(self, words_: str, where: str) -> None:
         place = f"'{self._title}'!{where}" if where else f"'{self._title}'"
-        self.filled.problems.append(problem(words_, file=self._label, where=place))
+        self._book.problems.append(problem(words_, file=self._book.label, where=place))
 
     def _cell(self, place: Place) -> Cell | None:
         where = f"'{self._title}'!{cell_name(*place)}"
@@ -144,7 +134,7 @@ class _Reader:
             return None
         return Cell(where, found, from_1904=self._from_1904)
 
-    def _headings(self) -> tuple[int | None, dict[int, str]]:
+    def _headings(self, needed: tuple[str, ...]) -> tuple[int | None, dict[int, str]]:
         """Return the row of headings, and the key of each column: by the hidden row of keys, else by the headings."""
         cells = self._sheet.cells
         keys = {
@@ -161,7 +151,7 @@ class _Reader:
         for row in range(1, HEADINGS_WITHIN + 1):
             found = self._by_words(row)
             if len(found) >= 2:
-                return self._complete(row, found)
+                return self._complete(row, found, needed)
         allowed = there_are([words().headings(key)[0] for key in self._columns if key != KEY], 30)
         self._wrong(f"no row of headings was found in the first {HEADINGS_WITHIN} rows. {allowed}", "")
         return None, {}
@@ -175,7 +165,9 @@ class _Reader:
                 found[column] = known
         return found
 
-    def _complete(self, row: int, found: dict[int, frozenset[str]]) -> tuple[int | None, dict[int, str]]:
+    def _complete(
+        self, row: int, found: dict[int, frozenset[str]], needed: tuple[str, ...]
+    ) -> tuple[int | None, dict[int, str]]:
         """Return a key for each heading; what may be two, or is missing, is a problem."""
         at: dict[int, str] = {}
         for column, keys in sorted(found.items(), key=lambda item: len(item[1])):
@@ -188,7 +180,7 @@ class _Reader:
                 self._wrong(f"{words_} Write the English heading.", cell_name(row, column))
                 return None, {}
             at[column] = left[0]
-        missing = [key for key in self._needed if key not in at.values()]
+        missing = [key for key in needed if key not in at.values()]
         for key in missing:
             known = words().headings(key)
             self._wrong(f"there is no column '{known[0]}'. It may be called: {', '.join(known)}.", "")
@@ -219,7 +211,7 @@ class _Reader:
                 near = did_you_mean(shown, known)
                 place = cell_name(head, column)
                 words_ = f"the column '{shown}' is none that is asked for, so it was passed over.{near}"
-                self.filled.remarks.append(f"'{self._title}'!{place}: {words_}")
+                self._book.remarks.append(f"'{self._title}'!{place}: {words_}")
 
     def _hidden(self, rows: list[int], columns: list[int]) -> None:
         held = {(row, column) for row, column in (*self._sheet.cells, *self._sheet.faults) if row in set(rows)}
@@ -235,20 +227,13 @@ class _Reader:
     def _merged(self, first: int, columns: list[int]) -> None:
         """Refuse merged cells that reach over several questions or columns: which one is meant is not certain."""
         for area in sorted(self._sheet.merged):
-            found = _AREA.fullmatch(area)
-            if found is None:
+            try:
+                corners = [place_of(each) for each in area.split(":")]
+            except ValueError:
                 continue
-            top, bottom = sorted((int(found[2]), int(found[4])))
-            left, right = sorted((_column(found[1]), _column(found[3])))
+            (top, bottom), (left, right) = (sorted(each) for each in zip(*corners, strict=True))
             over = [column for column in columns if left <= column <= right]
             if bottom >= first and over and (bottom > max(top, first) or len(over) > 1):
                 self._wrong(
                     "these cells are merged, so it is not certain which question they answer. Unmerge them.", area
                 )
-
-
-def _column(letters: str) -> int:
-    number = 0
-    for letter in letters:
-        number = 26 * number + ord(letter) - 64
-    return number

@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Any
 
+from impact.errors import ImpactError
 from impact.plain_rows import new_workbook
+from impact.scenario.national_tables import NO_TABLE
 from impact.scenario.starting.leaves import allowed
 from impact.scenario.starting.questions import Start
-from impact.scenario.starting.sectors import sectors
 from impact.scenario.starting.workbook.layout import KEY, ROWS, TO_FILL, VERSION, SheetPlan, plan
 from impact.scenario.starting.workbook.words import words
 
@@ -49,6 +50,31 @@ def workbook(begun: Start, given: Mapping[str, Any], extra: tuple[FilePath, ...]
     writer.lists()
     book.close()
     return stream.getvalue()
+
+
+def sectors(begun: Start, given: Mapping[str, Any], extra: tuple[FilePath, ...] = ()) -> tuple[tuple[str, str], ...]:
+    """Return code and name of each sector; none where a table is lacking that this kind of project needs.
+
+    Args:
+        begun: what is asked. given: what is answered already, as keys and values. extra: the user's data folders.
+    """
+    fact, _ = begun.facts.get(("table",), ("", ""))
+    default = None if begun.layers is None else begun.layers.defaults.get(("table",))
+    stated = given.get("table") or fact or (default.value if default is not None else "")
+    table = "" if "supply_chain" in given else str(stated)
+    if table and table != NO_TABLE:
+        from impact.catalogue.catalogue import Catalogue
+
+        try:
+            found = Catalogue(extra, begun.kind).table(begun.country, table)
+        except ImpactError:
+            return ()  # checking says what is wrong with the table
+        return tuple(zip(found.codes, found.names, strict=True))
+    if table == NO_TABLE or ("supply_chain",) in begun.facts or "supply_chain" in given:
+        from impact.catalogue.industries import industries
+
+        return tuple((each.code, each.name) for each in industries().all)
+    return ()
 
 
 class _Writer:
@@ -98,9 +124,7 @@ class _Writer:
             for column, key in enumerate(columns[1:], start=1):
                 style = self._open if key in (*TO_FILL[each.key], "unit") else self._asked
                 self._cell(page, place, column, row.cells.get(key, ""), style)
-                self._offer(page, place, place, column, row.choices.get(key, ()))
-                if key == "source":
-                    self._offer_sources(page, place, place, column)
+                self._offer(page, place, place, column, key, row.choices.get(key, ()))
             for index in range(len(each.years)):
                 page.write_blank(place, len(columns) + index, None, self._open)
 
@@ -118,32 +142,25 @@ class _Writer:
         for column, key in enumerate(columns[1:], start=1):
             for place in range(FIRST, last + 1):
                 page.write_blank(place, column, None, self._open)
-            self._offer(page, FIRST, last, column, each.choices.get(key, ()))
-            if key == "source":
-                self._offer_sources(page, FIRST, last, column)
+            self._offer(page, FIRST, last, column, key, each.choices.get(key, ()))
             leaf = each.fields[key]
             shape = f"[{{{', '.join(f'{inner.path[-1]}: ' for inner in leaf.entry)}}}]" if leaf.entry else allowed(leaf)
             said = f"{'Needed. ' if leaf.required else ''}{leaf.words} {shape}".strip()
             if said:
                 page.write_comment(1, column, said)
 
-    def _offer(self, page: Worksheet, first: int, last: int, column: int, choices: tuple[str, ...]) -> None:
+    def _offer(self, page: Worksheet, first: int, last: int, column: int, key: str, choices: tuple[str, ...]) -> None:
         """Offer a drop-down; what else is written there is judged when the workbook is read."""
-        if not choices:
-            return
         source: list[str] | str = list(choices)
-        if len(",".join(choices)) > LONGEST_LIST or any("," in each for each in choices):
+        if key == "source":
+            source = f"='{words().sheets['sources'][0]}'!$B${FIRST + 1}:$B${FIRST + ROWS}"
+        elif not choices:
+            return
+        elif len(",".join(choices)) > LONGEST_LIST or any("," in each for each in choices):
             if choices not in self._long:
                 self._long.append(choices)
             letter = chr(ord("A") + self._long.index(choices) % 26)
             source = f"='{words().sheets['lists'][0]}'!${letter}$2:${letter}${len(choices) + 1}"
-        page.data_validation(
-            first, column, last, column, {"validate": "list", "source": source, "error_type": "information"}
-        )
-
-    def _offer_sources(self, page: Worksheet, first: int, last: int, column: int) -> None:
-        title = words().sheets["sources"][0]
-        source = f"='{title}'!$B${FIRST + 1}:$B${FIRST + ROWS}"
         page.data_validation(
             first, column, last, column, {"validate": "list", "source": source, "error_type": "information"}
         )
