@@ -8,7 +8,6 @@ import pytest
 from impact.catalogue.io_table_read import load_io_table
 from impact.economy import input_output as io
 from impact.economy.input_output_results import multiplier_table
-from impact.errors import ImpactError
 from impact.models.tables.aggregated import aggregated
 from impact.resources import shipped
 
@@ -38,9 +37,3 @@ def test_34_groups_move_the_multiplier_of_cars_as_published() -> None:
     ):
         assert output == pytest.approx(published, abs=5e-4)
         assert round(float(employed * 1000 / 1.465638 - 1) * 100) == percent
-
-
-def test_every_sector_has_its_group() -> None:
-    table = load_io_table(UZB)
-    with pytest.raises(ImpactError, match="No group for"):
-        aggregated(table, dict.fromkeys(table.codes[1:], "all"))

@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from changed_cases import fixed, set_to
 
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError, ProblemsError
@@ -29,16 +30,8 @@ TEXT = (XYZ / "scenarios" / "xyz-spending.yaml").read_text(encoding="utf-8")
 Change = Callable[[dict[str, Any]], None]
 
 
-def made_up(value: float, unit: str) -> dict[str, Any]:
-    return {"central": value, "unit": unit, "reason": "Made up."}
-
-
-def share(value: float) -> dict[str, Any]:
-    return made_up(value, "1")
-
-
 def money(value: float) -> dict[str, Any]:
-    return made_up(value, "million XYZ_2025")
+    return fixed(value, "million XYZ_2025")
 
 
 def text_with(*changes: Change) -> str:
@@ -71,22 +64,8 @@ def refused(*changes: Change) -> str:
     return " ".join(str(problem) for problem in raised.value.problems)
 
 
-def set_to(place: str, value: object) -> Change:
-    """Return a change that sets a part, or takes it out where the value is None."""
-
-    def change(tree: dict[str, Any]) -> None:
-        *parents, last = place.split(".")
-        for name in parents:
-            tree = tree.setdefault(name, {})
-        tree.pop(last, None)
-        if value is not None:
-            tree[last] = value
-
-    return change
-
-
-GOODS = {"sector": "GOODS", "share": 1.0, "local": share(0.5)}
-OTHER = {"name": "goods", "items": {"goods": GOODS}, "taxes": share(0), "reason": "Made up."}
+GOODS = {"sector": "GOODS", "share": 1.0, "local": fixed(0.5)}
+OTHER = {"name": "goods", "items": {"goods": GOODS}, "taxes": fixed(0), "reason": "Made up."}
 
 
 def ends(tree: dict[str, Any]) -> None:
@@ -105,7 +84,7 @@ def ends_unsaid(tree: dict[str, Any]) -> None:
 
 def item_of_10() -> dict[str, Any]:
     """Return what is paid for a building: a tenth of it taxes, a tenth margins."""
-    return {"sector": "SERV", "amount": money(10), "local": share(1), "taxes": share(0.1), "margins": share(0.1)}
+    return {"sector": "SERV", "amount": money(10), "local": fixed(1), "taxes": fixed(0.1), "margins": fixed(0.1)}
 
 
 def one_building(tree: dict[str, Any]) -> None:
@@ -116,11 +95,11 @@ def one_building(tree: dict[str, Any]) -> None:
     tree["project"] |= {"alternative": OTHER, "funding": {"shares": {"state_budget": 1.0}, "reason": "Made up."}}
     tree["project"]["sites"] = {
         "sector": "SERV",
-        "by_pay": {"share": share(0.25), "wage": made_up(0.05, "million XYZ_2025/month")},
+        "by_pay": {"share": fixed(0.25), "wage": fixed(0.05, "million XYZ_2025/month")},
     }
     tree["project"]["embodied"] = {
         "figures": {"steel": {"covers": "all_direct", "dataset": "ipcc_2006_average"}},
-        "from_table": {"steel": {"sector": "GOODS", "price": made_up(0.1, "million XYZ_2025/t")}},
+        "from_table": {"steel": {"sector": "GOODS", "price": fixed(0.1, "million XYZ_2025/t")}},
         "not_counted": {"bitumen": "it is made up"},
     }
 
@@ -180,7 +159,7 @@ def test_builders_from_two_sides(building: list[Row]) -> None:
 
 
 def test_people_counted_on_the_sites_take_the_place_of_those_of_the_table() -> None:
-    headcount = {"persons": made_up(60, "persons"), "months": made_up(12, "month")}
+    headcount = {"persons": fixed(60, "persons"), "months": fixed(12, "month")}
     found = rows_of(one_building, set_to("project.sites.headcount", headcount))
     assert of(found, "jobs_construction", channel="direct") == pytest.approx(60 + 0.5 * 4 * 0.9)
     assert of(found, "building_gap") == pytest.approx(8 * 8 * 0.9 / 60)
@@ -189,7 +168,7 @@ def test_people_counted_on_the_sites_take_the_place_of_those_of_the_table() -> N
 def test_emissions_of_materials_by_the_table_or_as_stated(building: list[Row]) -> None:
     tonnes = (1.5 * 0.5 + 0.5 * 8) * 2 / 0.1  # output of GOODS at prices of 2025, over the price of a tonne
     assert figure(building, "embodied") == pytest.approx(tonnes * 1.06)
-    stated = rows_of(one_building, set_to("project.capital.items.building.materials", {"steel": made_up(100, "t")}))
+    stated = rows_of(one_building, set_to("project.capital.items.building.materials", {"steel": fixed(100, "t")}))
     assert figure(stated, "embodied") == pytest.approx(106)
     (gap,) = (row for row in building if row.variable == "embodied_not_counted")
     assert (gap.keys["material"], gap.gap) == ("bitumen", "it is made up")
@@ -222,11 +201,11 @@ def test_twice_the_money_has_twice_the_effect(building: list[Row]) -> None:
 def test_a_programme_against_itself_adds_nothing() -> None:
     same = {
         "name": "the same",
-        "taxes": share(0),
+        "taxes": fixed(0),
         "reason": "Made up.",
         "items": {
-            "building": {"sector": "SERV", "share": 0.2, "local": share(1)},
-            "machines": {"sector": "GOODS", "share": 0.8, "local": share(0.25)},
+            "building": {"sector": "SERV", "share": 0.2, "local": fixed(1)},
+            "machines": {"sector": "GOODS", "share": 0.8, "local": fixed(0.25)},
         },
     }
     found = rows_of(
@@ -282,18 +261,12 @@ def test_money_set_aside_is_in_no_effect(building: list[Row]) -> None:
     assert figure(found, "job_years_net") == pytest.approx(figure(building, "job_years_net"))
 
 
-ITEM = {"sector": "SERV", "amount": money(1), "local": share(1)}
+ITEM = {"sector": "SERV", "amount": money(1), "local": fixed(1)}
 BAD = {
-    "grants": (set_to("project.capital.items.state_grants", ITEM), "It is finance and no benefit"),
     "raw material": (set_to("project.capital.items.raw_material", ITEM), "'pays_for: working_capital'"),
     "land": (set_to("project.capital.items.land_purchase", ITEM), "'pays_for: land'"),
-    "stock": (set_to("project.capital.items.working_capital", ITEM), "'pays_for: working_capital'"),
     "grant": (set_to("project.capital.items.grant", ITEM), "It is finance and no benefit"),
     "purchasers": (set_to("project.prices", "purchasers"), "paid in purchasers' prices"),
-    "basic": (
-        set_to("project.capital.items.building.taxes", share(0.1)),
-        "basic prices hold neither taxes nor margins",
-    ),
     "years": (set_to("project.capital.items.building.years", {2025: 0.5}), "add up to 0.5, not to 1"),
     "nobody": (ends_unsaid, "Say why in not_estimated.operation_jobs"),
     "funding": (
@@ -307,13 +280,13 @@ BAD = {
         "the shares add up to 0.5, not to 1",
     ),
     "material": (
-        set_to("project.capital.items.building.materials", {"steel": made_up(1, "t")}),
+        set_to("project.capital.items.building.materials", {"steel": fixed(1, "t")}),
         "say in 'figures' which factor is meant of steel",
     ),
     "figure": (
         set_to(
             "project.embodied",
-            {"from_table": {"lime": {"sector": "GOODS", "price": made_up(1, "million XYZ_2025/t")}}},
+            {"from_table": {"lime": {"sector": "GOODS", "price": fixed(1, "million XYZ_2025/t")}}},
         ),
         "no figure of lime is named",
     ),
@@ -328,7 +301,7 @@ def test_bad_input_is_refused_with_its_remedy(name: str) -> None:
 
 def test_taxes_and_margins_leave_something_for_the_seller() -> None:
     assert "they are parts of the price" in refused(
-        one_building, set_to("project.capital.items.building.taxes", share(0.95))
+        one_building, set_to("project.capital.items.building.taxes", fixed(0.95))
     )
     assert "earns trade and transport margins" in refused(one_building, set_to("project.margin_sector", None))
 
@@ -340,7 +313,7 @@ def test_materials_and_emissions_by_sector_are_not_both_counted() -> None:
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        (set_to("project.alternative", {"name": "x", "use": "fd", "taxes": share(0), "reason": "Made up."}), "'fd'"),
+        (set_to("project.alternative", {"name": "x", "use": "fd", "taxes": fixed(0), "reason": "Made up."}), "'fd'"),
         (set_to("project.embodied", {"extension": "co2"}), "State quantities of materials instead"),
     ],
 )

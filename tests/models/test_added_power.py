@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from changed_cases import fixed
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -23,13 +24,9 @@ XYZ = Path(__file__).resolve().parents[1] / "data/xyz"
 ABROAD = ("KAZ", "KGZ", "TJK")
 
 
-def share(value: float) -> dict[str, Any]:
-    return {"central": value, "unit": "1", "reason": "A special case."}
-
-
 def mixed(coal: float) -> dict[str, Any]:
     """Return gas and coal alone, coal with this share."""
-    return {"gas": share(1 - coal), "coal": share(coal)}
+    return {"gas": fixed(1 - coal), "coal": fixed(coal)}
 
 
 def of_market(found: Results, values: Values, market: str, rule: str = "marginal") -> float:
@@ -83,7 +80,7 @@ def test_exported_cars_are_charged_by_the_plants_of_their_destinations(changed: 
 
 
 def test_water_that_follows_the_load_emits_nothing(changed: Changed) -> None:
-    water = {f"project.grid.abroad.{country}.marginal": {"hydro": share(1)} for country in ABROAD}
+    water = {f"project.grid.abroad.{country}.marginal": {"hydro": fixed(1)} for country in ABROAD}
     assert grams(changed(water, draws=2), "export", "marginal") == 0
 
 
@@ -99,7 +96,7 @@ def test_water_that_follows_the_load_emits_nothing(changed: Changed) -> None:
 def test_messages_name_what_follows_the_load_in_every_grid(
     changed: Changed, mix: dict[str, float], called: str
 ) -> None:
-    stated = {name: share(part) for name, part in mix.items()}
+    stated = {name: fixed(part) for name, part in mix.items()}
     abroad = {f"project.grid.abroad.{country}.marginal": stated for country in ABROAD}
     found = changed({"project.grid.marginal": stated} | abroad, draws=2)
     assert found.inputs.facts["marginal_fuel"] == called

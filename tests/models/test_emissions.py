@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from changed_cases import fixed
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -30,10 +31,6 @@ BOUNDARIES = [("wtw", "average"), ("wtw", "marginal"), ("wtw", "frozen"), ("life
 def by_year(results: Results, values: Values, boundary: str, rule: str) -> Any:
     variable = "emissions" if boundary == "wtw" else "emissions_change"
     return values(results, variable, component="change", boundary=boundary, electricity=rule)
-
-
-def assumed(value: float, unit: str = "1") -> dict[str, Any]:
-    return {"central": value, "unit": unit, "reason": "A special case."}
 
 
 @pytest.mark.parametrize(("boundary", "rule"), BOUNDARIES)
@@ -137,20 +134,20 @@ def test_methane_weighs_more_over_20_years(results: Results, values: Values) -> 
 
 def same_car() -> dict[str, Any]:
     """Return the changes under which Yuan Ups replace Yuan Ups at home."""
-    vehicles = {f"project.vehicles.{name}.share": assumed(part) for name, part in
+    vehicles = {f"project.vehicles.{name}.share": fixed(part) for name, part in
                 (("chazor", 0), ("song_plus", 0), ("yuan_up", 1))}  # fmt: skip
-    mix = {f"project.replaced.{size}_market.{name}": assumed(0)
+    mix = {f"project.replaced.{size}_market.{name}": fixed(0)
            for size in ("small", "large") for name in ("assembled", "none")}  # fmt: skip
     return (
         vehicles
         | mix
         | {
-            "project.vehicles.yuan_up.electricity": assumed(17.9, "kWh/(100 km)"),
-            "project.replaced.electricity": assumed(17.9, "kWh/(100 km)"),
-            "project.replaced.imports_growth": assumed(0, "1/yr"),
-            "project.making.replaced_battery": assumed(45.12, "kWh/vehicle"),
-            "project.replaced.electric_of_imports": assumed(1),
-            "project.markets.export_share": assumed(0),
+            "project.vehicles.yuan_up.electricity": fixed(17.9, "kWh/(100 km)"),
+            "project.replaced.electricity": fixed(17.9, "kWh/(100 km)"),
+            "project.replaced.imports_growth": fixed(0, "1/yr"),
+            "project.making.replaced_battery": fixed(45.12, "kWh/vehicle"),
+            "project.replaced.electric_of_imports": fixed(1),
+            "project.markets.export_share": fixed(0),
             **{f"project.output.{end}": "slow" for end in ("low", "central", "high")},
         }
     )
@@ -167,17 +164,17 @@ def test_a_car_that_replaces_itself_changes_nothing_making_included(changed: Cha
 
 def test_a_plug_in_hybrid_that_replaces_an_electric_car_raises_emissions(changed: Changed, values: Values) -> None:
     """On the average grid, with an electric car that uses 21 kWh/100 km."""
-    shares = {f"project.vehicles.{name}.share": assumed(part) for name, part in
+    shares = {f"project.vehicles.{name}.share": fixed(part) for name, part in
               (("chazor", 0.5), ("song_plus", 0.5), ("yuan_up", 0))}  # fmt: skip
-    found = changed(same_car() | shares | {"project.replaced.electricity": assumed(21, "kWh/(100 km)")}, draws=8)
+    found = changed(same_car() | shares | {"project.replaced.electricity": fixed(21, "kWh/(100 km)")}, draws=8)
     assert (values(found, "emissions_cohort", component="change", boundary="wtw", electricity="average") > 0).all()
 
 
 def test_added_cars_are_a_plain_inventory(changed: Changed, values: Values) -> None:
     """Where no car is replaced the change is what the plant's cars give off, on every boundary."""
-    none = {f"project.replaced.{size}_market.{name}": assumed(part) for size in ("small", "large")
+    none = {f"project.replaced.{size}_market.{name}": fixed(part) for size in ("small", "large")
             for name, part in (("assembled", 0), ("none", 1))}  # fmt: skip
-    none |= {f"project.replaced.export_{name}": assumed(part) for name, part in
+    none |= {f"project.replaced.export_{name}": fixed(part) for name, part in
              (("assembled", 0), ("electric", 0), ("none", 1))}  # fmt: skip
     found = changed(none, draws=5)
     for variable in ("emissions_cohort", "emissions_co2_cohort"):
@@ -243,12 +240,6 @@ def test_the_average_life_of_a_car_sold_later_is_on_a_lower_grid(results: Result
     assert (found[:, 1] < found[:, 0]).all()
     frozen = grams(results, "yuan_up", "frozen", "wtw")
     np.testing.assert_array_equal(frozen[:, 0], frozen[:, 1])
-
-
-def test_the_stock_balance_of_the_plant_cars(results: Results, values: Values) -> None:
-    sold, stock, left = (values(results, "fleet", quantity=name) for name in ("sales", "stock", "retirements"))
-    padded = np.pad(sold, ((0, 0), (0, stock.shape[1] - sold.shape[1])))
-    np.testing.assert_allclose(np.diff(stock, axis=1, prepend=0.0), padded - left, atol=1e-6)
 
 
 def test_total_nitrogen_oxides_rise_where_those_of_the_city_fall(results: Results, values: Values) -> None:
@@ -367,7 +358,7 @@ def cohort(results: Results, values: Values, rule: str, component: str = "change
 def test_faster_progress_of_the_cars_replaced_never_lowers_the_change(
     changed: Changed, values: Values, one: float, other: float
 ) -> None:
-    slow, fast = (changed({"project.replaced.progress": assumed(rate, "1/yr")}) for rate in sorted((one, other)))
+    slow, fast = (changed({"project.replaced.progress": fixed(rate, "1/yr")}) for rate in sorted((one, other)))
     for rule in ("average", "marginal", "frozen"):
         assert (cohort(fast, values, rule) >= cohort(slow, values, rule) - 1e-6).all()
         np.testing.assert_array_equal(
@@ -378,7 +369,7 @@ def test_faster_progress_of_the_cars_replaced_never_lowers_the_change(
 def test_progress_touches_neither_the_first_cohort_nor_the_boundary_of_the_published_margin(
     changed: Changed, values: Values
 ) -> None:
-    still, moving = (changed({"project.replaced.progress": assumed(rate, "1/yr")}) for rate in (0, 0.02))
+    still, moving = (changed({"project.replaced.progress": fixed(rate, "1/yr")}) for rate in (0, 0.02))
     for each in (by_year(still, values, "wtw", "average"), by_year(moving, values, "wtw", "average")):
         assert each[0, 0] == by_year(still, values, "wtw", "average")[0, 0]
     official = [values(each, "emissions_co2_cohort", component="change") for each in (still, moving)]
@@ -386,13 +377,13 @@ def test_progress_touches_neither_the_first_cohort_nor_the_boundary_of_the_publi
 
 
 def test_a_car_of_a_later_year_is_set_beside_a_better_petrol_car(changed: Changed) -> None:
-    found = changed({"project.replaced.progress": assumed(0.02, "1/yr")})
+    found = changed({"project.replaced.progress": fixed(0.02, "1/yr")})
     first, later = grams(found, "chazor_comparator", "average", "wtw")[0]
     assert later == pytest.approx(first * 0.98**6)
 
 
 def test_the_stressed_run_is_the_run_with_that_loss(results: Results, changed: Changed, values: Values) -> None:
-    stressed = changed({"project.grid.methane_loss": assumed(0.10)})
+    stressed = changed({"project.grid.methane_loss": fixed(0.10)})
     for rule in ("average", "marginal"):
         shown = values(results, "emissions_part", component="methane_stress", electricity=rule)
         assert shown[0, 0] == pytest.approx(cohort(stressed, values, rule)[0, 0], rel=1e-9)

@@ -11,9 +11,8 @@ from shared_studies import study_of
 
 from impact.catalogue.io_table_read import load_io_table
 from impact.economy.input_output import import_shares, leontief_inverse, per_output, technical_coefficients
-from impact.errors import ImpactError, ProblemsError
+from impact.errors import ImpactError
 from impact.resources import shipped
-from impact.scenario.load import parse
 from impact.study.run_study import Results
 from impact.study.study import Study
 from impact.study.tables import total
@@ -69,12 +68,6 @@ def test_wages_are_compared_in_the_same_year_only(study: Study) -> None:
     assert {row["year"] for row in rows.values() if row["compared_with"] != "na"} == {2025}
     assert rows["national.2025"]["status"] == "reported"
     assert rows["local.region.2025"]["value"] == pytest.approx(7.0 / 4.8)
-
-
-def test_exports_to_all_markets_are_the_sum_of_those_by_market(study: Study) -> None:
-    rows = list(study["trade"].where(item_key="exports", year=2031))
-    (total,) = (row["value"] for row in rows if row["market"] == "all")
-    assert total == pytest.approx(sum(float(row["value"] or 0) for row in rows if row["market"] != "all"))
 
 
 def test_fuel_has_a_volume_and_no_price_unless_the_scenario_gives_one(study: Study, changed: Changed) -> None:
@@ -164,17 +157,3 @@ def test_the_literal_reading_of_the_table_is_outside_the_limit(study: Study) -> 
     limit = study.row("checks", "indirect_jobs.2031")["limit_high"]
     assert isinstance(limit, float)
     assert min(literal) > limit
-
-
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [
-        ("  staff:\n", "  staff:\n    per_output: {central: 1, unit: persons, reason: From the table.}\n"),
-        ("  suppliers:\n", "  suppliers:\n    deflator: {central: 1.45, unit: '1', reason: One for all.}\n"),
-    ],
-)
-def test_the_schema_takes_no_sector_coefficient_for_direct_jobs_and_no_single_deflator(old: str, new: str) -> None:
-    text = shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text(encoding="utf-8")
-    assert text.count(old) == 1
-    with pytest.raises(ProblemsError, match=r"no key is called '(per_output|deflator)' here"):
-        parse(text.replace(old, new), "literal", "literal.yaml")

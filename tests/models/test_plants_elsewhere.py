@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from changed_cases import fixed
 
 from impact.arrays import total
 from impact.catalogue.catalogue import Catalogue
@@ -22,15 +23,11 @@ Values = Callable[..., Any]
 Changed = Callable[..., Results]
 
 
-def share(value: float, unit: str = "1") -> dict[str, Any]:
-    return {"central": value, "unit": unit, "reason": "A special case."}
-
-
 ELSEWHERE = {
-    "country": "KAZ", "country_name": "Kazakhstan", "share": share(1), "export_share": share(1),
+    "country": "KAZ", "country_name": "Kazakhstan", "share": fixed(1), "export_share": fixed(1),
     "grid": {"boundary": "life_cycle", "margin": "average", "dataset": "electricity_maps"},
 }  # fmt: skip
-CARRIERS = {"electricity": share(1.5, "MWh/vehicle"), "gas": share(0.5, "MWh/vehicle")}
+CARRIERS = {"electricity": fixed(1.5, "MWh/vehicle"), "gas": fixed(0.5, "MWh/vehicle")}
 
 
 def plant(name: str, change: Callable[[Any], None] = lambda project: None) -> Results:
@@ -96,7 +93,7 @@ def test_an_index_that_stands_in_moves_the_jobs_of_purchases_by_its_ratio(values
 
 
 def test_an_index_that_stands_in_is_not_used_where_there_is_one(changed: Changed, values: Values) -> None:
-    stated = {"index": "household_consumption", "ratio": share(2)}
+    stated = {"index": "household_consumption", "ratio": fixed(2)}
     np.testing.assert_array_equal(
         values(changed({"project.fall_back_index": stated}), "jobs", channel="total"),
         values(changed({}), "jobs", channel="total"),
@@ -106,7 +103,7 @@ def test_an_index_that_stands_in_is_not_used_where_there_is_one(changed: Changed
 def test_petrol_without_ethanol_is_petrol(values: Values) -> None:
     def none(project: Any) -> None:
         for name in ("in_petrol", "alone"):
-            project["ethanol"][name] = share(0)
+            project["ethanol"][name] = fixed(0)
 
     def dry(project: Any) -> None:
         del project["ethanol"]
@@ -140,7 +137,7 @@ def test_taxes_on_taxes_come_near_a_published_price() -> None:
 
 
 def test_one_tax_of_the_list_is_the_rate_of_the_catalogue(changed: Changed, values: Values) -> None:
-    tax = {"name": "Value added tax", "rate": share(0.12)}
+    tax = {"name": "Value added tax", "rate": fixed(0.12)}
     one = changed({"project.public_money.product_taxes": {"vat": tax}})
     np.testing.assert_allclose(
         values(one, "fiscal_shown", item_key="taxes_on_sales"),

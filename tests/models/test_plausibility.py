@@ -50,19 +50,6 @@ def test_purchases_by_division_are_all_national_purchases(results: Results, valu
     np.testing.assert_allclose(parts, values(results, "purchases", origin="national", sector="total"), rtol=1e-12)
 
 
-STEPS = {
-    "car_for_car": ("gross", "replaced_cars", "running_costs", "abroad", "deadweight"),
-    "household_spending": ("gross", "replaced_cars", "running_costs", "other_spending", "abroad", "deadweight"),
-}
-
-
-def test_the_steps_start_from_the_gross_jobs(results: Results, values: Values) -> None:
-    for steps, gross in (("jobs_step", "jobs"), ("gva_step", "gva")):
-        for closure in STEPS:
-            start = values(results, steps, closure=closure, step_key="gross")
-            np.testing.assert_allclose(start, values(results, gross, channel="total"))
-
-
 def test_cars_are_driven_over_their_lives(results: Results, values: Values) -> None:
     """Kilometres over life are cars sold times mean life times the life average distance, in every draw."""
     km = values(results, "fleet_km", quantity="km").sum(axis=1) * 1e6
@@ -72,38 +59,3 @@ def test_cars_are_driven_over_their_lives(results: Results, values: Values) -> N
     assert life[0] == pytest.approx(20.2, abs=0.01)
     assert life.min() > 15
     assert life.max() < 26.5
-
-
-def test_key_figures_are_the_rows_of_the_headline_year(results: Results, values: Values, of_year: Values) -> None:
-    pairs = {
-        "jobs_gross": ("jobs", {"channel": "total"}),
-        "jobs_direct": ("jobs", {"channel": "direct"}),
-        "jobs_indirect": ("jobs", {"channel": "indirect"}),
-        "jobs_induced": ("jobs", {"channel": "induced"}),
-        "jobs_net": ("jobs_step", {"closure": "car_for_car", "step_key": "net"}),
-        "gva_gross": ("gva", {"channel": "total"}),
-        "gva_net": ("gva_step", {"closure": "car_for_car", "step_key": "net"}),
-    }
-    for key, (variable, keys) in pairs.items():
-        shown = values(results, f"kpi_{key}", key=key)[:, 0]
-        np.testing.assert_allclose(shown, of_year(results, YEAR, variable, **keys), rtol=1e-12, err_msg=key)
-
-
-def test_key_figures_of_emissions_are_the_cohorts(results: Results, values: Values) -> None:
-    for rule in ("average", "marginal", "frozen"):
-        shown = values(results, f"kpi_emissions_{rule}", key=f"emissions_{rule}")
-        cohort = values(results, "emissions_cohort", component="change", boundary="wtw", electricity=rule)
-        np.testing.assert_array_equal(shown, cohort)
-
-
-def test_the_announced_path_is_in_no_draw(results: Results, values: Values) -> None:
-    """Announced is not forecast: output never passes the ceiling path, which lies below the announced one."""
-    announced, ceiling = (values(results, "output", path=name)[0] for name in ("announced", "ceiling"))
-    assert announced[6] > ceiling[6]
-    assert (values(results, "output", path="central") <= ceiling + 1e-6).all()
-
-
-def test_every_assumption_of_the_scenario_is_read(results: Results) -> None:
-    """A number that is printed as an assumption but moves nothing would mislead."""
-    read = {note.removeprefix("assumption:") for note in results.inputs.topics if note.startswith("assumption:")}
-    assert set(results.inputs.loaded.assumptions) <= read

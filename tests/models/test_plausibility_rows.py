@@ -21,9 +21,7 @@ from impact.errors import ImpactError, ImpossibleError
 from impact.kinds.vehicle_plant.claims import LIMITS
 from impact.kinds.vehicle_plant.plausibility import CHECKS
 from impact.models.nation import GOODS_SECTIONS
-from impact.models.rows import Limits
 from impact.resources import shipped
-from impact.study.run.checks import verdict
 from impact.study.run_study import Results
 from impact.study.study import Study
 from impact.study.tables import Record
@@ -62,44 +60,6 @@ def without(tmp_path: Path, file: str, *keys: str) -> Path:
 
 
 # --- the rule
-
-
-@pytest.mark.parametrize(
-    ("values", "found", "share"),
-    [
-        ([5, 5, 5, 5, 5], "inside", 0.0),
-        ([5, 0.9, 10.1, 5, 5], "inside", 0.5),
-        ([10.1, 5, 5, 5, 11], "outside", 0.25),
-        ([1, 1, 10, 10, 10], "inside", 0.0),
-        ([0.9, 5, 5, 5, 5], "outside", 0.0),
-    ],
-)
-def test_the_central_run_decides_and_beside_it_is_the_share_of_draws_outside(
-    values: list[float], found: str, share: float
-) -> None:
-    """Limits belong to the inside."""
-    limits = Limits("check-x", 1, 10, ("made_up",))
-    cells = verdict(limits, values[0], float(limits.outside(np.array(values[1:])).mean()))
-    assert (cells["verdict"], cells["share_outside"]) == (found, share)
-    assert cells["text_key"] == f"check-x-{found}"
-    assert (cells["limit_low"], cells["limit_high"], cells["source_id"]) == (1, 10, "made_up")
-
-
-def test_an_open_end_is_no_limit() -> None:
-    cells = verdict(Limits("check-x", high=10), -1e9, 1.0)
-    assert (cells["verdict"], cells["share_outside"], cells["limit_low"]) == ("inside", 1.0, None)
-    np.testing.assert_array_equal(Limits("check-x", high=10).outside(np.array([-1e9, 11.0])), [False, True])
-
-
-def test_without_draws_there_is_a_verdict_and_no_share() -> None:
-    cells = verdict(Limits("check-x", high=10), 11.0, None)
-    assert (cells["verdict"], cells["share_outside"]) == ("outside", None)
-
-
-def test_what_does_not_apply_has_no_value() -> None:
-    cells = verdict(Limits("check-x", reason="nothing is known"), 0.0, 0.0)
-    assert cells["verdict"] == "not_applicable"
-    assert {cells[column] for column in ("value", "low", "high", "mean", "median", "limit_high")} == {None}
 
 
 # --- the shipped case
@@ -303,20 +263,6 @@ def test_every_verdict_is_one_sentence_with_its_numbers(study: Study, announced:
         assert said.endswith(".")
         assert ("of the model runs" in said) == (found["share_outside"] is not None)
         assert name(words, found)
-
-
-def test_sentences_read_as_they_should(study: Study, announced: Study) -> None:
-    words = Words("en")
-    assert sentence(words, study, row(study, "direct_jobs", 2025)).startswith(
-        "In 2025 the plant has 69.3 jobs per 1,000 cars, outside the 8 to 65 of comparable plants: staff and output do"
-    )
-    assert sentence(words, announced, row(announced, "local_parts")) == (
-        "In 2031 the plant buys domestic goods for USD 2.24 billion, more than the USD 1.5 billion that the whole "
-        "sector bought: such suppliers would have to be built up first."
-    )
-    assert sentence(words, announced, row(announced, "home_sales_share")).startswith(
-        "In 2031 51.2% of the new cars of today’s market come from the plant, above 30%. Prices and rivals would not"
-    )
 
 
 def test_a_check_that_was_not_made_says_why() -> None:

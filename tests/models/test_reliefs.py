@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from changed_cases import fixed
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -55,12 +56,8 @@ def sums(found: list[Row], *kinds: str) -> dict[str, Array]:
     return result
 
 
-def number(value: float, unit: str) -> dict[str, Any]:
-    return {"central": value, "unit": unit, "reason": "Made up."}
-
-
 def stated(share: float, years: int) -> Reliefs:
-    held = {"years": number(years, "yr"), "share": number(share, "1")}
+    held = {"years": fixed(years, "yr"), "share": fixed(share, "1")}
     return {"property_tax": held, "profit_tax": held}
 
 
@@ -76,7 +73,7 @@ def test_a_holiday_moves_each_tax_once(name: str, share: int, years: int) -> Non
 
 
 def test_an_amount_beyond_the_tax_leaves_nothing_to_collect_and_is_collected_once_it_ends() -> None:
-    beyond = {"until": "2026-01-01", "amount": number(1e9, "million XYZ_2025/yr")}
+    beyond = {"until": "2026-01-01", "amount": fixed(1e9, "million XYZ_2025/yr")}
     revenue = sums(rows("xyz-factory", {"profit_tax": beyond}), "revenue")["profit_tax"]
     assert not revenue[:, 0].any()
     np.testing.assert_allclose(revenue[:, 1:], sums(rows("xyz-factory", {}), "revenue")["profit_tax"][:, 1:])
@@ -107,7 +104,7 @@ def net_by_name(found: list[Row]) -> dict[str, Array]:
 
 @pytest.mark.parametrize("name", [*SCENARIOS, "xyz-power"])
 def test_a_relief_on_sales_comes_off_the_net_of_every_kind_and_off_no_other_tax(name: str) -> None:
-    relief = {"years": number(6, "yr"), "amount": number(3, "million XYZ_2025/yr")}
+    relief = {"years": fixed(6, "yr"), "amount": fixed(3, "million XYZ_2025/yr")}
     before, after = net_by_name(rows(name, {})), net_by_name(rows(name, {"sales_taxes": relief}))
     off = after.pop("sales_taxes")
     assert (off >= -3).all()

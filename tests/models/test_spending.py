@@ -190,23 +190,6 @@ def test_capital_without_a_life_leaves_profit_an_upper_end() -> None:
     assert "so the wear of its capital is not taken off" in wear.gap
 
 
-def test_twice_the_spending_sets_off_twice_the_job_years() -> None:
-    def job_years(found: Results) -> float:
-        return sum(float(row.values.sum()) for row in found.rows if row.variable == "jobs_construction")
-
-    amounts = [("amount: {central: 10, unit: million XYZ_2025,", 10), ("amount: {central: 40,", 40)]
-    doubled = [(text, text.replace(str(amount), str(2 * amount), 1)) for text, amount in amounts]
-    once, twice = changed(), changed(*doubled)
-    assert job_years(twice) == pytest.approx(2 * job_years(once))
-
-
-def test_draws_move_the_results() -> None:
-    found = changed(("draws: 20", "draws: 30"), ("staff: {central: 100,", "staff: {central: 100, low: 90, high: 120,"))
-    (net,) = (row for row in found.rows if row.keys.get("key") == "jobs_net")
-    assert len(net.values) == 31
-    assert net.values[1:].min() < net.values[0, 0] < net.values[1:].max()
-
-
 def test_money_spent_in_no_year_is_a_problem_at_its_line() -> None:
     with pytest.raises(ProblemsError) as caught:
         changed(("years: {2024: 0.5, 2025: 0.5}", "years: {2024: 0.5, 2025: 0.4}"))

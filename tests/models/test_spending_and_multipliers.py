@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from changed_cases import fixed
 
 from impact import api
 from impact.catalogue.catalogue import Catalogue
@@ -21,10 +22,6 @@ PRICES = {"GOODS": 2.0, "SERV": 1.0}  # of 2025 over those of the table (tests/d
 BILLION = 1000.0  # million
 
 
-def number(central: float, unit: str) -> dict[str, Any]:
-    return {"central": central, "unit": unit, "reason": "Made up."}
-
-
 def multipliers() -> dict[str, dict[str, Any]]:
     """Return what `impact table show` prints, by sector."""
     return {str(row["code"]): row for row in api.multipliers(TABLE).rows()}
@@ -35,9 +32,9 @@ def multipliers() -> dict[str, dict[str, Any]]:
 def test_a_billion_in_a_sector_sets_off_its_multiplier(sector: str, local: float) -> None:
     """Job-years, direct and indirect, of a billion: domestic, at prices of the table, by its effect of Type I."""
     tree: Any = read_yaml((XYZ / "scenarios" / "xyz-spending.yaml").read_text(encoding="utf-8"), "")[0]
-    item = {"sector": sector, "amount": number(BILLION, "million XYZ_2025"), "local": number(local, "1")}
+    item = {"sector": sector, "amount": fixed(BILLION, "million XYZ_2025"), "local": fixed(local, "1")}
     tree["project"]["capital"] = {"years": {2025: 1.0}, "items": {"one": item}}
-    tree["project"]["productivity_drift"] = number(0, "1/yr")
+    tree["project"]["productivity_drift"] = fixed(0, "1/yr")
     rows = estimate(parse(written(tree), "made-up", "made-up.yaml"), Catalogue((XYZ,))).rows
     found = [
         row.values[0]

@@ -27,7 +27,6 @@ MILESTONES = """milestones:
   - {says: Works begin, on: 2028-03, status: announced, source: made_up}
   - {says: Signed, on: 2026-02, until: 2025-12, status: announced, source: made_up}
 project:"""
-CAPACITY = "capacity: {central: 100, unit: MW, reason: As contracted.}"
 DEADWEIGHT = 'deadweight: {central: 0, unit: "1", reason: No other project was planned.}'
 SOURCE = "accessed: 2026-11-26, licence: facts}"
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from changed_cases import altered
+from changed_cases import altered, fixed
 
 from impact import api
 from impact.brief import kind_check
@@ -44,17 +44,13 @@ class Mistake:
     says: tuple[str, ...]
 
 
-def number(central: float, unit: str) -> dict[str, Any]:
-    return {"central": central, "unit": unit, "reason": MADE_UP}
-
-
 def item(amount: float = 1.0, **more: Any) -> dict[str, Any]:
     """Return something that is built or bought once."""
     return {
         "sector": "GOODS",
-        "amount": number(amount, MONEY),
-        "local": number(1, "1"),
-        "life": number(20, "yr"),
+        "amount": fixed(amount, MONEY),
+        "local": fixed(1, "1"),
+        "life": fixed(20, "yr"),
         **more,
     }
 
@@ -74,10 +70,10 @@ def claimed(**more: Any) -> dict[str, Any]:
 
 
 EMBER = {"boundary": "life_cycle", "margin": "average", "dataset": "ember_2026"}
-CEMENT = {"amount": number(1, "t/t"), "factor": number(0.961, "t CO2/t"), "covers": "all_direct"}
-CLINKER = {"amount": number(0.656, "t/t"), "factor": number(0.52, "t CO2/t"), "covers": "process"}
-STAFF = number(120, "persons")
-GRANT = number(5, MONEY)
+CEMENT = {"amount": fixed(1, "t/t"), "factor": fixed(0.961, "t CO2/t"), "covers": "all_direct"}
+CLINKER = {"amount": fixed(0.656, "t/t"), "factor": fixed(0.52, "t CO2/t"), "covers": "process"}
+STAFF = fixed(120, "persons")
+GRANT = fixed(5, MONEY)
 BASIC = "basic prices"
 
 MISTAKES = {
@@ -85,27 +81,27 @@ MISTAKES = {
     # its inverters beside it as direct current.
     "capacity of panels for that of inverters": Mistake(
         "xyz-power",
-        {"project.capacity": number(13, "MW"), "project.capacity_dc": number(10, "MW")},
+        {"project.capacity": fixed(13, "MW"), "project.capacity_dc": fixed(10, "MW")},
         "project.capacity_dc",
         ("panels over inverters are 0.769", "usual is 1 to 1.6", "State 'capacity' in alternating and 'capacity_dc'"),
     ),
     "capacity in peak megawatts": Mistake(
         "xyz-power",
-        {"project.capacity": number(13, "MWp")},
+        {"project.capacity": fixed(13, "MWp")},
         "project.capacity.unit",
         ("the unit is 'MWp'", "the model needs 'MW'", "Convert the values and the unit"),
     ),
     # The developer's net capacity factor, and the availability of the turbines from the same sheet.
     "availability counted twice": Mistake(
         "xyz-power",
-        {"project.power.availability": number(0.97, "1")},
+        {"project.power.availability": fixed(0.97, "1")},
         "project.power.availability",
         ("the factor holds outages already", "counted twice", "Take it out, or say 'outages_in_factor: false'"),
     ),
     "availability of contracted power": Mistake(
         "xyz-power",
-        {"project.power": {"contract": number(20, "GWh/yr"), "degradation": number(0, "1/yr"),
-            "availability": number(0.97, "1")}},
+        {"project.power": {"contract": fixed(20, "GWh/yr"), "degradation": fixed(0, "1/yr"),
+            "availability": fixed(0.97, "1")}},
         "project.power.availability",
         ("the factor holds outages already", "counted twice", "Take it out"),
     ),
@@ -142,16 +138,16 @@ MISTAKES = {
             base, {key: value}, key, (BASIC, "Take them off the amount")
         )
         for base, key, value in (
-            ("xyz-power", "project.capital.items.works.vat", number(0.12, "1")),
-            ("xyz-factory", "project.capital.items.works.taxes", number(0.12, "1")),
-            ("xyz-factory", "project.goods.vat", number(0.12, "1")),
-            ("xyz-bus-fleet", "project.capital.items.depot.margins", number(0.2, "1")),
-            ("xyz-power", "project.operation.items.parts.vat", number(0.12, "1")),
+            ("xyz-power", "project.capital.items.works.vat", fixed(0.12, "1")),
+            ("xyz-factory", "project.capital.items.works.taxes", fixed(0.12, "1")),
+            ("xyz-factory", "project.goods.vat", fixed(0.12, "1")),
+            ("xyz-bus-fleet", "project.capital.items.depot.margins", fixed(0.2, "1")),
+            ("xyz-power", "project.operation.items.parts.vat", fixed(0.12, "1")),
         )
     },
     "purchaser prices in a basic-price sector, xyz-spending": Mistake(
         "xyz-spending",
-        {"project.capital.items.building.taxes": number(0.1, "1")},
+        {"project.capital.items.building.taxes": fixed(0.1, "1")},
         "project.capital.items.building",
         ("basic prices hold neither taxes nor margins", "Take both out, or say 'prices: purchasers'"),
     ),
@@ -173,7 +169,7 @@ MISTAKES = {
     },
     "a grant as a tax that is spared": Mistake(
         "xyz-factory",
-        {"project.public_money.spared": {"grant": {"until": "2030-01-01", "amount": number(1, f"{MONEY}/yr")}}},
+        {"project.public_money.spared": {"grant": {"until": "2030-01-01", "amount": fixed(1, f"{MONEY}/yr")}}},
         "project.public_money.spared.grant",
         ("'grant' is not allowed", "no benefit of the project", "Write one of: customs_duty"),
     ),

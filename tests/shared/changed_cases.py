@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -82,8 +82,23 @@ def sums(results: Results, variable: str, **keys: str) -> Array:
     return np.sum([row.values for row in rows], axis=0)
 
 
-def fixed(central: float, unit: str) -> dict[str, Any]:
+def fixed(central: float, unit: str = "1") -> dict[str, Any]:
+    """Return an assumption of one number."""
     return {"central": central, "unit": unit, "reason": "As published."}
+
+
+def set_to(place: str, value: object) -> Callable[[dict[str, Any]], None]:
+    """Return a change of a scenario that sets a part at a dotted key, or takes it out where the value is None."""
+
+    def change(tree: dict[str, Any]) -> None:
+        *parents, last = place.split(".")
+        for name in parents:
+            tree = tree.setdefault(name, {})
+        tree.pop(last, None)
+        if value is not None:
+            tree[last] = value
+
+    return change
 
 
 def electric_for_electric() -> dict[str, Any]:
