@@ -19,6 +19,12 @@ def study() -> Study:
 
 
 @pytest.fixture(scope="session")
+def reseeded() -> Study:
+    """Return it with other draws."""
+    return api.run("byd-jizzakh", draws=40, seed=5)
+
+
+@pytest.fixture(scope="session")
 def saved(study: Study, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the folder of the study; not to be changed."""
     folder = tmp_path_factory.mktemp("saved") / "byd-jizzakh.study"

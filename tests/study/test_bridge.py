@@ -204,11 +204,6 @@ def test_other_sets_of_gases_are_refused(saved: Path, tmp_path: Path) -> None:
         api.compare("byd-jizzakh", folder)
 
 
-def test_a_figure_that_does_not_exist_is_refused() -> None:
-    with pytest.raises(ImpactError, match=r"no key figure is called 'job_net'\. Did you mean 'jobs_net'"):
-        api.compare("byd-jizzakh", "byd-jizzakh-slow", ["job_net"])
-
-
 def test_the_text_names_both_ends_and_each_step_that_moves_something() -> None:
     found = api.compare("byd-jizzakh", "byd-jizzakh-rarely-charged", ["jobs_gross", "petrol_and_diesel"])
     text = as_text(found, "here", "there", Words("en"), {})

@@ -62,6 +62,7 @@ def test_a_limit_belongs_to_what_is_usual(low: float | None, high: float | None,
     cells = verdict(Limits("check-jobs", low, high), central, 0.25)
     assert (cells["verdict"], cells["text_key"]) == (found, f"check-jobs-{found}")
     assert (cells["limit_low"], cells["limit_high"], cells["share_outside"]) == (low, high, 0.25)
+    assert Limits("check-jobs", low, high).outside(np.array([central, 2.0])).tolist() == [found == "outside", False]
 
 
 def test_a_check_that_does_not_apply_has_no_number() -> None:

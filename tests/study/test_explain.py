@@ -46,7 +46,7 @@ def test_a_key_figure_is_explained_whole(study: Study) -> None:
 
 def test_every_cell_of_every_table_can_be_explained(study: Study) -> None:
     for name, table in study.tables.items():
-        for row in table.rows[:: max(len(table.rows) // 5, 1)]:
+        for row in table.rows[:: max(len(table.rows) // 2, 1)]:
             column = "value" if "value" in row else table.columns[1]
             if "/" in str(row["id"]):
                 continue
@@ -135,18 +135,6 @@ def test_without_draws_the_range_is_said_to_be_missing() -> None:
 
 def test_a_saved_study_says_the_same(study: Study, saved: Path) -> None:
     assert api.explain(saved, "kpi/emissions_average/value") == explain(study, "kpi/emissions_average/value")
-
-
-@pytest.mark.parametrize(
-    ("address", "says"),
-    [
-        ("kpi/jobs_net", r"is no cell\. Write table/id/column"),
-        ("kpi/jobs_nett/value", r"Did you mean 'jobs_net'"),
-    ],
-)
-def test_a_wrong_address_says_what_there_is(study: Study, address: str, says: str) -> None:
-    with pytest.raises(ImpactError, match=says):
-        explain(study, address)
 
 
 def test_a_study_from_before_says_what_to_do(study: Study) -> None:

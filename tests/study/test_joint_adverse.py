@@ -71,22 +71,6 @@ def test_a_value_is_that_of_a_run_with_all_these_inputs_moved() -> None:
             assert row["moved"] == len(places)
 
 
-def test_the_adverse_side_is_the_worse_one_and_further_is_worse() -> None:
-    """True of every group of the shipped case; a law it is not: errors may cancel out.
-
-    Scarce labour makes gains and losses smaller alike, so its adverse end depends on the sign of the other inputs.
-    """
-    for metric in {str(row["metric"]) for row in table().rows} - {"jobs_net_labour_scarce"}:
-        sign = -1 if metric.startswith(("jobs", "gva", "tax", "foreign_exchange")) else 1
-        for group in {str(row["group"]) for row in table().where(metric=metric)}:
-            way = [
-                sign * number(table()[f"{metric}.{group}.{side}.{part}"])
-                for side, part in (("favourable", 0.75), ("favourable", 0.5), ("adverse", 0.5), ("adverse", 0.75))
-            ]
-            central = sign * number(table()[f"{metric}.{group}.adverse.0.5"], "central")
-            assert [*way[:2], central, *way[2:]] == sorted([*way, central]), (metric, group)
-
-
 def test_the_sign_is_that_of_the_value() -> None:
     for row in table().rows:
         turned = (number(row) > 0) != (number(row, "central") > 0)

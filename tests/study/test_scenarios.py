@@ -106,15 +106,6 @@ def test_what_a_scenario_leaves_alone_differs_in_no_draw(table: Table) -> None:
         assert [row[column] for column in ("value", "low", "high")] == [0, 0, 0]
 
 
-def test_they_differ_the_way_they_must(table: Table) -> None:
-    gross = {name: number(table[f"{name}.jobs_gross"]) for name in TEN}
-    assert gross["byd-jizzakh-slow"] < gross["byd-jizzakh-cancelled"] < gross["byd-jizzakh-delayed"]
-    assert gross["byd-jizzakh-delayed"] < gross["byd-jizzakh"] < gross["byd-jizzakh-localised"]
-    assert gross["byd-jizzakh-ceiling"] < gross["byd-jizzakh-announced"]
-    change = {name: number(table[f"{name}.emissions_average"]) for name in TEN}
-    assert change["byd-jizzakh"] < change["byd-jizzakh-grid-missed"] < change["byd-jizzakh-rarely-charged"] < 0
-
-
 def test_paths_shifted_and_cut_are_those_of_the_central_scenario() -> None:
     plants = [load(name).scenario.project for name in ("byd-jizzakh", "byd-jizzakh-delayed", "byd-jizzakh-cancelled")]
     assert all(isinstance(plant, VehiclePlant) for plant in plants)
@@ -189,10 +180,3 @@ def test_other_years_of_production_are_refused_with_the_remedy(tmp_path: Path) -
     file.write_text("inherits: byd-jizzakh\nhorizon: [2025, 2034]\nalternatives: [byd-jizzakh-slow]\n", "utf-8")
     with pytest.raises(ProblemsError, match=r"alternatives\[1\]: byd-jizzakh-slow: it counts the years 2025"):
         scenarios(with_draws(load(str(file)), 0, None), Catalogue())
-
-
-def test_a_base_that_does_not_exist_is_named_with_the_nearest(tmp_path: Path) -> None:
-    file = tmp_path / "mine.yaml"
-    file.write_text("inherits: byd-jizak\n", encoding="utf-8")
-    with pytest.raises(ProblemsError, match=r"mine\.yaml, line 1, column 1, inherits: .*Did you mean 'byd-jizzakh'"):
-        load(str(file))
