@@ -51,18 +51,6 @@ def test_csv_has_every_field() -> None:
     assert row["producer"] == Catalogue().source(row["source"]).producer
 
 
-def test_json_has_numbers_and_nulls() -> None:
-    (row,) = json.loads(run("density", "methane", "--format", "json").stdout)
-    assert row["value"] == 0.717
-    assert row["low"] is None
-
-
-def test_markdown_is_a_table() -> None:
-    lines = run("density", "methane", "--format", "md").stdout.splitlines()
-    assert lines[1].startswith("| --- | --- |")
-    assert lines[2].startswith("| density_normal | fuel=methane | WLD |")
-
-
 def test_region_leaves_out_others() -> None:
     rows = csv.DictReader(io.StringIO(run("price", "--region", "UZB", "--format", "csv").stdout))
     assert {row["region"] for row in rows} == {"UZB"}

@@ -86,20 +86,6 @@ def test_the_shipped_table_loads_with_all_sectors_and_totals() -> None:
     assert table.balance == "checked: inputs, value added, taxes on inputs against output"
 
 
-def test_the_shipped_table_is_read_without_pandas() -> None:
-    import subprocess
-    import sys
-
-    code = (
-        "import sys; from impact.catalogue.io_table_read import load_io_table; from impact.resources import shipped\n"
-        "load_io_table(shipped('data').joinpath('countries', 'UZB', 'io_2022'))\n"
-        "print([m for m in ('pandas', 'scipy', 'pint', 'openpyxl', 'pymrio') if m in sys.modules])"
-    )
-    root = Path(__file__).parent.parent.parent
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=root)
-    assert run.stdout.strip() == "[]"
-
-
 @pytest.mark.parametrize(
     ("changed", "words"),
     [

@@ -24,7 +24,6 @@ DATA = ROOT / "data"
 BY_COUNTRY = run_path(str(ROOT / ".ci" / "by_country.py"))
 country_files, main = BY_COUNTRY["country_files"], BY_COUNTRY["main"]
 HEADER = ",".join((*BEFORE, "fuel", *AFTER))
-UNIT = "AAA_2020/USD_2020"
 
 
 def row(key: str, period: str, value: str, unit: str = "persons", fuel: str = "", region: str = "AAA") -> str:

@@ -47,18 +47,17 @@ def of_run(file: Path) -> str:
 
 
 @pytest.mark.parametrize(
-    ("names", "says"),
+    ("base", "names", "says"),
     [
-        pytest.param("[nowhere]", "line 3.*alternatives.*nowhere", id="a name of none"),
-        pytest.param("[{base}, {base}]", "line 3.*'{base}' is named twice. Take one of the two out.", id="twice"),
-        pytest.param("[mine, mine]", "line 3.*'mine' is named twice", id="itself twice"),
-        pytest.param("[mine, {base}]", "", id="itself"),
-        pytest.param("[mine.yaml]", "", id="itself by its file"),
-        pytest.param("[other.yaml]", "is missing", id="one with problems"),
-        pytest.param("[later.yaml]", "line \\d+", id="other years"),
+        pytest.param("xyz", "[nowhere]", "line 3.*alternatives.*nowhere", id="a name of none"),
+        pytest.param("xyz-bus-fleet", "[{base}, {base}]", "line 3.*'{base}' is named twice. Take one", id="twice"),
+        pytest.param("xyz-factory", "[mine, mine]", "line 3.*'mine' is named twice", id="itself twice"),
+        pytest.param("xyz-power", "[mine, {base}]", "", id="itself"),
+        pytest.param("xyz-spending", "[mine.yaml]", "", id="itself by its file"),
+        pytest.param("xyz", "[other.yaml]", "is missing", id="one with problems"),
+        pytest.param("xyz-factory", "[later.yaml]", "line \\d+", id="other years"),
     ],
 )
-@pytest.mark.parametrize("base", OF_KINDS)
 def test_scenarios_side_by_side_are_read_by_a_check(
     base: str, names: str, says: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -110,12 +109,12 @@ def test_what_a_brief_must_state_is_asked_for_by_key_and_no_command_ends_in_a_tr
     found = refused(file)
     assert "not_estimated.employment_fte: say why full-time equivalents are not estimated" in found
     for document in ("brief", "summary", "annex"):
-        done = impact("brief", str(file), "--data-dir", str(XYZ), "-d", document, "-q", "-o", str(tmp_path))
+        done = impact("brief", file.name, "--data-dir", str(XYZ), "-d", document, "-f", "txt", "-q")
         assert "Traceback" not in done.err
         assert done.code == 0 or "not_estimated.employment_fte: say why" in done.err
 
 
-@pytest.mark.parametrize("language", ["en", "uz", "uz-Cyrl", "ru", "zh"])
+@pytest.mark.parametrize("language", ["en", "uz"])
 def test_a_language_that_lacks_a_message_in_use_is_found(
     language: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from shared_studies import study_of
 
 from impact import api
 from impact.scenario.json_schema import as_json
 
 Impact = Callable[..., Any]
-Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
 @pytest.mark.usefixtures("studied")
@@ -62,14 +59,6 @@ def test_explain_runs_a_scenario(impact: Impact) -> None:
     done = impact("explain", "kpi/jobs_direct/value", "quick.yaml")
     assert done.code == 0
     assert "staff.base = 1,400 (1,200 to 2,000) persons" in done.out
-
-
-def test_a_study_is_explained_without_pandas(run_impact: Run, tmp_path: Path) -> None:
-    api.save(study_of("byd-jizzakh", 0, beside=False), tmp_path / "plain.study")
-    done = run_impact("explain", "kpi/jobs_net/value", "plain.study")
-    assert done.returncode == 0, done.stderr
-    loaded = set((tmp_path / "modules.txt").read_text(encoding="utf-8").split())
-    assert not {"pandas", "matplotlib", "scipy", "pint", "reportlab"} & loaded
 
 
 @pytest.mark.usefixtures("studied")

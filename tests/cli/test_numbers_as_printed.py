@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from shared_studies import study_of
-
-from impact import api
 from impact.study.store import load
 from impact.study.tables import Record, Table
 from impact.words.amounts import Amounts
@@ -34,19 +29,6 @@ def test_show_and_explain_print_as_the_brief(impact: Impact, studied: Path) -> N
     assert said.startswith(f"  {value} ({low} to {high}) persons")
     exact = impact("explain", CELL, "quick.study", "--exact").out.splitlines()[1]
     assert exact.startswith(f"  {row['value']:,.6g} (")
-
-
-def test_show_names_parts_of_the_tables(tmp_path: Path) -> None:
-    study = study_of("byd-jizzakh", 0, beside=False)
-    folder = tmp_path / "s.study"
-    api.save(study, folder)
-    air, gases, energy = (
-        list(csv.DictReader(io.StringIO(api.shown(folder, part).exact))) for part in ("air", "emissions", "energy")
-    )
-    assert {row["gas"] for row in air} == {"co", "nox", "nmvoc", "nh3", "so2", "pm25"}
-    assert {row["gas"] for row in gases} == {"co2", "co2e", "co2e_ar5", "co2e20_ar6"}
-    assert len(air) + len(gases) == len(study["emissions_by_year"].rows)
-    assert len(energy) == len(study["energy_by_year"].rows)
 
 
 def test_a_bridge_is_rounded_by_the_ends_of_its_measure() -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
 import pytest
+from every_command import commands
 
 from impact import cli
-from impact.cli import program
 from impact.cli._options import OPTIONS
 
 SHARED = {flag: name for name, (flags, _) in OPTIONS.items() for flag in flags.split() if flag.startswith("-")}
@@ -18,18 +17,7 @@ SHARED = {flag: name for name, (flags, _) in OPTIONS.items() for flag in flags.s
 PRINTING = ("cli", "errors", "files", "plain_rows", "reading", "registry", "texts", "words")
 
 
-def commands(group: click.Group, above: str = "") -> Iterator[tuple[str, click.Command]]:
-    """Yield all commands by their names, those of groups too."""
-    context = click.Context(group)
-    for name in group.list_commands(context):
-        command = group.get_command(context, name)
-        assert command is not None
-        yield f"{above}{name}", command
-        if isinstance(command, click.Group):
-            yield from commands(command, f"{above}{name} ")
-
-
-ALL = dict(commands(program))
+ALL = dict(commands())
 FILES = sorted(path for path in Path(str(cli.__file__)).parent.glob("*.py") if not path.name.startswith("_"))
 
 

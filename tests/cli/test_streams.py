@@ -241,8 +241,12 @@ def test_a_place_for_a_study_is_looked_at_before_the_work(
     monkeypatch.setattr(api, "run", lambda *_, **__: pytest.fail("the work was done"))
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "notes").write_bytes(b"")
-    for output in ("mine", "nosuch/x", "/dev/null", "x" * 300):
-        assert impact("run", "byd-jizzakh", "-o", output).code == 1
+    for output, says in {
+        "mine": "something else is there", ".": "something else is there", "nosuch/x": "there is no folder nosuch",
+        "/dev/null": "/dev/null", "x" * 300: "300 bytes",
+    }.items():  # fmt: skip
+        done = impact("run", "byd-jizzakh", "-o", output)
+        assert (done.code, says in done.err) == (1, True), output
 
 
 @pytest.mark.parametrize(

@@ -10,12 +10,10 @@ import pty
 import re
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from shared_studies import study_of
 
-from impact import api
 from impact.cli._terminal import text_of
 from impact.plain_rows import Row, as_csv, as_json, as_markdown, as_table
 from impact.study.study import Study
@@ -138,30 +136,3 @@ def test_commands_lay_tables_out_on_a_terminal(args: tuple[str, ...], head: str)
     lines = CODES.sub("", text).splitlines()
     assert any(line.split()[:1] == [head] or head in line for line in lines[:6])
     assert max(map(len, lines)) <= 100
-
-
-@pytest.fixture(scope="module")
-def folder(shipped: Study, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A study on disk."""
-    place = tmp_path_factory.mktemp("studies") / "case.study"
-    api.save(shipped, place)
-    return place
-
-
-@pytest.mark.slow
-def test_show_rounds_for_readers_only(folder: Path) -> None:
-    def printed(*args: str) -> str:
-        done = subprocess.run(
-            [sys.executable, "-m", "impact", "show", str(folder), *args], capture_output=True, text=True, check=True
-        )
-        return done.stdout
-
-    study = api.study_of(folder)
-    value = study["kpi"]["jobs_net"]["value"]
-    assert isinstance(value, float)
-    assert f"{value:.12g}" not in printed()
-    assert f"{value:.6g}" in printed("--exact")
-    assert printed("--format", "csv") == study["kpi"].csv.decode()
-    assert {row["id"]: row["value"] for row in json.loads(printed("--format", "json"))}["jobs_net"] == value
-    assert "\n| key | value | low to high |" in printed("--format", "md")
-    assert float(printed("kpi/jobs_net/value")) == value

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
 import pytest
 from click.testing import CliRunner
+from every_command import commands
 
 from impact import api
 from impact.batch import Settings, read_plan
@@ -21,23 +21,11 @@ SCENARIO = "xyz-factory"
 XYZ = Path(__file__).resolve().parents[1] / "data" / "xyz"
 
 
-def commands(group: click.Group, *above: str) -> Iterator[tuple[tuple[str, ...], click.Command]]:
-    """Yield every command with the words that call it."""
-    context = click.Context(group)
-    for name in group.list_commands(context):
-        command = group.get_command(context, name)
-        assert command is not None
-        if isinstance(command, click.Group):
-            yield from commands(command, *above, name)
-        else:
-            yield (*above, name), command
-
-
 def with_option() -> list[tuple[str, ...]]:
     """Return the commands that take a number of draws."""
     return [
-        words
-        for words, command in commands(program)
+        tuple(name.split())
+        for name, command in commands()
         if any("--draws" in option.opts for option in command.params if isinstance(option, click.Option))
     ]
 
