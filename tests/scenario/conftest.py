@@ -51,18 +51,6 @@ def but() -> Callable[..., str]:
     return replaced
 
 
-@pytest.fixture(scope="session")
-def place() -> Callable[[str, str], tuple[int, int]]:
-    """Return `place(text, passage)`: line and column, from 1, where a passage begins that stands there once."""
-
-    def found(text: str, passage: str) -> tuple[int, int]:
-        assert text.count(passage) == 1, f"{passage!r} stands {text.count(passage)} times in the scenario"
-        before = text[: text.index(passage)]
-        return before.count("\n") + 1, len(before) - before.rfind("\n")
-
-    return found
-
-
 @pytest.fixture
 def told(tmp_path: Path) -> Callable[[str], tuple[Problem, ...]]:
     """Return a function that checks a text as the file `mine.yaml` and gives all problems."""

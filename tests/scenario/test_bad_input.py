@@ -13,46 +13,46 @@ from impact.errors import Problem, ProblemsError
 from impact.scenario.load import parse
 
 But = Callable[..., str]
-Place = Callable[[str, str], tuple[int, int]]
 Told = Callable[[str], tuple[Problem, ...]]
 
 
 @dataclass(frozen=True)
 class Fault:
-    """What is replaced by what, where the problem stands (start of a passage of the new text), what is said."""
+    """What is replaced by what, the key of the problem, what is said, and the passage at which, if not that key."""
 
     old: str
     new: str
-    at: str
     where: str
     says: str
+    at: str = ""
+
+    def position(self, text: str) -> tuple[int, int]:
+        """Return line and column, from 1, of the problem in the changed scenario."""
+        assert text.count(self.at or self.new) == 1
+        key = re.escape(re.sub(r"\[\d+\]$", "", self.where).rpartition(".")[2])
+        found = None if self.at else re.search(rf"(?<!\w){key} ?:", self.new)
+        before = text[: text.index(self.at or self.new) + (found.start() if found else 0)]
+        return before.count("\n") + 1, len(before) - before.rfind("\n")
 
 
 FAULTS = {
     "wrong key": Fault(
-        "\nsubtitle: ",
-        "\nsubtitel: ",
-        "subtitel",
-        "subtitel",
-        r"no key is called 'subtitel' here\. Did you mean 'subtitle'\?",
+        "\nsubtitle: ", "\nsubtitel: ", "subtitel", r"no key is called 'subtitel' here\. Did you mean 'subtitle'\?"
     ),
     "wrong key inside": Fault(
         "sources: [wnam_71548], grade: C",
         "sources: [wnam_71548], grad: C",
-        "grad: C",
         "project.staff.foreign.grad",
         r"no key is called 'grad' here\. Did you mean 'grade'\? There are: .*grade.*unit",
     ),
     "wrong unit": Fault(
         "high: 18000, unit: km/yr",
         "high: 18000, unit: miles/yr",
-        "unit: miles/yr",
         "project.driving.distance.unit",
         r"the unit is 'miles/yr'; the model needs 'km/yr'\. Convert",
     ),
     "unit with a price year beyond the index": Fault(
         "unit: million UZS_2025/month",
-        "unit: million UZS_2014/month",
         "unit: million UZS_2014/month",
         "project.households.wage.unit",
         r"the model works in 'million UZS_2025/month', and the price index 'consumer_prices' of UZB does not lead",
@@ -60,108 +60,97 @@ FAULTS = {
     "12 for 12 %": Fault(
         "export_electric: {central: 0.10",
         "export_electric: {central: 12",
-        "central: 12,",
         "project.replaced.export_electric.central",
         r"central is 12; it must lie between 0 and 1.*write 0\.12 for 12 %",
     ),
     "wrong sign": Fault(
         "{central: 12500, low: 8000",
         "{central: 12500, low: -8000",
-        "low: -8000",
         "project.driving.distance.low",
         r"low is -8000; it may not be below 1",
     ),
     "wrong sign by year": Fault(
         "2025: {low: 200, central: 240",
         "2025: {low: -200, central: 240",
-        "low: -200",
         "project.column.price.years.2025.low",
         r"low is -200; it may not be below 0",
     ),
     "date in another order": Fault(
         "as_of: 2026-11-24",
         "as_of: 24.11.2026",
-        "as_of: 24",
         "as_of",
         r"'24\.11\.2026' is no date\. Write year-month-day, such as 2026-11-24",
     ),
-    "date that is none": Fault(
-        "as_of: 2026-11-24", "as_of: 2026-02-30", "as_of: 2026-02", "as_of", r"'2026-02-30' is no date"
-    ),
+    "date that is none": Fault("as_of: 2026-11-24", "as_of: 2026-02-30", "as_of", r"'2026-02-30' is no date"),
     "low above central": Fault(
         "diesel: {central: 7.0, low: 6.0",
         "diesel: {central: 7.0, low: 7.5",
-        "diesel: {central",
         "project.replaced.diesel",
         r"^low 7\.5, central 7 and high 8\.5 are not in ascending order\. Put them in order\.$",
     ),
     "low above central in a year": Fault(
         "2031: {low: 150, central: 200",
         "2031: {low: 210, central: 200",
-        "2031: {low: 210",
         "project.column.price.years.2031",
         r"^low 210, central 200 and high 260 are not in ascending order",
     ),
     "half a range": Fault(
         "distance_decline: {central: 0.03, low: 0.01, high: 0.05",
         "distance_decline: {central: 0.03, low: 0.01",
-        "distance_decline:",
         "project.driving.distance_decline",
         r"^a range needs both low and high\. Give the other one",
     ),
-    "missing key": Fault("\nplace: Jizzakh\n", "\n", "scenario: 2", "place", r"the key 'place' is missing\. Add it"),
+    "missing key": Fault("\nplace: Jizzakh\n", "\n", "place", r"the key 'place' is missing\. Add it", "scenario: 2"),
     "missing key inside": Fault(
         "    target_year: 2030\n",
         "",
-        "grid:\n",
         "project.grid.target_year",
         r"the key 'target_year' is missing\. Add it",
+        "grid:\n",
     ),
     "key that stands twice": Fault(
         "\nplace: Jizzakh\n",
         "\nplace: Jizzakh\nplace : Tashkent\n",
-        "place : Tashkent",
         "place",
         r"The key 'place' stands twice here\. Keep one of the two",
+        "place : Tashkent",
     ),
     "unknown source of an assumption": Fault(
         "sources: [frank_uz_moodys]",
         "sources: [frank_uz_moodis]",
-        "frank_uz_moodis",
         "project.replaced.assembled_price.sources[1]",
         r"no source is called 'frank_uz_moodis'\. Did you mean 'frank_uz_moodys'\?",
+        "frank_uz_moodis",
     ),
     "unknown source of a claim": Fault(
         "- {source: cgtn_2025_06_19,",
         "- {source: cgtn_2025_06_18,",
-        "source: cgtn_2025_06_18",
         "claims[7].against[1].source",
         r"no source is called 'cgtn_2025_06_18'\. Did you mean 'cgtn_2025_06_19'\? .*impact data sources",
     ),
     "bracket left open": Fault(
         "horizon: [2025, 2035]\n",
         "horizon: [2025, 2035\n",
-        ": 2031\n",
         "",
         r"This is no valid YAML: .*Check indentation",
+        ": 2031\n",
     ),
     "shares of vehicles that do not add up": Fault(
         "2026: {central: 0.3}, 2030: {central: 0.6}",
         "2026: {central: 0.4}, 2030: {central: 0.6}",
-        "vehicles:\n    chazor",
         "project.vehicles",
         r"the shares of the vehicles add up to 1\.1 in 2026, not to 1",
+        "vehicles:\n    chazor",
     ),
     "year missing in a path": Fault(
         "2027: 25, 2028: 30, ",
         "2027: 25, ",
-        "values: {2025: 20.2, 2026: 22",
         "project.output.paths.slow.values",
         r"no output is given for 2028\. Add it",
+        "values: {2025: 20.2, 2026: 22",
     ),
     "announced path as the end of a range": Fault(
         "high: ceiling",
-        "high: announced",
         "high: announced",
         "project.output.high",
         r"the path 'announced' is announced; it is never part of a range",
@@ -169,78 +158,61 @@ FAULTS = {
     "path that does not exist": Fault(
         "high: ceiling",
         "high: ceilling",
-        "high: ceilling",
         "project.output.high",
         r"no path is called 'ceilling'\. Did you mean 'ceiling'\? There are: announced, ceiling, central, slow",
     ),
     "headline year outside the horizon": Fault(
-        "headline_year: 2031",
-        "headline_year: 2040",
-        "headline_year:",
-        "headline_year",
-        r"2040 lies outside the horizon 2025 to 2035",
+        "headline_year: 2031", "headline_year: 2040", "headline_year", r"2040 lies outside the horizon 2025 to 2035"
     ),
     "years in the wrong order": Fault(
-        "horizon: [2025, 2035]", "horizon: [2035, 2025]", "horizon:", "horizon", r"from its first to its last year"
+        "horizon: [2025, 2035]", "horizon: [2035, 2025]", "horizon", r"from its first to its last year"
     ),
     "word that is not allowed": Fault(
         "    counts: start of the plant",
         "    counts: start of the plant\n    used: perhaps",
-        "used: perhaps",
         "claims[1].used",
         r"perhaps",
     ),
     "status that does not exist": Fault(
         "status: announced\n    counts: capacity",
         "status: anounced\n    counts: capacity",
-        "status: anounced",
         "claims[4].status",
         r"'anounced' is not allowed\. Did you mean 'announced'\? Write one of: reported, announced",
     ),
-    "text for a number": Fault(
-        "seed: 20261124", "seed: many", "seed: many", "seed", r"'many' is no whole number\. Write digits"
-    ),
-    "decimals for a whole number": Fault(
-        "draws: 2000", "draws: 2000.5", "draws: 2000.5", "draws", r"'2000\.5' is no whole number"
-    ),
+    "text for a number": Fault("seed: 20261124", "seed: many", "seed", r"'many' is no whole number\. Write digits"),
+    "decimals for a whole number": Fault("draws: 2000", "draws: 2000.5", "draws", r"'2000\.5' is no whole number"),
     "text for a decimal number": Fault(
         "home_sales: {central: 50000",
         "home_sales: {central: fifty thousand",
-        "central: fifty",
         "project.replaced.small_market.home_sales.central",
         r"'fifty thousand' is no number",
     ),
     "no number": Fault(
         "gas_compression: {central: 0.25",
         "gas_compression: {central: .nan",
-        "central: .nan",
         "project.grid.gas_compression.central",
         r"'?\.?nan'? is no number",
     ),
     "no number, as text": Fault(
         "gas_compression: {central: 0.25",
         "gas_compression: {central: nan",
-        "central: nan",
         "project.grid.gas_compression.central",
         r"'?nan'? is no number",
     ),
     "endless number": Fault(
         "gas_compression: {central: 0.25",
         "gas_compression: {central: inf",
-        "central: inf",
         "project.grid.gas_compression.central",
         r"'?inf'? is no number",
     ),
     "true for a number": Fault(
         "gas_compression: {central: 0.25",
         "gas_compression: {central: true",
-        "central: true",
         "project.grid.gas_compression.central",
         r"'True' is no number",
     ),
     "a draw too many": Fault(
         "draws: 2000",
-        "draws: 20001",
         "draws: 20001",
         "draws",
         r"20,001 draws are asked for\. Give 20 to 20,000 \(memory and the size of the files grow with every draw\)\.",
@@ -248,29 +220,28 @@ FAULTS = {
     "a rate of social costs that is no number": Fault(
         '["0.025", "0.02"',
         '["two", "0.02"',
-        '"two", "0.02"',
         "project.figures.social_cost_rates[1]",
         r"'two' is not allowed here\. Write a text of the form",
+        '"two", "0.02"',
     ),
-    "no draws": Fault("draws: 2000", "draws: 0", "draws: 0", "draws", "0 is given; it may not be below 20"),
-    "fewer draws than none": Fault("draws: 2000", "draws: -1", "draws: -1", "draws", "may not be below 20"),
+    "no draws": Fault("draws: 2000", "draws: 0", "draws", "0 is given; it may not be below 20"),
+    "fewer draws than none": Fault("draws: 2000", "draws: -1", "draws", "may not be below 20"),
     "destinations that do not add up": Fault(
         "{KAZ: 0.60, KGZ: 0.25, TJK: 0.15}",
         "{KAZ: 0.60, KGZ: 0.25, TJK: 0.25}",
-        "markets:\n",
         "project.markets",
         r"the shares of destinations add up to 1\.1, not to 1",
+        "markets:\n",
     ),
     "battery-electric car with fuel": Fault(
         "name: BYD Chazor\n      powertrain: phev",
         "name: BYD Chazor\n      powertrain: bev",
-        "chazor:",
         "project.vehicles.chazor",
         r"a battery-electric car \(bev\) has none",
+        "chazor:",
     ),
     "role that nobody holds for no reason": Fault(
         "funder: {name: none, reason: Nobody paid for the shipped case.}",
-        "funder: {name: none}",
         "funder: {name: none}",
         "roles.funder",
         r"a role held by none needs a reason\. Add 'reason'",
@@ -278,41 +249,34 @@ FAULTS = {
     "claim that stands twice": Fault(
         "- id: exports",
         "- id: foreign_staff",
-        "id: foreign_staff\n    says: Vehicles",
         "claims[7].id",
         r"the id 'foreign_staff' stands twice",
+        "id: foreign_staff\n    says: Vehicles",
     ),
     "unit that can be read in two ways": Fault(
         "value: 80\n    unit: persons",
         "value: 80\n    unit: kWh/100km",
-        "unit: kWh/100km",
         "claims[3].unit",
         r"kWh/100km.*two ways.*Write",
     ),
     "text with a comma without quotes": Fault(
         "reason: Nobody paid for the shipped case.",
         "reason: Nobody paid, as said",
-        "as said}",
         "roles.funder.as said",
         r"no key is called 'as said' here\. A text with a comma in it needs quotes",
+        "as said}",
     ),
     "tag of another language": Fault(
         "seed: 20261124",
         "seed: !!python/object:os.system 1",
-        "seed: !!python",
         "seed",
         r"The tag .* is not allowed\. Write a plain value",
     ),
     "another version of the schema": Fault(
-        "scenario: 2\n",
-        "scenario: 7\n",
-        "scenario: 7",
-        "scenario",
-        r"'7' is not allowed\. Write one of: 2",
+        "scenario: 2\n", "scenario: 7\n", "scenario", r"'7' is not allowed\. Write one of: 2"
     ),
     "markets in the wrong order": Fault(
         "home_sales: {central: 150000",
-        "home_sales: {central: 40000",
         "home_sales: {central: 40000",
         "project.replaced.large_market.home_sales",
         r"it must be above the home sales of the small market",
@@ -320,111 +284,107 @@ FAULTS = {
     "kind of project that does not exist": Fault(
         "kind: vehicle_plant",
         "kind: vehicle_plnt",
-        "kind: vehicle_plnt",
         "project.kind",
         r"^'vehicle_plnt' is not allowed\. Did you mean 'vehicle_plant'\? Write one of: [a-z_, ]+\.$",
     ),
     "no kind of project": Fault(
-        "  kind: vehicle_plant\n", "", "project:\n  name: BYD", "project", r"^the key 'kind' is missing\. Add it\.$"
+        "  kind: vehicle_plant\n", "", "project", r"^the key 'kind' is missing\. Add it\.$", "project:\n  name: BYD"
     ),
     "localisation path without a definition": Fault(
         "    localisation: {definition: goods_inputs}\n",
         "",
-        "column:\n    price",
         "project.column.localisation",
         r"the key 'localisation' is missing\. Add it",
+        "column:\n    price",
     ),
     "definition of localisation that does not exist": Fault(
         "{definition: goods_inputs}",
         "{definition: number_of_bolts}",
-        "definition: number_of_bolts",
         "project.column.localisation.definition",
         r"'number_of_bolts' is not allowed.*goods_inputs, production_cost, number_of_parts",
     ),
     "definition without what converts it": Fault(
         "{definition: goods_inputs}",
         "{definition: production_cost}",
-        "localisation: {definition: production_cost}",
         "project.column.localisation",
         r"'cost_in_price' belongs to the definition 'production_cost'",
+        "localisation: {definition: production_cost}",
     ),
     "shares of replaced cars above one": Fault(
         "{central: 0.65, low: 0.40, high: 0.80",
         "{central: 0.95, low: 0.35, high: 0.96",
-        'none: {central: 0.10, low: 0.05, high: 0.20, unit: "1", reason: Some buyers add a car.}\n    electric',
         "project.replaced.large_market.none",
         r"the shares of cars replaced add up to 1\.05; what they leave of one is imported",
+        'none: {central: 0.10, low: 0.05, high: 0.20, unit: "1", reason: Some buyers add a car.}\n    electric',
     ),
     "incentive without an end": Fault(
         "{until: 2030-01-01, sources: [norma_uz_2022_12_20], reason: Local makers",
         "{sources: [norma_uz_2022_12_20], reason: Local makers",
-        "recycling_fee:\n        {sources",
         "project.public_money.incentives.recycling_fee.until",
         r"the key 'until' is missing\. Add it",
+        "recycling_fee:\n        {sources",
     ),
     "building in no year": Fault(
         "{years: {2023: 0.5, 2024: 0.5}",
         "{years: {2023: 0.5, 2024: 0.3}",
-        '"1": {years',
         "project.construction.stages.1",
         r"the shares of the years add up to 0\.8, not to 1: money is spent in no year",
+        '"1": {years',
     ),
     "building neither dated nor undated": Fault(
         '{undated: No date was given.}\n      "3"',
         '{reason: Not said.}\n      "3"',
-        '"2": {reason',
         "project.construction.stages.2",
         r"give either 'years' with the share of the money in each, or say in 'undated' why not",
+        '"2": {reason',
     ),
     "claim without a source": Fault(
         "    says: It employs 80 foreign specialists.\n    said_by: World News Asia Middle East, visit to the plant\n"
         "    source: wnam_71548\n",
         "    says: It employs 80 foreign specialists.\n    said_by: World News Asia Middle East, visit to the plant\n",
-        "id: foreign_staff",
         "claims[3].source",
         r"the key 'source' is missing\. Add it",
+        "id: foreign_staff",
     ),
     "claim without a date": Fault(
         "    undated: The report shows no date.\n    status: reported\n    counts: persons from abroad",
         "    status: reported\n    counts: persons from abroad",
-        "id: foreign_staff",
         "claims[3]",
         r"give 'said_on', the date of the claim, or say in 'undated' why nobody knows it",
+        "id: foreign_staff",
     ),
     "claim held against a capacity nobody claimed": Fault(
         "capacity: output_announced}",
         "capacity: output_anounced}",
-        "capacity: output_anounced",
         "claims[5].beside.capacity",
         r"no claim with a value is called 'output_anounced'\. Did you mean 'output_announced'\?",
     ),
     "capacity of a claim that is not there": Fault(
         "    claim: output_announced\n",
         "    claim: output_promised\n",
-        "claim: output_promised",
         "project.claimed.claim",
         r"no claim is called 'output_promised'",
     ),
     "unknown source of the law": Fault(
         "sources: [customs_code_uzb, aniq_uz_2020_08,",
         "sources: [customs_code_uzb, aniq_uz_2020_09,",
-        "aniq_uz_2020_09",
         "project.public_money.regime.sources[2]",
         r"no source is called 'aniq_uz_2020_09'\. Did you mean 'aniq_uz_2020_08'",
+        "aniq_uz_2020_09",
     ),
     "unknown source of an incentive": Fault(
         "{until: 2030-01-01, sources: [norma_uz_2022_12_20], reason: Local makers",
         "{until: 2030-01-01, sources: [norma_uz_2022_12_21], reason: Local makers",
-        "norma_uz_2022_12_21",
         "project.public_money.incentives.recycling_fee.sources[1]",
         r"no source is called 'norma_uz_2022_12_21'\. Did you mean 'norma_uz_2022_12_20'",
+        "norma_uz_2022_12_21",
     ),
 }
 
 
 @pytest.mark.sampled(14)
 @pytest.mark.parametrize("name", FAULTS)
-def test_one_fault_is_one_problem_at_its_place(name: str, draft: str, but: But, place: Place, told: Told) -> None:
+def test_one_fault_is_one_problem_at_its_place(name: str, draft: str, but: But, told: Told) -> None:
     fault = FAULTS[name]
     changed = but(draft, (fault.old, fault.new))
     problems = told(changed)
@@ -432,7 +392,7 @@ def test_one_fault_is_one_problem_at_its_place(name: str, draft: str, but: But, 
     found = problems[0]
     assert re.search(fault.says, found.message), found.message
     assert found.where == fault.where
-    assert (found.line, found.column) == place(changed, fault.at), str(found)
+    assert (found.line, found.column) == fault.position(changed), str(found)
     assert "\n" not in str(found)
 
 

@@ -36,14 +36,11 @@ def solar() -> Study:
 
 
 @pytest.mark.parametrize("kind", SHORT)
-def test_a_short_scenario_of_every_kind_checks_runs_and_prints(kind: str, tmp_path: Path) -> None:
+def test_a_short_scenario_of_every_kind_is_short_and_passes(kind: str) -> None:
     text = text_of(kind)
     assert len(text.splitlines()) <= MOST_LINES
     assert "Made up" in text.splitlines()[0]
-    loaded = api.check(short_file(kind))
-    assert loaded.scenario.country == "UZB"
-    written = api.brief(api.run(loaded, draws=20), tmp_path / f"{kind}.pdf")
-    assert written.stat().st_size > 50_000
+    assert api.check(short_file(kind)).scenario.country == "UZB"
 
 
 @pytest.mark.parametrize("name", FULL)

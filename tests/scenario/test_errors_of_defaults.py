@@ -13,7 +13,6 @@ from impact.errors import Problem, ProblemsError
 
 SHORT = Path(__file__).parents[1] / "data" / "short"
 KINDS = ("solar", "buses", "mill", "schools", "cars")
-TOTAL = "unit: million UZS_2025, reason: As offered."
 
 
 @pytest.fixture

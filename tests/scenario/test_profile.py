@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -22,7 +22,7 @@ from impact.study.store import results_sha256
 from impact.words.language import Words
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
-Run = Callable[..., subprocess.CompletedProcess[str]]
+Impact = Callable[..., Any]
 SAID = """\
 organisation: Example Analysis Ltd
 roles:
@@ -137,10 +137,10 @@ def test_the_usual_language_look_and_paper_are_those_of_the_profile(own: Path) -
     assert [api.usual(name, "x") for name in ("language", "theme", "paper")] == ["ru", "sober", "letter"]
 
 
-def test_check_says_what_came_from_it(run_impact: Run, own: Path, tmp_path: Path) -> None:
+def test_check_says_what_came_from_it(impact: Impact, own: Path, tmp_path: Path) -> None:
     written(tmp_path, "inherits: xyz-spending\n")
-    found = run_impact("check", "own.yaml", "--data-dir", str(XYZ))
-    assert found.returncode == 0, found.stderr
-    assert "from your profile (impact config profile): organisation, panel.contact" in found.stdout.splitlines()
-    shown = run_impact("config", "profile")
-    assert shown.stdout.splitlines()[:2] == [str(own), "organisation: Example Analysis Ltd"]
+    found = impact("check", "own.yaml", "--data-dir", str(XYZ))
+    assert found.code == 0, found.err
+    assert "from your profile (impact config profile): organisation, panel.contact" in found.out.splitlines()
+    shown = impact("config", "profile")
+    assert shown.out.splitlines()[:2] == [str(own), "organisation: Example Analysis Ltd"]

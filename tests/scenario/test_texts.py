@@ -7,6 +7,7 @@ import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,6 +20,7 @@ from impact.study.store import load as load_study
 from impact.words.data_words import said_in
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
+Impact = Callable[..., Any]
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 FRENCH = """\
 xyz:
@@ -194,22 +196,22 @@ def test_what_a_scenario_is_called_beside_others_is_not_inherited() -> None:
     assert load("byd-jizzakh-slow").scenario.shown_as is None
 
 
-def test_what_is_missing_is_listed_by_part(data: Path, run_impact: Run) -> None:
-    checked = run_impact("check", "xyz", "-l", "fr", "--data-dir", str(data))
-    done = run_impact("translate", "xyz", "-l", "fr", "--check", "--data-dir", str(data))
-    lines = done.stdout.splitlines()
-    assert done.returncode == 0
+def test_what_is_missing_is_listed_by_part(data: Path, impact: Impact) -> None:
+    checked = impact("check", "xyz", "-l", "fr", "--data-dir", str(data))
+    done = impact("translate", "xyz", "-l", "fr", "--check", "--data-dir", str(data))
+    lines = done.out.splitlines()
+    assert done.code == 0
     assert lines[lines.index("panel") + 1] == "  panel.not_answered.says: Everything else."
     count = len(texts_of(load("xyz", (data,)).scenario)) - 5
-    assert f"fr: {count} texts are missing. impact translate xyz.yaml -l fr --check lists them." in checked.stdout
+    assert f"fr: {count} texts are missing. impact translate xyz.yaml -l fr --check lists them." in checked.out
     told = lines.index(f"fr: {count} texts are missing.")
     assert sum(line.startswith("  ") for line in lines[:told]) == count
     assert not any("panel.adverse.1" in line for line in lines)
 
 
-def test_check_asks_whose_texts_are_meant(run_impact: Run) -> None:
-    done = run_impact("check", "-l", "fr")
-    assert (done.returncode, "Name the scenario" in done.stderr) == (2, True)
+def test_check_asks_whose_texts_are_meant(impact: Impact) -> None:
+    done = impact("check", "-l", "fr")
+    assert (done.code, "Name the scenario" in done.err) == (2, True)
 
 
 def test_a_file_for_a_translator_holds_every_address_under_its_original_and_reads_back(data: Path) -> None:
@@ -232,9 +234,9 @@ def test_a_file_for_a_translator_keeps_what_it_holds_for_other_scenarios(data: P
     assert "xyz-uneven:\n  # A plant in XYZ, uneven shares\n  title:\n" in content
 
 
-def test_the_command_writes_the_file_for_a_translator(data: Path, run_impact: Run, tmp_path: Path) -> None:
-    done = run_impact("translate", "xyz", "-l", "uz-Cyrl", "-o", "uz-Cyrl.yaml", "--data-dir", str(data))
-    assert (done.returncode, done.stdout) == (0, "uz-Cyrl.yaml\n")
+def test_the_command_writes_the_file_for_a_translator(data: Path, impact: Impact, tmp_path: Path) -> None:
+    done = impact("translate", "xyz", "-l", "uz-Cyrl", "-o", "uz-Cyrl.yaml", "--data-dir", str(data))
+    assert (done.code, done.out) == (0, "uz-Cyrl.yaml\n")
     assert (tmp_path / "uz-Cyrl.yaml").read_text(encoding="utf-8") == api.texts("xyz", "uz-Cyrl", data=(data,))
 
 
@@ -285,7 +287,7 @@ def read_texts(folder: Path) -> list[str]:
     return [name for name in modules if name.startswith(("impact.scenario.texts", "impact.study.run.texts"))]
 
 
-def test_names_without_cases_are_named(tmp_path: Path, run_impact: Run) -> None:
+def test_names_without_cases_are_named(tmp_path: Path, impact: Impact) -> None:
     """In Russian a sentence sets the place in a case; a name that the list does not know stays as it is."""
     (tmp_path / "own.yaml").write_text("inherits: zhanatas\nplace: Kichkina\ncoordinates: null\n", encoding="utf-8")
     (tmp_path / "texts").mkdir()
@@ -293,7 +295,7 @@ def test_names_without_cases_are_named(tmp_path: Path, run_impact: Run) -> None:
     (tmp_path / "texts" / "ru.yaml").write_text(said, encoding="utf-8")
     assert api.names_without_cases(tmp_path / "own.yaml", "ru") == ["Кичкина"]
     assert api.names_without_cases("zhanatas", "ru") == api.names_without_cases("zhanatas", "uz") == []
-    told = run_impact("check", "own.yaml", "-l", "ru").stdout
+    told = impact("check", "own.yaml", "-l", "ru").out
     assert "ru: 'Кичкина' stands in no case but its own. Add a row to languages/ru/forms.csv" in told
     folder = tmp_path / "words" / "languages" / "ru"
     folder.mkdir(parents=True)
