@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from impact.arrays import total
 from impact.kinds.bus_fleet.flows import BusFlows
@@ -17,24 +18,14 @@ IDLE = "no bus runs then in some run"
 
 def bus_energy(case: Case[BusFlows]) -> Held:
     """Electricity at the meter a kilometre, the depot apart."""
-    case.topics.update(dict.fromkeys(("energy_use",)))
+    case.topics["energy_use"] = None
     fleet = case.flows.fleet
     use = per(fleet.energy["fleet", "electricity"] / MJ_PER_KWH, fleet.km)
-    low, high = (case.limit("bus_energy_meter", "kWh/km", end) for end in ("low", "high"))
-    return Held(use, low, high, needs_output=True)
+    return Held(use, *case.limits("bus_energy_meter", "kWh/km"), needs_output=True)
 
 
-def bus_diesel(case: Case[BusFlows]) -> Held:
-    """Diesel of the diesel buses replaced a kilometre."""
-    return _fuel_replaced(case, "diesel")
-
-
-def bus_cng(case: Case[BusFlows]) -> Held:
-    """Gas of the gas buses replaced a kilometre."""
-    return _fuel_replaced(case, "cng")
-
-
-def _fuel_replaced(case: Case[BusFlows], fuel: str) -> Held:
+def fuel_replaced(fuel: str, case: Case[BusFlows]) -> Held:
+    """Fuel of the buses replaced that burn it, a kilometre."""
     buses = case.inputs.scenario.project.replaced.buses
     burning = [name for name, bus in buses.items() if bus.fuel == fuel]
     if not burning:
@@ -42,8 +33,7 @@ def _fuel_replaced(case: Case[BusFlows], fuel: str) -> Held:
     case.topics.update(dict.fromkeys(("output", "distance", "replaced_mix", "replaced_energy")))
     energy = total(case.flows.before.energy[name, fuel] for name in burning)
     km = total(case.flows.mix[name] for name in burning)
-    low, high = (case.limit(f"bus_{fuel}", "MJ/km", end) for end in ("low", "high"))
-    return Held(per(energy, km), low, high, needs_output=True)
+    return Held(per(energy, km), *case.limits(f"bus_{fuel}", "MJ/km"), needs_output=True)
 
 
 def bus_distance(case: Case[BusFlows]) -> Held:
@@ -55,19 +45,16 @@ def bus_distance(case: Case[BusFlows]) -> Held:
 
 def battery_price(case: Case[BusFlows]) -> Held:
     """Price of a new battery in dollars of the price year."""
-    scenario = case.inputs.scenario
-    year, money = scenario.price_year, scenario.currency
-    rate = case.figure("exchange_rate", f"{money}_{year}/USD_{year}", scenario.country, period=str(year))
-    low, high = (case.limit("battery_price", f"USD_{year}/kWh", end) for end in ("low", "high"))
-    case.topics.update(dict.fromkeys(("batteries",)))
+    rate, limits = case.dollars(), case.limits("battery_price", f"USD_{case.inputs.scenario.price_year}/kWh")
+    case.topics["batteries"] = None
     price = case.inputs.assumption("batteries.price")[:, None] * MILLION / rate.value
-    return Held(price, low, high, also=(rate,))
+    return Held(price, *limits, also=(rate,))
 
 
 CHECKS: Mapping[str, Check] = {
     "bus_energy": bus_energy,
-    "bus_diesel": bus_diesel,
-    "bus_cng": bus_cng,
+    "bus_diesel": partial(fuel_replaced, "diesel"),
+    "bus_cng": partial(fuel_replaced, "cng"),
     "bus_distance": bus_distance,
     "battery_price": battery_price,
     "builders": builders,

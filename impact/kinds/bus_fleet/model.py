@@ -10,7 +10,6 @@ from impact.kinds.bus_fleet.flows import TOPICS, BusFlows
 from impact.kinds.bus_fleet.funding import funding
 from impact.kinds.bus_fleet.gross_to_net import gross_to_net
 from impact.kinds.bus_fleet.ownership import ownership
-from impact.kinds.bus_fleet.peers import other_operators
 from impact.kinds.bus_fleet.service import service
 from impact.models import models
 from impact.models.parts.capital import capital
@@ -19,6 +18,7 @@ from impact.models.parts.enterprise import CLAIMS
 from impact.models.parts.health import health
 from impact.models.parts.labour import labour
 from impact.models.parts.part import ModelOfParts, Part
+from impact.models.parts.peers import Measure, peers_by
 from impact.models.parts.region import region
 from impact.models.parts.supply_chain import supply_chain
 from impact.models.parts.wages import wages
@@ -41,7 +41,7 @@ PARTS: tuple[Part[BusFlows], ...] = (
     workforce,
     claims(CLAIMS),
     checks,
-    other_operators,
+    peers_by("output", Measure("persons", "vehicles", "persons/vehicle")),
 )
 
 models.register("bus_fleet")(ModelOfParts(PARTS, BusFlows, TOPICS))

@@ -49,14 +49,10 @@ def _turnover_per_wage(case: Case[FactoryFlows]) -> Held:
     return Held(per(case.flows.turnover, paid), low=low, needs_output=True)
 
 
-def _surplus_of_industry(case: Case[FactoryFlows]) -> Held:
-    return surplus_of_industry(case, case.inputs.scenario.project.goods.sector)
-
-
 CHECKS: Mapping[str, Check] = {
     "factory_jobs_per_investment": _jobs_per_investment,
     "turnover_per_wage": _turnover_per_wage,
-    "surplus_of_industry": _surplus_of_industry,
+    "surplus_of_industry": lambda case: surplus_of_industry(case, case.inputs.scenario.project.goods.sector),
     "builders": builders,
     "gva_of_gdp": gva_of_gdp,
 }

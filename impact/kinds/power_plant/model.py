@@ -13,7 +13,6 @@ from impact.kinds.power_plant.flows import PowerFlows
 from impact.kinds.power_plant.generation import generation, sales
 from impact.kinds.power_plant.life_cycle import life_cycle
 from impact.kinds.power_plant.net import net
-from impact.kinds.power_plant.peers import other_plants
 from impact.kinds.power_plant.people import has_table, not_known, purchases, staff
 from impact.kinds.power_plant.plausibility import checks, claim_checks
 from impact.models import models
@@ -24,6 +23,7 @@ from impact.models.parts.displaced_supply import displaced_supply
 from impact.models.parts.enterprise import own_taxes, pays_taxes
 from impact.models.parts.labour import labour
 from impact.models.parts.part import ModelOfParts, Part
+from impact.models.parts.peers import Measure, peers_by
 from impact.models.parts.plausibility import gva_of_gdp, plausibility
 from impact.models.parts.public_money import public_money
 from impact.models.parts.region import region
@@ -83,7 +83,7 @@ PARTS: tuple[Part[PowerFlows], ...] = (
     returns,
     plausibility({"gva_of_gdp": gva_of_gdp}, when=has_table),
     claim_checks,
-    other_plants,
+    peers_by("capacity", Measure("persons", "MW", "persons/MW")),
 )
 
 power_plant = ModelOfParts(PARTS, PowerFlows, TOPICS)

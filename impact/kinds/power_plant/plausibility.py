@@ -4,29 +4,31 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 import numpy as np
 
-from impact.arrays import NOTHING
 from impact.emissions.generation import THOUSAND_HOURS, per_household
 from impact.emissions.margins import burned_co2
 from impact.kinds.power_plant.claims import known_claims, power_of_claims
 from impact.kinds.power_plant.flows import PowerFlows
+from impact.kinds.power_plant.schema_parts import ClaimedOfPlant
 from impact.models.inputs import Inputs
 from impact.models.parts.displaced_supply import gas_of_plants
-from impact.models.parts.limits import Case, Figure, Held, NotKnownError, per
+from impact.models.parts.limits import Case, Held, NotKnownError, per
 from impact.models.parts.part import Part
-from impact.models.parts.plausibility import Check, message_of, plausibility
-from impact.models.rows import Limits, Row
+from impact.models.parts.plausibility import Check, plausibility, verdict
+from impact.models.rows import Row
+from impact.scenario.claims import Claim
 
 T_PER_KT = 1000.0
 KWH_PER_MWH = 1000.0
 PER_MWH = 1e-3  # of t over GWh
-ENDS = {
-    "claim_co2_per_kwh": ("high",),
-    "claim_gas_per_kwh": ("high",),
-    "claim_household_use": ("low", "high"),
-    "claim_gas_and_tonnes": ("low", "high"),
+LIMIT_OF_CLAIM = {  # its name, its unit, its ends
+    "co2_per_kwh": ("co2_per_generation", "t CO2/(MW hour)", ("high",)),
+    "gas_per_kwh": ("gas_saved", "m3/kWh", ("high",)),
+    "household_use": ("household_use", "MW hour/yr", ("low", "high")),
+    "gas_and_tonnes": ("gas_and_tonnes", "1", ("low", "high")),
 }
 
 
@@ -34,13 +36,13 @@ def _capacity_factor(case: Case[PowerFlows]) -> Held:
     """Power of a year over that of the capacity, of alternating current, all year."""
     case.topics["output"] = None
     values = per(case.flows.generated, case.flows.capacity * THOUSAND_HOURS)
-    return Held(values, *_both(case, f"capacity_factor_{case.inputs.scenario.project.technology}", "1"))
+    return Held(values, *case.limits(f"capacity_factor_{case.inputs.scenario.project.technology}", "1"))
 
 
 def _operation_jobs(case: Case[PowerFlows]) -> Held:
     """People at the plant for a megawatt."""
     values = per(case.total("jobs", channel="direct"), case.flows.capacity)
-    return Held(values, *_both(case, f"operation_jobs_{case.inputs.scenario.project.technology}", "persons/MW"))
+    return Held(values, *case.limits(f"operation_jobs_{case.inputs.scenario.project.technology}", "persons/MW"))
 
 
 def _construction_jobs(case: Case[PowerFlows]) -> Held:
@@ -58,10 +60,6 @@ def _gas_per_kwh(case: Case[PowerFlows]) -> Held:
         raise NotKnownError("no gas power gives way")
     values = per(case.flows.gas_of_others, case.flows.given_way["gas"])
     return Held(values, high=case.limit("gas_saved", "m3/kWh", "high"))
-
-
-def _both(case: Case[PowerFlows], name: str, unit: str) -> tuple[Figure, Figure]:
-    return case.limit(name, unit, "low"), case.limit(name, unit, "high")
 
 
 CHECKS: Mapping[str, Check] = {
@@ -82,6 +80,15 @@ def _claim_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
     if claimed is None or not known:
         return
     case = Case(inputs, flows, tuple(flows.rows))
+    for name, values in _claimed(inputs, flows, claimed, known):
+        if values:  # what nobody claims has no verdict
+            yield verdict(f"claim_{name}", partial(_farthest, values, *LIMIT_OF_CLAIM[name]), case, claimed.year)
+
+
+def _claimed(
+    inputs: Inputs, flows: PowerFlows, claimed: ClaimedOfPlant, known: Mapping[str, Claim]
+) -> Iterator[tuple[str, list[float]]]:
+    """Yield what claims imply, one number a claim, by the name of their check."""
 
     def values(names: tuple[str, ...]) -> list[float]:
         return [known[name].value or 0.0 for name in names if name]
@@ -89,44 +96,24 @@ def _claim_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
     made, gas, tonnes = values((claimed.generation,)), values((claimed.gas,)), values(claimed.tonnes)
     powers = [known[claimed.generation_of.get(name, claimed.generation)].value for name in claimed.tonnes if made]
     if made:
-        per_kwh = [each / (power or 1.0) * PER_MWH for each, power in zip(tonnes, powers, strict=True)]
-        yield from _verdict(case, "claim_co2_per_kwh", ("co2_per_generation", "t CO2/(MW hour)"), per_kwh, claimed.year)
-        rates = [each / made[0] for each in gas]
-        yield from _verdict(case, "claim_gas_per_kwh", ("gas_saved", "m3/kWh"), rates, claimed.year)
+        yield "co2_per_kwh", [each / (power or 1.0) * PER_MWH for each, power in zip(tonnes, powers, strict=True)]
+        yield "gas_per_kwh", [each / made[0] for each in gas]
     power = power_of_claims(claimed, known, flows)
-    uses = [per_household(power, each) / KWH_PER_MWH for each in values(claimed.households)]
-    yield from _verdict(case, "claim_household_use", ("household_use", "MW hour/yr"), uses, claimed.year)
+    yield "household_use", [per_household(power, each) / KWH_PER_MWH for each in values(claimed.households)]
     if gas:
         with inputs.about("check_claim_gas_and_tonnes"):
             of_gas = gas_of_plants(inputs)
         there = float(burned_co2(np.array(gas[0]), of_gas.heat, of_gas.content)) * T_PER_KT
-        ratios = [each / there for each in tonnes]
-        yield from _verdict(case, "claim_gas_and_tonnes", ("gas_and_tonnes", "1"), ratios, claimed.year)
+        yield "gas_and_tonnes", [each / there for each in tonnes]
 
 
-def _verdict(
-    case: Case[PowerFlows], check: str, limit: tuple[str, str], values: list[float], year: int
-) -> Iterator[Row]:
-    """Yield the check of one claim; what cannot be checked says why, what nobody claims has none."""
-    if not values:
-        return
-    text, topics, ends = message_of(check), (f"check_{check}",), ENDS[check]
-    with case.inputs.about(f"check_{check}"):
-        try:
-            found = {end: case.limit(*limit, end) for end in ends}
-        except NotKnownError as gap:
-            yield Row(
-                f"check_{check}", NOTHING, (year,), {}, "announced", topics=topics, limits=Limits(text, reason=str(gap))
-            )
-            return
-    sources = tuple(dict.fromkeys(source for figure in found.values() for source in figure.sources))
-    low, high = (found[end].value if end in found else None for end in ("low", "high"))
-    middle = math.sqrt((low or high or 1.0) * (high or low or 1.0))
-    value = max(values, key=lambda each: abs(math.log(max(each, 1e-12) / middle)) if low else each)
-    yield Row(
-        f"check_{check}", np.full((1, 1), value), (year,), {}, "announced", topics=topics,
-        limits=Limits(text, low, high, sources),
-    )  # fmt: skip
+def _farthest(values: list[float], limit: str, unit: str, ends: tuple[str, ...], case: Case[PowerFlows]) -> Held:
+    """Hold the value that lies farthest from the middle of its limits, or from none where it has but a high one."""
+    found = {end: case.limit(limit, unit, end) for end in ends}
+    low, high = found.get("low"), found.get("high")
+    middle = math.sqrt(low.value * high.value) if low is not None and high is not None else None
+    value = max(values, key=lambda each: abs(math.log(max(each, 1e-12) / middle)) if middle else each)
+    return Held(np.full((1, 1), value), low, high)
 
 
 claim_checks: Part[PowerFlows] = Part("claim_checks", shows=("delivered",), rows=_claim_rows)

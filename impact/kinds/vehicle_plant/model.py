@@ -11,7 +11,6 @@ from impact.kinds.vehicle_plant.economy import plant
 from impact.kinds.vehicle_plant.emissions import emission_rows
 from impact.kinds.vehicle_plant.flows import PlantFlows
 from impact.kinds.vehicle_plant.fuel_trade import fuel_trade
-from impact.kinds.vehicle_plant.peers import other_plants
 from impact.kinds.vehicle_plant.plausibility import checks
 from impact.kinds.vehicle_plant.rates import border
 from impact.kinds.vehicle_plant.replaced import own_taxes, replaced, use
@@ -26,6 +25,7 @@ from impact.models.parts.gross_to_net import Names, gross_to_net
 from impact.models.parts.health import health
 from impact.models.parts.labour import labour
 from impact.models.parts.part import ModelOfParts, Part
+from impact.models.parts.peers import Measure, peers_by
 from impact.models.parts.public_money import public_money
 from impact.models.parts.region import region
 from impact.models.parts.supply_chain import supply_chain
@@ -96,7 +96,7 @@ PARTS: tuple[Part[PlantFlows], ...] = (
     claims(CLAIMS),
     claimed,
     checks,
-    other_plants,
+    peers_by("output", Measure("persons", "vehicles/yr", "persons/(thousand vehicles)", per=1000)),
 )
 
 vehicle_plant = ModelOfParts(PARTS, PlantFlows, TOPICS)

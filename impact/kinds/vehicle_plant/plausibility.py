@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from impact.kinds.vehicle_plant.flows import PlantFlows
 from impact.models.parts.limits import WORLD, Case, Figure, Held, NotKnownError, per
@@ -23,18 +24,9 @@ MT_PER_KT = 1e-3
 IDLE = "no cars are built then in some run"
 
 
-def _direct_jobs(case: Case[PlantFlows]) -> Held:
-    return _per_thousand_cars(case, "direct")
-
-
-def _indirect_jobs(case: Case[PlantFlows]) -> Held:
-    return _per_thousand_cars(case, "indirect")
-
-
-def _per_thousand_cars(case: Case[PlantFlows], channel: str) -> Held:
+def _per_thousand_cars(channel: str, case: Case[PlantFlows]) -> Held:
     jobs = case.total("jobs", channel=channel)
-    low, high = (case.limit(f"{channel}_jobs", JOBS_PER_CARS, end) for end in ("low", "high"))
-    return Held(per(jobs, case.flows.output / 1000), low, high, needs_output=True)
+    return Held(per(jobs, case.flows.output / 1000), *case.limits(f"{channel}_jobs", JOBS_PER_CARS), needs_output=True)
 
 
 def _home_sales(case: Case[PlantFlows]) -> Held:
@@ -105,17 +97,13 @@ def _imports_cap(case: Case[PlantFlows]) -> Held:
     return Held(case.flows.cars.replaced.wanted_imports, high=imported)
 
 
-def _surplus_of_industry(case: Case[PlantFlows]) -> Held:
-    return surplus_of_industry(case, case.inputs.scenario.project.suppliers.sector)
-
-
 CHECKS: Mapping[str, Check] = {
-    "direct_jobs": _direct_jobs,
-    "indirect_jobs": _indirect_jobs,
+    "direct_jobs": partial(_per_thousand_cars, "direct"),
+    "indirect_jobs": partial(_per_thousand_cars, "indirect"),
     "jobs_per_investment": jobs_per_investment,
     "value_added_share": value_added_share,
     "operating_margin": operating_margin,
-    "surplus_of_industry": _surplus_of_industry,
+    "surplus_of_industry": lambda case: surplus_of_industry(case, case.inputs.scenario.project.suppliers.sector),
     "gva_of_gdp": gva_of_gdp,
     "local_parts": local_parts,
     "home_sales": _home_sales,

@@ -20,5 +20,4 @@ def builders(case: Case[Any]) -> Held:
     paid = total(row.values.sum(axis=1, keepdims=True) for row in sellers)
     if not paid.any():
         raise NotKnownError("nothing that is built is bought in the country")
-    low, high = (case.limit("builders", "1", end) for end in ("low", "high"))
-    return Held(per(heads, paid), low, high)
+    return Held(per(heads, paid), *case.limits("builders", "1"))

@@ -110,6 +110,10 @@ class Case(Generic[F]):
         """Return the low or high limit of a check: the country's own, else the one for all."""
         return self.figure(f"limit_{check}", unit, self.inputs.scenario.country, WORLD, end=end)
 
+    def limits(self, check: str, unit: str) -> tuple[Figure, Figure]:
+        """Return both limits of a check."""
+        return self.limit(check, unit, "low"), self.limit(check, unit, "high")
+
 
 def per(values: Array, by: Array) -> Array:
     """Return values per unit of another quantity; zero where that is zero, which its user must leave out."""

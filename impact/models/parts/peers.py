@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -18,7 +18,7 @@ from impact.errors import Problem, ProblemsError
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows
 from impact.models.parts.limits import per
-from impact.models.parts.part import Part, When, always
+from impact.models.parts.part import Part
 from impact.models.rows import Row, joined
 from impact.scenario.peer import Peer
 from impact.vocabulary import EACH, FULL_TIME, JOBS, LEAST, MADE, MOST, PROJECT
@@ -68,14 +68,13 @@ class _Other:
     sources: dict[str, None] = field(default_factory=dict)
 
 
-def peers(
-    measure: Measure, own: Callable[[Inputs, F], Own | None], shows: tuple[str, ...], when: When = always
-) -> Part[F]:
+def peers(measure: Measure, own: Callable[[Inputs, F], Own | None], shows: tuple[str, ...]) -> Part[F]:
     """Return the part.
 
     Args:
-        measure: of the kind. own: the project itself; None where it has no such figure.
-        shows: flows that `own` reads. when: whether a project has the part.
+        measure: of the kind.
+        own: the project itself; None where it has no such figure.
+        shows: flows that `own` reads.
     """
 
     def rows(inputs: Inputs, flows: F) -> Iterator[Row]:
@@ -89,7 +88,16 @@ def peers(
                     inputs.cite(*other.sources)
                     yield from _rows(measure, name, other)
 
-    return Part(TOPIC, shows=shows, rows=rows, when=when)
+    return Part(TOPIC, shows=shows, rows=rows)
+
+
+def peers_by(flow: str, measure: Measure) -> Part[Any]:
+    """Return the part of a kind that compares the staff of the headline year by a flow, such as its output."""
+
+    def own(inputs: Inputs, flows: Flows) -> Own | None:
+        return of_headline_year(inputs, flows, getattr(flows, flow), "output")
+
+    return peers(measure, own, (flow,))
 
 
 def of_headline_year(inputs: Inputs, flows: F, made: Array, *topics: str) -> Own | None:

@@ -12,6 +12,7 @@ Hard limits stop the run where they are computed: the columns in `impact/economy
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -49,42 +50,49 @@ def plausibility(
         before = tuple(flows.rows)
         for name, hold in checks.items():
             case = Case(inputs, flows, before)
-            with inputs.about(f"check_{name}"):
-                try:
-                    held = hold(case)
-                except NotKnownError as gap:
-                    yield _not_applicable(name, (), str(gap))
-                    continue
-            yield from _verdicts(name, held, case, idle)
+            found = _held(name, hold, case)
+            yield from [_row(name, found, ())] if isinstance(found, str) else _verdicts(name, found, case, idle)
 
     return Part("plausibility", shows=shows, rows=rows, when=when)
+
+
+def verdict(
+    name: str, hold: Check, case: Case[Any], year: int, topics: tuple[str, ...] = (), status: str = "announced"
+) -> Row:
+    """Return the check of one number in one year, such as a claim; what cannot be checked says why."""
+    found = _held(name, hold, case)
+    return _row(name, found, (year,), () if isinstance(found, str) else topics, status)
+
+
+def _held(name: str, hold: Check, case: Case[Any]) -> Held | str:
+    """Return what a check holds against its limits, or why it cannot be made."""
+    with case.inputs.about(f"check_{name}"):
+        try:
+            return hold(case)
+        except NotKnownError as gap:
+            return str(gap)
 
 
 def _verdicts(name: str, held: Held, case: Case[Any], idle: str) -> Iterator[Row]:
     years = np.array(case.flows.years)
     applies = running(case.flows) if held.needs_output else np.ones(len(years), dtype=bool)
-    low, high = (None if figure is None else figure.value for figure in (held.low, held.high))
-    values = np.broadcast_to(held.values, (len(held.values), len(years)))
     if applies.any():
-        yield Row(
-            f"check_{name}",
-            values[:, applies],
-            tuple(int(year) for year in years[applies]),
-            topics=(*case.topics, f"check_{name}"),
-            limits=Limits(message_of(name), low, high, held.sources),
-        )
+        values = np.broadcast_to(held.values, (len(held.values), len(years)))[:, applies]
+        yield _row(name, replace(held, values=values), tuple(map(int, years[applies])), tuple(case.topics))
     if not applies.all():
-        yield _not_applicable(name, tuple(int(year) for year in years[~applies]), idle)
+        yield _row(name, idle, tuple(map(int, years[~applies])))
 
 
-def _not_applicable(name: str, years: tuple[int, ...], reason: str) -> Row:
-    limits = Limits(message_of(name), reason=reason)
-    return Row(f"check_{name}", NOTHING, years, topics=(f"check_{name}",), limits=limits)
-
-
-def message_of(name: str) -> str:
-    """Return the id of the message that says what a check found."""
-    return f"check-{name.replace('_', '-')}"
+def _row(
+    name: str, found: Held | str, years: tuple[int, ...], topics: tuple[str, ...] = (), status: str = "modelled"
+) -> Row:
+    message = f"check-{name.replace('_', '-')}"  # it says what was found
+    if isinstance(found, str):
+        values, limits = NOTHING, Limits(message, reason=found)
+    else:
+        low, high = (None if figure is None else figure.value for figure in (found.low, found.high))
+        values, limits = found.values, Limits(message, low, high, found.sources)
+    return Row(f"check_{name}", values, years, {}, status, topics=(*topics, f"check_{name}"), limits=limits)
 
 
 def value_added_share(case: Case[Any]) -> Held:
@@ -97,8 +105,7 @@ def value_added_share(case: Case[Any]) -> Held:
 def operating_margin(case: Case[Any]) -> Held:
     """Net operating surplus of the project over its turnover: a loss where it is negative."""
     margin = per(case.total("account", item_key="surplus"), case.total("turnover"))
-    low, high = (case.limit("operating_margin", "1", end) for end in ("low", "high"))
-    return Held(margin, low, high, needs_output=True)
+    return Held(margin, *case.limits("operating_margin", "1"), needs_output=True)
 
 
 def surplus_of_industry(case: Case[Any], sector: str) -> Held:
@@ -134,14 +141,16 @@ def gva_of_gdp(case: Case[Any]) -> Held:
 
 def local_parts(case: Case[Any]) -> Held:
     """Domestic goods bought by the project, in dollars of the price year."""
-    scenario, table = case.inputs.scenario, case.inputs.table
-    year, currency = scenario.price_year, scenario.currency
-    limit = case.limit("local_parts", f"billion USD_{year}/yr", "high")
-    rate = case.figure("exchange_rate", f"{currency}_{year}/USD_{year}", scenario.country, period=str(year))
+    table, limit, rate = case.inputs.table, most_local_parts(case), case.dollars()
     pairs = zip(table.codes, table.sections, strict=True)
     divisions = dict.fromkeys(code.split(".")[0] for code, section in pairs if section in GOODS_SECTIONS)
     parts = total(case.total("purchases", origin="national", sector=division) for division in divisions)
     return Held(parts / rate.value / MILLION_PER_BILLION, high=limit, also=(rate,))
+
+
+def most_local_parts(case: Case[Any]) -> Figure:
+    """Return the limit of the domestic goods that a project buys in a year."""
+    return case.limit("local_parts", f"billion USD_{case.inputs.scenario.price_year}/yr", "high")
 
 
 def jobs_per_investment(case: Case[Any]) -> Held:
@@ -163,6 +172,5 @@ def jobs_per_investment(case: Case[Any]) -> Held:
         capacity = case.figure("plant_capacity", scenario.project.product, region, stage=stage, **which)
         before = capacity.value
         figures += [money, capacity]
-    low, high = (case.limit("jobs_per_investment", f"persons/({INVESTMENT})", end) for end in ("low", "high"))
-    values = per(case.total("jobs", channel="direct"), invested)
-    return Held(values, low, high, tuple(figures), needs_output=True)
+    limits = case.limits("jobs_per_investment", f"persons/({INVESTMENT})")
+    return Held(per(case.total("jobs", channel="direct"), invested), *limits, tuple(figures), needs_output=True)
