@@ -264,15 +264,12 @@ class Enterprise(Project):
 
     def switches(self) -> Mapping[str, Mapping[str, Project | None]]:
         """Return the household closure: wages that are spent, or are not."""
-        saved = self.model_copy(update={"households": wages_saved(self.households)})
-        return {"household_closure": {"households_spend": None, "households_save": saved}}
+        return household_closure(self)
 
     def problems(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Yield what does not fit together: path under `project` and message."""
-        total = 1.0 if self.capital is None else sum(self.capital.years.values())
-        if abs(total - 1) > WHOLE:
-            words = f"the shares of the years add up to {total:g}, not to 1: money is spent in no year. Complete them."
-            yield ("capital", "years"), words
+        if self.capital is not None:
+            yield from years_problems(self.capital.years, "capital", "years")
         stock = "Take it out; what is used up stands under operation.items."
         for name, words in builds_nothing(() if self.capital is None else self.capital.items, stock):
             yield ("capital", "items", name), words
@@ -283,10 +280,19 @@ class Enterprise(Project):
             yield from sold_abroad_problems(self.trade, self.sells)
 
 
-def wages_saved(households: Spenders) -> Spenders:
-    """Return what becomes of wages where none of them is spent."""
+def household_closure(project: Any) -> dict[str, dict[str, Project | None]]:
+    """Return the household closure: wages that are spent, or are not."""
     still = {"central": 0.0, "low": None, "high": None, "years": None, "alternatives": (), "cut": None}
-    return households.model_copy(update={"spent": households.spent.model_copy(update=still)})
+    spent = project.households.spent.model_copy(update=still)
+    saved = project.model_copy(update={"households": project.households.model_copy(update={"spent": spent})})
+    return {"household_closure": {"households_spend": None, "households_save": saved}}
+
+
+def years_problems(years: Mapping[int, float], *path: str) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield that shares of money by year do not add up to one."""
+    total = sum(years.values())
+    if abs(total - 1) > WHOLE:
+        yield path, f"the shares of the years add up to {total:g}, not to 1: money is spent in no year. Complete them."
 
 
 def sold_abroad_problems(trade: SoldAbroad, sells: bool) -> Iterator[tuple[tuple[str | int, ...], str]]:
@@ -299,9 +305,16 @@ def sold_abroad_problems(trade: SoldAbroad, sells: bool) -> Iterator[tuple[tuple
     if not sells:
         words = "exports are a share of revenue, and none is given. Add operation.revenue, or leave trade out."
         yield ("trade", "export_share"), words
-    total = sum(trade.destinations.values())
-    if trade.destinations and abs(total - 1) > WHOLE:
+    yield from destinations_problems("trade", trade.destinations, trade.destinations_reason)
+
+
+def destinations_problems(
+    part: str, destinations: Mapping[str, float], reason: str
+) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Yield what does not fit together in the shares of countries in exports, which a part of the project states."""
+    total = sum(destinations.values())
+    if destinations and abs(total - 1) > WHOLE:
         words = f"the shares of destinations add up to {total:g}, not to 1. Complete them, or leave them out."
-        yield ("trade", "destinations"), words
-    if trade.destinations and not trade.destinations_reason:
-        yield ("trade", "destinations_reason"), "say where the shares of destinations come from."
+        yield (part, "destinations"), words
+    if destinations and not reason:
+        yield (part, "destinations_reason"), "say where the shares of destinations come from."

@@ -210,6 +210,14 @@ class Assumption(Strict):
             return {0: Range.model_construct(central=self.central, low=min(values), high=max(values))}
         return {0: Range.model_construct(central=self.central, low=self.low, high=self.high)}
 
+    def at(self, year: int) -> float:
+        """Return the central value in a year, linear between the years given and held outside."""
+        points = self.by_year
+        before = max((each for each in points if each <= year), default=min(points))
+        after = min((each for each in points if each >= year), default=max(points))
+        low, high = points[before].central, points[after].central
+        return low if after == before else low + (high - low) * (year - before) / (after - before)
+
 
 def _lopsided(span: Range) -> bool:
     return (

@@ -15,8 +15,8 @@ from impact.kinds.bus_fleet.schema_buses import (
     CityAir,
     ReplacedBuses,
 )
-from impact.scenario.economy import POSITIVE, WHOLE, Share, TaxesOfSuppliers
-from impact.scenario.enterprise import CapitalBuilt, Earners, Place, Rate
+from impact.scenario.economy import POSITIVE, Share, TaxesOfSuppliers
+from impact.scenario.enterprise import CapitalBuilt, Earners, Place, Rate, household_closure, years_problems
 from impact.scenario.grid import early_grid_problems, new_load_problems
 from impact.scenario.health import Health, health_problems
 from impact.scenario.mistakes import PURCHASERS_PRICES, builds_nothing, grants, named, off_the_stack, people
@@ -93,10 +93,7 @@ class BusFleet(Project):
         """Yield what does not fit together: path under `project` and message."""
         yield from health_problems(self)
         yield from new_load_problems(self.figures.grid_official)
-        total = sum(self.capital.years.values())
-        if abs(total - 1) > WHOLE:
-            words = f"the shares of the years add up to {total:g}, not to 1: money is spent in no year. Complete them."
-            yield ("capital", "years"), words
+        yield from years_problems(self.capital.years, "capital", "years")
         for name, item in self.capital.items.items():
             if item.life is None:
                 words = "the yearly cost of what is bought follows from its life. Add it."
@@ -129,11 +126,4 @@ class BusFleet(Project):
 
     def switches(self) -> Mapping[str, Mapping[str, Project | None]]:
         """Return the household closure: wages that are spent, or are not."""
-        still = {"central": 0.0, "low": None, "high": None, "years": None, "alternatives": (), "cut": None}
-        saved = self.households.model_copy(update={"spent": self.households.spent.model_copy(update=still)})
-        return {
-            "household_closure": {
-                "households_spend": None,
-                "households_save": self.model_copy(update={"households": saved}),
-            }
-        }
+        return household_closure(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, Literal
 
 from impact.kinds.factory.schema_energy import (
@@ -16,11 +16,18 @@ from impact.kinds.factory.schema_energy import (
 )
 from impact.kinds.factory.schema_money import Classes, CostShares, Goods, People, Production, Rate, SalesMarkets, Stock
 from impact.scenario.economy import WHOLE, Share
-from impact.scenario.enterprise import CapitalBuilt, Place, Spenders, TaxesAndCosts
+from impact.scenario.enterprise import (
+    CapitalBuilt,
+    Place,
+    Spenders,
+    TaxesAndCosts,
+    destinations_problems,
+    years_problems,
+)
 from impact.scenario.grid import GridAtHome, early_grid_problems, new_load_problems
 from impact.scenario.mistakes import PURCHASERS_PRICES, builds_nothing, grants, named, off_the_stack, people
 from impact.scenario.project import Project, projects
-from impact.scenario.quantity import Assumption, Name, Range
+from impact.scenario.quantity import Assumption, Name
 
 GRID_FACTORS = ("grid_at_home", "grid_official")
 Fault = tuple[tuple[str | int, ...], str]
@@ -123,10 +130,8 @@ class Factory(Project):
             yield from early_grid_problems(scenario)
         if self.figures is not None:
             yield from new_load_problems(self.figures.grid_official)
-        total = 1.0 if self.capital is None else sum(self.capital.years.values())
-        if abs(total - 1) > WHOLE:
-            words = f"the shares of the years add up to {total:g}, not to 1: money is spent in no year. Complete them."
-            yield ("capital", "years"), words
+        if self.capital is not None:
+            yield from years_problems(self.capital.years, "capital", "years")
         if self.production.start > scenario.horizon[1]:
             words = f"work starts after the horizon, which ends in {scenario.horizon[1]}. Move one of them."
             yield ("production", "start"), words
@@ -173,10 +178,13 @@ def _counted_twice(process: Mapping[str, Process], energy: Energy | None) -> Ite
 
 
 def _column_problems(column: CostShares) -> Iterator[Fault]:
-    for year, total in _sums(each for _, each in _shares(column)).items():
+    shares = dict(_shares(column))
+    for year in sorted({year for each in shares.values() for year in each.by_year}):
+        known = {name: each.at(year) for name, each in shares.items()}
+        total = sum(known.values())
         if abs(total - 1) > WHOLE:
             when = f" in {year}" if year else ""
-            stated = ", ".join(f"{name} {_at(each.by_year, year):g}" for name, each in _shares(column))
+            stated = ", ".join(f"{name} {value:g}" for name, value in known.items())
             left = f"{1 - total:.6g} is lacking" if total < 1 else f"{total - 1:.6g} is too much"
             words = (
                 f"the shares of turnover add up to {total:g}{when}, not to 1: {stated}. So {left}. What it buys at "
@@ -194,32 +202,11 @@ def _shares(column: CostShares) -> Iterator[tuple[str, Assumption]]:
         yield from ((f"{group}.{name}", bought.share) for name, bought in getattr(column, group).items())
 
 
-def _sums(parts: Iterable[Assumption]) -> dict[int, float]:
-    """Return the sum of central shares in every year that one of them names."""
-    known = [each.by_year for each in parts]
-    years = sorted({year for each in known for year in each})
-    return {year: sum(_at(each, year) for each in known) for year in years}
-
-
-def _at(points: Mapping[int, Range], year: int) -> float:
-    """Return the central value in a year: linear between the years given, held outside."""
-    known = sorted(points)
-    before = max((each for each in known if each <= year), default=known[0])
-    after = min((each for each in known if each >= year), default=known[-1])
-    low, high = points[before].central, points[after].central
-    return low if after == before else low + (high - low) * (year - before) / (after - before)
-
-
 def _class_problems(markets: SalesMarkets) -> Iterator[Fault]:
     for name in ("home", "abroad"):
         classes: Classes = getattr(markets, name)
-        total = sum(_at(each.by_year, 0) for each in (classes.imports, classes.home_makers, classes.none))
+        total = sum(each.at(0) for each in (classes.imports, classes.home_makers, classes.none))
         if abs(total - 1) > WHOLE:
             words = f"what sales take the place of adds up to {total:g}, not to 1. Correct one of the three."
             yield ("markets", name), words
-    total = sum(markets.destinations.values())
-    if markets.destinations and abs(total - 1) > WHOLE:
-        words = f"the shares of destinations add up to {total:g}, not to 1. Complete them, or leave them out."
-        yield ("markets", "destinations"), words
-    if markets.destinations and not markets.destinations_reason:
-        yield ("markets", "destinations_reason"), "say where the shares of destinations come from."
+    yield from destinations_problems("markets", markets.destinations, markets.destinations_reason)

@@ -19,8 +19,8 @@ from impact.kinds.power_plant.schema_parts import (
     Yield,
 )
 from impact.scenario.displaced import Displaced
-from impact.scenario.economy import POSITIVE, WHOLE
-from impact.scenario.enterprise import Earners, Place, Rate, TaxesAndCosts
+from impact.scenario.economy import POSITIVE
+from impact.scenario.enterprise import Earners, Place, Rate, TaxesAndCosts, household_closure, years_problems
 from impact.scenario.mistakes import PURCHASERS_PRICES, builds_nothing, grants, people
 from impact.scenario.national_tables import NO_TABLE
 from impact.scenario.project import Project, projects
@@ -130,12 +130,7 @@ class PowerPlant(Project):
 
     def switches(self) -> Mapping[str, Mapping[str, Project | None]]:
         """Return the household closure, where wages are followed: they are spent, or are not."""
-        if self.households is None:
-            return {}
-        still = {"central": 0.0, "low": None, "high": None, "years": None, "alternatives": (), "cut": None}
-        saved = self.households.model_copy(update={"spent": self.households.spent.model_copy(update=still)})
-        closed = self.model_copy(update={"households": saved})
-        return {"household_closure": {"households_spend": None, "households_save": closed}}
+        return {} if self.households is None else household_closure(self)
 
     def problems(self, scenario: Any) -> Iterator[tuple[Path, str]]:
         """Yield what does not fit together: path under `project` and message."""
@@ -196,10 +191,7 @@ class PowerPlant(Project):
                 yield ("power", name), words
 
     def _money(self, scenario: Any) -> Iterator[tuple[Path, str]]:
-        total = sum(self.capital.years.values())
-        if abs(total - 1) > WHOLE:
-            words = f"the shares of the years add up to {total:g}, not to 1: money is spent in no year. Complete them."
-            yield ("capital", "years"), words
+        yield from years_problems(self.capital.years, "capital", "years")
         for name, words in builds_nothing(
             self.capital.items, "Take it out; fuel and parts stand under operation.items."
         ):

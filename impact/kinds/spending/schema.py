@@ -22,8 +22,9 @@ from impact.scenario.enterprise import (
     SoldAbroad,
     Spenders,
     TaxesAndCosts,
+    household_closure,
     sold_abroad_problems,
-    wages_saved,
+    years_problems,
 )
 from impact.scenario.mistakes import FINANCE, IN_STOCK, STAYS, grants, people, speaks
 from impact.scenario.project import Project, projects
@@ -111,8 +112,7 @@ class Spending(Project):
 
     def switches(self) -> Mapping[str, Mapping[str, Project | None]]:
         """Return the household closure: wages that are spent, or are not."""
-        saved = self.model_copy(update={"households": wages_saved(self.households)})
-        return {"household_closure": {"households_spend": None, "households_save": saved}}
+        return household_closure(self)
 
     def problems(self, scenario: Any) -> Iterator[tuple[Path, str]]:
         """Yield what does not fit together: path under `project` and message."""
@@ -132,11 +132,7 @@ class Spending(Project):
             if item.years is not None
         }
         for path, years in stated.items():
-            if abs((total := sum(years.values())) - 1) > WHOLE:
-                yield (
-                    path,
-                    f"the shares of the years add up to {total:g}, not to 1: money is spent in no year. Complete them.",
-                )
+            yield from years_problems(years, *path)
 
     def _builds_nothing(self) -> Iterator[tuple[Path, str]]:
         for name in self.capital.items:

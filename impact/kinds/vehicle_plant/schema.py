@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from itertools import pairwise
 from typing import Annotated, Any, ClassVar, Literal, Self
 
 import numpy as np
@@ -30,6 +29,7 @@ from impact.scenario.economy import (
     Share,
     YearlyShare,
 )
+from impact.scenario.enterprise import household_closure
 from impact.scenario.grid import Grid, GridFigures, early_grid_problems
 from impact.scenario.health import Health, health_problems
 from impact.scenario.mistakes import grants, named, off_the_stack, people
@@ -244,10 +244,7 @@ class VehiclePlant(Project):
         paths: dict[str, Project | None] = {
             name: None if name == self.output.central else self.along(name) for name in self.output.paths
         }
-        still = {"central": 0.0, "low": None, "high": None, "years": None, "alternatives": (), "cut": None}
-        saved = self.households.model_copy(update={"spent": self.households.spent.model_copy(update=still)})
-        closed = self.model_copy(update={"households": saved})
-        return {"output_path": paths, "household_closure": {"households_spend": None, "households_save": closed}}
+        return {"output_path": paths, **household_closure(self)}
 
     def scales(self, scenario: Any) -> Scales | None:
         """Return where the path stands for each scale of the headline year; None for a plant on one path."""
@@ -369,7 +366,7 @@ class VehiclePlant(Project):
         first = scenario.horizon[0]
         years = {year for vehicle in self.vehicles.values() for year in vehicle.share.by_year} | {first}
         for year in sorted(years):
-            total = sum(_at(vehicle.share, year) for vehicle in self.vehicles.values())
+            total = sum(vehicle.share.at(year) for vehicle in self.vehicles.values())
             if abs(total - 1) > 1e-9:
                 yield ("vehicles",), f"the shares of the vehicles add up to {total:g} in {year}, not to 1."
         for country in self.markets.countries:
@@ -441,16 +438,3 @@ class VehiclePlant(Project):
                 yield ("claimed", key), words
             elif name and known[name].value is None:
                 yield ("claimed", key), f"the claim '{name}' has no value. Give it one, or name another."
-
-
-def _at(assumption: Assumption, year: int) -> float:
-    """Return the central value in a year, linear between the years given and held outside."""
-    points = assumption.by_year
-    known = sorted(points)
-    if year <= known[0] or len(known) == 1:
-        return points[known[0]].central
-    for before, after in pairwise(known):
-        if year <= after:
-            part = (year - before) / (after - before)
-            return points[before].central * (1 - part) + points[after].central * part
-    return points[known[-1]].central
