@@ -59,6 +59,7 @@ def test_nonsense_is_answered_in_a_sentence(
         {"IMPACT_PROFILE": ""}, {"LANG": "xx_YY", "LC_ALL": ":", "LANGUAGE": "::"},
         {"OMP_NUM_THREADS": "abc", "OPENBLAS_NUM_THREADS": "-4", "OPENBLAS_CORETYPE": "nonsense"},
         {"COLUMNS": "abc", "TERM": "nonsense"}, {"TMPDIR": "/nowhere"}, {"MPLCONFIGDIR": "/dev/null"},
+        {"PYTHONOPTIMIZE": "2", "PYTHONWARNINGS": "error"},
     ],
 )  # fmt: skip
 def test_other_nonsense_stops_nothing(variables: dict[str, str], studied: Path, run_impact: Run) -> None:

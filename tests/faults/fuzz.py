@@ -30,7 +30,6 @@ from random import Random
 from typing import TextIO
 
 from kind import Kind, kinds
-from remembered import remember
 from trial import BAD, GOOD, Outcome, tried
 
 SHOWN = 12  # lines of a traceback
@@ -115,7 +114,6 @@ def warmed(only: Sequence[str] = ()) -> Iterator[tuple[dict[str, Kind], Path]]:
         os.environ["IMPACT_CONFIG"] = str(folder / "config")
         os.sched_setaffinity(0, {min(affinity)})  # on one processor, the package starts no second process
         try:
-            remember()
             for kind in chosen.values():
                 (folder / kind.name).mkdir()
                 kind.warm(folder / kind.name)
