@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from file_reading import failures, texts
 from gallery_blocks import SENTENCE, figure, table, tiles
+from small_documents import THEME, pdf_of
 
 from impact.document import (
     Block,
     Callout,
-    Document,
     Grid,
     Heading,
     ItemList,
@@ -26,11 +25,8 @@ from impact.document import (
     text,
     walk,
 )
-from impact.look.theme import Theme
 from impact.look.themes import load_theme, theme_names
-from impact.pdf import render
 
-Make = Callable[..., Document]
 WORD = "Networks"
 
 
@@ -50,13 +46,13 @@ def _inner(dice: random.Random) -> Block:
             return Heading(2, text(SENTENCE[: dice.randint(10, 90)]))
 
 
-def _outer(dice: random.Random, theme: Theme) -> Block:
+def _outer(dice: random.Random) -> Block:
     def several() -> tuple[Block, ...]:
         return tuple(_inner(dice) for _ in range(dice.randint(1, 4)))
 
     match dice.randrange(9):
         case 0:
-            return figure(f"f{dice.random()}", dice.uniform(50, theme.column_width()), dice.uniform(40, 300))
+            return figure(f"f{dice.random()}", dice.uniform(50, THEME.column_width()), dice.uniform(40, 300))
         case 1:
             return Callout(several(), tone=dice.choice(("plain", "warning")))
         case 2:
@@ -83,11 +79,11 @@ def _count(blocks: tuple[Block, ...]) -> int:
 
 @pytest.mark.sampled(5)
 @pytest.mark.parametrize("seed", range(12))
-def test_blocks_in_any_order(seed: int, make: Make, tmp_path: Path) -> None:
+def test_blocks_in_any_order(seed: int, tmp_path: Path) -> None:
     dice = random.Random(seed)
     theme = load_theme(dice.choice(theme_names()))
-    blocks: tuple[Block, ...] = (Heading(1, text("Start")), *(_outer(dice, theme) for _ in range(dice.randint(3, 20))))
-    pdf = render(make(*blocks), theme)
+    blocks: tuple[Block, ...] = (Heading(1, text("Start")), *(_outer(dice) for _ in range(dice.randint(3, 20))))
+    pdf = pdf_of(*blocks, theme=theme)
     assert failures(pdf, tmp_path) == []
     pages = texts(pdf)
     assert sum(page.count(WORD) for page in pages) == _count(blocks)

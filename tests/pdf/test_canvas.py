@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from small_documents import THEME
 
-from impact.look.theme import Theme
 from impact.pdf.file.canvas import TaggedCanvas, UntaggedError
 from impact.pdf.file.structure import Element
 from impact.pdf.text.faces import Faces
 
 
 @pytest.fixture
-def canvas(theme: Theme) -> TaggedCanvas:
-    return TaggedCanvas((200, 200), "en", Faces(theme)["regular"].name)
+def canvas() -> TaggedCanvas:
+    return TaggedCanvas((200, 200), "en", Faces(THEME)["regular"].name)
 
 
 @pytest.mark.parametrize(

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from file_reading import failures, fonts, texts
+from small_documents import THEME, pdf_of
 
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
-from impact.document import Document, Figure, Heading, Paragraph, Running, Span, text
+from impact.document import Figure, Heading, Paragraph, Running, Span, text
 from impact.document.drawing import Drawing, Glyphs
 from impact.errors import ProblemsError
 from impact.look.fonts import chinese_files
 from impact.look.scripts import pieces as runs
-from impact.look.theme import Theme
-from impact.pdf import render
 from impact.pdf.text.faces import Faces
 from impact.pdf.text.typesetter import Typesetter
-
-Make = Callable[..., Document]
 
 COMMON = "比亚迪吉扎克工厂预计支持约5,000个全职岗位。"
 RARE = "赟不在其中，镍钴在，鳜鱼也在。"  # 鳜, of level 2
@@ -52,8 +48,8 @@ def test_shared_marks_are_latin_ones_in_latin_text() -> None:
 
 
 @pytest.mark.parametrize("cut", [0, 1])
-def test_each_cut_has_what_it_says(cut: int, theme: Theme) -> None:
-    face = Faces(theme)["regular"].__class__(chinese_files(theme)[cut])
+def test_each_cut_has_what_it_says(cut: int) -> None:
+    face = Faces(THEME)["regular"].__class__(chinese_files(THEME)[cut])
     rows = range(16, 88 if cut else 56)
     wanted = [bytes([0xA0 + row, 0xA0 + cell]) for row in rows for cell in range(1, 95)]
     letters = [code.decode("gb2312", errors="ignore") for code in wanted]
@@ -62,16 +58,16 @@ def test_each_cut_has_what_it_says(cut: int, theme: Theme) -> None:
     assert all(face.has(mark) for mark in "，。、；：？！（）《》“”‘’…—·％℃￥１Ａ")
 
 
-def test_both_cuts_are_equally_wide(theme: Theme) -> None:
-    common, rare = (Faces(theme)["regular"].__class__(path) for path in chinese_files(theme))
+def test_both_cuts_are_equally_wide() -> None:
+    common, rare = (Faces(THEME)["regular"].__class__(path) for path in chinese_files(THEME))
     for letter in COMMON + "“”…—·℃①":
         assert common.width(letter) == rare.width(letter)
 
 
-def test_mixed_text_reads_back_and_keeps_the_standards(make: Make, theme: Theme, tmp_path: Path) -> None:
+def test_mixed_text_reads_back_and_keeps_the_standards(tmp_path: Path) -> None:
     blocks = (Heading(1, text(COMMON)), Paragraph(text(MIXED, Span("链接 link", href="https://a.org"))))
     running = Running(text("影响简报"), text("吉扎克"), text("页脚"), "第{page}页，共{pages}页")
-    pdf = render(make(*blocks, lang="zh", title="中文", running=running), theme)
+    pdf = pdf_of(*blocks, lang="zh", title="中文", running=running)
     page = "".join("".join(texts(pdf)).split())
     for part in (COMMON, MIXED, "链接link", "影响简报", "第1页，共1页"):
         assert "".join(part.split()) in page
@@ -81,29 +77,29 @@ def test_mixed_text_reads_back_and_keeps_the_standards(make: Make, theme: Theme,
     assert all(fonts(pdf).values())
 
 
-def test_the_smaller_cut_is_taken_where_it_does(make: Make, theme: Theme) -> None:
+def test_the_smaller_cut_is_taken_where_it_does() -> None:
     for content, larger in ((COMMON, False), (RARE.replace("赟", ""), True)):
-        typesetter = Typesetter(theme, "zh")
-        typesetter.prepare(text(content), theme.styles.body)
+        typesetter = Typesetter(THEME, "zh")
+        typesetter.prepare(text(content), THEME.styles.body)
         assert typesetter.problems == []
-        assert typesetter.faces["chinese"].path == chinese_files(theme)[larger]
-    assert "鳜鱼" in texts(render(make(Paragraph(text(RARE.replace("赟", ""))), lang="zh"), theme))[0]
+        assert typesetter.faces["chinese"].path == chinese_files(THEME)[larger]
+    assert "鳜鱼" in texts(pdf_of(Paragraph(text(RARE.replace("赟", ""))), lang="zh"))[0]
 
 
-def test_a_character_outside_gb_2312_is_named(make: Make, theme: Theme) -> None:
+def test_a_character_outside_gb_2312_is_named() -> None:
     with pytest.raises(ProblemsError, match=r"NotoSansSC-GB2312\.ttf has no glyph for '赟' U\+8D5F in '赟不在"):
-        render(make(Paragraph(text(RARE)), lang="zh"), theme)
+        pdf_of(Paragraph(text(RARE)), lang="zh")
 
 
-def test_latin_words_in_chinese_text_are_in_the_latin_face(make: Make, theme: Theme) -> None:
-    typesetter = Typesetter(theme, "zh")
-    found = typesetter.prepare(text("水 Oʻzbekiston"), theme.styles.body).natural_width()
+def test_latin_words_in_chinese_text_are_in_the_latin_face() -> None:
+    typesetter = Typesetter(THEME, "zh")
+    found = typesetter.prepare(text("水 Oʻzbekiston"), THEME.styles.body).natural_width()
     latin, chinese = typesetter.faces["regular"], typesetter.faces["chinese"]
-    assert found == pytest.approx(theme.styles.body.size * (latin.width(" Oʻzbekiston") + chinese.width("水")))
+    assert found == pytest.approx(THEME.styles.body.size * (latin.width(" Oʻzbekiston") + chinese.width("水")))
 
 
-def test_chart_text_in_chinese_is_real_text(make: Make, theme: Theme) -> None:
-    style = ChartStyle(theme, 300, 100)
+def test_chart_text_in_chinese_is_real_text() -> None:
+    style = ChartStyle(THEME, 300, 100)
     with style.applied():
         figure = style.figure()
         figure.text(0.1, 0.5, "就业 jobs 5,000", size=8)
@@ -112,11 +108,11 @@ def test_chart_text_in_chinese_is_real_text(make: Make, theme: Theme) -> None:
     marks = [(mark.font, mark.text) for mark in drawing.marks if isinstance(mark, Glyphs)]
     assert marks == [("chinese", "就业"), ("regular", " jobs 5,000"), ("regular", "ўқ "), ("chinese", "年")]
     block = Figure("f", "图1", text("就业"), (), drawing, "就业", ())
-    assert "就业 jobs 5,000" in texts(render(make(block, lang="zh"), theme))[0]
+    assert "就业 jobs 5,000" in texts(pdf_of(block, lang="zh"))[0]
 
 
-def test_a_chart_with_a_character_outside_gb_2312_is_named(make: Make, theme: Theme) -> None:
+def test_a_chart_with_a_character_outside_gb_2312_is_named() -> None:
     drawing = Drawing(100, 50, (Glyphs("chinese", 8, "赟", (1, 0, 0, 1, 0, 0)),))
     block = Figure("f", "图1", text("就业"), (), drawing, "就业", ())
     with pytest.raises(ProblemsError, match=r"figure 'f': the font NotoSansSC-GB2312\.ttf has no glyph for '赟'"):
-        render(make(block, lang="zh"), theme)
+        pdf_of(block, lang="zh")

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
 from dataclasses import replace
 
 import pikepdf
 import pytest
 from file_reading import structure, texts
 from gallery_blocks import SENTENCE
+from small_documents import pdf_of
 
 from impact.document import (
     Callout,
     Contents,
-    Document,
     Grid,
     Heading,
     PageBreak,
@@ -24,10 +23,6 @@ from impact.document import (
     text,
 )
 from impact.errors import ProblemsError
-from impact.look.theme import Theme
-from impact.pdf import render
-
-Make = Callable[..., Document]
 
 SIGN = SignOff((Signatory("Analyst", "A. Karimova", "2026-11-24"), Signatory("Head")), "Signature", "Date")
 
@@ -42,8 +37,8 @@ def _chapters(count: int, paragraphs: int = 7) -> tuple[Heading | Paragraph, ...
     return tuple(found)
 
 
-def test_page_numbers_are_those_of_the_headings(make: Make, theme: Theme) -> None:
-    pages = texts(render(make(Heading(1, text("Top")), Contents(), *_chapters(6)), theme))
+def test_page_numbers_are_those_of_the_headings() -> None:
+    pages = texts(pdf_of(Heading(1, text("Top")), Contents(), *_chapters(6)))
     assert len(pages) > 5
     for number in range(1, 7):
         for words in (f"Chapter {number}", f"Part of {number}"):
@@ -52,8 +47,8 @@ def test_page_numbers_are_those_of_the_headings(make: Make, theme: Theme) -> Non
             assert words in pages[page - 1].replace(listed, "")
 
 
-def test_lines_of_the_contents_are_links_in_a_tree_of_their_own(make: Make, theme: Theme) -> None:
-    pdf = render(make(Heading(1, text("Top")), Contents((2,)), *_chapters(2)), theme)
+def test_lines_of_the_contents_are_links_in_a_tree_of_their_own() -> None:
+    pdf = pdf_of(Heading(1, text("Top")), Contents((2,)), *_chapters(2))
     (toc,) = structure(pdf).find("TOC")
     assert toc.outline() == ["TOC", ["TOCI", ["Reference", "Link"]], ["TOCI", ["Reference", "Link"]]]
     assert [link.annotations for link in toc.find("Link")] == [1, 1]
@@ -63,7 +58,7 @@ def test_lines_of_the_contents_are_links_in_a_tree_of_their_own(make: Make, them
         assert all(float(link.Rect[2]) - float(link.Rect[0]) > 470 for link in annotations)
 
 
-def test_headings_in_boxes_are_listed_and_hidden_ones_are_not(make: Make, theme: Theme) -> None:
+def test_headings_in_boxes_are_listed_and_hidden_ones_are_not() -> None:
     blocks = (
         Heading(1, text("Top")),
         Contents((2, 3)),
@@ -72,48 +67,48 @@ def test_headings_in_boxes_are_listed_and_hidden_ones_are_not(make: Make, theme:
         Grid(((Heading(3, text("Left")), Paragraph(text("x"))), (Heading(3, text("Right\nside")),))),
         Heading(2, text("Hidden"), outline=False),
     )
-    page = texts(render(make(*blocks), theme))[0]
+    page = texts(pdf_of(*blocks))[0]
     assert "In a callout 2" in page
     assert "Left 2" in page
     assert "Right side 2" in page
     assert "Hidden" not in page
 
 
-def test_contents_longer_than_a_page_are_divided(make: Make, theme: Theme) -> None:
+def test_contents_longer_than_a_page_are_divided() -> None:
     headings = tuple(Heading(2, text(f"Chapter {number}")) for number in range(1, 80))
-    pages = texts(render(make(Heading(1, text("Top")), Contents(), PageBreak(), *headings), theme))
+    pages = texts(pdf_of(Heading(1, text("Top")), Contents(), PageBreak(), *headings))
     assert "Chapter 1 3" in pages[0]
     assert "Chapter 79 " in pages[1]
 
 
-def test_a_long_heading_takes_two_lines_and_its_number_stands_on_the_last(make: Make, theme: Theme) -> None:
+def test_a_long_heading_takes_two_lines_and_its_number_stands_on_the_last() -> None:
     title = "Исследование общественной эффективности " * 3
-    page = texts(render(make(Heading(1, text("T")), Contents(), Heading(2, text(title.strip()))), theme))[0]
+    page = texts(pdf_of(Heading(1, text("T")), Contents(), Heading(2, text(title.strip()))))[0]
     assert page.count("Исследование") == 6
 
 
 @pytest.mark.parametrize("levels", [(3,), ()])
-def test_contents_without_headings_are_refused(levels: tuple[int, ...], make: Make, theme: Theme) -> None:
+def test_contents_without_headings_are_refused(levels: tuple[int, ...]) -> None:
     with pytest.raises(ProblemsError, match=r"contents: lists no heading\. Leave it out"):
-        render(make(Heading(1, text("T")), Contents(levels), Heading(2, text("A"))), theme)
+        pdf_of(Heading(1, text("T")), Contents(levels), Heading(2, text("A")))
 
 
-def test_those_who_sign_are_read_one_by_one(make: Make, theme: Theme) -> None:
+def test_those_who_sign_are_read_one_by_one() -> None:
     block = replace(SIGN, statement=text("We agree."))
-    pdf = render(make(block), theme)
+    pdf = pdf_of(block)
     assert structure(pdf).outline() == ["Document", "P", ["Div", *"PPPP", "P"], ["Div", *"PPP"]]
     page = texts(pdf)[0]
     order = ["We agree.", "Analyst", "A. Karimova", "Signature", "2026-11-24", "Head"]
     assert [page.index(word) for word in order] == sorted(page.index(word) for word in order)
 
 
-def test_rows_of_those_who_sign_stay_whole(make: Make, theme: Theme) -> None:
+def test_rows_of_those_who_sign_stay_whole() -> None:
     many = replace(SIGN, items=SIGN.items * 14)
-    pages = texts(render(make(many), theme))
+    pages = texts(pdf_of(many))
     assert len(pages) > 1
     assert all(page.count("Signature") == 2 * page.count("Analyst") for page in pages)
 
 
-def test_nobody_to_sign_is_refused(make: Make, theme: Theme) -> None:
+def test_nobody_to_sign_is_refused() -> None:
     with pytest.raises(ProblemsError, match=r"sign-off '': names nobody who signs"):
-        render(make(replace(SIGN, items=())), theme)
+        pdf_of(replace(SIGN, items=()))

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from file_reading import texts
 from hypothesis import given
 from hypothesis import strategies as st
+from small_documents import THEME, make, pdf_of
 
 from impact.document import Block, Chart, Document, Figure, Heading, PageBreak, Paragraph, text, walk
-from impact.look.theme import Theme
-from impact.pdf import fitted, render
+from impact.pdf import fitted
 from impact.pdf.page.division import FOOT
 
-Make = Callable[..., Document]
 LINE = "One line of text. "
 LEAST, MOST = 100.0, 300.0
 
@@ -24,8 +22,8 @@ def lines(count: int) -> tuple[Block, ...]:
     return tuple(Paragraph(text(LINE)) for _ in range(count))
 
 
-def figure(theme: Theme, name: str = "jobs_by_year") -> Figure:
-    chart = Chart(name, theme.text_width(), LEAST, most=MOST)
+def figure(name: str = "jobs_by_year") -> Figure:
+    chart = Chart(name, THEME.text_width(), LEAST, most=MOST)
     return Figure(name, "Figure 1", text("It grows"), (), chart, "A bar.", ())
 
 
@@ -37,56 +35,56 @@ def words(document: Document) -> list[str]:
     return [block.text[0].text for block in walk(document.blocks) if isinstance(block, Paragraph)]
 
 
-def room_of(theme: Theme) -> int:
+def room_of() -> int:
     """Return how many paragraphs of one line a page has room for, its foot left free."""
-    style = theme.style("body")
-    return int((theme.text_height() - FOOT + style.after) / (style.leading + style.after))
+    style = THEME.style("body")
+    return int((THEME.text_height() - FOOT + style.after) / (style.leading + style.after))
 
 
-def test_a_chart_takes_the_height_that_is_left_and_no_more_than_its_greatest(make: Make, theme: Theme) -> None:
-    full = room_of(theme)
-    found = [heights(fitted(make(figure(theme), *lines(count)), theme))[0] for count in (3, full // 2 + 4, full - 9)]
+def test_a_chart_takes_the_height_that_is_left_and_no_more_than_its_greatest() -> None:
+    full = room_of()
+    found = [heights(fitted(make(figure(), *lines(count)), THEME))[0] for count in (3, full // 2 + 4, full - 9)]
     assert found[0] == MOST > found[1] > found[2] >= LEAST
 
 
-def test_two_charts_of_a_page_grow_by_the_same_share(make: Make, theme: Theme) -> None:
-    blocks = (figure(theme), figure(theme, "scenarios"), *lines(room_of(theme) // 3))
-    first, second = heights(fitted(make(*blocks), theme))
+def test_two_charts_of_a_page_grow_by_the_same_share() -> None:
+    blocks = (figure(), figure("scenarios"), *lines(room_of() // 3))
+    first, second = heights(fitted(make(*blocks), THEME))
     assert LEAST < first == second < MOST
 
 
-def test_content_that_is_too_long_goes_on_and_the_next_page_takes_it_up(make: Make, theme: Theme) -> None:
-    full = room_of(theme)
+def test_content_that_is_too_long_goes_on_and_the_next_page_takes_it_up() -> None:
+    full = room_of()
     first, second = (Heading(1, text("One")), *lines(full + 4)), (Heading(1, text("Two")), *lines(full - 9))
-    found = fitted(make(*first, PageBreak(), *second, PageBreak(), *lines(20), figure(theme)), theme).blocks
+    found = fitted(make(*first, PageBreak(), *second, PageBreak(), *lines(20), figure()), THEME).blocks
     breaks = [place for place, block in enumerate(found) if isinstance(block, PageBreak)]
     assert len(breaks) == 1, "what was meant for two pages has room on them, the third begins a page"
     assert len(found) - breaks[0] - 1 == 21
 
 
-def test_a_chart_gives_up_a_little_height_before_a_page_runs_over(make: Make, theme: Theme) -> None:
-    tight = replace(figure(theme), chart=Chart("jobs_by_year", theme.text_width(), LEAST, most=MOST, tight=0.6 * LEAST))
+def test_a_chart_gives_up_a_little_height_before_a_page_runs_over() -> None:
+    tight = replace(figure(), chart=Chart("jobs_by_year", THEME.text_width(), LEAST, most=MOST, tight=0.6 * LEAST))
 
     def pages(more: int, chart: Figure) -> list[float]:
-        document = fitted(make(chart, *lines(more), PageBreak(), Paragraph(text("next"))), theme)
+        document = fitted(make(chart, *lines(more), PageBreak(), Paragraph(text("next"))), THEME)
         return heights(document) if any(isinstance(block, PageBreak) for block in document.blocks) else []
 
-    count = next(more for more in range(room_of(theme)) if not pages(more, figure(theme)))
+    count = next(more for more in range(room_of()) if not pages(more, figure()))
     assert pages(count, tight) in ([0.8 * LEAST], [0.6 * LEAST])
 
 
-def test_a_document_without_charts_that_grow_or_with_problems_stays_as_it_is(make: Make, theme: Theme) -> None:
-    for document in (make(*lines(3)), make(Heading(3, text("Skips")), figure(theme))):
-        assert fitted(document, theme) is document
+def test_a_document_without_charts_that_grow_or_with_problems_stays_as_it_is() -> None:
+    for document in (make(*lines(3)), make(Heading(3, text("Skips")), figure())):
+        assert fitted(document, THEME) is document
 
 
 @given(st.data())
-def test_no_block_is_lost_or_moved_however_long_the_pages_are(make: Make, theme: Theme, data: st.DataObject) -> None:
+def test_no_block_is_lost_or_moved_however_long_the_pages_are(data: st.DataObject) -> None:
     """Whatever runs over: the blocks are the same in the same order, and only heights of charts and breaks change."""
-    counts = data.draw(st.lists(st.integers(0, 2 * room_of(theme)), min_size=1, max_size=5))
+    counts = data.draw(st.lists(st.integers(0, 2 * room_of()), min_size=1, max_size=5))
     blocks: list[Block] = [Heading(1, text("Start"))]
     for number, count in enumerate(counts):
-        chart = (figure(theme, f"chart-{number}"),) if data.draw(st.booleans()) else ()
+        chart = (figure(f"chart-{number}"),) if data.draw(st.booleans()) else ()
         blocks += [*lines(count), *chart, PageBreak()]
 
     def without_height(block: Block) -> Block:
@@ -98,32 +96,32 @@ def test_no_block_is_lost_or_moved_however_long_the_pages_are(make: Make, theme:
         return [without_height(block) for block in document.blocks if not isinstance(block, PageBreak)]
 
     document = make(*blocks[:-1])
-    assert content(fitted(document, theme)) == content(document)
+    assert content(fitted(document, THEME)) == content(document)
 
 
-def test_charts_of_content_over_several_pages_fill_a_page_that_ends_early(make: Make, theme: Theme) -> None:
+def test_charts_of_content_over_several_pages_fill_a_page_that_ends_early() -> None:
     """What follows is a chart that needs a page of its own: the one above it takes the room that is left."""
-    tall = Chart("scenarios", theme.text_width(), theme.text_height() * 0.8)
+    tall = Chart("scenarios", THEME.text_width(), THEME.text_height() * 0.8)
     after = Figure("scenarios", "Figure 2", text("It falls"), (), tall, "A bar.", ())
-    full = room_of(theme)
-    blocks = (figure(theme), *lines(full // 4), after, *lines(2 * full))
-    first, second = heights(fitted(make(*blocks), theme))
+    full = room_of()
+    blocks = (figure(), *lines(full // 4), after, *lines(2 * full))
+    first, second = heights(fitted(make(*blocks), THEME))
     assert LEAST < first <= MOST
     assert second == tall.height
 
 
-def test_a_chart_becomes_a_little_lower_where_the_page_then_holds_it(make: Make, theme: Theme) -> None:
-    low = replace(figure(theme), chart=Chart("jobs_by_year", theme.text_width(), 3 * LEAST, most=MOST + 1, tight=200.0))
+def test_a_chart_becomes_a_little_lower_where_the_page_then_holds_it() -> None:
+    low = replace(figure(), chart=Chart("jobs_by_year", THEME.text_width(), 3 * LEAST, most=MOST + 1, tight=200.0))
 
     def height(above: int) -> float:
-        return heights(fitted(make(*lines(above), low, *lines(2 * room_of(theme))), theme))[0]
+        return heights(fitted(make(*lines(above), low, *lines(2 * room_of())), THEME))[0]
 
     assert height(2) >= 3 * LEAST
-    found = [height(above) for above in range(room_of(theme) // 3, room_of(theme))]
+    found = [height(above) for above in range(room_of() // 3, room_of())]
     assert min(found) == 200.0
 
 
-def test_a_page_that_is_a_line_too_long_sets_its_spaces_closer(make: Make, theme: Theme) -> None:
-    style = theme.style("body")
-    whole = int((theme.text_height() + style.after) / (style.leading + style.after))
-    assert [len(texts(render(make(*lines(count)), theme))) for count in (whole + 1, 2 * whole)] == [1, 2]
+def test_a_page_that_is_a_line_too_long_sets_its_spaces_closer() -> None:
+    style = THEME.style("body")
+    whole = int((THEME.text_height() + style.after) / (style.leading + style.after))
+    assert [len(texts(pdf_of(*lines(count)))) for count in (whole + 1, 2 * whole)] == [1, 2]

@@ -6,10 +6,9 @@ from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
+from small_documents import pdf_of
 
 from impact.document import Cell, Column, Heading, Paragraph, Row, Sources, Table, text
-from impact.look.theme import Theme
-from impact.pdf import render
 from impact.pdf.file.structure import Element
 from impact.pdf.page.box import Box
 from impact.pdf.page.flowing_columns import FlowingColumns
@@ -57,10 +56,10 @@ def test_an_item_higher_than_the_room_is_not_cut() -> None:
     assert tall.split(200.0, 40.0) is None
 
 
-def test_sources_are_read_in_their_order_on_every_page(theme: Theme, make: object) -> None:
+def test_sources_are_read_in_their_order_on_every_page() -> None:
     listed = Sources(tuple(text(f"Source number {number} of many, with some words. ") for number in range(1, 161)),
                      columns=2)  # fmt: skip
-    pdf = PdfReader(BytesIO(render(make(Heading(1, text("All")), listed, Paragraph(text("End"))), theme)))  # type: ignore[operator]
+    pdf = PdfReader(BytesIO(pdf_of(Heading(1, text("All")), listed, Paragraph(text("End")))))
     assert len(pdf.pages) == 2
     said = [[int(word) for word in page.extract_text().split() if word.isdigit() and int(word) <= 160]
             for page in pdf.pages]  # fmt: skip
@@ -68,13 +67,13 @@ def test_sources_are_read_in_their_order_on_every_page(theme: Theme, make: objec
     assert max(numbers[0]) < min(n for n in numbers[1] if n > 2)
 
 
-def test_a_table_leaves_the_range_of_its_total_on_the_page_of_the_total(theme: Theme, make: object) -> None:
+def test_a_table_leaves_the_range_of_its_total_on_the_page_of_the_total() -> None:
     rows = [Row((Cell(text(f"Line {number}")), Cell(text("1")))) for number in range(60)]
     rows += [Row((Cell(text("Whole")), Cell(text("60"))), "total")]
     rows += [Row((Cell(text(f"End {name}")), Cell(text("1")))) for name in ("low", "high")]
     for above in range(16):
         table = Table("t", "Table 1", text("A table"), (Column("Name", 0.5, row_header=True), Column("Number", 0.5)),
                       tuple(rows[above:]), dense=True)  # fmt: skip
-        pages = PdfReader(BytesIO(render(make(Heading(1, text("All")), table), theme))).pages  # type: ignore[operator]
+        pages = PdfReader(BytesIO(pdf_of(Heading(1, text("All")), table))).pages
         last = pages[-1].extract_text()
         assert "Whole" in last or (len(pages) == 1 and "End high" in last)

@@ -15,16 +15,16 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFObjectReference, PDFStream
 from reportlab.pdfgen.canvas import Canvas
+from small_documents import THEME
 
 from impact.look.fonts import chinese_files, font_files
-from impact.look.theme import Theme
 from impact.pdf.file import hooks
 
 
 @pytest.fixture
-def canvas(theme: Theme) -> Canvas:
+def canvas() -> Canvas:
     hooks.install()
-    path = font_files(theme)["regular"]
+    path = font_files(THEME)["regular"]
     if "hook-test" not in pdfmetrics.getRegisteredFontNames():
         pdfmetrics.registerFont(hooks.EmbeddedFont("hook-test", str(path), asciiReadable=False))
     first = "hook-test"
@@ -64,8 +64,8 @@ def test_embedded_font_maps_only_codes_that_are_used(canvas: Canvas) -> None:
     assert b"<0000>" not in written, "ToUnicode maps unused codes to U+0000: trap 2 is back"
 
 
-def test_registered_font_is_that_of_the_file(theme: Theme) -> None:
-    common, rare = (hooks.register_font(f"test {path}", str(path)) for path in chinese_files(theme))
+def test_registered_font_is_that_of_the_file() -> None:
+    common, rare = (hooks.register_font(f"test {path}", str(path)) for path in chinese_files(THEME))
     assert common.face.name == rare.face.name, "the two cuts no longer have one PostScript name"
     assert common.face.charToGlyph.keys() < rare.face.charToGlyph.keys(), "pdfmetrics._fonts no longer holds the fonts"
 

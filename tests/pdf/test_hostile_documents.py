@@ -5,7 +5,6 @@ The widest words, empty cells, hundreds of rows, one character a paragraph, addr
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import get_args
 
@@ -14,6 +13,7 @@ from gallery_blocks import chart
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 from placement import faults, recorded
+from small_documents import THEME, pdf_of
 
 from impact.document import (
     Answer,
@@ -44,12 +44,9 @@ from impact.document import (
     text,
 )
 from impact.errors import ImpactError
-from impact.look.theme import Theme
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
 from impact.vocabulary import TONES
-
-Make = Callable[..., Document]
 
 THEMES = {name: load_theme(name) for name in theme_names()}
 LETTERS = "abcdeimMW 1234567890  .,;:!?()<>&%\\/_–—-\"'“”ʻʼоʻзбекўқғҳщ工厂支持岗位，。（）\u00ad\u200b\u00a0\n₂³−≈€"
@@ -160,23 +157,23 @@ def test_a_character_without_a_glyph_is_named_with_block_and_page(before: str, l
 
 
 @pytest.mark.parametrize("rows", [1, 200, 1500])
-def test_hundreds_of_rows_with_spans_and_empty_cells(rows: int, make: Make, theme: Theme) -> None:
+def test_hundreds_of_rows_with_spans_and_empty_cells(rows: int) -> None:
     columns = (Column("A"), Column("B", align="right"), Column("C", align="right"))
     body = tuple(
         Row((Cell(text(f"Row {at}"), span=2), Cell(text("")))) if at % 3 else Row(tuple(Cell(text("")) for _ in "ABC"))
         for at in range(rows)
     )
     with recorded() as runs:
-        render(make(Table("t", "Table 1", text("Many rows"), columns, body)), theme)
-    assert faults(runs, theme) == []
+        pdf_of(Table("t", "Table 1", text("Many rows"), columns, body))
+    assert faults(runs, THEME) == []
     shown = [run.text for run in runs if run.text.startswith("Row ")]
     assert shown == [f"Row {at}" for at in range(rows) if at % 3]
 
 
-def test_placements_that_overlap_or_leave_the_frame_are_seen(make: Make, theme: Theme) -> None:
+def test_placements_that_overlap_or_leave_the_frame_are_seen() -> None:
     with recorded() as runs:
-        render(make(Paragraph(text("one two three ")), Paragraph(text("four"))), theme)
-    assert faults(runs, theme) == []
+        pdf_of(Paragraph(text("one two three ")), Paragraph(text("four")))
+    assert faults(runs, THEME) == []
     first = next(run for run in runs if run.text.startswith("one"))
     for moved in (replace(first, y=first.y - 3), replace(first, x=first.x - 5), replace(first, x=500.0)):
-        assert faults([*runs, moved], theme) != []
+        assert faults([*runs, moved], THEME) != []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
 from pathlib import Path
 
 import pikepdf
@@ -11,16 +10,15 @@ import pytest
 from file_reading import failures, pieces, structure, texts
 from PIL import Image, ImageChops, ImageStat
 from pypdfium2 import PdfDocument
+from small_documents import THEME, make, pdf_of
 
 from impact.document import Document, Heading, PageBreak, Paragraph, Running, text
 from impact.look.brand import Brand, Logo
 from impact.look.logo import logo_of, png_of
-from impact.look.theme import Theme
 from impact.pdf import render
 from impact.pdf.logo_drawing import HIGHEST_MM, running_logo
 
 HOUSE = Path(__file__).resolve().parents[1] / "data" / "brand" / "example-advisory.yaml"
-Make = Callable[..., Document]
 SHAPES = '<rect width="60" height="30" fill="#123456"/><circle cx="30" cy="15" r="9" fill="white"/>'
 HEAD = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 30">'
 
@@ -29,14 +27,14 @@ def _house() -> Brand:
     return Brand("Example Advisory", Logo(f"{HEAD}{SHAPES}</svg>".encode(), "image/svg+xml", "Example Advisory"))
 
 
-def _two_pages(make: Make, brand: Brand) -> Document:
+def _two_pages(brand: Brand) -> Document:
     running = Running(text("Left"), text("Right"), text("Foot"), logo=running_logo(brand))
     blocks = [Heading(1, text("One")), Paragraph(text("one")), PageBreak(), Paragraph(text("two"))]
     return make(*blocks, running=running)
 
 
-def test_shapes_are_drawn_once_as_outlines_and_shown_on_each_page(make: Make, theme: Theme, tmp_path: Path) -> None:
-    pdf = render(_two_pages(make, _house()), theme)
+def test_shapes_are_drawn_once_as_outlines_and_shown_on_each_page(tmp_path: Path) -> None:
+    pdf = render(_two_pages(_house()), THEME)
     with pikepdf.open(io.BytesIO(pdf)) as document:
         forms = [document.pages[at].Resources.XObject for at in (0, 1)]
         logos = [next(form for name, form in found.items() if "logo" in name) for found in forms]
@@ -48,39 +46,39 @@ def test_shapes_are_drawn_once_as_outlines_and_shown_on_each_page(make: Make, th
     assert failures(pdf, tmp_path) == []
 
 
-def test_a_logo_is_said_on_the_first_page_alone(make: Make, theme: Theme) -> None:
-    figures = structure(render(_two_pages(make, _house()), theme)).find("Figure")
+def test_a_logo_is_said_on_the_first_page_alone() -> None:
+    figures = structure(render(_two_pages(_house()), THEME)).find("Figure")
     assert [(figure.alt, figure.pages) for figure in figures] == [("Example Advisory", [1])]
     left, bottom, right, top = figures[0].box
     assert (right - left) / (top - bottom) == pytest.approx(2, abs=0.01)
 
 
 @pytest.mark.parametrize(("width", "height"), [(600, 120), (120, 400), (1200, 100)])
-def test_logos_of_any_form_fit_the_head(width: int, height: int, make: Make, theme: Theme) -> None:
+def test_logos_of_any_form_fit_the_head(width: int, height: int) -> None:
     stream = io.BytesIO()
     Image.new("RGB", (width, height), (10, 40, 90)).save(stream, format="PNG")
     brand = Brand("House", logo_of(stream.getvalue(), "House", "logo.png"))
     logo = running_logo(brand)
     assert logo is not None
     assert logo.height_mm <= HIGHEST_MM
-    assert len(texts(render(_two_pages(make, brand), theme))) == 2
+    assert len(texts(render(_two_pages(brand), THEME))) == 2
 
 
-def test_a_line_of_the_house_over_two_more_leaves_the_text_alone(make: Make, theme: Theme) -> None:
+def test_a_line_of_the_house_over_two_more_leaves_the_text_alone() -> None:
     """The foot of three lines begins higher, and still below the text."""
     words = "Example Advisory\n" + "what names the edition, and how long it is valid, in a language of long words " * 2
-    pdf = render(make(Paragraph(text("x")), running=Running(text("L"), text("R"), text(words))), theme)
+    pdf = pdf_of(Paragraph(text("x")), running=Running(text("L"), text("R"), text(words)))
     heights = sorted({round(y, 1) for piece, _, y in pieces(pdf)[0] if piece.strip() not in ("x", "L", "R")})
     assert len(heights) == 3
     assert heights[0] > 18
-    assert heights[-1] < theme.page.bottom_mm * 72 / 25.4 - 6
+    assert heights[-1] < THEME.page.bottom_mm * 72 / 25.4 - 6
 
 
-def test_pages_and_pictures_show_the_same_logo(make: Make, theme: Theme) -> None:
+def test_pages_and_pictures_show_the_same_logo() -> None:
     """What other formats show is what the page shows, but for edges."""
     content = HOUSE.with_name("example-advisory.svg").read_bytes()
     brand = Brand("Example Advisory", logo_of(content, "Example Advisory", "logo.svg"))
-    pdf = render(_two_pages(make, brand), theme)
+    pdf = render(_two_pages(brand), THEME)
     (figure,) = structure(pdf).find("Figure")
     left, bottom, right, top = figure.box
     scale = 12.0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,15 +10,12 @@ import pytest
 from file_reading import texts
 from hypothesis import given
 from hypothesis import strategies as st
+from small_documents import THEME, pdf_of
 
-from impact.document import Cell, Column, Document, Row, Span, Table, text
-from impact.look.theme import Theme
-from impact.pdf import render
+from impact.document import Cell, Column, Row, Span, Table, text
 from impact.pdf.text.hyphenation import divisions, uzbek_syllables
 from impact.pdf.text.text_layout import TextLayout
 from impact.pdf.text.typesetter import Typesetter
-
-Make = Callable[..., Document]
 
 
 def _shown(word: str, lang: str) -> str:
@@ -63,71 +59,71 @@ def test_uzbek_letters_stay_whole(word: str) -> None:
         assert word[at] not in "ʻʼ"
 
 
-def _set(theme: Theme, content: str, lang: str) -> TextLayout:
-    return Typesetter(theme, lang).prepare(text(content), theme.styles.body)
+def _set(content: str, lang: str) -> TextLayout:
+    return Typesetter(THEME, lang).prepare(text(content), THEME.styles.body)
 
 
 def _lines(prepared: TextLayout, width: float) -> list[str]:
     return ["".join(run.text for run in line.runs).strip() for line in prepared.lines(width)]
 
 
-def test_a_line_of_some_width_needs_no_hyphen(theme: Theme) -> None:
+def test_a_line_of_some_width_needs_no_hyphen() -> None:
     content = "Исследование общественной эффективности государственных инвестиционных проектов. " * 6
-    assert not any("\u00ad" in line for line in _lines(_set(theme, content, "ru"), 225))
+    assert not any("\u00ad" in line for line in _lines(_set(content, "ru"), 225))
 
 
-def test_a_narrow_line_is_not_left_half_empty(theme: Theme) -> None:
+def test_a_narrow_line_is_not_left_half_empty() -> None:
     content = "В год исследование государственных предприятий."
-    found = [line.replace("\u00ad", "-") for line in _lines(_set(theme, content, "ru"), 78)]
+    found = [line.replace("\u00ad", "-") for line in _lines(_set(content, "ru"), 78)]
     assert found == ["В год исследова-", "ние государ-", "ственных пред-", "приятий."]
-    assert max(line.width for line in _set(theme, content, "ru").lines(78)) <= 78.01
+    assert max(line.width for line in _set(content, "ru").lines(78)) <= 78.01
 
 
-def test_a_word_wider_than_its_line_is_divided(theme: Theme) -> None:
+def test_a_word_wider_than_its_line_is_divided() -> None:
     for lang, word in (("uz", "Iqtisodiyotlashtirishlar"), ("ru", "Государственного"), ("en", "Incomprehensibility")):
-        lines = _lines(_set(theme, word, lang), 40)
+        lines = _lines(_set(word, lang), 40)
         assert len(lines) > 1
         assert "".join(lines).replace("\u00ad", "") == word
         assert all(line.endswith("\u00ad") for line in lines[:-1])
 
 
-def test_own_soft_hyphens_are_kept(theme: Theme) -> None:
-    assert _lines(_set(theme, "Wirtschaft\u00adlichkeit", "de"), 60) == ["Wirtschaft\u00ad", "lichkeit"]
+def test_own_soft_hyphens_are_kept() -> None:
+    assert _lines(_set("Wirtschaft\u00adlichkeit", "de"), 60) == ["Wirtschaft\u00ad", "lichkeit"]
 
 
-def test_a_span_is_divided_in_its_own_language(theme: Theme) -> None:
-    prepared = Typesetter(theme, "en").prepare(text(Span("Иқтисодиётлаштириш", lang="uz-Cyrl")), theme.styles.body)
+def test_a_span_is_divided_in_its_own_language() -> None:
+    prepared = Typesetter(THEME, "en").prepare(text(Span("Иқтисодиётлаштириш", lang="uz-Cyrl")), THEME.styles.body)
     assert "".join(_lines(prepared, 50)).count("\u00ad") >= 1
 
 
-def test_a_table_of_long_words_fits_when_they_are_divided(make: Make, theme: Theme) -> None:
+def test_a_table_of_long_words_fits_when_they_are_divided() -> None:
     columns = tuple(Column("Государственное предпринимательство") for _ in range(7))
     cells = tuple(Cell(text("производительность")) for _ in range(7))
     block = Table("t", "Таблица 1", text("Находка"), columns, (Row(cells),))
-    page = texts(render(make(block, lang="ru"), theme))[0]
+    page = texts(pdf_of(block, lang="ru"))[0]
     assert re.sub("[\u00ad\\s-]", "", page).count("производительность") == 7
 
 
-def test_a_divided_word_is_found_whole(make: Make, theme: Theme, tmp_path: Path) -> None:
+def test_a_divided_word_is_found_whole(tmp_path: Path) -> None:
     columns = (Column("a", 0.1), Column("b", 5))
     rows = (Row((Cell(text("Incomprehensibility")), Cell(text("x " * 60)))),)
     block = Table("t", "Table 1", text("Finding"), columns, rows)
-    page = texts(render(make(block), theme))[0]
+    page = texts(pdf_of(block))[0]
     assert "Incomprehensibility" in re.sub("\u00ad\\s*", "", page)
 
 
-def test_labels_of_few_lines_are_divided_between_words(theme: Theme) -> None:
+def test_labels_of_few_lines_are_divided_between_words() -> None:
     """Headers, cells and labels keep their words whole; only running text is evened out."""
-    assert _lines(_set(theme, "Jobs, thousand", "en"), 60) == ["Jobs,", "thousand"]
-    assert _lines(_set(theme, "Торговля и транспорт", "ru"), 70) == ["Торговля и", "транспорт"]
+    assert _lines(_set("Jobs, thousand", "en"), 60) == ["Jobs,", "thousand"]
+    assert _lines(_set("Торговля и транспорт", "ru"), 70) == ["Торговля и", "транспорт"]
 
 
-def test_words_are_divided_in_as_few_columns_as_possible(make: Make, theme: Theme) -> None:
+def test_words_are_divided_in_as_few_columns_as_possible() -> None:
     """An address takes what is left; the words of the other columns stay whole."""
     address = "https://example.org/data/2026/impact-of-the-plant-on-jobs-and-emissions/annex.xlsx?sheet=3"
     columns = (Column("Registrations", 1), *(Column(str(year), 1, "right") for year in range(2024, 2031)), Column("At"))
     rows = (Row((Cell(text("Incomprehensibility")), *(Cell(text("12,345")) for _ in range(7)), Cell(text(address)))),)
-    (page,) = texts(render(make(Table("t", "Table 1", text("Finding"), columns, rows)), theme))
+    (page,) = texts(pdf_of(Table("t", "Table 1", text("Finding"), columns, rows)))
     assert "Incomprehensibility" in page
     assert page.count("12,345") == 7
     assert address in re.sub(r"\s+", "", page)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import combinations
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from gallery_blocks import SENTENCE, all_blocks, figure, table, tiles
 from gallery_document import sample
 from longer import longer
 from placement import faults, recorded
+from small_documents import THEME, make, pdf_of
 
 from impact.document import (
     Answer,
@@ -19,7 +19,6 @@ from impact.document import (
     Callout,
     Cell,
     Column,
-    Document,
     Grid,
     Heading,
     ItemList,
@@ -36,19 +35,16 @@ from impact.document import (
     text,
 )
 from impact.look.parts import POINTS_PER_MM
-from impact.look.theme import Theme
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
-
-Make = Callable[..., Document]
 
 
 def _filler(lines: int) -> tuple[Block, ...]:
     return tuple(Paragraph(text("Filler line.")) for _ in range(lines))
 
 
-def test_margins_are_mirrored(make: Make, theme: Theme) -> None:
-    pages = pieces(render(make(Paragraph(text("one")), PageBreak(), Paragraph(text("two"))), theme))
+def test_margins_are_mirrored() -> None:
+    pages = pieces(pdf_of(Paragraph(text("one")), PageBreak(), Paragraph(text("two"))))
     lefts = [next(x for shown, x, _ in page if shown.strip() in ("one", "two")) for page in pages]
     assert lefts == pytest.approx([25 * POINTS_PER_MM, 18 * POINTS_PER_MM], abs=0.1)
 
@@ -56,7 +52,7 @@ def test_margins_are_mirrored(make: Make, theme: Theme) -> None:
 @pytest.mark.sampled(2)
 @pytest.mark.poppler
 @pytest.mark.parametrize("name", theme_names())
-def test_words_stand_inside_the_margins_and_apart(name: str, make: Make, tmp_path: Path) -> None:
+def test_words_stand_inside_the_margins_and_apart(name: str, tmp_path: Path) -> None:
     chosen = load_theme(name)
     page = chosen.page
     document = make(*all_blocks(chosen.column_width(), chosen.column_width(2)))
@@ -72,65 +68,65 @@ def test_words_stand_inside_the_margins_and_apart(name: str, make: Make, tmp_pat
             assert wide < 0.5 or high < 0.6 * min(first[3] - first[1], second[3] - second[1]), (number, one, other)
 
 
-def test_text_a_third_longer_takes_more_room_and_still_fits(make: Make, theme: Theme) -> None:
+def test_text_a_third_longer_takes_more_room_and_still_fits() -> None:
     long = text("Исследование общественной эффективности инвестиционных проектов ", SENTENCE)
-    half = theme.column_width(2)
+    half = THEME.column_width(2)
     blocks = (
         Heading(1, long),
         tiles(),
         Grid(((figure("1", half, title="Очень длинный заголовок рисунка " * 4),), (figure("2", half),))),
         Callout((Paragraph(long * 5),)),
     )
-    assert len(texts(render(make(*blocks), theme))) == 1
+    assert len(texts(pdf_of(*blocks))) == 1
 
 
-def test_figures_side_by_side_stand_on_common_lines(make: Make, theme: Theme) -> None:
-    half = theme.column_width(2)
+def test_figures_side_by_side_stand_on_common_lines() -> None:
+    half = THEME.column_width(2)
     left = figure("1", half, title="A long title that surely takes more than one line of a narrow column of the page")
     right = figure("2", half, height=70)
-    tree = structure(render(make(Grid(((left,), (right,)))), theme))
+    tree = structure(pdf_of(Grid(((left,), (right,)))))
     first, second = (node.box for node in tree.find("Figure"))
     assert first[1] == second[1]
     assert second[0] - first[0] == pytest.approx(half + 8 * POINTS_PER_MM, abs=0.1)
 
 
-def test_figures_under_headings_stand_on_common_lines_too(make: Make, theme: Theme) -> None:
-    half = theme.column_width(2)
+def test_figures_under_headings_stand_on_common_lines_too() -> None:
+    half = THEME.column_width(2)
     heads = (text("Short"), text("A heading that is so long that it takes two lines in half of the width of the page"))
     columns = tuple((Heading(1, head), figure(str(at), half)) for at, head in enumerate(heads))
-    tree = structure(render(make(Grid(columns)), theme))
+    tree = structure(pdf_of(Grid(columns)))
     assert len({node.box[1] for node in tree.find("Figure")}) == 1
 
 
 @pytest.mark.parametrize("above", range(28, 38))
-def test_a_heading_is_never_the_last_on_a_page(above: int, make: Make, theme: Theme) -> None:
+def test_a_heading_is_never_the_last_on_a_page(above: int) -> None:
     blocks = (Heading(1, text("Top")), *_filler(above), Heading(2, text("Alone?")), Paragraph(text(SENTENCE * 6)))
-    pages = texts(render(make(*blocks), theme))
+    pages = texts(pdf_of(*blocks))
     (page,) = (number for number, sheet in enumerate(pages) if "Alone?" in sheet)
     assert "Networks" in pages[page]
 
 
 @pytest.mark.parametrize("above", range(26, 36))
-def test_a_figure_stays_with_its_heading_title_and_source(above: int, make: Make, theme: Theme) -> None:
+def test_a_figure_stays_with_its_heading_title_and_source(above: int) -> None:
     blocks = (Heading(1, text("Top")), *_filler(above), Heading(2, text("Over")), figure("1", 300))
-    pages = texts(render(make(*blocks), theme))
+    pages = texts(pdf_of(*blocks))
     (page,) = (sheet for sheet in pages if "Over" in sheet)
     for shown in ("FIGURE 1", "A finding", "Measure", "−12.5 Mt", "Source: [1]."):
         assert shown in page
 
 
 @pytest.mark.parametrize("above", range(26, 37))
-def test_no_single_line_of_a_paragraph_stands_alone(above: int, make: Make, theme: Theme) -> None:
+def test_no_single_line_of_a_paragraph_stands_alone(above: int) -> None:
     paragraph = "\n".join(f"mark {line}." for line in range(1, 8))
-    pages = texts(render(make(*_filler(above), Paragraph(text(paragraph))), theme))
+    pages = texts(pdf_of(*_filler(above), Paragraph(text(paragraph))))
     counts = [sheet.count("mark") for sheet in pages]
     assert sum(counts) == 7
     assert 1 not in counts
 
 
 @pytest.mark.parametrize("above", range(16, 26))
-def test_a_divided_table_leaves_rows_on_both_pages(above: int, make: Make, theme: Theme) -> None:
-    pages = texts(render(make(*_filler(above), table(18)), theme))
+def test_a_divided_table_leaves_rows_on_both_pages(above: int) -> None:
+    pages = texts(pdf_of(*_filler(above), table(18)))
     last = pages[-1]
     assert sum(name in last for name in ("Announced", "With a mark", "99,999")) >= 2
     assert len(pages) == 1 or "TABLE 1" not in pages[0] or pages[0].count("District ") >= 3
@@ -139,21 +135,21 @@ def test_a_divided_table_leaves_rows_on_both_pages(above: int, make: Make, theme
     assert "Source: [2]." in last
 
 
-def test_columns_keep_their_widths_on_all_pages(make: Make, theme: Theme) -> None:
-    pages = pieces(render(make(table(90)), theme))
+def test_columns_keep_their_widths_on_all_pages() -> None:
+    pages = pieces(pdf_of(table(90)))
     shift = (25 - 18) * POINTS_PER_MM
     heads = [next(x for shown, x, _ in page if shown.strip() == "Plants") for page in pages]
     assert heads[0] - heads[1] == pytest.approx(shift, abs=0.1)
 
 
-def test_a_list_item_divided_over_pages_has_one_marker(make: Make, theme: Theme) -> None:
+def test_a_list_item_divided_over_pages_has_one_marker() -> None:
     blocks = (*_filler(33), ItemList((text(SENTENCE * 30),), numbered=True))
-    tree = structure(render(make(*blocks), theme))
+    tree = structure(pdf_of(*blocks))
     assert [node.pages for node in tree.find("LBody")] == [[1, 2]]
     assert [node.pages for node in tree.find("Lbl")] == [[1]]
 
 
-def test_page_breaks_make_no_empty_pages(make: Make, theme: Theme) -> None:
+def test_page_breaks_make_no_empty_pages() -> None:
     blocks = (
         PageBreak(),
         PageBreak(),
@@ -163,101 +159,101 @@ def test_page_breaks_make_no_empty_pages(make: Make, theme: Theme) -> None:
         Paragraph(text("two")),
         PageBreak(),
     )
-    assert len(texts(render(make(*blocks), theme))) == 2
+    assert len(texts(pdf_of(*blocks))) == 2
 
 
-def test_a_break_right_after_a_full_page_makes_no_empty_page(make: Make, theme: Theme) -> None:
+def test_a_break_right_after_a_full_page_makes_no_empty_page() -> None:
     counts = set()
     for lines in range(30, 44):
-        pages = texts(render(make(*_filler(lines), PageBreak(), Paragraph(text("end"))), theme))
+        pages = texts(pdf_of(*_filler(lines), PageBreak(), Paragraph(text("end"))))
         assert all("Filler" in sheet or "end" in sheet for sheet in pages)
         counts.add(len(pages))
     assert counts == {2, 3}
 
 
-def test_the_foot_may_take_two_lines(make: Make, theme: Theme) -> None:
+def test_the_foot_may_take_two_lines() -> None:
     running = Running(text("a"), text("b"), text("Brief B-1 · version 3 · valid until 2027 · " * 4))
-    (page,) = pieces(render(make(Paragraph(text("x")), running=running), theme))
+    (page,) = pieces(pdf_of(Paragraph(text("x")), running=running))
     assert min(y for _, _, y in page) > 14
 
 
-def test_a_last_page_is_not_left_nearly_empty(make: Make, theme: Theme) -> None:
+def test_a_last_page_is_not_left_nearly_empty() -> None:
     """What would be a few lines on the last page gets company from the page before."""
-    least = 0.2 * (theme.page.height_mm - theme.page.top_mm - theme.page.bottom_mm) * POINTS_PER_MM / 20.8
+    least = 0.2 * (THEME.page.height_mm - THEME.page.top_mm - THEME.page.bottom_mm) * POINTS_PER_MM / 20.8
     for lines in range(36, 46):
-        pages = texts(render(make(*_filler(lines)), theme))
+        pages = texts(pdf_of(*_filler(lines)))
         assert sum(page.count("Filler") for page in pages) == lines
         assert len(pages) == 1 or pages[-1].count("Filler") >= least - 1
 
 
-def test_feet_of_full_pages_stand_on_a_common_line(make: Make, theme: Theme) -> None:
+def test_feet_of_full_pages_stand_on_a_common_line() -> None:
     blocks = tuple(Paragraph(text(SENTENCE * (1 + at % 4))) for at in range(60))
-    pages = pieces(render(make(*blocks), theme))
+    pages = pieces(pdf_of(*blocks))
     feet = [min(y for words, _, y in page if y > 40) for page in pages]
     assert len(feet) > 3
     assert max(feet[:-1]) - min(feet[:-1]) < 1
 
 
 @pytest.mark.parametrize("share", [1.3, 1.6])
-def test_every_text_a_third_longer_still_fits(share: float, theme: Theme) -> None:
+def test_every_text_a_third_longer_still_fits(share: float) -> None:
     """A translation is longer in every text at once: titles, cells, labels, runs of the head."""
-    short = sample(theme)
+    short = sample(THEME)
     long = longer(short, share)
-    pages, more = texts(render(short, theme)), texts(render(long, theme))
+    pages, more = texts(render(short, THEME)), texts(render(long, THEME))
     assert len(pages) <= len(more) <= 2 * len(pages)
 
 
-def test_a_short_callout_stays_whole_and_a_long_one_is_divided(make: Make, theme: Theme) -> None:
+def test_a_short_callout_stays_whole_and_a_long_one_is_divided() -> None:
     for above in range(28, 38):
         callout = Callout((Heading(2, text("Over")), Paragraph(text(SENTENCE * 4))))
-        pages = texts(render(make(Heading(1, text("Top")), *_filler(above), callout), theme))
+        pages = texts(pdf_of(Heading(1, text("Top")), *_filler(above), callout))
         assert [page.count("Networks") for page in pages if "Networks" in page] == [4]
-    pages = texts(render(make(*_filler(28), Callout((Paragraph(text(SENTENCE * 25)),))), theme))
+    pages = texts(pdf_of(*_filler(28), Callout((Paragraph(text(SENTENCE * 25)),))))
     assert len([page for page in pages if "Networks" in page]) == 2
 
 
-def test_a_last_page_begins_with_a_heading_where_it_can(make: Make, theme: Theme) -> None:
+def test_a_last_page_begins_with_a_heading_where_it_can() -> None:
     """What is moved to fill the last page is a whole section rather than the end of one."""
     end = (Heading(2, text("The end")), *_filler(9))
-    pages = texts(render(make(Heading(1, text("Top")), *_filler(28), *end), theme))
+    pages = texts(pdf_of(Heading(1, text("Top")), *_filler(28), *end))
     assert len(pages) == 2
     assert "The end" in pages[1]
     assert pages[1].count("Filler") == 9
 
 
-def test_a_table_of_few_high_rows_is_divided(make: Make, theme: Theme) -> None:
+def test_a_table_of_few_high_rows_is_divided() -> None:
     """The rule of three rows before a break is for rows of a line or two."""
     rows = tuple(Row((Cell(text(f"{at} ", SENTENCE * 30)), Cell(text("1")))) for at in range(4))
     block = Table("t", "Table 1", text("Long cells"), (Column("A", 1), Column("B", 1)), rows)
-    pages = texts(render(make(block), theme))
+    pages = texts(pdf_of(block))
     assert len(pages) > 1
     assert sum(page.count("Networks") for page in pages) == 120
 
 
-def test_a_known_date_stands_on_one_line_and_over_no_name(make: Make) -> None:
+def test_a_known_date_stands_on_one_line_and_over_no_name() -> None:
     chosen = load_theme("large-print")
     for date in ("2026 йил 24 ноябрь", "on the day after the second meeting of the board, at noon"):
         block = SignOff(
             (Signatory("Prepared by the analyst", "N. N.", date), Signatory("Checked")), "Signature", "Date"
         )
         with recorded() as runs:
-            render(make(block), chosen)
+            pdf_of(block, theme=chosen)
         assert faults(runs, chosen) == []
         assert (date in [run.text for run in runs]) == (len(date) < 30)
 
 
-def test_the_key_to_the_marks_wraps_in_a_narrow_column(make: Make, theme: Theme) -> None:
+def test_the_key_to_the_marks_wraps_in_a_narrow_column() -> None:
     key = StatusKey((("reported", text("reported by the firm ")), ("modelled", text("modelled, with a range " * 5))))
     with recorded() as runs:
-        render(make(Grid(((key, Paragraph(text("after"))), (Paragraph(text("x")),)), widths=(0.2, 0.8))), theme)
-    assert faults(runs, theme) == []
+        pdf_of(Grid(((key, Paragraph(text("after"))), (Paragraph(text("x")),)), widths=(0.2, 0.8)))
+    assert faults(runs, THEME) == []
 
 
-def test_ideographs_after_a_numeral_are_set_with_its_unit(make: Make, theme: Theme) -> None:
+def test_ideographs_after_a_numeral_are_set_with_its_unit() -> None:
     answers = (Answer("120万", "吨", text("区间")), Answer("5000", "个", text("区间")))
     block = Tiles(tuple(Tile(text("排放"), "emissions", (answer,)) for answer in answers))
     with recorded() as runs:
-        pdf = render(make(block, lang="zh"), theme)
+        pdf = pdf_of(block, lang="zh")
     assert {run.text: run.size for run in runs if run.text in ("120", "万吨", "5000", "个")} == {
         "120": 26,
         "万吨": 8.6,
@@ -267,9 +263,9 @@ def test_ideographs_after_a_numeral_are_set_with_its_unit(make: Make, theme: The
     assert "120万吨" in "".join(texts(pdf)[0].split())
 
 
-def test_a_table_gives_its_numbers_the_room_that_its_names_do_not_need(make: Make, theme: Theme) -> None:
+def test_a_table_gives_its_numbers_the_room_that_its_names_do_not_need() -> None:
     columns = (Column("Case", 0.7, row_header=True), Column("Estimate", 0.3, "right"))
     rows = tuple(Row((Cell(text(name)), Cell(text("−28,000 (−350,000 to −150,000) of all")))) for name in "AB")
     table = Table("table-x", "Table 1", text("Ranges"), columns=columns, rows=rows)
-    (page,) = texts(render(make(Grid(((table,), (Paragraph(text("beside")),)))), theme))
+    (page,) = texts(pdf_of(Grid(((table,), (Paragraph(text("beside")),)))))
     assert page.count("−28,000 (−350,000 to −150,000) of all") == 2

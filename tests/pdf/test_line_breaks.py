@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from reportlab.pdfbase import pdfmetrics
+from small_documents import THEME
 
 from impact.document import Span, text
 from impact.look.scripts import NOT_AT_END, NOT_AT_START
-from impact.look.theme import Theme
 from impact.look.themes import load_theme
 from impact.pdf.text.filling import Word, fill, fill_paragraph, fill_title, lines_of
 from impact.pdf.text.line_breaks import emergency_breaks, stretches
@@ -85,25 +85,25 @@ def test_a_paragraph_does_not_end_in_a_runt() -> None:
     assert ends[-1] - ends[-2] > 1
 
 
-def test_a_title_is_divided_at_a_comma_and_not_after_a_short_word(theme: Theme) -> None:
+def test_a_title_is_divided_at_a_comma_and_not_after_a_short_word() -> None:
     title = "Raising water tariffs pays for the pipes, if the poorest fifth is shielded"
-    typesetter = Typesetter(theme)
-    lines = typesetter.prepare(text(title), theme.styles.headline).lines(theme.text_width())
+    typesetter = Typesetter(THEME)
+    lines = typesetter.prepare(text(title), THEME.styles.headline).lines(THEME.text_width())
     first = "".join(run.text for run in lines[0].runs)
     assert first == "Raising water tariffs pays for the pipes, "
 
 
-def test_a_chinese_title_is_divided_at_its_comma(theme: Theme) -> None:
-    typesetter = Typesetter(theme, "zh")
-    title = typesetter.prepare(text("工厂支持约5000个就业岗位，其中多数在供应商"), theme.styles.headline)
-    assert "".join(run.text for run in title.lines(theme.text_width())[0].runs) == "工厂支持约5000个就业岗位，"
+def test_a_chinese_title_is_divided_at_its_comma() -> None:
+    typesetter = Typesetter(THEME, "zh")
+    title = typesetter.prepare(text("工厂支持约5000个就业岗位，其中多数在供应商"), THEME.styles.headline)
+    assert "".join(run.text for run in title.lines(THEME.text_width())[0].runs) == "工厂支持约5000个就业岗位，"
 
 
-def test_a_title_is_divided_between_its_sentences(theme: Theme) -> None:
-    title = Typesetter(theme).prepare(
-        text("3.2 trillion UZS are spent; 86% of it reaches sellers in the country"), theme.styles.section
+def test_a_title_is_divided_between_its_sentences() -> None:
+    title = Typesetter(THEME).prepare(
+        text("3.2 trillion UZS are spent; 86% of it reaches sellers in the country"), THEME.styles.section
     )
-    assert "".join(run.text for run in title.lines(theme.text_width())[0].runs).strip() == "3.2 trillion UZS are spent;"
+    assert "".join(run.text for run in title.lines(THEME.text_width())[0].runs).strip() == "3.2 trillion UZS are spent;"
 
 
 @given(st.lists(st.floats(1, 30), min_size=1, max_size=14), st.floats(30, 60))
@@ -115,44 +115,42 @@ def test_a_title_needs_no_more_lines_than_a_full_fill(widths: list[float], width
     assert ends == sorted(set(ends))
 
 
-def _set(theme: Theme, *parts: str | Span) -> TextLayout:
-    typesetter = Typesetter(theme)
+def _set(*parts: str | Span) -> TextLayout:
+    typesetter = Typesetter(THEME)
     typesetter.where = "paragraph"
-    return typesetter.prepare(text(*parts), theme.styles.body)
+    return typesetter.prepare(text(*parts), THEME.styles.body)
 
 
-def test_no_line_is_wider_than_asked(theme: Theme) -> None:
-    prepared = _set(
-        theme, "Spending ", Span("rises by 1.4%", strong=True), " in CO", Span("2", script="sub"), " terms. " * 20
-    )
+def test_no_line_is_wider_than_asked() -> None:
+    prepared = _set("Spending ", Span("rises by 1.4%", strong=True), " in CO", Span("2", script="sub"), " terms. " * 20)
     for width in (80.0, 123.4, 300.0):
         assert max(line.width for line in prepared.lines(width)) <= width + 0.01
 
 
-def test_a_soft_hyphen_prints_only_at_the_end_of_a_line(theme: Theme) -> None:
-    prepared = _set(theme, "Wirtschaft\u00adlichkeit")
+def test_a_soft_hyphen_prints_only_at_the_end_of_a_line() -> None:
+    prepared = _set("Wirtschaft\u00adlichkeit")
     assert "".join(run.text for run in prepared.lines(500)[0].runs) == "Wirtschaftlichkeit"
     first, second = prepared.lines(60)
     assert first.runs[-1].text == "Wirtschaft\u00ad"
     assert second.runs[0].text == "lichkeit"
 
 
-def test_a_word_that_is_too_wide_is_named(theme: Theme) -> None:
+def test_a_word_that_is_too_wide_is_named() -> None:
     with pytest.raises(TooWideError, match="paragraph: 'INCOMPREHENSIBILITIES' is"):
-        _set(theme, "INCOMPREHENSIBILITIES").lines(40)
+        _set("INCOMPREHENSIBILITIES").lines(40)
 
 
-def test_spans_without_a_blank_between_them_stay_together(theme: Theme) -> None:
-    prepared = _set(theme, "of CO", Span("2", script="sub"), Span("-free", strong=True), " power")
+def test_spans_without_a_blank_between_them_stay_together() -> None:
+    prepared = _set("of CO", Span("2", script="sub"), Span("-free", strong=True), " power")
     joined = ["".join(run.text for run in line.runs).strip() for line in prepared.lines(prepared.widest() + 0.1)]
     assert joined == ["of", "CO2-free", "power"]
 
 
-def test_kerning_narrows_titles_and_keeps_their_letters(theme: Theme) -> None:
-    typesetter = Typesetter(theme)
-    kerned = typesetter.prepare(text("AVATAR Toʻlov office"), theme.styles.headline)
+def test_kerning_narrows_titles_and_keeps_their_letters() -> None:
+    typesetter = Typesetter(THEME)
+    kerned = typesetter.prepare(text("AVATAR Toʻlov office"), THEME.styles.headline)
     face = typesetter.faces["serif"]
-    assert kerned.natural_width() < face.width("AVATAR Toʻlov office") * theme.styles.headline.size
+    assert kerned.natural_width() < face.width("AVATAR Toʻlov office") * THEME.styles.headline.size
     assert kerned.lines(500)[0].runs[0].text == "AVATAR Toʻlov office"
 
 

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
 from file_reading import texts
+from small_documents import pdf_of
 
-from impact.document import Block, Callout, Document, Paragraph, Span, Text, text
+from impact.document import Block, Callout, Paragraph, Span, Text, text
 from impact.errors import ProblemsError
-from impact.look.theme import Theme
-from impact.pdf import render
 from impact.pdf.box_maker import BoxMaker, make_box
 from impact.pdf.file.structure import Element
 from impact.pdf.page.box import Box
-
-Make = Callable[..., Document]
 
 
 @dataclass(frozen=True)
@@ -41,9 +38,9 @@ def _quote_box(block: Quote, maker: BoxMaker) -> Box:
     return maker.text(text("“", block.words, "”"), "standfirst", Element("P"))
 
 
-def test_it_is_printed_inside_other_blocks_too(make: Make, theme: Theme) -> None:
+def test_it_is_printed_inside_other_blocks_too() -> None:
     blocks = (Quote(text("One.")), Callout((Quote(text("Two.")),)))
-    (page,) = texts(render(make(*blocks), theme))
+    (page,) = texts(pdf_of(*blocks))
     assert "“One.”" in page
     assert "“Two.”" in page
 
@@ -56,17 +53,17 @@ def test_it_is_printed_inside_other_blocks_too(make: Make, theme: Theme) -> None
         (Quote(text(Span("x", lang="?"))), "quote: '?' is no language tag."),
     ],
 )
-def test_its_own_checks_and_those_of_its_texts_are_made(block: Block, message: str, make: Make, theme: Theme) -> None:
+def test_its_own_checks_and_those_of_its_texts_are_made(block: Block, message: str) -> None:
     with pytest.raises(ProblemsError) as caught:
-        render(make(Callout((block,))), theme)
+        pdf_of(Callout((block,)))
     assert message in str(caught.value)
 
 
-def test_a_kind_that_nothing_sets_is_named(make: Make, theme: Theme) -> None:
+def test_a_kind_that_nothing_sets_is_named() -> None:
     @dataclass(frozen=True)
     class Unset(Block):
         def name(self) -> str:
             return "unset"
 
     with pytest.raises(TypeError, match=r"Unset: no module in impact\.pdf\.boxes says how this block is set"):
-        render(make(Paragraph(text("x")), Unset()), theme)
+        pdf_of(Paragraph(text("x")), Unset())

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from other_studies import with_house_table
 from page_fill import composed, fills, left_open
 from shared_studies import CASES, study_of
 
@@ -17,8 +18,6 @@ from impact.look.theme import Theme
 from impact.look.themes import load_theme
 from impact.resources import shipped
 from impact.study.study import Study
-from impact.study.tables import Record, Table
-from impact.study.tables.declared import house_layout
 from impact.words.language import Words
 
 PAGES, MORE = 8, 9  # in English on A4, and at most in a longer language or with three answers
@@ -59,10 +58,8 @@ def faults(
 
 
 def with_own_text(study: Study, at: list[str]) -> Study:
-    rows: tuple[Record, ...] = tuple(
-        {"id": f"p{number}", "place": place, "text": OWN} for number, place in enumerate(at, 1)
-    )
-    return replace(study, tables={**study.tables, TABLE: Table(TABLE, rows, house_layout(TABLE))})
+    rows = ({"id": f"p{number}", "place": place, "text": OWN} for number, place in enumerate(at, 1))
+    return with_house_table(study, TABLE, rows)
 
 
 ONE_OF_EACH_KIND = [pytest.param(*each.values, marks=() if each.values[0] in OF_KINDS else SLOW) for each in EVERY]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
@@ -16,19 +16,18 @@ from file_reading import structure
 from matplotlib.colors import to_hex
 from matplotlib.patches import Rectangle
 from shared_studies import CASES, ONE_OF_EACH_KIND
+from small_documents import pdf_of
 
 from impact.charts import Picture
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
-from impact.document import Document, Figure, text
+from impact.document import Figure, text
 from impact.look.colour import lightness
 from impact.look.themes import load_theme
-from impact.pdf import render
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure as Drawn
 
-Make = Callable[..., Document]
 Greys: TypeAlias = "np.ndarray[tuple[int, ...], np.dtype[np.uint8]]"
 DOTS = 4  # a point
 APART = 15.0  # of L*
@@ -92,7 +91,7 @@ def figures(case: str) -> dict[str, tuple[Picture, float]]:
 @pytest.mark.sampled(3)
 @pytest.mark.poppler
 @pytest.mark.parametrize(("case", "theme_name"), PRINTED)
-def test_fills_that_touch_differ_as_printed(case: str, theme_name: str, make: Make, tmp_path: Path) -> None:
+def test_fills_that_touch_differ_as_printed(case: str, theme_name: str, tmp_path: Path) -> None:
     theme = load_theme(theme_name)
     drawn: list[tuple[str, Any]] = []
     blocks = []
@@ -105,7 +104,7 @@ def test_fills_that_touch_differ_as_printed(case: str, theme_name: str, make: Ma
             blocks.append(Figure(name, name, text(name), text(), record(figure, style), "Bars.", text()))
         drawn.append((name, figure))
     file = tmp_path / "charts.pdf"
-    file.write_bytes(render(make(*blocks), theme))
+    file.write_bytes(pdf_of(*blocks, theme=theme))
     command = ["pdftoppm", "-gray", "-r", str(72 * DOTS), str(file), str(tmp_path / "page")]
     subprocess.run(command, check=True)
     from PIL import Image

@@ -5,19 +5,18 @@ from __future__ import annotations
 import io
 import re
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import pikepdf
 import pytest
 from file_reading import fonts, pieces, texts
 from gallery_blocks import HOSTILE, SENTENCE, chart, table
+from small_documents import pdf_of
 
 from impact.document import (
     Answer,
     Cell,
     Column,
-    Document,
     Figure,
     Heading,
     Paragraph,
@@ -31,28 +30,24 @@ from impact.document import (
     text,
 )
 from impact.document.drawing import Drawing, Glyphs
-from impact.look.theme import Theme
-from impact.pdf import render
-
-Make = Callable[..., Document]
 
 UZBEK = "Oʻzbekiston gʻazna maʼlumoti"
 CYRILLIC = "Ўзбекистон: Қашқадарё, Ғузор, Ҳисор; Реформа"
 SIGNS = "−3.3 ≈ ≤ ≥ × ° € £ ¥ ₽ → ↑ ↓ ▲ ▼ • … ‰ ½"
 
 
-def test_signs_and_alphabets_survive(make: Make, theme: Theme) -> None:
-    (page,) = texts(render(make(Paragraph(text(UZBEK, " ", CYRILLIC, " ", SIGNS))), theme))
+def test_signs_and_alphabets_survive() -> None:
+    (page,) = texts(pdf_of(Paragraph(text(UZBEK, " ", CYRILLIC, " ", SIGNS))))
     for word in f"{UZBEK} {CYRILLIC} {SIGNS}".split():
         assert word in page
 
 
-def test_a_subscript_is_a_smaller_letter_and_stays_text(make: Make, theme: Theme) -> None:
-    (page,) = texts(render(make(Paragraph(text("t CO", Span("2", script="sub"), " a year"))), theme))
+def test_a_subscript_is_a_smaller_letter_and_stays_text() -> None:
+    (page,) = texts(pdf_of(Paragraph(text("t CO", Span("2", script="sub"), " a year"))))
     assert "t CO2 a year" in page.replace("\n", "")
 
 
-def test_hostile_text_prints_as_it_is_everywhere(make: Make, theme: Theme) -> None:
+def test_hostile_text_prints_as_it_is_everywhere() -> None:
     content = text(HOSTILE)
     blocks = (
         Heading(1, content),
@@ -70,15 +65,15 @@ def test_hostile_text_prints_as_it_is_everywhere(make: Make, theme: Theme) -> No
         Sources((content,)),
     )
     running = Running(content, text(""), content, page_of="{page} <b>/</b> {pages}")
-    pdf = render(make(*blocks, running=running, title=HOSTILE, author=HOSTILE, keywords=HOSTILE), theme)
+    pdf = pdf_of(*blocks, running=running, title=HOSTILE, author=HOSTILE, keywords=HOSTILE)
     page = "".join(texts(pdf)).replace("\n", "").replace(" ", "")
     assert page.count(HOSTILE.replace(" ", "")) == 18
     assert page.lower().count(HOSTILE.replace(" ", "").lower()) == 20  # the two labels are set in capitals
     assert "1<b>/</b>1" in page
 
 
-def test_words_at_line_ends_are_kept_apart(make: Make, theme: Theme) -> None:
-    (page,) = texts(render(make(Paragraph(text(SENTENCE * 3))), theme))
+def test_words_at_line_ends_are_kept_apart() -> None:
+    (page,) = texts(pdf_of(Paragraph(text(SENTENCE * 3))))
     assert re.sub(r"\s+", " ", page).count(SENTENCE.strip()) == 3
 
 
@@ -120,45 +115,43 @@ def test_every_font_is_embedded_and_a_subset(sample_pdf: bytes) -> None:
     assert len(found) <= 6
 
 
-def test_a_font_with_many_characters_has_several_subsets_that_read_back(make: Make, theme: Theme) -> None:
+def test_a_font_with_many_characters_has_several_subsets_that_read_back() -> None:
     letters = "".join(chr(code) for code in (*range(0x21, 0x7F), *range(0xC0, 0x180), *range(0x410, 0x450)))
     words = " ".join(letters[at : at + 8] for at in range(0, len(letters), 8))
-    pdf = render(make(Paragraph(text(words))), theme)
+    pdf = pdf_of(Paragraph(text(words)))
     assert len(fonts(pdf)) > 2
     assert "".join(texts(pdf)[0].split()).count("".join(words.split())) == 1
 
 
-def test_page_numbers_count_all_pages(make: Make, theme: Theme) -> None:
-    pages = texts(
-        render(make(table(150), running=Running(text("L"), text("R"), text("F"), "Page {page} of {pages}")), theme)
-    )
+def test_page_numbers_count_all_pages() -> None:
+    pages = texts(pdf_of(table(150), running=Running(text("L"), text("R"), text("F"), "Page {page} of {pages}")))
     assert [f"Page {number} of {len(pages)}" in page for number, page in enumerate(pages, 1)] == [True] * len(pages)
 
 
-def test_the_mark_stands_on_every_page(make: Make, theme: Theme) -> None:
-    pages = texts(render(make(table(90), mark="QORALAMA"), theme))
+def test_the_mark_stands_on_every_page() -> None:
+    pages = texts(pdf_of(table(90), mark="QORALAMA"))
     assert len(pages) > 1
     assert all("QORALAMA" in page for page in pages)
 
 
-def test_no_vendor_is_named_in_the_file(make: Make, theme: Theme) -> None:
-    pdf = render(make(Paragraph(text("x"))), theme)
+def test_no_vendor_is_named_in_the_file() -> None:
+    pdf = pdf_of(Paragraph(text("x")))
     assert b"reportlab" not in pdf.lower()
     assert b"anonymous" not in pdf.lower()
 
 
-def test_words_at_forced_line_ends_are_kept_apart(make: Make, theme: Theme) -> None:
+def test_words_at_forced_line_ends_are_kept_apart() -> None:
     """What a reader hears is the text of the marks, without line ends (trap 7)."""
-    pdf = render(make(Paragraph(text("Households,\nthousand"))), theme)
+    pdf = pdf_of(Paragraph(text("Households,\nthousand")))
     shown = "".join(words for words, _, _ in pieces(pdf)[0])
     assert "Households, thousand" in shown.replace("\n", "")
 
 
-def test_a_chart_that_sets_no_colour_is_black(make: Make, theme: Theme) -> None:
+def test_a_chart_that_sets_no_colour_is_black() -> None:
     """What was written before it, such as a grey subtitle, does not colour it."""
     drawing = Drawing(100, 40, (Glyphs("regular", 8.0, "label", (1, 0, 0, 1, 0, 0)),))
     figure = Figure("f", "Figure 1", text("Title"), text("Grey subtitle"), drawing, "alt", text(""))
-    with pikepdf.open(io.BytesIO(render(make(figure), theme))) as document:
+    with pikepdf.open(io.BytesIO(pdf_of(figure))) as document:
         code = document.pages[0].Contents.read_bytes()
     start = code.index(b"/Figure <<")
     assert code[start : code.index(b"EMC", start)].split(b"cm")[0].split()[-9:-6] == [b"g", b"0", b"G"]

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
 from pathlib import Path
 
 import pikepdf
 from file_reading import failures, pieces, structure
+from small_documents import pdf_of
 
-from impact.document import Answer, Document, Paragraph, Sources, Span, Tile, Tiles, text
-from impact.look.theme import Theme
-from impact.pdf import render
-
-Make = Callable[..., Document]
+from impact.document import Answer, Paragraph, Sources, Span, Tile, Tiles, text
 
 TILES = Tiles(
     (
@@ -30,8 +26,8 @@ TILES = Tiles(
 )
 
 
-def test_a_tile_is_read_as_question_then_each_answer(make: Make, theme: Theme, tmp_path: Path) -> None:
-    pdf = render(make(TILES), theme)
+def test_a_tile_is_read_as_question_then_each_answer(tmp_path: Path) -> None:
+    pdf = pdf_of(TILES)
     tree = structure(pdf)
     assert tree.outline() == ["Document", ["Div", "P", "P", "P", "P", "P"], ["Div", "P", "P"]]
     said = "".join(words for words, _, _ in pieces(pdf)[0]).replace("\n", " ")
@@ -52,18 +48,18 @@ def test_a_tile_is_read_as_question_then_each_answer(make: Make, theme: Theme, t
     assert "- 4,200 jobs, if cars are given up; 2,000 to 15,000" in list(TILES.lines({}))
 
 
-def test_the_rule_over_a_tile_is_an_ornament(make: Make, theme: Theme) -> None:
-    with pikepdf.open(io.BytesIO(render(make(TILES), theme))) as document:
+def test_the_rule_over_a_tile_is_an_ornament() -> None:
+    with pikepdf.open(io.BytesIO(pdf_of(TILES))) as document:
         code = document.pages[0].Contents.read_bytes()
     fills = code.split(b" re f")[:-1]
     assert all(piece.rfind(b"/Artifact") > piece.rfind(b"MCID") for piece in fills[:2])
-    assert structure(render(make(TILES), theme)).find("Figure") == []
+    assert structure(pdf_of(TILES)).find("Figure") == []
 
 
-def test_a_link_to_a_source_says_its_name_and_keeps_both_standards(make: Make, theme: Theme, tmp_path: Path) -> None:
+def test_a_link_to_a_source_says_its_name_and_keeps_both_standards(tmp_path: Path) -> None:
     cited = Paragraph(text("As said ", Span("[1]", href="#source-1", says="Source 1: A paper"), "."))
     listed = Sources((text("A paper. ", Span("example.org/a", href="https://example.org/a")),))
-    pdf = render(make(cited, listed), theme)
+    pdf = pdf_of(cited, listed)
     assert [link.annotations for link in structure(pdf).find("Link")] == [1, 1]
     with pikepdf.open(io.BytesIO(pdf)) as document:
         first, second = document.pages[0].Annots

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,25 +15,22 @@ import pytest
 from file_reading import failures, fonts, structure, texts
 from gallery_blocks import figure as figure_block
 from matplotlib.patches import Rectangle
+from small_documents import THEME, pdf_of
 
 from impact.charts._graphics import number
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
-from impact.document import Document, Figure, text
+from impact.document import Figure, text
 from impact.document.drawing import Alpha, Drawing, Glyphs, Operators, Raster
 from impact.errors import ImpactError
-from impact.look.theme import Theme
-from impact.pdf import render
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-Make = Callable[..., Document]
-
 
 @pytest.fixture
-def style(theme: Theme) -> ChartStyle:
-    return ChartStyle(theme, 200, 120)
+def style() -> ChartStyle:
+    return ChartStyle(THEME, 200, 120)
 
 
 @pytest.fixture
@@ -189,29 +186,23 @@ def _with_chart(drawing: Drawing) -> Figure:
     return Figure("1", "Figure 1", text("Title"), text(), drawing, sample.alt, text())
 
 
-def test_a_replayed_chart_is_searchable_and_shares_the_fonts(
-    axes: Axes, style: ChartStyle, make: Make, theme: Theme
-) -> None:
+def test_a_replayed_chart_is_searchable_and_shares_the_fonts(axes: Axes, style: ChartStyle) -> None:
     axes.set_title("Soʻm −3.3")
     axes.scatter([1, 2], [1, -2], alpha=0.5, s=20)
     axes.imshow(np.eye(2), extent=(1, 2, -2, -1), aspect="auto")
-    pdf = render(make(_with_chart(_recorded(axes, style))), theme)
+    pdf = pdf_of(_with_chart(_recorded(axes, style)))
     assert "Soʻm −3.3" in texts(pdf)[0]
     assert all("+Source" in name for name in fonts(pdf))
 
 
-def test_a_replayed_chart_keeps_both_standards(
-    axes: Axes, style: ChartStyle, make: Make, theme: Theme, tmp_path: Path
-) -> None:
+def test_a_replayed_chart_keeps_both_standards(axes: Axes, style: ChartStyle, tmp_path: Path) -> None:
     axes.imshow(np.eye(2), extent=(1, 2, -2, -1), aspect="auto", alpha=0.5)
     axes.bar([1, 2], [3, 4], **style.fill("modelled", style.palette.lost))
-    assert failures(render(make(_with_chart(_recorded(axes, style))), theme), tmp_path) == []
+    assert failures(pdf_of(_with_chart(_recorded(axes, style))), tmp_path) == []
 
 
 @pytest.mark.poppler
-def test_a_replayed_chart_looks_as_matplotlib_draws_it(
-    axes: Axes, style: ChartStyle, make: Make, theme: Theme, tmp_path: Path
-) -> None:
+def test_a_replayed_chart_looks_as_matplotlib_draws_it(axes: Axes, style: ChartStyle, tmp_path: Path) -> None:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from PIL import Image
 
@@ -230,7 +221,7 @@ def test_a_replayed_chart_looks_as_matplotlib_draws_it(
     white.alpha_composite(expected)
     # Drawn by poppler, the figure cut out of the page.
     file = tmp_path / "chart.pdf"
-    file.write_bytes(render(make(_with_chart(drawing)), theme))
+    file.write_bytes(pdf_of(_with_chart(drawing)))
     subprocess.run(["pdftoppm", "-r", "144", "-png", str(file), str(tmp_path / "page")], check=True)
     (picture,) = tmp_path.glob("page*.png")
     page = Image.open(picture).convert("L")

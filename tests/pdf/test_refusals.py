@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from file_reading import texts
 from gallery_blocks import SENTENCE, figure, table
+from small_documents import THEME, make, pdf_of
 
 from impact.document import (
     Answer,
@@ -18,7 +18,6 @@ from impact.document import (
     Callout,
     Cell,
     Column,
-    Document,
     Grid,
     Heading,
     ItemList,
@@ -38,10 +37,7 @@ from impact.document import (
 from impact.document.drawing import Drawing
 from impact.errors import ImpactError, ProblemsError
 from impact.look.parts import Faces
-from impact.look.theme import Theme
 from impact.pdf import render
-
-Make = Callable[..., Document]
 
 GROUPS = (Column("A"), Column("B"))
 ONE_ROW = (Row((Cell(text("a")), Cell(text("b")))),)
@@ -109,43 +105,43 @@ def _table(columns: tuple[Column, ...] = GROUPS, rows: tuple[Row, ...] = ONE_ROW
         ),
     ],
 )
-def test_content_that_cannot_be_printed(blocks: tuple[Block, ...], message: str, make: Make, theme: Theme) -> None:
+def test_content_that_cannot_be_printed(blocks: tuple[Block, ...], message: str) -> None:
     with pytest.raises(ProblemsError) as caught:
-        render(make(*blocks), theme)
+        pdf_of(*blocks)
     assert message in str(caught.value)
 
 
-def test_all_problems_are_told_at_once(make: Make, theme: Theme) -> None:
+def test_all_problems_are_told_at_once() -> None:
     blocks = (Heading(2, text("B")), _table(rows=()), Paragraph(text("")))
     with pytest.raises(ProblemsError) as caught:
-        render(make(*blocks, lang="english!", date="24.11.2026", title=" "), theme)
+        pdf_of(*blocks, lang="english!", date="24.11.2026", title=" ")
     assert len(caught.value.problems) == 6
 
 
 @pytest.mark.parametrize("field", ["title", "author", "subject", "keywords", "producer"])
-def test_metadata_that_no_file_can_carry(field: str, make: Make, theme: Theme) -> None:
+def test_metadata_that_no_file_can_carry(field: str) -> None:
     with pytest.raises(ProblemsError, match=rf"{field}: holds U\+D83D, which is no character\. Remove it\."):
-        render(make(Paragraph(text("x")), **{field: "half \ud83d"}), theme)
+        render(make(Paragraph(text("x")), **{field: "half \ud83d"}), THEME)
 
 
-def test_pages_of_problems_are_told(make: Make, theme: Theme) -> None:
+def test_pages_of_problems_are_told() -> None:
     """A faulty block cannot be laid out; the pages around it can."""
     rest = (PageBreak(), Paragraph(text("second")), PageBreak(), Paragraph(text("third")))
     blocks = (Heading(1, text("A")), _table(rows=()), *rest, replace(figure("8", 100), alt=""))
     with pytest.raises(ProblemsError) as caught:
-        render(make(*blocks), theme)
+        pdf_of(*blocks)
     assert [problem.where for problem in caught.value.problems] == [
         "near page 1, table 't1'",
         "near page 3, figure '8'",
     ]
     with pytest.raises(ProblemsError) as caught:
-        render(make(*rest, Callout((Paragraph(text("\u2603")),)), running=Running(text("\u2603"), (), ())), theme)
+        pdf_of(*rest, Callout((Paragraph(text("\u2603")),)), running=Running(text("\u2603"), (), ()))
     assert [problem.where for problem in caught.value.problems] == ["header", "page 2, paragraph '☃'"]
 
 
-def test_pages_are_left_out_where_another_fault_hides_them(make: Make, theme: Theme) -> None:
+def test_pages_are_left_out_where_another_fault_hides_them() -> None:
     with pytest.raises(ProblemsError, match=r"^table 't1': has no rows\."):
-        render(make(figure("9", 100, 2000), _table(rows=())), theme)
+        pdf_of(figure("9", 100, 2000), _table(rows=()))
 
 
 @pytest.mark.parametrize(
@@ -159,16 +155,16 @@ def test_pages_are_left_out_where_another_fault_hides_them(make: Make, theme: Th
         (Attachment("a.csv", "text/csv", "\ud83d", b""), "attachment 'a.csv': its name or description holds U+D83D"),
     ],
 )
-def test_attachments_that_cannot_be_carried(file: Attachment, message: str, make: Make, theme: Theme) -> None:
+def test_attachments_that_cannot_be_carried(file: Attachment, message: str) -> None:
     with pytest.raises(ProblemsError) as caught:
-        render(make(Paragraph(text("x")), attachments=(file,)), theme)
+        pdf_of(Paragraph(text("x")), attachments=(file,))
     assert message in str(caught.value)
 
 
-def test_two_attachments_of_one_name(make: Make, theme: Theme) -> None:
+def test_two_attachments_of_one_name() -> None:
     file = Attachment("a.csv", "text/csv", "data", b"")
     with pytest.raises(ProblemsError, match=r"two files are called 'a.csv'\. Rename one\."):
-        render(make(Paragraph(text("x")), attachments=(file, file)), theme)
+        pdf_of(Paragraph(text("x")), attachments=(file, file))
 
 
 @pytest.mark.parametrize(
@@ -197,15 +193,15 @@ def test_two_attachments_of_one_name(make: Make, theme: Theme) -> None:
         ),
     ],
 )
-def test_blocks_that_do_not_fit(blocks: tuple[Block, ...], message: str, make: Make, theme: Theme) -> None:
+def test_blocks_that_do_not_fit(blocks: tuple[Block, ...], message: str) -> None:
     with pytest.raises(ImpactError, match=message):
-        render(make(*blocks), theme)
+        pdf_of(*blocks)
 
 
-def test_a_head_that_is_too_long(make: Make, theme: Theme) -> None:
+def test_a_head_that_is_too_long() -> None:
     running = Running(text("word " * 40), text("word " * 20), text("f"))
     with pytest.raises(ImpactError, match=r"The header is \d+ mm long, the page has 167 mm\. Shorten"):
-        render(make(Paragraph(text("x")), running=running), theme)
+        pdf_of(Paragraph(text("x")), running=running)
 
 
 @pytest.mark.parametrize(
@@ -218,39 +214,37 @@ def test_a_head_that_is_too_long(make: Make, theme: Theme) -> None:
         ("Brief", None, "Word" * 60, ("Brief Word", "W …")),
     ],
 )
-def test_the_head_holds_what_there_is_room_for(
-    left: str, short: str | None, right: str, ends: tuple[str, str], make: Make, theme: Theme
-) -> None:
+def test_the_head_holds_what_there_is_room_for(left: str, short: str | None, right: str, ends: tuple[str, str]) -> None:
     running = Running(text(left), text(right.strip()), text("f"), header_short=None if short is None else text(short))
-    (page,) = texts(render(make(Paragraph(text("x")), running=running), theme))
+    (page,) = texts(pdf_of(Paragraph(text("x")), running=running))
     head = " ".join(page.splitlines()[1].split())
     assert head.startswith(ends[0])
     assert head.endswith(ends[1])
 
 
-def test_a_foot_that_is_too_long(make: Make, theme: Theme) -> None:
+def test_a_foot_that_is_too_long() -> None:
     running = Running(text("a"), text("b"), text(SENTENCE * 5))
     with pytest.raises(ImpactError, match=r"The footer takes \d lines; there is room for 3\. Shorten it\."):
-        render(make(Paragraph(text("x")), running=running), theme)
+        pdf_of(Paragraph(text("x")), running=running)
 
 
-def test_a_missing_font_file_is_named(make: Make, theme: Theme) -> None:
-    faces = Faces(**{**vars(theme.faces), "light": "Nowhere-Light.ttf"})
+def test_a_missing_font_file_is_named() -> None:
+    faces = Faces(**{**vars(THEME.faces), "light": "Nowhere-Light.ttf"})
     with pytest.raises(
         ImpactError, match=r"The font file 'Nowhere-Light.ttf' is not in templates/fonts\. Put it there"
     ):
-        render(make(Paragraph(text("x"))), replace(theme, faces=faces))
+        render(make(Paragraph(text("x"))), replace(THEME, faces=faces))
 
 
-def test_a_font_with_the_wrong_outlines_is_named(make: Make, theme: Theme, tmp_path: Path) -> None:
+def test_a_font_with_the_wrong_outlines_is_named(tmp_path: Path) -> None:
     (tmp_path / "fonts").mkdir()
     (tmp_path / "fonts" / "Cff.otf").write_bytes(b"OTTO" + bytes(100))
-    faces = Faces(**{**vars(theme.faces), "light": "Cff.otf"})
+    faces = Faces(**{**vars(THEME.faces), "light": "Cff.otf"})
     with pytest.raises(ImpactError, match=r"Cff\.otf' is not a TrueType font .* Use the \.ttf edition"):
-        render(make(Paragraph(text("x"))), replace(theme, faces=faces, fonts_from=(tmp_path,)))
+        render(make(Paragraph(text("x"))), replace(THEME, faces=faces, fonts_from=(tmp_path,)))
 
 
-def test_a_long_address_is_broken_and_not_refused(make: Make, theme: Theme) -> None:
+def test_a_long_address_is_broken_and_not_refused() -> None:
     address = "https://example.org/" + "a-rather-long-part/" * 8 + "?x=1&y=2"
     columns = ((Paragraph(text(Span(address, href=address))),), (table(4),))
-    assert render(make(Grid(columns)), theme)
+    assert pdf_of(Grid(columns))

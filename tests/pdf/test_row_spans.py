@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pikepdf
@@ -12,13 +11,10 @@ import pytest
 from file_reading import failures, structure, texts
 from gallery_blocks import SENTENCE
 from placement import Placed, faults, recorded
+from small_documents import THEME, pdf_of
 
-from impact.document import Cell, Column, Document, Paragraph, Row, Table, starts, text
+from impact.document import Cell, Column, Paragraph, Row, Table, starts, text
 from impact.errors import ProblemsError
-from impact.look.theme import Theme
-from impact.pdf import render
-
-Make = Callable[..., Document]
 
 COLUMNS = (Column("Market", 1, row_header=True), Column("Year", 1), Column("Cars", 1, "right"))
 
@@ -45,38 +41,36 @@ def test_cells_begin_in_columns_that_are_free() -> None:
     assert starts(wide.rows) == [[0, 1], [0], [0], [0, 1, 2]]
 
 
-def test_readers_hear_how_far_it_reaches(make: Make, theme: Theme, tmp_path: Path) -> None:
-    pdf = render(make(table(*HOME)), theme)
+def test_readers_hear_how_far_it_reaches(tmp_path: Path) -> None:
+    pdf = pdf_of(table(*HOME))
     rows = structure(pdf).find("TBody")[0].children
     assert [len(row.children) for row in rows] == [3, 2, 3, 2]
     assert rows[0].children[0].attributes == {"O": "Table", "Scope": "Row", "RowSpan": 2}
     assert failures(pdf, tmp_path) == []
 
 
-def _drawn(make: Make, theme: Theme, *rows: tuple[Cell, ...]) -> list[Placed]:
+def _drawn(*rows: tuple[Cell, ...]) -> list[Placed]:
     with recorded() as found:
-        render(make(table(*rows)), theme)
-    assert faults(found, theme) == []
+        pdf_of(table(*rows))
+    assert faults(found, THEME) == []
     return found
 
 
-def test_words_stand_in_their_columns(make: Make, theme: Theme) -> None:
-    runs = _drawn(make, theme, *HOME)
+def test_words_stand_in_their_columns() -> None:
+    runs = _drawn(*HOME)
     years = [run for run in runs if run.text in ("2030", "2031")]
     assert len(years) == 4
     assert len({round(run.x, 1) for run in years}) == 1
     assert next(run.x for run in runs if run.text == "Home") < years[0].x
 
 
-def test_rows_make_room_for_the_whole_of_it(make: Make, theme: Theme) -> None:
+def test_rows_make_room_for_the_whole_of_it() -> None:
     tall = cell(
         "many words in a narrow column that need five lines or more, all of their own, at any width, "
         "and then as many words again, so that two rows of one line each are not enough for them by far",
         rows=2,
     )
     runs = _drawn(
-        make,
-        theme,
         (cell("Home"), tall, cell("first")),
         (cell("Abroad"), cell("second")),
         (cell("All"), cell("x"), cell("third")),
@@ -89,8 +83,8 @@ def test_rows_make_room_for_the_whole_of_it(make: Make, theme: Theme) -> None:
     assert y["first"] > y["second"] > min(lines) > y["third"]
 
 
-def test_rules_leave_it_free(make: Make, theme: Theme) -> None:
-    with pikepdf.open(io.BytesIO(render(make(table(*HOME)), theme))) as document:
+def test_rules_leave_it_free() -> None:
+    with pikepdf.open(io.BytesIO(pdf_of(table(*HOME)))) as document:
         code = document.pages[0].Contents.read_bytes().decode("latin-1")
     rules = [(float(x), float(end)) for x, end in re.findall(r"0 d ([\d.]+) [\d.]+ m ([\d.]+) [\d.]+ l S", code)]
     full = max(end - start for start, end in rules)
@@ -100,13 +94,13 @@ def test_rules_leave_it_free(make: Make, theme: Theme) -> None:
 
 
 @pytest.mark.parametrize("above", range(0, 60, 3))
-def test_no_page_ends_inside_it(above: int, make: Make, theme: Theme) -> None:
+def test_no_page_ends_inside_it(above: int) -> None:
     rows: list[tuple[Cell, ...]] = []
     for at in range(12):
         rows += [(cell(f"Market {at}", rows=3), cell("2030"), cell(f"n{at}a"))]
         rows += [(cell("2031"), cell(f"n{at}b")), (cell("2032"), cell(f"n{at}c"))]
     filler = [Paragraph(text(SENTENCE)) for _ in range(above)]
-    pages = texts(render(make(*filler, table(*rows)), theme))
+    pages = texts(pdf_of(*filler, table(*rows)))
     for page in pages:
         for at in range(12):
             assert len({f"n{at}{part}" in page.split() for part in "abc"}) == 1
@@ -125,8 +119,6 @@ def test_no_page_ends_inside_it(above: int, make: Make, theme: Theme) -> None:
         ),
     ],
 )
-def test_what_does_not_cover_the_columns_once_is_refused(
-    rows: tuple[tuple[Cell, ...], ...], message: str, make: Make, theme: Theme
-) -> None:
+def test_what_does_not_cover_the_columns_once_is_refused(rows: tuple[tuple[Cell, ...], ...], message: str) -> None:
     with pytest.raises(ProblemsError, match=re.escape(message)):
-        render(make(table(*rows)), theme)
+        pdf_of(table(*rows))

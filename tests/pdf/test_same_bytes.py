@@ -6,16 +6,13 @@ import hashlib
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 from gallery_blocks import all_blocks
+from small_documents import THEME, make, pdf_of
 
-from impact.document import Document, Paragraph, text
-from impact.look.theme import Theme
+from impact.document import Paragraph, text
 from impact.pdf import render
-
-Make = Callable[..., Document]
 
 PROGRAM = """
 import hashlib, sys
@@ -44,14 +41,14 @@ def test_other_processes_hash_seeds_time_zones_and_folders_give_the_same_bytes(r
     assert len(digests) == 1
 
 
-def test_a_second_rendering_in_one_process_gives_the_same_bytes(make: Make, theme: Theme) -> None:
-    document = make(*all_blocks(theme.column_width(), theme.column_width(2)))
-    digests = {hashlib.sha256(render(document, theme)).hexdigest() for _ in range(2)}
+def test_a_second_rendering_in_one_process_gives_the_same_bytes() -> None:
+    document = make(*all_blocks(THEME.column_width(), THEME.column_width(2)))
+    digests = {hashlib.sha256(render(document, THEME)).hexdigest() for _ in range(2)}
     assert len(digests) == 1
 
 
-def test_the_file_identifier_follows_the_content(make: Make, theme: Theme) -> None:
-    one, other = (render(make(Paragraph(text(word))), theme) for word in ("one", "other"))
+def test_the_file_identifier_follows_the_content() -> None:
+    one, other = (pdf_of(Paragraph(text(word))) for word in ("one", "other"))
     assert one[one.index(b"/ID") :][:80] != other[other.index(b"/ID") :][:80]
 
 

@@ -14,24 +14,16 @@ from file_reading import failures
 from gallery_blocks import all_blocks
 from gallery_document import gallery
 from gallery_words import WORDS
+from small_documents import THEME, pdf_of
 
-from impact.document import Document, Paragraph, Running, text
+from impact.document import Paragraph, Running, text
 from impact.look.brand_file import brand_theme, read_brand
-from impact.look.theme import Theme
-from impact.look.themes import load_theme, theme_names
+from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.pdf.logo_drawing import running_logo
 
 HOUSE = Path(__file__).resolve().parents[1] / "data" / "brand" / "example-advisory.yaml"
-Make = Callable[..., Document]
 Plant = Callable[[pikepdf.Pdf], None]
-
-
-@pytest.mark.parametrize("name", theme_names())
-def test_every_kind_of_block_keeps_both_standards_in_every_theme(name: str, make: Make, tmp_path: Path) -> None:
-    chosen = load_theme(name)
-    blocks = all_blocks(chosen.column_width(), chosen.column_width(2))
-    assert failures(render(make(*blocks), chosen), tmp_path) == []
 
 
 def _elements(pdf: pikepdf.Pdf, tag: str) -> list[pikepdf.Object]:
@@ -164,16 +156,16 @@ def test_what_the_gate_does_not_see(plant: Plant, sample_pdf: bytes, tmp_path: P
 @pytest.mark.slow
 @pytest.mark.java
 def test_the_reference_validator_sees_every_planted_defect_and_no_other(
-    sample_pdf: bytes, make: Make, theme: Theme, tmp_path: Path, verapdf: Callable[..., CompletedProcess[str]]
+    sample_pdf: bytes, tmp_path: Path, verapdf: Callable[..., CompletedProcess[str]]
 ) -> None:
     """The sample, every block, a house, the gallery in all languages, the sample with defects: one start of Java."""
     whole = [tmp_path / "sample.pdf", tmp_path / "blocks.pdf", tmp_path / "house.pdf"]
     whole[0].write_bytes(sample_pdf)
-    whole[1].write_bytes(render(make(*all_blocks(theme.column_width(), theme.column_width(2))), theme))
+    whole[1].write_bytes(pdf_of(*all_blocks(THEME.column_width(), THEME.column_width(2))))
     brand = read_brand(HOUSE)
     look = brand_theme(brand, "default")
     running = Running(text("Left"), text("Right"), text("Foot"), logo=running_logo(brand))
-    whole[2].write_bytes(render(make(Paragraph(text("x")), running=running), look))
+    whole[2].write_bytes(pdf_of(Paragraph(text("x")), running=running, theme=look))
     large = load_theme("large-print")
     for language in WORDS:
         whole.append(tmp_path / f"gallery.{language}.pdf")

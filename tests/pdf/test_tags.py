@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
 
 import pikepdf
 import pytest
 from file_reading import Node, structure, texts
 from gallery_blocks import HOSTILE, SENTENCE, all_blocks, figure, table
+from small_documents import THEME, pdf_of
 
-from impact.document import Document, Grid, Heading, ItemList, Paragraph, Span, text
-from impact.look.theme import Theme
-from impact.pdf import render
-
-Make = Callable[..., Document]
+from impact.document import Grid, Heading, ItemList, Paragraph, Span, text
 
 
 @pytest.fixture(scope="module")
-def gallery(make: Make, theme: Theme) -> Node:
-    return structure(render(make(*all_blocks(theme.column_width(), theme.column_width(2))), theme))
+def gallery() -> Node:
+    return structure(pdf_of(*all_blocks(THEME.column_width(), THEME.column_width(2))))
 
 
 def test_headings_are_levels_in_order(gallery: Node) -> None:
@@ -35,17 +31,17 @@ def test_headings_are_levels_in_order(gallery: Node) -> None:
     ]
 
 
-def test_a_list_has_labels_and_bodies(make: Make, theme: Theme) -> None:
-    tree = structure(render(make(ItemList((text("One"), text("Two")), numbered=True)), theme))
+def test_a_list_has_labels_and_bodies() -> None:
+    tree = structure(pdf_of(ItemList((text("One"), text("Two")), numbered=True)))
     assert tree.outline() == ["Document", ["L", ["LI", "Lbl", "LBody"], ["LI", "Lbl", "LBody"]]]
     assert tree.children[0].attributes == {"O": "List", "ListNumbering": "Decimal"}
 
 
-def test_a_figure_has_alt_text_a_box_and_a_caption(gallery: Node, theme: Theme) -> None:
+def test_a_figure_has_alt_text_a_box_and_a_caption(gallery: Node) -> None:
     figures = [node for node in gallery.find("Figure") if node.alt.startswith("Bar")]
     assert figures[0].alt == "Bar chart 2: minus 12.5 million tonnes."
     left, bottom, right, top = figures[0].box
-    assert right - left == pytest.approx(theme.column_width(2), abs=0.1)
+    assert right - left == pytest.approx(THEME.column_width(2), abs=0.1)
     assert top - bottom == pytest.approx(90, abs=0.1)
     assert gallery.find("Caption")[0].outline() == ["Caption", "P", "P", "P"]
 
@@ -66,70 +62,70 @@ def test_row_headers_and_spans_are_attributes(gallery: Node) -> None:
     assert rows[70].children[0].attributes == {"O": "Table", "Scope": "Row", "ColSpan": 2}
 
 
-def test_repeated_headers_are_artifacts_on_later_pages(make: Make, theme: Theme) -> None:
-    pdf = render(make(table(70)), theme)
+def test_repeated_headers_are_artifacts_on_later_pages() -> None:
+    pdf = pdf_of(table(70))
     with pikepdf.open(io.BytesIO(pdf)) as document:
         second = document.pages[1].Contents.read_bytes()
     assert second.count(b"/Artifact <</Type /Pagination /Subtype /Header>> BDC") == 2  # running head, table head
     assert texts(pdf)[1].startswith("District Plants")
 
 
-def test_links_are_elements_with_their_annotations(make: Make, theme: Theme) -> None:
+def test_links_are_elements_with_their_annotations() -> None:
     long = "a link that is longer than one line of the page can hold, and so has two rectangles on the page, one a line"
     paragraph = Paragraph(text("See ", Span(long, href="https://example.org"), " and ", Span("top", href="#a"), "."))
-    tree = structure(render(make(Heading(1, text("A"), id="a"), paragraph), theme))
+    tree = structure(pdf_of(Heading(1, text("A"), id="a"), paragraph))
     assert tree.children[1].outline() == ["P", "Link", "Link"]
     assert [link.annotations for link in tree.find("Link")] == [2, 1]
 
 
-def test_equal_links_keep_their_own_annotations(make: Make, theme: Theme) -> None:
+def test_equal_links_keep_their_own_annotations() -> None:
     paragraph = Paragraph(text(Span("one", href="https://a.org"), " ", Span("two", href="https://a.org")))
-    tree = structure(render(make(paragraph), theme))
+    tree = structure(pdf_of(paragraph))
     assert [link.annotations for link in tree.find("Link")] == [1, 1]
 
 
-def test_a_paragraph_that_is_one_whole_link_is_tagged(make: Make, theme: Theme) -> None:
-    tree = structure(render(make(Paragraph(text(Span("all of it", href="https://a.org")))), theme))
+def test_a_paragraph_that_is_one_whole_link_is_tagged() -> None:
+    tree = structure(pdf_of(Paragraph(text(Span("all of it", href="https://a.org")))))
     assert tree.outline() == ["Document", ["P", "Link"]]
     assert tree.find("Link")[0].pages == [1]
 
 
-def test_link_annotations_print_and_have_words(make: Make, theme: Theme) -> None:
-    pdf = render(make(Paragraph(text(Span("the source", href="https://a.org/x?y=1&z=(2)")))), theme)
+def test_link_annotations_print_and_have_words() -> None:
+    pdf = pdf_of(Paragraph(text(Span("the source", href="https://a.org/x?y=1&z=(2)"))))
     with pikepdf.open(io.BytesIO(pdf)) as document:
         (annotation,) = document.pages[0].Annots
         assert (int(annotation.F), str(annotation.Contents)) == (4, "the source")
         assert str(annotation.A.URI) == "https://a.org/x?y=1&z=(2)"
 
 
-def test_language_changes_are_spans(make: Make, theme: Theme) -> None:
+def test_language_changes_are_spans() -> None:
     paragraph = Paragraph(text("The word ", Span("iqtisodiyot", lang="uz"), " means economy."))
-    tree = structure(render(make(paragraph), theme))
+    tree = structure(pdf_of(paragraph))
     assert [(node.tag, node.lang) for node in tree.children[0].children] == [("Span", "uz")]
 
 
-def test_a_divided_paragraph_is_one_element(make: Make, theme: Theme) -> None:
-    tree = structure(render(make(Paragraph(text(SENTENCE * 60))), theme))
+def test_a_divided_paragraph_is_one_element() -> None:
+    tree = structure(pdf_of(Paragraph(text(SENTENCE * 60))))
     (paragraph,) = tree.children
     assert paragraph.pages == [1, 2]
 
 
-def test_a_grid_is_read_column_by_column(make: Make, theme: Theme) -> None:
-    half = theme.column_width(2)
+def test_a_grid_is_read_column_by_column() -> None:
+    half = THEME.column_width(2)
     columns = tuple((Heading(1, text(name)), figure(name, half)) for name in ("Left", "Right"))
-    tree = structure(render(make(Grid(columns)), theme))
+    tree = structure(pdf_of(Grid(columns)))
     assert [node.tag for node in tree.children] == ["H1", "Caption", "Figure", "P"] * 2
     assert [node.alt[:14] for node in tree.find("Figure")] == ["Bar chart Left", "Bar chart Righ"]
 
 
-def test_outline_labels_title_and_language(make: Make, theme: Theme) -> None:
+def test_outline_labels_title_and_language() -> None:
     blocks = (
         Heading(1, text(HOSTILE)),
         Heading(2, text("Shown\nin two lines")),
         Heading(2, text("Hidden"), outline=False),
         Heading(3, text("Below the hidden one")),
     )
-    pdf = render(make(*blocks, lang="uz-Cyrl", title="A & <B>"), theme)
+    pdf = pdf_of(*blocks, lang="uz-Cyrl", title="A & <B>")
     with pikepdf.open(io.BytesIO(pdf)) as document:
         with document.open_outline() as outline:
             top = outline.root[0]
@@ -140,8 +136,8 @@ def test_outline_labels_title_and_language(make: Make, theme: Theme) -> None:
         assert str(document.pages[0].label) == "1"
 
 
-def test_dates_come_from_the_document(make: Make, theme: Theme) -> None:
-    pdf = render(make(Paragraph(text("x")), date="2031-02-03"), theme)
+def test_dates_come_from_the_document() -> None:
+    pdf = pdf_of(Paragraph(text("x")), date="2031-02-03")
     with pikepdf.open(io.BytesIO(pdf)) as document:
         assert str(document.docinfo["/CreationDate"]).startswith("D:20310203000000")
         with document.open_metadata() as metadata:
@@ -164,5 +160,5 @@ def test_status_marks_say_the_words_of_the_key(gallery: Node) -> None:
     assert marks == ["modelled", "announced"]
 
 
-def test_status_marks_without_a_key_are_ornaments(make: Make, theme: Theme) -> None:
-    assert structure(render(make(table(1)), theme)).find("Figure") == []
+def test_status_marks_without_a_key_are_ornaments() -> None:
+    assert structure(pdf_of(table(1))).find("Figure") == []

@@ -1,0 +1,31 @@
+"""Small documents of blocks, as files in the default theme."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from impact.document import Block, Document, Running, text
+from impact.look.theme import Theme
+from impact.look.themes import load_theme
+from impact.pdf import render
+
+THEME = load_theme()
+
+
+def make(*blocks: Block, **fields: object) -> Document:
+    """Return a small document of blocks; keywords replace its other fields."""
+    values: dict[str, object] = {
+        "title": "A small document",
+        "lang": "en",
+        "date": "2026-11-24",
+        "running": Running(text("Head left"), text("Head right"), text("Foot")),
+        "author": "impact",
+        "subject": "Test",
+        "producer": "impact 0.1",
+    }
+    return Document(blocks=blocks, **(values | fields))  # type: ignore[arg-type]  # the names are the fields
+
+
+def pdf_of(*blocks: Block, theme: Theme = THEME, **fields: Any) -> bytes:
+    """Return a small document of blocks as a file."""
+    return render(make(*blocks, **fields), theme)
