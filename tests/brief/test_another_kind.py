@@ -1,12 +1,11 @@
-"""Sections of the brief with a study that knows no cars: they print what they have tables for, and name no product."""
+"""Sections of the brief with a study that knows no cars: they print what they have tables for."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
+from brief_texts import edition_of
 
 from impact.brief.context import BriefContext
 from impact.brief.sections import sections
@@ -16,11 +15,7 @@ from impact.scenario.load import load
 from impact.study.run_study import run
 from impact.study.study import Study
 
-EditionOf = Callable[[Study], BriefContext]
-Lines = Callable[[Iterable[Block]], Iterator[str]]
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
-OWN = {"energy", "car", "air", "running_costs"}  # sections of the kind of the shared study
-PRODUCT = re.compile(r"\b(?:cars?|vehicles?|plants?|petrol|kits?)\b", re.IGNORECASE)
 
 
 @pytest.fixture(scope="module")
@@ -33,17 +28,7 @@ def printed(name: str, context: BriefContext) -> list[Block]:
     return list(context.drawn(sections[name].blocks(context)))
 
 
-@pytest.mark.parametrize("name", ["jobs", "places", "building", "net", "account", "economy"])
-def test_a_section_prints_without_a_word_about_cars(
-    spending: Study, edition_of: EditionOf, as_lines: Lines, name: str
-) -> None:
-    assert sections[name].missing(spending) == ()
-    words = "\n".join(as_lines(printed(name, edition_of(spending))))
-    assert PRODUCT.findall(words) == []
-    assert words or name in ("places", "economy"), "a scenario may leave places and trade out"
-
-
-def test_closures_and_steps_are_those_of_its_table(spending: Study, edition_of: EditionOf) -> None:
+def test_closures_and_steps_are_those_of_its_table(spending: Study) -> None:
     blocks = printed("net", edition_of(spending))
     figure = next(block for block in walk(tuple(blocks)) if isinstance(block, Figure))
     rows = list(spending["gross_net"].where(quantity="jobs", year=2026))
@@ -54,7 +39,7 @@ def test_closures_and_steps_are_those_of_its_table(spending: Study, edition_of: 
     assert plain(figure.title) == ("Taken from others in the country: the largest loss in 2026, 77\u00a0jobs")
 
 
-def test_the_table_of_jobs_ends_with_the_net_effect_of_its_one_closure(spending: Study, edition_of: EditionOf) -> None:
+def test_the_table_of_jobs_ends_with_the_net_effect_of_its_one_closure(spending: Study) -> None:
     blocks = printed("jobs", edition_of(spending))
     table = next(block for block in walk(tuple(blocks)) if isinstance(block, Table))
     assert [plain(row.cells[0].text) for row in table.rows] == [
@@ -66,27 +51,8 @@ def test_the_table_of_jobs_ends_with_the_net_effect_of_its_one_closure(spending:
     assert "no unemployment rate is in the catalogue (XYZ" in plain(table.note)
 
 
-def test_money_is_counted_in_what_keeps_its_numbers_short(spending: Study, edition_of: EditionOf) -> None:
+def test_money_is_counted_in_what_keeps_its_numbers_short(spending: Study) -> None:
     blocks = printed("account", edition_of(spending))
     tables = [block for block in walk(tuple(blocks)) if isinstance(block, Table)]
     assert tables
     assert all(plain(table.subtitle).startswith("Million XYZ (2025)") for table in tables)
-
-
-@pytest.mark.parametrize(
-    ("name", "missing"),
-    [
-        ("scale", ("net_by_scale",)),
-        ("energy", ("energy_by_year",)),
-        ("running_costs", ("running_costs",)),
-        ("programme", ("emissions_by_year", *(f"kpi/emissions_{r}" for r in ("average", "marginal", "frozen")))),
-    ],
-)
-def test_a_section_says_what_it_lacks(spending: Study, name: str, missing: tuple[str, ...]) -> None:
-    assert sections[name].missing(spending) == missing
-
-
-def test_a_section_that_has_all_it_needs_lacks_nothing(study: Study) -> None:
-    others = {name for name in sections if ".kinds." in sections[name].blocks.__module__} - OWN
-    lacking = {name: sections[name].missing(study) for name in sections if name not in others}
-    assert lacking == dict.fromkeys(lacking, ()) | {"health": ("health",)}  # the shipped case does not ask for it

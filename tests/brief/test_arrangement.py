@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from brief_texts import edition_of
+from other_studies import with_house_table
 
 from impact import api
 from impact.brief.arrangement import TABLE, Arrangement, faults_of
 from impact.brief.compose import compose, left_out
-from impact.brief.context import BriefContext
 from impact.brief.templates import documents, rules
 from impact.document import Document, Figure, Heading
 from impact.document.walk import walk
@@ -20,30 +19,25 @@ from impact.registry import kinds_installed
 from impact.scenario.whose import for_others
 from impact.study.store import results_sha256
 from impact.study.study import Study
-from impact.study.tables import Record, Table
-from impact.study.tables.declared import house_layout
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
-EditionOf = Callable[[Study], BriefContext]
 
 
 def asking(
     study: Study, without: tuple[str, ...] = (), order: tuple[str, ...] = (), also: tuple[str, ...] = ()
 ) -> Study:
     """Return a study whose scenario leaves sections out, moves some and adds some."""
-    rows: tuple[Record, ...] = tuple(
-        {"id": f"{does}.{at}", "does": does, "section": name}
-        for does, names in (("without", without), ("order", order), ("also", also))
-        for at, name in enumerate(names, 1)
-    )
-    return replace(study, tables={**study.tables, TABLE: Table(TABLE, rows, house_layout(TABLE))})
+    asked = {"without": without, "order": order, "also": also}
+    named = ((does, at, name) for does, names in asked.items() for at, name in enumerate(names, 1))
+    rows = ({"id": f"{does}.{at}", "does": does, "section": name} for does, at, name in named)
+    return with_house_table(study, TABLE, rows)
 
 
 def pages_of(document: Document) -> list[str]:
     return [block.id for block in document.blocks if isinstance(block, Heading) and block.level == 1]
 
 
-def test_a_section_that_is_left_out_takes_its_page_along(study: Study, edition_of: EditionOf) -> None:
+def test_a_section_that_is_left_out_takes_its_page_along(study: Study) -> None:
     whole = compose(edition_of(study))
     made = compose(edition_of(asking(study, without=("money",))))
     assert pages_of(made) == [page for page in pages_of(whole) if page != "money"]
@@ -51,7 +45,7 @@ def test_a_section_that_is_left_out_takes_its_page_along(study: Study, edition_o
     assert figures == [f"Figure {number}" for number in range(1, len(figures) + 1)]
 
 
-def test_sections_take_each_others_places(study: Study, edition_of: EditionOf) -> None:
+def test_sections_take_each_others_places(study: Study) -> None:
     whole = pages_of(compose(edition_of(study)))
     made = pages_of(compose(edition_of(asking(study, order=("car_emissions", "money", "supported")))))
     assert sorted(made) == sorted(whole)
@@ -60,13 +54,13 @@ def test_sections_take_each_others_places(study: Study, edition_of: EditionOf) -
     assert made[-2:] == whole[-2:]
 
 
-def test_the_annex_stays_whole_and_may_be_set_in_another_order(study: Study, edition_of: EditionOf) -> None:
+def test_the_annex_stays_whole_and_may_be_set_in_another_order(study: Study) -> None:
     whole = compose(edition_of(study), "annex")
     without = compose(edition_of(asking(study, without=("money", "supported", "additional"))), "annex")
     assert pages_of(without) == pages_of(whole)
 
 
-def test_sections_of_the_annex_stand_before_the_last_page(study: Study, edition_of: EditionOf) -> None:
+def test_sections_of_the_annex_stand_before_the_last_page(study: Study) -> None:
     whole = pages_of(compose(edition_of(study)))
     made = compose(edition_of(asking(study, also=("peers", "uncertainty"))))
     added = [block.id for block in walk(made.blocks) if isinstance(block, Heading) and block.id not in whole]

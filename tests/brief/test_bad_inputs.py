@@ -12,6 +12,7 @@ from typing import Any
 
 import pypdf
 import pytest
+from other_studies import not_estimated, with_tables
 
 from impact import api
 from impact.brief.templates import needed
@@ -98,15 +99,9 @@ def test_a_scenario_at_its_edge_prints_whole_pages(tmp_path: Path, name: str, ed
 
 def without_figure(study: Study, key: str) -> Study:
     """Return a study in which a key figure is not estimated, for a reason."""
-
-    def unknown(row: Record) -> Record:
-        return {**row, "value": None, "low": None, "high": None, "mean": None, "median": None, "range": "none"}
-
-    kpi, notes = study["kpi"], study["notes"]
-    rows = tuple(unknown(row) if row["id"] == key else row for row in kpi.rows)
+    notes = study["notes"]
     told: Record = {"id": f"kpi/{key}/value", "reason": REASON}
-    tables = {"kpi": replace(kpi, rows=rows), "notes": replace(notes, rows=(*notes.rows, told))}
-    return replace(study, tables={**study.tables, **tables})
+    return with_tables(not_estimated(study, key), notes=replace(notes, rows=(*notes.rows, told)))
 
 
 @pytest.mark.sampled(2)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from other_studies import with_rows
 from shared_studies import study_of as made
 
 from impact.brief.compose import compose
@@ -40,11 +39,8 @@ def with_signs(study: Study, signs: dict[str, tuple[float, float, float]]) -> St
         cells: dict[str, Cell] = dict(zip(("value", "low", "high"), (part * size for part in found), strict=True))
         return row | cells
 
-    kpi = replace(study["kpi"], rows=tuple(map(changed, study["kpi"].rows)))
-    shares = replace(
-        study["probabilities"], rows=tuple(row for row in study["probabilities"].rows if row["metric"] not in signs)
-    )
-    return replace(study, tables=study.tables | {"kpi": kpi, "probabilities": shares})
+    study = with_rows(study, "probabilities", lambda row: None if row["metric"] in signs else row)
+    return with_rows(study, "kpi", changed)
 
 
 UP, DOWN, OPEN, NONE = (1.0, 0.5, 2.0), (-1.0, -2.0, -0.5), (1.0, -1.0, 2.0), (0.0, 0.0, 0.0)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-
 import pytest
+from brief_texts import edition_of
+from other_studies import with_cells, with_rows, without
 
-from impact.brief.context import BriefContext
 from impact.brief.sections.building import building
 from impact.brief.sections.economy import economy
 from impact.brief.sections.places import places
@@ -17,27 +15,16 @@ from impact.document import Grid, Paragraph, Table, plain
 from impact.study.study import Study
 from impact.study.tables import Record
 
-EditionOf = Callable[[Study], BriefContext]
-
-
-def less(study: Study, *names: str) -> Study:
-    """Return the study without some tables."""
-    return replace(study, tables={name: table for name, table in study.tables.items() if name not in names})
-
 
 def changed(study: Study, table: str, row_id: str, **cells: float | None) -> Study:
     """Return the study with other cells in one row."""
-    rows = tuple({**row, **cells} if row["id"] == row_id else row for row in study[table].rows)
-    return replace(study, tables={**study.tables, table: replace(study[table], rows=rows)})
+    return with_cells(study, table, {row_id: cells})
 
 
 def of_one_answer(study: Study) -> Study:
     """Return the study with one answer on foreign exchange alone."""
-    kpi = study["kpi"]
     others = ("foreign_exchange_net_households", "foreign_exchange_net_state")
-    rows = tuple(row for row in kpi.rows if row["id"] not in others)
-    assert len(rows) == len(kpi.rows) - len(others)
-    return replace(study, tables={**study.tables, "kpi": replace(kpi, rows=rows)})
+    return with_rows(study, "kpi", lambda row: None if row["id"] in others else row)
 
 
 def number(row: Record, column: str = "value") -> float:
@@ -46,7 +33,7 @@ def number(row: Record, column: str = "value") -> float:
     return cell
 
 
-def test_places_are_cells_and_their_jobs_are_those_of_the_channel(study: Study, edition_of: EditionOf) -> None:
+def test_places_are_cells_and_their_jobs_are_those_of_the_channel(study: Study) -> None:
     (table,) = places(edition_of(study))
     assert isinstance(table, Table)
     for row, channel in zip(table.rows, ("direct", "indirect", "induced"), strict=True):
@@ -54,7 +41,7 @@ def test_places_are_cells_and_their_jobs_are_those_of_the_channel(study: Study, 
         assert found == pytest.approx(number(study.row("kpi", f"jobs_{channel}")), rel=1e-9)
 
 
-def test_the_largest_divisions_come_first_and_each_number_names_its_cell(study: Study, edition_of: EditionOf) -> None:
+def test_the_largest_divisions_come_first_and_each_number_names_its_cell(study: Study) -> None:
     (table,) = places(edition_of(study))
     assert isinstance(table, Table)
     spans = [span for span in table.rows[1].cells[3].text if span.cell]
@@ -65,13 +52,12 @@ def test_the_largest_divisions_come_first_and_each_number_names_its_cell(study: 
     assert "no employment by sector is published" in plain(table.note)
 
 
-def test_jobs_without_places_print_no_table(study: Study, edition_of: EditionOf) -> None:
-    rows = tuple(row for row in study["jobs_by_year"].rows if row["region"] == "na")
-    jobs = replace(study["jobs_by_year"], rows=rows)
-    assert list(places(edition_of(replace(study, tables={**study.tables, "jobs_by_year": jobs})))) == []
+def test_jobs_without_places_print_no_table(study: Study) -> None:
+    nowhere = with_rows(study, "jobs_by_year", lambda row: row if row["region"] == "na" else None)
+    assert list(places(edition_of(nowhere))) == []
 
 
-def test_pay_stands_beside_each_average_of_its_year(study: Study, edition_of: EditionOf) -> None:
+def test_pay_stands_beside_each_average_of_its_year(study: Study) -> None:
     table = wages_table(edition_of(study))
     assert table is not None
     ratios = {plain(row.cells[0].text): plain(row.cells[2].text).split(" ")[0] for row in table.rows}
@@ -80,25 +66,25 @@ def test_pay_stands_beside_each_average_of_its_year(study: Study, edition_of: Ed
     assert "other wages are not forecast" in plain(table.note)
 
 
-def test_an_average_that_is_missing_leaves_its_row_out(study: Study, edition_of: EditionOf) -> None:
+def test_an_average_that_is_missing_leaves_its_row_out(study: Study) -> None:
     gone = changed(study, "wages", "local.region.2025", value=None, low=None, high=None)
     table = wages_table(edition_of(gone))
     assert table is not None
     assert "times the average of the country" in plain(table.title)
     assert len(table.rows) == 3
-    assert wages_table(edition_of(less(study, "wages"))) is None
+    assert wages_table(edition_of(without(study, "wages"))) is None
 
 
-def test_building_stands_beside_pay_or_above_it(study: Study, edition_of: EditionOf) -> None:
+def test_building_stands_beside_pay_or_above_it(study: Study) -> None:
     (beside,) = building(edition_of(study))
     assert isinstance(beside, Grid)
-    (only,) = building(edition_of(less(study, "wages")))
+    (only,) = building(edition_of(without(study, "wages")))
     assert isinstance(only, Table)
     assert len(only.columns) == 4, "two years of stage 1, one of stage 2; the central path needs no stage 3"
     assert "Not needed for the output of the main estimate: stage 3." in plain(only.note)
 
 
-def test_the_balance_of_trade_is_the_sum_of_what_is_printed_above(study: Study, edition_of: EditionOf) -> None:
+def test_the_balance_of_trade_is_the_sum_of_what_is_printed_above(study: Study) -> None:
     table = trade_table(edition_of(study))
     assert table is not None
     *items, net, low, high = table.rows
@@ -119,28 +105,27 @@ def test_the_balance_of_trade_is_the_sum_of_what_is_printed_above(study: Study, 
         (2.7e6, 1.2e6, 6e6, "2.7 trillion UZS more of foreign currency comes in"),
     ],
 )
-def test_the_sign_of_the_balance_is_free(
-    study: Study, edition_of: EditionOf, value: float, low: float, high: float, said: str
-) -> None:
+def test_the_sign_of_the_balance_is_free(study: Study, value: float, low: float, high: float, said: str) -> None:
     """Where nobody counted draws by sign and there is one answer, the range alone speaks."""
-    other = less(changed(of_one_answer(study), "trade", "net.2031", value=value, low=low, high=high), "probabilities")
+    other = without(
+        changed(of_one_answer(study), "trade", "net.2031", value=value, low=low, high=high), "probabilities"
+    )
     table = trade_table(edition_of(other))
     assert table is not None
     assert said in plain(table.title).replace("\u00a0", " ")
     assert "machinery is not included" in plain(table.subtitle)
 
 
-def test_where_nothing_is_bought_or_sold_abroad_there_is_no_balance(study: Study, edition_of: EditionOf) -> None:
+def test_where_nothing_is_bought_or_sold_abroad_there_is_no_balance(study: Study) -> None:
     """As of goods that are all sold at home, where the balance is not known."""
-    rows = tuple(
-        {**row, "value": None if row["item_key"] == "net" else 0.0, "low": None, "high": None}
-        for row in study["trade"].rows
-    )
-    other = replace(study, tables={**study.tables, "trade": replace(study["trade"], rows=rows)})
-    assert trade_table(edition_of(other)) is None
+
+    def nothing(row: Record) -> Record:
+        return {**row, "value": None if row["item_key"] == "net" else 0.0, "low": None, "high": None}
+
+    assert trade_table(edition_of(with_rows(study, "trade", nothing))) is None
 
 
-def test_a_sign_that_leads_in_the_draws_is_told_with_its_share(study: Study, edition_of: EditionOf) -> None:
+def test_a_sign_that_leads_in_the_draws_is_told_with_its_share(study: Study) -> None:
     context = edition_of(of_one_answer(study))
     table = trade_table(context)
     assert table is not None
@@ -163,7 +148,7 @@ def test_a_sign_that_leads_in_the_draws_is_told_with_its_share(study: Study, edi
     assert plain(led.title) == "In 2031, more foreign currency leaves than enters in at least 70% of model runs"
 
 
-def test_what_no_year_holds_is_said_beside_the_balance(study: Study, edition_of: EditionOf) -> None:
+def test_what_no_year_holds_is_said_beside_the_balance(study: Study) -> None:
     (grid,) = economy(edition_of(study))
     assert isinstance(grid, Grid)
     words = " ".join(plain(block.text) for block in grid.columns[1] if isinstance(block, Paragraph))
@@ -172,4 +157,4 @@ def test_what_no_year_holds_is_said_beside_the_balance(study: Study, edition_of:
         "Further public money (the state's part", "Royalties and prices of kits (what the plant pays",
     ):  # fmt: skip
         assert part in words
-    assert all(isinstance(block, Paragraph) for block in economy(edition_of(less(study, "trade"))))
+    assert all(isinstance(block, Paragraph) for block in economy(edition_of(without(study, "trade"))))

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from brief_texts import printed
 from every_case import composed
 from fluent.syntax import ast as fluent
 from fluent_entries import entries_of
 
-from impact.document import Document, Text
 from impact.words.language import NO_BREAK
 
 COUNTED = r"(?:households|homes|families|trees|cars|vehicles)"
@@ -44,11 +43,7 @@ def _text(pattern: fluent.Pattern) -> str:
 
 
 @pytest.mark.parametrize(("case", "each"), [("nur-navoi", "8,129 kWh a year"), ("zhanatas", "319 kWh a year")])
-def test_a_claim_of_households_is_printed_with_what_it_means_for_each(
-    case: str,
-    each: str,
-    printed: Callable[[Document], list[Text]],
-) -> None:
+def test_a_claim_of_households_is_printed_with_what_it_means_for_each(case: str, each: str) -> None:
     texts = ["".join(span.text for span in text) for text in printed(composed(case, "brief").document)]
     texts = [text.replace(NO_BREAK, " ") for text in texts]
     claims = [text for text in texts if re.search(rf"\d (?:million )?{COUNTED}\b", text) and EQUIVALENT.search(text)]

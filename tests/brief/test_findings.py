@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from brief_texts import edition_of
+from other_studies import with_rows
 
 from impact.brief.context import BriefContext
 from impact.brief.sections.additional import additional
@@ -24,14 +25,10 @@ from impact.study.tables import Table as Rows
 from impact.words.headlines import case
 from impact.words.language import Words
 
-EditionOf = Callable[[Study], BriefContext]
-
 
 def turning(study: Study, *ids: str) -> Study:
     """Return a study in which these joint cases alone turn a sign."""
-    table = study["joint_adverse"]
-    rows = tuple({**row, "sign": "turns" if row["id"] in ids else "holds"} for row in table.rows)
-    return replace(study, tables={**study.tables, "joint_adverse": replace(table, rows=rows)})
+    return with_rows(study, "joint_adverse", lambda row: {**row, "sign": "turns" if row["id"] in ids else "holds"})
 
 
 HALF = "half-way to their unfavourable ends at once change"
@@ -55,9 +52,7 @@ QUARTERS = "three quarters of the way to their unfavourable ends at once change"
         (FOSSIL[1:], f"{QUARTERS} the sign of life-cycle emissions if fossil plants supply the power"),
     ],
 )
-def test_a_heading_says_how_many_signs_all_assumptions_turn(
-    study: Study, edition_of: EditionOf, ids: tuple[str, ...], says: str
-) -> None:
+def test_a_heading_says_how_many_signs_all_assumptions_turn(study: Study, ids: tuple[str, ...], says: str) -> None:
     assert plain(finding(edition_of(turning(study, *ids)))).endswith(says)
 
 
@@ -65,9 +60,7 @@ def figures(blocks: tuple[Block, ...]) -> dict[str, str]:
     return {block.id: plain(block.title) for block in walk(blocks) if isinstance(block, Figure)}
 
 
-def test_a_chart_of_what_moves_answers_names_the_input_with_the_longest_bar_of_each(
-    study: Study, edition_of: EditionOf
-) -> None:
+def test_a_chart_of_what_moves_answers_names_the_input_with_the_longest_bar_of_each(study: Study) -> None:
     context = edition_of(study)
     titles = list(figures(tuple(how_sure(context))).values())
 
@@ -81,14 +74,14 @@ def test_a_chart_of_what_moves_answers_names_the_input_with_the_longest_bar_of_e
     assert titles[1] == f"Emissions depend most on {longest('emissions_average')}"
 
 
-def test_the_table_of_evidence_says_for_how_many_results_it_is_weak(study: Study, edition_of: EditionOf) -> None:
+def test_the_table_of_evidence_says_for_how_many_results_it_is_weak(study: Study) -> None:
     context = edition_of(study)
     assert plain(evidence_table(context).title) == "The evidence is weak for every result"
     assert plain(evidence_title(context, ["A", "D", "C", "D"])) == "The evidence is weak for 2 of 4 results"
     assert plain(evidence_title(context, ["B"])) == "The evidence is fair for every result"
 
 
-def test_what_would_turn_an_answer_stands_on_one_page_alone(study: Study, edition_of: EditionOf) -> None:
+def test_what_would_turn_an_answer_stands_on_one_page_alone(study: Study) -> None:
     def said(blocks: tuple[Block, ...]) -> str:
         return " ".join(plain(text) for block in walk(blocks) for text in block.texts())
 
@@ -97,7 +90,7 @@ def test_what_would_turn_an_answer_stands_on_one_page_alone(study: Study, editio
     assert "we assume" not in said(tuple(additional(context)))
 
 
-def test_scenarios_are_shown_under_every_answer(study: Study, edition_of: EditionOf) -> None:
+def test_scenarios_are_shown_under_every_answer(study: Study) -> None:
     """The chart has the two answers of page 1, since the summary has one page; the table of the annex has all three."""
     context = edition_of(study)
     made = scenario_figure(context, "small")
@@ -127,7 +120,7 @@ def test_scenarios_are_shown_by_what_all_of_them_have(study: Study, gone: str, l
     assert [type(each).__name__ for each in made] == ["Table"] * left
 
 
-def test_many_scenarios_in_a_low_chart_keep_to_its_height(study: Study, edition_of: EditionOf) -> None:
+def test_many_scenarios_in_a_low_chart_keep_to_its_height(study: Study) -> None:
     """Values that have no room beside their ranges stand in a column, not over dots in rows twice as high."""
     context = edition_of(study)
     made = scenario_figure(context, "small")
@@ -136,7 +129,7 @@ def test_many_scenarios_in_a_low_chart_keep_to_its_height(study: Study, edition_
     assert drawn.drawing.height <= 170.0
 
 
-def test_signs_say_in_a_column_what_assumptions_do_together(study: Study, edition_of: EditionOf) -> None:
+def test_signs_say_in_a_column_what_assumptions_do_together(study: Study) -> None:
     table = signs_table(edition_of(study))
     lines = [[plain(cell.text) for cell in row.cells] for row in table.rows]
     assert any(line[0].endswith("if households change other spending") for line in lines)
@@ -144,9 +137,7 @@ def test_signs_say_in_a_column_what_assumptions_do_together(study: Study, editio
         assert ("in all model runs" in line) == (line[-1] != "–")
 
 
-def test_numbers_of_a_table_by_year_are_no_finer_than_the_fifth_digit_of_the_largest(
-    study: Study, edition_of: EditionOf
-) -> None:
+def test_numbers_of_a_table_by_year_are_no_finer_than_the_fifth_digit_of_the_largest(study: Study) -> None:
     table = trade_table(edition_of(study))
     assert isinstance(table, Table)
     printed = [plain(cell.text).replace("−", "-") for row in table.rows for cell in row.cells[1:]]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from brief_texts import edition_of, snapshot
+from other_studies import with_figure
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
@@ -15,8 +15,6 @@ from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.words.language import Words
 
-EditionOf = Callable[[Study], BriefContext]
-WithFigure = Callable[..., Study]
 Case = tuple[float, float | None, float | None]
 
 JOBS: dict[str, Case] = {
@@ -56,9 +54,7 @@ def sentence(text: Text) -> str:
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "uz", "uz-Cyrl", "zh"])
-def test_golden_texts(
-    study: Study, with_figure: WithFigure, snapshot: Callable[[str, str], None], language: str
-) -> None:
+def test_golden_texts(study: Study, language: str) -> None:
     lines: list[str] = []
     words, theme = Words(language), load_theme()
 
@@ -77,7 +73,7 @@ def test_golden_texts(
 
 
 @pytest.mark.parametrize("name", JOBS | NO_WIDTH)
-def test_net_jobs_of_every_sign(study: Study, edition_of: EditionOf, with_figure: WithFigure, name: str) -> None:
+def test_net_jobs_of_every_sign(study: Study, name: str) -> None:
     text = plain(headline(edition_of(with_figure(study, "jobs_net", *(JOBS | NO_WIDTH)[name])), "jobs_net"))
     kind = kind_of(name)
     says = {
@@ -96,9 +92,7 @@ def test_net_jobs_of_every_sign(study: Study, edition_of: EditionOf, with_figure
 
 @pytest.mark.parametrize("name", JOBS | NO_WIDTH)
 @pytest.mark.parametrize("rule", ["average", "marginal"])
-def test_emissions_of_every_sign(
-    study: Study, edition_of: EditionOf, with_figure: WithFigure, name: str, rule: str
-) -> None:
+def test_emissions_of_every_sign(study: Study, name: str, rule: str) -> None:
     changed = with_figure(study, f"emissions_{rule}", *thousandfold((JOBS | NO_WIDTH)[name]))
     text = plain(headline(edition_of(changed), f"emissions_{rule}"))
     kind = kind_of(name)
@@ -119,18 +113,14 @@ def test_emissions_of_every_sign(
         assert "no range estimated" in text
 
 
-def test_an_unsettled_headline_gives_low_and_high_in_their_directions(
-    study: Study, edition_of: EditionOf, with_figure: WithFigure
-) -> None:
+def test_an_unsettled_headline_gives_low_and_high_in_their_directions(study: Study) -> None:
     changed = with_figure(study, "emissions_average", -2e6, -9e6, 4e6)
     text = plain(headline(edition_of(changed), "emissions_average"))
     assert "main estimate is 2.0 million t CO2e lower; the range goes from 9 lower to 4 higher" in text
 
 
 @pytest.mark.parametrize(("values", "says"), [((-5e6, -9e6, -1e6), "fall"), ((5e6, 1e6, 9e6), "rise")])
-def test_the_chart_title_follows_the_signs_of_all_rules(
-    study: Study, edition_of: EditionOf, with_figure: WithFigure, values: Case, says: str
-) -> None:
+def test_the_chart_title_follows_the_signs_of_all_rules(study: Study, values: Case, says: str) -> None:
     for rule in ("average", "marginal", "frozen"):
         study = with_figure(study, f"emissions_{rule}", *values)
     assert f"Emissions {says} whichever" in plain(by_rule(edition_of(study)).title)
@@ -138,7 +128,7 @@ def test_the_chart_title_follows_the_signs_of_all_rules(
     assert "may depend on where the electricity comes from" in plain(by_rule(edition_of(mixed)).title)
 
 
-def test_the_title_of_the_jobs_chart_follows_the_central_path(study: Study, edition_of: EditionOf) -> None:
+def test_the_title_of_the_jobs_chart_follows_the_central_path(study: Study) -> None:
     title = growth(chart_context(edition_of(study)))
     totals = [float(row["value"] or 0) for row in study["jobs_by_year"].where(channel="total")]
     assert ("grow" in title) == (totals[-1] > 1.1 * totals[0])

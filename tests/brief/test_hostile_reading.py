@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from brief_texts import edition_of
+from other_studies import with_rows
 
-from impact.brief.context import BriefContext
 from impact.brief.fiscal_table import fiscal_table
 from impact.brief.middle import half_above, skewed_table
 from impact.brief.sections.jobs import jobs_table
@@ -18,17 +17,10 @@ from impact.kinds.vehicle_plant.sections.per_car import beside_electric
 from impact.study.study import Study
 from impact.study.tables import Record, span
 
-EditionOf = Callable[[Study], BriefContext]
-
 
 def plain(said: Text) -> str:
     """Return a text without marks, its numbers and units divided by ordinary blanks."""
     return plain_text(said).replace("\u00a0", " ")
-
-
-def with_rows(study: Study, table: str, of: Callable[[Record], Record]) -> Study:
-    rows = tuple(of(row) for row in study[table].rows)
-    return replace(study, tables={**study.tables, table: replace(study[table], rows=rows)})
 
 
 def cells(table: Table, name: str) -> list[str]:
@@ -36,7 +28,7 @@ def cells(table: Table, name: str) -> list[str]:
     return [plain(cell.text) for cell in row.cells[1:]]
 
 
-def test_public_money_shows_the_year_of_most_relief_and_what_remains_net(study: Study, edition_of: EditionOf) -> None:
+def test_public_money_shows_the_year_of_most_relief_and_what_remains_net(study: Study) -> None:
     table = fiscal_table(edition_of(study))
     years = [column.label for column in table.columns[1:]]
     most = max(study["fiscal"].where(item_key="total", kind="relief"), key=lambda row: span(row)[0])
@@ -51,9 +43,7 @@ def test_public_money_shows_the_year_of_most_relief_and_what_remains_net(study: 
     assert duty["2031"] == "760"
 
 
-def test_what_is_not_collected_stands_under_the_loss_that_holds_it_and_under_no_total(
-    study: Study, edition_of: EditionOf
-) -> None:
+def test_what_is_not_collected_stands_under_the_loss_that_holds_it_and_under_no_total(study: Study) -> None:
     """The loss with cars that give way is more than the fee and duty of imports, which are part of it."""
     table = fiscal_table(edition_of(study))
     names = [plain(row.cells[0].text) for row in table.rows]
@@ -75,7 +65,7 @@ def number(study: Study, address: str) -> float:
     return cell
 
 
-def test_what_changes_while_reliefs_hold_is_net_of_what_is_displaced(study: Study, edition_of: EditionOf) -> None:
+def test_what_changes_while_reliefs_hold_is_net_of_what_is_displaced(study: Study) -> None:
     said = plain(reliefs(edition_of(study)))
     rows = study["gross_net"].where(quantity="tax", step_key="net", is_default="yes")
     change = sum(span(row)[0] for row in rows if int(row["year"] or 0) < 2030)
@@ -85,14 +75,14 @@ def test_what_changes_while_reliefs_hold_is_net_of_what_is_displaced(study: Stud
                for column in block.columns for each in column if isinstance(each, Paragraph))  # fmt: skip
 
 
-def test_without_reliefs_nothing_is_said_of_them(study: Study, edition_of: EditionOf) -> None:
+def test_without_reliefs_nothing_is_said_of_them(study: Study) -> None:
     none = with_rows(
         study, "fiscal", lambda row: {**row, "value": 0.0, "low": 0.0, "high": 0.0} if row["kind"] == "relief" else row
     )
     assert len(fiscal_table(edition_of(none)).columns) == 5
 
 
-def test_net_jobs_stand_year_by_year_in_every_closure(study: Study, edition_of: EditionOf) -> None:
+def test_net_jobs_stand_year_by_year_in_every_closure(study: Study) -> None:
     table = jobs_table(edition_of(study))
     years = [column.label for column in table.columns[1:]]
     assert cells(table, "After losses, if only other cars are given up")[years.index("2031")] == "4,200"
@@ -107,7 +97,7 @@ def test_net_jobs_stand_year_by_year_in_every_closure(study: Study, edition_of: 
     ]
 
 
-def test_no_likelihood_word_stands_across_paths(study: Study, edition_of: EditionOf) -> None:
+def test_no_likelihood_word_stands_across_paths(study: Study) -> None:
     table = signs_table(edition_of(study))
     at = {column.label: place for place, column in enumerate(table.columns)}
     across, ceiling = (
@@ -118,7 +108,7 @@ def test_no_likelihood_word_stands_across_paths(study: Study, edition_of: Editio
     assert any("likely" in cell for cell in ceiling)
 
 
-def test_where_closures_agree_nothing_is_said_against_the_sign(study: Study, edition_of: EditionOf) -> None:
+def test_where_closures_agree_nothing_is_said_against_the_sign(study: Study) -> None:
     def settled(row: Record) -> Record:
         mine = str(row["id"]).startswith("jobs_net")
         return {**row, "value": 5.0, "low": 4.0, "high": 6.0} if mine else row
@@ -127,9 +117,7 @@ def test_where_closures_agree_nothing_is_said_against_the_sign(study: Study, edi
     assert "is not settled" not in plain(table.note)
 
 
-def test_which_models_raise_emissions_where_an_electric_car_gives_way_is_said(
-    study: Study, edition_of: EditionOf
-) -> None:
+def test_which_models_raise_emissions_where_an_electric_car_gives_way_is_said(study: Study) -> None:
     said = plain(beside_electric(edition_of(study)))
     assert said.startswith(
         "Where emissions rise. They may rise where the car replaced is electric. Over its life the imported electric "
@@ -150,9 +138,7 @@ def test_which_models_raise_emissions_where_an_electric_car_gives_way_is_said(
     )
 
 
-def test_the_life_cycle_and_the_official_boundary_stand_beside_the_headline(
-    study: Study, edition_of: EditionOf
-) -> None:
+def test_the_life_cycle_and_the_official_boundary_stand_beside_the_headline(study: Study) -> None:
     said = plain(boundaries(edition_of(study)))
     assert (
         "from 2032 (2030 to 2036) if renewable power grows, and from 2040 (2036 or later, or never) with fossil power"
@@ -167,9 +153,7 @@ def test_the_life_cycle_and_the_official_boundary_stand_beside_the_headline(
     assert "2032 (2030 or later, or never)" in plain(boundaries(edition_of(with_rows(study, "breakeven", endless))))
 
 
-def test_a_page_says_what_half_of_the_draws_exceed_where_they_do_not_surround_the_main_estimate(
-    study: Study, edition_of: EditionOf
-) -> None:
+def test_a_page_says_what_half_of_the_draws_exceed_where_they_do_not_surround_the_main_estimate(study: Study) -> None:
     moved = with_rows(study, "skew", lambda row: {**row, "metric": "jobs_net"})
     assert "half of the model runs give more than 7,000 jobs" in plain(half_above(edition_of(moved), ["jobs_net"]))
     assert skewed_table(edition_of(moved)) is not None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
 from typing import Any
 
 import pytest
+from brief_texts import edition_of, words_of
+from other_studies import with_figure
 from pypdf import PdfReader
 from shared_documents import undrawn
 from shared_studies import study_of
@@ -25,7 +26,6 @@ from impact.source_positions import read_yaml
 from impact.study.study import Study
 from impact.yaml_core import written
 
-EditionOf = Callable[[Study], BriefContext]
 TITLE = '<img src="x"> & {jobs}'
 SET = "<img src=“x”> & {jobs}"  # with the quotes of typography
 
@@ -48,7 +48,7 @@ def texts_of_users(tree: Any) -> dict[str, tuple[Any, str]]:
 
 
 @pytest.fixture(scope="module")
-def context(tmp_path_factory: pytest.TempPathFactory, edition_of: EditionOf) -> BriefContext:
+def context(tmp_path_factory: pytest.TempPathFactory) -> BriefContext:
     """Return the shipped case with marks in every text, a source of its own, and some roles held."""
     text = shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text(encoding="utf-8")
     tree = read_yaml(text, "")[0]
@@ -94,7 +94,7 @@ def test_a_title_of_marks_arrives_in_blocks_and_on_paper(brief: Document, annex:
     assert reader.metadata.title == SET
 
 
-def test_every_word_of_the_user_arrives(brief: Document, annex: Document, words_of: Callable[[Document], str]) -> None:
+def test_every_word_of_the_user_arrives(brief: Document, annex: Document) -> None:
     words = words_of(brief) + words_of(annex)
     names = ("place", "country", "says", "reason", "against", "speaker", "low path", "assumption")
     missing = [name for name in names if MARKS.format(name) not in words and MARKS.format(name).lower() not in words]
@@ -107,28 +107,22 @@ def test_the_name_of_a_car_arrives(context: BriefContext) -> None:
     assert context.input_name("vehicles.chazor.electricity") == "<i>Car</i> & {x}: electricity"
 
 
-def test_a_source_of_the_scenario_is_listed_as_it_was_written(
-    brief: Document, annex: Document, words_of: Callable[[Document], str]
-) -> None:
+def test_a_source_of_the_scenario_is_listed_as_it_was_written(brief: Document, annex: Document) -> None:
     assert "A <b> & Co: {report}, 2025" in words_of(brief) + words_of(annex)
 
 
-def test_a_statement_of_several_lines_is_no_obstacle(brief: Document, words_of: Callable[[Document], str]) -> None:
+def test_a_statement_of_several_lines_is_no_obstacle(brief: Document) -> None:
     words = words_of(brief)
     assert "First: one." in words
     assert "Second line [" in words
 
 
-def test_a_scenario_without_draws_gives_a_brief_without_ranges(
-    edition_of: EditionOf, words_of: Callable[[Document], str]
-) -> None:
+def test_a_scenario_without_draws_gives_a_brief_without_ranges() -> None:
     document = compose(edition_of(study_of("byd-jizzakh", 0, beside=False)))
     assert words_of(document).count("no range estimated") >= 8
 
 
-def test_a_value_whose_sign_is_not_that_of_its_range_settles_nothing(
-    study: Study, edition_of: EditionOf, with_figure: Callable[..., Study]
-) -> None:
+def test_a_value_whose_sign_is_not_that_of_its_range_settles_nothing(study: Study) -> None:
     changed = with_figure(study, "emissions_average", 2e6, -9e6, -4e6)
     said = plain(headline(edition_of(changed), "emissions_average"))
     assert "main estimate is 2.0 million t CO2e higher; the range goes from 9.0 lower to 4.0 lower." in said
@@ -138,9 +132,7 @@ def test_a_brief_whose_roles_are_held_names_its_analyst(brief: Document) -> None
     assert brief.author == "Person <analyst>"
 
 
-def test_the_reason_for_a_draft_names_only_roles_that_nobody_holds(
-    annex: Document, words_of: Callable[[Document], str]
-) -> None:
+def test_the_reason_for_a_draft_names_only_roles_that_nobody_holds(annex: Document) -> None:
     said = [line for line in words_of(annex).splitlines() if "stays a draft" in line]
     assert len(said) == 1
     assert "assurer" in said[0]

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from brief_texts import printed
 
 from impact import api
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.localised import localised, untranslated
 from impact.brief.other_language import in_other_language, with_languages
-from impact.document import Document, Paragraph, Running, Span, Text, plain, text
+from impact.document import Document, Paragraph, Running, Span, plain, text
 from impact.document.drawing import Glyphs
 from impact.document.exhibits import Figure
 from impact.document.walk import walk
@@ -116,7 +116,7 @@ def document(context: BriefContext) -> Document:
 
 
 @pytest.fixture(scope="module")
-def spans(document: Document, printed: Callable[[Document], list[Text]]) -> list[Span]:
+def spans(document: Document) -> list[Span]:
     return [span for found in printed(document) for span in found]
 
 

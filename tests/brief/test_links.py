@@ -8,6 +8,7 @@ from functools import cache
 
 import pikepdf
 import pytest
+from other_studies import with_cells
 from shared_studies import study_of
 
 from impact.brief.compose import compose
@@ -20,7 +21,6 @@ from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.printing.laid_out import laid_out
 from impact.study.study import Study
-from impact.study.tables import Table
 from impact.words.language import Words
 
 LONG = "What a plant of many names in a region of many names may change in two hundred characters of title, " * 2
@@ -104,9 +104,7 @@ def test_only_the_address_of_a_page_is_a_link(url: str, shown: str, href: str) -
 @pytest.mark.parametrize("url", ["", "na", "  "])
 def test_no_address_is_said_in_words(url: str) -> None:
     assert address_of(url) is None
-    sources = study()["sources"]
-    rows = ({**sources.rows[0], "url": url}, *sources.rows[1:])
-    changed = replace(study(), tables={**study().tables, "sources": Table("sources", rows)})
+    changed = with_cells(study(), "sources", {str(study()["sources"].rows[0]["id"]): {"url": url}})
     lists = [block for block in walk(document_of(changed, "annex").blocks) if isinstance(block, Sources)]
     assert plain(lists[0].items[0]).endswith(". No address is known.")
 

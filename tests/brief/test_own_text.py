@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from brief_texts import edition_of
+from other_studies import with_house_table, without
 
 from impact import api
 from impact.brief.compose import compose
-from impact.brief.context import BriefContext
 from impact.brief.own_text import TABLE, places
 from impact.document import Callout, Document, Heading, Paragraph, plain
 from impact.errors import ImpactError, ProblemsError
@@ -20,22 +19,17 @@ from impact.scenario.texts import missing, translations, with_texts
 from impact.study.store import results_sha256
 from impact.study.store.record import paragraphs
 from impact.study.study import Study
-from impact.study.tables import Record, Table
-from impact.study.tables.declared import house_layout
 from impact.words.data_words import said_in
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
-EditionOf = Callable[[Study], BriefContext]
 SAID = "Our own view of the money."
 MORE = "And of what follows."
 
 
 def with_text(study: Study, *rows: tuple[str, str]) -> Study:
     """Return a study with own text: place and words of each."""
-    made: tuple[Record, ...] = tuple(
-        {"id": f"p{number}", "place": place, "text": said} for number, (place, said) in enumerate(rows, 1)
-    )
-    return replace(study, tables={**study.tables, TABLE: Table(TABLE, made, house_layout(TABLE))})
+    made = ({"id": f"p{number}", "place": place, "text": said} for number, (place, said) in enumerate(rows, 1))
+    return with_house_table(study, TABLE, made)
 
 
 def apart(document: Document) -> list[tuple[str, list[str]]]:
@@ -49,7 +43,7 @@ def apart(document: Document) -> list[tuple[str, list[str]]]:
     return found
 
 
-def test_it_stands_after_its_section_and_is_said_to_be_the_authors(study: Study, edition_of: EditionOf) -> None:
+def test_it_stands_after_its_section_and_is_said_to_be_the_authors(study: Study) -> None:
     made = with_text(study, ("money", f"{SAID}\n\n{MORE}"), ("sources", "Only in the annex."))
     brief = compose(edition_of(made))
     assert apart(brief) == [("money", ["Text of the author", SAID, MORE])]
@@ -57,9 +51,8 @@ def test_it_stands_after_its_section_and_is_said_to_be_the_authors(study: Study,
     assert apart(annex) == [("sources", ["Text of the author", "Only in the annex."])]
 
 
-def test_it_is_printed_where_the_section_itself_has_nothing_to_say(study: Study, edition_of: EditionOf) -> None:
-    tables = {name: table for name, table in study.tables.items() if name != "gross_net"}
-    made = with_text(replace(study, tables=tables), ("additional", SAID))
+def test_it_is_printed_where_the_section_itself_has_nothing_to_say(study: Study) -> None:
+    made = with_text(without(study, "gross_net"), ("additional", SAID))
     assert [said for _, said in apart(compose(edition_of(made)))] == [["Text of the author", SAID]]
 
 
@@ -68,7 +61,7 @@ def test_it_is_no_result(study: Study) -> None:
     assert results_sha256(made.tables.values()) == results_sha256(study.tables.values())
 
 
-def test_a_place_that_no_document_of_a_stored_study_has_is_named(study: Study, edition_of: EditionOf) -> None:
+def test_a_place_that_no_document_of_a_stored_study_has_is_named(study: Study) -> None:
     with pytest.raises(ImpactError, match=r"no document has a place called 'monney'\. Did you mean 'money'\?"):
         compose(edition_of(with_text(study, ("monney", SAID))))
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import pytest
+from brief_texts import edition_of
+from other_studies import not_estimated, with_tables, without
 
 from impact import api
 from impact.brief.context import BriefContext
@@ -15,9 +16,7 @@ from impact.brief.sections.front import front, leading_chart, questions, title
 from impact.brief.variant import of_variant
 from impact.document import ItemList, Paragraph, plain, walk
 from impact.study.study import Study
-from impact.study.tables import Record
 
-EditionOf = Callable[[Study], BriefContext]
 MILL = Path(__file__).parents[1] / "data" / "short" / "made-up-mill.yaml"
 IN_ALL = ("jobs_gross", "jobs_net", "jobs_net_less_elsewhere", "jobs_net_state", "jobs_indirect", "jobs_induced")
 
@@ -27,25 +26,10 @@ def mill() -> Study:
     return api.run(api.load(MILL), draws=20)
 
 
-def without_tables(study: Study, *names: str) -> Study:
-    return replace(study, tables={name: table for name, table in study.tables.items() if name not in names})
-
-
-def without_values(study: Study, *keys: str) -> Study:
-    """Return a study whose key figures of these names were not estimated, as without a national table."""
-
-    def emptied(row: Record) -> Record:
-        numbers = dict.fromkeys(("value", "low", "high", "mean", "median"))
-        return {**row, **numbers} if row["id"] in keys else row
-
-    kpi = study["kpi"]
-    return replace(study, tables={**study.tables, "kpi": replace(kpi, rows=tuple(map(emptied, kpi.rows)))})
-
-
 @pytest.fixture
-def part(edition_of: EditionOf) -> BriefContext:
+def part() -> BriefContext:
     """Return the edition of a mill of which jobs at the plant alone are known."""
-    return edition_of(without_tables(without_values(mill(), *IN_ALL), "jobs_by_year", "gross_net"))
+    return edition_of(without(not_estimated(mill(), *IN_ALL), "jobs_by_year", "gross_net"))
 
 
 def found_on(context: BriefContext) -> list[str]:
@@ -71,17 +55,15 @@ def test_a_finding_of_which_a_part_is_known_says_that_part_and_one_of_which_noth
     assert missing in found
 
 
-def test_the_whole_of_it_is_said_where_all_is_known(edition_of: EditionOf) -> None:
+def test_the_whole_of_it_is_said_where_all_is_known() -> None:
     said = " ".join(found_on(edition_of(mill())))
     assert "not estimated" not in said.lower()
 
 
-def test_without_jobs_by_year_another_chart_leads_where_the_study_holds_its_table(
-    part: BriefContext, edition_of: EditionOf
-) -> None:
+def test_without_jobs_by_year_another_chart_leads_where_the_study_holds_its_table(part: BriefContext) -> None:
     assert leading_chart(edition_of(mill())) == "answers_by_year"
     assert leading_chart(part) == "unit_emissions"
-    assert leading_chart(edition_of(without_tables(part.study, "unit_emissions"))) == ""
+    assert leading_chart(edition_of(without(part.study, "unit_emissions"))) == ""
 
 
 def test_a_document_says_for_whom_and_by_whom_or_that_nobody_is_named(part: BriefContext) -> None:
@@ -91,13 +73,12 @@ def test_a_document_says_for_whom_and_by_whom_or_that_nobody_is_named(part: Brie
 
 def varied(study: Study, base: str) -> Study:
     """Return a study as a variant of another scenario, which stands first beside it."""
-    table = study["scenarios"]
-    rows = sorted(table.rows, key=lambda row: row["scenario_key"] != base)
-    tables = {**study.tables, "scenarios": replace(table, rows=tuple(rows))}
-    return replace(study, tables=tables, facts=replace(study.facts, variant_of=base))
+    rows = sorted(study["scenarios"].rows, key=lambda row: row["scenario_key"] != base)
+    study = with_tables(study, scenarios=replace(study["scenarios"], rows=tuple(rows)))
+    return replace(study, facts=replace(study.facts, variant_of=base))
 
 
-def test_a_variant_says_what_it_changes_and_what_the_main_case_answers(study: Study, edition_of: EditionOf) -> None:
+def test_a_variant_says_what_it_changes_and_what_the_main_case_answers(study: Study) -> None:
     context = edition_of(varied(study, "byd-jizzakh-slow"))
     (line,) = of_variant(context)
     assert isinstance(line, Paragraph)
@@ -115,12 +96,12 @@ def test_a_variant_says_what_it_changes_and_what_the_main_case_answers(study: St
     )
 
 
-def test_what_varies_no_scenario_is_no_variant(study: Study, edition_of: EditionOf) -> None:
+def test_what_varies_no_scenario_is_no_variant(study: Study) -> None:
     assert list(of_variant(edition_of(study))) == []
-    assert list(of_variant(edition_of(without_tables(study, "scenarios")))) == []
+    assert list(of_variant(edition_of(without(study, "scenarios")))) == []
 
 
-def test_a_question_on_a_lever_gives_all_answers_at_both_of_its_ends(study: Study, edition_of: EditionOf) -> None:
+def test_a_question_on_a_lever_gives_all_answers_at_both_of_its_ends(study: Study) -> None:
     context = edition_of(study)
     asked = next(plain(each) for each in questions(context) if "Local parts" in plain(each))
     amount = context.amount("jobs_net")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 
+from other_studies import with_rows
 from shared_studies import study_of
 
 from impact.brief.compose import compose
@@ -16,7 +16,6 @@ from impact.brief.sections.summary import would_change
 from impact.document import Document, Figure, plain, walk
 from impact.look.themes import load_theme
 from impact.study.study import Study
-from impact.study.tables import Table
 from impact.words.language import Words
 
 BUSES, CENTRE, BUDGET = "samarkand-buses", "tashkent-medical-centre", "initiative-budget"
@@ -77,13 +76,10 @@ def test_a_rule_that_leaves_something_out_says_so_in_its_place() -> None:
 
 
 def test_a_cost_that_some_rules_do_not_give_has_no_title_of_all() -> None:
-    study = study_of(BUSES)
-    table = study["abatement"]
-    rows = tuple(
-        {**row, "value": None, "low": None, "high": None} if row["electricity"] == "average" else row
-        for row in table.rows
+    none = {"value": None, "low": None, "high": None}
+    made = context_of(
+        with_rows(study_of(BUSES), "abatement", lambda row: row | (none if row["electricity"] == "average" else {}))
     )
-    made = context_of(replace(study, tables={**study.tables, "abatement": Table("abatement", rows, table.layout)}))
     document = compose(made, "brief")
     titles = [plain(each.title) for each in walk(document.blocks) if isinstance(each, Figure)]
     assert "By some rules no cost of a tonne avoided can be given" in titles

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from brief_texts import edition_of
+from other_studies import with_cells, with_rows
 
-from impact.brief.context import BriefContext
 from impact.brief.sections.panel import panel
 from impact.document import Block, Heading, StatusKey, Table, plain, walk
 from impact.errors import ImpactError
@@ -15,7 +15,6 @@ from impact.study.study import Study
 from impact.study.tables import Cell, Record
 from impact.study.tables import Table as StudyTable
 
-EditionOf = Callable[[Study], BriefContext]
 # Section 9 of the specification of briefs, by the labels under which its items are printed.
 MANDATORY = (
     "Client", "Funder", "Inputs from", "Question", "Not answered", "Place", "Years", "Without it", "One job",
@@ -39,25 +38,16 @@ def items(blocks: list[Block]) -> dict[str, str]:
 
 def with_cell(study: Study, table: str, row_id: str, **cells: Cell) -> Study:
     """Return the study with other values in one row."""
-    assert study.row(table, row_id)
-    rows = tuple({**row, **cells} if row["id"] == row_id else row for row in study[table].rows)
-    return replace(study, tables={**study.tables, table: replace(study[table], rows=rows)})
+    return with_cells(study, table, {row_id: cells})
 
 
-def without(study: Study, table: str, start: str) -> Study:
-    """Return the study without the rows whose ids begin so."""
-    rows = tuple(row for row in study[table].rows if not str(row["id"]).startswith(start))
-    assert len(rows) < len(study[table].rows)
-    return replace(study, tables={**study.tables, table: replace(study[table], rows=rows)})
-
-
-def test_every_mandatory_item_is_printed_with_a_value(study: Study, edition_of: EditionOf) -> None:
+def test_every_mandatory_item_is_printed_with_a_value(study: Study) -> None:
     found = items(list(panel(edition_of(study))))
     assert set(MANDATORY) <= set(found)
     assert all(found[name] for name in MANDATORY)
 
 
-def test_both_disclaimers_and_the_status_key_are_there(study: Study, edition_of: EditionOf) -> None:
+def test_both_disclaimers_and_the_status_key_are_there(study: Study) -> None:
     blocks = list(panel(edition_of(study)))
     said = items(blocks)["Not meant as"]
     assert "not a cost-benefit analysis" in said
@@ -66,11 +56,11 @@ def test_both_disclaimers_and_the_status_key_are_there(study: Study, edition_of:
     assert [status for status, _ in key.items] == ["reported", "modelled", "announced"]
 
 
-def test_a_page_has_one_finding(study: Study, edition_of: EditionOf) -> None:
+def test_a_page_has_one_finding(study: Study) -> None:
     assert [block.level for block in walk(panel(edition_of(study))) if isinstance(block, Heading)] == [2]
 
 
-def test_a_role_held_by_nobody_says_why(study: Study, edition_of: EditionOf) -> None:
+def test_a_role_held_by_nobody_says_why(study: Study) -> None:
     found = items(list(panel(edition_of(study))))
     assert found["Funder"] == f"not assigned: {study.cell('roles/funder/reason')}"
     assert found["Contact"] == f"not assigned: {study.cell('panel/contact/reason')}"
@@ -104,7 +94,7 @@ def test_a_role_held_by_nobody_says_why(study: Study, edition_of: EditionOf) -> 
     ],
 )
 def test_values_come_from_the_study(
-    study: Study, edition_of: EditionOf, label: str, table: str, row_id: str, cells: dict[str, Cell], expected: str
+    study: Study, label: str, table: str, row_id: str, cells: dict[str, Cell], expected: str
 ) -> None:
     before = items(list(panel(edition_of(study))))[label]
     after = items(list(panel(edition_of(with_cell(study, table, row_id, **cells)))))[label]
@@ -112,13 +102,13 @@ def test_values_come_from_the_study(
     assert expected in after
 
 
-def test_steps_from_gross_to_net_are_those_of_the_study(study: Study, edition_of: EditionOf) -> None:
+def test_steps_from_gross_to_net_are_those_of_the_study(study: Study) -> None:
     row = next(study["gross_net"].where(quantity="jobs", step_key="abroad", year=study.facts["headline_year"]))
     changed = with_cell(study, "gross_net", str(row["id"]), value=-123.0)
     assert "held by foreign staff −120" in items(list(panel(edition_of(changed))))["Supported to additional"]
 
 
-def test_stages_that_are_left_out_say_why_and_estimated_ones_stand_apart(study: Study, edition_of: EditionOf) -> None:
+def test_stages_that_are_left_out_say_why_and_estimated_ones_stand_apart(study: Study) -> None:
     others = tuple(row for row in study["notes"].rows if row["id"] != "life_cycle_emissions")
     note: Record = {"id": "life_cycle_emissions", "reason": "of the test"}
     tables = {name: table for name, table in study.tables.items() if name != "lifecycle"}
@@ -128,26 +118,26 @@ def test_stages_that_are_left_out_say_why_and_estimated_ones_stand_apart(study: 
     assert "shown apart" in items(list(panel(edition_of(replace(study, tables=tables)))))["Stages"]
 
 
-def test_checks_that_fail_are_findings_against(study: Study, edition_of: EditionOf) -> None:
+def test_checks_that_fail_are_findings_against(study: Study) -> None:
     years = {2025, 2026, 2030, 2031, 2032, 2035}
-    rows = tuple(
-        {**row, "verdict": "outside" if row["check_key"] == "direct_jobs" and row["year"] in years else "inside"}
-        for row in study["checks"].rows
-    )
-    failed = replace(study, tables={**study.tables, "checks": replace(study["checks"], rows=rows)})
-    said = items(list(panel(edition_of(failed))))["Findings against"]
+
+    def judged(row: Record) -> Record:
+        outside = row["check_key"] == "direct_jobs" and row["year"] in years
+        return {**row, "verdict": "outside" if outside else "inside"}
+
+    said = items(list(panel(edition_of(with_rows(study, "checks", judged)))))["Findings against"]
     assert said.endswith("main estimate: jobs at the plant per 1,000 cars (2025, 2026, 2030 to 2032, 2035).")
 
 
-def test_a_draft_prints_what_is_missing_and_a_later_stage_names_it_all(study: Study, edition_of: EditionOf) -> None:
+def test_a_draft_prints_what_is_missing_and_a_later_stage_names_it_all(study: Study) -> None:
     lacking = study
     for table, start in (
         ("roles", "assurer"), ("panel", "baseline"), ("panel", "adverse."), ("panel", "prevailing_language"),
         ("notes", "employment_fte"), ("assumptions", "driving.distance"),
     ):  # fmt: skip
-        lacking = without(lacking, table, start)
-    steps = tuple(row for row in study["gross_net"].rows if row["step_key"] != "net")
-    lacking = replace(lacking, tables={**lacking.tables, "gross_net": replace(study["gross_net"], rows=steps)})
+        lacking = with_rows(lacking, table, lambda row: None if str(row["id"]).startswith(start) else row)  # noqa: B023
+        assert len(lacking[table].rows) < len(study[table].rows)
+    lacking = with_rows(lacking, "gross_net", lambda row: None if row["step_key"] == "net" else row)
     draft = items(list(panel(edition_of(lacking))))
     absent = ("Assurer", "Without it", "Supported to additional", "Life, distance")
     assert {draft[name] for name in absent} == {"not given yet"}
@@ -163,6 +153,6 @@ def test_a_draft_prints_what_is_missing_and_a_later_stage_names_it_all(study: St
     assert "panel.contact" not in said
 
 
-def test_a_run_without_draws_says_that_no_range_was_estimated(study: Study, edition_of: EditionOf) -> None:
+def test_a_run_without_draws_says_that_no_range_was_estimated(study: Study) -> None:
     found = items(list(panel(edition_of(with_cell(study, "run", "run", draws=0)))))
     assert found["Range"] == "No range was estimated, because the model was run only once."

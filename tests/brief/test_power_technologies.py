@@ -6,22 +6,20 @@ the build margin is 350 g and the factor for wind and sun 462.5 g. Gas holds 50 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
+from brief_texts import as_lines, edition_of
 
 from impact.brief.context import BriefContext
 from impact.brief.sections import sections
 from impact.catalogue.catalogue import Catalogue
-from impact.document import Block, Table, walk
+from impact.document import Table, walk
 from impact.scenario.load import load, parse
 from impact.study.run_study import run
 from impact.study.study import Study
 from impact.yaml_core import written
 
-EditionOf = Callable[[Study], BriefContext]
-Lines = Callable[[Iterable[Block]], Iterator[str]]
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 OWN = ("power", "rules", "built", "power_cost", "economy", "workforce")  # sections that differ by technology
 
@@ -32,7 +30,7 @@ def studies() -> dict[str, Study]:
     return {name: run(load(f"xyz-{name}", (XYZ,)), catalogue) for name in ("hydro", "gas", "solar-store")}
 
 
-def words_of(context: BriefContext, as_lines: Lines) -> str:
+def words_of(context: BriefContext) -> str:
     return "\n".join(line for name in OWN for line in as_lines(context.drawn(sections[name].blocks(context))))
 
 
@@ -48,33 +46,29 @@ def cost(study: Study, item: str) -> float:
     return value
 
 
-def test_water_power_takes_the_factor_of_firm_plants(
-    studies: dict[str, Study], edition_of: EditionOf, as_lines: Lines
-) -> None:
+def test_water_power_takes_the_factor_of_firm_plants(studies: dict[str, Study]) -> None:
     study = studies["hydro"]
     assert tonnes(study, "ifi") == pytest.approx(-438 * 400)
     assert tonnes(study, "combined_margin") == pytest.approx(-438 * (0.5 * 500 + 0.5 * 350))
     assert study.row("kpi", "jobs_building")["value"] == 200 * 24 / 12
-    assert "Methane of a reservoir is not estimated" in words_of(edition_of(study), as_lines)
+    assert "Methane of a reservoir is not estimated" in words_of(edition_of(study))
 
 
-def test_a_gas_plant_gives_off_what_it_burns(studies: dict[str, Study], edition_of: EditionOf, as_lines: Lines) -> None:
+def test_a_gas_plant_gives_off_what_it_burns(studies: dict[str, Study]) -> None:
     study = studies["gas"]
     burned = 438 * 3600 / 0.5 * 50 / 1000
     assert tonnes(study, "ifi") == pytest.approx(burned - 438 * 400)
-    said = words_of(edition_of(study), as_lines)
+    said = words_of(edition_of(study))
     assert "emits about 158,000\u00a0t" in said
     assert "own life cycle emits" not in said, "it holds the burning, which would be counted twice"
 
 
-def test_a_store_beside_panels_loses_power_and_says_what_is_not_known(
-    studies: dict[str, Study], edition_of: EditionOf, as_lines: Lines
-) -> None:
+def test_a_store_beside_panels_loses_power_and_says_what_is_not_known(studies: dict[str, Study]) -> None:
     study = studies["solar-store"]
     delivered = 219 * 0.9 + (20 * 0.9 - 20 * 0.5)  # half of what charges it was curtailed
     assert study.row("kpi", "generation")["value"] == pytest.approx(delivered)
     assert tonnes(study, "ifi") == pytest.approx(-delivered * 462.5)
-    said = words_of(edition_of(study), as_lines)
+    said = words_of(edition_of(study))
     assert "What it shifts between hours is not estimated, because no grid factors of the hours" in said
 
 
@@ -94,7 +88,7 @@ def test_what_a_plant_earns_and_costs_abroad(studies: dict[str, Study]) -> None:
     assert rows["machinery", 2024] == rows["machinery", 2025] == -200
 
 
-def test_a_plant_that_delivers_nothing_says_why_it_has_no_cost(edition_of: EditionOf, as_lines: Lines) -> None:
+def test_a_plant_that_delivers_nothing_says_why_it_has_no_cost() -> None:
     """No section yields a table without rows."""
     share = {"central": 0, "low": 0, "high": 0, "unit": "1", "reason": "Made up."}
     content = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from other_studies import without
 from shared_studies import study_of
 
 from impact.brief.context import BriefContext
@@ -47,8 +48,7 @@ def test_a_position_without_a_source_is_said_to_be_the_scenarios(study: Study) -
 
 
 def test_without_steps_the_project_is_told_in_five_lines(study: Study) -> None:
-    tables = {name: table for name, table in study.tables.items() if name != "milestones"}
-    (grid,) = made(replace(study, tables=tables))
+    (grid,) = made(without(study, "milestones"))
     assert isinstance(grid, Grid)
     (table,) = grid.columns[0]
     assert isinstance(table, Table)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from brief_texts import edition_of
+from other_studies import with_cells, with_rows, without
 from pypdf import PdfReader
 
 from impact import api
 from impact.brief.compose import compose
-from impact.brief.context import BriefContext
 from impact.brief.sections.scenarios import scenarios, side_by_side
 from impact.brief.templates import documents, needed
 from impact.charts.names import scenario_names
@@ -20,19 +19,10 @@ from impact.errors import ProblemsError
 from impact.study.study import Study
 from impact.words.language import Words
 
-EditionOf = Callable[[Study], BriefContext]
-
-
-def without(study: Study) -> Study:
-    """Return the study as one that was made without the other scenarios."""
-    return replace(study, tables={name: table for name, table in study.tables.items() if name != "scenarios"})
-
 
 def alone(study: Study) -> Study:
     """Return the study as one whose scenario names no other."""
-    table = study["scenarios"]
-    rows = tuple(row for row in table.rows if row["scenario_key"] == study.name)
-    return replace(study, tables={**study.tables, "scenarios": replace(table, rows=rows)})
+    return with_rows(study, "scenarios", lambda row: row if row["scenario_key"] == study.name else None)
 
 
 def test_both_briefs_ask_for_them() -> None:
@@ -57,7 +47,7 @@ def test_a_template_that_asks_for_no_such_table_is_refused_with_its_line(tmp_pat
         needed(["own"], extra=(tmp_path,))
 
 
-def test_every_scenario_is_a_row_of_figures_with_their_ranges(study: Study, edition_of: EditionOf) -> None:
+def test_every_scenario_is_a_row_of_figures_with_their_ranges(study: Study) -> None:
     figure, table = scenarios(edition_of(study))
     assert isinstance(figure, Figure)
     assert isinstance(table, Table)
@@ -74,7 +64,7 @@ def test_every_scenario_is_a_row_of_figures_with_their_ranges(study: Study, edit
 TAXES = "tax_net_all_years"
 
 
-def test_its_own_row_says_what_the_headlines_say(study: Study, edition_of: EditionOf) -> None:
+def test_its_own_row_says_what_the_headlines_say(study: Study) -> None:
     _, table = scenarios(edition_of(study))
     assert isinstance(table, Table)
     own = [plain(cell.text) for cell in table.rows[0].cells[1:]]
@@ -99,28 +89,25 @@ def test_names_leave_out_what_all_titles_share(study: Study) -> None:
     assert not any("BYD in Jizzakh" in name for name in names.values())
 
 
-def test_a_study_without_them_says_so_in_one_line_and_is_printed(study: Study, edition_of: EditionOf) -> None:
-    (line,) = scenarios(edition_of(without(study)))
+def test_a_study_without_them_says_so_in_one_line_and_is_printed(study: Study) -> None:
+    (line,) = scenarios(edition_of(without(study, "scenarios")))
     assert isinstance(line, Paragraph)
     assert "not made" in plain(line.text)
     for name in documents():
-        compose(edition_of(without(study)), name)
-    blocks = walk(compose(edition_of(without(study)), "summary").blocks)
+        compose(edition_of(without(study, "scenarios")), name)
+    blocks = walk(compose(edition_of(without(study, "scenarios")), "summary").blocks)
     assert [block.id for block in blocks if isinstance(block, Figure)] == [
         "figure-jobs-by-year", "figure-emissions-by-rule",
     ]  # fmt: skip
 
 
-def test_a_scenario_that_names_no_other_prints_none(study: Study, edition_of: EditionOf) -> None:
+def test_a_scenario_that_names_no_other_prints_none(study: Study) -> None:
     assert not side_by_side(edition_of(alone(study)))
     assert list(scenarios(edition_of(alone(study)))) == []
 
 
-def test_the_title_counts_those_whose_sign_is_settled(study: Study, edition_of: EditionOf) -> None:
-    table = study["scenarios"]
-    slow = "byd-jizzakh-slow.jobs_net"
-    rows = tuple({**row, "low": -1.0} if row["id"] == slow else row for row in table.rows)
-    changed = replace(study, tables={**study.tables, "scenarios": replace(table, rows=rows)})
+def test_the_title_counts_those_whose_sign_is_settled(study: Study) -> None:
+    changed = with_cells(study, "scenarios", {"byd-jizzakh-slow.jobs_net": {"low": -1.0}})
     figure = next(iter(scenarios(edition_of(changed))))
     assert isinstance(figure, Figure)
     assert "of 10 scenarios adds jobs in all answers shown, 9 in at least one" in plain(figure.title)

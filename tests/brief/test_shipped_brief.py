@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
 import pytest
+from brief_texts import as_lines, edition_of, printed, snapshot
+from other_studies import without
 from shared_documents import shipped_document
 
 from impact.brief.compose import compose
-from impact.brief.context import BriefContext
 from impact.document import (
     Block,
     Document,
@@ -33,7 +34,6 @@ from impact.words.language import NO_BREAK, Words
 from impact.words.one_form import formed
 from impact.words.steps import Steps
 
-EditionOf = Callable[[Study], BriefContext]
 WORDS = Words("en")
 NUMBER = re.compile(r"−?\d+(?:,\d{3})*(?:\.\d+)?")
 
@@ -66,9 +66,7 @@ def forms(study: Study, *keys: str) -> set[str]:
     return found | {str(study.facts[name]) for name in years}
 
 
-def test_blocks_as_text(
-    document: Document, as_lines: Callable[[Iterable[Block]], Iterator[str]], snapshot: Callable[[str, str], None]
-) -> None:
+def test_blocks_as_text(document: Document) -> None:
     snapshot("byd-jizzakh.en", "\n".join(as_lines(document.blocks)) + "\n")
 
 
@@ -89,14 +87,13 @@ def headlines(document: Document) -> list[Text]:
     raise AssertionError("no key figures")
 
 
-def test_every_number_of_an_alt_text_comes_from_a_cell(document: Document, study: Study, edition_of: EditionOf) -> None:
+def test_every_number_of_an_alt_text_comes_from_a_cell(document: Document, study: Study) -> None:
     """A reader who hears the chart hears the same figures as one who reads the headlines."""
     for figure in blocks_of(document, Figure):
         assert len(figure.alt) > 80
         assert "<" not in figure.alt
-    plain_study = replace(study, tables={name: table for name, table in study.tables.items() if name != "scenarios"})
     # The summary shows both where no scenarios stand side by side.
-    summary = compose(edition_of(plain_study), "summary")
+    summary = compose(edition_of(without(study, "scenarios")), "summary")
     figures = {figure.id: figure for figure in (*blocks_of(document, Figure), *blocks_of(summary, Figure))}
     jobs, emissions = (figures[f"figure-{name}"] for name in ("jobs-by-year", "emissions-by-rule"))
     rows = study["jobs_by_year"].where(channel="total")
@@ -169,9 +166,7 @@ def test_attachments_are_the_files_of_the_study(document: Document, study: Study
 @pytest.mark.parametrize(
     "pattern", [r"\{ ?\$", r"</?(b|i|sub|super)>", r"\bnan\b", r"\b[a-z]+(_[a-z0-9]+)+\b", r"\bna\b"]
 )
-def test_nothing_internal_is_printed(
-    document: Document, printed: Callable[[Document], list[Text]], pattern: str
-) -> None:
+def test_nothing_internal_is_printed(document: Document, pattern: str) -> None:
     """No placeholders, marks, key names or empty values in what a reader sees; titles and files are as they are."""
     sources = {item for block in blocks_of(document, Sources) for item in block.items}
     files = re.compile(r"\b[\w-]+\.(csv|json|md|txt|yaml)\b")
@@ -179,7 +174,7 @@ def test_nothing_internal_is_printed(
     assert [words for words in ours if re.search(pattern, words)] == []
 
 
-def test_an_unknown_document_says_what_there_is(study: Study, edition_of: EditionOf) -> None:
+def test_an_unknown_document_says_what_there_is(study: Study) -> None:
     with pytest.raises(ImpactError, match=r"No document is called 'breif'\. Did you mean 'brief'\?"):
         compose(edition_of(study), "breif")
 
@@ -188,7 +183,7 @@ def _key(row: Record) -> str:
     return str(row["id"]).removesuffix(f".{row['year']}")
 
 
-def test_every_input_has_a_printed_name(study: Study, edition_of: EditionOf) -> None:
+def test_every_input_has_a_printed_name(study: Study) -> None:
     """Every assumption of the schema and every driver, so that no key is printed as it is called in code."""
     context = edition_of(study)
     keys = {str(row["parameter"]) for row in study["drivers"].rows}
@@ -198,7 +193,7 @@ def test_every_input_has_a_printed_name(study: Study, edition_of: EditionOf) -> 
     assert nameless == []
 
 
-def test_every_unit_of_an_assumption_has_printed_words(study: Study, edition_of: EditionOf) -> None:
+def test_every_unit_of_an_assumption_has_printed_words(study: Study) -> None:
     context = edition_of(study)
     units = {str(row["unit"]) for row in study["assumptions"].rows if row["basis"] == "assumption"}
     units |= {str(row["unit"]) for row in study["claims"].rows} - {DOES_NOT_APPLY}

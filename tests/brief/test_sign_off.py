@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from brief_texts import as_lines, edition_of, printed_pages
+from other_studies import with_cells, with_rows, with_tables
 
 from impact.brief.attached import attached
 from impact.brief.compose import compose
@@ -20,30 +21,19 @@ from impact.study.study import Study
 from impact.study.tables import Record
 from impact.words.language import Words
 
-EditionOf = Callable[[Study], BriefContext]
 SIGNED = {"analyst": "Analyst <A>", "assurer": "Assurer B", "approver": "Approver C"}
 
 
 def signed(study: Study, *roles: str, stage: str = "draft") -> Study:
     """Return the study in which these roles are held and signed."""
-    rows: list[Record] = [
-        {"id": row["id"], "name": SIGNED[str(row["id"])], "reason": "na", "signed_on": "2026-11-25"}
-        if row["id"] in roles
-        else row
-        for row in study["roles"].rows
-    ]
-    run = {**study.row("run", "run"), "stage": stage}
-    tables = {
-        "roles": replace(study["roles"], rows=tuple(rows)),
-        "run": replace(study["run"], rows=(run,)),
-    }
-    return replace(study, tables={**study.tables, **tables})
+    held = {role: {"name": SIGNED[role], "reason": "na", "signed_on": "2026-11-25"} for role in roles}
+    return with_cells(with_cells(study, "roles", held), "run", {"run": {"stage": stage}})
 
 
 def addressed(study: Study, url: str) -> Study:
     row: Record = {"id": "address", "text": url, "reason": "na"}
     panel = study["panel"]
-    return replace(study, tables={**study.tables, "panel": replace(panel, rows=(*panel.rows, row))})
+    return with_tables(study, panel=replace(panel, rows=(*panel.rows, row)))
 
 
 def only(blocks: list[Block], kind: type[Block]) -> Block:
@@ -51,13 +41,13 @@ def only(blocks: list[Block], kind: type[Block]) -> Block:
     return found
 
 
-def heading(study: Study, edition_of: EditionOf) -> str:
+def heading(study: Study) -> str:
     first = next(iter(sign_off(edition_of(study))))
     assert isinstance(first, Heading)
     return plain(first.text)
 
 
-def test_nobody_is_invented(study: Study, edition_of: EditionOf) -> None:
+def test_nobody_is_invented(study: Study) -> None:
     block = only(list(sign_off(edition_of(study))), SignOff)
     assert isinstance(block, SignOff)
     assert [item.role.partition(":")[0] for item in block.items] == ["Analyst", "Assurer", "Approver"]
@@ -66,7 +56,7 @@ def test_nobody_is_invented(study: Study, edition_of: EditionOf) -> None:
         assert item.date == ""
 
 
-def test_who_signed_stands_there_with_the_date(study: Study, edition_of: EditionOf) -> None:
+def test_who_signed_stands_there_with_the_date(study: Study) -> None:
     block = only(list(sign_off(edition_of(signed(study, "analyst")))), SignOff)
     assert isinstance(block, SignOff)
     assert (block.items[0].name, block.items[0].date) == ("Analyst <A>", "25 November 2026")
@@ -83,18 +73,16 @@ def test_who_signed_stands_there_with_the_date(study: Study, edition_of: Edition
         (("analyst", "assurer", "approver"), "final", "Checked, approved and signed"),
     ],
 )
-def test_the_finding_is_the_stage(
-    study: Study, edition_of: EditionOf, roles: tuple[str, ...], stage: str, expected: str
-) -> None:
-    assert heading(signed(study, *roles, stage=stage), edition_of) == expected
+def test_the_finding_is_the_stage(study: Study, roles: tuple[str, ...], stage: str, expected: str) -> None:
+    assert heading(signed(study, *roles, stage=stage)) == expected
 
 
 @pytest.mark.parametrize(("stage", "mark"), [("draft", "DRAFT"), ("checked", "NOT APPROVED"), ("final", "")])
-def test_only_a_final_brief_carries_no_mark(study: Study, edition_of: EditionOf, stage: str, mark: str) -> None:
+def test_only_a_final_brief_carries_no_mark(study: Study, stage: str, mark: str) -> None:
     assert compose(edition_of(signed(study, *SIGNED, stage=stage))).mark == mark
 
 
-def test_only_what_was_checked_claims_assurance(study: Study, edition_of: EditionOf) -> None:
+def test_only_what_was_checked_claims_assurance(study: Study) -> None:
     def said(stage: str) -> str:
         blocks = list(sign_off(edition_of(signed(study, *SIGNED, stage=stage))))
         return plain(getattr(blocks[1], "text"))  # noqa: B009 - the statement is the paragraph after the heading
@@ -105,7 +93,7 @@ def test_only_what_was_checked_claims_assurance(study: Study, edition_of: Editio
     assert "has released this version" in said("final")
 
 
-def test_hashes_are_printed_in_full(study: Study, edition_of: EditionOf) -> None:
+def test_hashes_are_printed_in_full(study: Study) -> None:
     table = only(list(sign_off(edition_of(study))), Table)
     assert isinstance(table, Table)
     printed = [plain(row.cells[1].text) for row in table.rows]
@@ -113,15 +101,13 @@ def test_hashes_are_printed_in_full(study: Study, edition_of: EditionOf) -> None
     assert printed == [run["data_sha256"], run["inputs_sha256"], run["results_sha256"]]
 
 
-def test_no_address_means_no_code_and_says_so(
-    study: Study, edition_of: EditionOf, as_lines: Callable[[list[Block]], list[str]]
-) -> None:
+def test_no_address_means_no_code_and_says_so(study: Study) -> None:
     blocks = list(sign_off(edition_of(study)))
     assert not [block for block in walk(blocks) if isinstance(block, Qr)]
     assert "No web address; scenario and tables are enough to check." in "\n".join(as_lines(blocks))
 
 
-def test_an_address_is_a_code_and_is_printed_too(study: Study, edition_of: EditionOf) -> None:
+def test_an_address_is_a_code_and_is_printed_too(study: Study) -> None:
     url = "https://example.org/briefs/byd-jizzakh"
     blocks = list(sign_off(edition_of(addressed(study, url))))
     code = only(blocks, Qr)
@@ -131,9 +117,7 @@ def test_an_address_is_a_code_and_is_printed_too(study: Study, edition_of: Editi
     assert url in code.alt
 
 
-def test_every_attached_file_is_named_or_described(
-    study: Study, edition_of: EditionOf, as_lines: Callable[[list[Block]], list[str]]
-) -> None:
+def test_every_attached_file_is_named_or_described(study: Study) -> None:
     lines = "\n".join(as_lines([*sign_off(edition_of(study)), *tables(edition_of(study))])).replace("*", "")
     words = Words("en", kind="vehicle_plant")
     for name in attached(study, words):
@@ -147,31 +131,25 @@ def test_every_attached_file_is_named_or_described(
             assert f"{name}: " in lines
 
 
-def without(study: Study, *roles: str) -> Study:
+def vacant(study: Study, *roles: str) -> Study:
     """Return the study whose scenario says nothing about these roles."""
-    table = study["roles"]
-    rows = tuple(row for row in table.rows if row["id"] not in roles)
-    return replace(study, tables={**study.tables, "roles": replace(table, rows=rows)})
+    return with_rows(study, "roles", lambda row: None if row["id"] in roles else row)
 
 
-def test_in_a_draft_a_role_that_the_scenario_leaves_out_is_not_given_yet(study: Study, edition_of: EditionOf) -> None:
-    block = only(list(sign_off(edition_of(without(study, "assurer")))), SignOff)
+def test_in_a_draft_a_role_that_the_scenario_leaves_out_is_not_given_yet(study: Study) -> None:
+    block = only(list(sign_off(edition_of(vacant(study, "assurer")))), SignOff)
     assert isinstance(block, SignOff)
     assert {item.role.partition(":")[0]: item.name for item in block.items}["Assurer"] == "not assigned: not given yet"
 
 
-def test_a_role_that_the_scenario_leaves_out_is_refused_once_the_draft_is_checked(
-    study: Study, edition_of: EditionOf
-) -> None:
-    checked = without(signed(study, "analyst", stage="checked"), "assurer", "approver")
+def test_a_role_that_the_scenario_leaves_out_is_refused_once_the_draft_is_checked(study: Study) -> None:
+    checked = vacant(signed(study, "analyst", stage="checked"), "assurer", "approver")
     with pytest.raises(ImpactError, match=r"(?s)roles\.assurer.*roles\.approver"):
         list(sign_off(edition_of(checked)))
 
 
 @pytest.mark.parametrize("theme", ["default", "large-print"])
-def test_the_page_is_printed_with_an_address_and_signatures(
-    study: Study, document: Document, theme: str, printed_pages: Callable[[Document, str], list[str]]
-) -> None:
+def test_the_page_is_printed_with_an_address_and_signatures(study: Study, document: Document, theme: str) -> None:
     full = addressed(signed(study, *SIGNED, stage="final"), "https://example.org/briefs/byd-jizzakh")
     blocks = (Heading(1, text("Back pages")), *sign_off(BriefContext(full, Words("en"), load_theme(theme))))
     pages = printed_pages(replace(document, blocks=blocks, attachments=()), theme)

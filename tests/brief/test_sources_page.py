@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from brief_texts import edition_of
+from other_studies import with_cells, with_rows, with_tables, without
 
-from impact.brief.context import BriefContext
 from impact.brief.sections.glossary import TERMS, glossary
 from impact.brief.sections.sources import change_lines, source_lines, sources_note, sources_page
 from impact.document import Heading, ItemList, Paragraph, Span, plain, walk
@@ -16,10 +15,8 @@ from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Table
 
-EditionOf = Callable[[Study], BriefContext]
 
-
-def test_the_heading_counts_them(study: Study, edition_of: EditionOf) -> None:
+def test_the_heading_counts_them(study: Study) -> None:
     blocks = list(sources_page(edition_of(study)))
     first = blocks[0]
     assert isinstance(first, Heading)
@@ -28,18 +25,18 @@ def test_the_heading_counts_them(study: Study, edition_of: EditionOf) -> None:
     assert [block.level for block in walk(blocks) if isinstance(block, Heading)] == [2, 3]
 
 
-def test_only_another_day_of_reading_stands_in_the_line(study: Study, edition_of: EditionOf) -> None:
-    sources = study["sources"]
+def test_only_another_day_of_reading_stands_in_the_line(study: Study) -> None:
     one = str(edition_of(study).sources[0]["id"])
-    rows = tuple({**row, "accessed": "2026-10-01" if row["id"] == one else "2026-11-24"} for row in sources.rows)
-    context = edition_of(replace(study, tables={**study.tables, "sources": replace(sources, rows=rows)}))
+    context = edition_of(
+        with_rows(study, "sources", lambda row: row | {"accessed": f"2026-{'10-01' if row['id'] == one else '11-24'}"})
+    )
     lines = [plain(line) for line in source_lines(context)]
     assert "(read 1 October 2026). " in lines[0]
     assert not any("(read" in line for line in lines[1:])
     assert "Read on 24 November 2026" in plain(sources_note(context))
 
 
-def test_the_change_log_is_the_scenarios_and_the_latest_leads(study: Study, edition_of: EditionOf) -> None:
+def test_the_change_log_is_the_scenarios_and_the_latest_leads(study: Study) -> None:
     assert [plain(line) for line in change_lines(edition_of(study))] == ["Version 1, 24 November 2026: First edition."]
     log = Table(
         "changes",
@@ -48,29 +45,27 @@ def test_the_change_log_is_the_scenarios_and_the_latest_leads(study: Study, edit
             {"id": "2", "on": "2027-02-01", "text": "Output <b>corrected</b>."},
         ),
     )
-    later = replace(study, tables={**study.tables, "changes": log})
+    later = with_tables(study, changes=log)
     assert [plain(line) for line in change_lines(edition_of(later))] == [
         "Version 2, 1 February 2027: Output <b>corrected</b>.",
         "Version 1, 24 November 2026: First edition.",
     ]
 
 
-def test_a_first_version_needs_no_log_and_a_later_one_does(study: Study, edition_of: EditionOf) -> None:
-    tables = {name: table for name, table in study.tables.items() if name != "changes"}
-    silent = replace(study, tables=tables)
+def test_a_first_version_needs_no_log_and_a_later_one_does(study: Study) -> None:
+    silent = without(study, "changes")
     assert [plain(line) for line in change_lines(edition_of(silent))] == ["Version 1, 24 November 2026: First edition."]
-    run = {**study.row("run", "run"), "version": "2"}
-    second = replace(study, tables={**tables, "run": Table("run", (run,))})
+    second = with_cells(silent, "run", {"run": {"version": "2"}})
     with pytest.raises(ImpactError, match=r"say what version '2' changed"):
         list(change_lines(edition_of(second)))
 
 
-def test_the_change_log_is_printed(study: Study, edition_of: EditionOf) -> None:
+def test_the_change_log_is_printed(study: Study) -> None:
     (log,) = (block for block in sources_page(edition_of(study)) if isinstance(block, ItemList))
     assert "First edition." in plain(log.items[0])
 
 
-def test_each_term_is_named_and_said_in_one_sentence(study: Study, edition_of: EditionOf) -> None:
+def test_each_term_is_named_and_said_in_one_sentence(study: Study) -> None:
     context = edition_of(study)
     assert 10 <= len(TERMS) <= 14
     printed = [block for block in walk(glossary(context)) if isinstance(block, Paragraph)]

@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from brief_texts import as_lines, edition_of
 from fluent.syntax import ast as fluent
 from fluent_entries import entries_of
+from other_studies import with_rows, without
 from shared_documents import shipped_document
 
 from impact.brief.compose import compose
-from impact.brief.context import BriefContext
 from impact.brief.joint import in_few_words, in_one_clause, statement
 from impact.brief.sections.together import together
 from impact.brief.switching_values import turns
 from impact.brief.templates import documents
-from impact.document import Block, Document, Table, plain
+from impact.document import Document, Table, plain
 from impact.resources import shipped
 from impact.study.study import Study
 from impact.study.tables import Record
 
-EditionOf = Callable[[Study], BriefContext]
 MESSAGES = sorted(Path(str(shipped("templates"))).rglob("languages/en/*.ftl"))
 # What is said of every draw or of no input, whatever the draws are called.
 ALL_OF = re.compile(
@@ -68,30 +68,21 @@ def test_such_words_are_found(text: str) -> None:
     assert ALL_OF.search(text)
 
 
-def lines(document: Document, as_lines: Callable[[Iterable[Block]], Iterator[str]]) -> list[str]:
+def lines(document: Document) -> list[str]:
     """Return what is printed, a line for each text and each row of a table."""
     return list(as_lines(document.blocks))
 
 
 @pytest.mark.parametrize("called", documents())
-def test_no_brief_speaks_of_all_or_none_alone(
-    study: Study, edition_of: EditionOf, called: str, as_lines: Callable[[Iterable[Block]], Iterator[str]]
-) -> None:
-    for document in (shipped_document(called), compose(edition_of(without(study)), called)):
-        said = [line for line in lines(document, as_lines) if ALL_OF.search(line)]
+def test_no_brief_speaks_of_all_or_none_alone(study: Study, called: str) -> None:
+    for document in (shipped_document(called), compose(edition_of(without(study, "joint_adverse")), called)):
+        said = [line for line in lines(document) if ALL_OF.search(line)]
         assert [line for line in said if not TOGETHER.search(line)] == []
         assert said or called != "annex"  # where signs are counted and turned
 
 
-def without(study: Study) -> Study:
-    """Return a study made before there was such a table."""
-    return replace(study, tables={name: table for name, table in study.tables.items() if name != "joint_adverse"})
-
-
 def changed(study: Study, edit: Callable[[Record], Record]) -> Study:
-    table = study["joint_adverse"]
-    rows = tuple(edit(row) for row in table.rows)
-    return replace(study, tables={**study.tables, "joint_adverse": replace(table, rows=rows)})
+    return with_rows(study, "joint_adverse", edit)
 
 
 def signs(study: Study, *turning: str) -> Study:
@@ -99,7 +90,7 @@ def signs(study: Study, *turning: str) -> Study:
     return changed(study, lambda row: {**row, "sign": "turns" if row["id"] in turning else "holds"})
 
 
-def test_the_smallest_move_that_turns_a_sign_is_named(study: Study, edition_of: EditionOf) -> None:
+def test_the_smallest_move_that_turns_a_sign_is_named(study: Study) -> None:
     def said(*turning: str) -> str:
         return statement(edition_of(signs(study, *turning)), "emissions_average")
 
@@ -114,7 +105,7 @@ def test_the_smallest_move_that_turns_a_sign_is_named(study: Study, edition_of: 
     assert "all assumptions half-way" in said(f"{whole}.0.75", f"{whole}.0.5", f"{group}.0.75")
 
 
-def test_a_value_stands_behind_the_statement(study: Study, edition_of: EditionOf) -> None:
+def test_a_value_stands_behind_the_statement(study: Study) -> None:
     context = edition_of(study)
     row = study.row("joint_adverse", "emissions_average.all.adverse.0.75")
     assert isinstance(row["value"], float)
@@ -122,7 +113,7 @@ def test_a_value_stands_behind_the_statement(study: Study, edition_of: EditionOf
     assert statement(edition_of(signs(study)), "emissions_average").endswith(f" it is {shown} million t.")
 
 
-def test_a_loss_turns_on_the_favourable_side(study: Study, edition_of: EditionOf) -> None:
+def test_a_loss_turns_on_the_favourable_side(study: Study) -> None:
     """Where the central run loses jobs, what would turn the sign is good news, and it is looked for there."""
     turning = "jobs_net.all.favourable.0.5"
     lost = changed(study, lambda row: {**row, "central": -1e3, "sign": "turns" if row["id"] == turning else "holds"})
@@ -131,8 +122,8 @@ def test_a_loss_turns_on_the_favourable_side(study: Study, edition_of: EditionOf
     )
 
 
-def test_without_the_table_it_is_said_that_nothing_was_computed(study: Study, edition_of: EditionOf) -> None:
-    context = edition_of(without(study))
+def test_without_the_table_it_is_said_that_nothing_was_computed(study: Study) -> None:
+    context = edition_of(without(study, "joint_adverse"))
     assert statement(context, "jobs_net") == "What several do together was not computed."
     assert in_few_words(context, [("jobs_net", "above_zero")], True) == "several assumptions together: not computed"
     assert in_one_clause(context, ["jobs_net"]) == "several assumptions together: not computed"
@@ -152,13 +143,11 @@ def test_without_the_table_it_is_said_that_nothing_was_computed(study: Study, ed
         ("jobs_net.all.adverse.0.5", False, "and several assumptions together do not change it"),
     ],
 )
-def test_a_cell_looks_to_the_side_that_speaks_against_it(
-    study: Study, edition_of: EditionOf, turning: str, happened: bool, says: str
-) -> None:
+def test_a_cell_looks_to_the_side_that_speaks_against_it(study: Study, turning: str, happened: bool, says: str) -> None:
     assert in_few_words(edition_of(signs(study, turning)), [("jobs_net", "above_zero")], happened) == says
 
 
-def test_of_two_answers_asked_for_together_one_that_turns_is_enough(study: Study, edition_of: EditionOf) -> None:
+def test_of_two_answers_asked_for_together_one_that_turns_is_enough(study: Study) -> None:
     both = [("jobs_net", "above_zero"), ("emissions_marginal", "below_zero")]
     context = edition_of(signs(study, "emissions_marginal.all.adverse.0.5"))
     assert in_few_words(context, both, True) == HALF_WAY
@@ -167,7 +156,7 @@ def test_of_two_answers_asked_for_together_one_that_turns_is_enough(study: Study
     )  # which of them fails, no draw says
 
 
-def test_the_tables_print_the_rows_of_the_study(study: Study, edition_of: EditionOf) -> None:
+def test_the_tables_print_the_rows_of_the_study(study: Study) -> None:
     """Both sides of every answer, and a sign that turns in bold."""
     sides, groups = (block for block in together(edition_of(study)) if isinstance(block, Table))
     ids = {str(row["id"]) for row in study["joint_adverse"].rows}
@@ -185,7 +174,7 @@ def test_the_tables_print_the_rows_of_the_study(study: Study, edition_of: Editio
     assert {"Power grid", "Households", "Cars replaced, markets"} <= set(names)
 
 
-def test_what_is_not_possible_is_said(study: Study, edition_of: EditionOf) -> None:
+def test_what_is_not_possible_is_said(study: Study) -> None:
     def gone(row: Record) -> Record:
         far = row["part"] == 0.75
         return {**row, "value": None, "possible": "no", "sign": "na"} if far else {**row, "sign": "holds"}
@@ -200,9 +189,7 @@ def test_what_is_not_possible_is_said(study: Study, edition_of: EditionOf) -> No
     ("plausible", "says"),
     [("no", "which the range of these does not allow"), ("yes", "The range of each of these allows this")],
 )
-def test_a_switch_of_inputs_with_one_value_says_which_range_is_meant(
-    study: Study, edition_of: EditionOf, plausible: str, says: str
-) -> None:
+def test_a_switch_of_inputs_with_one_value_says_which_range_is_meant(study: Study, plausible: str, says: str) -> None:
     """Their rows hold the range from the lowest of the low ends to the highest of the high ones."""
     table = study["switching"]
     some = next(row for row in table.rows if row["parameter_key"] == "replaced.assembled")

@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from brief_texts import as_lines, edition_of
 
-from impact.brief.context import BriefContext
 from impact.brief.sections import sections
 from impact.catalogue.catalogue import Catalogue
-from impact.document import Block
 from impact.errors import ProblemsError
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.scenario.load import parse
 from impact.study.run_study import run
-from impact.study.study import Study
 from impact.uncertainty.draws import Draws
 from impact.yaml_core import written
 
-EditionOf = Callable[[Study], BriefContext]
-Lines = Callable[[Iterable[Block]], Iterator[str]]
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 BASES = ("xyz", "xyz-factory", "xyz-spending", "xyz-hydro")
 
@@ -72,9 +67,7 @@ def test_more_than_everybody_is_refused() -> None:
         rows_of("xyz-spending", operation={"counts": "fte", "sex": {"women": share(0.4), "men": share(0.7)}})
 
 
-def test_where_nobody_has_counted_there_are_no_rows_and_the_brief_says_why(
-    edition_of: EditionOf, as_lines: Lines
-) -> None:
+def test_where_nobody_has_counted_there_are_no_rows_and_the_brief_says_why() -> None:
     text = (XYZ / "scenarios" / "xyz-spending.yaml").read_text(encoding="utf-8")
     study = run(parse(text, "xyz-spending", "xyz-spending.yaml", (XYZ,)), Catalogue((XYZ,)))
     assert "workforce" not in study.tables
