@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from drawn_charts import WORDS, drawn
+from made_up_tables import times
 from matplotlib.lines import Line2D
+from other_studies import with_rows
 
 from impact.study.study import Study
 from impact.study.tables import Record
+from impact.words.amounts import Amounts
+from impact.words.steps import Steps
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-Drawn = Callable[..., "Figure"]
 RULES = ("average", "marginal", "frozen")
 
 
@@ -29,12 +31,10 @@ def upright(figure: Figure) -> list[Line2D]:
     return [line for line in figure.axes[0].lines if line.get_marker() != "o" and x(line)[0] == x(line)[1]]
 
 
-@pytest.mark.parametrize("times", [1, -1, 1e-6, -1e-6, 100])
-def test_zero_and_every_mark_are_in_sight(
-    study: Study, drawn: Drawn, scaled: Callable[[Study, float], Study], times: float
-) -> None:
+@pytest.mark.parametrize("factor", [1, -1, 1e-6, -1e-6, 100])
+def test_zero_and_every_mark_are_in_sight(study: Study, factor: float) -> None:
     """The axis is never cropped to hide a sign."""
-    changed = scaled(study, times)
+    changed = times(study, factor)
     figure = drawn("emissions_by_rule", changed)
     left, right = figure.axes[0].get_xlim()
     ends = [float(changed.row("kpi", f"emissions_{r}")[e] or 0) / 1e6 for r in RULES for e in ("low", "high")]
@@ -43,34 +43,28 @@ def test_zero_and_every_mark_are_in_sight(
     assert [x(line)[0] for line in upright(figure)] == [0]
 
 
-def test_no_change_at_all_can_be_drawn(study: Study, drawn: Drawn, scaled: Callable[[Study, float], Study]) -> None:
-    left, right = drawn("emissions_by_rule", scaled(study, 0)).axes[0].get_xlim()
+def test_no_change_at_all_can_be_drawn(study: Study) -> None:
+    left, right = drawn("emissions_by_rule", times(study, 0)).axes[0].get_xlim()
     assert left < 0 < right
 
 
-@pytest.mark.parametrize(("times", "end"), [(1, "low"), (-1, "high")])
-def test_labels_stand_away_from_the_zero_line(
-    study: Study, drawn: Drawn, scaled: Callable[[Study, float], Study], times: float, end: str
-) -> None:
+@pytest.mark.parametrize(("factor", "end"), [(1, "low"), (-1, "high")])
+def test_labels_stand_away_from_the_zero_line(study: Study, factor: float, end: str) -> None:
     """All ranges lie below zero, those of the case cut off there; turned about, all lie above it."""
-    from impact.words.amounts import Amounts
-    from impact.words.language import Words
-    from impact.words.steps import Steps
 
     def cut(row: Record) -> Record:
         value, high = row["value"], row["high"]
         over = str(row["id"]).startswith("emissions_") and isinstance(high, float) and high >= 0
         return row | {"high": float(value or 0) / 2} if over else row
 
-    kpi = replace(study["kpi"], rows=tuple(map(cut, study["kpi"].rows)))
-    changed = scaled(replace(study, tables=study.tables | {"kpi": kpi}), times)
+    changed = times(with_rows(study, "kpi", cut), factor)
     rows = [changed.row("kpi", f"emissions_{rule}") for rule in RULES]
-    assert all(times * float(row[name] or 0) < 0 for row in rows for name in ("low", "high"))
+    assert all(factor * float(row[name] or 0) < 0 for row in rows for name in ("low", "high"))
     figure = drawn("emissions_by_rule", changed)
     (axes,) = figure.axes
-    amounts = Amounts(Words("en"), Steps.of(changed))
+    amounts = Amounts(WORDS, Steps.of(changed))
     for row in rows:
         said = amounts.printed(row, per=1e6)
         places = [text.get_position()[0] * 72 for text in figure.texts if text.get_text() == said]
         far = axes.transData.transform((float(row[end] or 0) / 1e6, 0))[0]
-        assert any(place < far if times > 0 else place > far for place in places)
+        assert any(place < far if factor > 0 else place > far for place in places)

@@ -6,6 +6,7 @@ import re
 
 import pytest
 from charts_of import charts_of
+from drawn_charts import WORDS
 
 from impact.charts import ChartContext, charts
 from impact.charts.recorder import record
@@ -13,7 +14,6 @@ from impact.charts.style import ChartStyle
 from impact.document.drawing import Drawing, Glyphs
 from impact.look.themes import load_theme, theme_names
 from impact.study.study import Study
-from impact.words.language import Words
 
 CHARTS = charts_of("vehicle_plant")
 SLOW = pytest.mark.slow(reason="every chart in every theme; by default every chart and every theme are tried")
@@ -27,20 +27,20 @@ def in_other_themes() -> list[object]:
     return [pytest.param(name, theme, marks=() if turn % STEP == 0 else SLOW) for name, theme, turn in every]
 
 
-def recorded(study: Study, words: Words, name: str, theme: str = "default", width: float = 225.0) -> Drawing:
+def recorded(study: Study, name: str, theme: str = "default", width: float = 225.0) -> Drawing:
     style = ChartStyle(load_theme(theme), width, 140.0)
     with style.applied():
-        return record(charts[name](ChartContext(study, words)).draw(style), style)
+        return record(charts[name](ChartContext(study, WORDS)).draw(style), style)
 
 
 @pytest.mark.sampled(8)
 @pytest.mark.parametrize(("name", "theme"), [*((name, "default") for name in CHARTS), *in_other_themes()])
-def test_a_chart_is_recorded_in_every_theme(filled: Study, words: Words, name: str, theme: str) -> None:
+def test_a_chart_is_recorded_in_every_theme(filled: Study, name: str, theme: str) -> None:
     style = ChartStyle(load_theme(theme), 225.0, 140.0)
-    drawing = recorded(filled, words, name, theme)
+    drawing = recorded(filled, name, theme)
     texts = [mark for mark in drawing.marks if isinstance(mark, Glyphs)]
     assert len(texts) > 5
     assert min(text.size for text in texts) >= style.small_size
     assert not [text.text for text in texts if re.search(r"(?<!\w)-\d", text.text)], "a hyphen stands for a minus sign"
     if theme == "default":
-        assert recorded(filled, words, name) == drawing, "the same study is drawn the same"
+        assert recorded(filled, name) == drawing, "the same study is drawn the same"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
 import pytest
+from drawn_charts import drawn
+from made_up_tables import HOSTILE, times
 from matplotlib.collections import LineCollection
 from matplotlib.container import BarContainer
 from matplotlib.patches import Rectangle
@@ -18,7 +19,6 @@ from impact.study.tables.jobs import counted
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-Drawn = Callable[..., "Figure"]
 CHANNELS = ("direct", "indirect", "induced")
 
 
@@ -38,7 +38,7 @@ def lines(figure: Figure) -> list[Array]:
     ]
 
 
-def test_each_column_is_the_sum_of_its_cells(study: Study, drawn: Drawn) -> None:
+def test_each_column_is_the_sum_of_its_cells(study: Study) -> None:
     stacks = columns(drawn("jobs_by_year", study))
     assert len(stacks) == 3
     years = sorted({int(row["year"] or 0) for row in counted(study["jobs_by_year"])})
@@ -50,7 +50,7 @@ def test_each_column_is_the_sum_of_its_cells(study: Study, drawn: Drawn) -> None
             assert bar.get_height() == pytest.approx(sum(float(row["value"] or 0) for row in rows))
 
 
-def test_channels_stand_on_each_other_from_zero_and_reach_the_total(study: Study, drawn: Drawn) -> None:
+def test_channels_stand_on_each_other_from_zero_and_reach_the_total(study: Study) -> None:
     direct, indirect, induced = columns(drawn("jobs_by_year", study))
     totals = [float(row["value"] or 0) for row in study["jobs_by_year"].where(channel="total")]
     for low, middle, top, total in zip(direct, indirect, induced, totals, strict=True):
@@ -60,7 +60,7 @@ def test_channels_stand_on_each_other_from_zero_and_reach_the_total(study: Study
         assert top.get_y() + top.get_height() == pytest.approx(total)
 
 
-def test_range_lines_are_low_and_high_of_the_total(study: Study, drawn: Drawn) -> None:
+def test_range_lines_are_low_and_high_of_the_total(study: Study) -> None:
     upright = {
         round(float(line[0, 0])): (line[0, 1], line[1, 1])
         for line in lines(drawn("jobs_by_year", study))
@@ -70,38 +70,36 @@ def test_range_lines_are_low_and_high_of_the_total(study: Study, drawn: Drawn) -
         assert upright[int(row["year"] or 0)] == pytest.approx((row["low"], row["high"]))
 
 
-def test_without_a_range_no_line_is_drawn(study: Study, drawn: Drawn, without_ranges: Callable[[Study], Study]) -> None:
-    assert lines(drawn("jobs_by_year", without_ranges(study))) == []
+def test_without_a_range_no_line_is_drawn(study: Study) -> None:
+    assert lines(drawn("jobs_by_year", HOSTILE["no draws"](study))) == []
 
 
-def test_the_axis_starts_at_zero_and_holds_every_mark(study: Study, drawn: Drawn) -> None:
+def test_the_axis_starts_at_zero_and_holds_every_mark(study: Study) -> None:
     axes = drawn("jobs_by_year", study).axes[0]
     bottom, top = axes.get_ylim()
     assert bottom == 0
     assert top >= max(float(row["high"] or 0) for row in study["jobs_by_year"].where(channel="total"))
 
 
-def test_the_channels_are_named_in_the_order_of_the_stack(study: Study, drawn: Drawn) -> None:
+def test_the_channels_are_named_in_the_order_of_the_stack(study: Study) -> None:
     names = ["At the plant", "Supply chain", "Wages spent"]
     texts = sorted(drawn("jobs_by_year", study).texts, key=lambda text: text.get_position()[1])
     assert [text.get_text() for text in texts if text.get_text() in names] == names
 
 
-def test_modelled_columns_are_hatched(study: Study, drawn: Drawn) -> None:
+def test_modelled_columns_are_hatched(study: Study) -> None:
     assert all(bar.get_hatch() for bars in columns(drawn("jobs_by_year", study)) for bar in bars)
 
 
-@pytest.mark.parametrize("times", [1e-4, 3e-4, 1e-3, 0.1, 1, 1000])
-def test_marks_of_the_axis_say_where_they_stand(
-    study: Study, drawn: Drawn, scaled: Callable[[Study, float], Study], times: float
-) -> None:
+@pytest.mark.parametrize("factor", [1e-4, 3e-4, 1e-3, 0.1, 1, 1000])
+def test_marks_of_the_axis_say_where_they_stand(study: Study, factor: float) -> None:
     """A few jobs or many: no label is printed twice, and each is its place."""
-    axes = drawn("jobs_by_year", scaled(study, times)).axes[0]
+    axes = drawn("jobs_by_year", times(study, factor)).axes[0]
     labels = [label.get_text() for label in axes.get_yticklabels()]
     assert len(labels) == len(set(labels)) > 1
     assert [float(label.replace(",", "")) for label in labels] == pytest.approx(list(axes.get_yticks()))
 
 
-def test_no_jobs_at_all_can_be_drawn(study: Study, drawn: Drawn, scaled: Callable[[Study, float], Study]) -> None:
-    bottom, top = drawn("jobs_by_year", scaled(study, 0)).axes[0].get_ylim()
+def test_no_jobs_at_all_can_be_drawn(study: Study) -> None:
+    bottom, top = drawn("jobs_by_year", times(study, 0)).axes[0].get_ylim()
     assert top > bottom == 0

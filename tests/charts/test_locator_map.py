@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from drawn_charts import WORDS, drawn, pictured
 
 from impact.catalogue.outlines import disputed_areas, drawn_countries
-from impact.charts import ChartContext, Picture, charts
+from impact.charts import ChartContext, charts
 from impact.charts.map_frame import frame, mercator
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
@@ -19,13 +19,10 @@ from impact.errors import ImpactError
 from impact.look.themes import load_theme
 from impact.study.facts import Fact
 from impact.study.study import Study
-from impact.words.language import Words
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-Pictured = Callable[..., Picture]
-Drawn = Callable[..., "Figure"]
 PLACES = {"HUN": (46.25, 20.15), "BRA": (-12.7, -38.3), "KAZ": (43.56, 69.73), "UZB": (40.13, 67.83)}
 
 
@@ -39,12 +36,12 @@ def words_of(figure: Figure) -> str:
 
 @pytest.mark.sampled(60)
 @pytest.mark.parametrize("country", drawn_countries())
-def test_a_map_of_any_country_stays_in_its_box(study: Study, words: Words, country: str) -> None:
+def test_a_map_of_any_country_stays_in_its_box(study: Study, country: str) -> None:
     latitude, longitude = map(str, PLACES.get(country, ("", "")))
     there = moved(study, country=country, region_code="", latitude=latitude, longitude=longitude)
     style = ChartStyle(load_theme(), 225.0, 96.0)
     with style.applied():
-        drawing = record(charts["locator_map"](ChartContext(there, words)).draw(style), style)
+        drawing = record(charts["locator_map"](ChartContext(there, WORDS)).draw(style), style)
     assert 20.0 < drawing.height <= 96.0
     assert drawing.width == 225.0
     for mark in drawing.marks:
@@ -82,7 +79,7 @@ def test_a_place_at_sea_is_in_sight() -> None:
     assert found.box.south < 53.5 < found.box.north
 
 
-def test_the_caption_says_what_the_map_shows(study: Study, pictured: Pictured) -> None:
+def test_the_caption_says_what_the_map_shows(study: Study) -> None:
     caption = pictured("locator_map", study).caption()
     assert caption.title == "Jizzakh, in the east of Uzbekistan"
     assert caption.subtitle == ""
@@ -95,13 +92,13 @@ def test_the_caption_says_what_the_map_shows(study: Study, pictured: Pictured) -
     assert caption.alt.endswith("Assumed exports go to Kazakhstan, Kyrgyzstan and Tajikistan.")
 
 
-def test_all_that_the_text_names_is_drawn(study: Study, pictured: Pictured, drawn: Drawn) -> None:
+def test_all_that_the_text_names_is_drawn(study: Study) -> None:
     said = words_of(drawn("locator_map", study))
     assert {"Jizzakh", "Uzbekistan", "Kazakhstan", "Kyrgyzstan", "Tajikistan"} <= set(said.split())
     assert not any(letter.isdigit() for letter in said), "a map shows names and no value"
 
 
-def test_a_place_without_coordinates_is_said_in_one_line(study: Study, pictured: Pictured, drawn: Drawn) -> None:
+def test_a_place_without_coordinates_is_said_in_one_line(study: Study) -> None:
     nowhere = moved(study, latitude="", longitude="", place="all regions")
     caption = pictured("locator_map", nowhere).caption()
     assert caption.title == "Uzbekistan"
@@ -110,13 +107,13 @@ def test_a_place_without_coordinates_is_said_in_one_line(study: Study, pictured:
     assert "all regions" not in words_of(drawn("locator_map", nowhere))
 
 
-def test_a_country_without_an_outline_is_refused(study: Study, pictured: Pictured) -> None:
+def test_a_country_without_an_outline_is_refused(study: Study) -> None:
     with pytest.raises(ImpactError, match="There is no outline of 'XYZ'"):
         pictured("locator_map", moved(study, country="XYZ"))
 
 
 @pytest.mark.parametrize("name", ["ЖЖЖ", "A place with a name that is far too long for the map it is printed on " * 3])
-def test_any_name_of_a_place_is_drawn(study: Study, drawn: Drawn, name: str) -> None:
+def test_any_name_of_a_place_is_drawn(study: Study, name: str) -> None:
     figure = drawn("locator_map", moved(study, place=name))
     figure.savefig(io.BytesIO(), format="svg")
     assert name[:3] in words_of(figure)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from charts_of import charts_of
+from drawn_charts import pictured
 from made_up_tables import HOSTILE
 
 from impact.charts import Picture
@@ -19,8 +19,6 @@ from impact.study.study import Study
 if TYPE_CHECKING:
     from pathlib import Path
 
-Pictured = Callable[..., Picture]
-
 
 def by_key(picture: Picture) -> dict[str, dict[str | int | float, float | None]]:
     return {series.key: {point.x: point.value for point in series.points} for series in picture.series}
@@ -28,9 +26,7 @@ def by_key(picture: Picture) -> dict[str, dict[str | int | float, float | None]]
 
 @pytest.mark.parametrize("name", charts_of("vehicle_plant"))
 @pytest.mark.parametrize("case", ["as it is", "no draws"])
-def test_every_value_of_a_series_is_the_cell_that_it_names(
-    filled: Study, pictured: Pictured, name: str, case: str
-) -> None:
+def test_every_value_of_a_series_is_the_cell_that_it_names(filled: Study, name: str, case: str) -> None:
     study = HOSTILE[case](filled)
     picture = pictured(name, study)
     named = [point for series in picture.series for point in series.points if point.cell.endswith("/value")]
@@ -39,20 +35,20 @@ def test_every_value_of_a_series_is_the_cell_that_it_names(
     assert known
 
 
-def test_the_channels_of_jobs_add_up_to_their_total(study: Study, pictured: Pictured) -> None:
+def test_the_channels_of_jobs_add_up_to_their_total(study: Study) -> None:
     found = by_key(pictured("jobs_by_year", study))
     assert list(found) == ["direct", "indirect", "induced", "total"]
     for year, whole in found.pop("total").items():
         assert sum(own[year] or 0.0 for own in found.values()) == pytest.approx(whole)
 
 
-def test_steps_lead_from_gross_to_net_in_every_closure(study: Study, pictured: Pictured) -> None:
+def test_steps_lead_from_gross_to_net_in_every_closure(study: Study) -> None:
     for series in pictured("gross_to_net", study).series:
         *steps, net = (point.value or 0.0 for point in series.points)
         assert sum(steps) == pytest.approx(net)
 
 
-def test_shares_of_turnover_make_the_whole_of_it(study: Study, pictured: Pictured) -> None:
+def test_shares_of_turnover_make_the_whole_of_it(study: Study) -> None:
     found = by_key(pictured("purchases_by_origin", study))
     for year in (2025, 2031):
         assert sum(own[year] or 0.0 for own in found.values()) == pytest.approx(1.0)
@@ -65,24 +61,24 @@ def test_without_turnover_there_is_nothing_to_take_shares_of(study: Study) -> No
     assert not has_shares(replace(study, tables={**study.tables, "turnover_by_year": none}))
 
 
-def test_a_picture_of_many_steps_names_the_largest(study: Study, pictured: Pictured) -> None:
+def test_a_picture_of_many_steps_names_the_largest(study: Study) -> None:
     caption = pictured("gross_to_net", study).caption()
     assert caption.title == "Other car makers of the country lose 8,700\u00a0jobs in 2031"
 
 
-def test_output_is_reported_then_modelled_and_announced_apart(study: Study, pictured: Pictured) -> None:
+def test_output_is_reported_then_modelled_and_announced_apart(study: Study) -> None:
     picture = pictured("output_by_year", study)
     statuses = {series.key: {point.status for point in series.points} for series in picture.series}
     assert statuses == {"reported": {"reported"}, "central": {"modelled"}, "announced": {"announced"}}
 
 
-def test_what_stands_beside_a_mark_is_part_of_its_point(filled: Study, pictured: Pictured) -> None:
+def test_what_stands_beside_a_mark_is_part_of_its_point(filled: Study) -> None:
     low, high = pictured("tornado", filled, metric="jobs_net").series
     assert ("output.path", "45,000") in {(point.key, point.note) for point in low.points}
     assert ("output.path", "300,000") in {(point.key, point.note) for point in high.points}
 
 
-def test_there_is_a_point_for_each_rule_with_its_range_and_unit(study: Study, pictured: Pictured) -> None:
+def test_there_is_a_point_for_each_rule_with_its_range_and_unit(study: Study) -> None:
     series = pictured("emissions_by_rule", study).series
     points = [(each.unit, point) for each in series for point in each.points]
     assert [point.x for _, point in points] == [

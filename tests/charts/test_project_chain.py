@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from drawn_charts import WORDS, drawn, pictured, texts
 from matplotlib.colors import to_rgba
 from matplotlib.patches import Rectangle
 from shared_studies import study_of
 
-from impact.charts import ChartContext, Picture, charts
-from impact.charts.style import ChartStyle
+from impact.charts import ChartContext, charts
 from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.words.language import Words
@@ -19,22 +18,12 @@ from impact.words.language import Words
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-Pictured = Callable[..., Picture]
-Drawn = Callable[..., "Figure"]
-WIDE = 473.0
+
+def wide(study: Study) -> Figure:
+    return drawn("project_chain", study, 473.0, 58.0)
 
 
-def wide(study: Study, words: Words, **options: str) -> Figure:
-    style = ChartStyle(load_theme(), WIDE, 58.0)
-    with style.applied():
-        return charts["project_chain"](ChartContext(study, words, options)).draw(style)
-
-
-def texts(figure: Figure) -> list[str]:
-    return [text.get_text() for text in figure.texts]
-
-
-def test_the_links_are_key_figures_and_the_answers_those_of_every_closure(study: Study, pictured: Pictured) -> None:
+def test_the_links_are_key_figures_and_the_answers_those_of_every_closure(study: Study) -> None:
     links, answers = pictured("project_chain", study).series
     keys = ("jobs_direct", "jobs_indirect", "jobs_induced", "jobs_gross")
     assert [point.cell for point in links.points] == [f"kpi/{key}/value" for key in keys]
@@ -43,7 +32,7 @@ def test_the_links_are_key_figures_and_the_answers_those_of_every_closure(study:
     assert [point.value for point in answers.points] == nets
 
 
-def test_both_answers_are_in_the_title_and_the_worse_one_first_in_the_text(study: Study, pictured: Pictured) -> None:
+def test_both_answers_are_in_the_title_and_the_worse_one_first_in_the_text(study: Study) -> None:
     caption = pictured("project_chain", study).caption()
     assert "+" in caption.title
     assert "−" in caption.title
@@ -51,8 +40,8 @@ def test_both_answers_are_in_the_title_and_the_worse_one_first_in_the_text(study
     assert caption.alt.index("Additional jobs:") < first < second
 
 
-def test_answers_are_boxes_of_one_size_and_colour(study: Study, words: Words) -> None:
-    figure = wide(study, words)
+def test_answers_are_boxes_of_one_size_and_colour(study: Study) -> None:
+    figure = wide(study)
     colour = load_theme().palette.additional
     boxes = [each for each in figure.get_children() if isinstance(each, Rectangle)]
     bands = [each for each in boxes if each.get_facecolor() == to_rgba(colour)]
@@ -61,15 +50,15 @@ def test_answers_are_boxes_of_one_size_and_colour(study: Study, words: Words) ->
     assert all(band.get_hatch() for band in bands), "modelled figures are hatched"
 
 
-def test_every_figure_of_the_text_is_printed(study: Study, words: Words, pictured: Pictured) -> None:
-    context = ChartContext(study, words)
-    printed = texts(wide(study, words))
+def test_every_figure_of_the_text_is_printed(study: Study) -> None:
+    context = ChartContext(study, WORDS)
+    printed = texts(wide(study))
     for series in pictured("project_chain", study).series:
         for point in series.points:
             assert context.label(series, point) in printed
 
 
-def test_a_narrow_chain_stands_upright(study: Study, words: Words, drawn: Drawn) -> None:
+def test_a_narrow_chain_stands_upright(study: Study) -> None:
     figure = drawn("project_chain", study)
     printed = texts(figure)
     assert printed.index("At the plant") < printed.index("Supply chain") < printed.index("Jobs supported")
@@ -82,7 +71,7 @@ def test_what_is_not_estimated_is_dashed_and_said() -> None:
     assert caption.title == "Beyond the project itself, jobs are not estimated"
     assert "Supply chain: not estimated." in caption.alt
     assert caption.alt.endswith("Additional jobs: not estimated.")
-    assert texts(wide(study, words)).count("not estimated") == 4
+    assert texts(wide(study)).count("not estimated") == 4
 
 
 def test_job_years_are_those_of_all_years_with_people_who_are_not_registered() -> None:
@@ -97,7 +86,7 @@ def test_job_years_are_those_of_all_years_with_people_who_are_not_registered() -
     assert [point.x for point in answers.points] == ["If the money is spent elsewhere", "If the money is not spent"]
 
 
-def test_a_study_without_answers_says_so(study: Study, pictured: Pictured) -> None:
+def test_a_study_without_answers_says_so(study: Study) -> None:
     tables = {name: table for name, table in study.tables.items() if name != "gross_net"}
     picture = pictured("project_chain", replace(study, tables=tables))
     assert len(picture.series) == 1

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from charts_of import charts_of
+from drawn_charts import pictured
 from ink import boxes
 from made_up_tables import HOSTILE
 from marks_of import bars, whiskers
 
-from impact.charts import Picture
 from impact.charts.recorder import record
 from impact.charts.rows import LEADS
 from impact.charts.style import ChartStyle
@@ -25,9 +23,7 @@ AS_IT_IS = pytest.param("as it is", marks=pytest.mark.slow(reason="test_in_every
 @pytest.mark.sampled(12)
 @pytest.mark.parametrize("case", [AS_IT_IS, "negative, rising emissions", "unsettled signs"])
 @pytest.mark.parametrize("name", charts_of("vehicle_plant"))
-def test_no_letters_stand_on_a_whisker_or_a_bar(
-    filled: Study, pictured: Callable[..., Picture], name: str, case: str
-) -> None:
+def test_no_letters_stand_on_a_whisker_or_a_bar(filled: Study, name: str, case: str) -> None:
     theme = load_theme()
     style = ChartStyle(theme, FULL, LEADS)
     with style.applied():

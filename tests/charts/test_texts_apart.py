@@ -8,6 +8,7 @@ from itertools import combinations
 
 import pytest
 from charts_of import charts_of
+from drawn_charts import WORDS
 from ink import SLACK, Box, boxes
 from made_up_tables import HOSTILE, LongerWords
 
@@ -57,16 +58,14 @@ def drawn(name: str, study: Study, words: Words, theme: str, columns: int, heigh
 @pytest.mark.parametrize("layout", [USUAL, LARGEST])
 @pytest.mark.parametrize("case", HOSTILE)
 @pytest.mark.parametrize("name", charts_of("vehicle_plant"))
-def test_texts_stay_inside_and_apart(
-    filled: Study, words: Words, name: str, case: str, layout: tuple[str, int]
-) -> None:
+def test_texts_stay_inside_and_apart(filled: Study, name: str, case: str, layout: tuple[str, int]) -> None:
     study = HOSTILE[case](filled)
     if (name, case) in REFUSED:
         with pytest.raises(ImpactError, match=REFUSED[name, case]):
-            drawn(name, study, words, "default", 1)
+            drawn(name, study, WORDS, "default", 1)
         return
     theme, columns = layout
-    assert faults(drawn(name, study, words, theme, columns), theme_of(theme)) == []
+    assert faults(drawn(name, study, WORDS, theme, columns), theme_of(theme)) == []
 
 
 @pytest.mark.parametrize("layout", [USUAL, LARGEST])

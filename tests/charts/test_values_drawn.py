@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 import numpy as np
 import pytest
+from drawn_charts import WORDS, drawn, texts
 from made_up_tables import HOSTILE
 from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.patches import Rectangle, StepPatch
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-Drawn = Callable[..., "Figure"]
 Change = Callable[[Study], Study]
 
 
@@ -58,10 +58,6 @@ def ranges(axes: Axes) -> list[tuple[float, float]]:
     return [(line[0, along], line[1, along]) for line in segments if line[0, along] != line[1, along]]
 
 
-def texts(figure: Figure) -> list[str]:
-    return [text.get_text() for text in figure.texts]
-
-
 def rounded(study: Study, row: Record, unit: float = 1.0) -> str:
     """Return the value of a row as the brief prints it."""
     return Amounts(Words("en"), Steps.of(study)).printed(row, per=unit)
@@ -84,7 +80,7 @@ def columns_by_year(figure: Figure) -> dict[int, Rectangle]:
     return {round(bar.get_x() + bar.get_width() / 2): bar for bar in bars(figure.axes[0])}
 
 
-def test_reported_years_are_solid_and_the_central_path_is_hatched(filled: Study, drawn: Drawn) -> None:
+def test_reported_years_are_solid_and_the_central_path_is_hatched(filled: Study) -> None:
     found = columns_by_year(drawn("output_by_year", filled))
     reported = {int(row["year"] or 0): row for row in filled["output_by_year"].where(path="reported")}
     central = {int(row["year"] or 0): row for row in filled["output_by_year"].where(path="central")}
@@ -97,7 +93,7 @@ def test_reported_years_are_solid_and_the_central_path_is_hatched(filled: Study,
         assert bool(bar.get_hatch()) == (year not in reported)
 
 
-def test_the_announced_path_is_an_outline_of_its_cells(filled: Study, drawn: Drawn) -> None:
+def test_the_announced_path_is_an_outline_of_its_cells(filled: Study) -> None:
     outlines = [patch for patch in drawn("output_by_year", filled).axes[0].patches if isinstance(patch, StepPatch)]
     assert len(outlines) == 1
     values, edges, baseline = outlines[0].get_data()
@@ -108,20 +104,20 @@ def test_the_announced_path_is_an_outline_of_its_cells(filled: Study, drawn: Dra
     assert not outlines[0].get_fill()
 
 
-def test_ranges_are_drawn_on_the_central_path_alone(filled: Study, drawn: Drawn) -> None:
+def test_ranges_are_drawn_on_the_central_path_alone(filled: Study) -> None:
     rows = [row for row in filled["output_by_year"].where(path="central") if number(row, "year") > 2025]
     assert ranges(drawn("output_by_year", filled).axes[0]) == [(row["low"], row["high"]) for row in rows]
     assert ranges(drawn("output_by_year", HOSTILE["no draws"](filled)).axes[0]) == []
 
 
-def test_reported_output_is_printed_exactly(filled: Study, drawn: Drawn) -> None:
+def test_reported_output_is_printed_exactly(filled: Study) -> None:
     printed = texts(drawn("output_by_year", filled))
     assert {"20,200", "Reported"} <= set(printed)
     headline = filled.row("output_by_year", "central.2031")
     assert rounded(filled, headline) in printed
 
 
-def test_a_central_path_that_is_announced_is_called_so(filled: Study, drawn: Drawn) -> None:
+def test_a_central_path_that_is_announced_is_called_so(filled: Study) -> None:
     announced = {"central_path": "announced", "central_path_label": "Announced"}
     changed = replace(filled, facts=filled.facts.changed(announced))
     figure = drawn("output_by_year", changed)
@@ -143,7 +139,7 @@ def steps(study: Study, closure: str) -> list[Record]:
 
 
 @pytest.mark.parametrize("case", ["as it is", "negative, rising emissions", "unsettled signs"])
-def test_each_step_begins_where_the_one_before_ended(filled: Study, drawn: Drawn, case: str) -> None:
+def test_each_step_begins_where_the_one_before_ended(filled: Study, case: str) -> None:
     study = HOSTILE[case](filled)
     figure = drawn("gross_to_net", study)
     assert len(figure.axes) == 2
@@ -159,7 +155,7 @@ def test_each_step_begins_where_the_one_before_ended(filled: Study, drawn: Drawn
             assert bar.get_hatch() == (LOST_HATCH if number(row) <= 0 and not total else MODELLED_HATCH)
 
 
-def test_the_two_totals_carry_their_ranges_and_all_steps_their_figures(filled: Study, drawn: Drawn) -> None:
+def test_the_two_totals_carry_their_ranges_and_all_steps_their_figures(filled: Study) -> None:
     figure = drawn("gross_to_net", filled)
     printed = texts(figure)
     for axes, closure in zip(figure.axes, ("car_for_car", "household_spending"), strict=True):
@@ -168,7 +164,7 @@ def test_the_two_totals_carry_their_ranges_and_all_steps_their_figures(filled: S
         assert {rounded(filled, row) for row in rows if number(row)} <= set(printed)
 
 
-def test_one_closure_has_one_panel_and_no_heading(study: Study, drawn: Drawn) -> None:
+def test_one_closure_has_one_panel_and_no_heading(study: Study) -> None:
     rows = tuple(study["gross_net"].where(is_default="yes"))
     one = replace(study, tables=study.tables | {"gross_net": replace(study["gross_net"], rows=rows)})
     figure = drawn("gross_to_net", one)
@@ -179,7 +175,7 @@ def test_one_closure_has_one_panel_and_no_heading(study: Study, drawn: Drawn) ->
 # Purchases
 
 
-def test_shares_are_those_of_turnover_and_start_where_the_one_before_ends(filled: Study, drawn: Drawn) -> None:
+def test_shares_are_those_of_turnover_and_start_where_the_one_before_ends(filled: Study) -> None:
     found = bars(drawn("purchases_by_origin", filled).axes[0])
     for place, year in enumerate((2025, filled.facts["headline_year"])):
         turnover = number(next(filled["turnover_by_year"].where(year=year)))
@@ -202,7 +198,7 @@ def lifecycle_rows(study: Study, **keys: str) -> dict[str, Record]:
     return {str(row["stage"]): row for row in rows}
 
 
-def test_stages_stand_behind_each_other_and_totals_are_cells(filled: Study, drawn: Drawn) -> None:
+def test_stages_stand_behind_each_other_and_totals_are_cells(filled: Study) -> None:
     """Both rules show the same cars in the same rows: those of the plant first, each group from least to most."""
     figure = drawn("lifecycle", filled)
     models = list(dict.fromkeys(str(row["model"]) for row in filled["lifecycle"].rows))
@@ -228,7 +224,7 @@ def test_stages_stand_behind_each_other_and_totals_are_cells(filled: Study, draw
         assert {rounded(filled, stages["total"]) for stages in totals.values()} <= set(texts(figure))
 
 
-def test_a_stage_that_was_not_estimated_is_neither_drawn_nor_in_the_key(filled: Study, drawn: Drawn) -> None:
+def test_a_stage_that_was_not_estimated_is_neither_drawn_nor_in_the_key(filled: Study) -> None:
     assert "Maintenance" not in texts(drawn("lifecycle", filled))
 
 
@@ -251,8 +247,8 @@ def test_cars_beside_a_car_of_the_plant_stand_right_behind_it() -> None:
         ("BYD Yuan Up, fossil power", "ahead only up to 70,000", "–"),
     ],
 )
-def test_every_case_of_a_break_even_is_said(filled: Study, words: Words, car: str, value: str, spread: str) -> None:
-    (table,) = break_even(BriefContext(filled, words, load_theme()))
+def test_every_case_of_a_break_even_is_said(filled: Study, car: str, value: str, spread: str) -> None:
+    (table,) = break_even(BriefContext(filled, WORDS, load_theme()))
     said = {plain(row.cells[0].text): [plain(cell.text) for cell in row.cells[1:]] for row in table.rows}
     assert said[car] == [value, spread]
 
@@ -266,7 +262,7 @@ def running(study: Study, rule: str) -> list[Record]:
 
 
 @pytest.mark.parametrize("case", ["as it is", "negative, rising emissions", "unsettled signs", "one year"])
-def test_bands_and_line_are_cells_in_million_tonnes(filled: Study, drawn: Drawn, case: str) -> None:
+def test_bands_and_line_are_cells_in_million_tonnes(filled: Study, case: str) -> None:
     study = HOSTILE[case](filled)
     figure = drawn("cumulative_emissions", study)
     for axes, rule in zip(figure.axes, ("average", "marginal"), strict=True):
@@ -285,13 +281,13 @@ def test_bands_and_line_are_cells_in_million_tonnes(filled: Study, drawn: Drawn,
     assert low <= 0 <= high
 
 
-def test_bands_are_labelled_with_their_content(filled: Study, drawn: Drawn) -> None:
+def test_bands_are_labelled_with_their_content(filled: Study) -> None:
     said = " ".join(texts(drawn("cumulative_emissions", filled)))
     assert said.count("5 to 95% of the model runs") == said.count("25 to 75% of the model runs") == 2
     assert rounded(filled, running(filled, "average")[-1], 1e6) in said
 
 
-def test_a_band_without_probability_says_so(filled: Study, drawn: Drawn) -> None:
+def test_a_band_without_probability_says_so(filled: Study) -> None:
     name = "emissions_by_year"
     rows = tuple(row | {"range": "low_high"} for row in filled[name].rows)
     changed = replace(filled, tables=filled.tables | {name: replace(filled[name], rows=rows)})
@@ -300,7 +296,7 @@ def test_a_band_without_probability_says_so(filled: Study, drawn: Drawn) -> None
     assert "%" not in said
 
 
-def test_without_draws_there_is_a_line_alone(filled: Study, drawn: Drawn) -> None:
+def test_without_draws_there_is_a_line_alone(filled: Study) -> None:
     figure = drawn("cumulative_emissions", HOSTILE["no draws"](filled))
     assert [part for axes in figure.axes for part in axes.collections if isinstance(part, PolyCollection)] == []
     assert "%" not in " ".join(texts(figure))
@@ -312,7 +308,7 @@ def test_without_draws_there_is_a_line_alone(filled: Study, drawn: Drawn) -> Non
 @pytest.mark.parametrize(("metric", "unit"), [("jobs_net", 1.0), ("emissions_average", 1e6)])
 @pytest.mark.parametrize("case", ["as it is", "negative, rising emissions"])
 def test_bars_lead_from_the_central_value_to_the_cells_strongest_first(
-    filled: Study, drawn: Drawn, metric: str, unit: float, case: str
+    filled: Study, metric: str, unit: float, case: str
 ) -> None:
     study = HOSTILE[case](filled)
     axes = drawn("tornado", study, metric=metric).axes[0]
@@ -335,14 +331,14 @@ def test_bars_lead_from_the_central_value_to_the_cells_strongest_first(
         assert found[place, "in_high"] == pytest.approx(number(row, "out_high"), abs=1e-6 * abs(central))
 
 
-def test_ends_are_labelled_with_the_values_of_the_input(filled: Study, drawn: Drawn) -> None:
+def test_ends_are_labelled_with_the_values_of_the_input(filled: Study) -> None:
     figure = drawn("tornado", filled, metric="jobs_net")
     assert {"45,000", "300,000", "20%", "55%", "120", "230", "8.3", "20.0"} <= set(texts(figure))
     headline = filled.row("kpi", "jobs_net")
     assert rounded(filled, headline) in texts(figure)
 
 
-def test_zero_is_in_sight_where_bars_cross_it(filled: Study, drawn: Drawn) -> None:
+def test_zero_is_in_sight_where_bars_cross_it(filled: Study) -> None:
     axes = drawn("tornado", filled, metric="jobs_net").axes[0]
     low, high = axes.get_xlim()
     assert low < 0 < high
@@ -350,7 +346,7 @@ def test_zero_is_in_sight_where_bars_cross_it(filled: Study, drawn: Drawn) -> No
     assert 0 in upright
 
 
-def test_an_axis_far_from_zero_need_not_hold_it(filled: Study, drawn: Drawn) -> None:
+def test_an_axis_far_from_zero_need_not_hold_it(filled: Study) -> None:
     central = number(filled.row("kpi", "jobs_net"))
     near: Record = {"out_low": 0.99 * central, "out_high": 1.01 * central}
     rows = tuple(row | near for row in filled["tornado"].where(metric="jobs_net"))
@@ -363,7 +359,7 @@ def test_an_axis_far_from_zero_need_not_hold_it(filled: Study, drawn: Drawn) -> 
 
 
 @pytest.mark.parametrize("case", ["as it is", "negative, rising emissions", "no draws"])
-def test_dots_and_ranges_are_cells_and_emissions_share_a_scale(filled: Study, drawn: Drawn, case: str) -> None:
+def test_dots_and_ranges_are_cells_and_emissions_share_a_scale(filled: Study, case: str) -> None:
     study = HOSTILE[case](filled)
     figure = drawn("scenarios", study)
     metrics: Mapping[str, float] = {"jobs_net": 1.0, "emissions_average": 1e6, "emissions_marginal": 1e6}
@@ -398,7 +394,7 @@ def test_dots_and_ranges_are_cells_and_emissions_share_a_scale(filled: Study, dr
         ("scenarios", "scenarios"),
     ],
 )
-def test_a_table_that_is_absent_or_empty_is_named(filled: Study, drawn: Drawn, chart: str, table: str) -> None:
+def test_a_table_that_is_absent_or_empty_is_named(filled: Study, chart: str, table: str) -> None:
     absent = replace(filled, tables={name: own for name, own in filled.tables.items() if name != table})
     with pytest.raises(ImpactError, match=f"no table '{table}'"):
         drawn(chart, absent)
@@ -407,7 +403,7 @@ def test_a_table_that_is_absent_or_empty_is_named(filled: Study, drawn: Drawn, c
         drawn(chart, empty)
 
 
-def test_a_life_cycle_without_totals_is_refused(filled: Study, drawn: Drawn) -> None:
+def test_a_life_cycle_without_totals_is_refused(filled: Study) -> None:
     rows = tuple(row for row in filled["lifecycle"].rows if row["stage"] != "total")
     changed = replace(filled, tables=filled.tables | {"lifecycle": replace(filled["lifecycle"], rows=rows)})
     with pytest.raises(ImpactError, match="needs the stage 'total' of 'chazor'"):
@@ -415,7 +411,7 @@ def test_a_life_cycle_without_totals_is_refused(filled: Study, drawn: Drawn) -> 
 
 
 @pytest.mark.parametrize("chart", ["jobs_by_year", "output_by_year", "gross_to_net", "lifecycle"])
-def test_bars_start_at_zero_and_the_axis_holds_it(filled: Study, drawn: Drawn, chart: str) -> None:
+def test_bars_start_at_zero_and_the_axis_holds_it(filled: Study, chart: str) -> None:
     for axes in drawn(chart, filled).axes:
         low, high = axes.get_xlim() if chart == "lifecycle" else axes.get_ylim()
         assert low <= 0 <= high

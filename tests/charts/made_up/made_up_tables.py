@@ -218,9 +218,9 @@ def sixty_years(study: Study) -> Study:
     return replace(study, tables=study.tables | tables, facts=study.facts.changed({"last_year": 2084}))
 
 
-def nothing(study: Study) -> Study:
-    """Return the study with nothing but zero in its results."""
-    return _everywhere(study, lambda _, row: _times(row, 0.0))
+def times(study: Study, factor: float) -> Study:
+    """Return the study with all results multiplied, at any sign."""
+    return _everywhere(study, lambda _, row: _times(row, factor))
 
 
 def negative(study: Study) -> Study:
@@ -247,16 +247,6 @@ def without_draws(study: Study) -> Study:
     return _everywhere(study, lambda _, row: row | none | {"range": "none"} if "range" in row else row)
 
 
-def tiny(study: Study) -> Study:
-    """Return the study with results a hundred thousand times smaller."""
-    return _everywhere(study, lambda _, row: _times(row, 1e-5))
-
-
-def huge(study: Study) -> Study:
-    """Return the study with results ten thousand times larger."""
-    return _everywhere(study, lambda _, row: _times(row, 1e4))
-
-
 def long_names(study: Study) -> Study:
     """Return the study with names of cars, paths and scenarios that nobody would choose."""
     name = "Extraordinarily long name of a car assembled from kits Donaudampfschifffahrtsgesellschaft"
@@ -276,12 +266,12 @@ HOSTILE: Mapping[str, Callable[[Study], Study]] = {
     "as it is": lambda study: study,
     "one year": one_year,
     "sixty years": sixty_years,
-    "zero": nothing,
+    "zero": lambda study: times(study, 0.0),
     "negative, rising emissions": negative,
     "unsettled signs": unsettled,
     "no draws": without_draws,
-    "tiny": tiny,
-    "huge": huge,
+    "tiny": lambda study: times(study, 1e-5),
+    "huge": lambda study: times(study, 1e4),
     "long names": long_names,
 }
 

@@ -1,0 +1,33 @@
+"""Charts of a car plant in English: what they declare, and their figures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from impact.charts import ChartContext, Picture, charts
+from impact.charts.style import ChartStyle
+from impact.look.themes import load_theme
+from impact.study.study import Study
+from impact.words.language import Words
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+WORDS = Words("en", kind="vehicle_plant")
+
+
+def pictured(name: str, study: Study, **options: str) -> Picture:
+    """Return what a chart declares; further words are its options."""
+    return charts[name](ChartContext(study, WORDS, options))
+
+
+def drawn(name: str, study: Study, width: float = 225.0, height: float = 140.0, **options: str) -> Figure:
+    """Return the figure of a chart in the default theme."""
+    style = ChartStyle(load_theme(), width, height)
+    with style.applied():
+        return pictured(name, study, **options).draw(style)
+
+
+def texts(figure: Figure) -> list[str]:
+    """Return what is written in a figure."""
+    return [text.get_text() for text in figure.texts]
