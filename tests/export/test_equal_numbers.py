@@ -23,7 +23,7 @@ from carried_numbers import (
     words_of_slides,
 )
 from pypdf import PdfReader
-from web_pages import edition_of
+from shared_editions import edition_of, written
 
 from impact.document import Tiles, plain, walk
 from impact.export import Edition, formats
@@ -38,12 +38,12 @@ needs = {form: pytest.mark.skipif(form not in formats, reason=f"no format {form}
 
 @cache
 def edition() -> Edition:
-    return edition_of(CASE, "brief")
+    return edition_of(CASE)
 
 
 @cache
 def annex() -> Edition:
-    return edition_of(CASE, "annex")
+    return edition_of(CASE, document="annex")
 
 
 def tags(numbers: Carried) -> Carried:
@@ -68,7 +68,7 @@ def test_each_number_stands_beside_the_address_of_its_cell(form: str, made: obje
 
 @needs["xlsx"]
 def test_the_workbook_holds_the_cell_behind_each_number() -> None:
-    held, study = of_workbook(formats["xlsx"].write(annex())), annex().context.study
+    held, study = of_workbook(written("xlsx", CASE, document="annex")), annex().context.study
     cells = {cell for own in (edition(), annex()) for cell, _ in addressed(of_document(own.document))}
     assert len(cells) > 30
     for cell in cells:

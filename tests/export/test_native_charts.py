@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import io
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from lxml import etree
+from office_files import chart_out_of_order
 from openpyxl import load_workbook
-from shared_word import edition_of
+from shared_editions import edition_of
 
 from impact.brief.context import BriefContext
 from impact.charts.picture import Caption, Picture, Point, Series
@@ -148,9 +149,7 @@ def test_a_part_that_is_changed_moves_its_total(made: dict[str, Any], tmp_path: 
     assert after[f"{total}3"].value == pytest.approx(before[f"{total}3"].value)
 
 
-def test_elements_of_charts_stand_where_another_program_writes_them(
-    made: dict[str, Any], chart_out_of_order: Callable[[bytes], list[str]]
-) -> None:
+def test_elements_of_charts_stand_where_another_program_writes_them(made: dict[str, Any]) -> None:
     for _, charts in made.values():
         for chart in charts or ():
             assert chart_out_of_order(chart.xml) == []

@@ -12,12 +12,12 @@ from typing import Any
 import pytest
 from gallery_blocks import all_blocks
 from selenium import webdriver
+from shared_editions import written
 from shared_studies import ONE_OF_EACH_KIND, study_of
-from web_pages import edition_of, page_of_blocks, shipped_page
+from web_pages import page_of_blocks, shipped_page
 
 from impact.brief.templates import documents
 from impact.document import Paragraph, text
-from impact.export import formats
 from impact.look.themes import load_theme, theme_names
 
 pytestmark = pytest.mark.browser
@@ -91,8 +91,7 @@ def test_a_page_with_a_fault_would_be_seen(browser: Any, tmp_path: Path) -> None
 @pytest.mark.parametrize("case", ONE_OF_EACH_KIND)
 def test_every_document_of_each_kind_is_accessible(case: str, browser: Any, tmp_path: Path) -> None:
     for name in documents(str(study_of(case, beside=False).facts["kind"])):
-        page = formats["html"].write(edition_of(case, name)).decode()
-        check(browser, page, tmp_path)
+        check(browser, written("html", case, document=name).decode(), tmp_path)
 
 
 @pytest.mark.slow  # the rules of a theme keep its contrasts: `test_web_look.py` holds them without a browser

@@ -14,7 +14,8 @@ from itertools import pairwise
 import justhtml
 import pytest
 from gallery_blocks import figure
-from web_pages import CASE, EMPTY, Element, edition_of, page_of_blocks, read, shipped_page, words_of
+from shared_editions import edition_of, language_of
+from web_pages import CASE, EMPTY, Element, page_of_blocks, read, shipped_page
 
 from impact.brief.other_language import in_other_language
 from impact.charts.picture import Point, Series
@@ -46,7 +47,7 @@ NUMBER = re.compile(r"\d[\d,.\u00a0]*\d|\d")
 
 @cache
 def edition(document: str) -> Edition:
-    return edition_of(CASE, document)
+    return edition_of(CASE, document=document)
 
 
 @cache
@@ -272,7 +273,7 @@ def test_a_mark_says_its_status_in_words() -> None:
 
 
 def test_names_in_a_chart_that_are_in_another_language_say_so_and_all_statuses_are_told_apart() -> None:
-    name = in_other_language(words_of("en"), "Завод", "ru")
+    name = in_other_language(language_of("en"), "Завод", "ru")
     points = (
         Point(name, 1200.0, 1000.0, 1500.0, cell="kpi/a/value"),
         Point(name, 900.0, status="reported", note="12%"),

@@ -9,7 +9,8 @@ from pkgutil import iter_modules
 from typing import Any
 
 import pytest
-from shared_word import edition_of
+from office_files import Package, out_of_order, words_of
+from shared_editions import edition_of
 
 import impact.document
 from impact.document import (
@@ -90,11 +91,11 @@ def edition() -> Edition:
 
 
 @pytest.fixture(scope="module")
-def write(edition: Edition, package: Callable[[bytes], Any]) -> Write:
+def write(edition: Edition) -> Write:
     def written(*blocks: Block, **changes: Any) -> Any:
         document = replace(edition.document, blocks=blocks, **changes)
         assert not list(document.problems())
-        return package(docx(replace(edition, document=document)))
+        return Package(docx(replace(edition, document=document)))
 
     return written
 
@@ -113,7 +114,7 @@ def test_every_kind_of_block_is_written() -> None:
     assert {type(block) for block in ALL} >= {kind for kind in kinds if kind.__name__ != "Figure"}
 
 
-def test_what_a_user_types_stands_as_typed(every: Any, words_of: Callable[[Any], str]) -> None:
+def test_what_a_user_types_stands_as_typed(every: Any) -> None:
     assert "Words, strong and slanted, CO2, a link, a place, 中文, <tag> & more." in words_of(every.body)
 
 
@@ -138,7 +139,7 @@ def test_each_numbered_list_begins_with_one(every: Any) -> None:
     assert started[first].get(f"{W}val") == started[other].get(f"{W}val") == "1"
 
 
-def test_contents_are_a_field_with_its_entries_in_it(every: Any, words_of: Callable[[Any], str]) -> None:
+def test_contents_are_a_field_with_its_entries_in_it(every: Any) -> None:
     fields = [each.text.strip() for each in every.body.iter(f"{W}instrText")]
     assert fields[0] == 'TOC \\o "1-2" \\h \\z \\u'
     assert [field.split()[:2] for field in fields[1:]] == [
@@ -174,7 +175,7 @@ def test_pages_begin_where_the_document_says(every: Any) -> None:
     assert not any(each.get(f"{W}type") == "page" for each in every.body.iter(f"{W}br"))
 
 
-def test_columns_are_columns_of_word_and_follow_each_other_in_boxes(every: Any, words_of: Callable[[Any], str]) -> None:
+def test_columns_are_columns_of_word_and_follow_each_other_in_boxes(every: Any) -> None:
     columns = [each.get(f"{W}num") for each in every.body.iter(f"{W}cols")]
     assert columns == [None, "2", None]
     assert sum(each.get(f"{W}type") == "column" for each in every.body.iter(f"{W}br")) == 1
@@ -189,7 +190,7 @@ def test_a_word_between_tables_keeps_them_apart(every: Any) -> None:
     assert every.body.find(f"{W}body")[-1].tag == f"{W}sectPr"
 
 
-def test_elements_stand_in_the_order_of_the_standard(every: Any, out_of_order: Callable[[bytes], list[str]]) -> None:
+def test_elements_stand_in_the_order_of_the_standard(every: Any) -> None:
     body = every.parts["word/document.xml"]
     assert out_of_order(body) == []
     assert out_of_order(body.replace(b"</w:pPr>", b"<w:pageBreakBefore/></w:pPr>", 1))  # the check can fail
@@ -208,5 +209,5 @@ def test_spelling_is_checked_in_the_language_of_the_document(
     assert (b"Noto Sans SC" in made.parts["word/fontTable.xml"]) == (language == "zh")
 
 
-def test_characters_that_no_file_holds_are_left_out(write: Write, words_of: Callable[[Any], str]) -> None:
+def test_characters_that_no_file_holds_are_left_out(write: Write) -> None:
     assert ["a b", "c d"][0] in words_of(write(Paragraph(text("a b\x0b"))).body)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Callable
 from typing import Any
 
 import docx
 import pytest
 from docx.text.paragraph import Paragraph
-from shared_studies import ONE_OF_EACH_KIND
-from shared_word import edition_of, word_of
+from office_files import Package, out_of_order, words_of
+from shared_editions import edition_of, written
 
 from impact.document import Figure, Heading, SignOff, Table, Tiles, plain, walk
 from impact.export.edition import Edition
@@ -32,8 +31,8 @@ def edition() -> Edition:
 
 
 @pytest.fixture(scope="module")
-def word(package: Callable[[bytes], Any]) -> Any:
-    return package(word_of(CASE))
+def word() -> Any:
+    return Package(written("docx", CASE))
 
 
 def _said(edition: Edition) -> list[str]:
@@ -58,11 +57,9 @@ def _counted(value: str, unit: str) -> str:
 
 
 @pytest.mark.parametrize("document", ["brief", "annex"])
-def test_every_text_and_every_number_stands_in_the_file(
-    document: str, package: Callable[[bytes], Any], words_of: Callable[[Any], str]
-) -> None:
+def test_every_text_and_every_number_stands_in_the_file(document: str) -> None:
     edition = edition_of(CASE, document=document)
-    lines = words_of(package(word_of(CASE, document=document)).body)
+    lines = words_of(Package(written("docx", CASE, document=document)).body)
     missing = [text for text in _said(edition) if text not in lines]
     assert not missing
     ours = {number for text in _said(edition) for number in NUMBER.findall(text)}
@@ -72,7 +69,7 @@ def test_every_text_and_every_number_stands_in_the_file(
 
 
 def test_headings_make_the_outline_of_the_document(edition: Edition) -> None:
-    read = docx.Document(io.BytesIO(word_of(CASE)))
+    read = docx.Document(io.BytesIO(written("docx", CASE)))
     levels = {style.style_id: style for style in read.styles}
 
     def level(paragraph: Any) -> int | None:
@@ -86,10 +83,8 @@ def test_headings_make_the_outline_of_the_document(edition: Edition) -> None:
     assert found == [(block.level, plain(block.text).replace("\n", " ")) for block in blocks]
 
 
-def test_a_long_document_has_contents_that_name_no_page_before_word_has_counted(
-    package: Callable[[bytes], Any],
-) -> None:
-    made = package(word_of(CASE, document="annex"))
+def test_a_long_document_has_contents_that_name_no_page_before_word_has_counted() -> None:
+    made = Package(written("docx", CASE, document="annex"))
     (toc, *others) = [each.text.strip() for each in made.body.iter(f"{W}instrText")]
     assert toc == 'TOC \\o "1-1" \\n \\h \\z \\u'
     assert others == []
@@ -146,7 +141,7 @@ def test_links_lead_to_bookmarks_that_are_there(word: Any) -> None:
 
 
 def test_the_file_says_what_it_is_and_reads_no_clock(edition: Edition) -> None:
-    own = docx.Document(io.BytesIO(word_of(CASE))).core_properties
+    own = docx.Document(io.BytesIO(written("docx", CASE))).core_properties
     document = edition.document
     assert (own.title, own.author, own.subject) == (document.title, document.author, document.subject[:255])
     assert own.created == own.modified
@@ -155,7 +150,7 @@ def test_the_file_says_what_it_is_and_reads_no_clock(edition: Edition) -> None:
     assert "python-docx" not in (own.comments, own.author)
 
 
-def test_every_page_has_head_foot_and_its_number(word: Any, words_of: Callable[[Any], str], edition: Edition) -> None:
+def test_every_page_has_head_foot_and_its_number(word: Any, edition: Edition) -> None:
     header, footer = word.tree("word/header1.xml"), word.tree("word/footer1.xml")
     assert edition.document.mark in words_of(header)
     assert plain(edition.document.running.footer_left) in words_of(footer)
@@ -163,7 +158,7 @@ def test_every_page_has_head_foot_and_its_number(word: Any, words_of: Callable[[
     assert fields == ["PAGE", "NUMPAGES"]
 
 
-def test_elements_stand_in_the_order_of_the_standard(word: Any, out_of_order: Callable[[bytes], list[str]]) -> None:
+def test_elements_stand_in_the_order_of_the_standard(word: Any) -> None:
     for part in ("document", "styles", "header1", "footer1", "numbering", "settings"):
         assert out_of_order(word.parts[f"word/{part}.xml"]) == []
 
@@ -185,24 +180,3 @@ def test_as_many_charts_stand_in_the_file_as_office_can_draw(edition: Edition, w
     assert len(word.named("word/charts/chart")) == len(native) == len(word.named("word/embeddings/"))
     assert len(word.named("word/media/")) == sum(charts is None for charts in made)
     assert len(native) >= 6
-
-
-@pytest.mark.slow  # a minute; every kind in Chinese, whose numbers carry their large word, and one document more
-@pytest.mark.parametrize(
-    ("document", "language", "case"),
-    [
-        *(("brief", "zh", case) for case in ONE_OF_EACH_KIND),
-        *(("annex", "ru", case) for case in ONE_OF_EACH_KIND),
-        ("brief", "uz", CASE),
-        ("summary", "uz", CASE),
-    ],
-)
-def test_every_kind_and_every_language(
-    document: str, language: str, case: str, package: Callable[[bytes], Any], words_of: Callable[[Any], str],
-    out_of_order: Callable[[bytes], list[str]],
-) -> None:  # fmt: skip
-    edition = edition_of(case, language, document)
-    made = package(word_of(case, language, document))
-    lines = words_of(made.body)
-    assert not [text for text in _said(edition) if text not in lines]
-    assert out_of_order(made.parts["word/document.xml"]) == []

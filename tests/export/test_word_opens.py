@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from shared_word import edition_of, word_of
+from shared_editions import edition_of, written
 
 from impact.document import Figure, plain, walk
 
@@ -34,7 +34,7 @@ def printed(content: bytes, folder: Path) -> PdfReader:
 )
 def test_the_words_of_a_brief_are_printed(case: str, language: str, most: int, tmp_path: Path) -> None:
     edition = edition_of(case, language)
-    pdf = printed(word_of(case, language), tmp_path)
+    pdf = printed(written("docx", case, language), tmp_path)
     found = re.sub(r"[\s\u00ad-]", "", "".join(page.extract_text() for page in pdf.pages))
     texts = [plain(text) for block in walk(edition.document.blocks) for text in block.texts()]
     missing = [text for text in texts if re.sub(r"[\s\u00ad-]", "", text) not in found]

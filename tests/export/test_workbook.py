@@ -14,19 +14,16 @@ from typing import Any
 
 import pytest
 from formula_values import FUNCTIONS, Formulas
-from made_once import made_once
 from openpyxl import load_workbook
+from shared_editions import edition_of, written
 from shared_studies import ONE_OF_EACH_KIND, study_of
 
-from impact.brief.compose import compose
-from impact.brief.context import BriefContext
 from impact.document import Figure, Table, plain, walk
 from impact.document.table_rows import placed
 from impact.export import Edition, formats
 from impact.export.workbook.exhibits import exhibits
 from impact.export.workbook.sums import sums
 from impact.look.brand import NO_BRAND, Brand
-from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, span
 from impact.words.language import Words
@@ -38,15 +35,13 @@ HOUSE = Brand("Ministry of Trials", footer="For the ministry & its bank", credit
 HOSTILE = ("=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", '=HYPERLINK("http://a.example","x")')
 
 
-def edition(study: Study, language: str = "en", brand: Brand = NO_BRAND) -> Edition:
-    context = BriefContext(study, Words(language), load_theme(), brand=brand)
-    return Edition(context, compose(context, "annex"), brand)
+def edition(study: str | Study, language: str = "en", brand: Brand = NO_BRAND) -> Edition:
+    return edition_of(study, language, "annex", brand)
 
 
-@made_once
 def workbook(case: str, language: str = "en") -> bytes:
     """Return the workbook of a case; not to be changed."""
-    return formats["xlsx"].write(edition(study_of(case), language))
+    return written("xlsx", case, language, "annex")
 
 
 @dataclass(frozen=True)
@@ -169,7 +164,7 @@ def test_the_front_sheet_leads_to_every_other(read: Read) -> None:
 
 
 def test_every_exhibit_and_every_table_has_a_sheet(read: Read) -> None:
-    of = edition(study_of(CASE))
+    of = edition(CASE)
     annex = [block for block in walk(of.document.blocks) if isinstance(block, Figure | Table) and block.label]
     found = sheets_of_exhibits(of)
     assert {name for name, _ in found} | set(study_of(CASE).tables) <= set(read.formulas.sheetnames)
@@ -233,12 +228,12 @@ def test_a_total_that_its_parts_do_not_come_to_has_no_formula(moved: float | Non
 
 
 def test_printed_tables_say_what_the_page_says(read: Read) -> None:
-    assert printed_tables_say_the_same(read, edition(study_of(CASE))) > 60
+    assert printed_tables_say_the_same(read, edition(CASE)) > 60
 
 
 def test_figures_hold_what_their_charts_show(read: Read) -> None:
     shown = 0
-    for sheet, exhibit in sheets_of_exhibits(edition(study_of(CASE))):
+    for sheet, exhibit in sheets_of_exhibits(edition(CASE)):
         if not isinstance(exhibit.block, Figure):
             continue
         picture = exhibit.context.drawn_pictures[exhibit.block.id]
@@ -287,19 +282,16 @@ def test_sources_are_links(read: Read) -> None:
 
 
 def test_the_same_study_gives_the_same_bytes(read: Read) -> None:
-    assert formats["xlsx"].write(edition(study_of(CASE))) == read.content  # made by another process, perhaps
+    assert formats["xlsx"].write(edition(CASE)) == read.content  # made by another process, perhaps
     day = str(study_of(CASE).cell("run/run/as_of"))
     assert read.formulas.properties.created.isoformat()[:10] == day
 
 
-def test_without_credit_no_word_is_left_of_the_program() -> None:
-    found = Read(formats["xlsx"].write(edition(study_of(CASE), brand=HOUSE)))
+def test_without_credit_the_house_is_the_author() -> None:
+    """No part names a program: `test_white_label.py`."""
+    found = Read(formats["xlsx"].write(edition(CASE, brand=HOUSE)))
     about = found.parts["docProps/core.xml"] + found.parts["docProps/app.xml"]
     assert f"<dc:creator>{HOUSE.name}</dc:creator>" in about
-    everything = "".join(found.parts.values())
-    for word in ("package_version", "impact-brief", "XlsxWriter", "Microsoft Excel"):
-        assert word not in everything
-    assert not re.search("impact", about, re.IGNORECASE)
     front = found.values[found.values.sheetnames[0]]
     assert "Made with" not in {cell.value for row in front.iter_rows() for cell in row}
     assert "For the ministry &amp;&amp; its bank" in found.parts["xl/worksheets/sheet2.xml"]
@@ -342,7 +334,7 @@ def nothing_runs(read: Read) -> None:
 @pytest.mark.parametrize("language", ["uz", "uz-Cyrl", "ru", "zh"])
 def test_every_language_has_the_same_numbers(language: str) -> None:
     found, english = Read(workbook(CASE, language)), Read(workbook(CASE))
-    of = edition(study_of(CASE), language)
+    of = edition(CASE, language)
     nothing_runs(found)
     tables = list(study_of(CASE).tables)
     for name in tables:
@@ -359,7 +351,7 @@ def test_every_language_has_the_same_numbers(language: str) -> None:
 @pytest.mark.parametrize("case", ONE_OF_EACH_KIND)
 def test_every_kind_has_a_workbook(case: str) -> None:
     found = Read(workbook(case))
-    of = edition(study_of(case))
+    of = edition(case)
     tables_hold_all_digits(found, study_of(case))
     assert formulas_come_to_what_stands_there(found) > 300
     assert printed_tables_say_the_same(found, of) > 60

@@ -9,17 +9,13 @@ from functools import cache
 from html.parser import HTMLParser
 from types import MappingProxyType
 
-from made_once import made_once
-from shared_studies import study_of
+from shared_editions import context_of, written
 
-from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.charts.picture import Caption, Picture
 from impact.document import Block, Document, Figure, Heading, Running, text, walk
 from impact.export import Edition, formats
 from impact.look.brand import NO_BRAND, Brand
-from impact.look.themes import load_theme
-from impact.words.language import Words
 from impact.words.marks import Marked
 
 CASE = "byd-jizzakh"
@@ -96,17 +92,6 @@ def read(html: str) -> Element:
     return root
 
 
-@cache
-def words_of(language: str) -> Words:
-    return Words(language)
-
-
-def context_of(case: str, language: str = "en", brand: Brand = NO_BRAND, theme: str = "default") -> BriefContext:
-    words = words_of(language)
-    look = load_theme(theme).with_text(words.conventions.text_size, words.conventions.line_height)
-    return BriefContext(study_of(case, beside=False), words, look, brand=brand)
-
-
 def page_of_blocks(
     *blocks: Block,
     lang: str = "en",
@@ -131,13 +116,6 @@ def _context(brand: Brand, theme: str) -> BriefContext:
     return context_of(CASE, "en", brand, theme)
 
 
-def edition_of(case: str, document: str, language: str = "en") -> Edition:
-    """Return an edition."""
-    context = context_of(case, language)
-    return Edition(context, compose(context, document), NO_BRAND)
-
-
-@made_once
 def shipped_page(document: str, language: str = "en") -> str:
     """Return a document of the shipped case as a page."""
-    return formats["html"].write(edition_of(CASE, document, language)).decode()
+    return written("html", CASE, language, document).decode()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
+from xml.etree import ElementTree as ET
 
-import pytest
 from lxml import etree
+from openpyxl.chart.chartspace import ChartSpace
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
@@ -35,20 +36,9 @@ class Package:
         return [name for name in self.parts if name.startswith(beginning)]
 
 
-@pytest.fixture(scope="session")
-def package() -> Callable[[bytes], Package]:
-    """Return a function that opens a file of Office."""
-    return Package
-
-
-@pytest.fixture(scope="session")
-def words_of() -> Callable[[Any], str]:
-    """Return a function that says the words of a part: a line for each paragraph."""
-
-    def words(tree: Any) -> str:
-        return "\n".join(_line(paragraph) for paragraph in tree.iter(f"{W}p"))
-
-    return words
+def words_of(tree: Any) -> str:
+    """Return the words of a part: a line for each paragraph."""
+    return "\n".join(_line(paragraph) for paragraph in tree.iter(f"{W}p"))
 
 
 def _line(paragraph: Any) -> str:
@@ -88,14 +78,9 @@ ORDERS = {
 ERROR_BARS = ["errDir", "errBarType", "errValType", "noEndCap", "plus", "minus", "spPr"]
 
 
-@pytest.fixture(scope="session")
-def out_of_order() -> Callable[[bytes], list[str]]:
-    """Return a function that tells which elements of a part hold others in another order than the standard's."""
-
-    def check(part: bytes) -> list[str]:
-        return list(_faults(etree.fromstring(part)))
-
-    return check
+def out_of_order(part: bytes) -> list[str]:
+    """Return which elements of a part hold others in another order than the standard's."""
+    return list(_faults(etree.fromstring(part)))
 
 
 def _faults(tree: Any) -> Iterator[str]:
@@ -109,21 +94,12 @@ def _faults(tree: Any) -> Iterator[str]:
             yield f"{name.localname}: {children}"
 
 
-@pytest.fixture(scope="session")
-def chart_out_of_order() -> Callable[[bytes], list[str]]:
-    """Return a function that tells what of a chart stands elsewhere in one that openpyxl has read and written again."""
-
-    def check(part: bytes) -> list[str]:
-        from xml.etree import ElementTree as ET
-
-        from openpyxl.chart.chartspace import ChartSpace
-
-        ours: Any = etree.fromstring(part)
-        read = ChartSpace.from_tree(ours)
-        assert read is not None
-        return list(_moved(ours, etree.fromstring(ET.tostring(read.to_tree()))))
-
-    return check
+def chart_out_of_order(part: bytes) -> list[str]:
+    """Return what of a chart stands elsewhere in one that openpyxl has read and written again."""
+    ours: Any = etree.fromstring(part)
+    read = ChartSpace.from_tree(ours)
+    assert read is not None
+    return list(_moved(ours, etree.fromstring(ET.tostring(read.to_tree()))))
 
 
 def _moved(ours: Any, theirs: Any) -> Iterator[str]:
