@@ -16,8 +16,8 @@ from hypothesis import settings
 from threadpoolctl import threadpool_limits
 
 ROOT = Path(__file__).resolve().parent.parent
-# What is made once for all tests, and the reading of what is printed, are imported by their bare names.
-sys.path[:0] = [str(ROOT / "tests" / name) for name in ("shared", "strangers")]
+# What is made once for all tests, the reading of what is printed, and forgeries are imported by their bare names.
+sys.path[:0] = [str(ROOT / "tests" / name) for name in ("shared", "strangers", "trust")]
 
 from made_once import FOLDER, close_folder, open_folder  # noqa: E402
 

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import io
 import re
-import sys
 from pathlib import Path
 
+import attacks  # noqa: F401  # registers more of them
 import pikepdf
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-import attacks  # noqa: F401  # registers more of them
 from alterations import ALTERATIONS
 from paper import edition, looked_at
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pikepdf
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 from hand_edited import file_of, set_file
 from made_once import made_once
 from paper import printed

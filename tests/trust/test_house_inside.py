@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import io
 import json
-import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from fontTools.ttLib import TTFont
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 from deceiving_words import DECEIVING, PERMITTED
+from fontTools.ttLib import TTFont
 from house_attacks import LOOKS, house_forgeries
 from paper import XYZ, printed
 from shared_studies import study_of

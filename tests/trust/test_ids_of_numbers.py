@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import math
 import re
-import sys
 from pathlib import Path
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 from click.testing import CliRunner
 from paper import XYZ, edition
 from shared_studies import study_of

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import sys
 import zlib
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -13,13 +12,10 @@ from typing import Any
 
 import pikepdf
 import pytest
-from pikepdf import Array, Dictionary, Name, Stream, String
-from PIL import Image
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 from hand_edited import draw, instructions, remove_file, set_file
 from paper import XYZ, edition, looked_at
+from pikepdf import Array, Dictionary, Name, Stream, String
+from PIL import Image
 
 from impact.errors import ImpactError
 from impact.trust.in_words import as_text, conclusion

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import re
-import sys
 import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -14,9 +13,6 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 from made_once import made_once
 from paper import XYZ
 from shared_studies import study_of

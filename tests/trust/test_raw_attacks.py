@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
-import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 import page_attacks  # noqa: F401  # registers more of them
+import pytest
 from paper import XYZ, edition, looked_at, printed
 from raw_attacks import FORGERIES, plain
 from reader_attacks import COPIES

@@ -12,9 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from paper import XYZ

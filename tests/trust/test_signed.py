@@ -12,7 +12,6 @@ import pytest
 
 pytest.importorskip("pyhanko", reason="needs the extra 'sign'")
 
-sys.path.insert(0, str(Path(__file__).parent))
 
 from paper import edition, looked_at
 from signed_files import issued

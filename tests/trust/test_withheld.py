@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import io
 import re
-import sys
 from pathlib import Path
 
 import pytest
-from pypdf import PdfReader
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 from paper import XYZ, looked_at
+from pypdf import PdfReader
 
 from impact import api
 from impact.brief.localised import localised
