@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from other_studies import with_rows
 from shared_studies import study_of
 
 from impact.brief.context import BriefContext
@@ -13,7 +12,7 @@ from impact.brief.page import known
 from impact.brief.tiles import tiles
 from impact.document import plain
 from impact.look.themes import load_theme
-from impact.study.tables import Table
+from impact.study.tables import Record
 from impact.words.language import Words
 from impact.words.steps import Steps
 
@@ -44,17 +43,14 @@ def test_a_small_net_effect_makes_no_tenths_of_people() -> None:
 @pytest.mark.parametrize("language", ["en", "ru", "uz", "zh"])
 def test_a_tile_that_leaves_its_unit_to_the_question_keeps_the_word_of_millions(language: str) -> None:
     """A programme of millions of job-years was printed as one of 1.142."""
-    study = study_of("initiative-budget")
-    kpi = study["kpi"]
-    rows = tuple(
-        {**row, **{name: row[name] and row[name] * 1000 for name in ("value", "low", "high")}}
-        if row["unit"] == "job_years"
-        else row
-        for row in kpi.rows
-    )
+
+    def larger(row: Record) -> Record:
+        numbers = {name: 1000 * cell for name in ("value", "low", "high") if isinstance(cell := row[name], float)}
+        return row | (numbers if row["unit"] == "job_years" else {})
+
+    study = with_rows(study_of("initiative-budget"), "kpi", larger)
     words = Words(language)
-    larger = replace(study, tables={**study.tables, "kpi": Table("kpi", rows, kpi.layout)})
-    answers = [answer for tile in tiles(BriefContext(larger, words, load_theme())).items for answer in tile.answers]
+    answers = [answer for tile in tiles(BriefContext(study, words, load_theme())).items for answer in tile.answers]
     shown = {answer.cell: f"{answer.value} {answer.unit}" for answer in answers}
     million = words.say("money-ten-thousand" if words.conventions.scale_at_number else "money-million")
     assert million in shown["kpi/job_years/value"]
