@@ -304,6 +304,14 @@ STORE = {
 }
 
 
+def test_a_store_alone_makes_nothing_and_loses_power() -> None:
+    found = made("zhanatas", {"capacity": fixed(0, "MW"), "storage": STORE})
+    assert value(found, "energy_delivered", quantity="generated") == 0
+    assert value(found, "energy_delivered", quantity="delivered") == pytest.approx(-6)
+    assert value(found, "store_loss", quantity="store_loss") == pytest.approx(6)
+    assert change(found, "ifi") > 0
+
+
 def test_what_a_store_shifts_needs_factors_of_the_hours() -> None:
     found = made("zhanatas", {"storage": STORE})
     (unknown,) = (row for row in found.rows if row.variable == "storage_shift")
