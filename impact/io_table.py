@@ -6,8 +6,8 @@
     final_use.csv        optional: who else buys
     employment.csv       optional: jobs
 
-A publisher's workbook or a pymrio object is made such a folder (`catalogue.io_table_published`, `io_table_pymrio`) and
-passes the same checks. The catalogue fills this class, and the arithmetic, which knows no catalogue, reads it.
+A publisher's workbook or a pymrio object is made such a folder (`catalogue.io_table_published`) and passes
+the same checks. The catalogue fills this class, and the arithmetic, which knows no catalogue, reads it.
 """
 
 from __future__ import annotations

@@ -3,9 +3,7 @@
 from impact.api.brands import brand, is_brand, new_brand
 from impact.api.checks import check, check_data, missing_texts, names_without_cases, texts
 from impact.api.comparison import apart, diff, side_by_side
-from impact.api.exports import data_form, exported
-from impact.api.findings import compare, explain, outside_limits, shown, unsettled
-from impact.api.in_words import compared, explained
+from impact.api.findings import compare, compared, explain, explained, outside_limits, shown, unsettled
 from impact.api.languages import half_translated
 from impact.api.listing import countries, country, in_sorts, parts, schema
 from impact.api.missing import check_folder, holds_data, missing, missing_of
@@ -13,7 +11,7 @@ from impact.api.paper import brief, briefs, charts
 from impact.api.profile import new_profile, profile, usual, usual_language
 from impact.api.reviews import review
 from impact.api.starting import client_workbook, from_workbook, new_kind, new_scenario
-from impact.api.studies import is_study, load, run, run_into, save, study_here, study_of
+from impact.api.studies import data_form, exported, is_study, load, run, run_into, save, study_here, study_of
 from impact.api.tables import (
     aggregated_table,
     linkages,

@@ -76,8 +76,7 @@ def looked_at(
     Raises:
         ImpactError: the scenario cannot be read.
     """
-    from impact.api.document_checks import printable
-    from impact.api.glyph_checks import glyph_problems
+    from impact.api.document_checks import glyph_problems, printable
     from impact.catalogue.catalogue import Catalogue
     from impact.errors import ImpactError, ProblemsError
     from impact.registry import kinds_installed

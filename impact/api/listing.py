@@ -78,7 +78,7 @@ def countries(
     Raises:
         ImpactError: files have faults, or there is no such language.
     """
-    from impact.catalogue import coverage, coverage_listing
+    from impact.catalogue import coverage
     from impact.catalogue.catalogue import Catalogue
     from impact.words.coverage import country_rows
     from impact.words.language import Words
@@ -86,7 +86,7 @@ def countries(
     words = Words(language, tuple(templates))
     catalogue, where = Catalogue(tuple(data)), coverage.coverage(tuple(data))
     found = [coverage.covered(catalogue, where, code) for code in coverage.codes(catalogue)]
-    return coverage_listing.country_records(found, where) if full else country_rows(found, where, words)
+    return coverage.country_records(found, where) if full else country_rows(found, where, words)
 
 
 def country(
@@ -101,7 +101,7 @@ def country(
     Raises:
         ImpactError: nothing is known of that country, files have faults, or there is no such language.
     """
-    from impact.catalogue import coverage, coverage_listing
+    from impact.catalogue import coverage
     from impact.catalogue.catalogue import Catalogue
     from impact.words.coverage import country_lines
     from impact.words.language import Words
@@ -110,7 +110,7 @@ def country(
     catalogue, where = Catalogue(tuple(data)), coverage.coverage(tuple(data))
     found = coverage.covered(catalogue, where, code)
     lines = list(country_lines(found, where, catalogue, words))
-    return lines, coverage_listing.country_records([found], where)
+    return lines, coverage.country_records([found], where)
 
 
 def in_sorts(names: Mapping[str, Sequence[str]], *, language: str = "en", templates: Sequence[Path] = ()) -> list[str]:

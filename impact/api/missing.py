@@ -12,9 +12,9 @@ from impact.api.listing import country as country_lines
 from impact.api.studies import load
 
 if TYPE_CHECKING:
-    from impact.catalogue.blank_rows import BlankRow
     from impact.catalogue.catalogue import Catalogue
     from impact.catalogue.coverage import Subject
+    from impact.catalogue.gaps import BlankRow
     from impact.models.country_figures import CountryFigure
 
 PUBLISHED = "For other countries published by: "
@@ -36,7 +36,7 @@ class Missing:
     @property
     def rows(self) -> str:
         """All rows as one factor file in CSV; empty where none is missing."""
-        from impact.catalogue.blank_rows import blank_file
+        from impact.catalogue.gaps import blank_file
 
         rows = [row for each in self.lists.values() for row in each]
         return blank_file(rows) if rows else ""
@@ -44,7 +44,7 @@ class Missing:
     @property
     def folder(self) -> dict[str, bytes]:
         """The files of a data folder to fill, by name."""
-        from impact.catalogue.blank_rows import blank_file
+        from impact.catalogue.gaps import blank_file
         from impact.catalogue.sources import COLUMNS
 
         files = {"sources.csv": ",".join(COLUMNS) + "\n"} | {
@@ -63,8 +63,8 @@ def missing(scenario: str | Path, *, data: Sequence[Path] = ()) -> Missing:
     Raises:
         ImpactError: The scenario has problems of another sort, which 'check' names.
     """
-    from impact.catalogue.blank_rows import BlankRow
     from impact.catalogue.catalogue import Catalogue
+    from impact.catalogue.gaps import BlankRow
     from impact.models.wanted import lacking
 
     loaded = load(scenario, data)
@@ -91,9 +91,9 @@ def missing_of(country: str, kind: str, *, year: int, data: Sequence[Path] = ())
     Raises:
         ImpactError: There is no such country or kind, or no scenario of the kind is shipped.
     """
-    from impact.catalogue.blank_rows import BlankRow
     from impact.catalogue.catalogue import Catalogue
     from impact.catalogue.coverage import coverage
+    from impact.catalogue.gaps import BlankRow
     from impact.country_names import country as country_of
     from impact.errors import ImpactError, did_you_mean, there_are
     from impact.models.country_figures import figures_read

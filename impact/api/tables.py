@@ -108,8 +108,7 @@ def read_table(source: Any, layout: str | Path, folder: str | Path) -> InputOutp
     from impact.catalogue.io_table_areas import Layout
     from impact.catalogue.io_table_build import build
     from impact.catalogue.io_table_description import Description
-    from impact.catalogue.io_table_published import read_published
-    from impact.catalogue.io_table_pymrio import sheets_of_pymrio
+    from impact.catalogue.io_table_published import read_published, sheets_of_pymrio
     from impact.catalogue.io_table_read import describe
     from impact.catalogue.io_table_write import files_of_sheets
     from impact.catalogue.workbook import Workbook

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from html import escape
 from importlib.resources import files
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,9 @@ from impact.words.language import Words
 from impact.words.steps import Steps
 from impact.words.unit_names import unit_message
 
+ABOUT = ("title", "country", "place", "kind", "currency", "draws")
+NUMBERS = ("value", "low", "high")
+WORDS = ("unit", "period", "status", "scope", "measure", "range", "grade")
 MOST_ROWS = 5_000  # of the page; the table holds all
 TAGS = re.compile(r"</?(?:b|i|sub|super)>")  # of print
 MOST_FIGURES = 5  # columns of key figures on the page
@@ -200,3 +205,42 @@ def _link(name: str) -> str:
 def _short(name: str, item: str) -> str:
     """Return what tells a file from the others of its item: document, theme, language and format."""
     return Path(name).name.removeprefix(f"{item}.")
+
+
+def results_rows(plan: Plan, records: Sequence[Record]) -> list[Row]:
+    """Return the rows: item, what the plan says of it, what it is, and one key figure."""
+    items = {item.name: item for item in plan.items}
+    names = list(dict.fromkeys(name for item in plan.items for name in item.labels))
+    rows: list[Row] = []
+    for record in records:
+        if record.state != "done":
+            continue
+        labels = {f"label_{name}": items[record.item].labels.get(name, "") for name in names}
+        about: dict[str, Any] = {name: getattr(record, name) for name in ABOUT}
+        for figure in record.figures:
+            numbers = {name: figure[name] for name in NUMBERS}
+            words = {name: str(figure[name] or "") for name in WORDS}
+            rows.append({"item": record.item, **labels, **about, "key": figure["key"], **numbers, **words})
+    return rows
+
+
+def results_files(plan: Plan, records: Sequence[Record]) -> dict[str, bytes]:
+    """Return the table as files; Parquet where its library is installed."""
+    rows = results_rows(plan, records)
+    if not rows:
+        return {}
+    found = {"results.csv": as_csv(rows).encode()}
+    if find_spec("pyarrow") is not None:
+        found["results.parquet"] = _parquet(rows)
+    return found
+
+
+def _parquet(rows: Sequence[Row]) -> bytes:
+    import pyarrow as pa
+    import pyarrow.parquet
+
+    kinds = {"draws": pa.int64(), **dict.fromkeys(NUMBERS, pa.float64())}
+    columns = {name: pa.array([row[name] for row in rows], kinds.get(name, pa.string())) for name in rows[0]}
+    stream = io.BytesIO()
+    pyarrow.parquet.write_table(pa.table(columns), stream)
+    return stream.getvalue()

@@ -158,8 +158,7 @@ def _put_together(plan: Plan, records: Sequence[Record], store: Folder) -> tuple
     Returns:
         The files of the portfolio that were written, and what is to be said of it.
     """
-    from impact.batch.index import index_files
-    from impact.batch.results import results_files
+    from impact.batch.index import index_files, results_files
 
     if stopped := [record for record in records if record.stops]:
         return (), (f"Nothing more could be written, so index and results are not renewed: {stopped[-1].reason}",)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from impact.brief.arrangement import arranged, arrangement_of, refuse_repeated
 from impact.brief.context import BriefContext
-from impact.brief.heading_levels import with_levels
 from impact.brief.house import at_foot, kicker, producer
 from impact.brief.issuer import author
 from impact.brief.links import with_links
@@ -16,10 +16,11 @@ from impact.brief.own_text import check_places, own_text
 from impact.brief.sections import sections
 from impact.brief.typography import in_one_form
 from impact.brief.white_label import without_vendor
-from impact.document import Block, Document, PageBreak, Running, text
+from impact.document import Block, Contents, Document, Heading, PageBreak, Running, changed, text
 from impact.study.study import Study
 from impact.words.inputs import slug
 
+TITLES = 2  # levels that sections give to titles of pages
 MARKS = {  # set across every page until a brief is final, and when it is so no longer
     "draft": "draft", "checked": "mark-checked", "superseded": "mark-superseded", "withdrawn": "mark-withdrawn",
 }  # fmt: skip
@@ -121,3 +122,28 @@ def left_out(study: Study, document: str, extra: tuple[Path, ...] = ()) -> dict[
     names = [name for page in arranged(study, document, extra) for name in page]
     lacking = {name: list(sections[name].missing(study)) for name in names}
     return {name: absent for name, absent in lacking.items() if absent}
+
+
+def with_levels(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """Return the blocks with levels of headings as readers that go by headings need them.
+
+    The title of the whole document is in its metadata. The title of every page is level 1, a sub-head never has that
+    level, and no level is skipped; how large a heading is set stays as its section wants it.
+    """
+    above: list[int] = []  # levels, as sections gave them, of the sub-heads that are open
+
+    def level(block: Block) -> Block:
+        if isinstance(block, Contents):  # lists what it listed, by the levels that these have now
+            return replace(block, levels=tuple(sorted({max(1, each - 1) for each in block.levels})))
+        if not isinstance(block, Heading):
+            return block
+        given = block.set_as or block.level
+        if not block.minor and block.level <= TITLES:
+            above.clear()
+            return replace(block, level=1, set_as=given)
+        while above and above[-1] >= block.level:
+            above.pop()
+        above.append(block.level)
+        return replace(block, level=min(1 + len(above), 3), set_as=given)  # type: ignore[arg-type]  # 1 to 3
+
+    return changed(blocks, level)

@@ -20,7 +20,7 @@ from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.texts import small_first
 from impact.words.inputs import slug
 from impact.words.names import language_name, name_of_key
-from impact.words.settled_digits import unsettled
+from impact.words.verdicts import unsettled
 
 SHORT_HASH = 12
 FALL_BACK = "fall_back_index.ratio"  # of prices without an index over the index that stands in for theirs

@@ -298,3 +298,14 @@ def _said_pattern(cells: Mapping[str, object]) -> re.Pattern[str] | None:
 
 def _short(words: str) -> str:
     return " ".join(words.split())[:120]
+
+
+def numbers_of_brief(context: BriefContext) -> tuple[PrintedNumber, ...]:
+    """Return the numbers of the brief of the same study, in the same words and look; put together once a context."""
+    from impact.brief.compose import compose
+
+    if context.numbers_of_brief is None:
+        own = BriefContext(context.original, context.words, context.theme, context.declared, context.brand)
+        brief = compose(own, BRIEF, context.words.extra)
+        context.numbers_of_brief = tuple(printed_numbers(own, brief))
+    return context.numbers_of_brief

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources.abc import Traversable
@@ -16,6 +16,7 @@ from impact.catalogue.factors import Factor, period_end
 from impact.country_names import country_name, meant_country
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.io_table import InputOutputTable
+from impact.plain_rows import Row
 from impact.reading import read_text
 from impact.registry import kinds_installed, package_of_kind
 from impact.source_positions import read_yaml
@@ -210,3 +211,19 @@ def _of_kind(file: Traversable, name: str, known: Mapping[str, Subject], problem
     strange = [each for each in (*always, *with_table) if each not in known]
     problems += [problem(f"no subject is called '{each}'.{did_you_mean(each, known)}", file=name) for each in strange]
     return OfKind(always, with_table, bool(value.get("without_table")))
+
+
+def country_records(countries: Sequence[Country], where: Coverage) -> list[Row]:
+    """Return rows for programs: every subject, and beside each kind what is lacking."""
+    return [
+        {
+            "country": each.code,
+            "name": each.name,
+            "table_name": "" if each.table is None else each.table.name,
+            "table_year": None if each.table is None else each.table.year,
+            **{name: "yes" if name in each.there else "no" for name in where.subjects},
+            **{kind: where.possible(kind, each.there)[0] or "no" for kind in where.kinds},
+            **{f"{kind}_lacks": " ".join(where.possible(kind, each.there)[1]) for kind in where.kinds},
+        }
+        for each in countries
+    ]

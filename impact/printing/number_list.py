@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from impact.brief.attached import texts_of_edition
 from impact.brief.number_on_page import PrintedNumber
-from impact.brief.numbers_of_brief import numbers_of_brief
-from impact.brief.printed_numbers import printed_numbers
+from impact.brief.printed_numbers import numbers_of_brief, printed_numbers
 from impact.export.slides.content import said_by, slides
 from impact.export.zipped import with_part
 from impact.printing.editions import Printing

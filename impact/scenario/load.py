@@ -25,13 +25,13 @@ from impact.scenario.defaults.layers import DEFAULTS, Layers, layers_under
 from impact.scenario.defaults.parts import Used
 from impact.scenario.defaults.recorded import RECORDED, DefaultsUsed, recorded, still_used
 from impact.scenario.draw_limits import LEAST_DRAWS, MOST_DRAWS, draws_fault
+from impact.scenario.national_tables import with_sectors
 from impact.scenario.overlay import INHERITS, resolved
 from impact.scenario.profile import Profile, profile, with_profile
 from impact.scenario.project import projects
 from impact.scenario.quantities import Quantity, quantities, quantity_problems, ranged
 from impact.scenario.quantity import Assumption, Bounds
 from impact.scenario.schema import Scenario, any_scenario, scenario_of
-from impact.scenario.sector_codes import with_sectors
 from impact.scenario.whose import for_others, is_shipped
 from impact.source_positions import Positions, read_yaml
 from impact.texts import shortened

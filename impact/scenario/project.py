@@ -4,13 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar, Literal
 
 from impact.registry import KINDS, Registry
 from impact.scenario.economy import Share
-from impact.scenario.prices import FallBackIndex
-from impact.scenario.quantity import Prose, Strict
+from impact.scenario.quantity import Assumption, Bounds, Prose, Strict, Unit
 from impact.scenario.workforce import Workforce
+
+Index = Literal["gdp", "household_consumption", "gross_fixed_capital_formation"]
+
+
+class FallBackIndex(Strict):
+    """What stands in for the price index of a section, or of what is invested, where the country has none.
+
+    Attributes:
+        index: whose price is taken: of all output (gdp), or of what households buy or what is invested.
+        ratio: price of what has no index of its own over that index, since the table's year.
+    """
+
+    index: Index
+    ratio: Annotated[Assumption, Unit("1"), Bounds(0.1, 10)]
 
 
 @dataclass(frozen=True)

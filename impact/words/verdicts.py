@@ -6,8 +6,12 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Cell, Record
+from impact.words.amounts import Amounts
 from impact.words.language import Words
+from impact.words.rounding import settled
+from impact.words.steps import Steps
 
+ERRORS = ("low_error", "high_error")
 FIGURES = 3  # significant figures: two would print 65.4 as its limit 65
 
 
@@ -68,3 +72,18 @@ def _exact(words: Words, cell: Cell, share: bool) -> str:
 def _said(words: Words, number: Decimal, share: bool) -> str:
     digits = words.digits(number.normalize())
     return words.say("percent", number=digits) if share else digits
+
+
+def unsettled(study: Study, words: Words) -> list[str]:
+    """Return the key figures whose printed limits more draws could still move, in the order of their table."""
+    found, amounts = [], Amounts(words, Steps.of(study))
+    for row in study["kpi"].rows:
+        if row["value"] is None:
+            continue
+        amount = amounts.of(row)
+        if not amount.ranged:
+            continue
+        errors = [cell for cell in (row[name] for name in ERRORS) if isinstance(cell, float)]
+        if len(errors) < len(ERRORS) or not settled(amount.rounded, *errors):
+            found.append(str(row["key"]))
+    return found

@@ -11,9 +11,8 @@ import pytest
 from other_studies import with_cells
 from shared_studies import study_of
 
-from impact.brief.compose import compose
+from impact.brief.compose import compose, with_levels
 from impact.brief.context import BriefContext
-from impact.brief.heading_levels import with_levels
 from impact.brief.links import address_of, with_links
 from impact.brief.sections.sources import source_lines
 from impact.document import Contents, Document, Heading, Paragraph, Running, Sources, Span, plain, text, walk

@@ -13,6 +13,7 @@ from other_studies import without
 from shared_documents import shipped_document
 
 from impact.brief.compose import compose
+from impact.brief.typography import formed
 from impact.document import (
     Block,
     Document,
@@ -31,7 +32,6 @@ from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.words.amounts import Amounts
 from impact.words.language import NO_BREAK, Words
-from impact.words.one_form import formed
 from impact.words.steps import Steps
 
 WORDS = Words("en")

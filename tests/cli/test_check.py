@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from impact import api
-from impact.cli._findings import as_text
+from impact.cli.check import as_text
 from impact.review.finding import Finding
 
 Impact = Callable[..., Any]

@@ -9,7 +9,7 @@ from typing import Any
 from impact.study.store import load
 from impact.study.tables import Record, Table
 from impact.words.amounts import Amounts
-from impact.words.bridge_numbers import as_printed
+from impact.words.bridge_text import as_printed
 from impact.words.language import Words
 from impact.words.steps import Steps
 

@@ -19,9 +19,8 @@ from impact.scenario.load import parse
 from impact.scenario.project import projects
 from impact.scenario.schema import scenario_of
 from impact.scenario.starting.answers import flat, put
-from impact.scenario.starting.inline import inline
 from impact.scenario.starting.leaves import NOT_ASKED, Leaf, all_leaves
-from impact.scenario.starting.outline import NAME_OF_PART
+from impact.scenario.starting.outline import NAME_OF_PART, inline
 from impact.scenario.starting.questions import start
 from impact.scenario.starting.workbook.layout import ASSUMPTIONS, BY_YEAR, FACTS, LISTS, list_plan
 from impact.source_positions import read_yaml

@@ -14,7 +14,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.resources import shipped
 from impact.scenario.load import parse, with_draws
 from impact.scenario.starting.answers import flat
-from impact.scenario.starting.inline import inline
+from impact.scenario.starting.outline import inline
 from impact.source_positions import read_yaml
 from impact.study.run_study import Results, estimate
 from impact.yaml_core import written

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from impact.brief.typography import bound
 from impact.errors import ProblemsError
 from impact.words.conventions import conventions
 from impact.words.data_words import data_words
 from impact.words.language import Words
-from impact.words.one_form import bound
 from impact.words.transliteration import script
 
 

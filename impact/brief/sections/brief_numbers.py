@@ -7,8 +7,7 @@ from itertools import groupby
 
 from impact.brief.context import BriefContext
 from impact.brief.number_on_page import FIGURE, TABLE, PrintedNumber
-from impact.brief.numbers_of_brief import numbers_of_brief
-from impact.brief.printed_numbers import LEADING
+from impact.brief.printed_numbers import LEADING, numbers_of_brief
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Table, Text, text
 from impact.study.tables import input_key

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.assumptions import strongest
+from impact.brief.assumptions import JUDGEMENT, strongest
 from impact.brief.comparators import line
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import every_answer, filled
 from impact.brief.issuer import issuer
-from impact.brief.judgements import JUDGEMENT
 from impact.brief.page import known
 from impact.brief.rich import Marked, joined
 from impact.brief.rivals import questions as rivals

@@ -9,7 +9,6 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
 from impact.brief.page import boxed, opening, said
 from impact.brief.peers_table import beside_others
-from impact.brief.regional import share_of_region
 from impact.brief.rich import Marked, joined, spans
 from impact.brief.sections import sections
 from impact.brief.sections.jobs import largest_channel
@@ -17,9 +16,10 @@ from impact.brief.sections.places import REST, division_name, divisions, in_regi
 from impact.brief.wages_table import with_pay
 from impact.charts.kinds.jobs_by_year import growth
 from impact.document import Block, Grid, Paragraph, Table, Text
-from impact.study.tables import span
+from impact.study.tables import Record, span
 from impact.vocabulary import CHANNELS
 
+TABLE, ITEM = "region", "jobs_of_employed"
 MOST = 3  # divisions named
 LEAST = 1.0  # person in a division that is named
 
@@ -121,3 +121,29 @@ def region(context: BriefContext) -> Iterator[Block]:
         **shares,
     )
     yield from boxed(context, "region-heading", joined([gains, share_of_region(context)]))
+
+
+def share_of_region(context: BriefContext) -> Text:
+    """Return which share of the region's employed the jobs there are; why none is given; nothing where it is not asked.
+
+    The share stands beside other comparisons, such as on the first page, or in the box of the region.
+    """
+    row = _row(context)
+    if row is None:
+        return ()
+    if row["value"] is None:
+        reason = context.reason(f"{TABLE}/{row['id']}/value")
+        return context.text("region-share-unknown", reason=reason) if reason else ()
+    value, low, high = span(row)
+    words = context.words
+    ranged = low is not None and high is not None
+    return context.text(
+        "region-share" if ranged else "region-share-exact",
+        value=words.percent(value, 1),
+        range=words.range(low=words.percent(low or 0.0, 1), high=words.percent(high or 0.0, 1)),
+        place=context.fact("place"),
+    )
+
+
+def _row(context: BriefContext) -> Record | None:
+    return next(context.study[TABLE].where(item_key=ITEM), None) if TABLE in context.study.tables else None

@@ -6,6 +6,8 @@ refuses the line. So no number gets into a brief that nobody has stated.
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -20,12 +22,15 @@ from impact.scenario.overlay import INHERITS
 from impact.scenario.quantity import Assumption
 from impact.scenario.schema import scenario_of
 from impact.scenario.starting.answers import flat
-from impact.scenario.starting.inline import inline
 from impact.scenario.starting.leaves import NUMBER, Leaf, allowed
 from impact.scenario.starting.questions import Question, Start, small
 from impact.source_positions import Path, dotted, read_yaml
 from impact.validated import models_in
 
+_PLAIN = re.compile(r"[^\W_][^\n:#,\[\]{}&*!|>'\"%@`\\]*(?<! )").fullmatch
+_WORDS = {"true", "false", "null", "yes", "no", "on", "off"}
+_NUMBER_LIKE = re.compile(r"[-+.\d][\d_.,:eExXoO+\-]*").fullmatch
+_DATE = re.compile(r"\d{4}-\d{2}(-\d{2})?").fullmatch
 WIDTH = 118  # characters of a line with its comment
 FILL = "FILL:"
 LATER = "LATER:"  # what keeps a brief a draft until it is said
@@ -125,6 +130,7 @@ def _places(path: Path, whole: Mapping[str, Any], *, unnamed: bool = False) -> l
         for at, node in nodes:
             inner = node if isinstance(node, Mapping) else {}
             name = part.removesuffix(OPTIONAL) if isinstance(part, str) else part
+            names: list[str | int]
             if part == ANY:
                 names = list(map(str, {} if is_number(inner) else inner)) or [NAME_OF_PART] * unnamed
             else:
@@ -336,3 +342,36 @@ def _wrapped(says: str, indent: int) -> list[str]:
     from textwrap import wrap
 
     return wrap(says, WIDTH - indent - 2)
+
+
+def inline(value: Any) -> str:
+    """Return a value as YAML in one line.
+
+    >>> inline({"central": 100, "unit": "MW", "reason": "As contracted: 100 MW."})
+    '{central: 100, unit: MW, reason: "As contracted: 100 MW."}'
+    >>> inline("1"), inline(2030), inline(True), inline([2028, 2042])
+    ('"1"', '2030', 'true', '[2028, 2042]')
+    """
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{_key(key)}: {inline(part)}" for key, part in value.items()) + "}"
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(inline(part) for part in value) + "]"
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, float):
+        return repr(value) if "e" not in repr(value) or "." in repr(value) else repr(value).replace("e", ".0e")
+    if isinstance(value, int):
+        return str(value)
+    return _text(str(value))
+
+
+def _key(key: Any) -> str:
+    text = str(key)
+    return text if re.fullmatch(r"\w[\w?*-]*", text) else json.dumps(text, ensure_ascii=False)
+
+
+def _text(text: str) -> str:
+    plain = _PLAIN(text) and text.lower() not in _WORDS and text.isprintable() and not _NUMBER_LIKE(text)
+    return text if plain or _DATE(text) else json.dumps(text, ensure_ascii=False)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from impact.brief.assumptions import judgements
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.judgements import judgements
 from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.document import Block, Heading, Paragraph, Text

@@ -11,9 +11,9 @@ from typing import Any, Final
 from impact.scenario.declared import declared
 from impact.scenario.defaults.listing import in_words
 from impact.scenario.defaults.parts import ANY
+from impact.scenario.national_tables import FIELD
 from impact.scenario.quantity import Assumption
 from impact.scenario.schema import Scenario
-from impact.scenario.sector_codes import FIELD
 from impact.scenario.starting.leaves import NOT_ASKED, PLAIN, Leaf, allowed, entry_leaves
 from impact.scenario.starting.questions import Question, Start, in_letters
 from impact.source_positions import Path
