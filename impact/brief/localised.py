@@ -179,10 +179,9 @@ def _localised(study: Study, words: Words, fallback: Fallback) -> Study:
     own, texts = _own_and_all(before, originals, words, fallback, {} if sections is None else sections.of(study.name))
     scenario = with_texts(before, texts)
     tables = dict(study.tables)
-    for name in ("claims", "milestones", "roles", "panel", "changes", "comments", "paragraphs"):
-        if name in tables:
-            rows: tuple[Record, ...] = getattr(record, name)(scenario).rows
-            tables[name] = Table(name, rows, tables[name].layout)
+    for table in record.of_scenario(scenario):
+        if table.name in tables:
+            tables[table.name] = Table(table.name, table.rows, tables[table.name].layout)
     reasons = _Reasons(originals, texts, own)
     made_by = f"{study.name}.yaml"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import re
 import zipfile
 from collections.abc import Mapping
 from itertools import count
@@ -16,6 +17,8 @@ TYPES = "[Content_Types].xml"
 TYPED = '<Override PartName="/{}" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>'
 LINK = f'<Relationship Id="{{}}" Type="{OFFICE}/relationships/customXml{{}}" Target="/{{}}"/>'
 LINKS = f'<Relationships xmlns="{SCHEMAS}/package/2006/relationships">{{}}</Relationships>'
+APPLICATION = "docProps/app.xml"
+PROGRAM = re.compile(rb"<(Application|AppVersion)>[^<]*</\1>")
 ITEM = f'<ds:datastoreItem xmlns:ds="{OFFICE}/customXml" ds:itemID="{{}}"/>'
 
 
@@ -67,3 +70,9 @@ def steady_zip(archive: bytes, parts: Mapping[str, bytes] = MappingProxyType({})
             member.compress_type, member.external_attr, member.create_system = zipfile.ZIP_DEFLATED, 0o600 << 16, 3
             new.writestr(member, parts[name] if name in parts else old.read(name))
     return stream.getvalue()
+
+
+def without_program(archive: bytes) -> bytes:
+    """Return a workbook that names no program: XlsxWriter says that another one made it."""
+    with zipfile.ZipFile(io.BytesIO(archive)) as held:
+        return steady_zip(archive, {APPLICATION: PROGRAM.sub(b"", held.read(APPLICATION))})

@@ -111,9 +111,6 @@ def _run(
         for name in quick:
             tell(name)
         tables |= others() if others else {}
-    tables["claims"] = record.claims(scenario)
-    if scenario.milestones:
-        tables["milestones"] = record.milestones(scenario)
     ranking = inputs.loaded.declared.ranking
     tables["assumptions"] = assumptions(inputs, {key: each for key, each in effects.items() if key in ranking})
     if (carried := conversions(inputs)).rows:
@@ -126,16 +123,7 @@ def _run(
     tables["sources"] = record.sources(inputs)
     if not outlined:
         tables["figures"], tables["data_files"] = figures(inputs), data_files(inputs)
-    tables["roles"] = record.roles(scenario)
-    tables["panel"] = record.panel(scenario)
-    if scenario.changes:
-        tables["changes"] = record.changes(scenario)
-    if scenario.comments:
-        tables["comments"] = record.comments(scenario)
-    if scenario.paragraphs:
-        tables["paragraphs"] = record.paragraphs(scenario)
-    if (arranged := record.sections(scenario)).rows:
-        tables[arranged.name] = arranged
+    tables |= {table.name: table for table in record.of_scenario(scenario)}
     found = [
         *central_outside_range(tables.values()),
         *not_applicable(tables.values(), rows, known),

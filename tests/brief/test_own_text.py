@@ -17,7 +17,7 @@ from impact.registry import kinds_installed
 from impact.scenario.schema import MOST_OWN_PARAGRAPHS, MOST_OWN_TEXT
 from impact.scenario.texts import missing, translations, with_texts
 from impact.study.store import results_sha256
-from impact.study.store.record import paragraphs
+from impact.study.store.record import of_scenario
 from impact.study.study import Study
 from impact.words.data_words import said_in
 
@@ -119,5 +119,6 @@ def test_it_has_translations_as_every_text(tmp_path: Path) -> None:
     found = translations(loaded, "fr")
     assert found == {"paragraphs.1.text": "Notre avis."}
     assert "paragraphs.2.text" in [each.address for each in missing(loaded, "fr", said_in("fr"))]
-    rows = paragraphs(with_texts(loaded.scenario, found)).rows
+    tables = {table.name: table for table in of_scenario(with_texts(loaded.scenario, found))}
+    rows = tables["paragraphs"].rows
     assert [row["text"] for row in rows] == ["Notre avis.", "Elsewhere."]

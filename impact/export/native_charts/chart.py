@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from impact.brief.context import BriefContext
 from impact.charts.picture import Picture
-from impact.export.native_charts.forms import forms
+from impact.export.native_charts.forms import FORMS
 from impact.export.native_charts.look import Look
 from impact.export.native_charts.marks import Letters
 from impact.export.native_charts.plan import Plan
@@ -49,8 +49,7 @@ def native_charts(
 
     Returns: one chart, or one for each panel; None where Office has no chart of that form, or there is nothing to show.
     """
-    form = picture.form.replace("-", "_")
-    if form not in forms or not any(series.points for series in picture.series):
+    if picture.form not in FORMS or not any(series.points for series in picture.series):
         return None
     theme = context.theme
     size = text_size or theme.charts.text_size
@@ -59,7 +58,7 @@ def native_charts(
     )
     width = width or theme.text_width()
     look = Look(theme, context.words, str(context.drawn_study.facts["headline_year"] or 0))
-    plans = forms[form](picture, look)
+    plans = FORMS[picture.form](picture, look)
     return tuple(_chart(plan, theme, letters, width) for plan in plans)
 
 

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-import re
-import zipfile
 from typing import TYPE_CHECKING
 
 from impact.export.native_charts.plan import Plan
-from impact.export.zipped import steady_zip
+from impact.export.zipped import without_program
 
 if TYPE_CHECKING:
     from pptx.chart.data import CategoryChartData
 
 DAY = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)  # that the file says it was made, whenever it is
-_PROGRAM = re.compile(rb"<Application>[^<]*</Application>|<AppVersion>[^<]*</AppVersion>")
 WIDTHS = (34, 16)  # of the names, of each other column, in letters
 
 
@@ -30,16 +27,10 @@ def chart_data(plan: Plan) -> CategoryChartData:
     return data
 
 
-def letters(plan: Plan) -> dict[str, str]:
-    """Return the letter of each column of the sheet, by its key."""
-    from xlsxwriter.utility import xl_col_to_name
-
-    return {key: str(xl_col_to_name(place)) for place, key in enumerate(plan.columns, start=1)}
-
-
 def workbook(plan: Plan) -> bytes:
     """Return the file, in which python-pptx looks for what its charts refer to; the same plan gives the same bytes."""
     from xlsxwriter import Workbook
+    from xlsxwriter.utility import xl_col_to_name
 
     stream = io.BytesIO()
     book = Workbook(stream, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
@@ -53,7 +44,7 @@ def workbook(plan: Plan) -> bytes:
     sheet.write_string(0, 0, plan.unit, head)
     for row, category in enumerate(plan.categories, start=1):
         sheet.write_string(row, 0, category)
-    places = letters(plan)
+    places = {key: xl_col_to_name(at) for at, key in enumerate(plan.columns, start=1)}
     for at, column in enumerate(plan.columns.values(), start=1):
         sheet.write_string(0, at, column.name, head)
         for row, value in enumerate(column.values, start=1):
@@ -65,14 +56,4 @@ def workbook(plan: Plan) -> bytes:
             else:
                 sheet.write_number(row, at, value, number)
     book.close()
-    return steady_zip(_unnamed(stream.getvalue()))
-
-
-def _unnamed(content: bytes) -> bytes:
-    """Return a workbook that names no program: XlsxWriter says that another one made it."""
-    stream = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as new:
-        for name in old.namelist():
-            part = old.read(name)
-            new.writestr(name, _PROGRAM.sub(b"", part) if name == "docProps/app.xml" else part)
-    return stream.getvalue()
+    return without_program(stream.getvalue())

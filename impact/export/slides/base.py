@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from impact.document import text
 from impact.export.edition import Edition
 from impact.export.office.faces import face_family, with_look
-from impact.export.slides.letters import Letters, Style, Words, said
+from impact.export.slides.letters import Letters, Style, Words
 from impact.export.slides.shapes import Box, Shapes
 from impact.export.word.properties import application
 from impact.export.word.words import emu
@@ -105,7 +106,7 @@ def _layout(layout: Any, name: str, letters: Letters) -> None:
 
 
 def _number() -> Words:
-    return Words(said("‹#›"), FOOT_STYLE)
+    return Words(text("‹#›"), FOOT_STYLE)
 
 
 def _text_styles() -> str:

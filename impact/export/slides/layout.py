@@ -11,7 +11,7 @@ from impact.export.native_charts import NativeChart
 from impact.export.picture_file import png
 from impact.export.slides.base import ACCENTS, ASKED, COVER, EDGE, FOOT, FOOT_STYLE, TITLE, WIDTH
 from impact.export.slides.content import BESIDE, CHART_WIDTH, TEXT_SIZE, Slide, width_of
-from impact.export.slides.letters import Letters, Style, Words, as_many, bare, said
+from impact.export.slides.letters import Letters, Style, Words, as_many, bare
 from impact.export.slides.shapes import Box, Shapes
 from impact.look.logo import png_of
 
@@ -173,38 +173,38 @@ class Layout:
         """Put the answers as a table where there is no chart, with the reason."""
         words = self._edition.context.words
         heads = [words.say(name) for name in ("column-figure", "column-value", "column-low-high")]
-        rows = [[(Words(said(head), QUESTION),) for head in heads]]
+        rows = [[(Words(text(head), QUESTION),) for head in heads]]
         for tile in slide.tiles:
             for answer in tile.answers:
                 name = text(bare(tile.question), ": ", bare(answer.caption))
                 value = BETWEEN.join(part for part in (answer.value, answer.unit) if part)
-                rows.append([(Words(each, CAPTION),) for each in (name, said(value or "–"), bare(answer.range))])
+                rows.append([(Words(each, CAPTION),) for each in (name, text(value or "–"), bare(answer.range))])
         if len(rows) > 1:
             reason = Box(EDGE, TOP, CHART_WIDTH, 40.0)
-            self._shapes.text("Reason", reason, self.fitting([Words(said(slide.without), MEASURED)], reason))
+            self._shapes.text("Reason", reason, self.fitting([Words(text(slide.without), MEASURED)], reason))
             alt = plain(slide.title)
             self._shapes.table(
                 "Values", Box(EDGE, TOP + 46.0, CHART_WIDTH, 30.0 * len(rows)), rows, (0.56, 0.2, 0.24), alt
             )
         else:
             box = Box(EDGE, TOP, CHART_WIDTH, 60.0)
-            self._shapes.text("Reason", box, self.fitting([Words(said(slide.without), BODY)], box))
+            self._shapes.text("Reason", box, self.fitting([Words(text(slide.without), BODY)], box))
 
     def _foot(self) -> None:
         """Put the mark of a draft, the line of the study and the number of the slide."""
         document, brand = self._edition.document, self._edition.brand
         if document.mark:
             self._shapes.text(
-                "Mark", Box(WIDTH - EDGE - 200.0, 16.0, 200.0, 14.0), (Words(said(document.mark), MARK),), align="r"
+                "Mark", Box(WIDTH - EDGE - 200.0, 16.0, 200.0, 14.0), (Words(text(document.mark), MARK),), align="r"
             )
         # A foot of several lines, as a house may have on paper, stands on one here.
         lines = plain(document.running.footer_left).splitlines()
-        line = said(" · ".join(dict.fromkeys([*([brand.footer] if brand.footer else []), *lines])))
-        for each in (line, said(brand.footer)):
+        line = text(" · ".join(dict.fromkeys([*([brand.footer] if brand.footer else []), *lines])))
+        for each in (line, text(brand.footer)):
             if words := self.fitting([Words(each, FOOT_STYLE)], FOOT):
                 self._shapes.placeholder("ftr", "Foot", words, place=10)
                 break
-        number = (Words(said("‹#›"), FOOT_STYLE),)
+        number = (Words(text("‹#›"), FOOT_STYLE),)
         self._shapes.placeholder("sldNum", "Number", number, place=11, align="r", field="slidenum")
 
 

@@ -9,7 +9,7 @@ from typing import Literal
 
 from impact.charts.lettering import Measure, Weight
 from impact.charts.style import ChartStyle
-from impact.document import Span, Text, plain, text
+from impact.document import Span, Text, plain
 from impact.export.office.languages import is_chinese_language, office_language
 from impact.export.word.words import quoted, safe
 from impact.look.scripts import unbroken
@@ -166,8 +166,3 @@ def bare(said: Text) -> Text:
 def unlinked(said: Text) -> Text:
     """Return a text without links: numbers of sources are those of the brief's list."""
     return tuple(replace(span, href="", says="", cell="") for span in said)
-
-
-def said(words: str) -> Text:
-    """Return words as a text."""
-    return text(words)

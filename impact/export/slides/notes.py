@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from impact.document import text
 from impact.export.slides.content import Slide
-from impact.export.slides.letters import Letters, Style, Words, said, unlinked
+from impact.export.slides.letters import Letters, Style, Words, unlinked
 from impact.export.slides.shapes import A
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def put_notes(into: PptxSlide, slide: Slide, letters: Letters) -> None:
     words: list[Words] = []
     for heading, texts in slide.notes:
         if texts:
-            words += [Words(said(heading), HEADING), *(Words(unlinked(each), LINE) for each in texts if each)]
+            words += [Words(text(heading), HEADING), *(Words(unlinked(each), LINE) for each in texts if each)]
     frame = into.notes_slide.notes_text_frame
     assert frame is not None
     body: Any = frame._txBody

@@ -147,11 +147,6 @@ class Sheet:
     names: Mapping[str, int] = field(default_factory=dict)
 
     @property
-    def beyond(self) -> int:
-        """The first of the columns that only serve charts."""
-        return beyond(len(self.columns))
-
-    @property
     def last(self) -> int:
         """The last row of its table, counted from 0; one without rows has an empty one."""
         return self.head + max(1, len(self.rows) if self.grid is None else self.grid.rows)
@@ -165,12 +160,6 @@ class Sheet:
 def head_of(title: str, top: Sequence[str]) -> int:
     """Return the row of the header, counted from 0: under the title, its lines, the way back and an empty row."""
     return 3 + title.count("\n") + len(top)
-
-
-def letters(column: int) -> str:
-    """Return the letters of a column, counted from 0."""
-    before, last = divmod(column, 26)
-    return (letters(before - 1) if before else "") + chr(ord("A") + last)
 
 
 def beyond(columns: int) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from impact.export.workbook.content import Cell, Column, Content, Grid, Row, Sheet, head_of, letters
+from impact.export.workbook.content import Cell, Column, Content, Grid, Row, Sheet, head_of
 from impact.export.workbook.names import formula_name, unlike
 from impact.export.workbook.number_formats import FIXED, YEAR, exact_format
 from impact.export.workbook.sums import Sums
@@ -76,6 +76,8 @@ class StudyTables:
         which repeats the parts: a formula may not read the column that it stands in.
         """
         table, own = self.study[name], formula_name(name)
+        from xlsxwriter.utility import xl_col_to_name
+
         contents = self._contents(table)
         columns, numeric = list(contents), table.layout.numeric
         top = (self._same(table, columns),)
@@ -93,7 +95,7 @@ class StudyTables:
                 at: _added(own, "part", sums[str(row)], balanced=not repeated[at])
                 for at, row in enumerate(ids) if row in sums
             }  # fmt: skip
-            formulas[part] = {at: f"{letters(value)}{first + at}" for at, row in enumerate(ids) if row in parts}
+            formulas[part] = {at: f"{xl_col_to_name(value)}{first + at}" for at, row in enumerate(ids) if row in parts}
             contents["part"] = [repeated[at] if at in formulas[part] else None for at in range(len(repeated))]
             titles.append(self.words.say("workbook-column-part"))
             widths.append(WIDTH_OF_NUMBERS)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import io
 import re
 import textwrap
-import zipfile
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from impact.export.workbook.charts import insert_charts
-from impact.export.workbook.content import NARROWEST, Book, Cell, Grid, Role, Sheet, letters
+from impact.export.workbook.content import NARROWEST, Book, Cell, Grid, Role, Sheet, beyond
 from impact.export.workbook.looks import LIKE_A_FORMULA, Looks, shortened
 from impact.export.workbook.names import quoted
+from impact.export.zipped import without_program
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
@@ -25,8 +25,6 @@ LONGEST_FOOTER = 180
 DEFAULT_WIDTH = 9  # characters of a column without a width of its own
 LINE = 13.5  # height of a line [pt]
 WRAPPED = 36.0  # width of a column from which texts are broken into lines
-PROPERTIES = "docProps/app.xml"
-PROGRAM = re.compile(rb"<(Application|AppVersion)>[^<]*</\1>")
 PAIR = 1  # the column of the front sheet that holds its texts
 
 
@@ -53,17 +51,7 @@ def written(book: Book) -> bytes:
         )
         made.set_size(24_000, 14_000)
         _Writer(made, book).write()
-    return stream.getvalue() if book.named else _without_program(stream.getvalue())
-
-
-def _without_program(archive: bytes) -> bytes:
-    """Return a workbook that does not say with which program it was made."""
-    stream = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(archive)) as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as new:
-        for member in old.infolist():
-            content = old.read(member)
-            new.writestr(member, PROGRAM.sub(b"", content) if member.filename == PROPERTIES else content)
-    return stream.getvalue()
+    return stream.getvalue() if book.named else without_program(stream.getvalue())
 
 
 class _Writer:
@@ -104,6 +92,8 @@ class _Writer:
         page.activate()
 
     def _sheet(self, page: Worksheet, sheet: Sheet) -> None:
+        from xlsxwriter.utility import xl_col_to_name
+
         book = self._book
         self._page(page, sheet)
         titles = sheet.title.split("\n")
@@ -126,7 +116,7 @@ class _Writer:
         page.print_area(0, 0, max(last, below), right)
         first, end = sheet.head + 2, sheet.last + 1
         for name, column in sheet.names.items():
-            letter = letters(column)
+            letter = xl_col_to_name(column)
             self._made.define_name(name, f"={quoted(sheet.name)}!${letter}${first}:${letter}${end}")
 
     def _page(self, page: Worksheet, sheet: Sheet) -> None:
@@ -164,7 +154,7 @@ class _Writer:
         if sheet.grid is not None:
             self._grid(page, head + 1, sheet.grid)
         faint = self._looks.of(font_color=book.line)
-        for column, (title, cells) in enumerate(sheet.aside, start=sheet.beyond):
+        for column, (title, cells) in enumerate(sheet.aside, start=beyond(len(sheet.columns))):
             page.set_column(column, column, 12.0)
             page.write_string(head, column, title, faint)
             for at, cell in enumerate(cells, start=head + 1):

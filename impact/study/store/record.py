@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from calendar import monthrange
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from importlib.resources.abc import Traversable
 from typing import Any
@@ -15,15 +16,20 @@ from impact.errors import Problem, did_you_mean
 from impact.models.inputs import Inputs
 from impact.models.proxy.ratios import RATIOS
 from impact.resources import folders
+from impact.scenario.claims import Claim
 from impact.scenario.load import Loaded
 from impact.scenario.national_tables import NO_TABLE
 from impact.scenario.schema import Scenario, Statement
 from impact.study.facts import Fact, Facts
 from impact.study.store import results_sha256
-from impact.study.tables import Record, Table, rounded
+from impact.study.tables import Record, Table, rounded, stated
 from impact.version import __version__
 
 CHANCE = 3.0  # standard deviations of a rank correlation that chance alone reaches
+WORDS = ("title", "subtitle", "question", "place", "country_name")  # of a scenario, which are facts
+SETTINGS = (
+    "country", "currency", "price_year", "base_year", "headline_year", "language", "organisation", "variant_of",
+)  # fmt: skip
 
 
 def known_source(loaded: Loaded, catalogue: Catalogue, source_id: str) -> Source | None:
@@ -72,35 +78,28 @@ def source_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
     ]
 
 
-def claims(scenario: Scenario) -> Table:
-    """Return the statements of others, with what contradicts them."""
-    rows: list[Record] = []
-    for claim in scenario.claims:
-        against = "\n".join(f"{other.source}: {' '.join(other.says.split())}" for other in claim.against)
-        rows.append(
-            {
-                "id": claim.id, "unit": claim.unit or "na", "status": claim.status,
-                "value": None if claim.value is None else rounded(claim.value),
-                "text_key": f"claim-{claim.id}", "said_by": claim.said_by, "source_id": claim.source,
-                "source_date": claim.said_on or "na", "counts": claim.counts or "na",
-                "used": "yes" if claim.used else "no", "reason": claim.reason, "text": claim.says,
-                "against": against or "na",
-                "result": claim.result or "na", "about": claim.about or "na", "happens": claim.happens or "na",
-            }
-        )  # fmt: skip
-    return Table("claims", tuple(rows))
+def of_scenario(scenario: Scenario) -> Iterator[Table]:
+    """Yield the tables of what a scenario says beside its inputs; claims, roles and panel though there be none."""
+    yield stated("claims", ((each, _of_claim(each)) for each in scenario.claims))
+    yield stated("roles", ((holder, {"id": role}) for role, holder in scenario.roles.items()))
+    yield Table("panel", tuple(_panel(scenario)))
+    width = len(str(len(scenario.comments)))
+    further = (
+        stated("milestones", ((each, {"id": f"m{place}"}) for place, each in enumerate(scenario.milestones, start=1))),
+        stated("changes", ((each, {"id": each.version}) for each in scenario.changes)),
+        stated(
+            "comments", ((each, {"id": str(at).zfill(width)}) for at, each in enumerate(scenario.comments, start=1))
+        ),
+        stated("paragraphs", ((each, {"id": f"p{at}"}) for at, each in enumerate(scenario.paragraphs, start=1))),
+        Table("sections", tuple(_sections(scenario))),
+    )
+    yield from (table for table in further if table.rows)
 
 
-def milestones(scenario: Scenario) -> Table:
-    """Return what happened to the project and what is promised, in the order of the scenario."""
-    rows: list[Record] = [
-        {
-            "id": f"m{place}", "on": each.on or "na", "until": each.until or "na", "status": each.status,
-            "text": each.says, "source_id": each.source,
-        }
-        for place, each in enumerate(scenario.milestones, start=1)
-    ]  # fmt: skip
-    return Table("milestones", tuple(rows))
+def _of_claim(claim: Claim) -> Record:
+    """Return what of a claim no field of it holds: what contradicts it."""
+    against = "\n".join(f"{other.source}: {' '.join(other.says.split())}" for other in claim.against)
+    return {"text_key": f"claim-{claim.id}", "against": against or "na"}
 
 
 def sources(inputs: Inputs) -> Table:
@@ -117,20 +116,10 @@ def sources(inputs: Inputs) -> Table:
             order.setdefault(source, {}).update(topics)
     if inputs.scenario.coordinates is not None and inputs.scenario.coordinates.source:
         order.setdefault(inputs.scenario.coordinates.source, {})["place"] = None
-    rows: list[Record] = []
-    for source_id, used in order.items():
-        source_record = known_source(inputs.loaded, inputs.catalogue, source_id)
-        if source_record is None:
-            raise KeyError(source_id)  # source_problems() has refused such a scenario
-        rows.append(
-            {
-                "id": source_id, "citation": source_record.citation, "publisher": source_record.producer,
-                "vintage": source_record.published or "na", "accessed": source_record.accessed,
-                "licence": source_record.licence, "sha256": source_record.sha256 or "na", "title": source_record.title,
-                "url": source_record.url or "na", "topics": " ".join(used),
-            }
-        )  # fmt: skip
-    return Table("sources", tuple(rows))
+    known = {each: known_source(inputs.loaded, inputs.catalogue, each) for each in order}
+    if lacking := [each for each, source in known.items() if source is None]:
+        raise KeyError(lacking[0])  # source_problems() has refused such a scenario
+    return stated("sources", ((known[each], {"topics": " ".join(used)}) for each, used in order.items()))
 
 
 def drivers(correlations: Mapping[str, Mapping[str, float]], draws: int, most: int = 8) -> Table:
@@ -151,84 +140,27 @@ def drivers(correlations: Mapping[str, Mapping[str, float]], draws: int, most: i
     return Table("drivers", tuple(rows))
 
 
-def roles(scenario: Scenario) -> Table:
-    """Return who holds which role, or why nobody does."""
-    return Table(
-        "roles",
-        tuple(
-            {
-                "id": role,
-                "name": holder.name,
-                "reason": holder.reason or "na",
-                "signed_on": str(holder.signed_on or "na"),
-            }
-            for role, holder in scenario.roles.items()
-        ),
-    )
-
-
-def panel(scenario: Scenario) -> Table:
-    """Return what the scenario states for the mandatory panel; what it leaves out has no row.
+def _panel(scenario: Scenario) -> Iterator[Record]:
+    """Yield what the scenario states for the mandatory panel; what it leaves out has no row.
 
     Where no language is named the edition in the scenario's own prevails.
     """
-    stated = scenario.panel
-    rows: list[Record] = []
-
-    def add(row_id: str, words: str, reason: str = "") -> None:
-        rows.append({"id": row_id, "text": words, "reason": reason or "na"})
-
-    for name in type(stated).model_fields:
-        value = getattr(stated, name)
+    panel = scenario.panel
+    for name in type(panel).model_fields:
+        value = getattr(panel, name)
         if isinstance(value, Statement):
-            add(name, value.says, value.reason)
+            yield {"id": name, "text": value.says, "reason": value.reason or "na"}
         elif isinstance(value, tuple):
-            for place, each in enumerate(value, start=1):
-                add(f"{name}.{place}", each)
-        elif name == "prevailing_language":
-            add(name, value or scenario.language)
-        elif value:
-            add(name, value)
-    return Table("panel", tuple(rows))
+            yield from ({"id": f"{name}.{at}", "text": each, "reason": "na"} for at, each in enumerate(value, start=1))
+        elif value := value or (scenario.language if name == "prevailing_language" else ""):
+            yield {"id": name, "text": value, "reason": "na"}
 
 
-def changes(scenario: Scenario) -> Table:
-    """Return what each version of the brief changed, in the order of the scenario."""
-    rows: list[Record] = [{"id": each.version, "on": str(each.on), "text": each.says} for each in scenario.changes]
-    return Table("changes", tuple(rows))
-
-
-def comments(scenario: Scenario) -> Table:
-    """Return what reviewers said of the brief, with the answers, in the order of the scenario."""
-    width = len(str(len(scenario.comments)))
-    rows: list[Record] = [
-        {
-            "id": str(number).zfill(width), "place": each.place, "version": each.version, "about": each.about,
-            "by": each.by, "on": str(each.on), "says": each.says, "answer": each.answer,
-        }
-        for number, each in enumerate(scenario.comments, start=1)
-    ]  # fmt: skip
-    return Table("comments", tuple(rows))
-
-
-def paragraphs(scenario: Scenario) -> Table:
-    """Return the author's own text, each with the section after which it stands."""
-    rows: list[Record] = [
-        {"id": f"p{number}", "place": each.place, "text": each.text}
-        for number, each in enumerate(scenario.paragraphs, start=1)
-    ]
-    return Table("paragraphs", tuple(rows))
-
-
-def sections(scenario: Scenario) -> Table:
-    """Return which sections the documents go without, which stand in another order, and which the brief has besides."""
-    stated = scenario.sections
-    rows: list[Record] = [
-        {"id": f"{does}.{number}", "does": does, "section": name}
-        for does, names in (("without", stated.without), ("order", stated.order), ("also", stated.also))
-        for number, name in enumerate(names, start=1)
-    ]
-    return Table("sections", tuple(rows))
+def _sections(scenario: Scenario) -> Iterator[Record]:
+    """Yield which sections the documents go without, which have another place, and which the brief has besides."""
+    for does in ("without", "order", "also"):
+        for number, name in enumerate(getattr(scenario.sections, does), start=1):
+            yield {"id": f"{does}.{number}", "does": does, "section": name}
 
 
 def notes(scenario: Scenario, found: Iterable[tuple[str, str]]) -> Table:
@@ -257,15 +189,15 @@ def run(
     """
     scenario = loaded.scenario
     row: Record = {
-        "id": "run", "version": scenario.version, "stage": scenario.stage, "as_of": str(scenario.as_of),
-        "valid_until": str(valid_until(scenario.as_of, scenario.valid_months)), "package_version": __version__,
+        "id": "run", "valid_until": str(valid_until(scenario.as_of, scenario.valid_months)),
+        "package_version": __version__,
         "data_sha256": data_sha256(catalogue) if hashed else "none",
         "inputs_sha256": inputs_sha256(loaded.content, beside) if hashed else "none",
         "results_sha256": results_sha256(tables.values()) if hashed else "none",
         "seed": inputs.draws.seed, "draws": inputs.draws.count,
         "method": "latin_hypercube", "correlations": _correlations(scenario) or "none",
     }  # fmt: skip
-    return Table("run", (row,))
+    return stated("run", [(scenario, row)])
 
 
 def inputs_sha256(scenario: str, beside: Mapping[str, str]) -> str:
@@ -284,12 +216,9 @@ def _correlations(scenario: Scenario) -> str:
 def data_sha256(catalogue: Catalogue) -> str:
     """Return SHA-256 over the data files behind the study, each as path, NUL, bytes; without those of other kinds."""
     digest = hashlib.sha256()
-    for root in folders("data", "world", catalogue.extra):
-        _hash_folder(root, "world", digest)
-    for root in folders("data", "countries", catalogue.extra):
-        _hash_folder(root, "countries", digest)
-    for root in folders("data", "proxy"):
-        _hash_folder(root, "proxy", digest)
+    for name, extra in (("world", catalogue.extra), ("countries", catalogue.extra), ("proxy", ())):
+        for root in folders("data", name, extra):
+            _hash_folder(root, name, digest)
     for folder in data_folders(catalogue.extra, catalogue.kind):
         for file, _, kind in folder.files(catalogue.kind):
             if kind:
@@ -310,26 +239,18 @@ def facts(inputs: Inputs) -> Facts:
     """Return the scenario's words and settings that a brief prints."""
     scenario = inputs.scenario
     table = None if scenario.table == NO_TABLE else inputs.table
+    said: dict[str, Any] = words(scenario) | place_facts(scenario)
+    said |= {name: getattr(scenario, name) for name in SETTINGS}
     return Facts(
-        **words(scenario),
-        country=scenario.country,
+        **said,
         kind=scenario.project.kind,
         as_of=scenario.as_of.isoformat(),
-        currency=scenario.currency,
-        price_year=scenario.price_year,
-        base_year=scenario.base_year,
         first_year=scenario.horizon[0],
         last_year=scenario.horizon[1],
-        headline_year=scenario.headline_year,
         table_year=table.year if table else 0,
         table_sectors=len(table.codes) if table else 0,
         table_source=table.source if table else "",
         jobs_counted=table.jobs_counted if table else "",
-        language=scenario.language,
-        proxy_level=0,
-        organisation=scenario.organisation,
-        variant_of=scenario.variant_of,
-        **place_facts(scenario),
         own={**scenario.project.facts, **inputs.facts},
     ).changed(proxy_facts(inputs))
 
@@ -361,23 +282,10 @@ def proxy_facts(inputs: Inputs) -> dict[str, Fact]:
 
 def words(scenario: Scenario) -> dict[str, str]:
     """Return the facts that are words of the scenario, those of its kind of project apart."""
-    return {
-        "title": scenario.title,
-        "subtitle": scenario.subtitle,
-        "question": scenario.question,
-        "place": scenario.place,
-        "country_name": scenario.country_name,
-        "project": scenario.project.name,
-    }
+    return {name: getattr(scenario, name) for name in WORDS} | {"project": scenario.project.name}
 
 
 def valid_until(as_of: date, months: int) -> date:
     """Return the date so many months later, at most the last day of that month."""
-    month = as_of.month - 1 + months
-    year, month = as_of.year + month // 12, month % 12 + 1
-    for day in range(as_of.day, 27, -1):
-        try:
-            return date(year, month, day)
-        except ValueError:
-            continue
-    return date(year, month, as_of.day)
+    year, month = divmod(12 * as_of.year + as_of.month - 1 + months, 12)
+    return date(year, month + 1, min(as_of.day, monthrange(year, month + 1)[1]))

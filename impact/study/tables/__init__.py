@@ -10,7 +10,7 @@ from impact.study.tables.layout import (
     Layout,
     Record,
 )
-from impact.study.tables.table import Table, identified, input_key, number_in, rounded, span, total
+from impact.study.tables.table import Table, identified, input_key, number_in, rounded, span, stated, total
 
 SCENARIOS = "scenarios"  # the alternatives of a scenario and itself: `impact run` and all that prints ask for them
 ON_REQUEST = (SCENARIOS,)  # tables that a study holds only when it is asked for them
@@ -32,5 +32,6 @@ __all__ = [
     "number_in",
     "rounded",
     "span",
+    "stated",
     "total",
 ]

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 
 PLAIN = {str, int, type(None)}  # cells that are written as they are: nearly all, so asking for a kind takes long
+FIELDS = {  # what holds a column of another name
+    "text": "says", "source_id": "source", "source_date": "said_on", "publisher": "producer", "vintage": "published",
+}  # fmt: skip
 FRAMED = {"number": "float64", "whole": "Int64"}  # what columns hold, and what pandas calls it
 
 
@@ -208,6 +211,33 @@ def identified(name: str, rows: Iterable[Mapping[str, Cell]], own_layout: Layout
             raise ImpactError(f"table '{name}': two rows have the id '{row_id}'.")
         result[row_id] = {"id": row_id, **row}
     return Table(name, tuple(result.values()), own_layout)
+
+
+def stated(name: str, objects: Iterable[tuple[object, Record]]) -> Table:
+    """Return a table of what a scenario or the catalogue states: a row an object, by its declared columns.
+
+    Args:
+        name: of the table.
+        objects: each with the cells that no field of it holds; its fields are called like columns, or as `FIELDS` says.
+    """
+    layout = house_layout(name)
+    return Table(
+        name,
+        tuple(
+            {each: more[each] if each in more else _field(held, each, layout) for each in layout.columns}
+            for held, more in objects
+        ),
+    )
+
+
+def _field(held: object, column: str, layout: Layout) -> Cell:
+    """Return a field as a cell: numbers with 12 digits, yes or no, texts; what is empty does not apply."""
+    value = getattr(held, column if hasattr(held, column) else FIELDS.get(column, column))
+    if value is None or value == "":
+        return layout.absent(column)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return rounded(value) if layout.types[column] == "number" else str(value)
 
 
 def number_in(cell: object) -> float | None:
