@@ -14,20 +14,19 @@ import argparse
 import contextlib
 import ctypes
 import gc
-import json
 import os
 import shutil
 import sys
 import tempfile
-import threading
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass, field
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from multiprocessing import get_context
 from pathlib import Path
-from queue import SimpleQueue
 from random import Random
-from typing import TextIO
+from typing import Any
 
 from kind import Kind, kinds
 from trial import BAD, GOOD, Outcome, tried
@@ -138,21 +137,47 @@ def _trim() -> None:
         ctypes.CDLL(None).malloc_trim(0)
 
 
-def results(
-    chosen: dict[str, Kind], folder: Path, seed: int, numbers: Iterable[int], keep: Path | None = None
-) -> Iterator[Result]:
-    """Yield the result of each input by its number."""
-    names, shares = list(chosen), [kind.share for kind in chosen.values()]
-    for number in numbers:
-        chance = Random(f"{seed}:{number}")
-        kind = chosen[chance.choices(names, shares)[0]]
-        arena = Path(tempfile.mkdtemp(dir=folder))
+@dataclass(frozen=True)
+class Task:
+    """What every worker knows of the inputs that it tries.
+
+    Attributes:
+        chosen: Kinds by name.
+        folder: Where inputs are made.
+        seed: Makes the inputs, with their numbers.
+        keep: Folder for the inputs behind findings.
+    """
+
+    chosen: dict[str, Kind]
+    folder: Path
+    seed: int
+    keep: Path | None = None
+
+    def result(self, number: int) -> Result:
+        """Return the result of an input by its number."""
+        chance = Random(f"{self.seed}:{number}")
+        kind = self.chosen[chance.choices(list(self.chosen), [kind.share for kind in self.chosen.values()])[0]]
+        arena = Path(tempfile.mkdtemp(dir=self.folder))
         outcome, way = tried(kind, chance, arena)
         result = Result(number, kind.name, way, outcome)
-        if keep is not None and result.finding is not None:
-            _keep(arena, keep / f"{outcome.how.replace(' ', '-')}-{kind.name}-{seed}-{number}", result)
+        if self.keep is not None and result.finding is not None:
+            name = f"{outcome.how.replace(' ', '-')}-{kind.name}-{self.seed}-{number}"
+            _keep(arena, self.keep / name, result)
         _removed(arena)
-        yield result
+        return result
+
+
+_held: list[Task] = []  # of a worker
+
+
+def _begin(task: Task, places: Any) -> None:
+    """Begin as a worker, which has inherited the task, on a processor of its own."""
+    _held.append(task)
+    os.sched_setaffinity(0, {places.get()})
+
+
+def _result(number: int) -> Result:
+    return _held[0].result(number)
 
 
 def _keep(arena: Path, target: Path, result: Result) -> None:
@@ -184,77 +209,19 @@ def again(kept: Path) -> Iterator[Result]:
 
 def fuzzed(seed: int, numbers: range, only: Sequence[str] = (), keep: Path | None = None, workers: int = 1) -> Tally:
     """Return the tally of the inputs of these numbers; several workers share them and come to the same."""
-    count = len(numbers)
-    tally = Tally()
-    processors = sorted(os.sched_getaffinity(0))
+    tally, fork = Tally(), get_context("fork")
+    processors, places = sorted(os.sched_getaffinity(0)), fork.SimpleQueue()
+    for worker in range(workers):
+        places.put(processors[worker % len(processors)])
+    began = time.monotonic()
     with warmed(only) as (chosen, folder):
-        if workers == 1:
-            began = time.monotonic()
-            for done, result in enumerate(results(chosen, folder, seed, numbers, keep), start=1):
+        task = Task(chosen, folder, seed, keep)
+        with ProcessPoolExecutor(workers, fork, _begin, (task, places)) as pool:
+            for done, result in enumerate(pool.map(_result, numbers), start=1):
                 tally.add(result)
                 if done % 1000 == 0:
-                    sys.stderr.write(f"{done:,} of {count:,}, {time.monotonic() - began:.0f} s\n")
-            return tally
-        pipes = []
-        for worker in range(workers):
-            source, sink = os.pipe()
-            if os.fork() == 0:
-                os.close(source)
-                _work(
-                    chosen,
-                    folder,
-                    seed,
-                    numbers[worker::workers],
-                    keep,
-                    sink,
-                    processors[worker % len(processors)],
-                )
-            os.close(sink)
-            pipes.append(os.fdopen(source, encoding="utf-8"))
-        began = time.monotonic()
-        for done, line in enumerate(_lines(pipes), start=1):
-            said = json.loads(line)
-            tally.add(Result(**(said | {"outcome": Outcome(**said["outcome"])})))
-            if done % 1000 == 0:
-                sys.stderr.write(f"{done:,} of {count:,}, {time.monotonic() - began:.0f} s\n")
-        ended = [os.waitstatus_to_exitcode(os.wait()[1]) for _ in pipes]
-    if any(ended):
-        sys.exit("A worker failed; its words are above.")
+                    sys.stderr.write(f"{done:,} of {len(numbers):,}, {time.monotonic() - began:.0f} s\n")
     return tally
-
-
-def _lines(pipes: Sequence[TextIO]) -> Iterator[str]:
-    """Yield the lines of all pipes as they come: one that nobody reads would fill up, and its worker wait."""
-    found: SimpleQueue[str | None] = SimpleQueue()
-
-    def read(pipe: TextIO) -> None:
-        with pipe:
-            for line in pipe:
-                found.put(line)
-        found.put(None)
-
-    for pipe in pipes:
-        threading.Thread(target=read, args=(pipe,), daemon=True).start()
-    for _ in pipes:
-        yield from iter(found.get, None)
-
-
-def _work(
-    chosen: dict[str, Kind], folder: Path, seed: int, numbers: range, keep: Path | None, sink: int, processor: int
-) -> None:
-    """Be a worker; never returns."""
-    status = 1
-    try:
-        os.sched_setaffinity(0, {processor})
-        with os.fdopen(sink, "w", encoding="utf-8") as pipe:
-            for result in results(chosen, folder, seed, numbers, keep):
-                pipe.write(json.dumps(asdict(result)) + "\n")
-                pipe.flush()
-        status = 0
-    except Exception as error:
-        sys.stderr.write(f"{type(error).__name__}: {error}\n")
-    finally:
-        os._exit(status)
 
 
 def main() -> int:
