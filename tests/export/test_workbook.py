@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from formula_values import FUNCTIONS, Formulas
 from openpyxl import load_workbook
 from shared_editions import edition_of, written
 from shared_studies import ONE_OF_EACH_KIND, study_of
@@ -31,6 +30,7 @@ from impact.words.language import Words
 CASE = "initiative-budget"
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 CLOSE = 1e-9
+FUNCTIONS = {"SUMIF", "SUMPRODUCT", "ROUND", "IF", "ABS", "MAX", "MIN"}
 HOUSE = Brand("Ministry of Trials", footer="For the ministry & its bank", credit=False)
 HOSTILE = ("=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", '=HYPERLINK("http://a.example","x")')
 
@@ -103,17 +103,6 @@ def tables_hold_all_digits(read: Read, study: Study) -> None:
                     assert found == cell, (name, own["id"], column)
 
 
-def formulas_come_to_what_stands_there(read: Read) -> int:
-    computed, count = Formulas(read.formulas), 0
-    for page in read.formulas.worksheets:
-        for cell in (cell for row in page.iter_rows() for cell in row if cell.data_type == "f"):
-            kept = read.values[page.title][cell.coordinate].value
-            found, size = computed.value(page.title, cell.coordinate), max(1.0, abs(kept))
-            assert abs(found - kept) <= CLOSE * size, (page.title, cell.coordinate, cell.value, found, kept)
-            count += 1
-    return count
-
-
 def printed_tables_say_the_same(read: Read, of: Edition) -> int:
     """Hold each number of a printed table against the page: its digits stand in its row; none of the page is lost."""
     words, count = of.context.words, 0
@@ -173,31 +162,6 @@ def test_every_exhibit_and_every_table_has_a_sheet(read: Read) -> None:
 
 def test_tables_of_the_study_hold_all_its_digits(read: Read) -> None:
     tables_hold_all_digits(read, study_of(CASE))
-
-
-def test_formulas_come_to_the_values_that_stand_there(read: Read) -> None:
-    assert formulas_come_to_what_stands_there(read) > 300
-
-
-def test_totals_are_sums_of_their_parts(read: Read) -> None:
-    """A part that is changed changes its total, and what is printed of it."""
-    gross = read.formulas["gross_net"]
-    head = read.head("gross_net")
-    columns = [cell.value for cell in gross[head]]
-    totals = [row for row in gross.iter_rows(min_row=head + 1) if row[columns.index("value")].data_type == "f"]
-    assert totals
-    for row in totals:
-        assert row[columns.index("step_key")].value == "net"
-        formula = row[columns.index("value")].value
-        (first, *_) = re.findall(r'"([^"]+)"', formula)
-        place = next(each for each in gross.iter_rows(min_row=head + 1) if each[0].value == first)
-        changed = load_workbook(io.BytesIO(read.content))
-        cell: Any = changed["gross_net"].cell(place[0].row, columns.index("value") + 1)
-        cell.value += 1000
-        found = Formulas(changed).value("gross_net", row[columns.index("value")].coordinate)
-        before = read.values["gross_net"][row[columns.index("value")].coordinate].value
-        assert abs(abs(found - before) - 1000) < 1e-6
-        break
 
 
 def test_what_a_total_takes_off_has_a_minus() -> None:
@@ -342,7 +306,6 @@ def test_every_language_has_the_same_numbers(language: str) -> None:
         assert numbers == [
             [cell for cell in row.values() if isinstance(cell, int | float)] for row in english.rows(name)
         ]
-    assert formulas_come_to_what_stands_there(found) > 300
     assert printed_tables_say_the_same(found, of) > 60
     assert found.formulas.sheetnames[0] == Words(language).say("workbook-front")
 
@@ -353,7 +316,6 @@ def test_every_kind_has_a_workbook(case: str) -> None:
     found = Read(workbook(case))
     of = edition(case)
     tables_hold_all_digits(found, study_of(case))
-    assert formulas_come_to_what_stands_there(found) > 300
     assert printed_tables_say_the_same(found, of) > 60
     nothing_runs(found)
 
