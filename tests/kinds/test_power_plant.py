@@ -295,6 +295,17 @@ def test_at_the_real_return_that_the_tariff_pays_it_is_what_the_power_costs() ->
     assert 0 < rates[0] < rates[1]
 
 
+def test_pollutants_of_plants_that_run_less_are_their_fuel_times_the_guidebook() -> None:
+    """612 g CO2/kWh are 10.9 MJ of gas, with 89 g of nitrogen oxides a GJ (EMEP/EEA 2023, 1.A.1, Table 3-4)."""
+    found = made("nur-navoi", {"displaced": {"mix": ALL_GAS, "gas_power": fixed(612, "g CO2/kWh") | {"years": None}}})
+    power = value(found, "energy_delivered", quantity="delivered")
+    less = value(found, "pollutant_change", gas="nox", component="power_plants")
+    assert less == pytest.approx(-power * 612 / 56.1 * 89 / 1000)
+    of_water = {"gas": None, "coal": None, "hydro": fixed(1, "1")}
+    found = made("nur-navoi", {"displaced": {"mix": of_water}})
+    assert not [row for row in found.rows if row.variable == "pollutant_change"]
+
+
 STORE = {
     "capacity": fixed(200, "MW hour"),
     "charged": fixed(60, "GWh/yr"),

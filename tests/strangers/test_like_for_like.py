@@ -138,6 +138,11 @@ def test_a_gas_plant_in_place_of_gas_plants_of_its_kind(country: str) -> None:
     scale = scale_of(rows)
     nothing((row for row in nets(rows, "jobs_step") if row.keys["closure"] != BY_STATE), scale, least=2)
     nothing(changes(rows, electricity="marginal"), scale, least=1)
+    stacks = [row for row in rows if row.variable == "pollutant_change"]
+    both = {row.keys["gas"]: [each for each in stacks if each.keys["gas"] == row.keys["gas"]] for row in stacks}
+    assert {len(pair) for pair in both.values()} == {2}
+    for one, other in both.values():
+        np.testing.assert_allclose(one.values, -other.values, rtol=1e-9)
 
 
 @pytest.mark.parametrize("country", COUNTRIES)

@@ -27,6 +27,7 @@ from impact.models.parts.peers import Measure, peers_by
 from impact.models.parts.plausibility import gva_of_gdp, plausibility
 from impact.models.parts.public_money import public_money
 from impact.models.parts.region import region
+from impact.models.parts.stack_air import stack_air
 from impact.models.parts.supply_chain import supply_chain
 from impact.models.parts.topics import TOPICS
 from impact.models.parts.trade import currency, trade
@@ -54,6 +55,7 @@ PARTS: tuple[Part[PowerFlows], ...] = (
     generation,
     sales,
     displaced_supply,
+    stack_air,
     life_cycle,
     sites,
     capital_items,

@@ -49,7 +49,7 @@ TOPIC_OF = {
     "marginal": ("displaced_mix", "gas_power", "plant_heat"),
 }
 _UPSTREAM = {rule: (*TOPIC_OF[rule], "fuel_supply", "methane", "warming", "gas_heat") for rule in PHYSICAL_RULES}
-ENERGY, GAS_VOLUME = Unit("GWh/yr"), Unit("million m3/yr")
+ENERGY, GAS_VOLUME, HEAT = Unit("GWh/yr"), Unit("million m3/yr"), Unit("TJ/yr")
 
 
 class SupplyFlows(Flows):
@@ -59,6 +59,8 @@ class SupplyFlows(Flows):
         delivered: power at the meter of the grid.
         own_co2, own_co2e: what the project gives off itself, at the stack and with the supply of its fuel.
         given_way: power of others that is not generated, by source.
+        burned_less: Fuel that others do not burn for it, by fuel.
+        burned_itself: Fuel that the project burns, by fuel; empty where it burns none.
         factors: emissions of a kilowatt-hour that gives way, by rule, at the stack.
         upstream: the same from the well to the stack, by rule.
         own_gas: Gas that the project burns itself, at 0 degrees Celsius.
@@ -70,6 +72,8 @@ class SupplyFlows(Flows):
     own_co2: Annotated[Array, Unit("t CO2/yr")]
     own_co2e: Annotated[Array, Unit("t CO2e_AR6/yr")]
     given_way: Annotated[ByName, ENERGY]
+    burned_less: Annotated[ByName, HEAT]
+    burned_itself: Annotated[ByName, HEAT]
     factors: Annotated[ByName, Unit("g CO2/kWh")]
     upstream: Annotated[ByName, Unit("g CO2e_AR6/kWh")]
     own_gas: Annotated[Array, GAS_VOLUME]
@@ -117,8 +121,20 @@ def _reckon(inputs: Inputs, flows: SupplyFlows) -> None:
         flows.factors = _margins(inputs) | held
         flows.upstream = _upstream(inputs, average, path, less)
         flows.given_way = {source: flows.delivered * share for source, share in mix.items()}
-        heat = heat_of(stack_of_gas, gas.content) / gas.heat  # of a kilowatt-hour [m3/kWh]
-        flows.gas_saved = flows.given_way.get(GAS, NOTHING) * heat - flows.own_gas
+        per_kwh = {GAS: heat_of(stack_of_gas, gas.content)}  # [MJ/kWh]
+        flows.gas_saved = flows.given_way.get(GAS, NOTHING) * per_kwh[GAS] / gas.heat - flows.own_gas
+        stated = inputs.scenario.project.displaced
+        with inputs.about("plant_heat"):
+            for fuel in (each for each in mix if each in BURNED and each != GAS):
+                per_kwh[fuel] = inputs.assumption(f"displaced.heat.{fuel}")[:, None]
+        flows.burned_less = {
+            coal_burned(inputs, inputs.scenario.country, stated.coal, "displaced") if fuel == "coal" else fuel: (
+                flows.given_way[fuel] * heat
+            )
+            for fuel, heat in per_kwh.items()
+            if fuel in mix
+        }
+        flows.burned_itself = {GAS: flows.own_gas * gas.heat} if flows.own_gas.any() else {}
 
 
 def _mix(inputs: Inputs) -> dict[str, Array]:
@@ -254,7 +270,7 @@ def _change(
 displaced_supply: Part[SupplyFlows] = Part(
     "displaced_supply",
     needs=("delivered", "own_co2", "own_co2e", "own_gas"),
-    gives=("given_way", "factors", "upstream", "gas_saved"),
+    gives=("given_way", "burned_less", "burned_itself", "factors", "upstream", "gas_saved"),
     reckon=_reckon,
     rows=_rows,
     leads=True,

@@ -59,6 +59,7 @@ stage-total = Total
 ## Sign cases of a break-even
 
 ## Pollutants
+column-pollutant = Pollutant
 pollutant-co = Carbon monoxide
 pollutant-nox = Nitrogen oxides
 pollutant-nmvoc = Volatile organic compounds
@@ -71,3 +72,7 @@ note-health-damage = Health damage in money
 note-abatement-cost = Cost of a tonne avoided
 note-peak-load = Load at the peak of the grid
 note-national-target-share = Share in the national climate target
+key-emissions-average-name = Emissions, if renewable power grows as assumed
+rule-average = If renewable power grows as assumed
+by-rule-average = If renewable power grows as assumed
+turns-of-emissions-average = Emissions, if renewable power grows as assumed

@@ -59,6 +59,7 @@ stage-total = Всего
 ## Sign cases of a break-even
 
 ## Pollutants
+column-pollutant = Вещество
 pollutant-co = Оксид углерода
 pollutant-nox = Оксиды азота
 pollutant-nmvoc = Летучие органические соединения
@@ -71,3 +72,7 @@ note-health-damage = Ущерб здоровью в деньгах
 note-abatement-cost = Стоимость предотвращённой тонны
 note-peak-load = Пиковая нагрузка энергосистемы
 note-national-target-share = Доля в национальной климатической цели
+key-emissions-average-name = Выбросы при предполагаемом росте возобновляемой энергетики
+rule-average = При предполагаемом росте ВИЭ
+by-rule-average = При предполагаемом росте ВИЭ
+turns-of-emissions-average = Выбросы при предполагаемом росте ВИЭ

@@ -28,7 +28,6 @@ cumulative-alt = Running change in well-to-wheel emissions of cars built { $firs
 wear-of = { $name }, wear
 air-title = City air and power plants, in both answers on electricity
 air-subtitle = Change in { $country } over the lives of cars built { $first }–{ $last }, thousand t; main estimate (9 in 10 model runs)
-column-pollutant = Pollutant
 column-city = City
 column-plants = Power plants: { $rule }
 column-together = Together: { $rule }

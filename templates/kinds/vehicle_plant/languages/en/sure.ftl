@@ -2,7 +2,6 @@
 tornado-subtitle-jobs-net = Additional jobs in { $year }, if only other cars are given up
 tornado-subtitle-emissions-average = Change over the cars' lives, { $unit }, if renewable power grows as assumed
 turns-of-jobs-net = Additional jobs, if only other cars are given up
-turns-of-emissions-average = Emissions, if renewable power grows as assumed
 turns-of-emissions-marginal = Emissions, if { marginal-fuel } plants supply the charging
 signs-title = How often each sign holds, by output
 signs-subtitle = Share of the model runs; output held as named, all other assumptions vary. Nothing says how likely an output is

@@ -28,7 +28,6 @@ cumulative-alt = Накопленное изменение выбросов от
 wear-of = { $name }, износ
 air-title = Воздух городов и электростанции, в обоих ответах об электроэнергии
 air-subtitle = Изменение { FORM($country, case: "in") } за срок службы автомобилей { $first }–{ $last } годов выпуска, тыс. т; основная оценка (9 из 10 расчётов модели)
-column-pollutant = Вещество
 column-city = Город
 column-plants = Электростанции: { $rule }
 column-together = Вместе: { LOWER($rule) }

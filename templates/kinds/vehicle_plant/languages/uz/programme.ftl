@@ -28,7 +28,6 @@ cumulative-alt = { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillar
 wear-of = { $name }, yeyilish
 air-title = Shahar havosi va elektr stansiyalari, elektr energiyasi boʻyicha ikkala javobda
 air-subtitle = { $country }dagi oʻzgarish, { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillarning butun davri, ming t; asosiy baho (10 ta hisob-kitobdan 9 tasi)
-column-pollutant = Ifloslantiruvchi
 column-city = Shahar
 column-plants = Elektr stansiyalari: { $rule }
 column-together = Birgalikda: { $rule }

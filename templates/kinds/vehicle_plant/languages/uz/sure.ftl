@@ -2,7 +2,6 @@
 tornado-subtitle-jobs-net = { $year }-yildagi qoʻshimcha ish oʻrinlari, faqat boshqa avtomobillardan voz kechilsa
 tornado-subtitle-emissions-average = Avtomobillarning butun davridagi oʻzgarish, { $unit }, qayta tiklanuvchi energiya farazdagidek oʻssa
 turns-of-jobs-net = Qoʻshimcha ish oʻrinlari, faqat boshqa avtomobillardan voz kechilsa
-turns-of-emissions-average = Emissiya, qayta tiklanuvchi energiya farazdagidek oʻssa
 turns-of-emissions-marginal = Emissiya, zaryadlashni { marginal-fuel } elektr stansiyalari taʼminlasa
 signs-title = Har bir ishora qanchalik tez-tez uchraydi, ishlab chiqarish hajmi boʻyicha
 signs-subtitle = Model hisob-kitoblaridagi ulush; hajm koʻrsatilganidek, boshqa barcha farazlar oʻzgaradi. Hajmning ehtimoli haqida hech narsa aytilmagan

@@ -28,7 +28,6 @@ cumulative-alt = { $first }年至{ $last }年生产的车辆在整个使用期�
 wear-of = { $name }，磨损
 air-title = 城市空气和电站，按电力的两种答案
 air-subtitle = { $country }境内变化，{ $first }—{ $last }年生产的车辆整个使用期，千吨；主估计值（10次模型运算中的9次）
-column-pollutant = 污染物
 column-city = 城市
 column-plants = 电站：{ $rule }
 column-together = 合计：{ $rule }

@@ -2,7 +2,6 @@
 tornado-subtitle-jobs-net = { $year }年净新增就业岗位，如果仅取代其他车辆
 tornado-subtitle-emissions-average = 车辆整个使用期的变化，{ $unit }，如果可再生能源发电按假设增长
 turns-of-jobs-net = 净新增就业岗位，如果仅取代其他车辆
-turns-of-emissions-average = 排放，如果可再生能源发电按假设增长
 turns-of-emissions-marginal = 排放，如果充电电力由{ marginal-fuel }电站供应
 signs-title = 各正负结果出现的频率，按产量
 signs-subtitle = 占模型运算的比重；产量固定为所列数值，其他假设均变动。各产量的可能性有多大，文中没有说明
