@@ -72,7 +72,3 @@ note-health-damage = Health damage in money
 note-abatement-cost = Cost of a tonne avoided
 note-peak-load = Load at the peak of the grid
 note-national-target-share = Share in the national climate target
-key-emissions-average-name = Emissions, if renewable power grows as assumed
-rule-average = If renewable power grows as assumed
-by-rule-average = If renewable power grows as assumed
-turns-of-emissions-average = Emissions, if renewable power grows as assumed

@@ -27,3 +27,4 @@ output-chart-subtitle = Output, { $unit }, { $first }–{ $last }; lines: 9 in 1
 output-chart-alt = Columns of output by year, { $unit }. { $name }: { $v0 } in { $y0 }, { $v1 } in { $y1 } (range { $r1 }).
 output-chart-alt-announced = An outline shows the announced output: { $value } in { $year }; it is in no total.
 jobs-alt-part = { $name } { $value }
+by-rule-average = If renewable power grows as assumed

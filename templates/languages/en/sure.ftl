@@ -85,3 +85,4 @@ turns-part-never = { $what }: no assumption alone. { $joint }
 joint-answers-part = { $name } are { $values } { $unit }
 sure-finding-some = The answers depend most on { $names }
 sure-finding-many = Which assumption matters most differs from answer to answer
+turns-of-emissions-average = Emissions, if renewable power grows as assumed

@@ -72,7 +72,3 @@ note-health-damage = Ущерб здоровью в деньгах
 note-abatement-cost = Стоимость предотвращённой тонны
 note-peak-load = Пиковая нагрузка энергосистемы
 note-national-target-share = Доля в национальной климатической цели
-key-emissions-average-name = Выбросы при предполагаемом росте возобновляемой энергетики
-rule-average = При предполагаемом росте ВИЭ
-by-rule-average = При предполагаемом росте ВИЭ
-turns-of-emissions-average = Выбросы при предполагаемом росте ВИЭ

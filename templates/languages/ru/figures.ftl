@@ -27,3 +27,4 @@ output-chart-subtitle = Выпуск, { $unit }, { $first }–{ $last }; лин�
 output-chart-alt = Столбцы выпуска по годам, { $unit }. { $name }: { $v0 } в { $y0 } году, { $v1 } в { $y1 } году (диапазон { $r1 }).
 output-chart-alt-announced = Контуром показан объявленный выпуск: { $value } в { $year } году; в итоги он не входит.
 jobs-alt-part = { $name } { $value }
+by-rule-average = При предполагаемом росте ВИЭ

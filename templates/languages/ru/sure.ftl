@@ -85,3 +85,4 @@ turns-part-never = { $what }: ни одно допущение. { $joint }
 joint-answers-part = показатель «{ $name }» равен { $values } { $unit }
 sure-finding-some = Сильнее всего на ответы влияют: { $names }
 sure-finding-many = У разных ответов важнее всего разные допущения
+turns-of-emissions-average = Выбросы при предполагаемом росте ВИЭ

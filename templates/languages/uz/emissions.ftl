@@ -72,7 +72,3 @@ note-health-damage = Sogʻliqqa zarar, pulda
 note-abatement-cost = Oldi olingan bir tonna narxi
 note-peak-load = Elektr tarmogʻining eng yuqori yuklamasi
 note-national-target-share = Milliy iqlim maqsadidagi ulush
-key-emissions-average-name = Emissiya, qayta tiklanuvchi energiya farazdagidek oʻssa
-rule-average = Qayta tiklanuvchi energiya oʻssa
-by-rule-average = Qayta tiklanuvchi energiya farazdagidek oʻssa
-turns-of-emissions-average = Emissiya, qayta tiklanuvchi energiya farazdagidek oʻssa

@@ -27,3 +27,4 @@ output-chart-subtitle = Ishlab chiqarish hajmi, { $unit }, { $first }–{ $last 
 output-chart-alt = Yillar boʻyicha ishlab chiqarish hajmi ustunlari, { $unit }. { $name }: { $y0 }-yilda { $v0 }, { $y1 }-yilda { $v1 } (oraliq: { $r1 }).
 output-chart-alt-announced = Kontur eʼlon qilingan hajmni koʻrsatadi: { $year }-yilda { $value }; u hech bir jamiga kirmaydi.
 jobs-alt-part = { $name } { $value }
+by-rule-average = Qayta tiklanuvchi energiya farazdagidek oʻssa

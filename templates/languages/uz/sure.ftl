@@ -85,3 +85,4 @@ turns-part-never = { $what }: birorta faraz yakka oʻzi oʻzgartirmaydi. { $join
 joint-answers-part = { $name }: { $values } { $unit }
 sure-finding-some = Javoblarni eng koʻp belgilaydigan farazlar: { $names }
 sure-finding-many = Qaysi faraz eng muhimligi javobdan javobga farq qiladi
+turns-of-emissions-average = Emissiya, qayta tiklanuvchi energiya farazdagidek oʻssa

@@ -72,7 +72,3 @@ note-health-damage = 健康损害的货币价值
 note-abatement-cost = 避免一吨排放的成本
 note-peak-load = 电网高峰时的负荷
 note-national-target-share = 占国家气候目标的比重
-key-emissions-average-name = 排放，如果可再生能源发电按假设增长
-rule-average = 如果可再生能源发电按假设增长
-by-rule-average = 如果可再生能源发电按假设增长
-turns-of-emissions-average = 排放，如果可再生能源发电按假设增长

@@ -27,3 +27,4 @@ output-chart-subtitle = 产量，{ $unit }，{ $first }—{ $last }年；线段�
 output-chart-alt = 柱形图：各年产量，{ $unit }。{ $name }：{ $y0 }年{ $v0 }，{ $y1 }年{ $v1 }（区间{ $r1 }）。
 output-chart-alt-announced = 空心柱表示已宣布的产量：{ $year }年{ $value }；不计入任何合计。
 jobs-alt-part = { $name }{ $value }
+by-rule-average = 如果可再生能源发电按假设增长

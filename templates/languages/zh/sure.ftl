@@ -85,3 +85,4 @@ turns-part-never = { $what }：没有任何一项假设能单独做到。{ $join
 joint-answers-part = { $name }（{ $values }{ $unit }）
 sure-finding-some = 各答案主要取决于{ $names }
 sure-finding-many = 各答案影响最大的假设各不相同
+turns-of-emissions-average = 排放，如果可再生能源发电按假设增长

@@ -8,6 +8,7 @@ key-jobs-direct-name = Jobs at the plant, { $year }
 key-jobs-net-name = Additional jobs if only other cars are given up, { $year }
 key-jobs-net-meaning = Jobs supported, less jobs lost at makers of the cars replaced and jobs held by foreign staff
 key-jobs-net-meaning-running-costs = Jobs supported, less those lost at other car makers and held by foreign staff; with what owners buy instead of fuel
+key-emissions-average-name = Emissions, if renewable power grows as assumed
 key-emissions-average-meaning = Cars built { $first }–{ $last }, whole life, against the cars they replace
 key-emissions-marginal-name = Emissions, if { marginal-fuel } plants supply the charging
 key-emissions-marginal-meaning = The same cars, if { marginal-fuel } plants make all the added electricity

@@ -8,6 +8,7 @@ key-jobs-direct-name = Zavoddagi ish oʻrinlari, { $year }
 key-jobs-net-name = Qoʻshimcha ish oʻrinlari, { $year }, faqat boshqa avtomobillardan voz kechilsa
 key-jobs-net-meaning = Bogʻliq ish oʻrinlari, bundan almashtiriladigan avtomobillar ishlab chiqaruvchilarida yoʻqotilgan va xorijiy xodimlar egallagan ish oʻrinlari ayirilgan
 key-jobs-net-meaning-running-costs = Bogʻliq ish oʻrinlari, bundan boshqa avtomobil ishlab chiqaruvchilarda yoʻqotilgan va xorijiy xodimlar egallagan ish oʻrinlari ayirilgan; egalar yoqilgʻi oʻrniga sotib oladigan narsalar qoʻshilgan
+key-emissions-average-name = Emissiya, qayta tiklanuvchi energiya farazdagidek oʻssa
 key-emissions-average-meaning = { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillar, butun foydalanish davri, almashtiriladigan avtomobillarga nisbatan
 key-emissions-marginal-name = Emissiya, zaryadlashni { marginal-fuel } elektr stansiyalari taʼminlasa
 key-emissions-marginal-meaning = Oʻsha avtomobillar, barcha qoʻshimcha elektr energiyasini { marginal-fuel } elektr stansiyalari ishlab chiqarsa

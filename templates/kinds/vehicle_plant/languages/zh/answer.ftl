@@ -8,6 +8,7 @@ key-jobs-direct-name = 厂内就业岗位，{ $year }年
 key-jobs-net-name = 净新增就业岗位，如果仅取代其他车辆，{ $year }年
 key-jobs-net-meaning = 支撑的就业岗位，减去被取代车辆制造商失去的岗位和外籍人员的岗位
 key-jobs-net-meaning-running-costs = 支撑的就业岗位，减去其他车企失去的岗位和外籍人员的岗位；计入车主省下燃料费后的其他购买
+key-emissions-average-name = 排放，如果可再生能源发电按假设增长
 key-emissions-average-meaning = { $first }—{ $last }年生产的车辆，整个使用期，与被取代的车辆相比
 key-emissions-marginal-name = 排放，如果充电电力由{ marginal-fuel }电站供应
 key-emissions-marginal-meaning = 同样的车辆，新增用电全部由{ marginal-fuel }电站发出
