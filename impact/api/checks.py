@@ -90,7 +90,7 @@ def looked_at(
     kind, study, failure, found = loaded.scenario.project.kind, None, None, None
     catalogue = Catalogue(data, kind)
     unreadable = catalogue.problems()
-    problems = [] if unreadable else [*_placed(loaded, templates), *_of_house(loaded, templates, languages)]
+    problems = [] if unreadable else [*misplaced(loaded, templates), *_of_house(loaded, templates, languages)]
     if not unreadable and not problems:
         try:
             study = _first_draws(loaded, catalogue)
@@ -157,7 +157,7 @@ def _compared(loaded: Loaded, study: Study) -> Iterator[Problem]:
     return compared_unit_problems(loaded, {str(row["id"]): str(row["unit"]) for row in study["kpi"].rows}, units)
 
 
-def _placed(loaded: Loaded, templates: tuple[Path, ...]) -> list[Problem]:
+def misplaced(loaded: Loaded, templates: tuple[Path, ...]) -> list[Problem]:
     """Return what is wrong with the places of the author's own text, and with sections that are left out or moved."""
     sections = loaded.scenario.sections
     if not (loaded.scenario.paragraphs or sections.without or sections.order or sections.also):

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact.api.brands import branded
+from impact.api.checks import misplaced, missing_texts
 from impact.api.studies import Tell, is_study, load, run, silent, study_of
+from impact.errors import ProblemsError
 from impact.files.targets import file_named, folder_made
 
 if TYPE_CHECKING:
@@ -165,14 +167,8 @@ def _read(
 def _read_scenario(scenario: str | Path, data: Sequence[Path], tell: Tell, templates: tuple[Path, ...]) -> Loaded:
     tell("read")
     loaded = load(scenario, data)
-    if loaded.scenario.paragraphs:  # few have some, and what knows the places takes a while to load
-        from impact.brief.own_text import refuse_places
-
-        refuse_places(loaded, templates)
-    if loaded.scenario.sections.without or loaded.scenario.sections.order:
-        from impact.brief.arrangement import refuse_sections
-
-        refuse_sections(loaded, templates)
+    if found := misplaced(loaded, templates):
+        raise ProblemsError(found)
     return loaded
 
 
@@ -194,8 +190,6 @@ def _untranslated(found: Study | Loaded, language: str, templates: tuple[Path, .
         return untranslated(found, Words(language, templates))
     if language == found.scenario.language:
         return ()
-    from impact.api.checks import missing_texts
-
     return missing_texts(found, language, templates=templates)
 
 

@@ -159,16 +159,6 @@ def _fault(
     return f"no document has a section called '{name}'.{did_you_mean(name, may[does])} {there_are(may[does], 60)}"
 
 
-def refuse_sections(loaded: Loaded, templates: tuple[Path, ...] = ()) -> None:
-    """Refuse a scenario that leaves out or moves what it may not.
-
-    Raises:
-        ProblemsError: names all of it, with line and column.
-    """
-    if found := section_problems(loaded, templates):
-        raise ProblemsError(found)
-
-
 def refuse_repeated(name: str, added: Sequence[str], made: Mapping[str, Sequence[Block]]) -> None:
     """Refuse a document in which an added section shows what another section shows.
 

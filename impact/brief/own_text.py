@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from impact.brief.templates import documents, pages
 from impact.document import Block, Callout, Paragraph, text
-from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
+from impact.errors import ImpactError, Problem, did_you_mean, there_are
 from impact.study.study import Study
 
 if TYPE_CHECKING:
@@ -66,16 +66,6 @@ def check_places(study: Study, templates: tuple[Path, ...] = ()) -> None:
         for row in study[TABLE].rows:
             if row["place"] not in known:
                 raise ImpactError(f"{study.name}, {TABLE}: {_unknown(str(row['place']), known)}")
-
-
-def refuse_places(loaded: Loaded, templates: tuple[Path, ...] = ()) -> None:
-    """Refuse a scenario whose author adds text at a place that no document has.
-
-    Raises:
-        ProblemsError: names all of them, with line and column.
-    """
-    if found := place_problems(loaded, templates):
-        raise ProblemsError(found)
 
 
 def _unknown(place: str, known: list[str]) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impact.errors import ImpactError, Problem, problem
+from impact.errors import ImpactError, Problem, ProblemsError, problem
 from impact.preview.edition import Asked, Edition
 from impact.preview.pages import NO_HASH, Answer, at_stage, pages, printed, problems_of
 
@@ -56,7 +56,7 @@ class Desk:
         self._study: Study | None = None
         self._catalogue: Catalogue | None = None
         self._what_if: WhatIf | None = None
-        self._texts: dict[str | None, dict[str, str]] = {}  # of the scenario, by the language of an edition
+        self._texts: dict[str, str] | None = None  # of the scenario in other languages
         self._homes: list[Path] = []  # folders of the files that were read last, kept while one of them is broken
 
     def forget(self, change: str) -> None:
@@ -64,18 +64,17 @@ class Desk:
         if change == "scenario":
             self._loaded = self._study = self._what_if = None
 
-    def pages(self, edition: Edition, whole: bool, view: int | None = None) -> Answer:
+    def pages(self, edition: Edition, whole: bool) -> Answer:
         """Return the pages of an edition.
 
         Args:
             edition: what is looked at.
             whole: also with the alternatives of the scenario beside it, which takes longer; a document may be without.
-            view: the page that is looked at, which comes first: other pages and words are for the next question.
         """
         try:
-            study = self._with_texts(self._made(whole), None if view is None else edition.language)
+            study = self._with_texts(self._made(whole))
             context = self._context(study, edition)
-            made = pages(context, edition, self.asked.templates, view=view)
+            made = pages(context, edition, self.asked.templates)
             remarks = tuple(self._remarks(study, context, edition))
             lacking = tuple(_not_given(context))
         except ImpactError as error:
@@ -100,7 +99,7 @@ class Desk:
         from impact.preview.what_if import Panel
 
         try:
-            study = self._with_texts(self._made(whole=False), edition.language)
+            study = self._with_texts(self._made(whole=False))
             return self._moving(study).panel(self._context(study, edition))
         except ImpactError as error:
             return Panel(problems=problems_of(error))
@@ -115,7 +114,7 @@ class Desk:
         from impact.preview.what_if import Moved
 
         try:
-            study = self._with_texts(self._made(whole=False), edition.language)
+            study = self._with_texts(self._made(whole=False))
             context = self._context(study, edition)
             return self._moving(study).moved(context, places, ranges=ranges)
         except ImpactError as error:
@@ -176,32 +175,30 @@ class Desk:
         from impact.study.run_study import run
 
         loaded = self._loaded_anew()
-        self._texts = {}
+        self._texts = None
         return run(loaded, self._catalogue, also=self._more(loaded) if whole else (), hashed=hashed)
 
-    def _with_texts(self, study: Study, only: str | None = None) -> Study:
-        """Return the study with the texts of the scenario in other languages: all, or those that one edition prints."""
+    def _with_texts(self, study: Study) -> Study:
+        """Return the study with the texts of the scenario in other languages."""
         from dataclasses import replace
 
         from impact.study.run.texts import texts
-        from impact.words.conventions import text_languages
 
         if self._loaded is None:  # a study folder has its own
             return study
-        if only not in self._texts:
-            beside = self._loaded.alternatives if study.beside else ()
-            wanted = None if only is None else text_languages(only, self.asked.templates)
-            self._texts[only] = texts(self._loaded, beside, wanted, self.asked.data)
-        return replace(study, texts=self._texts[only])
+        if self._texts is None:
+            self._texts = texts(self._loaded, self._loaded.alternatives if study.beside else (), None, self.asked.data)
+        return replace(study, texts=self._texts)
 
     def _loaded_anew(self) -> Loaded:
-        from impact.brief.own_text import refuse_places
+        from impact.api.checks import misplaced
         from impact.catalogue.catalogue import Catalogue
         from impact.scenario.load import load, with_draws
 
         if self._loaded is None:
             loaded = load(self.asked.scenario, self.asked.data)
-            refuse_places(loaded, self.asked.templates)
+            if found := misplaced(loaded, self.asked.templates):
+                raise ProblemsError(found)
             self._loaded = with_draws(loaded, self.asked.draws)
             self._homes = [home.folder for home in loaded.homes.values() if isinstance(home.folder, Path)]
         kind = self._loaded.scenario.project.kind

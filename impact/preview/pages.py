@@ -29,17 +29,12 @@ class Pages:
     Attributes:
         pdf: its pages, without attachments. words: of each page in reading order, as far as the pages are known.
         title, language: of the document.
-        seen: numbers of the pages that are as they will print, where only these were wanted: charts of others are
-            blank, and there are no words; None where all are.
-        meant: how many pages there are if none flows over; others than these make `seen` of no use.
     """
 
     pdf: bytes
     words: tuple[str, ...]
     title: str
     language: str
-    seen: tuple[int, ...] | None = None
-    meant: int = 0
 
     @cached_property
     def id(self) -> str:
@@ -77,20 +72,12 @@ def problems_of(error: ImpactError) -> tuple[Problem, ...]:
     return error.problems if isinstance(error, ProblemsError) else (problem(str(error)),)
 
 
-def printed(
-    context: BriefContext,
-    edition: Edition,
-    templates: tuple[Path, ...],
-    *,
-    with_files: bool,
-    charts_of: Sequence[int] | None = None,
-) -> Document:
+def printed(context: BriefContext, edition: Edition, templates: tuple[Path, ...], *, with_files: bool) -> Document:
     """Return a document of a study with the mark of a preview at the head of every page.
 
     Args:
         context: study, words and look. edition: what is wanted. templates: folders with own documents.
         with_files: whether the tables behind it are attached.
-        charts_of: pages whose charts alone are drawn; all unless given.
     """
     from impact.brief.compose import compose
     from impact.printing.laid_out import laid_out
@@ -100,34 +87,18 @@ def printed(
     draws = words.digits(int(run["draws"] or 0))
     said = words.say(MARK, draws=draws) if words.has(MARK) else MARK_WITHOUT_WORDS
     composed = compose(context, edition.document, templates, mark=said)
-    document = laid_out(context, composed, pages=charts_of)
+    document = laid_out(context, composed)
     return carrying(context, document) if with_files else document
 
 
-def pages(
-    context: BriefContext,
-    edition: Edition,
-    templates: tuple[Path, ...],
-    *,
-    view: int | None = None,
-) -> Pages:
-    """Return the pages of a document, for the screen.
-
-    Args:
-        context, edition, templates: see `printed`.
-        view: the page that is looked at; it and the next one are made before all others then.
-    """
+def pages(context: BriefContext, edition: Edition, templates: tuple[Path, ...]) -> Pages:
+    """Return the pages of a document, for the screen; for the arguments see `printed`."""
     from impact.brief.reading_text import reading_pages
-    from impact.document import PageBreak
     from impact.pdf import render
 
-    seen = None if view is None else (view, view + 1)
-    document = printed(context, edition, templates, with_files=False, charts_of=seen)
-    pdf = render(document, context.theme)
-    if seen is not None:
-        meant = 1 + sum(isinstance(block, PageBreak) for block in document.blocks)
-        return Pages(pdf, (), document.title, document.lang, seen, meant)
-    return Pages(pdf, tuple(reading_pages(context, document)), document.title, document.lang)
+    document = printed(context, edition, templates, with_files=False)
+    words = tuple(reading_pages(context, document))
+    return Pages(render(document, context.theme), words, document.title, document.lang)
 
 
 def at_stage(study: Study, stage: str) -> Study:

@@ -38,7 +38,6 @@ STATIC = {
 }
 FONTS = {"regular.ttf": "SourceSans3-Regular.ttf", "semibold.ttf": "SourceSans3-SemiBold.ttf"}
 MOST_BODY = 100_000  # bytes of a request
-MOST_PAGES = 10_000
 HEARTBEAT = 15.0  # a line is sent so often, which tells both ends that the other is there [s]
 CHARTS = 20  # pictures of charts that are kept
 FOREVER = {"Cache-Control": "private, max-age=31536000, immutable"}  # what has this name never changes
@@ -133,9 +132,8 @@ class Preview:
         """Answer with the pages of an edition, the last good ones where there are problems."""
         edition = Edition.of(request.query_params, self.asked.usual)
         whole = request.query_params.get("whole") == "yes"
-        view = _page_in_view(request.query_params.get("view", ""))
         revision = self._revision
-        answer: Answer = await self.worker.ask("pages", edition, whole, view, wanted=lambda: revision == self._revision)
+        answer: Answer = await self.worker.ask("pages", edition, whole, wanted=lambda: revision == self._revision)
         self._watch_also(answer)
         said: dict[str, Any] = {
             "revision": revision,
@@ -151,7 +149,7 @@ class Preview:
         if answer.pages is not None:
             sizes = await run_in_threadpool(self.shelf.put, answer.pages)
             words = answer.pages.words if len(answer.pages.words) == len(sizes) else None
-            made = {
+            made = self._good[edition] = {
                 "id": answer.pages.id,
                 "title": answer.pages.title,
                 "language": answer.pages.language,
@@ -162,10 +160,6 @@ class Preview:
                 ],
                 "words": "" if words else "\n\n".join(answer.pages.words),
             }
-            if (seen := answer.pages.seen) is None:
-                self._good[edition] = made
-            else:  # where pages flow over, which of them is as it will print is not known
-                made["seen"] = [page for page in seen if page <= len(sizes) == answer.pages.meant]
         return JSONResponse({**said, "stale": answer.pages is None, "made": made})
 
     def _told(self, each: Problem, files: Mapping[str, Path]) -> dict[str, Any]:
@@ -280,19 +274,6 @@ async def static(request: Request) -> Response:
     return Response("", 404)
 
 
-def _page_in_view(said: str) -> int | None:
-    """Return the page that a browser shows; None where it wants them all.
-
-    Raises:
-        ImpactError: it is no number of a page.
-    """
-    if not said:
-        return None
-    if not (said.isascii() and said.isdigit() and 0 < int(said[:6]) < MOST_PAGES):
-        raise ImpactError("view: the number of a page belongs here.")
-    return int(said)
-
-
 async def _body(request: Request) -> dict[str, Any]:
     """Return what a request holds.
 
@@ -334,11 +315,7 @@ def _refused(problems: Iterable[Problem], status: int) -> Response:
 
 
 async def _wrong(request: Request, error: Exception) -> Response:
-    return _refused([problem(str(error))], 400)
-
-
-async def _lost(request: Request, error: Exception) -> Response:
-    return _refused([problem(str(error))], 500)
+    return _refused([problem(str(error))], 500 if isinstance(error, LostError) else 400)
 
 
 async def _superseded(request: Request, error: Exception) -> Response:
@@ -382,6 +359,6 @@ def application(preview: Preview, token: str, port: int | None = None) -> Guard:
         Route("/{name:str}", static),
     ]
     handlers: dict[Any, Any] = {
-        ImpactError: _wrong, LostError: _lost, SupersededError: _superseded, ClientDisconnect: _gone,
+        ImpactError: _wrong, LostError: _wrong, SupersededError: _superseded, ClientDisconnect: _gone,
     }  # fmt: skip
     return Guard(Starlette(routes=routes, lifespan=living, exception_handlers=handlers), token, port)

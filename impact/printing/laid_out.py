@@ -6,11 +6,11 @@ once more with the height that it has; nearly always the first heights hold.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from impact.brief.context import BriefContext
-from impact.document import Block, Chart, Document, Figure, Grid, PageBreak, changed, walk
+from impact.document import Block, Chart, Document, Figure, Grid, changed, walk
 from impact.document.drawing import Drawing
 from impact.pdf import fitted
 from impact.pdf.logo_drawing import running_logo
@@ -20,45 +20,23 @@ ROUNDING = 0.01  # of heights [pt]
 Ordered = tuple[str, float, tuple[tuple[str, str], ...]]  # a chart, whatever its height
 
 
-def laid_out(context: BriefContext, document: Document, *, pages: Container[int] | None = None) -> Document:
+def laid_out(context: BriefContext, document: Document) -> Document:
     """Return a document fitted to its pages with its charts drawn.
 
     Args:
         context: In which it was put together.
         document: As it was composed, charts not drawn.
-        pages: Numbers of the pages whose charts are drawn, from 1, by breaks; on others their place is left blank. All
-            unless given.
     """
     document = replace(document, running=replace(document.running, logo=running_logo(context.brand)))
-
-    def draw(blocks: Iterable[Block]) -> tuple[Block, ...]:
-        return context.drawn(blocks if pages is None else _blank_beyond(blocks, pages))
-
     fitting = fitted(document, context.theme)
-    drawn = draw(fitting.blocks)
+    drawn = context.drawn(fitting.blocks)
     for _ in range(MOST_AGAIN):
         if not (higher := _higher(fitting.blocks, drawn)):
             break
         done = _done(fitting.blocks, drawn)
         fitting = fitted(document := at_least(document, higher), context.theme)
-        drawn = draw(_with(fitting.blocks, done))
+        drawn = context.drawn(_with(fitting.blocks, done))
     return replace(fitting, blocks=drawn)
-
-
-def _blank_beyond(blocks: Iterable[Block], pages: Container[int]) -> tuple[Block, ...]:
-    """Return blocks whose charts on other pages than these are blanks of their size."""
-    found: list[Block] = []
-    page = 1
-
-    def blank(block: Block) -> Block:
-        if not isinstance(block, Figure) or not isinstance(block.chart, Chart):
-            return block
-        return replace(block, chart=Drawing(block.chart.width, block.chart.height, ()))
-
-    for block in blocks:
-        page += isinstance(block, PageBreak)
-        found += [block] if page in pages else changed((block,), blank)
-    return tuple(found)
 
 
 def _done(asked: Iterable[Block], drawn: Iterable[Block]) -> dict[tuple[Ordered, float], Drawing]:

@@ -222,27 +222,6 @@ def test_what_is_looked_at_first_is_as_usual(monkeypatch: pytest.MonkeyPatch, br
     assert browsing(desk=shared).get("pages?document=summary").json()["usual"]["language"] == "en"
 
 
-def test_the_page_in_view_comes_first_and_as_it_will_be(browsing: Browse, shared: Any) -> None:
-    client = browsing(desk=shared)
-    part = client.get("pages?view=2").json()["made"]
-    whole = client.get("pages").json()["made"]
-    assert part["seen"] == [2, 3]
-    assert "seen" not in whole
-    assert [page["words"] for page in part["pages"]] == [""] * len(whole["pages"])
-
-    def picture(made: Any, number: int) -> bytes:
-        return bytes(client.get(f"page/{made['id']}/{number}.png?scale=1").content)
-
-    assert all(picture(part, number) == picture(whole, number) for number in part["seen"])
-    assert picture(part, 1) != picture(whole, 1)  # its chart is not drawn yet
-    assert client.get("pages?view=x").status_code == 400
-
-
-def test_where_pages_flow_over_none_is_taken_for_seen(browsing: Browse, shared: Any) -> None:
-    part = browsing(desk=shared).get("pages?view=1&theme=large-print&document=annex").json()["made"]
-    assert part["seen"] == []
-
-
 @pytest.mark.parametrize("language", ["ru", "uz", "uz-Cyrl", "zh"])
 def test_the_mark_of_a_preview_has_room_beside_a_long_title(
     language: str, browsing: Browse, shared: Any, monkeypatch: pytest.MonkeyPatch

@@ -9,7 +9,6 @@ const AGAIN = 3000; // without a stream of changes, the server is asked so often
 
 const edition = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
 let shown = null; // the pages that are on the screen
-let latest = ""; // name of the pages that came last, all of them or those in view
 let revision = -1;
 let asking = null; // of the pages that are being made
 
@@ -82,12 +81,8 @@ async function renew() {
   const mine = (asking = new AbortController());
   say(shown ? "Making the pages anew …" : "Making the first pages …", "busy");
   try {
-    let answer = await fetched(`pages?${query({ view: inView() })}`, { signal: mine.signal });
+    let answer = await fetched(`pages?${query()}`, { signal: mine.signal });
     show(answer);
-    if (answer.made?.seen && !answer.stale) {
-      answer = await fetched(`pages?${query()}`, { signal: mine.signal });
-      show(answer);
-    }
     if (answer.made && !answer.stale && !answer.whole) {
       say("Pages are up to date. Scenarios beside this one follow …", "busy");
       await new Promise((done) => setTimeout(done, QUIET)); // another edit goes before them
@@ -138,28 +133,15 @@ function show(answer) {
   if (stale) {
     const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
     say(made || shown ? `${count}. The pages below are the last good ones.` : `${count}.`, "broken");
-  } else if (made.seen) {
-    say("Making the other pages …", "busy");
   } else {
     say(`Up to date, ${made.pages.length === 1 ? "1 page" : `${made.pages.length} pages`}.`);
   }
 }
 
-// The page that is looked at: it is made before all others.
-function inView() {
-  const sheets = [...byId("pages").querySelectorAll(".sheet")];
-  const first = sheets.findIndex((sheet) => sheet.getBoundingClientRect().bottom > window.innerHeight / 4);
-  return Math.max(0, first) + 1;
-}
-
 function draw(made) {
   if (shown && shown.id === made.id) return;
   const place = byId("pages");
-  latest = made.id;
-  if (made.seen) {
-    drawSeen(place, made);
-    return;
-  }
+  shown = made;
   place.querySelector(":scope > details")?.remove();
   if (place.querySelectorAll(".sheet").length !== made.pages.length) {
     place.replaceChildren(...made.pages.map((page, at) => sheet(made, page, at)));
@@ -167,35 +149,6 @@ function draw(made) {
     made.pages.forEach((page, at) => exchange(place.children[at], made, page, at));
   }
   if (made.words) place.append(words(made.words, made.language, "Words of the document"));
-  shown = made;
-}
-
-// Pages in view take the place of those before; all others stay, with their words, until they are made, too.
-function drawSeen(place, made) {
-  const sheets = place.querySelectorAll(".sheet");
-  if (!made.seen.length) return;
-  if (sheets.length !== made.pages.length) {
-    const blank = (page, at) => (made.seen.includes(at + 1) ? sheet(made, page, at) : blankSheet(made, page, at));
-    place.replaceChildren(...made.pages.map(blank));
-    return;
-  }
-  for (const number of made.seen) repaint(sheets[number - 1], made, made.pages[number - 1], number - 1);
-}
-
-async function repaint(place, made, page, at) {
-  const picture = sheet(made, page, at).querySelector("img");
-  const old = place.querySelector("img");
-  if (old?.alt) picture.alt = old.alt;
-  picture.loading = "eager";
-  await picture.decode().catch(() => {});
-  if (old?.isConnected && latest === made.id) old.replaceWith(picture); // else newer pages came meanwhile
-}
-
-function blankSheet(made, page, at) {
-  const box = element("div", { className: "unmade" });
-  box.style.aspectRatio = `${page.width} / ${page.height}`;
-  const of = `Page ${at + 1} of ${made.pages.length}`;
-  return element("figure", { className: "sheet" }, box, element("figcaption", { className: "quiet" }, of));
 }
 
 function address(made, page, at, width) {
@@ -233,7 +186,7 @@ async function exchange(place, made, page, at) {
   const near = Math.abs(place.getBoundingClientRect().top) < 2 * window.innerHeight;
   picture.loading = near ? "eager" : "lazy";
   if (near) await picture.decode().catch(() => {});
-  if (place.isConnected && latest === made.id) place.querySelector("img, .unmade")?.replaceWith(picture);
+  if (place.isConnected && shown === made) place.querySelector("img")?.replaceWith(picture);
 }
 
 function words(text, language, summary) {
