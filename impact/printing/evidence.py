@@ -22,7 +22,6 @@ from impact.version import __version__
 
 EVIDENCE = "evidence.json"
 FORM = 2  # of the list itself
-SEAL = "seal"  # over all the rest of it
 # What the figures and the bytes of pages rest on, apart from our own code.
 LIBRARIES = (
     "Babel", "fluent.runtime", "fonttools", "matplotlib", "numpy", "pandas", "pillow", "pydantic", "pyphen",
@@ -71,18 +70,12 @@ def evidence(
         "data": _data(study),
         "files": {name: hashlib.sha256(files[name]).hexdigest() for name in sorted(files)},
     }
-    return written(said | {SEAL: seal_of(said)})
+    return written(said)
 
 
 def written(said: Mapping[str, Any]) -> bytes:
     """Return the list as it is written."""
     return (json.dumps(said, indent=1, ensure_ascii=False, default=str) + "\n").encode()
-
-
-def seal_of(said: Mapping[str, Any]) -> str:
-    """Return SHA-256 over the list without its own seal: a line that was changed alone does not fit the others."""
-    held = {name: value for name, value in said.items() if name != SEAL}
-    return hashlib.sha256(json.dumps(held, sort_keys=True, ensure_ascii=False, default=str).encode()).hexdigest()
 
 
 def installed(names: Iterable[str] = LIBRARIES) -> dict[str, str]:

@@ -131,11 +131,11 @@ def _in_manifest(data: bytes, name: str, sha256: str) -> bytes:
 
 
 def _in_evidence(data: bytes, name: str, sha256: str) -> bytes:
-    from impact.printing.evidence import seal_of, written
+    from impact.printing.evidence import written
 
     held = json.loads(data)
     held["files"][name] = sha256
-    return written({**held, "seal": seal_of(held)})
+    return written(held)
 
 
 def file_of(pdf: Pdf, name: str) -> bytes:

@@ -15,7 +15,7 @@ from mutations import changed, in_bytes, pick
 from pikepdf import Array, Dictionary, Name, Stream, String
 
 from impact import api
-from impact.printing.evidence import seal_of, written
+from impact.printing.evidence import written
 from impact.trust.in_words import as_text
 
 _WAYS = (("verify", 75), ("explain", 15), ("diff", 10))
@@ -108,7 +108,7 @@ def _other_files(chance: Random, data: bytes) -> bytes:
                 else:
                     said["files"] |= {name: sha256}
                     said["files"]["manifest.json"] = hashlib.sha256(held["manifest.json"].read_bytes()).hexdigest()
-                    held[listed].write(written({**said, "seal": seal_of(said)}))
+                    held[listed].write(written(said))
         stream = io.BytesIO()
         pdf.save(stream, fix_metadata_version=False)
     return stream.getvalue()
