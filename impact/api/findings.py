@@ -137,8 +137,7 @@ def compare(
     Raises:
         ImpactError: the two cannot be compared (and how to align them), or there is no such key figure.
     """
-    from impact.study.why.bridge import bridge
-    from impact.study.why.ends import end
+    from impact.study.why.bridge import bridge, end
 
     one, other = end(str(first), (*data_first, *data)), end(str(second), (*data_second, *data))
     return bridge(one, other, metrics, tell)
@@ -229,8 +228,7 @@ def compared(
     Raises:
         ImpactError: the two cannot be compared, or there is no such key figure or language.
     """
-    from impact.study.why.bridge import bridge
-    from impact.study.why.ends import end
+    from impact.study.why.bridge import bridge, end
     from impact.words.bridge_text import as_printed, as_text
     from impact.words.language import Words
 

@@ -106,7 +106,7 @@ def save(study: Study, folder: str | Path, *, form: Literal["csv", "parquet"] = 
 
     more = papers(study, Words(language))
     if form == "parquet":
-        from impact.study.store.parquet import files
+        from impact.export.data.parquet import files
 
         more |= files(study)
     save_study(study, Path(folder), more)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from impact.charts.canvas import LEADER, Around, Canvas
 from impact.charts.lettering import Area, Level, Place
 from impact.charts.panel import Panel
 from impact.charts.picture import ChartContext, Point, Series
-from impact.charts.range_bars import APART, BAND, RangeBar, range_bars
 from impact.charts.style import ChartStyle
 from impact.words.headlines import case
 
@@ -20,6 +19,8 @@ DASHES = ("solid", (0, (4.0, 1.6)), (0, (1.4, 1.4)))  # one colour, for all are 
 LINE = 2.4  # thickness of a line, in lines
 SHARE_OF_NAMES = 0.24  # of the width of the chart
 LEVELS: tuple[tuple[float, Level], ...] = ((3.0, "above"), (-3.0, "below"))  # over and under a line [pt]
+BAND, APART = 5.0, 3.0  # width of a bar, and from one to the next [pt]
+PALE = 0.42  # strength of its colour
 
 
 def at_year(series: Series, year: int) -> Point:
@@ -94,3 +95,39 @@ def _label(context: ChartContext, canvas: Canvas, panel: Panel, series: Series) 
         for way in (1, -1)
     ]
     canvas.letters.put(context.label(series, point), *places, weight="semibold", ground=True)
+
+
+class RangeBar(NamedTuple):
+    """A range to be drawn.
+
+    Attributes:
+        point: value and ends, in the unit of its series. side: bars to the right of the year. colour: of its line.
+        per: what the axis divides values by.
+    """
+
+    point: Point
+    side: float
+    colour: str
+    per: float = 1.0
+
+
+def range_bars(panel: Panel, year: float, bars: Iterable[RangeBar]) -> list[Area]:
+    """Draw ranges, each with its value marked on it: lines of one colour are told apart by where the mark lies.
+
+    Returns:
+        The areas that they take, for letters to stay off.
+    """
+    from impact.look.colour import tint
+
+    per_point = abs(panel.across.high - panel.across.low) / abs(panel.across.end - panel.across.start)
+    areas = []
+    for point, side, colour, per in bars:
+        if point.low is None or point.high is None:
+            continue
+        middle, width = year + side * (BAND + APART) * per_point, BAND * per_point
+        span = (point.high - point.low) / per
+        panel.axes.bar(middle, span, width, bottom=point.low / per, color=tint(colour, PALE), linewidth=0, zorder=2)
+        panel.axes.plot([middle], [point.known / per], "o", color=colour, markersize=4.2, zorder=5)
+        x, (low, high) = panel.across.at(middle), sorted(panel.up.at(end / per) for end in (point.low, point.high))
+        areas.append(Area(x - BAND / 2, low, x + BAND / 2, high))
+    return areas

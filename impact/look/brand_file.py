@@ -6,8 +6,10 @@ named at once, each with the line of the brand file, and with what to do.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -16,7 +18,6 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
 from impact.look.brand import Brand, Logo
 from impact.look.fonts import check_font
-from impact.look.letters import in_words, lacking
 from impact.look.logo import SEEN, logo_of, share_seen
 from impact.look.parts import CHINESE_ROLES, Faces
 from impact.look.scripts import is_chinese
@@ -31,6 +32,7 @@ from impact.validated import explained
 Made = TypeVar("Made")
 FACES: Final = tuple(Faces.__dataclass_fields__)
 MOST_FOOTER, MOST_CONTACT, MOST_NAME = 105, 300, 80  # a line at the foot of a page has about 105 characters
+SHOWN = 8  # letters that a message names
 
 
 class _Said(BaseModel):
@@ -225,3 +227,26 @@ def _template(file: Path) -> bytes:
     content = read_bytes(file)
     check_word_template(content)
     return content
+
+
+@cache
+def _held(path: Path, changed: int) -> frozenset[int]:
+    from fontTools.ttLib import TTFont
+
+    with TTFont(path, lazy=True) as font:
+        return frozenset(font.getBestCmap() or ())
+
+
+def lacking(path: Path, letters: Iterable[str]) -> list[str]:
+    """Return the letters that a font file has no glyph for, in alphabetical order."""
+    held = _held(path, path.stat().st_mtime_ns)
+    return sorted(letter for letter in set(letters) if ord(letter) not in held)
+
+
+def in_words(letters: list[str]) -> str:
+    """Return letters as a message names them, with their scripts: "66 letters (Cyrillic: А, Б, В ...)"."""
+    names = dict.fromkeys(unicodedata.name(letter, "?").split(" ")[0].capitalize() for letter in letters)
+    scripts = [name for name in names if name in ("Cyrillic", "Latin", "Greek", "Cjk")] or ["signs"]
+    shown = ", ".join(letters[:SHOWN]) + (" ..." if len(letters) > SHOWN else "")
+    count = f"{len(letters)} characters" if len(letters) > 1 else "a character"
+    return f"{count} ({' and '.join(scripts)}: {shown})"

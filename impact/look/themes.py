@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass, replace
 from functools import cache, reduce
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -21,6 +21,8 @@ from impact.validated import explained
 FOLDER = "themes"
 Layer: TypeAlias = tuple[Any, Positions]  # what a file states, and where
 NO_KEYS = ("name", "fonts_from", "own_fonts")  # fields of a theme that no file states
+# Width and height [mm].
+PAPERS = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
 
 
 def theme_names(extra: tuple[Path, ...] = ()) -> list[str]:
@@ -112,3 +114,19 @@ def _made(part: type, stated: BaseModel, **more: Any) -> Any:
     """Return a part as what it is, with what no file states."""
     hints = get_type_hints(part)
     return part(**{key: _made(hints[key], own) if isinstance(own, BaseModel) else own for key, own in stated}, **more)
+
+
+def on_paper(theme: Theme, name: str) -> Theme:
+    """Return the theme on another paper: the text keeps its width, the outer margin takes the difference.
+
+    Charts are as wide as before, so recorded ones serve on both papers.
+
+    Raises:
+        ImpactError: there is no paper of that name.
+    """
+    size = PAPERS.get(name.lower())
+    if size is None:
+        raise ImpactError(f"No paper is called '{name}'.{did_you_mean(name.lower(), PAPERS)} {there_are(PAPERS)}")
+    page = theme.page
+    outer = page.outer_mm + size[0] - page.width_mm
+    return replace(theme, page=replace(page, width_mm=size[0], height_mm=size[1], outer_mm=outer))

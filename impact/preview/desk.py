@@ -280,8 +280,7 @@ class Desk:
     def _choices(self) -> dict[str, Sequence[tuple[str, str]]]:
         """Return what there is to look at: name, and what it is called, by what is chosen."""
         from impact.brief.templates import documents
-        from impact.look.paper import PAPERS
-        from impact.look.themes import theme_names
+        from impact.look.themes import PAPERS, theme_names
         from impact.words.language import Words, languages
         from impact.words.names import language_name
 

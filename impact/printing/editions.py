@@ -49,8 +49,7 @@ class Printing:
 
         The usual theme gives way to the one that the brand names.
         """
-        from impact.look.paper import on_paper
-        from impact.look.themes import load_theme
+        from impact.look.themes import load_theme, on_paper
 
         if self.brand == NO_BRAND:
             return on_paper(load_theme(self.theme, self.templates), self.paper)

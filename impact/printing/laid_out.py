@@ -13,7 +13,7 @@ from impact.brief.context import BriefContext
 from impact.document import Block, Chart, Document, Figure, Grid, changed, walk
 from impact.document.drawing import Drawing
 from impact.pdf import fitted
-from impact.pdf.logo_drawing import running_logo
+from impact.pdf.page.logo import running_logo
 
 MOST_AGAIN = 2
 ROUNDING = 0.01  # of heights [pt]

@@ -24,10 +24,9 @@ from impact.study.store import load
 from impact.study.store.old_study import OldStudy, read_old
 from impact.study.study import Study
 from impact.study.tables import Record, number_in, span
-from impact.study.why.bridge import TABLE, End, bridge, figures_apart
+from impact.study.why.bridge import TABLE, End, bridge, end, figures_apart, scenario_of
 from impact.study.why.changes import scenario_changes
 from impact.study.why.data_since import as_then
-from impact.study.why.ends import end, scenario_of
 
 VERSION, METHOD, ASSUMPTIONS, SOURCES, DATA = "version", "method", "assumptions", "sources", "data"
 CAUSES = (VERSION, METHOD, ASSUMPTIONS, SOURCES, DATA)  # in the order in which the way is gone

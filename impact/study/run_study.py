@@ -13,10 +13,8 @@ from impact.models.wanted import lacking, wanted_problems
 from impact.scenario.load import Loaded
 from impact.second_process import SecondProcess, nothing
 from impact.study.run import reduce
-from impact.study.run.assumptions import assumptions
+from impact.study.run.assumptions import assumptions, conversions, data_files, figures
 from impact.study.run.checks import central_outside_range, never_reached, not_applicable, not_estimated
-from impact.study.run.conversions import conversions
-from impact.study.run.data_read import data_files, figures
 from impact.study.run.draws import Gathering, gathered
 from impact.study.run.estimate import Results, estimate, ready
 from impact.study.run.grades import graded_key_figures
@@ -28,8 +26,7 @@ from impact.study.tables.lineage import lineage
 from impact.study.why.beside import Beside
 from impact.study.why.headlines import key_units
 from impact.study.why.how_sure import ends, more, requested, what_matters
-from impact.study.why.net_by_scale import net_by_scale
-from impact.study.why.scenarios import texts_beside
+from impact.study.why.scenarios import net_by_scale, texts_beside
 from impact.threads import one_thread
 from impact.uncertainty.ranks import beyond_chance, own_effects, rank_correlation, ranks
 

@@ -3,24 +3,40 @@
 from __future__ import annotations
 
 import difflib
+import hashlib
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from impact.brief.numbers_listed import Listed, cells_around, read_numbers
-from impact.texts import shortened
-from impact.trust.content import Content, Note, content
+from impact.texts import shortened, visible
+from impact.trust.content import BACK, MARKS, Content, Note, content
 from impact.trust.inside import carried
-from impact.trust.notes import placed, rectangles, why_not_harmless
-from impact.trust.opened import Opened, opened
+from impact.trust.opened import Opened, guarded, opened, resolved
 from impact.trust.pictures import Drawn, drawn
-from impact.trust.readers import unlike
 from impact.trust.report import Finding, Verdict
-from impact.trust.words_changed import changed, cut, letters, numbers
 
 T = TypeVar("T")
 MOST_FINDINGS = 60
+HARMLESS = {
+    "/Text", "/FreeText", "/Highlight", "/Underline", "/Squiggly", "/StrikeOut", "/Ink", "/Line", "/Square", "/Circle",
+    "/Polygon", "/PolyLine", "/Caret", "/Stamp", "/Popup",
+}  # fmt: skip
+KEYS = {
+    "/Type", "/Subtype", "/Rect", "/Contents", "/P", "/NM", "/M", "/F", "/AP", "/AS", "/Border", "/C", "/T", "/Popup",
+    "/CA", "/RC", "/CreationDate", "/IRT", "/Subj", "/RT", "/Open", "/Name", "/State", "/StateModel", "/QuadPoints",
+    "/InkList", "/L", "/LE", "/IC", "/BS", "/BE", "/RD", "/Vertices", "/DA", "/DS", "/Q", "/CL", "/Sy", "/Parent",
+    "/StructParent", "/Rotate", "/IT", "/Lang",
+}  # fmt: skip
+POINTS = ("/QuadPoints", "/L", "/Vertices", "/CL")  # lie on the page, whatever place a note says
+_OBJECT = re.compile(rb"(?<!\d)(\d{1,10})\s+\d+\s+obj\b")
+_BEHIND = re.compile(rb"%%EOF\s*+(?!\d+\s+\d+\s+obj|xref|\Z)")  # what no program writes behind the end of a revision
+AROUND = 4  # words shown before and after
+MOST = 160  # characters shown
+_BREAKS = dict.fromkeys(map(ord, "-\u00ad\u2010\u2011\ufffe\x02"))
+NUMBER = re.compile(r"[−-]?\d[\d.,\u00a0\u202f ]*\d|[−-]?\d")
 
 
 @dataclass(frozen=True)
@@ -174,3 +190,123 @@ def _pairs(own: Sequence[T], other: Sequence[T], nothing: T) -> Iterator[tuple[T
                     own[start + at] if start + at < end else nothing,
                     other[first + at] if first + at < last else nothing,
                 )
+
+
+def why_not_harmless(note: Note) -> str:
+    """Return why an annotation that was added may do more than be read; empty where it may not."""
+    if note.kind not in HARMLESS:
+        return f"of the kind {note.kind.lstrip('/')}, which may act"
+    others = {str(key) for key in note.held if not isinstance(resolved(note.held.get(key)), int | float)}
+    if acts := sorted(others - KEYS):  # a number does nothing
+        return f"with {', '.join(acts)}, which may act"
+    return ""
+
+
+def rectangles(notes: Sequence[Note]) -> dict[int, list[list[float]]]:
+    """Return the places of notes by page: left, bottom, right, top [pt]; a window of a note is none."""
+    found: dict[int, list[list[float]]] = {}
+    for note in notes:
+        if note.kind != "/Popup" or resolved(note.held.get("/Open")):
+            found.setdefault(note.page, []).append(list(placed(note)[2:]))
+            spans = [resolved(note.held.get(key)) or [] for key in POINTS]
+            spans += [resolved(each) for each in resolved(note.held.get("/InkList")) or []]
+            style, frame = resolved(note.held.get("/BS")) or {}, resolved(note.held.get("/Border")) or [0, 0, 1]
+            wide = float(resolved(style.get("/W", frame[2]))) * (9 if "/LE" in note.held else 0.5)  # arrows are broad
+            for ends in ([float(each) for each in span] for span in spans if len(span) > 1):
+                lowest, highest = [min(ends[::2]), min(ends[1::2])], [max(ends[::2]), max(ends[1::2])]
+                found[note.page].append([*(each - wide for each in lowest), *(each + wide for each in highest)])
+    return found
+
+
+def placed(note: Note) -> tuple[int, str, float, float, float, float]:
+    """Return the page of an annotation, its name, and its rectangle: left, bottom, right, top [pt]."""
+    sides = [float(each) for each in resolved(note.held.get("/Rect")) or []][:4]
+    left, bottom, right, top = sides if len(sides) == 4 else (0.0, 0.0, 0.0, 0.0)  # sides
+    name = str(resolved(note.held.get("/T")) or "")
+    return note.page, name, min(left, right), min(bottom, top), max(left, right), max(bottom, top)
+
+
+def unlike(expected: Opened, file: Opened) -> str:
+    """Return why other programs may show a file otherwise; empty where they may not.
+
+    Args:
+        expected: The document printed again.
+        file: Of which the pages have equal pictures and words here.
+    """
+    data = file.data
+    if data.count(b"%PDF-") > 1 or not data.startswith(b"%PDF-") or _BEHIND.search(data):
+        return "other bytes are before it, in it or behind it, which other programs may show"
+    with guarded():
+        if _found_otherwise(file):
+            return "programs that search it for its objects find other ones than its table says"
+        for number, (before, now) in enumerate(zip(expected.pages, file.pages, strict=True), 1):
+            if more := sorted(_means(file, now) - _means(expected, before)):
+                named = ", ".join(more[:4]).replace("\n", " ")[:80]
+                return f"page {number} is drawn with {named}, which other programs may show otherwise"
+    return ""
+
+
+def _found_otherwise(file: Opened) -> bool:
+    """Return whether an object has two places: in the table and where its number comes last, or in use and free."""
+    table, packed = file.reader.xref, file.reader.xref_objStm
+    last = {int(found[1]): found.start() for found in _OBJECT.finditer(file.data)}
+    free = {number for held in file.reader.xref_free_entry.values() for number, is_free in held.items() if is_free}
+    used = {number: place for generation in table.values() for number, place in generation.items()}
+    differing = any(last.get(number, place) != place for number, place in used.items() if number not in packed)
+    return differing or bool(free & used.keys()) or bool(packed.keys() & last.keys())
+
+
+def _means(pdf: Opened, page: Any) -> set[str]:
+    """Return the keys and names with which a page is drawn, the marks in its pictures, and what its letters mean."""
+    from pypdf.generic import ContentStream, NameObject
+
+    found: set[str] = set()
+    known: dict[int, Any] = {}  # keeps objects, so that no other one gets their place in memory
+    waiting: list[tuple[str, Any]] = [("", page.get(key)) for key in ("/Resources", "/Contents")]
+    while waiting:
+        name, value = waiting.pop()
+        held = resolved(value)
+        if id(held) in known:
+            continue
+        known[id(held)] = held
+        if isinstance(held, list):
+            waiting += [(name, list.__getitem__(held, at)) for at in range(len(held))]
+        elif isinstance(held, dict):
+            found |= {str(key) for key in held}
+            waiting += [(str(key), each) for key, each in dict.items(held) if key not in BACK]
+            if name == "/ToUnicode" and hasattr(held, "get_data"):
+                found.add(f"letters {hashlib.sha256(pdf.content(held)).hexdigest()[:8]}")
+            elif held.get("/Subtype") == "/Form":
+                marks = (each for each, operator in ContentStream(held, pdf.reader).operations if operator in MARKS)
+                found |= {str(each) for each in marks}
+        elif isinstance(held, NameObject):
+            found.add(str(held))
+    return found
+
+
+def changed(expected: str, found: str) -> Iterator[tuple[str, str, str]]:
+    """Yield what stood there, what stands there now, and the words around; a word is what blanks enclose."""
+    one, other = expected.split(), found.split()
+    for kind, start, end, first, last in difflib.SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+        if kind != "equal":
+            before, now = " ".join(one[start:end]), " ".join(other[first:last])
+            around = " ".join(one[max(start - AROUND, 0) : end + AROUND]) or " ".join(
+                other[max(first - AROUND, 0) : last + AROUND]
+            )
+            yield cut(before), cut(now), cut(around)
+
+
+def cut(text: str) -> str:
+    """Return a text as it is shown: on one line, short, with what is not seen written out."""
+    plain = visible(" ".join(text.split()))
+    return plain if len(plain) <= MOST else f"{plain[: MOST - 1]}…"
+
+
+def letters(text: str) -> str:
+    """Return the characters of a text without blanks and hyphens, which lines are broken by."""
+    return "".join(text.translate(_BREAKS).split())
+
+
+def numbers(text: str) -> list[str]:
+    """Return the numbers in a text as they are printed."""
+    return [" ".join(each.split()) for each in NUMBER.findall(text)]

@@ -26,14 +26,13 @@ from impact.reading import number, read_bytes
 from impact.study.study import Study
 from impact.study.tables import ON_REQUEST
 from impact.texts import shortened
-from impact.trust.compared import MOST_FINDINGS
+from impact.trust.compared import MOST_FINDINGS, changed, cut, numbers
 from impact.trust.house import With
 from impact.trust.listed import Listed, list_of, read_json
 from impact.trust.opened import UnreadableError, of_strangers
 from impact.trust.report import Check, Finding, Report
 from impact.trust.verdicts import ASK, of_another_version
 from impact.trust.verify import Tell, not_plain
-from impact.trust.words_changed import changed, cut, numbers
 
 StudyOf: TypeAlias = Callable[[tuple[str, ...]], Study]  # from tables that are made on request
 PAGE = "html"

@@ -9,8 +9,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from impact.catalogue.catalogue import Catalogue
+from impact.catalogue.sources import COLUMNS
 from impact.errors import ImpactError
 from impact.plain_names import is_plain
+from impact.plain_rows import Row, as_csv
 from impact.scenario.load import Loaded, text_of
 from impact.source_positions import read_yaml
 from impact.study.run_study import run
@@ -18,10 +20,9 @@ from impact.study.store import load
 from impact.study.store.old_study import OldStudy, read_old
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, ON_REQUEST, Record, Table, input_key
+from impact.study.why.bridge import scenario_of
 from impact.study.why.data_since import Since, as_then, since
-from impact.study.why.ends import scenario_of
 from impact.texts import shortened
-from impact.trust.own_sources import lay_out_sources
 from impact.trust.report import NO_HOUSE, Finding, HouseFound
 from impact.trust.unpacked import Unpacked, beside
 
@@ -31,6 +32,8 @@ HASH = "results_sha256"  # which last digits move too
 NEAR = 1e-6  # of the largest number of a row: what last digits may differ by, from processor to processor
 APART = "data_files"  # says where data stands: `other_files` looks at it
 MOST_CELLS = 12  # that are told of one table
+UNKNOWN = "unknown"
+TODAY = "2000-01-01"  # of a source that the study names and does not describe: nothing prints it
 
 
 @dataclass(frozen=True)
@@ -254,3 +257,35 @@ def _alike(one: object, other: object, near: float) -> bool:
 
 def _said(cell: object) -> str:
     return f"{cell:.12g}" if isinstance(cell, float) else "" if cell is None else str(cell)
+
+
+def lay_out_sources(folder: Path, attached: Study, old: OldStudy, data: tuple[Path, ...]) -> None:
+    """Write the file of sources of a data folder with those that are known nowhere else.
+
+    Args:
+        folder: that gets the file. attached: the study inside. old: the figures that it read.
+        data: folders looked up before the shipped one.
+    """
+    known = Catalogue(data, None).sources
+    rows = {str(row["id"]): _record(row) for row in attached["sources"].rows if str(row["id"]) not in known}
+    named = {figure.source for figure in old.figures.values()} - known.keys() - rows.keys()
+    rows |= {each: _record({"id": each}) for each in sorted(named)}
+    if rows:
+        folder.joinpath("sources.csv").write_text(as_csv(list(rows.values())), encoding="utf-8")
+
+
+def _record(row: Row) -> Row:
+    """Return a source as a file of sources has it; what a study does not keep of it is not printed either."""
+
+    def said(name: str, otherwise: str = "") -> str:
+        cell = str(row.get(name) or "")
+        return otherwise if cell in ("", DOES_NOT_APPLY) else cell
+
+    licence = said("licence", UNKNOWN)
+    found = {
+        "id": said("id"), "producer": said("publisher", UNKNOWN), "title": said("title", said("id")),
+        "citation": said("citation", said("id")), "url": said("url"), "published": said("vintage"),
+        "accessed": said("accessed", TODAY), "licence": licence,
+        "licence_url": said("url") if ":" in licence else "", "sha256": said("sha256"), "note": "",
+    }  # fmt: skip
+    return {column: found[column] for column in COLUMNS}

@@ -20,7 +20,7 @@ from impact.document import Document, Figure, walk
 from impact.look.brand import NO_BRAND, Brand
 from impact.look.brand_file import brand_theme, read_brand
 from impact.pdf import render
-from impact.pdf.logo_drawing import running_logo
+from impact.pdf.page.logo import running_logo
 from impact.printing.laid_out import laid_out
 from impact.printing.tables_inside import with_files
 from impact.study.store import load, restored, results_sha256

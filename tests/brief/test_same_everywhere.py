@@ -18,9 +18,8 @@ from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.errors import ImpactError
 from impact.kinds.vehicle_plant.sections.air import air_table
-from impact.look.paper import on_paper
 from impact.look.theme import Theme
-from impact.look.themes import load_theme
+from impact.look.themes import load_theme, on_paper
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.words.language import FORMS, Words, languages

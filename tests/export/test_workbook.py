@@ -20,7 +20,7 @@ from shared_studies import ONE_OF_EACH_KIND, study_of
 from impact.document import Figure, Table, plain, walk
 from impact.document.table_rows import placed
 from impact.export import Edition, formats
-from impact.export.workbook.exhibits import exhibits
+from impact.export.workbook.book import exhibits
 from impact.export.workbook.sums import sums
 from impact.look.brand import NO_BRAND, Brand
 from impact.study.study import Study

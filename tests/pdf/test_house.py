@@ -16,7 +16,7 @@ from impact.document import Document, Heading, PageBreak, Paragraph, Running, te
 from impact.look.brand import Brand, Logo
 from impact.look.logo import logo_of, png_of
 from impact.pdf import render
-from impact.pdf.logo_drawing import HIGHEST_MM, running_logo
+from impact.pdf.page.logo import HIGH_MM, running_logo
 
 HOUSE = Path(__file__).resolve().parents[1] / "data" / "brand" / "example-advisory.yaml"
 SHAPES = '<rect width="60" height="30" fill="#123456"/><circle cx="30" cy="15" r="9" fill="white"/>'
@@ -60,7 +60,7 @@ def test_logos_of_any_form_fit_the_head(width: int, height: int) -> None:
     brand = Brand("House", logo_of(stream.getvalue(), "House", "logo.png"))
     logo = running_logo(brand)
     assert logo is not None
-    assert logo.height_mm <= HIGHEST_MM
+    assert logo.height_mm <= HIGH_MM
     assert len(texts(render(_two_pages(brand), THEME))) == 2
 
 

@@ -13,9 +13,8 @@ from shared_studies import CASES, study_of
 
 from impact.brief.own_text import TABLE, places
 from impact.brief.templates import pages
-from impact.look.paper import on_paper
 from impact.look.theme import Theme
-from impact.look.themes import load_theme
+from impact.look.themes import load_theme, on_paper
 from impact.resources import shipped
 from impact.study.study import Study
 from impact.words.language import Words

@@ -18,9 +18,8 @@ from small_documents import THEME, pdf_of
 
 from impact.document import Logo, PageBreak, Paragraph, Running, text
 from impact.errors import ImpactError
-from impact.look.paper import on_paper
 from impact.look.parts import POINTS_PER_MM
-from impact.look.themes import load_theme
+from impact.look.themes import load_theme, on_paper
 from impact.pdf import render
 from impact.pdf.page.logo import read_logo
 

@@ -21,7 +21,7 @@ from impact.document import Paragraph, Running, text
 from impact.look.brand_file import brand_theme, read_brand
 from impact.look.themes import load_theme
 from impact.pdf import render
-from impact.pdf.logo_drawing import running_logo
+from impact.pdf.page.logo import running_logo
 
 HOUSE = Path(__file__).resolve().parents[1] / "data" / "brand" / "example-advisory.yaml"
 Plant = Callable[[pikepdf.Pdf], object]

@@ -13,9 +13,8 @@ from impact.scenario.declared import declared as key_figures
 from impact.study.study import Study
 from impact.study.tables import Table
 from impact.study.tables.declared import declared, house_layouts
-from impact.study.tables.formula import Formula
-from impact.study.why.computed_by import function, resolved
-from impact.study.why.explain import explain
+from impact.study.tables.variable import Formula
+from impact.study.why.explain import explain, function, resolved
 
 TABLES = "loaves_by_year:\n  keys: [oven]\n"
 VARIABLES = "loaves:\n  table: loaves_by_year\n  unit: loaves/yr\n  formula: Ovens times loaves of each.\n"

@@ -12,7 +12,7 @@ import pytest
 
 from impact import api
 from impact.errors import ImpactError, ProblemsError
-from impact.study.store.parquet import files
+from impact.export.data.parquet import files
 from impact.study.study import Study
 
 

@@ -36,7 +36,7 @@ from impact.document import (
     text,
 )
 from impact.look.brand import NO_BRAND, Brand
-from impact.pdf.logo_drawing import running_logo
+from impact.pdf.page.logo import running_logo
 from impact.words.amounts import Amount, Amounts
 from impact.words.inputs import unit_words
 from impact.words.language import Words

@@ -14,9 +14,8 @@ from impact.charts.canvas import LEADER, Around, Canvas
 from impact.charts.lettering import Area, Level, Measure, Place
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.range_bars import APART, BAND, RangeBar, range_bars
 from impact.charts.rows import below_years, for_ends
-from impact.charts.rule_lines import at_year
+from impact.charts.rule_lines import APART, BAND, RangeBar, at_year, range_bars
 from impact.charts.style import ChartStyle
 from impact.charts.tables import known_answers, wanted_answers
 from impact.study.study import Study

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from impact.charts import charts
 from impact.charts.alt_text import worst_first
 from impact.charts.canvas import Around, Canvas
-from impact.charts.in_use import last_in_use
 from impact.charts.lettering import EDGE, Measure, Place
 from impact.charts.measures import axis_unit
 from impact.charts.names import rule_name
@@ -18,7 +17,8 @@ from impact.charts.picture import Caption, ChartContext, Picture, Point, Series,
 from impact.charts.rows import BESIDE, TOP, below_years, with_plot
 from impact.charts.style import ChartStyle
 from impact.charts.tables import joined_finding, wanted
-from impact.study.tables import Record
+from impact.study.study import Study
+from impact.study.tables import Record, span
 from impact.vocabulary import HEADLINE_RULES
 from impact.words.headlines import case
 
@@ -35,6 +35,8 @@ LINE = 2.0  # thickness of the central line, in lines
 WITHOUT_PROBABILITY = "low_high"  # a range that is no interval of the draws
 
 Label = tuple[tuple[str, ...], float]  # lines, and the value they stand at
+FLEET = "fleet_by_year"
+LEFT = 0.01  # of the most in use: fewer are not shown
 
 
 @charts.register(CHART)
@@ -191,3 +193,15 @@ def _at_the_end(canvas: Canvas, panel: Panel, labels: list[Label], point: Point)
             if panel.area.bottom - BESIDE <= y - half and y + half <= panel.area.top + 2 * BESIDE
         ]
         letters.put(lines, *inside, colour=canvas.style.palette.muted)
+
+
+def last_in_use(study: Study) -> int:
+    """Return the last year at whose end at least a hundredth of the most is in use; else the last of the scenario."""
+    stock: dict[int, float] = {}
+    if FLEET in study.tables:
+        for row in study[FLEET].where(side="plant", quantity="stock"):
+            stock[int(row["year"] or 0)] = stock.get(int(row["year"] or 0), 0.0) + span(row)[0]
+    most = max(stock.values(), default=0.0)
+    return max(
+        (year for year, count in stock.items() if count >= LEFT * most), default=int(study.facts["last_year"] or 0)
+    )

@@ -6,34 +6,66 @@ import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from impact.errors import ImpactError
 from impact.export.data_form import data_forms
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Cell, Record
+from impact.study.tables.layout import ColumnType
 from impact.study.tables.lineage import BETWEEN, Result, results
 
 NAMED = ("scenario", "table", "variable", "keys", "id")
 NUMBERS = ("value", "low", "high", "mean", "median", "p25", "p75")
 TEXTS = ("unit", "status", "scope", "measure", "range", "grade")
+FOLDER = "parquet"
 
 
 @data_forms.register("parquet", ending="parquet", together=True, text=False, needs="pyarrow", extra="parquet")
 def parquet(studies: Sequence[Study], data: tuple[Path, ...]) -> bytes:
     """Return a row a result: scenario, table, variable, keys, year, value with its range, and what both are."""
+    rows = [row for study in studies for row in long_rows(study)]
+    named = zip(*((row.study, row.table, row.variable, row.keys_said, str(row.row["id"])) for row in rows), strict=True)
+    columns: dict[str, tuple[ColumnType, list[Any]]] = {
+        name: ("text", list(cells)) for name, cells in zip(NAMED, named, strict=True)
+    }
+    columns["year"] = "whole", [row.row["year"] for row in rows]
+    columns |= {name: ("number", [row.row[name] for row in rows]) for name in NUMBERS}
+    return _written(columns | {name: ("text", [_or_null(row.row[name]) for row in rows]) for name in TEXTS})
+
+
+def files(study: Study) -> dict[str, bytes]:
+    """Return the tables of a study by their path in its folder, for those who read them with DuckDB, Spark or pandas.
+
+    They do not take the place of the CSV files: the brief, the hash of the results and the data package rest on the
+    CSV, which needs no library. The manifest covers both.
+
+    Raises:
+        ImpactError: pyarrow is not installed.
+    """
+    data_forms["parquet"].check()
+    return {
+        f"{FOLDER}/{name}.parquet": _written(
+            {each: (holds, [_or_null(row[each]) for row in table.rows]) for each, holds in table.layout.types.items()}
+        )
+        for name, table in study.tables.items()
+    }
+
+
+def _or_null(cell: Cell) -> Cell:
+    """Return a cell; what does not apply is null, as in the data package."""
+    return None if cell == DOES_NOT_APPLY else cell
+
+
+def _written(columns: Mapping[str, tuple[ColumnType, list[Any]]]) -> bytes:
+    """Return columns as a file: what each holds, and its cells."""
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    rows = [row for study in studies for row in long_rows(study)]
-    named = zip(*((row.study, row.table, row.variable, row.keys_said, str(row.row["id"])) for row in rows), strict=True)
-    columns = {name: pa.array(list(cells), pa.string()) for name, cells in zip(NAMED, named, strict=True)}
-    columns["year"] = pa.array([row.row["year"] for row in rows], pa.int64())
-    columns |= {name: pa.array([row.row[name] for row in rows], pa.float64()) for name in NUMBERS}
-    for name in TEXTS:
-        cells = [None if row.row[name] == DOES_NOT_APPLY else row.row[name] for row in rows]
-        columns[name] = pa.array(cells, pa.string())
+    types = {"number": pa.float64(), "whole": pa.int64(), "text": pa.string()}
     stream = io.BytesIO()
-    pq.write_table(pa.table(columns), stream, compression="zstd")
+    table = pa.table({name: pa.array(cells, types[holds]) for name, (holds, cells) in columns.items()})
+    pq.write_table(table, stream, compression="zstd")
     return stream.getvalue()
 
 

@@ -10,9 +10,18 @@ from impact.charts.measures import tone_of
 from impact.charts.picture import Picture, Point, Series
 from impact.export.native_charts import colours, numbers
 from impact.export.native_charts.look import SHARE, Look, apart, names_of, points_of
-from impact.export.native_charts.numbers import columns, digits, held, level_reach, ranged, whiskers
+from impact.export.native_charts.numbers import (
+    WHOLE,
+    columns,
+    digits,
+    held,
+    level_reach,
+    parts_and_whole,
+    ranged,
+    stacked,
+    whiskers,
+)
 from impact.export.native_charts.plan import Column, Fill, Layer, Plan, exact
-from impact.export.native_charts.stack import WHOLE, parts_and_whole, stacked
 from impact.look.colour import shades, tint
 
 Form: TypeAlias = Callable[[Picture, Look], Sequence[Plan]]

@@ -5,17 +5,21 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Any
 
+from impact.document import text
 from impact.export.edition import Edition
 from impact.export.slides.base import base_of, with_look_of_slides
-from impact.export.slides.content import slides
+from impact.export.slides.content import Slide, slides
 from impact.export.slides.layout import Layout
-from impact.export.slides.notes import put_notes
+from impact.export.slides.letters import Letters, Style, Words, unlinked
 from impact.export.slides.shapes import A, Shapes
 from impact.export.word.properties import describe
 from impact.export.zipped import steady_zip
 
 if TYPE_CHECKING:
     from pptx.presentation import Presentation
+    from pptx.slide import Slide as PptxSlide
+
+HEADING, LINE = Style(12.0, "tx1", strong=True, before=6.0), Style(12.0, "tx1", before=3.0)
 
 
 def slides_file(edition: Edition) -> bytes:
@@ -46,3 +50,20 @@ def _dress_notes(file: Presentation, edition: Edition) -> None:
         if related.reltype.endswith("/theme"):
             part: Any = related.target_part
             part._element = parse_xml(with_look_of_slides(part.blob, edition.context.theme))
+
+
+def put_notes(into: PptxSlide, slide: Slide, letters: Letters) -> None:
+    """Write the notes of a slide."""
+    from pptx.oxml import parse_xml
+
+    words: list[Words] = []
+    for heading, texts in slide.notes:
+        if texts:
+            words += [Words(text(heading), HEADING), *(Words(unlinked(each), LINE) for each in texts if each)]
+    frame = into.notes_slide.notes_text_frame
+    assert frame is not None
+    body: Any = frame._txBody
+    for paragraph in list(body.findall(f"{{{A}}}p")):
+        body.remove(paragraph)
+    for paragraph in parse_xml(f'<a:body xmlns:a="{A}">{letters.written(words)}</a:body>'):
+        body.append(paragraph)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from impact.document import Block, Heading, Text, status_words, walk
 from impact.export.edition import Edition
-from impact.export.word.numbering import BULLETS
 from impact.export.word.runs import Look, Runs
+from impact.export.word.styles import BULLETS
 from impact.export.word.words import bookmark, paragraph, twips
 
 if TYPE_CHECKING:

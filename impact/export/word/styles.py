@@ -1,7 +1,8 @@
-"""The styles of the theme as styles of Word."""
+"""The styles of the theme as styles of Word, and the numbering of lists: dashes, and numbers that begin anew."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from impact.export.office.faces import chinese_family, face_family, line_of
@@ -21,6 +22,8 @@ BOLD = ("semibold", "bold")  # faces that a family of Office has as its bold one
 LINK, BRIEF_TABLE, PLAIN_TABLE = "Hyperlink", "BriefTable", "PlainTable"
 INDENTS = {"ListBullet": 12.0, "SmallBullet": 11.0, "ListNumber": 18.0, "SmallNumber": 16.0, "Source": 20.0}
 TOC_INDENT = 12.0  # of each level of contents
+BULLETS = 901  # id of the list with dashes; numbered lists follow it. A template of a house has its own below
+DASHES, STEPS = 91, 92  # ids of how lists are marked
 
 
 def style_parts(theme: Theme, lang: str) -> dict[str, BaseOxmlElement]:
@@ -166,3 +169,31 @@ def _plain_table() -> str:
 
 
 __all__ = ["BRIEF_TABLE", "LINK", "PLAIN_TABLE", "defaults", "languages", "run_look", "shading", "style_parts"]
+
+
+def numbering(theme: Theme, lists: Sequence[int]) -> tuple[list[str], list[str]]:
+    """Return how lists are marked, and the lists of the document.
+
+    Args:
+        theme: of the document. lists: ids of the numbered ones.
+    """
+    dash = f'<w:rPr><w:color w:val="{theme.palette.teal[1:]}"/></w:rPr>'
+    step = f'<w:rPr><w:b/><w:color w:val="{theme.palette.navy[1:]}"/></w:rPr>'
+    marked = [
+        _marked(DASHES, "bullet", "–", theme.spacing.list_indent, dash),
+        _marked(STEPS, "decimal", "%1.", 18.0, step),
+    ]
+    own = [f'<w:num {ROOT} w:numId="{BULLETS}"><w:abstractNumId w:val="{DASHES}"/></w:num>']
+    anew = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
+    own += [f'<w:num {ROOT} w:numId="{number}"><w:abstractNumId w:val="{STEPS}"/>{anew}</w:num>' for number in lists]
+    return marked, own
+
+
+def _marked(number: int, form: str, mark: str, indent: float, look: str) -> str:
+    hang = twips(indent)
+    return (
+        f'<w:abstractNum {ROOT} w:abstractNumId="{number}"><w:multiLevelType w:val="singleLevel"/>'
+        f'<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="{form}"/><w:lvlText w:val="{mark}"/>'
+        f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{hang}" w:hanging="{hang}"/></w:pPr>{look}</w:lvl>'
+        "</w:abstractNum>"
+    )

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from impact.document import Callout, Grid, Heading, ItemList, PageBreak, Paragraph
 from impact.export.word.maker import Maker, write_block
-from impact.export.word.numbering import BULLETS
 from impact.export.word.sections import COLUMN_BREAK, section
-from impact.export.word.styles import PLAIN_TABLE
+from impact.export.word.styles import BULLETS, PLAIN_TABLE
 from impact.export.word.tables import TableCell, TableRow, margins, shares, table
 from impact.export.word.words import border
 from impact.look.parts import POINTS_PER_MM

@@ -3,29 +3,38 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
+from impact.brief.compose import compose, title
 from impact.brief.compose import title as title_of
+from impact.brief.context import BriefContext
 from impact.brief.other_language import without_marks
 from impact.charts.picture import ChartContext
-from impact.document import Figure, plain
+from impact.document import Figure, Table, Tiles, plain, walk
 from impact.export.edition import Edition
 from impact.export.workbook.content import NARROWEST, Book, Cell, Column, Row, Sheet, head_of
-from impact.export.workbook.exhibits import Exhibit, exhibits
 from impact.export.workbook.figures import Figures
-from impact.export.workbook.front import about, front_title
 from impact.export.workbook.names import SheetNames, formula_name
 from impact.export.workbook.native_charts import Colours
 from impact.export.workbook.printed_tables import PrintedTables
 from impact.export.workbook.study_tables import StudyTables
 from impact.export.workbook.sums import sums
-from impact.export.workbook.units import units_sheet
-from impact.look.paper import PAPERS
+from impact.look.themes import PAPERS
+from impact.study.study import Study
+from impact.study.tables import DOES_NOT_APPLY
+from impact.words.inputs import lowered, unit_words, unmarked
+from impact.words.language import Words
 from impact.words.steps import Steps
+from impact.words.table_words import PER
+from impact.words.unit_names import unit_message
 
 FIRST = ("kpi", "assumptions", "sources")  # tables that stand before the others
 WIDTH_OF_FIGURES = 150.0  # of table and charts, in characters
 LARGER = 1.5  # letters of a title, in those of the table
+Line = tuple[str, str]
+NOBODY = "none"
+BRIEF, ANNEX = "brief", "annex"
 
 
 def book_of(edition: Edition) -> Book:
@@ -125,3 +134,143 @@ def _printed_as(exhibit: Exhibit, edition: Edition) -> Iterator[str]:
     words = edition.context.words
     if len(exhibit.labels) > 1:
         yield words.say("workbook-in-both", brief=exhibit.labels["brief"], annex=exhibit.labels["annex"])
+
+
+def front_title(edition: Edition) -> str:
+    """Return the title over the front sheet."""
+    return title(edition.context, "brief")
+
+
+def about(edition: Edition) -> Iterator[Line]:
+    """Yield lines over the list of sheets: what they are about and what is said; a heading says nothing more."""
+    yield from _which(edition)
+    yield from _how(edition)
+    yield from _numbers(edition)
+    yield edition.context.words.say("workbook-contents"), ""
+
+
+def _which(edition: Edition) -> Iterator[Line]:
+    """Yield what was asked, where, when, by and for whom."""
+    context, brand = edition.context, edition.brand
+    words, study = context.words, context.study
+    run, roles = study.row("run", "run"), {str(row["id"]): str(row["name"]) for row in study["roles"].rows}
+    yield words.say("workbook-what"), words.say("workbook-what-text")
+    if context.fact("subtitle"):
+        yield words.say("workbook-subject"), context.fact("subtitle")
+    yield words.say("workbook-column-question"), context.fact("question")
+    yield words.say("workbook-place"), ", ".join(dict.fromkeys((context.fact("place"), context.fact("country_name"))))
+    yield words.say("workbook-day"), words.day(str(run["as_of"]))
+    yield words.say("workbook-stage"), words.say(f"front-stage-{run['stage']}")
+    name = roles.get("commissioner", NOBODY)
+    known = name != NOBODY
+    yield words.say("workbook-for"), name if known else words.say("front-commissioner-none")
+    analyst = roles.get("analyst", NOBODY)
+    yield words.say("workbook-by"), analyst if analyst != NOBODY else words.say("front-analyst-none")
+    if brand.name:
+        yield words.say("workbook-issued"), ". ".join(filter(None, (brand.name, brand.contact)))
+    until = words.day(str(run["valid_until"]))
+    yield words.say("workbook-edition"), words.say("workbook-edition-text", version=str(run["version"]), until=until)
+    if brand.credit:
+        package = str(run["package_version"])
+        yield (
+            words.say("workbook-made"),
+            words.say("workbook-made-text", package=package, hash=str(run["results_sha256"])),
+        )
+
+
+def _how(edition: Edition) -> Iterator[Line]:
+    """Yield how the workbook is read."""
+    words = edition.context.words
+    yield words.say("workbook-how"), ""
+    for name in ("exhibits", "tables", "totals", "filters"):
+        yield words.say(f"workbook-how-{name}"), words.say(f"workbook-how-{name}-text")
+
+
+def _numbers(edition: Edition) -> Iterator[Line]:
+    """Yield what ranges, status and grades mean, and which money is meant."""
+    context = edition.context
+    words, run = context.words, context.study.row("run", "run")
+    yield words.say("workbook-numbers"), ""
+    ranged = int(run["draws"] or 0) > 0
+    range_ = "panel-range-text" if ranged else "no-range"
+    yield (
+        words.say("workbook-range"),
+        words.say(range_, draws=f"{int(run['draws'] or 0):d}") if ranged else words.say(range_),
+    )
+    for status in ("modelled", "reported", "announced"):
+        yield words.say(f"status-{status}"), words.say(f"workbook-status-{status}")
+    yield words.say("panel-grades"), words.say("panel-grades-text")
+    money = words.say("workbook-money-text", currency=context.fact("currency"), year=context.fact("price_year"))
+    yield words.say("workbook-money"), money
+
+
+@dataclass(frozen=True)
+class Exhibit:
+    """A figure or a table, with the document that it is first met in.
+
+    Attributes:
+        block: its content. context: of the document, which knows what a figure shows.
+        labels: its number in each document that prints it, by the name of the document.
+    """
+
+    block: Figure | Table
+    context: BriefContext
+    labels: Mapping[str, str]
+
+
+def exhibits(edition: Edition) -> tuple[tuple[Tiles, ...], tuple[Exhibit, ...]]:
+    """Return the answers of the first page, and all exhibits: those of the annex, then what only the brief prints.
+
+    What both print alike stands once.
+    """
+    context = edition.context
+    own = BriefContext(context.original, context.words, context.theme, context.declared, edition.brand)
+    brief = compose(own, BRIEF, context.words.extra)
+    tiles = tuple(block for block in walk(brief.blocks) if isinstance(block, Tiles))
+    found: dict[object, Exhibit] = {}
+    for name, document, of in ((ANNEX, edition.document, context), (BRIEF, brief, own)):
+        for block in walk(document.blocks):
+            if isinstance(block, Figure | Table) and block.label:
+                exhibit = Exhibit(block, of, {name: block.label})
+                first = found.setdefault(_content(exhibit), exhibit)
+                found[_content(exhibit)] = replace(first, labels={**first.labels, name: block.label})
+    return tiles, tuple(found.values())
+
+
+def _content(exhibit: Exhibit) -> object:
+    """Return what an exhibit shows: figures of one id show the same, tables of one id where their rows are equal."""
+    block = exhibit.block
+    if isinstance(block, Figure):
+        return block.id, exhibit.context.drawn_pictures[block.id].series
+    return block.id, replace(block, label="").rows
+
+
+def in_words(words: Words, unit: str) -> str:
+    """Return a unit of a table in words."""
+    if unit == "1":
+        return words.say("workbook-share")
+    said, (name, values) = unit_words(words, unit), unit_message(unit)
+    if said == unit.replace("_", " ") and name and PER not in unit.removesuffix("/yr"):
+        said = words.say(f"unit-{name}", number="", **values)
+        said = words.say("scale-million", unit=said) if name.startswith("money") else said
+    return lowered(unmarked(said))
+
+
+def units_sheet(name: str, study: Study, words: Words, colour: str) -> Sheet:
+    """Return the units of all tables as a sheet, each with the tables that use it."""
+    used: dict[str, list[str]] = {}
+    for table in study.tables.values():
+        if "unit" in table.columns:
+            for unit in dict.fromkeys(str(row["unit"]) for row in table.rows):
+                used.setdefault(unit, []).append(table.name)
+    rows = [
+        Row((Cell(unit), Cell(in_words(words, unit)), Cell(", ".join(tables))))
+        for unit, tables in sorted(used.items())
+        if unit not in (DOES_NOT_APPLY, "")
+    ]
+    columns = (
+        Column(words.say("workbook-column-unit"), 34.0), Column(words.say("workbook-column-in-words"), 48.0),
+        Column(words.say("workbook-column-tables"), 60.0),
+    )  # fmt: skip
+    title = words.say("workbook-units-title")
+    return Sheet(name, "units", title, columns, rows, colour=colour, sort=words.say("workbook-sort-key"))

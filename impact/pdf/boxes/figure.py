@@ -13,7 +13,7 @@ from impact.pdf.box_maker import BoxMaker, make_box
 from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.file.structure import Element, box_attributes
 from impact.pdf.page.box import Box
-from impact.pdf.page.replay import replay
+from impact.pdf.page.ink import replay
 from impact.pdf.page.text_box import Anchor, TextBox
 from impact.pdf.text.faces import Faces
 

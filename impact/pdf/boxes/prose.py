@@ -12,9 +12,8 @@ from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.file.structure import Element
 from impact.pdf.page.box import Box
 from impact.pdf.page.ink import fill_rectangle
-from impact.pdf.page.item_box import Disc, ItemBox, item_elements
 from impact.pdf.page.stack import Stack
-from impact.pdf.page.text_box import Anchor
+from impact.pdf.page.text_box import Anchor, Disc, ItemBox, item_elements
 
 _STYLES = {1: "headline", 2: "section", 3: "subsection"}
 _MINOR = "subsection"

@@ -13,9 +13,8 @@ from impact.pdf.file.structure import Element, box_attributes
 from impact.pdf.page.box import Box
 from impact.pdf.page.flowing_columns import FlowingColumns
 from impact.pdf.page.ink import fill_colour, fill_rectangle, rule
-from impact.pdf.page.item_box import ItemBox, item_elements
 from impact.pdf.page.stack import Stack
-from impact.pdf.page.text_box import Anchor, TextBox
+from impact.pdf.page.text_box import Anchor, ItemBox, TextBox, item_elements
 
 _SIDE = 70.9  # 25 mm, the smallest that phones read well from paper [pt]
 _QUIET = 4  # modules of white around the code, as the standard asks

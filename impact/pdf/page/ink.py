@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import math
 from functools import cache
 from typing import TypeAlias
 
 from impact.document import Status
+from impact.document.drawing import Alpha, Drawing, Glyphs, Operators, Raster
 from impact.look.colour import rgb
+from impact.pdf.file import hooks
 from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.file.structure import Element, box_attributes
+from impact.pdf.text.faces import Faces
 
 Box4: TypeAlias = tuple[float, float, float, float]  # left, bottom, width, height
 
@@ -17,6 +21,7 @@ HATCH_STEP = 2.6  # distance of hatch lines in marks and rules [pt]
 _HATCH_WIDTH = 0.55
 _PAPER = "#FFFFFF"
 _OUTLINE_WIDTH = 0.7
+_KEYS = {"fill": "ca", "stroke": "CA"}
 
 
 @cache
@@ -80,3 +85,34 @@ def _hatch(canvas: TaggedCanvas, box: Box4) -> None:
         lines.append(f"{start:.2f} {bottom:.2f} m {start + height:.2f} {bottom + height:.2f} l")
     inside = f"{x:.2f} {bottom:.2f} {width:.2f} {height:.2f} re W n"
     canvas.write(f"q {inside} {stroke_colour(_PAPER)} [] 0 d {_HATCH_WIDTH} w {' '.join(lines)} S Q")
+
+
+def replay(canvas: TaggedCanvas, drawing: Drawing, faces: Faces | None, x: float, bottom: float, scale: float) -> None:
+    """Draw a recorded chart with its lower left corner at (x, bottom), inside a tag that is already open.
+
+    A drawing without texts needs no faces.
+    """
+    # Black, as on a new page: what was drawn before must not colour a chart that sets no colour.
+    canvas.write(f"q 0 g 0 G {scale:.4f} 0 0 {scale:.4f} {x:.2f} {bottom:.2f} cm")
+    for mark in drawing.marks:
+        match mark:
+            case Operators(code):
+                canvas.write(code)
+            case Glyphs(role, size, text, matrix):
+                assert faces is not None
+                # Exponents such as 6e-17 are no numbers in PDF (trap 11).
+                place = " ".join(f"{value:.4f}" for value in matrix)
+                canvas.write(f"BT {place} Tm {faces[role].show(canvas, text, size)} ET")
+            case Alpha(target, value):
+                canvas.write(hooks.opacity(canvas.pdf, _KEYS[target], value))
+            case Raster():
+                _draw_image(canvas, mark)
+    canvas.write("Q")
+
+
+def _draw_image(canvas: TaggedCanvas, image: Raster) -> None:
+    from reportlab.lib.utils import ImageReader
+
+    canvas.write("q " + " ".join(f"{value:.4f}" for value in image.matrix) + " cm")
+    canvas.pdf.drawImage(ImageReader(io.BytesIO(image.png)), 0, 0, 1, 1, mask="auto")
+    canvas.write("Q")

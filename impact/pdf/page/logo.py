@@ -1,4 +1,4 @@
-"""The picture at the head of the pages."""
+"""The picture at the head of the pages; a logo in SVG is a drawing that is replayed: outlines stay outlines."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from impact.document import Logo
-from impact.document.drawing import Drawing
+from impact.document.drawing import Drawing, Operators
 from impact.errors import ImpactError
+from impact.look.brand import Brand
+from impact.look.logo import aspect, vector
 from impact.look.parts import POINTS_PER_MM
 from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.file.structure import Element, box_attributes
-from impact.pdf.page.replay import replay
+from impact.pdf.page.ink import replay
 from impact.texts import shortened
 
 TALLEST_MM, WIDEST_MM = 9.0, 60.0  # what the head of a page has room for
@@ -23,6 +25,7 @@ _KINDS = ("PNG", "JPEG")
 
 
 FORM = "logo"  # name of the drawing in the file, which all pages show
+HIGH_MM, WIDE_MM = 8.0, 42.0  # of the logo of a house, beside the texts there
 
 
 @dataclass(frozen=True)
@@ -137,3 +140,14 @@ def _encode(pixels: Any) -> Any:
     buffer = io.BytesIO()
     pixels.save(buffer, format="PNG")
     return buffer
+
+
+def running_logo(brand: Brand) -> Logo | None:
+    """Return the logo as pages show it; None for a house without one."""
+    if (logo := brand.logo) is None:
+        return None
+    outlines, height = vector(logo), min(HIGH_MM, WIDE_MM / aspect(logo))
+    if outlines is None:
+        return Logo(logo.content, logo.alt, height, brand.name or "logo")
+    drawn = Drawing(outlines.width, outlines.height, (Operators(outlines.code),))
+    return Logo(b"", logo.alt, height, brand.name or "logo", drawn)

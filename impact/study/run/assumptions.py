@@ -1,13 +1,20 @@
-"""Every assumption, setting and factor that a model read, as rows of the table `assumptions`."""
+"""What a model read, as rows: assumptions, settings and factors; how money came to the model's; the data's figures."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
+from impact.catalogue.data_files import DataFile, files_by_name, table_files
 from impact.catalogue.data_folders import stored_name
 from impact.catalogue.factors import Factor
-from impact.models.inputs import Inputs
+from impact.catalogue.money import Step, moneys_in
+from impact.models.inputs import Inputs, id_of
+from impact.scenario.carried import Carried
 from impact.study.tables import BASIS_OF_DEFAULT, Cell, Record, Table, rounded
+
+FIGURES, FILES = "figures", "data_files"
+BETWEEN = "; "  # dimensions
 
 
 def assumptions(inputs: Inputs, correlations: Mapping[str, Mapping[str, float]]) -> Table:
@@ -83,3 +90,79 @@ def _of_factor(inputs: Inputs, name: str) -> Record:
 
 def _distribution(factor: Factor) -> str:
     return "na" if factor.low is None or factor.low == factor.high else factor.distribution or "triangular"
+
+
+def conversions(inputs: Inputs) -> Table:
+    """Return what was stated in other money, step by step: the first row of each is the number as it was stated."""
+    read = {note.partition(":")[2] for note in inputs.topics if note.startswith("assumption:")}
+    ways = {key: way for key, way in inputs.loaded.carried.items() if key in read} | inputs.carried
+    return Table("conversions", tuple(row for key, way in ways.items() for row in _steps(key, way)))
+
+
+def _steps(key: str, way: Carried) -> Iterator[Record]:
+    """Yield the number as stated, then what each step makes of it; without a number where it has values by year."""
+    value, unit, last = way.value, way.unit, len(way.by)
+    yield _step(key, 0, value, unit)
+    before = moneys_in(unit)[0]
+    for place, step in enumerate(way.by, start=1):
+        value = None if value is None else value * step.times
+        unit, before = unit.replace(before, step.money), step.money
+        yield _step(key, place, value, unit, step.times, step)
+    if way.scale != 1:
+        yield _step(key, last + 1, None if value is None else value * way.scale, way.to, way.scale)
+
+
+def _step(
+    key: str, place: int, value: float | None, unit: str, times: float | None = None, step: Step | None = None
+) -> Record:
+    by = () if step is None else step.by
+    return {
+        "id": f"{key}.{place}", "of": key, "step": place, "value": None if value is None else rounded(value),
+        "unit": unit, "times": None if times is None else rounded(times),
+        "figures": " ".join(id_of(each.factor) for each in by) or "na",
+        "index": (step.index if step else "") or "na",
+        "source_id": " ".join(dict.fromkeys(each.factor.source for each in by)) or "na",
+    }  # fmt: skip
+
+
+def figures(inputs: Inputs) -> Table:
+    """Return every figure of the catalogue that was read, as its file has it: not carried to other money.
+
+    So an old study says which figures differ today, and runs again with those it was made with.
+    """
+    extra = inputs.catalogue.extra
+    rows = [
+        _figure(name, inputs.catalogue.figure(found.identity) or found, extra)
+        for name, found in sorted(inputs.factors.items())
+    ]
+    return Table(FIGURES, tuple(rows))
+
+
+def _figure(name: str, found: Factor, extra: tuple[Path, ...]) -> Record:
+    return {
+        "id": name, "key": found.key, "region": found.region, "period": found.period,
+        "dimensions": BETWEEN.join(f"{key}={value}" for key, value in found.dimensions.items()),
+        "value": repr(found.value), "low": _exact(found.low), "high": _exact(found.high),
+        "distribution": found.distribution, "unit": found.unit, "source_id": found.source, "locator": found.locator,
+        "basis": found.basis, "grade": found.grade, "note": found.note,
+        "file": stored_name(found.file, extra), "line": found.line,
+    }  # fmt: skip
+
+
+def _exact(number: float | None) -> str:
+    """Return all digits of a number: with fewer, a study that is run again would differ in the last ones."""
+    return "" if number is None else repr(number)
+
+
+def data_files(inputs: Inputs) -> Table:
+    """Return the files that held those figures, and those of the national tables, each with its hash."""
+    catalogue, known = inputs.catalogue, files_by_name(inputs.catalogue)
+    read = {each.file for each in inputs.factors.values()}
+    found = [known[name] for name in sorted(known, key=lambda each: stored_name(each, catalogue.extra)) if name in read]
+    found += [each for place in catalogue.tables_read for each in table_files(catalogue, place)]
+    return Table(FILES, tuple(_of_file(number, each, catalogue.extra) for number, each in enumerate(found, start=1)))
+
+
+def _of_file(number: int, each: DataFile, extra: tuple[Path, ...]) -> Record:
+    row: Record = {"id": f"f{number}", "path": each.path, "folder": stored_name(each.folder, extra)}
+    return row | {"release": each.release, "sha256": each.sha256}

@@ -11,8 +11,7 @@ from pathlib import Path
 
 from impact.errors import Problem, ProblemsError, did_you_mean
 from impact.scenario.declared import PREFIX, VARIABLE, KeyFigure, Over, with_places
-from impact.study.tables.formula import ANY, Formula, Formulas
-from impact.study.tables.variable import Declarations, Variable
+from impact.study.tables.variable import ANY, Declarations, Formula, Formulas, Variable
 
 TABLE = "kpi"
 YEARLY = "/yr"

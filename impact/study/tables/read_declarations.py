@@ -9,9 +9,8 @@ from typing import Any, TypeAlias, get_args
 from impact.errors import Problem, ProblemsError, did_you_mean, there_are
 from impact.reading import read_text
 from impact.source_positions import Path, Positions, read_yaml
-from impact.study.tables.formula import ANY, Formula, Formulas
 from impact.study.tables.layout import COMMON, QUARTILES, ColumnType, Layout
-from impact.study.tables.variable import Declarations, Variable
+from impact.study.tables.variable import ANY, Declarations, Formula, Formulas, Variable
 from impact.vocabulary import Measure
 
 Entry: TypeAlias = dict[str, Any]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property, partial
+from pathlib import Path
 from typing import Any
 
 from impact.catalogue.catalogue import Catalogue
@@ -13,13 +14,15 @@ from impact.catalogue.factors import Identity
 from impact.errors import ImpactError, Problem, ProblemsError, problem
 from impact.models.inputs import Inputs
 from impact.resources import find
-from impact.scenario.load import Loaded, checked
+from impact.scenario.load import Loaded, checked, load, parse, with_draws
 from impact.source_positions import read_yaml
 from impact.study.run.estimate import key_rows, ready
+from impact.study.store import load as load_study
+from impact.study.store.record import data_sha256
+from impact.study.study import Study
 from impact.study.tables import Record, Table, identified
-from impact.study.why.changes import Change, figure_changes, scenario_changes, with_changes
-from impact.study.why.comparable import differences, other_gases
-from impact.study.why.headlines import known
+from impact.study.why.changes import Change, differences, figure_changes, other_gases, scenario_changes, with_changes
+from impact.study.why.headlines import key_units, known
 from impact.uncertainty.draws import Draws
 
 DIGITS = 12  # significant digits of the largest number on the way; all others have as many decimals
@@ -226,3 +229,40 @@ def _records(
         before, after = (" + ".join(getattr(change, end) for change in step) for end in ("before", "after"))
         yield record(order, keys, kind, exact[order] - exact[order - 1], exact[order], before, after)
     yield record(len(steps) + 1, LAST, "level", exact[-1], exact[-1], "na", "na")
+
+
+def end(name: str, data: tuple[Path, ...]) -> End:
+    """Return one end.
+
+    Args:
+        name: of a shipped scenario, a scenario file or a study folder. data: folders looked up before the shipped one.
+
+    Raises:
+        ImpactError: there is no such scenario or study, or the study was made with other data.
+    """
+    if not Path(name).is_dir():
+        loaded = load(name, data)
+        catalogue = Catalogue(data, loaded.scenario.project.kind)
+        return End(loaded, catalogue, name, key_units(ready(loaded, catalogue)))
+    study = load_study(Path(name))
+    catalogue = Catalogue(data, study.facts.kind)
+    if study.row("run", "run")["data_sha256"] != data_sha256(catalogue):
+        raise ImpactError(
+            f"{name}: this study was made with other data files. Name the folder that holds them (--data-first or "
+            "--data-second), or run the scenario again."
+        )
+    units = {str(row["key"]): str(row["unit"]) for row in study["kpi"].rows}
+    loaded = parse(study.scenario, study.name, str(Path(name, "scenario.yaml")), data)
+    return End(loaded, catalogue, name, units)
+
+
+def scenario_of(study: Study, data: tuple[Path, ...]) -> Loaded:
+    """Return the scenario of a study, with the draws and the seed of its run.
+
+    Raises:
+        ImpactError: it cannot be run as it stands.
+    """
+    loaded = parse(study.scenario, study.name, f"{study.name}.yaml", data)
+    row = study.row("run", "run")
+    draws, seed = (cell if isinstance(cell := row[name], int) else None for name in ("draws", "seed"))
+    return with_draws(loaded, draws, seed)

@@ -1,8 +1,8 @@
-"""Scenarios side by side: the same draws, the same scale, and what sets each apart."""
+"""Scenarios side by side, with the same draws and what sets each apart; one scenario at several scales."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path as FilePath
@@ -11,26 +11,32 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError, Problem, ProblemsError
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
+from impact.scenario.draw_limits import LEAST_DRAWS
 from impact.scenario.load import Loaded, home_of_file, text_of, with_draws
 from impact.scenario.load import load as load_scenario
 from impact.scenario.schema import Scenario
 from impact.scenario.whose import is_shipped
 from impact.source_positions import Path
 from impact.study.run.draws import Gathering
-from impact.study.run.estimate import key_rows, ready
+from impact.study.run.estimate import key_figures, key_rows, ready
+from impact.study.run.reduce import statistics
 from impact.study.run.reduce import tables as reduced
-from impact.study.tables import DOES_NOT_APPLY, Record, Table, identified
+from impact.study.tables import DOES_NOT_APPLY, Record, Table, identified, rounded
 from impact.study.tables.declared import declared
 from impact.study.tables.variable import Declarations
 from impact.study.why.beside import Beside, Run
-from impact.study.why.comparable import differences
+from impact.study.why.changes import differences
+from impact.uncertainty.design import HeldDraws
 from impact.uncertainty.draws import Draws
 
 PART = 10_000  # draws at once: a plant of twenty years takes some 700 megabytes for them
+MOST_AT_SCALE = 1_000  # draws for each scale: percentiles here are read beside each other, not to the last digit
+BY_SCALE = "net_by_scale"
 
 
 def scenarios(loaded: Loaded, catalogue: Catalogue, draws: Draws | None = None, beside: Beside | None = None) -> Table:
@@ -200,3 +206,51 @@ def _either(one: NDArray[np.bool_] | None, other: NDArray[np.bool_] | None) -> N
     if one is None or other is None:
         return one if other is None else other
     return np.logical_or(one, other)
+
+
+def net_by_scale(inputs: Inputs, units: Mapping[str, str]) -> Table:
+    """Return the key figures that the kind of project names, at each of its scales; no rows where it has none.
+
+    Which scales there are, and where an input has to stand for each, says the kind of project (`Project.scales`).
+
+    The central value is that of the central run with the scale alone moved; low and high are percentiles of the draws
+    with the scale held.
+
+    Args:
+        inputs: after a run. units: of the key figures.
+    """
+    project, scenario = inputs.scenario.project, inputs.scenario
+    scales = project.scales(scenario)
+    if scales is None:
+        return Table(BY_SCALE, ())
+    count = min(inputs.draws.count, MOST_AT_SCALE) if inputs.draws.count >= LEAST_DRAWS else 0
+    draws = inputs.draws.part(0, count)
+    held = [key_figures(inputs, HeldDraws(draws, {scales.input: place})) for place in scales.places.values()]
+    return identified(
+        BY_SCALE, _at_scales(tuple(scales.places), inputs.loaded.declared.by_scale, held, units, scenario.headline_year)
+    )
+
+
+def _at_scales(
+    names: tuple[str, ...],
+    metrics: tuple[str, ...],
+    held: Sequence[Mapping[str, Array]],
+    units: Mapping[str, str],
+    year: int,
+) -> Iterator[Record]:
+    for metric in metrics:
+        for name, figures in zip(names, held, strict=True):
+            if metric not in figures:
+                continue  # what is not estimated has no value at any scale
+            values = figures[metric]
+            record: Record = {
+                "metric": metric, "scale": name, "year": year, "value": rounded(float(values[0])),
+                "unit": units[metric], "status": "modelled", "low": None, "high": None, "mean": None, "median": None,
+                "below_zero": None,
+            }  # fmt: skip
+            if len(values) > 1:
+                of_scale = values[1:]
+                found = statistics(of_scale[:, None])
+                record |= {key: rounded(float(found[key][0])) for key in ("low", "high", "mean", "median")}
+                record["below_zero"] = rounded(float((of_scale < 0).mean()))
+            yield record

@@ -18,9 +18,8 @@ from outlines import lost, words_of_web, words_of_word
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.document import Document
-from impact.look.paper import on_paper
 from impact.look.theme import Theme
-from impact.look.themes import load_theme
+from impact.look.themes import load_theme, on_paper
 from impact.study.study import Study
 from impact.words.language import Words
 

@@ -11,8 +11,7 @@ from impact.charts.canvas import LEADER, Around, Canvas
 from impact.charts.lettering import Area, Level, Place
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.range_bars import RangeBar, range_bars
-from impact.charts.rule_lines import at_year
+from impact.charts.rule_lines import RangeBar, at_year, range_bars
 from impact.charts.style import ChartStyle
 from impact.charts.tables import STEADY, wanted
 from impact.words.inputs import slug
