@@ -10,7 +10,6 @@ from brief_texts import edition_of, words_of
 from other_studies import with_figure
 from pypdf import PdfReader
 from shared_documents import undrawn
-from shared_studies import study_of
 
 from impact import api
 from impact.brief.compose import compose
@@ -115,11 +114,6 @@ def test_a_statement_of_several_lines_is_no_obstacle(brief: Document) -> None:
     words = words_of(brief)
     assert "First: one." in words
     assert "Second line [" in words
-
-
-def test_a_scenario_without_draws_gives_a_brief_without_ranges() -> None:
-    document = compose(edition_of(study_of("byd-jizzakh", 0, beside=False)))
-    assert words_of(document).count("no range estimated") >= 8
 
 
 def test_a_value_whose_sign_is_not_that_of_its_range_settles_nothing(study: Study) -> None:

@@ -33,10 +33,7 @@ def test_a_brief_of_a_scenario_is_made_with_them(tmp_path: Path) -> None:
     file = tmp_path / "mine.yaml"
     file.write_text("inherits: byd-jizzakh\ndraws: 30\nalternatives: [byd-jizzakh-slow]\n", encoding="utf-8")
     (written,) = api.briefs(file, tmp_path, documents=("summary",))
-    names = scenario_names(api.run(file, also=("scenarios",)), Words("en"))
-    assert list(names) == ["mine", "byd-jizzakh-slow"]
-    text = " ".join(PdfReader(written).pages[0].extract_text().split())
-    assert names["byd-jizzakh-slow"] in text
+    assert "Slow growth" in " ".join(PdfReader(written).pages[0].extract_text().split())
 
 
 def test_a_template_that_asks_for_no_such_table_is_refused_with_its_line(tmp_path: Path) -> None:

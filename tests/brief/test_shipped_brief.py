@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -153,16 +152,6 @@ def test_the_document_says_what_it_is(document: Document, study: Study) -> None:
     assert "{pages}" in document.running.page_of
 
 
-def test_attachments_are_the_files_of_the_study(document: Document, study: Study) -> None:
-    from impact.brief.attached import papers
-    from impact.study.store import files
-
-    own = replace(study, texts={})  # an edition carries the texts of its own language alone
-    papers_too = papers(own, Words("en"))
-    assert {item.name: item.data for item in document.attachments} == files(own, papers_too)
-    assert all(item.description for item in document.attachments)
-
-
 @pytest.mark.parametrize(
     "pattern", [r"\{ ?\$", r"</?(b|i|sub|super)>", r"\bnan\b", r"\b[a-z]+(_[a-z0-9]+)+\b", r"\bna\b"]
 )
@@ -177,20 +166,6 @@ def test_nothing_internal_is_printed(document: Document, pattern: str) -> None:
 def test_an_unknown_document_says_what_there_is(study: Study) -> None:
     with pytest.raises(ImpactError, match=r"No document is called 'breif'\. Did you mean 'brief'\?"):
         compose(edition_of(study), "breif")
-
-
-def _key(row: Record) -> str:
-    return str(row["id"]).removesuffix(f".{row['year']}")
-
-
-def test_every_input_has_a_printed_name(study: Study) -> None:
-    """Every assumption of the schema and every driver, so that no key is printed as it is called in code."""
-    context = edition_of(study)
-    keys = {str(row["parameter"]) for row in study["drivers"].rows}
-    keys |= {_key(row) for row in study["assumptions"].rows if row["basis"] == "assumption"}
-    assert len(keys) > 40
-    nameless = [key for key in sorted(keys) if context.input_name(key) == key.split(".")[0].replace("_", " ")]
-    assert nameless == []
 
 
 def test_every_unit_of_an_assumption_has_printed_words(study: Study) -> None:

@@ -14,6 +14,7 @@ import pikepdf
 from deceiving_words import DECEIVING
 from hand_edited import file_of, set_file
 from paper import XYZ, printed
+from written_files import folder_with
 
 from impact.printing import Printing
 from impact.printing.house_inside import HOUSE
@@ -52,16 +53,13 @@ def house_forgeries(study: Study, language: str, folder: Path) -> Iterator[tuple
 
 
 def _with_words(study: Study, language: str, own: Path, words: str) -> bytes:
-    place = own / "languages" / language
-    place.mkdir(parents=True, exist_ok=True)
-    place.joinpath("own.ftl").write_text(f"{words}\n", encoding="utf-8")
+    folder_with(own, {f"languages/{language}/own.ftl": f"{words}\n"})
     with unchecked():
         return printed(study, "summary", language, Printing(data=(XYZ,), templates=(own,)))
 
 
 def _with_look(study: Study, language: str, own: Path, theme: str) -> bytes:
-    own.joinpath("themes").mkdir(parents=True, exist_ok=True)
-    own.joinpath("themes", "own.yaml").write_text(f"{theme}\n", encoding="utf-8")
+    folder_with(own, {"themes/own.yaml": f"{theme}\n"})
     with unchecked():
         return printed(study, "summary", language, Printing("own", data=(XYZ,), templates=(own,)))
 

@@ -9,6 +9,7 @@ import pytest
 from hand_edited import file_of, set_file
 from made_once import made_once
 from paper import printed
+from written_files import folder_with
 
 from impact import api
 from impact.printing import Printing
@@ -39,10 +40,8 @@ def test_an_untouched_brief_of_every_kind_holds(case: str, tmp_path: Path) -> No
 
 
 def test_defaults_that_changed_since_change_nothing(tmp_path: Path) -> None:
-    place = tmp_path / "data" / "countries" / "UZB" / "defaults"
-    place.mkdir(parents=True)
     own = 'values:\n  wages_spent: {central: 0.5, unit: "1", reason: Another one., year: 2031}\n'
-    place.joinpath("values.yaml").write_text(own, encoding="utf-8")
+    folder_with(tmp_path, {"data/countries/UZB/defaults/values.yaml": own})
     loaded = api.load(SHORT / "made-up-solar.yaml", (tmp_path / "data",))
     assert loaded.assumptions["households.spent"][0].central == 0.5
     report = verified(tmp_path / "file.pdf", summary("solar"), tmp_path / "data")

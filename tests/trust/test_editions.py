@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from paper import XYZ, printed
 from shared_studies import study_of
+from written_files import folder_with
 
 from impact import api
 from impact.catalogue.catalogue import Catalogue
@@ -157,22 +158,21 @@ def test_a_changed_default_is_named_with_both_files(tmp_path: Path) -> None:
     """Settings that move no figure are among them; a default that only follows from the size of a project is not."""
     short = Path(__file__).parents[1] / "data" / "short" / "made-up-solar.yaml"
     old = saved(tmp_path, "old.study", api.run(short, draws=20))
-    (tmp_path / "own" / "countries" / "UZB" / "defaults").mkdir(parents=True)
-    (tmp_path / "own" / "countries" / "UZB" / "defaults" / "values.yaml").write_text(
-        "year: 2026\nvalues:\n  mean_wage: {central: 7.4, unit: million UZS_2025/month, reason: New.}\n",
-        encoding="utf-8",
-    )
-    (tmp_path / "own" / "kinds" / "power_plant").mkdir(parents=True)
-    (tmp_path / "own" / "kinds" / "power_plant" / "defaults.yaml").write_text(
-        "defaults:\n  project:\n    figures:\n      displacement: {setting: average_path, reason: New.}\n",
-        encoding="utf-8",
+    wage = "  mean_wage: {central: 7.4, unit: million UZS_2025/month, reason: New.}\n"
+    rule = "    figures:\n      displacement: {setting: average_path, reason: New.}\n"
+    folder_with(
+        tmp_path / "own",
+        {
+            "countries/UZB/defaults/values.yaml": f"year: 2026\nvalues:\n{wage}",
+            "kinds/power_plant/defaults.yaml": f"defaults:\n  project:\n{rule}",
+        },
     )
     found = {each["key"]: each for each in api.diff(old, short, data=[tmp_path / "own"]) if each["about"] == "defaults"}
     assert set(found) == {"operation.wage", "figures.displacement"}
-    wage, rule = found["operation.wage"], found["figures.displacement"]
-    assert str(wage["before"]).startswith("6.4 (4.5 to 9) million UZS_2025/month (data/countries/UZB/defaults/")
-    assert wage["after"] == "7.4 million UZS_2025/month (own/countries/UZB/defaults/values.yaml of 2026)"
-    assert rule["after"] == "average_path (own/kinds/power_plant/defaults.yaml)"
+    pay, shown = found["operation.wage"], found["figures.displacement"]
+    assert str(pay["before"]).startswith("6.4 (4.5 to 9) million UZS_2025/month (data/countries/UZB/defaults/")
+    assert pay["after"] == "7.4 million UZS_2025/month (own/countries/UZB/defaults/values.yaml of 2026)"
+    assert shown["after"] == "average_path (own/kinds/power_plant/defaults.yaml)"
     larger = tmp_path / "larger.yaml"
     larger.write_text(short.read_text(encoding="utf-8").replace("central: 100, unit: MW", "central: 120, unit: MW"))
     assert not [each for each in api.diff(old, larger) if each["about"] == "defaults"]

@@ -13,6 +13,7 @@ from fontTools.ttLib import TTFont
 from house_attacks import LOOKS, house_forgeries
 from paper import XYZ, printed
 from shared_studies import study_of
+from written_files import folder_with
 
 import impact.words.house_words as lint
 from impact import api
@@ -31,15 +32,6 @@ from impact.trust.verify import verify
 BRANDS = Path(__file__).resolve().parent.parent / "data" / "brand"
 
 
-def house(folder: Path, **files: str) -> Path:
-    """Return a folder of templates with files; `__` in a name is the mark between folders, `_` at its end its dot."""
-    for name, text in files.items():
-        path = folder / (name.replace("__", "/").replace("_ftl", ".ftl").replace("_yaml", ".yaml"))
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    return folder
-
-
 def edition_of(printing: Printing, language: str = "en", document: str = "summary") -> bytes:
     return printed(study_of("xyz", data=(XYZ,), beside=False), document, language, replace(printing, data=(XYZ,)))
 
@@ -51,7 +43,7 @@ def report_of(data: bytes, folder: Path, **named: object) -> Report:
 
 
 def test_words_travel_and_are_named(tmp_path: Path) -> None:
-    own = house(tmp_path / "own", languages__en__own_ftl="kicker = Our own words\n")
+    own = folder_with(tmp_path / "own", {"languages/en/own.ftl": "kicker = Our own words\n"})
     report = report_of(edition_of(Printing(templates=(own,))), tmp_path)
     assert report.holds, as_text(report)
     assert conclusion(report).startswith("AS ISSUED, with 1 sentence of its own. ")
@@ -63,10 +55,12 @@ def test_words_travel_and_are_named(tmp_path: Path) -> None:
 
 
 def test_brand_look_and_pages_travel_and_are_named(tmp_path: Path) -> None:
-    own = house(
+    own = folder_with(
         tmp_path / "own",
-        themes__ministry_yaml='palette:\n  navy: "#12432F"\n',
-        briefs__two_yaml="pages:\n  - [front]\n  - [how_sure]\n",
+        {
+            "themes/ministry.yaml": 'palette:\n  navy: "#12432F"\n',
+            "briefs/two.yaml": "pages:\n  - [front]\n  - [how_sure]\n",
+        },
     )
     brand = api.brand(BRANDS / "example-advisory.yaml")
     data = edition_of(Printing("ministry", templates=(own,), brand=brand), document="two")
@@ -78,7 +72,7 @@ def test_brand_look_and_pages_travel_and_are_named(tmp_path: Path) -> None:
 
 def test_texts_of_a_house_in_one_language_of_three(tmp_path: Path) -> None:
     """Editions in the others are printed in our words, and their verdict names none."""
-    own = house(tmp_path / "own", languages__en__own_ftl="kicker = Our own words\n")
+    own = folder_with(tmp_path / "own", {"languages/en/own.ftl": "kicker = Our own words\n"})
     for language in ("ru", "uz-Cyrl"):
         report = report_of(edition_of(Printing(templates=(own,)), language), tmp_path)
         assert report.holds, as_text(report)
@@ -86,8 +80,8 @@ def test_texts_of_a_house_in_one_language_of_three(tmp_path: Path) -> None:
 
 
 def test_words_are_those_inside_and_not_of_who_verifies(tmp_path: Path) -> None:
-    own = house(tmp_path / "own", languages__en__own_ftl="kicker = Our own words\n")
-    other = house(tmp_path / "other", languages__en__own_ftl="kicker = Words of somebody else\n")
+    own = folder_with(tmp_path / "own", {"languages/en/own.ftl": "kicker = Our own words\n"})
+    other = folder_with(tmp_path / "other", {"languages/en/own.ftl": "kicker = Words of somebody else\n"})
     brand = api.brand(BRANDS / "example-advisory.yaml")
     report = report_of(edition_of(Printing(templates=(own,))), tmp_path, templates=(other,), brand=brand)
     assert report.holds, as_text(report)
@@ -96,7 +90,7 @@ def test_words_are_those_inside_and_not_of_who_verifies(tmp_path: Path) -> None:
 @pytest.mark.parametrize("language", DECEIVING)
 def test_words_that_would_deceive_are_refused(language: str, tmp_path: Path) -> None:
     for number, (words, found) in enumerate(DECEIVING[language]):
-        own = house(tmp_path / str(number), **{f"languages__{language}__own_ftl": f"# ours\n{words}\n"})
+        own = folder_with(tmp_path / str(number), {f"languages/{language}/own.ftl": f"# ours\n{words}\n"})
         with pytest.raises(ProblemsError) as raised:
             lint.refuse_house_words((own,), language, "vehicle_plant")
         (first, *_) = raised.value.problems
@@ -107,33 +101,28 @@ def test_words_that_would_deceive_are_refused(language: str, tmp_path: Path) -> 
 @pytest.mark.parametrize("language", PERMITTED)
 def test_words_that_say_the_same_otherwise_are_taken(language: str, tmp_path: Path) -> None:
     for number, words in enumerate(PERMITTED[language]):
-        own = house(tmp_path / str(number), **{f"languages__{language}__own_ftl": f"{words}\n"})
+        own = folder_with(tmp_path / str(number), {f"languages/{language}/own.ftl": f"{words}\n"})
         lint.refuse_house_words((own,), language, "vehicle_plant")
 
 
 @pytest.mark.parametrize("name", ["language.yaml", "transliteration.yaml"])
 def test_how_a_shipped_language_writes_numbers_is_not_for_a_house(name: str, tmp_path: Path) -> None:
-    own = tmp_path / "languages" / "en" / name
-    own.parent.mkdir(parents=True)
-    own.write_text("scales: {million: 3}\n", encoding="utf-8")
+    folder_with(tmp_path, {f"languages/en/{name}": "scales: {million: 3}\n"})
     with pytest.raises(ProblemsError, match="it changes how 'en' writes numbers"):
         lint.refuse_house_words((tmp_path,), "en", "factory")
 
 
 def test_a_text_of_the_data_gets_no_other_number(tmp_path: Path) -> None:
-    own = tmp_path / "languages" / "ru" / "data.csv"
-    own.parent.mkdir(parents=True)
-    own.write_text("text,said\nJobs of 12 plants,Рабочие места 12 заводов\nJobs,Миллион мест\n", encoding="utf-8")
+    own = "text,said\nJobs of 12 plants,Рабочие места 12 заводов\nJobs,Миллион мест\n"
+    folder_with(tmp_path, {"languages/ru/data.csv": own})
     with pytest.raises(ProblemsError) as raised:
         lint.refuse_house_words((tmp_path,), "ru", "factory")
     assert [(each.line, "Миллион" in each.message) for each in raised.value.problems] == [(3, True)]
 
 
 def test_rows_that_the_package_has_itself_are_no_words_of_a_house(tmp_path: Path) -> None:
-    own = tmp_path / "languages" / "zh" / "data.csv"
-    own.parent.mkdir(parents=True)
     ours = shipped("templates").joinpath("languages", "zh", "data.csv").read_text(encoding="utf-8")
-    own.write_text(f"{ours}A row of the house,一行\n", encoding="utf-8")
+    folder_with(tmp_path, {"languages/zh/data.csv": f"{ours}A row of the house,一行\n"})
     assert [each.ours for each in lint.house_words((tmp_path,), "zh", "factory")] == ["A row of the house"]
 
 
@@ -145,7 +134,7 @@ def test_words_of_amounts_are_looked_for_once_a_script(code: str) -> None:
 
 
 def test_an_edition_is_not_printed_with_such_words(tmp_path: Path) -> None:
-    own = house(tmp_path / "own", languages__en__own_ftl="kicker = A million jobs\n")
+    own = folder_with(tmp_path / "own", {"languages/en/own.ftl": "kicker = A million jobs\n"})
     with pytest.raises(ProblemsError, match="it holds 'million'"):
         edition_of(Printing(templates=(own,)))
     with pytest.raises(ProblemsError, match="it holds 'million'"):
@@ -153,7 +142,7 @@ def test_an_edition_is_not_printed_with_such_words(tmp_path: Path) -> None:
 
 
 def test_a_file_printed_without_that_check_is_not_as_issued(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    own = house(tmp_path / "own", languages__en__own_ftl="kicker = A million jobs\n")
+    own = folder_with(tmp_path / "own", {"languages/en/own.ftl": "kicker = A million jobs\n"})
     monkeypatch.setattr(lint, "refuse_house_words", lambda *_: None)
     data = edition_of(Printing(templates=(own,)))
     monkeypatch.undo()
@@ -164,7 +153,7 @@ def test_a_file_printed_without_that_check_is_not_as_issued(tmp_path: Path, monk
 
 def test_a_word_that_turns_the_meaning_is_named(tmp_path: Path) -> None:
     """No list of words knows every meaning: such a file holds together, and says whose sentence it is."""
-    own = house(tmp_path / "own", languages__en__own_ftl="net-title-lost = All gains\n")
+    own = folder_with(tmp_path / "own", {"languages/en/own.ftl": "net-title-lost = All gains\n"})
     report = report_of(edition_of(Printing(templates=(own,))), tmp_path)
     assert report.verdict == "as issued"
     assert conclusion(report).startswith("AS ISSUED, with 1 sentence of its own. ")
@@ -262,14 +251,14 @@ def test_a_hostile_house_is_refused(change: dict[str, object], tmp_path: Path) -
 def test_a_house_of_many_megabytes_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ImpactError, match=HOUSE):
         laid_out(b" " * (MOST_BYTES + 2), tmp_path)
-    own = house(tmp_path / "own", languages__en__own_ftl="# x\n" * (MOST_BYTES // 4))
+    own = folder_with(tmp_path / "own", {"languages/en/own.ftl": "# x\n" * (MOST_BYTES // 4)})
     with pytest.raises(ImpactError, match="Take out what no document uses"):
         house_inside(Printing(templates=(own,)))
 
 
 def test_a_house_is_the_same_wherever_its_files_lie(tmp_path: Path) -> None:
-    own = house(tmp_path / "one", languages__en__own_ftl="kicker = Ours\n")
-    other = house(tmp_path / "two", languages__en__own_ftl="kicker = Ours\r\n", guide__own_ftl="not printed")
+    own = folder_with(tmp_path / "one", {"languages/en/own.ftl": "kicker = Ours\n"})
+    other = folder_with(tmp_path / "two", {"languages/en/own.ftl": "kicker = Ours\r\n", "guide/own.ftl": "not printed"})
     assert house_inside(Printing(templates=(own,))) == house_inside(Printing(templates=(other,)))
     brand = api.brand(BRANDS / "example-advisory.yaml")
     data = house_inside(Printing(brand=brand))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from written_files import folder_with
 
 from impact.brief.typography import bound
 from impact.errors import ProblemsError
@@ -15,10 +16,7 @@ from impact.words.transliteration import script
 
 
 def written(folder: Path, file: str, content: str, code: str = "ru") -> tuple[Path, ...]:
-    place = folder / "languages" / code
-    place.mkdir(parents=True)
-    (place / file).write_text(content, encoding="utf-8")
-    return (folder,)
+    return (folder_with(folder, {f"languages/{code}/{file}": content}),)
 
 
 @pytest.mark.parametrize(

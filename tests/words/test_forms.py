@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from written_files import folder_with
 
 from impact.errors import ImpactError, ProblemsError
 from impact.words.forms import forms, has_forms, in_case, plural
@@ -50,10 +51,8 @@ def test_an_unknown_case_is_told_with_those_there_are() -> None:
 
 
 def said(tmp_path: Path, message: str, language: str, **values: str) -> str:
-    folder = tmp_path / "languages" / language
-    folder.mkdir(parents=True)
-    (folder / "own.ftl").write_text(f"own = {message}\n", encoding="utf-8")
-    return Words(language, (tmp_path,)).say("own", **values)
+    own = folder_with(tmp_path, {f"languages/{language}/own.ftl": f"own = {message}\n"})
+    return Words(language, (own,)).say("own", **values)
 
 
 @pytest.mark.parametrize(
@@ -85,8 +84,6 @@ def test_messages_call_functions(
     ],
 )
 def test_faults_of_a_table_of_cases_are_told_with_their_line(tmp_path: Path, content: str, fault: str) -> None:
-    folder = tmp_path / "languages" / "ru"
-    folder.mkdir(parents=True)
-    (folder / "forms.csv").write_text(content, encoding="utf-8")
+    folder_with(tmp_path, {"languages/ru/forms.csv": content})
     with pytest.raises(ProblemsError, match=fault):
         forms("ru", (tmp_path,))

@@ -6,6 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from written_files import folder_with
 
 from impact.errors import ImpactError
 from impact.words.language import Words, languages
@@ -66,10 +67,7 @@ def test_a_message_that_is_not_there_and_a_value_that_is_missing_are_said(words:
 
 
 def test_words_of_the_user_come_over_the_shipped_ones(tmp_path: Path) -> None:
-    place = tmp_path / "languages" / "en"
-    place.mkdir(parents=True)
-    (place / "mine.ftl").write_text("kicker = Ministry brief\n", encoding="utf-8")
-    words = Words("en", (tmp_path,))
+    words = Words("en", (folder_with(tmp_path, {"languages/en/mine.ftl": "kicker = Ministry brief\n"}),))
     assert words.say("kicker") == "Ministry brief"
     assert words.say("draft") == "DRAFT"
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from message_texts import label_room
+from written_files import folder_with
 
 from impact.api.checks import file_problems
 from impact.errors import ProblemsError
@@ -19,13 +20,6 @@ from impact.words.writing import faults
 
 LABELS = re.compile(r"(tile|column)-.*|key-.*-name")
 LONGER = {"ru": 1.9, "uz": 2.0, "zh": 1.6}  # how much longer than in English labels may be
-
-
-def _file(folder: Path, place: str, content: str) -> Path:
-    file = folder / place
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(content, encoding="utf-8")
-    return folder
 
 
 def test_the_shipped_files_have_no_faults() -> None:
@@ -81,7 +75,7 @@ FAULTS = {
 def test_a_fault_is_named_with_its_line(name: str, tmp_path: Path) -> None:
     language, content, line, said = FAULTS[name]
     place = f"languages/{language}/own.ftl"
-    found = template_problems((_file(tmp_path, place, f"{content}\n"),))
+    found = template_problems((folder_with(tmp_path, {place: f"{content}\n"}),))
     assert {(each.file.removeprefix(f"{tmp_path}/"), each.line) for each in found} == {(place, line)}
     assert said in " ".join(each.message for each in found)
 
@@ -105,21 +99,21 @@ def test_a_word_of_two_scripts_may_be_meant() -> None:
 
 
 def test_texts_of_the_data_are_checked_too(tmp_path: Path) -> None:
-    _file(tmp_path, "languages/uz/data.csv", "text,said\nA plant.,Zavod.\nNo tax.,Soliq yo'q.\n")
+    folder_with(tmp_path, {"languages/uz/data.csv": "text,said\nA plant.,Zavod.\nNo tax.,Soliq yo'q.\n"})
     (found,) = template_problems((tmp_path,))
     assert (found.file, found.line) == (f"{tmp_path}/languages/uz/data.csv", 3)
 
 
 def test_a_text_of_the_data_that_lost_its_braces_is_named(tmp_path: Path) -> None:
-    _file(tmp_path, "languages/uz/data.csv", 'text,said\n"All car plants, {}",Barcha avtozavodlar\n')
+    folder_with(tmp_path, {"languages/uz/data.csv": 'text,said\n"All car plants, {}",Barcha avtozavodlar\n'})
     (found,) = template_problems((tmp_path,))
     assert (found.file, found.line) == (f"{tmp_path}/languages/uz/data.csv", 2)
     assert "what is said needs {1}" in found.message
 
 
 def test_a_check_of_a_scenario_names_all_of_them_at_once(tmp_path: Path) -> None:
-    _file(tmp_path, "languages/uz/own.ftl", "draft = yo'q\nabout = taxminan\n")
-    _file(tmp_path, "languages/ru/own.ftl", "draft = ЧЕРНОВИK\n")
+    folder_with(tmp_path, {"languages/uz/own.ftl": "draft = yo'q\nabout = taxminan\n"})
+    folder_with(tmp_path, {"languages/ru/own.ftl": "draft = ЧЕРНОВИK\n"})
     assert len(file_problems([], (), (tmp_path,))) == 3
 
 
@@ -135,6 +129,6 @@ RULES = {
 
 @pytest.mark.parametrize("rule", RULES)
 def test_a_rule_that_is_none_is_refused(rule: str, tmp_path: Path) -> None:
-    _file(tmp_path, "languages/ru/language.yaml", f"locale: ru\n{rule}\n")
+    folder_with(tmp_path, {"languages/ru/language.yaml": f"locale: ru\n{rule}\n"})
     with pytest.raises(ProblemsError, match=re.escape(RULES[rule])):
         conventions("ru", (tmp_path,))

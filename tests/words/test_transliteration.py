@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from written_files import folder_with
 
 from impact.errors import ImpactError, ProblemsError
 from impact.words.language import Words
@@ -76,9 +77,7 @@ def test_no_latin_word_is_left_in_messages_but_names() -> None:
 def test_a_language_without_its_table_and_faults_of_a_table_are_told(tmp_path: Path) -> None:
     with pytest.raises(ImpactError, match=r"transliteration\.yaml is missing"):
         script("ru")
-    folder = tmp_path / "languages" / "uz-Cyrl"
-    folder.mkdir(parents=True)
-    (folder / "transliteration.yaml").write_text("letters: {a: 1}\nother: 2\n", encoding="utf-8")
+    folder_with(tmp_path, {"languages/uz-Cyrl/transliteration.yaml": "letters: {a: 1}\nother: 2\n"})
     with pytest.raises(ProblemsError) as raised:
         script("uz-Cyrl", (tmp_path,))
     assert [problem.line for problem in raised.value.problems] == [1, 2]
