@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from impact.batch import Edition, Settings
+from impact.batch import Edition, Item, Settings
 
 XYZ = Path(__file__).resolve().parents[1] / "data" / "xyz"
 ROWS = """\
@@ -28,6 +30,26 @@ def short() -> Settings:
     """Settings of items that take little time: a short document as text, without pictures."""
     edition = Edition(documents=("summary",), forms=("txt",))
     return Settings(edition, data=(str(XYZ),), pictures=False, joint=200)
+
+
+@pytest.fixture
+def items() -> list[Item]:
+    """Eight variants of a factory."""
+    laid = [{"project.production.capacity": 200 + number} for number in range(8)]
+    return [Item(f"plant-{number}", "xyz-factory", each, f"row {number}") for number, each in enumerate(laid)]
+
+
+@pytest.fixture
+def local() -> dict[str, Any]:
+    """Settings of a scheduler of this machine."""
+    return {"processes": True, "threads_per_worker": 1, "dashboard_address": None, "host": "127.0.0.1"}
+
+
+@pytest.fixture
+def cluster(local: dict[str, Any]) -> Iterator[Any]:
+    """A scheduler of this machine with two workers."""
+    with pytest.importorskip("distributed").LocalCluster(n_workers=2, **local) as made:
+        yield made
 
 
 @pytest.fixture

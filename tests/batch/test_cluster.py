@@ -25,22 +25,11 @@ pytest.importorskip("distributed")
 pytestmark = pytest.mark.filterwarnings("ignore")
 
 
-def items(count: int) -> list[Item]:
-    laid = [{"project.production.capacity": 200 + number} for number in range(count)]
-    return [Item(f"plant-{number}", "xyz-factory", each, f"row {number}") for number, each in enumerate(laid)]
-
-
-@pytest.fixture
-def cluster() -> Iterator[Any]:
-    local: Any = pytest.importorskip("distributed").LocalCluster
-    settings = {"processes": True, "threads_per_worker": 1, "dashboard_address": None, "host": "127.0.0.1"}
-    with local(n_workers=2, **settings) as made:
-        yield made
-
-
 @pytest.mark.slow
-def test_a_cluster_makes_the_same_and_outlives_a_worker(short: Settings, tmp_path: Path, cluster: Any) -> None:
-    plan = Plan("plants", items(12), short)
+def test_a_cluster_makes_the_same_and_outlives_a_worker(
+    short: Settings, items: list[Item], tmp_path: Path, cluster: Any
+) -> None:
+    plan = Plan("plants", items, short)
     killed: list[int] = []
 
     def told(record: Record, count: int, of: int) -> None:
@@ -51,18 +40,18 @@ def test_a_cluster_makes_the_same_and_outlives_a_worker(short: Settings, tmp_pat
 
     out = run(plan, tmp_path / "dask", scheduler=cluster.scheduler_address, told=told)
     assert killed
-    assert (len(out.records), out.failed) == (12, ())
-    few = replace(plan, items=items(2))
+    assert (len(out.records), out.failed) == (8, ())
+    few = replace(plan, items=items[:2])
     run(few, tmp_path / "here", workers=1)
     for name in ("plant-0", "plant-1"):
         there, here = ((tmp_path / place / name / f"{name}.summary.en.txt").read_bytes() for place in ("dask", "here"))
         assert there == here
-    assert run(plan, tmp_path / "dask", scheduler=cluster.scheduler_address, resume=True).left_alone == 12
+    assert run(plan, tmp_path / "dask", scheduler=cluster.scheduler_address, resume=True).left_alone == 8
 
 
 @pytest.mark.slow
 def test_workers_without_the_folder_of_the_run_return_their_files(
-    short: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    short: Settings, items: list[Item], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Scheduler and workers work in another folder: nothing is written there, and the run writes all of it."""
     here, there = tmp_path / "here", tmp_path / "there"
@@ -70,18 +59,18 @@ def test_workers_without_the_folder_of_the_run_return_their_files(
     there.mkdir()
     monkeypatch.chdir(here)
     made = replace(short, studies=True, pictures=True, edition=Edition(documents=("summary",), forms=("pdf", "txt")))
-    plan = Plan("plants", items(3), made)
+    plan = Plan("plants", items[:2], made)
     with started(there) as (process, address):
         out = run(plan, "out", scheduler=address)
-        assert (len(out.records), out.failed, process.poll()) == (3, (), None)
+        assert (len(out.records), out.failed, process.poll()) == (2, (), None)
     assert not list(there.rglob("plant-*"))
     run(plan, "alone", workers=1)
     far, near = (files_of(here / name) for name in ("out", "alone"))
     assert far.keys() == near.keys() >= {"plant-0/plant-0.page-1.png", "plant-0/plant-0.study/kpi.csv"}
     assert {name for name in near if far[name] != near[name]} <= {"index.csv"}, "it has the seconds of each item"
-    assert records_in(Folder(here / "out")).keys() == {"plant-0", "plant-1", "plant-2"}
+    assert records_in(Folder(here / "out")).keys() == {"plant-0", "plant-1"}
     resumed = run(plan, "out", workers=1, resume=True)
-    assert (resumed.left_alone, resumed.failed) == (3, ())
+    assert (resumed.left_alone, resumed.failed) == (2, ())
 
 
 def files_of(folder: Path) -> dict[str, bytes]:
@@ -91,7 +80,7 @@ def files_of(folder: Path) -> dict[str, bytes]:
 
 
 def test_what_is_sent_is_small_and_what_comes_back_are_record_and_files(
-    short: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    short: Settings, items: list[Item], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The function that a worker runs, with what goes over the wire."""
     import json
@@ -99,7 +88,7 @@ def test_what_is_sent_is_small_and_what_comes_back_are_record_and_files(
     from impact.batch.hashes import surroundings
 
     monkeypatch.chdir(tmp_path)
-    (item,) = items(1)
+    item = items[0]
     sent = short.sent(), surroundings(short), item.sent(), "key"
     assert len(json.dumps(sent)) < 2_000
     record, files = done(*json.loads(json.dumps(sent)))
@@ -120,17 +109,19 @@ def test_a_failing_item_comes_back_as_a_record_without_files(short: Settings) ->
     assert record["reason"].startswith("row 1")
 
 
-def test_a_worker_with_other_data_refuses(short: Settings) -> None:
-    (item,) = items(1)
+def test_a_worker_with_other_data_refuses(short: Settings, items: list[Item]) -> None:
+    item = items[0]
     with pytest.raises(ImpactError, match="another version of impact, its data or templates"):
         done(short.sent(), "another hash", item.sent(), "key")
 
 
 @pytest.mark.slow
-def test_a_scheduler_that_is_gone_is_told(short: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_scheduler_that_is_gone_is_told(
+    short: Settings, items: list[Item], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("impact.batch.cluster.PATIENCE", 1.0)
     with pytest.raises(ImpactError, match=r"tcp://127\.0\.0\.1:1: the scheduler cannot be reached, or is gone"):
-        run(Plan("plants", items(1), short), tmp_path / "out", scheduler="tcp://127.0.0.1:1")
+        run(Plan("plants", items[:1], short), tmp_path / "out", scheduler="tcp://127.0.0.1:1")
 
 
 OWN_SCHEDULER = """
@@ -158,11 +149,11 @@ def started(folder: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
 
 @pytest.mark.slow
 def test_a_scheduler_that_dies_in_the_middle_is_told_and_the_rest_is_done_elsewhere(
-    short: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    short: Settings, items: list[Item], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whole results stay: a resumed run, here by processes, does only what is missing."""
     monkeypatch.setattr("impact.batch.cluster.PATIENCE", 5.0)  # how long a client looks for it
-    plan, through = Plan("plants", items(12), short), []
+    plan, through = Plan("plants", items, short), []
     with started(tmp_path) as (scheduler, address):
 
         def told(record: Record, count: int, of: int) -> None:
@@ -176,7 +167,7 @@ def test_a_scheduler_that_dies_in_the_middle_is_told_and_the_rest_is_done_elsewh
     assert set(through) == there < {item.name for item in plan.items}
     out = run(plan, tmp_path / "out", workers=1, resume=True)
     assert (out.left_alone, out.failed) == (len(there), ())
-    assert len(records_in(Folder(tmp_path / "out"))) == 12
+    assert len(records_in(Folder(tmp_path / "out"))) == 8
 
 
 def certificate(folder: Path) -> tuple[str, str]:
@@ -204,7 +195,9 @@ def certificate(folder: Path) -> tuple[str, str]:
 
 
 @pytest.mark.slow
-def test_a_scheduler_is_asked_over_tls(short: Settings, tmp_path: Path) -> None:
+def test_a_scheduler_is_asked_over_tls(
+    short: Settings, items: list[Item], local: dict[str, Any], tmp_path: Path
+) -> None:
     """One that wants certificates does the items of who has them, and nobody else's."""
     pytest.importorskip("cryptography")
     library: Any = pytest.importorskip("distributed")
@@ -212,11 +205,10 @@ def test_a_scheduler_is_asked_over_tls(short: Settings, tmp_path: Path) -> None:
     ends = {f"tls_{role}_{what}": file for role in ("client", "scheduler", "worker") for what, file in
             (("cert", cert), ("key", key))}  # fmt: skip
     security = library.Security(tls_ca_file=cert, require_encryption=True, **ends)
-    settings = {"processes": True, "threads_per_worker": 1, "dashboard_address": None, "host": "127.0.0.1"}
-    with library.LocalCluster(n_workers=1, protocol="tls://", security=security, **settings) as made:
+    with library.LocalCluster(n_workers=1, protocol="tls://", security=security, **local) as made:
         address = made.scheduler_address
         assert address.startswith("tls://")
-        plan = Plan("plants", items(1), short)
+        plan = Plan("plants", items[:1], short)
         files = {"ca": cert, "cert": cert, "key": key}
         assert run(plan, tmp_path / "out", scheduler=address, security=files).failed == ()
         with pytest.raises(ImpactError, match="cannot be reached"):
