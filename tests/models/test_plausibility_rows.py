@@ -1,4 +1,4 @@
-"""Verdicts: the central run decides; beside it the share of draws outside, sources, words, a reason where none is."""
+"""Verdicts of the shipped case, of the made-up country and in words; the rule is in `tests/study/test_checks.py`."""
 
 from __future__ import annotations
 
@@ -57,9 +57,6 @@ def without(tmp_path: Path, file: str, *keys: str) -> Path:
     with place.open("w", encoding="utf-8", newline="") as stream:
         csv.writer(stream).writerows(rows)
     return folder
-
-
-# --- the rule
 
 
 # --- the shipped case
