@@ -15,52 +15,35 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 ARITHMETIC = ("economy", "fleet", "emissions")
 
-# From the top. Parts named together share a floor. `impact/__init__.py` and `__main__.py` stand on the roof.
-FLOORS: tuple[tuple[str, ...], ...] = (
-    ("__init__", "__main__"),
-    ("kinds",),
-    ("cli",),
-    ("batch", "preview"),
-    ("api",),
-    ("review",),
-    ("trust",),
-    ("printing",),
-    ("export",),
-    ("brief",),
-    ("charts",),
-    ("pdf",),
-    ("document",),
-    ("words",),
-    ("look",),
-    ("study",),
-    ("models",),
-    ("uncertainty",),
-    ARITHMETIC,
-    ("scenario",),
-    ("catalogue",),
-    (
-        "errors",
-        "vocabulary",
-        "arrays",
-        "files",
-        "source_positions",
-        "units",
-        "validated",
-        "installed",
-        "io_table",
-        "resources",
-        "registry",
-        "yaml_core",
-        "plain_names",
-        "plain_rows",
-        "reading",
-        "texts",
-        "version",
-        "country_names",
-        "second_process",
-        "threads",
-    ),
-)
+# From the top, a floor a line. `impact/__init__.py` and `__main__.py` stand on the roof.
+FLOORS = [
+    line.split()
+    for line in f"""\
+__init__ __main__
+kinds
+cli
+batch preview
+api
+review
+trust
+printing
+export
+brief
+charts
+pdf
+document
+words
+look
+study
+models
+uncertainty
+{" ".join(ARITHMETIC)}
+scenario
+catalogue
+errors vocabulary arrays files source_positions units validated installed io_table resources registry yaml_core \
+plain_names plain_rows reading texts version country_names second_process threads
+""".splitlines()
+]
 LEVEL = {part: level for level, floor in enumerate(reversed(FLOORS)) for part in floor}
 
 # part -> parts that it may not import although they are on the same floor or below

@@ -29,17 +29,28 @@ def _catalogue() -> Catalogue:
 
 
 @pytest.fixture
-def found(solar: str, tmp_path: Path, _catalogue: Catalogue) -> Callable[..., list[Finding]]:
-    """Return `found((old, new), ...)`: what the rules that need no run say of the scenario after these edits."""
+def edited(solar: str, tmp_path: Path) -> Callable[..., Path]:
+    """Return `edited((old, new), ...)`: the file of the scenario after these edits."""
 
-    def look(*edits: tuple[str, str], on: date = ON) -> list[Finding]:
+    def write(*edits: tuple[str, str]) -> Path:
         text = solar
         for old, new in edits:
             assert text.count(old) == 1, old
             text = text.replace(old, new)
         file = tmp_path / "plant.yaml"
         file.write_text(text, encoding="utf-8")
-        loaded = parse(text, "plant", str(file), (), home_of_file(str(file)))
+        return file
+
+    return write
+
+
+@pytest.fixture
+def found(edited: Callable[..., Path], _catalogue: Catalogue) -> Callable[..., list[Finding]]:
+    """Return `found((old, new), ...)`: what the rules that need no run say of the scenario after these edits."""
+
+    def look(*edits: tuple[str, str], on: date = ON) -> list[Finding]:
+        file = edited(*edits)
+        loaded = parse(file.read_text(encoding="utf-8"), "plant", str(file), (), home_of_file(str(file)))
         return findings(Subject(loaded, _catalogue, None, on))
 
     return look

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import pytest
 
@@ -21,7 +21,9 @@ openpyxl = pytest.importorskip("openpyxl")
 pytest.importorskip("xlsxwriter")
 pytest.importorskip("defusedxml")
 
-Book = Any
+Book: TypeAlias = Any
+Read: TypeAlias = Callable[[Book], tuple[dict[str, Any], list[str]]]
+Refused: TypeAlias = Callable[[Book], Mapping[str, str]]
 FIRST = 3  # row of the first question
 KNOWN = {
     "as_of": "2026-11-26",
@@ -65,6 +67,14 @@ def put(book: Book, key: str, sheet: str = "Assumptions", **cells: Any) -> None:
         book[sheet].cell(row, column_of(book, sheet, name)).value = value
 
 
+def put_years(book: Book, key: str, values: Mapping[int, float]) -> None:
+    page = book["By year"]
+    row = row_of(book, "By year", key)
+    for column in range(2, page.max_column + 1):
+        if (year := page.cell(2, column).value) in values:
+            page.cell(row, column).value = values[year]
+
+
 @pytest.fixture
 def filled() -> Book:
     """Return a workbook in which all that is needed is filled in."""
@@ -72,16 +82,12 @@ def filled() -> Book:
     for key, (central, reason) in NUMBERS.items():
         put(book, key, central=central, reason=reason)
     put(book, "project.displaced.mix.*", name="gas", central=1, reason="Gas plants follow the load.")
-    page = book["By year"]
-    row = row_of(book, "By year", "project.capital.years")
-    for column in range(2, page.max_column + 1):
-        if page.cell(2, column).value in (2026, 2027):
-            page.cell(row, column).value = {2026: 0.4, 2027: 0.6}[page.cell(2, column).value]
+    put_years(book, "project.capital.years", {2026: 0.4, 2027: 0.6})
     return book
 
 
 @pytest.fixture
-def read(tmp_path: Path) -> Callable[..., tuple[dict[str, Any], list[str]]]:
+def read(tmp_path: Path) -> Read:
     """Return a function that saves a workbook, and returns the scenario that is read of it and the remarks."""
 
     def read_back(book: Book) -> tuple[dict[str, Any], list[str]]:
@@ -93,7 +99,7 @@ def read(tmp_path: Path) -> Callable[..., tuple[dict[str, Any], list[str]]]:
 
 
 @pytest.fixture
-def refused(read: Callable[..., Any]) -> Callable[[Book], Mapping[str, str]]:
+def refused(read: Read) -> Refused:
     """Return a function that returns what is wrong with a workbook, by sheet and cell."""
 
     def problems(book: Book) -> Mapping[str, str]:
@@ -119,16 +125,11 @@ def test_the_same_questions_make_the_same_bytes() -> None:
 
 
 @pytest.mark.parametrize("kind", ["bus_fleet", "factory", "spending", "vehicle_plant"])
-def test_every_kind_has_a_workbook_and_an_empty_one_says_nothing(kind: str, read: Callable[..., Any]) -> None:
+def test_every_kind_has_a_workbook_and_an_empty_one_says_nothing(kind: str, read: Read) -> None:
     """What the client leaves empty is not filled in: no number comes out of an empty workbook."""
     value, remarks = read(openpyxl.load_workbook(io.BytesIO(blank(kind))))
-    assert value == {
-        "inherits": "defaults",
-        "country": "UZB",
-        "as_of": "2026-11-26",
-        "claims": [],
-        "project": {"kind": kind},
-    }
+    given = {"country": "UZB", "as_of": "2026-11-26", "claims": [], "project": {"kind": kind}}
+    assert value == {"inherits": "defaults", **given}
     assert remarks == []
 
 
@@ -248,7 +249,7 @@ def test_a_date_that_is_not_certain_is_refused(said: Any, words: str) -> None:
         cells.day(cells.Cell("D3", said), whole=True)
 
 
-def test_cells_are_read_and_converted_and_each_reading_is_said(filled: Book, read: Callable[..., Any]) -> None:
+def test_cells_are_read_and_converted_and_each_reading_is_said(filled: Book, read: Read) -> None:
     put(filled, "project.capacity", central="0,1", unit="ГВт")
     put(filled, "project.power.capacity_factor", central="27 %", low="25%", high=0.29)
     put(filled, "project.reference.deadweight", central=5, unit="%")
@@ -288,16 +289,12 @@ FAULTS: dict[str, tuple[dict[str, Any], str, str]] = {
 }  # fmt: skip
 
 
-def test_all_cells_that_are_not_certain_are_refused_at_once(
-    filled: Book, refused: Callable[[Book], Mapping[str, str]]
-) -> None:
+def test_all_cells_that_are_not_certain_are_refused_at_once(filled: Book, refused: Refused) -> None:
     for key, (said, _, _) in FAULTS.items():
         put(filled, key, **said)
         if str(said.get("reason", "")).startswith("="):  # a text, as spreadsheet programs keep one behind an apostrophe
-            cell = filled["Assumptions"].cell(
-                row_of(filled, "Assumptions", key), column_of(filled, "Assumptions", "reason")
-            )
-            cell.data_type = "s"
+            place = row_of(filled, "Assumptions", key), column_of(filled, "Assumptions", "reason")
+            filled["Assumptions"].cell(*place).data_type = "s"
     put(filled, "headline_year", "Project", answer="1,200")
     told = refused(filled)
     for key, (_, column, words) in FAULTS.items():
@@ -310,16 +307,9 @@ def test_all_cells_that_are_not_certain_are_refused_at_once(
 # Claims, milestones and sources.
 
 
-def test_claims_and_milestones_name_their_sources(filled: Book, read: Callable[..., Any]) -> None:
-    add(
-        filled,
-        "Sources",
-        id="contract",
-        producer="The client",
-        title="Contract",
-        accessed="24.11.2026",
-        licence="facts",
-    )
+def test_claims_and_milestones_name_their_sources(filled: Book, read: Read) -> None:
+    contract = {"id": "contract", "producer": "The client", "title": "Contract"}
+    add(filled, "Sources", **contract, accessed="24.11.2026", licence="facts")
     add(
         filled, "Claims", says="It saves 150,000 t a year.", said_by="The client", source="contract", said_on="2026-11",
         status="Announced", value="150 000", unit="t CO2/yr", used="да", reason="Held against the estimate.",
@@ -340,7 +330,7 @@ def add(book: Book, sheet: str, **cells: Any) -> None:
         page.cell(FIRST, column_of(book, sheet, name)).value = value
 
 
-def test_a_claim_without_what_it_needs_is_refused(filled: Book, refused: Callable[[Book], Mapping[str, str]]) -> None:
+def test_a_claim_without_what_it_needs_is_refused(filled: Book, refused: Refused) -> None:
     add(filled, "Claims", says="It gives work to 400 people.", said_by="The client", source="nobody")
     told = refused(filled)
     assert "lacks: Reported or announced, Why, or from where" in told["'Claims'!A3"]
@@ -350,7 +340,7 @@ def test_a_claim_without_what_it_needs_is_refused(filled: Book, refused: Callabl
 # Sheets that were changed.
 
 
-def test_headings_may_be_translated_where_the_keys_remain(filled: Book, read: Callable[..., Any]) -> None:
+def test_headings_may_be_translated_where_the_keys_remain(filled: Book, read: Read) -> None:
     filled["Assumptions"].title = "Наши данные"
     for column in range(2, 14):
         filled["Наши данные"].cell(2, column).value = f"столбец {column}"
@@ -366,7 +356,7 @@ def test_headings_may_be_translated_where_the_keys_remain(filled: Book, read: Ca
     ],
 )
 def test_without_keys_known_headings_of_other_languages_are_read(
-    sheet: str, headings: str, filled: Book, read: Callable[..., Any]
+    sheet: str, headings: str, filled: Book, read: Read
 ) -> None:
     page = filled["Assumptions"]
     page.title = sheet
@@ -376,9 +366,7 @@ def test_without_keys_known_headings_of_other_languages_are_read(
     assert read(filled)[0]["project"]["capacity"]["central"] == 100
 
 
-def test_without_keys_unknown_headings_are_refused_with_those_that_are_known(
-    filled: Book, refused: Callable[[Book], Mapping[str, str]]
-) -> None:
+def test_without_keys_unknown_headings_are_refused_with_those_that_are_known(filled: Book, refused: Refused) -> None:
     page = filled["Assumptions"]
     page.delete_rows(1)
     for column in range(1, 14):
@@ -386,18 +374,14 @@ def test_without_keys_unknown_headings_are_refused_with_those_that_are_known(
     assert "Why, or from where" in refused(filled)["'Assumptions'"]
 
 
-def test_a_heading_that_is_gone_is_named_in_all_languages(
-    filled: Book, refused: Callable[[Book], Mapping[str, str]]
-) -> None:
+def test_a_heading_that_is_gone_is_named_in_all_languages(filled: Book, refused: Refused) -> None:
     page = filled["Assumptions"]
     page.delete_rows(1)
     page.cell(1, 7).value = None
     assert "Ед. изм." in refused(filled)["'Assumptions'"]
 
 
-def test_a_row_without_its_key_is_known_by_what_is_asked_or_refused(
-    filled: Book, read: Callable[..., Any], refused: Callable[[Book], Mapping[str, str]]
-) -> None:
+def test_a_row_without_its_key_is_known_by_what_is_asked_or_refused(filled: Book, read: Read, refused: Refused) -> None:
     row = row_of(filled, "Assumptions", "project.capacity")
     page = filled["Assumptions"]
     page.cell(row, 1).value = None
@@ -408,9 +392,7 @@ def test_a_row_without_its_key_is_known_by_what_is_asked_or_refused(
     assert "Did you mean 'project.capacity'?" in refused(filled)[f"'Assumptions'!A{row}"]
 
 
-def test_hidden_rows_columns_and_sheets_are_refused_where_something_is_read(
-    filled: Book, refused: Callable[[Book], Mapping[str, str]]
-) -> None:
+def test_hidden_rows_columns_and_sheets_are_refused_where_something_is_read(filled: Book, refused: Refused) -> None:
     row = row_of(filled, "Assumptions", "project.capacity")
     filled["Assumptions"].row_dimensions[row].hidden = True
     filled["Assumptions"].column_dimensions["D"].hidden = True
@@ -419,7 +401,7 @@ def test_hidden_rows_columns_and_sheets_are_refused_where_something_is_read(
     assert {"'By year'", f"'Assumptions'!A{row}", "'Assumptions'!D1"} <= set(told)
 
 
-def test_a_sheet_of_the_clients_own_is_passed_over_and_named(filled: Book, read: Callable[..., Any]) -> None:
+def test_a_sheet_of_the_clients_own_is_passed_over_and_named(filled: Book, read: Read) -> None:
     other = filled.create_sheet("Model")
     other["A1"] = 42
     other.sheet_state = "hidden"
@@ -429,7 +411,7 @@ def test_a_sheet_of_the_clients_own_is_passed_over_and_named(filled: Book, read:
 
 @pytest.mark.parametrize(("area", "certain"), [("D3:F3", False), ("D3:D4", False), ("T3:V3", True)])
 def test_merged_cells_are_refused_where_they_answer_more_than_one_thing(
-    area: str, certain: bool, filled: Book, read: Callable[..., Any], refused: Callable[[Book], Mapping[str, str]]
+    area: str, certain: bool, filled: Book, read: Read, refused: Refused
 ) -> None:
     filled["Assumptions"].merge_cells(area)
     if certain:
@@ -438,24 +420,17 @@ def test_merged_cells_are_refused_where_they_answer_more_than_one_thing(
         assert "merged" in refused(filled)[f"'Assumptions'!{area}"]
 
 
-def test_a_question_answered_twice_is_refused(filled: Book, refused: Callable[[Book], Mapping[str, str]]) -> None:
-    page = filled["By year"]
+def test_a_question_answered_twice_is_refused(filled: Book, refused: Refused) -> None:
     row = row_of(filled, "By year", "project.tariff#central")
-    for column in range(2, page.max_column + 1):
-        if page.cell(2, column).value in (2028, 2030):
-            page.cell(row, column).value = 420
+    put_years(filled, "project.tariff#central", {2028: 420, 2030: 420})
     put(filled, "project.tariff#central", "By year", reason="By the contract.")
     assert "is answered in 'Assumptions'!A" in refused(filled)[f"'By year'!A{row}"]
 
 
-def test_numbers_by_year_have_ranges_by_year(filled: Book, read: Callable[..., Any]) -> None:
+def test_numbers_by_year_have_ranges_by_year(filled: Book, read: Read) -> None:
     put(filled, "project.tariff", central=None, reason=None)
-    page = filled["By year"]
     for end, first in (("central", 420), ("low", 400), ("high", 450)):
-        row = row_of(filled, "By year", f"project.tariff#{end}")
-        for column in range(2, page.max_column + 1):
-            if page.cell(2, column).value in (2028, 2030):
-                page.cell(row, column).value = first
+        put_years(filled, f"project.tariff#{end}", {2028: first, 2030: first})
     put(filled, "project.tariff#central", "By year", reason="By the contract.")
     tariff = read(filled)[0]["project"]["tariff"]
     assert tariff["years"]["2030"] == {"low": 400, "central": 420, "high": 450}
@@ -475,7 +450,7 @@ def test_kind_and_country_of_command_and_workbook_must_agree(filled: Book, tmp_p
         api.from_workbook("plant", tmp_path / "client.xlsx", country="KAZ")
 
 
-def test_what_a_factory_makes_is_said_in_the_workbook_itself(read: Callable[..., Any]) -> None:
+def test_what_a_factory_makes_is_said_in_the_workbook_itself(read: Read) -> None:
     """Units stand there before anybody has said what is counted; yes may be typed as a truth; codes can be chosen."""
     book = openpyxl.load_workbook(io.BytesIO(blank("factory")))
     put(book, "project.goods.unit", "Project", answer="t")
@@ -491,14 +466,12 @@ def test_what_a_factory_makes_is_said_in_the_workbook_itself(read: Callable[...,
     assert project["home_makers"] == {"like_project": True}
     assert project["column"]["goods"]["cotton"]["share"]["central"] == 0.5
     assert "works" in project["capital"]["items"]
-    codes = [row[0] for row in book["Sectors"].iter_rows(min_row=FIRST, values_only=True)]
-    assert "C13.1" in codes
-    assert (
-        book["Project"].cell(row_of(book, "Project", "project.goods.sector"), 5).value == "a code of the sheet Sectors"
-    )
+    assert "C13.1" in [row[0] for row in book["Sectors"].iter_rows(min_row=FIRST, values_only=True)]
+    row = row_of(book, "Project", "project.goods.sector")
+    assert book["Project"].cell(row, 5).value == "a code of the sheet Sectors"
 
 
-def test_a_truth_is_no_text(refused: Callable[[Book], Mapping[str, str]]) -> None:
+def test_a_truth_is_no_text(refused: Refused) -> None:
     book = openpyxl.load_workbook(io.BytesIO(blank("factory")))
     put(book, "project.goods.unit", "Project", answer=True)
     (told,) = refused(book).values()
