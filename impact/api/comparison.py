@@ -155,7 +155,7 @@ class SideBySide:
             if record["value"] is None:
                 return Printed(words.say("not-estimated"))
             amount = amounts[name].of(record, 1.0)
-            return Printed(amount.ranged_value if amount.ranged else amount.value)
+            return Printed(amount.known)
 
         return [
             {

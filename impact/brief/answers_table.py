@@ -47,9 +47,8 @@ def answers_table(context: BriefContext, name: str, keys: Sequence[str], title: 
 def by_scenario(context: BriefContext) -> dict[str, dict[str, Record]]:
     """Return the figures of each scenario by name, that of the brief first."""
     found: dict[str, dict[str, Record]] = {}
-    if TABLE in context.study.tables:
-        for row in context.study[TABLE].where(compared_with=DOES_NOT_APPLY):
-            found.setdefault(str(row["scenario_key"]), {})[str(row["metric"])] = row
+    for row in context.rows(TABLE, compared_with=DOES_NOT_APPLY):
+        found.setdefault(str(row["scenario_key"]), {})[str(row["metric"])] = row
     return {name: found[name] for name in sorted(found, key=lambda name: name != context.study.name)}
 
 
@@ -69,5 +68,4 @@ def _cell(context: BriefContext, row: Record | None) -> Cell:
         return Cell(text("–"))
     per, _ = context.scale(str(row["metric"]))
     amount = context.amounts.of(row, per)
-    said = amount.ranged_value if amount.ranged else amount.value
-    return Cell(text(said), cell=f"{TABLE}/{row['id']}/value")
+    return Cell(text(amount.known), cell=f"{TABLE}/{row['id']}/value")

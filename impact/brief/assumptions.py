@@ -133,9 +133,7 @@ def _grade(context: BriefContext, row: Record) -> str:
 
 def carried_text(context: BriefContext, name: str) -> str:
     """Return how an input came to the money of the model, step by step; empty where it is stated in it."""
-    if "conversions" not in context.study.tables:
-        return ""
-    rows = list(context.study["conversions"].where(of=name))
+    rows = context.rows("conversions", of=name)
     if not rows:
         return ""
     (stated, *steps), words = rows, context.words

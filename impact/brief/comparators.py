@@ -29,9 +29,7 @@ def line(context: BriefContext) -> Text:
 
 
 def _known(context: BriefContext) -> list[Record]:
-    if "comparators" not in context.study.tables:
-        return []
-    return [row for row in context.study["comparators"].where(item_key=SHARE) if row["value"] is not None]
+    return [row for row in context.rows("comparators", item_key=SHARE) if row["value"] is not None]
 
 
 def share_said(context: BriefContext, share: float) -> str:

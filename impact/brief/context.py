@@ -26,7 +26,7 @@ from impact.scenario.declared import KindDeclaration
 from impact.scenario.declared import declared as declared_by
 from impact.study.store import unnamed
 from impact.study.study import Study
-from impact.study.tables import Record, number_in
+from impact.study.tables import Cell, Record, number_in
 from impact.study.withheld import is_withheld
 from impact.words.amounts import Amount, Amounts
 from impact.words.inputs import has_input_name, in_own_large_words, input_name, input_said, slug, unit_words
@@ -202,6 +202,14 @@ class BriefContext:
         """The leading figures that the study holds, in the order of their kind."""
         return tuple(key for key in self.declared.headlines if self.has_figure(key))
 
+    def rows(self, table: str, **keys: Cell) -> list[Record]:
+        """Return the rows of a table whose columns hold these values; none where the study has no such table."""
+        return list(self.study[table].where(**keys)) if table in self.study.tables else []
+
+    def row(self, table: str, **keys: Cell) -> Record | None:
+        """Return the first of these rows; None where there is none."""
+        return next(iter(self.rows(table, **keys)), None)
+
     def has_figure(self, key: str) -> bool:
         """Return whether the study holds a key figure with a value."""
         return any(row["value"] is not None for row in self.study["kpi"].where(id=key))
@@ -325,9 +333,9 @@ class BriefContext:
     def conditional(self) -> bool:
         """Whether all results depend on an announced output, so that every sentence has to say so."""
         path = self.study.facts.get("central_path")
-        if path is None or "output_by_year" not in self.study.tables:
+        if path is None:
             return False
-        row = next(self.study["output_by_year"].where(id=f"{path}.{self.fact('headline_year')}"), None)
+        row = self.row("output_by_year", id=f"{path}.{self.fact('headline_year')}")
         return row is not None and row["status"] == "announced"
 
     @property

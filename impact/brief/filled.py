@@ -60,9 +60,7 @@ def _fill(context: BriefContext) -> dict[str, str]:
 
 def remark_row(context: BriefContext, said: Remark) -> Record | None:
     """Return the result of a further remark of the kind; None where the study does not hold it."""
-    if said.table not in context.study.tables:
-        return None
-    row = next(context.study[said.table].where(**said.row), None)
+    row = context.row(said.table, **said.row)
     return None if row is None or row["value"] is None else row
 
 

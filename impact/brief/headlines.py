@@ -95,11 +95,8 @@ def _steps(context: BriefContext) -> str:
 
 def counts_running_costs(context: BriefContext) -> bool:
     """Return whether what users of the product buy otherwise moves net jobs in the headline year."""
-    if "gross_net" not in context.study.tables:
-        return False
     year = int(context.fact("headline_year"))
-    rows = context.study["gross_net"].where(quantity="jobs", year=year, step_key="running_costs")
-    return any(row["value"] for row in rows)
+    return any(row["value"] for row in context.rows("gross_net", quantity="jobs", year=year, step_key="running_costs"))
 
 
 def otherwise(context: BriefContext, key: str) -> Text:

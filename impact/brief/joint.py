@@ -6,7 +6,7 @@ a message that says "in all draws" or "no input" takes what the joint adverse ca
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from impact.brief.context import BriefContext
 from impact.brief.rich import Marked
@@ -20,9 +20,9 @@ PARTS = (0.5, 0.75)
 OPPOSITE = {True: "lower", False: "higher"}  # where a figure goes to change its sign, by whether it is above zero
 
 
-def rows(context: BriefContext, **keys: str | float) -> Iterator[Record]:
-    """Yield the rows of the study's table; none where the study was made without."""
-    return context.study[TABLE].where(**keys) if TABLE in context.study.tables else iter(())
+def rows(context: BriefContext, **keys: str | float) -> list[Record]:
+    """Return the rows of the study's table; none where the study was made without."""
+    return context.rows(TABLE, **keys)
 
 
 def printed_metrics(context: BriefContext) -> list[str]:
@@ -68,7 +68,7 @@ def turning(context: BriefContext, metric: str, toward: str) -> Record | None:
 
 def against(context: BriefContext, metric: str) -> str:
     """Return where a key figure goes to change the sign that it has in the central run."""
-    return OPPOSITE[float(next(rows(context, metric=metric))["central"] or 0.0) > 0]
+    return OPPOSITE[float(rows(context, metric=metric)[0]["central"] or 0.0) > 0]
 
 
 def statement(context: BriefContext, metric: str) -> str:
@@ -92,7 +92,7 @@ def statement(context: BriefContext, metric: str) -> str:
 
 def _furthest(context: BriefContext, metric: str, toward: str) -> Record | None:
     """Return the case of all inputs that goes furthest, where it is possible."""
-    found = list(rows(context, metric=metric, toward=toward, possible="yes"))
+    found = rows(context, metric=metric, toward=toward, possible="yes")
     return max(found, key=lambda row: (row["group"] == ALL, float(row["part"] or 0.0)), default=None)
 
 
@@ -174,7 +174,7 @@ def all_at_once(context: BriefContext, metric: str, part: float) -> Record | Non
 
     A figure that only inputs of one group move has no case of all: that of the group is meant.
     """
-    found = list(rows(context, metric=metric, part=part, side=ADVERSE))
+    found = rows(context, metric=metric, part=part, side=ADVERSE)
     return next((row for row in found if row["group"] == ALL), next(iter(found), None))
 
 

@@ -31,9 +31,7 @@ class LeadingSign:
 
 def share_of_losses(context: BriefContext, metric: str) -> str:
     """Return in what share of the draws an answer is below zero, in words; empty where nobody counted."""
-    if "probabilities" not in context.study.tables:
-        return ""
-    row = next(context.study["probabilities"].where(path=DRAWN, metric=metric, event="below_zero"), None)
+    row = context.row("probabilities", path=DRAWN, metric=metric, event="below_zero")
     if row is None or not isinstance(row["value"], float):
         return ""
     together = partial(in_few_words, context, ((metric, "below_zero"),))
@@ -43,11 +41,9 @@ def share_of_losses(context: BriefContext, metric: str) -> str:
 
 def leading_sign(context: BriefContext, metric: str) -> LeadingSign | None:
     """Return the sign that holds in at least 66 of 100 draws; None where neither does, or nobody counted."""
-    if "probabilities" not in context.study.tables:
-        return None
     for side in ("below", "above"):
         event = f"{side}_zero"
-        row = next(context.study["probabilities"].where(path=DRAWN, metric=metric, event=event), None)
+        row = context.row("probabilities", path=DRAWN, metric=metric, event=event)
         if row is not None and isinstance(row["value"], float) and row["value"] >= LEAST:
             together = partial(in_few_words, context, ((metric, event),))
             share = likelihood(context.words, row["value"], together, worded=False)

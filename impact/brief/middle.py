@@ -14,7 +14,7 @@ TABLE = "skew"
 
 def skewed(context: BriefContext) -> dict[str, Record]:
     """Return the rows of the skewed key figures that readers meet, by key, in the order of their kind."""
-    rows = {str(row["metric"]): row for row in context.study[TABLE].rows} if TABLE in context.study.tables else {}
+    rows = {str(row["metric"]): row for row in context.rows(TABLE)}
     return {key: rows[key] for key in context.declared.listed if key in rows and context.has_figure(key)}
 
 

@@ -25,8 +25,8 @@ BLANK_LINE = re.compile(r"\n\s*\n")
 
 def own_text(context: BriefContext, section: str) -> Iterator[Block]:
     """Yield what the author adds after a section."""
-    rows = context.study[TABLE].where(place=section) if TABLE in context.study.tables else ()
-    said = [part for row in rows for part in BLANK_LINE.split(str(row["text"])) if part.strip()]
+    texts = (str(row["text"]) for row in context.rows(TABLE, place=section))
+    said = [part for each in texts for part in BLANK_LINE.split(each) if part.strip()]
     if said:
         yield Callout(
             (

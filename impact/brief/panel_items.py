@@ -183,8 +183,7 @@ def adverse(context: BriefContext) -> Text:
     """Return findings that speak against the project or the estimate: those stated, then checks that failed."""
     parts: list[str] = listed(context, "adverse")
     outside: dict[str, list[int]] = {}
-    rows = context.study["checks"].where(verdict="outside") if "checks" in context.study.tables else ()
-    for row in rows:
+    for row in context.rows("checks", verdict="outside"):
         if isinstance(row["year"], int):
             outside.setdefault(str(row["check_key"]), []).append(row["year"])
     if outside:
@@ -246,8 +245,7 @@ def rebuilt(context: BriefContext) -> Text:
 
 def prevailing(context: BriefContext) -> Text:
     """Return which edition governs."""
-    rows = context.study["panel"].where(id="prevailing_language") if "panel" in context.study.tables else iter(())
-    code = next((str(row["text"]) for row in rows), "")
+    code = next((str(row["text"]) for row in context.rows("panel", id="prevailing_language")), "")
     if not code:
         raise AbsentError("panel.prevailing_language: write the code of the language that governs, such as en.")
     return context.text("panel-prevailing-text", language=language_name(context.words, code))

@@ -37,10 +37,8 @@ def peers(context: BriefContext) -> list[Peer]:
 
     There are none where the project's own figure is not estimated: nothing would stand beside theirs.
     """
-    if "peers" not in context.study.tables:
-        return []
     found: dict[str, Peer] = {}
-    for row in context.study["peers"].rows:
+    for row in context.rows("peers"):
         key = str(row["peer_key"])
         found.setdefault(key, Peer(key, {})).rows[str(row["item_key"])] = row
     order = {"reported": 0, "announced": 1}
@@ -177,7 +175,7 @@ def _ratio(context: BriefContext, peer: Peer) -> Cell:
     row, unit = peer.each, str(peer.each["unit"])
     if peer.key == PROJECT:
         said = context.amounts.of(row, 1.0)
-        return Cell(text(said.ranged_value if said.ranged else said.value), cell=f"peers/{row['id']}/value")
+        return Cell(text(said.known), cell=f"peers/{row['id']}/value")
     if LEAST in peer.rows:
         low, high = (
             context.amounts.number(unit, span(peer.rows[end])[0], per=1.0).value for end in (LEAST, MOST)

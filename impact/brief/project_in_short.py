@@ -21,7 +21,7 @@ def in_short(context: BriefContext) -> Iterator[Block]:
 
     A country without an outline is said in one line in place of the map.
     """
-    told = "milestones" in context.study.tables and context.study["milestones"].rows
+    told = context.rows("milestones")
     if not drawable(context.study):
         yield from [steps_table(context, MOST_STEPS)] if told else []
         yield Paragraph(context.text("map-none", country=context.fact("country_name")))

@@ -56,6 +56,5 @@ def _values(context: BriefContext, picture: Picture) -> Iterator[str]:
             if point.value is None:
                 continue
             amount = chart.amount(series, point, series.per)
-            said = amount.ranged_value if amount.ranged else amount.value
             where = ": ".join(part for part in (name, str(point.x)) if part)
-            yield without_marks(f"{where}: {said}" + (f" ({point.note})" if point.note else ""))
+            yield without_marks(f"{where}: {amount.known}" + (f" ({point.note})" if point.note else ""))

@@ -39,7 +39,7 @@ def not_shown(context: BriefContext, answers: Answers) -> list[str]:
 
 def moved(context: BriefContext, metric: str) -> bool:
     """Return whether any input moves a key figure."""
-    return "tornado" in context.study.tables and any(context.study["tornado"].where(metric=metric))
+    return bool(context.rows("tornado", metric=metric))
 
 
 def alike(context: BriefContext, answers: Answers) -> bool:

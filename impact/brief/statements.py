@@ -38,7 +38,7 @@ def holder(context: BriefContext, role: str) -> Holder:
     Raises:
         AbsentError: the scenario does not say.
     """
-    row = next(context.study["roles"].where(id=role), None)
+    row = context.row("roles", id=role)
     if row is None:
         raise AbsentError(f"roles.{role}: name who holds it, or write {{name: none, reason: why}}.")
     signed = str(row["signed_on"])
@@ -51,7 +51,7 @@ def statement(context: BriefContext, key: str) -> Text:
     Raises:
         AbsentError: the scenario leaves it out.
     """
-    row = next(context.study["panel"].where(id=key), None) if "panel" in context.study.tables else None
+    row = context.row("panel", id=key)
     if row is None:
         raise AbsentError(f"panel.{key}: state it, or write {{says: none, reason: why}}.")
     return not_assigned(context, str(row["reason"])) if row["text"] == NONE else text(str(row["text"]))
@@ -63,8 +63,7 @@ def listed(context: BriefContext, key: str) -> list[str]:
     Raises:
         AbsentError: the scenario leaves it out.
     """
-    rows = context.study["panel"].rows if "panel" in context.study.tables else ()
-    found = [str(row["text"]) for row in rows if str(row["id"]).startswith(f"{key}.")]
+    found = [str(row["text"]) for row in context.rows("panel") if str(row["id"]).startswith(f"{key}.")]
     if not found:
         raise AbsentError(f"panel.{key}: list at least one, in a sentence each.")
     return found
@@ -72,7 +71,7 @@ def listed(context: BriefContext, key: str) -> list[str]:
 
 def address(context: BriefContext) -> str:
     """Return where the edition can be found; empty where no address is assigned."""
-    row = next(context.study["panel"].where(id="address"), None) if "panel" in context.study.tables else None
+    row = context.row("panel", id="address")
     return str(row["text"]) if row else ""
 
 

@@ -31,10 +31,8 @@ def suppliers(context: BriefContext) -> Iterator[Text]:
 
 def value_added(context: BriefContext) -> Record | None:
     """Return the value added of suppliers in the year of the headlines; None where the study has no such row."""
-    if "gva_by_year" not in context.study.tables:
-        return None
     year = int(context.fact("headline_year"))
-    return next(context.study["gva_by_year"].where(channel=CHANNEL, sector=DOES_NOT_APPLY, year=year), None)
+    return context.row("gva_by_year", channel=CHANNEL, sector=DOES_NOT_APPLY, year=year)
 
 
 def _jobs(context: BriefContext) -> Record | None:

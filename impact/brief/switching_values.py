@@ -21,11 +21,8 @@ def turns(context: BriefContext, only: str = "") -> Iterator[Text]:
     Args:
         context: what is put together. only: the one figure that is meant; all headlines unless named.
     """
-    if "switching" not in context.study.tables:
-        return
     for metric in (only,) if only else with_rivals(context, context.declared.signed_headlines, "turns-of"):
-        rows = list(context.study["switching"].where(metric=metric, against="zero"))
-        if rows:
+        if rows := context.rows("switching", metric=metric, against="zero"):
             yield _sentence(context, metric, rows)
 
 
@@ -65,9 +62,7 @@ def nearest_of(context: BriefContext, metric: str, *, briefly: bool = False) -> 
     Args:
         context, metric: whose sign. briefly: what inputs do together is said beside it.
     """
-    if "switching" not in context.study.tables:
-        return ()
-    rows = list(context.study["switching"].where(metric=metric, against="zero"))
+    rows = context.rows("switching", metric=metric, against="zero")
     if not rows:
         return ()
     return _sentence(

@@ -40,15 +40,12 @@ def wages_table(context: BriefContext) -> Table | None:
 
 
 def _pay(context: BriefContext) -> _Pay | None:
-    if "wages" not in context.study.tables:
-        return None
     year = int(context.fact("base_year"))
-    table = context.study["wages"]
-    own = next(table.where(origin="local", compared_with=DOES_NOT_APPLY, year=year), None)
+    own = context.row("wages", origin="local", compared_with=DOES_NOT_APPLY, year=year)
     averages, ratios = {}, {}
     for name in AVERAGES:
-        average = next(table.where(origin=DOES_NOT_APPLY, compared_with=name), None)
-        ratio = next(table.where(origin="local", compared_with=name), None)
+        average = context.row("wages", origin=DOES_NOT_APPLY, compared_with=name)
+        ratio = context.row("wages", origin="local", compared_with=name)
         if average is not None and ratio is not None and ratio["value"] is not None:
             averages[name], ratios[name] = average, ratio
     return _Pay(own, averages, ratios) if own is not None and ratios else None
@@ -59,7 +56,7 @@ def _sentence(context: BriefContext, pay: _Pay) -> Text:
     amount = context.amounts.of(pay.own, 1.0)
     return context.text(
         f"wages-in-short-{name}",
-        value=amount.ranged_value if amount.ranged else amount.value,
+        value=amount.known,
         ratio=printed(context, ratio, "value"),
         currency=context.fact("currency"),
         year=context.fact("base_year"),
@@ -102,4 +99,4 @@ def _table(context: BriefContext, pay_known: _Pay) -> Table:
 def _ranged(context: BriefContext, row: Record) -> Cell:
     """Return a value with its range behind it, where it has one."""
     amount = context.amounts.of(row, 1.0)
-    return Cell(text(amount.ranged_value if amount.ranged else amount.value), cell=f"wages/{row['id']}/value")
+    return Cell(text(amount.known), cell=f"wages/{row['id']}/value")

@@ -65,9 +65,7 @@ def net_lines(
         only: The one closure that is wanted; all unless named.
         named: Message that takes the name of a line as `$name`; the name alone unless given.
     """
-    if "gross_net" not in context.study.tables:
-        return []
-    rows = equals(context.study, context.study["gross_net"].where(quantity=quantity))
+    rows = equals(context.study, context.rows("gross_net", quantity=quantity))
     closures = dict.fromkeys(str(row["closure"]) for row in rows if only in ("", row["closure"]))
     lines = []
     for step in steps:

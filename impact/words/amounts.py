@@ -304,6 +304,11 @@ class Amount:
         return self.words.say("value-and-range", value=self.value, range=self.range)
 
     @property
+    def known(self) -> str:
+        """The value, with its range behind it where one was estimated."""
+        return self.ranged_value if self.ranged else self.value
+
+    @property
     def sizes(self) -> tuple[str, str]:
         """The smaller and the larger end without signs."""
         ends = sorted(abs(end) for end in (self.rounded.low, self.rounded.high) if end is not None) or [Decimal(0)]

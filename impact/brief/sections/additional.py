@@ -20,7 +20,6 @@ from impact.brief.sections.net import finding
 from impact.brief.switching_values import nearest_of
 from impact.brief.tiles import condition
 from impact.document import Block, Cell, Column, Row, Table, Text, plain, text
-from impact.study.tables import Record
 from impact.texts import opened
 from impact.words.said import change_in_words
 
@@ -112,7 +111,7 @@ def scale_table(context: BriefContext) -> Table:
     shown = chart_context(context)
 
     def cell(key: str, scale: str) -> Cell:
-        row: Record | None = next(context.study["net_by_scale"].where(metric=key, scale=scale), None)
+        row = context.row("net_by_scale", metric=key, scale=scale)
         if row is None or row["value"] is None:
             return Cell(text("–"))
         return Cell(text(context.amounts.of(row, 1.0).ranged_value), cell=f"net_by_scale/{row['id']}/value")

@@ -50,16 +50,13 @@ def made(context: BriefContext) -> dict[str, str]:
 
 def standfirst(context: BriefContext) -> Text:
     """Return how the brief treats what others say, and for which years it answers."""
-    claims = context.study["claims"].rows if "claims" in context.study.tables else ()
-    ending = "claims" if claims else "no-claims"
+    ending = "claims" if context.rows("claims") else "no-claims"
     return context.text(f"assessed-standfirst-{ending}", **context.setting)
 
 
 def every_disputed(context: BriefContext) -> list[Record]:
     """Return all statements that other sources contradict or add to, those with a figure first."""
-    if "claims" not in context.study.tables:
-        return []
-    found = [row for row in context.study["claims"].rows if row["against"] != NONE]
+    found = [row for row in context.rows("claims") if row["against"] != NONE]
     return sorted(found, key=lambda row: row["value"] is None)
 
 

@@ -42,11 +42,9 @@ def at_project(context: BriefContext) -> Iterator[Block]:
 
 def _of_year(context: BriefContext, table: str, **keys: str) -> Iterator[Record]:
     """Yield the rows of the headline year that are estimated, those of parts of the country left out."""
-    if table in context.study.tables:
-        year = int(context.fact("headline_year"))
-        for row in context.study[table].where(year=year, **keys):
-            if row["value"] is not None and row.get("region", DOES_NOT_APPLY) == DOES_NOT_APPLY:
-                yield row
+    for row in context.rows(table, year=int(context.fact("headline_year")), **keys):
+        if row["value"] is not None and row.get("region", DOES_NOT_APPLY) == DOES_NOT_APPLY:
+            yield row
 
 
 def _people(context: BriefContext) -> Iterator[tuple[Text, str, Record]]:

@@ -42,8 +42,7 @@ def two_sides(context: BriefContext) -> str:
 
 
 def _counted(context: BriefContext) -> Record | None:
-    rows = context.study["checks"].where(check_key=COUNT) if "checks" in context.study.tables else ()
-    return next((row for row in rows if row["value"] is not None), None)
+    return next((row for row in context.rows("checks", check_key=COUNT) if row["value"] is not None), None)
 
 
 def _building(context: BriefContext) -> Iterator[tuple[str, str]]:
@@ -91,14 +90,13 @@ def _note(context: BriefContext, *, imputed: bool) -> Text:
     rows = list(context.study["jobs_by_year"].where(phase="construction", channel="direct", formality="formal"))
     needed = {str(row["stage"]) for row in rows if row["value"]}
     idle = [str(row["stage"]) for row in rows if str(row["stage"]) not in needed]
-    note = joined(
-        [context.text("construction-note"), context.text("construction-imputed") if imputed else ()]
-    )  # fmt: skip
+    parts = [context.text("construction-note"), context.text("construction-imputed") if imputed else ()]
     if any(row["year"] is None and row["value"] for row in rows):
-        note = joined([note, context.text("construction-undated")])
-    if not idle:
-        return note
-    return joined([note, context.text("construction-not-needed", stages=context.words.both(list(dict.fromkeys(idle))))])
+        parts.append(context.text("construction-undated"))
+    if idle:
+        stages = context.words.both(list(dict.fromkeys(idle)))
+        parts.append(context.text("construction-not-needed", stages=stages))
+    return joined(parts)
 
 
 def _phase(context: BriefContext, stage: str, year: str) -> str:

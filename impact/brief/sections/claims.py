@@ -42,7 +42,7 @@ def assessed(context: BriefContext) -> Iterator[Block]:
     """Yield the state of the project as reported and as announced, its milestones and every claim."""
     yield Heading(2, finding(context), id="assessed")
     yield Paragraph(question(context))
-    milestones = context.study["milestones"].rows if "milestones" in context.study.tables else ()
+    milestones = context.rows("milestones")
     if any(row["on"] != DOES_NOT_APPLY for row in milestones):
         yield steps_table(context, len(milestones))
     elif milestones:
@@ -51,7 +51,7 @@ def assessed(context: BriefContext) -> Iterator[Block]:
         yield StatusKey(
             (("reported", context.text("status-key-reported")), ("announced", context.text("status-key-announced-by")))
         )
-    if "claims" in context.study.tables and context.study["claims"].rows:
+    if context.rows("claims"):
         yield claims_table(context)
         if rivals := told_differently(context):
             yield rivals
@@ -64,7 +64,7 @@ def finding(context: BriefContext) -> Text:
     """Return what is reported of the output beside what is announced."""
     words, study = context.words, context.study
     values: dict[str, str] = {"name": context.fact("project")}
-    rows = study["output_by_year"].rows if "output_by_year" in study.tables else ()
+    rows = context.rows("output_by_year")
     units = {str(row["unit"]) for row in rows}
     reported = [row for row in rows if row["status"] == "reported"]
     if reported:
@@ -112,12 +112,7 @@ def claims_table(context: BriefContext, most: int | None = None) -> Table:
         if claim["source_id"] != main:
             said = text(said, f" ({claim['said_by']}) [{context.source_number(str(claim['source_id']))}]")
         status = status_behind(words, words.say(f"status-{claim['status']}"))
-        cells = (
-            Cell(text(said, *status)),
-            Cell(against(context, claim)),
-            Cell(answer(context, claim)),
-        )
-        rows.append(Row(cells))
+        rows.append(Row((Cell(text(said, *status)), Cell(against(context, claim)), Cell(answer(context, claim)))))
     return Table(
         id="table-claims",
         label=context.label("table"),
@@ -164,7 +159,8 @@ def told_differently(context: BriefContext) -> Table | None:
             )
         if words.has(f"{title}-modelled"):
             said = Cell(context.text(f"{title}-modelled", **context.setting))
-            rows.append(Row((Cell(text("")), Cell(text(words.say("this-brief"))), said, Cell(_modelled(context)))))
+            modelled = Cell(text(Span(words.say("status-modelled"), emphasis=True)))
+            rows.append(Row((Cell(text("")), Cell(text(words.say("this-brief"))), said, modelled)))
     return Table(
         id="table-told-differently",
         label=context.label("table"),
@@ -196,23 +192,15 @@ def _rivals(context: BriefContext) -> dict[str, list[Record]]:
 
 def claimed(context: BriefContext, claim: Record) -> Marked:
     """Return the day or the figure that a claim gives; its unit may hold marks."""
-    return Marked(_claimed(context, claim))
-
-
-def _claimed(context: BriefContext, claim: Record) -> str:
     if claim["happens"] != DOES_NOT_APPLY:
-        return context.words.date_in_words(str(claim["happens"]))
+        return Marked(context.words.date_in_words(str(claim["happens"])))
     if claim["value"] is None:
-        return shielded(str(claim["text"]))
+        return Marked(shielded(str(claim["text"])))
     if claim["unit"] == "1":
-        return context.words.percent(float(claim["value"]))
+        return Marked(context.words.percent(float(claim["value"])))
     said = [context.words.digits(float(claim["value"]))]
     (number,), unit = in_own_large_words(context.words, said, context.unit_words(str(claim["unit"])))
-    return f"{number} {unit}"
-
-
-def _modelled(context: BriefContext) -> Text:
-    return text(Span(context.words.say("status-modelled"), emphasis=True))
+    return Marked(f"{number} {unit}")
 
 
 def against(context: BriefContext, claim: Record) -> Text:
@@ -256,10 +244,8 @@ def gaps(context: BriefContext) -> Iterator[Text]:
 
 def gaps_by_length(context: BriefContext) -> Iterator[tuple[int, Text]]:
     """Yield each of these ways behind the number of its steps."""
-    if "claim_steps" not in context.study.tables:
-        return
     claims: dict[str, list[Record]] = {}
-    for row in context.study["claim_steps"].rows:
+    for row in context.rows("claim_steps"):
         claims.setdefault(str(row["claim_key"]), []).append(row)
     for rows in claims.values():
         if rows[0]["status"] == "announced":

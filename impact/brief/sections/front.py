@@ -141,7 +141,7 @@ def questions(context: BriefContext) -> Iterator[Text]:
     open_claims = every_disputed(context)
     if open_claims:
         yield context.text("decision-claims", count=len(open_claims))
-    elif claims := len(context.study["claims"].rows) if "claims" in context.study.tables else 0:
+    elif claims := len(context.rows("claims")):
         yield context.text("decision-unconfirmed", count=claims)
     if own and levers:
         return
@@ -160,11 +160,9 @@ def _to_find_out(context: BriefContext, keys: list[str]) -> Iterator[Text]:
 
 def _levers(context: BriefContext) -> list[Record]:
     """Return the inputs that move the deciding answer most and that the language has a question for."""
-    if "tornado" not in context.study.tables:
-        return []
     deciding = [key for tile in context.declared.first_page.values() if tile.decides for key in tile.figures]
     metric = next((key for key in deciding if context.has_figure(key)), "")
-    rows = context.study["tornado"].where(metric=metric)
+    rows = context.rows("tornado", metric=metric)
     return [row for row in rows if context.words.has(f"decision-{slug(str(row['parameter_key']))}")][:2]
 
 

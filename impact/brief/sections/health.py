@@ -46,7 +46,7 @@ def _cell(context: BriefContext, row: Record | None) -> Cell:
     if row["value"] is None:
         return Cell(context.text("health-none"))
     amount = context.amounts.of(row, MILLION if row["quantity"] == "value" else 1.0)
-    return Cell(text(amount.ranged_value if amount.ranged else amount.value), cell=address)
+    return Cell(text(amount.known), cell=address)
 
 
 def health_table(context: BriefContext) -> Table:

@@ -40,9 +40,7 @@ def money(context: BriefContext) -> Iterator[Block]:
 
 def collected(context: BriefContext) -> bool:
     """Return whether the study holds taxes by year, and what they add up to."""
-    if "fiscal" not in context.study.tables:
-        return False
-    return any(row["value"] is not None for row in context.study["fiscal"].where(item_key=TOTAL, kind="revenue"))
+    return any(row["value"] is not None for row in context.rows("fiscal", item_key=TOTAL, kind="revenue"))
 
 
 def added(context: BriefContext) -> Text:

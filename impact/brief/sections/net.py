@@ -37,7 +37,8 @@ def net(context: BriefContext) -> Iterator[Block]:
     yield figure(context, "gross_to_net", size="beside")
     if left := open_accounts(context):
         yield Paragraph(left, "small")
-    money_table = [fiscal_table(context)] if _has_revenue(context) else []
+    revenue = context.rows("fiscal", item_key=TOTAL, kind="revenue")
+    money_table = [fiscal_table(context)] if revenue else []
     beside: list[Block] = []
     if has_shares(context.study):
         width: Width = "half" if money_table else "full"
@@ -59,11 +60,9 @@ def open_accounts(context: BriefContext, building: Sequence[int] = ()) -> Text:
         context: Of the document.
         building: Years of building, where these are meant and not the headline year.
     """
-    if "budgets" not in context.study.tables:
-        return ()
     found: dict[str, list[str]] = {}
     year = None if building else int(context.fact("headline_year"))
-    for row in context.study["budgets"].where(item_key="open", settled="no", year=year):
+    for row in context.rows("budgets", item_key="open", settled="no", year=year):
         if row["value"]:
             side = "paid" if span(row)[0] > 0 else "received"
             size = printed([context.amounts.of(row)], size=True, ranged=True, unit="plain")
@@ -74,19 +73,8 @@ def open_accounts(context: BriefContext, building: Sequence[int] = ()) -> Text:
     parts = [
         f"{context.words.say(f'chart-closure-{slug(each)}')}: {'; '.join(items)}." for each, items in found.items()
     ]
-    return (
-        context.text(
-            "open-accounts",
-            year=f"{building[0]}–{building[-1]}" if building else str(year),
-            parts=Marked(" ".join(parts)),
-        )
-        if parts
-        else ()
-    )
-
-
-def _has_revenue(context: BriefContext) -> bool:
-    return "fiscal" in context.study.tables and any(context.study["fiscal"].where(item_key=TOTAL, kind="revenue"))
+    years = f"{building[0]}–{building[-1]}" if building else str(year)
+    return context.text("open-accounts", year=years, parts=Marked(" ".join(parts))) if parts else ()
 
 
 def finding(context: BriefContext) -> Text:
@@ -134,10 +122,8 @@ def per_job(context: BriefContext) -> Text:
 
 def _no_cost(context: BriefContext, years: set[int]) -> Text:
     """Return that jobs are lost in these years in another answer, where a cost for each would mean nothing."""
-    if "gross_net" not in context.study.tables:
-        return ()
     others = answers(context, "jobs_net")[1:]
-    rows = list(context.study["gross_net"].where(quantity="jobs", step_key="net", is_default="no"))
+    rows = context.rows("gross_net", quantity="jobs", step_key="net", is_default="no")
     held = [span(row)[0] for row in rows if row["year"] in years and row["value"] is not None]
     if not others or not held or max(held) > 0:
         return ()

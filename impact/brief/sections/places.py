@@ -60,8 +60,7 @@ def places_table(context: BriefContext) -> Table:
         if row is None or row["value"] is None:
             return Cell(text("–"))
         amount = context.amounts.of(row, 1.0)
-        said = amount.ranged_value if amount.ranged else amount.value
-        return Cell(text(said), cell=f"jobs_by_year/{row['id']}/value")
+        return Cell(text(amount.known), cell=f"jobs_by_year/{row['id']}/value")
 
     rows = tuple(
         Row(

@@ -74,8 +74,7 @@ def components(context: BriefContext) -> Table:
         if row is None:
             return Cell(text("–"))
         amount = context.amounts.of(row, MILLION)
-        said = amount.ranged_value if amount.ranged else amount.value
-        return Cell(text(said), cell=f"emissions_by_year/{row['id']}/value")
+        return Cell(text(amount.known), cell=f"emissions_by_year/{row['id']}/value")
 
     rows = [
         Row(

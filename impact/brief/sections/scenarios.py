@@ -33,7 +33,7 @@ def scenarios(context: BriefContext) -> Iterator[Block]:
 
 def side_by_side(context: BriefContext) -> bool:
     """Return whether the study holds other scenarios beside its own."""
-    return TABLE in context.study.tables and len(_by_scenario(context)) > 1
+    return len(_by_scenario(context)) > 1
 
 
 def _by_scenario(context: BriefContext) -> dict[str, dict[str, Record]]:

@@ -99,7 +99,7 @@ def _paths(context: BriefContext) -> list[str]:
 
 
 def _share(context: BriefContext, path: str, event: tuple[str, str]) -> float | None:
-    row = next(context.study["probabilities"].where(path=path, metric=event[0], event=event[1]), None)
+    row = context.row("probabilities", path=path, metric=event[0], event=event[1])
     return row["value"] if row is not None and isinstance(row["value"], float) else None
 
 

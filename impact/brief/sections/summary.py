@@ -88,8 +88,6 @@ def _movers(context: BriefContext) -> list[Record]:
 
     A figure beside the answers, such as the job-years of building, has inputs of its own, which change no answer.
     """
-    if "drivers" not in context.study.tables:
-        return []
     declared = context.declared
     questions = sorted(declared.first_page, key=lambda name: not declared.first_page[name].decides)
     each = [_by_turns([_drivers(context, key) for key in every_answer(context, name)]) for name in questions]
@@ -101,7 +99,7 @@ def _drivers(context: BriefContext, key: str) -> list[str]:
     """Return the inputs that move an answer, the strongest first; of a figure whose sign is no answer none."""
     if not context.declared.figures[key].signed:
         return []
-    return [str(row["parameter"]) for row in context.study["drivers"].where(metric=key)]
+    return [str(row["parameter"]) for row in context.rows("drivers", metric=key)]
 
 
 def _by_turns(lists: list[list[str]]) -> list[str]:
@@ -113,7 +111,7 @@ def _by_turns(lists: list[list[str]]) -> list[str]:
 def provenance(context: BriefContext, message: str = "provenance") -> Text:
     """Return version, hash of the results and who approved it, by the message of the summary or of another document."""
     words, run = context.words, context.study.row("run", "run")
-    approver = next(iter(context.study["roles"].where(id="approver")), None)
+    approver = context.row("roles", id="approver")
     named = approver is not None and approver["name"] != "none"
     return context.text(
         message,

@@ -16,7 +16,7 @@ from impact.brief.sections.places import REST, division_name, divisions, in_regi
 from impact.brief.wages_table import with_pay
 from impact.charts.kinds.jobs_by_year import growth
 from impact.document import Block, Grid, Paragraph, Table, Text
-from impact.study.tables import Record, span
+from impact.study.tables import span
 from impact.vocabulary import CHANNELS
 
 TABLE, ITEM = "region", "jobs_of_employed"
@@ -55,9 +55,7 @@ def kind(context: BriefContext) -> Text:
 def middle(context: BriefContext) -> Text:
     """Return why the range is wide: what half of the model runs exceed, and what moves jobs most."""
     row = context.study.row("kpi", "jobs_gross")
-    driver = (
-        next(context.study["drivers"].where(metric="jobs_gross"), None) if "drivers" in context.study.tables else None
-    )
+    driver = context.row("drivers", metric="jobs_gross")
     if not isinstance(row["median"], float) or driver is None:
         return ()
     amount = context.amounts.of(row)
@@ -128,7 +126,7 @@ def share_of_region(context: BriefContext) -> Text:
 
     The share stands beside other comparisons, such as on the first page, or in the box of the region.
     """
-    row = _row(context)
+    row = context.row(TABLE, item_key=ITEM)
     if row is None:
         return ()
     if row["value"] is None:
@@ -143,7 +141,3 @@ def share_of_region(context: BriefContext) -> Text:
         range=words.range(low=words.percent(low or 0.0, 1), high=words.percent(high or 0.0, 1)),
         place=context.fact("place"),
     )
-
-
-def _row(context: BriefContext) -> Record | None:
-    return next(context.study[TABLE].where(item_key=ITEM), None) if TABLE in context.study.tables else None

@@ -65,11 +65,11 @@ def sides_table(context: BriefContext, metrics: list[str]) -> Table:
     )
 
     def line(metric: str) -> Row:
-        some = next(rows(context, metric=metric, group=ALL))
+        some = rows(context, metric=metric, group=ALL)[0]
         cells = [
             Cell(text(shown(context, some, "central")), cell=f"{TABLE}/{some['id']}/central")
             if at is None
-            else _cell(context, list(rows(context, metric=metric, group=ALL, side=at[0], part=at[1])))
+            else _cell(context, rows(context, metric=metric, group=ALL, side=at[0], part=at[1]))
             for at in order
         ]
         return Row((Cell(_name(context, metric)), *cells))
@@ -96,7 +96,7 @@ def groups_table(context: BriefContext, metrics: list[str]) -> Table:
     groups = dict.fromkeys(str(row["group"]) for metric in metrics for row in rows(context, metric=metric))
 
     def line(group: str) -> Row:
-        cells = [_cell(context, list(rows(context, metric=metric, group=group, side="adverse"))) for metric in metrics]
+        cells = [_cell(context, rows(context, metric=metric, group=group, side="adverse")) for metric in metrics]
         return Row((Cell(text(group_name(context, group))), *cells))
 
     return Table(

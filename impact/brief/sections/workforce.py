@@ -118,5 +118,4 @@ def _share(context: BriefContext, row: Record) -> Cell:
 
 def _people(context: BriefContext, row: Record) -> Cell:
     amount = context.amounts.of(row, 1.0)  # the head of the column says persons
-    said = amount.ranged_value if amount.ranged else amount.value
-    return Cell(text(said), cell=f"{TABLE}/{row['id']}/value")
+    return Cell(text(amount.known), cell=f"{TABLE}/{row['id']}/value")

@@ -74,7 +74,7 @@ def rules_table(context: BriefContext) -> Table:
         if row is None or row["value"] is None:
             return Cell(text("–"))
         amount = context.amounts.of(row, per)
-        return Cell(text(amount.ranged_value if amount.ranged else amount.value), cell=f"{table}/{row['id']}/value")
+        return Cell(text(amount.known), cell=f"{table}/{row['id']}/value")
 
     def of_figure(key: str, rule: str) -> Iterator[Cell]:
         row = context.study.row("kpi", key)

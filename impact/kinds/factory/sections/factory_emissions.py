@@ -51,7 +51,7 @@ def rules_table(context: BriefContext) -> Table:
         if row is None or row["value"] is None:
             return Cell(text("–"))
         amount = context.amounts.of(row, per)
-        return Cell(text(amount.ranged_value if amount.ranged else amount.value), cell=f"{table}/{row['id']}/value")
+        return Cell(text(amount.known), cell=f"{table}/{row['id']}/value")
 
     def of_rule(rule: str) -> Iterator[Cell]:
         yield Cell(text(opened(words.say(f"tile-emissions-{slug(rule)}"))))

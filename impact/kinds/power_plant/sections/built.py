@@ -47,10 +47,9 @@ def sides_table(context: BriefContext) -> Table:
         if row["side_key"] in ("gap", "operation") or row["value"] is None:
             continue
         amount = context.amounts.of(row, 1.0)
-        said = amount.ranged_value if amount.ranged else amount.value
         key = str(row["side_key"])
         name = context.text(f"side-{slug(key)}") if words.has(f"side-{slug(key)}") else text(name_of_key(words, key))
-        rows.append(Row((Cell(name), Cell(text(said), cell=f"building/{row['id']}/value"))))
+        rows.append(Row((Cell(name), Cell(text(amount.known), cell=f"building/{row['id']}/value"))))
     return Table(
         id="table-built",
         label=context.label("table"),

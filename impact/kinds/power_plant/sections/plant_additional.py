@@ -156,7 +156,7 @@ def capital_table(context: BriefContext, rows: list[Record]) -> Table:
         if len(found) != 1 or found[0]["value"] is None:
             return Cell(text("–"))
         shown = context.amounts.of(found[0], said.per)
-        return Cell(text(shown.ranged_value if shown.ranged else shown.value), cell=f"capital/{found[0]['id']}/value")
+        return Cell(text(shown.known), cell=f"capital/{found[0]['id']}/value")
 
     def name(item: str) -> str:
         message, plain = f"capital-{slug(item)}", name_of_key(words, item)

@@ -74,8 +74,7 @@ def rules_table(context: BriefContext) -> Table:
         if row is None:
             return Cell(text("–"))
         amount = context.amounts.of(row, 1.0)
-        said = amount.ranged_value if amount.ranged else amount.value
-        return Cell(text(said), cell=f"{table}/{row['id']}/value")
+        return Cell(text(amount.known), cell=f"{table}/{row['id']}/value")
 
     rows = []
     shown = distinct(context.study)

@@ -56,5 +56,4 @@ def stack_air(context: BriefContext) -> Iterator[Block]:
 
 def _cell(context: BriefContext, row: Record) -> Cell:
     amount = context.amounts.of(row, 1.0)
-    said = amount.ranged_value if amount.ranged else amount.value
-    return Cell(text(said), cell=f"emissions_by_year/{row['id']}/value")
+    return Cell(text(amount.known), cell=f"emissions_by_year/{row['id']}/value")

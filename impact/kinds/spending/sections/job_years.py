@@ -58,9 +58,8 @@ def sides_table(context: BriefContext) -> Table:
     for row in context.study["building"].rows:
         if row["side_key"] != "gap":
             amount = context.amounts.of(row, 1.0)
-            said = amount.ranged_value if amount.ranged else amount.value
             name = Cell(context.text(f"side-{slug(str(row['side_key']))}"))
-            rows.append(Row((name, Cell(text(said), cell=f"building/{row['id']}/value"))))
+            rows.append(Row((name, Cell(text(amount.known), cell=f"building/{row['id']}/value"))))
     return Table(
         id="table-builders",
         label=context.label("table"),

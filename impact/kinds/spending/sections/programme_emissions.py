@@ -72,7 +72,7 @@ def items_table(context: BriefContext) -> Table:
         if row is None or row["value"] is None:
             return Cell(text("–"))
         amount = context.amounts.of(row, 1.0)
-        return Cell(text(amount.ranged_value if amount.ranged else amount.value), cell=f"embodied/{row['id']}/value")
+        return Cell(text(amount.known), cell=f"embodied/{row['id']}/value")
 
     def used(row: Record) -> Record | None:
         return next(rows.where(quantity="used", item_key=row["item_key"], material=row["material"]), None)
