@@ -32,7 +32,6 @@ def answers_table(context: BriefContext, name: str, keys: Sequence[str], title: 
     )
     return Table(
         id=f"table-answers-{name}",
-        label=context.label("table"),
         title=title,
         subtitle=subtitle,
         columns=(

@@ -73,7 +73,6 @@ def assumptions_table(context: BriefContext) -> Table:
         )
     return Table(
         id="table-assumptions",
-        label=context.label("table"),
         title=context.text("assumptions-title" if ranked else "assumptions-title-unranked"),
         subtitle=context.text("assumptions-subtitle" if ranked else "assumptions-subtitle-unranked"),
         columns=columns,
@@ -90,7 +89,6 @@ def every_assumption(context: BriefContext) -> Table:
     words, rows = context.words, context.study["assumptions"].rows
     return Table(
         id="table-every-assumption",
-        label=context.label("table"),
         title=context.text("every-assumption-title", count=len(rows), defaults=sum(map(_is_default, rows))),
         columns=(
             Column(words.say("brief-numbers-id"), 0.26, row_header=True),

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 from impact.brief.attached import texts_of_edition
 from impact.brief.localised import localised
@@ -85,7 +85,6 @@ class BriefContext:
         self.pictures: dict[str, Picture] = {}
         self.drawn_pictures: dict[str, Picture] = {}
         self.orders: dict[str, Chart] = {}
-        self._counts = {"figure": 0, "table": 0}
         sources = study["sources"] if brand.credit else unnamed(study)["sources"]
         self.sources = tuple(row for row in sources.rows if not only_checked(row))
         self._cited: Counter[int] = Counter()
@@ -144,22 +143,16 @@ class BriefContext:
         """What stands before a finding that rests on an announced output; nothing before others."""
         return spans(self.words.say("if-announced")) if self.conditional else ()
 
-    def label(self, kind: Literal["figure", "table"]) -> str:
-        """Return the next label of that kind, such as "Figure 2"."""
-        self._counts[kind] += 1
-        return self.words.say(f"{kind}-label", number=self._counts[kind])
-
     def numbered(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
-        """Return the blocks of a document with figures and tables numbered in the order they are read.
-
-        Their first numbers count what a page has left out, too.
-        """
-        self._counts = dict.fromkeys(self._counts, 0)
+        """Return the blocks of a document with figures and tables numbered in the order they are read."""
+        counts = Counter[str]()
 
         def with_label(block: Block) -> Block:
-            if isinstance(block, Figure | Table) and block.label:
-                return replace(block, label=self.label("figure" if isinstance(block, Figure) else "table"))
-            return block
+            if not isinstance(block, Figure | Table):
+                return block
+            kind = "figure" if isinstance(block, Figure) else "table"
+            counts[kind] += 1
+            return replace(block, label=self.words.say(f"{kind}-label", number=counts[kind]))
 
         return changed(blocks, with_label)
 

@@ -43,7 +43,7 @@ def figure(
     context.drawn_pictures[name] = picture
     return Figure(
         id=name,
-        label=context.label("figure"),
+        label="",
         title=title or spans(caption.title),
         subtitle=spans(caption.subtitle),
         chart=made,

@@ -46,7 +46,6 @@ def skewed_table(context: BriefContext) -> Table | None:
 
     return Table(
         id="table-skew",
-        label=context.label("table"),
         title=context.text("skew-title"),
         subtitle=context.text("skew-subtitle"),
         columns=(

@@ -77,7 +77,6 @@ def small_table(context: BriefContext, every: list[Peer], others: int) -> Table:
     note = [said(context, "peers-note-short"), context.text("more-in-annex", count=left) if left else ()]
     return Table(
         id="table-peers",
-        label=context.label("table"),
         title=title(context, shown),
         columns=(
             Column(words.say("column-peer"), 0.69, row_header=True),
@@ -95,7 +94,6 @@ def every_table(context: BriefContext, every: list[Peer]) -> Table:
     words = context.words
     return Table(
         id="table-every-peer",
-        label=context.label("table"),
         title=title(context, every),
         subtitle=context.text("peers-subtitle", **context.setting),
         columns=(

@@ -68,7 +68,6 @@ def steps_table(context: BriefContext, most: int = MOST_STEPS, *, narrow: bool =
     status = () if narrow else (Column(words.say("column-status"), 0.16),)
     return Table(
         id="table-steps",
-        label=context.label("table"),
         title=context.text("steps-title", count=len(shown)),
         columns=(
             Column(words.say("column-when"), 0.28 if narrow else 0.2, row_header=True),
@@ -105,7 +104,6 @@ def facts_table(context: BriefContext) -> Table:
     ]
     return Table(
         id="table-in-short",
-        label=context.label("table"),
         title=context.text("in-short-title"),
         columns=(
             Column(words.say("column-in-short"), 0.34, row_header=True),

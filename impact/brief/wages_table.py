@@ -78,7 +78,6 @@ def _table(context: BriefContext, pay_known: _Pay) -> Table:
     reason = context.reason("wages_later")
     return Table(
         id="table-wages",
-        label=context.label("table"),
         title=context.text(
             f"wages-title-{named[0]}",
             ratio=printed(context, first, "value"),

@@ -154,7 +154,6 @@ def year_table(
     rows = tuple(Row((Cell(line.name), *(cell(line, year) for year in years)), line.role) for line in lines)
     return Table(
         id=f"table-{table.replace('_', '-')}",
-        label=context.label("table"),
         title=title,
         subtitle=subtitle,
         columns=columns,

@@ -42,7 +42,7 @@ class Figure(Block):
 
     Attributes:
         id: target of links.
-        label: such as "Figure 1".
+        label: such as "Figure 1"; of a brief it is given in the order of reading.
         title: the finding.
         subtitle: what is measured, with unit and years.
         chart: the drawing, or what is to be drawn.

@@ -41,7 +41,7 @@ class Table(Block):
 
     Attributes:
         id: target of links.
-        label: such as "Table 1".
+        label: such as "Table 1"; of a brief it is given in the order of reading.
         title: the finding.
         columns: headers and widths.
         rows: cells, row by row.
@@ -52,10 +52,10 @@ class Table(Block):
     """
 
     id: str
-    label: str
-    title: Text
-    columns: tuple[Column, ...]
-    rows: tuple[Row, ...]
+    label: str = ""
+    title: Text = ()
+    columns: tuple[Column, ...] = ()
+    rows: tuple[Row, ...] = ()
     subtitle: Text = ()
     source: Text = ()
     dense: bool = False

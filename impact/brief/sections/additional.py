@@ -122,7 +122,6 @@ def scale_table(context: BriefContext) -> Table:
     )
     return Table(
         id="table-scale",
-        label=context.label("table"),
         title=spans(finding_of_scale(shown, by_scale(shown))),
         subtitle=context.text(
             "scale-table-subtitle", country=context.fact("country_name"), year=context.fact("headline_year")

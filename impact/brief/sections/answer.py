@@ -105,7 +105,6 @@ def meanings(context: BriefContext) -> Table:
     )
     return Table(
         id="table-key-figures",
-        label=context.label("table"),
         title=context.text("key-figures-title"),
         subtitle=context.text("key-figures-subtitle", draws=_draws(context)),
         columns=columns,

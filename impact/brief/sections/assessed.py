@@ -81,7 +81,6 @@ def claims_table(context: BriefContext, claims: list[Record]) -> Table:
     every = len(context.study["claims"].rows)
     return Table(
         id="table-disputed",
-        label=context.label("table"),
         title=context.text("disputed-title", count=len(every_disputed(context)), of=every),
         subtitle=context.text("disputed-subtitle"),
         columns=(

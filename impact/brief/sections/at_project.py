@@ -85,7 +85,6 @@ def _table(context: BriefContext, rows: list[tuple[Text, str, Record]]) -> Table
 
     return Table(
         id="table-at-project",
-        label=context.label("table"),
         title=context.text("at-project-table", **context.setting),
         subtitle=context.text(
             "at-project-subtitle", scale=inside.word, currency=context.fact("currency"), year=context.fact("price_year")

@@ -53,7 +53,6 @@ def counted(context: BriefContext) -> Table:
     chosen = [every[key] for key in ITEMS if key in every]
     return Table(
         id="table-counted",
-        label=context.label("table"),
         title=context.text("basis-counted-title"),
         columns=(
             Column(context.words.say("panel-column-item"), 0.27, row_header=True),
@@ -105,7 +104,6 @@ def signed(context: BriefContext) -> Table:
     version = str(context.study.row("run", "run")["version"])
     return Table(
         id="table-signed",
-        label=context.label("table"),
         title=context.text("basis-signed-title", version=version),
         columns=(
             Column(words_of.say("basis-column-role"), 0.47, row_header=True),

@@ -28,7 +28,6 @@ def brief_numbers(context: BriefContext) -> Iterator[Block]:
     yield Paragraph(text(context.text("brief-numbers-how", id=found[0].id), " ", _counted(context, every)), "small")
     yield Table(
         id="table-brief-numbers",
-        label=context.label("table"),
         title=context.text("brief-numbers-title", count=len(found)),
         columns=(
             Column(words.say("brief-numbers-id"), 0.15, row_header=True),

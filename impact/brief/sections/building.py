@@ -75,7 +75,6 @@ def construction(context: BriefContext) -> Table:
     )
     return Table(
         id="table-construction",
-        label=context.label("table"),
         title=context.text("construction-title"),
         subtitle=context.text("construction-subtitle-counted" if _counted(context) else "construction-subtitle"),
         columns=columns,

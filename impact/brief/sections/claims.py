@@ -115,7 +115,6 @@ def claims_table(context: BriefContext, most: int | None = None) -> Table:
         rows.append(Row((Cell(text(said, *status)), Cell(against(context, claim)), Cell(answer(context, claim)))))
     return Table(
         id="table-claims",
-        label=context.label("table"),
         title=context.text("claims-title"),
         subtitle=context.text(
             "claims-subtitle" if len(rows) == len(claims) else "claims-subtitle-some",
@@ -163,7 +162,6 @@ def told_differently(context: BriefContext) -> Table | None:
             rows.append(Row((Cell(text("")), Cell(text(words.say("this-brief"))), said, modelled)))
     return Table(
         id="table-told-differently",
-        label=context.label("table"),
         title=context.text("told-differently-title", count=len(groups)),
         subtitle=context.text("told-differently-subtitle"),
         columns=(

@@ -21,7 +21,6 @@ def comparators(context: BriefContext) -> Iterator[Block]:
     sources = dict.fromkeys(str(row["source_id"]) for row in table.where(item_key=WHOLE))
     yield Table(
         id="table-comparators",
-        label=context.label("table"),
         title=context.text("comparators-title"),
         subtitle=context.text("comparators-subtitle"),
         columns=(

@@ -74,7 +74,6 @@ def health_table(context: BriefContext) -> Table:
     )
     return Table(
         id="table-health",
-        label=context.label("table"),
         title=context.text("health-title"),
         subtitle=context.text("health-subtitle", **context.setting),
         columns=columns,

@@ -90,7 +90,6 @@ def evidence_table(context: BriefContext) -> Table:
         )
     return Table(
         id="table-evidence",
-        label=context.label("table"),
         title=evidence_title(context, grades),
         subtitle=context.text("evidence-subtitle"),
         columns=(

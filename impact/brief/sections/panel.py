@@ -73,7 +73,6 @@ def _table(context: BriefContext, name: str, groups: Groups) -> Table:
     words = context.words
     return Table(
         id=f"table-panel-{name}",
-        label=context.label("table"),
         title=context.text(f"panel-title-{name}"),
         columns=(
             Column(words.say("panel-column-item"), LABELS, row_header=True),

@@ -86,7 +86,6 @@ def places_table(context: BriefContext) -> Table:
     reason = context.reason("regional_detail")
     return Table(
         id="table-places",
-        label=context.label("table"),
         title=title,
         subtitle=context.text("places-subtitle", country=context.fact("country_name"), year=year),
         columns=columns,

@@ -85,7 +85,6 @@ def components(context: BriefContext) -> Table:
     ]
     return Table(
         id="table-components",
-        label=context.label("table"),
         title=context.text("components-title"),
         subtitle=context.text("components-subtitle", first=context.fact("first_year"), last=context.fact("last_year")),
         columns=columns,

@@ -112,7 +112,6 @@ def scenario_table(context: BriefContext) -> Table:
     per, _ = context.scale(led)
     return Table(
         id="table-scenarios",
-        label=context.label("table"),
         title=context.text(
             "scenarios-table-title",
             name=called(context, "scenarios-of", led),

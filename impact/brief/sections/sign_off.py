@@ -100,7 +100,6 @@ def hashes(context: BriefContext) -> Table:
     )
     return Table(
         id="table-hashes",
-        label=context.label("table"),
         title=context.text("hashes-title"),
         columns=(
             Column(words.say("hashes-column-of"), 0.11, row_header=True),

@@ -79,7 +79,6 @@ def signs_table(context: BriefContext) -> Table:
     )
     return Table(
         id="table-signs",
-        label=context.label("table"),
         title=context.text("signs-title"),
         subtitle=context.text("signs-subtitle"),
         columns=columns,

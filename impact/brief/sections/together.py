@@ -76,7 +76,6 @@ def sides_table(context: BriefContext, metrics: list[str]) -> Table:
 
     return Table(
         id="table-joint",
-        label=context.label("table"),
         title=context.text("joint-sides-title"),
         subtitle=context.text("joint-subtitle", units=units(context, metrics), **context.setting),
         columns=columns,
@@ -101,7 +100,6 @@ def groups_table(context: BriefContext, metrics: list[str]) -> Table:
 
     return Table(
         id="table-joint-groups",
-        label=context.label("table"),
         title=context.text("joint-groups-title"),
         subtitle=context.text("joint-groups-subtitle", units=units(context, metrics), **context.setting),
         columns=columns,

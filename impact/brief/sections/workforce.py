@@ -52,7 +52,6 @@ def _table(context: BriefContext, side: str, rows: Sequence[Record]) -> Table:
     applied = any(dataset != CLIENT and phase in PEOPLE for phase, _, dataset in groups)
     return Table(
         id=f"table-workforce-{side}",
-        label=context.label("table"),
         title=context.text(f"workforce-title-{side}"),
         subtitle=context.text(f"workforce-subtitle-{side}", year=context.fact("headline_year")),
         columns=columns,

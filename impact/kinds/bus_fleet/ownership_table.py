@@ -30,7 +30,6 @@ def ownership_table(context: BriefContext) -> Table:
     dear = ends == {"capital": "higher", "energy": "lower", TOTAL: "higher"}
     return noted_if_rounded(context, Table(
         id="table-ownership",
-        label=context.label("table"),
         title=context.text("ownership-title-higher" if dear else "ownership-title-other"),
         subtitle=context.text(
             "ownership-subtitle", scale=counted.word, currency=context.fact("currency"),

@@ -88,7 +88,6 @@ def rules_table(context: BriefContext) -> Table:
 
     return Table(
         id="table-bus-rules",
-        label=context.label("table"),
         title=context.text("bus-rules-table-title"),
         subtitle=context.text("bus-rules-table-subtitle", **context.setting),
         columns=(

@@ -63,7 +63,6 @@ def rules_table(context: BriefContext) -> Table:
 
     return Table(
         id="table-factory-rules",
-        label=context.label("table"),
         title=context.text("factory-rules-title"),
         subtitle=context.text("factory-rules-subtitle", **context.setting),
         columns=(

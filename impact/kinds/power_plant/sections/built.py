@@ -52,7 +52,6 @@ def sides_table(context: BriefContext) -> Table:
         rows.append(Row((Cell(name), Cell(text(amount.known), cell=f"building/{row['id']}/value"))))
     return Table(
         id="table-built",
-        label=context.label("table"),
         title=context.text("built-title"),
         subtitle=context.text("built-subtitle"),
         columns=(

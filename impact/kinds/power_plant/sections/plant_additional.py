@@ -97,7 +97,6 @@ def steps_table(context: BriefContext) -> Table:
         context,
         Table(
             id="table-steps-of-jobs",
-            label=context.label("table"),
             title=context.text("plant-steps-title"),
             subtitle=context.text(
                 "plant-steps-subtitle", country=context.fact("country_name"), year=context.fact("headline_year")
@@ -164,7 +163,6 @@ def capital_table(context: BriefContext, rows: list[Record]) -> Table:
 
     return Table(
         id="table-capital-items",
-        label=context.label("table"),
         title=context.text("plant-capital-title"),
         subtitle=context.text(
             "plant-capital-subtitle", scale=said.opening, currency=context.fact("currency"),

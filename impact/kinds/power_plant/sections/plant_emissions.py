@@ -116,7 +116,6 @@ def rules_table(context: BriefContext) -> Table:
         rows.append(Row((Cell(context.text(rule_message(rule, shown))), cell("displacement", factor, 1.0), *changes)))
     return Table(
         id="table-plant-rules",
-        label=context.label("table"),
         title=context.text("plant-rules-title"),
         subtitle=context.text("plant-rules-subtitle", year=str(year)),
         columns=(

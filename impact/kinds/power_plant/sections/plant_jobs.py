@@ -125,7 +125,6 @@ def work_table(context: BriefContext) -> list[Table]:
     return [
         Table(
             id="table-work",
-            label=context.label("table"),
             title=context.text("plant-work-title"),
             subtitle=context.text("plant-work-subtitle"),
             columns=(

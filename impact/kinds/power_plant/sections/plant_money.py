@@ -62,7 +62,6 @@ def cost_table(context: BriefContext, rows: dict[str, Record]) -> Table | Paragr
         context,
         Table(
             id="table-cost-parts",
-            label=context.label("table"),
             title=context.text("plant-cost-title"),
             subtitle=context.text(
                 "plant-cost-subtitle", currency=context.fact("currency"), year=context.fact("price_year")

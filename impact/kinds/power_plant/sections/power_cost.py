@@ -64,7 +64,6 @@ def cost_table(context: BriefContext, rows: dict[str, Record]) -> Table:
         context,
         Table(
             id="table-power-cost",
-            label=context.label("table"),
             title=context.text("power-cost-title"),
             subtitle=context.text(
                 "power-cost-subtitle", currency=context.fact("currency"), year=context.fact("price_year")

@@ -85,7 +85,6 @@ def rules_table(context: BriefContext) -> Table:
         rows.append(Row((Cell(context.text(rule_message(rule, shown))), cell("displacement", factor), *changes)))
     return Table(
         id="table-rules",
-        label=context.label("table"),
         title=context.text("rules-title"),
         subtitle=context.text("rules-subtitle", year=str(year)),
         columns=columns,

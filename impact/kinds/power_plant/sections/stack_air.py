@@ -32,7 +32,6 @@ def stack_air(context: BriefContext) -> Iterator[Block]:
     years = {"first": context.fact("first_year"), "last": context.fact("last_year")}
     yield Table(
         id="table-stack-air",
-        label=context.label("table"),
         title=context.text("stack-air-title"),
         subtitle=context.text("stack-air-subtitle", country=context.fact("country_name"), **years),
         columns=(

@@ -61,7 +61,6 @@ def steps_table(context: BriefContext) -> Table:
         context,
         Table(
             id="table-built-net",
-            label=context.label("table"),
             title=context.text("built-net-title"),
             subtitle=context.text("built-net-subtitle"),
             columns=(

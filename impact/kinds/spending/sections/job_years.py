@@ -62,7 +62,6 @@ def sides_table(context: BriefContext) -> Table:
             rows.append(Row((name, Cell(text(amount.known), cell=f"building/{row['id']}/value"))))
     return Table(
         id="table-builders",
-        label=context.label("table"),
         title=context.text("builders-title"),
         subtitle=context.text("builders-subtitle"),
         columns=(

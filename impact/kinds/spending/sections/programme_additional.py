@@ -81,7 +81,6 @@ def steps_table(context: BriefContext) -> Table:
         context,
         Table(
             id="table-built-steps",
-            label=context.label("table"),
             title=context.text("programme-steps-title"),
             subtitle=context.text("programme-steps-subtitle"),
             columns=(

@@ -85,7 +85,6 @@ def items_table(context: BriefContext) -> Table:
     shown = [row for row in made if row["value"]]
     return Table(
         id="table-materials",
-        label=context.label("table"),
         title=context.text("programme-materials-title"),
         subtitle=context.text("programme-materials-subtitle"),
         columns=(

@@ -62,7 +62,6 @@ def by_year(context: BriefContext, rows: list[Record]) -> Table:
     heads = [str(year) for year in years] + ([words.say("line-total")] if len(years) > 1 else [])
     return Table(
         id="table-spent",
-        label=context.label("table"),
         title=context.text("spent-title"),
         subtitle=context.text(
             "spent-subtitle",

@@ -30,7 +30,6 @@ def break_even(context: BriefContext) -> Iterator[Table]:
         rows.append(Row((Cell(text(_name(context, row, found))), *cells)))
     yield Table(
         id="table-break-even",
-        label=context.label("table"),
         title=context.text("breakeven-title"),
         subtitle=context.text("breakeven-subtitle", year=str(found[0]["year"])),
         columns=(

@@ -74,7 +74,6 @@ def air_table(context: BriefContext) -> Table | None:
     )
     return Table(
         id="table-air",
-        label=context.label("table"),
         title=context.text("air-title"),
         subtitle=context.text(
             "air-subtitle", country=context.fact("country_name"), first=context.fact("first_year"),

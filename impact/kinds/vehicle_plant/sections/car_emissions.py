@@ -74,7 +74,6 @@ def cars_table(context: BriefContext, models: list[str]) -> Table:
     )
     return Table(
         id="table-cars",
-        label=context.label("table"),
         title=context.text("car-table-title"),
         subtitle=context.text("car-table-subtitle", year=context.fact("headline_year")),
         columns=(

@@ -65,7 +65,6 @@ def energy_table(context: BriefContext) -> Table:
         rows.append(Row((Cell(context.text(f"carrier-{carrier}")), *cells, Cell(spans(context.unit_words(unit))))))
     return Table(
         id="table-energy",
-        label=context.label("table"),
         title=context.text("energy-title", year=str(year)),
         subtitle=context.text("energy-subtitle", year=str(year)),
         columns=columns,

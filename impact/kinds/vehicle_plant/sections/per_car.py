@@ -139,7 +139,6 @@ def rivals(context: BriefContext) -> Table:
     )
     return Table(
         id="table-rival-grids",
-        label=context.label("table"),
         title=context.text("rivals-title"),
         subtitle=context.text("rivals-subtitle", year=str(year)),
         columns=columns,

@@ -62,7 +62,6 @@ def costs_table(context: BriefContext) -> Table | None:
     more = "up" if known and span(jobs[TOTAL])[0] >= 0 else "down"
     return Table(
         id="table-running-costs",
-        label=context.label("table"),
         title=context.text(f"running-costs-title-{more}", year=str(year)) if known else subtitle,
         subtitle=subtitle if known else (),
         columns=(
