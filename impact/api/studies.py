@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from impact.errors import ImpactError
 
 if TYPE_CHECKING:
-    from impact.export.data_form import DataForm
+    from impact.export.format import DataForm
     from impact.scenario.load import Loaded
     from impact.study.study import Study
 
@@ -185,7 +185,7 @@ def data_form(name: str) -> DataForm:
     Raises:
         ImpactError: there is none of that name, or what it needs is not installed.
     """
-    from impact.export.data_form import data_forms
+    from impact.export.format import data_forms
 
     found = data_forms[name]
     found.check()

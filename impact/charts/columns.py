@@ -13,7 +13,7 @@ from impact.charts.picture import ChartContext, Series
 from impact.charts.rows import below_years, for_ends
 from impact.charts.scale import UNDER_AXIS, years_shown
 from impact.charts.style import ChartStyle
-from impact.charts.tables import said_with_range
+from impact.charts.tables import said_with_range, with_last
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -68,9 +68,7 @@ def stacked_columns(context: ChartContext, style: ChartStyle, parts: Sequence[La
 
 def _name(context: ChartContext, measure: Measure, width: float, series: Series) -> list[str]:
     """Return the name of a part and its value in the last year, as lines."""
-    last = series.points[-1]
-    value = context.words.say("answers-last", value=context.label(series, last), year=str(last.x))
-    return [*measure.balanced(series.name, width * SHARE_OF_NAMES, MOST_LINES, "semibold"), value]
+    return with_last(context, measure.balanced(series.name, width * SHARE_OF_NAMES, MOST_LINES, "semibold"), series)
 
 
 def _closed(canvas: Canvas, panel: Panel, whole: Series, tops: Sequence[float]) -> None:

@@ -8,6 +8,7 @@ from impact.charts.picture import ChartContext
 from impact.study.tables import Record
 from impact.vocabulary import MILLION, Tone
 from impact.words.inputs import unit_words
+from impact.words.language import Words
 from impact.words.marks import Marked
 from impact.words.unit_names import unit_message
 
@@ -24,10 +25,14 @@ def axis_unit(unit: str) -> float:
 
 def counted_in(context: ChartContext, row: Record) -> tuple[float, Marked]:
     """Return what a key figure is counted in wherever it is printed, and the name of that unit with marks."""
-    amount, unit = context.amounts.counted(row), str(row["unit"])
+    amount = context.amounts.counted(row)
+    return amount.per, Marked(amount.with_scale(unit_alone(context.words, str(row["unit"]))))
+
+
+def unit_alone(words: Words, unit: str) -> str:
+    """Return a unit in words, without a number before it, as axes name what they count in."""
     name, values = unit_message(unit)
-    said = context.words.say(f"unit-{name}", number="", **values) if name else unit_words(context.words, unit)
-    return amount.per, Marked(amount.with_scale(said))
+    return words.say(f"unit-{name}", number="", **values) if name else unit_words(words, unit)
 
 
 def is_money(unit: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from impact.charts.canvas import LEADER, Around, Canvas
@@ -10,6 +11,7 @@ from impact.charts.lettering import Area, Level, Place
 from impact.charts.panel import Panel
 from impact.charts.picture import ChartContext, Point, Series
 from impact.charts.style import ChartStyle
+from impact.charts.tables import with_last
 from impact.words.headlines import case
 
 if TYPE_CHECKING:
@@ -55,18 +57,17 @@ def rule_lines(context: ChartContext, series: Sequence[Series], style: ChartStyl
         line = [point.known / each.per for point in each.points]
         look: dict[str, Any] = {"color": colour, "linewidth": style.line_width * LINE, "zorder": 4}
         panel.axes.plot(years, line, linestyle=DASHES[place % len(DASHES)], **look)
-        _keep_clear(canvas, panel, years, line)
+        keep_clear(canvas, panel, list(zip(years, line, strict=True)))
     heights = [panel.up.at(each.points[-1].known / each.per) for each in series]
     canvas.named_ends(panel, panel.across.at(years[-1]), names, heights, [colour] * len(series))
     for each in series:
-        _label(context, canvas, panel, each)
+        label_year(context, canvas, panel, each)
     return canvas.figure
 
 
 def _name(context: ChartContext, canvas: Canvas, series: Series) -> list[str]:
-    last = series.points[-1]
-    value = context.words.say("answers-last", value=context.label(series, last), year=str(last.x))
-    return [*canvas.letters.broken(series.name, canvas.style.width * SHARE_OF_NAMES, 3, "semibold"), value]
+    lines = canvas.letters.broken(series.name, canvas.style.width * SHARE_OF_NAMES, 3, "semibold")
+    return with_last(context, lines, series)
 
 
 def _ranges(series: Sequence[Series], year: int, colour: str) -> Iterator[RangeBar]:
@@ -75,16 +76,20 @@ def _ranges(series: Sequence[Series], year: int, colour: str) -> Iterator[RangeB
         yield RangeBar(at_year(each, year), place - (len(series) - 1) / 2, colour, each.per)
 
 
-def _keep_clear(canvas: Canvas, panel: Panel, years: Sequence[int], line: Sequence[float]) -> None:
-    """Close a line to letters."""
-    for place in range(len(years) - 1):
-        low, high = sorted(panel.up.at(value) for value in line[place : place + 2])
-        x0, x1 = (panel.across.at(float(year)) for year in years[place : place + 2])
-        canvas.letters.close(Area(x0, low - 1, x1, high + 1))
+def keep_clear(canvas: Canvas, panel: Panel, points: Sequence[tuple[float, float]], pieces: int = 1) -> None:
+    """Close a line to letters, from one of its points to the next in pieces that follow its slope."""
+    places = [(panel.across.at(year), panel.up.at(value)) for year, value in points]
+    for (x0, y0), (x1, y1) in pairwise(places):
+        for part in range(pieces):
+            start, end = part / pieces, (part + 1) / pieces
+            low, high = sorted((y0 + (y1 - y0) * start, y0 + (y1 - y0) * end))
+            canvas.letters.close(Area(x0 + (x1 - x0) * start, low - 1, x0 + (x1 - x0) * end, high + 1))
 
 
-def _label(context: ChartContext, canvas: Canvas, panel: Panel, series: Series) -> None:
-    """Print the value of the headline year beside the ranges."""
+def label_year(
+    context: ChartContext, canvas: Canvas, panel: Panel, series: Series, ways: tuple[int, int] = (1, -1)
+) -> None:
+    """Print the value of the headline year beside the ranges, at first on the side that comes first in `ways`."""
     point = at_year(series, context.headline_year)
     x, y = panel.across.at(float(point.x)), panel.up.at(point.known / series.per)
     aside = 2 * (BAND + APART)
@@ -92,7 +97,7 @@ def _label(context: ChartContext, canvas: Canvas, panel: Panel, series: Series) 
         Place(x + way * (aside + step * 4.0), y + up, "right" if way > 0 else "left", side)
         for step in range(8)
         for up, side in LEVELS
-        for way in (1, -1)
+        for way in ways
     ]
     canvas.letters.put(context.label(series, point), *places, weight="semibold", ground=True)
 

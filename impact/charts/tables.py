@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from impact.charts.picture import ChartContext, Point, Series
+from impact.charts.picture import ChartContext, Point, Series, point_of
 from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Cell, Record
@@ -47,6 +47,18 @@ def wanted_answers(study: Study, chart: str, **keys: Cell) -> dict[str, list[Rec
     if found := known_answers(wanted(study, chart, "gross_net", **keys)):
         return found
     raise ImpactError(f"The chart '{chart}' shows answers, and none of them is estimated. Leave the chart out.")
+
+
+def over_years(table: str, rows: Iterable[Record]) -> tuple[Point, ...]:
+    """Return results of a table as points in the order of their years."""
+    ordered = sorted(rows, key=lambda row: int(row["year"] or 0))
+    return tuple(point_of(table, row, int(row["year"] or 0)) for row in ordered)
+
+
+def with_last(context: ChartContext, lines: Iterable[str], series: Series) -> list[str]:
+    """Return the lines of a name with the value of the last year behind them."""
+    last = series.points[-1]
+    return [*lines, context.words.say("answers-last", value=context.label(series, last), year=str(last.x))]
 
 
 def trend(first: Point, last: Point) -> str:

@@ -1,34 +1,42 @@
-"""The formats there are, beside PDF and plain text."""
+"""The formats of documents, beside PDF and plain text, and the forms in which data leave for other tools."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
-from typing import TypeAlias
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from impact.errors import ImpactError
 from impact.export.edition import Edition
+from impact.plain_names import plain
 from impact.registry import Registry
 
-Write: TypeAlias = Callable[[Edition], bytes]
+if TYPE_CHECKING:
+    from impact.study.study import Study
+
+Write = TypeVar("Write")
+WriteData: TypeAlias = (
+    "Callable[[Sequence[Study], tuple[Path, ...]], bytes]"  # of studies, with the user's data folders
+)
 
 
 @dataclass(frozen=True)
-class Format:
-    """A format of files.
+class _Form:
+    """What files are made in.
 
     Attributes:
-        name: which is the ending of its files. write: returns a file; the same edition gives the same bytes.
-        needs: modules that it imports. extra: of this distribution, which brings them.
-        of: the one document that it is made of, whichever are asked for; empty for each of them.
+        name: of it.
+        write: returns a file; the same content gives the same bytes.
+        needs: modules that it imports.
+        extra: of this distribution, which brings them.
     """
 
     name: str
-    write: Write
+    write: Any
     needs: tuple[str, ...] = ()
     extra: str = ""
-    of: str = ""
 
     def check(self) -> None:
         """Check that what it needs is installed.
@@ -39,24 +47,68 @@ class Format:
         absent = [module for module in self.needs if find_spec(module.partition(".")[0]) is None]
         if absent:
             raise ImpactError(
-                f"{self.name}: files of this format are made with {', '.join(absent)}, which is not installed. "
+                f"{self.name}: such files are made with {', '.join(absent)}, which is not installed. "
                 f"Install it: pip install 'impact-brief[{self.extra}]'"
             )
 
 
-class Formats(Registry[Format]):
-    """Formats by name."""
+@dataclass(frozen=True)
+class Format(_Form):
+    """A format of documents, called like the ending of its files.
 
-    def register(  # type: ignore[override]
-        self, name: str, *, needs: tuple[str, ...] = (), extra: str = "", of: str = ""
-    ) -> Callable[[Write], Write]:
-        """Return a decorator that files the function under `name`; the function stays as it is. See `Format`."""
+    Attributes:
+        of: the one document that it is made of, whichever are asked for; empty for each of them.
+    """
+
+    write: Callable[[Edition], bytes]
+    of: str = ""
+
+
+@dataclass(frozen=True)
+class DataForm(_Form):
+    """A form of data.
+
+    Attributes:
+        ending: of its files, behind the name of the study.
+        together: whether several studies go into one file.
+        text: whether it is text that may go to standard output.
+    """
+
+    write: WriteData
+    ending: str = ""
+    together: bool = False
+    text: bool = True
+
+    def file_name(self, names: Sequence[str]) -> str:
+        """Return what a file of studies of these names is called."""
+        return plain(f"{'.'.join(names)}.{self.ending}", "the name of the file")
+
+
+Made = TypeVar("Made", Format, DataForm)
+
+
+class Forms(Registry[Made]):
+    """Formats or forms by name.
+
+    Args:
+        package: see `Registry`.
+        called: see `Registry`.
+        made: what is filed.
+    """
+
+    def __init__(self, package: str, called: str, made: Callable[..., Made]) -> None:
+        super().__init__(package, called)
+        self._made: Callable[..., Any] = made
+
+    def register(self, name: str, **more: Any) -> Callable[[Write], Write]:
+        """Return a decorator that files the function under `name`; the function stays as it is."""
 
         def add(write: Write) -> Write:
-            super(Formats, self).register(name)(Format(name, write, needs, extra, of))
+            super(Forms, self).register(name)(self._made(name, write, **more))
             return write
 
         return add
 
 
-formats = Formats("impact.export.forms", "format")
+formats = Forms("impact.export.forms", "format", Format)
+data_forms = Forms("impact.export.data", "form of data", DataForm)

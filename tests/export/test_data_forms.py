@@ -14,7 +14,7 @@ from shared_studies import study_of
 
 from impact import api
 from impact.errors import ImpactError
-from impact.export.data_form import data_forms
+from impact.export.format import data_forms
 from impact.study.study import Study
 from impact.study.tables.lineage import results
 
@@ -54,7 +54,7 @@ def test_a_form_that_is_none_is_refused_with_those_there_are(study: Study) -> No
 
 
 def test_a_library_that_is_absent_is_named(study: Study, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("impact.export.data_form.find_spec", lambda name: None)
+    monkeypatch.setattr("impact.export.format.find_spec", lambda name: None)
     with pytest.raises(ImpactError, match=r"pip install 'impact-brief\[parquet\]'"):
         api.exported([study], "parquet")
 

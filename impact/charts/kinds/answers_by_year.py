@@ -11,15 +11,13 @@ from typing import TYPE_CHECKING
 
 from impact.charts import charts
 from impact.charts.canvas import LEADER, Around, Canvas
-from impact.charts.lettering import Area, Level, Measure, Place
-from impact.charts.panel import Panel
-from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.lettering import Measure
+from impact.charts.picture import Caption, ChartContext, Picture, Series
 from impact.charts.rows import below_years, for_ends
-from impact.charts.rule_lines import APART, BAND, RangeBar, at_year, range_bars
+from impact.charts.rule_lines import DASHES, LINE, RangeBar, at_year, keep_clear, label_year, range_bars
 from impact.charts.style import ChartStyle
-from impact.charts.tables import known_answers, wanted_answers
+from impact.charts.tables import known_answers, over_years, wanted_answers, with_last
 from impact.study.study import Study
-from impact.study.tables import Record
 from impact.study.tables.closures import equals
 from impact.study.tables.jobs import counted
 from impact.vocabulary import TOTAL
@@ -31,9 +29,6 @@ if TYPE_CHECKING:
 
 CHART, TABLE, NET = "answers_by_year", "jobs_by_year", "gross_net"
 SHARE_OF_NAMES = 0.25  # of the width of the chart
-LINE = 2.4  # thickness of a line, in lines
-LEVELS: tuple[tuple[float, Level], ...] = ((3.0, "above"), (-3.0, "below"))  # over and under a line [pt]
-DASHES = ("solid", (0, (4.0, 1.6)), (0, (1.4, 1.4)))  # answers of one question, in its one colour
 
 
 @charts.register(CHART)
@@ -59,21 +54,13 @@ def known(study: Study) -> bool:
 
 def _series(context: ChartContext) -> tuple[Series, ...]:
     words = context.words
-    gross = sorted(counted(context.study[TABLE], channel=TOTAL), key=_year)
-    found = [Series("gross", words.say("answers-supported"), str(gross[0]["unit"]), _points(TABLE, gross))]
+    gross = list(counted(context.study[TABLE], channel=TOTAL))
+    found = [Series("gross", words.say("answers-supported"), str(gross[0]["unit"]), over_years(TABLE, gross))]
     for closure, rows in wanted_answers(context.study, CHART, quantity="jobs", step_key="net").items():
         name = f"answers-additional-{slug(closure)}"
         said = words.say(name if words.has(name) else "answers-additional")
-        found.append(Series(closure, said, str(rows[0]["unit"]), _points(NET, sorted(rows, key=_year))))
+        found.append(Series(closure, said, str(rows[0]["unit"]), over_years(NET, rows)))
     return tuple(found)
-
-
-def _year(row: Record) -> int:
-    return int(row["year"] or 0)
-
-
-def _points(table: str, rows: list[Record]) -> tuple[Point, ...]:
-    return tuple(point_of(table, row, _year(row)) for row in rows)
 
 
 def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
@@ -111,15 +98,14 @@ def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) 
     colours = [style.theme.colour("supported" if place == 0 else "additional") for place in range(len(series))]
     range_bars(panel, context.headline_year, _ranges(context, series, colours))
     for place, (each, colour) in enumerate(zip(series, colours, strict=True)):
-        values = [point.known for point in each.points]
+        xs, values = [int(point.x) for point in each.points], [point.known for point in each.points]
         dash = DASHES[max(0, place - 1) % len(DASHES)]
-        xs = [int(point.x) for point in each.points]
         panel.axes.plot(xs, values, color=colour, linewidth=style.line_width * LINE, linestyle=dash, zorder=4)
-        for left, right in zip(each.points, each.points[1:], strict=False):
-            _keep_clear(canvas, panel, left, right)
+        keep_clear(canvas, panel, list(zip(xs, values, strict=True)), pieces=4)
     heights = [panel.up.at(each.points[-1].known) for each in series]
     canvas.named_ends(panel, panel.across.at(years[-1]), names, heights, colours)
-    _labels(context, canvas, panel, series)
+    for each in series:
+        label_year(context, canvas, panel, each, (-1, 1))
     return canvas.figure
 
 
@@ -130,9 +116,7 @@ def _reach(context: ChartContext, series: tuple[Series, ...]) -> list[float]:
 
 
 def _name(context: ChartContext, letters: Measure, series: Series, style: ChartStyle) -> list[str]:
-    last = series.points[-1]
-    value = context.words.say("answers-last", value=context.label(series, last), year=str(last.x))
-    return [*letters.balanced(series.name, style.width * SHARE_OF_NAMES, 3, "semibold"), value]
+    return with_last(context, letters.balanced(series.name, style.width * SHARE_OF_NAMES, 3, "semibold"), series)
 
 
 def _ranges(context: ChartContext, series: tuple[Series, ...], colours: list[str]) -> Iterator[RangeBar]:
@@ -140,28 +124,3 @@ def _ranges(context: ChartContext, series: tuple[Series, ...], colours: list[str
     for place, (each, colour) in enumerate(zip(series, colours, strict=True)):
         side = 0 if place == 0 else (-1) ** place * ((place + 1) // 2)
         yield RangeBar(at_year(each, context.headline_year), side, colour)
-
-
-def _keep_clear(canvas: Canvas, panel: Panel, left: Point, right: Point) -> None:
-    """Close a line to letters, in short pieces that follow its slope."""
-    x0, x1 = panel.across.at(float(left.x)), panel.across.at(float(right.x))
-    y0, y1 = panel.up.at(left.known), panel.up.at(right.known)
-    for part in range(4):
-        low, high = sorted((y0 + (y1 - y0) * part / 4, y0 + (y1 - y0) * (part + 1) / 4))
-        canvas.letters.close(Area(x0 + (x1 - x0) * part / 4, low - 1, x0 + (x1 - x0) * (part + 1) / 4, high + 1))
-
-
-def _labels(context: ChartContext, canvas: Canvas, panel: Panel, series: tuple[Series, ...]) -> None:
-    """Print the value of the headline year beside each line."""
-    letters = canvas.letters
-    for each in series:
-        point = at_year(each, context.headline_year)
-        x, y = panel.across.at(float(point.x)), panel.up.at(point.known)
-        aside = 2 * (BAND + APART)
-        places = [
-            Place(x + way * (aside + step * 4.0), y + up, "right" if way > 0 else "left", side)
-            for step in range(8)
-            for up, side in LEVELS
-            for way in (-1, 1)
-        ]
-        letters.put(context.label(each, point), *places, weight="semibold", ground=True)

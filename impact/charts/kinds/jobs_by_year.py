@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from impact.charts import charts
 from impact.charts.columns import layers, stacked_columns
-from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
 from impact.charts.style import ChartStyle
-from impact.charts.tables import path_label, trend, wanted
+from impact.charts.tables import over_years, path_label, trend, wanted
 from impact.study.tables import total
 from impact.study.tables.jobs import counted
 from impact.vocabulary import CHANNELS, TOTAL
@@ -36,8 +36,7 @@ def jobs_by_year(context: ChartContext) -> Picture:
 
 def _total(context: ChartContext) -> Series:
     rows = wanted(context.study, CHART, CHART, phase="operation", channel=TOTAL)
-    points = tuple(point_of(CHART, row, int(row["year"] or 0)) for row in rows)
-    return Series(TOTAL, context.words.say("line-total"), str(rows[0]["unit"]), points)
+    return Series(TOTAL, context.words.say("line-total"), str(rows[0]["unit"]), over_years(CHART, rows))
 
 
 def _channels(context: ChartContext) -> tuple[Series, ...]:

@@ -12,10 +12,10 @@ from impact.charts.alt_text import named_parts
 from impact.charts.canvas import LEADER, Around, Canvas
 from impact.charts.lettering import Area, Measure, Place, Side
 from impact.charts.panel import Panel
-from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
 from impact.charts.rows import below_years, for_ends
 from impact.charts.style import OUTLINE, ChartStyle
-from impact.charts.tables import path_label, said_with_range, trend, wanted
+from impact.charts.tables import over_years, path_label, said_with_range, trend, wanted
 from impact.study.tables import Record
 from impact.vocabulary import Status
 from impact.words.inputs import unit_words
@@ -80,9 +80,8 @@ def _paths(context: ChartContext) -> _Paths:
 
 
 def _series(key: str, name: str, rows: Iterable[Record]) -> Series:
-    ordered = sorted(rows, key=lambda row: int(row["year"] or 0))
-    unit = str(ordered[0]["unit"]) if ordered else ""
-    return Series(key, name, unit, tuple(point_of(CHART, row, int(row["year"] or 0)) for row in ordered))
+    held = list(rows)
+    return Series(key, name, str(held[0]["unit"]) if held else "", over_years(CHART, held))
 
 
 def _caption(context: ChartContext, paths: _Paths) -> Caption:

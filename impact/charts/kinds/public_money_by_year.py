@@ -9,10 +9,10 @@ from impact.charts import charts
 from impact.charts.canvas import LEADER, Around, Canvas
 from impact.charts.lettering import Area, Measure, Place
 from impact.charts.panel import Panel
-from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
 from impact.charts.rows import below_years, for_ends
 from impact.charts.style import ChartStyle
-from impact.charts.tables import trend, wanted
+from impact.charts.tables import over_years, trend, wanted, with_last
 from impact.study.tables import Record
 from impact.vocabulary import TOTAL
 from impact.words.money import money_below, money_counted
@@ -56,9 +56,7 @@ def _series(context: ChartContext) -> tuple[Series, ...]:
 
 def _of_kind(context: ChartContext, kind: str, rows: list[Record], per: float) -> Series:
     unit = str(rows[0]["unit"])
-    ordered = sorted(rows, key=lambda row: int(row["year"] or 0))
-    points = tuple(point_of(TABLE, row, int(row["year"] or 0)) for row in ordered)
-    return Series(kind, context.words.say(f"money-chart-{kind}"), unit, points, per)
+    return Series(kind, context.words.say(f"money-chart-{kind}"), unit, over_years(TABLE, rows), per)
 
 
 def _per(context: ChartContext) -> float:
@@ -143,10 +141,7 @@ def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) 
 def _name(context: ChartContext, measure: Measure, series: Series, style: ChartStyle) -> list[str]:
     """Return name and last value of a side, as lines; of one that ends before the years do, its name alone."""
     lines = measure.balanced(series.name, style.width * SHARE_OF_NAMES, 3, "semibold")
-    point = series.points[-1]
-    if not point.value:
-        return list(lines)
-    return [*lines, context.words.say("answers-last", value=context.label(series, point), year=str(point.x))]
+    return with_last(context, lines, series) if series.points[-1].value else list(lines)
 
 
 def _shown(series: Series) -> list[Point]:

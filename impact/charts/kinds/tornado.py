@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -148,14 +148,18 @@ def _caption(context: ChartContext, metric: str, bars: _Bars, count: int) -> Cap
 
 
 def _in_words(context: ChartContext, metric: str, bars: _Bars, pair: tuple[Point, Point]) -> str:
-    """Return one input with the result at each of its ends, the worse one first."""
+    """Return one input with the result at each of its ends."""
     ends = ((bars.low, pair[0]), (bars.high, pair[1]))
+    return context.words.say("alt-series", name=str(pair[0].x), points=ends_said(context, metric, ends))
+
+
+def ends_said(context: ChartContext, metric: str, ends: Iterable[tuple[Series, Point]]) -> str:
+    """Return a key figure at both ends of an input, the worse one first."""
     ordered = worst_first(ends, lambda end: end[1].value, worse_side(context, metric))
-    said = [
+    return ", ".join(
         context.words.say("tornado-alt-end", result=context.label(side, point), input=point.note)
         for side, point in ordered
-    ]
-    return context.words.say("alt-series", name=str(pair[0].x), points=", ".join(said))
+    )
 
 
 def _own(words: Words, message: str, general: str) -> str:
@@ -193,8 +197,8 @@ def numbers(row: Record) -> list[float]:
     return [float(row[name] or 0.0) for name in ENDS]
 
 
-def _strongest(rows: list[Record], central: float) -> list[Record]:
-    """Return the rows, those with the widest bars first.
+def check_ends(rows: Iterable[Record]) -> None:
+    """Check that rows hold both ends of an input and the result at each.
 
     Raises:
         ImpactError: a row lacks one of its four numbers.
@@ -202,6 +206,15 @@ def _strongest(rows: list[Record], central: float) -> list[Record]:
     for row in rows:
         if missing := [name for name in ENDS if row[name] is None]:
             raise ImpactError(f"table '{CHART}', row '{row['id']}': {', '.join(missing)} is empty. Leave the row out.")
+
+
+def _strongest(rows: list[Record], central: float) -> list[Record]:
+    """Return the rows, those with the widest bars first.
+
+    Raises:
+        ImpactError: a row lacks one of its four numbers.
+    """
+    check_ends(rows)
 
     def width(row: Record) -> float:
         reach = [central, *numbers(row)[2:]]

@@ -7,14 +7,13 @@ below its name, for it is the same for both bars.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from impact.charts import charts
-from impact.charts.alt_text import worse_side, worst_first
 from impact.charts.canvas import Canvas
-from impact.charts.kinds.tornado import ENDS, LARGER, NARROW, THICK, colours, near, numbers
+from impact.charts.kinds.tornado import LARGER, NARROW, THICK, check_ends, colours, ends_said, near, numbers
 from impact.charts.lettering import EDGE, GAP, MORE, Area, Measure, Place, Side
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
@@ -120,9 +119,7 @@ def _shown(context: ChartContext, metrics: tuple[str, str]) -> _Shown:
         {str(row["parameter_key"]): row for row in wanted(context.study, CHART, TABLE, metric=metric)}
         for metric in metrics
     ]
-    for row in (row for of in rows for row in of.values()):
-        if missing := [name for name in ENDS if row[name] is None]:
-            raise ImpactError(f"table '{TABLE}', row '{row['id']}': {', '.join(missing)} is empty. Leave the row out.")
+    check_ends(row for of in rows for row in of.values())
     results = [context.study.row("kpi", metric) for metric in metrics]
     points = [point_of("kpi", row, metric) for metric, row in zip(metrics, results, strict=True)]
     per = context.amounts.counted(results[0]).per  # as it is printed elsewhere
@@ -252,11 +249,8 @@ def _in_words(context: ChartContext, shown: _Shown, row: int) -> str:
     parts = []
     for answer in shown.answers:
         ends = [(side, side.points[row]) for side in (answer.low, answer.high)]
-        ordered = worst_first(ends, lambda end: end[1].value, worse_side(context, answer.metric))
-        said = [
-            words.say("tornado-alt-end", result=context.label(side, point), input=point.note) for side, point in ordered
-        ]
-        parts.append(words.say("alt-series", name=answer.name, points=", ".join(said)).rstrip(STOPS))
+        said = ends_said(context, answer.metric, ends)
+        parts.append(words.say("alt-series", name=answer.name, points=said).rstrip(STOPS))
     return words.say("alt-series", name=shown.names[row], points="; ".join(parts))
 
 
@@ -269,13 +263,14 @@ def _draw(context: ChartContext, shown: _Shown, style: ChartStyle) -> Figure:
     top = key_height(measure, [name for name, _ in fills], style.width)
     head, bottom = top + measure.line * LARGER, below_level_axis(style)
     row = max(measure.height(max(map(len, names))) + GAP + 1.0, measure.line * 2)
-    style = _taller(with_plot(style, head + bottom), head + bottom + row * len(names))
+    height = max(with_plot(style, head + bottom).height, head + bottom + row * len(names))
+    style = replace(style, height=height)
     canvas = Canvas(style, context.words)
     canvas.key(fills)
     area = Area(left, bottom, style.width - EDGE, style.height - head)
-    height = (area.top - area.bottom) / len(names)
+    pitch = (area.top - area.bottom) / len(names)
     for place, lines in enumerate(names):
-        canvas.letters.set(lines, Place(left - 2 * BESIDE, area.top - height * (place + 0.5), "left"))
+        canvas.letters.set(lines, Place(left - 2 * BESIDE, area.top - pitch * (place + 0.5), "left"))
     reach = [end for answer in shown.answers for at in range(len(names)) for end in (answer.central, *answer.ends(at))]
     panel = canvas.level_axis(area, bare(reach), len(names), zero=near(reach))
     for place, answer in enumerate(shown.answers):
@@ -286,12 +281,6 @@ def _draw(context: ChartContext, shown: _Shown, style: ChartStyle) -> Figure:
             _bar(panel, shown, answer, at, place)
     _heads(context, canvas, panel, shown, style.height - top)
     return canvas.figure
-
-
-def _taller(style: ChartStyle, height: float) -> ChartStyle:
-    from dataclasses import replace
-
-    return replace(style, height=max(style.height, height))
 
 
 def _lines(measure: Measure, style: ChartStyle, shown: _Shown) -> list[tuple[str, ...]]:

@@ -7,7 +7,7 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from impact.export.data_form import data_forms
+from impact.export.format import data_forms
 from impact.export.zipped import DAY
 from impact.study.study import Study
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from impact.errors import ImpactError
-from impact.export.data_form import data_forms
+from impact.export.format import data_forms
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Cell
 from impact.study.tables.lineage import Result, results

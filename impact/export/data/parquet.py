@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from impact.errors import ImpactError
-from impact.export.data_form import data_forms
+from impact.export.format import data_forms
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Cell, Record
 from impact.study.tables.layout import ColumnType
@@ -21,7 +21,7 @@ TEXTS = ("unit", "status", "scope", "measure", "range", "grade")
 FOLDER = "parquet"
 
 
-@data_forms.register("parquet", ending="parquet", together=True, text=False, needs="pyarrow", extra="parquet")
+@data_forms.register("parquet", ending="parquet", together=True, text=False, needs=("pyarrow",), extra="parquet")
 def parquet(studies: Sequence[Study], data: tuple[Path, ...]) -> bytes:
     """Return a row a result: scenario, table, variable, keys, year, value with its range, and what both are."""
     rows = [row for study in studies for row in long_rows(study)]

@@ -6,13 +6,13 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from impact.charts.measures import TONNES
+from impact.charts.measures import TONNES, unit_alone
 from impact.charts.picture import Point, Series
 from impact.look.theme import Theme
 from impact.vocabulary import MILLION
 from impact.words.inputs import lowered, unit_words, unmarked
 from impact.words.language import Words
-from impact.words.unit_names import in_millions, unit_message
+from impact.words.unit_names import in_millions
 
 CARBON_DIOXIDE = "t CO2"
 SCALES = {3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
@@ -37,18 +37,14 @@ class Look:
         per = series.per * (MILLION if money else 1.0)
         if series.unit == SHARE or per < 1:
             return ""
-        name, values = unit_message(series.unit) if money or _is_gas(series.unit) else ("", {})
-        said = words.say(f"unit-{name}", number="", **values) if name else unit_words(words, series.unit)
+        gas = series.unit.startswith(TONNES) or series.unit == CARBON_DIOXIDE
+        said = (unit_alone if money or gas else unit_words)(words, series.unit)
         exponent = round(math.log10(per))
         scales = SCALES | {scale.exponent: scale.name for scale in words.conventions.scales}
         if exponent in scales and words.has(message := f"scale-{scales[exponent]}"):
             return lowered(unmarked(words.say(message, unit=said)))
         between = "" if words.conventions.full_width else " "
         return lowered(unmarked(f"{words.digits(10**exponent)}{between}{said}" if exponent else said))
-
-
-def _is_gas(unit: str) -> bool:
-    return unit.startswith(TONNES) or unit == CARBON_DIOXIDE
 
 
 def names_of(series: Sequence[Series]) -> list[str]:

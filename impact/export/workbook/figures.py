@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from impact.charts.measures import unit_alone
 from impact.charts.picture import ChartContext, Picture, Point, Series
 from impact.export.workbook.content import Cell, Column, NativeChart, Row, beyond
 from impact.export.workbook.native_charts import Block, Colours, charts_of
@@ -14,9 +15,9 @@ from impact.export.workbook.number_formats import exact_format
 from impact.export.workbook.printed import plain_number
 from impact.export.workbook.study_tables import StudyTables
 from impact.words.conventions import Conventions
-from impact.words.inputs import lowered, unit_words, unmarked
+from impact.words.inputs import lowered, unmarked
 from impact.words.steps import Steps
-from impact.words.unit_names import in_millions, unit_message
+from impact.words.unit_names import in_millions
 
 NAME, AT, VALUE, LOW, HIGH = range(5)  # columns that charts read
 MILLION = 1e6
@@ -89,8 +90,7 @@ class Figures:
         words, unit = self._context.words, series.unit
         if not unit or unit == "1":
             return "" if not unit else self._say("workbook-share")
-        name, values = unit_message(unit)
-        said = self._say(f"unit-{name}", number="", **values) if name else unit_words(words, unit)
+        said = unit_alone(words, unit)
         exponent = round(math.log10(series.per * (MILLION if in_millions(unit) else 1.0)))
         scale = next((each.name for each in HEADS.scales if each.exponent == exponent), "")
         return lowered(unmarked(self._say(f"scale-{scale}", unit=said) if scale else said))
