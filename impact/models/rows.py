@@ -94,6 +94,26 @@ class Row:
         return cls(variable, NOTHING, years, keys, status, scope, topics, gap=gap)
 
 
+def emission_keys(
+    component: str, boundary: str, rule: str = "na", *, gas: str = "co2e", cumulative: str = "no", market: str = "all"
+) -> dict[str, str]:
+    """Return the keys of emissions by year, summed up to each year (`yes`), or over all years (`cohort`)."""
+    return {
+        "component": component,
+        "market": market,
+        "boundary": boundary,
+        "electricity": rule,
+        "gas": gas,
+        "cumulative": cumulative,
+    }
+
+
+def air_keys(component: str, pollutant: str, place: str, rule: str, cumulative: str = "no") -> dict[str, str]:
+    """Return the keys of an air pollutant that is given off at home in a place, such as a city."""
+    keys = emission_keys(component, "in_use", rule, gas=pollutant, cumulative=cumulative, market="home")
+    return keys | {"place": place}
+
+
 def step_rows(
     variable: str,
     steps: Mapping[str, Array],

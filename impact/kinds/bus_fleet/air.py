@@ -23,7 +23,7 @@ from impact.kinds.bus_fleet.service import classes_of
 from impact.models.inputs import Inputs
 from impact.models.parts.grid import GRID_TOPICS
 from impact.models.parts.part import Part
-from impact.models.rows import Row
+from impact.models.rows import Row, air_keys
 from impact.vocabulary import HEADLINE_RULES, MILLION
 
 POLLUTANTS = {"nox": "nox", "pm25": "pm", "co": "co"}  # exhaust particles are all fine ones
@@ -131,14 +131,13 @@ def _sides(
     sides: Mapping[str, Array],
     topics: tuple[str, ...],
 ) -> Iterator[Row]:
-    keys = {"market": "home", "boundary": "in_use", "electricity": rule, "gas": pollutant, "place": place}
     sides = alike(sides, flows.replacing)
     for side, values in sides.items():
-        part = keys | {"component": f"{component}_of_{side}", "cumulative": "no"}
-        yield Row("pollutant", values, flows.years, part, topics=topics)
+        keys = air_keys(f"{component}_of_{side}", pollutant, place, rule)
+        yield Row("pollutant", values, flows.years, keys, topics=topics)
     change = sides["electric_buses"] - sides["replaced_buses"]
-    keys = keys | {"component": component}
-    yield Row("pollutant_change", change, flows.years, keys | {"cumulative": "no"}, topics=topics)
+    keys = air_keys(component, pollutant, place, rule)
+    yield Row("pollutant_change", change, flows.years, keys, topics=topics)
     summed = np.broadcast_to(change, (len(change), len(flows.years))).sum(axis=1, keepdims=True)
     last = (flows.years[-1],)
     yield Row("pollutant_change_cohort", summed, last, keys | {"cumulative": "cohort"}, topics=topics)

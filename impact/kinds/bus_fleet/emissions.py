@@ -21,7 +21,7 @@ from impact.kinds.bus_fleet.service import classes_of
 from impact.models.inputs import Inputs
 from impact.models.parts.grid import GRID_TOPICS
 from impact.models.parts.part import Part
-from impact.models.rows import Row, joined
+from impact.models.rows import Row, emission_keys, joined
 from impact.units import GRAMS_PER_KG, MJ_PER_KWH
 from impact.vocabulary import ELECTRICITY_RULES
 
@@ -31,16 +31,8 @@ NEW_SERVICE = "new_service"
 TONNES_PER_GRAM, TONNES_PER_KG = 1e-6, 1e-3
 OF_BUSES = ("output", "distance", "energy_use", "replaced_mix", "replaced_energy", "bus_exhaust")
 SUPPLY = (
-    "diesel",
-    "diesel_co2",
-    "diesel_energy",
-    "cng",
-    "cng_co2",
-    "cng_energy",
-    "electricity",
-    "losses_to_depot",
-    "station_use",
-    "warming",
+    *("diesel", "diesel_co2", "diesel_energy", "cng", "cng_co2", "cng_energy", "electricity"),
+    *("losses_to_depot", "station_use", "warming"),
 )
 OF_CHANGE: Mapping[str, tuple[str, ...]] = {
     str(rule): joined(OF_BUSES, SUPPLY, ("grid_today", "grid_course", GRID_TOPICS[rule])) for rule in ELECTRICITY_RULES
@@ -78,23 +70,21 @@ def power_of(side: Side, figures: EnergyFigures) -> Array:
     return side.of_carrier("electricity") / MJ_PER_KWH + filling
 
 
-def _supplied(side: Side, figures: EnergyFigures) -> Array:
-    """Return the supply of the fuel that a side burns, without electricity [t CO2e/yr]."""
-    return total(side.of_carrier(fuel) * of.supply[:, None] * TONNES_PER_GRAM for fuel, of in figures.fuels.items())
-
-
 def _reckon(inputs: Inputs, flows: BusFlows) -> None:
     with inputs.about("emissions"):
         figures = energy_figures(inputs)
         carbon, tailpipe = _burned(inputs, flows, figures)
     kwh = {name: power_of(getattr(flows, side), figures) for name, side in SIDES.items()}
+    supply = total(
+        flows.before.of_carrier(fuel) * of.supply[:, None] * TONNES_PER_GRAM for fuel, of in figures.fuels.items()
+    )  # of the fuel that is burned, without electricity [t CO2e/yr]
     found: dict[str, dict[str, dict[str, Array]]] = {}
     for rule in ELECTRICITY_RULES:
         stack, per_kwh = figures.in_use(rule), figures.whole(rule)
         in_use = {name: used * stack * TONNES_PER_KG for name, used in kwh.items()}
         whole = {name: used * per_kwh * TONNES_PER_KG for name, used in kwh.items()}
         in_use["replaced_buses"] = in_use["replaced_buses"] + tailpipe
-        whole["replaced_buses"] = whole["replaced_buses"] + tailpipe + _supplied(flows.before, figures)
+        whole["replaced_buses"] = whole["replaced_buses"] + tailpipe + supply
         upstream = {name: whole[name] - in_use[name] for name in whole}
         sides = {"wtw": whole, "in_use": in_use, "upstream": upstream}
         found[rule] = {name: alike(each, flows.replacing) for name, each in sides.items()}
@@ -128,7 +118,7 @@ def _summed(inputs: Inputs, flows: BusFlows, rule: str, boundary: str, component
     years, last = flows.years, flows.years[-1]
     gas, stem = ("co2", "emissions_co2") if rule == OFFICIAL else ("co2e", "emissions")
     signed = "_change" if component == "change" else ""
-    keys = {"component": component, "market": "all", "boundary": boundary, "electricity": rule, "gas": gas}
+    keys = emission_keys(component, boundary, rule, gas=gas)
     values = np.broadcast_to(values, (len(values), len(years)))
     summed, topics = running_sum(values), OF_CHANGE[rule]
     yield Row(f"{stem}_cohort{signed}", summed[:, -1:], (last,), keys | {"cumulative": "cohort"}, topics=topics)
@@ -137,7 +127,7 @@ def _summed(inputs: Inputs, flows: BusFlows, rule: str, boundary: str, component
         at = [years.index(end)]
         yield Row(f"{stem}_contract", summed[:, at], (end,), keys | {"cumulative": "contract"}, topics=topics)
     if component in ("change", NEW_SERVICE) or not inputs.headlines_only:
-        yield Row(f"{stem}{signed}", values, years, keys | {"cumulative": "no"}, topics=topics)
+        yield Row(f"{stem}{signed}", values, years, keys, topics=topics)
     if component == "change" and not inputs.headlines_only:
         yield Row(f"{stem}_cumulative", summed, years, keys | {"cumulative": "yes"}, topics=topics)
 

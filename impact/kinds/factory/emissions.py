@@ -25,7 +25,7 @@ from impact.kinds.factory.intensities import AT_HOME, Intensities, intensities
 from impact.models.inputs import Inputs
 from impact.models.parts.grid import GRID_TOPICS, OFFICIAL
 from impact.models.parts.part import Part
-from impact.models.rows import Row
+from impact.models.rows import Row, emission_keys
 from impact.vocabulary import ELECTRICITY_RULES
 
 NO_UNIT = "what the goods replaced emit is not known: {reason}"
@@ -155,11 +155,7 @@ def _gap(side: Side, units: Array) -> str:
 def _row(
     flows: FactoryFlows, values: Array, component: str, boundary: str, rule: str, topics: tuple[str, ...], gap: str = ""
 ) -> Row:
-    keys = {
-        "component": component, "market": "all", "boundary": boundary, "electricity": rule, "gas": "co2e",
-        "cumulative": "no",
-    }  # fmt: skip
-    return Row("emissions", values, flows.years, keys, topics=topics, gap=gap)
+    return Row("emissions", values, flows.years, emission_keys(component, boundary, rule), topics=topics, gap=gap)
 
 
 def _scope_rows(
@@ -209,17 +205,11 @@ def _balance_rows(
         ("change", balance.change, balance.gap, behind),
     ):
         yield _row(flows, values, component, boundary, rule, named, gap)
-        keys = {
-            "component": component, "market": "all", "boundary": boundary, "electricity": rule, "gas": "co2e",
-            "cumulative": "cohort",
-        }  # fmt: skip
+        keys = emission_keys(component, boundary, rule, cumulative="cohort")
         summed = np.broadcast_to(values, shape).sum(axis=1, keepdims=True)
         yield Row("emissions_cohort", summed, flows.years[-1:], keys, topics=named, gap=gap)
     running = running_sum(np.broadcast_to(balance.change, shape))
-    keys = {
-        "component": "change", "market": "all", "boundary": boundary, "electricity": rule, "gas": "co2e",
-        "cumulative": "yes",
-    }  # fmt: skip
+    keys = emission_keys("change", boundary, rule, cumulative="yes")
     yield Row("emissions_cumulative", running, flows.years, keys, topics=behind, gap=balance.gap)
 
 
@@ -231,10 +221,7 @@ def _official(flows: FactoryFlows, known: Intensities, instead: Instead, alike: 
     change = net(flows.output * unit, displaced, NOTHING, flows.additional)
     topics = ("power_used", "fuel_used", "on_site", "electricity", "official_grid", "output")
     for component, values, named in (("own", flows.output * unit, topics), ("change", change, (*topics, *GIVES_WAY))):
-        keys = {
-            "component": component, "market": "all", "boundary": "official", "electricity": OFFICIAL, "gas": "co2",
-            "cumulative": "no",
-        }  # fmt: skip
+        keys = emission_keys(component, "official", OFFICIAL, gas="co2")
         yield Row("emissions_co2", values, flows.years, keys, topics=named)
 
 

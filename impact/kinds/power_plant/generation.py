@@ -15,12 +15,12 @@ from impact.models.inputs import Inputs
 from impact.models.parts.displaced_supply import gas_of_plants
 from impact.models.parts.grid import gwp
 from impact.models.parts.part import Part
-from impact.models.rows import Row
+from impact.models.rows import Row, emission_keys
 
 GJ_PER_GWH = 3600
 KG_PER_T = 1000
 MJ_PER_M3_OF_GJ = 1000  # GJ over MJ/m3 are thousand m3
-OWN = {"component": "plant_itself", "market": "home", "boundary": "stack", "gas": "co2", "cumulative": "no"}
+OWN, STORE = (emission_keys(each, "stack", gas="co2", market="home") for each in ("plant_itself", "storage"))
 
 
 def _reckon(inputs: Inputs, flows: PowerFlows) -> None:
@@ -134,12 +134,11 @@ def _store_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
     assert flows.stored is not None
     keys = {"carrier": "electricity", "market": "home", "side": "project", "quantity": "store_loss"}
     yield Row("store_loss", flows.stored.lost, flows.years, keys, topics=("output",))
-    keys = {"component": "storage", "market": "home", "boundary": "stack", "gas": "co2", "cumulative": "no"}
     if not _by_hour(inputs):
         gap = "no grid factors of the hours in which the store takes and gives power were given"
-        yield Row.unknown("storage_shift", gap, keys, years=flows.years, scope="net", topics=("output",))
+        yield Row.unknown("storage_shift", gap, STORE, years=flows.years, scope="net", topics=("output",))
         return
-    yield Row("storage_shift", flows.own_co2, flows.years, keys, scope="net", topics=("output", "own_emissions"))
+    yield Row("storage_shift", flows.own_co2, flows.years, STORE, scope="net", topics=("output", "own_emissions"))
 
 
 generation: Part[PowerFlows] = Part(

@@ -13,7 +13,7 @@ from impact.kinds.power_plant.flows import PowerFlows
 from impact.models.inputs import Inputs
 from impact.models.parts.displaced_supply import TOPIC_OF
 from impact.models.parts.part import Part
-from impact.models.rows import Row
+from impact.models.rows import Row, emission_keys
 
 UNIT = "g CO2e_unstated/kWh"
 TOPICS = ("life_cycle", "output")
@@ -36,13 +36,7 @@ def _pulse(inputs: Inputs, flows: PowerFlows, which: dict[str, str]) -> Array:
 def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
     """Yield the pulse by building year and by source, and the months after which it is made good, by rule."""
     years, spent = spent_by_year(inputs)
-    keys = {
-        "component": "plant_life_cycle",
-        "market": "all",
-        "boundary": "life_cycle",
-        "gas": "co2e",
-        "cumulative": "no",
-    }
+    keys = emission_keys("plant_life_cycle", "life_cycle")
     if inputs.scenario.project.fuel is None:
         yield Row("life_cycle_booked", flows.pulse * spent, years, keys, scope="net", topics=TOPICS)
     yield Row("life_cycle_pulse", flows.pulse, (), {"source_key": OWN}, scope="net", topics=TOPICS)

@@ -16,7 +16,7 @@ from impact.kinds.vehicle_plant.driving import Driving
 from impact.kinds.vehicle_plant.schema_cars import Air
 from impact.models.inputs import Inputs
 from impact.models.parts.grid import GRID_TOPICS
-from impact.models.rows import Row
+from impact.models.rows import Row, air_keys, joined
 from impact.vocabulary import HEADLINE_RULES
 
 SEGMENTS = {"car": "small", "suv": "medium"}  # sizes of EMEP/EEA by body
@@ -95,10 +95,9 @@ def _rows(
     sides: Mapping[str, Array],
     topics: tuple[str, ...],
 ) -> Iterator[Row]:
-    keys = _keys(pollutant, place, rule)
     for side, values in sides.items():
-        part = keys | {"component": f"{component}_of_{side}", "cumulative": "cohort"}
-        yield Row("pollutant_cohort", values[:, -1:], (cars.years[-1],), part, topics=topics)
+        keys = air_keys(f"{component}_of_{side}", pollutant, place, rule, "cohort")
+        yield Row("pollutant_cohort", values[:, -1:], (cars.years[-1],), keys, topics=topics)
     yield from _change(cars, pollutant, component, place, rule, sides["plant_cars"] - sides["replaced_cars"], topics)
 
 
@@ -111,16 +110,10 @@ def _change(
     change: Array,
     topics: tuple[str, ...],
 ) -> Iterator[Row]:
-    keys = _keys(pollutant, place, rule) | {"component": component}
-    topics = tuple(dict.fromkeys(topics))
-    yield Row("pollutant_change", change[:, :-1], cars.years, keys | {"cumulative": "no"}, topics=topics)
-    yield Row(
-        "pollutant_change_cohort", change[:, -1:], (cars.years[-1],), keys | {"cumulative": "cohort"}, topics=topics
-    )
-
-
-def _keys(pollutant: str, place: str, rule: str) -> dict[str, str]:
-    return {"market": "home", "boundary": "in_use", "electricity": rule, "gas": pollutant, "place": place}
+    keys, topics = air_keys(component, pollutant, place, rule), joined(topics)
+    yield Row("pollutant_change", change[:, :-1], cars.years, keys, topics=topics)
+    keys = keys | {"cumulative": "cohort"}
+    yield Row("pollutant_change_cohort", change[:, -1:], (cars.years[-1],), keys, topics=topics)
 
 
 def _exhaust(inputs: Inputs, cars: Cars, air: Air) -> Grams:

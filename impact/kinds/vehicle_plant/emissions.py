@@ -29,7 +29,7 @@ from impact.kinds.vehicle_plant.lifecycle import ABROAD, life_cycles, lifecycle_
 from impact.kinds.vehicle_plant.making import Making, booked, making, making_more
 from impact.models.inputs import Inputs
 from impact.models.parts.grid import GRID_TOPICS, OFFICIAL, TARGETS, gwp
-from impact.models.rows import Row, joined
+from impact.models.rows import Row, emission_keys, joined
 from impact.vocabulary import ELECTRICITY_RULES, HEADLINE_RULES, ElectricityRule
 
 LIQUIDS = ("petrol", "diesel")
@@ -61,6 +61,10 @@ class Programme:
                 continue
             total = total + used * (self.carriers.well_to_wheel(carrier, place, rule, warming) / 1000)
         return total
+
+    def change(self, rule: str, warming: Warming | None = None, market: str = "") -> Array:
+        """Return the emissions of the plant's cars less those of the cars replaced, likewise."""
+        return self.emitted(SIDES[0], rule, warming, market) - self.emitted(SIDES[1], rule, warming, market)
 
     def official(self, demand: Demand) -> Array:
         """Return carbon dioxide of one side at stacks and tailpipes [t CO2/yr], (draws, years of use).
@@ -133,12 +137,7 @@ def _headline_rows(cars: Cars, drive: Driving, known: Carriers, demand: Mapping[
             life_total(cars_more, drive.km, known.well_to_wheel(carrier, market, rule) / 1000)
             for (carrier, market), cars_more in more.items()
         )
-        keys = {
-            "component": "change", "market": "all", "boundary": "wtw", "electricity": rule, "gas": "co2e",
-            "cumulative": "cohort",
-        }  # fmt: skip
-        behind = joined(*(_topics(side, rule) for side in SIDES))
-        yield Row("emissions_cohort", change, last, keys, topics=behind)
+        yield _over_life(last[0], "change", rule, change, _behind(rule), variable="emissions_cohort")
 
 
 def _life_cycle_rows(cars: Cars, rows: Iterable[Row], made: Array) -> Iterator[Row]:
@@ -177,30 +176,34 @@ def _greenhouse_rows(
             "replaced_cars": ("replaced_cars", "distance", "official_grid", "petrol_co2", "diesel_co2", "cng_co2"),
         }
         yield from _boundary(cars, used, "emissions_co2", "official", OFFICIAL, "co2", official, topics)
-    yield from context_rows(inputs, programme.drive, _changes(programme, driven))
+    changes = {
+        rule: (driven[rule, SIDES[0]] - driven[rule, SIDES[1]], programme.change(rule, market="home"), _behind(rule))
+        for rule in HEADLINE_RULES
+    }
+    yield from context_rows(inputs, programme.drive, changes)
     yield from _part_rows(programme, made, joined(*MAKING_TOPICS.values()))
     yield from _target_rows(programme, driven)
     yield from _stress_rows(inputs, programme)
     yield from _other_set_rows(inputs, programme)
 
 
-def _changes(
-    programme: Programme, driven: Mapping[tuple[ElectricityRule, str], Array]
-) -> dict[str, tuple[Array, Array, tuple[str, ...]]]:
-    """Return the change in all markets and at home by rule, with the topics behind it."""
-    return {
-        rule: (
-            driven[rule, SIDES[0]] - driven[rule, SIDES[1]],
-            programme.emitted(SIDES[0], rule, market="home") - programme.emitted(SIDES[1], rule, market="home"),
-            joined(*(_topics(side, rule) for side in SIDES)),
-        )
-        for rule in HEADLINE_RULES
-    }
-
-
 def _topics(side: str, rule: str) -> tuple[str, ...]:
     abroad = ABROAD.get(rule, ("electricity_abroad", *(() if rule == "frozen" else ("grids_abroad_on_path",))))
     return (*OF_SIDE[side], *PER_GRID, GRID_TOPICS[rule], *abroad)
+
+
+def _behind(rule: str, *more: str) -> tuple[str, ...]:
+    """Return the topics behind the change of both sides together, and more of them."""
+    return joined(*(_topics(side, rule) for side in SIDES), more)
+
+
+def _over_life(
+    year: int, component: str, rule: str, values: Array, topics: tuple[str, ...], *, variable: str = "emissions_part",
+    boundary: str = "wtw", gas: str = "co2e", market: str = "all", cumulative: str = "cohort",
+) -> Row:  # fmt: skip
+    """Return emissions summed over the lives of cars, in the last year in which they are built."""
+    keys = emission_keys(component, boundary, rule, gas=gas, cumulative=cumulative, market=market)
+    return Row(variable, values.sum(axis=1, keepdims=True), (year,), keys, topics=topics)
 
 
 def _boundary(
@@ -216,47 +219,37 @@ def _boundary(
     """Yield both sides and the change by year and over the cohort's life, the running change and its first years."""
     of_change = joined(*topics.values())
     change = sides["plant_cars"] - sides["replaced_cars"]
-    keys = {"market": "all", "boundary": boundary, "electricity": rule, "gas": gas}
     for component, values, named in (
         *((side, sides[side], topics[side]) for side in SIDES),
         ("change", change, of_change),
     ):
-        part = keys | {"component": component}
-        cohort = values.sum(axis=1, keepdims=True)
+        keys = emission_keys(component, boundary, rule, gas=gas)
         if boundary == "wtw":  # by year the other boundaries show the change alone
-            yield Row(variable, values, used, part | {"cumulative": "no"}, topics=named)
+            yield Row(variable, values, used, keys, topics=named)
         elif component == "change":
-            yield Row(f"{variable}_change", values, used, part | {"cumulative": "no"}, topics=named)
-        yield Row(f"{variable}_cohort", cohort, (cars.years[-1],), part | {"cumulative": "cohort"}, topics=named)
-    running = running_sum(change)
-    yield Row(
-        f"{variable}_cumulative", running, used, keys | {"component": "change", "cumulative": "yes"}, topics=of_change
-    )
+            yield Row(f"{variable}_change", values, used, keys, topics=named)
+        stem = f"{variable}_cohort"
+        yield _over_life(cars.years[-1], component, rule, values, named, variable=stem, boundary=boundary, gas=gas)
+    running, keys = running_sum(change), emission_keys("change", boundary, rule, gas=gas, cumulative="yes")
+    yield Row(f"{variable}_cumulative", running, used, keys, topics=of_change)
     yield from first_year_rows(change, running, used, boundary, rule, of_change)
 
 
 def _part_rows(programme: Programme, made: Mapping[str, Array], of_making: tuple[str, ...]) -> Iterator[Row]:
     """Yield the parts of the change over the cohort's life: by carrier, by market, and the making of the cars."""
-    last, used = (programme.cars.years[-1],), programme.drive.used
-
-    def part(component: str, rule: str, market: str, boundary: str, values: Array, topics: tuple[str, ...]) -> Row:
-        keys = {"component": component, "market": market, "boundary": boundary, "electricity": rule, "gas": "co2e"}
-        return Row("emissions_part", values, last, keys | {"cumulative": "cohort"}, topics=topics)
-
+    last, used = programme.cars.years[-1], programme.drive.used
     for rule in HEADLINE_RULES:
-        topics = joined(*(_topics(side, rule) for side in SIDES))
+        topics = _behind(rule)
         found = sorted({carrier for side in SIDES for carrier, _ in programme.energy[side]})
         for carrier in found:
-            yield part(carrier, rule, "all", "wtw", programme.change_of(carrier, rule), topics)
-        for market in ("home", "export"):
-            of_market = [programme.change_of(carrier, rule, market) for carrier in found]
-            yield part("change", rule, market, "wtw", total(of_market), topics)
+            yield _over_life(last, carrier, rule, programme.change_of(carrier, rule), topics)
+        for market in MARKETS:
+            of_market = total(programme.change_of(carrier, rule, market) for carrier in found)
+            yield _over_life(last, "change", rule, of_market, topics, market=market)
     change = made["plant_cars"] - made["replaced_cars"]
-    cohort = change.sum(axis=1, keepdims=True)
     once = tuple(topic for topic in of_making if topic != "distance")  # over life the distance does not count
-    yield part("making_cars", "na", "all", "life_cycle", cohort, once)
-    keys = {"component": "making_cars", "market": "all", "boundary": "life_cycle", "gas": "co2e", "cumulative": "no"}
-    yield Row("emissions_making", change, used, keys, topics=of_making)
+    yield _over_life(last, "making_cars", "na", change, once, boundary="life_cycle")
+    yield Row("emissions_making", change, used, emission_keys("making_cars", "life_cycle"), topics=of_making)
 
 
 def _moved_rows(cars: Cars, build: Making) -> Iterator[Row]:
@@ -264,12 +257,8 @@ def _moved_rows(cars: Cars, build: Making) -> Iterator[Row]:
     if cars.plant.replaced.made_elsewhere is None:
         return
     same = total(cars.replaced.same(market) for market in MARKETS).sum(axis=1, keepdims=True)
-    keys = {
-        "component": "making_moved", "market": "all", "boundary": "life_cycle", "electricity": "na", "gas": "co2e",
-        "cumulative": "cohort",
-    }  # fmt: skip
-    topics = ("making_elsewhere", "replaced", "markets")
-    yield Row("emissions_part", -same * build.elsewhere[:, None] / 1000, (cars.years[-1],), keys, topics=topics)
+    values, topics = -same * build.elsewhere[:, None] / 1000, ("making_elsewhere", "replaced", "markets")
+    yield _over_life(cars.years[-1], "making_moved", "na", values, topics, boundary="life_cycle")
 
 
 def _biogenic_rows(inputs: Inputs, programme: Programme) -> Iterator[Row]:
@@ -278,37 +267,25 @@ def _biogenic_rows(inputs: Inputs, programme: Programme) -> Iterator[Row]:
         return
     with inputs.about("ethanol_co2"):
         carbon = inputs.assumption("ethanol.carbon")[:, None]
-    last, burned = (programme.cars.years[-1],), {}
+    burned = {}
     for side in SIDES:
         litres = total(used for (carrier, _), used in programme.energy[side].items() if carrier == ETHANOL)
         burned[side] = litres.sum(axis=1, keepdims=True) * carbon / 1000
     burned["change"] = burned[SIDES[0]] - burned[SIDES[1]]
     for component, values in burned.items():
-        keys = {
-            "component": component, "market": "home", "boundary": "biogenic", "electricity": "na", "gas": "co2",
-            "cumulative": "cohort",
-        }  # fmt: skip
-        yield Row("emissions_biogenic", values, last, keys, topics=("ethanol_co2", "petrol", "distance"))
+        yield _over_life(
+            programme.cars.years[-1], component, "na", values, ("ethanol_co2", "petrol", "distance"),
+            variable="emissions_biogenic", boundary="biogenic", gas="co2", market="home",
+        )  # fmt: skip
 
 
 def _target_rows(programme: Programme, driven: Mapping[tuple[ElectricityRule, str], Array]) -> Iterator[Row]:
     """Yield the change with the grid's target met and missed, and what the path of the grid adds to the change."""
-    last = (programme.cars.years[-1],)
-    common = {"market": "all", "boundary": "wtw", "gas": "co2e", "cumulative": "cohort"}
+    last = programme.cars.years[-1]
     for rule in TARGETS:
-        change = total(sign * programme.emitted(side, rule) for sign, side in ((1, SIDES[0]), (-1, SIDES[1])))
-        topics = joined(*(_topics(side, rule) for side in SIDES))
-        keys = common | {"component": "change", "electricity": rule}
-        yield Row("emissions_part", change.sum(axis=1, keepdims=True), last, keys, topics=topics)
-    moved = sum(
-        sign * (driven["average", side] - driven["frozen", side]).sum(axis=1, keepdims=True)
-        for sign, side in ((1, SIDES[0]), (-1, SIDES[1]))
-    )
-    topics = joined(*(_topics(side, "average") for side in SIDES), ("grid_today",))
-    yield Row(
-        "emissions_part", np.asarray(moved), last, common | {"component": "grid_path", "electricity": "average"},
-        topics=topics,
-    )  # fmt: skip
+        yield _over_life(last, "change", rule, programme.change(rule), _behind(rule))
+    more = {side: (driven["average", side] - driven["frozen", side]).sum(axis=1, keepdims=True) for side in SIDES}
+    yield _over_life(last, "grid_path", "average", more[SIDES[0]] - more[SIDES[1]], _behind("average", "grid_today"))
 
 
 def _stress_rows(inputs: Inputs, programme: Programme) -> Iterator[Row]:
@@ -316,37 +293,21 @@ def _stress_rows(inputs: Inputs, programme: Programme) -> Iterator[Row]:
     with inputs.about("methane_stress"):
         stressed = replace(programme, carriers=programme.carriers.losing(inputs.assumption("grid.methane_stress")))
     for rule in HEADLINE_RULES:
-        change = stressed.emitted(SIDES[0], rule) - stressed.emitted(SIDES[1], rule)
-        keys = {
-            "component": "methane_stress", "market": "all", "boundary": "wtw", "electricity": rule, "gas": "co2e",
-            "cumulative": "cohort",
-        }  # fmt: skip
-        topics = joined(*(_topics(side, rule) for side in SIDES), ("methane_stress",))
-        last = (programme.cars.years[-1],)
-        yield Row("emissions_part", change.sum(axis=1, keepdims=True), last, keys, topics=topics)
+        topics = _behind(rule, "methane_stress")
+        yield _over_life(programme.cars.years[-1], "methane_stress", rule, stressed.change(rule), topics)
 
 
 def _cohort_rows(inputs: Inputs, programme: Programme, build: Making) -> Iterator[Row]:
     """Yield the change over the lives of the cars built in part of the horizon, for every cohort the scenario names."""
-    cars = programme.cars
-    for first, last in cars.plant.cohorts:
-        some = cars.built_in(first, last)
+    for first, last in programme.cars.plant.cohorts:
+        some = programme.cars.built_in(first, last)
         energy = _energy(of_both_sides(inputs, some), programme.drive)
-        part = Programme(some, programme.drive, energy, programme.carriers)
-        made = booked(some, programme.drive, build)
+        part, made = replace(programme, cars=some, energy=energy), booked(some, programme.drive, build)
         for rule in HEADLINE_RULES:
-            driven = part.emitted(SIDES[0], rule) - part.emitted(SIDES[1], rule)
-            topics = joined(*(_topics(side, rule) for side in SIDES))
-            whole = driven + made[SIDES[0]] - made[SIDES[1]]
-            for boundary, values, named in (
-                ("wtw", driven, topics),
-                ("life_cycle", whole, joined(topics, *MAKING_TOPICS.values())),
-            ):
-                keys = {
-                    "component": "change", "market": "all", "boundary": boundary, "electricity": rule, "gas": "co2e",
-                    "cumulative": f"cohort_{first}_{last}",
-                }  # fmt: skip
-                yield Row("emissions_part", values.sum(axis=1, keepdims=True), (last,), keys, topics=named)
+            driven, topics, which = part.change(rule), _behind(rule), f"cohort_{first}_{last}"
+            yield _over_life(last, "change", rule, driven, topics, cumulative=which)
+            whole, topics = driven + made[SIDES[0]] - made[SIDES[1]], joined(topics, *MAKING_TOPICS.values())
+            yield _over_life(last, "change", rule, whole, topics, boundary="life_cycle", cumulative=which)
 
 
 def _other_set_rows(inputs: Inputs, programme: Programme) -> Iterator[Row]:
@@ -358,11 +319,7 @@ def _other_set_rows(inputs: Inputs, programme: Programme) -> Iterator[Row]:
         sets = {"co2e_ar5": gwp(inputs, "AR5"), "co2e20_ar6": gwp(inputs, "AR6", 20)}
     for gas, warming in sets.items():
         for rule in HEADLINE_RULES:
-            change = programme.emitted(SIDES[0], rule, warming) - programme.emitted(SIDES[1], rule, warming)
-            keys = {
-                "component": "change", "market": "all", "boundary": "wtw", "electricity": rule, "gas": gas,
-                "cumulative": "cohort",
-            }  # fmt: skip
-            topics = joined(*(_topics(side, rule) for side in SIDES), ("other_warming",))
-            values = change.sum(axis=1, keepdims=True)
-            yield Row(f"emissions_{gas}", values, (programme.cars.years[-1],), keys, topics=topics)
+            change, topics = programme.change(rule, warming), _behind(rule, "other_warming")
+            yield _over_life(
+                programme.cars.years[-1], "change", rule, change, topics, variable=f"emissions_{gas}", gas=gas
+            )

@@ -34,7 +34,7 @@ from impact.models.parts.flows import ByName, Flows
 from impact.models.parts.grid import BURNED, RENEWABLE, coal_burned, fuel_name, gwp, name_added
 from impact.models.parts.part import Part
 from impact.models.parts.published_margin import published_margin
-from impact.models.rows import Row
+from impact.models.rows import Row, emission_keys
 from impact.scenario.quantity import Unit
 
 OFFICIAL_RULES = ("combined_margin", "ifi")
@@ -239,13 +239,15 @@ def _rows(inputs: Inputs, flows: SupplyFlows) -> Iterator[Row]:
     leading = inputs.scenario.project.figures.displacement
     for rule in RULES:
         behind = ("output", "own_emissions", *TOPIC_OF[rule])
-        yield _change(flows, "displaced_co2", rule, BOUNDARY_OF[rule], "co2", flows.change(rule), behind)
+        keys = emission_keys("change", BOUNDARY_OF[rule], rule, gas="co2", market="home")
+        yield Row("displaced_co2", flows.change(rule), flows.years, keys, scope="net", topics=behind)
         keys = {"rule": rule, "boundary": BOUNDARY_OF[rule], "is_default": "yes" if rule == leading else "no"}
         yield Row("displacement_factor", flows.factors[rule], flows.years, keys, topics=TOPIC_OF[rule])
     for rule in PHYSICAL_RULES:
         behind = ("output", "own_emissions", *_UPSTREAM[rule])
         change = flows.own_co2e - flows.delivered * flows.upstream[rule]
-        yield _change(flows, "displaced_co2e", rule, TERRITORIAL, "co2e", change, behind)
+        keys = emission_keys("change", TERRITORIAL, rule, market="home")
+        yield Row("displaced_co2e", change, flows.years, keys, scope="net", topics=behind)
         keys = {"rule": rule, "boundary": TERRITORIAL, "is_default": "no"}
         yield Row("displacement_upstream", flows.upstream[rule], flows.years, keys, topics=_UPSTREAM[rule])
     behind = ("output", "displaced_mix")
@@ -255,16 +257,6 @@ def _rows(inputs: Inputs, flows: SupplyFlows) -> Iterator[Row]:
     keys = {"carrier": "natural_gas", "market": "home", "side": "displaced", "quantity": "gas_saved"}
     behind = (*behind, "gas_power", "gas_heat", "own_emissions")
     yield Row("gas_saved", flows.gas_saved, flows.years, keys, scope="net", topics=behind)
-
-
-def _change(
-    flows: SupplyFlows, variable: str, rule: str, boundary: str, gas: str, values: Array, topics: tuple[str, ...]
-) -> Row:
-    keys = {
-        "component": "change", "market": "home", "boundary": boundary, "electricity": rule, "gas": gas,
-        "cumulative": "no",
-    }  # fmt: skip
-    return Row(variable, values, flows.years, keys, scope="net", topics=topics)
 
 
 displaced_supply: Part[SupplyFlows] = Part(
