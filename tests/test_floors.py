@@ -6,6 +6,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -79,13 +80,15 @@ def modules(root: Path) -> Iterator[tuple[str, Path]]:
         yield (inner.parts[0] if len(inner.parts) > 1 else inner.stem), file
 
 
-def imported(source: str) -> Iterator[tuple[int, str]]:
-    """Yield line and dotted name of everything a module imports, at the top, in functions and for types alike."""
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Import):
-            yield from ((node.lineno, name.name) for name in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            yield from ((node.lineno, f"{node.module or '.'}.{name.name}") for name in node.names)
+@cache
+def imported(source: str) -> list[tuple[int, str]]:
+    """Return line and dotted name of everything a module imports, at the top, in functions and for types alike."""
+    return [
+        (node.lineno, name.name if isinstance(node, ast.Import) else f"{node.module or '.'}.{name.name}")
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in node.names
+    ]
 
 
 def faults(part: str, source: str) -> Iterator[str]:
