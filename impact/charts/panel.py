@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 RANGE, DOT = 6.0, 5.2  # thickness of the bar of a range, width of a dot [pt]
+CIRCLE = 6.5  # width of an announced value [pt]
 CAP = 2.0  # half the width of the end of a whisker [pt]
 ASIDE = 0.42  # from the middle of a bar to its whisker, in bars: a range runs beside its bar and not through it
 
@@ -95,6 +96,11 @@ class Panel:
             points: whose `x` is a number. per: the axis counts in so many.
         """
         self.beside(((float(point.x), point) for point in points), per)
+
+    def circle(self, at: float, value: float) -> None:
+        """Draw an announced value as an outlined circle."""
+        look: dict[str, Any] = {"markersize": CIRCLE, "markeredgewidth": 1.2, "markeredgecolor": self.style.palette.ink}
+        self.axes.plot([at], [value], "o", color=self.style.palette.paper, zorder=6, **look)
 
     def dot(self, at: float, value: float | None, low: float | None, high: float | None, colour: str) -> None:
         """Draw a value as a dot on the pale bar of its range; either may be absent."""

@@ -5,13 +5,14 @@ Measures of the same rows stand side by side, a panel each, since bars of two un
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from impact.charts.canvas import Canvas
 from impact.charts.lettering import EDGE, Area, Measure, Place
 from impact.charts.panel import Panel
-from impact.charts.picture import ChartContext, Point, Series
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
 from impact.charts.rows import BESIDE, below_level_axis, for_rows, named_width
 from impact.charts.scale import Reach
 from impact.charts.style import ChartStyle
@@ -25,6 +26,32 @@ THICKEST = 26.0  # of a bar [pt]: few rows have no slabs
 UNDER = 0.16  # from the edge of a bar to the line of its range, in rows
 LEAST = 1.9  # height of a row, in lines
 BETWEEN = 14.0  # panels [pt]
+
+
+def bar_picture(
+    context: ChartContext,
+    series: Series,
+    topics: tuple[str, ...],
+    caption: Callable[[ChartContext, Series], Caption],
+    fill: Callable[[ChartStyle, Point], dict[str, Any]],
+    strong: Callable[[Point], bool] = lambda point: True,
+) -> Picture:
+    """Return the chart of one series as bars.
+
+    Args:
+        context: of the chart.
+        series: whose points are rows.
+        topics: parts of the model behind it.
+        caption: what is said about it.
+        fill: of the bar of a point.
+        strong: whether the value of a row is printed bold, as that of an answer.
+    """
+
+    def draw(style: ChartStyle) -> Figure:
+        fills = [fill(style, point) for point in series.points]
+        return plain_bars(context, series, style, fills, [strong(point) for point in series.points])
+
+    return Picture("bars", (series,), topics, partial(caption, context, series), draw)
 
 
 def plain_bars(

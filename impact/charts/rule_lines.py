@@ -2,27 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from impact.charts.canvas import LEADER, Around, Canvas
 from impact.charts.lettering import Area, Level, Place
 from impact.charts.panel import Panel
-from impact.charts.picture import ChartContext, Point, Series
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
 from impact.charts.style import ChartStyle
-from impact.charts.tables import with_last
+from impact.charts.tables import over_years, wanted, with_last
 from impact.words.headlines import case
+from impact.words.inputs import slug
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
+TABLE = "emissions_by_year"
 DASHES = ("solid", (0, (4.0, 1.6)), (0, (1.4, 1.4)))  # one colour, for all are answers to one question
 LINE = 2.4  # thickness of a line, in lines
 SHARE_OF_NAMES = 0.24  # of the width of the chart
 LEVELS: tuple[tuple[float, Level], ...] = ((3.0, "above"), (-3.0, "below"))  # over and under a line [pt]
 BAND, APART = 5.0, 3.0  # width of a bar, and from one to the next [pt]
 PALE = 0.42  # strength of its colour
+
+
+def change_by_rule(
+    context: ChartContext, chart: str, message: str, boundaries: Mapping[str, str], topics: tuple[str, ...]
+) -> Picture:
+    """Return a chart of what emissions change by in each year, a line for each rule.
+
+    Args:
+        context: of the chart.
+        chart: its name.
+        message: what the names of its words begin with.
+        boundaries: what the tonnes of each rule hold.
+        topics: parts of the model behind it.
+    """
+    year = context.headline_year
+
+    def line(rule: str, boundary: str) -> Series:
+        keys = {"component": "change", "cumulative": "no", "boundary": boundary, "electricity": rule}
+        rows = wanted(context.study, chart, TABLE, **keys)
+        name, unit = context.words.say(f"by-rule-{slug(rule)}"), str(rows[0]["unit"])
+        return Series(rule, name, unit, over_years(TABLE, rows), 1e3)
+
+    series = tuple(line(rule, boundary) for rule, boundary in boundaries.items())
+
+    def caption() -> Caption:
+        said = {**context.years, "year": str(year), "country": context.fact("country_name")}
+        points = " ".join(context.point_in_words(each, at_year(each, year), each.name) for each in series)
+        return Caption(
+            context.say(f"{message}-{finding(series, year)}"),
+            context.say(f"{message}-subtitle", **said),
+            context.words.say(f"{message}-alt", points=points, **said),
+        )
+
+    return Picture("lines", series, topics, caption, partial(rule_lines, context, series))
 
 
 def at_year(series: Series, year: int) -> Point:

@@ -9,7 +9,7 @@ from typing import TypeAlias
 import numpy as np
 
 from impact.arrays import NOTHING, Array, total
-from impact.emissions.methane import lost_methane
+from impact.emissions.fuels import lost_methane
 from impact.units import GRAMS_PER_KG
 
 GAS = "gas"  # the fuel of power plants whose methane is lost on the way

@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from impact.arrays import Array
-from impact.emissions.methane import lost_methane
 from impact.errors import ImpactError
 from impact.units import GJ_PER_MJ, GJ_PER_TOE, GRAMS_PER_KG, KG_PER_TJ_IN_KG_PER_MJ, MJ_PER_KWH, ZERO_CELSIUS
 
@@ -193,3 +192,49 @@ def at_20_degrees(volume: Array) -> Array:
         [293.15]
     """
     return volume * ((ZERO_CELSIUS + 20) / ZERO_CELSIUS)
+
+
+def lost_methane(loss: Array) -> Array:
+    """Return the gas lost per unit of gas delivered.
+
+    lost = L / (1 - L)
+
+    Args:
+        loss: L, share of the gas produced that is lost between the field and the user [1], any shape.
+
+    Returns:
+        lost, same shape [1].
+
+    Convention: an accounting identity: delivered = (1 - L) produced.
+
+    Example:
+        >>> import numpy as np
+        >>> lost_methane(np.array([0.2])).tolist()
+        [0.25]
+    """
+    return loss / (1 - loss)
+
+
+def blended(in_petrol: Array, alone: Array, for_a_litre: Array) -> tuple[Array, Array]:
+    """Return litres of petrol and of ethanol for each litre of petrol as sold that cars would burn.
+
+    petrol = (1 - h) (1 - b) and ethanol = (1 - h) b + h k
+
+    Args:
+        in_petrol: b, ethanol in what is sold as petrol, by volume [1], (draws,).
+        alone: h, share of the distance driven on ethanol alone [1], (draws,).
+        for_a_litre: k, litres of ethanol in place of one litre of petrol as sold [1], (draws,).
+
+    Returns:
+        Both [L/L], (draws,).
+
+    Convention: our own; cars go as far on the blend as their fuel use says, and on ethanol alone with k times the
+    litres.
+
+    Example:
+        >>> import numpy as np
+        >>> one = lambda value: np.array([value])
+        >>> [part.item() for part in blended(one(0.25), alone=one(0.5), for_a_litre=one(1.5))]
+        [0.375, 0.875]
+    """
+    return (1 - alone) * (1 - in_petrol), (1 - alone) * in_petrol + alone * for_a_litre

@@ -7,7 +7,7 @@ stationary plants) and volume 3 (processes).
 from __future__ import annotations
 
 from impact.arrays import Array
-from impact.emissions.methane import lost_methane
+from impact.emissions.fuels import lost_methane
 from impact.units import GRAMS_PER_KG
 
 

@@ -19,8 +19,8 @@ from impact.charts.kinds.tornado import MOST_NARROW
 from impact.charts.style import LOST_HATCH, MODELLED_HATCH
 from impact.document import plain
 from impact.errors import ImpactError
-from impact.kinds.vehicle_plant.charts._cars import families
-from impact.kinds.vehicle_plant.sections._break_even import break_even
+from impact.kinds.vehicle_plant.charts.lifecycle import families
+from impact.kinds.vehicle_plant.sections.per_car import break_even
 from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import Record

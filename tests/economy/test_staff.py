@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from impact.economy.staff import check_staff
+from impact.economy.payroll import check_staff
 from impact.errors import ImpossibleError
 
 

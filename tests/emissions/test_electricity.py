@@ -17,7 +17,7 @@ from impact.emissions.electricity import (
     grid_path,
     well_to_stack,
 )
-from impact.emissions.methane import lost_methane
+from impact.emissions.fuels import lost_methane
 
 YEARS = np.arange(2025.0, 2041.0)
 SHARES = st.floats(0.2, 0.9)

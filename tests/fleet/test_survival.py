@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact.fleet.distance import distance_in_use
 from impact.fleet.survival import weibull_survival, years_in_use
+from impact.fleet.use import distance_in_use
 
 SCALES, SHAPES = st.floats(2, 40), st.floats(1, 20)
 

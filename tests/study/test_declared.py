@@ -140,7 +140,7 @@ def test_a_module_that_a_data_folder_names_is_not_imported() -> None:
 
 def test_a_formula_that_names_no_function_is_told() -> None:
     with pytest.raises(ImpactError, match=r"'impact\.economy\.staff\.hire', where no function is"):
-        function("impact.economy.staff.hire", "")
+        function("impact.economy.payroll.hire", "")
 
 
 def test_a_table_of_a_kind_needs_its_layout() -> None:

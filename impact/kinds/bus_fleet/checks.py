@@ -7,9 +7,8 @@ from functools import partial
 
 from impact.arrays import total
 from impact.kinds.bus_fleet.flows import BusFlows
-from impact.models.parts.builders import builders
 from impact.models.parts.limits import Case, Held, NotKnownError, per
-from impact.models.parts.plausibility import Check, gva_of_gdp, plausibility
+from impact.models.parts.plausibility import Check, builders, gva_of_gdp, plausibility
 from impact.units import MJ_PER_KWH
 from impact.vocabulary import MILLION
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from impact.kinds.bus_fleet.energy_figures import units_of
 from impact.kinds.bus_fleet.flows import REPLACED, RUNNING, BusFlows
-from impact.kinds.bus_fleet.fuel_units import units_of
 from impact.kinds.bus_fleet.purchases import CARRIERS
 from impact.models.inputs import Inputs
 from impact.models.parts.part import Part

@@ -8,13 +8,10 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.emissions.electricity import GAS, Powers, at_stack, from_well, generated_per_used
-from impact.emissions.fuels import Warming, checked_net_value
-from impact.emissions.methane import lost_methane
-from impact.kinds.bus_fleet.fuel_units import per_unit
+from impact.emissions.fuels import Warming, at_20_degrees, checked_net_value, lost_methane
 from impact.models.inputs import Inputs
-from impact.models.parts.grid import fuel_supply, gwp, power_at_home
-from impact.models.parts.published_margin import published_margin
-from impact.units import GRAMS_PER_KG
+from impact.models.parts.grid import fuel_supply, gwp, power_at_home, published_margin
+from impact.units import GRAMS_PER_KG, MJ_PER_KWH
 
 
 @dataclass(frozen=True)
@@ -106,3 +103,28 @@ def _gas(inputs: Inputs, upstream: Array, escaped: Array) -> FuelFigures:
         leak = inputs.factor("cng_station_leak", "1")
         compression = inputs.assumption("grid.gas_compression")
     return FuelFigures(co2, upstream + escaped * leak, compression / per_unit(inputs, "cng"))
+
+
+def units_of(inputs: Inputs, carrier: str, energy: Array, *, sold: bool = False) -> Array:
+    """Return energy in the unit that it is counted in: kWh, L, or m3 of gas at 0 degrees Celsius.
+
+    Args:
+        inputs: of the run.
+        carrier: of the energy.
+        energy: [MJ].
+        sold: gas as it is sold, at 20 degrees.
+    """
+    if carrier == "electricity":
+        return energy / MJ_PER_KWH
+    volume = energy / per_unit(inputs, carrier)[:, None]
+    return at_20_degrees(volume) if sold and carrier == "cng" else volume
+
+
+def per_unit(inputs: Inputs, carrier: str) -> Array:
+    """Return net energy of a litre of diesel or a cubic metre of gas at 0 degrees [MJ], (draws,)."""
+    fuel, density = ("natural_gas", "density_normal") if carrier == "cng" else ("diesel", "density")
+    with inputs.about(f"{carrier}_energy"):
+        ncv = checked_net_value(fuel, inputs.factor("net_calorific_value", "MJ/kg", fuel=fuel))
+        if carrier == "cng":
+            return ncv * inputs.factor(density, "kg/m3", fuel="methane")
+        return ncv * inputs.factor(density, "kg/L", fuel=fuel, **inputs.scenario.project.figures.diesel_density)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from impact.brief.context import BriefContext
 from impact.brief.money import money
+from impact.brief.result_table import result_cell, result_table
 from impact.brief.rounding_note import noted_if_rounded
-from impact.document import Cell, Column, Row, Table, text
+from impact.document import Cell, Row, Table
 from impact.study.tables import Record, span
 from impact.words.headlines import case
 
@@ -22,33 +23,30 @@ def ownership_table(context: BriefContext) -> Table:
     counted = money(context, rows, 1000.0)
 
     def cell(row: Record) -> Cell:
-        amount = context.amounts.of(row, counted.per)
-        ranged = amount.ranged and (row["item_key"], row["side"]) == (TOTAL, SIDES[-1])
-        return Cell(text(amount.ranged_value if ranged else amount.value), cell=f"ownership_cost/{row['id']}/value")
+        ranged = (row["item_key"], row["side"]) == (TOTAL, SIDES[-1])
+        return result_cell(context, "ownership_cost", row, counted.per, ranged=ranged)
 
     ends = {item: case(*span(found[item, SIDES[-1]])) for item in ("capital", "energy", TOTAL)}
     dear = ends == {"capital": "higher", "energy": "lower", TOTAL: "higher"}
-    return noted_if_rounded(context, Table(
-        id="table-ownership",
-        title=context.text("ownership-title-higher" if dear else "ownership-title-other"),
-        subtitle=context.text(
-            "ownership-subtitle", scale=counted.word, currency=context.fact("currency"),
-            year=context.fact("price_year"), first=context.fact("first_year"), last=context.fact("last_year"),
-        ),
-        columns=(
-            Column(words.say("column-ownership"), 0.34, row_header=True),
-            Column(words.say("column-ownership-fleet"), 0.14, "right"),
-            Column(words.say("column-ownership-before"), 0.17, "right"),
-            Column(words.say("column-ownership-change"), 0.35, "right"),
-        ),
-        rows=tuple(
+    heads = {"ownership": 0.34, "ownership-fleet": 0.14, "ownership-before": 0.17, "ownership-change": 0.35}
+    table = result_table(
+        context,
+        "ownership",
+        [(words.say(f"column-{head}"), width) for head, width in heads.items()],
+        (
             Row(
                 (Cell(context.text(f"ownership-{item}")), *(cell(found[item, side]) for side in SIDES)),
                 role="total" if item == TOTAL else "",
             )
             for item in items
         ),
-        source=context.source_line("cost", "works", "batteries"),
+        ("cost", "works", "batteries"),
+        title=context.text("ownership-title-higher" if dear else "ownership-title-other"),
+        subtitle=context.text(
+            "ownership-subtitle", scale=counted.word, currency=context.fact("currency"),
+            year=context.fact("price_year"), first=context.fact("first_year"), last=context.fact("last_year"),
+        ),
         dense=True,
         note=context.text("ownership-note"),
-    ))  # fmt: skip
+    )  # fmt: skip
+    return noted_if_rounded(context, table)

@@ -11,8 +11,7 @@ from impact.emissions.fuels import Warming
 from impact.emissions.works import methane_of_gas, of_fuel, of_fuel_supply, of_power, process_emissions
 from impact.kinds.factory.energy import Drawn
 from impact.models.inputs import Inputs
-from impact.models.parts.grid import GasChain, fuel_supply, gas_chain, gwp, power_at_home
-from impact.models.parts.published_margin import published_margin
+from impact.models.parts.grid import GasChain, fuel_supply, gas_chain, gwp, power_at_home, published_margin
 
 AT_HOME = ("scope_1", "scope_2", "energy_supply", "materials_home")
 NATURAL_GAS = "natural_gas"

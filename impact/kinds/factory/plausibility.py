@@ -6,9 +6,8 @@ from collections.abc import Mapping
 
 from impact.arrays import Array, total
 from impact.kinds.factory.flows import FactoryFlows
-from impact.models.parts.builders import builders
 from impact.models.parts.limits import Case, Figure, Held, NotKnownError, per
-from impact.models.parts.plausibility import Check, gva_of_gdp, plausibility, surplus_of_industry
+from impact.models.parts.plausibility import Check, builders, gva_of_gdp, plausibility, surplus_of_industry
 from impact.vocabulary import MONTHS
 
 IDLE = "nothing is made then in some run"

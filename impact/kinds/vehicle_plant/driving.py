@@ -9,8 +9,8 @@ import numpy as np
 
 from impact.arrays import Array, running_sum
 from impact.fleet.cohorts import over_life, retirements, stock_from_sales
-from impact.fleet.distance import distance_in_use
 from impact.fleet.survival import weibull_survival, years_in_use
+from impact.fleet.use import distance_in_use
 from impact.kinds.vehicle_plant.cars import MARKETS, Cars
 from impact.models.inputs import Inputs
 from impact.models.rows import Row

@@ -8,7 +8,7 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.economy.localisation import from_number_of_parts, from_production_cost
-from impact.economy.payroll import staff_of_output, wage_by_year, working, yearly_wages
+from impact.economy.payroll import check_staff, staff_of_output, wage_by_year, working, yearly_wages
 from impact.economy.plant import (
     CostColumn,
     DomesticGoods,
@@ -19,7 +19,6 @@ from impact.economy.plant import (
     domestic_goods,
     mix,
 )
-from impact.economy.staff import check_staff
 from impact.economy.supply_chain import Demand
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.flows import PlantFlows

@@ -3,6 +3,7 @@
 Official: carbon dioxide at stacks and tailpipes, one published grid factor, no progress. Well-to-wheel: adds the supply
 of fuel for cars and for power plants and methane lost, on the average path of the grid and on added gas power. Life
 cycle: adds the making of cars and batteries and their end of life, booked in the year of sale and with the distance.
+The change of one year is a share of national emissions, and is valued at published social costs of carbon.
 """
 
 from __future__ import annotations
@@ -19,7 +20,6 @@ from impact.fleet.cohorts import life_total, over_life
 from impact.kinds.vehicle_plant.air_quality import air_rows
 from impact.kinds.vehicle_plant.breakeven import breakeven_rows, first_year_rows
 from impact.kinds.vehicle_plant.cars import MARKETS, Cars
-from impact.kinds.vehicle_plant.context import context_rows
 from impact.kinds.vehicle_plant.demand import SIDES, Demand, Use, as_sold, of_both_sides, of_replaced_cars
 from impact.kinds.vehicle_plant.driving import Driving, fleet_rows
 from impact.kinds.vehicle_plant.energy import change_row, energy_rows
@@ -30,7 +30,7 @@ from impact.kinds.vehicle_plant.making import Making, booked, making, making_mor
 from impact.models.inputs import Inputs
 from impact.models.parts.grid import GRID_TOPICS, OFFICIAL, TARGETS, gwp
 from impact.models.rows import Row, emission_keys, joined
-from impact.vocabulary import ELECTRICITY_RULES, HEADLINE_RULES, ElectricityRule
+from impact.vocabulary import ELECTRICITY_RULES, HEADLINE_RULES, PER_MILLION, ElectricityRule
 
 LIQUIDS = ("petrol", "diesel")
 PER_GRID = ("distance", "electricity", "petrol")
@@ -177,7 +177,11 @@ def _greenhouse_rows(
         }
         yield from _boundary(cars, used, "emissions_co2", "official", OFFICIAL, "co2", official, topics)
     changes = {
-        rule: (driven[rule, SIDES[0]] - driven[rule, SIDES[1]], programme.change(rule, market="home"), _behind(rule))
+        str(rule): (
+            driven[rule, SIDES[0]] - driven[rule, SIDES[1]],
+            programme.change(rule, market="home"),
+            _behind(rule),
+        )
         for rule in HEADLINE_RULES
     }
     yield from context_rows(inputs, programme.drive, changes)
@@ -323,3 +327,37 @@ def _other_set_rows(inputs: Inputs, programme: Programme) -> Iterator[Row]:
             yield _over_life(
                 programme.cars.years[-1], "change", rule, change, topics, variable=f"emissions_{gas}", gas=gas
             )
+
+
+def context_rows(
+    inputs: Inputs, drive: Driving, changes: Mapping[str, tuple[Array, Array, tuple[str, ...]]]
+) -> Iterator[Row]:
+    """Yield the share of national emissions and the value in money of the change in the headline year.
+
+    Args:
+        inputs: of the run.
+        drive: years of use.
+        changes: by electricity rule, the change in all markets and at home [t CO2e/yr], (draws, years of use), and the
+            topics behind them.
+    """
+    scenario = inputs.scenario
+    which = scenario.project.figures
+    year = scenario.headline_year
+    place = drive.used.index(year)
+    for rule, (everywhere, at_home, topics) in changes.items():
+        keys = {"boundary": "wtw", "electricity": rule, "gas": "co2e", "cumulative": "no"}
+        if which.national_emissions:
+            with inputs.about("national_emissions"):
+                total = inputs.number("ghg_total", "Mt CO2e_unstated/yr", scenario.country)
+            share = at_home[:, [place]] * PER_MILLION / total
+            home = keys | {"component": "share_of_national", "market": "home"}
+            yield Row("emissions_share", share, (year,), home, topics=(*topics, "national_emissions"))
+        for rate in which.social_cost_rates:
+            with inputs.about("social_cost"):
+                cost = inputs.number(
+                    "social_cost", "USD_2020/(t CO2)", period=str(year), gas="co2", discount_rate=rate
+                )  # fmt: skip
+            value = everywhere[:, [place]] * (cost * PER_MILLION)
+            component = f"social_cost_{float(rate) * 1000:02.0f}_per_mille"
+            valued = keys | {"component": component, "market": "all"}
+            yield Row("emissions_social_cost", np.asarray(value), (year,), valued, topics=(*topics, "social_cost"))

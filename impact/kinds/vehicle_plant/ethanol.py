@@ -8,9 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from impact.arrays import Array
-from impact.emissions.blends import blended
 from impact.emissions.carriers import Liquid
-from impact.emissions.fuels import Combustion
+from impact.emissions.fuels import Combustion, blended
 from impact.models.inputs import Inputs
 from impact.units import GJ_PER_MJ
 

@@ -31,9 +31,8 @@ from impact.emissions.margins import INTERMITTENT_OPERATING, build_margin, combi
 from impact.errors import ProblemsError
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import ByName, Flows
-from impact.models.parts.grid import BURNED, RENEWABLE, coal_burned, fuel_name, gwp, name_added
+from impact.models.parts.grid import BURNED, RENEWABLE, coal_burned, fuel_name, gwp, name_added, published_margin
 from impact.models.parts.part import Part
-from impact.models.parts.published_margin import published_margin
 from impact.models.rows import Row, emission_keys
 from impact.scenario.quantity import Unit
 

@@ -26,7 +26,6 @@ from impact.emissions.electricity import (
 from impact.emissions.fuels import Warming, checked_net_value
 from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
 from impact.models.inputs import Inputs
-from impact.models.parts.published_margin import published_margin
 from impact.scenario.quantity import Assumption
 
 TARGETS = ("target_met", "target_missed")  # further runs of the average path
@@ -44,6 +43,7 @@ NONE_FOLLOW = {
     "export": "none of the power plants of a destination burn fuel, so which of them follow the load is not known",
 }
 FOSSIL, OTHER = "fossil", "other"  # what added power is called that no fuel makes alone
+UNIT = "g CO2/kWh"
 
 
 @dataclass(frozen=True)
@@ -354,3 +354,14 @@ def _rivals(inputs: Inputs, to_socket: Array) -> dict[str, Array]:
         published = inputs.number("grid_intensity", unit, country, period=period, **which)
         found[name] = published * to_socket / 1000
     return found
+
+
+def published_margin(inputs: Inputs, stated: str, figure: Mapping[str, str]) -> Array:
+    """Return a published factor of the grid at home [g CO2/kWh], (draws,).
+
+    Args:
+        stated: address of the input that goes before, where the scenario has it. figure: dimensions in the catalogue.
+    """
+    if stated in inputs.loaded.assumptions:
+        return inputs.assumption(stated)
+    return inputs.factor("grid_intensity", UNIT, inputs.scenario.country, **figure)

@@ -8,8 +8,7 @@ import numpy as np
 
 from impact.arrays import NOTHING, Array, any_by_draw
 from impact.economy.few_products import FewProducts
-from impact.economy.payroll import wage_by_year, yearly_wages
-from impact.economy.staff import check_staff
+from impact.economy.payroll import check_staff, wage_by_year, yearly_wages
 from impact.errors import ImpossibleError
 from impact.models.inputs import Inputs
 from impact.models.nation import Nation, nation

@@ -20,6 +20,7 @@ import numpy as np
 from impact.arrays import NOTHING, total
 from impact.models.inputs import Inputs
 from impact.models.nation import GOODS_SECTIONS
+from impact.models.parts.capital import counted, from_money
 from impact.models.parts.construction import INVESTMENT, stage_names
 from impact.models.parts.flows import Flows
 from impact.models.parts.limits import Case, Figure, Held, NotKnownError, per, running
@@ -174,3 +175,17 @@ def jobs_per_investment(case: Case[Any]) -> Held:
         figures += [money, capacity]
     limits = case.limits("jobs_per_investment", f"persons/({INVESTMENT})")
     return Held(per(case.total("jobs", channel="direct"), invested), *limits, tuple(figures), needs_output=True)
+
+
+def builders(case: Case[Any]) -> Held:
+    """Job-years on the sites by headcount over those of who sells what is built, registered or not."""
+    heads = counted(case.inputs)
+    if heads is None:
+        raise NotKnownError("the scenario counts no people on the sites; they follow from what is spent")
+    by_money, _ = from_money(case.inputs, case.flows.nation)
+    sellers = [row for row in by_money if row.keys["channel"] == "direct"]
+    case.topics.update(dict.fromkeys(("builders", *(topic for row in sellers for topic in row.topics))))
+    paid = total(row.values.sum(axis=1, keepdims=True) for row in sellers)
+    if not paid.any():
+        raise NotKnownError("nothing that is built is bought in the country")
+    return Held(per(heads, paid), *case.limits("builders", "1"))

@@ -13,7 +13,7 @@ import numpy as np
 
 from impact.arrays import Array, total
 from impact.catalogue.factors import Factor
-from impact.economy.workforce import shares_of_whole
+from impact.fleet.shares import shares_of_whole
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows
 from impact.models.parts.part import Part

@@ -2,48 +2,17 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from impact.charts import charts
-from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
-from impact.charts.rule_lines import at_year, finding, rule_lines
-from impact.charts.tables import wanted
+from impact.charts.picture import ChartContext, Picture
+from impact.charts.rule_lines import change_by_rule
 from impact.kinds.bus_fleet.emissions import OFFICIAL
 from impact.vocabulary import HEADLINE_RULES
-from impact.words.inputs import slug
 
-CHART, TABLE = "bus_change_by_rule", "emissions_by_year"
+CHART = "bus_change_by_rule"
 BOUNDARIES = {OFFICIAL: "official"} | dict.fromkeys(HEADLINE_RULES, "wtw")
-THOUSAND = 1e3
 
 
 @charts.register(CHART)
 def bus_change_by_rule(context: ChartContext) -> Picture:
     """Show the change of each year as a line for each rule."""
-    series = tuple(_series(context, rule, boundary) for rule, boundary in BOUNDARIES.items())
-    return Picture(
-        "lines",
-        series,
-        ("official_grid", "grid_today"),
-        partial(_caption, context, series),
-        partial(rule_lines, context, series),
-    )
-
-
-def _series(context: ChartContext, rule: str, boundary: str) -> Series:
-    keys = {"component": "change", "cumulative": "no", "boundary": boundary, "electricity": rule}
-    rows = sorted(wanted(context.study, CHART, TABLE, **keys), key=lambda row: int(row["year"] or 0))
-    points = tuple(point_of(TABLE, row, int(row["year"] or 0)) for row in rows)
-    return Series(rule, context.words.say(f"by-rule-{slug(rule)}"), str(rows[0]["unit"]), points, THOUSAND)
-
-
-def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
-    year = context.headline_year
-    found = finding(series, year)
-    said = {**context.years, "year": str(year)}
-    points = " ".join(context.point_in_words(each, at_year(each, year), each.name) for each in series)
-    return Caption(
-        context.say(f"bus-change-{found}"),
-        context.say("bus-change-subtitle", **said),
-        context.words.say("bus-change-alt", points=points, **said),
-    )
+    return change_by_rule(context, CHART, "bus-change", BOUNDARIES, ("official_grid", "grid_today"))

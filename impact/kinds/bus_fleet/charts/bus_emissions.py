@@ -41,7 +41,7 @@ def _series(context: ChartContext, panel: str, boundaries: tuple[str, ...]) -> S
     for rule in (OFFICIAL, *HEADLINE_RULES):
         keys = {"component": "change", "cumulative": "cohort", "electricity": rule}
         rows = [row for each in boundaries for row in context.study[TABLE].where(**keys, boundary=each)]
-        name = context.words.say("rule-combined-firm") if rule == OFFICIAL else _rule(context, rule)
+        name = named(context, rule)
         points += [point_of(TABLE, row, name, rule) for row in rows]
         if not rows:  # a boundary that the rule does not know
             points.append(Point(name, None, key=rule, note=context.words.say("bus-emissions-not-in-rule")))
@@ -62,8 +62,10 @@ def _announced(context: ChartContext) -> Iterator[Point]:
             yield Point(name, -row["value"] * years, status="announced", cell=f"claims/{key}/value", key=key)
 
 
-def _rule(context: ChartContext, rule: str) -> str:
-    return rule_name(context.study, context.words, rule)
+def named(context: ChartContext, rule: str) -> str:
+    """Return what a rule is called, the published factor among them."""
+    words = context.words
+    return words.say("rule-combined-firm") if rule == OFFICIAL else rule_name(context.study, words, rule)
 
 
 def caption(context: ChartContext, message: str, series: tuple[Series, ...]) -> Caption:

@@ -7,10 +7,9 @@ from functools import partial
 from impact.charts import charts
 from impact.charts.dots import side_by_side
 from impact.charts.measures import counted_in
-from impact.charts.names import rule_name
 from impact.charts.picture import ChartContext, Picture, Point, Series, point_of
 from impact.charts.tables import not_estimated, wanted
-from impact.kinds.bus_fleet.charts.bus_emissions import caption
+from impact.kinds.bus_fleet.charts.bus_emissions import caption, named
 from impact.kinds.bus_fleet.emissions import OFFICIAL
 from impact.study.tables import Record
 from impact.vocabulary import HEADLINE_RULES
@@ -38,12 +37,7 @@ def cost_per_tonne(context: ChartContext) -> Picture:
 
 
 def _point(context: ChartContext, rule: str, row: Record) -> Point:
-    name = _name(context, rule)
+    name = named(context, rule)
     if row["value"] is None:
         return Point(name, None, key=rule, note=not_estimated(context, TABLE, row))
     return point_of(TABLE, row, name, rule)
-
-
-def _name(context: ChartContext, rule: str) -> str:
-    words = context.words
-    return words.say("rule-combined-firm") if rule == OFFICIAL else rule_name(context.study, words, rule)

@@ -8,12 +8,13 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
 from impact.brief.page import in_columns, known, opening
+from impact.brief.result_table import result_cell, result_table
 from impact.brief.sections import sections
 from impact.brief.tiles import verdict
-from impact.document import Block, Cell, Column, Row, Table, Text, plain, text
+from impact.document import Block, Cell, Row, Table, Text, plain, text
 from impact.kinds.bus_fleet.emissions import OFFICIAL
 from impact.kinds.bus_fleet.sections.bus_emissions import until_contract_ends
-from impact.study.tables import Record, span
+from impact.study.tables import span
 from impact.texts import opened
 from impact.vocabulary import HEADLINE_RULES
 from impact.words.inputs import slug
@@ -70,32 +71,27 @@ def rules_table(context: BriefContext) -> Table:
     words, buses = context.words, vehicles(context)
     per, unit = context.scale("emissions_official", short=True)  # one for all rules, as they are rivals
 
-    def cell(table: str, row: Record | None, per: float = 1.0) -> Cell:
-        if row is None or row["value"] is None:
-            return Cell(text("–"))
-        amount = context.amounts.of(row, per)
-        return Cell(text(amount.known), cell=f"{table}/{row['id']}/value")
-
     def of_figure(key: str, rule: str) -> Iterator[Cell]:
         row = context.study.row("kpi", key)
         yield Cell(text(opened(plain(context.text(f"tile-{slug(key)}")))))
-        yield cell("kpi", row, per)
+        yield result_cell(context, "kpi", row, per)
         known_for = row["value"] is not None and buses
         of_one = context.amounts.number(str(row["unit"]), span(row)[0] / buses, per=1.0).value if known_for else "–"
         yield Cell(text(of_one))
         cost = context.study["abatement"].where(electricity=rule, quantity="in_dollars")
-        yield cell("abatement", next(cost, None))
+        yield result_cell(context, "abatement", next(cost, None))
 
-    return Table(
-        id="table-bus-rules",
+    return result_table(
+        context,
+        "bus-rules",
+        (
+            (words.say("column-bus-rule"), 0.31),
+            (words.say("column-bus-change", unit=unit), 0.28),
+            (words.say("column-bus-one", unit=words.say("unit-tonnes")), 0.15),
+            (words.say("column-bus-tonne", year=context.fact("price_year")), 0.26),
+        ),
+        (Row(tuple(of_figure(key, rule))) for key, rule in FIGURES.items()),
+        ("official_grid", "grid_today", "cost"),
         title=context.text("bus-rules-table-title"),
         subtitle=context.text("bus-rules-table-subtitle", **context.setting),
-        columns=(
-            Column(words.say("column-bus-rule"), 0.31, row_header=True),
-            Column(words.say("column-bus-change", unit=unit), 0.28, "right"),
-            Column(words.say("column-bus-one", unit=words.say("unit-tonnes")), 0.15, "right"),
-            Column(words.say("column-bus-tonne", year=context.fact("price_year")), 0.26, "right"),
-        ),
-        rows=tuple(Row(tuple(of_figure(key, rule))) for key, rule in FIGURES.items()),
-        source=context.source_line("official_grid", "grid_today", "cost"),
     )

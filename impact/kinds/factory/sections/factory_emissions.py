@@ -8,11 +8,11 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
 from impact.brief.page import in_columns, known, opening
+from impact.brief.result_table import result_cell, result_table
 from impact.brief.sections import sections
 from impact.brief.tiles import verdict
-from impact.document import Block, Cell, Column, Row, Table, text
+from impact.document import Block, Cell, Row, Table, text
 from impact.kinds.factory.sections.factory_units import official, world
-from impact.study.tables import Record
 from impact.texts import opened
 from impact.vocabulary import HEADLINE_RULES
 from impact.words.inputs import slug
@@ -47,32 +47,27 @@ def rules_table(context: BriefContext) -> Table:
     words, year = context.words, int(context.fact("headline_year"))
     changes = {"component": "change", "boundary": "wtw", "gas": "co2e"}
 
-    def cell(table: str, row: Record | None, per: float) -> Cell:
-        if row is None or row["value"] is None:
-            return Cell(text("–"))
-        amount = context.amounts.of(row, per)
-        return Cell(text(amount.known), cell=f"{table}/{row['id']}/value")
-
     def of_rule(rule: str) -> Iterator[Cell]:
         yield Cell(text(opened(words.say(f"tile-emissions-{slug(rule)}"))))
         units = context.study["unit_emissions"].where(side="own", component="total", electricity=rule, year=year)
-        yield cell("unit_emissions", next(units, None), 1.0)
+        yield result_cell(context, "unit_emissions", next(units, None))
         for kept in ({"cumulative": "no", "year": year}, {"cumulative": "cohort"}):
             found = context.study["emissions_by_year"].where(**changes, electricity=rule, **kept)
-            yield cell("emissions_by_year", next(found, None), THOUSAND)
+            yield result_cell(context, "emissions_by_year", next(found, None), THOUSAND)
 
-    return Table(
-        id="table-factory-rules",
+    return result_table(
+        context,
+        "factory-rules",
+        (
+            (words.say("column-factory-rule"), 0.34),
+            (words.say("column-factory-unit", unit=_unit(context)), 0.22),
+            (words.say("column-factory-year", **context.setting), 0.22),
+            (words.say("column-factory-sum", **context.setting), 0.22),
+        ),
+        (Row(tuple(of_rule(rule))) for rule in HEADLINE_RULES),
+        ("emissions", "replaced"),
         title=context.text("factory-rules-title"),
         subtitle=context.text("factory-rules-subtitle", **context.setting),
-        columns=(
-            Column(words.say("column-factory-rule"), 0.34, row_header=True),
-            Column(words.say("column-factory-unit", unit=_unit(context)), 0.22, "right"),
-            Column(words.say("column-factory-year", **context.setting), 0.22, "right"),
-            Column(words.say("column-factory-sum", **context.setting), 0.22, "right"),
-        ),
-        rows=tuple(Row(tuple(of_rule(rule))) for rule in HEADLINE_RULES),
-        source=context.source_line("emissions", "replaced"),
     )
 
 

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING
-
 from impact.charts import charts
-from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
-from impact.charts.plain_bars import plain_bars
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.plain_bars import bar_picture
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.words.inputs import slug
 from impact.words.names import name_of_key
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
 
 CHART, TABLE = "building_sides", "building"
 OWN = ("site", "residents", "from_money")  # what this study estimates; others stand beside
@@ -30,12 +24,8 @@ def building_sides(context: ChartContext) -> Picture:
     rows.sort(key=lambda row: (order.get(str(row["side_key"]), len(OWN)), -float(row["value"] or 0.0)))
     points = tuple(point_of(TABLE, row, _name(context, str(row["side_key"])), str(row["side_key"])) for row in rows)
     series = Series("job_years", context.words.say("building-unit"), str(rows[0]["unit"]), points)
-    return Picture(
-        "bars",
-        (series,),
-        ("site_jobs", "works", "job_rivals"),
-        partial(_caption, context, series),
-        partial(_draw, context, series),
+    return bar_picture(
+        context, series, ("site_jobs", "works", "job_rivals"), _caption, _fill, lambda point: point.key == OWN[0]
     )
 
 
@@ -60,7 +50,5 @@ def _caption(context: ChartContext, series: Series) -> Caption:
     )
 
 
-def _draw(context: ChartContext, series: Series, style: ChartStyle) -> Figure:
-    own = style.fill("modelled", style.theme.colour("supported"))
-    fills = [own if point.key in OWN else style.context_fill() for point in series.points]
-    return plain_bars(context, series, style, fills, [point.key == OWN[0] for point in series.points])
+def _fill(style: ChartStyle, point: Point) -> dict[str, object]:
+    return style.fill("modelled", style.theme.colour("supported")) if point.key in OWN else style.context_fill()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from impact.charts import charts
 from impact.charts.canvas import Around, Canvas
 from impact.charts.lettering import Area, Place, Weight
-from impact.charts.panel import Panel
+from impact.charts.panel import CIRCLE, Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 CHART, TABLE = "power_by_year", "energy_by_year"
 WIDTH = 0.62  # of a column, in years
 BESIDE = 0.42  # from the middle of a column to the line of its range, in years
-CIRCLE = 6.5  # width of an announced value [pt]
 
 
 @charts.register(CHART)
@@ -99,18 +98,12 @@ def _draw(context: ChartContext, power: Series, said: Series, style: ChartStyle)
 
 def _circles(context: ChartContext, canvas: Canvas, panel: Panel, said: Series) -> None:
     """Draw announced power as outlined circles before the first column, and name them once."""
-    style, letters = canvas.style, canvas.letters
+    letters = canvas.letters
     if not said.points:
         return
     at = float(said.points[0].x) - 0.75
     for point in said.points:
-        look: dict[str, Any] = {
-            "markersize": CIRCLE,
-            "markeredgewidth": 1.2,
-            "zorder": 6,
-            "markeredgecolor": style.palette.ink,
-        }
-        panel.axes.plot([at], [point.known], "o", color=style.palette.paper, **look)
+        panel.circle(at, point.known)
     highest = max(point.known for point in said.points)
     x, y = panel.across.at(at), panel.up.at(highest)
     letters.close(Area(x - CIRCLE / 2, panel.up.at(0), x + CIRCLE / 2, y + CIRCLE / 2))

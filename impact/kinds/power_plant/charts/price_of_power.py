@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
-from typing import TYPE_CHECKING
 
 from impact.charts import charts
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.plain_bars import plain_bars
+from impact.charts.plain_bars import bar_picture
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.study.tables import Record
 from impact.words.inputs import slug
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
 
 CHART, TABLE = "price_of_power", "power_cost"
 ITEMS = ("total", "tariff", "gas_not_burned", "capital", "fuel", "purchases", "staff")
@@ -29,13 +24,8 @@ def price_of_power(context: ChartContext) -> Picture:
     points = tuple(_point(context, item, rows[item]) for item in ITEMS if item in rows)
     unit = str(next(iter(rows.values()))["unit"])
     series = Series("price", context.words.say("column-value"), unit, points)
-    return Picture(
-        "bars",
-        (series,),
-        ("levelised", "works", "purchases", "gas_price", "turnover"),
-        partial(_caption, context, series),
-        partial(_draw, context, series),
-    )
+    topics = ("levelised", "works", "purchases", "gas_price", "turnover")
+    return bar_picture(context, series, topics, _caption, _fill, lambda point: point.key in BESIDE)
 
 
 def _point(context: ChartContext, item: str, row: Record) -> Point:
@@ -58,10 +48,6 @@ def _caption(context: ChartContext, series: Series) -> Caption:
     )
 
 
-def _draw(context: ChartContext, series: Series, style: ChartStyle) -> Figure:
-    money, slate = style.theme.colour("money"), style.theme.colour("output")
-    fills = [
-        style.fill("reported" if point.key == "tariff" else "modelled", money if point.key in BESIDE else slate)
-        for point in series.points
-    ]
-    return plain_bars(context, series, style, fills, [point.key in BESIDE for point in series.points])
+def _fill(style: ChartStyle, point: Point) -> dict[str, object]:
+    tone = style.theme.colour("money" if point.key in BESIDE else "output")
+    return style.fill("reported" if point.key == "tariff" else "modelled", tone)

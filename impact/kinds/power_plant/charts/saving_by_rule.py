@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from impact.charts import charts
 from impact.charts.canvas import LEADER, Around, Canvas
 from impact.charts.lettering import Area, Level, Place
-from impact.charts.panel import Panel
+from impact.charts.panel import CIRCLE, Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.rule_lines import RangeBar, at_year, range_bars
 from impact.charts.style import ChartStyle
@@ -23,7 +22,6 @@ CHART, TABLE, STEPS = "saving_by_rule", "emissions_by_year", "claim_steps"
 RULES = ("average_path", "ifi", "marginal")
 DASHES = {"average_path": (0, (1.4, 1.4)), "ifi": "solid", "marginal": (0, (4.0, 1.6))}  # one colour, three rules
 LINE = 2.4  # thickness of a line, in lines
-CIRCLE = 6.5  # width of an announced value [pt]
 SHARE_OF_NAMES = 0.24  # of the width of the chart
 THOUSAND = 1e3
 
@@ -106,7 +104,10 @@ def _draw(context: ChartContext, series: tuple[Series, ...], said: Series, style
     values = [end / THOUSAND for end in (*ranges, *(point.known for each in (*series, said) for point in each.points))]
     around = Around(right=room, head=letters.line, foot=letters.line)
     panel = canvas.over_years([years[0] - 1, *years], values, context.headline_year, around, line=True)
-    for area in range_bars(panel, context.headline_year, _ranges(context, series, colour)):
+    bars = [
+        RangeBar(at_year(each, context.headline_year), place - 1, colour, THOUSAND) for place, each in enumerate(series)
+    ]
+    for area in range_bars(panel, context.headline_year, bars):
         letters.close(area)
     for each in series:
         line = [point.known / THOUSAND for point in each.points]
@@ -127,24 +128,12 @@ def _draw(context: ChartContext, series: tuple[Series, ...], said: Series, style
     return canvas.figure
 
 
-def _ranges(context: ChartContext, series: tuple[Series, ...], colour: str) -> Iterator[RangeBar]:
-    """Yield the ranges of the headline year."""
-    for place, each in enumerate(series):
-        yield RangeBar(at_year(each, context.headline_year), place - 1, colour, THOUSAND)
-
-
 def _circles(context: ChartContext, canvas: Canvas, panel: Panel, said: Series) -> None:
     """Draw announced values as outlined circles, half a year before the lines begin, and name them once."""
-    style, letters = canvas.style, canvas.letters
+    letters = canvas.letters
     for point in said.points:
         at, value = float(point.x) - 0.5, point.known / THOUSAND
-        look: dict[str, Any] = {
-            "markersize": CIRCLE,
-            "markeredgewidth": 1.2,
-            "zorder": 6,
-            "markeredgecolor": style.palette.ink,
-        }
-        panel.axes.plot([at], [value], "o", color=style.palette.paper, **look)
+        panel.circle(at, value)
         x, y = panel.across.at(at), panel.up.at(value)
         letters.close(Area(x - CIRCLE / 2, y - CIRCLE / 2, x + CIRCLE / 2, y + CIRCLE / 2))
     if not said.points:

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from impact.charts import charts
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.plain_bars import plain_bars
+from impact.charts.plain_bars import bar_picture
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.kinds.power_plant.sections.rules import distinct, rule_message
 from impact.study.tables import Record
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
 
 CHART, TABLE, STEPS = "tonnes_by_rule", "emissions_by_year", "claim_steps"
 UNIT, THOUSAND = "t CO2/yr", 1e3
@@ -31,7 +27,7 @@ def tonnes_by_rule(context: ChartContext) -> Picture:
     points = tuple(point for group in groups for point in sorted(group, key=lambda point: point.known))
     series = Series("tonnes", context.words.say("column-change"), UNIT, points, THOUSAND)
     topics = ("margins", "grid_today", "gas_power")
-    return Picture("bars", (series,), topics, partial(_caption, context, series, year), partial(_draw, context, series))
+    return bar_picture(context, series, topics, partial(_caption, year=year), _fill)
 
 
 def _claimed(context: ChartContext) -> tuple[int, list[Record]]:
@@ -73,7 +69,6 @@ def _caption(context: ChartContext, series: Series, year: int) -> Caption:
     )
 
 
-def _draw(context: ChartContext, series: Series, style: ChartStyle) -> Figure:
-    emissions, outline = style.theme.colour("emissions"), style.palette.outline
-    fills = [style.fill(point.status, outline if point.status == "announced" else emissions) for point in series.points]
-    return plain_bars(context, series, style, fills, [True] * len(series.points))
+def _fill(style: ChartStyle, point: Point) -> dict[str, object]:
+    announced = point.status == "announced"
+    return style.fill(point.status, style.palette.outline if announced else style.theme.colour("emissions"))

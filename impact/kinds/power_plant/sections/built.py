@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
+from impact.brief.result_table import result_cell, result_table
 from impact.brief.rich import joined
 from impact.brief.sections import sections
-from impact.document import Block, Cell, Column, Grid, Heading, Paragraph, Row, Table, Text, text
-from impact.study.tables import span
+from impact.document import Block, Cell, Grid, Heading, Paragraph, Row, Table, Text, text
+from impact.study.tables import Record, span
 from impact.words.inputs import slug
 from impact.words.names import name_of_key
 
@@ -46,22 +47,25 @@ def sides_table(context: BriefContext) -> Table:
     for row in sorted(context.study["building"].rows, key=lambda row: ORDER.get(str(row["side_key"]), len(ORDER))):
         if row["side_key"] in ("gap", "operation") or row["value"] is None:
             continue
-        amount = context.amounts.of(row, 1.0)
         key = str(row["side_key"])
         name = context.text(f"side-{slug(key)}") if words.has(f"side-{slug(key)}") else text(name_of_key(words, key))
-        rows.append(Row((Cell(name), Cell(text(amount.known), cell=f"building/{row['id']}/value"))))
-    return Table(
-        id="table-built",
+        rows.append(Row((Cell(name), result_cell(context, "building", row))))
+    return result_table(
+        context,
+        "built",
+        ((words.say("column-built"), 0.68), (words.say("building-unit"), 0.32)),
+        rows,
+        ("site_jobs", "works", "job_rivals"),
         title=context.text("built-title"),
         subtitle=context.text("built-subtitle"),
-        columns=(
-            Column(words.say("column-built"), 0.68, row_header=True),
-            Column(words.say("building-unit"), 0.32, "right"),
-        ),
-        rows=tuple(rows),
-        source=context.source_line("site_jobs", "works", "job_rivals"),
         dense=True,
     )
+
+
+def far_apart(ratio: Record) -> str:
+    """Return whether a ratio of two counts of builders lies far above one, far below it, or close to it."""
+    value = span(ratio)[0]
+    return "above" if value > GAP else "below" if value < 1 / GAP else "close"
 
 
 def gap(context: BriefContext) -> Text:
@@ -71,9 +75,7 @@ def gap(context: BriefContext) -> Text:
         return context.text("built-no-table", reason=_no_table(context))
     if row["value"] is None:
         return context.text("built-no-table", reason=context.reason(f"building/{row['id']}/value"))
-    ratio = span(row)[0]
-    kind = "above" if ratio > GAP else "below" if ratio < 1 / GAP else "close"
-    return context.text(f"built-gap-{kind}", ratio=context.amounts.of(row).value)
+    return context.text(f"built-gap-{far_apart(row)}", ratio=context.amounts.of(row).value)
 
 
 def operation(context: BriefContext) -> Text:

@@ -10,12 +10,13 @@ from impact.brief.figures import figure
 from impact.brief.middle import half_above
 from impact.brief.money import money
 from impact.brief.page import boxed, in_columns, left_to_annex, opening
+from impact.brief.result_table import result_cell, result_table
 from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
 from impact.brief.sections.additional import answers, likely, turning
 from impact.brief.sections.additional import title as of_answers
 from impact.brief.suppliers import suppliers, value_added
-from impact.document import Block, Cell, Column, Row, Table, Text, text
+from impact.document import Block, Cell, Row, Table, Text, text
 from impact.kinds.power_plant.net import LEFT, USED
 from impact.kinds.power_plant.sections.plant_jobs import sides
 from impact.study.tables import Record, span
@@ -79,36 +80,25 @@ def steps_table(context: BriefContext) -> Table:
     found = {step: [_step(context, closure, step) for closure in closures] for step in steps}
     shown = [step for step in found if step in ENDS or any(row is not None and row["value"] for row in found[step])]
 
-    def cell(row: Record | None, step: str) -> Cell:
-        if row is None or row["value"] is None:
-            return Cell(text("–"))
-        amount = context.amounts.of(row, 1.0)
-        said = amount.ranged_value if step in ENDS and amount.ranged else amount.value
-        return Cell(text(said), cell=f"gross_net/{row['id']}/value")
+    def cells(step: str) -> Iterator[Cell]:
+        yield Cell(context.text(f"plant-step-{slug(step)}"))
+        yield from (result_cell(context, "gross_net", row, ranged=step in ENDS) for row in found[step])
 
-    rows = tuple(
-        Row(
-            (Cell(context.text(f"plant-step-{slug(step)}")), *(cell(row, step) for row in found[step])),
-            role="total" if step == "net" else "",
-        )
-        for step in shown
-    )
-    return noted_if_rounded(
+    table = result_table(
         context,
-        Table(
-            id="table-steps-of-jobs",
-            title=context.text("plant-steps-title"),
-            subtitle=context.text(
-                "plant-steps-subtitle", country=context.fact("country_name"), year=context.fact("headline_year")
-            ),
-            columns=(
-                Column(context.words.say("column-step"), 0.4, row_header=True),
-                *(Column(context.words.say(COLUMNS[each]), 0.6 / len(closures), "right") for each in closures),
-            ),
-            rows=rows,
-            source=context.source_line("jobs", "lost", "fuel_jobs"),
+        "steps-of-jobs",
+        (
+            (context.words.say("column-step"), 0.4),
+            *((context.words.say(COLUMNS[each]), 0.6 / len(closures)) for each in closures),
+        ),
+        (Row(tuple(cells(step)), role="total" if step == "net" else "") for step in shown),
+        ("jobs", "lost", "fuel_jobs"),
+        title=context.text("plant-steps-title"),
+        subtitle=context.text(
+            "plant-steps-subtitle", country=context.fact("country_name"), year=context.fact("headline_year")
         ),
     )
+    return noted_if_rounded(context, table)
 
 
 def suppliers_known(context: BriefContext) -> bool:
@@ -150,33 +140,28 @@ def capital_table(context: BriefContext, rows: list[Record]) -> Table:
     items = dict.fromkeys(str(row["item_key"]) for row in rows)
     said = money(context, rows)
 
-    def cell(item: str, *, home: bool) -> Cell:
-        found = [row for row in rows if row["item_key"] == item and (row["origin"] == country) is home]
-        if len(found) != 1 or found[0]["value"] is None:
-            return Cell(text("–"))
-        shown = context.amounts.of(found[0], said.per)
-        return Cell(text(shown.known), cell=f"capital/{found[0]['id']}/value")
-
-    def name(item: str) -> str:
+    def cells(item: str) -> Iterator[Cell]:
         message, plain = f"capital-{slug(item)}", name_of_key(words, item)
-        return words.say(message) if words.has(message) else plain[:1].upper() + plain[1:]
+        yield Cell(text(words.say(message) if words.has(message) else plain[:1].upper() + plain[1:]))
+        for home in (True, False):
+            found = [row for row in rows if row["item_key"] == item and (row["origin"] == country) is home]
+            yield result_cell(context, "capital", found[0] if len(found) == 1 else None, said.per)
 
-    return Table(
-        id="table-capital-items",
+    return result_table(
+        context,
+        "capital-items",
+        (
+            (words.say("panel-column-item"), 0.3),
+            (words.say("plant-column-home", country=context.fact("country_name")), 0.35),
+            (words.say("plant-column-abroad"), 0.35),
+        ),
+        (Row(tuple(cells(item))) for item in items),
+        ("works",),
         title=context.text("plant-capital-title"),
         subtitle=context.text(
             "plant-capital-subtitle", scale=said.opening, currency=context.fact("currency"),
             year=context.fact("price_year"),
         ),
-        columns=(
-            Column(words.say("panel-column-item"), 0.3, row_header=True),
-            Column(words.say("plant-column-home", country=context.fact("country_name")), 0.35, "right"),
-            Column(words.say("plant-column-abroad"), 0.35, "right"),
-        ),
-        rows=tuple(
-            Row((Cell(text(name(item))), cell(item, home=True), cell(item, home=False))) for item in items
-        ),
-        source=context.source_line("works"),
     )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from impact.brief.sections import sections
 from impact.brief.sections.assessed import claims_table, disputed, standfirst
 from impact.brief.sections.claims import gaps_by_length
 from impact.document import Block, StatusKey, Text
-from impact.kinds.power_plant.households import of_each_claim
+from impact.kinds.power_plant.sections.rules import of_each_claim
 from impact.words.said import printed
 
 ENDS = 2  # of a way from an announced figure to ours: what stands between them is its steps

@@ -8,11 +8,12 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
 from impact.brief.page import in_columns, opening
+from impact.brief.result_table import result_table
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
 from impact.brief.tiles import verdict
-from impact.document import Block, Cell, Column, Row, Table, Text, text
-from impact.kinds.power_plant.sections.rules import change, distinct, rule_message
+from impact.document import Block, Table, Text
+from impact.kinds.power_plant.sections.rules import OF_RULES, change, rows_of_rules
 from impact.study.tables import Record, span
 from impact.texts import small_first
 from impact.words.amounts import Amount
@@ -99,31 +100,13 @@ def which(context: BriefContext) -> Text:
 
 def rules_table(context: BriefContext) -> Table:
     """Return grid factor and tonnes of each rule, at the stack and with supply of the fuel."""
-    words, year = context.words, int(context.fact("headline_year"))
-
-    def cell(table: str, row: Record | None, per: float = THOUSAND) -> Cell:
-        if row is None or row["value"] is None:
-            return Cell(text("–"))
-        amount = context.amounts.of(row, per)
-        return Cell(text(amount.known), cell=f"{table}/{row['id']}/value")
-
-    rows = []
-    shown = distinct(context.study)
-    for rule in shown:
-        factors = context.study["displacement"].where(rule=rule, year=year)
-        factor = next((row for row in factors if str(row["unit"]) == "g CO2/kWh"), None)
-        changes = (cell("emissions_by_year", change(context, rule, gas)) for gas in ("co2", "co2e"))
-        rows.append(Row((Cell(context.text(rule_message(rule, shown))), cell("displacement", factor, 1.0), *changes)))
-    return Table(
-        id="table-plant-rules",
+    heads = {"rule": 0.3, "factor": 0.2, "change": 0.25, "supply": 0.25}
+    return result_table(
+        context,
+        "plant-rules",
+        [(context.words.say(f"column-plant-{head}"), width) for head, width in heads.items()],
+        rows_of_rules(context, THOUSAND),
+        OF_RULES,
         title=context.text("plant-rules-title"),
-        subtitle=context.text("plant-rules-subtitle", year=str(year)),
-        columns=(
-            Column(words.say("column-plant-rule"), 0.3, row_header=True),
-            Column(words.say("column-plant-factor"), 0.2, "right"),
-            Column(words.say("column-plant-change"), 0.25, "right"),
-            Column(words.say("column-plant-supply"), 0.25, "right"),
-        ),
-        rows=tuple(rows),
-        source=context.source_line("margins", "grid_today", "gas_power", "methane"),
+        subtitle=context.text("plant-rules-subtitle", year=context.fact("headline_year")),
     )

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
 from impact.brief.page import in_columns, opening
+from impact.brief.result_table import result_cell, result_table
 from impact.brief.rich import spans
 from impact.brief.sections import sections
 from impact.brief.sections.jobs import largest_channel
 from impact.brief.sections.supported import beside_and_region, kind, middle
 from impact.charts.kinds.jobs_by_year import growth
-from impact.document import Block, Cell, Column, Row, Table, Text, text
-from impact.kinds.power_plant.sections.built import GAP
+from impact.document import Block, Cell, Row, Table, Text
+from impact.kinds.power_plant.sections.built import far_apart
 from impact.study.tables import Record, span
 from impact.words.inputs import slug
 
@@ -66,9 +67,7 @@ def check(context: BriefContext) -> Text:
     known = sides(context)
     if "gap" not in known:
         return ()
-    ratio = span(known["gap"])[0]
-    side = "above" if ratio > GAP else "below" if ratio < 1 / GAP else "close"
-    return context.text(f"plant-jobs-check-{side}", ratio=context.amounts.of(known["gap"]).value)
+    return context.text(f"plant-jobs-check-{far_apart(known['gap'])}", ratio=context.amounts.of(known["gap"]).value)
 
 
 def operation(context: BriefContext) -> Text:
@@ -109,30 +108,23 @@ def work_table(context: BriefContext) -> list[Table]:
     rows.sort(key=lambda item: -float((item[1].get("construction") or {"value": 0.0})["value"] or 0.0))
     if not rows:
         return []
-    words = context.words
 
     def cell(row: Record | None) -> Cell:
-        if row is None or row["value"] is None:
-            return Cell(text("–"))
-        if 0 < span(row)[0] < 1:
+        if row is not None and row["value"] is not None and 0 < span(row)[0] < 1:
             return Cell(context.text("work-under-one"))
-        return Cell(text(context.amounts.of(row, 1.0).value), cell=f"workforce/{row['id']}/value")
+        return result_cell(context, "workforce", row, ranged=False)
 
-    made = tuple(
-        Row((Cell(context.text(f"occupation-{slug(name)}")), *(cell(each.get(phase)) for phase in PHASES)))
-        for name, each in rows
+    heads = {"column-occupation": 0.46, "column-building-people": 0.27, "column-operation-people": 0.27}
+    table = result_table(
+        context,
+        "work",
+        [(context.words.say(head), width) for head, width in heads.items()],
+        (
+            Row((Cell(context.text(f"occupation-{slug(name)}")), *(cell(each.get(phase)) for phase in PHASES)))
+            for name, each in rows
+        ),
+        ("workforce",),
+        title=context.text("plant-work-title"),
+        subtitle=context.text("plant-work-subtitle"),
     )
-    return [
-        Table(
-            id="table-work",
-            title=context.text("plant-work-title"),
-            subtitle=context.text("plant-work-subtitle"),
-            columns=(
-                Column(words.say("column-occupation"), 0.46, row_header=True),
-                Column(words.say("column-building-people"), 0.27, "right"),
-                Column(words.say("column-operation-people"), 0.27, "right"),
-            ),
-            rows=made,
-            source=context.source_line("workforce"),
-        )
-    ]
+    return [table]

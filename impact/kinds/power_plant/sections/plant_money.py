@@ -8,12 +8,13 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
 from impact.brief.page import boxed, in_columns, known, opening
+from impact.brief.result_table import result_table
 from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
 from impact.brief.sections.money import added, left_out
 from impact.brief.trade_table import trade_table
-from impact.document import Block, Cell, Column, Paragraph, Row, Table, Text, text
-from impact.kinds.power_plant.sections.power_cost import TABLE, estimated, finding, missing, stated
+from impact.document import Block, Paragraph, Table, Text, text
+from impact.kinds.power_plant.sections.power_cost import TABLE, cost_row, estimated, finding, missing, stated
 from impact.study.tables import Record
 from impact.vocabulary import TOTAL
 from impact.words.inputs import slug
@@ -47,40 +48,22 @@ def plant_money(context: BriefContext) -> Iterator[Block]:
 
 def cost_table(context: BriefContext, rows: dict[str, Record]) -> Table | Paragraph:
     """Return the parts of the cost of a kilowatt-hour and their sum, with ranges; or why none is estimated."""
-    words = context.words
-
-    def cells(row: Record) -> tuple[Cell, Cell]:
-        amount = context.amounts.of(row, 1.0)
-        at = f"{TABLE}/{row['id']}"
-        spread = amount.range if amount.ranged else "–"
-        return Cell(text(amount.value), cell=f"{at}/value"), Cell(text(spread), cell=f"{at}/low")
-
     shown = [(item, rows[item]) for item in PARTS if item in rows and rows[item]["value"] is not None]
     if not shown:
         return Paragraph(text(missing(context, rows[TOTAL])))
-    return noted_if_rounded(
+    heads = {"column-power-cost": 0.42, "column-value": 0.24, "plant-column-range": 0.34}
+    table = result_table(
         context,
-        Table(
-            id="table-cost-parts",
-            title=context.text("plant-cost-title"),
-            subtitle=context.text(
-                "plant-cost-subtitle", currency=context.fact("currency"), year=context.fact("price_year")
-            ),
-            columns=(
-                Column(words.say("column-power-cost"), 0.42, row_header=True),
-                Column(words.say("column-value"), 0.24, "right"),
-                Column(words.say("plant-column-range"), 0.34, "right"),
-            ),
-            rows=tuple(
-                Row(
-                    (Cell(context.text(f"plant-cost-{slug(item)}")), *cells(row)),
-                    role="total" if item == TOTAL else "",
-                )
-                for item, row in shown
-            ),
-            source=context.source_line("levelised", "works", "purchases"),
+        "cost-parts",
+        [(context.words.say(head), width) for head, width in heads.items()],
+        (cost_row(context, f"plant-cost-{slug(item)}", row) for item, row in shown),
+        ("levelised", "works", "purchases"),
+        title=context.text("plant-cost-title"),
+        subtitle=context.text(
+            "plant-cost-subtitle", currency=context.fact("currency"), year=context.fact("price_year")
         ),
     )
+    return noted_if_rounded(context, table)
 
 
 def sold(context: BriefContext, tariff: Record) -> Text:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
+from impact.brief.result_table import result_table
 from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
-from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Table, Text, text
+from impact.document import Block, Cell, Heading, Paragraph, Row, Table, Text, text
 from impact.study.tables import Record, span
+from impact.vocabulary import TOTAL
 from impact.words.amounts import Amount
 from impact.words.inputs import slug
 
@@ -54,38 +56,38 @@ def finding(context: BriefContext, rows: dict[str, Record]) -> Text:
 
 def cost_table(context: BriefContext, rows: dict[str, Record]) -> Table:
     """Return the parts of the levelised cost, their sum, and below it tariff and gas."""
-    columns = (
-        Column(context.words.say("column-power-cost"), 0.5, row_header=True),
-        Column(context.words.say("column-value"), 0.25, "right"),
-        Column(context.words.say("column-low-high"), 0.25, "right"),
-    )
+    heads = {"column-power-cost": 0.5, "column-value": 0.25, "column-low-high": 0.25}
     unknown = [missing(context, row) for row in rows.values() if row["value"] is None]
-    return noted_if_rounded(
+    table = result_table(
         context,
-        Table(
-            id="table-power-cost",
-            title=context.text("power-cost-title"),
-            subtitle=context.text(
-                "power-cost-subtitle", currency=context.fact("currency"), year=context.fact("price_year")
-            ),
-            columns=columns,
-            rows=tuple(_row(context, item, row) for item, row in rows.items() if row["value"] is not None),
-            source=context.source_line("levelised", "works", "purchases", "gas_price", "turnover"),
-            dense=True,
-            note=context.text("power-cost-note", missing=" ".join(unknown)),
+        "power-cost",
+        [(context.words.say(head), width) for head, width in heads.items()],
+        (
+            cost_row(context, f"power-cost-item-{slug(item)}", row)
+            for item, row in rows.items()
+            if row["value"] is not None
         ),
+        ("levelised", "works", "purchases", "gas_price", "turnover"),
+        title=context.text("power-cost-title"),
+        subtitle=context.text(
+            "power-cost-subtitle", currency=context.fact("currency"), year=context.fact("price_year")
+        ),
+        dense=True,
+        note=context.text("power-cost-note", missing=" ".join(unknown)),
     )
+    return noted_if_rounded(context, table)
 
 
-def _row(context: BriefContext, item: str, row: Record) -> Row:
-    amount, cell = context.amounts.of(row, 1.0), f"{TABLE}/{row['id']}"
+def cost_row(context: BriefContext, name: str, row: Record) -> Row:
+    """Return a part of the cost, or what is compared with it: its name, its value, and its range."""
+    item, cell, amount = str(row["item_key"]), f"{TABLE}/{row['id']}", context.amounts.of(row, 1.0)
     said = stated(context, row, 1.0).value if item == "tariff" else amount.value
     cells = (
-        Cell(context.text(f"power-cost-item-{slug(item)}")),
+        Cell(context.text(name)),
         Cell(text(said), cell=f"{cell}/value"),
         Cell(text(amount.range if amount.ranged else "–"), cell=f"{cell}/low"),
     )
-    return Row(cells, role="total" if item == "total" else "")
+    return Row(cells, role="total" if item == TOTAL else "")
 
 
 def stated(context: BriefContext, row: Record, per: float | None = None) -> Amount:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from impact.brief.context import BriefContext
+from impact.brief.result_table import result_cell, result_table
 from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
-from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Table, Text, text
-from impact.kinds.power_plant.households import of_each_claim
+from impact.document import Block, Cell, Heading, Paragraph, Row, Table, Text
 from impact.study.study import Study
 from impact.study.tables import Record, span
 from impact.words.headlines import case
@@ -16,6 +16,8 @@ from impact.words.inputs import slug
 from impact.words.said import printed
 
 RULES = ("ifi", "combined_margin", "average_path", "marginal")
+OF_RULES = ("margins", "grid_today", "gas_power", "methane")  # topics
+TABLE = "equivalents"
 
 
 def distinct(study: Study) -> tuple[str, ...]:
@@ -60,36 +62,29 @@ def finding(context: BriefContext) -> Text:
     return context.finding(f"rules-finding-{kind}")
 
 
-def rules_table(context: BriefContext) -> Table:
-    """Return grid factor and tonnes of each rule, at the stack and with supply of the fuel."""
-    words, year = context.words, int(context.fact("headline_year"))
-    columns = (
-        Column(words.say("column-rule"), 0.28, row_header=True),
-        Column(words.say("column-factor"), 0.14, "right"),
-        Column(words.say("column-change"), 0.29, "right"),
-        Column(words.say("column-with-supply"), 0.29, "right"),
-    )
-
-    def cell(table: str, row: Record | None) -> Cell:
-        if row is None:
-            return Cell(text("–"))
-        amount = context.amounts.of(row, 1.0)
-        return Cell(text(amount.known), cell=f"{table}/{row['id']}/value")
-
-    rows = []
-    shown = distinct(context.study)
+def rows_of_rules(context: BriefContext, per: float) -> Iterator[Row]:
+    """Yield grid factor of each rule, and tonnes in units of so many, at the stack and with supply of the fuel."""
+    year, shown = int(context.fact("headline_year")), distinct(context.study)
     for rule in shown:
         factors = context.study["displacement"].where(rule=rule, year=year)
         factor = next((row for row in factors if str(row["unit"]) == "g CO2/kWh"), None)
-        changes = (cell("emissions_by_year", change(context, rule, gas)) for gas in ("co2", "co2e"))
-        rows.append(Row((Cell(context.text(rule_message(rule, shown))), cell("displacement", factor), *changes)))
-    return Table(
-        id="table-rules",
+        cells = [Cell(context.text(rule_message(rule, shown))), result_cell(context, "displacement", factor)]
+        changes = (change(context, rule, gas) for gas in ("co2", "co2e"))
+        yield Row((*cells, *(result_cell(context, "emissions_by_year", row, per) for row in changes)))
+
+
+def rules_table(context: BriefContext) -> Table:
+    """Return grid factor and tonnes of each rule, at the stack and with supply of the fuel."""
+    words = context.words
+    heads = {"column-rule": 0.28, "column-factor": 0.14, "column-change": 0.29, "column-with-supply": 0.29}
+    return result_table(
+        context,
+        "rules",
+        [(words.say(head), width) for head, width in heads.items()],
+        rows_of_rules(context, 1.0),
+        OF_RULES,
         title=context.text("rules-title"),
-        subtitle=context.text("rules-subtitle", year=str(year)),
-        columns=columns,
-        rows=tuple(rows),
-        source=context.source_line("margins", "grid_today", "gas_power", "methane"),
+        subtitle=context.text("rules-subtitle", year=context.fact("headline_year")),
         dense=True,
         note=context.text("rules-note", rule=words.say(f"rule-{slug(context.fact('leading_rule'))}")),
     )
@@ -154,3 +149,28 @@ def households(context: BriefContext) -> Text:
         for said in of_each_claim(context)
     ]
     return context.text("equivalents", parts=Marked("".join(span.text for span in joined(parts)))) if parts else ()
+
+
+def of_each_claim(context: BriefContext) -> Iterator[dict[str, str]]:
+    """Yield each claim and the use that it implies, as printed; with divisor, source, households where it has one."""
+    if TABLE not in context.study.tables:
+        return
+    rows: dict[str, dict[str, Record]] = {}
+    for row in context.study[TABLE].rows:
+        rows.setdefault(str(row["claim_key"]), {})[str(row["item_key"])] = row
+    claims = {str(row["id"]): str(row["text"]).rstrip(".。") for row in context.study["claims"].rows}
+    for claim, found in rows.items():
+        said = {"claim": claims[claim], "implied": _shown(context, found["implied_use"])}
+        if "divisor" in found:
+            said |= {
+                "divisor": _shown(context, found["divisor"]),
+                "source": Marked(context.cite_topics("household_use")),
+                "there": _shown(context, found["at_divisor"]),
+            }
+        yield said
+
+
+def _shown(context: BriefContext, row: Record) -> Marked:
+    counted = context.words.digits(round(span(row)[0]))  # inputs and claims as they are stated
+    number = context.amounts.of(row).number if row["item_key"] == "at_divisor" else counted
+    return Marked(f"{number} {context.unit_words(str(row['unit']))}")

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from impact.charts import charts
 from impact.charts.picture import Caption, ChartContext, Picture, Series
 from impact.charts.plain_bars import bars_side_by_side
 from impact.charts.stacked_rows import stacked_rows
-from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.kinds.spending.charts._bars import LARGE as LARGE_MONEY
 from impact.kinds.spending.charts._bars import in_words, named, series_of
@@ -17,9 +15,6 @@ from impact.study.tables import Record
 from impact.words.inputs import slug
 from impact.words.money import money_below, money_counted
 from impact.words.names import name_of_key
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
 
 CHART, TABLE, MONEY = "embodied_by_item", "embodied", "spent"
 THOUSAND = 1e3
@@ -56,10 +51,8 @@ def embodied_by_item(context: ChartContext) -> Picture:
         beside = (Series("given_off", series[0].name, series[0].unit, series[0].points, per, panel=title), *money)
         draw = partial(bars_side_by_side, context, beside, tones=("emissions", "money"))
         return Picture("bars", beside, ("materials", "works"), partial(_caption, context, beside), draw)
-    return Picture(
-        "stacked-bars", series, ("materials", "works"), partial(_caption, context, series),
-        partial(_draw, context, series),
-    )  # fmt: skip
+    stacked = partial(stacked_rows, context, series=series, tone="emissions")
+    return Picture("stacked-bars", series, ("materials", "works"), partial(_caption, context, series), stacked)
 
 
 def _money(context: ChartContext, places: dict[str, str], names: dict[str, str]) -> tuple[Series, ...]:
@@ -112,7 +105,3 @@ def _share(context: ChartContext, part: float, whole: float) -> str:
     """Return a part of a whole as per cent, with a decimal where it would else round to all of it."""
     share = part / whole if whole else 0.0
     return context.words.percent(share, 1 if 0.995 <= share < 1 else 0)
-
-
-def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) -> Figure:
-    return stacked_rows(context, style, series, "emissions")

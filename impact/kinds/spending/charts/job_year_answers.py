@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING
-
 from impact.charts import charts
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.plain_bars import plain_bars
+from impact.charts.plain_bars import bar_picture
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
-from impact.study.tables import Record
 from impact.words.inputs import slug
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
 
 CHART, TABLE = "job_year_answers", "kpi"
 SUPPORTED = ("job_years", "job_years_all")
@@ -28,20 +21,11 @@ FIGURES = (
 def job_year_answers(context: ChartContext) -> Picture:
     """Show job-years of registered people and of all, in each answer to what the money would do otherwise."""
     rows = {str(row["id"]): row for row in wanted(context.study, CHART, TABLE) if row["value"] is not None}
-    points = tuple(_point(context, key, rows[key]) for key in FIGURES if key in rows)
-    unit = next(str(rows[key]["unit"]) for key in FIGURES if key in rows)
+    names = {key: context.words.say(f"answer-{slug(key)}") for key in FIGURES if key in rows}
+    points = tuple(point_of(TABLE, rows[key], name, key) for key, name in names.items())
+    unit = next(str(rows[key]["unit"]) for key in names)
     series = Series("job_years", context.words.say("column-job-years"), unit, points)
-    return Picture(
-        "bars",
-        (series,),
-        ("works", "supply_chain", "alternative", "reference"),
-        partial(_caption, context, series),
-        partial(_draw, context, series),
-    )
-
-
-def _point(context: ChartContext, key: str, row: Record) -> Point:
-    return point_of(TABLE, row, context.words.say(f"answer-{slug(key)}"), key)
+    return bar_picture(context, series, ("works", "supply_chain", "alternative", "reference"), _caption, _fill)
 
 
 def _caption(context: ChartContext, series: Series) -> Caption:
@@ -59,7 +43,5 @@ def _caption(context: ChartContext, series: Series) -> Caption:
     )
 
 
-def _draw(context: ChartContext, series: Series, style: ChartStyle) -> Figure:
-    gross, net = (style.fill("modelled", style.theme.colour(name)) for name in ("supported", "additional"))
-    fills = [gross if point.key in SUPPORTED else net for point in series.points]
-    return plain_bars(context, series, style, fills, [True] * len(series.points))
+def _fill(style: ChartStyle, point: Point) -> dict[str, object]:
+    return style.fill("modelled", style.theme.colour("supported" if point.key in SUPPORTED else "additional"))

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING
-
 from impact.charts import charts
-from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
-from impact.charts.plain_bars import plain_bars
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.plain_bars import bar_picture
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.kinds.spending.charts._bars import LARGE
-from impact.study.tables import Record
 from impact.study.tables.closures import equals
 from impact.words.inputs import slug
 from impact.words.money import money_below, money_counted
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
 
 CHART, TABLE, STEPS = "money_of_building", "kpi", "gross_net"
 FIGURES = ("spent", "built_gva", "built_imports", "built_taxes")
@@ -33,13 +26,10 @@ def money_of_building(context: ChartContext) -> Picture:
         shown += [(STEPS, f"gva_{row['closure']}", row) for row in net if row["value"] is not None]
     points = tuple(point_of(table, row, context.words.say(f"sum-of-{slug(key)}"), key) for table, key, row in shown)
     unit = str(shown[0][2]["unit"])
-    series = Series("money", context.words.say("money-of-building"), unit, points, _per(context, shown))
+    per = money_below(context.words, max(abs(point.known) for point in points), LARGE).per
+    series = Series("money", context.words.say("money-of-building"), unit, points, per)
     topics = ("works", "supply_chain", "alternative", "reference")
-    return Picture("bars", (series,), topics, partial(_caption, context, series), partial(_draw, context, series))
-
-
-def _per(context: ChartContext, shown: list[tuple[str, str, Record]]) -> float:
-    return money_below(context.words, max(abs(float(row["value"] or 0)) for _, _, row in shown), LARGE).per
+    return bar_picture(context, series, topics, _caption, _fill)
 
 
 def _caption(context: ChartContext, series: Series) -> Caption:
@@ -61,12 +51,9 @@ def _caption(context: ChartContext, series: Series) -> Caption:
     )
 
 
-def _draw(context: ChartContext, series: Series, style: ChartStyle) -> Figure:
-    def fill(key: str) -> dict[str, object]:
-        if key == "built_imports":
-            return style.context_fill("modelled")
-        colour = "additional" if key.startswith("gva_") else "output" if key == "spent" else "money"
-        return style.fill("announced" if key == "spent" else "modelled", style.theme.colour(colour))
-
-    fills = [fill(point.key) for point in series.points]
-    return plain_bars(context, series, style, fills, [True] * len(series.points))
+def _fill(style: ChartStyle, point: Point) -> dict[str, object]:
+    if point.key == "built_imports":
+        return style.context_fill("modelled")
+    spent, net = point.key == "spent", point.key.startswith("gva_")
+    colour = style.theme.colour("additional" if net else "output" if spent else "money")
+    return style.fill("announced" if spent else "modelled", colour)

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from impact.charts import charts
 from impact.charts.picture import Caption, ChartContext, Picture, Series
 from impact.charts.stacked_rows import stacked_rows
-from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.kinds.spending.charts._bars import LARGE, in_words, named, series_of
 from impact.study.tables import Record
 from impact.words.money import money_below, money_counted
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
 
 CHART, TABLE = "spending_by_item", "spent"
 ORIGINS = ("home", "abroad", "margins", "taxes", "set_aside")
@@ -31,17 +26,12 @@ def spending_by_item(context: ChartContext) -> Picture:
     items = {item: named(context, item) for item, _ in found}
     whole = {item: sum(float(row["value"] or 0) for row in rows if row["item_key"] == item) for item in items}
     order = sorted(items, key=lambda item: -whole[item])
-    parts = {origin: context.words.say(f"spent-{origin.replace('_', '-')}") for origin in _there(rows)}
+    there = {row["origin"] for row in rows if row["value"]}
+    parts = {each: context.words.say(f"spent-{each.replace('_', '-')}") for each in ORIGINS if each in there}
     per = money_below(context.words, max(whole.values()), LARGE).per
     series = series_of(TABLE, found, parts, {item: items[item] for item in order}, per)
-    return Picture(
-        "stacked-bars", series, ("works",), partial(_caption, context, series), partial(_draw, context, series)
-    )
-
-
-def _there(rows: list[Record]) -> list[str]:
-    """Return what money becomes of, as far as any of it does."""
-    return [origin for origin in ORIGINS if any(row["value"] for row in rows if row["origin"] == origin)]
+    draw = partial(stacked_rows, context, series=series, tone="money")
+    return Picture("stacked-bars", series, ("works",), partial(_caption, context, series), draw)
 
 
 def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
@@ -57,7 +47,3 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
         context.say("spending-chart-subtitle", **money),
         context.words.say("spending-chart-alt", points=in_words(context, series), **money),
     )
-
-
-def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) -> Figure:
-    return stacked_rows(context, style, series, "money")

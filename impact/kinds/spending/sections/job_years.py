@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
+from impact.brief.result_table import result_cell, result_table
 from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
 from impact.brief.wages_table import wages_table
-from impact.document import Block, Cell, Column, Grid, Heading, Paragraph, Row, Table, Text, text
-from impact.study.tables import span
+from impact.document import Block, Cell, Grid, Heading, Paragraph, Row, Table, Text
+from impact.study.tables import Record, span
 from impact.words.inputs import slug
 
 GAP = 3.0  # above this ratio, or below its inverse, both sides tell different stories
@@ -51,27 +52,29 @@ def sums(context: BriefContext) -> Text:
     return context.text("building-sums", parts=Marked(context.words.both(parts)))
 
 
-def sides_table(context: BriefContext) -> Table:
-    """Return builders by how they are counted."""
-    words = context.words
-    rows = []
-    for row in context.study["building"].rows:
-        if row["side_key"] != "gap":
-            amount = context.amounts.of(row, 1.0)
-            name = Cell(context.text(f"side-{slug(str(row['side_key']))}"))
-            rows.append(Row((name, Cell(text(amount.known), cell=f"building/{row['id']}/value"))))
-    return Table(
-        id="table-builders",
+def sides_table(context: BriefContext, *, on_page: bool = False) -> Table:
+    """Return builders by how they are counted, with the words and widths of a page or of the annex."""
+    stem, subtitle, width = ("side", "builders-subtitle", (0.64, 0.36))
+    if on_page:
+        stem, subtitle, width = ("builders", "programme-builders-subtitle", (0.54, 0.46))
+    known = (row for row in context.study["building"].rows if row["side_key"] != "gap" and row["value"] is not None)
+    sides = ((f"{stem}-{slug(str(row['side_key']))}", row) for row in known)
+    return result_table(
+        context,
+        "builders",
+        [(context.words.say(f"column-{head}"), of) for head, of in zip(("builders", "job-years"), width, strict=True)],
+        (Row((Cell(context.text(name)), result_cell(context, "building", row))) for name, row in sides),
+        ("works", "sites"),
         title=context.text("builders-title"),
-        subtitle=context.text("builders-subtitle"),
-        columns=(
-            Column(words.say("column-builders"), 0.64, row_header=True),
-            Column(words.say("column-job-years"), 0.36, "right"),
-        ),
-        rows=tuple(rows),
-        source=context.source_line("works", "sites"),
-        dense=True,
+        subtitle=context.text(subtitle),
+        dense=not on_page,
     )
+
+
+def far_apart(ratio: Record) -> str:
+    """Return whether a ratio of two counts of builders lies far above one, far below it, or close to it."""
+    value = span(ratio)[0]
+    return "above" if value > GAP else "below" if value < 1 / GAP else "close"
 
 
 def gap(context: BriefContext) -> Text:
@@ -79,6 +82,4 @@ def gap(context: BriefContext) -> Text:
     row = next(context.study["building"].where(side_key="gap"))
     if row["value"] is None:
         return context.text("builders-one-side", reason=context.reason(f"building/{row['id']}/value"))
-    ratio = span(row)[0]
-    kind = "above" if ratio > GAP else "below" if ratio < 1 / GAP else "close"
-    return context.text(f"builders-gap-{kind}", ratio=context.amounts.of(row).value)
+    return context.text(f"builders-gap-{far_apart(row)}", ratio=context.amounts.of(row).value)

@@ -11,14 +11,14 @@ from impact.brief.filled import filled
 from impact.brief.leading_sign import leading_sign
 from impact.brief.middle import half_above
 from impact.brief.page import in_columns, known, left_to_annex, opening
+from impact.brief.result_table import result_cell, result_table
 from impact.brief.rich import Marked
 from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
 from impact.brief.sections.additional import turning
 from impact.brief.tiles import condition
-from impact.document import Block, Cell, Column, Row, Table, Text, plain, text
-from impact.kinds.spending.sections.built_net import PEOPLE
-from impact.kinds.spending.step_columns import columns_of
+from impact.document import Block, Cell, Row, Table, Text, plain
+from impact.kinds.spending.sections.built_net import OF_STEPS, PEOPLE, steps_and_columns
 from impact.study.tables import Record
 from impact.texts import opened
 from impact.words.inputs import slug
@@ -63,41 +63,30 @@ def likely(context: BriefContext) -> Text:
 def steps_table(context: BriefContext) -> Table:
     """Return each step in each answer, for registered people and for all."""
     words, rows = context.words, context.study["gross_net"]
-    mine, columns = columns_of(context.study, PEOPLE)
-    steps = [step for step in dict.fromkeys(str(row["step_key"]) for row in mine) if step != "net"] + ["net"]
+    steps, columns = steps_and_columns(context.study, PEOPLE)
 
     def found(step: str) -> list[Record | None]:
         return [next(rows.where(closure=each, quantity=of, step_key=step), None) for each, of in columns]
 
-    def cell(row: Record | None, step: str) -> Cell:
-        if row is None or row["value"] is None:
-            return Cell(text("–"))
-        amount = context.amounts.of(row, 1.0)
-        said = amount.ranged_value if step == "net" and amount.ranged else amount.value
-        return Cell(text(said), cell=f"gross_net/{row['id']}/value")
+    def cells(step: str) -> Iterator[Cell]:
+        yield Cell(context.text(f"built-step-{slug(step)}"))
+        yield from (result_cell(context, "gross_net", row, ranged=step == "net") for row in found(step))
 
     shown = [step for step in steps if step in ENDS or any(row is not None and row["value"] for row in found(step))]
-    return noted_if_rounded(
+    table = result_table(
         context,
-        Table(
-            id="table-built-steps",
-            title=context.text("programme-steps-title"),
-            subtitle=context.text("programme-steps-subtitle"),
-            columns=(
-                Column(words.say("column-step"), 0.28, row_header=True),
-                *(Column(_heading(context, closure, of), 0.72 / len(columns), "right") for closure, of in columns),
-            ),
-            rows=tuple(
-                Row(
-                    (Cell(context.text(f"built-step-{slug(step)}")), *(cell(row, step) for row in found(step))),
-                    role="total" if step == "net" else "",
-                )
-                for step in shown
-            ),
-            source=context.source_line("works", "alternative", "funding", "reference"),
-            note=context.text("programme-steps-note"),
+        "built-steps",
+        (
+            (words.say("column-step"), 0.28),
+            *((_heading(context, closure, of), 0.72 / len(columns)) for closure, of in columns),
         ),
+        (Row(tuple(cells(step)), role="total" if step == "net" else "") for step in shown),
+        OF_STEPS,
+        title=context.text("programme-steps-title"),
+        subtitle=context.text("programme-steps-subtitle"),
+        note=context.text("programme-steps-note"),
     )
+    return noted_if_rounded(context, table)
 
 
 def _heading(context: BriefContext, closure: str, quantity: str) -> str:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
 from impact.brief.page import boxed, in_columns, opening
+from impact.brief.result_table import result_cell, result_table
 from impact.brief.rich import Marked, shielded
 from impact.brief.sections import sections
-from impact.document import Block, Cell, Column, Row, Table, Text, text
+from impact.document import Block, Cell, Row, Table, Text
 from impact.kinds.spending.charts._bars import named
 from impact.kinds.spending.charts.embodied_by_item import material_name
 from impact.kinds.spending.embodied import NOT_COUNTED
@@ -64,15 +65,9 @@ def not_counted(context: BriefContext) -> Text:
 
 def items_table(context: BriefContext) -> Table:
     """Return tonnes of material used and of CO2 given off by item, the largest first."""
-    words, rows = context.words, context.study["embodied"]
+    rows = context.study["embodied"]
     made: list[Record] = [row for row in rows.where(quantity="given_off") if row["value"] is not None]
     made.sort(key=lambda row: -float(row["value"] or 0))
-
-    def cell(row: Record | None) -> Cell:
-        if row is None or row["value"] is None:
-            return Cell(text("–"))
-        amount = context.amounts.of(row, 1.0)
-        return Cell(text(amount.known), cell=f"embodied/{row['id']}/value")
 
     def used(row: Record) -> Record | None:
         return next(rows.where(quantity="used", item_key=row["item_key"], material=row["material"]), None)
@@ -82,16 +77,17 @@ def items_table(context: BriefContext) -> Table:
         material = material_name(chart_context(context), str(row["material"]))
         return context.text("programme-item-of-material", item=item, material=material)
 
-    shown = [row for row in made if row["value"]]
-    return Table(
-        id="table-materials",
+    def cells(row: Record) -> Iterator[Cell]:
+        yield Cell(name(row))
+        yield from (result_cell(context, "embodied", each) for each in (used(row), row))
+
+    heads = {"column-item": 0.4, "column-used": 0.3, "column-given-off": 0.3}
+    return result_table(
+        context,
+        "materials",
+        [(context.words.say(head), width) for head, width in heads.items()],
+        (Row(tuple(cells(row))) for row in made if row["value"]),
+        ("materials", "works"),
         title=context.text("programme-materials-title"),
         subtitle=context.text("programme-materials-subtitle"),
-        columns=(
-            Column(words.say("column-item"), 0.4, row_header=True),
-            Column(words.say("column-used"), 0.3, "right"),
-            Column(words.say("column-given-off"), 0.3, "right"),
-        ),
-        rows=tuple(Row((Cell(name(row)), cell(used(row)), cell(row))) for row in shown),
-        source=context.source_line("materials", "works"),
     )

@@ -10,11 +10,10 @@ from impact.brief.filled import filled, together
 from impact.brief.page import in_columns, known, opening
 from impact.brief.sections import sections
 from impact.brief.sections.supported import beside_and_region
-from impact.document import Block, Cell, Column, Grid, Row, Table, Text, text
+from impact.document import Block, Grid, Text
 from impact.kinds.spending.schema import NO_STAFF
-from impact.kinds.spending.sections.job_years import GAP, finding
+from impact.kinds.spending.sections.job_years import far_apart, finding, sides_table
 from impact.study.tables import span
-from impact.words.inputs import slug
 
 
 @sections.register("programme_jobs", needs=("jobs_by_year", "kpi/job_years"))
@@ -30,7 +29,7 @@ def programme_jobs(context: BriefContext) -> Iterator[Block]:
         yield Grid(((built,), (running,)))
     else:
         yield figure(context, "job_years_by_year")
-    sides = [sides_table(context)] if "building" in context.study.tables else []
+    sides = [sides_table(context, on_page=True)] if "building" in context.study.tables else []
     counted = known(context, "programme-jobs-registered", **filled(context))
     yield from in_columns([counted, afterwards(context), gap(context), spent_on_one(context)], *sides)
     yield from beside_and_region(context)
@@ -65,27 +64,4 @@ def gap(context: BriefContext) -> Text:
     row = next(context.study["building"].where(side_key="gap"), None)
     if row is None or row["value"] is None:
         return ()
-    ratio = span(row)[0]
-    side = "above" if ratio > GAP else "below" if ratio < 1 / GAP else "close"
-    return context.text(f"programme-gap-{side}", ratio=context.amounts.of(row).value)
-
-
-def sides_table(context: BriefContext) -> Table:
-    """Return builders by how they are counted."""
-    words, rows = context.words, []
-    for row in context.study["building"].rows:
-        if row["side_key"] != "gap" and row["value"] is not None:
-            amount = context.amounts.of(row, 1.0)
-            name = Cell(context.text(f"builders-{slug(str(row['side_key']))}"))
-            rows.append(Row((name, Cell(text(amount.known), cell=f"building/{row['id']}/value"))))
-    return Table(
-        id="table-builders",
-        title=context.text("builders-title"),
-        subtitle=context.text("programme-builders-subtitle"),
-        columns=(
-            Column(words.say("column-builders"), 0.54, row_header=True),
-            Column(words.say("column-job-years"), 0.46, "right"),
-        ),
-        rows=tuple(rows),
-        source=context.source_line("works", "sites"),
-    )
+    return context.text(f"programme-gap-{far_apart(row)}", ratio=context.amounts.of(row).value)

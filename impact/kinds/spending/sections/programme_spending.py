@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
 from impact.brief.money import Money, money
+from impact.brief.result_table import result_table
 from impact.brief.rich import joined
 from impact.brief.sections import sections
-from impact.document import Block, Cell, Column, Grid, Heading, Paragraph, Row, Table, Text, text
+from impact.document import Block, Cell, Grid, Heading, Paragraph, Row, Table, Text, text
 from impact.kinds.spending.charts._bars import named
 from impact.kinds.spending.programme import SET_ASIDE, TAXES
 from impact.kinds.spending.schema import NO_STAFF
@@ -60,27 +61,22 @@ def by_year(context: BriefContext, rows: list[Record]) -> Table:
 
     order = sorted(items, key=lambda item: -sum(sums[item, year] for year in years))
     heads = [str(year) for year in years] + ([words.say("line-total")] if len(years) > 1 else [])
-    return Table(
-        id="table-spent",
-        title=context.text("spent-title"),
-        subtitle=context.text(
-            "spent-subtitle",
-            scale=scaled.opening,
-            currency=context.fact("currency"),
-            year=context.fact("price_year"),
-        ),
-        columns=(
-            Column(words.say("column-item"), 0.46, row_header=True),
-            *(Column(head, 0.54 / len(heads), "right") for head in heads),
-        ),
-        rows=(
+    return result_table(
+        context,
+        "spent",
+        ((words.say("column-item"), 0.46), *((head, 0.54 / len(heads)) for head in heads)),
+        (
             *(
                 Row((Cell(text(named(chart_context(context), item))), *cells([sums[item, year] for year in years])))
                 for item in order
             ),
             Row((Cell(context.text("line-total")), *cells([whole[year] for year in years])), role="total"),
         ),
-        source=context.source_line("works"),
+        ("works",),
+        title=context.text("spent-title"),
+        subtitle=context.text(
+            "spent-subtitle", scale=scaled.opening, currency=context.fact("currency"), year=context.fact("price_year")
+        ),
         dense=True,
     )
 

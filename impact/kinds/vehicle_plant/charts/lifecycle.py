@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -19,11 +19,11 @@ from impact.charts.scale import Reach, Scale, bare
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.errors import ImpactError
-from impact.kinds.vehicle_plant.charts._cars import LOW, car_name, families
 from impact.study.study import Study
 from impact.study.tables import Record, span
 from impact.vocabulary import HEADLINE_RULES, TOTAL
 from impact.words.inputs import slug
+from impact.words.language import Words
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -41,6 +41,9 @@ ASIDE = 0.75  # from the middle of a bar to its whisker, in bars
 BETWEEN, BETWEEN_GROUPS = 14.0, 5.0  # panels; groups of rows [pt]
 SHARE_OF_NAMES = 0.28  # of the width of the chart
 SAME = 1e-9  # two rules give the same: the car uses no electricity
+LOW, COMPARATOR = "_low_electric", "_comparator"  # endings of cars that stand beside a car of the plant
+
+_ENDINGS = ("", LOW, COMPARATOR)
 
 
 @dataclass(frozen=True)
@@ -276,3 +279,24 @@ def _totals(
         reach = max(end for end in (ceilings[place], point.known, point.high) if end is not None)
         at = Place(panel.across.at(reach) + BESIDE, panel.up.at(y), "right")
         canvas.letters.put(context.label(whole, point), at, weight="semibold", ground=True)
+
+
+def car_name(study: Study, words: Words, model: str) -> str:
+    """Return the name of a car of the tables by kilometre: a car of the plant, one beside it, or another."""
+    for ending in (LOW, COMPARATOR):
+        own = model.removesuffix(ending)
+        if own != model and f"name.{own}" in study.facts:
+            return words.say(f"chart-car-{slug(ending)}", name=str(study.facts[f"name.{own}"]))
+    if f"name.{model}" in study.facts:
+        return str(study.facts[f"name.{model}"])
+    message = f"chart-car-{slug(model)}"
+    return words.say(message) if words.has(message) else model.replace("_", " ")
+
+
+def families(models: Iterable[str]) -> list[str]:
+    """Return models in an order in which those beside a car of the plant come right behind it."""
+    found: dict[str, list[str]] = {}
+    for model in models:
+        found.setdefault(model.removesuffix(LOW).removesuffix(COMPARATOR), []).append(model)
+    return [model for family in found.values() for model in sorted(family, key=lambda name: _ENDINGS.index(
+        next((ending for ending in (LOW, COMPARATOR) if name.endswith(ending)), "")))]  # fmt: skip

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.inputs import inputs_of
 from impact.brief.inputs import printed as as_input
+from impact.brief.result_table import NONE, result_table
 from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
-from impact.document import Block, Cell, Column, Paragraph, Row, Table, Text, text
+from impact.document import Block, Cell, Paragraph, Row, Table, Text, text
 from impact.study.tables import Record
 from impact.vocabulary import HEADLINE_RULES as RULES
 from impact.vocabulary import MILLION
@@ -46,7 +47,7 @@ def air_table(context: BriefContext) -> Table | None:
 
     def cell(row: Record | None) -> Cell:
         if row is None:
-            return Cell(text("–"))
+            return NONE
         value = central = printed(context, row, "value", THOUSAND)
         if isinstance(row["low"], float) and isinstance(row["high"], float):
             low, high = (printed(context, row, end, THOUSAND) for end in ("low", "high"))
@@ -61,27 +62,26 @@ def air_table(context: BriefContext) -> Table | None:
         both = (cell(of(gas, component, rule)) for rule in RULES for component in ("power_plants", "change"))
         rows.append(Row((Cell(text(name)), cell(of(gas, "exhaust", "na")), *both)))
         if worn := of(gas, "wear", "na"):
-            none = (Cell(text("–")) for _ in range(2 * len(RULES)))
-            rows.append(Row((Cell(text(words.say("wear-of", name=name))), cell(worn), *none)))
-    columns = (
-        Column(words.say("column-pollutant"), 0.2, row_header=True),
-        Column(words.say("column-city"), 0.16, "right"),
-        *(
-            Column(words.say(f"column-{kind}", rule=context.rule_name(rule)), 0.16, "right")
-            for rule in RULES
-            for kind in ("plants", "together")
+            rows.append(Row((Cell(text(words.say("wear-of", name=name))), cell(worn), *[NONE] * (2 * len(RULES)))))
+    return result_table(
+        context,
+        "air",
+        (
+            (words.say("column-pollutant"), 0.2),
+            (words.say("column-city"), 0.16),
+            *(
+                (words.say(f"column-{kind}", rule=context.rule_name(rule)), 0.16)
+                for rule in RULES
+                for kind in ("plants", "together")
+            ),
         ),
-    )
-    return Table(
-        id="table-air",
+        rows,
+        ("air_exhaust", "emissions"),
         title=context.text("air-title"),
         subtitle=context.text(
             "air-subtitle", country=context.fact("country_name"), first=context.fact("first_year"),
             last=context.fact("last_year"),
         ),
-        columns=columns,
-        rows=tuple(rows),
-        source=context.source_line("air_exhaust", "emissions"),
         dense=True,
     )  # fmt: skip
 

@@ -8,10 +8,11 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
 from impact.brief.page import in_columns, known, opening, said
+from impact.brief.result_table import result_cell, result_table
 from impact.brief.sections import sections
 from impact.brief.tiles import verdict
-from impact.document import Block, Cell, Column, Row, Table, text
-from impact.kinds.vehicle_plant.charts._cars import COMPARATOR, car_name
+from impact.document import Block, Cell, Row, Table, text
+from impact.kinds.vehicle_plant.charts.lifecycle import COMPARATOR, car_name
 from impact.kinds.vehicle_plant.sections.air import boundaries
 from impact.kinds.vehicle_plant.sections.per_car import beside_electric
 from impact.study.tables import Record
@@ -57,30 +58,19 @@ def cars_table(context: BriefContext, models: list[str]) -> Table:
     """Return grams a kilometre of each car on both rules, beside the petrol car of its size."""
     words = context.words
 
-    def cell(row: Record | None) -> Cell:
-        if row is None or row["value"] is None:
-            return Cell(text("–"))
-        return Cell(text(context.amounts.of(row).value), cell=f"lifecycle/{row['id']}/value")
+    def cells(model: str) -> Iterator[Cell]:
+        yield Cell(text(car_name(context.study, words, model)))
+        petrol = (f"{model}{COMPARATOR}", HEADLINE_RULES[0])
+        for each in (*((model, rule) for rule in HEADLINE_RULES), petrol):
+            yield result_cell(context, "lifecycle", _total(context, *each), None, ranged=False)
 
-    rows = tuple(
-        Row(
-            (
-                Cell(text(car_name(context.study, words, model))),
-                *(cell(_total(context, model, rule)) for rule in HEADLINE_RULES),
-                cell(_total(context, f"{model}{COMPARATOR}", HEADLINE_RULES[0])),
-            )
-        )
-        for model in models
-    )
-    return Table(
-        id="table-cars",
+    heads = [*(f"car-column-{rule}".replace("_", "-") for rule in HEADLINE_RULES), "car-column-petrol"]
+    return result_table(
+        context,
+        "cars",
+        ((words.say("column-car"), 0.34), *((words.say(head), 0.22) for head in heads)),
+        (Row(tuple(cells(model))) for model in models),
+        ("emissions",),
         title=context.text("car-table-title"),
         subtitle=context.text("car-table-subtitle", year=context.fact("headline_year")),
-        columns=(
-            Column(words.say("column-car"), 0.34, row_header=True),
-            *(Column(words.say(f"car-column-{rule}".replace("_", "-")), 0.22, "right") for rule in HEADLINE_RULES),
-            Column(words.say("car-column-petrol"), 0.22, "right"),
-        ),
-        rows=rows,
-        source=context.source_line("emissions"),
     )

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import Literal
 
 from impact.brief.context import BriefContext
+from impact.brief.result_table import NONE, result_table
 from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
-from impact.document import Block, Cell, Column, Row, Table, text
+from impact.document import Block, Cell, Row, Table, text
 from impact.study.tables import Record, span
 from impact.vocabulary import TOTAL
 from impact.words.inputs import slug
@@ -36,20 +37,15 @@ def costs_table(context: BriefContext) -> Table | None:
 
     def cell(row: Record | None, scale: float) -> Cell:
         if row is None or row["value"] is None:
-            return Cell(text("–"))
+            return NONE
         return Cell(text(printed(context, row, "value", scale)), cell=f"running_costs/{row['id']}/value")
 
-    def ranged(row: Record | None) -> Cell:
-        return (
-            Cell(text(context.amounts.of(row, 1.0).range))
-            if row is not None and row["value"] is not None
-            else Cell(text("–"))
-        )
-
     def line(item: str) -> Row:
-        name = Cell(context.text(f"use-{slug(item)}"))
+        name, count = Cell(context.text(f"use-{slug(item)}")), jobs.get(item)
+        known = count is not None and count["value"] is not None
+        ranged = Cell(text(context.amounts.of(count, 1.0).range)) if count is not None and known else NONE
         role: Literal["", "total"] = "total" if item == TOTAL else ""
-        return Row((name, cell(money.get(item), BILLION), cell(jobs.get(item), 1.0), ranged(jobs.get(item))), role)
+        return Row((name, cell(money.get(item), BILLION), cell(count, 1.0), ranged), role)
 
     subtitle = context.text(
         "running-costs-subtitle",
@@ -60,18 +56,15 @@ def costs_table(context: BriefContext) -> Table | None:
     found = jobs.get(TOTAL)
     known = found is not None and found["value"] is not None  # what it shows is its title where no jobs follow
     more = "up" if known and span(jobs[TOTAL])[0] >= 0 else "down"
-    return Table(
-        id="table-running-costs",
+    heads = {"column-bought": 0.4, "column-bought-money": 0.2, "column-bought-jobs": 0.2, "column-low-high": 0.2}
+    return result_table(
+        context,
+        "running-costs",
+        [(words.say(head), width) for head, width in heads.items()],
+        (line(item) for item in (*items, TOTAL)),
+        ("running_costs", "fuel_prices", "households"),
         title=context.text(f"running-costs-title-{more}", year=str(year)) if known else subtitle,
         subtitle=subtitle if known else (),
-        columns=(
-            Column(words.say("column-bought"), 0.40, row_header=True),
-            Column(words.say("column-bought-money"), 0.2, "right"),
-            Column(words.say("column-bought-jobs"), 0.2, "right"),
-            Column(words.say("column-low-high"), 0.2, "right"),
-        ),
-        rows=tuple(line(item) for item in (*items, TOTAL)),
-        source=context.source_line("running_costs", "fuel_prices", "households"),
         dense=True,
         note=joined([context.text("rounding-note"), context.text("running-costs-words")]),
-    )  # fmt: skip
+    )
