@@ -73,7 +73,8 @@ def faults(catalogue: Catalogue, country: str, asked: Asked) -> Iterator[str]:
         unit = "" if asked.unit == "1" else f" {asked.unit}"
         least = "less" if asked.value < beyond.value else "more"
         reach = f"cannot be {least} than {_number(beyond.value)}{unit}"
-        yield f"{asked.said} is {_number(asked.value)} and {reach}.{_usual(found)}{_reason(beyond)}"
+        reason = f" Reason of the limit: {beyond.note[0].lower()}{beyond.note[1:]}" if beyond.note else ""
+        yield f"{asked.said} is {_number(asked.value)} and {reach}.{_usual(found)}{reason}"
 
 
 def _limit(catalogue: Catalogue, country: str, asked: Asked, end: str) -> Factor | None:
@@ -102,10 +103,6 @@ def _usual(found: dict[str, Factor | None]) -> str:
     if high is not None:
         return f" Usual is at most {_number(high.value)}."
     return f" Usual is at least {_number(low.value)}." if low is not None else ""
-
-
-def _reason(limit: Factor) -> str:
-    return f" Reason of the limit: {limit.note[0].lower()}{limit.note[1:]}" if limit.note else ""
 
 
 def _number(value: float) -> str:

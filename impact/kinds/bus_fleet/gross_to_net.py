@@ -13,7 +13,6 @@ from dataclasses import replace
 
 import numpy as np
 
-from impact.arrays import Array
 from impact.economy.payroll import yearly_wages
 from impact.kinds.bus_fleet.emissions import NEW_SERVICE
 from impact.kinds.bus_fleet.flows import OF_REPLACED, REPLACED, RUNNING, BusFlows, Side
@@ -26,7 +25,7 @@ from impact.models.parts.part import Part
 from impact.models.parts.rates import Rates, rate
 from impact.models.parts.reliefs import ON_WAGES, net_taxes
 from impact.models.parts.unit_effects import NO_COLUMN
-from impact.models.rows import Row, joined, step_rows, withheld
+from impact.models.rows import Row, joined
 from impact.vocabulary import CHANNELS, TOTAL
 
 HEADLINE, ELSEWHERE = "buses_for_buses", "spent_elsewhere"
@@ -72,7 +71,7 @@ def _reckon(inputs: Inputs, flows: BusFlows) -> None:
     stress = {**steps, OTHER: budgets.less(economy.of_spending(elsewhere), elsewhere)}
     closed = None if _unknown(economy.rates) else budgets.with_state(inputs, economy, stress)
     flows.answers = {HEADLINE: steps, ELSEWHERE: stress} | ({} if closed is None else {BY_STATE: closed})
-    flows.net = Effects.from_each(lambda each: _values(flows, each, HEADLINE)["net"], ())
+    flows.net = flows.net_of(HEADLINE)
 
 
 def _of(flows: BusFlows, economy: Economy, side: Side) -> tuple[Effects, Money]:
@@ -84,10 +83,6 @@ def _of(flows: BusFlows, economy: Economy, side: Side) -> tuple[Effects, Money]:
     found, money = economy.of_demand(bought.at_home, yearly_wages(side.staff, flows.wage))
     own = flows.turnover * per(side.km, flows.fleet.km) - bought.in_all
     return found.plus(Effects(side.staff, own, {"product_taxes": bought.taxes}, -bought.imported)), money
-
-
-def _values(flows: BusFlows, quantity: str, closure: str) -> dict[str, Array]:
-    return budgets.values_of(flows.answers[closure], quantity, flows.additional)
 
 
 def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
@@ -116,22 +111,19 @@ def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
 
 def _net_taxes(flows: BusFlows, closure: str, gap: str, topics: tuple[str, ...]) -> Iterator[Row]:
     """Yield the change of each named tax, less that of the buses replaced, in an answer."""
-    names = dict.fromkeys(name for effects, _ in flows.answers[closure].values() for name in effects.taxes)
-    taxes = {name: _values(flows, name, closure)["net"] for name in names}
+    taxes = {name: flows.way(closure, name)["net"] for name in flows.taxes_in(closure)}
     gaps = dict.fromkeys((*ON_WAGES, TOTAL), gap) if gap else {}
     yield from net_taxes(flows, closure, taxes, topics, leads=closure == HEADLINE, gaps=gaps)
 
 
 def _steps(flows: BusFlows, quantity: str, closure: str, gap: str) -> Iterator[Row]:
-    variable, keys = f"{quantity}_step", {"closure": closure, "is_default": "yes" if closure == HEADLINE else "no"}
     if closure not in flows.answers:
-        yield withheld(variable, gap, flows.years, keys)
-        return
+        return budgets.way_rows(flows, quantity, closure, HEADLINE, gap)
     gross = flows.topics_of(*(f"{quantity}.{each}" for each in CHANNELS[:3]))
     topics = {"gross": gross, NEW_SERVICE: joined(gross, ("replaced_mix",)), LOST: OF_REPLACED[quantity]}
     topics |= {OTHER: OF_OTHER, SPENT_BY_STATE: TAXED}
     topics["deadweight"] = topics["net"] = joined(*(topics[step] for step in flows.answers[closure]), ("additional",))
-    yield from step_rows(variable, _values(flows, quantity, closure), flows.years, keys, topics)
+    return budgets.way_rows(flows, quantity, closure, HEADLINE, flows.way(closure, quantity), topics)
 
 
 gross_to_net: Part[BusFlows] = Part(

@@ -32,7 +32,10 @@ NOTHING_AVOIDED = "emissions do not fall in all of the range, so a cost of each 
 def _reckon(inputs: Inputs, flows: BusFlows) -> None:
     with inputs.about("cost"), inputs.about("works"):
         rate = by_draw(inputs, "discount_rate")
-        capital = _capital(inputs, rate)
+        items = [f"capital.items.{name}" for name in inputs.scenario.project.capital.items]
+        capital = total(
+            annuity(by_draw(inputs, f"{item}.amount"), rate, by_draw(inputs, f"{item}.life")) for item in items
+        )
     with inputs.about("cost", "output"):
         whole = {
             "capital": capital * per(flows.output, flows.output.max(axis=1, keepdims=True)),  # of the largest fleet
@@ -56,14 +59,6 @@ def _reckon(inputs: Inputs, flows: BusFlows) -> None:
 def _changes(flows: BusFlows) -> dict[str, Array]:
     """Return what each item costs more a year on the kilometres that change buses."""
     return {item: cost - flows.cost["before"][item] for item, cost in flows.cost["fleet"].items()}
-
-
-def _capital(inputs: Inputs, rate: Array) -> Array:
-    """Return the yearly cost of all that is built or bought once [million/yr], (draws, 1)."""
-    return total(
-        annuity(by_draw(inputs, f"{key}.amount"), rate, by_draw(inputs, f"{key}.life"))
-        for key in (f"capital.items.{name}" for name in inputs.scenario.project.capital.items)
-    )
 
 
 def _running(side: Side) -> dict[str, Array]:

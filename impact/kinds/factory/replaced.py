@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from impact.arrays import NOTHING, Array, total
-from impact.economy.sales import Sold, by_what_gives_way, dearer
+from impact.economy.sales import by_what_gives_way, dearer
 from impact.kinds.factory.flows import FactoryFlows
 from impact.kinds.factory.works import bought_items, use_of_capacity
 from impact.models.inputs import Inputs
@@ -22,15 +22,16 @@ def _reckon_sold(inputs: Inputs, flows: FactoryFlows) -> None:
     """Give units sold by market and what gives way to them, and the part of home makers that work as the factory."""
     units = {"home": flows.output - flows.exported, "abroad": flows.exported}
     with inputs.about("jobs"), inputs.about("replaced", "markets", "output"):
-        flows.sold = {market: _sold(inputs, market, sales) for market, sales in units.items()}
+        flows.sold = {
+            market: by_what_gives_way(
+                sales, *(inputs.assumption(f"markets.{market}.{each}")[:, None] for each in CLASSES)
+            )
+            for market, sales in units.items()
+        }
     makers = total(sold.home_makers for sold in flows.sold.values())
     like = inputs.scenario.project.home_makers.like_project
     made = np.broadcast_to(flows.output, np.broadcast_shapes(flows.output.shape, makers.shape))
     flows.alike = np.divide(makers, made, out=np.zeros_like(made), where=made > 0) if like else NOTHING
-
-
-def _sold(inputs: Inputs, market: str, sales: Array) -> Sold:
-    return by_what_gives_way(sales, *(inputs.assumption(f"markets.{market}.{each}")[:, None] for each in CLASSES))
 
 
 def _sold_rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[Row]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from impact.models.parts.account import OF_PROFIT
 from impact.models.parts.public_money import WORK
+from impact.models.parts.topics import lineage, of_quantity
 from impact.models.rows import joined
 
 LOST = ("lost", "replaced", "markets", "turnover", "cost_column", "households", "supply_chain", "prices")
@@ -17,15 +18,9 @@ BY_CHANNEL = {
     "gva.indirect": BOUGHT,
     "gva.induced": (*BOUGHT, "wages", "households"),
 }
-
-
-def _of(quantity: str) -> tuple[str, ...]:
-    return joined(*(topics for name, topics in BY_CHANNEL.items() if name.startswith(quantity)))
-
-
 GROSS = {
-    "jobs": _of("jobs"),
-    "gva": _of("gva"),
+    "jobs": of_quantity("jobs", BY_CHANNEL),
+    "gva": of_quantity("gva", BY_CHANNEL),
     "tax": joined(OF_PROFIT, WORK, BOUGHT, ("supplier_taxes",)),
     "foreign_exchange": joined(("markets", "turnover", "cost_column"), BY_CHANNEL["gva.induced"]),
 }
@@ -47,19 +42,15 @@ STEPS = {
     }
     for quantity, gross in GROSS.items()
 }
-TOPICS: dict[str, tuple[str, ...]] = {
-    **BY_CHANNEL,
-    "informal.indirect": BY_CHANNEL["jobs.indirect"],
-    "informal.induced": BY_CHANNEL["jobs.induced"],
-    "turnover": ("turnover",),
-    "product_taxes": ("turnover", "cost_column"),
-    "bought": ("purchases", "turnover", "cost_column"),
-    "imported": ("turnover", "cost_column"),
-    "wages": ("wages",),
-    "home_sales": ("turnover", "markets"),
-    "spared": ("tax_relief", "output"),
-    "per_net_job": joined(("tax_relief", "output", "additional"), *(STEPS["jobs"].values())),
-    "exports_lost": LOST,
-    "profits": (*OF_PROFIT, "owners_abroad", "labour_taxes"),
-    **{f"{quantity}_step.{step}": topics for quantity, steps in STEPS.items() for step, topics in steps.items()},
-}
+TOPICS = lineage(
+    BY_CHANNEL,
+    STEPS,
+    {
+        "product_taxes": ("turnover", "cost_column"),
+        "bought": ("purchases", "turnover", "cost_column"),
+        "imported": ("turnover", "cost_column"),
+        "spared": ("tax_relief", "output"),
+        "per_net_job": joined(("tax_relief", "output", "additional"), *(STEPS["jobs"].values())),
+        "exports_lost": LOST,
+    },
+)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -16,7 +15,6 @@ from impact.kinds.power_plant.net import net
 from impact.kinds.power_plant.people import has_table, not_known, purchases, staff
 from impact.kinds.power_plant.plausibility import checks, claim_checks
 from impact.models import models
-from impact.models.inputs import Inputs
 from impact.models.parts.account import account
 from impact.models.parts.claims import ClaimWords, claims
 from impact.models.parts.displaced_supply import displaced_supply
@@ -42,10 +40,6 @@ CLAIMS = ClaimWords(
 def trades(project: Any) -> bool:
     """Return whether what a plant earns and costs abroad is estimated."""
     return bool(project.trades)
-
-
-def _no_markets(inputs: Inputs) -> Mapping[str, float]:
-    return {}
 
 
 RATES, TAXES, PUBLIC_MONEY = public_money(pays_taxes)
@@ -74,7 +68,7 @@ PARTS: tuple[Part[PowerFlows], ...] = (
     net,
     labour,
     PUBLIC_MONEY,
-    trade(_no_markets, when=trades),
+    trade(lambda inputs: {}, when=trades),
     equipment,
     cost,
     wages,

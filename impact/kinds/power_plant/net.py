@@ -20,14 +20,14 @@ from impact.kinds.power_plant.flows import PowerFlows
 from impact.kinds.power_plant.people import has_table
 from impact.models.inputs import Inputs
 from impact.models.parts import budgets
-from impact.models.parts.budgets import BY_STATE, FIRMS, NO_TAXES, SPENT_BY_STATE, STATE, Economy
+from impact.models.parts.budgets import BY_STATE, FIRMS, NO_TAXES, STATE, Economy
 from impact.models.parts.displaced_supply import gas_of_plants
 from impact.models.parts.flows import Effects, Money, Steps
 from impact.models.parts.operation import bought, ramp
 from impact.models.parts.part import Part
 from impact.models.parts.reliefs import ON_WAGES, net_taxes, of_sales, unknown
 from impact.models.parts.unit_effects import NO_COLUMN
-from impact.models.rows import Row, joined, step_rows, withheld
+from impact.models.rows import Row, joined
 from impact.vocabulary import TOTAL
 
 USED, LEFT = "gas_used_elsewhere", "gas_left_in_ground"
@@ -53,7 +53,7 @@ def _reckon(inputs: Inputs, flows: PowerFlows) -> None:
         answers[LEFT] = {**steps, "gas_extraction": at_fields}
     closed = budgets.with_state(inputs, economy, answers[USED]) if flows.given("rates") else None
     flows.answers = answers if closed is None else {**answers, BY_STATE: closed}
-    flows.net = Effects.from_each(lambda each: _values(flows, each, USED)["net"], ())
+    flows.net = flows.net_of(USED)
 
 
 def _of_plants(inputs: Inputs, flows: PowerFlows, economy: Economy) -> dict[str, tuple[Effects, Money | None]]:
@@ -113,14 +113,10 @@ def _of_own_gas(inputs: Inputs, flows: PowerFlows, economy: Economy) -> tuple[Ef
         return _of_gas(economy, at_home.times(reached), imported * reached)
 
 
-def _values(flows: PowerFlows, quantity: str, closure: str) -> dict[str, Array]:
-    return budgets.values_of(flows.answers[closure], quantity, flows.additional)
-
-
 def _net_taxes(flows: PowerFlows, closure: str, topics: tuple[str, ...]) -> Iterator[Row]:
     """Yield taxes on wages less those of what is displaced; no other tax of the plants that run less is known."""
-    names = dict.fromkeys(name for effects, _ in flows.answers[closure].values() for name in effects.taxes)
-    taxes = {name: _values(flows, name, closure)["net"] for name in names}
+    names = flows.taxes_in(closure)
+    taxes = {name: flows.way(closure, name)["net"] for name in names}
     gaps = dict.fromkeys({*names, TOTAL}.difference(ON_WAGES, of_sales(flows)), NOT_KNOWN)
     if budgets.summed(flows.answers[closure])[1] is None:
         gaps |= dict.fromkeys(ON_WAGES, NO_WAGES)
@@ -134,18 +130,15 @@ def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
     reliefs = flows.unknown_reliefs.values() if flows.given("unknown_reliefs") else ()
     if BY_STATE not in flows.answers:
         gap = NO_COLUMN if flows.given("rates") else NO_TAXES
-        yield withheld("jobs_step", gap, flows.years, {"closure": BY_STATE, "is_default": "no"})
+        yield from budgets.way_rows(flows, "jobs", BY_STATE, USED, gap)
     for closure in flows.answers:
-        steps = _values(flows, "jobs", closure)
+        steps = flows.way(closure, "jobs")
         of_gas = OF_GAS if closure == LEFT else OF_OWN_GAS
         taxed = TAXED if closure == BY_STATE else ()
         lost = joined(gross, LOST, ("reference",), of_gas if "gas_extraction" in steps else (), taxed)
         of = {"gross": gross, "abroad": ("staff",), "displaced_plants": LOST, "gas_extraction": of_gas}
         topics = dict.fromkeys(steps, lost) | of
-        keys = {"closure": closure, "is_default": "yes" if closure == USED else "no"}
-        for row in step_rows("jobs_step", steps, flows.years, keys, topics):
-            rests = closure == BY_STATE and row.keys["step_key"] in (SPENT_BY_STATE, "net")
-            yield unknown(row, reliefs) if rests else row
+        yield from budgets.way_rows(flows, "jobs", closure, USED, steps, topics)
         if not inputs.headlines_only:
             yield from _net_taxes(flows, closure, joined(lost, TAXED)) if flows.given("taxes") else ()
             for row in _budget(inputs, flows, closure, joined(lost, TAXED)):

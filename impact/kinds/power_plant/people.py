@@ -20,10 +20,6 @@ def has_table(project: Any) -> bool:
     return not project.no_table
 
 
-def _without_table(project: Any) -> bool:
-    return bool(project.no_table)
-
-
 def _reckon_staff(inputs: Inputs, flows: PowerFlows) -> None:
     with inputs.about("jobs"):
         people(inputs, flows, ramp(inputs))
@@ -71,5 +67,5 @@ def _unknown_rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
 
 
 not_known: Part[Flows] = Part(
-    "not_known", shows=("staff", "foreign"), rows=_unknown_rows, leads=True, when=_without_table
+    "not_known", shows=("staff", "foreign"), rows=_unknown_rows, leads=True, when=lambda project: not has_table(project)
 )

@@ -74,7 +74,8 @@ def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
             topics = OF_BUILT[f"jobs.{channel}"]
             yield Row("jobs_construction", values, years, keys, scope="gross", topics=topics)
     for channel, values in {**built.gva, TOTAL: built.sum_of("gva")}.items():
-        yield _row(flows, "gva", channel, values, _topics("gva", channel))
+        behind = CHANNELS if channel == TOTAL else (channel,)
+        yield _row(flows, "gva", channel, values, joined(*(OF_BUILT[f"gva.{each}"] for each in behind)))
     for channel, values in {**built.imports, TOTAL: built.sum_of("imports")}.items():
         yield _row(flows, "imports", channel, values, OF_BUILT["imports"])
     if flows.given("rates"):
@@ -86,10 +87,6 @@ def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
     if inputs.scenario.project.trade is not None:
         keys = {"item_key": "machinery", "market": "na"}
         yield Row("trade_machinery", -flows.programme.abroad, years, keys, topics=("works",))
-
-
-def _topics(quantity: str, channel: str) -> tuple[str, ...]:
-    return joined(*(OF_BUILT[f"{quantity}.{each}"] for each in (CHANNELS if channel == TOTAL else (channel,))))
 
 
 def _row(flows: SpendingFlows, quantity: str, channel: str, values: Array, topics: tuple[str, ...]) -> Row:

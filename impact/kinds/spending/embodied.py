@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import numpy as np
 
@@ -22,10 +21,6 @@ ALL = "all_sectors"
 TOPICS = ("materials", "works")
 BY_TABLE = ("supply_chain", "prices")
 NOT_COUNTED, NO_FIGURE = "not_counted", "neither quantities of materials nor emissions by sector are stated"
-
-
-def _stated(project: Any) -> bool:
-    return project.embodied is not None
 
 
 def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
@@ -106,4 +101,6 @@ def _by_extension(flows: SpendingFlows, name: str, demand: Array) -> Array:
     return country.chain.effect(per_output, country.real(demand))
 
 
-embodied: Part[SpendingFlows] = Part("embodied", shows=("programme", "nation"), rows=_rows, leads=True, when=_stated)
+embodied: Part[SpendingFlows] = Part(
+    "embodied", shows=("programme", "nation"), rows=_rows, leads=True, when=lambda project: project.embodied is not None
+)

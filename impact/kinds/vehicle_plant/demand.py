@@ -147,7 +147,7 @@ def of_replaced_cars(inputs: Inputs, cars: Cars, *, improving: bool = True) -> D
         diesel_share = inputs.assumption("replaced.diesel_of_assembled")
         petrol_in_gas = inputs.assumption("replaced.petrol_in_gas_cars")
         uses = {name: inputs.assumption(f"vehicles.{name}.comparator_fuel") for name in cars.plant.vehicles}
-    petrol = of_the_mix(cars, uses) * PER_100_KM * left
+    petrol = total(cars.shares[name] * use[:, None] for name, use in uses.items()) * PER_100_KM * left
     with inputs.stated("replaced.gas_of_assembled"):
         burn_petrol = (remaining_share("petrol", gas_share, diesel_share) + gas_share * petrol_in_gas)[:, None]
     _add(demand, ("petrol", "home"), (mix.assembled_home * burn_petrol + mix.imported_combustion) * petrol)
@@ -178,11 +178,6 @@ def _add_same(inputs: Inputs, cars: Cars, demand: Demand) -> None:
                     for market in MARKETS:
                         same = cars.replaced.same(market)
                         _add(demand, (carrier, market), same * cars.shares[name] * amount)
-
-
-def of_the_mix(cars: Cars, values: Mapping[str, Array]) -> Array:
-    """Return the mean of values by vehicle, weighted by the shares of output, (draws, cohorts)."""
-    return total(cars.shares[name] * value[:, None] for name, value in values.items())
 
 
 def _add(demand: Demand, key: tuple[str, str], values: Array) -> None:

@@ -19,7 +19,6 @@ from impact.economy.plant import (
     domestic_goods,
     mix,
 )
-from impact.economy.supply_chain import Demand
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.flows import PlantFlows
 from impact.models.inputs import Inputs
@@ -60,18 +59,15 @@ def _money(inputs: Inputs, flows: PlantFlows, services: Array, goods: DomesticGo
         flows.goods_prices = inputs.assumption("suppliers.goods_prices")[:, None]
     with inputs.about("suppliers", "productivity"):
         flows.labour_intensity = inputs.assumption("suppliers.labour_intensity")[:, None]
+    # Goods go by the index of their section times that of the plant's goods.
+    at_own_prices = replace(bought, goods=bought.goods / flows.goods_prices)
     price = turnover / np.where(flows.output > 0, flows.output, 1)
-    flows.bought, flows.real = bought, real_purchases(bought, flows.nation, flows.goods_prices)
+    flows.bought, flows.real = bought, flows.nation.real(at_own_prices)
     paid = turnover * (column.goods + column.services) - bought.total  # at purchasers' prices (SNA 2008, 6.64)
     flows.imported = paid / (1 + flows.border.on_kits)
     flows.duties = paid - flows.imported
     flows.value_added, flows.product_taxes = turnover * column.value_added, turnover * column.product_taxes
     flows.exports, flows.home_sales = cars.export * price, cars.home * price
-
-
-def real_purchases(bought: Purchases, country: Nation, goods_prices: Array) -> Demand:
-    """Return purchases at prices of the table: goods by the index of their section times that of the plant's goods."""
-    return country.real(replace(bought, goods=bought.goods / goods_prices))
 
 
 def _spending(inputs: Inputs, cars: Cars, country: Nation) -> tuple[CostColumn, Array, DomesticGoods]:

@@ -177,7 +177,7 @@ def _greenhouse_rows(
         }
         yield from _boundary(cars, used, "emissions_co2", "official", OFFICIAL, "co2", official, topics)
     changes = {
-        str(rule): (
+        rule: (
             driven[rule, SIDES[0]] - driven[rule, SIDES[1]],
             programme.change(rule, market="home"),
             _behind(rule),
@@ -330,7 +330,7 @@ def _other_set_rows(inputs: Inputs, programme: Programme) -> Iterator[Row]:
 
 
 def context_rows(
-    inputs: Inputs, drive: Driving, changes: Mapping[str, tuple[Array, Array, tuple[str, ...]]]
+    inputs: Inputs, drive: Driving, changes: Mapping[ElectricityRule, tuple[Array, Array, tuple[str, ...]]]
 ) -> Iterator[Row]:
     """Yield the share of national emissions and the value in money of the change in the headline year.
 

@@ -48,10 +48,6 @@ def _reckon_cars(inputs: Inputs, flows: PlantFlows) -> None:
     flows.driven = Use(inputs, flows.cars)
 
 
-def _car_rows(inputs: Inputs, flows: PlantFlows) -> Iterator[Row]:
-    yield from flows.cars.rows()
-
-
 def _reckon_border(inputs: Inputs, flows: PlantFlows) -> None:
     with inputs.about("money"):
         flows.border = border(inputs)
@@ -59,18 +55,23 @@ def _reckon_border(inputs: Inputs, flows: PlantFlows) -> None:
 
 def _use_rows(inputs: Inputs, flows: PlantFlows) -> Iterator[Row]:
     behind = {"money": (*OF_USE, "vat"), "jobs": STEPS["jobs"]["running_costs"]}
-    yield from running_cost_rows(flows.years, flows.spent, behind)
+    return running_cost_rows(flows.years, flows.spent, behind)
 
 
 def _emission_rows(inputs: Inputs, flows: PlantFlows) -> Iterator[Row]:
-    yield from emission_rows(inputs, flows.cars, flows.driven)
+    return emission_rows(inputs, flows.cars, flows.driven)
 
 
 RATES, TAXES, PUBLIC_MONEY = public_money()
 
 # In the order of their needs; rows come in the same order.
 PARTS: tuple[Part[PlantFlows], ...] = (
-    Part("cars", gives=("cars", "output", "exported", "driven"), reckon=_reckon_cars, rows=_car_rows),
+    Part(
+        "cars",
+        gives=("cars", "output", "exported", "driven"),
+        reckon=_reckon_cars,
+        rows=lambda inputs, flows: flows.cars.rows(),
+    ),
     Part("border", gives=("border",), reckon=_reckon_border),
     plant,
     supply_chain("goods"),

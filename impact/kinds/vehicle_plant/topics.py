@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from impact.models.parts.account import OF_PROFIT
 from impact.models.parts.public_money import WORK
+from impact.models.parts.topics import lineage, of_quantity
 from impact.models.rows import joined
 
 OUTLAY = (
@@ -21,22 +22,16 @@ BY_CHANNEL = {
     "gva.indirect": ("purchases", "supply_chain"),
     "gva.induced": ("purchases", "supply_chain", "wages", "households"),
 }
-
-
-def _of(quantity: str) -> tuple[str, ...]:
-    return joined(*(topics for name, topics in BY_CHANNEL.items() if name.startswith(quantity)))
-
-
 STEPS = {
     "jobs": {
-        "gross": _of("jobs"),
+        "gross": of_quantity("jobs", BY_CHANNEL),
         "replaced_cars": (*LOST, "prices", "productivity"),
         "running_costs": (*OF_USE, "prices", "productivity"),
         "other_spending": (*OUTLAY, "prices", "productivity"),
         "abroad": ("staff",),
     },
     "gva": {
-        "gross": _of("gva"),
+        "gross": of_quantity("gva", BY_CHANNEL),
         "replaced_cars": (*LOST, "prices"),
         "running_costs": OF_USE,
         "other_spending": (*OUTLAY, "prices"),
@@ -57,23 +52,20 @@ STEPS = {
         "abroad": (*OF_PROFIT, "owners_abroad"),
     },
 }
-TOPICS: dict[str, tuple[str, ...]] = {
-    **BY_CHANNEL,
-    "informal.indirect": BY_CHANNEL["jobs.indirect"],
-    "informal.induced": BY_CHANNEL["jobs.induced"],
-    "turnover": ("turnover",),
-    "product_taxes": ("product_taxes", "purchases", "kit_duty"),
-    "bought": ("purchases",),
-    "imported": ("purchases", "kit_duty"),
-    "wages": ("wages",),
-    "home_sales": ("turnover", "markets"),
-    "recycling_fee": ("fee", "relief", "markets", "vehicles"),
-    "kit_duty": ("purchases", "kit_duty"),
-    "spared": joined(BORDER, ("relief", "kit_duty")),
-    "per_net_job": joined(
-        BORDER, ("relief", "additional"), *(each for step, each in STEPS["jobs"].items() if step != "other_spending")
-    ),
-    "exports_lost": ("lost", "replaced", "prices"),
-    "profits": (*OF_PROFIT, "owners_abroad", "labour_taxes"),
-    **{f"{quantity}_step.{step}": topics for quantity, steps in STEPS.items() for step, topics in steps.items()},
-}
+TOPICS = lineage(
+    BY_CHANNEL,
+    STEPS,
+    {
+        "product_taxes": ("product_taxes", "purchases", "kit_duty"),
+        "bought": ("purchases",),
+        "imported": ("purchases", "kit_duty"),
+        "recycling_fee": ("fee", "relief", "markets", "vehicles"),
+        "kit_duty": ("purchases", "kit_duty"),
+        "spared": joined(BORDER, ("relief", "kit_duty")),
+        "per_net_job": joined(
+            BORDER, ("relief", "additional"),
+            *(each for step, each in STEPS["jobs"].items() if step != "other_spending"),
+        ),
+        "exports_lost": ("lost", "replaced", "prices"),
+    },
+)  # fmt: skip

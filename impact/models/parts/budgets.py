@@ -10,7 +10,7 @@ Reference: System of National Accounts 2008, 2.52 to 2.58 (quadruple entry) and 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import reduce
 from types import MappingProxyType
@@ -25,9 +25,10 @@ from impact.models.inputs import Inputs
 from impact.models.nation import Households, Nation
 from impact.models.parts.flows import ByName, Effects, Flows, Money, Steps
 from impact.models.parts.rates import Rates
+from impact.models.parts.reliefs import unknown
 from impact.models.parts.taxes import by_base, of_sellers, of_spending, scaled
 from impact.models.parts.unit_effects import product_taxes_of, unit_of_state
-from impact.models.rows import Row
+from impact.models.rows import Row, step_rows, withheld
 
 HOUSEHOLDS, FIRMS, STATE, OWNERS, WORLD = ACCOUNTS = ("households", "firms", "state", "owners", "rest_of_world")
 OPEN = "open"
@@ -193,11 +194,35 @@ def with_state(inputs: Inputs, economy: Economy, steps: Steps) -> Steps | None:
     return None if found is None else {**steps, SPENT_BY_STATE: found}
 
 
-def values_of(steps: Steps, quantity: str, additional: Array) -> dict[str, Array]:
-    """Return the way from gross to net of a quantity, by step."""
-    values: dict[str, Array] = {step: effects.of(quantity) for step, (effects, _) in steps.items()}
-    before = total(values.values())
-    return values | {"deadweight": (additional - 1) * before, "net": additional * before}
+def way_rows(
+    flows: Flows,
+    quantity: str,
+    closure: str,
+    leading: str,
+    values: Mapping[str, Array] | str,
+    topics: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
+) -> Iterator[Row]:
+    """Yield the way from gross to net of a quantity in an answer.
+
+    What rests on a relief without a number has no figure in its years: net taxes, and what the state spends of them.
+
+    Args:
+        flows: of the project.
+        quantity: of the steps.
+        closure: the answer.
+        leading: the answer that leads.
+        values: by step; or why the answer is withheld.
+        topics: by step.
+    """
+    variable, keys = f"{quantity}_step", {"closure": closure, "is_default": "yes" if closure == leading else "no"}
+    if isinstance(values, str):
+        yield withheld(variable, values, flows.years, keys)
+        return
+    reliefs = flows.unknown_reliefs.values() if flows.given("unknown_reliefs") else ()
+    for row in step_rows(variable, values, flows.years, keys, topics):
+        step = row.keys["step_key"]
+        rests = (quantity, step) == ("tax", "net") or (closure == BY_STATE and step in (SPENT_BY_STATE, "net"))
+        yield unknown(row, reliefs) if rests else row
 
 
 def _received(account: str, found: Sequence[tuple[str, str, str, Array]]) -> dict[str, Array]:

@@ -257,6 +257,21 @@ class Flows:
         """Return jobs or value added of all channels together."""
         return total(getattr(self, quantity).values())
 
+    def way(self, closure: str, quantity: str) -> dict[str, Array]:
+        """Return the way from gross to net of a quantity in an answer, by step."""
+        values: dict[str, Array] = {step: effects.of(quantity) for step, (effects, _) in self.answers[closure].items()}
+        before = total(values.values())
+        return values | {"deadweight": (self.additional - 1) * before, "net": self.additional * before}
+
+    def net_of(self, closure: str, taxes: Iterable[str] = ()) -> Effects:
+        """Return what remains of each quantity in an answer, and of named taxes."""
+        return Effects.from_each(lambda each: self.way(closure, each)["net"], taxes)
+
+    def taxes_in(self, *closures: str) -> tuple[str, ...]:
+        """Return the names of taxes that a step of some answers changes."""
+        steps = [effects for closure in closures for effects, _ in self.answers[closure].values()]
+        return tuple(dict.fromkeys(name for each in steps for name in each.taxes))
+
     def topics_of(self, *names: str) -> tuple[str, ...]:
         """Return the topics behind several flows or steps, each once."""
         return tuple(dict.fromkeys(topic for name in names for topic in self.topics[name]))

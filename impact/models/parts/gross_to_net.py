@@ -23,7 +23,7 @@ from impact.models.parts.part import Part
 from impact.models.parts.reliefs import net_taxes, unknown
 from impact.models.parts.taxes import added, scaled
 from impact.models.parts.unit_effects import NO_COLUMN, UnitEffects, of_sector, product_taxes_of, unit_effects
-from impact.models.rows import Row, joined, step_rows, withheld
+from impact.models.rows import Row, joined
 
 QUANTITIES = ("jobs", "gva", "tax", "foreign_exchange")
 NEEDS = (
@@ -128,7 +128,7 @@ def _reckon(inputs: Inputs, flows: Flows, names: Names, product_taxes: Array) ->
     answers = {names.headline: steps, names.stress: stress} | ({} if closed is None else {BY_STATE: closed})
     leaves = {"abroad": budgets.less((flows.gone, Money()))}
     flows.answers = {closure: {**found, **leaves} for closure, found in answers.items()}
-    flows.net = Effects.from_each(lambda each: _values(flows, each, names.headline)["net"], _taxes(flows))
+    flows.net = flows.net_of(names.headline, flows.taxes_in(*flows.answers))
 
 
 def _own_money(flows: Flows) -> Money:
@@ -158,23 +158,12 @@ def _per_unit_lost(flows: Flows, code: str) -> UnitEffects:
     return unit_effects(flows.nation, flows.households, flows.rates, demand, demand, flows.prices_of_lost[code])
 
 
-def _values(flows: Flows, quantity: str, closure: str) -> dict[str, Array]:
-    return budgets.values_of(flows.answers[closure], quantity, flows.additional)
-
-
 def _steps(flows: Flows, names: Names, quantity: str, closure: str) -> Iterator[Row]:
-    variable, default = f"{quantity}_step", "yes" if closure == names.headline else "no"
-    keys = {"closure": closure, "is_default": default}
     if closure not in flows.answers:
-        yield withheld(variable, NO_COLUMN, flows.years, keys)
-        return
+        return budgets.way_rows(flows, quantity, closure, names.headline, NO_COLUMN)
     topics = {step: _topics(flows, quantity, step) for step in flows.answers[closure]}
     topics["net"] = topics["deadweight"] = joined(*topics.values(), ("additional",))
-    values = _values(flows, quantity, closure)
-    for row in step_rows(variable, values, flows.years, keys, topics):
-        step = row.keys["step_key"]
-        rests = (quantity, step) == ("tax", "net") or (closure == BY_STATE and step in (SPENT_BY_STATE, "net"))
-        yield unknown(row, flows.unknown_reliefs.values()) if rests else row
+    return budgets.way_rows(flows, quantity, closure, names.headline, flows.way(closure, quantity), topics)
 
 
 def _topics(flows: Flows, quantity: str, step: str) -> tuple[str, ...]:
@@ -185,16 +174,10 @@ def _topics(flows: Flows, quantity: str, step: str) -> tuple[str, ...]:
     return joined(flows.topics[f"{quantity}_step.other_spending"], flows.topics_of(*own))
 
 
-def _taxes(flows: Flows) -> tuple[str, ...]:
-    """Return the names of all taxes that any step changes."""
-    steps = [effects for found in flows.answers.values() for effects, _ in found.values()]
-    return tuple(dict.fromkeys(name for each in steps for name in each.taxes))
-
-
 def _net_taxes(flows: Flows, names: Names, closure: str) -> Iterator[Row]:
     """Yield the net change of each named tax in an answer."""
     topics = joined(*(_topics(flows, "tax", step) for step in flows.answers[closure]), ("additional",))
-    taxes = {name: _values(flows, name, closure)["net"] for name in _taxes(flows)}
+    taxes = {name: flows.way(closure, name)["net"] for name in flows.taxes_in(*flows.answers)}
     yield from net_taxes(flows, closure, taxes, topics, leads=closure == names.headline, spent=closure == BY_STATE)
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
@@ -210,8 +209,4 @@ def _worth(inputs: Inputs, row: Row, slope: Known, mortality: Known) -> Iterator
                 yield Row(variable, values, found.years, found.keys, topics=topics)
 
 
-def _has_health(project: Any) -> bool:
-    return project.health is not None
-
-
-health: Part[Flows] = Part("health", rows=_rows, when=_has_health)
+health: Part[Flows] = Part("health", rows=_rows, when=lambda project: project.health is not None)

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from impact.arrays import NOTHING, Array, total
 from impact.economy.additionality import Additionality
 from impact.models.inputs import Inputs
-from impact.models.parts.budgets import BY_STATE, NO_TAXES, SPENT_BY_STATE
+from impact.models.parts.budgets import BY_STATE, NO_TAXES, way_rows
 from impact.models.parts.flows import Effects, Flows
 from impact.models.parts.part import Part
-from impact.models.parts.reliefs import net_taxes, of_sales, unknown
+from impact.models.parts.reliefs import net_taxes, of_sales
 from impact.models.parts.unit_effects import NO_COLUMN
-from impact.models.rows import Row, joined, step_rows, withheld
+from impact.models.rows import Row, joined
 
 CLOSURE = "reference_case"
 NO_ALTERNATIVE = "nothing says what the same public money would buy otherwise"
@@ -51,7 +51,8 @@ def _steps(flows: Flows, quantity: str, off: Shares, closure: str = CLOSURE) -> 
     if quantity in ("jobs", "gva"):
         held = Additionality(off.leakage, NOTHING, NOTHING).remaining(gross)
     else:
-        held = gross - _paid_abroad(flows) if quantity == "foreign_exchange" else gross
+        leaves = quantity == "foreign_exchange" and flows.given("abroad")
+        held = gross - total(flows.abroad.values()) if leaves else gross
     displaced = Additionality(NOTHING, off.displacement, NOTHING).remaining(held)
     substituted = Additionality(NOTHING, NOTHING, off.substitution).remaining(displaced)
     steps = {
@@ -82,10 +83,6 @@ def _gross(flows: Flows, quantity: str) -> Array:
     if quantity == "foreign_exchange":
         return total(flows.currency.values())
     return total(flows.taxes.values()) if quantity == "tax" else flows.taxes.get(quantity, NOTHING)
-
-
-def _paid_abroad(flows: Flows) -> Array:
-    return total(flows.abroad.values()) if flows.given("abroad") else NOTHING
 
 
 def _quantities(flows: Flows) -> tuple[str, ...]:
@@ -143,17 +140,14 @@ def not_closed(flows: Flows, *, alternative: bool) -> str:
 
 
 def _step_rows(flows: Flows, quantity: str, off: Shares, closure: str) -> Iterator[Row]:
-    variable, keys = f"{quantity}_step", {"closure": closure}
-    keys["is_default"] = "yes" if closure == _closures(flows)[0] else "no"
+    leading = _closures(flows)[0]
     if closure not in _closures(flows):
-        yield withheld(variable, not_closed(flows, alternative=ELSEWHERE in flows.answers), flows.years, keys)
-        return
+        return way_rows(flows, quantity, closure, leading, not_closed(flows, alternative=ELSEWHERE in flows.answers))
     values = _steps(flows, quantity, off, closure)
-    topics = dict.fromkeys(values, _behind(flows, quantity, closure)) | {"gross": flows.topics[f"{variable}.gross"]}
-    for row in step_rows(variable, values, flows.years, keys, topics):
-        step = row.keys["step_key"]
-        rests = (quantity, step) == ("tax", "net") or (closure == BY_STATE and step in (SPENT_BY_STATE, "net"))
-        yield unknown(row, flows.unknown_reliefs.values()) if rests else row
+    topics = dict.fromkeys(values, _behind(flows, quantity, closure)) | {
+        "gross": flows.topics[f"{quantity}_step.gross"]
+    }
+    return way_rows(flows, quantity, closure, leading, values, topics)
 
 
 reference_case: Part[Flows] = Part(

@@ -17,11 +17,6 @@ ALL = "TOTAL"
 
 def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
     """Yield the wage of residents at the project by year, and reported averages with the ratio to them."""
-    with inputs.about("pay"):
-        yield from _beside_averages(inputs, flows)
-
-
-def _beside_averages(inputs: Inputs, flows: Flows) -> Iterator[Row]:
     scenario = inputs.scenario
     year = scenario.base_year
     yield Row("wage", flows.wage, flows.years, {"origin": "local"}, topics=("wages",))
@@ -33,7 +28,7 @@ def _beside_averages(inputs: Inputs, flows: Flows) -> Iterator[Row]:
     unit = f"thousand {scenario.currency}_{scenario.price_year}/month"
     for name, (place, sector) in averages.items():
         topic, keys = f"wage_{name}", {"origin": "local", "compared_with": name}
-        with inputs.about(topic):
+        with inputs.about("pay"), inputs.about(topic):
             found = inputs.known("gross_wage", unit, place, period=str(year), sector=sector)
         if found is None:
             reason = f"no average wage of {place} in {year} is in the catalogue"

@@ -16,7 +16,6 @@ from impact.document import Block, Table, Text
 from impact.kinds.power_plant.sections.rules import OF_RULES, change, rows_of_rules
 from impact.study.tables import Record, span
 from impact.texts import small_first
-from impact.words.amounts import Amount
 from impact.words.inputs import slug
 from impact.words.said import printed, signs
 
@@ -72,7 +71,8 @@ def announced(context: BriefContext) -> Text:
     row = next(rows, None)
     if row is None:
         return ()
-    amount, announced = context.amounts.of(row), [_stated(context, each) for each in claims]
+    amount = context.amounts.of(row)
+    announced = [context.amounts.stated(str(each["unit"]), float(each["value"] or 0)) for each in claims]
     saved = signs([amount]) == "less"  # as claims count it
     return context.text(
         "plant-emissions-announced",
@@ -80,10 +80,6 @@ def announced(context: BriefContext) -> Text:
         year=str(year),
         value=Marked(printed([amount], size=saved, plus=True, ranged=True)),
     )
-
-
-def _stated(context: BriefContext, claim: Record) -> Amount:
-    return context.amounts.stated(str(claim["unit"]), float(claim["value"] or 0))
 
 
 def which(context: BriefContext) -> Text:

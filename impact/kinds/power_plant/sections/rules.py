@@ -94,7 +94,11 @@ def cumulative(context: BriefContext) -> Text:
     """Return what adds up over all years by each rule, and what a megawatt avoids in a year by the leading one."""
     words, leading = context.words, context.fact("leading_rule")
     sums = [
-        words.say("rules-sum", rule=words.say(f"rule-{slug(rule)}"), value=_said(context, f"emissions_life_{rule}"))
+        words.say(
+            "rules-sum",
+            rule=words.say(f"rule-{slug(rule)}"),
+            value=printed([context.amount(f"emissions_life_{rule}")], ranged=True, unit="full"),
+        )
         for rule in RULES
         if context.has_figure(f"emissions_life_{rule}")
     ]
@@ -103,11 +107,6 @@ def cumulative(context: BriefContext) -> Text:
     each = context.amounts.number("t CO2/yr", span(row)[0] / megawatts).said if row is not None and megawatts else "–"
     years = {name: context.fact(f"{name}_year") for name in ("first", "last", "headline")}
     return context.text("rules-cumulative", sums=Marked(words.both(sums)), each=each, **years)
-
-
-def _said(context: BriefContext, key: str) -> str:
-    """Return a key figure with range and unit."""
-    return printed([context.amount(key)], ranged=True, unit="full")
 
 
 def own(context: BriefContext) -> Text:

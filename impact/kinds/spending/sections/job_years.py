@@ -54,16 +54,17 @@ def sums(context: BriefContext) -> Text:
 
 def sides_table(context: BriefContext, *, on_page: bool = False) -> Table:
     """Return builders by how they are counted, with the words and widths of a page or of the annex."""
-    stem, subtitle, width = ("side", "builders-subtitle", (0.64, 0.36))
+    subtitle, width = "builders-subtitle", (0.64, 0.36)
     if on_page:
-        stem, subtitle, width = ("builders", "programme-builders-subtitle", (0.54, 0.46))
+        subtitle, width = "programme-builders-subtitle", (0.54, 0.46)
     known = (row for row in context.study["building"].rows if row["side_key"] != "gap" and row["value"] is not None)
-    sides = ((f"{stem}-{slug(str(row['side_key']))}", row) for row in known)
+    sides = ((slug(str(row["side_key"])), row) for row in known)
+    names = ((f"builders-{side}" if on_page else f"side-{side}", row) for side, row in sides)
     return result_table(
         context,
         "builders",
         [(context.words.say(f"column-{head}"), of) for head, of in zip(("builders", "job-years"), width, strict=True)],
-        (Row((Cell(context.text(name)), result_cell(context, "building", row))) for name, row in sides),
+        (Row((Cell(context.text(name)), result_cell(context, "building", row))) for name, row in names),
         ("works", "sites"),
         title=context.text("builders-title"),
         subtitle=context.text(subtitle),
