@@ -17,7 +17,6 @@ from impact.catalogue.sources import COLUMNS, LICENCES
 DATA = Path(__file__).resolve().parents[2] / "data"
 FILES = sorted((*DATA.glob("world/*.csv"), *DATA.glob("countries/*/*.csv"), *DATA.glob("kinds/*/*.csv")))
 NAMES = [file.relative_to(DATA).as_posix() for file in FILES]
-each_file = pytest.mark.parametrize("file", FILES, ids=NAMES)
 
 
 @pytest.fixture(scope="module")
@@ -25,35 +24,17 @@ def catalogue() -> Catalogue:
     return Catalogue()
 
 
-@each_file
-def test_a_file_has_no_faults(file: Path) -> None:
+@pytest.mark.parametrize("file", FILES, ids=NAMES)
+def test_a_file_has_no_faults_and_nothing_that_a_reviewer_cannot_see(file: Path) -> None:
+    """An assumption has grade D and a reason or a range; grade D is for assumptions only."""
     factors, problems = read_factors(file, file.name)
     assert problems == []
-    assert factors
-    rows = list(csv.DictReader(file.read_text(encoding="utf-8").splitlines()))
-    assert len(factors) == len(rows), "a row has no value"
-
-
-@each_file
-def test_a_dimension_is_used(file: Path) -> None:
     with file.open(encoding="utf-8", newline="") as stream:
-        rows = list(csv.DictReader(stream))
-    dimensions = list(rows[0])[len(BEFORE) : -len(AFTER)]
-    assert [name for name in dimensions if not any(row[name] for row in rows)] == []
-
-
-@each_file
-def test_words_are_tidy(file: Path) -> None:
-    """No spaces at the ends, no tabs, no lines inside cells: what a reviewer cannot see."""
-    with file.open(encoding="utf-8", newline="") as stream:
-        cells = [cell for row in csv.reader(stream) for cell in row]
-    assert [cell for cell in cells if cell != cell.strip() or re.search(r"[\t\r\n]|  ", cell)] == []
-
-
-@each_file
-def test_assumptions_say_why(file: Path) -> None:
-    """An assumption has grade D and a reason or a range; grade D is for assumptions only."""
-    factors, _ = read_factors(file, file.name)
+        header, *rows = csv.reader(stream)
+    assert 0 < len(factors) == len(rows), "a row has no value"
+    used = {name for row in rows for name, cell in zip(header, row, strict=True) if cell}
+    assert set(header[len(BEFORE) : -len(AFTER)]) <= used, "a dimension is not used"
+    assert [cell for row in rows for cell in row if cell != cell.strip() or re.search(r"[\t\r\n]|  ", cell)] == []
     for row in factors:
         assert (row.basis == "assumption") == (row.grade == "D"), row
         if row.basis in ("assumption", "derived"):

@@ -7,7 +7,7 @@ import pytest
 from shared_studies import CASES
 
 from impact.catalogue.catalogue import Catalogue
-from impact.scenario.load import load, names
+from impact.scenario.load import load
 from impact.study.run.draws.gather import Gathering
 from impact.study.run.estimate import ready, rows_of
 from impact.study.tables.declared import declared_for
@@ -16,11 +16,10 @@ from impact.uncertainty.design import CENTRAL, HIGH, LOW, Designed
 from impact.uncertainty.draws import Draws
 
 RANDOM = 300
-SLOW = pytest.mark.slow(reason="a variant with other values of a few inputs of a case that is tried by default")
 
 
 @pytest.mark.sampled(5)
-@pytest.mark.parametrize("name", [pytest.param(name, marks=() if name in CASES else SLOW) for name in names()])
+@pytest.mark.parametrize("name", CASES)
 def test_no_corner_breaks_an_identity_or_a_bound(name: str) -> None:
     """All low, all high, 300 random corners, then each input alone at both ends.
 
