@@ -31,6 +31,11 @@ class Printed(str):
 _NUMBER = re.compile(r"[-−+]?[\d.,]+(e[-+]?\d+)?†?( to [-−+]?[\d.,]+)?|-|not estimated|")
 
 
+def picked(of: object, *names: str) -> dict[str, Value]:
+    """Return fields of an object as a row, in the order of their names."""
+    return {name: getattr(of, name) for name in names}
+
+
 def columns(rows: Values) -> list[str]:
     """Return the names of the columns."""
     return list(rows[0]) if rows else []

@@ -19,7 +19,7 @@ HARMLESS = {
     "charts/as_file.py": "whole numbers",
     "charts/kinds/capital_by_origin.py": "the key ends with the name",
     "catalogue/money.py": "the key ends with the point",
-    "catalogue/text_checks.py": "texts to look up",
+    "catalogue/checks.py": "texts to look up",
     "export/web/look/style.py": "letters, of which a font is cut",
     "export/web/look/fonts.py": "the key is the place in a list",
     "export/workbook/study_tables.py": "texts to look up",

@@ -28,7 +28,7 @@ def brand(file: str | Path | Brand | None, *, languages: Sequence[str] = (), tem
     from impact.files import file_named
     from impact.look.brand_file import read_brand
     from impact.words.house_words import refuse_brand_amounts
-    from impact.words.letters import letters_of
+    from impact.words.transliteration import letters_of
 
     extra = tuple(templates)
     found = read_brand(file_named(file), extra, {code: letters_of(code, extra) for code in languages})

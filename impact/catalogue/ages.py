@@ -13,7 +13,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.country import country_codes, country_pack
 from impact.catalogue.factors import Factor, period_end
 from impact.errors import ProblemsError, problem
-from impact.plain_rows import Row
+from impact.plain_rows import Row, picked
 from impact.reading import read_text
 from impact.source_positions import read_yaml
 
@@ -133,9 +133,7 @@ def outdated_rows(found: Sequence[Outdated]) -> list[Row]:
     return [
         {
             "factor": each.what,
-            "which": each.which,
-            "region": each.region,
-            "period": each.period,
+            **picked(each, "which", "region", "period"),
             "at most": f"{each.age.years:g} yr",
             "source": each.source,
             "look for": each.age.look_for,

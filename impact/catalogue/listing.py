@@ -10,7 +10,7 @@ from impact.catalogue.factors import Factor
 from impact.catalogue.sources import COLUMNS, Source
 from impact.country_names import meant_country
 from impact.errors import ImpactError, did_you_mean, there_are
-from impact.plain_rows import Row
+from impact.plain_rows import Row, picked
 
 UNVERIFIED = "Not checked at its source: never part of a headline."
 
@@ -46,13 +46,10 @@ def factor_lines(factors: Iterable[Factor]) -> list[Row]:
         {
             "factor": row.key,
             "which": ", ".join(f"{name}={value}" for name, value in row.dimensions.items()),
-            "region": row.region,
-            "period": row.period,
+            **picked(row, "region", "period"),
             "value": f"{row.value:.7g}" + ("†" if row.basis == "unverified" else ""),
             "range": "" if row.low is None else f"{row.low:.7g} to {row.high:.7g}",
-            "unit": row.unit,
-            "source": row.source,
-            "grade": row.grade,
+            **picked(row, "unit", "source", "grade"),
         }
         for row in factors
     ]
@@ -62,23 +59,11 @@ def factor_records(factors: Iterable[Factor], sources: Mapping[str, Source]) -> 
     """Return rows for programs: every field of the factor, its dimensions as one cell, and who published it."""
     return [
         {
-            "key": row.key,
-            "region": row.region,
-            "period": row.period,
+            **picked(row, "key", "region", "period"),
             "dimensions": ";".join(f"{name}={value}" for name, value in row.dimensions.items()),
-            "value": row.value,
-            "low": row.low,
-            "high": row.high,
-            "distribution": row.distribution,
-            "unit": row.unit,
-            "source": row.source,
+            **picked(row, "value", "low", "high", "distribution", "unit", "source"),
             "producer": sources[row.source].producer,
-            "locator": row.locator,
-            "basis": row.basis,
-            "grade": row.grade,
-            "note": row.note,
-            "file": row.file,
-            "line": row.line,
+            **picked(row, "locator", "basis", "grade", "note", "file", "line"),
         }
         for row in factors
     ]
@@ -88,14 +73,9 @@ def source_lines(catalogue: Catalogue, sources: Iterable[Source]) -> list[Row]:
     """Return rows for reading: who, what, when, on which terms, and how many figures."""
     figures = Counter(row.source for row in catalogue.everything())
     return [
-        {
-            "source": source.id,
-            "producer": source.producer,
-            "title": source.title,
-            "published": source.published,
-            "licence": source.licence,
-            "figures": f"{figures[source.id]}",
-        }
+        {"source": source.id}
+        | picked(source, "producer", "title", "published", "licence")
+        | {"figures": f"{figures[source.id]}"}
         for source in sources
     ]
 
@@ -104,7 +84,7 @@ def source_records(catalogue: Catalogue, sources: Iterable[Source]) -> list[Row]
     """Return rows for programs: every field of the source, and how many figures come from it."""
     figures = Counter(row.source for row in catalogue.everything())
     return [
-        {name: getattr(source, name) for name in COLUMNS} | {"figures": figures[source.id]}  # same order as the file
+        picked(source, *COLUMNS) | {"figures": figures[source.id]}  # same order as the file
         for source in sources
     ]
 

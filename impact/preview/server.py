@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import html
 import json
 from collections.abc import AsyncIterator, Iterable, Mapping
 from dataclasses import asdict
@@ -22,13 +23,14 @@ from impact.preview.desk import FORMS
 from impact.preview.edition import Asked, Edition
 from impact.preview.pages import Answer
 from impact.preview.pictures import Shelf
-from impact.preview.sources import Sources
 from impact.preview.token import Guard
 from impact.preview.watching import Change, Folders, State, changes
 from impact.preview.what_if import MIDDLE, STEPS, Moved, Panel
 from impact.preview.worker import LostError, SupersededError, Worker
+from impact.reading import read_text
 from impact.resources import find
 
+MOST_LINES = 50_000
 PAGE = Path(__file__).parent / "page"
 STATIC = {
     "preview.css": "text/css; charset=utf-8",
@@ -188,11 +190,9 @@ class Preview:
         panel: Panel = await self.worker.ask(
             "panel", Edition.of(request.query_params, self.asked.usual), wanted=lambda: revision == self._revision
         )
-        start = self._figures(panel.start)
-        sliders = [asdict(each) for each in panel.sliders]
-        said = {"sliders": sliders, "start": start, "language": panel.language, "draws": panel.draws}
-        steps = {"steps": STEPS, "middle": MIDDLE}
-        return JSONResponse({**said, **steps, "problems": [self._told(each, {}) for each in panel.problems]})
+        said = {"language": panel.language, "draws": panel.draws, "steps": STEPS, "middle": MIDDLE}
+        moved = {"sliders": [asdict(each) for each in panel.sliders], "start": self._figures(panel.start)}
+        return JSONResponse({**said, **moved, "problems": [self._told(each, {}) for each in panel.problems]})
 
     async def move(self, request: Request) -> Response:
         """Answer with the key figures with inputs moved; a later request takes the place of this one."""
@@ -362,3 +362,38 @@ def application(preview: Preview, token: str, port: int | None = None) -> Guard:
         ImpactError: _wrong, LostError: _wrong, SupersededError: _superseded, ClientDisconnect: _gone,
     }  # fmt: skip
     return Guard(Starlette(routes=routes, lifespan=living, exception_handlers=handlers), token, port)
+
+
+class Sources:
+    """Files that may be read, by number."""
+
+    def __init__(self) -> None:
+        self._files: list[Path] = []
+
+    def number(self, file: Path) -> int:
+        """Return the number of a file, which from now on may be read."""
+        if file not in self._files:
+            self._files.append(file)
+        return self._files.index(file)
+
+    def page(self, number: int) -> str:
+        """Return the text of a file as a page, a line each, so that an address can point at one of them.
+
+        Raises:
+            ImpactError: no problem named such a file, or it cannot be read.
+        """
+        if not 0 <= number < len(self._files):
+            raise ImpactError("No problem names such a file.")
+        file = self._files[number]
+        lines = read_text(file).split("\n")[:MOST_LINES]
+        body = "\n".join(
+            f'<li id="L{at}"><code>{html.escape(line) or "&nbsp;"}</code></li>'
+            for at, line in enumerate(lines, start=1)
+        )
+        name = html.escape(str(file))
+        return (
+            f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{name}</title>'
+            '<meta name="viewport" content="width=device-width, initial-scale=1">'
+            '<link rel="stylesheet" href="../preview.css"></head>'
+            f'<body class="source"><main><h1>{name}</h1><ol class="lines">{body}</ol></main></body></html>'
+        )

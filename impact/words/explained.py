@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from textwrap import fill
 
-from impact.plain_rows import Row
+from impact.plain_rows import Row, picked
 from impact.study.facts import Fact
 from impact.study.tables import COMMON, DOES_NOT_APPLY, Cell, number_in
 from impact.study.why.explain import CarriedStep, Explanation, Input
@@ -39,13 +39,10 @@ def as_json(found: Explanation) -> str:
 def input_rows(found: Explanation) -> list[Row]:
     """Return the inputs behind the cell as rows."""
     return [
-        {
-            "kind": each.kind, "id": each.id, "topic": each.topic, "value": each.value, "low": each.low,
-            "high": each.high, "unit": each.unit, "grade": each.grade, "rank": each.rank, "reason": each.reason,
-            "sources": "; ".join(each.sources), "layer": each.layer,
-        }
+        picked(each, "kind", "id", "topic", "value", "low", "high", "unit", "grade", "rank", "reason")
+        | {"sources": "; ".join(each.sources), "layer": each.layer}
         for each in found.inputs
-    ]  # fmt: skip
+    ]
 
 
 class _Text:

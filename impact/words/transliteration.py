@@ -8,6 +8,7 @@ which may be names of several words. Behind a name that is kept one of the `endi
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
@@ -18,7 +19,10 @@ from impact import resources
 from impact.errors import ImpactError, Problem, ProblemsError
 from impact.reading import read_text
 from impact.source_positions import read_yaml
+from impact.words.entries import entries
 
+ALWAYS = "−–"  # printed in any language: of numbers below zero, and of ranges
+PRINTED = ("L", "N", "P")  # first letters of categories: letters, numbers, marks; signs may come from another face
 FILE = "transliteration.yaml"
 _ABBREVIATION = 5  # letters at most of what is taken for an abbreviation when it stands in capitals
 PARTS = ("letters", "at_start", "vowels", "words", "kept", "endings")
@@ -169,3 +173,19 @@ def script(code: str, extra: tuple[Path, ...] = ()) -> Script:
     return Script(
         tree["letters"], tree.get("at_start", {}), str(tree.get("vowels", "")), tree.get("words", {}), kept, endings
     )
+
+
+@lru_cache(maxsize=16)
+def letters_of(code: str, extra: tuple[Path, ...] = ()) -> frozenset[str]:
+    """Return the letters, numbers and marks of a language: those of its messages, and of a script it is put into.
+
+    Args:
+        code: BCP 47 language. extra: the user's folders of templates.
+    """
+    texts = [entry.pattern for entry in entries(code, extra).values()]
+    script = resources.find("templates", f"languages/{code}/{FILE}", extra)
+    if script is not None:
+        texts.append(read_text(script))
+    found = set("".join(texts))
+    signs = frozenset(ALWAYS)
+    return signs | {letter for letter in found if unicodedata.category(letter)[0] in PRINTED}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from impact.brief.answers_table import by_scenario
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.joint import called, in_one_clause, units, with_rivals
@@ -33,26 +34,18 @@ def scenarios(context: BriefContext) -> Iterator[Block]:
 
 def side_by_side(context: BriefContext) -> bool:
     """Return whether the study holds other scenarios beside its own."""
-    return len(_by_scenario(context)) > 1
-
-
-def _by_scenario(context: BriefContext) -> dict[str, dict[str, Record]]:
-    """Return the rows of each scenario by key figure, the study's own first."""
-    found: dict[str, dict[str, Record]] = {}
-    for row in context.study[TABLE].where(compared_with=DOES_NOT_APPLY):
-        found.setdefault(str(row["scenario_key"]), {})[str(row["metric"])] = row
-    return found
+    return len(by_scenario(context)) > 1
 
 
 def charted(context: BriefContext) -> bool:
     """Return whether there are other scenarios, and all have the figures that the title of the chart counts."""
     led = context.declared.signed_headlines
-    return side_by_side(context) and _in_all(led, _by_scenario(context).values()) == list(led)
+    return side_by_side(context) and _in_all(led, by_scenario(context).values()) == list(led)
 
 
 def scenario_figure(context: BriefContext, size: Size) -> Figure:
     """Return net jobs and emissions of each scenario as a figure."""
-    found = _by_scenario(context).values()
+    found = by_scenario(context).values()
     shown = _in_all(with_rivals(context, context.declared.signed_headlines, "chart-metric"), found)
     further = _in_all(context.declared.compared, found)
     return figure(
@@ -72,7 +65,7 @@ def _in_all(keys: Iterable[str], found: Iterable[Mapping[str, Record]]) -> list[
 
 def _columns(context: BriefContext) -> list[str]:
     """Return the figures of the table: those that every scenario has."""
-    found = _by_scenario(context).values()
+    found = by_scenario(context).values()
     keys = _in_all((*context.headlines, *context.declared.compared), found)
     if len(keys) > MOST:
         keys = [key for key in keys if context.declared.figures[key].signed]
@@ -81,7 +74,7 @@ def _columns(context: BriefContext) -> list[str]:
 
 def scenario_table(context: BriefContext) -> Table:
     """Return what each scenario assumes, and its key figures with their ranges."""
-    words, found, keys = context.words, _by_scenario(context), _columns(context)
+    words, found, keys = context.words, by_scenario(context), _columns(context)
     names = scenario_names(context.study, words)
     share = SHARE if len(keys) <= MOST else SHARE_OF_MORE
     columns = (

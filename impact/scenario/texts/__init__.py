@@ -4,6 +4,7 @@ from impact.scenario.texts.addresses import COUNTRY, ReaderText, default_texts, 
 from impact.scenario.texts.sections import FOLDER, Sections, read_sections, written_sections
 from impact.scenario.texts.translated import (
     all_text_problems,
+    for_translator,
     languages,
     languages_beside,
     missing,
@@ -11,7 +12,6 @@ from impact.scenario.texts.translated import (
     text_problems,
     translations,
 )
-from impact.scenario.texts.translator import for_translator
 
 __all__ = [
     "COUNTRY",
