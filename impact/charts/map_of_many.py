@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from impact.catalogue.outlines import Point
 from impact.charts.canvas import Canvas
 from impact.charts.lettering import Area
-from impact.charts.map_frame import frame, mercator
-from impact.charts.map_parts import axes_of, inside_box, mark, name_of, shapes
+from impact.charts.map_frame import axes_of, frame, inside_box, mark, mercator, name_of, shapes
 from impact.charts.names import country_in_words
 from impact.charts.scale import Scale
 from impact.charts.style import ChartStyle

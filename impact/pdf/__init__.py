@@ -53,7 +53,7 @@ def warm_up(theme: Theme) -> None:
     """Load what `render` needs for a theme, so that a process that waits can print at once."""
     from impact.pdf.box_maker import load_boxes
     from impact.pdf.rendering import render_document  # noqa: F401
-    from impact.pdf.text.faces import Faces
+    from impact.pdf.text.face import Faces
 
     load_boxes()
     faces = Faces(theme)

@@ -5,12 +5,13 @@ Each step has a part that can be got ready before its input is there.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
+from impact.files import writable, write_files
 from impact.printing.editions import PDF, TEXT, OutputFile, Printing
 from impact.second_process import SecondProcess
 
@@ -230,3 +231,38 @@ class Printer:
     def beside(self) -> SecondProcess[Asked, dict[Path, bytes]]:
         """Return what gets ready in a process of its own while a scenario is read and its study made."""
         return SecondProcess(self.ready_to_print, self.printed, allowed=self.printing.beside)
+
+
+def print_editions(
+    wanted: Iterable[OutputFile],
+    printer: Printer,
+    study: Study | Callable[[], Study],
+    tell: Callable[[str], None] = lambda _: None,
+    kind: str = "",
+    beside: SecondProcess[Asked, dict[Path, bytes]] | None = None,
+) -> list[Path]:
+    """Write the editions of a study, all or none, and return the files.
+
+    Args:
+        wanted: what goes where. printer: how, in languages among which are those of the editions.
+        study: or what makes it; called once all else is known to be right.
+        tell: called with the name of each step. kind: of project.
+        beside: the printer in a process of its own, which gets ready while the study is made.
+
+    Raises:
+        ImpactError: a document, language, theme or paper is unknown, the content does not fit its pages, the key cannot
+            be used, or a file cannot be written.
+    """
+    wanted = tuple(wanted)
+    for each in wanted:
+        writable(each.file)
+    if callable(study):
+        made = study()
+        tell("print")
+        asked = wanted, kind, made
+        finished = beside(asked) if beside else printer.printed(asked)
+    else:
+        tell("print")
+        finished = printer.press(wanted).printed(study)
+    write_files(finished)
+    return list(finished)

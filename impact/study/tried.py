@@ -11,7 +11,7 @@ from impact.errors import ImpactError, Problem, ProblemsError
 from impact.models.inputs import Inputs
 from impact.scenario.draw_limits import LEAST_DRAWS
 from impact.scenario.load import Loaded
-from impact.study.run.draws.probabilities import Probabilities
+from impact.study.run.draws import Probabilities
 from impact.study.run.estimate import key_figures, ready
 from impact.study.why.headlines import Headlines
 from impact.study.why.levers import Lever

@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact.export.workbook.names import SheetNames, formula_name, quoted, unlike
-from impact.export.workbook.number_formats import exact_format
+from impact.export.workbook.names import SheetNames, exact_format, formula_name, quoted, unlike
 from impact.export.workbook.printed import Number, Reader, rounding
 from impact.export.workbook.printed_tables import rounded_formula
 from impact.words.amounts import Amounts

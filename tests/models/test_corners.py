@@ -8,7 +8,7 @@ from shared_studies import CASES
 
 from impact.catalogue.catalogue import Catalogue
 from impact.scenario.load import load
-from impact.study.run.draws.gather import Gathering
+from impact.study.run.draws import Gathering
 from impact.study.run.estimate import ready, rows_of
 from impact.study.tables.declared import declared_for
 from impact.study.why.levers import levers

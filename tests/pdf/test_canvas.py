@@ -7,7 +7,7 @@ from small_documents import THEME
 
 from impact.pdf.file.canvas import TaggedCanvas, UntaggedError
 from impact.pdf.file.structure import Element
-from impact.pdf.text.faces import Faces
+from impact.pdf.text.face import Faces
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from impact.document.drawing import Drawing, Glyphs
 from impact.errors import ProblemsError
 from impact.look.fonts import chinese_files
 from impact.look.scripts import pieces as runs
-from impact.pdf.text.faces import Faces
+from impact.pdf.text.face import Faces
 from impact.pdf.text.typesetter import Typesetter
 
 COMMON = "比亚迪吉扎克工厂预计支持约5,000个全职岗位。"

@@ -13,7 +13,7 @@ from impact.errors import ImpactError
 from impact.models.rows import Limits, Row
 from impact.scenario.load import load, with_draws
 from impact.study.run import reduce
-from impact.study.run.draws.gather import Gathering
+from impact.study.run.draws import Gathering
 from impact.study.run.reduce import PERCENTILES
 from impact.study.run_study import run
 from impact.study.study import Study

@@ -13,8 +13,7 @@ from impact.catalogue.outlines import Box, Outline, Point, regions_of
 from impact.charts import charts
 from impact.charts.canvas import Canvas
 from impact.charts.lettering import EDGE, Area, Measure, Place
-from impact.charts.map_frame import frame, mercator
-from impact.charts.map_parts import axes_of, inside_box, mark, name_of, shapes
+from impact.charts.map_frame import axes_of, frame, inside_box, mark, mercator, name_of, shapes
 from impact.charts.names import country_in_words
 from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
 from impact.charts.rows import BESIDE

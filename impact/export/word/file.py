@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 from impact.export.edition import Edition
 from impact.export.office.faces import family, with_look
 from impact.export.office.languages import is_chinese_language, office_language
-from impact.export.word import exhibit_blocks, page, text_blocks  # noqa: F401 - two say how blocks are written
+from impact.export.word import exhibit_blocks, text_blocks  # noqa: F401 - two say how blocks are written
 from impact.export.word.contents import with_contents
-from impact.export.word.embedded import embed
+from impact.export.word.drawings import embed
 from impact.export.word.maker import Maker
 from impact.export.word.properties import application, describe
-from impact.export.word.sections import divided
+from impact.export.word.sections import divided, foot, head
 from impact.export.word.styles import LATIN, numbering, style_parts
 from impact.export.word.template import Base, base_of
 from impact.export.word.words import ROOT
@@ -67,8 +67,8 @@ def _with_head(file: File, maker: Maker, base: Base) -> Any:
 
     references, story = [], file.part
     sides: tuple[tuple[str, Any, Any], ...] = (
-        ("header", page.head, story.add_header_part),
-        ("footer", page.foot, story.add_footer_part),
+        ("header", head, story.add_header_part),
+        ("footer", foot, story.add_footer_part),
     )
     for kind, write, add in sides:
         part, number = add()

@@ -93,20 +93,10 @@ def _opened(template: bytes) -> File:
         ) from error
 
 
-def _names(file: File) -> dict[str, str]:
-    """Return the ids of the styles of a file by their names."""
-    found = {}
-    for style in file.styles.element.iterfind(f"{{{W}}}style"):
-        name = style.find(f"{{{W}}}name")
-        if name is not None:
-            found[str(name.get(f"{{{W}}}val"))] = str(style.get(f"{{{W}}}styleId"))
-    return found
-
-
 def _of_house(edition: Edition, template: bytes) -> Base:
     file = _opened(template)
     theme, lang = edition.context.theme, edition.document.lang
-    known = {name.lower(): own for name, own in _names(file).items()}
+    known = {style.name.lower(): style.style_id for style in file.styles if style.name}
     names = NAMES | {ours: name for ours, name in ALIKE.items() if name in known}
     ids = {ours: known[name.lower()] for ours, name in names.items() if name.lower() in known}
     made = [ours for ours in NAMES if ours not in ids]

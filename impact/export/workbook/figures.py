@@ -10,8 +10,8 @@ from decimal import Decimal
 from impact.charts.measures import unit_alone
 from impact.charts.picture import ChartContext, Picture, Point, Series
 from impact.export.workbook.content import Cell, Column, NativeChart, Row, beyond
+from impact.export.workbook.names import exact_format
 from impact.export.workbook.native_charts import Block, Colours, charts_of
-from impact.export.workbook.number_formats import exact_format
 from impact.export.workbook.printed import plain_number
 from impact.export.workbook.study_tables import StudyTables
 from impact.words.conventions import Conventions

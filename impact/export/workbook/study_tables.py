@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from impact.export.workbook.content import Cell, Column, Content, Grid, Row, Sheet, head_of
-from impact.export.workbook.names import formula_name, unlike
-from impact.export.workbook.number_formats import FIXED, YEAR, exact_format
+from impact.export.workbook.names import FIXED, YEAR, exact_format, formula_name, unlike
 from impact.export.workbook.sums import Sums
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Table

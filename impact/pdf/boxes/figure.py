@@ -15,7 +15,7 @@ from impact.pdf.file.structure import Element, box_attributes
 from impact.pdf.page.box import Box
 from impact.pdf.page.ink import replay
 from impact.pdf.page.text_box import Anchor, TextBox
-from impact.pdf.text.faces import Faces
+from impact.pdf.text.face import Faces
 
 _GAP = 3.0  # between the texts and the chart [pt]
 

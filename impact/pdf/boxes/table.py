@@ -11,7 +11,7 @@ from impact.pdf.box_maker import BoxMaker, make_box
 from impact.pdf.file.structure import Element, table_attributes
 from impact.pdf.page.box import Box
 from impact.pdf.page.text_box import Align, Anchor, TextBox
-from impact.pdf.tables.parts import CellParts, ColumnParts, RowParts, TableElements, TableParts
+from impact.pdf.tables.measures import CellParts, ColumnParts, RowParts, TableElements, TableParts
 from impact.pdf.tables.table_box import TableBox
 
 

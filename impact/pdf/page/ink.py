@@ -13,7 +13,7 @@ from impact.look.colour import rgb
 from impact.pdf.file import hooks
 from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.file.structure import Element, box_attributes
-from impact.pdf.text.faces import Faces
+from impact.pdf.text.face import Faces
 
 Box4: TypeAlias = tuple[float, float, float, float]  # left, bottom, width, height
 

@@ -11,7 +11,7 @@ from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.file.structure import Element
 from impact.pdf.page.box import FITS, Box
 from impact.pdf.page.ink import fill_colour, stroke_colour
-from impact.pdf.text.chinese import MixedFace
+from impact.pdf.text.face import MixedFace
 from impact.pdf.text.line import Line, Run
 from impact.pdf.text.text_layout import TextLayout
 

@@ -10,8 +10,7 @@ from impact.look.theme import Theme
 from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.page.box import FITS, Box
 from impact.pdf.page.ink import fill_rectangle, rule, status_mark
-from impact.pdf.tables.measures import TableMeasures
-from impact.pdf.tables.parts import MARK, CellParts, RowParts, TableParts
+from impact.pdf.tables.measures import MARK, CellParts, RowParts, TableMeasures, TableParts
 
 _FEWEST_FIRST, _FEWEST_LAST = 3, 3  # rows before and after a page break,
 _LEAST_FIRST, _LEAST_LAST = 60.0, 40.0  # or fewer that are as high as this [pt]

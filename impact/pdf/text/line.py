@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from impact.pdf.text.chinese import MixedFace
-from impact.pdf.text.face import Face
+from impact.pdf.text.face import Face, MixedFace
 
 
 @dataclass(frozen=True)

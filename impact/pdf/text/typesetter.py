@@ -11,7 +11,7 @@ from impact.errors import Problem, problem
 from impact.look.parts import TextStyle
 from impact.look.scripts import is_chinese
 from impact.look.theme import Theme
-from impact.pdf.text.faces import Faces
+from impact.pdf.text.face import Faces
 from impact.pdf.text.line import Look
 from impact.pdf.text.line_breaks import SOFT_HYPHEN, ZERO_WIDTH_SPACE
 from impact.pdf.text.text_layout import TextLayout
