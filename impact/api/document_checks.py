@@ -15,7 +15,7 @@ from impact.texts import shortened
 
 if TYPE_CHECKING:
     from impact.errors import Problem
-    from impact.pdf.text.faces import Faces
+    from impact.pdf.text.face import Faces
     from impact.scenario.declared import KindDeclaration
     from impact.scenario.load import Loaded
     from impact.source_positions import Path as Key
@@ -172,7 +172,7 @@ def _printed(loaded: Loaded) -> Iterator[tuple[Key, str]]:
 
 def _faces(templates: tuple[Path, ...]) -> Faces:
     from impact.look.themes import load_theme
-    from impact.pdf.text.faces import Faces
+    from impact.pdf.text.face import Faces
 
     return Faces(load_theme("default", templates))
 
