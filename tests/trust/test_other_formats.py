@@ -8,6 +8,7 @@ import re
 import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,7 @@ LANGUAGES = ("en", "uz", "uz-Cyrl", "ru", "zh")
 ITEM = "customXml/item1.xml"
 STORY = {"docx": "word/document.xml", "pptx": "ppt/slides/slide2.xml", "xlsx": "xl/worksheets/sheet2.xml"}
 ASKED = With(data=(XYZ,), beside=False)
+READ = lru_cache(maxsize=8)(read)
 
 
 def study() -> Study:
@@ -62,8 +64,9 @@ def looked_at(folder: Path, form: str, data: bytes, of: Study | None = None) -> 
 
 @pytest.fixture
 def once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Print nothing again: it is the original."""
+    """Print nothing again: it is the original, which is read once."""
     monkeypatch.setattr(module, "_printed_again", lambda found, form, study, asked: printed(form))
+    monkeypatch.setattr(module, "read", READ)
 
 
 def parts_of(data: bytes) -> dict[str, bytes]:
