@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from brief_texts import edition_of
 from other_studies import with_house_table
+from shared_documents import shipped_document
 
 from impact import api
 from impact.brief.arrangement import TABLE, Arrangement, faults_of
@@ -38,15 +39,14 @@ def pages_of(document: Document) -> list[str]:
 
 
 def test_a_section_that_is_left_out_takes_its_page_along(study: Study) -> None:
-    whole = compose(edition_of(study))
     made = compose(edition_of(asking(study, without=("money",))))
-    assert pages_of(made) == [page for page in pages_of(whole) if page != "money"]
+    assert pages_of(made) == [page for page in pages_of(shipped_document("brief")) if page != "money"]
     figures = [block.label for block in walk(made.blocks) if isinstance(block, Figure) and block.label]
     assert figures == [f"Figure {number}" for number in range(1, len(figures) + 1)]
 
 
 def test_sections_take_each_others_places(study: Study) -> None:
-    whole = pages_of(compose(edition_of(study)))
+    whole = pages_of(shipped_document("brief"))
     made = pages_of(compose(edition_of(asking(study, order=("car_emissions", "money", "supported")))))
     assert sorted(made) == sorted(whole)
     assert made[:2] == whole[:2]
@@ -55,17 +55,15 @@ def test_sections_take_each_others_places(study: Study) -> None:
 
 
 def test_the_annex_stays_whole_and_may_be_set_in_another_order(study: Study) -> None:
-    whole = compose(edition_of(study), "annex")
     without = compose(edition_of(asking(study, without=("money", "supported", "additional"))), "annex")
-    assert pages_of(without) == pages_of(whole)
+    assert pages_of(without) == pages_of(shipped_document("annex"))
 
 
 def test_sections_of_the_annex_stand_before_the_last_page(study: Study) -> None:
-    whole = pages_of(compose(edition_of(study)))
+    whole = pages_of(shipped_document("brief"))
     made = compose(edition_of(asking(study, also=("peers", "uncertainty"))))
     added = [block.id for block in walk(made.blocks) if isinstance(block, Heading) and block.id not in whole]
-    annex = compose(edition_of(study), "annex")
-    assert set(added) <= {block.id for block in walk(annex.blocks) if isinstance(block, Heading)}
+    assert set(added) <= {block.id for block in walk(shipped_document("annex").blocks) if isinstance(block, Heading)}
     assert len(added) > 1
     assert (pages_of(made)[: len(whole) - 1], pages_of(made)[-1]) == (whole[:-1], whole[-1])
     one_page = compose(edition_of(asking(study, also=("peers",))), "summary")

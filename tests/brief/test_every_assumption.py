@@ -2,47 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 from brief_texts import edition_of
-from shared_studies import ONE_OF_EACH_KIND, study_of
+from every_case import composed
+from shared_studies import ONE_OF_EACH_KIND
 
 from impact import api
 from impact.brief.compose import compose
-from impact.document import Document, Table, plain, walk
+from impact.document import Block, Table, plain, walk
 from impact.study.study import Study
 
 MADE_UP = ("solar", "mill", "schools", "buses", "cars")  # over defaults
 
 
-def document_of(study: Study, document: str) -> Document:
-    return compose(edition_of(study), document)
+def table_of(annex: Iterable[Block]) -> dict[str, tuple[str, ...]]:
+    """Return the assumptions that an annex prints, with their cells."""
+    (table,) = (each for each in annex if isinstance(each, Table) and each.id == "table-every-assumption")
+    printed = {plain(row.cells[0].text): tuple(plain(cell.text) for cell in row.cells) for row in table.rows}
+    assert len(printed) == len(table.rows)
+    assert str(len(printed)) in plain(table.title)
+    return printed
 
 
-def all_are_printed(study: Study) -> None:
-    ids = [str(row["id"]) for row in study["assumptions"].rows]
-    annex = document_of(study, "annex")
-    (table,) = (each for each in walk(annex.blocks) if isinstance(each, Table) and each.id == "table-every-assumption")
-    assert [plain(row.cells[0].text) for row in table.rows] == ids
-    assert all(plain(cell.text).strip() for row in table.rows for cell in row.cells)
-    assert str(len(ids)) in plain(table.title)
-    said = [plain(text) for each in walk(document_of(study, "brief").blocks) for text in each.texts()]
-    assert any(f"rest on {len(ids)} assumptions" in text for text in said)
+def all_are_printed(study: Study, annex: Iterable[Block], brief: Iterable[Block]) -> None:
+    printed = table_of(annex)
+    assert list(printed) == [str(row["id"]) for row in study["assumptions"].rows]
+    assert all(cell.strip() for cells in printed.values() for cell in cells)
+    said = (plain(text) for each in brief for text in each.texts())
+    assert any(f"rest on {len(printed)} assumptions" in text for text in said)
 
 
 @pytest.mark.parametrize("name", ONE_OF_EACH_KIND)
 def test_of_a_shipped_scenario(name: str) -> None:
-    all_are_printed(study_of(name))
+    annex, brief = (composed(name, document) for document in ("annex", "brief"))
+    all_are_printed(annex.context.study, annex.blocks, brief.blocks)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("kind", MADE_UP)
 def test_of_a_scenario_over_defaults(root: Path, kind: str) -> None:
-    all_are_printed(api.run(root / "tests" / "data" / "short" / f"made-up-{kind}.yaml", draws=20))
+    context = edition_of(api.run(root / "tests" / "data" / "short" / f"made-up-{kind}.yaml", draws=20))
+    all_are_printed(context.study, *(walk(compose(context, document).blocks) for document in ("annex", "brief")))
 
 
 def test_a_year_of_the_calendar_is_no_number_of_years() -> None:
-    annex = document_of(study_of("byd-jizzakh"), "annex")
-    (table,) = (each for each in walk(annex.blocks) if isinstance(each, Table) and each.id == "table-every-assumption")
-    said = {plain(row.cells[0].text): plain(row.cells[2].text) for row in table.rows}
-    assert said["public_money.costs.state_equity.year"] == "2024"
+    assert table_of(composed("byd-jizzakh", "annex").blocks)["public_money.costs.state_equity.year"][2] == "2024"

@@ -223,8 +223,9 @@ def test_an_edition_in_the_language_of_the_scenario_is_the_study_itself(made: Ma
 def test_a_brief_is_made_from_the_folder_and_says_what_is_missing(made: Made, french: Words, tmp_path: Path) -> None:
     warned: list[str] = []
     (file,) = api.briefs(
-        made.folder, tmp_path, languages=["fr"], printing=Printing(templates=(made.templates,)), warn=warned.append
-    )
+        made.folder, tmp_path, documents=["summary"], languages=["fr"],
+        printing=Printing(templates=(made.templates,)), warn=warned.append,
+    )  # fmt: skip
     assert file.read_bytes().startswith(b"%PDF")
     said, unreviewed = warned
     assert f"marked: {len(untranslated(made.study, french))}. To list them: impact check xyz -l fr" in said
