@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -47,7 +47,6 @@ class Nation:
             own, that of the index that stands in for it.
         without: whether a sector has no index of its own; ratio: price of such sectors over the index that stands in
             for theirs, (draws,).
-        goods: which sectors are goods.
         basket: what a unit of household spending buys at home.
         drift: factor on job coefficients, (draws, years).
         drift_key: of the assumption by which they fall; empty where there are none.
@@ -70,7 +69,6 @@ class Nation:
     deflators: Array
     without: NDArray[np.bool_]
     ratio: Array
-    goods: NDArray[np.bool_]
     basket: Array
     drift: Array
     drift_key: str
@@ -132,6 +130,11 @@ class Nation:
         output = self.chain.output_of_sector(demand)
         change = self.chain.own_change.reshape(self.chain.own_change.shape + (1,) * max(output.ndim - 1, 0))
         return self.chain.effect(self.imports, demand) - change * output
+
+    @cached_property
+    def goods(self) -> NDArray[np.bool_]:
+        """Whether each sector makes goods."""
+        return np.array([section in GOODS_SECTIONS for section in self.table.sections])
 
     @cached_property
     def divisions(self) -> tuple[str, ...]:
@@ -207,7 +210,6 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
         deflators=np.array([indices[section] for section in table.sections]),
         without=np.array([without[section] for section in table.sections]),
         ratio=ratio,
-        goods=np.array([section in GOODS_SECTIONS for section in table.sections]),
         basket=solved.basket,
         drift=falls,
         drift_key=drift,
@@ -241,27 +243,22 @@ def _of_proxy(inputs: Inputs, proxy: Proxied, drift: str) -> Nation:
             jobs_ratio = _ratio(inputs, proxy, "jobs")
         price = _index(inputs, "gdp")
     without = proxy.workers is not None and not has_index(inputs, "gdp")
-    return Nation(
-        table=table,
+    return replace(
+        _without_table(table, len(inputs.years), drift),
         chain=SupplyChain(leontief_inverse(proxy.proxy.domestic, table.names), 0, np.zeros(1)),
         home={"inputs": proxy.proxy.home, "investment": proxy.proxy.home, "households": unknown},
         jobs=unknown if proxy.workers is None else per_output(proxy.workers, table.output),
-        informal=None,
         gva=proxy.proxy.gva,
-        wages=unknown,
         taxes=None,
         surplus=None,
         production_taxes=None,
-        imports=unknown,
         deflators=np.full(n, price),
         without=np.full(n, without),
         ratio=_fall_back_ratio(inputs) if without else one,
-        goods=np.array([section in GOODS_SECTIONS for section in table.sections]),
-        basket=unknown,
         drift=falls,
-        drift_key=drift,
         gva_ratio=gva_ratio,
         jobs_ratio=jobs_ratio,
+        any_sector=None,
     )
 
 
@@ -285,7 +282,6 @@ def _without_table(table: InputOutputTable, years: int, drift: str) -> Nation:
         deflators=np.ones(n),
         without=np.zeros(n, dtype=bool),
         ratio=np.ones(1),
-        goods=np.array([section in GOODS_SECTIONS for section in table.sections]),
         basket=unknown,
         drift=np.ones((1, years)),
         drift_key=drift,
@@ -453,12 +449,10 @@ def households(inputs: Inputs, country: Nation, spent: str, product_taxes: str) 
     Args:
         spent, product_taxes: keys of the assumptions: share of net wages spent, net taxes in that spending.
     """
-    if inputs.proxied is not None:
-        unknown = np.full(1, np.nan)
-        return Households(unknown, unknown, None, unknown, unknown, unknown, None, None)
     if inputs.stand_in is not None:
         unknown = np.full(1, np.nan)
-        return Households(unknown, unknown, None, unknown, unknown, unknown, unknown, unknown)
+        taxed = None if inputs.proxied is not None else unknown
+        return Households(unknown, unknown, None, unknown, unknown, unknown, taxed, taxed)
     with inputs.about("households", "supply_chain"):
         tax = np.ravel(rate(inputs, "income_tax"))
         of_wage = (1 - tax) * inputs.assumption(spent) / (1 + inputs.assumption(product_taxes))
@@ -466,20 +460,18 @@ def households(inputs: Inputs, country: Nation, spent: str, product_taxes: str) 
     loop = spending_loop(of_wage, chain.effect(country.wages, basket))
     price = np.ravel(price_index(inputs, "household_consumption"))
 
-    def jobs(coefficients: Array) -> Array:
-        return loop * chain.effect(coefficients, basket) / price
+    def of(coefficients: Array) -> Array:
+        return loop * chain.effect(coefficients, basket)
 
     return Households(
         spent=of_wage,
-        jobs=jobs(country.jobs),
-        informal=None if country.informal is None else jobs(country.informal),
-        gva=loop * chain.effect(country.gva, basket),
-        wages=loop * chain.effect(country.wages, basket),
+        jobs=of(country.jobs) / price,
+        informal=None if country.informal is None else of(country.informal) / price,
+        gva=of(country.gva),
+        wages=of(country.wages),
         imports=loop * (1 - basket.sum() + country.imports_of(basket)),
-        surplus=None if country.surplus is None else loop * chain.effect(country.surplus, basket),
-        production_taxes=None
-        if country.production_taxes is None
-        else loop * chain.effect(country.production_taxes, basket),
+        surplus=None if country.surplus is None else of(country.surplus),
+        production_taxes=None if country.production_taxes is None else of(country.production_taxes),
     )
 
 

@@ -268,11 +268,7 @@ class Enterprise(Project):
 
     def problems(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Yield what does not fit together: path under `project` and message."""
-        if self.capital is not None:
-            yield from years_problems(self.capital.years, "capital", "years")
-        stock = "Take it out; what is used up stands under operation.items."
-        for name, words in builds_nothing(() if self.capital is None else self.capital.items, stock):
-            yield ("capital", "items", name), words
+        yield from capital_problems(self.capital, "Take it out; what is used up stands under operation.items.")
         if self.operation.value_added is None and not self.sells:
             words = "it is what is sold less what is bought, and nothing is sold. Add it, or operation.revenue."
             yield ("operation", "value_added"), words
@@ -286,6 +282,19 @@ def household_closure(project: Any) -> dict[str, dict[str, Project | None]]:
     spent = project.households.spent.model_copy(update=still)
     saved = project.model_copy(update={"households": project.households.model_copy(update={"spent": spent})})
     return {"household_closure": {"households_spend": None, "households_save": saved}}
+
+
+def capital_problems(capital: Any, stock: str) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Yield shares of money by year that do not add up to one, and items that by their names build nothing.
+
+    Args:
+        capital: what is built or bought once; None where nothing is.
+        stock: what to do with an item that is used up.
+    """
+    if capital is not None:
+        yield from years_problems(capital.years, "capital", "years")
+        for name, words in builds_nothing(capital.items, stock):
+            yield ("capital", "items", name), words
 
 
 def years_problems(years: Mapping[int, float], *path: str) -> Iterator[tuple[tuple[str, ...], str]]:

@@ -16,10 +16,10 @@ from impact.kinds.bus_fleet.schema_buses import (
     ReplacedBuses,
 )
 from impact.scenario.economy import POSITIVE, Share, TaxesOfSuppliers
-from impact.scenario.enterprise import CapitalBuilt, Earners, Place, Rate, household_closure, years_problems
+from impact.scenario.enterprise import CapitalBuilt, Earners, Place, Rate, capital_problems, household_closure
 from impact.scenario.grid import early_grid_problems, new_load_problems
 from impact.scenario.health import Health, health_problems
-from impact.scenario.mistakes import PURCHASERS_PRICES, builds_nothing, grants, named, off_the_stack, people
+from impact.scenario.mistakes import PURCHASERS_PRICES, grants, named, off_the_stack, people
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Prices, Strict, Unit, Whole
 
@@ -93,7 +93,7 @@ class BusFleet(Project):
         """Yield what does not fit together: path under `project` and message."""
         yield from health_problems(self)
         yield from new_load_problems(self.figures.grid_official)
-        yield from years_problems(self.capital.years, "capital", "years")
+        yield from capital_problems(self.capital, "Take it out; what is used up stands under 'running'.")
         for name, item in self.capital.items.items():
             if item.life is None:
                 words = "the yearly cost of what is bought follows from its life. Add it."
@@ -107,8 +107,6 @@ class BusFleet(Project):
             if year is not None and not first <= year <= last:
                 words = f"{year} is not within the horizon, {first} to {last}. Correct it, or move the horizon."
                 yield path, words
-        for name, words in builds_nothing(self.capital.items, "Take it out; what is used up stands under 'running'."):
-            yield ("capital", "items", name), words
         for name, words in off_the_stack(named(("grid_at_home", "grid_official"), self.figures)):
             yield ("figures", name), words
         bought = {"electricity": True, "diesel": self.running.diesel is not None, "cng": self.running.cng is not None}

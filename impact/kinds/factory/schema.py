@@ -21,11 +21,11 @@ from impact.scenario.enterprise import (
     Place,
     Spenders,
     TaxesAndCosts,
+    capital_problems,
     destinations_problems,
-    years_problems,
 )
 from impact.scenario.grid import GridAtHome, early_grid_problems, new_load_problems
-from impact.scenario.mistakes import PURCHASERS_PRICES, builds_nothing, grants, named, off_the_stack, people
+from impact.scenario.mistakes import PURCHASERS_PRICES, grants, named, off_the_stack, people
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Assumption, Name
 
@@ -130,16 +130,12 @@ class Factory(Project):
             yield from early_grid_problems(scenario)
         if self.figures is not None:
             yield from new_load_problems(self.figures.grid_official)
-        if self.capital is not None:
-            yield from years_problems(self.capital.years, "capital", "years")
         if self.production.start > scenario.horizon[1]:
             words = f"work starts after the horizon, which ends in {scenario.horizon[1]}. Move one of them."
             yield ("production", "start"), words
 
     def _mistakes(self) -> Iterator[Fault]:
-        items = () if self.capital is None else self.capital.items
-        for name, words in builds_nothing(items, "State it in 'stock'."):
-            yield ("capital", "items", name), words
+        yield from capital_problems(self.capital, "State it in 'stock'.")
         for name, words in off_the_stack({} if self.figures is None else named(GRID_FACTORS, self.figures)):
             yield ("figures", name), words
 

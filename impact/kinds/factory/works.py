@@ -8,13 +8,14 @@ import numpy as np
 
 from impact.arrays import NOTHING, Array
 from impact.economy.few_products import FewProducts
-from impact.economy.payroll import check_staff, wage_by_year, yearly_wages
+from impact.economy.payroll import check_staff
 from impact.fleet.shares import normalised_shares
 from impact.kinds.factory.flows import FactoryFlows
 from impact.kinds.factory.schema import Factory
 from impact.kinds.factory.schema_money import Bought
 from impact.models.inputs import Inputs
 from impact.models.nation import Nation, nation
+from impact.models.parts.operation import pay
 from impact.models.parts.part import Part
 from impact.models.rows import Row
 
@@ -65,14 +66,7 @@ def _people(inputs: Inputs, flows: FactoryFlows) -> None:
     with inputs.stated("people.foreign"):
         check_staff(staff, foreign)
     flows.staff, flows.foreign = staff, foreign
-    with inputs.about("wages", "staff"):
-        growth = inputs.assumption("people.wage_growth")[:, None]
-        wage = inputs.series("people.wage", inputs.years)
-    flows.wage = wage_by_year(wage, growth, inputs.years, inputs.scenario.price_year)
-    flows.wages = yearly_wages(staff - foreign, flows.wage)
-    with inputs.about("foreign_wages", "wages", "staff"):
-        more = NOTHING + 1 if stated.foreign_wage is None else inputs.assumption("people.foreign_wage")[:, None]
-    flows.foreign_wages = yearly_wages(foreign, flows.wage * more)
+    pay(inputs, flows, "people")
 
 
 def bought_items(project: Factory) -> Mapping[str, Bought]:

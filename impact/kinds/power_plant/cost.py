@@ -13,6 +13,7 @@ import numpy as np
 
 from impact.arrays import NOTHING, Array, total
 from impact.economy.ownership import annuity, implied_return, present_value
+from impact.kinds.power_plant.building import spent_by_year
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.models.inputs import Inputs
 from impact.models.parts.limits import Case, Held, NotKnownError
@@ -155,14 +156,13 @@ exports: Part[PowerFlows] = Part(
 def _equipment_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
     """Yield what is bought abroad to build the plant, by the years in which the money is spent."""
     capital = inputs.scenario.project.capital
-    years = tuple(sorted(capital.years))
+    years, spent = spent_by_year(inputs)
     with inputs.about("building"), inputs.about("works"):
         abroad = total(
             inputs.assumption(f"capital.items.{name}.amount")[:, None]
             * (1 - inputs.assumption(f"capital.items.{name}.local")[:, None])
             for name in capital.items
         )
-    spent = np.array([[capital.years[year] for year in years]])
     keys = {"item_key": "machinery", "market": "na"}
     yield Row("trade_machinery", -abroad * spent, years, keys, topics=("works",))
 

@@ -20,8 +20,8 @@ from impact.kinds.power_plant.schema_parts import (
 )
 from impact.scenario.displaced import Displaced
 from impact.scenario.economy import POSITIVE
-from impact.scenario.enterprise import Earners, Place, Rate, TaxesAndCosts, household_closure, years_problems
-from impact.scenario.mistakes import PURCHASERS_PRICES, builds_nothing, grants, people
+from impact.scenario.enterprise import Earners, Place, Rate, TaxesAndCosts, capital_problems, household_closure
+from impact.scenario.mistakes import PURCHASERS_PRICES, grants, people
 from impact.scenario.national_tables import NO_TABLE
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Unit
@@ -191,11 +191,7 @@ class PowerPlant(Project):
                 yield ("power", name), words
 
     def _money(self, scenario: Any) -> Iterator[tuple[Path, str]]:
-        yield from years_problems(self.capital.years, "capital", "years")
-        for name, words in builds_nothing(
-            self.capital.items, "Take it out; fuel and parts stand under operation.items."
-        ):
-            yield ("capital", "items", name), words
+        yield from capital_problems(self.capital, "Take it out; fuel and parts stand under operation.items.")
         by_proxy = scenario.supply_chain is not None
         for name in () if by_proxy else ("households", "productivity_drift"):
             if (getattr(self, name) is None) != bool(self.no_table):

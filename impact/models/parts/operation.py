@@ -92,13 +92,19 @@ def people(inputs: Inputs, flows: Flows, reached: Array) -> None:
     with inputs.stated("operation.foreign"):
         check_staff(staff, foreign)
     flows.staff, flows.foreign = staff * reached, foreign * reached
+    pay(inputs, flows, "operation")
+
+
+def pay(inputs: Inputs, flows: Flows, key: str) -> None:
+    """Give what residents among the staff and people from abroad are paid, as a part of the project states it."""
     with inputs.about("wages", "staff"):
-        growth = inputs.assumption("operation.wage_growth")[:, None]
-        wage = inputs.series("operation.wage", inputs.years)
+        growth = inputs.assumption(f"{key}.wage_growth")[:, None]
+        wage = inputs.series(f"{key}.wage", inputs.years)
     flows.wage = wage_by_year(wage, growth, inputs.years, inputs.scenario.price_year)
     flows.wages = yearly_wages(flows.staff - flows.foreign, flows.wage)
     with inputs.about("foreign_wages", "wages", "staff"):
-        more = NOTHING + 1 if stated.foreign_wage is None else inputs.assumption("operation.foreign_wage")[:, None]
+        stated = f"{key}.foreign_wage" in inputs.loaded.assumptions
+        more = inputs.assumption(f"{key}.foreign_wage")[:, None] if stated else NOTHING + 1
     flows.foreign_wages = yearly_wages(flows.foreign, flows.wage * more)
 
 

@@ -89,13 +89,13 @@ def _caption(context: ChartContext, whole: Series, parts: list[Series]) -> Capti
     made = made_of(context, parts, [str(point.x) for point in ordered])
     scopes = context.words.both([series.name for series in parts])
     return Caption(
-        context.say("unit-chart-title", unit=_unit(context), **said),
-        context.say("unit-chart-subtitle", unit=_unit(context), year=context.fact("headline_year")),
+        context.say("unit-chart-title", unit=one_unit(context), **said),
+        context.say("unit-chart-subtitle", unit=one_unit(context), year=context.fact("headline_year")),
         f"{context.words.say('unit-chart-alt', scopes=scopes, whole=whole.name, parts=alt)} {made}".strip(),
     )
 
 
-def _unit(context: ChartContext) -> str:
+def one_unit(context: ChartContext) -> str:
     """Return what a unit of the goods is called."""
     counted = context.fact("product_unit")
     message = f"one-{slug(counted)}"

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
-from impact.brief.figures import figure
+from impact.brief.figures import chart_context, figure
 from impact.brief.filled import filled
 from impact.brief.page import in_columns, known, opening
 from impact.brief.result_table import result_cell, result_table
 from impact.brief.sections import sections
 from impact.brief.tiles import verdict
 from impact.document import Block, Cell, Row, Table, text
+from impact.kinds.factory.charts.unit_emissions import one_unit
 from impact.kinds.factory.sections.factory_units import official, world
 from impact.texts import opened
 from impact.vocabulary import HEADLINE_RULES
@@ -60,7 +61,7 @@ def rules_table(context: BriefContext) -> Table:
         "factory-rules",
         (
             (words.say("column-factory-rule"), 0.34),
-            (words.say("column-factory-unit", unit=_unit(context)), 0.22),
+            (words.say("column-factory-unit", unit=one_unit(chart_context(context))), 0.22),
             (words.say("column-factory-year", **context.setting), 0.22),
             (words.say("column-factory-sum", **context.setting), 0.22),
         ),
@@ -69,10 +70,3 @@ def rules_table(context: BriefContext) -> Table:
         title=context.text("factory-rules-title"),
         subtitle=context.text("factory-rules-subtitle", **context.setting),
     )
-
-
-def _unit(context: BriefContext) -> str:
-    """Return what a unit of the goods is called."""
-    counted = context.fact("product_unit")
-    message = f"one-{slug(counted)}"
-    return context.words.say(message) if context.words.has(message) else counted

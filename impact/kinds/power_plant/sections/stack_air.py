@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
+from impact.brief.result_table import result_cell, result_table
 from impact.brief.sections import sections
-from impact.document import Block, Cell, Column, Row, Table, text
+from impact.document import Block, Cell, Row
 from impact.models.parts.stack_air import POLLUTANTS
-from impact.study.tables import Record
 
 COMPONENTS = ("power_plants", "own_stack")
 WIDTHS = {1: (0.4, 0.6), 2: (0.3, 0.35)}  # of the names and of each column, by the number of columns
@@ -27,32 +27,20 @@ def stack_air(context: BriefContext) -> Iterator[Block]:
     if not shown:
         return
 
+    def cells(gas: str) -> Iterator[Cell]:
+        return (result_cell(context, "emissions_by_year", found[component, gas]) for component in shown)
+
     heads = {"power_plants": "stack-air-power-plants", "own_stack": "channel-direct"}
     name, width = WIDTHS[len(shown)]
     years = {"first": context.fact("first_year"), "last": context.fact("last_year")}
-    yield Table(
-        id="table-stack-air",
+    yield result_table(
+        context,
+        "stack-air",
+        ((words.say("column-pollutant"), name), *((words.say(heads[each]), width) for each in shown)),
+        (Row((Cell(context.text(f"pollutant-{gas}")), *cells(gas))) for gas in POLLUTANTS),
+        ("air_power_nox_power_plants", "air_power_nox_own_stack"),
         title=context.text("stack-air-title"),
         subtitle=context.text("stack-air-subtitle", country=context.fact("country_name"), **years),
-        columns=(
-            Column(words.say("column-pollutant"), name, row_header=True),
-            *(Column(words.say(heads[each]), width, "right") for each in shown),
-        ),
-        rows=tuple(
-            Row(
-                (
-                    Cell(context.text(f"pollutant-{gas}")),
-                    *(_cell(context, found[component, gas]) for component in shown),
-                )
-            )
-            for gas in POLLUTANTS
-        ),
-        source=context.source_line("air_power_nox_power_plants", "air_power_nox_own_stack"),
         dense=True,
         note=context.text("stack-air-note"),
     )
-
-
-def _cell(context: BriefContext, row: Record) -> Cell:
-    amount = context.amounts.of(row, 1.0)
-    return Cell(text(amount.known), cell=f"emissions_by_year/{row['id']}/value")

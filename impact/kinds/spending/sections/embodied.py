@@ -30,13 +30,12 @@ def embodied(context: BriefContext) -> Iterator[Block]:
 
 def left_out(context: BriefContext) -> Text:
     """Return what is not counted, with the reason."""
-    words = context.words
-    parts = [
-        words.say(
-            "embodied-left-out-part",
-            name=opened(material_name(chart_context(context), str(row["material"]))),
-            reason=shielded(context.reason(f"embodied/{row['id']}/value")),
-        )
-        for row in context.study["embodied"].where(quantity="given_off", item_key=NOT_COUNTED)
-    ]
+    parts = [context.words.say("embodied-left-out-part", **each) for each in not_counted(context)]
     return context.text("embodied-left-out", parts=Marked(". ".join(parts))) if parts else ()
+
+
+def not_counted(context: BriefContext) -> Iterator[dict[str, str]]:
+    """Yield name and reason of each material that is not counted."""
+    for row in context.study["embodied"].where(quantity="given_off", item_key=NOT_COUNTED):
+        name = opened(material_name(chart_context(context), str(row["material"])))
+        yield {"name": name, "reason": shielded(context.reason(f"embodied/{row['id']}/value"))}

@@ -13,9 +13,8 @@ from impact.brief.sections.assessed import claims_table, disputed, standfirst
 from impact.brief.sections.claims import claims_table as every_claim
 from impact.document import Block, StatusKey, Text
 from impact.kinds.spending.programme import SET_ASIDE, TAXES
-from impact.kinds.spending.sections.programme_spending import FUNDING, finding
+from impact.kinds.spending.sections.programme_spending import finding, funders, share
 from impact.study.tables import Record
-from impact.words.inputs import slug
 
 
 @sections.register("programme_assessed", needs=("spent", "kpi/spent"))
@@ -32,22 +31,12 @@ def programme_assessed(context: BriefContext) -> Iterator[Block]:
         yield StatusKey(
             (("reported", context.text("status-key-reported")), ("announced", context.text("status-key-announced-by")))
         )
-    yield from in_columns([funders(context), prices(context, rows), set_aside(context, rows)])
+    yield from in_columns([who_pays(context), prices(context, rows), set_aside(context, rows)])
 
 
-def _share(context: BriefContext, rows: list[Record], origin: str) -> str:
-    whole = sum(float(row["value"] or 0) for row in rows)
-    part = sum(float(row["value"] or 0) for row in rows if row["origin"] == origin)
-    return context.words.percent(part / whole if whole else 0.0)
-
-
-def funders(context: BriefContext) -> Text:
+def who_pays(context: BriefContext) -> Text:
     """Return who pays, in shares; nothing where it was not said."""
-    found = {name: float(value or 0) for name, value in context.study.facts.items() if name.startswith(FUNDING)}
-    parts = [
-        context.words.say(f"funder-{slug(name.removeprefix(FUNDING))}", share=context.words.percent(value))
-        for name, value in found.items()
-    ]
+    parts = funders(context)
     return context.text("programme-funders", parts=context.words.both(parts)) if parts else ()
 
 
@@ -55,13 +44,11 @@ def prices(context: BriefContext, rows: list[Record]) -> Text:
     """Return what the price holds beside what sellers get."""
     if not any(row["origin"] == TAXES and row["value"] for row in rows):
         return context.text("programme-prices-basic")
-    return context.text(
-        "programme-prices", taxes=_share(context, rows, TAXES), margins=_share(context, rows, "margins")
-    )
+    return context.text("programme-prices", taxes=share(context, rows, TAXES), margins=share(context, rows, "margins"))
 
 
 def set_aside(context: BriefContext, rows: list[Record]) -> Text:
     """Return which part of the money builds nothing; nothing where all of it does."""
     if not any(row["origin"] == SET_ASIDE and row["value"] for row in rows):
         return ()
-    return context.text("programme-set-aside", share=_share(context, rows, SET_ASIDE))
+    return context.text("programme-set-aside", share=share(context, rows, SET_ASIDE))

@@ -8,14 +8,13 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
 from impact.brief.page import boxed, in_columns, opening
 from impact.brief.result_table import result_cell, result_table
-from impact.brief.rich import Marked, shielded
+from impact.brief.rich import Marked
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Row, Table, Text
 from impact.kinds.spending.charts._bars import named
 from impact.kinds.spending.charts.embodied_by_item import material_name
-from impact.kinds.spending.embodied import NOT_COUNTED
+from impact.kinds.spending.sections.embodied import not_counted
 from impact.study.tables import Record
-from impact.texts import opened
 
 
 @sections.register("programme_emissions", needs=("embodied",))
@@ -23,7 +22,7 @@ def programme_emissions(context: BriefContext) -> Iterator[Block]:
     """Yield emissions by item, how they are counted, what they are for a job-year, and what is left out."""
     if not context.has_figure("embodied"):
         yield from opening(context.finding("embodied-finding-none"), (), "emissions")
-        yield from boxed(context, "programme-not-counted-heading", not_counted(context))
+        yield from boxed(context, "programme-not-counted-heading", left_out(context))
         return
     amount = context.amount("embodied").said
     yield from opening(
@@ -36,7 +35,7 @@ def programme_emissions(context: BriefContext) -> Iterator[Block]:
         [context.text("programme-emissions-counted"), for_one(context), context.text("programme-emissions-use")]
     )
     yield items_table(context)
-    yield from boxed(context, "programme-not-counted-heading", not_counted(context))
+    yield from boxed(context, "programme-not-counted-heading", left_out(context))
 
 
 def for_one(context: BriefContext) -> Text:
@@ -48,19 +47,10 @@ def for_one(context: BriefContext) -> Text:
     return context.text("programme-emissions-one", value=context.words.digits(float(f"{tonnes:.2g}")))
 
 
-def not_counted(context: BriefContext) -> Text:
+def left_out(context: BriefContext) -> Text:
     """Return what is not counted, with the reasons."""
-    parts = [
-        context.words.say(
-            "programme-not-counted-part",
-            name=opened(material_name(chart_context(context), str(row["material"]))),
-            reason=shielded(context.reason(f"embodied/{row['id']}/value")),
-        )
-        for row in context.study["embodied"].where(quantity="given_off", item_key=NOT_COUNTED)
-    ]
-    if not parts:
-        return ()
-    return context.text("programme-not-counted", parts=Marked(" ".join(parts)))
+    parts = [context.words.say("programme-not-counted-part", **each) for each in not_counted(context)]
+    return context.text("programme-not-counted", parts=Marked(" ".join(parts))) if parts else ()
 
 
 def items_table(context: BriefContext) -> Table:

@@ -31,10 +31,8 @@ def programme_spending(context: BriefContext) -> Iterator[Block]:
 
 def finding(context: BriefContext, rows: list[Record]) -> Text:
     """Return how much is spent, and which part of it sellers in the country get."""
-    whole = sum(_value(row) for row in rows)
-    home = sum(_value(row) for row in rows if row["origin"] in ("home", "margins"))
-    share = context.words.percent(home / whole if whole else 0.0)
-    return context.finding("spending-finding", amount=context.amount("spent").said, share=share)
+    home = share(context, rows, "home", "margins")
+    return context.finding("spending-finding", amount=context.amount("spent").said, share=home)
 
 
 def _value(row: Record) -> float:
@@ -91,26 +89,34 @@ def _as_published(context: BriefContext, unit: str, value: float, per: float) ->
 
 def notes(context: BriefContext, rows: list[Record]) -> Text:
     """Return in words: who pays, taxes in the price, money set aside, and who works there afterwards."""
-    words, facts = context.words, context.study.facts
-    whole = sum(_value(row) for row in rows)
-
-    def share(origin: str) -> str:
-        return words.percent(sum(_value(row) for row in rows if row["origin"] == origin) / whole if whole else 0.0)
-
     parts = []
-    funders = {name: float(value or 0) for name, value in facts.items() if name.startswith(FUNDING)}
-    if funders:
-        said = [
-            words.say(f"funder-{slug(name.removeprefix(FUNDING))}", share=words.percent(value))
-            for name, value in funders.items()
-        ]
-        parts.append(context.text("spending-funding", parts=words.both(said)))
+    if said := funders(context):
+        parts.append(context.text("spending-funding", parts=context.words.both(said)))
     if any(row["origin"] == TAXES for row in rows):
-        parts.append(context.text("spending-purchasers", taxes=share(TAXES), margins=share("margins")))
+        parts.append(
+            context.text(
+                "spending-purchasers", taxes=share(context, rows, TAXES), margins=share(context, rows, "margins")
+            )
+        )
     else:
         parts.append(context.text("spending-basic"))
     if any(row["origin"] == SET_ASIDE for row in rows):
-        parts.append(context.text("spending-set-aside", share=share(SET_ASIDE)))
+        parts.append(context.text("spending-set-aside", share=share(context, rows, SET_ASIDE)))
     if reason := context.reason(NO_STAFF):
         parts.append(context.text("spending-no-staff", reason=reason))
     return joined(parts)
+
+
+def share(context: BriefContext, rows: list[Record], *origins: str) -> str:
+    """Return the part of the money that goes some ways, as per cent."""
+    whole = sum(_value(row) for row in rows)
+    return context.words.percent(sum(_value(row) for row in rows if row["origin"] in origins) / whole if whole else 0.0)
+
+
+def funders(context: BriefContext) -> list[str]:
+    """Return who pays, each with its share; nothing where it was not said."""
+    found = {name: float(value or 0) for name, value in context.study.facts.items() if name.startswith(FUNDING)}
+    return [
+        context.words.say(f"funder-{slug(name.removeprefix(FUNDING))}", share=context.words.percent(value))
+        for name, value in found.items()
+    ]

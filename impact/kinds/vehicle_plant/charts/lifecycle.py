@@ -69,7 +69,7 @@ def lifecycle(context: ChartContext) -> Picture:
     )
 
 
-def _year(study: Study, rows: list[Record]) -> int:
+def year_of_sale(study: Study, rows: list[Record]) -> int:
     """Return the year of sale that is shown: that of the headline where there is one, else the first."""
     years = {row["year"] for row in rows}
     headline = study.facts["headline_year"]
@@ -79,7 +79,7 @@ def _year(study: Study, rows: list[Record]) -> int:
 def _cars(study: Study) -> dict[str, list[_Bar]]:
     """Return the bars of each car sold at home in the year that is shown."""
     rows = wanted(study, CHART, CHART, boundary="life_cycle", market="home")
-    year = _year(study, rows)
+    year = year_of_sale(study, rows)
     found: dict[str, dict[str, dict[str, Record]]] = {}
     for row in rows:
         if row["year"] == year and row["electricity"] in HEADLINE_RULES:

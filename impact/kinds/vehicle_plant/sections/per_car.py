@@ -11,7 +11,7 @@ from impact.brief.result_table import result_cell, result_table
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Heading, Paragraph, Row, Table, Text, text
-from impact.kinds.vehicle_plant.charts.lifecycle import COMPARATOR, LOW, TOPICS, car_name, families
+from impact.kinds.vehicle_plant.charts.lifecycle import COMPARATOR, LOW, TOPICS, car_name, families, year_of_sale
 from impact.study.study import Study
 from impact.study.tables import Record, span
 from impact.texts import small_first
@@ -47,14 +47,7 @@ def totals(context: BriefContext) -> list[Record]:
     rows = list(
         context.study["lifecycle"].where(boundary="life_cycle", market="home", electricity="average", stage="total")
     )
-    return [row for row in rows if row["year"] == _year(rows, context)]
-
-
-def _year(rows: list[Record], context: BriefContext) -> int:
-    """Return the year of sale that is shown: that of the headline where there is one, else the first."""
-    years = sorted({int(row["year"] or 0) for row in rows})
-    headline = int(context.fact("headline_year"))
-    return headline if headline in years else years[0]
+    return [row for row in rows if row["year"] == year_of_sale(context.study, rows)]
 
 
 def pairs(context: BriefContext) -> Iterator[tuple[Record, Record]]:
