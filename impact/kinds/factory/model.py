@@ -10,8 +10,7 @@ from impact.arrays import Array
 from impact.kinds.factory.emissions import emissions
 from impact.kinds.factory.energy import drawn
 from impact.kinds.factory.flows import FactoryFlows
-from impact.kinds.factory.peers import other_factories
-from impact.kinds.factory.plausibility import checks
+from impact.kinds.factory.plausibility import checks, other_factories
 from impact.kinds.factory.replaced import own_taxes, replaced, sold
 from impact.kinds.factory.topics import TOPICS
 from impact.kinds.factory.works import use_of_capacity, works

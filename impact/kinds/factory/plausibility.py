@@ -6,11 +6,15 @@ from collections.abc import Mapping
 
 from impact.arrays import Array, total
 from impact.kinds.factory.flows import FactoryFlows
+from impact.models.inputs import Inputs
 from impact.models.parts.limits import Case, Figure, Held, NotKnownError, per
+from impact.models.parts.part import Part
+from impact.models.parts.peers import Measure, Own, of_headline_year, peers
 from impact.models.parts.plausibility import Check, builders, gva_of_gdp, plausibility, surplus_of_industry
 from impact.vocabulary import MONTHS
 
 IDLE = "nothing is made then in some run"
+MEASURE = Measure("persons", "million USD_{price_year}", "persons/(million USD_{price_year})")
 
 
 def invested(case: Case[FactoryFlows], *left_out: str) -> tuple[Array, Figure]:
@@ -57,3 +61,16 @@ CHECKS: Mapping[str, Check] = {
 }
 
 checks = plausibility(CHECKS, IDLE, shows=("output", "turnover", "wage", "nation"))
+
+
+def _own(inputs: Inputs, flows: FactoryFlows) -> Own | None:
+    case = Case(inputs, flows, tuple(flows.rows))
+    try:
+        spent, rate = invested(case)
+    except NotKnownError:
+        return None
+    inputs.cite(*rate.sources)
+    return of_headline_year(inputs, flows, spent, *case.topics)
+
+
+other_factories: Part[FactoryFlows] = peers(MEASURE, _own, shows=("jobs",))

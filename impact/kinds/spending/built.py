@@ -12,7 +12,9 @@ from impact.kinds.spending.effects import effects, left_of_jobs
 from impact.kinds.spending.flows import OF_BUILT, SpendingFlows
 from impact.kinds.spending.programme import PURCHASERS
 from impact.models.inputs import Inputs
+from impact.models.parts.limits import Case, Held
 from impact.models.parts.part import Part
+from impact.models.parts.plausibility import verdict
 from impact.models.rows import Row, joined
 from impact.vocabulary import CHANNELS, TOTAL
 
@@ -21,6 +23,7 @@ ONE_SIDE = "neither people on the sites nor the pay of crews are stated"
 NOBODY = "nobody builds in some draw"
 NAMED, IN_PRICE = "named", "in_price"
 OF_MONEY, OF_SITES = OF_BUILT["jobs.direct"], ("sites",)
+CHECK = "builders_share"
 
 
 def _reckon(inputs: Inputs, flows: SpendingFlows) -> None:
@@ -145,4 +148,23 @@ two_sides: Part[SpendingFlows] = Part(
     shows=("nation", "programme", "site_job_years"),
     rows=_side_rows,
     when=lambda project: project.sites is not None,
+)
+
+
+def _share_rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
+    """Yield the part of all builders of the country that the busiest year needs, beside its limit."""
+    country, years = flows.nation, flows.programme.years
+    at = country.table.position(inputs.scenario.project.sites.sector)
+    works: Array = flows.programme.demand[..., at] / country.deflator(at)
+    busiest = int(np.argmax(works[0]))
+    share = works[:, [busiest]] / country.table.output[at]
+
+    def hold(case: Case[SpendingFlows]) -> Held:
+        return Held(share, high=case.limit(CHECK, "1", "high"))
+
+    yield verdict(CHECK, hold, Case(inputs, flows, ()), years[busiest], OF_MONEY, "modelled")
+
+
+builders: Part[SpendingFlows] = Part(
+    "builders", shows=("nation", "programme"), rows=_share_rows, when=lambda project: project.sites is not None
 )

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from impact.kinds.spending.built import built, two_sides
+from impact.kinds.spending.built import builders, built, two_sides
 from impact.kinds.spending.embodied import embodied
 from impact.kinds.spending.flows import TOPICS, SpendingFlows
 from impact.kinds.spending.net import built_net, elsewhere, running_answers
 from impact.kinds.spending.peers import other_programmes
-from impact.kinds.spending.plausibility import builders
 from impact.kinds.spending.programme import programme
 from impact.kinds.spending.running import operation, table, works
 from impact.models import models

@@ -9,9 +9,9 @@ from impact.kinds.vehicle_plant.claims import claimed
 from impact.kinds.vehicle_plant.demand import Use
 from impact.kinds.vehicle_plant.economy import plant
 from impact.kinds.vehicle_plant.emissions import emission_rows
+from impact.kinds.vehicle_plant.energy import fuel_trade
 from impact.kinds.vehicle_plant.fees import border
 from impact.kinds.vehicle_plant.flows import PlantFlows
-from impact.kinds.vehicle_plant.fuel_trade import fuel_trade
 from impact.kinds.vehicle_plant.plausibility import checks
 from impact.kinds.vehicle_plant.replaced import own_taxes, replaced, use
 from impact.kinds.vehicle_plant.running_costs import running_cost_rows

@@ -66,7 +66,7 @@ def who_pays(context: BriefContext) -> Text:
 def _funding(context: BriefContext) -> Iterator[str]:
     """Yield each source of public money with its amount."""
     words = context.words
-    for row in context.study["fiscal"].where(kind="public_cost") if "fiscal" in context.study.tables else ():
+    for row in context.rows("fiscal", kind="public_cost"):
         name = words.say(f"funding-{slug(str(row['item_key']))}")
         yield words.say("bus-funding-part", name=name, value=context.amounts.of(row).said)
 

@@ -61,8 +61,7 @@ def air(context: BriefContext) -> Text:
 def vehicles(context: BriefContext) -> float:
     """Return how many buses of the project are there in the headline year; 0 where that is not known."""
     year = int(context.fact("headline_year"))
-    found = context.study["buses_by_year"].where(side="fleet", bus="all", quantity="vehicles", year=year)
-    row = next(found, None)
+    row = context.row("buses_by_year", side="fleet", bus="all", quantity="vehicles", year=year)
     return 0.0 if row is None else span(row)[0]
 
 

@@ -27,8 +27,7 @@ def factory(context: BriefContext) -> Iterator[Block]:
 
 def stock(context: BriefContext) -> Text:
     """Return that raw material of the start is no building; nothing where none is bought."""
-    there = "capital" in context.study.tables and any(context.study["capital"].where(item_key="stock"))
-    return context.text("capital-note") if there else ()
+    return context.text("capital-note") if context.rows("capital", item_key="stock") else ()
 
 
 def gives_way(context: BriefContext) -> Text:

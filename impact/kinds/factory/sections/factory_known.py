@@ -48,10 +48,8 @@ def _why(context: BriefContext) -> Text:
 
 def _own_value(context: BriefContext) -> Text:
     """Return the value added of the factory itself in the year of the headlines."""
-    if "gva_by_year" not in context.study.tables:
-        return ()
     year = int(context.fact("headline_year"))
-    rows = context.study["gva_by_year"].where(channel="direct", sector=DOES_NOT_APPLY, year=year)
+    rows = context.rows("gva_by_year", channel="direct", sector=DOES_NOT_APPLY, year=year)
     row = next((row for row in rows if row["value"] is not None), None)
     if row is None:
         return ()

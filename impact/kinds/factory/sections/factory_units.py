@@ -35,9 +35,7 @@ def _years(context: BriefContext) -> dict[str, str]:
 
 def on_condition(context: BriefContext) -> Text:
     """Return the change in the world in each scenario beside this one that knows who gives way; else nothing."""
-    if "scenarios" not in context.study.tables:
-        return ()
-    rows = context.study["scenarios"].where(metric=WORLD, compared_with=DOES_NOT_APPLY)
+    rows = context.rows("scenarios", metric=WORLD, compared_with=DOES_NOT_APPLY)
     return joined(
         [
             context.text(
@@ -53,14 +51,8 @@ def on_condition(context: BriefContext) -> Text:
 
 def world(context: BriefContext) -> Text:
     """Return the change in the world and what moves, on both rules; else that it is not estimated."""
-    table = context.study["emissions_by_year"]
-    found = {
-        rule: next(
-            iter(table.where(component="change", boundary="world", electricity=rule, gas="co2e", cumulative="cohort")),
-            None,
-        )
-        for rule in HEADLINE_RULES
-    }
+    keys = {"component": "change", "boundary": "world", "gas": "co2e", "cumulative": "cohort"}
+    found = {rule: context.row("emissions_by_year", electricity=rule, **keys) for rule in HEADLINE_RULES}
     said = {
         rule: context.amounts.of(row).said
         for rule, row in found.items()

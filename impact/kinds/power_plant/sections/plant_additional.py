@@ -51,8 +51,7 @@ def _known(context: BriefContext) -> Iterator[Block]:
 
 def _step(context: BriefContext, closure: str, step: str) -> Record | None:
     year = int(context.fact("headline_year"))
-    rows = context.study["gross_net"].where(quantity="jobs", closure=closure, step_key=step, year=year)
-    return next(rows, None)
+    return context.row("gross_net", quantity="jobs", closure=closure, step_key=step, year=year)
 
 
 def lost_gas(context: BriefContext) -> Text:

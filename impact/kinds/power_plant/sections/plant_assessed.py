@@ -47,8 +47,7 @@ def title(context: BriefContext) -> Text:
     row = context.study.row("kpi", "generation")
     year = context.fact("headline_year")
     values = {"project": context.fact("project"), "generation": context.amount("generation").said, "year": year}
-    claims = context.study["claims"].rows if "claims" in context.study.tables else ()
-    told = [each for each in claims if each["status"] == "announced" and each["unit"] == row["unit"] and each["value"]]
+    told = [each for each in context.rows("claims", status="announced", unit=row["unit"]) if each["value"]]
     if not told:
         return context.finding("plant-assessed-title-alone", **values)
     announced = Marked(

@@ -39,23 +39,19 @@ def plant_emissions(context: BriefContext) -> Iterator[Block]:
 
 
 def _claimed(context: BriefContext) -> list[Record]:
-    if "claim_steps" not in context.study.tables:
-        return []
     row = change(context, RULE, "co2")
     unit = "" if row is None else str(row["unit"])
-    return [each for each in context.study["claim_steps"].where(step_key="claimed") if each["unit"] == unit]
+    return [each for each in context.rows("claim_steps", step_key="claimed") if each["unit"] == unit]
 
 
 def rises(context: BriefContext) -> Text:
     """Return where emissions rise: at the plant's own stack, or where it is made, and how soon that is made good."""
     year = int(context.fact("headline_year"))
-    burned = next(context.study["emissions_by_year"].where(component="plant_itself", year=year), None)
+    burned = context.row("emissions_by_year", component="plant_itself", year=year)
     if burned is not None and burned["value"]:
         return context.text("plant-emissions-own", value=context.amounts.of(burned).said, year=str(year))
-    if not context.has_figure("payback") or "life_cycle" not in context.study.tables:
-        return ()
-    row = next(context.study["life_cycle"].where(source_key="own"), None)
-    if row is None or row["value"] is None:
+    row = context.row("life_cycle", source_key="own")
+    if not context.has_figure("payback") or row is None or row["value"] is None:
         return ()
     pulse = Marked(printed([context.amounts.of(row)], unit="full"))
     return context.text("plant-emissions-making", pulse=pulse, months=context.amount("payback").said)
@@ -67,8 +63,7 @@ def announced(context: BriefContext) -> Text:
     if not claims:
         return ()
     year = int(claims[0]["year"] or 0)
-    rows = context.study["emissions_by_year"].where(component="change", electricity=RULE, gas="co2", year=year)
-    row = next(rows, None)
+    row = context.row("emissions_by_year", component="change", electricity=RULE, gas="co2", year=year)
     if row is None:
         return ()
     amount = context.amounts.of(row)

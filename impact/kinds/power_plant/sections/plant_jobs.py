@@ -87,9 +87,7 @@ def suppliers(context: BriefContext) -> Text:
 
 def women(context: BriefContext) -> Text:
     """Return the share of women among workers of this kind of plant, as a study counts them; nothing without one."""
-    if "workforce" not in context.study.tables:
-        return ()
-    row = next(context.study["workforce"].where(phase="all", aspect="sex", group="women", item_key="share"), None)
+    row = context.row("workforce", phase="all", aspect="sex", group="women", item_key="share")
     if row is None or row["value"] is None:
         return ()
     share = context.words.percent(span(row)[0])
@@ -98,11 +96,9 @@ def women(context: BriefContext) -> Text:
 
 def work_table(context: BriefContext) -> list[Table]:
     """Return occupations of builders and of staff, of the first study that has them for both; nothing without one."""
-    if "workforce" not in context.study.tables:
-        return []
     found: dict[str, dict[str, Record]] = {}
     for phase in PHASES:
-        for row in context.study["workforce"].where(phase=phase, aspect="occupation", item_key="people"):
+        for row in context.rows("workforce", phase=phase, aspect="occupation", item_key="people"):
             found.setdefault(str(row["group"]), {}).setdefault(phase, row)
     rows = [(name, each) for name, each in found.items() if context.words.has(f"occupation-{slug(name)}")]
     rows.sort(key=lambda item: -float((item[1].get("construction") or {"value": 0.0})["value"] or 0.0))

@@ -87,10 +87,8 @@ def _why(context: BriefContext) -> str:
 
 def profit(context: BriefContext) -> Text:
     """Return what owners abroad take in the headline year; nothing where it is not estimated."""
-    if "account" not in context.study.tables:
-        return ()
     year = int(context.fact("headline_year"))
-    row = next(context.study["account"].where(item_key="profit_abroad", year=year), None)
+    row = context.row("account", item_key="profit_abroad", year=year)
     if row is None or row["value"] is None:
         return ()
     return context.text("plant-money-profit", value=context.amounts.of(row).said, year=str(year))

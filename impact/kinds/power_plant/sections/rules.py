@@ -50,8 +50,7 @@ def rules(context: BriefContext) -> Iterator[Block]:
 def change(context: BriefContext, rule: str, gas: str) -> Record | None:
     """Return the change in the headline year by a rule."""
     year = int(context.fact("headline_year"))
-    found = context.study["emissions_by_year"].where(component="change", electricity=rule, gas=gas, year=year)
-    return next(found, None)
+    return context.row("emissions_by_year", component="change", electricity=rule, gas=gas, year=year)
 
 
 def finding(context: BriefContext) -> Text:
@@ -112,7 +111,7 @@ def cumulative(context: BriefContext) -> Text:
 def own(context: BriefContext) -> Text:
     """Return what a plant gives off at its own stack, which the tonnes of all rules hold; nothing without a stack."""
     year = int(context.fact("headline_year"))
-    row = next(context.study["emissions_by_year"].where(component="plant_itself", year=year), None)
+    row = context.row("emissions_by_year", component="plant_itself", year=year)
     return () if row is None else context.text("rules-own", value=context.amounts.of(row).said, year=str(year))
 
 
@@ -152,12 +151,10 @@ def households(context: BriefContext) -> Text:
 
 def of_each_claim(context: BriefContext) -> Iterator[dict[str, str]]:
     """Yield each claim and the use that it implies, as printed; with divisor, source, households where it has one."""
-    if TABLE not in context.study.tables:
-        return
     rows: dict[str, dict[str, Record]] = {}
-    for row in context.study[TABLE].rows:
+    for row in context.rows(TABLE):
         rows.setdefault(str(row["claim_key"]), {})[str(row["item_key"])] = row
-    claims = {str(row["id"]): str(row["text"]).rstrip(".。") for row in context.study["claims"].rows}
+    claims = {str(row["id"]): str(row["text"]).rstrip(".。") for row in context.rows("claims")}
     for claim, found in rows.items():
         said = {"claim": claims[claim], "implied": _shown(context, found["implied_use"])}
         if "divisor" in found:

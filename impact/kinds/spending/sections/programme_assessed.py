@@ -24,10 +24,9 @@ def programme_assessed(context: BriefContext) -> Iterator[Block]:
     yield from opening(finding(context, rows), standfirst(context), "assessed")
     yield figure(context, "spending_by_item")
     yield from in_short(context)
-    if "claims" in context.study.tables and context.study["claims"].rows:
+    if context.rows("claims"):
         claims = disputed(context)
-        shown = claims_table(context, claims) if claims else every_claim(context)
-        yield shown
+        yield claims_table(context, claims) if claims else every_claim(context)
         yield StatusKey(
             (("reported", context.text("status-key-reported")), ("announced", context.text("status-key-announced-by")))
         )

@@ -59,9 +59,7 @@ def spent_on_one(context: BriefContext) -> Text:
 
 def gap(context: BriefContext) -> Text:
     """Return in words how far both counts of builders lie apart; nothing where there is one alone."""
-    if "building" not in context.study.tables:
-        return ()
-    row = next(context.study["building"].where(side_key="gap"), None)
+    row = context.row("building", side_key="gap")
     if row is None or row["value"] is None:
         return ()
     return context.text(f"programme-gap-{far_apart(row)}", ratio=context.amounts.of(row).value)

@@ -108,10 +108,8 @@ def boundaries(context: BriefContext) -> Text:
 
 def _life_cycle(context: BriefContext) -> Text:
     """Return the first year from which on the total with the making of cars is below zero, on both rules."""
-    if "breakeven" not in context.study.tables:
-        return ()
     keys = {"model": "programme", "boundary": "life_cycle", "dimension": "year_cumulative"}
-    found = [next(context.study["breakeven"].where(**keys, electricity=rule), None) for rule in RULES]
+    found = [context.row("breakeven", **keys, electricity=rule) for rule in RULES]
     if not all(row and isinstance(row["value"], float) for row in found):
         return ()
     years = {rule: _year(context, row) for rule, row in zip(RULES, found, strict=True) if row}

@@ -38,9 +38,7 @@ def car_emissions(context: BriefContext) -> Iterator[Block]:
 
 def car_rows(context: BriefContext) -> list[str]:
     """Return the cars of the plant that the study holds life cycles of, those with a car beside them."""
-    if "lifecycle" not in context.study.tables:
-        return []
-    models = dict.fromkeys(str(row["model"]) for row in context.study["lifecycle"].rows)
+    models = dict.fromkeys(str(row["model"]) for row in context.rows("lifecycle"))
     return [name for name in models if f"{name}{COMPARATOR}" in models]
 
 

@@ -26,8 +26,7 @@ def energy(context: BriefContext) -> Iterator[Block]:
 
 def ethanol(context: BriefContext) -> Text:
     """Return what is sold as petrol, and carbon dioxide of ethanol apart from all sums; nothing without ethanol."""
-    rows = context.study["emissions_by_year"].where(boundary="biogenic", component="change")
-    row = next(rows, None) if "emissions_by_year" in context.study.tables else None
+    row = context.row("emissions_by_year", boundary="biogenic", component="change")
     if row is None or row["value"] is None:
         return ()
     said = {

@@ -16,11 +16,10 @@ PART = {"component": "making_moved", "cumulative": "cohort"}
 @sections.register("place_of_making")
 def place_of_making(context: BriefContext) -> Iterator[Block]:
     """Yield how many cars of the headline year take the place of the same car built elsewhere; nothing without any."""
-    rows = list(_same(context))
-    moved = next(context.study["emissions_by_year"].where(**PART), None) if rows else None
-    if moved is None or moved["value"] is None:
+    rows, moved = _same(context), context.row("emissions_by_year", **PART)
+    output = context.row("output_by_year", path=context.fact("central_path"), year=_year(context))
+    if not rows or moved is None or moved["value"] is None or output is None:
         return
-    output = next(context.study["output_by_year"].where(path=context.fact("central_path"), year=_year(context)))
     share = sum(span(row)[0] for row in rows) / (span(output)[0] or 1.0)
     amount = context.amounts.of(moved)
     yield Paragraph(
@@ -35,14 +34,9 @@ def place_of_making(context: BriefContext) -> Iterator[Block]:
     )
 
 
-def _same(context: BriefContext) -> Iterator[Record]:
-    if not {"fleet_by_year", "emissions_by_year", "output_by_year"} <= set(context.study.tables):
-        return iter(())
-    return iter(
-        row
-        for row in context.study["fleet_by_year"].where(quantity="made_elsewhere", year=_year(context))
-        if row["value"] is not None
-    )
+def _same(context: BriefContext) -> list[Record]:
+    rows = context.rows("fleet_by_year", quantity="made_elsewhere", year=_year(context))
+    return [row for row in rows if row["value"] is not None]
 
 
 def _year(context: BriefContext) -> int:
