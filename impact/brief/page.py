@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from impact.brief.context import BriefContext
-from impact.brief.rich import Marked
+from impact.brief.rich import Marked, shielded
 from impact.document import Block, Callout, Figure, Grid, Heading, Paragraph, Span, Table, Text, halves, plain
 from impact.words.language import LacksValueError, Words
 
@@ -63,3 +63,16 @@ def boxed(context: BriefContext, heading: str, *words: Text) -> Iterator[Block]:
 def status_behind(words: Words, status: str) -> tuple[str | Span, ...]:
     """Return the status of a statement as it stands behind it: in italics, or in brackets where a script has none."""
     return " ", Span(words.say("status-behind", status=status), emphasis=True)
+
+
+def note_message(key: str) -> str:
+    """Return the message that says what a note is about."""
+    return f"note-{key.replace('_', '-')}"
+
+
+def because(context: BriefContext, key: str) -> str:
+    """Return what is not estimated and why, marked up; empty when there is no such note."""
+    reason = context.reason(key)
+    if not reason:
+        return ""
+    return context.words.say("note-because", what=context.words.say(note_message(key)), reason=shielded(reason))

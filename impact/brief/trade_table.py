@@ -9,7 +9,7 @@ from typing import Literal
 from impact.brief.context import BriefContext
 from impact.brief.leading_sign import leading_sign
 from impact.brief.money import NARROW, Money, money
-from impact.brief.notes import because
+from impact.brief.page import because
 from impact.brief.public_money import CURRENCY, answers
 from impact.brief.rich import Marked, joined
 from impact.brief.year_table import Line, chosen_years, printed, year_table

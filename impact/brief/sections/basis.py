@@ -8,7 +8,7 @@ from impact.brief.context import BriefContext
 from impact.brief.page import opening
 from impact.brief.panel_items import Item, printed_item, ranges_in_short
 from impact.brief.sections import sections
-from impact.brief.sections.glossary import TERMS
+from impact.brief.sections.glossary import terms
 from impact.brief.sections.panel import columns
 from impact.brief.sections.sign_off import code, signatories
 from impact.brief.sections.sources import source_lines
@@ -35,7 +35,7 @@ def basis(context: BriefContext) -> Iterator[Block]:
     )
     what, cited = counted(context), context.most_cited(MOST_SOURCES)
     few = len(cited) < FEW
-    known, signatures = (what, *words(context, len(TERMS) if few else MOST_TERMS)), signed(context)
+    known, signatures = (what, *words(context, None if few else MOST_TERMS)), signed(context)
     if not cited:
         yield from (*known, signatures)
     elif few:
@@ -72,13 +72,11 @@ def _row(context: BriefContext, item: Item) -> Row:
     )
 
 
-def words(context: BriefContext, most: int) -> Iterator[Block]:
-    """Yield the first terms of the brief, in a sentence each."""
-    known = [term for term, table in TERMS.items() if table in context.study.tables]
-    messages = [message for term in known if context.words.has(message := f"glossary-{term}")][:most]
-    if messages:
+def words(context: BriefContext, most: int | None) -> Iterator[Block]:
+    """Yield the first terms of the brief, or all of them, in a sentence each."""
+    if found := terms(context)[:most]:
         yield Heading(3, context.text("glossary-heading"), minor=True, outline=False)
-        yield from (Paragraph(context.text(message), "note") for message in messages)
+        yield from (Paragraph(each, "note") for each in found)
 
 
 def main_sources(context: BriefContext, cited: dict[int, Record]) -> Iterator[Block]:

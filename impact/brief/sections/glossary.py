@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.sections import sections
-from impact.document import Block, Heading, Paragraph, halves
+from impact.document import Block, Heading, Paragraph, Text, halves
 
 # Terms of the glossary, in the order in which a reader meets them, each with its message `glossary-TERM` and the table
 # without which nothing speaks of it. A kind of project adds terms by the messages of its own words.
@@ -22,7 +22,10 @@ TERMS = {
 def glossary(context: BriefContext) -> Iterator[Block]:
     """Yield the terms in two columns of about equal height."""
     yield Heading(3, context.text("glossary-heading"), id="glossary", minor=True)
+    yield halves([Paragraph(each, "small") for each in terms(context)])
+
+
+def terms(context: BriefContext) -> list[Text]:
+    """Return the terms that the study speaks of and the language has, in a sentence each."""
     known = [term for term, table in TERMS.items() if table in context.study.tables]
-    messages = [message for term in known if context.words.has(message := f"glossary-{term}")]
-    terms = [Paragraph(context.text(message), "small") for message in messages]
-    yield halves(terms)
+    return [context.text(message) for term in known if context.words.has(message := f"glossary-{term}")]

@@ -9,8 +9,7 @@ from impact.brief.figures import figure
 from impact.brief.joint import ADVERSE, PARTS, against, all_at_once, called, in_one_clause, rows, statement, with_unit
 from impact.brief.joint import shown as printed
 from impact.brief.joint import turning as turning_together
-from impact.brief.notes import note_message
-from impact.brief.page import in_columns, opening
+from impact.brief.page import in_columns, note_message, opening
 from impact.brief.rich import Marked, joined
 from impact.brief.rivals import Answers, alike, holds, in_unit, moved, not_shown, questions, strongest
 from impact.brief.sections import sections

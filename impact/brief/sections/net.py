@@ -8,7 +8,7 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.fiscal_table import PER_JOB, fiscal_table
 from impact.brief.inputs import printed as rate_of
-from impact.brief.notes import because
+from impact.brief.page import because
 from impact.brief.public_money import MEANWHILE, YEARLY, answers, changes, not_estimated, otherwise
 from impact.brief.rich import Marked, joined, shielded
 from impact.brief.rivals import holds

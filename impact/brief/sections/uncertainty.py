@@ -8,7 +8,7 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.joint import called
 from impact.brief.middle import skewed_table
-from impact.brief.notes import because, note_message
+from impact.brief.page import because, note_message
 from impact.brief.rich import Marked
 from impact.brief.rivals import moved
 from impact.brief.sections import sections

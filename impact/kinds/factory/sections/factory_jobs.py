@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.chain import chain
 from impact.brief.context import BriefContext
-from impact.brief.figures import chart_context, figure
+from impact.brief.figures import chain, chart_context, figure
 from impact.brief.page import left_to_annex, opening, said
 from impact.brief.peers_table import beside_others
 from impact.brief.rich import spans

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.chain import chain
 from impact.brief.context import BriefContext
-from impact.brief.figures import figure
+from impact.brief.figures import chain, figure
 from impact.brief.middle import half_above
 from impact.brief.money import money
 from impact.brief.page import boxed, in_columns, left_to_annex, opening
