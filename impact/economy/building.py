@@ -75,27 +75,26 @@ def from_pay(money: Array, share: Array, wage: Array) -> Array:
     return money * share / (MONTHS_OF_YEAR * wage)
 
 
-def per_megawatt(person_days: float, share: float, capacity: float, years: float = 1.0) -> float:
-    """Return the job-years, or with years the full-time jobs, for a megawatt of a study that counts person-days.
+def per_megawatt(person_days: float, share: float, capacity: float) -> float:
+    """Return the job-years for a megawatt of a study that counts person-days.
 
-    k = D s / (220 P Y)
+    k = D s / (220 P)
 
     Args:
         person_days: D, of the whole life of a plant [day].
         share: s, of one phase in them [1].
         capacity: P, of that plant [MW].
-        years: Y, over which the phase lasts [yr]; 1 gives job-years of all of it.
 
     Returns:
-        k [job_year/MW], or [FTE/MW] with years.
+        k [job_year/MW].
 
     Convention: our own, with 220 days of work in a year.
 
     Example:
-        >>> round(per_megawatt(229055.0, 0.17, 50.0), 2), round(per_megawatt(229055.0, 0.56, 50.0, 25.0), 3)
-        (3.54, 0.466)
+        >>> round(per_megawatt(229055.0, 0.17, 50.0), 2)
+        3.54
     """
-    return person_days * share / (DAYS_OF_YEAR * capacity * years)
+    return person_days * share / (DAYS_OF_YEAR * capacity)
 
 
 def jobs_of_fuel(volume: Array, heat: Array | float, per_energy: Array) -> Array:

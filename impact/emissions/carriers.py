@@ -189,17 +189,14 @@ class Carriers(PowerGrid):
             electricity=self.electricity(rule, market, warming),
         )
 
-    def gas_in_use(self, warming: Warming | None = None) -> Array:
+    def gas_in_use(self) -> Array:
         """Return the emissions of a cubic metre of gas from the tank on [kg CO2e/m3], (draws,).
 
         g = burned(NCV rho), as in `fuels.burned`
 
-        Args:
-            warming: GWP set; that of the carriers by default.
-
         Reference: IPCC (2006), volume 2, equations 3.2.1 and 3.2.3.
         """
-        return burned(self.gas, warming or self.warming, self.ncv_gas * self.gas_density)
+        return burned(self.gas, self.warming, self.ncv_gas * self.gas_density)
 
     def well_to_wheel(self, carrier: str, market: str, rule: str, warming: Warming | None = None) -> Array:
         """Return the well-to-wheel emissions of a unit of a carrier.

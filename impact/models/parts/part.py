@@ -124,7 +124,14 @@ def part_problems(parts: Sequence[Part[Any]], flows: type[Flows]) -> list[str]:
         for name, unit in known.items()
         if not unit
     ]
-    found += [_two_units(name, base, flows) for base in flows.__mro__[1:] for name in _redeclared(base, flows)]
+    found += [
+        f"the flow '{name}' is in {units(base)[name]} in {base.__name__} and in {units(flows)[name]} in "
+        f"{flows.__name__}. Give it another name."
+        for base in flows.__mro__[1:]
+        if issubclass(base, Flows)
+        for name, unit in units(base).items()
+        if units(flows)[name] != unit
+    ]
     gives_later = {name: part.name for part in parts for name in part.gives}
     for part in parts:
         for name in (*part.needs, *part.gives, *part.shows, *part.may_use):
@@ -151,16 +158,3 @@ def _not_given(part: str, name: str, gives_later: Mapping[str, str]) -> str:
     if name in gives_later:
         return f"the part '{part}' needs '{name}' before '{gives_later[name]}' gives it. List '{part}' behind it."
     return f"the part '{part}' needs '{name}', which no part gives. Add a part that gives it before."
-
-
-def _redeclared(base: type, flows: type[Flows]) -> list[str]:
-    if not issubclass(base, Flows):
-        return []
-    return [name for name, unit in units(base).items() if units(flows)[name] != unit]
-
-
-def _two_units(name: str, base: type, flows: type[Flows]) -> str:
-    return (
-        f"the flow '{name}' is in {units(base)[name]} in {base.__name__} and in {units(flows)[name]} in "
-        f"{flows.__name__}. Give it another name."
-    )

@@ -10,9 +10,9 @@ from impact.charts.canvas import LEADER, Around, Canvas
 from impact.charts.lettering import Area, Level, Place
 from impact.charts.panel import CIRCLE, Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.rule_lines import RangeBar, at_year, range_bars
+from impact.charts.rule_lines import LINE, SHARE_OF_NAMES, RangeBar, at_year, keep_clear, range_bars
 from impact.charts.style import ChartStyle
-from impact.charts.tables import STEADY, wanted
+from impact.charts.tables import STEADY, wanted, with_last
 from impact.words.inputs import slug
 
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 CHART, TABLE, STEPS = "saving_by_rule", "emissions_by_year", "claim_steps"
 RULES = ("average_path", "ifi", "marginal")
 DASHES = {"average_path": (0, (1.4, 1.4)), "ifi": "solid", "marginal": (0, (4.0, 1.6))}  # one colour, three rules
-LINE = 2.4  # thickness of a line, in lines
-SHARE_OF_NAMES = 0.24  # of the width of the chart
 THOUSAND = 1e3
 
 
@@ -91,13 +89,8 @@ def _finding(series: tuple[Series, ...]) -> str:
 def _draw(context: ChartContext, series: tuple[Series, ...], said: Series, style: ChartStyle) -> Figure:
     canvas = Canvas(style, context.words)
     letters, colour = canvas.letters, style.theme.colour("emissions")
-    names = [
-        [
-            *letters.broken(each.name, style.width * SHARE_OF_NAMES, 3, "semibold"),
-            context.words.say("answers-last", value=context.label(each, each.points[-1]), year=str(each.points[-1].x)),
-        ]
-        for each in series
-    ]
+    broken = ((each, letters.broken(each.name, style.width * SHARE_OF_NAMES, 3, "semibold")) for each in series)
+    names = [with_last(context, lines, each) for each, lines in broken]
     room = LEADER + max(letters.widest(lines, "semibold") for lines in names) + 2.0
     years = [int(point.x) for point in series[0].points]
     ranges = [end for each in series for end in at_year(each, context.headline_year).reach]
@@ -111,17 +104,9 @@ def _draw(context: ChartContext, series: tuple[Series, ...], said: Series, style
         letters.close(area)
     for each in series:
         line = [point.known / THOUSAND for point in each.points]
-        look: dict[str, Any] = {
-            "color": colour,
-            "linewidth": style.line_width * LINE,
-            "linestyle": DASHES[each.key],
-            "zorder": 4,
-        }
-        panel.axes.plot([int(point.x) for point in each.points], line, **look)
-        for left, right in zip(each.points, each.points[1:], strict=False):
-            x0, x1 = panel.across.at(float(left.x)), panel.across.at(float(right.x))
-            low, high = sorted(panel.up.at(point.known / THOUSAND) for point in (left, right))
-            letters.close(Area(x0, low - 1, x1, high + 1))
+        look: dict[str, Any] = {"color": colour, "linewidth": style.line_width * LINE, "zorder": 4}
+        panel.axes.plot(years, line, linestyle=DASHES[each.key], **look)
+        keep_clear(canvas, panel, list(zip(years, line, strict=True)))
     heights = [panel.up.at(each.points[-1].known / THOUSAND) for each in series]
     canvas.named_ends(panel, panel.across.at(years[-1]), names, heights, [colour] * len(series))
     _circles(context, canvas, panel, said)

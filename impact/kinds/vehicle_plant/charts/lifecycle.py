@@ -146,8 +146,12 @@ def _caption(context: ChartContext, cars: dict[str, list[_Bar]]) -> Caption:
     whole = _total(context, cars)
     ordered = worst_first(whole.points, lambda point: point.value, "higher")
     parts = " ".join(context.point_in_words(whole, point) for point in ordered)
-    stages = [series.name for series in _stages(context, cars)]
-    drawn = _drawn_parts(context, _stages(context, cars), whole)
+    shown = _stages(context, cars)
+    stages = [series.name for series in shown]
+    drawn = [  # the parts of the bars, with a point for each bar that has them
+        Series(key, name, whole.unit, tuple(Point(whole.points[int(at)].x, value) for at, value in values.items()))
+        for key, name, values in _merged(context, shown)
+    ]
     made = made_of(context, drawn, [str(point.x) for point in ordered])
     lowest = min(first, key=lambda model: span(first[model])[0])
     return Caption(
@@ -227,14 +231,6 @@ def _merged(context: ChartContext, stages: tuple[Series, ...]) -> list[tuple[str
                 values[point.key] = values.get(point.key, 0.0) + point.known
         found.append((key, context.words.say(f"chart-stage-{slug(key)}"), values))
     return found
-
-
-def _drawn_parts(context: ChartContext, stages: tuple[Series, ...], whole: Series) -> list[Series]:
-    """Return the parts of the bars as they are drawn, with a point for each bar that has them."""
-    return [
-        Series(key, name, whole.unit, tuple(Point(whole.points[int(at)].x, value) for at, value in values.items()))
-        for key, name, values in _merged(context, stages)
-    ]
 
 
 def _reach(
