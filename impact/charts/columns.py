@@ -1,16 +1,16 @@
-"""Stacked columns over years: parts of a whole, each named at its end, with the range of the whole beside."""
+"""Stacked bars: columns over years with the range of the whole, rows with what each adds up to; parts are named."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from impact.charts.canvas import LEADER, Around, Canvas
-from impact.charts.lettering import Area, Measure, Place, Side
+from impact.charts.lettering import EDGE, Area, Measure, Place, Side
 from impact.charts.panel import ASIDE, CAP, Panel
-from impact.charts.picture import ChartContext, Series
-from impact.charts.rows import below_years, for_ends
+from impact.charts.picture import ChartContext, Point, Series
+from impact.charts.rows import BESIDE, below_level_axis, below_years, for_ends, for_rows, key_height, named_width
 from impact.charts.scale import UNDER_AXIS, years_shown
 from impact.charts.style import ChartStyle
 from impact.charts.tables import said_with_range, with_last
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 WIDTH = 0.6  # of a column, in years
 SHARE_OF_NAMES = 0.22  # of the width of the chart
 MOST_LINES = 3  # of a name
+THICK = 0.6  # of a bar, in rows
+THICKEST = 26.0  # of a bar [pt]: few rows have no slabs
+MOST_PARTS = 3
+ROW = 1.5  # least height of a row, in lines
 
 
 @dataclass(frozen=True)
@@ -113,3 +117,54 @@ def _near(x: float, top: float) -> list[Place]:
     over = [Place(x + aside, top + 2.0, side, "above") for aside, side in sides]
     beside = [Place(x - 5.0 - off, top + up, "left", "below") for off in (0.0, 12.0, 30.0) for up in (0.0, 6.0, -9.0)]
     return [*beside[:3], *over, *beside[3:]]
+
+
+def at_most(series: Sequence[Series], most: int, between: str) -> list[Series]:
+    """Return the largest parts in their order, and behind them all others as one that names them, `between` them."""
+    if len(series) <= most:
+        return list(series)
+    largest = sorted(series, key=lambda each: -sum(abs(point.known) for point in each.points))[: most - 1]
+    kept = [each for each in series if each in largest]
+    others = [each for each in series if each not in largest]
+    points = tuple(
+        Point(together[0].x, sum(point.known for point in together), key=together[0].key)
+        for together in zip(*(each.points for each in others), strict=True)
+    )
+    return [*kept, replace(others[0], key="others", name=between.join(each.name for each in others), points=points)]
+
+
+def stacked_rows(
+    context: ChartContext, style: ChartStyle, series: Sequence[Series], tone: str, colours: Sequence[str] = ()
+) -> Figure:
+    """Draw rows of stacked bars, in the order of their points.
+
+    Args:
+        context, style: of the chart. series: the parts, each with a point a row.
+        tone: what they are about. colours: of the parts, in place of shades of its colour.
+    """
+    series = at_most(series, MOST_PARTS, context.words.say("list-between"))
+    measure, names = Measure(style), [str(point.x) for point in series[0].points]
+    left, bottom, several = named_width(measure, style, names), below_level_axis(style), len(series) > 1
+    head = key_height(measure, [each.name for each in series], style.width) if several else 2.0
+    style = for_rows(measure, style, names, left, head + bottom, ROW * measure.line)
+    canvas = Canvas(style, context.words)
+    fills = [style.fill("modelled", colour) for colour in colours or style.shades(tone, len(series))]
+    if several:
+        canvas.key([(each.name, fill) for each, fill in zip(series, fills, strict=True)])
+    wholes = [sum(each.points[place].known for each in series) for place in range(len(names))]
+    first = series[0]
+    labels = context.labels(Series("", "", first.unit, (), first.per), [Point("", whole) for whole in wholes])
+    area = Area(left, bottom, style.width - EDGE, style.height - head)
+    canvas.named_rows(names, area)
+    room = measure.widest(labels, "semibold") + 2 * BESIDE
+    panel = canvas.level_axis(area, [(whole / first.per, 0.0, room) for whole in wholes], len(names))
+    thick = min(THICK, THICKEST / (panel.up.at(1.0) - panel.up.at(0.0)))
+    starts = [0.0] * len(names)
+    for each, fill in zip(series, fills, strict=True):
+        values = [point.known / each.per for point in each.points]
+        panel.axes.barh([-place for place in range(len(names))], values, thick, left=starts, **fill)
+        starts = [start + value for start, value in zip(starts, values, strict=True)]
+    for place, (end, label) in enumerate(zip(starts, labels, strict=True)):
+        at = Place(panel.across.at(end) + BESIDE, panel.up.at(float(-place)), "right")
+        canvas.letters.put(label, at, weight="semibold", ground=True)
+    return canvas.figure

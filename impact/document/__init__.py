@@ -7,18 +7,15 @@ how it is set. What follows is a shorter way to the names that most sections use
 without it.
 """
 
-from impact.document.attachment import Attachment
 from impact.document.block import Block
-from impact.document.document import Document
+from impact.document.checks import changed, status_words, walk
+from impact.document.document import Attachment, Document, Logo, Running
 from impact.document.exhibits import Answer, Chart, Figure, StatusKey, Tile, Tiles
 from impact.document.layout import Callout, Contents, Grid, halves
 from impact.document.prose import Heading, ItemList, PageBreak, Paragraph
 from impact.document.references import Qr, Signatory, SignOff, Sources
-from impact.document.running import Logo, Running
 from impact.document.spans import Span, Status, Text, plain, text
-from impact.document.table import Column, Table
-from impact.document.table_rows import Cell, Row, starts
-from impact.document.walk import changed, status_words, walk
+from impact.document.table import Cell, Column, Row, Table, starts
 
 __all__ = [
     "Answer",

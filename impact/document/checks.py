@@ -1,14 +1,15 @@
-"""What must hold between blocks: levels of headings, ids and links, and where page breaks and contents stand."""
+"""Blocks inside blocks, and what must hold between them: levels of headings, ids and links, breaks and contents."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from impact.document.block import Block
+from impact.document.exhibits import StatusKey
 from impact.document.layout import Contents
 from impact.document.prose import Heading, PageBreak
 from impact.document.quoting import find_unwritable, shorten
-from impact.document.walk import walk
+from impact.document.spans import Status, plain
 from impact.errors import Problem, did_you_mean, there_are
 from impact.errors import problem as new_problem
 
@@ -79,3 +80,25 @@ def _page_break_problems(outer: Iterable[Block], blocks: Iterable[Block]) -> Ite
         if isinstance(block, PageBreak) and id(block) not in outermost:
             message = "stands inside a callout or a grid. Pages end between blocks only: put it on the outermost level."
             yield new_problem(message, where=block.name())
+
+
+def walk(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield every block, those inside callouts and grids too, in reading order."""
+    for block in blocks:
+        yield block
+        yield from walk(block.inside())
+
+
+def changed(blocks: Iterable[Block], change: Callable[[Block], Block]) -> tuple[Block, ...]:
+    """Return blocks, those inside callouts and grids too, each as `change` returns it."""
+    return tuple(change(block.with_inside(lambda inner: changed(inner, change))) for block in blocks)
+
+
+def status_words(blocks: Iterable[Block]) -> dict[Status, str]:
+    """Return what the keys among the blocks call each status: the text alternative of its marks."""
+    words: dict[Status, str] = {}
+    for block in walk(blocks):
+        if isinstance(block, StatusKey):
+            for status, text in block.items:
+                words.setdefault(status, plain(text))
+    return words

@@ -1,18 +1,22 @@
-"""A whole document."""
+"""A whole document: what is printed, what every page carries, the files inside."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Literal
 
-from impact.document.attachment import Attachment, attachment_problems
 from impact.document.block import Block
 from impact.document.checks import block_problems
-from impact.document.quoting import find_unwritable, is_language
-from impact.document.running import Running
+from impact.document.drawing import Drawing
+from impact.document.quoting import find_unwritable, is_language, name_block, shorten
+from impact.document.spans import Text
 from impact.errors import Problem
 from impact.errors import problem as new_problem
+
+_MEDIA_TYPE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]{0,60}/[A-Za-z0-9][A-Za-z0-9.+-]{0,60}")
 
 
 @dataclass(frozen=True)
@@ -69,3 +73,83 @@ class Document:
                 yield new_problem(message, where=field)
         if not self.blocks:
             yield new_problem("the document holds no blocks.", where="blocks")
+
+
+@dataclass(frozen=True)
+class Logo:
+    """A picture at the head of every page: of pixels (PNG or JPEG), or a drawing.
+
+    Attributes:
+        image: the file; empty for a drawing.
+        alt: says it to those who cannot see it, on the first page; empty when it is an ornament.
+        height_mm: how high it is printed.
+        name: what messages call it.
+        drawing: its outlines, in units of their own; None for a picture of pixels.
+    """
+
+    image: bytes
+    alt: str = ""
+    height_mm: float = 8.0
+    name: str = "logo"
+    drawing: Drawing | None = None
+
+
+@dataclass(frozen=True)
+class Running:
+    """What stands on every page.
+
+    Attributes:
+        header_left: at the head, on the left.
+        header_right: at the head, on the right; pages shorten it where it has no room.
+        footer_left: at the foot, on the left.
+        page_of: the page number; holds {page} and {pages}.
+        logo: at the head, before the text on the left; None for none.
+        header_short: in the place of `header_left` on pages without room for both texts; None for the same.
+    """
+
+    header_left: Text
+    header_right: Text
+    footer_left: Text
+    page_of: str = "{page} / {pages}"
+    logo: Logo | None = None
+    header_short: Text | None = None
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file carried inside the document (an associated file of PDF/A-3).
+
+    Attributes:
+        name: of the file, such as results.csv.
+        media_type: such as text/csv.
+        description: what it holds.
+        data: its bytes.
+        relationship: what it is to the document, in the words of PDF/A-3.
+    """
+
+    name: str
+    media_type: str
+    description: str
+    data: bytes
+    relationship: Literal["Source", "Data", "Supplement"] = "Data"
+
+    def problems(self) -> Iterator[str]:
+        """Yield what is wrong with name, description and media type."""
+        if not self.name.strip():
+            yield "has no name. Give it one, such as results.csv."
+        if message := find_unwritable(self.name) or find_unwritable(self.description):
+            yield f"its name or description {message}"
+        if not _MEDIA_TYPE.fullmatch(self.media_type):
+            shown = shorten(self.media_type)
+            yield f"'{shown}' is no media type. Use one such as text/csv or application/json."
+
+
+def attachment_problems(attachments: Iterable[Attachment]) -> Iterator[Problem]:
+    """Yield what is wrong with the files of a document, two of one name too."""
+    names: set[str] = set()
+    for attachment in attachments:
+        where = name_block("attachment", attachment.name)
+        if attachment.name in names:
+            yield new_problem(f"two files are called '{attachment.name}'. Rename one.", where=where)
+        yield from (new_problem(message, where=where) for message in attachment.problems())
+        names.add(attachment.name)

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from impact.brief.numbers_listed import Listed, cells_around, read_numbers
 from impact.texts import shortened, visible
 from impact.trust.content import BACK, MARKS, Content, Note, content
-from impact.trust.inside import carried
+from impact.trust.listed import carried
 from impact.trust.opened import Opened, guarded, opened, resolved
 from impact.trust.pictures import Drawn, drawn
 from impact.trust.report import Finding, Verdict

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
 
-from impact.trust.inside import named
+from impact.trust.listed import named
 from impact.trust.opened import MOST_OBJECTS, Opened, UnreadableError, guarded, resolved
 
 DEEPEST = 60  # objects inside each other

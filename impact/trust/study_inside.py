@@ -17,7 +17,7 @@ from impact.study.store import load
 from impact.study.store.old_study import OldStudy
 from impact.study.study import Study
 from impact.study.why.bridge import scenario_of
-from impact.trust.inside import carried, why_not_ours
+from impact.trust.listed import carried, why_not_ours
 from impact.trust.opened import Opened, UnreadableError, guarded, of_strangers, opened
 from impact.trust.rerun import laid_out, with_those_beside
 from impact.trust.unpacked import NEEDED, beside, unpacked

@@ -16,8 +16,7 @@ from impact.study.study import Study
 from impact.texts import shortened
 from impact.trust.compared import Compared, compared
 from impact.trust.house import With, house_inside
-from impact.trust.inside import carried, why_not_ours
-from impact.trust.listed import Listed, not_as_listed, not_withheld, read_list
+from impact.trust.listed import Listed, carried, not_as_listed, not_withheld, read_list, why_not_ours
 from impact.trust.opened import Opened, UnreadableError, of_strangers, opened
 from impact.trust.report import NO_HOUSE, Check, Finding, HouseFound, Report
 from impact.trust.rerun import Rerun, attached_study, in_short, rerun

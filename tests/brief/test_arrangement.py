@@ -14,7 +14,7 @@ from impact.brief.arrangement import TABLE, Arrangement, faults_of
 from impact.brief.compose import compose, left_out
 from impact.brief.templates import documents, rules
 from impact.document import Document, Figure, Heading
-from impact.document.walk import walk
+from impact.document.checks import walk
 from impact.errors import ProblemsError
 from impact.registry import kinds_installed
 from impact.scenario.whose import for_others

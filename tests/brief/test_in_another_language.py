@@ -15,9 +15,9 @@ from impact.brief.context import BriefContext
 from impact.brief.localised import localised, untranslated
 from impact.brief.other_language import in_other_language, with_languages
 from impact.document import Document, Paragraph, Running, Span, plain, text
+from impact.document.checks import walk
 from impact.document.drawing import Glyphs
 from impact.document.exhibits import Figure
-from impact.document.walk import walk
 from impact.look.themes import load_theme
 from impact.printing import Printing
 from impact.printing.tables_inside import with_files

@@ -7,8 +7,8 @@ from matplotlib.patches import Rectangle
 from shared_studies import study_of
 
 from impact.charts import ChartContext
+from impact.charts.columns import MOST_PARTS, at_most, stacked_rows
 from impact.charts.picture import Point, Series
-from impact.charts.stacked_rows import MOST_PARTS, at_most, stacked_rows
 from impact.charts.style import ChartStyle
 from impact.look.themes import load_theme
 from impact.words.language import Words

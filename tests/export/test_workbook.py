@@ -18,7 +18,7 @@ from shared_editions import edition_of, written
 from shared_studies import ONE_OF_EACH_KIND, study_of
 
 from impact.document import Figure, Table, plain, walk
-from impact.document.table_rows import placed
+from impact.document.table import placed
 from impact.export import Edition, formats
 from impact.export.workbook.book import exhibits
 from impact.export.workbook.sums import sums

@@ -24,7 +24,7 @@ from impact.printing.house_inside import BRAND, HOUSE, MOST_BYTES, house_inside,
 from impact.resources import shipped
 from impact.trust.house import With
 from impact.trust.in_words import as_json, as_text, conclusion
-from impact.trust.inside import carried
+from impact.trust.listed import carried
 from impact.trust.opened import opened
 from impact.trust.report import Report
 from impact.trust.verify import verify

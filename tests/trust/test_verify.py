@@ -100,7 +100,7 @@ def test_the_report_as_json_holds_all_findings(tmp_path: Path) -> None:
 
 
 def test_the_list_of_evidence_names_what_numbers_and_pages_rest_on(tmp_path: Path) -> None:
-    from impact.trust.inside import carried
+    from impact.trust.listed import carried
     from impact.trust.opened import opened
 
     files = carried(opened(edition("brief")))

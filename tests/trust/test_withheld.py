@@ -18,7 +18,7 @@ from impact.study.study import Study
 from impact.study.withheld import is_withheld, read_off, withheld
 from impact.trust.house import With
 from impact.trust.in_words import as_text
-from impact.trust.inside import carried
+from impact.trust.listed import carried
 from impact.trust.opened import opened
 from impact.trust.verify import verify
 from impact.words.language import Words

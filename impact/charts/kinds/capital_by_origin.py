@@ -6,8 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
+from impact.charts.columns import stacked_rows
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.stacked_rows import stacked_rows
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.study.tables import Record

@@ -8,8 +8,21 @@ from typing import Any, TypeAlias
 
 from impact.charts.measures import tone_of
 from impact.charts.picture import Picture, Point, Series
-from impact.export.native_charts import colours, numbers
-from impact.export.native_charts.look import SHARE, Look, apart, names_of, points_of
+from impact.export.native_charts import numbers
+from impact.export.native_charts.look import (
+    LOST,
+    SHARE,
+    Look,
+    apart,
+    colour_of,
+    column_colour,
+    fill_of,
+    names_of,
+    point_colours,
+    points_of,
+    stack_colours,
+    stack_fill,
+)
 from impact.export.native_charts.numbers import (
     WHOLE,
     columns,
@@ -39,9 +52,9 @@ def _bars(picture: Picture, look: Look) -> Sequence[Plan]:
     for place, each in enumerate(series):
         key, points = f"s{place}", points_of(each, names)
         found |= columns(key, each, points)
-        fills = tuple("solid" if point is None else colours.fill_of(point) for point in points)
-        own = dict(zip((str(point.x) for point in each.points), colours.point_colours(look.theme, each), strict=True))
-        colour = colours.colour_of(look.theme, each)
+        fills = tuple("solid" if point is None else fill_of(point) for point in points)
+        own = dict(zip((str(point.x) for point in each.points), point_colours(look.theme, each), strict=True))
+        colour = colour_of(look.theme, each)
         of_rows = tuple(own.get(name, colour) for name in names)
         layers.append(Layer(key, "bar", colour, fills=fills, colours=of_rows, ranges=whiskers(key, found)))
     return [_plan(look, series, names, found, layers, level=True, reach=level_reach(series))]
@@ -71,9 +84,9 @@ def _stacked_bars(picture: Picture, look: Look) -> Sequence[Plan]:
 
 
 def _parts(parts: Sequence[Series], look: Look) -> list[Layer]:
-    tones = colours.stack_colours(look.theme, parts)
+    tones = stack_colours(look.theme, parts)
     return [
-        Layer(f"s{place}", "bar", colour, colours.stack_fill(part))
+        Layer(f"s{place}", "bar", colour, stack_fill(part))
         for place, (part, colour) in enumerate(zip(parts, tones, strict=True))
     ]
 
@@ -90,12 +103,12 @@ def _columns(picture: Picture, look: Look) -> Sequence[Plan]:
     for place, each in enumerate(series):
         key, points = f"s{place}", points_of(each, names)
         found |= columns(key, each, points)
-        colour = colours.column_colour(look.theme, each)
+        colour = column_colour(look.theme, each)
         if _announced(each):
             layers.append(Layer(key, "line", look.theme.palette.ink, "outlined", dots=True))
             continue
         statuses = {point.status for point in each.points}
-        fill: Fill = "leaning" if each.key in colours.LOST else "solid" if statuses == {"reported"} else "hatched"
+        fill: Fill = "leaning" if each.key in LOST else "solid" if statuses == {"reported"} else "hatched"
         layers += [Layer(key, "bar", colour, fill, ranges=whiskers(key, found)), *held(key, found, colour)]
     years = [point.x for each in series if not _announced(each) for point in each.points]
     return [_plan(look, series, names, found, layers, overlap=100 if len(set(years)) == len(years) else 0)]
@@ -149,7 +162,7 @@ def _lines(picture: Picture, look: Look) -> Sequence[Plan]:
 
 def _banded(look: Look, series: Series) -> Plan:
     """Return a line with its band: the area between its low and its high end, on one that is not seen."""
-    names, colour = names_of([series]), colours.colour_of(look.theme, series)
+    names, colour = names_of([series]), colour_of(look.theme, series)
     points = points_of(series, names)
     found = columns("line", series, points)
     layers = [Layer("line", "line", colour)]
@@ -199,7 +212,7 @@ def _line_colours(look: Look, lines: Sequence[Series]) -> list[tuple[str, str]]:
     if lines and lines[0].key == "gross":
         own = look.theme.colour("supported"), ""
         return [own, *((look.theme.colour("additional"), DASHES[place % 4]) for place in range(len(lines) - 1))]
-    base = shades(colours.colour_of(look.theme, lines[0]), len(lines)) if lines else ()
+    base = shades(colour_of(look.theme, lines[0]), len(lines)) if lines else ()
     return [(colour, DASHES[place % 4]) for place, colour in enumerate(base)]
 
 

@@ -11,7 +11,7 @@ from impact.document import plain, text
 from impact.document.exhibits import between
 from impact.document.references import code_of, source_anchor
 from impact.document.spans import Status
-from impact.document.table_rows import placed, starts
+from impact.document.table import placed, starts
 from impact.export.native_charts import NativeChart, native_charts
 from impact.export.office.faces import face_family
 from impact.export.picture_file import png
@@ -19,8 +19,8 @@ from impact.export.word.drawings import charts, picture
 from impact.export.word.maker import Maker, write_block
 from impact.export.word.runs import Look
 from impact.export.word.styles import BRIEF_TABLE, PLAIN_TABLE
-from impact.export.word.tables import TableCell, TableRow, margins, shares, table
-from impact.export.word.words import border, twips
+from impact.export.word.tables import TableCell, TableRow, shares, table
+from impact.export.word.words import border, margins, twips
 from impact.look.scripts import numeral_parts
 
 LETTER, HEAD = 0.49, 0.52  # width of letters of cells and of heads, in sizes of the type

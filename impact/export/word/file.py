@@ -16,9 +16,9 @@ from impact.export.word.drawings import embed
 from impact.export.word.maker import Maker
 from impact.export.word.properties import application, describe
 from impact.export.word.sections import divided, foot, head
-from impact.export.word.styles import LATIN, numbering, style_parts
+from impact.export.word.styles import LATIN, numbering
 from impact.export.word.template import Base, base_of
-from impact.export.word.words import ROOT
+from impact.export.word.words import ROOT, W
 from impact.export.zipped import steady_zip
 
 if TYPE_CHECKING:
@@ -120,9 +120,6 @@ def _around(file: File, edition: Edition, base: Base) -> None:
     settings(file, lang, own=base.own)
 
 
-__all__ = ["style_parts", "word_file"]
-
-
 def settings(file: File, lang: str, *, own: bool) -> None:
     """Say how Word treats the file; a template of a house keeps its own settings but for the language."""
     from docx.oxml import parse_xml
@@ -130,7 +127,7 @@ def settings(file: File, lang: str, *, own: bool) -> None:
     element: Any = file.part._settings_part.element
     languages = _languages(lang)
     if own:
-        for old in element.findall(f"{{{_W}}}themeFontLang"):
+        for old in element.findall(f"{{{W}}}themeFontLang"):
             old.getparent().replace(old, parse_xml(languages))
         return
     for child in list(element):
@@ -146,9 +143,6 @@ def settings(file: File, lang: str, *, own: bool) -> None:
     )
     for child in list(parse_xml(f"<w:settings {ROOT}>{content}</w:settings>")):
         element.append(child)
-
-
-_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
 def _languages(lang: str) -> str:

@@ -84,8 +84,6 @@ def divided(body: _Element, paper: Paper) -> None:
     """Turn the marks in a body into sections: the properties of each stand in its last paragraph."""
     from docx.oxml import parse_xml
 
-    from impact.export.word.words import ROOT
-
     first = True
 
     def properties(columns: str = "") -> _Element:
@@ -111,8 +109,6 @@ def divided(body: _Element, paper: Paper) -> None:
 def _closed(mark: _Element, properties: _Element) -> None:
     """End a section before a mark: in the paragraph before it, or in one that is not seen."""
     from docx.oxml import parse_xml
-
-    from impact.export.word.words import ROOT
 
     last = mark.getprevious()
     if last is None or last.tag != f"{{{W}}}p" or last.find(f"{{{W}}}pPr/{{{W}}}sectPr") is not None:

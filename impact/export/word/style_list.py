@@ -65,4 +65,3 @@ STYLES: tuple[Style, ...] = (
     Style("TOC2", "toc 2", "small", after=1.0),
     Style("TOC3", "toc 3", "small", after=1.0),
 )
-BULLET, NUMBERS = 1, 2  # numbering of lists: dashes, and numbers that begin anew in each list

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from impact.export.office.faces import chinese_family, face_family, line_of
 from impact.export.office.languages import is_chinese_language, office_language
 from impact.export.word.style_list import STYLES, Style
-from impact.export.word.words import HALVES, ROOT, border, quoted, shading, twips
+from impact.export.word.words import HALVES, ROOT, border, margins, quoted, twips
 from impact.look.fonts import chinese_files, font_file
 from impact.look.parts import TextStyle
 from impact.look.theme import Theme
@@ -141,20 +141,14 @@ def _brief_table(theme: Theme) -> str:
         + border("bottom", rules.strong, palette.navy)
         + border("insideH", rules.hairline, palette.rule)
     )
-    margins = "".join(
-        f'<w:{side} w:w="{twips(size)}" w:type="dxa"/>'
-        for side, size in (
-            ("top", space.row_padding_dense), ("left", space.cell_padding), ("bottom", space.row_padding_dense),
-            ("right", space.cell_padding),
-        )
-    )  # fmt: skip
+    padding = margins(space.row_padding_dense, space.cell_padding, space.row_padding_dense, space.cell_padding)
     head = (
         f'<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>{border("bottom", rules.strong, palette.navy)}'
         "</w:tcBorders></w:tcPr></w:tblStylePr>"
     )
     return (
         f'<w:style w:type="table" w:customStyle="1" w:styleId="{BRIEF_TABLE}"><w:name w:val="Brief Table"/>'
-        f"<w:qFormat/><w:tblPr><w:tblBorders>{lines}</w:tblBorders><w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>"
+        f"<w:qFormat/><w:tblPr><w:tblBorders>{lines}</w:tblBorders><w:tblCellMar>{padding}</w:tblCellMar></w:tblPr>"
         f"{head}</w:style>"
     )
 
@@ -163,12 +157,8 @@ def _plain_table() -> str:
     """Return the style of boxes and of figures side by side: no lines of its own."""
     return (
         f'<w:style w:type="table" w:customStyle="1" w:styleId="{PLAIN_TABLE}"><w:name w:val="Plain Table"/>'
-        '<w:tblPr><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/>'
-        '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
+        f"<w:tblPr><w:tblCellMar>{margins(0, 0, 0, 0)}</w:tblCellMar></w:tblPr></w:style>"
     )
-
-
-__all__ = ["BRIEF_TABLE", "LINK", "PLAIN_TABLE", "defaults", "languages", "run_look", "shading", "style_parts"]
 
 
 def numbering(theme: Theme, lists: Sequence[int]) -> tuple[list[str], list[str]]:

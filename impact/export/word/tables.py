@@ -84,9 +84,3 @@ def shares(parts: Sequence[float], width: float) -> list[float]:
     """Return widths of columns [pt] by their shares."""
     whole = sum(parts)
     return [width * part / whole for part in parts]
-
-
-def margins(top: float, left: float, bottom: float, right: float) -> str:
-    """Return the space inside a cell [pt], as Word says it."""
-    sides = (("top", top), ("left", left), ("bottom", bottom), ("right", right))
-    return "".join(f'<w:{side} w:w="{twips(size)}" w:type="dxa"/>' for side, size in sides)

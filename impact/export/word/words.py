@@ -95,3 +95,9 @@ def bookmark(anchor: str) -> str:
     changed = plain != anchor.replace("-", "_") or len(plain) > LONGEST_NAME - 2
     ending = f"_{hashlib.sha256(anchor.encode()).hexdigest()[:8]}" if changed else ""
     return f"a_{plain[: LONGEST_NAME - 2 - len(ending)]}{ending}"
+
+
+def margins(top: float, left: float, bottom: float, right: float) -> str:
+    """Return the space inside a cell [pt], as Word says it."""
+    sides = (("top", top), ("left", left), ("bottom", bottom), ("right", right))
+    return "".join(f'<w:{side} w:w="{twips(size)}" w:type="dxa"/>' for side, size in sides)

@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from impact.document import Column as PrintedColumn
 from impact.document import Table, Tiles, plain
-from impact.document.table_rows import Cell as PrintedCell
-from impact.document.table_rows import placed
+from impact.document.table import Cell as PrintedCell
+from impact.document.table import placed
 from impact.export.workbook.content import Cell, Column, Content, Row
 from impact.export.workbook.names import unlike
 from impact.export.workbook.printed import Number, Reader, Rounding, Said, plain_number, rounding

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from impact.charts import charts
+from impact.charts.columns import stacked_rows
 from impact.charts.picture import Caption, ChartContext, Picture, Series
-from impact.charts.stacked_rows import stacked_rows
 from impact.charts.tables import wanted
 from impact.kinds.spending.charts._bars import LARGE, in_words, named, series_of
 from impact.study.tables import Record
