@@ -106,7 +106,7 @@ CEILINGS = {
     "English messages": Ceiling(messages, 4_208, f"2,600 {PAGES}", only_falls=True),
     "modules over 400 lines": Ceiling(lambda: sum(n > LONG_MODULE for n in modules()), 6, f"0 {HOUSE}", True),
     "modules under 40 lines": Ceiling(lambda: sum(n < SHORT_MODULE for n in modules()), 46, f"fewer {HOUSE}", True),
-    "functions over 40 lines": Ceiling(long_functions, 57, "fewer", only_falls=True),
+    "functions over 40 lines": Ceiling(long_functions, 56, "fewer", only_falls=True),
     "fmt: skip": Ceiling(unformatted, 253, "fewer", only_falls=True),
 }
 

@@ -124,14 +124,7 @@ def part_problems(parts: Sequence[Part[Any]], flows: type[Flows]) -> list[str]:
         for name, unit in known.items()
         if not unit
     ]
-    found += [
-        f"the flow '{name}' is in {units(base)[name]} in {base.__name__} and in {units(flows)[name]} in "
-        f"{flows.__name__}. Give it another name."
-        for base in flows.__mro__[1:]
-        if issubclass(base, Flows)
-        for name, unit in units(base).items()
-        if units(flows)[name] != unit
-    ]
+    found += _two_units(flows)
     gives_later = {name: part.name for part in parts for name in part.gives}
     for part in parts:
         for name in (*part.needs, *part.gives, *part.shows, *part.may_use):
@@ -158,3 +151,14 @@ def _not_given(part: str, name: str, gives_later: Mapping[str, str]) -> str:
     if name in gives_later:
         return f"the part '{part}' needs '{name}' before '{gives_later[name]}' gives it. List '{part}' behind it."
     return f"the part '{part}' needs '{name}', which no part gives. Add a part that gives it before."
+
+
+def _two_units(flows: type[Flows]) -> Iterator[str]:
+    """Yield flows that a kind declares in another unit than the flows it builds on."""
+    for base in flows.__mro__[1:]:
+        for name, unit in units(base).items() if issubclass(base, Flows) else ():
+            if units(flows)[name] != unit:
+                yield (
+                    f"the flow '{name}' is in {unit} in {base.__name__} and in {units(flows)[name]} in "
+                    f"{flows.__name__}. Give it another name."
+                )
