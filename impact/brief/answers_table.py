@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from impact.brief.context import BriefContext
+from impact.brief.result_table import result_cell
 from impact.brief.tiles import condition
 from impact.document import Cell, Column, Row, Table, Text, plain, text
 from impact.study.tables import DOES_NOT_APPLY, Record
@@ -63,8 +64,5 @@ def _assumed(context: BriefContext, scenario: str, rows: dict[str, Record]) -> s
 
 
 def _cell(context: BriefContext, row: Record | None) -> Cell:
-    if row is None or row["value"] is None:
-        return Cell(text("–"))
-    per, _ = context.scale(str(row["metric"]))
-    amount = context.amounts.of(row, per)
-    return Cell(text(amount.known), cell=f"{TABLE}/{row['id']}/value")
+    per = 1.0 if row is None else context.scale(str(row["metric"]))[0]
+    return result_cell(context, TABLE, row, per)

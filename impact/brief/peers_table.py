@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from impact.brief.context import BriefContext
 from impact.brief.page import said, status_behind
+from impact.brief.result_table import result_cell
 from impact.catalogue.outlines import apart_km
 from impact.document import Block, Cell, Column, Paragraph, Row, Span, Table, Text, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
@@ -172,8 +173,7 @@ def _ratio(context: BriefContext, peer: Peer) -> Cell:
     """Return jobs for what is made, with the range that others tell; what we divide is rounded as an estimate is."""
     row, unit = peer.each, str(peer.each["unit"])
     if peer.key == PROJECT:
-        said = context.amounts.of(row, 1.0)
-        return Cell(text(said.known), cell=f"peers/{row['id']}/value")
+        return result_cell(context, "peers", row)
     if LEAST in peer.rows:
         low, high = (
             context.amounts.number(unit, span(peer.rows[end])[0], per=1.0).value for end in (LEAST, MOST)

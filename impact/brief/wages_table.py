@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from impact.brief.context import BriefContext
 from impact.brief.page import in_columns
+from impact.brief.result_table import result_cell
 from impact.brief.year_table import printed
 from impact.document import Block, Cell, Column, Row, Table, Text, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
@@ -69,12 +70,12 @@ def _table(context: BriefContext, pay_known: _Pay) -> Table:
     named = list(ratios)
     pay = context.amounts.of(own, 1.0)
     first = ratios[named[0]]
-    rows = [Row((Cell(context.text("wage-plant")), _ranged(context, own), Cell(text("–"))))]
+    rows = [Row((Cell(context.text("wage-plant")), result_cell(context, "wages", own), Cell(text("–"))))]
     for name in named:
         average, ratio = averages[name], ratios[name]
         value = Cell(text(pay.at_step(span(average)[0])), cell=f"wages/{average['id']}/value")
         label = context.text(f"wage-{name}", place=context.fact("place"), country=context.fact("country_name"))
-        rows.append(Row((Cell(label), value, _ranged(context, ratio))))
+        rows.append(Row((Cell(label), value, result_cell(context, "wages", ratio))))
     reason = context.reason("wages_later")
     return Table(
         id="table-wages",
@@ -93,9 +94,3 @@ def _table(context: BriefContext, pay_known: _Pay) -> Table:
         dense=True,
         note=context.text("wages-note", year=str(year), reason=reason) if reason else (),
     )
-
-
-def _ranged(context: BriefContext, row: Record) -> Cell:
-    """Return a value with its range behind it, where it has one."""
-    amount = context.amounts.of(row, 1.0)
-    return Cell(text(amount.known), cell=f"wages/{row['id']}/value")

@@ -13,13 +13,14 @@ from impact.brief.filled import filled
 from impact.brief.leading_sign import leading_sign, share_of_losses
 from impact.brief.middle import half_above
 from impact.brief.page import in_columns, opening, said
+from impact.brief.result_table import result_table
 from impact.brief.rich import Marked, joined, spans
 from impact.brief.sections import sections
 from impact.brief.sections.how_sure import shown as shown_there
 from impact.brief.sections.net import finding
 from impact.brief.switching_values import nearest_of
 from impact.brief.tiles import condition
-from impact.document import Block, Cell, Column, Row, Table, Text, plain, text
+from impact.document import Block, Cell, Row, Table, Text, plain, text
 from impact.texts import opened
 from impact.words.said import change_in_words
 
@@ -120,16 +121,14 @@ def scale_table(context: BriefContext) -> Table:
         Row((Cell(text(context.words.say("scale-name", scale=scale))), *(cell(key, scale) for key in keys)))
         for scale in scales(context)
     )
-    return Table(
-        id="table-scale",
+    heads = [(opened(plain(condition(context, key))), 0.72 / len(keys)) for key in keys]
+    setting = {"country": context.fact("country_name"), "year": context.fact("headline_year")}
+    return result_table(
+        context,
+        "scale",
+        [(context.words.say("column-scale"), 0.28), *heads],
+        rows,
+        ("jobs", "lost", "replaced", "households"),
         title=spans(finding_of_scale(shown, by_scale(shown))),
-        subtitle=context.text(
-            "scale-table-subtitle", country=context.fact("country_name"), year=context.fact("headline_year")
-        ),
-        columns=(
-            Column(context.words.say("column-scale"), 0.28, row_header=True),
-            *(Column(opened(plain(condition(context, key))), 0.72 / len(keys), "right") for key in keys),
-        ),
-        rows=rows,
-        source=context.source_line("jobs", "lost", "replaced", "households"),
+        subtitle=context.text("scale-table-subtitle", **setting),
     )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
+from impact.brief.result_table import result_cell, result_table
 from impact.brief.sections import sections
-from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Table, text
+from impact.document import Block, Cell, Heading, Paragraph, Row, Table
 from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.vocabulary import MILLION
 from impact.words.inputs import slug
@@ -40,27 +41,19 @@ def _row(context: BriefContext, place: str, rule: str, **keys: str) -> Record | 
 
 
 def _cell(context: BriefContext, row: Record | None) -> Cell:
-    if row is None:
-        return Cell(text("–"))
-    address = f"{TABLE}/{row['id']}/value"
-    if row["value"] is None:
+    if row is not None and row["value"] is None:
         return Cell(context.text("health-none"))
-    amount = context.amounts.of(row, MILLION if row["quantity"] == "value" else 1.0)
-    return Cell(text(amount.known), cell=address)
+    return result_cell(context, TABLE, row, MILLION if row is not None and row["quantity"] == "value" else 1.0)
 
 
 def health_table(context: BriefContext) -> Table:
     """Return deaths by place over all years: by pollutant, by form of the answer, near and abroad, and their worth."""
-    words = context.words
     found = places(context)
     asked = [("deaths", LINEAR, NEAR, gas) for gas in (ALL, "pm25", "gases")]
     asked += [("deaths", slope, NEAR, ALL) for slope in BENT]
     asked += [("deaths", LINEAR, ABROAD, ALL), *((quantity, LINEAR, NEAR, ALL) for quantity in WORTH)]
-    columns = (
-        Column(words.say("column-health"), 0.34, row_header=True),
-        *(Column(_place(context, place, rule), 0.66 / len(found), "right") for place, rule in found),
-    )
-    rows = tuple(
+    heads = [(_place(context, place, rule), 0.66 / len(found)) for place, rule in found]
+    rows = (
         Row(
             (
                 Cell(context.text(f"health-{slug(quantity)}-{slug(slope)}-{exposed}-{gas}", **context.setting)),
@@ -72,13 +65,14 @@ def health_table(context: BriefContext) -> Table:
         )
         for quantity, slope, exposed, gas in asked
     )
-    return Table(
-        id="table-health",
+    return result_table(
+        context,
+        "health",
+        [(context.words.say("column-health"), 0.34), *heads],
+        rows,
+        ("health_risk", "health_curve", "health_mortality"),
         title=context.text("health-title"),
         subtitle=context.text("health-subtitle", **context.setting),
-        columns=columns,
-        rows=rows,
-        source=context.source_line("health_risk", "health_curve", "health_mortality"),
         dense=True,
         note=context.text("health-note"),
     )

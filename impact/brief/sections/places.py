@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
+from impact.brief.result_table import result_cell
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
 from impact.document import Block, Cell, Column, Row, Span, Table, Text, text
@@ -56,18 +57,12 @@ def places_table(context: BriefContext) -> Table:
         Column(words.say("column-divisions"), 0.50),
     )
 
-    def cell(row: Record | None) -> Cell:
-        if row is None or row["value"] is None:
-            return Cell(text("–"))
-        amount = context.amounts.of(row, 1.0)
-        return Cell(text(amount.known), cell=f"jobs_by_year/{row['id']}/value")
-
     rows = tuple(
         Row(
             (
                 Cell(context.text(f"channel-{channel}")),
-                cell(in_region(context, channel, "")),
-                cell(in_region(context, channel, REST)),
+                result_cell(context, "jobs_by_year", in_region(context, channel, "")),
+                result_cell(context, "jobs_by_year", in_region(context, channel, REST)),
                 Cell(_list(context, channel)),
             )
         )

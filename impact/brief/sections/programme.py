@@ -7,9 +7,10 @@ from decimal import Decimal
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
+from impact.brief.result_table import result_cell, result_table
 from impact.brief.sections import sections
 from impact.charts.kinds.cumulative_emissions import RUNNING
-from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Table, Text, text
+from impact.document import Block, Cell, Heading, Paragraph, Row, Table, Text
 from impact.study.tables import Record, span
 from impact.vocabulary import ELECTRICITY_RULES, HEADLINE_RULES, MILLION
 from impact.words.headlines import case
@@ -62,19 +63,11 @@ def whole_life(context: BriefContext, component: str, rule: str) -> Record | Non
 
 def components(context: BriefContext) -> Table:
     """Return emissions of each component that the language names, and their difference, by electricity rule."""
-    words = context.words
     rules = [rule for rule in ELECTRICITY_RULES if whole_life(context, CHANGE, rule)]
-    columns = (
-        Column(words.say("column-component"), 0.31, row_header=True),
-        *(Column(context.rule_name(rule), 0.69 / len(rules), "right") for rule in rules),
-    )
+    heads = [(context.rule_name(rule), 0.69 / len(rules)) for rule in rules]
 
     def cell(component: str, rule: str) -> Cell:
-        row = whole_life(context, component, rule)
-        if row is None:
-            return Cell(text("–"))
-        amount = context.amounts.of(row, MILLION)
-        return Cell(text(amount.known), cell=f"emissions_by_year/{row['id']}/value")
+        return result_cell(context, "emissions_by_year", whole_life(context, component, rule), MILLION)
 
     rows = [
         Row(
@@ -83,13 +76,14 @@ def components(context: BriefContext) -> Table:
         )
         for name in (*_parts(context, rules), CHANGE)
     ]
-    return Table(
-        id="table-components",
+    return result_table(
+        context,
+        "components",
+        [(context.words.say("column-component"), 0.31), *heads],
+        rows,
+        ("replaced", "emissions"),
         title=context.text("components-title"),
         subtitle=context.text("components-subtitle", first=context.fact("first_year"), last=context.fact("last_year")),
-        columns=columns,
-        rows=tuple(rows),
-        source=context.source_line("replaced", "emissions"),
         dense=True,
         note=() if all(_adds_up(context, rule) for rule in rules) else context.text("rounding-note"),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from impact.brief.context import BriefContext
+from impact.brief.result_table import result_cell
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Grid, Paragraph, Row, Table, Text, text
 from impact.study.tables import Record, span
@@ -71,7 +72,7 @@ def _rows(context: BriefContext, counted: Counted, found: dict[str, dict[str, Re
         name = f"group-{slug(group)}"
         named = context.text(name) if context.words.has(name) else text(name_of_key(context.words, group).capitalize())
         yield Row(
-            (Cell(named), _share(context, share), Cell(text("–")) if people is None else _people(context, people))
+            (Cell(named), _share(context, share), result_cell(context, TABLE, people))  # their head says persons
         )
 
 
@@ -113,8 +114,3 @@ def _share(context: BriefContext, row: Record) -> Cell:
         ends = words.range(low=words.digits(100 * low, 0), high=words.digits(100 * high, 0))
         said = f"{said} ({ends})"
     return Cell(text(said), cell=f"{TABLE}/{row['id']}/value")
-
-
-def _people(context: BriefContext, row: Record) -> Cell:
-    amount = context.amounts.of(row, 1.0)  # the head of the column says persons
-    return Cell(text(amount.known), cell=f"{TABLE}/{row['id']}/value")
