@@ -19,6 +19,7 @@ from impact.words.conventions import conventions
 from impact.words.inputs import slug
 from impact.words.language import languages
 
+ROOT = Path(__file__).parent.parent.parent
 TEMPLATES = Path(str(shipped("templates")))
 FILES = sorted([*TEMPLATES.glob("languages/*/*.ftl"), *TEMPLATES.glob("kinds/*/languages/*/*.ftl")])
 SPEAKERS = {"say": 0, "text": 0, "has": 0, "rich": 1}  # functions that take the id of a message, and its place
@@ -47,14 +48,20 @@ def messages(language: str, *kinds: str) -> dict[str, set[str]]:
     return found
 
 
+@cache
+def modules() -> dict[str, ast.Module]:
+    """Return the code, module by module, by its place under impact/."""
+    files = sorted((ROOT / "impact").rglob("*.py"))
+    return {str(file.relative_to(ROOT / "impact")): ast.parse(file.read_text(encoding="utf-8")) for file in files}
+
+
 def asked() -> Iterator[tuple[str, re.Pattern[str]]]:
     """Yield place and pattern of every message that the code asks for by a literal or an f-string.
 
     A place begins with the kind of project whose code it is; general code asks for general messages alone.
     """
-    root = Path(__file__).parent.parent.parent / "impact"
-    for file in sorted(root.rglob("*.py")):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+    for place, tree in modules().items():
+        for node in ast.walk(tree):
             if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute | ast.Name):
                 continue
             name = node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id
@@ -70,7 +77,7 @@ def asked() -> Iterator[tuple[str, re.Pattern[str]]]:
                 re.escape(str(p.value)) if isinstance(p, ast.Constant) else "[a-zA-Z0-9-]*" for p in parts
             )
             if re.fullmatch(r"[a-z][a-z0-9-]*", re.sub(r"\\|\[a-zA-Z0-9-\]\*", "", pattern)):
-                yield f"{file.relative_to(root)}:{node.lineno}", re.compile(pattern)
+                yield f"{place}:{node.lineno}", re.compile(pattern)
 
 
 def test_no_entry_is_junk() -> None:
@@ -123,10 +130,9 @@ class Used:
 @cache
 def used() -> Used:
     """Read all code and what the kinds of project declare."""
-    root = Path(__file__).parent.parent.parent
     said, patterns, ends = set[str](), set[str](), set[str]()
-    for file in sorted((root / "impact").rglob("*.py")):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+    for tree in modules().values():
+        for node in ast.walk(tree):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 said.add(node.value)
             elif isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
@@ -136,7 +142,7 @@ def used() -> Used:
                 ends |= {str(node.values[1].value)} if re.fullmatch(r"(-[a-z]+)+", str(node.values[1].value)) else set()
     patterns = {each for each in patterns if re.match(r"[a-z]{2}", each) and re.fullmatch(r"[\w\\\[\]*-]+", each)}
     patterns |= {rf"{each}-[\w-]+" for each in said if re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)+", each)}
-    for file in sorted((root / "data" / "kinds").glob("*/kind.yaml")):
+    for file in sorted((ROOT / "data" / "kinds").glob("*/kind.yaml")):
         figures = read_yaml(file.read_text(encoding="utf-8"), file.name)[0]["figures"]
         stems = {slug(each) for key, figure in figures.items() for each in (key, figure["question"])}
         patterns |= {rf"{stem}({FIGURE})" for stem in stems}

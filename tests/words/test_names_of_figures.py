@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from shared_studies import CASES
 
 from impact import api
 from impact.study.study import Study
@@ -15,7 +16,8 @@ from impact.words.inputs import has_input_name, input_name
 from impact.words.language import Words, languages
 
 SHORT = Path(__file__).parents[1] / "data" / "short"
-CASES = [*api.parts("scenarios"), *(str(SHORT / f"made-up-{name}.yaml") for name in ("solar", "buses", "mill", "cars"))]
+MAIN = [*CASES, *(str(SHORT / f"made-up-{name}.yaml") for name in ("solar", "buses", "mill", "cars"))]
+VARIANTS = [pytest.param(name, marks=pytest.mark.slow) for name in api.parts("scenarios") if name not in CASES]
 
 
 def unnamed(study: Study) -> Iterator[str]:
@@ -25,7 +27,7 @@ def unnamed(study: Study) -> Iterator[str]:
         yield from (f"{words.code}: {key}" for key in sorted(keys) if not has_input_name(words, study.facts, key))
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: Path(case).stem)
+@pytest.mark.parametrize("case", [*MAIN, *VARIANTS], ids=lambda case: Path(case).stem)
 def test_every_input_that_is_read_has_a_name(case: str) -> None:
     assert list(unnamed(api.run(case, draws=0))) == []
 
