@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from impact.printing import Printer
     from impact.scenario.load import Loaded
     from impact.study.study import Study
-    from impact.study.why.beside import Beside
+    from impact.study.why.scenarios import Beside
 
 PICTURE_WIDTH = 320  # pixels of page 1
 SHOWN = ("key", "value", "low", "high", "unit", "period", "status", "scope", "measure", "range", "grade")
@@ -149,7 +149,7 @@ class Bench:
     def _catalogue(self, kind: str) -> Catalogue:
         """Return the figures for a kind of project, read once: national tables are kept with them."""
         from impact.catalogue.catalogue import Catalogue
-        from impact.study.why.beside import Beside
+        from impact.study.why.scenarios import Beside
 
         if kind not in self._catalogues:
             self._catalogues[kind] = Catalogue(self._data, kind)

@@ -14,19 +14,23 @@ from impact.scenario.load import Loaded
 from impact.second_process import SecondProcess, nothing
 from impact.study.run import reduce
 from impact.study.run.assumptions import assumptions, conversions, data_files, figures
-from impact.study.run.checks import central_outside_range, never_reached, not_applicable, not_estimated
+from impact.study.run.checks import (
+    central_outside_range,
+    graded_key_figures,
+    never_reached,
+    not_applicable,
+    not_estimated,
+)
 from impact.study.run.draws import Gathering, gathered
 from impact.study.run.estimate import Results, estimate, ready
-from impact.study.run.grades import graded_key_figures
 from impact.study.store import record
 from impact.study.study import Study
 from impact.study.tables import Table
 from impact.study.tables.declared import declared_for
 from impact.study.tables.lineage import lineage
-from impact.study.why.beside import Beside
 from impact.study.why.headlines import key_units
 from impact.study.why.how_sure import ends, more, requested, what_matters
-from impact.study.why.scenarios import net_by_scale, texts_beside
+from impact.study.why.scenarios import Beside, net_by_scale, texts_beside
 from impact.threads import one_thread
 from impact.uncertainty.ranks import beyond_chance, own_effects, rank_correlation, ranks
 

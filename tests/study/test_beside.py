@@ -11,8 +11,7 @@ import pytest
 from impact.catalogue.catalogue import Catalogue
 from impact.scenario.load import Loaded, load, with_draws
 from impact.study.why import scenarios as module
-from impact.study.why.beside import Beside
-from impact.study.why.scenarios import scenarios
+from impact.study.why.scenarios import Beside, scenarios
 
 XYZ = (Path(__file__).resolve().parents[1] / "data" / "xyz",)
 

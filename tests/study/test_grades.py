@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from impact.errors import ImpactError
-from impact.study.run.grades import Behind, deciders, graded_key_figures, weakest
+from impact.study.run.checks import Behind, deciders, graded_key_figures, weakest
 from impact.study.study import Study
 from impact.study.tables import Record, Table, input_key
 

@@ -12,7 +12,7 @@ from typing import Any
 from impact.errors import ImpactError
 from impact.registry import package_of_kind
 from impact.study.study import Study
-from impact.study.tables import BASIS_OF_DEFAULT, DOES_NOT_APPLY, Cell, Record, number_in
+from impact.study.tables import BASIS_OF_DEFAULT, DOES_NOT_APPLY, Cell, Record, input_key, number_in
 from impact.study.tables.lineage import inputs_behind, results, results_on
 from impact.study.tables.variable import Formula
 
@@ -120,7 +120,7 @@ def explain(study: Study, address: str, extra: tuple[Path, ...] = ()) -> Explana
     value = study.cell(address)
     table, row_id, _ = address.split("/")
     row = study.row(table, row_id)
-    declared = study.declared(extra)
+    declared, named = study.declared(extra), input_key(row) if table == "assumptions" else row_id
     made = next((result for result in results(study).get(table, ()) if result.holds(row)), None)
     formulas = declared.formulas(made.variable, row) if made else ()
     return Explanation(
@@ -133,17 +133,17 @@ def explain(study: Study, address: str, extra: tuple[Path, ...] = ()) -> Explana
         of_results=study[table].layout.results,
         inputs=tuple(_inputs(study, made.topics if made else ())),
         drivers=_drivers(study, table, row_id),
-        results=results_on(study, _name_of_input(row)) if table in ("assumptions", "sources") else (),
+        results=results_on(study, named) if table in ("assumptions", "sources") else (),
         notes=_notes(study, table, row),
         sources=_citations(study, str(row.get("source_id", DOES_NOT_APPLY))),
-        carried=tuple(_carried(study, _name_of_input(row))) if table == "assumptions" else (),
+        carried=tuple(_carried(study, named)) if table == "assumptions" else (),
     )
 
 
 def _inputs(study: Study, topics: tuple[str, ...]) -> Iterator[Input]:
     rows: dict[str, list[Record]] = {}
     for row in study["assumptions"].rows:
-        rows.setdefault(_name_of_input(row), []).append(row)
+        rows.setdefault(input_key(row), []).append(row)
     seen: set[str] = set()
     for topic, read in inputs_behind(study, topics).items():
         for kind, name in read:
@@ -163,7 +163,7 @@ def _input(study: Study, kind: str, topic: str, row: Record) -> Input:
         kind, str(row["id"]), topic, value, low, high, str(row["unit"]), str(row["grade"]), str(row["reason"]),
         _citations(study, str(row["source_id"])), rank if isinstance(rank, int) else None,
         next((layer for layer, basis in BASIS_OF_DEFAULT.items() if basis == row.get("basis")), ""),
-        tuple(_carried(study, _name_of_input(row))),
+        tuple(_carried(study, input_key(row))),
     )  # fmt: skip
 
 
@@ -177,11 +177,6 @@ def _carried(study: Study, name: str) -> Iterator[CarriedStep]:
             () if figures == DOES_NOT_APPLY else tuple(figures.split()), "" if index == DOES_NOT_APPLY else index,
             _citations(study, str(row["source_id"])),
         )  # fmt: skip
-
-
-def _name_of_input(row: Record) -> str:
-    """Return the input of a row: an assumption by year has a row a year, with the year at the end of its id."""
-    return str(row["id"]).removesuffix(f".{row['year']}") if isinstance(row.get("year"), int) else str(row["id"])
 
 
 def _citations(study: Study, ids: str) -> tuple[str, ...]:

@@ -13,11 +13,10 @@ from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
 from impact.models.inputs import Inputs
 from impact.study.tables import ON_REQUEST, Table
 from impact.study.tried import try_corners
-from impact.study.why.beside import Beside
 from impact.study.why.headlines import Headlines
 from impact.study.why.joint_adverse import joint_adverse
 from impact.study.why.levers import Lever, levers, together
-from impact.study.why.scenarios import scenarios
+from impact.study.why.scenarios import Beside, scenarios
 from impact.study.why.sensitivity import Explored, explore, switches, tornado
 from impact.study.why.skew import skew
 from impact.study.why.switching import switching, target_problems
