@@ -190,7 +190,7 @@ class MixedFace:
 
     def covers(self, text: str) -> bool:
         """Return whether there is a glyph for each character of a text."""
-        return all(map(self.has, set(text)))
+        return all(map(self.has, text))
 
     def file_name(self, letter: str) -> str:
         """Return the name of the font file that should have the character."""
