@@ -24,7 +24,6 @@ HARMLESS = {
     "export/web/look/fonts.py": "the key is the place in a list",
     "export/workbook/study_tables.py": "texts to look up",
     "files/folders.py": "folders that are made",
-    "pdf/text/chinese.py": "all letters are looked up",
     "words/table_rows.py": "texts to look up",
 }
 
