@@ -329,14 +329,11 @@ class Brief:
 def _context(
     study: Tables, language: str, theme: str, templates: Sequence[str | Path], data: Sequence[str | Path]
 ) -> BriefContext:
-    from impact.brief.context import BriefContext
     from impact.printing.editions import Printing
-    from impact.scenario.declared import declared
     from impact.words.language import Words
 
-    look = Printing(theme, templates=_paths(templates)).look()
-    words = Words(language, _paths(templates))
-    return BriefContext(study, words, look, declared(str(study.facts["kind"]), _paths(data)))
+    printing = Printing(theme, templates=_paths(templates), data=_paths(data))
+    return printing.context(study, Words(language, printing.templates))
 
 
 def _parts_of(record: Any) -> dict[str, Any]:

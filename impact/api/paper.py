@@ -240,11 +240,9 @@ def charts(
     Raises:
         ImpactError: the inputs have problems, there is no such chart, the size cannot be, or a file cannot be written.
     """
-    from impact.brief.context import BriefContext
     from impact.files import writable, write_files
     from impact.printing import OutputFile, Printing
     from impact.printing.pictures import LIST, PictureSize, pictures
-    from impact.scenario.declared import declared
     from impact.words.language import Words
 
     size = PictureSize(width_mm, height_mm, dpi)
@@ -252,12 +250,10 @@ def charts(
     wanted = [OutputFile(document, language, Path()) for document in documents]
     printing = branded(Printing(theme, templates=tuple(templates), data=tuple(data)), brand, (language,))
     words, folder = Words(language, printing.templates), file_named(output or ".")
-    look = printing.look().with_text(words.conventions.text_size, words.conventions.line_height)
     made = _later(_read(scenario, data, tell, printing.templates), tell, wanted, printing)
     study = made() if callable(made) else made
     tell("print")
-    context = BriefContext(study, words, look, declared(str(study.facts["kind"]), printing.data), printing.brand)
-    made_now = pictures(context, documents, names, form, size)
+    made_now = pictures(printing.context(study, words), documents, names, form, size)
     lists = {LIST: f"{study.name}.{LIST}"} if one_of_several else {}
     found = {folder / lists.get(name, name): content for name, content in made_now.items()}
     folder.mkdir(parents=True, exist_ok=True)

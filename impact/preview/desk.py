@@ -235,17 +235,13 @@ class Desk:
 
     def _context(self, study: Study, edition: Edition) -> BriefContext:
         from impact.api.brands import brand as read_brand
-        from impact.brief.context import BriefContext
         from impact.printing.editions import Printing
-        from impact.scenario.declared import declared
         from impact.words.language import Words
 
         templates = self.asked.templates
         brand = read_brand(self.asked.brand, languages=(edition.language,), templates=templates)
-        look = Printing(edition.theme, edition.paper, templates=templates, brand=brand).look()
-        said = declared(study.facts.kind, self.asked.data)
-        words = Words(edition.language, self.asked.templates)
-        return BriefContext(at_stage(study, edition.stage), words, look, said, brand)
+        printing = Printing(edition.theme, edition.paper, templates, self.asked.data, brand=brand)
+        return printing.context(at_stage(study, edition.stage), Words(edition.language, templates))
 
     def _remarks(self, study: Study, context: BriefContext, edition: Edition) -> list[Problem]:
         """Return what is no fault of the scenario but worth knowing: checks, missing texts, what a stage lacks."""

@@ -14,7 +14,10 @@ from impact.look.brand import NO_BRAND, Brand
 from impact.plain_names import plain
 
 if TYPE_CHECKING:
+    from impact.brief.context import BriefContext
     from impact.look.theme import Theme
+    from impact.study.study import Study
+    from impact.words.language import Words
 
 ALL = "all"
 USUAL_THEME = "default"
@@ -57,6 +60,15 @@ class Printing:
 
         name = self.theme if self.theme != USUAL_THEME else self.brand.theme or USUAL_THEME
         return on_paper(brand_theme(self.brand, name, self.templates), self.paper)
+
+    def context(self, study: Study, words: Words, look: Theme | None = None) -> BriefContext:
+        """Return what the sections of a document go by, in the text size of its language; `look` where it is known."""
+        from impact.brief.context import BriefContext
+        from impact.scenario.declared import declared
+
+        asked = words.conventions
+        sized = (look or self.look()).with_text(asked.text_size, asked.line_height)
+        return BriefContext(study, words, sized, declared(str(study.facts["kind"]), self.data), self.brand)
 
 
 @dataclass(frozen=True)

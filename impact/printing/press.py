@@ -94,7 +94,7 @@ class Press:
         # Other documents of the same command, and `impact run`, may have asked for more tables.
         more = {*ON_REQUEST} - {*needed([files[0].document], str(study.facts["kind"]), self.printing.templates)}
         study = replace(study, tables={name: each for name, each in study.tables.items() if name not in more})
-        context = self._context(files[0], study)
+        context = self.printing.context(study, self.words[files[0].language], self.look)
         document = compose(context, files[0].document, self.printing.templates)
         if files[0].form == PDF:
             pages = with_files(context, laid_out(context, document))
@@ -133,19 +133,6 @@ class Press:
         printing = self.printing
         return Settings(wanted.document, wanted.language, self.look.name, printing.paper, printing.attach)
 
-    def _context(self, wanted: OutputFile, study: Study) -> BriefContext:
-        from impact.brief.context import BriefContext
-        from impact.scenario.declared import declared
-
-        said = declared(str(study.facts["kind"]), self.printing.data)
-        look, asked = self._look(wanted.language), self.printing
-        return BriefContext(study, self.words[wanted.language], look, said, asked.brand)
-
-    def _look(self, language: str) -> Theme:
-        """Return the look of an edition: its language may ask for smaller text."""
-        asked = self.words[language].conventions
-        return self.look.with_text(asked.text_size, asked.line_height)
-
     def printed(self, study: Study) -> dict[Path, bytes]:
         """Return the content of all files by path."""
         return {each.file: self._content(made, each) for made in self._composed(study) for each in made.files}
@@ -155,7 +142,7 @@ class Press:
             return self._exported(made, wanted.form)
         from impact.pdf import render
 
-        return render(made.document, self._look(wanted.language))
+        return render(made.document, made.context.theme)
 
     def _exported(self, made: Composed, form: str) -> bytes:
         """Return a document in a format other than PDF."""
