@@ -149,7 +149,6 @@ def _of_order(
 
 
 def _compared(loaded: Loaded, study: Study) -> Iterator[Problem]:
-    """Yield what is wrong with claims beside the figures that they are held against."""
     from impact.scenario.units import compared_unit_problems
 
     steps = study["claim_steps"].rows if "claim_steps" in study.tables else ()

@@ -99,7 +99,6 @@ def _compose(study: Study, declared: KindDeclaration | None, words: Words, docum
 
 
 def _speaks(language: str, templates: tuple[Path, ...]) -> bool:
-    """Return whether the program has words in a language."""
     from impact.words.language import Words
 
     with suppress(ImpactError):

@@ -60,12 +60,10 @@ class Scenario(Loaded):
         return cls(**_parts_of(load_scenario(scenario, _paths(data))))
 
     def __repr__(self) -> str:
-        """Return name, kind, country and years."""
         found = self.scenario
         return f"<Scenario {self.name}: {self.kind} in {self.country}, {found.horizon[0]} to {found.horizon[1]}>"
 
     def _repr_html_(self) -> str:
-        """Return the assumptions as a notebook shows them."""
         from html import escape
 
         return f"<p>{escape(repr(self))}</p>{_html(self.frame())}"
@@ -265,11 +263,9 @@ class Brief:
     printing: Printing
 
     def __repr__(self) -> str:
-        """Return what it is; its pages may not be made yet."""
         return f"<Brief {self.study.name}: {self.document}, {self.language}, theme {self.printing.theme}>"
 
     def _repr_html_(self) -> str:
-        """Return its title and what it is, as a notebook shows it."""
         from html import escape
 
         return f"<p><b>{escape(str(self.study.facts['title']))}</b><br>{escape(repr(self))}</p>"

@@ -105,7 +105,6 @@ def _editions(
     warn: Tell,
     beside: SecondProcess[Asked, dict[Path, bytes]] | None = None,
 ) -> list[Path]:
-    """Write documents of a study, or of a scenario that was read; see `briefs`."""
     from impact.brief.templates import documents as known
     from impact.printing import ALL, editions, print_editions
 
@@ -173,14 +172,12 @@ def _read_scenario(scenario: str | Path, data: Sequence[Path], tell: Tell, templ
 
 
 def _kind(found: Study | Loaded) -> str:
-    """Return the kind of project."""
     from impact.study.study import Study
 
     return str(found.facts["kind"]) if isinstance(found, Study) else found.scenario.project.kind
 
 
 def _untranslated(found: Study | Loaded, language: str, templates: tuple[Path, ...]) -> Collection[object]:
-    """Return the texts of a scenario that a language has not."""
     from impact.study.study import Study
 
     if isinstance(found, Study):

@@ -109,7 +109,6 @@ class Cluster:
         )
 
     def _record(self, future: Any, task: Task) -> Record:
-        """Return the record of an item that is through, once its files are written."""
         try:
             record, files = future.result()
         except CancelledError:

@@ -44,7 +44,6 @@ def loaded_of(item: Item, data: tuple[Path, ...]) -> Loaded:
 
 @lru_cache(maxsize=16)
 def _base(scenario: str, data: tuple[Path, ...]) -> Loaded:
-    """Return the scenario that items are laid over, read once for all of them."""
     return load(scenario, data)
 
 

@@ -92,7 +92,6 @@ class Settings:
     brand: str = ""
 
     def __post_init__(self) -> None:
-        """Refuse more draws than a study may have."""
         for each in (self.draws or 0, self.joint):
             check_draws(each)
 

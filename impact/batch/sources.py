@@ -111,11 +111,7 @@ def _of_folder(folder: Path, settings: Settings) -> Plan:
 
 
 def _of_yaml(file: Path, settings: Settings) -> Plan:
-    """Return the plan of a YAML file; one that is a scenario is a plan of one item.
-
-    Raises:
-        ProblemsError: all that is wrong with it.
-    """
+    """Return the plan of a YAML file; one that is a scenario is a plan of one item."""
     value, places = read_yaml(read_text(file, str(file)), str(file))
     if isinstance(value, dict) and not {MARK, "rows"} & value.keys():
         return Plan(file.stem, [_item(str(file))], settings)
@@ -143,7 +139,6 @@ def _of_yaml(file: Path, settings: Settings) -> Plan:
 
 
 def _settings(value: Mapping[str, Any], settings: Settings, places: Positions, problems: list[Problem]) -> Settings:
-    """Return the settings of a plan, laid over those of the command."""
     edition: dict[str, Any] = {}
     for name in LISTS:
         if name in value:
@@ -174,7 +169,6 @@ def _crossed(
     places: Positions,
     problems: list[Problem],
 ) -> list[Item]:
-    """Return every scenario with every overlay."""
     if not isinstance(overlays, dict) or not all(isinstance(each, dict | None) for each in overlays.values()):
         problems.append(places.problem(("overlays",), "names of overlays, each with its keys, belong here."))
         return []
@@ -198,11 +192,7 @@ def _crossed(
 
 
 def _check_columns(table: Rows, plan: Plan) -> None:
-    """Refuse columns that are no keys of the scenarios, found by laying one value of each column over each of them.
-
-    Raises:
-        ProblemsError: names them.
-    """
+    """Refuse columns that are no keys of the scenarios, found by laying one value of each column over each of them."""
     values: dict[str, dict[str, Any]] = {}
     sample: dict[str, Item] = {}
     for item in plan.items:
@@ -236,11 +226,7 @@ def _of_columns(table: Rows, item: Item, data: tuple[Path, ...]) -> list[Problem
 
 
 def _check_names(plan: Plan, said: str) -> None:
-    """Refuse names that cannot be those of folders, and two items whose files would be one.
-
-    Raises:
-        ProblemsError: names both places of each.
-    """
+    """Refuse names that cannot be those of folders, and two items whose files would be one."""
     seen: dict[str, str] = {}
     problems: list[Problem] = []
     for item in plan.items:

@@ -101,7 +101,6 @@ class Bench:
         return record, files
 
     def _about(self, loaded: Loaded, study: Study) -> Record:
-        """Return what a record says of a study."""
         facts, row, homes = study.facts, study.row("run", "run"), list(loaded.homes.values())
         figures, (names, said) = loaded.declared.figures, self._in_words(study)
         return Record(
@@ -181,7 +180,6 @@ class Bench:
         return list(dict.fromkeys(each for name in asked for each in (names if name == ALL else [name])))
 
     def _printed(self, item: Item, study: Study) -> dict[str, bytes]:
-        """Return all editions by name."""
         from impact.printing import editions
 
         edition = self.settings.edition

@@ -20,7 +20,6 @@ EVERY = 30.0  # seconds between two plain lines
 
 
 def in_words(plan: Plan) -> str:
-    """Return how much a plan makes."""
     return f"{_count(len(plan.items), 'item')}, {_count(plan.files, 'file')}."
 
 
@@ -29,7 +28,6 @@ def _count(number: int, word: str) -> str:
 
 
 def duration(seconds: float) -> str:
-    """Return a time as it is read."""
     if seconds < 90:
         return f"{max(seconds, 1):.0f} s"
     return f"{seconds / 60:.0f} min" if seconds < 90 * 60 else f"{seconds / 3600:.1f} h"
@@ -42,7 +40,6 @@ class Watch:
         self.start, self.todo, self.failed = time.monotonic(), 0, 0
 
     def begun(self, todo: int, there: int) -> None:
-        """Take in how many items are to be done, and how many are there already."""
         self.start, self.todo = time.monotonic(), todo
 
     def told(self, record: Record, done: int, of: int) -> None:
@@ -67,7 +64,6 @@ class JsonLines(Watch):
         say(json.dumps(said, ensure_ascii=False))
 
     def begun(self, todo: int, there: int) -> None:
-        """Say how many items are to be done."""
         super().begun(todo, there)
         self._line(event="begun", todo=todo, there=there)
 
@@ -93,7 +89,6 @@ class Progress(Watch):
         self._said = 0.0
 
     def begun(self, todo: int, there: int) -> None:
-        """Begin the bar."""
         super().begun(todo, there)
         if there and self._shown:
             say(f"{there:,} items are there already; {todo:,} are to be done.")

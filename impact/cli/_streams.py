@@ -38,14 +38,12 @@ class _Stream:
         self._stream = stream
 
     def write(self, text: str) -> int:
-        """Write a text."""
         try:
             return self._stream.write(text)
         except (OSError, ValueError) as error:
             return self.failed(error)
 
     def flush(self) -> None:
-        """Pass on what was written."""
         try:
             self._stream.flush()
         except (OSError, ValueError) as error:
@@ -77,7 +75,6 @@ class _Closed(io.TextIOBase):
     encoding = "utf-8"
 
     def write(self, text: str) -> int:
-        """Fail."""
         raise OSError(errno.EBADF, os.strerror(errno.EBADF))
 
 

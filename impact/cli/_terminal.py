@@ -18,17 +18,11 @@ MOST_OF_PAGE = 100  # characters in a line of a page to read
 
 
 def on_terminal() -> bool:
-    """Return whether somebody reads standard output on a terminal."""
     return sys.stdout.isatty()
 
 
 def print_rows(rows: Values, form: Form, *, title: str = "", below: Iterable[str] = ()) -> None:
-    """Print rows.
-
-    Args:
-        rows: of one table. form: how.
-        title: what the table is; only people see it. below: what they must know, one sentence a line.
-    """
+    """Print rows."""
     click.echo(text_of(rows, form, title=title, below=below), nl=False)
 
 

@@ -208,7 +208,6 @@ def _laid_out(findings: Iterable[Finding]) -> str:
 
 
 def _place(found: Finding) -> str:
-    """Return line and column."""
     if not found.line:
         return ""
     return f"{found.line}{f':{found.column}' if found.column else ''}: "

@@ -99,11 +99,7 @@ def answer_options(function: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _answers(said: tuple[str, ...], years: str | None, options: dict[str, str | None]) -> dict[str, str]:
-    """Return the answers that options give, by address.
-
-    Raises:
-        UsageError: one is no answer.
-    """
+    """Return the answers that options give, by address."""
     answers = {OPTIONS[name]: text for name, text in options.items() if text}
     if years:
         first, dash, last = years.partition("-")
@@ -188,7 +184,6 @@ def scenario(name: str, workbook: Path | None, asked: Asked) -> None:
 
 
 def _write(new: NewScenario, target: Path) -> None:
-    """Write a scenario, and say on standard error what is still to fill or to correct."""
     from impact.files import write_file
 
     write_file(target, new.text.encode())

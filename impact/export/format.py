@@ -39,11 +39,7 @@ class _Form:
     extra: str = ""
 
     def check(self) -> None:
-        """Check that what it needs is installed.
-
-        Raises:
-            ImpactError: something is not.
-        """
+        """Check that what it needs is installed."""
         absent = [module for module in self.needs if find_spec(module.partition(".")[0]) is None]
         if absent:
             raise ImpactError(

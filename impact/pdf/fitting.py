@@ -83,8 +83,6 @@ class _Measured:
 
 
 class _Fitter:
-    """Fits one document to the pages of a theme."""
-
     def __init__(self, document: Document, theme: Theme) -> None:
         self._document, self._theme = document, theme
         self._typesetter = Typesetter(theme, document.lang)
@@ -92,7 +90,6 @@ class _Fitter:
         self._free = self._room - FOOT
 
     def blocks(self) -> tuple[Block, ...]:
-        """Return the blocks of all pages."""
         pages: list[tuple[Block, ...]] = []
         waiting: list[_Measured] = []  # content of pages that run into each other
         for content in _between_breaks(self._document.blocks):

@@ -179,7 +179,6 @@ class Desk:
         return run(loaded, self._catalogue, also=self._more(loaded) if whole else (), hashed=hashed)
 
     def _with_texts(self, study: Study) -> Study:
-        """Return the study with the texts of the scenario in other languages."""
         from dataclasses import replace
 
         from impact.study.run.texts import texts
@@ -255,7 +254,6 @@ class Desk:
         return [*found, *self._for_stage(edition)]
 
     def _for_stage(self, edition: Edition) -> list[Problem]:
-        """Return what the scenario lacks for the stage that is looked at."""
         from impact.scenario.stage import stage_problems
 
         if self._loaded is None or not edition.stage or edition.stage == self._loaded.scenario.stage:

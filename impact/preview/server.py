@@ -98,7 +98,6 @@ class Preview:
             each.put_nowait(self._revision)
 
     def _watch_also(self, answer: Answer) -> None:
-        """Watch the folders that an answer rests on."""
         folders = answer.watched or (Path(self.asked.scenario).parent,)
         wanted = Folders.of(folders, self.asked.data, self.asked.templates, answer.rests_on, self.asked.house)
         if wanted != self._folders:
@@ -275,11 +274,7 @@ async def static(request: Request) -> Response:
 
 
 async def _body(request: Request) -> dict[str, Any]:
-    """Return what a request holds.
-
-    Raises:
-        ImpactError: it is no JSON object, or too large.
-    """
+    """Return what a request holds."""
     if request.headers.get("content-type", "").partition(";")[0] != "application/json":
         raise ImpactError("A request holds JSON.")
     data = b""
@@ -297,11 +292,7 @@ async def _body(request: Request) -> dict[str, Any]:
 
 
 def _steps(body: Mapping[str, Any]) -> dict[str, int]:
-    """Return where inputs were moved to.
-
-    Raises:
-        ImpactError: it is no list of inputs with their steps.
-    """
+    """Return where inputs were moved to."""
     moved = body.get("moved")
     if not isinstance(moved, dict) or len(moved) > STEPS or not all(type(step) is int for step in moved.values()):
         raise ImpactError("moved: a step for each input belongs here.")

@@ -143,11 +143,7 @@ def editions(
 
 
 def _document_of(form: str) -> str:
-    """Return the one document that a format is made of; empty where it is made of each.
-
-    Raises:
-        ImpactError: there is no such format, or what it needs is not installed.
-    """
+    """Return the one document that a format is made of; empty where it is made of each."""
     if form in (PDF, TEXT):
         return ""
     from impact.export import formats

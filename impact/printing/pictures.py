@@ -121,7 +121,6 @@ def _unknown(name: str, found: Iterable[str]) -> ImpactError:
 
 
 def _said(figure: Figure) -> dict[str, str]:
-    """Return what a chart shows, in words."""
     return {
         "title": plain(figure.title), "subtitle": plain(figure.subtitle), "alt": figure.alt,
         "source": plain(figure.source),

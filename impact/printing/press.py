@@ -79,11 +79,7 @@ class Press:
         return withheld(study)
 
     def _document(self, files: tuple[OutputFile, ...], study: Study) -> Composed:
-        """Return one document in one language.
-
-        Raises:
-            ProblemsError: it holds what cannot be printed.
-        """
+        """Return one document in one language."""
         from impact.brief.compose import compose
         from impact.brief.templates import needed
         from impact.errors import ProblemsError
@@ -127,7 +123,6 @@ class Press:
         return replace(document, attachments=(*inside, evidenced))
 
     def _settings(self, wanted: OutputFile) -> Settings:
-        """Return how an edition was asked for."""
         from impact.printing.evidence import Settings
 
         printing = self.printing
@@ -145,7 +140,6 @@ class Press:
         return render(made.document, made.context.theme)
 
     def _exported(self, made: Composed, form: str) -> bytes:
-        """Return a document in a format other than PDF."""
         if form == TEXT:
             from impact.brief.reading_text import reading_text
 

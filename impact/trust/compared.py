@@ -152,7 +152,6 @@ def _of_fields(own: Content, other: Content) -> Iterator[Finding]:
 
 
 def _of_files(own: Mapping[str, tuple[str, ...]], other: Mapping[str, tuple[str, ...]]) -> Iterator[Finding]:
-    """Yield the files inside that differ, by content or by what is said of them."""
     for name in sorted(own.keys() | other.keys()):
         if own.get(name) != other.get(name):
             before = "one content or description" if name in own else "not there"

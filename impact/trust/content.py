@@ -130,7 +130,6 @@ class _Writer:
         return self._hashes[id(held)][1]
 
     def entries(self, items: Any, left_out: set[str], depth: int = 0) -> str:
-        """Return keys and values in the order of keys."""
         kept = sorted(((str(key), value) for key, value in items), key=lambda item: item[0])
         return " ".join(
             f"{key} {self._named(value) if key == NOTE else self.written(value, depth + 1)}"
@@ -145,7 +144,6 @@ class _Writer:
         return " ".join(str(resolved(held.get(key))) for key in ("/Subtype", "/T", "/Rect")) if known else "nothing"
 
     def notes(self, at: int) -> Iterator[Note]:
-        """Yield the annotations of a page."""
         for each in resolved(self.pdf.pages[at].get("/Annots")) or []:
             held = resolved(each)
             if isinstance(held, dict):

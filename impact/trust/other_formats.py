@@ -152,7 +152,6 @@ def _printed_again(found: Copy, form: str, study: Study, asked: With) -> bytes |
 
 
 def _of_lists(again: Copy, found: Copy) -> Iterator[Finding]:
-    """Yield the entries of the list that are not those of the document printed again."""
     for key in dict.fromkeys((*again.numbers, *found.numbers)):
         own, other = again.numbers.get(key, ()), found.numbers.get(key, ())
         if own != other:

@@ -162,11 +162,7 @@ def laid_out(
 
 
 def _refuse_other_files(text: str, file: str) -> None:
-    """Refuse a scenario that would be laid over a file elsewhere: a study holds it as resolved.
-
-    Raises:
-        ImpactError: it names a path.
-    """
+    """Refuse a scenario that would be laid over a file elsewhere: a study holds it as resolved."""
     value, _ = read_yaml(text, file)
     named = value.get("inherits") if isinstance(value, dict) else None
     if isinstance(named, str) and not is_plain(named):

@@ -109,7 +109,6 @@ def document_of(
 
 
 def _row(record: Record, key: str) -> Mapping[str, Any] | None:
-    """Return the row of a key figure of a project; None where it has none, or none is estimated."""
     return next((row for row in record.figures if row["key"] == key and row["value"] is not None), None)
 
 

@@ -203,7 +203,6 @@ def _together(look: Look, series: Sequence[Series]) -> Plan:
 
 
 def _bare(point: Point | None) -> Point | None:
-    """Return a value without its range."""
     return None if point is None else replace(point, low=None, high=None)
 
 

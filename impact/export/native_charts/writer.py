@@ -92,7 +92,6 @@ class Writer:
         return sorted(self.plan.layers, key=lambda layer: MARKS.index(layer.mark))
 
     def _group(self, mark: str, numbers: dict[str, dict[str, str]]) -> str:
-        """Return all layers of one kind of mark."""
         layers = [(place, layer) for place, layer in enumerate(self._layers) if layer.mark == mark]
         if not layers:
             return ""
@@ -130,7 +129,6 @@ class Writer:
         return f"<c:ser>{head}{body}</c:ser>"
 
     def _line(self, layer: Layer) -> str:
-        """Return stroke and marks of a line."""
         width = 0.0 if layer.dots else self.theme.charts.line_width * 2.4
         look = f"<c:spPr>{stroke('' if layer.dots else layer.colour, width, layer.dashed)}</c:spPr>"
         if not layer.dots or layer.fill == "none":
@@ -182,7 +180,6 @@ class Writer:
         return any(len(name) * LETTER * self.letters.size + BETWEEN > room for name in self.plan.categories)
 
     def _axis(self) -> str:
-        """Return the axis of the numbers, with what they are counted in."""
         least, most = self.plan.reach or (None, None)
         limits = "".join(
             f'<c:{name} val="{limit:.10g}"/>' for name, limit in (("max", most), ("min", least)) if limit is not None
@@ -216,7 +213,6 @@ class Writer:
         return "midCat" if any(layer.mark == "area" for layer in self.plan.layers) else "between"
 
     def _title(self, text: str, *, turned: bool | None = None) -> str:
-        """Return a title: of a panel, or of an axis, along which it runs."""
         body = self.letters.paragraph(text, bold=turned is None, turned=bool(turned))
         return f'<c:title><c:tx><c:rich>{body}</c:rich></c:tx><c:overlay val="0"/></c:title>'
 

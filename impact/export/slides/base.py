@@ -65,7 +65,6 @@ def base_of(edition: Edition) -> Base:
 
 
 def _cleared(element: Any) -> Any:
-    """Return the tree of shapes of a master or a layout, empty."""
     tree = element.cSld.spTree
     for child in list(tree)[2:]:
         tree.remove(child)
@@ -73,7 +72,6 @@ def _cleared(element: Any) -> Any:
 
 
 def _master(file: Presentation, edition: Edition, letters: Letters) -> None:
-    """Give the master band, logo and the places of title, foot and number."""
     master: Any = file.slide_masters[0]
     shapes = Shapes(master.part, _cleared(master._element), letters)
     shapes.rule("Band", Box(0, 0, WIDTH, BAND), "tx2")

@@ -148,7 +148,6 @@ def _answer(edition: Edition, pages: dict[str, Page]) -> Slide:
 
 
 def _tiles(edition: Edition) -> tuple[Tile, ...]:
-    """Return the questions of the first page."""
     block = next((each for each in walk(edition.document.blocks) if isinstance(each, Tiles)), None)
     return block.items if block is not None else ()
 

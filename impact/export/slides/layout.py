@@ -121,7 +121,6 @@ class Layout:
         return [self.fitting(words, box, SMALLER[-1:]) for words in every]
 
     def _exhibit(self, slide: Slide) -> None:
-        """Put the chart with its words on the left, the answers on the right, and the source below."""
         if slide.figure is None:
             self._values(slide)
         else:
@@ -191,7 +190,6 @@ class Layout:
             self._shapes.text("Reason", box, self.fitting([Words(text(slide.without), BODY)], box))
 
     def _foot(self) -> None:
-        """Put the mark of a draft, the line of the study and the number of the slide."""
         document, brand = self._edition.document, self._edition.brand
         if document.mark:
             self._shapes.text(
@@ -213,7 +211,6 @@ def _accent(tile: Tile) -> str:
 
 
 def _tile(tile: Tile) -> list[Words]:
-    """Return a question and its answers in equal size."""
     return [
         Words(bare(tile.question), replace(QUESTION, before=10.0)),
         *(each for answer in tile.answers for each in _answer(answer)),

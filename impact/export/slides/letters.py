@@ -130,7 +130,6 @@ class Letters:
         return f"<a:p>{head}{runs}</a:p>"
 
     def _look(self, style: Style, span: Span) -> str:
-        """Return the properties of a run: language, size, colour and face."""
         slanted = span.emphasis and not is_chinese_language(span.lang or self._lang)  # Chinese letters have no italics
         marks = f' b="{int(style.strong or span.strong)}" i="{int(slanted)}"'
         marks += f' baseline="{LOWERED if span.script == "sub" else RAISED}"' if span.script else ""

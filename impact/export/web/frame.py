@@ -99,7 +99,6 @@ def _main(sections: Html) -> Html:
 
 
 def _sections(page: Page) -> Iterator[Html]:
-    """Yield the pages of the document as sections, each named by its title."""
     headings = iter(page.headings)
     for blocks in _pages(page.document.blocks):
         own_headings = [next(headings) for block in walk(blocks) if isinstance(block, Heading)]
@@ -131,7 +130,6 @@ def _foot(page: Page) -> Html:
 
 
 def _contact(contact: str) -> Html:
-    """Return the line with its addresses as links."""
     parts = []
     for word in contact.split(" "):
         plain_word = word.strip(",;()<>")

@@ -55,7 +55,6 @@ def fixed(document: Document) -> bool:
 
 
 def _titles(document: Document) -> list[Heading]:
-    """Return the titles of pages that the outline lists."""
     headings = (block for block in walk(document.blocks) if isinstance(block, Heading))
     return [heading for heading in headings if heading.level == LEVEL and heading.outline]
 

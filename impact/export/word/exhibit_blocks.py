@@ -92,7 +92,6 @@ def exhibit_head(maker: Maker, label: str, title: doc.Text, subtitle: doc.Text, 
 
 
 def _below(maker: Maker, *texts: doc.Text) -> str:
-    """Return the lines under a table."""
     return "".join(maker.paragraph("ExhibitSource", each) for each in texts if plain(each).strip())
 
 

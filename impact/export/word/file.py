@@ -51,7 +51,6 @@ def word_file(edition: Edition) -> bytes:
 
 
 def _filled(file: File, body: str, base: Base, paper: Any) -> None:
-    """Put the body in place."""
     from docx.oxml import parse_xml
 
     made: Any = parse_xml(f"<w:body {ROOT}>{_renamed(body, base)}</w:body>")

@@ -137,7 +137,6 @@ def _framed(run: str, frame: str) -> str:
 
 
 def _logo(maker: Maker, part: XmlPart) -> str:
-    """Return the logo of the house at the head."""
     if (logo := maker.edition.brand.logo) is None:
         return ""
     from docx.image.image import Image

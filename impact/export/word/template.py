@@ -81,7 +81,6 @@ def base_of(edition: Edition) -> Base:
 
 
 def _opened(template: bytes) -> File:
-    """Return a template as a file."""
     from docx import Document
 
     try:

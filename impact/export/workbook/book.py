@@ -98,7 +98,6 @@ def _label(exhibit: Exhibit, edition: Edition) -> str:
 def _exhibit(
     name: str, exhibit: Exhibit, figures: Figures, printed: PrintedTables, colours: Colours, edition: Edition
 ) -> Sheet:
-    """Return the sheet of an exhibit."""
     words, block = edition.context.words, exhibit.block
     palette, says = edition.context.theme.palette, " ".join(plain(block.title).split())
     key = formula_name(f"{next(iter(exhibit.labels))}_{block.id}")
@@ -179,7 +178,6 @@ def _which(edition: Edition) -> Iterator[Line]:
 
 
 def _how(edition: Edition) -> Iterator[Line]:
-    """Yield how the workbook is read."""
     words = edition.context.words
     yield words.say("workbook-how"), ""
     for name in ("exhibits", "tables", "totals", "filters"):

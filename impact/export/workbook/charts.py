@@ -31,7 +31,6 @@ def insert_charts(made: Workbook, page: Worksheet, sheet: Sheet, book: Book) -> 
 
 
 def _drawn(made: Workbook, sheet: Sheet, chart: NativeChart, book: Book) -> Chart:
-    """Return a chart with all its series, axes and words."""
     subtype = {"subtype": "stacked"} if chart.stacked else {}
     drawn = made.add_chart({"type": chart.kind, **subtype})
     over = made.add_chart({"type": "line"}) if any(each.show == "marker" for each in chart.series) else None

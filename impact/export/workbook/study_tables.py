@@ -177,7 +177,6 @@ class StudyTables:
         return found
 
     def _title(self, column: str) -> str:
-        """Return the name of a column, with what it means in another language than that of the data."""
         said = column_title(self.words, column)
         if self.words.of_data_itself or said == column:
             return column

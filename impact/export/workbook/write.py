@@ -58,8 +58,6 @@ def written(book: Book) -> bytes:
 
 
 class _Writer:
-    """Writes sheet after sheet."""
-
     def __init__(self, made: Workbook, book: Book) -> None:
         self._made, self._book, self._looks = made, book, Looks(made, book)
         self._front = f"internal:{quoted(book.front.name)}!A1"

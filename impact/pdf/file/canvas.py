@@ -254,5 +254,4 @@ class _Later(PDFObject):
         self._canvas, self._key = canvas, key
 
     def format(self, document: hooks.PdfObject) -> bytes:
-        """Return the number as ReportLab writes it."""
         return b"%d" % self._canvas.annotation_key(self._key)

@@ -109,7 +109,6 @@ class _Written(PDFObject):
         self.content = b""
 
     def format(self, document: PdfObject) -> bytes:
-        """Return the bytes."""
         return self.content
 
 

@@ -116,7 +116,6 @@ class HeadAndFoot:
         rule(self.canvas, left, base - _HEAD_RULE, self.width, _RULE_WIDTH, palette.rule)
 
     def _logo_bottom(self) -> float:
-        """Return where a logo stands: just over the rule of the head."""
         base = self.canvas.height - self.theme.page.header_mm * POINTS_PER_MM
         return base - _HEAD_RULE + _LOGO_RISE
 

@@ -95,7 +95,6 @@ class TableMeasures:
 
     @cached_property
     def _column_cells(self) -> list[list[CellParts]]:
-        """The cells that begin in each column."""
         found: list[list[CellParts]] = [[] for _ in self._parts.columns]
         for row in self._parts.rows:
             for cell, at in zip(row.cells, row.starts, strict=True):

@@ -48,7 +48,6 @@ class Stretch:
 
 
 def _may_end_inside_word(text: str) -> bool:
-    """Return whether a line may end inside a word."""
     return not _DASHES.isdisjoint(text) or max(text, default="") >= _FIRST_IDEOGRAPH
 
 

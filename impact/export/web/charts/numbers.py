@@ -65,8 +65,6 @@ def _name(series: Series) -> str:
 
 @dataclass(frozen=True)
 class _Say:
-    """What says values: page, chart, whether marks tell them apart."""
-
     page: Page
     chart: ChartContext
     mixed: bool

@@ -119,5 +119,4 @@ def _face(path: str) -> Any:
 
 @cache
 def _characters(path: Path) -> frozenset[int]:
-    """Return the characters that a font has a glyph for."""
     return frozenset(_face(str(path)).unicodes)

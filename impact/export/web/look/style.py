@@ -101,7 +101,6 @@ def _face(role: str) -> str:
 
 
 def _paper(theme: Theme, mark: str) -> str:
-    """Return the size of the paper, its margins, the page number and the mark."""
     page, size, stage = theme.page, theme.styles.page_number.size, theme.styles.mark
     boxes = f'@bottom-right{{content:counter(page)" / "counter(pages);font:{size:g}pt {SANS}}}'
     if mark:
