@@ -121,11 +121,7 @@ def looked_at(
 
 
 def file_problems(kinds: Sequence[str], data: tuple[Path, ...], templates: tuple[Path, ...]) -> list[Problem]:
-    """Return what is wrong with own data files and templates, and with kinds of project; `check_data` reads ours.
-
-    Args:
-        kinds: Their names. data, templates: The user's folders.
-    """
+    """Return what is wrong with own data files and templates, and with kinds of project; `check_data` reads ours."""
     from impact.brief.kind_check import folder_problems, kind_problems
     from impact.catalogue.catalogue import Catalogue
     from impact.catalogue.checks import data_problems

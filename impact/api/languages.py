@@ -41,10 +41,6 @@ def in_language(study: Study, words: Words) -> Study:
 def half_translated(asked: Sequence[str], templates: Sequence[Path]) -> list[str]:
     """Return which own words of the user's folders are there in one language and not in one that is asked for.
 
-    Args:
-        asked: Languages in which is printed.
-        templates: The user's folders of templates.
-
     Raises:
         ImpactError: A file of words cannot be read.
     """

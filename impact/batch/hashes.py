@@ -24,11 +24,7 @@ HOW = ("portfolio", "separate")  # likewise of settings
 
 
 def key_of(item: Item, settings: Settings, surroundings: str) -> str:
-    """Return the hash of what a plan says of an item, and of all that is common to its items.
-
-    Args:
-        item: of the plan. settings: of the plan. surroundings: see there.
-    """
+    """Return the hash of what a plan says of an item, and of all that is common to its items."""
     own = {name: value for name, value in item.sent().items() if name not in PLACES}
     if item.laid and not item.reason:  # it is printed as the reason of a value
         own["where"] = item.where
@@ -66,11 +62,7 @@ def _of_brand(settings: Settings) -> bytes:
 
 
 def _of_folder(root: Traversable, leave: str = "") -> bytes:
-    """Return the hash of all files of a folder.
-
-    Args:
-        root: of it. leave: a folder in it: scenarios are known by each item that reads them, no brief reads the guide.
-    """
+    """Return the hash of the files of a folder, without those in `leave`: items know them, or no brief reads them."""
     digest = hashlib.sha256()
     if not isinstance(root, Path):
         for name, file in sorted(_walked(root, "")):
@@ -95,11 +87,7 @@ def _walked(folder: Traversable, above: str) -> Iterable[tuple[str, Traversable]
 
 
 def read_of(loaded: Loaded, data: tuple[Path, ...]) -> dict[str, str]:
-    """Return the files that a scenario was read from, with their hashes, and its texts in other languages.
-
-    Args:
-        loaded: the scenario. data: folders of the user.
-    """
+    """Return the files that a scenario was read from, with their hashes, and its texts in other languages."""
     homes = dict(loaded.homes)
     for name in loaded.alternatives:
         homes |= _homes(name, data)

@@ -22,9 +22,6 @@ def alone(store: Folder) -> Iterator[None]:
 
     The system gives the lock up when the process ends, also when it is killed, so no old lock has to be removed.
 
-    Args:
-        store: the folder.
-
     Raises:
         ImpactError: another run holds it; names its process.
     """

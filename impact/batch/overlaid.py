@@ -48,11 +48,7 @@ def _base(scenario: str, data: tuple[Path, ...]) -> Loaded:
 
 
 def nested(item: Item, base: Loaded) -> dict[str, Any]:
-    """Return what an item lays over a scenario as keys in keys; numbers of assumptions get the reason of the item.
-
-    Args:
-        item: with dotted keys. base: the scenario that it is laid over, whose assumptions are known.
-    """
+    """Return what an item lays over a scenario as keys in keys; numbers of assumptions get the reason of the item."""
     found: dict[str, Any] = {}
     reason = item.reason or f"{item.where or item.name}."
     for key, value in item.laid.items():

@@ -76,11 +76,7 @@ class Worker:
 
 
 class Pool:
-    """Does items on this machine.
-
-    Args:
-        settings: of the plan. store: where results go. workers: how many at once.
-    """
+    """Does items on this machine."""
 
     def __init__(self, settings: Settings, store: Folder, workers: int) -> None:
         self._settings, self._store, self._count = settings, store, max(workers, 1)

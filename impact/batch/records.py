@@ -104,11 +104,7 @@ def records_in(store: Folder) -> dict[str, Record]:
 
 
 def fresh(records: Iterable[Record], keys: Mapping[str, str], store: Folder) -> set[str]:
-    """Return the items that need not be done again: done, of what is asked now, and with all their files.
-
-    Args:
-        records: of an earlier run. keys: hash of each item of the plan, by name. store: where the files are.
-    """
+    """Return the items that need not be done again: done, of what is asked now, and with all their files."""
     same = [
         record
         for record in records

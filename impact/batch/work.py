@@ -30,11 +30,7 @@ SHOWN = ("key", "value", "low", "high", "unit", "period", "status", "scope", "me
 
 
 class Bench:
-    """Does items of one plan, one after another.
-
-    Args:
-        settings: of the plan.
-    """
+    """Does items of one plan, one after another."""
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
@@ -56,12 +52,7 @@ class Bench:
                 self._printer(theme).ready_to_print()
 
     def made(self, item: Item, key: str) -> tuple[Record, dict[str, bytes]]:
-        """Do an item; return what became of it and its files by name, of which nothing is written.
-
-        Args:
-            item: Item of the plan.
-            key: Hash of what is asked.
-        """
+        """Do an item; return what became of it and its files by name, of which nothing is written."""
         forget()
         try:
             return self._made(item, key)
@@ -236,12 +227,6 @@ def failure(item: Item, key: str, reason: str) -> Record:
 
 def kept(store: Folder, item: Item, record: Record, files: Mapping[str, bytes]) -> Record:
     """Write the files of an item, and its record behind them.
-
-    Args:
-        store: Where they go.
-        item: Item of the plan.
-        record: What became of it.
-        files: Its files by name; none where it failed.
 
     Returns:
         The record, or that of a failure where something cannot be written.

@@ -84,13 +84,7 @@ Made = TypeVar("Made", Format, DataForm)
 
 
 class Forms(Registry[Made]):
-    """Formats or forms by name.
-
-    Args:
-        package: see `Registry`.
-        called: see `Registry`.
-        made: what is filed.
-    """
+    """Formats or forms by name."""
 
     def __init__(self, package: str, called: str, made: Callable[..., Made]) -> None:
         super().__init__(package, called)

@@ -23,13 +23,7 @@ ITEM = f'<ds:datastoreItem xmlns:ds="{OFFICE}/customXml" ds:itemID="{{}}"/>'
 
 
 def with_part(archive: bytes, owner: str, content: bytes) -> bytes:
-    """Return a file of Office with one more part of custom XML, with properties, without which LibreOffice drops it.
-
-    Args:
-        archive: The file.
-        owner: Part that refers to it, such as the document.
-        content: Of the part.
-    """
+    """Return a file of Office with one more part of custom XML, with properties, without which LibreOffice drops it."""
     links = "{}/_rels/{}.rels".format(*owner.rsplit("/", 1))
     with zipfile.ZipFile(io.BytesIO(archive)) as held:
         name = next(each for each in map("item{}.xml".format, count(1)) if f"customXml/{each}" not in held.namelist())

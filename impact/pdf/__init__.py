@@ -28,10 +28,6 @@ __all__ = ["fitted", "render", "warm_up"]
 def render(document: Document, theme: Theme) -> bytes:
     """Return the document as a PDF file.
 
-    Args:
-        document: what is printed.
-        theme: how it looks.
-
     Raises:
         ProblemsError: the content cannot be printed as it is (empty table, skipped heading level, missing glyph and
             the like); all such problems are listed, each with the id of its block.

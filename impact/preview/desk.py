@@ -44,11 +44,7 @@ class Saved:
 
 
 class Desk:
-    """One scenario or study folder, with what was made of it so far.
-
-    Args:
-        asked: what to show.
-    """
+    """One scenario or study folder, with what was made of it so far."""
 
     def __init__(self, asked: Asked) -> None:
         self.asked = asked

@@ -73,12 +73,7 @@ def problems_of(error: ImpactError) -> tuple[Problem, ...]:
 
 
 def printed(context: BriefContext, edition: Edition, templates: tuple[Path, ...], *, with_files: bool) -> Document:
-    """Return a document of a study with the mark of a preview at the head of every page.
-
-    Args:
-        context: study, words and look. edition: what is wanted. templates: folders with own documents.
-        with_files: whether the tables behind it are attached.
-    """
+    """Return a document of a study with the mark of a preview at the head of every page."""
     from impact.brief.compose import compose
     from impact.printing.laid_out import laid_out
     from impact.printing.tables_inside import with_files as carrying

@@ -46,11 +46,7 @@ FOREVER = {"Cache-Control": "private, max-age=31536000, immutable"}  # what has 
 
 
 class Preview:
-    """All that the server knows.
-
-    Args:
-        asked: what to show. worker: who makes it; one of its own unless given.
-    """
+    """All that the server knows."""
 
     def __init__(self, asked: Asked, worker: Worker | None = None) -> None:
         self.asked = asked
@@ -318,11 +314,7 @@ async def _gone(request: Request, error: Exception) -> Response:
 
 
 def application(preview: Preview, token: str, port: int | None = None) -> Guard:
-    """Return what a server runs: the preview behind its guard.
-
-    Args:
-        preview: what is shown. token: the first part of every address. port: of the server.
-    """
+    """Return what a server runs: the preview behind its guard."""
 
     @contextlib.asynccontextmanager
     async def living(app: Starlette) -> AsyncIterator[None]:

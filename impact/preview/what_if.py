@@ -106,11 +106,7 @@ class Panel:
 
 
 class WhatIf:
-    """Runs the model of a scenario with inputs moved.
-
-    Args:
-        loaded: the scenario, with the draws of the preview. catalogue: figures and sources. study: its study.
-    """
+    """Runs the model of a scenario with inputs moved."""
 
     def __init__(self, loaded: Loaded, catalogue: Catalogue, study: Study) -> None:
         self._loaded, self._catalogue, self._study = loaded, catalogue, study

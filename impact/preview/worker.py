@@ -40,11 +40,7 @@ class SupersededError(Exception):
 
 
 class Worker:
-    """Asks the desk of another process, one question after another.
-
-    Args:
-        asked: what the preview shows.
-    """
+    """Asks the desk of another process, one question after another."""
 
     def __init__(self, asked: Asked) -> None:
         self._asked = asked

@@ -21,12 +21,7 @@ Ordered = tuple[str, float, tuple[tuple[str, str], ...]]  # a chart, whatever it
 
 
 def laid_out(context: BriefContext, document: Document) -> Document:
-    """Return a document fitted to its pages with its charts drawn.
-
-    Args:
-        context: In which it was put together.
-        document: As it was composed, charts not drawn.
-    """
+    """Return a document fitted to its pages with its charts drawn."""
     document = replace(document, running=replace(document.running, logo=running_logo(context.brand)))
     fitting = fitted(document, context.theme)
     drawn = context.drawn(fitting.blocks)

@@ -154,11 +154,7 @@ class Press:
 
 @dataclass(frozen=True)
 class Printer:
-    """What is known of a print before the scenario is read, so that a process of its own can get ready for it.
-
-    Attributes:
-        printing: how editions go onto paper. languages: in which they are.
-    """
+    """What is known of a print before the scenario is read, so that a process of its own can get ready for it."""
 
     printing: Printing
     languages: tuple[str, ...]

@@ -41,11 +41,7 @@ def with_files(context: BriefContext, document: Document) -> Document:
 
 
 def table_attachments(study: Study, words: Words, data: tuple[Path, ...]) -> list[Attachment]:
-    """Return the files of the tables behind a study that the package does not bring, as far as they are still there.
-
-    Args:
-        study: that is printed. words: of the edition. data: folders looked up before the shipped one.
-    """
+    """Return the files of the tables behind a study that the package does not bring, as far as they are still there."""
     found = dict(_outside(study, data))
     if sum(map(len, found.values())) > MOST_BYTES:
         return []

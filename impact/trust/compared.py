@@ -226,12 +226,7 @@ def placed(note: Note) -> tuple[int, str, float, float, float, float]:
 
 
 def unlike(expected: Opened, file: Opened) -> str:
-    """Return why other programs may show a file otherwise; empty where they may not.
-
-    Args:
-        expected: The document printed again.
-        file: Of which the pages have equal pictures and words here.
-    """
+    """Return why other programs may show a file of equal pages otherwise; empty where they may not."""
     data = file.data
     if data.count(b"%PDF-") > 1 or not data.startswith(b"%PDF-") or _BEHIND.search(data):
         return "other bytes are before it, in it or behind it, which other programs may show"

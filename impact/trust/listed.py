@@ -148,9 +148,6 @@ def named(pdf: Opened) -> Iterator[tuple[str, Any]]:
 def why_not_ours(pdf: Opened, files: int) -> str:
     """Return what a file without evidence seems to be, and what to do.
 
-    Args:
-        pdf: the file. files: how many it carries.
-
     Raises:
         UnreadableError: it cannot be read.
     """

@@ -256,12 +256,7 @@ def _said(cell: object) -> str:
 
 
 def lay_out_sources(folder: Path, attached: Study, old: OldStudy, data: tuple[Path, ...]) -> None:
-    """Write the file of sources of a data folder with those that are known nowhere else.
-
-    Args:
-        folder: that gets the file. attached: the study inside. old: the figures that it read.
-        data: folders looked up before the shipped one.
-    """
+    """Write the file of sources of a data folder with those that are known nowhere else."""
     known = Catalogue(data, None).sources
     rows = {str(row["id"]): _record(row) for row in attached["sources"].rows if str(row["id"]) not in known}
     named = {figure.source for figure in old.figures.values()} - known.keys() - rows.keys()

@@ -33,13 +33,7 @@ def fields(pdf: Opened) -> int:
 
 
 def signatures_check(pdf: Opened, trust: Sequence[Path], sign_off: SignOff | None = None) -> Check:
-    """Return what is to be said of the signatures.
-
-    Args:
-        pdf: The file.
-        trust: Files with certificates that the user trusts.
-        sign_off: Who has to sign, by the scenario inside; None where there is none.
-    """
+    """Return what is to be said of the signatures."""
     count, asked = fields(pdf), sign_off or SignOff()
     if not count:
         says = "There is none: nobody vouches for this file, and whoever has impact can print one that holds together."

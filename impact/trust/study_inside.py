@@ -56,9 +56,6 @@ def study_inside(file: Path) -> StudyInside:
 def edition_inside(name: str, data: tuple[Path, ...], other: Edition | None = None) -> Iterator[Edition]:
     """Give a printed brief as a side of a comparison for as long as the context lasts.
 
-    Args:
-        name: of the file. data: folders before the shipped one. other: side that is there already.
-
     Raises:
         ImpactError: the file is no PDF that carries a study.
     """

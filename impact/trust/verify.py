@@ -41,11 +41,6 @@ class Looked:
 def verify(file: Path, looked_with: With | None = None, tell: Tell = lambda _: None) -> Report:
     """Return whether a printed brief is what it says.
 
-    Args:
-        file: The PDF.
-        looked_with: What the issuer had besides, and whom the user trusts.
-        tell: Called with each step.
-
     Raises:
         ImpactError: The file, or a certificate, cannot be read from the disk.
     """

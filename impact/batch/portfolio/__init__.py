@@ -20,11 +20,7 @@ RANKED = 2  # figures by which they are
 
 
 def portfolio_files(plan: Plan, records: Sequence[Record], store: Folder) -> tuple[dict[str, bytes], tuple[str, ...]]:
-    """Return the document in each language with its tables, and why there is none.
-
-    Args:
-        plan: of the items. records: of all. store: where their joint draws lie.
-    """
+    """Return the document in each language with its tables, and why there is none."""
     from impact.batch.portfolio.document import printed
 
     found, variants = counted(plan, records)

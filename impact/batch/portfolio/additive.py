@@ -85,11 +85,7 @@ def counted(plan: Plan, records: Sequence[Record]) -> tuple[list[Record], list[N
 
 
 def sums(records: Sequence[Record]) -> tuple[list[Sum], list[NotAdded]]:
-    """Return the figures that may be added up, each over as many projects as possible, and the others with the reason.
-
-    Args:
-        records: of projects of which each counts.
-    """
+    """Return figures that may be added up, each over as many projects as possible, and the others with the reason."""
     keys = dict.fromkeys(key for record in records for key in record.headlines)
     found: list[Sum] = []
     left: list[NotAdded] = []

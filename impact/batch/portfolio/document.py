@@ -57,9 +57,6 @@ MARKS = {"draft": "draft", "checked": "mark-checked"}
 def printed(portfolio: Portfolio, plan: Plan, language: str, files: Mapping[str, bytes]) -> bytes:
     """Return the document as a PDF.
 
-    Args:
-        portfolio: what it says. plan: look and folders. language: BCP 47. files: tables that it carries.
-
     Raises:
         ImpactError: the content does not fit its pages.
     """

@@ -88,11 +88,7 @@ def exact(number: float | None, per: float = 1.0) -> float | None:
 
 
 def with_ranges(key: str, name: str, value: Values, low: Values, high: Values) -> dict[str, Column]:
-    """Return the columns of a range: its ends, and how far they are from the value.
-
-    Args:
-        key: of the column of values. name: of the series. value, low, high: numbers of its rows.
-    """
+    """Return the columns of a range: its ends, and how far they are from the value."""
 
     def apart(one: float | None, other: float | None) -> float | None:
         return None if one is None or other is None else exact(one - other)

@@ -35,11 +35,7 @@ LEFT_OUT = ("thumbnail", "printerSettings")  # parts of python-pptx's own templa
 
 @dataclass(frozen=True)
 class Base:
-    """A presentation without slides.
-
-    Attributes:
-        file: the presentation. cover, finding: its layouts. letters: of the edition.
-    """
+    """A presentation without slides."""
 
     file: Presentation
     cover: Any

@@ -42,11 +42,7 @@ BETWEEN = " "
 
 
 class Layout:
-    """Puts one slide together.
-
-    Args:
-        edition: what it belongs to. shapes: of the slide. letters: of the edition.
-    """
+    """Puts one slide together."""
 
     def __init__(self, edition: Edition, shapes: Shapes, letters: Letters) -> None:
         self._edition, self._shapes, self._letters = edition, shapes, letters

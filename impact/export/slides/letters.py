@@ -77,11 +77,7 @@ class Words:
 
 
 class Letters:
-    """Measures and writes texts of one edition.
-
-    Args:
-        theme: whose fonts. lang: BCP 47 language of the edition.
-    """
+    """Measures and writes texts of one edition."""
 
     def __init__(self, theme: Theme, lang: str) -> None:
         self._measure, self._lang = Measure(ChartStyle(theme, 100.0)), lang

@@ -45,11 +45,7 @@ class Box:
 
 
 class Shapes:
-    """Puts shapes on a slide, a layout or a master, in the order in which they are read.
-
-    Args:
-        part: of the package. tree: of its shapes. letters: of the edition.
-    """
+    """Puts shapes on a slide, a layout or a master, in the order in which they are read."""
 
     def __init__(self, part: BaseSlidePart, tree: Any, letters: Letters) -> None:
         self._part, self._tree, self._letters, self._count = part, tree, letters, 1

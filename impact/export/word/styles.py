@@ -162,11 +162,7 @@ def _plain_table() -> str:
 
 
 def numbering(theme: Theme, lists: Sequence[int]) -> tuple[list[str], list[str]]:
-    """Return how lists are marked, and the lists of the document.
-
-    Args:
-        theme: of the document. lists: ids of the numbered ones.
-    """
+    """Return how lists are marked, and the lists of the document."""
     dash = f'<w:rPr><w:color w:val="{theme.palette.teal[1:]}"/></w:rPr>'
     step = f'<w:rPr><w:b/><w:color w:val="{theme.palette.navy[1:]}"/></w:rPr>'
     marked = [

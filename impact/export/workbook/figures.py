@@ -39,11 +39,7 @@ class Shown:
 
 
 class Figures:
-    """Lays figures out, of one document.
-
-    Args:
-        context: says their values. tables: of the study, to which values lead back. steps: of rounding.
-    """
+    """Lays figures out, of one document."""
 
     def __init__(self, context: ChartContext, tables: StudyTables, steps: Steps) -> None:
         self._context, self._tables, self._steps = context, tables, steps

@@ -67,12 +67,7 @@ class Colours:
 def charts_of(
     picture: Picture, blocks: Sequence[Block], alt: str, colours: Colours, units: Sequence[str], number: str
 ) -> Iterator[NativeChart]:
-    """Yield the native charts of a figure, one a panel; none for a form that has none, such as a map.
-
-    Args:
-        picture: what it shows. blocks: where each series stands. alt: the figure in words. colours: of series.
-        units: of each series, in words. number: format of the axis.
-    """
+    """Yield the native charts of a figure, one a panel; none for a form that has none, such as a map."""
     if picture.form not in FORMS:
         return
     kind, stacked = FORMS[picture.form]

@@ -50,11 +50,7 @@ class _Read:
 
 
 class PrintedTables:
-    """Lays printed tables out, in one language.
-
-    Args:
-        words: of the edition. tables: of the study, to which numbers lead back.
-    """
+    """Lays printed tables out, in one language."""
 
     def __init__(self, words: Words, tables: StudyTables) -> None:
         self._words, self._tables, self._reader = words, tables, Reader(words)

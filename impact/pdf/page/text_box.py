@@ -188,11 +188,7 @@ def show_runs(canvas: TaggedCanvas, placed: list[tuple[Run, float, float]]) -> N
 
 @dataclass(frozen=True)
 class Disc:
-    """The coloured disc behind a numeral.
-
-    Attributes:
-        colour: such as #1b2a41.
-    """
+    """The coloured disc behind a numeral."""
 
     colour: str
 

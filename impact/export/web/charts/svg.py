@@ -28,11 +28,7 @@ FRACTION = re.compile(r"\d+\.\d{3,}")
 
 
 def svg(picture: Picture, style: ChartStyle, prefix: str) -> tuple[Html, str]:
-    """Return what stands inside the `svg` of a chart, and where its corners lie (`viewBox`).
-
-    Args:
-        picture: what is shown. style: look and size. prefix: of its ids.
-    """
+    """Return what stands inside the `svg` of a chart, and where its corners lie (`viewBox`)."""
     from lxml import etree
 
     with warnings.catch_warnings():
