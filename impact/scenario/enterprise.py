@@ -25,21 +25,13 @@ from impact.scenario.economy import (
 )
 from impact.scenario.mistakes import PURCHASERS_PRICES, builds_nothing, grants, people
 from impact.scenario.project import Project
-from impact.scenario.quantity import (
-    Assumption,
-    Bounds,
-    ByYear,
-    Name,
-    Number,
-    Prices,
-    Prose,
-    Sector,
-    Strict,
-    Unit,
-)
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Prices, Prose, Sector, Strict, Unit
 
 GRANTS = "public_money.costs.state_equity, and say in its reason that it is a grant"
 Rate = Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.5)]
+Wage = Annotated[
+    Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE, ByYear(), Prices("consumer_prices")
+]
 
 
 class CapitalItem(Strict):
@@ -73,7 +65,7 @@ class Capital(Strict):
     """
 
     years: Annotated[dict[int, Annotated[Number, Field(ge=0, le=1)]], Field(min_length=1)]
-    items: Annotated[dict[Name, CapitalItem], Field(min_length=1)]
+    items: Annotated[Mapping[Name, CapitalItem], Field(min_length=1)]
 
 
 class Headcount(Strict):
@@ -132,9 +124,7 @@ class Work(Strict):
 
     staff: Annotated[Assumption, Unit("persons"), POSITIVE, ByYear()]
     foreign: Annotated[Assumption, Unit("persons"), POSITIVE, ByYear()] | None = None
-    wage: Annotated[
-        Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE, ByYear(), Prices("consumer_prices")
-    ]
+    wage: Wage
     wage_growth: Rate
     foreign_wage: Annotated[Assumption, Unit("1"), POSITIVE] | None = None
     value_added: Annotated[Assumption, Unit("million {currency}_{price_year}/yr"), POSITIVE, ByYear()] | None = None
@@ -225,7 +215,21 @@ class Reference(Strict):
     deadweight: Share
 
 
-class Enterprise(Project):
+class SpendsWages(Project):
+    """A project with `households`, which spend the wages that it pays."""
+
+    def switches(self) -> Mapping[str, Mapping[str, Project | None]]:
+        """Return the household closure, where wages are followed: they are spent, or are not."""
+        households = getattr(self, "households", None)
+        if households is None:
+            return {}
+        still = {"central": 0.0, "low": None, "high": None, "years": None, "alternatives": (), "cut": None}
+        spent = households.spent.model_copy(update=still)
+        saved = self.model_copy(update={"households": households.model_copy(update={"spent": spent})})
+        return {"household_closure": {"households_spend": None, "households_save": saved}}
+
+
+class Enterprise(SpendsWages):
     """A project with people and purchases, in money of the price year.
 
     Attributes:
@@ -262,10 +266,6 @@ class Enterprise(Project):
         """Years in which money is spent on what is built; none where nothing is built or bought once."""
         return () if self.capital is None else tuple(sorted(self.capital.years))
 
-    def switches(self) -> Mapping[str, Mapping[str, Project | None]]:
-        """Return the household closure: wages that are spent, or are not."""
-        return household_closure(self)
-
     def problems(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Yield what does not fit together: path under `project` and message."""
         yield from capital_problems(self.capital, "Take it out; what is used up stands under operation.items.")
@@ -274,14 +274,6 @@ class Enterprise(Project):
             yield ("operation", "value_added"), words
         if self.trade is not None:
             yield from sold_abroad_problems(self.trade, self.sells)
-
-
-def household_closure(project: Any) -> dict[str, dict[str, Project | None]]:
-    """Return the household closure: wages that are spent, or are not."""
-    still = {"central": 0.0, "low": None, "high": None, "years": None, "alternatives": (), "cut": None}
-    spent = project.households.spent.model_copy(update=still)
-    saved = project.model_copy(update={"households": project.households.model_copy(update={"spent": spent})})
-    return {"household_closure": {"households_spend": None, "households_save": saved}}
 
 
 def capital_problems(capital: Any, stock: str) -> Iterator[tuple[tuple[str | int, ...], str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Annotated, Any, ClassVar, Literal
 
 from impact.kinds.bus_fleet.schema_buses import (
@@ -16,11 +16,11 @@ from impact.kinds.bus_fleet.schema_buses import (
     ReplacedBuses,
 )
 from impact.scenario.economy import POSITIVE, Share, TaxesOfSuppliers
-from impact.scenario.enterprise import CapitalBuilt, Earners, Place, Rate, capital_problems, household_closure
+from impact.scenario.enterprise import CapitalBuilt, Earners, Place, Rate, SpendsWages, capital_problems
 from impact.scenario.grid import early_grid_problems, new_load_problems
 from impact.scenario.health import Health, health_problems
 from impact.scenario.mistakes import PURCHASERS_PRICES, grants, named, off_the_stack, people
-from impact.scenario.project import Project, projects
+from impact.scenario.project import projects
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Prices, Strict, Unit, Whole
 
 
@@ -42,7 +42,7 @@ class BusFigures(Strict):
 
 
 @projects.register("bus_fleet")
-class BusFleet(Project):
+class BusFleet(SpendsWages):
     """A fleet of electric buses.
 
     Attributes:
@@ -121,7 +121,3 @@ class BusFleet(Project):
                     "Add it, such as 'new: {euro: vi, technology: dpf_scr}', or set replaced.bought to 0."
                 )
                 yield ("replaced", "buses", name, "new"), words
-
-    def switches(self) -> Mapping[str, Mapping[str, Project | None]]:
-        """Return the household closure: wages that are spent, or are not."""
-        return household_closure(self)

@@ -7,20 +7,9 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from impact.scenario.economy import POSITIVE, WHOLE, Life, Share
-from impact.scenario.enterprise import Rate
+from impact.scenario.enterprise import Rate, Wage
 from impact.scenario.grid import GridAtHome
-from impact.scenario.quantity import (
-    Assumption,
-    Bounds,
-    ByYear,
-    Name,
-    Number,
-    Prices,
-    Sector,
-    Strict,
-    Unit,
-    Whole,
-)
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Prices, Sector, Strict, Unit, Whole
 
 Fuel = Literal["diesel", "cng", "electricity"]
 PerVehicle = Annotated[Assumption, Unit("persons/vehicle"), POSITIVE]
@@ -166,9 +155,7 @@ class BusCrew(Strict):
     drivers: PerVehicle
     maintenance: PerVehicle
     charging: Annotated[Assumption, Unit("persons"), POSITIVE]
-    wage: Annotated[
-        Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE, ByYear(), Prices("consumer_prices")
-    ]
+    wage: Wage
     wage_growth: Rate
 
 

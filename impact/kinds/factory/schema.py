@@ -14,11 +14,12 @@ from impact.kinds.factory.schema_energy import (
     ProductUse,
     Water,
 )
-from impact.kinds.factory.schema_money import Classes, CostShares, Goods, People, Production, Rate, SalesMarkets, Stock
+from impact.kinds.factory.schema_money import Classes, CostShares, Goods, People, Production, SalesMarkets, Stock
 from impact.scenario.economy import WHOLE, Share
 from impact.scenario.enterprise import (
     CapitalBuilt,
     Place,
+    Rate,
     Spenders,
     TaxesAndCosts,
     capital_problems,

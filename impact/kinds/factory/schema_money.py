@@ -7,24 +7,12 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from impact.scenario.economy import POSITIVE, Share, YearlyShare
+from impact.scenario.enterprise import Rate, Wage
 from impact.scenario.mistakes import PURCHASERS_PRICES
-from impact.scenario.quantity import (
-    Assumption,
-    Bounds,
-    ByYear,
-    Label,
-    Name,
-    Number,
-    Prices,
-    Sector,
-    Strict,
-    Unit,
-    Whole,
-)
+from impact.scenario.quantity import Assumption, ByYear, Label, Name, Number, Sector, Strict, Unit, Whole
 
 COUNTED = r"^[A-Za-z][A-Za-z0-9_]*$"
 Country = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
-Rate = Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.5)]
 
 
 class Goods(Strict):
@@ -140,9 +128,7 @@ class People(Strict):
     per_unit: Annotated[Assumption, Unit("persons/({product}/yr)"), POSITIVE, ByYear()] | None = None
     number: Annotated[Assumption, Unit("persons"), POSITIVE, ByYear()] | None = None
     foreign: Annotated[Assumption, Unit("persons"), POSITIVE, ByYear()] | None = None
-    wage: Annotated[
-        Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE, ByYear(), Prices("consumer_prices")
-    ]
+    wage: Wage
     wage_growth: Rate
     foreign_wage: Annotated[Assumption, Unit("1"), POSITIVE] | None = None
 

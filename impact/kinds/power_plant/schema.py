@@ -20,10 +20,10 @@ from impact.kinds.power_plant.schema_parts import (
 )
 from impact.scenario.displaced import Displaced
 from impact.scenario.economy import POSITIVE
-from impact.scenario.enterprise import Earners, Place, Rate, TaxesAndCosts, capital_problems, household_closure
+from impact.scenario.enterprise import Earners, Place, Rate, SpendsWages, TaxesAndCosts, capital_problems
 from impact.scenario.mistakes import PURCHASERS_PRICES, grants, people
 from impact.scenario.national_tables import NO_TABLE
-from impact.scenario.project import Project, projects
+from impact.scenario.project import projects
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Unit
 
 Path = tuple[str | int, ...]
@@ -34,7 +34,7 @@ IN_CATALOGUE = {"wind": "wind_onshore"}  # technologies that studies of jobs spl
 
 
 @projects.register("power_plant")
-class PowerPlant(Project):
+class PowerPlant(SpendsWages):
     """A plant that makes power and feeds it into the grid.
 
     Attributes:
@@ -127,10 +127,6 @@ class PowerPlant(Project):
         """The technology, the rule that leads and the capacity, as sentences name them."""
         capacity = self.capacity.central or 0.0
         return {"technology": self.technology, "leading_rule": self.figures.displacement, "capacity_mw": capacity}
-
-    def switches(self) -> Mapping[str, Mapping[str, Project | None]]:
-        """Return the household closure, where wages are followed: they are spent, or are not."""
-        return {} if self.households is None else household_closure(self)
 
     def problems(self, scenario: Any) -> Iterator[tuple[Path, str]]:
         """Yield what does not fit together: path under `project` and message."""

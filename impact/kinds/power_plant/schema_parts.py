@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated
 
 from pydantic import Field
 
 from impact.scenario.displaced import DisplacedFigures
 from impact.scenario.economy import POSITIVE, Share, YearlyShare
-from impact.scenario.enterprise import CapitalItem, Headcount, RunningItem, Work
+from impact.scenario.enterprise import Capital, CapitalItem, Headcount, RunningItem, Work
 from impact.scenario.grid import Loss
-from impact.scenario.quantity import Assumption, Bounds, Name, Number, Sector, Strict, Unit, Whole
+from impact.scenario.quantity import Assumption, Bounds, Name, Sector, Strict, Unit, Whole
 
 Energy = Annotated[Assumption, Unit("GWh/yr"), POSITIVE]
 
@@ -112,16 +113,10 @@ class PlantItem(CapitalItem):
     origin: str = Field(default="", pattern=r"^([A-Z]{3})?$")
 
 
-class PlantCapital(Strict):
-    """What the plant is built of.
+class PlantCapital(Capital):
+    """What the plant is built of."""
 
-    Attributes:
-        years: share of all items spent in each year; they add up to one.
-        items: by name.
-    """
-
-    years: Annotated[dict[int, Annotated[Number, Field(ge=0, le=1)]], Field(min_length=1)]
-    items: Annotated[dict[Name, PlantItem], Field(min_length=1)]
+    items: Annotated[Mapping[Name, PlantItem], Field(min_length=1)]
 
 
 class PlantReference(Strict):

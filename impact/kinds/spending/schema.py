@@ -21,13 +21,13 @@ from impact.scenario.enterprise import (
     Reference,
     SoldAbroad,
     Spenders,
+    SpendsWages,
     TaxesAndCosts,
-    household_closure,
     sold_abroad_problems,
     years_problems,
 )
 from impact.scenario.mistakes import FINANCE, IN_STOCK, STAYS, grants, people, speaks
-from impact.scenario.project import Project, projects
+from impact.scenario.project import projects
 from impact.scenario.quantity import Name, Sector, Whole
 
 Path = tuple[str | int, ...]
@@ -43,7 +43,7 @@ BUILDS_NOTHING = (
 
 
 @projects.register("spending")
-class Spending(Project):
+class Spending(SpendsWages):
     """A project given as capital and operating spending by sector.
 
     Attributes:
@@ -109,10 +109,6 @@ class Spending(Project):
         if self.funding is not None:
             found |= {f"funding_{name}": share for name, share in self.funding.shares.items()}
         return found
-
-    def switches(self) -> Mapping[str, Mapping[str, Project | None]]:
-        """Return the household closure: wages that are spent, or are not."""
-        return household_closure(self)
 
     def problems(self, scenario: Any) -> Iterator[tuple[Path, str]]:
         """Yield what does not fit together: path under `project` and message."""

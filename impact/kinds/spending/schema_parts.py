@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from impact.scenario.economy import POSITIVE, Share
-from impact.scenario.enterprise import CapitalItem, Headcount, RunningItem, Work
+from impact.scenario.enterprise import Capital, CapitalItem, Headcount, RunningItem, Work
 from impact.scenario.quantity import Assumption, ByYear, Label, Name, Number, Prices, Prose, Sector, Strict, Unit
 
 Part = Annotated[Number, Field(ge=0, le=1)]
@@ -55,17 +55,14 @@ class SetAside(Strict):
     years: ByYears | None = None
 
 
-class SpendingCapital(Strict):
+class SpendingCapital(Capital):
     """What is built and bought once.
 
     Attributes:
-        years: share of all items spent in each year; they add up to one.
-        items: by name.
         set_aside: money that builds nothing, by name.
     """
 
-    years: ByYears
-    items: Annotated[dict[Name, SpendingItem], Field(min_length=1)]
+    items: Annotated[Mapping[Name, SpendingItem], Field(min_length=1)]
     set_aside: dict[Name, SetAside] = {}
 
 
@@ -77,7 +74,6 @@ class Operation(Work):
     """The project at work, with what it sells.
 
     Attributes:
-        items: purchases by name.
         revenue: sales at basic prices, of full operation; left out where the project sells nothing.
     """
 

@@ -21,15 +21,8 @@ from impact.kinds.vehicle_plant.schema_cars import (
     Vehicle,
 )
 from impact.kinds.vehicle_plant.schema_money import Claimed, PublicMoney, RunningCosts, Trade
-from impact.scenario.economy import (
-    POSITIVE,
-    Construction,
-    Localisation,
-    Region,
-    Share,
-    YearlyShare,
-)
-from impact.scenario.enterprise import household_closure
+from impact.scenario.economy import POSITIVE, Construction, Localisation, Region, Share, YearlyShare
+from impact.scenario.enterprise import SpendsWages
 from impact.scenario.grid import Grid, GridFigures, early_grid_problems
 from impact.scenario.health import Health, health_problems
 from impact.scenario.mistakes import grants, named, off_the_stack, people
@@ -197,7 +190,7 @@ class Figures(GridFigures):
 
 
 @projects.register("vehicle_plant")
-class VehiclePlant(Project):
+class VehiclePlant(SpendsWages):
     """A plant that builds battery-electric and plug-in hybrid cars.
 
     Attributes:
@@ -244,7 +237,7 @@ class VehiclePlant(Project):
         paths: dict[str, Project | None] = {
             name: None if name == self.output.central else self.along(name) for name in self.output.paths
         }
-        return {"output_path": paths, **household_closure(self)}
+        return {"output_path": paths, **super().switches()}
 
     def scales(self, scenario: Any) -> Scales | None:
         """Return where the path stands for each scale of the headline year; None for a plant on one path."""

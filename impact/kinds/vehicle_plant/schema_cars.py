@@ -9,18 +9,7 @@ from pydantic import Field, model_validator
 
 from impact.errors import did_you_mean
 from impact.scenario.economy import POSITIVE, Share, YearlyShare
-from impact.scenario.quantity import (
-    Assumption,
-    Bounds,
-    ByYear,
-    Label,
-    Limit,
-    Name,
-    Number,
-    Prose,
-    Strict,
-    Unit,
-)
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Label, Limit, Name, Number, Prose, Strict, Unit
 
 DRIVEN = Bounds(1, None)  # making is told per kilometre, which a car that stands still has none of
 

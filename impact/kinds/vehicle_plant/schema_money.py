@@ -17,17 +17,7 @@ from impact.scenario.economy import (
     TaxesStated,
     reliefs_with_a_size,
 )
-from impact.scenario.quantity import (
-    Assumption,
-    Bounds,
-    ByYear,
-    Limit,
-    Prices,
-    Prose,
-    Sector,
-    Strict,
-    Unit,
-)
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Limit, Prices, Prose, Sector, Strict, Unit
 
 Charged = Literal["electric", "plug_in", "combustion", "home_made"]
 RepairRatio = Annotated[Assumption, Unit("1"), POSITIVE, Limit("car_repair_ratio")]
