@@ -41,6 +41,7 @@ def answers_table(context: BriefContext, name: str, keys: Sequence[str], title: 
         ),
         rows=rows,
         note=context.text("answers-table-note"),
+        dense=False,
     )
 
 

@@ -77,7 +77,6 @@ def assumptions_table(context: BriefContext) -> Table:
         subtitle=context.text("assumptions-subtitle" if ranked else "assumptions-subtitle-unranked"),
         columns=columns,
         rows=tuple(body),
-        dense=True,
     )
 
 
@@ -109,7 +108,6 @@ def every_assumption(context: BriefContext) -> Table:
             )
             for row in rows
         ),
-        dense=True,
     )
 
 

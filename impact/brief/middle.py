@@ -56,7 +56,6 @@ def skewed_table(context: BriefContext) -> Table | None:
             Column(words.say("column-skewed-by"), 0.25),
         ),
         rows=tuple(Row(cells(key, row)) for key, row in rows.items()),
-        dense=True,
     )
 
 

@@ -85,7 +85,6 @@ def small_table(context: BriefContext, every: list[Peer], others: int) -> Table:
         ),
         rows=tuple(Row((Cell((*name(context, peer, dated=True),)), _ratio(context, peer))) for peer in shown),
         source=_sources(context, shown),
-        dense=True,
         note=tuple(part for each in note if each for part in (*each, Span(" "))),
     )  # fmt: skip
 
@@ -107,7 +106,6 @@ def every_table(context: BriefContext, every: list[Peer]) -> Table:
         ),
         rows=tuple(_row(context, peer) for peer in every),
         source=_sources(context, every),
-        dense=True,
         note=said(context, "peers-note", "peers-note-short"),
     )
 

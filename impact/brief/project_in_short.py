@@ -75,7 +75,6 @@ def steps_table(context: BriefContext, most: int = MOST_STEPS, *, narrow: bool =
             *status,
         ),
         rows=tuple(_step(context, row, narrow=narrow) for row in shown),
-        dense=True,
         note=context.text("more-in-annex", count=left) if left else (),
     )
 
@@ -110,5 +109,4 @@ def facts_table(context: BriefContext) -> Table:
             Column(words.say("column-in-short-what"), 0.66),
         ),
         rows=tuple(Row((Cell(context.text(f"in-short-{name}-name")), Cell(said))) for name, said in lines),
-        dense=True,
     )

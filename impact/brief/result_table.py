@@ -38,7 +38,7 @@ def result_table(
     *,
     title: Text,
     subtitle: Text,
-    dense: bool = False,
+    dense: bool = True,
     note: Text = (),
 ) -> Table:
     """Return the table.
@@ -51,7 +51,7 @@ def result_table(
         topics: behind the results, for its sources.
         title: the finding.
         subtitle: what is measured.
-        dense: whether it has many columns.
+        dense: whether it is set small.
         note: over its sources.
     """
     (first, width), *others = columns

@@ -91,6 +91,5 @@ def _table(context: BriefContext, pay_known: _Pay) -> Table:
         ),
         rows=tuple(rows),
         source=context.source_line("wages", *(f"wage_{name}" for name in named)),
-        dense=True,
         note=context.text("wages-note", year=str(year), reason=reason) if reason else (),
     )

@@ -159,7 +159,6 @@ def year_table(
         columns=columns,
         rows=rows,
         source=source,
-        dense=True,
         note=note,
     )
 

@@ -46,7 +46,7 @@ class Table(Block):
         rows: cells, row by row.
         subtitle: what is measured, with unit and years.
         source: the line under the table.
-        dense: whether it has many columns and is set small.
+        dense: whether it is set small, as nearly all are; not a short one that a page is read for.
         note: stands over the source.
     """
 
@@ -57,7 +57,7 @@ class Table(Block):
     rows: tuple[Row, ...] = ()
     subtitle: Text = ()
     source: Text = ()
-    dense: bool = False
+    dense: bool = True
     note: Text = ()
 
     def name(self) -> str:

@@ -73,7 +73,7 @@ def test_a_table_leaves_the_range_of_its_total_on_the_page_of_the_total() -> Non
     rows += [Row((Cell(text(f"End {name}")), Cell(text("1")))) for name in ("low", "high")]
     for above in range(16):
         table = Table("t", "Table 1", text("A table"), (Column("Name", 0.5, row_header=True), Column("Number", 0.5)),
-                      tuple(rows[above:]), dense=True)  # fmt: skip
+                      tuple(rows[above:]))  # fmt: skip
         pages = PdfReader(BytesIO(pdf_of(Heading(1, text("All")), table))).pages
         last = pages[-1].extract_text()
         assert "Whole" in last or (len(pages) == 1 and "End high" in last)

@@ -90,6 +90,7 @@ def table(rows: int, name: str = "long") -> Table:
         rows=(*body, group, marked, total),
         note=text("Low and high are the 5th and 95th percentiles."),
         source=text("Source: [2]."),
+        dense=False,
     )
 
 
@@ -115,7 +116,7 @@ def wide_table() -> Table:
         tall("Two rows", "One origin of both rows, told at such length that it needs more lines than one row has"),
         Row((Cell(text("below")), *(Cell(text(f"{at}")) for at in range(1, 7)))),
     )
-    return Table("wide", "Table 2", text("A dense table holds nine columns"), columns, rows, dense=True)
+    return Table("wide", "Table 2", text("A dense table holds nine columns"), columns, rows)
 
 
 def status_key() -> StatusKey:

@@ -149,7 +149,8 @@ def _row(name: str, value: str, share: float, status: Status = "") -> Row:
 
 def _table(words: Words) -> Table:
     rows = tuple(_row(*bar) for bar in words.bars)
-    return Table("rows", words.table, text(words.finding), _columns(words), rows, source=text(words.source))
+    columns, source = _columns(words), text(words.source)
+    return Table("rows", words.table, text(words.finding), columns, rows, source=source, dense=False)
 
 
 def _status_table(words: Words) -> Table:
@@ -171,6 +172,7 @@ def _status_table(words: Words) -> Table:
         subtitle=text(words.measure),
         source=text(words.source),
         note=sentences,
+        dense=False,
     )
 
 

@@ -131,4 +131,5 @@ def scale_table(context: BriefContext) -> Table:
         ("jobs", "lost", "replaced", "households"),
         title=spans(finding_of_scale(shown, by_scale(shown))),
         subtitle=context.text("scale-table-subtitle", **setting),
+        dense=False,
     )

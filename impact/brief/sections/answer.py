@@ -109,7 +109,6 @@ def meanings(context: BriefContext) -> Table:
         subtitle=context.text("key-figures-subtitle", draws=_draws(context)),
         columns=columns,
         rows=tuple(_row(context, key) for key in keys),
-        dense=True,
     )
 
 

@@ -89,5 +89,4 @@ def claims_table(context: BriefContext, claims: list[Record]) -> Table:
             Column(words.say("column-use"), 0.28),
         ),
         rows=rows,
-        dense=True,
     )

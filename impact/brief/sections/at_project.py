@@ -96,5 +96,4 @@ def _table(context: BriefContext, rows: list[tuple[Text, str, Record]]) -> Table
         ),
         rows=tuple(line(*each) for each in rows),
         source=context.source_line("staff", "turnover", "purchases"),
-        dense=True,
     )

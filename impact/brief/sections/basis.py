@@ -59,7 +59,6 @@ def counted(context: BriefContext) -> Table:
             Column(context.words.say("panel-column-value"), 0.73),
         ),
         rows=tuple(_row(context, item) for item in chosen),
-        dense=True,
     )
 
 
@@ -109,5 +108,4 @@ def signed(context: BriefContext) -> Table:
             Column(words_of.say("sign-off-date"), 0.22),
         ),
         rows=rows,
-        dense=True,
     )

@@ -35,7 +35,6 @@ def brief_numbers(context: BriefContext) -> Iterator[Block]:
             Column(words.say("brief-numbers-stands-for"), 0.55),
         ),
         rows=tuple(_rows(context, found)),
-        dense=True,
     )
 
 

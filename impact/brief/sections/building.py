@@ -79,7 +79,6 @@ def construction(context: BriefContext) -> Table:
         subtitle=context.text("construction-subtitle-counted" if _counted(context) else "construction-subtitle"),
         columns=columns,
         rows=rows,
-        dense=True,
         note=_note(context, imputed=any(formality == FORMALITIES[1] for _, formality in kinds)),
     )
 

@@ -125,7 +125,6 @@ def claims_table(context: BriefContext, most: int | None = None) -> Table:
         ),
         columns=columns,
         rows=tuple(rows),
-        dense=True,
     )
 
 
@@ -171,7 +170,6 @@ def told_differently(context: BriefContext) -> Table | None:
             Column(words.say("column-status"), 0.16),
         ),
         rows=tuple(rows),
-        dense=True,
     )
 
 

@@ -31,7 +31,6 @@ def comparators(context: BriefContext) -> Iterator[Block]:
         ),
         rows=tuple(_row(context, row) for row in shares),
         source=context.source_line_of(sources) if sources else (),
-        dense=True,
     )
 
 

@@ -73,7 +73,6 @@ def health_table(context: BriefContext) -> Table:
         ("health_risk", "health_curve", "health_mortality"),
         title=context.text("health-title"),
         subtitle=context.text("health-subtitle", **context.setting),
-        dense=True,
         note=context.text("health-note"),
     )
 

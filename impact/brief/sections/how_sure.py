@@ -97,6 +97,7 @@ def evidence_table(context: BriefContext) -> Table:
             Column(words.say("column-rests-on"), 0.55),
         ),
         rows=tuple(made),
+        dense=False,
     )
 
 

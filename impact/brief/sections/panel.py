@@ -79,5 +79,4 @@ def _table(context: BriefContext, name: str, groups: Groups) -> Table:
             Column(words.say("panel-column-value"), VALUES),
         ),
         rows=tuple(rows),
-        dense=True,
     )

@@ -86,7 +86,6 @@ def places_table(context: BriefContext) -> Table:
         columns=columns,
         rows=rows,
         source=context.source_line("jobs", "region"),
-        dense=True,
         note=context.text("places-note", reason=reason) if reason else (),
     )
 

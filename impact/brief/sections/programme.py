@@ -84,7 +84,6 @@ def components(context: BriefContext) -> Table:
         ("replaced", "emissions"),
         title=context.text("components-title"),
         subtitle=context.text("components-subtitle", first=context.fact("first_year"), last=context.fact("last_year")),
-        dense=True,
         note=() if all(_adds_up(context, rule) for rule in rules) else context.text("rounding-note"),
     )
 

@@ -116,6 +116,5 @@ def scenario_table(context: BriefContext) -> Table:
         subtitle=context.text("scenarios-table-subtitle", units=units(context, keys), **context.setting),
         columns=columns,
         rows=rows,
-        dense=True,
         note=context.text("scenarios-note"),
     )

@@ -107,7 +107,6 @@ def hashes(context: BriefContext) -> Table:
             Column(words.say("hashes-column-covers"), 0.31),
         ),
         rows=rows,
-        dense=True,
     )
 
 

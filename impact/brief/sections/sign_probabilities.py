@@ -83,7 +83,6 @@ def signs_table(context: BriefContext) -> Table:
         subtitle=context.text("signs-subtitle"),
         columns=columns,
         rows=rows,
-        dense=True,
         note=_note(context),
     )
 

@@ -80,7 +80,6 @@ def sides_table(context: BriefContext, metrics: list[str]) -> Table:
         subtitle=context.text("joint-subtitle", units=units(context, metrics), **context.setting),
         columns=columns,
         rows=tuple(map(line, metrics)),
-        dense=True,
         note=context.text("joint-note"),
     )
 
@@ -104,7 +103,6 @@ def groups_table(context: BriefContext, metrics: list[str]) -> Table:
         subtitle=context.text("joint-groups-subtitle", units=units(context, metrics), **context.setting),
         columns=columns,
         rows=tuple(line(group) for group in groups if group != ALL),
-        dense=True,
         note=context.text("joint-groups-note"),
     )
 

@@ -58,7 +58,6 @@ def _table(context: BriefContext, side: str, rows: Sequence[Record]) -> Table:
         columns=columns,
         rows=tuple(row for counted, found in groups.items() for row in _rows(context, counted, found)),
         source=context.source_line(TABLE),
-        dense=True,
         note=context.text("workforce-note") if applied else (),
     )
 

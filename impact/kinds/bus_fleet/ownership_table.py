@@ -46,7 +46,6 @@ def ownership_table(context: BriefContext) -> Table:
             "ownership-subtitle", scale=counted.word, currency=context.fact("currency"),
             year=context.fact("price_year"), first=context.fact("first_year"), last=context.fact("last_year"),
         ),
-        dense=True,
         note=context.text("ownership-note"),
     )  # fmt: skip
     return noted_if_rounded(context, table)

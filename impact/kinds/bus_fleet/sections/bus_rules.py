@@ -93,4 +93,5 @@ def rules_table(context: BriefContext) -> Table:
         ("official_grid", "grid_today", "cost"),
         title=context.text("bus-rules-table-title"),
         subtitle=context.text("bus-rules-table-subtitle", **context.setting),
+        dense=False,
     )

@@ -69,4 +69,5 @@ def rules_table(context: BriefContext) -> Table:
         ("emissions", "replaced"),
         title=context.text("factory-rules-title"),
         subtitle=context.text("factory-rules-subtitle", **context.setting),
+        dense=False,
     )

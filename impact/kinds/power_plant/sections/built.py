@@ -58,7 +58,6 @@ def sides_table(context: BriefContext) -> Table:
         ("site_jobs", "works", "job_rivals"),
         title=context.text("built-title"),
         subtitle=context.text("built-subtitle"),
-        dense=True,
     )
 
 

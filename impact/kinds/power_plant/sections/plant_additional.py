@@ -95,6 +95,7 @@ def steps_table(context: BriefContext) -> Table:
         subtitle=context.text(
             "plant-steps-subtitle", country=context.fact("country_name"), year=context.fact("headline_year")
         ),
+        dense=False,
     )
     return noted_if_rounded(context, table)
 
@@ -160,6 +161,7 @@ def capital_table(context: BriefContext, rows: list[Record]) -> Table:
             "plant-capital-subtitle", scale=said.opening, currency=context.fact("currency"),
             year=context.fact("price_year"),
         ),
+        dense=False,
     )  # fmt: skip
 
 

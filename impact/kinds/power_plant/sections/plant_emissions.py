@@ -100,4 +100,5 @@ def rules_table(context: BriefContext) -> Table:
         OF_RULES,
         title=context.text("plant-rules-title"),
         subtitle=context.text("plant-rules-subtitle", year=context.fact("headline_year")),
+        dense=False,
     )

@@ -122,5 +122,6 @@ def work_table(context: BriefContext) -> list[Table]:
         ("workforce",),
         title=context.text("plant-work-title"),
         subtitle=context.text("plant-work-subtitle"),
+        dense=False,
     )
     return [table]

@@ -62,6 +62,7 @@ def cost_table(context: BriefContext, rows: dict[str, Record]) -> Table | Paragr
         subtitle=context.text(
             "plant-cost-subtitle", currency=context.fact("currency"), year=context.fact("price_year")
         ),
+        dense=False,
     )
     return noted_if_rounded(context, table)
 

@@ -72,7 +72,6 @@ def cost_table(context: BriefContext, rows: dict[str, Record]) -> Table:
         subtitle=context.text(
             "power-cost-subtitle", currency=context.fact("currency"), year=context.fact("price_year")
         ),
-        dense=True,
         note=context.text("power-cost-note", missing=" ".join(unknown)),
     )
     return noted_if_rounded(context, table)

@@ -84,7 +84,6 @@ def rules_table(context: BriefContext) -> Table:
         OF_RULES,
         title=context.text("rules-title"),
         subtitle=context.text("rules-subtitle", year=context.fact("headline_year")),
-        dense=True,
         note=context.text("rules-note", rule=words.say(f"rule-{slug(context.fact('leading_rule'))}")),
     )
 

@@ -41,6 +41,5 @@ def stack_air(context: BriefContext) -> Iterator[Block]:
         ("air_power_nox_power_plants", "air_power_nox_own_stack"),
         title=context.text("stack-air-title"),
         subtitle=context.text("stack-air-subtitle", country=context.fact("country_name"), **years),
-        dense=True,
         note=context.text("stack-air-note"),
     )

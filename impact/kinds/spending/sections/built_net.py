@@ -63,7 +63,6 @@ def steps_table(context: BriefContext) -> Table:
         OF_STEPS,
         title=context.text("built-net-title"),
         subtitle=context.text("built-net-subtitle"),
-        dense=True,
     )
     return noted_if_rounded(context, table)
 

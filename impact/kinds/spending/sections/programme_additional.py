@@ -84,6 +84,7 @@ def steps_table(context: BriefContext) -> Table:
         title=context.text("programme-steps-title"),
         subtitle=context.text("programme-steps-subtitle"),
         note=context.text("programme-steps-note"),
+        dense=False,
     )
     return noted_if_rounded(context, table)
 

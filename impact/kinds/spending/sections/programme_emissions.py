@@ -80,4 +80,5 @@ def items_table(context: BriefContext) -> Table:
         ("materials", "works"),
         title=context.text("programme-materials-title"),
         subtitle=context.text("programme-materials-subtitle"),
+        dense=False,
     )

@@ -75,7 +75,6 @@ def by_year(context: BriefContext, rows: list[Record]) -> Table:
         subtitle=context.text(
             "spent-subtitle", scale=scaled.opening, currency=context.fact("currency"), year=context.fact("price_year")
         ),
-        dense=True,
     )
 
 

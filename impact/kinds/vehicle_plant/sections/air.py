@@ -82,7 +82,6 @@ def air_table(context: BriefContext) -> Table | None:
             "air-subtitle", country=context.fact("country_name"), first=context.fact("first_year"),
             last=context.fact("last_year"),
         ),
-        dense=True,
     )  # fmt: skip
 
 

@@ -71,4 +71,5 @@ def cars_table(context: BriefContext, models: list[str]) -> Table:
         ("emissions",),
         title=context.text("car-table-title"),
         subtitle=context.text("car-table-subtitle", year=context.fact("headline_year")),
+        dense=False,
     )

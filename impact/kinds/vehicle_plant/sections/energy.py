@@ -69,7 +69,6 @@ def energy_table(context: BriefContext) -> Table:
         columns=columns,
         rows=tuple(rows),
         source=context.source_line("replaced", "emissions"),
-        dense=True,
     )
 
 

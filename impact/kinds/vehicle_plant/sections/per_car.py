@@ -128,7 +128,6 @@ def rivals(context: BriefContext) -> Table:
         ("rival_grid", "emissions"),
         title=context.text("rivals-title"),
         subtitle=context.text("rivals-subtitle", year=str(year)),
-        dense=True,
         note=context.text("rivals-note", **_factors(context)),
     )
 
@@ -167,7 +166,6 @@ def break_even(context: BriefContext) -> Iterator[Table]:
         (*TOPICS, "emissions"),
         title=context.text("breakeven-title"),
         subtitle=context.text("breakeven-subtitle", year=str(found[0]["year"])),
-        dense=True,
     )
 
 

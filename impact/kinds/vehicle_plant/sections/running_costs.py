@@ -65,6 +65,5 @@ def costs_table(context: BriefContext) -> Table | None:
         ("running_costs", "fuel_prices", "households"),
         title=context.text(f"running-costs-title-{more}", year=str(year)) if known else subtitle,
         subtitle=subtitle if known else (),
-        dense=True,
         note=joined([context.text("rounding-note"), context.text("running-costs-words")]),
     )
