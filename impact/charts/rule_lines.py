@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
-from itertools import pairwise
+from itertools import cycle, pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from impact.charts.canvas import LEADER, Around, Canvas
@@ -13,6 +13,7 @@ from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
 from impact.charts.style import ChartStyle
 from impact.charts.tables import over_years, wanted, with_last
+from impact.study.tables import Cell
 from impact.words.headlines import case
 from impact.words.inputs import slug
 
@@ -42,13 +43,7 @@ def change_by_rule(
     """
     year = context.headline_year
 
-    def line(rule: str, boundary: str) -> Series:
-        keys = {"component": "change", "cumulative": "no", "boundary": boundary, "electricity": rule}
-        rows = wanted(context.study, chart, TABLE, **keys)
-        name, unit = context.words.say(f"by-rule-{slug(rule)}"), str(rows[0]["unit"])
-        return Series(rule, name, unit, over_years(TABLE, rows), 1e3)
-
-    series = tuple(line(rule, boundary) for rule, boundary in boundaries.items())
+    series = tuple(of_rule(context, chart, rule, boundary=boundary) for rule, boundary in boundaries.items())
 
     def caption() -> Caption:
         said = {**context.years, "year": str(year), "country": context.fact("country_name")}
@@ -59,7 +54,14 @@ def change_by_rule(
             context.words.say(f"{message}-alt", points=points, **said),
         )
 
-    return Picture("lines", series, topics, caption, partial(rule_lines, context, series))
+    return Picture("lines", series, topics, caption, partial(_draw, context, series))
+
+
+def of_rule(context: ChartContext, chart: str, rule: str, **keys: Cell) -> Series:
+    """Return what emissions change by in each year by one rule, for rows that have these keys."""
+    rows = wanted(context.study, chart, TABLE, component="change", cumulative="no", electricity=rule, **keys)
+    name, unit = context.words.say(f"by-rule-{slug(rule)}"), str(rows[0]["unit"])
+    return Series(rule, name, unit, over_years(TABLE, rows), 1e3)
 
 
 def at_year(series: Series, year: int) -> Point:
@@ -78,39 +80,48 @@ def finding(series: Sequence[Series], year: int) -> str:
     return "higher" if True in signs else "lower"
 
 
-def rule_lines(context: ChartContext, series: Sequence[Series], style: ChartStyle) -> Figure:
-    """Return the figure: one line a rule over the years, named at its end, and ranges of the headline year."""
+def _draw(context: ChartContext, series: Sequence[Series], style: ChartStyle) -> Figure:
     canvas = Canvas(style, context.words)
-    letters, colour, year = canvas.letters, style.theme.colour("emissions"), context.headline_year
-    names = [_name(context, canvas, each) for each in series]
-    room = LEADER + max(letters.widest(lines, "semibold") for lines in names) + 2.0
     years = [int(point.x) for point in series[0].points]
-    ends = [end / each.per for each in series for end in at_year(each, year).reach]
-    values = [0.0, *ends, *(point.known / each.per for each in series for point in each.points)]
-    around = Around(right=room, head=letters.line, foot=letters.line)
-    panel = canvas.over_years(years, values, year, around, line=True)
-    range_bars(panel, year, _ranges(series, year, colour))
-    for place, each in enumerate(series):
-        line = [point.known / each.per for point in each.points]
-        look: dict[str, Any] = {"color": colour, "linewidth": style.line_width * LINE, "zorder": 4}
-        panel.axes.plot(years, line, linestyle=DASHES[place % len(DASHES)], **look)
-        keep_clear(canvas, panel, list(zip(years, line, strict=True)))
-    heights = [panel.up.at(each.points[-1].known / each.per) for each in series]
-    canvas.named_ends(panel, panel.across.at(years[-1]), names, heights, [colour] * len(series))
+    panel, _ = rule_lines(context, canvas, series, DASHES, years, [0.0])
     for each in series:
         label_year(context, canvas, panel, each)
     return canvas.figure
 
 
-def _name(context: ChartContext, canvas: Canvas, series: Series) -> list[str]:
-    lines = canvas.letters.broken(series.name, canvas.style.width * SHARE_OF_NAMES, 3, "semibold")
-    return with_last(context, lines, series)
+def rule_lines(
+    context: ChartContext, canvas: Canvas, series: Sequence[Series], dashes: Sequence[Any], years: Sequence[int],
+    others: Iterable[float],
+) -> tuple[Panel, list[Area]]:  # fmt: skip
+    """Draw one line a rule over the years, named at its end, and ranges of the headline year.
 
+    Args:
+        context, canvas: of the chart. series, dashes: lines and how they are dashed, in turn.
+        years: of the axis. others: values that it holds as well.
 
-def _ranges(series: Sequence[Series], year: int, colour: str) -> Iterator[RangeBar]:
-    """Yield the ranges of the headline year."""
-    for place, each in enumerate(series):
-        yield RangeBar(at_year(each, year), place - (len(series) - 1) / 2, colour, each.per)
+    Returns:
+        Where they are drawn, and the areas that the ranges take.
+    """
+    letters, style, year = canvas.letters, canvas.style, context.headline_year
+    colour = style.theme.colour("emissions")
+    broken = ((each, letters.broken(each.name, style.width * SHARE_OF_NAMES, 3, "semibold")) for each in series)
+    names = [with_last(context, lines, each) for each, lines in broken]
+    room = LEADER + max(letters.widest(lines, "semibold") for lines in names) + 2.0
+    ends = [end / each.per for each in series for end in at_year(each, year).reach]
+    values = [*others, *ends, *(point.known / each.per for each in series for point in each.points)]
+    around = Around(right=room, head=letters.line, foot=letters.line)
+    panel = canvas.over_years(years, values, year, around, line=True)
+    middle = (len(series) - 1) / 2
+    bars = [RangeBar(at_year(each, year), place - middle, colour, each.per) for place, each in enumerate(series)]
+    taken = range_bars(panel, year, bars)
+    for each, dash in zip(series, cycle(dashes)):
+        line = [(int(point.x), point.known / each.per) for point in each.points]
+        look: dict[str, Any] = {"color": colour, "linewidth": style.line_width * LINE, "zorder": 4}
+        panel.axes.plot(*zip(*line, strict=True), linestyle=dash, **look)
+        keep_clear(canvas, panel, line)
+    heights = [panel.up.at(each.points[-1].known / each.per) for each in series]
+    canvas.named_ends(panel, panel.across.at(years[-1]), names, heights, [colour] * len(series))
+    return panel, taken
 
 
 def keep_clear(canvas: Canvas, panel: Panel, points: Sequence[tuple[float, float]], pieces: int = 1) -> None:

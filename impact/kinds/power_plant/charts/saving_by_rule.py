@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from impact.charts import charts
-from impact.charts.canvas import LEADER, Around, Canvas
+from impact.charts.canvas import Canvas
 from impact.charts.lettering import Area, Level, Place
 from impact.charts.panel import CIRCLE, Panel
-from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.rule_lines import LINE, SHARE_OF_NAMES, RangeBar, at_year, keep_clear, range_bars
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
+from impact.charts.rule_lines import at_year, of_rule, rule_lines
 from impact.charts.style import ChartStyle
-from impact.charts.tables import STEADY, wanted, with_last
-from impact.words.inputs import slug
+from impact.charts.tables import STEADY
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-CHART, TABLE, STEPS = "saving_by_rule", "emissions_by_year", "claim_steps"
-RULES = ("average_path", "ifi", "marginal")
+CHART, STEPS = "saving_by_rule", "claim_steps"
 DASHES = {"average_path": (0, (1.4, 1.4)), "ifi": "solid", "marginal": (0, (4.0, 1.6))}  # one colour, three rules
 THOUSAND = 1e3
 
@@ -27,7 +25,7 @@ THOUSAND = 1e3
 @charts.register(CHART)
 def saving_by_rule(context: ChartContext) -> Picture:
     """Show the change by each rule as lines over the years, and announced tonnes as circles in their year."""
-    series = tuple(_series(context, rule) for rule in RULES if _rows(context, rule))
+    series = tuple(of_rule(context, CHART, rule, gas="co2") for rule in DASHES)
     said = announced(context, series[0].unit)
     return Picture(
         "lines",
@@ -35,18 +33,6 @@ def saving_by_rule(context: ChartContext) -> Picture:
         ("output", "margins", "grid_today", "gas_power"),
         partial(_caption, context, series, said),
         partial(_draw, context, series, said),
-    )
-
-
-def _rows(context: ChartContext, rule: str) -> list[Point]:
-    found = wanted(context.study, CHART, TABLE, component="change", gas="co2", cumulative="no")
-    return [point_of(TABLE, row, int(row["year"] or 0)) for row in found if row["electricity"] == rule]
-
-
-def _series(context: ChartContext, rule: str) -> Series:
-    row = wanted(context.study, CHART, TABLE, component="change", gas="co2", electricity=rule)[0]
-    return Series(
-        rule, context.words.say(f"by-rule-{slug(rule)}"), str(row["unit"]), tuple(_rows(context, rule)), THOUSAND
     )
 
 
@@ -88,27 +74,11 @@ def _finding(series: tuple[Series, ...]) -> str:
 
 def _draw(context: ChartContext, series: tuple[Series, ...], said: Series, style: ChartStyle) -> Figure:
     canvas = Canvas(style, context.words)
-    letters, colour = canvas.letters, style.theme.colour("emissions")
-    broken = ((each, letters.broken(each.name, style.width * SHARE_OF_NAMES, 3, "semibold")) for each in series)
-    names = [with_last(context, lines, each) for each, lines in broken]
-    room = LEADER + max(letters.widest(lines, "semibold") for lines in names) + 2.0
     years = [int(point.x) for point in series[0].points]
-    ranges = [end for each in series for end in at_year(each, context.headline_year).reach]
-    values = [end / THOUSAND for end in (*ranges, *(point.known for each in (*series, said) for point in each.points))]
-    around = Around(right=room, head=letters.line, foot=letters.line)
-    panel = canvas.over_years([years[0] - 1, *years], values, context.headline_year, around, line=True)
-    bars = [
-        RangeBar(at_year(each, context.headline_year), place - 1, colour, THOUSAND) for place, each in enumerate(series)
-    ]
-    for area in range_bars(panel, context.headline_year, bars):
-        letters.close(area)
-    for each in series:
-        line = [point.known / THOUSAND for point in each.points]
-        look: dict[str, Any] = {"color": colour, "linewidth": style.line_width * LINE, "zorder": 4}
-        panel.axes.plot(years, line, linestyle=DASHES[each.key], **look)
-        keep_clear(canvas, panel, list(zip(years, line, strict=True)))
-    heights = [panel.up.at(each.points[-1].known / THOUSAND) for each in series]
-    canvas.named_ends(panel, panel.across.at(years[-1]), names, heights, [colour] * len(series))
+    others = [point.known / THOUSAND for point in said.points]
+    panel, taken = rule_lines(context, canvas, series, list(DASHES.values()), [years[0] - 1, *years], others)
+    for area in taken:
+        canvas.letters.close(area)
     _circles(context, canvas, panel, said)
     return canvas.figure
 
