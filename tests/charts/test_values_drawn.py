@@ -321,7 +321,7 @@ def test_bars_lead_from_the_central_value_to_the_cells_strongest_first(
 
     rows = sorted(rows, key=width, reverse=True)[:MOST_NARROW]  # drawn in half the width
     found: dict[tuple[int, str], float] = {}
-    for bar in bars(axes):
+    for bar in (each for each in axes.patches if isinstance(each, Rectangle)):
         assert bar.get_x() == pytest.approx(central / unit)
         place = round(-(bar.get_y() + bar.get_height() / 2))
         found[place, str(bar.get_gid())] = (bar.get_x() + bar.get_width()) * unit

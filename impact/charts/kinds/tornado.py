@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -50,34 +50,28 @@ ENDS = ("in_low", "in_high", "out_low", "out_high")
 
 
 @dataclass(frozen=True)
-class _Bars:
-    """A key figure, and what it is with each input at its low and at its high end, in units of the axis.
+class Bars:
+    """A key figure, and what it is with each input at its low and at its high end.
 
     Attributes:
-        low, high: points named like the input, whose note is its value at that end. central: the key figure.
-        label: as it is printed. metric: its name. unit: of the axis, with marks.
+        metric: its name. label: as it is printed. central: in units of the axis.
+        low, high: points named like the input, whose note is its value at that end.
     """
 
+    metric: str
+    label: str
+    central: float
     low: Series
     high: Series
-    central: float
-    label: str
-    metric: str
-    unit: Marked
 
     @property
-    def pairs(self) -> list[tuple[Point, Point]]:
-        """Both ends of each input."""
-        return list(zip(self.low.points, self.high.points, strict=True))
+    def sides(self) -> tuple[Series, Series]:
+        """Both ends of all inputs."""
+        return self.low, self.high
 
-    def strongest(self, most: int) -> _Bars:
-        """Return the first so many rows."""
-        low, high = (replace(side, points=side.points[:most]) for side in (self.low, self.high))
-        return replace(self, low=low, high=high)
-
-    def ends(self, pair: tuple[Point, Point]) -> tuple[float, float]:
-        """Return both results in units of the axis."""
-        return pair[0].known / self.low.per, pair[1].known / self.low.per
+    def ends(self, row: int) -> tuple[float, float]:
+        """Return the key figure at both ends of an input, in units of the axis."""
+        return self.low.points[row].known / self.low.per, self.high.points[row].known / self.low.per
 
 
 @charts.register(CHART)
@@ -87,15 +81,13 @@ def tornado(context: ChartContext) -> Picture:
     The option `metric` names the key figure; without it the first of the table is shown that the language names.
     """
     metric = context.options.get("metric") or _first(context)
-    rows = wanted(context.study, CHART, CHART, metric=metric)
-    bars = _bars(context, metric, rows)
-    return Picture(
-        "tornado",
-        (bars.low, bars.high),
-        ("jobs",) if metric.startswith("jobs") else ("emissions",),
-        partial(_caption, context, metric, bars, len(rows)),
-        partial(_draw, context, bars),
-    )
+    rows, row = wanted(context.study, CHART, CHART, metric=metric), context.study.row("kpi", metric)
+    central, (per, unit) = point_of("kpi", row, metric).known, counted_in(context, row)
+    ordered = sorted(rows, key=lambda row: (-width(row, central), str(row["parameter_key"])))[:MOST]
+    bars = bars_of(context, metric, per, [(_name(context, row), row, moved(context, row)[0], row) for row in ordered])
+    topics = ("jobs",) if metric.startswith("jobs") else ("emissions",)
+    caption, draw = partial(_caption, context, bars, unit, len(rows)), partial(_draw, context, bars)
+    return Picture("tornado", bars.sides, topics, caption, draw)
 
 
 def _first(context: ChartContext) -> str:
@@ -106,70 +98,73 @@ def _first(context: ChartContext) -> str:
     return named[0]
 
 
-def _bars(context: ChartContext, metric: str, rows: list[Record]) -> _Bars:
-    row, words = context.study.row("kpi", metric), context.words
-    unit = str(row["unit"])
-    point, (per, said) = point_of("kpi", row, metric), counted_in(context, row)
-    ordered = _strongest(rows, point.known)[:MOST]
+def bars_of(
+    context: ChartContext, metric: str, per: float, rows: Sequence[tuple[str, Record, Sequence[str], Record | None]],
+    panel: str = "",
+) -> Bars:  # fmt: skip
+    """Return the bars of a key figure; an input that does not move it leaves it where it is.
 
-    def side(place: int, name: str) -> Series:
+    Args:
+        context: of the chart. metric: the key figure. per: the axis counts in so many. panel: of its series.
+        rows: of each input its name, its row, its ends as they are printed, and its row of this key figure.
+    """
+    row = context.study.row("kpi", metric)
+    point, unit = point_of("kpi", row, metric), str(row["unit"])
+
+    def side(place: int, end: str) -> Series:
         points = tuple(
             Point(
-                _name(context, each),
-                numbers(each)[2 + place],
-                key=str(each["parameter_key"]),
-                note=_moved(context, each)[0][place],
+                name,
+                point.known if own is None else numbers(own)[2 + place],
+                key=str(row["parameter_key"]),
+                note=ends[place],
             )
-            for each in ordered
+            for name, row, ends, own in rows
         )
-        return Series(name, words.say(f"chart-input-{name.removeprefix('in_')}"), unit, points, per, base=point)
+        return Series(f"in_{end}", context.words.say(f"chart-input-{end}"), unit, points, per, panel, base=point)
 
     label = context.label(Series(metric, "", unit, (point,), per), point)
-    return _Bars(side(0, "in_low"), side(1, "in_high"), point.known / per, label, metric, said)
+    return Bars(metric, label, point.known / per, side(0, "low"), side(1, "high"))
 
 
-def _caption(context: ChartContext, metric: str, bars: _Bars, count: int) -> Caption:
-    words, name = context.words, slug(metric)
+def _caption(context: ChartContext, bars: Bars, unit: Marked, count: int) -> Caption:
+    words, name = context.words, slug(bars.metric)
     called = {
-        "name": context.said.get("name", metric.replace("_", " ")), "year": context.fact("headline_year"),
-        "unit": bars.unit, "first": input_said(words, context.study.facts, bars.low.points[0].key),
+        "name": context.said.get("name", bars.metric.replace("_", " ")), "year": context.fact("headline_year"),
+        "unit": unit, "first": input_said(words, context.study.facts, bars.low.points[0].key),
     }  # fmt: skip
-    title = context.say(_own(words, f"tornado-title-{name}", "tornado-title"), **called)
+    title = context.say(own_message(words, f"tornado-title-{name}", "tornado-title"), **called)
     general = "tornado-subtitle-people" if bars.low.unit.startswith(PEOPLE) else "tornado-subtitle"
+    shown = range(len(bars.low.points))
     return Caption(
         title,
-        context.say(_own(words, f"tornado-subtitle-{name}", general), **called),
+        context.say(own_message(words, f"tornado-subtitle-{name}", general), **called),
         words.say(
-            "tornado-alt", what=unmarked(title), count=count, central=bars.label, unit=unmarked(bars.unit),
-            shown=len(bars.pairs),
-            rows=" ".join(_in_words(context, metric, bars, pair) for pair in bars.pairs),
+            "tornado-alt", what=unmarked(title), count=count, central=bars.label, unit=unmarked(unit),
+            shown=len(shown),
+            rows=" ".join(in_words(context, bars, row, str(bars.low.points[row].x)) for row in shown),
         ),
     )  # fmt: skip
 
 
-def _in_words(context: ChartContext, metric: str, bars: _Bars, pair: tuple[Point, Point]) -> str:
-    """Return one input with the result at each of its ends."""
-    ends = ((bars.low, pair[0]), (bars.high, pair[1]))
-    return context.words.say("alt-series", name=str(pair[0].x), points=ends_said(context, metric, ends))
-
-
-def ends_said(context: ChartContext, metric: str, ends: Iterable[tuple[Series, Point]]) -> str:
-    """Return a key figure at both ends of an input, the worse one first."""
-    ordered = worst_first(ends, lambda end: end[1].value, worse_side(context, metric))
-    return ", ".join(
+def in_words(context: ChartContext, bars: Bars, row: int, name: str) -> str:
+    """Return a key figure at both ends of an input behind a name, the worse end first."""
+    ends = [(side, side.points[row]) for side in bars.sides]
+    said = ", ".join(
         context.words.say("tornado-alt-end", result=context.label(side, point), input=point.note)
-        for side, point in ordered
+        for side, point in worst_first(ends, lambda end: end[1].value, worse_side(context, bars.metric))
     )
+    return context.words.say("alt-series", name=name, points=said)
 
 
-def _own(words: Words, message: str, general: str) -> str:
+def own_message(words: Words, message: str, general: str) -> str:
     """Return the message of a key figure where the language has one, else that of any."""
     return message if words.has(message) else general
 
 
-def _draw(context: ChartContext, bars: _Bars, style: ChartStyle) -> Figure:
-    bars = bars.strongest(MOST_NARROW if style.width < NARROW else MOST)
-    names = [str(point.x) for point in bars.low.points]
+def _draw(context: ChartContext, bars: Bars, style: ChartStyle) -> Figure:
+    names = [str(point.x) for point in bars.low.points][: MOST_NARROW if style.width < NARROW else MOST]
+    rows = range(len(names))
     measure = Measure(style)
     left = named_width(measure, style, names, NAMES)
     head, bottom = measure.line * (1.3 + LARGER), below_level_axis(style)
@@ -177,75 +172,69 @@ def _draw(context: ChartContext, bars: _Bars, style: ChartStyle) -> Figure:
     canvas = Canvas(style, context.words)
     area = Area(left, bottom, style.width - EDGE, style.height - head)
     canvas.named_rows(names, area)
-    numbers = [bars.central, *(number for pair in bars.pairs for number in bars.ends(pair))]
-    zero = near(numbers)
-    per_point = (max(*numbers, 0.0) - min(*numbers, 0.0)) / (area.right - area.left) if zero else 0.0
-    reach = [reached for pair in bars.pairs for reached in _reach(measure, bars, pair, per_point)]
+    held = [bars.central, *(end for row in rows for end in bars.ends(row))]
+    zero = near(held)
+    per_point = (max(*held, 0.0) - min(*held, 0.0)) / (area.right - area.left) if zero else 0.0
+    reach = [reached for row in rows for reached in _reach(measure, bars, row, per_point)]
     panel = canvas.level_axis(area, [*bare([bars.central]), *reach], len(names), zero=zero)
     panel.axes.axvline(bars.central, color=style.palette.ink, linewidth=style.axis_width * 1.6, zorder=4)
     _head(canvas, panel, bars)
     if zero:
         x = panel.across.at(0.0)
         canvas.letters.close(Area(x - 1.0, bottom, x + 1.0, area.top))
-    for place, pair in enumerate(bars.pairs):
-        _bar(canvas, panel, bars, pair, -place)
+    fills = colours(style, bars)
+    thick = min(THICK, THICKEST / (panel.up.at(1.0) - panel.up.at(0.0)))
+    for row in rows:
+        central, ends = bars.central, bars.ends(row)
+        order = draw_bar(panel, bars, row, -row, thick, fills)
+        same_side = (ends[0] - central) * (ends[1] - central) > 0
+        for end in order[:1] if same_side else order:  # the shorter ends inside the longer, where no text is legible
+            note = bars.sides[end].points[row].note
+            _label(canvas, panel, note, ends[end], -row, right=_at_right(central, ends, end))
     return canvas.figure
 
 
 def numbers(row: Record) -> list[float]:
-    """Return low and high value of an input, and the result at each."""
+    """Return low and high value of an input, and the result at each.
+
+    Raises:
+        ImpactError: one of the four is empty.
+    """
+    if missing := [name for name in ENDS if row[name] is None]:
+        raise ImpactError(f"table '{CHART}', row '{row['id']}': {', '.join(missing)} is empty. Leave the row out.")
     return [float(row[name] or 0.0) for name in ENDS]
 
 
-def check_ends(rows: Iterable[Record]) -> None:
-    """Check that rows hold both ends of an input and the result at each.
-
-    Raises:
-        ImpactError: a row lacks one of its four numbers.
-    """
-    for row in rows:
-        if missing := [name for name in ENDS if row[name] is None]:
-            raise ImpactError(f"table '{CHART}', row '{row['id']}': {', '.join(missing)} is empty. Leave the row out.")
-
-
-def _strongest(rows: list[Record], central: float) -> list[Record]:
-    """Return the rows, those with the widest bars first.
-
-    Raises:
-        ImpactError: a row lacks one of its four numbers.
-    """
-    check_ends(rows)
-
-    def width(row: Record) -> float:
-        reach = [central, *numbers(row)[2:]]
-        return max(reach) - min(reach)
-
-    return sorted(rows, key=lambda row: (-width(row), str(row["parameter_key"])))
+def width(row: Record, central: float) -> float:
+    """Return how far an input moves a key figure from end to end."""
+    reach = [central, *numbers(row)[2:]]
+    return max(reach) - min(reach)
 
 
 def _name(context: ChartContext, row: Record) -> str:
     """Return what the input is called, with the unit of its ends."""
-    name, (_, unit) = input_name(context.words, context.study.facts, str(row["parameter_key"])), _moved(context, row)
+    name, (_, unit) = input_name(context.words, context.study.facts, str(row["parameter_key"])), moved(context, row)
     return context.words.say("chart-input-with-unit", name=name, unit=unit) if unit.strip() else name
 
 
-def _moved(context: ChartContext, row: Record) -> tuple[list[str], str]:
+def moved(context: ChartContext, row: Record) -> tuple[list[str], str]:
     """Return the ends of an input as they are printed, and their unit; shares have none."""
     words, unit, ends = context.words, str(row.get("unit", "")), numbers(row)[:2]
     shown = "" if is_share(unit, *ends) or not unit else unmarked(unit_words(words, unit))
     return in_own_large_words(words, input_values(words, unit, *ends), shown)
 
 
-def _reach(measure: Measure, bars: _Bars, pair: tuple[Point, Point], per_point: float) -> Iterator[Reach]:
+def _reach(measure: Measure, bars: Bars, row: int, per_point: float) -> Iterator[Reach]:
     """Yield what the axis has to hold of one bar: its two ends, each with the value of the input beside it.
 
     A value that would stand on the line of zero has room beyond it.
 
     Args:
-        measure, bars, pair: of the chart. per_point: about what one point of the axis counts for; 0 without zero on it.
+        measure, bars, row: of the chart. per_point: about what one point of the axis counts for; 0 without zero on it.
     """
-    for place, (end, point) in enumerate(zip(bars.ends(pair), pair, strict=True)):
-        right, room = _at_right(bars.central, bars.ends(pair), place), measure.width(point.note) + BESIDE
+    ends = bars.ends(row)
+    for place, (end, side) in enumerate(zip(ends, bars.sides, strict=True)):
+        right, room = _at_right(bars.central, ends, place), measure.width(side.points[row].note) + BESIDE
         on_zero = 0.0 < (-end if right else end) < room * per_point * NEARLY
         for x in (end, 0.0) if on_zero else (end,):
             yield (x, 0.0, room) if right else (x, room, 0.0)
@@ -263,39 +252,41 @@ def near(reach: list[float]) -> bool:
     return low <= 0 <= high or min(abs(low), abs(high)) <= high - low
 
 
-def _head(canvas: Canvas, panel: Panel, bars: _Bars) -> None:
+def _head(canvas: Canvas, panel: Panel, bars: Bars) -> None:
     """Print the central value over its line, and over the first bar which end is which."""
     letters, top, style = canvas.letters, canvas.style.height, canvas.style
     middle, larger = panel.across.at(bars.central), style.text_size * LARGER
     letters.put(bars.label, Place(middle, top, "centre", "below"), weight="semibold", size=larger)
     y = top - letters.line * LARGER
-    first, second = bars.ends(bars.pairs[0])
-    for place, side in enumerate((bars.low, bars.high)):
+    first, second = bars.ends(0)
+    for place, side in enumerate(bars.sides):
         at_left = (place == 0) != (first > second)
         at = Place(middle - BESIDE, y, "left", "below") if at_left else Place(middle + BESIDE, y, "right", "below")
         letters.put(side.name, at, colour=style.palette.muted)
 
 
-def colours(style: ChartStyle, metric: str, unit: str) -> tuple[str, str]:
+def colours(style: ChartStyle, bars: Bars) -> tuple[str, str]:
     """Return the pale fill of the low and the dark one of the high value of an input."""
-    dark = style.theme.colour(tone_of(metric, unit))
+    dark = style.theme.colour(tone_of(bars.metric, bars.low.unit))
     pale = max(lightness(dark) + LIGHTER, lightness(style.pale(dark)))
     return as_light_as(dark, min(pale, PALEST)), dark
 
 
-def _bar(canvas: Canvas, panel: Panel, bars: _Bars, pair: tuple[Point, Point], at: float) -> None:
-    """Draw both ends from the central value, the longer first, each with the value of the input at its end."""
-    style, central, ends = canvas.style, bars.central, bars.ends(pair)
-    thick = min(THICK, THICKEST / (panel.up.at(1.0) - panel.up.at(0.0)))
+def draw_bar(panel: Panel, bars: Bars, row: int, at: float, thick: float, fills: Sequence[str]) -> list[int]:
+    """Draw both ends of an input from the central value, the longer first.
+
+    Args:
+        panel, bars, row: of the chart. at: of the bar. thick: in rows. fills: colours of both ends.
+
+    Returns:
+        The order in which they are drawn.
+    """
+    central, ends = bars.central, bars.ends(row)
     order = sorted((0, 1), key=lambda end: -abs(ends[end] - central))
     for end in order:
-        panel.axes.barh(
-            [at], [ends[end] - central], thick, left=central, zorder=2, gid=(bars.low, bars.high)[end].key,
-            **style.fill("modelled", colours(style, bars.metric, bars.low.unit)[end]),
-        )  # fmt: skip
-    same_side = (ends[0] - central) * (ends[1] - central) > 0
-    for end in order[:1] if same_side else order:  # the shorter ends inside the longer, where no text is legible
-        _label(canvas, panel, pair[end].note, ends[end], at, right=_at_right(central, ends, end))
+        look = panel.style.fill("modelled", fills[end])
+        panel.level_bar(at, central, ends[end] - central, thick, zorder=2, gid=bars.sides[end].key, **look)
+    return order
 
 
 def _label(canvas: Canvas, panel: Panel, label: str, end: float, at: float, *, right: bool) -> None:

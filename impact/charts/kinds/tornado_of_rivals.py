@@ -13,10 +13,23 @@ from typing import TYPE_CHECKING, Any
 
 from impact.charts import charts
 from impact.charts.canvas import Canvas
-from impact.charts.kinds.tornado import LARGER, NARROW, THICK, check_ends, colours, ends_said, near, numbers
+from impact.charts.kinds.tornado import (
+    LARGER,
+    NARROW,
+    THICK,
+    Bars,
+    bars_of,
+    colours,
+    draw_bar,
+    in_words,
+    moved,
+    near,
+    own_message,
+    width,
+)
 from impact.charts.lettering import EDGE, GAP, MORE, Area, Measure, Place, Side
 from impact.charts.panel import Panel
-from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.picture import Caption, ChartContext, Picture, point_of
 from impact.charts.rows import BESIDE, below_level_axis, key_height, with_plot
 from impact.charts.scale import bare
 from impact.charts.style import ChartStyle
@@ -26,15 +39,10 @@ from impact.scenario.declared import declared
 from impact.study.tables import Record
 from impact.texts import opened
 from impact.words.inputs import (
-    in_own_large_words,
     input_name,
     input_said,
-    input_values,
-    is_share,
     lowered,
     slug,
-    unit_words,
-    unmarked,
 )
 
 if TYPE_CHECKING:
@@ -51,41 +59,12 @@ LONGEST = 75  # characters of inputs in a title
 
 
 @dataclass(frozen=True)
-class _Answer:
-    """One of the answers: what it is with each input at its ends, and with all central.
-
-    Attributes:
-        metric: key figure. name: under which condition it holds. low, high: points named like the input, whose note
-            is its value at that end. point: the answer itself.
-    """
-
-    metric: str
-    name: str
-    low: Series
-    high: Series
-    point: Point
-
-    @property
-    def central(self) -> float:
-        """The answer in units of the axis."""
-        return self.point.known / self.low.per
-
-    def ends(self, row: int) -> tuple[float, float]:
-        """Return the answer at both ends of an input, in units of the axis."""
-        return self.low.points[row].known / self.low.per, self.high.points[row].known / self.low.per
-
-
-@dataclass(frozen=True)
 class _Shown:
     """What the chart shows: two answers, and for each input its name and its range as they are printed."""
 
-    answers: tuple[_Answer, _Answer]
+    answers: tuple[Bars, Bars]
     names: tuple[str, ...]
     spans: tuple[str, ...]
-
-    def strongest(self, most: int) -> _Shown:
-        """Return the first so many rows."""
-        return _Shown(self.answers, self.names[:most], self.spans[:most])
 
 
 @charts.register(CHART)
@@ -97,7 +76,7 @@ def tornado_of_rivals(context: ChartContext) -> Picture:
     metrics = _metrics(context)
     shown = _shown(context, metrics)
     topics = ("jobs",) if metrics[0].startswith("job") else ("emissions",)
-    series = tuple(side for answer in shown.answers for side in (answer.low, answer.high))
+    series = tuple(side for answer in shown.answers for side in answer.sides)
     return Picture(
         "tornado", series, topics, partial(_caption, context, shown), partial(_draw, context, shown)
     )  # fmt: skip
@@ -119,17 +98,20 @@ def _shown(context: ChartContext, metrics: tuple[str, str]) -> _Shown:
         {str(row["parameter_key"]): row for row in wanted(context.study, CHART, TABLE, metric=metric)}
         for metric in metrics
     ]
-    check_ends(row for of in rows for row in of.values())
     results = [context.study.row("kpi", metric) for metric in metrics]
     points = [point_of("kpi", row, metric) for metric, row in zip(metrics, results, strict=True)]
     per = context.amounts.counted(results[0]).per  # as it is printed elsewhere
     keys = _strongest(rows, [point.known for point in points])
     known = [next(of[key] for of in rows if key in of) for key in keys]
     names = tuple(lowered(input_name(context.words, context.study.facts, key)) for key in keys)
+    notes = [_noted(context, row) for row in known]
     first, second = (
-        _answer(context, metric, point, per, names, [(row, of.get(key)) for key, row in zip(keys, known, strict=True)])
-        for metric, point, of in zip(metrics, points, rows, strict=True)
-    )
+        bars_of(
+            context, metric, per, list(zip(names, known, notes, map(of.get, keys), strict=True)),
+            context.said.get(metric, metric.replace("_", " ")),
+        )
+        for metric, of in zip(metrics, rows, strict=True)
+    )  # fmt: skip
     return _Shown((first, second), names, tuple(_span(context, row) for row in known))
 
 
@@ -137,85 +119,53 @@ def _strongest(rows: Sequence[dict[str, Record]], central: Sequence[float]) -> l
     """Return the inputs that move either answer most, each by its part of the strongest one's, the strongest first."""
     widths: dict[str, float] = {}
     for of, middle in zip(rows, central, strict=True):
-        reach = {key: [middle, *numbers(row)[2:]] for key, row in of.items()}
-        own = {key: max(ends) - min(ends) for key, ends in reach.items()}
+        own = {key: width(row, middle) for key, row in of.items()}
         widest = max(own.values()) or 1.0
-        for key, width in own.items():
-            widths[key] = max(widths.get(key, 0.0), width / widest)
+        for key, found in own.items():
+            widths[key] = max(widths.get(key, 0.0), found / widest)
     return sorted(widths, key=lambda key: (-widths[key], key))[:MOST]
 
 
-def _answer(
-    context: ChartContext, metric: str, point: Point, per: float, names: Sequence[str],
-    rows: Sequence[tuple[Record, Record | None]],
-) -> _Answer:  # fmt: skip
-    """Return one answer; an input that does not move it leaves it where it is.
-
-    Args:
-        context: the chart's. metric, point: the answer. per: the axis counts in so many. names: of the inputs.
-        rows: of each input, of any answer and of this one.
-    """
-    unit = str(context.study.row("kpi", metric)["unit"])
-    name = context.said.get(metric, metric.replace("_", " "))
-
-    def side(place: int, key: str) -> Series:
-        points = tuple(
-            Point(
-                called,
-                point.known if own is None else numbers(own)[2 + place],
-                key=str(row["parameter_key"]),
-                note=_noted(context, row)[place],
-            )
-            for called, (row, own) in zip(names, rows, strict=True)
-        )
-        said = context.words.say(f"chart-input-{key.removeprefix('in_')}")
-        return Series(key, said, unit, points, per, name, base=point)
-
-    return _Answer(metric, name, side(0, "in_low"), side(1, "in_high"), point)
-
-
-def _moved(context: ChartContext, row: Record) -> tuple[list[str], str]:
+def _ends(context: ChartContext, row: Record) -> tuple[list[str], str]:
     """Return the ends of an input as they are printed, and what stands behind the second: a blank and their unit."""
-    words, unit, ends = context.words, str(row.get("unit", "")), numbers(row)[:2]
-    of = "" if is_share(unit, *ends) or not unit else lowered(unmarked(unit_words(words, unit)))
-    said, of = in_own_large_words(words, input_values(words, unit, *ends), of)
-    return said, of if words.conventions.full_width else f" {of}".rstrip()
+    said, unit = moved(context, row)
+    of = lowered(unit)
+    return said, of if context.words.conventions.full_width else f" {of}".rstrip()
 
 
 def _noted(context: ChartContext, row: Record) -> tuple[str, str]:
     """Return both ends of an input, the higher one with the unit, so that a range of them has it too."""
-    (low, high), of = _moved(context, row)
+    (low, high), of = _ends(context, row)
     return low, high + of
 
 
 def _span(context: ChartContext, row: Record) -> str:
     """Return from where to where an input is moved, with its unit."""
-    (low, high), of = _moved(context, row)
+    (low, high), of = _ends(context, row)
     return context.words.range(low=low, high=high) + of
 
 
 def _caption(context: ChartContext, shown: _Shown) -> Caption:
     words, (first, second) = context.words, shown.answers
-    name = slug(first.metric)
-    own = f"tornado-title-{name}"
+    own = f"tornado-title-{slug(first.metric)}"
     called = {
         "name": context.said.get("name", first.metric.replace("_", " ")), "year": context.fact("headline_year"),
         "first": _leading(context, shown),
     }  # fmt: skip
-    title = context.say(own if words.has(own) else "tornado-title", **called)
+    title = context.say(own_message(words, own, "tornado-title"), **called)
     count = len(shown.names)
     return Caption(
         title,
         context.say(
             "tornado-rivals-subtitle",
             unit=context.said.get("unit", ""),
-            first=first.name,
-            second=second.name,
+            first=first.low.panel,
+            second=second.low.panel,
             others=context.said.get("others", "none"),
         ),
         words.say(
-            "tornado-rivals-alt", what=title, count=count, first=opened(first.name), second=second.name,
-            central=_label(context, first), other=_label(context, second),
+            "tornado-rivals-alt", what=title, count=count, first=opened(first.low.panel), second=second.low.panel,
+            central=first.label, other=second.label,
             rows=" ".join(_in_words(context, shown, row) for row in range(count)),
         ),
     )  # fmt: skip
@@ -224,7 +174,7 @@ def _caption(context: ChartContext, shown: _Shown) -> Caption:
 def _leading(context: ChartContext, shown: _Shown) -> str:
     """Return which input has the longest bar of each answer; that of the longest alone where a title has no room."""
 
-    def length(answer: _Answer, row: int) -> float:
+    def length(answer: Bars, row: int) -> float:
         reach = (answer.central, *answer.ends(row))
         return max(reach) - min(reach)
 
@@ -238,35 +188,24 @@ def _leading(context: ChartContext, shown: _Shown) -> str:
     return both if len(both) <= LONGEST else said[longest.index(max(longest))]
 
 
-def _label(context: ChartContext, answer: _Answer) -> str:
-    whole = Series(answer.metric, "", answer.low.unit, (answer.point,), answer.low.per)
-    return context.label(whole, answer.point)
-
-
 def _in_words(context: ChartContext, shown: _Shown, row: int) -> str:
     """Return one input with both answers at each of its ends, the worse end first."""
-    words = context.words
-    parts = []
-    for answer in shown.answers:
-        ends = [(side, side.points[row]) for side in (answer.low, answer.high)]
-        said = ends_said(context, answer.metric, ends)
-        parts.append(words.say("alt-series", name=answer.name, points=said).rstrip(STOPS))
-    return words.say("alt-series", name=shown.names[row], points="; ".join(parts))
+    parts = (in_words(context, answer, row, answer.low.panel).rstrip(STOPS) for answer in shown.answers)
+    return context.words.say("alt-series", name=shown.names[row], points="; ".join(parts))
 
 
 def _draw(context: ChartContext, shown: _Shown, style: ChartStyle) -> Figure:
     measure = Measure(style)
-    shown = shown.strongest(MOST_NARROW if style.width < NARROW else MOST)
-    names = _lines(measure, style, shown)
+    names = _lines(measure, style, shown, MOST_NARROW if style.width < NARROW else MOST)
     left = max(measure.widest(lines) for lines in names) + EDGE + 2 * BESIDE
-    fills = [(side.name, style.fill("modelled", colour)) for side, colour in _sides(style, shown)]
-    top = key_height(measure, [name for name, _ in fills], style.width)
+    sides, fills = shown.answers[0].sides, colours(style, shown.answers[0])
+    top = key_height(measure, [side.name for side in sides], style.width)
     head, bottom = top + measure.line * LARGER, below_level_axis(style)
     row = max(measure.height(max(map(len, names))) + GAP + 1.0, measure.line * 2)
     height = max(with_plot(style, head + bottom).height, head + bottom + row * len(names))
     style = replace(style, height=height)
     canvas = Canvas(style, context.words)
-    canvas.key(fills)
+    canvas.key([(side.name, style.fill("modelled", fill)) for side, fill in zip(sides, fills, strict=True)])
     area = Area(left, bottom, style.width - EDGE, style.height - head)
     pitch = (area.top - area.bottom) / len(names)
     for place, lines in enumerate(names):
@@ -277,49 +216,33 @@ def _draw(context: ChartContext, shown: _Shown, style: ChartStyle) -> Figure:
         dashes: Any = DASHED if place else "-"
         width = style.axis_width * 1.6
         panel.axes.axvline(answer.central, color=style.palette.ink, linestyle=dashes, linewidth=width, zorder=4)
+        thick = (THICK - APART) / 2
+        aside = (thick + APART) / 2 * (1 if place == 0 else -1)
         for at in range(len(names)):
-            _bar(panel, shown, answer, at, place)
-    _heads(context, canvas, panel, shown, style.height - top)
+            draw_bar(panel, answer, at, -at + aside, thick, fills)
+    _heads(canvas, panel, shown, style.height - top)
     return canvas.figure
 
 
-def _lines(measure: Measure, style: ChartStyle, shown: _Shown) -> list[tuple[str, ...]]:
-    """Return for each input its name and below it its range, in lines; a range is never cut."""
+def _lines(measure: Measure, style: ChartStyle, shown: _Shown, most: int) -> list[tuple[str, ...]]:
+    """Return for the first so many inputs their name and below it their range, in lines; a range is never cut."""
     found: list[tuple[str, ...]] = []
     for share in NAMES:
         limit = style.width * share
         found = [
             (*measure.balanced(name, limit, NAME_LINES), *measure.balanced(span, limit, RANGE_LINES))
-            for name, span in zip(shown.names, shown.spans, strict=True)
+            for name, span in zip(shown.names[:most], shown.spans[:most], strict=True)
         ]
         if not any(len(lines) > ENOUGH_LINES or any(line.endswith(MORE) for line in lines) for lines in found):
             break
     return found
 
 
-def _sides(style: ChartStyle, shown: _Shown) -> list[tuple[Series, str]]:
-    first = shown.answers[0]
-    return list(zip((first.low, first.high), colours(style, first.metric, first.low.unit), strict=True))
-
-
-def _bar(panel: Panel, shown: _Shown, answer: _Answer, at: int, place: int) -> None:
-    """Draw both ends of one input around one answer, the longer first."""
-    central, ends = answer.central, answer.ends(at)
-    thick = (THICK - APART) / 2
-    middle = -at + (thick + APART) / 2 * (1 if place == 0 else -1)
-    fills = [colour for _, colour in _sides(panel.style, shown)]
-    for end in sorted((0, 1), key=lambda end: -abs(ends[end] - central)):
-        panel.level_bar(
-            middle, central, ends[end] - central, thick, zorder=2, gid=answer.low.points[at].key,
-            **panel.style.fill("modelled", fills[end]),
-        )  # fmt: skip
-
-
-def _heads(context: ChartContext, canvas: Canvas, panel: Panel, shown: _Shown, top: float) -> None:
+def _heads(canvas: Canvas, panel: Panel, shown: _Shown, top: float) -> None:
     """Print both answers over their lines, each at its own side so that they do not meet."""
     larger = canvas.style.text_size * LARGER
     lower, upper = sorted(shown.answers, key=lambda answer: answer.central)
-    sides: tuple[tuple[_Answer, Side, float], ...] = ((lower, "left", BESIDE), (upper, "right", -BESIDE))
+    sides: tuple[tuple[Bars, Side, float], ...] = ((lower, "left", BESIDE), (upper, "right", -BESIDE))
     for answer, side, over in sides:
         x = panel.across.at(answer.central)
         away = -2 * over  # where the two lines are one, both labels stand beside it
@@ -328,4 +251,4 @@ def _heads(context: ChartContext, canvas: Canvas, panel: Panel, shown: _Shown, t
             Place(x, top, "centre", "below"),
             Place(x + away, top, side, "below"),
         )
-        canvas.letters.put(_label(context, answer), *places, weight="semibold", size=larger)
+        canvas.letters.put(answer.label, *places, weight="semibold", size=larger)
