@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
-import selectors
 import subprocess
 import sys
 import tempfile
 from collections import deque
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing.connection import Connection, Pipe, wait
 from typing import IO, Any
 
 from impact.batch.plan import Item, Settings
@@ -37,25 +37,15 @@ class Worker:
     """A process, and what it does now."""
 
     process: subprocess.Popen[bytes]
+    line: Connection
     errors: IO[bytes]
     task: Task | None = None
     begun: bool = False
-    heard: bytearray = field(default_factory=bytearray)
-
-    @property
-    def output(self) -> IO[bytes]:
-        """Where its answers come from."""
-        assert self.process.stdout is not None
-        return self.process.stdout
 
     def send(self, said: dict[str, Any]) -> None:
-        """Send a line; a worker that is gone is found out when nothing comes back."""
-        assert self.process.stdin is not None
-        try:
-            self.process.stdin.write(json.dumps(said).encode() + b"\n")
-            self.process.stdin.flush()
-        except (BrokenPipeError, OSError):
-            return
+        """Send JSON; a worker that is gone is found out when nothing comes back."""
+        with suppress(OSError):
+            self.line.send_bytes(json.dumps(said).encode())
 
     def last_words(self) -> str:
         """Return what it said last on standard error."""
@@ -67,12 +57,8 @@ class Worker:
         """End the process, whatever it does."""
         self.process.kill()
         self.process.wait()
-        for stream in (self.process.stdin, self.process.stdout, self.errors):
-            if stream is not None:
-                try:
-                    stream.close()
-                except OSError:  # what was not yet written to a process that is gone
-                    continue
+        self.line.close()
+        self.errors.close()
 
 
 class Pool:
@@ -81,7 +67,6 @@ class Pool:
     def __init__(self, settings: Settings, store: Folder, workers: int) -> None:
         self._settings, self._store, self._count = settings, store, max(workers, 1)
         self._workers: list[Worker] = []
-        self._selector = selectors.DefaultSelector()
         self.replaced = 0
 
     def processes(self) -> list[int]:
@@ -103,8 +88,9 @@ class Pool:
                 for worker in list(self._workers):
                     if worker.begun and worker.task is None and waiting:
                         self._give(worker, waiting.popleft())
-                for event, _ in self._selector.select(timeout=5.0):
-                    for record in self._hear(event.data, waiting):
+                heard = wait([worker.line for worker in self._workers])
+                for worker in [worker for worker in self._workers if worker.line in heard]:
+                    for record in self._hear(worker, waiting):
                         left -= 1
                         yield record
         finally:
@@ -113,21 +99,23 @@ class Pool:
     def close(self) -> None:
         """End all workers."""
         for worker in self._workers:
-            self._selector.unregister(worker.output)
             worker.end()
         self._workers = []
 
     def _start(self) -> None:
-        command = [sys.executable, "-m", "impact.batch.worker"]
         errors = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the process
-        try:
-            process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors)
+        ours, its = Pipe()
+        command = [sys.executable, "-m", "impact.batch.worker", str(its.fileno())]
+        try:  # what a library prints is no answer
+            process = subprocess.Popen(
+                command, stdin=subprocess.DEVNULL, stdout=errors, stderr=errors, pass_fds=[its.fileno()]
+            )
         except OSError as error:
             errors.close()
             raise ImpactError(f"No worker can be started: {error.strerror}. Close other programs.") from None
-        worker = Worker(process, errors)
-        os.set_blocking(worker.output.fileno(), False)
-        self._selector.register(worker.output, selectors.EVENT_READ, worker)
+        finally:
+            its.close()
+        worker = Worker(process, ours, errors)
         self._workers.append(worker)
         worker.send({"settings": self._settings.sent(), "store": self._store.said})
 
@@ -139,25 +127,15 @@ class Pool:
     def _hear(self, worker: Worker, waiting: deque[Task]) -> Iterator[Record]:
         """Take in what a worker says, and yield records; one that is gone is replaced."""
         try:
-            data = worker.output.read(1 << 20)
-        except BlockingIOError:
-            return
-        if data is None:
-            return
-        if not data:
+            answer = json.loads(worker.line.recv_bytes())
+        except (EOFError, OSError):
             yield from self._lost(worker, waiting)
             return
-        worker.heard += data
-        while b"\n" in worker.heard:
-            line, _, rest = bytes(worker.heard).partition(b"\n")
-            worker.heard = bytearray(rest)
-            answer = json.loads(line)
-            task = worker.task
-            if "ready" in answer:
-                worker.begun = True
-            elif task is not None:
-                worker.task = None
-                yield self._record(task, answer)
+        if "ready" in answer:
+            worker.begun = True
+        elif (task := worker.task) is not None:
+            worker.task = None
+            yield self._record(task, answer)
 
     def _record(self, task: Task, answer: dict[str, Any]) -> Record:
         if "record" in answer:
@@ -174,7 +152,6 @@ class Pool:
         Raises:
             ImpactError: it was gone before it could begin.
         """
-        self._selector.unregister(worker.output)
         self._workers.remove(worker)
         code, said, task = worker.process.wait(), worker.last_words(), worker.task
         worker.end()

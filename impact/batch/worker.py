@@ -1,6 +1,6 @@
-"""A worker: a process that does items one after another, and says what became of each in a line of JSON.
+"""A worker: a process that does items one after another, and says what became of each as JSON.
 
-It is started once and keeps what every item needs. It ends when its standard input does, so none outlives the run.
+It is started once and keeps what every item needs. It ends when its connection does, so none outlives the run.
 """
 
 from __future__ import annotations
@@ -13,35 +13,37 @@ import signal
 import sys
 import threading
 import traceback
+from contextlib import suppress
+from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 GARBAGE = 200_000  # new objects between two searches for cycles
 
 
 def main() -> None:
-    """Read settings, then items, from standard input; write what became of them to standard output."""
+    """Read settings, then items, from the connection that the run opened; send what became of them."""
     from impact.threads import before_numpy
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # of a terminal, which interrupts all its processes: the run ends us
     os.environ.pop("MPLBACKEND", None)
     before_numpy()
     gc.set_threshold(GARBAGE)
-    out = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    os.dup2(2, 1)  # what a library prints is no answer
-    lines: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
-    threading.Thread(target=_read, args=(sys.stdin, lines), daemon=True).start()
-    serve(lines, out)
+    line = Connection(int(sys.argv[1]))
+    asked: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
+    threading.Thread(target=_read, args=(line, asked), daemon=True).start()
+    serve(asked, line)
 
 
-def _read(stream: IO[str], lines: queue.SimpleQueue[dict[str, Any]]) -> None:
-    """Hand lines over; where the run is gone nobody waits for an answer, and the process ends at once."""
-    for line in stream:
-        lines.put(json.loads(line))
+def _read(line: Connection, asked: queue.SimpleQueue[dict[str, Any]]) -> None:
+    """Pass on what is asked; where the run is gone nobody waits for an answer, and the process ends at once."""
+    with suppress(EOFError, OSError):
+        while True:
+            asked.put(json.loads(line.recv_bytes()))
     os._exit(0)
 
 
-def serve(lines: queue.SimpleQueue[dict[str, Any]], out: IO[str]) -> None:
+def serve(lines: queue.SimpleQueue[dict[str, Any]], out: Connection) -> None:
     """Do what is asked until the process ends."""
     from impact.batch.plan import Settings
     from impact.batch.store import Folder
@@ -67,9 +69,8 @@ def serve(lines: queue.SimpleQueue[dict[str, Any]], out: IO[str]) -> None:
             frozen = True
 
 
-def _say(out: IO[str], answer: dict[str, Any]) -> None:
-    out.write(json.dumps(answer) + "\n")
-    out.flush()
+def _say(out: Connection, answer: dict[str, Any]) -> None:
+    out.send_bytes(json.dumps(answer).encode())
 
 
 if __name__ == "__main__":
