@@ -66,7 +66,8 @@ class Scenario(Loaded):
     def _repr_html_(self) -> str:
         from html import escape
 
-        return f"<p>{escape(repr(self))}</p>{_html(self.frame())}"
+        table = str(self.frame()._repr_html_())  # type: ignore[operator]  # pandas itself shortens what is long
+        return f"<p>{escape(repr(self))}</p>{table}"
 
     @property
     def title(self) -> str:
@@ -339,10 +340,6 @@ def _parts_of(record: Any) -> dict[str, Any]:
 
 def _paths(folders: Sequence[str | Path]) -> tuple[Path, ...]:
     return tuple(map(Path, folders))
-
-
-def _html(frame: pd.DataFrame) -> str:
-    return str(frame._repr_html_())  # type: ignore[operator]  # pandas itself shortens what is long
 
 
 def _show_in_notebooks() -> None:

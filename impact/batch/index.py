@@ -57,16 +57,12 @@ def _rows(plan: Plan, records: Sequence[Record], items: dict[str, Item], keys: S
         figures = {str(each["key"]): each for each in record.figures}
         for key in keys:
             figure = figures.get(key, {})
-            row |= {name if end == "value" else f"{name}_{end}": figure.get(end) for name, end in _ends(key)}
+            row |= {key if end == "value" else f"{key}_{end}": figure.get(end) for end in ("value", "low", "high")}
             row[f"{key}_unit"] = str(figure.get("unit") or "")
         row["seconds"] = record.seconds
         row["files"] = " ".join(_briefs(record))
         rows.append(row)
     return rows
-
-
-def _ends(key: str) -> Iterator[tuple[str, str]]:
-    return ((key, end) for end in ("value", "low", "high"))
 
 
 def _briefs(record: Record) -> list[str]:
@@ -99,7 +95,8 @@ class Page:
         digits = self._words.digits
         notes = [say("batch-count", count=digits(len(self._records)), failed=digits(failed))]
         notes += [say("batch-further", count=digits(further))] if further else []
-        links = "".join(f'<li><a href="{_link(name)}">{escape(Path(name).name)}</a></li>' for name in self._linked())
+        linked = [*self._portfolio, "results.csv", "index.csv"]
+        links = "".join(f'<li><a href="{_link(name)}">{escape(Path(name).name)}</a></li>' for name in linked)
         head = "".join(self._heads())
         body = "\n".join(self._row(record) for record in shown)
         folder = files("impact.batch").joinpath("page")
@@ -115,9 +112,6 @@ class Page:
             f'<table id="items">\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>\n'
             f"<script>\n{script}</script>\n</body>\n</html>\n"
         )
-
-    def _linked(self) -> list[str]:
-        return [*self._portfolio, "results.csv", "index.csv"]
 
     def _heads(self) -> Iterator[str]:
         say = self._words.say

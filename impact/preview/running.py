@@ -102,13 +102,10 @@ def preview(
 
 def opened(address: str) -> bool:
     """Return whether a browser was opened; one in the terminal would take its place and is none."""
-    if os.name == "posix" and os.uname().sysname == "Linux" and not _has_screen():
+    has_screen = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER"))
+    if os.name == "posix" and os.uname().sysname == "Linux" and not has_screen:
         return False
     try:
         return webbrowser.open(address)
     except webbrowser.Error:
         return False
-
-
-def _has_screen() -> bool:
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER"))

@@ -17,7 +17,6 @@ from impact.export.format import data_forms
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Cell
 from impact.study.tables.lineage import Result, results
-from impact.study.tables.variable import Variable
 from impact.texts import shortened
 
 COLUMNS = ("model", "scenario", "region", "variable", "unit", "year", "value")
@@ -71,7 +70,8 @@ def lines(study: Study, extra: tuple[Path, ...] = ()) -> Iterator[Line]:
             found = declared.variables[variable]
             if not found.iamc or not isinstance(year, int):
                 continue
-            name = _name(study[table].layout.keys, found, row)
+            levels = [str(row[key]) for key in study[table].layout.keys if key not in found.keys and key != "order"]
+            name = "|".join((found.iamc, *(_title(each) for each in levels if each not in PARENTS)))
             for column, suffix in SUFFIXES.items():
                 if isinstance(row[column], float) and (not suffix or row["range"] == "p05_p95"):
                     yield (model, study.name, region, name + suffix, str(row["unit"]), year, float(row[column] or 0))
@@ -85,11 +85,6 @@ def _variable(table: str, made: Iterable[Result], row: Mapping[str, Cell]) -> st
             "the two was changed. Run the scenario again."
         )
     return found
-
-
-def _name(keys: tuple[str, ...], variable: Variable, row: Mapping[str, Cell]) -> str:
-    levels = [str(row[key]) for key in keys if key not in variable.keys and key != "order"]
-    return "|".join((variable.iamc, *(_title(each) for each in levels if each not in PARENTS)))
 
 
 def _title(word: str) -> str:

@@ -176,15 +176,11 @@ def _is_about(edition: Edition, tile: Tile, subject: Subject) -> bool:
     """Return whether a question is one of the subject: by what its answers count in, or by its colour."""
     if tile.tone in subject.tones:
         return True
-    units = [_unit(edition, answer.cell) for answer in tile.answers if answer.cell]
+    rows = [edition.context.study.row(*answer.cell.split("/")[:2]) for answer in tile.answers if answer.cell]
+    units = [str(row["unit"]) for row in rows]
     if subject.unit is None or subject.tones:
         return False
     return any(subject.unit.match(unit) for unit in units) or (tile.tone == "additional" and not units)
-
-
-def _unit(edition: Edition, cell: str) -> str:
-    table, row, _ = cell.split("/")
-    return str(edition.context.study.row(table, row)["unit"])
 
 
 def _chart(edition: Edition, pages: dict[str, Page], subject: Subject) -> tuple[Figure | None, tuple[NativeChart, ...]]:

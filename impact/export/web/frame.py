@@ -22,8 +22,8 @@ PROGRAM = "impact"  # who made a document where nobody is named
 def html_file(edition: Edition) -> str:
     """Return a document as the text of one HTML file."""
     page = Page(edition)
-    sections = joined(_sections(page))
-    inner = joined([_top(page), _contents(page), _main(sections), _foot(page)])
+    main = element("main", element("article", joined(_sections(page))), id=own("main"), tabindex=-1)
+    inner = joined([_top(page), _contents(page), main, _foot(page)])
     skip = element("a", escape(page.say("web-skip")), href=f"#{own('main')}", class_="skip")
     band = element("div", class_="band") if page.theme.rules.band else NOTHING
     body = joined([skip, band, element("div", inner, class_="frame")])
@@ -92,10 +92,6 @@ def _contents(page: Page) -> Html:
     return element(
         "nav", Html(title + element("ol", items, role="list", class_="small")), aria_labelledby=own("contents")
     )
-
-
-def _main(sections: Html) -> Html:
-    return element("main", element("article", sections), id=own("main"), tabindex=-1)
 
 
 def _sections(page: Page) -> Iterator[Html]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from impact.document import Block, Contents, Document, Heading, PageBreak, Text, text, walk
+from impact.document import Block, Contents, Document, Heading, PageBreak, text, walk
 from impact.export.word.maker import Maker, write_block
 from impact.export.word.words import FIELD_END, begun, bookmark, field
 
@@ -28,7 +28,8 @@ def contents(block: Contents, maker: Maker) -> str:
     for place, (heading, name, page) in enumerate(listed):
         anchor = bookmark(name)
         number = field(f"PAGEREF {anchor} \\h", str(page))
-        entry = maker.runs(_words(heading)) + (f"<w:r><w:tab/></w:r>{number}" if pages else "")
+        words = text(*(span.text.replace("\n", " ") for span in heading.text))
+        entry = maker.runs(words) + (f"<w:r><w:tab/></w:r>{number}" if pages else "")
         line = f'<w:hyperlink w:anchor="{anchor}" w:history="1">{entry}</w:hyperlink>'
         line = (start if place == 0 else "") + line + (FIELD_END if place == len(listed) - 1 else "")
         found.append(maker.paragraph(f"TOC{heading.level}", line))
@@ -57,10 +58,6 @@ def fixed(document: Document) -> bool:
 def _titles(document: Document) -> list[Heading]:
     headings = (block for block in walk(document.blocks) if isinstance(block, Heading))
     return [heading for heading in headings if heading.level == LEVEL and heading.outline]
-
-
-def _words(heading: Heading) -> Text:
-    return text(*(span.text.replace("\n", " ") for span in heading.text))
 
 
 def _headings(blocks: Sequence[Block]) -> Iterator[tuple[int, Heading, int]]:

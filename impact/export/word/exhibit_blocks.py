@@ -53,7 +53,8 @@ def write_table(block: doc.Table, maker: Maker) -> str:
     title = f"{block.label}. {plain(block.title)}" if block.label else plain(block.title)
     widths = roomy(block, maker.width, maker.theme.style("table_dense" if block.dense else "table_cell").size)
     made = table(BRIEF_TABLE, widths, rows, title=title, words=plain(block.subtitle))
-    below = _below(maker, block.note, block.source)
+    notes = (each for each in (block.note, block.source) if plain(each).strip())
+    below = "".join(maker.paragraph("ExhibitSource", each) for each in notes)
     return over + made + (below or maker.gap(10.0))
 
 
@@ -89,10 +90,6 @@ def exhibit_head(maker: Maker, label: str, title: doc.Text, subtitle: doc.Text, 
     found = maker.paragraph("ExhibitLabel", text(label), anchor=anchor) if label else ""
     found += maker.paragraph("Caption", title, anchor="" if label else anchor)
     return found + (maker.paragraph("ExhibitMeasure", subtitle) if plain(subtitle).strip() else "")
-
-
-def _below(maker: Maker, *texts: doc.Text) -> str:
-    return "".join(maker.paragraph("ExhibitSource", each) for each in texts if plain(each).strip())
 
 
 def _head(column: doc.Column, maker: Maker) -> TableCell:

@@ -82,7 +82,8 @@ class Maker:
         content = text if isinstance(text, str) else self.runs(text)
         before, self.break_before = (PAGE_BREAK if self.break_before else ""), False
         if self.top is not None and "<w:spacing" not in more:
-            more = _in_order(more, f'<w:spacing w:before="{twips(self.top)}"/>')
+            before_jc, mark, after = more.partition("<w:jc ")  # the schema has alignment behind the space
+            more = f'{before_jc}<w:spacing w:before="{twips(self.top)}"/>{mark}{after}'
         self.top = None
         return paragraph(style, self.anchored(content, anchor), more=_first(before, more))
 
@@ -108,12 +109,6 @@ class Maker:
     def next_heading(self, heading: Heading) -> str:
         """Return the name of a heading that contents lead to, of each heading in the order of reading."""
         return heading.place(next(self._heading_numbers))
-
-
-def _in_order(more: str, spacing: str) -> str:
-    """Return properties with the space about lines in its place: before how they are aligned, behind all others."""
-    before, mark, after = more.partition("<w:jc ")
-    return before + spacing + mark + after
 
 
 def _first(before: str, more: str) -> str:

@@ -127,13 +127,9 @@ def head(maker: Maker, part: XmlPart) -> str:
     frame = f'<w:bdr w:val="single" w:sz="{EIGHTHS}" w:space="0" w:color="{colour[1:]}"/>'
     middle = runs.of((Span(f"\u00a0{document.mark}\u00a0"),), Look(strong=True, colour=colour, size=mark.size))
     right = runs.of(document.running.header_right, Look())
-    content = f"{left}{TAB}{_framed(middle, frame) if document.mark else ''}{TAB}{right}"
+    framed = middle.replace("</w:rPr>", f"{frame}</w:rPr>", 1)  # behind the sizes among its properties
+    content = f"{left}{TAB}{framed if document.mark else ''}{TAB}{right}"
     return f"<w:hdr {ROOT}>{paragraph('Header', content)}</w:hdr>"
-
-
-def _framed(run: str, frame: str) -> str:
-    """Return a run with a frame about it, which stands behind the sizes among its properties."""
-    return run.replace("</w:rPr>", f"{frame}</w:rPr>", 1)
 
 
 def _logo(maker: Maker, part: XmlPart) -> str:

@@ -139,7 +139,7 @@ def _file_specification(document: hooks.PdfObject, attachment: Attachment) -> PD
     size = PDFDictionary({"Size": len(attachment.data), "ModDate": hooks.date(document)})
     entries = {
         "Type": PDFName("EmbeddedFile"),
-        "Subtype": _media_type(attachment.media_type),
+        "Subtype": "/" + attachment.media_type.replace("/", "#2F"),  # ReportLab lets a slash end the name (trap 8)
         "Params": size,
     }
     stream = document.Reference(PDFStream(PDFDictionary(entries), attachment.data, [PDFZCompress]))
@@ -153,8 +153,3 @@ def _file_specification(document: hooks.PdfObject, attachment: Attachment) -> PD
             "EF": PDFDictionary({"F": stream, "UF": stream}),
         }
     )
-
-
-def _media_type(media_type: str) -> str:
-    """Return a media type as a PDF name; ReportLab leaves the slash as it is, which ends the name (trap 8)."""
-    return "/".join(["", media_type.replace("/", "#2F")])

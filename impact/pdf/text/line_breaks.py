@@ -118,11 +118,7 @@ def emergency_breaks(text: str) -> list[int]:
 
     Words that no-break spaces hold together come apart at these, and inside no number.
     """
-    if apart := [at for at in range(2, len(text)) if text[at - 1] == NO_BREAK_SPACE and _ends_no_digits(text, at)]:
+    spaces = [at for at in range(2, len(text)) if text[at - 1] == NO_BREAK_SPACE]
+    if apart := [at for at in spaces if not (text[at - 2].isdigit() and text[at].isdigit())]:
         return apart
     return [at for at in range(1, len(text)) if text[at - 1] in _ADDRESS_MARKS and text[at] not in _ADDRESS_MARKS]
-
-
-def _ends_no_digits(text: str, at: int) -> bool:
-    """Return whether a no-break space before this place stands between other things than the digits of one number."""
-    return not (text[at - 2].isdigit() and text[at].isdigit())

@@ -42,9 +42,10 @@ def style_sheet(
     if "<em>" in body:
         roles.add("italic")
     shown = letters(theme, _texts(body, styles), lang)
+    colours = (f"--{each.name.replace('_', '-')}:{theme.colour(each.name)};" for each in fields(Palette))
     parts = [
         *font_faces(theme, roles, shown),
-        f":root{{{''.join(_colours(theme))}{''.join(_sizes(theme, lang))}}}",
+        f":root{{{''.join(colours)}{''.join(_sizes(theme, lang))}}}",
         files("impact.export.web.look").joinpath("page.css").read_text(encoding="utf-8"),
         *(_type(role, style, theme) for role, style in styles.items()),
         *(f".tone-{tone}{{--tone:var(--{tone})}}" for tone in TONES if f"tone-{tone}" in used),
@@ -62,11 +63,6 @@ def _texts(body: Html, styles: Mapping[str, TextStyle]) -> Iterator[str]:
     if any(style.capitals for style in styles.values()):
         yield "".join(set("".join(parts))).upper()
     yield "0123456789[]()–…"
-
-
-def _colours(theme: Theme) -> Iterator[str]:
-    for field in fields(Palette):
-        yield f"--{field.name.replace('_', '-')}:{theme.colour(field.name)};"
 
 
 def _sizes(theme: Theme, lang: str) -> Iterator[str]:
