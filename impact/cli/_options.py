@@ -33,22 +33,7 @@ OF_PROFILE = "that of your profile, IMPACT_LANGUAGE or LANG; else en"
 
 @dataclass(frozen=True)
 class Shared:
-    """The values of shared options; an option that a command does not take has its usual value.
-
-    Attributes:
-        output: File or folder to write.
-        language: BCP 47.
-        languages: Several of them.
-        documents: Names of documents.
-        forms: Formats of the documents.
-        theme: Look.
-        themes: Several of them.
-        paper: a4 or letter.
-        brand: Brand file.
-        data: Folders looked up before the shipped data.
-        templates: Folders looked up before the shipped templates.
-        quiet: Whether progress is not reported.
-    """
+    """The values of shared options; an option that a command does not take has its usual value."""
 
     output: Path | None = None
     language: str = "en"

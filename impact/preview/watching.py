@@ -135,7 +135,6 @@ async def changes(folders: Folders, stop: asyncio.Event, seen: State | None = No
 async def _watch(
     folders: Folders, places: list[Path], stop: asyncio.Event, told: asyncio.Queue[Change], *, deep: bool
 ) -> None:
-    """Put what changed files ask for into a queue."""
     from watchfiles import awatch
 
     try:

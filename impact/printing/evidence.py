@@ -35,12 +35,7 @@ _PROBE = b"".join(bytes([number % 251, number % 7]) for number in range(4000))
 
 @dataclass(frozen=True)
 class Settings:
-    """How an edition was asked for.
-
-    Attributes:
-        document, language, theme, paper: by name.
-        attach: what of the inputs it carries.
-    """
+    """How an edition was asked for."""
 
     document: str
     language: str

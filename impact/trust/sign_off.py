@@ -72,12 +72,7 @@ class Holder:
 
 @dataclass(frozen=True)
 class SignOff:
-    """Who has to sign.
-
-    Attributes:
-        stage: Of the document.
-        holders: Who holds which role.
-    """
+    """Who has to sign."""
 
     stage: str = ""
     holders: Mapping[str, Holder] = field(default_factory=dict)

@@ -71,11 +71,7 @@ def _written(columns: Mapping[str, tuple[ColumnType, list[Any]]]) -> bytes:
 
 @dataclass(frozen=True)
 class LongRow:
-    """A result.
-
-    Attributes:
-        study: its name. table, variable: of the result. keys: that tell it apart. row: its cells.
-    """
+    """A result."""
 
     study: str
     table: str

@@ -44,17 +44,7 @@ def figure_box(block: Figure, maker: BoxMaker) -> Box:
 
 @dataclass(frozen=True)
 class FigureParts:
-    """The texts of a figure and its chart.
-
-    Attributes:
-        label: such as "Figure 1".
-        title: the finding.
-        subtitle: what is measured; None for none.
-        drawing: the chart.
-        alt: its text alternative.
-        source: the line under it; None for none.
-        faces: the fonts of its texts.
-    """
+    """The texts of a figure and its chart."""
 
     label: TextBox
     title: TextBox

@@ -103,7 +103,6 @@ def _fill(run: Stack, width: float, room: float, first: int) -> tuple[list[Stack
 
 
 def _next_page(content: Stack, width: float, room: float) -> tuple[Stack, Stack | None]:
-    """Return what goes on the next page, and the rest if there is any."""
     if content.closest(width) <= room + FITS:
         return content, None
     pieces = content.split(width, room)

@@ -210,15 +210,7 @@ class ColumnParts:
 
 @dataclass(frozen=True)
 class TableElements:
-    """The structure elements that all pieces of a table share.
-
-    Attributes:
-        table: holds all others.
-        caption: label, title and subtitle.
-        head: holds the row of headers.
-        head_row: the headers.
-        body: the other rows.
-    """
+    """The structure elements that all pieces of a table share."""
 
     table: Element
     caption: Element

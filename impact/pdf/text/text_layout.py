@@ -49,15 +49,7 @@ class TooWideError(ImpactError):
 
 
 class TextLayout:
-    """A text broken into lines of any width.
-
-    Attributes:
-        spans: its runs of characters.
-        looks: how each span looks.
-        style: of the whole text.
-        where: its block in words, for messages.
-        text: all its characters.
-    """
+    """A text broken into lines of any width."""
 
     def __init__(self, spans: tuple[Span, ...], looks: tuple[Look, ...], style: TextStyle, where: str) -> None:
         self.spans, self.looks, self.style, self.where = spans, looks, style, where
