@@ -133,6 +133,7 @@ def _one(embedded: Any, context: Any, own: set[bytes], *, last: bool) -> Signed:
     if stamp is not None and not (stamp.valid and stamp.intact):
         stamp = None  # nobody vouches for the time
     when = status.signer_reported_dt if stamp is None else stamp.timestamp
+    expiry = certificate.not_valid_after
     return Signed(
         who=shortened(_name(certificate.subject)), issuer=shortened(_name(certificate.issuer)),
         fingerprint=certificate.sha256.hex(), field=shortened(str(embedded.field_name)),
@@ -140,13 +141,8 @@ def _one(embedded: Any, context: Any, own: set[bytes], *, last: bool) -> Signed:
         office="" if stamp is None else shortened(_name(stamp.signing_cert.subject)),
         office_trusted=stamp is not None and bool(stamp.trusted or stamp.signing_cert.sha256 in own),
         intact=intact, whole=whole, trusted=bool(status.trusted) or certificate.sha256 in own,
-        expired=_expired(certificate), why=why,
+        expired="" if expiry >= datetime.now(UTC) else expiry.strftime("%Y-%m-%d"), why=why,
     )  # fmt: skip
-
-
-def _expired(certificate: Any) -> str:
-    last = certificate.not_valid_after
-    return "" if last >= datetime.now(UTC) else last.strftime("%Y-%m-%d")
 
 
 def _name(name: Any) -> str:

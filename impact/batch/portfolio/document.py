@@ -222,17 +222,15 @@ class Pages:
         rows = []
         for rank in ranks:
             places = str(rank.best) if rank.best == rank.worst else self._words.range(str(rank.best), str(rank.worst))
-            value = self._ranged(of, self._amount(of, rank.value, rank.low, rank.high))
+            amount = self._amount(of, rank.value, rank.low, rank.high)
+            value = f"{amount.value} {self._unit(of, amount)}"
+            value = say("value-and-range", value=value, range=amount.range) if amount.ranged else value
             title, chance = self._said(records[rank.item], "title"), self._words.percent(rank.chances[0])
             rows.append(Row(tuple(Cell(text(cell)) for cell in (str(rank.place), title, value, places, chance))))
         note = self._text("portfolio-order-highest" if highest else "portfolio-order-lowest")
         title_of = self._text("portfolio-order-title", figure=self._figure_name(of))
         made = self._table(title_of, columns, rows, f"table-order-{of.key.replace('_', '-')}", note)
         return replace(made, subtitle=said)
-
-    def _ranged(self, of: Sum, amount: Amount) -> str:
-        value = f"{amount.value} {self._unit(of, amount)}"
-        return self._words.say("value-and-range", value=value, range=amount.range) if amount.ranged else value
 
     def _chances(self, of: Sum, ranks: Sequence[Rank], records: Mapping[str, Record]) -> Table:
         say, width = self._words.say, 0.6 / len(ranks)

@@ -96,7 +96,8 @@ class Layout:
         made = self._columns(slide.tiles, width, room)
         for place, (tile, words) in enumerate(zip(slide.tiles, made, strict=True)):
             left = EDGE + place * (width + GAP)
-            self._shapes.rule("Rule", Box(left, top, width, RULE), _accent(tile))
+            accent = f"accent{ACCENTS.index(tile.tone) + 1}" if tile.tone in ACCENTS else "tx2"
+            self._shapes.rule("Rule", Box(left, top, width, RULE), accent)
             self._shapes.text(plain(tile.question), Box(left, top + RULE + 7.0, width, room - RULE - 7.0), words)
         below = Box(EDGE, BOTTOM - 56.0, full, 56.0)
         if body := as_many(self._letters, [Words(bare(each), SMALL) for each in slide.body], below.width, below.height):
@@ -200,10 +201,6 @@ class Layout:
                 break
         number = (Words(text("‹#›"), FOOT_STYLE),)
         self._shapes.placeholder("sldNum", "Number", number, place=11, align="r", field="slidenum")
-
-
-def _accent(tile: Tile) -> str:
-    return f"accent{ACCENTS.index(tile.tone) + 1}" if tile.tone in ACCENTS else "tx2"
 
 
 def _tile(tile: Tile) -> list[Words]:

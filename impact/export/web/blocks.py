@@ -116,13 +116,9 @@ def _bodies(block: doc.Table, page: Page) -> Iterator[Html]:
         if row.role == "group" and whole and body:
             yield element("tbody", joined(body))
             body = []
-        body.append(_row(row, columns, block, page))
+        cells = (_cell(cell, at, row, block.columns[at], page) for at, cell in zip(columns, row.cells, strict=True))
+        body.append(element("tr", joined(cells), class_=row.role or None))
     yield element("tbody", joined(body))
-
-
-def _row(row: doc.Row, columns: list[int], block: doc.Table, page: Page) -> Html:
-    cells = joined(_cell(cell, at, row, block.columns[at], page) for at, cell in zip(columns, row.cells, strict=True))
-    return element("tr", cells, class_=row.role or None)
 
 
 def _cell(cell: doc.Cell, at: int, row: doc.Row, column: doc.Column, page: Page) -> Html:

@@ -48,7 +48,8 @@ DOTS = 8  # of each of its modules in the picture
 def write_table(block: doc.Table, maker: Maker) -> str:
     """Return number, finding and measure of a table, the table, note and source."""
     over = exhibit_head(maker, block.label, block.title, block.subtitle, block.id)  # first: a page may begin with it
-    head = TableRow(tuple(_head(column, maker) for column in block.columns), head=True)
+    heads = (maker.paragraph("TableHead", text(each.label), more=ALIGNED[each.align]) for each in block.columns)
+    head = TableRow(tuple(map(TableCell, heads)), head=True)
     rows = [head, *_rows(block, maker)]
     title = f"{block.label}. {plain(block.title)}" if block.label else plain(block.title)
     widths = roomy(block, maker.width, maker.theme.style("table_dense" if block.dense else "table_cell").size)
@@ -90,10 +91,6 @@ def exhibit_head(maker: Maker, label: str, title: doc.Text, subtitle: doc.Text, 
     found = maker.paragraph("ExhibitLabel", text(label), anchor=anchor) if label else ""
     found += maker.paragraph("Caption", title, anchor="" if label else anchor)
     return found + (maker.paragraph("ExhibitMeasure", subtitle) if plain(subtitle).strip() else "")
-
-
-def _head(column: doc.Column, maker: Maker) -> TableCell:
-    return TableCell(maker.paragraph("TableHead", text(column.label), more=ALIGNED[column.align]))
 
 
 def _rows(block: doc.Table, maker: Maker) -> Iterator[TableRow]:

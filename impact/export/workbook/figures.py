@@ -114,15 +114,11 @@ class Figures:
             if number is None or not series.unit:
                 yield Cell()
                 continue
-            formula = self._formula(point, column, number)
+            address = f"{point.cell.rpartition('/')[0]}/{column}"  # of a result, where its table holds what is shown
+            formula = self._tables.sum_of(address) if self._tables.held(address) == number else ""
             per = "" if series.per == 1 else f"/{plain_number(Decimal(repr(series.per)))}"
             shown = number / series.per
             yield Cell(shown, self._format(series, shown), f"({formula}){per}" if formula and per else formula)
-
-    def _formula(self, point: Point, column: str, number: float) -> str:
-        """Return the formula of a result, where the table holds what the chart shows."""
-        address = f"{point.cell.rpartition('/')[0]}/{column}"
-        return self._tables.sum_of(address) if self._tables.held(address) == number else ""
 
     def _format(self, series: Series, number: float) -> str:
         step = self._steps[series.unit]

@@ -79,7 +79,8 @@ class StudyTables:
 
         contents = self._contents(table)
         columns, numeric = list(contents), table.layout.numeric
-        top = (self._same(table, columns),)
+        keys = ", ".join(key for key in (*table.layout.keys, "year") if key in columns) or table.layout.identifier
+        top = (self.words.say("workbook-rows", count=len(table.rows), keys=keys),)
         titles = [self._title(each) for each in columns]
         widths = [_width(name, cells, numbers=name in numeric) for name, cells in contents.items()]
         numbers = self._formats(table, contents)
@@ -181,11 +182,6 @@ class StudyTables:
         if self.words.of_data_itself or said == column:
             return column
         return self.words.say("value-and-range", value=column, range=said)
-
-    def _same(self, table: Table, columns: list[str]) -> str:
-        """Return what a table is: how many rows, and by what they are told apart."""
-        keys = [key for key in (*table.layout.keys, "year") if key in columns]
-        return self.words.say("workbook-rows", count=len(table.rows), keys=", ".join(keys) or table.layout.identifier)
 
 
 def _told_apart(table: Table) -> bool:
