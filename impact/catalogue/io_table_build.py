@@ -96,7 +96,11 @@ def _assemble(said: Description, sheets: Sheets, transactions: Array, output: Ar
         jobs={
             job.name: made for at, job in enumerate(said.employment) if (made := _jobs(at, job, sheets, output, unit))
         },
-        extensions=_extensions(said, sheets),
+        extensions={
+            key: Extension(values, row.unit)
+            for key, row in said.extensions.items()
+            if (values := sheets.column(row.file, row.column, f"extensions.{key}", required=False)) is not None
+        },
         treatment=_treatment(total, said.columns, sheets, transactions),
         closure=_closure(said, sheets, shares.get("households")),
         imported_shares=shares,
@@ -142,12 +146,6 @@ def _jobs(at: int, said: Employment, sheets: Sheets, output: Array, money: Money
     return Jobs(
         said.name, values * scale * millions, unit, said.measure, said.informal == "included", said.counts or ""
     )
-
-
-def _extensions(said: Description, sheets: Sheets) -> dict[str, Extension]:
-    rows = said.extensions.items()
-    found = {key: sheets.column(row.file, row.column, f"extensions.{key}", required=False) for key, row in rows}
-    return {key: Extension(values, said.extensions[key].unit) for key, values in found.items() if values is not None}
 
 
 def _treatment(total: TotalFlows | None, columns: Columns, sheets: Sheets, flows: Array) -> Imports | None:

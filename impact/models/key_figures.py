@@ -47,9 +47,15 @@ def picked(
         elif found := [row for _, of in figure.selections() for row in _fitting(inputs, key, of, by_variable)]:
             for row in found:
                 if id(row) in absent and not figure.whole_run:
-                    raise _fault(inputs, key, _may_be_left_out(key, row.variable))
+                    words = (
+                        f"rests on '{row.variable}', and the part that yields it is left out where only key figures "
+                        "are wanted. Mark that part with leads=True, or write whole_run: true where no input is to be "
+                        "ranked by it."
+                    )
+                    raise _fault(inputs, key, words)
                 if not row.years and figure.over not in ("building", "life"):
-                    raise _fault(inputs, key, _no_years(key, row.variable))
+                    words = f"is one of single years, and rows of '{row.variable}' have no year."
+                    raise _fault(inputs, key, f"{words} Write over: life, or over: building.")
             yield _figure(key, figure, found, years)
 
 
@@ -73,7 +79,10 @@ def _fitting(inputs: Inputs, key: str, of: Mapping[str, str], rows: Rows) -> lis
     known = rows.get(variable, ())
     found = [row for row in known if keys.items() <= row.keys.items()]
     if known and not found and not inputs.loaded.declared.figures[key].optional:
-        raise _fault(inputs, key, _no_row(key, variable, keys))
+        stated = ", ".join(f"{name} {value}" for name, value in keys.items())
+        words = f"is picked from rows of '{variable}' with {stated}; there are none."
+        wanted = "Correct its 'of', or write optional: true where only some projects have such rows."
+        raise _fault(inputs, key, f"{words} {wanted}")
     return found
 
 
@@ -83,7 +92,7 @@ def _filled(inputs: Inputs, key: str, value: str) -> str:
         return value
     name, facts = value[1:-1], inputs.scenario.project.facts
     if name not in facts:
-        words = f"The key figure '{key}' names '{value}', and no fact of the project is called that."
+        words = f"names '{value}', and no fact of the project is called that."
         raise _fault(inputs, key, f"{words}{did_you_mean(name, facts)} {there_are(facts, 30)}")
     return str(facts[name])
 
@@ -114,28 +123,6 @@ def _period(years: Sequence[int]) -> str:
 
 
 def _fault(inputs: Inputs, key: str, words: str) -> ProblemsError:
-    """Return what is wrong with a figure, with the line that declares it."""
+    """Return what is wrong with a figure, named in front, with the line that declares it."""
     _, places = with_places(inputs.scenario.project.kind, inputs.catalogue.extra)
-    return ProblemsError([places.problem(("figures", key, "of"), words)])
-
-
-def _no_row(key: str, variable: str, of: Mapping[str, str]) -> str:
-    keys = ", ".join(f"{name} {value}" for name, value in of.items())
-    return (
-        f"The key figure '{key}' is picked from rows of '{variable}' with {keys}; there are none. Correct its 'of', or "
-        "write optional: true where only some projects have such rows."
-    )
-
-
-def _no_years(key: str, variable: str) -> str:
-    return (
-        f"The key figure '{key}' is one of single years, and rows of '{variable}' have no year. Write over: life, or "
-        "over: building."
-    )
-
-
-def _may_be_left_out(key: str, variable: str) -> str:
-    return (
-        f"The key figure '{key}' rests on '{variable}', and the part that yields it is left out where only key figures "
-        "are wanted. Mark that part with leads=True, or write whole_run: true where no input is to be ranked by it."
-    )
+    return ProblemsError([places.problem(("figures", key, "of"), f"The key figure '{key}' {words}")])

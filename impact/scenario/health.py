@@ -53,17 +53,16 @@ class Health(Strict):
     value_of_death: Annotated[Assumption, Unit("{currency}_{price_year}/death"), POSITIVE] | None = None
 
 
-def health_problems(project: Any, places: tuple[str, ...] = PLACES) -> Iterator[tuple[tuple[str | int, ...], str]]:
+def health_problems(project: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """Yield what does not fit together: path in the project and message.
 
     Args:
-        project: with `health` and `air`. places: in which the kind gives off pollutants.
+        project: with `health` and `air`.
     """
     if project.health is None:
         return
     if project.air is None:
         yield ("health",), "health rests on air pollutants, and none are estimated. State 'air' too, or leave it out."
     for name in project.health.places:
-        if name not in places:
-            allowed = ", ".join(places)
-            yield ("health", "places", name), f"nothing is given off in '{name}'. There are: {allowed}."
+        if name not in PLACES:
+            yield ("health", "places", name), f"nothing is given off in '{name}'. There are: {', '.join(PLACES)}."

@@ -112,7 +112,7 @@ def _describe(part: Node, model: type[BaseModel]) -> dict[str, Node]:
         said = [words[name]] if name in words else []
         if unit is not None:
             bounds = next((note for note in notes if isinstance(note, Bounds)), Bounds())
-            said += [_unit_in_words(unit), *_bounds_in_words(bounds)]
+            said += ['A share or ratio, unit: "1".' if unit == "1" else f"Unit: {unit}.", *_bounds_in_words(bounds)]
             kind = "_".join(re.findall(r"[A-Za-z0-9]+", f"{Assumption.__name__} {unit} {bounds.low} {bounds.high}"))
             kinds[kind] = {**_reference(Assumption.__name__), "properties": _assumption(unit, bounds)}
             _reference_in(node).update(_reference(kind))
@@ -145,10 +145,6 @@ def _unit(text: str) -> Node:
     for name, digits in FILLED.items():
         pattern = pattern.replace(name, digits)
     return {"pattern": f"^{pattern}$"}
-
-
-def _unit_in_words(text: str) -> str:
-    return 'A share or ratio, unit: "1".' if text == "1" else f"Unit: {text}."
 
 
 def _bounds_in_words(bounds: Bounds) -> list[str]:

@@ -127,7 +127,8 @@ def changes(first: Edition, second: Edition) -> list[Row]:
         )
     figures = list(_figures(old, new))
     said = [_used(read_yaml(each.scenario, each.name)[0]) for each in (old, new)]
-    both = [key for key in sorted(said[0].keys() & said[1].keys()) if len({_unplaced(each[key]) for each in said}) > 1]
+    unplaced = [{key: default.rpartition(" (")[0] for key, default in each.items()} for each in said]
+    both = [key for key in sorted(said[0].keys() & said[1].keys()) if unplaced[0][key] != unplaced[1][key]]
     return [
         *figures,
         *(_causes(first, second) if figures else ()),
@@ -268,10 +269,6 @@ def _used(value: Any) -> dict[str, str]:
             year = f" of {record['year']}" if record.get("year") else ""
             found[key] = f"{rate_of(stated) or in_words(stated)} ({record['file']}{year})"
     return found
-
-
-def _unplaced(default: str) -> str:
-    return default.rpartition(" (")[0]
 
 
 def _words(first: Edition, second: Edition) -> Iterator[Row]:

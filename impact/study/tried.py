@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import numpy as np
 
 from impact.catalogue.catalogue import Catalogue
@@ -69,14 +67,8 @@ def try_corners(headlines: Headlines, levers: tuple[Lever, ...]) -> None:
     Raises:
         ImpossibleError: Values cannot be true together there.
     """
-    apart = set(_drawn_apart(headlines.inputs))
+    apart = {key for each in headlines.inputs.scenario.correlations if each.rank < 0 for key in each.between}
     ends = np.array([LOW, HIGH])
     places = {lever.key: np.full(2, CENTRAL) if lever.key in apart else ends for lever in levers if not lever.together}
     if places:
         headlines(Corners(2, places))
-
-
-def _drawn_apart(inputs: Inputs) -> Iterator[str]:
-    for each in inputs.scenario.correlations:
-        if each.rank < 0:
-            yield from each.between

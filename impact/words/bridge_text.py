@@ -35,7 +35,8 @@ def as_text(
         words: of the kind of project. facts: of the second end, for names of key figures.
         said: how a number is said; with six significant figures unless given.
     """
-    text = _Text(first, second, words, facts, said or (lambda row, column: words.plain(_exactly(row, column))))
+    said = said or (lambda row, column: words.plain(f"{float(row[column] or 0):,.6g}"))
+    text = _Text(first, second, words, facts, said)
     return "\n".join(text.lines(bridge)).rstrip() + "\n"
 
 
@@ -118,10 +119,6 @@ def _step(key: str, change: str, number: str) -> Iterator[str]:
 
 def _short(text: str, width: int) -> str:
     return text if len(text) <= width else f"{text[: width - 3].rstrip(' ,:')}..."
-
-
-def _exactly(row: Record, column: str) -> str:
-    return f"{float(row[column] or 0):,.6g}"
 
 
 def as_printed(bridge: Table, words: Words) -> Callable[[Record, str], str]:

@@ -219,10 +219,6 @@ def _words(given: list[Any], places: Positions, problems: list[Problem]) -> tupl
     return tuple(map(str, given))
 
 
-def _locale(given: str, places: Positions, problems: list[Problem]) -> str:
-    return given.replace("-", "_")
-
-
 def _language(given: str, places: Positions, problems: list[Problem]) -> str:
     if not is_plain(given) or given == places.file.split("/")[1]:
         asked = f"'{shortened(given, 40)}' cannot be written over. Name another language by its code, such as uz."
@@ -248,7 +244,7 @@ OTHER, LARGEST = "other", 30  # the mark of all other letters; the largest power
 READERS: Mapping[str, Callable[[Any, Positions, list[Problem]], Any]] = {
     "scales": _scales, "apostrophes": _apostrophes, "one_year": _one_year, "characters": _characters, "mixed": _words,
     "behind_numbers": _words,
-    "locale": _locale, "transliterated_from": _language,
+    "locale": lambda given, places, problems: given.replace("-", "_"), "transliterated_from": _language,
     "text_size": _between("text_size", 0.8, 1.2), "line_height": _between("line_height", 0.8, 1.3),
 }  # fmt: skip
 ASKED = {

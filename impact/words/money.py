@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from impact.vocabulary import MILLION
-from impact.words.conventions import Scale
 from impact.words.language import Words
 
 
@@ -33,15 +32,11 @@ def money_below(words: Words, largest: float, below: float) -> Money:
     Args:
         words: of the language. largest: sum in millions. below: what numbers stay under.
     """
-    scale = _scale_below(words, largest, below)
-    return Money(scale.per(MILLION), words.say(f"money-{scale.name}"))
-
-
-def _scale_below(words: Words, largest: float, below: float) -> Scale:
     scales = sorted(words.conventions.scales, key=lambda scale: scale.exponent)
     if words.conventions.scale_at_number:  # counted by ten thousands, so that 1,500 of one unit is no 0.15 of the next
         below = max(below, 10.0 ** min(high.exponent - low.exponent for low, high in pairwise(scales)))
-    return next((each for each in scales if largest / each.per(MILLION) < below), scales[-1])
+    scale = next((each for each in scales if largest / each.per(MILLION) < below), scales[-1])
+    return Money(scale.per(MILLION), words.say(f"money-{scale.name}"))
 
 
 def money_counted(words: Words, per: float) -> str:

@@ -124,9 +124,13 @@ class Factory(Project):
         """Yield what does not fit together: path under `project` and message."""
         yield from _column_problems(self.column)
         yield from _class_problems(self.markets)
-        yield from self._people_problems()
+        if (self.people.per_unit is None) == (self.people.number is None):
+            words = "give either 'per_unit', people for a unit made in a year, or 'number', people by year; not both."
+            yield ("people",), words
         yield from self._energy_problems()
-        yield from self._mistakes()
+        yield from capital_problems(self.capital, "State it in 'stock'.")
+        for name, words in off_the_stack({} if self.figures is None else named(GRID_FACTORS, self.figures)):
+            yield ("figures", name), words
         if self.grid is not None:
             yield from early_grid_problems(scenario)
         if self.figures is not None:
@@ -134,16 +138,6 @@ class Factory(Project):
         if self.production.start > scenario.horizon[1]:
             words = f"work starts after the horizon, which ends in {scenario.horizon[1]}. Move one of them."
             yield ("production", "start"), words
-
-    def _mistakes(self) -> Iterator[Fault]:
-        yield from capital_problems(self.capital, "State it in 'stock'.")
-        for name, words in off_the_stack({} if self.figures is None else named(GRID_FACTORS, self.figures)):
-            yield ("figures", name), words
-
-    def _people_problems(self) -> Iterator[Fault]:
-        if (self.people.per_unit is None) == (self.people.number is None):
-            words = "give either 'per_unit', people for a unit made in a year, or 'number', people by year; not both."
-            yield ("people",), words
 
     def _energy_problems(self) -> Iterator[Fault]:
         for name in ("grid", "figures"):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterator
 from importlib import import_module
 
 from impact.errors import Problem, problem
@@ -31,18 +30,13 @@ def model_problems(kind: str, declared: KindDeclaration | None = None) -> list[P
     file, line = _place(models.home(kind))
     faults = part_problems(model.parts, model.flows)
     if declared is not None:
-        faults += _unmade(declared)
+        faults += [
+            f"nothing makes the key figure '{key}'. Say in kind.yaml which rows it is the sum of, such as "
+            "of: {variable: jobs, channel: total}."
+            for key, figure in declared.figures.items()
+            if figure.of is None
+        ]
     return [problem(f"kind '{kind}': {fault}", file=file, line=line) for fault in faults]
-
-
-def _unmade(declared: KindDeclaration) -> Iterator[str]:
-    """Yield the key figures that nothing makes."""
-    for key, figure in declared.figures.items():
-        if figure.of is None:
-            yield (
-                f"nothing makes the key figure '{key}'. Say in kind.yaml which rows it is the sum of, such as "
-                "of: {variable: jobs, channel: total}."
-            )
 
 
 def _place(module: str) -> tuple[str, int]:

@@ -132,7 +132,6 @@ def _reckon(inputs: Inputs, flows: Flows, names: Names, product_taxes: Array) ->
 
 
 def _own_money(flows: Flows) -> Money:
-    """Return where the money of the project goes."""
     wages = flows.wages + flows.supply_wages + flows.spending * flows.households.wages[:, None]
     own = flows.product_taxes if flows.given("product_taxes") else NOTHING
     return Money(wages, own + product_taxes_of(flows.nation, flows.bought))

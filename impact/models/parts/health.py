@@ -75,11 +75,6 @@ def _intake(inputs: Inputs, place: str, pollutant: str, exposed: str) -> Known:
     return _factor(inputs, topic, "intake_fraction", "mg/kg", **dimensions)
 
 
-def _mortality(inputs: Inputs) -> Known:
-    topic, key = "health_mortality", "natural_mortality"
-    return _stated(inputs, topic, "mortality", lambda: _factor(inputs, topic, key, "1/yr", age="adults"))
-
-
 def _slopes(inputs: Inputs) -> dict[str, Known]:
     """Return the rise of mortality with concentration, by form of the answer [1/(ug/m3)]."""
     topic, which = "health_risk", {"pollutant": "pm25", "cause": "natural"}
@@ -129,7 +124,9 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
     """Yield what people breathe and the deaths of it, by place, component and pollutant, and in each place together."""
     with inputs.about("health_breathing"):
         breathing = inputs.number("breathing", "m3/day", inputs.scenario.country, "WLD")
-    mortality, slopes = _mortality(inputs), _slopes(inputs)
+    topic, of = "health_mortality", "natural_mortality"
+    mortality = _stated(inputs, topic, "mortality", lambda: _factor(inputs, topic, of, "1/yr", age="adults"))
+    slopes = _slopes(inputs)
     for (place, _), changes in _by_place(inputs, flows.rows).items():
         of_year: list[Row] = []
         of_life: list[Row] = []

@@ -12,7 +12,7 @@ from impact.economy.supply_chain import Demand
 from impact.errors import ImpactError
 from impact.models.inputs import Inputs
 from impact.models.nation import Nation, households
-from impact.models.parts.flows import ByName, Flows
+from impact.models.parts.flows import Flows
 from impact.models.parts.part import Part
 from impact.models.rows import Row, joined
 from impact.vocabulary import CHANNELS, TOTAL
@@ -30,7 +30,9 @@ def supply_chain(imports: str) -> Part[Flows]:
     def rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
         """Yield jobs, value added, turnover and purchases; where only headlines are wanted, jobs and value added."""
         yield from _job_rows(flows)
-        yield from _gva_rows(flows)
+        for channel, values in {**flows.gva, TOTAL: flows.sum_of("gva")}.items():
+            topics = _topics(flows, "gva", channel)
+            yield Row("gva", values, flows.years, {"channel": channel}, scope="gross", topics=topics)
         if not inputs.headlines_only:
             yield from _money_rows(flows, imports)
             yield from _income_rows(flows)
@@ -121,13 +123,6 @@ def _job_rows(flows: Flows) -> Iterator[Row]:
         keys = {"phase": "operation", "channel": channel, "formality": "informal"}
         topics = flows.topics[f"informal.{channel}"]
         yield Row("jobs_informal", values, flows.years, keys, scope="gross", topics=topics)
-
-
-def _gva_rows(flows: Flows) -> Iterator[Row]:
-    channels: ByName = {**flows.gva, TOTAL: flows.sum_of("gva")}
-    for channel, values in channels.items():
-        topics = _topics(flows, "gva", channel)
-        yield Row("gva", values, flows.years, {"channel": channel}, scope="gross", topics=topics)
 
 
 def _income_rows(flows: Flows) -> Iterator[Row]:

@@ -71,7 +71,9 @@ def trade(
             yield from _gross_rows(flows, shares)
             yield from _paid_abroad(flows) if names is None else _net_rows(flows, names)
             if goods is not None:
-                yield from _goods_rows(flows, shares, goods)
+                for country, share in shares.items():
+                    keys, topics = {"item_key": goods.item, "market": country}, ("markets", "destinations")
+                    yield Row(goods.variable, flows.exported * share, flows.years, keys, scope="gross", topics=topics)
 
     shows = ["currency"]
     if names is not None:
@@ -94,12 +96,6 @@ def _gross_rows(flows: Flows, shares: Mapping[str, float]) -> Iterator[Row]:
             yield _row(flows, values * share, item, (*TOPICS[item], "destinations"), country)
         keys = {"item_key": item, "market": "all"}
         yield Row("trade_exports", values, flows.years, keys, scope="gross", topics=TOPICS[item])
-
-
-def _goods_rows(flows: Flows, shares: Mapping[str, float], goods: Goods) -> Iterator[Row]:
-    for country, share in shares.items():
-        keys, topics = {"item_key": goods.item, "market": country}, ("markets", "destinations")
-        yield Row(goods.variable, flows.exported * share, flows.years, keys, scope="gross", topics=topics)
 
 
 def _paid_abroad(flows: Flows) -> Iterator[Row]:

@@ -47,16 +47,12 @@ def _faults(default: Default, schema: type[BaseModel]) -> Iterator[str]:
         wanted = "a number with its unit and its range" if number else "a setting: {setting: ..., reason: ...}"
         yield f"here belongs {wanted}."
     elif default.is_setting:
-        yield from _setting_faults(default, schema)
+        try:
+            _setting(schema, default.path).validate_python(default.value)
+        except ValidationError as error:
+            yield f"'{default.value}' is not allowed: {error.errors()[0]['msg']}."
     else:
         yield from _number_faults(default, owner, name)
-
-
-def _setting_faults(default: Default, schema: type[BaseModel]) -> Iterator[str]:
-    try:
-        _setting(schema, default.path).validate_python(default.value)
-    except ValidationError as error:
-        yield f"'{default.value}' is not allowed: {error.errors()[0]['msg']}."
 
 
 @cache

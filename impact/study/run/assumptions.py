@@ -78,18 +78,15 @@ def _chosen(inputs: Inputs, key: str = "") -> dict[str, Cell]:
 
 def _of_factor(inputs: Inputs, name: str) -> Record:
     factor, drawn = inputs.factors[name], name in inputs.drawn_factors
+    certain = not drawn or factor.low is None or factor.low == factor.high
     ends = (factor.low, factor.high) if drawn else (None, None)  # a range that moves nothing is not printed as one
     return _row(
         name, factor.key, (factor.value, *ends), factor.unit, factor.note or factor.locator or "na",
         source_id=factor.source, grade=factor.grade, made_on=factor.period,
         made_by=stored_name(factor.file, inputs.catalogue.extra),
         basis=BASIS_OF_DEFAULT["world"] if inputs.catalogue.is_default(factor) else factor.basis,
-        distribution=_distribution(factor) if drawn else "na",
+        distribution="na" if certain else factor.distribution or "triangular",
     )  # fmt: skip
-
-
-def _distribution(factor: Factor) -> str:
-    return "na" if factor.low is None or factor.low == factor.high else factor.distribution or "triangular"
 
 
 def conversions(inputs: Inputs) -> Table:

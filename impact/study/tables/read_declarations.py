@@ -37,19 +37,11 @@ def _is_number(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-def _are_names(values: object) -> bool:
-    return isinstance(values, list) and all(isinstance(each, str) for each in values)
-
-
-def _are_pairs(values: object) -> bool:
-    return isinstance(values, dict) and all(isinstance(each, str) for each in values.values())
-
-
 FITS: Mapping[str, Callable[[object], bool]] = {
     TEXT: lambda value: isinstance(value, str) and bool(value),
     NUMBER: _is_number,
-    LIST: _are_names,
-    MAPPING: _are_pairs,
+    LIST: lambda values: isinstance(values, list) and all(isinstance(each, str) for each in values),
+    MAPPING: lambda values: isinstance(values, dict) and all(isinstance(each, str) for each in values.values()),
     YES_NO: lambda value: isinstance(value, bool),
     WORDS: lambda value: isinstance(value, str | dict),
 }

@@ -80,7 +80,8 @@ def switching(headlines: Headlines, explored: Explored) -> Table:
     named = {line: [*order[line.metric][:MOST], *joint] for line in found}
     wide = _beyond(headlines, explored, sorted({index for of in named.values() for index in of}))
     flips = [flip for line in found for flip in _flips(explored, wide, line, [*order[line.metric], *joint])]
-    flips += _same_as_central(explored, wide, joint, found)
+    for metric in order:  # inputs moved together that give the figure of the central run: their central value
+        flips += _flips(explored, wide, Line(metric, "central", explored.central[metric]), joint)
     places = _refined(headlines, explored.levers, flips)
     at_place = {(flip.line, flip.lever): place for flip, place in zip(flips, places, strict=True)}
     return identified("switching", _records(explored, found, named, order, joint, at_place))
@@ -161,12 +162,6 @@ def _flips(explored: Explored, wide: Wide, line: Line, indices: Sequence[int]) -
         at = nearest_change(places, gap, CENTRAL)
         if at >= 0:
             yield Flip(line, index, places[at], places[at + 1], gap[at], gap[at + 1])
-
-
-def _same_as_central(explored: Explored, wide: Wide, joint: Sequence[int], found: Sequence[Line]) -> Iterator[Flip]:
-    """Yield where inputs moved together give the figure of the central run: their central value."""
-    for metric in dict.fromkeys(line.metric for line in found):
-        yield from _flips(explored, wide, Line(metric, "central", explored.central[metric]), joint)
 
 
 def _refined(headlines: Headlines, levers: Sequence[Lever], flips: Sequence[Flip]) -> Array:

@@ -135,7 +135,11 @@ class _Book:
         self._begun = start(of.kind, of.country, of.given, self._extra, all_cases=True)
         for key in sorted(LISTS, key=lambda each: each != "sources"):  # others refer to them
             self._list(key, list_plan(key, of.kind, self._extra))
-        self._assumptions()
+        for where, leaf, _, cells, _ in self._rows(ASSUMPTIONS):
+            path = self._named(leaf, cells, where)
+            made = self._number(leaf, cells, where, self._begun.filled(leaf.unit), path)
+            if path is not None and made is not None:
+                self._put(path, made, where)
         self._by_year()
         if self._problems:
             raise ProblemsError(self._problems)
@@ -250,13 +254,6 @@ class _Book:
             found = self._value(cells["answer"], leaf, path)
             if path is not None and found is not None:
                 self._put(path, found, cells["answer"].where)
-
-    def _assumptions(self) -> None:
-        for where, leaf, _, cells, _ in self._rows(ASSUMPTIONS):
-            path = self._named(leaf, cells, where)
-            made = self._number(leaf, cells, where, self._begun.filled(leaf.unit), path)
-            if path is not None and made is not None:
-                self._put(path, made, where)
 
     def _number(
         self, leaf: Leaf, cells: Mapping[str, Cell], where: str, wanted: str, path: Path | None
