@@ -84,7 +84,6 @@ def not_read(extra: tuple[Path, ...]) -> Iterator[Problem]:
 
 @cache
 def _names() -> frozenset[str]:
-    """Return the names of what a data folder may hold."""
     return frozenset(each.name for each in resources.shipped("data").iterdir() if not each.name.endswith(".md"))
 
 

@@ -24,8 +24,6 @@ _Files: TypeAlias = list[tuple[Traversable, str, str]]  # file, the name problem
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    """What a data folder holds."""
-
     sources: Mapping[str, Source]
     factors: Mapping[_Place, Factor]
     problems: tuple[Problem, ...]

@@ -121,7 +121,6 @@ def read_factors(file: Traversable, name: str) -> tuple[list[Factor], list[Probl
 
 
 def _header_faults(header: Sequence[str], dimensions: Sequence[str]) -> Iterator[str]:
-    """Yield what is wrong in the column names."""
     if not header:
         yield "the file is empty. Where a command writes it, take -o for '>', which empties it before it is read."
         return

@@ -52,7 +52,6 @@ class Style:
 
 @lru_cache(maxsize=16)
 def _pattern(style: Style) -> Callable[[str], object]:
-    """Return what matches a number of a style."""
     grouped = f"[0-9]{{1,3}}(?:{_APART[style.thousands]}[0-9]{{3}})+|" if style.thousands else ""
     point = _APART[style.decimal]
     digits = rf"(?:(?:{grouped}[0-9]+)(?:{point}[0-9]*)?|{point}[0-9]+)"

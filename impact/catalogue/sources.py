@@ -93,7 +93,6 @@ def read_sources(file: Traversable, name: str) -> tuple[dict[str, Source], list[
 
 
 def _faults(source: Source) -> Iterator[str]:
-    """Yield what is wrong in one source."""
     for column in ("id", "producer", "title", "citation", "accessed", "licence"):
         if not getattr(source, column):
             yield f"'{column}' is empty."

@@ -186,7 +186,6 @@ class _Styles(Elements):
 
 
 def _is_date(code: str) -> bool:
-    """Return whether a number format shows a date or a time."""
     first = code[:1_000].partition(";")[0]
     return bool(re.search("[dmyhs]", _NOT_CODES.sub("", first), re.IGNORECASE))
 

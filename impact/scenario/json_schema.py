@@ -82,7 +82,6 @@ def _reference(name: str) -> Node:
 
 
 def _models(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
-    """Yield a model and all models in its fields."""
     yield model
     for field in model.model_fields.values():
         for inner in models_in(field.annotation):

@@ -77,7 +77,6 @@ def _problem(places: Positions, found: Quantity, error: NoMoneyFigureError, rate
 
 
 def _leading(rates: Rates, old: int, new: int) -> Iterator[str]:
-    """Yield the price indices that lead from one year to another."""
     for name in get_args(PriceIndex):
         try:
             rates.prices(name, old, new, rates.currency)
@@ -105,7 +104,6 @@ def _times(value: Assumption, times: float, unit: str) -> Assumption:
 
 
 def _with(part: Any, path: Path, value: Assumption) -> Any:
-    """Return a part of a scenario with another value at a path."""
     if not path:
         return value
     name = path[0]

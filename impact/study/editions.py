@@ -145,7 +145,6 @@ def _row(about: str, key: str, before: Value = "", after: Value = "", far: str =
 
 
 def _unlike(about: str, old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[Row]:
-    """Yield what is new, gone or otherwise."""
     for key in dict.fromkeys([*new, *old]):
         if (before := old.get(key, "")) != (after := new.get(key, "")):
             yield _row(about, key, before, after)
@@ -229,7 +228,6 @@ def _values(study: Study) -> dict[str, float]:
 
 
 def _sorts(first: End, second: End) -> dict[str, str]:
-    """Return the sort of each change by its key."""
     found = {
         each.key: METHOD if each.way[0] != "project" else ASSUMPTIONS
         for each in scenario_changes(first.values, second.values)

@@ -46,7 +46,6 @@ def withheld(study: Study) -> Study:
 
 
 def _without(table: Table, keys: Collection[str]) -> Table:
-    """Return a table without values of inputs."""
     if table.name == "assumptions":
         rows = tuple(_blank(row) if input_key(row) in keys else row for row in table.rows)
     elif table.name in OF_INPUTS:

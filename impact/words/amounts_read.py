@@ -143,6 +143,5 @@ LAST_LATIN = 0x24F
 
 
 def _any(nouns: list[str]) -> str:
-    """Return the pattern of any of these nouns."""
     plain = (re.escape(unicodedata.normalize("NFKC", each).translate(BLANKS)) for each in nouns)
     return "|".join(sorted((each.replace(r"\*", r"[\w-]*") for each in plain), key=len, reverse=True))

@@ -41,8 +41,6 @@ def as_text(
 
 
 class _Text:
-    """Says a bridge in a language."""
-
     def __init__(self, first: str, second: str, words: Words, facts: Mapping[str, Fact], said: Said) -> None:
         self._first, self._second, self._words, self._facts, self._said = first, second, words, facts, said
 

@@ -227,8 +227,6 @@ def _language(given: str, places: Positions, problems: list[Problem]) -> str:
 
 
 def _between(key: str, least: float, most: float) -> Callable[[float, Positions, list[Problem]], float]:
-    """Return a reader of a number within limits."""
-
     def read(given: float, places: Positions, problems: list[Problem]) -> float:
         if isinstance(given, bool) or not least <= given <= most:
             problems.append(

@@ -46,8 +46,6 @@ def input_rows(found: Explanation) -> list[Row]:
 
 
 class _Text:
-    """Says an explanation in a language."""
-
     def __init__(self, found: Explanation, words: Words, facts: Mapping[str, Fact]) -> None:
         self._found, self._words, self._say, self._facts = found, words, words.say, facts
 
@@ -185,7 +183,6 @@ class _Text:
             yield from _wrapped(self._say("explain-from", source=citation), "    " if each.kind != "source" else "  ")
 
     def _step(self, step: CarriedStep) -> str:
-        """Return one step of money from another currency or year."""
         say, unit = self._say, unit_in_table(self._words, step.unit)
         amount = say("explain-by-year", unit=unit) if step.value is None else f"{self._digits(step.value)} {unit}"
         if step.times is None:

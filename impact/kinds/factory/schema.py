@@ -186,7 +186,6 @@ def _column_problems(column: CostShares) -> Iterator[Fault]:
 
 
 def _shares(column: CostShares) -> Iterator[tuple[str, Assumption]]:
-    """Yield the shares of turnover with their names."""
     for name in ("value_added", "product_taxes", "imports"):
         yield name, getattr(column, name)
     for group in ("goods", "services"):

@@ -62,7 +62,6 @@ def _reckon_exports(inputs: Inputs, flows: Flows) -> None:
 
 
 def _destinations(inputs: Inputs) -> dict[str, float]:
-    """Return the share of each country in exports."""
     stated = inputs.scenario.project.trade
     with inputs.about("destinations"):
         return {

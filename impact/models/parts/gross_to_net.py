@@ -174,14 +174,12 @@ def _topics(flows: Flows, quantity: str, step: str) -> tuple[str, ...]:
 
 
 def _net_taxes(flows: Flows, names: Names, closure: str) -> Iterator[Row]:
-    """Yield the net change of each named tax in an answer."""
     topics = joined(*(_topics(flows, "tax", step) for step in flows.answers[closure]), ("additional",))
     taxes = {name: flows.way(closure, name)["net"] for name in flows.taxes_in(*flows.answers)}
     yield from net_taxes(flows, closure, taxes, topics, leads=closure == names.headline, spent=closure == BY_STATE)
 
 
 def _budget(flows: Flows, names: Names, closure: str, product_taxes: Array) -> Iterator[Row]:
-    """Yield who pays and receives more in an answer."""
     found = flows.answers[closure]
     topics = (_topics(flows, quantity, step) for quantity in ("tax", "foreign_exchange") for step in found)
     of = budgets.Of(flows.additional, flows.years, joined(*topics, ("additional",)), flows.abroad)

@@ -218,7 +218,6 @@ def _alike(one: str, other: str) -> bool:
 
 
 def _stated(inputs: Inputs, measure: Measure) -> dict[str, _Other]:
-    """Return the peers that the scenario states."""
     found: dict[str, _Other] = {}
     problems: list[Problem] = []
     for place, peer in enumerate(inputs.scenario.peers):

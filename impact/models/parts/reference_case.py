@@ -86,7 +86,6 @@ def _gross(flows: Flows, quantity: str) -> Array:
 
 
 def _quantities(flows: Flows) -> tuple[str, ...]:
-    """Return the quantities that the project has."""
     further = {"tax": "taxes", "foreign_exchange": "currency"}
     return ("jobs", "gva", *(quantity for quantity, flow in further.items() if flows.given(flow)))
 
@@ -101,7 +100,6 @@ def _reckon(inputs: Inputs, flows: Flows) -> None:
 
 
 def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
-    """Yield the steps of every quantity that the project has."""
     off = _shares(inputs)
     for quantity in _quantities(flows):
         for closure in dict.fromkeys((*_closures(flows), *([BY_STATE] if flows.given("answers") else ()))):
@@ -116,13 +114,11 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
 
 
 def _taxes(flows: Flows) -> tuple[str, ...]:
-    """Return the names of all taxes that any step changes."""
     spent = [name for closure in _closures(flows) for each in _further(flows, closure).values() for name in each.taxes]
     return tuple(dict.fromkeys((*flows.taxes, *of_sales(flows), *spent))) if flows.given("taxes") else ()
 
 
 def _behind(flows: Flows, quantity: str, closure: str) -> tuple[str, ...]:
-    """Return what a step from gross to net rests on."""
     found = joined(flows.topics[f"{quantity}_step.gross"], ("reference",))
     found = found if closure == CLOSURE else joined(found, flows.topics["forgone"])
     return joined(found, flows.topics["tax_step.gross"]) if closure == BY_STATE else found

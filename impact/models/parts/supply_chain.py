@@ -126,7 +126,6 @@ def _job_rows(flows: Flows) -> Iterator[Row]:
 
 
 def _income_rows(flows: Flows) -> Iterator[Row]:
-    """Yield labour income of residents by channel."""
     channels: dict[str, Array] = {
         "direct": flows.wages,
         "indirect": flows.supply_wages,

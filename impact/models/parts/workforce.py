@@ -42,7 +42,6 @@ class _Counted:
 
 
 def _stated(inputs: Inputs) -> Iterator[_Counted]:
-    """Yield what the scenario states."""
     workforce = inputs.scenario.project.workforce
     for phase in PHASES[:2]:
         shares: Shares | None = None if workforce is None else getattr(workforce, phase)

@@ -82,7 +82,6 @@ def contradict(subject: Subject) -> Iterator[Found]:
 
 
 def _alike(one: Claim, other: Claim) -> bool:
-    """Return whether two claims are about the same thing."""
     if one.unit != other.unit:
         return False
     if one.about and one.about == other.about:

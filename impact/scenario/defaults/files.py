@@ -175,7 +175,6 @@ class _Reader:
         return Content(self.file, self.layer, entries, values, without, asks, self.places)
 
     def _values(self, value: Any, section: str) -> dict[str, Default]:
-        """Return values by name."""
         found = {
             name: self._entry(part, (section, name), (name,), "")
             for name, part in self._mapping(value, (section,)).items()

@@ -210,7 +210,6 @@ _FORMS: dict[Any, Form] = {bool: "yes_no", int: "whole", float: "decimal", date:
 
 
 def _bounds(notes: Iterable[Any]) -> Bounds:
-    """Return the ends that a plain number may have."""
     ends: dict[str, float] = {}
     for note in notes:
         for inner in getattr(note, "metadata", [note]):

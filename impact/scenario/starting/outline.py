@@ -183,7 +183,6 @@ def _sayings(questions: Iterable[Question], whole: Mapping[str, Any]) -> dict[Pa
 
 
 def _open(start: Start, question: Question, whole: Mapping[str, Any]) -> Iterator[tuple[Path, _Line]]:
-    """Yield what is still to fill of one question."""
     leaf = question.leaf
     if any(_held(whole, path) for path in question.others):
         return

@@ -251,7 +251,6 @@ def _filling(
 
 
 def _required(kind: str) -> Iterator[Question]:
-    """Yield what the schema of a kind without defaults needs."""
     for leaf in required_leaves(kind):
         if leaf.path[0] not in UNASKED:
             yield Question(leaf, leaf.words)

@@ -114,7 +114,6 @@ def _joined(address: str, name: str) -> str:
 
 
 def _entry(value: Any, place: int) -> str:
-    """Return what an entry of a list goes by."""
     return str(getattr(value, "id", place + 1))
 
 

@@ -89,7 +89,6 @@ def _leaves(value: Any, path: Path, address: str) -> Iterator[tuple[str, Any, Pa
 
 
 def _fault(said: Any) -> str | None:
-    """Return what is wrong with a text by itself."""
     if not isinstance(said, str):
         return f"'{said}' stands where text belongs; numbers and yes or no need quotes there."
     if not said.strip():

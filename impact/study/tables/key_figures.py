@@ -85,7 +85,6 @@ def unit_of_rows(figure: KeyFigure, source: Variable) -> str:
 
 
 def _variable(figure: KeyFigure, of: Mapping[str, str], found: Declarations) -> Variable:
-    """Return the variable of a key figure."""
     source = found.variables[of[VARIABLE]]
     keys = {name: value for name, value in of.items() if name != VARIABLE}
     more = "".join(f" Rows of '{each[VARIABLE]}' are added." for each in figure.plus)

@@ -106,7 +106,6 @@ def _by_year(value: Any) -> bool:
 
 
 def _same_numbers(one: Any, other: Any) -> bool:
-    """Return whether two assumptions differ in nothing but words."""
     if not isinstance(one, dict) or not isinstance(other, dict):
         return False
     return {key: value for key, value in one.items() if key not in SAID} == {

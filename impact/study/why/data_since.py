@@ -47,7 +47,6 @@ def _figures(then: Mapping[Identity, Factor], catalogue: Catalogue) -> Iterator[
 
 
 def _tables(old: OldStudy, catalogue: Catalogue) -> Iterator[Since]:
-    """Yield the files of national tables that differ."""
     for place in tables_of(old):
         now = {each.path: each for each in table_files(catalogue, place)}
         then = {path: str(row["sha256"]) for path, row in old.files.items() if path.startswith(f"{place}/")}

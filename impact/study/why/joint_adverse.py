@@ -81,7 +81,6 @@ def _cases(headlines: Headlines, explored: Explored) -> Iterator[Case]:
 
 
 def _side(toward: str, worse: str | None) -> str:
-    """Return whether a direction is the adverse one."""
     if worse is None:
         return toward
     return ADVERSE if toward == worse else FAVOURABLE

@@ -204,7 +204,6 @@ def _less(rows: tuple[Row, ...], base: tuple[Row, ...]) -> tuple[Row, ...]:
 
 
 def _either(one: NDArray[np.bool_] | None, other: NDArray[np.bool_] | None) -> NDArray[np.bool_] | None:
-    """Return where either of two figures is undefined."""
     if one is None or other is None:
         return one if other is None else other
     return np.logical_or(one, other)

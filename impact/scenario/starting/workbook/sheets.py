@@ -90,8 +90,6 @@ def _key_of(sheet: Sheet, title: str) -> str:
 
 
 class _Reader:
-    """Reads one sheet."""
-
     def __init__(self, sheet: Sheet, key: str, book: FilledBook, columns: tuple[str, ...], from_1904: bool) -> None:
         self._sheet, self._book, self._columns, self._from_1904 = sheet, book, columns, from_1904
         self._title = shortened(sheet.title, 40)
@@ -157,7 +155,6 @@ class _Reader:
         return None, {}
 
     def _by_words(self, row: int) -> dict[int, frozenset[str]]:
-        """Return the keys that each heading of a row may stand for."""
         found: dict[int, frozenset[str]] = {}
         for (at, column), text in self._sheet.cells.items():
             keys = words().columns_of(text) if at == row and isinstance(text, str) else frozenset[str]()
