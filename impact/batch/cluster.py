@@ -133,13 +133,7 @@ def _library() -> Any:
 
 
 def done(settings: dict[str, Any], around: str, item: dict[str, Any], key: str) -> tuple[dict[str, Any], Files]:
-    """Do an item in a worker of Dask; return its record and its files by name.
-
-    Args:
-        settings: Settings of the plan.
-        around: Hash of data and templates of the run.
-        item: What to do.
-        key: Hash of what is asked.
+    """Do an item in a worker of Dask; return its record and its files by name. `around`: hash of data and templates.
 
     Raises:
         ImpactError: data, templates or version here are not those of the run.

@@ -87,7 +87,9 @@ class Pool:
             while left:
                 for worker in list(self._workers):
                     if worker.begun and worker.task is None and waiting:
-                        self._give(worker, waiting.popleft())
+                        worker.task = task = waiting.popleft()
+                        task.tries += 1
+                        worker.send({"item": task.item.sent(), "key": task.key})
                 heard = wait([worker.line for worker in self._workers])
                 for worker in [worker for worker in self._workers if worker.line in heard]:
                     for record in self._hear(worker, waiting):
@@ -119,11 +121,6 @@ class Pool:
         self._workers.append(worker)
         worker.send({"settings": self._settings.sent(), "store": self._store.said})
 
-    def _give(self, worker: Worker, task: Task) -> None:
-        worker.task = task
-        task.tries += 1
-        worker.send({"item": task.item.sent(), "key": task.key})
-
     def _hear(self, worker: Worker, waiting: deque[Task]) -> Iterator[Record]:
         """Take in what a worker says, and yield records; one that is gone is replaced."""
         try:
@@ -147,11 +144,7 @@ class Pool:
         return kept(self._store, task.item, failure(task.item, task.key, reason), {})
 
     def _lost(self, worker: Worker, waiting: deque[Task]) -> Iterator[Record]:
-        """Replace a worker that is gone; its item is tried once more.
-
-        Raises:
-            ImpactError: it was gone before it could begin.
-        """
+        """Replace a worker that is gone; its item is tried once more."""
         self._workers.remove(worker)
         code, said, task = worker.process.wait(), worker.last_words(), worker.task
         worker.end()

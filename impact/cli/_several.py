@@ -93,10 +93,6 @@ def each(arguments: Sequence[str], work: Callable[[str], None], *, quiet: bool =
 def folder_for(output: Path | None, arguments: Sequence[str], files: str, *, studies: bool = True) -> Path:
     """Return the folder into which the files of several scenarios go.
 
-    Args:
-        output: given by -o; None for the current folder. arguments: as given.
-        files: what is written of each, for messages. studies: see `named`.
-
     Raises:
         ImpactError: it is no folder, or two of them would go into one file.
     """

@@ -51,9 +51,6 @@ def checked_variant(loaded: Loaded, places: Mapping[str, float], name: str, aske
 def variant(loaded: Loaded, places: Mapping[str, float], base: str) -> str:
     """Return the text of a scenario that inherits from another and holds inputs where they were put.
 
-    Args:
-        loaded: the scenario that is inherited. places: of the inputs that were moved, by key. base: how it is named.
-
     Raises:
         ProblemsError: nothing was moved, or an input is a figure of the catalogue: all of them are named.
     """

@@ -41,12 +41,7 @@ def portfolio_files(plan: Plan, records: Sequence[Record], store: Folder) -> tup
 def made(
     plan: Plan, found: Sequence[Record], variants: Sequence[NotAdded], failed: Sequence[Record], store: Folder
 ) -> Portfolio:
-    """Return what projects come to together.
-
-    Args:
-        plan: of the items. found: of which each counts. variants: items that are in no sum. failed: likewise.
-        store: where their joint draws lie.
-    """
+    """Return what projects come to together."""
     added, left = sums(found)
     joint = {record.item: _joint(record, store) for record in found if record.joint}
     totals = [total(each, joint) for each in added]

@@ -135,11 +135,7 @@ def figure(block: doc.Figure, maker: Maker) -> str:
 
 
 def sizes(made: Sequence[NativeChart], width: float) -> list[tuple[float, float]]:
-    """Return width and height of charts [pt]: two stand beside each other where the column is wide.
-
-    Args:
-        made: the charts. width: of the column.
-    """
+    """Return width and height of charts [pt]: two stand beside each other where the column is wide."""
     wide = width >= SIDE_BY_SIDE
     across = width / 2 if len(made) == 2 and wide else width
     tallest = max(chart.height for chart in made)

@@ -62,11 +62,7 @@ def letters(theme: Theme, texts: Iterable[str], lang: str) -> Letters:
 
 
 def font_faces(theme: Theme, roles: Iterable[str], shown: Letters) -> Iterator[str]:
-    """Yield a rule of the style sheet for each face, the font inside.
-
-    Args:
-        theme: whose fonts. roles: of faces for Latin and Cyrillic that are used. shown: the letters of the document.
-    """
+    """Yield a rule of the style sheet for each face, the font inside."""
     files = font_files(theme)
     for role in sorted(set(roles) - {CHINESE}, key=list(FACES).index):
         yield _rule(role, _cut(files[role], shown.latin))
