@@ -8,8 +8,7 @@ from pathlib import Path
 
 from impact.brief.arrangement import arranged, arrangement_of, refuse_repeated
 from impact.brief.context import BriefContext
-from impact.brief.house import at_foot, kicker, producer
-from impact.brief.issuer import author
+from impact.brief.house import at_foot, author, kicker, producer
 from impact.brief.links import with_links
 from impact.brief.other_language import with_languages
 from impact.brief.own_text import check_places, own_text

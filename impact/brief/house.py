@@ -1,12 +1,14 @@
-"""What the house that issues a document puts on it: logo, names, lines at the foot."""
+"""Who issues a document and who wrote it, and what the house puts on it: logo, names, lines at the foot."""
 
 from __future__ import annotations
 
+from impact.brief.context import BriefContext
 from impact.look.brand import Brand
 from impact.version import __version__
 from impact.words.language import Words
 
 PACKAGE = "impact"
+NOBODY = "none"
 ONE_LINE = 105  # characters that the foot of a page takes on a line
 
 
@@ -25,9 +27,21 @@ def at_foot(brand: Brand, line: str) -> str:
     return f"{own}\n{line}"
 
 
-def issuer(brand: Brand) -> str:
+def maker(brand: Brand) -> str:
     """Return who made a document, where no analyst is named."""
     return brand.name or (PACKAGE if brand.credit else "")
+
+
+def issuer(context: BriefContext) -> str:
+    """Return the organisation that issues it; empty where none is named."""
+    return str(context.study.facts.get("organisation", ""))
+
+
+def author(context: BriefContext) -> str:
+    """Return the organisation that issues it, else the analyst, or the house or the package where nobody is named."""
+    roles = {str(row["id"]): str(row["name"]) for row in context.study["roles"].rows}
+    analyst = roles.get("analyst", NOBODY)
+    return issuer(context) or (maker(context.brand) if analyst == NOBODY else analyst)
 
 
 def producer(brand: Brand) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVarTuple
 
 from impact.charts.style import ChartStyle
 from impact.study.study import Study
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 Form: TypeAlias = Literal[
     "columns", "stacked-columns", "bars", "stacked-bars", "waterfall", "dots", "lines", "tornado", "map", "chain",
 ]  # fmt: skip
+Shown = TypeVarTuple("Shown")
 
 
 @dataclass(frozen=True)
@@ -145,6 +146,23 @@ class ChartContext:
     def years(self) -> dict[str, str]:
         """The first and the last year of the scenario, as messages name them."""
         return {"first": self.fact("first_year"), "last": self.fact("last_year")}
+
+    def picture(
+        self,
+        form: Form,
+        series: tuple[Series, ...],
+        topics: tuple[str, ...],
+        caption: Callable[[ChartContext, *Shown], Caption],
+        draw: Callable[[ChartContext, *Shown, ChartStyle], Figure],
+        *shown: *Shown,
+    ) -> Picture:
+        """Return a chart of which the same is said and drawn.
+
+        Args:
+            form, series, topics: as a picture has them. caption, draw: called with the context and with `shown`.
+            shown: what the chart is made of.
+        """
+        return Picture(form, series, topics, lambda: caption(self, *shown), lambda style: draw(self, *shown, style))
 
     def say(self, message: str, **values: str | int) -> Marked:
         """Return a message with its marks, as titles and subtitles hold it."""

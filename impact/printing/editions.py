@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from impact.brief.file_names import file_name
 from impact.errors import ImpactError, did_you_mean, there_are
 from impact.files.targets import names_folder
 from impact.look.brand import NO_BRAND, Brand
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
 ALL = "all"
 USUAL_THEME = "default"
+MAIN = "brief"  # the document whose files do not carry its name
 PDF, TEXT = "pdf", "txt"  # formats made here; the others are those of `impact.export`
 
 
@@ -157,4 +157,5 @@ def _document_of(form: str) -> str:
 
 
 def _file_name(name: str, document: str, language: str, form: str) -> str:
-    return plain(file_name(name, document, language, form), "the name of the brief")
+    of = [] if document == MAIN else [document]
+    return plain(".".join([name, *of, language, form]), "the name of the brief")

@@ -10,7 +10,7 @@ import pytest
 
 from impact import api
 from impact.brief.context import BriefContext
-from impact.brief.issuer import author
+from impact.brief.house import author
 from impact.brief.sections.front import dateline
 from impact.document import plain
 from impact.errors import ImpactError, ProblemsError

@@ -12,7 +12,7 @@ from impact.batch.portfolio.additive import NotAdded, Sum
 from impact.batch.portfolio.portfolio import Portfolio
 from impact.batch.portfolio.together import Rank, Total
 from impact.batch.records import Record
-from impact.brief.house import at_foot, issuer, kicker, producer
+from impact.brief.house import at_foot, kicker, maker, producer
 from impact.brief.rich import rich
 from impact.brief.white_label import without_vendor
 from impact.charts.measures import tone_of
@@ -83,7 +83,7 @@ def document_of(
     document = Document(
         title=title,
         subject=words.say("portfolio-subject", count=len(portfolio.counted)),
-        author=issuer(brand),
+        author=maker(brand),
         lang=words.code,
         date=max(record.as_of for record in portfolio.counted),
         running=Running(

@@ -9,7 +9,7 @@ from impact.brief.comparators import line
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import every_answer, filled
-from impact.brief.issuer import issuer
+from impact.brief.house import issuer
 from impact.brief.page import known
 from impact.brief.rich import Marked, joined
 from impact.brief.rivals import questions as rivals

@@ -6,7 +6,6 @@ The ranges stand beside each other at the headline year alone: over all years th
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
@@ -35,12 +34,8 @@ SHARE_OF_NAMES = 0.25  # of the width of the chart
 def answers_by_year(context: ChartContext) -> Picture:
     """Show jobs supported and the answers to what of them is additional."""
     series = _series(context)
-    return Picture(
-        "lines",
-        series,
-        ("output", "jobs", "lost", "replaced", "households"),
-        partial(_caption, context, series),
-        partial(_draw, context, series),
+    return context.picture(
+        "lines", series, ("output", "jobs", "lost", "replaced", "households"), _caption, _draw, series
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
@@ -36,9 +35,7 @@ def capital_by_origin(context: ChartContext) -> Picture:
     items, largest = sorted(whole, key=lambda item: -whole[item]), max(whole.values())
     per = money_below(context.words, largest, LARGE).per
     series = tuple(_series(context, origin, items, rows, per) for origin in origins)
-    return Picture(
-        "stacked-bars", series, ("works",), partial(_caption, context, series), partial(_draw, context, series)
-    )
+    return context.picture("stacked-bars", series, ("works",), _caption, _draw, series)
 
 
 def _series(context: ChartContext, origin: str, items: list[str], rows: list[Record], per: float) -> Series:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from impact.charts import charts
 from impact.charts.alt_text import worst_first
 from impact.charts.dots import side_by_side
@@ -19,24 +17,19 @@ from impact.words.headlines import case
 def emissions_by_rule(context: ChartContext) -> Picture:
     """Show the central value and 5 to 95 % on each electricity rule; zero is always in sight."""
     series = _series(context)
-    return Picture(
-        "dots",
-        (series,),
-        ("replaced", "emissions"),
-        partial(_caption, context, series),
-        partial(side_by_side, context, (series,)),
-    )
+    return context.picture("dots", series, ("replaced", "emissions"), _caption, side_by_side, series)
 
 
-def _series(context: ChartContext) -> Series:
+def _series(context: ChartContext) -> tuple[Series]:
     study, words = context.study, context.words
     rows = {rule: study.row("kpi", f"emissions_{rule}") for rule in ELECTRICITY_RULES}
     unit = str(rows[ELECTRICITY_RULES[0]]["unit"])
     points = tuple(point_of("kpi", row, rule_name(study, words, rule), rule) for rule, row in rows.items())
-    return Series("emissions", words.say("chart-emissions"), unit, points, axis_unit(unit))
+    return (Series("emissions", words.say("chart-emissions"), unit, points, axis_unit(unit)),)
 
 
-def _caption(context: ChartContext, series: Series) -> Caption:
+def _caption(context: ChartContext, only: tuple[Series]) -> Caption:
+    (series,) = only
     found = joined_finding({case(point.known, point.low, point.high) for point in series.points})
     ordered = worst_first(series.points, lambda point: point.value, "higher")
     parts = " ".join(context.point_in_words(series, point) for point in ordered)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from impact.charts import charts
@@ -46,13 +45,7 @@ def gross_to_net(context: ChartContext) -> Picture:
     """Show gross jobs, what gives way and what remains in each closure, with 5 to 95 % of the two totals."""
     answers = wanted_answers(context.study, CHART, quantity=QUANTITY, year=context.headline_year)
     closures = tuple(_series(context, name, own) for name, own in answers.items())
-    return Picture(
-        "waterfall",
-        closures,
-        ("jobs", "lost", "replaced"),
-        partial(_caption, context, closures),
-        partial(_draw, context, closures),
-    )
+    return context.picture("waterfall", closures, ("jobs", "lost", "replaced"), _caption, _draw, closures)
 
 
 def _series(context: ChartContext, closure: str, rows: list[Record]) -> Series:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
@@ -25,13 +24,7 @@ CHART = "jobs_by_year"
 def jobs_by_year(context: ChartContext) -> Picture:
     """Show jobs of each channel by year, stacked, with 5 to 95 % of their total."""
     whole, channels = _total(context), _channels(context)
-    return Picture(
-        "stacked-columns",
-        (*channels, whole),
-        ("output", "jobs"),
-        partial(_caption, context, channels, whole),
-        partial(_draw, context, channels, whole),
-    )
+    return context.picture("stacked-columns", (*channels, whole), ("output", "jobs"), _caption, _draw, channels, whole)
 
 
 def _total(context: ChartContext) -> Series:

@@ -6,7 +6,6 @@ Ground and sea are one pale colour: what is not drawn, such as a neighbour that 
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.catalogue.outlines import Box, Outline, Point, regions_of
@@ -40,7 +39,7 @@ def locator_map(context: ChartContext) -> Picture:
     if frame(context.fact("country"), place_of(context.study)) is None:
         raise ImpactError(f"There is no outline of '{context.fact('country')}', so no map of it can be drawn.")
     series = _markets(context)
-    return Picture("map", series, ("place",), partial(_caption, context, series), partial(_draw, context, series))
+    return context.picture("map", series, ("place",), _caption, _draw, series)
 
 
 def drawable(study: Study) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
@@ -48,13 +47,8 @@ class _Paths:
 def output_by_year(context: ChartContext) -> Picture:
     """Show the reported years, then the central path with its range, and what was announced around them."""
     paths = _paths(context)
-    return Picture(
-        "columns",
-        (*([paths.reported] if paths.reported.points else []), paths.central, *paths.announced),
-        ("output",),
-        partial(_caption, context, paths),
-        partial(_draw, context, paths),
-    )
+    shown = (*([paths.reported] if paths.reported.points else []), paths.central, *paths.announced)
+    return context.picture("columns", shown, ("output",), _caption, _draw, paths)
 
 
 def _paths(context: ChartContext) -> _Paths:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -67,13 +66,8 @@ def project_chain(context: ChartContext) -> Picture:
     """Show the jobs at each link and each answer; the option `quantity` chooses job-years where both are known."""
     quantity = _quantity(context)
     links, answers = _links(context, quantity), _answers(context, quantity)
-    return Picture(
-        "chain",
-        (links, answers) if answers.points else (links,),
-        ("jobs", "lost", "replaced"),
-        partial(_caption, context, links, answers),
-        partial(_draw, context, links, answers),
-    )
+    shown, topics = (links, answers) if answers.points else (links,), ("jobs", "lost", "replaced")
+    return context.picture("chain", shown, topics, _caption, _draw, links, answers)
 
 
 def _quantity(context: ChartContext) -> str:

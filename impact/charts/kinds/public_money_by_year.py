@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
@@ -33,13 +32,7 @@ SHARE_OF_NAMES = 0.22  # of the width of the chart
 def public_money_by_year(context: ChartContext) -> Picture:
     """Show taxes collected and, where there are any, fees and duties that are not collected."""
     series = _series(context)
-    return Picture(
-        "columns",
-        series,
-        ("public_money", "taxes", "not_collected"),
-        partial(_caption, context, series),
-        partial(_draw, context, series),
-    )
+    return context.picture("columns", series, ("public_money", "taxes", "not_collected"), _caption, _draw, series)
 
 
 def _series(context: ChartContext) -> tuple[Series, ...]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from impact.charts import charts
 from impact.charts.dots import side_by_side
 from impact.charts.measures import TONNES, counted_in, is_money
@@ -25,13 +23,7 @@ def scenarios(context: ChartContext) -> Picture:
     The option `metrics` names the key figures with blanks between; without it all are shown that the language names.
     """
     series = _series(context)
-    return Picture(
-        "dots",
-        series,
-        ("jobs", "emissions"),
-        partial(_caption, context, series),
-        partial(side_by_side, context, series),
-    )
+    return context.picture("dots", series, ("jobs", "emissions"), _caption, side_by_side, series)
 
 
 def _series(context: ChartContext) -> tuple[Series, ...]:

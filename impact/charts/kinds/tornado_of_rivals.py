@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from impact.charts import charts
@@ -77,9 +76,7 @@ def tornado_of_rivals(context: ChartContext) -> Picture:
     shown = _shown(context, metrics)
     topics = ("jobs",) if metrics[0].startswith("job") else ("emissions",)
     series = tuple(side for answer in shown.answers for side in answer.sides)
-    return Picture(
-        "tornado", series, topics, partial(_caption, context, shown), partial(_draw, context, shown)
-    )  # fmt: skip
+    return context.picture("tornado", series, topics, _caption, _draw, shown)
 
 
 def _metrics(context: ChartContext) -> tuple[str, str]:

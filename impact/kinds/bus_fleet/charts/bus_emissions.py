@@ -27,13 +27,12 @@ PANELS = {FIRST: ("in_use", "official"), "wtw": ("wtw",)}
 def bus_emissions(context: ChartContext) -> Picture:
     """Show the change over all years by rule, in two panels on one scale."""
     series = tuple(_series(context, panel, boundaries) for panel, boundaries in PANELS.items())
-    return Picture(
-        "dots",
-        series,
-        ("official_grid", "grid_today"),
-        partial(caption, context, "bus-emissions", series),
-        partial(side_by_side, context, series),
-    )
+    return panels(context, "bus-emissions", series, ("official_grid", "grid_today"))
+
+
+def panels(context: ChartContext, message: str, series: tuple[Series, ...], topics: tuple[str, ...]) -> Picture:
+    """Return a chart of panels of dots, whose words begin with `message`."""
+    return context.picture("dots", series, topics, partial(_caption, message), side_by_side, series)
 
 
 def _series(context: ChartContext, panel: str, boundaries: tuple[str, ...]) -> Series:
@@ -68,7 +67,7 @@ def named(context: ChartContext, rule: str) -> str:
     return words.say("rule-combined-firm") if rule == OFFICIAL else rule_name(context.study, words, rule)
 
 
-def caption(context: ChartContext, message: str, series: tuple[Series, ...]) -> Caption:
+def _caption(message: str, context: ChartContext, series: tuple[Series, ...]) -> Caption:
     """Return the caption of a chart of panels whose title goes by the signs of all ranges.
 
     Where some results are not estimated, no title speaks of all, if the chart has one for that (`-some`).

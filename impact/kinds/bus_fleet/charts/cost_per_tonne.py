@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from impact.charts import charts
-from impact.charts.dots import side_by_side
 from impact.charts.measures import counted_in
 from impact.charts.picture import ChartContext, Picture, Point, Series, point_of
 from impact.charts.tables import not_estimated, wanted
-from impact.kinds.bus_fleet.charts.bus_emissions import caption, named
+from impact.kinds.bus_fleet.charts.bus_emissions import named, panels
 from impact.kinds.bus_fleet.emissions import OFFICIAL
 from impact.study.tables import Record
 from impact.vocabulary import HEADLINE_RULES
@@ -27,13 +24,7 @@ def cost_per_tonne(context: ChartContext) -> Picture:
     per, title = counted_in(context, first) if first["value"] is not None else (1.0, "")
     title = title[:1].upper() + title[1:]
     series = (Series(CHART, title, str(first["unit"]), points, per, panel=title),)
-    return Picture(
-        "dots",
-        series,
-        ("cost", "works"),
-        partial(caption, context, "cost-per-tonne-chart", series),
-        partial(side_by_side, context, series),
-    )
+    return panels(context, "cost-per-tonne-chart", series, ("cost", "works"))
 
 
 def _point(context: ChartContext, rule: str, row: Record) -> Point:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from impact.charts import charts
 from impact.charts.dots import side_by_side
 from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
@@ -16,13 +14,7 @@ SIDES = ("before", "fleet")
 def energy_by_carrier(context: ChartContext) -> Picture:
     """Show energy in one unit: what is burned beside what is taken at the meter."""
     series = tuple(_series(context, side) for side in SIDES)
-    return Picture(
-        "dots",
-        series,
-        ("energy_use", "replaced_energy"),
-        partial(_caption, context, series),
-        partial(side_by_side, context, series),
-    )
+    return context.picture("dots", series, ("energy_use", "replaced_energy"), _caption, side_by_side, series)
 
 
 def _series(context: ChartContext, side: str) -> Series:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
@@ -28,12 +27,8 @@ def power_by_year(context: ChartContext) -> Picture:
     points = tuple(point_of(TABLE, row, int(row["year"] or 0)) for row in rows)
     power = Series("delivered", context.words.say("quantity-delivered"), str(rows[0]["unit"]), points)
     said = _announced(context, power)
-    return Picture(
-        "columns",
-        (power, said) if said.points else (power,),
-        ("output",),
-        partial(_caption, context, power, said),
-        partial(_draw, context, power, said),
+    return context.picture(
+        "columns", (power, said) if said.points else (power,), ("output",), _caption, _draw, power, said
     )
 
 

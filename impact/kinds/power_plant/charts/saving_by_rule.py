@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
@@ -27,13 +26,8 @@ def saving_by_rule(context: ChartContext) -> Picture:
     """Show the change by each rule as lines over the years, and announced tonnes as circles in their year."""
     series = tuple(of_rule(context, CHART, rule, gas="co2") for rule in DASHES)
     said = announced(context, series[0].unit)
-    return Picture(
-        "lines",
-        (*series, said) if said.points else series,
-        ("output", "margins", "grid_today", "gas_power"),
-        partial(_caption, context, series, said),
-        partial(_draw, context, series, said),
-    )
+    shown, topics = (*series, said) if said.points else series, ("output", "margins", "grid_today", "gas_power")
+    return context.picture("lines", shown, topics, _caption, _draw, series, said)
 
 
 def announced(context: ChartContext, unit: str) -> Series:

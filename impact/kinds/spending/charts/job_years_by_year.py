@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
@@ -33,13 +32,7 @@ def job_years_by_year(context: ChartContext) -> Picture:
     parts = {part: context.words.say(f"job-years-{part}") for part in (*CHANNELS, IMPUTED) if part in there}
     years = {str(year): str(year) for year in sorted({int(row["year"] or 0) for row in rows})}
     series = series_of(TABLE, found, parts, years)
-    return Picture(
-        "stacked-columns",
-        series,
-        ("works", "supply_chain"),
-        partial(_caption, context, series),
-        partial(_draw, context, series),
-    )
+    return context.picture("stacked-columns", series, ("works", "supply_chain"), _caption, _draw, series)
 
 
 def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
