@@ -164,6 +164,11 @@ class ChartContext:
         """
         return Picture(form, series, topics, lambda: caption(self, *shown), lambda style: draw(self, *shown, style))
 
+    def caption(self, title: str, name: str, **values: str | int) -> Caption:
+        """Return what is said about a chart: the messages `title`, `NAME-subtitle` and `NAME-alt`."""
+        alt = self.words.say(f"{name}-alt", **values)
+        return Caption(self.say(title, **values), self.say(f"{name}-subtitle", **values), alt)
+
     def say(self, message: str, **values: str | int) -> Marked:
         """Return a message with its marks, as titles and subtitles hold it."""
         return say_marked(self.words, message, **values)

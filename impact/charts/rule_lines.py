@@ -48,11 +48,7 @@ def change_by_rule(
     def caption() -> Caption:
         said = {**context.years, "year": str(year), "country": context.fact("country_name")}
         points = " ".join(context.point_in_words(each, at_year(each, year), each.name) for each in series)
-        return Caption(
-            context.say(f"{message}-{finding(series, year)}"),
-            context.say(f"{message}-subtitle", **said),
-            context.words.say(f"{message}-alt", points=points, **said),
-        )
+        return context.caption(f"{message}-{finding(series, year)}", message, points=points, **said)
 
     return Picture("lines", series, topics, caption, partial(_draw, context, series))
 

@@ -22,7 +22,7 @@ from impact.words.language import languages
 ROOT = Path(__file__).parent.parent.parent
 TEMPLATES = Path(str(shipped("templates")))
 FILES = sorted([*TEMPLATES.glob("languages/*/*.ftl"), *TEMPLATES.glob("kinds/*/languages/*/*.ftl")])
-SPEAKERS = {"say": 0, "text": 0, "has": 0, "rich": 1}  # functions that take the id of a message, and its place
+SPEAKERS = {"say": 0, "text": 0, "has": 0, "caption": 0, "rich": 1}  # functions that take the id of a message, where
 
 
 @cache

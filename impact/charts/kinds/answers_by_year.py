@@ -73,11 +73,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     )
     years = {"first": str(series[0].points[0].x), "last": str(series[0].points[-1].x), "year": str(year)}
     setting = {"country": context.fact("country_name")}
-    return Caption(
-        context.say(f"answers-title-{ending}", **setting),
-        context.say("answers-subtitle", **years, **setting),
-        words.say("answers-alt", parts=parts, **years),
-    )
+    return context.caption(f"answers-title-{ending}", "answers", parts=parts, **setting, **years)
 
 
 def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) -> Figure:

@@ -72,11 +72,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
         for point in each.points
         if point.known
     )
-    return Caption(
-        context.say("capital-chart-title", share=share),
-        context.say("capital-chart-subtitle", **money),
-        context.words.say("capital-chart-alt", points=parts, **money),
-    )
+    return context.caption("capital-chart-title", "capital-chart", share=share, points=parts, **money)
 
 
 def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) -> Figure:

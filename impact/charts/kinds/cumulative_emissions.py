@@ -76,11 +76,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
         )
         for each, point in worst_first(last, lambda pair: pair[1].value, "higher")
     )
-    return Caption(
-        context.say(f"cumulative-title-{found}", **filled),
-        context.say("cumulative-subtitle", **filled),
-        words.say("cumulative-alt", parts=parts, **filled),
-    )
+    return context.caption(f"cumulative-title-{found}", "cumulative", parts=parts, **filled)
 
 
 def _draw(

@@ -33,8 +33,4 @@ def _caption(context: ChartContext, only: tuple[Series]) -> Caption:
     found = joined_finding({case(point.known, point.low, point.high) for point in series.points})
     ordered = worst_first(series.points, lambda point: point.value, "higher")
     parts = " ".join(context.point_in_words(series, point) for point in ordered)
-    return Caption(
-        context.say(f"emissions-chart-title-{found}"),
-        context.say("emissions-chart-subtitle", **context.years),
-        context.words.say("emissions-chart-alt", parts=parts, **context.years),
-    )
+    return context.caption(f"emissions-chart-title-{found}", "emissions-chart", parts=parts, **context.years)

@@ -119,11 +119,8 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
         words.say("alt-series", name=str(each), points=words.both(_in_words(context, series, place)))
         for place, each in enumerate(years)
     )
-    return Caption(
-        context.say("purchases-title", share=words.percent(shares.get("import", 0.0)), year=year),
-        context.say("purchases-subtitle", year=year),
-        words.say("purchases-alt", year=year, parts=parts),
-    )
+    share = words.percent(shares.get("import", 0.0))
+    return context.caption("purchases-title", "purchases", share=share, year=year, parts=parts)
 
 
 def _in_words(context: ChartContext, series: tuple[Series, ...], place: int) -> list[str]:

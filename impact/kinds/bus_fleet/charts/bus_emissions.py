@@ -78,8 +78,4 @@ def _caption(message: str, context: ChartContext, series: tuple[Series, ...]) ->
         found = "some"
     money = {"currency": context.fact("currency"), "year": context.fact("price_year")}
     parts = " ".join(context.point_in_words(each, point, f"{each.name}, {point.x}") for each, point in known)
-    return Caption(
-        context.say(f"{message}-{found}", **context.years),
-        context.say(f"{message}-subtitle", **context.years, **money),
-        context.words.say(f"{message}-alt", parts=parts, **context.years),
-    )
+    return context.caption(f"{message}-{found}", message, parts=parts, **context.years, **money)

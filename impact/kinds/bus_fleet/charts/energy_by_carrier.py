@@ -32,8 +32,4 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     parts = " ".join(
         context.point_in_words(each, point, f"{each.name}, {point.x}") for each in series for point in each.points
     )
-    return Caption(
-        context.say("energy-by-carrier", **said),
-        context.say("energy-by-carrier-subtitle", **said),
-        context.words.say("energy-by-carrier-alt", parts=parts, **said),
-    )
+    return context.caption("energy-by-carrier", "energy-by-carrier", parts=parts, **said)

@@ -43,11 +43,7 @@ def _caption(context: ChartContext, series: Series) -> Caption:
     values = {"site": context.amount(series, site).said}
     if highest is not None:
         values["highest"] = context.amount(series, highest).said
-    return Caption(
-        context.say(f"sides-title-{ending}", **values),
-        context.say("sides-subtitle"),
-        context.words.say("sides-alt", points=points),
-    )
+    return context.caption(f"sides-title-{ending}", "sides", points=points, **values)
 
 
 def _fill(style: ChartStyle, point: Point) -> dict[str, object]:

@@ -41,11 +41,8 @@ def _caption(context: ChartContext, series: Series) -> Caption:
     money = {"currency": context.fact("currency"), "year": context.fact("price_year")}
     points = " ".join(context.point_in_words(series, point) for point in series.points)
     share = known["capital"].known / known["total"].known if {"capital", "total"} <= known.keys() else 0.0
-    return Caption(
-        context.say("price-title" if share else "price-title-unknown", share=context.words.percent(share)),
-        context.say("price-subtitle", **money),
-        context.words.say("price-alt", points=points, **money),
-    )
+    title = "price-title" if share else "price-title-unknown"
+    return context.caption(title, "price", share=context.words.percent(share), points=points, **money)
 
 
 def _fill(style: ChartStyle, point: Point) -> dict[str, object]:

@@ -62,11 +62,7 @@ def _caption(context: ChartContext, series: Series, year: int) -> Caption:
     modelled = [point.known for point in series.points if point.status != "announced"]
     ending = "none" if not announced else "less" if min(modelled) > max(announced) else "more"
     points = " ".join(context.point_in_words(series, point) for point in reversed(series.points))
-    return Caption(
-        context.say(f"tonnes-by-rule-title-{ending}"),
-        context.say("tonnes-by-rule-subtitle", year=str(year)),
-        context.words.say("tonnes-by-rule-alt", year=str(year), points=points),
-    )
+    return context.caption(f"tonnes-by-rule-title-{ending}", "tonnes-by-rule", year=str(year), points=points)
 
 
 def _fill(style: ChartStyle, point: Point) -> dict[str, object]:

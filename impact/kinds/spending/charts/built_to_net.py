@@ -70,12 +70,8 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
         )
         for each in series
     )  # fmt: skip
-    setting = {"country": context.fact("country_name")}
-    return Caption(
-        context.say(f"built-to-net-title-{ending}" if ending else "built-net-title"),
-        context.say("built-to-net-subtitle", **setting),
-        context.words.say("built-to-net-alt", points=points, **setting),
-    )
+    title, country = f"built-to-net-title-{ending}" if ending else "built-net-title", context.fact("country_name")
+    return context.caption(title, "built-to-net", points=points, country=country)
 
 
 def _draw(context: ChartContext, closures: tuple[Series, ...], steps: list[str], style: ChartStyle) -> Figure:

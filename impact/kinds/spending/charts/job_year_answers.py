@@ -36,11 +36,7 @@ def _caption(context: ChartContext, series: Series) -> Caption:
         context.point_in_words(series, point) for point in sorted(series.points, key=lambda each: each.known)
     )
     setting = {"country": context.fact("country_name")}
-    return Caption(
-        context.say(f"job-year-answers-title-{ending}"),
-        context.say("job-year-answers-subtitle", **setting),
-        context.words.say("job-year-answers-alt", points=points, **setting),
-    )
+    return context.caption(f"job-year-answers-title-{ending}", "job-year-answers", points=points, **setting)
 
 
 def _fill(style: ChartStyle, point: Point) -> dict[str, object]:

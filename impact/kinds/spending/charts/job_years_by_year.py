@@ -40,13 +40,9 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     whole = [sum(each.points[place].known for each in series) for place in range(len(years))]
     busiest = years[max(range(len(years)), key=lambda place: whole[place])]
     share = context.words.percent(max(whole) / sum(whole) if sum(whole) else 0.0)
-    said = {"first": years[0], "last": years[-1]}
+    said = {"first": years[0], "last": years[-1], "points": in_words(context, series)}
     message = "job-years-chart-title" if len(years) > 1 else "job-years-chart-title-one"
-    return Caption(
-        context.say(message, year=busiest, share=share),
-        context.say("job-years-chart-subtitle", **said),
-        context.words.say("job-years-chart-alt", points=in_words(context, series), **said),
-    )
+    return context.caption(message, "job-years-chart", year=busiest, share=share, **said)
 
 
 def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) -> Figure:

@@ -44,11 +44,7 @@ def _caption(context: ChartContext, series: Series) -> Caption:
     points = " ".join(
         context.point_in_words(series, point) for point in sorted(series.points, key=lambda each: each.known)
     )
-    return Caption(
-        context.say("money-of-building-title", share=share),
-        context.say("money-of-building-subtitle", **money),
-        context.words.say("money-of-building-alt", points=points, **money),
-    )
+    return context.caption("money-of-building-title", "money-of-building", share=share, points=points, **money)
 
 
 def _fill(style: ChartStyle, point: Point) -> dict[str, object]:

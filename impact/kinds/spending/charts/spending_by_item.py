@@ -41,9 +41,5 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     share = context.words.percent(at_home / whole if whole else 0.0)
     scale = money_counted(context.words, series[0].per)
     money = {"currency": context.fact("currency"), "year": context.fact("price_year"), "scale": scale}
-    largest = str(series[0].points[0].x)
-    return Caption(
-        context.say("spending-chart-title", share=share, largest=largest),
-        context.say("spending-chart-subtitle", **money),
-        context.words.say("spending-chart-alt", points=in_words(context, series), **money),
-    )
+    said = {"share": share, "largest": str(series[0].points[0].x), "points": in_words(context, series)}
+    return context.caption("spending-chart-title", "spending-chart", **said, **money)
