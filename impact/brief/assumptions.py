@@ -54,21 +54,17 @@ def assumptions_table(context: BriefContext) -> Table:
         value, low, high, unit = context.plain_range(row)
         address, carried = f"assumptions/{row['id']}", carried_text(context, input_key(row))
         body.append(
-            Row(
-                (
-                    Cell(text(name)),
-                    Cell(text(value), cell=f"{address}/value"),
-                    Cell(
-                        spans(low if is_withheld(row) else f"{words.say('range', low=low, high=high)} {unit}"),
-                        cell=f"{address}/low",
-                    ),
-                    Cell(
-                        text(
-                            " ".join(part for part in (_reason(context, row), carried) if part),
-                            f" ({_grade(context, row)})",
-                        )
-                    ),
-                )
+            Row.of(
+                name,
+                Cell(text(value), cell=f"{address}/value"),
+                Cell(
+                    spans(low if is_withheld(row) else f"{words.say('range', low=low, high=high)} {unit}"),
+                    cell=f"{address}/low",
+                ),
+                text(
+                    " ".join(part for part in (_reason(context, row), carried) if part),
+                    f" ({_grade(context, row)})",
+                ),
             )
         )
     return Table(

@@ -9,7 +9,7 @@ from typing import Literal
 
 from impact.document.block import Block
 from impact.document.quoting import name_block
-from impact.document.spans import Status, Text, plain
+from impact.document.spans import Span, Status, Text, plain, text
 
 
 @dataclass(frozen=True)
@@ -155,6 +155,11 @@ class Row:
 
     cells: tuple[Cell, ...]
     role: Literal["", "total", "group"] = ""
+
+    @classmethod
+    def of(cls, *cells: Cell | str | Span | Text) -> Row:
+        """Return a row of cells; words are a cell of their own."""
+        return cls(tuple(cell if isinstance(cell, Cell) else Cell(text(cell)) for cell in cells))
 
 
 def starts(rows: Sequence[Row]) -> list[list[int]]:

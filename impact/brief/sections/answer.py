@@ -120,14 +120,12 @@ def _row(context: BriefContext, key: str) -> Row:
         kind = words.say("status-and-grade", **status)
     else:
         kind = words.say("kind-and-status", scope=words.say(f"scope-{row['scope']}"), **status)
-    return Row(
-        (
-            Cell(text(context.figure_name(key))),
-            Cell(text(amount.value, " ", spans(context.unit_of(amount, row))), cell=f"kpi/{key}/value"),
-            Cell(text(amount.range), cell=f"kpi/{key}/low"),
-            Cell(context.text(_meaning(context, key), **context.setting)),
-            Cell(text(kind)),
-        )
+    return Row.of(
+        context.figure_name(key),
+        Cell(text(amount.value, " ", spans(context.unit_of(amount, row))), cell=f"kpi/{key}/value"),
+        Cell(text(amount.range), cell=f"kpi/{key}/low"),
+        context.text(_meaning(context, key), **context.setting),
+        kind,
     )
 
 

@@ -11,7 +11,7 @@ from impact.brief.page import in_columns, known, opening, said, status_behind
 from impact.brief.project_in_short import in_short
 from impact.brief.sections import sections
 from impact.brief.sections.claims import against, answer, finding, gaps
-from impact.document import Block, Cell, Column, Row, StatusKey, Table, Text, text
+from impact.document import Block, Column, Row, StatusKey, Table, Text, text
 from impact.study.tables import Record
 
 MOST_CLAIMS = 4
@@ -69,12 +69,10 @@ def claims_table(context: BriefContext, claims: list[Record]) -> Table:
     """Return disputed statements beside what other sources say and how they are used."""
     words = context.words
     rows = tuple(
-        Row(
-            (
-                Cell(text(str(row["text"]), *status_behind(words, words.say(f"status-{row['status']}")))),
-                Cell(against(context, row)),
-                Cell(answer(context, row)),
-            )
+        Row.of(
+            text(str(row["text"]), *status_behind(words, words.say(f"status-{row['status']}"))),
+            against(context, row),
+            answer(context, row),
         )
         for row in claims
     )

@@ -13,7 +13,7 @@ from impact.brief.sections.panel import columns
 from impact.brief.sections.sign_off import code, signatories
 from impact.brief.sections.sources import source_lines
 from impact.brief.sections.summary import provenance
-from impact.document import Block, Cell, Column, Grid, Heading, Paragraph, Row, Sources, Table, text
+from impact.document import Block, Column, Grid, Heading, Paragraph, Row, Sources, Table
 from impact.study.tables import Record
 
 ITEMS = ("question", "not-answered", "baseline", "measure", "money", "gwp", "range")
@@ -63,11 +63,9 @@ def counted(context: BriefContext) -> Table:
 
 
 def _row(context: BriefContext, item: Item) -> Row:
-    return Row(
-        (
-            Cell(context.text(f"panel-{item.key}")),
-            Cell(ranges_in_short(context) if item.key == "range" else printed_item(context, item)),
-        )
+    return Row.of(
+        context.text(f"panel-{item.key}"),
+        ranges_in_short(context) if item.key == "range" else printed_item(context, item),
     )
 
 
@@ -89,12 +87,10 @@ def signed(context: BriefContext) -> Table:
     """Return who signs, or that nobody is assigned."""
     words_of = context.words
     rows = tuple(
-        Row(
-            (
-                Cell(text(words_of.say(f"sign-off-role-{held.role}"))),
-                Cell(text(words_of.say("basis-nobody") if held.vacant else held.name)),
-                Cell(text(words_of.day(held.signed_on) if held.signed_on else "–")),
-            )
+        Row.of(
+            words_of.say(f"sign-off-role-{held.role}"),
+            words_of.say("basis-nobody") if held.vacant else held.name,
+            words_of.day(held.signed_on) if held.signed_on else "–",
         )
         for held in signatories(context)
     )

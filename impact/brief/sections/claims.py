@@ -146,13 +146,8 @@ def told_differently(context: BriefContext) -> Table | None:
             number = context.source_number(str(claim["source_id"]))
             status = Span(words.say(f"status-{claim['status']}"), emphasis=True)
             rows.append(
-                Row(
-                    (
-                        Cell(text(on or words.say("no-date"))),
-                        Cell(text(f"{claim['said_by']} [{number}]")),
-                        Cell(spans(claimed(context, claim))),
-                        Cell(text(status)),
-                    )
+                Row.of(
+                    on or words.say("no-date"), f"{claim['said_by']} [{number}]", spans(claimed(context, claim)), status
                 )
             )
         if words.has(f"{title}-modelled"):

@@ -54,14 +54,12 @@ def health_table(context: BriefContext) -> Table:
     asked += [("deaths", LINEAR, ABROAD, ALL), *((quantity, LINEAR, NEAR, ALL) for quantity in WORTH)]
     heads = [(_place(context, place, rule), 0.66 / len(found)) for place, rule in found]
     rows = (
-        Row(
-            (
-                Cell(context.text(f"health-{slug(quantity)}-{slug(slope)}-{exposed}-{gas}", **context.setting)),
-                *(
-                    _cell(context, _row(context, place, rule, quantity=quantity, slope=slope, exposed=exposed, gas=gas))
-                    for place, rule in found
-                ),
-            )
+        Row.of(
+            context.text(f"health-{slug(quantity)}-{slug(slope)}-{exposed}-{gas}", **context.setting),
+            *(
+                _cell(context, _row(context, place, rule, quantity=quantity, slope=slope, exposed=exposed, gas=gas))
+                for place, rule in found
+            ),
         )
         for quantity, slope, exposed, gas in asked
     )

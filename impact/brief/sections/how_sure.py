@@ -17,7 +17,7 @@ from impact.brief.sections.uncertainty import leading, told
 from impact.brief.switching_values import nearest_of
 from impact.brief.tiles import answered, question
 from impact.charts.sizes import Width
-from impact.document import Block, Cell, Column, Grid, Row, Table, Text, plain, text
+from impact.document import Block, Column, Grid, Row, Table, Text, plain, text
 from impact.words.inputs import in_own_large_words
 
 MOST_SHOWN = 2  # questions
@@ -79,12 +79,10 @@ def evidence_table(context: BriefContext) -> Table:
             continue
         grades.append(grade := max(str(context.study.row("kpi", key)["grade"]) for key in keys))
         made.append(
-            Row(
-                (
-                    Cell(question(context, name)),
-                    Cell(text(words.say(f"evidence-{grade.lower()}"))),
-                    Cell(text(_rests_on(context, rivals_of(context, name, keys)))),
-                )
+            Row.of(
+                question(context, name),
+                words.say(f"evidence-{grade.lower()}"),
+                _rests_on(context, rivals_of(context, name, keys)),
             )
         )
     return Table(

@@ -8,7 +8,7 @@ from impact.brief.context import BriefContext
 from impact.brief.result_table import result_cell
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
-from impact.document import Block, Cell, Column, Row, Span, Table, Text, text
+from impact.document import Block, Column, Row, Span, Table, Text, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.vocabulary import CHANNELS
 from impact.words.inputs import slug
@@ -58,13 +58,11 @@ def places_table(context: BriefContext) -> Table:
     )
 
     rows = tuple(
-        Row(
-            (
-                Cell(context.text(f"channel-{channel}")),
-                result_cell(context, "jobs_by_year", in_region(context, channel, "")),
-                result_cell(context, "jobs_by_year", in_region(context, channel, REST)),
-                Cell(_list(context, channel)),
-            )
+        Row.of(
+            context.text(f"channel-{channel}"),
+            result_cell(context, "jobs_by_year", in_region(context, channel, "")),
+            result_cell(context, "jobs_by_year", in_region(context, channel, REST)),
+            _list(context, channel),
         )
         for channel in CHANNELS
         if _rows(context, channel)

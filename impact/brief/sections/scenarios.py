@@ -92,11 +92,8 @@ def scenario_table(context: BriefContext) -> Table:
         return "" if row["subtitle"] == DOES_NOT_APPLY else str(row["subtitle"])
 
     rows = tuple(
-        Row(
-            (
-                Cell(text(Span(names[key], strong=True), "  ", assumes(key, rows[keys[0]]))),
-                *(cell(rows[each]) for each in keys),
-            )
+        Row.of(
+            text(Span(names[key], strong=True), "  ", assumes(key, rows[keys[0]])), *(cell(rows[each]) for each in keys)
         )
         for key, rows in found.items()
     )

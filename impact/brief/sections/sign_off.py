@@ -10,7 +10,6 @@ from impact.brief.sections import sections
 from impact.brief.statements import NONE, SIGNING, AbsentError, Holder, address, holder, not_assigned
 from impact.document import (
     Block,
-    Cell,
     Column,
     Grid,
     Heading,
@@ -89,13 +88,7 @@ def hashes(context: BriefContext) -> Table:
     """Return the hashes in full, with what each covers."""
     words, run = context.words, context.study.row("run", "run")
     rows = tuple(
-        Row(
-            (
-                Cell(context.text(f"hash-{name}")),
-                Cell(text(str(run[f"{name}_sha256"]))),
-                Cell(context.text(f"hash-{name}-covers")),
-            )
-        )
+        Row.of(context.text(f"hash-{name}"), str(run[f"{name}_sha256"]), context.text(f"hash-{name}-covers"))
         for name in HASHES
     )
     return Table(

@@ -68,12 +68,10 @@ def signs_table(context: BriefContext) -> Table:
         return Cell(text(with_labour(context, metric, share, likelihood(words, share, worded=path != "drawn"))))
 
     rows = tuple(
-        Row(
-            (
-                Cell(text(_event(context, *event))),
-                *(cell(event[0], path, share) for path, share in zip(paths, shares[event], strict=True)),
-                *((Cell(text(together[event] or "–")),) if last else ()),
-            )
+        Row.of(
+            _event(context, *event),
+            *(cell(event[0], path, share) for path, share in zip(paths, shares[event], strict=True)),
+            *((Cell(text(together[event] or "–")),) if last else ()),
         )
         for event in asked
     )
