@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader
 
+from impact.look.themes import load_theme
 from impact.preview.edition import Edition
 
 Browse = Callable[..., Any]
@@ -204,6 +205,15 @@ def test_pages_have_the_face_that_was_asked_for(shared: Any, monkeypatch: pytest
     answer = shared.pages(Edition("summary"), False)
     assert answer.pages is None
     assert "The nearest colour that can be read" in answer.problems[0].message
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "zh"])
+def test_pages_have_the_text_size_of_their_language(language: str, shared: Any) -> None:
+    """A page ends in the preview where it ends in print."""
+    context = shared._context(shared._made(whole=False), Edition("summary", language))
+    assert context.theme.styles.body.size == pytest.approx(
+        load_theme().styles.body.size * context.words.conventions.text_size, abs=0.01
+    )
 
 
 def test_what_is_looked_at_first_is_as_usual(monkeypatch: pytest.MonkeyPatch, browsing: Browse, shared: Any) -> None:
