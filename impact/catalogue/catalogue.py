@@ -13,7 +13,7 @@ from impact.catalogue import world_defaults
 from impact.catalogue.data_load import in_order, load_data, unknown_sources
 from impact.catalogue.factors import Factor, Identity, period_end
 from impact.catalogue.sources import Source
-from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
 from impact.plain_names import is_plain
 from impact.texts import shortened
 
@@ -87,7 +87,10 @@ class Catalogue:
                 raise ImpactError(f"{candidates[0].name} of {region} has no figure up to {period}. {have}")
             if found is not None:
                 if unit is not None and found.unit != unit:
-                    raise ProblemsError([_other_unit(found, unit)])
+                    words = (
+                        f"the unit is '{found.unit}', '{unit}' is wanted. Convert the figure, or ask in its own unit."
+                    )
+                    raise ProblemsError([found.problem(words)])
                 return found
         rows = [*rows, *(row for region in regions for row in self.defaults(region) if row.key == key)]
         if not rows:
@@ -305,11 +308,6 @@ def _at_period(candidates: list[Factor], period: str | None) -> Factor | None:
     limit = "9999-12-31" if period is None else period_end(period)
     ends = [(end, row) for row in candidates if (end := period_end(row.period)) and end <= limit]
     return max(ends, key=lambda pair: pair[0])[1] if ends else None
-
-
-def _other_unit(factor: Factor, unit: str) -> Problem:
-    words = f"the unit is '{factor.unit}', '{unit}' is wanted. Convert the figure, or ask in its own unit."
-    return problem(words, file=factor.file, line=factor.line, where=factor.name)
 
 
 def _not_found(key: str, rows: list[Factor], regions: Sequence[str], dimensions: Mapping[str, str]) -> str:

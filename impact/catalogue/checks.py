@@ -55,7 +55,7 @@ def _misplaced(catalogue: Catalogue) -> Iterator[Problem]:
                 short = country(code).short or code
             if not row.region.startswith((f"{short}-", f"{code}-")):
                 words = f"the region is '{row.region}'. Write '{code}' or a part of it, such as '{short}-XX'."
-                yield problem(words, file=row.file, line=row.line, where=row.name)
+                yield row.problem(words)
 
 
 def _first(problems: Iterator[Problem]) -> Iterator[Problem]:
@@ -79,7 +79,7 @@ def _unit_problems(catalogue: Catalogue, factors: Iterable[Factor]) -> Iterator[
 
     for factor in factors:
         if wrong := words(factor.unit):
-            yield problem(wrong, file=factor.file, line=factor.line, where=factor.name)
+            yield factor.problem(wrong)
 
 
 def text_problems(catalogue: Catalogue, factors: Sequence[Factor]) -> Iterator[Problem]:

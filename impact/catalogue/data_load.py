@@ -53,7 +53,10 @@ def load_data(extra: tuple[Path, ...], kind: str | None) -> tuple[tuple[Factor, 
 def unknown_sources(factors: Iterable[Factor], sources: Mapping[str, Source]) -> list[Problem]:
     """Return a problem for each figure whose source there is not; of many only the first are named."""
     unknown = [row for row in factors if row.source not in sources]
-    problems = [_unknown_source(row, sources) for row in unknown[:_MOST_UNKNOWN]]
+    problems = []
+    for row in unknown[:_MOST_UNKNOWN]:
+        words = f"no source is called '{shortened(row.source)}'.{did_you_mean(row.source, sources)}"
+        problems.append(row.problem(f"{words} Add it to sources.csv."))
     if len(unknown) > _MOST_UNKNOWN:
         rest = f"{len(unknown) - _MOST_UNKNOWN} more figures name sources that there are not."
         problems.append(problem(rest, file=unknown[_MOST_UNKNOWN].file, line=unknown[_MOST_UNKNOWN].line))
@@ -95,7 +98,8 @@ def _read(folder: DataFolder, sources: Traversable, files: _Files) -> _Held:
             identity = row.identity
             first = factors.get((of_kind, identity)) or factors.get(("", identity))
             if first is not None and len(problems) < MOST_PROBLEMS:
-                problems.append(_twice(row, first))
+                words = f"the same key, region, period and dimensions stand in {first.file}, line {first.line}."
+                problems.append(row.problem(f"{words} Set competing figures apart by a dimension."))
             factors[of_kind, identity] = row
     return _Held(known, factors, tuple(problems))
 
@@ -109,22 +113,9 @@ def _lay_over(factors: dict[_Place, Factor], here: Mapping[_Place, Factor], kind
         factors[of_kind, identity] = row
 
 
-def _twice(row: Factor, first: Factor) -> Problem:
-    words = (
-        f"the same key, region, period and dimensions stand in {first.file}, line {first.line}. "
-        "Set competing figures apart by a dimension."
-    )
-    return problem(words, file=row.file, line=row.line, where=row.name)
-
-
 def _in_two_packs(row: Factor, first: Factor) -> Problem:
     words = (
         f"two installed packs hold this figure of {row.region}; the other stands in {first.file}, line {first.line}. "
         "Neither goes before the other: uninstall one of them."
     )
-    return problem(words, file=row.file, line=row.line, where=row.name)
-
-
-def _unknown_source(row: Factor, sources: Iterable[str]) -> Problem:
-    words = f"no source is called '{shortened(row.source)}'.{did_you_mean(row.source, sources)} Add it to sources.csv."
-    return problem(words, file=row.file, line=row.line, where=row.name)
+    return row.problem(words)

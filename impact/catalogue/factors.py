@@ -83,11 +83,12 @@ class Factor:
     @property
     def name(self) -> str:
         """Key and dimensions as one line, such as `density (fuel=diesel, specification=en_590)`."""
-        return self.key + _in_words(self.dimensions)
+        named = ", ".join(f"{name}={value}" for name, value in self.dimensions.items())
+        return f"{self.key} ({named})" if named else self.key
 
-
-def _in_words(dimensions: Mapping[str, str]) -> str:
-    return f" ({', '.join(f'{name}={value}' for name, value in dimensions.items())})" if dimensions else ""
+    def problem(self, words: str) -> Problem:
+        """Return a problem of this figure, at its line."""
+        return problem(words, file=self.file, line=self.line, where=self.name)
 
 
 def read_factors(file: Traversable, name: str) -> tuple[list[Factor], list[Problem]]:

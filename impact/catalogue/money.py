@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from math import prod
@@ -259,9 +259,4 @@ def _ratio(levels: Iterable[Factor], start: str, end: str, country: str) -> tupl
         series.setdefault((*sorted(row.dimensions.items()), row.source), {})[row.period] = row
     whole = [each for each in series.values() if start in each and end in each]
     best = sorted(whole, key=lambda each: max(_rank(row, country) for row in each.values()))[:1]
-    return tuple(each for found in best for each in _over(found[start], found[end]))
-
-
-def _over(start: Factor, end: Factor) -> Iterator[Carrier]:
-    yield Carrier(end)
-    yield Carrier(start, divides=True)
+    return tuple(each for found in best for each in (Carrier(found[end]), Carrier(found[start], divides=True)))

@@ -54,8 +54,10 @@ def _reckon_taxes(inputs: Inputs, flows: Flows) -> None:
 
 def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
     """Yield public money by year: taxes by name, the table's residual, what is not collected, what was spent."""
-    if inputs.headlines_only:
-        yield from _totals(flows)
+    if inputs.headlines_only:  # key figures are sums of these
+        yield _revenue(flows)
+        if flows.spared or flows.unknown_reliefs:
+            yield _relief(flows, TOTAL, total(flows.spared.values()))
         return
     with inputs.about("money"):
         yield from _tax_rows(flows)
@@ -91,13 +93,6 @@ def _tax_rows(flows: Flows) -> Iterator[Row]:
 
 def _topics_of_taxes(flows: Flows) -> dict[str, tuple[str, ...]]:
     return {item: TOPICS.get(item) or flows.topics[item] for item in flows.taxes}
-
-
-def _totals(flows: Flows) -> Iterator[Row]:
-    """Yield all revenue and all that is not collected, of which key figures are sums."""
-    yield _revenue(flows)
-    if flows.spared or flows.unknown_reliefs:
-        yield _relief(flows, TOTAL, total(flows.spared.values()))
 
 
 def _revenue(flows: Flows) -> Row:

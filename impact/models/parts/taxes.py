@@ -21,7 +21,9 @@ def named_taxes(flows: Flows) -> dict[str, Array]:
     Value added tax is none of them: it is paid on the goods replaced too, and on inputs it is given back.
     """
     rates = flows.rates
-    others = by_base(rates, _wages(flows), *of_sellers(flows.nation, flows.households, flows.bought, flows.spending))
+    through_spending = flows.spending * flows.households.wages[:, None]
+    wages = flows.wages + flows.foreign_wages + flows.supply_wages + through_spending
+    others = by_base(rates, wages, *of_sellers(flows.nation, flows.households, flows.bought, flows.spending))
     return {
         "income_tax": others.pop("income_tax"),
         "social_tax": others.pop("social_tax"),
@@ -103,12 +105,6 @@ def of_spending(households: Households, rates: Rates) -> dict[str, Array]:
         NOTHING if each is None else each[:, None] for each in (households.surplus, households.production_taxes)
     )
     return by_base(rates, households.wages[:, None], surplus, production)
-
-
-def _wages(flows: Flows) -> Array:
-    """Return gross wages of all channels, and of staff from abroad."""
-    through_spending = flows.spending * flows.households.wages[:, None]
-    return flows.wages + flows.foreign_wages + flows.supply_wages + through_spending
 
 
 def scaled(taxes: ByName, factor: Array | float) -> dict[str, Array]:

@@ -100,7 +100,7 @@ def layers_of(
                 needed = table or not ask.with_table
                 if needed and not (ask.unless and catalogue.holds(ask.unless, country)):
                     asks[ask.address, ask.when] = ask
-    own = [each for each in defaults if ANY not in each and not any(map(_optional, each))]
+    own = [each for each in defaults if ANY not in each and not any(str(part).endswith(OPTIONAL) for part in each)]
     asks = {key: ask for key, ask in asks.items() if not _answered(ask, own)}
     if checked:
         from impact.scenario.defaults.checks import default_problems
@@ -124,10 +124,6 @@ def _answered(ask: Ask, own: Sequence[Path]) -> bool:
         for each in alike
         for path in own
     )
-
-
-def _optional(part: str | int) -> bool:
-    return str(part).endswith(OPTIONAL)
 
 
 def _table(found: list[Content], country: str, extra: tuple[FilePath, ...], value: Mapping[str, Any] | None) -> str:

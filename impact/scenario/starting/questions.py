@@ -118,7 +118,11 @@ def start(
     facts = dict(_facts(land.name, land.currency, given, layers))
     of_defaults = {} if layers is None else layers.defaults
     facts |= {path: fact for path, fact in chain.items() if path not in of_defaults}
-    asked = list(_required(kind) if layers is None else _questions(kind, layers))
+    asked = (
+        [Question(leaf, leaf.words) for leaf in required_leaves(kind) if leaf.path[0] not in UNASKED]
+        if layers is None
+        else list(_questions(kind, layers))
+    )
     cases = None if layers is None else layers_of(kind, country, extra, None)
     if layers is not None and cases is not None and all_cases:
         known = {each.address for each in asked}
@@ -248,12 +252,6 @@ def _filling(
     if product := projects[kind].product.removesuffix("/yr") or (stated if isinstance(stated, str) else ""):
         found["product"] = product
     return found
-
-
-def _required(kind: str) -> Iterator[Question]:
-    for leaf in required_leaves(kind):
-        if leaf.path[0] not in UNASKED:
-            yield Question(leaf, leaf.words)
 
 
 def _questions(kind: str, layers: Layers, names_of: Layers | None = None) -> Iterator[Question]:

@@ -180,11 +180,8 @@ def year(cell: Cell) -> int | None:
         return None
     said = str(_whole(cell.value) if isinstance(cell.value, float | int) else cell.value).strip()
     found = re.fullmatch(r"((?:19|20|21)\d\d)\s*(.*)", said)
-    return int(found[1]) if found and (not found[2] or found[2].casefold() in _marks()) else None
-
-
-def _marks() -> list[str]:
-    return [mark.casefold() for mark in words().year_marks]
+    marks = ["", *(mark.casefold() for mark in words().year_marks)]
+    return int(found[1]) if found and found[2].casefold() in marks else None
 
 
 def value(cell: Cell, leaf: Leaf) -> tuple[Any, str]:

@@ -168,7 +168,8 @@ class _Book:
                 continue
             address, _, end = found.partition("#")
             if leaf := by_key[found]:
-                yield where, replace(leaf, path=_path(address)), end, cells, years
+                path = tuple(int(part) if part.isdigit() else part for part in address.split("."))
+                yield where, replace(leaf, path=path), end, cells, years
 
     def _key(
         self, cells: Mapping[str, Cell], by_key: Mapping[str, Any], by_what: Mapping[str, set[str]], where: str
@@ -428,7 +429,3 @@ def _short(cell: Cell) -> str:
 
 def _text_of(cell: Cell | None) -> str:
     return str(cell.value).strip() if cell is not None and not cell.fault else ""
-
-
-def _path(address: str) -> Path:
-    return tuple(int(part) if part.isdigit() else part for part in address.split("."))
