@@ -23,7 +23,7 @@ def answers_table(context: BriefContext, name: str, keys: Sequence[str], title: 
         title, subtitle: over it.
     """
     found = by_scenario(context)
-    shown = [key for key in keys if any(_known(rows, key) for rows in found.values())]
+    shown = [key for key in keys if any(key in rows and rows[key]["value"] is not None for rows in found.values())]
     if len(found) < 2 or not shown:
         return None
     words = context.words
@@ -51,10 +51,6 @@ def by_scenario(context: BriefContext) -> dict[str, dict[str, Record]]:
     for row in context.rows(TABLE, compared_with=DOES_NOT_APPLY):
         found.setdefault(str(row["scenario_key"]), {})[str(row["metric"])] = row
     return {name: found[name] for name in sorted(found, key=lambda name: name != context.study.name)}
-
-
-def _known(rows: dict[str, Record], key: str) -> bool:
-    return key in rows and rows[key]["value"] is not None
 
 
 def _assumed(context: BriefContext, scenario: str, rows: dict[str, Record]) -> str:

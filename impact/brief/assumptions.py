@@ -53,6 +53,7 @@ def assumptions_table(context: BriefContext) -> Table:
             name = words.say("in-year", label=name, year=str(row["year"]))
         value, low, high, unit = context.plain_range(row)
         address, carried = f"assumptions/{row['id']}", carried_text(context, input_key(row))
+        reason = words.say("input-withheld") if is_withheld(row) else str(row["reason"])
         body.append(
             Row.of(
                 name,
@@ -61,10 +62,7 @@ def assumptions_table(context: BriefContext) -> Table:
                     spans(low if is_withheld(row) else f"{words.say('range', low=low, high=high)} {unit}"),
                     cell=f"{address}/low",
                 ),
-                text(
-                    " ".join(part for part in (_reason(context, row), carried) if part),
-                    f" ({_grade(context, row)})",
-                ),
+                text(" ".join(part for part in (reason, carried) if part), f" ({_grade(context, row)})"),
             )
         )
     return Table(
@@ -105,11 +103,6 @@ def every_assumption(context: BriefContext) -> Table:
             for row in rows
         ),
     )
-
-
-def _reason(context: BriefContext, row: Record) -> str:
-    """Return why an input has its value; of one that is withheld, that the reason is, too."""
-    return context.words.say("input-withheld") if is_withheld(row) else str(row["reason"])
 
 
 def _is_default(row: Record) -> bool:

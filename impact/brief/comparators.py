@@ -23,13 +23,10 @@ def line(context: BriefContext) -> Text:
 
     The first that the kind names stands there; further ones only where they are no crumbs.
     """
-    rows = [row for place, row in enumerate(_known(context)) if not place or abs(span(row)[0]) >= SMALLEST][:MOST]
+    known = [row for row in context.rows("comparators", item_key=SHARE) if row["value"] is not None]
+    rows = [row for place, row in enumerate(known) if not place or abs(span(row)[0]) >= SMALLEST][:MOST]
     found = [said for row in rows if (said := _sentence(context, row))]
     return joined([context.text("comparators-opening"), *found]) if found else ()
-
-
-def _known(context: BriefContext) -> list[Record]:
-    return [row for row in context.rows("comparators", item_key=SHARE) if row["value"] is not None]
 
 
 def share_said(context: BriefContext, share: float) -> str:

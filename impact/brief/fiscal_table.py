@@ -78,7 +78,8 @@ def _money_lines(context: BriefContext) -> list[Line]:
     parts, whole = (_items(context, "revenue", total=total) for total in (False, True))
     revenue = [replace(line, role="total", parts=tuple(range(len(parts)))) for line in whole]
     lines, made_of = [*parts, *revenue], [len(parts)]
-    reliefs, steps = _reliefs(context), _steps_of_money(context)
+    reliefs = [line for total in (True, False) for line in _items(context, "relief", total=total)]
+    steps = _steps_of_money(context)
     for step in steps:
         made_of.append(len(lines))
         lines += net_lines(context, "tax", (step,), only=_closure_of_money(context))
@@ -121,11 +122,6 @@ def _item(context: BriefContext, item: str, kind: str) -> Line:
     own = f"fiscal-{slug(item)}-{kind}"
     # A relief is called as the tax that is not collected, where the language has no name of its own for it.
     return Line(context.text(own if context.words.has(own) else f"fiscal-{slug(item)}-revenue"), found.get)
-
-
-def _reliefs(context: BriefContext) -> list[Line]:
-    """Return what is not collected, and its parts."""
-    return [line for total in (True, False) for line in _items(context, "relief", total=total)]
 
 
 def _of_account(context: BriefContext) -> bool:

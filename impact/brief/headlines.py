@@ -54,11 +54,12 @@ def _values(context: BriefContext, key: str, row: Record, amount: Amount, chosen
         ends_with_unit = Marked(f"{amount.range} {unit}")
     else:
         ends_with_unit = Marked(ends)
-    lower, higher = (_end(context, *each) for each in zip(amount.ends, _limits(amount), strict=True))
+    limits = amount.rounded.low, amount.rounded.high
+    lower, higher = (_end(context, *each) for each in zip(amount.ends, limits, strict=True))
     return {
         **context.setting,
         "opening": opening(context, "gross" if row["scope"] == "gross" else "net"),
-        "steps": _steps(context),
+        "steps": words.say("net-steps-running-costs" if counts_running_costs(context) else "net-steps"),
         "condition": _condition(context, key),
         "baseline": words.say("baseline-replaced"),
         "name": context.figure_name(key),
@@ -86,11 +87,6 @@ def _condition(context: BriefContext, key: str) -> str:
     """Return under which condition a figure holds, where the language has words for it."""
     message = f"condition-{slug(key)}{context.on_condition}"
     return context.words.say(message, **context.setting) if context.words.has(message) else ""
-
-
-def _steps(context: BriefContext) -> str:
-    """Return what lies between gross and net, in words."""
-    return context.words.say("net-steps-running-costs" if counts_running_costs(context) else "net-steps")
 
 
 def counts_running_costs(context: BriefContext) -> bool:
@@ -122,10 +118,6 @@ def is_settled(context: BriefContext, keys: tuple[str, ...]) -> bool:
     """Return whether figures have one and the same sign in the whole of their ranges."""
     signs = {(end > 0) - (end < 0) for key in keys for end in span(context.study.row("kpi", key)) if end is not None}
     return len(signs) == 1 and 0 not in signs
-
-
-def _limits(amount: Amount) -> tuple[Decimal | None, Decimal | None]:
-    return amount.rounded.low, amount.rounded.high
 
 
 def remarks(context: BriefContext, question: str) -> Iterator[Text]:

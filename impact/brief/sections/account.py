@@ -61,7 +61,8 @@ def of_project(context: BriefContext) -> Table:
     whole, inside = _of(context, VALUE_ADDED), money(context, rows)
     items = [item for item in dict.fromkeys(str(row["item_key"]) for row in rows) if item != VALUE_ADDED]
     behind = items.index(SURPLUS) + 1 if SURPLUS in items else len(items)
-    uses, after = ([_line(context, item) for item in part] for part in (items[:behind], items[behind:]))
+    lines = [Line(context.text(f"account-{slug(item)}"), _of(context, item).get) for item in items]
+    uses, after = lines[:behind], lines[behind:]
     total = Line(
         context.text("account-value-added"), whole.get, role="total", parts=tuple(range(len(uses)))
     )  # fmt: skip
@@ -78,10 +79,6 @@ def of_project(context: BriefContext) -> Table:
         scale=inside.per,
         width=0.58,
     )
-
-
-def _line(context: BriefContext, item: str) -> Line:
-    return Line(context.text(f"account-{slug(item)}"), _of(context, item).get)
 
 
 def _subtitle(context: BriefContext, inside: Money) -> Text:

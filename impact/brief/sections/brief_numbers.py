@@ -50,17 +50,12 @@ def _rows(context: BriefContext, numbers: list[PrintedNumber]) -> Iterator[Row]:
     for part, own in groupby(numbers, key=lambda each: each.part):
         if part:
             yield Row((Cell(text(part), span=3),), "group")
-        for address, results in groupby(own, key=_result):
+        for address, results in groupby(own, key=lambda each: each.cells.split()[0].rpartition("/")[0]):
             held = list(results)
             ids = [each.id for each in held]
             said = ids[0] if len(ids) == 1 else f"{ids[0]}–{ids[-1].partition('.')[2]}"
             printed = BETWEEN.join(each.printed for each in held)
-            yield Row((Cell(text(said)), Cell(text(printed)), Cell(_stands_for(context, address))))
-
-
-def _result(number: PrintedNumber) -> str:
-    """Return the address of the row that a number comes from, or is an end of the range of."""
-    return number.cells.split()[0].rpartition("/")[0]
+            yield Row.of(said, printed, _stands_for(context, address))
 
 
 def _stands_for(context: BriefContext, address: str) -> Text:

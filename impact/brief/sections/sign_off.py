@@ -139,9 +139,6 @@ def code(context: BriefContext) -> Iterator[Block]:
 def _attachments(context: BriefContext) -> Iterator[Block]:
     yield Heading(3, context.text("attached-heading"), minor=True)
     files = described(context.study, context.words, ATTACHED_TEXTS)
-    items = tuple(text(Span(name, strong=True), f": {says}") for name, says in files.items() if not _table(name))
+    texts = ((name, says) for name, says in files.items() if not name.endswith(".csv"))
+    items = tuple(text(Span(name, strong=True), f": {says}") for name, says in texts)
     yield ItemList((*items, context.text("attached-tables")), role="small")
-
-
-def _table(name: str) -> bool:
-    return name.endswith(".csv")

@@ -27,7 +27,8 @@ BULLETS = 3
 @sections.register("summary")
 def summary(context: BriefContext) -> Iterator[Block]:
     """Yield the finding, its questions as on page 1, scenarios beside each other, what would change it, its limits."""
-    yield Paragraph(joined([context.text("summary-day", day=_day(context)), in_one_line(context)]), "note")
+    day = context.words.day(str(context.study.row("run", "run")["as_of"]))
+    yield Paragraph(joined([context.text("summary-day", day=day), in_one_line(context)]), "note")
     yield Heading(1, title(context), id="summary")
     yield Paragraph(standfirst(context), "standfirst")
     yield tiles(context)
@@ -43,10 +44,6 @@ def summary(context: BriefContext) -> Iterator[Block]:
     yield boundary(context)
     yield Paragraph(evidence(context), "small")
     yield Paragraph(provenance(context), "note")
-
-
-def _day(context: BriefContext) -> str:
-    return context.words.day(str(context.study.row("run", "run")["as_of"]))
 
 
 def _lists(context: BriefContext, changes: tuple[Text, ...], limits: tuple[Text, ...]) -> Block:

@@ -72,7 +72,7 @@ def sides_table(context: BriefContext, metrics: list[str]) -> Table:
             else _cell(context, rows(context, metric=metric, group=ALL, side=at[0], part=at[1]))
             for at in order
         ]
-        return Row((Cell(_name(context, metric)), *cells))
+        return Row.of(called(context, "joint-row", metric), *cells)
 
     return Table(
         id="table-joint",
@@ -105,10 +105,6 @@ def groups_table(context: BriefContext, metrics: list[str]) -> Table:
         rows=tuple(line(group) for group in groups if group != ALL),
         note=context.text("joint-groups-note"),
     )
-
-
-def _name(context: BriefContext, metric: str) -> Text:
-    return text(called(context, "joint-row", metric))
 
 
 def _cell(context: BriefContext, found: list[Record]) -> Cell:

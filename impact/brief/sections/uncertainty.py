@@ -14,7 +14,6 @@ from impact.brief.rivals import moved
 from impact.brief.sections import sections
 from impact.charts.sizes import Size, Width
 from impact.document import Block, Figure, Grid, Heading, Paragraph, Text
-from impact.study.tables import Record
 
 SAID_ELSEWHERE = (  # beside the table it belongs to
     "employment_fte", "regional_detail", "public_money_from_2030", "public_outlays", "fuel_imports_avoided",
@@ -103,11 +102,8 @@ def _differing(context: BriefContext, firsts: list[str]) -> Text:
 
 def unquantified(context: BriefContext) -> Iterator[str]:
     """Yield what is not estimated, in the order of the scenario, less what is said beside the table it belongs to."""
-    return (because(context, str(row["id"])) for row in context.study["notes"].rows if _said_here(context, row))
-
-
-def _said_here(context: BriefContext, row: Record) -> bool:
-    return row["id"] not in SAID_ELSEWHERE and context.words.has(note_message(str(row["id"])))
+    names = (str(row["id"]) for row in context.study["notes"].rows if row["id"] not in SAID_ELSEWHERE)
+    return (because(context, name) for name in names if context.words.has(note_message(name)))
 
 
 def _tornado(context: BriefContext, metric: str, width: Width, size: Size) -> Figure:

@@ -190,7 +190,9 @@ def _draw(context: ChartContext, links: Series, answers: Series, style: ChartSty
     style = replace(style, height=low)
     canvas = Canvas(style, context.words)
     if wide:
-        areas = [_level(place * (width + STEP), width, style.height, row) for place in range(len(boxes))]
+        under, over = (style.height - row) / 2, (style.height + row) / 2
+        lefts = [place * (width + STEP) for place in range(len(boxes))]
+        areas = [Area(left, under, left + width, over) for left in lefts]
         first = (style.height + stacked) / 2
         areas += _under(canvas, heading, style.width - end, first, column, len(lasts))
         _arrows(canvas, areas, len(boxes))
@@ -209,10 +211,6 @@ def _under(canvas: Canvas, heading: str, left: float, top: float, height: float,
     top -= canvas.letters.height() + APART
     tops = [top - place * (height + APART) for place in range(count)]
     return [Area(left, each - height, canvas.style.width - EDGE, each) for each in tops]
-
-
-def _level(left: float, width: float, height: float, row: float) -> Area:
-    return Area(left, (height - row) / 2, left + width, (height + row) / 2)
 
 
 def _box(

@@ -12,7 +12,6 @@ from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
 from impact.charts.rows import below_years, for_ends
 from impact.charts.style import ChartStyle
 from impact.charts.tables import over_years, trend, wanted, with_last
-from impact.study.tables import Record
 from impact.vocabulary import TOTAL
 from impact.words.money import money_below, money_counted
 
@@ -43,13 +42,9 @@ def _series(context: ChartContext) -> tuple[Series, ...]:
         if kind == "relief" and not any(row["value"] for row in rows):
             continue
         rows = rows or wanted(context.study, CHART, TABLE, item_key=TOTAL, kind=kind)
-        found.append(_of_kind(context, kind, rows, per))
+        name, unit = context.words.say(f"money-chart-{kind}"), str(rows[0]["unit"])
+        found.append(Series(kind, name, unit, over_years(TABLE, rows), per))
     return tuple(found)
-
-
-def _of_kind(context: ChartContext, kind: str, rows: list[Record], per: float) -> Series:
-    unit = str(rows[0]["unit"])
-    return Series(kind, context.words.say(f"money-chart-{kind}"), unit, over_years(TABLE, rows), per)
 
 
 def _per(context: ChartContext) -> float:

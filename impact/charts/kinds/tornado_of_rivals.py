@@ -101,7 +101,9 @@ def _shown(context: ChartContext, metrics: tuple[str, str]) -> _Shown:
     keys = _strongest(rows, [point.known for point in points])
     known = [next(of[key] for of in rows if key in of) for key in keys]
     names = tuple(lowered(input_name(context.words, context.study.facts, key)) for key in keys)
-    notes = [_noted(context, row) for row in known]
+    ends = [_ends(context, row) for row in known]
+    notes = [(low, high + of) for (low, high), of in ends]  # a range of them has the unit behind it, too
+    spans = tuple(context.words.range(low=low, high=high) + of for (low, high), of in ends)
     first, second = (
         bars_of(
             context, metric, per, list(zip(names, known, notes, map(of.get, keys), strict=True)),
@@ -109,7 +111,7 @@ def _shown(context: ChartContext, metrics: tuple[str, str]) -> _Shown:
         )
         for metric, of in zip(metrics, rows, strict=True)
     )  # fmt: skip
-    return _Shown((first, second), names, tuple(_span(context, row) for row in known))
+    return _Shown((first, second), names, spans)
 
 
 def _strongest(rows: Sequence[dict[str, Record]], central: Sequence[float]) -> list[str]:
@@ -128,18 +130,6 @@ def _ends(context: ChartContext, row: Record) -> tuple[list[str], str]:
     said, unit = moved(context, row)
     of = lowered(unit)
     return said, of if context.words.conventions.full_width else f" {of}".rstrip()
-
-
-def _noted(context: ChartContext, row: Record) -> tuple[str, str]:
-    """Return both ends of an input, the higher one with the unit, so that a range of them has it too."""
-    (low, high), of = _ends(context, row)
-    return low, high + of
-
-
-def _span(context: ChartContext, row: Record) -> str:
-    """Return from where to where an input is moved, with its unit."""
-    (low, high), of = _ends(context, row)
-    return context.words.range(low=low, high=high) + of
 
 
 def _caption(context: ChartContext, shown: _Shown) -> Caption:
