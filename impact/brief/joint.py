@@ -148,8 +148,7 @@ def named(context: BriefContext, metrics: Iterable[str]) -> str:
 
 def group_name(context: BriefContext, group: str, form: str = "group") -> str:
     """Return what a group of inputs is called: in a table, or in a sentence (`inputs`)."""
-    message = f"joint-{form}-{slug(group)}"
-    return context.words.say(message) if context.words.has(message) else name_of_key(context.words, group)
+    return name_of_key(context.words, group, f"joint-{form}-{slug(group)}")
 
 
 def called(context: BriefContext, stem: str, metric: str) -> str:

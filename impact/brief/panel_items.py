@@ -187,8 +187,9 @@ def adverse(context: BriefContext) -> Text:
         if isinstance(row["year"], int):
             outside.setdefault(str(row["check_key"]), []).append(row["year"])
     if outside:
+        say, checks = context.words.say, {key: f"check-{key.replace('_', '-')}" for key in outside}
         names = [
-            context.words.say("panel-outside-check", name=_check(context, key), years=", ".join(_runs(context, found)))
+            say("panel-outside-check", name=small_first(say(checks[key])), years=", ".join(_runs(context, found)))
             for key, found in outside.items()
         ]
         parts.append(context.words.say("panel-outside", checks="; ".join(names)))
@@ -208,11 +209,6 @@ def _runs(context: BriefContext, years: list[int]) -> Iterator[str]:
             yield context.words.range(low=str(run[0]), high=str(run[-1]))
         else:
             yield from map(str, run)
-
-
-def _check(context: BriefContext, key: str) -> str:
-    name = context.words.say(f"check-{key.replace('_', '-')}")
-    return small_first(name)
 
 
 def sources(context: BriefContext) -> Text:
@@ -268,7 +264,7 @@ def gross_to_net(context: BriefContext) -> Text:
     parts = [
         words.say(
             "panel-gross-net-step",
-            name=_step_name(context, step),
+            name=small_first(name_of_key(words, step, f"step-{slug(step)}")),
             value=context.amounts.of(steps[step]).number,
         )
         for step in between
@@ -276,12 +272,6 @@ def gross_to_net(context: BriefContext) -> Text:
     gross = context.amounts.of(steps["gross"]).said
     message = "panel-gross-net-text" if quantity == "jobs" else f"panel-gross-net-text-{slug(quantity)}"
     return context.text(message, year=str(year), gross=gross, parts="; ".join(parts))
-
-
-def _step_name(context: BriefContext, step: str) -> str:
-    message = f"step-{slug(step)}"
-    name = context.words.say(message) if context.words.has(message) else name_of_key(context.words, step)
-    return small_first(name)
 
 
 def channels(context: BriefContext) -> Text:

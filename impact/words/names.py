@@ -12,8 +12,10 @@ def language_name(words: Words, code: str) -> str:
     return words.say(message) if words.has(message) else code
 
 
-def name_of_key(words: Words, key: str) -> str:
-    """Return what a key of a scenario or of the data is called where no message names it: in the language, if known."""
+def name_of_key(words: Words, key: str, message: str = "") -> str:
+    """Return what a key of a scenario or of the data is called: by its message, else in the language, if known."""
+    if message and words.has(message):
+        return words.say(message)
     said = key.replace("_", " ")
     return words.of_data(said) or said
 

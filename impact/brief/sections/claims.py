@@ -139,8 +139,7 @@ def told_differently(context: BriefContext) -> Table | None:
     rows = []
     for about, claims in groups.items():
         title = f"about-{slug(about)}"
-        name = words.say(title) if words.has(title) else name_of_key(words, about)
-        rows.append(Row((Cell(text(name), span=4),), "group"))
+        rows.append(Row((Cell(text(name_of_key(words, about, title)), span=4),), "group"))
         for claim in claims:
             on = words.date_in_words(str(claim["source_date"])) if claim["source_date"] != DOES_NOT_APPLY else ""
             number = context.source_number(str(claim["source_id"]))

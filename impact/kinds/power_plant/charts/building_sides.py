@@ -22,16 +22,14 @@ def building_sides(context: ChartContext) -> Picture:
     rows = [row for row in rows if row["value"] is not None]
     order = {name: place for place, name in enumerate(OWN)}
     rows.sort(key=lambda row: (order.get(str(row["side_key"]), len(OWN)), -float(row["value"] or 0.0)))
-    points = tuple(point_of(TABLE, row, _name(context, str(row["side_key"])), str(row["side_key"])) for row in rows)
+    sides = [(str(row["side_key"]), row) for row in rows]
+    points = tuple(
+        point_of(TABLE, row, name_of_key(context.words, side, f"sides-{slug(side)}"), side) for side, row in sides
+    )
     series = Series("job_years", context.words.say("building-unit"), str(rows[0]["unit"]), points)
     return bar_picture(
         context, series, ("site_jobs", "works", "job_rivals"), _caption, _fill, lambda point: point.key == OWN[0]
     )
-
-
-def _name(context: ChartContext, side: str) -> str:
-    message = f"sides-{slug(side)}"
-    return context.words.say(message) if context.words.has(message) else name_of_key(context.words, side)
 
 
 def _caption(context: ChartContext, series: Series) -> Caption:

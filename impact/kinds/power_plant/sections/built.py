@@ -9,7 +9,7 @@ from impact.brief.figures import figure
 from impact.brief.result_table import result_cell, result_table
 from impact.brief.rich import joined
 from impact.brief.sections import sections
-from impact.document import Block, Cell, Grid, Heading, Paragraph, Row, Table, Text, text
+from impact.document import Block, Grid, Heading, Paragraph, Row, Table, Text
 from impact.study.tables import Record, span
 from impact.words.inputs import slug
 from impact.words.names import name_of_key
@@ -48,8 +48,8 @@ def sides_table(context: BriefContext) -> Table:
         if row["side_key"] in ("gap", "operation") or row["value"] is None:
             continue
         key = str(row["side_key"])
-        name = context.text(f"side-{slug(key)}") if words.has(f"side-{slug(key)}") else text(name_of_key(words, key))
-        rows.append(Row((Cell(name), result_cell(context, "building", row))))
+        name = name_of_key(words, key, f"side-{slug(key)}")
+        rows.append(Row.of(name, result_cell(context, "building", row)))
     return result_table(
         context,
         "built",

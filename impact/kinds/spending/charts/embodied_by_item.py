@@ -75,8 +75,7 @@ def _money(context: ChartContext, places: dict[str, str], names: dict[str, str])
 
 def material_name(context: ChartContext, material: str) -> str:
     """Return what a material is called."""
-    message = f"material-{slug(material)}"
-    return context.words.say(message) if context.words.has(message) else name_of_key(context.words, material)
+    return name_of_key(context.words, material, f"material-{slug(material)}")
 
 
 def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:

@@ -119,7 +119,7 @@ def rivals(context: BriefContext) -> Table:
             yield result_cell(context, "lifecycle", row, None, ranged=False)
 
     share = 0.62 / (1 + len(rules))
-    heads = [words.say("column-own-grid"), *(_rival_name(context, name) for name in names)]
+    heads = [words.say("column-own-grid"), *(name_of_key(words, name, f"rival-{slug(name)}") for name in names)]
     return result_table(
         context,
         "rival-grids",
@@ -130,11 +130,6 @@ def rivals(context: BriefContext) -> Table:
         subtitle=context.text("rivals-subtitle", year=str(year)),
         note=context.text("rivals-note", **_factors(context)),
     )
-
-
-def _rival_name(context: BriefContext, name: str) -> str:
-    message = f"rival-{slug(name)}"
-    return context.words.say(message) if context.words.has(message) else name_of_key(context.words, name)
 
 
 def _factors(context: BriefContext) -> dict[str, str]:
