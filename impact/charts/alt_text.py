@@ -50,3 +50,13 @@ def named_parts(context: ChartContext, series: Series, points: Iterable[Point]) 
     """Return values of one series behind its name: "Reported: 4,000 in 2024, 20,200 in 2025."."""
     said = [context.words.say("alt-at", value=context.label(series, point), at=str(point.x)) for point in points]
     return context.words.say("alt-series", name=series.name, points=", ".join(said))
+
+
+def values_in_words(context: ChartContext, series: Iterable[Series]) -> str:
+    """Return every value but zero as a sentence."""
+    return " ".join(
+        context.point_in_words(each, point, f"{point.x}, {each.name}")
+        for each in series
+        for point in each.points
+        if point.known
+    )

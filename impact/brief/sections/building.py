@@ -10,12 +10,13 @@ from impact.brief.sections import sections
 from impact.brief.wages_table import wages_table
 from impact.brief.year_table import printed
 from impact.document import Block, Cell, Column, Grid, Paragraph, Row, Table, Text, text
-from impact.study.tables import DOES_NOT_APPLY, Record
+from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.vocabulary import CHANNELS
 from impact.words.verdicts import sentence
 
 FORMALITIES = ("formal", "informal")  # registered in work, or imputed by the national table
 COUNT = "builders"  # check that holds people on the sites against money
+GAP = 3.0  # above this ratio, or below its inverse, both sides tell different stories
 MOST_BESIDE = 4  # stages of building whose columns have room on half the page
 
 
@@ -103,3 +104,9 @@ def _phase(context: BriefContext, stage: str, year: str) -> str:
         return context.words.say("undated") if year == DOES_NOT_APPLY else year
     message = "stage-undated" if year == DOES_NOT_APPLY else "stage-of-year"
     return context.words.say(message, stage=stage, year=year)
+
+
+def far_apart(ratio: Record) -> str:
+    """Return whether a ratio of two counts of builders lies far above one, far below it, or close to it."""
+    value = span(ratio)[0]
+    return "above" if value > GAP else "below" if value < 1 / GAP else "close"

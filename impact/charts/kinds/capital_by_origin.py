@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
+from impact.charts.alt_text import values_in_words
 from impact.charts.columns import stacked_rows
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.style import ChartStyle
@@ -66,13 +67,8 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     share = context.words.percent(at_home / whole if whole else 0.0)
     scale = money_counted(context.words, series[0].per)
     money = {"currency": context.fact("currency"), "year": context.fact("price_year"), "scale": scale}
-    parts = " ".join(
-        context.point_in_words(each, point, f"{point.x}, {each.name}")
-        for each in series
-        for point in each.points
-        if point.known
-    )
-    return context.caption("capital-chart-title", "capital-chart", share=share, points=parts, **money)
+    points = values_in_words(context, series)
+    return context.caption("capital-chart-title", "capital-chart", share=share, points=points, **money)
 
 
 def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) -> Figure:

@@ -9,12 +9,11 @@ from impact.brief.figures import figure
 from impact.brief.result_table import result_cell, result_table
 from impact.brief.rich import joined
 from impact.brief.sections import sections
+from impact.brief.sections.building import far_apart
 from impact.document import Block, Grid, Heading, Paragraph, Row, Table, Text
-from impact.study.tables import Record, span
 from impact.words.inputs import slug
 from impact.words.names import name_of_key
 
-GAP = 3.0  # above this ratio, or below its inverse, both sides tell different stories
 ORDER = {name: place for place, name in enumerate(("site", "residents", "from_money"))}  # others behind them
 
 
@@ -59,12 +58,6 @@ def sides_table(context: BriefContext) -> Table:
         title=context.text("built-title"),
         subtitle=context.text("built-subtitle"),
     )
-
-
-def far_apart(ratio: Record) -> str:
-    """Return whether a ratio of two counts of builders lies far above one, far below it, or close to it."""
-    value = span(ratio)[0]
-    return "above" if value > GAP else "below" if value < 1 / GAP else "close"
 
 
 def gap(context: BriefContext) -> Text:

@@ -42,13 +42,3 @@ def series_of(
     return tuple(
         Series(part, said, unit, tuple(point(key, part) for key in names), per) for part, said in parts.items()
     )
-
-
-def in_words(context: ChartContext, series: tuple[Series, ...]) -> str:
-    """Return every value above zero as a sentence of a text alternative."""
-    return " ".join(
-        context.point_in_words(each, point, f"{point.x}, {each.name}")
-        for each in series
-        for point in each.points
-        if point.known
-    )

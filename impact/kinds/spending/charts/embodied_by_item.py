@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from impact.charts import charts
+from impact.charts.alt_text import values_in_words
 from impact.charts.columns import stacked_rows
 from impact.charts.picture import Caption, ChartContext, Picture, Series
 from impact.charts.plain_bars import bars_side_by_side
 from impact.charts.tables import wanted
 from impact.kinds.spending.charts._bars import LARGE as LARGE_MONEY
-from impact.kinds.spending.charts._bars import in_words, named, series_of
+from impact.kinds.spending.charts._bars import named, series_of
 from impact.study.tables import Record
 from impact.words.inputs import slug
 from impact.words.money import money_below, money_counted
@@ -96,7 +97,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     return Caption(
         context.say(f"embodied-chart-title{ending}", largest=str(series[0].points[0].x), **shares),
         context.say(f"embodied-chart-subtitle{ending}", **said),
-        context.words.say(f"embodied-chart-alt{ending}", points=in_words(context, series), **said, **money),
+        context.words.say(f"embodied-chart-alt{ending}", points=values_in_words(context, series), **said, **money),
     )
 
 

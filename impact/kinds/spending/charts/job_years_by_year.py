@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
+from impact.charts.alt_text import values_in_words
 from impact.charts.columns import Layer, stacked_columns
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
-from impact.kinds.spending.charts._bars import in_words, series_of
+from impact.kinds.spending.charts._bars import series_of
 from impact.study.tables import Record
 from impact.vocabulary import CHANNELS
 
@@ -40,7 +41,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     whole = [sum(each.points[place].known for each in series) for place in range(len(years))]
     busiest = years[max(range(len(years)), key=lambda place: whole[place])]
     share = context.words.percent(max(whole) / sum(whole) if sum(whole) else 0.0)
-    said = {"first": years[0], "last": years[-1], "points": in_words(context, series)}
+    said = {"first": years[0], "last": years[-1], "points": values_in_words(context, series)}
     message = "job-years-chart-title" if len(years) > 1 else "job-years-chart-title-one"
     return context.caption(message, "job-years-chart", year=busiest, share=share, **said)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from impact.charts import charts
+from impact.charts.alt_text import values_in_words
 from impact.charts.columns import stacked_rows
 from impact.charts.picture import Caption, ChartContext, Picture, Series
 from impact.charts.tables import wanted
-from impact.kinds.spending.charts._bars import LARGE, in_words, named, series_of
+from impact.kinds.spending.charts._bars import LARGE, named, series_of
 from impact.study.tables import Record
 from impact.words.money import money_below, money_counted
 
@@ -41,5 +42,5 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     share = context.words.percent(at_home / whole if whole else 0.0)
     scale = money_counted(context.words, series[0].per)
     money = {"currency": context.fact("currency"), "year": context.fact("price_year"), "scale": scale}
-    said = {"share": share, "largest": str(series[0].points[0].x), "points": in_words(context, series)}
+    said = {"share": share, "largest": str(series[0].points[0].x), "points": values_in_words(context, series)}
     return context.caption("spending-chart-title", "spending-chart", **said, **money)

@@ -9,12 +9,11 @@ from impact.brief.figures import figure
 from impact.brief.result_table import result_cell, result_table
 from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
+from impact.brief.sections.building import far_apart
 from impact.brief.wages_table import wages_table
 from impact.document import Block, Cell, Grid, Heading, Paragraph, Row, Table, Text
-from impact.study.tables import Record, span
 from impact.words.inputs import slug
 
-GAP = 3.0  # above this ratio, or below its inverse, both sides tell different stories
 MONEY = ("built_gva", "built_imports", "built_taxes")
 
 
@@ -70,12 +69,6 @@ def sides_table(context: BriefContext, *, on_page: bool = False) -> Table:
         subtitle=context.text(subtitle),
         dense=not on_page,
     )
-
-
-def far_apart(ratio: Record) -> str:
-    """Return whether a ratio of two counts of builders lies far above one, far below it, or close to it."""
-    value = span(ratio)[0]
-    return "above" if value > GAP else "below" if value < 1 / GAP else "close"
 
 
 def gap(context: BriefContext) -> Text:

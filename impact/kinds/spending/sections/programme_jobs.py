@@ -9,10 +9,11 @@ from impact.brief.figures import figure
 from impact.brief.filled import filled, together
 from impact.brief.page import in_columns, known, opening
 from impact.brief.sections import sections
+from impact.brief.sections.building import far_apart
 from impact.brief.sections.supported import beside_and_region
 from impact.document import Block, Grid, Text
 from impact.kinds.spending.schema import NO_STAFF
-from impact.kinds.spending.sections.job_years import far_apart, finding, sides_table
+from impact.kinds.spending.sections.job_years import finding, sides_table
 from impact.study.tables import span
 
 
