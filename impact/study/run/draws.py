@@ -22,7 +22,7 @@ from impact.models.inputs import Inputs
 from impact.models.rows import Row, joined
 from impact.scenario.declared import KindDeclaration
 from impact.scenario.draw_limits import LEAST_DRAWS
-from impact.study.run.estimate import key_figures, rows_of
+from impact.study.run.estimate import key_figures, known, rows_of
 from impact.study.tables.declared import declared_for
 from impact.study.tables.variable import Declarations, Variable
 from impact.uncertainty.design import HeldDraws
@@ -52,7 +52,7 @@ def gathered(inputs: Inputs, most: int, progress: Progress = lambda done, of: No
         rows = rows_of(inputs.over(draws))
         gathering.add(rows)
         if count >= LEAST_DRAWS:  # with fewer there is no range, and no share of the draws
-            figures = {str(row.keys["key"]): row.values[:, 0] for row in rows if "key" in row.keys}
+            figures = {str(row.keys["key"]): row.values[:, 0] for row in rows if "key" in row.keys and known(row)}
             probabilities.add(inputs, draws, figures)
         progress(start + draws.count, count)
     gathering.close(probabilities.rows({key: each.row.topics for key, each in gathering.headlines.items()}))

@@ -87,10 +87,10 @@ def key_figures(inputs: Inputs, draws: Draws) -> dict[str, Array]:
     Only what they rest on is computed. A figure that no draw moves has length 1; one that is not estimated, or not
     defined in the central run, is not there.
     """
-    return {key: row.values[:, 0] for key, row in key_rows(inputs, draws).items() if _known(row)}
+    return {key: row.values[:, 0] for key, row in key_rows(inputs, draws).items() if known(row)}
 
 
-def _known(row: Row) -> bool:
+def known(row: Row) -> bool:
     """Return whether a key figure is estimated, and defined in the central run."""
     return not row.undefined[0].any() if row.undefined is not None else not row.gap
 
