@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal, Self
+
+from pydantic import model_validator
 
 from impact.registry import KINDS, Registry
 from impact.scenario.economy import Share
@@ -24,6 +26,20 @@ class FallBackIndex(Strict):
 
     index: Index
     ratio: Annotated[Assumption, Unit("1"), Bounds(0.1, 10)]
+
+
+class LabourMarket(Strict):
+    """Slack where the workers of a project come from; what is left out is that of the region or the country.
+
+    Attributes:
+        unemployment_rate: People without work in the labour force, in place of the rate of the catalogue.
+        vacancy_rate: Vacant posts in all posts, filled and vacant.
+        pay: Mean pay of the posts that net jobs count over what their industry and region pay.
+    """
+
+    unemployment_rate: Share | None = None
+    vacancy_rate: Share | None = None
+    pay: Annotated[Assumption, Unit("1"), Bounds(0.2, 5)] | None = None
 
 
 @dataclass(frozen=True)
@@ -67,7 +83,8 @@ class Project(Strict):
         workforce: who builds it and who works in it, where the client has counted.
         fall_back_index: what stands in for a price index that the country does not have.
         not_refilled: share of its workers who leave other jobs, posts that then stay empty; left out, it follows from
-            the unemployment rate of the region or the country.
+            the labour market.
+        labour_market: slack from which that share follows; left out, the unemployment rate of the region or country.
         product: unit of its output, such as vehicles/yr; empty where it makes nothing that is counted.
         product_at: where a scenario states that unit itself, below `project`; empty where the kind has one.
         of_table: parts that need a national table, where the kind can do without one.
@@ -79,11 +96,18 @@ class Project(Strict):
     workforce: Workforce | None = None
     fall_back_index: FallBackIndex | None = None
     not_refilled: Share | None = None
+    labour_market: LabourMarket | None = None
 
     product: ClassVar[str] = ""
     product_at: ClassVar[tuple[str, ...]] = ()
     of_table: ClassVar[tuple[str, ...]] = ()
     no_proxy: ClassVar[str] = ""
+
+    @model_validator(mode="after")
+    def _one_share(self) -> Self:
+        if self.not_refilled is not None and self.labour_market is not None:
+            raise ValueError("'not_refilled' states what would follow from 'labour_market': leave one of them out")
+        return self
 
     @property
     def counted_in(self) -> str:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from impact import api
 from impact.brief.context import BriefContext
+from impact.brief.joint import in_few_words
 from impact.brief.leading_sign import leading_sign
 from impact.brief.likelihood import SCALE, likelihood
+from impact.brief.sections.sign_probabilities import signs_table
+from impact.document import plain
 from impact.look.themes import load_theme
-from impact.words.language import Words
+from impact.words.language import Words, languages
 
 
 @pytest.fixture(scope="module")
@@ -80,7 +84,18 @@ def test_all_draws_gain_jobs_without_a_condition_only_after_the_labour_market(
     """The made-up country has no rate of unemployment, so its step is left out unless the scenario states it."""
     (tmp_path / "own.yaml").write_text(f"inherits: xyz-factory\n{stated}", encoding="utf-8")
     study = api.run(tmp_path / "own.yaml", data=[XYZ], draws=40)
-    sign = leading_sign(BriefContext(study, Words("en", kind="factory"), load_theme()), "jobs_net")
-    assert sign is not None
-    assert sign.share.startswith("in all model runs")
-    assert ("leaves another job" in sign.share) is condition
+    for language in languages():
+        context = BriefContext(study, Words(language, kind="factory"), load_theme())
+        sign = leading_sign(context, "jobs_net")
+        assert sign is not None
+        assert sign.of_runs == 1
+        assert (sign.share == context.words.say("share-all-unemployed", share=unconditional(context))) is condition
+        shares = [cell for row in signs_table(context).rows for cell in row.cells]
+        alone = context.words.say("in-all-draws-alone")
+        assert any(plain(cell.text) == alone for cell in shares) is not condition
+
+
+def unconditional(context: BriefContext) -> str:
+    """Return how all draws are printed without the condition."""
+    together = partial(in_few_words, context, (("jobs_net", "above_zero"),))
+    return likelihood(context.words, 1.0, together, worded=False)

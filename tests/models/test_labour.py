@@ -9,7 +9,8 @@ import pytest
 
 from impact import api
 from impact.catalogue.catalogue import Catalogue
-from impact.economy.labour_market import share_from_other_jobs
+from impact.economy.labour_market import readiness_by_pay, readiness_by_vacancies, share_from_other_jobs
+from impact.errors import ProblemsError
 from impact.study.tables import span
 from impact.words.data_words import data_words
 
@@ -36,6 +37,57 @@ def test_the_centre_gives_the_published_shares(market: str, rate: float) -> None
     found = catalogue.factor("from_other_jobs", ("USA",), "2026", market=market).value
     readiness = np.array([catalogue.factor("employed_readiness").value])
     assert share_from_other_jobs(rate, readiness)[0] == pytest.approx(found, abs=0.04)
+
+
+# Unemployment between which the part of new jobs that is additional doubles (Michaillat 2014, abstract).
+DOUBLED = (0.05, 0.08)
+
+
+def test_with_vacancies_the_centre_doubles_the_additional_part_as_published() -> None:
+    """The rate of vacancies moves so that its product with unemployment stays that of 2009 to 2011."""
+    catalogue = Catalogue()
+    usual = catalogue.factor("vacancy_rate", ("USA",), "2026").value
+    readiness = np.array([catalogue.factor("employed_readiness").value])
+    vacancies = [np.array([usual * PUBLISHED["stimulus"] / rate]) for rate in DOUBLED]
+    tight, slack = (
+        1 - share_from_other_jobs(rate, readiness_by_vacancies(readiness, vacant, usual))[0]
+        for rate, vacant in zip(DOUBLED, vacancies, strict=True)
+    )
+    assert slack / tight == pytest.approx(2, abs=0.1)
+
+
+def test_usual_vacancies_and_usual_pay_change_nothing() -> None:
+    readiness = np.array([0.02, 0.1, 1.0])
+    same = readiness_by_pay(readiness_by_vacancies(readiness, np.array([0.03]), 0.03), np.array([1.0]), readiness)
+    np.testing.assert_allclose(same, readiness)
+
+
+OWN = "inherits: denim-complex\nproject:\n"
+RATE = "    unemployment_rate: {central: 0.02, unit: '1', reason: Of the district., sources: [kazinform_2025_08_15]}\n"
+
+
+def test_a_stated_rate_of_unemployment_replaces_that_of_the_country(tmp_path: Path) -> None:
+    (tmp_path / "own.yaml").write_text(f"{OWN}  labour_market:\n{RATE}", encoding="utf-8")
+    study = api.run(tmp_path / "own.yaml", draws=0)
+    read = {str(row["id"]): row for row in study["assumptions"].rows}
+    assert read["labour_market.unemployment_rate"]["source_id"] == "kazinform_2025_08_15"
+    assert not any(key.startswith("unemployment_rate") for key in read)
+    before, after = (span(study.row("kpi", key))[0] for key in ("jobs_net", "jobs_net_labour_scarce"))
+    assert after / before == pytest.approx(1 - 0.1 * 0.98 / (0.1 * 0.98 + 0.02))
+
+
+def test_a_share_and_what_it_would_follow_from_are_refused_together(tmp_path: Path) -> None:
+    stated = "  not_refilled: {central: 0.5, unit: '1', reason: Counted.}\n"
+    (tmp_path / "own.yaml").write_text(f"{OWN}{stated}  labour_market:\n{RATE}", encoding="utf-8")
+    with pytest.raises(ProblemsError, match="'not_refilled' states what would follow"):
+        api.run(tmp_path / "own.yaml", draws=0)
+
+
+def test_vacancies_without_a_rate_of_unemployment_leave_the_step_out(tmp_path: Path) -> None:
+    stated = "inherits: xyz-factory\nproject:\n  labour_market:\n"
+    vacant = "    vacancy_rate: {central: 0.02, unit: '1', reason: Counted.}\n"
+    (tmp_path / "own.yaml").write_text(f"{stated}{vacant}", encoding="utf-8")
+    assert api.run(tmp_path / "own.yaml", data=[XYZ], draws=0).row("kpi", "jobs_net_labour_scarce")["value"] is None
 
 
 def test_the_high_end_is_close_to_a_nation_at_full_employment() -> None:

@@ -128,6 +128,7 @@ def net_jobs(rows: tuple[Row, ...], ends: Mapping[str, str]) -> Mapping[tuple[st
 def labour_holds(tree: Any) -> int:
     """Check that net jobs are unchanged where no worker leaves another job, and zero where all do; count answers."""
     checked = 0
+    tree["project"].pop("labour_market", None)
     for share in (0.0, 1.0):
         tree["project"]["not_refilled"] = {"central": share, "unit": "1", "reason": "Generated."}
         rows = rows_of(as_yaml(tree))
@@ -138,6 +139,41 @@ def labour_holds(tree: Any) -> int:
             np.testing.assert_array_equal(values, before[key] * (1 - share), err_msg=str(key))
         checked += len(after)
     return checked
+
+
+SLACKER = (  # labour markets of which the next leaves fewer workers in other jobs where posts are filled from them
+    {"unemployment_rate": 0.02, "vacancy_rate": 0.04, "pay": 1.3},
+    {"unemployment_rate": 0.02, "vacancy_rate": 0.02, "pay": 1.3},
+    {"unemployment_rate": 0.1, "vacancy_rate": 0.02, "pay": 1.3},
+    {"unemployment_rate": 0.1, "vacancy_rate": 0.02, "pay": 0.8},
+    {"unemployment_rate": 0.5, "vacancy_rate": 0.0, "pay": 0.8},
+)
+
+
+def slack_holds(tree: Any) -> int:
+    """Check that more slack leaves more of net jobs, none of the other sign, and all where no post is vacant."""
+    tree["project"].pop("not_refilled", None)
+    kept: Mapping[tuple[str, ...], Array] = {}
+    before: Mapping[tuple[str, ...], Array] = {}
+    for market in SLACKER:
+        stated = {key: {"central": value, "unit": "1", "reason": "Generated."} for key, value in market.items()}
+        tree["project"]["labour_market"] = stated
+        rows = rows_of(as_yaml(tree))
+        before = net_jobs(rows, {"jobs_step": "", "built_jobs_step": ""})
+        after = net_jobs(rows, dict.fromkeys(("scarce_step", "scarce_built_step"), "_if_labour_is_scarce"))
+        assert after.keys() == before.keys()
+        for key, values in after.items():
+            assert (values * before[key] >= 0).all(), key
+            assert (np.abs(values) >= np.abs(kept.get(key, 0 * values)) - 1e-9).all(), key
+        kept = after
+    for key, values in kept.items():
+        np.testing.assert_allclose(values, before[key], err_msg=str(key))
+    return len(kept)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_more_slack_leaves_more_jobs_of_the_same_sign(kind: str) -> None:
+    assert slack_holds(deepcopy(plain(kind, "HUN"))) > 1
 
 
 @pytest.mark.parametrize(("kind", "country"), list(product(KINDS, COUNTRIES)))
@@ -151,6 +187,7 @@ def test_jobs_of_a_strangers_case_follow_its_labour_market(case: Case, tmp_path:
     made, _ = written(case, tmp_path)
     assert made.refused == ""
     labour_holds(read_yaml(made.text, "")[0])
+    slack_holds(read_yaml(made.text, "")[0])
 
 
 @pytest.mark.parametrize("country", COUNTRIES)

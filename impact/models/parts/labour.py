@@ -1,8 +1,9 @@
 """Net jobs after the labour market: jobs that other employers lose to the project come off.
 
 In the other answers everyone whom the project, its suppliers and their customers take on was without work before. Which
-share leaves other jobs instead is an input of every kind of project; where a scenario does not state it, it follows
-from the rate of unemployment of the region, else of the country (`impact.economy.labour_market`).
+share leaves other jobs instead is an input of every kind of project. Where a scenario does not state it, it follows
+from the rate of unemployment that the scenario states, else of the region, else of the country, and from vacancies and
+pay where they are stated (`impact.economy.labour_market`).
 """
 
 from __future__ import annotations
@@ -11,13 +12,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from impact.arrays import Array
-from impact.economy.labour_market import additional_jobs, share_from_other_jobs
+from impact.economy.labour_market import (
+    additional_jobs,
+    readiness_by_pay,
+    readiness_by_vacancies,
+    share_from_other_jobs,
+)
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows
 from impact.models.parts.part import Part
 from impact.models.rows import Row, joined
 
-KEY, TOPIC = "not_refilled", "labour"
+KEY, MARKET, TOPIC = "not_refilled", "labour_market", "labour"
+MEASURED = "USA"  # where readiness was measured
 TAKEN = "labour"  # the step
 AFTER = {"jobs_step": "scarce_step", "built_jobs_step": "scarce_built_step"}
 UNKNOWN = "no unemployment rate is in the catalogue ({places}), and no share of workers who leave other jobs is stated"
@@ -29,10 +36,21 @@ def from_other_jobs(inputs: Inputs) -> Array | None:
     with inputs.about(TOPIC):
         if scenario.project.not_refilled is not None:
             return inputs.assumption(KEY)[:, None]
-        rate = inputs.known("unemployment_rate", "1", *_places(inputs), period=str(scenario.base_year))
-        if rate is None:
+        market = scenario.project.labour_market
+        if market is not None and market.unemployment_rate is not None:
+            rate: Array | float | None = inputs.assumption(f"{MARKET}.unemployment_rate")
+        else:
+            rate = inputs.known("unemployment_rate", "1", *_places(inputs), period=str(scenario.base_year))
+        if rate is None and market is None:
             return None
-        return share_from_other_jobs(rate, inputs.factor("employed_readiness", "1", "WLD"))[:, None]
+        readiness = inputs.factor("employed_readiness", "1", "WLD")
+        if market is not None and market.vacancy_rate is not None:
+            usual = inputs.number("vacancy_rate", "1", MEASURED)
+            readiness = readiness_by_vacancies(readiness, inputs.assumption(f"{MARKET}.vacancy_rate"), usual)
+        if market is not None and market.pay is not None:
+            draw = inputs.factor("pay_draw", "1", "WLD")
+            readiness = readiness_by_pay(readiness, inputs.assumption(f"{MARKET}.pay"), draw)
+        return None if rate is None else share_from_other_jobs(rate, readiness)[:, None]
 
 
 def _places(inputs: Inputs) -> tuple[str, ...]:
