@@ -249,9 +249,9 @@ def prevailing(context: BriefContext) -> Text:
 
 def gross_to_net(context: BriefContext) -> Text:
     """Return what is taken from gross jobs at each step in the headline year, in the closure of the headlines."""
+    if not context.has_table:
+        return context.text("panel-gross-net-unknown")
     if "gross_net" not in context.study.tables:
-        if not context.has_table:
-            return context.text("panel-gross-net-unknown")
         raise AbsentError("gross_net: the model gave no way from gross to net.")
     year, table = context.study.facts["headline_year"], context.study["gross_net"]
     quantity = "jobs" if any(table.where(quantity="jobs")) else str(next(iter(table.rows))["quantity"])

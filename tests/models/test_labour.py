@@ -8,11 +8,16 @@ import numpy as np
 import pytest
 
 from impact import api
+from impact.brief.context import BriefContext
+from impact.brief.sections.answer import meanings
 from impact.catalogue.catalogue import Catalogue
+from impact.document import plain
 from impact.economy.labour_market import readiness_by_pay, readiness_by_vacancies, share_from_other_jobs
 from impact.errors import ProblemsError
+from impact.look.themes import load_theme
 from impact.study.tables import span
 from impact.words.data_words import data_words
+from impact.words.language import Words
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 
@@ -88,6 +93,27 @@ def test_vacancies_without_a_rate_of_unemployment_leave_the_step_out(tmp_path: P
     vacant = "    vacancy_rate: {central: 0.02, unit: '1', reason: Counted.}\n"
     (tmp_path / "own.yaml").write_text(f"{stated}{vacant}", encoding="utf-8")
     assert api.run(tmp_path / "own.yaml", data=[XYZ], draws=0).row("kpi", "jobs_net_labour_scarce")["value"] is None
+
+
+SHIPPED = (
+    "byd-camacari", "byd-jizzakh", "byd-szeged", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses",
+    "tashkent-medical-centre", "zhanatas", "zhanatas-proxy",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_every_shipped_case_has_the_step_in_its_annex_or_says_why_not(name: str) -> None:
+    study = api.run(name, draws=0)
+    kind = str(study.facts["kind"])
+    context = BriefContext(study, Words("en", kind=kind), load_theme())
+    keys = [str(row["id"]) for row in study["kpi"].rows if str(row["id"]).endswith("_net_labour_scarce")]
+    assert keys
+    printed = {plain(cell.text) for row in meanings(context).rows for cell in row.cells}
+    for key in keys:
+        assert context.figure_name(key) in printed
+        if not context.has_figure(key):
+            reason = context.reason(f"kpi/{key}/value")
+            assert f"not estimated, because {reason}" in printed
 
 
 def test_the_high_end_is_close_to_a_nation_at_full_employment() -> None:

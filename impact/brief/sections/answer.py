@@ -93,9 +93,9 @@ def _said(context: BriefContext, key: str) -> Iterator[Text]:
 
 
 def meanings(context: BriefContext) -> Table:
-    """Return the key figures as a table: value, range, what it means, gross or net, status."""
+    """Return the key figures as a table: value, range, what it means, gross or net, status; or why there is none."""
     words = context.words
-    keys = [key for key in context.declared.listed if context.has_figure(key)]
+    keys = [key for key in context.declared.listed if context.has_figure(key) or context.reason(f"kpi/{key}/value")]
     columns = (
         Column(words.say("column-figure"), 0.21, row_header=True),
         Column(words.say("column-value"), 0.155, "right"),
@@ -114,6 +114,9 @@ def meanings(context: BriefContext) -> Table:
 
 def _row(context: BriefContext, key: str) -> Row:
     words, row = context.words, context.study.row("kpi", key)
+    if not context.has_figure(key):
+        why = words.say("chart-not-estimated-because", reason=context.reason(f"kpi/{key}/value"))
+        return Row.of(context.figure_name(key), "–", "–", why, "–")
     amount = context.amount(key)
     status = {"status": words.say(f"status-{row['status']}"), "grade": str(row["grade"])}
     if row["scope"] == DOES_NOT_APPLY:

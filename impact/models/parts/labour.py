@@ -3,7 +3,7 @@
 In the other answers everyone whom the project, its suppliers and their customers take on was without work before. Which
 share leaves other jobs instead is an input of every kind of project. Where a scenario does not state it, it follows
 from the rate of unemployment that the scenario states, else of the region, else of the country, and from vacancies and
-pay where they are stated (`impact.economy.labour_market`).
+pay where they are stated (`impact.economy.labour_market`). Where jobs are not estimated, nor is this step.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows
 from impact.models.parts.part import Part
 from impact.models.rows import Row, joined
+from impact.vocabulary import TOTAL
 
 KEY, MARKET, TOPIC = "not_refilled", "labour_market", "labour"
 MEASURED = "USA"  # where readiness was measured
@@ -63,6 +64,7 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
     """Yield for every answer its net jobs, what other employers lose, and what remains."""
     nets = [row for row in flows.rows if row.variable in AFTER and row.keys["step_key"] == "net"]
     if not nets:
+        yield from _unknown(inputs, flows)
         return
     with inputs.about("jobs"):
         share = from_other_jobs(inputs)
@@ -82,6 +84,16 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
             topics, gap = (net.topics, "") if step == "before" else (joined(net.topics, (TOPIC,)), unknown)
             row = replace(net, variable=variable, values=values, keys=of_step, topics=topics)
             yield replace(row, gap=gap, undefined=None) if gap else row
+
+
+def _unknown(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+    """Yield why there is no step where jobs in all are not estimated."""
+    answers = inputs.loaded.declared.answers
+    for jobs in flows.rows:
+        if answers is not None and jobs.variable == "jobs" and jobs.keys["channel"] == TOTAL and jobs.gap:
+            keys = {"closure": answers.favoured.answer, "is_default": "yes", "step_key": "net", "order": "1"}
+            yield Row.unknown(AFTER["jobs_step"], jobs.gap, keys, years=jobs.years, scope="net", topics=(TOPIC,))
+            return
 
 
 labour: Part[Flows] = Part("labour", rows=_rows, leads=True)
