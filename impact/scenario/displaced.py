@@ -12,6 +12,8 @@ from impact.scenario.grid import Burned, Coal, Loss, Mix
 from impact.scenario.mistakes import named, off_the_stack
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Sector, Strict, Unit, Whole
 
+TECHNOLOGIES = dict.fromkeys(("gas", "oil"), ("boiler", "turbine", "engine")) | {"coal": ("boiler", "fluid_bed")}
+NOT_IN_MIX = "no power from it is in 'mix'"
 Rule = Literal["combined_margin", "ifi", "average_path", "marginal"]
 
 
@@ -70,6 +72,7 @@ class Displaced(Strict):
         heat: fuel burned by the plants of the grid for a kilowatt-hour of theirs, by fuel, for what is given off before
             the power plant.
         coal: kind of coal they burn; left out where they burn none.
+        technology: In which those plants burn a fuel, for its air pollutants; those of the fuel where it is left out.
         methane_loss: of the gas produced, between field and power plant.
         plant_jobs: jobs that go at the plants that run less; none where it is left out: they keep their staff.
         fuel_jobs: jobs that go where gas is left in the ground; left out where it is used or sold elsewhere.
@@ -81,6 +84,7 @@ class Displaced(Strict):
     course: Course
     heat: dict[Burned, Annotated[Assumption, Unit("MJ/kWh"), POSITIVE]]
     coal: Coal | None = None
+    technology: dict[Burned, Literal["boiler", "fluid_bed", "turbine", "engine"]] = {}
     methane_loss: Loss
     plant_jobs: Annotated[Assumption, Unit("persons"), POSITIVE, ByYear()] | None = None
     fuel_jobs: FuelJobs | None = None
@@ -94,6 +98,10 @@ class Displaced(Strict):
                 ("mix",),
                 f"the shares add up to {total:g}, not to 1: some power would displace nothing. Complete them.",
             )
+        for fuel, technology in self.technology.items():
+            if fuel not in self.mix or technology not in (known := TECHNOLOGIES[fuel]):
+                fault = f"it is '{technology}', and there are: {', '.join(known)}" if fuel in self.mix else NOT_IN_MIX
+                yield ("technology", fuel), f"{fault}. Correct it, or take it out."
 
 
 class DisplacedFigures(Strict):

@@ -26,6 +26,7 @@ from impact.errors import ProblemsError
 from impact.look.themes import load_theme
 from impact.models import models
 from impact.models.inputs import Inputs
+from impact.models.parts.stack_air import NO_PLACE
 from impact.models.rows import Row
 from impact.scenario.enterprise import TaxesAndCosts
 from impact.scenario.load import load, parse
@@ -113,6 +114,8 @@ BY_HAND: list[tuple[str, dict[str, str], float]] = [
     ("emissions", {"component": "displaced", "boundary": "world", "electricity": "average"}, 200),
     ("emissions", {"component": "moved", "electricity": "average"}, -200),
     ("unit_emissions", {"side": "own", "component": "scope_2", "electricity": "average"}, POWER * 500 / 100),
+    ("pollutant_change", {"place": "site", "gas": "nox"}, 0.2 * 74 / 1000),
+    ("pollutant_change", {"place": "plant", "gas": "nox", "electricity": "marginal"}, POWER * 480 / 50 * 50 / 1000),
     ("trade", {"item_key": "imports_replaced", "market": "na"}, 10),
     ("sold", {"market": "home", "class": "imports"}, 100),
 ]  # fmt: skip
@@ -344,6 +347,39 @@ def test_without_energy_there_is_no_word_on_emissions() -> None:
     assert not [row for row in rows_of(*silent) if row.variable.startswith(("emissions", "energy", "kpi_emissions"))]
 
 
+def stacks_of(found: list[Row], place: str) -> dict[str, Row]:
+    """Return pollutants of the rule that leads, by gas."""
+    rows = (row for row in found if row.variable == "pollutant_change" and row.keys["place"] == place)
+    return {row.keys["gas"]: row for row in rows if row.keys["electricity"] in ("na", "marginal")}
+
+
+def test_pollutants_follow_the_fuel_and_are_no_number_where_the_fuel_is_not_known(rows: list[Row]) -> None:
+    once, twice = (
+        stacks_of(each, "site")
+        for each in (rows, rows_of(set_to("energy.fuels.natural_gas.amount", fixed(4000, "MJ/t"))))
+    )
+    assert {gas: row.values[0, -1] / once[gas].values[0, -1] for gas, row in twice.items()} == pytest.approx(
+        dict.fromkeys(("nox", "so2", "pm25"), 2)
+    )
+    assert not stacks_of(rows_of(set_to("energy.fuels", {})), "site")
+    lost = (sells("home", home_makers=1.0), set_to("home_makers", {"gap": "nobody asked them"}))
+    for place in ("makers", "plant"):
+        assert {row.gap for row in stacks_of(rows_of(*lost), place).values()} == {
+            "what the goods replaced emit is not known: nobody asked them"
+        }
+
+
+def test_health_of_a_stack_is_by_figures_of_the_region_or_not_estimated(rows: list[Row]) -> None:
+    def unknown(found: list[Row]) -> dict[str, str]:
+        return {row.keys["place"]: row.gap for row in found if row.variable == "health_deaths_life" and row.gap}
+
+    assert unknown(rows) == dict.fromkeys(("site", "plant"), NO_PLACE)
+    stated = rows_of(set_to("health", {"places": {"site": {"setting": "region", "reason": "Made up."}}}))
+    assert NO_PLACE not in {row.gap for row in stated if row.keys.get("place") == "site"}
+    where = {"place": "site", "component": "all", "gas": "all", "exposed": "near", "slope": "log_linear"}
+    assert of_2026(stated, "health_deaths_life", **where) > 0
+
+
 # What is refused
 
 
@@ -362,6 +398,8 @@ def test_without_energy_there_is_no_word_on_emissions() -> None:
         (set_to("capital.years", {2025: 0.5}), "the shares of the years add up to 0.5, not to 1"),
         (set_to("water", {"gap": "Nobody knows."}), "give either 'limit', or say in 'limit_gap' why there is none"),
         (set_to("process", {"clinker": {**CLINKER, "figure": {}}}), "give either 'figure', which names a factor"),
+        (set_to("health.places", {"site": {"setting": "urban", "reason": "x"}}), "a stack is high. Write 'region'"),
+        (set_to("health.places", {"city": {"setting": "region", "reason": "x"}}), "nothing is given off in 'city'"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_is_refused_with_its_remedy(change: Change, says: str) -> None:

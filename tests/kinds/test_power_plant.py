@@ -300,6 +300,13 @@ def test_pollutants_of_plants_that_run_less_are_their_fuel_times_the_guidebook()
     power = value(found, "energy_delivered", quantity="delivered")
     less = value(found, "pollutant_change", gas="nox", component="power_plants")
     assert less == pytest.approx(-power * 612 / 56.1 * 89 / 1000)
+    by_turbines = {
+        "mix": ALL_GAS,
+        "gas_power": fixed(612, "g CO2/kWh") | {"years": None},
+        "technology": {"gas": "turbine"},
+    }
+    found = made("nur-navoi", {"displaced": by_turbines})
+    assert value(found, "pollutant_change", gas="nox", component="power_plants") == pytest.approx(less * 153 / 89)
     of_water = {"gas": None, "coal": None, "hydro": fixed(1, "1")}
     found = made("nur-navoi", {"displaced": {"mix": of_water}})
     assert not [row for row in found.rows if row.variable == "pollutant_change"]
@@ -443,6 +450,8 @@ def test_without_a_national_table_only_what_the_plant_shows_is_estimated(zhanata
         ({"no_table": "There is none."}, "it goes with 'table: none', and only with it"),
         ({"claimed": {"tonnes": ["tonnes_masder"]}}, "no claim is called 'tonnes_masder'. Did you mean"),
         ({"claimed": {"gas": "generation"}}, "the claim 'generation' needs a value in million m3/yr"),
+        ({"displaced": {"technology": {"coal": "engine"}}}, "it is 'engine', and there are: boiler, fluid_bed"),
+        ({"displaced": {"technology": {"oil": "engine"}}}, "no power from it is in 'mix'"),
         ({"tariff": None}, "value added is what is sold less what is bought"),
     ],
 )  # fmt: skip

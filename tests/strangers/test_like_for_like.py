@@ -71,6 +71,11 @@ def test_a_factory_that_takes_all_sales_from_its_like(country: str) -> None:
     scale = scale_of(rows)
     nothing(nets(rows, "jobs_step", "gva_step", "tax_step", "foreign_exchange_step"), scale, least=8)
     nothing(changes(rows), scale, least=4)
+    stacks = [row for row in rows if row.variable == "pollutant_change"]
+    nothing((row for row in stacks if row.keys["place"] == "plant"), 1, least=6)
+    for gas in {row.keys["gas"] for row in stacks if row.keys["place"] == "site"}:
+        here, there = (row for row in stacks if row.keys["gas"] == gas and row.keys["place"] != "plant")
+        np.testing.assert_allclose(here.values, -there.values, rtol=1e-9)
 
 
 @pytest.mark.parametrize("country", COUNTRIES)

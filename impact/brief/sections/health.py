@@ -23,8 +23,9 @@ WORTH = ("life_years", "value")
 def health(context: BriefContext) -> Iterator[Block]:
     """Yield what was counted, the table by place, and what has no figure with its reason."""
     yield Heading(2, context.text("heading-health", **context.setting), id="health")
-    yield Paragraph(context.text("health-counted", cite=context.cite_topics("health_risk", "health_curve")))
-    yield health_table(context)
+    if any(row["value"] is not None for row in context.study[TABLE].rows):
+        yield Paragraph(context.text("health-counted", cite=context.cite_topics("health_risk", "health_curve")))
+        yield health_table(context)
     for what, reason in dict.fromkeys(_gaps(context)):
         yield Paragraph(context.text("health-gap", what=what, reason=reason), "small")
 
@@ -42,7 +43,7 @@ def _row(context: BriefContext, place: str, rule: str, **keys: str) -> Record | 
 
 def _cell(context: BriefContext, row: Record | None) -> Cell:
     if row is not None and row["value"] is None:
-        return Cell(context.text("health-none"))
+        return Cell(context.text("not-estimated"))
     return result_cell(context, TABLE, row, MILLION if row is not None and row["quantity"] == "value" else 1.0)
 
 
@@ -52,7 +53,7 @@ def health_table(context: BriefContext) -> Table:
     asked = [("deaths", LINEAR, NEAR, gas) for gas in (ALL, "pm25", "gases")]
     asked += [("deaths", slope, NEAR, ALL) for slope in BENT]
     asked += [("deaths", LINEAR, ABROAD, ALL), *((quantity, LINEAR, NEAR, ALL) for quantity in WORTH)]
-    heads = [(_place(context, place, rule), 0.66 / len(found)) for place, rule in found]
+    heads = [(place_name(context, place, rule), 0.66 / len(found)) for place, rule in found]
     rows = (
         Row.of(
             context.text(f"health-{slug(quantity)}-{slug(slope)}-{exposed}-{gas}", **context.setting),
@@ -75,7 +76,8 @@ def health_table(context: BriefContext) -> Table:
     )
 
 
-def _place(context: BriefContext, place: str, rule: str) -> str:
+def place_name(context: BriefContext, place: str, rule: str) -> str:
+    """Return what a place is called, with the rule of electricity that its pollutants hang on."""
     name = context.words.say(f"health-place-{slug(place)}")
     if rule == DOES_NOT_APPLY:
         return name

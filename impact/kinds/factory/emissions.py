@@ -22,13 +22,14 @@ from impact.kinds.factory.energy import energy_rows, water_rows
 from impact.kinds.factory.flows import FactoryFlows
 from impact.kinds.factory.instead import Instead, made_instead
 from impact.kinds.factory.intensities import AT_HOME, Intensities, intensities
+from impact.kinds.factory.stacks import NO_UNIT, stacks
 from impact.models.inputs import Inputs
 from impact.models.parts.grid import GRID_TOPICS, OFFICIAL
 from impact.models.parts.part import Part
+from impact.models.parts.stack_air import stack_rows
 from impact.models.rows import Row, emission_keys
 from impact.vocabulary import ELECTRICITY_RULES
 
-NO_UNIT = "what the goods replaced emit is not known: {reason}"
 OWN = ("power_used", "fuel_used", "on_site", "fuel_chain", "electricity", "materials", "product_use", "output")
 GIVES_WAY = ("replaced", "markets", "replaced_units", "lost", "cost_column", "additional")
 
@@ -73,7 +74,7 @@ class Balance:
 
 
 def _rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[Row]:
-    """Yield energy, water, and emissions by scope, place and electricity rule."""
+    """Yield energy, water, emissions by scope, place and electricity rule, and air pollutants by place."""
     with inputs.about("emissions"):
         yield from water_rows(inputs, flows.years, flows.output)
         if flows.drawn is None:
@@ -84,6 +85,8 @@ def _rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[Row]:
         for rule in ELECTRICITY_RULES:
             yield from _of_rule(inputs, flows, known, abroad, instead, rule)
         yield from _official(flows, known, instead, inputs.scenario.project.home_makers.like_project)
+    if not inputs.headlines_only:
+        yield from stack_rows(inputs, flows.years, stacks(inputs.scenario.project, flows, known, instead.made))
 
 
 def _side(inputs: Inputs, name: str, known: Intensities, alike: Array) -> Side:

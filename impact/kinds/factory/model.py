@@ -20,6 +20,7 @@ from impact.models.parts.account import account
 from impact.models.parts.capital import capital
 from impact.models.parts.claims import ClaimWords, claims
 from impact.models.parts.gross_to_net import Names, gross_to_net
+from impact.models.parts.health import health
 from impact.models.parts.labour import labour
 from impact.models.parts.part import ModelOfParts, Part
 from impact.models.parts.public_money import public_money
@@ -96,6 +97,7 @@ PARTS: tuple[Part[FactoryFlows], ...] = (
     workforce,
     Part("energy", gives=("drawn",), reckon=_reckon_energy),
     emissions,
+    health,
     claims(CLAIMS),
     checks,
     other_factories,

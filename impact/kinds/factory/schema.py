@@ -26,6 +26,7 @@ from impact.scenario.enterprise import (
     destinations_problems,
 )
 from impact.scenario.grid import GridAtHome, early_grid_problems, new_load_problems
+from impact.scenario.health import Health, health_problems
 from impact.scenario.mistakes import PURCHASERS_PRICES, grants, named, off_the_stack, people
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Assumption, Name
@@ -59,6 +60,7 @@ class Factory(Project):
         region: the part of the country it stands in.
         grid: the power grid and the gas behind it.
         figures: which competing figures are used.
+        health: Deaths by the air pollutants of stacks.
     """
 
     misplaced: ClassVar = (
@@ -91,6 +93,7 @@ class Factory(Project):
     region: Place | None = None
     grid: GridAtHome | None = None
     figures: PowerFigures | None = None
+    health: Health | None = None
 
     @property
     def counted_in(self) -> str:
@@ -127,6 +130,7 @@ class Factory(Project):
         if (self.people.per_unit is None) == (self.people.number is None):
             words = "give either 'per_unit', people for a unit made in a year, or 'number', people by year; not both."
             yield ("people",), words
+        yield from health_problems(self, ("site", "makers", "users", "plant"))
         yield from self._energy_problems()
         yield from capital_problems(self.capital, "State it in 'stock'.")
         for name, words in off_the_stack({} if self.figures is None else named(GRID_FACTORS, self.figures)):
@@ -150,6 +154,8 @@ class Factory(Project):
         if self.energy is None and (self.process or self.materials or self.product_use):
             words = "process, materials and product_use need 'energy' beside them, or emissions lack a part. Add it."
             yield ("energy",), words
+        if self.energy is None and self.health is not None:
+            yield ("health",), "health rests on air pollutants, which follow from 'energy'. Add that, or leave it out."
         yield from _counted_twice(self.process, self.energy)
 
 

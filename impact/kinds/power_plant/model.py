@@ -19,6 +19,7 @@ from impact.models.parts.account import account
 from impact.models.parts.claims import ClaimWords, claims
 from impact.models.parts.displaced_supply import displaced_supply
 from impact.models.parts.enterprise import own_taxes, pays_taxes
+from impact.models.parts.health import health
 from impact.models.parts.labour import labour
 from impact.models.parts.part import ModelOfParts, Part
 from impact.models.parts.peers import Measure, peers_by
@@ -50,6 +51,7 @@ PARTS: tuple[Part[PowerFlows], ...] = (
     sales,
     displaced_supply,
     stack_air,
+    health,
     life_cycle,
     sites,
     capital_items,

@@ -21,6 +21,7 @@ from impact.kinds.power_plant.schema_parts import (
 from impact.scenario.displaced import Displaced
 from impact.scenario.economy import POSITIVE
 from impact.scenario.enterprise import Earners, Place, Rate, SpendsWages, TaxesAndCosts, capital_problems
+from impact.scenario.health import Health, health_problems
 from impact.scenario.mistakes import PURCHASERS_PRICES, grants, people
 from impact.scenario.national_tables import NO_TABLE
 from impact.scenario.project import projects
@@ -51,6 +52,7 @@ class PowerPlant(SpendsWages):
         reference: what would have come without the project.
         cost: what money and gas cost, for the cost of a kilowatt-hour; left out where it is not asked for.
         claimed: what others claim of it.
+        health: Deaths by the air pollutants of stacks.
     """
 
     product: ClassVar[str] = "GWh/yr"
@@ -85,6 +87,7 @@ class PowerPlant(SpendsWages):
     reference: PlantReference
     cost: Costs | None = None
     claimed: ClaimedOfPlant | None = None
+    health: Health | None = None
     figures: PlantFigures
 
     @property
@@ -130,6 +133,7 @@ class PowerPlant(SpendsWages):
 
     def problems(self, scenario: Any) -> Iterator[tuple[Path, str]]:
         """Yield what does not fit together: path under `project` and message."""
+        yield from health_problems(self, ("site", "plant"))
         yield from self._capacity()
         yield from self._output()
         yield from self._money(scenario)

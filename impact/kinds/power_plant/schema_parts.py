@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -78,11 +78,13 @@ class Fuel(Strict):
 
     Attributes:
         efficiency: of generation, net calorific value.
+        technology: In which the gas is burned, for air pollutants; a combined cycle burns it in a turbine.
         methane_loss: of the gas produced, on the way to the plant.
         bought: Item of operation.items that is the gas it burns.
     """
 
     efficiency: Annotated[Assumption, Unit("1"), Bounds(0.05, 0.75)]
+    technology: Literal["boiler", "turbine", "engine"] | None = None
     methane_loss: Loss
     bought: Name = "gas"
 

@@ -132,7 +132,7 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
         of_life: list[Row] = []
         for row in changes:
             for exposed in (NEAR, ABROAD):
-                intake = _intake(inputs, place, row.keys["gas"], exposed)
+                intake = Known(None, row.gap, ()) if row.gap else _intake(inputs, place, row.keys["gas"], exposed)
                 keys = {name: row.keys[name] for name in ("component", "gas", "place", "electricity")}
                 keys |= {"exposed": exposed, "cumulative": row.keys["cumulative"]}
                 topics = joined(row.topics, intake.topics, ("health_breathing",))

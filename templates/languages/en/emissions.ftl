@@ -24,7 +24,7 @@ assumption-air-diesel-sulphur = Sulphur in diesel
 factor-battery-making = Making of batteries
 factor-distribution-losses = Losses of distribution networks
 factor-fuel-supply = Supply of fuel
-factor-plant-exhaust = Pollutants of power plants
+factor-plant-exhaust = Pollutants of fuel burned
 factor-plant-intensity = Stack emissions of power plants
 factor-tyre-wear = Particles of tyres
 factor-brake-wear = Particles of brakes
@@ -66,6 +66,9 @@ pollutant-nmvoc = Volatile organic compounds
 pollutant-nh3 = Ammonia
 pollutant-so2 = Sulphur dioxide
 pollutant-pm25 = Fine particles
+stack-air-title = Air pollutants from stacks, by place of the emission
+stack-air-subtitle = Change in { $country }, { $first }–{ $last }, t; main estimate (9 in 10 model runs)
+stack-air-note = Fuel burned times European figures per unit of fuel, by technology where it is stated. Where filters are weaker, more is emitted. Places are not added up: where the air gets better or worse depends on where the stacks are. Dust and gases of processes other than burning are not counted.
 
 ## What is not estimated
 note-health-damage = Health damage in money

@@ -24,7 +24,7 @@ assumption-air-diesel-sulphur = Сера в дизельном топливе
 factor-battery-making = Производство батарей
 factor-distribution-losses = Потери в распределительных сетях
 factor-fuel-supply = Поставка топлива
-factor-plant-exhaust = Загрязняющие вещества электростанций
+factor-plant-exhaust = Загрязняющие вещества от сжигания топлива
 factor-plant-intensity = Выбросы из труб электростанций
 factor-tyre-wear = Частицы от износа шин
 factor-brake-wear = Частицы от износа тормозов
@@ -66,6 +66,9 @@ pollutant-nmvoc = Летучие органические соединения
 pollutant-nh3 = Аммиак
 pollutant-so2 = Диоксид серы
 pollutant-pm25 = Мелкие частицы
+stack-air-title = Загрязняющие вещества из дымовых труб по месту выброса
+stack-air-subtitle = Изменение { FORM($country, case: "in") }, { $first }–{ $last } годы, т; основная оценка (9 из 10 расчётов модели)
+stack-air-note = Сожжённое топливо умножено на европейские показатели на единицу топлива, по виду установки, если он указан. Где фильтры слабее, выбросов больше. Места не складываются: где воздух станет чище или грязнее, зависит от места труб. Пыль и газы процессов без горения не учтены.
 
 ## What is not estimated
 note-health-damage = Ущерб здоровью в деньгах

@@ -24,7 +24,7 @@ assumption-air-diesel-sulphur = Dizel yoqilgʻisidagi oltingugurt
 factor-battery-making = Batareya tayyorlash
 factor-distribution-losses = Taqsimlash tarmoqlaridagi yoʻqotishlar
 factor-fuel-supply = Yoqilgʻi taʼminoti
-factor-plant-exhaust = Elektr stansiyalarining ifloslantiruvchi moddalari
+factor-plant-exhaust = Yoqilgan yoqilgʻining ifloslantiruvchi moddalari
 factor-plant-intensity = Elektr stansiyalari moʻrisidan chiqadigan emissiya
 factor-tyre-wear = Shina zarralari
 factor-brake-wear = Tormoz zarralari
@@ -66,6 +66,9 @@ pollutant-nmvoc = Uchuvchan organik birikmalar
 pollutant-nh3 = Ammiak
 pollutant-so2 = Oltingugurt dioksidi
 pollutant-pm25 = Mayda zarralar
+stack-air-title = Moʻrilardan chiqadigan ifloslantiruvchi moddalar, chiqadigan joyi boʻyicha
+stack-air-subtitle = { $country }dagi oʻzgarish, { $first }–{ $last }-yillar, t; asosiy baho (10 ta hisob-kitobdan 9 tasi)
+stack-air-note = Yoqilgan yoqilgʻi yoqilgʻi birligiga toʻgʻri keladigan Yevropa koʻrsatkichlariga koʻpaytirilgan; qurilma turi koʻrsatilgan boʻlsa, shu tur boʻyicha. Filtrlar zaifroq joyda emissiya koʻproq. Joylar qoʻshilmaydi: havo qayerda yaxshilanishi yoki yomonlashishi moʻrilar joyiga bogʻliq. Yonishdan boshqa jarayonlarning changi va gazlari hisobga olinmagan.
 
 ## What is not estimated
 note-health-damage = Sogʻliqqa zarar, pulda

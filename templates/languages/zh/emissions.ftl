@@ -24,7 +24,7 @@ assumption-air-diesel-sulphur = 柴油含硫量
 factor-battery-making = 电池制造
 factor-distribution-losses = 配电网损耗
 factor-fuel-supply = 燃料供应
-factor-plant-exhaust = 电站污染物
+factor-plant-exhaust = 燃料燃烧的污染物
 factor-plant-intensity = 电站烟囱排放
 factor-tyre-wear = 轮胎颗粒物
 factor-brake-wear = 制动颗粒物
@@ -66,6 +66,9 @@ pollutant-nmvoc = 挥发性有机物
 pollutant-nh3 = 氨
 pollutant-so2 = 二氧化硫
 pollutant-pm25 = 细颗粒物
+stack-air-title = 烟囱排放的空气污染物，按排放地点
+stack-air-subtitle = { $country }境内的变化，{ $first }—{ $last }年，吨；主估计值（10次模型运算中的9次）
+stack-air-note = 按所燃燃料乘以欧洲的单位燃料排放数值计算，注明设备类型时按设备类型取值。除尘脱硫较弱处排放更多。各地点不相加：空气在何处变好或变差取决于烟囱位置。燃烧以外工艺的粉尘和气体未计入。
 
 ## What is not estimated
 note-health-damage = 健康损害的货币价值

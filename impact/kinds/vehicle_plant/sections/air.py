@@ -10,6 +10,7 @@ from impact.brief.inputs import printed as as_input
 from impact.brief.result_table import NONE, result_table
 from impact.brief.rich import joined
 from impact.brief.sections import sections
+from impact.brief.sections.health import place_name
 from impact.brief.year_table import printed
 from impact.document import Block, Cell, Paragraph, Row, Table, Text, text
 from impact.study.tables import Record
@@ -69,11 +70,7 @@ def air_table(context: BriefContext) -> Table | None:
         (
             (words.say("column-pollutant"), 0.2),
             (words.say("column-city"), 0.16),
-            *(
-                (words.say(f"column-{kind}", rule=context.rule_name(rule)), 0.16)
-                for rule in RULES
-                for kind in ("plants", "together")
-            ),
+            *((head, 0.16) for rule in RULES for head in _heads(context, rule)),
         ),
         rows,
         ("air_exhaust", "emissions"),
@@ -83,6 +80,10 @@ def air_table(context: BriefContext) -> Table | None:
             last=context.fact("last_year"),
         ),
     )  # fmt: skip
+
+
+def _heads(context: BriefContext, rule: str) -> tuple[str, str]:
+    return place_name(context, "plant", rule), context.words.say("column-together", rule=context.rule_name(rule))
 
 
 def stress(context: BriefContext) -> Text:

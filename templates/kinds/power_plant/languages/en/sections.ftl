@@ -127,8 +127,3 @@ power-cost-item-total = Levelised cost
 power-cost-item-tariff = Tariff, as paid
 power-cost-item-gas-not-burned = Gas not burned by plants that run less
 attachment-power-cost = cost of a kilowatt-hour
-
-stack-air-title = Air pollutants at the stacks of power plants
-stack-air-subtitle = Change in { $country } by the mix of plants that run less, { $first }–{ $last }, t; main estimate (9 in 10 model runs)
-stack-air-power-plants = Plants that run less
-stack-air-note = Fuel burned times European figures per unit of fuel, because the technology of the plants that run less is not known. Plants with weaker filters emit more. Where the air gets better or worse depends on where the plants are.

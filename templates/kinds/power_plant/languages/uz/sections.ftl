@@ -127,8 +127,3 @@ power-cost-item-total = Keltirilgan tannarx
 power-cost-item-tariff = Toʻlanadigan tarif
 power-cost-item-gas-not-burned = Kamroq ishlaydigan stansiyalarda yoqilmagan gaz
 attachment-power-cost = bir kilovatt-soat tannarxi
-
-stack-air-title = Elektr stansiyalari moʻrilaridan chiqadigan ifloslantiruvchi moddalar
-stack-air-subtitle = Kamroq ishlaydigan stansiyalar hisobiga { $country }dagi oʻzgarish, { $first }–{ $last }-yillar, t; asosiy baho (10 ta hisob-kitobdan 9 tasi)
-stack-air-power-plants = Kamroq ishlaydigan stansiyalar
-stack-air-note = Yoqilgan yoqilgʻi yoqilgʻi birligiga toʻgʻri keladigan Yevropa koʻrsatkichlariga koʻpaytirilgan, chunki kamroq ishlaydigan stansiyalarning texnologiyasi nomaʼlum. Filtrlari zaifroq stansiyalar koʻproq chiqaradi. Havo qayerda yaxshilanishi yoki yomonlashishi stansiyalar joyiga bogʻliq.

@@ -127,8 +127,3 @@ power-cost-item-total = 平准化成本
 power-cost-item-tariff = 上网电价，按实付
 power-cost-item-gas-not-burned = 少发电的电站未燃烧的天然气
 attachment-power-cost = 每千瓦时成本
-
-stack-air-title = 电站烟囱排放的空气污染物
-stack-air-subtitle = 因其他电站少发电在{ $country }境内的变化，{ $first }—{ $last }年，吨；主估计值（10次模型运算中的9次）
-stack-air-power-plants = 少发电的电站
-stack-air-note = 按所燃燃料乘以欧洲的单位燃料排放数值计算，因为少发电的电站采用何种技术并不清楚。除尘脱硫较弱的电站排放更多。空气在何处变好或变差取决于电站位置。

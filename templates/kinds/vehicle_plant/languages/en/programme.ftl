@@ -29,7 +29,6 @@ wear-of = { $name }, wear
 air-title = City air and power plants, in both answers on electricity
 air-subtitle = Change in { $country } over the lives of cars built { $first }–{ $last }, thousand t; main estimate (9 in 10 model runs)
 column-city = City
-column-plants = Power plants: { $rule }
 column-together = Together: { $rule }
 methane-stress = <b>If { $loss } of the gas were lost</b> on its way, in place of { $taken }, the change would be { $average } million t if renewable power grows. With { marginal-fuel } power it would be { $gas }.
 life-cycle-first-year = <b>With the making of the cars,</b> counted in the year of sale, the running total falls below zero later. It does so from { $average } if renewable power grows, and from { $gas } with { marginal-fuel } power.

@@ -29,7 +29,6 @@ wear-of = { $name }, yeyilish
 air-title = Shahar havosi va elektr stansiyalari, elektr energiyasi boʻyicha ikkala javobda
 air-subtitle = { $country }dagi oʻzgarish, { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillarning butun davri, ming t; asosiy baho (10 ta hisob-kitobdan 9 tasi)
 column-city = Shahar
-column-plants = Elektr stansiyalari: { $rule }
 column-together = Birgalikda: { $rule }
 methane-stress = <b>Agar gazning yoʻldagi yoʻqotilishi { $taken } emas, { $loss } boʻlsa,</b> qayta tiklanuvchi energiya oʻsganda oʻzgarish { $average } mln t boʻlar edi. Bu { marginal-fuel } elektr stansiyalari bilan { $gas }.
 life-cycle-first-year = <b>Avtomobillarni ishlab chiqarish</b> sotuv yilida hisobga olinsa, yigʻma jami noldan pastga kechroq tushadi. Bu yil: qayta tiklanuvchi energiya oʻssa — { $average }, gaz elektr energiyasi bilan — { $gas }.

@@ -29,7 +29,6 @@ wear-of = { $name }，磨损
 air-title = 城市空气和电站，按电力的两种答案
 air-subtitle = { $country }境内变化，{ $first }—{ $last }年生产的车辆整个使用期，千吨；主估计值（10次模型运算中的9次）
 column-city = 城市
-column-plants = 电站：{ $rule }
 column-together = 合计：{ $rule }
 methane-stress = <b>如果天然气在输送途中损失{ $loss }</b>，而不是假设的{ $taken }，则可再生能源发电增长时变化为{ SCALED($average, exponent: 6) }吨，采用{ marginal-fuel }发电时为{ SCALED($gas, exponent: 6) }吨。
 life-cycle-first-year = <b>计入造车排放后</b>（计在售出当年），累计值降至零以下的时间较晚。如果可再生能源发电增长，为{ $average }；采用{ marginal-fuel }发电时，为{ $gas }。
