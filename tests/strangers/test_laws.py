@@ -15,6 +15,7 @@ from budget_laws import budgets_close, net_taxes_add_up
 from make import Case, scenario_of_case, written
 from pairs import cases
 
+from impact import api
 from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.models.rows import Row
@@ -22,9 +23,12 @@ from impact.registry import kinds_installed
 from impact.scenario.load import parse, with_draws
 from impact.source_positions import read_yaml
 from impact.study.run_study import estimate
+from impact.study.study import Study
+from impact.study.tables import input_key
+from impact.vocabulary import CHANNELS, TOTAL
 from impact.yaml_core import written as as_yaml
 
-DRAWS, CASES, SEED = 8, 10, 39
+DRAWS, RANGED, CASES, SEED = 8, 60, 10, 39  # draws without ranges and with them
 COUNTRIES = ("UZB", "HUN", "BRA")  # with a table and named taxes
 KINDS = sorted(kinds_installed())
 # Kinds that state reliefs; those of a fleet are part of its funding, which moves no tax of the table.
@@ -226,3 +230,59 @@ def test_each_rule_of_electricity_moves_each_market(kind: str, country: str) -> 
             assert len(by_rule) > 1
             for one, other in combinations(by_rule.keys() - {"combined_margin"}, 2):
                 assert not np.allclose(by_rule[one], by_rule[other], rtol=1e-6), (market, one, other)
+
+
+def study_of(text: str) -> Study:
+    return api.run(parse(text, "case", "case.yaml"), draws=RANGED)
+
+
+def grades_hold(study: Study) -> int:
+    """Check that no key figure has a better grade than the input that moves it most; count figures that are moved."""
+    grades = {input_key(row): str(row["grade"]) for row in study["assumptions"].rows}
+    moved = 0
+    for figure in study["kpi"].rows:
+        strength = {
+            str(row["parameter"]): abs(float(row["correlation"] or 0))
+            for row in study["drivers"].where(metric=figure["id"])
+        }
+        if figure["value"] is not None and any(strength.values()):
+            strongest = max(strength, key=lambda name: strength[name])
+            assert str(figure["grade"]) >= grades[strongest], (figure["id"], strongest)
+            moved += 1
+    return moved
+
+
+def income_holds(study: Study) -> int:
+    """Check that labour income has a row a channel and year, with its range or a reason; count those with a figure."""
+    reasons = {str(note["id"]) for note in study["notes"].rows}
+    known = 0
+    for table, keys in (("income_by_year", {}), ("built", {"quantity": "income"})):
+        rows = list(study[table].where(**keys)) if table in study.tables else []
+        years = {row["year"] for row in rows}
+        assert {(row["channel"], row["year"]) for row in rows} == set(
+            product((*CHANNELS, TOTAL), years) if rows else ()
+        )
+        for row in rows:
+            if row["value"] is None:
+                assert f"{table}/{row['id']}/value" in reasons
+            elif row["value"]:
+                assert row["low"] is not None
+                known += 1
+    return known
+
+
+@pytest.mark.parametrize(("kind", "country"), list(product(KINDS, COUNTRIES)))
+def test_grades_and_labour_income_hold_where_a_table_has_wages(kind: str, country: str) -> None:
+    study = study_of(as_yaml(plain(kind, country)))
+    assert grades_hold(study) > 1
+    assert income_holds(study) > len(CHANNELS)
+
+
+@pytest.mark.sampled(4)
+@pytest.mark.parametrize("case", list(cases(CASES, SEED)), ids=lambda case: f"{case.kind}-{case.number}")
+def test_grades_and_labour_income_of_a_strangers_case_hold(case: Case, tmp_path: Path) -> None:
+    made, _ = written(case, tmp_path)
+    assert made.refused == ""
+    study = study_of(made.text)
+    grades_hold(study)
+    income_holds(study)

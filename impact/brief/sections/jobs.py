@@ -85,25 +85,36 @@ def jobs_table(context: BriefContext) -> Table:
     )
 
 
-def income_table(context: BriefContext) -> Table:
-    """Return labour income of residents by channel and year, with the range of the total."""
-    table = context.study["income_by_year"]
+def income_table(context: BriefContext, name: str = "income_by_year", of: str = "", **keys: str) -> Table:
+    """Return labour income by channel and year, with the range of the total.
+
+    Args:
+        context: Of the document.
+        name: Table of the study.
+        of: Message of what the income is from, behind the title.
+        keys: Of its rows.
+    """
+    words, table = context.words, context.study[name]
     found = {
-        channel: {int(row["year"] or 0): row for row in table.where(channel=channel)} for channel in (*CHANNELS, TOTAL)
+        channel: {int(row["year"] or 0): row for row in table.where(channel=channel, **keys)}
+        for channel in (*CHANNELS, TOTAL)
     }
-    whole, inside = found.pop(TOTAL), money(context, table.rows)
+    whole, inside = found.pop(TOTAL), money(context, [row for rows in found.values() for row in rows.values()])
+    title = context.text("income-title")
+    if of:
+        title = context.text("line-of-closure", name=words.say("income-title"), closure=words.say(of))
     lines = [Line(context.text(f"channel-{channel}"), rows.get) for channel, rows in found.items()]
     total = Line(context.text("line-total"), whole.get, role="total", parts=tuple(range(len(lines))))
     return year_table(
         context,
-        "income_by_year",
+        name,
         [*lines, total, *range_lines(context, whole)],
         chosen_years(sorted(whole), int(context.fact("headline_year"))),
-        title=context.text("income-title"),
+        title=title,
         subtitle=context.text(
             "account-subtitle", scale=inside.opening, currency=context.fact("currency"), year=context.fact("price_year")
         ),
-        first=context.words.say("income-title"),
+        first=words.say("income-title"),
         source=context.source_line("purchases", "supply_chain", "wages", "households"),
         scale=inside.per,
     )

@@ -76,9 +76,11 @@ def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
             keys = {"phase": "construction", "channel": channel, "formality": formality}
             topics = OF_BUILT[f"jobs.{channel}"]
             yield Row("jobs_construction", values, years, keys, scope="gross", topics=topics)
-    for channel, values in {**built.gva, TOTAL: built.sum_of("gva")}.items():
-        behind = CHANNELS if channel == TOTAL else (channel,)
-        yield _row(flows, "gva", channel, values, joined(*(OF_BUILT[f"gva.{each}"] for each in behind)))
+    for quantity in ("gva", "income"):
+        for channel, values in {**getattr(built, quantity), TOTAL: built.sum_of(quantity)}.items():
+            behind = CHANNELS if channel == TOTAL else (channel,)
+            topics = joined(*(OF_BUILT[f"{quantity}.{each}"] for each in behind))
+            yield _row(flows, quantity, channel, values, topics)
     for channel, values in {**built.imports, TOTAL: built.sum_of("imports")}.items():
         yield _row(flows, "imports", channel, values, OF_BUILT["imports"])
     if flows.given("rates"):

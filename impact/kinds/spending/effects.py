@@ -24,7 +24,7 @@ class SpendingEffects:
     Attributes:
         jobs: job-years of registered people. informal: further ones, where the table counts them.
         gva: value added [million]. imports: bought abroad by the programme, by suppliers and by households [million].
-        wages: of all channels. paid_abroad: those of them that are not spent at home [million].
+        income: wages before tax [million]. paid_abroad: those of them that are not spent at home [million].
         product_taxes: net taxes on what suppliers buy [million].
         surplus, production_taxes: of suppliers and of those households buy from [million].
     """
@@ -33,11 +33,16 @@ class SpendingEffects:
     informal: Mapping[str, Array]
     gva: Mapping[str, Array]
     imports: Mapping[str, Array]
-    wages: Array
+    income: Mapping[str, Array]
     paid_abroad: Array
     product_taxes: Array
     surplus: Array
     production_taxes: Array
+
+    @property
+    def wages(self) -> Array:
+        """Wages of all channels, (draws, years) [million]."""
+        return self.sum_of("income")
 
     def sum_of(self, *quantities: str) -> Array:
         """Return quantities of all channels together."""
@@ -99,7 +104,7 @@ def effects(
             "indirect": chain.effect(per_output, real) * left - sellers,
             "induced": NOTHING if of_spending is None else spending * of_spending[:, None] * left,
         }
-    added = demand @ country.gva
+    added, paid = demand @ country.gva, demand @ country.wages
     surplus, production = of_sellers(country, households, demand, spending)
     return SpendingEffects(
         jobs=people["jobs"],
@@ -114,7 +119,7 @@ def effects(
             "indirect": country.imports_of(demand),
             "induced": spending * households.imports[:, None],
         },
-        wages=wages + spending * households.wages[:, None],
+        income={"direct": paid, "indirect": wages - paid, "induced": spending * households.wages[:, None]},
         paid_abroad=paid_abroad,
         product_taxes=product_taxes_of(country, demand),
         surplus=surplus,

@@ -25,6 +25,9 @@ OF_BUILT = {
     "gva.direct": ("works", "supply_chain"),
     "gva.indirect": ("works", "supply_chain"),
     "gva.induced": ("works", "supply_chain", *SPENT),
+    "income.direct": ("works", "supply_chain"),
+    "income.indirect": ("works", "supply_chain"),
+    "income.induced": ("works", "supply_chain", *SPENT),
     "imports": ("works", "supply_chain", *SPENT),
     "taxes": ("works", "supply_chain", *SPENT, "labour_taxes", "supplier_taxes"),
 }

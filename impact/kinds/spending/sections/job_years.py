@@ -10,6 +10,7 @@ from impact.brief.result_table import result_cell, result_table
 from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
 from impact.brief.sections.building import far_apart
+from impact.brief.sections.jobs import income_table
 from impact.brief.wages_table import wages_table
 from impact.document import Block, Cell, Grid, Heading, Paragraph, Row, Table, Text
 from impact.words.inputs import slug
@@ -17,7 +18,7 @@ from impact.words.inputs import slug
 MONEY = ("built_gva", "built_imports", "built_taxes")
 
 
-@sections.register("job_years", needs=("jobs_by_year", "kpi/job_years"))
+@sections.register("job_years", needs=("jobs_by_year", "kpi/job_years", "built"))
 def job_years(context: BriefContext) -> Iterator[Block]:
     """Yield job-years by year and channel, builders from two sides, and what else building sets off."""
     yield Heading(2, finding(context), id="job-years")
@@ -34,6 +35,7 @@ def job_years(context: BriefContext) -> Iterator[Block]:
         yield from (chart, said)
     if pay := wages_table(context):
         yield pay
+    yield income_table(context, "built", "keyword-building", quantity="income")
 
 
 def finding(context: BriefContext) -> Text:
