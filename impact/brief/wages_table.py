@@ -74,7 +74,7 @@ def _table(context: BriefContext, pay_known: _Pay) -> Table:
     for name in named:
         average, ratio = averages[name], ratios[name]
         value = Cell(text(pay.at_step(span(average)[0])), cell=f"wages/{average['id']}/value")
-        label = context.text(f"wage-{name}", place=context.fact("place"), country=context.fact("country_name"))
+        label = context.text(f"wage-{name}", region=context.setting["region"], country=context.fact("country_name"))
         rows.append(Row((Cell(label), value, result_cell(context, "wages", ratio))))
     reason = context.reason("wages_later")
     return Table(

@@ -162,8 +162,8 @@ class Catalogue:
             self._everything = found
         return found
 
-    def table(self, country: str, name: str) -> InputOutputTable:
-        """Return the national table in the folder of that name of a country pack.
+    def table(self, country: str, name: str, under: str = "") -> InputOutputTable:
+        """Return the table in the folder of that name of a country pack: a national one, or one of a region `under` it.
 
         Raises:
             ImpactError: there is no such table.
@@ -171,7 +171,7 @@ class Catalogue:
         """
         from impact.catalogue.io_table_read import shared_io_table
 
-        place = f"countries/{country}/{name}"
+        place = f"countries/{country}/{under}{name}"
         if place not in self._tables:
             folder = resources.find("data", place, self.extra) if is_plain(name) else None
             if folder is None:

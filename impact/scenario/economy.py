@@ -244,9 +244,13 @@ class Region(Strict):
 
     Attributes:
         code: ISO 3166-2.
-        indirect, induced: share of these jobs in the region; direct jobs are all there.
+        name: of that part, as printed, such as that of a province; never that of the town.
+        table: of the region, a folder under `regions` of the country's data; results of the region then follow from it.
+        indirect, induced: share of these jobs in the region where no table of it is named; direct jobs are all there.
     """
 
     code: str = Field(pattern=r"^[A-Z]{2,3}-[A-Z0-9]{1,3}$")
-    indirect: Share
-    induced: Share
+    name: Prose = Field(default="", max_length=120)
+    table: str = Field(default="", max_length=60)
+    indirect: Share | None = None
+    induced: Share | None = None

@@ -44,8 +44,8 @@ class Facts(Mapping[str, Fact]):
         proxy_spread_low, proxy_spread_high: value added of suppliers by each of the tables alone over that by all.
         latitude, longitude: of the place, in degrees as text; empty where they are not given.
         organisation: that issues documents; empty where none is named.
-        place_source: id of their source. region_code: ISO 3166-2 of the part of the country it stands in; both may be
-            empty.
+        place_source: id of their source. region_code: ISO 3166-2 of the part of the country it stands in; region_name:
+            as printed; all may be empty.
         variant_of: name of the scenario that this one varies; empty where it varies none.
         own: of the kind of project (`Project.facts`), by name.
     """
@@ -85,6 +85,7 @@ class Facts(Mapping[str, Fact]):
     place_source: str = ""
     organisation: str = ""
     region_code: str = ""
+    region_name: str = ""
     variant_of: str = ""
     own: Mapping[str, Fact] = field(default_factory=dict)
 

@@ -15,7 +15,7 @@ SHORT = {"country": "country_name", "year": "headline_year", "first": "first_yea
 
 
 def setting(words: Words, facts: Mapping[str, Fact]) -> dict[str, str]:
-    """Return place, years, money and the facts of the kind of project by name; shares as per cent."""
+    """Return place, region in brackets, years, money and the facts of the kind by name; shares as per cent."""
     found = {
         name: words.percent(float(cell)) if name.endswith("_share") and cell is not None else str(cell)
         for name, cell in facts.items()
@@ -24,6 +24,7 @@ def setting(words: Words, facts: Mapping[str, Fact]) -> dict[str, str]:
     if donors := found.get("proxy_donors"):  # tables of other countries, by name
         said = "; ".join(words.of_data(name) or name for name in donors.split("; "))
         found["proxy_donors"] = CODE.sub(lambda code: name_of_country(words, code[0]), said)
+    found["region"] = words.say("named-region", name=name) if (name := found.get("region_name", "")) else ""
     return found | {name: str(facts[fact]) for name, fact in SHORT.items()}
 
 

@@ -135,7 +135,7 @@ def test_the_range_of_a_proxy_holds_what_the_own_table_gives(case: str, level: i
     proxied, known = api.run(file, draws=200, data=[own]), study_of(case, beside=False)
     for table, keys in (("gva_by_year", {}), ("jobs_by_year", {"phase": "operation", "formality": "formal"})):
         true = (
-            rows_of(known, table, channel="indirect", region="na", sector="na", **keys)
+            rows_of(known, table, channel="indirect", sector="na", **keys)
             if keys
             else rows_of(known, table, channel="indirect", sector="na")
         )

@@ -101,7 +101,7 @@ BY_HAND = {
     "trade/profits.2026/value": -0.28,
     "trade/foreign_wages.2026/value": -3 * 0.9,
     "trade/machinery.2024/value": -30 / 2,
-    "jobs_by_year/operation.indirect.XYZ-1.2026/value": 3.888,
+    "region/jobs.indirect.XYZ-1.shares.2026/value": 3.888,
     "jobs_by_year/operation.indirect.SERV.2026/value": 8 * (4 / 2 * 0.5 + 2 * 1.5) * 0.81,
     "jobs_by_year/operation.direct.commuting.2026/value": 80 / 4,
     "jobs_by_year/construction.direct.formal.2024/value": (10 * 8 + 10 / 2 * 4) / 2,

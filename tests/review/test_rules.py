@@ -60,6 +60,7 @@ CASES = {
     "texts/missing": [("given:", "panel: {prevailing_language: ru}\ngiven:")],
     "sources/unused": [("sources:\n", "sources:\n  idle: {producer: A, title: B, accessed: 2026-11-26}\n")],
     "sources/old-source": [(SOURCE, f"published: 2019-05, {SOURCE}")],
+    "table/region-unknown": [("{code: UZ-NW}", "{code: KZ-NW, name: Navoi}")],
     "draft/roles-of-none": [("given:", "roles: {analyst: {name: none, reason: Not yet.}}\ngiven:")],
     "draft/statements-of-none": [("given:", "panel: {contact: {says: none, reason: Not yet.}}\ngiven:")],
 }  # fmt: skip
@@ -90,6 +91,7 @@ REMEDIED: dict[str, list[tuple[str, str]]] = {
     "texts/missing": [("prevailing_language: ru", "prevailing_language: en")],
     "sources/unused": [("reason: As contracted.}\n  power", "sources: [idle], reason: As contracted.}\n  power")],
     "sources/old-source": [("published: 2019-05", "published: 2026-05")],
+    "table/region-unknown": [("{code: KZ-NW, name: Navoi}", "{code: UZ-NW, name: Navoi region}")],
     "draft/roles-of-none": [("name: none, reason: Not yet.", "name: A. Analyst")],
     "draft/statements-of-none": [("says: none, reason: Not yet.", "says: a@b.example")],
 }  # fmt: skip

@@ -73,7 +73,7 @@ def sums(table: str, **keys: str | int) -> Computed:
 
 
 def jobs(channel: str) -> Computed:
-    rows: dict[str, str | int] = {"phase": "operation", "region": "na", "sector": "na", "year": YEAR}
+    rows: dict[str, str | int] = {"phase": "operation", "sector": "na", "year": YEAR}
     if channel == "direct":
         return lambda study: sum(
             total(study, "jobs_by_year", channel="direct", origin=origin, **rows) for origin in ("local", "foreign")

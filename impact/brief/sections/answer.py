@@ -9,6 +9,7 @@ from impact.brief.headlines import DIRECT, counts_running_costs, otherwise, rema
 from impact.brief.rich import Marked, spans
 from impact.brief.sections import sections
 from impact.brief.sections.claims import claimed
+from impact.brief.sections.places import basis_of
 from impact.brief.statements import SIGNING
 from impact.brief.tiles import tiles
 from impact.document import (
@@ -154,8 +155,8 @@ def does_not_say(context: BriefContext) -> Iterator[Text]:
     for fact in context.study.facts:
         if context.words.has(f"does-not-say-of-{slug(fact)}"):
             yield context.text(f"does-not-say-of-{slug(fact)}", **context.setting)
-    if (place := context.fact("place")) != context.fact("country_name"):
-        yield context.text("does-not-say-place", place=place)
+    if context.has_table and context.fact("place") != context.fact("country_name"):
+        yield context.text("does-not-say-place", basis=basis_of(context) or "none", region=context.setting["region"])
     yield from drafts(context)
 
 

@@ -14,7 +14,7 @@ from impact.brief.sections import sections
 from impact.brief.wages_table import with_pay
 from impact.charts.kinds.purchases_by_origin import has_shares
 from impact.document import Block, Cell, Column, Row, Table, Text, text
-from impact.study.tables import DOES_NOT_APPLY, Record
+from impact.study.tables import Record
 from impact.vocabulary import TOTAL
 from impact.words.inputs import slug
 
@@ -41,9 +41,9 @@ def at_project(context: BriefContext) -> Iterator[Block]:
 
 
 def _of_year(context: BriefContext, table: str, **keys: str) -> Iterator[Record]:
-    """Yield the rows of the headline year that are estimated, those of parts of the country left out."""
+    """Yield the rows of the headline year that are estimated."""
     for row in context.rows(table, year=int(context.fact("headline_year")), **keys):
-        if row["value"] is not None and row.get("region", DOES_NOT_APPLY) == DOES_NOT_APPLY:
+        if row["value"] is not None:
             yield row
 
 

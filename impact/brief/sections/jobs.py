@@ -141,9 +141,7 @@ def _informal(context: BriefContext) -> list[Line]:
     """Return jobs of people who are not registered, which the national table imputes: apart, in no total."""
     lines = []
     for channel in CHANNELS:
-        found = context.study["jobs_by_year"].where(
-            phase="operation", channel=channel, formality="informal", region=DOES_NOT_APPLY
-        )
+        found = context.study["jobs_by_year"].where(phase="operation", channel=channel, formality="informal")
         rows = {int(row["year"] or 0): row for row in found if row["sector"] == DOES_NOT_APPLY}
         if rows:
             lines.append(Line(context.text(f"informal-{channel}"), rows.get))

@@ -11,14 +11,22 @@ from impact.brief.peers_table import beside_others
 from impact.brief.rich import Marked, joined, spans
 from impact.brief.sections import sections
 from impact.brief.sections.jobs import largest_channel
-from impact.brief.sections.places import REST, division_name, divisions, in_region
+from impact.brief.sections.places import (
+    REGION,
+    assumed_shares,
+    basis_of,
+    division_name,
+    divisions,
+    in_region,
+    not_by_region,
+)
 from impact.brief.wages_table import with_pay
 from impact.charts.kinds.jobs_by_year import growth
 from impact.document import Block, Grid, Paragraph, Table, Text
 from impact.study.tables import span
-from impact.vocabulary import CHANNELS
+from impact.vocabulary import CHANNELS, TOTAL
 
-TABLE, ITEM = "region", "jobs_of_employed"
+OF_EMPLOYED = "jobs_of_employed"
 MOST = 3  # divisions named
 LEAST = 1.0  # person in a division that is named
 
@@ -96,26 +104,18 @@ def beside_and_region(context: BriefContext) -> Iterator[Block]:
 
 def region(context: BriefContext) -> Iterator[Block]:
     """Yield the box: jobs in the region, of these at the project, what the rest rests on; one line without a region."""
-    inside = [in_region(context, channel, "") for channel in CHANNELS]
-    known = [row for row in inside if row is not None and row["value"] is not None]
-    if not known or not any(in_region(context, channel, REST) for channel in CHANNELS):
-        yield Paragraph(context.text("region-not-told"))
+    whole = in_region(context, TOTAL, "")
+    if whole is None:
+        if reason := not_by_region(context):
+            yield Paragraph(reason)
         return
-    total = sum(span(row)[0] for row in known)
-    unit = str(known[0]["unit"])
-    assumed = {str(row["id"]): float(row["value"] or 0) for row in context.study["assumptions"].rows}
-    shares = {
-        name: context.words.percent(assumed[f"region.{name}"])
-        for name in ("indirect", "induced")
-        if f"region.{name}" in assumed
-    }
     gains = context.text(
-        "region-gains" if len(shares) > 1 else "region-gains-plain",
-        value=context.amounts.number(unit, total).said,
+        "region-gains" if basis_of(context) == "shares" else "region-gains-table",
+        value=context.amounts.of(whole).said,
         direct=context.amount("jobs_direct").said,
-        place=context.fact("place"),
+        region=context.setting["region"],
         year=context.fact("headline_year"),
-        **shares,
+        **assumed_shares(context),
     )
     yield from boxed(context, "region-heading", joined([gains, share_of_region(context)]))
 
@@ -125,11 +125,11 @@ def share_of_region(context: BriefContext) -> Text:
 
     The share stands beside other comparisons, such as on the first page, or in the box of the region.
     """
-    row = context.row(TABLE, item_key=ITEM)
+    row = context.row(REGION, quantity=OF_EMPLOYED)
     if row is None:
         return ()
     if row["value"] is None:
-        reason = context.reason(f"{TABLE}/{row['id']}/value")
+        reason = context.reason(f"{REGION}/{row['id']}/value")
         return context.text("region-share-unknown", reason=reason) if reason else ()
     value, low, high = span(row)
     words = context.words
@@ -138,5 +138,4 @@ def share_of_region(context: BriefContext) -> Text:
         "region-share" if ranged else "region-share-exact",
         value=words.percent(value, 1),
         range=words.range(low=words.percent(low or 0.0, 1), high=words.percent(high or 0.0, 1)),
-        place=context.fact("place"),
     )

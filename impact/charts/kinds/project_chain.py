@@ -98,7 +98,7 @@ def _channel(context: ChartContext, quantity: str, channel: str) -> Point:
         return made if quantity == JOBS else replace(made, note=_not_registered(context, channel))
     rows: list[Record] = [
         each for each in context.study["jobs_by_year"].where(phase="construction", channel=channel, formality="formal")
-        if each["region"] == DOES_NOT_APPLY and each["sector"] == DOES_NOT_APPLY
+        if each["sector"] == DOES_NOT_APPLY
     ]  # fmt: skip
     return Point(name, total(rows), key=channel, note=_not_registered(context, channel))
 

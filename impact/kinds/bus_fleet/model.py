@@ -27,7 +27,7 @@ from impact.models.parts.workforce import workforce
 PARTS: tuple[Part[BusFlows], ...] = (
     service,
     supply_chain("total"),
-    region("region.commuting", lambda project: project.region is not None),
+    region("region.commuting"),
     capital,
     emissions,
     ownership,

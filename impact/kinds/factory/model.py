@@ -79,7 +79,7 @@ RATES, TAXES, PUBLIC_MONEY = public_money()
 PARTS: tuple[Part[FactoryFlows], ...] = (
     works,
     supply_chain("total"),
-    region("region.commuting", lambda project: project.region is not None),
+    region("region.commuting"),
     capital,
     Part("capital_items", rows=_capital_rows),
     RATES,

@@ -59,7 +59,7 @@ PARTS: tuple[Part[PowerFlows], ...] = (
     purchases,
     replace(supply_chain("total"), when=has_table),
     not_known,
-    region("region.commuting", lambda project: project.region is not None),
+    region("region.commuting"),
     works,
     RATES,
     account("operation.items", "public_money.foreign_owners", pays_taxes),

@@ -59,7 +59,7 @@ PARTS: tuple[Part[Any], ...] = (
     PARTS_OF["rates"],
     operation,
     at_work(PARTS_OF["supply_chain"]),
-    at_work(PARTS_OF["region"]),
+    PARTS_OF["region"],
     programme,
     built,
     two_sides,

@@ -84,7 +84,7 @@ own_taxes: Part[Flows] = Part(
 ENTERPRISE: tuple[Part[Flows], ...] = (
     operation,
     supply_chain("total"),
-    region("region.commuting", lambda project: project.region is not None),
+    region("region.commuting"),
     capital,
     _RATES,
     account("operation.value_added", "public_money.foreign_owners", pays_taxes, ramp),

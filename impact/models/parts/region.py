@@ -1,13 +1,13 @@
-"""Where the jobs are: in the region and in the rest of the country, and in which divisions of the economy."""
+"""Where results arise: in the region of the project and in the rest of the country, and jobs by division."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 import numpy as np
 
-from impact.arrays import Array, total
+from impact.arrays import NOTHING, Array, total
 from impact.economy.few_products import FewProducts
 from impact.economy.indirect import indirect_jobs
 from impact.economy.plant import Purchases
@@ -16,9 +16,11 @@ from impact.economy.supply_chain import Demand
 from impact.models.inputs import Inputs
 from impact.models.nation import largest
 from impact.models.parts.flows import Flows
-from impact.models.parts.part import Part, When, always
-from impact.models.rows import Row
-from impact.vocabulary import CHANNELS
+from impact.models.parts.part import Part
+from impact.models.parts.supply_chain import labour_income, topics_of
+from impact.models.regional_shares import shares_by_table
+from impact.models.rows import Row, joined
+from impact.vocabulary import CHANNELS, TOTAL
 
 REST = "rest"
 OTHER = "other"
@@ -26,26 +28,39 @@ LEAST = 0.02  # divisions with a smaller part of a channel's jobs stand together
 AS_IN_TABLE = "as_in_table"  # kind of a count of the employed that counts whom the national table counts
 NOT_COUNTED = "no count of the employed of the region was found that counts jobs as the national table does"
 HOME = "the scenario does not say where the staff live"
+QUANTITIES = ("jobs", "gva", "labour_income")
+BY_SHARES, BY_TABLE = "shares", "table"  # what the part of a region follows from, but for what is at the project
+NOT_NAMED = "the scenario names no region of the project ('project.region')"
+NO_SHARE = "the scenario states neither a table of the region nor its share ('project.region')"
+NOTHING_SPLIT = "only what a running project sets off is split by region, and that needs a national table"
 
 
-def region(commuting: str, when: When = always) -> Part[Flows]:
-    """Return the part.
-
-    Args:
-        commuting: key of the share of the staff from the country who live outside the region.
-        when: whether a project has it.
-    """
+def region(commuting: str) -> Part[Flows]:
+    """Return the part; `commuting` is the key of the share of the staff from the country who live elsewhere."""
 
     def rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
-        """Yield jobs by region, by division and by where the staff live."""
+        """Yield results by region, and jobs by division and by where the staff live."""
         with inputs.about("jobs"):
-            yield from _by_region(inputs, flows)
-            yield from _by_division(inputs, flows)
-            yield from _by_home(inputs, flows, commuting)
-            yield _of_employed(inputs, flows)
+            place = inputs.scenario.project.region
+            if place is None or not flows.given("jobs"):
+                yield from _none(inputs, NOT_NAMED if flows.given("jobs") else NOTHING_SPLIT)
+            else:
+                yield from _by_region(inputs, flows, commuting)
+                yield from _by_division(inputs, flows)
+                yield from _by_home(inputs, flows, commuting)
 
-    shows = ("nation", "households", "jobs", "real", "labour_intensity", "spending", "foreign")
-    return Part("region", shows=shows, rows=rows, when=when)
+    uses = ("nation", "households", "jobs", "gva", "real", "bought", "wages", "supply_wages", "spending", "foreign")
+    return Part("region", may_use=(*uses, "labour_intensity"), rows=rows)
+
+
+def _none(
+    inputs: Inputs, gap: str, channels: Iterable[str] = (TOTAL,), quantities: Iterable[str] = QUANTITIES
+) -> Iterator[Row]:
+    """Yield why quantities are not estimated by region."""
+    for quantity in quantities:
+        for channel in channels:
+            keys = {"quantity": quantity, "channel": channel}
+            yield Row.unknown(f"{quantity}_region", gap, keys, years=(inputs.scenario.headline_year,), scope="gross")
 
 
 def _row(variable: str, flows: Flows, values: Array, channel: str, topics: tuple[str, ...], **keys: str) -> Row:
@@ -53,40 +68,56 @@ def _row(variable: str, flows: Flows, values: Array, channel: str, topics: tuple
     return Row(variable, values, flows.years, keys, scope="gross", topics=topics)
 
 
-def _by_region(inputs: Inputs, flows: Flows) -> Iterator[Row]:
-    """Yield jobs in the region and in the rest of the country, by stated shares; they add up to the nation."""
+def _shares(inputs: Inputs, flows: Flows, commuting: str) -> dict[tuple[str, str], Array]:
+    """Return which part of each quantity is in the region, by quantity and channel, as far as it is known."""
+    place = inputs.scenario.project.region
+    found = {(quantity, "direct"): NOTHING + 1 for quantity in QUANTITIES}
     with inputs.about("region"):
-        shares = {
-            "direct": np.array([[1.0]]),
-            "indirect": inputs.assumption("region.indirect")[:, None],
-            "induced": inputs.assumption("region.induced")[:, None],
-        }
-    code = inputs.scenario.project.region.code
-    for channel in CHANNELS:
-        topics = (*flows.topics[f"jobs.{channel}"], *(() if channel == "direct" else ("region",)))
-        here = flows.jobs[channel] * shares[channel]
-        yield _row("jobs_region", flows, here, channel, topics, region=code)
-        yield _row("jobs_region", flows, flows.jobs[channel] - here, channel, topics, region=REST)
+        if place.table:
+            away = inputs.assumption(commuting)[:, None] if commuting in inputs.loaded.assumptions else NOTHING
+            return found | shares_by_table(inputs, flows, 1 - away)
+        for channel in CHANNELS[1:]:
+            if getattr(place, channel) is not None:
+                share = inputs.assumption(f"region.{channel}")[:, None]
+                found |= {(quantity, channel): share for quantity in QUANTITIES}
+    return found
 
 
-def _of_employed(inputs: Inputs, flows: Flows) -> Row:
+def _by_region(inputs: Inputs, flows: Flows, commuting: str) -> Iterator[Row]:
+    """Yield each quantity in the region and in the rest of the country; the two add up to the nation in every draw."""
+    shares, place = _shares(inputs, flows, commuting), inputs.scenario.project.region
+    basis = BY_TABLE if place.table else BY_SHARES
+    amounts = {"jobs": flows.jobs, "gva": flows.gva, "labour_income": labour_income(flows)}
+    for quantity, by_channel in amounts.items():
+        lacking = [channel for channel in by_channel if (quantity, channel) not in shares]
+        here = {name: all_of * shares[quantity, name] for name, all_of in by_channel.items() if name not in lacking}
+        there = {name: by_channel[name] - inside for name, inside in here.items()}
+        for code, parts in ((place.code, here), (REST, there)):
+            whole = {} if lacking else {TOTAL: total(parts.values())}
+            for channel, values in {**parts, **whole}.items():
+                keys = {"quantity": quantity, "channel": channel, "region": code, "basis": basis}
+                topics = joined(topics_of(flows, quantity, channel), () if channel == "direct" else ("region",))
+                yield Row(f"{quantity}_region", values, flows.years, keys, scope="gross", topics=topics)
+        yield from _none(inputs, NO_SHARE, [*lacking, TOTAL] if lacking else (), (quantity,))
+        if quantity == "jobs":
+            yield _of_employed(inputs, flows, None if lacking else total(here.values()))
+
+
+def _of_employed(inputs: Inputs, flows: Flows, here: Array | None) -> Row:
     """Return jobs in the region over all who are employed there, where these are counted as the national table does.
 
     Another count, such as one with people who work abroad, would make a share of unlike things.
     """
-    year, keys = inputs.scenario.headline_year, {"item_key": "jobs_of_employed"}
+    year, code = inputs.scenario.headline_year, inputs.scenario.project.region.code
+    keys = {"quantity": "jobs_of_employed", "region": code}
     with inputs.about("region"):
-        code = inputs.scenario.project.region.code
         employed = inputs.known("employed", "persons", code, kind=AS_IN_TABLE)
-        if not employed:
-            return Row.unknown("region_share", NOT_COUNTED, keys, years=(year,), scope="gross", topics=("region",))
-        shares = {"direct": 1.0} | {
-            channel: inputs.assumption(f"region.{channel}")[:, None] for channel in CHANNELS if channel != "direct"
-        }
-    at = [flows.years.index(year)]
-    here = total((flows.jobs[channel] * shares[channel])[:, at] for channel in CHANNELS)
-    topics = (*flows.topics_of(*(f"jobs.{channel}" for channel in CHANNELS)), "region")
-    return Row("region_share", here / employed, (year,), keys, scope="gross", topics=topics)
+    if not employed or here is None:
+        gap = NO_SHARE if employed else NOT_COUNTED
+        return Row.unknown("region_share", gap, keys, years=(year,), scope="gross", topics=("region",))
+    topics = (*topics_of(flows, "jobs", TOTAL), "region")
+    values = np.broadcast_to(here, (len(here), len(flows.years)))[:, [flows.years.index(year)]]
+    return Row("region_share", values / employed, (year,), keys, scope="gross", topics=topics)
 
 
 def _by_division(inputs: Inputs, flows: Flows) -> Iterator[Row]:

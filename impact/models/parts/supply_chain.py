@@ -31,7 +31,7 @@ def supply_chain(imports: str) -> Part[Flows]:
         """Yield jobs, value added, turnover and purchases; where only headlines are wanted, jobs and value added."""
         yield from _job_rows(flows)
         for channel, values in {**flows.gva, TOTAL: flows.sum_of("gva")}.items():
-            topics = _topics(flows, "gva", channel)
+            topics = topics_of(flows, "gva", channel)
             yield Row("gva", values, flows.years, {"channel": channel}, scope="gross", topics=topics)
         if not inputs.headlines_only:
             yield from _money_rows(flows, imports)
@@ -112,7 +112,7 @@ def all_of(bought: Demand, country: Nation) -> Array:
 def _job_rows(flows: Flows) -> Iterator[Row]:
     def row(values: Array, channel: str, origin: str = "na", formality: str = "na") -> Row:
         keys = {"phase": "operation", "channel": channel, "origin": origin, "formality": formality}
-        return Row("jobs", values, flows.years, keys, scope="gross", topics=_topics(flows, "jobs", channel))
+        return Row("jobs", values, flows.years, keys, scope="gross", topics=topics_of(flows, "jobs", channel))
 
     yield row(flows.jobs["direct"] - flows.foreign, "direct", "local")
     yield row(flows.foreign, "direct", "foreign")
@@ -125,19 +125,24 @@ def _job_rows(flows: Flows) -> Iterator[Row]:
         yield Row("jobs_informal", values, flows.years, keys, scope="gross", topics=topics)
 
 
+def labour_income(flows: Flows) -> dict[str, Array]:
+    """Return wages of residents at the project, of its suppliers and from wages spent, by channel, (draws, years)."""
+    induced = flows.spending * flows.households.wages[:, None]
+    return {"direct": flows.wages, "indirect": flows.supply_wages, "induced": induced}
+
+
 def _income_rows(flows: Flows) -> Iterator[Row]:
-    channels: dict[str, Array] = {
-        "direct": flows.wages,
-        "indirect": flows.supply_wages,
-        "induced": flows.spending * flows.households.wages[:, None],
-    }
+    channels = labour_income(flows)
     for channel, values in {**channels, TOTAL: total(channels.values())}.items():
-        topics = ("wages",) if channel == "direct" else _topics(flows, "gva", channel)
-        topics = joined(("wages",), topics) if channel == TOTAL else topics
+        topics = topics_of(flows, "labour_income", channel)
         yield Row("labour_income", values, flows.years, {"channel": channel}, scope="gross", topics=topics)
 
 
-def _topics(flows: Flows, quantity: str, channel: str) -> tuple[str, ...]:
+def topics_of(flows: Flows, quantity: str, channel: str) -> tuple[str, ...]:
+    """Return what a quantity of a channel, or of all, rests on."""
+    if quantity == "labour_income":
+        further = () if channel == "direct" else topics_of(flows, "gva", channel)
+        return joined(("wages",), further) if channel in ("direct", TOTAL) else further
     return flows.topics_of(*(f"{quantity}.{each}" for each in (CHANNELS if channel == TOTAL else (channel,))))
 
 

@@ -1,4 +1,4 @@
-"""A scenario without a national table of its country, or with one that does not say what its jobs are."""
+"""A scenario without a national table, with one that does not say what its jobs are, or with an unknown region."""
 
 from __future__ import annotations
 
@@ -39,3 +39,22 @@ def jobs_not_said(subject: Subject) -> Iterator[Found]:
         words = f"the table {scenario.country}/{scenario.table} does not say who is counted as a job."
         remedy = f"Write 'counts' in the first entry of 'employment' in its table.yaml. {there_are(COUNTED)}"
         yield Found(("table",), words, remedy)
+
+
+@table.rule("region-unknown", "warning")
+def region_unknown(subject: Subject) -> Iterator[Found]:
+    """Yield a code of a region that is none of the country's, and a name of a region that is that of the site."""
+    from impact.catalogue.outlines import regions_of
+    from impact.country_names import country
+
+    region, land = getattr(subject.scenario.project, "region", None), subject.scenario.country
+    if region is None:
+        return
+    short, known = country(land).short, [each.code for each in regions_of(region.code)]
+    if (short and region.code.partition("-")[0] not in (short, land)) or (known and region.code not in known):
+        words = f"no region of {land} has the code '{region.code}' of ISO 3166-2."
+        of_land = sorted(known) if short == region.code.partition("-")[0] else [f"{short}-..."]
+        yield Found(("project", "region", "code"), words, f"Correct it. {there_are(of_land)}")
+    if region.name and region.name.casefold() == subject.scenario.place.casefold():
+        words = f"'{region.name}' is the place of the project, and figures of its region would bear that name."
+        yield Found(("project", "region", "name"), words, "Write what the region is called, or leave it out.")

@@ -258,7 +258,7 @@ def facts(inputs: Inputs) -> Facts:
 def place_facts(scenario: Scenario) -> dict[str, str]:
     """Return where the project stands, as far as the scenario says it."""
     region = getattr(scenario.project, "region", None)
-    found = {"region_code": region.code if region is not None else ""}
+    found = {} if region is None else {"region_code": region.code, "region_name": region.name}
     if (point := scenario.coordinates) is not None:
         found |= {"latitude": repr(point.latitude), "longitude": repr(point.longitude), "place_source": point.source}
     return found

@@ -62,9 +62,9 @@ def _hash_in_words(sha256: str) -> str:
 
 
 def tables_of(old: OldStudy) -> list[str]:
-    """Return the folders of the national tables that a study read, under `data`."""
+    """Return the folders of the tables that a study read, under `data`."""
     parts = [path.split("/") for path in old.files]
-    return list(dict.fromkeys("/".join(each[:3]) for each in parts if each[0] == "countries" and len(each) == 4))
+    return list(dict.fromkeys("/".join(each[:-1]) for each in parts if each[0] == "countries" and len(each) > 3))
 
 
 def in_words(figure: Factor) -> str:

@@ -14,12 +14,12 @@ supported-range = <b>Range.</b> It is { RANGE($figure) }, mainly because of { $d
 supported-building = <b>Building.</b> Work on the sites takes about { $sites }, or { AMOUNT($whole, unit: "none") } with suppliers. One job-year is one person for one year. They are in no total.
 supported-building-not-estimated = <b>Building.</b> Jobs of building are not estimated, because { $reason }.
 region-heading = What the region gains
-region-share = They are { $value } ({ $range }) of the jobs in { $place }.
-region-share-exact = They are { $value } of the jobs in { $place }.
+region-share = They are { $value } ({ $range }) of all jobs there.
+region-share-exact = They are { $value } of all jobs there.
 region-share-unknown = No share of regional jobs is given: { $reason }.
-region-gains = About { AMOUNT($value, unit: "none") } of the jobs of { $year } are in { $place }, { AMOUNT($direct, unit: "none") } of them at the project. The others are assumed: { $indirect } of the jobs at suppliers and { $induced } of those from wages.
-region-gains-plain = About { AMOUNT($value, unit: "none") } of the jobs of { $year } are in { $place }, { AMOUNT($direct, unit: "none") } of them at the project. The others rest on assumed shares.
-region-not-told = <b>The region.</b> Jobs are not split by region: the scenario names none.
+region-gains = About { AMOUNT($value, unit: "none") } of the jobs of { $year } are in the region of the site{ $region }, { AMOUNT($direct, unit: "none") } of them at the project. The others are assumed shares, not a result of a model: { $indirect } of the jobs at suppliers and { $induced } of those from wages.
+region-gains-table = About { AMOUNT($value, unit: "none") } of the jobs of { $year } are in the region of the site{ $region }, { AMOUNT($direct, unit: "none") } of them at the project. The others follow from a table of the region.
+region-not-told = <b>The region.</b> Jobs, value added and labour income are not estimated by part of the country, because { $reason }.
 
 additional-title = Additional jobs in { $year }: { $parts }
 additional-scenarios-title = Additional jobs, scenario by scenario

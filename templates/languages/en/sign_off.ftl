@@ -115,5 +115,5 @@ readme =
 attachment-switches = Key figures under other choices of method
 attachment-fiscal = Revenue, reliefs and public cost
 attachment-trade = Imports, exports and foreign exchange
-attachment-region = Jobs in the region beside all who are employed there
+attachment-region = Jobs, value added and labour income by part of the country
 attachment-wages = Wages beside averages

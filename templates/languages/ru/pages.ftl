@@ -21,12 +21,12 @@ supported-range = <b>Диапазон.</b> { RANGE($figure) }; главная п
 supported-building = <b>Строительство.</b> Работы на площадках занимают примерно { $sites }, а вместе с поставщиками — { AMOUNT($whole, unit: "none") }. Человеко-год — это один человек в течение года. Ни в один итог они не входят.
 supported-building-not-estimated = <b>Строительство.</b> Рабочие места на строительстве не оценены: { $reason }.
 region-heading = Что получает регион
-region-share = Это { $value } ({ $range }) рабочих мест { FORM($place, case: "in") }.
-region-share-exact = Это { $value } рабочих мест { FORM($place, case: "in") }.
+region-share = Это { $value } ({ $range }) всех рабочих мест этого региона.
+region-share-exact = Это { $value } всех рабочих мест этого региона.
 region-share-unknown = Доля в занятости региона не указана: { $reason }.
-region-gains = Из рабочих мест { $year } года примерно { AMOUNT($value, unit: "none") } находятся { FORM($place, case: "in") }, в том числе { AMOUNT($direct, unit: "none") } в самом проекте. Остальные — допущение: { $indirect } мест у поставщиков и { $induced } мест за счёт расходов из зарплат.
-region-gains-plain = Из рабочих мест { $year } года примерно { AMOUNT($value, unit: "none") } находятся { FORM($place, case: "in") }, в том числе { AMOUNT($direct, unit: "none") } в самом проекте. Остальные основаны на принятых долях.
-region-not-told = <b>Регион.</b> Рабочие места не разделены по регионам: в сценарии регион не указан.
+region-gains = Из рабочих мест { $year } года примерно { AMOUNT($value, unit: "none") } находятся в регионе площадки{ $region }, в том числе { AMOUNT($direct, unit: "none") } в самом проекте. Остальные — принятые доли, а не результат модели: { $indirect } мест у поставщиков и { $induced } мест за счёт расходов из зарплат.
+region-gains-table = Из рабочих мест { $year } года примерно { AMOUNT($value, unit: "none") } находятся в регионе площадки{ $region }, в том числе { AMOUNT($direct, unit: "none") } в самом проекте. Остальные оценены по таблице региона.
+region-not-told = <b>Регион.</b> Рабочие места, добавленная стоимость и доходы от труда по частям страны не оценены: { $reason }.
 
 additional-title = Дополнительные рабочие места в { $year } году: { $parts }
 additional-scenarios-title = Дополнительные рабочие места по сценариям

@@ -14,12 +14,12 @@ supported-range = <b>Oraliq.</b> { RANGE($figure) }; asosiy sabab: { $driver }. 
 supported-building = <b>Qurilish.</b> Maydonlardagi ishlar taxminan { $sites }, taʼminotchilar bilan birga { $whole } talab qiladi. Bir kishi-yil — bir kishining bir yillik ishi. Bular hech bir jamiga kirmaydi.
 supported-building-not-estimated = <b>Qurilish.</b> Qurilishdagi ish oʻrinlari baholanmagan, sababi: { $reason }.
 region-heading = Hududga toʻgʻri keladigan qism
-region-share = Bu { $place }dagi ish oʻrinlarining { $value } qismi ({ $range }).
-region-share-exact = Bu { $place }dagi ish oʻrinlarining { $value } qismi.
+region-share = Bu hududdagi barcha ish oʻrinlarining { $value } qismi ({ $range }).
+region-share-exact = Bu hududdagi barcha ish oʻrinlarining { $value } qismi.
 region-share-unknown = Hudud ish oʻrinlaridagi ulushi berilmagan: { $reason }.
-region-gains = { $year }-yildagi ish oʻrinlarining taxminan { AMOUNT($value, unit: "none") } tasi { $place }da, shundan { AMOUNT($direct, unit: "none") } tasi loyihada. Qolganlari faraz qilingan: taʼminotchilardagi ish oʻrinlarining { $indirect } va ish haqi bilan bogʻliqlarining { $induced } qismi.
-region-gains-plain = { $year }-yildagi ish oʻrinlarining taxminan { AMOUNT($value, unit: "none") } tasi { $place }da, shundan { AMOUNT($direct, unit: "none") } tasi loyihada. Qolganlari faraz qilingan ulushlarga tayanadi.
-region-not-told = <b>Hudud.</b> Ish oʻrinlari hududlarga ajratilmagan: ssenariyda hudud koʻrsatilmagan.
+region-gains = { $year }-yildagi ish oʻrinlarining taxminan { AMOUNT($value, unit: "none") } tasi loyiha joylashgan hududda{ $region }, shundan { AMOUNT($direct, unit: "none") } tasi loyihada. Qolganlari faraz qilingan ulushlar, model natijasi emas: taʼminotchilardagi ish oʻrinlarining { $indirect } va ish haqi bilan bogʻliqlarining { $induced } qismi.
+region-gains-table = { $year }-yildagi ish oʻrinlarining taxminan { AMOUNT($value, unit: "none") } tasi loyiha joylashgan hududda{ $region }, shundan { AMOUNT($direct, unit: "none") } tasi loyihada. Qolganlari hudud jadvali boʻyicha hisoblangan.
+region-not-told = <b>Hudud.</b> Ish oʻrinlari, qoʻshilgan qiymat va mehnat daromadi mamlakat qismlari boʻyicha baholanmagan, sababi: { $reason }.
 
 additional-title = { $year }-yildagi qoʻshimcha ish oʻrinlari: { $parts }
 additional-scenarios-title = Qoʻshimcha ish oʻrinlari, ssenariylar boʻyicha

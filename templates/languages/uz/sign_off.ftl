@@ -116,5 +116,5 @@ readme =
 attachment-switches = Boshqa usul tanlanganda asosiy koʻrsatkichlar
 attachment-fiscal = Tushum, imtiyozlar va davlat xarajatlari
 attachment-trade = Import, eksport va chet el valyutasi
-attachment-region = Hududdagi ish oʻrinlari u yerda band boʻlganlar bilan qiyosda
+attachment-region = Mamlakat qismlari boʻyicha ish oʻrinlari, qoʻshilgan qiymat va mehnat daromadi
 attachment-wages = Ish haqi, oʻrtacha darajalar bilan

@@ -115,5 +115,5 @@ readme =
 attachment-switches = 采用其他方法选择时的关键数据
 attachment-fiscal = 收入、优惠和公共成本
 attachment-trade = 进口、出口和外汇
-attachment-region = 本地区的就业岗位与当地全部从业人员对比
+attachment-region = 按国内地区划分的就业岗位、增加值和劳动收入
 attachment-wages = 工资与平均水平对比

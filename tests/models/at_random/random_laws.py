@@ -120,9 +120,11 @@ def parts_sum_to_totals(tried: Tried) -> None:
             of_closure = [row for row in steps if row.keys["closure"] == closure]
             (net,) = (row.values for row in of_closure if row.keys["step_key"] == "net")
             sum_up((row.values for row in of_closure if row.keys["step_key"] != "net"), net)
+    for channel in ("direct", "indirect", "induced", "total"):
+        for variable in ("jobs", "gva", "labour_income"):
+            if any(row.variable == f"{variable}_region" and not row.gap for row in results.rows):
+                near(total(results, f"{variable}_region", channel=channel), total(results, variable, channel=channel))
     for channel in ("direct", "indirect", "induced"):
-        if any(row.variable == "jobs_region" for row in results.rows):
-            near(total(results, "jobs_region", channel=channel), total(results, "jobs", channel=channel))
         if channel != "direct" and any(row.variable == "jobs_division" for row in results.rows):
             near(total(results, "jobs_division", channel=channel), total(results, "jobs", channel=channel))
     for kind in ("revenue", "relief"):

@@ -11,12 +11,13 @@ from impact.brief.peers_table import beside_others
 from impact.brief.rich import spans
 from impact.brief.sections import sections
 from impact.brief.sections.jobs import largest_channel
-from impact.brief.sections.places import REST, in_region
+from impact.brief.sections.places import in_region, not_by_region
 from impact.brief.sections.supported import beside_and_region, building, kind, middle
 from impact.brief.wages_table import with_pay
 from impact.charts.kinds.jobs_by_year import growth
 from impact.charts.kinds.purchases_by_origin import has_shares
 from impact.document import Block, Grid, Table
+from impact.vocabulary import TOTAL
 
 CHARTS = {"purchases": "purchases_by_origin", "capital": "capital_by_origin"}  # by the table each is drawn from
 
@@ -34,11 +35,11 @@ def factory_jobs(context: BriefContext) -> Iterator[Block]:
         building(context),
         said(context, "factory-jobs-local", **context.setting),
     ]
-    if in_region(context, "direct", REST):
+    if in_region(context, TOTAL, ""):
         yield from with_pay(context, paragraphs)
         yield from beside_and_region(context)
     else:
-        yield from with_pay(context, [*paragraphs, context.text("region-not-told")])
+        yield from with_pay(context, [*paragraphs, not_by_region(context)])
         yield from _bought_and_others(context)
     yield from chain(context)
 

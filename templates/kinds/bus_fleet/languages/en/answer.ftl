@@ -6,7 +6,6 @@ boundary = Official factor: CO<sub>2</sub> of stacks and tailpipes. The others: 
 channel-direct = At the operator
 does-not-say-cba = It is not a cost-benefit analysis: air, noise and comfort are not weighed against the cost.
 does-not-say-announced = Announced figures are statements of others and in no total.
-does-not-say-place = Jobs are those of the country. Jobs in { $place } outside the operator rest on assumed shares.
 key-emissions-official-name = Emissions, official factor
 key-emissions-official-meaning = At stacks and tailpipes, { $first }–{ $last }
 key-emissions-average-name = Emissions, if renewable power grows as assumed

@@ -6,7 +6,6 @@ boundary = Rasmiy koeffitsiyent: stansiya moʻrilari va avtobus chiqarish quvurl
 channel-direct = Operatorda
 does-not-say-cba = Bu xarajat va foyda tahlili emas: havo, shovqin va qulaylik xarajat bilan qiyoslanmaydi.
 does-not-say-announced = Eʼlon qilingan raqamlar boshqalarning bayonotlari boʻlib, hech bir jamiga kirmaydi.
-does-not-say-place = Ish oʻrinlari butun mamlakat boʻyicha. { $place }da operatordan tashqaridagi ish oʻrinlari faraz qilingan ulushlarga tayanadi.
 key-emissions-official-name = Emissiya, rasmiy koeffitsiyent
 key-emissions-official-meaning = Moʻrilar va chiqarish quvurlaridan, { $first }–{ $last }
 key-emissions-average-name = Emissiya, agar qayta tiklanuvchi energiya farazdagidek oʻssa

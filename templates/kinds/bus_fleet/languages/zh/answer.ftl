@@ -6,7 +6,6 @@ boundary = 官方因子：烟囱和尾气排放的CO<sub>2</sub>。其余：油�
 channel-direct = 运营方
 does-not-say-cba = 本简报不是成本效益分析：没有将空气、噪声和舒适度与成本相权衡。
 does-not-say-announced = 已宣布的数字是他人的说法，不计入任何合计。
-does-not-say-place = 就业岗位是全国的数字。{ $place }在运营方以外的就业岗位以假设的占比推算。
 key-emissions-official-name = 排放，官方因子
 key-emissions-official-meaning = 烟囱和尾气，{ $first }—{ $last }年
 key-emissions-average-name = 排放，如果可再生能源发电按假设增长

@@ -5,7 +5,6 @@ question-power = power
 boundary = Emissions are CO<sub>2</sub> at the stack. Power is that delivered to the grid. Jobs are persons, as in the table of { $table }. Ranges hold 9 in 10 of { $draws } model runs.
 boundary-no-table = Emissions are CO<sub>2</sub> at the stack. Power is that delivered to the grid. Jobs are those at the plant alone, for want of a national table. Ranges hold 9 in 10 of { $draws } model runs.
 boundary-proxy = Emissions are CO<sub>2</sub> at the stack. Power is that delivered to the grid. Jobs are those at the plant alone. Its supply chain is estimated by tables of other countries. The evidence for it is weak, and no figure above holds it. Ranges hold 9 in 10 of { $draws } model runs.
-does-not-say-place = Jobs elsewhere rest on a national table and assumed shares; without a table there are none.
 does-not-say-cba = It is not a cost-benefit analysis: what the plant costs is not weighed against the power.
 
 

@@ -48,7 +48,6 @@ sides-title-others = Other studies give up to { $highest }; we take { AMOUNT($si
 sides-title-alone = Building accounts for about { $site }
 sides-subtitle = Job-years of building. Hatched: our estimate; grey: the factors of other studies. Lines: 9 in 10 model runs
 sides-alt = Bars of job-years of building by how they are counted. { $points }
-region-gains = About { AMOUNT($value, unit: "none") } of the jobs of { $year } are in the region of { $place }, { AMOUNT($direct, unit: "none") } of them at the project. The others are assumed: { $indirect } of the jobs at suppliers and { $induced } of those from wages.
 
 ## Page 4
 plant-additional-standfirst = The answers differ in one point: what happens to the gas that is not burned.

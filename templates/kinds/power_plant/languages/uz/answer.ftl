@@ -5,7 +5,6 @@ question-power = elektr energiyasi
 boundary = Emissiya — elektr stansiyalari moʻrisidan chiqadigan CO<sub>2</sub>. Energiya — tarmoqqa uzatilgan energiya. Ish oʻrinlari { $table }-yil jadvalidagi kabi kishilar soni bilan oʻlchanadi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi.
 boundary-no-table = Emissiya — elektr stansiyalari moʻrisidan chiqadigan CO<sub>2</sub>. Energiya — tarmoqqa uzatilgan energiya. Milliy jadval yoʻqligi sababli ish oʻrinlari faqat stansiyaning oʻzi boʻyicha berilgan. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi.
 boundary-proxy = Emissiya — elektr stansiyalari moʻrisidan chiqadigan CO<sub>2</sub>. Energiya — tarmoqqa uzatilgan energiya. Ish oʻrinlari faqat stansiyaning oʻzi boʻyicha berilgan. Uning taʼminot zanjiri boshqa mamlakatlar jadvallari asosida baholangan. Bu baho zaif asoslangan va yuqoridagi raqamlarning birortasiga kirmaydi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi.
-does-not-say-place = Boshqa joylardagi ish oʻrinlari milliy jadvalga va faraz qilingan ulushlarga tayanadi; jadval boʻlmasa, ular koʻrsatilmaydi.
 does-not-say-cba = Bu xarajat va foyda tahlili emas: stansiya xarajati u beradigan energiya bilan solishtirilmagan.
 
 

@@ -48,7 +48,6 @@ sides-title-others = Boshqa tadqiqotlarda { $highest }gacha; biz { AMOUNT($site,
 sides-title-alone = Qurilishga taxminan { $site } sarflanadi
 sides-subtitle = Qurilishdagi kishi-yillar. Shtrixlangan: bizning baho; kulrang: boshqa tadqiqotlar koeffitsiyentlari. Chiziqlar: 10 ta hisob-kitobdan 9 tasi
 sides-alt = Qurilishdagi kishi-yillar, hisoblash yoʻli boʻyicha ustunlar. { $points }
-region-gains = { $year }-yildagi ish oʻrinlarining taxminan { AMOUNT($value, unit: "none") } tasi { $place } hududida, shundan { AMOUNT($direct, unit: "none") } tasi loyihada. Qolganlari faraz qilingan: taʼminotchilardagi ish oʻrinlarining { $indirect } va ish haqi bilan bogʻliqlarining { $induced } qismi.
 
 ## Page 4
 plant-additional-standfirst = Javoblar bitta masalada farq qiladi: yoqilmagan gaz bilan nima boʻladi.

@@ -48,7 +48,6 @@ sides-title-others = 其他研究最高为{ $highest }；我们取{ AMOUNT($site
 sides-title-alone = 建设用工约{ $site }
 sides-subtitle = 建设人年。斜线：我们的估算；灰色：其他研究的系数。线段：10次模型运算中的9次
 sides-alt = 条形图：建设人年，按统计方法分。{ $points }
-region-gains = { $year }年的就业岗位中，约{ AMOUNT($value, unit: "none") }在{ $place }地区，其中{ AMOUNT($direct, unit: "none") }在项目本身。其余为假设值：供应商岗位的{ $indirect }，以及工资消费所支撑岗位的{ $induced }。
 
 ## Page 4
 plant-additional-standfirst = 各答案只有一点不同：未燃烧的天然气去向如何。

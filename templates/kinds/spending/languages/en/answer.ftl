@@ -9,7 +9,6 @@ built-net-registered = { $jobs_counted ->
   }
 boundary = { job-is } The national table of { $table } counts so. A job-year is one person for one year, and in no total of jobs. Ranges hold 9 in 10 of { $draws } model runs. The main estimate uses our best value of each assumption.
 does-not-say-cba = It is not a cost-benefit analysis: what is built is not weighed against what it costs.
-does-not-say-place = Where in the country people work rests on stated shares, or is not estimated.
 
 key-jobs-left-name = Jobs that remain
 key-jobs-left-meaning = Nobody works there because of the programme; the reason stands under “what is spent”

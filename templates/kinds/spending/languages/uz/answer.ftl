@@ -9,7 +9,6 @@ built-net-registered = { $jobs_counted ->
   }
 boundary = { job-is } { $table }-yil milliy jadvali shunday sanaydi. Kishi-yil — bir kishining bir yillik ishi; u hech bir ish oʻrinlari jamiga kirmaydi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi. Asosiy baho har bir farazning bizningcha eng maqbul qiymatiga tayanadi.
 does-not-say-cba = Bu xarajat va foyda tahlili emas: quriladigan narsalar ularning narxi bilan qiyoslanmaydi.
-does-not-say-place = Odamlar mamlakatning qayerida ishlashi koʻrsatilgan ulushlarga tayanadi yoki baholanmagan.
 
 key-jobs-left-name = Saqlanib qoladigan ish oʻrinlari
 key-jobs-left-meaning = Dastur tufayli u yerda hech kim ishlamaydi; sababi “Nimaga sarflanadi” boʻlimida

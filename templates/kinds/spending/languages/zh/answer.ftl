@@ -9,7 +9,6 @@ built-net-registered = { $jobs_counted ->
   }
 boundary = { job-is }口径与{ $table }年国家投入产出表相同。1人年即1人工作1年，不计入就业岗位合计。区间涵盖{ $draws }次模型运算，每10次中有9次落在其内。主估计值采用我们对每项假设的最佳取值。
 does-not-say-cba = 本简报不是成本效益分析：没有将建成的设施与其成本相权衡。
-does-not-say-place = 用工在国内的分布以列明的占比推算，或未估算。
 
 key-jobs-left-name = 建成后的就业岗位
 key-jobs-left-meaning = 没有人因该计划而在此工作；原因见“支出”部分

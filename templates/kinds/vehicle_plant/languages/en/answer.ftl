@@ -2,7 +2,6 @@
 heading-emissions = Emissions over the cars' lives
 boundary = Emissions are well-to-wheel, in CO<sub>2</sub>e with GWP100 of IPCC AR6. They count cars built { $first } to { $last } to the end of their lives, without the making of cars and batteries. { job-is } The national table of { $table } counts so. Ranges hold 9 in 10 of { $draws } model runs. The main estimate uses our best value of each assumption.
 does-not-say-cba = It is not a cost-benefit analysis: taxes, reliefs and prices of cars are not weighed against the jobs.
-does-not-say-place = Jobs are those of the country. Jobs in { $place } outside the plant rest on assumed shares.
 key-jobs-gross-meaning = At the plant, in its supply chain and from wages spent, in { $country }
 key-jobs-direct-name = Jobs at the plant, { $year }
 key-jobs-net-name = Additional jobs if only other cars are given up, { $year }

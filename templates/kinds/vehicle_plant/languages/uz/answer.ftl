@@ -2,7 +2,6 @@
 heading-emissions = Avtomobillarning butun foydalanish davridagi emissiya
 boundary = Emissiya quduqdan gʻildirakkacha, IPCC AR6 ning GWP100 koʻrsatkichi boʻyicha CO<sub>2</sub>-ekv. hisobida berilgan. U { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillarni xizmat muddati oxirigacha qamrab oladi; avtomobil va batareyalarni ishlab chiqarish bunga kirmaydi. { job-is } { $table }-yil milliy jadvali shunday sanaydi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi. Asosiy baho har bir farazning bizningcha eng maqbul qiymatiga tayanadi.
 does-not-say-cba = Bu xarajat va foyda tahlili emas: soliqlar, imtiyozlar va avtomobil narxlari ish oʻrinlari bilan qiyoslanmaydi.
-does-not-say-place = Ish oʻrinlari butun mamlakat boʻyicha berilgan. { $place }da zavoddan tashqaridagi ish oʻrinlari faraz qilingan ulushlarga asoslanadi.
 key-jobs-gross-meaning = { $country }da: zavodda, uning taʼminot zanjirida va ish haqi sarfi orqali
 key-jobs-direct-name = Zavoddagi ish oʻrinlari, { $year }
 key-jobs-net-name = Qoʻshimcha ish oʻrinlari, { $year }, faqat boshqa avtomobillardan voz kechilsa

@@ -2,7 +2,6 @@
 heading-emissions = 车辆整个使用期的排放
 boundary = 排放按油井到车轮口径计算，以CO<sub>2</sub>当量计，采用IPCC AR6的GWP100。统计{ $first }至{ $last }年生产的车辆，直至其使用期结束，不含整车和电池制造。{ job-is }口径与{ $table }年国家投入产出表相同。区间涵盖{ $draws }次模型运算，每10次中有9次落在其内。主估计值采用我们对每项假设的最佳取值。
 does-not-say-cba = 本简报不是成本效益分析：没有将就业岗位与税收、优惠和车价相权衡。
-does-not-say-place = 就业岗位是全国的数字。{ $place }厂外的就业岗位以假设的占比推算。
 key-jobs-gross-meaning = { $country }境内：工厂本身、其供应链和工资消费
 key-jobs-direct-name = 厂内就业岗位，{ $year }年
 key-jobs-net-name = 净新增就业岗位，如果仅取代其他车辆，{ $year }年
