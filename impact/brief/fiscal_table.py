@@ -111,7 +111,6 @@ def _closure_of_money(context: BriefContext) -> str:
 
 
 def _items(context: BriefContext, kind: str, *, total: bool) -> list[Line]:
-    """Return the items of a kind of money, or their total."""
     items = dict.fromkeys(str(row["item_key"]) for row in context.study["fiscal"].where(kind=kind))
     own = [item for item in items if item != PER_JOB and (item == TOTAL) == total]
     return [_item(context, item, kind) for item in own]

@@ -128,7 +128,6 @@ def remarks(context: BriefContext, question: str) -> Iterator[Text]:
 
 
 def _remark(context: BriefContext, name: str, said: Remark) -> Text:
-    """Return one of them; nothing where the study does not hold it."""
     row = remark_row(context, said)
     if row is None:
         return ()

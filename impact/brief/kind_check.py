@@ -89,7 +89,6 @@ def _wordless(
 
 
 def _messages(key: str, figure: KeyFigure, *, listed: bool) -> Iterator[str]:
-    """Yield the messages that a brief says a key figure with."""
     if figure.headline or listed:
         yield f"key-{slug(key)}-name"
     if listed:

@@ -38,7 +38,6 @@ def with_links(document: Document, said: Callable[[int, str], str]) -> Document:
 
 
 def _first(item: Text) -> Text:
-    """Return a source without its address."""
     return tuple(span for span in item if not span.href)
 
 

@@ -60,6 +60,5 @@ def skewed_table(context: BriefContext) -> Table | None:
 
 
 def _median(context: BriefContext, key: str) -> str:
-    """Return the median of a figure with its unit, at the step of its range."""
     row = context.study.row("kpi", key)
     return context.amount(key).another(float(row["median"] or 0.0), of_range=True, column="median").said

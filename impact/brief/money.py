@@ -20,5 +20,4 @@ def money(context: BriefContext, rows: Iterable[Record], below: float = COLUMN) 
 
 
 def _largest(rows: Iterable[Record]) -> float:
-    """Return the largest of the values that are known."""
     return max((abs(float(row["value"])) for row in rows if isinstance(row["value"], int | float)), default=0.0)

@@ -175,7 +175,6 @@ def _looks_like(printed: str, study: Study, row: str, column: str) -> bool:
 
 
 def _of_picture(context: BriefContext, picture: Picture, where: str) -> Iterator[tuple[str, str, str, str]]:
-    """Yield the values that a chart shows."""
     chart = context.chart_context()
     for series in picture.series:
         for point in series.points:

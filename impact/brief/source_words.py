@@ -58,7 +58,6 @@ class SourceWords:
         return found
 
     def _named(self, row: Record, table: bool) -> str:
-        """Return the short title of a source with its number."""
         number = str(self.numbers[str(row["id"])])
         if table:
             return self.words.say("source-national-table", year=str(self.study.facts["table_year"]), number=number)

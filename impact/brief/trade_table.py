@@ -63,7 +63,6 @@ def _counted(context: BriefContext) -> Money:
 
 
 def _parts(context: BriefContext, found: Mapping[str, Mapping[int, Record]], years: Sequence[int]) -> list[Line]:
-    """Return the items that are not zero in all years shown."""
     return [
         Line(context.text(f"trade-{slug(item)}"), rows.get)
         for item, rows in found.items()
@@ -139,7 +138,6 @@ def beside_trade(context: BriefContext) -> Text:
 
 
 def _machinery(context: BriefContext) -> Text:
-    """Return imported machinery by stage, central run."""
     words = context.words
     rows = [row for row in context.study["trade"].where(item_key=MACHINERY) if row["value"]]
     inside = _counted(context)

@@ -79,7 +79,6 @@ def net_lines(
 
 
 def _step_name(context: BriefContext, step: str, closure: str, *, alone: bool) -> Text:
-    """Return what a step is called, with its closure where there are several."""
     words, own = context.words, f"line-{slug(step)}-{slug(closure)}"
     if words.has(own):
         return context.text(own)

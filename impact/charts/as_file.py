@@ -65,7 +65,6 @@ def _behind(style: ChartStyle) -> list[str]:
 
 
 def _metadata(form: PictureForm, title: str, alt: str) -> dict[str, str | None]:
-    """Return what the file says of itself, without a date."""
     if form == "pdf":
         return {"Title": title, "Subject": alt, "Creator": None, "Producer": None, "CreationDate": None}
     if form == "svg":

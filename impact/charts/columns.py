@@ -71,7 +71,6 @@ def stacked_columns(context: ChartContext, style: ChartStyle, parts: Sequence[La
 
 
 def _name(context: ChartContext, measure: Measure, width: float, series: Series) -> list[str]:
-    """Return the name of a part and its value in the last year, as lines."""
     return with_last(context, measure.balanced(series.name, width * SHARE_OF_NAMES, MOST_LINES, "semibold"), series)
 
 

@@ -85,7 +85,6 @@ def _labels(context: ChartContext, measure: Measure, series: Sequence[Series], o
 
 
 def _widest(context: ChartContext, measure: Measure, series: Sequence[Series]) -> float:
-    """Return the width of the widest value of some series [pt]."""
     said = (context.label(each, point) for each in series for point in each.points if point.value is not None)
     return max((measure.width(each, "semibold") for each in said), default=0.0)
 

@@ -132,7 +132,6 @@ def _bars(
 
 
 def _label(canvas: Canvas, end: float, level: float, label: str, point: Point, *, strong: bool) -> None:
-    """Write a value behind the end of its bar."""
     below = point.known < 0
     at = Place(end - BESIDE if below else end + BESIDE, level, "left" if below else "right")
     canvas.letters.put(label, at, weight="semibold" if strong else "regular", ground=True)

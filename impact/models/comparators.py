@@ -61,7 +61,6 @@ def compared(inputs: Inputs, rows: Sequence[Row], figures: Sequence[Row]) -> Ite
 
 
 def _picked(inputs: Inputs, rows: Sequence[Row], of: dict[str, str]) -> list[Row]:
-    """Return rows by their keys, cut to the headline year."""
     keys, year = {name: value for name, value in of.items() if name != VARIABLE}, inputs.scenario.headline_year
     found = [row for row in rows if row.variable == of[VARIABLE] and keys.items() <= row.keys.items()]
     return [

@@ -41,7 +41,6 @@ def at_project(context: BriefContext) -> Iterator[Block]:
 
 
 def _of_year(context: BriefContext, table: str, **keys: str) -> Iterator[Record]:
-    """Yield the rows of the headline year that are estimated."""
     for row in context.rows(table, year=int(context.fact("headline_year")), **keys):
         if row["value"] is not None:
             yield row

@@ -58,7 +58,6 @@ def title(context: BriefContext, asked: list[Answers]) -> Text:
 
 
 def _chart(context: BriefContext, answers: Answers, width: Width) -> Block:
-    """Return what moves the answers to a question, in one chart."""
     said = {"name": called(context, "sure-of", answers[0])}
     if len(answers) == 1 or not alike(context, answers):
         return figure(context, "tornado", width=width, size="high", said=said, metric=answers[0])

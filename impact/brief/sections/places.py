@@ -26,7 +26,7 @@ def places(context: BriefContext) -> Iterator[Block]:
     """Yield jobs, value added and labour income by part of the country, or why they are not estimated."""
     known = [quantity for quantity in WHAT if in_region(context, TOTAL, "", quantity) is not None]
     if "jobs" not in known and (reason := not_by_region(context)):
-        yield Paragraph(reason)
+        yield Paragraph(reason, "small")
     for quantity in known:
         yield places_table(context) if quantity == "jobs" else money_table(context, quantity)
 
@@ -109,7 +109,8 @@ def _by_region(context: BriefContext, quantity: str, title: Text | None, subtitl
         found = [in_region(context, channel, region, quantity) for region in ("", REST)]
         name = context.text("line-total" if channel == TOTAL else f"channel-{channel}")
         cells = [Cell(name), *(result_cell(context, REGION, row, per) for row in found)]
-        rows.append(Row((*cells, Cell(_list(context, channel))) if jobs else tuple(cells)))
+        cells += [Cell(_list(context, channel))] if jobs else []
+        rows.append(Row(tuple(cells), "total" if channel == TOTAL else ""))
     reason = context.reason("regional_detail") if jobs else ""
     notes = [context.text(BASIS[basis_of(context)], **assumed_shares(context))]
     return Table(

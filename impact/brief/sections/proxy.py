@@ -36,7 +36,6 @@ def proxy(context: BriefContext) -> Iterator[Block]:
 
 
 def _table(context: BriefContext, name: str, rows: dict[int, Record]) -> Table:
-    """Return one effect of suppliers by year with its range."""
     inside = money(context, list(rows.values())) if name == "gva_by_year" else None
     what = context.text(f"proxy-{slug(name)}")
     ends = [replace(each, name=context.text(f"proxy-{each.column}")) for each in range_lines(context, rows)]

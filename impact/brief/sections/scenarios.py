@@ -58,13 +58,11 @@ def scenario_figure(context: BriefContext, size: Size) -> Figure:
 
 
 def _in_all(keys: Iterable[str], found: Iterable[Mapping[str, Record]]) -> list[str]:
-    """Return the figures that every scenario has, with a number."""
     kept = list(found)
     return [key for key in keys if all(key in rows and rows[key]["value"] is not None for rows in kept)]
 
 
 def _columns(context: BriefContext) -> list[str]:
-    """Return the figures of the table: those that every scenario has."""
     found = by_scenario(context).values()
     keys = _in_all((*context.headlines, *context.declared.compared), found)
     if len(keys) > MOST:

@@ -47,7 +47,6 @@ def summary(context: BriefContext) -> Iterator[Block]:
 
 
 def _lists(context: BriefContext, changes: tuple[Text, ...], limits: tuple[Text, ...]) -> Block:
-    """Return what would change the answer beside what the brief does not say."""
     columns = [
         _listed(context, "would-change-heading", changes) if changes else (),
         _listed(context, "does-not-say-heading", limits),
@@ -61,7 +60,6 @@ def _listed(context: BriefContext, heading: str, items: tuple[Text, ...]) -> tup
 
 
 def _figures(context: BriefContext) -> Iterator[Figure]:
-    """Yield charts of jobs and of emissions, as far as the study holds them."""
     if "jobs_by_year" in context.study.tables and context.has_figure("jobs_gross"):
         yield figure(context, "jobs_by_year", width="half", size="small")
     if all(context.has_figure(f"emissions_{rule}") for rule in ELECTRICITY_RULES):

@@ -80,7 +80,6 @@ def _market(context: ChartContext, market: str) -> str:
 
 
 def _names(series: tuple[Series, ...]) -> list[str]:
-    """Return the names of all markets."""
     return [str(point.x) for each in series for point in each.points]
 
 
@@ -142,7 +141,6 @@ def _heading(measure: Measure, context: ChartContext, style: ChartStyle) -> tupl
 
 
 def _list(context: ChartContext, canvas: Canvas, names: list[str], left: float) -> None:
-    """Write the countries that are exported to beside the map."""
     letters, style = canvas.letters, canvas.style
     heading = _heading(letters, context, style)
     lines = [*heading, *(letters.broken(name, style.width - left - EDGE, 1)[0] for name in names)]

@@ -135,7 +135,6 @@ def _colour(style: ChartStyle, status: Status) -> str:
 
 
 def _name(context: ChartContext, letters: Measure, series: Series, style: ChartStyle) -> list[str]:
-    """Return name and last value of a path, as lines."""
     return [
         *letters.balanced(series.name, style.width * SHARE_OF_NAMES, 2, "semibold"),
         context.label(series, series.points[-1]),
@@ -157,7 +156,6 @@ def _outline(canvas: Canvas, panel: Panel, points: tuple[Point, ...]) -> None:
 
 
 def _columns(canvas: Canvas, panel: Panel, points: tuple[Point, ...]) -> None:
-    """Draw the column of each year, filled by its status, with its range."""
     style = canvas.style
     for status in COLUMNS:
         own = [point for point in points if point.status == status]

@@ -77,7 +77,6 @@ def _quantity(context: ChartContext) -> str:
 
 
 def _links(context: ChartContext, quantity: str) -> Series:
-    """Return the channels and their sum."""
     gross = wanted(context.study, CHART, TABLE, id=GROSS[quantity])[0]
     found = [*(_channel(context, quantity, each) for each in CHANNELS)]
     found.append(_point(TABLE, gross, context.words.say(f"chain-{slug(quantity)}-supported"), "gross"))
@@ -268,7 +267,6 @@ def _draw_box(canvas: Canvas, box: _Box, area: Area) -> None:
 
 
 def _arrows(canvas: Canvas, areas: Sequence[Area], links: int) -> None:
-    """Lead from each link to the next, and from the last to every answer."""
     from matplotlib.patches import FancyArrowPatch
 
     pairs = [*pairwise(areas[:links]), *((areas[links - 1], end) for end in areas[links:])]

@@ -137,7 +137,6 @@ def _shown(series: Series) -> list[Point]:
 
 
 def _last(series: Series) -> int:
-    """Return the last year in which there is any of a side."""
     return max((int(point.x) for point in _shown(series)), default=0)
 
 

@@ -124,7 +124,6 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
 
 
 def _in_words(context: ChartContext, series: tuple[Series, ...], place: int) -> list[str]:
-    """Return the share of every origin in one year, the rest too."""
     say, percent = context.words.say, context.words.percent
     return [say("purchases-alt-part", name=each.name, share=percent(each.points[place].known)) for each in series]
 
@@ -161,7 +160,6 @@ def _draw(context: ChartContext, series: tuple[Series, ...], years: tuple[int, .
 
 
 def _parts(context: ChartContext, series: tuple[Series, ...]) -> list[Series]:
-    """Return the parts that are drawn, those that have any share."""
     found = []
     for key, members in PARTS.items():
         own = [each for each in series if each.key in members]

@@ -212,7 +212,6 @@ def width(row: Record, central: float) -> float:
 
 
 def _name(context: ChartContext, row: Record) -> str:
-    """Return what the input is called, with the unit of its ends."""
     name, (_, unit) = input_name(context.words, context.study.facts, str(row["parameter_key"])), moved(context, row)
     return context.words.say("chart-input-with-unit", name=name, unit=unit) if unit.strip() else name
 

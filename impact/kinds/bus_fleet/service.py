@@ -64,7 +64,6 @@ def _sides(inputs: Inputs, flows: BusFlows) -> None:
 
 
 def _mix(inputs: Inputs, replaced: Array) -> dict[str, Array]:
-    """Return the distance of each kind of bus replaced."""
     shares = {name: by_draw(inputs, f"replaced.buses.{name}.share") for name in inputs.scenario.project.replaced.buses}
     whole = total(shares.values())
     with inputs.stated("replaced.buses"):

@@ -141,7 +141,6 @@ def _at_home(flows: FactoryFlows, known: Intensities, unit: Array, makers: Side,
 def _in_the_world(
     flows: FactoryFlows, known: Intensities, unit: Array, makers: Side, abroad: Side, instead: Array
 ) -> Balance:
-    """Return emissions everywhere."""
     home = total(each.home_makers for each in flows.sold.values())
     others = total(each.imports for each in flows.sold.values())
     replaced = home * makers.unit + others * abroad.unit + (home + others) * known.in_use_of_replaced
@@ -151,7 +150,6 @@ def _in_the_world(
 
 
 def _gap(side: Side, units: Array) -> str:
-    """Return why goods that give way are not known, where there are any."""
     return NO_UNIT.format(reason=side.gap) if side.gap and units.any() else ""
 
 
@@ -164,7 +162,6 @@ def _row(
 def _scope_rows(
     flows: FactoryFlows, known: Intensities, parts: Mapping[str, Array], rule: str, topics: tuple[str, ...]
 ) -> Iterator[Row]:
-    """Yield what the factory gives off by scope."""
     for name, unit in parts.items():
         yield _row(flows, flows.output * unit, name, "scopes", rule, topics)
     if known.in_use.any():

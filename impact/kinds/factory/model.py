@@ -64,7 +64,6 @@ def _capital_rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[Row]:
 
 
 def _destinations(inputs: Inputs) -> dict[str, float]:
-    """Return the share of each country in exports."""
     stated = inputs.scenario.project.markets
     with inputs.about("destinations"):
         return {

@@ -36,7 +36,6 @@ def invested(case: Case[FactoryFlows], *left_out: str) -> tuple[Array, Figure]:
 
 
 def _jobs_per_investment(case: Case[FactoryFlows]) -> Held:
-    """Jobs at the factory over the money spent on it once."""
     money, rate = invested(case, "stock")
     unit = f"persons/(million USD_{case.inputs.scenario.price_year})"
     high = case.limit("factory_jobs_per_investment", unit, "high")

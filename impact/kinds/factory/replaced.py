@@ -35,7 +35,6 @@ def _reckon_sold(inputs: Inputs, flows: FactoryFlows) -> None:
 
 
 def _sold_rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[Row]:
-    """Yield units sold by market and what gives way to them."""
     for market, sold in flows.sold.items():
         for each in CLASSES:
             keys = {"market": market, "class": each}

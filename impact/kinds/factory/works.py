@@ -53,7 +53,6 @@ def use_of_capacity(inputs: Inputs) -> Array:
 
 
 def _people(inputs: Inputs, flows: FactoryFlows) -> None:
-    """Give the staff, those from abroad among them, and what they are paid."""
     stated = inputs.scenario.project.people
     with inputs.about("staff", "output"):
         if stated.per_unit is not None:
@@ -90,7 +89,6 @@ def _column(inputs: Inputs) -> dict[str, Array]:
 
 
 def _money(inputs: Inputs, flows: FactoryFlows) -> None:
-    """Give what the factory adds and buys, at home and abroad."""
     country, turnover = flows.nation, flows.turnover
     with inputs.about("purchases", "turnover", "cost_column", "national_table"):
         flows.bought = _bought(inputs, country, turnover, flows.column)

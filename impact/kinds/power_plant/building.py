@@ -78,7 +78,6 @@ def spent_by_year(inputs: Inputs) -> tuple[tuple[int, ...], Array]:
 
 
 def _rivals(inputs: Inputs) -> Iterator[tuple[str, float]]:
-    """Yield job-years for a megawatt by other studies."""
     for name, which in inputs.scenario.project.figures.job_rivals.items():
         if which.get("dataset") == "irena":
             plant = inputs.scenario.project.in_catalogue
@@ -137,7 +136,6 @@ works: Part[PowerFlows] = Part("works", shows=("nation", "site_job_years"), rows
 
 
 def _capital_rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
-    """Yield each product by the country that it comes from."""
     scenario = inputs.scenario
     with inputs.about("building"), inputs.about("works"):
         for name, item in scenario.project.capital.items.items():

@@ -82,7 +82,6 @@ def _stack(inputs: Inputs, own: Array) -> dict[str, Array]:
 def _steps(
     variable: str, claim: Claim, year: int, steps: dict[str, Array], modelled: Array, topics: tuple[str, ...]
 ) -> Iterator[Row]:
-    """Yield the claim, each step of the gap and the estimate: they add up."""
     whole = {"claimed": np.full((1, 1), _value(claim)), **steps, "modelled": modelled}
     for order, (step, values) in enumerate(whole.items(), start=1):
         keys = {"claim_key": claim.id, "order": str(order), "step_key": step}

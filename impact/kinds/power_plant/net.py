@@ -78,7 +78,6 @@ def _of_plants(inputs: Inputs, flows: PowerFlows, economy: Economy) -> dict[str,
 
 
 def _of_gas(economy: Economy, demand: Demand, imported: Array = NOTHING) -> tuple[Effects, Money]:
-    """Return what no longer goes with gas bought at home and abroad."""
     effects, money = economy.of_demand(demand)
     return budgets.less((effects.plus(Effects(foreign_exchange=-imported)), money))
 
@@ -125,7 +124,6 @@ def _net_taxes(flows: PowerFlows, closure: str, topics: tuple[str, ...]) -> Iter
 
 
 def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
-    """Yield the steps and the budgets of each answer."""
     gross = flows.topics["jobs_step.gross"]
     reliefs = flows.unknown_reliefs.values() if flows.given("unknown_reliefs") else ()
     if BY_STATE not in flows.answers:

@@ -40,13 +40,11 @@ def _capacity_factor(case: Case[PowerFlows]) -> Held:
 
 
 def _operation_jobs(case: Case[PowerFlows]) -> Held:
-    """People at the plant for a megawatt."""
     values = per(case.total("jobs", channel="direct"), case.flows.capacity)
     return Held(values, *case.limits(f"operation_jobs_{case.inputs.scenario.project.technology}", "persons/MW"))
 
 
 def _construction_jobs(case: Case[PowerFlows]) -> Held:
-    """Job-years on the site for a megawatt."""
     case.topics.update(dict.fromkeys(("site_jobs", "output")))
     values = per(case.flows.site_job_years, case.flows.capacity)
     kind = f"construction_jobs_{case.inputs.scenario.project.technology}"

@@ -144,7 +144,6 @@ def _sold(flows: SpendingFlows, name: str) -> Array:
 
 
 def _running_rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
-    """Yield who pays for the operation in each answer."""
     with inputs.about("jobs"), inputs.about("reference"):
         held = Additionality(NOTHING, *(inputs.assumption(f"reference.{name}")[:, None] for name in STEPS[1:]))
         additional = held.remaining(1 - inputs.assumption("reference.deadweight")[:, None])

@@ -73,7 +73,6 @@ def _reckon(inputs: Inputs, flows: SpendingFlows) -> None:
 
 
 def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
-    """Yield what is spent by item, year and what becomes of it."""
     programme = flows.programme
     for name, item in programme.items.items():
         parts = {HOME: item.at_home, ABROAD: item.abroad}

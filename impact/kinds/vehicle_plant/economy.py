@@ -27,7 +27,6 @@ from impact.models.parts.part import Part
 
 
 def _reckon(inputs: Inputs, flows: PlantFlows) -> None:
-    """Give the plant in the national economy."""
     with inputs.about("jobs"):
         sector = inputs.scenario.project.suppliers.sector
         with inputs.about("supply_chain", "national_table"):
@@ -41,7 +40,6 @@ def _reckon(inputs: Inputs, flows: PlantFlows) -> None:
 
 
 def _people(inputs: Inputs, flows: PlantFlows) -> None:
-    """Give the staff, those from abroad among them, and what they are paid."""
     flows.staff, flows.foreign = _staff(inputs, flows.output)
     flows.wage = _wage(inputs)
     flows.wages = yearly_wages(flows.staff - flows.foreign, flows.wage)
@@ -51,7 +49,6 @@ def _people(inputs: Inputs, flows: PlantFlows) -> None:
 
 
 def _money(inputs: Inputs, flows: PlantFlows, services: Array, goods: DomesticGoods) -> None:
-    """Give what the plant earns, adds and buys, at home and abroad."""
     turnover, column, cars = flows.turnover, flows.column, flows.cars
     with inputs.about("purchases", "turnover", "cost_column", "national_table"):
         bought = Purchases(turnover * column.goods, turnover * column.services, goods.knots, goods.position, services)

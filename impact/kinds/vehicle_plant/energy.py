@@ -88,13 +88,11 @@ def side_rows(drive: Driving, energy: Mapping[str, Demand]) -> Iterator[Row]:
 
 
 def _topics(energy: Mapping[str, Demand], carrier: str) -> tuple[str, ...]:
-    """Return the topics of the use of a carrier on both sides."""
     sides = (side for side, demand in energy.items() if any(name == carrier for name, _ in demand))
     return (*(f"{carrier}_of_{side}" for side in sides), "distance")
 
 
 def _content(carrier: str) -> tuple[str, ...]:
-    """Return the topic of the energy in a litre or cubic metre."""
     return () if carrier == "electricity" else (f"{carrier}_energy",)
 
 

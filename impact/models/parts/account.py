@@ -115,7 +115,6 @@ def account(stated: str, owners: str, when: When = always, full: Callable[[Input
 
 
 def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
-    """Yield value added, its uses, and what becomes of the profit."""
     known, rate = flows.depreciation is not None, flows.rates.profit_tax
 
     def row(item: str, values: Array, topics: tuple[str, ...], variable: str = "account", gap: str = "") -> Row:

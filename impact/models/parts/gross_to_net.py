@@ -92,7 +92,6 @@ def gross_to_net(names: Names, product_taxes: str) -> Part[Flows]:
 
 
 def _reckon(inputs: Inputs, flows: Flows, names: Names, product_taxes: Array) -> None:
-    """Give gross effects, all that comes off them, and what remains."""
     of_lost = {code: _per_unit_lost(flows, code) for code in flows.home_sales_lost}
 
     def lost(quantity: str) -> Array:

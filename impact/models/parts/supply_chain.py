@@ -76,7 +76,6 @@ def _informal(flows: Flows) -> dict[str, Array]:
 
 
 def _of_suppliers_and_wages(flows: Flows, coefficients: Array, per_spending: Array) -> dict[str, Array]:
-    """Return indirect and induced jobs of one count of jobs."""
     country = flows.nation
     return {
         "indirect": indirect_jobs(country.chain, coefficients, flows.real, country.drift, flows.labour_intensity)

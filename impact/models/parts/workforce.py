@@ -57,7 +57,6 @@ def _stated(inputs: Inputs) -> Iterator[_Counted]:
 
 
 def _found(inputs: Inputs, known: set[tuple[str, str]]) -> Iterator[_Counted]:
-    """Yield what studies have of this kind of project, but for what is known."""
     wanted = inputs.scenario.project.workforce_of
     studies: dict[tuple[str, str, str], dict[str, Factor]] = {}
     for row in inputs.catalogue.factors:

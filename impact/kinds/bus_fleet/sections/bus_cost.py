@@ -64,7 +64,6 @@ def who_pays(context: BriefContext) -> Text:
 
 
 def _funding(context: BriefContext) -> Iterator[str]:
-    """Yield each source of public money with its amount."""
     words = context.words
     for row in context.rows("fiscal", kind="public_cost"):
         name = words.say(f"funding-{slug(str(row['item_key']))}")

@@ -40,7 +40,6 @@ def factory_known(context: BriefContext) -> Iterator[Block]:
 
 
 def _why(context: BriefContext) -> Text:
-    """Return why the total is not estimated."""
     reason = context.reason("kpi/jobs_gross/value") or context.reason("jobs_gross")
     return context.text("factory-known-why", reason=reason) if reason else ()
 

@@ -108,7 +108,6 @@ def _bars(model: str, rules: dict[str, dict[str, Record]]) -> list[_Bar]:
 
 
 def _each(context: ChartContext, cars: dict[str, list[_Bar]]) -> Iterator[tuple[str, _Bar]]:
-    """Yield name and bar of each row of the chart."""
     for model, own in cars.items():
         name = car_name(context.study, context.words, model)
         for bar in own:

@@ -91,7 +91,6 @@ def beside_electric(context: BriefContext) -> Text:
 
 
 def _rival_rows(context: BriefContext) -> Iterator[Record]:
-    """Yield what cars give off by the grid factors of others."""
     for row in context.study["lifecycle"].rows:
         if str(row["electricity"]).startswith(RIVAL):
             yield row
