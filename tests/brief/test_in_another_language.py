@@ -45,6 +45,7 @@ xyz:
   panel.adverse: [Rien n'est réel.]
   claims.staff: {says: On y emploie 100 personnes., reason: Le même nombre.}
   project:
+    region.name: Nord-XYZ
     staff.base.reason: Inventé pour le personnel.
     markets.destinations_reason: Inventé pour les pays.
     vehicles.plug.name: Prise
@@ -172,7 +173,7 @@ def test_what_the_language_lacks_is_marked_for_readers_and_for_machines(spans: l
 
 
 def test_what_the_language_has_is_not_marked(spans: list[Span]) -> None:
-    assert {span.lang for span in spans if "Ville-XYZ" in span.text or "Rien n'est réel." in span.text} == {""}
+    assert {span.lang for span in spans if "On y emploie 100" in span.text or "Usine ouverte" in span.text} == {""}
 
 
 def test_no_mark_is_left_in_a_document(document: Document) -> None:

@@ -32,7 +32,7 @@ QUANTITIES = ("jobs", "gva", "labour_income")
 BY_SHARES, BY_TABLE = "shares", "table"  # what the part of a region follows from, but for what is at the project
 NOT_NAMED = "the scenario names no region of the project (project.region)"
 NO_SHARE = "the scenario states neither a table of the region nor its share (project.region)"
-NOTHING_SPLIT = "only what a running project sets off is split by region, and that needs a national table"
+NOTHING_SPLIT = "only a running project with a national table is split by region"
 
 
 def region(commuting: str) -> Part[Flows]:

@@ -17,9 +17,9 @@ region-heading = What the region gains
 region-share = They are { $value } ({ $range }) of all jobs there.
 region-share-exact = They are { $value } of all jobs there.
 region-share-unknown = No share of regional jobs is given: { $reason }.
-region-gains = About { AMOUNT($value, unit: "none") } of the jobs of { $year } are in the region of the site{ $region }, { AMOUNT($direct, unit: "none") } of them at the project. The others are assumed shares, not a result of a model: { $indirect } of the jobs at suppliers and { $induced } of those from wages.
+region-gains = About { AMOUNT($value, unit: "none") } of the jobs of { $year } are in the region of the site{ $region }, { AMOUNT($direct, unit: "none") } at the project. The others are assumed shares: { $indirect } of the jobs at suppliers and { $induced } of those from wages.
 region-gains-table = About { AMOUNT($value, unit: "none") } of the jobs of { $year } are in the region of the site{ $region }, { AMOUNT($direct, unit: "none") } of them at the project. The others follow from a table of the region.
-region-not-told = <b>The region.</b> Jobs, value added and labour income are not estimated by part of the country, because { $reason }.
+region-not-told = <b>The region.</b> Results by part of the country are not estimated, because { $reason }.
 
 additional-title = Additional jobs in { $year }: { $parts }
 additional-scenarios-title = Additional jobs, scenario by scenario

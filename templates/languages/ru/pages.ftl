@@ -24,9 +24,9 @@ region-heading = Что получает регион
 region-share = Это { $value } ({ $range }) всех рабочих мест этого региона.
 region-share-exact = Это { $value } всех рабочих мест этого региона.
 region-share-unknown = Доля в занятости региона не указана: { $reason }.
-region-gains = Из рабочих мест { $year } года примерно { AMOUNT($value, unit: "none") } находятся в регионе площадки{ $region }, в том числе { AMOUNT($direct, unit: "none") } в самом проекте. Остальные — принятые доли, а не результат модели: { $indirect } мест у поставщиков и { $induced } мест за счёт расходов из зарплат.
+region-gains = Из рабочих мест { $year } года примерно { AMOUNT($value, unit: "none") } находятся в регионе площадки{ $region }, в том числе { AMOUNT($direct, unit: "none") } в самом проекте. Остальные — принятые доли: { $indirect } мест у поставщиков и { $induced } мест за счёт расходов из зарплат.
 region-gains-table = Из рабочих мест { $year } года примерно { AMOUNT($value, unit: "none") } находятся в регионе площадки{ $region }, в том числе { AMOUNT($direct, unit: "none") } в самом проекте. Остальные оценены по таблице региона.
-region-not-told = <b>Регион.</b> Рабочие места, добавленная стоимость и доходы от труда по частям страны не оценены: { $reason }.
+region-not-told = <b>Регион.</b> Результаты по частям страны не оценены: { $reason }.
 
 additional-title = Дополнительные рабочие места в { $year } году: { $parts }
 additional-scenarios-title = Дополнительные рабочие места по сценариям

@@ -17,9 +17,9 @@ region-heading = Hududga toʻgʻri keladigan qism
 region-share = Bu hududdagi barcha ish oʻrinlarining { $value } qismi ({ $range }).
 region-share-exact = Bu hududdagi barcha ish oʻrinlarining { $value } qismi.
 region-share-unknown = Hudud ish oʻrinlaridagi ulushi berilmagan: { $reason }.
-region-gains = { $year }-yildagi ish oʻrinlarining taxminan { AMOUNT($value, unit: "none") } tasi loyiha joylashgan hududda{ $region }, shundan { AMOUNT($direct, unit: "none") } tasi loyihada. Qolganlari faraz qilingan ulushlar, model natijasi emas: taʼminotchilardagi ish oʻrinlarining { $indirect } va ish haqi bilan bogʻliqlarining { $induced } qismi.
+region-gains = { $year }-yildagi ish oʻrinlarining taxminan { AMOUNT($value, unit: "none") } tasi loyiha joylashgan hududda{ $region }, shundan { AMOUNT($direct, unit: "none") } tasi loyihada. Qolganlari faraz qilingan ulushlar: taʼminotchilardagi ish oʻrinlarining { $indirect } va ish haqi bilan bogʻliqlarining { $induced } qismi.
 region-gains-table = { $year }-yildagi ish oʻrinlarining taxminan { AMOUNT($value, unit: "none") } tasi loyiha joylashgan hududda{ $region }, shundan { AMOUNT($direct, unit: "none") } tasi loyihada. Qolganlari hudud jadvali boʻyicha hisoblangan.
-region-not-told = <b>Hudud.</b> Ish oʻrinlari, qoʻshilgan qiymat va mehnat daromadi mamlakat qismlari boʻyicha baholanmagan, sababi: { $reason }.
+region-not-told = <b>Hudud.</b> Natijalar mamlakat qismlari boʻyicha baholanmagan, sababi: { $reason }.
 
 additional-title = { $year }-yildagi qoʻshimcha ish oʻrinlari: { $parts }
 additional-scenarios-title = Qoʻshimcha ish oʻrinlari, ssenariylar boʻyicha
