@@ -42,58 +42,38 @@ def share_from_other_jobs(unemployment: Array | float, readiness: Array) -> Arra
     return share
 
 
-def readiness_by_vacancies(readiness: Array, vacancies: Array, usual: float) -> Array:
-    """Return how readily people at work take a new post where more or fewer posts are vacant.
+def readiness_in(
+    readiness: Array, vacancies: Array | float, pay: Array | float = 1.0, draw: Array | float = 1.0
+) -> Array:
+    """Return how readily people at work take a new post where other posts are scarcer, or pay less, than is usual.
 
-    r' = r v / v0
+    r' = r v w^b
 
-    The odds that a worker leaves another job, s / (1 - s), so rise with tightness v / u, as crowding out does where
-    tightness sets what it costs to fill a post. Where u v is constant, the part of new jobs that is additional, 1 - s,
-    doubles from u = 5 % to 8 %, as published.
-
-    Args:
-        readiness: r at v0, one value a draw [1].
-        vacancies: v, vacant posts in all posts, filled and vacant, broadcasts to it [1].
-        usual: v0, the same where and when r was measured [1].
-
-    Returns:
-        r' [1].
-
-    Reference: Michaillat (2014), A theory of countercyclical government multiplier, AEJ: Macroeconomics 6(1), abstract;
-    Michaillat and Saez (2024), u* = sqrt(uv), arXiv 2206.13012, abstract, for tightness and a constant u v.
-
-    Example:
-        >>> import numpy as np
-        >>> readiness_by_vacancies(np.array([0.1]), np.array([0.04]), 0.02).tolist()
-        [0.2]
-    """
-    return readiness * vacancies / usual
-
-
-def readiness_by_pay(readiness: Array, pay: Array, draw: Array) -> Array:
-    """Return how readily people at work take a new post that pays more or less than is usual.
-
-    r' = r w^b
-
-    Recruits from other jobs follow pay more than recruits without work do. The sign of b is published, its size is not.
+    The odds that a worker leaves another job, s / (1 - s), so rise with tightness, as crowding out does where tightness
+    sets what it costs to fill a post. With vacancies times unemployment constant, the part of new jobs that is
+    additional, 1 - s, doubles from an unemployment of 5 % to 8 %, as published. Recruits from other jobs follow pay
+    more than recruits without work do; the sign of b is published, its size is not.
 
     Args:
-        readiness: r at usual pay, one value a draw [1].
+        readiness: r where and when it was measured, at usual pay, one value a draw [1].
+        vacancies: v, rate of vacant posts over that where r was measured, broadcasts to it [1].
         pay: w, pay of the new posts over that of their industry and region, broadcasts to it [1].
         draw: b, wage elasticity of recruits from other jobs less that of recruits without work, broadcasts to it [1].
 
     Returns:
         r' [1].
 
-    Reference: Wage elasticity of recruitment, seminar of the Navarra Center for International Development, abstract.
+    Reference: Michaillat (2014), A theory of countercyclical government multiplier, AEJ: Macroeconomics 6(1), abstract;
+    Michaillat and Saez (2024), u* = sqrt(uv), arXiv 2206.13012, abstract, for tightness; for pay, Wage elasticity of
+    recruitment, seminar of the Navarra Center for International Development, abstract.
 
     Example:
         >>> import numpy as np
-        >>> readiness_by_pay(np.array([0.1]), np.array([1.21]), np.array([0.5])).round(9).tolist()
-        [0.11]
+        >>> readiness_in(np.array([0.1]), 2.0, np.array([1.21]), np.array([0.5])).round(9).tolist()
+        [0.22]
     """
-    higher: Array = readiness * pay**draw
-    return higher
+    shifted: Array = readiness * vacancies * pay**draw
+    return shifted
 
 
 def additional_jobs(net: Array, share: Array) -> Array:

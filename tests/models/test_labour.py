@@ -12,9 +12,10 @@ from impact.brief.context import BriefContext
 from impact.brief.sections.answer import meanings
 from impact.catalogue.catalogue import Catalogue
 from impact.document import plain
-from impact.economy.labour_market import readiness_by_pay, readiness_by_vacancies, share_from_other_jobs
+from impact.economy.labour_market import readiness_in, share_from_other_jobs
 from impact.errors import ProblemsError
 from impact.look.themes import load_theme
+from impact.study.study import Study
 from impact.study.tables import span
 from impact.words.data_words import data_words
 from impact.words.language import Words
@@ -50,30 +51,27 @@ DOUBLED = (0.05, 0.08)
 
 def test_with_vacancies_the_centre_doubles_the_additional_part_as_published() -> None:
     """The rate of vacancies moves so that its product with unemployment stays that of 2009 to 2011."""
-    catalogue = Catalogue()
-    usual = catalogue.factor("vacancy_rate", ("USA",), "2026").value
-    readiness = np.array([catalogue.factor("employed_readiness").value])
-    vacancies = [np.array([usual * PUBLISHED["stimulus"] / rate]) for rate in DOUBLED]
-    tight, slack = (
-        1 - share_from_other_jobs(rate, readiness_by_vacancies(readiness, vacant, usual))[0]
-        for rate, vacant in zip(DOUBLED, vacancies, strict=True)
-    )
+    readiness = np.array([Catalogue().factor("employed_readiness").value])
+    rates = np.array(DOUBLED)
+    tight, slack = 1 - share_from_other_jobs(rates, readiness_in(readiness, PUBLISHED["stimulus"] / rates))
     assert slack / tight == pytest.approx(2, abs=0.1)
 
 
-def test_usual_vacancies_and_usual_pay_change_nothing() -> None:
-    readiness = np.array([0.02, 0.1, 1.0])
-    same = readiness_by_pay(readiness_by_vacancies(readiness, np.array([0.03]), 0.03), np.array([1.0]), readiness)
-    np.testing.assert_allclose(same, readiness)
+RATE = "    unemployment_rate: {central: 0.02, unit: '1', reason: Counted., sources: [kazinform_2025_08_15]}\n"
+VACANT = "    vacancy_rate: {central: 0.02, unit: '1', reason: Counted.}\n"
+SHARE = "  not_refilled: {central: 0.5, unit: '1', reason: Counted.}\n"
 
 
-OWN = "inherits: denim-complex\nproject:\n"
-RATE = "    unemployment_rate: {central: 0.02, unit: '1', reason: Of the district., sources: [kazinform_2025_08_15]}\n"
+def with_market(folder: Path, name: str, *stated: str) -> Study:
+    """Return a run of a shipped scenario with its own labour market, and what stands before it."""
+    *before, market = stated
+    text = f"inherits: {name}\nproject:\n{''.join(before)}  labour_market:\n{market}"
+    (folder / "own.yaml").write_text(text, encoding="utf-8")
+    return api.run(folder / "own.yaml", data=[XYZ], draws=0)
 
 
 def test_a_stated_rate_of_unemployment_replaces_that_of_the_country(tmp_path: Path) -> None:
-    (tmp_path / "own.yaml").write_text(f"{OWN}  labour_market:\n{RATE}", encoding="utf-8")
-    study = api.run(tmp_path / "own.yaml", draws=0)
+    study = with_market(tmp_path, "denim-complex", RATE)
     read = {str(row["id"]): row for row in study["assumptions"].rows}
     assert read["labour_market.unemployment_rate"]["source_id"] == "kazinform_2025_08_15"
     assert not any(key.startswith("unemployment_rate") for key in read)
@@ -82,17 +80,13 @@ def test_a_stated_rate_of_unemployment_replaces_that_of_the_country(tmp_path: Pa
 
 
 def test_a_share_and_what_it_would_follow_from_are_refused_together(tmp_path: Path) -> None:
-    stated = "  not_refilled: {central: 0.5, unit: '1', reason: Counted.}\n"
-    (tmp_path / "own.yaml").write_text(f"{OWN}{stated}  labour_market:\n{RATE}", encoding="utf-8")
     with pytest.raises(ProblemsError, match="'not_refilled' states what would follow"):
-        api.run(tmp_path / "own.yaml", draws=0)
+        with_market(tmp_path, "denim-complex", SHARE, RATE)
 
 
 def test_vacancies_without_a_rate_of_unemployment_leave_the_step_out(tmp_path: Path) -> None:
-    stated = "inherits: xyz-factory\nproject:\n  labour_market:\n"
-    vacant = "    vacancy_rate: {central: 0.02, unit: '1', reason: Counted.}\n"
-    (tmp_path / "own.yaml").write_text(f"{stated}{vacant}", encoding="utf-8")
-    assert api.run(tmp_path / "own.yaml", data=[XYZ], draws=0).row("kpi", "jobs_net_labour_scarce")["value"] is None
+    study = with_market(tmp_path, "xyz-factory", VACANT)
+    assert study.row("kpi", "jobs_net_labour_scarce")["value"] is None
 
 
 SHIPPED = (

@@ -12,12 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from impact.arrays import Array
-from impact.economy.labour_market import (
-    additional_jobs,
-    readiness_by_pay,
-    readiness_by_vacancies,
-    share_from_other_jobs,
-)
+from impact.economy.labour_market import additional_jobs, readiness_in, share_from_other_jobs
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows
 from impact.models.parts.part import Part
@@ -47,10 +42,10 @@ def from_other_jobs(inputs: Inputs) -> Array | None:
         readiness = inputs.factor("employed_readiness", "1", "WLD")
         if market is not None and market.vacancy_rate is not None:
             usual = inputs.number("vacancy_rate", "1", MEASURED)
-            readiness = readiness_by_vacancies(readiness, inputs.assumption(f"{MARKET}.vacancy_rate"), usual)
+            readiness = readiness_in(readiness, inputs.assumption(f"{MARKET}.vacancy_rate") / usual)
         if market is not None and market.pay is not None:
-            draw = inputs.factor("pay_draw", "1", "WLD")
-            readiness = readiness_by_pay(readiness, inputs.assumption(f"{MARKET}.pay"), draw)
+            pay, draw = inputs.assumption(f"{MARKET}.pay"), inputs.factor("pay_draw", "1", "WLD")
+            readiness = readiness_in(readiness, 1.0, pay, draw)
         return None if rate is None else share_from_other_jobs(rate, readiness)[:, None]
 
 
