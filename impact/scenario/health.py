@@ -11,7 +11,8 @@ from impact.scenario.economy import POSITIVE
 from impact.scenario.quantity import Assumption, Bounds, Name, Strict, Unit
 
 Pollutant = Literal["pm25", "nox", "so2"]
-PLACES = ("city", "plant")  # near the ground among people, and power plants
+CITY = "city"
+PLACES = (CITY, "plant")  # near the ground among people, and power plants
 NEAR_GROUND = ("urban", "rural", "city_")  # settings of the world's figures, or how they begin
 
 
@@ -54,22 +55,21 @@ class Health(Strict):
     value_of_death: Annotated[Assumption, Unit("{currency}_{price_year}/death"), POSITIVE] | None = None
 
 
-def health_problems(project: Any, stacks: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], str]]:
+def health_problems(project: Any, places: tuple[str, ...] = PLACES) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """Yield what does not fit together: path in the project and message.
 
     Args:
         project: With `health`, and with `air` where it is a fleet.
-        stacks: Places of a project that gives off all from stacks; none for a fleet.
+        places: Where a project of its kind gives off air pollutants; all but a city are stacks.
     """
     if project.health is None:
         return
-    if not stacks and project.air is None:
+    if getattr(project, "air", project) is None:
         yield ("health",), "health rests on air pollutants, and none are estimated. State 'air' too, or leave it out."
-    known = stacks or PLACES
     for name, around in project.health.places.items():
-        if name not in known:
-            yield ("health", "places", name), f"nothing is given off in '{name}'. There are: {', '.join(known)}."
-        if stacks and around.setting.startswith(NEAR_GROUND) and "pm25" not in around.intake:
+        if name not in places:
+            yield ("health", "places", name), f"nothing is given off in '{name}'. There are: {', '.join(places)}."
+        if name != CITY and around.setting.startswith(NEAR_GROUND) and "pm25" not in around.intake:
             words = (
                 f"'{around.setting}' is of emissions near the ground, and a stack is high. Write 'region', or add "
                 "intake.pm25 of a source on stacks."

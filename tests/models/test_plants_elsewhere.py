@@ -65,6 +65,8 @@ def test_carriers_of_the_plant_add_up(changed: Changed, values: Values) -> None:
     parts = [values(found, "energy_plant", carrier=carrier) for carrier in CARRIERS]
     np.testing.assert_allclose(sum(parts), whole)
     np.testing.assert_allclose(parts[0], 3 * parts[1])
+    on_site = values(found, "pollutant_change", component="own_stack", gas="nox")
+    np.testing.assert_allclose(on_site, parts[1] * 3.6 * 74 / 1000)  # EMEP/EEA 2023, 1.A.2, Table 3-3
 
 
 def test_a_group_is_the_mean_of_its_members(changed: Changed, values: Values) -> None:

@@ -41,6 +41,6 @@ def stack_air(context: BriefContext) -> Iterator[Block]:
         subtitle=context.text("stack-air-subtitle", country=context.fact("country_name"), **years),
         note=context.text("stack-air-note"),
     )
-    gaps = {(place_name(context, *at), reason): None for at, by_gas in found.items() for reason in by_gas.values()}
-    for what, reason in (each for each in gaps if each[1]):
-        yield Paragraph(context.text("health-gap", what=what, reason=reason), "small")
+    for reason in dict.fromkeys(reason for by_gas in found.values() for reason in by_gas.values() if reason):
+        where = context.words.both([place_name(context, *at) for at in found if reason in found[at].values()])
+        yield Paragraph(context.text("health-gap", what=where, reason=reason), "small")

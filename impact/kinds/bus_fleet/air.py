@@ -94,7 +94,7 @@ def _exhaust_rows(inputs: Inputs, flows: BusFlows, pollutant: str, called: str) 
             if buses[name].fuel != "electricity":
                 before = before + km * exhaust(inputs, name, called)[:, None] * TONNES_PER_GRAM
     sides = {"electric_buses": NOTHING * before, "replaced_buses": before}
-    yield from _sides(flows, pollutant, "exhaust", CITY, "na", sides, ("air_exhaust", *ON_ROAD))
+    yield from _sides(flows, air_keys("exhaust", pollutant, CITY, "na"), sides, ("air_exhaust", *ON_ROAD))
 
 
 def _wear_rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
@@ -103,7 +103,7 @@ def _wear_rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
         worn = {part: inputs.factor("bus_wear", "g/km", "EU", pollutant="tsp", part=part) for part in WEAR_PARTS}
     grams = fine_wear(worn, shares)[:, None] * TONNES_PER_GRAM
     sides = {"electric_buses": flows.fleet.km * grams, "replaced_buses": flows.before.km * grams}
-    yield from _sides(flows, "pm25", "wear", CITY, "na", sides, ("air_wear", *ON_ROAD[:3]))
+    yield from _sides(flows, air_keys("wear", "pm25", CITY, "na"), sides, ("air_wear", *ON_ROAD[:3]))
 
 
 def _power_rows(inputs: Inputs, flows: BusFlows, pollutant: str, rule: str) -> Iterator[Row]:
@@ -119,24 +119,15 @@ def _power_rows(inputs: Inputs, flows: BusFlows, pollutant: str, rule: str) -> I
         for name, side in (("electric_buses", flows.fleet), ("replaced_buses", flows.before))
     }
     behind = (topic, *OF_POWER, GRID_TOPICS[rule])
-    yield from _sides(flows, pollutant, "power_plants", PLANT, rule, sides, behind)
+    yield from _sides(flows, air_keys("power_plants", pollutant, PLANT, rule), sides, behind)
 
 
-def _sides(
-    flows: BusFlows,
-    pollutant: str,
-    component: str,
-    place: str,
-    rule: str,
-    sides: Mapping[str, Array],
-    topics: tuple[str, ...],
-) -> Iterator[Row]:
+def _sides(flows: BusFlows, keys: dict[str, str], sides: Mapping[str, Array], topics: tuple[str, ...]) -> Iterator[Row]:
     sides = alike(sides, flows.replacing)
     for side, values in sides.items():
-        keys = air_keys(f"{component}_of_{side}", pollutant, place, rule)
-        yield Row("pollutant", values, flows.years, keys, topics=topics)
+        of_side = keys | {"component": f"{keys['component']}_of_{side}"}
+        yield Row("pollutant", values, flows.years, of_side, topics=topics)
     change = sides["electric_buses"] - sides["replaced_buses"]
-    keys = air_keys(component, pollutant, place, rule)
     yield Row("pollutant_change", change, flows.years, keys, topics=topics)
     summed = np.broadcast_to(change, (len(change), len(flows.years))).sum(axis=1, keepdims=True)
     last = (flows.years[-1],)

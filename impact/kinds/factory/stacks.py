@@ -15,14 +15,13 @@ from impact.kinds.factory.instead import Made
 from impact.kinds.factory.intensities import Intensities
 from impact.kinds.factory.schema import Factory
 from impact.models.parts.grid import GRID_TOPICS
-from impact.models.parts.stack_air import INDUSTRY, PLANT, SITE, Stack
+from impact.models.parts.stack_air import INDUSTRY, NO_FUEL, PLANT, SITE, Stack
 from impact.vocabulary import HEADLINE_RULES
 
 MAKERS, USERS = "makers", "users"  # of goods replaced; of what the factory buys
 AS_PLANTS = {"natural_gas": "gas", "fuel_oil": "oil"}  # what figures of stacks call a fuel
 OWN = ("fuel_used", "output", "additional")
 GIVES_WAY = ("replaced", "markets", "lost", "cost_column", "replaced_units")
-NO_FUEL = "what other makers of the country burn is not stated, only their power or greenhouse gases"
 NO_UNIT = "what the goods replaced emit is not known: {reason}"
 
 

@@ -64,11 +64,11 @@ def air_rows(
             else:
                 sides[side] = _on_road(exhaust, pollutant, side, drive)
         topics = (f"air_exhaust_{pollutant}", "air_exhaust", *ON_ROAD) if pollutant != "so2" else SULPHUR
-        yield from _rows(cars, pollutant, "exhaust", "city", "na", sides, topics)
+        yield from _rows(cars, air_keys("exhaust", pollutant, "city", "na"), sides, topics)
         city = sides["plant_cars"] - sides["replaced_cars"]
         if pollutant == "pm25":
             worn = {side: _on_road(wear, pollutant, side, drive) for side in energy}
-            yield from _rows(cars, pollutant, "wear", "city", "na", worn, ("air_wear", *ON_ROAD))
+            yield from _rows(cars, air_keys("wear", pollutant, "city", "na"), worn, ("air_wear", *ON_ROAD))
             city = city + worn["plant_cars"] - worn["replaced_cars"]
             topics = ("air_wear", *topics)
         for rule in HEADLINE_RULES:
@@ -76,9 +76,9 @@ def air_rows(
             if plants is None:
                 continue
             behind = (f"air_power_{pollutant}_{rule}", f"air_fuels_{rule}", *POWER)
-            yield from _rows(cars, pollutant, "power_plants", "plant", rule, plants, behind)
+            yield from _rows(cars, air_keys("power_plants", pollutant, "plant", rule), plants, behind)
             change = city + plants["plant_cars"] - plants["replaced_cars"]
-            yield from _change(cars, pollutant, "change", "na", rule, change, (*topics, *behind))
+            yield from _change(cars, air_keys("change", pollutant, "na", rule), change, (*topics, *behind))
 
 
 def _on_road(grams: Grams, pollutant: str, side: str, drive: Driving) -> Array:
@@ -86,34 +86,17 @@ def _on_road(grams: Grams, pollutant: str, side: str, drive: Driving) -> Array:
     return tonnes_on_road(grams.values[pollutant, side], drive.km, drive.life_km, drive.built)
 
 
-def _rows(
-    cars: Cars,
-    pollutant: str,
-    component: str,
-    place: str,
-    rule: str,
-    sides: Mapping[str, Array],
-    topics: tuple[str, ...],
-) -> Iterator[Row]:
+def _rows(cars: Cars, keys: dict[str, str], sides: Mapping[str, Array], topics: tuple[str, ...]) -> Iterator[Row]:
     for side, values in sides.items():
-        keys = air_keys(f"{component}_of_{side}", pollutant, place, rule, "cohort")
-        yield Row("pollutant_cohort", values[:, -1:], (cars.years[-1],), keys, topics=topics)
-    yield from _change(cars, pollutant, component, place, rule, sides["plant_cars"] - sides["replaced_cars"], topics)
+        of_side = keys | {"component": f"{keys['component']}_of_{side}", "cumulative": "cohort"}
+        yield Row("pollutant_cohort", values[:, -1:], (cars.years[-1],), of_side, topics=topics)
+    yield from _change(cars, keys, sides["plant_cars"] - sides["replaced_cars"], topics)
 
 
-def _change(
-    cars: Cars,
-    pollutant: str,
-    component: str,
-    place: str,
-    rule: str,
-    change: Array,
-    topics: tuple[str, ...],
-) -> Iterator[Row]:
-    keys, topics = air_keys(component, pollutant, place, rule), joined(topics)
+def _change(cars: Cars, keys: dict[str, str], change: Array, topics: tuple[str, ...]) -> Iterator[Row]:
+    topics, life = joined(topics), keys | {"cumulative": "cohort"}
     yield Row("pollutant_change", change[:, :-1], cars.years, keys, topics=topics)
-    keys = keys | {"cumulative": "cohort"}
-    yield Row("pollutant_change_cohort", change[:, -1:], (cars.years[-1],), keys, topics=topics)
+    yield Row("pollutant_change_cohort", change[:, -1:], (cars.years[-1],), life, topics=topics)
 
 
 def _exhaust(inputs: Inputs, cars: Cars, air: Air) -> Grams:

@@ -8,6 +8,7 @@ import numpy as np
 
 from impact.arrays import NOTHING, Array, total
 from impact.emissions.carriers import Carriers
+from impact.emissions.electricity import burned_for
 from impact.emissions.fuels import KTOE_PER_GWH, at_20_degrees
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.demand import Demand
@@ -15,12 +16,16 @@ from impact.kinds.vehicle_plant.driving import Driving
 from impact.kinds.vehicle_plant.ethanol import ETHANOL
 from impact.kinds.vehicle_plant.flows import PlantFlows
 from impact.models.inputs import Inputs
+from impact.models.parts.grid import GRID_TOPICS
 from impact.models.parts.part import Part
+from impact.models.parts.stack_air import INDUSTRY, NO_FUEL, PLANT, SITE, Stack, stack_rows
 from impact.models.rows import Row, joined
-from impact.vocabulary import PER_MILLION
+from impact.vocabulary import HEADLINE_RULES, PER_MILLION
 
 MJ_PER_KWH = 3.6
 CARRIERS = ("electricity", "petrol", "diesel", "cng")
+BURNED_AT_PLANT = ("gas", "oil")
+NO_CARRIERS = "what the plant burns is not stated apart from its electricity"
 NO_PRICE = "the scenario gives no price of imported fuel"
 FUELS = ("energy_petrol", "energy_diesel")
 
@@ -49,7 +54,7 @@ def energy_rows(
     yield Row("energy_oil", in_oil, used, keys, topics=behind)
     yield from _money_rows(inputs, cars, drive, energy)
     yield from _share_rows(inputs, cars, drive, energy, known)
-    yield from _plant_rows(inputs, cars)
+    yield from _plant_rows(inputs, cars, drive, known)
 
 
 def change_row(energy: Mapping[str, Demand], carrier: str, years: tuple[int, ...]) -> Row:
@@ -65,8 +70,8 @@ def change_row(energy: Mapping[str, Demand], carrier: str, years: tuple[int, ...
     return Row(f"energy_change_{carrier}", change, years, keys, topics=_topics(energy, carrier))
 
 
-def _plant_rows(inputs: Inputs, cars: Cars) -> Iterator[Row]:
-    """Yield energy of the plant itself, by carrier where the scenario tells them apart."""
+def _plant_rows(inputs: Inputs, cars: Cars, drive: Driving, known: Carriers) -> Iterator[Row]:
+    """Yield energy of the plant itself, by carrier where these are told apart, and its air pollutants."""
     keys = {"market": "home", "side": "plant"}
     making = cars.plant.making
     with inputs.about("plant_energy", "output"):
@@ -76,6 +81,23 @@ def _plant_rows(inputs: Inputs, cars: Cars) -> Iterator[Row]:
         yield Row("energy_plant", values, cars.years, keys | {"carrier": carrier}, topics=("plant_energy",))
     whole = parts[0] if len(parts) == 1 else total(parts)
     yield Row("energy_plant", whole, cars.years, keys | {"carrier": "all"}, topics=("plant_energy",))
+    yield from stack_rows(
+        inputs, cars.years, _stacks(cars, drive, known, dict(zip(making.plant_carriers, parts, strict=False)))
+    )
+
+
+def _stacks(cars: Cars, drive: Driving, known: Carriers, used: Mapping[str, Array]) -> Iterator[Stack]:
+    """Yield stacks behind the making of cars, from energy used by carrier [GWh/yr]; empty where none is stated."""
+    burned = {fuel: used[fuel] * MJ_PER_KWH for fuel in BURNED_AT_PLANT if fuel in used}
+    gap = "" if used else NO_CARRIERS
+    yield Stack("own_stack", SITE, burned, ("plant_energy",), dict.fromkeys(burned, INDUSTRY), gap=gap)
+    if cars.replaced.assembled_home.any():
+        yield Stack("other_makers", "makers", {}, ("plant_energy",), gap=NO_FUEL)
+    power = used.get("electricity", NOTHING) * known.to_socket[:, None]
+    for rule in HEADLINE_RULES:
+        heat = {fuel: power * each[:, : drive.built] for fuel, each in burned_for(known.power[rule]).items()}
+        behind = ("plant_energy", "losses_to_socket", GRID_TOPICS[rule])
+        yield Stack("power_of_site", PLANT, heat if "electricity" in used else {}, behind, rule=rule, gap=gap)
 
 
 def side_rows(drive: Driving, energy: Mapping[str, Demand]) -> Iterator[Row]:

@@ -24,7 +24,7 @@ from impact.kinds.vehicle_plant.schema_money import Claimed, PublicMoney, Runnin
 from impact.scenario.economy import POSITIVE, Construction, Localisation, Region, Share, YearlyShare
 from impact.scenario.enterprise import SpendsWages
 from impact.scenario.grid import Grid, GridFigures, early_grid_problems
-from impact.scenario.health import Health, health_problems
+from impact.scenario.health import PLACES, Health, health_problems
 from impact.scenario.mistakes import grants, named, off_the_stack, people
 from impact.scenario.project import Between, Project, Scales, projects
 from impact.scenario.quantity import (
@@ -335,7 +335,7 @@ class VehiclePlant(SpendsWages):
 
     def problems(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Yield what does not fit together: path under `project` and message."""
-        yield from health_problems(self)
+        yield from health_problems(self, (*PLACES, "site"))
         yield from early_grid_problems(scenario)
         paths = self.output.paths
         conditional = self.output.low == self.output.central == self.output.high

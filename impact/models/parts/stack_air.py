@@ -21,6 +21,7 @@ from impact.models.rows import Row
 POLLUTANTS = {"nox": "nox", "so2": "sox", "pm25": "pm25"}  # as tables and the guidebook name them
 INDUSTRY = "industry"  # technology: boilers and furnaces of factories, of no stated kind
 SITE, PLANT = "site", "plant"
+NO_FUEL = "what other makers of the country burn is not stated, only their power or greenhouse gases"
 NO_PLACE = "the scenario does not say who breathes what is given off there"
 
 
@@ -83,7 +84,7 @@ def _of_stack(
         factors = {fuel: _factor(inputs, pollutant, fuel, stack.technology) for fuel in stack.burned}
     found = grams_per_kwh((used, factors[fuel]) for fuel, used in stack.burned.items())
     tonnes = np.broadcast_to(found, (len(found), len(years)))
-    topics = (*stack.topics, topic)
+    topics = (*stack.topics, topic) if factors else stack.topics
     of_year, of_all = ({**keys, "cumulative": each} for each in ("no", "cohort"))
     yield Row("pollutant_change", tonnes, years, of_year, scope="net", topics=topics, gap=stack.gap)
     summed = tonnes.sum(axis=1, keepdims=True)
