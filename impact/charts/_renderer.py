@@ -240,7 +240,6 @@ def _visible(face: ColorType | None) -> Colour | None:
 
 
 def _png(pixels: NDArray[np.uint8]) -> bytes:
-    """Return RGBA pixels, rows from the top, as a PNG file."""
     from PIL import Image
 
     buffer = io.BytesIO()

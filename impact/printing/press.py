@@ -79,7 +79,6 @@ class Press:
         return withheld(study)
 
     def _document(self, files: tuple[OutputFile, ...], study: Study) -> Composed:
-        """Return one document in one language."""
         from impact.brief.compose import compose
         from impact.brief.templates import needed
         from impact.errors import ProblemsError

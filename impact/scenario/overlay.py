@@ -66,7 +66,6 @@ def _outdated(base: dict[str, Any], own: dict[str, Any]) -> tuple[str, ...]:
 
 
 def _paths(value: Any, path: Path) -> Iterator[Path]:
-    """Yield the path of a value and those of all that stands in it."""
     yield path
     entries = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for key, part in entries:

@@ -119,7 +119,6 @@ def _added_note(note: Note, why: str = "") -> Finding:
 
 
 def _differences(own: Content, other: Content, added: Sequence[Note]) -> Iterator[Finding]:
-    """Yield what differs and is not drawn."""
     for page, (before, now) in enumerate(zip(own.pages, other.pages, strict=False), 1):
         if before != now:
             yield _line("size or properties of the page", page, before, now)

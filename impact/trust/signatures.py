@@ -66,7 +66,6 @@ def _are(count: int) -> str:
 
 
 def _certificates(file: Path) -> list[Any]:
-    """Return the certificates of a file, PEM or DER."""
     from asn1crypto import pem, x509
 
     data = read_bytes(file)

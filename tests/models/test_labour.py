@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from shared_studies import CASES, study_of
 
 from impact import api
 from impact.brief.context import BriefContext
@@ -89,17 +90,10 @@ def test_vacancies_without_a_rate_of_unemployment_leave_the_step_out(tmp_path: P
     assert study.row("kpi", "jobs_net_labour_scarce")["value"] is None
 
 
-SHIPPED = (
-    "byd-camacari", "byd-jizzakh", "byd-szeged", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses",
-    "tashkent-medical-centre", "zhanatas", "zhanatas-proxy",
-)  # fmt: skip
-
-
-@pytest.mark.parametrize("name", SHIPPED)
+@pytest.mark.parametrize("name", CASES)
 def test_every_shipped_case_has_the_step_in_its_annex_or_says_why_not(name: str) -> None:
-    study = api.run(name, draws=0)
-    kind = str(study.facts["kind"])
-    context = BriefContext(study, Words("en", kind=kind), load_theme())
+    study = study_of(name, 0)
+    context = BriefContext(study, Words("en", kind=str(study.facts["kind"])), load_theme())
     keys = [str(row["id"]) for row in study["kpi"].rows if str(row["id"]).endswith("_net_labour_scarce")]
     assert keys
     printed = {plain(cell.text) for row in meanings(context).rows for cell in row.cells}

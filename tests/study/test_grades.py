@@ -49,12 +49,6 @@ def test_the_weakest_is_nearest_to_d(grades: str, expected: str) -> None:
     assert weakest(grades) == expected
 
 
-def test_a_weak_input_without_weight_does_not_spoil_a_figure(study: Study) -> None:
-    moved = moved_by(study, "jobs_net", column__price=0.9, column__domestic_goods=0.3)
-    changed = with_grades(moved, others="D", column__price="B")
-    assert Behind(changed).grade("jobs_net") == "B"
-
-
 def test_sound_inputs_do_not_hide_a_judgement_that_decides(study: Study) -> None:
     moved = moved_by(study, "jobs_net", column__price=0.9, column__domestic_goods=0.3)
     changed = with_grades(moved, others="A", column__price="D")

@@ -58,7 +58,6 @@ def source_lines(
 
 
 def _address(context: BriefContext, row: Record, dated: str) -> Text:
-    """Return the end of a line: the address, or that none is known."""
     between = " " if dated.endswith((".", "?", "!")) else ". "
     return text(between, address_of(str(row["url"])) or context.text("source-no-address"))
 

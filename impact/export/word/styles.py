@@ -111,7 +111,6 @@ BUILT_IN = ("Normal", "Title", "Subtitle", "List Bullet", "List Number", "TOC He
 
 
 def _own(style: Style, theme: Theme) -> str:
-    """Return borders and tab stops of a style."""
     width, palette = theme.text_width(), theme.palette
     if style.id in ("Header", "Footer"):
         side = "bottom" if style.id == "Header" else "top"

@@ -149,7 +149,6 @@ def about(edition: Edition) -> Iterator[Line]:
 
 
 def _which(edition: Edition) -> Iterator[Line]:
-    """Yield what was asked, where, when, by and for whom."""
     context, brand = edition.context, edition.brand
     words, study = context.words, context.study
     run, roles = study.row("run", "run"), {str(row["id"]): str(row["name"]) for row in study["roles"].rows}

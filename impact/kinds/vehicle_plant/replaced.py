@@ -27,7 +27,6 @@ def _reckon_taxes(inputs: Inputs, flows: PlantFlows) -> None:
 
 
 def _reckon(inputs: Inputs, flows: PlantFlows) -> None:
-    """Give what gives way, once for jobs, money and taxes."""
     mix, code = flows.cars.replaced, inputs.scenario.project.suppliers.sector
     with inputs.about("jobs"):
         with inputs.about("additional"):

@@ -101,7 +101,6 @@ def _look(name: str, value: str) -> str:
 
 
 def _colour(value: str) -> str:
-    """Return a colour as "#RRGGBB"."""
     from PIL import ImageColor
 
     if value in ("none", "transparent"):
@@ -121,7 +120,6 @@ def _colour(value: str) -> str:
 
 
 def _transforms(value: str) -> str:
-    """Return transforms with commas between their numbers."""
     found, at, text = [], 0, value.rstrip()
     while at < len(text):
         part = _TRANSFORM.match(text, at)

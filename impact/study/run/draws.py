@@ -114,7 +114,6 @@ class Gathering:
 
 
 def _central_of(row: Row) -> Row:
-    """Return a row with its central run alone."""
     undefined = None if row.undefined is None else row.undefined[:1].copy()
     never = None if row.never is None else row.never[:1].copy()
     return replace(row, values=row.values[:1].copy(), undefined=undefined, never=never)
