@@ -179,6 +179,7 @@ def test_no_message_on_a_region_takes_the_name_of_the_town(language: str) -> Non
             assert words.search(entry.pattern), name
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("region", [SHARES, {**SHARES, "name": ""}, None], ids=["named", "without-name", "none"])
 def test_figures_of_a_region_never_bear_the_name_of_the_town(kind: str, region: Mapping[str, Any] | None) -> None:
