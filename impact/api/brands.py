@@ -67,13 +67,13 @@ def new_brand(file: str | Path) -> Path:
 
     from impact.errors import ImpactError
     from impact.files import file_named, writable, write_file
-    from impact.look.brand_blank import BLANK
+    from impact.resources import shipped
 
     target = file_named(file)
     if os.path.lexists(target):
         raise ImpactError(f"{target}: there is such a file already. Change it, or name another one.")
     writable(target)
-    write_file(target, BLANK.encode())
+    write_file(target, shipped("templates").joinpath("starting", "brand.yaml").read_bytes())
     return target
 
 

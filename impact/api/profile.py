@@ -40,7 +40,7 @@ def new_profile() -> Path:
     """
     from impact.errors import ImpactError
     from impact.files import write_file
-    from impact.scenario.profile import BLANK
+    from impact.resources import shipped
     from impact.scenario.profile_file import VARIABLE, profile_file
 
     file = profile_file()
@@ -52,7 +52,7 @@ def new_profile() -> Path:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise ImpactError(f"{file.parent}: the folder cannot be made: {error.strerror}.") from None
-    write_file(file, BLANK.encode())
+    write_file(file, shipped("templates").joinpath("starting", "profile.yaml").read_bytes())
     return file
 
 

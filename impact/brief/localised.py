@@ -138,11 +138,7 @@ def _data_said(words: Words, text: str) -> str | None:
 
 
 def _sections(study: Study, words: Words, *, as_written: bool = False) -> Sections:
-    """Return the texts of a study in a language; those of the language that it is written over from go before none.
-
-    Args:
-        study: whose. words: of the language. as_written: leave the latter in their script.
-    """
+    """Return the texts of a study in a language; those of the language that it is written over from go before none."""
     from impact.scenario.texts import FOLDER, Sections, read_sections
 
     for code in words.text_languages:
@@ -186,7 +182,6 @@ def _localised(study: Study, words: Words, fallback: Fallback) -> Study:
     made_by = f"{study.name}.yaml"
 
     def of_data(text: str) -> str:
-        """Return what the language says for a text of the data or of the model; in English and marked without it."""
         if words.code == DATA or text in ("", DOES_NOT_APPLY):
             return text
         said = _data_said(words, text)
@@ -223,15 +218,7 @@ def _localised(study: Study, words: Words, fallback: Fallback) -> Study:
 def _own_and_all(
     scenario: Scenario, originals: Mapping[str, str], words: Words, fallback: Fallback, stated: Mapping[str, str]
 ) -> tuple[dict[str, str], dict[str, str]]:
-    """Return the texts of a scenario that a language has, and all of them, with `fallback` for the others.
-
-    Args:
-        scenario: As it was run.
-        originals: Its texts by address.
-        words: Of the language.
-        fallback: Says a text in another language.
-        stated: Translations of the scenario's own.
-    """
+    """Return the texts of a scenario that a language has, and all of them, with `fallback` for the others."""
     from impact.scenario.texts import default_texts
 
     source, of_defaults = scenario.language, default_texts(scenario)

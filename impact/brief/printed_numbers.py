@@ -143,10 +143,7 @@ def _addressed(block: Block) -> Iterator[tuple[str, str, str]]:
 
 
 def _of_address(content: str, address: str, study: Study) -> Iterator[tuple[str, str]]:
-    """Yield each number of a text with its cell: behind a value stand the ends of its range, or other results.
-
-    Digits of its unit, such as those of "L/100 km" or of a price year, are no result.
-    """
+    """Yield each number of a text with its cell: behind a value stand the ends of its range, or other results."""
     base, _, column = address.rpartition("/")
     ends = COLUMNS[COLUMNS.index(column) :] if column in COLUMNS else (column,)
     printed = [each.translate(_BLANKS) for each in NUMBER.findall(content)]

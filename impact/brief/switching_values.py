@@ -29,12 +29,7 @@ def turns(context: BriefContext, only: str = "") -> Iterator[Text]:
 def _sentence(
     context: BriefContext, metric: str, rows: list[Record], stem: str = "turns-alone", what: str = ""
 ) -> Text:
-    """Return which input turns a figure soonest.
-
-    Args:
-        context, metric: whose sign. rows: of the table, of that figure. stem: begins the messages.
-        what: how the figure is called there; by its own name where it is not said.
-    """
+    """Return which input turns a figure soonest."""
     what = what or called(context, "turns-of", metric)
     turning = [row for row in rows if isinstance(row["switch_in"], float)]
     if not turning:

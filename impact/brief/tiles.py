@@ -65,11 +65,7 @@ def _is_nothing(context: BriefContext, key: str) -> bool:
 
 
 def _answer(context: BriefContext, key: str, beside: Sequence[str]) -> Answer:
-    """Return one answer; of a figure that is not estimated, why.
-
-    Args:
-        context: the brief. key: of the figure. beside: all answers of the tile; without a rival the caption names one.
-    """
+    """Return one answer; of a figure that is not estimated, why."""
     others = context.declared.figures[key].otherwise
     rivals = () if {*others} & {*beside} else others
     alone = not all(context.has_figure(other) for other in beside)

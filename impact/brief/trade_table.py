@@ -87,10 +87,7 @@ def _items(context: BriefContext) -> dict[str, str]:
 
 
 def _title(context: BriefContext, net: Record, year: int) -> Text:
-    """Return the balance by its sign; where the range crosses zero, how often the leading sign holds.
-
-    Where another choice gives another balance, both have to agree: otherwise which holds decides.
-    """
+    """Return the balance by its sign; where the range crosses zero, how often the leading sign holds."""
     if len(keys := answers(context, CURRENCY)) > 1:
         return _of_both(context, keys, year)
     kind = str(case(*span(net)))

@@ -109,10 +109,7 @@ def bound(words: Words, text: str) -> str:
 
 @lru_cache(maxsize=8)
 def _before_units(words: Words) -> tuple[re.Pattern[str], ...]:
-    """Return where a number stands before a large number's name, a unit or a word that belongs to it.
-
-    Such a name before a unit is found too.
-    """
+    """Return where a number stands before a large number's name, a unit or a word that belongs to it."""
     named = (f"money-{scale.name}" for scale in words.conventions.scales)
     names = [re.escape(words.say(message)) for message in named if words.has(message)]
     counted = map(re.escape, words.conventions.behind_numbers)

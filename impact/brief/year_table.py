@@ -179,10 +179,7 @@ def _add_up(context: BriefContext, lines: Sequence[Line], years: Sequence[int]) 
 
 
 def _finest(lines: Sequence[Line], years: Sequence[int]) -> Decimal | None:
-    """Return the finest step of the table, in the unit of its rows: that of the fifth digit of its largest value.
-
-    It is that of no language: each of them counts in units of its own.
-    """
+    """Return the finest step of the table, in the unit of its rows: that of the fifth digit of its largest value."""
     rows = (row for line in lines for year in years if (row := line.of(year)) is not None)
     largest = max((abs(float(row["value"])) for row in rows if isinstance(row["value"], int | float)), default=0.0)
     return Decimal(1).scaleb(Decimal(repr(largest)).adjusted() - DIGITS + 1) if largest else None

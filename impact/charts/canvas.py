@@ -178,10 +178,7 @@ class Canvas:
     def _level_scale(
         self, reach: list[Reach], area: Area, *, zero: bool, percent: bool
     ) -> tuple[Scale, list[tuple[float, str]]]:
-        """Return a level axis, its marks and their labels: fewer until the labels stand apart.
-
-        Where that leaves too few to read values by, steps that are less round are tried.
-        """
+        """Return a level axis, its marks and their labels: fewer until the labels stand apart."""
 
         def said(steps: Sequence[Decimal]) -> list[str]:
             return [self.words.percent(float(step)) for step in steps] if percent else said_marks(self.words, steps)

@@ -318,10 +318,7 @@ class Inputs:
         return self.number(RATE, f"{own}_{year}/{new}_{year}", self.scenario.country, period=str(year))
 
     def _ratio_of_money(self, key: str, unit: str, period: str | None, dimensions: Mapping[str, str]) -> float | None:
-        """Return an exchange rate or a price index that no figure of the catalogue is by itself; None for others.
-
-        An index of the national table is that of the table's currency, in the money of the scenario.
-        """
+        """Return an exchange rate or a price index that no figure of the catalogue is by itself; None for others."""
         if len(named := moneys_in(unit)) != 2:
             return None
         (new, new_year), (old, old_year) = (money.split("_") for money in named)

@@ -308,12 +308,7 @@ def _of_package(layers: Iterable[Layers], scenarios: Iterable[str], extra: tuple
 
 
 def _varied(own: Mapping[str, Any], whole: Mapping[str, Any], *, of_others: bool) -> dict[str, str]:
-    """Return of which scenario one is a variant, where it says in its subtitle what differs.
-
-    Args:
-        own: what it states. whole: the same over what it inherits. of_others: whether it inherits from the package what
-            is told of another project.
-    """
+    """Return of which scenario one is a variant, where it says in its subtitle what differs."""
     if of_others or own[INHERITS] == DEFAULTS or not own.get("subtitle") or whole.get("variant_of"):
         return {}
     return {"variant_of": FilePath(own[INHERITS]).stem}

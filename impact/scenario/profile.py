@@ -24,27 +24,6 @@ from impact.validated import explained
 
 OF_THE_USER = Literal["analyst", "assurer", "approver"]
 
-BLANK = """\
-# Who prepares your briefs, stated once. What a scenario says itself goes before what stands here; 'impact check'
-# says what a scenario takes from here. For whom a brief is (commissioner, funder) stands in its scenario, and so does
-# the day on which somebody signs it. Take the # away from the lines that you want.
-
-# organisation: Name of the firm or office that issues them
-
-# roles:
-#   analyst: {name: Name of a person or firm}
-#   assurer: {name: Name of a person or firm}
-#   approver: {name: Name of a person or firm}
-
-# contact: Name, address or telephone, as printed under "Contact".
-
-# What 'impact brief' and its like take where the command says nothing else:
-# language: en
-# paper: a4            # or letter
-# theme: default       # see: impact list themes
-# brand: house.yaml    # logo, colours and fonts of your house, beside this file; see: impact new brand
-"""
-
 
 class ProfileRole(Strict):
     """Who holds a role in all briefs of the user, unless a scenario names somebody else."""

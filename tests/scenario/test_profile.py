@@ -15,11 +15,14 @@ from impact.brief.sections.front import dateline
 from impact.document import plain
 from impact.errors import ImpactError, ProblemsError
 from impact.look.themes import load_theme
+from impact.resources import shipped
 from impact.scenario.load import load, parse
-from impact.scenario.profile import BLANK, profile
+from impact.scenario.profile import profile
 from impact.scenario.profile_file import FILE, profile_file
 from impact.study.store import results_sha256
 from impact.words.language import Words
+
+BLANK = shipped("templates").joinpath("starting", "profile.yaml").read_text(encoding="utf-8")
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 Impact = Callable[..., Any]

@@ -128,10 +128,7 @@ def turning(context: BriefContext, answers: Answers) -> Text:
 
 
 def _turned(context: BriefContext, key: str) -> Iterator[Text]:
-    """Yield which single input turns an answer, and what together do where they turn it to the better.
-
-    What goes wrong together stands in a paragraph of its own.
-    """
+    """Yield which single input turns an answer, and what together do where they turn it to the better."""
     if not (said := nearest_of(context, key, briefly=True)):
         return
     yield said

@@ -121,10 +121,7 @@ def income_table(context: BriefContext, name: str = "income_by_year", of: str = 
 
 
 def _parts(context: BriefContext) -> list[tuple[str, str]]:
-    """Return channel and origin of the lines that add up to the total, in the order of the channels.
-
-    Where nobody comes from abroad, no line says so.
-    """
+    """Return channel and origin of the lines that add up to the total, in the order of the channels."""
     rows = [row for row in counted(context.study["jobs_by_year"]) if row["value"] or row["origin"] != "foreign"]
     found = dict.fromkeys((str(row["channel"]), str(row["origin"])) for row in rows)
     return [part for channel in CHANNELS for part in found if part[0] == channel]

@@ -79,10 +79,7 @@ def would_change(context: BriefContext) -> Iterator[Text]:
 
 
 def _movers(context: BriefContext) -> list[Record]:
-    """Return what moves the answers most, that of each answer before the second of any; those that decide come first.
-
-    A figure beside the answers, such as the job-years of building, has inputs of its own, which change no answer.
-    """
+    """Return what moves the answers most, one of each answer before a second; those that decide come first."""
     declared = context.declared
     questions = sorted(declared.first_page, key=lambda name: not declared.first_page[name].decides)
     each = [_by_turns([_drivers(context, key) for key in every_answer(context, name)]) for name in questions]

@@ -82,12 +82,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
 def _draw(
     context: ChartContext, series: tuple[Series, ...], likely: bool, percentiles: dict[str, bool], style: ChartStyle
 ) -> Figure:
-    """Draw one panel a rule.
-
-    Args:
-        context, series: of the chart. likely: whether all ranges are intervals of the draws.
-        percentiles: of each rule, whether the bands hold parts of the draws. style: of the chart.
-    """
+    """Draw one panel a rule."""
     measure, words = Measure(style), context.words
     stacked = style.width < NARROW
     across = style.width if stacked else (style.width - BETWEEN) / 2

@@ -73,10 +73,7 @@ def _caption(context: ChartContext, closures: tuple[Series, ...]) -> Caption:
 
 
 def _title(context: ChartContext, closures: tuple[Series, ...], year: str) -> Marked:
-    """Return the largest step between gross and net as a finding; that there is none where no answer takes any off.
-
-    A step that the kind has words for is that of the leading answer; the largest one is so in all answers.
-    """
+    """Return the largest step between gross and net as a finding; that there is none where no answer takes any off."""
     every = [(each, point) for each in closures for point in _taken_off(each)]
     if not every:
         return context.say("waterfall-title-nothing", year=year)

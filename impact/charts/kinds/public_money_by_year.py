@@ -149,10 +149,7 @@ def _colour(style: ChartStyle, series: Series) -> str:
 
 
 def _labels(context: ChartContext, canvas: Canvas, panel: Panel, series: tuple[Series, ...]) -> None:
-    """Print every second value, that of the headline year always, over or under its column.
-
-    All have the decimals of the largest; a value that prints as zero then has no label, for its column is a line.
-    """
+    """Print every second value, that of the headline year always, over or under its column."""
     first = series[0]
     points = [point for each in series for point in _shown(each)]
     said = dict(zip(map(id, points), context.labels(first, points), strict=True))

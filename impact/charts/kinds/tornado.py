@@ -227,9 +227,6 @@ def _reach(measure: Measure, bars: Bars, row: int, per_point: float) -> Iterator
     """Yield what the axis has to hold of one bar: its two ends, each with the value of the input beside it.
 
     A value that would stand on the line of zero has room beyond it.
-
-    Args:
-        measure, bars, row: of the chart. per_point: about what one point of the axis counts for; 0 without zero on it.
     """
     ends = bars.ends(row)
     for place, (end, side) in enumerate(zip(ends, bars.sides, strict=True)):

@@ -90,14 +90,7 @@ def _rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[Row]:
 
 
 def _side(inputs: Inputs, name: str, known: Intensities, alike: Array) -> Side:
-    """Return what a unit that gives way gives off.
-
-    Args:
-        inputs: of the run.
-        name: of its makers.
-        known: figures of the factory's own unit.
-        alike: of a unit made as the factory makes its own, for the scope that is asked for.
-    """
+    """Return what a unit that gives way gives off."""
     stated = getattr(inputs.scenario.project, name)
     if stated.gap:
         return Side(NOTHING, stated.gap)

@@ -74,7 +74,6 @@ def fees(inputs: Inputs, shares: Mapping[str, Array]) -> Fees:
     assumed = in_force(money.regime.paths_assume, inputs.years)
 
     def own(free: Array) -> Array:
-        """Return the fee on the plant's cars where they are free of it in some months."""
         vehicles = inputs.scenario.project.vehicles
         return total(
             share * mean(by_month[OF_POWERTRAIN[vehicles[name].powertrain]] * (1 - free))

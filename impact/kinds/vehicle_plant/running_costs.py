@@ -132,14 +132,7 @@ def _basic(
 
 
 def _at_pump(inputs: Inputs, costs: RunningCosts, demand: Mapping[str, Demand], km: Array) -> dict[str, Array]:
-    """Return the change of what is paid for each carrier at home, with all taxes, (draws, years) [million/yr].
-
-    Args:
-        inputs: of the run.
-        costs: of the scenario.
-        demand: of the plant's cars and of those replaced.
-        km: distance per car sold by years since the sale, (draws, ages).
-    """
+    """Return the change of what is paid for each carrier at home, with all taxes, (draws, years) [million/yr]."""
     scenario = inputs.scenario
     more: dict[str, Array] = {}
     for sign, side in zip((1, -1), SIDES, strict=True):

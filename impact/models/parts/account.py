@@ -88,7 +88,6 @@ def account(stated: str, owners: str, when: When = always, full: Callable[[Input
     """
 
     def reckon(inputs: Inputs, flows: Flows) -> None:
-        """Give the account, and profits of owners abroad, as if all were paid out, and net wages that leave."""
         rates, pay = flows.rates, flows.wages + flows.foreign_wages
         with inputs.about("money"), inputs.about("owners_abroad"):
             share = inputs.assumption(owners)[:, None]

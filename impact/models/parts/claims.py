@@ -38,7 +38,6 @@ def claims(words: ClaimWords) -> Part[Any]:
     """Return the part."""
 
     def rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
-        """Yield the steps from each claim to the modelled figure."""
         known = {claim.id: claim for claim in inputs.scenario.claims}
         for claim in known.values():
             if claim.beside is not None and claim.beside.figure in words.variables:

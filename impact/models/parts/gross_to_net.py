@@ -70,7 +70,6 @@ def gross_to_net(names: Names, product_taxes: str) -> Part[Flows]:
         _reckon(inputs, flows, names, rate(inputs))
 
     def rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
-        """Yield the way from gross to net, in the order it is printed, for each quantity and closure; then budgets."""
         for quantity in QUANTITIES:
             for closure in names.closures:
                 yield from _steps(flows, names, quantity, closure)
@@ -95,7 +94,6 @@ def _reckon(inputs: Inputs, flows: Flows, names: Names, product_taxes: Array) ->
     of_lost = {code: _per_unit_lost(flows, code) for code in flows.home_sales_lost}
 
     def lost(quantity: str) -> Array:
-        """Return what goes with the sales that home makers lose."""
         return total(sales * getattr(of_lost[code], quantity) for code, sales in flows.home_sales_lost.items())
 
     elsewhere = flows.dearer / (1 + product_taxes)
@@ -137,10 +135,7 @@ def _own_money(flows: Flows) -> Money:
 
 
 def _alike(flows: Flows) -> Effects:
-    """Return what goes with home makers that work as the project does: what stays of its own effects, without exports.
-
-    What they earned abroad is part of `exports_lost`.
-    """
+    """Return what goes with home makers that work as the project does: its own effects, without exports."""
     if not flows.given("alike"):
         return Effects()
 

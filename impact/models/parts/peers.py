@@ -78,7 +78,6 @@ def peers(measure: Measure, own: Callable[[Inputs, F], Own | None], shows: tuple
     """
 
     def rows(inputs: Inputs, flows: F) -> Iterator[Row]:
-        """Yield people, what they make and one over the other, for the project and for each of its peers."""
         with inputs.about(TOPIC):
             itself = own(inputs, flows)
             if itself is not None:

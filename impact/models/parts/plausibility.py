@@ -47,7 +47,6 @@ def plausibility(
     """
 
     def rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
-        """Yield every check of the years of operation: quantity, limits, or why it does not apply."""
         before = tuple(flows.rows)
         for name, hold in checks.items():
             case = Case(inputs, flows, before)

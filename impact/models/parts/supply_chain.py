@@ -28,7 +28,6 @@ def supply_chain(imports: str) -> Part[Flows]:
     """
 
     def rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
-        """Yield jobs, value added, turnover and purchases; where only headlines are wanted, jobs and value added."""
         yield from _job_rows(flows)
         for channel, values in {**flows.gva, TOTAL: flows.sum_of("gva")}.items():
             topics = topics_of(flows, "gva", channel)

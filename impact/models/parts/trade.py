@@ -65,7 +65,6 @@ def trade(
     """
 
     def rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
-        """Yield what is earned (positive) and what it costs (negative) in foreign exchange, by year."""
         with inputs.about("money"):
             shares = markets(inputs)
             yield from _gross_rows(flows, shares)

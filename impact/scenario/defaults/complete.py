@@ -256,11 +256,7 @@ def _product(
 
 
 def _unit_of_size(unit: str, stated: str, per: str) -> str:
-    """Return the unit of a part of a total that is stated in other money: that money, carried with all the rest.
-
-    Args:
-        unit: of the part, in money of the scenario. stated: of the total. per: that the default expects of it.
-    """
+    """Return the unit of a part of a total that is stated in other money: that money, carried with all the rest."""
     old, new, own = money_of(stated), money_of(per), money_of(unit)
     if old is None or new is None or own is None or not same_but_money(stated, per):
         return ""

@@ -112,12 +112,7 @@ def layers_of(
 
 
 def _answered(ask: Ask, own: Sequence[Path]) -> bool:
-    """Return whether a default gives what is asked of any name, under a name of its own.
-
-    Args:
-        ask: What is asked.
-        own: Addresses of defaults that name all their parts.
-    """
+    """Return whether a default gives what is asked of any name, under a name of its own."""
     alike = [each for each in ask.addresses if ANY in each]
     return any(
         len(each) == len(path) and all(part in (ANY, known) for part, known in zip(each, path, strict=True))

@@ -116,14 +116,7 @@ def _offer(start: Start, question: Question, whole: Mapping[str, Any], lines: di
 
 
 def _places(path: Path, whole: Mapping[str, Any], *, unnamed: bool = False) -> list[Path]:
-    """Return an address under each name that the scenario gives.
-
-    Args:
-        path: Address with `*` for names.
-        whole: Scenario as keys and values.
-        unnamed: Whether `NAME` takes the place of names that the scenario does not give, and parts that it leaves out
-            and entries of lists have addresses too.
-    """
+    """Return an address under each name that the scenario gives."""
     nodes: list[tuple[Path, Any]] = [((), whole)]
     for part in path:
         following: list[tuple[Path, Any]] = []

@@ -190,13 +190,7 @@ def _name(context: BriefContext, row: Record, rows: list[Record]) -> str:
 
 
 def _label(context: BriefContext, row: Record, lost: Record | None) -> str:
-    """Return the kilometres, and in which part of the draws the car never breaks even.
-
-    Args:
-        context: what is put together.
-        row: of the table of the study.
-        lost: row of the distance at which a car that takes less to build has lost its advantage; None without one.
-    """
+    """Return the kilometres, and in which part of the draws the car never breaks even."""
     words, share = context.words, row["share_no_cross"]
     never = ""
     if isinstance(share, int | float) and share > 0:
