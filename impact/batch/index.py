@@ -117,7 +117,7 @@ class Page:
         say = self._words.say
         if self._pictures:
             yield f"<td>{escape(say('batch-page-1'))}</td>"
-        for name in (say("batch-item"), say("batch-place"), say("batch-kind"), *self._label_names()):
+        for name in (say("portfolio-project"), say("batch-place"), say("batch-kind"), *self._label_names()):
             yield f'<th scope="col"><button type="button">{escape(name)}</button></th>'
         for key in self._keys:
             yield f'<th scope="col" class="number"><button type="button">{escape(self._name(key))}</button></th>'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from impact.brief.context import BriefContext
 from impact.brief.inputs import cited, printed
@@ -16,6 +17,7 @@ from impact.words.language import Words
 JUDGEMENT = "D"
 FIGURES = 6  # of a rate or index
 MOST_ASSUMPTIONS = 5
+MOST_ALIKE = 36  # figures that are printed one by one, less one
 
 
 def with_range(context: BriefContext) -> dict[str, Record]:
@@ -77,9 +79,12 @@ def assumptions_table(context: BriefContext) -> Table:
 def every_assumption(context: BriefContext) -> Table:
     """Return all that the model read, a row each: id, name, value with its range, grade, sources.
 
-    A figure that the language has no name for goes by its id.
+    A figure that the language has no name for goes by its id. Figures of one name, source, grade and unit without a
+    range are one row where they are `MOST_ALIKE` or more, such as those of a survey; the study has them one by one.
     """
     words, rows = context.words, context.study["assumptions"].rows
+    many = {of: number for of, number in Counter(map(_alike, rows)).items() if of and number >= MOST_ALIKE}
+    firsts = {_alike(row): row["id"] for row in reversed(rows) if _alike(row) in many}
     return Table(
         id="table-every-assumption",
         title=context.text("every-assumption-title", count=len(rows), defaults=sum(map(_is_default, rows))),
@@ -93,16 +98,28 @@ def every_assumption(context: BriefContext) -> Table:
         rows=tuple(
             Row(
                 (
-                    Cell(text(str(row["id"]).replace(".", ".\u200b"))),  # where a line may end
+                    Cell(
+                        text(str(row["id"]).replace(".", ".\u200b"), " …" if _alike(row) in many else "")
+                    ),  # where a line may end
                     Cell(text(context.input_name(input_key(row)) if context.names_input(input_key(row)) else "–")),
-                    Cell(spans(printed(context, row)), cell=f"assumptions/{row['id']}/value"),
+                    Cell(context.text("figures-alike", count=many[_alike(row)]))
+                    if _alike(row) in many
+                    else Cell(spans(printed(context, row)), cell=f"assumptions/{row['id']}/value"),
                     Cell(text(_grade(context, row))),
                     Cell(text(cited(context, [row]) or "–")),
                 )
             )
             for row in rows
+            if firsts.get(_alike(row), row["id"]) == row["id"]
         ),
     )
+
+
+def _alike(row: Record) -> tuple[str, ...]:
+    """Return what figures without a range share that are printed as one row; nothing for others."""
+    if isinstance(row["low"], float) or is_withheld(row):
+        return ()
+    return (str(row["id"]).partition(".")[0], *(str(row[name]) for name in ("source_id", "grade", "unit", "made_by")))
 
 
 def _is_default(row: Record) -> bool:

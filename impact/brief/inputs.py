@@ -45,7 +45,7 @@ def printed(context: BriefContext, row: Record) -> Marked:
     said = context.words.say(message, value=value, unit=unit) if unit else value
     if not ranged:
         return Marked(said)
-    said = context.words.say("input-ranged", value=said, range=context.words.range(low=low, high=high))
+    said = context.words.say("value-and-range", value=said, range=context.words.range(low=low, high=high))
     context.note_input(row, said, (value, low, high))
     return Marked(said)
 

@@ -48,7 +48,7 @@ def test_shares_of_a_client_mean_people_in_every_kind_of_project(base: str) -> N
     rows = rows_of(base, operation={"counts": "headcount", "sex": {"women": share(0.3)}})
     direct = [row for row in rows if row.variable == "jobs" and row.keys["channel"] == "direct"]
     year = direct[0].years.index(2026)
-    people = one(rows, "workforce_people", aspect="sex", group="women")
+    people = one(rows, "workforce_people", phase="operation", aspect="sex", group="women")
     assert people.values[0, 0] == pytest.approx(0.3 * sum(row.values[0, year] for row in direct))
     assert people.further["counts"] == "headcount"
 
@@ -70,6 +70,7 @@ def test_more_than_everybody_is_refused() -> None:
 def test_where_nobody_has_counted_there_are_no_rows_and_the_brief_says_why() -> None:
     text = (XYZ / "scenarios" / "xyz-spending.yaml").read_text(encoding="utf-8")
     study = run(parse(text, "xyz-spending", "xyz-spending.yaml", (XYZ,)), Catalogue((XYZ,)))
-    assert "workforce" not in study.tables
-    (said,) = as_lines(sections["workforce"].blocks(edition_of(study)))
+    assert {row["value"] for row in study["workforce"].rows} == {None}
+    said, *elsewhere = as_lines(sections["workforce"].blocks(edition_of(study)))
     assert "not estimated, because neither the scenario nor the sources at hand have shares" in said
+    assert all("not estimated, because the data hold no people at work by industry and" in each for each in elsewhere)

@@ -157,6 +157,7 @@ def test_a_part_that_is_not_stated_is_left_out(kept: tuple[str, ...], further: s
     reason = NO_ALTERNATIVE if "public_money" in kept else NO_TAXES
     for key in ("jobs_net_labour_scarce", "job_years_net_labour_scarce"):
         assert "unemployment rate" in withheld.pop(key)
+    assert "people at work" in withheld.pop("women_indirect")
     assert withheld == dict.fromkeys(of_state, reason)
     of_building = {"spent", "job_years", "job_years_direct", "job_years_net", "built_gva", "built_imports"}
     assert figures.keys() - further - {"built_taxes"} == of_building | {

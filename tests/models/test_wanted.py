@@ -17,7 +17,7 @@ XYZ = Path(__file__).parents[1] / "data" / "xyz"
 TAKEN = {"income_tax_rate", "price_index", "gross_wage"}
 NEVER_HAD = {  # of the made-up country and its region, which goes before it
     ("gross_wage", "XYZ", "B-E"), ("employed", "XYZ-1"), ("unemployment_rate", "XYZ-1"),
-    ("property_tax_on_residual", "XYZ"), ("local_business_tax_rate", "XYZ"),
+    ("property_tax_on_residual", "XYZ"), ("local_business_tax_rate", "XYZ"), ("employed_by_industry", "XYZ"),
 }  # fmt: skip
 
 

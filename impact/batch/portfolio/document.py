@@ -177,7 +177,7 @@ class Pages:
         say, count = self._words.say, len(self._portfolio.counted)
         columns = (
             Column(say("portfolio-figure"), 0.4, row_header=True), Column(say("portfolio-projects"), 0.16, "right"),
-            Column(say("portfolio-sum"), 0.24, "right"), Column(say("portfolio-range"), 0.2, "right"),
+            Column(say("portfolio-sum"), 0.24, "right"), Column(say("column-low-high"), 0.2, "right"),
         )  # fmt: skip
         rows = []
         for each in totals:

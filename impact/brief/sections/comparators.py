@@ -24,7 +24,7 @@ def comparators(context: BriefContext) -> Iterator[Block]:
         title=context.text("comparators-title"),
         subtitle=context.text("comparators-subtitle"),
         columns=(
-            Column(words.say("column-comparator-of"), 0.26, row_header=True),
+            Column(words.say("column-figure"), 0.26, row_header=True),
             Column(words.say("column-comparator-beside"), 0.20),
             Column(words.say("column-comparator-whole"), 0.40),
             Column(words.say("column-share"), 0.14, "right"),

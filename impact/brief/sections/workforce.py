@@ -15,6 +15,7 @@ from impact.words.names import name_of_key
 TABLE = "workforce"
 ASPECTS = ("occupation", "sex", "age", "skill")
 SIDES = (("construction",), ("operation", "all"))  # of phases, beside each other
+ELSEWHERE = ("indirect", "induced")  # of suppliers and where wages are spent, by a survey
 PEOPLE = ("construction", "operation")  # phases whose shares mean people here
 CLIENT = "client"
 NOTE = "employment_by_sex_and_skill"
@@ -25,40 +26,54 @@ Counted = tuple[str, str, str]  # phase, aspect, dataset
 @sections.register("workforce")
 def workforce(context: BriefContext) -> Iterator[Block]:
     """Yield shares with the people that they mean here, and what has no shares; where nothing has, why."""
-    if TABLE not in context.study.tables:
+    every = list(context.study[TABLE].rows) if TABLE in context.study.tables else []
+    sides = [[row for row in every if row["phase"] in phases] for phases in SIDES]
+    tables = [_table(context, name, side) for name, side in zip(("building", "work"), sides, strict=True) if side]
+    if not tables:
         reason = context.reason(NOTE) or context.words.say("workforce-no-shares")
         yield Paragraph(context.text("workforce-not-estimated", reason=reason), "small")
-        return
-    rows = list(context.study[TABLE].rows)
-    sides = [[row for row in rows if row["phase"] in phases] for phases in SIDES]
-    tables = [_table(context, name, side) for name, side in zip(("building", "work"), sides, strict=True) if side]
-    yield Grid(tuple((table,) for table in tables)) if len(tables) > 1 else tables[0]
-    known = {str(row["aspect"]) for row in context.study[TABLE].rows}
-    if lacking := [context.words.say(f"lacking-{aspect}") for aspect in ASPECTS if aspect not in known]:
+    else:
+        yield Grid(tuple((table,) for table in tables)) if len(tables) > 1 else tables[0]
+    known = {str(row["aspect"]) for side in sides for row in side}
+    if tables and (lacking := [context.words.say(f"lacking-{aspect}") for aspect in ASPECTS if aspect not in known]):
         yield Paragraph(context.text("workforce-lacking", aspects=context.words.both(lacking)), "small")
+    surveyed = [row for row in every if row["phase"] in ELSEWHERE]
+    if counted := [row for row in surveyed if row["value"] is not None]:
+        yield _table(context, "elsewhere", counted)
+    gaps: dict[tuple[str, str], list[str]] = {}
+    for row in (row for row in surveyed if row["value"] is None):
+        of = context.words.say(f"aspect-{row['aspect']}"), context.reason(f"{TABLE}/{row['id']}/value")
+        gaps.setdefault(of, []).append(_phase(context, str(row["phase"])))
+    for (aspect, reason), phases in gaps.items():
+        said = context.text("people-not-estimated", aspect=aspect, phases=context.words.both(phases), reason=reason)
+        yield Paragraph(said, "small")
+
+
+def _phase(context: BriefContext, phase: str) -> str:
+    return context.words.say(f"channel-{phase}" if phase in ELSEWHERE else f"phase-{phase}").lower()
 
 
 def _table(context: BriefContext, side: str, rows: Sequence[Record]) -> Table:
     """Return shares of one side, each kind under a heading that says what was counted, where and by whom."""
-    words = context.words
+    words, here = context.words, "building" if side == "building" else "work"
     columns = (
         Column(words.say("column-group"), 0.44, row_header=True),
         Column(words.say("column-share"), 0.2, "right"),
-        Column(words.say(f"column-here-{side}"), 0.36, "right"),
+        Column(words.say(f"column-here-{here}"), 0.36, "right"),
     )
     groups: dict[Counted, dict[str, dict[str, Record]]] = {}
     for row in rows:
         counted = (str(row["phase"]), str(row["aspect"]), str(row["dataset"]))
         groups.setdefault(counted, {}).setdefault(str(row["group"]), {})[str(row["item_key"])] = row
-    applied = any(dataset != CLIENT and phase in PEOPLE for phase, _, dataset in groups)
+    applied = any(dataset != CLIENT and phase in (*PEOPLE, *ELSEWHERE) for phase, _, dataset in groups)
     return Table(
         id=f"table-workforce-{side}",
         title=context.text(f"workforce-title-{side}"),
-        subtitle=context.text(f"workforce-subtitle-{side}", year=context.fact("headline_year")),
+        subtitle=context.text(f"workforce-subtitle-{here}", year=context.fact("headline_year")),
         columns=columns,
         rows=tuple(row for counted, found in groups.items() for row in _rows(context, counted, found)),
         source=context.source_line(TABLE),
-        note=context.text("workforce-note") if applied else (),
+        note=context.text("people-note" if side == "elsewhere" else "workforce-note") if applied else (),
     )
 
 
@@ -80,7 +95,7 @@ def _counted(context: BriefContext, counted: Counted, row: Record) -> Text:
     words, (phase, aspect, dataset) = context.words, counted
     return context.text(
         "workforce-counted",
-        phase=words.say(f"phase-{phase}"),
+        phase=_phase(context, phase),
         aspect=words.say(f"aspect-{aspect}"),
         counts=words.say(f"counts-{slug(str(row['counts']))}"),
         source=_said_by(context, dataset, row),

@@ -65,7 +65,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     ending = "mixed" if len(most) > 1 else "many" if most == {True} else "some"
     parts = " ".join(
         words.say(
-            "answers-alt-part",
+            "alt-point-exact",
             name=each.name,
             value=printed([context.amount(each, at_year(each, year))], unit="none", ranged=True),
         )

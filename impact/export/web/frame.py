@@ -88,7 +88,7 @@ def _contents(page: Page) -> Html:
     if len(listed) < 2:
         return NOTHING
     items = joined(element("li", page.link_to(each, place)) for each, place in listed)
-    title = element("p", escape(page.say("web-contents")), class_="exhibit-label", id=own("contents"))
+    title = element("p", escape(page.say("annex-contents")), class_="exhibit-label", id=own("contents"))
     return element(
         "nav", Html(title + element("ol", items, role="list", class_="small")), aria_labelledby=own("contents")
     )

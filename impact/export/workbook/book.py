@@ -42,7 +42,7 @@ def book_of(edition: Edition) -> Book:
     context, brand = edition.context, edition.brand
     words, palette, study = context.words, context.theme.palette, context.study
     names = SheetNames()
-    front_name = names(words.say("workbook-front"))
+    front_name = names(words.say("annex-contents"))
     answers_name, units_name = names(words.say("workbook-answers")), names(words.say("workbook-units"))
     tiles, found = exhibits(edition)
     exhibit_names = [names(_label(exhibit, edition)) for exhibit in found]
@@ -157,7 +157,7 @@ def _which(edition: Edition) -> Iterator[Line]:
         yield words.say("workbook-subject"), context.fact("subtitle")
     yield words.say("workbook-column-question"), context.fact("question")
     yield words.say("workbook-place"), ", ".join(dict.fromkeys((context.fact("place"), context.fact("country_name"))))
-    yield words.say("workbook-day"), words.day(str(run["as_of"]))
+    yield words.say("sign-off-date"), words.day(str(run["as_of"]))
     yield words.say("workbook-stage"), words.say(f"front-stage-{run['stage']}")
     name = roles.get("commissioner", NOBODY)
     known = name != NOBODY

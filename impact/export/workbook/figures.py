@@ -96,7 +96,7 @@ class Figures:
         points = [len(str(point.x)) for each in picture.series for point in each.points]
         columns = [
             Column(self._say("workbook-column-series"), min(40.0, max([14, *series]) + 2.0)),
-            Column(self._say("workbook-column-at"), min(44.0, max([8, *points]) + 4.0)),
+            Column(self._say("web-place"), min(44.0, max([8, *points]) + 4.0)),
         ]
         if counted:
             numbers = ("value", "low", "high")

@@ -95,7 +95,7 @@ class PrintedTables:
                 ]
                 rows.append(Row((Cell(plain(tile.question)), Cell(plain(answer.caption)), *cells, Cell(answer.unit))))
         titles = (
-            (words.say("workbook-column-question"), 44.0, False), (words.say("workbook-column-answer"), 44.0, False),
+            (words.say("workbook-column-question"), 44.0, False), (words.say("column-event"), 44.0, False),
             (words.say("workbook-column-value"), 14.0, True), (words.say("workbook-column-low"), 14.0, True),
             (words.say("workbook-column-high"), 14.0, True), (words.say("workbook-column-unit"), 20.0, False),
         )  # fmt: skip

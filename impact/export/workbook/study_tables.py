@@ -211,12 +211,7 @@ def _width(name: str, cells: Sequence[Content], *, numbers: bool) -> float:
 
 
 def _added(name: str, column: str, parts: tuple[tuple[int, str], ...], *, balanced: bool) -> str:
-    """Return the formula that adds up rows by their ids; empty where it would be too long, or an id is no plain one.
-
-    Args:
-        name: of the table in formulas. column: that is added up. parts: sign and id of each.
-        balanced: whether they come to nothing: what arithmetic leaves of them is rounded away.
-    """
+    """Return the formula that adds up rows by their ids; empty where it would be too long, or an id is no plain one."""
     if not all(PLAIN_ID.fullmatch(row) for _, row in parts):
         return ""
     found = ""

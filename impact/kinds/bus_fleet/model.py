@@ -19,6 +19,7 @@ from impact.models.parts.health import health
 from impact.models.parts.labour import labour
 from impact.models.parts.part import ModelOfParts, Part
 from impact.models.parts.peers import Measure, peers_by
+from impact.models.parts.people import people
 from impact.models.parts.region import region
 from impact.models.parts.supply_chain import supply_chain
 from impact.models.parts.wages import wages
@@ -39,6 +40,7 @@ PARTS: tuple[Part[BusFlows], ...] = (
     funding,
     wages,
     workforce,
+    people,
     claims(CLAIMS),
     checks,
     peers_by("output", Measure("persons", "vehicles", "persons/vehicle")),

@@ -23,6 +23,7 @@ from impact.models.parts.gross_to_net import Names, gross_to_net
 from impact.models.parts.health import health
 from impact.models.parts.labour import labour
 from impact.models.parts.part import ModelOfParts, Part
+from impact.models.parts.people import people
 from impact.models.parts.public_money import public_money
 from impact.models.parts.region import region
 from impact.models.parts.supply_chain import supply_chain
@@ -94,6 +95,7 @@ PARTS: tuple[Part[FactoryFlows], ...] = (
     trade(_destinations, NAMES),
     wages,
     workforce,
+    people,
     Part("energy", gives=("drawn",), reckon=_reckon_energy),
     emissions,
     health,

@@ -23,6 +23,7 @@ from impact.models.parts.health import health
 from impact.models.parts.labour import labour
 from impact.models.parts.part import ModelOfParts, Part
 from impact.models.parts.peers import Measure, peers_by
+from impact.models.parts.people import people
 from impact.models.parts.plausibility import gva_of_gdp, plausibility
 from impact.models.parts.public_money import public_money
 from impact.models.parts.region import region
@@ -75,6 +76,7 @@ PARTS: tuple[Part[PowerFlows], ...] = (
     cost,
     wages,
     workforce,
+    people,
     claims(CLAIMS),
     power_claims,
     checks,

@@ -26,6 +26,7 @@ from impact.models.parts.health import health
 from impact.models.parts.labour import labour
 from impact.models.parts.part import ModelOfParts, Part
 from impact.models.parts.peers import Measure, peers_by
+from impact.models.parts.people import people
 from impact.models.parts.public_money import public_money
 from impact.models.parts.region import region
 from impact.models.parts.supply_chain import supply_chain
@@ -91,6 +92,7 @@ PARTS: tuple[Part[PlantFlows], ...] = (
     Part("running_costs", shows=("spent",), rows=_use_rows),
     wages,
     workforce,
+    people,
     Part("emissions", shows=("cars", "driven"), rows=_emission_rows, leads=True),
     health,
     fuel_trade,

@@ -20,6 +20,7 @@ from impact.models.parts.flows import Flows
 from impact.models.parts.labour import labour
 from impact.models.parts.operation import operation, ramp
 from impact.models.parts.part import Part
+from impact.models.parts.people import people
 from impact.models.parts.plausibility import Check, gva_of_gdp, operating_margin, plausibility
 from impact.models.parts.public_money import public_money
 from impact.models.parts.reference_case import reference_case
@@ -98,6 +99,7 @@ ENTERPRISE: tuple[Part[Flows], ...] = (
     trade(_destinations, when=trades),
     wages,
     workforce,
+    people,
     claims(CLAIMS),
     plausibility(CHECKS),
     plausibility(CHECKS_OF_SALES, IDLE, ("turnover",), lambda project: project.sells and pays_taxes(project)),

@@ -39,7 +39,6 @@ def region(commuting: str) -> Part[Flows]:
     """Return the part; `commuting` is the key of the share of the staff from the country who live elsewhere."""
 
     def rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
-        """Yield results by region, and jobs by division and by where the staff live."""
         with inputs.about("jobs"):
             place = inputs.scenario.project.region
             if place is None or not flows.given("jobs"):
@@ -131,7 +130,7 @@ def _by_division(inputs: Inputs, flows: Flows) -> Iterator[Row]:
     first = replace(country.chain, own_change=country.chain.own_change[:1])
     of_basket = flows.spending * flows.households.jobs[:, None] * country.drift
     central = {
-        "indirect": member @ first.effect_by_sector(country.jobs, _central(flows.real, at))[0],
+        "indirect": member @ first.effect_by_sector(country.jobs, central_purchases(flows.real, at))[0],
         "induced": member @ first.effect_by_sector(country.jobs, country.basket)[0],
     }
     per_basket = country.chain.effect(country.jobs, country.basket)
@@ -152,10 +151,10 @@ def _by_division(inputs: Inputs, flows: Flows) -> Iterator[Row]:
             yield _row("jobs_division", flows, np.maximum(left, 0), channel, topics, sector=OTHER)
 
 
-def _central(real: Demand, at: int) -> Array:
+def central_purchases(real: Demand, at: int) -> Array:
     """Return purchases by product of the central run in one year, (1, products)."""
     if isinstance(real, RealDemand):  # the ratio of the central run
-        return _central(real.demand, at) / np.where(real.without, real.ratio[0], 1.0)
+        return central_purchases(real.demand, at) / np.where(real.without, real.ratio[0], 1.0)
     if isinstance(real, FewProducts):
         return replace(real, amounts=real.amounts[:1, at]).by_product
     if not isinstance(real, Purchases):

@@ -4,7 +4,6 @@ batch-count = { $count } in all, { $failed } of them failed.
 batch-further = { $count } more stand in index.csv.
 batch-filter = Filter
 batch-page-1 = Page 1
-batch-item = Project
 batch-place = Place
 batch-kind = Kind
 batch-state = State

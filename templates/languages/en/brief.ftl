@@ -11,6 +11,7 @@ column-assumption = Assumption
 column-range = Range and unit
 column-reason = Why (grade)
 assumption-default = default
+figures-alike = { $count } figures
 assumption-carried = Stated as { $number } { $unit }; { $steps }.
 assumption-carried-by-year = Stated in { $unit }; { $steps }.
 carried-by-scale = × { $times } for the unit

@@ -11,7 +11,6 @@ comparators-title = What the figures are beside the whole country
 comparators-subtitle = Equal measure and place; the year of the country’s figure is named
 comparators-whole = { $value } { $unit }, { $year }
 comparators-left-out = Left out, because { $reason }
-column-comparator-of = Figure
 column-comparator-beside = Beside
 column-comparator-whole = Of the country
 beside-registered-jobs = { counted-jobs }

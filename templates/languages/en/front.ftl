@@ -52,5 +52,4 @@ answers-title-many = Most of the jobs supported are additional
 answers-title-mixed = Whether most of the jobs supported are additional depends on the answer
 answers-subtitle = { counted-jobs } in { $country }, { $first }–{ $last }, modelled. Lines: main estimate. Bars: 9 in 10 model runs for { $year }
 answers-alt = Jobs by year from { $first } to { $last }. In { $year }: { $parts }
-answers-alt-part = { $name }: { $value }.
 front-standfirst-additional-alike = Jobs in { $country } may change by { CHANGE($jobs_net, unit: "none") }.

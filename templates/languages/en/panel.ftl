@@ -7,7 +7,6 @@ mark-preview = PREVIEW, { $draws } MODEL RUNS
 first-edition = First edition.
 input-value = { $value } { $unit }
 input-share = { $value }{ $unit }
-input-ranged = { $value } ({ $range })
 input-withheld = withheld
 language-en = English
 language-uz = Uzbek

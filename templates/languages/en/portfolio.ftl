@@ -15,7 +15,6 @@ portfolio-figure = Figure
 portfolio-dated = { $name }, { $years }
 portfolio-projects = Projects
 portfolio-sum = Sum
-portfolio-range = Range
 portfolio-each = The projects
 portfolio-each-title = Main estimates and ranges of each project
 portfolio-project = Project

@@ -1,5 +1,4 @@
 ## Documents as web pages
 web-skip = Skip to the text
-web-contents = Contents
 web-numbers = { $label }: all numbers in a table
 web-place = Year or item

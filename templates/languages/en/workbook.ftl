@@ -1,5 +1,4 @@
 ## The workbook beside the documents: names of sheets are 31 characters at most
-workbook-front = Contents
 workbook-answers = Answers
 workbook-answers-title = The answers of page 1
 workbook-units = Units
@@ -21,9 +20,7 @@ workbook-column-sheet = Sheet
 workbook-column-shows = What it shows
 workbook-column-sort = Kind
 workbook-column-question = Question
-workbook-column-answer = Answer
 workbook-column-series = Series
-workbook-column-at = Year or item
 workbook-column-value = Value
 workbook-column-low = Low
 workbook-column-high = High
@@ -46,7 +43,6 @@ workbook-what = Workbook
 workbook-what-text = All figures and tables of the brief and its annex, and all tables of the study behind them.
 workbook-subject = Subject
 workbook-place = Place
-workbook-day = Date
 workbook-stage = Stage
 workbook-for = For
 workbook-by = By

@@ -4,7 +4,6 @@ batch-count = Всего: { $count }, из них не получилось: { $
 batch-further = Ещё { $count } — в файле index.csv.
 batch-filter = Поиск
 batch-page-1 = Страница 1
-batch-item = Проект
 batch-place = Место
 batch-kind = Вид
 batch-state = Состояние

@@ -11,6 +11,7 @@ column-assumption = Допущение
 column-range = Диапазон и единица
 column-reason = Почему (класс)
 assumption-default = по умолчанию
+figures-alike = { $count } значений
 assumption-carried = В источнике: { $number } { $unit }; { $steps }.
 assumption-carried-by-year = В источнике единица: { $unit }; { $steps }.
 carried-by-scale = × { $times } для перевода единицы

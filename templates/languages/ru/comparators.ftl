@@ -11,7 +11,6 @@ comparators-title = Показатели в масштабах всей стра
 comparators-subtitle = Одна и та же мера и территория; год показателя страны указан
 comparators-whole = { $value } { $unit }, { $year }
 comparators-left-out = Не приводится: { $reason }
-column-comparator-of = Показатель
 column-comparator-beside = С чем сравнивается
 column-comparator-whole = По стране
 beside-registered-jobs = { counted-jobs }

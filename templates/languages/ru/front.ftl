@@ -49,5 +49,4 @@ answers-title-many = Большинство связанных рабочих м
 answers-title-mixed = Какая часть связанных рабочих мест дополнительна, зависит от ответа
 answers-subtitle = { counted-jobs } { FORM($country, case: "in") }, { $first }–{ $last }, расчёт. Линии: основная оценка. Отрезки: 9 из 10 расчётов модели на { $year } год
 answers-alt = Рабочие места по годам с { $first } по { $last }. В { $year } году: { $parts }
-answers-alt-part = { $name }: { $value }.
 front-standfirst-additional-alike = Возможное изменение числа рабочих мест { FORM($country, case: "in") }: { CHANGE($jobs_net, unit: "none") }.

@@ -7,7 +7,6 @@ mark-preview = ПРЕДВАРИТЕЛЬНО, РАСЧЁТОВ МОДЕЛИ: { $d
 first-edition = Первое издание.
 input-value = { $value } { $unit }
 input-share = { $value }{ $unit }
-input-ranged = { $value } ({ $range })
 input-withheld = не раскрывается
 language-en = английский
 language-uz = узбекский

@@ -16,7 +16,6 @@ portfolio-figure = Показатель
 portfolio-dated = { $name }, { $years }
 portfolio-projects = Проекты
 portfolio-sum = Сумма
-portfolio-range = Диапазон
 portfolio-each = Проекты
 portfolio-each-title = Основные оценки и диапазоны по каждому проекту
 portfolio-project = Проект

@@ -1,5 +1,4 @@
 ## Documents as web pages
 web-skip = Перейти к тексту
-web-contents = Содержание
 web-numbers = { $label }: все числа в таблице
 web-place = Год или статья

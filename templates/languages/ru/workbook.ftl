@@ -1,5 +1,4 @@
 ## Книга с таблицами: названия листов не длиннее 31 знака
-workbook-front = Содержание
 workbook-answers = Ответы
 workbook-answers-title = Ответы первой страницы
 workbook-units = Единицы
@@ -20,9 +19,7 @@ workbook-column-sheet = Лист
 workbook-column-shows = Что показано
 workbook-column-sort = Вид
 workbook-column-question = Вопрос
-workbook-column-answer = Ответ
 workbook-column-series = Ряд
-workbook-column-at = Год или статья
 workbook-column-value = Значение
 workbook-column-low = Нижнее
 workbook-column-high = Верхнее
@@ -44,7 +41,6 @@ workbook-what = Книга
 workbook-what-text = Все рисунки и таблицы краткого доклада и его приложения и все таблицы исследования, на котором они основаны.
 workbook-subject = Предмет
 workbook-place = Место
-workbook-day = Дата
 workbook-stage = Стадия
 workbook-for = Для кого
 workbook-by = Кем

@@ -4,7 +4,6 @@ batch-count = Jami: { $count }, shundan bajarilmagani: { $failed }.
 batch-further = Yana { $count } tasi index.csv faylida.
 batch-filter = Qidirish
 batch-page-1 = 1-bet
-batch-item = Loyiha
 batch-place = Joy
 batch-kind = Turi
 batch-state = Holati

@@ -11,6 +11,7 @@ column-assumption = Faraz
 column-range = Oraliq va birlik
 column-reason = Asosi (daraja)
 assumption-default = standart qiymat
+figures-alike = { $count } ta qiymat
 assumption-carried = Manbada { $number } { $unit }; { $steps }.
 assumption-carried-by-year = Manbada { $unit } hisobida; { $steps }.
 carried-by-scale = × { $times }, birlik uchun

@@ -11,7 +11,6 @@ comparators-title = Koʻrsatkichlar butun mamlakat bilan qiyoslaganda
 comparators-subtitle = Oʻlchov va hudud bir xil; mamlakat koʻrsatkichining yili koʻrsatilgan
 comparators-whole = { $value } { $unit }, { $year }
 comparators-left-out = Tushirib qoldirilgan, sababi: { $reason }
-column-comparator-of = Koʻrsatkich
 column-comparator-beside = Nima bilan
 column-comparator-whole = Mamlakat boʻyicha
 beside-registered-jobs = { counted-jobs }

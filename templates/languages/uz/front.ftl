@@ -49,5 +49,4 @@ answers-title-many = Bogʻliq ish oʻrinlarining koʻp qismi qoʻshimcha
 answers-title-mixed = Bogʻliq ish oʻrinlarining koʻp qismi qoʻshimchami, javobga bogʻliq
 answers-subtitle = { $country }da { registered }ish oʻrinlari, { $first }–{ $last }, model hisobi. Chiziqlar: asosiy baho. Ustunchalar: { $year }-yil uchun 10 ta hisob-kitobdan 9 tasi
 answers-alt = { $first }–{ $last }-yillarda ish oʻrinlari, yillar boʻyicha. { $year }-yilda: { $parts }
-answers-alt-part = { $name }: { $value }.
 front-standfirst-additional-alike = { $country }da ish oʻrinlari soni oʻzgarishi mumkin: { CHANGE($jobs_net, unit: "none") }.

@@ -7,7 +7,6 @@ mark-preview = OLDINDAN KOʻRISH, { $draws } TA MODEL HISOB-KITOBI
 first-edition = Birinchi nashr.
 input-value = { $value } { $unit }
 input-share = { $value }{ $unit }
-input-ranged = { $value } ({ $range })
 input-withheld = oshkor qilinmaydi
 language-en = ingliz tili
 language-uz = oʻzbek tili

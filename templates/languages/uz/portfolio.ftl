@@ -12,7 +12,6 @@ portfolio-figure = Koʻrsatkich
 portfolio-dated = { $name }, { $years }
 portfolio-projects = Loyihalar
 portfolio-sum = Yigʻindi
-portfolio-range = Oraliq
 portfolio-each = Loyihalar
 portfolio-each-title = Har bir loyihaning asosiy bahosi va oraligʻi
 portfolio-project = Loyiha

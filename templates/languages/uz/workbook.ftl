@@ -1,5 +1,4 @@
 ## Jadvallar kitobi: varaq nomlari 31 belgidan oshmaydi
-workbook-front = Mundarija
 workbook-answers = Javoblar
 workbook-answers-title = Birinchi sahifadagi javoblar
 workbook-units = Birliklar
@@ -20,9 +19,7 @@ workbook-column-sheet = Varaq
 workbook-column-shows = Nima koʻrsatilgan
 workbook-column-sort = Turi
 workbook-column-question = Savol
-workbook-column-answer = Javob
 workbook-column-series = Qator
-workbook-column-at = Yil yoki band
 workbook-column-value = Qiymat
 workbook-column-low = Quyi
 workbook-column-high = Yuqori
@@ -44,7 +41,6 @@ workbook-what = Kitob
 workbook-what-text = Qisqa hisobot va ilovadagi barcha rasm va jadvallar hamda ular asoslangan tadqiqotning barcha jadvallari.
 workbook-subject = Mavzu
 workbook-place = Joy
-workbook-day = Sana
 workbook-stage = Bosqich
 workbook-for = Kim uchun
 workbook-by = Kim tuzgan

@@ -4,7 +4,6 @@ batch-count = 共 { $count } 份简报，其中 { $failed } 份未完成。
 batch-further = 另有 { $count } 项见 index.csv。
 batch-filter = 筛选
 batch-page-1 = 第 1 页
-batch-item = 项目
 batch-place = 地点
 batch-kind = 类型
 batch-state = 状态

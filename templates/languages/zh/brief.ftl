@@ -11,6 +11,7 @@ column-assumption = 假设
 column-range = 区间和单位
 column-reason = 理由（等级）
 assumption-default = 默认值
+figures-alike = { $count }个数值
 assumption-carried = 原始数值为{ $number }{ $unit }；{ $steps }。
 assumption-carried-by-year = 原始单位为{ $unit }；{ $steps }。
 carried-by-scale = ×{ $times }，换算单位

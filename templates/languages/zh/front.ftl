@@ -46,5 +46,4 @@ answers-title-many = 支撑的就业岗位大部分属于净新增
 answers-title-mixed = 支撑的就业岗位是否大部分属于净新增，取决于答案
 answers-subtitle = { $country }{ registered }就业岗位，{ $first }—{ $last }年，模型测算。曲线：主估计值。竖线：{ $year }年10次模型运算中的9次
 answers-alt = { $first }至{ $last }年各年就业岗位。{ $year }年：{ $parts }
-answers-alt-part = { $name }：{ $value }。
 front-standfirst-additional-alike = { $country }的就业岗位变化可能为{ CHANGE($jobs_net, unit: "none") }。

@@ -7,7 +7,6 @@ mark-preview = 预览，{ $draws }次模型运算
 first-edition = 第一版。
 input-value = { $value }{ $unit }
 input-share = { $value }{ $unit }
-input-ranged = { $value }（{ $range }）
 input-withheld = 不公开
 language-en = 英文
 language-uz = 乌兹别克文

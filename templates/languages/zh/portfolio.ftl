@@ -12,7 +12,6 @@ portfolio-figure = 指标
 portfolio-dated = { $name }，{ $years }
 portfolio-projects = 项目数
 portfolio-sum = 合计
-portfolio-range = 区间
 portfolio-each = 各个项目
 portfolio-each-title = 每个项目的主估计值和区间
 portfolio-project = 项目

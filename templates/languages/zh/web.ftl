@@ -1,5 +1,4 @@
 ## Documents as web pages
 web-skip = 跳到正文
-web-contents = 目录
 web-numbers = { $label }：全部数字（表格）
 web-place = 年份或项目

@@ -1,5 +1,4 @@
 ## 工作簿：工作表名称不超过31个字符
-workbook-front = 目录
 workbook-answers = 主要答案
 workbook-answers-title = 第1页的答案
 workbook-units = 单位
@@ -20,9 +19,7 @@ workbook-column-sheet = 工作表
 workbook-column-shows = 内容
 workbook-column-sort = 类别
 workbook-column-question = 问题
-workbook-column-answer = 答案
 workbook-column-series = 系列
-workbook-column-at = 年份或项目
 workbook-column-value = 数值
 workbook-column-low = 低值
 workbook-column-high = 高值
@@ -44,7 +41,6 @@ workbook-what = 工作簿
 workbook-what-text = 简报及其附件的全部图表，以及作为依据的全部研究数据表。
 workbook-subject = 主题
 workbook-place = 地点
-workbook-day = 日期
 workbook-stage = 阶段
 workbook-for = 委托方
 workbook-by = 编制
