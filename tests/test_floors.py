@@ -31,6 +31,7 @@ printing
 export
 brief
 charts
+statements
 pdf
 document
 words

@@ -6,8 +6,7 @@ from weakref import WeakKeyDictionary
 
 from impact.brief.context import BriefContext
 from impact.brief.rich import Marked
-from impact.scenario.declared import Remark
-from impact.study.tables import Record, span
+from impact.study.tables import span
 from impact.words.language import NO_BREAK
 from impact.words.said import printed
 
@@ -52,16 +51,7 @@ def _fill(context: BriefContext) -> dict[str, str]:
             found[f"{key}_from"], found[f"{key}_until"] = period_of(context, key)
     for name in context.declared.first_page:
         found |= _ends_of(context, name)
-    for name, said in context.declared.remarks.items():
-        if (further := remark_row(context, said)) is not None:
-            found[f"remark_{name}"] = context.amounts.of(further).said
     return found
-
-
-def remark_row(context: BriefContext, said: Remark) -> Record | None:
-    """Return the result of a further remark of the kind; None where the study does not hold it."""
-    row = context.row(said.table, **said.row)
-    return None if row is None or row["value"] is None else row
 
 
 def period_of(context: BriefContext, key: str) -> tuple[str, str]:

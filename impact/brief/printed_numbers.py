@@ -104,15 +104,36 @@ def _of_block(context: BriefContext, block: Block, said: _Said) -> Iterator[tupl
     for content, address, words in addressed:
         for printed, cell in _of_address(content, address, context.study):
             yield printed, cell, _short(words), where
+    shown: dict[str, list[str]] = {}
     if isinstance(block, Figure) and (picture := context.pictures.get(block.id)) is not None:
-        yield from _of_picture(context, picture, where)
+        for row in _of_picture(context, picture, where):
+            shown.setdefault(row[0], []).append(row[1])
+            yield row
     own = " | ".join(content for content, _, _ in addressed)
-    for content in map(plain, _of_model(block)):
+    for text in _of_model(block):
+        content = plain(text)
         if content not in own:
             spaced = content.translate(_BLANKS)
-            for printed, cells, start, end in said.found_in(spaced):
-                around = spaced[max(start - AROUND, 0) : end + AROUND]
-                yield printed, " ".join(cells), _short(around), where
+            for cell, start, end in _spans_of_cells(text):
+                for printed, address in _of_address(content[start:end], cell, context.study):
+                    yield printed, address, _short(_around(spaced, start, end)), where
+                content = content[:start] + " " * (end - start) + content[end:]
+            for printed, cells, start, end in said.found_in(content.translate(_BLANKS), shown):
+                yield printed, " ".join(cells), _short(_around(spaced, start, end)), where
+
+
+def _spans_of_cells(text: Text) -> Iterator[tuple[str, int, int]]:
+    """Yield the cell of each run of a text that names one, and where the run begins and ends."""
+    start = 0
+    for span in text:
+        end = start + len(plain((span,)))
+        if span.cell:
+            yield span.cell, start, end
+        start = end
+
+
+def _around(content: str, start: int, end: int) -> str:
+    return content[max(start - AROUND, 0) : end + AROUND]
 
 
 def _of_model(block: Block) -> Iterable[Text]:
@@ -208,8 +229,15 @@ class _Said:
         if heading in self._sections:
             self._here = self._cells(self._sections[heading])
 
-    def found_in(self, content: str) -> Iterator[tuple[str, list[str], int, int]]:
-        """Yield the numbers in a text, with their cells and where they stand."""
+    def found_in(
+        self, content: str, shown: Mapping[str, list[str]] | None = None
+    ) -> Iterator[tuple[str, list[str], int, int]]:
+        """Yield the numbers in a text, with their cells and where they stand.
+
+        Args:
+            content: The text.
+            shown: Cells of what the figure under the text shows, by number: it is what a title speaks of first.
+        """
         content = COMMAND.sub(lambda own: " " * len(own[0]), content)
         if self._each and NUMBER.search(self._each):  # what is counted for: its number is no result
             content = content.replace(self._each, NUMBER.sub(lambda own: " " * len(own[0]), self._each))
@@ -221,7 +249,7 @@ class _Said:
         for match, next_one in pairwise([*found, None]):
             assert match is not None
             after = _rows_of(self._here.get(next_one.group(), ())) if next_one is not None else set()
-            cells = self._of(match.group(), before, after)
+            cells = (shown or {}).get(match.group()) or self._of(match.group(), before, after)
             if PERCENT.match(content, match.end()):
                 cells = [cell for cell in cells if self._units.get(cell.rpartition("/")[0], SHARE) == SHARE]
             if cells:

@@ -1,13 +1,14 @@
 """Messages with light marks as text spans: `<b>` strong, `<i>` emphasis, `<sub>` and `<super>`.
 
 Marks belong to our messages only. A value that a user wrote is shielded before it is filled in, so that its own
-angle brackets print as the characters they are.
+angle brackets print as the characters they are. A statement has its numbers in marks of their own, `<na>`, which say
+from which cell they come.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from impact.document import Span, Text
 from impact.errors import ImpactError
@@ -17,7 +18,7 @@ from impact.words.marks import SHIELD, Marked, say_marked, shielded
 
 __all__ = ["Marked", "joined", "rich", "shielded", "spans"]
 
-_MARK = re.compile(r"<(/?)(b|i|sub|super)>")
+_MARK = re.compile(r"<(/?)(b|i|sub|super|n[a-z]+)>")
 
 
 def rich(words: Words, message: str, **values: str | int) -> Text:
@@ -31,8 +32,12 @@ def joined(parts: Iterable[Text]) -> Text:
     return tuple(span for place, part in enumerate(said) for span in ((Span(" "),) if place else ()) + part)
 
 
-def spans(content: str) -> Text:
+def spans(content: str, addresses: Mapping[str, str] | None = None) -> Text:
     """Return marked text as spans.
+
+    Args:
+        content: With marks.
+        addresses: Of the cell of a number, by the name of its mark.
 
     Raises:
         ImpactError: a mark is closed that is not open, or stays open.
@@ -41,7 +46,7 @@ def spans(content: str) -> Text:
     open_marks: list[str] = []
     place = 0
     for mark in _MARK.finditer(content):
-        _append(result, content[place : mark.start()], open_marks)
+        _append(result, content[place : mark.start()], open_marks, addresses or {})
         place = mark.end()
         if not mark.group(1):
             open_marks.append(mark.group(2))
@@ -49,13 +54,13 @@ def spans(content: str) -> Text:
             raise ImpactError(
                 f"A mark does not fit in: {shortened(content)!r}. Close <{mark.group(2)}> where it was opened."
             )
-    _append(result, content[place:], open_marks)
+    _append(result, content[place:], open_marks, addresses or {})
     if open_marks:
         raise ImpactError(f"The mark <{open_marks[-1]}> stays open in: {shortened(content)!r}.")
     return tuple(result)
 
 
-def _append(result: list[Span], content: str, marks: list[str]) -> None:
+def _append(result: list[Span], content: str, marks: list[str], addresses: Mapping[str, str]) -> None:
     if not content:
         return
     for mark, cover in SHIELD.items():
@@ -66,5 +71,12 @@ def _append(result: list[Span], content: str, marks: list[str]) -> None:
             strong="b" in marks,
             emphasis="i" in marks,
             script="sub" if "sub" in marks else "super" if "super" in marks else "",
+            cell=_cell(marks, addresses),
         )
     )
+
+
+def _cell(marks: list[str], addresses: Mapping[str, str]) -> str:
+    """Return the cell that a number comes from; empty where it comes from several."""
+    found = [mark for mark in marks if mark in addresses]
+    return addresses[found[0]] if len(found) == 1 else ""

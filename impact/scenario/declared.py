@@ -129,19 +129,6 @@ class Comparator(Strict):
     beside: tuple[Name, ...] = Field(min_length=1)
 
 
-class Remark(Strict):
-    """A result said behind the headlines of a question, by its message `remark-NAME` and the signs of its range.
-
-    Attributes:
-        question: behind whose headlines; that of its name where it is not said.
-        table: that holds it. row: columns and what stands in them; the first row that fits is meant.
-    """
-
-    question: str = ""
-    table: str
-    row: dict[str, str] = Field(min_length=1)
-
-
 class Favoured(Strict):
     """The answer that evidence supports most.
 
@@ -177,7 +164,6 @@ class KindDeclaration(Strict):
         answers: To what is displaced; left out by a kind that has one.
         charts: charts of a page by its name: `front_otherwise` where what decides is not estimated, `assessed` where
             no output by year is known.
-        remarks: results said behind the headlines of a question, by name.
         comparators: what key figures stand beside, of the whole country, the most telling first.
         together: events asked for at the same time, by the name of what they say together: key figures with the side of
             zero on which each lies.
@@ -190,7 +176,6 @@ class KindDeclaration(Strict):
     tiles: dict[Name, TileOfFigures] = Field(default={}, max_length=5)
     answers: Answers | None = None
     charts: dict[Literal["front", "front_otherwise", "assessed"], str] = {}
-    remarks: dict[str, Remark] = {}
     comparators: dict[Name, Comparator] = {}
     together: dict[Name, dict[Name, Event]] = {}
     switches: dict[Name, FigureSwitch] = {}
@@ -235,6 +220,13 @@ class KindDeclaration(Strict):
             for (name, keys), tone in zip(found.items(), TONES, strict=False)
         }
 
+    def rivals_of(self, key: str) -> tuple[str, ...]:
+        """Return a figure with all that answer the same question under another condition, those of page 1 first."""
+        tiles = (tile for tile in self.first_page.values() if tile.rivals)
+        shown = next((each for tile in tiles if key in (each := (*tile.figures, *tile.also))), ())
+        signed = [each for each in shown if self.figures[each].signed] or [key]
+        return tuple(dict.fromkeys((*signed, *(self.figures[key].otherwise if key in self.figures else ()))))
+
     @cached_property
     def signed_headlines(self) -> tuple[str, ...]:
         """The leading figures whose sign is an answer."""
@@ -265,15 +257,6 @@ class KindDeclaration(Strict):
     def by_scale(self) -> tuple[str, ...]:
         """The figures that are shown at each scale of the project."""
         return tuple(key for key, each in self.figures.items() if each.by_scale)
-
-    @cached_property
-    def questions(self) -> Mapping[str, tuple[str, ...]]:
-        """The leading figures by the question they answer."""
-        found: dict[str, tuple[str, ...]] = {}
-        for key in self.headlines:
-            question = self.figures[key].question
-            found[question] = (*found.get(question, ()), key)
-        return found
 
     def group_of(self, key: str) -> str:
         """Return the group of an input by its key in the table of assumptions; `other` where none fits."""

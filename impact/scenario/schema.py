@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from functools import cache, reduce
 from operator import or_
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, BeforeValidator, Field, create_model, field_validator
+from pydantic import AfterValidator, BeforeValidator, Field, create_model, field_validator, model_validator
 
 from impact.scenario.claims import Claim, Milestone
 from impact.scenario.defaults.recorded import DefaultsUsed
@@ -29,6 +29,7 @@ Version = Annotated[
 ]
 
 MOST_COMMENTS = 500
+MOST_CHOICES = 3  # on page 1, in place of the plan
 Stage = Literal["draft", "checked", "final", "superseded", "withdrawn"]
 MAY_LACK: tuple[Stage, ...] = ("draft", "superseded", "withdrawn")  # what others hold a brief to
 OVER: tuple[Stage, ...] = ("superseded", "withdrawn")  # its figures are no longer to be used
@@ -253,6 +254,7 @@ class Scenario(Strict):
             where `supply_chain` names tables of other countries.
         supply_chain: how the supply chain is followed where no table of the country is named.
         targets: values that key figures are held against. alternatives: names of the scenarios shown side by side.
+        decide: Those of the alternatives that the reader can choose in place of the plan, for page 1.
         shown_as: what it is called where others show it beside themselves.
         variant_of: name of the scenario that it varies, as its documents say; taken from `inherits` where its
             `subtitle` says what differs. No variant inherits it, none of a user has it from a shipped scenario.
@@ -299,6 +301,7 @@ class Scenario(Strict):
     peers: tuple[Peer, ...] = ()
     targets: tuple[Target, ...] = ()
     alternatives: tuple[str, ...] = ()
+    decide: tuple[str, ...] = Field(default=(), max_length=MOST_CHOICES)
     shown_as: ShownAs | None = None
     variant_of: str = Field(default="", max_length=200)
     not_estimated: dict[str, Prose] = {}
@@ -315,6 +318,14 @@ class Scenario(Strict):
         if not years[0] <= years[1] <= years[0] + 60:
             raise ValueError("the horizon runs from its first to its last year, at most 60 years")
         return years
+
+    @model_validator(mode="after")
+    def _choices_are_alternatives(self) -> Self:
+        """Refuse choices that are no alternatives, whose figures a study does not hold."""
+        if others := [name for name in self.decide if name not in self.alternatives]:
+            words = f"'decide' names {', '.join(repr(name) for name in others)}, which is no alternative"
+            raise ValueError(f"{words}. Add it under 'alternatives', or name one of: {', '.join(self.alternatives)}")
+        return self
 
     @property
     def years(self) -> range:

@@ -47,6 +47,7 @@ class Facts(Mapping[str, Fact]):
         place_source: id of their source. region_code: ISO 3166-2 of the part of the country it stands in; region_name:
             as printed; all may be empty.
         variant_of: name of the scenario that this one varies; empty where it varies none.
+        decide: Names of the scenarios that can be chosen in its place, one a line.
         own: of the kind of project (`Project.facts`), by name.
     """
 
@@ -87,6 +88,7 @@ class Facts(Mapping[str, Fact]):
     region_code: str = ""
     region_name: str = ""
     variant_of: str = ""
+    decide: str = ""
     own: Mapping[str, Fact] = field(default_factory=dict)
 
     def __getitem__(self, name: str) -> Fact:

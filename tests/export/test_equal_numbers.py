@@ -25,7 +25,9 @@ from carried_numbers import (
 from pypdf import PdfReader
 from shared_editions import edition_of, written
 
-from impact.document import Tiles, plain, walk
+from impact.brief.sections.summary import summary
+from impact.brief.tiles import tiles
+from impact.document import plain, walk
 from impact.export import Edition, formats
 from impact.pdf import render
 
@@ -81,14 +83,9 @@ def test_the_workbook_holds_the_cell_behind_each_number() -> None:
 def test_slides_say_no_number_that_the_brief_does_not() -> None:
     said = words_of_slides(formats["pptx"].write(edition()))
     shown = {number for words in said for number in NUMBER.findall(words)}
-    blocks = list(walk(edition().document.blocks))
-    answers = {
-        squeezed(answer.value)
-        for each in blocks
-        if isinstance(each, Tiles)
-        for tile in each.items
-        for answer in tile.answers
-    }
+    context = edition().context
+    blocks = list(walk((*edition().document.blocks, *summary(context))))  # answers in large type are those of one page
+    answers = {squeezed(answer.value) for tile in tiles(context).items for answer in tile.answers}
     assert {each for each in answers if each and not any(each in squeezed(words) for words in said)} == set()
     printed = " ".join(line for block in blocks for line in block.lines({})) + plain(
         edition().document.running.footer_left

@@ -20,7 +20,8 @@ from pptx.util import Pt
 from shared_editions import edition_of, written
 from shared_studies import CASES, ONE_OF_EACH_KIND
 
-from impact.document import Tiles, plain, walk
+from impact.brief.tiles import tiles
+from impact.document import plain
 from impact.export import Edition, formats
 from impact.export.slides.content import SUBJECTS, slides
 from impact.export.slides.letters import bare
@@ -132,9 +133,8 @@ def width(said: str, fonts: list[Any], chinese: bool) -> float:
 @EACH_KIND
 def test_numbers_are_those_of_the_document(case: str) -> None:
     own, file = edition(case), opened(case)
-    tiles = next(block for block in walk(own.document.blocks) if isinstance(block, Tiles))
     on_answer = list(texts(file.slides[1]))
-    for answer in (answer for tile in tiles.items for answer in tile.answers):
+    for answer in (answer for tile in tiles(own.context).items for answer in tile.answers):
         if answer.value:
             assert any(line.strip().startswith(answer.value) for line in on_answer)
             assert plain(answer.range) in on_answer

@@ -78,7 +78,11 @@ def test_headings_make_the_outline_of_the_document(edition: Edition) -> None:
         return None if found is None else int(found.get(f"{W}val")) + 1
 
     every = [Paragraph(element, read._body) for element in read.element.body.iter(f"{W}p")]
-    found = [(level(each), each.text.replace("\n", " ")) for each in every if level(each)]
+    found = [
+        (level(each), "".join(part.text or " " for part in each._p.iter(f"{W}t", f"{W}br")))
+        for each in every
+        if level(each)
+    ]
     blocks = [block for block in walk(edition.document.blocks) if isinstance(block, Heading)]
     assert found == [(block.level, plain(block.text).replace("\n", " ")) for block in blocks]
 

@@ -116,10 +116,10 @@ def test_words_and_looks_follow_without_another_run(
     monkeypatch.setattr(impact.study.run_study, "run", None)  # would be a fault
     own = tmp_path / "languages" / "en"
     own.mkdir(parents=True)
-    (own / "own.ftl").write_text("front-found-heading = Found by the test\n", encoding="utf-8")
+    (own / "own.ftl").write_text("asked-title = Found by the test\n", encoding="utf-8")
     client.changed("words")
     assert "Found by the test" in client.get("pages").json()["made"]["pages"][0]["words"]
-    (own / "own.ftl").write_text("front-found-heading = { \n", encoding="utf-8")
+    (own / "own.ftl").write_text("asked-title = { \n", encoding="utf-8")
     client.changed("words")
     broken = client.get("pages").json()
     assert broken["stale"]

@@ -12,16 +12,18 @@ from pathlib import Path
 import pytest
 from fluent.syntax import ast as fluent
 from fluent_entries import entries_of
+from message_texts import message_texts
 
 from impact.resources import shipped
-from impact.source_positions import read_yaml
+from impact.statements.catalogue import catalogue
+from impact.statements.guards import names_in
 from impact.words.conventions import conventions
-from impact.words.inputs import slug
 from impact.words.language import languages
 
 ROOT = Path(__file__).parent.parent.parent
 TEMPLATES = Path(str(shipped("templates")))
 FILES = sorted([*TEMPLATES.glob("languages/*/*.ftl"), *TEMPLATES.glob("kinds/*/languages/*/*.ftl")])
+KINDS = tuple(sorted(path.name for path in TEMPLATES.glob("kinds/*")))
 SPEAKERS = {"say": 0, "text": 0, "has": 0, "caption": 0, "rich": 1}  # functions that take the id of a message, where
 
 
@@ -69,6 +71,8 @@ def asked() -> Iterator[tuple[str, re.Pattern[str]]]:
                 continue
             if name == "text" and isinstance(node.func, ast.Name):
                 continue  # blocks.text() takes words, not the id of a message
+            if name == "has" and len(node.args) > 1:
+                continue  # Cell.has() takes a column and its values, Words.has() the id of a message alone
             argument = node.args[SPEAKERS[name]]
             parts = argument.values if isinstance(argument, ast.JoinedStr) else [argument]
             if not any(isinstance(part, ast.Constant) for part in parts):
@@ -98,23 +102,19 @@ def test_no_message_stands_twice() -> None:
 
 def test_every_message_that_is_asked_for_exists() -> None:
     """General code may ask for what a kind alone has words for; the briefs of all kinds show that it then does not."""
-    known = messages("en", *(path.name for path in TEMPLATES.glob("kinds/*")))
+    known = messages("en", *KINDS)
     found = list(asked())
     assert len(found) > 40
     assert [place for place, pattern in found if not any(pattern.fullmatch(name) for name in known)] == []
 
 
-FIGURE = r"(-no-range)?(-lower|-higher|-unsettled|-unchanged)?|-otherwise-(settled|unsettled|above|below)"
-
-
 @dataclass(frozen=True)
 class Used:
-    """What the code and the declarations name.
+    """What the code names.
 
     Attributes:
         said: as it stands. put_together: a stem with a name behind it, by an f-string or a function that is given a
-            stem of two words and more, or a key figure or its question with the signs of its range. ends: of f-strings
-            that begin with a value, which has to be a name as well.
+            stem of two words and more. ends: of f-strings that begin with a value, which has to be a name as well.
     """
 
     said: set[str]
@@ -128,8 +128,18 @@ class Used:
 
 
 @cache
+def stated(kind: str) -> frozenset[str]:
+    """Return the messages that the pages of a kind name: of their questions, and of statements in their groups."""
+    own, found = catalogue(kind), set[str]()
+    for page in own.pages.values():
+        groups = {page.title, *page.means, *(name for names in page.asked.values() for name in names)}
+        found |= {*page.asked, *(each.message for name in groups for each in own.groups[name].statements)}
+    return frozenset(found)
+
+
+@cache
 def used() -> Used:
-    """Read all code and what the kinds of project declare."""
+    """Read all code."""
     said, patterns, ends = set[str](), set[str](), set[str]()
     for tree in modules().values():
         for node in ast.walk(tree):
@@ -142,19 +152,24 @@ def used() -> Used:
                 ends |= {str(node.values[1].value)} if re.fullmatch(r"(-[a-z]+)+", str(node.values[1].value)) else set()
     patterns = {each for each in patterns if re.match(r"[a-z]{2}", each) and re.fullmatch(r"[\w\\\[\]*-]+", each)}
     patterns |= {rf"{each}-[\w-]+" for each in said if re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)+", each)}
-    for file in sorted((ROOT / "data" / "kinds").glob("*/kind.yaml")):
-        figures = read_yaml(file.read_text(encoding="utf-8"), file.name)[0]["figures"]
-        stems = {slug(each) for key, figure in figures.items() for each in (key, figure["question"])}
-        patterns |= {rf"{stem}({FIGURE})" for stem in stems}
     return Used(said, re.compile("|".join(f"(?:{each})" for each in sorted(patterns))), ends)
 
 
 def test_every_message_is_used() -> None:
     """What is used in no page and no chart is deleted, so that nobody translates it."""
     files = [file for file in FILES if file.parent.name == "en"]
+    on_pages = {name for kind in KINDS for name in stated(kind)}
     named = {name for file in files for name in re.findall(r"{ ([a-z][\w-]*) }", file.read_text(encoding="utf-8"))}
-    known = {name for kind in ("", *(path.name for path in TEMPLATES.glob("kinds/*"))) for name in messages("en", kind)}
-    assert {name for name in known - named if name not in used()} == set()
+    known = {name for kind in ("", *KINDS) for name in messages("en", kind)}
+    assert {name for name in known - named - on_pages if name not in used()} == set()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_a_kind_states_in_its_own_words_is_on_a_page_of_it(kind: str) -> None:
+    """A message of a kind in the place of a general one is dead where no page of the kind prints its statement."""
+    (file,) = TEMPLATES.glob(f"kinds/{kind}/languages/en/statements.ftl")
+    own = {entry.id.name for entry in entries(file) if isinstance(entry, fluent.Message)}
+    assert own - stated(kind) == set()
 
 
 def test_an_unused_message_is_found() -> None:
@@ -163,16 +178,45 @@ def test_an_unused_message_is_found() -> None:
 
 @pytest.mark.parametrize("language", [code for code in languages() if not conventions(code).transliterated_from])
 def test_every_language_has_the_messages_of_english_with_the_same_variables(language: str) -> None:
-    for kind in ("", *(path.name for path in TEMPLATES.glob("kinds/*"))):
+    for kind in ("", *KINDS):
         english, other = messages("en", kind), messages(language, kind)
         assert set(english) <= set(other), kind
         assert {name: other[name] for name in english} == english, kind
 
 
-@pytest.mark.parametrize("kind", ["jobs-net", "emissions", "gva-net"])
-def test_every_sign_case_has_its_sentence(kind: str) -> None:
-    cases = ("lower", "higher", "unsettled", "unchanged")  # without a range the first two say that there is none
-    assert {f"{kind}-{case}" for case in cases} <= set(messages("en"))
+OPEN = {"unsettled", "sign_open", "some_open", "apart"}  # predicates of which one holds where a sign is open
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_sign_of_an_answer_has_its_statement(kind: str) -> None:
+    """A group that states a rise and a fall states no change too, an open sign, and, if certain, that none is known."""
+    lacking, signed = [], 0
+    for name, group in catalogue(kind).groups.items():
+        of: dict[str, set[str]] = {}
+        for statement in group.statements:
+            for predicate, names in statement.guard.items():
+                for cell in names_in(names):
+                    of.setdefault(cell, set()).add(predicate)
+        for cell, predicates in of.items():
+            if {"positive", "negative"} <= predicates:
+                signed += 1
+                wanted = {"unchanged", "unknown"} if group.certain else {"unchanged"}
+                lacking += [(name, cell, each) for each in wanted - predicates]
+                lacking += [] if OPEN & predicates else [(name, cell, "open")]
+    assert lacking == []
+    assert signed >= 3
+
+
+@pytest.mark.parametrize("code", ["en", "ru", "uz", "zh"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_statement_is_a_sentence_and_a_title_is_none(code: str, kind: str) -> None:
+    """What is printed as an answer ends at a full stop or a question mark; a title has none."""
+    texts, pages, wrong = message_texts(code), catalogue(kind).pages.values(), []
+    titles = {each.message for page in pages for each in catalogue(kind).groups[page.title].statements}
+    for name in stated(kind):
+        ends = texts.get(f"{kind}/{name}", texts.get(name, "")).endswith((".", "?", "。", "？"))
+        wrong += [name] if ends == (name in titles) else []
+    assert wrong == []
 
 
 FORBIDDEN = (

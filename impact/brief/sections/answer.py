@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
-from impact.brief.headlines import DIRECT, counts_running_costs, otherwise, remarks, sentence
 from impact.brief.rich import Marked, spans
 from impact.brief.sections import sections
 from impact.brief.sections.claims import claimed
+from impact.brief.sections.front import asked_table
 from impact.brief.sections.places import basis_of
 from impact.brief.statements import SIGNING
-from impact.brief.tiles import tiles
 from impact.document import (
     Block,
     Callout,
     Cell,
     Column,
     Contents,
-    Grid,
     Heading,
     ItemList,
     Paragraph,
@@ -30,19 +28,16 @@ from impact.document import (
 from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.words.inputs import slug
 
-GROSS = "jobs_gross"  # in all channels
-MOST_COLUMNS = 2  # of sentences beside each other
 MOST_ANNOUNCED = 3  # figures named where a sentence lists them
 
 
 @sections.register("answer")
 def answer(context: BriefContext) -> Iterator[Block]:
-    """Yield title, contents, headlines by the sign of their ranges, key figures, their meaning, boundary and limits."""
+    """Yield title, contents, what was asked, key figures with their meaning, boundary and limits."""
     yield Heading(1, text(context.fact("title")), id="answer")
     yield Heading(2, context.text("annex-contents"), minor=True, outline=False)
     yield Contents(levels=(2,), without=("answer",))
-    yield from headlines(context)
-    yield tiles(context)
+    yield asked_table(context)
     yield meanings(context)
     yield Callout(
         (
@@ -51,46 +46,6 @@ def answer(context: BriefContext) -> Iterator[Block]:
         )
     )
     yield boundary(context)
-
-
-def headlines(context: BriefContext) -> Iterator[Block]:
-    """Yield the sentences of each question beside those of the others, in equal size; one alone over the width."""
-    columns: list[tuple[Block, ...]] = [
-        (
-            Heading(2, context.text(f"heading-{slug(question)}", **context.setting), minor=True),
-            *(Paragraph(each) for each in said),
-        )
-        for question, said in answers(context).items()
-    ]
-    if len(columns) == 1:
-        yield from columns[0]
-        return
-    beside = [columns[start::MOST_COLUMNS] for start in range(min(MOST_COLUMNS, len(columns)))]
-    yield Grid(tuple(tuple(block for column in each for block in column) for each in beside))
-
-
-def answers(context: BriefContext) -> dict[str, list[Text]]:
-    """Return the sentences that answer each question, by question; one that is not answered is left out."""
-    found = {}
-    for question, keys in context.declared.questions.items():
-        there = [key for key in keys if context.has_figure(key)]
-        if said := [said for key in there for said in _said(context, key)] or [*direct_only(context, keys)]:
-            found[question] = [*said, *(remarks(context, question) if there else ())]
-    return found
-
-
-def direct_only(context: BriefContext, keys: Sequence[str]) -> Iterator[Text]:
-    """Yield jobs at the project alone where a proxy leaves jobs in all not estimated, and why."""
-    for key in keys:
-        reason = context.reason(f"kpi/{key}/value")
-        if key == GROSS and context.by_proxy and reason and context.has_figure(DIRECT):
-            at_project = context.amount(DIRECT)
-            yield context.text("jobs-direct-only", value=at_project.said, reason=reason, **context.setting)
-
-
-def _said(context: BriefContext, key: str) -> Iterator[Text]:
-    other = otherwise(context, key)
-    yield text(sentence(context, key), " ", other) if other else sentence(context, key)
 
 
 def meanings(context: BriefContext) -> Table:
@@ -138,6 +93,12 @@ def _meaning(context: BriefContext, key: str) -> str:
     message = f"key-{slug(key)}-meaning"
     further = f"{message}-running-costs"
     return further if context.words.has(further) and counts_running_costs(context) else message
+
+
+def counts_running_costs(context: BriefContext) -> bool:
+    """Return whether what users of the product buy otherwise moves net jobs in the headline year."""
+    year = int(context.fact("headline_year"))
+    return any(row["value"] for row in context.rows("gross_net", quantity="jobs", year=year, step_key="running_costs"))
 
 
 def _draws(context: BriefContext) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.comparators import share_said
 from impact.brief.context import BriefContext
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Row, Table, text
 from impact.study.tables import Record, span
 from impact.vocabulary import SHARE, WHOLE
 from impact.words.inputs import in_own_large_words, slug
+
+SMALLEST = 0.0005  # share that is printed as per cent: smaller ones round to nothing
 
 
 @sections.register("comparators", needs=("comparators",))
@@ -46,3 +47,11 @@ def _row(context: BriefContext, row: Record) -> Row:
     said = words.say("comparators-whole", value=value, unit=unit, year=str(whole["year"]))
     share = Cell(text(share_said(context, span(row)[0])))
     return Row((*head, Cell(text(said), cell=f"comparators/{whole['id']}/value"), share))
+
+
+def share_said(context: BriefContext, share: float) -> str:
+    """Return a share as per cent, one decimal below ten; one in so many where it would round to nothing."""
+    size = abs(share)
+    if size >= SMALLEST:
+        return context.words.percent(float(f"{size:.1g}") if size < 0.001 else size, 1 if size < 0.0995 else 0)
+    return context.words.say("one-in", number=context.words.digits(float(f"{1 / size:.2g}"))) if size else ""

@@ -6,20 +6,20 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.headlines import sentence
-from impact.brief.page import in_columns, opening
+from impact.brief.page import opening
 from impact.brief.sections import sections
-from impact.document import Block
+from impact.brief.speaking import said
+from impact.document import Block, Paragraph
 from impact.vocabulary import ELECTRICITY_RULES
 
 
 @sections.register("emissions", needs=("emissions_by_year",))
 def emissions(context: BriefContext) -> Iterator[Block]:
-    """Yield emissions by rule of what supplies the power, and each answer in a sentence."""
+    """Yield emissions by rule of what supplies the power, and what they say together."""
     keys = [key for key in context.headlines if context.declared.figures[key].question == "emissions"]
     if not keys:
         return
     yield from opening(context.text("emissions-title"), context.text("emissions-standfirst"), "emissions")
     if all(context.has_figure(f"emissions_{rule}") for rule in ELECTRICITY_RULES):
         yield figure(context, "emissions_by_rule")
-    yield from in_columns([sentence(context, key) for key in keys])
+    yield Paragraph(said(context, "emissions"))

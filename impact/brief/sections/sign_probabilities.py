@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from impact.brief.context import BriefContext
-from impact.brief.headlines import is_settled
 from impact.brief.joint import in_few_words, with_rivals
 from impact.brief.leading_sign import with_labour
 from impact.brief.likelihood import likelihood
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Row, Table, Text, text
+from impact.study.tables import span
 from impact.words.inputs import slug
 
 NAMES, TOGETHER = 0.24, 0.22  # of the width: what is asked, and what inputs do together
@@ -122,7 +122,7 @@ def _note(context: BriefContext) -> Text:
         if (others := tuple(each for each in context.declared.figures[key].otherwise if context.has_figure(each)))
         and not asked.issuperset(others)
         and context.has_figure(key)
-        and not is_settled(context, (key, *others))
+        and not _is_settled(context, (key, *others))
     ]
     if not open_signs:
         return scale
@@ -142,3 +142,9 @@ def _path(context: BriefContext, path: str) -> str:
         return context.words.say("path-all-draws")
     low, high = (context.path_name(end) for end in ("low", "high"))
     return context.words.say("path-drawn", low=low, high=high)
+
+
+def _is_settled(context: BriefContext, keys: tuple[str, ...]) -> bool:
+    """Return whether figures have one and the same sign in the whole of their ranges."""
+    signs = {(end > 0) - (end < 0) for key in keys for end in span(context.study.row("kpi", key)) if end is not None}
+    return len(signs) == 1 and 0 not in signs

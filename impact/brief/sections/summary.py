@@ -3,101 +3,94 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
-from impact.brief.assumptions import strongest, with_range
+from impact.brief.choices import decision_table
 from impact.brief.context import BriefContext
-from impact.brief.figures import figure
-from impact.brief.filled import every_answer
-from impact.brief.inputs import printed
-from impact.brief.rich import joined
+from impact.brief.filled import answered, every_answer
+from impact.brief.rich import Marked, joined, spans
 from impact.brief.sections import sections
 from impact.brief.sections.answer import boundary, does_not_say
-from impact.brief.sections.front import evidence, leading_chart, rests_on, standfirst, title
-from impact.brief.sections.scenarios import charted, scenario_figure
-from impact.brief.tiles import tiles
+from impact.brief.sections.front import dateline, evidence, imprint, title, what_it_means
+from impact.brief.sections.sources import source_lines
+from impact.brief.tiles import condition, question
 from impact.brief.variant import in_one_line
-from impact.document import Block, Callout, Figure, Grid, Heading, ItemList, Paragraph, Text
-from impact.study.tables import Record, input_key
-from impact.vocabulary import ELECTRICITY_RULES
+from impact.document import (
+    Block,
+    Callout,
+    Cell,
+    Column,
+    Grid,
+    Heading,
+    ItemList,
+    Paragraph,
+    Row,
+    Sources,
+    Table,
+    Text,
+    plain,
+    text,
+)  # fmt: skip
 
-BULLETS = 3
+TOPICS = ("output", "jobs", "replaced", "emissions")  # behind the answers of any kind
+MOST_SOURCES = 6  # of what it shows; the brief lists the others
 
 
 @sections.register("summary")
 def summary(context: BriefContext) -> Iterator[Block]:
-    """Yield the finding, its questions as on page 1, scenarios beside each other, what would change it, its limits."""
-    day = context.words.day(str(context.study.row("run", "run")["as_of"]))
-    yield Paragraph(joined([context.text("summary-day", day=day), in_one_line(context)]), "note")
+    """Yield the document of one page: finding, figures, what can be decided, limits and sources, who answers for it."""
+    yield Paragraph(joined([dateline(context), in_one_line(context)]), "note")
     yield Heading(1, title(context), id="summary")
-    yield Paragraph(standfirst(context), "standfirst")
-    yield tiles(context)
-    if charted(context):
-        yield scenario_figure(context, "small")
-    elif len(figures := tuple(_figures(context))) > 1:
-        yield Grid(tuple((each,) for each in figures))
-    elif chart := leading_chart(context):
-        yield figure(context, chart, size="beside")
-    changes = tuple(islice(would_change(context), BULLETS))
-    limits = tuple(islice(does_not_say(context), BULLETS))
-    yield _lists(context, changes, limits)
+    yield Paragraph(what_it_means(context), "standfirst")
+    yield figures_table(context)
+    if table := decision_table(context):
+        yield table
+    limits = (_heading(context, "does-not-say-heading"), ItemList(tuple(does_not_say(context)), role="small"))
+    cited = context.most_cited(MOST_SOURCES)
+    sources = (
+        _heading(context, "summary-sources"),
+        Sources(tuple(source_lines(context, cited.values(), days=False)), chosen=tuple(cited)),
+    )
+    yield Grid((limits, sources)) if cited else Callout(limits)
     yield boundary(context)
-    yield Paragraph(evidence(context), "small")
+    yield Paragraph(evidence(context))
+    yield Callout(tuple(imprint(context)))
     yield Paragraph(provenance(context), "note")
 
 
-def _lists(context: BriefContext, changes: tuple[Text, ...], limits: tuple[Text, ...]) -> Block:
-    columns = [
-        _listed(context, "would-change-heading", changes) if changes else (),
-        _listed(context, "does-not-say-heading", limits),
-    ]
-    there = tuple(column for column in columns if column)
-    return Grid(there) if len(there) > 1 else Callout(there[0])
+def _heading(context: BriefContext, message: str) -> Heading:
+    return Heading(2, context.text(message), outline=False, minor=True)
 
 
-def _listed(context: BriefContext, heading: str, items: tuple[Text, ...]) -> tuple[Block, ...]:
-    return Heading(2, context.text(heading), outline=False, minor=True), ItemList(items, role="small")
+def figures_table(context: BriefContext) -> Table:
+    """Return the answers to the questions of page 1, each with its range, or why there is none."""
+    page = context.declared.first_page
+    keys = {
+        name: dict.fromkeys((*answered(context, name), *(every_answer(context, name) if page[name].rivals else ())))
+        for name in page
+    }
+    rows = tuple(_row(context, plain(question(context, name)), key) for name in page for key in keys[name])
+    return Table(
+        id="table-figures",
+        title=context.text("summary-figures"),
+        columns=(
+            Column(context.words.say("column-figure"), 0.5, row_header=True),
+            Column(context.words.say("column-value"), 0.25, "right"),
+            Column(context.words.say("column-low-high"), 0.25, "right"),
+        ),
+        rows=rows,
+        source=context.source_line(*TOPICS),
+    )
 
 
-def _figures(context: BriefContext) -> Iterator[Figure]:
-    if "jobs_by_year" in context.study.tables and context.has_figure("jobs_gross"):
-        yield figure(context, "jobs_by_year", width="half", size="small")
-    if all(context.has_figure(f"emissions_{rule}") for rule in ELECTRICITY_RULES):
-        yield figure(context, "emissions_by_rule", width="half", size="small")
-
-
-def would_change(context: BriefContext) -> Iterator[Text]:
-    """Yield the inputs that move the answer most, as the sentence on evidence names them, with the range of each.
-
-    Behind them stand those that move the other answers of page 1, and any key figure.
-    """
-    ranged = with_range(context)
-    leading = [ranged[key] for key in rests_on(context) if key in ranged]
-    others = _movers(context) or strongest(context)
-    for row in (*leading, *(row for row in others if row not in leading)):
-        yield context.text("would-change", name=context.input_name(input_key(row)), value=printed(context, row))
-
-
-def _movers(context: BriefContext) -> list[Record]:
-    """Return what moves the answers most, one of each answer before a second; those that decide come first."""
-    declared = context.declared
-    questions = sorted(declared.first_page, key=lambda name: not declared.first_page[name].decides)
-    each = [_by_turns([_drivers(context, key) for key in every_answer(context, name)]) for name in questions]
-    latest = {input_key(row): row for row in context.study["assumptions"].rows}
-    return [latest[name] for name in _by_turns(each) if name in latest]
-
-
-def _drivers(context: BriefContext, key: str) -> list[str]:
-    """Return the inputs that move an answer, the strongest first; of a figure whose sign is no answer none."""
-    if not context.declared.figures[key].signed:
-        return []
-    return [str(row["parameter"]) for row in context.rows("drivers", metric=key)]
-
-
-def _by_turns(lists: list[list[str]]) -> list[str]:
-    """Return the first of each list, then the second of each, and so on, each name once."""
-    most = max(map(len, lists), default=0)
-    return list(dict.fromkeys(each[place] for place in range(most) for each in lists if place < len(each)))
+def _row(context: BriefContext, asked: str, key: str) -> Row:
+    """Return one answer with its range, or why it is not estimated."""
+    said = Cell(context.text("summary-figure", question=asked, of=Marked(plain(condition(context, key)))))
+    if not context.has_figure(key):
+        reason = context.reason(f"kpi/{key}/value") or context.reason(key) or context.words.say("no-reason")
+        return Row((said, Cell(context.text("summary-not-estimated", reason=reason), span=2)))
+    amount = context.amount(key)
+    value = text(amount.value, " ", spans(context.unit_of(amount, context.study.row("kpi", key))))
+    return Row((said, Cell(value, cell=f"kpi/{key}/value"), Cell(text(amount.range), cell=f"kpi/{key}/low")))
 
 
 def provenance(context: BriefContext, message: str = "provenance") -> Text:

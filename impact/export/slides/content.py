@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from impact.brief.other_language import each_spoken
-from impact.brief.sections.answer import answers
+from impact.brief.sections.front import answers
+from impact.brief.tiles import tiles
 from impact.charts.picture import Picture
-from impact.document import Block, Figure, Heading, Paragraph, Table, Text, Tile, Tiles, plain, text, walk
+from impact.document import Block, Figure, Heading, Paragraph, Table, Text, Tile, plain, text, walk
 from impact.export.edition import Edition
 from impact.export.native_charts import NativeChart, native_charts
 
@@ -117,7 +118,7 @@ def _title(edition: Edition, pages: dict[str, Page]) -> Slide:
     house = tuple(text(each) for each in (brand.name, brand.contact) if each)
     notes = (
         (words.say("slides-say"), (context.text("slides-about"), until)),
-        (words.say("slides-answers"), tuple(each_spoken(each) for said in answers(context).values() for each in said)),
+        (words.say("slides-answers"), tuple(map(each_spoken, answers(context)))),
     )
     asked = each_spoken(text(context.fact("question") or words.say("not-given-yet")))
     return Slide("title", text(edition.document.title), asked, body=(line, until, *house), notes=notes)
@@ -134,10 +135,9 @@ def _above(edition: Edition) -> Iterator[Text]:
 
 def _answer(edition: Edition, pages: dict[str, Page]) -> Slide:
     context, page = edition.context, pages.get(ANSWER)
-    found = answers(context)
-    notes = tuple(
-        (plain(context.text("slides-question", number=place)), tuple(map(each_spoken, said)))
-        for place, said in enumerate(found.values(), start=1)
+    notes: tuple[tuple[str, tuple[Text, ...]], ...] = tuple(
+        (plain(context.text("slides-question", number=place)), (each_spoken(said),))
+        for place, said in enumerate(answers(context), start=1)
     )
     if page is None:
         return Slide("answer", text(edition.document.title), tiles=_tiles(edition), notes=notes)
@@ -148,8 +148,7 @@ def _answer(edition: Edition, pages: dict[str, Page]) -> Slide:
 
 
 def _tiles(edition: Edition) -> tuple[Tile, ...]:
-    block = next((each for each in walk(edition.document.blocks) if isinstance(each, Tiles)), None)
-    return block.items if block is not None else ()
+    return tiles(edition.context).items
 
 
 def _about(edition: Edition, pages: dict[str, Page], subject: Subject) -> Slide:

@@ -7,6 +7,7 @@ from calendar import monthrange
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Any
 
 from impact.catalogue.catalogue import Catalogue
@@ -25,6 +26,7 @@ from impact.study.store import results_sha256
 from impact.study.tables import Record, Table, rounded, stated
 from impact.version import __version__
 
+YAML = (".yaml", ".yml")
 CHANCE = 3.0  # standard deviations of a rank correlation that chance alone reaches
 WORDS = ("title", "subtitle", "question", "place", "country_name")  # of a scenario, which are facts
 SETTINGS = (
@@ -251,6 +253,7 @@ def facts(inputs: Inputs) -> Facts:
         table_sectors=len(table.codes) if table else 0,
         table_source=table.source if table else "",
         jobs_counted=table.jobs_counted if table else "",
+        decide="\n".join(Path(each).stem if each.endswith(YAML) else each for each in scenario.decide),
         own={**scenario.project.facts, **inputs.facts},
     ).changed(proxy_facts(inputs))
 

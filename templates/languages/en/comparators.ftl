@@ -1,12 +1,5 @@
 ## Beside the whole country
-comparators-opening = <b>Beside the country.</b>
 one-in = one in { $number }
-comparator-registered-jobs = { $figure } are { $share } of all { registered }jobs in { $year } { $cite }.
-comparator-gdp = { $figure } are { $share } of GDP in { $year } { $cite }.
-comparator-tax-net-gdp = Taxes of { $figure } are { $share } of GDP in { $year } { $cite }.
-comparator-tax-net-gdp-lower = A fall in taxes of { $size } is { $share } of GDP in { $year } { $cite }.
-comparator-gva-gross-gdp = Value added of { $figure } is { $share } of GDP in { $year } { $cite }.
-comparator-generation = A year’s power is { $share } of all that { $country } generated in { $year } { $cite }.
 comparators-title = What the figures are beside the whole country
 comparators-subtitle = Equal measure and place; the year of the country’s figure is named
 comparators-whole = { $value } { $unit }, { $year }

@@ -24,21 +24,6 @@ tile-tax-net-after = change in taxes, { $tax_net_after_from }–{ $tax_net_after
 tile-emissions-average = if the grid develops as assumed
 tile-emissions-marginal = if { marginal-fuel } plants supply the power
 front-variant-alone = <b>A variant of “{ $base }”.</b> What differs: { $differs }.
-front-found-heading = What we found
-front-title-unknown = { $project } may employ { AMOUNT($jobs_direct, unit: "people") }; additional jobs are not estimated
-front-found-supported-part = <b>Jobs.</b> About { AMOUNT($jobs_direct, unit: "people") } work at the project. Jobs in all are not estimated.
-front-found-additional-none = <b>Additional jobs.</b> Not estimated: without a national table nobody can say what others lose.
-front-decision-heading = Questions for the decision
-decision-claims = <b>To ask the investor.</b> Other sources disagree with { $count ->
-    [one] one public statement. Does it still hold?
-   *[other] { $count } public statements. Which still hold?
-  }
-decision-unconfirmed = <b>To confirm.</b> No second source was found for { $count ->
-    [one] the one public statement
-   *[other] any of the { $count } public statements
-  }. Who can confirm them?
-decision-input = <b>To find out.</b> What is known of { $name }? It moves the answer most.
-decision-inputs = <b>To find out.</b> What is known of { $names }? They move the answers most.
 front-evidence-a = <b>How good is the evidence?</b> Good. The figures are measured or published.
 front-evidence-b = <b>How good is the evidence?</b> Fair. Most figures are published, some are derived.
 front-evidence-c = <b>How good is the evidence?</b> Mixed: some figures are estimates of others. The answer depends most on { $names }.
@@ -52,4 +37,3 @@ answers-title-many = Most of the jobs supported are additional
 answers-title-mixed = Whether most of the jobs supported are additional depends on the answer
 answers-subtitle = { counted-jobs } in { $country }, { $first }–{ $last }, modelled. Lines: main estimate. Bars: 9 in 10 model runs for { $year }
 answers-alt = Jobs by year from { $first } to { $last }. In { $year }: { $parts }
-front-standfirst-additional-alike = Jobs in { $country } may change by { CHANGE($jobs_net, unit: "none") }.

@@ -1,39 +1,4 @@
 ## Headlines, chosen by the signs of their ranges
-opening-gross-modelled = By { $year }
-opening-gross-announced = If the announced output came true, by { $year }
-opening-net-modelled = After
-opening-net-announced = If the announced output came true, after
-net-steps = what would have been there anyway, is taken from others or leaves the country
-net-steps-running-costs = what would have been there anyway, is taken from others or leaves the country, and for what users buy otherwise
-jobs-gross = { $opening } the project is estimated to support <b>about { $figure }</b> in { $country } ({ RANGE($figure) }). Of these, { AMOUNT($direct, unit: "none") } are at the project in { $place }.
-jobs-gross-unchanged = { $opening } the project makes no measurable change to { registered }jobs in { $country } ({ $range }).
-jobs-net-higher = { $opening } allowing for { $steps }, <b>about { SIZE($figure) } are additional</b> ({ RANGE($figure, size: "yes") }).
-jobs-net-unsettled = { $opening } allowing for { $steps }, <b>it is not settled whether jobs are gained or lost</b>: { $range }, main estimate { CHANGE($figure, unit: "none") }.
-jobs-net-lower = { $opening } allowing for { $steps }, <b>about { SIZE($figure) } are lost</b> ({ RANGE($figure, size: "yes") }).
-jobs-net-unchanged = { $opening } allowing for { $steps }, there is <b>no measurable change in jobs</b> ({ $range }).
-emissions-lower = { $condition }, the project is estimated to <b>avoid about { $amount }</b> ({ $range }). This is compared with { $baseline }.
-emissions-higher = { $condition }, the project is estimated to <b>add about { $amount }</b> ({ $range }). This is compared with { $baseline }.
-emissions-unsettled = { $condition }, the effect of the project on emissions <b>could be a fall or a rise</b> compared with { $baseline }. The main estimate is { $amount } { $direction }; the range goes from { $lower } to { $higher }. The main unknown is { $parameter }.
-emissions-unchanged = { $condition }, the project makes <b>no measurable change</b> to emissions compared with { $baseline } ({ $range_with_unit }).
-baseline-replaced = what it replaces
-end-lower = { $size } lower
-end-higher = { $size } higher
-end-none = no change
-direction-lower = lower
-direction-higher = higher
 if-announced = If the announced output came true:{" "}
-gva-gross = { $opening } it is estimated to support value added of <b>about { $amount }</b> ({ $range }).
-gva-gross-unchanged = { $opening } the project makes no measurable change to value added ({ $range }).
-gva-net-higher = { $opening } allowing for { $steps }, <b>about { $amount } is additional</b> ({ $range }).
-gva-net-lower = { $opening } allowing for { $steps }, <b>about { $amount } is lost</b> ({ $range }).
-gva-net-unsettled = { $opening } allowing for { $steps }, <b>it is not settled whether value added rises</b>: { $range }, main estimate { CHANGE($figure) }.
-gva-net-unchanged = { $opening } allowing for { $steps }, there is <b>no measurable change in value added</b> ({ $range }).
-condition-emissions-average = If renewable power grows as assumed
-condition-emissions-marginal = If { marginal-fuel } plants supply the added electricity
-condition-emissions-average-announced = If the announced output came true and renewable power grows as assumed
-condition-emissions-marginal-announced = If the announced output came true and { marginal-fuel } plants supply the added electricity
-any-figure = { $name }: <b>about { $amount }</b> ({ $range }).
-any-otherwise = { $name }: { $figure } ({ RANGE($figure) }).
 
 ## Tables of other countries stand in for that of the country
-jobs-direct-only = At the project itself in { $year }: about <b>{ $value }</b> ({ RANGE($value) }). Jobs in all are not estimated, because { $reason }.

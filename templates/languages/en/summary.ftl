@@ -1,7 +1,4 @@
 ## The one-page summary
-would-change-heading = What would change the answer
-would-change = <b>{ $name }:</b> we assume { $value }.
 provenance = Summary of the brief, version { $version } of { $day }. The brief and its annex hold sources, assumptions and all tables; numbers in brackets are those of their list. Results { $hash }. Approved by: { $approver }.
 provenance-brief = Brief, version { $version } of { $day }. Its annex holds all sources, its tables all assumptions and results. Results { $hash }. Approved by: { $approver }.
 approver-none = nobody yet
-summary-day = Summary on one page, { $day }. The brief and its annex say more.

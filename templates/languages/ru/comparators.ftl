@@ -1,12 +1,5 @@
 ## Beside the whole country
-comparators-opening = <b>В масштабах страны.</b>
 one-in = 1/{ $number }
-comparator-registered-jobs = { $figure } — это { $share } всех { registered }рабочих мест { $year } года { $cite }.
-comparator-gdp = { $figure } — это { $share } ВВП { $year } года { $cite }.
-comparator-tax-net-gdp = Налоги в размере { $figure } — это { $share } ВВП { $year } года { $cite }.
-comparator-tax-net-gdp-lower = Снижение налогов на { $size } — это { $share } ВВП { $year } года { $cite }.
-comparator-gva-gross-gdp = Добавленная стоимость, { $figure }, — это { $share } ВВП { $year } года { $cite }.
-comparator-generation = Годовая выработка — это { $share } всей электроэнергии, произведённой { FORM($country, case: "in") } в { $year } году { $cite }.
 comparators-title = Показатели в масштабах всей страны
 comparators-subtitle = Одна и та же мера и территория; год показателя страны указан
 comparators-whole = { $value } { $unit }, { $year }

@@ -24,18 +24,6 @@ tile-tax-net-after = изменение налогов, { $tax_net_after_from }�
 tile-emissions-average = при предполагаемом развитии энергосистемы
 tile-emissions-marginal = при питании от { marginal-fuel }ых электростанций
 front-variant-alone = <b>Вариант сценария «{ $base }».</b> Чем он отличается: { $differs }.
-front-found-heading = Основные выводы
-front-title-unknown = { $project }: число работающих — примерно { AMOUNT($jobs_direct, unit: "none") }; дополнительные рабочие места не оценены
-front-found-supported-part = <b>Рабочие места.</b> На проекте — примерно { AMOUNT($jobs_direct, unit: "people") }. Общее число не оценено.
-front-found-additional-none = <b>Дополнительные рабочие места.</b> Не оценены: без национальной таблицы нельзя сказать, что теряют другие.
-front-decision-heading = Вопросы для решения
-decision-claims = <b>Спросить инвестора.</b> Другие источники расходятся с { $count ->
-    [one] { $count } публичным заявлением. Остаётся ли оно в силе?
-   *[many] { $count } публичными заявлениями. Какие из них остаются в силе?
-  }
-decision-unconfirmed = <b>Подтвердить.</b> Для публичных заявлений ({ $count }) второго источника не найдено. Кто может их подтвердить?
-decision-input = <b>Выяснить.</b> Сильнее всего на ответ влияет следующее: { $name }. Что об этом известно?
-decision-inputs = <b>Выяснить.</b> Сильнее всего на ответы влияют: { $names }. Что об этом известно?
 front-evidence-a = <b>Какова обоснованность?</b> Хорошая. Показатели измерены или опубликованы.
 front-evidence-b = <b>Какова обоснованность?</b> Удовлетворительная. Большинство показателей опубликовано, часть выведена из других.
 front-evidence-c = <b>Какова обоснованность?</b> Неоднородная: часть показателей — оценки других авторов. Сильнее всего на ответ влияют: { $names }.
@@ -49,4 +37,3 @@ answers-title-many = Большинство связанных рабочих м
 answers-title-mixed = Какая часть связанных рабочих мест дополнительна, зависит от ответа
 answers-subtitle = { counted-jobs } { FORM($country, case: "in") }, { $first }–{ $last }, расчёт. Линии: основная оценка. Отрезки: 9 из 10 расчётов модели на { $year } год
 answers-alt = Рабочие места по годам с { $first } по { $last }. В { $year } году: { $parts }
-front-standfirst-additional-alike = Возможное изменение числа рабочих мест { FORM($country, case: "in") }: { CHANGE($jobs_net, unit: "none") }.

@@ -1,12 +1,5 @@
 ## Beside the whole country
-comparators-opening = <b>Mamlakat bilan qiyoslaganda.</b>
 one-in = { $number } tadan biri
-comparator-registered-jobs = { $figure } — { $year }-yilda { registered }barcha ish oʻrinlariga nisbatan { $share } { $cite }.
-comparator-gdp = { $figure } — { $year }-yilgi YaIMga nisbatan { $share } { $cite }.
-comparator-tax-net-gdp = Soliqlar ({ $figure }) — { $year }-yilgi YaIMga nisbatan { $share } { $cite }.
-comparator-tax-net-gdp-lower = Soliqlarning { $size } miqdorida kamayishi — { $year }-yilgi YaIMga nisbatan { $share } { $cite }.
-comparator-gva-gross-gdp = Qoʻshilgan qiymat ({ $figure }) — { $year }-yilgi YaIMga nisbatan { $share } { $cite }.
-comparator-generation = Bir yillik elektr energiyasi — { $country }da { $year }-yilda ishlab chiqarilganining jamiga nisbatan { $share } { $cite }.
 comparators-title = Koʻrsatkichlar butun mamlakat bilan qiyoslaganda
 comparators-subtitle = Oʻlchov va hudud bir xil; mamlakat koʻrsatkichining yili koʻrsatilgan
 comparators-whole = { $value } { $unit }, { $year }

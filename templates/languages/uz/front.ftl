@@ -24,18 +24,6 @@ tile-tax-net-after = soliqlar oʻzgarishi, { $tax_net_after_from }–{ $tax_net_
 tile-emissions-average = elektr tarmogʻi farazdagidek rivojlansa
 tile-emissions-marginal = elektrni { marginal-fuel } stansiyalari bersa
 front-variant-alone = <b>“{ $base }” ssenariysining varianti.</b> Farqi: { $differs }.
-front-found-heading = Xulosalar
-front-title-unknown = { $project }da taxminan { AMOUNT($jobs_direct, unit: "people") } ishlashi mumkin; qoʻshimcha ish oʻrinlari baholanmagan
-front-found-supported-part = <b>Ish oʻrinlari.</b> Loyihada taxminan { AMOUNT($jobs_direct, unit: "people") } ishlaydi. Jami ish oʻrinlari baholanmagan.
-front-found-additional-none = <b>Qoʻshimcha ish oʻrinlari.</b> Baholanmagan: milliy jadvalsiz boshqalar nima yoʻqotishini aytib boʻlmaydi.
-front-decision-heading = Qaror uchun savollar
-decision-claims = <b>Investorga savol.</b> Boshqa manbalar { $count } ta ommaviy bayonotga mos kelmaydi. { $count ->
-    [one] U hamon oʻrinlimi?
-   *[other] Ulardan qaysilari hamon oʻrinli?
-  }
-decision-unconfirmed = <b>Tasdiqlash kerak.</b> { $count } ta ochiq bayonot uchun ikkinchi manba topilmadi. Ularni kim tasdiqlay oladi?
-decision-input = <b>Aniqlash kerak:</b> { $name }. Bu haqda nima maʼlum? Javobga eng koʻp shu faraz taʼsir qiladi.
-decision-inputs = <b>Aniqlash kerak:</b> { $names }. Bular haqida nima maʼlum? Javoblarga eng koʻp shu farazlar taʼsir qiladi.
 front-evidence-a = <b>Natijalar qanchalik asoslangan?</b> Yaxshi. Raqamlar oʻlchangan yoki eʼlon qilingan.
 front-evidence-b = <b>Natijalar qanchalik asoslangan?</b> Oʻrtacha. Raqamlarning koʻpi eʼlon qilingan, baʼzilari hisoblab chiqarilgan.
 front-evidence-c = <b>Natijalar qanchalik asoslangan?</b> Har xil: baʼzi raqamlar boshqalarning bahosidir. Javobni eng koʻp belgilaydigan farazlar: { $names }.
@@ -49,4 +37,3 @@ answers-title-many = Bogʻliq ish oʻrinlarining koʻp qismi qoʻshimcha
 answers-title-mixed = Bogʻliq ish oʻrinlarining koʻp qismi qoʻshimchami, javobga bogʻliq
 answers-subtitle = { $country }da { registered }ish oʻrinlari, { $first }–{ $last }, model hisobi. Chiziqlar: asosiy baho. Ustunchalar: { $year }-yil uchun 10 ta hisob-kitobdan 9 tasi
 answers-alt = { $first }–{ $last }-yillarda ish oʻrinlari, yillar boʻyicha. { $year }-yilda: { $parts }
-front-standfirst-additional-alike = { $country }da ish oʻrinlari soni oʻzgarishi mumkin: { CHANGE($jobs_net, unit: "none") }.

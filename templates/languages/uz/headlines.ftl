@@ -1,39 +1,4 @@
 ## Headlines, chosen by the signs of their ranges
-opening-gross-modelled = { $year }-yilga kelib
-opening-gross-announced = Agar eʼlon qilingan hajmda ishlab chiqarilsa, { $year }-yilga kelib
-opening-net-modelled = Sof hisobda
-opening-net-announced = Agar eʼlon qilingan hajmda ishlab chiqarilsa, sof hisobda
-net-steps = loyihasiz ham boʻladigan, boshqalardan olinadigan yoki mamlakatdan chiqib ketadigan qism
-net-steps-running-costs = loyihasiz ham boʻladigan, boshqalardan olinadigan yoki mamlakatdan chiqib ketadigan qism hamda foydalanuvchilarning boshqa xaridlari
-jobs-gross = { $opening } { $country }da loyiha bilan <b>taxminan { $figure }</b> bogʻliq, deb baholanadi ({ RANGE($figure) }). Shundan { AMOUNT($direct, unit: "none") } tasi { $place }dagi loyihaning oʻzida.
-jobs-gross-unchanged = { $opening } loyiha { $country }dagi { registered }ish oʻrinlari sonini oʻlchanadigan darajada oʻzgartirmaydi ({ $range }).
-jobs-net-higher = { $opening } { $steps } hisobga olinganda, <b>taxminan { SIZE($figure) } qoʻshimcha</b> ({ RANGE($figure, size: "yes") }).
-jobs-net-unsettled = { $opening } { $steps } hisobga olinganda, <b>ish oʻrinlari koʻpayishi yoki kamayishi aniq emas</b>: oraliq { $range }, asosiy baho { CHANGE($figure, unit: "none") }.
-jobs-net-lower = { $opening } { $steps } hisobga olinganda, <b>taxminan { SIZE($figure) } yoʻqoladi</b> ({ RANGE($figure, size: "yes") }).
-jobs-net-unchanged = { $opening } { $steps } hisobga olinganda, <b>ish oʻrinlari oʻlchanadigan darajada oʻzgarmaydi</b> ({ $range }).
-emissions-lower = { $condition }, loyiha <b>taxminan { $amount }</b> emissiyaning oldini oladi, deb baholanadi ({ $range }). Bu { $baseline } bilan solishtirilgan.
-emissions-higher = { $condition }, loyiha <b>taxminan { $amount }</b> emissiya qoʻshadi, deb baholanadi ({ $range }). Bu { $baseline } bilan solishtirilgan.
-emissions-unsettled = { $condition }, loyiha { $baseline } bilan solishtirganda emissiyani <b>kamaytirishi ham, koʻpaytirishi ham mumkin</b>. Asosiy baho — { $amount } { $direction }; oraliq: { $lower } — { $higher }. Asosiy noaniqlik: { $parameter }.
-emissions-unchanged = { $condition }, loyiha { $baseline } bilan solishtirganda emissiyani <b>oʻlchanadigan darajada oʻzgartirmaydi</b> ({ $range_with_unit }).
-baseline-replaced = loyiha oʻrnini bosadigan faoliyat
-end-lower = { $size } kam
-end-higher = { $size } koʻp
-end-none = oʻzgarishsiz
-direction-lower = kam
-direction-higher = koʻp
 if-announced = Agar eʼlon qilingan hajmda ishlab chiqarilsa:{" "}
-gva-gross = { $opening } loyiha bilan bogʻliq qoʻshilgan qiymat <b>taxminan { $amount }</b> deb baholanadi ({ $range }).
-gva-gross-unchanged = { $opening } loyiha qoʻshilgan qiymatni oʻlchanadigan darajada oʻzgartirmaydi ({ $range }).
-gva-net-higher = { $opening } { $steps } hisobga olinganda, <b>qoʻshimcha qoʻshilgan qiymat taxminan { $amount }</b> ({ $range }).
-gva-net-lower = { $opening } { $steps } hisobga olinganda, <b>qoʻshilgan qiymat taxminan { $amount } kamayadi</b> ({ $range }).
-gva-net-unsettled = { $opening } { $steps } hisobga olinganda, <b>qoʻshilgan qiymat oshishi aniq emas</b>: oraliq { $range }, asosiy baho { CHANGE($figure) }.
-gva-net-unchanged = { $opening } { $steps } hisobga olinganda, <b>qoʻshilgan qiymat oʻlchanadigan darajada oʻzgarmaydi</b> ({ $range }).
-condition-emissions-average = Agar qayta tiklanuvchi energiya farazdagidek oʻssa
-condition-emissions-marginal = Agar qoʻshimcha elektr energiyasini { marginal-fuel } elektr stansiyalari bersa
-condition-emissions-average-announced = Agar eʼlon qilingan hajmda ishlab chiqarilsa va qayta tiklanuvchi energiya farazdagidek oʻssa
-condition-emissions-marginal-announced = Agar eʼlon qilingan hajmda ishlab chiqarilsa va qoʻshimcha elektr energiyasini { marginal-fuel } elektr stansiyalari bersa
-any-figure = { $name }: <b>taxminan { $amount }</b> ({ $range }).
-any-otherwise = { $name }: { $figure } ({ RANGE($figure) }).
 
 ## Tables of other countries stand in for that of the country
-jobs-direct-only = { $year }-yilda loyihaning oʻzida: taxminan <b>{ $value }</b> ({ RANGE($value) }). Jami ish oʻrinlari baholanmagan, sababi: { $reason }.

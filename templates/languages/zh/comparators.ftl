@@ -1,12 +1,5 @@
 ## Beside the whole country
-comparators-opening = <b>与全国相比。</b>
 one-in = { SCALED($number, 0) }分之一
-comparator-registered-jobs = { $figure }，占{ $year }年全部{ registered }就业岗位的{ $share }{ $cite }。
-comparator-gdp = { $figure }，占{ $year }年GDP的{ $share }{ $cite }。
-comparator-tax-net-gdp = 税收{ $figure }，占{ $year }年GDP的{ $share }{ $cite }。
-comparator-tax-net-gdp-lower = 税收减少{ $size }，占{ $year }年GDP的{ $share }{ $cite }。
-comparator-gva-gross-gdp = 增加值{ $figure }，占{ $year }年GDP的{ $share }{ $cite }。
-comparator-generation = 一年的发电量占{ $country }{ $year }年总发电量的{ $share }{ $cite }。
 comparators-title = 各项数字与全国数字对比
 comparators-subtitle = 口径和地域相同；全国数字的年份已注明
 comparators-whole = { $value }{ $unit }，{ $year }年

@@ -1,39 +1,4 @@
 ## Headlines, chosen by the signs of their ranges
-opening-gross-modelled = 到{ $year }年，
-opening-gross-announced = 假如已宣布的产量实现，到{ $year }年，
-opening-net-modelled = 在
-opening-net-announced = 假如已宣布的产量实现，在
-net-steps = 无项目时本来就有的部分、从其他方转移来的部分和流出本国的部分
-net-steps-running-costs = 无项目时本来就有的部分、从其他方转移来的部分、流出本国的部分，以及使用者改买其他东西的影响
-jobs-gross = { $opening }据估算，项目在{ $country }<b>支撑约{ $figure }</b>（{ RANGE($figure) }），其中在{ $place }的项目本身：{ AMOUNT($direct, unit: "none") }。
-jobs-gross-unchanged = { $opening }项目未使{ $country }的{ registered }就业岗位发生可测量的变化（{ $range }）。
-jobs-net-higher = { $opening }考虑{ $steps }后，<b>约{ SIZE($figure) }属于净新增</b>（{ RANGE($figure, size: "yes") }）。
-jobs-net-unsettled = { $opening }考虑{ $steps }后，<b>就业岗位是增加还是减少尚无定论</b>：{ $range }，主估计值为{ CHANGE($figure, unit: "none") }。
-jobs-net-lower = { $opening }考虑{ $steps }后，<b>就业岗位净减少约{ SIZE($figure) }</b>（{ RANGE($figure, size: "yes") }）。
-jobs-net-unchanged = { $opening }考虑{ $steps }后，<b>就业岗位没有可测量的变化</b>（{ $range }）。
-emissions-lower = { $condition }，据估算，项目<b>避免约{ $amount }的排放</b>（{ $range }）。比较对象是{ $baseline }。
-emissions-higher = { $condition }，据估算，项目<b>增加约{ $amount }的排放</b>（{ $range }）。比较对象是{ $baseline }。
-emissions-unsettled = { $condition }，与{ $baseline }相比，项目对排放的影响<b>可能是减少，也可能是增加</b>。主估计值为{ $direction }{ $amount }；区间为{ $lower }至{ $higher }。最大的未知因素是{ $parameter }。
-emissions-unchanged = { $condition }，与{ $baseline }相比，项目<b>未使排放发生可测量的变化</b>（{ $range_with_unit }）。
-baseline-replaced = 被项目取代的部分
-end-lower = 减少{ $size }
-end-higher = 增加{ $size }
-end-none = 不变
-direction-lower = 减少
-direction-higher = 增加
 if-announced = 假如已宣布的产量实现：
-gva-gross = { $opening }据估算，项目支撑<b>约{ $amount }</b>的增加值（{ $range }）。
-gva-gross-unchanged = { $opening }项目未使增加值发生可测量的变化（{ $range }）。
-gva-net-higher = { $opening }考虑{ $steps }后，<b>约{ $amount }属于净新增</b>（{ $range }）。
-gva-net-lower = { $opening }考虑{ $steps }后，<b>净减少约{ $amount }</b>（{ $range }）。
-gva-net-unsettled = { $opening }考虑{ $steps }后，<b>增加值是否上升尚无定论</b>：{ $range }，主估计值为{ CHANGE($figure) }。
-gva-net-unchanged = { $opening }考虑{ $steps }后，<b>增加值没有可测量的变化</b>（{ $range }）。
-condition-emissions-average = 如果可再生能源发电按假设增长
-condition-emissions-marginal = 如果新增电力由{ marginal-fuel }电站供应
-condition-emissions-average-announced = 假如已宣布的产量实现，且可再生能源发电按假设增长
-condition-emissions-marginal-announced = 假如已宣布的产量实现，且新增电力由{ marginal-fuel }电站供应
-any-figure = { $name }：<b>约{ $amount }</b>（{ $range }）。
-any-otherwise = { $name }：{ $figure }（{ RANGE($figure) }）。
 
 ## Tables of other countries stand in for that of the country
-jobs-direct-only = { $year }年，项目本身约有<b>{ $value }</b>（{ RANGE($value) }）。就业岗位总数未估算，原因：{ $reason }。

@@ -1,15 +1,4 @@
 ## Page 1 of a fleet of buses
-front-title-lower = { $project } avoid CO<sub>2</sub> at { AMOUNT($cost_per_tonne_official, unit: "full") }
-front-title-lower-short = { $project } lower emissions by every rule
-front-title-higher = { $project } raise emissions by every rule
-front-title-open = { $project }: whether emissions fall depends on the power
-front-title-unchanged = { $project } change emissions too little to measure
-front-standfirst-emissions-lower = By the official factor they avoid { SIZE($emissions_official, unit: "full") } until { $last }.
-front-standfirst-emissions-open = By the official factor emissions change by { CHANGE($emissions_official, unit: "full") } until { $last }.
-front-standfirst-emissions-higher = By the official factor emissions rise by { SIZE($emissions_official, unit: "full") } until { $last }.
-front-standfirst-additional-open = Jobs in { $country } may change by { CHANGE($jobs_net, unit: "none") }, or by { CHANGE($jobs_net_elsewhere, unit: "none") } if other spending is cut.
-front-standfirst-additional-lower = { $country } may lose { SIZE($jobs_net, $jobs_net_elsewhere) }.
-front-standfirst-additional-higher = { $country } may gain { SIZE($jobs_net) }, or { SIZE($jobs_net_elsewhere, unit: "none") } if other spending is cut.
 tile-emissions = Emissions, sum of { $first }–{ $last }
 tile-additional = Additional jobs in { $country }, { $year }
 tile-cost = Added cost to the operator, present value
@@ -24,19 +13,6 @@ tile-cost-present = beyond that of other buses
 tile-cost-per-tonne-official = for a tonne avoided, official factor
 tile-nox-city = nitrogen oxides from exhausts
 tile-pm-city = fine particles from exhausts
-front-found-emissions-lower = <b>Emissions.</b> They fall by all three rules. Making the buses and their batteries is not counted.
-front-found-emissions = <b>Emissions.</b> Whether they fall depends on which power is counted. Making the buses is not counted.
-front-found-additional = <b>Jobs.</b> Of { $jobs_gross } supported, { AMOUNT($jobs_direct, unit: "none") } are at the operator. Most of these people would drive other buses.
-front-found-cost-higher = <b>Cost.</b> The buses cost more than those they replace. A loan or a tax relief changes who pays.
-front-found-cost = <b>Cost.</b> A loan or a tax relief changes who pays, but not the cost.
-front-found-air-lower = <b>Air.</b> Exhausts in the streets emit { SIZE($nox_city) } less nitrogen oxides. Power plants elsewhere emit more.
-front-found-air = <b>Air.</b> Nitrogen oxides from exhausts in the streets change by { CHANGE($nox_city) }. Power plants elsewhere emit more.
-decision-replaced-none = <b>Routes.</b> How much service replaces no bus? Emissions change by { $at_low } at { $in_low } and by { $at_high } at { $in_high }.
-decision-distance = <b>Use.</b> How far is each bus to run? Emissions change by { $at_low } at { $in_low } and by { $at_high } at { $in_high }.
-decision-claims = <b>To ask the operator.</b> Which buses were replaced? Sources disagree on { $count ->
-    [one] one point
-   *[other] { $count } points
-  }.
 answers-additional-buses-for-buses = Additional, if only other buses are given up
 answers-additional-spent-elsewhere = Additional, if other spending is cut to pay for them
 by-rule-combined-firm = By the official factor

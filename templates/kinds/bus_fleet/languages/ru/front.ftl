@@ -1,15 +1,4 @@
 ## Page 1 of a fleet of buses
-front-title-lower = { $project }: предотвращённая тонна CO<sub>2</sub> обходится в { $cost_per_tonne_official }
-front-title-lower-short = { $project }: выбросы снижаются при всех способах расчёта
-front-title-higher = { $project }: выбросы растут при всех способах расчёта
-front-title-open = { $project }: снизятся ли выбросы, зависит от источника электроэнергии
-front-title-unchanged = { $project }: изменение выбросов слишком мало, чтобы его измерить
-front-standfirst-emissions-lower = По официальному коэффициенту до { $last } года предотвращается { SIZE($emissions_official, unit: "full") }.
-front-standfirst-emissions-open = По официальному коэффициенту изменение выбросов до { $last } года составляет { CHANGE($emissions_official, unit: "full") }.
-front-standfirst-emissions-higher = По официальному коэффициенту выбросы до { $last } года возрастают на { SIZE($emissions_official, unit: "full") }.
-front-standfirst-additional-open = Возможное изменение числа рабочих мест { FORM($country, case: "in") }: { CHANGE($jobs_net, unit: "none") } или, если сокращают другие расходы, { CHANGE($jobs_net_elsewhere, unit: "none") }.
-front-standfirst-additional-lower = Рабочие места { FORM($country, case: "in") }: возможная потеря — { SIZE($jobs_net, $jobs_net_elsewhere, unit: "none") }.
-front-standfirst-additional-higher = Рабочие места { FORM($country, case: "in") }: возможный прирост — { SIZE($jobs_net, unit: "none") } или, если сокращают другие расходы, { SIZE($jobs_net_elsewhere, unit: "none") }.
 tile-emissions = Выбросы, всего за { $first }–{ $last }
 tile-additional = Доп. рабочие места { FORM($country, case: "in") }, { $year }
 tile-cost = Доп. затраты перевозчика, приведённые
@@ -24,19 +13,6 @@ tile-cost-present = сверх затрат на другие автобусы
 tile-cost-per-tonne-official = за предотвращённую тонну, офиц. коэффициент
 tile-nox-city = оксидов азота с выхлопом
 tile-pm-city = мелких частиц с выхлопом
-front-found-emissions-lower = <b>Выбросы.</b> Снижаются при всех трёх способах расчёта. Производство автобусов и батарей не учтено.
-front-found-emissions = <b>Выбросы.</b> Снижаются ли они, зависит от того, какая электроэнергия учтена. Производство автобусов не учтено.
-front-found-additional = <b>Рабочие места.</b> Из { AMOUNT($jobs_gross, case: "gen") }, связанных с автобусами, у перевозчика — { AMOUNT($jobs_direct, unit: "none") }. Большинство этих людей водили бы другие автобусы.
-front-found-cost-higher = <b>Затраты.</b> Электробусы дороже замещаемых. Кредит или налоговая льгота меняют плательщика.
-front-found-cost = <b>Затраты.</b> Кредит или налоговая льгота меняют плательщика, но не сами затраты.
-front-found-air-lower = <b>Воздух.</b> Выхлоп на улицах даёт на { SIZE($nox_city) } меньше оксидов азота, электростанции в других местах — больше.
-front-found-air = <b>Воздух.</b> Изменение выбросов оксидов азота с выхлопом на улицах: { CHANGE($nox_city) }. Электростанции в других местах выбрасывают больше.
-decision-replaced-none = <b>Маршруты.</b> Какая часть рейсов ничего не замещает? При { $in_low } выбросы меняются на { $at_low }, при { $in_high } — на { $at_high }.
-decision-distance = <b>Использование.</b> Какой нужен пробег автобуса? При { $in_low } выбросы меняются на { $at_low }, при { $in_high } — на { $at_high }.
-decision-claims = <b>Спросить перевозчика.</b> Какие автобусы замещены? Источники расходятся по { $count ->
-    [one] { $count } пункту
-   *[many] { $count } пунктам
-  }.
 answers-additional-buses-for-buses = Дополнительные, если замещаются только другие автобусы
 answers-additional-spent-elsewhere = Дополнительные, если сокращают другие расходы
 by-rule-combined-firm = По официальному коэффициенту

@@ -56,10 +56,7 @@ heading-emissions = Emissions in { $country }, { $first }–{ $last }
 key-emissions-average-meaning = In the country, { $first }–{ $last }: site, power, fuels, less home makers that lose sales
 key-emissions-official-name = Carbon dioxide by the published factor
 key-emissions-official-meaning = Site and power by the factor for new consumption, { $first }–{ $last }; nothing taken off
-baseline-replaced = the country without it
 
-jobs-net-less-elsewhere-otherwise-settled = If buyers spend less on other things instead, it is about { $c } ({ $range }).
-jobs-net-less-elsewhere-otherwise-unsettled = If buyers spend less on other things instead, it is about { $c } ({ $range }): <b>the sign is not settled</b>.
 key-jobs-net-less-elsewhere-name = Additional jobs if buyers also spend less on other things
 boundary = Emissions are those in the country, from the well to the gate, summed over { $first } to { $last }, in CO<sub>2</sub>e with GWP100 of IPCC AR6. { job-is } The national table of { $table } counts so. Ranges hold 9 in 10 of { $draws } model runs. The main estimate uses our best value of each assumption.
 cumulative-subtitle = Running change in emissions in the country, million t CO<sub>2</sub>e, { $first }–{ $last }

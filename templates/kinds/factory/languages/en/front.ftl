@@ -1,14 +1,4 @@
 ## Page 1 of a factory
-front-title-higher = { $project }: about { AMOUNT($jobs_net, unit: "none") } of the { $jobs_gross } it supports are additional
-front-title-open = { $project } may support { $jobs_gross }; how many are additional is uncertain
-front-title-lower = { $project } may support { $jobs_gross }, but more are lost elsewhere
-front-title-unchanged = { $project } may support { $jobs_gross }; none that can be measured are additional
-front-standfirst-additional-higher = { $country } gains { SIZE($jobs_net) } if buyers only change makers, or { SIZE($jobs_net_less_elsewhere, unit: "none") } if they also spend less on other things. The change is { CHANGE($jobs_net_state, unit: "none") } if the state changes its spending too.
-front-standfirst-additional-higher-alike = { $country } gains { SIZE($jobs_net) }, whether or not buyers also spend less on other things.
-front-standfirst-additional = Jobs in { $country } may change by { CHANGE($jobs_net, unit: "none") }, or by { CHANGE($jobs_net_less_elsewhere, unit: "none") } if buyers also spend less on other things. The change is { CHANGE($jobs_net_state, unit: "none") } if the state changes its spending too.
-front-standfirst-emissions-higher = Emissions in the country rise, whichever power plants supply it.
-front-standfirst-emissions-lower = Emissions in the country fall, whichever power plants supply it.
-front-standfirst-emissions-open = Whether emissions in the country rise depends on the power.
 tile-emissions = Emissions in { $country }, { $first }–{ $last }
 tile-jobs-direct-alone = in the factory
 tile-jobs-direct = of these in the factory
@@ -20,15 +10,6 @@ key-tax-net-meanwhile-less-elsewhere-name = The same, if buyers also spend less 
 key-tax-net-meanwhile-less-elsewhere-meaning = Change in taxes, years with reliefs, less what other spending would have paid
 tile-emissions-average = if renewable power grows as assumed
 key-emissions-average-name = Emissions, if renewable power grows as assumed
-front-found-supported = <b>Jobs.</b> About { AMOUNT($jobs_gross, range: "yes") } are supported; { AMOUNT($jobs_direct, unit: "none") } of them are in the factory.
-front-found-supported-part = <b>Jobs.</b> About { AMOUNT($jobs_direct, unit: "people") } work in the factory. Jobs in all are not estimated.
-front-found-additional = <b>Additional jobs.</b> Other makers lose sales. Part of the project would come anyway.
-front-found-public-money = <b>Money.</b> Value added of { $gva_gross } is supported; after losses elsewhere the change is { CHANGE($gva_net) }.
-front-found-emissions-higher = <b>Emissions.</b> They rise in the country. Makers abroad who sell less emit less.
-front-found-emissions = <b>Emissions.</b> Only those in the country are counted. What makers abroad no longer emit is counted apart.
-decision-production-capacity = <b>Size.</b> What is to be built? At { $in_low }, { $at_low } are additional; at { $in_high }, { AMOUNT($at_high, unit: "none") }.
-decision-markets-exports = <b>Exports.</b> Which share is under contract? Additional jobs are { AMOUNT($at_low, unit: "none") } at { $in_low } and { AMOUNT($at_high, unit: "none") } at { $in_high }.
-decision-additional = <b>Support.</b> Would it be built without public help? If { $in_low } of it would not come without help, { $at_low } are additional; at { $in_high }, { AMOUNT($at_high, unit: "none") }.
 answers-additional-as-it-is = Additional, if buyers only change makers
 answers-additional-less-elsewhere = Additional, if buyers also spend less on other things
 

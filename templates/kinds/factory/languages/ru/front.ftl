@@ -1,14 +1,4 @@
 ## Page 1 of a factory
-front-title-higher = { $project }: связано { $jobs_gross }, из них дополнительных примерно { AMOUNT($jobs_net, unit: "none") }
-front-title-open = { $project }: может быть связано { $jobs_gross }; число дополнительных неясно
-front-title-lower = { $project }: может быть связано { $jobs_gross }, но в других местах теряется больше
-front-title-unchanged = { $project }: может быть связано { $jobs_gross }; измеримого числа дополнительных нет
-front-standfirst-additional-higher = Прирост рабочих мест { FORM($country, case: "in") }: { SIZE($jobs_net, unit: "none") }, если меняется только производитель, или { SIZE($jobs_net_less_elsewhere, unit: "none") }, если покупатели сократят и другие расходы. Если и государство изменит свои расходы: { CHANGE($jobs_net_state, unit: "none") }.
-front-standfirst-additional-higher-alike = Прирост рабочих мест { FORM($country, case: "in") }: { SIZE($jobs_net, unit: "none") }, сократят ли покупатели и другие расходы или нет.
-front-standfirst-additional = Возможное изменение числа рабочих мест { FORM($country, case: "in") }: { CHANGE($jobs_net, unit: "none") } или, если покупатели сократят и другие расходы, { CHANGE($jobs_net_less_elsewhere, unit: "none") }. Если и государство изменит свои расходы: { CHANGE($jobs_net_state, unit: "none") }.
-front-standfirst-emissions-higher = Выбросы в стране растут, какие бы электростанции ни давали электроэнергию.
-front-standfirst-emissions-lower = Выбросы в стране снижаются, какие бы электростанции ни давали электроэнергию.
-front-standfirst-emissions-open = Вырастут ли выбросы в стране, зависит от электроэнергии.
 tile-emissions = Выбросы { FORM($country, case: "in") }, { $first }–{ $last }
 tile-jobs-direct-alone = на предприятии
 tile-jobs-direct = из них на предприятии
@@ -20,15 +10,6 @@ key-tax-net-meanwhile-less-elsewhere-name = То же, если покупате
 key-tax-net-meanwhile-less-elsewhere-meaning = Изменение налогов в годы со льготами за вычетом налогов с других расходов
 tile-emissions-average = при предполагаемом росте ВИЭ
 key-emissions-average-name = Выбросы при предполагаемом росте возобновляемой энергетики
-front-found-supported = <b>Рабочие места.</b> Связано примерно { AMOUNT($jobs_gross, unit: "none") } ({ RANGE($jobs_gross) }); из них { AMOUNT($jobs_direct, unit: "none") } на предприятии.
-front-found-supported-part = <b>Рабочие места.</b> На предприятии занято примерно { AMOUNT($jobs_direct, unit: "people") }. Общее число рабочих мест не оценено.
-front-found-additional = <b>Дополнительные рабочие места.</b> Другие производители теряют продажи. Часть проекта появилась бы и так.
-front-found-public-money = <b>Деньги.</b> Связанная добавленная стоимость — { $gva_gross }; с учётом потерь в других местах изменение — { CHANGE($gva_net) }.
-front-found-emissions-higher = <b>Выбросы.</b> Внутри страны они растут. У зарубежных производителей, которые продают меньше, они снижаются.
-front-found-emissions = <b>Выбросы.</b> Учтены только выбросы внутри страны. То, чего больше не выбрасывают зарубежные производители, учтено отдельно.
-decision-production-capacity = <b>Масштаб.</b> Какую мощность строить? Дополнительных рабочих мест: { AMOUNT($at_low, unit: "none") } при { $in_low }, { AMOUNT($at_high, unit: "none") } при { $in_high }.
-decision-markets-exports = <b>Экспорт.</b> Какая доля закреплена договорами? Дополнительных рабочих мест: { AMOUNT($at_low, unit: "none") } при { $in_low }, { AMOUNT($at_high, unit: "none") } при { $in_high }.
-decision-additional = <b>Поддержка.</b> Было бы предприятие построено без помощи государства? Если от неё зависит { $in_low } проекта, дополнительных рабочих мест { AMOUNT($at_low, unit: "none") }; если { $in_high } — { AMOUNT($at_high, unit: "none") }.
 answers-additional-as-it-is = Дополнительные, если меняется только производитель
 answers-additional-less-elsewhere = Дополнительные, если покупатели сократят и другие расходы
 

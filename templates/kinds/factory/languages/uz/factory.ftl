@@ -56,10 +56,7 @@ heading-emissions = { $country }dagi emissiya, { $first }–{ $last }
 key-emissions-average-meaning = Mamlakatda, { $first }–{ $last }: korxona, elektr, yoqilgʻi, bundan sotuvi kamaygan mahalliy ishlab chiqaruvchilarniki ayirilgan
 key-emissions-official-name = Eʼlon qilingan koeffitsiyent boʻyicha karbonat angidrid
 key-emissions-official-meaning = Korxona va elektr, yangi isteʼmol koeffitsiyenti boʻyicha, { $first }–{ $last }; hech narsa ayirilmagan
-baseline-replaced = mamlakatning loyihasiz holati
 
-jobs-net-less-elsewhere-otherwise-settled = Agar xaridorlar buning oʻrniga boshqa xarajatlarini oʻzgartirsa, bu taxminan { $c } ({ $range }).
-jobs-net-less-elsewhere-otherwise-unsettled = Agar xaridorlar buning oʻrniga boshqa xarajatlarini oʻzgartirsa, bu taxminan { $c } ({ $range }): <b>ishorasi aniq emas</b>.
 key-jobs-net-less-elsewhere-name = Qoʻshimcha ish oʻrinlari, xaridorlar boshqa xarajatlarini ham oʻzgartirsa
 boundary = Emissiya mamlakat boʻyicha, quduqdan korxona darvozasigacha, { $first }–{ $last }-yillar jami, IPCC AR6 ning GWP100 koʻrsatkichi boʻyicha CO<sub>2</sub>-ekv. hisobida berilgan. { job-is } { $table }-yil milliy jadvali shunday sanaydi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi. Asosiy baho har bir farazning bizningcha eng maqbul qiymatiga tayanadi.
 cumulative-subtitle = Mamlakatdagi emissiyaning yigʻma oʻzgarishi, mln t CO<sub>2</sub>-ekv., { $first }–{ $last }

@@ -1,14 +1,4 @@
 ## Page 1 of a factory
-front-title-higher = { $project }: bogʻliq { AMOUNT($jobs_gross, unit: "none") } ta ish oʻrnidan taxminan { AMOUNT($jobs_net, unit: "none") } tasi qoʻshimcha
-front-title-open = { $project } bilan { $jobs_gross } bogʻliq boʻlishi mumkin; qoʻshimchasi noaniq
-front-title-lower = { $project } bilan { $jobs_gross } bogʻliq boʻlishi mumkin, ammo boshqa joylarda undan koʻpi yoʻqoladi
-front-title-unchanged = { $project } bilan { $jobs_gross } bogʻliq boʻlishi mumkin; oʻlchanadigan qoʻshimchasi yoʻq
-front-standfirst-additional-higher = { $country }da { SIZE($jobs_net) } qoʻshiladi, agar xaridorlar faqat ishlab chiqaruvchini almashtirsa. Boshqa xarajatlarini ham kamaytirsa — { SIZE($jobs_net_less_elsewhere) }. Davlat ham oʻz xarajatlarini oʻzgartirsa — { CHANGE($jobs_net_state, unit: "none") }.
-front-standfirst-additional-higher-alike = { $country }da { SIZE($jobs_net) } qoʻshiladi, xaridorlar boshqa xarajatlarini kamaytirsa ham, kamaytirmasa ham.
-front-standfirst-additional = { $country }da ish oʻrinlari soni oʻzgarishi mumkin: { CHANGE($jobs_net, unit: "none") }; xaridorlar boshqa xarajatlarini ham kamaytirsa — { CHANGE($jobs_net_less_elsewhere, unit: "none") }. Davlat ham oʻz xarajatlarini oʻzgartirsa — { CHANGE($jobs_net_state, unit: "none") }.
-front-standfirst-emissions-higher = Energiyani qaysi elektr stansiyalari bersa ham, mamlakatdagi emissiya oshadi.
-front-standfirst-emissions-lower = Energiyani qaysi elektr stansiyalari bersa ham, mamlakatdagi emissiya kamayadi.
-front-standfirst-emissions-open = Mamlakatdagi emissiya oshishi qanday elektr energiyasi ishlatilishiga bogʻliq.
 tile-emissions = { $country }dagi emissiya, { $first }–{ $last }
 tile-jobs-direct-alone = korxonada
 tile-jobs-direct = shundan korxonada
@@ -20,15 +10,6 @@ key-tax-net-meanwhile-less-elsewhere-name = Xuddi shu, xaridorlar boshqa xarajat
 key-tax-net-meanwhile-less-elsewhere-meaning = Imtiyozli yillardagi soliqlar oʻzgarishi, bundan boshqa xarajatlar beradigan soliqlar ayirilgan
 tile-emissions-average = qayta tiklanuvchi energiya farazdagidek oʻssa
 key-emissions-average-name = Emissiya, qayta tiklanuvchi energiya farazdagidek oʻssa
-front-found-supported = <b>Ish oʻrinlari.</b> Loyiha bilan taxminan { $jobs_gross } bogʻliq ({ RANGE($jobs_gross) }); shundan { AMOUNT($jobs_direct, unit: "none") } tasi korxonada.
-front-found-supported-part = <b>Ish oʻrinlari.</b> Korxonada taxminan { AMOUNT($jobs_direct, unit: "people") } ishlaydi. Jami ish oʻrinlari baholanmagan.
-front-found-additional = <b>Qoʻshimcha ish oʻrinlari.</b> Boshqa ishlab chiqaruvchilarning sotuvi kamayadi. Loyihaning bir qismi baribir amalga oshar edi.
-front-found-public-money = <b>Mablagʻ.</b> Loyiha bilan bogʻliq qoʻshilgan qiymat: { $gva_gross }; boshqa joylardagi yoʻqotishlardan soʻng oʻzgarish — { CHANGE($gva_net) }.
-front-found-emissions-higher = <b>Emissiya.</b> Mamlakatda oshadi. Kamroq sotadigan xorijiy ishlab chiqaruvchilar kamroq emissiya chiqaradi.
-front-found-emissions = <b>Emissiya.</b> Faqat mamlakatdagisi hisobga olingan. Xorijiy ishlab chiqaruvchilar endi chiqarmaydigan emissiya alohida hisoblangan.
-decision-production-capacity = <b>Hajmi.</b> Nima qurilishi kerak? Qoʻshimcha ish oʻrinlari: { AMOUNT($at_low, unit: "none") } ta ({ $in_low }) yoki { AMOUNT($at_high, unit: "none") } ta ({ $in_high }).
-decision-markets-exports = <b>Eksport.</b> Qaysi ulushga shartnoma bor? Qoʻshimcha ish oʻrinlari { $in_low } ulushda { AMOUNT($at_low, unit: "none") } ta, { $in_high } ulushda { AMOUNT($at_high, unit: "none") } ta.
-decision-additional = <b>Qoʻllab-quvvatlash.</b> Davlat yordamisiz ham qurilarmidi? Yordamga bogʻliq qismi { $in_low } boʻlsa, { AMOUNT($at_low, unit: "none") } ta, { $in_high } boʻlsa, { $at_high } qoʻshimcha.
 answers-additional-as-it-is = Qoʻshimcha, faqat ishlab chiqaruvchi almashsa
 answers-additional-less-elsewhere = Qoʻshimcha, xaridorlar boshqa xarajatlarini ham oʻzgartirsa
 

@@ -56,10 +56,7 @@ heading-emissions = { $country }的排放，{ $first }—{ $last }年
 key-emissions-average-meaning = 国内，{ $first }—{ $last }年：厂内、电力、燃料，减去失去销量的国内制造商
 key-emissions-official-name = 二氧化碳，按已公布的因子
 key-emissions-official-meaning = 厂内和用电，按新增用电因子，{ $first }—{ $last }年；未作扣减
-baseline-replaced = 没有该项目时的全国情况
 
-jobs-net-less-elsewhere-otherwise-settled = 如果买方同时减少其他支出，则约为{ $c }个（{ $range }）。
-jobs-net-less-elsewhere-otherwise-unsettled = 如果买方同时减少其他支出，则约为{ $c }个（{ $range }）：<b>正负未定</b>。
 key-jobs-net-less-elsewhere-name = 净新增就业岗位，如果买方同时减少其他支出
 boundary = 排放指国内排放，从油井到厂门，{ $first }至{ $last }年之和，以CO<sub>2</sub>当量计，采用IPCC AR6的GWP100。{ job-is }口径与{ $table }年国家投入产出表相同。区间涵盖{ $draws }次模型运算，每10次中有9次落在其内。主估计值采用我们对每项假设的最佳取值。
 cumulative-subtitle = 国内排放变化的累计值，百万吨CO<sub>2</sub>当量，{ $first }—{ $last }年

@@ -1,14 +1,4 @@
 ## Page 1 of a factory
-front-title-higher = { $project }：支撑的{ $jobs_gross }中，约{ $jobs_net }属于净新增
-front-title-open = { $project }可能支撑{ $jobs_gross }，其中多少属于净新增尚不确定
-front-title-lower = { $project }可能支撑{ $jobs_gross }，但其他地方失去的更多
-front-title-unchanged = { $project }可能支撑{ $jobs_gross }，但没有可测量的净新增
-front-standfirst-additional-higher = 如果买方只是更换制造商，{ $country }净增加{ SIZE($jobs_net) }；如果买方同时减少其他支出，净增加{ SIZE($jobs_net_less_elsewhere) }。如果政府也相应改变支出，则为{ CHANGE($jobs_net_state, unit: "none") }。
-front-standfirst-additional-higher-alike = 无论买方是否同时减少其他支出，{ $country }均净增加{ SIZE($jobs_net) }。
-front-standfirst-additional = { $country }的就业岗位变化可能为{ CHANGE($jobs_net, unit: "none") }；如果买方同时减少其他支出，可能为{ CHANGE($jobs_net_less_elsewhere, unit: "none") }。如果政府也相应改变支出，则为{ CHANGE($jobs_net_state, unit: "none") }。
-front-standfirst-emissions-higher = 无论由哪些电站供电，国内排放均增加。
-front-standfirst-emissions-lower = 无论由哪些电站供电，国内排放均减少。
-front-standfirst-emissions-open = 国内排放是否增加，取决于所用电力。
 tile-emissions = { $country }的排放，{ $first }—{ $last }年
 tile-jobs-direct-alone = 在工厂内
 tile-jobs-direct = 其中在厂内
@@ -20,15 +10,6 @@ key-tax-net-meanwhile-less-elsewhere-name = 同上，如果买方同时减少其
 key-tax-net-meanwhile-less-elsewhere-meaning = 享受优惠各年的税收变化，减去其他支出本应缴纳的税款
 tile-emissions-average = 如果可再生能源发电按假设增长
 key-emissions-average-name = 排放，如果可再生能源发电按假设增长
-front-found-supported = <b>就业岗位。</b>约支撑{ AMOUNT($jobs_gross, range: "yes") }，其中{ $jobs_direct }在厂内。
-front-found-supported-part = <b>就业岗位。</b>厂内约{ AMOUNT($jobs_direct, unit: "people") }工作。全部就业岗位未作估算。
-front-found-additional = <b>净新增就业岗位。</b>其他制造商失去部分销量。项目有一部分本来就会建。
-front-found-public-money = <b>资金。</b>支撑的增加值为{ $gva_gross }；扣除其他地方的损失后，变化为{ CHANGE($gva_net) }。
-front-found-emissions-higher = <b>排放。</b>国内排放增加。销量减少的国外制造商，排放随之减少。
-front-found-emissions = <b>排放。</b>只统计国内排放。国外制造商减少的排放另行统计。
-decision-production-capacity = <b>规模。</b>要建多大？规模为{ $in_low }时，净新增就业岗位为{ $at_low }；为{ $in_high }时，{ $at_high }。
-decision-markets-exports = <b>出口。</b>已签合同的比例是多少？比例为{ $in_low }时，净新增就业岗位为{ $at_low }；为{ $in_high }时，{ $at_high }。
-decision-additional = <b>扶持。</b>没有公共扶持，项目还会建吗？如果{ $in_low }取决于扶持，净新增就业岗位为{ $at_low }；如果是{ $in_high }，则为{ $at_high }。
 answers-additional-as-it-is = 净新增，如果买方只换制造商
 answers-additional-less-elsewhere = 净新增，如果买方减少其他支出
 

@@ -39,23 +39,6 @@ key-jobs-net-meaning = Jobs supported, less jobs lost; the gas is used elsewhere
 key-jobs-net-gas-left-name = Additional jobs, gas left in the ground, { $year }
 
 ## Headlines
-generation = To the grid in { $year }: <b>about { $amount }</b> ({ $range }).
-generation-unchanged = In { $year } the plant delivers no measurable power ({ $range }).
-gas-saved-higher = Gas plants burn <b>about { $amount } less</b> ({ $range }).
-gas-saved-unchanged = Gas plants burn measurably no less ({ $range_with_unit }).
-emissions-lower = { $condition }: <b>about { $amount } less</b> ({ $range }).
-emissions-higher = { $condition }: <b>about { $amount } more</b> ({ $range }).
-emissions-unsettled = { $condition }: <b>a fall or a rise</b>. The main estimate is { $amount } { $direction }; the range goes from { $lower } to { $higher }. The main unknown is { $parameter }.
-emissions-unchanged = { $condition }: <b>no measurable change</b> ({ $range_with_unit }).
-condition-emissions-ifi = By the official factor for this kind of plant
-condition-emissions-average-path = By the average power of the grid
-condition-emissions-marginal = If { marginal-fuel } plants run less
-net-steps = jobs from abroad and at plants that run less
-jobs-gross = { $opening } the plant is estimated to support <b>about { $figure }</b> in { $country } ({ RANGE($figure) }). Of these, { AMOUNT($direct, unit: "none") } are at the plant in { $place }.
-jobs-net-gas-left-otherwise-settled = If the gas stays in the ground, it is about { AMOUNT($figure, range: "yes") }.
-jobs-net-gas-left-otherwise-unsettled = If the gas stays in the ground, it is about { AMOUNT($figure, range: "yes") }: <b>the sign is not settled</b>.
-jobs-net-gas-left-otherwise-below = If the gas stays in the ground, it is about { AMOUNT($figure, range: "yes") }, a loss { $share }: <b>which of the two holds is not settled</b>.
-jobs-net-gas-left-otherwise-above = If the gas stays in the ground, it is about { AMOUNT($figure, range: "yes") }, a gain { $share }: <b>which of the two holds is not settled</b>.
 
 ## What was claimed
 claims-title = What was said about the plant, and what other sources say

@@ -1,16 +1,4 @@
 ## Page 1 of a power plant
-front-title-lower = { $project } may save { SIZE($emissions_least, $emissions_most) } of CO<sub>2</sub>, its making apart; lasting jobs there: { AMOUNT($jobs_direct, unit: "none") }
-front-title-lower-short = { $project } may save { SIZE($emissions_least, $emissions_most) } of CO<sub>2</sub>, its making apart
-front-title-open = { $project }: whether emissions fall depends on which power plants run less
-front-title-higher = { $project } may add { SIZE($emissions_least, $emissions_most) } of CO<sub>2</sub>
-front-title-unchanged = { $project } changes emissions too little to measure
-front-standfirst-power = The plant delivers about { $generation }.
-front-standfirst-jobs = Lasting jobs in { $country } may change by { CHANGE($jobs_net, unit: "none") }, or by { CHANGE($jobs_net_gas_left, unit: "none") } if the gas saved stays in the ground.
-front-standfirst-jobs-alike = Lasting jobs in { $country } may change by { CHANGE($jobs_net, unit: "none") }.
-front-standfirst-jobs-part = How many lasting jobs it brings beyond its own staff is not estimated.
-front-standfirst-emissions-lower = What it saves depends on which power plants run less.
-front-standfirst-emissions-open = Whether emissions fall depends on which power plants run less.
-front-standfirst-emissions-higher = Emissions rise whichever power plants run less.
 tile-power = Power to the grid, { $year }
 tile-generation = after own use and losses
 tile-gas-saved = of gas not burned
@@ -27,18 +15,6 @@ tile-emissions = CO<sub>2</sub>, sum of { $first }–{ $last }
 tile-emissions-life-ifi = by the official factor ({ $emissions_life_marginal } if { marginal-fuel } plants run less)
 tile-emissions-life-average-path = by the average of the grid
 tile-emissions-life-marginal = if { marginal-fuel } plants run less
-front-found-power = <b>Power.</b> In 9 of 10 model runs the plant delivers { SPAN($generation, unit: "plain") } in { $year }. Output falls slowly with age.
-front-found-jobs = <b>Jobs.</b> Building accounts for about { $jobs_building } (one person for one year). Then { AMOUNT($jobs_direct, unit: "people") } work there.
-front-found-public-money = <b>Money.</b> Taxes of the plant and its suppliers are about { $taxes }.
-front-found-emissions-lower = <b>Emissions.</b> Making the plant emits CO<sub>2</sub> too, about as much as it saves in { $payback }.
-front-found-emissions = <b>Emissions.</b> The three answers differ in one point: which power plants run less.
-decision-power-capacity-factor = <b>To ask the operator.</b> How much power a year is measured or contracted? The sum is { $at_low } at { $in_low } of full power all year, and { $at_high } at { $in_high }.
-decision-kind = <b>The gas saved.</b> Is it exported, used at home or left in the ground? This decides between { CHANGE($jobs_net, $jobs_net_gas_left, join: "and") }.
-decision-kind-plain = <b>The grid.</b> Which plants are to run less? That decides: { AMOUNT($emissions_least, $emissions_most, join: "or") }.
-decision-claims = <b>To ask who announced it.</b> Other sources disagree with, or add to, { $count ->
-    [one] one statement. Does it still hold?
-   *[other] { $count } statements. Which still hold?
-  }
 by-rule-ifi = By the official factor
 by-rule-average-path = By the average of the grid
 by-rule-marginal = If { marginal-fuel } plants run less

@@ -39,23 +39,6 @@ key-jobs-net-meaning = Связанные рабочие места за выч�
 key-jobs-net-gas-left-name = Дополнительные рабочие места, газ остаётся в недрах, { $year }
 
 ## Headlines
-generation = Отпуск в сеть в { $year } году: <b>примерно { $amount }</b> ({ $range }).
-generation-unchanged = В { $year } году измеримого отпуска электроэнергии нет ({ $range }).
-gas-saved-higher = Газовые электростанции сжигают <b>примерно на { $amount } меньше</b> ({ $range }).
-gas-saved-unchanged = Газовые электростанции сжигают столько же газа, измеримой разницы нет ({ $range_with_unit }).
-emissions-lower = { $condition }: <b>примерно на { $amount } меньше</b> ({ $range }).
-emissions-higher = { $condition }: <b>примерно на { $amount } больше</b> ({ $range }).
-emissions-unsettled = { $condition }: <b>снижение или рост</b>. Основная оценка: на { $amount } { $direction }; границы диапазона: { $lower } и { $higher }. Главная неизвестная величина — { $parameter }.
-emissions-unchanged = { $condition }: <b>измеримых изменений нет</b> ({ $range_with_unit }).
-condition-emissions-ifi = По официальному коэффициенту для станций этого типа
-condition-emissions-average-path = По среднему коэффициенту энергосистемы
-condition-emissions-marginal = При замещении { marginal-fuel }ой генерации
-net-steps = рабочих мест иностранного персонала и потерь рабочих мест на замещаемых станциях
-jobs-gross = { $opening } со станцией, по оценке, будет связано <b>примерно { $figure }</b> { FORM($country, case: "in") } ({ RANGE($figure) }). Из них { AMOUNT($direct, unit: "none") } — на самой станции ({ $place }).
-jobs-net-gas-left-otherwise-settled = Если газ остаётся в недрах: примерно { AMOUNT($figure, range: "yes") }.
-jobs-net-gas-left-otherwise-unsettled = Если газ остаётся в недрах: примерно { AMOUNT($figure, range: "yes") }, <b>знак не определён</b>.
-jobs-net-gas-left-otherwise-below = Если газ остаётся в недрах: примерно { AMOUNT($figure, range: "yes") }, потеря { $share }. <b>Какой из двух случаев верен, не установлено</b>.
-jobs-net-gas-left-otherwise-above = Если газ остаётся в недрах: примерно { AMOUNT($figure, range: "yes") }, прирост { $share }. <b>Какой из двух случаев верен, не установлено</b>.
 
 ## What was claimed
 claims-title = Что заявлено о станции и что сообщают другие источники

@@ -39,23 +39,6 @@ key-jobs-net-meaning = Bogʻliq ish oʻrinlari, yoʻqotilganlari chegirilgan; ga
 key-jobs-net-gas-left-name = Qoʻshimcha ish oʻrinlari, gaz yer ostida qolsa, { $year }
 
 ## Headlines
-generation = { $year }-yilda tarmoqqa uzatiladigan energiya: <b>taxminan { $amount }</b> ({ $range }).
-generation-unchanged = { $year }-yilda stansiya tarmoqqa oʻlchanadigan miqdorda energiya uzatmaydi ({ $range }).
-gas-saved-higher = Gaz elektr stansiyalari yoqadigan gaz: <b>taxminan { $amount } kam</b> ({ $range }).
-gas-saved-unchanged = Gaz elektr stansiyalari yoqadigan gaz oʻlchanadigan darajada kamaymaydi ({ $range_with_unit }).
-emissions-lower = { $condition }: <b>taxminan { $amount } kam</b> ({ $range }).
-emissions-higher = { $condition }: <b>taxminan { $amount } koʻp</b> ({ $range }).
-emissions-unsettled = { $condition }: <b>kamayishi ham, koʻpayishi ham mumkin</b>. Asosiy baho — { $amount } { $direction }; oraliq: { $lower } — { $higher }. Asosiy noaniqlik: { $parameter }.
-emissions-unchanged = { $condition }: <b>oʻlchanadigan oʻzgarish yoʻq</b> ({ $range_with_unit }).
-condition-emissions-ifi = Bu turdagi stansiya uchun rasmiy koeffitsiyent boʻyicha
-condition-emissions-average-path = Tarmoqning oʻrtacha koʻrsatkichi boʻyicha
-condition-emissions-marginal = Agar { marginal-fuel } elektr stansiyalari kamroq ishlasa
-net-steps = xorijdan kelgan xodimlar egallagan va kamroq ishlaydigan stansiyalardagi ish oʻrinlari
-jobs-gross = { $opening } { $country }da stansiya bilan <b>taxminan { $figure }</b> bogʻliq, deb baholanadi ({ RANGE($figure) }). Shundan { AMOUNT($direct, unit: "none") } tasi { $place }dagi stansiyaning oʻzida.
-jobs-net-gas-left-otherwise-settled = Agar gaz yer ostida qolsa, bu koʻrsatkich taxminan { AMOUNT($figure, range: "yes") }.
-jobs-net-gas-left-otherwise-unsettled = Agar gaz yer ostida qolsa, bu koʻrsatkich taxminan { AMOUNT($figure, range: "yes") }: <b>ishorasi aniq emas</b>.
-jobs-net-gas-left-otherwise-below = Agar gaz yer ostida qolsa, bu koʻrsatkich taxminan { AMOUNT($figure, range: "yes") }, kamayish — { $share }: <b>ikkisidan qaysi biri toʻgʻriligi aniq emas</b>.
-jobs-net-gas-left-otherwise-above = Agar gaz yer ostida qolsa, bu koʻrsatkich taxminan { AMOUNT($figure, range: "yes") }, oʻsish — { $share }: <b>ikkisidan qaysi biri toʻgʻriligi aniq emas</b>.
 
 ## What was claimed
 claims-title = Stansiya haqida nima deyilgan va boshqa manbalar nima deydi

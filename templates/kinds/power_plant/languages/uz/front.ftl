@@ -1,16 +1,4 @@
 ## Page 1 of a power plant
-front-title-lower = { $project }: CO<sub>2</sub> emissiyasi { SIZE($emissions_least, $emissions_most) } kam boʻlishi mumkin, barpo etilishi bundan tashqari; u yerdagi doimiy ish oʻrinlari: { AMOUNT($jobs_direct, unit: "none") }
-front-title-lower-short = { $project }: CO<sub>2</sub> emissiyasi { SIZE($emissions_least, $emissions_most) } kam boʻlishi mumkin, barpo etilishi bundan tashqari
-front-title-open = { $project }: emissiya kamayadimi — qaysi stansiyalar kamroq ishlashiga bogʻliq
-front-title-higher = { $project }: CO<sub>2</sub> emissiyasi { SIZE($emissions_least, $emissions_most) } koʻp boʻlishi mumkin
-front-title-unchanged = { $project }: emissiya oʻlchanadigan darajada oʻzgarmaydi
-front-standfirst-power = Tarmoqqa uzatiladigan energiya — taxminan { $generation }.
-front-standfirst-jobs = { $country }da doimiy ish oʻrinlari soni oʻzgarishi mumkin: { CHANGE($jobs_net, unit: "none") } yoki, tejalgan gaz yer ostida qolsa, { CHANGE($jobs_net_gas_left, unit: "none") }.
-front-standfirst-jobs-alike = { $country }da doimiy ish oʻrinlari soni oʻzgarishi mumkin: { CHANGE($jobs_net, unit: "none") }.
-front-standfirst-jobs-part = Oʻz xodimlaridan tashqari qancha doimiy ish oʻrni paydo boʻlishi baholanmagan.
-front-standfirst-emissions-lower = Tejash miqdori qaysi stansiyalar kamroq ishlashiga bogʻliq.
-front-standfirst-emissions-open = Emissiya kamayishi yoki kamaymasligi qaysi stansiyalar kamroq ishlashiga bogʻliq.
-front-standfirst-emissions-higher = Qaysi stansiyalar kamroq ishlashidan qatʼi nazar, emissiya oshadi.
 tile-power = Tarmoqqa energiya, { $year }
 tile-generation = oʻz ehtiyoji va yoʻqotishlarsiz
 tile-gas-saved = yoqilmagan gaz
@@ -27,18 +15,6 @@ tile-emissions = CO<sub>2</sub>, { $first }–{ $last } jami
 tile-emissions-life-ifi = rasmiy koeffitsiyent boʻyicha ({ marginal-fuel } stansiyalari kamroq ishlasa { $emissions_life_marginal })
 tile-emissions-life-average-path = tarmoq oʻrtachasi boʻyicha
 tile-emissions-life-marginal = agar { marginal-fuel } stansiyalari kamroq ishlasa
-front-found-power = <b>Elektr energiyasi.</b> 10 ta hisob-kitobdan 9 tasida { $year }-yilda { SPAN($generation, unit: "plain") } uzatiladi. Stansiya eskirgani sari bu miqdor asta-sekin kamayadi.
-front-found-jobs = <b>Ish oʻrinlari.</b> Qurilishga taxminan { $jobs_building } (bir kishining bir yillik ishi) ketadi. Stansiyaning oʻzida { $jobs_direct } bor.
-front-found-public-money = <b>Pul.</b> Stansiya va uning taʼminotchilari toʻlaydigan soliqlar — taxminan { $taxes }.
-front-found-emissions-lower = <b>Emissiya.</b> Stansiyani tayyorlashda ham CO<sub>2</sub> chiqadi: taxminan { $payback }da tejaladigan miqdorda.
-front-found-emissions = <b>Emissiya.</b> Uchta javob bitta masalada farq qiladi: qaysi elektr stansiyalari kamroq ishlaydi.
-decision-power-capacity-factor = <b>Operatorga savol.</b> Yiliga qancha energiya oʻlchangan yoki shartnomada koʻzda tutilgan? Quvvatdan foydalanish { $in_low } boʻlsa, jami { $at_low }; { $in_high } boʻlsa, { $at_high }.
-decision-kind = <b>Tejalgan gaz.</b> U eksport qilinadimi, mamlakatda ishlatiladimi yoki yer ostida qoladimi? Natija shunga bogʻliq: { CHANGE($jobs_net, $jobs_net_gas_left, join: "or") }.
-decision-kind-plain = <b>Elektr tarmogʻi.</b> Qaysi stansiyalar kamroq ishlashi kerak? Natija shunga bogʻliq: { AMOUNT($emissions_least, $emissions_most, join: "or") }.
-decision-claims = <b>Eʼlon qilganlarga savol.</b> Boshqa manbalar { $count } ta bayonotga mos kelmaydi. { $count ->
-    [one] U hamon oʻrinlimi?
-   *[other] Qaysilari hamon oʻrinli?
-  }
 by-rule-ifi = Rasmiy koeffitsiyent boʻyicha
 by-rule-average-path = Tarmoqning oʻrtacha koʻrsatkichi boʻyicha
 by-rule-marginal = Agar { marginal-fuel } stansiyalari kamroq ishlasa

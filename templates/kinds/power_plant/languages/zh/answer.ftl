@@ -39,23 +39,6 @@ key-jobs-net-meaning = 支撑的就业岗位，减去失去的岗位；天然气
 key-jobs-net-gas-left-name = 净新增就业岗位，天然气留在地下，{ $year }年
 
 ## Headlines
-generation = { $year }年送入电网：<b>约{ $amount }</b>（{ $range }）。
-generation-unchanged = { $year }年，电站送出的电量小到无法测量（{ $range }）。
-gas-saved-higher = 燃气电站<b>少燃烧约{ $amount }</b>（{ $range }）。
-gas-saved-unchanged = 燃气电站的燃烧量没有可测量的减少（{ $range_with_unit }）。
-emissions-lower = { $condition }：<b>减少约{ $amount }</b>（{ $range }）。
-emissions-higher = { $condition }：<b>增加约{ $amount }</b>（{ $range }）。
-emissions-unsettled = { $condition }：<b>可能减少，也可能增加</b>。主估计值为{ $direction }{ $amount }；区间为{ $lower }至{ $higher }。最大的未知因素是{ $parameter }。
-emissions-unchanged = { $condition }：<b>没有可测量的变化</b>（{ $range_with_unit }）。
-condition-emissions-ifi = 按此类电站的官方因子
-condition-emissions-average-path = 按电网平均电力
-condition-emissions-marginal = 如果{ marginal-fuel }电站少发电
-net-steps = 外籍人员的岗位和少发电的电站的岗位
-jobs-gross = { $opening }据估算，电站在{ $country }<b>支撑约{ $figure }</b>（{ RANGE($figure) }），其中{ AMOUNT($direct, unit: "none") }个在{ $place }的电站。
-jobs-net-gas-left-otherwise-settled = 如果天然气留在地下，则约为{ AMOUNT($figure, range: "yes") }。
-jobs-net-gas-left-otherwise-unsettled = 如果天然气留在地下，则约为{ AMOUNT($figure, range: "yes") }：<b>正负未定</b>。
-jobs-net-gas-left-otherwise-below = 如果天然气留在地下，则约为{ AMOUNT($figure, range: "yes") }，{ $share }为净减少：<b>两者中哪一个成立尚无定论</b>。
-jobs-net-gas-left-otherwise-above = 如果天然气留在地下，则约为{ AMOUNT($figure, range: "yes") }，{ $share }为净增加：<b>两者中哪一个成立尚无定论</b>。
 
 ## What was claimed
 claims-title = 关于电站的说法，以及其他来源的说法

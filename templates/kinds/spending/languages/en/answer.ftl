@@ -12,7 +12,6 @@ does-not-say-cba = It is not a cost-benefit analysis: what is built is not weigh
 
 key-jobs-left-name = Jobs that remain
 key-jobs-left-meaning = Nobody works there because of the programme; the reason stands under “what is spent”
-jobs-left-unchanged = <b>No jobs remain</b> once it is built, as far as was announced: it needs no further staff.
 does-not-say-announced = What was announced is not what was done. Sums enter with a range for what may not be spent.
 panel-gross-net-text-job-years = Main estimate, all years of building, of { $gross }{ of-registered }: { $parts }.
 
@@ -57,24 +56,6 @@ key-gva-net-meaning = Less what the same yearly money would support elsewhere
 ## Headlines
 spent-higher = The programme spends <b>{ $amount }</b> ({ $range }).
 spent-unchanged = Nothing is spent.
-job-years = Building takes <b>about { $c } { registered }job-years</b> ({ $range }), in all years together, before losses elsewhere.
-job-years-unchanged = Building takes no job-years.
-job-years-net-higher = Compared with the same public money spent elsewhere, <b>about { $c } job-years are added</b> ({ $range }).
-job-years-net-lower = Less what the same public money would give elsewhere, that is <b>about { $c } fewer job-years</b> ({ $range }).
-job-years-net-unsettled = Whether job-years are added compared with the same public money spent elsewhere is <b>not settled</b>: { $range }, main estimate { $c }.
-job-years-net-unchanged = Compared with the same public money spent elsewhere, job-years <b>do not change measurably</b> ({ $range }).
-job-years-all-net-otherwise-settled = With people not registered: about { $c } ({ $range }).
-job-years-all-net-otherwise-unsettled = With people not registered: about { $c } ({ $range }): <b>the sign is not settled</b>.
-job-years-all-net-otherwise-above = With people not registered: about { $c } ({ $range }), a gain { $share }: <b>which of the two holds is not settled</b>.
-job-years-all-net-otherwise-below = With people not registered: about { $c } ({ $range }), a loss { $share }: <b>which of the two holds is not settled</b>.
-job-years-net-not-spent-otherwise-above = If the money were not spent: about { $c } ({ $range }).
-job-years-net-not-spent-otherwise-below = If the money were not spent: about { $c } ({ $range }).
-job-years-net-not-spent-otherwise-settled = If the money were not spent: about { $c } ({ $range }).
-job-years-net-not-spent-otherwise-unsettled = If the money were not spent: about { $c } ({ $range }): <b>the sign is not settled</b>.
-embodied = Making the materials counted emits <b>about { $amount }</b> ({ $range }), once.
-embodied-unchanged = No emissions of materials are counted.
-jobs-gross = Once it is built, about <b>{ $c } jobs</b> remain in { $country } ({ $range }). Of these, { $d } are its own staff.
-net-steps = the same yearly money spent elsewhere
 claims-title = What was said about the programme, and what other sources say
 assessed-question = <b>Question:</b> { $question } Answered for { $first } to { $last }. { $claims ->
     [0] No statement of others was collected.

@@ -1,13 +1,4 @@
 ## Page 1 of a programme
-front-title-open = Building may support { $job_years }; other spending might support more
-front-title-lower = Building may support { $job_years }; other spending would support more
-front-title-higher = Building may support { $job_years }; { SIZE($job_years_net, unit: "none") } of them are additional
-front-title-unchanged = Building may support { $job_years }, but adds none that can be measured
-front-title-unknown = The programme spends { $spent }; what that sets off is not estimated
-front-standfirst-money = The programme spends { $spent }.
-front-standfirst-additional-open = Job-years in { $country } may change by { CHANGE($job_years_net, unit: "none") } if the same money were spent elsewhere, and by { CHANGE($job_years_net_not_spent, unit: "none") } if it were not spent.
-front-standfirst-additional-higher = { $country } may gain { SIZE($job_years_net) } if the same money were spent elsewhere, and { SIZE($job_years_net_not_spent, unit: "none") } if it were not spent.
-front-standfirst-jobs = Once it is open, { $jobs_gross } remain.
 tile-money = Money, all years
 tile-spent = spent by the programme
 tile-built-imports = of this pays for imports
@@ -22,19 +13,6 @@ tile-jobs-net = if the money were spent elsewhere
 tile-jobs-net-not-spent = if it were not spent
 tile-emissions = CO<sub>2</sub> of materials
 tile-embodied = emitted once, in making them
-front-found-building = <b>Job-years.</b> A job-year is one person at work for one year. It ends with the works.
-front-found-building-higher = <b>Job-years.</b> A job-year is one person at work for one year. It ends with the works; jobs that remain: { AMOUNT($jobs_left, unit: "none") }.
-front-found-additional = <b>Additional.</b> The money is compared with { $alternative_name }.
-front-found-jobs = <b>Jobs that remain.</b> About { AMOUNT($jobs_gross, unit: "none") } are supported in { $year }, { AMOUNT($jobs_direct, unit: "none") } of them as staff.
-front-found-jobs-none = <b>Jobs that remain.</b> About { AMOUNT($jobs_direct, unit: "people") } work there once it is open. Jobs at suppliers are not estimated.
-front-found-emissions = <b>Emissions.</b> What is not counted may be as large as what is counted.
-decision-kind = <b>The alternative.</b> What else would the money buy? This decides: { CHANGE($job_years_net, $job_years_net_not_spent, join: "or") }.
-decision-reference-deadweight = <b>Choice of projects.</b> Which part would be built anyway? Additional job-years are { AMOUNT($at_low, unit: "none") } at { $in_low }, { AMOUNT($at_high, unit: "none") } at { $in_high }.
-decision-reference-displacement = <b>Builders.</b> How many are busy elsewhere? Additional job-years are { AMOUNT($at_low, unit: "none") } at { $in_low }, { AMOUNT($at_high, unit: "none") } at { $in_high }.
-decision-claims = <b>To ask the ministry.</b> What was spent in the end? Sources disagree on { $count ->
-    [one] one point
-   *[other] { $count } points
-  }.
 answer-job-years = Supported{ comma-registered }
 answer-job-years-net = Additional, if the money were spent elsewhere
 answer-job-years-net-not-spent = Additional, if it were not spent

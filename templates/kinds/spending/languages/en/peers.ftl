@@ -7,5 +7,4 @@ column-peer-jobs = Job-years
 column-peer-output = Million dollars
 column-peer-each = Per million dollars
 peers-note = Dollars of each study’s year. How long a job lasts is not always said.
-comparator-spent-gdp = What is spent in { $headline_year } is { $share } of GDP in { $year } { $cite }.
 peers-note-short = Dollars of each study’s year.

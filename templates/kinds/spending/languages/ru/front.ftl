@@ -1,13 +1,4 @@
 ## Page 1 of a programme
-front-title-open = Со строительством может быть связано { $job_years }; с иными расходами, возможно, больше
-front-title-lower = Со строительством может быть связано { $job_years }; с иными расходами было бы больше
-front-title-higher = Со строительством может быть связано { $job_years }; из них дополнительных { SIZE($job_years_net, unit: "none") }
-front-title-unchanged = Со строительством может быть связано { $job_years }, но измеримой прибавки нет
-front-title-unknown = Программа тратит { $spent }; что это вызовет, не оценено
-front-standfirst-money = Программа расходует { $spent }.
-front-standfirst-additional-open = Возможное изменение числа человеко-лет { FORM($country, case: "in") }: { CHANGE($job_years_net, unit: "none") }, если бы деньги потратили на другое, и { CHANGE($job_years_net_not_spent, unit: "none") }, если бы их не тратили.
-front-standfirst-additional-higher = Возможный прирост человеко-лет { FORM($country, case: "in") }: { SIZE($job_years_net, unit: "none") }, если бы деньги потратили на другое, и { SIZE($job_years_net_not_spent, unit: "none") }, если бы их не тратили.
-front-standfirst-jobs = После открытия остаётся рабочих мест: { AMOUNT($jobs_gross, unit: "none") }.
 tile-money = Средства, все годы
 tile-spent = расходует программа
 tile-built-imports = из них на импорт
@@ -22,19 +13,6 @@ tile-jobs-net = если бы деньги потратили на другое
 tile-jobs-net-not-spent = если бы их не тратили
 tile-emissions = CO<sub>2</sub> от материалов
 tile-embodied = единовременно, при производстве
-front-found-building = <b>Человеко-годы.</b> Один человек в течение одного года. Они заканчиваются вместе с работами.
-front-found-building-higher = <b>Человеко-годы.</b> Один человек в течение одного года. Они заканчиваются вместе с работами; рабочих мест остаётся: { AMOUNT($jobs_left, unit: "none") }.
-front-found-additional = <b>Что дополнительно.</b> С чем сравниваются эти средства: { $alternative_name }.
-front-found-jobs = <b>Остающиеся рабочие места.</b> В { $year } году связано примерно { $jobs_gross }, из них { AMOUNT($jobs_direct, unit: "none") } — персонал.
-front-found-jobs-none = <b>Рабочие места, которые остаются.</b> После открытия там будет занято примерно { AMOUNT($jobs_direct, unit: "people") }. Рабочие места у поставщиков не оценены.
-front-found-emissions = <b>Выбросы.</b> Неучтённое может быть не меньше учтённого.
-decision-kind = <b>Альтернатива.</b> Что ещё купили бы на эти деньги? От этого зависит изменение: { CHANGE($job_years_net, $job_years_net_not_spent, join: "or") }.
-decision-reference-deadweight = <b>Выбор объектов.</b> Какая часть была бы построена и так? Дополнительных человеко-лет: { AMOUNT($at_low, unit: "none") } при { $in_low }, { AMOUNT($at_high, unit: "none") } при { $in_high }.
-decision-reference-displacement = <b>Строители.</b> Сколько из них занято в других местах? Дополнительных человеко-лет: { AMOUNT($at_low, unit: "none") } при { $in_low }, { AMOUNT($at_high, unit: "none") } при { $in_high }.
-decision-claims = <b>Спросить министерство.</b> Сколько в итоге израсходовано? Источники расходятся по { $count ->
-    [one] { $count } пункту
-   *[many] { $count } пунктам
-  }.
 answer-job-years = Связанные{ comma-registered }
 answer-job-years-net = Дополнительные, если бы деньги потратили на другое
 answer-job-years-net-not-spent = Дополнительные, если бы их не тратили

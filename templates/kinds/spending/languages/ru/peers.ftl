@@ -7,5 +7,4 @@ column-peer-jobs = Человеко-годы
 column-peer-output = Млн долларов
 column-peer-each = На млн долларов
 peers-note = Доллары года каждого исследования. Не всегда указано, сколько длится рабочее место.
-comparator-spent-gdp = Расходы { $headline_year } года составляют { $share } ВВП { $year } года { $cite }.
 peers-note-short = Доллары года каждого исследования.

@@ -12,7 +12,6 @@ does-not-say-cba = Bu xarajat va foyda tahlili emas: quriladigan narsalar ularni
 
 key-jobs-left-name = Saqlanib qoladigan ish oʻrinlari
 key-jobs-left-meaning = Dastur tufayli u yerda hech kim ishlamaydi; sababi “Nimaga sarflanadi” boʻlimida
-jobs-left-unchanged = Qurilish tugagach, eʼlon qilinganiga koʻra, <b>hech qanday ish oʻrni qolmaydi</b>: qoʻshimcha xodim kerak emas.
 does-not-say-announced = Eʼlon qilingani bajarilgani emas. Mablagʻlar sarflanmay qolishi mumkin boʻlgan qismi uchun oraliq bilan kiritilgan.
 panel-gross-net-text-job-years = Asosiy baho, qurilishning barcha yillari{ comma-registered }: { $gross }, shundan: { $parts }.
 
@@ -57,24 +56,6 @@ key-gva-net-meaning = Xuddi shu yillik mablagʻ boshqa maqsadga sarflanganda bog
 ## Headlines
 spent-higher = Dastur boʻyicha <b>{ $amount }</b> sarflanadi ({ $range }).
 spent-unchanged = Hech narsa sarflanmaydi.
-job-years = Qurilish <b>taxminan { $c } kishi-yil</b> ish talab qiladi ({ $range }){ of-registered }, barcha yillarda jami, boshqa joylardagi yoʻqotishlar ayirilmagan.
-job-years-unchanged = Qurilish kishi-yil talab qilmaydi.
-job-years-net-higher = Xuddi shu davlat mablagʻi boshqa maqsadga sarflangan holatga nisbatan <b>taxminan { $c } kishi-yil qoʻshiladi</b> ({ $range }).
-job-years-net-lower = Xuddi shu davlat mablagʻi boshqa maqsadga sarflangan holatga nisbatan bu <b>taxminan { $c } kishi-yil kam</b> ({ $range }).
-job-years-net-unsettled = Xuddi shu davlat mablagʻi boshqa maqsadga sarflangan holatga nisbatan kishi-yillar qoʻshilishi <b>aniq emas</b>: { $range }, asosiy baho: { $c }.
-job-years-net-unchanged = Xuddi shu davlat mablagʻi boshqa maqsadga sarflangan holatga nisbatan kishi-yillar <b>oʻlchanadigan darajada oʻzgarmaydi</b> ({ $range }).
-job-years-all-net-otherwise-settled = Roʻyxatga olinmaganlar bilan birga: taxminan { $c } ({ $range }).
-job-years-all-net-otherwise-unsettled = Roʻyxatga olinmaganlar bilan birga: taxminan { $c } ({ $range }): <b>ishorasi aniq emas</b>.
-job-years-all-net-otherwise-above = Roʻyxatga olinmaganlar bilan birga: taxminan { $c } ({ $range }), oʻsish — { $share }: <b>ikki javobdan qaysi biri toʻgʻriligi aniq emas</b>.
-job-years-all-net-otherwise-below = Roʻyxatga olinmaganlar bilan birga: taxminan { $c } ({ $range }), kamayish — { $share }: <b>ikki javobdan qaysi biri toʻgʻriligi aniq emas</b>.
-job-years-net-not-spent-otherwise-above = Dastursiz mablagʻ sarflanmasa: taxminan { $c } ({ $range }).
-job-years-net-not-spent-otherwise-below = Dastursiz mablagʻ sarflanmasa: taxminan { $c } ({ $range }).
-job-years-net-not-spent-otherwise-settled = Dastursiz mablagʻ sarflanmasa: taxminan { $c } ({ $range }).
-job-years-net-not-spent-otherwise-unsettled = Dastursiz mablagʻ sarflanmasa: taxminan { $c } ({ $range }): <b>ishorasi aniq emas</b>.
-embodied = Hisobga olingan materiallarni ishlab chiqarishda bir marta <b>taxminan { $amount }</b> chiqadi ({ $range }).
-embodied-unchanged = Materiallar emissiyasi hisobga olinmagan.
-jobs-gross = Qurilishdan keyin { $country }da taxminan <b>{ $c } ta ish oʻrni</b> saqlanib qoladi ({ $range }). Shundan { $d } tasi obyektning oʻz xodimlari.
-net-steps = boshqa maqsadga sarflanadigan xuddi shu yillik mablagʻ
 claims-title = Dastur haqida nima deyilgan va boshqa manbalar nima deydi
 assessed-question = <b>Savol:</b> { $question } Javob { $first }–{ $last }-yillar uchun. { $claims ->
     [0] Boshqalarning bayonotlari toʻplanmagan.

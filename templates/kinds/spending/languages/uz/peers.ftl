@@ -7,5 +7,4 @@ column-peer-jobs = Kishi-yil
 column-peer-output = Million dollar
 column-peer-each = Million dollarga
 peers-note = Dollar — har bir tadqiqot yili narxida. Ish oʻrni qancha davom etishi har doim ham aytilmagan.
-comparator-spent-gdp = { $headline_year }-yilda sarflanadigan mablagʻ { $year }-yil YaIM hajmining { $share } qismi { $cite }.
 peers-note-short = Dollar — har bir tadqiqot yili narxida.

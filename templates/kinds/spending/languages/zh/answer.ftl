@@ -12,7 +12,6 @@ does-not-say-cba = 本简报不是成本效益分析：没有将建成的设施�
 
 key-jobs-left-name = 建成后的就业岗位
 key-jobs-left-meaning = 没有人因该计划而在此工作；原因见“支出”部分
-jobs-left-unchanged = 建成后<b>没有就业岗位</b>：据已宣布的内容，不需要增加员工。
 does-not-say-announced = 已宣布的不等于已完成的。各项金额均带区间，以反映可能未支出的部分。
 panel-gross-net-text-job-years = 主估计值，建设各年合计，{ registered }人员共{ $gross }：{ $parts }。
 
@@ -57,24 +56,6 @@ key-gva-net-meaning = 减去每年同样资金用于其他方面支撑的增加�
 ## Headlines
 spent-higher = 该计划支出<b>{ $amount }</b>（{ $range }）。
 spent-unchanged = 没有支出。
-job-years = 建设需要<b>{ registered }人员约{ $c }人年</b>（{ $range }），为各年合计，未扣除其他地方的损失。
-job-years-unchanged = 建设不需要用工。
-job-years-net-higher = 与同样的公共资金用于其他方面相比，<b>净增加约{ $c }人年</b>（{ $range }）。
-job-years-net-lower = 与同样的公共资金用于其他方面相比，<b>净减少约{ $c }人年</b>（{ $range }）。
-job-years-net-unsettled = 与同样的公共资金用于其他方面相比，人年是否增加<b>尚无定论</b>：{ $range }，主估计值为{ $c }。
-job-years-net-unchanged = 与同样的公共资金用于其他方面相比，人年<b>没有可测量的变化</b>（{ $range }）。
-job-years-all-net-otherwise-settled = 计入未登记人员：约{ $c }人年（{ $range }）。
-job-years-all-net-otherwise-unsettled = 计入未登记人员：约{ $c }人年（{ $range }），<b>正负未定</b>。
-job-years-all-net-otherwise-above = 计入未登记人员：约{ $c }人年（{ $range }），{ $share }为净增加：<b>两者中哪一个成立尚无定论</b>。
-job-years-all-net-otherwise-below = 计入未登记人员：约{ $c }人年（{ $range }），{ $share }为净减少：<b>两者中哪一个成立尚无定论</b>。
-job-years-net-not-spent-otherwise-above = 如果资金不支出：约{ $c }人年（{ $range }）。
-job-years-net-not-spent-otherwise-below = 如果资金不支出：约{ $c }人年（{ $range }）。
-job-years-net-not-spent-otherwise-settled = 如果资金不支出：约{ $c }人年（{ $range }）。
-job-years-net-not-spent-otherwise-unsettled = 如果资金不支出：约{ $c }人年（{ $range }），<b>正负未定</b>。
-embodied = 计入的材料在生产中一次性排放<b>约{ $amount }</b>（{ $range }）。
-embodied-unchanged = 未计入材料的排放。
-jobs-gross = 建成后，{ $country }约有<b>{ $c }个就业岗位</b>（{ $range }），其中{ $d }个为自有员工。
-net-steps = 每年同样资金的其他用途
 claims-title = 关于计划的说法，以及其他来源的说法
 assessed-question = <b>问题：</b>{ $question }答案涵盖{ $first }至{ $last }年。{ $claims ->
     [0] 未收集他人的说法。

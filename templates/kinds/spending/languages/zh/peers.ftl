@@ -7,5 +7,4 @@ column-peer-jobs = 人年
 column-peer-output = 百万美元
 column-peer-each = 每百万美元
 peers-note = 美元为各研究当年价。一个岗位持续多久，并非都有说明。
-comparator-spent-gdp = { $headline_year }年的支出占{ $year }年GDP的{ $share }{ $cite }。
 peers-note-short = 美元为各研究当年价。

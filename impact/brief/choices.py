@@ -1,0 +1,251 @@
+"""What can be decided: the choices of a scenario side by side, each a variant on the same draws.
+
+The first row, A, is the plan as it stands. The others are scenarios that it names beside itself; where it names none,
+the input that moves the deciding answer most, at both ends of its range.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from string import ascii_uppercase
+
+from impact.brief.answers_table import by_scenario
+from impact.brief.context import BriefContext
+from impact.brief.filled import every_answer, period_of
+from impact.brief.rich import spans
+from impact.brief.tiles import question, raised
+from impact.charts.names import scenario_names
+from impact.document import Cell, Column, Row, Span, Table, plain, text
+from impact.statements.cells import KPI
+from impact.statements.cells import Cell as StatedCell
+from impact.study.tables import Record
+from impact.texts import opened
+from impact.words.inputs import input_values, is_share, lowered, slug, unit_words
+
+MOST = 3  # choices beside the plan
+MOST_COLUMNS = 4
+LEADING = ("additional", "emissions", "money", "output")  # tones in the order of columns
+SCENARIOS = "scenarios"
+NAMES = 0.34  # of the width, for what is chosen
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One thing that can be chosen.
+
+    Attributes:
+        letter: By which the document speaks of it.
+        name: What is chosen.
+        figures: Address and value of each key figure under it, in the unit of the figure; those that it leaves as they
+            are may be missing where `changes` says so.
+        changes: Whether figures that are missing stay as in the plan.
+    """
+
+    letter: str
+    name: str
+    figures: Mapping[str, tuple[str, float]]
+    changes: bool = False
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A column: answers to one question, or one figure.
+
+    Attributes:
+        head: What it is called.
+        keys: Key figures; the first is the one that the evidence favours where several are rivals.
+        favours: Whether the evidence favours the first.
+    """
+
+    head: str
+    keys: tuple[str, ...]
+    favours: bool = False
+
+
+def decision_table(context: BriefContext) -> Table | None:
+    """Return the table of choices; None where the study holds none, or no figure that they change."""
+    made = choices(context)
+    columns = [column for column in shown(context) if all(_known(column, each, made[0]) for each in made)]
+    if len(made) < 2 or not columns:
+        return None
+    words, share = context.words, (1 - NAMES) / len(columns)
+    rows = tuple(
+        Row(
+            (
+                Cell(text(Span(each.letter, strong=True), "  ", each.name)),
+                *(_cell(context, column, each, made[0]) for column in columns),
+            )
+        )
+        for each in made
+    )
+    favours = any(column.favours for column in columns)
+    several = any(len(column.keys) > 1 for column in columns)
+    return Table(
+        id="table-choices",
+        title=context.text(f"decide-title-{_sort(context)}"),
+        columns=(
+            Column(words.say("decide-choice"), NAMES, row_header=True),
+            *(Column(_head(context, column), share, "right") for column in columns),
+        ),
+        rows=rows,
+        note=context.text("decide-note-favoured" if favours else "decide-note") if several else (),
+        dense=False,
+    )
+
+
+def _sort(context: BriefContext) -> str:
+    """Return what the choices are: named by the scenario, its alternatives, or the ends of one input."""
+    if context.study.facts.get("decide"):
+        return "choices"
+    return "scenarios" if len(by_scenario(context)) > 1 else "lever"
+
+
+def choices(context: BriefContext) -> list[Choice]:
+    """Return the plan and what can be chosen in its place."""
+    made = [(name, figures, False) for name, figures in _scenarios(context)]
+    if len(made) < 2:
+        made = [(context.words.say("scenario-own"), _plan(context), False), *_lever(context)]
+    return [Choice(letter, *each) for letter, each in zip(ascii_uppercase, made[: MOST + 1], strict=False)]
+
+
+def shown(context: BriefContext) -> list[Shown]:
+    """Return the columns: answers whose sign or size a choice can change, jobs and emissions first."""
+    page, found = context.declared.first_page, []
+    for tile in sorted(page, key=lambda name: _place(page[name].tone)):
+        signed = [key for key in every_answer(context, tile) if context.declared.figures[key].signed]
+        if page[tile].rivals and signed:
+            rivals = context.declared.rivals_of(signed[0])
+            found.append(_rivals(context, tile, [key for key in rivals if context.has_figure(key)]))
+        elif page[tile].tone in LEADING:
+            keys = [key for key in page[tile].figures if context.has_figure(key)]
+            found += [Shown(_name(context, key), (key,)) for key in keys]
+    return found[:MOST_COLUMNS]
+
+
+def most_different(context: BriefContext) -> tuple[str, dict[str, StatedCell]]:
+    """Return the choice that changes the first column most: its name, and both figures as statements call them.
+
+    Nothing where the scenario names no choices, or they change nothing there.
+    """
+    rows, columns = by_scenario(context), shown(context)
+    chosen = str(context.study.facts.get("decide", "")).splitlines()
+    key = columns[0].keys[0] if columns else ""
+    found = {name: rows[name][key] for name in (context.study.name, *chosen) if key in rows.get(name, {})}
+    known = {name: float(row["value"]) for name, row in found.items() if isinstance(row["value"], int | float)}
+    if context.study.name not in known or len(known) < 2:
+        return "", {}
+    plan = known[context.study.name]
+    most = max((name for name in known if name != context.study.name), key=lambda name: abs(known[name] - plan))
+    names = scenario_names(context.study, context.words)
+    cells = {"plan": found[context.study.name], "choice": found[most]}
+    return names[most], {name: StatedCell(name, SCENARIOS, row) for name, row in cells.items()}
+
+
+def _name(context: BriefContext, key: str) -> str:
+    """Return what a figure is called over a column, with its years where the language has words for it."""
+    message = f"decide-{slug(key)}"
+    if not context.words.has(message):
+        return opened(context.figure_name(key))
+    first, last = period_of(context, key)
+    return context.words.say(message, first=first, last=last)
+
+
+def _head(context: BriefContext, column: Shown) -> str:
+    """Return the head of a column with the unit in which it counts; jobs need none."""
+    row, (_, unit) = context.study.row("kpi", column.keys[0]), context.scale(column.keys[0], short=True)
+    counted = str(row["unit"]).startswith(("persons", "job_years"))
+    if counted or not unit:
+        return column.head
+    return context.words.say("decide-head", name=column.head, unit=raised(lowered(plain(spans(unit)))))
+
+
+def _known(column: Shown, choice: Choice, plan: Choice) -> bool:
+    return any(key in choice.figures or (choice.changes and key in plan.figures) for key in column.keys)
+
+
+def _place(tone: str) -> int:
+    return LEADING.index(tone) if tone in LEADING else len(LEADING)
+
+
+def _rivals(context: BriefContext, tile: str, keys: list[str]) -> Shown:
+    """Return rival answers as one column, that which the evidence favours first."""
+    answers, figures = context.declared.answers, context.declared.figures
+    favoured = answers.favoured.answer if answers else ""
+    led = [key for key in keys if favoured and (figures[key].of or {}).get("closure") == favoured]
+    ordered = tuple(dict.fromkeys((*led, *keys)))
+    return Shown(plain(question(context, tile)), ordered, bool(led))
+
+
+def _scenarios(context: BriefContext) -> Iterator[tuple[str, Mapping[str, tuple[str, float]]]]:
+    """Yield the scenario of the study and those beside it: what each is called, and its figures."""
+    found = by_scenario(context)
+    names = scenario_names(context.study, context.words) if found else {}
+    chosen = str(context.study.facts.get("decide", "")).splitlines()
+    wanted = [name for name in (chosen or found) if name != context.study.name]
+    for name in (context.study.name, *wanted):
+        if name in found:
+            yield names[name], _addressed(SCENARIOS, found[name].items())
+
+
+def _plan(context: BriefContext) -> dict[str, tuple[str, float]]:
+    return _addressed(KPI, ((str(row["id"]), row) for row in context.study[KPI].rows))
+
+
+def _addressed(table: str, rows: Iterable[tuple[str, Record]], column: str = "value") -> dict[str, tuple[str, float]]:
+    """Return address and value of the figures of rows, as far as they are estimated."""
+    known = ((key, row, row[column]) for key, row in rows)
+    return {key: (f"{table}/{row['id']}/{column}", float(v)) for key, row, v in known if isinstance(v, int | float)}
+
+
+def _lever(context: BriefContext) -> Iterator[tuple[str, Mapping[str, tuple[str, float]], bool]]:
+    """Yield the two ends of the input that moves the deciding answer most."""
+    page = context.declared.first_page
+    asked = sorted(page, key=lambda name: not page[name].decides)
+    keys = [key for name in asked for key in every_answer(context, name)]
+    swings = (_widest(context, key) for key in keys)
+    led = next((row for row in swings if row is not None), None)
+    if led is None:
+        return
+    parameter = str(led["parameter_key"])
+    rows = {str(row["metric"]): row for row in context.rows("tornado", parameter_key=parameter)}
+    for end in ("low", "high"):
+        yield _named(context, led, end), _addressed("tornado", rows.items(), f"out_{end}"), True
+
+
+def _widest(context: BriefContext, key: str) -> Record | None:
+    rows = [row for row in context.rows("tornado", metric=key) if isinstance(row["out_low"], int | float)]
+    return max(rows, key=lambda row: abs(float(row["out_high"] or 0) - float(row["out_low"] or 0)), default=None)
+
+
+def _named(context: BriefContext, row: Record, end: str) -> str:
+    """Return what an input is called with its value at one end."""
+    unit, number = str(row["unit"]), float(row[f"in_{end}"] or 0)
+    (said,) = input_values(context.words, unit, number)
+    value = said if is_share(unit, number) else f"{said} {unit_words(context.words, unit)}".strip()
+    return context.words.say("decide-lever", name=context.input_name(str(row["parameter_key"])), value=value)
+
+
+def _cell(context: BriefContext, column: Shown, choice: Choice, plan: Choice) -> Cell:
+    """Return what a choice makes of a column: "as A" where nothing that is printed differs."""
+    figures = {key: choice.figures.get(key, plan.figures.get(key) if choice.changes else None) for key in column.keys}
+    known = {key: found for key, found in figures.items() if found is not None}
+    printed = {key: _printed(context, key, value) for key, (_, value) in known.items()}
+    before = {key: _printed(context, key, plan.figures[key][1]) for key in known if key in plan.figures}
+    if choice is not plan and printed == before:
+        return Cell(context.text("decide-as", letter=plan.letter))
+    said = {key: Span(number, cell=known[key][0]) for key, number in printed.items()}
+    ordered = sorted(known, key=lambda key: known[key][1])
+    ends = list(dict.fromkeys(printed[key] for key in (ordered[0], ordered[-1])))
+    low, high = said[ordered[0]], said[ordered[-1]]
+    spread = (low,) if len(ends) < 2 else (low, Span(f" {context.words.say('decide-to')} "), high)
+    if column.favours and column.keys[0] in said and len(ends) > 1:
+        return Cell((said[column.keys[0]], Span(" ("), *spread, Span(")")))
+    return Cell(spread)
+
+
+def _printed(context: BriefContext, key: str, value: float) -> str:
+    """Return a figure as the column counts it, a change with its sign."""
+    row, (per, _) = context.study.row("kpi", key), context.scale(key)
+    said = context.amounts.number(str(row["unit"]), value, per=per).value
+    return f"+{said}" if context.declared.figures[key].signed and value > 0 and said.strip("0.,") else said

@@ -1,0 +1,44 @@
+"""The statements of a brief: what the catalogue of its kind holds of the study, in its language."""
+
+from __future__ import annotations
+
+from functools import partial
+from weakref import WeakKeyDictionary
+
+from impact.brief.choices import most_different
+from impact.brief.context import BriefContext
+from impact.brief.rich import joined, spans
+from impact.document import Text
+from impact.statements.catalogue import Page, catalogue
+from impact.statements.cells import KPI, Cell, Cells
+from impact.statements.speaker import Speaker
+from impact.words.amounts import Amount
+
+_SPEAKERS: WeakKeyDictionary[BriefContext, Speaker] = WeakKeyDictionary()  # one an edition: it logs what was printed
+
+
+def speaker(context: BriefContext) -> Speaker:
+    """Return what says the statements of an edition."""
+    if context not in _SPEAKERS:
+        own = catalogue(context.kind, context.words.extra)
+        name, made = most_different(context)
+        cells = Cells(context.study, context.declared, own.cells, made)
+        values = {**context.setting, "choice_name": name}
+        _SPEAKERS[context] = Speaker(own, cells, context.words, partial(_amount_of, context), values)
+    return _SPEAKERS[context]
+
+
+def said(context: BriefContext, *groups: str) -> Text:
+    """Return what groups of statements say, one behind the other."""
+    sentences = (sentence for group in groups for sentence in speaker(context).group(group))
+    return joined(spans(sentence.text, sentence.addresses) for sentence in sentences)
+
+
+def page(context: BriefContext, name: str) -> Page:
+    """Return what a kind of project has on a page."""
+    return speaker(context).catalogue.pages[name]
+
+
+def _amount_of(context: BriefContext, cell: Cell) -> Amount:
+    assert cell.row is not None
+    return context.amount(str(cell.row["id"])) if cell.table == KPI else context.amounts.of(cell.row)

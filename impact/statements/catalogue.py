@@ -1,0 +1,209 @@
+"""The catalogue: all that a kind of project may say, read from templates/statements and the folder of the kind.
+
+A file holds `cells` (names of cells), `groups` (statements of one matter), and `pages` (which groups stand where). A
+later file takes the place of an earlier one name by name: the general ones, those of the kind, those of the user.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any
+
+from impact import resources
+from impact.errors import Problem, ProblemsError, did_you_mean, there_are
+from impact.reading import read_text
+from impact.registry import package_of_kind
+from impact.source_positions import Positions, read_yaml
+from impact.statements.cells import FORMS, Cells
+from impact.statements.guards import PREDICATES, Guard, holds
+
+FOLDER, SUFFIX = "statements", ".yaml"
+PARTS = ("cells", "groups", "pages")
+OF_PAGE = ("title", "means", "asked")
+OF_STATEMENT = ("id", "when", "says", "why", "message")
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One thing that may be said of a study.
+
+    Attributes:
+        id: Of it, and of its message where that has no other name.
+        when: Its guard.
+        says: Cells whose amounts the message names.
+        why: A cell that is not estimated, whose reason the message names.
+        message: That several statements share.
+    """
+
+    id: str
+    when: Guard = field(default_factory=dict)
+    says: tuple[str, ...] = ()
+    why: str = ""
+    message: str = ""
+
+    @property
+    def guard(self) -> Guard:
+        """Its guard with what it names: an amount is known, a reason is given."""
+        own = dict(self.when)
+        for predicate, names in (("known", self.says), ("explained", (self.why,) if self.why else ())):
+            stated = own.get(predicate, [])
+            if every := [*([stated] if isinstance(stated, str) else stated), *names]:
+                own[predicate] = list(dict.fromkeys(every))
+        return own
+
+
+@dataclass(frozen=True)
+class Group:
+    """Statements of one matter, of which the first that holds is printed, or all that hold.
+
+    Attributes:
+        name: Of the group.
+        statements: In their order.
+        every: Whether all that hold are printed.
+        certain: Whether one of them holds in every study.
+    """
+
+    name: str
+    statements: tuple[Statement, ...]
+    every: bool = False
+    certain: bool = False
+
+    def chosen(self, cells: Cells) -> list[Statement]:
+        """Return what is printed of a study; neither language nor paper has a say in it."""
+        true = (each for each in self.statements if holds(each.guard, cells))
+        return list(true) if self.every else [each for each in (next(true, None),) if each is not None]
+
+
+@dataclass(frozen=True)
+class Page:
+    """What a kind of project has on a page, by the groups that say it.
+
+    Attributes:
+        title: Its finding.
+        means: What the finding means.
+        asked: Groups that answer each question, by the message of the question.
+    """
+
+    title: str
+    means: tuple[str, ...]
+    asked: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All that a kind of project may say.
+
+    Attributes:
+        cells: Declared names of cells.
+        groups: By name.
+        pages: What stands on pages, by name.
+    """
+
+    cells: Mapping[str, Mapping[str, Any]]
+    groups: Mapping[str, Group]
+    pages: Mapping[str, Page]
+
+    @property
+    def statements(self) -> dict[str, Statement]:
+        """All statements by their id."""
+        return {each.id: each for group in self.groups.values() for each in group.statements}
+
+
+@lru_cache(maxsize=32)
+def catalogue(kind: str, extra: tuple[Path, ...] = ()) -> Catalogue:
+    """Return the catalogue of a kind of project.
+
+    Args:
+        kind: Its name.
+        extra: Folders of templates of the user.
+
+    Raises:
+        ProblemsError: A file holds what no catalogue has; all of it is named, with line and column.
+    """
+    parts: dict[str, dict[str, Any]] = {part: {} for part in PARTS}
+    problems: list[Problem] = []
+    for file, name in _files(kind, extra):
+        content, places = read_yaml(read_text(file, name), name)
+        problems += _problems(content, places)
+        for part in PARTS:
+            parts[part] |= content.get(part) or {} if isinstance(content, dict) else {}
+    if problems:
+        raise ProblemsError(problems)
+    groups = {name: _group(name, given) for name, given in parts["groups"].items()}
+    pages = {
+        name: Page(given["title"], tuple(given["means"]), {ask: tuple(names) for ask, names in given["asked"].items()})
+        for name, given in parts["pages"].items()
+    }
+    return Catalogue(parts["cells"], groups, pages)
+
+
+def _files(kind: str, extra: tuple[Path, ...]) -> Iterator[tuple[Traversable, str]]:
+    """Yield the files with their names for problems; those that come later win."""
+    general = [(folder, name) for folder, name in reversed(list(resources.roots("templates", extra)))]
+    for folder, name in (*general, *resources.of_kind("templates", kind, extra, package_of_kind(kind))):
+        place = folder.joinpath(FOLDER)
+        if place.is_dir():
+            found = sorted(
+                (entry for entry in place.iterdir() if entry.name.endswith(SUFFIX)), key=lambda each: each.name
+            )
+            yield from ((entry, f"{name}/{FOLDER}/{entry.name}") for entry in found)
+
+
+def _group(name: str, given: Mapping[str, Any]) -> Group:
+    every = "all" in given
+    made = (
+        Statement(
+            each["id"],
+            each.get("when", {}),
+            tuple(each.get("says", ())),
+            each.get("why", ""),
+            each.get("message", each["id"]),
+        )
+        for each in given["all" if every else "first"]
+    )
+    return Group(name, tuple(made), every, bool(given.get("certain")))
+
+
+def _problems(content: Any, places: Positions) -> Iterator[Problem]:
+    """Yield what no catalogue has: other parts, forms of cells, keys of statements, predicates."""
+    if not isinstance(content, dict):
+        yield places.problem((), f"a file of statements has {', '.join(PARTS)}, each a mapping")
+        return
+    yield from _others(content, PARTS, (), places)
+    yield from _of_pages(content, places)
+    for name, line in (content.get("cells") or {}).items():
+        if not isinstance(line, dict) or not {*FORMS} & {*line}:
+            yield places.problem(("cells", name), f"a cell is declared by one of {', '.join(FORMS)}")
+    for name, group in (content.get("groups") or {}).items():
+        order = next((key for key in ("first", "all") if isinstance(group, dict) and key in group), "")
+        if not order or not isinstance(group[order], list):
+            yield places.problem(("groups", name), "a group lists its statements under 'first' or 'all'")
+            continue
+        yield from _others(group, (order, "certain"), ("groups", name), places)
+        for index, each in enumerate(group[order]):
+            where = ("groups", name, order, index)
+            if not isinstance(each, dict) or not isinstance(each.get("id"), str):
+                yield places.problem(where, "a statement has an 'id', the name of its message")
+                continue
+            yield from _others(each, OF_STATEMENT, where, places)
+            yield from _others(each.get("when") or {}, sorted(PREDICATES), (*where, "when"), places)
+
+
+def _of_pages(content: Mapping[str, Any], places: Positions) -> Iterator[Problem]:
+    """Yield what is wrong with the pages of a file."""
+    for name, page in (content.get("pages") or {}).items():
+        if not isinstance(page, dict) or {*page} != {*OF_PAGE}:
+            yield places.problem(("pages", name), f"a page has {', '.join(OF_PAGE)}, and nothing else")
+
+
+def _others(
+    content: Mapping[str, Any], known: tuple[str, ...] | list[str], path: tuple[str | int, ...], places: Positions
+) -> Iterator[Problem]:
+    for name in content:
+        if name not in known:
+            words = f"nothing here is called '{name}'.{did_you_mean(str(name), known)} {there_are(known, 30)}"
+            yield places.problem((*path, name), words)

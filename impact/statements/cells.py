@@ -1,0 +1,198 @@
+"""Cells: the values of a study under the names by which statements speak of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from impact.scenario.declared import KindDeclaration
+from impact.study.study import Study
+from impact.study.tables import Record
+from impact.words.headlines import Case, case
+
+KPI = "kpi"
+PICKS: Mapping[str, tuple[Callable[..., Cell], Callable[[Cell], float]]] = {
+    "lowest": (min, lambda cell: cell.value),
+    "highest": (max, lambda cell: cell.value),
+    "least": (min, lambda cell: abs(cell.value)),
+    "most": (max, lambda cell: abs(cell.value)),
+}
+SETS = ("rivals", "answers", "every")
+FORMS = (*PICKS, *SETS, "table", "series")
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One value of a study with its range, or why there is none.
+
+    Attributes:
+        name: By which statements speak of it.
+        table: That holds it.
+        row: Of the table; None where the study holds none.
+        reason: Why it is not estimated; empty where the study does not say.
+    """
+
+    name: str
+    table: str = ""
+    row: Record | None = None
+    reason: str = ""
+
+    @property
+    def known(self) -> bool:
+        """Whether it is estimated."""
+        return self.row is not None and self.row["value"] is not None
+
+    @property
+    def value(self) -> float:
+        """The main estimate, in the unit of its row."""
+        assert self.row is not None
+        return float(self.row["value"])  # type: ignore[arg-type]
+
+    @property
+    def limits(self) -> tuple[float | None, float | None]:
+        """The ends of its range; None where it has none."""
+        ends = [None if self.row is None else self.row[name] for name in ("low", "high")]
+        low, high = (float(end) if isinstance(end, int | float) else None for end in ends)
+        return (None, None) if low is None or high is None or low == high else (low, high)
+
+    @property
+    def ranged(self) -> bool:
+        """Whether it has a range."""
+        return self.known and self.limits[0] is not None
+
+    @property
+    def sign(self) -> Case:
+        """On which side of zero its whole range lies; `unchanged` where it prints as zero."""
+        return case(self.value, *self.limits)
+
+    @property
+    def unit(self) -> str:
+        """The unit of its row."""
+        return "" if self.row is None else str(self.row["unit"])
+
+    @property
+    def years(self) -> tuple[str, str]:
+        """The first and the last year of which it is; empty where its row does not say."""
+        period = "" if self.row is None else str(self.row.get("period") or self.row.get("year") or "")
+        first, _, last = period.partition("/")
+        return first, last or first
+
+    @property
+    def address(self) -> str:
+        """Where it is found: table, row and column."""
+        return f"{self.table}/{self.row['id']}/value" if self.row is not None else ""
+
+    def has(self, column: str, *values: str) -> bool:
+        """Return whether it is known and a column of its row holds one of these."""
+        return self.known and self.row is not None and str(self.row.get(column)) in values
+
+
+class Cells:
+    """The cells of one study.
+
+    A name is that of a key figure, or is declared by one of these forms:
+
+    - `{table: T, COLUMN: VALUE, ...}`: the first such row; `@fact` is the value of a fact of the study.
+    - `{rivals: KEY}`: a key figure and all that answer the same question under another condition, a set.
+    - `{answers: TILE}`: the figures with which a question of the first page is answered, a set.
+    - `{every: [NAME, ...]}`: a set of cells.
+    - `{lowest: SET}`, `{highest: SET}` by value, `{least: SET}`, `{most: SET}` by size: one of a set.
+    - `{series: {table: T, COLUMN: VALUE, ...}}`: values by year.
+
+    Args:
+        study: That holds them.
+        declared: What its kind declares.
+        lines: The declared names.
+        made: Cells that a document puts together, such as those of a choice, by their names.
+    """
+
+    def __init__(
+        self,
+        study: Study,
+        declared: KindDeclaration,
+        lines: Mapping[str, Mapping[str, Any]],
+        made: Mapping[str, Cell] | None = None,
+    ) -> None:
+        self.study, self._kind, self._lines = study, declared, lines
+        self._found = dict(made or {})
+
+    def __getitem__(self, name: str) -> Cell:
+        if name not in self._found:
+            self._found[name] = self._find(name)
+        return self._found[name]
+
+    def members(self, name: str) -> list[Cell]:
+        """Return the known cells of a set; a cell by itself is a set of one, known or not."""
+        return [cell for cell in self._all(name) if cell.known] if self.is_set(name) else [self[name]]
+
+    def _all(self, name: str) -> list[Cell]:
+        """Return the cells of a set, known or not."""
+        line = self._lines.get(name, {})
+        form = next((each for each in SETS if each in line), "")
+        if form == "every":
+            return [self[str(key)] for key in line[form]]
+        keys = {"rivals": self._kind.rivals_of, "answers": self._answers}
+        return [self[key] for key in (keys[form](str(line[form])) if form else (name,))]
+
+    def is_set(self, name: str) -> bool:
+        """Return whether a name is that of several cells."""
+        return any(form in self._lines.get(name, {}) for form in SETS)
+
+    def source_of(self, name: str) -> str:
+        """Return the set from which a name picks one; the name itself where it picks none."""
+        line = self._lines.get(name, {})
+        return next((str(line[form]) for form in PICKS if form in line), name)
+
+    def series(self, name: str) -> list[Cell]:
+        """Return the known cells of a series, by year."""
+        line = dict(self._lines[name]["series"])
+        table = str(line.pop("table"))
+        cells = [Cell(name, table, row) for row in self._rows(table, line)]
+        return sorted((cell for cell in cells if cell.known), key=lambda cell: cell.years)
+
+    @cached_property
+    def this_year(self) -> int:
+        """The year in which the study was made."""
+        return int(str(self.study.facts["as_of"])[:4])
+
+    @cached_property
+    def supply_chain(self) -> str:
+        """How suppliers are followed: by a `table` of the country, by `proxy`, or by `none`."""
+        if self.study.facts.get("proxy_donors"):
+            return "proxy"
+        return "none" if str(self.study.facts.get("table_year") or "0") == "0" else "table"
+
+    def _answers(self, tile: str) -> tuple[str, ...]:
+        page = self._kind.first_page
+        if tile not in page:
+            return tuple(key for key in self._kind.headlines if self._kind.figures[key].question == tile)
+        shown = (*page[tile].figures, *page[tile].also)
+        return tuple(key for key in shown if self._kind.figures[key].signed) or page[tile].figures
+
+    def _find(self, name: str) -> Cell:
+        line = dict(self._lines.get(name, {"table": KPI, "id": name}))
+        for form, (pick, by) in PICKS.items():
+            if form in line:
+                known = self.members(str(line[form]))
+                alike = [cell for cell in known if cell.unit == known[0].unit]  # others cannot be compared
+                reasons = (cell.reason for cell in self._all(str(line[form])))
+                return pick(alike, key=by) if alike else Cell(name, reason=next(filter(None, reasons), ""))
+        table = str(line.pop("table"))
+        row = next(self._rows(table, line), None)
+        return Cell(name, table, row, self._reason(name, table, row))
+
+    def _rows(self, table: str, keys: Mapping[str, Any]) -> Iterator[Record]:
+        if table not in self.study.tables:
+            return
+        facts = self.study.facts
+        wanted = {key: facts[each[1:]] if str(each).startswith("@") else each for key, each in keys.items()}
+        yield from self.study[table].where(**wanted)
+
+    def _reason(self, name: str, table: str, row: Record | None) -> str:
+        if row is not None and row["value"] is not None:
+            return ""
+        asked = (f"{table}/{row['id'] if row else name}/value", name)
+        notes = {str(note["id"]): str(note["reason"]) for note in self.study["notes"].rows}
+        return next((notes[each] for each in asked if each in notes), "")

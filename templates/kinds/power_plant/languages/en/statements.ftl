@@ -1,0 +1,15 @@
+## Page 1 of a power plant
+title-saves-and-employs = { $project } may save { SIZE($emissions_least, $emissions_most) } of CO<sub>2</sub> and employ { AMOUNT($at_project, unit: "people") }
+title-saves = { $project } may save { SIZE($emissions_least, $emissions_most) } of CO<sub>2</sub>
+title-raises = { $project } may add { SIZE($emissions_least, $emissions_most) } of CO<sub>2</sub>
+means-jobs-rise = What becomes of the gas saved decides the other jobs: { $country } gains { SIZE($additional_lowest, $additional_highest, unit: "none") }.
+means-jobs-fall = What becomes of the gas saved decides the other jobs: { $country } loses { SIZE($additional_highest, $additional_lowest, unit: "none") }.
+means-jobs-open = What becomes of the gas saved decides the other jobs: they change by { CHANGE($additional_lowest, $additional_highest, unit: "none") }.
+ask-power = How much power does it deliver?
+power = About { AMOUNT($generation, range: "yes") } in { $year }.
+ask-jobs = How many people work there?
+staff-and-building = About { AMOUNT($at_project, unit: "people", range: "yes") } in { $year }; building it takes { AMOUNT($building) }.
+staff = About { AMOUNT($at_project, unit: "people", range: "yes") } in { $year }.
+ask-cost = What does the power cost?
+cost = { AMOUNT($cost, range: "yes") } over the life, taxes and land apart.
+payback = Making the plant, which is not in this sum, emits as much as it saves in { $payback }.

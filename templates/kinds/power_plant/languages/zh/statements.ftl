@@ -1,0 +1,15 @@
+## 电站的第1页
+title-saves-and-employs = { $project }可能减排{ SIZE($emissions_least, $emissions_most) }CO<sub>2</sub>，用工{ AMOUNT($at_project, unit: "people") }
+title-saves = { $project }可能减排{ SIZE($emissions_least, $emissions_most) }CO<sub>2</sub>
+title-raises = { $project }可能增加排放{ SIZE($emissions_least, $emissions_most) }CO<sub>2</sub>
+means-jobs-rise = { $country }的其他就业岗位净增加{ SIZE($additional_lowest, $additional_highest, unit: "none") }，具体取决于节省的天然气的去向。
+means-jobs-fall = { $country }的其他就业岗位净减少{ SIZE($additional_highest, $additional_lowest, unit: "none") }，具体取决于节省的天然气的去向。
+means-jobs-open = 其他就业岗位的变化为{ CHANGE($additional_lowest, $additional_highest, unit: "none") }，具体取决于节省的天然气的去向。
+ask-power = 送出多少电力？
+power = { $year }年约{ AMOUNT($generation, range: "yes") }。
+ask-jobs = 电站用工多少？
+staff-and-building = { $year }年约{ AMOUNT($at_project, unit: "people", range: "yes") }；建设用工{ AMOUNT($building) }。
+staff = { $year }年约{ AMOUNT($at_project, unit: "people", range: "yes") }。
+ask-cost = 电力成本是多少？
+cost = 整个使用期为{ AMOUNT($cost, range: "yes") }，不含税费和土地。
+payback = 建造电站的排放未计入上述合计，约相当于电站{ $payback }的减排量。

@@ -1,0 +1,24 @@
+## Page 1 of a programme
+title-adds = Building may support { $supported } and add { SIZE($additional_lowest, $additional_highest, unit: "none") }
+title-loses = Building may support { $supported }; other spending would support more
+title-changes-nothing = Building may support { $supported }, but adds none that can be measured
+title-open = Building may support { $supported }; whether it adds any is open
+title-supports = Building may support { $supported }; how many it adds is not estimated
+title-spends = The programme spends { $spent }; what that sets off is not estimated
+means-spent-and-remaining = The programme spends { $spent }; once it is open, { $remaining } remain.
+means-spent = The programme spends { $spent }.
+means-spent-unknown = What the programme spends is not estimated.
+ask-job-years = How much work does the building take?
+job-years-supported = About { AMOUNT($supported, range: "yes") }. A job-year is one person at work for one year.
+additional-gain = { SIZE($additional_lowest, $additional_highest, unit: "none") } more than without it, depending on what else the money would buy.
+additional-loss = { SIZE($additional_highest, $additional_lowest, unit: "none") } fewer than without it, depending on what else the money would buy.
+additional-nothing = They change too little to measure.
+ask-additional = How many job-years are additional?
+ask-remaining = How many jobs remain?
+remaining-with-staff = About { AMOUNT($remaining, range: "yes") } in { $year }, of which { AMOUNT($at_project, unit: "none") } are staff.
+remaining = About { AMOUNT($remaining, range: "yes") } in { $year }.
+remaining-staff = About { AMOUNT($at_project, unit: "people", range: "yes") } work there in { $year }. Jobs at suppliers are not estimated.
+remaining-none = None that this estimate counts.
+ask-materials = What do its materials emit?
+materials = About { AMOUNT($embodied, range: "yes") }, once, in making them.
+means-choice = With “{ $choice_name }” additional job-years are { CHANGE($choice, unit: "none") } instead of { CHANGE($plan, unit: "none") }.

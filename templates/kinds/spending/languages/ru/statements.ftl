@@ -1,0 +1,24 @@
+## Первая страница для программы расходов
+title-adds = Со строительством может быть связано { $supported }; дополнительных — { SIZE($additional_lowest, $additional_highest, unit: "none") }
+title-loses = Со строительством может быть связано { $supported }; при других расходах было бы больше
+title-changes-nothing = Со строительством может быть связано { $supported }, но измеримой прибавки нет
+title-open = Со строительством может быть связано { $supported }; прибавится ли их в стране, неясно
+title-supports = Со строительством может быть связано { $supported }; сколько из них дополнительных, не оценено
+title-spends = Программа расходует { $spent }; эффект этих расходов не оценён
+means-spent-and-remaining = Программа расходует { $spent }; после открытия остаётся { $remaining }.
+means-spent = Программа расходует { $spent }.
+means-spent-unknown = Расходы программы не оценены.
+ask-job-years = Сколько труда требует строительство?
+job-years-supported = Примерно { AMOUNT($supported, range: "yes") }. Человеко-год — это работа одного человека в течение года.
+additional-gain = На { SIZE($additional_lowest, $additional_highest, unit: "none") } больше, чем без программы, в зависимости от того, на что иначе пошли бы эти деньги.
+additional-loss = На { SIZE($additional_highest, $additional_lowest, unit: "none") } меньше, чем без программы, в зависимости от того, на что иначе пошли бы эти деньги.
+additional-nothing = Изменение слишком мало, чтобы его измерить.
+ask-additional = Сколько дополнительных человеко-лет?
+ask-remaining = Сколько рабочих мест остаётся?
+remaining-with-staff = Примерно { AMOUNT($remaining, range: "yes") } в { $year } году, из них персонал — { AMOUNT($at_project, unit: "none") }.
+remaining = Примерно { AMOUNT($remaining, range: "yes") } в { $year } году.
+remaining-staff = В { $year } году там занято примерно { AMOUNT($at_project, unit: "people", range: "yes") }. Рабочие места у поставщиков не оценены.
+remaining-none = Из учтённых в этой оценке — ни одного.
+ask-materials = Сколько выбросов дают материалы?
+materials = Примерно { AMOUNT($embodied, range: "yes") }, единовременно, при их производстве.
+means-choice = В варианте «{ $choice_name }» число дополнительных человеко-лет составляет { CHANGE($choice, unit: "none") } вместо { CHANGE($plan, unit: "none") }.

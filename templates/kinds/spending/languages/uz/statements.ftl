@@ -1,0 +1,24 @@
+## Dasturning birinchi beti
+title-adds = Qurilish bilan { $supported } bogʻliq boʻlishi, mamlakatda { SIZE($additional_lowest, $additional_highest, unit: "none") } ta qoʻshilishi mumkin
+title-loses = Qurilish bilan { $supported } bogʻliq boʻlishi mumkin; boshqa xarajatlar bilan koʻproq boʻlar edi
+title-changes-nothing = Qurilish bilan { $supported } bogʻliq boʻlishi mumkin, ammo oʻlchanadigan qoʻshimchasi yoʻq
+title-open = Qurilish bilan { $supported } bogʻliq boʻlishi mumkin; ulardan qanchasi qoʻshimcha ekani aniq emas
+title-supports = Qurilish bilan { $supported } bogʻliq boʻlishi mumkin; qanchasi qoʻshimcha ekani baholanmagan
+title-spends = Dastur boʻyicha { $spent } sarflanadi; bu nimaga olib kelishi baholanmagan
+means-spent-and-remaining = Dastur boʻyicha { $spent } sarflanadi; obyekt ochilgach, { $remaining } saqlanib qoladi.
+means-spent = Dastur boʻyicha { $spent } sarflanadi.
+means-spent-unknown = Dastur boʻyicha qancha sarflanishi baholanmagan.
+ask-job-years = Qurilishga qancha mehnat ketadi?
+job-years-supported = Taxminan { AMOUNT($supported, range: "yes") }. Kishi-yil — bir kishining bir yillik ishi.
+additional-gain = Dastursiz holatga nisbatan { SIZE($additional_lowest, $additional_highest, unit: "none") } koʻp; miqdori mablagʻ aks holda nimaga sarflanishiga bogʻliq.
+additional-loss = Dastursiz holatga nisbatan { SIZE($additional_highest, $additional_lowest, unit: "none") } kam; miqdori mablagʻ aks holda nimaga sarflanishiga bogʻliq.
+additional-nothing = Ular oʻlchanadigan darajada oʻzgarmaydi.
+ask-additional = Qancha kishi-yil qoʻshimcha?
+ask-remaining = Qancha ish oʻrni saqlanib qoladi?
+remaining-with-staff = { $year }-yilda taxminan { AMOUNT($remaining, range: "yes") }, shundan { AMOUNT($at_project, unit: "none") } tasi obyekt xodimlari.
+remaining = { $year }-yilda taxminan { AMOUNT($remaining, range: "yes") }.
+remaining-staff = { $year }-yilda u yerda taxminan { AMOUNT($at_project, unit: "people", range: "yes") } ishlaydi. Taʼminotchilardagi ish oʻrinlari baholanmagan.
+remaining-none = Bu bahoda hisobga olingan bunday ish oʻrni yoʻq.
+ask-materials = Materiallardan qancha emissiya chiqadi?
+materials = Ularni ishlab chiqarishda bir marta taxminan { AMOUNT($embodied, range: "yes") } chiqadi.
+means-choice = “{ $choice_name }” variantida qoʻshimcha kishi-yillar soni { CHANGE($plan, unit: "none") } oʻrniga { CHANGE($choice, unit: "none") } boʻladi.

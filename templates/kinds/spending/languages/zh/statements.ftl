@@ -1,0 +1,24 @@
+## 支出计划的第1页
+title-adds = 建设可能支撑{ $supported }，净新增{ SIZE($additional_lowest, $additional_highest) }
+title-loses = 建设可能支撑{ $supported }，其他支出支撑的更多
+title-changes-nothing = 建设可能支撑{ $supported }，但没有可测量的净新增
+title-open = 建设可能支撑{ $supported }，是否有净新增尚无定论
+title-supports = 建设可能支撑{ $supported }，净新增多少未作估算
+title-spends = 该计划支出{ $spent }，由此带动的效应未作估算
+means-spent-and-remaining = 该计划支出{ $spent }；建成启用后，留存{ $remaining }。
+means-spent = 该计划支出{ $spent }。
+means-spent-unknown = 该计划的支出未作估算。
+ask-job-years = 建设需要多少用工？
+job-years-supported = 约{ AMOUNT($supported, range: "yes") }。一人年即一人工作一年。
+additional-gain = 比没有该计划时多{ SIZE($additional_lowest, $additional_highest) }，具体取决于这笔资金原本会买什么。
+additional-loss = 比没有该计划时少{ SIZE($additional_highest, $additional_lowest) }，具体取决于这笔资金原本会买什么。
+additional-nothing = 人年没有可测量的变化。
+ask-additional = 净新增多少人年？
+ask-remaining = 留存多少就业岗位？
+remaining-with-staff = { $year }年约{ AMOUNT($remaining, range: "yes") }，其中{ AMOUNT($at_project) }为自有员工。
+remaining = { $year }年约{ AMOUNT($remaining, range: "yes") }。
+remaining-staff = { $year }年约有{ AMOUNT($at_project, unit: "people", range: "yes") }在那里工作。供应商的就业岗位未作估算。
+remaining-none = 本估算的统计范围内没有。
+ask-materials = 所用材料排放多少？
+materials = 约{ AMOUNT($embodied, range: "yes") }，在材料生产中一次性排放。
+means-choice = 在“{ $choice_name }”方案下，净新增人年由{ CHANGE($plan, unit: "none") }变为{ CHANGE($choice, unit: "none") }。

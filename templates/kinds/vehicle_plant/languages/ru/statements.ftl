@@ -1,0 +1,15 @@
+## Первая страница для автозавода
+title-adds = С заводом может быть связано { $supported }; дополнительных — { SIZE($additional_lowest, $additional_highest, unit: "none") }
+title-loses = С заводом может быть связано { $supported }, но в других местах теряется больше
+title-changes-nothing = С заводом может быть связано { $supported }; измеримого числа дополнительных нет
+title-open = С заводом может быть связано { $supported }; прибавится ли их в стране, неясно
+title-supports = С заводом может быть связано { $supported }; сколько из них дополнительных, не оценено
+supported-with-project = Примерно { AMOUNT($supported, range: "yes") } в { $year } году, из них { AMOUNT($at_project, unit: "none") } на заводе.
+supported-at-project = В { $year } году на заводе занято примерно { AMOUNT($at_project, unit: "people", range: "yes") }. Рабочие места у поставщиков не оценены.
+means-emissions-fall = Только по выхлопу и электроэнергии выбросы снижаются на { SIZE($emissions_least, $emissions_most, unit: "full") } в зависимости от того, какой электроэнергией заряжают автомобили.
+means-emissions-rise = Только по выхлопу и электроэнергии выбросы растут на { SIZE($emissions_least, $emissions_most, unit: "full") } в зависимости от того, какой электроэнергией заряжают автомобили.
+means-emissions-lean-fall = Только по выхлопу и электроэнергии выбросы, по основным оценкам, снижаются на { SIZE($emissions_least, $emissions_most, unit: "full") }, но возможен и рост.
+means-emissions-lean-rise = Только по выхлопу и электроэнергии выбросы, по основным оценкам, растут на { SIZE($emissions_least, $emissions_most, unit: "full") }, но возможно и снижение.
+ask-emissions = Снижаются ли выбросы при езде?
+making-reduces-saving = Производство автомобилей уменьшает эту экономию на { SIZE($making) }.
+making-adds = Кроме того, производство автомобилей даёт выбросы: { AMOUNT($making) }.

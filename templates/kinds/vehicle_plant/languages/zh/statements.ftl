@@ -1,0 +1,15 @@
+## 整车厂的第1页
+title-adds = 该工厂可能支撑{ $supported }，净新增{ SIZE($additional_lowest, $additional_highest) }
+title-loses = 该工厂可能支撑{ $supported }，但其他地方失去的更多
+title-changes-nothing = 该工厂可能支撑{ $supported }，但没有可测量的净新增
+title-open = 该工厂可能支撑{ $supported }，是否有净新增尚无定论
+title-supports = 该工厂可能支撑{ $supported }，净新增多少未作估算
+supported-with-project = { $year }年约{ AMOUNT($supported, range: "yes") }，其中{ AMOUNT($at_project) }在厂内。
+supported-at-project = { $year }年约有{ AMOUNT($at_project, unit: "people", range: "yes") }在厂内工作。供应商的就业岗位未作估算。
+means-emissions-fall = 仅计尾气和用电，排放减少{ SIZE($emissions_least, $emissions_most, unit: "full") }，具体取决于车辆充电所用的电力。
+means-emissions-rise = 仅计尾气和用电，排放增加{ SIZE($emissions_least, $emissions_most, unit: "full") }，具体取决于车辆充电所用的电力。
+means-emissions-lean-fall = 仅计尾气和用电，按主估计值排放减少{ SIZE($emissions_least, $emissions_most, unit: "full") }，但也可能增加。
+means-emissions-lean-rise = 仅计尾气和用电，按主估计值排放增加{ SIZE($emissions_least, $emissions_most, unit: "full") }，但也可能减少。
+ask-emissions = 行驶排放是否减少？
+making-reduces-saving = 造车的排放抵消其中{ SIZE($making) }。
+making-adds = 此外，造车排放{ AMOUNT($making) }。
