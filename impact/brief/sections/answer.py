@@ -106,6 +106,12 @@ def _draws(context: BriefContext) -> str:
 
 
 def does_not_say(context: BriefContext) -> Iterator[Text]:
+    """Yield what a reader might take from the brief and should not, and why it is a draft."""
+    yield from limits(context)
+    yield from drafts(context)
+
+
+def limits(context: BriefContext) -> Iterator[Text]:
     """Yield what a reader might take from the brief and should not."""
     yield context.text("does-not-say-cba")
     yield context.text("does-not-say-credits")
@@ -118,7 +124,6 @@ def does_not_say(context: BriefContext) -> Iterator[Text]:
             yield context.text(f"does-not-say-of-{slug(fact)}", **context.setting)
     if context.has_table and context.fact("place") != context.fact("country_name"):
         yield context.text("does-not-say-place", basis=basis_of(context) or "none", region=context.setting["region"])
-    yield from drafts(context)
 
 
 def boundary(context: BriefContext) -> Paragraph:

@@ -9,17 +9,15 @@ from impact.brief.context import BriefContext
 from impact.brief.filled import answered, every_answer
 from impact.brief.rich import Marked, joined, spans
 from impact.brief.sections import sections
-from impact.brief.sections.answer import boundary, does_not_say
+from impact.brief.sections.answer import boundary, limits
 from impact.brief.sections.front import dateline, evidence, imprint, title, what_it_means
 from impact.brief.sections.sources import source_lines
 from impact.brief.tiles import condition, question
 from impact.brief.variant import in_one_line
 from impact.document import (
     Block,
-    Callout,
     Cell,
     Column,
-    Grid,
     Heading,
     ItemList,
     Paragraph,
@@ -44,17 +42,17 @@ def summary(context: BriefContext) -> Iterator[Block]:
     yield figures_table(context)
     if table := decision_table(context):
         yield table
-    limits = (_heading(context, "does-not-say-heading"), ItemList(tuple(does_not_say(context)), role="small"))
-    cited = context.most_cited(MOST_SOURCES)
-    sources = (
-        _heading(context, "summary-sources"),
-        Sources(tuple(source_lines(context, cited.values(), days=False)), chosen=tuple(cited)),
-    )
-    yield Grid((limits, sources)) if cited else Callout(limits)
+    yield _heading(context, "does-not-say-heading")
+    yield ItemList(tuple(limits(context)), role="small")
+    if cited := context.most_cited(MOST_SOURCES):
+        yield _heading(context, "summary-sources")
+        yield Sources(tuple(source_lines(context, cited.values(), days=False)), chosen=tuple(cited))
     yield boundary(context)
-    yield Paragraph(evidence(context))
-    yield Callout(tuple(imprint(context)))
-    yield Paragraph(provenance(context), "note")
+    yield Paragraph(evidence(context), "small")
+    made = tuple(imprint(context))
+    yield from (each for each in made if not isinstance(each, Paragraph))
+    said = (each.text for each in made if isinstance(each, Paragraph))
+    yield Paragraph(joined([*said, provenance(context)]), "note")
 
 
 def _heading(context: BriefContext, message: str) -> Heading:

@@ -1,9 +1,9 @@
 ## Первая страница для проекта любого вида, по templates/statements/front.yaml
-title-adds = { $project }: с проектом может быть связано { $supported }; дополнительных — { SIZE($additional_lowest, $additional_highest, unit: "none") }
-title-loses = { $project }: с проектом может быть связано { $supported }, но в других местах теряется больше
-title-changes-nothing = { $project }: с проектом может быть связано { $supported }; измеримого числа дополнительных нет
-title-open = { $project }: с проектом может быть связано { $supported }; прибавится ли их в стране, неясно
-title-supports = { $project }: с проектом может быть связано { $supported }; сколько из них дополнительных, не оценено
+title-adds = { $project }: проект может дать { $supported }; дополнительных — { SIZE($additional_lowest, $additional_highest, unit: "none") }
+title-loses = { $project }: проект может дать { $supported }, но в других местах теряется больше
+title-changes-nothing = { $project }: проект может дать { $supported }; измеримого числа дополнительных нет
+title-open = { $project }: проект может дать { $supported }; прибавится ли их в стране, неясно
+title-supports = { $project }: проект может дать { $supported }; сколько из них дополнительных, не оценено
 title-employs = { $project }: число занятых может составить { AMOUNT($at_project, unit: "people") }; дополнительные рабочие места не оценены
 title-emissions = { $project }: изменение выбросов может составить { CHANGE($emissions_lowest, $emissions_highest, unit: "full") }
 title-saves-and-employs = { $project }: выбросы могут снизиться на { SIZE($emissions_least, $emissions_most, unit: "full") }; там работает { AMOUNT($at_project, unit: "people") }
@@ -12,7 +12,7 @@ title-raises = { $project }: выбросы могут вырасти на { SIZ
 title-emissions-nothing = { $project }: изменение выбросов слишком мало, чтобы его измерить
 title-saves-or-raises = { $project }: выбросы могут снизиться на { SIZE($emissions_lowest, unit: "full") } или вырасти на { SIZE($emissions_highest, unit: "full") }
 title-emissions-open = { $project }: снизятся выбросы или вырастут, неясно
-title-supports-emissions-unknown = { $project }: с проектом может быть связано { $supported }; выбросы не оценены
+title-supports-emissions-unknown = { $project }: проект может дать { $supported }; выбросы не оценены
 title-employs-emissions-unknown = { $project }: число занятых может составить { AMOUNT($at_project, unit: "people") }; выбросы не оценены
 title-unknown = { $project }: эффект проекта пока не оценён
 means-choice = В варианте «{ $choice_name }» число дополнительных рабочих мест составляет { CHANGE($choice, unit: "none") } вместо { CHANGE($plan, unit: "none") }.

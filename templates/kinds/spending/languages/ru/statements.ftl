@@ -1,9 +1,9 @@
 ## Первая страница для программы расходов
-title-adds = Со строительством может быть связано { $supported }; дополнительных — { SIZE($additional_lowest, $additional_highest, unit: "none") }
-title-loses = Со строительством может быть связано { $supported }; при других расходах было бы больше
-title-changes-nothing = Со строительством может быть связано { $supported }, но измеримой прибавки нет
-title-open = Со строительством может быть связано { $supported }; прибавится ли их в стране, неясно
-title-supports = Со строительством может быть связано { $supported }; сколько из них дополнительных, не оценено
+title-adds = Строительство может дать { $supported }; дополнительных — { SIZE($additional_lowest, $additional_highest, unit: "none") }
+title-loses = Строительство может дать { $supported }; при других расходах было бы больше
+title-changes-nothing = Строительство может дать { $supported }, но измеримой прибавки нет
+title-open = Строительство может дать { $supported }; прибавится ли их в стране, неясно
+title-supports = Строительство может дать { $supported }; сколько из них дополнительных, не оценено
 title-spends = Программа расходует { $spent }; эффект этих расходов не оценён
 means-spent-and-remaining = Программа расходует { $spent }; после открытия остаётся { $remaining }.
 means-spent = Программа расходует { $spent }.

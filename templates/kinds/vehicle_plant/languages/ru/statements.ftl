@@ -1,9 +1,9 @@
 ## Первая страница для автозавода
-title-adds = С заводом может быть связано { $supported }; дополнительных — { SIZE($additional_lowest, $additional_highest, unit: "none") }
-title-loses = С заводом может быть связано { $supported }, но в других местах теряется больше
-title-changes-nothing = С заводом может быть связано { $supported }; измеримого числа дополнительных нет
-title-open = С заводом может быть связано { $supported }; прибавится ли их в стране, неясно
-title-supports = С заводом может быть связано { $supported }; сколько из них дополнительных, не оценено
+title-adds = Завод может дать { $supported }; дополнительных — { SIZE($additional_lowest, $additional_highest, unit: "none") }
+title-loses = Завод может дать { $supported }, но в других местах теряется больше
+title-changes-nothing = Завод может дать { $supported }; измеримого числа дополнительных нет
+title-open = Завод может дать { $supported }; прибавится ли их в стране, неясно
+title-supports = Завод может дать { $supported }; сколько из них дополнительных, не оценено
 supported-with-project = Примерно { AMOUNT($supported, range: "yes") } в { $year } году, из них { AMOUNT($at_project, unit: "none") } на заводе.
 supported-at-project = В { $year } году на заводе занято примерно { AMOUNT($at_project, unit: "people", range: "yes") }. Рабочие места у поставщиков не оценены.
 means-emissions-fall = Только по выхлопу и электроэнергии выбросы снижаются на { SIZE($emissions_least, $emissions_most, unit: "full") } в зависимости от того, какой электроэнергией заряжают автомобили.

@@ -1,0 +1,97 @@
+"""The catalogue: what it reads, what it refuses, and the choices that a scenario names for page 1."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from brief_texts import edition_of
+from shared_studies import study_of
+
+from impact import api
+from impact.brief.choices import choices, decision_table
+from impact.document import plain
+from impact.errors import ProblemsError
+from impact.statements.catalogue import catalogue
+
+REFUSED = {
+    "groups: {power: {first: [{id: power, when: {probably: generation}}]}}": "nothing here is called 'probably'",
+    "groups: {power: {first: [{id: power, sums: [generation]}]}}": "nothing here is called 'sums'",
+    "groups: {power: {first: [{when: {known: generation}}]}}": "a statement has an 'id'",
+    "groups: {power: {some: []}}": "a group lists its statements under 'first' or 'all'",
+    "cells: {power: {of: generation}}": "a cell is declared by one of",
+    "pages: {front: {title: title}}": "a page has title, means, asked",
+    "sentences: {}": "nothing here is called 'sentences'",
+    "[power]": "a file of statements has cells, groups, pages",
+}
+
+
+@pytest.mark.parametrize("content", REFUSED)
+def test_what_no_catalogue_has_is_refused_with_its_line(content: str, tmp_path: Path) -> None:
+    file = tmp_path / "kinds" / "power_plant" / "statements" / "own.yaml"
+    file.parent.mkdir(parents=True)
+    file.write_text(f"# own\n{content}\n", encoding="utf-8")
+    with pytest.raises(ProblemsError, match="own.yaml, line 2") as refused:
+        catalogue("power_plant", (tmp_path,))
+    assert REFUSED[content] in str(refused.value)
+
+
+def test_a_catalogue_of_the_user_takes_the_place_of_ours_name_by_name(tmp_path: Path) -> None:
+    file = tmp_path / "kinds" / "power_plant" / "statements" / "own.yaml"
+    file.parent.mkdir(parents=True)
+    file.write_text("groups: {power: {first: [{id: power-unknown}]}}\n", encoding="utf-8")
+    own, ours = catalogue("power_plant", (tmp_path,)), catalogue("power_plant")
+    assert [each.id for each in own.groups["power"].statements] == ["power-unknown"]
+    assert {name: group for name, group in own.groups.items() if name != "power"} == {
+        name: group for name, group in ours.groups.items() if name != "power"
+    }
+
+
+@pytest.mark.parametrize("kind", ["bus_fleet", "factory", "power_plant", "spending", "vehicle_plant", "bakery"])
+def test_a_page_names_groups_that_there_are(kind: str) -> None:
+    own = catalogue(kind) if kind != "bakery" else catalogue("factory")
+    for page in own.pages.values():
+        named = {page.title, *page.means, *(group for groups in page.asked.values() for group in groups)}
+        assert named <= own.groups.keys()
+
+
+def test_a_choice_that_is_no_alternative_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "own.yaml"
+    file.write_text("inherits: nur-navoi\nsubtitle: other\ndecide: [byd-szeged]\n", encoding="utf-8")
+    with pytest.raises(ProblemsError, match="'decide' names 'byd-szeged', which is no alternative"):
+        api.load(file)
+
+
+def test_a_variant_does_not_inherit_choices(tmp_path: Path) -> None:
+    file = tmp_path / "own.yaml"
+    file.write_text("inherits: nur-navoi\nsubtitle: other\n", encoding="utf-8")
+    assert api.load(file).scenario.decide == ()
+
+
+def test_choices_are_those_that_the_scenario_names_in_their_order() -> None:
+    context = edition_of(study_of("byd-jizzakh"))
+    assert [each.letter for each in choices(context)] == ["A", "B", "C"]
+    assert str(context.study.facts["decide"]).splitlines() == ["byd-jizzakh-reliefs-prolonged", "byd-jizzakh-localised"]
+
+
+def test_a_choice_prints_its_figures_or_that_they_are_those_of_the_plan() -> None:
+    """Each number stands at the address of the scenario that it comes from."""
+    context = edition_of(study_of("byd-jizzakh"))
+    table = decision_table(context)
+    assert table is not None
+    for choice, row in zip(choices(context), table.rows, strict=True):
+        cells = [span.cell for cell in row.cells[1:] for span in cell.text if span.cell]
+        own = (
+            "byd-jizzakh" if choice.letter == "A" else context.study.facts["decide"].split()["BC".index(choice.letter)]
+        )  # type: ignore[union-attr]
+        assert all(cell.startswith(f"scenarios/{own}.") for cell in cells)
+        assert choice.letter != "A" or cells
+        alike = [plain(cell.text) for cell in row.cells[1:] if not any(span.cell for span in cell.text)]
+        assert set(alike) <= {"as A"}
+
+
+def test_without_alternatives_the_widest_input_stands_at_both_ends() -> None:
+    context = edition_of(study_of("byd-jizzakh", beside=False))
+    made = choices(context)
+    assert len(made) == 3
+    assert {address.split("/")[0] for choice in made[1:] for address, _ in choice.figures.values()} == {"tornado"}
