@@ -288,9 +288,10 @@ class _Said:
 
 
 def _leading(cells: list[str]) -> list[str]:
-    """Return the cells of shares of the country, else of key figures, among some; all of them where there are none."""
-    found = ([each for each in cells if each.startswith(table)] for table in (SHARES, LEADING))
-    return next(filter(None, found), cells)
+    """Return those that a number most likely is: values before ends of ranges, shares and key figures before others."""
+    values = [each for each in cells if each.endswith(VALUE)] or cells
+    found = ([each for each in values if each.startswith(table)] for table in (SHARES, LEADING))
+    return next(filter(None, found), values)
 
 
 def _rows_of(cells: Iterable[str]) -> set[str]:

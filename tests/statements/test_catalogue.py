@@ -31,7 +31,7 @@ def test_what_no_catalogue_has_is_refused_with_its_line(content: str, tmp_path: 
     file = tmp_path / "kinds" / "power_plant" / "statements" / "own.yaml"
     file.parent.mkdir(parents=True)
     file.write_text(f"# own\n{content}\n", encoding="utf-8")
-    with pytest.raises(ProblemsError, match="own.yaml, line 2") as refused:
+    with pytest.raises(ProblemsError, match=r"own\.yaml, line 2") as refused:
         catalogue("power_plant", (tmp_path,))
     assert REFUSED[content] in str(refused.value)
 
@@ -81,9 +81,8 @@ def test_a_choice_prints_its_figures_or_that_they_are_those_of_the_plan() -> Non
     assert table is not None
     for choice, row in zip(choices(context), table.rows, strict=True):
         cells = [span.cell for cell in row.cells[1:] for span in cell.text if span.cell]
-        own = (
-            "byd-jizzakh" if choice.letter == "A" else context.study.facts["decide"].split()["BC".index(choice.letter)]
-        )  # type: ignore[union-attr]
+        others = str(context.study.facts["decide"]).splitlines()
+        own = dict(zip("ABC", (context.study.name, *others), strict=True))[choice.letter]
         assert all(cell.startswith(f"scenarios/{own}.") for cell in cells)
         assert choice.letter != "A" or cells
         alike = [plain(cell.text) for cell in row.cells[1:] if not any(span.cell for span in cell.text)]
