@@ -96,9 +96,9 @@ def decision_table(context: BriefContext) -> Table | None:
 
 def _sort(context: BriefContext) -> str:
     """Return what the choices are: named by the scenario, its alternatives, or the ends of one input."""
-    if context.study.facts.get("decide"):
-        return "choices"
-    return "scenarios" if len(by_scenario(context)) > 1 else "lever"
+    if len(by_scenario(context)) < 2:
+        return "lever"
+    return "choices" if context.study.facts.get("decide") else "scenarios"
 
 
 def choices(context: BriefContext) -> list[Choice]:
@@ -115,22 +115,21 @@ def shown(context: BriefContext) -> list[Shown]:
     for tile in sorted(page, key=lambda name: _place(page[name].tone)):
         signed = [key for key in every_answer(context, tile) if context.declared.figures[key].signed]
         if page[tile].rivals and signed:
-            rivals = context.declared.rivals_of(signed[0])
-            found.append(_rivals(context, tile, [key for key in rivals if context.has_figure(key)]))
+            found.append(_rivals(context, plain(question(context, tile)), signed[0]))
         elif page[tile].tone in LEADING:
             keys = [key for key in page[tile].figures if context.has_figure(key)]
-            found += [Shown(_name(context, key), (key,)) for key in keys]
+            found += [_favoured_alone(_rivals(context, _name(context, key), key)) for key in keys]
     return found[:MOST_COLUMNS]
 
 
 def most_different(context: BriefContext) -> tuple[str, dict[str, StatedCell]]:
     """Return the choice that changes the first column most: its name, and both figures as statements call them.
 
-    Nothing where the scenario names no choices, or they change nothing there.
+    Nothing where the scenario names no choices, or the evidence favours no answer there.
     """
     rows, columns = by_scenario(context), shown(context)
     chosen = str(context.study.facts.get("decide", "")).splitlines()
-    key = columns[0].keys[0] if columns else ""
+    key = columns[0].keys[0] if columns and columns[0].favours else ""
     found = {name: rows[name][key] for name in (context.study.name, *chosen) if key in rows.get(name, {})}
     known = {name: float(row["value"]) for name, row in found.items() if isinstance(row["value"], int | float)}
     if context.study.name not in known or len(known) < 2:
@@ -168,13 +167,20 @@ def _place(tone: str) -> int:
     return LEADING.index(tone) if tone in LEADING else len(LEADING)
 
 
-def _rivals(context: BriefContext, tile: str, keys: list[str]) -> Shown:
-    """Return rival answers as one column, that which the evidence favours first."""
+def _rivals(context: BriefContext, head: str, key: str) -> Shown:
+    """Return rival answers in one unit as one column, that which the evidence favours first."""
     answers, figures = context.declared.answers, context.declared.figures
     favoured = answers.favoured.answer if answers else ""
-    led = [key for key in keys if favoured and (figures[key].of or {}).get("closure") == favoured]
-    ordered = tuple(dict.fromkeys((*led, *keys)))
-    return Shown(plain(question(context, tile)), ordered, bool(led))
+    known = [each for each in context.declared.rivals_of(key) if context.has_figure(each)]
+    unit = str(context.study.row(KPI, known[0])["unit"])
+    alike = [each for each in known if context.study.row(KPI, each)["unit"] == unit]
+    led = [each for each in alike if favoured and (figures[each].of or {}).get("closure") == favoured]
+    return Shown(head, tuple(dict.fromkeys((*led, *alike))), bool(led))
+
+
+def _favoured_alone(column: Shown) -> Shown:
+    """Return a column of a sum with the answer that the evidence favours alone, where there is one."""
+    return Shown(column.head, column.keys[:1], column.favours) if column.favours else column
 
 
 def _scenarios(context: BriefContext) -> Iterator[tuple[str, Mapping[str, tuple[str, float]]]]:

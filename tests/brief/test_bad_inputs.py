@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -12,16 +12,22 @@ from typing import Any
 
 import pypdf
 import pytest
+from brief_texts import edition_of
 from other_studies import not_estimated, with_tables
+from plain_language import numbers_in
 
 from impact import api
+from impact.brief.context import BriefContext
+from impact.brief.sections.front import FRONT, asked_table
+from impact.brief.speaking import page, speaker
 from impact.brief.templates import needed
-from impact.document import Document, Tiles, plain, walk
+from impact.document import Block, Document, Table, Text, plain, walk
 from impact.look.theme import Theme
 from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.scenario.quantity import MOST_TITLE
 from impact.source_positions import read_yaml
+from impact.statements.cells import KPI
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.yaml_core import written
@@ -97,30 +103,56 @@ def test_a_scenario_at_its_edge_prints_whole_pages(tmp_path: Path, name: str, ed
         assert NOTHING in words_of(document)
 
 
-def without_figure(study: Study, key: str) -> Study:
-    """Return a study in which a key figure is not estimated, for a reason."""
+def without_figures(study: Study, *keys: str) -> Study:
+    """Return a study in which key figures are not estimated, for a reason."""
     notes = study["notes"]
-    told: Record = {"id": f"kpi/{key}/value", "reason": REASON}
-    return with_tables(not_estimated(study, key), notes=replace(notes, rows=(*notes.rows, told)))
+    given: list[Record] = [{"id": f"kpi/{key}/value", "reason": REASON} for key in keys]
+    return with_tables(not_estimated(study, *keys), notes=replace(notes, rows=(*notes.rows, *given)))
+
+
+def asked(blocks: Iterable[Block]) -> dict[str, Text]:
+    """Return the answers of page 1 by their questions."""
+    tables = (block for block in walk(blocks) if isinstance(block, Table))
+    table = next(each for each in tables if each.id == "table-asked")
+    return {plain(row.cells[0].text): row.cells[1].text for row in table.rows}
+
+
+def answering(name: str) -> dict[str, tuple[str, ...]]:
+    """Return the key figures that the answers of page 1 of a case name, by question."""
+    context = edition_of(study_of(name))
+    questions = page(context, FRONT).asked
+    rows = zip(questions.values(), asked_table(context).rows, strict=False)  # questions of a scenario come behind
+    return {plain(row.cells[0].text): tuple(_named(context, groups)) for groups, row in rows}
+
+
+def _named(context: BriefContext, groups: tuple[str, ...]) -> Iterator[str]:
+    own = speaker(context)
+    for statement in (each for group in groups for each in own.catalogue.groups[group].chosen(own.cells)):
+        for cell in (cell for name in statement.says for cell in own.cells.members(name)):
+            if cell.row is not None and cell.table == KPI:
+                yield str(cell.row["id"])
 
 
 @pytest.mark.sampled(2)
 @pytest.mark.parametrize("name", CASES)
 def test_a_key_figure_that_is_not_estimated_says_why_on_the_first_page(name: str) -> None:
-    study = study_of(name)
-    kpi = [str(row["id"]) for row in study["kpi"].rows if row["value"] is not None]
-    tiles = next(block for block in walk(composed(study, theme()).blocks) if isinstance(block, Tiles))
-    shown = [each.answers[0].cell.split("/")[1] for each in tiles.items if each.answers[0].cell]
-    assert shown
-    assert set(shown) <= set(kpi)
-    for key in shown:
-        document = composed(without_figure(study, key), theme())
+    """One that was all of an answer has its reason there; one of several leaves an answer of the others."""
+    found = answering(name)
+    assert sum(map(bool, found.values())) > 2
+    for question, key in ((question, key) for question, keys in found.items() for key in dict.fromkeys(keys)):
+        document = composed(without_figures(study_of(name), key), theme())
         assert whole(document) == [], key
-        first = next(block for block in walk(document.blocks) if isinstance(block, Tiles))
-        answers = [answer for tile in first.items for answer in tile.answers]
-        assert not any(f"/{key}/" in answer.cell for answer in answers)
-        alone = any(REASON in plain(answer.caption) for answer in answers)
-        assert alone or any(tile.answers[0].cell for tile in first.items), key
+        answer = asked(document.blocks)[question]
+        assert not any(f"/{key}/" in span.cell for span in answer), key
+        assert numbers_in(plain(answer)) or REASON in plain(answer), (key, plain(answer))
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_an_answer_of_which_nothing_is_estimated_says_why(name: str) -> None:
+    study = study_of(name)
+    kpi = [str(row["id"]) for row in study["kpi"].rows]
+    for question, answer in asked([asked_table(edition_of(without_figures(study, *kpi)))]).items():
+        assert REASON in plain(answer) or not answering(name).get(question), (question, plain(answer))
 
 
 def test_a_title_of_one_letter_more_is_refused(tmp_path: Path) -> None:

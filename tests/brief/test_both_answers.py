@@ -11,21 +11,27 @@ from impact.brief.context import BriefContext
 from impact.brief.public_money import answers, changes, title
 from impact.brief.rivals import holds, questions
 from impact.brief.sections.additional import title as title_of_page_4
+from impact.brief.sections.front import answers as front_answers
 from impact.brief.sections.how_sure import joint, shown, turning
 from impact.brief.trade_table import trade_table
-from impact.document import Figure, Tiles, plain, walk
+from impact.document import Block, Figure, Table, plain, walk
 from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import Cell, Record
 from impact.words.language import Words
 
 CASES = ("byd-jizzakh", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses", "tashkent-medical-centre")
+MEANWHILE = ("tax_net_meanwhile", "tax_net_meanwhile_households", "tax_net_meanwhile_state")
 AFTER = ("tax_net_after", "tax_net_after_households", "tax_net_after_state")
 CURRENCY = ("foreign_exchange_net", "foreign_exchange_net_households", "foreign_exchange_net_state")
 
 
 def context_of(study: Study) -> BriefContext:
     return BriefContext(study, Words("en"), load_theme())
+
+
+def block_id(block: Block) -> str:
+    return str(getattr(block, "id", ""))
 
 
 def with_signs(study: Study, signs: dict[str, tuple[float, float, float]]) -> Study:
@@ -62,14 +68,19 @@ def test_page_7_shows_what_moves_each_answer_and_what_becomes_of_it(name: str) -
     assert " or " in plain(joint(context, asked[:2]))
 
 
-def test_the_first_page_sets_net_beside_net_and_names_the_switch() -> None:
+def test_the_first_page_sets_net_with_net_and_both_answers_to_each() -> None:
+    """Before and after the reliefs end: taxes less what they cost, from the lowest to the highest rival answer."""
     context = context_of(made("byd-jizzakh"))
-    (tiles,) = (block for block in walk(compose(context, "summary").blocks) if isinstance(block, Tiles))
-    money = next(tile for tile in tiles.items if plain(tile.question) == "Public money")
-    assert [each.cell for each in money.answers] == ["kpi/tax_net_meanwhile/value", "kpi/tax_net_after/value"]
-    assert "while reliefs hold" in plain(money.answers[0].caption)
-    assert context.amount("tax_net_meanwhile_households").value in plain(money.answers[0].caption)
-    assert context.amount(AFTER[1]).value in plain(money.answers[1].caption)
+    said = " ".join(plain(each) for each in front_answers(context))
+    for keys in (MEANWHILE, AFTER):
+        ends = sorted((context.amount(key) for key in keys), key=lambda each: each.rounded.central)
+        assert all(each.size in said for each in (ends[0], ends[-1])), keys
+    (table,) = (block for block in walk(compose(context, "summary").blocks) if block_id(block) == "table-figures")
+    assert isinstance(table, Table)
+    shown_cells = [cell.cell for row in table.rows for cell in row.cells]
+    assert [each for each in shown_cells if each in {f"kpi/{keys[0]}/value" for keys in (MEANWHILE, AFTER)}] == [
+        f"kpi/{keys[0]}/value" for keys in (MEANWHILE, AFTER)
+    ]
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ NO_WORDS = re.compile(r"\$\w+|\{[^{}]*\}|^[\w-]+ =|^#.*$|<[^>]*>", re.MULTILINE)
 def by_cell(made: Composed) -> dict[str, set[str]]:
     """Return the sign and the significant digits of the numbers that are printed for each cell."""
     found: dict[str, set[str]] = {}
-    for cell, said in cells(made.blocks):
+    for cell, said in cells(made.blocks, made.context.study):
         if NUMBER.search(said):
             found.setdefault(cell, set()).add(digits(said))
     return found

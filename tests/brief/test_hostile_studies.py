@@ -23,9 +23,9 @@ from impact.source_positions import read_yaml
 from impact.study.study import Study
 from impact.yaml_core import written
 
-# What the annex says in a sentence of its headlines, and the brief and the summary in a title or its standfirst.
+# What the brief and the summary say in the title or in its meaning, and the annex in an answer.
 SAID = {
-    "nothing is built": ("no measurable change", "no measurable change to jobs"),
+    "nothing is built": ("too little to measure", "none that can be measured are additional"),
     "no range": ("no range estimated", "no range estimated"),
 }
 

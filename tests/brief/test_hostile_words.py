@@ -7,14 +7,12 @@ from typing import Any
 
 import pytest
 from brief_texts import edition_of, words_of
-from other_studies import with_figure
 from pypdf import PdfReader
 from shared_documents import undrawn
 
 from impact import api
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
-from impact.brief.headlines import sentence as headline
 from impact.brief.rich import spans
 from impact.document import Document, Heading, plain, walk
 from impact.errors import ImpactError
@@ -22,7 +20,6 @@ from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.resources import shipped
 from impact.source_positions import read_yaml
-from impact.study.study import Study
 from impact.yaml_core import written
 
 TITLE = '<img src="x"> & {jobs}'
@@ -114,12 +111,6 @@ def test_a_statement_of_several_lines_is_no_obstacle(brief: Document) -> None:
     words = words_of(brief)
     assert "First: one." in words
     assert "Second line [" in words
-
-
-def test_a_value_whose_sign_is_not_that_of_its_range_settles_nothing(study: Study) -> None:
-    changed = with_figure(study, "emissions_average", 2e6, -9e6, -4e6)
-    said = plain(headline(edition_of(changed), "emissions_average"))
-    assert "main estimate is 2.0 million t CO2e higher; the range goes from 9.0 lower to 4.0 lower." in said
 
 
 def test_a_brief_whose_roles_are_held_names_its_analyst(brief: Document) -> None:

@@ -170,7 +170,7 @@ def test_the_readme_says_how_to_run_it_again_in_neutral_words(pdf: bytes) -> Non
 def test_alternatives_in_words_stay_with_the_figures(pdf: bytes) -> None:
     """What was drawn has its text alternative with a brand as without one."""
     plain, branded = (
-        [block.alt for block in walk(_composed(name, "summary").blocks) if isinstance(block, Figure)]
+        [block.alt for block in walk(_composed(name, "brief").blocks) if isinstance(block, Figure)]
         for name in ("", "house")
     )
     assert plain == branded != []

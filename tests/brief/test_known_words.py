@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from other_studies import with_rows
+from other_studies import not_estimated, with_rows
 from shared_studies import study_of
 
 from impact.brief.context import BriefContext
@@ -25,9 +25,11 @@ def zhanatas() -> BriefContext:
 
 
 def test_a_sentence_with_a_figure_that_is_not_estimated_is_left_out(zhanatas: BriefContext) -> None:
-    values = filled(zhanatas)
-    assert known(zhanatas, "front-found-public-money", **values) == ()
-    assert plain(known(zhanatas, "decision-kind", "decision-kind-plain", **values)).startswith("The grid.")
+    messages = ("at-project-title", "at-project-title-nobody")  # the first names those who work there
+    assert known(zhanatas, *messages, **filled(zhanatas)) != zhanatas.text(messages[1])
+    without = BriefContext(not_estimated(zhanatas.study, "jobs_direct"), zhanatas.words, zhanatas.theme)
+    assert known(without, messages[0], **filled(without)) == ()
+    assert known(without, *messages, **filled(without)) == without.text(messages[1])
 
 
 def test_a_question_without_an_answer_shows_what_is_known_and_why(zhanatas: BriefContext) -> None:

@@ -11,10 +11,11 @@ from brief_texts import edition_of
 from other_studies import not_estimated, with_tables, without
 
 from impact import api
+from impact.brief.choices import decision_table
 from impact.brief.context import BriefContext
-from impact.brief.sections.front import front, leading_chart, questions, title
+from impact.brief.sections.front import answers, front, leading_chart, title
 from impact.brief.variant import of_variant
-from impact.document import ItemList, Paragraph, plain, walk
+from impact.document import Paragraph, Row, plain
 from impact.study.study import Study
 
 MILL = Path(__file__).parents[1] / "data" / "short" / "made-up-mill.yaml"
@@ -33,8 +34,7 @@ def part() -> BriefContext:
 
 
 def found_on(context: BriefContext) -> list[str]:
-    listed = next(block for block in walk(tuple(front(context))) if isinstance(block, ItemList))
-    return [plain(item) for item in listed.items]
+    return [plain(each).replace("\N{NO-BREAK SPACE}", " ") for each in answers(context)]
 
 
 def test_a_title_says_that_additional_jobs_are_not_estimated(part: BriefContext) -> None:
@@ -48,11 +48,10 @@ def test_a_title_says_that_additional_jobs_are_not_estimated(part: BriefContext)
 def test_a_finding_of_which_a_part_is_known_says_that_part_and_one_of_which_nothing_is_says_so(
     part: BriefContext,
 ) -> None:
-    found = [each.replace("\N{NO-BREAK SPACE}", " ") for each in found_on(part)]
-    direct = part.amount("jobs_direct").value
-    assert f"Jobs. About {direct} people work in the factory. Jobs in all are not estimated." in found
-    missing = "Additional jobs. Not estimated: without a national table nobody can say what others lose."
-    assert missing in found
+    supported, additional, *_ = found_on(part)
+    assert f"{part.amount('jobs_direct').value} people" in supported
+    assert "Jobs at suppliers are not estimated." in supported
+    assert additional.startswith("Not estimated")
 
 
 def test_the_whole_of_it_is_said_where_all_is_known() -> None:
@@ -101,11 +100,21 @@ def test_what_varies_no_scenario_is_no_variant(study: Study) -> None:
     assert list(of_variant(edition_of(without(study, "scenarios")))) == []
 
 
-def test_a_question_on_a_lever_gives_all_answers_at_both_of_its_ends(study: Study) -> None:
-    context = edition_of(study)
-    asked = next(plain(each) for each in questions(context) if "Local parts" in plain(each))
-    amount = context.amount("jobs_net")
-    for metric in ("jobs_net", "jobs_net_households"):
-        row = next(study["tornado"].where(metric=metric, parameter_key="column.domestic_goods"))
-        assert amount.at_step(float(row["out_low"] or 0)) in asked
-        assert amount.at_step(float(row["out_high"] or 0)) in asked
+def test_a_lever_gives_the_lowest_and_the_highest_rival_answer_at_both_of_its_ends(study: Study) -> None:
+    context = edition_of(without(study, "scenarios"))
+    table = decision_table(context)
+    assert table is not None
+    _, *ends = table.rows
+    rivals = [key for key in context.declared.rivals_of("jobs_net") if context.has_figure(key)]
+    of_rivals = [row for row in study["tornado"].rows if row["metric"] in rivals]
+    for row, column in zip(ends, ("out_low", "out_high"), strict=True):
+        shown = [each for each in of_rivals if f"tornado/{each['id']}/{column}" in addresses(row)]
+        (lever,) = {each["parameter_key"] for each in shown}
+        every = [float(each[column] or 0) for each in of_rivals if each["parameter_key"] == lever]
+        assert len(every) == len(rivals)
+        assert {min(every), max(every)} <= {float(each[column] or 0) for each in shown}
+
+
+def addresses(row: Row) -> set[str]:
+    """Return the cells of the study that a row prints."""
+    return {span.cell for cell in row.cells for span in cell.text if span.cell}

@@ -9,10 +9,8 @@ from shared_studies import study_of
 
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
-from impact.brief.printed_numbers import SHARES, printed_numbers
-from impact.brief.sections.front import evidence, questions, rests_on
+from impact.brief.sections.front import evidence, rests_on
 from impact.brief.sections.how_sure import missing
-from impact.brief.sections.summary import would_change
 from impact.document import Document, Figure, plain, walk
 from impact.look.themes import load_theme
 from impact.study.study import Study
@@ -32,29 +30,15 @@ def composed(name: str) -> tuple[BriefContext, Document]:
     return context, compose(context, "brief")
 
 
-def test_what_would_change_the_answer_begins_with_what_the_evidence_names() -> None:
+def test_the_evidence_names_what_the_answer_rests_on_most() -> None:
     for name in (BUSES, CENTRE, BUDGET):
         context = context_of(study_of(name))
-        listed = [plain(each).partition(":")[0] for each in would_change(context)]
-        assert listed[: len(rests_on(context))] == [context.input_name(key) for key in rests_on(context)]
         assert context.input_said(rests_on(context)[0]) in plain(evidence(context))
-
-
-def test_where_nothing_disagrees_the_page_asks_who_can_confirm() -> None:
-    asked = [plain(each) for each in questions(context_of(study_of(CENTRE)))]
-    assert any("No second source was found for any of the 5 public statements" in each for each in asked)
 
 
 def test_names_inside_a_sentence_begin_small() -> None:
     said = plain(missing(context_of(study_of(BUSES))))
     assert said.startswith("Not estimated: passengers who leave cars; ")
-
-
-def test_one_in_so_many_is_a_share_of_the_country_and_no_other_number() -> None:
-    """16,000 jobs to one is not the 16,000 t that the page does not print."""
-    context, document = composed(BUSES)
-    (found,) = [each for each in printed_numbers(context, document) if "one in" in each.words and "," in each.printed]
-    assert found.cells.startswith(SHARES)
 
 
 def test_emissions_of_items_stand_beside_their_money() -> None:

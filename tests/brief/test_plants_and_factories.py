@@ -16,7 +16,6 @@ from impact.brief.sections import sections
 from impact.brief.sections.claims import told_differently
 from impact.brief.sections.how_sure import joint, shown
 from impact.brief.sections.scenarios import scenario_figure
-from impact.brief.sections.summary import would_change
 from impact.brief.tiles import tiles
 from impact.brief.variant import in_one_line
 from impact.document import Chart, plain
@@ -71,13 +70,6 @@ def test_scenarios_side_by_side_show_both_answers_and_the_own_one_first_in_table
     assert dict(made.chart.options)["metrics"].split()[-2:] == ["jobs_net", "jobs_net_gas_left"]
     additional = said_by(edition_of(study_of("denim-complex-home-market")), "additional")
     assert additional.index("As in this brief") < additional.index("best values and ranges")
-
-
-def test_what_would_change_the_answer_moves_an_answer() -> None:
-    context = edition_of(study_of("nur-navoi"))
-    said = [plain(each) for each in would_change(context)][:3]
-    assert said[0].startswith("Capacity factor")
-    assert not any("Job-years of building" in each for each in said)
 
 
 def test_rival_answers_are_said_in_one_unit() -> None:

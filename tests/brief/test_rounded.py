@@ -37,7 +37,7 @@ def is_coarser(shown: str, form: str) -> bool:
 def test_every_cell_that_is_named_prints_as_its_measure_asks(study: Study, called: str) -> None:
     amounts = Amounts(Words("en"), Steps.of(study))
     seen: dict[str, set[str]] = {}
-    for address, text in cells(walk(shipped_document(called).blocks)):
+    for address, text in cells(walk(shipped_document(called).blocks), study):
         table, row_id, column = address.split("/")
         if not study[table].layout.results:
             continue

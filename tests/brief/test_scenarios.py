@@ -10,6 +10,7 @@ from other_studies import with_cells, with_rows, without
 from pypdf import PdfReader
 
 from impact import api
+from impact.brief.choices import decision_table
 from impact.brief.compose import compose
 from impact.brief.sections.scenarios import scenarios, side_by_side
 from impact.brief.templates import documents, needed
@@ -93,9 +94,23 @@ def test_a_study_without_them_says_so_in_one_line_and_is_printed(study: Study) -
     for name in documents():
         compose(edition_of(without(study, "scenarios")), name)
     blocks = walk(compose(edition_of(without(study, "scenarios")), "summary").blocks)
-    assert [block.id for block in blocks if isinstance(block, Figure)] == [
-        "figure-jobs-by-year", "figure-emissions-by-rule",
-    ]  # fmt: skip
+    (table,) = (block for block in blocks if isinstance(block, Table) and block.id == "table-choices")
+    assert len(table.rows) == 3  # the plan, and both ends of the input that moves the answer most
+    cells = {span.cell.partition("/")[0] for row in table.rows[1:] for cell in row.cells for span in cell.text}
+    assert cells <= {"", "tornado"}
+
+
+def test_page_1_shows_scenarios_that_are_named_to_decide_and_the_plan_first(study: Study) -> None:
+    context = edition_of(study)
+    table = decision_table(context)
+    assert table is not None
+    names, chosen = scenario_names(study, Words("en")), str(study.facts["decide"]).split()
+    rows = [plain(row.cells[0].text).split("  ", 1) for row in table.rows]
+    assert rows == [[letter, names[key]] for letter, key in zip("ABCD", (study.name, *chosen), strict=False)]
+    of_cells = {span.cell for row in table.rows for cell in row.cells for span in cell.text if span.cell}
+    assert of_cells
+    for address in of_cells:
+        assert study.cell(address), address
 
 
 def test_a_scenario_that_names_no_other_prints_none(study: Study) -> None:

@@ -58,6 +58,7 @@ def asked_table(context: BriefContext) -> Table:
         ),
         rows=tuple(Row.of(asked, answer) for asked, answer in (*_stated(context), *_others(context))),
         dense=False,
+        note=context.text("asked-if-announced") if context.conditional else (),
     )
 
 
@@ -69,7 +70,10 @@ def _stated(context: BriefContext) -> Iterator[tuple[Text, Text]]:
 
 def _others(context: BriefContext) -> Iterator[tuple[Text, Text]]:
     """Yield questions of the kind on which no statement of the page has a figure, each with its first figure."""
-    spoken = {address for sentence in speaker(context).said for address in sentence.addresses.values()}
+    own, of_page = speaker(context), page(context, FRONT)
+    groups = (of_page.title, *of_page.means, *(group for groups in of_page.asked.values() for group in groups))
+    statements = (each for group in groups for each in own.catalogue.groups[group].chosen(own.cells))
+    spoken = {cell.address for each in statements for name in each.says for cell in own.cells.members(name)}
     for name, tile in context.declared.first_page.items():
         known = [key for key in tile.figures if context.has_figure(key)]
         if known and not any(f"{KPI}/{key}/value" in spoken for key in (*tile.figures, *tile.also)):

@@ -105,7 +105,7 @@ def beside_and_region(context: BriefContext) -> Iterator[Block]:
 def region(context: BriefContext) -> Iterator[Block]:
     """Yield the box: jobs in the region, of these at the project, what the rest rests on; one line without a region."""
     whole = in_region(context, TOTAL, "")
-    if whole is None:
+    if whole is None or not context.has_figure("jobs_direct"):
         if reason := not_by_region(context):
             yield Paragraph(reason)
         return

@@ -31,6 +31,7 @@ from impact.document import (
 )
 from impact.look.themes import load_theme
 from impact.pdf import render
+from impact.study.study import Study
 from impact.words.language import Words
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "shared"))  # for offenders.py, which pytest does not start
@@ -47,6 +48,7 @@ NO_AMOUNT = re.compile(r"seed|results|inputs|data")
 RUNNING = (Paragraph, ItemList, Heading, Tiles)
 
 
+SENTENCE = 4  # letters around a number, by which it is one of a sentence and not of a column, in any language
 SENTENCES = ("long_sentences", "idioms")  # the other limits are of pages
 
 
@@ -83,14 +85,28 @@ def _texts(case: str, name: str) -> list[str]:
     return [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
 
 
-def cells(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
-    """Yield the address of every cell that is printed, and how."""
+def cells(blocks: Iterable[Block], study: Study) -> Iterator[tuple[str, str]]:
+    """Yield the address of every cell that is printed, and its number with its sign.
+
+    The words of a sentence may say the sign ("falls by 3"): a size there is yielded with the sign of its cell, so that
+    it compares with other prints, and another number, scale or rounding does not.
+    """
     for block in blocks:
         if isinstance(block, Tiles):
             yield from ((each.cell, each.value) for item in block.items for each in item.answers if each.cell)
         if isinstance(block, Table):
             yield from ((each.cell, plain(each.text)) for row in block.rows for each in row.cells if each.cell)
-        yield from ((span.cell, span.text) for text in block.texts() for span in text if span.cell)
+        for text in block.texts():
+            sentence = sum(each.isalpha() for span in text if not span.cell for each in span.text) >= SENTENCE
+            for span in (each for each in text if each.cell):
+                yield span.cell, signed(study, span.cell, span.text) if sentence else span.text
+
+
+def signed(study: Study, address: str, words: str) -> str:
+    """Return a number that a sentence says with the sign of its cell, where it is printed without one."""
+    value = study.cell(address)
+    below = isinstance(value, int | float) and value < 0
+    return f"−{words}" if below and words[:1].isdigit() else words
 
 
 def chart_of(figure: Figure) -> Chart:
