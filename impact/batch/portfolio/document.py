@@ -10,14 +10,12 @@ from impact.batch.index import YEAR, amount_of, unit_behind
 from impact.batch.plan import Plan
 from impact.batch.portfolio.additive import NotAdded, Sum
 from impact.batch.portfolio.portfolio import Portfolio
-from impact.batch.portfolio.together import Rank, Total
+from impact.batch.portfolio.together import Rank
 from impact.batch.records import Record
 from impact.brief.house import at_foot, kicker, maker, producer
 from impact.brief.rich import rich
 from impact.brief.white_label import without_vendor
-from impact.charts.measures import tone_of
 from impact.document import (
-    Answer,
     Attachment,
     Block,
     Cell,
@@ -31,8 +29,6 @@ from impact.document import (
     Running,
     Table,
     Text,
-    Tile,
-    Tiles,
     text,
 )
 from impact.look.brand import NO_BRAND, Brand
@@ -45,7 +41,7 @@ from impact.words.steps import Steps
 if TYPE_CHECKING:
     from impact.look.theme import Theme
 
-STRIP = 3  # sums in large type
+FEW = 3  # rows up to which a table is set with more space
 FIGURES = 3  # columns of the table of projects
 MOST_CHANCES = 6  # projects whose chances of every place stand in a table
 MOST_NAMED = 12  # projects in one cell or line
@@ -163,7 +159,7 @@ class Pages:
     def _table(self, title: Text, columns: Sequence[Column], rows: Sequence[Row], name: str, note: Text = ()) -> Table:
         self._tables += 1
         label = self._words.say("table-label", number=self._tables)
-        return Table(name, label, title, tuple(columns), tuple(rows), note=note, dense=len(rows) > STRIP)
+        return Table(name, label, title, tuple(columns), tuple(rows), note=note, dense=len(rows) > FEW)
 
     def _sums(self) -> Iterator[Block]:
         totals = self._portfolio.totals
@@ -171,9 +167,6 @@ class Pages:
         if not totals:
             yield Paragraph(self._text("portfolio-no-sums"))
             return
-        if len(totals) > 1:
-            by_unit = {each.of.signature.unit: each for each in reversed(totals)}  # several of one unit are no parts
-            yield Tiles(tuple(self._tile(each) for each in totals if each in by_unit.values())[:STRIP])
         say, count = self._words.say, len(self._portfolio.counted)
         columns = (
             Column(say("portfolio-figure"), 0.4, row_header=True), Column(say("portfolio-projects"), 0.16, "right"),
@@ -189,13 +182,6 @@ class Pages:
         note = self._text("portfolio-sums-note", draws=self._words.digits(self._portfolio.joint)) if ranged else ()
         yield self._table(self._text("portfolio-sums-title"), columns, rows, "table-sums", note)
         yield Paragraph(self._text("portfolio-limits"))
-
-    def _tile(self, total: Total) -> Tile:
-        amount = self._amount(total.of, total.value, total.low, total.high)
-        count = self._words.say("portfolio-of", count=len(total.of.members), all=len(self._portfolio.counted))
-        note = f"{self._words.say('portfolio-projects')}: {count}"
-        answer = Answer(amount.value, self._unit(total.of, amount), text(note), text(amount.range))
-        return Tile(text(self._figure_name(total.of)), tone_of(total.of.key, total.of.signature.unit), (answer,))
 
     def _order(self) -> Iterator[Block]:
         if not self._portfolio.ranked:
