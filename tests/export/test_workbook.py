@@ -17,6 +17,7 @@ from openpyxl import load_workbook
 from shared_editions import edition_of, written
 from shared_studies import ONE_OF_EACH_KIND, study_of
 
+from impact.brief.sections.summary import figures_table
 from impact.document import Figure, Table, plain, walk
 from impact.document.table import placed
 from impact.export import Edition, formats
@@ -82,9 +83,8 @@ def read() -> Read:
 
 def sheets_of_exhibits(of: Edition) -> list[tuple[str, Any]]:
     words = of.context.words
-    _, found = exhibits(of)
     named = []
-    for each in found:
+    for each in exhibits(of):
         document, label = next(iter(each.labels.items()))
         named.append((words.say(f"workbook-in-{document}", label=label), each))
     return named
@@ -150,6 +150,15 @@ def test_the_front_sheet_leads_to_every_other(read: Read) -> None:
     run = study_of(CASE).row("run", "run")
     assert str(study_of(CASE).facts["question"]) in said
     assert any(str(run["results_sha256"]) in each for each in said)
+
+
+def test_the_second_sheet_has_each_answer_with_its_cell_behind_it(read: Read) -> None:
+    words, rows = edition(CASE).context.words, figures_table(edition(CASE).context).rows
+    page = read.formulas[words.say("workbook-answers")]
+    for at, row in enumerate(rows, start=read.head(page.title) + 1):
+        shown = [cell for cell in page[at] if cell.value is not None]
+        assert shown[0].value == plain(row.cells[0].text)
+        assert [cell.data_type for cell in shown[1:]] == ["f", "f", "f"]  # value, low and high
 
 
 def test_every_exhibit_and_every_table_has_a_sheet(read: Read) -> None:

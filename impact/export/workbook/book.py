@@ -10,8 +10,9 @@ from impact.brief.compose import compose, title
 from impact.brief.compose import title as title_of
 from impact.brief.context import BriefContext
 from impact.brief.other_language import without_marks
+from impact.brief.sections.summary import figures_table
 from impact.charts.picture import ChartContext
-from impact.document import Figure, Table, Tiles, plain, walk
+from impact.document import Figure, Table, plain, walk
 from impact.export.edition import Edition
 from impact.export.workbook.content import NARROWEST, Book, Cell, Column, Row, Sheet, head_of
 from impact.export.workbook.figures import Figures
@@ -44,19 +45,17 @@ def book_of(edition: Edition) -> Book:
     names = SheetNames()
     front_name = names(words.say("annex-contents"))
     answers_name, units_name = names(words.say("workbook-answers")), names(words.say("workbook-units"))
-    tiles, found = exhibits(edition)
+    found = exhibits(edition)
     exhibit_names = [names(_label(exhibit, edition)) for exhibit in found]
     ordered = [*(name for name in FIRST if name in study.tables), *(name for name in study.tables if name not in FIRST)]
     tables = StudyTables(study, words, sums(study), {name: names(name) for name in ordered}, brand.credit)
     printed = PrintedTables(words, tables)
     colours, steps = Colours(context.theme), Steps.of(study)
-    sheets: list[Sheet] = []
-    if tiles:
-        laid = printed.of_tiles(tiles)
-        sheets.append(
-            Sheet(answers_name, "answers", words.say("workbook-answers-title"), laid.columns, laid.rows,
-                  colour=palette.navy, sort=words.say("workbook-sort-table"), filtered=False)
-        )  # fmt: skip
+    laid = printed.laid(figures_table(context))
+    sheets = [
+        Sheet(answers_name, "answers", words.say("workbook-answers-title"), laid.columns, laid.rows,
+              colour=palette.navy, sort=words.say("workbook-sort-table"), filtered=False)
+    ]  # fmt: skip
     for name, exhibit in zip(exhibit_names, found, strict=True):
         figures = Figures(ChartContext(exhibit.context.study, exhibit.context.words), tables, steps)
         sheets.append(_exhibit(name, exhibit, figures, printed, colours, edition))
@@ -215,15 +214,14 @@ class Exhibit:
     labels: Mapping[str, str]
 
 
-def exhibits(edition: Edition) -> tuple[tuple[Tiles, ...], tuple[Exhibit, ...]]:
-    """Return the answers of the first page, and all exhibits: those of the annex, then what only the brief prints.
+def exhibits(edition: Edition) -> tuple[Exhibit, ...]:
+    """Return all exhibits: those of the annex, then what only the brief prints.
 
     What both print alike stands once.
     """
     context = edition.context
     own = BriefContext(context.original, context.words, context.theme, context.declared, edition.brand)
     brief = compose(own, BRIEF, context.words.extra)
-    tiles = tuple(block for block in walk(brief.blocks) if isinstance(block, Tiles))
     found: dict[object, Exhibit] = {}
     for name, document, of in ((ANNEX, edition.document, context), (BRIEF, brief, own)):
         for block in walk(document.blocks):
@@ -231,7 +229,7 @@ def exhibits(edition: Edition) -> tuple[tuple[Tiles, ...], tuple[Exhibit, ...]]:
                 exhibit = Exhibit(block, of, {name: block.label})
                 first = found.setdefault(_content(exhibit), exhibit)
                 found[_content(exhibit)] = replace(first, labels={**first.labels, name: block.label})
-    return tiles, tuple(found.values())
+    return tuple(found.values())
 
 
 def _content(exhibit: Exhibit) -> object:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from impact.document import Column as PrintedColumn
-from impact.document import Table, Tiles, plain
+from impact.document import Table, plain
 from impact.document.table import Cell as PrintedCell
 from impact.document.table import placed
 from impact.export.workbook.content import Cell, Column, Content, Row
@@ -80,26 +80,6 @@ class PrintedTables:
         heads = tuple(Column(t, c.width, c.numbers) for t, c in zip(titles, columns, strict=True))
         roles = [row.role for row in table.rows]
         return Laid(heads, tuple(Row(tuple(row), role) for row, role in zip(cells, roles, strict=True)))
-
-    def of_tiles(self, tiles: Sequence[Tiles]) -> Laid:
-        """Return the answers of the first page: question, condition, value with unit, range."""
-        words, rows = self._words, []
-        for tile in (tile for block in tiles for tile in block.items):
-            for answer in tile.answers:
-                value = self._reader.said(answer.value).value
-                span = self._reader.said(plain(answer.range))
-                numbers = (value, span.low, span.high)
-                cells = [
-                    self._number(number, _end(answer.cell, column), answer.value if column == "value" else "")
-                    for number, column in zip(numbers, ("value", *ENDS), strict=True)
-                ]
-                rows.append(Row((Cell(plain(tile.question)), Cell(plain(answer.caption)), *cells, Cell(answer.unit))))
-        titles = (
-            (words.say("workbook-column-question"), 44.0, False), (words.say("column-event"), 44.0, False),
-            (words.say("workbook-column-value"), 14.0, True), (words.say("workbook-column-low"), 14.0, True),
-            (words.say("workbook-column-high"), 14.0, True), (words.say("workbook-column-unit"), 20.0, False),
-        )  # fmt: skip
-        return Laid(tuple(Column(*each) for each in titles), tuple(rows))
 
     def _read(self, row: dict[int, PrintedCell], columns: Sequence[PrintedColumn]) -> dict[int, _Read]:
         found: dict[int, _Read] = {}
