@@ -26,7 +26,6 @@ from impact.document import (
     Sources,
     Table,
     Text,
-    Tiles,
     plain,
     walk,
 )
@@ -156,11 +155,6 @@ def _addressed(block: Block) -> Iterator[tuple[str, str, str]]:
                 of_spans = [(span.text, span.cell) for span in cell.text if span.cell]
                 for content, address in of_spans or [(plain(cell.text), cell.cell)] * bool(cell.cell):
                     yield content, address, f"{head} {plain(cell.text)}"
-    elif isinstance(block, Tiles):
-        for item in block.items:
-            for answer in (each for each in item.answers if each.cell):
-                content = f"{answer.value} | {plain(answer.range)}"
-                yield content, answer.cell, f"{answer.value} {plain(answer.caption)} {plain(item.question)}"
 
 
 def _of_address(content: str, address: str, study: Study) -> Iterator[tuple[str, str]]:

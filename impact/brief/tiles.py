@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from impact.brief.context import BriefContext
@@ -11,8 +12,9 @@ from impact.brief.filled import answered as answered
 from impact.brief.filled import deciding_answers, every_answer, filled
 from impact.brief.page import known
 from impact.brief.rich import spans
-from impact.document import Answer, Text, Tile, Tiles, plain
+from impact.document import Text, plain
 from impact.study.tables import Record, span
+from impact.vocabulary import Tone
 from impact.words.amounts import Amount
 from impact.words.headlines import case
 from impact.words.inputs import slug
@@ -24,17 +26,44 @@ LONG = ("job_years", "/kWh")  # units that question or caption say: too long bes
 Verdict = Literal["higher", "lower", "unchanged", "open"]
 
 
-def tiles(context: BriefContext) -> Tiles:
+@dataclass(frozen=True)
+class Answer:
+    """One answer to the question of a tile.
+
+    Attributes:
+        value: the numeral as printed, such as "5,000"; empty where nothing is estimated, and the caption says why.
+        unit: follows the numeral in smaller type.
+        caption: under which condition it holds, or what part of the whole it is.
+        range: the range in words.
+        cell: address of the table cell that the numeral comes from.
+    """
+
+    value: str
+    unit: str
+    caption: Text
+    range: Text = ()
+    cell: str = ""
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One question with its answers.
+
+    Attributes:
+        question: what is counted, where and when. tone: what it is about, which has one colour in the whole document.
+        answers: in equal size, one under the other.
+    """
+
+    question: Text
+    tone: Tone
+    answers: tuple[Answer, ...]
+
+
+def tiles(context: BriefContext) -> tuple[Tile, ...]:
     """Return the questions of the kind of project, as far as the study answers them."""
     asked = context.declared.first_page.items()
-    made = ((name, tuple(_answers(context, name))) for name, _ in asked)
-    return Tiles(
-        tuple(
-            Tile(question(context, name), context.declared.first_page[name].tone, answers)
-            for name, answers in made
-            if answers
-        )
-    )
+    made = ((name, tile.tone, tuple(_answers(context, name))) for name, tile in asked)
+    return tuple(Tile(question(context, name), tone, answers) for name, tone, answers in made if answers)
 
 
 def question(context: BriefContext, name: str) -> Text:

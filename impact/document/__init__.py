@@ -10,7 +10,7 @@ without it.
 from impact.document.block import Block
 from impact.document.checks import changed, status_words, walk
 from impact.document.document import Attachment, Document, Logo, Running
-from impact.document.exhibits import Answer, Chart, Figure, StatusKey, Tile, Tiles
+from impact.document.exhibits import Chart, Figure, StatusKey
 from impact.document.layout import Callout, Contents, Grid, halves
 from impact.document.prose import Heading, ItemList, PageBreak, Paragraph
 from impact.document.references import Qr, Signatory, SignOff, Sources
@@ -18,7 +18,6 @@ from impact.document.spans import Span, Status, Text, plain, text
 from impact.document.table import Cell, Column, Row, Table, starts
 
 __all__ = [
-    "Answer",
     "Attachment",
     "Block",
     "Callout",
@@ -45,8 +44,6 @@ __all__ = [
     "StatusKey",
     "Table",
     "Text",
-    "Tile",
-    "Tiles",
     "changed",
     "halves",
     "plain",

@@ -37,8 +37,8 @@ class Palette:
     """Colours by what they are for, "#RRGGBB".
 
     Attributes:
-        supported, additional, money, emissions, output: what a question is about (`vocabulary.TONES`): the rule over
-            its tile and the fills of its charts, the same in the whole document.
+        supported, additional, money, emissions, output: what a question is about (`vocabulary.TONES`): the fills of
+            its charts, the same in the whole document.
     """
 
     paper: str
@@ -124,10 +124,7 @@ class Styles:
     exhibit_title: TextStyle
     exhibit_subtitle: TextStyle
     exhibit_source: TextStyle
-    numeral: TextStyle
-    numeral_unit: TextStyle
     figure_label: TextStyle
-    figure_range: TextStyle
     table_head: TextStyle
     table_cell: TextStyle
     table_dense: TextStyle
@@ -145,7 +142,6 @@ class Rules:
 
     strong: float
     hairline: float
-    key_figure: float
     callout: float
     band: float
 
@@ -155,7 +151,6 @@ class Spacing:
     """Distances between blocks and inside them [pt]."""
 
     exhibit: float
-    key_figures: float
     callout: float
     callout_padding: float
     cell_padding: float

@@ -21,14 +21,6 @@ def is_chinese(text: str) -> bool:
     return _CHINESE.search(text) is not None
 
 
-def numeral_parts(value: str) -> tuple[str, str]:
-    """Return a numeral and the ideographs after it, such as 万: these are set with the unit, as high as its letters."""
-    end = len(value)
-    while end > 1 and is_chinese(value[end - 1]):
-        end -= 1
-    return value[:end], value[end:]
-
-
 def _is_latin_or_cyrillic(letter: str) -> bool:
     return "A" <= letter <= "Z" or "a" <= letter <= "z" or "\u00c0" <= letter <= "\u04ff"
 

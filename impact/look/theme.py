@@ -8,7 +8,7 @@ from pathlib import Path
 from impact.look.parts import POINTS_PER_MM, Charts, Faces, Page, Palette, Rules, Spacing, Styles, TextStyle
 
 BODY = 10.0  # size of running text up to which a language may set it smaller [pt]
-KEPT = ("numeral", "running", "footer", "page_number", "mark")
+KEPT = ("running", "footer", "page_number", "mark")
 
 
 @dataclass(frozen=True)
@@ -46,8 +46,8 @@ class Theme:
     def with_text(self, times: float, lines: float = 1.0) -> Theme:
         """Return the theme with smaller or larger text, for a language whose words are longer or shorter.
 
-        A theme of larger text than `BODY` keeps its sizes: readers asked for them. Numerals, and lines that run on
-        every page, keep theirs too.
+        A theme of larger text than `BODY` keeps its sizes: readers asked for them. Lines that run on every
+        page keep theirs too.
 
         Args:
             times: the size, in parts of the theme's. lines: the distance of base lines, in parts of that of the size.

@@ -19,8 +19,8 @@ from impact.uncertainty.design import CENTRAL, on_range
 
 if TYPE_CHECKING:
     from impact.brief.context import BriefContext
+    from impact.brief.tiles import Tile
     from impact.catalogue.catalogue import Catalogue
-    from impact.document import Tile
     from impact.models.inputs import Inputs
     from impact.scenario.load import Loaded
     from impact.study.study import Study
@@ -273,7 +273,7 @@ def said(context: BriefContext, *, chart: bool, ranges: bool = True) -> Moved:
     from impact.words.inputs import lowered
 
     picture, alt = _chart(context) if chart else (b"", "")
-    return Moved(tuple(_questions(tiles(context).items)), lowered(plain(title(context))), picture, alt, ranges)
+    return Moved(tuple(_questions(tiles(context))), lowered(plain(title(context))), picture, alt, ranges)
 
 
 def _questions(items: Iterable[Tile]) -> Iterator[Question]:

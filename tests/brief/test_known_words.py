@@ -33,7 +33,7 @@ def test_a_sentence_with_a_figure_that_is_not_estimated_is_left_out(zhanatas: Br
 
 
 def test_a_question_without_an_answer_shows_what_is_known_and_why(zhanatas: BriefContext) -> None:
-    jobs = tiles(zhanatas).items[1]
+    jobs = tiles(zhanatas)[1]
     assert [answer.value for answer in jobs.answers] == ["21", ""]
     assert "no national table of Kazakhstan is at hand" in plain(jobs.answers[1].caption)
 
@@ -52,7 +52,7 @@ def test_a_tile_that_leaves_its_unit_to_the_question_keeps_the_word_of_millions(
 
     study = with_rows(study_of("initiative-budget"), "kpi", larger)
     words = Words(language)
-    answers = [answer for tile in tiles(BriefContext(study, words, load_theme())).items for answer in tile.answers]
+    answers = [answer for tile in tiles(BriefContext(study, words, load_theme())) for answer in tile.answers]
     shown = {answer.cell: f"{answer.value} {answer.unit}" for answer in answers}
     million = words.say("money-ten-thousand" if words.conventions.scale_at_number else "money-million")
     assert million in shown["kpi/job_years/value"]

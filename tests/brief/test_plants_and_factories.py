@@ -88,11 +88,11 @@ def test_rival_answers_are_said_in_one_unit() -> None:
 def test_a_tile_has_what_is_known_first_and_nothing_that_the_project_has_not() -> None:
     nothing = {"value": 0.0, "low": 0.0, "high": 0.0}
     study = with_cells(study_of("zhanatas"), "kpi", {"gas_saved": nothing})
-    power, jobs = tiles(edition_of(study)).items[:2]
+    power, jobs = tiles(edition_of(study))[:2]
     assert [each.cell for each in power.answers] == ["kpi/generation/value"]
     assert plain(jobs.question) == "Jobs in Kazakhstan, 2026"  # none of them was found to be additional
     factory = not_estimated(study_of("denim-complex"), "jobs_gross")
-    supported = tiles(edition_of(factory)).items[0].answers
+    supported = tiles(edition_of(factory))[0].answers
     assert [plain(each.caption).partition(":")[0] for each in supported] == ["in the factory", "in all"]
 
 

@@ -85,7 +85,7 @@ def test_slides_say_no_number_that_the_brief_does_not() -> None:
     shown = {number for words in said for number in NUMBER.findall(words)}
     context = edition().context
     blocks = list(walk((*edition().document.blocks, *summary(context))))  # answers in large type are those of one page
-    answers = {squeezed(answer.value) for tile in tiles(context).items for answer in tile.answers}
+    answers = {squeezed(answer.value) for tile in tiles(context) for answer in tile.answers}
     assert {each for each in answers if each and not any(each in squeezed(words) for words in said)} == set()
     printed = " ".join(line for block in blocks for line in block.lines({})) + plain(
         edition().document.running.footer_left

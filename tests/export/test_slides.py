@@ -134,7 +134,7 @@ def width(said: str, fonts: list[Any], chinese: bool) -> float:
 def test_numbers_are_those_of_the_document(case: str) -> None:
     own, file = edition(case), opened(case)
     on_answer = list(texts(file.slides[1]))
-    for answer in (answer for tile in tiles(own.context).items for answer in tile.answers):
+    for answer in (answer for tile in tiles(own.context) for answer in tile.answers):
         if answer.value:
             assert any(line.strip().startswith(answer.value) for line in on_answer)
             assert plain(answer.range) in on_answer

@@ -20,7 +20,6 @@ from web_pages import CASE, EMPTY, Element, page_of_blocks, read, shipped_page
 from impact.brief.other_language import in_other_language
 from impact.charts.picture import Point, Series
 from impact.document import (
-    Answer,
     Block,
     Cell,
     Column,
@@ -32,8 +31,6 @@ from impact.document import (
     Sources,
     Span,
     Table,
-    Tile,
-    Tiles,
     plain,
     text,
     walk,
@@ -75,8 +72,6 @@ def printed(block: Block) -> Iterator[str]:
         yield block.label
     if isinstance(block, Table):
         yield from (column.label for column in block.columns)
-    if isinstance(block, Tiles):
-        yield from (f"{answer.value} {answer.unit}" for tile in block.items for answer in tile.answers)
     if isinstance(block, Sources):
         yield from (f"[{number}]" for number in block.numbers())
 
@@ -224,16 +219,15 @@ def test_without_credit_nothing_names_the_program() -> None:
 
 
 def test_each_number_has_the_address_of_its_cell() -> None:
-    tile = Tile(text("Question"), "supported", (Answer("1,200", "jobs", text("in all"), cell="kpi/jobs/value"),))
     columns = (Column("A", row_header=True), Column("B", align="right"))
     rows = (Row((Cell(text("x")), Cell(text("7"), cell="t/x/value"))),)
-    content = (Tiles((tile,)), Table("t", "Table 1", text("T"), columns, rows), Paragraph((Span("9", cell="t/y/low"),)))
+    content = (Table("t", "Table 1", text("T"), columns, rows), Paragraph((Span("9", cell="t/y/low"),)))
     found = {
         each.attributes["data-cell"]: each.text
         for each in read(page_of_blocks(*content)).walk()
         if "data-cell" in each.attributes
     }
-    assert found == {"kpi/jobs/value": "1,200", "t/x/value": "7", "t/y/low": "9"}
+    assert found == {"t/x/value": "7", "t/y/low": "9"}
 
 
 def test_cells_that_reach_down_or_across_keep_their_heads() -> None:

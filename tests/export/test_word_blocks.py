@@ -14,7 +14,6 @@ from shared_editions import edition_of
 
 import impact.document
 from impact.document import (
-    Answer,
     Block,
     Callout,
     Cell,
@@ -33,8 +32,6 @@ from impact.document import (
     Span,
     StatusKey,
     Table,
-    Tile,
-    Tiles,
     text,
 )  # fmt: skip
 from impact.export.edition import Edition
@@ -55,11 +52,6 @@ ALL: tuple[Block, ...] = (
     ItemList((text("one dash"), text("another"))),
     ItemList((text("step a"), text("step b")), numbered=True),
     ItemList((text("step c"),), numbered=True, role="small"),
-    Tiles((
-        Tile(text("How many?"), "supported",
-             (Answer("5,000", "jobs", text("in all"), text("4 to 6"), cell="kpi/jobs/value"),)),
-        Tile(text("How much?"), "money", (Answer("1", "m", text("a")), Answer("", "", text("not estimated")))),
-    )),
     StatusKey((("modelled", text("modelled: estimated here")),)),
     PageBreak(),
     Heading(1, text("A second page"), id="second", set_as=2),

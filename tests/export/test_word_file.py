@@ -12,12 +12,11 @@ from docx.text.paragraph import Paragraph
 from office_files import Package, out_of_order, words_of
 from shared_editions import edition_of, written
 
-from impact.document import Figure, Heading, SignOff, Table, Tiles, plain, walk
+from impact.document import Figure, Heading, SignOff, Table, plain, walk
 from impact.export.edition import Edition
 from impact.export.native_charts import native_charts
 from impact.export.word.runs import tag_of
 from impact.export.word.words import bookmark
-from impact.look.scripts import numeral_parts
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
@@ -40,20 +39,11 @@ def _said(edition: Edition) -> list[str]:
     found = []
     for block in walk(edition.document.blocks):
         found += [plain(text) for text in block.texts()]
-        if isinstance(block, Tiles):
-            found += [
-                _counted(answer.value, answer.unit) for item in block.items for answer in item.answers if answer.value
-            ]
         if isinstance(block, Table):
             found += [column.label for column in block.columns]
         if isinstance(block, SignOff):
             found += [part for item in block.items for part in (item.role, item.name, item.date)]
     return [" ".join(text.split()) for text in found if text.strip()]
-
-
-def _counted(value: str, unit: str) -> str:
-    """Return a number with its unit: without a blank behind the large word that a Chinese number carries."""
-    return f"{value}{unit}" if numeral_parts(value)[1] else f"{value} {unit}"
 
 
 @pytest.mark.parametrize("document", ["brief", "annex"])
@@ -119,14 +109,6 @@ def test_numbers_are_controls_with_the_address_of_their_cell(edition: Edition, w
     tags = {tag.get(f"{W}val") for tag in word.body.iter(f"{W}tag")}
     cells = {
         span.cell for block in walk(edition.document.blocks) for text in block.texts() for span in text if span.cell
-    }
-    cells |= {
-        answer.cell
-        for block in walk(edition.document.blocks)
-        if isinstance(block, Tiles)
-        for item in block.items
-        for answer in item.answers
-        if answer.cell and answer.value
     }
     assert cells
     assert {tag_of(cell) for cell in cells} <= tags

@@ -72,7 +72,6 @@ def test_the_type_scale_of_the_specification() -> None:
     assert 22 <= styles.headline.size <= 26
     assert 9.5 <= styles.body.size <= 10
     assert 8.6 <= styles.table_cell.size <= 9
-    assert 26 <= styles.numeral.size <= 30  # two answers under each other need the smaller size
     assert load_theme("large-print").styles.body.size == 12
 
 

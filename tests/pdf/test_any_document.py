@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from file_reading import failures, texts
-from gallery_blocks import SENTENCE, figure, table, tiles
+from gallery_blocks import SENTENCE, figure, table
 from small_documents import THEME, pdf_of
 
 from impact.document import (
@@ -50,7 +50,7 @@ def _outer(dice: random.Random) -> Block:
     def several() -> tuple[Block, ...]:
         return tuple(_inner(dice) for _ in range(dice.randint(1, 4)))
 
-    match dice.randrange(9):
+    match dice.randrange(8):
         case 0:
             return figure(f"f{dice.random()}", dice.uniform(50, THEME.column_width()), dice.uniform(40, 300))
         case 1:
@@ -58,10 +58,8 @@ def _outer(dice: random.Random) -> Block:
         case 2:
             return Grid((several(), several()), widths=(dice.uniform(0.4, 0.6), 0.5))
         case 3:
-            return tiles()
-        case 4:
             return PageBreak()
-        case 5:
+        case 4:
             return Qr("https://example.org/x", "QR code linking to https://example.org/x", text(SENTENCE))
         case _:
             return _inner(dice)

@@ -69,7 +69,7 @@ def test_the_languages_say_the_same_number_of_things() -> None:
 
 def test_digits_hold_together_in_uzbek_and_russian() -> None:
     for language in ("uz", "uz-Cyrl", "ru"):
-        assert WORDS[language].figures[0][0] == "5\u00a0000"
+        assert "5\u00a0000" in WORDS[language].title
         assert "12\u00a0345,6" in WORDS[language].body
 
 

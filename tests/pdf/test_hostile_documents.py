@@ -16,7 +16,6 @@ from placement import faults, recorded
 from small_documents import THEME, pdf_of
 
 from impact.document import (
-    Answer,
     Block,
     Callout,
     Cell,
@@ -39,14 +38,11 @@ from impact.document import (
     StatusKey,
     Table,
     Text,
-    Tile,
-    Tiles,
     text,
 )
 from impact.errors import ImpactError
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
-from impact.vocabulary import TONES
 
 THEMES = {name: load_theme(name) for name in theme_names()}
 LETTERS = "abcdeimMW 1234567890  .,;:!?()<>&%\\/_–—-\"'“”ʻʼоʻзбекўқғҳщ工厂支持岗位，。（）\u00ad\u200b\u00a0\n₂³−≈€"
@@ -100,10 +96,6 @@ def figures(draw: st.DrawFn) -> Figure:
     return Figure("", draw(short), draw(contents), draw(contents), drawing, "A chart.", draw(contents))
 
 
-answers = st.builds(Answer, st.sampled_from(["−12", "1万", "12,345"]), short, contents, contents)
-tiles = st.lists(st.builds(Tile, contents, st.sampled_from(TONES), st.tuples(answers)), min_size=1, max_size=5).map(
-    lambda items: Tiles(tuple(items))
-)
 signatures = st.lists(st.builds(Signatory, words, words, short), min_size=1, max_size=3).map(
     lambda items: SignOff(tuple(items), "Signature", "Date")
 )
@@ -120,7 +112,7 @@ inner: st.SearchStrategy[Block] = st.one_of(
 )
 several = st.lists(inner, min_size=1, max_size=3).map(tuple)
 blocks = st.lists(
-    st.one_of(inner, tiles, st.builds(Callout, several), st.tuples(several, several).map(Grid), st.just(PageBreak())),
+    st.one_of(inner, st.builds(Callout, several), st.tuples(several, several).map(Grid), st.just(PageBreak())),
     min_size=1,
     max_size=6,
 )

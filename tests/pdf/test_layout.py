@@ -7,14 +7,13 @@ from pathlib import Path
 
 import pytest
 from file_reading import pieces, structure, texts, words
-from gallery_blocks import SENTENCE, all_blocks, figure, table, tiles
+from gallery_blocks import SENTENCE, all_blocks, figure, table
 from gallery_document import sample
 from longer import longer
 from placement import faults, recorded
 from small_documents import THEME, make, pdf_of
 
 from impact.document import (
-    Answer,
     Block,
     Callout,
     Cell,
@@ -30,8 +29,6 @@ from impact.document import (
     SignOff,
     StatusKey,
     Table,
-    Tile,
-    Tiles,
     text,
 )
 from impact.look.parts import POINTS_PER_MM
@@ -73,7 +70,6 @@ def test_text_a_third_longer_takes_more_room_and_still_fits() -> None:
     half = THEME.column_width(2)
     blocks = (
         Heading(1, long),
-        tiles(),
         Grid(((figure("1", half, title="Очень длинный заголовок рисунка " * 4),), (figure("2", half),))),
         Callout((Paragraph(long * 5),)),
     )
@@ -247,20 +243,6 @@ def test_the_key_to_the_marks_wraps_in_a_narrow_column() -> None:
     with recorded() as runs:
         pdf_of(Grid(((key, Paragraph(text("after"))), (Paragraph(text("x")),)), widths=(0.2, 0.8)))
     assert faults(runs, THEME) == []
-
-
-def test_ideographs_after_a_numeral_are_set_with_its_unit() -> None:
-    answers = (Answer("120万", "吨", text("区间")), Answer("5000", "个", text("区间")))
-    block = Tiles(tuple(Tile(text("排放"), "emissions", (answer,)) for answer in answers))
-    with recorded() as runs:
-        pdf = pdf_of(block, lang="zh")
-    assert {run.text: run.size for run in runs if run.text in ("120", "万吨", "5000", "个")} == {
-        "120": 26,
-        "万吨": 8.6,
-        "5000": 26,
-        "个": 8.6,
-    }
-    assert "120万吨" in "".join(texts(pdf)[0].split())
 
 
 def test_a_table_gives_its_numbers_the_room_that_its_names_do_not_need() -> None:

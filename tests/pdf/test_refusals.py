@@ -12,7 +12,6 @@ from gallery_blocks import SENTENCE, figure, table
 from small_documents import THEME, make, pdf_of
 
 from impact.document import (
-    Answer,
     Attachment,
     Block,
     Callout,
@@ -30,8 +29,6 @@ from impact.document import (
     Span,
     StatusKey,
     Table,
-    Tile,
-    Tiles,
     text,
 )
 from impact.document.drawing import Drawing
@@ -72,7 +69,6 @@ def _table(columns: tuple[Column, ...] = GROUPS, rows: tuple[Row, ...] = ONE_ROW
         ((ItemList(()),), "list '': has no items."),
         ((Sources(()),), "sources: has no items."),
         ((StatusKey(()),), "status key: has no marks."),
-        ((Tiles(()),), "has 0 questions; one to 5 fit on a line."),
         ((Callout(()),), "callout: is empty."),
         ((Grid(((Paragraph(text("a")),), ())),), "has an empty column."),
         ((Grid(((Paragraph(text("a")),),)),), "has 1 columns and 2 widths."),
@@ -186,10 +182,6 @@ def test_two_attachments_of_one_name() -> None:
         (
             (_table(tuple(Column(LONG_WORD) for _ in range(6)), (Row(tuple(Cell(text("1")) for _ in range(6))),)),),
             r"page 1, table 't1' is too wide: its columns need \d+ mm, there are 167 mm \(widest: 'GESAMT.*\. Shorten",
-        ),
-        (
-            (Tiles((Tile(text("l"), "money", (Answer("1,234,567,890,123", "t", text("r")),)),) * 5),),
-            r"page 1, tiles 'l, l.*': '1,234,567,890,123 ' is \d+ pt wide",
         ),
     ],
 )

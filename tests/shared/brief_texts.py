@@ -28,7 +28,6 @@ from impact.document import (
     StatusKey,
     Table,
     Text,
-    Tiles,
 )
 from impact.document.drawing import Drawing, Glyphs
 from impact.look.theme import Theme
@@ -66,8 +65,6 @@ def _of(block: Block) -> Iterator[str]:
             yield f"[{block.role}] {_text(block.text)}"
         case ItemList():
             yield from (f"- {_text(item)}" for item in block.items)
-        case Tiles():
-            yield from block.lines({})
         case Figure():
             yield f"{block.label}. {_text(block.title)}"
             yield f"  {_text(block.subtitle)}"

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 
 from web_pages import Element, read
 
-from impact.document import Document, Table, Tiles, plain, walk
+from impact.document import Document, Table, plain, walk
 
 Carried = Counter[tuple[str, str]]
 
@@ -30,8 +30,6 @@ def of_document(document: Document) -> Carried:
 
 def _addressed(document: Document) -> Iterator[tuple[str, str]]:
     for block in walk(document.blocks):
-        if isinstance(block, Tiles):
-            yield from ((answer.cell, answer.value) for tile in block.items for answer in tile.answers if answer.value)
         if isinstance(block, Table):
             cells = (cell for row in block.rows for cell in row.cells)
             yield from ((cell.cell, plain(cell.text)) for cell in cells if not any(span.cell for span in cell.text))

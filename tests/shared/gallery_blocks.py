@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from impact.document import (
-    Answer,
     Block,
     Callout,
     Cell,
@@ -19,8 +18,6 @@ from impact.document import (
     Span,
     StatusKey,
     Table,
-    Tile,
-    Tiles,
     text,
 )
 from impact.document.drawing import Drawing, Glyphs, Operators
@@ -124,25 +121,11 @@ def status_key() -> StatusKey:
     return StatusKey((("reported", text("reported")), ("modelled", text("modelled")), ("announced", text("announced"))))
 
 
-def tiles() -> Tiles:
-    """Return two questions, one with two answers and one with none."""
-    gain = Answer("5,400", "jobs", text("if only other goods are given up"), text("3,000 to 13,000"))
-    loss = Answer("−1,500", "jobs", text("if households change other spending"), text("−9,000 to 6,000"))
-    none = Answer("", "", text("not estimated, because nobody has counted"))
-    return Tiles(
-        (
-            Tile(text("Additional jobs in the country"), "additional", (gain, loss)),
-            Tile(text("Emissions over the whole life"), "emissions", (none,)),
-        )
-    )
-
-
 def all_blocks(column: float, half: float, colour: str = _BLUE) -> tuple[Block, ...]:
     """Return every kind of block; `column` and `half` are the widths of charts, `colour` is theirs."""
     return (
         Heading(1, text("All blocks, ", HOSTILE), id="top"),
         Paragraph(text("The standfirst says what the page holds, in one sentence or two."), role="standfirst"),
-        tiles(),
         status_key(),
         Heading(2, text("Texts"), id="texts"),
         Paragraph(

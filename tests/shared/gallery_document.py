@@ -11,7 +11,6 @@ from gallery_blocks import all_blocks
 from gallery_words import WORDS, Words
 
 from impact.document import (
-    Answer,
     Attachment,
     Block,
     Callout,
@@ -35,8 +34,6 @@ from impact.document import (
     Status,
     StatusKey,
     Table,
-    Tile,
-    Tiles,
     text,
 )
 from impact.document.drawing import Drawing, Glyphs, Operators
@@ -44,7 +41,6 @@ from impact.look.colour import rgb
 from impact.look.scripts import is_chinese
 from impact.look.theme import Theme
 from impact.version import __version__
-from impact.vocabulary import TONES
 
 _STATUSES: tuple[Status, ...] = ("reported", "modelled", "announced")
 
@@ -80,12 +76,6 @@ def sample(theme: Theme, mark: str = "") -> Document:
 def _samples(words: Words, theme: Theme) -> tuple[Block, ...]:
     """Return every kind of block in one language."""
     legend = StatusKey(tuple(zip(_STATUSES, map(text, words.statuses), strict=True)))
-    tiles = Tiles(
-        tuple(
-            Tile(text(label), tone, (Answer(value, unit, (), text(range_)),))
-            for tone, (value, unit, label, range_) in zip(TONES, words.figures, strict=False)
-        )
-    )
     stop = "." + words.space if words.space else "。"
     limit = Span(words.limit, strong=True)
     body = text(words.body, Span("2", script="sub"), stop, limit, f"{words.space}{words.long}" * 3)
@@ -94,7 +84,6 @@ def _samples(words: Words, theme: Theme) -> tuple[Block, ...]:
     return (
         Heading(1, text(words.title), id="title"),
         Paragraph(text(words.standfirst), role="standfirst"),
-        tiles,
         legend,
         Heading(2, text(words.contents), outline=False),
         Contents(),

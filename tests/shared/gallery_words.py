@@ -10,7 +10,6 @@ class Words:
     """What one language says in the gallery; all figures are made up.
 
     Attributes:
-        figures: value, unit, label and range of each key figure: two modelled ones, one announced.
         bars: label, value and length of each bar of the chart and row of the table, the last of them the total.
         statuses: words for reported, modelled and announced.
         apart: the finding of the table that has a group for each status.
@@ -21,7 +20,6 @@ class Words:
     standfirst: str
     contents: str
     numbers: str
-    figures: tuple[tuple[str, str, str, str], ...]
     statuses: tuple[str, str, str]
     body: str
     long: str
@@ -57,11 +55,6 @@ WORDS: dict[str, Words] = {
         standfirst="The range is wide because nobody knows yet how much will be bought in the country.",
         contents="Contents",
         numbers="How the numbers were made",
-        figures=(
-            ("5,000", "jobs", "Supported in the country", "4,000 to 7,000"),
-            ("−3.3", "Mt CO₂", "Emissions of the product over its life", "−4.5 to −2.0"),
-            ("10,000", "jobs", "At the plant in 2030", "announced, no range"),
-        ),
         statuses=("reported", "modelled", "announced"),
         body=(
             "Exports of 12,345.6\u00a0t a year (12.3% of output) cost USD\u00a01.2\u00a0billion; "
@@ -97,11 +90,6 @@ WORDS: dict[str, Words] = {
         standfirst="Mamlakat ichida qancha xarid qilinishi hali maʼlum emas, shuning uchun oraliq keng.",
         contents="Mundarija",
         numbers="Raqamlar qanday olingan",
-        figures=(
-            ("5\u00a0000", "ish oʻrni", "Mamlakatda qoʻllab-quvvatlanadi", "4\u00a0000–7\u00a0000"),
-            ("−3,3", "mln\u00a0t CO₂", "Avtomobillarning butun xizmat davridagi chiqindilari", "−4,5 dan −2,0 gacha"),
-            ("10\u00a0000", "ish oʻrni", "Zavodda, 2030-yil", "eʼlon qilingan, oraliqsiz"),
-        ),
         statuses=("hisobotda berilgan", "modelda hisoblangan", "eʼlon qilingan"),
         body=(
             "Yiliga 12\u00a0345,6\u00a0t eksport (mahsulotning 12,3\u00a0%i) 1,2\u00a0mlrd AQSH dollari turadi; "
@@ -137,11 +125,6 @@ WORDS: dict[str, Words] = {
         standfirst="Мамлакат ичида қанча харид қилиниши ҳали маълум эмас, шунинг учун оралиқ кенг.",
         contents="Мундарижа",
         numbers="Рақамлар қандай олинган",
-        figures=(
-            ("5\u00a0000", "иш ўрни", "Мамлакатда қўллаб-қувватланади", "4\u00a0000–7\u00a0000"),
-            ("−3,3", "млн\u00a0т CO₂", "Автомобилларнинг бутун хизмат давридаги чиқиндилари", "−4,5 дан −2,0 гача"),
-            ("10\u00a0000", "иш ўрни", "Заводда, 2030 йил", "эълон қилинган, оралиқсиз"),
-        ),
         statuses=("ҳисоботда берилган", "моделда ҳисобланган", "эълон қилинган"),
         body=(
             "Йилига 12\u00a0345,6\u00a0т экспорт (маҳсулотнинг 12,3\u00a0%и) 1,2\u00a0млрд АҚШ доллари туради; "
@@ -177,11 +160,6 @@ WORDS: dict[str, Words] = {
         standfirst="Пока неизвестно, сколько будет закупаться внутри страны, поэтому диапазон широк.",
         contents="Содержание",
         numbers="Как получены цифры",
-        figures=(
-            ("5\u00a0000", "рабочих мест", "Поддерживается в стране", "4\u00a0000–7\u00a0000"),
-            ("−3,3", "млн\u00a0т CO₂", "Выбросы автомобилей за весь срок службы", "от −4,5 до −2,0"),
-            ("10\u00a0000", "рабочих мест", "На заводе в 2030 году", "объявлено, без диапазона"),
-        ),
         statuses=("из отчётности", "расчёт по модели", "объявлено"),
         body=(
             "Экспорт 12\u00a0345,6\u00a0т в год (12,3\u00a0% выпуска) стоит 1,2\u00a0млрд долл.\u00a0США; "
@@ -221,11 +199,6 @@ WORDS: dict[str, Words] = {
         standfirst="国内采购比例尚不清楚，因此估计区间较宽。",
         contents="目录",
         numbers="数字如何得出",
-        figures=(
-            ("5000", "个岗位", "在国内支持的就业", "4000至7000"),
-            ("−330", "万吨CO₂", "车辆整个使用期的排放", "−450万至−200万吨"),
-            ("1万", "个岗位", "工厂岗位，2030年", "已宣布，无区间"),
-        ),
         statuses=("已报告", "模型估算", "已宣布"),
         body="每年出口12,345.6吨（占产出的12.3%），价值12亿美元；排放减少330万吨CO",
         long="就业用“投入产出表”估算；进口的采购在这里不产生就业，详见 Oʻzbekiston 与 Ўзбекистон（қашқадарё）的数据。",

@@ -28,7 +28,6 @@ from impact.document import (
     StatusKey,
     Table,
     Text,
-    Tiles,
     plain,
     text,
     walk,
@@ -70,9 +69,6 @@ def _facts(block: Block) -> Iterator[str | int]:
             yield ",".join(status for status, _ in block.items)
         case SignOff():
             yield len(block.items)
-        case Tiles():
-            for tile in block.items:
-                yield from (f"{tile.tone}:", *(answer.cell or "not estimated" for answer in tile.answers))
         case Figure():
             yield from (block.id, _present(block.title, block.subtitle, block.source))
         case Table():
@@ -124,8 +120,6 @@ def _texts(block: Block, *, heads: bool) -> Iterator[str]:
         own.append(text(block.label))
     if isinstance(block, Table):
         own += [text(column.label) for column in block.columns if heads or not column.row_header]
-    if isinstance(block, Tiles):
-        own += [text(each.value, " ", each.unit) for tile in block.items for each in tile.answers]
     yield from (said for each in own if (said := plain(each).strip()))
 
 

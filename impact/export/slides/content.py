@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 
 from impact.brief.other_language import each_spoken
 from impact.brief.sections.front import answers
-from impact.brief.tiles import tiles
+from impact.brief.tiles import Tile, tiles
 from impact.charts.picture import Picture
-from impact.document import Block, Figure, Heading, Paragraph, Table, Text, Tile, plain, text, walk
+from impact.document import Block, Figure, Heading, Paragraph, Table, Text, plain, text, walk
 from impact.export.edition import Edition
 from impact.export.native_charts import NativeChart, native_charts
 
@@ -140,15 +140,11 @@ def _answer(edition: Edition, pages: dict[str, Page]) -> Slide:
         for place, said in enumerate(answers(context), start=1)
     )
     if page is None:
-        return Slide("answer", text(edition.document.title), tiles=_tiles(edition), notes=notes)
+        return Slide("answer", text(edition.document.title), tiles=tiles(edition.context), notes=notes)
     lead = next(page.paragraphs("standfirst"), ())
     body = tuple(reversed(tuple(page.paragraphs("body", "note"))))
     notes = ((context.words.say("slides-say"), tuple(each for each in (lead, *body) if each)), *notes)
-    return Slide("answer", page.finding, lead, _tiles(edition), body=body, notes=notes)
-
-
-def _tiles(edition: Edition) -> tuple[Tile, ...]:
-    return tiles(edition.context).items
+    return Slide("answer", page.finding, lead, tiles(edition.context), body=body, notes=notes)
 
 
 def _about(edition: Edition, pages: dict[str, Page], subject: Subject) -> Slide:
@@ -156,7 +152,7 @@ def _about(edition: Edition, pages: dict[str, Page], subject: Subject) -> Slide:
     context, words = edition.context, edition.context.words
     there = [pages[name] for name in subject.pages if name in pages]
     title = there[0].finding if there else context.text(f"slides-{subject.name}")
-    tiles = tuple(tile for tile in _tiles(edition) if _is_about(edition, tile, subject))
+    own = tuple(tile for tile in tiles(context) if _is_about(edition, tile, subject))
     figure, charts = _chart(edition, pages, subject)
     lead = next(there[0].paragraphs("standfirst"), ()) if there else ()
     body = tuple(_evidence(there)) if subject.unit is None else ()
@@ -165,10 +161,10 @@ def _about(edition: Edition, pages: dict[str, Page], subject: Subject) -> Slide:
     if figure is not None:
         notes.append((words.say("slides-chart"), (figure.title, figure.subtitle, text(figure.alt))))
         notes.append((words.say("slides-sources"), (figure.source,)))
-    without = _reason(edition, tiles) if figure is None else ""
+    without = _reason(edition, own) if figure is None else ""
     if without:
         notes.append((words.say("slides-chart"), (text(without),)))
-    return Slide(subject.name, title, lead, tiles, figure, charts, (*body, *more), tuple(notes), without)
+    return Slide(subject.name, title, lead, own, figure, charts, (*body, *more), tuple(notes), without)
 
 
 def _is_about(edition: Edition, tile: Tile, subject: Subject) -> bool:

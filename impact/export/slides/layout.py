@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from impact.document import Answer, Figure, Tile, plain, text
+from impact.brief.tiles import Answer, Tile
+from impact.document import Figure, plain, text
 from impact.export.edition import Edition
 from impact.export.native_charts import NativeChart
 from impact.export.picture_file import png

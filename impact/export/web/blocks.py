@@ -6,15 +6,13 @@ from collections.abc import Iterator
 
 from impact import document as doc
 from impact.charts.style import ChartStyle
-from impact.document import plain, starts, text
-from impact.document.exhibits import between
+from impact.document import plain, starts
 from impact.document.references import code_modules, source_anchor
 from impact.export.web.charts.numbers import numbers
 from impact.export.web.charts.svg import svg
 from impact.export.web.links import address, own, place_id
 from impact.export.web.markup import NOTHING, Html, element, escape, joined, leaf
 from impact.export.web.page import Page, mark, render
-from impact.look.scripts import numeral_parts
 
 _LOOKS = {1: "headline", 2: "section", 3: "subsection"}
 _MINOR = "subsection"
@@ -175,30 +173,6 @@ def _numbers(block: doc.Figure, page: Page) -> Html:
         return NOTHING
     name = page.say("web-numbers", label=block.label)
     return element("details", Html(element("summary", escape(name)) + _wide(found, name)))
-
-
-@render.register(doc.Tiles)
-def tiles(block: doc.Tiles, page: Page) -> Html:
-    """Return the questions with their answers."""
-    return element("dl", joined(_tile(item, page) for item in block.items), class_=f"tiles of-{len(block.items)}")
-
-
-def _tile(item: doc.Tile, page: Page) -> Html:
-    question = element("dt", page.text(item.question), class_="figure-label")
-    answers = joined(_answer(answer, page) for answer in item.answers)
-    return element("div", Html(f"{question}{answers}"), class_=f"tile tone-{item.tone}")
-
-
-def _answer(answer: doc.Answer, page: Page) -> Html:
-    digits, ten_thousands = numeral_parts(answer.value)
-    said = text(answer.caption, between(answer.caption) if answer.range else "", answer.range)
-    below = page.paragraph(said, "figure-range")
-    if not digits:
-        return element("dd", below)
-    unit = f"{ten_thousands}{answer.unit}"
-    behind = element("span", escape(unit), class_="numeral-unit") if unit else ""
-    number = element("span", page.number(digits, answer.cell), class_="numeral")
-    return element("dd", Html(f"{element('p', Html(f'{number} {behind}'), class_='figure')}{below}"))
 
 
 @render.register(doc.StatusKey)

@@ -56,10 +56,6 @@ class Page:
         """Return a text as a paragraph of a class; nothing for an empty text."""
         return element("p", self.text(content), class_=class_) if content else NOTHING
 
-    def number(self, value: str, cell: str) -> Html:
-        """Return a numeral with the address of the cell of the study that it comes from."""
-        return element("span", escape(value), data_cell=cell) if cell else escape(value)
-
     def next_heading(self) -> str:
         """Return the id of the heading that is being written."""
         return next(self._places)

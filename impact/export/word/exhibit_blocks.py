@@ -1,19 +1,16 @@
-"""Exhibits of Word: tables, figures and tiles with their words, and what cites or signs them."""
+"""Exhibits of Word: tables, figures with their words, and what cites or signs them."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import zip_longest
+from collections.abc import Iterator, Sequence
 
 from impact import document as doc
 from impact.document import plain, text
-from impact.document.exhibits import between
 from impact.document.references import code_of, source_anchor
 from impact.document.spans import Status
 from impact.document.table import placed, starts
 from impact.export.native_charts import NativeChart, native_charts
-from impact.export.office.faces import face_family
 from impact.export.picture_file import png
 from impact.export.word.drawings import charts, picture
 from impact.export.word.maker import Maker, write_block
@@ -21,7 +18,6 @@ from impact.export.word.runs import Look
 from impact.export.word.styles import BRIEF_TABLE, PLAIN_TABLE
 from impact.export.word.tables import TableCell, TableRow, shares, table
 from impact.export.word.words import border, margins, twips
-from impact.look.scripts import numeral_parts
 
 LETTER, HEAD = 0.49, 0.52  # width of letters of cells and of heads, in sizes of the type
 PADDING = 9.0  # on both sides of a cell [pt]
@@ -31,10 +27,6 @@ SIDE_BY_SIDE = 380.0  # a column of at least this width has two charts beside ea
 HIGH, NARROW = 166.0, 150.0  # a chart that stands, in a wide column and in a narrow one [pt]
 KEY, KEYS = 13.0, 2  # height of a line of the key, and lines that a narrow chart has room for [pt]
 DPI = 200  # of pictures
-GUTTER = 12.0  # between questions [pt]
-WIDTH = 0.56  # of a digit, in sizes of its type
-LEAST = 0.55  # of its size; a smaller numeral is no headline any more
-UNIT_ROOM = 24.0  # for a short unit behind it [pt]
 # Solid for what is reported, hatched for what is modelled, outlined for what is announced, as in charts.
 SIGNS: dict[Status, str] = {"reported": "\u25a0", "modelled": "\u25a8", "announced": "\u25a1"}
 BETWEEN = '<w:r><w:t xml:space="preserve">   </w:t></w:r>'
@@ -147,63 +139,6 @@ def sizes(made: Sequence[NativeChart], width: float) -> list[tuple[float, float]
         return HIGH if wide else NARROW + KEY * max(0, chart.keys - KEYS)
 
     return [(across, high(chart)) for chart in made]
-
-
-@write_block.register(doc.Tiles)
-def tiles(block: doc.Tiles, maker: Maker) -> str:
-    """Return a column a question; rival answers stand under each other in equal size."""
-    width = maker.width / len(block.items)
-    inside = margins(2.0, 0.0, 0.0, GUTTER)
-    rules = maker.theme.rules.key_figure
-    head = TableRow(
-        tuple(
-            TableCell(
-                maker.paragraph("Question", item.question),
-                borders=border("top", rules, maker.theme.colour(item.tone)), margins=inside,
-            )
-            for item in block.items
-        ),
-        head=True,
-    )  # fmt: skip
-    values = [answer.value for item in block.items for answer in item.answers]
-    size = numeral_size(maker, values, width - GUTTER)
-    rows = [
-        TableRow(tuple(TableCell(_answer(answer, maker, size), margins=inside) for answer in answers))
-        for answers in zip_longest(*(item.answers for item in block.items))
-    ]
-    title = "; ".join(plain(item.question) for item in block.items)
-    made = table(PLAIN_TABLE, [width] * len(block.items), [head, *rows], title=title)
-    return made + maker.gap(maker.theme.spacing.key_figures / 2)
-
-
-def _answer(answer: doc.Answer | None, maker: Maker, size: float) -> str:
-    """Return numeral and unit, under them condition and range; an empty cell where a question has no further answer."""
-    if answer is None:
-        return maker.paragraph("FigureRange", "")
-    below: doc.Text = text(answer.caption, doc.Span(between(answer.caption)) if answer.range else "", answer.range)
-    said = maker.paragraph("FigureRange", below) if below else ""
-    if not answer.value:
-        return said
-    return maker.paragraph("Numeral", numeral(maker, answer.value, answer.unit, answer.cell, size)) + said
-
-
-def numeral_size(maker: Maker, values: Iterable[str], room: float) -> float:
-    """Return the size of all numerals of a strip, smaller where the widest would not fit [pt]."""
-    size = maker.theme.style("numeral").size
-    widest = max((len(numeral_parts(value)[0]) for value in values if value), default=1) * WIDTH * size
-    return size * max(LEAST, min(1.0, (room - UNIT_ROOM) / widest))
-
-
-def numeral(maker: Maker, value: str, unit: str, cell: str, size: float) -> str:
-    """Return a numeral with the address of its cell, and its unit behind it."""
-    digits, ten_thousands = numeral_parts(value)
-    small = maker.theme.style("numeral_unit")
-    look = Look(
-        strong=True, colour=maker.theme.colour(small.colour), size=small.size, face=face_family(maker.theme, "regular")
-    )
-    behind = f"{ten_thousands}{unit}" if ten_thousands else f"\u00a0{unit}" if unit else ""
-    number = maker.number((doc.Span(digits),), cell, Look(size=round(size, 1)))
-    return number + (maker.runs((doc.Span(behind),), look) if behind else "")
 
 
 @write_block.register(doc.StatusKey)

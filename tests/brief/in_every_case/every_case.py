@@ -25,7 +25,6 @@ from impact.document import (
     Sources,
     Table,
     Text,
-    Tiles,
     plain,
     walk,
 )
@@ -45,7 +44,7 @@ from shared_studies import study_of
 NO_AMOUNT = re.compile(r"seed|results|inputs|data")
 
 
-RUNNING = (Paragraph, ItemList, Heading, Tiles)
+RUNNING = (Paragraph, ItemList, Heading)
 
 
 SENTENCE = 4  # letters around a number, by which it is one of a sentence and not of a column, in any language
@@ -92,8 +91,6 @@ def cells(blocks: Iterable[Block], study: Study) -> Iterator[tuple[str, str]]:
     it compares with other prints, and another number, scale or rounding does not.
     """
     for block in blocks:
-        if isinstance(block, Tiles):
-            yield from ((each.cell, each.value) for item in block.items for each in item.answers if each.cell)
         if isinstance(block, Table):
             yield from ((each.cell, plain(each.text)) for row in block.rows for each in row.cells if each.cell)
         for text in block.texts():

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from finding import Finding, Letter, PrintedCase
-from reading.numbers import ENERGY, MASS, SEPARATORS, ReadNumber, Unit, numbers, places_of, scales_in
+from reading.numbers import ENERGY, MASS, SEPARATORS, ReadNumber, Unit, places_of, scales_in
 from reading.printed import cell_of, running
 
 from impact.source_positions import read_yaml
@@ -25,10 +25,8 @@ OF_LIST: Mapping[bool, Letter] = {True: "B", False: "A"}  # a number of another 
 WHOLE = ("", "yr", "month")  # what a number may be for without changing its size
 TIMES = [10.0**power for power in (-12, -9, -6, -3, -2, 2, 3, 6, 9, 12)]
 NEAR = 60  # characters of a text in which words turn a sign
-ROW = 120  # characters of a row of a table behind its head, and of a tile behind its caption
-VALUE = 40  # characters between the value of a tile and its caption
+ROW = 120  # characters of a row of a table behind its head
 TITLE = 30  # letters behind a number in words that are a title's and no cell's
-CAPTION = 3  # words by which a caption is found
 TELLING = 3  # digits by which a number of a sentence is known
 FEWEST = 4  # letters by which words are found
 NUMBERED = re.compile(r"\S+ \d+")  # in a name
@@ -114,7 +112,7 @@ def findings(case: PrintedCase) -> list[Finding]:
 def read_back(case: PrintedCase) -> int:
     """Return how many numbers of the list are found in the text, each at a place of its own."""
     pages = _read(case.pages, case.language, case.scenario)
-    return sum(any(True for _ in _places(pages, row, case.language)) for row in case.numbers)
+    return sum(any(True for _ in _places(pages, row)) for row in case.numbers)
 
 
 class _Page:
@@ -162,7 +160,7 @@ def _read(pages: tuple[str, ...], language: str, scenario: str) -> tuple[_Page, 
 
 def _of_row(case: PrintedCase, pages: Sequence[_Page], row: Mapping[str, str]) -> Iterator[Finding]:
     cells = [found for address in row["cells"].split() if (found := cell(case.tables, address)) is not None]
-    places = list(_places(pages, row, case.language)) if cells else []
+    places = list(_places(pages, row)) if cells else []
     faults = [fault(place, each, case.language) for place in places for each in cells]
     if places and all(faults):
         worst = min(filter(None, faults), key=lambda each: (each.letter, each.rule))
@@ -170,12 +168,10 @@ def _of_row(case: PrintedCase, pages: Sequence[_Page], row: Mapping[str, str]) -
         yield case.finding(worst.letter, worst.rule, f"{row['id']}, {row['where']}", words)
 
 
-def _places(pages: Sequence[_Page], row: Mapping[str, str], language: str) -> Iterator[Place]:
+def _places(pages: Sequence[_Page], row: Mapping[str, str]) -> Iterator[Place]:
     """Yield where a number of the list stands; nothing for what a chart shows, which labels only some."""
     block = row["where"].partition(" ")[0]
-    if block == "tiles":
-        yield from _of_tile(pages, row, language)
-    elif block == "table" and len(row["words"].partition(row["printed"])[2]) < TITLE:
+    if block == "table" and len(row["words"].partition(row["printed"])[2]) < TITLE:
         yield from _of_table(pages, row)
     elif len(row["words"]) > len(row["printed"]) + FEWEST:
         for page in pages:
@@ -193,39 +189,6 @@ def _of_table(pages: Sequence[_Page], row: Mapping[str, str]) -> Iterator[Place]
             for number in page.alike(row["printed"], end, end + ROW):
                 yield Place(number, page.around(number), page.scales | before | {1.0})
         before = page.scales
-
-
-def _of_tile(pages: Sequence[_Page], row: Mapping[str, str], language: str) -> Iterator[Place]:
-    """Yield a number of a tile: its value stands before the caption, with scale and unit, and its range behind."""
-    value = next(numbers(row["words"], language), None)
-    if value is None:
-        return
-    if value.start:
-        yield from _of_caption(pages, row, language)
-        return
-    printed = row["words"][: value.end]
-    caption = " ".join(row["words"][value.end :].split()[:CAPTION])
-    for page in pages:
-        for start, end in page.find(caption) if caption else ():
-            for lead in [*page.alike(printed, start - VALUE, start)][-1:]:
-                if row["printed"] == printed:
-                    yield Place(lead, page.around(lead), frozenset({lead.scale or 1.0}))
-                for number in page.alike(row["printed"], end, end + ROW):
-                    of_tile = number if number.unit is not None else replace(number, scale=lead.scale, unit=lead.unit)
-                    yield Place(of_tile, page.around(number), frozenset({of_tile.scale or 1.0}))
-
-
-def _of_caption(pages: Sequence[_Page], row: Mapping[str, str], language: str) -> Iterator[Place]:
-    """Yield a number among the words of a caption: it has scale and unit of the value before them."""
-    for page in pages:
-        for start, end in page.find(row["words"]):
-            before = numbers(page.text[max(start - VALUE, 0) : start], language)
-            lead = next((each for each in [*before][::-1] if each.unit is not None), None)
-            if lead is None:
-                continue
-            for number in page.alike(row["printed"], start, end):
-                of_tile = number if number.unit is not None else replace(number, scale=lead.scale, unit=lead.unit)
-                yield Place(of_tile, page.around(number), frozenset({of_tile.scale or 1.0}))
 
 
 def fault(place: Place, cell: Cell, language: str) -> Fault | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -29,21 +28,13 @@ def printed(text: str, *rows: tuple[str, str, str], language: str = "en", before
     tables = {"kpi": tuple({"id": key, **dict(zip(("value", "low", "high", "unit"), cells, strict=True))}
                            for key, cells in KPI.items())}  # fmt: skip
     listed = tuple(
-        {"id": f"p1.{at}", "printed": number, "cells": f"kpi/{cell}", "words": words_of(text, where), "where": where}
+        {"id": f"p1.{at}", "printed": number, "cells": f"kpi/{cell}", "words": text[:120], "where": where}
         for at, (number, cell, where) in enumerate(rows, start=1)
     )
     return PrintedCase("factory", "UZB", language, "brief", (before + text,), listed, tables)
 
 
-def words_of(text: str, where: str) -> str:
-    """Return what the list gives as the words around: of a tile value and caption, of a table the row, else all."""
-    if where.startswith("tiles"):
-        value, _, caption = text.partition("\n")
-        return f"{value.split(' ')[0]} {caption.partition(';')[0]}"
-    return text[:120]
-
-
-SENTENCE, TILE, TABLE = "paragraph 'The plant avoids…'", "tiles 'Emissions'", "table 'table-key'"
+SENTENCE, TABLE = "paragraph 'The plant avoids…'", "table 'table-key'"
 
 
 @pytest.mark.parametrize(
@@ -55,9 +46,6 @@ SENTENCE, TILE, TABLE = "paragraph 'The plant avoids…'", "tiles 'Emissions'", 
         ("Households spend less, which is a loss of 8,500 jobs.", ("8,500", "net/value", SENTENCE)),
         ("A gain of 3.4, or of more than 7.0 trillion UZS, is not collected.", ("3.4", "taxes/value", SENTENCE)),
         ("That is 3.4% of all jobs of the country.", ("3.4", "share/value", SENTENCE)),
-        ("−2.8 million t\nif renewable power grows; −3.3 to −2.1", ("−2.8", "emissions/value", TILE)),
-        ("−2.8 million t\nif renewable power grows; −3.3 to −2.1", ("−3.3", "emissions/low", TILE)),
-        ("3.4 trillion UZS\nnot collected to 2029; 1.5 to 6.5", ("6.5", "taxes/high", TILE)),
     ],
 )
 def test_what_equals_its_cell_is_not_accused(text: str, row: tuple[str, str, str]) -> None:
@@ -74,13 +62,8 @@ def test_what_equals_its_cell_is_not_accused(text: str, row: tuple[str, str, str
         ("Завод предотвращает примерно 2,8 т выбросов.", ("2,8", "emissions/value", SENTENCE), "ru", "scale"),
         ("State gives up 3.4 million UZS to 2029.", ("3.4", "taxes/value", SENTENCE), "en", "scale"),
         ("Не собрано 3,4 млрд UZS по 2029 год.", ("3,4", "taxes/value", SENTENCE), "ru", "scale"),
-        ("−2.8 t\nif renewable power grows; −3.3 to −2.1", ("−2.8", "emissions/value", TILE), "en", "scale"),
-        ("−2.8 t\nif renewable power grows; −3.3 to −2.1", ("−3.3", "emissions/low", TILE), "en", "scale"),
-        ("8,500 jobs\nif households change spending; 95 to 16,800", ("8,500", "net/value", TILE), "en", "sign"),
         ("The plant supports −11,800 jobs in 2031.", ("−11,800", "jobs/value", SENTENCE), "en", "sign"),
         ("Jobs of the plant 11,800 t a year", ("11,800", "jobs/value", TABLE), "en", "unit"),
-        ("2.8 million UZS\nif renewable power grows; 3", ("2.8", "emissions/value", TILE), "en", "unit"),
-        ("12,800 jobs\nin all of the country; 3", ("12,800", "jobs/value", TILE), "en", "value"),
     ],
 )
 def test_what_a_reader_reads_otherwise_is_found(text: str, row: tuple[str, str, str], language: str, rule: str) -> None:
@@ -93,17 +76,6 @@ def test_what_a_reader_reads_otherwise_is_found(text: str, row: tuple[str, str, 
     (found,) = findings(case)
     assert (found.letter, found.rule) == ("A", rule)
     assert row[0] in found.message
-
-
-def test_a_number_among_the_words_of_a_caption_has_the_scale_of_its_value() -> None:
-    """Where a caption is long, the list gives the words around the number alone, which may begin with a year."""
-    text = "3.4 trillion UZS change in taxes while reliefs hold, to 2026 (or 1.5); 1.4 to 6.5"
-    words = "nge in taxes while reliefs hold, to 2026 (or 1.5)"
-    made = printed(text, ("1.5", "taxes/low", TILE))
-    for times, rules in ((" trillion", []), ("", ["scale"])):
-        case = replace(made, pages=(text.replace(" trillion", times),), numbers=({**made.numbers[0], "words": words},))
-        assert read_back(case) == 1
-        assert [each.rule for each in findings(case)] == rules
 
 
 def test_a_number_that_its_list_takes_for_another_is_of_class_b() -> None:

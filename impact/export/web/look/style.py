@@ -12,7 +12,6 @@ from impact.export.web.look.fonts import FACES, HAN, SANS, SERIF, font_faces, le
 from impact.export.web.markup import Html, writable
 from impact.look.parts import POINTS_PER_MM, Palette, TextStyle
 from impact.look.theme import Theme
-from impact.vocabulary import TONES
 
 _CLASS = re.compile(r'class="([^"]*)"')
 _TAG = re.compile(r"<[^>]*>")
@@ -48,7 +47,6 @@ def style_sheet(
         f":root{{{''.join(colours)}{''.join(_sizes(theme, lang))}}}",
         files("impact.export.web.look").joinpath("page.css").read_text(encoding="utf-8"),
         *(_type(role, style, theme) for role, style in styles.items()),
-        *(f".tone-{tone}{{--tone:var(--{tone})}}" for tone in TONES if f"tone-{tone}" in used),
         *(f".t-{role}{{{_face(role)}}}" for role in sorted(in_charts)),
         _grids(grids),
         _paper(theme, mark),
@@ -74,7 +72,7 @@ def _sizes(theme: Theme, lang: str) -> Iterator[str]:
     yield f"--width:{theme.text_width() / body:.1f}rem;--paper-size:{body:g}pt;"
     yield f"--measure:{theme.page.measure_mm * POINTS_PER_MM / body:.1f}rem;"
     rules = theme.rules
-    yield f"--band-size:{rules.band:g}px;--rule-size:{rules.key_figure:g}px;--edge-size:{rules.callout:g}px;"
+    yield f"--band-size:{rules.band:g}px;--edge-size:{rules.callout:g}px;"
 
 
 def _type(role: str, style: TextStyle, theme: Theme) -> str:
