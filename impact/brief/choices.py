@@ -24,7 +24,7 @@ from impact.texts import opened
 from impact.words.inputs import input_values, is_share, lowered, slug, unit_words
 
 MOST = 3  # choices beside the plan
-MOST_COLUMNS = 4
+MOST_COLUMNS = 3
 LEADING = ("additional", "emissions", "money", "output")  # tones in the order of columns
 SCENARIOS = "scenarios"
 NAMES = 0.34  # of the width, for what is chosen

@@ -84,7 +84,7 @@ class Page:
 
     Attributes:
         title: Its finding.
-        means: What the finding means.
+        means: What the finding means: the first group that has something to say.
         asked: Groups that answer each question, by the message of the question.
     """
 

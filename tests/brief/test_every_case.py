@@ -150,14 +150,8 @@ def test_metadata_are_those_of_the_scenario(case: str, name: str) -> None:
 
 # One page.
 
-TWO_PAGES = ("byd-camacari", "byd-jizzakh", "byd-szeged", "nur-navoi", "zhanatas-proxy")  # which may only become fewer
-MARKED = [
-    pytest.param(case, marks=pytest.mark.xfail(reason="it runs over", strict=True)) if case in TWO_PAGES else case
-    for case in CASES
-]
 
-
-@pytest.mark.parametrize("case", MARKED)
+@pytest.mark.parametrize("case", CASES)
 def test_a_summary_is_one_page(case: str) -> None:
     assert len(composed(case, "summary").texts) == 1
 

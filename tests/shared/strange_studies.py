@@ -38,7 +38,7 @@ def strange(study: Study, mode: str, chance: random.Random) -> Study:
         spare = mode in ("unknown", "explained") and row["id"] in spared
         return row if kept or spare or not isinstance(row["value"], float) else in_mode(row, own, chance)
 
-    made = study
+    made = study if chance.random() < 0.5 else replace(study, facts=study.facts.changed({"decide": ""}))
     for table in ("kpi", "scenarios"):
         if table in study.tables:
             made = with_rows(made, table, changed)

@@ -44,7 +44,8 @@ def front(context: BriefContext) -> Iterator[Block]:
 
 def what_it_means(context: BriefContext) -> Text:
     """Return what the finding means, in a sentence."""
-    return joined([context.text("front-means"), said(context, *page(context, FRONT).means)])
+    sentences = (said(context, group) for group in page(context, FRONT).means)
+    return joined([context.text("front-means"), next(filter(None, sentences), ())])
 
 
 def asked_table(context: BriefContext) -> Table:

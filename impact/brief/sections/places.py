@@ -8,6 +8,7 @@ from impact.brief.context import BriefContext
 from impact.brief.money import money
 from impact.brief.result_table import result_cell
 from impact.brief.rich import joined
+from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
 from impact.document import Block, Cell, Column, Paragraph, Row, Span, Table, Text, text
@@ -113,7 +114,7 @@ def _by_region(context: BriefContext, quantity: str, title: Text | None, subtitl
         rows.append(Row(tuple(cells), "total" if channel == TOTAL else ""))
     reason = context.reason("regional_detail") if jobs else ""
     notes = [context.text(BASIS[basis_of(context)], **assumed_shares(context))]
-    return Table(
+    made = Table(
         id="table-places" if jobs else f"table-places-{slug(quantity)}",
         title=title or context.text("places-title-plain", what=what, year=context.fact("headline_year")),
         subtitle=subtitle,
@@ -122,6 +123,7 @@ def _by_region(context: BriefContext, quantity: str, title: Text | None, subtitl
         source=context.source_line("jobs", "region"),
         note=joined([*notes, context.text("places-note", reason=reason) if reason else ()]),
     )
+    return noted_if_rounded(context, made)
 
 
 def _list(context: BriefContext, channel: str) -> Text:

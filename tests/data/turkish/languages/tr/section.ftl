@@ -44,3 +44,4 @@ keyword-foreign-exchange = dış ticaret
 money-trillion = trilyon
 money-million = milyon
 money-billion = milyar
+named-region = { " " }({ $name })
