@@ -82,7 +82,6 @@ def meant_country(word: str) -> str:
 
 @cache
 def _countries() -> dict[str, tuple[str, str]]:
-    """Return the code of two letters and the English name of each country, by its code of three letters."""
     from babel import Locale
     from babel.core import get_global
 

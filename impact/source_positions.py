@@ -71,7 +71,6 @@ def read_yaml(content: str, file: str) -> tuple[Any, Positions]:
 
 
 def _read(content: str, file: str) -> tuple[Any, dict[Path, tuple[int, int]]]:
-    """Return the values, of which each reader is given a copy, and where they stand."""
     from impact.yaml_core import MarkedYAMLError, YAMLError, key_of, nodes, scalar, tag
 
     places = Positions(file)

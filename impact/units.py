@@ -91,7 +91,6 @@ def _as_shipped() -> pint.UnitRegistry[Any]:
 
 
 def _with_units(found: pint.UnitRegistry[Any], files: Iterable[Path]) -> pint.UnitRegistry[Any]:
-    """Return a copy of a registry with further files of units."""
     copied = deepcopy(found)
     for file in files:
         _define(copied, file)
@@ -99,7 +98,6 @@ def _with_units(found: pint.UnitRegistry[Any], files: Iterable[Path]) -> pint.Un
 
 
 def _define(units: pint.UnitRegistry[Any], file: Traversable) -> None:
-    """Make the units of a file known."""
     lines = read_text(file).split("\n")
     if faults := list(_faults(lines, str(file))):
         raise ProblemsError(faults)
@@ -110,7 +108,6 @@ def _define(units: pint.UnitRegistry[Any], file: Traversable) -> None:
 
 
 def _faults(lines: list[str], file: str) -> Iterator[Problem]:
-    """Yield what pint must not be given."""
     if len(lines) > _MOST_LINES:
         yield problem(f"{len(lines):,} lines; at most {_MOST_LINES:,} are read.", file=file)
         return

@@ -129,7 +129,6 @@ def _remedy(model: type[BaseModel], path: Path, name: str) -> str:
 
 
 def _at(model: type[BaseModel], path: Path) -> list[type[BaseModel]]:
-    """Return the schemas possible at a path of one, in which pydantic names the kind where several are possible."""
     found = [model]
     for part in path:
         if kinds := [each for each in found if part in _kinds(each)]:
@@ -142,7 +141,6 @@ def _at(model: type[BaseModel], path: Path) -> list[type[BaseModel]]:
 
 
 def _kinds(model: type[BaseModel]) -> tuple[Any, ...]:
-    """Return the names under which a schema stands among several."""
     field = model.model_fields.get("kind")
     return get_args(field.annotation) if field is not None else ()
 

@@ -144,7 +144,6 @@ def _work(
 
 
 def _state(plan: Plan, records: Sequence[Record]) -> bytes:
-    """Return the hash of what index, results and portfolio say."""
     settings = plan.settings
     said = [plan.name, settings.portfolio, settings.separate, settings.sent()["edition"], list(settings.templates)]
     said += [[item.name, dict(item.labels), item.project] for item in plan.items]

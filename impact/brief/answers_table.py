@@ -54,7 +54,6 @@ def by_scenario(context: BriefContext) -> dict[str, dict[str, Record]]:
 
 
 def _assumed(context: BriefContext, scenario: str, rows: dict[str, Record]) -> str:
-    """Return what a scenario assumes: its subtitle, or that it is that of the brief."""
     subtitle = str(next(iter(rows.values()))["subtitle"])
     own = scenario == context.study.name or subtitle == DOES_NOT_APPLY
     return context.words.say("scenario-own") if own else subtitle

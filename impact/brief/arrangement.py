@@ -80,7 +80,6 @@ def _moved(found: Sequence[Sequence[str]], order: Sequence[str]) -> list[list[st
 
 
 def _without(found: Sequence[Sequence[str]], names: Sequence[str]) -> list[list[str]]:
-    """Return pages without some sections, and without pages of which nothing is left."""
     kept = ([name for name in page if name not in names] for page in found)
     return [page for page in kept if page]
 

@@ -123,7 +123,6 @@ def _alike(row: Record) -> tuple[str, ...]:
 
 
 def _is_default(row: Record) -> bool:
-    """Return whether the scenario took an input from the defaults of its kind of project or its country."""
     return row.get("basis") in BASIS_OF_DEFAULT.values()
 
 

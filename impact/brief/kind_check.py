@@ -98,7 +98,6 @@ def _messages(key: str, figure: KeyFigure, *, listed: bool) -> Iterator[str]:
 
 
 def _template_problems(kind: str, templates: tuple[Path, ...]) -> Iterator[Problem]:
-    """Yield what is wrong with the templates of a kind, such as sections that are not there."""
     for document in documents(kind, templates):
         for ask in (partial(pages, document), partial(needed, (document,)), partial(rules, document)):
             try:

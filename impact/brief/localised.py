@@ -239,7 +239,6 @@ def _facts(scenario: Scenario) -> dict[str, Any]:
 def _shown(
     row: Record, own: str, scenario: Scenario, sections: Sections | None, fallback: Callable[[str], str]
 ) -> dict[str, str]:
-    """Return title and subtitle of a scenario side by side with others."""
     name = str(row["scenario_key"])
     if name == own:
         shown = scenario.shown_as or scenario

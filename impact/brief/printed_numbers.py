@@ -308,7 +308,6 @@ def _addresses(study: Study, rows: Iterable[Record]) -> dict[int, str]:
 
 
 def _said_pattern(cells: Mapping[str, object]) -> re.Pattern[str] | None:
-    """Return what finds the numbers in a text, the longest first."""
     if not cells:
         return None
     longest_first = "|".join(map(re.escape, sorted(cells, key=lambda said: (-len(said), said))))

@@ -75,7 +75,6 @@ def _together(context: BriefContext, key: str) -> bool:
 
 
 def _plain(context: BriefContext, row: Record, number: float) -> tuple[str, str]:
-    """Return one number of an input as it is printed, and its unit."""
     said, _, _, unit = context.plain_range({**row, "value": number, "low": number, "high": number})
     return said, unit
 

@@ -151,7 +151,6 @@ def _machinery(context: BriefContext) -> Text:
 
 
 def _when(row: Record) -> str:
-    """Return what is known of the time of building: stage and year, the stage alone, or the year alone."""
     if row["stage"] == DOES_NOT_APPLY:
         return "year"
     return "undated" if row["year"] is None else "part"

@@ -163,8 +163,6 @@ def year_table(
 
 
 def _add_up(context: BriefContext, lines: Sequence[Line], years: Sequence[int]) -> bool:
-    """Return whether the parts of every line add up to it as they are printed, in every year."""
-
     def shown(line: Line, year: int) -> Decimal:
         row = line.of(year)
         known = row is not None and isinstance(row[line.column], int | float)

@@ -156,7 +156,6 @@ def codes(catalogue: Catalogue) -> list[str]:
 
 
 def _table(catalogue: Catalogue, code: str) -> InputOutputTable | None:
-    """Return the latest national table of a country."""
     if code not in country_codes(catalogue.extra):
         return None
     tables = [catalogue.table(code, name) for name in country_pack(code, catalogue.extra).tables]

@@ -113,7 +113,6 @@ def _folders(place: Traversable) -> list[Traversable]:
 
 
 def _csv(place: Traversable, label: str) -> Iterator[tuple[Traversable, str]]:
-    """Yield the CSV files of a folder, by name, each with the name problems give it."""
     for file in sorted(place.iterdir(), key=lambda file: file.name) if place.is_dir() else ():
         if file.name.endswith(".csv") and file.name != "sources.csv":
             yield file, f"{label}/{file.name}"

@@ -84,7 +84,6 @@ def _held(folder: DataFolder, kind: str | None) -> _Held:
 
 
 def _read(folder: DataFolder, sources: Traversable, files: _Files) -> _Held:
-    """Return the sources and factors of a folder, and what is wrong in its files."""
     known: dict[str, Source] = {}
     factors: dict[_Place, Factor] = {}
     problems: list[Problem] = []

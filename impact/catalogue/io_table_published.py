@@ -78,7 +78,6 @@ class _Part:
         return grid if len(self.problems) == before else None
 
     def _label(self) -> None:
-        """Label the rows and columns of the range that have a label or a cell."""
         area, held = self.area, read_range(self.area.range)
         head, code, named = area.header_row, area.code_column, area.name_column
         places = [place for place in (*self.sheet.cells, *self.sheet.faults) if place in held]
@@ -169,7 +168,6 @@ class _Part:
 
 
 def _joins(area: str, rows: list[int], columns: list[int]) -> bool:
-    """Say whether a merged area holds several cells of these rows and columns."""
     try:
         spot = read_range(area)
     except ValueError:

@@ -55,7 +55,6 @@ def describe(data: object, places: Positions, model: type[Model]) -> Model:
 
 
 def _sheets(folder: Traversable, said: Description, sheets: Sheets) -> Sheets:
-    """Return what stands in the files of a table folder."""
     grids: dict[str, Grid] = {}
     for name in said.files:
         file = folder.joinpath(name)

@@ -156,7 +156,6 @@ def _rows(name: str, begin: str = "") -> Iterator[list[str]]:
 
 @lru_cache(maxsize=8)
 def _lines(name: str, path: str) -> list[str]:
-    """Return the lines of one of the files, which is read once."""
     found = (folder.joinpath(name) for folder in resources.folders("data", "maps"))
     return read_text(next(file for file in found if str(file) == path), path).splitlines()
 

@@ -267,7 +267,6 @@ class _Cells(Elements):
             self.sheet.cells[place] = found
 
     def _read(self, value: str) -> tuple[str | float, str]:
-        """Return text or number of a cell, and what is wrong with it."""
         if not value:
             missing = self._formula and self._kind != "str"
             return "", f"has a formula whose result is not in the file. {_AGAIN}." if missing else ""

@@ -134,7 +134,6 @@ class Canvas:
         axes.grid(axis="y")
 
     def _years(self, panel: Panel, years: Sequence[int], anchor: int) -> None:
-        """Label as many years as have room, the anchor in bold."""
         axes = panel.axes
         pitch = panel.across.at(years[0] + 1) - panel.across.at(years[0])
         width = self.letters.widest([str(year) for year in years], "semibold")

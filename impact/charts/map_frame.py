@@ -107,7 +107,6 @@ def frame(country: str, point: Point | None, shape: float = 1.0) -> Frame | None
 
 
 def _shaped(around: Box, shape: float) -> Box:
-    """Return a box with its margin, widened or heightened to a shape."""
     wide, low, high = around.east - around.west, mercator(around.south), mercator(around.north)
     margin = MARGIN * max(wide, high - low)
     aside = max(margin, ((high - low + 2 * margin) * shape - wide) / 2)

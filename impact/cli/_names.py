@@ -61,7 +61,6 @@ def _listed(sort: str) -> Find:
 
 
 def _scenarios(ctx: click.Context) -> Iterator[str]:
-    """Yield shipped scenarios, scenario files and study folders of the current folder."""
     yield from _listed("scenarios")(ctx)
     yield from sorted(path.name for path in Path().glob("*.y*ml") if path.is_file())
     yield from sorted(path.name for path in Path().glob("*.study") if path.is_dir())
@@ -96,7 +95,6 @@ def _countries(ctx: click.Context) -> list[str]:
 
 
 def _tables(ctx: click.Context) -> Iterator[str]:
-    """Yield the tables of the study that is named, else those that the house declares."""
     folder = _study(ctx)
     if folder is not None:
         yield from sorted(path.stem for path in folder.glob("*.csv"))

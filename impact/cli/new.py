@@ -99,7 +99,6 @@ def answer_options(function: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _answers(said: tuple[str, ...], years: str | None, options: dict[str, str | None]) -> dict[str, str]:
-    """Return the answers that options give, by address."""
     answers = {OPTIONS[name]: text for name, text in options.items() if text}
     if years:
         first, dash, last = years.partition("-")

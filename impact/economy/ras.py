@@ -86,7 +86,6 @@ class _Progress:
 
 
 def _numbers(matrix: ArrayLike, rows: ArrayLike, columns: ArrayLike) -> tuple[Array, Array, Array]:
-    """Return what is given as arrays of numbers, after checking that each value is one."""
     try:
         cells = np.array(matrix, dtype=float)
         u, v = np.array(rows, dtype=float), np.array(columns, dtype=float)

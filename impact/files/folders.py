@@ -95,7 +95,6 @@ def _other(folder: Path) -> ImpactError:
 
 
 def _fill(new: Path, target: Path, files: Mapping[str, bytes]) -> None:
-    """Write the new folder next to its target and bring it to the disk."""
     new.mkdir()
     for name, data in files.items():
         file = new / name
@@ -110,7 +109,6 @@ def _fill(new: Path, target: Path, files: Mapping[str, bytes]) -> None:
 
 
 def _swap(new: Path, target: Path, old: Path, folder: Path, ours: Callable[[Path], bool]) -> None:
-    """Put the new folder in the place of its target."""
     if target.is_dir() and not any(target.iterdir()):
         target.rmdir()
     if not os.path.lexists(target):

@@ -166,7 +166,6 @@ def share_seen(logo: Logo, ground: str, least: float) -> float:
 
 
 def _inks(picture: Image) -> dict[str, float]:
-    """Return how much there is of each colour; nothing where the picture has a ground of its own."""
     if not picture.has_transparency_data:
         return {}
     small = picture.convert("RGBA").resize(_SAMPLE)

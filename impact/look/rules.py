@@ -38,7 +38,6 @@ LEAST_MARGIN = 5.0  # what office printers leave blank [mm]
 
 
 def _part(values: Any, key: str) -> dict[str, Any]:
-    """Return the entries under a key of what a file states; none where it states something else."""
     found = values.get(key) if isinstance(values, dict) else None
     return found if isinstance(found, dict) else {}
 
@@ -144,7 +143,6 @@ def _is_large(theme: Theme, role: str) -> bool:
 
 
 def _remedy(theme: Theme, name: str, pairs: list[Pair]) -> str:
-    """Return which colour to take in place of one."""
     against = [(theme.colour(each.ground), each.least) for each in pairs if each.ink == name]
     against += [(theme.colour(each.ink), each.least) for each in pairs if each.ground == name]
     found = nearest(theme.colour(name), against)

@@ -96,7 +96,6 @@ def _theme(name: str, layer: Layer, extra: tuple[Path, ...]) -> Theme:
 
 @cache
 def _model(part: type) -> type[BaseModel]:
-    """Return what a file has to state of a part of themes."""
     hints = get_type_hints(part)
     stated: dict[str, Any] = {
         each.name: (

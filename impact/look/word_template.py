@@ -50,7 +50,6 @@ def check_word_template(content: bytes) -> tuple[str, ...]:
 
 
 def _parts(content: bytes) -> tuple[bytes, bytes]:
-    """Return the styles and the list of types of a Word file."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             members = archive.infolist()

@@ -122,7 +122,6 @@ def _gdp(inputs: Inputs) -> _Whole:
 
 
 def _generation(inputs: Inputs) -> _Whole:
-    """Return all power generated in the country, in the last year that is known."""
     scenario = inputs.scenario
     found = inputs.there(
         "generation", "TWh/yr", scenario.country, period=str(scenario.headline_year), fuel="total"

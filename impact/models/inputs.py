@@ -260,7 +260,6 @@ class Inputs:
             )
 
     def _refused(self, key: str, message: str) -> ProblemsError:
-        """Return a problem of an assumption at its place in the scenario."""
         return ProblemsError([self._problem(key, message)])
 
     def _problem(self, key: str, message: str) -> Problem:
@@ -393,7 +392,6 @@ class Inputs:
     def _factor(
         self, key: str, unit: str, regions: tuple[str, ...], period: str | None, dimensions: Mapping[str, str]
     ) -> tuple[str, Factor]:
-        """Return a factor with the name under which it is remembered."""
         asked = (self._around, key, regions, period, unit, *dimensions.items())
         known = self._found.get(asked)
         if known is None:
@@ -487,7 +485,6 @@ def id_of(found: Factor) -> str:
 
 
 def _ranged(spec: Assumption, given: Range) -> tuple[Span, Callable[[Array], Array]]:
-    """Return one range of an assumption, and what makes values of probabilities."""
     ends = span_of(given.low, given.central, given.high)
     quantile = partial(_quantile, spec.distribution, ends)
     if spec.alternatives:

@@ -73,7 +73,6 @@ def _years(inputs: Inputs, over: Over, relieved: Collection[int]) -> tuple[int, 
 
 
 def _fitting(inputs: Inputs, key: str, of: Mapping[str, str], rows: Rows) -> list[Row]:
-    """Return the rows that have the variable and the key values of a selection."""
     variable = of[VARIABLE]
     keys = {name: _filled(inputs, key, value) for name, value in of.items() if name != VARIABLE}
     known = rows.get(variable, ())
@@ -123,6 +122,5 @@ def _period(years: Sequence[int]) -> str:
 
 
 def _fault(inputs: Inputs, key: str, words: str) -> ProblemsError:
-    """Return what is wrong with a figure, named in front, with the line that declares it."""
     _, places = with_places(inputs.scenario.project.kind, inputs.catalogue.extra)
     return ProblemsError([places.problem(("figures", key, "of"), f"The key figure '{key}' {words}")])

@@ -208,7 +208,6 @@ class _Fitter:
 
 
 def _figures(box: Box, charts: Mapping[int, Chart]) -> list[tuple[Chart, FigureBox]]:
-    """Return the charts that may grow and that stand in a box, with their boxes."""
     if isinstance(box, FigureBox):
         return [(charts[id(box)], box)] if id(box) in charts else []
     inside: Sequence[Box] = box.items if isinstance(box, Stack) else box.columns if isinstance(box, GridBox) else ()

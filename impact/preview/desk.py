@@ -288,7 +288,6 @@ class Desk:
     # Files.
 
     def _watched(self) -> tuple[Path, ...]:
-        """Return the folders whose files the study rests on: of the scenario, and of those that it inherits."""
         path = Path(self.asked.scenario)
         found = set(self._homes)
         if path.exists() or self._loaded is None:  # else it is a shipped name, which has nothing to do with this folder
@@ -305,7 +304,6 @@ class Desk:
         )
 
     def _files(self, problems: Sequence[Problem]) -> dict[str, Path]:
-        """Return where the files lie that problems name, as far as they can be found on the disk."""
         found = {each.file: place for each in problems if each.file and (place := self._place(each.file)) is not None}
         own = self._place(self.asked.scenario)
         return found if own is None else {**found, self.asked.scenario: own}
@@ -342,5 +340,4 @@ def _is_file(place: Path) -> bool:
 
 
 def _called(name: str) -> str:
-    """Return the name of a part as people read it."""
     return name.replace("-", " ").replace("_", " ").capitalize()

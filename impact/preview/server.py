@@ -160,7 +160,6 @@ class Preview:
         return JSONResponse({**said, "stale": answer.pages is None, "made": made})
 
     def _told(self, each: Problem, files: Mapping[str, Path]) -> dict[str, Any]:
-        """Return a problem with the address of its file and line."""
         link = ""
         if (file := files.get(each.file)) is not None:
             link = f"source/{self.sources.number(file)}" + (f"#L{each.line}" if each.line else "")
@@ -288,7 +287,6 @@ async def _body(request: Request) -> dict[str, Any]:
 
 
 def _steps(body: Mapping[str, Any]) -> dict[str, int]:
-    """Return where inputs were moved to."""
     moved = body.get("moved")
     if not isinstance(moved, dict) or len(moved) > STEPS or not all(type(step) is int for step in moved.values()):
         raise ImpactError("moved: a step for each input belongs here.")

@@ -82,6 +82,5 @@ class Guard:
         return origin.startswith("http://") and self._is_ours(origin.removeprefix("http://"))
 
     def _is_ours(self, host: str) -> bool:
-        """Return whether a host, with its port, is this server."""
         name, _, port = host.partition(":")
         return name in HOSTS and (self._port is None or port == str(self._port))

@@ -82,7 +82,6 @@ def variant(loaded: Loaded, places: Mapping[str, float], base: str) -> str:
 
 
 def _lay(into: dict[str, Any], path: tuple[str, ...], stated: Mapping[str, Any]) -> None:
-    """Put values at a path, beside what is there."""
     for part in path:
         into = into.setdefault(part, {})
     for name, value in stated.items():
@@ -109,7 +108,6 @@ def _held(spec: Assumption, place: float, name: str) -> dict[str, Any]:
 
 
 def _value(spec: Assumption, span: Range, place: float) -> float:
-    """Return the value at a place on a range, as the file states it."""
     low, high = (span.central if end is None else end for end in (span.low, span.high))
     ends = within((low, span.central, high), spec.cut)
     return float(f"{float(on_range(ends, np.array(place))):.9g}")

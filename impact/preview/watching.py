@@ -85,7 +85,6 @@ class Folders:
         return "words" if file.suffix.lower() in OF_A_HOUSE and file.parent in places else None
 
     def _is_of_scenario(self, file: Path) -> bool:
-        """Return whether a scenario may rest on a file."""
         if file.suffix.lower() not in SUFFIXES:
             return False
         if file.parent in self.scenario:

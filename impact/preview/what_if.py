@@ -289,7 +289,6 @@ def _questions(items: Iterable[Tile]) -> Iterator[Question]:
 
 
 def _chart(context: BriefContext) -> tuple[bytes, str]:
-    """Return the chart of page 1 as SVG, and its words; nothing where the page has none."""
     from impact.brief.figures import figure
     from impact.brief.sections.front import leading_chart
     from impact.printing.pictures import PictureSize, drawn

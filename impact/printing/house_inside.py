@@ -100,7 +100,6 @@ def _packed(data: bytes) -> str:
 
 
 def _brand(brand: Brand) -> dict[str, Any] | None:
-    """Return a brand as a file states it, without the place of its logo."""
     if brand == NO_BRAND:
         return None
     said = {name: getattr(brand, name) for name in ("name", "footer", "contact", "credit", "theme")}

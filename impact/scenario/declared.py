@@ -328,7 +328,6 @@ def with_places(kind: str, extra: tuple[Path, ...] = ()) -> tuple[KindDeclaratio
 
 
 def _written(kind: str, extra: tuple[Path, ...]) -> tuple[str, str]:
-    """Return text and name of the file, the user's before the shipped."""
     for folder, name in reversed(resources.of_kind("data", kind, extra, package_of_kind(kind))):
         if folder.joinpath(FILE).is_file():
             return read_text(folder.joinpath(FILE), f"{name}/{FILE}"), f"{name}/{FILE}"

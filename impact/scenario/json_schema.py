@@ -100,7 +100,6 @@ def _untitled(node: Any, named: bool = False) -> Any:
 
 
 def _describe(part: Node, model: type[BaseModel]) -> dict[str, Node]:
-    """Add the words of the docstring, unit and limits; return the kinds of assumption that the fields refer to."""
     kinds: dict[str, Node] = {}
     part["description"] = " ".join(summary(model).split())
     words = words_of(model)

@@ -179,7 +179,6 @@ def _beside(path: FilePath) -> str:
 
 
 def _content(name: str, extra: tuple[FilePath, ...]) -> _Content:
-    """Return a scenario as it stands in its file."""
     known = resources.listing("data", "scenarios", ".yaml", extra)
     if name in known:
         file = f"{name}.yaml"
@@ -409,7 +408,6 @@ def _needless(scenario: Scenario, found: Iterable[Quantity], places: Positions) 
 
 
 def _as_yaml(value: Any) -> str:
-    """Return a resolved scenario as YAML, for the study folder."""
     from impact.yaml_core import written
 
     return written(value)  # cars and reasons stand in tables in this order

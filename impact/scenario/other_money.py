@@ -86,8 +86,6 @@ def _leading(rates: Rates, old: int, new: int) -> Iterator[str]:
 
 
 def _times(value: Assumption, times: float, unit: str) -> Assumption:
-    """Return an assumption with every value multiplied, in another unit."""
-
     def scaled(part: Any) -> dict[str, float]:
         return {name: number * times for name in STATED if (number := getattr(part, name)) is not None}
 

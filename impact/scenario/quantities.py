@@ -87,7 +87,6 @@ def _quantities(part: BaseModel, path: Path, words: dict[str, Any]) -> Iterator[
 
 
 def _quantity(part: BaseModel, name: str, path: Path, value: Assumption, words: dict[str, Any]) -> Quantity:
-    """Return one assumption with what its field asks of it; assumptions by name share what is asked."""
     unit, bounds, by_year, limit = asked(type(part), name)
     if limit is not None and limit.beside:
         beside = tuple((each, str(getattr(part, each))) for each in limit.beside)

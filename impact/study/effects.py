@@ -157,7 +157,6 @@ def _moved_in_a_run(inputs: Inputs, bounds: Mapping[str, Bounds]) -> tuple[set[s
 
 
 def _changes(rows: Iterable[Row], size: int) -> NDArray[np.bool_]:
-    """Return in which runs a cell of any row is another than in the central run, (size - 1,)."""
     found = np.zeros(size - 1, dtype=bool)
     for row in rows:
         for values in (row.values, row.undefined, row.never):

@@ -47,7 +47,6 @@ class Study:
         return f"<Study {self.name}: {', '.join(words)}>"
 
     def _repr_html_(self) -> str:
-        """Return the key figures as a notebook shows them."""
         from html import escape
 
         figures = self.frame("kpi") if "kpi" in self.tables else None

@@ -159,7 +159,6 @@ def _of_files(own: Mapping[str, tuple[str, ...]], other: Mapping[str, tuple[str,
 
 
 def _words(pictures: Drawn, listed: Listed) -> Iterator[Finding]:
-    """Yield the words that differ, page by page, whatever their lines and hyphens."""
     for page, (one, other) in enumerate(pictures.words, 1):
         if letters(one) == letters(other):
             continue
@@ -178,7 +177,6 @@ def _line(what: str, page: int, before: str, now: str) -> Finding:
 
 
 def _pairs(own: Sequence[T], other: Sequence[T], nothing: T) -> Iterator[tuple[T, T]]:
-    """Yield what stands in one sequence and not in the other, side by side."""
     if own == other:
         return
     for kind, start, end, first, last in difflib.SequenceMatcher(None, own, other, autojunk=False).get_opcodes():

@@ -129,7 +129,6 @@ def _checks(found: Copy, study: Study, printed: bytes | str, form: str) -> Itera
 
 
 def _printed_again(found: Copy, form: str, study: Study, asked: With) -> bytes | str:
-    """Return the file printed from the study; else why it cannot be."""
     settings, needs = found.listed.settings, found.said["needs"]
     attach: Literal["public", "full"] = "public" if settings.attach == PUBLIC else "full"
     again = Printing(settings.theme, settings.paper, asked.templates, asked.data, asked.beside, asked.brand, attach)
@@ -244,7 +243,6 @@ class _Words(Elements):
 
 
 def _of_office(data: bytes, form: str) -> tuple[list[str], list[str]]:
-    """Return the words of a file of Office, part after part, and its lists."""
     found, running = _Words(), dict[str, None]()
     try:
         parts = Parts(data, form)

@@ -69,7 +69,6 @@ def unpacked(files: Mapping[str, bytes]) -> Iterator[Unpacked]:
 
 
 def _of_study(files: Mapping[str, bytes]) -> set[str]:
-    """Return the files that belong to the study: those that its own manifest names, as far as it can be read."""
     try:
         named = json.loads(files.get(MANIFEST, b""))
     except (ValueError, RecursionError):

@@ -77,7 +77,6 @@ def study_check(again: Rerun | None, listed: Listed, why: str) -> Check:
 
 
 def _versions(made: str, libraries: Mapping[str, str], which: tuple[str, ...] = ()) -> str:
-    """Return which versions differ from those of here; empty where none does."""
     found = [f"impact {made}, here {__version__}{_got(made)}"] if made not in ("", __version__) else []
     here = installed(name for name in libraries if name != "zlib")
     found += [

@@ -59,7 +59,6 @@ class Probabilities:
         return _hypercube(self.count, self._entropy(name))
 
     def _entropy(self, name: str) -> tuple[int, ...]:
-        """Return what the stream of an input is made from."""
         own = crc32(name.encode())
         if (other := self._seeds.setdefault(own, name)) != name:
             raise ImpactError(f"'{name}' and '{other}' would have the same draws: rename what the scenario names.")

@@ -59,7 +59,6 @@ class Amounts:
         return found
 
     def _noting(self, row: Record) -> Callable[[str, str], None] | None:
-        """Return what notes the numbers of one row; None where nobody asked."""
         if (noted := self._noted) is None:
             return None
         return lambda column, said: noted(row, column, said)
@@ -133,7 +132,6 @@ class Amounts:
 
 
 def _own_unit(unit: object, per: float | Money | None) -> str:
-    """Return the unit that a number carries; none where the head of its column says it."""
     return str(unit) if per is None else ""
 
 

@@ -76,7 +76,6 @@ class AmountReader:
 
     @cached_property
     def _large(self) -> Mapping[str, float]:
-        """Words of large numbers in all their forms, with what they stand for."""
         from babel import Locale
 
         conventions = self._words.conventions
@@ -92,7 +91,6 @@ class AmountReader:
 
     @cached_property
     def _units(self) -> Mapping[str, tuple[str, float]]:
-        """Unit of a table and size of one in it, by name of the group of the pattern."""
         names = {name.replace("-", "_"): (unit, 1.0) for unit, name in MEASURES.items()}
         return names | {name: ("GWh", size) for name, size in ENERGY.items()} | {"money": (self._currency, 1.0)}
 

@@ -125,7 +125,6 @@ class _Text:
         return self._say("explain-no-range", amount=amount) if "range" in row else amount
 
     def _printed(self) -> str:
-        """Return value, range and unit as the brief prints them; empty where that is not known or not wanted."""
         found = self._found
         if "value" not in found.printed:
             return ""
@@ -133,7 +132,6 @@ class _Text:
         return self._ranged(found.printed["value"], low, high, str(found.row["unit"]))
 
     def _ranged(self, value: str, low: str, high: str, unit: str) -> str:
-        """Return a value with its range, where it has one, and its unit."""
         if low and high:
             value = self._say("value-and-range", value=value, range=self._words.range(low, high))
         return f"{value} {self._unit(unit)}".rstrip()

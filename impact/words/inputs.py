@@ -42,7 +42,6 @@ def input_said(words: Words, facts: Mapping[str, Fact], key: str) -> str:
 
 
 def _named(words: Words, facts: Mapping[str, Fact], key: str, ending: str) -> str:
-    """Return the message of an input that ends so; nothing where there is none."""
     parts = key.split(".")
     for count in range(MOST_NAMES + 1):
         for places in combinations(range(1, len(parts)), count):

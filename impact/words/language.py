@@ -150,7 +150,6 @@ class Words:
 
     @cached_property
     def _english(self) -> frozenset[str]:
-        """The names of the messages of English; none for English itself."""
         return frozenset() if self.of_data_itself else Words(SOURCE, self._extra, self.kind).names
 
     def _parse(self, message: str) -> None:
@@ -290,7 +289,6 @@ class Words:
 
     @cached_property
     def _per_cent(self) -> str:
-        """What stands behind a number of per cent."""
         return self.say("percent", number="")
 
     def percent(self, share: float, decimals: int = 0) -> str:

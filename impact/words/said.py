@@ -167,7 +167,6 @@ def _number(amount: Amount, plus: bool) -> str:
 
 
 def _joined(words: Words, numbers: Sequence[str], join: str) -> str:
-    """Return numbers as one text; what prints alike is there once."""
     if len(numbers) < 2:
         return numbers[0]
     if join == "to":
@@ -176,7 +175,6 @@ def _joined(words: Words, numbers: Sequence[str], join: str) -> str:
 
 
 def _unit(amount: Amount, number: str, unit: str, case: str) -> str:
-    """Return scale and unit as they are printed behind a number in a sentence."""
     words, measure = amount.words, amount.measure
     counted = f"{number} {words.say(f'money-{amount.scale}')}" if amount.scale else number
     if unit == "none":

@@ -94,7 +94,6 @@ def folder_problems(root: Traversable, label: str, extra: tuple[Path, ...] = ())
 
 
 def _english(place: str, extra: tuple[Path, ...]) -> Messages:
-    """Return the English messages of a place, those of the user over the shipped ones."""
     found: dict[str, Message] = {}
     for folder in reversed(list(resources.folders("templates", f"{place}/{SOURCE}", extra))):
         found |= _messages(folder, f"{place}/{SOURCE}")
@@ -134,7 +133,6 @@ def _problems(name: str, message: Message, english: Message | None, rules: Conve
 
 
 def _lacking(code: str, extra: tuple[Path, ...], label: str) -> Iterator[Problem]:
-    """Yield the general messages that a language lacks, in one problem for each English file."""
     known = Words(code, extra).names
     files: dict[str, list[str]] = {}
     total: dict[str, int] = {}

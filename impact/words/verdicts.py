@@ -58,7 +58,6 @@ def name(words: Words, row: Record) -> str:
 
 
 def _shown(words: Words, cell: Cell, share: bool) -> str:
-    """Return a value at three significant figures; shares of one as per cent."""
     number = Decimal(str(cell)) * (100 if share else 1)
     step = Decimal(1).scaleb(number.adjusted() - FIGURES + 1)
     return _said(words, (number / step).to_integral_value(ROUND_HALF_UP) * step, share)

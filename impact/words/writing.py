@@ -60,7 +60,6 @@ def _apostrophes(text: str, marks: dict[str, str]) -> Iterator[Fault]:
 
 
 def _mixed(text: str, known: tuple[str, ...]) -> Iterator[Fault]:
-    """Yield words with letters of two scripts, which look alike and are not found by a search."""
     if not all(letters.search(text) for letters in _SCRIPTS.values()):
         return  # nearly all texts: one look in place of one for each word
     for word in _WORD.finditer(text):

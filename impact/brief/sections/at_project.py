@@ -74,7 +74,6 @@ def _capital(context: BriefContext, message: str) -> Text:
 
 
 def _table(context: BriefContext, rows: list[tuple[Text, str, Record]]) -> Table:
-    """Return what is known of the project in the headline year, each figure with its range."""
     words, inside = context.words, money(context, (row for _, table, row in rows if table != PEOPLE), NARROW)
 
     def line(name: Text, table: str, row: Record) -> Row:

@@ -39,7 +39,6 @@ def brief_numbers(context: BriefContext) -> Iterator[Block]:
 
 
 def _counted(context: BriefContext, numbers: Iterable[PrintedNumber]) -> Text:
-    """Return how numbers of tables and figures are called, with one of each; nothing where there are none."""
     ids = [each.id for each in numbers if not each.in_text]
     shown = [each for letter in (TABLE, FIGURE) for each in [next((x for x in ids if x[0] == letter), "")] if each]
     return context.text("brief-numbers-counted", ids=context.words.say("table-between").join(shown)) if shown else ()

@@ -99,7 +99,6 @@ def _note(context: BriefContext, *, imputed: bool) -> Text:
 
 
 def _phase(context: BriefContext, stage: str, year: str) -> str:
-    """Return what stands over a column: stage and year, as far as there are any."""
     if stage == DOES_NOT_APPLY:
         return context.words.say("undated") if year == DOES_NOT_APPLY else year
     message = "stage-undated" if year == DOES_NOT_APPLY else "stage-of-year"

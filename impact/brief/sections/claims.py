@@ -253,7 +253,6 @@ def _counts(row: Record, claim: Record) -> bool:
 
 
 def _adds_up(context: BriefContext, steps: list[Record]) -> bool:
-    """Return whether the printed claim and steps make the printed figure of the model."""
     shown = {str(row["step_key"]): context.amounts.of(row).rounded.central for row in steps}
     total = shown.pop("modelled", Decimal(0))
     return add_up(shown.values(), total)

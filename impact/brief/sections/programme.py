@@ -48,7 +48,6 @@ def finding(context: BriefContext) -> Text:
 
 
 def _has_running(context: BriefContext) -> bool:
-    """Return whether the study holds the running change of both rules."""
     table = context.study["emissions_by_year"]
     return all(any(table.where(**RUNNING, electricity=rule)) for rule in HEADLINE_RULES)
 
@@ -102,7 +101,6 @@ def _parts(context: BriefContext, rules: Sequence[str]) -> list[str]:
 
 
 def _adds_up(context: BriefContext, rule: str) -> bool:
-    """Return whether the printed change is the first printed total less the others."""
     found = [whole_life(context, name, rule) for name in (*_parts(context, [rule]), CHANGE)]
     own, *others, change = (context.amounts.of(row).rounded.central if row else Decimal(0) for row in found)
     return add_up((own, *(-other for other in others)), change)

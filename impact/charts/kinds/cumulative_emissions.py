@@ -157,7 +157,6 @@ def _labels(context: ChartContext, measure: Measure, series: Series, percentiles
 
 
 def _content(context: ChartContext, measure: Measure, low: float, high: float) -> tuple[str, ...]:
-    """Return which part of the draws a band holds, in short lines."""
     words = context.words
     text = words.say("chart-band", low=words.digits(round(low * 100)), high=words.percent(high))
     return measure.broken(text, measure.size * 5, 3)

@@ -100,7 +100,6 @@ def _in_words(context: ChartContext, closures: tuple[Series, ...]) -> Iterator[s
 
 
 def _adds_up(context: ChartContext, series: Series) -> bool:
-    """Return whether the printed steps of a closure make the printed net effect."""
     printed = {point.key: context.amount(series, point).rounded.central for point in series.points}
     return add_up((number for step, number in printed.items() if step != NET), printed[NET])
 

@@ -84,7 +84,6 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
 
 
 def _in_words(context: ChartContext, series: Series) -> str:
-    """Return every value of one side by year, and the range of the headline year."""
     said = [
         context.words.say("alt-at", value=context.label(series, point), at=str(point.x)) for point in _shown(series)
     ]

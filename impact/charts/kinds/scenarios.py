@@ -112,5 +112,4 @@ def _mass(context: ChartContext, masses: list[Series]) -> Marked:
 
 
 def _has_sign(point: Point, sign: str) -> bool:
-    """Return whether a key figure has that sign in its whole range; one that is withheld has none."""
     return point.value is not None and case(point.known, point.low, point.high) == sign

@@ -58,7 +58,6 @@ def _or_null(cell: Cell) -> Cell:
 
 
 def _written(columns: Mapping[str, tuple[ColumnType, list[Any]]]) -> bytes:
-    """Return columns as a file: what each holds, and its cells."""
     import pyarrow as pa
     import pyarrow.parquet as pq
 

@@ -81,5 +81,4 @@ def _broken(name: str, most: float) -> str:
 
 
 def _length(name: str) -> float:
-    """Return about how long a name is, in sizes of its type."""
     return sum(IDEOGRAPH if is_chinese(letter) else LETTER for letter in name)

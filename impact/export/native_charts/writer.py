@@ -65,7 +65,6 @@ class Writer:
 
     @property
     def _layout(self) -> str:
-        """Where the bars lie; left to Office where they stand."""
         if self.room is None:
             return "<c:layout/>"
         modes = '<c:xMode val="edge"/><c:yMode val="edge"/>'
@@ -74,7 +73,6 @@ class Writer:
         return f'<c:layout><c:manualLayout><c:layoutTarget val="inner"/>{modes}{lengths}</c:manualLayout></c:layout>'
 
     def _numbers(self) -> dict[str, dict[str, str]]:
-        """Return for each column the elements `tx`, `cat` and `val`, as python-pptx writes them."""
         from lxml import etree
         from pptx.chart.xmlwriter import ChartXmlWriter
         from pptx.enum.chart import XL_CHART_TYPE
@@ -138,7 +136,6 @@ class Writer:
         return f'{look}<c:marker><c:symbol val="{symbol}"/><c:size val="{DOT}"/>{dot}</c:marker>'
 
     def _ranges(self, layer: Layer, numbers: dict[str, dict[str, str]]) -> str:
-        """Return the whiskers of a layer, from the cells that say how far they reach."""
         if layer.ranges is None:
             return ""
         minus, plus = (numbers[key]["val"].partition(">")[2].rpartition("<")[0].strip() for key in layer.ranges)
@@ -231,7 +228,6 @@ class Writer:
 
 
 def _of_each(layer: Layer) -> list[tuple[Any, str]]:
-    """Return fill and colour of each bar, where bars of one series differ."""
     count = max(len(layer.colours), len(layer.fills))
     return [
         (layer.fills[row] if layer.fills else layer.fill, layer.colours[row] if layer.colours else layer.colour)

@@ -88,7 +88,6 @@ def table(block: doc.Table, page: Page) -> Html:
 
 
 def _over(block: doc.Table | doc.Figure, page: Page) -> Html:
-    """Return what is over an exhibit: number, finding, measure."""
     label = page.paragraph(block.label, "exhibit-label") if block.label else NOTHING
     title, measure = page.paragraph(block.title, "exhibit-title"), page.paragraph(block.subtitle, "exhibit-subtitle")
     return joined((label, title, measure))

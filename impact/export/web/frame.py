@@ -83,7 +83,6 @@ def _logo(logo: Logo) -> Html:
 
 
 def _contents(page: Page) -> Html:
-    """Return the titles of the pages as links; nothing where there are not two."""
     listed = [(each, place) for each, place in page.headings if each.level == 1 and each.outline]
     if len(listed) < 2:
         return NOTHING

@@ -82,7 +82,6 @@ def charts(maker: Maker, made: Sequence[NativeChart], sizes: Sequence[tuple[floa
 
 
 def _filed(part: Part, chart: NativeChart, number: int) -> str:
-    """File a chart and its workbook in the package; return the id by which the document finds the chart."""
     from docx.opc.packuri import PackURI
     from docx.opc.part import Part as PackagePart
 

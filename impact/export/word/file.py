@@ -77,7 +77,6 @@ def _with_head(file: File, maker: Maker, base: Base) -> Any:
 
 
 def _renamed(xml: str, base: Base) -> str:
-    """Return words of Word with styles by the ids that the file knows them by."""
     return re.sub(
         r'(<w:(?:pStyle|tblStyle|rStyle) w:val=")([^"]+)(")',
         lambda found: f"{found[1]}{base.style_ids.get(found[2], found[2])}{found[3]}",

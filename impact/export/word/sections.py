@@ -160,7 +160,6 @@ def foot(maker: Maker, part: XmlPart) -> str:
 
 
 def _pages(runs: Runs, page_of: str, look: Look) -> str:
-    """Return the number of the page as fields, in the words of the language."""
     found, rest = "", page_of
     while "{" in rest:
         before, _, after = rest.partition("{")
@@ -170,7 +169,6 @@ def _pages(runs: Runs, page_of: str, look: Look) -> str:
 
 
 def _field(runs: Runs, instruction: str, look: Look) -> str:
-    """Return a field whose letters look like those around it."""
     sample = runs.of((Span("1"),), look)
     start, end = sample.find("<w:rPr>"), sample.find("</w:rPr>")
     return field(instruction, "1", sample[start : end + len("</w:rPr>")])

@@ -125,7 +125,6 @@ def _of_house(edition: Edition, template: bytes) -> Base:
 
 
 def _paper(section: Any, usual: Paper, references: str) -> Paper:
-    """Return the paper of a section, with that of the theme where it says nothing."""
     sides = {
         "width": "page_width", "height": "page_height", "left": "left_margin", "right": "right_margin",
         "top": "top_margin", "bottom": "bottom_margin", "header": "header_distance", "footer": "footer_distance",

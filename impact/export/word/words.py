@@ -45,7 +45,6 @@ def quoted(text: str) -> str:
 
 
 def _kept(letter: str) -> bool:
-    """Return whether XML may hold a character."""
     return letter in "\n\t" or " " <= letter < "\ud800" or "\ue000" <= letter < "\ufffe" or letter > "\uffff"
 
 

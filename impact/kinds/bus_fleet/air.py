@@ -78,7 +78,6 @@ def _function(inputs: Inputs, name: str, which: Mapping[str, str], pollutant: st
 
 
 def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
-    """Yield exhaust, wear and power plants: both sides, new service and the change, by year."""
     for pollutant, called in POLLUTANTS.items():
         yield from _exhaust_rows(inputs, flows, pollutant, called)
         if pollutant == "pm25":

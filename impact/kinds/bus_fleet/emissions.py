@@ -107,7 +107,6 @@ def _change(sides: Mapping[str, Array]) -> Array:
 
 
 def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
-    """Yield each side, new service and the change by year, summed up to each year, and over all years."""
     for rule, boundaries in flows.by_boundary.items():
         for boundary, sides in boundaries.items():
             for component, values in {**sides, "change": _change(sides)}.items():

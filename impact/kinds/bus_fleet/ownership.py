@@ -57,7 +57,6 @@ def _reckon(inputs: Inputs, flows: BusFlows) -> None:
 
 
 def _changes(flows: BusFlows) -> dict[str, Array]:
-    """Return what each item costs more a year on the kilometres that change buses."""
     return {item: cost - flows.cost["before"][item] for item, cost in flows.cost["fleet"].items()}
 
 
@@ -72,7 +71,6 @@ def _wages(flows: BusFlows, side: Side) -> Array:
 
 
 def _batteries(inputs: Inputs, flows: BusFlows) -> Array:
-    """Return what new batteries cost in the year in which they are put in."""
     stated = inputs.scenario.project.batteries
     with inputs.about("batteries"):
         year = inputs.setting("batteries.replaced_in", stated.replaced_in, "yr", stated.replaced.reason)

@@ -149,7 +149,6 @@ def _wages(inputs: Inputs, flows: BusFlows) -> None:
 
 
 def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
-    """Yield vehicles, kilometres and people of both sides, and what is replaced."""
     for name, topics in BEHIND.items():
         side: Side = getattr(flows, name)
         keys = {"side": name, "bus": "all"}

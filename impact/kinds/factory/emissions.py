@@ -74,7 +74,6 @@ class Balance:
 
 
 def _rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[Row]:
-    """Yield energy, water, emissions by scope, place and electricity rule, and air pollutants by place."""
     with inputs.about("emissions"):
         yield from water_rows(inputs, flows.years, flows.output)
         if flows.drawn is None:
@@ -169,8 +168,6 @@ def _unit_rows(
     rule: str,
     topics: tuple[str, ...],
 ) -> Iterator[Row]:
-    """Yield what a unit gives off beside the units that may give way."""
-
     def row(side: str, component: str, values: Array, named: tuple[str, ...], gap: str = "") -> Row:
         keys = {"side": side, "component": component, "electricity": rule}
         return Row("unit_emissions", values, flows.years, keys, topics=named, gap=gap)
@@ -188,7 +185,6 @@ def _unit_rows(
 def _balance_rows(
     flows: FactoryFlows, balance: Balance, boundary: str, rule: str, topics: tuple[str, ...]
 ) -> Iterator[Row]:
-    """Yield own, displaced, deadweight and change by year and in all, and the running change."""
     behind = (*topics, *GIVES_WAY)
     shape = np.broadcast_shapes(balance.displaced.shape, balance.change.shape, (1, len(flows.years)))
     for component, values, gap, named in (

@@ -103,7 +103,6 @@ sites: Part[PowerFlows] = Part(
 
 
 def _money_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
-    """Yield job-years of builders as the table has them, for what is spent on works, and of all suppliers."""
     project, country = inputs.scenario.project, flows.nation
     years, spent = spent_by_year(inputs)
     with inputs.about("building"):

@@ -109,7 +109,6 @@ def _own(inputs: Inputs, flows: PowerFlows, heat: Array) -> tuple[Array, Array]:
 
 
 def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
-    """Yield power made, not taken, used and lost, and delivered; of a store its loss."""
     whole = {
         "generated": flows.generated,
         "curtailed": -flows.curtailed,

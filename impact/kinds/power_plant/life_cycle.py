@@ -34,7 +34,6 @@ def _pulse(inputs: Inputs, flows: PowerFlows, which: dict[str, str]) -> Array:
 
 
 def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
-    """Yield the pulse by building year and by source, and the months after which it is made good, by rule."""
     years, spent = spent_by_year(inputs)
     keys = emission_keys("plant_life_cycle", "life_cycle")
     if inputs.scenario.project.fuel is None:

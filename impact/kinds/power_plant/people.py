@@ -53,7 +53,6 @@ purchases: Part[PowerFlows] = Part(
 
 
 def _unknown_rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
-    """Yield the people at the plant, and why jobs elsewhere are not estimated."""
     gap = inputs.scenario.project.no_table
 
     def of(channel: str, origin: str) -> dict[str, str]:

@@ -69,7 +69,6 @@ def _counted(inputs: Inputs, flows: SpendingFlows, left: Array, site_job_years: 
 
 
 def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
-    """Yield job-years, value added, imports and taxes of building by channel and year."""
     built, years = flows.built, flows.programme.years
     for formality, people in (("formal", built.jobs), ("informal", built.informal)):
         for channel, values in people.items():
@@ -100,7 +99,6 @@ def _row(flows: SpendingFlows, quantity: str, channel: str, values: Array, topic
 
 
 def _side_rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
-    """Yield builders from each side, and how far the sides lie apart."""
     country, stated = flows.nation, inputs.scenario.project.sites
     with inputs.about("building"):
         left = left_of_jobs(inputs, country, flows.programme.years)

@@ -201,7 +201,6 @@ def _built_answers(inputs: Inputs, flows: SpendingFlows, *, informal: bool = Fal
 
 
 def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
-    """Yield the steps of job-years and value added of building, of all its years together, in each closure."""
     with inputs.about("building"), inputs.about("reference"):
         off = Additionality(*(inputs.assumption(f"reference.{name}")[:, None] for name in STEPS))
         deadweight = inputs.assumption("reference.deadweight")[:, None]
@@ -243,7 +242,6 @@ def _of_all_years(values: Array) -> Array:
 def _built_budgets(
     inputs: Inputs, flows: SpendingFlows, answers: Mapping[str, Steps], additional: Array
 ) -> Iterator[Row]:
-    """Yield who pays for building in each answer, in all its years together."""
     topics = joined(OF_BUILT["taxes"], OTHERWISE, ("reference",))
     abroad = {"foreign_wages": flows.built.paid_abroad}
     of = budgets.Of(additional, (), topics, abroad, "built_budget_step")

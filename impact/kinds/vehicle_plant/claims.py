@@ -19,7 +19,6 @@ from impact.vocabulary import MILLION_PER_BILLION
 
 
 def _rows(inputs: Inputs, flows: PlantFlows) -> Iterator[Row]:
-    """Yield exports and local parts that the claimed capacity would require, and verdicts on the claim itself."""
     claimed, claims = inputs.scenario.project.claimed, {claim.id: claim for claim in inputs.scenario.claims}
     if claimed is None or not claims:
         return

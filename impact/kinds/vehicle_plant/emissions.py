@@ -220,7 +220,6 @@ def _boundary(
     sides: Mapping[str, Array],
     topics: Mapping[str, tuple[str, ...]],
 ) -> Iterator[Row]:
-    """Yield both sides and the change by year and over the cohort's life, the running change and its first years."""
     of_change = joined(*topics.values())
     change = sides["plant_cars"] - sides["replaced_cars"]
     for component, values, named in (
@@ -257,7 +256,6 @@ def _part_rows(programme: Programme, made: Mapping[str, Array], of_making: tuple
 
 
 def _moved_rows(cars: Cars, build: Making) -> Iterator[Row]:
-    """Yield what the power of the new place of making gives off more, or less, for cars built elsewhere until now."""
     if cars.plant.replaced.made_elsewhere is None:
         return
     same = total(cars.replaced.same(market) for market in MARKETS).sum(axis=1, keepdims=True)
@@ -302,7 +300,6 @@ def _stress_rows(inputs: Inputs, programme: Programme) -> Iterator[Row]:
 
 
 def _cohort_rows(inputs: Inputs, programme: Programme, build: Making) -> Iterator[Row]:
-    """Yield the change over the lives of the cars built in part of the horizon, for every cohort the scenario names."""
     for first, last in programme.cars.plant.cohorts:
         some = programme.cars.built_in(first, last)
         energy = _energy(of_both_sides(inputs, some), programme.drive)

@@ -120,7 +120,6 @@ class _Guard:
                 self.say(child, _REFUSED.get(tag, "this element is not drawn. Take it out, or save the logo as PNG"))
 
     def _clean_values(self, node: Element) -> None:
-        """Check the attributes of an element and what stands in a style sheet."""
         stated = {str(name): str(value) for name, value in node.attrib.items()}
         node.attrib.clear()
         for name, value in stated.items():

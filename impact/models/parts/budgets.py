@@ -149,7 +149,6 @@ class Of:
 def _payments(
     economy: Economy, money: Money, collected: Array, sold: Sequence[Sale], in_price: ByName, imports: Array, of: Of
 ) -> Iterator[tuple[str, str, str, Array]]:
-    """Yield item, payer, receiver and amount of all payments that change, before what would have come anyway."""
     consumed, rate, abroad = economy.consumed(money), economy.product_taxes, of.abroad
     of_income = money.wages * economy.rates.income_tax
     in_price = {**in_price, OTHER: -money.cut * rate, "consumption": consumed * rate, "taxes": of_income}

@@ -48,7 +48,6 @@ def claims(words: ClaimWords) -> Part[Any]:
 
 
 def _modelled(flows: Flows, figure: str, year: int) -> Array:
-    """Return the modelled figure that a claim is about, in its year, (draws, 1)."""
     values: Array = getattr(flows, FLOW_OF[figure])
     return np.broadcast_to(values, (len(values), len(flows.years)))[:, [flows.years.index(year)]]
 

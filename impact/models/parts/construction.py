@@ -106,7 +106,6 @@ def _reckon(inputs: Inputs, flows: Flows) -> None:
 
 
 def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
-    """Yield job-years of builders and of those who supply them, and the machinery imported."""
     if not flows.stages:
         keys = {"phase": "construction"}
         yield Row.unknown("jobs_construction", NO_STAGES, keys, scope="gross", topics=("works",))

@@ -53,7 +53,6 @@ def _factor(inputs: Inputs, topic: str, key: str, unit: str, **dimensions: str) 
 
 
 def _stated(inputs: Inputs, topic: str, name: str, otherwise: Callable[[], Known]) -> Known:
-    """Return an assumption of the scenario, else what the catalogue has."""
     if getattr(inputs.scenario.project.health, name) is None:
         return otherwise()
     with inputs.about(topic):
@@ -121,7 +120,6 @@ def _by_place(inputs: Inputs, rows: Sequence[Row]) -> dict[tuple[str, str], list
 
 
 def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
-    """Yield what people breathe and the deaths of it, by place, component and pollutant, and in each place together."""
     with inputs.about("health_breathing"):
         breathing = inputs.number("breathing", "m3/day", inputs.scenario.country, "WLD")
     topic, of = "health_mortality", "natural_mortality"

@@ -56,7 +56,6 @@ def _places(inputs: Inputs) -> tuple[str, ...]:
 
 
 def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
-    """Yield for every answer its net jobs, what other employers lose, and what remains."""
     nets = [row for row in flows.rows if row.variable in AFTER and row.keys["step_key"] == "net"]
     if not nets:
         yield from _unknown(inputs, flows)

@@ -72,7 +72,6 @@ def _steps(flows: Flows, quantity: str, off: Shares, closure: str = CLOSURE) -> 
 
 
 def _further(flows: Flows, closure: str) -> dict[str, Effects]:
-    """Return what an answer adds besides the gross effect, by step."""
     steps = flows.answers.get(closure, {}) if flows.given("answers") else {}
     return {step: effects for step, (effects, _) in steps.items() if step != "gross"}
 

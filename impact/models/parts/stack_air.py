@@ -98,7 +98,6 @@ def _factor(inputs: Inputs, pollutant: str, fuel: str, technology: Mapping[str, 
 
 
 def _rows(inputs: Inputs, flows: SupplyFlows) -> Iterator[Row]:
-    """Yield the change at plants that run less, and what the project emits."""
     project, less = inputs.scenario.project, {fuel: -burned for fuel, burned in flows.burned_less.items()}
     coal, technology = project.displaced.coal, project.displaced.technology
     stated = {coal if fuel == "coal" else fuel: name for fuel, name in technology.items()}

@@ -105,7 +105,6 @@ def _paid_abroad(flows: Flows) -> Iterator[Row]:
 
 
 def _net_rows(flows: Flows, names: Names) -> Iterator[Row]:
-    """Yield what changes with the goods replaced, what leaves the country, and what remains."""
     steps = ["gross", names.lost, "abroad"]
     before = flows.gross.foreign_exchange - flows.lost.foreign_exchange - flows.gone.foreign_exchange
     yield _row(flows, flows.imports_avoided, "imports_replaced", _topics(flows, names.lost), scope="net")

@@ -90,7 +90,6 @@ def _people(inputs: Inputs, flows: Flows, phase: str) -> tuple[Array, tuple[str,
 
 
 def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
-    """Yield the share of each group, and the people that it means in this project."""
     with inputs.about(TOPIC):
         stated = list(_stated(inputs))
         counted = [*stated, *_found(inputs, {(each.phase, each.aspect) for each in stated})]

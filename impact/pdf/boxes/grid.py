@@ -37,7 +37,6 @@ class GridBox(Box):
         return [room * share / sum(self.shares) for share in self.shares]
 
     def _common_rows(self) -> int:
-        """Return how many first items stand in rows."""
         rows = list(zip(*(column.items for column in self.columns), strict=False))
         same = list(takewhile(lambda row: len({type(item) for item in row}) == 1, rows))
         figures = [index for index, row in enumerate(same) if isinstance(row[0], FigureBox)]
@@ -55,7 +54,6 @@ class GridBox(Box):
         return (max(item.height(width) for item, width in zip(items, widths, strict=True)),)
 
     def _gap(self, row: int) -> float:
-        """Return the space between the rows `row - 1` and `row`."""
         if row == 0:
             return 0.0
         above = max(column.items[row - 1].after for column in self.columns)

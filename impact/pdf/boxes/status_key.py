@@ -30,7 +30,6 @@ class StatusKeyBox(Box):
         self.before, self.after = 4.0, 8.0
 
     def _places(self, width: float) -> list[tuple[float, float, float]]:
-        """Return for each item its distances from the left edge and the top, and the width of its words."""
         places, x, down, line_height = [], 0.0, 0.0, 0.0
         for _, text in self.items:
             words = min(text.text.natural_width() + FITS, width - _SWATCH_WIDTH - _SWATCH_GAP)

@@ -87,7 +87,6 @@ def _fill_last_page(last_two: Stack, width: float, room: float, least: float) ->
 
 
 def _fill(run: Stack, width: float, room: float, first: int) -> tuple[list[Stack], Stack]:
-    """Return the pages, and what stands on the last two of them."""
     pages: list[Stack] = []
     rest: Stack | None = run
     last_two, last = run, run

@@ -49,7 +49,6 @@ class TableBox(Box):
     # Division over pages.
 
     def _may_break(self, row: int, width: float) -> bool:
-        """Return whether a page may end before this row."""
         rows = self.parts.rows
         if rows[row - 1].role == "group" or rows[row].role == "total" or rows[row].taken:
             return False

@@ -50,7 +50,6 @@ def _within(word: str, lang: str) -> tuple[int, ...]:
 
 @cache
 def _patterns(lang: str) -> Any:
-    """Return the patterns of a language; None when there are none."""
     import pyphen
 
     name = {"en": "en_GB", "ru": "ru_RU"}.get(lang, lang.replace("-", "_"))

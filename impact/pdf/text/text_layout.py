@@ -120,7 +120,6 @@ class TextLayout:
         return parts, words
 
     def _cut_to_fit(self, part: Stretch, width: float) -> Iterator[Stretch]:
-        """Yield pieces of a word, each as long as fits on a line."""
         while (needed := self._word(part).width) > width + FITS:
             cut = self._divide(part, width)
             if cut is None:

@@ -72,7 +72,6 @@ def _declared(subject: Subject) -> Answers | None:
 
 
 def _of_headline_year(subject: Subject) -> list[Record]:
-    """Return the budgets of the headline year, and those of building."""
     return [row for row in subject.rows("budgets") if row["year"] in (subject.scenario.headline_year, None)]
 
 

@@ -109,7 +109,6 @@ def _number(row: Record, column: str) -> float:
 
 
 def _ends(subject: Subject, name: str, row: Record) -> tuple[float, float, float, float]:
-    """Return low, central, median and high of an input: in its own unit where it is stated in other money."""
     spec = subject.loaded.assumptions[name][0] if name in subject.loaded.assumptions else None
     year = row["year"] if isinstance(row["year"], int) else 0
     span = spec.by_year.get(year) if spec is not None and spec.cut is None else None
@@ -121,7 +120,6 @@ def _ends(subject: Subject, name: str, row: Record) -> tuple[float, float, float
 
 
 def _stated(subject: Subject, name: str) -> tuple[Path, str, tuple[str, int, int] | None]:
-    """Return where an input is stated, and whether it is a default or a figure of the data."""
     if name in subject.loaded.assumptions:
         used = subject.loaded.default_of.get(name)
         return ("project", *name.split(".")), f" (default of the {used.layer}, {used.file})" if used else "", None

@@ -119,7 +119,6 @@ def other_amount(subject: Subject) -> Iterator[Found]:
 
 
 def _figure(row: Record) -> str:
-    """Return a key figure with its range, to three significant figures."""
     value, low, high = span(row)
     spread = "" if low is None or high is None or low == high else f" ({short(low)} to {short(high)})"
     return f"{row['key']} with {short(value)} {row['unit']}{spread}"

@@ -174,7 +174,6 @@ def _optional(path: Path) -> bool:
 
 
 def _given_problems(given: Any, layers: Layers, places: Positions) -> Iterator[Problem]:
-    """Yield what is wrong with the totals of the client."""
     known = {each.times.partition(".")[2] for each in layers.defaults.values() if each.times.startswith(f"{GIVEN}.")}
     if given is not None and not isinstance(given, Mapping):
         yield places.problem((GIVEN,), f"keys with values belong here. {there_are(known)}")

@@ -213,7 +213,6 @@ class _Reader:
                 yield entry
 
     def _entry(self, part: Any, path: Path, at: Path, when: str) -> Default | Slot | None:
-        """Return what stands at a path of the file; None after a problem."""
         if not isinstance(part, Mapping):
             self._wrong(
                 path, f"a value without a reason. Write {{setting: {part}, reason: ...}}, or a number with its unit."

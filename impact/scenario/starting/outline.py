@@ -99,7 +99,6 @@ def _of_numbers() -> Iterator[str]:
 
 
 def _offer(start: Start, question: Question, whole: Mapping[str, Any], lines: dict[Path, _Line]) -> None:
-    """Add the lines of a question that may stay open, where nothing is said in their place."""
     leaf, default = question.leaf, question.default
     for path in _places(leaf.path if default is None else default.path, whole, unnamed=True):
         path = path[:-1] if isinstance(path[-1], int) else path
@@ -134,7 +133,6 @@ def _places(path: Path, whole: Mapping[str, Any], *, unnamed: bool = False) -> l
 
 
 def _meaning(question: Question, start: Start) -> str:
-    """Return what a field means, whether its part needs it, and what is allowed."""
     leaf = question.leaf
     needed = "needed here" if leaf.required and len(leaf.path) > 2 else ""
     parts = (small(leaf.words).rstrip("."), allowed(leaf), needed)
@@ -228,7 +226,6 @@ def _shown(default: Default, start: Start) -> str:
 
 
 def _covered(path: Path, lines: Mapping[Path, _Line]) -> bool:
-    """Return whether something stands at an address already, or in its place."""
     return any(path[:length] in lines for length in range(1, len(path) + 1)) or any(
         known[: len(path)] == path for known in lines
     )
@@ -307,7 +304,6 @@ def _written(line: _Line, key: str, indent: str) -> Iterator[str]:
 
 
 def _entry(fields: Iterable[Leaf], indent: str) -> Iterator[str]:
-    """Yield the lines of one entry of a list, behind a `#`."""
     lead, part = "  - ", ""
     for leaf in fields:
         if len(leaf.path) > 1 and leaf.path[0] != part:

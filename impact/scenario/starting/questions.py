@@ -205,7 +205,6 @@ def _chain(
 
 
 def _donors(country: str, extra: tuple[FilePath, ...]) -> list[str]:
-    """Return the latest table of every other country that has one."""
     packs = [entry for folder in resources.folders("data", "countries", extra) for entry in folder.iterdir()]
     names = sorted({pack.name for pack in packs if pack.is_dir()} - {country})
     return [f"{name}/{tables[-1]}" for name in names if (tables := tables_of(name, extra))][:MOST_DONORS]
@@ -327,7 +326,6 @@ def small(words: str) -> str:
 
 
 def _known_names(path: Path, layers: Layers) -> tuple[str, ...]:
-    """Return the names of parts, such as works and equipment, for which the kind of project has defaults."""
     if ANY not in path:
         return ()
     place = path.index(ANY)

@@ -77,7 +77,6 @@ def read_sections(content: str, file: str) -> Sections:
 
 
 def _leaves(value: Any, path: Path, address: str) -> Iterator[tuple[str, Any, Path]]:
-    """Yield address, value and path of all that is neither a mapping nor a list nor left empty."""
     if isinstance(value, Mapping):
         for key, inner in value.items():
             yield from _leaves(inner, (*path, key), f"{address}.{key}" if address else key)

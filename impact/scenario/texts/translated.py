@@ -218,7 +218,6 @@ def _home(loaded: Loaded, language: str) -> Home:
 
 
 def _section(asked: list[ReaderText], known: Mapping[str, str], held: Mapping[str, str]) -> Iterator[str]:
-    """Yield the lines of one scenario: what is asked, then what its section holds besides."""
     for each in asked:
         yield from (f"  # {line}" for line in textwrap.wrap(each.text, WIDTH - 4))
         said = held.get(each.address, known.get(each.address))

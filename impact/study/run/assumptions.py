@@ -70,7 +70,6 @@ def _row(
 
 
 def _chosen(inputs: Inputs, key: str = "") -> dict[str, Cell]:
-    """Return the cells of everything that the scenario chooses, or takes from a layer of defaults under it."""
     if (used := inputs.loaded.default_of.get(key)) is not None:
         return {"made_on": used.year or "na", "made_by": used.file, "basis": BASIS_OF_DEFAULT[used.layer]}
     return {"made_on": str(inputs.scenario.as_of), "made_by": f"{inputs.loaded.name}.yaml", "basis": "assumption"}

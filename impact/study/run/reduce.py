@@ -70,7 +70,6 @@ def _records(gathered: Gathered, unit: str, layout: Layout) -> list[dict[str, Ce
 
 
 def _cells(numbers: Array) -> list[float | None]:
-    """Return numbers as they are stored; None for one that is beyond all bounds."""
     return [rounded(number) if math.isfinite(number) else None for number in numbers.tolist()]
 
 

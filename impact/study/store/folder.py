@@ -236,7 +236,6 @@ def _refuse_failed(folder: Path) -> None:
 
 
 def _named(content: Mapping[str, bytes], beginning: str) -> dict[str, str]:
-    """Return the texts of the YAML files whose names begin so, by the rest of the name."""
     return {
         file.removeprefix(beginning).removesuffix(".yaml"): decoded(data, file)
         for file, data in content.items()

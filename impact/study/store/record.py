@@ -159,7 +159,6 @@ def _panel(scenario: Scenario) -> Iterator[Record]:
 
 
 def _sections(scenario: Scenario) -> Iterator[Record]:
-    """Yield which sections the documents go without, which have another place, and which the brief has besides."""
     for does in ("without", "order", "also"):
         for number, name in enumerate(getattr(scenario.sections, does), start=1):
             yield {"id": f"{does}.{number}", "does": does, "section": name}

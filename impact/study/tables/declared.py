@@ -75,7 +75,6 @@ def read(kind: str, extra: tuple[Path, ...]) -> tuple[Declarations, list[Problem
 
 
 def _files(kind: str, extra: tuple[Path, ...]) -> Iterator[tuple[Traversable, str]]:
-    """Yield every file with declarations and its name in problems, the house before the kind."""
     roots = [(resources.shipped("data"), "data"), *((path, str(path)) for path in reversed(extra))]
     package = package_of_kind(kind) if kind else ""
     if package:

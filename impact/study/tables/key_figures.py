@@ -61,7 +61,6 @@ def _faults(key: str, figure: KeyFigure, found: Declarations) -> Faults:
 
 
 def _of_selection(figure: KeyFigure, path: tuple[str | int, ...], of: Mapping[str, str], found: Declarations) -> Faults:
-    """Yield what is wrong with the rows that a figure names."""
     name = of[VARIABLE]
     variable = found.variables[name]
     by_year = figure.over != "headline_year" and figure.over not in HELD_TOO

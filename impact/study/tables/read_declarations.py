@@ -168,7 +168,6 @@ class Reader:
     def _fits(
         self, places: Positions, path: Path, entry: Any, allowed: Mapping[str, str], needed: tuple[str, ...] = ()
     ) -> bool:
-        """Return whether an entry has the keys that it should, with values of their kind; tell what is wrong."""
         if not isinstance(entry, dict):
             self._tell(places, path, f"keys with values belong here. {there_are(allowed, 20)}")
             return False
@@ -185,7 +184,6 @@ class Reader:
         return len(self._problems) == before
 
     def _check_columns(self, name: str, variable: Variable) -> None:
-        """Tell where a variable names a table or a column that is not there."""
         where = ("variables", name)
         layout = self._tables.get(variable.table)
         if layout is None:

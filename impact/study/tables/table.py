@@ -44,7 +44,6 @@ class Table:
         return f"<Table {self.name}: {len(self.rows):,} rows, {len(self.columns)} columns>"
 
     def _repr_html_(self) -> str:
-        """Return the table as a notebook shows it."""
         return str(self.frame()._repr_html_())  # type: ignore[operator]  # pandas itself shortens what is long
 
     @cached_property
@@ -173,7 +172,6 @@ def rounded(number: float) -> float:
 
 
 def _filled(row: Mapping[str, Cell], absent: Record) -> Record:
-    """Return a row with all columns, in their order, and no others."""
     found = {**absent, **row}
     return found if len(found) == len(absent) else {column: found[column] for column in absent}
 

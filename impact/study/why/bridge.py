@@ -159,7 +159,6 @@ def _content(place: str, catalogue: Catalogue) -> dict[str, bytes]:
 def _steps(
     first: End, second: End, changes: Sequence[Change], tell: Callable[[str], None]
 ) -> Iterator[tuple[tuple[Change, ...], Central]]:
-    """Yield the changes made in each step and the key figures behind it."""
     made: list[Change] = []
     left = list(changes)
     while left:

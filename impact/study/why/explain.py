@@ -168,7 +168,6 @@ def _input(study: Study, kind: str, topic: str, row: Record) -> Input:
 
 
 def _carried(study: Study, name: str) -> Iterator[CarriedStep]:
-    """Yield how an input came to the money of the model; nothing where it is stated in it."""
     rows = study["conversions"].where(of=name) if "conversions" in study.tables else ()
     for row in rows:
         figures, index = str(row["figures"]), str(row["index"])

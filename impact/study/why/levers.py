@@ -92,7 +92,6 @@ def _of_path(inputs: Inputs) -> Iterator[Lever]:
 
 
 def _reach(spans: Sequence[Span], bounds: Bounds) -> tuple[float, float]:
-    """Return the lowest and highest place at which every year stays within the bounds."""
     lowest, highest = -np.inf, np.inf
     for low, central, high in spans:
         top = bounds.high if bounds.high is not None else max(OPEN * high, high)

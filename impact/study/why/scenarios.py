@@ -96,7 +96,6 @@ def _text(name: str, extra: tuple[FilePath, ...]) -> tuple[str, str]:
 
 
 def _rows(inputs: Inputs, draws: Draws) -> tuple[Row, ...]:
-    """Return the key figures over the central run and all draws."""
     cuts = range(0, max(draws.count, 1), PART)
     parts = [draws.part(start, min(start + PART, draws.count)) for start in cuts]
     pieces = [key_rows(inputs, part).values() for part in parts]

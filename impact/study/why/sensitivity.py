@@ -167,7 +167,6 @@ def switches(headlines: Headlines, central: Mapping[str, float]) -> Table:
 
 
 def _central(headlines: Headlines) -> dict[str, float]:
-    """Return the key figures of the central run; none where it is impossible."""
     try:
         return {metric: float(values[0]) for metric, values in headlines(Designed(0)).items()}
     except ImpossibleError:

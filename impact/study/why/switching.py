@@ -125,7 +125,6 @@ class Wide:
 
 
 def _beyond(headlines: Headlines, explored: Explored, indices: Sequence[int]) -> Wide:
-    """Return the figures along levers within and beyond their ranges."""
     which: list[int] = []
     places: list[float] = []
     for index in indices:

@@ -80,7 +80,6 @@ def _rule(role: str, font: bytes) -> str:
 
 
 def _cut(path: Path, shown: frozenset[str]) -> bytes:
-    """Return a font with the glyphs of some characters, and kerning, as WOFF."""
     import uharfbuzz
 
     wanted = uharfbuzz.SubsetInput()

@@ -55,7 +55,6 @@ def style_sheet(
 
 
 def _texts(body: Html, styles: Mapping[str, TextStyle]) -> Iterator[str]:
-    """Yield all that is shown, with what is set in capitals."""
     parts = list(map(unescape, _TAG.split(body)))
     yield from parts
     if any(style.capitals for style in styles.values()):
@@ -64,7 +63,6 @@ def _texts(body: Html, styles: Mapping[str, TextStyle]) -> Iterator[str]:
 
 
 def _sizes(theme: Theme, lang: str) -> Iterator[str]:
-    """Yield sizes in parts of the running text, so that readers may enlarge it."""
     han, body = lang.partition("-")[0].lower() == "zh", theme.styles.body.size
     sans = (HAN, SANS) if han else (SANS, HAN)
     serif = (HAN, SERIF, SANS) if han else (SERIF, SANS, HAN)
@@ -114,7 +112,6 @@ def _quoted(text: str) -> str:
 
 
 def _grids(grids: Mapping[tuple[float, ...], str]) -> str:
-    """Return the widths of columns, for windows that have room for them and for paper."""
     rules = [
         f".{name}{{grid-template-columns:{' '.join(f'minmax(0,{width:g}fr)' for width in widths)}}}"
         for widths, name in grids.items()

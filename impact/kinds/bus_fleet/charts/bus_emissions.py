@@ -51,7 +51,6 @@ def _series(context: ChartContext, panel: str, boundaries: tuple[str, ...]) -> S
 
 
 def _announced(context: ChartContext) -> Iterator[Point]:
-    """Yield what others announced as avoided a year, over all years of the study."""
     years = int(context.fact("last_year")) - int(context.fact("first_year")) + 1
     rows = context.study["claims"].where(status="announced") if "claims" in context.study.tables else ()
     for row in rows:

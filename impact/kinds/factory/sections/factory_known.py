@@ -45,7 +45,6 @@ def _why(context: BriefContext) -> Text:
 
 
 def _own_value(context: BriefContext) -> Text:
-    """Return the value added of the factory itself in the year of the headlines."""
     year = int(context.fact("headline_year"))
     rows = context.rows("gva_by_year", channel="direct", sector=DOES_NOT_APPLY, year=year)
     row = next((row for row in rows if row["value"] is not None), None)

@@ -54,7 +54,6 @@ def _caption(context: ChartContext, series: tuple[Series, ...], said: Series) ->
 
 
 def _thousands(context: ChartContext, point: Point) -> str:
-    """Return announced tonnes in thousands, to whole ones."""
     return context.words.digits(round(point.known / THOUSAND))
 
 

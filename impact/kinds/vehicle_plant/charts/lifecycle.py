@@ -77,7 +77,6 @@ def year_of_sale(study: Study, rows: list[Record]) -> int:
 
 
 def _cars(study: Study) -> dict[str, list[_Bar]]:
-    """Return the bars of each car sold at home in the year that is shown."""
     rows = wanted(study, CHART, CHART, boundary="life_cycle", market="home")
     year = year_of_sale(study, rows)
     found: dict[str, dict[str, dict[str, Record]]] = {}
@@ -115,7 +114,6 @@ def _each(context: ChartContext, cars: dict[str, list[_Bar]]) -> Iterator[tuple[
 
 
 def _stages(context: ChartContext, cars: dict[str, list[_Bar]]) -> tuple[Series, ...]:
-    """Return the stages that any car has, as points of the cars that have them."""
     found = []
     for stage in STAGES:
         points = tuple(
@@ -212,7 +210,6 @@ def _draw(
 
 
 def _groups(context: ChartContext, cars: dict[str, list[_Bar]]) -> tuple[list[str], list[str]]:
-    """Return cars of the plant and those compared with them, each from the least to the most emissions."""
     ordered = sorted(cars, key=lambda model: span(cars[model][0].total)[0])
     made = {row["model"] for row in context.study["breakeven"].rows} if "breakeven" in context.study.tables else set()
     own = [model for model in ordered if model.removesuffix(LOW) in made]
@@ -235,7 +232,6 @@ def _merged(context: ChartContext, stages: tuple[Series, ...]) -> list[tuple[str
 def _reach(
     context: ChartContext, measure: Measure, parts: list[tuple[str, str, dict[str, float]]], whole: Series, place: int
 ) -> Iterator[Reach]:
-    """Yield what the axis has to hold: the parts under and over zero, and the total with its figure behind."""
     values = [known[str(place)] for _, _, known in parts if str(place) in known]
     under, over = sum(value for value in values if value < 0), sum(value for value in values if value > 0)
     point = whole.points[place]
@@ -267,7 +263,6 @@ def _totals(
     context: ChartContext, canvas: Canvas, panel: Panel, whole: Series, shown: dict[int, float],
     ceilings: dict[int, float], thick: float,
 ) -> None:  # fmt: skip
-    """Draw the ranges of the totals beside their bars, and print their figures behind."""
     panel.beside(((y, whole.points[place]) for place, y in shown.items()), upright=False, aside=ASIDE * thick)
     for place, y in shown.items():
         point = whole.points[place]

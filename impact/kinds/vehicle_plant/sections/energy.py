@@ -73,7 +73,6 @@ def energy_table(context: BriefContext) -> Table:
 
 
 def _by_market(context: BriefContext, rows: list[Record]) -> Cell:
-    """Return the figure at home, and behind it what is driven abroad, each with its cell."""
     if not rows:
         return Cell(text("–"))
     parts = [

@@ -132,7 +132,6 @@ def rivals(context: BriefContext) -> Table:
 
 
 def _factors(context: BriefContext) -> dict[str, str]:
-    """Return the own estimate of the grid and the factors of others as they are printed."""
     factors = factors_of(context, f"grid_intensity.{context.fact('country')}")
     own = [row for row in factors if ".average." in f"{row['id']}." and ".life_cycle." not in str(row["id"])]
     others = [printed(context, row) for row in factors if row not in own]
@@ -180,7 +179,6 @@ def _rows(study: Study) -> list[Record]:
 
 
 def _name(context: BriefContext, row: Record, rows: list[Record]) -> str:
-    """Return car and rule, and the car compared with where there are several."""
     words = context.words
     name = car_name(context.study, words, str(row["model"]))
     if len({other["comparator"] for other in rows if other["model"] == row["model"]}) > 1:
