@@ -66,7 +66,6 @@ class Registry(Generic[Part]):
         return inside | _with(_entry_points(self.package), self.module) | self._own
 
     def __iter__(self) -> Iterator[str]:
-        """Yield the names of all parts, in alphabetical order."""
         for name in self._homes:
             self._imported(name)
         return iter(sorted(self._parts))

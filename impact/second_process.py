@@ -42,7 +42,6 @@ class SecondProcess(Generic[Argument, Result]):
         self._answered: BinaryIO
 
     def __enter__(self) -> SecondProcess[Argument, Result]:
-        """Begin to get ready."""
         if self._allowed and possible():
             (given, self._given), (self._answered, answered) = _pipe(), _pipe()
             child = _forked()

@@ -167,7 +167,6 @@ class SideBySide:
         ]
 
     def _records(self) -> dict[tuple[str, str], dict[str, Record]]:
-        """Return the records of each key figure and unit by the heading of their column, first what most have."""
         found: dict[tuple[str, str], dict[str, Record]] = {}
         for name, study in self.studies.items():
             for row in study[KEY_FIGURES].rows:

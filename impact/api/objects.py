@@ -334,7 +334,6 @@ def _context(
 
 
 def _parts_of(record: Any) -> dict[str, Any]:
-    """Return the fields of a record, of which another of a class with more methods is made."""
     return {field.name: getattr(record, field.name) for field in fields(record)}
 
 

@@ -147,7 +147,6 @@ def _told_of(later: Study | Callable[[], Study], warn: Tell) -> Callable[[], Stu
 
 
 def _unreviewed(language: str, templates: tuple[Path, ...]) -> bool:
-    """Return whether the words of a language are a translation that no native speaker has reviewed."""
     from impact.words.conventions import conventions
     from impact.words.data_words import SOURCE
 

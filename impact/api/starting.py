@@ -141,7 +141,6 @@ def new_kind(name: str, folder: str | Path = "") -> Path:
 
 
 def _texts_below(folder: Traversable, path: str) -> Iterator[tuple[str, str]]:
-    """Yield the path and the text of each file below a folder, but for byte code."""
     for entry in folder.iterdir():
         if entry.is_file():
             yield f"{path}{entry.name}", entry.read_text(encoding="utf-8")

@@ -45,7 +45,6 @@ def alone(store: Folder) -> Iterator[None]:
 
 
 def _taken(handle: int) -> bool:
-    """Return whether the lock of an open file is this process's now."""
     try:
         import fcntl
     except ImportError:  # Windows

@@ -197,7 +197,6 @@ def adverse(context: BriefContext) -> Text:
 
 
 def _runs(context: BriefContext, years: list[int]) -> Iterator[str]:
-    """Yield years, three or more that follow each other as one range."""
     runs: list[list[int]] = []
     for year in sorted(years):
         if runs and year == runs[-1][-1] + 1:

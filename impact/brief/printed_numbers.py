@@ -270,7 +270,6 @@ class _Said:
         return _leading(here or (everywhere if digits >= TELLING else []))
 
     def _cells(self, numbers: NumbersSaid) -> dict[str, list[str]]:
-        """Return the cells of numbers that were said, by the number as it is printed."""
         found: dict[str, list[str]] = {}
         for said, held in numbers.items():
             named = {(key, column): self._addresses[key] for key, column in held if key in self._addresses}

@@ -48,7 +48,6 @@ def _head(document: Document) -> Iterator[str]:
 
 
 def _values(context: BriefContext, picture: Picture) -> Iterator[str]:
-    """Yield all that a chart shows: each value behind the names of its panel, series and place."""
     chart = context.chart_context()
     for series in picture.series:
         name = ", ".join(part for part in (series.panel, series.name) if part)

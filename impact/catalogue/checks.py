@@ -46,7 +46,6 @@ def data_problems(catalogue: Catalogue, *, every_country: bool = False) -> Itera
 
 
 def _misplaced(catalogue: Catalogue) -> Iterator[Problem]:
-    """Yield a problem for each figure in a country's folder of the user that is not of the country or a part of it."""
     own = tuple(f"{folder}/countries/" for folder in catalogue.extra)
     for row in catalogue.readable:
         short = code = row.file.rpartition("/")[0].rpartition("/")[2]

@@ -107,7 +107,6 @@ def stored_name(name: str, extra: tuple[Path, ...]) -> str:
 
 
 def _folders(place: Traversable) -> list[Traversable]:
-    """Return the folders in a folder, by name; none where it is not there."""
     inner = place.iterdir() if place.is_dir() else ()
     return sorted((entry for entry in inner if entry.is_dir()), key=lambda entry: entry.name)
 

@@ -172,7 +172,6 @@ def is_open(row: Sequence[str]) -> bool:
 
 
 def _number(text: str, column: str, faults: list[str]) -> float | None:
-    """Return the number in a cell; note a fault when it is none."""
     try:
         return number(text)
     except ValueError:

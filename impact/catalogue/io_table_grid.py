@@ -169,7 +169,6 @@ def _read(grid: Grid, columns: Sequence[int], problems: list[Problem], remedy: s
 
 
 def _missing_or_wrong(grid: Grid, text: str, remedy: str) -> str:
-    """Return what is wrong with a cell that holds no number, and what to do."""
     if text.lower() not in MISSING:
         return f"'{shortened(text, 60)}' is no number.{_hint(text[:60])}"
     said = f"The value is missing ('{shortened(text, 20)}')."

@@ -69,7 +69,6 @@ class _Part:
     names: tuple[str, ...] = ()
 
     def read(self, square: bool, sectors: tuple[str, ...]) -> Grid | None:
-        """Return the cells under their codes; None where something is wrong."""
         before = len(self.problems)
         self._label()
         self._leave_out()

@@ -75,7 +75,6 @@ def _name(context: ChartContext, measure: Measure, width: float, series: Series)
 
 
 def _closed(canvas: Canvas, panel: Panel, whole: Series, tops: Sequence[float]) -> None:
-    """Draw the ranges, and keep texts off them and off the columns."""
     for area in panel.beside(((float(point.x), point) for point in whole.points), whole.per):
         canvas.letters.close(Area(area.left - 0.5, area.bottom - 0.5, area.right + 0.5, area.top + 0.5))
     for point, top in zip(whole.points, tops, strict=True):

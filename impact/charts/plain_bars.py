@@ -105,7 +105,6 @@ def bars_side_by_side(
 
 
 def _reach(measure: Measure, series: Series, labels: Sequence[str]) -> Iterator[Reach]:
-    """Yield how far bars, ranges and labels reach, with the room that they take there."""
     yield 0.0, BESIDE, BESIDE
     for point, label in zip(series.points, labels, strict=True):
         room = measure.width(label, "semibold") + 2 * BESIDE
@@ -118,7 +117,6 @@ def _bars(
     canvas: Canvas, panel: Panel, series: Series, labels: Sequence[str], fills: Sequence[dict[str, Any]],
     strong: Sequence[bool],
 ) -> None:  # fmt: skip
-    """Draw the bars of a panel, the range of each under it and its value behind it."""
     thick = min(THICK, THICKEST / (panel.up.at(1.0) - panel.up.at(0.0)))
     under = UNDER * thick / THICK
     spans = []

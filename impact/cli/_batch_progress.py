@@ -125,7 +125,6 @@ class Progress(Watch):
             self._bar.console.print(words, markup=False, highlight=False)
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        """End the bar."""
         if self._bar is not None:
             with suppress(OSError, ValueError):
                 self._bar.stop()

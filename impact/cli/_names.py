@@ -106,7 +106,6 @@ def _tables(ctx: click.Context) -> Iterator[str]:
 
 
 def _tables_and_cells(ctx: click.Context) -> Iterator[str]:
-    """Yield tables, and the cells of a study folder: a table followed by its rows, each by its columns."""
     yield from _tables(ctx)
     yield from _cells(ctx)
 
@@ -124,7 +123,6 @@ def _cells(ctx: click.Context) -> Iterator[str]:
 
 
 def _metrics(ctx: click.Context) -> list[str]:
-    """Return the key figures of the study, else those that all kinds of project declare."""
     folder = _study(ctx) or _only_study()
     if folder is not None:
         with (folder / "kpi.csv").open(encoding="utf-8", newline="") as stream:

@@ -65,7 +65,6 @@ class _Told(_Stream):
     """What is told and not asked for: progress, warnings, messages."""
 
     def failed(self, error: OSError | ValueError) -> int:
-        """Let it be."""
         return 0
 
 

@@ -185,7 +185,6 @@ def as_text(findings: Sequence[Finding], *, terminal: bool | None = None) -> str
 
 
 def _laid_out(findings: Iterable[Finding]) -> str:
-    """Return findings in the width of the terminal, with codes for colours."""
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text

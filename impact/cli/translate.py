@@ -59,7 +59,6 @@ def command(scenarios: tuple[str, ...], check: bool, shared: Shared) -> None:
 
 
 def _list_missing(texts: list[ReaderText], language: str) -> None:
-    """List texts by the part of the scenario in which they stand, then their number."""
     for part, group in groupby(texts, key=lambda each: each.address.partition(".")[0]):
         click.echo(part)
         for each in group:

@@ -42,7 +42,6 @@ class KnotPosition:
         return cls(before, position - before)
 
     def __getitem__(self, some: tuple[slice, list[int]]) -> KnotPosition:
-        """Return the positions of some draws and years."""
         return KnotPosition(self.before[some], self.part[some])
 
     def interpolate(self, values: Array) -> Array:

@@ -107,7 +107,6 @@ def _ratio(wanted: Array, found: Array) -> Array:
 
 
 def _check_totals(matrix: Array, rows: Array, columns: Array, kept: Margins) -> tuple[Array, Array, float]:
-    """Return totals that fit each other and their size, after checking shape, sums, and lines of zeros."""
     if matrix.shape != (rows.size, columns.size):
         raise BalanceError(f"The matrix is {matrix.shape}, the totals are for ({rows.size}, {columns.size}).")
     size = max(float(np.abs(rows).sum()), float(np.abs(columns).sum()))

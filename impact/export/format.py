@@ -39,7 +39,6 @@ class _Form:
     extra: str = ""
 
     def check(self) -> None:
-        """Check that what it needs is installed."""
         absent = [module for module in self.needs if find_spec(module.partition(".")[0]) is None]
         if absent:
             raise ImpactError(

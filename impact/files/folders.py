@@ -126,5 +126,4 @@ def _swap(new: Path, target: Path, old: Path, folder: Path, ours: Callable[[Path
 
 
 def _remove(old: Path, target: Path) -> None:
-    """Remove an older folder under a name that `clear` finds, should the process be killed meanwhile."""
     shutil.rmtree(old.rename(new_name(target)), ignore_errors=True)

@@ -83,7 +83,6 @@ def read_brand(
     folder = file.parent
 
     def noted(path: tuple[str | int, ...], make: Callable[[], Made]) -> Made | None:
-        """Return what is made; what is wrong with it stands at a place of the brand file."""
         try:
             return make()
         except ProblemsError as error:

@@ -49,15 +49,11 @@ def load_theme(name: str = "default", extra: tuple[Path, ...] = (), over: Layer 
     base = resources.shipped("templates").joinpath(FOLDER, "default.yaml")
     layers = [_read(base, "default.yaml")]
     chosen = files[name]
-    if not _same(chosen, base):
+    if str(chosen) != str(base):
         layers.append(_read(chosen, str(chosen) if isinstance(chosen, Path) else f"{name}.yaml"))
     if over is not None:
         layers.append(over)
     return _theme(name, reduce(laid, layers), extra)
-
-
-def _same(one: Traversable, other: Traversable) -> bool:
-    return str(one) == str(other)
 
 
 def _read(file: Traversable, name: str) -> Layer:

@@ -110,7 +110,6 @@ def _run(name: str, kind: str, catalogue: Catalogue) -> _Noting | None:
 
 
 def _of_country(run: _Noting, land: Country, year: str, table_year: int | None) -> Iterator[CountryFigure]:
-    """Yield the figures that a run read of its own country, as another country would have them."""
     scenario, factors = run.scenario, run.catalogue.factors
     base = "" if scenario.table == NO_TABLE else str(run.table.year)
     others = {value for row in factors if row.region != scenario.country for value in row.dimensions.values()}

@@ -77,7 +77,6 @@ class Nation:
     any_sector: Array | None = None
 
     def __len__(self) -> int:
-        """Return the number of sectors."""
         return len(self.table)
 
     def at_home(self, use: Use) -> Array:

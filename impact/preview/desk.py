@@ -202,7 +202,6 @@ class Desk:
         return self._loaded
 
     def _more(self, loaded: Loaded) -> list[str]:
-        """Return the tables that any document of the kind wants besides."""
         from impact.brief.templates import documents, needed
 
         kind = loaded.scenario.project.kind
@@ -239,7 +238,6 @@ class Desk:
         return printing.context(at_stage(study, edition.stage), Words(edition.language, templates))
 
     def _remarks(self, study: Study, context: BriefContext, edition: Edition) -> list[Problem]:
-        """Return what is no fault of the scenario but worth knowing: checks, missing texts, what a stage lacks."""
         from impact.words.language import Words
         from impact.words.verdicts import outside
 
@@ -268,7 +266,6 @@ class Desk:
         }
 
     def _choices(self) -> dict[str, Sequence[tuple[str, str]]]:
-        """Return what there is to look at: name, and what it is called, by what is chosen."""
         from impact.brief.templates import documents
         from impact.look.themes import PAPERS, theme_names
         from impact.words.language import Words, languages
@@ -324,7 +321,6 @@ class Desk:
 
 
 def _not_given(context: BriefContext) -> Iterator[Problem]:
-    """Yield what a brief must state and the scenario does not say yet: where, and what to do."""
     from impact.brief.sections.panel import not_given
 
     for said in not_given(context):

@@ -92,7 +92,6 @@ def _lay(into: dict[str, Any], path: tuple[str, ...], stated: Mapping[str, Any])
 
 
 def _held(spec: Assumption, place: float, name: str) -> dict[str, Any]:
-    """Return an assumption with one value in the place of its range; of several years, in each."""
     spans = spec.by_year
     last = list(spans.values())[-1]
     low, high = (f"{last.central if end is None else end:g}" for end in (last.low, last.high))

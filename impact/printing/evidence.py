@@ -88,7 +88,6 @@ def _version(name: str) -> str:
 
 
 def _data(study: Study) -> list[Row]:
-    """Return the files of the data behind the study: hash, release, and whether the package brings them."""
     if "data_files" not in study.tables:
         return []
     return [

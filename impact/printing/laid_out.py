@@ -45,8 +45,6 @@ def _done(asked: Iterable[Block], drawn: Iterable[Block]) -> dict[tuple[Ordered,
 
 
 def _with(blocks: Iterable[Block], done: Mapping[tuple[Ordered, float], Drawing]) -> tuple[Block, ...]:
-    """Return blocks whose charts are drawn where that was done at their height."""
-
     def with_drawing(block: Block) -> Block:
         if not isinstance(block, Figure) or not isinstance(block.chart, Chart):
             return block
@@ -57,7 +55,6 @@ def _with(blocks: Iterable[Block], done: Mapping[tuple[Ordered, float], Drawing]
 
 
 def _higher(asked: Iterable[Block], drawn: Iterable[Block]) -> dict[Ordered, float]:
-    """Return the charts that came out higher than ordered, with their heights."""
     found: dict[Ordered, float] = {}
     for one, other in zip(walk(asked), walk(drawn), strict=True):
         if not (isinstance(one, Figure) and isinstance(other, Figure) and isinstance(one.chart, Chart)):

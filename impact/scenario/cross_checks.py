@@ -136,7 +136,6 @@ def figure_problems(scenario: Scenario, known: Collection[str], places: Position
 
 
 def _confidential_problems(scenario: Scenario, found: Iterable[Quantity], places: Positions) -> Iterator[Problem]:
-    """Yield a problem for every address of what is to be withheld that is none of an assumption."""
     known = [f"project.{each.key}" for each in found]
     for index, address in enumerate(scenario.confidential):
         if address not in known:

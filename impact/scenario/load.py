@@ -169,7 +169,6 @@ class _Content:
 
 
 def _beside(path: FilePath) -> str:
-    """Return which scenario files and studies there are in the folder where one was looked for."""
     try:
         found = [entry.name for entry in path.parent.iterdir() if entry.suffix in (".yaml", ".yml", ".study")]
     except (OSError, ValueError):

@@ -243,7 +243,6 @@ def _sorts(first: End, second: End) -> dict[str, str]:
 
 
 def _said(study: Study, table: str, columns: Sequence[str]) -> Mapping[str, str]:
-    """Return the rows of a table in words, by the columns that matter."""
     if table not in study.tables:
         return {}
     return {

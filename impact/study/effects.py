@@ -95,7 +95,6 @@ def without_effect(loaded: Loaded, catalogue: Catalogue) -> dict[str, str]:
 
 
 def _moves_alone(inputs: Inputs, central: Sequence[Row], key: str) -> bool:
-    """Return whether an input moves a cell that the model takes as one exact number, in runs of their own."""
     spec, bounds = inputs.loaded.assumptions[key][0], inputs.loaded.bounds[key]
     (value,) = (each.central for each in spec.by_year.values())
     for other in moves((value, value, value), bounds):

@@ -101,12 +101,10 @@ class Facts(Mapping[str, Fact]):
         return found
 
     def __iter__(self) -> Iterator[str]:
-        """Yield the names of all facts."""
         yield from NAMES
         yield from self.own
 
     def __len__(self) -> int:
-        """Return the number of facts."""
         return len(NAMES) + len(self.own)
 
     def changed(self, values: Mapping[str, Fact]) -> Facts:

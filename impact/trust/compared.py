@@ -170,7 +170,6 @@ def _words(pictures: Drawn, listed: Listed) -> Iterator[Finding]:
 
 
 def _line(what: str, page: int, before: str, now: str) -> Finding:
-    """Return a finding on one line; of a long one, the words that differ alone."""
     for gone, new, around in changed(before, now) if before and now else ():
         return Finding(what, page, f"'{around}'", before=gone, now=new)
     return Finding(what, page, before=cut(before), now=cut(now))

@@ -134,7 +134,6 @@ def _covers(before: Any, annotated: Any, now: Any, rectangles: list[list[float]]
 
 
 def _shown(before: Any, now: Any, folder: Path, page: int, image: Any, np: Any) -> str:
-    """Write both pictures side by side, with a frame around what differs, and return the name of the file."""
     rows, columns = np.nonzero((before != now).any(axis=-1))
     top, bottom = max(rows.min() - FRAME, 0), min(rows.max() + FRAME, before.shape[0] - 1)
     left, right = max(columns.min() - FRAME, 0), min(columns.max() + FRAME, before.shape[1] - 1)

@@ -91,7 +91,6 @@ def evidence_of(file: Path) -> tuple[Opened, dict[str, bytes]]:
 
 
 def _words(page: Any) -> Iterator[str]:
-    """Yield the words of each piece of content of a page, whatever lines it is set in."""
     found: list[tuple[int, list[str]]] = []
     around: list[tuple[int, list[str]]] = []
 

@@ -79,7 +79,6 @@ def crossings(results: Callable[[Array], Array], low: Array, high: Array, f_low:
 
 
 def _next_step(positions: tuple[Array, Array, Array], results: tuple[Array, Array, Array]) -> Array:
-    """Return the part of the way from a to b at which the next point lies."""
     (a, b, c), (fa, fb, fc) = positions, results
     with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         xi, phi = (a - b) / (c - b), (fa - fb) / (fc - fb)

@@ -45,7 +45,6 @@ class _Text:
         self._first, self._second, self._words, self._facts, self._said = first, second, words, facts, said
 
     def lines(self, bridge: Table) -> list[str]:
-        """Return all of it, line by line."""
         lines: list[str] = []
         same: list[str] = []
         for metric, rows in groupby(bridge.rows, key=lambda row: str(row["metric"])):

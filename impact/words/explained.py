@@ -50,7 +50,6 @@ class _Text:
         self._found, self._words, self._say, self._facts = found, words, words.say, facts
 
     def lines(self) -> Iterator[str]:
-        """Yield all of it, line by line."""
         found, row, say = self._found, self._found.row, self._say
         yield found.address
         yield from _wrapped(self._value())

@@ -141,7 +141,6 @@ def _patterns(entry: Any) -> list[Any]:
 
 
 def _faults(entry: Any, replaced: Any, code: str) -> Iterator[str]:
-    """Yield what a message says that the one it replaces does not, and what it leaves out."""
     try:
         own, ours = (_said(each) for each in (entry, replaced))
     except OverflowError:
@@ -209,7 +208,6 @@ def _parts(said: Any, printed: set[str], chosen: set[str]) -> list[str]:
 
 
 def _tables(folder: Path, place: str, code: str, alone: str) -> Iterator[HouseWord]:
-    """Yield the rows of a house in which texts of the data, or forms of a name, hold other amounts; and its rules."""
     for name in (*RULES, DATA, FORMS):
         file = folder.joinpath(*place.split("/"), name)
         blank = HouseWord(folder, f"{place}/{name}", alone=alone)

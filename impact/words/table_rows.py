@@ -94,7 +94,6 @@ class _Heads:
         self._titles = _titles(words, names)
 
     def row(self, row: Record) -> Row:
-        """Return a row under its titles."""
         return {title: self._cell(row, name) for name, title in self._titles.items()}
 
     def _cell(self, row: Record, name: str) -> Value:

@@ -65,7 +65,6 @@ class Script:
 
     @cached_property
     def _names(self) -> re.Pattern[str]:
-        """Where a name stands that is kept, the longest first, and an ending behind it."""
         names, endings = (sorted(each, key=lambda word: (-len(word), word)) for each in (self.kept, self.endings))
         behind = f"({'|'.join(map(re.escape, endings))}|)"
         return re.compile(rf"(?<!\w)({'|'.join(map(re.escape, names))}){behind}(?![\wʻʼ])")
@@ -103,7 +102,6 @@ class Script:
 
     @cached_property
     def _beginnings(self) -> re.Pattern[str]:
-        """Beginnings of words that are spelt otherwise, the longest first."""
         return _any_of(each for each in self.words if each.islower() and not each.endswith("."))
 
     @cached_property

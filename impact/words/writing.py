@@ -74,7 +74,6 @@ def _mixed(text: str, known: tuple[str, ...]) -> Iterator[Fault]:
 
 
 def _foreign(text: str, characters: str) -> Iterator[Fault]:
-    """Yield Chinese characters that the character set of the language has not, such as traditional ones."""
     for found in _IDEOGRAPH.finditer(text):
         try:
             found[0].encode(characters)

@@ -114,7 +114,6 @@ def rivals_of(context: BriefContext, name: str, keys: list[str]) -> list[str]:
 
 
 def _rests_on(context: BriefContext, keys: list[str]) -> str:
-    """Return the input that moves each answer to a question most; a dash where none does."""
     names = list(dict.fromkeys(context.input_said(key) for key in strongest(context, tuple(keys), len(keys))))
     return context.words.both(names) if names else "–"
 

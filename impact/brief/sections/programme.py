@@ -88,7 +88,6 @@ def components(context: BriefContext) -> Table:
 
 
 def _parts(context: BriefContext, rules: Sequence[str]) -> list[str]:
-    """Return the components that the change is the difference of: those that the language names."""
     table = context.study["emissions_by_year"]
     known = dict.fromkeys(str(row["component"]) for row in table.where(cumulative="cohort", boundary="wtw"))
     return [

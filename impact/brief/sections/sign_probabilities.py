@@ -86,7 +86,6 @@ def signs_table(context: BriefContext) -> Table:
 
 
 def _paths(context: BriefContext) -> list[str]:
-    """Return the cases of output that are asked about, the low, central and high one first."""
     named = dict.fromkeys(
         str(path) for end in ("low", "central", "high") if (path := context.study.facts.get(f"{end}_path"))
     )

@@ -78,7 +78,6 @@ def _table(context: BriefContext, side: str, rows: Sequence[Record]) -> Table:
 
 
 def _rows(context: BriefContext, counted: Counted, found: dict[str, dict[str, Record]]) -> Iterator[Row]:
-    """Yield what was counted, then its groups, the largest first."""
     first = next(iter(found.values()))["share"]
     yield Row((Cell(_counted(context, counted, first), span=3),), role="group")
     for group in sorted(found, key=lambda name: -span(found[name]["share"])[0]):

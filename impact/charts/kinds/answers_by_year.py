@@ -101,7 +101,6 @@ def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) 
 
 
 def _reach(context: ChartContext, series: tuple[Series, ...]) -> list[float]:
-    """Return all that the axis has to hold: the lines, and the ranges of the headline year."""
     lines = [point.known for each in series for point in each.points]
     return [*lines, *(end for each in series for end in at_year(each, context.headline_year).reach)]
 
@@ -111,7 +110,6 @@ def _name(context: ChartContext, letters: Measure, series: Series, style: ChartS
 
 
 def _ranges(context: ChartContext, series: tuple[Series, ...], colours: list[str]) -> Iterator[RangeBar]:
-    """Yield the ranges of the headline year, the first one on the year itself."""
     for place, (each, colour) in enumerate(zip(series, colours, strict=True)):
         side = 0 if place == 0 else (-1) ** place * ((place + 1) // 2)
         yield RangeBar(at_year(each, context.headline_year), side, colour)

@@ -121,7 +121,6 @@ def _tall_enough(
 
 
 def _bands(panel: Panel, series: Series) -> None:
-    """Draw the outer and the inner band, where all years have them, and the central line."""
     from impact.look.colour import tint
 
     years, colour = [int(point.x) for point in series.points], panel.style.palette.emissions
@@ -168,7 +167,6 @@ def _off(value: float, low: float, high: float) -> float:
 
 
 def _at_the_end(canvas: Canvas, panel: Panel, labels: list[Label], point: Point) -> None:
-    """Print the value behind the last year, and near it what each band holds."""
     letters = canvas.letters
     x = panel.across.at(int(point.x)) + BESIDE
     (value, height), *bands = labels

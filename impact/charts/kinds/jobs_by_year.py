@@ -33,7 +33,6 @@ def _total(context: ChartContext) -> Series:
 
 
 def _channels(context: ChartContext) -> tuple[Series, ...]:
-    """Return the channels that the study holds, those from abroad and residents added up."""
     rows = list(counted(context.study[CHART]))
     years = dict.fromkeys(int(row["year"] or 0) for row in rows)
     found = []

@@ -173,7 +173,6 @@ def _columns(canvas: Canvas, panel: Panel, points: tuple[Point, ...]) -> None:
 
 
 def _labels(context: ChartContext, canvas: Canvas, panel: Panel, paths: _Paths) -> None:
-    """Print the figure of the headline year with its range, and what was reported."""
     letters = canvas.letters
 
     def places(point: Point, lines: int) -> tuple[Place, ...]:

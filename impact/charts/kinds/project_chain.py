@@ -84,7 +84,6 @@ def _links(context: ChartContext, quantity: str) -> Series:
 
 
 def _point(table: str, row: Record, name: str, key: str) -> Point:
-    """Return a result as a point, without a value where it was not estimated."""
     return point_of(table, row, name, key) if row["value"] is not None else Point(name, None, key=key)
 
 
@@ -230,7 +229,6 @@ def _box(
 
 
 def _draw_box(canvas: Canvas, box: _Box, area: Area) -> None:
-    """Draw a link: a frame, a band with the fill of its status, the figure, its name and its range."""
     from matplotlib.patches import Rectangle
 
     style, letters = canvas.style, canvas.letters

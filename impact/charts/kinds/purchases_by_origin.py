@@ -59,7 +59,6 @@ def has_shares(study: Study) -> bool:
 
 
 def _bought(rows: Sequence[Record], headline_year: int) -> list[Cell]:
-    """Return the first year and that of the headline, as far as something is bought then."""
     return [year for year in dict.fromkeys((rows[0]["year"], headline_year)) if _of_year(rows, year)]
 
 
@@ -93,7 +92,6 @@ def _shares(study: Study, rows: Sequence[Record], year: int) -> dict[str, float]
 
 
 def _series(context: ChartContext, shares: dict[int, dict[str, float]]) -> tuple[Series, ...]:
-    """Return the share of each origin by year, and the rest where there is any."""
     series = []
     for origin in ORIGINS:
         if any(origin in own for own in shares.values()):
@@ -129,7 +127,6 @@ def _in_words(context: ChartContext, series: tuple[Series, ...], place: int) -> 
 
 
 def _draw(context: ChartContext, series: tuple[Series, ...], years: tuple[int, ...], style: ChartStyle) -> Figure:
-    """Draw a column a year of four parts: abroad, at home, wages, and all else."""
     parts, measure, percent = _parts(context, series), Measure(style), context.words.percent
     names = [
         [*measure.balanced(each.name, style.width * SHARE_OF_NAMES, 4, "semibold"), _share(context, each.points[-1])]

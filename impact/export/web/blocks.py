@@ -165,7 +165,6 @@ def _chart(block: doc.Figure, number: int, page: Page) -> Html:
 
 
 def _numbers(block: doc.Figure, page: Page) -> Html:
-    """Return the numbers of the chart behind a line that opens them; nothing where it shows none."""
     picture = page.edition.context.pictures.get(block.id)
     found = numbers(picture, block, page) if picture is not None else NOTHING
     if not found:

@@ -61,7 +61,6 @@ def _titles(document: Document) -> list[Heading]:
 
 
 def _headings(blocks: Sequence[Block]) -> Iterator[tuple[int, Heading, int]]:
-    """Yield the headings with their number in the document and the page that breaks put them on."""
     number, page = 0, 1
     for block in walk(blocks):
         page += isinstance(block, PageBreak)

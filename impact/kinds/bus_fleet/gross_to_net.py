@@ -86,7 +86,6 @@ def _of(flows: BusFlows, economy: Economy, side: Side) -> tuple[Effects, Money]:
 
 
 def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
-    """Yield the jobs of new service, the steps of jobs and value added in each closure, and who pays in them."""
     keys = {"side": NEW_SERVICE, "work": "all"}
     behind = joined(flows.topics_of("jobs.direct", "jobs.indirect", "jobs.induced"), ("replaced_mix",))
     yield Row("jobs_of_new_service", (1 - flows.replacing) * flows.gross.jobs, flows.years, keys, topics=behind)
@@ -110,7 +109,6 @@ def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
 
 
 def _net_taxes(flows: BusFlows, closure: str, gap: str, topics: tuple[str, ...]) -> Iterator[Row]:
-    """Yield the change of each named tax, less that of the buses replaced, in an answer."""
     taxes = {name: flows.way(closure, name)["net"] for name in flows.taxes_in(closure)}
     gaps = dict.fromkeys((*ON_WAGES, TOTAL), gap) if gap else {}
     yield from net_taxes(flows, closure, taxes, topics, leads=closure == HEADLINE, gaps=gaps)

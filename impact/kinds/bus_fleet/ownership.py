@@ -79,7 +79,6 @@ def _batteries(inputs: Inputs, flows: BusFlows) -> Array:
 
 
 def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
-    """Yield yearly costs of both sides, new service and the difference, and the cost of a tonne by rule."""
     changes = _changes(flows)
     for item in changes:
         for side, costs in flows.cost.items():
@@ -118,7 +117,6 @@ def _present(inputs: Inputs, values: Array, rate: Array) -> Array:
 
 
 def _whole_rows(inputs: Inputs, flows: BusFlows, rate: Array) -> Iterator[Row]:
-    """Yield what each item costs over all years by side and for new service, in present value, and the difference."""
     items = {item: {side: costs[item] for side, costs in flows.cost.items()} for item in flows.cost["fleet"]}
     items["total"] = {side: total(costs.values()) for side, costs in flows.cost.items()}
     changes = _changes(flows) | {"total": flows.dearer_by}

@@ -47,7 +47,6 @@ def _reckon_sites(inputs: Inputs, flows: PowerFlows) -> None:
 
 
 def _site_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
-    """Yield job-years on the site by year and of residents, and other studies beside them."""
     years, spent = spent_by_year(inputs)
     keys = {"phase": "construction", "channel": "direct", "formality": "formal"}
     yield Row("jobs_construction", flows.site_job_years * spent, years, keys, scope="gross", topics=OF_SITES)

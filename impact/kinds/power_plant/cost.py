@@ -154,7 +154,6 @@ exports: Part[PowerFlows] = Part(
 
 
 def _equipment_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
-    """Yield what is bought abroad to build the plant, by the years in which the money is spent."""
     capital = inputs.scenario.project.capital
     years, spent = spent_by_year(inputs)
     with inputs.about("building"), inputs.about("works"):

@@ -86,8 +86,6 @@ def _claim_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
 def _claimed(
     inputs: Inputs, flows: PowerFlows, claimed: ClaimedOfPlant, known: Mapping[str, Claim]
 ) -> Iterator[tuple[str, list[float]]]:
-    """Yield what claims imply, one number a claim, by the name of their check."""
-
     def values(names: tuple[str, ...]) -> list[float]:
         return [known[name].value or 0.0 for name in names if name]
 

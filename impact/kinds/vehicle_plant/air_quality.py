@@ -139,7 +139,6 @@ def _exhaust(inputs: Inputs, cars: Cars, air: Air) -> Grams:
 
 
 def _wear(inputs: Inputs, cars: Cars) -> Grams:
-    """Return fine particles of tyres, brakes and road at home, by the kind of car."""
     shares = {part: inputs.factor("wear_share", "1", "EU", pollutant="pm25", part=part) for part in WEAR_PARTS}
 
     def per_km(segment: str, powertrain: str) -> Array:
@@ -162,7 +161,6 @@ def _wear(inputs: Inputs, cars: Cars) -> Grams:
 def _power(
     inputs: Inputs, drive: Driving, energy: Mapping[str, Demand], known: Carriers, rule: str
 ) -> dict[str, dict[str, Array]]:
-    """Return tonnes a year of power plants by pollutant and side, for the electricity used at home."""
     behind = (f"fuels_burned_{inputs.scenario.country}", f"ratio_of_{GRID_TOPICS[rule]}", "grid_course")
     with inputs.about(f"air_fuels_{rule}", *(behind if rule == "average" else (GRID_TOPICS[rule],))):
         fuels = burned_for(known.power[rule])

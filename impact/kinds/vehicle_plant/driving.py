@@ -85,7 +85,6 @@ def driving(inputs: Inputs, years: tuple[int, ...]) -> Driving:
 
 
 def _with_taxis(inputs: Inputs, private: Driving) -> Driving:
-    """Return the use of cars among which a known share drives as taxis."""
     if inputs.scenario.project.driving.taxi_share is None:
         return private
     with inputs.about("distance"):
@@ -133,7 +132,6 @@ def fleet_rows(cars: Cars, drive: Driving) -> Iterator[Row]:
 def _taxi_rows(
     years: tuple[int, ...], sold: Array, drive: Driving, taxis: Taxis, keys: Mapping[str, str]
 ) -> Iterator[Row]:
-    """Yield the taxis among the cars of the plant, which are part of its other rows."""
     keys = {**keys, "side": "plant_taxis"}
     topics = ("vehicles", "markets", "distance")
     stock = stock_from_sales(sold, taxis.at_year_end)

@@ -197,7 +197,6 @@ def _topics(side: str, rule: str) -> tuple[str, ...]:
 
 
 def _behind(rule: str, *more: str) -> tuple[str, ...]:
-    """Return the topics behind the change of both sides together, and more of them."""
     return joined(*(_topics(side, rule) for side in SIDES), more)
 
 
@@ -239,7 +238,6 @@ def _boundary(
 
 
 def _part_rows(programme: Programme, made: Mapping[str, Array], of_making: tuple[str, ...]) -> Iterator[Row]:
-    """Yield the parts of the change over the cohort's life: by carrier, by market, and the making of the cars."""
     last, used = programme.cars.years[-1], programme.drive.used
     for rule in HEADLINE_RULES:
         topics = _behind(rule)
@@ -282,7 +280,6 @@ def _biogenic_rows(inputs: Inputs, programme: Programme) -> Iterator[Row]:
 
 
 def _target_rows(programme: Programme, driven: Mapping[tuple[ElectricityRule, str], Array]) -> Iterator[Row]:
-    """Yield the change with the grid's target met and missed, and what the path of the grid adds to the change."""
     last = programme.cars.years[-1]
     for rule in TARGETS:
         yield _over_life(last, "change", rule, programme.change(rule), _behind(rule))

@@ -141,7 +141,6 @@ def _ktoe(known: Carriers, carrier: str) -> Array:
 
 
 def _money_rows(inputs: Inputs, cars: Cars, drive: Driving, energy: Mapping[str, Demand]) -> Iterator[Row]:
-    """Yield what home drivers spend more or less on the fuels whose price was read, at the prices of the price year."""
     scenario = inputs.scenario
     for carrier, which in scenario.project.figures.fuel_prices.items():
         unit = f"{scenario.currency}_{scenario.price_year}/{'m3' if carrier == 'cng' else 'L'}"

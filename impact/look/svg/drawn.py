@@ -88,7 +88,6 @@ def _page(root: Element, file: str) -> tuple[float, float, bytes]:
         """Shapes with the corners that SVG gives them."""
 
         def convertShape(self, name: str, node: Any, clipping: Any = None) -> Any:  # noqa: N802  # svglib's name
-            """Say which shape cannot be drawn."""
             try:
                 return super().convertShape(name, node, clipping)
             except Exception:  # svglib fails in several ways on paths that end too early

@@ -170,7 +170,6 @@ def _together(rows: Sequence[Row], gas: str = ALL) -> Iterator[Row]:
 
 
 def _deaths(inputs: Inputs, row: Row, variable: str, slopes: Mapping[str, Known], mortality: Known) -> Iterator[Row]:
-    """Yield deaths of people near by each slope, or why there is no figure."""
     for slope, known in slopes.items():
         keys = {**row.keys, "slope": slope}
         topics = joined(row.topics, known.topics, mortality.topics)
@@ -182,14 +181,12 @@ def _deaths(inputs: Inputs, row: Row, variable: str, slopes: Mapping[str, Known]
 
 
 def _abroad(inputs: Inputs, row: Row, slope: Known) -> Iterator[Row]:
-    """Yield deaths of people in other countries, or why there is no figure."""
     topic = "health_mortality_abroad"
     mortality = _stated(inputs, topic, "mortality_abroad", lambda: Known(None, NO_MORTALITY_ABROAD, (topic,)))
     yield from _deaths(inputs, row, "health_deaths_life", {LINEAR: slope}, mortality)
 
 
 def _worth(inputs: Inputs, row: Row, slope: Known, mortality: Known) -> Iterator[Row]:
-    """Yield years of life and money of all deaths in a place, or why there is no figure."""
     for variable, name, gap in (
         ("health_years", "years_lost", NO_YEARS_LOST),
         ("health_value", "value_of_death", NO_VALUE),

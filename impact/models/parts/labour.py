@@ -50,7 +50,6 @@ def from_other_jobs(inputs: Inputs) -> Array | None:
 
 
 def _places(inputs: Inputs) -> tuple[str, ...]:
-    """Return places where the workers may come from, the nearest first."""
     region, country = getattr(inputs.scenario.project, "region", None), inputs.scenario.country
     return (country,) if region is None else (region.code, country)
 
@@ -81,7 +80,6 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
 
 
 def _unknown(inputs: Inputs, flows: Flows) -> Iterator[Row]:
-    """Yield why there is no step where jobs in all are not estimated."""
     answers = inputs.loaded.declared.answers
     for jobs in flows.rows:
         if answers is not None and jobs.variable == "jobs" and jobs.keys["channel"] == TOTAL and jobs.gap:

@@ -147,7 +147,6 @@ def _of_year(unit: str, money: str) -> str:
 
 
 def _catalogued(inputs: Inputs, measure: Measure) -> dict[str, _Other]:
-    """Return the peers of the catalogue that are like the project, without the project itself."""
     project = inputs.scenario.project
     found: dict[str, dict[str, Factor]] = {}
     for row in inputs.catalogue.factors:

@@ -65,7 +65,6 @@ def verdict(
 
 
 def _held(name: str, hold: Check, case: Case[Any]) -> Held | str:
-    """Return what a check holds against its limits, or why it cannot be made."""
     with case.inputs.about(f"check_{name}"):
         try:
             return hold(case)

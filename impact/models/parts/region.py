@@ -167,7 +167,6 @@ def central_purchases(real: Demand, at: int) -> Array:
 
 
 def _by_home(inputs: Inputs, flows: Flows, key: str) -> Iterator[Row]:
-    """Yield the staff from the country who live in the region and those who come in from elsewhere."""
     keys = {"phase": "operation", "channel": "direct", "origin": "commuting"}
     if key not in inputs.loaded.assumptions:
         yield Row.unknown("jobs_home", HOME, keys, scope="gross", topics=("staff",))

@@ -68,7 +68,6 @@ def _reckon(inputs: Inputs, flows: Flows) -> None:
 
 
 def _informal(flows: Flows) -> dict[str, Array]:
-    """Return further jobs where the table counts jobs in two ways; else none."""
     if flows.nation.informal is None or flows.households.informal is None:
         return {}
     return _of_suppliers_and_wages(flows, flows.nation.informal, flows.households.informal)

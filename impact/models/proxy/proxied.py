@@ -164,7 +164,6 @@ def _spreads(
 
 
 def _named(message: str, codes: tuple[str, ...]) -> str:
-    """Return a message of the arithmetic with codes in place of numbers of sectors."""
     for number in range(len(codes), 0, -1):
         message = message.replace(f"sector {number}", f"'{codes[number - 1]}'")
     return message

@@ -92,7 +92,6 @@ class Stack(Box):
         return None
 
     def _is_short_list(self, index: int, width: float) -> bool:
-        """Return whether a break before this item would leave one item of a short list alone."""
         if self.element is None or self.element.tag not in ("L", "TOC") or index not in (1, len(self.items) - 1):
             return False
         return self.height(width) < _SHORT_LIST

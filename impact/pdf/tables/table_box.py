@@ -129,7 +129,6 @@ class TableBox(Box):
         rule(canvas, x, top, width, rules.strong if self.parts.last else rules.hairline, palette.navy)
 
     def _free(self, row: RowParts, width: float) -> Iterator[tuple[float, float]]:
-        """Yield left edge and width of each stretch of columns that no cell from above takes."""
         if not row.taken:
             yield 0.0, width
             return

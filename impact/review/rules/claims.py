@@ -92,7 +92,6 @@ def _alike(one: Claim, other: Claim) -> bool:
 
 
 def _told(one: Claim, other: Claim) -> bool:
-    """Return whether one of two claims names the source of the other as saying otherwise."""
     return other.source in {each.source for each in one.against} or one.source in {
         each.source for each in other.against
     }

@@ -44,7 +44,6 @@ def known_too_early(subject: Subject) -> Iterator[Found]:
 
 
 def _told(subject: Subject) -> Iterator[tuple[Path, str, str]]:
-    """Yield path, date and words of all that must be over when the edition is made."""
     scenario = subject.scenario
     for index, claim in enumerate(scenario.claims):
         yield ("claims", index, "said_on"), claim.said_on, "this was said on"

@@ -128,7 +128,6 @@ def _stated(subject: Subject, name: str) -> tuple[Path, str, tuple[str, int, int
 
 
 def _spans(subject: Subject) -> Iterator[tuple[Path, Assumption, Range]]:
-    """Yield the ranges of the scenario's own assumptions, each with the path under which its ends stand."""
     for path, value in subject.own_assumptions():
         if value.alternatives:
             continue

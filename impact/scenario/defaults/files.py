@@ -149,7 +149,6 @@ class _Reader:
         self.problems.append(self.places.problem(path, words))
 
     def content(self, value: Any) -> Content:
-        """Return what the file holds."""
         sections = value if isinstance(value, Mapping) else {}
         if not isinstance(value, Mapping):
             self._wrong((), f"keys with values belong here: {', '.join(KEYS)}.")

@@ -142,7 +142,6 @@ def _meaning(question: Question, start: Start) -> str:
 
 
 def _parts(whole: Mapping[str, Any]) -> Iterator[tuple[Path, Any]]:
-    """Yield the values by address; an entry of the sources stands in one line."""
     for key, value in whole.items():
         if key == "sources" and isinstance(value, Mapping):
             yield from (((key, name), entry) for name, entry in value.items())
@@ -239,7 +238,6 @@ class _Tree:
         self.lines = lines
 
     def keys(self, path: Path) -> list[str]:
-        """Return the keys of a part."""
         found = dict.fromkeys(str(each[len(path)]) for each in self.lines if each[: len(path)] == path)
         order = list(found)
         return sorted(found, key=lambda key: (self.further((*path, key)), self._rank((*path, key)), order.index(key)))
@@ -255,7 +253,6 @@ class _Tree:
         return list(found[0].model_fields).index(found[1])
 
     def live(self, path: Path) -> bool:
-        """Return whether something in a part is given."""
         return any(line.live for each, line in self.lines.items() if each[: len(path)] == path)
 
     def further(self, path: Path) -> bool:
@@ -263,7 +260,6 @@ class _Tree:
         return all(line.further for each, line in self.lines.items() if each[: len(path)] == path)
 
     def words(self, path: Path) -> str:
-        """Return what the schema says of a part that the scenario leaves out."""
         found = place_in_schema(self._schema, path)
         if not self.further(path) or isinstance(found, str) or found[1] != path[-1]:
             return ""

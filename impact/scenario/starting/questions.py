@@ -213,7 +213,6 @@ def _donors(country: str, extra: tuple[FilePath, ...]) -> list[str]:
 def _facts(
     name: str, currency: str, given: Mapping[str, Any], layers: Layers | None
 ) -> Iterator[tuple[Path, tuple[Any, str]]]:
-    """Yield what the country and the date of the edition say, where no default of the country does."""
     stated = set() if layers is None else {path for path in layers.defaults if len(path) == 1}
     last = _year_before(given.get("as_of"))
     usual = "the last whole year before the edition"

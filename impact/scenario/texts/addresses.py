@@ -94,7 +94,6 @@ def with_texts(part: Part, texts: Mapping[str, str]) -> Part:
 
 
 def _changed(value: Any, address: str, texts: Mapping[str, str]) -> Any:
-    """Return a value with its texts changed; where nothing changes, the value itself."""
     if isinstance(value, BaseModel):
         fields = {name: getattr(value, name) for name in type(value).model_fields}
         made = {name: _changed(each, _joined(address, name), texts) for name, each in fields.items()}

@@ -153,7 +153,6 @@ class _Files:
         self._read: dict[str, Sections] = {}
 
     def of(self, home: Home) -> Sections:
-        """Return the texts in the folder of a scenario."""
         key = str(home.folder)
         if key not in self._read:
             self._read[key] = sections_in(home.folder, self._language)

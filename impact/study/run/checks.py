@@ -132,7 +132,6 @@ class Behind:
     """What stands behind the key figures of one study; the lineage is read once for all of them."""
 
     def __init__(self, study: Study) -> None:
-        """Read the lineage of a study and the grades of its inputs."""
         self._study = study
         self._results = results(study, "kpi").get("kpi", ())
         self._steps = steps_by_topic(study)

@@ -44,7 +44,6 @@ def texts(
 
 
 def _titles(loaded: Loaded, language: str) -> dict[str, str]:
-    """Return what a scenario is called beside others, and what it assumes, as its own title and subtitle."""
     before = "" if loaded.scenario.shown_as is None else "shown_as."
     said = translations(loaded, language)
     return {key: said[f"{before}{key}"] for key in ("title", "subtitle") if f"{before}{key}" in said}

@@ -37,7 +37,6 @@ class StoredTable(Table):
         return tuple(_record(columns, places, row, file, line) for line, row in found)
 
     def __eq__(self, other: object) -> bool:
-        """Whether the other table holds the same, read or not."""
         return isinstance(other, Table) and (self.name, self.rows) == (other.name, other.rows)
 
     __hash__ = Table.__hash__

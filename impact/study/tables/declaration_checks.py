@@ -43,7 +43,6 @@ def declaration_problems(extra: tuple[Path, ...]) -> Iterator[Problem]:
 
 
 def _converted(declared: Declarations, extra: tuple[Path, ...]) -> Iterator[Problem]:
-    """Yield the key figures whose rows are not in their unit when multiplied with their `times`."""
     figures, places = with_places(declared.kind, extra)
     for key, figure in figures.figures.items():
         if figure.of is None or not figure.unit or check_unit(figure.unit, extra):

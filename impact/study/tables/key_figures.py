@@ -50,7 +50,6 @@ def with_figures(found: Declarations, extra: tuple[Path, ...]) -> tuple[Declarat
 
 
 def _faults(key: str, figure: KeyFigure, found: Declarations) -> Faults:
-    """Yield why a key figure has no unit, and what it names that is not there."""
     for path, of in figure.selections():
         if of[VARIABLE] not in found.variables:
             near = did_you_mean(of[VARIABLE], found.variables)

@@ -148,7 +148,6 @@ class Reader:
         self._places.setdefault((sort, name), (places, (name,)))
 
     def _formulas_of(self, places: Positions, path: Path, entry: Any) -> Formulas:
-        """Return the formulas of a variable: one for all rows, or one for each value of a key."""
         if isinstance(entry, str) or "says" in entry:
             return Formulas(by_value=dict(self._cases(places, path, {ANY: entry}, inner=False)))
         if len(entry) > 1 or not all(isinstance(cases, dict) for cases in entry.values()):

@@ -79,7 +79,6 @@ class Table:
 
     @cached_property
     def _by_cell(self) -> dict[str, dict[Cell, list[Record]]]:
-        """Rows by what stands in a column, for the columns that were asked for."""
         return {}
 
     def __getitem__(self, row_id: str) -> Record:

@@ -56,7 +56,6 @@ def ends(inputs: Inputs, units: Mapping[str, str], draws: Mapping[str, Array]) -
 
 
 def _explored(inputs: Inputs, units: Mapping[str, str]) -> tuple[Headlines, Explored]:
-    """Return what runs the model for all its figures, and these along every lever."""
     problems = list(target_problems(inputs.loaded, units))
     if problems:
         raise ProblemsError(problems)

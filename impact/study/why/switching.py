@@ -153,7 +153,6 @@ def _beyond(headlines: Headlines, explored: Explored, indices: Sequence[int]) ->
 
 
 def _flips(explored: Explored, wide: Wide, line: Line, indices: Sequence[int]) -> Iterator[Flip]:
-    """Yield the bracket nearest to the central value for each lever that takes the figure across the line."""
     for index in indices:
         places = wide.places.get(index, PLACES)
         values = wide.figures[index][line.metric] if index in wide.figures else explored.figures[line.metric][index]

@@ -53,7 +53,6 @@ def _written(node: _Element, names: dict[str, str]) -> Html:
 
 
 def _attributes(name: str, node: _Element, names: dict[str, str]) -> Iterator[tuple[str, Attribute]]:
-    """Yield the attributes of an element, what its style says among them."""
     said = dict(part.split(": ", 1) for part in node.get("style", "").split("; ") if part)
     if name == "text":
         face = int(said.pop("font-weight", "400")), said.pop("font-style", "normal")

@@ -73,7 +73,6 @@ def _bar(context: ChartContext, rows: list[Record], side: str, rule: str) -> _Ba
 
 
 def _unknown(context: ChartContext, rows: list[Record], side: str) -> _Bar:
-    """Return the row of a unit whose emissions are not estimated on any rule, with the reason."""
     row = _of(rows, side, RULES[0], WHOLE)
     name = context.words.say(f"unit-side-{slug(side)}", rule=context.words.say(f"chart-rule-{slug(RULES[0])}"))
     return _Bar(name, (), Point(name, None, note=not_estimated(context, TABLE, row)))

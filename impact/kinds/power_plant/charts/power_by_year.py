@@ -92,7 +92,6 @@ def _draw(context: ChartContext, power: Series, said: Series, style: ChartStyle)
 
 
 def _circles(context: ChartContext, canvas: Canvas, panel: Panel, said: Series) -> None:
-    """Draw announced power as outlined circles before the first column, and name them once."""
     letters = canvas.letters
     if not said.points:
         return

@@ -77,7 +77,6 @@ def _draw(context: ChartContext, series: tuple[Series, ...], said: Series, style
 
 
 def _circles(context: ChartContext, canvas: Canvas, panel: Panel, said: Series) -> None:
-    """Draw announced values as outlined circles, half a year before the lines begin, and name them once."""
     letters = canvas.letters
     for point in said.points:
         at, value = float(point.x) - 0.5, point.known / THOUSAND

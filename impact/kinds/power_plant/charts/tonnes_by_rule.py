@@ -31,7 +31,6 @@ def tonnes_by_rule(context: ChartContext) -> Picture:
 
 
 def _claimed(context: ChartContext) -> tuple[int, list[Record]]:
-    """Return the year of the claims, else that of the headline, and what was claimed of tonnes."""
     steps = context.study.tables.get(STEPS)
     rows = [] if steps is None else [row for row in steps.where(step_key="claimed") if row["unit"] == UNIT]
     return (int(rows[0]["year"] or 0) if rows else context.headline_year), rows

@@ -44,7 +44,6 @@ def built_to_net(context: ChartContext) -> Picture:
 
 
 def _steps(rows: list[Record]) -> list[str]:
-    """Return the steps of which any is not zero, in their order, what remains as the last."""
     found = dict.fromkeys(str(row["step_key"]) for row in rows if row["value"] or row["step_key"] in (GROSS, NET))
     return [step for step in found if step != NET] + [NET]
 
@@ -113,7 +112,6 @@ def _reach(context: ChartContext, measure: Measure, series: Series) -> Iterator[
 
 
 def _bars(context: ChartContext, canvas: Canvas, panel: Panel, series: Series, steps: list[str]) -> None:
-    """Draw the bars from the top, each led to the next; values stand at the right of all that is drawn in their row."""
     style, before, spans = canvas.style, None, []
     fills = {GROSS: "supported", NET: "additional"}
     for point, (start, end) in zip(series.points, _levels(series), strict=True):

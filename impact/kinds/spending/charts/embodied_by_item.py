@@ -57,7 +57,6 @@ def embodied_by_item(context: ChartContext) -> Picture:
 
 
 def _money(context: ChartContext, places: dict[str, str], names: dict[str, str]) -> tuple[Series, ...]:
-    """Return the money of each row; nothing where the study holds none."""
     if MONEY not in context.study.tables:
         return ()
     found: dict[tuple[str, str], list[Record]] = {}

@@ -68,7 +68,6 @@ def steps_table(context: BriefContext) -> Table:
 
 
 def _column(context: BriefContext, closure: str, quantity: str) -> str:
-    """Return what stands over a column: the closure, and who is counted."""
     named = context.words.say(f"chart-closure-{slug(closure)}")
     return context.words.say(f"built-net-column-{slug(quantity)}", closure=named)
 

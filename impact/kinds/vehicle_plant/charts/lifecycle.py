@@ -134,7 +134,6 @@ def _total(context: ChartContext, cars: dict[str, list[_Bar]]) -> Series:
 
 
 def _caption(context: ChartContext, cars: dict[str, list[_Bar]]) -> Caption:
-    """Return which car gives off least on the average grid, and the total of each."""
     words = context.words
     first = {model: own[0].total for model, own in cars.items()}
     names = {model: car_name(context.study, words, model) for model in first}
@@ -161,7 +160,6 @@ def _caption(context: ChartContext, cars: dict[str, list[_Bar]]) -> Caption:
 def _draw(
     context: ChartContext, cars: dict[str, list[_Bar]], stages: tuple[Series, ...], whole: Series, style: ChartStyle
 ) -> Figure:
-    """Draw a panel a rule, with one row a car in both: the plant's cars first, then those they are compared with."""
     words, measure = context.words, Measure(style)
     groups = [group for group in _groups(context, cars) if group]
     models = [model for group in groups for model in group]

@@ -163,7 +163,6 @@ def break_even(context: BriefContext) -> Iterator[Table]:
 
 
 def _rows(study: Study) -> list[Record]:
-    """Return the rows in kilometres of cars sold at home in the headline year, or the first year there is."""
     keys = {"dimension": "km", "boundary": "life_cycle", "market": "home"}
     rows = [row for row in study[TABLE].where(**keys) if row["electricity"] in HEADLINE_RULES]
     if petrol := [row for row in rows if str(row["comparator"]).endswith(COMPARATOR)]:

@@ -310,7 +310,6 @@ class _Book:
         return unit, times
 
     def _about(self, cells: Mapping[str, Cell], where: str) -> dict[str, Any]:
-        """Return reason, sources and grade of a number."""
         made: dict[str, Any] = {}
         reason = self._value(cells["reason"], TEXT) or "" if "reason" in cells else ""
         if not reason:
