@@ -221,5 +221,4 @@ def _unknown(name: str, units: pint.UnitRegistry[Any]) -> str | None:
 
 
 def _known(units: pint.UnitRegistry[Any]) -> list[str]:
-    """Return the names that a writer may have meant."""
     return [*_LARGE, *(str(name) for name in units)]

@@ -122,7 +122,6 @@ class Bench:
         )
 
     def _in_words(self, study: Study) -> tuple[dict[str, dict[str, str]], dict[str, dict[str, str]]]:
-        """Return what the key figures and the project are called, each by language."""
         from impact.brief.localised import localised
         from impact.words.setting import figure_name, setting
 

@@ -435,7 +435,6 @@ class Inputs:
             raise ProblemsError([Problem(str(found.file), found.line, 0, found.name, words)]) from None
 
     def _hold(self, found: Factor) -> str:
-        """Remember a figure as read for the topic; return its name."""
         name = id_of(found)
         self.factors[name] = found
         self._note(f"factor:{name}")
@@ -443,7 +442,6 @@ class Inputs:
         return name
 
     def _held(self, steps: Iterable[Step]) -> None:
-        """Remember the figures by which money was carried as read for the topic."""
         for step in steps:
             for each in step.by:
                 self._hold(each.factor)

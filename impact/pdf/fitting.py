@@ -215,7 +215,6 @@ def _figures(box: Box, charts: Mapping[int, Chart]) -> list[tuple[Chart, FigureB
 
 
 def _joined(contents: Sequence[_Measured]) -> _Measured:
-    """Return contents behind each other; what was measured of each holds for all."""
     return _Measured(
         tuple(block for content in contents for block in content.blocks),
         Stack([box for content in contents for box in content.stack.items], "page"),

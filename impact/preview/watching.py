@@ -158,7 +158,6 @@ def _replace(seen: State, now: State) -> None:
 
 
 def _state(folders: Folders) -> State:
-    """Return what the disk says of the folders that are there, and of the files of the scenario."""
     flat = folders.flat()
     files = [file for folder in flat for file in _listed(folder) if folders.change(file) == "scenario"]
     found: State = {}

@@ -79,7 +79,6 @@ def texts_of(folder: Path) -> Iterator[tuple[str, str]]:
 
 
 def _fonts(printing: Printing) -> Iterator[tuple[str, bytes]]:
-    """Yield the fonts of a house that its look names: those of its brand, and those of its folders."""
     yield from ((f"brand/{role}/{file.name}", read_bytes(file)) for role, file in printing.brand.fonts)
     named = sorted(set(vars(printing.look().faces).values()))
     files = (

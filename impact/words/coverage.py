@@ -69,7 +69,6 @@ def _brief(country: Country, where: Coverage, kind: str, words: Words) -> str:
 
 
 def _possible(possible: str, words: Words) -> str:
-    """Return which brief is possible; nothing where none is."""
     return words.say("list-full" if possible == FULL else "list-no-chain") if possible else ""
 
 

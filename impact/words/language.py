@@ -153,7 +153,6 @@ class Words:
         return frozenset() if self.of_data_itself else Words(SOURCE, self._extra, self.kind).names
 
     def _parse(self, message: str) -> None:
-        """Read a shipped message and those that it names."""
         from impact.words.parsed import parsed
 
         source, parts = self._waiting.pop(message)

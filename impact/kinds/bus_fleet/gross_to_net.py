@@ -86,6 +86,7 @@ def _of(flows: BusFlows, economy: Economy, side: Side) -> tuple[Effects, Money]:
 
 
 def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
+    """Yield the jobs of new service, the steps of jobs and value added in each closure, and who pays in them."""
     keys = {"side": NEW_SERVICE, "work": "all"}
     behind = joined(flows.topics_of("jobs.direct", "jobs.indirect", "jobs.induced"), ("replaced_mix",))
     yield Row("jobs_of_new_service", (1 - flows.replacing) * flows.gross.jobs, flows.years, keys, topics=behind)

@@ -71,6 +71,7 @@ def _wages(flows: BusFlows, side: Side) -> Array:
 
 
 def _batteries(inputs: Inputs, flows: BusFlows) -> Array:
+    """Return what new batteries cost in the year in which they are put in."""
     stated = inputs.scenario.project.batteries
     with inputs.about("batteries"):
         year = inputs.setting("batteries.replaced_in", stated.replaced_in, "yr", stated.replaced.reason)
@@ -117,6 +118,7 @@ def _present(inputs: Inputs, values: Array, rate: Array) -> Array:
 
 
 def _whole_rows(inputs: Inputs, flows: BusFlows, rate: Array) -> Iterator[Row]:
+    """Yield what each item costs over all years by side and for new service, in present value, and the difference."""
     items = {item: {side: costs[item] for side, costs in flows.cost.items()} for item in flows.cost["fleet"]}
     items["total"] = {side: total(costs.values()) for side, costs in flows.cost.items()}
     changes = _changes(flows) | {"total": flows.dearer_by}

@@ -185,6 +185,7 @@ def _unit_rows(
 def _balance_rows(
     flows: FactoryFlows, balance: Balance, boundary: str, rule: str, topics: tuple[str, ...]
 ) -> Iterator[Row]:
+    """Yield own, displaced, deadweight and change by year and in all, and the running change."""
     behind = (*topics, *GIVES_WAY)
     shape = np.broadcast_shapes(balance.displaced.shape, balance.change.shape, (1, len(flows.years)))
     for component, values, gap, named in (

@@ -99,6 +99,7 @@ def _row(flows: SpendingFlows, quantity: str, channel: str, values: Array, topic
 
 
 def _side_rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
+    """Yield builders from each side, and how far the sides lie apart."""
     country, stated = flows.nation, inputs.scenario.project.sites
     with inputs.about("building"):
         left = left_of_jobs(inputs, country, flows.programme.years)

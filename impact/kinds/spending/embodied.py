@@ -24,6 +24,7 @@ NOT_COUNTED, NO_FIGURE = "not_counted", "neither quantities of materials nor emi
 
 
 def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
+    """Yield emissions by item and material, and materials that are not counted with the reason."""
     stated = inputs.scenario.project.embodied
     counted = list(_counted(inputs, flows))
     yield from counted

@@ -242,6 +242,7 @@ def _of_all_years(values: Array) -> Array:
 def _built_budgets(
     inputs: Inputs, flows: SpendingFlows, answers: Mapping[str, Steps], additional: Array
 ) -> Iterator[Row]:
+    """Yield who pays for building in each answer, in all its years together."""
     topics = joined(OF_BUILT["taxes"], OTHERWISE, ("reference",))
     abroad = {"foreign_wages": flows.built.paid_abroad}
     of = budgets.Of(additional, (), topics, abroad, "built_budget_step")

@@ -62,6 +62,7 @@ def from_money(inputs: Inputs, country: Nation) -> tuple[list[Row], Array]:
 
 
 def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+    """Yield job-years of who builds and who supplies them, by the years in which the money is spent."""
     project, country = inputs.scenario.project, flows.nation
     if project.capital is None:
         return

@@ -234,6 +234,7 @@ def _upstream(inputs: Inputs, average: Power, path: Array, less: Powers) -> dict
 
 
 def _rows(inputs: Inputs, flows: SupplyFlows) -> Iterator[Row]:
+    """Yield factors, the change in emissions by rule, what gives way and the gas saved."""
     leading = inputs.scenario.project.figures.displacement
     for rule in RULES:
         behind = ("output", "own_emissions", *TOPIC_OF[rule])

@@ -98,6 +98,7 @@ def _gross_rows(flows: Flows, shares: Mapping[str, float]) -> Iterator[Row]:
 
 
 def _paid_abroad(flows: Flows) -> Iterator[Row]:
+    """Yield profits and wages that leave the country, where they are known."""
     for item, values in flows.abroad.items() if flows.given("abroad") else ():
         topics = flows.topics["profits"] if item == "profits" else TOPICS[item]
         yield _row(flows, -values, item, topics, scope="net")

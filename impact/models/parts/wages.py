@@ -16,6 +16,7 @@ ALL = "TOTAL"
 
 
 def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+    """Yield the wage of residents at the project by year, and reported averages with the ratio to them."""
     scenario = inputs.scenario
     year = scenario.base_year
     yield Row("wage", flows.wage, flows.years, {"origin": "local"}, topics=("wages",))

@@ -73,7 +73,6 @@ def stretches(text: str) -> list[Stretch]:
 
 
 def _add_spaces(text: str, found: list[Stretch], start: int, end: int) -> None:
-    """Note spaces that follow no word: a line break and what stands after it, or spaces at the start of the text."""
     if text[start] == "\n":
         if found and not found[-1].forced:
             found[-1].forced = True
