@@ -115,7 +115,7 @@ def shown(context: BriefContext) -> list[Shown]:
     for tile in sorted(page, key=lambda name: _place(page[name].tone)):
         signed = [key for key in every_answer(context, tile) if context.declared.figures[key].signed]
         if page[tile].rivals and signed:
-            found.append(_rivals(context, plain(question(context, tile)), signed[0]))
+            found.append(_rivals(context, lowered(plain(question(context, tile))), signed[0]))
         elif page[tile].tone in LEADING:
             keys = [key for key in page[tile].figures if context.has_figure(key)]
             found += [_favoured_alone(_rivals(context, _name(context, key), key)) for key in keys]

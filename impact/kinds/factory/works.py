@@ -53,6 +53,7 @@ def use_of_capacity(inputs: Inputs) -> Array:
 
 
 def _people(inputs: Inputs, flows: FactoryFlows) -> None:
+    """Give the staff, those from abroad among them, and what they are paid."""
     stated = inputs.scenario.project.people
     with inputs.about("staff", "output"):
         if stated.per_unit is not None:

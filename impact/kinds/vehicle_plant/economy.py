@@ -49,6 +49,7 @@ def _people(inputs: Inputs, flows: PlantFlows) -> None:
 
 
 def _money(inputs: Inputs, flows: PlantFlows, services: Array, goods: DomesticGoods) -> None:
+    """Give what the plant earns, adds and buys, at home and abroad."""
     turnover, column, cars = flows.turnover, flows.column, flows.cars
     with inputs.about("purchases", "turnover", "cost_column", "national_table"):
         bought = Purchases(turnover * column.goods, turnover * column.services, goods.knots, goods.position, services)
