@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from functools import cache, reduce
 from operator import or_
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, create_model, field_validator, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, create_model, field_validator
 
 from impact.scenario.claims import Claim, Milestone
 from impact.scenario.defaults.recorded import DefaultsUsed
@@ -319,13 +319,15 @@ class Scenario(Strict):
             raise ValueError("the horizon runs from its first to its last year, at most 60 years")
         return years
 
-    @model_validator(mode="after")
-    def _choices_are_alternatives(self) -> Self:
+    @field_validator("decide")
+    @classmethod
+    def _choices_are_alternatives(cls, names: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
         """Refuse choices that are no alternatives, whose figures a study does not hold."""
-        if others := [name for name in self.decide if name not in self.alternatives]:
+        known = info.data.get("alternatives", ())
+        if others := [name for name in names if name not in known]:
             words = f"'decide' names {', '.join(repr(name) for name in others)}, which is no alternative"
-            raise ValueError(f"{words}. Add it under 'alternatives', or name one of: {', '.join(self.alternatives)}")
-        return self
+            raise ValueError(f"{words}. Add it under 'alternatives', or name one of: {', '.join(known) or 'none'}")
+        return names
 
     @property
     def years(self) -> range:

@@ -193,8 +193,8 @@ def test_what_is_lacking_is_told_where_the_money_stands_and_written_as_a_row(min
     rows = api.missing(file, data=data).rows
     assert "exchange_rate,XYZ,2023" in rows
     assert "XYZ_2023/EUR_2023" in rows
-    assert "price_index,XYZ,2025,,2019,gross_fixed_capital_formation" in rows
-    assert "price_index,XYZ,2025,,2023,gross_fixed_capital_formation" in rows
+    assert "price_index,XYZ,2025,,,,,2019,gross_fixed_capital_formation" in rows
+    assert "price_index,XYZ,2025,,,,,2023,gross_fixed_capital_formation" in rows
 
 
 @pytest.mark.parametrize(

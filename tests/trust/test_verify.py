@@ -157,7 +157,8 @@ def test_a_number_that_is_not_printed(tmp_path: Path) -> None:
 def test_a_number_with_another_minus_sign_is_found(tmp_path: Path) -> None:
     (tmp_path / "file.pdf").write_bytes(edition("summary"))
     inside = api.study_inside(tmp_path / "file.pdf")
-    assert inside.places("-4,600")[0] == inside.places("−4,600")[0] == inside.places("4,600")[0]
+    assert inside.places("-4,600")[0] == inside.places("−4,600")[0]
+    assert inside.places("-4,600")[0].cell in [each.cell for each in inside.places("4,600")]
     assert inside.places("−4,600")[0].cell.startswith("kpi/emissions_")
 
 

@@ -140,11 +140,23 @@ def _answer(edition: Edition, pages: dict[str, Page]) -> Slide:
         for place, said in enumerate(answers(context), start=1)
     )
     if page is None:
-        return Slide("answer", text(edition.document.title), tiles=tiles(edition.context), notes=notes)
+        return Slide("answer", text(edition.document.title), tiles=_tiles(edition), notes=notes)
     lead = next(page.paragraphs("standfirst"), ())
     body = tuple(reversed(tuple(page.paragraphs("body", "note"))))
     notes = ((context.words.say("slides-say"), tuple(each for each in (lead, *body) if each)), *notes)
-    return Slide("answer", page.finding, lead, tiles(edition.context), body=body, notes=notes)
+    return Slide("answer", page.finding, lead, _tiles(edition), body=body, notes=notes)
+
+
+def _tiles(edition: Edition) -> tuple[Tile, ...]:
+    """Return the questions of page 1 with their answers; parts in another language say so."""
+    return tuple(
+        replace(
+            tile,
+            question=each_spoken(tile.question),
+            answers=tuple(replace(each, caption=each_spoken(each.caption)) for each in tile.answers),
+        )
+        for tile in tiles(edition.context)
+    )
 
 
 def _about(edition: Edition, pages: dict[str, Page], subject: Subject) -> Slide:
@@ -152,7 +164,7 @@ def _about(edition: Edition, pages: dict[str, Page], subject: Subject) -> Slide:
     context, words = edition.context, edition.context.words
     there = [pages[name] for name in subject.pages if name in pages]
     title = there[0].finding if there else context.text(f"slides-{subject.name}")
-    own = tuple(tile for tile in tiles(context) if _is_about(edition, tile, subject))
+    own = tuple(tile for tile in _tiles(edition) if _is_about(edition, tile, subject))
     figure, charts = _chart(edition, pages, subject)
     lead = next(there[0].paragraphs("standfirst"), ()) if there else ()
     body = tuple(_evidence(there)) if subject.unit is None else ()
