@@ -7,7 +7,7 @@ the input that moves the deciding answer most, at both ends of its range.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from string import ascii_uppercase
 
 from impact.brief.answers_table import by_scenario
@@ -118,7 +118,7 @@ def shown(context: BriefContext) -> list[Shown]:
             found.append(_rivals(context, lowered(plain(question(context, tile))), signed[0]))
         elif page[tile].tone in LEADING:
             keys = [key for key in page[tile].figures if context.has_figure(key)]
-            found += [_favoured_alone(_rivals(context, _name(context, key), key)) for key in keys]
+            found += [replace(_rivals(context, _name(context, key), key), favours=False) for key in keys]
     return found[:MOST_COLUMNS]
 
 
@@ -176,11 +176,6 @@ def _rivals(context: BriefContext, head: str, key: str) -> Shown:
     alike = [each for each in known if context.study.row(KPI, each)["unit"] == unit]
     led = [each for each in alike if favoured and (figures[each].of or {}).get("closure") == favoured]
     return Shown(head, tuple(dict.fromkeys((*led, *alike))), bool(led))
-
-
-def _favoured_alone(column: Shown) -> Shown:
-    """Return a column of a sum with the answer that the evidence favours alone, where there is one."""
-    return Shown(column.head, column.keys[:1], column.favours) if column.favours else column
 
 
 def _scenarios(context: BriefContext) -> Iterator[tuple[str, Mapping[str, tuple[str, float]]]]:
