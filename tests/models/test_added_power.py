@@ -108,7 +108,11 @@ def test_where_no_plant_of_a_destination_burns_fuel_the_rule_is_not_estimated_fo
     tree = read_yaml(file.read_text(encoding="utf-8"), "")[0]
     del tree["project"]["grid"]["abroad"]["ABC"]["marginal"]
     found = estimate(with_draws(parse(written(tree), "xyz", "xyz.yaml"), 2, None), Catalogue((XYZ,)))
-    rows = [row for row in found.rows if row.keys.get("electricity") == "marginal" and not row.variable.startswith("pollutant")]
+    rows = [
+        row
+        for row in found.rows
+        if row.keys.get("electricity") == "marginal" and not row.variable.startswith("pollutant")
+    ]
     gaps = {str(row.keys.get("market", "all")): bool(row.gap) for row in rows}
     assert gaps == {"home": False, "export": True, "all": True}
     assert {row.gap for row in rows if row.gap} == {NONE_FOLLOW["export"]}

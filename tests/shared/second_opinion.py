@@ -11,7 +11,6 @@ from typing import Any
 from impact.scenario.declared import KindDeclaration, declared
 from impact.statements.catalogue import Statement
 from impact.study.study import Study
-from impact.study.tables import Record
 
 
 def doubts(statement: Statement, study: Study, lines: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
@@ -25,10 +24,11 @@ def doubts(statement: Statement, study: Study, lines: Mapping[str, Mapping[str, 
                 yield f"{predicate} {name}: {[(row['value'], row['low'], row['high']) for row in rows]}"
 
 
-def rows_of(name: str, study: Study, lines: Mapping[str, Mapping[str, Any]]) -> list[Record]:
+def rows_of(name: str, study: Study, lines: Mapping[str, Mapping[str, Any]]) -> list[dict[str, Any]]:
     """Return the rows that a name is about, those without a value left out."""
     line = lines.get(name, {"table": "kpi", "id": name})
     kind = declared(str(study.facts["kind"]))
+    found: list[dict[str, Any]]
     if "every" in line:
         found = [row for each in line["every"] for row in rows_of(each, study, lines)]
     elif "rivals" in line or "answers" in line:
@@ -41,8 +41,9 @@ def rows_of(name: str, study: Study, lines: Mapping[str, Mapping[str, Any]]) -> 
         best = (min if pick in ("lowest", "least") else max)([size(row["value"]) for row in rows], default=None)
         found = [row for row in rows if size(row["value"]) == best][:1]
     else:
-        keys = {key: each for key, each in line.items() if key != "table"}
-        found = [row for row in study[line["table"]].rows if all(row[key] == each for key, each in keys.items())][:1]
+        wanted = {key: each for key, each in line.items() if key != "table"}
+        rows = [dict(row) for row in study[line["table"]].rows]
+        found = [row for row in rows if all(row[key] == each for key, each in wanted.items())][:1]
     return [row for row in found if row["value"] is not None]
 
 
@@ -54,7 +55,7 @@ def _answers(kind: KindDeclaration, tile: str) -> list[str]:
     return [key for key in shown if kind.figures[key].signed] or list(tiles[tile].figures)
 
 
-def _ends(row: Record) -> list[float]:
+def _ends(row: dict[str, Any]) -> list[float]:
     ends = [row["value"], row["low"], row["high"]]
     return [float(end) for end in ends if isinstance(end, int | float)]
 
@@ -67,5 +68,5 @@ JUDGED = {
     "above_zero": lambda rows: bool(rows) and all(row["value"] > 0 for row in rows),
     "below_zero": lambda rows: bool(rows) and all(row["value"] < 0 for row in rows),
     "some_open": lambda rows: any(min(_ends(row)) < 0 < max(_ends(row)) for row in rows),
-    "sign_open": lambda rows: bool(rows) and all(min(_ends(row)) < 0 < max(_ends(row)) or True for row in rows),
+    "sign_open": lambda rows: bool(rows) and all(min(_ends(row)) <= 0 <= max(_ends(row)) for row in rows),
 }

@@ -43,7 +43,9 @@ def strange(study: Study, mode: str, chance: random.Random) -> Study:
         if table in study.tables:
             made = with_rows(made, table, changed)
     if mode == "explained":
-        notes = [{"id": f"kpi/{row['id']}/value", "reason": "nobody has counted it"} for row in study["kpi"].rows]
+        notes: list[Record] = [
+            {"id": f"kpi/{row['id']}/value", "reason": "nobody has counted it"} for row in study["kpi"].rows
+        ]
         made = with_tables(made, notes=replace(study["notes"], rows=(*notes, *study["notes"].rows)))
     return made
 
