@@ -18,6 +18,7 @@ from typing import Any
 
 from impact.errors import ImpactError
 from impact.look.brand import NO_BRAND, Brand
+from impact.look.fonts import check_font
 from impact.plain_names import is_plain
 from impact.printing.editions import Printing
 from impact.reading import decoded, read_bytes
@@ -84,7 +85,10 @@ def _fonts(printing: Printing) -> Iterator[tuple[str, bytes]]:
     files = (
         (f"{at}/fonts/{name}", each / "fonts" / name) for at, each in enumerate(printing.templates) for name in named
     )
-    yield from ((path, read_bytes(file)) for path, file in files if file.is_file())
+    for path, file in files:
+        if file.is_file():
+            check_font(file)
+            yield path, read_bytes(file)
 
 
 def _may_travel(data: bytes) -> bool:
