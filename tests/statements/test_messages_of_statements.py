@@ -32,15 +32,31 @@ ASSERTING: dict[tuple[str, ...], dict[str, str]] = {
     ("negative", "positive", "below_zero", "above_zero", "some_open", "unchanged"): {
         "en": r"\b(fall|falls|rise|rises|gains?|loses?|loss|losses|add|save|lost|less|more than|dirtier|cleaner)\b",
         "ru": r"(сниж|раст[её]т|увелич|сократ|теря|прибав|меньше|больше, чем)",
+        "uz": r"\b(kamay\w*|ortadi|ortishi|yoʻqot\w*|kam boʻl\w*|koʻp boʻl\w*)",
+        "zh": r"(减少|下降|上升|流失|更多|更少|多出)",
     },
     ("unchanged",): {
         "en": r"\b(too little|as much as other|none that can be measured|adds none)\b",
         "ru": r"слишком мал",
+        "uz": r"juda kichik|juda kam",
+        "zh": r"(太小|过小|极小)",
     },
-    ("unsettled", "sign_open", "some_open", "apart", "positive"): {"en": r"\b(open|not settled)\b", "ru": r"неясно"},
-    ("unknown", "explained"): {"en": r"\bnot estimated\b", "ru": r"не оцен"},
+    ("unsettled", "sign_open", "some_open", "apart", "positive"): {
+        "en": r"\b(open|not settled)\b",
+        "ru": r"неясно",
+        "uz": r"aniq emas",
+        "zh": r"尚无定论",
+    },
+    ("unknown", "explained"): {
+        "en": r"\bnot estimated\b",
+        "ru": r"не оцен",
+        "uz": r"baholanma",
+        "zh": r"未(作)?估算",
+    },
 }
-ASKING = re.compile(r"\?$|whether|ли\b", re.IGNORECASE)  # who asks or leaves open asserts nothing
+ASKING = re.compile(
+    r"[?？]$|whether|ли\b|mi\b|aniq emas|是否", re.IGNORECASE
+)  # who asks, or leaves open
 
 
 @dataclass
@@ -150,14 +166,15 @@ def test_no_digit_is_written_in_a_message(code: str) -> None:
     assert wrong == []
 
 
-@pytest.mark.parametrize("code", ["en", "ru"])
+@pytest.mark.parametrize("code", LANGUAGES)
 def test_a_word_that_asserts_has_a_predicate_that_does(code: str) -> None:
     wrong = []
     for kind, _, statement in every_statement():
         text = parts_of(code, kind, statement.message).text
-        clauses = [clause for clause in re.split(r"[;:.]\s", text) if not ASKING.search(clause)]
+        clauses = [clause for clause in re.split(r"[;:.]\s|[；：。]", text) if not ASKING.search(clause)]
         for predicates, words in ASSERTING.items():
-            said = [found[0] for clause in clauses if (found := re.search(words[code], clause, re.IGNORECASE))]
+            read = clauses if "negative" in predicates else [text]
+            said = [found[0] for clause in read if (found := re.search(words[code], clause, re.IGNORECASE))]
             if said and not {*predicates} & {*statement.guard}:
                 wrong.append((kind, statement.id, said))
     assert wrong == []
