@@ -54,9 +54,7 @@ ASSERTING: dict[tuple[str, ...], dict[str, str]] = {
         "zh": r"未(作)?估算",
     },
 }
-ASKING = re.compile(
-    r"[?？]$|whether|ли\b|mi\b|aniq emas|是否", re.IGNORECASE
-)  # who asks, or leaves open
+ASKING = re.compile(r"[?？]$|whether|ли\b|mi\b|aniq emas|是否", re.IGNORECASE)  # who asks, or leaves open
 
 
 @dataclass
