@@ -10,6 +10,6 @@ means-emissions-fall = By tailpipe and power alone, emissions fall by { SIZE($em
 means-emissions-rise = By tailpipe and power alone, emissions rise by { SIZE($emissions_least, $emissions_most, unit: "full") }, depending on the power that charges the cars.
 means-emissions-lean-fall = By tailpipe and power alone, emissions fall by { SIZE($emissions_least, $emissions_most, unit: "full") } in the main estimates, but a rise is possible.
 means-emissions-lean-rise = By tailpipe and power alone, emissions rise by { SIZE($emissions_least, $emissions_most, unit: "full") } in the main estimates, but a fall is possible.
-ask-emissions = Do emissions of driving fall?
+ask-emissions = Does driving the cars built { $first }–{ $last } emit less over their lives?
 making-reduces-saving = Making the cars reduces this saving by { SIZE($making) }.
 making-adds = Making the cars emits { AMOUNT($making) } besides.

@@ -10,6 +10,6 @@ means-emissions-fall = Только по выхлопу и электроэне�
 means-emissions-rise = Только по выхлопу и электроэнергии выбросы растут на { SIZE($emissions_least, $emissions_most, unit: "full") } в зависимости от того, какой электроэнергией заряжают автомобили.
 means-emissions-lean-fall = Только по выхлопу и электроэнергии выбросы, по основным оценкам, снижаются на { SIZE($emissions_least, $emissions_most, unit: "full") }, но возможен и рост.
 means-emissions-lean-rise = Только по выхлопу и электроэнергии выбросы, по основным оценкам, растут на { SIZE($emissions_least, $emissions_most, unit: "full") }, но возможно и снижение.
-ask-emissions = Снижаются ли выбросы при езде?
+ask-emissions = Снижаются ли выбросы при езде автомобилей выпуска { $first }–{ $last } гг. за весь срок службы?
 making-reduces-saving = Производство автомобилей уменьшает эту экономию на { SIZE($making) }.
 making-adds = Кроме того, производство автомобилей даёт выбросы: { AMOUNT($making) }.

@@ -10,6 +10,6 @@ means-emissions-fall = Faqat chiqindi gaz va elektr energiyasi hisobga olinsa, e
 means-emissions-rise = Faqat chiqindi gaz va elektr energiyasi hisobga olinsa, emissiya { SIZE($emissions_least, $emissions_most, unit: "full") } koʻp boʻladi; miqdori avtomobillarni zaryadlaydigan energiyaga bogʻliq.
 means-emissions-lean-fall = Faqat chiqindi gaz va elektr energiyasi hisobga olinsa, asosiy bahoda emissiya { SIZE($emissions_least, $emissions_most, unit: "full") } kam boʻladi, ammo oshishi ham mumkin.
 means-emissions-lean-rise = Faqat chiqindi gaz va elektr energiyasi hisobga olinsa, asosiy bahoda emissiya { SIZE($emissions_least, $emissions_most, unit: "full") } koʻp boʻladi, ammo kamayishi ham mumkin.
-ask-emissions = Avtomobil yurishidagi emissiya kamayadimi?
+ask-emissions = { $first }–{ $last }-yillarda chiqarilgan avtomobillar yurishida emissiya butun xizmat muddatida kamayadimi?
 making-reduces-saving = Avtomobillarni ishlab chiqarish bu tejamni { SIZE($making) } kamaytiradi.
 making-adds = Avtomobillarni ishlab chiqarishda yana { AMOUNT($making) } chiqadi.

@@ -10,6 +10,6 @@ means-emissions-fall = 仅计尾气和用电，排放减少{ SIZE($emissions_lea
 means-emissions-rise = 仅计尾气和用电，排放增加{ SIZE($emissions_least, $emissions_most, unit: "full") }，具体取决于车辆充电所用的电力。
 means-emissions-lean-fall = 仅计尾气和用电，按主估计值排放减少{ SIZE($emissions_least, $emissions_most, unit: "full") }，但也可能增加。
 means-emissions-lean-rise = 仅计尾气和用电，按主估计值排放增加{ SIZE($emissions_least, $emissions_most, unit: "full") }，但也可能减少。
-ask-emissions = 行驶排放是否减少？
+ask-emissions = { $first }—{ $last }年生产的车辆在整个使用期内行驶排放是否减少？
 making-reduces-saving = 造车的排放抵消其中{ SIZE($making) }。
 making-adds = 此外，造车排放{ AMOUNT($making) }。
